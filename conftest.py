@@ -1,0 +1,56 @@
+"""Every example in the docstrings, the README and the docs is run as a test."""
+
+from pathlib import Path
+
+from sybil import Example, Sybil
+from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
+from sybil.parsers.rest import DocTestParser
+
+from cptkit import RULES, Claim, bundled_reference, check, claim_from_json, parse_line
+
+_PAYER = "payer:"
+
+
+def _claim(text: str) -> Claim:
+    """Read the claim of a rule's page: JSON, or lines as text after an optional `payer:`."""
+    if text.startswith("{"):
+        return claim_from_json(text)
+    rows = text.splitlines()
+    payer = rows.pop(0).removeprefix(_PAYER).strip() if rows[0].startswith(_PAYER) else None
+    return Claim([parse_line(row) for row in rows], payer=payer, history=())
+
+
+def _remember(example: Example) -> None:
+    example.namespace["claim"] = _claim(str(example.parsed).strip())
+
+
+def _said_of(claim: Claim, rule: str) -> list[str]:
+    report = check(claim, bundled_reference())
+    found = [f"{one.severity.value}: {one.message}" for one in report.findings if one.rule == rule]
+    lifted = [f"bypass: {one.message}" for one in report.bypasses if one.rule == rule]
+    gaps = [f"gap: {one}" for one in report.gaps if rule in one.rules]
+    return found + lifted + gaps
+
+
+def _compare(example: Example) -> str | None:
+    """Hold what the page's own rule says of the claim above against what the page shows."""
+    rule = Path(example.path).stem
+    assert rule in {one.id for one in RULES}, f"{rule} is no rule"
+    said = "\n".join(_said_of(example.namespace["claim"], rule)) or "nothing"
+    expected = str(example.parsed).strip()
+    return None if said == expected else f"{rule} said:\n{said}\nexpected:\n{expected}"
+
+
+_markdown = Sybil(
+    parsers=[
+        PythonCodeBlockParser(),
+        CodeBlockParser(language="claim", evaluator=_remember),
+        CodeBlockParser(language="findings", evaluator=_compare),
+        SkipParser(),
+    ],
+    patterns=["*.md"],
+    excludes=["CHANGELOG.md"],
+)
+_docstrings = Sybil(parsers=[DocTestParser()], patterns=["*.py"], excludes=["conftest.py"])
+
+pytest_collect_file = (_markdown + _docstrings).pytest()

@@ -1,0 +1,322 @@
+"""The modifiers that matter for a code at a site and a payer: which fit, which do not, on what it depends."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from enum import Enum
+from typing import Final, TypeAlias
+
+import attrs
+from typing_extensions import override
+
+from cptkit.checking.check import check
+from cptkit.errors import UnknownName
+from cptkit.reference.indicators import (
+    Assistant,
+    Bilateral,
+    CoSurgeons,
+    GlobalDays,
+    ModifierIndicator,
+    MultipleProcedure,
+    PcTc,
+    Status,
+    Team,
+)
+from cptkit.reference.records import FeeScheduleRow, Modifier, ModifierRole, Procedure
+from cptkit.reference.reference import Reference
+from cptkit.reference.views import PublishedDay
+from cptkit.rules import RULES
+from cptkit.rules.subjects import BilledLine
+from cptkit.rules.visits import is_visit
+from cptkit.values.citations import Citation
+from cptkit.values.claims import Claim, ServiceLine
+from cptkit.values.findings import Finding, Severity
+
+__all__ = ["ModifierAdvice", "Standing", "modifiers_for"]
+
+# One line at a time: what a modifier does beside other lines is no property of the code.
+_LINE_RULES: Final = tuple(
+    rule for rule in RULES if rule.subject is BilledLine and not rule.id.startswith(("claim.", "diagnosis."))
+)
+
+
+class Standing(Enum):
+    """How a modifier stands to a code: it fits, it does not, or the record decides."""
+
+    FITS = "fits"
+    DOES_NOT_FIT = "does not fit"
+    DEPENDS = "depends"
+
+
+@attrs.frozen
+class ModifierAdvice:
+    """One modifier for one code, its standing, why, and who says so.
+
+    >>> from cptkit import bundled_reference
+    >>> advice = modifiers_for(
+    ...     "77053", bundled_reference(), on=date(2024, 8, 13), place_of_service="22", payer="medicare"
+    ... )
+    >>> next(str(one) for one in advice if one.modifier.code == "26")
+    '26 fits: the facility bills the technical component at place of service 22'
+    """
+
+    modifier: Modifier
+    standing: Standing
+    why: str
+    citation: Citation
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.modifier.code} {self.standing.value}: {self.why}"
+
+
+@attrs.frozen
+class _Case:
+    """What the advice turns on: a code with what was published about it on the day, a site, a payer."""
+
+    procedure: Procedure
+    published: PublishedDay
+    place: str | None
+    reference: Reference
+    payer: str | None
+
+    @property
+    def row(self) -> FeeScheduleRow | None:
+        return self.procedure.indicators
+
+    def findings(self, *modifiers: str) -> tuple[Finding, ...]:
+        line = ServiceLine(
+            self.procedure.code,
+            modifiers=modifiers,
+            date_of_service=self.published.day,
+            place_of_service=self.place,
+        )
+        return check(Claim([line], payer=self.payer), self.reference, rules=_LINE_RULES).findings
+
+
+_Said: TypeAlias = tuple[Standing, str, Citation]
+_Advisor: TypeAlias = Callable[[Modifier, _Case], _Said | None]
+
+
+def _by_guidance(modifier: Modifier, standing: Standing = Standing.DEPENDS) -> _Said | None:
+    guidance = modifier.guidance
+    return None if guidance is None else (standing, guidance.when_to_use, guidance.citation)
+
+
+def _component(_modifier: Modifier, case: _Case) -> _Said | None:
+    row = case.row
+    if row is None or row.pc_tc is not PcTc.DIAGNOSTIC:
+        return None
+    return (
+        Standing.DEPENDS,
+        f"{case.procedure.code} splits; the whole is billed where one entity owns and reads",
+        row.citation,
+    )
+
+
+def _sided(modifier: Modifier, case: _Case) -> _Said | None:
+    row = case.row
+    if row is None or row.bilateral not in (Bilateral.CONDITIONAL, Bilateral.INDEPENDENT):
+        return None
+    which = "both sides are" if modifier.code == "50" else "one side is"
+    return Standing.FITS, f"the bilateral indicator is {row.bilateral.value}; say it where {which} done", row.citation
+
+
+def _distinct(_modifier: Modifier, case: _Case) -> _Said | None:
+    edits = [
+        edit for edit in case.published.pair_edits(case.procedure.code) if edit.indicator is ModifierIndicator.ALLOWED
+    ]
+    if not edits:
+        return None
+    count = f"{case.procedure.code} has {len(edits)} pair edits with indicator 1"
+    why = f"{count}, which it lifts where the record shows distinct services"
+    return Standing.DEPENDS, why, edits[0].citation
+
+
+def _visit(modifier: Modifier, case: _Case) -> _Said | None:
+    if is_visit(case.procedure.code):
+        return _by_guidance(modifier)
+    guidance = modifier.guidance
+    return (
+        None if guidance is None else (Standing.DOES_NOT_FIT, f"{case.procedure.code} is no visit", guidance.citation)
+    )
+
+
+_WITH_PERIOD: Final = (GlobalDays.TEN_DAYS, GlobalDays.NINETY_DAYS)
+_OPERATIVE: Final = (GlobalDays.SAME_DAY, *_WITH_PERIOD)
+
+
+def _postoperative(modifier: Modifier, case: _Case) -> _Said | None:
+    row = case.row
+    if row is None:
+        return None
+    needed = _WITH_PERIOD if modifier.code in ("54", "55", "56") else _OPERATIVE
+    if row.global_days in (*needed, GlobalDays.CONTRACTOR):
+        return _by_guidance(modifier)
+    return (
+        Standing.DOES_NOT_FIT,
+        f"the global period is {row.global_days.value}; there is none to attach to",
+        row.citation,
+    )
+
+
+def _surgeon(modifier: Modifier, case: _Case) -> _Said | None:
+    row = case.row
+    if row is None:
+        return None
+    name, value = ("co-surgeon", row.co_surgeons) if modifier.code == "62" else ("team", row.team)
+    refused = value in (CoSurgeons.NO, CoSurgeons.NOT_APPLICABLE, Team.NO, Team.NOT_APPLICABLE)
+    standing = Standing.DOES_NOT_FIT if refused else Standing.DEPENDS
+    return standing, f"the {name} indicator is {value.value}", row.citation
+
+
+def _assistant(_modifier: Modifier, case: _Case) -> _Said | None:
+    row = case.row
+    if row is None:
+        return None
+    standing = {
+        Assistant.DOCUMENTED: Standing.DEPENDS,
+        Assistant.PAID: Standing.FITS,
+    }.get(row.assistant, Standing.DOES_NOT_FIT)
+    return standing, f"the assistant indicator is {row.assistant.value}", row.citation
+
+
+def _multiple(modifier: Modifier, case: _Case) -> _Said | None:
+    row = case.row
+    if row is None or modifier.code != "51":
+        return None
+    reduced = row.multiple_procedure not in (MultipleProcedure.NONE, MultipleProcedure.NOT_APPLICABLE)
+    standing = Standing.DEPENDS if reduced else Standing.DOES_NOT_FIT
+    return standing, f"the multiple-procedure indicator is {row.multiple_procedure.value}", row.citation
+
+
+def _operative(modifier: Modifier, row: FeeScheduleRow) -> _Said | None:
+    if row.global_days in (*_OPERATIVE, GlobalDays.CONTRACTOR):
+        return _by_guidance(modifier)
+    why = f"the global period is {row.global_days.value}; {modifier.code} is for operations"
+    return Standing.DOES_NOT_FIT, why, row.citation
+
+
+def _extent(modifier: Modifier, case: _Case) -> _Said | None:
+    if modifier.code in ("22", "63") and case.row is not None:
+        return _operative(modifier, case.row)
+    return _by_guidance(modifier)
+
+
+def _not_professional(modifier: Modifier, _case: _Case) -> _Said | None:
+    return _by_guidance(modifier, Standing.DOES_NOT_FIT)
+
+
+def _anesthesia(modifier: Modifier, case: _Case) -> _Said | None:
+    row = case.row
+    if row is None:
+        return None
+    if modifier.code == "47":
+        return _operative(modifier, row)
+    if row.status is Status.ANESTHESIA:
+        return _by_guidance(modifier)
+    return Standing.DOES_NOT_FIT, f"{case.procedure.code} is no anesthesia service", row.citation
+
+
+def _imaging(modifier: Modifier, case: _Case) -> _Said | None:
+    wanted = {"FX": "x-ray", "FY": "x-ray", "CT": "ct"}.get(modifier.code)
+    family = {"GG": "mammography", "GH": "mammography"}.get(modifier.code)
+    if wanted == case.procedure.modality or (family and family == case.procedure.family):
+        return _by_guidance(modifier)
+    return None
+
+
+def _repeated(modifier: Modifier, case: _Case) -> _Said | None:
+    guidance, code = modifier.guidance, case.procedure.code
+    if modifier.code == "91" and guidance is not None and not _is_laboratory(code):
+        return Standing.DOES_NOT_FIT, f"{code} is no laboratory test", guidance.citation
+    return _by_guidance(modifier)
+
+
+def _is_laboratory(code: str) -> bool:
+    """Say whether a code is among CPT's pathology and laboratory codes, or its laboratory analyses."""
+    return (code.isdigit() and code.startswith("8")) or code.endswith("U")
+
+
+def _if_documented(modifier: Modifier, _case: _Case) -> _Said | None:
+    return _by_guidance(modifier)
+
+
+_ADVISORS: Final[Mapping[ModifierRole, _Advisor]] = {
+    ModifierRole.COMPONENT: _component,
+    ModifierRole.SIDE: _sided,
+    ModifierRole.BILATERAL: _sided,
+    ModifierRole.DISTINCT: _distinct,
+    ModifierRole.VISIT: _visit,
+    ModifierRole.POSTOPERATIVE: _postoperative,
+    ModifierRole.SURGEON: _surgeon,
+    ModifierRole.ASSISTANT: _assistant,
+    ModifierRole.MULTIPLE: _multiple,
+    ModifierRole.EXTENT: _extent,
+    ModifierRole.REPEAT: _repeated,
+    ModifierRole.LIABILITY: _if_documented,
+    ModifierRole.TEACHING: _if_documented,
+    ModifierRole.DISASTER: _if_documented,
+    ModifierRole.RESEARCH: _if_documented,
+    ModifierRole.IMAGING: _imaging,
+    ModifierRole.ANESTHESIA: _anesthesia,
+    ModifierRole.PHYSICAL_STATUS: _anesthesia,
+    ModifierRole.FACILITY: _not_professional,
+}
+
+
+def _probed(modifier: Modifier, case: _Case, before: tuple[Finding, ...]) -> _Said | None:
+    """Return what the rules say of the modifier on the line: what it mends, or what it breaks."""
+    after = case.findings(modifier.code)
+    known = {finding.rule for finding in before}
+    added = [finding for finding in after if finding.rule not in known]
+    for severity, standing in (
+        (Severity.DENIAL, Standing.DOES_NOT_FIT),
+        (Severity.REVIEW, Standing.DOES_NOT_FIT),
+        (Severity.NOTICE, Standing.DEPENDS),
+    ):
+        for finding in added:
+            if finding.severity is severity:
+                return standing, finding.message, finding.citation
+    left = {finding.rule for finding in after}
+    for finding in before:
+        if finding.rule == "fee-schedule.global-in-facility" and finding.rule not in left:
+            why = f"{finding.message.rpartition('; ')[2]} at place of service {case.place}"
+            return Standing.FITS, why, finding.citation
+    return None
+
+
+def modifiers_for(
+    code: str,
+    reference: Reference,
+    *,
+    on: date,
+    place_of_service: str | None = None,
+    payer: str | None = None,
+) -> tuple[ModifierAdvice, ...]:
+    """Give every modifier that matters for a code, with its standing, why, and the citation.
+
+    The rules of `check` are asked first, so that what fits here gives no denial there; where they
+    are silent, the indicators of the day and the published guidance speak.
+
+    Raises:
+        UnknownName: nothing loaded knows the code on the day.
+
+    >>> from cptkit import bundled_reference
+    >>> advice = modifiers_for("19030", bundled_reference(), on=date(2024, 8, 13), payer="medicare")
+    >>> [one.modifier.code for one in advice if one.standing is Standing.FITS]
+    ['50', 'LT', 'RT']
+    """
+    published = reference.on(on)
+    procedure = published.procedure(code)
+    if procedure is None:
+        message = f"{code} is not known on {on}; expected a code that a loaded table has on that day"
+        raise UnknownName(message, "code")
+    case = _Case(procedure, published, place_of_service, reference, payer)
+    before = case.findings()
+    advice: list[ModifierAdvice] = []
+    for modifier in published.modifiers():
+        advisor = _ADVISORS.get(modifier.role)
+        said = None if advisor is None else _probed(modifier, case, before) or advisor(modifier, case)
+        if said is not None:
+            advice.append(ModifierAdvice(modifier, *said))
+    return tuple(advice)

@@ -1,0 +1,98 @@
+"""The mistakes that cptkit refuses, one class a kind, each naming the place and what was expected."""
+
+from typing import Self
+
+from typing_extensions import override
+
+__all__ = [
+    "CptkitError",
+    "DamagedData",
+    "InvalidClaim",
+    "InvalidCode",
+    "InvalidJson",
+    "InvalidPeriod",
+    "InvalidReference",
+    "InvalidService",
+    "InvalidText",
+    "InvalidValue",
+    "MissingFile",
+    "UnknownName",
+]
+
+
+class CptkitError(Exception):
+    """Anything that cptkit cannot take, with the place where it stands.
+
+    Attributes:
+        message: what was found and what was expected, value first.
+        path: where, such as ``lines[0].code``; empty where there is only one place.
+
+    >>> str(CptkitError("0 units; expected more than 0", "lines[0].units"))
+    'lines[0].units: 0 units; expected more than 0'
+    """
+
+    def __init__(self, message: str, path: str = "") -> None:
+        super().__init__(message, path)
+        self.message = message
+        self.path = path
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}" if self.path else self.message
+
+    def inside(self, place: str) -> Self:
+        """Return the same mistake as seen from the value that holds the place.
+
+        >>> str(InvalidCode("7705 is no code", "code").inside("lines[0]"))
+        'lines[0].code: 7705 is no code'
+        """
+        joint = "" if not self.path or self.path.startswith("[") else "."
+        return type(self)(self.message, f"{place}{joint}{self.path}")
+
+
+class InvalidCode(CptkitError, ValueError):
+    """A procedure, modifier, diagnosis or place-of-service code that has not the shape of one."""
+
+
+class InvalidValue(CptkitError, ValueError):
+    """A field of a claim, such as units or a date, that cannot be what it says."""
+
+
+class InvalidClaim(CptkitError, ValueError):
+    """A claim that cannot be judged as a whole: no line, or a line without a date of service."""
+
+
+class InvalidPeriod(CptkitError, ValueError):
+    """A period that ends before it begins."""
+
+
+class InvalidText(CptkitError, ValueError):
+    """A service line written as text that cannot be read."""
+
+
+class InvalidJson(CptkitError, ValueError):
+    """JSON that is no claim: not JSON at all, an unknown key, or a value of the wrong kind."""
+
+
+class InvalidService(CptkitError, ValueError):
+    """A documented service that contradicts itself, such as a ductogram of no duct."""
+
+
+class InvalidReference(CptkitError, ValueError):
+    """Reference data that cannot be joined or stretched as asked."""
+
+
+class DamagedData(CptkitError, ValueError):
+    """A data file that is not what its manifest says, or a row in it that cannot be read."""
+
+
+class MissingFile(CptkitError, FileNotFoundError):
+    """A file that was asked for and is not there."""
+
+    @override
+    def __str__(self) -> str:
+        return CptkitError.__str__(self)
+
+
+class UnknownName(CptkitError, LookupError):
+    """A rule, a code or another name that was asked for and that nothing loaded has."""

@@ -1,0 +1,114 @@
+"""The page about one code: everything loaded that bears on coding it, and what nothing loaded can say."""
+
+from datetime import date
+
+import attrs
+from typing_extensions import override
+
+from cptkit.checking import modifiers_for
+from cptkit.errors import UnknownName
+from cptkit.pages import _gather
+from cptkit.pages._facts import AssumedTable, CodeFacts, PayerView, RelatedCode, Relation
+from cptkit.pages._layout import Section, as_html, as_markdown, as_text
+from cptkit.pages._sections import sections_of
+from cptkit.reference.reference import Reference
+from cptkit.values.codes import parse_procedure_code
+from cptkit.values.tables import Setting
+
+__all__ = ["AssumedTable", "CodeFacts", "Overview", "PayerView", "RelatedCode", "Relation", "overview"]
+
+
+@attrs.frozen
+class Overview(CodeFacts):
+    """The page about one code on one day: its facts as typed values, and three ways to read them.
+
+    `str` gives a text of 100 columns, `markdown` the same as Markdown, and a notebook shows it as
+    HTML. All three are made from `sections`, so that they cannot differ.
+
+    >>> from cptkit import bundled_reference
+    >>> page = overview("76086", bundled_reference(), on=date(2024, 8, 13))
+    >>> [(one.code, one.relation.value) for one in page.related if one.relation is Relation.SUCCESSOR]
+    [('77053', 'took its place')]
+    """
+
+    @property
+    def title(self) -> str:
+        """The code and the day."""
+        return f"{self.code} on {self.on}"
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """Every section of the page, always the same ones; what is not known says so."""
+        return sections_of(self)
+
+    def markdown(self) -> str:
+        """Write the page as Markdown.
+
+        >>> from cptkit import bundled_reference
+        >>> print(overview("77053", bundled_reference(), on=date(2024, 8, 13)).markdown()[:18])
+        # 77053 on 2024-08
+        """
+        return as_markdown(self.title, self.sections)
+
+    @override
+    def __str__(self) -> str:
+        return as_text(self.title, self.sections)
+
+    def _repr_html_(self) -> str:
+        return as_html(self.title, self.sections)
+
+
+def overview(code: str, reference: Reference, *, on: date) -> Overview:
+    """Give the page about a code on a day: what it is, where it is done, its modifiers, limits and edits.
+
+    A code that is no longer in force has a page too, which names its successors. What no loaded
+    table answers stands in `gaps`, and its section says that it is not known.
+
+    Args:
+        code: a CPT or HCPCS Level II code.
+        reference: what was published.
+        on: the day that the page is about.
+
+    Raises:
+        InvalidCode: the text has not the shape of a procedure code.
+        UnknownName: no loaded table that is kept by code has ever had it.
+
+    >>> from cptkit import bundled_reference
+    >>> page = overview("77053", bundled_reference(), on=date(2024, 8, 13))
+    >>> [(mue.setting.value, mue.value) for mue in page.mues]
+    [('practitioner', 2), ('outpatient-hospital', 2)]
+    >>> print(str(page).splitlines()[5])
+    77053: reading of the contrast x-ray of one breast duct.
+    """
+    asked = parse_procedure_code(code)
+    if not _gather.is_known(asked, reference):
+        message = f"{asked} is not known; expected a code that a loaded table has had on any day"
+        raise UnknownName(message, "code")
+    published = reference.on(on)
+    procedure = published.procedure(asked)
+    listed = _gather.listed_rows(asked, reference)
+    modifiers = () if procedure is None else modifiers_for(asked, reference, on=on)
+    mues = (published.mue(asked, setting=setting) for setting in Setting)
+    row = None if procedure is None else procedure.indicators
+    return Overview(
+        code=asked,
+        on=on,
+        procedure=procedure,
+        listed=listed,
+        venues=_gather.venues_of(procedure, published),
+        places=_gather.places_of(procedure, reference, published),
+        related=_gather.related_codes(asked, listed, reference, published),
+        modifiers=modifiers,
+        indicators=_gather.indicator_rows(asked, published),
+        mues=tuple(mue for mue in mues if mue is not None),
+        hospital_status=published.hospital_status(asked),
+        add_ons=published.add_ons(asked),
+        carries=published.add_ons_to(asked),
+        edits=published.pair_edits(asked),
+        hospital_edits=published.pair_edits(asked, setting=Setting.OUTPATIENT_HOSPITAL),
+        payers=_gather.payer_views(asked, row, modifiers, published),
+        gaps=_gather.gaps(asked, procedure, reference, published),
+        assumed=_gather.assumed_tables(asked, published),
+        partial=_gather.partial_tables(asked, reference, published),
+        reference=reference.fingerprint,
+    )

@@ -1,0 +1,227 @@
+"""Gathering what the loaded tables and policies say of one code on one day."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final, assert_never
+
+from cptkit.checking import ModifierAdvice, Standing
+from cptkit.pages._facts import AssumedTable, PayerView, RelatedCode, Relation
+from cptkit.policies.clauses import (
+    BilateralZero,
+    Clause,
+    ComponentBilling,
+    CoverageStatement,
+    DailyLimit,
+    ExpectedDenials,
+    ModifierExclusion,
+    NotFound,
+    Publication,
+)
+from cptkit.policies.policy import PayerPolicy
+from cptkit.reference.indicators import Bilateral, PcTc
+from cptkit.reference.records import FeeScheduleRow, Owner, Procedure, SiteOfService, Venue
+from cptkit.reference.reference import Reference
+from cptkit.reference.views import AnyTable, PublishedDay
+from cptkit.values.findings import Gap
+from cptkit.values.tables import Setting, Table
+
+__all__ = [
+    "assumed_tables",
+    "gaps",
+    "indicator_rows",
+    "is_known",
+    "listed_rows",
+    "partial_tables",
+    "payer_views",
+    "places_of",
+    "related_codes",
+    "venues_of",
+]
+
+_BY_CODE: Final = (Table.PROCEDURES, Table.FEE_SCHEDULE, Table.MUE, Table.ADD_ONS, Table.HOSPITAL_STATUS)
+_COMPONENTS: Final = ("", "26", "TC", "53")
+_IMAGING_SITES: Final = ("outpatient radiology suite", "hospital imaging department")
+_BREAST_SITES: Final = ("breast imaging center",)
+# Services that are done where a physician works; incident-to, therapy and drug codes are not among them.
+_PHYSICIAN_SERVICES: Final = (PcTc.PHYSICIAN_SERVICE, PcTc.PROFESSIONAL_ONLY, PcTc.TECHNICAL_ONLY, PcTc.GLOBAL_ONLY)
+_ASKED: Final[tuple[tuple[Table, Setting | None], ...]] = (
+    (Table.PROCEDURES, None),
+    (Table.FEE_SCHEDULE, None),
+    *((Table.MUE, setting) for setting in Setting),
+    (Table.HOSPITAL_STATUS, None),
+    (Table.ADD_ONS, None),
+    (Table.PAIR_EDITS, Setting.PRACTITIONER),
+    (Table.PAIR_EDITS, Setting.OUTPATIENT_HOSPITAL),
+)
+
+
+def _tables(reference: Reference, table: Table) -> tuple[AnyTable, ...]:
+    """Return the loaded tables of one kind, the latest loaded first, as it wins."""
+    return tuple(one for one in reversed(reference.tables) if one.coverage.table is table)
+
+
+def is_known(code: str, reference: Reference) -> bool:
+    """Say whether any loaded table that is kept by code has ever had a row for it."""
+    return any(code in table.rows for kind in _BY_CODE for table in _tables(reference, kind))
+
+
+def listed_rows(code: str, reference: Reference) -> tuple[Procedure, ...]:
+    """Give the code's rows in every loaded code list, whatever the day, the latest first."""
+    rows: dict[Procedure, None] = {}
+    for table in _tables(reference, Table.PROCEDURES):
+        rows.update(dict.fromkeys(table.rows.get(code, ())))
+    return tuple(sorted(rows, key=lambda row: row.period.first or date.min, reverse=True))
+
+
+def indicator_rows(code: str, published: PublishedDay) -> tuple[FeeScheduleRow, ...]:
+    """Give the fee schedule's row of the code, and those of its components."""
+    rows = (published.fee_schedule_row(code, component) for component in _COMPONENTS)
+    return tuple(row for row in rows if row is not None)
+
+
+def related_codes(
+    code: str, listed: tuple[Procedure, ...], reference: Reference, published: PublishedDay
+) -> tuple[RelatedCode, ...]:
+    """Give its successors, its predecessors, and the rest of its family in force on the day, each once."""
+    found: dict[str, RelatedCode] = {}
+    for one in (
+        *_successors(listed, reference),
+        *_predecessors(code, reference),
+        *_family(listed, reference, published),
+    ):
+        if one.code != code:
+            found.setdefault(one.code, one)
+    return tuple(found.values())
+
+
+def _successors(listed: tuple[Procedure, ...], reference: Reference) -> Iterator[RelatedCode]:
+    for one in (successor for row in listed for successor in row.successors):
+        there = next(iter(listed_rows(one.successor, reference)), None)
+        label, period = ("", None) if there is None else (there.label, there.period)
+        yield RelatedCode(one.successor, label, Relation.SUCCESSOR, period, one.citation)
+
+
+def _predecessors(code: str, reference: Reference) -> Iterator[RelatedCode]:
+    for table in _tables(reference, Table.PROCEDURES):
+        row: Procedure
+        for row in table:
+            for one in row.successors:
+                if one.successor == code:
+                    yield RelatedCode(row.code, row.label, Relation.PREDECESSOR, row.period, one.citation)
+
+
+def _family(listed: tuple[Procedure, ...], reference: Reference, published: PublishedDay) -> Iterator[RelatedCode]:
+    families = {row.family for row in listed if row.family}
+    for table in _tables(reference, Table.PROCEDURES):
+        row: Procedure
+        for row in table:
+            there = published.procedure(row.code) if row.family in families else None
+            if there is not None:
+                yield RelatedCode(there.code, there.label, Relation.FAMILY, there.period, there.citation)
+
+
+def venues_of(procedure: Procedure | None, published: PublishedDay) -> tuple[Venue, ...]:
+    """Give the sites as people name them where the code is a study that splits, else none."""
+    return tuple(venue for phrase in _phrases(procedure) for venue in published.venues(phrase))
+
+
+def _phrases(procedure: Procedure | None) -> tuple[str, ...]:
+    row = None if procedure is None else procedure.indicators
+    if procedure is None or row is None or row.pc_tc is not PcTc.DIAGNOSTIC:
+        return ()
+    # The code lists with families are those of breast imaging; the fee schedule alone has none.
+    return (*_IMAGING_SITES, *(_BREAST_SITES if procedure.family else ()))
+
+
+def _place_codes(procedure: Procedure | None, reference: Reference, published: PublishedDay) -> tuple[str, ...]:
+    """Return the places of the venues, or those of physicians, hospitals and surgical centers for a procedure."""
+    row = None if procedure is None else procedure.indicators
+    if row is not None and row.pc_tc in _PHYSICIAN_SERVICES:
+        venues: Iterator[Venue] = (venue for table in _tables(reference, Table.VENUES) for venue in table)
+        return tuple(sorted({venue.place for venue in venues if venue.owner is not Owner.TESTING_FACILITY}))
+    return tuple(sorted({venue.place for venue in venues_of(procedure, published)}))
+
+
+def places_of(procedure: Procedure | None, reference: Reference, published: PublishedDay) -> tuple[SiteOfService, ...]:
+    """Give the places of service where the code is furnished, as far as a loaded table names them."""
+    sites = (published.site(place) for place in _place_codes(procedure, reference, published))
+    return tuple(site for site in sites if site is not None)
+
+
+def gaps(code: str, procedure: Procedure | None, reference: Reference, published: PublishedDay) -> tuple[Gap, ...]:
+    """List what no loaded table answers for the day, with the nearest release that is loaded."""
+    asked = [
+        *((table, setting, (code,)) for table, setting in _ASKED),
+        (Table.MODIFIERS, None, ("26",)),
+        *((Table.VENUES, None, (phrase,)) for phrase in _phrases(procedure)),
+        *((Table.PLACES, None, (place,)) for place in _place_codes(procedure, reference, published)),
+    ]
+    missing: dict[tuple[Table, Setting | None], tuple[str, ...]] = {}
+    for table, setting, codes in asked:
+        if not published.covers(table, *codes, setting=setting):
+            missing[table, setting] = (*missing.get((table, setting), ()), *codes)
+    return tuple(
+        Gap(table, published.day, codes, (), published.nearest(table, codes[0], setting=setting), setting)
+        for (table, setting), codes in missing.items()
+    )
+
+
+def assumed_tables(code: str, published: PublishedDay) -> tuple[AssumedTable, ...]:
+    """List the tables that answered from a release stretched over the day."""
+    asked = ((Table.MODIFIERS, None, "26"), *((table, setting, code) for table, setting in _ASKED))
+    return tuple(
+        AssumedTable(table, setting, published.nearest(table, key, setting=setting))
+        for table, setting, key in asked
+        if published.assumes(table, key, setting=setting)
+    )
+
+
+def partial_tables(code: str, reference: Reference, published: PublishedDay) -> frozenset[tuple[Table, Setting | None]]:
+    """List the tables of partners that answer for the code, yet hold only partners of a stated set."""
+    return frozenset(
+        (table, setting)
+        for table, setting in _ASKED
+        if table in (Table.ADD_ONS, Table.PAIR_EDITS)
+        and published.covers(table, code, setting=setting)
+        and not any(
+            one.coverage.setting is setting and (one.coverage.codes is None or code in one.coverage.hubs)
+            for one in _tables(reference, table)
+            if one.coverage.period_on(published.day) or published.assumes(table, code, setting=setting)
+        )
+    )
+
+
+def payer_views(
+    code: str, row: FeeScheduleRow | None, advice: tuple[ModifierAdvice, ...], published: PublishedDay
+) -> tuple[PayerView, ...]:
+    """Give every loaded policy with what in it concerns the code on the day."""
+    usable = frozenset(one.modifier.code for one in advice if one.standing is not Standing.DOES_NOT_FIT)
+    return tuple(_payer_view(policy, code, row, usable, published.day) for policy in published.policies())
+
+
+def _payer_view(
+    policy: PayerPolicy, code: str, row: FeeScheduleRow | None, usable: frozenset[str], day: date
+) -> PayerView:
+    return PayerView(
+        policy,
+        tuple(adoption for adoption in policy.adopts if adoption.period.covers(day)),
+        tuple(
+            clause for clause in policy.clauses if clause.period.covers(day) and _concerns(clause, code, row, usable)
+        ),
+        tuple(clause for clause in policy.on(day).clauses(CoverageStatement) if code in clause.codes),
+    )
+
+
+def _concerns(clause: Clause, code: str, row: FeeScheduleRow | None, usable: frozenset[str]) -> bool:
+    match clause:
+        case CoverageStatement() | DailyLimit():
+            return code in clause.codes
+        case ComponentBilling():
+            return row is None or row.pc_tc is PcTc.DIAGNOSTIC
+        case BilateralZero():
+            return row is None or row.bilateral is Bilateral.NOT_BILATERAL
+        case ModifierExclusion():
+            return not (usable.isdisjoint(clause.modifiers) or usable.isdisjoint(clause.excluded))
+        case Publication() | NotFound() | ExpectedDenials():
+            return True
+    assert_never(clause)

@@ -1,0 +1,1 @@
+"""What payers have published: their policies, the clauses of these, and what nobody has published."""

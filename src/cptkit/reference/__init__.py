@@ -1,0 +1,1 @@
+"""What was published, for which days: records, tables with their coverage, and the views of one day."""

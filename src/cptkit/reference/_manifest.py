@@ -1,0 +1,82 @@
+"""The manifest of a folder of facts: its files with their fingerprints, its tables with what they answer for."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import attrs
+
+from cptkit.errors import DamagedData
+from cptkit.reference._toml import Section, parse_toml
+from cptkit.values.periods import ALWAYS, Period
+from cptkit.values.tables import Setting, Table
+
+__all__ = ["Manifest", "TableEntry", "parse_manifest"]
+
+_CODES = ("all", "bundled", "listed")
+
+
+@attrs.frozen
+class TableEntry:
+    """One table of the manifest.
+
+    Attributes:
+        codes: what it is whole for: `all` codes, those `bundled`, or those that its file has `listed`.
+    """
+
+    table: Table
+    setting: Setting | None
+    file: str
+    publisher: str
+    title: str
+    url: str
+    retrieved: date
+    codes: str
+    hubs: frozenset[str]
+    cumulative: bool
+    periods: tuple[Period, ...]
+
+
+@attrs.frozen
+class Manifest:
+    """The files of a folder of facts with their fingerprints, and the tables that they make."""
+
+    fingerprints: Mapping[str, str]
+    tables: tuple[TableEntry, ...]
+
+
+def _entry(section: Section, files: Mapping[str, str]) -> TableEntry:
+    file, codes = section.value("file", str), section.value("codes", str)
+    if file not in files:
+        message = f"file {file!r}; expected one that the manifest has a fingerprint of"
+        raise DamagedData(message, section.path)
+    if codes not in _CODES:
+        message = f"codes {codes!r}; expected one of {', '.join(_CODES)}"
+        raise DamagedData(message, section.path)
+    table = section.member("table", Table)
+    if table is Table.POLICIES:
+        message = "table 'policies'; expected payers as files of their own under payers/"
+        raise DamagedData(message, section.path)
+    return TableEntry(
+        table,
+        section.member("setting", Setting) if "setting" in section.values else None,
+        file,
+        section.value("publisher", str),
+        section.value("title", str),
+        section.value("url", str),
+        section.value("retrieved", date),
+        codes,
+        frozenset(section.texts("hubs", [])),
+        section.value("cumulative", bool),
+        tuple(period.period() for period in section.sections("periods")) or (ALWAYS,),
+    )
+
+
+def parse_manifest(file: str, content: str) -> Manifest:
+    """Read a manifest.
+
+    Raises:
+        DamagedData: it is no toml, or a key is missing or has a value that it cannot have.
+    """
+    whole = parse_toml(file, content, {})
+    files = {one.value("name", str): one.value("sha256", str) for one in whole.sections("file")}
+    return Manifest(files, tuple(_entry(section, files) for section in whole.sections("table")))

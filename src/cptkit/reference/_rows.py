@@ -1,0 +1,259 @@
+"""From bundled facts to records: one small reader a table."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final, TypeAlias
+
+from cptkit.reference._facts import Fact
+from cptkit.reference.indicators import (
+    Adjudication,
+    Assistant,
+    Bilateral,
+    CoSurgeons,
+    GlobalDays,
+    ModifierIndicator,
+    MultipleProcedure,
+    PcTc,
+    Rate,
+    Status,
+    Supervision,
+    Team,
+)
+from cptkit.reference.records import (
+    AddOn,
+    AmbulancePoint,
+    Component,
+    Decision,
+    ExpectedDenial,
+    FeeScheduleRow,
+    Guidance,
+    HospitalStatus,
+    Modifier,
+    ModifierConflict,
+    ModifierRole,
+    Mue,
+    Owner,
+    Position,
+    Procedure,
+    PtpEdit,
+    SiteOfService,
+    Successor,
+    Venue,
+)
+from cptkit.reference.tables import PublishedRow, pair_key
+from cptkit.values.citations import Citation
+from cptkit.values.findings import Denial
+from cptkit.values.periods import Period
+from cptkit.values.tables import Setting, Table
+
+__all__ = ["READERS", "Citations", "read_guidance", "read_successors"]
+
+Citations: TypeAlias = Mapping[str, Citation]
+KeyedRow: TypeAlias = tuple[str, PublishedRow]
+
+_YES_NO: Final = {"yes": True, "no": False}
+_POSITIONS: Final[Mapping[str, Position | None]] = {
+    "": None,
+    **{position.value: position for position in Position},
+}
+
+
+def _venue(fact: Fact, citations: Citations) -> KeyedRow:
+    phrase = fact.required("phrase")
+    return phrase, Venue(
+        phrase,
+        fact.member("owner", Owner),
+        fact.required("place"),
+        fact.member("component", Component),
+        fact.text("other_side"),
+        Period(),
+        fact.citation(citations),
+    )
+
+
+def _ambulance_point(fact: Fact, citations: Citations) -> KeyedRow:
+    letter = fact.required("letter")
+    return letter, AmbulancePoint(
+        letter,
+        fact.required("label"),
+        fact.one_of("origin", _YES_NO),
+        fact.one_of("destination", _YES_NO),
+        fact.period(),
+        fact.citation(citations),
+    )
+
+
+def _decision(fact: Fact, citations: Citations) -> KeyedRow:
+    service = fact.required("service")
+    return service, Decision(
+        service,
+        fact.required("choice"),
+        fact.required("code"),
+        fact.required("reason"),
+        fact.period(),
+        fact.citation(citations),
+    )
+
+
+def _expected_denial(fact: Fact, citations: Citations) -> KeyedRow:
+    rule = fact.required("rule")
+    denial = Denial(fact.required("group"), fact.required("carc"), fact.text("rarc") or None)
+    return rule, ExpectedDenial(rule, denial, Period(), fact.citation(citations))
+
+
+def _procedure(fact: Fact, citations: Citations) -> KeyedRow:
+    code = fact.required("code")
+    return code, Procedure(
+        code,
+        fact.required("label"),
+        fact.required("family"),
+        fact.required("modality"),
+        fact.text("counted_per"),
+        fact.period(),
+        fact.citation(citations),
+    )
+
+
+def _fee_schedule(fact: Fact, citations: Citations) -> KeyedRow:
+    code = fact.required("code")
+    return code, FeeScheduleRow(
+        code,
+        fact.text("component"),
+        fact.member("status", Status),
+        fact.member("pc_tc", PcTc),
+        fact.member("global_days", GlobalDays),
+        fact.member("multiple_procedure", MultipleProcedure),
+        fact.member("bilateral", Bilateral),
+        fact.member("assistant", Assistant),
+        fact.member("co_surgeons", CoSurgeons),
+        fact.member("team", Team),
+        fact.member("supervision", Supervision),
+        fact.required("imaging_family"),
+        fact.period(),
+        fact.citation(citations),
+    )
+
+
+def _pair_edit(fact: Fact, citations: Citations) -> KeyedRow:
+    one, two = fact.required("column_one"), fact.required("column_two")
+    return pair_key(one, two), PtpEdit(
+        one,
+        two,
+        fact.member("indicator", ModifierIndicator),
+        fact.member("setting", Setting),
+        fact.text("rationale"),
+        fact.period(),
+        fact.citation(citations),
+    )
+
+
+def _mue(fact: Fact, citations: Citations) -> KeyedRow:
+    code = fact.required("code")
+    return code, Mue(
+        code,
+        fact.number_in("value"),
+        fact.member("adjudication", Adjudication),
+        fact.member("setting", Setting),
+        fact.text("rationale"),
+        fact.period(),
+        fact.citation(citations),
+    )
+
+
+def _add_on(fact: Fact, citations: Citations) -> KeyedRow:
+    code = fact.required("add_on")
+    return code, AddOn(
+        code,
+        fact.text("primary") or None,
+        fact.number_in("kind"),
+        fact.period(),
+        fact.citation(citations),
+    )
+
+
+def _modifier(fact: Fact, citations: Citations) -> KeyedRow:
+    code = fact.required("code")
+    return code, Modifier(
+        code,
+        fact.required("label"),
+        fact.member("role", ModifierRole),
+        fact.one_of("position", _POSITIONS),
+        fact.one_of("bypasses_pairs", _YES_NO),
+        fact.period(),
+        fact.citation(citations),
+    )
+
+
+def _conflict(fact: Fact, citations: Citations) -> KeyedRow:
+    one, two = fact.required("modifier_1"), fact.required("modifier_2")
+    return pair_key(one, two), ModifierConflict(
+        (one, two),
+        fact.required("explanation"),
+        fact.period(),
+        fact.citation(citations),
+    )
+
+
+def _place(fact: Fact, citations: Citations) -> KeyedRow:
+    code = fact.required("code")
+    return code, SiteOfService(
+        code,
+        fact.required("name"),
+        fact.member("rate", Rate),
+        fact.text("note"),
+        fact.period(),
+        fact.citation(citations),
+    )
+
+
+def _hospital_status(fact: Fact, citations: Citations) -> KeyedRow:
+    code = fact.required("code")
+    return code, HospitalStatus(
+        code,
+        fact.required("status_indicator"),
+        fact.text("apc"),
+        fact.period(),
+        fact.citation(citations),
+    )
+
+
+READERS: Final[Mapping[Table, Callable[[Fact, Citations], KeyedRow]]] = {
+    Table.PROCEDURES: _procedure,
+    Table.FEE_SCHEDULE: _fee_schedule,
+    Table.PAIR_EDITS: _pair_edit,
+    Table.MUE: _mue,
+    Table.ADD_ONS: _add_on,
+    Table.MODIFIERS: _modifier,
+    Table.MODIFIER_CONFLICTS: _conflict,
+    Table.PLACES: _place,
+    Table.HOSPITAL_STATUS: _hospital_status,
+    Table.VENUES: _venue,
+    Table.AMBULANCE_POINTS: _ambulance_point,
+    Table.DECISIONS: _decision,
+    Table.DENIALS: _expected_denial,
+}
+
+
+def read_guidance(facts: Iterable[Fact], citations: Citations) -> dict[str, Guidance]:
+    """Read when each modifier is to be used, by modifier."""
+    return {
+        fact.required("code"): Guidance(
+            fact.required("code"),
+            fact.required("when_to_use"),
+            fact.text("not_for"),
+            fact.citation(citations),
+        )
+        for fact in facts
+    }
+
+
+def read_successors(facts: Iterable[Fact], citations: Citations) -> tuple[Successor, ...]:
+    """Read which code took the place of which deleted one; the period is the old code's."""
+    return tuple(
+        Successor(
+            fact.required("code"),
+            fact.required("successor"),
+            Period(last=fact.day("last")),
+            fact.citation(citations),
+        )
+        for fact in facts
+    )

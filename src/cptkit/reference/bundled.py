@@ -1,0 +1,168 @@
+"""The bundled reference: a small set of published facts that ships with the package."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any, Final
+
+import attrs
+
+from cptkit.errors import DamagedData, MissingFile
+from cptkit.policies.policy import PayerPolicy
+from cptkit.reference._facts import parse_facts, read_citations
+from cptkit.reference._manifest import TableEntry, parse_manifest
+from cptkit.reference._payers import read_policies
+from cptkit.reference._rows import READERS, Citations, read_guidance, read_successors
+from cptkit.reference.records import Modifier, Procedure
+from cptkit.reference.reference import Reference
+from cptkit.reference.tables import Coverage, PublishedTable, Source
+from cptkit.reference.views import AnyTable, fold_name
+from cptkit.values.tables import Table
+
+__all__ = ["bundled_reference", "read_bundle"]
+
+_MANIFEST: Final = "manifest.toml"
+_CITATIONS: Final = "citations.csv"
+_PROCEDURES: Final = "procedures.csv"
+_PREDECESSORS: Final = "predecessors.csv"
+_GUIDANCE: Final = "modifier_guidance.csv"
+_CONFLICTS: Final = "modifier_conflicts.csv"
+_JOINED: Final = (_PREDECESSORS, _GUIDANCE, _CONFLICTS)
+
+
+@cache
+def bundled_reference() -> Reference:
+    """Give the facts that ship with cptkit: breast imaging, all modifiers, all places, the payers.
+
+    They are read from the package once, each file against its fingerprint in the manifest.
+
+    Raises:
+        DamagedData: a file that is not what the manifest says.
+
+    >>> from datetime import date
+    >>> bundled_reference().site("24", on=date(2024, 8, 13)).name
+    'ambulatory surgical center'
+    """
+    return read_bundle(files("cptkit") / "data")
+
+
+def read_bundle(folder: Traversable) -> Reference:
+    """Read a folder of facts in the bundled shape, with the manifest that names its files.
+
+    Raises:
+        MissingFile: the manifest, or a file that it names, is not there.
+        DamagedData: a file with another fingerprint, or a row that cannot be read.
+    """
+    manifest = parse_manifest(_MANIFEST, _read(folder, _MANIFEST).decode())
+    contents = {name: _verified(folder, name, sha256) for name, sha256 in manifest.fingerprints.items()}
+    shared = {name: _shared(name, contents) for name in (_CITATIONS, _PROCEDURES, *_JOINED)}
+    citations = read_citations(_CITATIONS, shared[_CITATIONS])
+    codes = frozenset(fact.required("code") for fact in parse_facts(_PROCEDURES, shared[_PROCEDURES]))
+    fingerprint = _together(manifest.fingerprints[name] for name in (_CITATIONS, *_JOINED))
+    tables = tuple(
+        _enriched(
+            _table(
+                entry,
+                contents[entry.file],
+                _together((manifest.fingerprints[entry.file], fingerprint)),
+                citations,
+                codes,
+            ),
+            shared,
+            citations,
+        )
+        for entry in manifest.tables
+    )
+    payers = {name: text for name, text in contents.items() if name.startswith("payers/")}
+    return Reference(tables, _by_name(read_policies(payers, citations)))
+
+
+def _shared(name: str, contents: Mapping[str, str]) -> str:
+    """Return a file on which every folder of facts is built."""
+    if name not in contents:
+        message = f"no {name}; expected it among the files"
+        raise DamagedData(message, _MANIFEST)
+    return contents[name]
+
+
+def _together(fingerprints: Iterable[str]) -> str:
+    """Return one fingerprint for several files that make one table."""
+    return sha256(" ".join(fingerprints).encode()).hexdigest()
+
+
+def _read(folder: Traversable, name: str) -> bytes:
+    try:
+        return folder.joinpath(*name.split("/")).read_bytes()
+    except FileNotFoundError:
+        message = "no such file; expected one of the bundled facts"
+        raise MissingFile(message, name) from None
+
+
+def _verified(folder: Traversable, name: str, expected: str) -> str:
+    content = _read(folder, name)
+    found = sha256(content).hexdigest()
+    if found != expected:
+        message = f"fingerprint {found}; the manifest says {expected}"
+        raise DamagedData(message, name)
+    return content.decode()
+
+
+def _by_name(policies: tuple[PayerPolicy, ...]) -> dict[str, PayerPolicy]:
+    return {fold_name(name): policy for policy in policies for name in (*policy.aliases, policy.name, policy.id)}
+
+
+def _table(
+    entry: TableEntry, content: str, fingerprint: str, citations: Citations, bundled: frozenset[str]
+) -> AnyTable:
+    facts = tuple(parse_facts(entry.file, content))
+    listed = frozenset(next(iter(fact.cells.values())) for fact in facts)
+    codes = {"all": None, "bundled": bundled, "listed": listed}[entry.codes]
+    coverage = Coverage(entry.table, entry.setting, entry.periods, codes, entry.hubs, cumulative=entry.cumulative)
+    rows: dict[str, tuple[Any, ...]] = {}
+    for fact in facts:
+        if entry.setting is None or fact.text("setting") == entry.setting.value:
+            key, row = READERS[entry.table](fact, citations)
+            rows[key] = (*rows.get(key, ()), row)
+    source = Source(entry.publisher, entry.title, entry.url, entry.retrieved, fingerprint)
+    return PublishedTable(coverage, source, rows)
+
+
+def _enriched(table: AnyTable, contents: Mapping[str, str], citations: Citations) -> AnyTable:
+    """Join to codes their successors, and to modifiers their guidance and conflicts."""
+    match table.coverage.table:
+        case Table.PROCEDURES:
+            return attrs.evolve(table, rows=_with_successors(table, contents, citations))
+        case Table.MODIFIERS:
+            return attrs.evolve(table, rows=_with_guidance(table, contents, citations))
+        case _:
+            return table
+
+
+def _with_successors(
+    table: PublishedTable[Procedure], contents: Mapping[str, str], citations: Citations
+) -> dict[str, tuple[Procedure, ...]]:
+    successors = read_successors(parse_facts(_PREDECESSORS, contents[_PREDECESSORS]), citations)
+    return {
+        code: tuple(attrs.evolve(row, successors=tuple(one for one in successors if one.code == code)) for row in rows)
+        for code, rows in table.rows.items()
+    }
+
+
+def _with_guidance(
+    table: PublishedTable[Modifier], contents: Mapping[str, str], citations: Citations
+) -> dict[str, tuple[Modifier, ...]]:
+    guidance = read_guidance(parse_facts(_GUIDANCE, contents[_GUIDANCE]), citations)
+    conflicts: dict[str, set[str]] = {}
+    for fact in parse_facts(_CONFLICTS, contents[_CONFLICTS]):
+        one, two = fact.required("modifier_1"), fact.required("modifier_2")
+        conflicts.setdefault(one, set()).add(two)
+        conflicts.setdefault(two, set()).add(one)
+    return {
+        code: tuple(
+            attrs.evolve(row, guidance=guidance.get(code), conflicts=tuple(sorted(conflicts.get(code, ()))))
+            for row in rows
+        )
+        for code, rows in table.rows.items()
+    }

@@ -1,0 +1,361 @@
+"""The records of the published tables: one row each, with its period and its citation."""
+
+from enum import Enum
+
+import attrs
+from typing_extensions import override
+
+from cptkit.reference.indicators import (
+    Adjudication,
+    Assistant,
+    Bilateral,
+    CoSurgeons,
+    GlobalDays,
+    ModifierIndicator,
+    MultipleProcedure,
+    PcTc,
+    Rate,
+    Status,
+    Supervision,
+    Team,
+)
+from cptkit.values.citations import Citation
+from cptkit.values.findings import Denial
+from cptkit.values.periods import Period
+from cptkit.values.tables import Setting
+
+__all__ = [
+    "AddOn",
+    "AmbulancePoint",
+    "Component",
+    "Decision",
+    "ExpectedDenial",
+    "FeeScheduleRow",
+    "Guidance",
+    "HospitalStatus",
+    "Modifier",
+    "ModifierConflict",
+    "ModifierRole",
+    "Mue",
+    "Owner",
+    "Position",
+    "Procedure",
+    "PtpEdit",
+    "SiteOfService",
+    "Successor",
+    "Venue",
+]
+
+
+@attrs.frozen
+class FeeScheduleRow:
+    """One row of the Physician Fee Schedule: the indicators of a code, or of one component of it.
+
+    Attributes:
+        component: `26`, `TC` or `53` for a row of that modifier; empty for the code as a whole.
+        imaging_family: the family within which imaging payment is reduced; `99` is none.
+    """
+
+    code: str
+    component: str
+    status: Status
+    pc_tc: PcTc
+    global_days: GlobalDays
+    multiple_procedure: MultipleProcedure
+    bilateral: Bilateral
+    assistant: Assistant
+    co_surgeons: CoSurgeons
+    team: Team
+    supervision: Supervision
+    imaging_family: str
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class Successor:
+    """A deleted code, its last day, and a code that took its place."""
+
+    code: str
+    successor: str
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class Procedure:
+    """What is published about one CPT or HCPCS code for a period.
+
+    Attributes:
+        code: the code; label: what it stands for, in our own words.
+        family, modality, counted_per: our own grouping, such as ductography, x-ray, duct.
+        period: the days on which the code may be billed.
+        citation: who published that the code is in force.
+        successors: for a deleted code, the codes that took its place.
+        indicators: its row in the fee schedule of the day, where a loaded release has one.
+
+    >>> from cptkit import bundled_reference
+    >>> from datetime import date
+    >>> bundled_reference().procedure("77054", on=date(2024, 8, 13)).label
+    'reading of the contrast x-ray of two or more breast ducts'
+    """
+
+    code: str
+    label: str
+    family: str
+    modality: str
+    counted_per: str
+    period: Period
+    citation: Citation
+    successors: tuple[Successor, ...] = ()
+    indicators: FeeScheduleRow | None = None
+
+
+class ModifierRole(Enum):
+    """What kind of thing a modifier says."""
+
+    COMPONENT = "component"
+    SIDE = "side"
+    ANATOMIC = "anatomic"
+    DISTINCT = "distinct"
+    BILATERAL = "bilateral"
+    VISIT = "visit"
+    POSTOPERATIVE = "postoperative"
+    SURGEON = "surgeon"
+    ASSISTANT = "assistant"
+    EXTENT = "extent"
+    FACILITY = "facility"
+    REPEAT = "repeat"
+    MULTIPLE = "multiple"
+    ANESTHESIA = "anesthesia"
+    PHYSICAL_STATUS = "physical-status"
+    LIABILITY = "liability"
+    PREVENTIVE = "preventive"
+    TEACHING = "teaching"
+    THERAPY = "therapy"
+    TELEHEALTH = "telehealth"
+    IMAGING = "imaging"
+    LABORATORY = "laboratory"
+    AMBULANCE = "ambulance"
+    DRUG = "drug"
+    DEVICE = "device"
+    EQUIPMENT = "equipment"
+    ORTHOTICS_PROSTHETICS = "orthotics-prosthetics"
+    WOUND = "wound"
+    DIALYSIS = "dialysis"
+    HOSPICE = "hospice"
+    RESEARCH = "research"
+    DISASTER = "disaster"
+    MENTAL_HEALTH = "mental-health"
+    PROVIDER = "provider"
+    PROGRAM = "program"
+    QUALITY = "quality"
+    STATISTICAL = "statistical"
+
+
+class Position(Enum):
+    """Whether a modifier bears on payment, and so stands first, or only informs."""
+
+    PAYMENT = "payment"
+    STATISTICAL = "statistical"
+
+
+@attrs.frozen
+class Guidance:
+    """When a modifier is to be used, in our own words, and who says so."""
+
+    code: str
+    when_to_use: str
+    not_for: str
+    citation: Citation
+
+
+@attrs.frozen
+class Modifier:
+    """What is published about one two-character modifier for a period.
+
+    Attributes:
+        code: the modifier; label: what it says, in our own words.
+        role: the kind of thing it says.
+        position: whether it bears on payment; `None` where no text says.
+        bypasses_pairs: CMS lists it among those that can lift a procedure-to-procedure edit.
+        guidance: when to use it, where a text was read or practice is common.
+        conflicts: modifiers that may not stand beside it on a line.
+
+    >>> from cptkit import bundled_reference
+    >>> from datetime import date
+    >>> bundled_reference().modifier("59", on=date(2024, 8, 13)).bypasses_pairs
+    True
+    """
+
+    code: str
+    label: str
+    role: ModifierRole
+    position: Position | None
+    bypasses_pairs: bool
+    period: Period
+    citation: Citation
+    guidance: Guidance | None = None
+    conflicts: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class ModifierConflict:
+    """Two modifiers that may not stand on one line, and why."""
+
+    modifiers: tuple[str, str]
+    explanation: str
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class SiteOfService:
+    """One place-of-service code: its name, and which of the fee schedule's rates is paid there.
+
+    Attributes:
+        note: where sources disagree on it.
+    """
+
+    code: str
+    name: str
+    rate: Rate
+    note: str
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class PtpEdit:
+    """A procedure-to-procedure edit: column two is not paid beside column one.
+
+    >>> from cptkit import bundled_reference
+    >>> from datetime import date
+    >>> edit = bundled_reference().pair_edit("77053", "77054", on=date(2024, 8, 13))
+    >>> print(edit)
+    77054/77053 indicator 1
+    """
+
+    column_one: str
+    column_two: str
+    indicator: ModifierIndicator
+    setting: Setting
+    rationale: str
+    period: Period
+    citation: Citation
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.column_one}/{self.column_two} indicator {self.indicator.value}"
+
+
+@attrs.frozen
+class Mue:
+    """A medically unlikely edit: the most units of a code that are paid, by line or by day."""
+
+    code: str
+    value: int
+    adjudication: Adjudication
+    setting: Setting
+    rationale: str
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class AddOn:
+    """An add-on code and one primary that it may be billed with.
+
+    Attributes:
+        primary: `None` where the contractor decides which primaries it takes.
+        kind: 1 only the listed primaries, 2 the contractor's choice, 3 both.
+    """
+
+    code: str
+    primary: str | None
+    kind: int
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class HospitalStatus:
+    """How Medicare's outpatient hospital payment system treats a code: status indicator and APC."""
+
+    code: str
+    status_indicator: str
+    apc: str
+    period: Period
+    citation: Citation
+
+
+class Owner(Enum):
+    """Who owns the equipment of a study."""
+
+    PRACTICE = "practice"
+    TESTING_FACILITY = "testing-facility"
+    HOSPITAL = "hospital"
+    SURGICAL_CENTER = "surgical-center"
+
+
+class Component(Enum):
+    """Which part of a study that splits a physician bills."""
+
+    GLOBAL = "global"
+    PROFESSIONAL = "professional"
+    TECHNICAL = "technical"
+    NONE = "none"
+
+
+@attrs.frozen
+class Venue:
+    """A site as people name it, by who owns the equipment: its place of service and who bills what.
+
+    Attributes:
+        phrase: the name people use, such as `breast imaging center`.
+        place: the place-of-service code.
+        component: what the reading physician bills of a study that splits.
+        other_side: what the other party bills.
+    """
+
+    phrase: str
+    owner: Owner
+    place: str
+    component: Component
+    other_side: str
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class AmbulancePoint:
+    """A letter of an ambulance modifier: where the trip began, or where it ended."""
+
+    letter: str
+    label: str
+    origin: bool
+    destination: bool
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class Decision:
+    """One row of a dated decision table: the code that a documented choice calls for."""
+
+    service: str
+    choice: str
+    code: str
+    reason: str
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class ExpectedDenial:
+    """A remittance code to expect for what a rule finds, where the payer has published no other."""
+
+    rule: str
+    denial: Denial
+    period: Period
+    citation: Citation

@@ -1,0 +1,199 @@
+"""The reference: an immutable set of published tables and policies, asked by day."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from hashlib import sha256
+from typing import cast
+
+import attrs
+
+from cptkit.errors import InvalidReference
+from cptkit.policies.policy import PayerPolicy
+from cptkit.reference.records import AddOn, Modifier, Mue, Procedure, PtpEdit, SiteOfService
+from cptkit.reference.tables import Source
+from cptkit.reference.views import AnyTable, PublishedDay, fold_name
+from cptkit.values.periods import Period
+from cptkit.values.tables import Setting, Table
+
+__all__ = ["Conflict", "Reference"]
+
+
+@attrs.frozen
+class Conflict:
+    """Two references that both answer for a key on a day, and differ.
+
+    Attributes:
+        key: the code, or both codes of a pair one after the other.
+        mine, theirs: what each has, empty where it has published nothing.
+    """
+
+    table: Table
+    setting: Setting | None
+    key: str
+    day: date
+    mine: tuple[object, ...]
+    theirs: tuple[object, ...]
+
+
+@attrs.frozen(eq=False)
+class Reference:
+    """Published tables with their sources and coverage, and the payers' policies.
+
+    Nothing in it changes, and nothing in it is asked without a day: `on` gives the view of one day.
+    `a | b` holds both; where both cover a day, b wins.
+
+    >>> from cptkit import bundled_reference
+    >>> from datetime import date
+    >>> bundled_reference().mue("77053", on=date(2024, 8, 13), setting=Setting.PRACTITIONER).value
+    2
+    """
+
+    tables: tuple[AnyTable, ...] = attrs.field(repr=False)
+    policies: Mapping[str, PayerPolicy] = attrs.field(factory=dict[str, PayerPolicy], repr=False)
+    stretched: Period | None = None
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """The fingerprint of everything that it answers from: the same text means the same answers."""
+        named = [f"{table.source.sha256} {_answered_for(table)}" for table in self.tables]
+        named += [f"{key} {_canonical(self.policies[key])}" for key in sorted(self.policies)]
+        named.append(str(self.stretched))
+        return "sha256:" + sha256("\n".join(named).encode()).hexdigest()
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where the tables came from, each source once."""
+        return tuple(dict.fromkeys(table.source for table in self.tables))
+
+    def on(self, day: date) -> PublishedDay:
+        """Give the view of one day, which everything else reads."""
+        return PublishedDay(day, self.tables, self.policies, self.stretched)
+
+    def __or__(self, other: "Reference") -> "Reference":
+        """Hold the tables and policies of both; where both cover a day, the other wins.
+
+        Raises:
+            InvalidReference: both are stretched, over different days.
+        """
+        if self.stretched and other.stretched and self.stretched != other.stretched:
+            message = f"stretched over {self.stretched} and over {other.stretched}; expected one of them"
+            raise InvalidReference(message)
+        return Reference(
+            (*self.tables, *other.tables),
+            {**self.policies, **other.policies},
+            self.stretched or other.stretched,
+        )
+
+    def assuming_unchanged(self, *, first: date | None = None, last: date | None = None) -> "Reference":
+        """Stretch the nearest release over the days from first to last that no release covers.
+
+        It moves floors and the edges of releases, never a true first or last day. Reports name
+        what rests on it.
+
+        >>> from cptkit import bundled_reference
+        >>> from datetime import date
+        >>> reference = bundled_reference().assuming_unchanged(last=date(2026, 12, 31))
+        >>> reference.mue("77053", on=date(2026, 11, 23), setting=Setting.PRACTITIONER).value
+        2
+        """
+        return attrs.evolve(self, stretched=Period(first, last))
+
+    def conflicts(self, other: "Reference") -> tuple[Conflict, ...]:
+        """List where both answer for a key on a day and differ, at the first day on which they do."""
+        return tuple(
+            conflict
+            for mine in self.tables
+            for theirs in other.tables
+            if (mine.coverage.table, mine.coverage.setting) == (theirs.coverage.table, theirs.coverage.setting)
+            for key in sorted(mine.rows.keys() | theirs.rows.keys())
+            for conflict in _conflicts_at(key, mine, theirs)
+        )
+
+    def covers(self, table: Table, *codes: str, on: date, setting: Setting | None = None) -> bool:
+        """Say whether a loaded table answers for a code, or two codes together, on the day."""
+        return self.on(on).covers(table, *codes, setting=setting)
+
+    def procedure(self, code: str, *, on: date) -> Procedure | None:
+        """Give what is published about a code on the day."""
+        return self.on(on).procedure(code)
+
+    def modifier(self, code: str, *, on: date) -> Modifier | None:
+        """Give what is published about a modifier on the day."""
+        return self.on(on).modifier(code)
+
+    def site(self, code: str, *, on: date) -> SiteOfService | None:
+        """Give what is published about a place of service on the day."""
+        return self.on(on).site(code)
+
+    def pair_edit(self, one: str, other: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> PtpEdit | None:
+        """Give the edit between two codes on the day, whichever of them is column one."""
+        return self.on(on).pair_edit(one, other, setting=setting)
+
+    def pair_edits(self, code: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> tuple[PtpEdit, ...]:
+        """Give every edit of the day that touches a code."""
+        return self.on(on).pair_edits(code, setting=setting)
+
+    def mue(self, code: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> Mue | None:
+        """Give the unit limit of a code on the day."""
+        return self.on(on).mue(code, setting=setting)
+
+    def add_ons(self, code: str, *, on: date) -> tuple[AddOn, ...]:
+        """Give the rows of an add-on code on the day, one for each primary it may be billed with."""
+        return self.on(on).add_ons(code)
+
+    def policy(self, payer: str) -> PayerPolicy | None:
+        """Give the policy of a payer by its id, its name or another name it goes by."""
+        return self.policies.get(fold_name(payer))
+
+
+def _canonical(value: object) -> str:
+    """Write a value the same in every process, whatever the order of its sets."""
+    if isinstance(value, frozenset):
+        return " ".join(sorted(map(_canonical, cast("frozenset[object]", value))))
+    if isinstance(value, tuple):
+        return f"({' '.join(map(_canonical, cast('tuple[object, ...]', value)))})"
+    if attrs.has(type(value)):
+        fields = attrs.asdict(cast("attrs.AttrsInstance", value), recurse=False)
+        return f"{type(value).__name__}({' '.join(_canonical(field) for field in fields.values())})"
+    return repr(value)
+
+
+def _answered_for(table: AnyTable) -> str:
+    """Write what a table answers for, the same in every process."""
+    coverage = table.coverage
+    codes = "all" if coverage.codes is None else " ".join(sorted(coverage.codes))
+    days = " ".join(map(str, coverage.periods))
+    hubs = " ".join(sorted(coverage.hubs))
+    return f"{coverage.table} {coverage.setting} {days} {codes} {hubs} {coverage.cumulative}"
+
+
+def _facts(table: AnyTable, key: str, day: date) -> tuple[object, ...]:
+    """Return what a table says under a key on a day, without whence and since when it says it."""
+    blank = {"citation", "period"}
+    return tuple(
+        tuple(value for name, value in attrs.asdict(row, recurse=False).items() if name not in blank)
+        for row in table.rows.get(key, ())
+        if row.period.covers(day)
+    )
+
+
+def _codes_of(key: str, table: Table) -> tuple[str, ...]:
+    half = len(key) // 2
+    return (key[:half], key[half:]) if table in (Table.PAIR_EDITS, Table.MODIFIER_CONFLICTS) else (key,)
+
+
+def _conflicts_at(key: str, mine: AnyTable, theirs: AnyTable) -> tuple[Conflict, ...]:
+    codes = _codes_of(key, mine.coverage.table)
+    if not (mine.coverage.answers(*codes) and theirs.coverage.answers(*codes)):
+        return ()
+    rows = (*mine.rows.get(key, ()), *theirs.rows.get(key, ()))
+    edges = {row.period.first for row in rows} | {
+        period.first for table in (mine, theirs) for period in table.coverage.periods
+    }
+    for day in sorted(edge for edge in edges if edge is not None):
+        if mine.coverage.period_on(day) and theirs.coverage.period_on(day):
+            ours, others = _facts(mine, key, day), _facts(theirs, key, day)
+            if set(ours) != set(others):
+                return (Conflict(mine.coverage.table, mine.coverage.setting, key, day, ours, others),)
+    return ()

@@ -1,0 +1,126 @@
+"""What lifts a pair edit with indicator 1: an associated modifier that the claim does not contradict."""
+
+from datetime import date
+from typing import Final
+
+import attrs
+
+from cptkit.reference.records import Modifier, ModifierRole
+from cptkit.rules.subjects import BilledLine
+from cptkit.rules.visits import is_visit
+from cptkit.values.claims import Circumstance
+
+__all__ = ["EITHER_COLUMN_SINCE", "Lifted", "Refused", "lifting"]
+
+# CMS, change request 11168, for 59 and the X modifiers; before, only on the column-two code.
+EITHER_COLUMN_SINCE: Final = date(2019, 7, 1)
+
+_VISIT_MODIFIERS: Final = frozenset({"24", "25", "57"})
+_ANATOMIC: Final = frozenset({ModifierRole.SIDE, ModifierRole.ANATOMIC})
+
+_SHOWS: Final = {
+    "XE": "a separate encounter on the day",
+    "XS": "a separate organ, structure or lesion",
+    "XP": "a different practitioner",
+    "XU": "a service that does not overlap the usual parts of the other",
+    "59": "a separate encounter, site, lesion or injury, and that no narrower modifier fits",
+    "25": "a significant visit, separate from the other service",
+    "57": "the decision for surgery at the visit",
+    "24": "a visit unrelated to the earlier surgery",
+    "58": "a procedure planned or staged at the time of the first",
+    "78": "an unplanned return to the operating room for a related problem",
+    "79": "a procedure unrelated to the first",
+    "91": "a repeat that was needed for a further result",
+    "27": "separate outpatient visits on the day",
+}
+_OTHER_SITE: Final = "services at the different sites that the modifiers name"
+
+
+@attrs.frozen
+class Lifted:
+    """The modifier that lifts the edit, its record, and what the patient's record must show."""
+
+    modifier: Modifier
+    record_must_show: str
+
+
+@attrs.frozen
+class Refused:
+    """A modifier that would lift the edit, and why it does not here.
+
+    Attributes:
+        record_decides: the claim does not contradict it; it only does not say enough.
+    """
+
+    modifier: Modifier
+    why: str
+    record_decides: bool = False
+
+
+def _sides(line: BilledLine) -> frozenset[str]:
+    """Return the sites that the line's modifiers name; 50 is both sides."""
+    named = {one.code for one in line.modifiers if one is not None and one.role in _ANATOMIC}
+    return frozenset(named | {"LT", "RT"}) if line.has("50") else frozenset(named)
+
+
+def _same(one: object, other: object) -> bool:
+    return one is not None and one == other
+
+
+def _practitioner(line: BilledLine) -> str | None:
+    provider = line.line.rendering_provider
+    return None if provider is None else provider.id
+
+
+def _contradiction(modifier: str, one: BilledLine, two: BilledLine) -> str:
+    """Return why the claim itself contradicts a modifier of distinctness; empty where it does not."""
+    same_encounter = _same(one.line.encounter, two.line.encounter)
+    same_site = _same(one.line.body_site, two.line.body_site)
+    same_practitioner = _same(_practitioner(one), _practitioner(two))
+    ruled_out = one.line.ruled_out | two.line.ruled_out
+    match modifier:
+        case "XE" if same_encounter or Circumstance.SEPARATE_ENCOUNTER in ruled_out:
+            return "both lines are of one encounter"
+        case "XS" if same_site or Circumstance.SEPARATE_STRUCTURE in ruled_out:
+            return "both lines are of one body site"
+        case "XP" if same_practitioner or Circumstance.SEPARATE_PRACTITIONER in ruled_out:
+            return "both lines are of one practitioner"
+        case "XU" if Circumstance.UNUSUAL_NON_OVERLAPPING in ruled_out:
+            return "an overlap is documented"
+        case "59" if same_encounter and same_site:
+            return "both lines are of one encounter and one body site"
+        case _:
+            return ""
+
+
+def _judge(modifier: Modifier, bearer: BilledLine, one: BilledLine, two: BilledLine) -> Lifted | Refused:
+    if modifier.role in _ANATOMIC:
+        shared = _sides(one) & _sides(two)
+        if shared:
+            return Refused(modifier, f"both lines name {', '.join(sorted(shared))}")
+        other = two if bearer is one else one
+        if not _sides(other):
+            return Refused(modifier, f"{other.code} names no other site", record_decides=True)
+        return Lifted(modifier, _OTHER_SITE)
+    if modifier.code in _VISIT_MODIFIERS and not is_visit(bearer.code):
+        return Refused(modifier, f"{bearer.code} is no visit")
+    contradiction = _contradiction(modifier.code, one, two)
+    if contradiction:
+        return Refused(modifier, contradiction)
+    return Lifted(modifier, _SHOWS.get(modifier.code, "that the services are distinct"))
+
+
+def lifting(column_one: BilledLine, column_two: BilledLine) -> Lifted | Refused | None:
+    """Return what lifts the edit between two lines, what was tried and refused, or nothing."""
+    either = column_two.published.day >= EITHER_COLUMN_SINCE
+    refused: Refused | None = None
+    for bearer in (column_two, column_one):
+        for modifier in bearer.modifiers:
+            if modifier is not None and modifier.bypasses_pairs:
+                if modifier.role is ModifierRole.DISTINCT and bearer is column_one and not either:
+                    continue
+                judged = _judge(modifier, bearer, column_one, column_two)
+                if isinstance(judged, Lifted):
+                    return judged
+                refused = refused or judged
+    return refused

@@ -1,0 +1,135 @@
+"""Code sets: procedure, modifier and place codes have to be in force on the day of service."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from cptkit.reference.records import AmbulancePoint
+from cptkit.reference.views import PublishedDay
+from cptkit.rules.authorities import CODE_SETS
+from cptkit.rules.rule import Hit, Lift, Rule
+from cptkit.rules.subjects import BilledLine
+from cptkit.values.findings import Evidence, Severity
+from cptkit.values.remedies import RemoveModifier, ReplaceCode
+from cptkit.values.tables import Table
+
+__all__ = [
+    "MODIFIER_NOT_IN_FORCE",
+    "PLACE_NOT_IN_FORCE",
+    "PROCEDURE_NOT_IN_FORCE",
+    "is_ambulance_service",
+    "modifier_not_in_force",
+    "place_not_in_force",
+    "procedure_not_in_force",
+    "trip",
+]
+
+# Transport services, ambulance included, stand in this range of HCPCS Level II.
+_AMBULANCE: Final = ("A0021", "A0999")
+
+
+def is_ambulance_service(code: str) -> bool:
+    """Say whether a code is among HCPCS's transport services, whose modifiers are trips.
+
+    >>> is_ambulance_service("A0429"), is_ambulance_service("77053")
+    (True, False)
+    """
+    return _AMBULANCE[0] <= code <= _AMBULANCE[1]
+
+
+def trip(modifier: str, published: PublishedDay) -> tuple[AmbulancePoint, AmbulancePoint] | None:
+    """Read a modifier as an ambulance trip: a letter for the origin, one for the destination."""
+    start, end = (published.ambulance_point(letter) for letter in modifier)
+    return (start, end) if start and end and start.origin and end.destination else None
+
+
+def _when(rows: Sequence[Evidence], day: date, otherwise: str) -> str:
+    """Say when a code ended or begins, by the row that is nearest to the day."""
+    ended = [row.period.last for row in rows if row.period.last is not None and row.period.last < day]
+    if ended:
+        return f"it ended on {max(ended)}"
+    begins = [row.period.first for row in rows if row.period.first is not None]
+    return f"it begins on {min(begins)}" if begins else otherwise
+
+
+def procedure_not_in_force(line: BilledLine) -> Iterator[Hit | Lift]:
+    """A procedure code that is not in force on the day: ended, not yet begun, or unknown."""
+    if line.procedure is not None:
+        return
+    others = line.published.procedure_rows(line.code)
+    successors = tuple(one.successor for row in others for one in row.successors)
+    taken_over = f"; succeeded by {', '.join(successors)}" if successors else ""
+    known = _when(others, line.published.day, "no code of that name is published")
+    yield Hit(
+        f"{line.code} is not in force on {line.published.day}; {known}{taken_over}",
+        Severity.DENIAL,
+        others,
+        citation=CODE_SETS if not others else None,
+        candidates=tuple(
+            ReplaceCode(number, code)
+            for number in line.numbers
+            for code in successors
+            if line.published.procedure(code) is not None
+        ),
+    )
+
+
+def modifier_not_in_force(line: BilledLine) -> Iterator[Hit | Lift]:
+    """A modifier that is not in force on the day, or an ambulance trip on another service."""
+    for code, modifier in zip(line.line.modifiers, line.modifiers, strict=True):
+        if modifier is not None:
+            continue
+        points = trip(code, line.published)
+        if points is not None and is_ambulance_service(line.code):
+            continue
+        others = line.published.modifier_rows(code)
+        if points is not None and not others:
+            known = f"it names an ambulance trip, and {line.code} is no ambulance service"
+        else:
+            known = _when(others, line.published.day, "no modifier of that name is published")
+        yield Hit(
+            f"{code} is not in force on {line.published.day}; {known}",
+            Severity.DENIAL,
+            others or points or (),
+            citation=None if others else CODE_SETS,
+            candidates=tuple(RemoveModifier(number, code) for number in line.numbers),
+        )
+
+
+def place_not_in_force(line: BilledLine) -> Iterator[Hit | Lift]:
+    """A place-of-service code that is not assigned on the day."""
+    if line.place is not None and line.site is None:
+        others = line.published.site_rows(line.place)
+        known = _when(others, line.published.day, "no place of that code is published")
+        yield Hit(
+            f"place of service {line.place} is not in force on {line.published.day}; {known}",
+            Severity.DENIAL,
+            others,
+            citation=None if others else CODE_SETS,
+        )
+
+
+PROCEDURE_NOT_IN_FORCE: Final = Rule(
+    id="code-set.procedure-not-in-force",
+    subject=BilledLine,
+    title="procedure code not in force on the day of service",
+    citation=CODE_SETS,
+    evaluate=procedure_not_in_force,
+    needs=(Table.PROCEDURES,),
+)
+MODIFIER_NOT_IN_FORCE: Final = Rule(
+    id="code-set.modifier-not-in-force",
+    subject=BilledLine,
+    title="modifier not in force on the day of service",
+    citation=CODE_SETS,
+    evaluate=modifier_not_in_force,
+    needs=(Table.MODIFIERS, Table.AMBULANCE_POINTS),
+)
+PLACE_NOT_IN_FORCE: Final = Rule(
+    id="code-set.place-not-in-force",
+    subject=BilledLine,
+    title="place of service not in force on the day of service",
+    citation=CODE_SETS,
+    evaluate=place_not_in_force,
+    needs=(Table.PLACES,),
+)

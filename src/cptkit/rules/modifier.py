@@ -1,0 +1,119 @@
+"""The grammar of modifiers: none twice, four at most, none beside one that excludes it, payment first."""
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import combinations, pairwise
+from typing import Final
+
+from cptkit.reference.records import Position
+from cptkit.rules.authorities import CONVENTION, NCCI_MANUAL, PROFESSIONAL_837
+from cptkit.rules.rule import Hit, Lift, Rule
+from cptkit.rules.subjects import BilledLine
+from cptkit.values.findings import Severity
+from cptkit.values.remedies import RemoveModifier, ReorderModifiers
+from cptkit.values.tables import Table
+
+__all__ = [
+    "CONFLICTING_PAIR",
+    "MORE_THAN_FOUR",
+    "OUT_OF_ORDER",
+    "REPEATED",
+    "conflicting_pair",
+    "more_than_four",
+    "out_of_order",
+    "repeated",
+]
+
+_ROOM: Final = 4
+
+
+def repeated(line: BilledLine) -> Iterator[Hit | Lift]:
+    """A modifier that stands twice on one line."""
+    if len(set(line.line.modifiers)) == len(line.line.modifiers):
+        return
+    for modifier, times in Counter(line.line.modifiers).items():
+        if times > 1:
+            yield Hit(
+                f"{modifier} stands {times} times on {line.code}; once says it",
+                Severity.REVIEW,
+                citation=CONVENTION,
+                candidates=tuple(RemoveModifier(number, modifier) for number in line.numbers),
+            )
+
+
+def more_than_four(line: BilledLine) -> Iterator[Hit | Lift]:
+    """More modifiers than a professional claim line has room for."""
+    count = len(line.line.modifiers)
+    if count > _ROOM:
+        yield Hit(
+            f"{count} modifiers on {line.code}; a claim line has room for {_ROOM}",
+            Severity.DENIAL,
+            citation=PROFESSIONAL_837,
+        )
+
+
+def conflicting_pair(line: BilledLine) -> Iterator[Hit | Lift]:
+    """Two modifiers on one line that exclude each other."""
+    for one, two in combinations(dict.fromkeys(line.line.modifiers), 2):
+        conflict = line.published.conflict(one, two)
+        if conflict is not None:
+            yield Hit(
+                f"{one} and {two} on {line.code}; {conflict.explanation}",
+                Severity.DENIAL,
+                (conflict,),
+                basis=Table.MODIFIER_CONFLICTS,
+                candidates=tuple(
+                    RemoveModifier(number, modifier) for number in line.numbers for modifier in (two, one)
+                ),
+            )
+
+
+def out_of_order(line: BilledLine) -> Iterator[Hit | Lift]:
+    """A modifier that only informs standing before one that bears on payment."""
+    known = [modifier for modifier in line.modifiers if modifier is not None and modifier.position is not None]
+    for before, after in pairwise(known):
+        if before.position is Position.STATISTICAL and after.position is Position.PAYMENT:
+            payment_first = sorted(
+                line.line.modifiers,
+                key=lambda code: not any(one.code == code and one.position is Position.PAYMENT for one in known),
+            )
+            yield Hit(
+                f"{before.code} before {after.code} on {line.code}; {after.code} bears on payment and goes first",
+                Severity.NOTICE,
+                (before, after),
+                candidates=tuple(ReorderModifiers(number, tuple(payment_first)) for number in line.numbers),
+            )
+            return
+
+
+REPEATED: Final = Rule(
+    id="modifier.repeated",
+    subject=BilledLine,
+    title="the same modifier twice on one line",
+    citation=CONVENTION,
+    evaluate=repeated,
+)
+MORE_THAN_FOUR: Final = Rule(
+    id="modifier.more-than-four",
+    subject=BilledLine,
+    title="more than four modifiers on one line",
+    citation=PROFESSIONAL_837,
+    evaluate=more_than_four,
+)
+CONFLICTING_PAIR: Final = Rule(
+    id="modifier.conflicting-pair",
+    subject=BilledLine,
+    title="two modifiers on one line that exclude each other",
+    citation=NCCI_MANUAL,
+    evaluate=conflicting_pair,
+    needs=(Table.MODIFIER_CONFLICTS,),
+)
+OUT_OF_ORDER: Final = Rule(
+    id="modifier.out-of-order",
+    subject=BilledLine,
+    title="a modifier that only informs before one that bears on payment",
+    citation=CONVENTION,
+    evaluate=out_of_order,
+    needs=(Table.MODIFIERS,),
+    moot_after=("code-set.modifier-not-in-force",),
+)

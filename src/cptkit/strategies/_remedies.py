@@ -1,0 +1,73 @@
+"""Remedies to draw: one edit of a claim each."""
+
+from decimal import Decimal
+from typing import Final
+
+from hypothesis import strategies as st
+
+from cptkit.strategies._codes import modifier_codes, procedure_codes
+from cptkit.values.claims import Claim
+from cptkit.values.codes import ModifierCode
+from cptkit.values.remedies import (
+    AddModifier,
+    MergeLines,
+    Remedy,
+    RemoveLine,
+    RemoveModifier,
+    ReorderModifiers,
+    ReplaceCode,
+    ReplaceModifier,
+    SetUnits,
+    SplitLine,
+)
+
+__all__ = ["by_kind", "remedies"]
+
+_MOST_LINES: Final = 4
+
+
+def _merge(numbers: list[int], modifiers: list[ModifierCode], shown: str) -> MergeLines:
+    return MergeLines(numbers[0], numbers[1], tuple(modifiers), shown)
+
+
+def by_kind(claim: Claim | None) -> dict[type[Remedy], st.SearchStrategy[Remedy]]:
+    """Give a strategy for each kind of remedy; a claim of one line has nothing to merge."""
+    count = _MOST_LINES if claim is None else len(claim.lines)
+    numbers = st.integers(1, count)
+    new = modifier_codes()
+    borne = () if claim is None else tuple(code for line in claim.lines for code in line.modifiers)
+    old = st.sampled_from(borne) | new if borne else new
+    units = st.integers(1, 20).map(Decimal)
+    shown = st.sampled_from(["", "a separate encounter on the day"])
+    drawn: dict[type[Remedy], st.SearchStrategy[Remedy]] = {
+        SetUnits: st.builds(SetUnits, numbers, units, shown),
+        AddModifier: st.builds(AddModifier, numbers, new, shown, first=st.booleans()),
+        RemoveModifier: st.builds(RemoveModifier, numbers, old, shown),
+        ReorderModifiers: st.builds(ReorderModifiers, numbers, st.lists(old, max_size=4).map(tuple), shown),
+        ReplaceModifier: st.builds(ReplaceModifier, numbers, old, new, shown),
+        SplitLine: st.builds(SplitLine, numbers, units, new, shown),
+        RemoveLine: st.builds(RemoveLine, numbers, shown),
+        ReplaceCode: st.builds(ReplaceCode, numbers, procedure_codes(), shown),
+    }
+    if count > 1:
+        both = st.permutations(range(1, count + 1))
+        drawn[MergeLines] = st.builds(_merge, both, st.lists(new, max_size=3), shown)
+    return drawn
+
+
+def remedies(*, claim: Claim | None = None) -> st.SearchStrategy[Remedy]:
+    """Draw remedies; with a claim, such as name its lines and its modifiers.
+
+    `apply` may still refuse some: to take away the only line, to split off all of the units.
+
+    Args:
+        claim: the claim to edit; `None` names any line up to the fourth.
+
+    >>> from hypothesis import given, settings
+    >>> @settings(max_examples=10)
+    ... @given(remedies())
+    ... def a_remedy_names_its_line(remedy):
+    ...     assert f"line {remedy.line}" in str(remedy)
+    >>> a_remedy_names_its_line()
+    """
+    return st.one_of(*by_kind(claim).values())

@@ -1,0 +1,1 @@
+"""What a claim says and what a report answers: codes, claims, periods, citations, findings, remedies."""

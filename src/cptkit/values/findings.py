@@ -1,0 +1,155 @@
+"""What a check answers: findings, bypasses and gaps, each with the published rows it rests on."""
+
+from datetime import date
+from enum import Enum
+from typing import Protocol
+
+import attrs
+from typing_extensions import override
+
+from cptkit.values.citations import Citation
+from cptkit.values.periods import Period
+from cptkit.values.remedies import Remedy
+from cptkit.values.tables import Setting, Table
+
+__all__ = ["Bypass", "Denial", "Evidence", "Finding", "Gap", "Severity", "Verdict"]
+
+
+class Severity(Enum):
+    """What a finding means at this payer.
+
+    `DENIAL`: the payer's published rule denies or returns the line. `REVIEW`: the record decides
+    and the claim does not yet say, or payers differ. `NOTICE`: good to know.
+    """
+
+    DENIAL = "denial"
+    REVIEW = "review"
+    NOTICE = "notice"
+
+
+class Verdict(Enum):
+    """The answer for a whole claim.
+
+    `CLEAN`: no counted denial or review, and no gap. `FLAGGED`: a counted denial or review.
+    `UNDETERMINED`: none of them, but a table that was needed could not answer.
+    """
+
+    CLEAN = "clean"
+    FLAGGED = "flagged"
+    UNDETERMINED = "undetermined"
+
+
+@attrs.frozen
+class Denial:
+    """The codes to expect on the remittance: group, CARC and, where one belongs to it, RARC (X12).
+
+    >>> str(Denial("CO", "4", "N519"))
+    'CO-4 N519'
+    """
+
+    group: str
+    carc: str
+    rarc: str | None = None
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.group}-{self.carc}" + (f" {self.rarc}" if self.rarc else "")
+
+
+class Evidence(Protocol):
+    """A published row or clause that an answer is made from; every one says who published it."""
+
+    @property
+    def citation(self) -> Citation:
+        """Who published it, and where it stands."""
+        ...
+
+    @property
+    def period(self) -> Period:
+        """The days on which it holds."""
+        ...
+
+
+@attrs.frozen
+class Finding:
+    """Something on the claim that is coded wrong, or that the record has to decide.
+
+    Attributes:
+        rule: the id of the rule, such as `ncci.unbundled-pair`.
+        severity: what it means at the claim's payer.
+        lines: the numbers of the lines that share it, counted from 1.
+        message: what was found, value first.
+        evidence: the published rows that the message is made from.
+        citation: the publication that gives it its severity.
+        denials: the remittance codes to expect, several where payers differ.
+        moot: another finding on the same line makes this one pointless; it is not counted.
+        assumed: it rests on a release that was stretched over days it does not cover.
+        candidates: remedies that the rule offers, not proved; `remedies` proves them.
+    """
+
+    rule: str
+    severity: Severity
+    lines: tuple[int, ...]
+    message: str
+    evidence: tuple[Evidence, ...]
+    citation: Citation
+    denials: tuple[Denial, ...] = ()
+    moot: bool = False
+    assumed: bool = False
+    candidates: tuple[Remedy, ...] = ()
+
+    @property
+    def counted(self) -> bool:
+        """Whether it decides the verdict: a denial or review that no other finding makes moot."""
+        return not self.moot and self.severity is not Severity.NOTICE
+
+
+@attrs.frozen
+class Bypass:
+    """An edit that would have fired, the modifier that lifts it, and what the record must show.
+
+    Attributes:
+        rule: the id of the rule that would have fired.
+        lines: the numbers of the lines, counted from 1.
+        message: which edit is lifted by which modifier.
+        modifier: the modifier that lifts it; `None` where a documented circumstance does.
+        record_must_show: what an auditor will look for.
+        evidence, citation, assumed: as in a finding.
+    """
+
+    rule: str
+    lines: tuple[int, ...]
+    message: str
+    modifier: str | None
+    record_must_show: str
+    evidence: tuple[Evidence, ...]
+    citation: Citation
+    assumed: bool = False
+
+
+@attrs.frozen
+class Gap:
+    """A question that no loaded table answers for the day; never to be read as a pass.
+
+    Attributes:
+        table: the table that is missing; setting: whose, where the table differs by setting.
+        day: the day asked about.
+        codes: the codes asked about.
+        rules: the ids of the rules that could not speak.
+        nearest: the nearest release that is loaded; empty where none is.
+        setting: whose table, where it differs by setting.
+    """
+
+    table: Table
+    day: date
+    codes: tuple[str, ...]
+    rules: tuple[str, ...]
+    nearest: str = ""
+    setting: Setting | None = None
+
+    @override
+    def __str__(self) -> str:
+        whose = f"{self.setting.value} " if self.setting else ""
+        codes = ", ".join(self.codes)
+        nearest = f"; nearest loaded: {self.nearest}" if self.nearest else ""
+        return f"no loaded {whose}{self.table.title} answers for {codes} on {self.day}{nearest}"

@@ -1,0 +1,63 @@
+"""Service lines as text: `77053-26-LT x1 on 2024-08-13 at 22 for N64.52`, the tail optional."""
+
+import re
+from typing import Final
+
+from cptkit.errors import InvalidText
+from cptkit.values.claims import ServiceLine
+
+__all__ = ["format_line", "parse_line"]
+
+_LINE: Final = re.compile(
+    r"(?P<code>[^\s-]+)(?P<modifiers>(-[^\s-]+)*)"
+    r"(\s+x(?P<units>\S+))?"
+    r"(\s+on\s+(?P<first>[^\s/]+)(/(?P<last>\S+))?)?"
+    r"(\s+at\s+(?P<place>\S+))?"
+    r"(\s+for\s+(?P<diagnoses>\S+(\s*,\s*\S+)*))?"
+)
+
+
+def parse_line(text: str) -> ServiceLine:
+    """Read a service line from text: code, modifiers after hyphens, then units, day, place, diagnoses.
+
+    A span of days is written `on 2024-08-13/2024-08-15`; several diagnoses are parted by commas.
+
+    Raises:
+        InvalidText: the text has not that order.
+        InvalidCode, InvalidValue: a part of it cannot be what it stands for.
+
+    >>> line = parse_line("77053-26-LT x1 on 2024-08-13 at 22 for N64.52")
+    >>> line.code, line.modifiers, line.place_of_service, line.diagnoses
+    ('77053', ('26', 'LT'), '22', ('N64.52',))
+    """
+    found = _LINE.fullmatch(text.strip())
+    if found is None:
+        message = f"{text!r} is not a service line; expected such as 77053-26-LT x1 on 2024-08-13 at 22 for N64.52"
+        raise InvalidText(message)
+    diagnoses = found["diagnoses"]
+    return ServiceLine(
+        found["code"],
+        modifiers=[part for part in found["modifiers"].split("-") if part],
+        units=found["units"] or 1,
+        date_of_service=found["first"],
+        last_date=found["last"],
+        place_of_service=found["place"],
+        diagnoses=[part.strip() for part in diagnoses.split(",")] if diagnoses else (),
+    )
+
+
+def format_line(line: ServiceLine) -> str:
+    """Write a service line as text; what the text has no word for is left out.
+
+    >>> format_line(ServiceLine("77053", modifiers=["26"], date_of_service="2024-08-13"))
+    '77053-26 x1 on 2024-08-13'
+    """
+    parts = ["-".join((line.code, *line.modifiers)), f"x{line.units:f}"]
+    if line.date_of_service is not None:
+        span = f"/{line.last_date}" if line.last_date is not None else ""
+        parts.append(f"on {line.date_of_service}{span}")
+    if line.place_of_service is not None:
+        parts.append(f"at {line.place_of_service}")
+    if line.diagnoses:
+        parts.append(f"for {','.join(line.diagnoses)}")
+    return " ".join(parts)

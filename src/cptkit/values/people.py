@@ -1,0 +1,79 @@
+"""The people of a claim, as far as its coding depends on them."""
+
+from datetime import date
+from enum import Enum
+
+import attrs
+from typing_extensions import override
+
+from cptkit.errors import InvalidValue
+from cptkit.values.fields import parse_day_or_none
+
+__all__ = ["Patient", "Provider", "Sex"]
+
+
+class Sex(Enum):
+    """The patient's sex as the 837 says it (DMG03)."""
+
+    FEMALE = "F"
+    MALE = "M"
+    UNKNOWN = "U"
+
+
+def _birth_date(value: date | str | None) -> date | None:
+    try:
+        return parse_day_or_none(value, path="birth_date")
+    except InvalidValue:
+        # An error must not show who the patient is, so the value stays out of it.
+        message = "not a day; expected a date such as 1979-03-02"
+        raise InvalidValue(message, "birth_date") from None
+
+
+@attrs.frozen
+class Patient:
+    """The patient's birth date and sex (837P DMG02 and DMG03), never a name.
+
+    >>> Patient(birth_date="1979-03-02", sex=Sex.FEMALE)
+    Patient(...)
+    """
+
+    birth_date: date | None = attrs.field(default=None, converter=_birth_date)
+    sex: Sex | None = None
+
+    @override
+    def __repr__(self) -> str:
+        # A log that shows a claim must not show who the patient is.
+        return "Patient(...)"
+
+
+@attrs.frozen
+class Provider:
+    """Who rendered a service (837P NM1*82 and PRV*PE), by identifiers that only need to differ.
+
+    Medicare counts practitioners of one group and one specialty as one physician
+    (NGS, global surgery, article 1663630).
+
+    Attributes:
+        id: the practitioner, for example the NPI.
+        specialty: the specialty or taxonomy code.
+        kind: physician, nurse practitioner and so on, as the caller names it.
+        group: the billing group.
+
+    >>> Provider("1", specialty="30", group="A").same_as(Provider("2", specialty="30", group="A"))
+    True
+    """
+
+    id: str
+    specialty: str | None = None
+    kind: str | None = None
+    group: str | None = None
+
+    def same_as(self, other: "Provider") -> bool:
+        """Say whether a payer counts both as one practitioner: one person, or one group and specialty."""
+        if self.id == other.id:
+            return True
+        return (
+            self.group is not None
+            and self.specialty is not None
+            and (self.group, self.specialty) == (other.group, other.specialty)
+        )

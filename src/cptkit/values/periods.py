@@ -1,0 +1,75 @@
+"""Periods of whole days, both ends included, whose first day may be a floor."""
+
+from datetime import date
+from typing import Final
+
+import attrs
+from typing_extensions import override
+
+from cptkit.errors import InvalidPeriod
+
+__all__ = ["ALWAYS", "Period"]
+
+
+@attrs.frozen
+class Period:
+    """The days on which something published holds, first and last day included.
+
+    Attributes:
+        first: the first day; `None` where it has always held.
+        last: the last day; `None` where no end is published.
+        floor: the first day means "on or before": the true start is not published, so nothing is
+            known of earlier days.
+
+    >>> from datetime import date
+    >>> active = Period(date(2007, 1, 1))
+    >>> active.covers(date(2024, 8, 13)), active.covers(date(2006, 12, 31))
+    (True, False)
+    """
+
+    first: date | None = None
+    last: date | None = None
+    floor: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a period that ends before it begins, and a floor without a day."""
+        if self.first is not None and self.last is not None and self.last < self.first:
+            message = f"{self.first} to {self.last} ends before it begins; expected first <= last"
+            raise InvalidPeriod(message, "last")
+        if self.floor and self.first is None:
+            message = "a floor without a day; expected the first day it is known to hold"
+            raise InvalidPeriod(message, "first")
+
+    def covers(self, day: date) -> bool:
+        """Say whether it is known to hold on the day.
+
+        >>> Period(date(2019, 7, 1), floor=True).covers(date(2018, 1, 1))
+        False
+        """
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+    def leaves_open(self, day: date) -> bool:
+        """Say whether the day lies before a floor, so that it may hold or not.
+
+        >>> Period(date(2019, 7, 1), floor=True).leaves_open(date(2018, 1, 1))
+        True
+        """
+        return self.floor and self.first is not None and day < self.first
+
+    @override
+    def __str__(self) -> str:
+        """Write the period as a reader would say it.
+
+        >>> str(Period(date(2019, 7, 1), date(2024, 9, 30), floor=True))
+        '2019-07-01 or before, to 2024-09-30'
+        """
+        if self.first is None:
+            return "always" if self.last is None else f"to {self.last}"
+        if not self.floor:
+            return f"from {self.first}" if self.last is None else f"{self.first} to {self.last}"
+        if self.last is None:
+            return f"since {self.first} or before"
+        return f"to {self.last}" if self.first == self.last else f"{self.first} or before, to {self.last}"
+
+
+ALWAYS: Final = Period()

@@ -1,0 +1,158 @@
+"""Explaining a rule: passed, hit, bypassed, gap or not applicable, with the rows."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+import pytest
+
+from cptkit import (
+    BilledClaim,
+    BilledLine,
+    Citation,
+    Claim,
+    CodeDay,
+    Explanation,
+    Hit,
+    Lift,
+    LinePair,
+    Outcome,
+    Period,
+    Rule,
+    ServiceDay,
+    Severity,
+    UnknownName,
+    bundled_reference,
+    explain,
+    parse_line,
+)
+
+REFERENCE: Final = bundled_reference()
+HOUSE: Final = Citation("our house", "our own rules")
+
+
+def explained(rule: str, *lines: str, day: str = "2024-08-13") -> tuple[Explanation, ...]:
+    """How a rule came out on lines in a hospital."""
+    made = [parse_line(f"{one} on {day} at 22 for N64.52") for one in lines]
+    return explain(Claim(made, payer="medicare", history=()), REFERENCE, rule)
+
+
+@pytest.mark.parametrize(
+    ("rule", "lines", "outcome", "because"),
+    [
+        ("ncci.units-over-mue", ("77053 x2",), Outcome.PASSED, "not found: more units of a service than its MUE value"),
+        ("ncci.units-over-mue", ("77053 x3",), Outcome.HIT, "3 units of 77053; the MUE value is 2"),
+        ("ncci.unbundled-pair", ("77054", "77053-59"), Outcome.BYPASSED, "77053 beside 77054 is lifted by 59"),
+        ("ncci.unbundled-pair", ("77054",), Outcome.NOT_APPLICABLE, "the claim has nothing that it judges"),
+        ("fee-schedule.bilateral-units", ("77053",), Outcome.NOT_APPLICABLE, "no 50 is billed"),
+        ("fee-schedule.component-not-split", ("77053",), Outcome.NOT_APPLICABLE, "no 26, TC is billed"),
+        ("fee-schedule.global-in-facility", ("77053-26",), Outcome.PASSED, ""),
+    ],
+)
+def test_a_rule_came_out_one_of_five_ways(rule: str, lines: tuple[str, ...], outcome: Outcome, because: str) -> None:
+    (explanation,) = explained(rule, *lines)
+    assert (explanation.rule, explanation.outcome) == (rule, outcome)
+    assert because in explanation.because
+    assert explanation.lines == tuple(range(1, len(lines) + 1))
+    assert bool(explanation.evidence) is (outcome in (Outcome.HIT, Outcome.BYPASSED))
+
+
+def test_a_gap_names_the_table_and_the_day() -> None:
+    (explanation,) = explained("ncci.units-over-mue", "77053 x3", day="2024-10-01")
+    assert explanation.outcome is Outcome.GAP
+    assert explanation.because == "no loaded MUE table answers for 77053 on 2024-10-01"
+    assert explanation.evidence == ()
+
+
+def test_every_line_is_explained() -> None:
+    outcomes = [
+        (one.lines, one.outcome) for one in explained("fee-schedule.global-in-facility", "77053", "77054-26", "19030")
+    ]
+    assert outcomes == [((1,), Outcome.HIT), ((2,), Outcome.PASSED), ((3,), Outcome.PASSED)]
+
+
+def test_an_unknown_rule_is_refused_with_those_that_there_are() -> None:
+    with pytest.raises(UnknownName, match=r"rule: 'ncci.unbundled' is no rule; expected one of code-set\.") as refused:
+        explained("ncci.unbundled", "77053")
+    assert "ncci.unbundled-pair" in refused.value.message
+
+
+def whole(billed: BilledClaim) -> Iterator[Hit | Lift]:
+    """A claim of more than one line."""
+    if len(billed.lines) > 1:
+        yield Hit(f"{len(billed.lines)} lines", Severity.NOTICE)
+
+
+def both(pair: LinePair) -> Iterator[Hit | Lift]:
+    """Two lines together."""
+    yield Lift(f"{pair.first.code} and {pair.second.code}", None, "nothing", ())
+
+
+def one_code(day: CodeDay) -> Iterator[Hit | Lift]:
+    """One code on one day."""
+    yield Hit(f"{day.code} on {day.published.day}", Severity.NOTICE)
+
+
+def one_day(day: ServiceDay) -> Iterator[Hit | Lift]:
+    """One day."""
+    yield Hit(f"{len(day.lines)} lines on {day.day}", Severity.NOTICE)
+
+
+def any_line(_line: BilledLine) -> Iterator[Hit | Lift]:
+    """Any line."""
+    yield Hit("a line", Severity.NOTICE)
+
+
+CLAIM: Final = Claim([parse_line(f"{one} on 2024-08-13") for one in ("77053", "77054", "19030-59")])
+
+
+def test_a_rule_of_ones_own_is_explained_as_itself() -> None:
+    rule = Rule("house.many-lines", BilledClaim, "many lines", HOUSE, whole)
+    (explanation,) = explain(CLAIM, REFERENCE, rule)
+    assert (explanation.lines, explanation.outcome) == ((1, 2, 3), Outcome.HIT)
+
+
+@pytest.mark.parametrize(("trigger", "outcome"), [("59", Outcome.HIT), ("50", Outcome.NOT_APPLICABLE)])
+def test_a_rule_of_the_claim_needs_its_trigger_on_any_line(trigger: str, outcome: Outcome) -> None:
+    rule = Rule("house.many-lines", BilledClaim, "many lines", HOUSE, whole, triggers=frozenset({trigger}))
+    assert [one.outcome for one in explain(CLAIM, REFERENCE, rule)] == [outcome]
+
+
+def test_a_rule_of_pairs_needs_its_trigger_on_one_of_the_two() -> None:
+    rule = Rule("house.two-lines", LinePair, "two lines", HOUSE, both, triggers=frozenset({"59"}))
+    assert [(one.lines, one.outcome) for one in explain(CLAIM, REFERENCE, rule)] == [
+        ((1, 2), Outcome.NOT_APPLICABLE),
+        ((1, 3), Outcome.BYPASSED),
+        ((2, 3), Outcome.BYPASSED),
+    ]
+
+
+def test_a_rule_of_codes_is_explained_once_a_code_and_needs_its_trigger_on_one_of_its_lines() -> None:
+    claim = Claim([*CLAIM.lines, parse_line("77053-59 on 2024-08-13")])
+    rule = Rule("house.code", CodeDay, "a code", HOUSE, one_code, triggers=frozenset({"59"}))
+    assert [(one.lines, one.outcome) for one in explain(claim, REFERENCE, rule)] == [
+        ((1, 4), Outcome.HIT),
+        ((2,), Outcome.NOT_APPLICABLE),
+        ((3,), Outcome.HIT),
+    ]
+
+
+def test_a_rule_of_days_is_explained_once_a_day() -> None:
+    claim = Claim([*CLAIM.lines, parse_line("77053 on 2024-08-14")])
+    rule = Rule("house.day", ServiceDay, "a day", HOUSE, one_day)
+    assert [(one.lines, one.because) for one in explain(claim, REFERENCE, rule)] == [
+        ((1, 2, 3), "3 lines on 2024-08-13"),
+        ((4,), "1 lines on 2024-08-14"),
+    ]
+
+
+def test_a_code_that_no_table_answers_for_is_the_only_gap_of_the_day() -> None:
+    explained_by_code = explained("ncci.units-over-mue", "77053 x3", "99213")
+    assert [(one.lines, one.outcome) for one in explained_by_code] == [((1,), Outcome.HIT), ((2,), Outcome.GAP)]
+
+
+def test_a_rule_outside_its_days_is_not_applicable() -> None:
+    rule = Rule("house.line", BilledLine, "a line", HOUSE, any_line, in_force=Period(date(2025, 1, 1)))
+    assert {(one.outcome, one.because) for one in explain(CLAIM, REFERENCE, rule)} == {
+        (Outcome.NOT_APPLICABLE, "the rule is in force from 2025-01-01")
+    }

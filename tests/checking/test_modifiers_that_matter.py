@@ -1,0 +1,230 @@
+"""The modifiers that matter for a code, at a site and a payer: standing, why, and who says so."""
+
+from datetime import date
+from typing import Final
+
+import attrs
+import pytest
+
+from cptkit import (
+    Claim,
+    Coverage,
+    GlobalDays,
+    InvalidCode,
+    ModifierAdvice,
+    Period,
+    PublishedTable,
+    Reference,
+    Severity,
+    Source,
+    Standing,
+    Status,
+    Table,
+    UnknownName,
+    bundled_reference,
+    check,
+    modifiers_for,
+    parse_line,
+)
+
+REFERENCE: Final = bundled_reference()
+DAY: Final = date(2024, 8, 13)
+SOURCE: Final = Source("CMS", "a fee schedule of our own", "https://www.cms.gov", date(2026, 11, 23), "0" * 64)
+FITS, NOT, DEPENDS = Standing.FITS, Standing.DOES_NOT_FIT, Standing.DEPENDS
+
+
+def advice(
+    code: str, place: str | None = "22", payer: str | None = "medicare", reference: Reference = REFERENCE
+) -> dict[str, ModifierAdvice]:
+    """The advice on every modifier that matters, by modifier."""
+    given = modifiers_for(code, reference, on=DAY, place_of_service=place, payer=payer)
+    return {one.modifier.code: one for one in given}
+
+
+def test_26_on_a_ductogram_read_in_a_hospital_fits_and_says_when_to_use_it() -> None:
+    given = advice("77053")["26"]
+    assert str(given) == "26 fits: the facility bills the technical component at place of service 22"
+    assert given.modifier.guidance is not None
+    assert given.modifier.guidance.when_to_use.startswith("Use ")
+    assert given.citation.publisher == "CMS"
+
+
+# The standings of the page's modifiers, by code, place and payer.
+@pytest.mark.parametrize(
+    ("code", "place", "payer", "modifier", "standing"),
+    [
+        ("77053", "22", "medicare", "26", FITS),
+        ("77053", "22", "medicare", "TC", NOT),
+        ("77053", "11", "medicare", "26", DEPENDS),
+        ("77053", "11", "medicare", "TC", DEPENDS),
+        ("77053", None, "medicare", "26", DEPENDS),
+        ("77053", "57", "unitedhealthcare", "26", FITS),
+        ("77053", "57", "medicare", "26", DEPENDS),
+        ("77053", "22", "medicare", "50", NOT),
+        ("77053", "22", "medicare", "LT", DEPENDS),
+        ("77053", "22", "cgs", "LT", NOT),
+        ("77053", "22", None, "50", NOT),
+        ("77053", "22", "medicare", "59", DEPENDS),
+        ("77053", "22", "medicare", "XS", DEPENDS),
+        ("77053", "22", "medicare", "80", NOT),
+        ("77053", "22", "medicare", "25", NOT),
+        ("77053", "22", "medicare", "51", NOT),
+        ("77053", "22", "medicare", "76", DEPENDS),
+        ("77053", "22", "medicare", "91", NOT),
+        ("77053", "22", None, "91", NOT),
+        ("19030", "22", "medicare", "91", NOT),
+        ("0633T", "22", "medicare", "91", NOT),
+        ("77053", "22", "medicare", "54", NOT),
+        ("77053", "22", "medicare", "58", NOT),
+        ("77053", "22", "medicare", "22", NOT),
+        ("77053", "22", "medicare", "52", DEPENDS),
+        ("77053", "22", "medicare", "FX", DEPENDS),
+        ("77053", "22", "medicare", "PO", NOT),
+        ("77053", "22", "medicare", "AA", NOT),
+        ("77053", "22", "medicare", "GA", DEPENDS),
+        ("19030", "22", "medicare", "50", FITS),
+        ("19030", "22", "medicare", "LT", FITS),
+        ("19030", "22", "medicare", "26", NOT),
+        ("19030", "22", "medicare", "51", DEPENDS),
+        ("19030", "22", "medicare", "58", DEPENDS),
+        ("19030", "22", "medicare", "54", NOT),
+        ("19030", "22", "medicare", "80", NOT),
+        ("19030", "22", "medicare", "22", DEPENDS),
+        ("19303", "21", "medicare", "80", FITS),
+        ("19303", "21", "medicare", "62", DEPENDS),
+        ("19303", "21", "medicare", "66", NOT),
+        ("19303", "21", "medicare", "54", DEPENDS),
+        ("19499", "21", "medicare", "80", DEPENDS),
+        ("77066", "22", "medicare", "50", NOT),
+        ("77066", "22", "medicare", "GG", DEPENDS),
+        ("0633T", "22", "medicare", "50", FITS),
+    ],
+)
+def test_the_standing_of_a_modifier(
+    code: str, place: str | None, payer: str | None, modifier: str, standing: Standing
+) -> None:
+    assert advice(code, place, payer)[modifier].standing is standing
+
+
+@pytest.mark.parametrize(
+    ("code", "modifier"),
+    [
+        ("77053", "GG"),
+        ("77053", "CT"),
+        ("76641", "FX"),
+        ("77053", "RH"),
+        ("77053", "E1"),
+        ("19499", "59"),
+        ("77053", "GD"),
+    ],
+)
+def test_a_modifier_that_does_not_matter_is_left_out(code: str, modifier: str) -> None:
+    assert modifier not in advice(code)
+
+
+def with_row(code: str, *, global_days: GlobalDays | None = None, status: Status | None = None) -> Reference:
+    """The bundled reference, with the global days or the status of a code as given."""
+    row = REFERENCE.on(DAY).fee_schedule_row(code)
+    assert row is not None
+    changed = attrs.evolve(row, global_days=global_days or row.global_days, status=status or row.status)
+    coverage = Coverage(Table.FEE_SCHEDULE, None, (Period(),), frozenset({code}))
+    return REFERENCE | Reference((PublishedTable(coverage, SOURCE, {code: (changed,)}),))
+
+
+# Facts C.1: what each global period says of the modifiers of recovery.
+@pytest.mark.parametrize(
+    ("days", "modifier", "standing"),
+    [
+        (GlobalDays.SAME_DAY, "58", DEPENDS),
+        (GlobalDays.TEN_DAYS, "58", DEPENDS),
+        (GlobalDays.NINETY_DAYS, "58", DEPENDS),
+        (GlobalDays.NONE, "58", NOT),
+        (GlobalDays.CONTRACTOR, "58", DEPENDS),  # "contractor decides: treat as unknown"
+        (GlobalDays.CONTRACTOR, "22", DEPENDS),
+        (GlobalDays.TEN_DAYS, "55", DEPENDS),
+        (GlobalDays.SAME_DAY, "55", NOT),
+        (GlobalDays.NONE, "22", NOT),
+    ],
+)
+def test_the_modifiers_of_recovery_go_by_the_global_period(days: GlobalDays, modifier: str, standing: Standing) -> None:
+    assert advice("19030", reference=with_row("19030", global_days=days))[modifier].standing is standing
+
+
+def test_modifiers_of_anesthesia_go_on_anesthesia() -> None:
+    given = advice("19030", reference=with_row("19030", status=Status.ANESTHESIA))
+    assert given["AA"].standing is DEPENDS
+    assert given["P1"].standing is DEPENDS
+
+
+def listing(code: str, family: str) -> Reference:
+    """The bundled reference, with a code of a family in its code list."""
+    (procedures,) = (table for table in REFERENCE.tables if table.coverage.table is Table.PROCEDURES)
+    row = attrs.evolve(procedures.rows["77053"][0], code=code, family=family, modality=family)
+    coverage = attrs.evolve(procedures.coverage, codes=frozenset({code}))
+    return REFERENCE | Reference((attrs.evolve(procedures, coverage=coverage, rows={code: (row,)}),))
+
+
+@pytest.mark.parametrize("code", ["80053", "0001U"])
+def test_a_laboratory_test_takes_91_where_the_record_shows_it(code: str) -> None:
+    given = advice(code, "11", reference=listing(code, "laboratory"))
+    assert given["91"].standing is DEPENDS
+    assert given["91"].why.startswith("Use ")
+
+
+def test_a_code_that_is_no_laboratory_test_does_not_take_91() -> None:
+    assert str(advice("77053")["91"]) == "91 does not fit: 77053 is no laboratory test"
+
+
+def test_a_visit_takes_25_where_the_record_shows_it() -> None:
+    given = advice("99213", "11", reference=listing("99213", "visit"))
+    assert given["25"].standing is DEPENDS
+    assert given["25"].why.startswith("Use ")
+    assert "26" not in given
+
+
+def test_a_code_without_indicators_has_the_advice_that_needs_none() -> None:
+    given = advice("Q9965", "11")
+    assert {"26", "TC", "50", "54", "62", "80", "51", "AA"}.isdisjoint(given)
+    assert given["GA"].standing is DEPENDS
+
+
+def test_a_modifier_without_guidance_says_nothing_of_itself() -> None:
+    (table,) = (table for table in REFERENCE.tables if table.coverage.table is Table.MODIFIERS)
+    silent = {key: tuple(attrs.evolve(row, guidance=None) for row in rows) for key, rows in table.rows.items()}
+    others = tuple(one for one in REFERENCE.tables if one is not table)
+    given = advice("77053", reference=attrs.evolve(REFERENCE, tables=(*others, attrs.evolve(table, rows=silent))))
+    assert "25" not in given
+    assert "52" not in given
+    assert given["26"].standing is FITS
+
+
+def test_a_code_that_nothing_loaded_knows_is_refused() -> None:
+    with pytest.raises(UnknownName, match="code: 99213 is not known on 2024-08-13; expected a code"):
+        modifiers_for("99213", REFERENCE, on=DAY)
+
+
+def test_a_place_of_the_wrong_shape_is_refused() -> None:
+    with pytest.raises(InvalidCode, match="place_of_service: '222'"):
+        modifiers_for("77053", REFERENCE, on=DAY, place_of_service="222")
+
+
+def test_a_payer_nobody_knows_gets_the_advice_of_the_tables() -> None:
+    assert advice("77053", payer="nobody")["TC"].standing is NOT
+    assert advice("77053", payer=None)["26"].standing is FITS
+
+
+def test_a_modifier_stands_once_and_with_its_source() -> None:
+    given = modifiers_for("77053", REFERENCE, on=DAY, place_of_service="22", payer="medicare")
+    codes = [one.modifier.code for one in given]
+    assert len(codes) == len(set(codes))
+    assert all(one.why and one.citation.publisher for one in given)
+
+
+@pytest.mark.parametrize("code", ["77053", "19030", "77066", "19303", "0633T"])
+@pytest.mark.parametrize("payer", ["medicare", "cgs", "unitedhealthcare", None])
+def test_what_fits_gives_no_denial_in_a_check(code: str, payer: str | None) -> None:
+    for modifier, given in advice(code, "11", payer).items():
+        if given.standing is FITS:
+            line = parse_line(f"{code}-{modifier} on {DAY} at 11 for N64.52")
+            findings = check(Claim([line], payer=payer), REFERENCE).findings
+            assert all(finding.severity is not Severity.DENIAL for finding in findings), modifier

@@ -1,0 +1,62 @@
+"""Remedies: what is proved, and that applying one changes no other value."""
+
+from collections import Counter
+from datetime import date
+
+import attrs
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from cptkit import Claim, CptkitError, Report, Severity, apply, bundled_reference, check, remedies, strategies
+
+REFERENCE = bundled_reference()
+CLAIMS = strategies.claims(
+    reference=REFERENCE, on=date(2024, 8, 13), max_lines=3, payers=st.sampled_from(["medicare", "ngs", "cigna", None])
+)
+BILLED = strategies.claims(max_lines=3)
+
+
+def denials(report: Report) -> Counter[str]:
+    return Counter(one.rule for one in report.findings if one.severity is Severity.DENIAL and one.counted)
+
+
+def of_rule(report: Report, rule: str) -> int:
+    return sum(one.rule == rule for one in report.findings)
+
+
+@given(CLAIMS, st.data())
+def test_a_proved_remedy_removes_its_finding_and_adds_no_denial(claim: Claim, data: st.DataObject) -> None:
+    """Design 9: "Applying a remedy removes its finding and adds no denial."."""
+    before = check(claim, REFERENCE)
+    offered = [one for one in before.findings if one.candidates]
+    assume(offered)
+    finding = data.draw(st.sampled_from(offered))
+    for remedy in remedies(claim, REFERENCE, finding):
+        after = check(apply(claim, remedy), REFERENCE)
+        assert of_rule(after, finding.rule) < of_rule(before, finding.rule)
+        assert not denials(after) - denials(before)
+
+
+@given(CLAIMS)
+def test_only_candidates_of_the_finding_are_proved(claim: Claim) -> None:
+    """Design 5: "A rule states candidates; `remedies(claim, reference, finding)` applies and re-checks"."""
+    for finding in check(claim, REFERENCE).findings[:1]:
+        proved = remedies(claim, REFERENCE, finding)
+        assert proved == tuple(one for one in finding.candidates if one in proved)
+
+
+@given(st.data())
+def test_applying_a_remedy_leaves_the_claim_and_every_other_line(data: st.DataObject) -> None:
+    """Design 5: "`apply(claim, remedy)` is a pure step."."""
+    claim = data.draw(BILLED)
+    remedy = data.draw(strategies.remedies(claim=claim))
+    same = attrs.evolve(claim)
+    try:
+        mended = apply(claim, remedy)
+    except CptkitError:
+        mended = claim
+    assert claim == same
+    assert attrs.evolve(mended, lines=claim.lines) == claim
+    touched = {remedy.line, getattr(remedy, "other", remedy.line)}
+    kept = [line for number, line in enumerate(claim.lines, start=1) if number not in touched]
+    assert not Counter(map(repr, kept)) - Counter(map(repr, mended.lines))

@@ -1,0 +1,166 @@
+"""The bundled payers: who follows whom, what each has adopted, and what nobody has published."""
+
+from datetime import date
+
+import pytest
+
+from cptkit import (
+    BilateralZero,
+    ComponentBilling,
+    CoverageStatement,
+    DailyLimit,
+    LineOfBusiness,
+    NotFound,
+    PayerPolicy,
+    Publication,
+    Stance,
+    Table,
+    bundled_reference,
+)
+
+DAY = date(2024, 8, 13)
+REFERENCE = bundled_reference()
+
+
+def payer(name: str) -> PayerPolicy:
+    """A bundled payer."""
+    policy = REFERENCE.policy(name)
+    assert policy is not None, name
+    return policy
+
+
+@pytest.mark.parametrize(
+    ("name", "policy"),
+    [
+        ("Medicare", "medicare"),
+        ("CMS", "medicare"),
+        ("Aetna", "aetna"),
+        ("Blue Cross Blue Shield", "bcbs"),
+        ("Cigna Health", "cigna"),
+        ("UnitedHealthcare", "unitedhealthcare"),
+        ("united health-care", "unitedhealthcare"),
+        ("NGS", "ngs"),
+        ("National Government Services", "ngs"),
+    ],
+)
+def test_a_payer_is_found_by_its_names(name: str, policy: str) -> None:
+    assert payer(name).id == policy
+
+
+def test_a_payer_nobody_knows_has_no_policy() -> None:
+    assert REFERENCE.policy("a payer nobody knows") is None
+    assert not REFERENCE.covers(Table.POLICIES, "a payer nobody knows", on=DAY)
+    assert REFERENCE.covers(Table.POLICIES, "aetna", on=DAY)
+
+
+@pytest.mark.parametrize("contractor", ["cgs", "ngs", "noridian", "palmetto"])
+def test_medicares_contractors_follow_medicare(contractor: str) -> None:
+    assert payer(contractor).base is payer("medicare")
+    assert payer(contractor).line_of_business is LineOfBusiness.MEDICARE
+
+
+@pytest.mark.parametrize("contractor", ["cgs", "ngs", "noridian", "palmetto"])
+def test_that_a_contractor_follows_medicare_is_said_with_its_source(contractor: str) -> None:
+    source = payer(contractor).base_citation
+    assert source is not None
+    assert (source.document, source.section) == (
+        "Social Security Act, title XVIII",
+        "1874A, Medicare administrative contractors",
+    )
+
+
+@pytest.mark.parametrize("name", ["medicare", "aetna", "unitedhealthcare"])
+def test_a_payer_that_follows_nobody_cites_nobody_for_it(name: str) -> None:
+    assert (payer(name).base, payer(name).base_citation) == (None, None)
+
+
+def test_nobody_else_is_taken_to_follow_medicare() -> None:
+    followers = {policy.id for policy in REFERENCE.on(DAY).policies() if policy.base is not None}
+    assert followers == {"cgs", "ngs", "noridian", "palmetto"}
+
+
+def test_every_policy_is_given_once_by_its_id() -> None:
+    ids = [policy.id for policy in REFERENCE.on(DAY).policies()]
+    assert ids == sorted(set(ids))
+    assert {"aetna", "bcbs", "cigna", "medicare", "unitedhealthcare"} <= set(ids)
+
+
+@pytest.mark.parametrize(
+    ("name", "tables"),
+    [
+        ("medicare", {Table.PAIR_EDITS, Table.MUE, Table.ADD_ONS, Table.FEE_SCHEDULE, Table.MODIFIER_CONFLICTS}),
+        ("cgs", {Table.PAIR_EDITS, Table.MUE, Table.ADD_ONS, Table.FEE_SCHEDULE, Table.MODIFIER_CONFLICTS}),
+        ("unitedhealthcare", {Table.PAIR_EDITS, Table.FEE_SCHEDULE}),
+        ("cigna", {Table.PAIR_EDITS, Table.FEE_SCHEDULE}),
+        ("aetna", set[Table]()),
+        ("bcbs", set[Table]()),
+    ],
+)
+def test_a_payer_has_adopted_what_it_has_published_that_it_applies(name: str, tables: set[Table]) -> None:
+    assert {table for table in Table if payer(name).on(DAY).adoption(table)} == tables
+
+
+def test_cigna_has_adopted_what_splits_and_not_where_each_side_is_paid() -> None:
+    adoption = payer("cigna").on(DAY).adoption(Table.FEE_SCHEDULE)
+    assert adoption is not None
+    assert adoption.binds("pc_tc")
+    assert not adoption.binds("place")
+
+
+def test_unitedhealthcares_list_of_facilities_is_wider_than_medicares() -> None:
+    medicare = payer("medicare").clause(ComponentBilling, on=DAY)
+    united = payer("unitedhealthcare").clause(ComponentBilling, on=DAY)
+    assert medicare is not None
+    assert united is not None
+    assert united.places - medicare.places == {"26", "34", "52", "55", "56", "57"}
+    assert medicare.places - united.places == set()
+
+
+def test_ngs_pays_for_one_ductogram_code_a_day() -> None:
+    limit = payer("ngs").clause(DailyLimit, on=DAY)
+    assert limit is not None
+    assert (limit.codes, limit.limit) == (frozenset({"77053", "77054"}), 1)
+    assert str(limit.period) == "since 2019-10-24 or before"
+    assert payer("ngs").clause(DailyLimit, on=date(2019, 10, 23)) == limit
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("cgs", DAY),
+        ("regence medicare advantage", DAY),
+        ("independence medicare advantage", date(2026, 8, 13)),
+    ],
+)
+def test_some_payers_deny_50_on_a_code_that_is_not_bilateral(name: str, day: date) -> None:
+    clause = payer(name).clause(BilateralZero, on=day)
+    assert clause is not None
+    assert clause.outcome.value == "denies"
+
+
+@pytest.mark.parametrize("name", ["aetna", "bcbs", "cigna", "unitedhealthcare"])
+def test_no_commercial_text_on_ductography_is_known_and_it_says_so(name: str) -> None:
+    stated = [one for one in payer(name).on(DAY).clauses(CoverageStatement) if "77053" in one.codes]
+    assert [one.stance for one in stated] == [Stance.NO_POLICY_KNOWN]
+
+
+def test_ngs_describes_ductography_without_saying_that_it_is_covered() -> None:
+    stated = payer("ngs").clause(CoverageStatement, on=DAY)
+    assert stated is not None
+    assert stated.stance is Stance.DESCRIBED
+
+
+def test_what_was_looked_for_and_not_found_is_said_by_topic() -> None:
+    topics = {one.topic for one in payer("aetna").on(DAY).clauses(NotFound)}
+    assert {"bilateral", "component-billing", "multiple-procedure", "units"} <= topics
+
+
+def test_publications_judge_nothing_but_are_known() -> None:
+    assert "CR 11168" in {one.number for one in payer("medicare").on(DAY).clauses(Publication)}
+
+
+def test_every_clause_and_adoption_says_who_published_it() -> None:
+    for policy in REFERENCE.on(DAY).policies():
+        for one in (policy, *policy.clauses, *policy.adopts):
+            assert one.citation.publisher, policy.id
+            assert not one.citation.convention, policy.id

@@ -1,0 +1,205 @@
+"""Add-on codes: with a primary, without one, with one elsewhere, and where the contractor decides."""
+
+from datetime import date
+from typing import Final
+
+import attrs
+import pytest
+
+from cptkit import (
+    ALWAYS,
+    RULES,
+    AddOn,
+    Circumstance,
+    Citation,
+    Claim,
+    Coverage,
+    Provider,
+    PublishedTable,
+    Reference,
+    RemoveLine,
+    Report,
+    ServiceLine,
+    Severity,
+    Source,
+    Table,
+    bundled_reference,
+    check,
+    parse_line,
+    remedies,
+)
+
+REFERENCE: Final = bundled_reference()
+ADD_ON: Final = "ncci.add-on-without-primary"
+(RULE,) = (rule for rule in RULES if rule.id == ADD_ON)
+CMS: Final = Citation("CMS", "add-ons of our own")
+SOURCE: Final = Source("CMS", "add-ons of our own", "https://www.cms.gov", date(2026, 11, 23), "0" * 64)
+
+
+def line(text: str, days: str = "2024-08-13", provider: str | None = None) -> ServiceLine:
+    """A line in an office."""
+    billed = parse_line(f"{text} on {days} at 11 for N64.52")
+    return billed if provider is None else attrs.evolve(billed, rendering_provider=Provider(provider))
+
+
+def report_on(
+    *lines: ServiceLine | str,
+    payer: str | None = "medicare",
+    history: tuple[ServiceLine, ...] = (),
+    reference: Reference = REFERENCE,
+) -> Report:
+    """What the rule says of some lines."""
+    made = [line(one) if isinstance(one, str) else one for one in lines]
+    return check(Claim(made, payer=payer, history=history), reference, rules=(RULE,))
+
+
+def passed(report: Report) -> bool:
+    """Whether the rule was asked and passed."""
+    return not (report.findings or report.bypasses or report.gaps)
+
+
+# Facts B.2: add-on codes and their primaries.
+@pytest.mark.parametrize(
+    ("add_on", "primary"),
+    [
+        ("77063", "77067"),
+        ("G0279", "77065"),
+        ("G0279", "77066"),
+        ("19001", "19000"),
+        ("19082", "19081"),
+        ("19126", "19125"),
+        ("10004", "10021"),
+        ("10036", "10035"),
+        ("0857T", "76641"),
+        ("0857T", "76642"),
+        ("C8937", "77046"),
+        ("C8937", "C8903"),
+    ],
+)
+def test_an_add_on_goes_with_its_primary_in_either_order(add_on: str, primary: str) -> None:
+    assert passed(report_on(primary, add_on))
+    assert passed(report_on(add_on, primary))
+    assert len(report_on(add_on).findings) == 1
+
+
+def test_an_add_on_alone_is_denied_with_the_primaries_it_goes_with() -> None:
+    (finding,) = report_on("G0279", "77053").findings
+    assert (finding.severity, finding.lines) == (Severity.DENIAL, (1,))
+    assert finding.message == "G0279 without a primary on the day; it goes with 77065, 77066"
+    assert [str(denial) for denial in finding.denials] == ["CO-107 N122", "CO-B15 N674"]
+
+
+def test_many_primaries_are_not_all_named() -> None:
+    (finding,) = report_on("38900").findings
+    assert finding.message == (
+        "38900 without a primary on the day; it goes with 19302, 19307, 38500, 38510, 38520, 38525 and 21 more"
+    )
+
+
+def test_an_add_on_is_mended_by_not_billing_it() -> None:
+    billed = Claim([line("G0279"), line("77053")], payer="medicare")
+    (finding,) = report_on("G0279", "77053").findings
+    assert remedies(billed, REFERENCE, finding) == (RemoveLine(1),)
+
+
+@pytest.mark.parametrize(
+    ("payer", "severity"),
+    [
+        ("medicare", Severity.DENIAL),
+        ("cgs", Severity.DENIAL),
+        ("unitedhealthcare", Severity.REVIEW),
+        ("aetna", Severity.REVIEW),
+        (None, Severity.REVIEW),
+    ],
+)
+def test_an_add_on_alone_denies_where_the_table_is_adopted(payer: str | None, severity: Severity) -> None:
+    assert [finding.severity for finding in report_on("G0279", payer=payer).findings] == [severity]
+
+
+def test_a_primary_on_another_day_is_none() -> None:
+    assert len(report_on(line("77065"), line("G0279", "2024-08-14")).findings) == 1
+
+
+def test_a_primary_of_another_practitioner_is_none() -> None:
+    assert len(report_on(line("77065", provider="1"), line("G0279", provider="2")).findings) == 1
+    assert passed(report_on(line("77065", provider="1"), line("G0279", provider="1")))
+    assert passed(report_on(line("77065", provider="1"), line("G0279")))
+
+
+def test_a_primary_in_the_history_of_the_day_counts() -> None:
+    assert passed(report_on("G0279", history=(line("77065"),)))
+    assert len(report_on("G0279", history=(line("77065", "2024-08-12"),)).findings) == 1
+
+
+def test_an_add_on_of_the_history_is_no_finding_of_the_claim() -> None:
+    assert passed(report_on("77053", history=(line("G0279"),)))
+
+
+def test_a_primary_documented_as_billed_elsewhere_is_a_bypass() -> None:
+    elsewhere = attrs.evolve(line("G0279"), circumstances=[Circumstance.PRIMARY_BILLED_ELSEWHERE])
+    report = report_on(elsewhere, "77053")
+    (bypass,) = report.bypasses
+    assert report.findings == ()
+    assert (bypass.modifier, bypass.lines) == (None, (1,))
+    assert bypass.record_must_show == "the claim on which the primary is billed"
+
+
+def own(*rows: AddOn) -> Reference:
+    """The bundled reference, with the rows of 77053 as an add-on as given."""
+    coverage = Coverage(Table.ADD_ONS, None, (ALWAYS,), frozenset({"77053"}))
+    return REFERENCE | Reference((PublishedTable(coverage, SOURCE, {"77053": rows}),))
+
+
+# Facts of the table: kind 1 the listed primaries, 2 the contractor's choice, 3 both.
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        ((AddOn("77053", None, 2, ALWAYS, CMS),), "it goes with what the contractor accepts"),
+        (
+            (AddOn("77053", "77065", 3, ALWAYS, CMS), AddOn("77053", None, 3, ALWAYS, CMS)),
+            "it goes with 77065 or what the contractor accepts",
+        ),
+    ],
+    ids=["contractor", "both"],
+)
+def test_where_the_contractor_decides_it_is_a_review(rows: tuple[AddOn, ...], message: str) -> None:
+    (finding,) = report_on("77053", "19030", reference=own(*rows)).findings
+    assert finding.severity is Severity.REVIEW
+    assert finding.message == f"77053 without a primary on the day; {message}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "severity", "accepted"),
+    [
+        (1, Severity.DENIAL, "77065"),
+        (2, Severity.REVIEW, "77065 or what the contractor accepts"),
+        (3, Severity.REVIEW, "77065 or what the contractor accepts"),
+    ],
+)
+def test_an_add_on_of_kind_two_or_three_without_a_primary_is_the_contractors_matter(
+    kind: int, severity: Severity, accepted: str
+) -> None:
+    """The docstring of AddOn: kind 1 only the listed primaries, 2 the contractor's choice, 3 both."""
+    reference = own(AddOn("77053", "77065", kind, ALWAYS, CMS))
+    (finding,) = report_on("77053", "19030", reference=reference).findings
+    assert finding.severity is severity
+    assert finding.message == f"77053 without a primary on the day; it goes with {accepted}"
+    assert passed(report_on("77053", "77065", reference=reference))
+
+
+def test_an_add_on_over_a_span_is_found_once_though_another_service_begins_within_it() -> None:
+    """Design 5: one defect, one counted finding."""
+    report = report_on(line("G0279", "2024-08-13/2024-08-15"), line("77053", "2024-08-14"))
+    assert [finding.lines for finding in report.findings] == [(1,)]
+
+
+def test_outside_the_table_there_is_a_gap() -> None:
+    report = report_on(line("G0279", "2019-06-30"))
+    assert report.findings == ()
+    assert [gap.table for gap in report.gaps] == [Table.ADD_ONS]
+
+
+def test_a_code_that_no_table_answers_for_silences_itself_alone() -> None:
+    report = report_on("G0279", "99213")
+    assert [finding.lines for finding in report.findings] == [(1,)]
+    assert [(gap.table, gap.codes) for gap in report.gaps] == [(Table.ADD_ONS, ("99213",))]

@@ -1,0 +1,387 @@
+"""Pair edits: which pairs fire, what lifts them on which column and day, and what the claim contradicts."""
+
+from datetime import date
+from typing import Final
+
+import attrs
+import pytest
+
+from cptkit import (
+    ALWAYS,
+    RULES,
+    AddModifier,
+    Bypass,
+    Circumstance,
+    Citation,
+    Claim,
+    Coverage,
+    Finding,
+    Modifier,
+    ModifierIndicator,
+    ModifierRole,
+    Period,
+    Provider,
+    PtpEdit,
+    PublishedTable,
+    Reference,
+    RemoveLine,
+    Report,
+    ServiceLine,
+    Setting,
+    Severity,
+    Source,
+    Table,
+    bundled_reference,
+    check,
+    parse_line,
+    remedies,
+)
+from cptkit.reference.tables import pair_key
+
+REFERENCE: Final = bundled_reference()
+PAIR: Final = "ncci.unbundled-pair"
+(RULE,) = (rule for rule in RULES if rule.id == PAIR)
+CMS: Final = Citation("CMS", "pair edits of our own")
+SOURCE: Final = Source("CMS", "pair edits of our own", "https://www.cms.gov", date(2026, 11, 23), "0" * 64)
+
+
+def line(text: str, day: str = "2024-08-13") -> ServiceLine:
+    """A line in a hospital."""
+    return parse_line(f"{text} on {day} at 22 for N64.52")
+
+
+def report_on(*lines: ServiceLine | str, payer: str | None = "medicare", reference: Reference = REFERENCE) -> Report:
+    """What the rule says of some lines, with nothing in the history."""
+    made = [line(one) if isinstance(one, str) else one for one in lines]
+    return check(Claim(made, payer=payer, history=()), reference, rules=(RULE,))
+
+
+def only_finding(report: Report) -> Finding:
+    """The one finding of a report that has no bypass."""
+    (finding,) = report.findings
+    assert report.bypasses == ()
+    return finding
+
+
+def only_bypass(report: Report) -> Bypass:
+    """The one bypass of a report that has no finding."""
+    (bypass,) = report.bypasses
+    assert report.findings == ()
+    return bypass
+
+
+def silent(report: Report) -> bool:
+    """Whether the rule was asked and passed."""
+    return not (report.findings or report.bypasses or report.gaps)
+
+
+# Facts A.4, B.3 and I: the pairs of ductography and of the breast family, with their indicators.
+@pytest.mark.parametrize(
+    ("column_one", "column_two", "indicator"),
+    [
+        ("77054", "77053", 1),
+        *(("77053", code, 0) for code in ("36591", "36592", "96523")),
+        *(("77054", code, 1) for code in ("99446", "99447", "99448", "99449", "99451", "99452")),
+        *(
+            ("19030", code, 1)
+            for code in ("36000", "36400", "36410", "76000", "77001", "77002", "96360", "96372", "96377")
+        ),
+        *(("19030", code, 1) for code in ("12001", "13153", "99211", "99215", "99223", "99239", "99291", "G0463")),
+        *(("19030", code, 0) for code in ("00400", "62320", "69990", "36591", "99446", "99452", "99155", "99157")),
+        *(("19030", code, 1) for code in ("64450", "64454")),
+        ("77065", "77067", 1),
+        ("77066", "77065", 0),
+        ("77062", "77061", 0),
+        ("77049", "77048", 0),
+        ("76641", "76642", 1),
+        ("19281", "77065", 1),
+        ("78195", "38792", 0),
+        ("0694T", "76098", 1),
+    ],
+)
+def test_a_published_pair_fires_in_either_order_of_lines(column_one: str, column_two: str, indicator: int) -> None:
+    for lines in ((column_one, column_two), (column_two, column_one)):
+        finding = only_finding(report_on(*lines))
+        assert finding.lines == (1, 2)
+        assert finding.message.startswith(
+            f"{column_two} beside {column_one} on one day; the pair has indicator {indicator}: "
+        )
+        assert finding.severity is Severity.DENIAL
+
+
+# Facts A.4: no active edit.
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        *(("19030", code) for code in ("77053", "77054", "76942", "99202", "99203", "99205")),
+        *(("77053", code) for code in ("77065", "77067", "77063", "76641", "76642", "76098", "77046", "77049")),
+    ],
+)
+def test_a_pair_that_is_not_published_is_passed(one: str, other: str) -> None:
+    assert silent(report_on(one, other))
+
+
+def test_lines_of_one_code_or_of_different_days_are_no_pair() -> None:
+    assert silent(report_on("77053", "77053"))
+    assert silent(report_on(line("77054"), line("77053", "2024-08-14")))
+
+
+def test_a_pair_that_no_table_answers_for_is_a_gap() -> None:
+    report = report_on("99213", "99214")
+    (gap,) = report.gaps
+    assert (gap.table, gap.setting, gap.codes) == (Table.PAIR_EDITS, Setting.PRACTITIONER, ("99213", "99214"))
+
+
+@pytest.mark.parametrize(
+    ("payer", "severity"),
+    [
+        ("medicare", Severity.DENIAL),
+        ("ngs", Severity.DENIAL),
+        ("unitedhealthcare", Severity.DENIAL),
+        ("cigna", Severity.DENIAL),
+        ("aetna", Severity.REVIEW),
+        ("nobody", Severity.REVIEW),
+        (None, Severity.REVIEW),
+    ],
+)
+def test_a_pair_denies_where_the_edits_are_adopted(payer: str | None, severity: Severity) -> None:
+    assert only_finding(report_on("77054", "77053", payer=payer)).severity is severity
+
+
+def test_the_codes_of_the_remittance_are_several_since_payers_differ() -> None:
+    finding = only_finding(report_on("77054", "77053"))
+    assert [str(denial) for denial in finding.denials] == ["CO-236", "CO-97 M15", "CO-B15 M80"]
+
+
+def test_the_outpatient_hospital_has_its_own_table() -> None:
+    lines = [line("77046"), line("77048")]
+    office = only_finding(check(Claim(lines, payer="medicare"), REFERENCE, rules=(RULE,)))
+    hospital = check(Claim(lines, payer="medicare", setting=Setting.OUTPATIENT_HOSPITAL), REFERENCE, rules=(RULE,))
+    assert office.message.startswith("77046 beside 77048")
+    assert only_finding(hospital).message.startswith("77048 beside 77046")  # facts I.1
+
+
+@pytest.mark.parametrize("modifier", ["59", "XE", "XS", "XP", "XU", "78", "79", "58", "91", "27"])
+@pytest.mark.parametrize("bearer", [0, 1])
+def test_an_associated_modifier_lifts_a_pair_from_either_column(modifier: str, bearer: int) -> None:
+    lines = ["77054", "77053"]
+    lines[bearer] += f"-{modifier}"
+    bypass = only_bypass(report_on(*lines))
+    assert (bypass.modifier, bypass.lines) == (modifier, (1, 2))
+    assert bypass.message == f"77053 beside 77054 is lifted by {modifier}"
+    assert bypass.record_must_show
+    assert bypass.citation.publisher == "CMS"
+
+
+@pytest.mark.parametrize("modifier", ["22", "50", "76", "77", "26", "GA", "ZZ"])
+def test_other_modifiers_lift_nothing(modifier: str) -> None:
+    assert only_finding(report_on("77054", f"77053-{modifier}")).message.endswith(
+        "no modifier says that they are distinct"
+    )
+
+
+@pytest.mark.parametrize("modifier", ["59", "XS", "LT"])
+def test_nothing_lifts_a_pair_with_indicator_0(modifier: str) -> None:
+    finding = only_finding(report_on("77066", f"77065-{modifier}"))
+    assert finding.message.endswith("the pair has indicator 0: no modifier lifts it")
+    assert finding.candidates == (RemoveLine(2),)
+
+
+@pytest.mark.parametrize("text", ["19030-LT", "19030-50"])
+def test_the_same_side_on_both_lines_is_no_bypass(text: str) -> None:
+    finding = only_finding(report_on(text, "77002-LT"))
+    assert finding.message.endswith("the pair has indicator 1: LT does not lift it: both lines name LT")
+    assert finding.severity is Severity.DENIAL
+
+
+@pytest.mark.parametrize("modifier", ["LT", "RT", "E1", "FA", "T9", "LC"])
+@pytest.mark.parametrize(("bearer", "bare"), [(0, "77053"), (1, "77054")])
+def test_a_site_on_one_line_alone_leaves_the_pair_to_the_record(modifier: str, bearer: int, bare: str) -> None:
+    lines = ["77054", "77053"]
+    lines[bearer] += f"-{modifier}"
+    finding = only_finding(report_on(*lines))
+    assert (finding.severity, finding.lines) == (Severity.REVIEW, (1, 2))
+    assert finding.message == (
+        "77053 beside 77054 on one day; the pair has indicator 1: "
+        f"{modifier} does not lift it: {bare} names no other site"
+    )
+
+
+def test_a_visit_beside_a_service_on_one_side_is_left_to_the_record() -> None:
+    finding = only_finding(report_on("19030-LT", "99213"))
+    assert finding.severity is Severity.REVIEW
+    assert finding.message.endswith("the pair has indicator 1: LT does not lift it: 99213 names no other site")
+
+
+def test_a_site_on_one_line_beside_a_modifier_of_distinctness_is_a_bypass() -> None:
+    assert only_bypass(report_on("77054", "77053-LT-59")).modifier == "59"
+    assert only_bypass(report_on("77054-59", "77053-LT")).modifier == "59"
+
+
+@pytest.mark.parametrize(("one", "two"), [("19030-LT", "77002-RT"), ("19030-RT", "77002-LT"), ("19030-FA", "77002-F1")])
+def test_different_sites_are_a_bypass(one: str, two: str) -> None:
+    bypass = only_bypass(report_on(one, two))
+    assert bypass.modifier == two[-2:]
+    assert bypass.record_must_show == "services at the different sites that the modifiers name"
+
+
+def test_a_second_modifier_may_lift_what_the_first_does_not() -> None:
+    assert only_bypass(report_on("19030-LT", "77002-LT-59")).modifier == "59"
+
+
+def test_the_first_refusal_is_the_one_that_is_told() -> None:
+    finding = only_finding(report_on("19030-LT", "77002-25-LT"))
+    assert finding.message.endswith("25 does not lift it: 77002 is no visit")
+
+
+@pytest.mark.parametrize("modifier", ["24", "25", "57"])
+def test_a_modifier_of_visits_lifts_on_a_visit_alone(modifier: str) -> None:
+    assert only_bypass(report_on("19030", f"99213-{modifier}")).modifier == modifier
+    refused = only_finding(report_on(f"19030-{modifier}", "99213"))
+    assert refused.message.endswith(f"{modifier} does not lift it: 19030 is no visit")
+
+
+def with_fields(text: str, **fields: object) -> ServiceLine:
+    """A line with documented fields."""
+    return attrs.evolve(line(text), **fields)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("modifier", "fields", "lifted"),
+    [
+        ("XE", {"encounter": "a"}, False),
+        ("XE", {"body_site": "a"}, True),
+        ("XE", {"ruled_out": [Circumstance.SEPARATE_ENCOUNTER]}, False),
+        ("XS", {"body_site": "a"}, False),
+        ("XS", {"encounter": "a"}, True),
+        ("XS", {"ruled_out": [Circumstance.SEPARATE_STRUCTURE]}, False),
+        ("XP", {"rendering_provider": Provider("1")}, False),
+        ("XP", {"encounter": "a", "body_site": "a"}, True),
+        ("XP", {"ruled_out": [Circumstance.SEPARATE_PRACTITIONER]}, False),
+        ("XU", {"encounter": "a", "body_site": "a", "rendering_provider": Provider("1")}, True),
+        ("XU", {"ruled_out": [Circumstance.UNUSUAL_NON_OVERLAPPING]}, False),
+        ("59", {"encounter": "a", "body_site": "b"}, False),
+        ("59", {"encounter": "a"}, True),
+        ("59", {"body_site": "b"}, True),
+        ("59", {"rendering_provider": Provider("1")}, True),
+    ],
+)
+def test_a_modifier_that_the_claim_itself_contradicts_is_no_bypass(
+    modifier: str, fields: dict[str, object], *, lifted: bool
+) -> None:
+    report = report_on(with_fields("77054", **fields), with_fields(f"77053-{modifier}", **fields))
+    assert bool(report.bypasses) is lifted
+    assert bool(report.findings) is not lifted
+    if not lifted:
+        assert f"{modifier} does not lift it: " in report.findings[0].message
+
+
+@pytest.mark.parametrize(("field", "modifier"), [("encounter", "XE"), ("body_site", "XS")])
+def test_different_fields_are_what_the_modifier_says(field: str, modifier: str) -> None:
+    report = report_on(with_fields("77054", **{field: "a"}), with_fields(f"77053-{modifier}", **{field: "b"}))
+    assert only_bypass(report).modifier == modifier
+
+
+def test_one_person_with_more_or_less_said_of_him_is_one_practitioner() -> None:
+    said = with_fields("77054", rendering_provider=Provider("1", specialty="30"))
+    report = report_on(said, with_fields("77053-XP", rendering_provider=Provider("1")))
+    assert only_finding(report).message.endswith("XP does not lift it: both lines are of one practitioner")
+
+
+def test_services_of_different_practitioners_are_no_pair() -> None:
+    one, other = (with_fields(code, rendering_provider=Provider(code)) for code in ("77054", "77053"))
+    assert silent(report_on(one, other))
+
+
+def test_two_of_one_group_and_specialty_are_a_pair() -> None:
+    first, second = (Provider(name, specialty="30", group="A") for name in "12")
+    report = report_on(with_fields("77054", rendering_provider=first), with_fields("77053", rendering_provider=second))
+    assert only_finding(report).lines == (1, 2)
+
+
+def candidates(one: ServiceLine, two: ServiceLine) -> list[tuple[str, str]]:
+    """The modifiers that a finding offers, with what they need to be documented."""
+    finding = only_finding(report_on(one, two))
+    return [(one.modifier, one.needs_documentation) for one in finding.candidates if isinstance(one, AddModifier)]
+
+
+def test_the_modifiers_of_distinctness_are_offered_with_what_the_record_must_show() -> None:
+    offered = candidates(line("77054"), line("77053"))
+    assert [modifier for modifier, _ in offered] == ["XE", "XS", "XP", "XU"]
+    assert all(shows for _, shows in offered)
+
+
+def test_what_is_ruled_out_is_not_offered_and_what_is_documented_alone_is() -> None:
+    never = with_fields("77053", ruled_out=[Circumstance.SEPARATE_PRACTITIONER, Circumstance.SEPARATE_ENCOUNTER])
+    assert [modifier for modifier, _ in candidates(line("77054"), never)] == ["XS", "XU"]
+    stated = with_fields("77053", circumstances=[Circumstance.SEPARATE_STRUCTURE])
+    assert candidates(line("77054"), stated) == [("XS", "")]
+
+
+def test_a_visit_is_offered_25() -> None:
+    assert candidates(line("19030"), line("99213")) == [("25", "a significant, separate visit")]
+    documented = with_fields("99213", circumstances=[Circumstance.SIGNIFICANT_SEPARATE_VISIT])
+    assert candidates(line("19030"), documented) == [("25", "")]
+
+
+def test_the_remedies_that_hold_remove_the_pair() -> None:
+    billed = Claim([line("77054-26"), line("77053-26")], payer="medicare", history=())
+    (finding,) = (one for one in check(billed, REFERENCE).findings if one.rule == PAIR)
+    proved = remedies(billed, REFERENCE, finding)
+    assert proved[0] == RemoveLine(2)
+    assert all(remedy.needs_documentation for remedy in proved[1:])
+
+
+def own(*edits: PtpEdit) -> Reference:
+    """A small reference: some pairs, and 59 and XS, for all days."""
+    pairs = PublishedTable(
+        Coverage(Table.PAIR_EDITS, Setting.PRACTITIONER, (ALWAYS,)),
+        SOURCE,
+        {pair_key(edit.column_one, edit.column_two): (edit,) for edit in edits},
+    )
+    codes = {
+        code: Modifier(code, code, ModifierRole.DISTINCT, None, bypasses_pairs=True, period=ALWAYS, citation=CMS)
+        for code in ("59",)
+    }
+    modifiers = PublishedTable(
+        Coverage(Table.MODIFIERS, None, (ALWAYS,)), SOURCE, {key: (row,) for key, row in codes.items()}
+    )
+    return Reference((pairs, modifiers), REFERENCE.policies)
+
+
+def edit(indicator: ModifierIndicator = ModifierIndicator.ALLOWED, period: Period = ALWAYS) -> PtpEdit:
+    """An edit between two codes."""
+    return PtpEdit("77054", "77053", indicator, Setting.PRACTITIONER, "", period, CMS)
+
+
+# CMS, change request 11168, effective 2019-07-01: on either column; before, on column two alone.
+@pytest.mark.parametrize(
+    ("day", "lines", "lifted"),
+    [
+        ("2019-06-30", ("77054", "77053-59"), True),
+        ("2019-06-30", ("77054-59", "77053"), False),
+        ("2019-07-01", ("77054", "77053-59"), True),
+        ("2019-07-01", ("77054-59", "77053"), True),
+    ],
+)
+def test_59_on_column_one_lifts_from_the_day_of_the_change_request(
+    day: str, lines: tuple[str, str], *, lifted: bool
+) -> None:
+    report = report_on(*(line(text, day) for text in lines), reference=own(edit()))
+    assert bool(report.bypasses) is lifted
+    assert bool(report.findings) is not lifted
+
+
+def test_indicator_9_is_no_edit() -> None:
+    assert silent(report_on("77054", "77053", reference=own(edit(ModifierIndicator.NOT_AN_EDIT))))
+
+
+def test_an_edit_is_that_of_its_days() -> None:
+    ended = own(edit(period=Period(date(2007, 1, 1), date(2024, 8, 13))))
+    assert report_on("77054", "77053", reference=ended).findings
+    assert silent(report_on(line("77054", "2024-08-14"), line("77053", "2024-08-14"), reference=ended))
+
+
+def test_a_modifier_that_is_not_in_force_is_not_offered() -> None:
+    finding = only_finding(report_on("77054", "77053", reference=own(edit())))
+    assert finding.candidates == (RemoveLine(2),)

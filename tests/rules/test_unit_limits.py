@@ -1,0 +1,304 @@
+"""Unit limits: three adjudications, spans of days, minutes, practitioners, and what mends an excess."""
+
+from datetime import date
+from itertools import permutations
+from typing import Final
+
+import attrs
+import pytest
+
+from cptkit import (
+    ALWAYS,
+    RULES,
+    Adjudication,
+    Citation,
+    Claim,
+    Coverage,
+    Finding,
+    MergeLines,
+    Mue,
+    Provider,
+    PublishedTable,
+    Reference,
+    RemoveLine,
+    ServiceLine,
+    Setting,
+    SetUnits,
+    Severity,
+    Source,
+    Table,
+    UnitOfMeasure,
+    bundled_reference,
+    check,
+    parse_line,
+    remedies,
+)
+
+REFERENCE: Final = bundled_reference()
+UNITS: Final = "ncci.units-over-mue"
+(RULE,) = (rule for rule in RULES if rule.id == UNITS)
+CMS: Final = Citation("CMS", "unit limits of our own")
+SOURCE: Final = Source("CMS", "unit limits of our own", "https://www.cms.gov", date(2026, 11, 23), "0" * 64)
+
+
+def line(text: str, days: str = "2024-08-13", provider: str | None = None) -> ServiceLine:
+    """A line in an office."""
+    billed = parse_line(f"{text} on {days} at 11 for N64.52")
+    return billed if provider is None else attrs.evolve(billed, rendering_provider=Provider(provider))
+
+
+def found(
+    *lines: ServiceLine | str,
+    payer: str | None = "medicare",
+    history: tuple[ServiceLine, ...] = (),
+    reference: Reference = REFERENCE,
+) -> tuple[Finding, ...]:
+    """What the rule finds on some lines."""
+    made = [line(one) if isinstance(one, str) else one for one in lines]
+    report = check(Claim(made, payer=payer, history=history), reference, rules=(RULE,))
+    assert report.gaps == ()
+    return report.findings
+
+
+def limit(value: int, adjudication: Adjudication) -> Reference:
+    """The bundled reference, with the unit limit of 77053 as given."""
+    row = Mue("77053", value, adjudication, Setting.PRACTITIONER, "", ALWAYS, CMS)
+    coverage = Coverage(Table.MUE, Setting.PRACTITIONER, (ALWAYS,), frozenset({"77053"}))
+    return REFERENCE | Reference((PublishedTable(coverage, SOURCE, {"77053": (row,)}),))
+
+
+LINE: Final = limit(2, Adjudication.CLAIM_LINE)
+POLICY: Final = limit(2, Adjudication.DAY_BY_POLICY)
+BENCHMARK: Final = limit(2, Adjudication.DAY_BY_CLINICAL_BENCHMARK)
+
+
+# Facts A.5: 77053 and 77054 two a day, 19030 one, in both settings.
+@pytest.mark.parametrize("setting", [Setting.PRACTITIONER, Setting.OUTPATIENT_HOSPITAL])
+@pytest.mark.parametrize(("code", "most"), [("77053", 2), ("77054", 2), ("19030", 1)])
+def test_the_units_of_ductography_are_limited_by_the_day(code: str, most: int, setting: Setting) -> None:
+    for units in (most, most + 1):
+        billed = Claim([line(f"{code} x{units}")], payer="medicare", setting=setting)
+        messages = [finding.message for finding in check(billed, REFERENCE, rules=(RULE,)).findings]
+        excess = f"{units} units of {code}; the MUE value is {most}"
+        assert messages == ([excess] if units > most else [])
+
+
+@pytest.mark.parametrize(
+    ("payer", "severity"),
+    [
+        ("medicare", Severity.DENIAL),
+        ("cgs", Severity.DENIAL),
+        ("unitedhealthcare", Severity.REVIEW),
+        ("aetna", Severity.REVIEW),
+        ("nobody", Severity.REVIEW),
+        (None, Severity.REVIEW),
+    ],
+)
+def test_an_excess_denies_where_the_limits_are_adopted(payer: str | None, severity: Severity) -> None:
+    assert [finding.severity for finding in found("77053 x3", payer=payer)] == [severity]
+
+
+def test_a_payers_own_remittance_codes_go_before_the_usual_ones() -> None:
+    (at_cgs,) = found("77053 x3", payer="cgs")
+    assert [str(denial) for denial in at_cgs.denials] == ["CO-151 MA01", "CO-151 N362"]
+    (at_medicare,) = found("77053 x3")
+    assert [str(denial) for denial in at_medicare.denials] == ["CO-151 MA01", "CO-151 N362", "CO-222"]
+
+
+# Facts C.6: indicator 1 judges lines apart, 2 and 3 add up the day.
+@pytest.mark.parametrize(
+    ("reference", "lines", "expected"),
+    [
+        (LINE, ("77053 x2", "77053-59 x2"), []),
+        (LINE, ("77053 x3", "77053-59 x2"), [((1,), "3 units of 77053 on one line; the MUE value is 2")]),
+        (POLICY, ("77053 x2", "77053-59"), [((1, 2), "3 units of 77053 in a day; the MUE value is 2")]),
+        (BENCHMARK, ("77053 x2", "77053-59"), [((1, 2), "3 units of 77053 in a day; the MUE value is 2")]),
+        (POLICY, ("77053", "77053-59"), []),
+        (POLICY, ("77053 x2", "77054 x2"), []),
+        (POLICY, ("77053 x2.5",), [((1,), "2.50 units of 77053; the MUE value is 2")]),
+        (LINE, ("77053 x2.5",), [((1,), "2.50 units of 77053 on one line; the MUE value is 2")]),
+    ],
+    ids=[
+        "lines apart",
+        "one line over",
+        "day by policy",
+        "day by benchmark",
+        "at the limit",
+        "other code",
+        "half a unit",
+        "half a unit on one line",
+    ],
+)
+def test_units_are_summed_as_the_adjudication_demands(
+    reference: Reference, lines: tuple[str, ...], expected: list[tuple[tuple[int, ...], str]]
+) -> None:
+    assert [(finding.lines, finding.message) for finding in found(*lines, reference=reference)] == expected
+
+
+def test_days_are_judged_apart() -> None:
+    assert found(line("77053 x2"), line("77053 x2", "2024-08-14")) == ()
+
+
+# Facts C.6: the units of a span are divided by its days.
+@pytest.mark.parametrize(
+    ("text", "days", "over"),
+    [
+        ("77053 x6", "2024-08-13/2024-08-15", False),
+        ("77053 x7", "2024-08-13/2024-08-15", True),
+        ("77053 x3", "2024-08-13/2024-08-13", True),
+    ],
+)
+def test_the_units_of_a_span_are_divided_by_its_days(text: str, days: str, *, over: bool) -> None:
+    assert bool(found(line(text, days))) is over
+    assert bool(found(line(text, days), reference=LINE)) is over
+
+
+@pytest.mark.parametrize(("units", "said"), [("7", "2.33"), ("8", "2.67"), ("7.5", "2.50"), ("9", "3"), ("9.0", "3")])
+def test_a_fraction_of_a_unit_is_told_with_two_decimals(units: str, said: str) -> None:
+    (finding,) = found(line(f"77053 x{units}", "2024-08-13/2024-08-15"))
+    assert finding.message == f"{said} units of 77053; the MUE value is 2"
+
+
+def test_a_line_within_a_span_is_added_to_the_day_of_the_span() -> None:
+    (finding,) = found(line("77053 x6", "2024-08-13/2024-08-15"), line("77053-59", "2024-08-14"))
+    assert (finding.lines, finding.message) == ((1, 2), "3 units of 77053 in a day; the MUE value is 2")
+
+
+@pytest.mark.parametrize("reference", [LINE, POLICY], ids=["line", "day"])
+def test_a_span_over_the_limit_is_found_once_though_another_service_begins_within_it(reference: Reference) -> None:
+    """Design 5: one defect, one counted finding."""
+    findings = found(
+        line("77053 x9", "2024-08-13/2024-08-15"),
+        line("19030", "2024-08-14"),
+        line("77054", "2024-08-15"),
+        reference=reference,
+    )
+    assert [finding.lines for finding in findings] == [(1,)]
+
+
+def test_minutes_are_no_units() -> None:
+    minutes = attrs.evolve(line("77053 x45"), unit_of_measure=UnitOfMeasure.MINUTES)
+    assert found(minutes) == found(minutes, reference=LINE) == ()
+    (finding,) = found(minutes, "77053 x3")
+    assert finding.lines == (2,)
+
+
+def test_practitioners_are_judged_apart() -> None:
+    assert found(line("77053 x2", provider="1"), line("77053 x2", provider="2")) == ()
+    (finding,) = found(line("77053 x2", provider="1"), line("77053 x2", provider="1"))
+    assert finding.lines == (1, 2)
+
+
+def test_a_line_without_a_practitioner_may_be_anyones() -> None:
+    (finding,) = found(line("77053 x2", provider="1"), line("77053"))
+    assert finding.lines == (1, 2)
+
+
+def test_a_line_without_a_practitioner_counts_the_same_wherever_it_stands() -> None:
+    """Design 9: permuting lines permutes line numbers and nothing else."""
+    lines = (line("77053", provider="1"), line("77053 x2", provider="2"), line("77053"))
+    for ordered in permutations(lines):
+        (finding,) = found(*ordered)
+        assert finding.message == "3 units of 77053 in a day; the MUE value is 2"
+        assert {ordered[number - 1] for number in finding.lines} == set(lines[1:])
+
+
+def test_a_line_without_a_practitioner_stands_with_everyone_who_is_named() -> None:
+    findings = found(line("77053 x2", provider="1"), line("77053 x2", provider="2"), line("77053"))
+    assert [finding.lines for finding in findings] == [(1, 3), (2, 3)]
+
+
+def test_the_history_of_the_day_counts_and_is_named() -> None:
+    (finding,) = found("77053 x2", history=(line("77053"), line("77053", "2024-08-14")))
+    assert finding.lines == (1,)
+    assert finding.message == "3 units of 77053, the history included, in a day; the MUE value is 2"
+
+
+def test_an_excess_of_the_history_alone_is_no_finding_of_the_claim() -> None:
+    history = (line("77053 x3", provider="2"),)
+    assert found(line("77053", provider="1"), history=history) == ()
+    assert found("19030", history=history) == ()
+    assert found("77053", history=history, reference=LINE) == ()
+
+
+def test_the_units_of_one_line_are_cut_to_the_limit() -> None:
+    billed = Claim([line("77053 x3")], payer="medicare")
+    (finding,) = found("77053 x3")
+    assert remedies(billed, REFERENCE, finding) == (SetUnits(1, 2),)
+
+
+def test_of_several_lines_each_is_offered_to_be_removed_the_last_first() -> None:
+    (finding,) = found("77053 x2", "77053-59")
+    assert finding.candidates == (RemoveLine(2), RemoveLine(1))
+    (of_three,) = found("77053", "77054", "77053-59", "77053-76")
+    assert of_three.candidates == (RemoveLine(4), RemoveLine(3), RemoveLine(1))
+
+
+def test_a_line_of_the_history_is_not_offered_to_be_removed() -> None:
+    (finding,) = found("77053", "77053-59", history=(line("77053"),))
+    assert finding.candidates == (RemoveLine(2), RemoveLine(1))
+
+
+def test_a_limit_of_zero_leaves_nothing_to_bill() -> None:
+    (finding,) = found("77053", reference=limit(0, Adjudication.DAY_BY_POLICY))
+    assert finding.message == "1 unit of 77053; the MUE value is 0"
+    assert finding.candidates == (RemoveLine(1),)
+
+
+# Facts C.6: where the limit is 1 a day, only one line with 50 survives.
+def test_both_sides_on_two_lines_are_merged_into_one_with_50() -> None:
+    billed = Claim([line("76641-26-LT"), line("76641-26-RT")], payer="medicare", history=())
+    (finding,) = (one for one in check(billed, REFERENCE).findings if one.rule == UNITS)
+    merge, *remove = remedies(billed, REFERENCE, finding)
+    assert isinstance(merge, MergeLines)
+    assert (merge.line, merge.other, merge.modifiers) == (1, 2, ("50", "26"))
+    assert remove == [RemoveLine(2), RemoveLine(1)]
+
+
+def test_the_line_of_the_left_side_is_kept_wherever_it_stands() -> None:
+    (finding,) = found("76641-RT-59", "76641-26-LT")
+    assert finding.candidates == (MergeLines(2, 1, ("50", "26")), RemoveLine(2), RemoveLine(1))
+    (finding,) = found("76641-26-LT", "76641-RT-59")
+    assert finding.candidates == (MergeLines(1, 2, ("50", "26")), RemoveLine(2), RemoveLine(1))
+
+
+def test_a_side_that_the_history_bills_is_not_merged() -> None:
+    (finding,) = found("76641-RT", history=(line("76641-LT"),))
+    assert finding.candidates == (RemoveLine(1),)
+
+
+@pytest.mark.parametrize("lines", [("77053-LT x2", "77053-RT"), ("19030-LT", "19030-LT"), ("19030", "19030-RT")])
+def test_lines_that_are_not_the_two_sides_of_one_service_are_not_merged(lines: tuple[str, str]) -> None:
+    (finding,) = found(*lines)
+    assert finding.candidates == (RemoveLine(2), RemoveLine(1))
+
+
+def test_a_code_without_a_limit_is_passed() -> None:
+    assert REFERENCE.mue("S8080", on=date(2024, 8, 13)) is None
+    assert found("S8080 x50") == ()
+
+
+def test_outside_the_quarter_of_the_release_there_is_a_gap() -> None:
+    report = check(Claim([line("77053 x3", "2024-10-01")], payer="medicare"), REFERENCE, rules=(RULE,))
+    assert report.findings == ()
+    (gap,) = report.gaps
+    assert str(gap) == (
+        "no loaded practitioner MUE table answers for 77053 on 2024-10-01; nearest loaded: NCCI medically unlikely"
+        " edits, practitioner services, effective 2024-07-01, 2024-07-01 to 2024-09-30"
+    )
+
+
+def test_a_code_that_no_table_answers_for_silences_itself_alone() -> None:
+    billed = Claim([line("77053 x3"), line("99213")], payer="medicare")
+    report = check(billed, REFERENCE, rules=(RULE,))
+    assert [(finding.lines, finding.severity) for finding in report.findings] == [((1,), Severity.DENIAL)]
+    assert [(gap.table, gap.codes, gap.setting) for gap in report.gaps] == [
+        (Table.MUE, ("99213",), Setting.PRACTITIONER)
+    ]
+
+
+def test_a_span_beyond_the_quarter_is_found_once_and_its_last_day_is_a_gap() -> None:
+    billed = Claim([line("77053 x9", "2024-09-29/2024-10-01")], payer="medicare")
+    report = check(billed, REFERENCE, rules=(RULE,))
+    assert [finding.message for finding in report.findings] == ["3 units of 77053; the MUE value is 2"]
+    assert [(gap.codes, gap.day) for gap in report.gaps] == [(("77053",), date(2024, 10, 1))]

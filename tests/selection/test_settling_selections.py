@@ -1,0 +1,191 @@
+"""Settling a selection: what the rules take back, what remains to be said, and which tables are missing."""
+
+from datetime import date
+from typing import Final
+
+import attrs
+import pytest
+
+from cptkit import (
+    Component,
+    Ductogram,
+    Owner,
+    Reference,
+    Selection,
+    Severity,
+    Side,
+    Table,
+    bundled_reference,
+    select,
+)
+
+REFERENCE: Final = bundled_reference()
+DAY: Final = date(2024, 8, 13)
+ONE: Final = Ductogram(ducts=1, injected_by_reader=False)
+TAKEN: Final = "the facility bills the technical component at place of service"
+
+
+def chosen(
+    *services: Ductogram,
+    reference: Reference = REFERENCE,
+    on: date = DAY,
+    place: str = "22",
+    payer: str | None = "medicare",
+) -> Selection:
+    """What is selected for some services."""
+    return select(services, reference, on=on, place_of_service=place, payer=payer)
+
+
+def billed(selection: Selection) -> list[str]:
+    """The selected lines, as codes with modifiers and units."""
+    return ["-".join((one.line.code, *one.line.modifiers)) + f" x{one.line.units:f}" for one in selection.lines]
+
+
+def rejected(selection: Selection) -> list[tuple[str, str]]:
+    """What was weighed and not selected, and why."""
+    return [(one.what, one.why) for one in selection.rejected]
+
+
+def without(*tables: Table) -> Reference:
+    """The bundled reference without some tables."""
+    kept = tuple(one for one in REFERENCE.tables if one.coverage.table not in tables)
+    return Reference(kept, REFERENCE.policies)
+
+
+def test_several_ducts_are_another_code() -> None:
+    selection = chosen(attrs.evolve(ONE, ducts=3, side=Side.RIGHT))
+    assert billed(selection) == ["77054-26 x1"]
+    assert ("77053", "it is for one duct; 3 documented") in rejected(selection)
+    assert ("RT on 77054", "the bilateral indicator is 0; a side changes nothing") in rejected(selection)
+
+
+def test_the_side_is_not_asked_where_no_table_says_that_it_matters() -> None:
+    selection = chosen(Ductogram(ducts=1, injected_by_reader=True), reference=without(Table.FEE_SCHEDULE))
+    assert selection.questions == ()
+    assert billed(selection) == ["77053-26 x1", "19030 x1"]
+
+
+def test_without_any_payers_text_the_owner_decides_everywhere() -> None:
+    alone = Reference(REFERENCE.tables)
+    assert billed(chosen(attrs.evolve(ONE, equipment_owner=Owner.PRACTICE), reference=alone)) == ["77053 x1"]
+
+
+def test_both_breasts_with_one_duct_each_are_two_units_and_one_injection_of_both_sides() -> None:
+    both = [Ductogram(ducts=1, side=side, injected_by_reader=True) for side in Side]
+    selection = chosen(*both)
+    assert billed(selection) == ["77053-26 x2", "19030-50 x1"]
+    assert rejected(selection)[-1] == (
+        "19030-RT x1",
+        "2 units of 19030 in a day; the MUE value is 1; merge line 3 into line 2 with 50",
+    )
+    (note,) = selection.notes
+    assert note.text == (
+        "sources differ on 2 of 77053 in a day: the fee schedule's bilateral indicator is 0; the MUE value is 2;"
+        " National Government Services pays 1 a day"
+    )
+    assert len(note.citations) == 3
+
+
+def test_the_side_that_is_documented_first_does_not_matter() -> None:
+    both = [Ductogram(ducts=1, side=side, injected_by_reader=True) for side in (Side.RIGHT, Side.LEFT)]
+    selection = chosen(*both)
+    assert billed(selection) == ["77053-26 x2", "19030-50 x1"]
+    assert rejected(selection)[-1] == (
+        "19030-RT x1",
+        "2 units of 19030 in a day; the MUE value is 1; merge line 2 into line 3 with 50",
+    )
+
+
+def test_where_no_unit_limit_is_loaded_the_note_leaves_it_out() -> None:
+    selection = chosen(ONE, ONE, reference=without(Table.MUE))
+    assert [note.text for note in selection.notes] == [
+        (
+            "sources differ on 2 of 77053 in a day: the fee schedule's bilateral indicator is 0;"
+            " National Government Services pays 1 a day"
+        )
+    ]
+    assert chosen(ONE, ONE, reference=without(Table.FEE_SCHEDULE)).notes == ()
+
+
+def test_a_text_that_two_payers_share_is_named_once() -> None:
+    ngs = REFERENCE.policies["ngs"]
+    twin = attrs.evolve(ngs, id="twin", name="a twin", aliases=())
+    selection = chosen(ONE, ONE, reference=REFERENCE | Reference((), {"twin": twin}))
+    assert "a twin" not in selection.notes[0].text
+
+
+@pytest.mark.parametrize(
+    ("payer", "count", "line", "why"),
+    [
+        ("medicare", 3, "77053-26 x3", "3 units of 77053; the MUE value is 2; bill 2 units on line 1"),
+        (
+            "ngs",
+            2,
+            "77053-26 x2",
+            "2 services of 77053 in a day; the payer pays 1: one ductogram code a day; bill 1 unit on line 1",
+        ),
+    ],
+)
+def test_units_that_the_payer_denies_are_taken_back(payer: str, count: int, line: str, why: str) -> None:
+    selection = chosen(*[ONE] * count, payer=payer)
+    assert billed(selection) == [f"77053-26 x{count - 1}"]
+    assert rejected(selection)[-1] == (line, why)
+
+
+def test_what_nothing_mends_is_not_billed() -> None:
+    selection = chosen(attrs.evolve(ONE, component=Component.GLOBAL), place="28")
+    assert (selection.lines, selection.report) == ((), None)
+    assert rejected(selection)[-1] == (
+        "77053 x1",
+        "place of service 28 is not in force on 2024-08-13; no place of that code is published; remove line 1",
+    )
+    assert "no line" in str(selection).splitlines()
+
+
+def test_a_review_that_remains_is_named() -> None:
+    selection = chosen(attrs.evolve(ONE, equipment_owner=Owner.PRACTICE), place="24")
+    assert billed(selection) == ["77053 x1"]
+    assert selection.report is not None
+    (finding,) = (one for one in selection.report.findings if one.severity is Severity.REVIEW)
+    assert f"review: {finding.message} [fee-schedule.global-in-facility]" in str(selection).splitlines()
+
+
+def test_a_selection_reads_line_by_line() -> None:
+    said = str(chosen(Ductogram(ducts=1, side=Side.LEFT, injected_by_reader=True), on=date(2012, 1, 1))).splitlines()
+    assert said[0] == f"77053-26 x1 on 2012-01-01 at 22: one duct was shown; {TAKEN} 22"
+    assert said[1].startswith("    source: CMS, ")
+    assert "note: no loaded decision table names a code for the injection on 2012-01-01" in said
+    assert any(
+        line.startswith("gap: no loaded practitioner MUE table answers for 77053 on 2012-01-01") for line in said
+    )
+    asked = str(chosen(ONE, place="11")).splitlines()
+    assert asked == [
+        "no line",
+        "ask: does the billing physician only read the study, or also own the equipment? [component]",
+        "rejected: 77054; it is for two or more ducts; 1 documented",
+        "rejected: 19030; the billing physician did not put in the contrast",
+        "billed by others: 19030 by whoever put in the contrast",
+    ]
+
+
+def test_without_a_decision_table_nothing_is_guessed() -> None:
+    bare = without(Table.DECISIONS)
+    selection = chosen(Ductogram(ducts=1, injected_by_reader=True), reference=bare)
+    assert selection.lines == ()
+    assert [note.text for note in selection.notes] == [
+        "no loaded decision table names a code for the imaging on 2024-08-13",
+        "no loaded decision table names a code for the injection on 2024-08-13",
+    ]
+    asked = chosen(Ductogram(injected_by_reader=False), reference=bare)
+    assert [question.ask for question in asked.questions] == ["how many ducts were shown?"]
+    assert asked.notes == ()
+
+
+def test_a_code_that_the_table_does_not_have_is_not_passed_over() -> None:
+    (decisions,) = (one for one in REFERENCE.tables if one.coverage.table is Table.DECISIONS)
+    rows = {key: tuple(row for row in found if row.choice != "several-ducts") for key, found in decisions.rows.items()}
+    others = tuple(one for one in REFERENCE.tables if one is not decisions)
+    shorter = Reference((*others, attrs.evolve(decisions, rows=rows)), REFERENCE.policies)
+    selection = chosen(ONE, reference=shorter)
+    assert billed(selection) == ["77053-26 x1"]
+    assert "77054" not in dict(rejected(selection))

@@ -1,0 +1,127 @@
+"""The plain fields of a line: days, units, charges, lists; every refusal names its field."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+import pytest
+
+from cptkit import CptkitError, InvalidCode, InvalidValue, ServiceLine
+from cptkit.values.fields import parse_amount, parse_day, parse_sequence, parse_units
+
+
+def test_a_day_is_read_from_a_date_or_its_iso_text() -> None:
+    assert parse_day("2024-08-13") == parse_day(date(2024, 8, 13)) == date(2024, 8, 13)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "20240813", "2024-8-13", "08/13/2024", "2024-02-30", "2024-08-13T00:00", "13.08.2024", "2024-W33-2"],
+)
+def test_a_date_in_the_wrong_shape_is_refused_with_the_right_one(text: str) -> None:
+    with pytest.raises(InvalidValue, match="is not a day; expected a date such as 2024-08-13") as refused:
+        ServiceLine("77053", date_of_service=text)
+    assert refused.value.path == "date_of_service"
+
+
+def test_a_moment_is_no_day() -> None:
+    with pytest.raises(InvalidValue, match=r"last_date: .* is not a day"):
+        ServiceLine("77053", date_of_service="2024-08-13", last_date=datetime(2024, 8, 14))  # noqa: DTZ001
+
+
+def test_a_number_is_no_day() -> None:
+    with pytest.raises(InvalidValue, match="20240813 is not a day"):
+        parse_day(20240813)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("given", "units"), [(2, "2"), ("2.5", "2.5"), (Decimal("0.5"), "0.5")])
+def test_units_are_exact_numbers(given: Decimal | int | str, units: str) -> None:
+    assert parse_units(given) == Decimal(units)
+
+
+@pytest.mark.parametrize("units", [0, -1, "0.0", "-0.5"])
+def test_units_of_zero_or_less_are_refused(units: int | str) -> None:
+    with pytest.raises(InvalidValue, match=rf"units: {units} units; expected more than 0"):
+        ServiceLine("77053", units=units)
+
+
+@pytest.mark.parametrize("units", [1.5, True, "one", "", "NaN", "Infinity", None, [1]])
+def test_units_that_are_no_exact_number_are_refused(units: object) -> None:
+    with pytest.raises(InvalidValue, match="is not a number of units; expected a whole or decimal number"):
+        ServiceLine("77053", units=units)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "units", ["9" * 18, "0." + "0" * 17 + "1", Decimal("1E+18"), Decimal("1E-18"), 10**17], ids=repr
+)
+def test_units_fit_into_eighteen_digits(units: Decimal | int | str) -> None:
+    assert ServiceLine("77053", units=units).units == Decimal(units)
+
+
+@pytest.mark.parametrize(
+    "units",
+    [
+        "1E+400",
+        Decimal("1E+400"),
+        Decimal("1E+19"),
+        Decimal("1E-19"),
+        Decimal("1E-400"),
+        "1" + "0" * 18,
+        10**18,
+        "1." + "0" * 18,
+        "0." + "0" * 18 + "1",
+        Decimal("NaN"),
+        Decimal("Infinity"),
+    ],
+    ids=repr,
+)
+def test_units_beyond_eighteen_digits_are_refused(units: Decimal | int | str) -> None:
+    with pytest.raises(InvalidValue, match="is not a number of units; expected a whole or decimal number") as refused:
+        ServiceLine("77053", units=units)
+    assert refused.value.path == "units"
+
+
+def test_a_charge_is_dollars_or_not_documented() -> None:
+    assert parse_amount("145.50") == Decimal("145.50")
+    assert parse_amount(0) == Decimal(0)
+    assert parse_amount(None) is None
+
+
+def test_a_charge_less_than_zero_is_refused() -> None:
+    with pytest.raises(InvalidValue, match="charge: -1 dollars; expected 0 or more"):
+        ServiceLine("77053", charge=-1)
+
+
+def test_a_charge_that_is_no_number_is_refused() -> None:
+    with pytest.raises(InvalidValue, match=r"charge: '\$145' is not a charge"):
+        ServiceLine("77053", charge="$145")
+
+
+def test_a_list_is_any_iterable_but_a_text() -> None:
+    assert parse_sequence((one for one in ("26", "LT")), path="modifiers") == ("26", "LT")
+
+
+@pytest.mark.parametrize("values", ["26", 2, None])
+def test_a_text_or_a_number_is_no_list(values: object) -> None:
+    with pytest.raises(InvalidValue, match=r"modifiers: .* is not a list"):
+        ServiceLine("77053", modifiers=values)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind", "path"),
+    [
+        ({"code": "7705"}, InvalidCode, "code"),
+        ({"modifiers": ["26", "LTT"]}, InvalidCode, "modifiers[1]"),
+        ({"diagnoses": ["N64.52", "breast"]}, InvalidCode, "diagnoses[1]"),
+        ({"diagnoses": [611]}, InvalidCode, "diagnoses[0]"),
+        ({"place_of_service": "022"}, InvalidCode, "place_of_service"),
+        ({"units": 0}, InvalidValue, "units"),
+        ({"date_of_service": "yesterday"}, InvalidValue, "date_of_service"),
+        ({"last_date": "2024-08-14"}, InvalidValue, "last_date"),
+    ],
+)
+def test_what_bad_input_gets_is_an_error_that_names_the_place(
+    fields: dict[str, object], kind: type[CptkitError], path: str
+) -> None:
+    with pytest.raises(kind, match="expected") as refused:
+        ServiceLine(**{"code": "77053", **fields})  # type: ignore[arg-type]
+    assert refused.value.path == path

@@ -1,0 +1,49 @@
+"""Patients, providers and citations: what they say, and what they keep to themselves."""
+
+from datetime import date
+
+import pytest
+
+from cptkit import Citation, InvalidValue, Patient, Provider, Sex
+
+
+def test_a_patient_shows_nothing_of_itself() -> None:
+    patient = Patient(birth_date="1979-03-02", sex=Sex.FEMALE)
+    assert repr(patient) == "Patient(...)"
+    assert patient.birth_date == date(1979, 3, 2)
+
+
+def test_a_birth_date_in_the_wrong_shape_is_refused_by_its_name() -> None:
+    with pytest.raises(InvalidValue, match="birth_date") as refused:
+        Patient(birth_date="02.03.1979")
+    assert str(refused.value) == "birth_date: not a day; expected a date such as 1979-03-02"
+    assert refused.value.__cause__ is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (Provider("1"), Provider("1", specialty="30"), True),
+        (Provider("1"), Provider("2"), False),
+        (Provider("1", specialty="30", group="A"), Provider("2", specialty="30", group="A"), True),
+        (Provider("1", specialty="30", group="A"), Provider("2", specialty="06", group="A"), False),
+        (Provider("1", specialty="30", group="A"), Provider("2", specialty="30", group="B"), False),
+        (Provider("1", specialty="30"), Provider("2", specialty="30"), False),
+        (Provider("1", group="A"), Provider("2", group="A"), False),
+    ],
+)
+def test_one_group_and_one_specialty_count_as_one_practitioner(one: Provider, other: Provider, *, same: bool) -> None:
+    assert one.same_as(other) is same
+    assert other.same_as(one) is same
+
+
+@pytest.mark.parametrize(
+    ("citation", "text"),
+    [
+        (Citation("CMS", "NCCI manual", "chapter 1", "2026"), "CMS, NCCI manual, chapter 1 (2026)"),
+        (Citation("CMS", "NCCI manual", date="2026"), "CMS, NCCI manual (2026)"),
+        (Citation("CMS", "NCCI manual"), "CMS, NCCI manual"),
+    ],
+)
+def test_a_citation_names_what_a_reader_needs_to_find_it(citation: Citation, text: str) -> None:
+    assert str(citation) == text

@@ -1,0 +1,108 @@
+"""Remedies: each kind as it reads and as it is applied; the claim itself never changes."""
+
+from decimal import Decimal
+
+import pytest
+
+from cptkit import (
+    AddModifier,
+    Claim,
+    InvalidClaim,
+    InvalidCode,
+    InvalidValue,
+    MergeLines,
+    Remedy,
+    RemoveLine,
+    RemoveModifier,
+    ReorderModifiers,
+    ReplaceCode,
+    ReplaceModifier,
+    SetUnits,
+    SplitLine,
+    UnknownName,
+    apply,
+    format_line,
+    parse_line,
+    parse_modifier_code,
+)
+
+M50, M26, GC, LT = (parse_modifier_code(code) for code in ("50", "26", "GC", "LT"))
+
+
+def claim(*lines: str) -> Claim:
+    """A claim of lines as text."""
+    return Claim([parse_line(f"{one} on 2024-08-13") for one in lines])
+
+
+def after(billed: Claim, remedy: Remedy) -> list[str]:
+    """The lines after a remedy, without the day."""
+    return [format_line(line).removesuffix(" on 2024-08-13") for line in apply(billed, remedy).lines]
+
+
+@pytest.mark.parametrize(
+    ("remedy", "text", "lines"),
+    [
+        (AddModifier(1, "26"), "add 26 to line 1", ["77053-LT-26 x2", "77054 x1"]),
+        (AddModifier(1, "26", first=True), "add 26 to line 1", ["77053-26-LT x2", "77054 x1"]),
+        (RemoveModifier(1, "LT"), "remove LT from line 1", ["77053 x2", "77054 x1"]),
+        (RemoveModifier(2, "LT"), "remove LT from line 2", ["77053-LT x2", "77054 x1"]),
+        (ReplaceModifier(1, "LT", "RT"), "replace LT by RT on line 1", ["77053-RT x2", "77054 x1"]),
+        (ReorderModifiers(1, (M26, GC)), "order the modifiers of line 1 as 26 GC", ["77053-26-GC x2", "77054 x1"]),
+        (SetUnits(1, 1), "bill 1 unit on line 1", ["77053-LT x1", "77054 x1"]),
+        (SetUnits(2, 3), "bill 3 units on line 2", ["77053-LT x2", "77054 x3"]),
+        (MergeLines(1, 2, (M50,)), "merge line 2 into line 1 with 50", ["77053-50 x2"]),
+        (MergeLines(2, 1, ()), "merge line 1 into line 2", ["77054 x1"]),
+        (SplitLine(1, 1, "76"), "split 1 unit off line 1 with 76", ["77053-LT x1", "77053-LT-76 x1", "77054 x1"]),
+        (
+            SplitLine(1, "0.5", "76"),
+            "split 0.5 units off line 1 with 76",
+            ["77053-LT x1.5", "77053-LT-76 x0.5", "77054 x1"],
+        ),
+        (RemoveLine(2), "remove line 2", ["77053-LT x2"]),
+        (ReplaceCode(1, "77054"), "bill 77054 on line 1", ["77054-LT x2", "77054 x1"]),
+    ],
+)
+def test_each_remedy_says_what_it_does_and_does_it(remedy: Remedy, text: str, lines: list[str]) -> None:
+    billed = claim("77053-LT x2", "77054")
+    assert str(remedy) == text
+    assert after(billed, remedy) == lines
+    assert billed == claim("77053-LT x2", "77054")
+
+
+def test_of_a_modifier_that_stands_twice_the_last_is_removed() -> None:
+    assert after(claim("77053-LT-26-LT"), RemoveModifier(1, "LT")) == ["77053-LT-26 x1"]
+
+
+def test_a_remedy_normalizes_its_codes() -> None:
+    assert ReplaceModifier(1, "tc", "26") == ReplaceModifier(1, "TC", "26")
+    assert SetUnits(1, "2").units == Decimal(2)
+    with pytest.raises(InvalidCode, match="modifier: '266'"):
+        AddModifier(1, "266")
+
+
+def test_a_line_that_is_split_gives_its_id_to_the_first_part_alone() -> None:
+    billed = Claim([parse_line("77053 x2 on 2024-08-13")])
+    named = Claim([type(billed.lines[0])("77053", units=2, date_of_service="2024-08-13", id="A1")])
+    assert [line.id for line in apply(named, SplitLine(1, 1, "76")).lines] == ["A1", None]
+
+
+@pytest.mark.parametrize("remedy", [RemoveLine(0), RemoveLine(2), AddModifier(-1, "26"), MergeLines(1, 3, ())])
+def test_a_line_that_the_claim_has_not_is_refused(remedy: Remedy) -> None:
+    with pytest.raises(UnknownName, match=r"remedy: no line .*; expected 1 to 1"):
+        apply(claim("77053"), remedy)
+
+
+def test_the_only_line_cannot_be_removed() -> None:
+    with pytest.raises(InvalidClaim, match="no service line"):
+        apply(claim("77053"), RemoveLine(1))
+
+
+def test_no_more_units_are_split_off_than_there_are() -> None:
+    with pytest.raises(InvalidValue, match="units: 0 units; expected more than 0"):
+        apply(claim("77053"), SplitLine(1, 1, "76"))
+
+
+def test_what_stands_around_the_lines_stays() -> None:
+    billed = Claim([parse_line("77053 on 2024-08-13")], payer="cgs", id="C1", history=(), extras={"batch": 1})
+    mended = apply(billed, AddModifier(1, "26"))
+    assert (mended.payer, mended.id, mended.history, mended.extras) == ("cgs", "C1", (), (("batch", 1),))

@@ -1,0 +1,121 @@
+"""Reports: the verdict, and how they read in a terminal and in a notebook."""
+
+from datetime import date
+from xml.etree import ElementTree as ET
+
+import attrs
+import pytest
+
+from cptkit import Bypass, Citation, Denial, Finding, Gap, Report, Setting, Severity, Table, Verdict
+
+CMS = Citation("CMS", "NCCI manual", "chapter 1", "2026")
+DAY = date(2024, 8, 13)
+
+
+def finding(severity: Severity, *, moot: bool = False, assumed: bool = False, lines: tuple[int, ...] = (1,)) -> Finding:
+    """A finding of some severity."""
+    denials = (Denial("CO", "4", "N519"), Denial("CO", "97")) if severity is Severity.DENIAL else ()
+    return Finding("ncci.units-over-mue", severity, lines, "3 units <of> 77053", (), CMS, denials, moot, assumed)
+
+
+BYPASS = Bypass("ncci.unbundled-pair", (1, 2), "77053 beside 77054 is lifted by 59", "59", "a separate site", (), CMS)
+GAP = Gap(Table.MUE, DAY, ("77053", "77054"), ("ncci.units-over-mue",), "release A", Setting.PRACTITIONER)
+
+
+def report(*findings: Finding, bypasses: tuple[Bypass, ...] = (), gaps: tuple[Gap, ...] = ()) -> Report:
+    """A report of a claim C1."""
+    return Report("C1", findings, bypasses, gaps, (), (), "sha256:0")
+
+
+@pytest.mark.parametrize(
+    ("made", "verdict"),
+    [
+        (report(), Verdict.CLEAN),
+        (report(bypasses=(BYPASS,)), Verdict.CLEAN),
+        (report(finding(Severity.NOTICE)), Verdict.CLEAN),
+        (report(finding(Severity.DENIAL, moot=True)), Verdict.CLEAN),
+        (report(finding(Severity.REVIEW)), Verdict.FLAGGED),
+        (report(finding(Severity.DENIAL)), Verdict.FLAGGED),
+        (report(finding(Severity.DENIAL), gaps=(GAP,)), Verdict.FLAGGED),
+        (report(gaps=(GAP,)), Verdict.UNDETERMINED),
+        (report(finding(Severity.NOTICE), gaps=(GAP,)), Verdict.UNDETERMINED),
+    ],
+)
+def test_the_verdict_counts_denials_and_reviews_then_gaps(made: Report, verdict: Verdict) -> None:
+    assert made.verdict is verdict
+
+
+def test_a_clean_report_is_one_line() -> None:
+    assert str(report()) == "claim C1: clean"
+    assert str(Report(None, (), (), (), (), (), "sha256:0")) == "claim: clean"
+
+
+FULL = attrs.evolve(
+    report(
+        finding(Severity.DENIAL),
+        finding(Severity.DENIAL),
+        finding(Severity.REVIEW, assumed=True, lines=(1, 2)),
+        finding(Severity.NOTICE),
+        finding(Severity.REVIEW, moot=True),
+        bypasses=(BYPASS,),
+        gaps=(GAP, attrs.evolve(GAP, setting=None, nearest="")),
+    ),
+    limits=("no payer is stated",),
+    assumed=("practitioner mue",),
+)
+
+
+def test_a_report_reads_like_a_linters_output() -> None:
+    assert str(FULL).splitlines() == [
+        "claim C1: flagged (2 denials, 1 review, 1 notice, 1 bypass, 2 gaps)",
+        "line 1: denial: 3 units <of> 77053 [ncci.units-over-mue]",
+        "    expect: CO-4 N519 or CO-97",
+        "    source: CMS, NCCI manual, chapter 1 (2026)",
+        "line 1: denial: 3 units <of> 77053 [ncci.units-over-mue]",
+        "    expect: CO-4 N519 or CO-97",
+        "    source: CMS, NCCI manual, chapter 1 (2026)",
+        "lines 1, 2: review (assumed): 3 units <of> 77053 [ncci.units-over-mue]",
+        "    source: CMS, NCCI manual, chapter 1 (2026)",
+        "line 1: notice: 3 units <of> 77053 [ncci.units-over-mue]",
+        "    source: CMS, NCCI manual, chapter 1 (2026)",
+        "line 1: review (moot): 3 units <of> 77053 [ncci.units-over-mue]",
+        "lines 1, 2: bypass: 77053 beside 77054 is lifted by 59 [ncci.unbundled-pair]",
+        "    record must show: a separate site",
+        (
+            "gap: no loaded practitioner MUE table answers for 77053, 77054 on 2024-08-13; nearest loaded: release A"
+            " [ncci.units-over-mue]"
+        ),
+        "gap: no loaded MUE table answers for 77053, 77054 on 2024-08-13 [ncci.units-over-mue]",
+        "limit: no payer is stated",
+        "assumed unchanged: practitioner mue",
+    ]
+
+
+def test_several_bypasses_are_counted_in_the_plural() -> None:
+    assert str(report(bypasses=(BYPASS, BYPASS))).startswith("claim C1: clean (2 bypasses)")
+
+
+def table(made: Report) -> ET.Element:
+    """The notebook's table, parsed."""
+    return ET.fromstring(made._repr_html_())  # noqa: S314  # pyright: ignore[reportPrivateUsage]
+
+
+def test_a_notebook_shows_one_row_for_everything_said() -> None:
+    rows = ["|".join("".join(cell.itertext()) for cell in row) for row in table(FULL).iter("tr")]
+    assert rows[0] == "where|what|message|rule|source"
+    assert rows[1] == "line 1|denial|3 units <of> 77053|ncci.units-over-mue|CMS, NCCI manual, chapter 1 (2026)"
+    assert [row.split("|")[1] for row in rows[1:]] == [
+        *("denial", "denial", "review", "notice", "review (moot)"),
+        *("bypass", "gap", "gap", "limit", "assumed"),
+    ]
+
+
+def test_a_notebooks_table_is_headed_by_the_summary() -> None:
+    caption = table(report(finding(Severity.REVIEW))).find("caption")
+    assert caption is not None
+    assert caption.text == "claim C1: flagged (1 review)"
+
+
+def test_the_codes_of_a_remittance_read_as_billers_write_them() -> None:
+    assert str(Denial("CO", "4", "N519")) == "CO-4 N519"
+    assert str(Denial("PR", "96")) == "PR-96"
