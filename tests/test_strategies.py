@@ -27,6 +27,7 @@ from cptkit import (
     PlaceOfServiceCode,
     ProcedureCode,
     Provider,
+    Reference,
     Remedy,
     RemoveLine,
     RemoveModifier,
@@ -37,6 +38,7 @@ from cptkit import (
     Setting,
     SetUnits,
     SplitLine,
+    Table,
     apply,
     bundled_reference,
     code_sets_of,
@@ -211,3 +213,17 @@ def test_a_reference_without_a_day_is_refused() -> None:
 def test_a_day_without_codes_is_refused() -> None:
     with pytest.raises(InvalidReference, match="no procedure code is published for 1990-01-01"):
         strategies.service_lines(reference=REFERENCE, on=date(1990, 1, 1))
+
+
+def test_where_no_place_is_loaded_only_places_not_known_can_be_drawn() -> None:
+    tables = tuple(one for one in REFERENCE.tables if one.coverage.table is not Table.PLACES)
+    placeless = Reference(tables, REFERENCE.policies)
+    assert strategies.place_of_service_codes(reference=placeless, on=DAY).is_empty
+    assert find(strategies.place_of_service_codes(reference=placeless, on=DAY, known=False), lambda _: True) == "00"
+
+
+def test_a_period_with_both_days_and_a_floor_can_be_drawn() -> None:
+    drawn = find(strategies.periods(), lambda period: period.floor and period.last is not None)
+    assert drawn.first is not None
+    assert drawn.last is not None
+    assert drawn.first <= drawn.last

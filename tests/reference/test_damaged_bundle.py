@@ -100,8 +100,8 @@ def test_a_manifest_that_does_not_match_is_refused_with_both_fingerprints(tmp_pa
         (
             "modifiers.csv",
             "component,payment",
-            "component,first",
-            "position 'first'; expected one of , payment, statistical",
+            "component,last",
+            "position 'last'; expected one of , first, payment, statistical",
         ),
         ("predecessors.csv", "76086,2006-12-31", "76086,2006-12-32", "last '2006-12-32'; expected a date"),
         ("citations.csv", ",published", ",hearsay", "kind 'hearsay'; expected one of convention, published"),

@@ -115,9 +115,11 @@ ORDER = "modifier.out-of-order"
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("77053-GA-26", "GA before 26 on 77053; 26 bears on payment and goes first"),
-        ("77053-LT-GC-26-GA", "GC before 26 on 77053; 26 bears on payment and goes first"),
-        ("77053-GA-LT-26", "GA before 26 on 77053; 26 bears on payment and goes first"),
+        ("77053-GA-26", "GA before 26 on 77053; 26 goes in the first field"),
+        ("77053-LT-GC-26-GA", "LT before 26 on 77053; 26 goes in the first field"),
+        ("77053-GA-LT-26", "GA before 26 on 77053; 26 goes in the first field"),
+        ("77053-LT-26", "LT before 26 on 77053; 26 goes in the first field"),
+        ("77053-GA-LT-52", "GA before 52 on 77053; 52 bears on payment and goes first"),
     ],
 )
 def test_a_modifier_that_informs_stands_after_one_that_bears_on_payment(text: str, message: str) -> None:
@@ -125,7 +127,7 @@ def test_a_modifier_that_informs_stands_after_one_that_bears_on_payment(text: st
     assert (finding.severity, finding.message, finding.denials) == (Severity.NOTICE, message, ())
 
 
-@pytest.mark.parametrize("text", ["77053-26-GA", "77053-LT-26", "77053-GA-GC", "77053-26", "77053-ZZ-26"])
+@pytest.mark.parametrize("text", ["77053-26-GA", "77053-26-53-LT", "77053-LT-52", "77053-GA-GC", "77053-26", "77053-ZZ-26"])
 def test_modifiers_in_order_or_of_no_known_position_are_passed(text: str) -> None:
     assert found(text, ORDER) == ()
 

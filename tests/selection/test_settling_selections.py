@@ -14,6 +14,7 @@ from cptkit import (
     Selection,
     Severity,
     Side,
+    Status,
     Table,
     bundled_reference,
     select,
@@ -148,6 +149,24 @@ def test_a_review_that_remains_is_named() -> None:
     assert selection.report is not None
     (finding,) = (one for one in selection.report.findings if one.severity is Severity.REVIEW)
     assert f"review: {finding.message} [fee-schedule.global-in-facility]" in str(selection).splitlines()
+
+
+def test_a_notice_that_remains_is_in_the_report_alone() -> None:
+    row = REFERENCE.on(DAY).fee_schedule_row("77053")
+    assert row is not None
+    (fees, *_) = (one for one in REFERENCE.tables if one.coverage.table is Table.FEE_SCHEDULE)
+    coverage = attrs.evolve(fees.coverage, codes=frozenset({"77053"}))
+    priced = attrs.evolve(
+        fees, coverage=coverage, rows={"77053": (attrs.evolve(row, status=Status.CONTRACTOR_PRICED),)}
+    )
+    selection = chosen(ONE, reference=REFERENCE | Reference((priced,)))
+    assert selection.report is not None
+    (finding,) = selection.report.findings
+    assert (finding.severity, finding.message) == (
+        Severity.NOTICE,
+        "77053 has status C; the contractor sets its price",
+    )
+    assert finding.message not in str(selection)
 
 
 def test_a_selection_reads_line_by_line() -> None:

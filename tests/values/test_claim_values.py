@@ -50,15 +50,15 @@ def test_a_span_of_one_day_is_a_span() -> None:
 
 
 def test_a_circumstance_cannot_both_hold_and_not_hold() -> None:
-    both = [Circumstance.SEPARATE_ENCOUNTER, Circumstance.BOTH_SIDES]
+    both = [Circumstance.SEPARATE_ENCOUNTER, Circumstance.OWNS_EQUIPMENT]
     with pytest.raises(
-        InvalidValue, match="ruled_out: both_sides, separate_encounter is documented to hold and not to"
+        InvalidValue, match="ruled_out: owns_equipment, separate_encounter is documented to hold and not to"
     ):
         ServiceLine("77053", circumstances=both, ruled_out=both)
 
 
 @pytest.mark.parametrize("field", ["circumstances", "ruled_out"])
-@pytest.mark.parametrize("value", ["both_sides", "BOTH_SIDES", 1, None])
+@pytest.mark.parametrize("value", ["owns_equipment", "OWNS_EQUIPMENT", 1, None])
 def test_what_is_no_circumstance_is_refused_by_its_place(field: str, value: object) -> None:
     with pytest.raises(InvalidValue, match="is not a circumstance; expected one such as Circumstance") as refused:
         ServiceLine("77053", **{field: [Circumstance.OWNS_EQUIPMENT, value]})  # type: ignore[arg-type]
@@ -72,8 +72,8 @@ def test_what_is_no_circumstance_is_refused_by_its_place(field: str, value: obje
 
 @pytest.mark.parametrize("field", ["circumstances", "ruled_out"])
 def test_a_text_is_no_list_of_circumstances(field: str) -> None:
-    with pytest.raises(InvalidValue, match="'both_sides' is not a list") as refused:
-        ServiceLine("77053", **{field: "both_sides"})  # type: ignore[arg-type]
+    with pytest.raises(InvalidValue, match="'owns_equipment' is not a list") as refused:
+        ServiceLine("77053", **{field: "owns_equipment"})  # type: ignore[arg-type]
     assert refused.value.path == field
 
 

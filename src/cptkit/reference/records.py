@@ -154,8 +154,9 @@ class ModifierRole(Enum):
 
 
 class Position(Enum):
-    """Whether a modifier bears on payment, and so stands first, or only informs."""
+    """Where a modifier stands: in the first field, with those that bear on payment, or after them."""
 
+    FIRST = "first"
     PAYMENT = "payment"
     STATISTICAL = "statistical"
 
@@ -177,7 +178,7 @@ class Modifier:
     Attributes:
         code: the modifier; label: what it says, in our own words.
         role: the kind of thing it says.
-        position: whether it bears on payment; `None` where no text says.
+        position: the first field, with those that bear on payment, or after them; `None` where no text says.
         bypasses_pairs: CMS lists it among those that can lift a procedure-to-procedure edit.
         guidance: when to use it, where a text was read or practice is common.
         conflicts: modifiers that may not stand beside it on a line.

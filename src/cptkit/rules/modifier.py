@@ -1,11 +1,11 @@
 """The grammar of modifiers: none twice, four at most, none beside one that excludes it, payment first."""
 
 from collections import Counter
-from collections.abc import Iterator
-from itertools import combinations, pairwise
+from collections.abc import Iterator, Mapping
+from itertools import combinations
 from typing import Final
 
-from cptkit.reference.records import Position
+from cptkit.reference.records import Modifier, Position
 from cptkit.rules.authorities import CONVENTION, NCCI_MANUAL, PROFESSIONAL_837
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine
@@ -68,20 +68,37 @@ def conflicting_pair(line: BilledLine) -> Iterator[Hit | Lift]:
             )
 
 
+_RANKS: Final[Mapping[Position | None, int]] = {
+    Position.FIRST: 0,
+    Position.PAYMENT: 1,
+    None: 1,
+    Position.STATISTICAL: 2,
+}
+
+
+def _misplaced(before: Modifier, after: Modifier) -> str:
+    """Say why one modifier may not stand before another; empty where it may."""
+    if after.position is Position.FIRST and before.position is not Position.FIRST:
+        return f"{after.code} goes in the first field"
+    if after.position is Position.PAYMENT and before.position is Position.STATISTICAL:
+        return f"{after.code} bears on payment and goes first"
+    return ""
+
+
 def out_of_order(line: BilledLine) -> Iterator[Hit | Lift]:
-    """A modifier that only informs standing before one that bears on payment."""
-    known = [modifier for modifier in line.modifiers if modifier is not None and modifier.position is not None]
-    for before, after in pairwise(known):
-        if before.position is Position.STATISTICAL and after.position is Position.PAYMENT:
-            payment_first = sorted(
-                line.line.modifiers,
-                key=lambda code: not any(one.code == code and one.position is Position.PAYMENT for one in known),
-            )
+    """A modifier standing before one that belongs in the first field, or that bears on payment."""
+    in_force = [modifier for modifier in line.modifiers if modifier is not None]
+    for before, after in combinations(in_force, 2):
+        why = _misplaced(before, after)
+        if why:
+            ranks = {modifier.code: _RANKS[modifier.position] for modifier in in_force}
+            ordered = sorted(line.line.modifiers, key=lambda code: ranks.get(code, _RANKS[None]))
             yield Hit(
-                f"{before.code} before {after.code} on {line.code}; {after.code} bears on payment and goes first",
+                f"{before.code} before {after.code} on {line.code}; {why}",
                 Severity.NOTICE,
                 (before, after),
-                candidates=tuple(ReorderModifiers(number, tuple(payment_first)) for number in line.numbers),
+                citation=after.guidance.citation if after.guidance else None,
+                candidates=tuple(ReorderModifiers(number, ordered) for number in line.numbers),
             )
             return
 
@@ -111,7 +128,7 @@ CONFLICTING_PAIR: Final = Rule(
 OUT_OF_ORDER: Final = Rule(
     id="modifier.out-of-order",
     subject=BilledLine,
-    title="a modifier that only informs before one that bears on payment",
+    title="a modifier before one that goes first",
     citation=CONVENTION,
     evaluate=out_of_order,
     needs=(Table.MODIFIERS,),

@@ -43,7 +43,6 @@ class Circumstance(Enum):
     SEPARATE_PRACTITIONER = "separate_practitioner"
     UNUSUAL_NON_OVERLAPPING = "unusual_non_overlapping"
     SIGNIFICANT_SEPARATE_VISIT = "significant_separate_visit"
-    BOTH_SIDES = "both_sides"
     PRIMARY_BILLED_ELSEWHERE = "primary_billed_elsewhere"
 
 
