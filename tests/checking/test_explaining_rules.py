@@ -60,7 +60,10 @@ def test_a_rule_came_out_one_of_five_ways(rule: str, lines: tuple[str, ...], out
 def test_a_gap_names_the_table_and_the_day() -> None:
     (explanation,) = explained("ncci.units-over-mue", "77053 x3", day="2024-10-01")
     assert explanation.outcome is Outcome.GAP
-    assert explanation.because == "no loaded MUE table answers for 77053 on 2024-10-01"
+    assert explanation.because == (
+        "no loaded practitioner MUE table answers for 77053 on 2024-10-01; nearest loaded: NCCI medically unlikely "
+        "edits, practitioner services, effective 2024-07-01, 2024-07-01 to 2024-09-30"
+    )
     assert explanation.evidence == ()
 
 

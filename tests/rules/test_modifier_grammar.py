@@ -127,7 +127,9 @@ def test_a_modifier_that_informs_stands_after_one_that_bears_on_payment(text: st
     assert (finding.severity, finding.message, finding.denials) == (Severity.NOTICE, message, ())
 
 
-@pytest.mark.parametrize("text", ["77053-26-GA", "77053-26-53-LT", "77053-LT-52", "77053-GA-GC", "77053-26", "77053-ZZ-26"])
+@pytest.mark.parametrize(
+    "text", ["77053-26-GA", "77053-26-53-LT", "77053-LT-52", "77053-GA-GC", "77053-26", "77053-ZZ-26"]
+)
 def test_modifiers_in_order_or_of_no_known_position_are_passed(text: str) -> None:
     assert found(text, ORDER) == ()
 

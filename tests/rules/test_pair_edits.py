@@ -207,10 +207,19 @@ def test_a_site_on_one_line_alone_leaves_the_pair_to_the_record(modifier: str, b
     )
 
 
-def test_a_visit_beside_a_service_on_one_side_is_left_to_the_record() -> None:
-    finding = only_finding(report_on("19030-LT", "99213"))
-    assert finding.severity is Severity.REVIEW
-    assert finding.message.endswith("the pair has indicator 1: LT does not lift it: 99213 names no other site")
+@pytest.mark.parametrize(
+    ("one", "two", "why"),
+    [
+        ("19030-LT", "99213", "LT does not lift it: a visit has no site"),
+        ("19030-LT", "99213-RT", "RT does not lift it: a visit has no site"),
+        ("19030", "99213-59", "59 does not lift it: 99213 is a visit, which takes 25"),
+        ("19030", "99213-XE", "XE does not lift it: 99213 is a visit, which takes 25"),
+    ],
+)
+def test_a_visit_is_parted_from_a_service_by_no_site_and_by_no_59(one: str, two: str, why: str) -> None:
+    finding = only_finding(report_on(one, two))
+    assert finding.severity is Severity.DENIAL
+    assert finding.message.endswith(why)
 
 
 def test_a_site_on_one_line_beside_a_modifier_of_distinctness_is_a_bypass() -> None:
@@ -333,15 +342,15 @@ def test_the_remedies_that_hold_remove_the_pair() -> None:
 
 
 def own(*edits: PtpEdit) -> Reference:
-    """A small reference: some pairs, and 59 and XS, for all days."""
+    """A small reference: some pairs, and 59 and 79, for all days."""
     pairs = PublishedTable(
         Coverage(Table.PAIR_EDITS, Setting.PRACTITIONER, (ALWAYS,)),
         SOURCE,
         {pair_key(edit.column_one, edit.column_two): (edit,) for edit in edits},
     )
     codes = {
-        code: Modifier(code, code, ModifierRole.DISTINCT, None, bypasses_pairs=True, period=ALWAYS, citation=CMS)
-        for code in ("59",)
+        code: Modifier(code, code, role, None, bypasses_pairs=True, period=ALWAYS, citation=CMS)
+        for code, role in (("59", ModifierRole.DISTINCT), ("79", ModifierRole.POSTOPERATIVE))
     }
     modifiers = PublishedTable(
         Coverage(Table.MODIFIERS, None, (ALWAYS,)), SOURCE, {key: (row,) for key, row in codes.items()}
@@ -354,12 +363,13 @@ def edit(indicator: ModifierIndicator = ModifierIndicator.ALLOWED, period: Perio
     return PtpEdit("77054", "77053", indicator, Setting.PRACTITIONER, "", period, CMS)
 
 
-# CMS, change request 11168, effective 2019-07-01: on either column; before, on column two alone.
+# CMS, change request 11168, effective 2019-07-01: 59 on either column; before, on column two alone.
 @pytest.mark.parametrize(
     ("day", "lines", "lifted"),
     [
         ("2019-06-30", ("77054", "77053-59"), True),
         ("2019-06-30", ("77054-59", "77053"), False),
+        ("2019-06-30", ("77054-79", "77053"), True),
         ("2019-07-01", ("77054", "77053-59"), True),
         ("2019-07-01", ("77054-59", "77053"), True),
     ],
@@ -385,3 +395,10 @@ def test_an_edit_is_that_of_its_days() -> None:
 def test_a_modifier_that_is_not_in_force_is_not_offered() -> None:
     finding = only_finding(report_on("77054", "77053", reference=own(edit())))
     assert finding.candidates == (RemoveLine(2),)
+
+
+@pytest.mark.parametrize("order", ["25-LT", "LT-25"])
+def test_what_the_record_may_bear_out_outweighs_what_the_claim_contradicts(order: str) -> None:
+    finding = only_finding(report_on("19030", f"77002-{order}"))
+    assert finding.severity is Severity.REVIEW
+    assert finding.message.endswith("LT does not lift it: 19030 names no other site")

@@ -12,7 +12,7 @@ from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
 from cptkit.rules.subjects import BilledClaim, BilledLine, CodeDay, LinePair, ServiceDay, Subject
 from cptkit.values.claims import Claim
-from cptkit.values.findings import Evidence, Finding
+from cptkit.values.findings import Evidence, Finding, Gap
 
 __all__ = ["Explanation", "Outcome", "explain"]
 
@@ -110,9 +110,10 @@ def _explained(rule: AnyRule, subject: Subject) -> Explanation:
 def _came_out(rule: AnyRule, subject: Subject) -> Explanation:
     gaps = unanswered(rule, subject)
     if gaps:
-        gap = gaps[0]
-        because = f"no loaded {gap.table.title} answers for {', '.join(gap.codes)} on {gap.published.day}"
-        return Explanation(rule.id, subject.numbers, Outcome.GAP, because)
+        first = gaps[0]
+        nearest = first.published.nearest(first.table, *first.codes, setting=first.setting)
+        gap = Gap(first.table, first.published.day, first.codes, (rule.id,), nearest, first.setting)
+        return Explanation(rule.id, subject.numbers, Outcome.GAP, str(gap))
     stretched = bool(assumed(rule, subject))
     for said in rule.evaluate(subject):
         outcome = meaning(rule, subject, said, assumed=stretched)

@@ -93,34 +93,51 @@ def _contradiction(modifier: str, one: BilledLine, two: BilledLine) -> str:
             return ""
 
 
-def _judge(modifier: Modifier, bearer: BilledLine, one: BilledLine, two: BilledLine) -> Lifted | Refused:
+def _no_other_site(one: BilledLine, two: BilledLine) -> str:
+    """Return why sides or sites do not part the two lines; empty where they may."""
+    if is_visit(one.code) or is_visit(two.code):
+        return "a visit has no site"
+    shared = _sides(one) & _sides(two)
+    return f"both lines name {', '.join(sorted(shared))}" if shared else ""
+
+
+def _misused(modifier: Modifier, bearer: BilledLine, one: BilledLine, two: BilledLine) -> str:
+    """Return why a modifier does not lift the edit; empty where nothing on the claim speaks against it."""
     if modifier.role in _ANATOMIC:
-        shared = _sides(one) & _sides(two)
-        if shared:
-            return Refused(modifier, f"both lines name {', '.join(sorted(shared))}")
-        other = two if bearer is one else one
-        if not _sides(other):
-            return Refused(modifier, f"{other.code} names no other site", record_decides=True)
-        return Lifted(modifier, _OTHER_SITE)
-    if modifier.code in _VISIT_MODIFIERS and not is_visit(bearer.code):
-        return Refused(modifier, f"{bearer.code} is no visit")
-    contradiction = _contradiction(modifier.code, one, two)
-    if contradiction:
-        return Refused(modifier, contradiction)
-    return Lifted(modifier, _SHOWS.get(modifier.code, "that the services are distinct"))
+        return _no_other_site(one, two)
+    if modifier.code in _VISIT_MODIFIERS:
+        return "" if is_visit(bearer.code) else f"{bearer.code} is no visit"
+    # Noridian, modifier 59: not on visits, for which 25 and 57 are.
+    if modifier.role is ModifierRole.DISTINCT and is_visit(bearer.code):
+        return f"{bearer.code} is a visit, which takes 25"
+    return _contradiction(modifier.code, one, two)
+
+
+def _judge(modifier: Modifier, bearer: BilledLine, one: BilledLine, two: BilledLine) -> Lifted | Refused:
+    why = _misused(modifier, bearer, one, two)
+    if why:
+        return Refused(modifier, why)
+    if modifier.role not in _ANATOMIC:
+        return Lifted(modifier, _SHOWS.get(modifier.code, "that the services are distinct"))
+    for line in (one, two):
+        if not _sides(line):
+            return Refused(modifier, f"{line.code} names no other site", record_decides=True)
+    return Lifted(modifier, _OTHER_SITE)
 
 
 def lifting(column_one: BilledLine, column_two: BilledLine) -> Lifted | Refused | None:
     """Return what lifts the edit between two lines, what was tried and refused, or nothing."""
     either = column_two.published.day >= EITHER_COLUMN_SINCE
-    refused: Refused | None = None
+    refused: list[Refused] = []
     for bearer in (column_two, column_one):
         for modifier in bearer.modifiers:
-            if modifier is not None and modifier.bypasses_pairs:
-                if modifier.role is ModifierRole.DISTINCT and bearer is column_one and not either:
-                    continue
-                judged = _judge(modifier, bearer, column_one, column_two)
-                if isinstance(judged, Lifted):
-                    return judged
-                refused = refused or judged
-    return refused
+            if modifier is None or not modifier.bypasses_pairs:
+                continue
+            if modifier.role is ModifierRole.DISTINCT and bearer is column_one and not either:
+                continue
+            judged = _judge(modifier, bearer, column_one, column_two)
+            if isinstance(judged, Lifted):
+                return judged
+            refused.append(judged)
+    # One that the record may bear out weighs more than one that the claim contradicts.
+    return max(refused, key=lambda one: one.record_decides, default=None)

@@ -9,6 +9,7 @@ from cptkit.rules.authorities import COMPONENTS, CONVENTION, FEE_SCHEDULE
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.claims import Circumstance
+from cptkit.values.fields import plain_number
 from cptkit.values.findings import Severity
 from cptkit.values.remedies import AddModifier, Remedy, RemoveLine, RemoveModifier, ReplaceModifier, SetUnits
 from cptkit.values.tables import Table
@@ -245,7 +246,7 @@ def bilateral_units(line: BilledLine) -> Iterator[Hit | Lift]:
     paired = row is not None and row.bilateral in (Bilateral.CONDITIONAL, Bilateral.INDEPENDENT)
     if row is not None and paired and line.line.units > 1:
         yield Hit(
-            f"{line.line.units:f} units of {line.code} with 50; one unit with 50 is both sides",
+            f"{plain_number(line.line.units)} units of {line.code} with 50; one unit with 50 is both sides",
             Severity.REVIEW,
             (row,),
             citation=CONVENTION,

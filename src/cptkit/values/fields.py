@@ -65,12 +65,17 @@ def _decimal(value: object, what: str, path: str) -> Decimal:
 
 
 def plain_number(number: Decimal) -> str:
-    """Write a number as a coder reads it: whole where it is, else with two decimals.
+    """Write a number as a coder reads it: whole where it is, else with two decimals, or as many as it takes.
 
-    >>> plain_number(Decimal("2.00")), plain_number(Decimal(7) / 3)
-    ('2', '2.33')
+    >>> plain_number(Decimal("2.00")), plain_number(Decimal(7) / 3), plain_number(Decimal("2.001"))
+    ('2', '2.33', '2.001')
     """
-    return f"{number:.0f}" if number == number.to_integral() else f"{number:.2f}"
+    if number == number.to_integral():
+        return f"{number:.0f}"
+    decimals = 2
+    while round(number, decimals) == number.to_integral():
+        decimals += 1
+    return f"{number:.{decimals}f}"
 
 
 def parse_units(value: Decimal | int | str) -> Decimal:
