@@ -130,7 +130,6 @@ def _text(selection: Selection) -> Iterator[str]:
     for note in selection.notes:
         yield f"note: {note.text}"
     if selection.report is not None:
-        for finding in selection.report.findings:
-            if finding.severity is Severity.REVIEW:
-                yield f"review: {finding.message} [{finding.rule}]"
+        reviews = (one for one in selection.report.findings if one.severity is Severity.REVIEW)
+        yield from (f"review: {finding.message} [{finding.rule}]" for finding in reviews)
         yield from (f"gap: {gap}" for gap in selection.report.gaps)
