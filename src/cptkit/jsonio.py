@@ -263,16 +263,13 @@ def _mistake(error: Exception) -> InvalidJson:
         within, note = error.group_exceptions()[0][0]
         return _inside(within, f"[{note.index}]")
     if isinstance(error, CptkitError):
-        # A birth date is not shown: it may tell who the patient is.
-        secret = error.path == "birth_date"
-        return InvalidJson("not a day; expected a date such as 1979-03-02" if secret else error.message, error.path)
+        return InvalidJson(error.message, error.path)
     # Only a key without a default is looked up without asking whether it is there.
     return InvalidJson("missing; it has to be there")
 
 
 def _inside(error: Exception, place: str) -> InvalidJson:
-    mistake = _mistake(error).inside(place)
-    return InvalidJson(mistake.message, mistake.path)
+    return _mistake(error).inside(place)
 
 
 def _unknown_key(error: ForbiddenExtraKeysError) -> InvalidJson:
