@@ -132,3 +132,13 @@ def test_a_claim_is_a_practitioners_unless_it_says_otherwise() -> None:
 
 def test_the_place_of_a_claim_is_normalized_as_that_of_a_line() -> None:
     assert Claim([line()], place_of_service=" 22 ").place_of_service == "22"
+
+
+def test_the_days_of_a_line_without_a_date_are_refused() -> None:
+    with pytest.raises(InvalidValue, match="date_of_service: no date of service; expected a date such as 2024-08-13"):
+        _ = ServiceLine("77053").days
+
+
+def test_the_days_of_a_span_are_its_ends() -> None:
+    span = ServiceLine("77053", date_of_service="2024-08-13", last_date="2024-08-15")
+    assert [str(day) for day in span.days] == ["2024-08-13", "2024-08-15"]

@@ -65,15 +65,8 @@ class Almanac:
         return known
 
 
-def _days_of(line: ServiceLine) -> tuple[date, date]:
-    first = line.date_of_service
-    # A claim refuses lines without a day, so this holds for every line that is judged.
-    assert first is not None  # noqa: S101
-    return first, line.last_date or first
-
-
 def _billed_line(claim: Claim, line: ServiceLine, number: int | None, almanac: Almanac) -> BilledLine:
-    day, _ = _days_of(line)
+    day, _ = line.days
     desk = almanac.desk(day, claim.payer)
     place = line.place_of_service or claim.place_of_service
     facts = desk.facts(line.code, line.modifiers, place)
@@ -96,7 +89,7 @@ def _service_days(lines: tuple[BilledLine, ...], almanac: Almanac, payer: str | 
 
     On one of them any two lines of a day meet; on the last day of a span another release may answer.
     """
-    spans = [(line, *_days_of(line.line)) for line in lines]
+    spans = [(line, *line.line.days) for line in lines]
     for day in sorted({day for _, *ends in spans for day in ends}):
         present = tuple([line for line, first, last in spans if first <= day <= last])
         if any(line.number is not None for line in present):

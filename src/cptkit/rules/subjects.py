@@ -100,10 +100,8 @@ class BilledLine:
     @property
     def units_a_day(self) -> Decimal:
         """The units of one day: those of a span of days are divided by its days."""
-        first, last = self.line.date_of_service, self.line.last_date
-        if first is None or last is None:
-            return self.line.units
-        return self.line.units / ((last - first).days + 1)
+        first, last = self.line.days
+        return self.line.units if first == last else self.line.units / ((last - first).days + 1)
 
     def has(self, *modifiers: str) -> bool:
         """Say whether the line bears one of the modifiers."""

@@ -48,18 +48,12 @@ class Circumstance(Enum):
 
 def _modifiers(values: Iterable[str]) -> tuple[ModifierCode, ...]:
     texts = parse_sequence(values, path="modifiers")
-    return tuple(
-        parse_modifier_code(text, path=f"modifiers[{place}]")  # type: ignore[arg-type]
-        for place, text in enumerate(texts)
-    )
+    return tuple(parse_modifier_code(text, path=f"modifiers[{place}]") for place, text in enumerate(texts))
 
 
 def _diagnoses(values: Iterable[str]) -> tuple[DiagnosisCode, ...]:
     texts = parse_sequence(values, path="diagnoses")
-    return tuple(
-        parse_diagnosis_code(text, path=f"diagnoses[{place}]")  # type: ignore[arg-type]
-        for place, text in enumerate(texts)
-    )
+    return tuple(parse_diagnosis_code(text, path=f"diagnoses[{place}]") for place, text in enumerate(texts))
 
 
 def _place(value: str | None) -> PlaceOfServiceCode | None:
@@ -74,7 +68,7 @@ def _last_date(value: date | str | None) -> date | None:
     return parse_day_or_none(value, path="last_date")
 
 
-def _circumstances(values: Iterable[Circumstance], *, path: str) -> frozenset[Circumstance]:
+def _circumstances(values: Iterable[object], *, path: str) -> frozenset[Circumstance]:
     stated: set[Circumstance] = set()
     for place, value in enumerate(parse_sequence(values, path=path)):
         if not isinstance(value, Circumstance):
@@ -150,8 +144,24 @@ class ServiceLine:
             message = f"{named} is documented to hold and not to hold; expected one of them"
             raise InvalidValue(message, "ruled_out")
 
+    @property
+    def days(self) -> tuple[date, date]:
+        """The first and the last day of service, the same where the line has no span.
 
-def _service_lines(values: Iterable[ServiceLine], path: str) -> tuple[ServiceLine, ...]:
+        Raises:
+            InvalidValue: the line has no date of service; a claim takes no such line.
+
+        >>> first, last = ServiceLine("77053", date_of_service="2024-08-13").days
+        >>> first == last
+        True
+        """
+        if self.date_of_service is None:
+            message = "no date of service; expected a date such as 2024-08-13"
+            raise InvalidValue(message, "date_of_service")
+        return self.date_of_service, self.last_date or self.date_of_service
+
+
+def _service_lines(values: Iterable[object], path: str) -> tuple[ServiceLine, ...]:
     lines: list[ServiceLine] = []
     for place, value in enumerate(parse_sequence(values, path=path)):
         if not isinstance(value, ServiceLine):

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Final
+from typing import Final, TypeVar
 
 from cptkit.errors import InvalidValue
 
 __all__ = ["parse_amount", "parse_day", "parse_day_or_none", "parse_sequence", "parse_units", "plain_number"]
 
+
+_T = TypeVar("_T")
 
 _ROOM: Final = 18
 _NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?")
@@ -112,7 +114,7 @@ def parse_amount(value: Decimal | int | str | None) -> Decimal | None:
     return amount
 
 
-def parse_sequence(values: Iterable[object], *, path: str) -> tuple[object, ...]:
+def parse_sequence(values: Iterable[_T], *, path: str) -> tuple[_T, ...]:
     """Read a list of values; a bare text is refused, since it would be read letter by letter.
 
     Raises:
