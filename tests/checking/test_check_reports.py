@@ -11,6 +11,7 @@ from cptkit import (
     RULES,
     BilledClaim,
     BilledLine,
+    Circumstance,
     Citation,
     Claim,
     CodeDay,
@@ -21,15 +22,17 @@ from cptkit import (
     Rule,
     ServiceDay,
     ServiceLine,
+    Setting,
     Severity,
     Table,
+    UnitOfMeasure,
     Verdict,
     bundled_reference,
     check,
     check_all,
     parse_line,
 )
-from cptkit.checking.docket import Docket
+from cptkit.checking import docket, subjects
 
 REFERENCE: Final = bundled_reference()
 HOUSE: Final = Citation("our house", "our own rules")
@@ -149,8 +152,45 @@ def test_many_claims_are_checked_as_each_alone() -> None:
 def test_what_is_remembered_between_claims_is_bounded_and_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     claims = [claim("77053-26"), claim("77053", "77054"), claim("77053-26"), claim("77053-50", payer="cgs")]
     before = list(check_all(claims, REFERENCE))
-    monkeypatch.setattr(Docket, "_MOST", 1)
+    for module in (docket, subjects):
+        monkeypatch.setattr(module, "MOST_REMEMBERED", 1)
     assert list(check_all(claims, REFERENCE)) == before
+
+
+# The ways in which a second claim may say something else than the first.
+OTHERWISE: Final[list[dict[str, Any]]] = [
+    {"units": 3},
+    {"modifiers": ("26",)},
+    {"date_of_service": "2024-08-14"},
+    {"last_date": "2024-08-15"},
+    {"place_of_service": "11"},
+    {"diagnoses": ()},
+    {"unit_of_measure": UnitOfMeasure.MINUTES},
+    {"circumstances": (Circumstance.INTERPRETATION_ONLY,)},
+]
+
+
+@pytest.mark.parametrize("changed", OTHERWISE, ids=lambda changed: next(iter(changed)))
+def test_what_was_said_of_a_line_is_not_said_of_one_that_says_something_else(changed: dict[str, Any]) -> None:
+    first = claim("77053")
+    second = attrs.evolve(first, lines=[attrs.evolve(first.lines[0], **changed)])
+    assert list(check_all([first, second], REFERENCE)) == [check(first, REFERENCE), check(second, REFERENCE)]
+
+
+@pytest.mark.parametrize("changed", [{"payer": "cgs"}, {"place_of_service": "11"}, {"setting": Setting.SUPPLIER}])
+def test_what_was_said_of_a_claim_is_not_said_of_one_for_another_payer_or_place(changed: dict[str, Any]) -> None:
+    line = parse_line("77053-LT on 2024-08-13 for N64.52")
+    first = Claim([line], payer="medicare", place_of_service="22", history=())
+    second = attrs.evolve(first, **changed)
+    assert list(check_all([first, second], REFERENCE)) == [check(first, REFERENCE), check(second, REFERENCE)]
+
+
+def test_claims_that_differ_in_their_ids_alone_are_told_alike_each_under_its_id() -> None:
+    first = attrs.evolve(claim("77053"), id="A")
+    second = attrs.evolve(first, id="B", lines=[attrs.evolve(first.lines[0], id="1")])
+    one, other = check_all([first, second], REFERENCE)
+    assert (one.claim_id, other.claim_id) == ("A", "B")
+    assert attrs.evolve(one, claim_id=None) == attrs.evolve(other, claim_id=None)
 
 
 def always_line(billed: BilledLine) -> Iterator[Hit | Lift]:

@@ -7,7 +7,6 @@ from typing import TypeAlias, TypeVar
 import attrs
 
 from cptkit.checking.docket import Docket, table_name
-from cptkit.checking.judge import meaning
 from cptkit.checking.subjects import Almanac, billed_claim, line_pairs
 from cptkit.policies.clauses import CoverageStatement, Stance
 from cptkit.reference.reference import Reference
@@ -110,17 +109,12 @@ class _Checker:
         docket = self._dockets.get(kind)
         if docket is None:
             return
-        hearing = docket.hearing(subject, modifiers)
-        for rule, missing in hearing.silenced:
+        said = docket.said(subject, modifiers)
+        notes.findings += said.findings
+        notes.bypasses += said.bypasses
+        notes.assumed |= said.assumed
+        for rule, missing in said.silenced:
             notes.could_not_speak(rule, missing)
-        notes.assumed |= hearing.assumed
-        for place, rule, stretched in hearing.rules:
-            for said in rule.evaluate(subject):
-                outcome = meaning(rule, subject, said, assumed=stretched)
-                if isinstance(outcome, Finding):
-                    notes.findings.append((place, outcome))
-                else:
-                    notes.bypasses.append((place, outcome))
 
     def _written(self, billed: BilledClaim, notes: _Notes) -> Report:
         # A span of days meets the same rows on its first and its last day: one defect, one finding.

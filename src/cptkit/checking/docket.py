@@ -1,16 +1,20 @@
-"""Which rules may speak on a subject: in force, called for by its modifiers, their tables at hand."""
+"""What the rules say of a subject: those in force, called for by its modifiers, with their tables at hand."""
 
 from collections.abc import Hashable, Iterable
-from datetime import date
+from typing import TypeVar
 
 import attrs
 
-from cptkit.checking.judge import assumed, unanswered
+from cptkit.checking.judge import assumed, meaning, unanswered
+from cptkit.checking.subjects import MOST_REMEMBERED
 from cptkit.rules import AnyRule
 from cptkit.rules.subjects import Question, Subject
+from cptkit.values.findings import Bypass, Finding
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["Docket", "Hearing", "table_name"]
+__all__ = ["Docket", "Hearing", "Said", "table_name"]
+
+_T = TypeVar("_T")
 
 
 def table_name(table: Table, setting: Setting | None) -> str:
@@ -33,24 +37,58 @@ class Hearing:
     assumed: frozenset[str]
 
 
-class Docket:
-    """The rules for one kind of subject, and who of them may speak on which."""
+@attrs.frozen
+class Said:
+    """What the rules said of a subject, each with the place of its rule in the order.
 
-    # Enough for the lines of a day's work; then forgotten, so that a long run does not grow.
-    _MOST = 20_000
+    Attributes:
+        silenced: rules that need a table that does not answer, and what they asked of it.
+        assumed: the names of the stretched tables.
+    """
+
+    findings: tuple[tuple[int, Finding], ...]
+    bypasses: tuple[tuple[int, Bypass], ...]
+    silenced: tuple[tuple[AnyRule, tuple[Question, ...]], ...]
+    assumed: frozenset[str]
+
+
+class Docket:
+    """The rules for one kind of subject, who of them may speak on which, and what they have said so far."""
 
     def __init__(self, rules: list[tuple[int, AnyRule]]) -> None:
         self._rules = rules
-        self._hearings: dict[tuple[date, Hashable], Hearing] = {}
+        self._hearings: dict[Hashable, Hearing] = {}
+        self._said: dict[Hashable, Said] = {}
+
+    def said(self, subject: Subject, modifiers: Iterable[str]) -> Said:
+        """Put the rules to a subject that bears the modifiers; of subjects that say the same, to the first."""
+        signature = subject.signature
+        if signature is None:
+            return self._ask(subject, modifiers)
+        known = self._said.get(signature)
+        if known is None:
+            known = _remembered(self._said, signature, self._ask(subject, modifiers))
+        return known
+
+    def _ask(self, subject: Subject, modifiers: Iterable[str]) -> Said:
+        hearing = self.hearing(subject, modifiers)
+        findings: list[tuple[int, Finding]] = []
+        bypasses: list[tuple[int, Bypass]] = []
+        for place, rule, stretched in hearing.rules:
+            for said in rule.evaluate(subject):
+                outcome = meaning(rule, subject, said, assumed=stretched)
+                if isinstance(outcome, Finding):
+                    findings.append((place, outcome))
+                else:
+                    bypasses.append((place, outcome))
+        return Said(tuple(findings), tuple(bypasses), hearing.silenced, hearing.assumed)
 
     def hearing(self, subject: Subject, modifiers: Iterable[str]) -> Hearing:
         """Say who may speak on a subject that bears the modifiers."""
         key = (subject.published.day, subject.key)
         known = self._hearings.get(key)
         if known is None:
-            if len(self._hearings) >= self._MOST:
-                self._hearings.clear()
-            known = self._hearings[key] = self._held(subject, frozenset(modifiers))
+            known = _remembered(self._hearings, key, self._held(subject, frozenset(modifiers)))
         return known
 
     def _held(self, subject: Subject, modifiers: frozenset[str]) -> Hearing:
@@ -70,3 +108,10 @@ class Docket:
             names.update(table_name(one.table, one.setting) for one in stretched)
             rules.append((place, rule, bool(stretched)))
         return Hearing(tuple(rules), tuple(silenced), frozenset(names))
+
+
+def _remembered(memory: dict[Hashable, _T], key: Hashable, value: _T) -> _T:
+    if len(memory) >= MOST_REMEMBERED:
+        memory.clear()
+    memory[key] = value
+    return value

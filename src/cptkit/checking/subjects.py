@@ -1,8 +1,10 @@
 """From a claim to what rules judge: lines with what was published on their day, pairs, days."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from datetime import date
-from itertools import combinations
+from itertools import combinations, count
+from operator import attrgetter
+from typing import Final
 
 import attrs
 
@@ -13,7 +15,13 @@ from cptkit.reference.views import PublishedDay
 from cptkit.rules.subjects import BilledClaim, BilledLine, LinePair, ServiceDay, may_be_one_practitioner
 from cptkit.values.claims import Claim, ServiceLine
 
-__all__ = ["Almanac", "Desk", "billed_claim", "line_pairs"]
+__all__ = ["MOST_REMEMBERED", "Almanac", "Desk", "billed_claim", "line_pairs"]
+
+# Enough for the claims of a day's work; then forgotten, so that a long run does not grow.
+MOST_REMEMBERED: Final = 20_000
+
+# All that a line says but its id, which no rule reads.
+_SAID: Final = attrgetter(*(field.name for field in attrs.fields(ServiceLine) if field.name != "id"))
 
 
 @attrs.frozen
@@ -53,6 +61,8 @@ class Almanac:
         self.reference = reference
         self._days: dict[date, PublishedDay] = {}
         self._desks: dict[tuple[date, str | None], Desk] = {}
+        self._signatures: dict[Hashable, int] = {}
+        self._next = count()
 
     def desk(self, day: date, payer: str | None) -> Desk:
         """Give what was published for the day, and what the payer's texts say on it."""
@@ -62,6 +72,16 @@ class Almanac:
                 self._days[day] = self.reference.on(day)
             policy = self.reference.policy(payer) if payer is not None else None
             known = self._desks[day, payer] = Desk(self._days[day], policy.on(day) if policy else None)
+        return known
+
+    def signature(self, claim: Claim, line: ServiceLine, number: int | None) -> int:
+        """Give the same number for lines that say the same at the same place of their claims."""
+        said = (number, claim.payer, claim.setting, claim.place_of_service, _SAID(line))
+        known = self._signatures.get(said)
+        if known is None:
+            if len(self._signatures) >= MOST_REMEMBERED:
+                self._signatures.clear()
+            known = self._signatures[said] = next(self._next)
         return known
 
 
@@ -81,6 +101,7 @@ def _billed_line(claim: Claim, line: ServiceLine, number: int | None, almanac: A
         facts.procedure,
         facts.modifiers,
         facts.site,
+        almanac.signature(claim, line, number),
     )
 
 

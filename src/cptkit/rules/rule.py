@@ -71,7 +71,8 @@ class Rule(Generic[S]):
         subject: the kind of thing it judges: a line, a pair of lines, a day, a claim.
         title: what is wrong, in a coder's words.
         citation: the text it rests on.
-        evaluate: gives hits and lifts; silence is a pass.
+        evaluate: gives hits and lifts; silence is a pass. Lines that differ only in their ids are
+            judged alike, so it turns on no id.
         needs: the tables without which it cannot speak; `check` reports the gap.
         triggers: modifiers without any of which it cannot speak; empty means it always can.
         in_force: the days of service it is for.

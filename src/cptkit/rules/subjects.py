@@ -64,6 +64,7 @@ class BilledLine:
         published: the view of the line's day.
         policy: what the payer's texts say on that day; `None` where none is known.
         procedure, modifiers, site: the records of its codes, `None` where none is published.
+        signature: the same for lines that say the same, whatever their ids, within one run of checks.
     """
 
     number: int | None
@@ -76,6 +77,7 @@ class BilledLine:
     procedure: Procedure | None
     modifiers: tuple[Modifier | None, ...]
     site: SiteOfService | None
+    signature: int
 
     @property
     def key(self) -> Hashable:
@@ -151,6 +153,11 @@ class LinePair:
         return self.first.key, self.second.key
 
     @property
+    def signature(self) -> Hashable:
+        """The same for pairs of lines that say the same."""
+        return self.first.signature, self.second.signature
+
+    @property
     def numbers(self) -> tuple[int, ...]:
         """The numbers of the lines on the claim."""
         return tuple(sorted((*self.first.numbers, *self.second.numbers)))
@@ -184,6 +191,11 @@ class ServiceDay:
     def key(self) -> Hashable:
         """What its questions turn on."""
         return tuple([(line.number is None, line.key) for line in self.lines])
+
+    @property
+    def signature(self) -> Hashable:
+        """The same for days of lines that say the same."""
+        return self.day, tuple([line.signature for line in self.lines])
 
     @property
     def billed(self) -> tuple[BilledLine, ...]:
@@ -231,6 +243,11 @@ class CodeDay:
         return tuple([(line.number is None, line.key) for line in self.lines])
 
     @property
+    def signature(self) -> Hashable:
+        """The same for a code on days of lines that say the same."""
+        return self.code, self.within.signature
+
+    @property
     def numbers(self) -> tuple[int, ...]:
         """The numbers of the claim's lines of this code."""
         return tuple([number for line in self.lines for number in line.numbers])
@@ -255,6 +272,11 @@ class BilledClaim:
     def key(self) -> Hashable:
         """What its questions turn on."""
         return tuple([line.key for line in self.lines])
+
+    @property
+    def signature(self) -> Hashable:
+        """Nothing: a claim holds more than its lines say, and is judged each time."""
+        return None
 
     @property
     def published(self) -> PublishedDay:
