@@ -108,7 +108,7 @@ def test_a_code_that_a_whole_list_does_not_have_is_unknown() -> None:
     (finding,) = found("99999 on 2024-08-13", PROCEDURE, None, whole)
     assert finding.message == "99999 is not in force on 2024-08-13; no code of that name is published"
     assert (finding.severity, finding.evidence) == (Severity.DENIAL, ())
-    assert finding.citation.document == "45 CFR 162.1002"
+    assert finding.citation.document == "45 CFR 162.1000 and 162.1002"
 
 
 @pytest.mark.parametrize("payer", ["medicare", "aetna", None])
@@ -146,7 +146,7 @@ def test_a_modifier_that_has_ended_may_still_be_the_trip_of_an_ambulance(text: s
 def test_a_modifier_that_nobody_published_is_denied() -> None:
     (finding,) = found("77053-ZZ on 2024-08-13", MODIFIER)
     assert finding.message == "ZZ is not in force on 2024-08-13; no modifier of that name is published"
-    assert finding.citation.document == "45 CFR 162.1002"
+    assert finding.citation.document == "45 CFR 162.1000 and 162.1002"
 
 
 def test_a_modifier_before_the_table_begins_is_a_gap() -> None:

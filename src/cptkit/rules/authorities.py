@@ -17,16 +17,16 @@ __all__ = [
 
 CODE_SETS: Final = Citation(
     "HHS",
-    "45 CFR 162.1002",
-    "medical data code sets that every payer and provider uses",
+    "45 CFR 162.1000 and 162.1002",
+    "medical data code sets, as valid on the day of service",
     "2015-10-01",
     "https://www.ecfr.gov/current/title-45/section-162.1002",
 )
 CLAIM_FORM: Final = Citation(
     "CMS",
     "Medicare Claims Processing Manual, Pub. 100-04",
-    "chapter 26, section 10.4, items 21, 24B and 24E",
-    "2024",
+    "chapter 26, section 10.4, items 21, 24B and 24E (Rev. 12779)",
+    "2024-08-09",
     "https://www.cms.gov/regulations-and-guidance/guidance/manuals/downloads/clm104c26pdf.pdf",
 )
 PROFESSIONAL_837: Final = Citation(
