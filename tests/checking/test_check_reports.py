@@ -344,3 +344,14 @@ def test_spans_that_do_not_meet_are_no_pair() -> None:
         history=(),
     )
     assert check(apart, REFERENCE).findings == ()
+
+
+def test_a_claim_wide_rule_is_told_the_gaps_of_each_claims_own_days() -> None:
+    def silent(_claim: BilledClaim) -> Iterator[Hit | Lift]:
+        return iter(())
+
+    asks = Rule(id="house.asks", subject=BilledClaim, title="asks", citation=HOUSE, evaluate=silent, needs=(Table.MUE,))
+    covered = Claim([line("77053"), line("77054", "2024-08-14")], history=())
+    beyond = Claim([line("77053"), line("77054", "2024-11-14")], history=())
+    gaps = [len(report.gaps) for report in check_all([covered, beyond], REFERENCE, rules=(asks,))]
+    assert gaps == [0, 1]

@@ -85,11 +85,21 @@ def test_every_policy_is_given_once_by_its_id() -> None:
     assert {"aetna", "bcbs", "cigna", "medicare", "unitedhealthcare"} <= set(ids)
 
 
+MEDICARES = {
+    Table.PAIR_EDITS,
+    Table.MUE,
+    Table.ADD_ONS,
+    Table.FEE_SCHEDULE,
+    Table.MODIFIER_CONFLICTS,
+    Table.CLAIM_FORM,
+}
+
+
 @pytest.mark.parametrize(
     ("name", "tables"),
     [
-        ("medicare", {Table.PAIR_EDITS, Table.MUE, Table.ADD_ONS, Table.FEE_SCHEDULE, Table.MODIFIER_CONFLICTS}),
-        ("cgs", {Table.PAIR_EDITS, Table.MUE, Table.ADD_ONS, Table.FEE_SCHEDULE, Table.MODIFIER_CONFLICTS}),
+        ("medicare", MEDICARES),
+        ("cgs", MEDICARES),
         ("unitedhealthcare", {Table.PAIR_EDITS, Table.FEE_SCHEDULE}),
         ("cigna", {Table.PAIR_EDITS, Table.FEE_SCHEDULE}),
         ("aetna", set[Table]()),

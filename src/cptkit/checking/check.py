@@ -93,27 +93,26 @@ class _Checker:
         billed = billed_claim(claim, self._almanac)
         notes = _Notes()
         for line in billed.lines:
-            self._ask(BilledLine, line, line.line.modifiers, notes)
+            self._ask(BilledLine, line, notes)
         for day in billed.days:
             if LinePair in self._dockets:
                 for pair in line_pairs(day):
-                    self._ask(LinePair, pair, (*pair.first.line.modifiers, *pair.second.line.modifiers), notes)
+                    self._ask(LinePair, pair, notes)
             for code_day in day.code_days():
-                borne = [modifier for line in code_day.lines for modifier in line.line.modifiers]
-                self._ask(CodeDay, code_day, borne, notes)
-            self._ask(ServiceDay, day, [modifier for line in day.lines for modifier in line.line.modifiers], notes)
-        self._ask(BilledClaim, billed, [modifier for line in claim.lines for modifier in line.modifiers], notes)
+                self._ask(CodeDay, code_day, notes)
+            self._ask(ServiceDay, day, notes)
+        self._ask(BilledClaim, billed, notes)
         return self._written(billed, notes)
 
-    def _ask(self, kind: type, subject: Subject, modifiers: Iterable[str], notes: _Notes) -> None:
+    def _ask(self, kind: type, subject: Subject, notes: _Notes) -> None:
         docket = self._dockets.get(kind)
         if docket is None:
             return
-        said = docket.said(subject, modifiers)
+        said = docket.said(subject)
         notes.findings += said.findings
         notes.bypasses += said.bypasses
-        notes.assumed |= said.assumed
-        for rule, missing in said.silenced:
+        notes.assumed |= said.hearing.assumed
+        for rule, missing in said.hearing.silenced:
             notes.could_not_speak(rule, missing)
 
     def _written(self, billed: BilledClaim, notes: _Notes) -> Report:

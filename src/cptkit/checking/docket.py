@@ -1,6 +1,6 @@
 """What the rules say of a subject: those in force, called for by its modifiers, with their tables at hand."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable
 from typing import TypeVar
 
 import attrs
@@ -39,17 +39,11 @@ class Hearing:
 
 @attrs.frozen
 class Said:
-    """What the rules said of a subject, each with the place of its rule in the order.
-
-    Attributes:
-        silenced: rules that need a table that does not answer, and what they asked of it.
-        assumed: the names of the stretched tables.
-    """
+    """What the rules said of a subject, each with the place of its rule in the order, and who was heard."""
 
     findings: tuple[tuple[int, Finding], ...]
     bypasses: tuple[tuple[int, Bypass], ...]
-    silenced: tuple[tuple[AnyRule, tuple[Question, ...]], ...]
-    assumed: frozenset[str]
+    hearing: Hearing
 
 
 class Docket:
@@ -60,18 +54,18 @@ class Docket:
         self._hearings: dict[Hashable, Hearing] = {}
         self._said: dict[Hashable, Said] = {}
 
-    def said(self, subject: Subject, modifiers: Iterable[str]) -> Said:
-        """Put the rules to a subject that bears the modifiers; of subjects that say the same, to the first."""
+    def said(self, subject: Subject) -> Said:
+        """Put the rules to a subject; of subjects that say the same, to the first."""
         signature = subject.signature
         if signature is None:
-            return self._ask(subject, modifiers)
+            return self._ask(subject)
         known = self._said.get(signature)
         if known is None:
-            known = _remembered(self._said, signature, self._ask(subject, modifiers))
+            known = _remembered(self._said, signature, self._ask(subject))
         return known
 
-    def _ask(self, subject: Subject, modifiers: Iterable[str]) -> Said:
-        hearing = self.hearing(subject, modifiers)
+    def _ask(self, subject: Subject) -> Said:
+        hearing = self.hearing(subject)
         findings: list[tuple[int, Finding]] = []
         bypasses: list[tuple[int, Bypass]] = []
         for place, rule, stretched in hearing.rules:
@@ -81,24 +75,23 @@ class Docket:
                     findings.append((place, outcome))
                 else:
                     bypasses.append((place, outcome))
-        return Said(tuple(findings), tuple(bypasses), hearing.silenced, hearing.assumed)
+        return Said(tuple(findings), tuple(bypasses), hearing)
 
-    def hearing(self, subject: Subject, modifiers: Iterable[str]) -> Hearing:
-        """Say who may speak on a subject that bears the modifiers."""
-        key = (subject.published.day, subject.key)
-        known = self._hearings.get(key)
+    def hearing(self, subject: Subject) -> Hearing:
+        """Say who may speak on a subject."""
+        known = self._hearings.get(subject.key)
         if known is None:
-            known = _remembered(self._hearings, key, self._held(subject, frozenset(modifiers)))
+            known = _remembered(self._hearings, subject.key, self._held(subject))
         return known
 
-    def _held(self, subject: Subject, modifiers: frozenset[str]) -> Hearing:
+    def _held(self, subject: Subject) -> Hearing:
         rules: list[tuple[int, AnyRule, bool]] = []
         silenced: list[tuple[AnyRule, tuple[Question, ...]]] = []
         names: set[str] = set()
         for place, rule in self._rules:
             if not rule.in_force.covers(subject.published.day):
                 continue
-            if rule.triggers and rule.triggers.isdisjoint(modifiers):
+            if rule.triggers and rule.triggers.isdisjoint(subject.borne):
                 continue
             missing = unanswered(rule, subject)
             if missing:

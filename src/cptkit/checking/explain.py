@@ -88,18 +88,8 @@ def _subjects(rule: AnyRule, billed: BilledClaim) -> Iterator[Subject]:
         yield billed
 
 
-def _bears(subject: Subject, modifiers: frozenset[str]) -> bool:
-    match subject:
-        case BilledLine():
-            return subject.has(*modifiers)
-        case LinePair():
-            return subject.first.has(*modifiers) or subject.second.has(*modifiers)
-        case _:
-            return any(line.has(*modifiers) for line in subject.lines)
-
-
 def _explained(rule: AnyRule, subject: Subject) -> Explanation:
-    if rule.triggers and not _bears(subject, rule.triggers):
+    if rule.triggers and rule.triggers.isdisjoint(subject.borne):
         wanted = ", ".join(sorted(rule.triggers))
         return Explanation(rule.id, subject.numbers, Outcome.NOT_APPLICABLE, f"no {wanted} is billed")
     if not rule.in_force.covers(subject.published.day):

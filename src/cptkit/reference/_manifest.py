@@ -53,8 +53,8 @@ def _entry(section: Section, files: Mapping[str, str]) -> TableEntry:
         message = f"codes {codes!r}; expected one of {', '.join(_CODES)}"
         raise DamagedData(message, section.path)
     table = section.member("table", Table)
-    if table is Table.POLICIES:
-        message = "table 'policies'; expected payers as files of their own under payers/"
+    if table in (Table.POLICIES, Table.CLAIM_FORM):
+        message = f"table {table.value!r}; expected a table of rows, and payers as files of their own under payers/"
         raise DamagedData(message, section.path)
     return TableEntry(
         table,

@@ -7,6 +7,7 @@ from cptkit.rules.authorities import CLAIM_FORM
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.findings import Severity
+from cptkit.values.tables import Table
 
 __all__ = ["MISSING_PLACE_OF_SERVICE", "missing_place_of_service"]
 
@@ -14,7 +15,8 @@ __all__ = ["MISSING_PLACE_OF_SERVICE", "missing_place_of_service"]
 def missing_place_of_service(line: BilledLine) -> Iterator[Hit | Lift]:
     """A line for which neither it nor the claim names a place of service."""
     if line.place is None:
-        yield Hit(f"no place of service for {line.code}; a professional line names one", Severity.DENIAL)
+        message = f"no place of service for {line.code}; a professional line names one"
+        yield Hit(message, Severity.DENIAL, basis=Table.CLAIM_FORM)
 
 
 MISSING_PLACE_OF_SERVICE: Final = Rule(

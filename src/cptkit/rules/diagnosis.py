@@ -10,6 +10,7 @@ from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.codes import CodeSet, code_sets_of
 from cptkit.values.findings import Severity
+from cptkit.values.tables import Table
 
 __all__ = ["MISSING", "WRONG_CODE_SET", "missing", "wrong_code_set"]
 
@@ -20,7 +21,8 @@ _ICD_10_SINCE: Final = date(2015, 10, 1)
 def missing(line: BilledLine) -> Iterator[Hit | Lift]:
     """A line that points to no diagnosis; ambulance suppliers need none."""
     if not line.line.diagnoses and not is_ambulance_service(line.code):
-        yield Hit(f"no diagnosis for {line.code}; a line points to at least one", Severity.DENIAL)
+        message = f"no diagnosis for {line.code}; a line points to at least one"
+        yield Hit(message, Severity.DENIAL, basis=Table.CLAIM_FORM)
 
 
 def wrong_code_set(line: BilledLine) -> Iterator[Hit | Lift]:

@@ -81,8 +81,13 @@ class BilledLine:
 
     @property
     def key(self) -> Hashable:
-        """What its questions turn on: subjects of one day and one key ask the same of the tables."""
-        return self.line.code, self.line.modifiers, self.place, self.payer, self.setting
+        """What its questions turn on: subjects of one key ask the same of the tables."""
+        return self.published.day, self.line.code, self.line.modifiers, self.place, self.payer, self.setting
+
+    @property
+    def borne(self) -> tuple[str, ...]:
+        """The modifiers that it bears, by which rules are called."""
+        return self.line.modifiers
 
     @property
     def code(self) -> str:
@@ -150,7 +155,12 @@ class LinePair:
     @property
     def key(self) -> Hashable:
         """What its questions turn on."""
-        return self.first.key, self.second.key
+        return self.published.day, self.first.key, self.second.key
+
+    @property
+    def borne(self) -> tuple[str, ...]:
+        """The modifiers that either line bears."""
+        return (*self.first.borne, *self.second.borne)
 
     @property
     def signature(self) -> Hashable:
@@ -190,7 +200,12 @@ class ServiceDay:
     @property
     def key(self) -> Hashable:
         """What its questions turn on."""
-        return tuple([(line.number is None, line.key) for line in self.lines])
+        return self.published.day, tuple([(line.number is None, line.key) for line in self.lines])
+
+    @property
+    def borne(self) -> tuple[str, ...]:
+        """The modifiers that its lines bear."""
+        return tuple([modifier for line in self.lines for modifier in line.borne])
 
     @property
     def signature(self) -> Hashable:
@@ -240,7 +255,12 @@ class CodeDay:
     @property
     def key(self) -> Hashable:
         """What its questions turn on."""
-        return tuple([(line.number is None, line.key) for line in self.lines])
+        return self.published.day, tuple([(line.number is None, line.key) for line in self.lines])
+
+    @property
+    def borne(self) -> tuple[str, ...]:
+        """The modifiers that its lines bear."""
+        return tuple([modifier for line in self.lines for modifier in line.borne])
 
     @property
     def signature(self) -> Hashable:
@@ -272,6 +292,11 @@ class BilledClaim:
     def key(self) -> Hashable:
         """What its questions turn on."""
         return tuple([line.key for line in self.lines])
+
+    @property
+    def borne(self) -> tuple[str, ...]:
+        """The modifiers that its lines bear."""
+        return tuple([modifier for line in self.lines for modifier in line.borne])
 
     @property
     def signature(self) -> Hashable:

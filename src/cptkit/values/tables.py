@@ -24,6 +24,7 @@ class Table(Enum):
     AMBULANCE_POINTS = "ambulance-points"
     DECISIONS = "decisions"
     DENIALS = "denials"
+    CLAIM_FORM = "claim-form"
 
     @property
     def title(self) -> str:
@@ -57,6 +58,7 @@ _TITLES: Final = {
     Table.AMBULANCE_POINTS: "list of ambulance points",
     Table.DECISIONS: "decision table",
     Table.DENIALS: "list of denial codes",
+    Table.CLAIM_FORM: "claim form instructions",
 }
 
 
