@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from cptkit import CptkitError, InvalidCode, InvalidValue, ServiceLine
-from cptkit.values.fields import parse_amount, parse_day, parse_sequence, parse_units
+from cptkit.values.fields import parse_amount, parse_day, parse_sequence, parse_units, plain_number
 
 
 def test_a_day_is_read_from_a_date_or_its_iso_text() -> None:
@@ -125,3 +125,10 @@ def test_what_bad_input_gets_is_an_error_that_names_the_place(
     with pytest.raises(kind, match="expected") as refused:
         ServiceLine(**{"code": "77053", **fields})  # type: ignore[arg-type]
     assert refused.value.path == path
+
+
+@pytest.mark.parametrize(
+    ("number", "written"), [("2", "2"), ("2.00", "2"), ("2.5", "2.50"), ("2.345678", "2.35"), ("2.0004", "2.0004")]
+)
+def test_a_number_is_written_with_no_more_decimals_than_it_takes_to_tell_it(number: str, written: str) -> None:
+    assert plain_number(Decimal(number)) == written
