@@ -233,7 +233,7 @@ def test_one_defect_is_counted_once_in_a_facility() -> None:
         ),
         *((status, Severity.DENIAL) for status in (Status.DELETED, Status.DELETED_NO_GRACE, Status.DELETED_MODIFIER)),
         *((status, Severity.DENIAL) for status in (Status.INVALID_WITH_GRACE, Status.THERAPY_REPORTING)),
-        *((status, Severity.REVIEW) for status in (Status.EXCLUDED_BY_REGULATION, Status.EXCLUDED_BY_STATUTE)),
+        *((status, Severity.NOTICE) for status in (Status.EXCLUDED_BY_REGULATION, Status.EXCLUDED_BY_STATUTE)),
         (Status.BUNDLED_OR_EXCLUDED, Severity.REVIEW),
         (Status.CONTRACTOR_PRICED, Severity.NOTICE),
     ],

@@ -47,8 +47,9 @@ _STATUSES: Final = {
     Status.NOT_COVERED: (Severity.DENIAL, "it is not covered"),
     Status.MEASUREMENT: (Severity.DENIAL, "it only measures performance"),
     Status.THERAPY_REPORTING: (Severity.DENIAL, "it only reports a therapy function"),
-    Status.EXCLUDED_BY_REGULATION: (Severity.REVIEW, "it is outside the fee schedule by regulation"),
-    Status.EXCLUDED_BY_STATUTE: (Severity.REVIEW, "it is outside the fee schedule by statute"),
+    # Drugs, laboratory tests and supplies are paid under schedules of their own: nothing is wrong with the line.
+    Status.EXCLUDED_BY_REGULATION: (Severity.NOTICE, "it is outside the fee schedule by regulation"),
+    Status.EXCLUDED_BY_STATUTE: (Severity.NOTICE, "it is outside the fee schedule by statute"),
     Status.BUNDLED_OR_EXCLUDED: (Severity.REVIEW, "it is bundled, or paid under another benefit"),
     Status.CONTRACTOR_PRICED: (Severity.NOTICE, "the contractor sets its price"),
 }
