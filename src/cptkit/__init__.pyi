@@ -148,6 +148,27 @@ from cptkit.reference.bundled import (
 from cptkit.reference.bundled import (
     read_bundle as read_bundle,
 )
+from cptkit.reference.comparing import (
+    Change as Change,
+)
+from cptkit.reference.comparing import (
+    ChangeKind as ChangeKind,
+)
+from cptkit.reference.comparing import (
+    Conflict as Conflict,
+)
+from cptkit.reference.comparing import (
+    Difference as Difference,
+)
+from cptkit.reference.comparing import (
+    Unanswered as Unanswered,
+)
+from cptkit.reference.fees import (
+    FeeScheduleRow as FeeScheduleRow,
+)
+from cptkit.reference.fees import (
+    RelativeValues as RelativeValues,
+)
 from cptkit.reference.indicators import (
     Adjudication as Adjudication,
 )
@@ -164,7 +185,16 @@ from cptkit.reference.indicators import (
     GlobalDays as GlobalDays,
 )
 from cptkit.reference.indicators import (
+    HcpcsAction as HcpcsAction,
+)
+from cptkit.reference.indicators import (
+    HcpcsCoverage as HcpcsCoverage,
+)
+from cptkit.reference.indicators import (
     ModifierIndicator as ModifierIndicator,
+)
+from cptkit.reference.indicators import (
+    MultiplePricing as MultiplePricing,
 )
 from cptkit.reference.indicators import (
     MultipleProcedure as MultipleProcedure,
@@ -200,13 +230,13 @@ from cptkit.reference.records import (
     ExpectedDenial as ExpectedDenial,
 )
 from cptkit.reference.records import (
-    FeeScheduleRow as FeeScheduleRow,
-)
-from cptkit.reference.records import (
     Guidance as Guidance,
 )
 from cptkit.reference.records import (
     HospitalStatus as HospitalStatus,
+)
+from cptkit.reference.records import (
+    LevelTwo as LevelTwo,
 )
 from cptkit.reference.records import (
     Modifier as Modifier,
@@ -242,13 +272,40 @@ from cptkit.reference.records import (
     Venue as Venue,
 )
 from cptkit.reference.reference import (
-    Conflict as Conflict,
-)
-from cptkit.reference.reference import (
     Reference as Reference,
 )
 from cptkit.reference.sites import (
     venues_for as venues_for,
+)
+from cptkit.reference.store.compiling import (
+    Compilation as Compilation,
+)
+from cptkit.reference.store.compiling import (
+    Progress as Progress,
+)
+from cptkit.reference.store.compiling import (
+    UnreadFile as UnreadFile,
+)
+from cptkit.reference.store.compiling import (
+    compile_reference as compile_reference,
+)
+from cptkit.reference.store.imprint import (
+    File as File,
+)
+from cptkit.reference.store.imprint import (
+    Stored as Stored,
+)
+from cptkit.reference.store.inventory import (
+    Hole as Hole,
+)
+from cptkit.reference.store.inventory import (
+    Inventory as Inventory,
+)
+from cptkit.reference.store.inventory import (
+    inspect_store as inspect_store,
+)
+from cptkit.reference.store.opening import (
+    open_reference as open_reference,
 )
 from cptkit.reference.tables import (
     Coverage as Coverage,
@@ -466,6 +523,8 @@ __all__ = [
     "BilledClaim",
     "BilledLine",
     "Bypass",
+    "Change",
+    "ChangeKind",
     "Circumstance",
     "Citation",
     "Claim",
@@ -474,6 +533,7 @@ __all__ = [
     "CodeDay",
     "CodeFacts",
     "CodeSet",
+    "Compilation",
     "Component",
     "ComponentBilling",
     "Conflict",
@@ -485,6 +545,7 @@ __all__ = [
     "Decision",
     "Denial",
     "DiagnosisCode",
+    "Difference",
     "Ductogram",
     "Effect",
     "Evidence",
@@ -492,11 +553,15 @@ __all__ = [
     "ExpectedDenials",
     "Explanation",
     "FeeScheduleRow",
+    "File",
     "Finding",
     "Gap",
     "GlobalDays",
     "Guidance",
+    "HcpcsAction",
+    "HcpcsCoverage",
     "Hit",
+    "Hole",
     "HospitalStatus",
     "InvalidClaim",
     "InvalidCode",
@@ -506,6 +571,8 @@ __all__ = [
     "InvalidService",
     "InvalidText",
     "InvalidValue",
+    "Inventory",
+    "LevelTwo",
     "Lift",
     "LineOfBusiness",
     "LinePair",
@@ -519,6 +586,7 @@ __all__ = [
     "ModifierIndicator",
     "ModifierRole",
     "Mue",
+    "MultiplePricing",
     "MultipleProcedure",
     "NotFound",
     "Note",
@@ -535,6 +603,7 @@ __all__ = [
     "Position",
     "Procedure",
     "ProcedureCode",
+    "Progress",
     "Proposal",
     "Provider",
     "PtpEdit",
@@ -547,6 +616,7 @@ __all__ = [
     "Rejected",
     "RelatedCode",
     "Relation",
+    "RelativeValues",
     "Remedy",
     "RemoveLine",
     "RemoveModifier",
@@ -571,12 +641,15 @@ __all__ = [
     "Stance",
     "Standing",
     "Status",
+    "Stored",
     "Successor",
     "Supervision",
     "Table",
     "Team",
+    "Unanswered",
     "UnitOfMeasure",
     "UnknownName",
+    "UnreadFile",
     "Venue",
     "Verdict",
     "apply",
@@ -587,9 +660,12 @@ __all__ = [
     "claim_to_json",
     "claims_from_jsonl",
     "code_sets_of",
+    "compile_reference",
     "explain",
     "format_line",
+    "inspect_store",
     "modifiers_for",
+    "open_reference",
     "overview",
     "parse_diagnosis_code",
     "parse_line",

@@ -13,6 +13,8 @@ from typing import Final, TypeAlias
 
 import pytest
 
+from cptkit.reference.cms.rationales import PAIR_RATIONALES, UNIT_RATIONALES
+
 Row: TypeAlias = tuple[str, ...]
 
 CMS: Final = Path(__file__).resolve().parents[3] / "shared" / "cms"
@@ -25,29 +27,6 @@ BEFORE_1996: Final = FLOOR + "1995-12-31"  # column 3 of the edit file: in exist
 EARLIEST_COMPLETE: Final = "2019-07-01"  # older pairs come from an older table than the files here
 DUCTOGRAPHY: Final = frozenset({b"19030", b"77053", b"77054"})  # bundled with every partner
 CONTRACTOR_DECIDES: Final = frozenset({"", "none", "CCCCC"})  # in place of a primary code
-
-PAIR_RATIONALES: Final = {
-    "": "",
-    "Anesthesia service included in surgical procedure": "anesthesia-included",
-    "CPT Manual or CMS manual coding instruction": "coding-instruction",
-    "CPT Separate procedure definition": "separate-procedure",
-    "HCPCS/CPT procedure code definition": "code-definition",
-    "Misuse of Column Two code with Column One code": "misuse",
-    "More extensive procedure": "more-extensive",
-    "Mutually exclusive procedures": "mutually-exclusive",
-    "Sequential procedure": "sequential",
-    "Standards of medical/surgical practice": "standards-of-practice",
-}
-
-UNIT_RATIONALES: Final = {
-    "Anatomic Consideration": "anatomic",
-    "CMS Policy": "policy",
-    "Clinical: CMS Workgroup": "clinical-workgroup",
-    "Clinical: Data": "clinical-data",
-    "Code Descriptor / CPT Instruction": "code-definition",
-    "Nature of Service/Procedure": "nature-of-service",
-    "Prescribing Information": "prescribing-information",
-}
 
 # The ends of the column titles of the relative value file, which stand five lines deep.
 INDICATOR_TITLES: Final = (

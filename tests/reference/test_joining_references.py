@@ -114,8 +114,11 @@ def test_a_conflict_names_table_code_day_and_what_each_has() -> None:
     (conflict,) = units(2).conflicts(units(3))
     assert (conflict.table, conflict.setting, conflict.key) == (Table.MUE, PRACTITIONER, "77053")
     assert conflict.day == date(2024, 7, 1)
-    assert 2 in conflict.mine[0]  # type: ignore[operator]
-    assert 3 in conflict.theirs[0]  # type: ignore[operator]
+    assert [row.value for row in conflict.mine] == [2]
+    assert [row.value for row in conflict.theirs] == [3]
+    assert str(conflict) == (
+        "MUE table (practitioner), 77053 on 2024-07-01: value 2, adjudication 1; against value 3, adjudication 1"
+    )
 
 
 def test_a_row_that_only_one_has_is_a_conflict() -> None:

@@ -2,19 +2,26 @@
 
 from datetime import date
 
+import attrs
 import pytest
 
 from cptkit import (
+    ALWAYS,
     Adjudication,
     Citation,
     Coverage,
+    Modifier,
     ModifierIndicator,
+    ModifierRole,
     Mue,
     Owner,
     Period,
+    Procedure,
     PublishedTable,
+    Rate,
     Reference,
     Setting,
+    SiteOfService,
     Source,
     Table,
     UnknownName,
@@ -323,3 +330,104 @@ def test_an_indicator_of_the_bundled_pairs_is_never_nine() -> None:
         ModifierIndicator.NOT_ALLOWED,
         ModifierIndicator.ALLOWED,
     }
+
+
+def modifiers_of(period: Period, *rows: Modifier, codes: frozenset[str] | None = None) -> Reference:
+    """A reference with a list of modifiers that is whole for a period."""
+    coverage = Coverage(Table.MODIFIERS, None, (period,), codes, cumulative=True)
+    return Reference((PublishedTable(coverage, SOURCE, {row.code: (row,) for row in rows}),))
+
+
+def bare(code: str, *, bypasses_pairs: bool | None = None, period: Period = ALWAYS) -> Modifier:
+    """A modifier as a list of CMS has it, without our own words."""
+    return Modifier(code, "", None, None, bypasses_pairs, period, CMS)
+
+
+def test_a_list_that_decides_is_completed_from_the_others() -> None:
+    since = Period(date(2010, 1, 1))
+    listed = modifiers_of(QUARTER, bare("26", bypasses_pairs=True, period=since))
+    ours = TODAY.modifier("26")
+    assert ours is not None
+    joined = (bundled_reference() | listed).modifier("26", on=DAY)
+    assert joined == attrs.evolve(ours, bypasses_pairs=True, period=since, citation=CMS)
+
+
+def test_a_flag_that_is_no_is_said_and_is_not_taken_from_another_list() -> None:
+    flagged = modifiers_of(QUARTER, bare("59", bypasses_pairs=False))
+    modifier, ours = (bundled_reference() | flagged).modifier("59", on=DAY), TODAY.modifier("59")
+    assert modifier is not None
+    assert ours is not None
+    assert (modifier.bypasses_pairs, modifier.label) == (False, ours.label)
+    assert ours.bypasses_pairs
+
+
+def test_three_lists_complete_each_other_in_their_order() -> None:
+    silent = modifiers_of(QUARTER, bare("59"))
+    flagged = modifiers_of(QUARTER, bare("59", bypasses_pairs=False))
+    modifier = (bundled_reference() | flagged | silent).modifier("59", on=DAY)
+    assert modifier is not None
+    assert (modifier.bypasses_pairs, modifier.role) == (False, ModifierRole.DISTINCT)
+
+
+def test_no_row_in_the_list_that_decides_is_not_made_up_from_the_others() -> None:
+    joined = (bundled_reference() | modifiers_of(QUARTER, bare("59"))).on(DAY)
+    assert joined.modifier("26") is None
+    assert joined.covers(Table.MODIFIERS, "26")
+    assert [one.code for one in joined.modifiers()] == ["59"]
+
+
+def test_a_list_of_some_codes_leaves_the_others_to_the_next() -> None:
+    joined = (bundled_reference() | modifiers_of(QUARTER, bare("59"), codes=frozenset({"59"}))).on(DAY)
+    assert joined.modifier("26") == TODAY.modifier("26")
+
+
+def test_a_modifier_that_no_other_list_has_on_the_day_stays_as_it_is() -> None:
+    ended = bare("26", bypasses_pairs=True, period=Period(last=date(2020, 12, 31)))
+    alone = modifiers_of(ALWAYS, ended) | modifiers_of(ALWAYS, bare("26"))
+    assert alone.modifier("26", on=DAY) == bare("26")
+    assert alone.modifier("26", on=date(2020, 12, 31)) == bare("26", bypasses_pairs=True)
+
+
+def test_what_is_completed_from_a_stretched_list_is_assumed() -> None:
+    day = date(2026, 8, 13)
+    later = Period(date(2026, 7, 1), date(2026, 9, 30))
+    joined = (bundled_reference() | modifiers_of(later, bare("26"))).assuming_unchanged(last=date(2026, 12, 31)).on(day)
+    modifier = joined.modifier("26")
+    assert modifier is not None
+    assert modifier.role is not None
+    assert joined.assumes(Table.MODIFIERS, "26")
+    unstretched = (bundled_reference() | modifiers_of(later, bare("26"))).on(day)
+    assert unstretched.modifier("26") == bare("26")
+    assert not unstretched.assumes(Table.MODIFIERS, "26")
+
+
+def test_a_stretched_list_that_has_nothing_to_add_leaves_no_mark() -> None:
+    joined = modifiers_of(QUARTER, bare("26")) | modifiers_of(Period(date(2024, 10, 1)), bare("26"))
+    stretched = joined.assuming_unchanged().on(date(2024, 11, 1))
+    assert stretched.modifier("26") == bare("26")
+    assert not stretched.assumes(Table.MODIFIERS, "26")
+
+
+def test_a_procedure_and_a_place_are_completed_like_a_modifier() -> None:
+    code = Procedure("77053", "", "", "", "", ALWAYS, CMS)
+    place = SiteOfService("05", "Indian Health Service", Rate.FACILITY, "", ALWAYS, CMS)
+    tables = (
+        PublishedTable(Coverage(Table.PROCEDURES, None, (ALWAYS,)), SOURCE, {"77053": (code,)}),
+        PublishedTable(Coverage(Table.PLACES, None, (ALWAYS,)), SOURCE, {"05": (place,)}),
+    )
+    joined = (bundled_reference() | Reference(tables)).on(DAY)
+    ours, theirs = TODAY.procedure("77053"), joined.procedure("77053")
+    assert ours is not None
+    assert theirs == attrs.evolve(ours, period=ALWAYS, citation=CMS)
+    site, noted = joined.site("05"), TODAY.site("05")
+    assert site is not None
+    assert noted is not None
+    assert site == attrs.evolve(place, note=noted.note)
+    assert noted.note
+
+
+def test_the_bundled_reference_joined_with_itself_answers_as_it_does_alone() -> None:
+    twice = (bundled_reference() | bundled_reference()).on(DAY)
+    assert list(twice.modifiers()) == list(TODAY.modifiers())
+    assert twice.procedure("77053") == TODAY.procedure("77053")
+    assert twice.site("05") == TODAY.site("05")

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from cptkit.checking.check import check
 from cptkit.errors import UnknownName
+from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import (
     Assistant,
     Bilateral,
@@ -21,7 +22,7 @@ from cptkit.reference.indicators import (
     Status,
     Team,
 )
-from cptkit.reference.records import FeeScheduleRow, Modifier, ModifierRole, Procedure
+from cptkit.reference.records import Modifier, ModifierRole, Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES
@@ -315,7 +316,7 @@ def modifiers_for(
     before = case.findings()
     advice: list[ModifierAdvice] = []
     for modifier in published.modifiers():
-        advisor = _ADVISORS.get(modifier.role)
+        advisor = None if modifier.role is None else _ADVISORS.get(modifier.role)
         said = None if advisor is None else _probed(modifier, case, before) or advisor(modifier, case)
         if said is not None:
             advice.append(ModifierAdvice(modifier, *said))

@@ -9,16 +9,8 @@ import attrs
 from cptkit.checking import ModifierAdvice, Standing
 from cptkit.policies.clauses import Adoption, Clause, CoverageStatement
 from cptkit.policies.policy import PayerPolicy
-from cptkit.reference.records import (
-    AddOn,
-    FeeScheduleRow,
-    HospitalStatus,
-    Mue,
-    Procedure,
-    PtpEdit,
-    SiteOfService,
-    Venue,
-)
+from cptkit.reference.fees import FeeScheduleRow
+from cptkit.reference.records import AddOn, HospitalStatus, Mue, Procedure, PtpEdit, SiteOfService, Venue
 from cptkit.values.citations import Citation
 from cptkit.values.codes import ProcedureCode
 from cptkit.values.findings import Evidence, Gap

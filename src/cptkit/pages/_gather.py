@@ -18,8 +18,9 @@ from cptkit.policies.clauses import (
     Publication,
 )
 from cptkit.policies.policy import PayerPolicy
+from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import Bilateral, PcTc
-from cptkit.reference.records import FeeScheduleRow, Owner, Procedure, SiteOfService, Venue
+from cptkit.reference.records import Owner, Procedure, SiteOfService, Venue
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import AnyTable, PublishedDay
 from cptkit.values.findings import Gap

@@ -68,12 +68,22 @@ def _what_it_is(facts: CodeFacts) -> Iterator[Block]:
     else:
         yield Paragraph(f"{facts.code}: {latest.label}.")
     yield from _notes(facts, Table.PROCEDURES)
-    if not _unanswered(facts, Table.PROCEDURES):
-        yield Paragraph(" ".join(_in_force(facts)))
-    elif facts.procedure is not None:
+    if _is_from_fee_schedule(facts.procedure):
         yield Paragraph(f"The fee schedule of {facts.on} has it.")
+    elif not _unanswered(facts, Table.PROCEDURES):
+        yield Paragraph(" ".join(_in_force(facts)))
     else:
         yield from (Paragraph(f"Listed for other days: in force {row.period}.") for row in facts.listed)
+    if latest is not None and latest.level_two is not None:
+        published = latest.level_two
+        yield Paragraph(f"HCPCS: {meaning(published.coverage)}; {meaning(published.action)} in the release loaded.")
+
+
+def _is_from_fee_schedule(procedure: Procedure | None) -> bool:
+    """Say whether the fee schedule alone has a code, which no loaded code list answers for."""
+    if procedure is None or procedure.indicators is None:
+        return False
+    return procedure.citation == procedure.indicators.citation
 
 
 def _in_force(facts: CodeFacts) -> Iterator[str]:

@@ -13,13 +13,17 @@ import attrs
 
 from cptkit.policies.clauses import Effect, Stance
 from cptkit.policies.policy import LineOfBusiness
+from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import (
     Adjudication,
     Assistant,
     Bilateral,
     CoSurgeons,
     GlobalDays,
+    HcpcsAction,
+    HcpcsCoverage,
     ModifierIndicator,
+    MultiplePricing,
     MultipleProcedure,
     PcTc,
     Rate,
@@ -27,7 +31,7 @@ from cptkit.reference.indicators import (
     Supervision,
     Team,
 )
-from cptkit.reference.records import Component, FeeScheduleRow
+from cptkit.reference.records import Component
 from cptkit.values.tables import Table
 
 __all__ = ["indicators_in_words", "meaning", "plain", "status_in_words", "table_in_words"]
@@ -112,6 +116,29 @@ _MEANINGS: Final[Mapping[Enum, str]] = {
     Adjudication.CLAIM_LINE: "each line by itself",
     Adjudication.DAY_BY_POLICY: "all lines of the day, by policy",
     Adjudication.DAY_BY_CLINICAL_BENCHMARK: "all lines of the day, by clinical benchmark",
+    HcpcsCoverage.CONTRACTOR_JUDGMENT: "Medicare's contractor decides",
+    HcpcsCoverage.SPECIAL_INSTRUCTIONS: "Medicare covers it under special instructions",
+    HcpcsCoverage.NOT_PAYABLE: "Medicare does not pay by this code",
+    HcpcsCoverage.NOT_COVERED: "Medicare does not cover it",
+    HcpcsCoverage.EXCLUDED_BY_STATUTE: "excluded from Medicare by statute",
+    HcpcsAction.ADDED: "code added",
+    HcpcsAction.ADMINISTRATIVE_DATA_AND_LONG_DESCRIPTION: "administrative data and long description changed",
+    HcpcsAction.LONG_DESCRIPTION: "long description changed",
+    HcpcsAction.DISCONTINUED: "code discontinued",
+    HcpcsAction.ADMINISTRATIVE_DATA: "administrative data changed",
+    HcpcsAction.NONE: "nothing changed",
+    HcpcsAction.PAYMENT: "payment changed",
+    HcpcsAction.REACTIVATED: "code brought back",
+    HcpcsAction.SHORT_DESCRIPTION: "short description changed",
+    HcpcsAction.MISCELLANEOUS: "other change",
+    MultiplePricing.NOT_PRICED: "not priced, or bundled",
+    MultiplePricing.ONE_WAY: "priced in one way",
+    MultiplePricing.PROFESSIONAL_BY_RELATIVE_VALUES: "the reading is priced by relative values",
+    MultiplePricing.INTERPRETATION_BY_FEE_SCHEDULE: "the interpretation is priced by the fee schedule",
+    MultiplePricing.PSYCHOLOGIST: "priced apart for clinical psychologists",
+    MultiplePricing.PSYCHOLOGIST_AND_SOCIAL_WORKER: "priced apart for psychologists and social workers",
+    MultiplePricing.CONTRACTOR_PRICED_PHYSICIAN: "the physician's part is priced by the contractor",
+    MultiplePricing.LABORATORY_WITH_BLOOD_PRODUCTS: "laboratory service with blood products",
     Rate.FACILITY: "facility rate",
     Rate.NONFACILITY: "nonfacility rate",
     Component.GLOBAL: "the whole",

@@ -60,6 +60,11 @@ class Fact:
 
     def member(self, column: str, kind: type[_E]) -> _E:
         """Return the member of an enum whose value stands in a cell."""
+        text = self.text(column)
+        try:
+            return kind(text)
+        except ValueError:
+            pass
         return self.one_of(column, {str(member.value): member for member in kind})
 
     def number_in(self, column: str) -> int:

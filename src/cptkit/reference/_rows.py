@@ -1,9 +1,13 @@
 """From bundled facts to records: one small reader a table."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
 from typing import Final, TypeAlias
 
 from cptkit.reference._facts import Fact
+from cptkit.reference._level_two import read_level_two
+from cptkit.reference.fees import FeeScheduleRow, RelativeValues
 from cptkit.reference.indicators import (
     Adjudication,
     Assistant,
@@ -24,7 +28,6 @@ from cptkit.reference.records import (
     Component,
     Decision,
     ExpectedDenial,
-    FeeScheduleRow,
     Guidance,
     HospitalStatus,
     Modifier,
@@ -50,7 +53,11 @@ __all__ = ["READERS", "Citations", "read_guidance", "read_successors"]
 Citations: TypeAlias = Mapping[str, Citation]
 KeyedRow: TypeAlias = tuple[str, PublishedRow]
 
+_DECIMAL: Final = re.compile(r"[0-9]*\.?[0-9]+")
 _YES_NO: Final = {"yes": True, "no": False}
+_ADD_ON_KINDS: Final = {"1": 1, "2": 2, "3": 3}
+_YES_NO_OR_UNSAID: Final[Mapping[str, bool | None]] = {"": None, **_YES_NO}
+_ROLES: Final[Mapping[str, ModifierRole | None]] = {"": None, **{role.value: role for role in ModifierRole}}
 _POSITIONS: Final[Mapping[str, Position | None]] = {
     "": None,
     **{position.value: position for position in Position},
@@ -105,16 +112,19 @@ def _procedure(fact: Fact, citations: Citations) -> KeyedRow:
     return code, Procedure(
         code,
         fact.required("label"),
-        fact.required("family"),
-        fact.required("modality"),
+        fact.text("family"),
+        fact.text("modality"),
         fact.text("counted_per"),
         fact.period(),
         fact.citation(citations),
+        level_two=read_level_two(fact),
     )
 
 
 def _fee_schedule(fact: Fact, citations: Citations) -> KeyedRow:
     code = fact.required("code")
+    # The bundled table has the indicators alone.
+    valued = "work" in fact.cells
     return code, FeeScheduleRow(
         code,
         fact.text("component"),
@@ -130,7 +140,38 @@ def _fee_schedule(fact: Fact, citations: Citations) -> KeyedRow:
         fact.required("imaging_family"),
         fact.period(),
         fact.citation(citations),
+        fact.text("endoscopic_base") if valued else "",
+        _relative_values(fact) if valued else None,
     )
+
+
+def _relative_values(fact: Fact) -> RelativeValues:
+    return RelativeValues(
+        _decimal(fact, "work"),
+        _decimal(fact, "nonfacility_practice_expense"),
+        fact.one_of("nonfacility_not_applicable", _YES_NO),
+        _decimal(fact, "facility_practice_expense"),
+        fact.one_of("facility_not_applicable", _YES_NO),
+        _decimal(fact, "malpractice"),
+        _decimal(fact, "nonfacility_total"),
+        _decimal(fact, "facility_total"),
+        _decimal(fact, "preoperative_share"),
+        _decimal(fact, "intraoperative_share"),
+        _decimal(fact, "postoperative_share"),
+        _decimal(fact, "conversion_factor"),
+        fact.required("calculation_flag"),
+        _decimal(fact, "opps_nonfacility_practice_expense"),
+        _decimal(fact, "opps_facility_practice_expense"),
+        _decimal(fact, "opps_malpractice"),
+        fact.one_of("not_used_for_payment", _YES_NO),
+    )
+
+
+def _decimal(fact: Fact, column: str) -> Decimal:
+    text = fact.required(column)
+    if not _DECIMAL.fullmatch(text):
+        raise fact.refuse(column, "a number such as 0.35")
+    return Decimal(text)
 
 
 def _pair_edit(fact: Fact, citations: Citations) -> KeyedRow:
@@ -143,6 +184,7 @@ def _pair_edit(fact: Fact, citations: Citations) -> KeyedRow:
         fact.text("rationale"),
         fact.period(),
         fact.citation(citations),
+        before_1996="before_1996" in fact.cells and fact.one_of("before_1996", _YES_NO),
     )
 
 
@@ -164,7 +206,7 @@ def _add_on(fact: Fact, citations: Citations) -> KeyedRow:
     return code, AddOn(
         code,
         fact.text("primary") or None,
-        fact.number_in("kind"),
+        fact.one_of("kind", _ADD_ON_KINDS),
         fact.period(),
         fact.citation(citations),
     )
@@ -174,12 +216,13 @@ def _modifier(fact: Fact, citations: Citations) -> KeyedRow:
     code = fact.required("code")
     return code, Modifier(
         code,
-        fact.required("label"),
-        fact.member("role", ModifierRole),
+        fact.text("label"),
+        fact.one_of("role", _ROLES),
         fact.one_of("position", _POSITIONS),
-        fact.one_of("bypasses_pairs", _YES_NO),
+        fact.one_of("bypasses_pairs", _YES_NO_OR_UNSAID),
         fact.period(),
         fact.citation(citations),
+        level_two=read_level_two(fact),
     )
 
 

@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import attrs
 
@@ -46,6 +46,19 @@ class Section:
     def texts(self, key: str, default: list[str] | None = None) -> tuple[str, ...]:
         """Return the texts of a list."""
         return tuple(str(one) for one in self.value(key, list, default))
+
+    def section(self, key: str) -> "Section":
+        """Return the table of a key."""
+        return Section(f"{self.path}.{key}", cast("dict[str, object]", self.value(key, dict)), self.citations)
+
+    def days(self, key: str) -> tuple[date, ...]:
+        """Return the days of a list, which may be left out."""
+        days = cast("list[object]", self.value(key, list, []))
+        for day in days:
+            if not isinstance(day, date):
+                message = f"{key} {day!r}; expected dates"
+                raise DamagedData(message, self.path)
+        return tuple(cast("list[date]", days))
 
     def sections(self, key: str) -> "tuple[Section, ...]":
         """Return the tables of a list of tables."""

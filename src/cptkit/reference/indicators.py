@@ -12,7 +12,10 @@ __all__ = [
     "Bilateral",
     "CoSurgeons",
     "GlobalDays",
+    "HcpcsAction",
+    "HcpcsCoverage",
     "ModifierIndicator",
+    "MultiplePricing",
     "MultipleProcedure",
     "PcTc",
     "Rate",
@@ -161,3 +164,41 @@ class Rate(Enum):
 
     FACILITY = "facility"
     NONFACILITY = "nonfacility"
+
+
+class HcpcsAction(Enum):
+    """What a HCPCS release changed of a code or modifier."""
+
+    ADDED = "A"
+    ADMINISTRATIVE_DATA_AND_LONG_DESCRIPTION = "B"
+    LONG_DESCRIPTION = "C"
+    DISCONTINUED = "D"
+    ADMINISTRATIVE_DATA = "F"
+    NONE = "N"
+    PAYMENT = "P"
+    REACTIVATED = "R"
+    SHORT_DESCRIPTION = "S"
+    MISCELLANEOUS = "T"
+
+
+class HcpcsCoverage(Enum):
+    """Whether Medicare covers a Level II code, or leaves it to its contractors."""
+
+    CONTRACTOR_JUDGMENT = "C"
+    SPECIAL_INSTRUCTIONS = "D"
+    NOT_PAYABLE = "I"
+    NOT_COVERED = "M"
+    EXCLUDED_BY_STATUTE = "S"
+
+
+class MultiplePricing(Enum):
+    """Whether a Level II code is priced in more than one way, and which."""
+
+    NOT_PRICED = "9"
+    ONE_WAY = "A"
+    PROFESSIONAL_BY_RELATIVE_VALUES = "B"
+    INTERPRETATION_BY_FEE_SCHEDULE = "C"
+    PSYCHOLOGIST = "D"
+    PSYCHOLOGIST_AND_SOCIAL_WORKER = "E"
+    CONTRACTOR_PRICED_PHYSICIAN = "F"
+    LABORATORY_WITH_BLOOD_PRODUCTS = "G"

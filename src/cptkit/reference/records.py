@@ -1,23 +1,19 @@
 """The records of the published tables: one row each, with its period and its citation."""
 
+from datetime import date
 from enum import Enum
 
 import attrs
 from typing_extensions import override
 
+from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import (
     Adjudication,
-    Assistant,
-    Bilateral,
-    CoSurgeons,
-    GlobalDays,
+    HcpcsAction,
+    HcpcsCoverage,
     ModifierIndicator,
-    MultipleProcedure,
-    PcTc,
+    MultiplePricing,
     Rate,
-    Status,
-    Supervision,
-    Team,
 )
 from cptkit.values.citations import Citation
 from cptkit.values.findings import Denial
@@ -30,9 +26,9 @@ __all__ = [
     "Component",
     "Decision",
     "ExpectedDenial",
-    "FeeScheduleRow",
     "Guidance",
     "HospitalStatus",
+    "LevelTwo",
     "Modifier",
     "ModifierConflict",
     "ModifierRole",
@@ -48,28 +44,43 @@ __all__ = [
 
 
 @attrs.frozen
-class FeeScheduleRow:
-    """One row of the Physician Fee Schedule: the indicators of a code, or of one component of it.
+class LevelTwo:
+    """What CMS's HCPCS Level II file publishes about a code or modifier, beside its name and its days.
+
+    Codes for which CMS publishes no fixed list stand as CMS writes them.
 
     Attributes:
-        component: `26`, `TC` or `53` for a row of that modifier; empty for the code as a whole.
-        imaging_family: the family within which imaging payment is reduced; `99` is none.
+        action: what the release changed; action_effective: from which day, where CMS says.
+        coverage: whether Medicare covers it.
+        pricing: how Medicare prices it, one to four methods such as `38`; none for a modifier.
+        multiple_pricing: whether it is priced in more than one way; `None` for a modifier.
+        type_of_service: the kinds of service that it may be, such as `P`.
+        betos: its Berenson-Eggers type of service.
+        cross_references: the codes that CMS points to in its place.
+        lab_certifications: the laboratory specialties that may bill it.
+        anesthesia_units: its anesthesia base units; `None` for a modifier.
+        processing_note: the number of CMS's processing note.
+        coverage_manual, carriers_manual: sections of the Coverage Issues Manual and the Medicare Carriers Manual.
+        statute: the statute that covers or excludes it.
+        asc_group: `YY` where an ambulatory surgical center may bill it; asc_since: from which day.
     """
 
-    code: str
-    component: str
-    status: Status
-    pc_tc: PcTc
-    global_days: GlobalDays
-    multiple_procedure: MultipleProcedure
-    bilateral: Bilateral
-    assistant: Assistant
-    co_surgeons: CoSurgeons
-    team: Team
-    supervision: Supervision
-    imaging_family: str
-    period: Period
-    citation: Citation
+    action: HcpcsAction
+    action_effective: date | None
+    coverage: HcpcsCoverage
+    pricing: tuple[str, ...]
+    multiple_pricing: MultiplePricing | None
+    type_of_service: tuple[str, ...]
+    betos: str
+    cross_references: tuple[str, ...]
+    lab_certifications: tuple[str, ...]
+    anesthesia_units: int | None
+    processing_note: str
+    coverage_manual: tuple[str, ...]
+    carriers_manual: tuple[str, ...]
+    statute: str
+    asc_group: str
+    asc_since: date | None
 
 
 @attrs.frozen
@@ -93,6 +104,7 @@ class Procedure:
         citation: who published that the code is in force.
         successors: for a deleted code, the codes that took its place.
         indicators: its row in the fee schedule of the day, where a loaded release has one.
+        level_two: what CMS's HCPCS file publishes about it, where one is loaded.
 
     >>> from cptkit import bundled_reference
     >>> from datetime import date
@@ -109,6 +121,7 @@ class Procedure:
     citation: Citation
     successors: tuple[Successor, ...] = ()
     indicators: FeeScheduleRow | None = None
+    level_two: LevelTwo | None = None
 
 
 class ModifierRole(Enum):
@@ -177,11 +190,13 @@ class Modifier:
 
     Attributes:
         code: the modifier; label: what it says, in our own words.
-        role: the kind of thing it says.
+        role: the kind of thing it says; `None` where no loaded list says.
         position: the first field, with those that bear on payment, or after them; `None` where no text says.
-        bypasses_pairs: CMS lists it among those that can lift a procedure-to-procedure edit.
+        bypasses_pairs: whether CMS lists it among those that can lift a procedure-to-procedure edit;
+            `None` where no loaded list says.
         guidance: when to use it, where a text was read or practice is common.
         conflicts: modifiers that may not stand beside it on a line.
+        level_two: what CMS's HCPCS file publishes about it, where one is loaded.
 
     >>> from cptkit import bundled_reference
     >>> from datetime import date
@@ -191,13 +206,14 @@ class Modifier:
 
     code: str
     label: str
-    role: ModifierRole
+    role: ModifierRole | None
     position: Position | None
-    bypasses_pairs: bool
+    bypasses_pairs: bool | None
     period: Period
     citation: Citation
     guidance: Guidance | None = None
     conflicts: tuple[str, ...] = ()
+    level_two: LevelTwo | None = None
 
 
 @attrs.frozen
@@ -230,6 +246,9 @@ class SiteOfService:
 class PtpEdit:
     """A procedure-to-procedure edit: column two is not paid beside column one.
 
+    Attributes:
+        before_1996: CMS marks it as in existence before 1996, when its edits have their first dates.
+
     >>> from cptkit import bundled_reference
     >>> from datetime import date
     >>> edit = bundled_reference().pair_edit("77053", "77054", on=date(2024, 8, 13))
@@ -244,6 +263,7 @@ class PtpEdit:
     rationale: str
     period: Period
     citation: Citation
+    before_1996: bool = False
 
     @override
     def __str__(self) -> str:

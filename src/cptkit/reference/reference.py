@@ -10,30 +10,14 @@ import attrs
 
 from cptkit.errors import InvalidReference
 from cptkit.policies.policy import PayerPolicy
+from cptkit.reference.comparing import Conflict, Difference, conflicts_between, difference_between
 from cptkit.reference.records import AddOn, Modifier, Mue, Procedure, PtpEdit, SiteOfService
 from cptkit.reference.tables import Source
 from cptkit.reference.views import AnyTable, PublishedDay, fold_name
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["Conflict", "Reference"]
-
-
-@attrs.frozen
-class Conflict:
-    """Two references that both answer for a key on a day, and differ.
-
-    Attributes:
-        key: the code, or both codes of a pair one after the other.
-        mine, theirs: what each has, empty where it has published nothing.
-    """
-
-    table: Table
-    setting: Setting | None
-    key: str
-    day: date
-    mine: tuple[object, ...]
-    theirs: tuple[object, ...]
+__all__ = ["Reference"]
 
 
 @attrs.frozen(eq=False)
@@ -106,8 +90,7 @@ class Reference:
             for mine in self.tables
             for theirs in other.tables
             if (mine.coverage.table, mine.coverage.setting) == (theirs.coverage.table, theirs.coverage.setting)
-            for key in sorted(mine.rows.keys() | theirs.rows.keys())
-            for conflict in _conflicts_at(key, mine, theirs)
+            for conflict in conflicts_between(mine, theirs)
         )
 
     def covers(self, table: Table, *codes: str, on: date, setting: Setting | None = None) -> bool:
@@ -142,6 +125,20 @@ class Reference:
         """Give the rows of an add-on code on the day, one for each primary it may be billed with."""
         return self.on(on).add_ons(code)
 
+    def difference(self, earlier: date, later: date, code: str | None = None) -> Difference:
+        """Say what changed between two days: rows added, ended or changed, for one code or for all.
+
+        Tables that do not answer for both days are told as gaps.
+
+        >>> from cptkit import bundled_reference
+        >>> from datetime import date
+        >>> difference = bundled_reference().difference(date(2018, 12, 31), date(2019, 1, 1), "77059")
+        >>> for change in difference.changes:
+        ...     print(change.table.title, *change.codes, change.kind.value)
+        code list 77059 ended
+        """
+        return difference_between(self.on(earlier), self.on(later), self.tables, code)
+
     def policy(self, payer: str) -> PayerPolicy | None:
         """Give the policy of a payer by its id, its name or another name it goes by."""
         return self.policies.get(fold_name(payer))
@@ -165,35 +162,5 @@ def _answered_for(table: AnyTable) -> str:
     codes = "all" if coverage.codes is None else " ".join(sorted(coverage.codes))
     days = " ".join(map(str, coverage.periods))
     hubs = " ".join(sorted(coverage.hubs))
-    return f"{coverage.table} {coverage.setting} {days} {codes} {hubs} {coverage.cumulative}"
-
-
-def _facts(table: AnyTable, key: str, day: date) -> tuple[object, ...]:
-    """Return what a table says under a key on a day, without whence and since when it says it."""
-    blank = {"citation", "period"}
-    return tuple(
-        tuple(value for name, value in attrs.asdict(row, recurse=False).items() if name not in blank)
-        for row in table.rows.get(key, ())
-        if row.period.covers(day)
-    )
-
-
-def _codes_of(key: str, table: Table) -> tuple[str, ...]:
-    half = len(key) // 2
-    return (key[:half], key[half:]) if table in (Table.PAIR_EDITS, Table.MODIFIER_CONFLICTS) else (key,)
-
-
-def _conflicts_at(key: str, mine: AnyTable, theirs: AnyTable) -> tuple[Conflict, ...]:
-    codes = _codes_of(key, mine.coverage.table)
-    if not (mine.coverage.answers(*codes) and theirs.coverage.answers(*codes)):
-        return ()
-    rows = (*mine.rows.get(key, ()), *theirs.rows.get(key, ()))
-    edges = {row.period.first for row in rows} | {
-        period.first for table in (mine, theirs) for period in table.coverage.periods
-    }
-    for day in sorted(edge for edge in edges if edge is not None):
-        if mine.coverage.period_on(day) and theirs.coverage.period_on(day):
-            ours, others = _facts(mine, key, day), _facts(theirs, key, day)
-            if set(ours) != set(others):
-                return (Conflict(mine.coverage.table, mine.coverage.setting, key, day, ours, others),)
-    return ()
+    initials = "".join(sorted(coverage.initials))
+    return f"{coverage.table} {coverage.setting} {days} {codes} {hubs} {initials} {coverage.cumulative}"

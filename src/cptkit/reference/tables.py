@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Generic, Protocol, TypeVar
+from typing import Final, Generic, Protocol, TypeVar, runtime_checkable
 
 import attrs
 from typing_extensions import override
@@ -10,7 +10,7 @@ from typing_extensions import override
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["Coverage", "PublishedRow", "PublishedTable", "Source", "pair_key"]
+__all__ = ["Coverage", "Indexed", "PublishedRow", "PublishedTable", "Source", "codes_in", "pair_key"]
 
 
 class PublishedRow(Protocol):
@@ -22,6 +22,7 @@ class PublishedRow(Protocol):
         ...
 
 
+_OF_PAIRS: Final = (Table.PAIR_EDITS, Table.MODIFIER_CONFLICTS)
 R_co = TypeVar("R_co", bound=PublishedRow, covariant=True)
 
 
@@ -36,12 +37,16 @@ def pair_key(one: str, other: str) -> str:
 
 @attrs.frozen
 class Source:
-    """Where a table came from: publisher, title, url, the day it was retrieved, and its fingerprint."""
+    """Where a table came from: publisher, title, url, the day it was retrieved, and its fingerprint.
+
+    Attributes:
+        retrieved: `None` for a file of the user's own, which does not say when it was downloaded.
+    """
 
     publisher: str
     title: str
     url: str
-    retrieved: date
+    retrieved: date | None
     sha256: str
 
     @override
@@ -56,6 +61,7 @@ class Coverage:
     Attributes:
         periods: the days it is whole for.
         codes: the codes it is whole for; `None` is all.
+        initials: it is whole only for codes that begin with one of these; empty is all.
         hubs: codes of which it holds every pair, whatever the partner.
         cumulative: its rows keep their own first and last days; otherwise the edges of a row may be
             no more than the edges of the release.
@@ -67,6 +73,7 @@ class Coverage:
     codes: frozenset[str] | None = None
     hubs: frozenset[str] = frozenset()
     cumulative: bool = False
+    initials: frozenset[str] = frozenset()
 
     def answers(self, *codes: str) -> bool:
         """Say whether the table is whole for these codes together.
@@ -75,6 +82,8 @@ class Coverage:
         >>> part.answers("77053"), part.answers("99213")
         (True, False)
         """
+        if self.initials and not all(code[:1] in self.initials for code in codes):
+            return False
         if self.codes is None or self.codes.issuperset(codes):
             return True
         return not self.hubs.isdisjoint(codes)
@@ -82,6 +91,29 @@ class Coverage:
     def period_on(self, day: date) -> Period | None:
         """Return the period that holds the day, if the table is whole for it."""
         return next((period for period in self.periods if period.covers(day)), None)
+
+
+@runtime_checkable
+class Indexed(Protocol):
+    """Rows that find keys without going through all."""
+
+    def keys_of(self, code: str) -> Iterator[str]:
+        """Give the keys that hold a code."""
+        ...
+
+    def keys_apart(self, other: object, day: date | None, other_day: date | None) -> Iterator[str] | None:
+        """Give the keys under which the two may differ, each on its day or on any; `None` where that takes all."""
+        ...
+
+
+def codes_in(table: Table, key: str) -> tuple[str, ...]:
+    """Return the codes of a key: two in a table of pairs, else one.
+
+    >>> codes_in(Table.PAIR_EDITS, "7705377054")
+    ('77053', '77054')
+    """
+    half = len(key) // 2
+    return (key[:half], key[half:]) if table in _OF_PAIRS else (key,)
 
 
 @attrs.frozen(eq=False)
@@ -96,3 +128,10 @@ class PublishedTable(Generic[R_co]):
         """Give every row, in the order of the keys."""
         for rows in self.rows.values():
             yield from rows
+
+    def keys_of(self, code: str) -> Iterator[str]:
+        """Give the keys that hold a code: its own, or, in a table of pairs, one for each partner."""
+        if isinstance(self.rows, Indexed):
+            return self.rows.keys_of(code)
+        table = self.coverage.table
+        return (key for key in self.rows if code in codes_in(table, key))

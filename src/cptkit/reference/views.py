@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias, TypeVar
 
 import attrs
 
 from cptkit.policies.policy import PayerPolicy
+from cptkit.reference.fees import FeeScheduleRow
+from cptkit.reference.indicators import ModifierIndicator, Status
 from cptkit.reference.records import (
     AddOn,
     AmbulancePoint,
     Decision,
     ExpectedDenial,
-    FeeScheduleRow,
     HospitalStatus,
     Modifier,
     ModifierConflict,
@@ -22,24 +23,43 @@ from cptkit.reference.records import (
     SiteOfService,
     Venue,
 )
-from cptkit.reference.tables import PublishedTable, pair_key
+from cptkit.reference.tables import PublishedTable, codes_in, pair_key
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["AnyTable", "PublishedDay", "fold_name"]
 
+# Tables of which each list says a part: the days, what may bypass an edit, or what it is in our own words.
+_JOINED: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES})
+_UNSAID: Final = (None, "", ())
+
 # A reference holds tables of every kind of row side by side; the key says which kind.
 AnyTable: TypeAlias = PublishedTable[Any]
+
+_R = TypeVar("_R", Procedure, Modifier, SiteOfService)
+
+
+_DELETED: Final = (Status.DELETED, Status.DELETED_NO_GRACE, Status.DELETED_MODIFIER)
 
 
 @attrs.frozen(eq=False)
 class _Part:
-    """A table as it answers on the day: from its own days, or stretched from the nearest of them."""
+    """A table as it answers on the day: from its own days, or stretched from the nearest of them.
+
+    Attributes:
+        nothing: what it says of a code of which it has no row: most pairs of codes have none, so that
+            this is made once.
+    """
 
     table: AnyTable
     nearest: date
     edges: Period
     assumed: bool
+    nothing: "_Answer" = attrs.field(init=False, repr=False)
+
+    @nothing.default
+    def _says_nothing(self) -> "_Answer":
+        return _Answer(self, (), uncertain=False, assumed=self.assumed)
 
     def holds(self, period: Period, day: date) -> bool:
         if period.covers(day):
@@ -96,12 +116,29 @@ class _Answer:
     uncertain: bool
     assumed: bool
 
+    @property
+    def is_certain(self) -> bool:
+        """Whether a table says whether and what it has under the key on the day."""
+        return self.part is not None and not self.uncertain
+
+
+_UNANSWERED: Final = _Answer(None, (), uncertain=False, assumed=False)
+
+
+def _filled(row: _R, other: _R) -> _R:
+    """Fill what a row leaves unsaid with what another row of the same code says."""
+    unsaid = [name for name in attrs.fields_dict(type(row)) if getattr(row, name) in _UNSAID]
+    return attrs.evolve(row, **{name: getattr(other, name) for name in unsaid})
+
 
 class PublishedDay:
     """What was published for one day; everything that judges a claim reads this and asks no date.
 
     Each look-up has two kinds of "nothing": the table answers and has no row, or no loaded table
     answers. `covers` tells them apart.
+
+    Where several tables answer for a code, the first decides whether and since when it holds. What it
+    leaves unsaid of a procedure, a modifier or a place, such as a label, is taken from the others.
 
     >>> from cptkit import Table, bundled_reference
     >>> from datetime import date
@@ -129,36 +166,60 @@ class PublishedDay:
         key = codes[0] if len(codes) == 1 else pair_key(*codes)
         known = self._answers.get((table, key, setting))
         if known is None:
-            known = self._answers[table, key, setting] = self._look_up(table, key, codes, setting)
+            known = self._look_up(table, key, codes, setting)
+            if table in _JOINED and known.rows:
+                known = self._completed(known, key, self._parts[table, setting])
+            self._answers[table, key, setting] = known
         return known
 
     def _look_up(self, table: Table, key: str, codes: tuple[str, ...], setting: Setting | None) -> _Answer:
         for part in self._parts.get((table, setting), ()):
             if part.table.coverage.answers(*codes):
-                found = part.table.rows.get(key, ())
+                found = part.table.rows.get(key)
+                if not found:
+                    return part.nothing
                 rows = tuple(row for row in found if part.holds(row.period, self.day))
                 before_floor = () if rows else tuple(row for row in found if row.period.leaves_open(self.day))
                 if before_floor and self._may_stretch:
                     return _Answer(part, before_floor, uncertain=False, assumed=True)
                 return _Answer(part, rows, uncertain=bool(before_floor), assumed=part.assumed)
-        return _Answer(None, (), uncertain=False, assumed=False)
+        return _UNANSWERED
+
+    def _completed(self, answer: _Answer, code: str, others: Iterable[_Part]) -> _Answer:
+        """Fill what the table that decides leaves unsaid of a code from the others that answer for it."""
+        row, *more = answer.rows
+        assumed = answer.assumed
+        for part in others:
+            if part is not answer.part and part.table.coverage.answers(code):
+                for other in part.table.rows.get(code, ()):
+                    if part.holds(other.period, self.day):
+                        filled = _filled(row, other)
+                        assumed = assumed or (part.assumed and filled != row)
+                        row = filled
+        return _Answer(answer.part, (row, *more), uncertain=False, assumed=assumed)
 
     def covers(self, table: Table, *codes: str, setting: Setting | None = None) -> bool:
         """Say whether a loaded table answers for a code, or for two codes together, on the day.
 
         It does not where no table is whole for the day, nor where the day lies before a floor of
-        the code, so that it may have held or not.
+        the code, so that it may have held or not. A procedure code that the fee schedule of the day
+        has is answered for, though no code list is.
         """
         if table is Table.POLICIES:
             return all(self.policy(payer) is not None for payer in codes)
-        answer = self._answer(table, codes, setting)
-        return answer.part is not None and not answer.uncertain
+        if self._answer(table, codes, setting).is_certain:
+            return True
+        # That the fee schedule of the day has a code says that it is in force, and no more than that.
+        return table is Table.PROCEDURES and all(self.procedure(code) is not None for code in codes)
 
     def assumes(self, table: Table, *codes: str, setting: Setting | None = None) -> bool:
         """Say whether the answer for these codes comes from a release stretched over the day."""
         if table is Table.POLICIES:
             return False
-        return self._answer(table, codes, setting).assumed
+        answer = self._answer(table, codes, setting)
+        if table is Table.PROCEDURES and not answer.is_certain:
+            return self.assumes(Table.FEE_SCHEDULE, *codes)
+        return answer.assumed
 
     def nearest(self, table: Table, *codes: str, setting: Setting | None = None) -> str:
         """Name the loaded release nearest to the day that answers for the codes; empty if none is."""
@@ -179,6 +240,17 @@ class PublishedDay:
         _, period, title = min(releases)
         return f"{title}, {period}"
 
+    def rows(self, table: Table, *codes: str, setting: Setting | None = None) -> tuple[Any, ...]:
+        """Give the rows that a table has for a code, or for two codes together, on the day.
+
+        >>> from cptkit import bundled_reference
+        >>> from datetime import date
+        >>> published = bundled_reference().on(date(2024, 8, 13))
+        >>> [row.primary for row in published.rows(Table.ADD_ONS, "19282")]
+        ['19281']
+        """
+        return self._answer(table, codes, setting).rows
+
     def procedure(self, code: str) -> Procedure | None:
         """Give what is published about a code: from the code list, else from the fee schedule alone."""
         if code not in self._procedures:
@@ -190,7 +262,8 @@ class PublishedDay:
         listed: tuple[Procedure, ...] = self._answer(Table.PROCEDURES, (code,)).rows
         if listed:
             return attrs.evolve(listed[0], indicators=indicators)
-        if indicators is None or self.covers(Table.PROCEDURES, code):
+        is_listed = self._answer(Table.PROCEDURES, (code,)).is_certain
+        if indicators is None or is_listed or indicators.status in _DELETED:
             return None
         return Procedure(code, "", "", "", "", indicators.period, indicators.citation, indicators=indicators)
 
@@ -242,19 +315,18 @@ class PublishedDay:
         return rows[0] if rows else None
 
     def pair_edit(self, one: str, other: str, *, setting: Setting = Setting.PRACTITIONER) -> PtpEdit | None:
-        """Give the edit between two codes, whichever of them is column one."""
+        """Give the edit between two codes, whichever of them is column one; a row of indicator 9 is no edit."""
         rows: tuple[PtpEdit, ...] = self._answer(Table.PAIR_EDITS, (one, other), setting).rows
-        return rows[0] if rows else None
+        return next((row for row in rows if row.indicator is not ModifierIndicator.NOT_AN_EDIT), None)
 
     def pair_edits(self, code: str, *, setting: Setting = Setting.PRACTITIONER) -> tuple[PtpEdit, ...]:
         """Give every edit of the day that touches a code, column one first."""
-        partners = {
-            row.column_two if row.column_one == code else row.column_one
+        pairs = {
+            codes_in(Table.PAIR_EDITS, key)
             for part in self._parts.get((Table.PAIR_EDITS, setting), ())
-            for row in part.table
-            if code in (row.column_one, row.column_two)
+            for key in part.table.keys_of(code)
         }
-        found = (self.pair_edit(code, partner, setting=setting) for partner in sorted(partners))
+        found = (self.pair_edit(*pair, setting=setting) for pair in sorted(pairs))
         return tuple(sorted((edit for edit in found if edit), key=lambda edit: edit.column_one != code))
 
     def mue(self, code: str, *, setting: Setting = Setting.PRACTITIONER) -> Mue | None:

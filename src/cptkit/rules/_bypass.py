@@ -49,7 +49,7 @@ class Refused:
     """A modifier that would lift the edit, and why it does not here.
 
     Attributes:
-        record_decides: the claim does not contradict it; it only does not say enough.
+        record_decides: the claim does not contradict it; it, or what is loaded, only does not say enough.
     """
 
     modifier: Modifier
@@ -117,6 +117,11 @@ def _judge(modifier: Modifier, bearer: BilledLine, one: BilledLine, two: BilledL
     why = _misused(modifier, bearer, one, two)
     if why:
         return Refused(modifier, why)
+    # What no loaded list says is no ground for a denial, nor for a pass.
+    if modifier.bypasses_pairs is None:
+        return Refused(modifier, "no loaded list says that it can", record_decides=True)
+    if modifier.role is None:
+        return Refused(modifier, "no loaded list says what kind of modifier it is", record_decides=True)
     if modifier.role not in _ANATOMIC:
         return Lifted(modifier, _SHOWS.get(modifier.code, "that the services are distinct"))
     for line in (one, two):
@@ -131,7 +136,7 @@ def lifting(column_one: BilledLine, column_two: BilledLine) -> Lifted | Refused 
     refused: list[Refused] = []
     for bearer in (column_two, column_one):
         for modifier in bearer.modifiers:
-            if modifier is None or not modifier.bypasses_pairs:
+            if modifier is None or modifier.bypasses_pairs is False:
                 continue
             if modifier.role is ModifierRole.DISTINCT and bearer is column_one and not either:
                 continue

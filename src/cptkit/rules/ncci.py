@@ -54,7 +54,7 @@ def _distinct_modifiers(one: BilledLine, two: BilledLine) -> Iterator[Remedy]:
 def unbundled_pair(pair: LinePair) -> Iterator[Hit | Lift]:
     """Two codes of one day of which the second is part of the first, and nothing lifts the edit."""
     edit = pair.edit
-    if edit is None or edit.indicator is ModifierIndicator.NOT_AN_EDIT:
+    if edit is None:
         return
     one, two = (pair.first, pair.second) if pair.first.code == edit.column_one else (pair.second, pair.first)
     never = edit.indicator is ModifierIndicator.NOT_ALLOWED

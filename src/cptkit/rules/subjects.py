@@ -12,7 +12,8 @@ import attrs
 
 from cptkit.policies.clauses import Clause
 from cptkit.policies.policy import PolicyDay
-from cptkit.reference.records import FeeScheduleRow, Modifier, Procedure, PtpEdit, SiteOfService
+from cptkit.reference.fees import FeeScheduleRow
+from cptkit.reference.records import Modifier, Procedure, PtpEdit, SiteOfService
 from cptkit.reference.views import PublishedDay
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.tables import Setting, Table

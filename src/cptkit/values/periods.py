@@ -48,6 +48,15 @@ class Period:
         """
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
+    def overlaps(self, other: "Period") -> bool:
+        """Say whether there is a day that both are known to hold on.
+
+        >>> Period(date(2024, 1, 1), date(2024, 6, 30)).overlaps(Period(date(2024, 6, 30)))
+        True
+        """
+        begins_in_time = self.first is None or other.last is None or self.first <= other.last
+        return begins_in_time and (other.first is None or self.last is None or other.first <= self.last)
+
     def leaves_open(self, day: date) -> bool:
         """Say whether the day lies before a floor, so that it may hold or not.
 

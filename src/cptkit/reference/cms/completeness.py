@@ -1,0 +1,81 @@
+"""`coverage.toml`: which days the files of a folder are whole for, where the files themselves cannot say."""
+
+from collections.abc import Iterable
+from datetime import date
+from fnmatch import fnmatchcase
+from pathlib import PurePosixPath
+from typing import Final
+
+import attrs
+
+from cptkit.errors import DamagedData
+from cptkit.reference._toml import Section, parse_toml
+from cptkit.reference.cms.documents import Document
+from cptkit.values.periods import Period
+from cptkit.values.tables import Setting, Table
+
+__all__ = ["COVERAGE_FILE", "Completeness", "completeness_of", "parse_completeness"]
+
+COVERAGE_FILE: Final = "coverage.toml"
+_KEYS: Final = {"match", "table", "setting", "complete", "floors"}
+
+
+@attrs.frozen
+class Completeness:
+    """What the files of some names are whole for.
+
+    Attributes:
+        match: a pattern of file names, such as `ccipra-v302r0-f*.zip`.
+        complete: the first and last day for which they hold every row.
+        floors: first days of rows that mean "on or before".
+    """
+
+    match: str
+    table: Table
+    setting: Setting | None
+    complete: Period
+    floors: frozenset[date]
+    path: str
+
+    def speaks_of(self, document: Document) -> bool:
+        """Say whether a document, or the zip that holds it, is one of these files."""
+        return any(fnmatchcase(part, self.match) for part in PurePosixPath(document.place).parts)
+
+
+def _entry(section: Section) -> Completeness:
+    unknown = sorted(section.values.keys() - _KEYS)
+    if unknown:
+        message = f"key {unknown[0]!r}; expected one of {', '.join(sorted(_KEYS))}"
+        raise DamagedData(message, section.path)
+    days = section.section("complete")
+    return Completeness(
+        section.value("match", str),
+        section.member("table", Table),
+        section.member("setting", Setting) if "setting" in section.values else None,
+        Period(days.value("first", date), days.value("last", date)),
+        frozenset(section.days("floors")),
+        section.path,
+    )
+
+
+def parse_completeness(document: Document) -> tuple[Completeness, ...]:
+    """Read `coverage.toml`.
+
+    Raises:
+        DamagedData: it is no toml, or a key is missing, unknown, or has a value that it cannot have.
+    """
+    whole = parse_toml(document.place, document.text(), {})
+    return tuple(_entry(section) for section in whole.sections("file"))
+
+
+def completeness_of(document: Document, entries: Iterable[Completeness]) -> Completeness | None:
+    """Return the entry that speaks of a document.
+
+    Raises:
+        DamagedData: two do.
+    """
+    found = [entry for entry in entries if entry.speaks_of(document)]
+    if len(found) > 1:
+        message = f"{document.place} is matched by {found[0].match!r} and {found[1].match!r}; expected one of them"
+        raise DamagedData(message, found[1].path)
+    return found[0] if found else None

@@ -1,0 +1,236 @@
+"""What differs: between tables that answer for the same days, and between two days of one reference."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from enum import Enum
+from typing import Any, Final, TypeAlias
+
+import attrs
+from typing_extensions import override
+
+from cptkit.reference.tables import Indexed, codes_in
+from cptkit.reference.views import AnyTable, PublishedDay
+from cptkit.values.periods import Period
+from cptkit.values.tables import Setting, Table
+
+__all__ = ["Change", "ChangeKind", "Conflict", "Difference", "Unanswered", "conflicts_between", "difference_between"]
+
+# Where and since when it is said, and in which words, is no difference in what is said.
+_NOT_COMPARED: Final = frozenset(
+    {
+        "citation",
+        "counted_per",
+        "explanation",
+        "family",
+        "guidance",
+        "label",
+        "modality",
+        "name",
+        "note",
+        "period",
+        "successors",
+    }
+)
+# A row of whichever table is compared: an attrs record with a period.
+Row: TypeAlias = Any
+_UNDERSTOOD: Final = frozenset({"add_on", "code", "setting"})
+_UNSAID: Final = (None, "", ())
+
+
+@attrs.frozen
+class Conflict:
+    """Two references that both answer for a key on a day, and differ.
+
+    Attributes:
+        key: the code, or both codes of a pair one after the other.
+        mine, theirs: the rows that each has, empty where it has published nothing.
+    """
+
+    table: Table
+    setting: Setting | None
+    key: str
+    day: date
+    mine: tuple[Row, ...]
+    theirs: tuple[Row, ...]
+
+    @override
+    def __str__(self) -> str:
+        whose = f" ({self.setting.value})" if self.setting else ""
+        mine, theirs = (", ".join(map(_shown, rows)) or "nothing" for rows in (self.mine, self.theirs))
+        return f"{self.table.title}{whose}, {self.key} on {self.day}: {mine}; against {theirs}"
+
+
+class ChangeKind(Enum):
+    """What became of the rows of a code between two days."""
+
+    ADDED = "added"
+    ENDED = "ended"
+    CHANGED = "changed"
+
+
+@attrs.frozen
+class Change:
+    """What one table says of a code, or of a pair of codes, on two days, where it differs.
+
+    Attributes:
+        codes: the code, or the two of a pair.
+        before, after: its rows on the earlier and on the later day.
+    """
+
+    table: Table
+    setting: Setting | None
+    codes: tuple[str, ...]
+    before: tuple[Row, ...]
+    after: tuple[Row, ...]
+
+    @property
+    def kind(self) -> ChangeKind:
+        """Whether the rows were added, ended or changed."""
+        if not self.before:
+            return ChangeKind.ADDED
+        return ChangeKind.CHANGED if self.after else ChangeKind.ENDED
+
+    @override
+    def __str__(self) -> str:
+        whose = f" ({self.setting.value})" if self.setting else ""
+        what = {
+            ChangeKind.ADDED: ", ".join(map(_shown, self.after)),
+            ChangeKind.ENDED: ", ".join(map(_shown, self.before)),
+            ChangeKind.CHANGED: f"{', '.join(map(_shown, self.before))}; then {', '.join(map(_shown, self.after))}",
+        }[self.kind]
+        return f"{self.table.title}{whose}, {' and '.join(self.codes)} {self.kind.value}: {what}"
+
+
+@attrs.frozen
+class Unanswered:
+    """A table that does not answer for one of the two days, so that it cannot be compared."""
+
+    table: Table
+    setting: Setting | None
+    day: date
+
+    @override
+    def __str__(self) -> str:
+        whose = f" ({self.setting.value})" if self.setting else ""
+        return f"{self.table.title}{whose}: no loaded release answers for {self.day}"
+
+
+@attrs.frozen
+class Difference:
+    """What changed between two days, and what cannot be told."""
+
+    changes: tuple[Change, ...]
+    gaps: tuple[Unanswered, ...]
+
+
+def _said(row: Row) -> dict[str, object]:
+    return {
+        name: value
+        for name, value in attrs.asdict(row, recurse=False).items()
+        if name not in _NOT_COMPARED and value not in _UNSAID
+    }
+
+
+def _shown(row: Row) -> str:
+    """Write what a row says, beside its code and what holds for every row of its table."""
+    told = {name: value for name, value in _said(row).items() if name not in _UNDERSTOOD and value is not False}
+    return ", ".join(f"{name.replace('_', ' ')} {getattr(value, 'value', value)}" for name, value in told.items())
+
+
+def _agree(mine: Iterable[Row], theirs: Iterable[Row]) -> bool:
+    """Say whether rows state the same; what one leaves unsaid contradicts nothing."""
+    ours, others = [_said(row) for row in mine], [_said(row) for row in theirs]
+    if len(ours) == len(others) == 1:
+        return all(ours[0][name] == others[0][name] for name in ours[0].keys() & others[0].keys())
+    return all(one in others for one in ours) and all(one in ours for one in others)
+
+
+def _keys_apart(mine: AnyTable, theirs: AnyTable, day: date | None = None, their_day: date | None = None) -> set[str]:
+    """Return the keys under which two tables may differ."""
+    if isinstance(mine.rows, Indexed):
+        found = mine.rows.keys_apart(theirs.rows, day, their_day)
+        if found is not None:
+            return set(found)
+    return {*mine.rows, *theirs.rows}
+
+
+def _keys_of_both(mine: AnyTable, theirs: AnyTable) -> set[str]:
+    """Return the keys that both tables may answer for and differ under."""
+    limited = next((table.coverage for table in (mine, theirs) if table.coverage.codes is not None), None)
+    if limited is None or limited.codes is None:
+        return _keys_apart(mine, theirs)
+    codes = limited.codes | limited.hubs
+    return {key for table in (mine, theirs) for code in codes for key in table.keys_of(code)}
+
+
+def conflicts_between(mine: AnyTable, theirs: AnyTable) -> Iterator[Conflict]:
+    """Give where two tables of one kind both answer for a key and differ, at the first day on which they do."""
+    edges = [edge for one in mine.coverage.periods for other in theirs.coverage.periods for edge in _begin(one, other)]
+    if not edges:
+        return
+    for key in sorted(_keys_of_both(mine, theirs)):
+        codes = codes_in(mine.coverage.table, key)
+        if mine.coverage.answers(*codes) and theirs.coverage.answers(*codes):
+            yield from _conflict_at(key, mine, theirs, edges)
+
+
+def _begin(one: Period, other: Period) -> Iterator[date]:
+    """Give the first day that two periods have in common."""
+    if one.overlaps(other):
+        yield max(one.first or date.min, other.first or date.min)
+
+
+def _conflict_at(key: str, mine: AnyTable, theirs: AnyTable, edges: Iterable[date]) -> Iterator[Conflict]:
+    both = mine.rows.get(key, ()), theirs.rows.get(key, ())
+    days = {*edges}
+    for row in (*both[0], *both[1]):
+        if row.period.first is not None:
+            days.add(row.period.first)
+        if row.period.last not in (None, date.max):
+            days.add(date.fromordinal(row.period.last.toordinal() + 1))
+    for day in sorted(days):
+        if mine.coverage.period_on(day) and theirs.coverage.period_on(day):
+            ours, others = (tuple(row for row in rows if row.period.covers(day)) for rows in both)
+            if not _agree(ours, others):
+                yield Conflict(mine.coverage.table, mine.coverage.setting, key, day, ours, others)
+                return
+
+
+def difference_between(
+    earlier: PublishedDay, later: PublishedDay, tables: Iterable[AnyTable], code: str | None
+) -> Difference:
+    """Say what changed between two days, for one code or for all.
+
+    Args:
+        earlier: the view of one day.
+        later: the view of another day, of the same reference.
+        tables: the tables of that reference.
+        code: only what holds this code.
+    """
+    kinds: dict[tuple[Table, Setting | None], list[AnyTable]] = {}
+    for table in tables:
+        kinds.setdefault((table.coverage.table, table.coverage.setting), []).append(table)
+    changes: list[Change] = []
+    gaps: list[Unanswered] = []
+    for (kind, setting), those in kinds.items():
+        before = [table for table in those if table.coverage.period_on(earlier.day)]
+        after = [table for table in those if table.coverage.period_on(later.day)]
+        gaps += [
+            Unanswered(kind, setting, view.day) for view, found in ((earlier, before), (later, after)) if not found
+        ]
+        for key in sorted(_candidates(before, after, earlier.day, later.day, code)):
+            codes = codes_in(kind, key)
+            if all(view.covers(kind, *codes, setting=setting) for view in (earlier, later)):
+                was, became = (view.rows(kind, *codes, setting=setting) for view in (earlier, later))
+                if not _agree(was, became):
+                    changes.append(Change(kind, setting, codes, was, became))
+    return Difference(tuple(changes), tuple(gaps))
+
+
+def _candidates(
+    before: Iterable[AnyTable], after: Iterable[AnyTable], earlier: date, later: date, code: str | None
+) -> set[str]:
+    pairs = [(mine, theirs) for mine in before for theirs in after]
+    if code is None:
+        return {key for mine, theirs in pairs for key in _keys_apart(mine, theirs, earlier, later)}
+    return {key for both in pairs for table in both for key in table.keys_of(code)}

@@ -1,0 +1,127 @@
+"""What a store's directory says of each table: its imprint, its rows, and the files that they were in."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from cptkit.reference.cms.publication import Imprint
+from cptkit.reference.tables import Coverage, Source
+from cptkit.values.citations import Citation
+from cptkit.values.periods import Period
+from cptkit.values.tables import Setting, Table
+
+__all__ = ["File", "Stored"]
+
+
+@attrs.frozen
+class File:
+    """A file that a table was read from.
+
+    Attributes:
+        rows: how many of its rows are in the store.
+        passed_over: how many state nothing of the table.
+    """
+
+    place: str
+    sha256: str
+    rows: int
+    passed_over: int = 0
+
+
+@attrs.frozen
+class Stored:
+    """A table of a store.
+
+    Attributes:
+        packed: the name with which its sections begin; several releases may share it.
+        member: which of the sharing releases it is.
+        width: how many characters a key has; columns: the cells of a fact.
+        refused: how many rows could not be read, and were left out on request.
+    """
+
+    imprint: Imprint
+    packed: str
+    member: int
+    width: int
+    columns: tuple[str, ...]
+    files: tuple[File, ...]
+    refused: int = 0
+
+    @property
+    def rows(self) -> int:
+        """How many rows of CMS's files it holds."""
+        return sum(file.rows for file in self.files)
+
+    def coverage(self, codes: Collection[str]) -> Coverage:
+        """Return what it answers for, `codes` being those that it lists."""
+        imprint = self.imprint
+        return Coverage(
+            imprint.table,
+            imprint.setting,
+            imprint.periods,
+            frozenset(codes) if imprint.listed else None,
+            initials=imprint.initials,
+            cumulative=imprint.cumulative,
+        )
+
+    def source(self, fingerprint: str) -> Source:
+        """Return where it came from; that rows were left out stands in the title, so that reports show it."""
+        citation = self.imprint.citation
+        without = f", without {self.refused} rows that could not be read" if self.refused else ""
+        title = f"{citation.document}, {self.imprint.release}{without}"
+        return Source(citation.publisher, title, citation.url, None, fingerprint)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as JSON can write it."""
+        imprint = self.imprint
+        return {
+            "table": imprint.table.value,
+            "setting": imprint.setting.value if imprint.setting else None,
+            "release": imprint.release,
+            "citation": attrs.asdict(imprint.citation),
+            "periods": [[_text(period.first), _text(period.last)] for period in imprint.periods],
+            "initials": sorted(imprint.initials),
+            "listed": imprint.listed,
+            "cumulative": imprint.cumulative,
+            "precedence": imprint.precedence,
+            "packed": self.packed,
+            "member": self.member,
+            "width": self.width,
+            "columns": list(self.columns),
+            "files": [attrs.asdict(file) for file in self.files],
+            "refused": self.refused,
+        }
+
+    @classmethod
+    def from_json(cls, written: Mapping[str, Any]) -> "Stored":
+        """Return what `to_json` wrote."""
+        imprint = Imprint(
+            Table(written["table"]),
+            Setting(written["setting"]) if written["setting"] else None,
+            written["release"],
+            Citation(**written["citation"]),
+            tuple(Period(_day(first), _day(last)) for first, last in written["periods"]),
+            frozenset(written["initials"]),
+            written["listed"],
+            written["cumulative"],
+            written["precedence"],
+        )
+        return cls(
+            imprint,
+            written["packed"],
+            written["member"],
+            written["width"],
+            tuple(written["columns"]),
+            tuple(File(**file) for file in written["files"]),
+            written["refused"],
+        )
+
+
+def _text(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,88 @@
+"""What is in a store: its tables, where they came from, what they answer for, and the days between releases."""
+
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+import attrs
+from typing_extensions import override
+
+from cptkit.reference.store.container import open_container
+from cptkit.reference.store.imprint import Stored
+from cptkit.reference.store.opening import stored_tables
+from cptkit.values.periods import Period
+from cptkit.values.tables import Setting, Table
+
+__all__ = ["Hole", "Inventory", "inspect_store"]
+
+_DAY: Final = timedelta(days=1)
+
+
+@attrs.frozen
+class Hole:
+    """Days between two releases of a table, for which neither answers."""
+
+    table: Table
+    setting: Setting | None
+    days: Period
+
+    @override
+    def __str__(self) -> str:
+        whose = f" ({self.setting.value})" if self.setting else ""
+        return f"{self.table.title}{whose}: no release for {self.days}"
+
+
+@attrs.frozen
+class Inventory:
+    """What is in a store.
+
+    Attributes:
+        path: the folder; fingerprint: of everything in it; size: in bytes.
+        tables: one a release of a table.
+        holes: days between releases, for which neither answers.
+    """
+
+    path: Path
+    fingerprint: str
+    size: int
+    tables: tuple[Stored, ...]
+    holes: tuple[Hole, ...]
+
+
+def inspect_store(path: str | Path, *, verify: bool = False) -> Inventory:
+    """List what a store holds.
+
+    Args:
+        path: the folder that `compile_reference` wrote.
+        verify: hold every byte against its fingerprint, which reads the whole store.
+
+    Raises:
+        MissingFile: there is no store.
+        DamagedData: it is damaged or of another format.
+    """
+    container = open_container(Path(path))
+    if verify:
+        container.verify()
+    tables = stored_tables(container)
+    return Inventory(container.path, container.fingerprint, container.size, tables, tuple(_holes(tables)))
+
+
+def _holes(tables: Iterable[Stored]) -> Iterator[Hole]:
+    periods: dict[tuple[Table, Setting | None], list[Period]] = {}
+    for stored in tables:
+        periods.setdefault((stored.imprint.table, stored.imprint.setting), []).extend(stored.imprint.periods)
+    for (table, setting), those in periods.items():
+        yield from (Hole(table, setting, days) for days in _between(those))
+
+
+def _between(periods: list[Period]) -> Iterator[Period]:
+    """Give the days between periods that none of them holds."""
+    whole = sorted((period.first, period.last) for period in periods if period.first and period.last)
+    if not whole:
+        return
+    end = whole[0][1]
+    for first, last in whole[1:]:
+        if first > end + _DAY:
+            yield Period(end + _DAY, first - _DAY)
+        end = max(end, last)

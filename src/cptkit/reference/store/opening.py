@@ -1,0 +1,83 @@
+"""Opening a store: its tables as a reference, mapped into memory, no row read before it is asked for."""
+
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+
+from cptkit.errors import InvalidReference
+from cptkit.reference.reference import Reference
+from cptkit.reference.store.container import Container, open_container
+from cptkit.reference.store.imprint import Stored
+from cptkit.reference.store.packed import Facts, PackedRows, Whence, pair_decoder, row_decoder
+from cptkit.reference.tables import PublishedTable
+from cptkit.reference.views import AnyTable
+from cptkit.values.tables import Table
+
+__all__ = ["open_reference", "rows_from", "stored_tables"]
+
+
+def open_reference(path: str | Path) -> Reference:
+    """Open a store that `compile_reference` made: CMS's tables, ready to be asked.
+
+    The store is mapped into memory and shared by every process that opens it. It holds no payer:
+    `bundled_reference() | open_reference(path)` has both. It pickles as path and fingerprint.
+
+    Raises:
+        MissingFile: there is no store.
+        DamagedData: it is damaged or of another format; compile it again.
+    """
+    container = open_container(Path(path).resolve())
+    return Reference(tuple(_table(container, number) for number in range(len(container.directory["tables"]))))
+
+
+def stored_tables(container: Container) -> tuple[Stored, ...]:
+    """Return what the directory of a store says of its tables."""
+    return tuple(Stored.from_json(written) for written in container.directory["tables"])
+
+
+def _table(container: Container, number: int) -> AnyTable:
+    stored = Stored.from_json(container.directory["tables"][number])
+    rows = _rows(container, number, stored)
+    contents = sha256(" ".join(file.sha256 for file in stored.files).encode()).hexdigest()
+    return PublishedTable(stored.coverage(tuple(rows) if stored.imprint.listed else ()), stored.source(contents), rows)
+
+
+def _rows(container: Container, number: int, stored: Stored) -> PackedRows:
+    def section(part: str) -> memoryview:
+        return container.section(f"{stored.packed}.{part}")
+
+    facts = Facts(stored.columns, section("starts").cast("I"), section("texts"))
+    citation = stored.imprint.citation
+    table = stored.imprint.table
+    numbers = section("facts")
+    keys = section("keys").cast("Q")
+    return PackedRows(
+        Whence(container.path, container.fingerprint, number),
+        stored.packed,
+        stored.width,
+        keys,
+        # Two bytes a row where they are enough, else four.
+        numbers.cast("H" if len(numbers) == 2 * len(keys) else "I"),
+        facts,
+        bytes(section(f"members.{stored.member}")),
+        pair_decoder(facts, citation) if table is Table.PAIR_EDITS else row_decoder(table, facts, citation),
+    )
+
+
+@lru_cache(maxsize=8)
+def _mapped(path: Path, fingerprint: str) -> Container:
+    container = open_container(path)
+    if container.fingerprint != fingerprint:
+        message = "the store was compiled anew since this reference was opened; open it again"
+        raise InvalidReference(message, str(path))
+    return container
+
+
+def rows_from(whence: Whence) -> PackedRows:
+    """Return the rows of a table whence they came, as unpickling does.
+
+    Raises:
+        InvalidReference: the store there is another one by now.
+    """
+    container = _mapped(whence.store, whence.fingerprint)
+    return _rows(container, whence.table, Stored.from_json(container.directory["tables"][whence.table]))

@@ -1,0 +1,268 @@
+"""Rows as a store keeps them: sorted keys, and beside each the number of the fact that holds for it."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, Final, TypeAlias, cast
+
+import attrs
+from typing_extensions import override
+
+from cptkit.reference._facts import Fact
+from cptkit.reference._rows import READERS
+from cptkit.reference.records import PtpEdit
+from cptkit.values.citations import Citation
+from cptkit.values.tables import Table
+
+__all__ = [
+    "KEY_COLUMNS",
+    "SEPARATOR",
+    "Decoder",
+    "Facts",
+    "PackedRows",
+    "Whence",
+    "key_number",
+    "key_text",
+    "pair_decoder",
+    "row_decoder",
+]
+
+# Codes are digits and capital letters, so that a key is a number in base 36 whose order is that of the text.
+_BASE: Final = 36
+_DIGITS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_CODE_WIDTH: Final = 5
+_CODE_SPAN: Final = _BASE**_CODE_WIDTH
+# Between the cells of a fact stands the control character that is made for it and that no publication has.
+SEPARATOR: Final = "\x1f"
+# The column that is the key itself, and so is not written into the fact.
+KEY_COLUMNS: Final = {
+    Table.PROCEDURES: "code",
+    Table.FEE_SCHEDULE: "code",
+    Table.MUE: "code",
+    Table.ADD_ONS: "add_on",
+    Table.MODIFIERS: "code",
+    Table.PLACES: "code",
+}
+
+# Makes the row of a key out of the fact of a number.
+Decoder: TypeAlias = Callable[[str, int], Any]
+
+
+def key_number(key: str) -> int:
+    """Return a key as the number that stands for it in a store.
+
+    >>> key_number("77053"), key_number("7705377054")
+    (12084087, 730678543425400)
+    """
+    return int(key, _BASE)
+
+
+def key_text(number: int, width: int) -> str:
+    """Return the key of a number.
+
+    >>> key_text(12084087, 5)
+    '77053'
+    """
+    digits = [""] * width
+    for place in reversed(range(width)):
+        number, digit = divmod(number, _BASE)
+        digits[place] = _DIGITS[digit]
+    return "".join(digits)
+
+
+@attrs.frozen(eq=False)
+class Facts:
+    """The different facts of a table, each written once: cells in columns."""
+
+    columns: tuple[str, ...]
+    starts: memoryview
+    texts: memoryview
+
+    def cells(self, number: int) -> dict[str, str]:
+        """Return the cells of a fact, by column."""
+        text = str(self.texts[self.starts[number] : self.starts[number + 1]], "utf-8")
+        return dict(zip(self.columns, text.split(SEPARATOR), strict=True))
+
+    def __len__(self) -> int:
+        """Say how many different facts there are."""
+        return len(self.starts) - 1
+
+
+def row_decoder(table: Table, facts: Facts, citation: Citation) -> Decoder:
+    """Return what makes rows of a table that is asked by one code."""
+    read = READERS[table]
+    key_column = KEY_COLUMNS.get(table)
+    citations = {"": citation}
+
+    def decode(key: str, number: int) -> object:
+        cells = facts.cells(number)
+        if key_column is not None:
+            cells[key_column] = key
+        _, row = read(Fact(table.value, number, {**cells, "source": ""}), citations)
+        return row
+
+    return decode
+
+
+def pair_decoder(facts: Facts, citation: Citation) -> Decoder:
+    """Return what makes pair edits: some hundreds of facts serve millions of pairs, so that each is read once."""
+    citations = {"": citation}
+    known: dict[int, tuple[bool, PtpEdit]] = {}
+
+    def read(number: int) -> tuple[bool, PtpEdit]:
+        cells = facts.cells(number)
+        in_order = {"column_one": "00000", "column_two": "00001", "source": ""}
+        _, row = READERS[Table.PAIR_EDITS](Fact(Table.PAIR_EDITS.value, number, {**cells, **in_order}), citations)
+        return cells["reversed"] == "yes", cast("PtpEdit", row)
+
+    def decode(key: str, number: int) -> PtpEdit:
+        found = known.get(number)
+        if found is None:
+            found = known[number] = read(number)
+        is_reversed, edit = found
+        lower, upper = key[:_CODE_WIDTH], key[_CODE_WIDTH:]
+        return PtpEdit(
+            upper if is_reversed else lower,
+            lower if is_reversed else upper,
+            edit.indicator,
+            edit.setting,
+            edit.rationale,
+            edit.period,
+            edit.citation,
+            edit.before_1996,
+        )
+
+    return decode
+
+
+@attrs.frozen
+class Whence:
+    """Where packed rows were read: a table of a store. Rows pickle as this, and are mapped anew."""
+
+    store: Path
+    fingerprint: str
+    table: int
+
+
+@attrs.frozen(eq=False)
+class PackedRows(Mapping[str, tuple[Any, ...]]):
+    """The rows of one published table as they lie in a store, by key; made into records when asked for.
+
+    Attributes:
+        section: the name of what it shares with other releases.
+        width: how many characters a key has.
+        keys_of_rows: for each row the number of its key, in order.
+        facts_of_rows: for each row the number of its fact.
+        members: for each fact, whether this table has it; several releases share keys and facts.
+    """
+
+    whence: Whence
+    section: str
+    width: int
+    keys_of_rows: memoryview
+    facts_of_rows: memoryview
+    facts: Facts
+    members: bytes
+    decode: Decoder
+
+    @override
+    def get(self, key: str, default: Any = None) -> Any:
+        keys, facts, members = self.keys_of_rows, self.facts_of_rows, self.members
+        try:
+            number = int(key, _BASE)
+        except ValueError:
+            return default
+        place = bisect_left(keys, number)
+        end = len(keys)
+        if place == end or keys[place] != number or not self._is_key(key):
+            return default
+        rows: list[Any] = []
+        while place < end and keys[place] == number:
+            if members[facts[place]]:
+                rows.append(self.decode(key, facts[place]))
+            place += 1
+        return tuple(rows) or default
+
+    def _is_key(self, key: str) -> bool:
+        # As numbers "7_7053", "077053" and other digits than ours would pass for keys.
+        return len(key) == self.width and key.isascii() and key.isalnum() and key == key.upper()
+
+    @override
+    def __getitem__(self, key: str) -> tuple[Any, ...]:
+        rows: tuple[Any, ...] = self.get(key, ())
+        if not rows:
+            raise KeyError(key)
+        return rows
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        last = -1
+        for number, fact in zip(self.keys_of_rows, self.facts_of_rows, strict=True):
+            if number != last and self.members[fact]:
+                last = number
+                yield key_text(number, self.width)
+
+    @override
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    @override
+    def __reduce__(self) -> Any:
+        from cptkit.reference.store.opening import rows_from  # noqa: PLC0415 (opening makes these rows)
+
+        return rows_from, (self.whence,)
+
+    def count(self) -> int:
+        """Say how many rows there are."""
+        return sum(map(self.members.__getitem__, self.facts_of_rows))
+
+    def keys_of(self, code: str) -> Iterator[str]:
+        """Give the keys that hold a code: its own, or, in a table of pairs, one for each partner."""
+        if self.width == len(code):
+            yield from (code,) if code in self else ()
+            return
+        wanted = key_number(code)
+        for lower, start, end in self._spans():
+            if lower == wanted:
+                uppers = (self.keys_of_rows[place] % _CODE_SPAN for place in range(start, end))
+                yield from (code + key_text(upper, _CODE_WIDTH) for upper in dict.fromkeys(uppers))
+            elif lower < wanted:
+                number = lower * _CODE_SPAN + wanted
+                place = bisect_left(self.keys_of_rows, number, start, end)
+                if place < end and self.keys_of_rows[place] == number:
+                    yield key_text(lower, _CODE_WIDTH) + code
+
+    def keys_apart(self, other: object, day: date | None, other_day: date | None) -> Iterator[str] | None:
+        """Give the keys under which two releases of one store may differ, each on its day or on any.
+
+        They share keys and facts, so that only rows of a fact that one of them has, or that holds on
+        one of the days, can differ. `None` where the other shares nothing with this one.
+        """
+        if not isinstance(other, PackedRows) or other.shared != self.shared:
+            return None
+        differing = bytes(
+            self.holds(number, day) != other.holds(number, other_day) for number in range(len(self.facts))
+        )
+        places = (place for place, fact in enumerate(self.facts_of_rows) if differing[fact])
+        return (key_text(self.keys_of_rows[place], self.width) for place in places)
+
+    @property
+    def shared(self) -> tuple[str, str]:
+        """The store and the sections in it, which several releases may share."""
+        return self.whence.fingerprint, self.section
+
+    def holds(self, number: int, day: date | None) -> bool:
+        """Say whether this release has a fact, and whether it holds on a day."""
+        if not self.members[number] or day is None:
+            return bool(self.members[number])
+        return Fact("", number, self.facts.cells(number)).period().covers(day)
+
+    def _spans(self) -> Iterator[tuple[int, int, int]]:
+        """Give the lower code of each pair, and from which row to which it stands."""
+        start, rows = 0, len(self.keys_of_rows)
+        while start < rows:
+            lower = self.keys_of_rows[start] // _CODE_SPAN
+            end = bisect_left(self.keys_of_rows, (lower + 1) * _CODE_SPAN, start, rows)
+            yield lower, start, end
+            start = end

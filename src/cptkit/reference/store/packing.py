@@ -1,0 +1,152 @@
+"""Packing the rows of a publication: keys in order, and each different fact once."""
+
+import re
+from array import array
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from itertools import accumulate
+from typing import Final
+
+import attrs
+
+from cptkit.errors import DamagedData
+from cptkit.reference._facts import Fact
+from cptkit.reference._rows import READERS
+from cptkit.reference.cms.documents import Document, Refuse
+from cptkit.reference.cms.publication import PassedOver, Publication, Stated
+from cptkit.reference.store.container import ContainerWriter
+from cptkit.reference.store.imprint import File
+from cptkit.reference.store.packed import KEY_COLUMNS, SEPARATOR, key_number
+from cptkit.reference.tables import PublishedRow
+from cptkit.values.tables import Table
+
+__all__ = ["Packed", "pack_facts", "write_packed"]
+
+# Beside the key, what tells the rows of a table apart that may hold on one day.
+_APART: Final[Mapping[Table, str]] = {Table.FEE_SCHEDULE: "component", Table.ADD_ONS: "primary"}
+# How many characters a key has: a procedure code, a modifier, a place, or two modifiers.
+_WIDTHS: Final[Mapping[Table, int]] = {
+    Table.PROCEDURES: 5,
+    Table.FEE_SCHEDULE: 5,
+    Table.MUE: 5,
+    Table.ADD_ONS: 5,
+    Table.MODIFIERS: 2,
+    Table.MODIFIER_CONFLICTS: 4,
+    Table.PLACES: 2,
+}
+_MOST_SMALL: Final = 2**16
+# What no publication writes into a cell; one of them stands between the cells of a store.
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+
+
+@attrs.frozen
+class Packed:
+    """The rows of one or more publications of a table, ready to be written.
+
+    Attributes:
+        width: how many characters a key has.
+        keys, facts: for each row the numbers of its key and of its fact, in the order of keys.
+        texts: the facts, cells in columns.
+        members: for each publication, for each fact, whether it has it.
+        files: for each publication, the files that it was read from.
+    """
+
+    width: int
+    columns: tuple[str, ...]
+    keys: "array[int]"
+    facts: "array[int]"
+    texts: tuple[str, ...]
+    members: tuple[bytes, ...]
+    files: tuple[tuple[File, ...], ...]
+
+
+@attrs.define
+class _Seen:
+    """Rows that were read, to tell when two hold on one day."""
+
+    rows: dict[tuple[str, str], list[tuple[Fact, PublishedRow]]] = attrs.field(
+        factory=dict[tuple[str, str], list[tuple[Fact, PublishedRow]]]
+    )
+
+    def add(self, table: Table, key: str, fact: Fact, row: PublishedRow) -> None:
+        apart = _APART.get(table)
+        others = self.rows.setdefault((key, fact.cells[apart] if apart else ""), [])
+        for other, its_row in others:
+            if row.period.overlaps(its_row.period):
+                message = f"{key} a second time for one day, after line {other.number}; expected each row once"
+                raise DamagedData(message, f"{fact.file}:{fact.number}")
+        others.append((fact, row))
+
+
+def pack_facts(publication: Publication, document: Document, refuse: Refuse) -> Packed:
+    """Pack the rows of a publication, each read as a record to prove that it can be.
+
+    Args:
+        publication: of any table but the pair edits.
+        document: the file that publishes it.
+        refuse: is handed each row that cannot be read; it may raise.
+    """
+    citations = {"": publication.citation}
+    read = READERS[publication.table]
+    key_column = KEY_COLUMNS.get(publication.table)
+    width = _WIDTHS[publication.table]
+    texts: dict[str, int] = {}
+    rows: list[tuple[str, int]] = []
+    columns: tuple[str, ...] = ()
+    seen = _Seen()
+    passed_over = 0
+    for stated in _to_the_end(publication):
+        if isinstance(stated, PassedOver):
+            passed_over += 1
+            continue
+        try:
+            if isinstance(stated, DamagedData):
+                raise stated
+            key, row = read(attrs.evolve(stated, cells={**stated.cells, "source": ""}), citations)
+            _refuse_spoiled(stated, key, width)
+            seen.add(publication.table, key, stated, row)
+        except DamagedData as error:
+            refuse(error)
+            continue
+        cells = {column: cell for column, cell in stated.cells.items() if column != key_column}
+        columns = tuple(cells)
+        rows.append((key, texts.setdefault(SEPARATOR.join(cells.values()), len(texts))))
+    if not rows and not passed_over:
+        message = "states no row; expected rows below its column titles"
+        refuse(DamagedData(message, document.place))
+    rows.sort(key=lambda row: row[0])
+    keys = array("Q", [key_number(key) for key, _ in rows])
+    facts = array("I", [fact for _, fact in rows])
+    file = File(document.place, sha256(document.content()).hexdigest(), len(rows), passed_over)
+    return Packed(width, columns, keys, facts, tuple(texts), (b"\x01" * len(texts),), ((file,),))
+
+
+def _to_the_end(publication: Publication) -> Iterator[Stated]:
+    """Give what a file states; where it cannot be read on, that is the last."""
+    try:
+        yield from publication.facts()
+    except DamagedData as error:
+        yield error
+
+
+def _refuse_spoiled(fact: Fact, key: str, width: int) -> None:
+    """Refuse control characters, and a code that has not its length or that is not digits and capital letters."""
+    for column, cell in fact.cells.items():
+        if _CONTROL.search(cell):
+            raise fact.refuse(column, "text without control characters")
+    if len(key) != width or not (key.isascii() and key.isalnum() and key == key.upper()):
+        message = f"{key!r}; expected {width} digits or capital letters"
+        raise DamagedData(message, f"{fact.file}:{fact.number}")
+
+
+def write_packed(writer: ContainerWriter, name: str, packed: Packed) -> None:
+    """Write packed rows as sections whose names begin alike."""
+    texts = [text.encode() for text in packed.texts]
+    writer.add(f"{name}.keys", memoryview(packed.keys))
+    # Rows are many and facts few: two bytes are enough for most tables.
+    small = array("H", packed.facts) if len(texts) < _MOST_SMALL else packed.facts
+    writer.add(f"{name}.facts", memoryview(small))
+    writer.add(f"{name}.starts", memoryview(array("I", accumulate(map(len, texts), initial=0))))
+    writer.add(f"{name}.texts", b"".join(texts))
+    for place, members in enumerate(packed.members):
+        writer.add(f"{name}.members.{place}", members)
