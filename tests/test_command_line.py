@@ -1,5 +1,7 @@
+import errno
 import io
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -179,7 +181,7 @@ def test_arguments_that_do_not_fit_exit_with_2(arguments: list[str]) -> None:
     assert caught.value.code == 2
 
 
-@pytest.mark.parametrize("command", ["check", "select", "overview"])
+@pytest.mark.parametrize("command", ["check", "select", "overview", "compile", "inspect", "difference"])
 def test_help_says_what_a_command_does_with_an_example_and_the_exit_statuses(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -280,3 +282,28 @@ def test_the_module_runs_as_a_command_and_shows_no_traceback() -> None:
     assert (clean.returncode, clean.stderr) == (0, "")
     assert wrong.returncode == 2
     assert len(wrong.stderr.splitlines()) == 1
+
+
+def test_an_output_that_is_closed_early_ends_the_command_quietly_with_141(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as closed:
+        monkeypatch.setattr(sys, "stdout", closed)
+        assert main(["check", "77053-26", *COVERED]) == 141
+    assert capsys.readouterr().err == ""
+
+
+def test_a_command_whose_output_is_closed_early_says_nothing_on_its_way_out() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "cptkit", "check", "77053-26", *COVERED]
+    ended = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, text=True, check=False)  # noqa: S603
+    os.close(writing)
+    assert (ended.returncode, ended.stderr) == (141, "")
+
+
+def test_a_file_of_claims_stays_unread_where_it_cannot_be_opened(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--json", "."]) == 2
+    assert capsys.readouterr().err == f"cptkit: .: {os.strerror(errno.EISDIR)}\n"

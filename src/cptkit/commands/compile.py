@@ -1,0 +1,98 @@
+"""`compile`: a folder of CMS's files made into a store that the other commands ask."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from textwrap import shorten
+from typing import Final
+
+from cptkit.commands.console import UNREADABLE, complain, say
+from cptkit.commands.listing import COLUMNS, TEXTS, aligned, counted, table_cells
+from cptkit.commands.progress import progress_bar
+from cptkit.reference.comparing import Conflict
+from cptkit.reference.store.compiling import compile_reference
+
+__all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
+
+ABOUT: Final = """\
+Make a store of CMS's files as they were downloaded, zips and all: fee schedule, pair edits, unit
+limits, add-on codes, HCPCS Level II. Files are told by their content. Every row is read: unless
+stated otherwise, the first that cannot be is named, and no store is made.
+"""
+EXAMPLES: Final = """\
+examples:
+  python -m cptkit compile cms/ store/
+  python -m cptkit check "77053-26" --on 2024-08-13 --pos 22 --payer medicare --reference store/
+
+exit status: 0 made, 1 made with rows left out, 2 something could not be read and no store was made
+"""
+_MADE, _MADE_WITHOUT_ROWS = 0, 1
+_SHOWN_CONFLICTS: Final = 3
+
+
+def add_options(command: ArgumentParser) -> None:
+    """Add the folder of CMS's files, the store, and what becomes of rows that cannot be read."""
+    command.add_argument("source", metavar="SOURCE", help="a folder of CMS's files, one zip or one file")
+    command.add_argument("store", metavar="STORE", help="a folder for the store alone, which may be new")
+    refused = command.add_mutually_exclusive_group()
+    refused.add_argument(
+        "--keep-going", action="store_true", help="name every row that cannot be read, not only the first"
+    )
+    refused.add_argument(
+        "--leave-out-refused",
+        action="store_true",
+        help="make the store without the rows that cannot be read; reports then say so",
+    )
+    command.add_argument("--conflicts", action="store_true", help="list every conflict, not only the first few")
+
+
+def run(options: Namespace) -> int:
+    """Compile, say what came of it, and return the exit status.
+
+    Raises:
+        MissingFile: there is no such folder.
+        DamagedData: a row or a file that cannot be read, where they are not collected.
+    """
+    with progress_bar() as progress:
+        made = compile_reference(
+            options.source,
+            options.store,
+            progress=progress,
+            keep_going=options.keep_going,
+            leave_out_refused=options.leave_out_refused,
+        )
+    for line in aligned(
+        [(*table_cells(table), counted(len(table.files), "file")) for table in made.tables], texts=TEXTS
+    ):
+        say(line)
+    if made.unread:
+        say("not read:")
+    for file in made.unread:
+        say(f"    {file}")
+    for line in _conflict_lines(made.conflicts, every=options.conflicts):
+        say(line)
+    for error in made.refused:
+        complain(error)
+    if not made.refused:
+        return _MADE
+    became = "no store was made" if made.store is None else "left out of the store"
+    complain(f"{counted(len(made.refused), 'row')} could not be read; {became}")
+    return UNREADABLE if made.store is None else _MADE_WITHOUT_ROWS
+
+
+def _conflict_lines(conflicts: tuple[Conflict, ...], *, every: bool) -> Iterator[str]:
+    """Give the conflicts under the table that they are in, each kind with its count."""
+    kinds: dict[str, list[Conflict]] = {}
+    for conflict in conflicts:
+        whose = f" ({conflict.setting.value})" if conflict.setting else ""
+        kinds.setdefault(f"{conflict.table.title}{whose}", []).append(conflict)
+    if kinds:
+        yield "conflicts, in which the rows named last decide:"
+    for kind, those in kinds.items():
+        yield f"    {kind}: {len(those):,}"
+        if every:
+            yield from (f"        {conflict}" for conflict in those)
+            continue
+        for conflict in those[:_SHOWN_CONFLICTS]:
+            yield f"        {shorten(str(conflict), COLUMNS - 8, placeholder=' ...')}"
+        if len(those) > _SHOWN_CONFLICTS:
+            yield f"        and {len(those) - _SHOWN_CONFLICTS:,} more; --conflicts lists all"

@@ -1,0 +1,72 @@
+"""What the commands share: exit statuses, where answers and mistakes are written, and the reference to ask."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
+from typing import Final
+
+from cptkit.reference.bundled import bundled_reference
+from cptkit.reference.reference import Reference
+from cptkit.values.findings import Verdict
+
+__all__ = [
+    "CLEAN",
+    "CLOSED",
+    "FLAGGED",
+    "STATUSES",
+    "UNDETERMINED",
+    "UNREADABLE",
+    "add_reference",
+    "complain",
+    "reference_of",
+    "say",
+    "worst",
+]
+
+CLEAN, FLAGGED, UNREADABLE, UNDETERMINED = range(4)
+# What a shell says of a program that SIGPIPE ended, so that it is mistaken for no verdict.
+CLOSED: Final = 128 + 13
+STATUSES: Final = {
+    Verdict.CLEAN: CLEAN,
+    Verdict.FLAGGED: FLAGGED,
+    Verdict.UNDETERMINED: UNDETERMINED,
+}
+_BEST_TO_WORST: Final = (CLEAN, UNDETERMINED, FLAGGED, UNREADABLE)
+
+
+def say(text: object) -> None:
+    """Write an answer on standard output."""
+    sys.stdout.write(f"{text}\n")
+
+
+def complain(message: object) -> None:
+    """Write on standard error what cannot be read."""
+    sys.stderr.write(f"cptkit: {message}\n")
+
+
+def worst(statuses: Iterable[int]) -> int:
+    """Return the worst of several exit statuses: not readable, then flagged, then undetermined."""
+    return max(statuses, key=_BEST_TO_WORST.index)
+
+
+def add_reference(command: ArgumentParser) -> None:
+    """Add the option that names a store beside the bundled facts."""
+    command.add_argument(
+        "--reference",
+        metavar="STORE",
+        help="a store that compile made of CMS's files, which goes before the bundled facts",
+    )
+
+
+def reference_of(options: Namespace) -> Reference:
+    """Return the bundled facts, and over them the store where one is named.
+
+    Raises:
+        MissingFile: there is no store.
+        DamagedData: it is damaged or of another format.
+    """
+    if options.reference is None:
+        return bundled_reference()
+    from cptkit.reference.store.opening import open_reference  # noqa: PLC0415 (the bundled facts need no store)
+
+    return bundled_reference() | open_reference(options.reference)

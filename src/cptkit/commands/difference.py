@@ -1,0 +1,62 @@
+"""`difference`: what changed between two days, such as those of two quarters."""
+
+from argparse import ArgumentError, ArgumentParser, Namespace
+from typing import Final
+
+from cptkit.commands.console import CLEAN, say
+from cptkit.reference.store.opening import open_reference
+from cptkit.values.codes import parse_modifier_code, parse_procedure_code
+from cptkit.values.fields import parse_day
+
+__all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
+
+ABOUT: Final = """\
+Show what changed between two days in the tables of a store, one change a line: codes, indicators,
+unit limits and edits that were added, ended or changed. A table that does not answer for both days
+is not compared, and is named.
+"""
+EXAMPLES: Final = """\
+example, what changed this quarter:
+  python -m cptkit difference store/ --from 2024-06-30 --to 2024-07-01
+
+exit status: 0 shown, 2 could not be read
+"""
+# As long as a modifier or a place of service; codes of procedures have five characters.
+_SHORT: Final = 2
+
+
+def add_options(command: ArgumentParser) -> None:
+    """Add the store, the two days and, where not all is asked for, the code."""
+    command.add_argument("store", metavar="STORE", help="a store that compile made")
+    command.add_argument("--from", metavar="DAY", required=True, dest="earlier", help="the earlier day")
+    command.add_argument("--to", metavar="DAY", required=True, dest="later", help="the later day")
+    command.add_argument("--code", metavar="CODE", help="only what holds this code, such as 77053")
+
+
+def run(options: Namespace) -> int:
+    """Show each change, then what could not be compared.
+
+    Raises:
+        ArgumentError: the days stand the wrong way round.
+        CptkitError: a day, a code or a store that cannot be read.
+    """
+    earlier, later = parse_day(options.earlier, path="--from"), parse_day(options.later, path="--to")
+    if later < earlier:
+        raise ArgumentError(None, f"--from {earlier} is after --to {later}; expected the earlier day first")
+    code = _code(options.code)
+    difference = open_reference(options.store).difference(earlier, later, code)
+    for change in difference.changes:
+        say(change)
+    if not difference.changes:
+        say("no change in what can be compared")
+    for gap in difference.gaps:
+        say(f"not compared: {gap}")
+    return CLEAN
+
+
+def _code(text: str | None) -> str | None:
+    """Return the code to look for: of a procedure, or of a modifier or place of service, which look alike."""
+    if text is None:
+        return None
+    parse = parse_modifier_code if len(text) == _SHORT else parse_procedure_code
+    return parse(text, path="--code")

@@ -1,0 +1,52 @@
+"""Tables of a store as lines of aligned text."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from cptkit.reference.store.imprint import Stored
+
+__all__ = ["COLUMNS", "TEXTS", "aligned", "counted", "table_cells"]
+
+# How wide lines are where it is for us to say.
+COLUMNS: Final = 100
+# How many of the cells of a table are text, before the numbers.
+TEXTS: Final = 4
+_BETWEEN: Final = "  "
+
+
+def counted(number: int, what: str) -> str:
+    """Write a number of things.
+
+    >>> counted(1, "file"), counted(1840342, "row")
+    ('1 file', '1,840,342 rows')
+    """
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
+def table_cells(table: Stored) -> tuple[str, ...]:
+    """Return what is said of a table: its title, setting, release, days and rows."""
+    imprint = table.imprint
+    return (
+        imprint.table.title,
+        imprint.setting.value if imprint.setting else "",
+        imprint.release,
+        ", ".join(map(str, imprint.periods)),
+        counted(table.rows, "row"),
+    )
+
+
+def aligned(rows: Sequence[Sequence[str]], *, texts: int) -> Iterator[str]:
+    """Give rows of cells as lines, each column as wide as its widest cell.
+
+    Args:
+        rows: all with as many cells.
+        texts: how many columns, the first ones, are text; those after them are numbers, and stand to the right.
+
+    >>> list(aligned([("a", "10 rows"), ("bc", "1 row")], texts=1))
+    ['a   10 rows', 'bc    1 row']
+    """
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        words = [cell.ljust(width) for cell, width in zip(row[:texts], widths[:texts], strict=True)]
+        numbers = [cell.rjust(width) for cell, width in zip(row[texts:], widths[texts:], strict=True)]
+        yield _BETWEEN.join([*words, *numbers])
