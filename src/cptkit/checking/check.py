@@ -6,9 +6,9 @@ from typing import TypeAlias, TypeVar
 
 import attrs
 
-from cptkit.checking.docket import Docket, table_name
+from cptkit.checking.docket import SILENCE, Docket, Hearing, table_name
+from cptkit.checking.judge import meaning, unanswered
 from cptkit.checking.subjects import Almanac, billed_claim, line_pairs
-from cptkit.policies.clauses import CoverageStatement, Stance
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
@@ -92,33 +92,28 @@ class _Checker:
     def report(self, claim: Claim) -> Report:
         billed = billed_claim(claim, self._almanac)
         notes = _Notes()
-        for line in billed.lines:
-            self._ask(BilledLine, line, notes)
+        self._ask(BilledLine, billed.lines, notes)
         for day in billed.days:
             if LinePair in self._dockets:
-                for pair in line_pairs(day):
-                    self._ask(LinePair, pair, notes)
-            for code_day in day.code_days():
-                self._ask(CodeDay, code_day, notes)
-            self._ask(ServiceDay, day, notes)
-        self._ask(BilledClaim, billed, notes)
+                self._ask(LinePair, line_pairs(day), notes)
+            self._ask(CodeDay, day.code_days(), notes)
+            self._ask(ServiceDay, (day,), notes)
+        self._ask(BilledClaim, (billed,), notes)
         return self._written(billed, notes)
 
-    def _ask(self, kind: type, subject: Subject, notes: _Notes) -> None:
+    def _ask(self, kind: type[Subject], subjects: Iterable[Subject], notes: _Notes) -> None:
         docket = self._dockets.get(kind)
         if docket is None:
             return
-        said = docket.said(subject)
-        notes.findings += said.findings
-        notes.bypasses += said.bypasses
-        notes.assumed |= said.hearing.assumed
-        for rule, missing in said.hearing.silenced:
-            notes.could_not_speak(rule, missing)
+        for subject in subjects:
+            hearing = docket.hearing(subject)
+            if hearing is not SILENCE:
+                _put(hearing, subject, notes)
 
     def _written(self, billed: BilledClaim, notes: _Notes) -> Report:
         # A span of days meets the same rows on its first and its last day: one defect, one finding.
         findings = _folded(sorted(_distinct(notes.findings), key=_in_order), self._rules)
-        bypasses = tuple(bypass for _, bypass in sorted(_distinct(notes.bypasses), key=_in_order))
+        bypasses = tuple([bypass for _, bypass in sorted(_distinct(notes.bypasses), key=_in_order)])
         return Report(
             billed.claim.id,
             findings,
@@ -128,6 +123,20 @@ class _Checker:
             tuple(sorted(notes.assumed)),
             self._almanac.reference.fingerprint,
         )
+
+
+def _put(hearing: Hearing, subject: Subject, notes: _Notes) -> None:
+    """Put the rules that may speak to a subject, and note what they say and which cannot."""
+    for place, rule, stretched in hearing.rules:
+        for said in rule.evaluate(subject):
+            outcome = meaning(rule, subject, said, assumed=stretched)
+            if isinstance(outcome, Finding):
+                notes.findings.append((place, outcome))
+            else:
+                notes.bypasses.append((place, outcome))
+    notes.assumed |= hearing.assumed
+    for rule in hearing.silenced:
+        notes.could_not_speak(rule, unanswered(rule, subject))
 
 
 def _distinct(placed: list[tuple[int, _S]]) -> list[tuple[int, _S]]:
@@ -173,13 +182,9 @@ def _limits(billed: BilledClaim) -> Iterator[str]:
     if billed.claim.payer is None:
         yield "no payer is stated; what only a payer's own rules deny is a review"
     silent = {
-        code: line.policy.policy.name
+        (line.code, line.policy.policy.name)
         for line in billed.lines
-        if line.policy is not None
-        for clause in line.policy.clauses(CoverageStatement)
-        if clause.stance is Stance.NO_POLICY_KNOWN
-        for code in clause.codes
-        if code == line.code
+        if line.policy is not None and line.code in line.policy.silent_on
     }
-    for code in sorted(silent):
-        yield f"no policy of {silent[code]} on covering {code} is known; this is not to be read as covered"
+    for code, payer in sorted(silent):
+        yield f"no policy of {payer} on covering {code} is known; this is not to be read as covered"

@@ -1,20 +1,18 @@
-"""What the rules say of a subject: those in force, called for by its modifiers, with their tables at hand."""
+"""Who may speak on a subject: the rules in force, called for by its modifiers, with their tables at hand."""
 
 from collections.abc import Hashable
-from typing import TypeVar
+from typing import Final
 
 import attrs
 
-from cptkit.checking.judge import assumed, meaning, unanswered
+from cptkit.checking.judge import assumed, unanswered
 from cptkit.checking.subjects import MOST_REMEMBERED
 from cptkit.rules import AnyRule
-from cptkit.rules.subjects import Question, Subject
-from cptkit.values.findings import Bypass, Finding
+from cptkit.rules.subjects import Subject
+from cptkit.values.periods import ALWAYS
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["Docket", "Hearing", "Said", "table_name"]
-
-_T = TypeVar("_T")
+__all__ = ["SILENCE", "Docket", "Hearing", "table_name"]
 
 
 def table_name(table: Table, setting: Setting | None) -> str:
@@ -27,84 +25,61 @@ class Hearing:
     """Who may speak on a subject: rules with whether they rest on a stretched table, and the silenced.
 
     Attributes:
-        rules: the place of the rule in the order, the rule, whether a table it needs is stretched.
-        silenced: rules that need a table that does not answer, and what they asked of it.
+        rules: the place of the rule in the order, the rule, whether a table it needs is stretched;
+            those whose silence is known already are left out.
+        silenced: rules that need a table that does not answer.
         assumed: the names of the stretched tables.
     """
 
     rules: tuple[tuple[int, AnyRule, bool], ...]
-    silenced: tuple[tuple[AnyRule, tuple[Question, ...]], ...]
+    silenced: tuple[AnyRule, ...]
     assumed: frozenset[str]
 
 
-@attrs.frozen
-class Said:
-    """What the rules said of a subject, each with the place of its rule in the order, and who was heard."""
+# Most subjects are clean: nobody has anything to say of them.
+SILENCE: Final = Hearing((), (), frozenset())
 
-    findings: tuple[tuple[int, Finding], ...]
-    bypasses: tuple[tuple[int, Bypass], ...]
-    hearing: Hearing
+
+def _may_speak(rule: AnyRule, subject: Subject) -> bool:
+    """Say whether a rule may have something to say of any subject of this one's key."""
+    if rule.from_codes_alone:
+        return next(rule.evaluate(subject), None) is not None
+    return rule.concerns is None or rule.concerns(subject)
 
 
 class Docket:
-    """The rules for one kind of subject, who of them may speak on which, and what they have said so far."""
+    """The rules for one kind of subject, and who of them may speak on which."""
 
     def __init__(self, rules: list[tuple[int, AnyRule]]) -> None:
         self._rules = rules
         self._hearings: dict[Hashable, Hearing] = {}
-        self._said: dict[Hashable, Said] = {}
-
-    def said(self, subject: Subject) -> Said:
-        """Put the rules to a subject; of subjects that say the same, to the first."""
-        signature = subject.signature
-        if signature is None:
-            return self._ask(subject)
-        known = self._said.get(signature)
-        if known is None:
-            known = _remembered(self._said, signature, self._ask(subject))
-        return known
-
-    def _ask(self, subject: Subject) -> Said:
-        hearing = self.hearing(subject)
-        findings: list[tuple[int, Finding]] = []
-        bypasses: list[tuple[int, Bypass]] = []
-        for place, rule, stretched in hearing.rules:
-            for said in rule.evaluate(subject):
-                outcome = meaning(rule, subject, said, assumed=stretched)
-                if isinstance(outcome, Finding):
-                    findings.append((place, outcome))
-                else:
-                    bypasses.append((place, outcome))
-        return Said(tuple(findings), tuple(bypasses), hearing)
+        # Subjects of one key share what was published, not the day.
+        self._turns_on_day = any(rule.in_force != ALWAYS for _, rule in rules)
 
     def hearing(self, subject: Subject) -> Hearing:
-        """Say who may speak on a subject."""
-        known = self._hearings.get(subject.key)
+        """Say who may speak on a subject: the same for all subjects of one key."""
+        key = (subject.key, subject.published.day) if self._turns_on_day else subject.key
+        known = self._hearings.get(key)
         if known is None:
-            known = _remembered(self._hearings, subject.key, self._held(subject))
+            if len(self._hearings) >= MOST_REMEMBERED:
+                self._hearings.clear()
+            known = self._hearings[key] = self._held(subject)
         return known
 
     def _held(self, subject: Subject) -> Hearing:
         rules: list[tuple[int, AnyRule, bool]] = []
-        silenced: list[tuple[AnyRule, tuple[Question, ...]]] = []
+        silenced: list[AnyRule] = []
         names: set[str] = set()
         for place, rule in self._rules:
             if not rule.in_force.covers(subject.published.day):
                 continue
             if rule.triggers and rule.triggers.isdisjoint(subject.borne):
                 continue
-            missing = unanswered(rule, subject)
-            if missing:
-                silenced.append((rule, missing))
+            if unanswered(rule, subject):
+                silenced.append(rule)
                 continue
             stretched = assumed(rule, subject)
             names.update(table_name(one.table, one.setting) for one in stretched)
-            rules.append((place, rule, bool(stretched)))
-        return Hearing(tuple(rules), tuple(silenced), frozenset(names))
-
-
-def _remembered(memory: dict[Hashable, _T], key: Hashable, value: _T) -> _T:
-    if len(memory) >= MOST_REMEMBERED:
-        memory.clear()
-    memory[key] = value
-    return value
+            if _may_speak(rule, subject):
+                rules.append((place, rule, bool(stretched)))
+        return Hearing(tuple(rules), tuple(silenced), frozenset(names)) if rules or silenced or names else SILENCE

@@ -1,10 +1,9 @@
 """From a claim to what rules judge: lines with what was published on their day, pairs, days."""
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from itertools import combinations, count
-from operator import attrgetter
-from typing import Final
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -14,74 +13,83 @@ from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules.subjects import BilledClaim, BilledLine, LinePair, ServiceDay, may_be_one_practitioner
 from cptkit.values.claims import Claim, ServiceLine
+from cptkit.values.tables import Setting
 
 __all__ = ["MOST_REMEMBERED", "Almanac", "Desk", "billed_claim", "line_pairs"]
+
 
 # Enough for the claims of a day's work; then forgotten, so that a long run does not grow.
 MOST_REMEMBERED: Final = 20_000
 
-# All that a line says but its id, which no rule reads.
-_SAID: Final = attrgetter(*(field.name for field in attrs.fields(ServiceLine) if field.name != "id"))
-
 
 @attrs.frozen
 class _Facts:
-    """What was published about the codes of a line: equal lines of one day share it."""
+    """What was published about the codes of a line: lines of one key share it."""
 
+    key: int
     procedure: Procedure | None
     modifiers: tuple[Modifier | None, ...]
     site: SiteOfService | None
 
 
+_Asked: TypeAlias = tuple[str, tuple[str, ...], str | None, Setting]
+
+
+@attrs.frozen(eq=False)
 class Desk:
-    """One day and one payer: the view of the day, the payer's texts on it, and the facts looked up so far."""
+    """One day and one payer: the view of the day, the payer's texts on it, and the facts looked up so far.
 
-    def __init__(self, published: PublishedDay, policy: PolicyDay | None) -> None:
-        self.published = published
-        self.policy = policy
-        self._facts: dict[tuple[str, tuple[str, ...], str | None], _Facts] = {}
+    The facts are shared by all days for which the same was published.
+    """
 
-    def facts(self, code: str, modifiers: tuple[str, ...], place: str | None) -> _Facts:
+    published: PublishedDay
+    policy: PolicyDay | None
+    _keys: Iterator[int]
+    _facts: dict[_Asked, _Facts]
+
+    def facts(self, code: str, modifiers: tuple[str, ...], place: str | None, setting: Setting) -> _Facts:
         """Look up the records of a line's codes."""
-        key = (code, modifiers, place)
-        known = self._facts.get(key)
+        asked = (code, modifiers, place, setting)
+        known = self._facts.get(asked)
         if known is None:
-            known = self._facts[key] = _Facts(
+            if len(self._facts) >= MOST_REMEMBERED:
+                self._facts.clear()
+            known = self._facts[asked] = _Facts(
+                next(self._keys),
                 self.published.procedure(code),
-                tuple(self.published.modifier(modifier) for modifier in modifiers),
+                tuple([self.published.modifier(modifier) for modifier in modifiers]),
                 self.published.site(place) if place is not None else None,
             )
         return known
 
 
 class Almanac:
-    """The days of a reference that were asked for, each prepared once for each payer."""
+    """The days of a reference that were asked for, each prepared once for each payer.
+
+    Days for which the same was published share what is looked up.
+    """
 
     def __init__(self, reference: Reference) -> None:
         self.reference = reference
-        self._days: dict[date, PublishedDay] = {}
+        self._views: dict[int, PublishedDay] = {}
+        self._facts: dict[tuple[int, str | None], dict[_Asked, _Facts]] = {}
         self._desks: dict[tuple[date, str | None], Desk] = {}
-        self._signatures: dict[Hashable, int] = {}
-        self._next = count()
+        self._keys = count()
 
     def desk(self, day: date, payer: str | None) -> Desk:
         """Give what was published for the day, and what the payer's texts say on it."""
         known = self._desks.get((day, payer))
         if known is None:
-            if day not in self._days:
-                self._days[day] = self.reference.on(day)
+            epoch = self.reference.epoch(day)
+            if epoch not in self._views:
+                self._views[epoch] = self.reference.on(day)
             policy = self.reference.policy(payer) if payer is not None else None
-            known = self._desks[day, payer] = Desk(self._days[day], policy.on(day) if policy else None)
-        return known
-
-    def signature(self, claim: Claim, line: ServiceLine, number: int | None) -> int:
-        """Give the same number for lines that say the same at the same place of their claims."""
-        said = (number, claim.payer, claim.setting, claim.place_of_service, _SAID(line))
-        known = self._signatures.get(said)
-        if known is None:
-            if len(self._signatures) >= MOST_REMEMBERED:
-                self._signatures.clear()
-            known = self._signatures[said] = next(self._next)
+            known = self._desks[day, payer] = Desk(
+                self._views[epoch].at(day),
+                policy.on(day) if policy else None,
+                self._keys,
+                self._facts.setdefault((epoch, payer), {}),
+            )
         return known
 
 
@@ -89,7 +97,7 @@ def _billed_line(claim: Claim, line: ServiceLine, number: int | None, almanac: A
     day, _ = line.days
     desk = almanac.desk(day, claim.payer)
     place = line.place_of_service or claim.place_of_service
-    facts = desk.facts(line.code, line.modifiers, place)
+    facts = desk.facts(line.code, line.modifiers, place, claim.setting)
     return BilledLine(
         number,
         line,
@@ -101,7 +109,7 @@ def _billed_line(claim: Claim, line: ServiceLine, number: int | None, almanac: A
         facts.procedure,
         facts.modifiers,
         facts.site,
-        almanac.signature(claim, line, number),
+        facts.key,
     )
 
 
@@ -110,9 +118,13 @@ def _service_days(lines: tuple[BilledLine, ...], almanac: Almanac, payer: str | 
 
     On one of them any two lines of a day meet; on the last day of a span another release may answer.
     """
-    spans = [(line, *line.line.days) for line in lines]
-    for day in sorted({day for _, *ends in spans for day in ends}):
-        present = tuple([line for line, first, last in spans if first <= day <= last])
+    spans = [line.line.days for line in lines]
+    days = {day for span in spans for day in span}
+    for day in sorted(days):
+        present = lines
+        if len(days) > 1:
+            there = zip(lines, spans, strict=True)
+            present = tuple([line for line, (first, last) in there if first <= day <= last])
         if any(line.number is not None for line in present):
             desk = almanac.desk(day, payer)
             yield ServiceDay(day, present, desk.published, desk.policy)

@@ -1,5 +1,6 @@
 """`compile`: a folder of CMS's files made into a store that the other commands ask."""
 
+import re
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from textwrap import shorten
@@ -27,6 +28,7 @@ exit status: 0 made, 1 made with rows left out, 2 something could not be read an
 """
 _MADE, _MADE_WITHOUT_ROWS = 0, 1
 _SHOWN_CONFLICTS: Final = 3
+_LINE: Final = re.compile(r":\d+$", re.ASCII)
 
 
 def add_options(command: ArgumentParser) -> None:
@@ -75,7 +77,11 @@ def run(options: Namespace) -> int:
     if not made.refused:
         return _MADE
     became = "no store was made" if made.store is None else "left out of the store"
-    complain(f"{counted(len(made.refused), 'row')} could not be read; {became}")
+    # A row is named by its line, a file by its name alone.
+    rows = sum(_LINE.search(error.path) is not None for error in made.refused)
+    counts = ((rows, "row"), (len(made.refused) - rows, "file"))
+    refused = " and ".join(counted(count, what) for count, what in counts if count)
+    complain(f"{refused} could not be read; {became}")
     return UNREADABLE if made.store is None else _MADE_WITHOUT_ROWS
 
 

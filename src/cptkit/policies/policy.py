@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum
-from typing import TypeVar
+from functools import cached_property
+from typing import TypeVar, cast
 
 import attrs
 
-from cptkit.policies.clauses import Adoption, Clause
+from cptkit.policies.clauses import Adoption, Clause, CoverageStatement, Stance
 from cptkit.values.citations import Citation
 from cptkit.values.tables import Table
 
@@ -78,13 +79,13 @@ class PolicyDay:
     def __init__(self, policy: PayerPolicy, day: date) -> None:
         self.policy = policy
         self.day = day
-        self._clauses: dict[type, list[Clause]] = {}
+        clauses: dict[type, list[Clause]] = {}
         self._adoptions: dict[Table, Adoption] = {}
         undated: list[Clause] = []
         for one in policy.chain():
             for clause in one.clauses:
                 if clause.period.covers(day):
-                    self._clauses.setdefault(type(clause), []).append(clause)
+                    clauses.setdefault(type(clause), []).append(clause)
                 elif clause.period.leaves_open(day):
                     undated.append(clause)
             for adoption in one.adopts:
@@ -92,14 +93,21 @@ class PolicyDay:
                     self._adoptions.setdefault(adoption.table, adoption)
         # A text whose start is not published may have held before the day it was first read.
         for clause in undated:
-            self._clauses.setdefault(type(clause), []).append(clause)
+            clauses.setdefault(type(clause), []).append(clause)
+        self._clauses = {kind: tuple(those) for kind, those in clauses.items()}
 
     def clauses(self, kind: type[_C]) -> tuple[_C, ...]:
         """Give the clauses of one kind that hold on the day, the payer's own first, then its base's.
 
         Last come those whose start is not published and that may have held: they make a review at most.
         """
-        return tuple(clause for clause in self._clauses.get(kind, ()) if isinstance(clause, kind))
+        return cast("tuple[_C, ...]", self._clauses.get(kind, ()))
+
+    @cached_property
+    def silent_on(self) -> frozenset[str]:
+        """The codes on whose coverage the payer is known to have published nothing."""
+        statements = self.clauses(CoverageStatement)
+        return frozenset(code for one in statements if one.stance is Stance.NO_POLICY_KNOWN for code in one.codes)
 
     def adoption(self, table: Table) -> Adoption | None:
         """Give the publication by which the payer, or one it follows, applies a table on the day."""

@@ -1,6 +1,6 @@
 """What differs: between tables that answer for the same days, and between two days of one reference."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import Enum
 from typing import Any, Final, TypeAlias
@@ -8,6 +8,7 @@ from typing import Any, Final, TypeAlias
 import attrs
 from typing_extensions import override
 
+from cptkit.reference.records import AddOn
 from cptkit.reference.tables import Indexed, codes_in
 from cptkit.reference.views import AnyTable, PublishedDay
 from cptkit.values.periods import Period
@@ -35,6 +36,8 @@ _NOT_COMPARED: Final = frozenset(
 Row: TypeAlias = Any
 _UNDERSTOOD: Final = frozenset({"add_on", "code", "setting"})
 _UNSAID: Final = (None, "", ())
+# How many rows are written out: an add-on may go with hundreds of primaries.
+_FEW: Final = 3
 
 
 @attrs.frozen
@@ -56,7 +59,7 @@ class Conflict:
     @override
     def __str__(self) -> str:
         whose = f" ({self.setting.value})" if self.setting else ""
-        mine, theirs = (", ".join(map(_shown, rows)) or "nothing" for rows in (self.mine, self.theirs))
+        mine, theirs = _shown_apart(self.mine, self.theirs), _shown_apart(self.theirs, self.mine)
         return f"{self.table.title}{whose}, {self.key} on {self.day}: {mine}; against {theirs}"
 
 
@@ -94,9 +97,11 @@ class Change:
     def __str__(self) -> str:
         whose = f" ({self.setting.value})" if self.setting else ""
         what = {
-            ChangeKind.ADDED: ", ".join(map(_shown, self.after)),
-            ChangeKind.ENDED: ", ".join(map(_shown, self.before)),
-            ChangeKind.CHANGED: f"{', '.join(map(_shown, self.before))}; then {', '.join(map(_shown, self.after))}",
+            ChangeKind.ADDED: _shown_few(self.after),
+            ChangeKind.ENDED: _shown_few(self.before),
+            ChangeKind.CHANGED: (
+                f"{_shown_apart(self.before, self.after)}; then {_shown_apart(self.after, self.before)}"
+            ),
         }[self.kind]
         return f"{self.table.title}{whose}, {' and '.join(self.codes)} {self.kind.value}: {what}"
 
@@ -134,7 +139,22 @@ def _said(row: Row) -> dict[str, object]:
 def _shown(row: Row) -> str:
     """Write what a row says, beside its code and what holds for every row of its table."""
     told = {name: value for name, value in _said(row).items() if name not in _UNDERSTOOD and value is not False}
-    return ", ".join(f"{name.replace('_', ' ')} {getattr(value, 'value', value)}" for name, value in told.items())
+    words = [f"{name.replace('_', ' ')} {getattr(value, 'value', value)}" for name, value in told.items()]
+    unlisted = isinstance(row, AddOn) and row.primary is None
+    return ", ".join(["contractor's choice of primary", *words] if unlisted else words)
+
+
+def _shown_few(rows: Sequence[Row]) -> str:
+    """Write what the first few of some rows say, and how many more there are."""
+    more = f" and {len(rows) - _FEW} more" if len(rows) > _FEW else ""
+    return ", ".join(map(_shown, rows[:_FEW])) + more
+
+
+def _shown_apart(rows: Sequence[Row], others: Iterable[Row]) -> str:
+    """Write what those of some rows say that are not among others."""
+    theirs = [_said(other) for other in others]
+    apart = [row for row in rows if _said(row) not in theirs]
+    return _shown_few(apart) or ("no other row" if rows else "nothing")
 
 
 def _agree(mine: Iterable[Row], theirs: Iterable[Row]) -> bool:

@@ -1,5 +1,6 @@
 """The reference: an immutable set of published tables and policies, asked by day."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
@@ -49,6 +50,28 @@ class Reference:
     def sources(self) -> tuple[Source, ...]:
         """Where the tables came from, each source once."""
         return tuple(dict.fromkeys(table.source for table in self.tables))
+
+    @cached_property
+    def _edges(self) -> tuple[date, ...]:
+        published = {day for table in self.tables for day in table.edges()}
+        policies = {policy.id: policy for policy in self.policies.values()}.values()
+        said = (one for policy in policies for one in (*policy.clauses, *policy.adopts))
+        return tuple(sorted(published | {day for one in said for day in one.period.edges()}))
+
+    def epoch(self, day: date) -> int:
+        """Number the stretch of days around a day for which the same was published, word for word.
+
+        Two days of one number have the same answer to every question. A stretched reference has a
+        number for each day, since another release may be the nearest.
+
+        >>> from cptkit import bundled_reference
+        >>> from datetime import date
+        >>> days = date(2024, 7, 1), date(2024, 7, 2), date(2024, 10, 1)
+        >>> first, second, other = map(bundled_reference().epoch, days)
+        >>> first == second, second == other
+        (True, False)
+        """
+        return bisect_right(self._edges, day) if self.stretched is None else day.toordinal()
 
     def on(self, day: date) -> PublishedDay:
         """Give the view of one day, which everything else reads."""

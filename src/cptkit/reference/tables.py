@@ -101,6 +101,10 @@ class Indexed(Protocol):
         """Give the keys that hold a code."""
         ...
 
+    def edges(self) -> Iterator[date]:
+        """Give the days on which some row begins to hold, or no longer does."""
+        ...
+
     def keys_apart(self, other: object, day: date | None, other_day: date | None) -> Iterator[str] | None:
         """Give the keys under which the two may differ, each on its day or on any; `None` where that takes all."""
         ...
@@ -128,6 +132,15 @@ class PublishedTable(Generic[R_co]):
         """Give every row, in the order of the keys."""
         for rows in self.rows.values():
             yield from rows
+
+    def edges(self) -> Iterator[date]:
+        """Give the days on which it may begin to answer otherwise, each at least once."""
+        for period in self.coverage.periods:
+            yield from period.edges()
+        if isinstance(self.rows, Indexed):
+            yield from self.rows.edges()
+        else:
+            yield from (day for row in self for day in row.period.edges())
 
     def keys_of(self, code: str) -> Iterator[str]:
         """Give the keys that hold a code: its own, or, in a table of pairs, one for each partner."""

@@ -1,6 +1,7 @@
 """The view of one day: what the loaded tables say of a code, and whether they can say anything."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from datetime import date
 from typing import Any, Final, TypeAlias, TypeVar
 
@@ -39,6 +40,8 @@ AnyTable: TypeAlias = PublishedTable[Any]
 _R = TypeVar("_R", Procedure, Modifier, SiteOfService)
 
 
+# How many answers of a day are kept: those of a day's work, while a long run does not grow.
+MOST_REMEMBERED: Final = 10_000
 _DELETED: Final = (Status.DELETED, Status.DELETED_NO_GRACE, Status.DELETED_MODIFIER)
 
 
@@ -155,12 +158,21 @@ class PublishedDay:
         stretched: Period | None = None,
     ) -> None:
         self.day = day
+        # The same object for all views that answer alike, to tell them by.
+        self.alike = object()
         self._tables = tables
         self._policies = policies
         self._may_stretch = stretched is not None and stretched.covers(day)
         self._parts = _parts_of(day, tables, may_stretch=self._may_stretch)
         self._answers: dict[tuple[Table, str, Setting | None], _Answer] = {}
         self._procedures: dict[str, Procedure | None] = {}
+        self._edits: dict[Setting, dict[str, PtpEdit | None]] = {setting: {} for setting in Setting}
+
+    def at(self, day: date) -> "PublishedDay":
+        """Give the view of another day for which the same was published; both share what they look up."""
+        twin = copy(self)
+        twin.day = day
+        return twin
 
     def _answer(self, table: Table, codes: tuple[str, ...], setting: Setting | None = None) -> _Answer:
         key = codes[0] if len(codes) == 1 else pair_key(*codes)
@@ -169,6 +181,8 @@ class PublishedDay:
             known = self._look_up(table, key, codes, setting)
             if table in _JOINED and known.rows:
                 known = self._completed(known, key, self._parts[table, setting])
+            if len(self._answers) >= MOST_REMEMBERED:
+                self._answers.clear()
             self._answers[table, key, setting] = known
         return known
 
@@ -178,7 +192,7 @@ class PublishedDay:
                 found = part.table.rows.get(key)
                 if not found:
                     return part.nothing
-                rows = tuple(row for row in found if part.holds(row.period, self.day))
+                rows = tuple([row for row in found if part.holds(row.period, self.day)])
                 before_floor = () if rows else tuple(row for row in found if row.period.leaves_open(self.day))
                 if before_floor and self._may_stretch:
                     return _Answer(part, before_floor, uncertain=False, assumed=True)
@@ -254,6 +268,8 @@ class PublishedDay:
     def procedure(self, code: str) -> Procedure | None:
         """Give what is published about a code: from the code list, else from the fee schedule alone."""
         if code not in self._procedures:
+            if len(self._procedures) >= MOST_REMEMBERED:
+                self._procedures.clear()
             self._procedures[code] = self._find_procedure(code)
         return self._procedures[code]
 
@@ -316,8 +332,14 @@ class PublishedDay:
 
     def pair_edit(self, one: str, other: str, *, setting: Setting = Setting.PRACTITIONER) -> PtpEdit | None:
         """Give the edit between two codes, whichever of them is column one; a row of indicator 9 is no edit."""
-        rows: tuple[PtpEdit, ...] = self._answer(Table.PAIR_EDITS, (one, other), setting).rows
-        return next((row for row in rows if row.indicator is not ModifierIndicator.NOT_AN_EDIT), None)
+        known, key = self._edits[setting], pair_key(one, other)
+        if key not in known:
+            if len(known) >= MOST_REMEMBERED:
+                known.clear()
+            rows: tuple[PtpEdit, ...] = self._look_up(Table.PAIR_EDITS, key, (one, other), setting).rows
+            edits = [row for row in rows if row.indicator is not ModifierIndicator.NOT_AN_EDIT] if rows else rows
+            known[key] = edits[0] if edits else None
+        return known[key]
 
     def pair_edits(self, code: str, *, setting: Setting = Setting.PRACTITIONER) -> tuple[PtpEdit, ...]:
         """Give every edit of the day that touches a code, column one first."""

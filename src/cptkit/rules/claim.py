@@ -25,4 +25,5 @@ MISSING_PLACE_OF_SERVICE: Final = Rule(
     title="a line without a place of service",
     citation=CLAIM_FORM,
     evaluate=missing_place_of_service,
+    from_codes_alone=True,
 )

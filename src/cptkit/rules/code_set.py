@@ -116,6 +116,7 @@ PROCEDURE_NOT_IN_FORCE: Final = Rule(
     citation=CODE_SETS,
     evaluate=procedure_not_in_force,
     needs=(Table.PROCEDURES,),
+    from_codes_alone=True,
 )
 MODIFIER_NOT_IN_FORCE: Final = Rule(
     id="code-set.modifier-not-in-force",
@@ -124,6 +125,7 @@ MODIFIER_NOT_IN_FORCE: Final = Rule(
     citation=CODE_SETS,
     evaluate=modifier_not_in_force,
     needs=(Table.MODIFIERS, Table.AMBULANCE_POINTS),
+    from_codes_alone=True,
 )
 PLACE_NOT_IN_FORCE: Final = Rule(
     id="code-set.place-not-in-force",
@@ -132,4 +134,5 @@ PLACE_NOT_IN_FORCE: Final = Rule(
     citation=CODE_SETS,
     evaluate=place_not_in_force,
     needs=(Table.PLACES,),
+    from_codes_alone=True,
 )

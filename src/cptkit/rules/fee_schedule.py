@@ -150,12 +150,17 @@ def technical_in_facility(line: BilledLine) -> Iterator[Hit | Lift]:
         yield _component_hit(line, found, f"TC on {line.code}", candidates)
 
 
+def _has_more_than_reading(line: BilledLine) -> bool:
+    """Say whether the line bills more of a study that splits than its reading."""
+    row = line.indicators
+    return row is not None and row.pc_tc is PcTc.DIAGNOSTIC and not line.has("26")
+
+
 def global_for_reading_only(line: BilledLine) -> Iterator[Hit | Lift]:
     """A study billed whole, or its technical side, where only the reading is documented."""
     row = line.indicators
-    if row is None or row.pc_tc is not PcTc.DIAGNOSTIC or line.has("26"):
-        return
-    if Circumstance.INTERPRETATION_ONLY in line.line.circumstances:
+    documented = Circumstance.INTERPRETATION_ONLY in line.line.circumstances
+    if documented and row is not None and _has_more_than_reading(line):
         fix: tuple[Remedy, ...] = tuple(
             ReplaceModifier(number, "TC", "26") if line.has("TC") else AddModifier(number, "26", first=True)
             for number in line.numbers
@@ -263,6 +268,7 @@ STATUS_NOT_PAYABLE: Final = Rule(
     evaluate=status_not_payable,
     needs=(Table.FEE_SCHEDULE,),
     moot_after=("code-set.procedure-not-in-force",),
+    from_codes_alone=True,
 )
 COMPONENT_NOT_SPLIT: Final = Rule(
     id="fee-schedule.component-not-split",
@@ -272,6 +278,7 @@ COMPONENT_NOT_SPLIT: Final = Rule(
     evaluate=component_not_split,
     needs=(Table.FEE_SCHEDULE,),
     triggers=frozenset({"26", "TC"}),
+    from_codes_alone=True,
 )
 GLOBAL_IN_FACILITY: Final = Rule(
     id="fee-schedule.global-in-facility",
@@ -280,6 +287,7 @@ GLOBAL_IN_FACILITY: Final = Rule(
     citation=COMPONENTS,
     evaluate=global_in_facility,
     needs=(Table.FEE_SCHEDULE,),
+    from_codes_alone=True,
 )
 TECHNICAL_IN_FACILITY: Final = Rule(
     id="fee-schedule.technical-in-facility",
@@ -289,6 +297,7 @@ TECHNICAL_IN_FACILITY: Final = Rule(
     evaluate=technical_in_facility,
     needs=(Table.FEE_SCHEDULE,),
     triggers=frozenset({"TC"}),
+    from_codes_alone=True,
 )
 GLOBAL_FOR_READING_ONLY: Final = Rule(
     id="fee-schedule.global-for-reading-only",
@@ -297,6 +306,7 @@ GLOBAL_FOR_READING_ONLY: Final = Rule(
     citation=COMPONENTS,
     evaluate=global_for_reading_only,
     needs=(Table.FEE_SCHEDULE,),
+    concerns=_has_more_than_reading,
     moot_after=("fee-schedule.global-in-facility", "fee-schedule.technical-in-facility"),
 )
 BILATERAL_NOT_APPLICABLE: Final = Rule(
@@ -307,6 +317,7 @@ BILATERAL_NOT_APPLICABLE: Final = Rule(
     evaluate=bilateral_not_applicable,
     needs=(Table.FEE_SCHEDULE,),
     triggers=frozenset({"50"}),
+    from_codes_alone=True,
 )
 SIDE_NOT_APPLICABLE: Final = Rule(
     id="fee-schedule.side-not-applicable",
@@ -316,6 +327,7 @@ SIDE_NOT_APPLICABLE: Final = Rule(
     evaluate=side_not_applicable,
     needs=(Table.FEE_SCHEDULE,),
     triggers=frozenset(_SIDES),
+    from_codes_alone=True,
 )
 ALREADY_BILATERAL: Final = Rule(
     id="fee-schedule.already-bilateral",
@@ -325,6 +337,7 @@ ALREADY_BILATERAL: Final = Rule(
     evaluate=already_bilateral,
     needs=(Table.FEE_SCHEDULE,),
     triggers=frozenset({"50", *_SIDES}),
+    from_codes_alone=True,
 )
 BILATERAL_UNITS: Final = Rule(
     id="fee-schedule.bilateral-units",

@@ -109,6 +109,7 @@ REPEATED: Final = Rule(
     title="the same modifier twice on one line",
     citation=CONVENTION,
     evaluate=repeated,
+    from_codes_alone=True,
 )
 MORE_THAN_FOUR: Final = Rule(
     id="modifier.more-than-four",
@@ -116,6 +117,7 @@ MORE_THAN_FOUR: Final = Rule(
     title="more than four modifiers on one line",
     citation=PROFESSIONAL_837,
     evaluate=more_than_four,
+    from_codes_alone=True,
 )
 CONFLICTING_PAIR: Final = Rule(
     id="modifier.conflicting-pair",
@@ -124,6 +126,7 @@ CONFLICTING_PAIR: Final = Rule(
     citation=NCCI_MANUAL,
     evaluate=conflicting_pair,
     needs=(Table.MODIFIER_CONFLICTS,),
+    from_codes_alone=True,
 )
 OUT_OF_ORDER: Final = Rule(
     id="modifier.out-of-order",
@@ -133,4 +136,5 @@ OUT_OF_ORDER: Final = Rule(
     evaluate=out_of_order,
     needs=(Table.MODIFIERS,),
     moot_after=("code-set.modifier-not-in-force",),
+    from_codes_alone=True,
 )

@@ -51,6 +51,10 @@ def _distinct_modifiers(one: BilledLine, two: BilledLine) -> Iterator[Remedy]:
             yield from (AddModifier(number, modifier, shows) for number in two.numbers)
 
 
+def _has_edit(pair: LinePair) -> bool:
+    return pair.edit is not None
+
+
 def unbundled_pair(pair: LinePair) -> Iterator[Hit | Lift]:
     """Two codes of one day of which the second is part of the first, and nothing lifts the edit."""
     edit = pair.edit
@@ -119,11 +123,20 @@ def _over(lines: list[BilledLine], units: Decimal, mue: Mue, scope: str) -> Hit:
     )
 
 
+def _mue(day: CodeDay) -> Mue | None:
+    return day.published.mue(day.code, setting=day.lines[0].setting)
+
+
+def _has_mue(day: CodeDay) -> bool:
+    return _mue(day) is not None
+
+
 def units_over_mue(day: CodeDay) -> Iterator[Hit | Lift]:
     """More units of one service than its MUE value, held against the line or the day as it demands."""
+    mue = _mue(day)
     counted = [line for line in day.lines if line.line.unit_of_measure is UnitOfMeasure.UNITS]
-    mue = day.published.mue(day.code, setting=day.lines[0].setting)
-    if mue is None:
+    # Whatever the lines are parted by, no part has more than all of them.
+    if mue is None or sum([line.units_a_day for line in counted], Decimal()) <= mue.value:
         return
     if mue.adjudication is Adjudication.CLAIM_LINE:
         for line in counted:
@@ -136,13 +149,15 @@ def units_over_mue(day: CodeDay) -> Iterator[Hit | Lift]:
             yield _over(group, total, mue, " in a day" if len(group) > 1 else "")
 
 
+def _is_add_on(day: CodeDay) -> bool:
+    return bool(day.published.add_ons(day.code))
+
+
 def add_on_without_primary(day: CodeDay) -> Iterator[Hit | Lift]:
     """An add-on code on a day without a primary that it goes with, by the same practitioner."""
     rows = day.published.add_ons(day.code)
-    if not rows:
-        return
     primaries = sorted({row.primary for row in rows if row.primary is not None})
-    for line in day.lines:
+    for line in day.lines if rows else ():
         beside = {other.code for other in day.within.lines if may_be_one_practitioner(line, other)}
         if line.number is None or not beside.isdisjoint(primaries):
             continue
@@ -181,6 +196,7 @@ UNBUNDLED_PAIR: Final = Rule(
     citation=NCCI_MANUAL,
     evaluate=unbundled_pair,
     needs=(Table.PAIR_EDITS, Table.MODIFIERS),
+    concerns=_has_edit,
 )
 UNITS_OVER_MUE: Final = Rule(
     id="ncci.units-over-mue",
@@ -189,6 +205,7 @@ UNITS_OVER_MUE: Final = Rule(
     citation=NCCI_MANUAL,
     evaluate=units_over_mue,
     needs=(Table.MUE,),
+    concerns=_has_mue,
 )
 ADD_ON_WITHOUT_PRIMARY: Final = Rule(
     id="ncci.add-on-without-primary",
@@ -197,4 +214,5 @@ ADD_ON_WITHOUT_PRIMARY: Final = Rule(
     citation=NCCI_MANUAL,
     evaluate=add_on_without_primary,
     needs=(Table.ADD_ONS,),
+    concerns=_is_add_on,
 )

@@ -23,6 +23,11 @@ def _services(lines: list[BilledLine]) -> Decimal:
     return max(technical, others)
 
 
+def _is_limited(day: ServiceDay) -> bool:
+    codes = {line.code for line in day.lines}
+    return day.policy is not None and any(codes & clause.codes for clause in day.policy.clauses(DailyLimit))
+
+
 def over_daily_limit(day: ServiceDay) -> Iterator[Hit | Lift]:
     """More services of a set of codes in a day than the payer pays for."""
     for clause in day.policy.clauses(DailyLimit) if day.policy else ():
@@ -69,6 +74,7 @@ OVER_DAILY_LIMIT: Final = Rule(
     citation=PAYER_POLICIES,
     evaluate=over_daily_limit,
     needs=(Table.POLICIES,),
+    concerns=_is_limited,
 )
 EXCLUDED_MODIFIERS: Final = Rule(
     id="payer.excluded-modifiers",
@@ -78,4 +84,5 @@ EXCLUDED_MODIFIERS: Final = Rule(
     evaluate=excluded_modifiers,
     needs=(Table.POLICIES,),
     moot_after=("modifier.conflicting-pair",),
+    from_codes_alone=True,
 )

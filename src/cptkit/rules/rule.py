@@ -71,12 +71,15 @@ class Rule(Generic[S]):
         subject: the kind of thing it judges: a line, a pair of lines, a day, a claim.
         title: what is wrong, in a coder's words.
         citation: the text it rests on.
-        evaluate: gives hits and lifts; silence is a pass. Lines that differ only in their ids are
-            judged alike, so it turns on no id.
+        evaluate: gives hits and lifts; silence is a pass.
         needs: the tables without which it cannot speak; `check` reports the gap.
         triggers: modifiers without any of which it cannot speak; empty means it always can.
         in_force: the days of service it is for.
         moot_after: rules whose hit on the same line makes this one's pointless.
+        concerns: whether it can say anything at all of a subject. It turns on the code, modifiers,
+            place, payer, setting and day alone, and is asked once for all subjects that share these.
+        from_codes_alone: the whole rule turns on these alone, so that its silence on one subject holds
+            for all that share them.
         preview: new in this release; its findings may still change.
 
     Raises:
@@ -92,6 +95,8 @@ class Rule(Generic[S]):
     triggers: frozenset[str] = frozenset()
     in_force: Period = ALWAYS
     moot_after: tuple[str, ...] = ()
+    concerns: Callable[[S], bool] | None = None
+    from_codes_alone: bool = False
     preview: bool = False
 
     def __attrs_post_init__(self) -> None:

@@ -65,7 +65,8 @@ class BilledLine:
         published: the view of the line's day.
         policy: what the payer's texts say on that day; `None` where none is known.
         procedure, modifiers, site: the records of its codes, `None` where none is published.
-        signature: the same for lines that say the same, whatever their ids, within one run of checks.
+        key: what its questions turn on: the same, within one run of checks, for lines with the same code,
+            modifiers, place, payer and setting on days for which the same was published.
     """
 
     number: int | None
@@ -78,12 +79,7 @@ class BilledLine:
     procedure: Procedure | None
     modifiers: tuple[Modifier | None, ...]
     site: SiteOfService | None
-    signature: int
-
-    @property
-    def key(self) -> Hashable:
-        """What its questions turn on: subjects of one key ask the same of the tables."""
-        return self.published.day, self.line.code, self.line.modifiers, self.place, self.payer, self.setting
+    key: Hashable
 
     @property
     def borne(self) -> tuple[str, ...]:
@@ -156,17 +152,12 @@ class LinePair:
     @property
     def key(self) -> Hashable:
         """What its questions turn on."""
-        return self.published.day, self.first.key, self.second.key
+        return self.published.alike, self.first.key, self.second.key
 
     @property
     def borne(self) -> tuple[str, ...]:
         """The modifiers that either line bears."""
         return (*self.first.borne, *self.second.borne)
-
-    @property
-    def signature(self) -> Hashable:
-        """The same for pairs of lines that say the same."""
-        return self.first.signature, self.second.signature
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -201,17 +192,12 @@ class ServiceDay:
     @property
     def key(self) -> Hashable:
         """What its questions turn on."""
-        return self.published.day, tuple([(line.number is None, line.key) for line in self.lines])
+        return self.published.alike, tuple([(line.number is None, line.key) for line in self.lines])
 
     @property
     def borne(self) -> tuple[str, ...]:
         """The modifiers that its lines bear."""
         return tuple([modifier for line in self.lines for modifier in line.borne])
-
-    @property
-    def signature(self) -> Hashable:
-        """The same for days of lines that say the same."""
-        return self.day, tuple([line.signature for line in self.lines])
 
     @property
     def billed(self) -> tuple[BilledLine, ...]:
@@ -256,17 +242,12 @@ class CodeDay:
     @property
     def key(self) -> Hashable:
         """What its questions turn on."""
-        return self.published.day, tuple([(line.number is None, line.key) for line in self.lines])
+        return self.published.alike, tuple([(line.number is None, line.key) for line in self.lines])
 
     @property
     def borne(self) -> tuple[str, ...]:
         """The modifiers that its lines bear."""
         return tuple([modifier for line in self.lines for modifier in line.borne])
-
-    @property
-    def signature(self) -> Hashable:
-        """The same for a code on days of lines that say the same."""
-        return self.code, self.within.signature
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -298,11 +279,6 @@ class BilledClaim:
     def borne(self) -> tuple[str, ...]:
         """The modifiers that its lines bear."""
         return tuple([modifier for line in self.lines for modifier in line.borne])
-
-    @property
-    def signature(self) -> Hashable:
-        """Nothing: a claim holds more than its lines say, and is judged each time."""
-        return None
 
     @property
     def published(self) -> PublishedDay:

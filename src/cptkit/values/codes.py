@@ -43,6 +43,9 @@ class CodeSet(Enum):
     ICD_10_CM = "ICD-10-CM"
 
 
+_SHAPES: Final = ((_ICD_9, CodeSet.ICD_9_CM), (_POINT_MOVED, CodeSet.ICD_9_CM), (_ICD_10, CodeSet.ICD_10_CM))
+
+
 def _upper(text: object, what: str, expected: str, path: str) -> str:
     # Callers without a type checker hand in numbers that a spreadsheet made of codes.
     if isinstance(text, str):
@@ -123,11 +126,11 @@ def parse_diagnosis_code(text: str, *, path: str = "diagnosis") -> DiagnosisCode
 
 
 @lru_cache(maxsize=10_000)
+@lru_cache(maxsize=4096)
 def code_sets_of(code: DiagnosisCode) -> frozenset[CodeSet]:
     """Say which code sets a diagnosis code can belong to by its shape; `V` codes fit both, some `E` codes too.
 
     >>> sorted(one.value for one in code_sets_of(DiagnosisCode("V72.31")))
     ['ICD-10-CM', 'ICD-9-CM']
     """
-    shapes = ((_ICD_9, CodeSet.ICD_9_CM), (_POINT_MOVED, CodeSet.ICD_9_CM), (_ICD_10, CodeSet.ICD_10_CM))
-    return frozenset(code_set for shape, code_set in shapes if shape.fullmatch(code))
+    return frozenset(code_set for shape, code_set in _SHAPES if shape.fullmatch(code))

@@ -1,5 +1,6 @@
 """Periods of whole days, both ends included, whose first day may be a floor."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
@@ -21,7 +22,8 @@ class Period:
         floor: the first day means "on or before": the true start is not published, so nothing is
             known of earlier days.
 
-    >>> from datetime import date
+    >>> from collections.abc import Iterator
+    from datetime import date
     >>> active = Period(date(2007, 1, 1))
     >>> active.covers(date(2024, 8, 13)), active.covers(date(2006, 12, 31))
     (True, False)
@@ -56,6 +58,17 @@ class Period:
         """
         begins_in_time = self.first is None or other.last is None or self.first <= other.last
         return begins_in_time and (other.first is None or self.last is None or other.first <= self.last)
+
+    def edges(self) -> Iterator[date]:
+        """Give the days on which it changes whether it holds: the first day, and the day after the last.
+
+        >>> [str(day) for day in Period(date(2024, 1, 1), date(2024, 6, 30)).edges()]
+        ['2024-01-01', '2024-07-01']
+        """
+        if self.first is not None:
+            yield self.first
+        if self.last is not None and self.last < date.max:
+            yield date.fromordinal(self.last.toordinal() + 1)
 
     def leaves_open(self, day: date) -> bool:
         """Say whether the day lies before a floor, so that it may hold or not.

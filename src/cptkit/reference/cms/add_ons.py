@@ -6,7 +6,6 @@ the last day of 2016, or, where that is later, the first day of the quarter that
 ended with the earliest of the years in which the edit, its add-on code or its primary was deleted.
 """
 
-import csv
 import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -18,6 +17,7 @@ from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
 from cptkit.reference.cms.documents import Document, csv_rows
 from cptkit.reference.cms.publication import Publication, Stated, quarter, quarter_period, row_facts
+from cptkit.reference.cms.simple_csv import titles_of
 from cptkit.values.citations import Citation
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
@@ -36,13 +36,14 @@ _CONTRACTOR_DECIDES: Final = frozenset({"", "none", "CCCCC"})
 _ONLY_LISTED: Final = "1"
 
 _QUARTER: Final = re.compile(r"_(20\d\d)q([1-4])", re.ASCII | re.IGNORECASE)
+_CODE: Final = re.compile(r"[0-9A-Z]{5}")
 _DAY: Final = re.compile(r"\d{8}", re.ASCII)
 _YEAR: Final = re.compile(r"[12]\d{3}", re.ASCII)
 
 
 def is_add_ons(head: str) -> bool:
     """Say whether a file that begins so is a table of add-on codes, of either shape."""
-    return _titles(head) in {_BY_QUARTER, _BY_YEAR}
+    return titles_of(head) in {_BY_QUARTER, _BY_YEAR}
 
 
 def read_add_ons(document: Document, floors: frozenset[date] = frozenset()) -> Publication:
@@ -57,7 +58,7 @@ def read_add_ons(document: Document, floors: frozenset[date] = frozenset()) -> P
     Raises:
         DamagedData: other columns than expected, or a name without the quarters.
     """
-    titles = _titles(document.head())
+    titles = titles_of(document.head())
     if titles == _BY_QUARTER:
         start, end = _quarters(document, "add_on_codes_2019q3_2026q2.csv")
         named = f"quarterly tables {quarter(start)} to {quarter(end)}"
@@ -79,11 +80,6 @@ def read_add_ons(document: Document, floors: frozenset[date] = frozenset()) -> P
         cumulative=True,
         precedence=precedence,
     )
-
-
-def _titles(head: str) -> tuple[str, ...]:
-    first = csv.reader(head.removeprefix("\N{BYTE ORDER MARK}").splitlines()[:1])
-    return tuple(title.strip().lower() for titles in first for title in titles)
 
 
 def _quarters(document: Document, published: str) -> list[date]:
@@ -129,6 +125,8 @@ def _fact(row: Fact, first: str, last: str) -> Fact:
         if kind == _ONLY_LISTED:
             raise row.refuse("primary_code", "a code, as an add-on of type 1 goes with listed ones alone")
         primary = ""
+    elif not _CODE.fullmatch(primary):
+        raise row.refuse("primary_code", "five digits or capital letters, or CCCCC where the contractor decides")
     cells = {"add_on": row.text("add_on_code"), "primary": primary, "kind": kind, "first": first, "last": last}
     return Fact(row.file, row.number, cells)
 

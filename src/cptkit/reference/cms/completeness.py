@@ -1,7 +1,8 @@
 """`coverage.toml`: which days the files of a folder are whole for, where the files themselves cannot say."""
 
 from collections.abc import Iterable
-from datetime import date
+from collections.abc import Set as AbstractSet
+from datetime import date, datetime
 from fnmatch import fnmatchcase
 from pathlib import PurePosixPath
 from typing import Final
@@ -17,7 +18,8 @@ from cptkit.values.tables import Setting, Table
 __all__ = ["COVERAGE_FILE", "Completeness", "completeness_of", "parse_completeness"]
 
 COVERAGE_FILE: Final = "coverage.toml"
-_KEYS: Final = {"match", "table", "setting", "complete", "floors"}
+_KEYS: Final = frozenset({"match", "table", "setting", "complete", "floors"})
+_DAYS: Final = frozenset({"first", "last"})
 
 
 @attrs.frozen
@@ -43,16 +45,16 @@ class Completeness:
 
 
 def _entry(section: Section) -> Completeness:
-    unknown = sorted(section.values.keys() - _KEYS)
-    if unknown:
-        message = f"key {unknown[0]!r}; expected one of {', '.join(sorted(_KEYS))}"
-        raise DamagedData(message, section.path)
-    days = section.section("complete")
+    _refuse_others(section, _KEYS)
+    complete = section.section("complete")
+    _refuse_others(complete, _DAYS)
+    complete.value("last", date)
+    _refuse_times(section, (*complete.values.values(), *section.days("floors")))
     return Completeness(
         section.value("match", str),
         section.member("table", Table),
         section.member("setting", Setting) if "setting" in section.values else None,
-        Period(days.value("first", date), days.value("last", date)),
+        complete.period(),
         frozenset(section.days("floors")),
         section.path,
     )
@@ -64,8 +66,33 @@ def parse_completeness(document: Document) -> tuple[Completeness, ...]:
     Raises:
         DamagedData: it is no toml, or a key is missing, unknown, or has a value that it cannot have.
     """
-    whole = parse_toml(document.place, document.text(), {})
+    try:
+        whole = parse_toml(document.place, document.text(), {})
+    except DamagedData:
+        raise
+    # What tomllib raises for a number of thousands of digits, and for as many brackets.
+    except (ValueError, RecursionError) as error:
+        message = f"no toml: {error}"
+        raise DamagedData(message, document.place) from None
+    _refuse_others(whole, {"file"})
     return tuple(_entry(section) for section in whole.sections("file"))
+
+
+def _refuse_others(section: Section, keys: AbstractSet[str]) -> None:
+    # A list of tables may hold other things than tables.
+    if not isinstance(section.values, dict):
+        message = f"{section.values!r}; expected a table"
+        raise DamagedData(message, section.path)
+    if unknown := sorted(section.values.keys() - keys):
+        message = f"key {unknown[0]!r}; expected one of {', '.join(sorted(keys))}"
+        raise DamagedData(message, section.path)
+
+
+def _refuse_times(section: Section, days: Iterable[object]) -> None:
+    for day in days:
+        if isinstance(day, datetime):
+            message = f"{day}; expected a day without a time"
+            raise DamagedData(message, section.path)
 
 
 def completeness_of(document: Document, entries: Iterable[Completeness]) -> Completeness | None:

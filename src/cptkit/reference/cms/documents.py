@@ -16,7 +16,7 @@ import attrs
 
 from cptkit.errors import DamagedData, MissingFile
 
-__all__ = ["LARGEST", "Document", "Refuse", "csv_rows", "decoded", "documents_in", "text_lines"]
+__all__ = ["BROKEN_ZIP", "LARGEST", "Document", "Refuse", "csv_rows", "decoded", "documents_in", "text_lines"]
 
 # Is handed what cannot be read; it may raise.
 Refuse: TypeAlias = Callable[[DamagedData], None]
@@ -27,7 +27,7 @@ _HEAD: Final = 8192
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 # What zipfile and its decompressors raise for what is no zip. It tells a password by a RuntimeError, a method that it
 # lacks by a NotImplementedError, which is one too.
-_BROKEN: Final = (
+BROKEN_ZIP: Final = (
     zipfile.BadZipFile,
     zlib.error,
     lzma.LZMAError,
@@ -91,7 +91,7 @@ class Document:
                 return file.read(size)
         except OSError as error:
             raise _unreadable(error, self.place) from None
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             message = f"cannot be unpacked: {error}; download it anew"
             raise DamagedData(message, self.place) from None
 
@@ -196,7 +196,7 @@ def _members(path: Path, place: str) -> Iterator[Document]:
         with zipfile.ZipFile(path) as archive:
             # What has content is no folder, whatever its name ends in.
             members = [member for member in archive.infolist() if member.file_size or not member.is_dir()]
-    except _BROKEN as error:
+    except BROKEN_ZIP as error:
         found = "is HTML: the page before the download was saved, not the zip" if _is_html(path) else f"{error}"
         message = f"no zip: {found}; download it anew"
         raise DamagedData(message, place) from None

@@ -4,7 +4,6 @@ import io
 import re
 import warnings
 import zipfile
-import zlib
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import accumulate, dropwhile
@@ -13,7 +12,7 @@ from typing import Final
 import attrs
 
 from cptkit.errors import DamagedData, InvalidReference
-from cptkit.reference.cms.documents import LARGEST, Document, csv_rows, text_lines
+from cptkit.reference.cms.documents import BROKEN_ZIP, LARGEST, Document, csv_rows, text_lines
 
 __all__ = [
     "CARRIERS_MANUAL",
@@ -87,12 +86,17 @@ _PLACES: Final = {
     title: slice(end - width, end) for (title, width), end in zip(_LAYOUT, _ENDS, strict=True) if title != _FILLER
 }
 
+# So long are CMS's lines, what follows the layout being blank, unless they were trimmed.
+_LONGEST: Final = 320
+
 # Code or modifier, sequence number, the first line of an entry, and in its place the date on which it was added.
 _ENTRY: Final = re.compile(
     r"^(?: {3}[A-Z][0-9A-Z]|[A-Z][0-9]{4})[0-9]{5}[37].{257}[0-9]{8}", re.IGNORECASE | re.MULTILINE
 )
-# Where a damaged line stands first, it is not to be taken for a disclaimer: no more than its number is asked for.
+# What stands above the entries: blank lines, and lines that were cells of a workbook, which no entry is. A damaged
+# entry that stands first is not to be taken for one of them.
 _NUMBERED: Final = re.compile(r".{5}[0-9]{5}")
+_DISCLAIMER: Final = re.compile(r"(?!.{5}[0-9]{5}|.{268})(?:\s*$|\*|.*\t)")
 
 # Titles that no other file of CMS has, and that need no underscore.
 _SIGNS: Final = frozenset({"RECID", "PROCNOTE"})
@@ -100,7 +104,7 @@ _ZIP: Final = "PK\x03\x04"
 # Excel keeps a workbook's text apart from its sheets; other programs keep it in them.
 _STRINGS: Final = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")
 # What zipfile, XML and openpyxl raise for a workbook that is none; XML that cannot be parsed is a SyntaxError.
-_BROKEN: Final = (zipfile.BadZipFile, zlib.error, KeyError, SyntaxError, ValueError)
+_BROKEN: Final = (*BROKEN_ZIP, OSError, AttributeError, KeyError, SyntaxError, TypeError)
 
 
 def is_hcpcs(head: str) -> bool:
@@ -132,12 +136,20 @@ def text_sheet(document: Document) -> Sheet:
     Raises:
         DamagedData: no line begins as an entry does.
     """
-    lines = dropwhile(lambda line: not _NUMBERED.match(line[1]), text_lines(document))
-    rows = _ended((number, tuple(line[place].strip() for place in _PLACES.values())) for number, line in lines)
-    if not rows:
+    lines = list(dropwhile(lambda line: _DISCLAIMER.match(line[1]), text_lines(document)))
+    if not any(_NUMBERED.match(line) for _, line in lines):
         message = "no entry; expected lines that begin with a code and a sequence number, such as G027900100"
         raise DamagedData(message, document.place)
-    return Sheet(tuple(_PLACES), rows)
+    return Sheet(
+        tuple(_PLACES), _ended((number, _fields(line, f"{document.place}:{number}")) for number, line in lines)
+    )
+
+
+def _fields(line: str, place: str) -> tuple[str, ...]:
+    if line[_LONGEST:].strip():
+        message = f"{len(line)} characters; expected at most {_LONGEST}"
+        raise DamagedData(message, place)
+    return tuple(line[place].strip() for place in _PLACES.values())
 
 
 def csv_sheet(document: Document) -> Sheet:
@@ -185,13 +197,19 @@ def _written(cell: object) -> str:
 
 
 def _titled(rows: Iterator[tuple[int, list[str]]], place: str) -> Sheet:
+    above: list[tuple[int, list[str]]] = []
     for number, cells in rows:
         titles = _titles(cells)
         if not set(titles) >= _SIGNS:
+            above.append((number, cells))
             continue
         if missing := [title for title in _PLACES if title not in titles]:
             message = f"no column {', '.join(missing)}; expected the titles of CMS's HCPCS workbook"
             raise DamagedData(message, f"{place}:{number}")
+        for at, row in above:
+            if any(row[titles.index("ADD DT") :]):
+                message = "a row above the column titles; expected CMS's disclaimers alone"
+                raise DamagedData(message, f"{place}:{at}")
         return Sheet(titles, _ended((at, tuple(cell.strip() for cell in row)) for at, row in rows))
     message = f"no row of titles; expected one with {' and '.join(sorted(_SIGNS))}"
     raise DamagedData(message, place)

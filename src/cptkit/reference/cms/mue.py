@@ -75,14 +75,20 @@ def _squeezed(text: str) -> str:
 def _titles(document: Document) -> tuple[int, Setting, str]:
     code, _, *others = map(_squeezed, _COLUMNS)
     services = {_squeezed(title): service for title, service in _SERVICES.items()}
+    above: list[int] = []
     for number, cells in csv_rows(document):
         titles = [_squeezed(cell) for cell in cells]
         if titles[:1] != [code]:
+            # A notice is one cell.
+            above += [number] if sum(map(bool, titles)) > 1 else []
             continue
         if titles[2:] != others or titles[1] not in services:
             found = ", ".join(" ".join(cell.split()) for cell in cells)
             message = f"columns {found}; expected {_CODE}, one of {', '.join(_SERVICES)}, {_ADJUDICATION}, {_RATIONALE}"
             raise DamagedData(message, f"{document.place}:{number}")
+        if above:
+            message = "a row above the column titles; expected CMS's notices alone"
+            raise DamagedData(message, f"{document.place}:{above[0]}")
         return number, *services[titles[1]]
     message = f"no column titles; expected a row that begins with {_CODE}"
     raise DamagedData(message, f"{document.place}:1")

@@ -9,7 +9,7 @@ import attrs
 
 from cptkit.errors import DamagedData
 from cptkit.reference.cms.completeness import Completeness
-from cptkit.reference.cms.documents import Document
+from cptkit.reference.cms.documents import Document, decoded
 from cptkit.reference.cms.publication import Imprint, quarter, quarter_period
 from cptkit.reference.cms.rationales import PAIR_RATIONALES, rationale
 from cptkit.reference.indicators import ModifierIndicator
@@ -51,6 +51,7 @@ _SETTINGS: Final = {"pra": Setting.PRACTITIONER, "oph": Setting.OUTPATIENT_HOSPI
 _YEAR_OF_VERSION_0: Final = 1994
 _QUARTERS: Final = range(4)
 _CODE: Final = re.compile(rb"[0-9A-Z]{5}\t")
+_ROW: Final = re.compile(rb"[0-9A-Z]{5}\t[0-9A-Z]{5}\t")
 _FIELDS: Final = ("*=in existence prior to 1996", "effective date", "deletion date", "modifier", "rationale")
 _NO_DAY: Final = ("", "*")
 _PRIOR: Final = {"": False, "*": True}
@@ -159,12 +160,16 @@ def data_lines(content: bytes, place: str) -> Iterator[tuple[int, bytes]]:
     Raises:
         DamagedData: there is no header, or no line below it.
     """
-    lines = content.splitlines()
+    lines = content.rstrip(b"\r\n").splitlines()
     ends = (number for number, line in enumerate(lines[:_MOST_HEADER_LINES], start=1) if _END_OF_HEADER in line)
     header = next(ends, None)
     if header is None:
         message = f"no header; expected one that ends with {_END_OF_HEADER.decode()!r}"
         raise DamagedData(message, f"{place}:1")
+    for number, line in enumerate(lines[: header - 1], start=1):
+        if _ROW.match(line):
+            message = "a pair of codes above the end of the header; expected rows below it"
+            raise DamagedData(message, f"{place}:{number}")
     if len(lines) == header:
         message = "no row below the header; expected pairs of codes"
         raise DamagedData(message, f"{place}:{header}")
@@ -202,7 +207,7 @@ def pair_fact(tail: bytes, known: Completeness | None) -> PairFact:
     Raises:
         DamagedData: a field too many or too few, or one that cannot be read; without the place.
     """
-    fields = tail.decode("cp1252").split("\t")
+    fields = decoded(tail, "").split("\t")
     if len(fields) != len(_FIELDS):
         message = f"{len(fields) + 2} fields; expected {len(_FIELDS) + 2}: two codes, {', '.join(_FIELDS)}"
         raise DamagedData(message)

@@ -109,6 +109,11 @@ def row_facts(
             message = f"{len(cells)} cells; expected {len(columns)}: {', '.join(columns)}"
             yield DamagedData(message, f"{place}:{number}")
             continue
+        # A quote that is opened by mistake takes in the rows up to the next one.
+        if any("\n" in cell or "\r" in cell for cell in cells):
+            message = "a line break in a cell; expected each row on one line"
+            yield DamagedData(message, f"{place}:{number}")
+            continue
         try:
             yield translate(Fact(place, number, dict(zip(columns, cells, strict=True))))
         except DamagedData as error:

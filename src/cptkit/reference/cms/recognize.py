@@ -110,7 +110,10 @@ _KINDS: Final = (
     Kind("read-me of a HCPCS release", _has("health care", "procedure coding system", "file content"), why=_FOR_PEOPLE),
     Kind("PDF", _has("%pdf-"), why=_FOR_PEOPLE),
 )
-_WORKBOOK: Final = Kind("workbook", _has("pk\x03\x04"), why=_ELSEWHERE)
+_WORKBOOK: Final = Kind("workbook", lambda _: False, why=_ELSEWHERE)
+_ZIP: Final = "PK\x03\x04"
+# What every workbook, and no other zip, has among its files.
+_OF_WORKBOOKS: Final = b"[Content_Types].xml"
 _UNKNOWN: Final = Kind("not recognized", lambda _: True, why="by its content it is no publication that is known here")
 _HTML: Final = ("<!doctype html", "<html")
 
@@ -119,12 +122,16 @@ def recognize(document: Document) -> Kind:
     """Tell what a file is by its content, whatever its name.
 
     Raises:
-        DamagedData: it is a web page, saved where a download was meant, or cannot be unpacked.
+        DamagedData: it is a web page, saved where a download was meant, cannot be unpacked, or is a zip
+            inside another.
     """
     head = document.head()
     if any(mark in head.lower() for mark in _HTML):
         message = "is HTML: the page before the download was saved, not the file; download it anew"
         raise DamagedData(message, document.place)
-    if _WORKBOOK.recognizes(head):
+    if head.startswith(_ZIP):
+        if _OF_WORKBOOKS not in document.content():
+            message = "is a zip inside another, or one of another name; expected it unpacked, or named .zip"
+            raise DamagedData(message, document.place)
         return HCPCS_WORKBOOK if is_hcpcs_workbook(document) else _WORKBOOK
     return next((kind for kind in _KINDS if kind.recognizes(head)), _UNKNOWN)

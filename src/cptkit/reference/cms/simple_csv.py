@@ -1,6 +1,7 @@
 """Tables of one header row and one fact a row, which say only in the file's name what they are of."""
 
 import csv
+import io
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -8,14 +9,15 @@ from typing import Final
 from cptkit.errors import DamagedData
 from cptkit.reference.cms.documents import Document, csv_rows
 
-__all__ = ["columns_of", "data_rows", "has_columns", "year_named"]
+__all__ = ["columns_of", "data_rows", "has_columns", "titles_of", "year_named"]
 
 _YEAR: Final = re.compile(r"_(20\d\d)(?![0-9q])", re.ASCII | re.IGNORECASE)
 
 
-def _titles(head: str) -> tuple[str, ...]:
-    first = csv.reader(head.removeprefix("\N{BYTE ORDER MARK}").splitlines()[:1])
-    return tuple(title.strip().lower() for cells in first for title in cells)
+def titles_of(head: str) -> tuple[str, ...]:
+    """Return the column titles of a csv file that begins so, in small letters."""
+    rows = csv.reader(io.StringIO(head.removeprefix("\N{BYTE ORDER MARK}"), newline=""))
+    return tuple(title.strip().lower() for title in next(rows, list[str]()))
 
 
 def has_columns(head: str, needed: Sequence[str]) -> bool:
@@ -24,17 +26,17 @@ def has_columns(head: str, needed: Sequence[str]) -> bool:
     >>> has_columns("Modifier,Type,Category", ("type", "modifier"))
     True
     """
-    return set(needed) <= set(_titles(head))
+    return set(needed) <= set(titles_of(head))
 
 
 def columns_of(document: Document, needed: Sequence[str]) -> tuple[str, ...]:
     """Return the column titles of a table, in small letters.
 
     Raises:
-        DamagedData: one that is needed is missing.
+        DamagedData: one that is needed is missing, or stands twice.
     """
-    found = _titles(document.head())
-    if not set(needed) <= set(found):
+    found = titles_of(document.head())
+    if any(found.count(title) != 1 for title in needed):
         message = f"columns {', '.join(found)}; expected {', '.join(needed)}"
         raise DamagedData(message, f"{document.place}:1")
     return found

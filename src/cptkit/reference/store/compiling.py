@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import attrs
 from typing_extensions import override
@@ -54,7 +54,7 @@ class Compilation:
         store: the store, or `None` where rows were refused, so that none was made.
         tables: what is in it.
         unread: files that were not read, each with why.
-        refused: rows that could not be read.
+        refused: rows and whole files that could not be read.
         conflicts: where two publications answer for one day and differ, the one that decides being `theirs`.
     """
 
@@ -93,6 +93,7 @@ class _Meter:
     done: int = 0
 
     def add(self, document: Document) -> None:
+        """Tell that a file was read, or refused."""
         self.done += document.size
         self.tell(Progress(document.place, self.done, self.total))
 
@@ -148,8 +149,10 @@ def compile_reference(
         raise DamagedData(message, str(source))
     meter = _Meter(sum(one.document.size for one in found), progress)
     tables = [*_read_publications(found, refusals, meter), *_read_pair_edits(found, refusals, meter)]
+    # A table of which nothing is left would say that nothing is published.
+    tables = [table for table in tables if table.packed.keys]
     refused = tuple(refusals.errors)
-    if refused and not leave_out_refused:
+    if refused and not (leave_out_refused and tables):
         return Compilation(None, (), unread, refused, ())
     tables.sort(key=_order)
     stored = _write(tables, destination)
@@ -164,7 +167,7 @@ def _order(table: _Table) -> tuple[str, str, int, str]:
 
 def _sorted_out(source: Path, refusals: _Refusals) -> tuple[list[_Found], tuple[UnreadFile, ...]]:
     """Tell the files that are read from those that are not."""
-    documents = list(documents_in(source))
+    documents = list(documents_in(source, refusals.add))
     entries = [entry for one in documents if one.name == COVERAGE_FILE for entry in parse_completeness(one)]
     found: list[_Found] = []
     unread: list[UnreadFile] = []
@@ -181,7 +184,8 @@ def _sorted_out(source: Path, refusals: _Refusals) -> tuple[list[_Found], tuple[
         else:
             found.append(_Found(document, kind, completeness_of(document, entries)))
     for entry in entries:
-        if not any(one.known is entry for one in found):
+        # Where a file was refused, it may be the one.
+        if not refusals.errors and not any(one.known is entry for one in found):
             message = f"match {entry.match!r} is the name of no file that is read; expected one"
             raise DamagedData(message, entry.path)
     doubles = list(_doubles(found))
@@ -193,13 +197,13 @@ def _sorted_out(source: Path, refusals: _Refusals) -> tuple[list[_Found], tuple[
 
 
 def _doubles(found: Sequence[_Found]) -> Iterator[tuple[_Found, str]]:
-    """Give files that another of the same name and kind has already, in a shape that is read faster."""
-    first: dict[tuple[str, str], _Found] = {}
+    """Give workbooks that another file of the same name and kind has already, in a shape that is read faster."""
+    first: dict[tuple[str, PurePosixPath], str] = {}
     for one in sorted(found, key=lambda one: one.kind is HCPCS_WORKBOOK):
-        stem, _, _ = one.document.place.rpartition(".")
-        other = first.setdefault((stem, one.kind.title), one)
-        if other is not one:
-            yield one, other.document.name
+        stem = PurePosixPath(one.document.place).with_suffix("")
+        other = first.setdefault((one.kind.title, stem), one.document.name)
+        if one.kind is HCPCS_WORKBOOK and other != one.document.name:
+            yield one, other
 
 
 def _read_publications(found: Iterable[_Found], refusals: _Refusals, meter: _Meter) -> Iterator[_Table]:
@@ -207,16 +211,17 @@ def _read_publications(found: Iterable[_Found], refusals: _Refusals, meter: _Met
     for one in found:
         if one.kind.read is None:
             continue
-        before = len(refusals.errors)
         try:
-            publications = one.kind.read(one.document, one.known)
+            document = one.document.held()
+            publications = one.kind.read(document, one.known)
         except DamagedData as error:
             refusals.add(error)
-            continue
+            publications, document = (), one.document
         for publication in map(partial(_known_whole, one.known), publications):
-            packed = pack_facts(publication, one.document, refusals.add)
+            before = len(refusals.errors)
+            packed = pack_facts(publication, document, refusals.add)
             yield _Table(publication, packed, 0, len(refusals.errors) - before)
-        meter.add(one.document)
+        meter.add(document)
 
 
 def _known_whole(known: Completeness | None, publication: Publication) -> Publication:
@@ -245,11 +250,12 @@ def _read_pair_edits(found: Iterable[_Found], refusals: _Refusals, meter: _Meter
                 part = read_part(one.document)
             except DamagedData as error:
                 refusals.add(error)
+                meter.add(one.document)
                 continue
             editions.setdefault(part.setting, {}).setdefault(part.edition, []).append((part, one.known))
     for of_setting in editions.values():
         before = len(refusals.errors)
-        releases = list(_releases(of_setting, refusals))
+        releases = list(_releases(of_setting, refusals, meter))
         if not releases:
             continue
         packed = pack_pairs(releases, refusals.add, meter.add)
@@ -259,13 +265,15 @@ def _read_pair_edits(found: Iterable[_Found], refusals: _Refusals, meter: _Meter
 
 
 def _releases(
-    editions: Mapping[str, Sequence[tuple[PairPart, Completeness | None]]], refusals: _Refusals
+    editions: Mapping[str, Sequence[tuple[PairPart, Completeness | None]]], refusals: _Refusals, meter: _Meter
 ) -> Iterator[PairRelease]:
     for edition in sorted(editions):
         try:
             yield _release(editions[edition])
         except DamagedData as error:
             refusals.add(error)
+            for part, _ in editions[edition]:
+                meter.add(part.document)
 
 
 def _release(found: Sequence[tuple[PairPart, Completeness | None]]) -> PairRelease:
@@ -308,6 +316,7 @@ def _write(tables: Sequence[_Table], destination: Path) -> tuple[Stored, ...]:
                     packed.width,
                     packed.columns,
                     packed.files[table.member],
+                    packed.edges(),
                     table.refused,
                 )
             )

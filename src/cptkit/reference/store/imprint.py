@@ -38,6 +38,7 @@ class Stored:
         packed: the name with which its sections begin; several releases may share it.
         member: which of the sharing releases it is.
         width: how many characters a key has; columns: the cells of a fact.
+        edges: the days on which some row begins to hold, or no longer does.
         refused: how many rows could not be read, and were left out on request.
     """
 
@@ -47,6 +48,7 @@ class Stored:
     width: int
     columns: tuple[str, ...]
     files: tuple[File, ...]
+    edges: tuple[date, ...] = ()
     refused: int = 0
 
     @property
@@ -91,6 +93,7 @@ class Stored:
             "width": self.width,
             "columns": list(self.columns),
             "files": [attrs.asdict(file) for file in self.files],
+            "edges": [edge.isoformat() for edge in self.edges],
             "refused": self.refused,
         }
 
@@ -115,6 +118,7 @@ class Stored:
             written["width"],
             tuple(written["columns"]),
             tuple(File(**file) for file in written["files"]),
+            tuple(map(date.fromisoformat, written["edges"])),
             written["refused"],
         )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
@@ -79,10 +80,7 @@ def _holes(tables: Iterable[Stored]) -> Iterator[Hole]:
 def _between(periods: list[Period]) -> Iterator[Period]:
     """Give the days between periods that none of them holds."""
     whole = sorted((period.first, period.last) for period in periods if period.first and period.last)
-    if not whole:
-        return
-    end = whole[0][1]
-    for first, last in whole[1:]:
+    ends = accumulate((last for _, last in whole), max)
+    for end, (first, _) in zip(ends, whole[1:], strict=False):
         if first > end + _DAY:
             yield Period(end + _DAY, first - _DAY)
-        end = max(end, last)

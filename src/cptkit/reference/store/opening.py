@@ -37,6 +37,9 @@ def stored_tables(container: Container) -> tuple[Stored, ...]:
 
 def _table(container: Container, number: int) -> AnyTable:
     stored = Stored.from_json(container.directory["tables"][number])
+    if stored.imprint.listed:
+        # Which codes it answers for is read from its rows now, so that these have to be whole.
+        container.verify(f"{stored.packed}.")
     rows = _rows(container, number, stored)
     contents = sha256(" ".join(file.sha256 for file in stored.files).encode()).hexdigest()
     return PublishedTable(stored.coverage(tuple(rows) if stored.imprint.listed else ()), stored.source(contents), rows)
@@ -61,6 +64,7 @@ def _rows(container: Container, number: int, stored: Stored) -> PackedRows:
         facts,
         bytes(section(f"members.{stored.member}")),
         pair_decoder(facts, citation) if table is Table.PAIR_EDITS else row_decoder(table, facts, citation),
+        stored.edges,
     )
 
 

@@ -155,6 +155,7 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
         keys_of_rows: for each row the number of its key, in order.
         facts_of_rows: for each row the number of its fact.
         members: for each fact, whether this table has it; several releases share keys and facts.
+        days: those on which some row begins to hold, or no longer does.
     """
 
     whence: Whence
@@ -165,6 +166,7 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
     facts: Facts
     members: bytes
     decode: Decoder
+    days: tuple[date, ...]
 
     @override
     def get(self, key: str, default: Any = None) -> Any:
@@ -177,10 +179,12 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
         end = len(keys)
         if place == end or keys[place] != number or not self._is_key(key):
             return default
+        decode = self.decode
         rows: list[Any] = []
         while place < end and keys[place] == number:
-            if members[facts[place]]:
-                rows.append(self.decode(key, facts[place]))
+            fact = facts[place]
+            if members[fact]:
+                rows.append(decode(key, fact))
             place += 1
         return tuple(rows) or default
 
@@ -216,6 +220,10 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
     def count(self) -> int:
         """Say how many rows there are."""
         return sum(map(self.members.__getitem__, self.facts_of_rows))
+
+    def edges(self) -> Iterator[date]:
+        """Give the days on which some row begins to hold, or no longer does."""
+        yield from self.days
 
     def keys_of(self, code: str) -> Iterator[str]:
         """Give the keys that hold a code: its own, or, in a table of pairs, one for each partner."""

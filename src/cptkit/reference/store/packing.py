@@ -3,6 +3,7 @@
 import re
 from array import array
 from collections.abc import Iterator, Mapping
+from datetime import date
 from hashlib import sha256
 from itertools import accumulate
 from typing import Final
@@ -35,6 +36,7 @@ _WIDTHS: Final[Mapping[Table, int]] = {
     Table.PLACES: 2,
 }
 _MOST_SMALL: Final = 2**16
+_LONGEST: Final = 1000
 # What no publication writes into a cell; one of them stands between the cells of a store.
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
@@ -58,6 +60,13 @@ class Packed:
     texts: tuple[str, ...]
     members: tuple[bytes, ...]
     files: tuple[tuple[File, ...], ...]
+
+    def edges(self) -> tuple[date, ...]:
+        """Return the days on which some row begins to hold, or no longer does."""
+        named = [self.columns.index(column) for column in ("first", "last")]
+        stated = {tuple(text.split(SEPARATOR)[place] for place in named) for text in self.texts}
+        periods = [Fact("", 0, {"first": first, "last": last}).period() for first, last in stated]
+        return tuple(sorted({day for period in periods for day in period.edges()}))
 
 
 @attrs.define
@@ -95,13 +104,16 @@ def pack_facts(publication: Publication, document: Document, refuse: Refuse) -> 
     columns: tuple[str, ...] = ()
     seen = _Seen()
     passed_over = 0
+    count = 0
     for stated in _to_the_end(publication):
+        count += 1
         if isinstance(stated, PassedOver):
             passed_over += 1
             continue
         try:
             if isinstance(stated, DamagedData):
                 raise stated
+            _refuse_no_text(stated)
             key, row = read(attrs.evolve(stated, cells={**stated.cells, "source": ""}), citations)
             _refuse_spoiled(stated, key, width)
             seen.add(publication.table, key, stated, row)
@@ -111,8 +123,8 @@ def pack_facts(publication: Publication, document: Document, refuse: Refuse) -> 
         cells = {column: cell for column, cell in stated.cells.items() if column != key_column}
         columns = tuple(cells)
         rows.append((key, texts.setdefault(SEPARATOR.join(cells.values()), len(texts))))
-    if not rows and not passed_over:
-        message = "states no row; expected rows below its column titles"
+    if not count:
+        message = f"no row of the {publication.table.title}; expected some below the column titles"
         refuse(DamagedData(message, document.place))
     rows.sort(key=lambda row: row[0])
     keys = array("Q", [key_number(key) for key, _ in rows])
@@ -129,11 +141,18 @@ def _to_the_end(publication: Publication) -> Iterator[Stated]:
         yield error
 
 
-def _refuse_spoiled(fact: Fact, key: str, width: int) -> None:
-    """Refuse control characters, and a code that has not its length or that is not digits and capital letters."""
+def _refuse_no_text(fact: Fact) -> None:
+    """Refuse a cell with control characters, or longer than any that is published."""
     for column, cell in fact.cells.items():
         if _CONTROL.search(cell):
             raise fact.refuse(column, "text without control characters")
+        if len(cell) > _LONGEST:
+            message = f"{column} of {len(cell)} characters; expected at most {_LONGEST}"
+            raise DamagedData(message, f"{fact.file}:{fact.number}")
+
+
+def _refuse_spoiled(fact: Fact, key: str, width: int) -> None:
+    """Refuse a code that has not its length, or other characters than digits and capital letters."""
     if len(key) != width or not (key.isascii() and key.isalnum() and key == key.upper()):
         message = f"{key!r}; expected {width} digits or capital letters"
         raise DamagedData(message, f"{fact.file}:{fact.number}")

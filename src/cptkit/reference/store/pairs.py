@@ -27,6 +27,8 @@ _WIDTH: Final = 10
 # A row is one number: the key of its pair, and below it that of its fact.
 _FACT_BITS: Final = 20
 _FACT_MASK: Final = 2**_FACT_BITS - 1
+# One of its bits tells the direction of the pair.
+_MOST_FACTS: Final = 2 ** (_FACT_BITS - 1)
 _FLOOR: Final = "<="
 _EVER: Final = "9999-12-31"
 # Where in a line the second code and the fact begin, each code being followed by a tab.
@@ -64,6 +66,9 @@ class _Tails(dict[bytes, int]):
 
     def __missing__(self, tail: bytes) -> int:
         fact = pair_fact(tail, self._known)
+        if fact not in self._facts and len(self._facts) == _MOST_FACTS:
+            message = f"more than {_MOST_FACTS} different dates, indicators and rationales; expected some hundreds"
+            raise DamagedData(message)
         # Even numbers are for pairs in the order of their codes, odd ones for those against it.
         number = self[tail] = 2 * self._facts.setdefault(fact, len(self._facts))
         return number
@@ -95,10 +100,16 @@ def pack_pairs(releases: Sequence[PairRelease], refuse: Refuse, progress: Callab
 
 def _read(part: PairPart, tails: _Tails, bit: int, rows: dict[int, int], refuse: Refuse) -> File:
     """Read the rows of one file into those of all."""
-    content = part.document.content()
     ones, twos = _Codes("column 1"), _Codes("column 2")
     count = 0
-    for number, line in data_lines(content, part.document.place):
+    content = b""
+    try:
+        content = part.document.content()
+        lines = data_lines(content, part.document.place)
+    except DamagedData as error:
+        refuse(error)
+        lines = iter(())
+    for number, line in lines:
         try:
             one, two = ones[line[:_SECOND]], twos[line[_SECOND:_TAIL]]
             row = tails[line[_TAIL:]]

@@ -1,0 +1,40 @@
+"""What `check` remembers between subjects changes no answer."""
+
+from datetime import date
+
+import attrs
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cptkit import RULES, Claim, bundled_reference, check, check_all, strategies
+
+REFERENCE = bundled_reference()
+DAYS = st.dates(date(2024, 6, 1), date(2024, 11, 30))
+CLAIMS = DAYS.flatmap(lambda day: strategies.claims(reference=REFERENCE, on=day, known=False, max_lines=3))
+ALWAYS_ASKED = tuple(attrs.evolve(rule, concerns=None, from_codes_alone=False) for rule in RULES)
+
+
+@given(CLAIMS)
+def test_rules_that_are_not_asked_would_have_been_silent(claim: Claim) -> None:
+    """Design 5: "It returns hits and bypasses; silence is a pass."."""
+    assert check(claim, REFERENCE) == check(claim, REFERENCE, rules=ALWAYS_ASKED)
+
+
+@given(st.lists(CLAIMS, min_size=2, max_size=4))
+def test_days_that_share_what_is_looked_up_are_judged_as_each_alone(claims: list[Claim]) -> None:
+    """Design 5: "It may remember line results by signature, bounded, inside its own call."."""
+    assert list(check_all(claims, REFERENCE)) == [check(claim, REFERENCE) for claim in claims]
+
+
+@given(DAYS, st.sampled_from(["77053", "77054", "19030", "76086", "G0279", "99213"]))
+def test_days_of_one_epoch_have_the_same_published(day: date, code: str) -> None:
+    """Design 4: "`reference.on(day)` is the view of one day that everything else reads."."""
+    first = next(
+        other
+        for other in (date.fromordinal(day.toordinal() - back) for back in range(4000))
+        if REFERENCE.epoch(date.fromordinal(other.toordinal() - 1)) != REFERENCE.epoch(day)
+    )
+    mine, theirs = REFERENCE.on(day), REFERENCE.on(first)
+    for table in {one.coverage.table for one in REFERENCE.tables}:
+        assert mine.covers(table, code) == theirs.covers(table, code)
+        assert mine.rows(table, code) == theirs.rows(table, code)
