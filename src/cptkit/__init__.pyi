@@ -290,10 +290,10 @@ from cptkit.reference.store.compiling import (
     compile_reference as compile_reference,
 )
 from cptkit.reference.store.imprint import (
-    File as File,
+    SourceFile as SourceFile,
 )
 from cptkit.reference.store.imprint import (
-    Stored as Stored,
+    StoredTable as StoredTable,
 )
 from cptkit.reference.store.inventory import (
     Hole as Hole,
@@ -553,7 +553,6 @@ __all__ = [
     "ExpectedDenials",
     "Explanation",
     "FeeScheduleRow",
-    "File",
     "Finding",
     "Gap",
     "GlobalDays",
@@ -637,11 +636,12 @@ __all__ = [
     "Side",
     "SiteOfService",
     "Source",
+    "SourceFile",
     "SplitLine",
     "Stance",
     "Standing",
     "Status",
-    "Stored",
+    "StoredTable",
     "Successor",
     "Supervision",
     "Table",

@@ -23,6 +23,7 @@ from cptkit import (
     Setting,
     SiteOfService,
     Source,
+    Status,
     Table,
     UnknownName,
     bundled_reference,
@@ -74,6 +75,12 @@ def test_a_table_of_one_setting_does_not_answer_for_another() -> None:
     assert TODAY.covers(Table.MUE, "77053", setting=Setting.OUTPATIENT_HOSPITAL)
 
 
+def test_without_a_code_a_table_answers_where_it_answers_for_any() -> None:
+    assert TODAY.covers(Table.MUE, setting=Setting.PRACTITIONER)
+    assert not TODAY.covers(Table.PAIR_EDITS, setting=Setting.SUPPLIER)
+    assert not bundled_reference().covers(Table.FEE_SCHEDULE, on=date(2025, 2, 1))
+
+
 def test_the_nearest_release_is_named_where_none_answers() -> None:
     later = bundled_reference().on(date(2024, 12, 1))
     assert later.nearest(Table.MUE, "77053", setting=PRACTITIONER) == (
@@ -118,6 +125,37 @@ def test_a_code_that_only_the_fee_schedule_has_is_known_by_its_indicators() -> N
     assert (alone.label, alone.family) == ("", "")
     assert alone.indicators is not None
     assert alone.citation == alone.indicators.citation
+
+
+def fees_alone(status: Status) -> Reference:
+    """A reference with the fee schedule alone, in which 77053 has some status."""
+    (fees,) = (table for table in bundled_reference().tables if table.coverage.table is Table.FEE_SCHEDULE)
+    rows = {"77053": tuple(attrs.evolve(row, status=status) for row in fees.rows["77053"])}
+    return Reference((attrs.evolve(fees, rows=rows),))
+
+
+def test_the_fee_schedule_answers_that_a_code_is_in_force_and_no_more() -> None:
+    published = fees_alone(Status.ACTIVE).on(DAY)
+    assert published.covers(Table.PROCEDURES, "77053")
+    assert not published.covers(Table.PROCEDURES, "77054")
+
+
+def test_a_code_that_the_fee_schedule_calls_deleted_is_not_said_to_be_in_force() -> None:
+    published = fees_alone(Status.DELETED).on(DAY)
+    assert published.procedure("77053") is None
+    assert not published.covers(Table.PROCEDURES, "77053")
+
+
+def test_a_code_in_force_by_a_stretched_fee_schedule_is_assumed_to_be() -> None:
+    stretched = fees_alone(Status.ACTIVE).assuming_unchanged()
+    assert stretched.on(date(2026, 2, 1)).assumes(Table.PROCEDURES, "77053")
+    assert not stretched.on(DAY).assumes(Table.PROCEDURES, "77053")
+
+
+def test_each_day_of_a_stretched_reference_is_an_epoch_of_its_own() -> None:
+    stretched = bundled_reference().assuming_unchanged()
+    assert stretched.epoch(DAY) != stretched.epoch(date(2024, 8, 14))
+    assert bundled_reference().epoch(DAY) == bundled_reference().epoch(date(2024, 8, 14))
 
 
 def test_the_modifiers_of_a_day_are_those_in_force() -> None:

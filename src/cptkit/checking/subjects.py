@@ -72,6 +72,7 @@ class Almanac:
     def __init__(self, reference: Reference) -> None:
         self.reference = reference
         self._views: dict[int, PublishedDay] = {}
+        self._policies: dict[tuple[int, str | None], PolicyDay | None] = {}
         self._facts: dict[tuple[int, str | None], dict[_Asked, _Facts]] = {}
         self._desks: dict[tuple[date, str | None], Desk] = {}
         self._keys = count()
@@ -83,10 +84,12 @@ class Almanac:
             epoch = self.reference.epoch(day)
             if epoch not in self._views:
                 self._views[epoch] = self.reference.on(day)
-            policy = self.reference.policy(payer) if payer is not None else None
+            if (epoch, payer) not in self._policies:
+                policy = self.reference.policy(payer) if payer is not None else None
+                self._policies[epoch, payer] = policy.on(day) if policy else None
             known = self._desks[day, payer] = Desk(
                 self._views[epoch].at(day),
-                policy.on(day) if policy else None,
+                self._policies[epoch, payer],
                 self._keys,
                 self._facts.setdefault((epoch, payer), {}),
             )
@@ -140,12 +143,12 @@ def billed_claim(claim: Claim, almanac: Almanac) -> BilledClaim:
 
 def line_pairs(day: ServiceDay) -> Iterator[LinePair]:
     """Give the pairs of lines of different codes that may be one practitioner's, one at least billed here."""
-    for first, second in combinations(day.lines, 2):
+    published, policy = day.published, day.policy
+    beginning = [(line, line.code, line.line.date_of_service == day.day) for line in day.lines]
+    for (first, one, begins), (second, other, also_begins) in combinations(beginning, 2):
         # Two lines that both began before meet on the day on which the later of them begins.
-        if first.code == second.code or (first.number is None and second.number is None):
+        if one == other or not (begins or also_begins) or (first.number is None and second.number is None):
             continue
-        if day.day in (first.line.date_of_service, second.line.date_of_service) and may_be_one_practitioner(
-            first, second
-        ):
-            edit = day.published.pair_edit(first.code, second.code, setting=first.setting)
-            yield LinePair(first, second, edit, day.published, day.policy)
+        if may_be_one_practitioner(first, second):
+            edit = published.pair_edit(one, other, setting=first.setting)
+            yield LinePair(first, second, edit, published, policy)

@@ -7,7 +7,7 @@ from typing import Final
 
 from cptkit.commands.console import CLEAN, say
 from cptkit.commands.listing import TEXTS, aligned, counted, table_cells
-from cptkit.reference.store.imprint import File, Stored
+from cptkit.reference.store.imprint import SourceFile, StoredTable
 from cptkit.reference.store.inventory import inspect_store
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
@@ -56,7 +56,7 @@ def run(options: Namespace) -> int:
     return CLEAN
 
 
-def _file_lines(table: Stored) -> Iterator[str]:
+def _file_lines(table: StoredTable) -> Iterator[str]:
     for file in table.files:
         # The name without its zip: the fingerprint is of the file as it is unpacked.
         yield f"{file.sha256[:_SHORT]}  {PurePosixPath(file.place).name}, {_rows(file)}"
@@ -64,6 +64,6 @@ def _file_lines(table: Stored) -> Iterator[str]:
         yield f"without {counted(table.refused, 'row')} that could not be read"
 
 
-def _rows(file: File) -> str:
+def _rows(file: SourceFile) -> str:
     passed_over = f", {file.passed_over:,} passed over" if file.passed_over else ""
     return f"{counted(file.rows, 'row')}{passed_over}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from cptkit.reference.store.imprint import Stored
+from cptkit.reference.store.imprint import StoredTable
 
 __all__ = ["COLUMNS", "TEXTS", "aligned", "counted", "table_cells"]
 
@@ -23,7 +23,7 @@ def counted(number: int, what: str) -> str:
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
-def table_cells(table: Stored) -> tuple[str, ...]:
+def table_cells(table: StoredTable) -> tuple[str, ...]:
     """Return what is said of a table: its title, setting, release, days and rows."""
     imprint = table.imprint
     return (

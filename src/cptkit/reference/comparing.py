@@ -19,6 +19,7 @@ __all__ = ["Change", "ChangeKind", "Conflict", "Difference", "Unanswered", "conf
 # Where and since when it is said, and in which words, is no difference in what is said.
 _NOT_COMPARED: Final = frozenset(
     {
+        "before_1996",
         "citation",
         "counted_per",
         "explanation",
@@ -36,6 +37,10 @@ _NOT_COMPARED: Final = frozenset(
 Row: TypeAlias = Any
 _UNDERSTOOD: Final = frozenset({"add_on", "code", "setting"})
 _UNSAID: Final = (None, "", ())
+# What some publications of a table have and others leave out.
+_LEFT_OUT: Final = frozenset(
+    {"bypasses_pairs", "conflicts", "endoscopic_base", "level_two", "position", "rationale", "role", "values"}
+)
 # How many rows are written out: an add-on may go with hundreds of primaries.
 _FEW: Final = 3
 
@@ -129,16 +134,16 @@ class Difference:
 
 
 def _said(row: Row) -> dict[str, object]:
-    return {
-        name: value
-        for name, value in attrs.asdict(row, recurse=False).items()
-        if name not in _NOT_COMPARED and value not in _UNSAID
-    }
+    return {name: value for name, value in attrs.asdict(row, recurse=False).items() if name not in _NOT_COMPARED}
 
 
 def _shown(row: Row) -> str:
     """Write what a row says, beside its code and what holds for every row of its table."""
-    told = {name: value for name, value in _said(row).items() if name not in _UNDERSTOOD and value is not False}
+    told = {
+        name: value
+        for name, value in _said(row).items()
+        if name not in _UNDERSTOOD and value not in _UNSAID and value is not False
+    }
     words = [f"{name.replace('_', ' ')} {getattr(value, 'value', value)}" for name, value in told.items()]
     unlisted = isinstance(row, AddOn) and row.primary is None
     return ", ".join(["contractor's choice of primary", *words] if unlisted else words)
@@ -157,12 +162,20 @@ def _shown_apart(rows: Sequence[Row], others: Iterable[Row]) -> str:
     return _shown_few(apart) or ("no other row" if rows else "nothing")
 
 
+def _same(mine: dict[str, object], theirs: dict[str, object]) -> bool:
+    """Say whether two rows state the same; what a publication leaves out contradicts nothing."""
+    return all(
+        value == theirs[name] or (name in _LEFT_OUT and (value in _UNSAID or theirs[name] in _UNSAID))
+        for name, value in mine.items()
+    )
+
+
 def _agree(mine: Iterable[Row], theirs: Iterable[Row]) -> bool:
-    """Say whether rows state the same; what one leaves unsaid contradicts nothing."""
+    """Say whether rows state the same, in whatever order."""
     ours, others = [_said(row) for row in mine], [_said(row) for row in theirs]
-    if len(ours) == len(others) == 1:
-        return all(ours[0][name] == others[0][name] for name in ours[0].keys() & others[0].keys())
-    return all(one in others for one in ours) and all(one in ours for one in others)
+    return all(any(_same(one, other) for other in others) for one in ours) and all(
+        any(_same(one, other) for one in ours) for other in others
+    )
 
 
 def _keys_apart(mine: AnyTable, theirs: AnyTable, day: date | None = None, their_day: date | None = None) -> set[str]:
@@ -204,10 +217,7 @@ def _conflict_at(key: str, mine: AnyTable, theirs: AnyTable, edges: Iterable[dat
     both = mine.rows.get(key, ()), theirs.rows.get(key, ())
     days = {*edges}
     for row in (*both[0], *both[1]):
-        if row.period.first is not None:
-            days.add(row.period.first)
-        if row.period.last not in (None, date.max):
-            days.add(date.fromordinal(row.period.last.toordinal() + 1))
+        days.update(row.period.edges())
     for day in sorted(days):
         if mine.coverage.period_on(day) and theirs.coverage.period_on(day):
             ours, others = (tuple(row for row in rows if row.period.covers(day)) for rows in both)

@@ -117,7 +117,13 @@ class Reference:
         )
 
     def covers(self, table: Table, *codes: str, on: date, setting: Setting | None = None) -> bool:
-        """Say whether a loaded table answers for a code, or two codes together, on the day."""
+        """Say whether a loaded table answers for a code, or two codes together, on the day; without one, for any.
+
+        >>> from cptkit import Table, bundled_reference
+        >>> from datetime import date
+        >>> bundled_reference().covers(Table.FEE_SCHEDULE, on=date(2025, 2, 1))
+        False
+        """
         return self.on(on).covers(table, *codes, setting=setting)
 
     def procedure(self, code: str, *, on: date) -> Procedure | None:

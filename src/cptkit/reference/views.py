@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
 from datetime import date
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, TypeVar
 
 import attrs
 
 from cptkit.policies.policy import PayerPolicy
+from cptkit.reference._parts import UNANSWERED, Answer, AnyTable, Part, parts_of
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import ModifierIndicator, Status
 from cptkit.reference.records import (
@@ -24,7 +25,7 @@ from cptkit.reference.records import (
     SiteOfService,
     Venue,
 )
-from cptkit.reference.tables import PublishedTable, codes_in, pair_key
+from cptkit.reference.tables import codes_in, pair_key
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
@@ -34,8 +35,6 @@ __all__ = ["AnyTable", "PublishedDay", "fold_name"]
 _JOINED: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES})
 _UNSAID: Final = (None, "", ())
 
-# A reference holds tables of every kind of row side by side; the key says which kind.
-AnyTable: TypeAlias = PublishedTable[Any]
 
 _R = TypeVar("_R", Procedure, Modifier, SiteOfService)
 
@@ -45,62 +44,6 @@ MOST_REMEMBERED: Final = 10_000
 _DELETED: Final = (Status.DELETED, Status.DELETED_NO_GRACE, Status.DELETED_MODIFIER)
 
 
-@attrs.frozen(eq=False)
-class _Part:
-    """A table as it answers on the day: from its own days, or stretched from the nearest of them.
-
-    Attributes:
-        nothing: what it says of a code of which it has no row: most pairs of codes have none, so that
-            this is made once.
-    """
-
-    table: AnyTable
-    nearest: date
-    edges: Period
-    assumed: bool
-    nothing: "_Answer" = attrs.field(init=False, repr=False)
-
-    @nothing.default
-    def _says_nothing(self) -> "_Answer":
-        return _Answer(self, (), uncertain=False, assumed=self.assumed)
-
-    def holds(self, period: Period, day: date) -> bool:
-        if period.covers(day):
-            return True
-        if not self.assumed or not period.covers(self.nearest):
-            return False
-        at_release_edge = not self.table.coverage.cumulative
-        if day > self.nearest:
-            return at_release_edge and period.last == self.edges.last
-        return period.floor or (at_release_edge and period.first == self.edges.first)
-
-
-def _nearest(periods: Iterable[Period], day: date) -> tuple[date, Period] | None:
-    """Return the covered day nearest to the day, the earlier where two are as near, and its period."""
-    ends = [(end, period) for period in periods for end in (period.first, period.last) if end is not None]
-    return min(ends, key=lambda end: (abs(end[0] - day), end[0]), default=None)
-
-
-def _parts_of(
-    day: date, tables: tuple[AnyTable, ...], *, may_stretch: bool
-) -> dict[tuple[Table, Setting | None], tuple[_Part, ...]]:
-    """Sort the tables that can speak of the day: whole ones first, the latest loaded before earlier ones."""
-    whole: dict[tuple[Table, Setting | None], list[_Part]] = {}
-    stretched: dict[tuple[Table, Setting | None], list[_Part]] = {}
-    for table in tables:
-        key = (table.coverage.table, table.coverage.setting)
-        period = table.coverage.period_on(day)
-        if period is not None:
-            whole.setdefault(key, []).insert(0, _Part(table, day, period, assumed=False))
-        elif may_stretch:
-            near = _nearest(table.coverage.periods, day)
-            if near is not None:
-                stretched.setdefault(key, []).append(_Part(table, *near, assumed=True))
-    for parts in stretched.values():
-        parts.sort(key=lambda part: abs(part.nearest - day))
-    return {key: (*whole.get(key, ()), *stretched.get(key, ())) for key in whole.keys() | stretched.keys()}
-
-
 def fold_name(name: str) -> str:
     """Return a payer's name as it is compared: without case, spaces or hyphens.
 
@@ -108,24 +51,6 @@ def fold_name(name: str) -> str:
     'bluecrossblueshield'
     """
     return "".join(letter for letter in name.casefold() if letter.isalnum())
-
-
-@attrs.frozen(eq=False)
-class _Answer:
-    """What the tables say under one key: nothing at all without a part, else its rows of the day."""
-
-    part: _Part | None
-    rows: tuple[Any, ...]
-    uncertain: bool
-    assumed: bool
-
-    @property
-    def is_certain(self) -> bool:
-        """Whether a table says whether and what it has under the key on the day."""
-        return self.part is not None and not self.uncertain
-
-
-_UNANSWERED: Final = _Answer(None, (), uncertain=False, assumed=False)
 
 
 def _filled(row: _R, other: _R) -> _R:
@@ -159,14 +84,14 @@ class PublishedDay:
     ) -> None:
         self.day = day
         # The same object for all views that answer alike, to tell them by.
-        self.alike = object()
+        self.alike: object = object()
         self._tables = tables
         self._policies = policies
         self._may_stretch = stretched is not None and stretched.covers(day)
-        self._parts = _parts_of(day, tables, may_stretch=self._may_stretch)
-        self._answers: dict[tuple[Table, str, Setting | None], _Answer] = {}
+        self._parts = parts_of(day, tables, may_stretch=self._may_stretch)
+        self._answers: dict[tuple[Table, str, Setting | None], Answer] = {}
         self._procedures: dict[str, Procedure | None] = {}
-        self._edits: dict[Setting, dict[str, PtpEdit | None]] = {setting: {} for setting in Setting}
+        self._edits: dict[Setting, dict[str, tuple[PtpEdit, ...]]] = {setting: {} for setting in Setting}
 
     def at(self, day: date) -> "PublishedDay":
         """Give the view of another day for which the same was published; both share what they look up."""
@@ -174,7 +99,7 @@ class PublishedDay:
         twin.day = day
         return twin
 
-    def _answer(self, table: Table, codes: tuple[str, ...], setting: Setting | None = None) -> _Answer:
+    def _answer(self, table: Table, codes: tuple[str, ...], setting: Setting | None = None) -> Answer:
         key = codes[0] if len(codes) == 1 else pair_key(*codes)
         known = self._answers.get((table, key, setting))
         if known is None:
@@ -186,20 +111,22 @@ class PublishedDay:
             self._answers[table, key, setting] = known
         return known
 
-    def _look_up(self, table: Table, key: str, codes: tuple[str, ...], setting: Setting | None) -> _Answer:
+    def _look_up(self, table: Table, key: str, codes: tuple[str, ...], setting: Setting | None) -> Answer:
         for part in self._parts.get((table, setting), ()):
             if part.table.coverage.answers(*codes):
                 found = part.table.rows.get(key)
-                if not found:
-                    return part.nothing
-                rows = tuple([row for row in found if part.holds(row.period, self.day)])
-                before_floor = () if rows else tuple(row for row in found if row.period.leaves_open(self.day))
-                if before_floor and self._may_stretch:
-                    return _Answer(part, before_floor, uncertain=False, assumed=True)
-                return _Answer(part, rows, uncertain=bool(before_floor), assumed=part.assumed)
-        return _UNANSWERED
+                return self._of_day(part, found) if found else part.nothing
+        return UNANSWERED
 
-    def _completed(self, answer: _Answer, code: str, others: Iterable[_Part]) -> _Answer:
+    def _of_day(self, part: Part, found: tuple[Any, ...]) -> Answer:
+        """Give those of a table's rows that hold on the day."""
+        rows = tuple([row for row in found if part.holds(row.period, self.day)])
+        before_floor = () if rows else tuple([row for row in found if row.period.leaves_open(self.day)])
+        if before_floor and self._may_stretch:
+            return Answer(part, before_floor, uncertain=False, assumed=True)
+        return Answer(part, rows, uncertain=bool(before_floor), assumed=part.assumed)
+
+    def _completed(self, answer: Answer, code: str, others: Iterable[Part]) -> Answer:
         """Fill what the table that decides leaves unsaid of a code from the others that answer for it."""
         row, *more = answer.rows
         assumed = answer.assumed
@@ -210,17 +137,20 @@ class PublishedDay:
                         filled = _filled(row, other)
                         assumed = assumed or (part.assumed and filled != row)
                         row = filled
-        return _Answer(answer.part, (row, *more), uncertain=False, assumed=assumed)
+        return Answer(answer.part, (row, *more), uncertain=False, assumed=assumed)
 
     def covers(self, table: Table, *codes: str, setting: Setting | None = None) -> bool:
         """Say whether a loaded table answers for a code, or for two codes together, on the day.
 
         It does not where no table is whole for the day, nor where the day lies before a floor of
-        the code, so that it may have held or not. A procedure code that the fee schedule of the day
+        the code, so that it may have held or not. Without a code it says whether a release answers
+        for the day at all, be it for some codes alone. A procedure code that the fee schedule of the day
         has is answered for, though no code list is.
         """
         if table is Table.POLICIES:
             return all(self.policy(payer) is not None for payer in codes)
+        if not codes:
+            return bool(self._parts.get((table, setting)))
         if self._answer(table, codes, setting).is_certain:
             return True
         # That the fee schedule of the day has a code says that it is in force, and no more than that.
@@ -267,11 +197,12 @@ class PublishedDay:
 
     def procedure(self, code: str) -> Procedure | None:
         """Give what is published about a code: from the code list, else from the fee schedule alone."""
-        if code not in self._procedures:
+        known = self._procedures.get(code)
+        if known is None:
             if len(self._procedures) >= MOST_REMEMBERED:
                 self._procedures.clear()
-            self._procedures[code] = self._find_procedure(code)
-        return self._procedures[code]
+            known = self._procedures[code] = self._find_procedure(code)
+        return known
 
     def _find_procedure(self, code: str) -> Procedure | None:
         indicators = self.fee_schedule_row(code)
@@ -333,13 +264,23 @@ class PublishedDay:
     def pair_edit(self, one: str, other: str, *, setting: Setting = Setting.PRACTITIONER) -> PtpEdit | None:
         """Give the edit between two codes, whichever of them is column one; a row of indicator 9 is no edit."""
         known, key = self._edits[setting], pair_key(one, other)
-        if key not in known:
+        rows = known.get(key)
+        if rows is None:
             if len(known) >= MOST_REMEMBERED:
                 known.clear()
-            rows: tuple[PtpEdit, ...] = self._look_up(Table.PAIR_EDITS, key, (one, other), setting).rows
-            edits = [row for row in rows if row.indicator is not ModifierIndicator.NOT_AN_EDIT] if rows else rows
-            known[key] = edits[0] if edits else None
-        return known[key]
+            rows = known[key] = self._find_edits(key, one, other, setting)
+        return rows[0] if rows else None
+
+    def _find_edits(self, key: str, one: str, other: str, setting: Setting) -> tuple[PtpEdit, ...]:
+        for part in self._parts.get((Table.PAIR_EDITS, setting), ()):
+            if part.table.coverage.answers(one, other):
+                found: tuple[PtpEdit, ...] = part.table.rows.get(key, ())
+                for row in found:
+                    if row.indicator is not ModifierIndicator.NOT_AN_EDIT and part.holds(row.period, self.day):
+                        return (row,)
+                stretched = self._of_day(part, found).rows if found and self._may_stretch else ()
+                return tuple([row for row in stretched if row.indicator is not ModifierIndicator.NOT_AN_EDIT])
+        return ()
 
     def pair_edits(self, code: str, *, setting: Setting = Setting.PRACTITIONER) -> tuple[PtpEdit, ...]:
         """Give every edit of the day that touches a code, column one first."""

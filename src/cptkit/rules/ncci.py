@@ -135,8 +135,8 @@ def units_over_mue(day: CodeDay) -> Iterator[Hit | Lift]:
     """More units of one service than its MUE value, held against the line or the day as it demands."""
     mue = _mue(day)
     counted = [line for line in day.lines if line.line.unit_of_measure is UnitOfMeasure.UNITS]
-    # Whatever the lines are parted by, no part has more than all of them.
-    if mue is None or sum([line.units_a_day for line in counted], Decimal()) <= mue.value:
+    # However the lines are parted, no part has more than all of them.
+    if mue is None or sum(line.units_a_day for line in counted) <= mue.value:
         return
     if mue.adjudication is Adjudication.CLAIM_LINE:
         for line in counted:
@@ -156,10 +156,9 @@ def _is_add_on(day: CodeDay) -> bool:
 def add_on_without_primary(day: CodeDay) -> Iterator[Hit | Lift]:
     """An add-on code on a day without a primary that it goes with, by the same practitioner."""
     rows = day.published.add_ons(day.code)
-    primaries = sorted({row.primary for row in rows if row.primary is not None})
     for line in day.lines if rows else ():
         beside = {other.code for other in day.within.lines if may_be_one_practitioner(line, other)}
-        if line.number is None or not beside.isdisjoint(primaries):
+        if line.number is None or any(row.primary in beside for row in rows):
             continue
         if Circumstance.PRIMARY_BILLED_ELSEWHERE in line.line.circumstances:
             yield Lift(
@@ -170,6 +169,7 @@ def add_on_without_primary(day: CodeDay) -> Iterator[Hit | Lift]:
                 line.numbers,
             )
             continue
+        primaries = sorted({row.primary for row in rows if row.primary is not None})
         contractor = any(row.primary is None or row.kind != _LISTED_ONLY for row in rows)
         few = ", ".join(primaries[:_NAMED]) + (
             f" and {len(primaries) - _NAMED} more" if len(primaries) > _NAMED else ""

@@ -307,7 +307,7 @@ Subject: TypeAlias = BilledLine | LinePair | CodeDay | ServiceDay | BilledClaim
 def may_be_one_practitioner(one: BilledLine, other: BilledLine) -> bool:
     """Say whether both lines may be one practitioner's; where one is not documented, they may."""
     mine, theirs = one.line.rendering_provider, other.line.rendering_provider
-    return mine is None or theirs is None or mine.same_as(theirs)
+    return mine is None or theirs is None or mine is theirs or mine.same_as(theirs)
 
 
 def practitioners(lines: list[BilledLine]) -> list[list[BilledLine]]:

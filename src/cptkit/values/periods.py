@@ -22,8 +22,7 @@ class Period:
         floor: the first day means "on or before": the true start is not published, so nothing is
             known of earlier days.
 
-    >>> from collections.abc import Iterator
-    from datetime import date
+    >>> from datetime import date
     >>> active = Period(date(2007, 1, 1))
     >>> active.covers(date(2024, 8, 13)), active.covers(date(2006, 12, 31))
     (True, False)

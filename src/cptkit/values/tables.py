@@ -3,6 +3,8 @@
 from enum import Enum
 from typing import Final
 
+from typing_extensions import override
+
 __all__ = ["Setting", "Table"]
 
 
@@ -17,6 +19,7 @@ class Table(Enum):
     MODIFIERS = "modifiers"
     MODIFIER_CONFLICTS = "modifier-conflicts"
     PLACES = "places"
+    POLICIES = "policies"
     HOSPITAL_STATUS = "hospital-status"
     VENUES = "venues"
     AMBULANCE_POINTS = "ambulance-points"
@@ -33,10 +36,10 @@ class Table(Enum):
         """
         return _TITLES[self]
 
-    # Members are single, so that identity serves; Enum's own hashes the name anew at every look-up.
-    __hash__ = object.__hash__
-
-    POLICIES = "policies"
+    @override
+    def __hash__(self) -> int:
+        # Members are single, so that identity serves; the default hashes the name anew at every look-up.
+        return id(self)
 
 
 _TITLES: Final = {
@@ -65,5 +68,7 @@ class Setting(Enum):
     OUTPATIENT_HOSPITAL = "outpatient-hospital"
     SUPPLIER = "supplier"
 
-    # As in Table.
-    __hash__ = object.__hash__
+    @override
+    def __hash__(self) -> int:
+        # As in Table.
+        return id(self)

@@ -16,7 +16,7 @@ from cptkit.reference.cms.recognize import HCPCS_WORKBOOK, PAIR_EDITS, Kind, rec
 from cptkit.reference.comparing import Conflict, conflicts_between
 from cptkit.reference.reference import Reference
 from cptkit.reference.store.container import refuse_destination, writing
-from cptkit.reference.store.imprint import Stored
+from cptkit.reference.store.imprint import StoredTable
 from cptkit.reference.store.opening import open_reference
 from cptkit.reference.store.packing import Packed, pack_facts, write_packed
 from cptkit.reference.store.pairs import PairRelease, pack_pairs
@@ -59,7 +59,7 @@ class Compilation:
     """
 
     store: Path | None
-    tables: tuple[Stored, ...]
+    tables: tuple[StoredTable, ...]
     unread: tuple[UnreadFile, ...]
     refused: tuple[DamagedData, ...]
     conflicts: tuple[Conflict, ...]
@@ -214,6 +214,7 @@ def _read_publications(found: Iterable[_Found], refusals: _Refusals, meter: _Met
         try:
             document = one.document.held()
             publications = one.kind.read(document, one.known)
+            _refuse_other_table(one.known, publications)
         except DamagedData as error:
             refusals.add(error)
             publications, document = (), one.document
@@ -224,17 +225,22 @@ def _read_publications(found: Iterable[_Found], refusals: _Refusals, meter: _Met
         meter.add(document)
 
 
+def _refuse_other_table(known: Completeness | None, publications: Sequence[Publication]) -> None:
+    """Refuse what `coverage.toml` says of a table that a file does not have; some have two."""
+    tables = [(publication.table, publication.setting) for publication in publications]
+    if known is not None and (known.table, known.setting) not in tables:
+        message = f"speaks of {known.table.value}; the file has {' and '.join(table.value for table, _ in tables)}"
+        raise DamagedData(message, known.path)
+
+
 def _known_whole(known: Completeness | None, publication: Publication) -> Publication:
     """Return a publication with the days that `coverage.toml` says it is whole for.
 
     Raises:
-        DamagedData: it is of another table, or of a release that answers for its own quarter alone.
+        DamagedData: it is of a release that answers for its own quarter alone.
     """
-    if known is None:
+    if known is None or (known.table, known.setting) != (publication.table, publication.setting):
         return publication
-    if (known.table, known.setting) != (publication.table, publication.setting):
-        message = f"speaks of {known.table.value}; the file has {publication.table.value}"
-        raise DamagedData(message, known.path)
     if not publication.cumulative:
         message = f"the {publication.table.title} of {publication.release} answers for its own quarter alone"
         raise DamagedData(message, known.path)
@@ -297,9 +303,9 @@ def _release(found: Sequence[tuple[PairPart, Completeness | None]]) -> PairRelea
     return PairRelease(tuple(parts), known)
 
 
-def _write(tables: Sequence[_Table], destination: Path) -> tuple[Stored, ...]:
+def _write(tables: Sequence[_Table], destination: Path) -> tuple[StoredTable, ...]:
     """Write the store: what tables share is written once."""
-    stored: list[Stored] = []
+    stored: list[StoredTable] = []
     names: dict[int, str] = {}
     with writing(destination) as writer:
         for table in tables:
@@ -309,7 +315,7 @@ def _write(tables: Sequence[_Table], destination: Path) -> tuple[Stored, ...]:
                 write_packed(writer, names[id(packed)], packed)
             name = names[id(packed)]
             stored.append(
-                Stored(
+                StoredTable(
                     table.imprint,
                     name,
                     table.member,

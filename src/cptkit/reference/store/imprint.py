@@ -12,11 +12,11 @@ from cptkit.values.citations import Citation
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["File", "Stored"]
+__all__ = ["SourceFile", "StoredTable"]
 
 
 @attrs.frozen
-class File:
+class SourceFile:
     """A file that a table was read from.
 
     Attributes:
@@ -31,7 +31,7 @@ class File:
 
 
 @attrs.frozen
-class Stored:
+class StoredTable:
     """A table of a store.
 
     Attributes:
@@ -47,7 +47,7 @@ class Stored:
     member: int
     width: int
     columns: tuple[str, ...]
-    files: tuple[File, ...]
+    files: tuple[SourceFile, ...]
     edges: tuple[date, ...] = ()
     refused: int = 0
 
@@ -71,7 +71,9 @@ class Stored:
     def source(self, fingerprint: str) -> Source:
         """Return where it came from; that rows were left out stands in the title, so that reports show it."""
         citation = self.imprint.citation
-        without = f", without {self.refused} rows that could not be read" if self.refused else ""
+        without = (
+            f", without {self.refused} row{'s' * (self.refused > 1)} that could not be read" if self.refused else ""
+        )
         title = f"{citation.document}, {self.imprint.release}{without}"
         return Source(citation.publisher, title, citation.url, None, fingerprint)
 
@@ -98,7 +100,7 @@ class Stored:
         }
 
     @classmethod
-    def from_json(cls, written: Mapping[str, Any]) -> "Stored":
+    def from_json(cls, written: Mapping[str, Any]) -> "StoredTable":
         """Return what `to_json` wrote."""
         imprint = Imprint(
             Table(written["table"]),
@@ -117,7 +119,7 @@ class Stored:
             written["member"],
             written["width"],
             tuple(written["columns"]),
-            tuple(File(**file) for file in written["files"]),
+            tuple(SourceFile(**file) for file in written["files"]),
             tuple(map(date.fromisoformat, written["edges"])),
             written["refused"],
         )

@@ -10,7 +10,7 @@ import attrs
 from typing_extensions import override
 
 from cptkit.reference.store.container import open_container
-from cptkit.reference.store.imprint import Stored
+from cptkit.reference.store.imprint import StoredTable
 from cptkit.reference.store.opening import stored_tables
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
@@ -47,7 +47,7 @@ class Inventory:
     path: Path
     fingerprint: str
     size: int
-    tables: tuple[Stored, ...]
+    tables: tuple[StoredTable, ...]
     holes: tuple[Hole, ...]
 
 
@@ -69,7 +69,7 @@ def inspect_store(path: str | Path, *, verify: bool = False) -> Inventory:
     return Inventory(container.path, container.fingerprint, container.size, tables, tuple(_holes(tables)))
 
 
-def _holes(tables: Iterable[Stored]) -> Iterator[Hole]:
+def _holes(tables: Iterable[StoredTable]) -> Iterator[Hole]:
     periods: dict[tuple[Table, Setting | None], list[Period]] = {}
     for stored in tables:
         periods.setdefault((stored.imprint.table, stored.imprint.setting), []).extend(stored.imprint.periods)

@@ -7,7 +7,7 @@ from pathlib import Path
 from cptkit.errors import InvalidReference
 from cptkit.reference.reference import Reference
 from cptkit.reference.store.container import Container, open_container
-from cptkit.reference.store.imprint import Stored
+from cptkit.reference.store.imprint import StoredTable
 from cptkit.reference.store.packed import Facts, PackedRows, Whence, pair_decoder, row_decoder
 from cptkit.reference.tables import PublishedTable
 from cptkit.reference.views import AnyTable
@@ -30,13 +30,13 @@ def open_reference(path: str | Path) -> Reference:
     return Reference(tuple(_table(container, number) for number in range(len(container.directory["tables"]))))
 
 
-def stored_tables(container: Container) -> tuple[Stored, ...]:
+def stored_tables(container: Container) -> tuple[StoredTable, ...]:
     """Return what the directory of a store says of its tables."""
-    return tuple(Stored.from_json(written) for written in container.directory["tables"])
+    return tuple(StoredTable.from_json(written) for written in container.directory["tables"])
 
 
 def _table(container: Container, number: int) -> AnyTable:
-    stored = Stored.from_json(container.directory["tables"][number])
+    stored = StoredTable.from_json(container.directory["tables"][number])
     if stored.imprint.listed:
         # Which codes it answers for is read from its rows now, so that these have to be whole.
         container.verify(f"{stored.packed}.")
@@ -45,7 +45,7 @@ def _table(container: Container, number: int) -> AnyTable:
     return PublishedTable(stored.coverage(tuple(rows) if stored.imprint.listed else ()), stored.source(contents), rows)
 
 
-def _rows(container: Container, number: int, stored: Stored) -> PackedRows:
+def _rows(container: Container, number: int, stored: StoredTable) -> PackedRows:
     def section(part: str) -> memoryview:
         return container.section(f"{stored.packed}.{part}")
 
@@ -84,4 +84,4 @@ def rows_from(whence: Whence) -> PackedRows:
         InvalidReference: the store there is another one by now.
     """
     container = _mapped(whence.store, whence.fingerprint)
-    return _rows(container, whence.table, Stored.from_json(container.directory["tables"][whence.table]))
+    return _rows(container, whence.table, StoredTable.from_json(container.directory["tables"][whence.table]))

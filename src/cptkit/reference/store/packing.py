@@ -16,7 +16,7 @@ from cptkit.reference._rows import READERS
 from cptkit.reference.cms.documents import Document, Refuse
 from cptkit.reference.cms.publication import PassedOver, Publication, Stated
 from cptkit.reference.store.container import ContainerWriter
-from cptkit.reference.store.imprint import File
+from cptkit.reference.store.imprint import SourceFile
 from cptkit.reference.store.packed import KEY_COLUMNS, SEPARATOR, key_number
 from cptkit.reference.tables import PublishedRow
 from cptkit.values.tables import Table
@@ -59,7 +59,7 @@ class Packed:
     facts: "array[int]"
     texts: tuple[str, ...]
     members: tuple[bytes, ...]
-    files: tuple[tuple[File, ...], ...]
+    files: tuple[tuple[SourceFile, ...], ...]
 
     def edges(self) -> tuple[date, ...]:
         """Return the days on which some row begins to hold, or no longer does."""
@@ -129,7 +129,7 @@ def pack_facts(publication: Publication, document: Document, refuse: Refuse) -> 
     rows.sort(key=lambda row: row[0])
     keys = array("Q", [key_number(key) for key, _ in rows])
     facts = array("I", [fact for _, fact in rows])
-    file = File(document.place, sha256(document.content()).hexdigest(), len(rows), passed_over)
+    file = SourceFile(document.place, sha256(document.content()).hexdigest(), len(rows), passed_over)
     return Packed(width, columns, keys, facts, tuple(texts), (b"\x01" * len(texts),), ((file,),))
 
 

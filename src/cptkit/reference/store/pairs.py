@@ -13,7 +13,7 @@ from cptkit.reference.cms.completeness import Completeness
 from cptkit.reference.cms.documents import Document, Refuse
 from cptkit.reference.cms.pair_edits import PairFact, PairPart, code_of, data_lines, pair_fact
 from cptkit.reference.indicators import ModifierIndicator
-from cptkit.reference.store.imprint import File
+from cptkit.reference.store.imprint import SourceFile
 from cptkit.reference.store.packed import SEPARATOR, key_number, key_text
 from cptkit.reference.store.packing import Packed
 from cptkit.values.tables import Setting
@@ -85,10 +85,10 @@ def pack_pairs(releases: Sequence[PairRelease], refuse: Refuse, progress: Callab
     numbers: dict[PairFact, int] = {}
     # For each row, the releases that have it as bits.
     rows: dict[int, int] = {}
-    files: list[tuple[File, ...]] = []
+    files: list[tuple[SourceFile, ...]] = []
     for place, release in enumerate(releases):
         tails = _Tails(numbers, release.known)
-        read: list[File] = []
+        read: list[SourceFile] = []
         for part in release.parts:
             read.append(_read(part, tails, 1 << place, rows, refuse))
             progress(part.document)
@@ -98,7 +98,7 @@ def pack_pairs(releases: Sequence[PairRelease], refuse: Refuse, progress: Callab
     return _packed(rows, facts, tuple(files), releases[0].parts[0].setting)
 
 
-def _read(part: PairPart, tails: _Tails, bit: int, rows: dict[int, int], refuse: Refuse) -> File:
+def _read(part: PairPart, tails: _Tails, bit: int, rows: dict[int, int], refuse: Refuse) -> SourceFile:
     """Read the rows of one file into those of all."""
     ones, twos = _Codes("column 1"), _Codes("column 2")
     count = 0
@@ -124,7 +124,7 @@ def _read(part: PairPart, tails: _Tails, bit: int, rows: dict[int, int], refuse:
             continue
         rows[row] = seen | bit
         count += 1
-    return File(part.document.place, sha256(content).hexdigest(), count)
+    return SourceFile(part.document.place, sha256(content).hexdigest(), count)
 
 
 def _settle(rows: dict[int, int], facts: tuple[PairFact, ...], releases: Sequence[PairRelease], refuse: Refuse) -> None:
@@ -143,7 +143,11 @@ def _settle(rows: dict[int, int], facts: tuple[PairFact, ...], releases: Sequenc
                 continue
             if rows[one] & rows[other]:
                 if _contradict(mine, theirs):
-                    refuse(_both_active(key, rows[one] & rows[other], releases))
+                    shared = rows[one] & rows[other]
+                    refuse(_both_active(key, shared, releases))
+                    # Neither can be trusted in the releases that have both.
+                    rows[one] &= ~shared
+                    rows[other] &= ~shared
             elif attrs.evolve(mine, first="") == attrs.evolve(theirs, first=""):
                 early, late = (one, other) if _days(mine) < _days(theirs) else (other, one)
                 if facts[(late & _FACT_MASK) >> 1].first.startswith(_FLOOR):
@@ -159,7 +163,7 @@ class _Variants(dict[int, int]):
 
 
 def _packed(
-    rows: dict[int, int], facts: tuple[PairFact, ...], files: tuple[tuple[File, ...], ...], setting: Setting
+    rows: dict[int, int], facts: tuple[PairFact, ...], files: tuple[tuple[SourceFile, ...], ...], setting: Setting
 ) -> Packed:
     order = sorted(rows)
     variants = _Variants()

@@ -1,0 +1,91 @@
+"""Which tables answer on a day, and what they say under one key."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, Final, TypeAlias
+
+import attrs
+
+from cptkit.reference.tables import PublishedTable
+from cptkit.values.periods import Period
+from cptkit.values.tables import Setting, Table
+
+__all__ = ["UNANSWERED", "Answer", "AnyTable", "Part", "parts_of"]
+
+# A reference holds tables of every kind of row side by side; the key says which kind.
+AnyTable: TypeAlias = PublishedTable[Any]
+
+
+def _nothing(part: "Part") -> "Answer":
+    return Answer(part, (), uncertain=False, assumed=part.assumed)
+
+
+@attrs.frozen(eq=False)
+class Part:
+    """A table as it answers on the day: from its own days, or stretched from the nearest of them.
+
+    Attributes:
+        nothing: what it says of a code of which it has no row: most pairs of codes have none, so that
+            this is made once.
+    """
+
+    table: AnyTable
+    nearest: date
+    edges: Period
+    assumed: bool
+    nothing: "Answer" = attrs.field(init=False, repr=False, default=attrs.Factory(_nothing, takes_self=True))
+
+    def holds(self, period: Period, day: date) -> bool:
+        """Say whether a row of this period holds on the day."""
+        if period.covers(day):
+            return True
+        if not self.assumed or not period.covers(self.nearest):
+            return False
+        at_release_edge = not self.table.coverage.cumulative
+        if day > self.nearest:
+            return at_release_edge and period.last == self.edges.last
+        return period.floor or (at_release_edge and period.first == self.edges.first)
+
+
+def _nearest(periods: Iterable[Period], day: date) -> tuple[date, Period] | None:
+    """Return the covered day nearest to the day, the earlier where two are as near, and its period."""
+    ends = [(end, period) for period in periods for end in (period.first, period.last) if end is not None]
+    return min(ends, key=lambda end: (abs(end[0] - day), end[0]), default=None)
+
+
+def parts_of(
+    day: date, tables: tuple[AnyTable, ...], *, may_stretch: bool
+) -> dict[tuple[Table, Setting | None], tuple[Part, ...]]:
+    """Sort the tables that can speak of the day: whole ones first, the latest loaded before earlier ones."""
+    whole: dict[tuple[Table, Setting | None], list[Part]] = {}
+    stretched: dict[tuple[Table, Setting | None], list[Part]] = {}
+    for table in tables:
+        key = (table.coverage.table, table.coverage.setting)
+        period = table.coverage.period_on(day)
+        if period is not None:
+            whole.setdefault(key, []).insert(0, Part(table, day, period, assumed=False))
+        elif may_stretch:
+            near = _nearest(table.coverage.periods, day)
+            if near is not None:
+                stretched.setdefault(key, []).append(Part(table, *near, assumed=True))
+    for parts in stretched.values():
+        parts.sort(key=lambda part: abs(part.nearest - day))
+    return {key: (*whole.get(key, ()), *stretched.get(key, ())) for key in whole.keys() | stretched.keys()}
+
+
+@attrs.frozen(eq=False)
+class Answer:
+    """What the tables say under one key: nothing at all without a part, else its rows of the day."""
+
+    part: Part | None
+    rows: tuple[Any, ...]
+    uncertain: bool
+    assumed: bool
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether a table says whether and what it has under the key on the day."""
+        return self.part is not None and not self.uncertain
+
+
+UNANSWERED: Final = Answer(None, (), uncertain=False, assumed=False)
