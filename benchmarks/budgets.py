@@ -276,7 +276,7 @@ import gc, os
 def private():
     with open("/proc/self/smaps_rollup") as maps:
         return sum(int(line.split()[1]) for line in maps if line.startswith("Private_Dirty")) / 1024
-those = claims(400)
+those = claims(200)
 gc.collect()
 gc.freeze()
 worker = os.fork()

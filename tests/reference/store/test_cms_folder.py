@@ -14,11 +14,13 @@ from zlib import crc32
 import pytest
 
 from cptkit import (
+    ChangeKind,
     Compilation,
     PublishedTable,
     Reference,
     Setting,
     Table,
+    bundled_reference,
     compile_reference,
     inspect_store,
     open_reference,
@@ -180,6 +182,29 @@ def test_pairs_answer_as_a_scan_of_the_text_does(edition: str, reference: Refere
             found[bool(edits)] += 1
     assert found[True] > PAIRS
     assert found[False] > PAIRS
+
+
+def test_the_bundled_facts_and_the_store_agree_wherever_both_answer(reference: Reference) -> None:
+    assert bundled_reference().conflicts(reference) == ()
+
+
+def test_two_quarters_of_pair_edits_stand_side_by_side(reference: Reference) -> None:
+    both = bundled_reference() | reference
+    for day, indicator in ((date(2024, 6, 30), "0"), (date(2024, 7, 1), "1")):
+        edit = both.pair_edit("0202U", "87899", on=day)
+        assert edit is not None
+        assert edit.indicator.value == indicator
+
+
+def test_what_changed_between_two_quarters_of_pair_edits(reference: Reference) -> None:
+    difference = reference.difference(date(2024, 6, 30), date(2024, 7, 1))
+    pairs = [change for change in difference.changes if change.setting is Setting.PRACTITIONER]
+    assert Counter(change.kind for change in pairs) == {
+        ChangeKind.ADDED: 924,
+        ChangeKind.ENDED: 291,
+        ChangeKind.CHANGED: 4,
+    }
+    assert Table.FEE_SCHEDULE in {gap.table for gap in difference.gaps}
 
 
 def test_days_between_fee_schedule_releases_are_gaps(reference: Reference) -> None:

@@ -167,6 +167,7 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
     members: bytes
     decode: Decoder
     days: tuple[date, ...]
+    _known_spans: list[tuple[int, int, int]] = attrs.field(init=False, factory=list[tuple[int, int, int]])
 
     @override
     def get(self, key: str, default: Any = None) -> Any:
@@ -266,11 +267,15 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
             return bool(self.members[number])
         return Fact("", number, self.facts.cells(number)).period().covers(day)
 
-    def _spans(self) -> Iterator[tuple[int, int, int]]:
-        """Give the lower code of each pair, and from which row to which it stands."""
-        start, rows = 0, len(self.keys_of_rows)
-        while start < rows:
-            lower = self.keys_of_rows[start] // _CODE_SPAN
-            end = bisect_left(self.keys_of_rows, (lower + 1) * _CODE_SPAN, start, rows)
-            yield lower, start, end
-            start = end
+    def _spans(self) -> list[tuple[int, int, int]]:
+        """Return the lower code of each pair, and from which row to which it stands."""
+        if not self._known_spans:
+            spans: list[tuple[int, int, int]] = []
+            start, rows = 0, len(self.keys_of_rows)
+            while start < rows:
+                lower = self.keys_of_rows[start] // _CODE_SPAN
+                end = bisect_left(self.keys_of_rows, (lower + 1) * _CODE_SPAN, start, rows)
+                spans.append((lower, start, end))
+                start = end
+            self._known_spans[:] = spans
+        return self._known_spans
