@@ -14,8 +14,11 @@ from cptkit import (
     Adoption,
     Citation,
     Coverage,
+    HcpcsAction,
+    HcpcsCoverage,
     HospitalStatus,
     InvalidCode,
+    LevelTwo,
     ModifierExclusion,
     PayerPolicy,
     Period,
@@ -322,6 +325,32 @@ def test_a_code_that_only_the_fee_schedule_has_is_no_breast_study_and_has_no_fam
     assert "The fee schedule of 2024-08-13 has it." in section(page, "What it is")
     assert "no loaded code list groups 77053" in section(page, "Service type")
     assert {venue.phrase for venue in page.venues} == {"outpatient radiology suite", "hospital imaging department"}
+
+
+def test_a_level_two_code_says_whether_medicare_covers_it() -> None:
+    published = LevelTwo(
+        HcpcsAction.NONE,
+        None,
+        HcpcsCoverage.SPECIAL_INSTRUCTIONS,
+        (),
+        None,
+        (),
+        "",
+        (),
+        (),
+        None,
+        "",
+        (),
+        (),
+        "",
+        "",
+        None,
+    )
+    page = overview(
+        "A4641", Reference((listing(attrs.evolve(listed("A4641", "a tracer"), level_two=published)),)), on=DAY
+    )
+    said = section(page, "What it is")
+    assert "HCPCS: Medicare covers it under special instructions; nothing changed in the release loaded." in said
 
 
 def test_a_code_list_that_is_whole_and_lacks_the_code_says_not_in_force() -> None:

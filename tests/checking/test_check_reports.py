@@ -152,6 +152,7 @@ def test_many_claims_are_checked_as_each_alone() -> None:
 
 def test_what_is_remembered_between_claims_is_bounded_and_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     claims = [claim("77053-26"), claim("77053", "77054"), claim("77053-26"), claim("77053-50", payer="cgs")]
+    claims += [claim("77053", "19030"), claim("77054", "19030")]
     before = list(check_all(claims, REFERENCE))
     for module in (docket, subjects, views):
         monkeypatch.setattr(module, "MOST_REMEMBERED", 1)

@@ -36,6 +36,14 @@ def test_a_hub_is_answered_for_with_any_partner() -> None:
     assert not part.answers("77054", "99213")
 
 
+def test_a_table_of_some_initials_answers_only_for_codes_that_begin_so() -> None:
+    part = Coverage(Table.PROCEDURES, None, (QUARTER,), initials=frozenset("GJ"))
+    assert part.answers("G0279")
+    assert part.answers("G0279", "J1100")
+    assert not part.answers("77053")
+    assert not part.answers("G0279", "77053")
+
+
 def test_a_day_is_covered_by_the_period_that_holds_it() -> None:
     assert coverage().period_on(date(2024, 8, 13)) == QUARTER
     assert coverage().period_on(date(2024, 9, 30)) == QUARTER
