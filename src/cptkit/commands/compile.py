@@ -11,6 +11,7 @@ from cptkit.commands.listing import COLUMNS, TEXTS, aligned, counted, table_cell
 from cptkit.commands.progress import progress_bar
 from cptkit.reference.comparing import Conflict
 from cptkit.reference.store.compiling import compile_reference
+from cptkit.values.tables import table_title
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
@@ -89,8 +90,7 @@ def _conflict_lines(conflicts: tuple[Conflict, ...], *, every: bool) -> Iterator
     """Give the conflicts under the table that they are in, each kind with its count."""
     kinds: dict[str, list[Conflict]] = {}
     for conflict in conflicts:
-        whose = f" ({conflict.setting.value})" if conflict.setting else ""
-        kinds.setdefault(f"{conflict.table.title}{whose}", []).append(conflict)
+        kinds.setdefault(table_title(conflict.table, conflict.setting), []).append(conflict)
     if kinds:
         yield "conflicts, in which the rows named last decide:"
     for kind, those in kinds.items():

@@ -12,7 +12,7 @@ from cptkit.reference.records import AddOn
 from cptkit.reference.tables import Indexed, codes_in
 from cptkit.reference.views import AnyTable, PublishedDay
 from cptkit.values.periods import Period
-from cptkit.values.tables import Setting, Table
+from cptkit.values.tables import Setting, Table, table_title
 
 __all__ = ["Change", "ChangeKind", "Conflict", "Difference", "Unanswered", "conflicts_between", "difference_between"]
 
@@ -63,9 +63,8 @@ class Conflict:
 
     @override
     def __str__(self) -> str:
-        whose = f" ({self.setting.value})" if self.setting else ""
         mine, theirs = _shown_apart(self.mine, self.theirs), _shown_apart(self.theirs, self.mine)
-        return f"{self.table.title}{whose}, {self.key} on {self.day}: {mine}; against {theirs}"
+        return f"{table_title(self.table, self.setting)}, {self.key} on {self.day}: {mine}; against {theirs}"
 
 
 class ChangeKind(Enum):
@@ -100,7 +99,6 @@ class Change:
 
     @override
     def __str__(self) -> str:
-        whose = f" ({self.setting.value})" if self.setting else ""
         what = {
             ChangeKind.ADDED: _shown_few(self.after),
             ChangeKind.ENDED: _shown_few(self.before),
@@ -108,7 +106,7 @@ class Change:
                 f"{_shown_apart(self.before, self.after)}; then {_shown_apart(self.after, self.before)}"
             ),
         }[self.kind]
-        return f"{self.table.title}{whose}, {' and '.join(self.codes)} {self.kind.value}: {what}"
+        return f"{table_title(self.table, self.setting)}, {' and '.join(self.codes)} {self.kind.value}: {what}"
 
 
 @attrs.frozen
@@ -121,8 +119,7 @@ class Unanswered:
 
     @override
     def __str__(self) -> str:
-        whose = f" ({self.setting.value})" if self.setting else ""
-        return f"{self.table.title}{whose}: no loaded release answers for {self.day}"
+        return f"{table_title(self.table, self.setting)}: no loaded release answers for {self.day}"
 
 
 @attrs.frozen

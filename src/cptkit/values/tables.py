@@ -5,7 +5,7 @@ from typing import Final
 
 from typing_extensions import override
 
-__all__ = ["Setting", "Table"]
+__all__ = ["Setting", "Table", "table_title"]
 
 
 class Table(Enum):
@@ -72,3 +72,12 @@ class Setting(Enum):
     def __hash__(self) -> int:
         # As in Table.
         return id(self)
+
+
+def table_title(table: Table, setting: Setting | None) -> str:
+    """Return what coders call a table, with whose it is.
+
+    >>> table_title(Table.MUE, Setting.PRACTITIONER)
+    'MUE table (practitioner)'
+    """
+    return f"{table.title} ({setting.value})" if setting else table.title

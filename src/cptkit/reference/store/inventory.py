@@ -13,7 +13,7 @@ from cptkit.reference.store.container import open_container
 from cptkit.reference.store.imprint import StoredTable
 from cptkit.reference.store.opening import stored_tables
 from cptkit.values.periods import Period
-from cptkit.values.tables import Setting, Table
+from cptkit.values.tables import Setting, Table, table_title
 
 __all__ = ["Hole", "Inventory", "inspect_store"]
 
@@ -30,8 +30,7 @@ class Hole:
 
     @override
     def __str__(self) -> str:
-        whose = f" ({self.setting.value})" if self.setting else ""
-        return f"{self.table.title}{whose}: no release for {self.days}"
+        return f"{table_title(self.table, self.setting)}: no release for {self.days}"
 
 
 @attrs.frozen
