@@ -75,19 +75,23 @@ class Fact:
         return int(text)
 
     def day(self, column: str) -> date | None:
-        """Return a cell that holds a day or nothing; a floor's mark is passed over."""
-        text = self.text(column).removeprefix(_FLOOR)
-        if not text:
-            return None
+        """Return a cell that holds a day or nothing."""
+        text = self.text(column)
+        return self._parsed(column, text) if text else None
+
+    def _parsed(self, column: str, text: str) -> date:
         try:
             return date.fromisoformat(text)
         except ValueError:
-            raise self.refuse(column, "a date such as 2024-07-01, or <=2019-07-01 for a floor") from None
+            raise self.refuse(column, "a date such as 2024-07-01; a first day may be a floor, <=2019-07-01") from None
 
     def period(self) -> Period:
         """Return the period of the row: `first`, a floor where written `<=`, and `last`."""
+        first, last = self.text("first"), self.day("last")
+        floor = first.startswith(_FLOOR)
+        day = self._parsed("first", first.removeprefix(_FLOOR)) if first else None
         try:
-            return Period(self.day("first"), self.day("last"), floor=self.text("first").startswith(_FLOOR))
+            return Period(day, last, floor=floor)
         except InvalidPeriod as error:
             raise DamagedData(error.message, f"{self.file}:{self.number}") from None
 

@@ -52,7 +52,8 @@ def modifiers(publication: Publication) -> dict[str, Modifier]:
     """The modifiers that a publication has facts of; a refusal is raised."""
     found: dict[str, Modifier] = {}
     for stated in publication.facts():
-        assert not isinstance(stated, DamagedData), stated
+        if isinstance(stated, DamagedData):
+            raise stated
         if isinstance(stated, Fact):
             cells = {**stated.cells, "source": ""}
             key, row = READERS[publication.table](Fact(stated.file, stated.number, cells), {"": publication.citation})
@@ -167,8 +168,8 @@ def test_the_level_two_list_answers_for_its_quarter_and_for_what_begins_with_a_l
 @pytest.mark.parametrize(
     ("row", "message"),
     [
-        ("A1,July 2002,,,C,,,,,N", "first 'July 2002'; expected a date"),
-        ("A1,2002-07-01,never,,C,,,,,N", "last 'never'; expected a date"),
+        ("A1,July 2002,,,C,,,,,N", "date_added 'July 2002'; expected a date"),
+        ("A1,2002-07-01,never,,C,,,,,N", "date_term 'never'; expected a date"),
         ("A1,2002-07-01,2001-01-01,,C,,,,,N", "2002-07-01 to 2001-01-01 ends before it begins"),
         ("A1,2002-07-01,,,Q,,,,,N", "coverage 'Q'; expected one of"),
     ],
@@ -221,3 +222,14 @@ def test_every_row_of_the_level_two_release_is_a_modifier_of_its_own() -> None:
     publication = published(LEVEL_TWO, read_level_two_modifiers)
     assert len(list(publication.facts())) == len(modifiers(publication)) == 383
     assert all(row.level_two is not None for row in modifiers(publication).values())
+
+
+@pytest.mark.parametrize("column", ["date_added", "date_term"])
+@pytest.mark.parametrize("text", ["<=", "<=2002-07-01"])
+def test_a_mark_of_our_own_is_no_date_of_cms(column: str, text: str) -> None:
+    dates = {"date_added": "2002-07-01", "date_term": "", column: text}
+    row = f"A1,{dates['date_added']},{dates['date_term']},,C,,,,2002-07-01,N\r\n"
+    titles = "modifier,date_added,date_term,xref,coverage,procnote,cim,mcm,action_date,action\r\n"
+    (refused,) = read_level_two_modifiers(document(titles + row, "hcpcs_modifiers_2024q2.csv")).facts()
+    assert isinstance(refused, DamagedData)
+    assert refused.message.startswith(f"{column} {text!r}; expected a date")

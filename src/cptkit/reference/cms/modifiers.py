@@ -183,6 +183,8 @@ def _level_two_facts(document: Document, columns: tuple[str, ...]) -> Iterator[S
     def translate(row: Fact) -> Fact:
         modifier_code(row, "modifier")
         row.required("date_added")
+        for column in ("date_added", "date_term"):
+            row.day(column)
         cells = {ours: row.text(theirs) for ours, theirs in _PUBLISHED_AS.items()}
         several = {ours: BETWEEN.join(row.text(theirs).split(", ")) for ours, theirs in _SEVERAL.items()}
         return Fact(row.file, row.number, {**_UNSAID, **_OF_CODES, **cells, **several})
