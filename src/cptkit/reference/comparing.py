@@ -195,6 +195,8 @@ def _keys_of_both(mine: AnyTable, theirs: AnyTable) -> set[str]:
 
 def conflicts_between(mine: AnyTable, theirs: AnyTable) -> Iterator[Conflict]:
     """Give where two tables of one kind both answer for a key and differ, at the first day on which they do."""
+    if (mine.coverage.table, mine.coverage.setting) != (theirs.coverage.table, theirs.coverage.setting):
+        return
     edges = [edge for one in mine.coverage.periods for other in theirs.coverage.periods for edge in _begin(one, other)]
     if not edges:
         return

@@ -109,11 +109,7 @@ class Reference:
     def conflicts(self, other: "Reference") -> tuple[Conflict, ...]:
         """List where both answer for a key on a day and differ, at the first day on which they do."""
         return tuple(
-            conflict
-            for mine in self.tables
-            for theirs in other.tables
-            if (mine.coverage.table, mine.coverage.setting) == (theirs.coverage.table, theirs.coverage.setting)
-            for conflict in conflicts_between(mine, theirs)
+            conflict for mine in self.tables for theirs in other.tables for conflict in conflicts_between(mine, theirs)
         )
 
     def covers(self, table: Table, *codes: str, on: date, setting: Setting | None = None) -> bool:

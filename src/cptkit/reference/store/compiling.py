@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import combinations
 from pathlib import Path, PurePosixPath
 
 import attrs
@@ -332,7 +333,5 @@ def _write(tables: Sequence[_Table], destination: Path) -> tuple[StoredTable, ..
 
 def _conflicts(reference: Reference) -> Iterator[Conflict]:
     """Give where two tables of a store answer for one day and differ; of the two, the later one decides."""
-    for place, theirs in enumerate(reference.tables):
-        for mine in reference.tables[:place]:
-            if (mine.coverage.table, mine.coverage.setting) == (theirs.coverage.table, theirs.coverage.setting):
-                yield from conflicts_between(mine, theirs)
+    for mine, theirs in combinations(reference.tables, 2):
+        yield from conflicts_between(mine, theirs)
