@@ -43,6 +43,7 @@ def explained(rule: str, *lines: str, day: str = "2024-08-13") -> tuple[Explanat
         ("ncci.units-over-mue", ("77053 x2",), Outcome.PASSED, "not found: more units of a service than its MUE value"),
         ("ncci.units-over-mue", ("77053 x3",), Outcome.HIT, "3 units of 77053; the MUE value is 2"),
         ("ncci.unbundled-pair", ("77054", "77053-59"), Outcome.BYPASSED, "77053 beside 77054 is lifted by 59"),
+        ("ncci.unbundled-pair", ("77053", "19030"), Outcome.PASSED, "not found: two codes of one day"),
         ("ncci.unbundled-pair", ("77054",), Outcome.NOT_APPLICABLE, "the claim has nothing that it judges"),
         ("fee-schedule.bilateral-units", ("77053",), Outcome.NOT_APPLICABLE, "no 50 is billed"),
         ("fee-schedule.component-not-split", ("77053",), Outcome.NOT_APPLICABLE, "no 26, TC is billed"),
