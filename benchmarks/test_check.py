@@ -1,7 +1,7 @@
 """How fast a full check is, beside reading the same claims as JSON in the same run.
 
 The mix: breast imaging at a hospital and at an office over ninety days, one claim in four flagged.
-What is said of a line is remembered for lines that say the same; the last benchmark has none such.
+What is said of a claim is remembered for claims that say the same; the last benchmark has none such.
 """
 
 import json
@@ -27,9 +27,9 @@ _CLAIMS = 8_000
 
 
 def _unlike(claims: list[Claim]) -> list[Claim]:
-    """Give every line a charge of its own, so that no two lines say the same."""
+    """Give the lines of every claim an encounter of their own, so that no two claims say the same."""
     return [
-        attrs.evolve(claim, lines=[attrs.evolve(line, charge=place) for line in claim.lines])
+        attrs.evolve(claim, lines=[attrs.evolve(line, encounter=str(place)) for line in claim.lines])
         for place, claim in enumerate(claims)
     ]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cptkit import RULES, BilledLine, CodeDay, LinePair, ServiceDay
+from cptkit import RULES, Aftercare, BilledClaim, BilledLine, CodeDay, LinePair, ServiceDay
 
 PAGES = Path(__file__).parents[1] / "docs" / "reference" / "rules"
 IDS = [rule.id for rule in RULES]
@@ -14,6 +14,8 @@ LOOKS_AT = {
     LinePair: "a pair of lines",
     CodeDay: "a code on a day",
     ServiceDay: "a day",
+    Aftercare: "a line and an operation",
+    BilledClaim: "a claim",
 }
 HEADINGS = [
     "What it checks",

@@ -316,6 +316,18 @@ from cptkit.reference.tables import (
 from cptkit.reference.tables import (
     Source as Source,
 )
+from cptkit.reference.usage import (
+    ModifierNeed as ModifierNeed,
+)
+from cptkit.reference.usage import (
+    ModifierUse as ModifierUse,
+)
+from cptkit.reference.usage import (
+    ServiceKind as ServiceKind,
+)
+from cptkit.reference.usage import (
+    ServiceRange as ServiceRange,
+)
 from cptkit.reference.views import (
     PublishedDay as PublishedDay,
 )
@@ -330,6 +342,9 @@ from cptkit.rules.rule import (
 )
 from cptkit.rules.rule import (
     Rule as Rule,
+)
+from cptkit.rules.subjects import (
+    Aftercare as Aftercare,
 )
 from cptkit.rules.subjects import (
     BilledClaim as BilledClaim,
@@ -515,6 +530,7 @@ __all__ = [
     "AddOn",
     "Adjudication",
     "Adoption",
+    "Aftercare",
     "AmbulancePoint",
     "Assistant",
     "AssumedTable",
@@ -583,7 +599,9 @@ __all__ = [
     "ModifierConflict",
     "ModifierExclusion",
     "ModifierIndicator",
+    "ModifierNeed",
     "ModifierRole",
+    "ModifierUse",
     "Mue",
     "MultiplePricing",
     "MultipleProcedure",
@@ -628,7 +646,9 @@ __all__ = [
     "Selection",
     "Service",
     "ServiceDay",
+    "ServiceKind",
     "ServiceLine",
+    "ServiceRange",
     "SetUnits",
     "Setting",
     "Severity",

@@ -30,7 +30,8 @@ from cptkit import (
 )
 
 DAY = date(2024, 8, 13)
-EARLY, LATE = date(2024, 7, 15), date(2024, 9, 16)
+# Farther apart than the longest global period reaches, in the quarter that every bundled table covers.
+EARLY, LATE = date(2024, 7, 1), date(2024, 9, 30)
 REFERENCE = bundled_reference()
 CLAIMS = strategies.claims(reference=REFERENCE, on=DAY)
 # Two equal lines over the MUE value: in the other order it is the same claim.

@@ -86,6 +86,7 @@ def test_every_policy_is_given_once_by_its_id() -> None:
 
 
 MEDICARES = {
+    Table.MODIFIER_USES,
     Table.PAIR_EDITS,
     Table.MUE,
     Table.ADD_ONS,

@@ -241,10 +241,10 @@ def published_indicators(release: str, wanted: frozenset[str]) -> set[Row]:
     return unique([tuple(line[place].strip() for place in places) for line in body])
 
 
-def bundled_indicators(day: str) -> set[Row]:
+def bundled_indicators(day: str, name: str = "fee_schedule.csv") -> set[Row]:
     """Code, component and indicators of the bundled fee schedule on one day."""
     columns = ("code", "component", *INDICATOR_COLUMNS)
-    rows = bundled("fee_schedule.csv")
+    rows = bundled(name)
     return unique([project(row, *columns) for row in rows if in_force(row, day)])
 
 
@@ -261,6 +261,19 @@ def bundled_indicators(day: str) -> set[Row]:
 def test_fee_schedule_equals_the_release(release: str, day: str, fee_schedule_codes: frozenset[str]) -> None:
     """The bundled indicators of a day are the release's, none missing and none added."""
     assert bundled_indicators(day) == published_indicators(release, fee_schedule_codes)
+
+
+@pytest.mark.parametrize("day", ["2024-07-01", "2024-09-30"])
+def test_fee_schedule_beyond_breast_imaging_equals_the_release(day: str) -> None:
+    """The few codes of other kinds have all their rows of the release, with its indicators."""
+    ours = bundled_indicators(day, "fee_schedule_beyond_breast.csv")
+    assert ours == published_indicators("rvu24c.zip", frozenset(code for code, *_ in ours)) != set()
+
+
+@pytest.mark.parametrize("day", ["2024-06-30", "2024-10-01"])
+def test_fee_schedule_beyond_breast_imaging_is_of_one_quarter(day: str) -> None:
+    """No other release was taken."""
+    assert bundled_indicators(day, "fee_schedule_beyond_breast.csv") == set()
 
 
 @pytest.mark.parametrize("day", ["2024-10-01", "2025-04-01", "2025-09-30"])

@@ -30,7 +30,7 @@ from cptkit import (
     venues_for,
 )
 from cptkit.reference.records import Component
-from cptkit.reference.views import fold_name
+from cptkit.reference.views import AnyTable, fold_name
 
 DAY = date(2024, 8, 13)
 TODAY = bundled_reference().on(DAY)
@@ -118,9 +118,14 @@ def test_rows_of_any_day_are_empty_where_no_table_answers() -> None:
     assert [str(row.period) for row in TODAY.site_rows("66")] == ["from 2024-08-01"]
 
 
+def fees_of_77053() -> AnyTable:
+    """The bundled fee schedule that has 77053."""
+    tables = bundled_reference().tables
+    return next(one for one in tables if one.coverage.table is Table.FEE_SCHEDULE and "77053" in one.rows)
+
+
 def test_a_code_that_only_the_fee_schedule_has_is_known_by_its_indicators() -> None:
-    (fees,) = (table for table in bundled_reference().tables if table.coverage.table is Table.FEE_SCHEDULE)
-    alone = Reference((fees,)).on(DAY).procedure("77053")
+    alone = Reference((fees_of_77053(),)).on(DAY).procedure("77053")
     assert alone is not None
     assert (alone.label, alone.family) == ("", "")
     assert alone.indicators is not None
@@ -129,7 +134,7 @@ def test_a_code_that_only_the_fee_schedule_has_is_known_by_its_indicators() -> N
 
 def fees_alone(status: Status) -> Reference:
     """A reference with the fee schedule alone, in which 77053 has some status."""
-    (fees,) = (table for table in bundled_reference().tables if table.coverage.table is Table.FEE_SCHEDULE)
+    fees = fees_of_77053()
     rows = {"77053": tuple(attrs.evolve(row, status=status) for row in fees.rows["77053"])}
     return Reference((attrs.evolve(fees, rows=rows),))
 

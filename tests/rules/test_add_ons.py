@@ -203,3 +203,38 @@ def test_a_code_that_no_table_answers_for_silences_itself_alone() -> None:
     report = report_on("G0279", "99213")
     assert [finding.lines for finding in report.findings] == [(1,)]
     assert [(gap.table, gap.codes) for gap in report.gaps] == [(Table.ADD_ONS, ("99213",))]
+
+
+@pytest.mark.parametrize("primary", ["77065-26", "77065-TC", "77065-LT-59", "77065 x2"])
+@pytest.mark.parametrize("add_on", ["G0279", "G0279-26", "G0279-59"])
+def test_modifiers_and_units_do_not_part_an_add_on_from_its_primary(primary: str, add_on: str) -> None:
+    assert passed(report_on(primary, add_on))
+
+
+def test_a_primary_by_another_of_one_group_and_specialty_counts_and_of_another_specialty_does_not() -> None:
+    """CMS counts physicians of one group and one specialty as one."""
+    add_on, primary = (attrs.evolve(line(code), rendering_provider=who) for code, who in _OF_ONE_GROUP)
+    assert passed(report_on(add_on, primary))
+    other = attrs.evolve(primary, rendering_provider=Provider("2", specialty="02", group="A"))
+    assert len(report_on(add_on, other).findings) == 1
+
+
+_OF_ONE_GROUP: Final = (
+    ("G0279", Provider("1", specialty="30", group="A")),
+    ("77065", Provider("2", specialty="30", group="A")),
+)
+
+
+def test_a_primary_over_a_span_counts_on_each_of_its_days() -> None:
+    assert passed(report_on(line("77065", "2024-08-13/2024-08-15"), line("G0279", "2024-08-14")))
+    assert len(report_on(line("77065", "2024-08-13/2024-08-14"), line("G0279", "2024-08-15")).findings) == 1
+
+
+def test_each_add_on_without_a_primary_is_found_and_the_documented_one_alone_is_let_pass() -> None:
+    elsewhere = attrs.evolve(line("19082"), circumstances=[Circumstance.PRIMARY_BILLED_ELSEWHERE])
+    report = report_on("G0279", elsewhere, "19282")
+    assert [(finding.lines, finding.message.partition(" ")[0]) for finding in report.findings] == [
+        ((1,), "G0279"),
+        ((3,), "19282"),
+    ]
+    assert [bypass.lines for bypass in report.bypasses] == [(2,)]

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+import attrs
 import pytest
 
 from cptkit import Claim, Finding, RemoveModifier, Severity, Table, bundled_reference, check, parse_line, remedies
@@ -145,3 +146,14 @@ def test_reordering_puts_payment_first_and_keeps_the_rest_in_place() -> None:
 def test_order_is_moot_where_a_modifier_is_not_in_force() -> None:
     (finding,) = found("77053-GC-26-ZZ", ORDER)
     assert finding.moot
+
+
+@pytest.mark.parametrize(
+    ("text", "narrative", "hit"), [("19030-99", None, True), ("19030-99", "LT GA", False), ("19030-LT", None, False)]
+)
+def test_99_needs_the_notes_that_list_the_further_modifiers(text: str, narrative: str | None, *, hit: bool) -> None:
+    line = attrs.evolve(parse_line(f"{text} on 2024-08-13 at 11 for N64.52"), narrative=narrative)
+    report = check(Claim([line], payer="medicare", history=()), bundled_reference())
+    findings = [one for one in report.findings if one.rule == "modifier.overflow-not-listed"]
+    assert [one.candidates for one in findings] == [(RemoveModifier(1, "99"),)] * hit
+    assert [one.severity for one in findings] == [Severity.REVIEW] * hit

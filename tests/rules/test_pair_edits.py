@@ -16,9 +16,11 @@ from cptkit import (
     Claim,
     Coverage,
     Finding,
+    GlobalDays,
     Modifier,
     ModifierIndicator,
     ModifierRole,
+    Outcome,
     Period,
     Provider,
     PtpEdit,
@@ -33,6 +35,7 @@ from cptkit import (
     Table,
     bundled_reference,
     check,
+    explain,
     parse_line,
     remedies,
 )
@@ -355,7 +358,8 @@ def own(*edits: PtpEdit) -> Reference:
     modifiers = PublishedTable(
         Coverage(Table.MODIFIERS, None, (ALWAYS,)), SOURCE, {key: (row,) for key, row in codes.items()}
     )
-    return Reference((pairs, modifiers), REFERENCE.policies)
+    kinds = (table for table in REFERENCE.tables if table.coverage.table is Table.SERVICE_KINDS)
+    return Reference((pairs, modifiers, *kinds), REFERENCE.policies)
 
 
 def edit(indicator: ModifierIndicator = ModifierIndicator.ALLOWED, period: Period = ALWAYS) -> PtpEdit:
@@ -402,3 +406,214 @@ def test_what_the_record_may_bear_out_outweighs_what_the_claim_contradicts(order
     finding = only_finding(report_on("19030", f"77002-{order}"))
     assert finding.severity is Severity.REVIEW
     assert finding.message.endswith("LT does not lift it: 19030 names no other site")
+
+
+# CMS, Pub. 100-04, chapter 18, section 20.6: with GG on the diagnostic mammogram both are paid.
+@pytest.mark.parametrize("diagnostic", ["77065", "77066"])
+@pytest.mark.parametrize("screening", ["77067", "77063"])
+def test_gg_on_the_diagnostic_mammogram_lifts_its_pair_with_the_screening_one(diagnostic: str, screening: str) -> None:
+    for lines in ((f"{diagnostic}-GG", screening), (screening, f"{diagnostic}-GG")):
+        bypass = only_bypass(report_on(*lines))
+        assert (bypass.modifier, bypass.lines) == ("GG", (1, 2))
+        assert bypass.record_must_show == "that the reading of the screening mammogram called for the diagnostic one"
+
+
+@pytest.mark.parametrize(
+    ("lines", "why"),
+    [
+        (("77065", "77067-GG"), "no modifier says that they are distinct"),
+        (("19281", "77065-GG"), "no modifier says that they are distinct"),
+        (("77066-GG", "77065"), "no modifier lifts it"),
+    ],
+)
+def test_gg_lifts_nothing_else(lines: tuple[str, str], why: str) -> None:
+    assert only_finding(report_on(*lines)).message.endswith(why)
+
+
+def test_gg_on_column_two_lifts_where_the_diagnostic_mammogram_stands_there() -> None:
+    turned = PtpEdit("77067", "77065", ModifierIndicator.ALLOWED, Setting.PRACTITIONER, "", ALWAYS, CMS)
+    assert only_bypass(report_on("77067", "77065-GG", reference=bundled_and(turned))).modifier == "GG"
+
+
+def test_a_diagnostic_mammogram_beside_a_screening_one_is_offered_gg() -> None:
+    shows = "that the reading of the screening called for the diagnostic study"
+    assert candidates(line("77065"), line("77067")) == [("GG", shows)]
+    assert candidates(line("77067"), line("77065")) == [("GG", shows)]
+    turned = with_fields("77065", circumstances=[Circumstance.SCREENING_TURNED_DIAGNOSTIC])
+    assert candidates(turned, line("77067")) == [("GG", "")]
+    finding = only_finding(report_on("77067", "77065"))
+    assert [one.line for one in finding.candidates] == [1, 2]
+
+
+def test_a_diagnostic_mammogram_beside_another_service_is_offered_the_x_modifiers() -> None:
+    assert [modifier for modifier, _ in candidates(line("19281"), line("77065"))] == ["XE", "XS", "XP", "XU"]
+    assert [modifier for modifier, _ in candidates(line("19281"), line("77067"))] == ["XE", "XS", "XP", "XU"]
+
+
+def bundled_and(*edits: PtpEdit, global_days: GlobalDays | None = None) -> Reference:
+    """The bundled reference with some pairs more, and the global period of 19030 as given."""
+    codes = frozenset(code for edit in edits for code in (edit.column_one, edit.column_two))
+    more = [
+        PublishedTable(
+            Coverage(Table.PAIR_EDITS, Setting.PRACTITIONER, (ALWAYS,), codes),
+            SOURCE,
+            {pair_key(edit.column_one, edit.column_two): (edit,) for edit in edits},
+        )
+    ]
+    row = REFERENCE.on(date(2024, 8, 13)).fee_schedule_row("19030")
+    assert row is not None
+    changed = row if global_days is None else attrs.evolve(row, global_days=global_days)
+    fees = PublishedTable(
+        Coverage(Table.FEE_SCHEDULE, None, (ALWAYS,), frozenset({"19030"})), SOURCE, {"19030": (changed,)}
+    )
+    return REFERENCE | Reference((fees, *(more if edits else ())))
+
+
+@pytest.mark.parametrize(
+    ("global_days", "fields", "expected"),
+    [
+        (GlobalDays.NINETY_DAYS, {}, ["57", "25"]),
+        (GlobalDays.TEN_DAYS, {}, ["25"]),
+        (GlobalDays.SAME_DAY, {}, ["25"]),
+        (GlobalDays.NINETY_DAYS, {"circumstances": [Circumstance.DECISION_FOR_SURGERY]}, ["57"]),
+        (GlobalDays.NINETY_DAYS, {"circumstances": [Circumstance.SIGNIFICANT_SEPARATE_VISIT]}, ["25"]),
+        (GlobalDays.NINETY_DAYS, {"ruled_out": [Circumstance.DECISION_FOR_SURGERY]}, ["25"]),
+        (GlobalDays.NINETY_DAYS, {"ruled_out": [Circumstance.SIGNIFICANT_SEPARATE_VISIT]}, ["57"]),
+        (GlobalDays.SAME_DAY, {"ruled_out": [Circumstance.SIGNIFICANT_SEPARATE_VISIT]}, []),
+        (GlobalDays.SAME_DAY, {"circumstances": [Circumstance.DECISION_FOR_SURGERY]}, ["25"]),
+    ],
+)
+@pytest.mark.parametrize("visit_first", [True, False])
+def test_a_visit_beside_an_operation_is_offered_57_or_25_by_its_period_and_never_59(
+    global_days: GlobalDays, fields: dict[str, object], expected: list[str], *, visit_first: bool
+) -> None:
+    lines = [with_fields("99213", **fields), line("19030")]
+    report = report_on(*(lines if visit_first else lines[::-1]), reference=bundled_and(global_days=global_days))
+    offered = [one for one in only_finding(report).candidates if isinstance(one, AddModifier)]
+    assert [one.modifier for one in offered] == expected
+    assert {one.line for one in offered} <= {1 if visit_first else 2}
+
+
+def test_what_the_record_must_show_of_57_is_asked_for_unless_it_is_documented() -> None:
+    reference = bundled_and(global_days=GlobalDays.NINETY_DAYS)
+    finding = only_finding(report_on("19030", "99213", reference=reference))
+    shows = [one.needs_documentation for one in finding.candidates if isinstance(one, AddModifier)]
+    assert shows == ["the decision for surgery at the visit", "a significant, separate visit"]
+    decided = with_fields("99213", circumstances=[Circumstance.DECISION_FOR_SURGERY])
+    (_, add) = only_finding(report_on("19030", decided, reference=reference)).candidates
+    assert add == AddModifier(2, "57")
+
+
+def test_a_visit_beside_a_service_that_no_fee_schedule_knows_is_offered_25() -> None:
+    unknown = PtpEdit("0999T", "99213", ModifierIndicator.ALLOWED, Setting.PRACTITIONER, "", ALWAYS, CMS)
+    finding = only_finding(report_on("0999T", "99213", reference=bundled_and(unknown)))
+    assert finding.candidates[1:] == (AddModifier(2, "25", "a significant, separate visit"),)
+
+
+def test_of_two_visits_the_second_column_is_offered_25() -> None:
+    visits = PtpEdit("99291", "99213", ModifierIndicator.ALLOWED, Setting.PRACTITIONER, "", ALWAYS, CMS)
+    finding = only_finding(report_on("99291", "99213", reference=bundled_and(visits)))
+    assert finding.candidates == (RemoveLine(2), AddModifier(2, "25", "a significant, separate visit"))
+
+
+@pytest.mark.parametrize(
+    ("field", "one", "other", "modifier"),
+    [
+        ("encounter", "a", "b", "XE"),
+        ("body_site", "a", "b", "XS"),
+        (
+            "rendering_provider",
+            Provider("1", specialty="30", group="A"),
+            Provider("2", specialty="30", group="A"),
+            "XP",
+        ),
+    ],
+)
+def test_fields_that_differ_bear_out_the_modifier_that_says_so(
+    field: str, one: object, other: object, modifier: str
+) -> None:
+    first, second = with_fields("77054", **{field: one}), with_fields("77053", **{field: other})
+    assert candidates(first, second) == [(modifier, "")]
+    assert len(candidates(first, line("77053"))) == 4
+    assert len(candidates(line("77054"), second)) == 4
+
+
+@pytest.mark.parametrize(
+    ("circumstance", "modifier"),
+    [
+        (Circumstance.SEPARATE_ENCOUNTER, "XE"),
+        (Circumstance.SEPARATE_STRUCTURE, "XS"),
+        (Circumstance.SEPARATE_PRACTITIONER, "XP"),
+        (Circumstance.UNUSUAL_NON_OVERLAPPING, "XU"),
+    ],
+)
+def test_a_circumstance_on_either_line_is_enough(circumstance: Circumstance, modifier: str) -> None:
+    stated = with_fields("77054", circumstances=[circumstance])
+    assert candidates(stated, line("77053")) == [(modifier, "")]
+    assert candidates(stated, with_fields("77053", ruled_out=[circumstance])) != [(modifier, "")]
+
+
+def test_what_the_claim_contradicts_is_not_taken_as_borne_out() -> None:
+    stated = with_fields("77054", encounter="a", circumstances=[Circumstance.SEPARATE_STRUCTURE])
+    assert candidates(stated, with_fields("77053", encounter="a")) == [("XS", "")]
+
+
+def test_a_modifier_that_the_line_bears_is_not_offered_again() -> None:
+    finding = only_finding(report_on(with_fields("77054", body_site="a"), with_fields("77053-XS", body_site="a")))
+    offered = [one.modifier for one in finding.candidates if isinstance(one, AddModifier)]
+    assert offered == ["XE", "XP", "XU"]
+
+
+def test_where_column_two_is_in_the_history_column_one_is_offered_the_modifiers() -> None:
+    billed = Claim([line("77054")], payer="medicare", history=(line("77053"),))
+    (finding,) = check(billed, REFERENCE, rules=(RULE,)).findings
+    assert finding.candidates[:2] == (RemoveLine(1), AddModifier(1, "XE", "a separate encounter on the day"))
+    assert remedies(billed, REFERENCE, finding)[0] == AddModifier(1, "XE", "a separate encounter on the day")
+
+
+# Facts B.3: guidance, specimen films and localizations that are part of a biopsy or of one another.
+@pytest.mark.parametrize(
+    ("whole", "part"),
+    [
+        *((biopsy, part) for biopsy in ("19081", "19083", "19085") for part in ("76098", "76942", "77002", "77021")),
+        *((biopsy, part) for biopsy in ("19081", "19083") for part in ("19281", "19283", "19285", "19287", "19100")),
+        ("19283", "19281"),
+        ("19285", "19283"),
+        ("19287", "19285"),
+        ("19281", "77065"),
+        ("19281", "77067"),
+        ("76641", "76642"),
+        ("19301", "19125"),
+    ],
+)
+def test_what_is_part_of_a_breast_procedure_is_denied_beside_it_and_lifted_on_the_other_side(
+    whole: str, part: str
+) -> None:
+    finding = only_finding(report_on(whole, part))
+    assert finding.severity is Severity.DENIAL
+    assert finding.message.startswith(f"{part} beside {whole} ")
+    assert only_finding(report_on(f"{whole}-LT", f"{part}-LT")).message.endswith("both lines name LT")
+    assert only_bypass(report_on(f"{whole}-LT", f"{part}-RT")).modifier == "RT"
+
+
+@pytest.mark.parametrize(("first", "further"), [("19081", "19082"), ("19083", "19084"), ("19281", "19282")])
+def test_a_further_lesion_is_no_part_of_the_first(first: str, further: str) -> None:
+    assert silent(report_on(f"{first}-LT", further))
+
+
+def test_a_pair_without_an_edit_is_explained_as_passed() -> None:
+    billed = Claim([line("19030"), line("77053")], payer="medicare", history=())
+    assert [one.outcome for one in explain(billed, REFERENCE, PAIR)] == [Outcome.PASSED]
+
+
+@pytest.mark.parametrize(("here", "before"), [("77054", "77053"), ("77053", "77054")])
+def test_a_pair_with_the_history_is_told_of_in_the_message_and_mended_on_the_claim(here: str, before: str) -> None:
+    report = check(Claim([line(here)], payer="medicare", history=(line(before),)), REFERENCE, rules=(RULE,))
+    (finding,) = report.findings
+    assert finding.message == (
+        "77053 beside 77054, one of them in the history, on one day; "
+        "the pair has indicator 1: no modifier says that they are distinct"
+    )
+    assert finding.lines == (1,)
+    assert {remedy.line for remedy in finding.candidates} == {1}
+    assert "history" not in only_finding(report_on("77054", "77053")).message

@@ -1,7 +1,7 @@
 """Sides: 50, LT, RT and units by the bilateral indicator, at each payer."""
 
-from datetime import date
-from typing import Final
+from datetime import date, timedelta
+from typing import Any, Final
 
 import attrs
 import pytest
@@ -10,8 +10,12 @@ from cptkit import (
     Bilateral,
     Claim,
     Coverage,
+    FeeScheduleRow,
     Finding,
+    GlobalDays,
+    MergeLines,
     Period,
+    Provider,
     PublishedTable,
     Reference,
     RemoveModifier,
@@ -34,6 +38,9 @@ NOT_APPLICABLE = "fee-schedule.bilateral-not-applicable"
 SIDE = "fee-schedule.side-not-applicable"
 ALREADY = "fee-schedule.already-bilateral"
 UNITS = "fee-schedule.bilateral-units"
+ADD_ON = "fee-schedule.bilateral-on-add-on"
+TWO_LINES = "fee-schedule.both-sides-on-two-lines"
+OF_SIDES = (NOT_APPLICABLE, SIDE, ALREADY, UNITS, ADD_ON, TWO_LINES)
 
 DENIAL, REVIEW, NOTICE = Severity.DENIAL, Severity.REVIEW, Severity.NOTICE
 
@@ -48,14 +55,23 @@ def found(billed: Claim, rule: str, reference: Reference = REFERENCE) -> tuple[F
     return tuple(finding for finding in check(billed, reference).findings if finding.rule == rule)
 
 
+def bundled_row(code: str) -> FeeScheduleRow:
+    """The bundled indicators of a code."""
+    row = REFERENCE.on(DAY).fee_schedule_row(code)
+    assert row is not None
+    return row
+
+
+def with_rows(*rows: FeeScheduleRow) -> Reference:
+    """The bundled reference, with these rows for their code."""
+    code = rows[0].code
+    coverage = Coverage(Table.FEE_SCHEDULE, None, (Period(),), frozenset({code}))
+    return REFERENCE | Reference((PublishedTable(coverage, SOURCE, {code: rows}),))
+
+
 def with_bilateral(indicator: Bilateral) -> Reference:
     """The bundled reference, with the bilateral indicator of 77053 as given."""
-    row = REFERENCE.on(DAY).fee_schedule_row("77053")
-    assert row is not None
-    coverage = Coverage(Table.FEE_SCHEDULE, None, (Period(),), frozenset({"77053"}))
-    return REFERENCE | Reference(
-        (PublishedTable(coverage, SOURCE, {"77053": (attrs.evolve(row, bilateral=indicator),)}),)
-    )
+    return with_rows(attrs.evolve(bundled_row("77053"), bilateral=indicator))
 
 
 # Facts C.1: what each bilateral indicator says of 50, LT and RT, and of two units with 50.
@@ -156,17 +172,193 @@ def test_a_code_for_both_sides_takes_no_50(text: str, payer: str | None, severit
     assert [finding.severity for finding in found(claim(text, payer), ALREADY)] == [severity]
 
 
-def test_a_code_to_which_sides_do_not_apply_takes_no_50() -> None:
-    (finding,) = found(claim("S8080-50"), NOT_APPLICABLE)
-    assert (finding.severity, finding.message) == (DENIAL, "50 on S8080; the bilateral indicator is 9")
+@pytest.mark.parametrize(
+    ("payer", "severity"),
+    [("medicare", DENIAL), ("unitedhealthcare", DENIAL), ("cigna", REVIEW), (None, REVIEW)],
+)
+def test_a_code_to_which_sides_do_not_apply_takes_no_50(payer: str | None, severity: Severity) -> None:
+    billed = claim("S8080-50", payer)
+    (finding,) = found(billed, NOT_APPLICABLE)
+    assert (finding.severity, finding.message) == (severity, "50 on S8080; the bilateral indicator is 9")
+    assert finding.evidence == (bundled_row("S8080"),)
+    assert remedies(billed, REFERENCE, finding) == (RemoveModifier(1, "50"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("77053-50", NOT_APPLICABLE),
+        ("77053-LT", SIDE),
+        ("77066-50", ALREADY),
+        ("77066-RT", ALREADY),
+        ("76641-50 x2", UNITS),
+    ],
+)
+def test_a_finding_on_sides_shows_the_row_it_rests_on(text: str, rule: str) -> None:
+    (finding,) = found(claim(text, None), rule)
+    assert finding.evidence == (bundled_row(text[:5]),)
 
 
 def test_50_with_two_units_is_mended_by_one() -> None:
     billed = claim("19030-50 x2")
     (finding,) = found(billed, UNITS)
     assert finding.message == "2 units of 19030 with 50; one unit with 50 is both sides"
-    assert finding.citation.convention
+    assert finding.citation.document == "Bilateral indicators"
     assert remedies(billed, REFERENCE, finding) == (SetUnits(1, 1),)
+
+
+def test_50_on_a_span_of_days_is_judged_by_the_units_of_a_day() -> None:
+    def span(units: int) -> Claim:
+        (line,) = claim(f"19030-50 x{units}").lines
+        return Claim([attrs.evolve(line, last_date=DAY + timedelta(days=1))], payer="medicare", history=())
+
+    assert found(span(2), UNITS) == ()
+    (finding,) = found(span(4), UNITS)
+    assert finding.candidates == (SetUnits(1, 2),)
+
+
+# The measure of an eye is for both, its reading for one; so the fee schedule of July 2024 has 76519 and 92136.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("77053-50", ALREADY),
+        ("77053-TC-LT", ALREADY),
+        ("77053-26-50", None),
+        ("77053-26-RT", None),
+        ("77053-26-50 x2", UNITS),
+    ],
+)
+def test_a_component_has_sides_of_its_own(text: str, expected: str | None) -> None:
+    whole = bundled_row("77053")
+    rows = tuple(
+        attrs.evolve(whole, component=component, bilateral=bilateral)
+        for component, bilateral in (
+            ("", Bilateral.INHERENT),
+            ("26", Bilateral.INDEPENDENT),
+            ("TC", Bilateral.INHERENT),
+        )
+    )
+    findings = check(claim(text), with_rows(*rows)).findings
+    assert [one.rule for one in findings if one.rule in OF_SIDES] == ([] if expected is None else [expected])
+
+
+@pytest.mark.parametrize("bilateral", Bilateral)
+@pytest.mark.parametrize("global_days", GlobalDays)
+def test_50_on_an_add_on_is_noticed_where_the_fee_schedule_allows_it(
+    bilateral: Bilateral, global_days: GlobalDays
+) -> None:
+    reference = with_rows(attrs.evolve(bundled_row("77053"), bilateral=bilateral, global_days=global_days))
+    paired = bilateral in (Bilateral.CONDITIONAL, Bilateral.INDEPENDENT)
+    expected = [NOTICE] if paired and global_days is GlobalDays.ADD_ON else []
+    assert [finding.severity for finding in found(claim("77053-50"), ADD_ON, reference)] == expected
+    assert found(claim("77053-LT"), ADD_ON, reference) == ()
+
+
+def test_50_on_an_add_on_says_that_contractors_differ_and_leaves_the_form_to_them() -> None:
+    (finding,) = found(claim("38900-50"), ADD_ON)
+    assert finding.message == (
+        "50 on 38900, an add-on; the bilateral indicator is 1, but some contractors take no 50 on add-on codes"
+    )
+    assert finding.citation.publisher == "First Coast Service Options"
+    assert (len(finding.evidence), finding.candidates, finding.denials) == (1, (), ())
+
+
+def both(left: str, right: str) -> Claim:
+    """A claim of two lines."""
+    return Claim([*claim(left).lines, *claim(right).lines], payer="medicare", history=())
+
+
+@pytest.mark.parametrize(("first", "second"), [("LT", "RT"), ("RT", "LT")])
+def test_left_and_right_on_two_lines_are_noticed_and_merged(first: str, second: str) -> None:
+    billed = both(f"19120-{first}-GC", f"19120-{second}-GC")
+    (finding,) = found(billed, TWO_LINES)
+    assert finding.message == (
+        "19120 with LT and with RT on two lines; some contractors take both sides on one line with 50 alone"
+    )
+    assert (finding.severity, finding.lines, finding.denials) == (NOTICE, (1, 2), ())
+    assert finding.citation.document == "Bilateral indicators"
+    assert remedies(billed, REFERENCE, finding) == (MergeLines(1, 2, ("50", "GC")),)
+
+
+def test_where_the_unit_limit_denies_two_lines_the_notice_is_moot() -> None:
+    report = check(both("19030-LT", "19030-RT"), REFERENCE)
+    assert {one.rule: one.moot for one in report.findings} == {"ncci.units-over-mue": False, TWO_LINES: True}
+
+
+@pytest.mark.parametrize(("left", "right"), [("19120-LT-GC", "19120-RT"), ("19120-LT", "19120-RT x2")])
+def test_lines_that_differ_besides_the_side_are_not_merged(left: str, right: str) -> None:
+    (finding,) = found(both(left, right), TWO_LINES)
+    assert finding.candidates == ()
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("19120-LT", "19120-LT"),
+        ("19120-LT", "19120"),
+        ("19120-LT", "19125-RT"),
+        ("19120-50", "19120-RT"),
+        ("19120-50-LT", "19120-RT"),
+        ("19120-LT-RT", "19120-RT"),
+        ("19120-LT", "19120-RT-LT"),
+        *(("19120-LT", f"19120-RT-{modifier}") for modifier in ("59", "76", "77", "78", "79", "XE", "XP", "XS", "XU")),
+        ("76642-LT", "76642-RT"),  # a test: two lines are as right
+        ("77053-LT", "77053-RT"),
+        ("77066-LT", "77066-RT"),
+    ],
+)
+def test_what_is_no_procedure_on_two_sides_of_one_session_is_passed(left: str, right: str) -> None:
+    assert found(both(left, right), TWO_LINES) == ()
+
+
+def test_more_lines_of_one_side_are_more_than_one_procedure() -> None:
+    (one,), (other,) = claim("19120-LT").lines, claim("19120-RT").lines
+    for lines in ([one, one, other], [one, other, other]):
+        assert found(Claim(lines, payer="medicare", history=()), TWO_LINES) == ()
+
+
+def test_a_line_without_a_side_beside_the_two_changes_nothing() -> None:
+    billed = Claim([*both("19120-LT", "19120-RT").lines, *claim("19120").lines], payer="medicare", history=())
+    assert [finding.lines for finding in found(billed, TWO_LINES)] == [(1, 2)]
+
+
+@pytest.mark.parametrize("indicator", Bilateral)
+def test_two_lines_are_noticed_under_indicator_1_alone(indicator: Bilateral) -> None:
+    reference = with_rows(attrs.evolve(bundled_row("19120"), bilateral=indicator))
+    expected = 1 if indicator is Bilateral.CONDITIONAL else 0
+    assert len(found(both("19120-LT", "19120-RT"), TWO_LINES, reference)) == expected
+
+
+HERE: Final[dict[str, Any]] = {"encounter": "here"}
+THERE: Final[dict[str, Any]] = {"encounter": "there"}
+BY_ONE: Final[dict[str, Any]] = {"rendering_provider": Provider("1")}
+BY_OTHER: Final[dict[str, Any]] = {"rendering_provider": Provider("2")}
+UNSAID: Final[dict[str, Any]] = {}
+
+
+@pytest.mark.parametrize(
+    ("of_left", "of_right", "count"),
+    [
+        (HERE, THERE, 0),
+        (HERE, HERE, 1),
+        (HERE, UNSAID, 1),
+        (UNSAID, THERE, 1),
+        (BY_ONE, BY_OTHER, 0),
+        (BY_ONE, BY_ONE, 1),
+        (BY_ONE, UNSAID, 1),
+    ],
+)
+def test_the_sides_of_two_encounters_or_practitioners_are_two_procedures(
+    of_left: dict[str, Any], of_right: dict[str, Any], count: int
+) -> None:
+    left, right = both("19120-LT", "19120-RT").lines
+    lines = attrs.evolve(left, **of_left), attrs.evolve(right, **of_right)
+    assert len(found(Claim(lines, payer="medicare", history=()), TWO_LINES)) == count
+
+
+def test_a_side_in_the_history_is_no_second_line() -> None:
+    (one,), (other,) = claim("19120-LT").lines, claim("19120-RT").lines
+    assert found(Claim([one], payer="medicare", history=(other,)), TWO_LINES) == ()
 
 
 # Facts A.5: one duct in each breast. Two units pass, 50 and sides are spoken of, NGS pays one.
@@ -180,3 +372,17 @@ def test_one_duct_in_each_breast_as_two_units_is_clean_at_medicare() -> None:
 def test_both_breasts_injected_are_one_unit_with_50() -> None:
     assert check(claim("19030-50"), REFERENCE).verdict is Verdict.CLEAN
     assert [one.rule for one in check(claim("19030 x2"), REFERENCE).findings] == ["ncci.units-over-mue"]
+
+
+@pytest.mark.parametrize(
+    ("payer", "severity", "why"),
+    [
+        ("medicare", Severity.NOTICE, "some contractors take both sides on one line with 50 alone"),
+        ("regence-medicare-advantage", Severity.DENIAL, "both sides go on one line with 50 and one unit"),
+    ],
+)
+def test_a_payer_may_deny_both_sides_on_two_lines(payer: str, severity: Severity, why: str) -> None:
+    lines = [parse_line(f"38792-{side} on {DAY} at 22 for N63.20") for side in ("LT", "RT")]
+    report = check(Claim(lines, payer=payer, history=()), REFERENCE)
+    (finding,) = (one for one in report.findings if one.rule == "fee-schedule.both-sides-on-two-lines")
+    assert (finding.severity, finding.message) == (severity, f"38792 with LT and with RT on two lines; {why}")

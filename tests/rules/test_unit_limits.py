@@ -11,12 +11,14 @@ from cptkit import (
     ALWAYS,
     RULES,
     Adjudication,
+    Circumstance,
     Citation,
     Claim,
     Coverage,
     Finding,
     MergeLines,
     Mue,
+    Outcome,
     Provider,
     PublishedTable,
     Reference,
@@ -26,10 +28,12 @@ from cptkit import (
     SetUnits,
     Severity,
     Source,
+    SplitLine,
     Table,
     UnitOfMeasure,
     bundled_reference,
     check,
+    explain,
     parse_line,
     remedies,
 )
@@ -60,11 +64,11 @@ def found(
     return report.findings
 
 
-def limit(value: int, adjudication: Adjudication) -> Reference:
-    """The bundled reference, with the unit limit of 77053 as given."""
-    row = Mue("77053", value, adjudication, Setting.PRACTITIONER, "", ALWAYS, CMS)
-    coverage = Coverage(Table.MUE, Setting.PRACTITIONER, (ALWAYS,), frozenset({"77053"}))
-    return REFERENCE | Reference((PublishedTable(coverage, SOURCE, {"77053": (row,)}),))
+def limit(value: int, adjudication: Adjudication, code: str = "77053") -> Reference:
+    """The bundled reference, with the unit limit of a code as given."""
+    row = Mue(code, value, adjudication, Setting.PRACTITIONER, "", ALWAYS, CMS)
+    coverage = Coverage(Table.MUE, Setting.PRACTITIONER, (ALWAYS,), frozenset({code}))
+    return REFERENCE | Reference((PublishedTable(coverage, SOURCE, {code: (row,)}),))
 
 
 LINE: Final = limit(2, Adjudication.CLAIM_LINE)
@@ -112,7 +116,11 @@ def test_a_payers_own_remittance_codes_go_before_the_usual_ones() -> None:
         (LINE, ("77053 x2", "77053-59 x2"), []),
         (LINE, ("77053 x3", "77053-59 x2"), [((1,), "3 units of 77053 on one line; the MUE value is 2")]),
         (POLICY, ("77053 x2", "77053-59"), [((1, 2), "3 units of 77053 in a day; the MUE value is 2")]),
-        (BENCHMARK, ("77053 x2", "77053-59"), [((1, 2), "3 units of 77053 in a day; the MUE value is 2")]),
+        (
+            BENCHMARK,
+            ("77053 x2", "77053-59"),
+            [((1, 2), "3 units of 77053 in a day; the MUE value is 2; the contractor may pay more on records")],
+        ),
         (POLICY, ("77053", "77053-59"), []),
         (POLICY, ("77053 x2", "77054 x2"), []),
         (POLICY, ("77053 x2.5",), [((1,), "2.50 units of 77053; the MUE value is 2")]),
@@ -139,12 +147,16 @@ def test_days_are_judged_apart() -> None:
     assert found(line("77053 x2"), line("77053 x2", "2024-08-14")) == ()
 
 
-# Facts C.6: the units of a span are divided by its days.
+# Facts C.6 and the NCCI manual, chapter I, section V: the units of a span are divided by its days, and rounded.
 @pytest.mark.parametrize(
     ("text", "days", "over"),
     [
         ("77053 x6", "2024-08-13/2024-08-15", False),
-        ("77053 x7", "2024-08-13/2024-08-15", True),
+        ("77053 x7", "2024-08-13/2024-08-15", False),
+        ("77053 x7.4", "2024-08-13/2024-08-15", False),
+        ("77053 x7.5", "2024-08-13/2024-08-15", True),
+        ("77053 x8", "2024-08-13/2024-08-15", True),
+        ("77053 x2.4", "2024-08-13/2024-08-13", True),
         ("77053 x3", "2024-08-13/2024-08-13", True),
     ],
 )
@@ -153,10 +165,10 @@ def test_the_units_of_a_span_are_divided_by_its_days(text: str, days: str, *, ov
     assert bool(found(line(text, days), reference=LINE)) is over
 
 
-@pytest.mark.parametrize(("units", "said"), [("7", "2.33"), ("8", "2.67"), ("7.5", "2.50"), ("9", "3"), ("9.0", "3")])
-def test_a_fraction_of_a_unit_is_told_with_two_decimals(units: str, said: str) -> None:
+@pytest.mark.parametrize("units", ["8", "7.5", "9", "9.0", "10"])
+def test_the_units_of_a_day_of_a_span_are_told_as_a_whole_number(units: str) -> None:
     (finding,) = found(line(f"77053 x{units}", "2024-08-13/2024-08-15"))
-    assert finding.message == f"{said} units of 77053; the MUE value is 2"
+    assert finding.message == "3 units of 77053; the MUE value is 2"
 
 
 def test_a_line_within_a_span_is_added_to_the_day_of_the_span() -> None:
@@ -240,9 +252,11 @@ def test_a_line_of_the_history_is_not_offered_to_be_removed() -> None:
 
 
 def test_a_limit_of_zero_leaves_nothing_to_bill() -> None:
-    (finding,) = found("77053", reference=limit(0, Adjudication.DAY_BY_POLICY))
-    assert finding.message == "1 unit of 77053; the MUE value is 0"
-    assert finding.candidates == (RemoveLine(1),)
+    for adjudication in Adjudication:
+        (finding,) = found("77053", reference=limit(0, adjudication))
+        assert finding.severity is Severity.DENIAL
+        assert finding.message.endswith("; the MUE value is 0, so that none is payable")
+        assert finding.candidates == (RemoveLine(1),)
 
 
 # Facts C.6: where the limit is 1 a day, only one line with 50 survives.
@@ -302,3 +316,68 @@ def test_a_span_beyond_the_quarter_is_found_once_and_its_last_day_is_a_gap() -> 
     report = check(billed, REFERENCE, rules=(RULE,))
     assert [finding.message for finding in report.findings] == ["3 units of 77053; the MUE value is 2"]
     assert [(gap.codes, gap.day) for gap in report.gaps] == [(("77053",), date(2024, 10, 1))]
+
+
+# NGS, article 1943300: under indicator 1 the excess goes on a second line that says why.
+@pytest.mark.parametrize(("units", "split"), [("3", "1"), ("4", "2"), ("2.5", "0.5")])
+def test_the_excess_over_a_limit_by_line_may_go_on_a_second_line(units: str, split: str) -> None:
+    (finding,) = found(f"77053 x{units}", reference=LINE)
+    assert finding.candidates == (
+        SplitLine(1, split, "76", "a repeat later that day by the same practitioner"),
+        SplitLine(1, split, "XE", "a separate encounter on the day"),
+        SplitLine(1, split, "XS", "a separate organ, structure or lesion"),
+        SetUnits(1, 2),
+    )
+    billed = Claim([line(f"77053 x{units}")], payer="medicare", history=())
+    assert remedies(billed, LINE, finding, rules=(RULE,)) == finding.candidates
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "reference"),
+    [
+        ("77053 x5", "2024-08-13", LINE),
+        ("77053 x9", "2024-08-13/2024-08-15", LINE),
+        ("77053 x3", "2024-08-13", POLICY),
+        ("77053 x3", "2024-08-13", BENCHMARK),
+    ],
+    ids=["more than two lines hold", "a span", "by policy", "by benchmark"],
+)
+def test_no_second_line_is_offered_where_it_would_not_hold(text: str, days: str, reference: Reference) -> None:
+    (finding,) = found(line(text, days), reference=reference)
+    assert finding.candidates == (SetUnits(1, 2),)
+
+
+def test_nothing_of_a_line_is_payable_where_the_limit_by_line_is_zero() -> None:
+    (finding,) = found("77053", reference=limit(0, Adjudication.CLAIM_LINE))
+    assert finding.message == "1 unit of 77053 on one line; the MUE value is 0, so that none is payable"
+
+
+def test_a_documented_repeat_needs_no_more_and_what_is_ruled_out_is_not_offered() -> None:
+    repeated = attrs.evolve(line("77053 x3"), circumstances=[Circumstance.REPEATED_BY_SAME_PRACTITIONER])
+    assert found(repeated, reference=LINE)[0].candidates == (SplitLine(1, 1, "76"), SetUnits(1, 2))
+    never = attrs.evolve(line("77053 x3"), ruled_out=[Circumstance.REPEATED_BY_SAME_PRACTITIONER])
+    offered = [one.modifier for one in found(never, reference=LINE)[0].candidates if isinstance(one, SplitLine)]
+    assert offered == ["XE", "XS"]
+
+
+def test_a_laboratory_test_is_repeated_with_91() -> None:
+    (finding,) = found("82947 x2", reference=limit(1, Adjudication.CLAIM_LINE, "82947"))
+    shows = "a test that was needed again for a further result"
+    assert finding.candidates == (SplitLine(1, 1, "91", shows), SetUnits(1, 1))
+
+
+def test_of_several_lines_each_over_the_limit_is_offered_its_own_second_line() -> None:
+    first, second = found("77053 x3", "77053-59 x4", reference=LINE)
+    assert [one.line for one in first.candidates] == [1, 1, 1, 1]
+    assert [one.line for one in second.candidates] == [2, 2, 2, 2]
+
+
+# Facts C.6 and the NCCI manual, chapter 1: one line, 50, one unit.
+@pytest.mark.parametrize(("text", "over"), [("19030-50", False), ("19030-50 x2", True), ("19030-LT", False)])
+def test_both_sides_on_one_line_are_one_unit(text: str, *, over: bool) -> None:
+    assert bool(found(text)) is over
+
+
+def test_a_code_without_a_limit_is_explained_as_passed() -> None:
+    billed = Claim([line("S8080 x50")], payer="medicare", history=())
+    assert [one.outcome for one in explain(billed, REFERENCE, UNITS)] == [Outcome.PASSED]

@@ -27,7 +27,7 @@ from cptkit import (
     parse_line,
 )
 from cptkit.reference.tables import pair_key
-from cptkit.rules.ncci import UNBUNDLED_PAIR
+from cptkit.rules.pairs import UNBUNDLED_PAIR
 
 DAY: Final = date(2024, 8, 13)
 CMS: Final = Citation("CMS", "tables of our own")
@@ -42,7 +42,8 @@ def reference(*, bypasses_pairs: bool | None, role: ModifierRole | None) -> Refe
     )
     rows = {code: (Modifier(code, "", role, None, bypasses_pairs, ALWAYS, CMS),) for code in ("59", "25", "LT")}
     modifiers = PublishedTable(Coverage(Table.MODIFIERS, None, (ALWAYS,)), SOURCE, rows)
-    return Reference((pairs, modifiers), bundled_reference().policies)
+    kinds = (table for table in bundled_reference().tables if table.coverage.table is Table.SERVICE_KINDS)
+    return Reference((pairs, modifiers, *kinds), bundled_reference().policies)
 
 
 def finding(modifier: str, loaded: Reference) -> Finding:

@@ -2,10 +2,21 @@
 
 from datetime import date
 from decimal import Decimal
+from enum import Enum
 
 import pytest
 
-from cptkit import Circumstance, Claim, InvalidClaim, InvalidValue, ServiceLine, Setting, UnitOfMeasure
+from cptkit import (
+    Circumstance,
+    Claim,
+    InvalidClaim,
+    InvalidValue,
+    ServiceLine,
+    Setting,
+    Severity,
+    UnitOfMeasure,
+    Verdict,
+)
 
 
 def line(code: str = "77053", day: str = "2024-08-13") -> ServiceLine:
@@ -17,6 +28,23 @@ def test_a_line_needs_no_more_than_its_code() -> None:
     bare = ServiceLine("77053")
     assert (bare.modifiers, bare.units, bare.unit_of_measure) == ((), Decimal(1), UnitOfMeasure.UNITS)
     assert (bare.date_of_service, bare.place_of_service, bare.charge) == (None, None, None)
+
+
+@pytest.mark.parametrize("kind", [Circumstance, Severity, Verdict])
+def test_what_a_word_stands_for_is_written_as_it_is_named(kind: type[Enum]) -> None:
+    assert [one.value for one in kind] == [one.name.lower() for one in kind]
+
+
+def test_units_and_settings_are_written_as_claims_and_files_write_them() -> None:
+    assert [one.value for one in UnitOfMeasure] == ["UN", "MJ"]
+    assert [one.value for one in Setting] == ["practitioner", "outpatient-hospital", "supplier"]
+
+
+def test_no_field_but_the_first_is_given_by_its_place() -> None:
+    with pytest.raises(TypeError, match="positional"):
+        ServiceLine("77053", ())  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="positional"):
+        Claim([line()], ())  # type: ignore[call-arg, arg-type]
 
 
 def test_the_codes_of_a_line_are_normalized_in_order() -> None:
@@ -55,6 +83,13 @@ def test_a_circumstance_cannot_both_hold_and_not_hold() -> None:
         InvalidValue, match="ruled_out: owns_equipment, separate_encounter is documented to hold and not to"
     ):
         ServiceLine("77053", circumstances=both, ruled_out=both)
+
+
+def test_one_circumstance_may_hold_where_another_is_ruled_out() -> None:
+    holds, ruled_out = {Circumstance.INTERPRETATION_ONLY}, {Circumstance.OWNS_EQUIPMENT, Circumstance.UNRELATED}
+    told = ServiceLine("77053", circumstances=holds, ruled_out=ruled_out)
+    assert told.circumstances == holds
+    assert told.ruled_out == ruled_out
 
 
 @pytest.mark.parametrize("field", ["circumstances", "ruled_out"])

@@ -11,6 +11,7 @@ from cptkit.values.fields import parse_amount, parse_day, parse_sequence, parse_
 
 def test_a_day_is_read_from_a_date_or_its_iso_text() -> None:
     assert parse_day("2024-08-13") == parse_day(date(2024, 8, 13)) == date(2024, 8, 13)
+    assert parse_day("1999-09-29") == date(1999, 9, 29)
 
 
 @pytest.mark.parametrize(
@@ -29,11 +30,11 @@ def test_a_moment_is_no_day() -> None:
 
 
 def test_a_number_is_no_day() -> None:
-    with pytest.raises(InvalidValue, match="20240813 is not a day"):
+    with pytest.raises(InvalidValue, match=r"^date: 20240813 is not a day"):
         parse_day(20240813)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(("given", "units"), [(2, "2"), ("2.5", "2.5"), (Decimal("0.5"), "0.5")])
+@pytest.mark.parametrize(("given", "units"), [(2, "2"), ("2.5", "2.5"), ("0.09", "0.09"), (Decimal("0.5"), "0.5")])
 def test_units_are_exact_numbers(given: Decimal | int | str, units: str) -> None:
     assert parse_units(given) == Decimal(units)
 
@@ -44,7 +45,7 @@ def test_units_of_zero_or_less_are_refused(units: int | str) -> None:
         ServiceLine("77053", units=units)
 
 
-@pytest.mark.parametrize("units", [1.5, True, "one", "", "NaN", "Infinity", None, [1]])
+@pytest.mark.parametrize("units", [1.5, True, "one", "", "1E+1", "2,5", "NaN", "Infinity", None, [1]])
 def test_units_that_are_no_exact_number_are_refused(units: object) -> None:
     with pytest.raises(InvalidValue, match="is not a number of units; expected a whole or decimal number"):
         ServiceLine("77053", units=units)  # type: ignore[arg-type]
@@ -100,10 +101,11 @@ def test_a_list_is_any_iterable_but_a_text() -> None:
     assert parse_sequence((one for one in ("26", "LT")), path="modifiers") == ("26", "LT")
 
 
+@pytest.mark.parametrize("field", ["modifiers", "diagnoses"])
 @pytest.mark.parametrize("values", ["26", 2, None])
-def test_a_text_or_a_number_is_no_list(values: object) -> None:
-    with pytest.raises(InvalidValue, match=r"modifiers: .* is not a list"):
-        ServiceLine("77053", modifiers=values)  # type: ignore[arg-type]
+def test_a_text_or_a_number_is_no_list(field: str, values: object) -> None:
+    with pytest.raises(InvalidValue, match=rf"^{field}: {values!r} is not a list"):
+        ServiceLine("77053", **{field: values})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,14 @@ def test_a_birth_date_in_the_wrong_shape_is_refused_by_its_name() -> None:
     assert refused.value.__cause__ is None
 
 
+def test_of_a_patient_nothing_need_be_known() -> None:
+    assert (Patient().birth_date, Patient().sex) == (None, None)
+
+
+def test_the_sex_is_written_as_claims_write_it() -> None:
+    assert [one.value for one in Sex] == ["F", "M", "U"]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
@@ -47,3 +55,7 @@ def test_one_group_and_one_specialty_count_as_one_practitioner(one: Provider, ot
 )
 def test_a_citation_names_what_a_reader_needs_to_find_it(citation: Citation, text: str) -> None:
     assert str(citation) == text
+
+
+def test_what_a_citation_leaves_out_is_empty_and_it_is_no_convention() -> None:
+    assert Citation("CMS", "NCCI manual") == Citation("CMS", "NCCI manual", "", "", "", convention=False)

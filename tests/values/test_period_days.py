@@ -31,6 +31,31 @@ def test_only_a_floor_leaves_earlier_days_open() -> None:
     assert not ALWAYS.leaves_open(BEFORE)
 
 
+NEAR = tuple(date(2024, 8, day) for day in range(11, 16))
+ENDS = (None, *NEAR[1:-1])
+PERIODS = tuple(Period(first, last) for first in ENDS for last in ENDS if not (first and last) or first <= last)
+
+
+@pytest.mark.parametrize("one", PERIODS, ids=str)
+def test_two_periods_overlap_where_both_hold_on_some_day(one: Period) -> None:
+    for other in PERIODS:
+        assert one.overlaps(other) is any(one.covers(day) and other.covers(day) for day in NEAR), other
+
+
+@pytest.mark.parametrize(
+    ("period", "edges"),
+    [
+        (ALWAYS, []),
+        (Period(FIRST), [FIRST]),
+        (Period(last=LAST), [AFTER]),
+        (Period(FIRST, LAST), [FIRST, AFTER]),
+        (Period(FIRST, date.max), [FIRST]),
+    ],
+)
+def test_a_period_changes_on_its_first_day_and_the_day_after_its_last(period: Period, edges: list[date]) -> None:
+    assert list(period.edges()) == edges
+
+
 def test_a_period_that_ends_before_it_begins_is_refused() -> None:
     with pytest.raises(InvalidPeriod, match="2024-09-30 to 2019-07-01 ends before it begins; expected first <= last"):
         Period(LAST, FIRST)

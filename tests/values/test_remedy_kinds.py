@@ -51,6 +51,7 @@ def after(billed: Claim, remedy: Remedy) -> list[str]:
         (SetUnits(1, 1), "bill 1 unit on line 1", ["77053-LT x1", "77054 x1"]),
         (SetUnits(2, 3), "bill 3 units on line 2", ["77053-LT x2", "77054 x3"]),
         (MergeLines(1, 2, (M50,)), "merge line 2 into line 1 with 50", ["77053-50 x2"]),
+        (MergeLines(1, 2, (M26, LT)), "merge line 2 into line 1 with 26 LT", ["77053-26-LT x2"]),
         (MergeLines(2, 1, ()), "merge line 1 into line 2", ["77054 x1"]),
         (SplitLine(1, 1, "76"), "split 1 unit off line 1 with 76", ["77053-LT x1", "77053-LT-76 x1", "77054 x1"]),
         (
@@ -71,11 +72,32 @@ def test_each_remedy_says_what_it_does_and_does_it(remedy: Remedy, text: str, li
 
 def test_of_a_modifier_that_stands_twice_the_last_is_removed() -> None:
     assert after(claim("77053-LT-26-LT"), RemoveModifier(1, "LT")) == ["77053-LT-26 x1"]
+    assert after(claim("77053-LT-26-LT-GC-KX"), RemoveModifier(1, "LT")) == ["77053-LT-26-GC-KX x1"]
 
 
-def test_a_remedy_normalizes_its_codes() -> None:
-    assert ReplaceModifier(1, "tc", "26") == ReplaceModifier(1, "TC", "26")
-    assert SetUnits(1, "2").units == Decimal(2)
+@pytest.mark.parametrize(
+    ("lower", "upper"),
+    [
+        (AddModifier(1, "lt"), AddModifier(1, "LT")),
+        (RemoveModifier(1, "lt"), RemoveModifier(1, "LT")),
+        (ReorderModifiers(1, ["gc", "lt"]), ReorderModifiers(1, (GC, LT))),
+        (ReplaceModifier(1, "tc", "lt"), ReplaceModifier(1, "TC", "LT")),
+        (MergeLines(1, 2, ["lt"]), MergeLines(1, 2, (LT,))),
+        (SplitLine(1, 1, "lt"), SplitLine(1, 1, "LT")),
+        (ReplaceCode(1, "g0279"), ReplaceCode(1, "G0279")),
+        (SetUnits(1, "2"), SetUnits(1, Decimal(2))),
+    ],
+)
+def test_a_remedy_normalizes_its_codes(lower: Remedy, upper: Remedy) -> None:
+    assert lower == upper
+
+
+def test_units_are_written_as_numbers_not_as_powers() -> None:
+    assert str(SetUnits(1, Decimal("1E+3"))) == "bill 1000 units on line 1"
+    assert str(SplitLine(1, Decimal("1E+3"), "76")) == "split 1000 units off line 1 with 76"
+
+
+def test_a_remedy_of_no_code_is_refused() -> None:
     with pytest.raises(InvalidCode, match="modifier: '266'"):
         AddModifier(1, "266")
 

@@ -53,10 +53,10 @@ def test_a_clean_report_is_one_line() -> None:
 FULL = attrs.evolve(
     report(
         finding(Severity.DENIAL),
+        finding(Severity.REVIEW, moot=True),
         finding(Severity.DENIAL),
         finding(Severity.REVIEW, assumed=True, lines=(1, 2)),
         finding(Severity.NOTICE),
-        finding(Severity.REVIEW, moot=True),
         bypasses=(BYPASS,),
         gaps=(GAP, attrs.evolve(GAP, setting=None, nearest="")),
     ),
@@ -95,25 +95,85 @@ def test_several_bypasses_are_counted_in_the_plural() -> None:
     assert str(report(bypasses=(BYPASS, BYPASS))).startswith("claim C1: clean (2 bypasses)")
 
 
-def table(made: Report) -> ET.Element:
-    """The notebook's table, parsed."""
+def test_a_gap_names_one_of_the_rules_that_could_not_speak_and_counts_the_others() -> None:
+    told = [
+        str(report(gaps=(attrs.evolve(GAP, rules=rules),))).splitlines()[1].partition(" [")[2]
+        for rules in [(), ("a.one",), ("a.one", "a.two"), ("a.one", "a.two", "a.three")]
+    ]
+    assert told == ["]", "a.one]", "a.one and 1 more]", "a.one and 2 more]"]
+
+
+def notebook(made: Report) -> ET.Element:
+    """What a notebook shows, parsed."""
     return ET.fromstring(made._repr_html_())  # noqa: S314  # pyright: ignore[reportPrivateUsage]
 
 
-def test_a_notebook_shows_one_row_for_everything_said() -> None:
-    rows = ["|".join("".join(cell.itertext()) for cell in row) for row in table(FULL).iter("tr")]
-    assert rows[0] == "where|what|message|rule|source"
-    assert rows[1] == "line 1|denial|3 units <of> 77053|ncci.units-over-mue|CMS, NCCI manual, chapter 1 (2026)"
-    assert [row.split("|")[1] for row in rows[1:]] == [
-        *("denial", "denial", "review", "notice", "review (moot)"),
-        *("bypass", "gap", "gap", "limit", "assumed"),
+def rows(shown: ET.Element | None) -> list[str]:
+    """The rows of the table within an element, cells parted by bars and the lines of a cell by slashes."""
+    assert shown is not None
+    return ["|".join("/".join(cell.itertext()) for cell in row) for row in shown.findall("table/tr")]
+
+
+def test_a_notebook_shows_one_row_for_everything_that_counts() -> None:
+    shown = rows(notebook(FULL))
+    assert shown[:2] == [
+        "where|what|message|rule|source",
+        (
+            "line 1|denial|3 units <of> 77053/expect: CO-4 N519 or CO-97"
+            "|ncci.units-over-mue|CMS, NCCI manual, chapter 1 (2026)"
+        ),
     ]
+    assert shown[3] == (
+        "lines 1, 2|review (assumed)|3 units <of> 77053|ncci.units-over-mue|CMS, NCCI manual, chapter 1 (2026)"
+    )
+    assert shown[5] == (
+        "lines 1, 2|bypass|77053 beside 77054 is lifted by 59/record must show: a separate site"
+        "|ncci.unbundled-pair|CMS, NCCI manual, chapter 1 (2026)"
+    )
+    assert shown[7] == ("|gap|no loaded MUE table answers for 77053, 77054 on 2024-08-13|ncci.units-over-mue|")
+    assert shown[8:] == ["|limit|no payer is stated||", "|assumed|unchanged: practitioner mue||"]
+
+
+def test_a_notebook_folds_the_moot_findings() -> None:
+    folded = notebook(FULL).find("details")
+    assert rows(folded)[1:] == [
+        "line 1|review|3 units <of> 77053|ncci.units-over-mue|CMS, NCCI manual, chapter 1 (2026)"
+    ]
+    assert folded is not None
+    assert folded.findtext("summary") == "1 moot"
+    assert notebook(report(finding(Severity.DENIAL))).find("details") is None
 
 
 def test_a_notebooks_table_is_headed_by_the_summary() -> None:
-    caption = table(report(finding(Severity.REVIEW))).find("caption")
-    assert caption is not None
-    assert caption.text == "claim C1: flagged (1 review)"
+    shown = notebook(report(finding(Severity.REVIEW)))
+    assert shown.findtext("table/caption") == "claim C1: flagged (1 review)"
+
+
+def test_every_cell_of_a_notebooks_table_is_set_to_the_left() -> None:
+    cells = [cell for row in notebook(FULL).iter("tr") for cell in row]
+    assert {cell.get("style") for cell in cells} == {"text-align: left; vertical-align: top"}
+    assert [cell.tag for cell in cells[:6]] == ["th", "th", "th", "th", "th", "td"]
+
+
+@pytest.mark.parametrize(
+    ("url", "links"),
+    [("https://cms.example/?a=1&b=2", ["https://cms.example/?a=1&b=2"]), ("javascript:1", []), ("", [])],
+)
+def test_a_source_links_to_its_web_address_and_to_nothing_else(url: str, links: list[str]) -> None:
+    cited = attrs.evolve(finding(Severity.REVIEW), citation=attrs.evolve(CMS, url=url))
+    assert [link.get("href") for link in notebook(report(cited)).iter("a")] == links
+
+
+def test_lines_can_be_added_beneath_each_finding_that_is_not_moot() -> None:
+    made = report(finding(Severity.DENIAL, moot=True), finding(Severity.REVIEW))
+
+    def beneath(found: Finding) -> list[str]:
+        return [f"a {found.severity.value} <here>"]
+
+    assert [line for line in made.text(beneath) if "here" in line] == ["    a review <here>"]
+    shown = ET.fromstring(made.html(beneath))  # noqa: S314
+    assert [one.text for one in shown.findall("table/tr/td/small")] == ["a review <here>"]
+    assert "a denial <here>" not in "".join(shown.itertext())
 
 
 def test_the_codes_of_a_remittance_read_as_billers_write_them() -> None:

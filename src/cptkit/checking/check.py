@@ -8,11 +8,12 @@ import attrs
 
 from cptkit.checking.docket import SILENCE, Docket, Hearing, table_name
 from cptkit.checking.judge import meaning, unanswered
-from cptkit.checking.subjects import Almanac, billed_claim, line_pairs
+from cptkit.checking.memory import may_remember, remembering
+from cptkit.checking.subjects import Almanac, aftercare, billed_claim, line_pairs
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
-from cptkit.rules.subjects import BilledClaim, BilledLine, CodeDay, LinePair, Question, ServiceDay, Subject
+from cptkit.rules.subjects import Aftercare, BilledClaim, BilledLine, CodeDay, LinePair, Question, ServiceDay, Subject
 from cptkit.values.claims import Claim
 from cptkit.values.findings import Bypass, Finding, Gap
 from cptkit.values.reports import Report
@@ -42,8 +43,9 @@ def check_all(claims: Iterable[Claim], reference: Reference, *, rules: Iterable[
     >>> [report.verdict.value for report in check_all(claims, bundled_reference())]
     ['clean', 'clean']
     """
-    checker = _Checker(reference, rules)
-    return (checker.report(claim) for claim in claims)
+    asked = tuple(rules)
+    report = _Checker(reference, asked).report
+    return map(remembering(report) if may_remember(asked) else report, claims)
 
 
 _S = TypeVar("_S", Finding, Bypass)
@@ -98,6 +100,8 @@ class _Checker:
                 self._ask(LinePair, line_pairs(day), notes)
             self._ask(CodeDay, day.code_days(), notes)
             self._ask(ServiceDay, (day,), notes)
+        if Aftercare in self._dockets:
+            self._ask(Aftercare, aftercare(billed), notes)
         self._ask(BilledClaim, (billed,), notes)
         return self._written(billed, notes)
 

@@ -6,11 +6,11 @@ from enum import Enum
 import attrs
 
 from cptkit.checking.judge import assumed, meaning, unanswered
-from cptkit.checking.subjects import Almanac, billed_claim, line_pairs
+from cptkit.checking.subjects import Almanac, aftercare, billed_claim, line_pairs
 from cptkit.errors import UnknownName
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
-from cptkit.rules.subjects import BilledClaim, BilledLine, CodeDay, LinePair, ServiceDay, Subject
+from cptkit.rules.subjects import Aftercare, BilledClaim, BilledLine, CodeDay, LinePair, ServiceDay, Subject
 from cptkit.values.claims import Claim
 from cptkit.values.findings import Evidence, Finding, Gap
 
@@ -84,6 +84,8 @@ def _subjects(rule: AnyRule, billed: BilledClaim) -> Iterator[Subject]:
             yield from day.code_days()
     elif rule.subject is ServiceDay:
         yield from billed.days
+    elif rule.subject is Aftercare:
+        yield from aftercare(billed)
     else:
         yield billed
 

@@ -12,24 +12,18 @@ from cptkit.checking.check import check
 from cptkit.errors import UnknownName
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import (
-    Assistant,
     Bilateral,
-    CoSurgeons,
     GlobalDays,
     ModifierIndicator,
-    MultipleProcedure,
     PcTc,
-    Status,
-    Team,
 )
 from cptkit.reference.records import Modifier, ModifierRole, Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES
 from cptkit.rules.subjects import BilledLine
-from cptkit.rules.visits import is_visit
 from cptkit.values.citations import Citation
-from cptkit.values.claims import Claim, ServiceLine
+from cptkit.values.claims import Circumstance, Claim, ServiceLine
 from cptkit.values.findings import Finding, Severity
 
 __all__ = ["ModifierAdvice", "Standing", "modifiers_for"]
@@ -84,12 +78,13 @@ class _Case:
     def row(self) -> FeeScheduleRow | None:
         return self.procedure.indicators
 
-    def findings(self, *modifiers: str) -> tuple[Finding, ...]:
+    def findings(self, *modifiers: str, circumstances: frozenset[Circumstance] = frozenset()) -> tuple[Finding, ...]:
         line = ServiceLine(
             self.procedure.code,
             modifiers=modifiers,
             date_of_service=self.published.day,
             place_of_service=self.place,
+            circumstances=circumstances,
         )
         return check(Claim([line], payer=self.payer), self.reference, rules=_LINE_RULES).findings
 
@@ -133,15 +128,6 @@ def _distinct(_modifier: Modifier, case: _Case) -> _Said | None:
     return Standing.DEPENDS, why, edits[0].citation
 
 
-def _visit(modifier: Modifier, case: _Case) -> _Said | None:
-    if is_visit(case.procedure.code):
-        return _by_guidance(modifier)
-    guidance = modifier.guidance
-    return (
-        None if guidance is None else (Standing.DOES_NOT_FIT, f"{case.procedure.code} is no visit", guidance.citation)
-    )
-
-
 _WITH_PERIOD: Final = (GlobalDays.TEN_DAYS, GlobalDays.NINETY_DAYS)
 _OPERATIVE: Final = (GlobalDays.SAME_DAY, *_WITH_PERIOD)
 
@@ -165,29 +151,19 @@ def _surgeon(modifier: Modifier, case: _Case) -> _Said | None:
     if row is None:
         return None
     name, value = ("co-surgeon", row.co_surgeons) if modifier.code == "62" else ("team", row.team)
-    refused = value in (CoSurgeons.NO, CoSurgeons.NOT_APPLICABLE, Team.NO, Team.NOT_APPLICABLE)
-    standing = Standing.DOES_NOT_FIT if refused else Standing.DEPENDS
-    return standing, f"the {name} indicator is {value.value}", row.citation
+    return Standing.DEPENDS, f"the {name} indicator is {value.value}", row.citation
 
 
 def _assistant(_modifier: Modifier, case: _Case) -> _Said | None:
     row = case.row
-    if row is None:
-        return None
-    standing = {
-        Assistant.DOCUMENTED: Standing.DEPENDS,
-        Assistant.PAID: Standing.FITS,
-    }.get(row.assistant, Standing.DOES_NOT_FIT)
-    return standing, f"the assistant indicator is {row.assistant.value}", row.citation
+    return None if row is None else (Standing.FITS, f"the assistant indicator is {row.assistant.value}", row.citation)
 
 
 def _multiple(modifier: Modifier, case: _Case) -> _Said | None:
     row = case.row
     if row is None or modifier.code != "51":
         return None
-    reduced = row.multiple_procedure not in (MultipleProcedure.NONE, MultipleProcedure.NOT_APPLICABLE)
-    standing = Standing.DEPENDS if reduced else Standing.DOES_NOT_FIT
-    return standing, f"the multiple-procedure indicator is {row.multiple_procedure.value}", row.citation
+    return Standing.DEPENDS, f"the multiple-procedure indicator is {row.multiple_procedure.value}", row.citation
 
 
 def _operative(modifier: Modifier, row: FeeScheduleRow) -> _Said | None:
@@ -208,14 +184,9 @@ def _not_professional(modifier: Modifier, _case: _Case) -> _Said | None:
 
 
 def _anesthesia(modifier: Modifier, case: _Case) -> _Said | None:
-    row = case.row
-    if row is None:
-        return None
-    if modifier.code == "47":
-        return _operative(modifier, row)
-    if row.status is Status.ANESTHESIA:
+    if modifier.code != "47":
         return _by_guidance(modifier)
-    return Standing.DOES_NOT_FIT, f"{case.procedure.code} is no anesthesia service", row.citation
+    return None if case.row is None else _operative(modifier, case.row)
 
 
 def _imaging(modifier: Modifier, case: _Case) -> _Said | None:
@@ -224,18 +195,6 @@ def _imaging(modifier: Modifier, case: _Case) -> _Said | None:
     if wanted == case.procedure.modality or (family and family == case.procedure.family):
         return _by_guidance(modifier)
     return None
-
-
-def _repeated(modifier: Modifier, case: _Case) -> _Said | None:
-    guidance, code = modifier.guidance, case.procedure.code
-    if modifier.code == "91" and guidance is not None and not _is_laboratory(code):
-        return Standing.DOES_NOT_FIT, f"{code} is no laboratory test", guidance.citation
-    return _by_guidance(modifier)
-
-
-def _is_laboratory(code: str) -> bool:
-    """Say whether a code is among CPT's pathology and laboratory codes, or its laboratory analyses."""
-    return (code.isdigit() and code.startswith("8")) or code.endswith("U")
 
 
 def _if_documented(modifier: Modifier, _case: _Case) -> _Said | None:
@@ -247,13 +206,13 @@ _ADVISORS: Final[Mapping[ModifierRole, _Advisor]] = {
     ModifierRole.SIDE: _sided,
     ModifierRole.BILATERAL: _sided,
     ModifierRole.DISTINCT: _distinct,
-    ModifierRole.VISIT: _visit,
+    ModifierRole.VISIT: _if_documented,
     ModifierRole.POSTOPERATIVE: _postoperative,
     ModifierRole.SURGEON: _surgeon,
     ModifierRole.ASSISTANT: _assistant,
     ModifierRole.MULTIPLE: _multiple,
     ModifierRole.EXTENT: _extent,
-    ModifierRole.REPEAT: _repeated,
+    ModifierRole.REPEAT: _if_documented,
     ModifierRole.LIABILITY: _if_documented,
     ModifierRole.TEACHING: _if_documented,
     ModifierRole.DISASTER: _if_documented,
@@ -265,19 +224,25 @@ _ADVISORS: Final[Mapping[ModifierRole, _Advisor]] = {
 }
 
 
+def _refused(modifier: Modifier, case: _Case, finding: Finding) -> _Said:
+    """Return what a rule says against the modifier; what some documented fact would settle depends on the record."""
+    standing = Standing.DEPENDS if finding.severity is Severity.NOTICE else Standing.DOES_NOT_FIT
+    if finding.severity is Severity.REVIEW:
+        documented = case.findings(modifier.code, circumstances=frozenset(Circumstance))
+        if finding.rule not in {one.rule for one in documented}:
+            standing = Standing.DEPENDS
+    return standing, finding.message, finding.citation
+
+
 def _probed(modifier: Modifier, case: _Case, before: tuple[Finding, ...]) -> _Said | None:
     """Return what the rules say of the modifier on the line: what it mends, or what it breaks."""
     after = case.findings(modifier.code)
     known = {finding.rule for finding in before}
     added = [finding for finding in after if finding.rule not in known]
-    for severity, standing in (
-        (Severity.DENIAL, Standing.DOES_NOT_FIT),
-        (Severity.REVIEW, Standing.DOES_NOT_FIT),
-        (Severity.NOTICE, Standing.DEPENDS),
-    ):
+    for severity in (Severity.DENIAL, Severity.REVIEW, Severity.NOTICE):
         for finding in added:
             if finding.severity is severity:
-                return standing, finding.message, finding.citation
+                return _refused(modifier, case, finding)
     left = {finding.rule for finding in after}
     for finding in before:
         if finding.rule == "fee-schedule.global-in-facility" and finding.rule not in left:

@@ -10,12 +10,14 @@ import attrs
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.records import Modifier, Procedure, SiteOfService
 from cptkit.reference.reference import Reference
+from cptkit.reference.usage import ServiceKind
 from cptkit.reference.views import PublishedDay
-from cptkit.rules.subjects import BilledClaim, BilledLine, LinePair, ServiceDay, may_be_one_practitioner
+from cptkit.rules._surgical_package import LONGEST, days_after, may_be_operation, period, surely_one
+from cptkit.rules.subjects import Aftercare, BilledClaim, BilledLine, LinePair, ServiceDay, may_be_one_practitioner
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.tables import Setting
 
-__all__ = ["MOST_REMEMBERED", "Almanac", "Desk", "billed_claim", "line_pairs"]
+__all__ = ["MOST_REMEMBERED", "Almanac", "Desk", "aftercare", "billed_claim", "line_pairs"]
 
 
 # Enough for the claims of a day's work; then forgotten, so that a long run does not grow.
@@ -138,7 +140,59 @@ def billed_claim(claim: Claim, almanac: Almanac) -> BilledClaim:
     lines = tuple([_billed_line(claim, line, number, almanac) for number, line in enumerate(claim.lines, start=1)])
     history = tuple([_billed_line(claim, line, None, almanac) for line in claim.history or ()])
     days = tuple(_service_days((*lines, *history), almanac, claim.payer))
-    return BilledClaim(claim, lines, days)
+    return BilledClaim(claim, lines, history, days)
+
+
+# Two operations of one day are a matter of pairs and of multiple procedures, not of a period.
+_LATER: Final = range(1, LONGEST.stop)
+
+
+def _weight(care: Aftercare) -> tuple[bool, bool, int, int, str]:
+    operation = care.operation
+    sure = surely_one(care.line, operation)
+    return sure, not operation.has("55"), len(period(operation)), -abs(care.days_after), operation.code
+
+
+def _governing(reached: list[Aftercare]) -> Iterator[Aftercare]:
+    """Give what the line is judged by: of the operations after, of and before its day the one that weighs most.
+
+    Several operations of one day make one period, and a visit in it is one defect.
+    """
+    known = [care for care in reached if care.operation.indicators is not None]
+    yield from (care for care in reached if care.operation.indicators is None)
+    for those in (
+        [care for care in known if care.days_after < 0],
+        [care for care in known if care.days_after == 0],
+        [care for care in known if care.days_after > 0],
+    ):
+        if those:
+            yield max(those, key=_weight)
+
+
+def aftercare(billed: BilledClaim) -> Iterator[Aftercare]:
+    """Give each visit and operation of a practitioner's claim with the operations whose global period reaches it.
+
+    An operation of which no loaded fee schedule knows the period is given wherever the longest may reach.
+    """
+    if billed.claim.setting is not Setting.PRACTITIONER:
+        return
+    operations = [(line, days) for line in (*billed.lines, *billed.history) if (days := period(line))]
+    if not operations:
+        return
+    earliest = min([operation.line.days[1] for operation, _ in operations])
+    for line in billed.lines:
+        if line.is_a(ServiceKind.VISIT_IN_PACKAGE):
+            judged = LONGEST
+        elif line.line.days[0] > earliest and may_be_operation(line):
+            judged = _LATER
+        else:
+            continue
+        reached: list[Aftercare] = []
+        for operation, days in operations:
+            after = days_after(line, operation)
+            if after in days and after in judged and line is not operation and may_be_one_practitioner(line, operation):
+                reached.append(Aftercare(line, operation, after))
+        yield from _governing(reached)
 
 
 def line_pairs(day: ServiceDay) -> Iterator[LinePair]:

@@ -16,6 +16,7 @@ from cptkit.policies.clauses import (
     ModifierExclusion,
     NotFound,
     Publication,
+    SidesOnTwoLines,
 )
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference.fees import FeeScheduleRow
@@ -221,6 +222,8 @@ def _concerns(clause: Clause, code: str, row: FeeScheduleRow | None, usable: fro
             return row is None or row.pc_tc is PcTc.DIAGNOSTIC
         case BilateralZero():
             return row is None or row.bilateral is Bilateral.NOT_BILATERAL
+        case SidesOnTwoLines():
+            return row is None or row.bilateral is Bilateral.CONDITIONAL
         case ModifierExclusion():
             return not (usable.isdisjoint(clause.modifiers) or usable.isdisjoint(clause.excluded))
         case Publication() | NotFound() | ExpectedDenials():

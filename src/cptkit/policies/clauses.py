@@ -22,6 +22,7 @@ __all__ = [
     "ModifierExclusion",
     "NotFound",
     "Publication",
+    "SidesOnTwoLines",
     "Stance",
 ]
 
@@ -107,6 +108,16 @@ class BilateralZero:
 
 
 @attrs.frozen
+class SidesOnTwoLines:
+    """What happens to both sides of one procedure on two lines, with LT and with RT, in place of one with 50."""
+
+    title: str
+    outcome: Effect
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
 class DailyLimit:
     """How many services of a set of codes the payer pays on one day, all of them together."""
 
@@ -178,6 +189,7 @@ class NotFound:
 Clause: TypeAlias = (
     ComponentBilling
     | BilateralZero
+    | SidesOnTwoLines
     | DailyLimit
     | ModifierExclusion
     | ExpectedDenials

@@ -16,6 +16,7 @@ from cptkit.policies.clauses import (
     ModifierExclusion,
     NotFound,
     Publication,
+    SidesOnTwoLines,
     Stance,
 )
 from cptkit.policies.policy import LineOfBusiness, PayerPolicy
@@ -41,6 +42,15 @@ def _bilateral_zero(section: Section) -> Clause:
     return BilateralZero(
         section.value("title", str),
         frozenset(section.texts("modifiers")),
+        section.member("outcome", Effect),
+        section.period(),
+        section.citation(),
+    )
+
+
+def _sides_on_two_lines(section: Section) -> Clause:
+    return SidesOnTwoLines(
+        section.value("title", str),
         section.member("outcome", Effect),
         section.period(),
         section.citation(),
@@ -116,6 +126,7 @@ def _not_found(section: Section) -> Clause:
 _CLAUSES: Final[Mapping[str, Callable[[Section], Clause]]] = {
     "component-billing": _component_billing,
     "bilateral-zero": _bilateral_zero,
+    "sides-on-two-lines": _sides_on_two_lines,
     "daily-limit": _daily_limit,
     "modifier-exclusion": _modifier_exclusion,
     "expected-denials": _expected_denials,

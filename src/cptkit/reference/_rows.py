@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
 from cptkit.reference._facts import Fact
 from cptkit.reference._level_two import read_level_two
@@ -43,6 +43,7 @@ from cptkit.reference.records import (
     Venue,
 )
 from cptkit.reference.tables import PublishedRow, pair_key
+from cptkit.reference.usage import ModifierNeed, ModifierUse, ServiceKind, ServiceRange
 from cptkit.values.citations import Citation
 from cptkit.values.findings import Denial
 from cptkit.values.periods import Period
@@ -51,6 +52,7 @@ from cptkit.values.tables import Setting, Table
 __all__ = ["READERS", "Citations", "read_guidance", "read_successors"]
 
 Citations: TypeAlias = Mapping[str, Citation]
+_T = TypeVar("_T")
 KeyedRow: TypeAlias = tuple[str, PublishedRow]
 
 _DECIMAL: Final = re.compile(r"[0-9]*\.?[0-9]+")
@@ -58,6 +60,8 @@ _YES_NO: Final = {"yes": True, "no": False}
 _ADD_ON_KINDS: Final = {"1": 1, "2": 2, "3": 3}
 _YES_NO_OR_UNSAID: Final[Mapping[str, bool | None]] = {"": None, **_YES_NO}
 _ROLES: Final[Mapping[str, ModifierRole | None]] = {"": None, **{role.value: role for role in ModifierRole}}
+_KINDS: Final = {kind.value: kind for kind in ServiceKind}
+_SETTINGS: Final = {setting.value: setting for setting in Setting}
 _POSITIONS: Final[Mapping[str, Position | None]] = {
     "": None,
     **{position.value: position for position in Position},
@@ -222,7 +226,55 @@ def _modifier(fact: Fact, citations: Citations) -> KeyedRow:
         fact.one_of("bypasses_pairs", _YES_NO_OR_UNSAID),
         fact.period(),
         fact.citation(citations),
+        has_rules=fact.one_of("has_rules", _YES_NO) if "has_rules" in fact.cells else None,
         level_two=read_level_two(fact),
+    )
+
+
+def _words(fact: Fact, column: str, names: Mapping[str, _T]) -> frozenset[_T]:
+    """Return what the words of a cell name; it may be empty."""
+    words = fact.text(column).split()
+    if not names.keys() >= set(words):
+        raise fact.refuse(column, f"words of {', '.join(sorted(names))}")
+    return frozenset(names[word] for word in words)
+
+
+def _service_range(fact: Fact, citations: Citations) -> KeyedRow:
+    kind = fact.member("kind", ServiceKind)
+    return kind.value, ServiceRange(
+        kind,
+        fact.required("first_code"),
+        fact.required("last_code"),
+        Period(),
+        fact.citation(citations),
+    )
+
+
+def _modifier_use(fact: Fact, citations: Citations) -> KeyedRow:
+    modifier = fact.required("modifier")
+    return modifier, ModifierUse(
+        modifier,
+        _words(fact, "fits_on", _KINDS),
+        _words(fact, "not_on", _KINDS),
+        _words(fact, "settings", _SETTINGS),
+        frozenset(fact.text("places").split()),
+        fact.required("why"),
+        fact.period(),
+        fact.citation(citations),
+    )
+
+
+def _modifier_need(fact: Fact, citations: Citations) -> KeyedRow:
+    modifier = fact.text("modifier") or None
+    services = None if modifier else fact.member("services", ServiceKind)
+    return modifier or fact.required("services"), ModifierNeed(
+        services,
+        modifier,
+        tuple(fact.required("one_of").split()),
+        _words(fact, "settings", _SETTINGS),
+        fact.required("why"),
+        fact.period(),
+        fact.citation(citations),
     )
 
 
@@ -267,6 +319,9 @@ READERS: Final[Mapping[Table, Callable[[Fact, Citations], KeyedRow]]] = {
     Table.ADD_ONS: _add_on,
     Table.MODIFIERS: _modifier,
     Table.MODIFIER_CONFLICTS: _conflict,
+    Table.MODIFIER_USES: _modifier_use,
+    Table.MODIFIER_NEEDS: _modifier_need,
+    Table.SERVICE_KINDS: _service_range,
     Table.PLACES: _place,
     Table.HOSPITAL_STATUS: _hospital_status,
     Table.VENUES: _venue,

@@ -39,7 +39,17 @@ _UNDERSTOOD: Final = frozenset({"add_on", "code", "setting"})
 _UNSAID: Final = (None, "", ())
 # What some publications of a table have and others leave out.
 _LEFT_OUT: Final = frozenset(
-    {"bypasses_pairs", "conflicts", "endoscopic_base", "level_two", "position", "rationale", "role", "values"}
+    {
+        "bypasses_pairs",
+        "conflicts",
+        "endoscopic_base",
+        "has_rules",
+        "level_two",
+        "position",
+        "rationale",
+        "role",
+        "values",
+    }
 )
 # How many rows are written out: an add-on may go with hundreds of primaries.
 _FEW: Final = 3

@@ -196,6 +196,8 @@ class Modifier:
             `None` where no loaded list says.
         guidance: when to use it, where a text was read or practice is common.
         conflicts: modifiers that may not stand beside it on a line.
+        has_rules: whether a built-in rule or table turns on it; otherwise only its existence and its
+            days are checked. `None` where no loaded list says.
         level_two: what CMS's HCPCS file publishes about it, where one is loaded.
 
     >>> from cptkit import bundled_reference
@@ -213,6 +215,7 @@ class Modifier:
     citation: Citation
     guidance: Guidance | None = None
     conflicts: tuple[str, ...] = ()
+    has_rules: bool | None = None
     level_two: LevelTwo | None = None
 
 

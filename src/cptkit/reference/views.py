@@ -26,6 +26,7 @@ from cptkit.reference.records import (
     Venue,
 )
 from cptkit.reference.tables import codes_in, pair_key
+from cptkit.reference.usage import ModifierNeed, ModifierUse, ServiceKind, ServiceRange
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
@@ -91,6 +92,7 @@ class PublishedDay:
         self._parts = parts_of(day, tables, may_stretch=self._may_stretch)
         self._answers: dict[tuple[Table, str, Setting | None], Answer] = {}
         self._procedures: dict[str, Procedure | None] = {}
+        self._kinds: dict[str, frozenset[ServiceKind]] = {}
         self._edits: dict[Setting, dict[str, tuple[PtpEdit, ...]]] = {setting: {} for setting in Setting}
 
     def at(self, day: date) -> "PublishedDay":
@@ -255,6 +257,35 @@ class PublishedDay:
         """Give the conflict of two modifiers that may not stand on one line."""
         rows: tuple[ModifierConflict, ...] = self._answer(Table.MODIFIER_CONFLICTS, (one, other)).rows
         return rows[0] if rows else None
+
+    def modifier_uses(self, code: str) -> tuple[ModifierUse, ...]:
+        """Give what published texts say of where a modifier belongs, one row a text."""
+        return self._answer(Table.MODIFIER_USES, (code,)).rows
+
+    def modifier_needs(self, bearer: str | ServiceKind) -> tuple[ModifierNeed, ...]:
+        """Give what a line of a kind of service, or one with a modifier, has to bear besides."""
+        key = bearer.value if isinstance(bearer, ServiceKind) else bearer
+        return self._answer(Table.MODIFIER_NEEDS, (key,)).rows
+
+    def kinds(self, code: str) -> frozenset[ServiceKind]:
+        """Give the kinds of service that a code is of.
+
+        >>> from cptkit import ServiceKind, bundled_reference
+        >>> from datetime import date
+        >>> ServiceKind.VISIT in bundled_reference().on(date(2024, 8, 13)).kinds("99213")
+        True
+        """
+        known = self._kinds.get(code)
+        if known is None:
+            if len(self._kinds) >= MOST_REMEMBERED:
+                self._kinds.clear()
+            known = self._kinds[code] = frozenset(
+                one.kind for kind in ServiceKind for one in self._ranges(kind) if one.includes(code)
+            )
+        return known
+
+    def _ranges(self, kind: ServiceKind) -> tuple[ServiceRange, ...]:
+        return self._answer(Table.SERVICE_KINDS, (kind.value,)).rows
 
     def site(self, code: str) -> SiteOfService | None:
         """Give what is published about a place of service."""

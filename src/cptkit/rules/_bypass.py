@@ -6,14 +6,22 @@ from typing import Final
 import attrs
 
 from cptkit.reference.records import Modifier, ModifierRole
+from cptkit.reference.usage import ServiceKind
+from cptkit.rules._offers import Offer
 from cptkit.rules.subjects import BilledLine
-from cptkit.rules.visits import is_visit
 from cptkit.values.claims import Circumstance
 
-__all__ = ["EITHER_COLUMN_SINCE", "Lifted", "Refused", "lifting"]
+__all__ = ["DISTINCT", "EITHER_COLUMN_SINCE", "Lifted", "Refused", "borne_out_by_claim", "lifting", "sites"]
 
 # CMS, change request 11168, for 59 and the X modifiers; before, only on the column-two code.
 EITHER_COLUMN_SINCE: Final = date(2019, 7, 1)
+
+DISTINCT: Final = (
+    Offer(Circumstance.SEPARATE_ENCOUNTER, "XE", "a separate encounter on the day"),
+    Offer(Circumstance.SEPARATE_STRUCTURE, "XS", "a separate organ, structure or lesion"),
+    Offer(Circumstance.SEPARATE_PRACTITIONER, "XP", "a different practitioner"),
+    Offer(Circumstance.UNUSUAL_NON_OVERLAPPING, "XU", "no overlap with the usual parts of the other service"),
+)
 
 _VISIT_MODIFIERS: Final = frozenset({"24", "25", "57"})
 _ANATOMIC: Final = frozenset({ModifierRole.SIDE, ModifierRole.ANATOMIC})
@@ -33,6 +41,7 @@ _SHOWS: Final = {
     "91": "a repeat that was needed for a further result",
     "27": "separate outpatient visits on the day",
 }
+_AFTER_SCREENING: Final = "that the reading of the screening mammogram called for the diagnostic one"
 _OTHER_SITE: Final = "services at the different sites that the modifiers name"
 
 
@@ -57,8 +66,8 @@ class Refused:
     record_decides: bool = False
 
 
-def _sides(line: BilledLine) -> frozenset[str]:
-    """Return the sites that the line's modifiers name; 50 is both sides."""
+def sites(line: BilledLine) -> frozenset[str]:
+    """Give the sites that the line's modifiers name; 50 is both sides."""
     named = {one.code for one in line.modifiers if one is not None and one.role in _ANATOMIC}
     return frozenset(named | {"LT", "RT"}) if line.has("50") else frozenset(named)
 
@@ -93,11 +102,27 @@ def _contradiction(modifier: str, one: BilledLine, two: BilledLine) -> str:
             return ""
 
 
+def _differ(one: object, other: object) -> bool:
+    return one is not None and other is not None and one != other
+
+
+def borne_out_by_claim(one: BilledLine, two: BilledLine) -> frozenset[str]:
+    """Give the X modifiers that the fields or the documented circumstances of two lines bear out."""
+    documented = one.line.circumstances | two.line.circumstances
+    grounds = {
+        "XE": Circumstance.SEPARATE_ENCOUNTER in documented or _differ(one.line.encounter, two.line.encounter),
+        "XS": Circumstance.SEPARATE_STRUCTURE in documented or _differ(one.line.body_site, two.line.body_site),
+        "XP": Circumstance.SEPARATE_PRACTITIONER in documented or _differ(_practitioner(one), _practitioner(two)),
+        "XU": Circumstance.UNUSUAL_NON_OVERLAPPING in documented,
+    }
+    return frozenset(code for code, holds in grounds.items() if holds and not _contradiction(code, one, two))
+
+
 def _no_other_site(one: BilledLine, two: BilledLine) -> str:
     """Return why sides or sites do not part the two lines; empty where they may."""
-    if is_visit(one.code) or is_visit(two.code):
+    if one.is_a(ServiceKind.VISIT) or two.is_a(ServiceKind.VISIT):
         return "a visit has no site"
-    shared = _sides(one) & _sides(two)
+    shared = sites(one) & sites(two)
     return f"both lines name {', '.join(sorted(shared))}" if shared else ""
 
 
@@ -106,11 +131,18 @@ def _misused(modifier: Modifier, bearer: BilledLine, one: BilledLine, two: Bille
     if modifier.role in _ANATOMIC:
         return _no_other_site(one, two)
     if modifier.code in _VISIT_MODIFIERS:
-        return "" if is_visit(bearer.code) else f"{bearer.code} is no visit"
+        return "" if bearer.is_a(ServiceKind.VISIT) else f"{bearer.code} is no visit"
     # Noridian, modifier 59: not on visits, for which 25 and 57 are.
-    if modifier.role is ModifierRole.DISTINCT and is_visit(bearer.code):
+    if modifier.role is ModifierRole.DISTINCT and bearer.is_a(ServiceKind.VISIT):
         return f"{bearer.code} is a visit, which takes 25"
     return _contradiction(modifier.code, one, two)
+
+
+def _after_screening(modifier: Modifier, bearer: BilledLine, other: BilledLine) -> bool:
+    """Say whether GG stands on a diagnostic mammogram beside a screening one, of which both are paid."""
+    # CMS, Pub. 100-04, chapter 18, section 20.6, though GG is none of the modifiers of the pair edits.
+    diagnostic = bearer.is_a(ServiceKind.DIAGNOSTIC_MAMMOGRAM)
+    return modifier.code == "GG" and diagnostic and other.is_a(ServiceKind.SCREENING_MAMMOGRAM)
 
 
 def _judge(modifier: Modifier, bearer: BilledLine, one: BilledLine, two: BilledLine) -> Lifted | Refused:
@@ -125,7 +157,7 @@ def _judge(modifier: Modifier, bearer: BilledLine, one: BilledLine, two: BilledL
     if modifier.role not in _ANATOMIC:
         return Lifted(modifier, _SHOWS.get(modifier.code, "that the services are distinct"))
     for line in (one, two):
-        if not _sides(line):
+        if not sites(line):
             return Refused(modifier, f"{line.code} names no other site", record_decides=True)
     return Lifted(modifier, _OTHER_SITE)
 
@@ -134,9 +166,13 @@ def lifting(column_one: BilledLine, column_two: BilledLine) -> Lifted | Refused 
     """Return what lifts the edit between two lines, what was tried and refused, or nothing."""
     either = column_two.published.day >= EITHER_COLUMN_SINCE
     refused: list[Refused] = []
-    for bearer in (column_two, column_one):
+    for bearer, other in ((column_two, column_one), (column_one, column_two)):
         for modifier in bearer.modifiers:
-            if modifier is None or modifier.bypasses_pairs is False:
+            if modifier is None:
+                continue
+            if _after_screening(modifier, bearer, other):
+                return Lifted(modifier, _AFTER_SCREENING)
+            if modifier.bypasses_pairs is False:
                 continue
             if modifier.role is ModifierRole.DISTINCT and bearer is column_one and not either:
                 continue

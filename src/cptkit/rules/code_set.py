@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from cptkit.reference.records import AmbulancePoint
+from cptkit.reference.usage import ServiceKind
 from cptkit.reference.views import PublishedDay
 from cptkit.rules.authorities import CODE_SETS
 from cptkit.rules.rule import Hit, Lift, Rule
@@ -17,24 +18,11 @@ __all__ = [
     "MODIFIER_NOT_IN_FORCE",
     "PLACE_NOT_IN_FORCE",
     "PROCEDURE_NOT_IN_FORCE",
-    "is_ambulance_service",
     "modifier_not_in_force",
     "place_not_in_force",
     "procedure_not_in_force",
     "trip",
 ]
-
-# Transport services, ambulance included, stand in this range of HCPCS Level II.
-_AMBULANCE: Final = ("A0021", "A0999")
-
-
-def is_ambulance_service(code: str) -> bool:
-    """Say whether a code is among HCPCS's transport services, whose modifiers are trips.
-
-    >>> is_ambulance_service("A0429"), is_ambulance_service("77053")
-    (True, False)
-    """
-    return _AMBULANCE[0] <= code <= _AMBULANCE[1]
 
 
 def trip(modifier: str, published: PublishedDay) -> tuple[AmbulancePoint, AmbulancePoint] | None:
@@ -80,7 +68,7 @@ def modifier_not_in_force(line: BilledLine) -> Iterator[Hit | Lift]:
         if modifier is not None:
             continue
         points = trip(code, line.published)
-        if points is not None and is_ambulance_service(line.code):
+        if points is not None and line.is_a(ServiceKind.AMBULANCE):
             continue
         others = line.published.modifier_rows(code)
         if points is not None and not others:
@@ -124,7 +112,7 @@ MODIFIER_NOT_IN_FORCE: Final = Rule(
     title="modifier not in force on the day of service",
     citation=CODE_SETS,
     evaluate=modifier_not_in_force,
-    needs=(Table.MODIFIERS, Table.AMBULANCE_POINTS),
+    needs=(Table.MODIFIERS, Table.AMBULANCE_POINTS, Table.SERVICE_KINDS),
     from_codes_alone=True,
 )
 PLACE_NOT_IN_FORCE: Final = Rule(

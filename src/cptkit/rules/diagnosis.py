@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from cptkit.reference.usage import ServiceKind
 from cptkit.rules.authorities import CLAIM_FORM, CODE_SETS
-from cptkit.rules.code_set import is_ambulance_service
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.codes import CodeSet, code_sets_of
@@ -20,7 +20,7 @@ _ICD_10_SINCE: Final = date(2015, 10, 1)
 
 def missing(line: BilledLine) -> Iterator[Hit | Lift]:
     """A line that points to no diagnosis; ambulance suppliers need none."""
-    if not line.line.diagnoses and not is_ambulance_service(line.code):
+    if not line.line.diagnoses and not line.is_a(ServiceKind.AMBULANCE):
         message = f"no diagnosis for {line.code}; a line points to at least one"
         yield Hit(message, Severity.DENIAL, basis=Table.CLAIM_FORM)
 
@@ -43,6 +43,7 @@ MISSING: Final = Rule(
     title="a line that points to no diagnosis",
     citation=CLAIM_FORM,
     evaluate=missing,
+    needs=(Table.SERVICE_KINDS,),
 )
 WRONG_CODE_SET: Final = Rule(
     id="diagnosis.wrong-code-set",

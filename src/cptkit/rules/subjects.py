@@ -14,11 +14,13 @@ from cptkit.policies.clauses import Clause
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.records import Modifier, Procedure, PtpEdit, SiteOfService
+from cptkit.reference.usage import ServiceKind
 from cptkit.reference.views import PublishedDay
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.tables import Setting, Table
 
 __all__ = [
+    "Aftercare",
     "BilledClaim",
     "BilledLine",
     "CodeDay",
@@ -111,6 +113,10 @@ class BilledLine:
         """Say whether the line bears one of the modifiers."""
         return any(modifier in self.line.modifiers for modifier in modifiers)
 
+    def is_a(self, kind: ServiceKind) -> bool:
+        """Say whether the code is of a kind of service."""
+        return kind in self.published.kinds(self.code)
+
     def clauses(self, kind: type[_C]) -> tuple[_C, ...]:
         """Give the payer's clauses of one kind, its own before those it follows."""
         return () if self.policy is None else self.policy.clauses(kind)
@@ -123,7 +129,7 @@ class BilledLine:
 
     def _asked(self, table: Table) -> Iterator[tuple[str, ...]]:
         match table:
-            case Table.MODIFIERS:
+            case Table.MODIFIERS | Table.MODIFIER_USES:
                 for modifier in self.line.modifiers:
                     yield (modifier,)
             case Table.PLACES:
@@ -268,6 +274,7 @@ class BilledClaim:
 
     claim: Claim
     lines: tuple[BilledLine, ...]
+    history: tuple[BilledLine, ...]
     days: tuple[ServiceDay, ...]
 
     @property
@@ -301,7 +308,57 @@ class BilledClaim:
             yield from line.questions(table)
 
 
-Subject: TypeAlias = BilledLine | LinePair | CodeDay | ServiceDay | BilledClaim
+@attrs.frozen(eq=False)
+class Aftercare:
+    """A line of the claim, and an operation of the same practitioner whose global period may reach it.
+
+    Attributes:
+        line: the line of the claim that is judged.
+        operation: the operation, on the claim or in the history, with what was published on its own day.
+        days_after: days from the operation to the line; 0 is the same day, -1 the day before it.
+    """
+
+    line: BilledLine
+    operation: BilledLine
+    days_after: int
+
+    @property
+    def published(self) -> PublishedDay:
+        """The view of the line's day."""
+        return self.line.published
+
+    @property
+    def policy(self) -> PolicyDay | None:
+        """What the payer's texts say on the line's day."""
+        return self.line.policy
+
+    @property
+    def key(self) -> Hashable:
+        """What its questions turn on."""
+        return self.line.key, self.operation.key
+
+    @property
+    def borne(self) -> tuple[str, ...]:
+        """The modifiers that the line bears."""
+        return self.line.borne
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The number of the line, and the operation's where it is on the claim."""
+        return tuple(sorted({*self.line.numbers, *self.operation.numbers}))
+
+    def questions(self, table: Table) -> Iterator[Question]:
+        """Give what a rule that needs the table asks of it: the fee schedule of each one's own day.
+
+        A visit is known by its code, and needs no row of the fee schedule.
+        """
+        if table is not Table.FEE_SCHEDULE or not self.line.is_a(ServiceKind.VISIT):
+            yield from self.line.questions(table)
+        if table is Table.FEE_SCHEDULE:
+            yield from self.operation.questions(table)
+
+
+Subject: TypeAlias = BilledLine | LinePair | CodeDay | ServiceDay | Aftercare | BilledClaim
 
 
 def may_be_one_practitioner(one: BilledLine, other: BilledLine) -> bool:

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from html import escape
+from operator import attrgetter
+from typing import Final
 
 import attrs
 from typing_extensions import override
 
+from cptkit.values.citations import Citation
 from cptkit.values.findings import Bypass, Finding, Gap, Severity, Verdict
 
 __all__ = ["Report"]
@@ -41,7 +44,7 @@ class Report:
         return Verdict.UNDETERMINED if self.gaps else Verdict.CLEAN
 
     def text(self, beneath: Callable[[Finding], Iterable[str]] | None = None) -> Iterator[str]:
-        """Give the report line by line, as a linter would; `beneath` adds lines under each finding.
+        """Give the report line by line, as a linter would; `beneath` adds lines under each finding that is not moot.
 
         >>> empty = Report(None, (), (), (), (), (), "")
         >>> list(empty.text())
@@ -49,12 +52,21 @@ class Report:
         """
         return _text(self, beneath or _nothing)
 
+    def html(self, beneath: Callable[[Finding], Iterable[str]] | None = None) -> str:
+        """Give the report as a notebook shows it, moot findings folded; `beneath` adds lines under the others.
+
+        >>> empty = Report(None, (), (), (), (), (), "")
+        >>> "claim: clean" in empty.html()
+        True
+        """
+        return _html(self, beneath or _nothing)
+
     @override
     def __str__(self) -> str:
         return "\n".join(self.text())
 
     def _repr_html_(self) -> str:
-        return _html(self)
+        return self.html()
 
 
 def _plural(number: int, noun: str, plural: str = "") -> str:
@@ -83,39 +95,79 @@ def _nothing(_finding: Finding) -> Iterable[str]:
     return ()
 
 
+def _expected(finding: Finding) -> Iterator[str]:
+    if finding.denials:
+        yield f"expect: {' or '.join(map(str, finding.denials))}"
+
+
+def _silenced(gap: Gap) -> str:
+    """Name the first of the rules that could not speak, and how many more there are."""
+    more = f" and {len(gap.rules) - 1} more" if len(gap.rules) > 1 else ""
+    return "".join(gap.rules[:1]) + more
+
+
 def _text(report: Report, beneath: Callable[[Finding], Iterable[str]]) -> Iterator[str]:
     yield _summary(report)
-    for finding in report.findings:
+    for finding in sorted(report.findings, key=attrgetter("moot")):
         marks = " (moot)" * finding.moot + " (assumed)" * finding.assumed
         yield f"{_where(finding.lines)}: {finding.severity.value}{marks}: {finding.message} [{finding.rule}]"
         if not finding.moot:
-            if finding.denials:
-                yield f"    expect: {' or '.join(map(str, finding.denials))}"
-            yield f"    source: {finding.citation}"
-        yield from (f"    {line}" for line in beneath(finding))
+            under = (*_expected(finding), f"source: {finding.citation}", *beneath(finding))
+            yield from (f"    {line}" for line in under)
     for bypass in report.bypasses:
         yield f"{_where(bypass.lines)}: bypass: {bypass.message} [{bypass.rule}]"
         yield f"    record must show: {bypass.record_must_show}"
     for gap in report.gaps:
-        yield f"gap: {gap} [{', '.join(gap.rules)}]"
+        yield f"gap: {gap} [{_silenced(gap)}]"
     for limit in report.limits:
         yield f"limit: {limit}"
     for table in report.assumed:
         yield f"assumed unchanged: {table}"
 
 
-def _html(report: Report) -> str:
+_COLUMNS: Final = ("where", "what", "message", "rule", "source")
+# Notebooks set cells to the right and in the middle unless told otherwise.
+_ALIGNED: Final = ' style="text-align: left; vertical-align: top"'
+
+
+def _lines(*lines: str) -> str:
+    first, *others = map(escape, lines)
+    return "<br/>".join((first, *(f"<small>{line}</small>" for line in others)))
+
+
+def _linked(citation: Citation) -> str:
+    # Only web addresses become links: a table of a user's own may hold anything.
+    named = escape(str(citation))
+    return f'<a href="{escape(citation.url)}">{named}</a>' if citation.url.startswith("https://") else named
+
+
+def _row(*cells: str, tag: str = "td") -> str:
+    return f"<tr>{''.join(f'<{tag}{_ALIGNED}>{cell}</{tag}>' for cell in cells)}</tr>"
+
+
+def _table(caption: str, rows: Iterable[str]) -> str:
+    return f"<table>{caption}{_row(*_COLUMNS, tag='th')}{''.join(rows)}</table>"
+
+
+def _finding_row(finding: Finding, beneath: Callable[[Finding], Iterable[str]]) -> str:
+    message = _lines(finding.message, *_expected(finding), *beneath(finding))
+    what = finding.severity.value + " (assumed)" * finding.assumed
+    return _row(_where(finding.lines), what, message, escape(finding.rule), _linked(finding.citation))
+
+
+def _bypass_row(bypass: Bypass) -> str:
+    message = _lines(bypass.message, f"record must show: {bypass.record_must_show}")
+    return _row(_where(bypass.lines), "bypass", message, escape(bypass.rule), _linked(bypass.citation))
+
+
+def _html(report: Report, beneath: Callable[[Finding], Iterable[str]]) -> str:
     rows = [
-        (_where(f.lines), f.severity.value + " (moot)" * f.moot, f.message, f.rule, str(f.citation))
-        for f in report.findings
+        *(_finding_row(finding, beneath) for finding in report.findings if not finding.moot),
+        *map(_bypass_row, report.bypasses),
+        *(_row("", "gap", escape(str(gap)), escape(_silenced(gap)), "") for gap in report.gaps),
+        *(_row("", "limit", escape(limit), "", "") for limit in report.limits),
+        *(_row("", "assumed", escape(f"unchanged: {table}"), "", "") for table in report.assumed),
     ]
-    rows += [
-        (_where(b.lines), "bypass", f"{b.message}; the record must show {b.record_must_show}", b.rule, str(b.citation))
-        for b in report.bypasses
-    ]
-    rows += [("", "gap", str(gap), ", ".join(gap.rules), "") for gap in report.gaps]
-    rows += [("", "limit", limit, "", "") for limit in report.limits]
-    rows += [("", "assumed", f"unchanged: {table}", "", "") for table in report.assumed]
-    head = "".join(f"<th>{name}</th>" for name in ("where", "what", "message", "rule", "source"))
-    body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
-    return f"<table><caption>{escape(_summary(report))}</caption><tr>{head}</tr>{body}</table>"
+    moot = [_finding_row(finding, _nothing) for finding in report.findings if finding.moot]
+    folded = f"<details><summary>{len(moot)} moot</summary>{_table('', moot)}</details>" if moot else ""
+    return f"<div>{_table(f'<caption>{escape(_summary(report))}</caption>', rows)}{folded}</div>"

@@ -18,6 +18,9 @@ class Table(Enum):
     ADD_ONS = "add-ons"
     MODIFIERS = "modifiers"
     MODIFIER_CONFLICTS = "modifier-conflicts"
+    MODIFIER_USES = "modifier-uses"
+    MODIFIER_NEEDS = "modifier-needs"
+    SERVICE_KINDS = "service-kinds"
     PLACES = "places"
     POLICIES = "policies"
     HOSPITAL_STATUS = "hospital-status"
@@ -50,6 +53,9 @@ _TITLES: Final = {
     Table.ADD_ONS: "add-on table",
     Table.MODIFIERS: "modifier list",
     Table.MODIFIER_CONFLICTS: "list of modifier conflicts",
+    Table.MODIFIER_USES: "list of modifier uses",
+    Table.MODIFIER_NEEDS: "list of required modifiers",
+    Table.SERVICE_KINDS: "list of kinds of service",
     Table.PLACES: "place-of-service list",
     Table.HOSPITAL_STATUS: "hospital status table",
     Table.POLICIES: "payer policy",

@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import Final
 
 from cptkit.reference.records import Modifier, Position
-from cptkit.rules.authorities import CONVENTION, NCCI_MANUAL, PROFESSIONAL_837
+from cptkit.rules.authorities import CONVENTION, MODIFIER_99, NCCI_MANUAL, PROFESSIONAL_837
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.findings import Severity
@@ -17,10 +17,12 @@ __all__ = [
     "CONFLICTING_PAIR",
     "MORE_THAN_FOUR",
     "OUT_OF_ORDER",
+    "OVERFLOW_NOT_LISTED",
     "REPEATED",
     "conflicting_pair",
     "more_than_four",
     "out_of_order",
+    "overflow_not_listed",
     "repeated",
 ]
 
@@ -49,6 +51,16 @@ def more_than_four(line: BilledLine) -> Iterator[Hit | Lift]:
             f"{count} modifiers on {line.code}; a claim line has room for {_ROOM}",
             Severity.DENIAL,
             citation=PROFESSIONAL_837,
+        )
+
+
+def overflow_not_listed(line: BilledLine) -> Iterator[Hit | Lift]:
+    """99, which says that more modifiers apply, without the notes that list them."""
+    if line.has("99") and line.line.narrative is None:
+        yield Hit(
+            f"99 on {line.code} without notes; 99 says that more modifiers apply, and the notes list them",
+            Severity.REVIEW,
+            candidates=tuple(RemoveModifier(number, "99") for number in line.numbers),
         )
 
 
@@ -118,6 +130,14 @@ MORE_THAN_FOUR: Final = Rule(
     citation=PROFESSIONAL_837,
     evaluate=more_than_four,
     from_codes_alone=True,
+)
+OVERFLOW_NOT_LISTED: Final = Rule(
+    id="modifier.overflow-not-listed",
+    subject=BilledLine,
+    title="99 without the notes that list the further modifiers",
+    citation=MODIFIER_99,
+    evaluate=overflow_not_listed,
+    triggers=frozenset({"99"}),
 )
 CONFLICTING_PAIR: Final = Rule(
     id="modifier.conflicting-pair",

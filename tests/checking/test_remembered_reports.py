@@ -1,0 +1,127 @@
+"""What a run of checks remembers: a claim that says the same as one before is not checked again."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final
+
+import attrs
+import pytest
+
+from cptkit import (
+    RULES,
+    BilledClaim,
+    Circumstance,
+    Citation,
+    Claim,
+    Hit,
+    Lift,
+    Patient,
+    Provider,
+    Report,
+    Rule,
+    ServiceLine,
+    Setting,
+    Severity,
+    UnitOfMeasure,
+    bundled_reference,
+    check_all,
+    parse_line,
+)
+from cptkit.checking.memory import may_remember, remembering
+
+CLAIM: Final = Claim([parse_line("77053-26 on 2024-08-13 at 22 for N64.52")], payer="medicare")
+OF_THE_LINE: Final[dict[str, Any]] = {
+    "code": "77054",
+    "modifiers": ("TC",),
+    "units": Decimal(2),
+    "unit_of_measure": UnitOfMeasure.MINUTES,
+    "date_of_service": date(2024, 8, 12),
+    "last_date": date(2024, 8, 14),
+    "place_of_service": "11",
+    "diagnoses": ("N63.20",),
+    "rendering_provider": Provider("1"),
+    "performed_at": "a hospital",
+    "body_site": "left",
+    "encounter": "morning",
+    "narrative": "a note",
+    "ndc": "12345-6789-01",
+    "circumstances": frozenset({Circumstance.INTERPRETATION_ONLY}),
+    "ruled_out": frozenset({Circumstance.INTERPRETATION_ONLY}),
+}
+OF_THE_CLAIM: Final[dict[str, Any]] = {
+    "lines": (*CLAIM.lines, *CLAIM.lines),
+    "payer": "cigna",
+    "setting": Setting.OUTPATIENT_HOSPITAL,
+    "place_of_service": "11",
+    "group": "a group",
+    "history": (),
+}
+
+
+def checked(*claims: Claim) -> list[str | None]:
+    """The ids of those claims that are checked, and not remembered."""
+    asked: list[str | None] = []
+
+    def report(claim: Claim) -> Report:
+        asked.append(claim.id)
+        return Report(claim.id, (), (), (), (), (), "")
+
+    remembered = remembering(report)
+    for number, claim in enumerate(claims):
+        named = attrs.evolve(claim, id=str(number))
+        assert remembered(named).claim_id == named.id
+    return asked
+
+
+def test_a_claim_that_says_the_same_is_checked_once_and_keeps_its_id() -> None:
+    assert checked(CLAIM, CLAIM, attrs.evolve(CLAIM, patient=Patient("1950-03-14"), extras={"a": 1})) == ["0"]
+
+
+def test_the_id_and_the_charge_of_a_line_change_no_answer() -> None:
+    line = attrs.evolve(CLAIM.lines[0], id="7", charge=Decimal(50))
+    assert checked(CLAIM, attrs.evolve(CLAIM, lines=[line])) == ["0"]
+
+
+@pytest.mark.parametrize("name", OF_THE_LINE)
+def test_a_line_that_says_something_else_is_checked(name: str) -> None:
+    line = attrs.evolve(CLAIM.lines[0], **{name: OF_THE_LINE[name]})
+    assert checked(CLAIM, attrs.evolve(CLAIM, lines=[line])) == ["0", "1"]
+
+
+@pytest.mark.parametrize("name", OF_THE_LINE)
+def test_a_line_of_the_history_that_says_something_else_is_checked(name: str) -> None:
+    line = attrs.evolve(CLAIM.lines[0], **{name: OF_THE_LINE[name]})
+    assert checked(attrs.evolve(CLAIM, history=CLAIM.lines), attrs.evolve(CLAIM, history=[line])) == ["0", "1"]
+
+
+@pytest.mark.parametrize("name", OF_THE_CLAIM)
+def test_a_claim_that_says_something_else_is_checked(name: str) -> None:
+    assert checked(CLAIM, attrs.evolve(CLAIM, **{name: OF_THE_CLAIM[name]})) == ["0", "1"]
+
+
+def test_every_field_but_ids_charges_the_patient_and_extras_is_told_apart() -> None:
+    assert {field.name for field in attrs.fields(ServiceLine)} == {*OF_THE_LINE, "id", "charge"}
+    assert {field.name for field in attrs.fields(Claim)} == {*OF_THE_CLAIM, "id", "patient", "extras"}
+
+
+def test_no_more_than_some_thousands_of_reports_are_kept() -> None:
+    others = [attrs.evolve(CLAIM, group=str(number)) for number in range(4_096)]
+    assert len(checked(CLAIM, *others, CLAIM)) == len(others) + 2
+    assert len(checked(CLAIM, *others[1:], CLAIM)) == len(others)
+
+
+def dear(billed: BilledClaim) -> Iterator[Hit | Lift]:
+    """A charge of more than a hundred dollars."""
+    if billed.claim.lines[0].charge == Decimal(200):
+        yield Hit("200 dollars; our limit is 100", Severity.REVIEW)
+
+
+def test_rules_of_ones_own_may_turn_on_what_is_not_remembered() -> None:
+    rule = Rule("house.dear", BilledClaim, "a charge over our limit", Citation("our house", "our rules"), dear)
+    cheap, costly = (attrs.evolve(CLAIM, lines=[attrs.evolve(CLAIM.lines[0], charge=it)]) for it in ("50", "200"))
+    reports = check_all([cheap, costly], bundled_reference(), rules=(*RULES, rule))
+    assert [any(finding.rule == rule.id for finding in report.findings) for report in reports] == [False, True]
+    assert may_remember(RULES)
+    assert may_remember(RULES[:3])
+    assert not may_remember((*RULES, rule))

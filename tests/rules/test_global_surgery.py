@@ -1,0 +1,573 @@
+"""Global surgery: visits and operations in the period of an operation, and what sets them apart."""
+
+import zipfile
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from functools import partial
+from itertools import combinations
+from pathlib import Path
+from random import Random
+from typing import Final
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cptkit import (
+    AddModifier,
+    Bypass,
+    Circumstance,
+    Claim,
+    Finding,
+    Hit,
+    Provider,
+    RemoveLine,
+    ReplaceModifier,
+    Report,
+    ServiceKind,
+    ServiceLine,
+    Severity,
+    Table,
+    bundled_reference,
+    check,
+    remedies,
+)
+from cptkit.checking.subjects import Almanac, aftercare, billed_claim
+from cptkit.rules.global_surgery import PROCEDURE_IN_PERIOD, VISIT_IN_PERIOD, VISIT_ON_DAY
+
+CMS: Final = Path(__file__).resolve().parents[3] / "shared" / "cms"
+REFERENCE: Final = bundled_reference()
+OWN: Final = (VISIT_ON_DAY, VISIT_IN_PERIOD, PROCEDURE_IN_PERIOD)
+ON_DAY, IN_PERIOD, AGAIN = (rule.id for rule in OWN)
+DENIAL, REVIEW = Severity.DENIAL, Severity.REVIEW
+DAY: Final = date(2024, 3, 1)
+
+SURGEON: Final = Provider("1", specialty="02", group="A")
+COLLEAGUE: Final = Provider("2", specialty="02", group="A")
+STRANGER: Final = Provider("3", specialty="11", group="A")
+
+MINOR, TEN, MAJOR = "19030", "19101", "19120"
+GLOBAL: Final = {MINOR: "000", TEN: "010", MAJOR: "090"}
+LAST: Final = {MINOR: 0, TEN: 10, MAJOR: 90}
+
+SEPARATE: Final = "a significant visit, above the usual care before and after the operation"
+DECISION: Final = "that the operation was decided on at this visit"
+UNRELATED_VISIT: Final = "a visit for something other than the operation"
+UNRELATED_CARE: Final = "critical care for something other than the operation"
+STAGED: Final = "that it was planned or staged at the time of the first operation"
+RETURN: Final = "an unplanned return to an operating room for a problem of the first operation"
+UNRELATED: Final = "that it has nothing to do with the first operation"
+UNSURE: Final = "; the claim does not say that one practitioner did both"
+
+
+def line(
+    code: str,
+    after: int = 0,
+    *modifiers: str,
+    by: Provider | None = SURGEON,
+    place: str = "22",
+    circumstances: Iterable[Circumstance] = (),
+    ruled_out: Iterable[Circumstance] = (),
+) -> ServiceLine:
+    """A line some days after the day of the operation, in a hospital if nothing else is said."""
+    return ServiceLine(
+        code,
+        modifiers=modifiers,
+        date_of_service=DAY + timedelta(after),
+        place_of_service=place,
+        diagnoses=["N64.52"],
+        rendering_provider=by,
+        circumstances=list(circumstances),
+        ruled_out=list(ruled_out),
+    )
+
+
+visit: Final = partial(line, "99213")
+
+
+def billed(*lines: ServiceLine, history: tuple[ServiceLine, ...] = (), payer: str | None = "medicare") -> Claim:
+    """A claim of some lines, with a history."""
+    return Claim(lines, payer=payer, history=history)
+
+
+def report(*lines: ServiceLine, history: tuple[ServiceLine, ...] = (), payer: str | None = "medicare") -> Report:
+    """What the three rules say of a claim."""
+    answer = check(billed(*lines, history=history, payer=payer), REFERENCE, rules=OWN)
+    assert answer.gaps == ()
+    return answer
+
+
+def only(*lines: ServiceLine, history: tuple[ServiceLine, ...] = (), payer: str | None = "medicare") -> Finding:
+    """The one finding of the three rules."""
+    answer = report(*lines, history=history, payer=payer)
+    assert answer.bypasses == ()
+    (finding,) = answer.findings
+    assert finding.lines == (1,)
+    return finding
+
+
+def lifted(*lines: ServiceLine, history: tuple[ServiceLine, ...] = ()) -> Bypass:
+    """The one bypass of the three rules."""
+    answer = report(*lines, history=history)
+    assert answer.findings == ()
+    (bypass,) = answer.bypasses
+    assert bypass.lines == (1,)
+    return bypass
+
+
+def said(finding: Finding) -> tuple[str, Severity, str]:
+    return finding.rule, finding.severity, finding.message
+
+
+def in_words(operation: str, after: int, code: str = "99213") -> str:
+    when = "on the day of" if after == 0 else "the day before" if after == -1 else f"{after} days after"
+    return f"{code} {'1 day after' if after == 1 else when} {operation} (global period {GLOBAL[operation]})"
+
+
+@pytest.mark.parametrize("operation", GLOBAL)
+@given(after=st.integers(-3, 95))
+def test_a_visit_is_denied_on_each_day_of_the_period_and_on_no_other(operation: str, after: int) -> None:
+    first = -1 if operation == MAJOR else 0
+    wanted = {0: ON_DAY}.get(after, IN_PERIOD) if first <= after <= LAST[operation] else None
+    found = report(visit(after), history=(line(operation),)).findings
+    assert [(one.rule, one.severity) for one in found] == ([] if wanted is None else [(wanted, DENIAL)])
+
+
+@pytest.mark.parametrize(
+    ("operation", "after", "wanted"),
+    [
+        (MINOR, 0, "25"),
+        (TEN, 0, "25"),
+        (MAJOR, 0, "57 or 25"),
+        (MAJOR, -1, "57 or 24"),
+        (TEN, 1, "24"),
+        (TEN, 10, "24"),
+        (MAJOR, 1, "24"),
+        (MAJOR, 90, "24"),
+    ],
+)
+def test_a_bare_visit_is_told_the_modifiers_that_fit_the_day(operation: str, after: int, wanted: str) -> None:
+    finding = only(visit(after), history=(line(operation),))
+    assert finding.message == f"{in_words(operation, after)} without {wanted}"
+    assert [str(denial) for denial in finding.denials] == ["CO-97 M144", "CO-97 N525"]
+    assert finding.evidence == (REFERENCE.on(DAY).fee_schedule_row(operation),)
+    shows = {"25": SEPARATE, "57": DECISION, "24": UNRELATED_VISIT}
+    added = tuple(AddModifier(1, modifier, shows[modifier]) for modifier in wanted.split(" or "))
+    assert finding.candidates == (*added, RemoveLine(1))
+
+
+@pytest.mark.parametrize(
+    ("operation", "after", "modifier", "shows"),
+    [
+        (MINOR, 0, "25", SEPARATE),
+        (TEN, 0, "25", SEPARATE),
+        (MAJOR, 0, "25", SEPARATE),
+        (MAJOR, 0, "57", DECISION),
+        (MAJOR, -1, "57", DECISION),
+        (MAJOR, -1, "24", UNRELATED_VISIT),
+        (TEN, 3, "24", UNRELATED_VISIT),
+        (MAJOR, 60, "24", UNRELATED_VISIT),
+        (MAJOR, -1, "FT", UNRELATED_CARE),
+        (MAJOR, 0, "FT", UNRELATED_CARE),
+        (MAJOR, 5, "FT", UNRELATED_CARE),
+    ],
+)
+def test_the_modifier_that_fits_is_a_bypass_to_be_documented(
+    operation: str, after: int, modifier: str, shows: str
+) -> None:
+    bypass = lifted(visit(after, modifier), history=(line(operation),))
+    assert bypass.message == f"{in_words(operation, after)} is lifted by {modifier}"
+    assert (bypass.modifier, bypass.record_must_show) == (modifier, shows)
+    assert bypass.rule == (ON_DAY if after == 0 else IN_PERIOD)
+
+
+@pytest.mark.parametrize(
+    ("operation", "after", "wrong", "fits", "severity"),
+    [
+        (MINOR, 0, ("57",), "25", DENIAL),
+        (TEN, 0, ("57",), "25", DENIAL),
+        (MINOR, 0, ("24",), "25", REVIEW),
+        (MINOR, 0, ("24", "57"), "25", REVIEW),
+        (MAJOR, 0, ("24",), "57 or 25", REVIEW),
+        (MAJOR, -1, ("25",), "57 or 24", REVIEW),
+        (MAJOR, 5, ("25",), "24", REVIEW),
+        (MAJOR, 5, ("57",), "24", REVIEW),
+        (TEN, 5, ("25", "57"), "24", REVIEW),
+    ],
+)
+def test_a_modifier_of_another_day_is_told_which_fits(
+    operation: str, after: int, wrong: tuple[str, ...], fits: str, severity: Severity
+) -> None:
+    finding = only(visit(after, *wrong), history=(line(operation),))
+    assert finding.message == f"{' and '.join(wrong)} on {in_words(operation, after)}; {fits} fits"
+    assert finding.severity is severity
+    kinds = {type(one) for one in finding.candidates} - {RemoveLine}
+    # 24 and 25 may be there for another line and stay; 57 alone gives way.
+    assert kinds == {ReplaceModifier if wrong == ("57",) else AddModifier}
+
+
+@pytest.mark.parametrize(
+    ("after", "circumstance", "modifier"),
+    [
+        (0, Circumstance.DECISION_FOR_SURGERY, "57"),
+        (0, Circumstance.SIGNIFICANT_SEPARATE_VISIT, "25"),
+        (-1, Circumstance.DECISION_FOR_SURGERY, "57"),
+        (-1, Circumstance.UNRELATED, "24"),
+        (30, Circumstance.UNRELATED, "24"),
+    ],
+)
+def test_a_documented_circumstance_gives_its_modifier_and_no_other(
+    after: int, circumstance: Circumstance, modifier: str
+) -> None:
+    claim = billed(visit(after, circumstances=[circumstance]), history=(line(MAJOR),))
+    (finding,) = check(claim, REFERENCE, rules=OWN).findings
+    assert remedies(claim, REFERENCE, finding, rules=OWN) == (AddModifier(1, modifier),)
+
+
+@pytest.mark.parametrize("after", [-1, 0, 30])
+def test_where_the_record_rules_out_what_would_fit_no_modifier_is_offered(after: int) -> None:
+    ruled_out = [
+        Circumstance.DECISION_FOR_SURGERY,
+        Circumstance.SIGNIFICANT_SEPARATE_VISIT,
+        Circumstance.UNRELATED,
+    ]
+    finding = only(visit(after, ruled_out=ruled_out), history=(line(MAJOR),))
+    assert (finding.severity, finding.candidates) == (DENIAL, (RemoveLine(1),))
+
+
+def test_a_modifier_that_the_record_speaks_against_is_a_review() -> None:
+    ruled_out = only(visit(30, "24", ruled_out=[Circumstance.UNRELATED]), history=(line(MAJOR),))
+    assert said(ruled_out) == (IN_PERIOD, REVIEW, f"24 on {in_words(MAJOR, 30)}; the record rules it out")
+    assert ruled_out.candidates == (RemoveLine(1),)
+    other = only(visit(0, "25", circumstances=[Circumstance.DECISION_FOR_SURGERY]), history=(line(MAJOR),))
+    assert said(other) == (ON_DAY, REVIEW, f"25 on {in_words(MAJOR, 0)}; the record bears out 57")
+    assert other.candidates == (ReplaceModifier(1, "25", "57"),)
+
+
+def test_a_documented_circumstance_bears_its_own_modifier_out() -> None:
+    circumstances = [Circumstance.DECISION_FOR_SURGERY, Circumstance.SIGNIFICANT_SEPARATE_VISIT]
+    for modifier in ("25", "57"):
+        bypass = lifted(visit(0, modifier, circumstances=circumstances), history=(line(MAJOR),))
+        assert bypass.modifier == modifier
+
+
+def test_of_two_modifiers_that_fit_the_one_that_the_record_lets_stand_lifts() -> None:
+    both = visit(0, "57", "25", ruled_out=[Circumstance.DECISION_FOR_SURGERY])
+    assert lifted(both, history=(line(MAJOR),)).modifier == "25"
+    assert lifted(visit(0, "25", "57"), history=(line(MAJOR),)).modifier == "57"
+
+
+@pytest.mark.parametrize("code", ["99291", "99292"])
+def test_unrelated_critical_care_takes_ft_since_it_is_in_force(code: str) -> None:
+    after = only(line(code, 5), history=(line(MAJOR),))
+    assert after.message == f"{in_words(MAJOR, 5, code)} without FT"
+    assert after.candidates == (AddModifier(1, "FT", UNRELATED_CARE), RemoveLine(1))
+    on_day = only(line(code, 0), history=(line(MINOR),))
+    assert on_day.message == f"{in_words(MINOR, 0, code)} without 25 or FT"
+    wrong = only(line(code, 5, "25"), history=(line(MAJOR),))
+    assert wrong.message == f"25 on {in_words(MAJOR, 5, code)}; FT fits"
+    assert lifted(line(code, 5, "24"), history=(line(MAJOR),)).modifier == "24"
+
+
+def test_before_ft_unrelated_critical_care_took_24() -> None:
+    early = attrs.evolve(line("99291"), date_of_service="2021-12-31")
+    operation = attrs.evolve(line(MAJOR), date_of_service="2021-12-01")
+    assert only(early, history=(operation,)).message == f"{in_words(MAJOR, 30, '99291')} without 24"
+
+
+@pytest.mark.parametrize("code", ["99203", "99283", "99395", "99490", "92004", "77053"])
+@pytest.mark.parametrize("after", [-1, 0, 5])
+def test_what_medicare_pays_beside_the_package_stays_clean(code: str, after: int) -> None:
+    for modifiers in ((), ("25",), ("57",)):
+        answer = report(line(code, after, *modifiers), history=(line(MAJOR),))
+        assert (answer.findings, answer.bypasses) == ((), ())
+
+
+@pytest.mark.parametrize("payer", ["aetna", "unitedhealthcare", "regence", None])
+def test_where_the_payer_has_not_adopted_the_fee_schedules_periods_it_is_a_review(payer: str | None) -> None:
+    assert only(visit(5), history=(line(MAJOR),), payer=payer).severity is REVIEW
+    assert only(line("19301", 5), history=(line(MAJOR),), payer=payer).severity is REVIEW
+
+
+@pytest.mark.parametrize("mine", [SURGEON, None])
+@pytest.mark.parametrize("theirs", [SURGEON, COLLEAGUE, None])
+def test_who_did_both_must_be_known_for_a_denial(mine: Provider | None, theirs: Provider | None) -> None:
+    known = mine is not None and theirs is not None
+    finding = only(visit(5, by=mine), history=(line(MAJOR, by=theirs),))
+    assert finding.severity is (DENIAL if known else REVIEW)
+    assert finding.message.endswith(" without 24" if known else f" without 24{UNSURE}")
+    again = only(line("19301", 5, by=mine), history=(line(MAJOR, by=theirs),))
+    assert again.severity is (DENIAL if known else REVIEW)
+
+
+def test_lines_of_one_claim_that_name_nobody_are_one_practitioners() -> None:
+    assert only(visit(by=None), line(MINOR, by=None)).severity is DENIAL
+    assert only(visit(by=None), line(MINOR)).severity is REVIEW
+
+
+def test_a_visit_by_who_has_taken_the_care_over_is_a_review() -> None:
+    finding = only(visit(20), history=(line(MAJOR, 0, "55"),))
+    assert said(finding) == (IN_PERIOD, REVIEW, f"{in_words(MAJOR, 20)} without 24")
+
+
+# The operation again: 58, 78, 79.
+@given(after=st.integers(-3, 95))
+def test_an_operation_is_judged_on_each_later_day_of_the_period_and_on_no_other(after: int) -> None:
+    found = report(line("19301", after), history=(line(MAJOR),)).findings
+    wanted = [(AGAIN, DENIAL, in_words_again("19301", after))] if 1 <= after <= 90 else []
+    assert [said(one) for one in found] == wanted
+
+
+def in_words_again(code: str, after: int) -> str:
+    return f"{in_words(MAJOR, after, code)} without 58, 78 or 79"
+
+
+@pytest.mark.parametrize(("code", "severity"), [("19301", DENIAL), (TEN, DENIAL), ("19100", REVIEW), ("19030", REVIEW)])
+def test_what_has_no_days_after_it_may_be_diagnostic_and_outside_the_package(code: str, severity: Severity) -> None:
+    finding = only(line(code, 20), history=(line(MAJOR),))
+    assert said(finding) == (AGAIN, severity, in_words_again(code, 20))
+    assert finding.candidates == (
+        AddModifier(1, "58", STAGED),
+        AddModifier(1, "78", RETURN, first=True),
+        AddModifier(1, "79", UNRELATED, first=True),
+        RemoveLine(1),
+    )
+
+
+@pytest.mark.parametrize(("modifier", "shows"), [("58", STAGED), ("78", RETURN), ("79", UNRELATED)])
+def test_an_operation_with_its_modifier_is_a_bypass_to_be_documented(modifier: str, shows: str) -> None:
+    bypass = lifted(line("19301", 20, modifier), history=(line(MAJOR),))
+    assert bypass.message == f"{in_words(MAJOR, 20, '19301')} is lifted by {modifier}"
+    assert (bypass.rule, bypass.record_must_show) == (AGAIN, shows)
+
+
+RETURNS: Final = {
+    Circumstance.STAGED: "58",
+    Circumstance.UNPLANNED_RETURN: "78",
+    Circumstance.UNRELATED: "79",
+}
+
+
+@pytest.mark.parametrize(("circumstance", "modifier"), RETURNS.items())
+def test_a_documented_return_gives_its_modifier_and_no_other(circumstance: Circumstance, modifier: str) -> None:
+    claim = billed(line("19301", 20, circumstances=[circumstance]), history=(line(MAJOR),))
+    (finding,) = check(claim, REFERENCE, rules=OWN).findings
+    assert remedies(claim, REFERENCE, finding, rules=OWN) == (AddModifier(1, modifier, first=modifier != "58"),)
+
+
+@pytest.mark.parametrize(("circumstance", "modifier"), RETURNS.items())
+def test_a_return_that_is_documented_otherwise_or_ruled_out_is_a_review(
+    circumstance: Circumstance, modifier: str
+) -> None:
+    other = next(one for one in RETURNS if one is not circumstance)
+    finding = only(line("19301", 20, modifier, circumstances=[other]), history=(line(MAJOR),))
+    assert said(finding) == (
+        AGAIN,
+        REVIEW,
+        f"{modifier} on {in_words(MAJOR, 20, '19301')}; the record bears out {RETURNS[other]}",
+    )
+    assert finding.candidates == (ReplaceModifier(1, modifier, RETURNS[other]),)
+    refused = only(line("19301", 20, modifier, ruled_out=[circumstance]), history=(line(MAJOR),))
+    assert refused.severity is REVIEW
+    assert refused.message.endswith("; the record rules it out")
+    offered = {one.by for one in refused.candidates if isinstance(one, ReplaceModifier)}
+    assert offered == set(RETURNS.values()) - {modifier}
+
+
+@pytest.mark.parametrize("stated", list(combinations(RETURNS, 2)))
+def test_a_record_that_says_two_things_is_a_review_without_remedies(stated: tuple[Circumstance, ...]) -> None:
+    named = " and ".join(RETURNS[one] for one in stated)
+    for modifiers in ((), ("58",), ("78",), ("79",)):
+        finding = only(line("19301", 20, *modifiers, circumstances=stated), history=(line(MAJOR),))
+        assert (finding.severity, finding.candidates) == (REVIEW, ())
+        assert finding.message == f"{in_words(MAJOR, 20, '19301')}; the record bears out {named}"
+
+
+def test_a_return_of_which_the_record_rules_everything_out_is_in_the_package() -> None:
+    for code in ("19301", "19100"):
+        finding = only(line(code, 20, ruled_out=list(RETURNS)), history=(line(MAJOR),))
+        assert said(finding) == (AGAIN, DENIAL, f"{in_words(MAJOR, 20, code)}; the record rules out 58, 78 and 79")
+        assert finding.candidates == (RemoveLine(1),)
+    unsure = only(line("19301", 20, ruled_out=list(RETURNS), by=None), history=(line(MAJOR),))
+    assert unsure.severity is REVIEW
+
+
+def test_an_office_is_no_operating_room() -> None:
+    in_office = (
+        f"{in_words(MAJOR, 20, '19301')} at place of service 11; the return that 78 is for is to an operating room"
+    )
+    finding = only(line("19301", 20, "78", place="11"), history=(line(MAJOR),))
+    assert said(finding) == (AGAIN, REVIEW, in_office)
+    assert finding.citation.document == "Modifier 78"
+    assert finding.candidates == (
+        ReplaceModifier(1, "78", "58", STAGED),
+        ReplaceModifier(1, "78", "79", UNRELATED),
+        RemoveLine(1),
+    )
+    documented = line("19301", 20, place="11", circumstances=[Circumstance.UNPLANNED_RETURN])
+    finding = only(documented, history=(line(MAJOR),))
+    assert (finding.message, finding.candidates) == (in_office, (RemoveLine(1),))
+    assert lifted(line("19301", 20, "78", place="24"), history=(line(MAJOR),)).modifier == "78"
+
+
+def test_in_an_office_78_is_not_offered_and_58_and_79_are() -> None:
+    finding = only(line("19301", 20, place="11"), history=(line(MAJOR),))
+    assert finding.message == f"{in_words(MAJOR, 20, '19301')} without 58 or 79"
+    assert [str(one) for one in finding.candidates] == ["add 58 to line 1", "add 79 to line 1", "remove line 1"]
+    assert finding.citation.document == "Services Included in Global Surgery Payment"
+    for modifier in ("58", "79"):
+        assert lifted(line("19301", 20, modifier, place="11"), history=(line(MAJOR),)).modifier == modifier
+    against = line("19301", 20, "58", place="11", circumstances=[Circumstance.UNPLANNED_RETURN])
+    assert only(against, history=(line(MAJOR),)).message.endswith("; the record bears out 78")
+
+
+# One defect, one counted finding: the pair edit of visit and operation says the same on the day.
+def test_beside_a_pair_edit_the_visit_has_one_counted_finding_and_the_remedy_mends_both() -> None:
+    def on(day: str, *modifiers: str) -> Claim:
+        return Claim(
+            [attrs.evolve(one, date_of_service=day) for one in (visit(0, *modifiers), line(MINOR, 0, "LT"))],
+            payer="medicare",
+            history=(),
+        )
+
+    claim = on("2024-08-13")
+    both = [one for one in check(claim, REFERENCE).findings if one.rule in ("ncci.unbundled-pair", ON_DAY)]
+    assert [(one.rule, one.counted) for one in both] == [("ncci.unbundled-pair", True), (ON_DAY, False)]
+    for finding in both:
+        assert "add 25 to line 1" in [str(one) for one in remedies(claim, REFERENCE, finding)]
+    mended = check(on("2024-08-13", "25"), REFERENCE)
+    assert [one.rule for one in mended.findings] == []
+    assert {one.modifier for one in mended.bypasses} == {"25"}
+
+
+def test_of_an_operation_that_no_fee_schedule_knows_there_is_a_gap_and_nothing_else() -> None:
+    claims = [billed(one, history=(line("27447"),)) for one in (visit(0), visit(5), line("19301", 5))]
+    for claim in claims:
+        answer = check(claim, REFERENCE, rules=OWN)
+        assert (answer.findings, answer.bypasses) == ((), ())
+        assert [(gap.table, gap.codes, gap.day) for gap in answer.gaps] == [(Table.FEE_SCHEDULE, ("27447",), DAY)]
+        (care,) = aftercare(billed_claim(claim, Almanac(REFERENCE)))
+        assert [list(rule.evaluate(care)) for rule in OWN] == [[], [], []]
+
+
+def test_a_rule_for_visits_says_nothing_of_operations_and_the_other_way_round() -> None:
+    for line_of_claim, silent in (
+        (visit(5), (PROCEDURE_IN_PERIOD,)),
+        (line("19301", 5), (VISIT_ON_DAY, VISIT_IN_PERIOD)),
+    ):
+        (care,) = aftercare(billed_claim(billed(line_of_claim, history=(line(MAJOR),)), Almanac(REFERENCE)))
+        assert [list(rule.evaluate(care)) for rule in silent] == [[]] * len(silent)
+        moved = attrs.evolve(care, days_after=0)
+        assert [list(rule.evaluate(moved)) for rule in silent] == [[]] * len(silent)
+
+
+def test_a_payer_is_asked_for_the_column_of_periods() -> None:
+    for one in (visit(5), line("19301", 5)):
+        (care,) = aftercare(billed_claim(billed(one, history=(line(MAJOR),)), Almanac(REFERENCE)))
+        for hit in (hit for rule in OWN for hit in rule.evaluate(care)):
+            assert isinstance(hit, Hit)
+            assert (hit.basis, hit.indicator) == (Table.FEE_SCHEDULE, "global_days")
+
+
+# Laws.
+CODES: Final = st.sampled_from(["99213", "99291", "99203", "19101", "19301", "77053"])
+MODIFIERS: Final = st.lists(st.sampled_from(["24", "25", "57", "58", "78", "79", "FT", "LT"]), max_size=2, unique=True)
+STATED: Final = st.sets(
+    st.sampled_from(
+        [
+            Circumstance.UNRELATED,
+            Circumstance.STAGED,
+            Circumstance.UNPLANNED_RETURN,
+            Circumstance.DECISION_FOR_SURGERY,
+            Circumstance.SIGNIFICANT_SEPARATE_VISIT,
+        ]
+    ),
+    max_size=2,
+)
+
+
+@st.composite
+def lines(draw: st.DrawFn, *practitioners: Provider) -> ServiceLine:
+    """Draw a visit, a study or an operation within the reach of the others."""
+    return line(
+        draw(CODES | st.sampled_from(list(GLOBAL))),
+        draw(st.integers(-2, 95)),
+        *draw(MODIFIERS),
+        by=draw(st.sampled_from(practitioners or (SURGEON, COLLEAGUE))),
+        circumstances=draw(STATED),
+    )
+
+
+@given(st.lists(lines(), min_size=1, max_size=4), st.lists(lines(), max_size=3), st.randoms(use_true_random=False))
+def test_the_order_of_lines_and_of_the_history_changes_nothing(
+    own: list[ServiceLine], known: list[ServiceLine], chance: Random
+) -> None:
+    order = list(range(len(own)))
+    chance.shuffle(order)
+    other = report(*(own[place] for place in order), history=tuple(reversed(known)))
+    here = report(*own, history=tuple(known))
+    assert sorted((order.index(one.lines[0] - 1), one.rule, one.message) for one in here.findings) == sorted(
+        (one.lines[0] - 1, one.rule, one.message) for one in other.findings
+    )
+    assert sorted(one.message for one in here.bypasses) == sorted(one.message for one in other.bypasses)
+
+
+@given(lines(), st.lists(lines(), max_size=4))
+def test_a_line_is_judged_alike_beside_other_lines_and_beside_their_history(
+    own: ServiceLine, others: list[ServiceLine]
+) -> None:
+    together = report(own, *others)
+    apart = report(own, history=tuple(others))
+    assert [said(one) for one in together.findings if one.lines == (1,)] == [said(one) for one in apart.findings]
+    assert [one.message for one in together.bypasses if one.lines == (1,)] == [one.message for one in apart.bypasses]
+
+
+@given(st.lists(lines(), min_size=1, max_size=3), st.lists(lines(STRANGER), max_size=3))
+def test_what_others_did_changes_nothing(own: list[ServiceLine], others: list[ServiceLine]) -> None:
+    with_others, alone = report(*own, history=tuple(others)), report(*own)
+    assert (with_others.findings, with_others.bypasses) == (alone.findings, alone.bypasses)
+
+
+@given(lines(), st.lists(lines(), max_size=3))
+def test_a_line_has_at_most_one_finding_for_the_days_before_on_and_after_it(
+    own: ServiceLine, others: list[ServiceLine]
+) -> None:
+    counts = [one.rule for one in report(own, history=tuple(others)).findings]
+    assert counts.count(ON_DAY) <= 1
+    assert counts.count(AGAIN) <= 1
+    assert counts.count(IN_PERIOD) <= 2
+
+
+# The visits of the package, read a second way: CMS pairs them, and no other visits, with operations.
+PACKAGED_OTHERWISE: Final = {
+    *("99374", "99375", "99377", "99378"),  # care plan oversight
+    *("99446", "99447", "99448", "99449", "99451", "99452"),  # advice to another physician
+    *("99495", "99496"),  # care after a discharge, of which most pairs take no modifier
+}
+OPERATIONS: Final = (b"10060", b"11042", b"17000", b"19120", b"20610", b"27447", b"45378", b"47562", b"64483", b"66984")
+
+
+def visits_beside_operations() -> Iterator[tuple[str, bytes]]:
+    """The visit codes that the practitioner pairs of 2024Q3 put beside the operations, with the operation."""
+    for path in sorted(CMS.glob("ccipra-v302r0-f*.zip")):
+        with zipfile.ZipFile(path) as packed:
+            for name in packed.namelist():
+                for row in packed.read(name).splitlines():
+                    column_one, column_two, *_ = row.split(b"\t", 2) if row.count(b"\t") > 1 else (b"", b"")
+                    if column_one in OPERATIONS and column_two[:2] in (b"99", b"92") and b"\t*\t" in row:
+                        yield column_two.decode(), column_one
+
+
+@pytest.mark.skipif(not CMS.is_dir(), reason=f"the CMS files are not at {CMS}")
+def test_the_visits_of_the_package_are_those_that_cms_pairs_with_operations() -> None:
+    published = REFERENCE.on(date(2024, 8, 13))
+    times = Counter(code for code, _ in set(visits_beside_operations()))
+    paired = {code for code, many in times.items() if many > len(OPERATIONS) / 2}
+    codes = [f"{number}" for number in (*range(92002, 92015), *range(99202, 99500))]
+    of_the_package = {code for code in codes if ServiceKind.VISIT_IN_PACKAGE in published.kinds(code)}
+    assert paired.intersection(codes) - of_the_package == PACKAGED_OTHERWISE
+    assert len(paired & of_the_package) > 30
+    # What is in the ranges and not paired is no code of the day: 92013, 99241 and 99251 are gone or never were.
+    assert of_the_package - paired == {"92013", "99241", "99251"}
