@@ -164,9 +164,9 @@ def looking_up(reference: Reference) -> Iterator[Figure]:
     keys, width = rows.keys_of_rows, rows.width
     step = len(keys) // LOOK_UPS
     edits = [key_text(keys[place], width) for place in range(0, len(keys), step)]
-    # Codes of edits that stand far from one another in the table seldom have one together.
-    others = [min(one[:5], two[5:]) + max(one[:5], two[5:]) for one, two in zip(edits, reversed(edits), strict=True)]
-    for name, texts in (("an edit", edits), ("mostly none", others)):
+    # Most pairs of codes have no edit: the next number after a key is seldom a key itself.
+    others = [text for key in keys[::step] if (text := key_text(key + 1, width)) not in rows]
+    for name, texts in (("an edit", edits), ("none", others)):
         numbers = [int(text, 36) for text in texts]
         pairs = [(text[:5], text[5:]) for text in texts]
 
@@ -278,17 +278,17 @@ from budgets import claims
 reference = bundled_reference() | open_reference(sys.argv[1])
 for _ in check_all(claims(), reference): pass
 """
-# Workers that are forked share what the parent froze.
+# Workers that are forked share what the parent froze; each has claims of its own to check.
 FORKED: Final = """
 import gc, os
 def private():
     with open("/proc/self/smaps_rollup") as maps:
         return sum(int(line.split()[1]) for line in maps if line.startswith("Private_Dirty")) / 1024
-those = claims(200)
 gc.collect()
 gc.freeze()
 worker = os.fork()
 if worker == 0:
+    those = claims(200)
     before = private()
     for _ in check_all(those, reference): pass
     print(private() - before, flush=True)

@@ -42,6 +42,7 @@ _R = TypeVar("_R", Procedure, Modifier, SiteOfService)
 
 # How many answers of a day are kept: those of a day's work, while a long run does not grow.
 MOST_REMEMBERED: Final = 10_000
+_NO_EDIT: Final = ModifierIndicator.NOT_AN_EDIT
 _DELETED: Final = (Status.DELETED, Status.DELETED_NO_GRACE, Status.DELETED_MODIFIER)
 
 
@@ -93,7 +94,7 @@ class PublishedDay:
         self._answers: dict[tuple[Table, str, Setting | None], Answer] = {}
         self._procedures: dict[str, Procedure | None] = {}
         self._kinds: dict[str, frozenset[ServiceKind]] = {}
-        self._edits: dict[Setting, dict[str, tuple[PtpEdit, ...]]] = {setting: {} for setting in Setting}
+        self._edits: dict[Setting, dict[str, PtpEdit | None]] = {setting: {} for setting in Setting}
 
     def at(self, day: date) -> "PublishedDay":
         """Give the view of another day for which the same was published; both share what they look up."""
@@ -295,23 +296,23 @@ class PublishedDay:
     def pair_edit(self, one: str, other: str, *, setting: Setting = Setting.PRACTITIONER) -> PtpEdit | None:
         """Give the edit between two codes, whichever of them is column one; a row of indicator 9 is no edit."""
         known, key = self._edits[setting], pair_key(one, other)
-        rows = known.get(key)
-        if rows is None:
-            if len(known) >= MOST_REMEMBERED:
-                known.clear()
-            rows = known[key] = self._find_edits(key, one, other, setting)
-        return rows[0] if rows else None
+        if key in known:
+            return known[key]
+        if len(known) >= MOST_REMEMBERED:
+            known.clear()
+        edit = known[key] = self._find_edit(key, one, other, setting)
+        return edit
 
-    def _find_edits(self, key: str, one: str, other: str, setting: Setting) -> tuple[PtpEdit, ...]:
+    def _find_edit(self, key: str, one: str, other: str, setting: Setting) -> PtpEdit | None:
         for part in self._parts.get((Table.PAIR_EDITS, setting), ()):
             if part.table.coverage.answers(one, other):
-                found: tuple[PtpEdit, ...] = part.table.rows.get(key, ())
-                for row in found:
-                    if row.indicator is not ModifierIndicator.NOT_AN_EDIT and part.holds(row.period, self.day):
-                        return (row,)
-                stretched = self._of_day(part, found).rows if found and self._may_stretch else ()
-                return tuple([row for row in stretched if row.indicator is not ModifierIndicator.NOT_AN_EDIT])
-        return ()
+                rows: tuple[PtpEdit, ...] = part.table.rows.get(key, ())
+                for row in rows:
+                    if part.holds(row.period, self.day) and row.indicator is not _NO_EDIT:
+                        return row
+                stretched = self._of_day(part, rows).rows if rows and self._may_stretch else ()
+                return next((row for row in stretched if row.indicator is not _NO_EDIT), None)
+        return None
 
     def pair_edits(self, code: str, *, setting: Setting = Setting.PRACTITIONER) -> tuple[PtpEdit, ...]:
         """Give every edit of the day that touches a code, column one first."""

@@ -3,8 +3,6 @@
 from enum import Enum
 from typing import Final
 
-from typing_extensions import override
-
 __all__ = ["Setting", "Table", "table_title"]
 
 
@@ -39,10 +37,8 @@ class Table(Enum):
         """
         return _TITLES[self]
 
-    @override
-    def __hash__(self) -> int:
-        # Members are single, so that identity serves; the default hashes the name anew at every look-up.
-        return id(self)
+    # Members are single, so that identity serves; the default hashes the name anew at every look-up.
+    __hash__ = object.__hash__
 
 
 _TITLES: Final = {
@@ -74,10 +70,8 @@ class Setting(Enum):
     OUTPATIENT_HOSPITAL = "outpatient-hospital"
     SUPPLIER = "supplier"
 
-    @override
-    def __hash__(self) -> int:
-        # As in Table.
-        return id(self)
+    # As in Table.
+    __hash__ = object.__hash__
 
 
 def table_title(table: Table, setting: Setting | None) -> str:
