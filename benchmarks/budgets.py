@@ -51,8 +51,8 @@ ROUNDS: Final = 5
 MANY_ROUNDS: Final = 15
 MEGABYTE: Final = 2**20
 
-# Breast imaging at a hospital and at an office, over ninety days: two or three lines a claim, one claim in
-# four flagged.
+# A group of several specialties, over ninety days: visits, operations, imaging, tests, therapy and an
+# ambulance; two or three lines a claim, one claim in four flagged.
 MIX: Final = (
     ("77053-26 x1 on {day} at 22 for N64.52", "19030-LT x1 on {day} at 22 for N64.52"),
     (
@@ -62,6 +62,14 @@ MIX: Final = (
     ),
     ("77067 x1 on {day} at 11 for Z12.31", "77063 x1 on {day} at 11 for Z12.31"),
     ("77054-26 x1 on {day} at 22 for N64.52", "77053 x3 on {day} at 22 for N64.52"),
+    ("99213-25 x1 on {day} at 11 for M17.11", "20610-RT x1 on {day} at 11 for M17.11"),
+    ("99214 x1 on {day} at 11 for E11.9", "83036 x1 on {day} at 11 for E11.9", "80053 x1 on {day} at 11 for E11.9"),
+    ("97110-GP x2 on {day} at 11 for M54.50", "97140-GP x1 on {day} at 11 for M54.50"),
+    ("99213 x1 on {day} at 11 for L57.0", "17000 x1 on {day} at 11 for L57.0", "17003 x5 on {day} at 11 for L57.0"),
+    ("47562 x1 on {day} at 22 for K80.20", "88304-26 x1 on {day} at 22 for K80.20"),
+    ("45385 x1 on {day} at 24 for D12.6", "45380-59 x1 on {day} at 24 for K63.5"),
+    ("A0429-RH x1 on {day} at 41 for R55", "A0425-RH x12 on {day} at 41 for R55"),
+    ("99284 x1 on {day} at 23 for S61.411A", "12002-50 x1 on {day} at 23 for S61.411A"),
 )
 
 
@@ -193,7 +201,7 @@ def looking_up(reference: Reference) -> Iterator[Figure]:
 
 
 def claims(count: int = CLAIMS) -> list[Claim]:
-    """Claims of the mix as systems send them: with ids, patients, providers and charges, no two lines alike."""
+    """Claims of the mix as systems send them: ids, patients, providers, encounters and charges are each's own."""
     days = cycle([f"2024-{month:02}-{day:02}" for month in (7, 8, 9) for day in range(1, 31)])
     mixed = islice(zip(cycle(MIX), days, strict=False), count)
     return [_claim(number, [text.format(day=day) for text in lines]) for number, (lines, day) in enumerate(mixed)]
@@ -206,6 +214,7 @@ def _claim(number: int, texts: list[str]) -> Claim:
             parse_line(text),
             id=f"{number}-{place}",
             charge=f"{100 + number}.{place:02}",
+            encounter=f"visit-{number}",
             rendering_provider=provider,
         )
         for place, text in enumerate(texts)
@@ -216,9 +225,7 @@ def _claim(number: int, texts: list[str]) -> Claim:
 
 def unlike(those: list[Claim]) -> list[Claim]:
     """The same claims, of which no two say the same, so that nothing can be remembered of one for another."""
-    return [
-        attrs.evolve(claim, lines=[attrs.evolve(line, encounter=claim.id) for line in claim.lines]) for claim in those
-    ]
+    return [attrs.evolve(claim, group=claim.id) for claim in those]
 
 
 def checking(reference: Reference) -> Iterator[Figure]:

@@ -40,12 +40,13 @@ OF_THE_LINE: Final[dict[str, Any]] = {
     "last_date": date(2024, 8, 14),
     "place_of_service": "11",
     "diagnoses": ("N63.20",),
-    "rendering_provider": Provider("1"),
+    "rendering_provider": Provider("1", specialty="30", group="A"),
     "performed_at": "a hospital",
     "body_site": "left",
     "encounter": "morning",
     "narrative": "a note",
     "ndc": "12345-6789-01",
+    "charge": Decimal(50),
     "circumstances": frozenset({Circumstance.INTERPRETATION_ONLY}),
     "ruled_out": frozenset({Circumstance.INTERPRETATION_ONLY}),
 }
@@ -78,9 +79,47 @@ def test_a_claim_that_says_the_same_is_checked_once_and_keeps_its_id() -> None:
     assert checked(CLAIM, CLAIM, attrs.evolve(CLAIM, patient=Patient("1950-03-14"), extras={"a": 1})) == ["0"]
 
 
-def test_the_id_and_the_charge_of_a_line_change_no_answer() -> None:
-    line = attrs.evolve(CLAIM.lines[0], id="7", charge=Decimal(50))
-    assert checked(CLAIM, attrs.evolve(CLAIM, lines=[line])) == ["0"]
+# A name is only ever held against that of another line.
+NAMES: Final[dict[str, tuple[Any, Any]]] = {
+    "charge": (Decimal(50), Decimal(60)),
+    "rendering_provider": (Provider("1", specialty="30", group="A"), Provider("2", specialty="08", group="B")),
+    "performed_at": ("a hospital", "a practice"),
+    "body_site": ("left", "right"),
+    "encounter": ("morning", "evening"),
+    "narrative": ("a note", "another note"),
+    "ndc": ("12345-6789-01", "12345-6789-02"),
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_another_name_for_the_same_thing_changes_no_answer(name: str) -> None:
+    one, other = ([attrs.evolve(CLAIM.lines[0], id=value, **{name: value})] * 2 for value in NAMES[name])
+    assert checked(attrs.evolve(CLAIM, lines=one), attrs.evolve(CLAIM, lines=other)) == ["0"]
+
+
+@pytest.mark.parametrize("name", set(NAMES) - {"narrative"})
+def test_two_names_say_something_else_than_one(name: str) -> None:
+    (line,) = CLAIM.lines
+    first, second = (attrs.evolve(line, **{name: value}) for value in NAMES[name])
+    assert checked(*(attrs.evolve(CLAIM, lines=lines) for lines in ([first, first], [first, second]))) == ["0", "1"]
+
+
+def test_two_practitioners_of_one_group_and_specialty_say_something_else_than_two_strangers() -> None:
+    (line,) = CLAIM.lines
+    pairs = [(Provider("1", "30", group="A"), Provider("2", "30", group=group)) for group in "AB"]
+    claims = [attrs.evolve(CLAIM, lines=[attrs.evolve(line, rendering_provider=who) for who in pair]) for pair in pairs]
+    assert checked(*claims) == ["0", "1"]
+
+
+def test_the_charges_of_lines_that_look_alike_are_told_apart() -> None:
+    (line,) = CLAIM.lines
+    alike, apart = ([attrs.evolve(line, charge=charge) for charge in those] for those in (("50", "50"), ("50", "60")))
+    claims = [attrs.evolve(CLAIM, lines=lines) for lines in (alike, apart)]
+    told = [
+        [finding.severity for finding in report.findings if finding.rule == "claim.duplicate-line"]
+        for report in check_all(claims, bundled_reference())
+    ]
+    assert told == [[Severity.DENIAL], [Severity.REVIEW]]
 
 
 @pytest.mark.parametrize("name", OF_THE_LINE)
@@ -100,8 +139,8 @@ def test_a_claim_that_says_something_else_is_checked(name: str) -> None:
     assert checked(CLAIM, attrs.evolve(CLAIM, **{name: OF_THE_CLAIM[name]})) == ["0", "1"]
 
 
-def test_every_field_but_ids_charges_the_patient_and_extras_is_told_apart() -> None:
-    assert {field.name for field in attrs.fields(ServiceLine)} == {*OF_THE_LINE, "id", "charge"}
+def test_every_field_but_ids_the_patient_and_extras_is_told_apart() -> None:
+    assert {field.name for field in attrs.fields(ServiceLine)} == {*OF_THE_LINE, "id"}
     assert {field.name for field in attrs.fields(Claim)} == {*OF_THE_CLAIM, "id", "patient", "extras"}
 
 

@@ -1,12 +1,14 @@
 """What `check` remembers between subjects changes no answer."""
 
 from datetime import date
+from typing import Any
 
 import attrs
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cptkit import RULES, Claim, bundled_reference, check, check_all, strategies
+from cptkit import RULES, Claim, Provider, bundled_reference, check, check_all, strategies
 
 REFERENCE = bundled_reference()
 DAYS = st.dates(date(2024, 6, 1), date(2024, 11, 30))
@@ -24,6 +26,34 @@ def test_rules_that_are_not_asked_would_have_been_silent(claim: Claim) -> None:
 def test_days_that_share_what_is_looked_up_are_judged_as_each_alone(claims: list[Claim]) -> None:
     """Design 5: "It may remember line results by signature, bounded, inside its own call."."""
     assert list(check_all(claims, REFERENCE)) == [check(claim, REFERENCE) for claim in claims]
+
+
+# Small pools, so that values are equal on some lines and differ on others.
+FEW = st.none() | st.sampled_from(["a", "b"])
+NAMES: dict[str, st.SearchStrategy[Any]] = {
+    "charge": st.none() | st.sampled_from(["50", "60"]),
+    "encounter": FEW,
+    "body_site": FEW,
+    "performed_at": FEW,
+    "ndc": st.none() | st.sampled_from(["12345-6789-01", "12345-6789-02"]),
+    "narrative": FEW,
+    "rendering_provider": st.none() | st.builds(Provider, st.sampled_from("12"), FEW, st.none(), FEW),
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@given(CLAIMS, st.data())
+def test_claims_that_differ_in_one_name_are_judged_as_each_alone(name: str, claim: Claim, data: st.DataObject) -> None:
+    """Design 5: "It may remember line results by signature, bounded, inside its own call."."""
+    twice = (*claim.lines, *claim.lines)
+    columns = data.draw(st.tuples(*(st.tuples(*(NAMES[name] for _ in twice)) for _ in range(2))))
+    others = [
+        attrs.evolve(
+            claim, lines=[attrs.evolve(line, **{name: value}) for line, value in zip(twice, column, strict=True)]
+        )
+        for column in columns
+    ]
+    assert list(check_all(others, REFERENCE)) == [check(other, REFERENCE) for other in others]
 
 
 @given(DAYS, st.sampled_from(["77053", "77054", "19030", "76086", "G0279", "99213"]))

@@ -8,6 +8,7 @@ import attrs
 
 from cptkit.rules import RULES, AnyRule
 from cptkit.values.claims import Claim
+from cptkit.values.people import Provider
 from cptkit.values.reports import Report
 
 __all__ = ["may_remember", "remembering"]
@@ -15,7 +16,7 @@ __all__ = ["may_remember", "remembering"]
 # Enough for what a practice bills over and over; then forgotten, so that a long run does not grow.
 _MOST_REPORTS: Final = 4_096
 
-# All that a rule may turn on. No built-in rule turns on ids, charges, the patient or what is only carried.
+# All that a rule may turn on. No built-in rule turns on ids, the patient or what is only carried.
 _of_claim: Final = attrgetter("payer", "setting", "place_of_service", "group")
 _of_line: Final = attrgetter(
     "code",
@@ -26,15 +27,11 @@ _of_line: Final = attrgetter(
     "last_date",
     "place_of_service",
     "diagnoses",
-    "rendering_provider",
-    "performed_at",
-    "body_site",
-    "encounter",
-    "narrative",
-    "ndc",
     "circumstances",
     "ruled_out",
 )
+# Names: built-in rules ask whether there is one, and whether two lines have the same, and never which it is.
+_named: Final = attrgetter("rendering_provider", "encounter", "charge", "body_site", "performed_at", "ndc", "narrative")
 
 
 def may_remember(rules: tuple[AnyRule, ...]) -> bool:
@@ -42,9 +39,39 @@ def may_remember(rules: tuple[AnyRule, ...]) -> bool:
     return set(map(id, rules)) <= set(map(id, RULES))
 
 
+def _pattern(names: tuple[Hashable, ...]) -> Hashable:
+    """Return which names are there and which are equal; mostly all are, or there is none."""
+    first = names[0]
+    if names.count(first) == len(names):
+        return first is None
+    places: dict[Hashable, int] = {}
+    return tuple([None if name is None else places.setdefault(name, len(places)) for name in names])
+
+
+def _practitioners(providers: tuple[Provider | None, ...]) -> Hashable:
+    """Return which practitioners are there, which are one person, and which one group and specialty."""
+    first = providers[0]
+    if providers.count(first) == len(providers):
+        return first is None
+    teams = [
+        None if one is None or one.group is None or one.specialty is None else (one.group, one.specialty)
+        for one in providers
+    ]
+    return _pattern(tuple([None if one is None else one.id for one in providers])), _pattern(tuple(teams))
+
+
 def _signature(claim: Claim) -> Hashable:
-    history = None if claim.history is None else tuple(map(_of_line, claim.history))
-    return _of_claim(claim), tuple(map(_of_line, claim.lines)), history
+    history = claim.history
+    lines = (*claim.lines, *history) if history else claim.lines
+    providers, *names = zip(*map(_named, lines), strict=True)
+    return (
+        _of_claim(claim),
+        len(claim.lines),
+        history is None,
+        tuple(map(_of_line, lines)),
+        _practitioners(providers),
+        tuple(map(_pattern, names)),
+    )
 
 
 def remembering(report: Callable[[Claim], Report]) -> Callable[[Claim], Report]:

@@ -149,6 +149,8 @@ def _divided(one: BilledLine, other: BilledLine) -> Iterator[Hit]:
 
 def whole_and_component(day: CodeDay) -> Iterator[Hit | Lift]:
     """A study billed whole and in part, or in its two parts by one practitioner."""
+    if not _is_divided(day):
+        return
     # The lines of the claim stand before those of the history.
     for one, other in combinations(day.lines, 2):
         billed = bool(other.numbers) or (bool(one.numbers) and may_be_one_practitioner(one, other))
