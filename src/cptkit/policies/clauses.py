@@ -139,6 +139,19 @@ class ModifierExclusion:
     period: Period
     citation: Citation
 
+    def excludes(self, one: str, other: str) -> bool:
+        """Say whether it speaks of two modifiers together, in either order.
+
+        >>> from cptkit.values.periods import ALWAYS
+        >>> apart = frozenset({"59"}), frozenset({"XE", "XS"})
+        >>> clause = ModifierExclusion("59 or X", *apart, Effect.DENIES, ALWAYS, Citation("HMSA", "59 and X"))
+        >>> clause.excludes("XS", "59"), clause.excludes("XE", "XS")
+        (True, False)
+        """
+        return (one in self.modifiers and other in self.excluded) or (
+            other in self.modifiers and one in self.excluded
+        )
+
 
 @attrs.frozen
 class ExpectedDenials:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Final
 
+from cptkit.policies.clauses import ModifierExclusion
 from cptkit.reference.records import Modifier, Position
 from cptkit.rules.authorities import CONVENTION, MODIFIER_99, NCCI_MANUAL, PROFESSIONAL_837
 from cptkit.rules.rule import Hit, Lift, Rule
@@ -68,7 +69,8 @@ def conflicting_pair(line: BilledLine) -> Iterator[Hit | Lift]:
     """Two modifiers on one line that exclude each other."""
     for one, two in combinations(dict.fromkeys(line.line.modifiers), 2):
         conflict = line.published.conflict(one, two)
-        if conflict is not None:
+        # The payer's own text goes before the table.
+        if conflict is not None and not any(clause.excludes(one, two) for clause in line.clauses(ModifierExclusion)):
             yield Hit(
                 f"{one} and {two} on {line.code}; {conflict.explanation}",
                 Severity.DENIAL,

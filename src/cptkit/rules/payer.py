@@ -83,6 +83,5 @@ EXCLUDED_MODIFIERS: Final = Rule(
     citation=PAYER_POLICIES,
     evaluate=excluded_modifiers,
     needs=(Table.POLICIES,),
-    moot_after=("modifier.conflicting-pair",),
     from_codes_alone=True,
 )
