@@ -148,9 +148,7 @@ class ModifierExclusion:
         >>> clause.excludes("XS", "59"), clause.excludes("XE", "XS")
         (True, False)
         """
-        return (one in self.modifiers and other in self.excluded) or (
-            other in self.modifiers and one in self.excluded
-        )
+        return (one in self.modifiers and other in self.excluded) or (other in self.modifiers and one in self.excluded)
 
 
 @attrs.frozen
