@@ -6,6 +6,7 @@ from typing import Final
 import pytest
 
 from cptkit import Claim, Finding, ReorderModifiers, Severity, bundled_reference, check, parse_line
+from cptkit.rules.code_set import trip
 
 DAY: Final = date(2024, 8, 13)
 MISSING: Final = "ambulance.trip-missing"
@@ -50,3 +51,27 @@ def test_a_trip_goes_first() -> None:
 @pytest.mark.parametrize("text", ["A0429-RH-GM", "A0429-GM", "A0429", "A0998-GM-RH", "99213-GM-RH"])
 def test_elsewhere_there_is_nothing_to_say_of_the_order(text: str) -> None:
     assert found(text, NOT_FIRST) == ()
+
+
+ON_THE_DAY: Final = bundled_reference().on(DAY)
+# SH, GN or GG say something else on other services.
+TRIPS: Final = sorted(row.code for row in ON_THE_DAY.modifiers() if trip(row.code, ON_THE_DAY) is not None)
+
+
+def test_many_modifiers_look_like_trips() -> None:
+    assert {"SH", "GN", "GG", "PN", "RI"} <= set(TRIPS)
+
+
+@pytest.mark.parametrize("named", TRIPS)
+@pytest.mark.parametrize("other", ["QM", "RH", "GN", "GM"])
+def test_on_an_ambulance_line_two_letters_of_a_trip_are_the_trip(named: str, other: str) -> None:
+    claim = Claim([parse_line(f"A0429-{named}-{other} on {DAY} at 41")], payer="medicare", history=())
+    said = {finding.rule for finding in check(claim, bundled_reference()).findings}
+    assert said <= ({"modifier.repeated"} if named == other else set())
+
+
+@pytest.mark.parametrize("named", ["SH", "GG", "PN"])
+def test_elsewhere_it_is_what_the_code_set_says(named: str) -> None:
+    claim = Claim([parse_line(f"19030-{named} on {DAY} at 11 for N64.52")], payer="medicare", history=())
+    said = {finding.rule for finding in check(claim, bundled_reference()).findings}
+    assert said & {"modifier.wrong-service", "modifier.wrong-setting"}

@@ -121,6 +121,8 @@ ORDER = "modifier.out-of-order"
         ("77053-GA-LT-26", "GA before 26 on 77053; 26 goes in the first field"),
         ("77053-LT-26", "LT before 26 on 77053; 26 goes in the first field"),
         ("77053-GA-LT-52", "GA before 52 on 77053; 52 bears on payment and goes first"),
+        ("00400-P3-AA", "P3 before AA on 00400; AA goes in the first field"),
+        ("00400-QS-QZ", "QS before QZ on 00400; QZ goes in the first field"),
     ],
 )
 def test_a_modifier_that_informs_stands_after_one_that_bears_on_payment(text: str, message: str) -> None:
@@ -129,7 +131,17 @@ def test_a_modifier_that_informs_stands_after_one_that_bears_on_payment(text: st
 
 
 @pytest.mark.parametrize(
-    "text", ["77053-26-GA", "77053-26-53-LT", "77053-LT-52", "77053-GA-GC", "77053-26", "77053-ZZ-26"]
+    "text",
+    [
+        "00400-AA-P3",
+        "00400-QK-QS-P2",
+        "77053-26-GA",
+        "77053-26-53-LT",
+        "77053-LT-52",
+        "77053-GA-GC",
+        "77053-26",
+        "77053-ZZ-26",
+    ],
 )
 def test_modifiers_in_order_or_of_no_known_position_are_passed(text: str) -> None:
     assert found(text, ORDER) == ()

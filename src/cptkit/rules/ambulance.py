@@ -5,7 +5,7 @@ from typing import Final
 
 from cptkit.reference.usage import ServiceKind
 from cptkit.rules.authorities import AMBULANCE
-from cptkit.rules.code_set import trip
+from cptkit.rules.code_set import trips
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.findings import Severity
@@ -19,13 +19,9 @@ def _is_transport(line: BilledLine) -> bool:
     return line.is_a(ServiceKind.AMBULANCE_TRIP)
 
 
-def _trips(line: BilledLine) -> list[str]:
-    return [modifier for modifier in line.line.modifiers if trip(modifier, line.published) is not None]
-
-
 def trip_missing(line: BilledLine) -> Iterator[Hit | Lift]:
     """An ambulance transport without the modifier of its origin and destination."""
-    if _is_transport(line) and not _trips(line):
+    if _is_transport(line) and not trips(line):
         yield Hit(
             f"{line.code} without origin and destination; two letters name them, such as RH",
             Severity.DENIAL,
@@ -35,13 +31,13 @@ def trip_missing(line: BilledLine) -> Iterator[Hit | Lift]:
 
 def trip_not_first(line: BilledLine) -> Iterator[Hit | Lift]:
     """An ambulance transport whose origin and destination do not stand first."""
-    trips = _trips(line) if _is_transport(line) else []
-    if trips and line.line.modifiers[0] not in trips:
-        others = [modifier for modifier in line.line.modifiers if modifier not in trips]
+    named = trips(line) if _is_transport(line) else ()
+    if named and line.line.modifiers[0] not in named:
+        others = [modifier for modifier in line.line.modifiers if modifier not in named]
         yield Hit(
-            f"{others[0]} before {trips[0]} on {line.code}; origin and destination go first",
+            f"{others[0]} before {named[0]} on {line.code}; origin and destination go first",
             Severity.NOTICE,
-            candidates=tuple(ReorderModifiers(number, [*trips, *others]) for number in line.numbers),
+            candidates=tuple(ReorderModifiers(number, [*named, *others]) for number in line.numbers),
         )
 
 

@@ -22,6 +22,7 @@ __all__ = [
     "place_not_in_force",
     "procedure_not_in_force",
     "trip",
+    "trips",
 ]
 
 
@@ -29,6 +30,13 @@ def trip(modifier: str, published: PublishedDay) -> tuple[AmbulancePoint, Ambula
     """Read a modifier as an ambulance trip: a letter for the origin, one for the destination."""
     start, end = (published.ambulance_point(letter) for letter in modifier)
     return (start, end) if start and end and start.origin and end.destination else None
+
+
+def trips(line: BilledLine) -> tuple[str, ...]:
+    """Give the modifiers that name the trip of an ambulance, whatever they say on other services."""
+    if not line.is_a(ServiceKind.AMBULANCE):
+        return ()
+    return tuple(modifier for modifier in line.line.modifiers if trip(modifier, line.published) is not None)
 
 
 def _when(rows: Sequence[Evidence], day: date, otherwise: str) -> str:
@@ -67,9 +75,9 @@ def modifier_not_in_force(line: BilledLine) -> Iterator[Hit | Lift]:
     for code, modifier in zip(line.line.modifiers, line.modifiers, strict=True):
         if modifier is not None:
             continue
-        points = trip(code, line.published)
-        if points is not None and line.is_a(ServiceKind.AMBULANCE):
+        if code in trips(line):
             continue
+        points = trip(code, line.published)
         others = line.published.modifier_rows(code)
         if points is not None and not others:
             known = f"it names an ambulance trip, and {line.code} is no ambulance service"

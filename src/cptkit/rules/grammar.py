@@ -8,6 +8,7 @@ from typing import Final
 from cptkit.policies.clauses import ModifierExclusion
 from cptkit.reference.records import Modifier, Position
 from cptkit.rules.authorities import CONVENTION, MODIFIER_99, NCCI_MANUAL, PROFESSIONAL_837
+from cptkit.rules.code_set import trips
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.findings import Severity
@@ -67,7 +68,8 @@ def overflow_not_listed(line: BilledLine) -> Iterator[Hit | Lift]:
 
 def conflicting_pair(line: BilledLine) -> Iterator[Hit | Lift]:
     """Two modifiers on one line that exclude each other."""
-    for one, two in combinations(dict.fromkeys(line.line.modifiers), 2):
+    named = trips(line)
+    for one, two in combinations([one for one in dict.fromkeys(line.line.modifiers) if one not in named], 2):
         conflict = line.published.conflict(one, two)
         # The payer's own text goes before the table.
         if conflict is not None and not any(clause.excludes(one, two) for clause in line.clauses(ModifierExclusion)):

@@ -8,6 +8,7 @@ from cptkit.reference.indicators import Status
 from cptkit.reference.usage import ServiceKind
 from cptkit.rules._offers import offered
 from cptkit.rules.authorities import HCPCS, MAMMOGRAPHY
+from cptkit.rules.code_set import trips
 from cptkit.rules.pairs import AFTER_SCREENING
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledClaim, BilledLine, ServiceDay
@@ -58,7 +59,8 @@ def screening_missing(billed: BilledClaim) -> Iterator[Hit | Lift]:
     if billed.claim.history is None:
         return
     for line in billed.lines:
-        if line.has("GG") and not any(_screening(day) for day in billed.days if line in day.lines):
+        said = line.has("GG") and "GG" not in trips(line)
+        if said and not any(_screening(day) for day in billed.days if line in day.lines):
             yield Hit(
                 f"GG on {line.code}; no screening mammogram of the day is known",
                 Severity.NOTICE,

@@ -5,6 +5,7 @@ from typing import Final
 
 from cptkit.reference.usage import ModifierNeed, ModifierUse
 from cptkit.rules.authorities import MODIFIER_TEXTS
+from cptkit.rules.code_set import trips
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.findings import Severity
@@ -23,8 +24,13 @@ __all__ = [
 ]
 
 
+def _borne(line: BilledLine) -> list[str]:
+    """Return the modifiers of the line, each once, save those that name an ambulance's trip."""
+    return [modifier for modifier in dict.fromkeys(line.line.modifiers) if modifier not in trips(line)]
+
+
 def _uses(line: BilledLine) -> Iterator[ModifierUse]:
-    for modifier in dict.fromkeys(line.line.modifiers):
+    for modifier in _borne(line):
         yield from line.published.modifier_uses(modifier)
 
 
@@ -63,7 +69,7 @@ def wrong_place(line: BilledLine) -> Iterator[Hit | Lift]:
 def _needs(line: BilledLine) -> Iterator[ModifierNeed]:
     for kind in sorted(line.published.kinds(line.code), key=lambda kind: kind.value):
         yield from line.published.modifier_needs(kind)
-    for modifier in dict.fromkeys(line.line.modifiers):
+    for modifier in _borne(line):
         yield from line.published.modifier_needs(modifier)
 
 
