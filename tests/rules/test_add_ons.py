@@ -238,3 +238,24 @@ def test_each_add_on_without_a_primary_is_found_and_the_documented_one_alone_is_
         ((3,), "19282"),
     ]
     assert [bypass.lines for bypass in report.bypasses] == [(2,)]
+
+
+def test_each_line_of_an_add_on_is_judged_by_its_own_practitioners_primary() -> None:
+    elsewhere = attrs.evolve(line("G0279", provider="2"), circumstances=[Circumstance.PRIMARY_BILLED_ELSEWHERE])
+    own = line("77065", provider="1"), line("G0279", provider="1")
+    report = report_on(*own, elsewhere, line("G0279", provider="3"))
+    rows = REFERENCE.on(date(2024, 8, 13)).add_ons("G0279")
+    assert [(one.lines, one.evidence, one.candidates) for one in report.findings] == [
+        ((4,), rows[:1], (RemoveLine(4),))
+    ]
+    (bypass,) = report.bypasses
+    assert (bypass.lines, bypass.evidence) == ((3,), rows[:1])
+    assert bypass.message == "G0279 without its primary here; it is documented as billed elsewhere"
+
+
+@pytest.mark.parametrize(("count", "rest"), [(5, ""), (6, ""), (7, " and 1 more")])
+def test_as_many_primaries_are_named_as_have_room(count: int, rest: str) -> None:
+    primaries = [f"7706{number}" for number in range(count)]
+    reference = own(*(AddOn("77053", primary, 1, ALWAYS, CMS) for primary in primaries))
+    (finding,) = report_on("77053", "19030", reference=reference).findings
+    assert finding.message.endswith(f"it goes with {', '.join(primaries[:6])}{rest}")

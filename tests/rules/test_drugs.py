@@ -161,3 +161,20 @@ def test_what_is_no_drug_is_explained_as_passed(rule: str) -> None:
     given = line("96372 x1.5", circumstances=[Circumstance.DRUG_DISCARDED, Circumstance.NOTHING_DISCARDED])
     billed = Claim([given], payer="medicare", history=())
     assert [one.outcome for one in explain(billed, REFERENCE, rule)] == [Outcome.PASSED]
+
+
+def test_of_several_lines_of_a_drug_each_is_told_by_its_own_record() -> None:
+    used_up = line("J1745 x35", circumstances=[Circumstance.NOTHING_DISCARDED])
+    said = line("J1745-JZ x10", circumstances=[Circumstance.NOTHING_DISCARDED])
+    (finding,) = found(NOT_SAID, said, used_up, "J1745 x2")
+    assert (finding.lines, finding.candidates) == ((2,), (AddModifier(2, "JZ"),))
+
+
+def test_of_several_lines_of_a_drug_the_one_with_a_discard_is_told() -> None:
+    (finding,) = found(NOT_SAID, "J1745 x2", line("J1745 x35", circumstances=[Circumstance.DRUG_DISCARDED]))
+    assert (finding.lines, finding.candidates) == ((2,), ())
+
+
+def test_a_line_that_says_neither_has_no_part_in_what_the_others_contradict() -> None:
+    (finding,) = found(AND_NONE, "J1745 x2", "J1745-JW x5", "J1745-JZ x35")
+    assert finding.lines == (2, 3)

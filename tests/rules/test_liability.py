@@ -29,9 +29,9 @@ SOURCE: Final = Source("CMS", "a fee schedule of our own", "https://www.cms.gov"
 RULE: Final = "liability.exclusion-of-a-part"
 
 
-def found(text: str, reference: Reference = REFERENCE) -> tuple[Finding, ...]:
+def found(text: str, reference: Reference = REFERENCE, payer: str = "medicare") -> tuple[Finding, ...]:
     """What the rule finds of one line."""
-    claim = Claim([parse_line(f"{text} on {DAY} at 11 for N64.52")], payer="medicare", history=())
+    claim = Claim([parse_line(f"{text} on {DAY} at 11 for N64.52")], payer=payer, history=())
     return tuple(finding for finding in check(claim, reference).findings if finding.rule == RULE)
 
 
@@ -50,6 +50,11 @@ def test_an_add_on_code_is_a_part_of_its_primary() -> None:
     assert finding.severity is Severity.DENIAL
     assert finding.candidates == (RemoveModifier(1, "GY"),)
     assert finding.evidence == REFERENCE.on(DAY).add_ons("19082")[:1]
+    assert (finding.citation.publisher, finding.citation.document) == ("Noridian Healthcare Solutions", "Modifier GY")
+
+
+def test_a_payer_that_has_not_taken_over_what_is_said_of_modifiers_may_differ() -> None:
+    assert [finding.severity for finding in found("19082-GY", payer="aetna")] == [Severity.REVIEW]
 
 
 @pytest.mark.parametrize("status", [Status.BUNDLED, Status.ACTIVE, Status.NOT_COVERED])

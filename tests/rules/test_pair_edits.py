@@ -259,33 +259,39 @@ def with_fields(text: str, **fields: object) -> ServiceLine:
 
 
 @pytest.mark.parametrize(
-    ("modifier", "fields", "lifted"),
+    ("modifier", "fields", "why"),
     [
-        ("XE", {"encounter": "a"}, False),
-        ("XE", {"body_site": "a"}, True),
-        ("XE", {"ruled_out": [Circumstance.SEPARATE_ENCOUNTER]}, False),
-        ("XS", {"body_site": "a"}, False),
-        ("XS", {"encounter": "a"}, True),
-        ("XS", {"ruled_out": [Circumstance.SEPARATE_STRUCTURE]}, False),
-        ("XP", {"rendering_provider": Provider("1")}, False),
-        ("XP", {"encounter": "a", "body_site": "a"}, True),
-        ("XP", {"ruled_out": [Circumstance.SEPARATE_PRACTITIONER]}, False),
-        ("XU", {"encounter": "a", "body_site": "a", "rendering_provider": Provider("1")}, True),
-        ("XU", {"ruled_out": [Circumstance.UNUSUAL_NON_OVERLAPPING]}, False),
-        ("59", {"encounter": "a", "body_site": "b"}, False),
-        ("59", {"encounter": "a"}, True),
-        ("59", {"body_site": "b"}, True),
-        ("59", {"rendering_provider": Provider("1")}, True),
+        ("XE", {"encounter": "a"}, "both lines are of one encounter"),
+        ("XE", {"body_site": "a"}, ""),
+        ("XE", {"ruled_out": [Circumstance.SEPARATE_ENCOUNTER]}, "both lines are of one encounter"),
+        ("XS", {"body_site": "a"}, "both lines are of one body site"),
+        ("XS", {"encounter": "a"}, ""),
+        ("XS", {"ruled_out": [Circumstance.SEPARATE_STRUCTURE]}, "both lines are of one body site"),
+        ("XP", {"rendering_provider": Provider("1")}, "both lines are of one practitioner"),
+        ("XP", {"encounter": "a", "body_site": "a"}, ""),
+        ("XP", {"ruled_out": [Circumstance.SEPARATE_PRACTITIONER]}, "both lines are of one practitioner"),
+        ("XU", {"encounter": "a", "body_site": "a", "rendering_provider": Provider("1")}, ""),
+        ("XU", {"ruled_out": [Circumstance.UNUSUAL_NON_OVERLAPPING]}, "an overlap is documented"),
+        ("59", {"encounter": "a", "body_site": "b"}, "both lines are of one encounter and one body site"),
+        ("59", {"encounter": "a"}, ""),
+        ("59", {"body_site": "b"}, ""),
+        ("59", {"rendering_provider": Provider("1")}, ""),
     ],
 )
 def test_a_modifier_that_the_claim_itself_contradicts_is_no_bypass(
-    modifier: str, fields: dict[str, object], *, lifted: bool
+    modifier: str, fields: dict[str, object], why: str
 ) -> None:
     report = report_on(with_fields("77054", **fields), with_fields(f"77053-{modifier}", **fields))
-    assert bool(report.bypasses) is lifted
-    assert bool(report.findings) is not lifted
-    if not lifted:
-        assert f"{modifier} does not lift it: " in report.findings[0].message
+    assert bool(report.bypasses) is (why == "")
+    assert [finding.message.endswith(f": {modifier} does not lift it: {why}") for finding in report.findings] == [
+        True
+    ] * (why != "")
+
+
+@pytest.mark.parametrize(("one", "two"), [("77054", "77053-XE"), ("77053-XE", "77054")])
+def test_what_is_ruled_out_on_one_line_is_ruled_out_between_both(one: str, two: str) -> None:
+    never = with_fields(one, ruled_out=[Circumstance.SEPARATE_ENCOUNTER])
+    assert only_finding(report_on(never, line(two))).message.endswith("both lines are of one encounter")
 
 
 @pytest.mark.parametrize(("field", "modifier"), [("encounter", "XE"), ("body_site", "XS")])

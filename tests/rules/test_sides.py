@@ -169,7 +169,11 @@ def test_a_side_that_does_not_belong_is_taken_off(text: str, rule: str) -> None:
     ],
 )
 def test_a_code_for_both_sides_takes_no_50(text: str, payer: str | None, severity: Severity) -> None:
-    assert [finding.severity for finding in found(claim(text, payer), ALREADY)] == [severity]
+    (finding,) = found(claim(text, payer), ALREADY)
+    code, _, modifier = text.partition("-")
+    meaning = "the fee is for both sides" if modifier == "50" else "a code for one side, or 52, may be due"
+    assert finding.severity is severity
+    assert finding.message == f"{modifier} on {code}; the bilateral indicator is 2: {meaning}"
 
 
 @pytest.mark.parametrize(
