@@ -181,6 +181,31 @@ def test_the_modifier_that_fits_is_a_bypass_to_be_documented(
     assert bypass.message == f"{in_words(operation, after)} is lifted by {modifier}"
     assert (bypass.modifier, bypass.record_must_show) == (modifier, shows)
     assert bypass.rule == (ON_DAY if after == 0 else IN_PERIOD)
+    assert bypass.evidence == (REFERENCE.on(DAY).fee_schedule_row(operation),)
+
+
+def test_a_bypass_is_of_the_visit_alone_though_the_operation_stands_on_the_claim() -> None:
+    assert lifted(visit(0, "57"), line(MAJOR)).modifier == "57"
+
+
+# Of the day before and of the day itself Palmetto's page on 57 speaks, of the days after Noridian's on the package.
+@pytest.mark.parametrize(
+    ("after", "document"),
+    [
+        (-1, "CPT Modifier 57"),
+        (0, "CPT Modifier 57"),
+        (1, "Services Included in Global Surgery Payment"),
+    ],
+)
+@pytest.mark.parametrize("modifiers", [(), ("24", "25", "57")])
+def test_a_visit_is_judged_by_the_text_on_its_day(after: int, document: str, modifiers: tuple[str, ...]) -> None:
+    ruled_out = [
+        Circumstance.DECISION_FOR_SURGERY,
+        Circumstance.SIGNIFICANT_SEPARATE_VISIT,
+        Circumstance.UNRELATED,
+    ]
+    finding = only(visit(after, *modifiers, ruled_out=ruled_out), history=(line(MAJOR),))
+    assert finding.citation.document == document
 
 
 @pytest.mark.parametrize(
@@ -243,6 +268,7 @@ def test_a_modifier_that_the_record_speaks_against_is_a_review() -> None:
     assert ruled_out.candidates == (RemoveLine(1),)
     other = only(visit(0, "25", circumstances=[Circumstance.DECISION_FOR_SURGERY]), history=(line(MAJOR),))
     assert said(other) == (ON_DAY, REVIEW, f"25 on {in_words(MAJOR, 0)}; the record bears out 57")
+    assert other.evidence == ruled_out.evidence == (REFERENCE.on(DAY).fee_schedule_row(MAJOR),)
     assert other.candidates == (ReplaceModifier(1, "25", "57"),)
 
 
@@ -372,6 +398,7 @@ def test_a_return_that_is_documented_otherwise_or_ruled_out_is_a_review(
     refused = only(line("19301", 20, modifier, ruled_out=[circumstance]), history=(line(MAJOR),))
     assert refused.severity is REVIEW
     assert refused.message.endswith("; the record rules it out")
+    assert refused.citation.section == "chapter 12, sections 40 to 40.4"
     offered = {one.by for one in refused.candidates if isinstance(one, ReplaceModifier)}
     assert offered == set(RETURNS.values()) - {modifier}
 
@@ -383,6 +410,8 @@ def test_a_record_that_says_two_things_is_a_review_without_remedies(stated: tupl
         finding = only(line("19301", 20, *modifiers, circumstances=stated), history=(line(MAJOR),))
         assert (finding.severity, finding.candidates) == (REVIEW, ())
         assert finding.message == f"{in_words(MAJOR, 20, '19301')}; the record bears out {named}"
+        assert finding.evidence == (REFERENCE.on(DAY).fee_schedule_row(MAJOR),)
+        assert finding.citation.section == "chapter 12, sections 40 to 40.4"
 
 
 def test_a_return_of_which_the_record_rules_everything_out_is_in_the_package() -> None:
@@ -401,6 +430,7 @@ def test_an_office_is_no_operating_room() -> None:
     finding = only(line("19301", 20, "78", place="11"), history=(line(MAJOR),))
     assert said(finding) == (AGAIN, REVIEW, in_office)
     assert finding.citation.document == "Modifier 78"
+    assert finding.evidence == (REFERENCE.on(DAY).fee_schedule_row(MAJOR),)
     assert finding.candidates == (
         ReplaceModifier(1, "78", "58", STAGED),
         ReplaceModifier(1, "78", "79", UNRELATED),

@@ -51,6 +51,12 @@ def test_one_ductogram_code_a_day_is_paid() -> None:
     assert found(ngs(line("77053-26"), line("77054-26", "2024-08-14")), LIMIT) == ()
 
 
+def test_the_reading_and_the_technical_side_of_one_study_are_one_service() -> None:
+    assert found(ngs(line("77053-26"), line("77053-TC")), LIMIT) == ()
+    assert len(found(ngs(line("77053-26"), line("77053-26-59")), LIMIT)) == 1
+    assert len(found(ngs(line("77053-TC"), line("77054-TC")), LIMIT)) == 1
+
+
 def test_two_units_of_one_line_are_cut_to_one() -> None:
     billed = ngs(line("77053-26 x2"))
     (finding,) = found(billed, LIMIT)
