@@ -20,6 +20,8 @@ __all__ = [
     "Assistant",
     "AssumedTable",
     "Bilateral",
+    "BilateralBilling",
+    "BilateralForm",
     "BilateralZero",
     "BilledClaim",
     "BilledLine",
@@ -261,6 +263,8 @@ _HOMES = {
     "cptkit.values.reports": ("Report",),
     "cptkit.policies.clauses": (
         "Adoption",
+        "BilateralBilling",
+        "BilateralForm",
         "BilateralZero",
         "Clause",
         "ComponentBilling",

@@ -101,6 +101,12 @@ from cptkit.policies.clauses import (
     Adoption as Adoption,
 )
 from cptkit.policies.clauses import (
+    BilateralBilling as BilateralBilling,
+)
+from cptkit.policies.clauses import (
+    BilateralForm as BilateralForm,
+)
+from cptkit.policies.clauses import (
     BilateralZero as BilateralZero,
 )
 from cptkit.policies.clauses import (
@@ -535,6 +541,8 @@ __all__ = [
     "Assistant",
     "AssumedTable",
     "Bilateral",
+    "BilateralBilling",
+    "BilateralForm",
     "BilateralZero",
     "BilledClaim",
     "BilledLine",

@@ -40,6 +40,7 @@ ALREADY = "fee-schedule.already-bilateral"
 UNITS = "fee-schedule.bilateral-units"
 ADD_ON = "fee-schedule.bilateral-on-add-on"
 TWO_LINES = "fee-schedule.both-sides-on-two-lines"
+ONE_LINE = "payer.both-sides-on-one-line"
 OF_SIDES = (NOT_APPLICABLE, SIDE, ALREADY, UNITS, ADD_ON, TWO_LINES)
 
 DENIAL, REVIEW, NOTICE = Severity.DENIAL, Severity.REVIEW, Severity.NOTICE
@@ -376,6 +377,37 @@ def test_one_duct_in_each_breast_as_two_units_is_clean_at_medicare() -> None:
 def test_both_breasts_injected_are_one_unit_with_50() -> None:
     assert check(claim("19030-50"), REFERENCE).verdict is Verdict.CLEAN
     assert [one.rule for one in check(claim("19030 x2"), REFERENCE).findings] == ["ncci.units-over-mue"]
+
+
+# Alabama Medicaid: a line for each side since 2006-10-01; 50 informs.
+@pytest.mark.parametrize(
+    ("payer", "texts", "rules"),
+    [
+        ("alabama medicaid", ["38792-50"], [ONE_LINE]),
+        ("alabama medicaid", ["38792-LT", "38792-RT-50"], []),
+        ("alabama medicaid", ["38792-LT", "38792-RT"], []),
+        ("medicare", ["38792-50"], []),
+        ("regence-medicare-advantage", ["38792-50"], []),
+        ("regence-medicare-advantage", ["38792-LT", "38792-RT"], [TWO_LINES]),
+        ("nobody", ["38792-50"], []),
+    ],
+)
+def test_each_payer_takes_both_sides_in_its_own_form(payer: str, texts: list[str], rules: list[str]) -> None:
+    lines = [parse_line(f"{text} on {DAY} at 22 for N63.20") for text in texts]
+    findings = check(Claim(lines, payer=payer, history=()), REFERENCE).findings
+    assert [one.rule for one in findings if one.rule in (ONE_LINE, TWO_LINES)] == rules
+
+
+def test_50_that_only_informs_is_a_review_by_the_payers_own_text() -> None:
+    (finding,) = found(claim("19120-50", "alabama-medicaid"), ONE_LINE)
+    assert (finding.severity, finding.candidates) == (REVIEW, ())
+    assert finding.citation.publisher == "Alabama Medicaid Agency"
+    assert finding.message == (
+        "50 on 19120, both sides on one line; each side takes a line of its own, with RT or LT; "
+        "50 informs and does not price"
+    )
+    (moot,) = found(claim("77066-50", "alabama-medicaid"), ONE_LINE)
+    assert moot.moot
 
 
 @pytest.mark.parametrize(

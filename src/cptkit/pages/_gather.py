@@ -7,6 +7,7 @@ from typing import Final, assert_never
 from cptkit.checking import ModifierAdvice, Standing
 from cptkit.pages._facts import AssumedTable, PayerView, RelatedCode, Relation
 from cptkit.policies.clauses import (
+    BilateralBilling,
     BilateralZero,
     Clause,
     ComponentBilling,
@@ -16,7 +17,6 @@ from cptkit.policies.clauses import (
     ModifierExclusion,
     NotFound,
     Publication,
-    SidesOnTwoLines,
 )
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference.fees import FeeScheduleRow
@@ -222,7 +222,7 @@ def _concerns(clause: Clause, code: str, row: FeeScheduleRow | None, usable: fro
             return row is None or row.pc_tc is PcTc.DIAGNOSTIC
         case BilateralZero():
             return row is None or row.bilateral is Bilateral.NOT_BILATERAL
-        case SidesOnTwoLines():
+        case BilateralBilling():
             return row is None or row.bilateral is Bilateral.CONDITIONAL
         case ModifierExclusion():
             return not (usable.isdisjoint(clause.modifiers) or usable.isdisjoint(clause.excluded))

@@ -8,6 +8,7 @@ from cptkit.pages._layout import Item, Listing, Paragraph, Section
 from cptkit.pages._words import meaning, plain, table_in_words
 from cptkit.policies.clauses import (
     Adoption,
+    BilateralBilling,
     BilateralZero,
     Clause,
     ComponentBilling,
@@ -17,7 +18,6 @@ from cptkit.policies.clauses import (
     ModifierExclusion,
     NotFound,
     Publication,
-    SidesOnTwoLines,
 )
 
 __all__ = ["payers_section"]
@@ -74,8 +74,8 @@ def _clause(clause: Clause) -> str:
             text = f"Components: {clause.title}; places of service {_listed(clause.places)}{decided}."
         case BilateralZero():
             text = f"Sides: {clause.title}; for {_listed(clause.modifiers)}: {meaning(clause.outcome)}."
-        case SidesOnTwoLines():
-            text = f"Sides: {clause.title}; LT and RT on two lines: {meaning(clause.outcome)}."
+        case BilateralBilling():
+            text = f"Sides: {clause.title}; the other way round: {meaning(clause.outcome)}."
         case ModifierExclusion():
             which = f"{_listed(clause.modifiers)} beside {_listed(clause.excluded)}"
             text = f"Modifiers: {clause.title}; {which}: {meaning(clause.outcome)}."

@@ -12,6 +12,8 @@ from cptkit.values.tables import Table
 
 __all__ = [
     "Adoption",
+    "BilateralBilling",
+    "BilateralForm",
     "BilateralZero",
     "Clause",
     "ComponentBilling",
@@ -22,7 +24,6 @@ __all__ = [
     "ModifierExclusion",
     "NotFound",
     "Publication",
-    "SidesOnTwoLines",
     "Stance",
 ]
 
@@ -107,11 +108,19 @@ class BilateralZero:
     citation: Citation
 
 
+class BilateralForm(Enum):
+    """How both sides of one procedure are billed: on one line with 50, or on two with LT and with RT."""
+
+    ONE_LINE = "one-line"
+    TWO_LINES = "two-lines"
+
+
 @attrs.frozen
-class SidesOnTwoLines:
-    """What happens to both sides of one procedure on two lines, with LT and with RT, in place of one with 50."""
+class BilateralBilling:
+    """In which form the payer takes both sides of one procedure, and what happens to the other form."""
 
     title: str
+    form: BilateralForm
     outcome: Effect
     period: Period
     citation: Citation
@@ -200,7 +209,7 @@ class NotFound:
 Clause: TypeAlias = (
     ComponentBilling
     | BilateralZero
-    | SidesOnTwoLines
+    | BilateralBilling
     | DailyLimit
     | ModifierExclusion
     | ExpectedDenials

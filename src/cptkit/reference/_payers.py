@@ -6,6 +6,8 @@ from typing import Final
 from cptkit.errors import DamagedData
 from cptkit.policies.clauses import (
     Adoption,
+    BilateralBilling,
+    BilateralForm,
     BilateralZero,
     Clause,
     ComponentBilling,
@@ -16,7 +18,6 @@ from cptkit.policies.clauses import (
     ModifierExclusion,
     NotFound,
     Publication,
-    SidesOnTwoLines,
     Stance,
 )
 from cptkit.policies.policy import LineOfBusiness, PayerPolicy
@@ -48,9 +49,10 @@ def _bilateral_zero(section: Section) -> Clause:
     )
 
 
-def _sides_on_two_lines(section: Section) -> Clause:
-    return SidesOnTwoLines(
+def _bilateral_billing(section: Section) -> Clause:
+    return BilateralBilling(
         section.value("title", str),
+        section.member("form", BilateralForm),
         section.member("outcome", Effect),
         section.period(),
         section.citation(),
@@ -126,7 +128,7 @@ def _not_found(section: Section) -> Clause:
 _CLAUSES: Final[Mapping[str, Callable[[Section], Clause]]] = {
     "component-billing": _component_billing,
     "bilateral-zero": _bilateral_zero,
-    "sides-on-two-lines": _sides_on_two_lines,
+    "bilateral-billing": _bilateral_billing,
     "daily-limit": _daily_limit,
     "modifier-exclusion": _modifier_exclusion,
     "expected-denials": _expected_denials,

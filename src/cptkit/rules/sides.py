@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from cptkit.policies.clauses import BilateralZero, Effect, SidesOnTwoLines
+from cptkit.policies.clauses import BilateralBilling, BilateralForm, BilateralZero, Effect
 from cptkit.reference.indicators import Bilateral, GlobalDays, PcTc
 from cptkit.rules._rows import billed_row
-from cptkit.rules.authorities import BILATERAL_ON_ADD_ONS, BILATERAL_ON_ONE_LINE, FEE_SCHEDULE
+from cptkit.rules.authorities import BILATERAL_ON_ADD_ONS, BILATERAL_ON_ONE_LINE, FEE_SCHEDULE, PAYER_POLICIES
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine, CodeDay, may_be_one_practitioner
 from cptkit.values.codes import ModifierCode
@@ -20,18 +20,25 @@ __all__ = [
     "BILATERAL_NOT_APPLICABLE",
     "BILATERAL_ON_ADD_ON",
     "BILATERAL_UNITS",
+    "BOTH_SIDES_ON_ONE_LINE",
     "BOTH_SIDES_ON_TWO_LINES",
     "SIDE_NOT_APPLICABLE",
     "already_bilateral",
     "bilateral_not_applicable",
     "bilateral_on_add_on",
     "bilateral_units",
+    "both_sides_on_one_line",
     "both_sides_on_two_lines",
     "side_not_applicable",
 ]
 
 
 _SIDES: Final = ("LT", "RT")
+
+
+def _wanted(line: BilledLine) -> BilateralBilling | None:
+    """Return what the payer has published on the form in which it takes both sides of one procedure."""
+    return next(iter(line.clauses(BilateralBilling)), None)
 
 
 def _clause_on(line: BilledLine, modifier: str) -> BilateralZero | None:
@@ -164,7 +171,9 @@ def both_sides_on_two_lines(day: CodeDay) -> Iterator[Hit | Lift]:
         return
     kept, others = ([code for code in line.line.modifiers if code not in _SIDES] for line in (one, other))
     alike = kept == others and one.line.units == other.line.units
-    clause = next(iter(one.clauses(SidesOnTwoLines)), None)
+    clause = _wanted(one)
+    if clause is not None and clause.form is BilateralForm.TWO_LINES:
+        return
     why = clause.title if clause else "some contractors take both sides on one line with 50 alone"
     yield Hit(
         f"{one.code} with LT and with RT on two lines; {why}",
@@ -177,6 +186,17 @@ def both_sides_on_two_lines(day: CodeDay) -> Iterator[Hit | Lift]:
             if alike
         ),
     )
+
+
+def both_sides_on_one_line(line: BilledLine) -> Iterator[Hit | Lift]:
+    """50 on one line at a payer that takes a line for each side."""
+    clause = _wanted(line)
+    if clause is not None and clause.form is BilateralForm.TWO_LINES and not line.has(*_SIDES):
+        yield Hit(
+            f"50 on {line.code}, both sides on one line; {clause.title}",
+            clause.outcome.severity,
+            (clause,),
+        )
 
 
 BILATERAL_NOT_APPLICABLE: Final = Rule(
@@ -238,4 +258,15 @@ BOTH_SIDES_ON_TWO_LINES: Final = Rule(
     triggers=frozenset(_SIDES),
     concerns=_is_of_pair,
     moot_after=("ncci.units-over-mue",),
+)
+BOTH_SIDES_ON_ONE_LINE: Final = Rule(
+    id="payer.both-sides-on-one-line",
+    subject=BilledLine,
+    title="50 on one line at a payer that takes a line for each side",
+    citation=PAYER_POLICIES,
+    evaluate=both_sides_on_one_line,
+    needs=(Table.POLICIES,),
+    triggers=frozenset({"50"}),
+    moot_after=("fee-schedule.already-bilateral", "fee-schedule.bilateral-not-applicable"),
+    from_codes_alone=True,
 )
