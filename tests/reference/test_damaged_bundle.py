@@ -140,7 +140,7 @@ def test_a_quote_that_never_closes_is_refused(tmp_path: Path) -> None:
         ('based_on = "medicare"', 'based_on = "nobody"', "based_on 'nobody'; expected the id of a payer's file"),
         ('line_of_business = "medicare"', 'line_of_business = "barter"', "line_of_business 'barter'; expected one of "),
         ('source = "cgs-modifier-50"', 'source = "hearsay"', "source 'hearsay'; expected a key of the table of cit"),
-        ('kind = "bilateral-zero"', 'kind = "bilateral-one"', "kind 'bilateral-one'; expected one of bilateral-billing, "),
+        ('kind = "bilateral-zero"', 'kind = "bilateral-one"', "kind 'bilateral-one'; expected one of bilateral-b"),
         ('outcome = "denies"', 'outcome = "frowns"', "outcome 'frowns'; expected one of denies, pays-one, informs"),
         ("first = 2013-08-06", 'first = "2013-08-06"', "first '2013-08-06'; expected date"),
         ("floor = true", 'floor = "yes"', "floor 'yes'; expected bool"),

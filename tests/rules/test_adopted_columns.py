@@ -1,7 +1,7 @@
 """A payer that has adopted one column of the fee schedule is bound by what rests on that column, and by no other."""
 
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 import attrs
 import pytest
@@ -9,6 +9,7 @@ import pytest
 from cptkit import (
     ALWAYS,
     Adoption,
+    Assistant,
     Circumstance,
     Citation,
     Claim,
@@ -18,6 +19,7 @@ from cptkit import (
     Severity,
     Status,
     Table,
+    Team,
     bundled_reference,
     check,
     parse_line,
@@ -83,22 +85,21 @@ def test_a_notice_on_tomosynthesis_is_for_payers_that_follow_the_status() -> Non
 
 # What the record bears out is a bypass that shows the row it rests on.
 @pytest.mark.parametrize(
-    ("text", "column", "value", "circumstance"),
+    ("text", "indicators", "circumstances"),
     [
-        ("19303-80", "assistant", "DOCUMENTED", Circumstance.ASSISTANT_WAS_NEEDED),
-        ("19303-82", "assistant", "PAID", None),
-        ("19303-66", "team", "BY_REPORT", None),
+        ("19303-80", {"assistant": Assistant.DOCUMENTED}, [Circumstance.ASSISTANT_WAS_NEEDED]),
+        ("19303-82", {"assistant": Assistant.PAID}, []),
+        ("19303-66", {"team": Team.BY_REPORT}, []),
     ],
 )
 def test_help_at_surgery_that_is_paid_shows_the_row(
-    text: str, column: str, value: str, circumstance: Circumstance | None
+    text: str, indicators: dict[str, Any], circumstances: list[Circumstance]
 ) -> None:
     row = REFERENCE.on(DAY).fee_schedule_row("19303")
     assert row is not None
-    changed = attrs.evolve(row, **{column: type(getattr(row, column))[value]})
+    changed = attrs.evolve(row, **indicators)
     coverage = Coverage(Table.FEE_SCHEDULE, None, (ALWAYS,), frozenset({"19303"}))
     reference = REFERENCE | Reference((PublishedTable(coverage, SOURCE, {"19303": (changed,)}),))
-    line = parse_line(f"{text} on {DAY} at 21 for N63.20")
-    line = attrs.evolve(line, circumstances=[circumstance] if circumstance else [])
+    line = attrs.evolve(parse_line(f"{text} on {DAY} at 21 for N63.20"), circumstances=circumstances)
     (bypass,) = check(Claim([line], payer="medicare", history=()), reference).bypasses
     assert bypass.evidence == (changed,)

@@ -31,9 +31,6 @@ class UnitOfMeasure(Enum):
     UNITS = "UN"
     MINUTES = "MJ"
 
-    # Members are single, so that identity serves; the default hashes the name anew.
-    __hash__ = object.__hash__
-
 
 class Circumstance(Enum):
     """A documented fact about a service that no field of a claim line holds."""

@@ -3,6 +3,8 @@
 from enum import Enum
 from typing import Final
 
+from typing_extensions import override
+
 __all__ = ["Setting", "Table", "table_title"]
 
 
@@ -37,8 +39,10 @@ class Table(Enum):
         """
         return _TITLES[self]
 
-    # Members are single, so that identity serves; the default hashes the name anew at every look-up.
-    __hash__ = object.__hash__
+    @override
+    def __hash__(self) -> int:
+        # Members are single, so that identity serves; the default hashes the name anew at every look-up.
+        return id(self)
 
 
 _TITLES: Final = {
@@ -70,8 +74,10 @@ class Setting(Enum):
     OUTPATIENT_HOSPITAL = "outpatient-hospital"
     SUPPLIER = "supplier"
 
-    # As in Table.
-    __hash__ = object.__hash__
+    @override
+    def __hash__(self) -> int:
+        # As in Table.
+        return id(self)
 
 
 def table_title(table: Table, setting: Setting | None) -> str:
