@@ -18,6 +18,7 @@ from cptkit import (
     Effect,
     Finding,
     LineOfBusiness,
+    ModifierConflict,
     ModifierExclusion,
     PayerPolicy,
     Reference,
@@ -58,19 +59,23 @@ def not_by(clauses: Iterable[object], findings: Iterable[Finding]) -> list[Findi
     return [one for one in findings if not any(row in own for row in one.evidence)]
 
 
+def taken_over(exclusion: ModifierExclusion, finding: Finding) -> bool:
+    """Say whether a finding is on a pair of modifiers of which the payer's own clause speaks instead."""
+    return any(isinstance(row, ModifierConflict) and exclusion.excludes(*row.modifiers) for row in finding.evidence)
+
+
 @given(FOREIGN, st.sampled_from(BASES), st.data())
 def test_clauses_of_its_own_are_the_only_difference(claim: Claim, base: PayerPolicy, data: st.DataObject) -> None:
     """Design 9: "A payer based on another differs only where its clauses say."."""
     codes = frozenset(data.draw(st.lists(st.sampled_from([line.code for line in claim.lines]), min_size=1)))
     borne = [code for line in claim.lines for code in line.modifiers] or [parse_modifier_code("26")]
     modifiers = st.frozensets(st.sampled_from(borne), min_size=1, max_size=2)
-    clauses = (
-        DailyLimit("one of a set a day", codes, 1, ALWAYS, TEXT),
-        ModifierExclusion("not together", data.draw(modifiers), data.draw(modifiers), Effect.DENIES, ALWAYS, TEXT),
-    )
+    pair = data.draw(modifiers), data.draw(modifiers)
+    exclusion = ModifierExclusion("not together", *pair, Effect.DENIES, ALWAYS, TEXT)
+    clauses = (DailyLimit("one of a set a day", codes, 1, ALWAYS, TEXT), exclusion)
     theirs = check(attrs.evolve(claim, payer=base.id), REFERENCE)
     mine = check(attrs.evolve(claim, payer=FOLLOWER), with_follower(base, *clauses))
-    assert not_by(clauses, mine.findings) == list(theirs.findings)
+    assert not_by(clauses, mine.findings) == [one for one in theirs.findings if not taken_over(exclusion, one)]
     assert mine.bypasses == theirs.bypasses
 
 

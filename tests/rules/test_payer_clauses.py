@@ -174,3 +174,14 @@ def test_modifiers_that_a_payer_does_not_take_together_are_found(payer: str, tex
 )
 def test_modifiers_that_a_payer_takes_together_are_passed(payer: str | None, text: str) -> None:
     assert found(Claim([line(text)], payer=payer), EXCLUDED) == ()
+
+
+def test_of_a_pair_that_the_payers_own_text_excludes_the_table_is_silent_and_speaks_of_others() -> None:
+    """Design 5: "Severity belongs to the payer, not to the rule."."""
+    (only,) = found(Claim([line("19281-59-XS")], payer="independence"), EXCLUDED)
+    assert only.severity is Severity.NOTICE
+    assert found(Claim([line("19281-59-XS")], payer="independence"), "modifier.conflicting-pair") == ()
+    (other,) = found(Claim([line("19281-59-XS-50-LT")], payer="independence"), "modifier.conflicting-pair")
+    assert other.message.startswith("50 and LT on 19281")
+    (at_medicare,) = found(Claim([line("19281-59-XS")], payer="medicare"), "modifier.conflicting-pair")
+    assert at_medicare.severity is Severity.DENIAL
