@@ -253,3 +253,50 @@ def test_a_code_that_the_list_does_not_have_on_the_day_is_not_in_force_though_th
     assert finding.message == f"77061 is not in force on 2024-08-13; {known}"
     status = found("77061 on 2024-08-13", "fee-schedule.status-not-payable", reference=later)
     assert all(one.moot for one in status)
+
+
+LAW: Final = "45 CFR 162.1000 and 162.1002"
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "by_row"),
+    [
+        ("77099 on 2024-08-13", PROCEDURE, False),
+        ("76086 on 2007-01-01", PROCEDURE, True),
+        ("77053-ZB on 2024-08-13", MODIFIER, True),
+        ("77053-ZQ on 2024-08-13", MODIFIER, False),
+        ("77053 on 2024-08-13 at 98", PLACE, False),
+    ],
+)
+def test_what_no_row_knows_rests_on_the_law_and_the_rest_on_its_row(text: str, rule: str, *, by_row: bool) -> None:
+    line = parse_line(text)
+    known = Claim([line], payer="medicare")
+    reference = REFERENCE if rule != PROCEDURE or by_row else listing_all()
+    (finding,) = (one for one in check(known, reference).findings if one.rule == rule)
+    assert bool(finding.evidence) is by_row
+    expected = finding.evidence[0].citation.document if by_row else LAW
+    assert finding.citation.document == expected
+
+
+def listing_all() -> Reference:
+    """The bundled facts with a code list that is whole for every code."""
+    (codes,) = (table for table in REFERENCE.tables if table.coverage.table is Table.PROCEDURES)
+    coverage = attrs.evolve(codes.coverage, codes=None)
+    return REFERENCE | Reference((attrs.evolve(codes, coverage=coverage),))
+
+
+def test_after_the_trip_of_an_ambulance_the_other_modifiers_are_looked_up_too() -> None:
+    (finding,) = found("A0429-RH-ZQ on 2024-08-13 at 41", MODIFIER)
+    assert finding.message.startswith("ZQ is not in force")
+
+
+def test_a_place_that_is_yet_to_come_says_when() -> None:
+    coverage = Coverage(Table.PLACES, None, (Period(),), frozenset({"97"}))
+    office = REFERENCE.on(date(2024, 8, 13)).site("11")
+    assert office is not None
+    site = attrs.evolve(office, code="97", period=Period(date(2024, 8, 14)))
+    source = Source("CMS", "places of our own", "https://www.cms.gov", date(2026, 11, 28), "0" * 64)
+    reference = REFERENCE | Reference((PublishedTable(coverage, source, {"97": (site,)}),))
+    (finding,) = found("77053 on 2024-08-13 at 97", PLACE, reference=reference)
+    assert finding.message == "place of service 97 is not in force on 2024-08-13; it begins on 2024-08-14"
+    assert (finding.evidence, finding.citation) == ((site,), site.citation)

@@ -1,11 +1,22 @@
 """The grammar of modifiers: none twice, four at most, none beside one that excludes it, payment first."""
 
+from datetime import date
 from typing import Final
 
 import attrs
 import pytest
 
-from cptkit import Claim, Finding, RemoveModifier, Severity, Table, bundled_reference, check, parse_line, remedies
+from cptkit import (
+    Claim,
+    Finding,
+    RemoveModifier,
+    Severity,
+    Table,
+    bundled_reference,
+    check,
+    parse_line,
+    remedies,
+)
 
 REFERENCE: Final = bundled_reference()
 
@@ -169,3 +180,30 @@ def test_99_needs_the_notes_that_list_the_further_modifiers(text: str, narrative
     findings = [one for one in report.findings if one.rule == "modifier.overflow-not-listed"]
     assert [one.candidates for one in findings] == [(RemoveModifier(1, "99"),)] * hit
     assert [one.severity for one in findings] == [Severity.REVIEW] * hit
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "document"),
+    [
+        ("77053-26-GC-26", "modifier.repeated", "common coding practice"),
+        ("77053-26-GC-CR-GA-KX", "modifier.more-than-four", "Health Care Claim: Professional (837), 005010X222"),
+        ("19030-99", "modifier.overflow-not-listed", "Modifier 99"),
+    ],
+)
+def test_a_finding_on_the_form_names_the_text_that_it_rests_on(text: str, rule: str, document: str) -> None:
+    (finding,) = found(text, rule)
+    assert (finding.citation.document, finding.evidence) == (document, ())
+
+
+def test_99_without_notes_says_what_the_notes_are_for() -> None:
+    (finding,) = found("19030-99", "modifier.overflow-not-listed")
+    assert finding.message == ("99 on 19030 without notes; 99 says that more modifiers apply, and the notes list them")
+
+
+def test_an_order_shows_both_modifiers_and_the_text_on_the_one_that_goes_first() -> None:
+    (finding,) = found("77053-GC-26", ORDER)
+    before, after = (REFERENCE.on(date(2024, 8, 13)).modifier(code) for code in ("GC", "26"))
+    assert finding.evidence == (before, after)
+    assert after is not None
+    assert after.guidance is not None
+    assert finding.citation == after.guidance.citation

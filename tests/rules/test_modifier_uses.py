@@ -196,3 +196,16 @@ def test_without_the_tables_there_are_gaps() -> None:
     assert {"modifier.wrong-service", "modifier.wrong-setting", "modifier.wrong-place"} <= silenced[Table.MODIFIER_USES]
     assert "modifier.required-missing" in silenced[Table.MODIFIER_NEEDS]
     assert {"modifier.wrong-service", "modifier.required-missing"} <= silenced[Table.SERVICE_KINDS]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [("97110 at 11", "modifier.required-missing"), ("A0429 at 41", "ambulance.trip-missing")],
+)
+def test_a_payer_that_has_not_taken_the_texts_over_may_not_want_the_modifier(text: str, rule: str) -> None:
+    code, place = text.split(" at ")
+    for payer, severity in (("medicare", Severity.DENIAL), ("aetna", Severity.REVIEW), (None, Severity.REVIEW)):
+        claim = Claim([parse_line(f"{code} on {DAY} at {place} for M54.50")], payer=payer, history=())
+        (finding,) = (one for one in check(claim, bundled_reference()).findings if one.rule == rule)
+        assert finding.severity is severity
+        assert [type(row) for row in finding.evidence] == [ModifierNeed] * rule.endswith("required-missing")
