@@ -1,5 +1,6 @@
 """Aftercare: which lines of a claim are held against which operations, and how the days are counted."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
@@ -9,17 +10,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cptkit import (
+    Aftercare,
+    Citation,
     Claim,
     Coverage,
+    Hit,
+    Lift,
     Period,
     Provider,
     PublishedTable,
     Reference,
+    Rule,
     ServiceLine,
     Setting,
+    Severity,
     Source,
     Table,
     bundled_reference,
+    check,
 )
 from cptkit.checking.subjects import Almanac, aftercare, billed_claim
 
@@ -194,3 +202,26 @@ def test_spans_of_days_are_apart_by_their_nearest_days(visit: int, more: int, ex
 
 def test_a_claim_without_operations_has_no_aftercare() -> None:
     assert held(line("99213"), line("77053"), history=(line("99214", -5), line("80053"))) == []
+
+
+def too_soon(care: Aftercare) -> Iterator[Hit | Lift]:
+    """A visit within the first week."""
+    if care.days_after in range(8):
+        yield Hit(f"{care.line.code} {care.days_after} days after {care.operation.code}", Severity.REVIEW)
+
+
+@pytest.mark.parametrize(("modifiers", "expected"), [((), []), (("24",), [(1, 2)])])
+def test_a_rule_of_ones_own_may_wait_for_a_modifier_of_the_visit(
+    modifiers: tuple[str, ...], expected: list[tuple[int, ...]]
+) -> None:
+    rule = Rule(
+        "house.too-soon",
+        Aftercare,
+        "a visit within a week",
+        Citation("our house", "our rules"),
+        too_soon,
+        triggers=frozenset({"24"}),
+    )
+    claim = Claim([line(NINETY), line("99213", 5, *modifiers)], payer="medicare", history=())
+    findings = check(claim, REFERENCE, rules=(rule,)).findings
+    assert [finding.lines for finding in findings] == expected

@@ -1,13 +1,14 @@
 """The modifiers that matter for a code, at a site and a payer: standing, why, and who says so."""
 
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 import attrs
 import pytest
 
 from cptkit import (
     Claim,
+    CoSurgeons,
     Coverage,
     GlobalDays,
     InvalidCode,
@@ -19,6 +20,7 @@ from cptkit import (
     Source,
     Standing,
     Table,
+    Team,
     UnknownName,
     bundled_reference,
     check,
@@ -228,3 +230,22 @@ def test_what_fits_gives_no_denial_in_a_check(code: str, payer: str | None) -> N
             line = parse_line(f"{code}-{modifier} on {DAY} at 11 for N64.52")
             findings = check(Claim([line], payer=payer), REFERENCE).findings
             assert all(finding.severity is not Severity.DENIAL for finding in findings), modifier
+
+
+# Facts C.1: co-surgeon indicator 2 pays two specialties, team indicator 2 a team by report.
+@pytest.mark.parametrize(
+    ("modifier", "indicators", "why"),
+    [
+        ("62", {"co_surgeons": CoSurgeons.TWO_SPECIALTIES}, "the co-surgeon indicator is 2"),
+        ("66", {"team": Team.BY_REPORT}, "the team indicator is 2"),
+    ],
+)
+def test_several_surgeons_depend_on_the_record_where_they_are_paid(
+    modifier: str, indicators: dict[str, Any], why: str
+) -> None:
+    row = REFERENCE.on(DAY).fee_schedule_row("19303")
+    assert row is not None
+    coverage = Coverage(Table.FEE_SCHEDULE, None, (Period(),), frozenset({"19303"}))
+    rows = {"19303": (attrs.evolve(row, **indicators),)}
+    given = advice("19303", "21", reference=REFERENCE | Reference((PublishedTable(coverage, SOURCE, rows),)))
+    assert (given[modifier].standing, given[modifier].why) == (DEPENDS, why)
