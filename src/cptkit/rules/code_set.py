@@ -60,7 +60,6 @@ def procedure_not_in_force(line: BilledLine) -> Iterator[Hit | Lift]:
         f"{line.code} is not in force on {line.published.day}; {known}{taken_over}",
         Severity.DENIAL,
         others,
-        citation=CODE_SETS if not others else None,
         candidates=tuple(
             ReplaceCode(number, code)
             for number in line.numbers
@@ -87,7 +86,6 @@ def modifier_not_in_force(line: BilledLine) -> Iterator[Hit | Lift]:
             f"{code} is not in force on {line.published.day}; {known}",
             Severity.DENIAL,
             others or points or (),
-            citation=None if others else CODE_SETS,
             candidates=tuple(RemoveModifier(number, code) for number in line.numbers),
         )
 
@@ -101,7 +99,6 @@ def place_not_in_force(line: BilledLine) -> Iterator[Hit | Lift]:
             f"place of service {line.place} is not in force on {line.published.day}; {known}",
             Severity.DENIAL,
             others,
-            citation=None if others else CODE_SETS,
         )
 
 
