@@ -20,6 +20,10 @@ def _nothing(part: "Part") -> "Answer":
     return Answer(part, (), uncertain=False, assumed=part.assumed)
 
 
+def _for_all_codes(part: "Part") -> bool:
+    return part.table.coverage.codes is None and not part.table.coverage.initials
+
+
 @attrs.frozen(eq=False)
 class Part:
     """A table as it answers on the day: from its own days, or stretched from the nearest of them.
@@ -27,6 +31,7 @@ class Part:
     Attributes:
         nothing: what it says of a code of which it has no row: most pairs of codes have none, so that
             this is made once.
+        for_all_codes: whether it answers for every code.
     """
 
     table: AnyTable
@@ -34,6 +39,7 @@ class Part:
     edges: Period
     assumed: bool
     nothing: "Answer" = attrs.field(init=False, repr=False, default=attrs.Factory(_nothing, takes_self=True))
+    for_all_codes: bool = attrs.field(init=False, default=attrs.Factory(_for_all_codes, takes_self=True))
 
     def holds(self, period: Period, day: date) -> bool:
         """Say whether a row of this period holds on the day."""

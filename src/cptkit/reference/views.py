@@ -95,6 +95,7 @@ class PublishedDay:
         self._procedures: dict[str, Procedure | None] = {}
         self._kinds: dict[str, frozenset[ServiceKind]] = {}
         self._edits: dict[Setting, dict[str, PtpEdit | None]] = {setting: {} for setting in Setting}
+        self._edit_parts = {setting: self._parts.get((Table.PAIR_EDITS, setting), ()) for setting in Setting}
 
     def at(self, day: date) -> "PublishedDay":
         """Give the view of another day for which the same was published; both share what they look up."""
@@ -304,8 +305,8 @@ class PublishedDay:
         return edit
 
     def _find_edit(self, key: str, one: str, other: str, setting: Setting) -> PtpEdit | None:
-        for part in self._parts.get((Table.PAIR_EDITS, setting), ()):
-            if part.table.coverage.answers(one, other):
+        for part in self._edit_parts[setting]:
+            if part.for_all_codes or part.table.coverage.answers(one, other):
                 rows: tuple[PtpEdit, ...] = part.table.rows.get(key, ())
                 for row in rows:
                     if part.holds(row.period, self.day) and row.indicator is not _NO_EDIT:
@@ -317,9 +318,7 @@ class PublishedDay:
     def pair_edits(self, code: str, *, setting: Setting = Setting.PRACTITIONER) -> tuple[PtpEdit, ...]:
         """Give every edit of the day that touches a code, column one first."""
         pairs = {
-            codes_in(Table.PAIR_EDITS, key)
-            for part in self._parts.get((Table.PAIR_EDITS, setting), ())
-            for key in part.table.keys_of(code)
+            codes_in(Table.PAIR_EDITS, key) for part in self._edit_parts[setting] for key in part.table.keys_of(code)
         }
         found = (self.pair_edit(*pair, setting=setting) for pair in sorted(pairs))
         return tuple(sorted((edit for edit in found if edit), key=lambda edit: edit.column_one != code))

@@ -108,30 +108,22 @@ def row_decoder(table: Table, facts: Facts, citation: Citation) -> Decoder:
 def pair_decoder(facts: Facts, citation: Citation) -> Decoder:
     """Return what makes pair edits: some hundreds of facts serve millions of pairs, so that each is read once."""
     citations = {"": citation}
-    known: dict[int, tuple[bool, PtpEdit]] = {}
+    known: dict[int, tuple[bool, tuple[Any, ...]]] = {}
 
-    def read(number: int) -> tuple[bool, PtpEdit]:
+    def read(number: int) -> tuple[bool, tuple[Any, ...]]:
         cells = facts.cells(number)
         in_order = {"column_one": "00000", "column_two": "00001", "source": ""}
         _, row = READERS[Table.PAIR_EDITS](Fact(Table.PAIR_EDITS.value, number, {**cells, **in_order}), citations)
-        return cells["reversed"] == "yes", cast("PtpEdit", row)
+        _, _, *said = attrs.astuple(cast("PtpEdit", row), recurse=False)
+        return cells["reversed"] == "yes", tuple(said)
 
     def decode(key: str, number: int) -> PtpEdit:
         found = known.get(number)
         if found is None:
             found = known[number] = read(number)
-        is_reversed, edit = found
+        is_reversed, said = found
         lower, upper = key[:_CODE_WIDTH], key[_CODE_WIDTH:]
-        return PtpEdit(
-            upper if is_reversed else lower,
-            lower if is_reversed else upper,
-            edit.indicator,
-            edit.setting,
-            edit.rationale,
-            edit.period,
-            edit.citation,
-            edit.before_1996,
-        )
+        return PtpEdit(upper, lower, *said) if is_reversed else PtpEdit(lower, upper, *said)
 
     return decode
 
