@@ -164,3 +164,57 @@ def test_rules_of_ones_own_may_turn_on_what_is_not_remembered() -> None:
     assert may_remember(RULES)
     assert may_remember(RULES[:3])
     assert not may_remember((*RULES, rule))
+
+
+# Of three lines: which have a name, and which share one.
+PATTERNS: Final = (
+    ("a", "a", "a"),
+    ("a", "a", "b"),
+    ("a", "b", "a"),
+    ("a", "b", "b"),
+    ("a", "b", "c"),
+    (None, None, None),
+    (None, None, "a"),
+    (None, "a", None),
+    ("a", None, None),
+    (None, "a", "a"),
+    ("a", None, "a"),
+    ("a", "a", None),
+    (None, "a", "b"),
+    ("a", None, "b"),
+    ("a", "b", None),
+)
+
+
+def patterned(name: str, values: tuple[Any, ...]) -> Claim:
+    """A claim of three lines that differ in one name alone."""
+    (line,) = CLAIM.lines
+    return attrs.evolve(CLAIM, lines=[attrs.evolve(line, **{name: value}) for value in values])
+
+
+@pytest.mark.parametrize("name", ["encounter", "body_site", "performed_at"])
+def test_which_lines_share_a_name_is_told_apart_and_which_name_it_is_not(name: str) -> None:
+    asked = [patterned(name, pattern) for pattern in PATTERNS]
+    again = [patterned(name, tuple(one and one.upper() for one in pattern)) for pattern in PATTERNS]
+    assert checked(*asked, *again) == [str(number) for number in range(len(PATTERNS))]
+
+
+@pytest.mark.parametrize("of_one_team", [False, True])
+def test_which_lines_share_a_practitioner_or_a_team_is_told_apart(*, of_one_team: bool) -> None:
+    def provider(name: str | None) -> Provider | None:
+        group = "A" if of_one_team else name
+        return None if name is None else Provider(name, specialty="30", group=group)
+
+    claims = [patterned("rendering_provider", tuple(map(provider, pattern))) for pattern in PATTERNS]
+    assert checked(*claims) == [str(number) for number in range(len(PATTERNS))]
+
+
+@pytest.mark.parametrize(
+    "lone", [Provider("2"), Provider("2", specialty="30"), Provider("2", group="A"), Provider("2", "02", group="A")]
+)
+def test_a_practitioner_without_the_same_group_and_specialty_is_of_no_team(lone: Provider) -> None:
+    first = Provider("1", "30", group="A")
+    claims = [
+        patterned("rendering_provider", (first, other, first)) for other in (lone, Provider("2", "30", group="A"))
+    ]
+    assert checked(*claims) == ["0", "1"]
