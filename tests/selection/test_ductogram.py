@@ -7,6 +7,7 @@ import pytest
 from cptkit import (
     Circumstance,
     Component,
+    ComponentBilling,
     Ductogram,
     InvalidCode,
     InvalidService,
@@ -227,3 +228,47 @@ def test_a_place_that_is_no_place_is_refused() -> None:
 
 def test_no_service_selects_nothing() -> None:
     assert selected().lines == ()
+
+
+# Facts E.2 and G: UnitedHealthcare treats places 55 and 57 as facilities, CMS does not.
+@pytest.mark.parametrize(
+    ("payer", "modifiers"), [("unitedhealthcare", ("26",)), ("medicare", ()), ("nobody", ()), (None, ())]
+)
+def test_where_the_facility_bills_is_the_payers_to_say(payer: str | None, modifiers: tuple[str, ...]) -> None:
+    selection = selected(reading(owner=Owner.PRACTICE), place="57", payer=payer)
+    assert billed(selection) == [("77053", *modifiers, "x1")]
+    assert selection.place_of_service == "57"
+
+
+@pytest.mark.parametrize(("place", "payer"), [("22", "medicare"), ("57", "unitedhealthcare")])
+def test_the_reason_for_the_reading_alone_names_the_place_and_who_says_so(place: str, payer: str) -> None:
+    why = f"the facility bills the technical component at place of service {place}"
+    selection = selected(reading(), place=place, payer=payer)
+    (line,) = selection.lines
+    clause = REFERENCE.policies[payer].clause(ComponentBilling, on=DAY)
+    assert clause is not None
+    assert why in line.reason
+    assert clause.citation in line.citations
+    (rejected,) = (one for one in selection.rejected if one.what == "77053 without 26")
+    assert (rejected.why, rejected.citation) == (why, clause.citation)
+
+
+def test_the_technical_side_in_a_facility_is_rejected_with_the_reason() -> None:
+    selection = selected(reading(component=Component.TECHNICAL))
+    assert billed(selection) == []
+    clause = REFERENCE.policies["medicare"].clause(ComponentBilling, on=DAY)
+    assert clause is not None
+    (rejected,) = (one for one in selection.rejected if one.what == "77053-TC")
+    assert rejected.why == "the facility bills the technical component at place of service 22"
+    assert rejected.citation == clause.citation
+
+
+def test_a_physician_who_takes_no_part_bills_nothing_and_is_told_so() -> None:
+    selection = selected(reading(component=Component.NONE), place="11")
+    assert billed(selection) == []
+    assert ("77053", "the billing physician takes no part in it") in {(one.what, one.why) for one in selection.rejected}
+
+
+def test_a_documented_component_is_its_own_reason() -> None:
+    (line,) = selected(reading(component=Component.GLOBAL), place="11").lines
+    assert "the global component is documented" in line.reason
