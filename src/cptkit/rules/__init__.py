@@ -44,6 +44,7 @@ from cptkit.rules.status import STATUS_NOT_PAYABLE
 from cptkit.rules.surgical_team import ASSISTANT_NOT_PAID, CO_SURGEONS_NOT_PAID, TEAM_NOT_PAID
 from cptkit.rules.units import UNITS_OVER_MUE
 from cptkit.rules.uses import REQUIRED_MISSING, WRONG_PLACE, WRONG_SERVICE, WRONG_SETTING
+from cptkit.rules.visits import COMPLEXITY_WITH_25
 
 __all__ = ["RULES", "AnyRule"]
 
@@ -110,6 +111,7 @@ RULES: Final[tuple[AnyRule, ...]] = (
     REPEAT_WITHOUT_FIRST,
     WRONG_REPEAT,
     ADD_ON_WITHOUT_PRIMARY,
+    COMPLEXITY_WITH_25,
     DISCARD_WITHOUT_DOSE,
     DISCARD_AND_NONE,
     DISCARD_NOT_SAID,

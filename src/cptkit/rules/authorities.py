@@ -38,6 +38,7 @@ __all__ = [
     "SECOND_READING",
     "SHARED_SURGICAL_CARE",
     "UNRELATED_PROCEDURE",
+    "VISIT_COMPLEXITY",
 ]
 
 AMBULANCE: Final = Citation(
@@ -264,4 +265,11 @@ MODIFIER_59: Final = Citation(
     "appropriate and inappropriate usage",
     "",
     "http://www.wpsmedicare.com/j5macpartb/resources/modifiers/modifiers59and76.shtml",
+)
+VISIT_COMPLEXITY: Final = Citation(
+    "Noridian Healthcare Solutions",
+    "Complexity Add-on Code G2211",
+    "visits with modifier 25",
+    "2024-01-01",
+    "https://med.noridianmedicare.com/web/jeb/specialties/em/complexity-add-on-code-g2211",
 )
