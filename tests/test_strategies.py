@@ -6,8 +6,7 @@ from datetime import date
 from importlib.metadata import entry_points
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, Phase, find, given, settings, strategies as st
 
 from cptkit import (
     AddModifier,

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 import attrs
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
 from cptkit import (
     RULES,

@@ -9,8 +9,7 @@ from datetime import date
 from itertools import repeat
 
 import attrs
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from cptkit import Claim, bundled_reference, check, check_all, strategies
 

@@ -8,8 +8,7 @@ from itertools import permutations
 from typing import Any
 
 import attrs
-from hypothesis import assume, example, given
-from hypothesis import strategies as st
+from hypothesis import assume, example, given, strategies as st
 
 from cptkit import (
     RULES,

@@ -17,8 +17,7 @@ from typing import Any, Final, TypeAlias
 import attrs
 import openpyxl
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from cptkit import Compilation, CptkitError, Reference, compile_reference, inspect_store, open_reference
 from cptkit.reference.store.container import FILE

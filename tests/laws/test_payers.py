@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 import attrs
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from cptkit import (
     ALWAYS,

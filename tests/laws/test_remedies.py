@@ -4,8 +4,7 @@ from collections import Counter
 from datetime import date
 
 import attrs
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
 from cptkit import Claim, CptkitError, Report, Severity, apply, bundled_reference, check, remedies, strategies
 

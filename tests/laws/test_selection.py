@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from cptkit import Component, Ductogram, Owner, Selection, Severity, Side, bundled_reference, check, select
 

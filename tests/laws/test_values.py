@@ -5,8 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from cptkit import (
     Claim,

@@ -1,7 +1,6 @@
 """`coverage.toml`: which days the files of a folder are whole for, where the files themselves cannot say."""
 
-from collections.abc import Iterable
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Set as AbstractSet
 from datetime import date, datetime
 from fnmatch import fnmatchcase
 from pathlib import PurePosixPath
