@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.reference.records import Modifier, ModifierRole
 from cptkit.reference.usage import ServiceKind
+from cptkit.rules._documented import differ, same
 from cptkit.rules._offers import Offer
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.claims import Circumstance
@@ -72,10 +73,6 @@ def sites(line: BilledLine) -> frozenset[str]:
     return frozenset(named | {"LT", "RT"}) if line.has("50") else frozenset(named)
 
 
-def _same(one: object, other: object) -> bool:
-    return one is not None and one == other
-
-
 def _practitioner(line: BilledLine) -> str | None:
     provider = line.line.rendering_provider
     return None if provider is None else provider.id
@@ -83,9 +80,9 @@ def _practitioner(line: BilledLine) -> str | None:
 
 def _contradiction(modifier: str, one: BilledLine, two: BilledLine) -> str:
     """Return why the claim itself contradicts a modifier of distinctness; empty where it does not."""
-    same_encounter = _same(one.line.encounter, two.line.encounter)
-    same_site = _same(one.line.body_site, two.line.body_site)
-    same_practitioner = _same(_practitioner(one), _practitioner(two))
+    same_encounter = same(one.line.encounter, two.line.encounter)
+    same_site = same(one.line.body_site, two.line.body_site)
+    same_practitioner = same(_practitioner(one), _practitioner(two))
     ruled_out = one.line.ruled_out | two.line.ruled_out
     match modifier:
         case "XE" if same_encounter or Circumstance.SEPARATE_ENCOUNTER in ruled_out:
@@ -102,17 +99,13 @@ def _contradiction(modifier: str, one: BilledLine, two: BilledLine) -> str:
             return ""
 
 
-def _differ(one: object, other: object) -> bool:
-    return one is not None and other is not None and one != other
-
-
 def borne_out_by_claim(one: BilledLine, two: BilledLine) -> frozenset[str]:
     """Give the X modifiers that the fields or the documented circumstances of two lines bear out."""
     documented = one.line.circumstances | two.line.circumstances
     grounds = {
-        "XE": Circumstance.SEPARATE_ENCOUNTER in documented or _differ(one.line.encounter, two.line.encounter),
-        "XS": Circumstance.SEPARATE_STRUCTURE in documented or _differ(one.line.body_site, two.line.body_site),
-        "XP": Circumstance.SEPARATE_PRACTITIONER in documented or _differ(_practitioner(one), _practitioner(two)),
+        "XE": Circumstance.SEPARATE_ENCOUNTER in documented or differ(one.line.encounter, two.line.encounter),
+        "XS": Circumstance.SEPARATE_STRUCTURE in documented or differ(one.line.body_site, two.line.body_site),
+        "XP": Circumstance.SEPARATE_PRACTITIONER in documented or differ(_practitioner(one), _practitioner(two)),
         "XU": Circumstance.UNUSUAL_NON_OVERLAPPING in documented,
     }
     return frozenset(code for code, holds in grounds.items() if holds and not _contradiction(code, one, two))

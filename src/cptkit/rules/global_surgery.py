@@ -19,6 +19,7 @@ from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import Aftercare, BilledLine
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Circumstance
+from cptkit.values.fields import either
 from cptkit.values.findings import Severity
 from cptkit.values.remedies import AddModifier, Remedy, RemoveLine, ReplaceModifier
 from cptkit.values.tables import Table
@@ -69,8 +70,7 @@ def _where(care: Aftercare, operation: FeeScheduleRow) -> str:
 
 
 def _named(offers: tuple[Offer, ...]) -> str:
-    *others, last = [offer.modifier for offer in offers]
-    return f"{', '.join(others)} or {last}" if others else last
+    return either([offer.modifier for offer in offers])
 
 
 def _candidates(line: BilledLine, offers: tuple[Offer, ...], instead_of: str | None = None) -> Iterator[Remedy]:

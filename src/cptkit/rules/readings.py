@@ -7,6 +7,7 @@ from typing import Final
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import PcTc, Rate
 from cptkit.reference.records import ModifierRole
+from cptkit.rules._documented import differ
 from cptkit.rules._rows import splitting_row
 from cptkit.rules.authorities import COMPONENTS, FEE_SCHEDULE, SECOND_READING
 from cptkit.rules.rule import Hit, Lift, Rule
@@ -65,10 +66,6 @@ _ANOTHER: Final = ("76", "77", "59", "XE", "XP", "XS", "XU")
 _SITES: Final = (ModifierRole.SIDE, ModifierRole.ANATOMIC)
 
 
-def _differ(one: object, other: object) -> bool:
-    return one is not None and other is not None and one != other
-
-
 def _sites(line: BilledLine) -> set[str]:
     return {modifier.code for modifier in line.modifiers if modifier is not None and modifier.role in _SITES}
 
@@ -80,10 +77,10 @@ def _are_two_studies(one: BilledLine, other: BilledLine) -> bool:
         one.has(*_ANOTHER)
         or other.has(*_ANOTHER)
         or bool(mine and theirs and mine.isdisjoint(theirs))
-        or _differ(one.place, other.place)
-        or _differ(one.line.body_site, other.line.body_site)
-        or _differ(one.line.encounter, other.line.encounter)
-        or _differ(one.line.performed_at, other.line.performed_at)
+        or differ(one.place, other.place)
+        or differ(one.line.body_site, other.line.body_site)
+        or differ(one.line.encounter, other.line.encounter)
+        or differ(one.line.performed_at, other.line.performed_at)
     )
 
 

@@ -5,6 +5,7 @@ from itertools import combinations
 from typing import Final
 
 from cptkit.reference.usage import ServiceKind
+from cptkit.rules._documented import differ
 from cptkit.rules.authorities import DUPLICATES, REPEATS
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledClaim, BilledLine, CodeDay, practitioners
@@ -52,16 +53,12 @@ def _of_one_person(one: BilledLine, other: BilledLine) -> bool:
     return mine.id == theirs.id
 
 
-def _differ(one: object, other: object) -> bool:
-    return one is not None and other is not None and one != other
-
-
 def _parted(one: BilledLine, other: BilledLine) -> bool:
     """Say whether the record has two lines as two services, though the claim shows them alike."""
     return (
-        _differ(one.line.encounter, other.line.encounter)
-        or _differ(one.line.body_site, other.line.body_site)
-        or _differ(one.line.ndc, other.line.ndc)
+        differ(one.line.encounter, other.line.encounter)
+        or differ(one.line.body_site, other.line.body_site)
+        or differ(one.line.ndc, other.line.ndc)
         or not _PARTED.isdisjoint(one.line.circumstances | other.line.circumstances)
     )
 
@@ -73,7 +70,7 @@ def _doubt(one: BilledLine, other: BilledLine) -> str:
     borne_by_each = sorted(_PARTING.intersection(one.line.modifiers))
     if borne_by_each:
         return f"each bears {', '.join(borne_by_each)}"
-    if one.line.units != other.line.units or _differ(one.line.charge, other.line.charge):
+    if one.line.units != other.line.units or differ(one.line.charge, other.line.charge):
         return "their units or charges differ"
     if not _of_one_person(one, other):
         return "who rendered each is not documented to be one person"

@@ -5,6 +5,7 @@ from typing import Final
 
 from cptkit.policies.clauses import BilateralBilling, BilateralForm, BilateralZero, Effect
 from cptkit.reference.indicators import Bilateral, GlobalDays, PcTc
+from cptkit.rules._documented import differ
 from cptkit.rules._rows import billed_row
 from cptkit.rules.authorities import BILATERAL_ON_ADD_ONS, BILATERAL_ON_ONE_LINE, FEE_SCHEDULE, PAYER_POLICIES
 from cptkit.rules.rule import Hit, Lift, Rule
@@ -166,8 +167,7 @@ def both_sides_on_two_lines(day: CodeDay) -> Iterator[Hit | Lift]:
     if len(left) != 1 or len(right) != 1:
         return
     one, other = sorted((left[0], right[0]), key=lambda line: line.numbers)
-    parted = None not in (one.line.encounter, other.line.encounter) and one.line.encounter != other.line.encounter
-    if parted or not may_be_one_practitioner(one, other):
+    if differ(one.line.encounter, other.line.encounter) or not may_be_one_practitioner(one, other):
         return
     kept, others = ([code for code in line.line.modifiers if code not in _SIDES] for line in (one, other))
     alike = kept == others and one.line.units == other.line.units

@@ -8,6 +8,7 @@ from cptkit.rules.authorities import MODIFIER_TEXTS
 from cptkit.rules.code_set import trips
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine
+from cptkit.values.fields import either
 from cptkit.values.findings import Severity
 from cptkit.values.remedies import AddModifier, RemoveModifier
 from cptkit.values.tables import Table
@@ -78,10 +79,8 @@ def required_missing(line: BilledLine) -> Iterator[Hit | Lift]:
     for need in _needs(line):
         if not line.has(*need.one_of) and (not need.settings or line.setting in need.settings):
             bearer = f"{need.modifier} on {line.code}" if need.modifier else line.code
-            *others, last = need.one_of
-            wanted = f"{', '.join(others)} or {last}" if others else last
             yield Hit(
-                f"{bearer} without {wanted}; {need.why}",
+                f"{bearer} without {either(need.one_of)}; {need.why}",
                 Severity.DENIAL,
                 (need,),
                 basis=Table.MODIFIER_USES,

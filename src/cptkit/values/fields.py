@@ -1,14 +1,14 @@
 """Reading the plain fields of a claim: days, amounts, lists; each refusal names its field."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Final, TypeVar
 
 from cptkit.errors import InvalidValue
 
-__all__ = ["parse_amount", "parse_day", "parse_day_or_none", "parse_sequence", "parse_units", "plain_number"]
+__all__ = ["either", "parse_amount", "parse_day", "parse_day_or_none", "parse_sequence", "parse_units", "plain_number"]
 
 
 _T = TypeVar("_T")
@@ -64,6 +64,16 @@ def _decimal(value: object, what: str, path: str) -> Decimal:
     shown = str(value) if isinstance(value, Decimal) else repr(value)
     message = f"{shown} is not {what}; expected a whole or decimal number, such as 1 or '2.5'"
     raise InvalidValue(message, path)
+
+
+def either(words: Sequence[str]) -> str:
+    """Write words as alternatives.
+
+    >>> either(["24"]), either(["58", "78", "79"])
+    ('24', '58, 78 or 79')
+    """
+    *others, last = words
+    return f"{', '.join(others)} or {last}" if others else last
 
 
 def plain_number(number: Decimal) -> str:
