@@ -6,9 +6,9 @@ import attrs
 
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.claims import Circumstance
-from cptkit.values.remedies import AddModifier
+from cptkit.values.remedies import AddModifier, RemoveModifier
 
-__all__ = ["Offer", "borne_out", "offered"]
+__all__ = ["Offer", "borne_out", "offered", "without"]
 
 
 @attrs.frozen
@@ -45,3 +45,8 @@ def offered(
     for modifier, shows in borne_out(offers, lines, stated):
         if not bearer.has(modifier) and bearer.published.modifier(modifier) is not None:
             yield from (AddModifier(number, modifier, shows) for number in bearer.numbers)
+
+
+def without(line: BilledLine, modifier: str) -> tuple[RemoveModifier, ...]:
+    """Offer to take a modifier off a line of the claim; of the history there is nothing to mend."""
+    return tuple(RemoveModifier(number, modifier) for number in line.numbers)

@@ -8,12 +8,13 @@ import attrs
 from cptkit.reference.indicators import GlobalDays
 from cptkit.reference.records import Position
 from cptkit.reference.usage import ServiceKind
+from cptkit.rules._offers import without
 from cptkit.rules.authorities import MODIFIER_TEXTS
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.claims import Circumstance
 from cptkit.values.findings import Severity
-from cptkit.values.remedies import AddModifier, RemoveModifier, ReplaceModifier
+from cptkit.values.remedies import AddModifier, ReplaceModifier
 from cptkit.values.tables import Setting, Table
 
 __all__ = [
@@ -192,7 +193,7 @@ def circumstance_ruled_out(line: BilledLine) -> Iterator[Hit | Lift]:
                 f"{modifier} on {line.code}; documented: not {_words(meaning)}",
                 Severity.REVIEW,
                 tuple(record for record in line.modifiers if record is not None and record.code == modifier),
-                candidates=tuple(RemoveModifier(number, modifier) for number in line.numbers),
+                candidates=without(line, modifier),
             )
 
 

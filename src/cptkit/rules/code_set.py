@@ -7,11 +7,12 @@ from typing import Final
 from cptkit.reference.records import AmbulancePoint
 from cptkit.reference.usage import ServiceKind
 from cptkit.reference.views import PublishedDay
+from cptkit.rules._offers import without
 from cptkit.rules.authorities import CODE_SETS
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.findings import Evidence, Severity
-from cptkit.values.remedies import RemoveModifier, ReplaceCode
+from cptkit.values.remedies import ReplaceCode
 from cptkit.values.tables import Table
 
 __all__ = [
@@ -86,7 +87,7 @@ def modifier_not_in_force(line: BilledLine) -> Iterator[Hit | Lift]:
             f"{code} is not in force on {line.published.day}; {known}",
             Severity.DENIAL,
             others or points or (),
-            candidates=tuple(RemoveModifier(number, code) for number in line.numbers),
+            candidates=without(line, code),
         )
 
 

@@ -5,12 +5,13 @@ from typing import Final
 
 from cptkit.policies.clauses import ComponentBilling
 from cptkit.reference.indicators import PcTc
+from cptkit.rules._offers import without
 from cptkit.rules._rows import splitting_row
 from cptkit.rules.authorities import COMPONENTS, FEE_SCHEDULE
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.findings import Severity
-from cptkit.values.remedies import AddModifier, Remedy, RemoveLine, RemoveModifier, ReplaceModifier
+from cptkit.values.remedies import AddModifier, Remedy, RemoveLine, ReplaceModifier
 from cptkit.values.tables import Setting, Table
 
 __all__ = [
@@ -47,7 +48,7 @@ def component_not_split(line: BilledLine) -> Iterator[Hit | Lift]:
                 (row,),
                 basis=Table.FEE_SCHEDULE,
                 indicator="pc_tc",
-                candidates=tuple(RemoveModifier(number, modifier) for number in line.numbers),
+                candidates=without(line, modifier),
             )
 
 

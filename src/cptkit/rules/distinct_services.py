@@ -6,6 +6,7 @@ from typing import Final
 from cptkit.reference.indicators import ModifierIndicator
 from cptkit.reference.usage import ServiceKind
 from cptkit.rules._bypass import DISTINCT, borne_out_by_claim, sites
+from cptkit.rules._offers import without
 from cptkit.rules.authorities import DISTINCT_SERVICES, MODIFIER_59
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledClaim, BilledLine, LinePair, ServiceDay
@@ -82,7 +83,7 @@ def distinct_without_edit(billed: BilledClaim) -> Iterator[Hit | Lift]:
                     f"{modifier} on {line.code}; no pair edit of the day asks for it",
                     Severity.NOTICE,
                     lines=line.numbers,
-                    candidates=tuple(RemoveModifier(number, modifier) for number in line.numbers),
+                    candidates=without(line, modifier),
                 )
 
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from cptkit.reference.indicators import GlobalDays, MultipleProcedure
+from cptkit.rules._offers import without
 from cptkit.rules._rows import billed_row
 from cptkit.rules.authorities import INCREASED_SERVICES, MULTIPLE_PROCEDURES
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.findings import Severity
-from cptkit.values.remedies import RemoveModifier
 from cptkit.values.tables import Table
 
 __all__ = [
@@ -42,7 +42,7 @@ def multiple_not_applicable(line: BilledLine) -> Iterator[Hit | Lift]:
             Severity.REVIEW,
             (row,),
             citation=MULTIPLE_PROCEDURES,
-            candidates=tuple(RemoveModifier(number, "51") for number in line.numbers),
+            candidates=without(line, "51"),
         )
 
 
@@ -55,7 +55,7 @@ def increase_not_applicable(line: BilledLine) -> Iterator[Hit | Lift]:
             Severity.REVIEW,
             (row,),
             citation=INCREASED_SERVICES,
-            candidates=tuple(RemoveModifier(number, "22") for number in line.numbers),
+            candidates=without(line, "22"),
         )
 
 

@@ -5,12 +5,12 @@ from typing import Final
 
 from cptkit.reference.indicators import GlobalDays
 from cptkit.reference.usage import ServiceKind
+from cptkit.rules._offers import without
 from cptkit.rules._surgical_package import days_after, referable_period
 from cptkit.rules.authorities import GLOBAL_SURGERY, RETURN_TO_OPERATING_ROOM, UNRELATED_PROCEDURE
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledClaim, BilledLine, may_be_one_practitioner
 from cptkit.values.findings import Severity
-from cptkit.values.remedies import RemoveModifier
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["MODIFIER_WITHOUT_SURGERY", "NO_PERIOD", "modifier_without_surgery", "no_period"]
@@ -39,7 +39,7 @@ def no_period(line: BilledLine) -> Iterator[Hit | Lift]:
                 (row,),
                 basis=Table.FEE_SCHEDULE,
                 indicator="global_days",
-                candidates=tuple(RemoveModifier(number, modifier) for number in line.numbers),
+                candidates=without(line, modifier),
             )
     for modifier in _RETURNS if row.global_days is GlobalDays.NONE else ():
         if line.has(modifier):
@@ -52,7 +52,7 @@ def no_period(line: BilledLine) -> Iterator[Hit | Lift]:
                 basis=Table.FEE_SCHEDULE,
                 indicator="global_days",
                 citation=_RETURNS[modifier],
-                candidates=tuple(RemoveModifier(number, modifier) for number in line.numbers),
+                candidates=without(line, modifier),
             )
 
 
@@ -94,7 +94,7 @@ def modifier_without_surgery(billed: BilledClaim) -> Iterator[Hit | Lift]:
                     f"{modifier} on {line.code}; {wanted}",
                     _severity(modifier, line, others),
                     lines=line.numbers,
-                    candidates=tuple(RemoveModifier(number, modifier) for number in line.numbers),
+                    candidates=without(line, modifier),
                 )
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from cptkit.policies.clauses import ModifierExclusion
 from cptkit.reference.records import Modifier, Position
+from cptkit.rules._offers import without
 from cptkit.rules.authorities import CONVENTION, MODIFIER_99, NCCI_MANUAL, PROFESSIONAL_837
 from cptkit.rules.code_set import trips
 from cptkit.rules.rule import Hit, Lift, Rule
@@ -41,7 +42,7 @@ def repeated(line: BilledLine) -> Iterator[Hit | Lift]:
                 f"{modifier} stands {times} times on {line.code}; once says it",
                 Severity.REVIEW,
                 citation=CONVENTION,
-                candidates=tuple(RemoveModifier(number, modifier) for number in line.numbers),
+                candidates=without(line, modifier),
             )
 
 
@@ -62,7 +63,7 @@ def overflow_not_listed(line: BilledLine) -> Iterator[Hit | Lift]:
         yield Hit(
             f"99 on {line.code} without notes; 99 says that more modifiers apply, and the notes list them",
             Severity.REVIEW,
-            candidates=tuple(RemoveModifier(number, "99") for number in line.numbers),
+            candidates=without(line, "99"),
         )
 
 

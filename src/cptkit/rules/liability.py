@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from cptkit.reference.indicators import Status
+from cptkit.rules._offers import without
 from cptkit.rules.authorities import MODIFIER_GY
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.findings import Evidence, Severity
-from cptkit.values.remedies import RemoveModifier
 from cptkit.values.tables import Table
 
 __all__ = ["EXCLUSION_OF_A_PART", "exclusion_of_a_part"]
@@ -36,7 +36,7 @@ def exclusion_of_a_part(line: BilledLine) -> Iterator[Hit | Lift]:
             (row,),
             basis=Table.MODIFIER_USES,
             citation=MODIFIER_GY,
-            candidates=tuple(RemoveModifier(number, "GY") for number in line.numbers),
+            candidates=without(line, "GY"),
         )
 
 

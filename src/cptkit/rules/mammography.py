@@ -6,14 +6,14 @@ from typing import Final
 
 from cptkit.reference.indicators import Status
 from cptkit.reference.usage import ServiceKind
-from cptkit.rules._offers import offered
+from cptkit.rules._offers import offered, without
 from cptkit.rules.authorities import HCPCS, MAMMOGRAPHY
 from cptkit.rules.code_set import trips
 from cptkit.rules.pairs import AFTER_SCREENING
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledClaim, BilledLine, ServiceDay
 from cptkit.values.findings import Severity
-from cptkit.values.remedies import RemoveModifier, ReplaceCode
+from cptkit.values.remedies import ReplaceCode
 from cptkit.values.tables import Table
 
 __all__ = [
@@ -65,7 +65,7 @@ def screening_missing(billed: BilledClaim) -> Iterator[Hit | Lift]:
                 f"GG on {line.code}; no screening mammogram of the day is known",
                 Severity.NOTICE,
                 lines=line.numbers,
-                candidates=tuple(RemoveModifier(number, "GG") for number in line.numbers),
+                candidates=without(line, "GG"),
             )
 
 

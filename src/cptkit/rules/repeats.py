@@ -6,12 +6,13 @@ from typing import Final
 
 from cptkit.reference.usage import ServiceKind
 from cptkit.rules._documented import differ
+from cptkit.rules._offers import without
 from cptkit.rules.authorities import DUPLICATES, REPEATS
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledClaim, BilledLine, CodeDay, practitioners
 from cptkit.values.claims import Circumstance
 from cptkit.values.findings import Severity
-from cptkit.values.remedies import AddModifier, Remedy, RemoveLine, RemoveModifier, ReplaceModifier
+from cptkit.values.remedies import AddModifier, Remedy, RemoveLine, ReplaceModifier
 from cptkit.values.tables import Table
 
 __all__ = [
@@ -155,7 +156,7 @@ def repeat_without_first(billed: BilledClaim) -> Iterator[Hit | Lift]:
                     f"{modifier} on {line.code}; no first {line.code} on the day",
                     Severity.REVIEW,
                     lines=line.numbers,
-                    candidates=tuple(RemoveModifier(number, modifier) for number in line.numbers),
+                    candidates=without(line, modifier),
                 )
 
 

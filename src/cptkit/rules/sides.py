@@ -6,6 +6,7 @@ from typing import Final
 from cptkit.policies.clauses import BilateralBilling, BilateralForm, BilateralZero, Effect
 from cptkit.reference.indicators import Bilateral, GlobalDays, PcTc
 from cptkit.rules._documented import differ
+from cptkit.rules._offers import without
 from cptkit.rules._rows import billed_row
 from cptkit.rules.authorities import BILATERAL_ON_ADD_ONS, BILATERAL_ON_ONE_LINE, FEE_SCHEDULE, PAYER_POLICIES
 from cptkit.rules.rule import Hit, Lift, Rule
@@ -13,7 +14,7 @@ from cptkit.rules.subjects import BilledLine, CodeDay, may_be_one_practitioner
 from cptkit.values.codes import ModifierCode
 from cptkit.values.fields import plain_number
 from cptkit.values.findings import Severity
-from cptkit.values.remedies import MergeLines, RemoveModifier, SetUnits
+from cptkit.values.remedies import MergeLines, SetUnits
 from cptkit.values.tables import Table
 
 __all__ = [
@@ -65,7 +66,7 @@ def _unpaired(line: BilledLine, modifier: str, otherwise: Severity) -> Hit | Non
         clause.outcome.severity if clause else otherwise,
         (row, clause) if clause else (row,),
         citation=clause.citation if clause else None,
-        candidates=tuple(RemoveModifier(number, modifier) for number in line.numbers),
+        candidates=without(line, modifier),
     )
 
 
@@ -82,7 +83,7 @@ def bilateral_not_applicable(line: BilledLine) -> Iterator[Hit | Lift]:
             (row,),
             basis=Table.FEE_SCHEDULE,
             indicator="bilateral",
-            candidates=tuple(RemoveModifier(number, "50") for number in line.numbers),
+            candidates=without(line, "50"),
         )
 
 
@@ -108,7 +109,7 @@ def already_bilateral(line: BilledLine) -> Iterator[Hit | Lift]:
                 (row,),
                 basis=Table.FEE_SCHEDULE,
                 indicator="bilateral",
-                candidates=tuple(RemoveModifier(number, modifier) for number in line.numbers),
+                candidates=without(line, modifier),
             )
 
 

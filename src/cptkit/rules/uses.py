@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from cptkit.reference.usage import ModifierNeed, ModifierUse
+from cptkit.rules._offers import without
 from cptkit.rules.authorities import MODIFIER_TEXTS
 from cptkit.rules.code_set import trips
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.fields import either
 from cptkit.values.findings import Severity
-from cptkit.values.remedies import AddModifier, RemoveModifier
+from cptkit.values.remedies import AddModifier
 from cptkit.values.tables import Table
 
 __all__ = [
@@ -41,7 +42,7 @@ def _misused(line: BilledLine, use: ModifierUse, where: str) -> Hit:
         Severity.DENIAL,
         (use,),
         basis=Table.MODIFIER_USES,
-        candidates=tuple(RemoveModifier(number, use.modifier) for number in line.numbers),
+        candidates=without(line, use.modifier),
     )
 
 
