@@ -272,3 +272,15 @@ def test_a_physician_who_takes_no_part_bills_nothing_and_is_told_so() -> None:
 def test_a_documented_component_is_its_own_reason() -> None:
     (line,) = selected(reading(component=Component.GLOBAL), place="11").lines
     assert "the global component is documented" in line.reason
+
+
+@pytest.mark.parametrize(
+    ("owner", "why"),
+    [
+        (Owner.PRACTICE, "the practice owns the equipment and reads"),
+        (Owner.TESTING_FACILITY, "another party owns the equipment"),
+    ],
+)
+def test_whose_the_equipment_is_is_the_reason_in_an_office(owner: Owner, why: str) -> None:
+    (line,) = selected(reading(owner=owner), place="11").lines
+    assert why in line.reason
