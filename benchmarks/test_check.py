@@ -27,11 +27,8 @@ _CLAIMS = 8_000
 
 
 def _unlike(claims: list[Claim]) -> list[Claim]:
-    """Give the lines of every claim an encounter of their own, so that no two claims say the same."""
-    return [
-        attrs.evolve(claim, lines=[attrs.evolve(line, encounter=str(place)) for line in claim.lines])
-        for place, claim in enumerate(claims)
-    ]
+    """Give every claim a group of its own, so that no two claims say the same."""
+    return [attrs.evolve(claim, group=str(place)) for place, claim in enumerate(claims)]
 
 
 def _claims() -> list[Claim]:

@@ -12,8 +12,8 @@ from cptkit.reference.records import Modifier, Procedure, SiteOfService
 from cptkit.reference.reference import Reference
 from cptkit.reference.usage import ServiceKind
 from cptkit.reference.views import PublishedDay
-from cptkit.rules._surgical_package import LONGEST, days_after, may_be_operation, period, surely_one
 from cptkit.rules.subjects import Aftercare, BilledClaim, BilledLine, LinePair, ServiceDay, may_be_one_practitioner
+from cptkit.rules.surgical_package import LONGEST, days_after, may_be_operation, period, surely_one
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.tables import Setting
 

@@ -58,6 +58,7 @@ class ServiceKind(Enum):
     CORONARY_MEASUREMENT = "coronary-measurement"
     PREVENTION_PROGRAM = "prevention-program"
     VISIT_IN_PACKAGE = "visit-in-package"
+    OFFICE_VISIT = "office-visit"
     SCREENING_MAMMOGRAM = "screening-mammogram"
     DIAGNOSTIC_MAMMOGRAM = "diagnostic-mammogram"
 

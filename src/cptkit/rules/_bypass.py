@@ -12,7 +12,16 @@ from cptkit.rules._offers import Offer
 from cptkit.rules.subjects import BilledLine
 from cptkit.values.claims import Circumstance
 
-__all__ = ["DISTINCT", "EITHER_COLUMN_SINCE", "Lifted", "Refused", "borne_out_by_claim", "lifting", "sites"]
+__all__ = [
+    "DISTINCT",
+    "EITHER_COLUMN_SINCE",
+    "Lifted",
+    "Refused",
+    "borne_out_by_claim",
+    "lifting",
+    "named_sites",
+    "sites",
+]
 
 # CMS, change request 11168, for 59 and the X modifiers; before, only on the column-two code.
 EITHER_COLUMN_SINCE: Final = date(2019, 7, 1)
@@ -28,10 +37,7 @@ _VISIT_MODIFIERS: Final = frozenset({"24", "25", "57"})
 _ANATOMIC: Final = frozenset({ModifierRole.SIDE, ModifierRole.ANATOMIC})
 
 _SHOWS: Final = {
-    "XE": "a separate encounter on the day",
-    "XS": "a separate organ, structure or lesion",
-    "XP": "a different practitioner",
-    "XU": "a service that does not overlap the usual parts of the other",
+    **{one.modifier: one.record_must_show for one in DISTINCT},
     "59": "a separate encounter, site, lesion or injury, and that no narrower modifier fits",
     "25": "a significant visit, separate from the other service",
     "57": "the decision for surgery at the visit",
@@ -67,10 +73,14 @@ class Refused:
     record_decides: bool = False
 
 
+def named_sites(line: BilledLine) -> frozenset[str]:
+    """Give the modifiers of the line that name a side or a site."""
+    return frozenset(one.code for one in line.modifiers if one is not None and one.role in _ANATOMIC)
+
+
 def sites(line: BilledLine) -> frozenset[str]:
     """Give the sites that the line's modifiers name; 50 is both sides."""
-    named = {one.code for one in line.modifiers if one is not None and one.role in _ANATOMIC}
-    return frozenset(named | {"LT", "RT"}) if line.has("50") else frozenset(named)
+    return named_sites(line) | {"LT", "RT"} if line.has("50") else named_sites(line)
 
 
 def _practitioner(line: BilledLine) -> str | None:

@@ -6,10 +6,10 @@ from typing import Final
 from cptkit.reference.indicators import GlobalDays
 from cptkit.reference.usage import ServiceKind
 from cptkit.rules._offers import without
-from cptkit.rules._surgical_package import days_after, referable_period
 from cptkit.rules.authorities import GLOBAL_SURGERY, RETURN_TO_OPERATING_ROOM, UNRELATED_PROCEDURE
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import BilledClaim, BilledLine, may_be_one_practitioner
+from cptkit.rules.surgical_package import days_after, referable_period
 from cptkit.values.findings import Severity
 from cptkit.values.tables import Setting, Table
 

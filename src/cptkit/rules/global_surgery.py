@@ -8,7 +8,6 @@ from cptkit.reference.indicators import GlobalDays
 from cptkit.reference.records import Position
 from cptkit.reference.usage import ServiceKind
 from cptkit.rules._offers import Offer, borne_out
-from cptkit.rules._surgical_package import surely_one
 from cptkit.rules.authorities import (
     DECISION_FOR_SURGERY,
     GLOBAL_PACKAGE,
@@ -17,6 +16,7 @@ from cptkit.rules.authorities import (
 )
 from cptkit.rules.rule import Hit, Lift, Rule
 from cptkit.rules.subjects import Aftercare, BilledLine
+from cptkit.rules.surgical_package import surely_one
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Circumstance
 from cptkit.values.fields import either

@@ -6,7 +6,7 @@ from typing import Final
 
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import PcTc, Rate
-from cptkit.reference.records import ModifierRole
+from cptkit.rules._bypass import named_sites
 from cptkit.rules._documented import differ
 from cptkit.rules._rows import splitting_row
 from cptkit.rules.authorities import COMPONENTS, FEE_SCHEDULE, SECOND_READING
@@ -63,16 +63,11 @@ def global_for_reading_only(line: BilledLine) -> Iterator[Hit | Lift]:
 
 # Modifiers that say of a line that it is another study than the one beside it.
 _ANOTHER: Final = ("76", "77", "59", "XE", "XP", "XS", "XU")
-_SITES: Final = (ModifierRole.SIDE, ModifierRole.ANATOMIC)
-
-
-def _sites(line: BilledLine) -> set[str]:
-    return {modifier.code for modifier in line.modifiers if modifier is not None and modifier.role in _SITES}
 
 
 def _are_two_studies(one: BilledLine, other: BilledLine) -> bool:
     """Say whether the claim parts two lines of one code: by modifier, side, site, place or encounter."""
-    mine, theirs = _sites(one), _sites(other)
+    mine, theirs = named_sites(one), named_sites(other)
     return (
         one.has(*_ANOTHER)
         or other.has(*_ANOTHER)

@@ -7,6 +7,7 @@ from typing import Final
 from cptkit.reference.indicators import Adjudication, Bilateral
 from cptkit.reference.records import Mue
 from cptkit.reference.usage import ServiceKind
+from cptkit.rules._bypass import DISTINCT
 from cptkit.rules._offers import Offer, offered
 from cptkit.rules.authorities import NCCI_MANUAL
 from cptkit.rules.rule import Hit, Lift, Rule
@@ -43,8 +44,7 @@ def _one_line_of_both_sides(lines: list[BilledLine]) -> Iterator[Remedy]:
 
 _LATER_THAT_DAY: Final = (
     Offer(Circumstance.REPEATED_BY_SAME_PRACTITIONER, "76", "a repeat later that day by the same practitioner"),
-    Offer(Circumstance.SEPARATE_ENCOUNTER, "XE", "a separate encounter on the day"),
-    Offer(Circumstance.SEPARATE_STRUCTURE, "XS", "a separate organ, structure or lesion"),
+    *(offer for offer in DISTINCT if offer.modifier in ("XE", "XS")),
 )
 _TESTED_AGAIN: Final = (
     Offer(Circumstance.REPEATED_FOR_NEW_RESULT, "91", "a test that was needed again for a further result"),

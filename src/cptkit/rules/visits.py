@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from cptkit.reference.usage import ServiceKind
 from cptkit.rules.authorities import VISIT_COMPLEXITY
 from cptkit.rules.rule import Hit, Lift, Rule
-from cptkit.rules.subjects import BilledLine, CodeDay, may_be_one_practitioner
+from cptkit.rules.subjects import CodeDay, may_be_one_practitioner
 from cptkit.values.findings import Severity
 from cptkit.values.remedies import RemoveLine
 from cptkit.values.tables import Table
@@ -19,10 +20,6 @@ _PAID_SINCE: Final = date(2024, 1, 1)
 _PAID_BESIDE_PREVENTION_SINCE: Final = date(2025, 1, 1)
 
 
-def _is_office_visit(line: BilledLine) -> bool:
-    return "99202" <= line.code <= "99215"
-
-
 def _is_complexity(day: CodeDay) -> bool:
     return day.code == _COMPLEXITY
 
@@ -33,16 +30,18 @@ def complexity_with_25(day: CodeDay) -> Iterator[Hit | Lift]:
         return
     for line in day.lines:
         visits = [
-            other for other in day.within.lines if _is_office_visit(other) and may_be_one_practitioner(line, other)
+            other
+            for other in day.within.lines
+            if other.is_a(ServiceKind.OFFICE_VISIT) and may_be_one_practitioner(line, other)
         ]
         if line.number is None or not visits or not all(visit.has("25") for visit in visits):
             continue
-        open_to_record = day.published.day >= _PAID_BESIDE_PREVENTION_SINCE
-        why = "is paid where 25 is for a preventive service or a vaccine" if open_to_record else "is not paid"
+        partly = day.published.day >= _PAID_BESIDE_PREVENTION_SINCE
+        why = "is paid where 25 is for a preventive service or a vaccine" if partly else "is not paid"
         yield Hit(
             f"{line.code} beside {visits[0].code} with 25; on such a visit it {why}",
-            Severity.REVIEW if open_to_record else Severity.DENIAL,
-            basis=Table.MODIFIER_USES,
+            # Of the publishers' own sentences on 25 only the openings were read.
+            Severity.REVIEW,
             lines=(*line.numbers, *(number for visit in visits for number in visit.numbers)),
             candidates=(RemoveLine(line.number),),
         )
@@ -54,5 +53,6 @@ COMPLEXITY_WITH_25: Final = Rule(
     title="the complexity of continuing care beside a visit with 25",
     citation=VISIT_COMPLEXITY,
     evaluate=complexity_with_25,
+    needs=(Table.SERVICE_KINDS,),
     concerns=_is_complexity,
 )
