@@ -3,14 +3,18 @@
 from collections.abc import Iterable
 from typing import Final
 
+import attrs
 import pytest
 
 from cptkit import (
     AddModifier,
     Circumstance,
+    Citation,
     Claim,
     Finding,
+    LineOfBusiness,
     MergeLines,
+    PayerPolicy,
     Provider,
     ServiceLine,
     Severity,
@@ -18,6 +22,7 @@ from cptkit import (
     check,
     remedies,
 )
+from cptkit.reference.views import fold_name
 from cptkit.rules.shared_surgical_care import CARE_BEFORE_APART, PART_NOT_SAID, WHOLE_IN_PARTS
 
 REFERENCE: Final = bundled_reference()
@@ -117,6 +122,15 @@ def test_medicare_does_not_pay_the_care_before_apart(payer: str) -> None:
     assert (finding.rule, finding.severity) == (CARE_BEFORE_APART.id, REVIEW)
     assert finding.message == "56 on 19120; Medicare does not pay the care before an operation apart"
     assert finding.citation.convention
+
+
+def test_a_payer_that_follows_medicare_answers_as_medicare() -> None:
+    text = Citation("the follower", "a text for this test alone")
+    base = REFERENCE.policy("medicare")
+    follower = PayerPolicy("follower", "the follower", LineOfBusiness.COMMERCIAL, text, base=base)
+    reference = attrs.evolve(REFERENCE, policies={**REFERENCE.policies, fold_name("the follower"): follower})
+    (finding,) = check(claim(line("19120", "56"), payer="the follower"), reference, rules=RULES).findings
+    assert (finding.rule, finding.severity) == (CARE_BEFORE_APART.id, REVIEW)
 
 
 @pytest.mark.parametrize("payer", ["aetna", "nobody", None])

@@ -75,8 +75,9 @@ def whole_in_parts(day: CodeDay) -> Iterator[Hit | Lift]:
 
 
 def care_before_apart(line: BilledLine) -> Iterator[Hit | Lift]:
-    """The care before an operation billed apart to Medicare."""
-    if line.policy is not None and line.policy.policy.line_of_business is LineOfBusiness.MEDICARE:
+    """The care before an operation billed apart to Medicare or to a payer that follows it."""
+    followed = () if line.policy is None else line.policy.policy.chain()
+    if any(policy.line_of_business is LineOfBusiness.MEDICARE for policy in followed):
         yield Hit(
             f"56 on {line.code}; Medicare does not pay the care before an operation apart",
             Severity.REVIEW,
