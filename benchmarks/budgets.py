@@ -31,7 +31,6 @@ from cptkit import (
     Provider,
     Reference,
     Setting,
-    Sex,
     Table,
     Verdict,
     bundled_reference,
@@ -41,6 +40,7 @@ from cptkit import (
     open_reference,
     parse_line,
 )
+from cptkit.values.people import Sex
 from cptkit.reference.store.packed import PackedRows, key_text
 
 DAY: Final = date(2024, 8, 13)

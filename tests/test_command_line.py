@@ -12,8 +12,9 @@ from runpy import run_path
 import pytest
 
 import cptkit
-from cptkit import Ductogram, Side, bundled_reference, overview, select
+from cptkit import bundled_reference, overview, select
 from cptkit.__main__ import main
+from cptkit.selection import Ductogram, Side
 
 COVERED = ("--on", "2024-08-13", "--pos", "22", "--payer", "medicare", "--dx", "N64.52")
 CLEAN = {"code": "77053", "modifiers": ["26"], "date_of_service": "2024-08-13", "diagnoses": ["N64.52"]}

@@ -13,9 +13,11 @@ import attrs
 import pytest
 from typing_extensions import override
 
-from cptkit import Ductogram, bundled_reference, compile_reference, inspect_store, open_reference, overview, select
+from cptkit import bundled_reference, compile_reference, open_reference, overview, select
 from cptkit.__main__ import main
 from cptkit.reference.store.container import FILE
+from cptkit.selection import Ductogram
+from cptkit.stores import inspect_store
 
 CMS: Final = Path(__file__).resolve().parents[2] / "shared" / "cms"
 REFERENCE_PAGE: Final = Path(__file__).parents[1] / "docs" / "reference" / "command-line.md"
@@ -242,7 +244,7 @@ def test_inspect_lists_tables_with_their_files_and_the_days_between_releases(
         f"    {files[4]}  ccipra-v302r0-f3.TXT, 1 row\n"
         f"    {files[5]}  ccipra-v302r0-f4.TXT, 2 rows\n"
         "\n"
-        "holes between releases:\n"
+        "uncovered between releases:\n"
         "    MUE table (practitioner): no release for 2024-10-01 to 2024-12-31\n"
     )
 
@@ -252,7 +254,7 @@ def test_inspect_counts_rows_that_were_passed_over(folder: Folder, capsys: pytes
     assert main(["inspect", folder.compiled()]) == 0
     out = capsys.readouterr().out
     assert "  place_of_service_2024.csv, 1 row, 1 passed over\n" in out
-    assert "holes" not in out
+    assert "uncovered" not in out
 
 
 def test_every_byte_is_held_against_its_fingerprint_where_asked(

@@ -5,7 +5,8 @@ import pickle
 import pytest
 
 import cptkit
-from cptkit import CptkitError, InvalidClaim, InvalidCode, InvalidValue, MissingFile, UnknownName
+from cptkit import CptkitError
+from cptkit.errors import InvalidClaim, InvalidCode, InvalidValue, MissingFile, UnknownName
 
 KINDS = tuple(
     kind

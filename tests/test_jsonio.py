@@ -9,23 +9,15 @@ from hypothesis import given, strategies as st
 
 import cptkit.strategies as values
 from cptkit import (
-    ALWAYS,
-    AddModifier,
     Citation,
     Claim,
     Finding,
-    InvalidJson,
     Patient,
     Provider,
-    Remedy,
     Report,
     ServiceLine,
     Setting,
-    SetUnits,
     Severity,
-    Sex,
-    SplitLine,
-    UnitOfMeasure,
     bundled_reference,
     check,
     claim_from_json,
@@ -36,6 +28,11 @@ from cptkit import (
     remedies_to_json,
     report_to_json,
 )
+from cptkit.corrections import AddModifier, Remedy, SetUnits, SplitLine
+from cptkit.errors import InvalidJson
+from cptkit.tables import ALWAYS
+from cptkit.values.claims import UnitOfMeasure
+from cptkit.values.people import Sex
 
 DESIGN_EXAMPLE = """
 {"payer": "medicare", "place_of_service": "22",
@@ -162,33 +159,33 @@ def test_units_are_written_whole_where_they_are_whole(units: str, written: str) 
     ("line", "said"),
     [
         ({"units": 0}, "lines[0].units: 0 units; expected more than 0"),
-        ({"units": True}, "lines[0].units: true; expected a number"),
-        ({"units": [1]}, "lines[0].units: a list; expected a number"),
-        ({"units": "many"}, "lines[0].units: 'many' is not a number of units; expected a whole or decimal number"),
-        ({"code": 77053}, 'lines[0].code: number 77053; expected text, such as "77053"'),
+        ({"units": True}, "lines[0].units: True is not a number of units; expected a number"),
+        ({"units": [1]}, "lines[0].units: a list is not a number of units; expected a number"),
+        ({"units": "many"}, "lines[0].units: text of the form aaaa is not a number of units; expected a number"),
+        ({"code": 77053}, "lines[0].code: 77053 is not a procedure code; expected text"),
         ({"code": "7705"}, "lines[0].code: '7705' is not a procedure code; expected five characters"),
-        ({"code": None}, 'lines[0].code: null; expected text, such as "77053"'),
-        ({"modifiers": ["26", 59]}, 'lines[0].modifiers[1]: number 59; expected text, such as "26"'),
+        ({"code": None}, "lines[0].code: None is not a procedure code; expected text"),
+        ({"modifiers": ["26", 59]}, "lines[0].modifiers[1]: 59 is not a modifier; expected text"),
         ({"modifiers": ["26", "L"]}, "lines[0].modifiers[1]: 'L' is not a modifier"),
-        ({"modifiers": "26"}, "lines[0].modifiers: text; expected a list"),
-        ({"modifiers": {"26": 1}}, "lines[0].modifiers: an object; expected a list"),
+        ({"modifiers": "26"}, "lines[0].modifiers: '26' is not a list; expected a list"),
+        ({"modifiers": {"26": 1}}, "lines[0].modifiers: a dict is not a list; expected a list"),
         ({"diagnoses": ["N64.52", "x"]}, "lines[0].diagnoses[1]: 'x' is not a diagnosis code"),
         (
             {"date_of_service": 20240813},
-            'lines[0].date_of_service: number 20240813; expected text, such as "2024-08-13"',
+            "lines[0].date_of_service: a number of 8 characters is not a day",
         ),
-        ({"date_of_service": "08/13/2024"}, "lines[0].date_of_service: '08/13/2024' is not a day; expected a date"),
+        ({"date_of_service": "08/13/2024"}, "lines[0].date_of_service: text of the form 99/99/9999 is not a day"),
         ({"date_of_service": None}, "lines[0].date_of_service: no date of service"),
         ({"last_date": "2024-08-12"}, "lines[0].last_date: 2024-08-12 ends a span that begins on 2024-08-13"),
         (
             {"circumstances": ["left"]},
-            "lines[0].circumstances[0]: 'left' is unknown; expected one of interpretation_only",
+            "lines[0].circumstances[0]: text of the form aaaa is unknown; expected one of interpretation_only",
         ),
-        ({"circumstances": [1]}, "lines[0].circumstances[0]: number 1; expected one of interpretation_only"),
+        ({"circumstances": [1]}, "lines[0].circumstances[0]: 1 is unknown; expected one of interpretation_only"),
         ({"unit_of_measure": "ML"}, "lines[0].unit_of_measure: 'ML' is unknown; expected one of UN, MJ"),
         ({"rendering_provider": {}}, "lines[0].rendering_provider.id: missing"),
         ({"rendering_provider": "A"}, "lines[0].rendering_provider: text; expected an object"),
-        ({"narrative": 5}, "lines[0].narrative: number 5; expected text"),
+        ({"narrative": 5}, "lines[0].narrative: 5 is not a text"),
         ({"unit": 1}, "lines[0]: unknown key 'unit'; expected one of code, modifiers, units"),
     ],
 )
@@ -210,8 +207,8 @@ def test_a_line_that_cannot_be_read_says_where_and_what_was_expected(line: dict[
         ('{"lines": ["77053"]}', "lines[0]: text; expected an object with keys such as 'code'"),
         ('{"line": []}', "unknown key 'line'; expected one of lines, payer, setting"),
         ('{"lines": [], "lines": []}', "key 'lines' stands twice in one object; expected it once"),
-        (json_of(place_of_service=22), 'place_of_service: number 22; expected text, such as "22"'),
-        (json_of(setting="office"), "setting: 'office' is unknown; expected one of practitioner"),
+        (json_of(place_of_service=22), "place_of_service: 22 is not a place-of-service code; expected text"),
+        (json_of(setting="office"), "setting: text of the form aaaaaa is unknown; expected one of practitioner"),
         (json_of(extras=[]), "extras: a list; expected an object"),
         (json_of(history=[{"code": "77053"}]), "history[0].date_of_service: no date of service"),
         (json_of({"units": float("nan")}), "NaN is not a JSON number"),

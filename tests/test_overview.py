@@ -8,38 +8,28 @@ from xml.etree import ElementTree as ET
 import attrs
 import pytest
 
-from cptkit import (
-    ALWAYS,
-    AddOn,
-    Adoption,
-    Citation,
-    Coverage,
-    HcpcsAction,
-    HcpcsCoverage,
-    HospitalStatus,
-    InvalidCode,
-    LevelTwo,
-    ModifierExclusion,
-    PayerPolicy,
-    Period,
-    Procedure,
-    PublishedTable,
-    Reference,
-    Setting,
-    Source,
-    Successor,
-    Table,
-    UnknownName,
-    bundled_reference,
-)
+from cptkit import Citation, PayerPolicy, Period, Procedure, Reference, Setting, Table, bundled_reference
+from cptkit.errors import InvalidCode, UnknownName
 from cptkit.pages import Overview, Relation, overview
 from cptkit.pages._layout import Block, Grid, Item, Listing, Paragraph, Section, as_html, as_markdown, as_text
-from cptkit.pages._words import meaning
-from cptkit.policies.clauses import Effect, Stance
+from cptkit.policies import Adoption, ModifierExclusion
+from cptkit.policies.clauses import CoveragePosition, Effect
 from cptkit.policies.policy import LineOfBusiness
 from cptkit.reference import indicators
 from cptkit.reference.records import Component
 from cptkit.reference.views import fold_name
+from cptkit.tables import (
+    ALWAYS,
+    AddOn,
+    Coverage,
+    HcpcsAction,
+    HcpcsCoverage,
+    HospitalStatus,
+    LevelTwo,
+    PublishedTable,
+    Source,
+    Successor,
+)
 
 DAY = date(2024, 8, 13)
 NO_RELEASE = date(2030, 1, 1)
@@ -131,7 +121,7 @@ def test_the_page_of_a_reading_says_when_26_is_used() -> None:
     row = next(one for one in page_of("77053").modifiers if one.modifier.code == "26")
     assert row.modifier.guidance is not None
     said = squeezed(page_of("77053").markdown())
-    assert f"| 26 | {row.modifier.label} | {row.standing.value} | {row.modifier.guidance.when_to_use} |" in said
+    assert f"| 26 | {row.modifier.label} | {row.fit.value} | {row.modifier.guidance.when_to_use} |" in said
 
 
 @pytest.mark.parametrize("payer", ["Medicare", "Aetna", "Blue Cross Blue Shield", "Cigna", "UnitedHealthcare"])
@@ -158,14 +148,14 @@ def test_a_contractors_own_texts_come_with_the_policy_that_it_follows() -> None:
 
 def test_the_page_of_a_study_that_splits_names_sites_and_who_bills_there() -> None:
     page = page_of("77053")
-    phrases = {venue.phrase for venue in page.venues}
+    phrases = {site.phrase for site in page.named_sites}
     assert phrases == {"outpatient radiology suite", "hospital imaging department", "breast imaging center"}
-    assert {venue.place for venue in page.venues} == {site.code for site in page.places}
+    assert {site.place for site in page.named_sites} == {site.code for site in page.places}
 
 
 def test_the_page_of_a_procedure_names_the_places_and_their_rates() -> None:
     page = page_of("19030")
-    assert page.venues == ()
+    assert page.named_sites == ()
     rates = {site.code: site.rate for site in page.places}
     assert rates["11"] is indicators.Rate.NONFACILITY
     assert rates["22"] is rates["24"] is indicators.Rate.FACILITY
@@ -319,12 +309,12 @@ def test_a_code_that_only_a_table_of_limits_has_says_that_its_meaning_is_not_kno
 
 
 def test_a_code_that_only_the_fee_schedule_has_is_no_breast_study_and_has_no_family() -> None:
-    wanted = (Table.FEE_SCHEDULE, Table.VENUES, Table.PLACES)
+    wanted = (Table.FEE_SCHEDULE, Table.NAMED_SITES, Table.PLACES)
     tables = tuple(one for one in bundled_reference().tables if one.coverage.table in wanted)
     page = overview("77053", Reference(tables), on=DAY)
     assert "The fee schedule of 2024-08-13 has it." in section(page, "What it is")
     assert "no loaded code list groups 77053" in section(page, "Service type")
-    assert {venue.phrase for venue in page.venues} == {"outpatient radiology suite", "hospital imaging department"}
+    assert {site.phrase for site in page.named_sites} == {"outpatient radiology suite", "hospital imaging department"}
 
 
 def test_a_level_two_code_says_whether_medicare_covers_it() -> None:
@@ -444,11 +434,11 @@ def test_modifiers_that_a_payer_excludes_are_shown_where_the_code_may_carry_both
         Component,
         Effect,
         LineOfBusiness,
-        Stance,
+        CoveragePosition,
     ],
 )
 def test_every_published_indicator_has_words(kind: type[Enum]) -> None:
-    assert all(meaning(member) for member in kind)
+    assert all(member.meaning for member in kind)
 
 
 def test_only_a_web_address_becomes_a_link() -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from cptkit import RULES, Aftercare, BilledClaim, BilledLine, CodeDay, LinePair, ServiceDay
+from cptkit import RULES
+from cptkit.rules import BilledClaim, BilledLine, CodeDay, LinePair, ServiceDay
 
 PAGES = Path(__file__).parents[1] / "docs" / "reference" / "rules"
 IDS = [rule.id for rule in RULES]

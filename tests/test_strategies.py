@@ -9,41 +9,44 @@ import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings, strategies as st
 
 from cptkit import (
-    AddModifier,
     Circumstance,
     Citation,
     Claim,
-    CodeSet,
     CptkitError,
-    DiagnosisCode,
-    InvalidReference,
-    InvalidValue,
-    MergeLines,
-    ModifierCode,
     Patient,
     PayerPolicy,
     Period,
-    PlaceOfServiceCode,
-    ProcedureCode,
     Provider,
     Reference,
+    ServiceLine,
+    Setting,
+    Table,
+    apply,
+    bundled_reference,
+    strategies,
+)
+from cptkit.codes import (
+    CodeSet,
+    DiagnosisCode,
+    ModifierCode,
+    PlaceOfServiceCode,
+    ProcedureCode,
+    code_sets_of,
+    parse_procedure_code,
+)
+from cptkit.corrections import (
+    AddModifier,
+    MergeLines,
     Remedy,
     RemoveLine,
     RemoveModifier,
     ReorderModifiers,
     ReplaceCode,
     ReplaceModifier,
-    ServiceLine,
-    Setting,
     SetUnits,
     SplitLine,
-    Table,
-    apply,
-    bundled_reference,
-    code_sets_of,
-    parse_procedure_code,
-    strategies,
 )
+from cptkit.errors import InvalidReference, InvalidValue
 
 DAY = date(2024, 8, 13)
 REFERENCE = bundled_reference()

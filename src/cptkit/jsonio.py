@@ -5,38 +5,29 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from enum import Enum
-from json import JSONDecodeError
-from typing import Any, Final, TypeAlias, cast, get_origin
+from enum import StrEnum
+from json import JSONDecodeError, JSONDecoder
+from typing import Any, Final, TypeAlias, TypeVar, cast, get_origin
 
 import attrs
-from cattrs import ClassValidationError, Converter, ForbiddenExtraKeysError, IterableValidationError
-from cattrs.cols import list_structure_factory
+from cattrs import Converter
 from cattrs.gen import make_dict_unstructure_fn, override
 
 from cptkit.errors import CptkitError, InvalidJson
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.codes import DiagnosisCode, ModifierCode, PlaceOfServiceCode, ProcedureCode
+from cptkit.values.edges import shown
 from cptkit.values.findings import Evidence, Finding
+from cptkit.values.people import Patient, Provider
 from cptkit.values.remedies import Remedy, SetUnits, SplitLine
 from cptkit.values.reports import Report
 
 __all__ = ["claim_from_json", "claim_to_json", "claims_from_jsonl", "remedies_to_json", "report_to_json"]
 
-_Hook: TypeAlias = Callable[[Any, Any], Any]
 _Proved: TypeAlias = Callable[[Finding], Iterable[Remedy]]
 
 _SCHEMA: Final = 1
 # Beyond this many digits an integral number of units is written with its exponent, as it was given.
 _WRITTEN_OUT: Final = 18
-_EXAMPLES: Final[dict[Any, str]] = {
-    ProcedureCode: "77053",
-    ModifierCode: "26",
-    DiagnosisCode: "N64.52",
-    PlaceOfServiceCode: "22",
-    date: "2024-08-13",
-}
-_EXTRAS: Final = tuple[tuple[str, object], ...]
 _EVIDENCE: Final = tuple[Evidence, ...]
 
 
@@ -56,9 +47,9 @@ def claim_from_json(text: str | bytes) -> Claim:
     """
     value = _load(text)
     try:
-        return _BILLED.structure(value, Claim)
-    except (CptkitError, ClassValidationError) as error:
-        raise _mistake(error) from None
+        return _claim(value)
+    except CptkitError as error:
+        raise InvalidJson(error.message, error.path) from None
 
 
 def claims_from_jsonl(lines: Iterable[str | bytes]) -> Iterator[Claim]:
@@ -118,7 +109,7 @@ def report_to_json(report: Report, *, proved: _Proved | None = None) -> str:
 def remedies_to_json(remedies: Iterable[Remedy]) -> str:
     """Write remedies as a JSON list, each with its kind.
 
-    >>> from cptkit import AddModifier
+    >>> from cptkit.corrections import AddModifier
     >>> remedies_to_json([AddModifier(1, "26")])
     '[{"kind": "add-modifier", "line": 1, "modifier": "26"}]'
     """
@@ -130,9 +121,7 @@ def remedies_to_json(remedies: Iterable[Remedy]) -> str:
 
 def _load(text: str | bytes) -> object:
     try:
-        return json.loads(
-            text, object_pairs_hook=_object, parse_float=_decimal, parse_int=_whole, parse_constant=_no_constant
-        )
+        return _DECODER.decode(text if isinstance(text, str) else text.decode(json.detect_encoding(text)))
     except JSONDecodeError as error:
         message = f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
         place = f"column {error.colno}"
@@ -173,108 +162,92 @@ def _no_constant(text: str) -> object:
     raise InvalidJson(f"{text} is not a JSON number")
 
 
-# From plain values to claims: the hooks judge the kind of a value, the constructors its content
+_DECODER: Final = JSONDecoder(
+    object_pairs_hook=_object, parse_float=_decimal, parse_int=_whole, parse_constant=_no_constant
+)
 
 
-def _wrong(value: object, expected: str) -> InvalidJson:
+# From plain values to claims: here the kind of a value is judged and its place told; the constructors judge its content
+
+
+_LIKE_KEY: Final = re.compile(r"[a-z][a-z_]*")
+_KEYS: Final = {kind: frozenset(attrs.fields_dict(kind)) for kind in (Claim, ServiceLine, Patient, Provider)}
+
+
+def _members(value: object, kind: type[Claim | ServiceLine | Patient | Provider]) -> dict[str, Any]:
+    """Return the members of an object, which have to be fields of one class."""
+    if not isinstance(value, dict):
+        raise InvalidJson(f"{_kind(value)}; expected an object with keys such as {attrs.fields(kind)[0].name!r}")
+    members = cast("dict[str, Any]", value)
+    if not members.keys() <= _KEYS[kind]:
+        unknown = min(members.keys() - _KEYS[kind])
+        named = repr(unknown) if _LIKE_KEY.fullmatch(unknown) else shown(unknown)
+        raise InvalidJson(f"unknown key {named}; expected one of {', '.join(attrs.fields_dict(kind))}")
+    return members
+
+
+def _kind(value: object) -> str:
     """Say of what kind a value is; texts, lists and objects are not shown, since they may name a patient."""
     match value:
         case None | bool():
-            kind = json.dumps(value)
+            return json.dumps(value)
         case int() | Decimal():
-            kind = f"number {value}"
+            return f"number {value}"
         case str():
-            kind = "text"
+            return "text"
         case list():
-            kind = "a list"
+            return "a list"
         case _:
-            kind = "an object"
-    return InvalidJson(f"{kind}; expected {expected}")
+            return "an object"
 
 
-def _text_hook(example: str = "") -> _Hook:
-    expected = f'text, such as "{example}"' if example else "text"
-
-    def structure(value: object, _: object) -> str:
-        if not isinstance(value, str):
-            raise _wrong(value, expected)
-        return value
-
-    return structure
-
-
-def _number_hook(value: object, _: object) -> object:
-    if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
-        raise _wrong(value, "a number")
-    return value
+def _claim(value: object) -> Claim:
+    members = dict(_members(value, Claim))
+    if "lines" not in members:
+        raise InvalidJson("missing; it has to be there", "lines")
+    members["lines"] = _lines(members["lines"], "lines")
+    if members.get("history") is not None:
+        members["history"] = _lines(members["history"], "history")
+    if members.get("patient") is not None:
+        members["patient"] = _made(Patient, members["patient"], "patient")
+    if not isinstance(members.get("extras", {}), dict):
+        raise InvalidJson(f"{_kind(members['extras'])}; expected an object", "extras")
+    return Claim(**members)
 
 
-def _extras_hook(value: object, _: object) -> object:
-    if not isinstance(value, dict):
-        raise _wrong(value, "an object")
-    return cast("dict[str, object]", value)
+def _lines(values: object, path: str) -> list[ServiceLine]:
+    if not isinstance(values, list):
+        raise InvalidJson(f"{_kind(values)}; expected a list", path)
+    lines: list[ServiceLine] = []
+    for place, value in enumerate(cast("list[object]", values)):
+        try:
+            lines.append(_line(value))
+        except CptkitError as error:
+            raise InvalidJson(error.message, error.path).inside(f"{path}[{place}]") from None
+    return lines
 
 
-def _enum_hook(kind: type[Enum]) -> _Hook:
-    members = {member.value: member for member in kind}
-    expected = f"one of {', '.join(members)}"
-
-    def structure(value: object, _: object) -> Enum:
-        if not isinstance(value, str):
-            raise _wrong(value, expected)
-        if value not in members:
-            raise InvalidJson(f"{value!r} is unknown; expected {expected}")
-        return members[value]
-
-    return structure
+def _line(value: object) -> ServiceLine:
+    members = _members(value, ServiceLine)
+    if "code" not in members:
+        raise InvalidJson("missing; it has to be there", "code")
+    provider = members.get("rendering_provider")
+    if provider is not None:
+        return ServiceLine(**{**members, "rendering_provider": _made(Provider, provider, "rendering_provider")})
+    return ServiceLine(**members)
 
 
-def _list_hook(kind: Any, converter: Converter) -> _Hook:  # noqa: ANN401 (cattrs hands in any type)
-    of_items = list_structure_factory(kind, converter)
-
-    def structure(value: object, _: object) -> object:
-        if not isinstance(value, list):
-            raise _wrong(value, "a list")
-        return of_items(value, list)
-
-    return structure
+_P = TypeVar("_P", Patient, Provider)
 
 
-def _class_hook(kind: Any, converter: Converter) -> _Hook:  # noqa: ANN401 (cattrs hands in any type)
-    of_members = converter.gen_structure_attrs_fromdict(kind)
-
-    def structure(value: object, _: object) -> object:
-        if not isinstance(value, dict):
-            raise _wrong(value, f"an object with keys such as {attrs.fields(kind)[0].name!r}")
-        return of_members(cast("dict[str, Any]", value), kind)
-
-    return structure
-
-
-def _mistake(error: Exception) -> InvalidJson:
-    """Return the first mistake in what cattrs collected, with its place; unknown keys come first."""
-    if isinstance(error, ClassValidationError):
-        noted, others = error.group_exceptions()
-        for other in others:
-            if isinstance(other, ForbiddenExtraKeysError):
-                return _unknown_key(other)
-        return _inside(noted[0][0], noted[0][1].name) if noted else _mistake(others[0])
-    if isinstance(error, IterableValidationError):
-        within, note = error.group_exceptions()[0][0]
-        return _inside(within, f"[{note.index}]")
-    if isinstance(error, CptkitError):
-        return InvalidJson(error.message, error.path)
-    # Only a key without a default is looked up without asking whether it is there.
-    return InvalidJson("missing; it has to be there")
-
-
-def _inside(error: Exception, place: str) -> InvalidJson:
-    return _mistake(error).inside(place)
-
-
-def _unknown_key(error: ForbiddenExtraKeysError) -> InvalidJson:
-    expected = ", ".join(field.name for field in attrs.fields(cast("Any", error.cl)))
-    return InvalidJson(f"unknown key {min(error.extra_fields)!r}; expected one of {expected}")
+def _made(kind: type[_P], value: object, path: str) -> _P:
+    try:
+        members = _members(value, kind)
+        if kind is Provider and "id" not in members:
+            raise InvalidJson("missing; it has to be there", "id")
+        return kind(**members)
+    except CptkitError as error:
+        raise InvalidJson(error.message, error.path).inside(path) from None
 
 
 # From values to plain values
@@ -286,7 +259,7 @@ def _units(value: Decimal) -> int | Decimal:
 
 
 def _sorted_values(values: Iterable[Any]) -> list[Any]:
-    return sorted(value.value if isinstance(value, Enum) else value for value in values)
+    return sorted(value.value if isinstance(value, StrEnum) else value for value in values)
 
 
 def _records(evidence: Iterable[Evidence]) -> list[dict[str, object]]:
@@ -308,28 +281,20 @@ def _kebab(kind: type) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "-", kind.__name__).lower()
 
 
-def _is_enum(kind: Any) -> bool:  # noqa: ANN401 (as above)
-    return isinstance(kind, type) and issubclass(kind, Enum)
-
-
-def _is_list(kind: Any) -> bool:  # noqa: ANN401 (as above)
-    return get_origin(kind) in (tuple, frozenset)
-
-
 def _is_set(kind: Any) -> bool:  # noqa: ANN401 (as above)
     origin: object = get_origin(kind)
     return origin is frozenset
 
 
 def _converter(*, sparse: bool) -> Converter:
-    converter = Converter(forbid_extra_keys=True, omit_if_default=sparse)
+    converter = Converter(omit_if_default=sparse)
     converter.register_unstructure_hook_func(_is_set, _sorted_values)
     converter.register_unstructure_hook(date, date.isoformat)
     return converter
 
 
 def _billed_converter() -> Converter:
-    """Read claims, and write claims and remedies: what is as by default is left out, but not the units."""
+    """Write claims and remedies: what is as by default is left out, but not the units."""
     converter = _converter(sparse=True)
     units = override(omit_if_default=False, unstruct_hook=_units)
     for kind in (ServiceLine, SetUnits, SplitLine):
@@ -338,14 +303,6 @@ def _billed_converter() -> Converter:
     pairs = override(unstruct_hook=dict)
     write = make_dict_unstructure_fn(Claim, converter, _cattrs_omit_if_default=True, extras=pairs)
     converter.register_unstructure_hook(Claim, write)
-    converter.register_structure_hook_factory(_is_list, _list_hook)
-    converter.register_structure_hook_factory(_is_enum, _enum_hook)
-    converter.register_structure_hook_factory(attrs.has, _class_hook)
-    converter.register_structure_hook_func(lambda kind: kind == _EXTRAS, _extras_hook)
-    converter.register_structure_hook(str, _text_hook())
-    converter.register_structure_hook(Decimal, _number_hook)
-    for kind, example in _EXAMPLES.items():
-        converter.register_structure_hook(kind, _text_hook(example))
     return converter
 
 

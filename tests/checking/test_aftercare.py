@@ -6,29 +6,25 @@ from typing import Final
 
 import attrs
 import pytest
+from cptkit.checking.subjects import Almanac, aftercare, billed_claim
 from hypothesis import given, strategies as st
 
 from cptkit import (
-    Aftercare,
     Citation,
     Claim,
-    Coverage,
-    Hit,
-    Lift,
     Period,
     Provider,
-    PublishedTable,
     Reference,
     Rule,
     ServiceLine,
     Setting,
     Severity,
-    Source,
     Table,
     bundled_reference,
     check,
 )
-from cptkit.checking.subjects import Almanac, aftercare, billed_claim
+from cptkit.rules import Bypassed, Hit
+from cptkit.tables import Coverage, PublishedTable, Source
 
 REFERENCE: Final = bundled_reference()
 ALMANAC: Final = Almanac(REFERENCE)
@@ -203,7 +199,7 @@ def test_a_claim_without_operations_has_no_aftercare() -> None:
     assert held(line("99213"), line("77053"), history=(line("99214", -5), line("80053"))) == []
 
 
-def too_soon(care: Aftercare) -> Iterator[Hit | Lift]:
+def too_soon(care: Aftercare) -> Iterator[Hit | Bypassed]:
     """A visit within the first week."""
     if care.days_after in range(8):
         yield Hit(f"{care.line.code} {care.days_after} days after {care.operation.code}", Severity.REVIEW)

@@ -9,23 +9,15 @@ import pytest
 
 from cptkit import (
     RULES,
-    BilledClaim,
-    BilledLine,
     Circumstance,
     Citation,
     Claim,
-    CodeDay,
-    Hit,
-    Lift,
-    LinePair,
     Period,
     Rule,
-    ServiceDay,
     ServiceLine,
     Setting,
     Severity,
     Table,
-    UnitOfMeasure,
     Verdict,
     bundled_reference,
     check,
@@ -34,6 +26,8 @@ from cptkit import (
 )
 from cptkit.checking import docket, subjects
 from cptkit.reference import views
+from cptkit.rules import BilledClaim, BilledLine, Bypassed, CodeDay, Hit, LinePair, ServiceDay
+from cptkit.values.claims import UnitOfMeasure
 
 REFERENCE: Final = bundled_reference()
 HOUSE: Final = Citation("our house", "our own rules")
@@ -195,29 +189,29 @@ def test_claims_that_differ_in_their_ids_alone_are_told_alike_each_under_its_id(
     assert attrs.evolve(one, claim_id=None) == attrs.evolve(other, claim_id=None)
 
 
-def always_line(billed: BilledLine) -> Iterator[Hit | Lift]:
+def always_line(billed: BilledLine) -> Iterator[Hit | Bypassed]:
     """A line is billed."""
     yield Hit(f"{billed.code} is billed", Severity.NOTICE)
 
 
-def always_pair(pair: LinePair) -> Iterator[Hit | Lift]:
+def always_pair(pair: LinePair) -> Iterator[Hit | Bypassed]:
     """Two lines are billed together."""
     yield Hit(f"{pair.first.code} and {pair.second.code}", Severity.REVIEW)
 
 
-def always_code(day: CodeDay) -> Iterator[Hit | Lift]:
+def always_code(day: CodeDay) -> Iterator[Hit | Bypassed]:
     """A code is billed on a day."""
     yield Hit(f"{day.code}", Severity.REVIEW)
 
 
-def always_day(day: ServiceDay) -> Iterator[Hit | Lift]:
+def always_day(day: ServiceDay) -> Iterator[Hit | Bypassed]:
     """A day is billed."""
     yield Hit(f"{day.day}", Severity.DENIAL, basis=Table.MUE)
 
 
-def always_claim(billed: BilledClaim) -> Iterator[Hit | Lift]:
+def always_claim(billed: BilledClaim) -> Iterator[Hit | Bypassed]:
     """A claim is billed."""
-    yield Lift(f"{len(billed.lines)} lines", None, "nothing", ())
+    yield Bypassed(f"{len(billed.lines)} lines", None, "nothing", ())
 
 
 def rule(subject: type[Any], evaluate: Any, **fields: Any) -> Rule[Any]:  # noqa: ANN401
@@ -349,7 +343,7 @@ def test_spans_that_do_not_meet_are_no_pair() -> None:
 
 
 def test_a_claim_wide_rule_is_told_the_gaps_of_each_claims_own_days() -> None:
-    def silent(_claim: BilledClaim) -> Iterator[Hit | Lift]:
+    def silent(_claim: BilledClaim) -> Iterator[Hit | Bypassed]:
         return iter(())
 
     asks = Rule(id="house.asks", subject=BilledClaim, title="asks", citation=HOUSE, evaluate=silent, needs=(Table.MUE,))

@@ -6,26 +6,10 @@ from typing import Final
 
 import pytest
 
-from cptkit import (
-    BilledClaim,
-    BilledLine,
-    Citation,
-    Claim,
-    CodeDay,
-    Explanation,
-    Hit,
-    Lift,
-    LinePair,
-    Outcome,
-    Period,
-    Rule,
-    ServiceDay,
-    Severity,
-    UnknownName,
-    bundled_reference,
-    explain,
-    parse_line,
-)
+from cptkit import Citation, Claim, Period, Rule, Severity, bundled_reference, explain, parse_line
+from cptkit.checking import Explanation, Outcome
+from cptkit.errors import UnknownName
+from cptkit.rules import BilledClaim, BilledLine, Bypassed, CodeDay, Hit, LinePair, ServiceDay
 
 REFERENCE: Final = bundled_reference()
 HOUSE: Final = Citation("our house", "our own rules")
@@ -81,28 +65,28 @@ def test_an_unknown_rule_is_refused_with_those_that_there_are() -> None:
     assert "ncci.unbundled-pair" in refused.value.message
 
 
-def whole(billed: BilledClaim) -> Iterator[Hit | Lift]:
+def whole(billed: BilledClaim) -> Iterator[Hit | Bypassed]:
     """A claim of more than one line."""
     if len(billed.lines) > 1:
         yield Hit(f"{len(billed.lines)} lines", Severity.NOTICE)
 
 
-def both(pair: LinePair) -> Iterator[Hit | Lift]:
+def both(pair: LinePair) -> Iterator[Hit | Bypassed]:
     """Two lines together."""
-    yield Lift(f"{pair.first.code} and {pair.second.code}", None, "nothing", ())
+    yield Bypassed(f"{pair.first.code} and {pair.second.code}", None, "nothing", ())
 
 
-def one_code(day: CodeDay) -> Iterator[Hit | Lift]:
+def one_code(day: CodeDay) -> Iterator[Hit | Bypassed]:
     """One code on one day."""
     yield Hit(f"{day.code} on {day.published.day}", Severity.NOTICE)
 
 
-def one_day(day: ServiceDay) -> Iterator[Hit | Lift]:
+def one_day(day: ServiceDay) -> Iterator[Hit | Bypassed]:
     """One day."""
     yield Hit(f"{len(day.lines)} lines on {day.day}", Severity.NOTICE)
 
 
-def any_line(_line: BilledLine) -> Iterator[Hit | Lift]:
+def any_line(_line: BilledLine) -> Iterator[Hit | Bypassed]:
     """Any line."""
     yield Hit("a line", Severity.NOTICE)
 

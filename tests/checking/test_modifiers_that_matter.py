@@ -1,4 +1,4 @@
-"""The modifiers that matter for a code, at a site and a payer: standing, why, and who says so."""
+"""The modifiers that matter for a code, at a site and a payer: fit, why, and who says so."""
 
 from datetime import date
 from typing import Any, Final
@@ -6,32 +6,15 @@ from typing import Any, Final
 import attrs
 import pytest
 
-from cptkit import (
-    Claim,
-    CoSurgeons,
-    Coverage,
-    GlobalDays,
-    InvalidCode,
-    ModifierAdvice,
-    Period,
-    PublishedTable,
-    Reference,
-    Severity,
-    Source,
-    Standing,
-    Table,
-    Team,
-    UnknownName,
-    bundled_reference,
-    check,
-    modifiers_for,
-    parse_line,
-)
+from cptkit import Claim, Period, Reference, Severity, Table, bundled_reference, check, modifiers_for, parse_line
+from cptkit.checking import Fit, ModifierAdvice
+from cptkit.errors import InvalidCode, UnknownName
+from cptkit.tables import CoSurgeons, Coverage, GlobalDays, PublishedTable, Source, Team
 
 REFERENCE: Final = bundled_reference()
 DAY: Final = date(2024, 8, 13)
 SOURCE: Final = Source("CMS", "a fee schedule of our own", "https://www.cms.gov", date(2026, 11, 23), "0" * 64)
-FITS, NOT, DEPENDS = Standing.FITS, Standing.DOES_NOT_FIT, Standing.DEPENDS
+FITS, NOT, DEPENDS = Fit.FITS, Fit.DOES_NOT_FIT, Fit.DEPENDS
 
 
 def advice(
@@ -52,7 +35,7 @@ def test_26_on_a_ductogram_read_in_a_hospital_fits_and_says_when_to_use_it() -> 
 
 # The standings of the page's modifiers, by code, place and payer.
 @pytest.mark.parametrize(
-    ("code", "place", "payer", "modifier", "standing"),
+    ("code", "place", "payer", "modifier", "fit"),
     [
         ("77053", "22", "medicare", "26", FITS),
         ("77053", "22", "medicare", "TC", NOT),
@@ -103,10 +86,8 @@ def test_26_on_a_ductogram_read_in_a_hospital_fits_and_says_when_to_use_it() -> 
         ("0633T", "22", "medicare", "50", FITS),
     ],
 )
-def test_the_standing_of_a_modifier(
-    code: str, place: str | None, payer: str | None, modifier: str, standing: Standing
-) -> None:
-    assert advice(code, place, payer)[modifier].standing is standing
+def test_the_standing_of_a_modifier(code: str, place: str | None, payer: str | None, modifier: str, fit: Fit) -> None:
+    assert advice(code, place, payer)[modifier].fit is fit
 
 
 @pytest.mark.parametrize(
@@ -134,7 +115,7 @@ def with_period(code: str, global_days: GlobalDays) -> Reference:
 
 # Facts C.1: what each global period says of the modifiers of recovery.
 @pytest.mark.parametrize(
-    ("days", "modifier", "standing"),
+    ("days", "modifier", "fit"),
     [
         (GlobalDays.SAME_DAY, "58", DEPENDS),
         (GlobalDays.TEN_DAYS, "58", DEPENDS),
@@ -147,14 +128,14 @@ def with_period(code: str, global_days: GlobalDays) -> Reference:
         (GlobalDays.NONE, "22", NOT),
     ],
 )
-def test_the_modifiers_of_recovery_go_by_the_global_period(days: GlobalDays, modifier: str, standing: Standing) -> None:
-    assert advice("19030", reference=with_period("19030", days))[modifier].standing is standing
+def test_the_modifiers_of_recovery_go_by_the_global_period(days: GlobalDays, modifier: str, fit: Fit) -> None:
+    assert advice("19030", reference=with_period("19030", days))[modifier].fit is fit
 
 
 def test_modifiers_of_anesthesia_go_on_anesthesia() -> None:
     given = advice("00400", reference=listing("00400", "anesthesia"))
-    assert given["AA"].standing is DEPENDS
-    assert given["P1"].standing is DEPENDS
+    assert given["AA"].fit is DEPENDS
+    assert given["P1"].fit is DEPENDS
 
 
 def listing(code: str, family: str) -> Reference:
@@ -168,7 +149,7 @@ def listing(code: str, family: str) -> Reference:
 @pytest.mark.parametrize("code", ["80053", "0001U"])
 def test_a_laboratory_test_takes_91_where_the_record_shows_it(code: str) -> None:
     given = advice(code, "11", reference=listing(code, "laboratory"))
-    assert given["91"].standing is DEPENDS
+    assert given["91"].fit is DEPENDS
     assert given["91"].why.startswith("Use ")
 
 
@@ -178,7 +159,7 @@ def test_a_code_that_is_no_laboratory_test_does_not_take_91() -> None:
 
 def test_a_visit_takes_25_where_the_record_shows_it() -> None:
     given = advice("99213", "11", reference=listing("99213", "visit"))
-    assert given["25"].standing is DEPENDS
+    assert given["25"].fit is DEPENDS
     assert given["25"].why.startswith("Use ")
     assert "26" not in given
 
@@ -186,7 +167,7 @@ def test_a_visit_takes_25_where_the_record_shows_it() -> None:
 def test_a_code_without_indicators_has_the_advice_that_needs_none() -> None:
     given = advice("Q9965", "11")
     assert {"26", "TC", "50", "54", "62", "80", "51"}.isdisjoint(given)
-    assert given["GA"].standing is DEPENDS
+    assert given["GA"].fit is DEPENDS
 
 
 def test_a_modifier_without_guidance_says_nothing_of_itself() -> None:
@@ -197,7 +178,7 @@ def test_a_modifier_without_guidance_says_nothing_of_itself() -> None:
     given = advice("77053", reference=attrs.evolve(REFERENCE, tables=(*others, attrs.evolve(table, rows=silent))))
     assert "25" not in given
     assert "52" not in given
-    assert given["26"].standing is FITS
+    assert given["26"].fit is FITS
 
 
 def test_a_code_that_nothing_loaded_knows_is_refused() -> None:
@@ -211,8 +192,8 @@ def test_a_place_of_the_wrong_shape_is_refused() -> None:
 
 
 def test_a_payer_nobody_knows_gets_the_advice_of_the_tables() -> None:
-    assert advice("77053", payer="nobody")["TC"].standing is NOT
-    assert advice("77053", payer=None)["26"].standing is FITS
+    assert advice("77053", payer="nobody")["TC"].fit is NOT
+    assert advice("77053", payer=None)["26"].fit is FITS
 
 
 def test_a_modifier_stands_once_and_with_its_source() -> None:
@@ -226,7 +207,7 @@ def test_a_modifier_stands_once_and_with_its_source() -> None:
 @pytest.mark.parametrize("payer", ["medicare", "cgs", "unitedhealthcare", None])
 def test_what_fits_gives_no_denial_in_a_check(code: str, payer: str | None) -> None:
     for modifier, given in advice(code, "11", payer).items():
-        if given.standing is FITS:
+        if given.fit is FITS:
             line = parse_line(f"{code}-{modifier} on {DAY} at 11 for N64.52")
             findings = check(Claim([line], payer=payer), REFERENCE).findings
             assert all(finding.severity is not Severity.DENIAL for finding in findings), modifier
@@ -248,4 +229,4 @@ def test_several_surgeons_depend_on_the_record_where_they_are_paid(
     coverage = Coverage(Table.FEE_SCHEDULE, None, (Period(),), frozenset({"19303"}))
     rows = {"19303": (attrs.evolve(row, **indicators),)}
     given = advice("19303", "21", reference=REFERENCE | Reference((PublishedTable(coverage, SOURCE, rows),)))
-    assert (given[modifier].standing, given[modifier].why) == (DEPENDS, why)
+    assert (given[modifier].fit, given[modifier].why) == (DEPENDS, why)

@@ -4,18 +4,8 @@ from typing import Final
 
 import pytest
 
-from cptkit import (
-    RULES,
-    Claim,
-    Finding,
-    ReplaceCode,
-    Verdict,
-    apply,
-    bundled_reference,
-    check,
-    parse_line,
-    remedies,
-)
+from cptkit import RULES, Claim, Finding, Verdict, apply, bundled_reference, check, parse_line, remedies
+from cptkit.corrections import ReplaceCode
 
 REFERENCE: Final = bundled_reference()
 

@@ -7,15 +7,13 @@ from typing import Any, Final
 
 import attrs
 import pytest
+from cptkit.checking.memory import may_remember, remembering
 
 from cptkit import (
     RULES,
-    BilledClaim,
     Circumstance,
     Citation,
     Claim,
-    Hit,
-    Lift,
     Patient,
     Provider,
     Report,
@@ -23,12 +21,12 @@ from cptkit import (
     ServiceLine,
     Setting,
     Severity,
-    UnitOfMeasure,
     bundled_reference,
     check_all,
     parse_line,
 )
-from cptkit.checking.memory import may_remember, remembering
+from cptkit.rules import BilledClaim, Bypassed, Hit
+from cptkit.values.claims import UnitOfMeasure
 
 CLAIM: Final = Claim([parse_line("77053-26 on 2024-08-13 at 22 for N64.52")], payer="medicare")
 OF_THE_LINE: Final[dict[str, Any]] = {
@@ -150,7 +148,7 @@ def test_no_more_than_some_thousands_of_reports_are_kept() -> None:
     assert len(checked(CLAIM, *others[1:], CLAIM)) == len(others)
 
 
-def dear(billed: BilledClaim) -> Iterator[Hit | Lift]:
+def dear(billed: BilledClaim) -> Iterator[Hit | Bypassed]:
     """A charge of more than a hundred dollars."""
     if billed.claim.lines[0].charge == Decimal(200):
         yield Hit("200 dollars; our limit is 100", Severity.REVIEW)

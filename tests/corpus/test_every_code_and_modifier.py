@@ -18,7 +18,6 @@ import pytest
 
 from cptkit import (
     RULES,
-    BilledLine,
     Claim,
     Reference,
     Report,
@@ -28,6 +27,7 @@ from cptkit import (
     compile_reference,
     open_reference,
 )
+from cptkit.rules import BilledLine
 
 CMS: Final = Path(__file__).resolve().parents[3] / "shared" / "cms"
 RELEASE: Final = "rvu24c.zip"

@@ -8,18 +8,17 @@ import pytest
 
 from cptkit import (
     Claim,
-    CodeSet,
     Report,
     ServiceLine,
     Table,
-    UnitOfMeasure,
     Verdict,
     bundled_reference,
     check,
     claim_from_json,
     claim_to_json,
-    code_sets_of,
 )
+from cptkit.codes import CodeSet, code_sets_of
+from cptkit.values.claims import UnitOfMeasure
 
 from .professional_837 import claim_json
 

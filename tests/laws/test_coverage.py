@@ -6,18 +6,8 @@ from datetime import date, timedelta
 import attrs
 from hypothesis import assume, given, strategies as st
 
-from cptkit import (
-    RULES,
-    Claim,
-    Gap,
-    Outcome,
-    ServiceLine,
-    Verdict,
-    bundled_reference,
-    check,
-    explain,
-    strategies,
-)
+from cptkit import RULES, Claim, Gap, ServiceLine, Verdict, bundled_reference, check, explain, strategies
+from cptkit.checking import Outcome
 
 DAY = date(2024, 8, 13)
 REFERENCE = bundled_reference()

@@ -16,9 +16,7 @@ from cptkit import (
     Claim,
     Finding,
     Gap,
-    MergeLines,
     Provider,
-    Remedy,
     Report,
     Rule,
     ServiceLine,
@@ -27,6 +25,7 @@ from cptkit import (
     check,
     strategies,
 )
+from cptkit.corrections import MergeLines, Remedy
 
 DAY = date(2024, 8, 13)
 # Farther apart than the longest global period reaches, in the quarter that every bundled table covers.

@@ -19,8 +19,9 @@ import openpyxl
 import pytest
 from hypothesis import given, strategies as st
 
-from cptkit import Compilation, CptkitError, Reference, compile_reference, inspect_store, open_reference
+from cptkit import CptkitError, Reference, compile_reference, open_reference
 from cptkit.reference.store.container import FILE
+from cptkit.stores import Compilation, inspect_store
 from cptkit.values.tables import Table
 
 # What a line of a file says, and what a row of a store says, in the same words; `None` is a line that is passed over.

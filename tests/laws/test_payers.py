@@ -7,27 +7,22 @@ import attrs
 from hypothesis import given, strategies as st
 
 from cptkit import (
-    ALWAYS,
     RULES,
     Bypass,
     Citation,
     Claim,
-    Clause,
-    DailyLimit,
-    Effect,
     Finding,
-    LineOfBusiness,
-    ModifierConflict,
-    ModifierExclusion,
     PayerPolicy,
     Reference,
     Severity,
     bundled_reference,
     check,
-    parse_modifier_code,
     strategies,
 )
+from cptkit.codes import parse_modifier_code
+from cptkit.policies import Clause, DailyLimit, Effect, LineOfBusiness, ModifierExclusion
 from cptkit.reference.views import fold_name
+from cptkit.tables import ALWAYS, ModifierConflict
 
 DAY = date(2024, 8, 13)
 REFERENCE = bundled_reference()

@@ -4,7 +4,9 @@ from datetime import date
 
 from hypothesis import given, strategies as st
 
-from cptkit import Component, Ductogram, Owner, Selection, Severity, Side, bundled_reference, check, select
+from cptkit import Selection, Severity, bundled_reference, check, select
+from cptkit.selection import Ductogram, Side
+from cptkit.tables import Component, Owner
 
 REFERENCE = bundled_reference()
 DAY = date(2024, 8, 13)

@@ -7,22 +7,10 @@ from datetime import date
 import pytest
 from hypothesis import example, given, strategies as st
 
-from cptkit import (
-    Claim,
-    InvalidCode,
-    Period,
-    Remedy,
-    ServiceLine,
-    bundled_reference,
-    check,
-    format_line,
-    parse_diagnosis_code,
-    parse_line,
-    parse_modifier_code,
-    parse_place_of_service_code,
-    parse_procedure_code,
-    strategies,
-)
+from cptkit import Claim, Period, ServiceLine, bundled_reference, check, format_line, parse_line, strategies
+from cptkit.codes import parse_diagnosis_code, parse_modifier_code, parse_place_of_service_code, parse_procedure_code
+from cptkit.corrections import Remedy
+from cptkit.errors import InvalidCode
 
 DAY = date(2024, 8, 13)
 REFERENCE = bundled_reference()

@@ -4,18 +4,16 @@ from datetime import date
 
 import pytest
 
-from cptkit import (
+from cptkit import PayerPolicy, Table, bundled_reference
+from cptkit.policies import (
     BilateralZero,
     ComponentBilling,
+    CoveragePosition,
     CoverageStatement,
     DailyLimit,
     LineOfBusiness,
     NotFound,
-    PayerPolicy,
     Publication,
-    Stance,
-    Table,
-    bundled_reference,
 )
 
 DAY = date(2024, 8, 13)
@@ -152,13 +150,13 @@ def test_some_payers_deny_50_on_a_code_that_is_not_bilateral(name: str, day: dat
 @pytest.mark.parametrize("name", ["aetna", "bcbs", "cigna", "unitedhealthcare"])
 def test_no_commercial_text_on_ductography_is_known_and_it_says_so(name: str) -> None:
     stated = [one for one in payer(name).on(DAY).clauses(CoverageStatement) if "77053" in one.codes]
-    assert [one.stance for one in stated] == [Stance.NO_POLICY_KNOWN]
+    assert [one.position for one in stated] == [CoveragePosition.NO_POLICY_KNOWN]
 
 
 def test_ngs_describes_ductography_without_saying_that_it_is_covered() -> None:
     stated = payer("ngs").clause(CoverageStatement, on=DAY)
     assert stated is not None
-    assert stated.stance is Stance.DESCRIBED
+    assert stated.position is CoveragePosition.DESCRIBED
 
 
 def test_what_was_looked_for_and_not_found_is_said_by_topic() -> None:

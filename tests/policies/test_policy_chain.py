@@ -5,17 +5,8 @@ from datetime import date
 import attrs
 import pytest
 
-from cptkit import (
-    Adoption,
-    BilateralZero,
-    Citation,
-    DailyLimit,
-    LineOfBusiness,
-    PayerPolicy,
-    Period,
-    Severity,
-    Table,
-)
+from cptkit import Citation, PayerPolicy, Period, Severity, Table
+from cptkit.policies import Adoption, BilateralZero, DailyLimit, LineOfBusiness
 from cptkit.policies.clauses import Effect
 
 DAY = date(2024, 8, 13)

@@ -6,22 +6,8 @@ from typing import Any
 
 import pytest
 
-from cptkit import (
-    AddOn,
-    Adjudication,
-    Change,
-    ChangeKind,
-    Citation,
-    Conflict,
-    Coverage,
-    Mue,
-    Period,
-    PublishedTable,
-    Reference,
-    Setting,
-    Source,
-    Table,
-)
+from cptkit import Citation, Period, Reference, Setting, Table
+from cptkit.tables import AddOn, Adjudication, Change, ChangeKind, Conflict, Coverage, Mue, PublishedTable, Source
 
 CMS = Citation("CMS", "a release")
 Q2, Q3 = Period(date(2024, 4, 1), date(2024, 6, 30)), Period(date(2024, 7, 1), date(2024, 9, 30))

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 import cptkit
-from cptkit import CptkitError, DamagedData, MissingFile, bundled_reference, read_bundle
+from cptkit import CptkitError, bundled_reference
+from cptkit.errors import DamagedData, MissingFile
 from cptkit.reference._facts import parse_facts
+from cptkit.stores import read_bundle
 
 DATA = Path(cptkit.__file__).parent / "data"
 PLACE = "23,emergency department,facility,<=2019-07-01,,,cms-pos-code-set"

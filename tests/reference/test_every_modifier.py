@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 from typing import Any, Final
 
-from cptkit import RULES, ModifierRole, PublishedTable, Table, bundled_reference
+from cptkit import RULES, Table, bundled_reference
+from cptkit.tables import ModifierRole, PublishedTable
 
 PAGE: Final = Path(__file__).parents[2] / "docs" / "reference" / "modifiers.md"
 

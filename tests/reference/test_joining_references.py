@@ -8,24 +8,11 @@ from datetime import date
 import attrs
 import pytest
 
-from cptkit import (
-    Adjudication,
-    Citation,
-    Coverage,
-    DailyLimit,
-    InvalidReference,
-    ModifierIndicator,
-    Mue,
-    Period,
-    PtpEdit,
-    PublishedTable,
-    Reference,
-    Setting,
-    Source,
-    Table,
-    bundled_reference,
-)
+from cptkit import Citation, Period, Reference, Setting, Table, bundled_reference
+from cptkit.errors import InvalidReference
+from cptkit.policies import DailyLimit
 from cptkit.reference.tables import pair_key
+from cptkit.tables import Adjudication, Coverage, ModifierIndicator, Mue, PtpEdit, PublishedTable, Source
 
 CMS = Citation("CMS", "a release")
 Q2, Q3 = Period(date(2024, 4, 1), date(2024, 6, 30)), Period(date(2024, 7, 1), date(2024, 9, 30))

@@ -5,20 +5,11 @@ from typing import Final
 
 import pytest
 
-from cptkit import (
-    ALWAYS,
-    Citation,
-    DamagedData,
-    ModifierNeed,
-    ModifierUse,
-    ServiceKind,
-    ServiceRange,
-    Setting,
-    Table,
-    bundled_reference,
-)
+from cptkit import Citation, Setting, Table, bundled_reference
+from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
 from cptkit.reference._rows import READERS
+from cptkit.tables import ALWAYS, ModifierNeed, ModifierUse, ServiceKind, ServiceRange
 
 DAY: Final = date(2024, 8, 13)
 CITATIONS: Final = {"cms": Citation("CMS", "a manual")}

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from cptkit import Citation, Coverage, HospitalStatus, Period, PublishedTable, Source, Table
+from cptkit import Citation, Period, Table
 from cptkit.reference.tables import pair_key
+from cptkit.tables import Coverage, HospitalStatus, PublishedTable, Source
 
 QUARTER = Period(date(2024, 7, 1), date(2024, 9, 30))
 SOURCE = Source("CMS", "a release", "https://www.cms.gov", date(2026, 11, 23), "0" * 64)

@@ -6,31 +6,33 @@ import attrs
 import pytest
 
 from cptkit import (
+    Citation,
+    Modifier,
+    Period,
+    Procedure,
+    Reference,
+    Setting,
+    SiteOfService,
+    Table,
+    bundled_reference,
+    named_sites,
+)
+from cptkit.errors import UnknownName
+from cptkit.reference.records import Component
+from cptkit.reference.views import AnyTable, fold_name
+from cptkit.tables import (
     ALWAYS,
     Adjudication,
-    Citation,
     Coverage,
-    Modifier,
     ModifierIndicator,
     ModifierRole,
     Mue,
     Owner,
-    Period,
-    Procedure,
     PublishedTable,
     Rate,
-    Reference,
-    Setting,
-    SiteOfService,
     Source,
     Status,
-    Table,
-    UnknownName,
-    bundled_reference,
-    venues_for,
 )
-from cptkit.reference.records import Component
-from cptkit.reference.views import AnyTable, fold_name
 
 DAY = date(2024, 8, 13)
 TODAY = bundled_reference().on(DAY)
@@ -266,24 +268,24 @@ def test_an_unassigned_place_of_service_is_none(code: str) -> None:
 def test_a_phrase_means_places_by_who_owns_the_equipment(
     phrase: str, owner: Owner, places: set[str], component: Component
 ) -> None:
-    venues = venues_for(phrase, TODAY, owner=owner)
-    assert {venue.place for venue in venues} == places
-    assert {venue.component for venue in venues} == {component}
-    assert all(venue.other_side for venue in venues)
+    named_sites = named_sites(phrase, TODAY, owner=owner)
+    assert {site.place for site in named_sites} == places
+    assert {site.component for site in named_sites} == {component}
+    assert all(site.other_side for site in named_sites)
 
 
 def test_a_phrase_without_an_owner_means_all_its_places() -> None:
-    assert {venue.owner for venue in venues_for("breast imaging center", TODAY)} == {
+    assert {site.owner for site in named_sites("breast imaging center", TODAY)} == {
         Owner.PRACTICE,
         Owner.HOSPITAL,
         Owner.SURGICAL_CENTER,
     }
-    assert venues_for("hospital imaging department", TODAY, owner=Owner.PRACTICE) == ()
+    assert named_sites("hospital imaging department", TODAY, owner=Owner.PRACTICE) == ()
 
 
 def test_a_phrase_that_nobody_uses_is_refused() -> None:
     with pytest.raises(UnknownName, match="phrase: 'the place next door' is no site known here"):
-        venues_for("the place next door", TODAY)
+        named_sites("the place next door", TODAY)
 
 
 def test_names_of_payers_are_compared_without_case_spaces_or_hyphens() -> None:

@@ -7,27 +7,23 @@ import attrs
 import pytest
 
 from cptkit import (
-    ALWAYS,
     RULES,
-    AddOn,
     Circumstance,
     Citation,
     Claim,
-    Coverage,
     Provider,
-    PublishedTable,
     Reference,
-    RemoveLine,
     Report,
     ServiceLine,
     Severity,
-    Source,
     Table,
     bundled_reference,
     check,
     parse_line,
     remedies,
 )
+from cptkit.corrections import RemoveLine
+from cptkit.tables import ALWAYS, AddOn, Coverage, PublishedTable, Source
 
 REFERENCE: Final = bundled_reference()
 ADD_ON: Final = "ncci.add-on-without-primary"

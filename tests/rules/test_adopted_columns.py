@@ -7,24 +7,20 @@ import attrs
 import pytest
 
 from cptkit import (
-    ALWAYS,
-    Adoption,
-    Assistant,
     Circumstance,
     Citation,
     Claim,
-    LineOfBusiness,
     PayerPolicy,
     Reference,
     Severity,
-    Status,
     Table,
-    Team,
     bundled_reference,
     check,
     parse_line,
 )
+from cptkit.policies import Adoption, LineOfBusiness
 from cptkit.reference.tables import Coverage, PublishedTable, Source
+from cptkit.tables import ALWAYS, Assistant, Status, Team
 
 DAY: Final = date(2024, 8, 13)
 REFERENCE: Final = bundled_reference()

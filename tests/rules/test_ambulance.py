@@ -4,9 +4,10 @@ from datetime import date
 from typing import Final
 
 import pytest
-
-from cptkit import Claim, Finding, ReorderModifiers, Severity, bundled_reference, check, parse_line
 from cptkit.rules.code_set import trip
+
+from cptkit import Claim, Finding, Severity, bundled_reference, check, parse_line
+from cptkit.corrections import ReorderModifiers
 
 DAY: Final = date(2024, 8, 13)
 MISSING: Final = "ambulance.trip-missing"

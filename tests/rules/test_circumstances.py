@@ -5,16 +5,14 @@ from typing import Any, Final
 
 import attrs
 import pytest
+from cptkit.rules.circumstances import CIRCUMSTANCE_NOT_SAID, CIRCUMSTANCE_RULED_OUT
+from cptkit.rules.repeats import DUPLICATE_LINE, WRONG_REPEAT
 
 from cptkit import (
-    AddModifier,
     Circumstance,
     Claim,
     Finding,
     Provider,
-    PublishedTable,
-    RemoveModifier,
-    ReplaceModifier,
     Setting,
     Severity,
     Table,
@@ -23,8 +21,8 @@ from cptkit import (
     parse_line,
     remedies,
 )
-from cptkit.rules.circumstances import CIRCUMSTANCE_NOT_SAID, CIRCUMSTANCE_RULED_OUT
-from cptkit.rules.repeats import DUPLICATE_LINE, WRONG_REPEAT
+from cptkit.corrections import AddModifier, RemoveModifier, ReplaceModifier
+from cptkit.tables import PublishedTable
 
 REFERENCE: Final = bundled_reference()
 RULES: Final = (CIRCUMSTANCE_NOT_SAID, CIRCUMSTANCE_RULED_OUT)

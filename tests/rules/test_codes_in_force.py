@@ -9,21 +9,18 @@ import pytest
 from cptkit import (
     Citation,
     Claim,
-    Coverage,
     Finding,
     Gap,
     Period,
-    PublishedTable,
     Reference,
-    RemoveModifier,
-    ReplaceCode,
     Severity,
-    Source,
     Table,
     bundled_reference,
     check,
     parse_line,
 )
+from cptkit.corrections import RemoveModifier, ReplaceCode
+from cptkit.tables import Coverage, PublishedTable, Source
 
 REFERENCE: Final = bundled_reference()
 PROCEDURE = "code-set.procedure-not-in-force"

@@ -7,30 +7,22 @@ import attrs
 import pytest
 
 from cptkit import (
-    AddModifier,
     Circumstance,
     Claim,
-    ComponentBilling,
-    Coverage,
-    FeeScheduleRow,
     Finding,
-    PcTc,
     Period,
-    PublishedTable,
     Reference,
-    RemoveLine,
-    RemoveModifier,
-    ReplaceModifier,
     Setting,
     Severity,
-    Source,
-    Status,
     Table,
     bundled_reference,
     check,
     parse_line,
     remedies,
 )
+from cptkit.corrections import AddModifier, RemoveLine, RemoveModifier, ReplaceModifier
+from cptkit.policies import ComponentBilling
+from cptkit.tables import Coverage, FeeScheduleRow, PcTc, PublishedTable, Source, Status
 
 REFERENCE: Final = bundled_reference()
 DAY: Final = date(2024, 8, 13)

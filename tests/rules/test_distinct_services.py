@@ -7,23 +7,16 @@ import attrs
 import pytest
 
 from cptkit import (
-    ALWAYS,
     RULES,
     Circumstance,
     Citation,
     Claim,
-    Coverage,
     Finding,
-    Outcome,
     Provider,
-    PublishedTable,
     Reference,
-    RemoveModifier,
-    ReplaceModifier,
     Report,
     ServiceLine,
     Severity,
-    Source,
     Table,
     bundled_reference,
     check,
@@ -31,7 +24,10 @@ from cptkit import (
     parse_line,
     remedies,
 )
+from cptkit.checking import Outcome
+from cptkit.corrections import RemoveModifier, ReplaceModifier
 from cptkit.reference.usage import ServiceKind, ServiceRange
+from cptkit.tables import ALWAYS, Coverage, PublishedTable, Source
 
 REFERENCE: Final = bundled_reference()
 NARROWER, WITHOUT_EDIT = "ncci.narrower-modifier-due", "ncci.distinct-without-edit"

@@ -7,21 +7,18 @@ import pytest
 
 from cptkit import (
     RULES,
-    AddModifier,
     Circumstance,
     Claim,
     Finding,
-    Outcome,
-    RemoveModifier,
-    ReplaceModifier,
     ServiceLine,
-    SetUnits,
     Severity,
     bundled_reference,
     check,
     explain,
     parse_line,
 )
+from cptkit.checking import Outcome
+from cptkit.corrections import AddModifier, RemoveModifier, ReplaceModifier, SetUnits
 
 REFERENCE: Final = bundled_reference()
 WITHOUT_DOSE, AND_NONE = "drug.discard-without-dose", "drug.discard-and-none"

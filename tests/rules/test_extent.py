@@ -5,31 +5,22 @@ from typing import Final
 
 import attrs
 import pytest
+from cptkit.rules.extent import INCREASE_NOT_APPLICABLE, MULTIPLE_NOT_APPLICABLE
+from cptkit.rules.uses import WRONG_SERVICE
 
-from cptkit import (
+from cptkit import Claim, Period, Reference, Report, Severity, Table, bundled_reference, check, parse_line, remedies
+from cptkit.corrections import RemoveModifier
+from cptkit.tables import (
     ALWAYS,
-    Claim,
     Coverage,
     FeeScheduleRow,
     GlobalDays,
     ModifierUse,
     MultipleProcedure,
-    Period,
     PublishedTable,
-    Reference,
-    RemoveModifier,
-    Report,
     ServiceKind,
-    Severity,
     Source,
-    Table,
-    bundled_reference,
-    check,
-    parse_line,
-    remedies,
 )
-from cptkit.rules.extent import INCREASE_NOT_APPLICABLE, MULTIPLE_NOT_APPLICABLE
-from cptkit.rules.uses import WRONG_SERVICE
 
 REFERENCE: Final = bundled_reference()
 DAY: Final = date(2024, 8, 13)

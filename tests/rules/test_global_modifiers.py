@@ -6,29 +6,25 @@ from typing import Final
 
 import attrs
 import pytest
+from cptkit.checking.subjects import Almanac, billed_claim
+from cptkit.rules.global_modifiers import MODIFIER_WITHOUT_SURGERY, NO_PERIOD
 
 from cptkit import (
     Claim,
-    Coverage,
-    FeeScheduleRow,
     Finding,
-    GlobalDays,
-    Hit,
     Period,
     Provider,
-    PublishedTable,
     Reference,
-    RemoveModifier,
     ServiceLine,
     Setting,
     Severity,
-    Source,
     Table,
     bundled_reference,
     check,
 )
-from cptkit.checking.subjects import Almanac, billed_claim
-from cptkit.rules.global_modifiers import MODIFIER_WITHOUT_SURGERY, NO_PERIOD
+from cptkit.corrections import RemoveModifier
+from cptkit.rules import Hit
+from cptkit.tables import Coverage, FeeScheduleRow, GlobalDays, PublishedTable, Source
 
 REFERENCE: Final = bundled_reference()
 RULES: Final = (NO_PERIOD, MODIFIER_WITHOUT_SURGERY)

@@ -12,20 +12,16 @@ from typing import Final
 
 import attrs
 import pytest
+from cptkit.checking.subjects import Almanac, aftercare, billed_claim
 from hypothesis import given, strategies as st
 
 from cptkit import (
-    AddModifier,
     Bypass,
     Circumstance,
     Claim,
     Finding,
-    Hit,
     Provider,
-    RemoveLine,
-    ReplaceModifier,
     Report,
-    ServiceKind,
     ServiceLine,
     Severity,
     Table,
@@ -33,8 +29,10 @@ from cptkit import (
     check,
     remedies,
 )
-from cptkit.checking.subjects import Almanac, aftercare, billed_claim
+from cptkit.corrections import AddModifier, RemoveLine, ReplaceModifier
+from cptkit.rules import Hit
 from cptkit.rules.global_surgery import PROCEDURE_IN_PERIOD, VISIT_IN_PERIOD, VISIT_ON_DAY
+from cptkit.tables import ServiceKind
 
 CMS: Final = Path(__file__).resolve().parents[3] / "shared" / "cms"
 REFERENCE: Final = bundled_reference()

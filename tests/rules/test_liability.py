@@ -6,22 +6,9 @@ from typing import Final
 import attrs
 import pytest
 
-from cptkit import (
-    Claim,
-    Coverage,
-    Finding,
-    Period,
-    PublishedTable,
-    Reference,
-    RemoveModifier,
-    Severity,
-    Source,
-    Status,
-    Table,
-    bundled_reference,
-    check,
-    parse_line,
-)
+from cptkit import Claim, Finding, Period, Reference, Severity, Table, bundled_reference, check, parse_line
+from cptkit.corrections import RemoveModifier
+from cptkit.tables import Coverage, PublishedTable, Source, Status
 
 REFERENCE: Final = bundled_reference()
 DAY: Final = date(2024, 8, 13)

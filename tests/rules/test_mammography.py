@@ -8,13 +8,10 @@ import pytest
 
 from cptkit import (
     RULES,
-    AddModifier,
     Circumstance,
     Claim,
     Finding,
     Provider,
-    RemoveModifier,
-    ReplaceCode,
     ServiceLine,
     Severity,
     bundled_reference,
@@ -22,6 +19,7 @@ from cptkit import (
     parse_line,
     remedies,
 )
+from cptkit.corrections import AddModifier, RemoveModifier, ReplaceCode
 
 REFERENCE: Final = bundled_reference()
 SAME_DAY, MISSING = "mammography.screening-and-diagnostic", "mammography.screening-missing"

@@ -6,17 +6,8 @@ from typing import Final
 import attrs
 import pytest
 
-from cptkit import (
-    Claim,
-    Finding,
-    RemoveModifier,
-    Severity,
-    Table,
-    bundled_reference,
-    check,
-    parse_line,
-    remedies,
-)
+from cptkit import Claim, Finding, Severity, Table, bundled_reference, check, parse_line, remedies
+from cptkit.corrections import RemoveModifier
 
 REFERENCE: Final = bundled_reference()
 

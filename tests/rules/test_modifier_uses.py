@@ -5,27 +5,17 @@ from typing import Final
 
 import pytest
 
-from cptkit import (
+from cptkit import Citation, Claim, Finding, Reference, Setting, Severity, Table, bundled_reference, check, parse_line
+from cptkit.corrections import AddModifier, RemoveModifier
+from cptkit.tables import (
     ALWAYS,
-    AddModifier,
-    Citation,
-    Claim,
     Coverage,
-    Finding,
     ModifierNeed,
     ModifierUse,
     PublishedTable,
-    Reference,
-    RemoveModifier,
     ServiceKind,
     ServiceRange,
-    Setting,
-    Severity,
     Source,
-    Table,
-    bundled_reference,
-    check,
-    parse_line,
 )
 
 DAY: Final = date(2024, 8, 13)

@@ -7,31 +7,20 @@ import attrs
 import pytest
 
 from cptkit import (
-    ALWAYS,
     RULES,
-    AddModifier,
     Bypass,
     Circumstance,
     Citation,
     Claim,
-    Coverage,
     Finding,
-    GlobalDays,
     Modifier,
-    ModifierIndicator,
-    ModifierRole,
-    Outcome,
     Period,
     Provider,
-    PtpEdit,
-    PublishedTable,
     Reference,
-    RemoveLine,
     Report,
     ServiceLine,
     Setting,
     Severity,
-    Source,
     Table,
     bundled_reference,
     check,
@@ -39,7 +28,19 @@ from cptkit import (
     parse_line,
     remedies,
 )
+from cptkit.checking import Outcome
+from cptkit.corrections import AddModifier, RemoveLine
 from cptkit.reference.tables import pair_key
+from cptkit.tables import (
+    ALWAYS,
+    Coverage,
+    GlobalDays,
+    ModifierIndicator,
+    ModifierRole,
+    PtpEdit,
+    PublishedTable,
+    Source,
+)
 
 REFERENCE: Final = bundled_reference()
 PAIR: Final = "ncci.unbundled-pair"

@@ -7,16 +7,12 @@ import attrs
 import pytest
 
 from cptkit import (
-    Adoption,
     Claim,
     Finding,
     Period,
     Provider,
     Reference,
-    RemoveLine,
-    RemoveModifier,
     ServiceLine,
-    SetUnits,
     Severity,
     Table,
     bundled_reference,
@@ -24,6 +20,8 @@ from cptkit import (
     parse_line,
     remedies,
 )
+from cptkit.corrections import RemoveLine, RemoveModifier, SetUnits
+from cptkit.policies import Adoption
 
 REFERENCE: Final = bundled_reference()
 LIMIT = "payer.over-daily-limit"

@@ -7,15 +7,10 @@ import attrs
 import pytest
 
 from cptkit import (
-    AddModifier,
     Circumstance,
     Claim,
     Finding,
-    MergeLines,
     Provider,
-    RemoveLine,
-    RemoveModifier,
-    ReplaceModifier,
     ServiceLine,
     Severity,
     bundled_reference,
@@ -23,6 +18,7 @@ from cptkit import (
     parse_line,
     remedies,
 )
+from cptkit.corrections import AddModifier, MergeLines, RemoveLine, RemoveModifier, ReplaceModifier
 
 REFERENCE: Final = bundled_reference()
 DAY: Final = date(2024, 8, 13)

@@ -6,16 +6,14 @@ from typing import Any, Final
 
 import attrs
 import pytest
+from cptkit.rules.repeats import DUPLICATE_LINE, REPEAT_WITHOUT_FIRST, WRONG_REPEAT
+from cptkit.rules.uses import WRONG_SERVICE
 
 from cptkit import (
-    AddModifier,
     Circumstance,
     Claim,
     Finding,
     Provider,
-    RemoveLine,
-    RemoveModifier,
-    ReplaceModifier,
     ServiceLine,
     Severity,
     bundled_reference,
@@ -23,8 +21,7 @@ from cptkit import (
     parse_line,
     remedies,
 )
-from cptkit.rules.repeats import DUPLICATE_LINE, REPEAT_WITHOUT_FIRST, WRONG_REPEAT
-from cptkit.rules.uses import WRONG_SERVICE
+from cptkit.corrections import AddModifier, RemoveLine, RemoveModifier, ReplaceModifier
 
 REFERENCE: Final = bundled_reference()
 DAY: Final = date(2024, 8, 13)

@@ -5,7 +5,8 @@ from typing import Final
 import attrs
 import pytest
 
-from cptkit import RULES, Claim, Finding, RemoveModifier, ServiceLine, Severity, bundled_reference, check, parse_line
+from cptkit import RULES, Claim, Finding, ServiceLine, Severity, bundled_reference, check, parse_line
+from cptkit.corrections import RemoveModifier
 
 REFERENCE: Final = bundled_reference()
 RULE: Final = "research.diagnosis-missing"

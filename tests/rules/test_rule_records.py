@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from cptkit import RULES, BilledLine, Citation, Hit, InvalidValue, Lift, Rule
+from cptkit import RULES, Citation, Rule
+from cptkit.errors import InvalidValue
+from cptkit.rules import BilledLine, Bypassed, Hit
 
 CMS = Citation("CMS", "a manual")
 
 
-def silent(_line: BilledLine) -> Iterator[Hit | Lift]:
+def silent(_line: BilledLine) -> Iterator[Hit | Bypassed]:
     """A rule that finds nothing."""
     return iter(())
 

@@ -5,15 +5,13 @@ from typing import Final
 
 import attrs
 import pytest
+from cptkit.rules.shared_surgical_care import CARE_BEFORE_APART, PART_NOT_SAID, WHOLE_IN_PARTS
 
 from cptkit import (
-    AddModifier,
     Circumstance,
     Citation,
     Claim,
     Finding,
-    LineOfBusiness,
-    MergeLines,
     PayerPolicy,
     Provider,
     ServiceLine,
@@ -22,8 +20,9 @@ from cptkit import (
     check,
     remedies,
 )
+from cptkit.corrections import AddModifier, MergeLines
+from cptkit.policies import LineOfBusiness
 from cptkit.reference.views import fold_name
-from cptkit.rules.shared_surgical_care import CARE_BEFORE_APART, PART_NOT_SAID, WHOLE_IN_PARTS
 
 REFERENCE: Final = bundled_reference()
 RULES: Final = (PART_NOT_SAID, WHOLE_IN_PARTS, CARE_BEFORE_APART)

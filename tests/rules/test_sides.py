@@ -7,21 +7,12 @@ import attrs
 import pytest
 
 from cptkit import (
-    Bilateral,
     Claim,
-    Coverage,
-    FeeScheduleRow,
     Finding,
-    GlobalDays,
-    MergeLines,
     Period,
     Provider,
-    PublishedTable,
     Reference,
-    RemoveModifier,
-    SetUnits,
     Severity,
-    Source,
     Table,
     Verdict,
     bundled_reference,
@@ -29,6 +20,8 @@ from cptkit import (
     parse_line,
     remedies,
 )
+from cptkit.corrections import MergeLines, RemoveModifier, SetUnits
+from cptkit.tables import Bilateral, Coverage, FeeScheduleRow, GlobalDays, PublishedTable, Source
 
 REFERENCE: Final = bundled_reference()
 DAY: Final = date(2024, 8, 13)

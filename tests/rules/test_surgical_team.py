@@ -5,36 +5,27 @@ from typing import Any, Final
 
 import attrs
 import pytest
+from cptkit.rules.surgical_team import ASSISTANT_NOT_PAID, CO_SURGEONS_NOT_PAID, TEAM_NOT_PAID
 
 from cptkit import (
-    ALWAYS,
-    Adoption,
-    Assistant,
     Circumstance,
     Citation,
     Claim,
-    CoSurgeons,
-    Coverage,
-    FeeScheduleRow,
-    LineOfBusiness,
     PayerPolicy,
     Period,
-    PublishedTable,
     Reference,
-    RemoveLine,
-    RemoveModifier,
     Report,
     Severity,
-    Source,
     Table,
-    Team,
     Verdict,
     bundled_reference,
     check,
     parse_line,
     remedies,
 )
-from cptkit.rules.surgical_team import ASSISTANT_NOT_PAID, CO_SURGEONS_NOT_PAID, TEAM_NOT_PAID
+from cptkit.corrections import RemoveLine, RemoveModifier
+from cptkit.policies import Adoption, LineOfBusiness
+from cptkit.tables import ALWAYS, Assistant, CoSurgeons, Coverage, FeeScheduleRow, PublishedTable, Source, Team
 
 REFERENCE: Final = bundled_reference()
 DAY: Final = date(2024, 8, 13)

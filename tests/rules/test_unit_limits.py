@@ -8,35 +8,27 @@ import attrs
 import pytest
 
 from cptkit import (
-    ALWAYS,
     RULES,
-    Adjudication,
     Circumstance,
     Citation,
     Claim,
-    Coverage,
     Finding,
-    MergeLines,
-    Mue,
-    Outcome,
     Provider,
-    PublishedTable,
     Reference,
-    RemoveLine,
     ServiceLine,
     Setting,
-    SetUnits,
     Severity,
-    Source,
-    SplitLine,
     Table,
-    UnitOfMeasure,
     bundled_reference,
     check,
     explain,
     parse_line,
     remedies,
 )
+from cptkit.checking import Outcome
+from cptkit.corrections import MergeLines, RemoveLine, SetUnits, SplitLine
+from cptkit.tables import ALWAYS, Adjudication, Coverage, Mue, PublishedTable, Source
+from cptkit.values.claims import UnitOfMeasure
 
 REFERENCE: Final = bundled_reference()
 UNITS: Final = "ncci.units-over-mue"

@@ -4,22 +4,16 @@ from datetime import date
 from typing import Final
 
 import pytest
+from cptkit.rules.pairs import UNBUNDLED_PAIR
 
 from cptkit import (
-    ALWAYS,
     Citation,
     Claim,
-    Coverage,
     Finding,
     Modifier,
-    ModifierIndicator,
-    ModifierRole,
-    PtpEdit,
-    PublishedTable,
     Reference,
     Setting,
     Severity,
-    Source,
     Table,
     bundled_reference,
     check,
@@ -27,7 +21,7 @@ from cptkit import (
     parse_line,
 )
 from cptkit.reference.tables import pair_key
-from cptkit.rules.pairs import UNBUNDLED_PAIR
+from cptkit.tables import ALWAYS, Coverage, ModifierIndicator, ModifierRole, PtpEdit, PublishedTable, Source
 
 DAY: Final = date(2024, 8, 13)
 CMS: Final = Citation("CMS", "tables of our own")

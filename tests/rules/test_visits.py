@@ -5,18 +5,8 @@ from typing import Final
 import attrs
 import pytest
 
-from cptkit import (
-    RULES,
-    Claim,
-    Finding,
-    Provider,
-    RemoveLine,
-    ServiceLine,
-    Severity,
-    bundled_reference,
-    check,
-    parse_line,
-)
+from cptkit import RULES, Claim, Finding, Provider, ServiceLine, Severity, bundled_reference, check, parse_line
+from cptkit.corrections import RemoveLine
 
 REFERENCE: Final = bundled_reference()
 (RULE,) = (rule for rule in RULES if rule.id == "visit.complexity-with-25")

@@ -4,20 +4,11 @@ from datetime import date
 
 import pytest
 
-from cptkit import (
-    Circumstance,
-    Component,
-    ComponentBilling,
-    Ductogram,
-    InvalidCode,
-    InvalidService,
-    Owner,
-    Selection,
-    Severity,
-    Side,
-    bundled_reference,
-    select,
-)
+from cptkit import Circumstance, Selection, Severity, bundled_reference, select
+from cptkit.errors import InvalidCode, InvalidService
+from cptkit.policies import ComponentBilling
+from cptkit.selection import Ductogram, Side
+from cptkit.tables import Component, Owner
 
 REFERENCE = bundled_reference()
 DAY = date(2024, 8, 13)

@@ -6,19 +6,9 @@ from typing import Final
 import attrs
 import pytest
 
-from cptkit import (
-    Component,
-    Ductogram,
-    Owner,
-    Reference,
-    Selection,
-    Severity,
-    Side,
-    Status,
-    Table,
-    bundled_reference,
-    select,
-)
+from cptkit import Reference, Selection, Severity, Table, bundled_reference, select
+from cptkit.selection import Ductogram, Side
+from cptkit.tables import Component, Owner, Status
 
 REFERENCE: Final = bundled_reference()
 DAY: Final = date(2024, 8, 13)

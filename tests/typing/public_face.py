@@ -5,22 +5,12 @@ from decimal import Decimal
 from typing import assert_type
 
 from cptkit import (
-    AddModifier,
     Claim,
-    ComponentBilling,
-    DailyLimit,
-    Explanation,
     Finding,
     Gap,
-    ModifierAdvice,
-    ModifierCode,
-    Mue,
     PayerPolicy,
     Procedure,
-    ProcedureCode,
-    PtpEdit,
     Reference,
-    Remedy,
     Report,
     ServiceLine,
     Severity,
@@ -31,9 +21,13 @@ from cptkit import (
     explain,
     modifiers_for,
     parse_line,
-    parse_procedure_code,
     remedies,
 )
+from cptkit.checking import Explanation, ModifierAdvice
+from cptkit.codes import ModifierCode, ProcedureCode, parse_procedure_code
+from cptkit.corrections import AddModifier, Remedy
+from cptkit.policies import ComponentBilling, DailyLimit
+from cptkit.tables import Mue, PtpEdit
 
 DAY = date(2024, 8, 13)
 

@@ -6,17 +6,9 @@ from enum import Enum
 
 import pytest
 
-from cptkit import (
-    Circumstance,
-    Claim,
-    InvalidClaim,
-    InvalidValue,
-    ServiceLine,
-    Setting,
-    Severity,
-    UnitOfMeasure,
-    Verdict,
-)
+from cptkit import Circumstance, Claim, ServiceLine, Setting, Severity, Verdict
+from cptkit.errors import InvalidClaim, InvalidValue
+from cptkit.values.claims import UnitOfMeasure
 
 
 def line(code: str = "77053", day: str = "2024-08-13") -> ServiceLine:

@@ -6,16 +6,16 @@ from typing import Final
 
 import pytest
 
-from cptkit import (
+from cptkit.codes import (
     CodeSet,
     DiagnosisCode,
-    InvalidCode,
     code_sets_of,
     parse_diagnosis_code,
     parse_modifier_code,
     parse_place_of_service_code,
     parse_procedure_code,
 )
+from cptkit.errors import InvalidCode
 
 ICD_9 = CodeSet.ICD_9_CM
 ICD_10 = CodeSet.ICD_10_CM

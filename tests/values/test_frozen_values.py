@@ -8,31 +8,21 @@ import attrs
 import pytest
 from attrs.exceptions import FrozenInstanceError
 
-from cptkit import (
-    ALWAYS,
+from cptkit import Bypass, Citation, Claim, Finding, Gap, Patient, Provider, Report, ServiceLine, Severity, Table
+from cptkit.corrections import (
     AddModifier,
-    Bypass,
-    Citation,
-    Claim,
-    Denial,
-    Finding,
-    Gap,
     MergeLines,
-    Patient,
-    Provider,
     Remedy,
     RemoveLine,
     RemoveModifier,
     ReorderModifiers,
     ReplaceCode,
     ReplaceModifier,
-    Report,
-    ServiceLine,
     SetUnits,
-    Severity,
     SplitLine,
-    Table,
 )
+from cptkit.tables import ALWAYS
+from cptkit.values.findings import Denial
 
 CMS: Final = Citation("CMS", "NCCI manual")
 FINDING: Final = Finding("ncci.units-over-mue", Severity.REVIEW, (1,), "3 units of 77053", (), CMS)

@@ -4,7 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from cptkit import InvalidCode, InvalidText, InvalidValue, ServiceLine, UnitOfMeasure, format_line, parse_line
+from cptkit import ServiceLine, format_line, parse_line
+from cptkit.errors import InvalidCode, InvalidText, InvalidValue
+from cptkit.values.claims import UnitOfMeasure
 
 WHOLE = ServiceLine(
     "77053",

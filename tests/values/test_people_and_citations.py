@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from cptkit import Citation, InvalidValue, Patient, Provider, Sex
+from cptkit import Citation, Patient, Provider
+from cptkit.errors import InvalidValue
+from cptkit.values.people import Sex
 
 
 def test_a_patient_shows_nothing_of_itself() -> None:

@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from cptkit import ALWAYS, InvalidPeriod, Period
+from cptkit import Period
+from cptkit.errors import InvalidPeriod
+from cptkit.tables import ALWAYS
 
 FIRST, LAST = date(2019, 7, 1), date(2024, 9, 30)
 BEFORE, AFTER = date(2019, 6, 30), date(2024, 10, 1)

@@ -4,12 +4,10 @@ from decimal import Decimal
 
 import pytest
 
-from cptkit import (
+from cptkit import Claim, apply, format_line, parse_line
+from cptkit.codes import parse_modifier_code
+from cptkit.corrections import (
     AddModifier,
-    Claim,
-    InvalidClaim,
-    InvalidCode,
-    InvalidValue,
     MergeLines,
     Remedy,
     RemoveLine,
@@ -19,12 +17,8 @@ from cptkit import (
     ReplaceModifier,
     SetUnits,
     SplitLine,
-    UnknownName,
-    apply,
-    format_line,
-    parse_line,
-    parse_modifier_code,
 )
+from cptkit.errors import InvalidClaim, InvalidCode, InvalidValue, UnknownName
 
 M50, M26, GC, LT = (parse_modifier_code(code) for code in ("50", "26", "GC", "LT"))
 

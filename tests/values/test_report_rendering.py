@@ -6,7 +6,8 @@ from xml.etree import ElementTree as ET
 import attrs
 import pytest
 
-from cptkit import Bypass, Citation, Denial, Finding, Gap, Report, Setting, Severity, Table, Verdict
+from cptkit import Bypass, Citation, Finding, Gap, Report, Setting, Severity, Table, Verdict
+from cptkit.values.findings import Denial
 
 CMS = Citation("CMS", "NCCI manual", "chapter 1", "2026")
 DAY = date(2024, 8, 13)

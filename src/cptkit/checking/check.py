@@ -2,54 +2,57 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TypeAlias, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 import attrs
 
-from cptkit.checking.docket import SILENCE, Docket, Hearing, table_name
-from cptkit.checking.judge import meaning, unanswered
-from cptkit.checking.memory import may_remember, remembering
-from cptkit.checking.subjects import Almanac, aftercare, billed_claim, line_pairs
+from cptkit.checking.judging import bypass_of, finding_of
+from cptkit.checking.rule_index import RuleIndex
+from cptkit.reference.asking import BY_SETTING
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
-from cptkit.rules.subjects import Aftercare, BilledClaim, BilledLine, CodeDay, LinePair, Question, ServiceDay, Subject
+from cptkit.rules.rule import Hit
+from cptkit.subjects import KINDS, Asked, BilledClaim, Subject, billed_claim
 from cptkit.values.claims import Claim
 from cptkit.values.findings import Bypass, Finding, Gap
 from cptkit.values.reports import Report
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["check", "check_all"]
+__all__ = ["Checker", "check", "check_all", "checker", "gap_of", "table_name"]
 
 
 def check(claim: Claim, reference: Reference, *, rules: Iterable[AnyRule] = RULES) -> Report:
-    """Check one claim against what was published for its days: findings, bypasses, gaps.
+    """Return the report on one claim, checked against what was published for its days.
 
-    Nothing is changed, nothing is remembered, and nothing but the arguments decides the answer.
+    Nothing is changed, and nothing but the arguments decides the answer.
 
     >>> from cptkit import bundled_reference, parse_line
     >>> line = parse_line("77053-LT on 2024-08-13 at 22 for N64.52")
     >>> print(check(Claim([line], payer="medicare", history=()), bundled_reference()).findings[0].message)
-    77053 without 26 at place of service 22 (on-campus outpatient hospital); the facility bills the technical component
+    77053 without 26 at POS 22 (on-campus outpatient hospital); the facility bills the technical component
     """
-    return _Checker(reference, rules).report(claim)
+    return checker(reference, rules).report(claim)
 
 
 def check_all(claims: Iterable[Claim], reference: Reference, *, rules: Iterable[AnyRule] = RULES) -> Iterator[Report]:
-    """Check many claims one by one, preparing rules and days once; one report each, in order.
+    """Return the reports on many claims, one by one, in order; each is what `check` says of the claim.
 
     >>> from cptkit import bundled_reference, parse_line
     >>> claims = [Claim([parse_line("77053-26 on 2024-08-13 at 22 for N64.52")], payer="medicare")] * 2
     >>> [report.verdict.value for report in check_all(claims, bundled_reference())]
     ['clean', 'clean']
     """
-    asked = tuple(rules)
-    report = _Checker(reference, asked).report
-    return map(remembering(report) if may_remember(asked) else report, claims)
+    return map(checker(reference, rules).report, claims)
 
 
 _S = TypeVar("_S", Finding, Bypass)
-_Asked: TypeAlias = tuple[Table, Setting | None, date]
+_Vain: TypeAlias = tuple[Table, Setting | None, date]
+
+
+def table_name(table: Table, setting: Setting | None) -> str:
+    """Return the word of a table with the setting that it is for."""
+    return f"{setting} {table}" if setting else table.value
 
 
 @attrs.define
@@ -57,7 +60,7 @@ class _Unanswered:
     """The codes and rules for which one table did not answer on one day."""
 
     published: PublishedDay
-    questions: set[tuple[str, ...]] = attrs.Factory(set[tuple[str, ...]])
+    codes: set[tuple[str, ...]] = attrs.Factory(set[tuple[str, ...]])
     rules: set[str] = attrs.Factory(set[str])
 
 
@@ -67,116 +70,135 @@ class _Notes:
 
     findings: list[tuple[int, Finding]] = attrs.Factory(list[tuple[int, Finding]])
     bypasses: list[tuple[int, Bypass]] = attrs.Factory(list[tuple[int, Bypass]])
-    unanswered: dict[_Asked, _Unanswered] = attrs.Factory(dict[_Asked, _Unanswered])
+    unanswered: dict[_Vain, _Unanswered] = attrs.Factory(dict[_Vain, _Unanswered])
     assumed: set[str] = attrs.Factory(set[str])
 
-    def could_not_speak(self, rule: AnyRule, missing: tuple[Question, ...]) -> None:
+    def could_not_speak(self, rule: AnyRule, asked: Asked) -> None:
         """Note what a rule needed and no table answered."""
-        for question in missing:
-            key = (question.table, question.setting, question.published.day)
-            if key not in self.unanswered:
-                self.unanswered[key] = _Unanswered(question.published)
-            self.unanswered[key].questions.add(question.codes)
-            self.unanswered[key].rules.add(rule.id)
+        key = (asked.table, asked.setting, asked.published.day)
+        if key not in self.unanswered:
+            self.unanswered[key] = _Unanswered(asked.published)
+        self.unanswered[key].codes.add(asked.codes)
+        self.unanswered[key].rules.add(rule.id)
 
 
-class _Checker:
+class Checker:
     """Rules in their order, each put to what it judges."""
 
-    def __init__(self, reference: Reference, rules: Iterable[AnyRule]) -> None:
-        self._almanac = Almanac(reference)
-        self._rules = tuple(rules)
-        by_subject: dict[type, list[tuple[int, AnyRule]]] = {}
-        for place, rule in enumerate(self._rules):
-            by_subject.setdefault(rule.subject, []).append((place, rule))
-        self._dockets = {kind: Docket(placed) for kind, placed in by_subject.items()}
-
-    def report(self, claim: Claim) -> Report:
-        billed = billed_claim(claim, self._almanac)
-        notes = _Notes()
-        self._ask(BilledLine, billed.lines, notes)
-        for day in billed.days:
-            if LinePair in self._dockets:
-                self._ask(LinePair, line_pairs(day), notes)
-            self._ask(CodeDay, day.code_days(), notes)
-            self._ask(ServiceDay, (day,), notes)
-        if Aftercare in self._dockets:
-            self._ask(Aftercare, aftercare(billed), notes)
-        self._ask(BilledClaim, (billed,), notes)
-        return self._written(billed, notes)
-
-    def _ask(self, kind: type[Subject], subjects: Iterable[Subject], notes: _Notes) -> None:
-        docket = self._dockets.get(kind)
-        if docket is None:
-            return
-        for subject in subjects:
-            hearing = docket.hearing(subject)
-            if hearing is not SILENCE:
-                _put(hearing, subject, notes)
-
-    def _written(self, billed: BilledClaim, notes: _Notes) -> Report:
-        # A span of days meets the same rows on its first and its last day: one defect, one finding.
-        findings = _folded(sorted(_distinct(notes.findings), key=_in_order), self._rules)
-        bypasses = tuple([bypass for _, bypass in sorted(_distinct(notes.bypasses), key=_in_order)])
-        return Report(
-            billed.claim.id,
-            findings,
-            bypasses,
-            tuple(_gaps(notes, self._rules)),
-            tuple(_limits(billed)),
-            tuple(sorted(notes.assumed)),
-            self._almanac.reference.fingerprint,
+    def __init__(self, reference: Reference, rules: tuple[AnyRule, ...]) -> None:
+        self._reference = reference
+        self._rules = rules
+        placed = list(enumerate(rules))
+        self._indexes = tuple(
+            RuleIndex(kind, those)
+            for kind in KINDS
+            if (those := [one for one in placed if one[1].subject is kind.judged])
         )
 
+    def report(self, claim: Claim) -> Report:
+        """Return the report on one claim."""
+        billed = billed_claim(claim, self._reference)
+        notes = _Notes()
+        for index in self._indexes:
+            hand = index.kind.hand
+            for subject in index.kind.cut(billed):
+                applicable = index.applicable(subject)
+                for place, rule, stretched in applicable.speaking:
+                    for said in rule.evaluate(hand(subject)):
+                        if isinstance(said, Hit):
+                            notes.findings.append((place, finding_of(rule, subject, said, assumed=stretched)))
+                        else:
+                            notes.bypasses.append((place, bypass_of(rule, subject, said, assumed=stretched)))
+                if applicable.silenced:
+                    _note_gaps(applicable.silenced, subject, notes)
+                if applicable.assumed:
+                    setting = claim.setting
+                    notes.assumed |= {
+                        table_name(table, setting if table in BY_SETTING else None) for table in applicable.assumed
+                    }
+        return _written(billed, notes, self._rules, self._reference.fingerprint)
 
-def _put(hearing: Hearing, subject: Subject, notes: _Notes) -> None:
-    """Put the rules that may speak to a subject, and note what they say and which cannot."""
-    for place, rule, stretched in hearing.rules:
-        for said in rule.evaluate(subject):
-            outcome = meaning(rule, subject, said, assumed=stretched)
-            if isinstance(outcome, Finding):
-                notes.findings.append((place, outcome))
-            else:
-                notes.bypasses.append((place, outcome))
-    notes.assumed |= hearing.assumed
-    for rule in hearing.silenced:
-        notes.could_not_speak(rule, unanswered(rule, subject))
+
+def checker(reference: Reference, rules: Iterable[AnyRule]) -> Checker:
+    """Return what checks claims by some rules; a reference keeps it, bounded, with all that was looked up."""
+    asked = tuple(rules)
+    key = (Checker, tuple(map(id, asked)))
+    known: tuple[tuple[AnyRule, ...], Checker] | None = reference.memory.get(key)
+    if known is None:
+        # The rules are kept too, so that no other may come to have the identity of one of them.
+        known = reference.memory.keep(key, (asked, Checker(reference, asked)))
+    return known[1]
 
 
-def _distinct(placed: list[tuple[int, _S]]) -> list[tuple[int, _S]]:
-    kept: list[tuple[int, _S]] = []
-    for one in placed:
-        if one not in kept:
-            kept.append(one)
-    return kept
+def _note_gaps(silenced: tuple[AnyRule, ...], subject: Subject, notes: _Notes) -> None:
+    for rule in silenced:
+        for table in rule.needs:
+            if table in subject.unanswered:
+                for asked in subject.asked_in_vain(table):
+                    notes.could_not_speak(rule, asked)
 
 
-def _in_order(placed: tuple[int, Finding | Bypass]) -> tuple[int, tuple[int, ...], str]:
+def _written(billed: BilledClaim, notes: _Notes, rules: tuple[AnyRule, ...], fingerprint: str) -> Report:
+    # A span of days meets the same rows on its first and its last day: one defect, one finding.
+    findings = _folded(_in_order(notes.findings), rules) if notes.findings else ()
+    bypasses = tuple([bypass for _, bypass in _in_order(notes.bypasses)]) if notes.bypasses else ()
+    return Report(
+        billed.claim.id,
+        findings,
+        bypasses,
+        tuple(_gaps(notes, rules)) if notes.unanswered else (),
+        tuple(_limits(billed)),
+        tuple(sorted(notes.assumed)),
+        fingerprint,
+    )
+
+
+def _in_order(placed: list[tuple[int, _S]]) -> list[tuple[int, _S]]:
+    """Return what was said in the order of rules and lines, each once."""
+    if len(placed) == 1:
+        return placed
+    ordered = sorted(placed, key=_by_place)
+    return [one for number, one in enumerate(ordered) if number == 0 or one != ordered[number - 1]]
+
+
+def _by_place(placed: tuple[int, Finding | Bypass]) -> tuple[int, tuple[int, ...], str]:
     place, said = placed
     return place, said.lines, said.message
 
 
 def _folded(placed: list[tuple[int, Finding]], rules: tuple[AnyRule, ...]) -> tuple[Finding, ...]:
     """Mark the findings that another finding on the same line makes moot."""
+    if len(placed) == 1:
+        return (placed[0][1],)
     hit_lines: dict[str, set[int]] = {}
-    for place, finding in placed:
-        hit_lines.setdefault(rules[place].id, set()).update(finding.lines)
+    for _, finding in placed:
+        hit_lines.setdefault(finding.rule, set()).update(finding.lines)
     return tuple(
-        attrs.evolve(finding, moot=True)
-        if any(not hit_lines.get(other, set()).isdisjoint(finding.lines) for other in rules[place].moot_after)
-        else finding
-        for place, finding in placed
+        [
+            attrs.evolve(finding, moot=True)
+            if any(not hit_lines.get(other, _NO_LINES).isdisjoint(finding.lines) for other in rules[place].moot_after)
+            else finding
+            for place, finding in placed
+        ]
     )
+
+
+_NO_LINES: Final = frozenset[int]()
+
+
+def gap_of(asked: Asked, codes: Iterable[str], rules: tuple[str, ...]) -> Gap:
+    """Return the gap of a table that was asked in vain."""
+    nearest = asked.published.nearest(asked.table, *asked.codes, setting=asked.setting)
+    return Gap(asked.table, asked.published.day, tuple(sorted(codes)), rules, nearest, asked.setting)
 
 
 def _gaps(notes: _Notes, rules: tuple[AnyRule, ...]) -> Iterator[Gap]:
     for key in sorted(notes.unanswered, key=lambda key: (key[2], table_name(key[0], key[1]))):
-        table, setting, day = key
+        table, setting, _ = key
         missing = notes.unanswered[key]
-        codes = {code for question in missing.questions for code in question}
-        silenced = tuple(rule.id for rule in rules if rule.id in missing.rules)
-        nearest = missing.published.nearest(table, *min(missing.questions), setting=setting)
-        yield Gap(table, day, tuple(sorted(codes)), silenced, nearest, setting)
+        codes = {code for together in missing.codes for code in together}
+        silenced = tuple([rule.id for rule in rules if rule.id in missing.rules])
+        yield gap_of(Asked(table, setting, missing.published, min(missing.codes)), codes, silenced)
 
 
 def _limits(billed: BilledClaim) -> Iterator[str]:
@@ -185,10 +207,10 @@ def _limits(billed: BilledClaim) -> Iterator[str]:
         yield "the patient's other services are not known; only the lines of this claim were held together"
     if billed.claim.payer is None:
         yield "no payer is stated; what only a payer's own rules deny is a review"
-    silent = {
-        (line.code, line.policy.policy.name)
-        for line in billed.lines
-        if line.policy is not None and line.code in line.policy.silent_on
-    }
+    silent: set[tuple[str, str]] = set()
+    for line in billed.lines:
+        policy = line.policy
+        if policy is not None and line.code in policy.silent_on:
+            silent.add((line.code, policy.policy.name))
     for code, payer in sorted(silent):
         yield f"no policy of {payer} on covering {code} is known; this is not to be read as covered"

@@ -1,23 +1,32 @@
 """Explaining one rule on one claim: passed, hit, bypassed, gap or not applicable, with the rows."""
 
 from collections.abc import Iterator
-from enum import Enum
+from enum import StrEnum
+from typing import Any, Final
 
 import attrs
 
-from cptkit.checking.judge import assumed, meaning, unanswered
-from cptkit.checking.subjects import Almanac, aftercare, billed_claim, line_pairs
+from cptkit.checking.check import gap_of
+from cptkit.checking.judging import bypass_of, finding_of, numbers_of
+from cptkit.checking.rule_index import applies, kinds_of
 from cptkit.errors import UnknownName
+from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
-from cptkit.rules.subjects import Aftercare, BilledClaim, BilledLine, CodeDay, LinePair, ServiceDay, Subject
+from cptkit.rules.rule import Hit
+from cptkit.subjects import KINDS, Asked, BilledLine, Subject, SubjectKind, billed_claim
 from cptkit.values.claims import Claim
-from cptkit.values.findings import Evidence, Finding, Gap
+from cptkit.values.findings import Evidence
+from cptkit.values.tables import Table
+from cptkit.values.wording import either
 
 __all__ = ["Explanation", "Outcome", "explain"]
 
+# An add-on may go with hundreds of primaries.
+_FEW: Final = 5
 
-class Outcome(Enum):
+
+class Outcome(StrEnum):
     """How a rule came out on what it judges."""
 
     PASSED = "passed"
@@ -29,7 +38,7 @@ class Outcome(Enum):
 
 @attrs.frozen
 class Explanation:
-    """How one rule came out on some lines, why, and the published rows it read.
+    """How one rule came out on some lines, why, and the published rows that it read.
 
     Attributes:
         lines: the numbers of the lines, counted from 1.
@@ -45,24 +54,24 @@ class Explanation:
 
 
 def explain(claim: Claim, reference: Reference, rule: AnyRule | str) -> tuple[Explanation, ...]:
-    """Say how one rule came out on every line, pair or day of a claim that it judges.
+    """Return how one rule came out on every line, pair or day of a claim that it judges.
 
-    The rule is given as itself, or by the id of one of the built-in rules.
+    The rule is given as itself, or by the id of one of the bundled rules.
 
     Raises:
-        UnknownName: no built-in rule has that id.
+        UnknownName: no bundled rule has that id.
 
     >>> from cptkit import bundled_reference, parse_line
     >>> claim = Claim([parse_line("77053-26 on 2024-08-13 at 22 for N64.52")], payer="medicare")
-    >>> explain(claim, bundled_reference(), "ncci.units-over-mue")[0].outcome
-    <Outcome.PASSED: 'passed'>
+    >>> explanation = explain(claim, bundled_reference(), "ncci.units-over-mue")[0]
+    >>> explanation.outcome, explanation.evidence[0].value
+    (<Outcome.PASSED: 'passed'>, 2)
     """
     asked = rule if not isinstance(rule, str) else _named(rule)
-    billed = billed_claim(claim, Almanac(reference))
-    explained = tuple(_explained(asked, subject) for subject in _subjects(asked, billed))
-    if explained:
-        return explained
-    return (Explanation(asked.id, billed.numbers, Outcome.NOT_APPLICABLE, "the claim has nothing that it judges"),)
+    billed = billed_claim(claim, reference)
+    kind = next(kind for kind in KINDS if kind.judged is asked.subject)
+    explained = tuple([one for subject in kind.cut(billed) for one in _explained(asked, kind, subject)])
+    return explained or (Explanation(asked.id, numbers_of(billed.lines), Outcome.NOT_APPLICABLE, kind.absent),)
 
 
 def _named(rule_id: str) -> AnyRule:
@@ -73,42 +82,68 @@ def _named(rule_id: str) -> AnyRule:
     raise UnknownName(message, "rule")
 
 
-def _subjects(rule: AnyRule, billed: BilledClaim) -> Iterator[Subject]:
-    if rule.subject is BilledLine:
-        yield from billed.lines
-    elif rule.subject is LinePair:
-        for day in billed.days:
-            yield from line_pairs(day)
-    elif rule.subject is CodeDay:
-        for day in billed.days:
-            yield from day.code_days()
-    elif rule.subject is ServiceDay:
-        yield from billed.days
-    elif rule.subject is Aftercare:
-        yield from aftercare(billed)
-    else:
-        yield billed
-
-
-def _explained(rule: AnyRule, subject: Subject) -> Explanation:
-    if rule.triggers and rule.triggers.isdisjoint(subject.borne):
-        wanted = ", ".join(sorted(rule.triggers))
-        return Explanation(rule.id, subject.numbers, Outcome.NOT_APPLICABLE, f"no {wanted} is billed")
-    if not rule.in_force.covers(subject.published.day):
-        return Explanation(rule.id, subject.numbers, Outcome.NOT_APPLICABLE, f"the rule is in force {rule.in_force}")
-    return _came_out(rule, subject)
-
-
-def _came_out(rule: AnyRule, subject: Subject) -> Explanation:
-    gaps = unanswered(rule, subject)
+def _explained(rule: AnyRule, kind: SubjectKind, subject: Subject) -> Iterator[Explanation]:
+    lines = numbers_of(subject.lines)
+    why = _not_applicable(rule, kind, subject)
+    if why:
+        yield Explanation(rule.id, lines, Outcome.NOT_APPLICABLE, why)
+        return
+    gaps = [one for table in rule.needs if table in subject.unanswered for one in subject.asked_in_vain(table)]
     if gaps:
-        first = gaps[0]
-        nearest = first.published.nearest(first.table, *first.codes, setting=first.setting)
-        gap = Gap(first.table, first.published.day, first.codes, (rule.id,), nearest, first.setting)
-        return Explanation(rule.id, subject.numbers, Outcome.GAP, str(gap))
-    stretched = bool(assumed(rule, subject))
-    for said in rule.evaluate(subject):
-        outcome = meaning(rule, subject, said, assumed=stretched)
-        how = Outcome.HIT if isinstance(outcome, Finding) else Outcome.BYPASSED
-        return Explanation(rule.id, outcome.lines, how, outcome.message, outcome.evidence)
-    return Explanation(rule.id, subject.numbers, Outcome.PASSED, f"not found: {rule.title}")
+        gap = gap_of(gaps[0], gaps[0].codes, (rule.id,))
+        yield Explanation(rule.id, lines, Outcome.GAP, str(gap))
+        return
+    said = list(rule.evaluate(kind.hand(subject)))
+    for one in said:
+        if isinstance(one, Hit):
+            found = finding_of(rule, subject, one, assumed=False)
+            yield Explanation(rule.id, found.lines, Outcome.HIT, found.message, found.evidence)
+        else:
+            bypass = bypass_of(rule, subject, one, assumed=False)
+            yield Explanation(rule.id, bypass.lines, Outcome.BYPASSED, bypass.message, bypass.evidence)
+    if not said:
+        yield Explanation(rule.id, lines, Outcome.PASSED, f"not found: {rule.title}", _rows_read(rule, subject))
+
+
+def _not_applicable(rule: AnyRule, kind: SubjectKind, subject: Subject) -> str:
+    """Say why a rule does not apply to a subject; empty where it does."""
+    if applies(rule, kind, subject):
+        return ""
+    if not rule.in_force.covers(subject.published.day):
+        return f"the rule is in force {rule.in_force}"
+    if rule.services and rule.services.isdisjoint(kinds_of(kind, subject)):
+        codes = ", ".join(sorted({line.code for line in subject.lines}))
+        return f"{codes}: not of the kind {either(sorted(one.replace('-', ' ') for one in rule.services))}"
+    wanted = [*sorted(rule.modifiers), *(f"{role.replace('-', ' ')} modifier" for role in sorted(rule.roles))]
+    return f"no {either(wanted)} is billed"
+
+
+def _rows_read(rule: AnyRule, subject: Subject) -> tuple[Evidence, ...]:
+    """Return the first of the published rows that a rule reads of the tables that it needs."""
+    rows: list[Any] = []
+    for table in rule.needs:
+        for asked in _questions(table, asked_by(table), subject):
+            rows += asked.published.rows(table, *asked.codes, setting=asked.setting)[:_FEW]
+    return tuple(dict.fromkeys(rows))
+
+
+def _questions(table: Table, by: AskedBy, subject: Subject) -> Iterator[Asked]:
+    setting = subject.lines[0].setting if table in BY_SETTING else None
+    if by is AskedBy.PAIR_OF_CODES:
+        yield Asked(table, setting, subject.published, tuple(line.code for line in subject.lines))
+        return
+    for line in subject.lines:
+        for code in _asked_of(line, by):
+            yield Asked(table, setting, line.published, (code,))
+
+
+def _asked_of(line: BilledLine, by: AskedBy) -> tuple[str, ...]:
+    match by:
+        case AskedBy.CODE:
+            return (line.code,)
+        case AskedBy.MODIFIER:
+            return line.modifiers
+        case AskedBy.PLACE:
+            return () if line.place is None else (line.place,)
+        case _:
+            return ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 from typing import Final, TypeAlias
 
 import attrs
@@ -21,20 +21,23 @@ from cptkit.reference.records import Modifier, ModifierRole, Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES
-from cptkit.rules.subjects import BilledLine
+from cptkit.subjects import BilledLine, CodedLine
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Circumstance, Claim, ServiceLine
 from cptkit.values.findings import Finding, Severity
+from cptkit.values.scope import Domain
 
-__all__ = ["ModifierAdvice", "Standing", "modifiers_for"]
+__all__ = ["Fit", "ModifierAdvice", "modifiers_for"]
 
 # One line at a time: what a modifier does beside other lines is no property of the code.
 _LINE_RULES: Final = tuple(
-    rule for rule in RULES if rule.subject is BilledLine and not rule.id.startswith(("claim.", "diagnosis."))
+    rule
+    for rule in RULES
+    if rule.subject in (BilledLine, CodedLine) and rule.domain not in (Domain.CLAIM_FORM, Domain.DIAGNOSIS_VALIDITY)
 )
 
 
-class Standing(Enum):
+class Fit(StrEnum):
     """How a modifier stands to a code: it fits, it does not, or the record decides."""
 
     FITS = "fits"
@@ -44,24 +47,24 @@ class Standing(Enum):
 
 @attrs.frozen
 class ModifierAdvice:
-    """One modifier for one code, its standing, why, and who says so.
+    """One modifier for one code, its fit, why, and who says so.
 
     >>> from cptkit import bundled_reference
     >>> advice = modifiers_for(
     ...     "77053", bundled_reference(), on=date(2024, 8, 13), place_of_service="22", payer="medicare"
     ... )
     >>> next(str(one) for one in advice if one.modifier.code == "26")
-    '26 fits: the facility bills the technical component at place of service 22'
+    '26 fits: the facility bills the technical component at POS 22'
     """
 
     modifier: Modifier
-    standing: Standing
+    fit: Fit
     why: str
     citation: Citation
 
     @override
     def __str__(self) -> str:
-        return f"{self.modifier.code} {self.standing.value}: {self.why}"
+        return f"{self.modifier.code} {self.fit.value}: {self.why}"
 
 
 @attrs.frozen
@@ -89,13 +92,13 @@ class _Case:
         return check(Claim([line], payer=self.payer), self.reference, rules=_LINE_RULES).findings
 
 
-_Said: TypeAlias = tuple[Standing, str, Citation]
+_Said: TypeAlias = tuple[Fit, str, Citation]
 _Advisor: TypeAlias = Callable[[Modifier, _Case], _Said | None]
 
 
-def _by_guidance(modifier: Modifier, standing: Standing = Standing.DEPENDS) -> _Said | None:
+def _by_guidance(modifier: Modifier, fit: Fit = Fit.DEPENDS) -> _Said | None:
     guidance = modifier.guidance
-    return None if guidance is None else (standing, guidance.when_to_use, guidance.citation)
+    return None if guidance is None else (fit, guidance.when_to_use, guidance.citation)
 
 
 def _component(_modifier: Modifier, case: _Case) -> _Said | None:
@@ -103,7 +106,7 @@ def _component(_modifier: Modifier, case: _Case) -> _Said | None:
     if row is None or row.pc_tc is not PcTc.DIAGNOSTIC:
         return None
     return (
-        Standing.DEPENDS,
+        Fit.DEPENDS,
         f"{case.procedure.code} splits; the whole is billed where one entity owns and reads",
         row.citation,
     )
@@ -114,7 +117,7 @@ def _sided(modifier: Modifier, case: _Case) -> _Said | None:
     if row is None or row.bilateral not in (Bilateral.CONDITIONAL, Bilateral.INDEPENDENT):
         return None
     which = "both sides are" if modifier.code == "50" else "one side is"
-    return Standing.FITS, f"the bilateral indicator is {row.bilateral.value}; say it where {which} done", row.citation
+    return Fit.FITS, f"the bilateral indicator is {row.bilateral.value}; say it where {which} done", row.citation
 
 
 def _distinct(_modifier: Modifier, case: _Case) -> _Said | None:
@@ -123,9 +126,9 @@ def _distinct(_modifier: Modifier, case: _Case) -> _Said | None:
     ]
     if not edits:
         return None
-    count = f"{case.procedure.code} has {len(edits)} pair edits with indicator 1"
-    why = f"{count}, which it lifts where the record shows distinct services"
-    return Standing.DEPENDS, why, edits[0].citation
+    count = f"{case.procedure.code} has {len(edits)} PTP edits with modifier indicator 1"
+    why = f"{count}, which it bypasses where the record shows distinct services"
+    return Fit.DEPENDS, why, edits[0].citation
 
 
 _WITH_PERIOD: Final = (GlobalDays.TEN_DAYS, GlobalDays.NINETY_DAYS)
@@ -140,7 +143,7 @@ def _postoperative(modifier: Modifier, case: _Case) -> _Said | None:
     if row.global_days in (*needed, GlobalDays.CONTRACTOR):
         return _by_guidance(modifier)
     return (
-        Standing.DOES_NOT_FIT,
+        Fit.DOES_NOT_FIT,
         f"the global period is {row.global_days.value}; there is none to attach to",
         row.citation,
     )
@@ -151,26 +154,26 @@ def _surgeon(modifier: Modifier, case: _Case) -> _Said | None:
     if row is None:
         return None
     name, value = ("co-surgeon", row.co_surgeons) if modifier.code == "62" else ("team", row.team)
-    return Standing.DEPENDS, f"the {name} indicator is {value.value}", row.citation
+    return Fit.DEPENDS, f"the {name} indicator is {value.value}", row.citation
 
 
 def _assistant(_modifier: Modifier, case: _Case) -> _Said | None:
     row = case.row
-    return None if row is None else (Standing.FITS, f"the assistant indicator is {row.assistant.value}", row.citation)
+    return None if row is None else (Fit.FITS, f"the assistant indicator is {row.assistant.value}", row.citation)
 
 
 def _multiple(modifier: Modifier, case: _Case) -> _Said | None:
     row = case.row
     if row is None or modifier.code != "51":
         return None
-    return Standing.DEPENDS, f"the multiple-procedure indicator is {row.multiple_procedure.value}", row.citation
+    return Fit.DEPENDS, f"the multiple-procedure indicator is {row.multiple_procedure.value}", row.citation
 
 
 def _operative(modifier: Modifier, row: FeeScheduleRow) -> _Said | None:
     if row.global_days in (*_OPERATIVE, GlobalDays.CONTRACTOR):
         return _by_guidance(modifier)
     why = f"the global period is {row.global_days.value}; {modifier.code} is for operations"
-    return Standing.DOES_NOT_FIT, why, row.citation
+    return Fit.DOES_NOT_FIT, why, row.citation
 
 
 def _extent(modifier: Modifier, case: _Case) -> _Said | None:
@@ -180,7 +183,7 @@ def _extent(modifier: Modifier, case: _Case) -> _Said | None:
 
 
 def _not_professional(modifier: Modifier, _case: _Case) -> _Said | None:
-    return _by_guidance(modifier, Standing.DOES_NOT_FIT)
+    return _by_guidance(modifier, Fit.DOES_NOT_FIT)
 
 
 def _anesthesia(modifier: Modifier, case: _Case) -> _Said | None:
@@ -226,12 +229,12 @@ _ADVISORS: Final[Mapping[ModifierRole, _Advisor]] = {
 
 def _refused(modifier: Modifier, case: _Case, finding: Finding) -> _Said:
     """Return what a rule says against the modifier; what some documented fact would settle depends on the record."""
-    standing = Standing.DEPENDS if finding.severity is Severity.NOTICE else Standing.DOES_NOT_FIT
+    fit = Fit.DEPENDS if finding.severity is Severity.NOTICE else Fit.DOES_NOT_FIT
     if finding.severity is Severity.REVIEW:
         documented = case.findings(modifier.code, circumstances=frozenset(Circumstance))
         if finding.rule not in {one.rule for one in documented}:
-            standing = Standing.DEPENDS
-    return standing, finding.message, finding.citation
+            fit = Fit.DEPENDS
+    return fit, finding.message, finding.citation
 
 
 def _probed(modifier: Modifier, case: _Case, before: tuple[Finding, ...]) -> _Said | None:
@@ -246,8 +249,8 @@ def _probed(modifier: Modifier, case: _Case, before: tuple[Finding, ...]) -> _Sa
     left = {finding.rule for finding in after}
     for finding in before:
         if finding.rule == "fee-schedule.global-in-facility" and finding.rule not in left:
-            why = f"{finding.message.rpartition('; ')[2]} at place of service {case.place}"
-            return Standing.FITS, why, finding.citation
+            why = f"{finding.message.rpartition('; ')[2]} at POS {case.place}"
+            return Fit.FITS, why, finding.citation
     return None
 
 
@@ -259,7 +262,7 @@ def modifiers_for(
     place_of_service: str | None = None,
     payer: str | None = None,
 ) -> tuple[ModifierAdvice, ...]:
-    """Give every modifier that matters for a code, with its standing, why, and the citation.
+    """Return every modifier that matters for a code, with its fit, why, and the citation.
 
     The rules of `check` are asked first, so that what fits here gives no denial there; where they
     are silent, the indicators of the day and the published guidance speak.
@@ -269,7 +272,7 @@ def modifiers_for(
 
     >>> from cptkit import bundled_reference
     >>> advice = modifiers_for("19030", bundled_reference(), on=date(2024, 8, 13), payer="medicare")
-    >>> [one.modifier.code for one in advice if one.standing is Standing.FITS]
+    >>> [one.modifier.code for one in advice if one.fit is Fit.FITS]
     ['50', 'LT', 'RT']
     """
     published = reference.on(on)

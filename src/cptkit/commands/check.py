@@ -16,7 +16,7 @@ from cptkit.errors import CptkitError, InvalidJson, MissingFile
 from cptkit.reference.reference import Reference
 from cptkit.values.claims import Circumstance, Claim, ServiceLine
 from cptkit.values.codes import parse_diagnosis_code, parse_place_of_service_code
-from cptkit.values.fields import parse_day
+from cptkit.values.edges import as_day
 from cptkit.values.findings import Finding
 from cptkit.values.line_text import format_line, parse_line
 from cptkit.values.remedies import Remedy, RemoveLine, SetUnits
@@ -100,7 +100,7 @@ def run(options: Namespace) -> int:
 
 
 def _claim(options: Namespace) -> Claim:
-    day = parse_day(options.on, path="--on") if options.on is not None else None
+    day = as_day(options.on, "--on") if options.on is not None else None
     place = parse_place_of_service_code(options.pos, path="--pos") if options.pos is not None else None
     diagnoses = [parse_diagnosis_code(text, path="--dx") for text in options.dx or ()]
     circumstances = [Circumstance(name) for name in options.circumstance or ()]

@@ -11,7 +11,7 @@ from cptkit.commands.listing import COLUMNS, TEXTS, aligned, counted, table_cell
 from cptkit.commands.progress import progress_bar
 from cptkit.reference.comparing import Conflict
 from cptkit.reference.store.compiling import compile_reference
-from cptkit.values.tables import table_title
+from cptkit.values.tables import table_label
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
@@ -90,7 +90,7 @@ def _conflict_lines(conflicts: tuple[Conflict, ...], *, every: bool) -> Iterator
     """Give the conflicts under the table that they are in, each kind with its count."""
     kinds: dict[str, list[Conflict]] = {}
     for conflict in conflicts:
-        kinds.setdefault(table_title(conflict.table, conflict.setting), []).append(conflict)
+        kinds.setdefault(table_label(conflict.table, conflict.setting), []).append(conflict)
     if kinds:
         yield "conflicts, in which the rows named last decide:"
     for kind, those in kinds.items():

@@ -6,7 +6,7 @@ from typing import Final
 from cptkit.commands.console import CLEAN, say
 from cptkit.reference.store.opening import open_reference
 from cptkit.values.codes import parse_modifier_code, parse_procedure_code
-from cptkit.values.fields import parse_day
+from cptkit.values.edges import as_day
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
@@ -40,7 +40,7 @@ def run(options: Namespace) -> int:
         ArgumentError: the days stand the wrong way round.
         CptkitError: a day, a code or a store that cannot be read.
     """
-    earlier, later = parse_day(options.earlier, path="--from"), parse_day(options.later, path="--to")
+    earlier, later = as_day(options.earlier, "--from"), as_day(options.later, "--to")
     if later < earlier:
         raise ArgumentError(None, f"--from {earlier} is after --to {later}; expected the earlier day first")
     code = _code(options.code)

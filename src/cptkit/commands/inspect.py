@@ -7,8 +7,8 @@ from typing import Final
 
 from cptkit.commands.console import CLEAN, say
 from cptkit.commands.listing import TEXTS, aligned, counted, table_cells
-from cptkit.reference.store.imprint import SourceFile, StoredTable
 from cptkit.reference.store.inventory import inspect_store
+from cptkit.reference.store.table_info import SourceFile, StoredTable
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
@@ -49,9 +49,9 @@ def run(options: Namespace) -> int:
         say(f"\n{heading}")
         for line in _file_lines(table):
             say(f"    {line}")
-    if inventory.holes:
+    if inventory.uncovered:
         say("\nholes between releases:")
-    for hole in inventory.holes:
+    for hole in inventory.uncovered:
         say(f"    {hole}")
     return CLEAN
 

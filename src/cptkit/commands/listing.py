@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from cptkit.reference.store.imprint import StoredTable
+from cptkit.reference.store.table_info import StoredTable
 
 __all__ = ["COLUMNS", "TEXTS", "aligned", "counted", "table_cells"]
 
@@ -25,12 +25,12 @@ def counted(number: int, what: str) -> str:
 
 def table_cells(table: StoredTable) -> tuple[str, ...]:
     """Return what is said of a table: its title, setting, release, days and rows."""
-    imprint = table.imprint
+    info = table.info
     return (
-        imprint.table.title,
-        imprint.setting.value if imprint.setting else "",
-        imprint.release,
-        ", ".join(map(str, imprint.periods)),
+        info.table.label,
+        info.setting.value if info.setting else "",
+        info.release,
+        ", ".join(map(str, info.periods)),
         counted(table.rows, "row"),
     )
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from cptkit.commands.console import CLEAN, add_reference, reference_of, say
 from cptkit.pages import overview
-from cptkit.values.fields import parse_day
+from cptkit.values.edges import as_day
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
@@ -35,7 +35,7 @@ def run(options: Namespace) -> int:
     Raises:
         CptkitError: a code that is not known, or a day or a store that cannot be read.
     """
-    page = overview(options.code, reference_of(options), on=parse_day(options.on, path="--on"))
+    page = overview(options.code, reference_of(options), on=as_day(options.on, "--on"))
     match options.format:
         case "markdown":
             say(page.markdown())

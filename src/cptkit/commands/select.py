@@ -7,7 +7,7 @@ from cptkit.commands.console import STATUSES, UNDETERMINED, add_reference, refer
 from cptkit.reference.records import Component, Owner
 from cptkit.selection import Ductogram, Side, select
 from cptkit.values.codes import parse_place_of_service_code
-from cptkit.values.fields import parse_day
+from cptkit.values.edges import as_day
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
@@ -66,7 +66,7 @@ def run(options: Namespace) -> int:
         injected_by_reader=options.injected_by_reader == "yes" if options.injected_by_reader else None,
         equipment_owner=Owner(options.owner) if options.owner else None,
     )
-    day = parse_day(options.on, path="--on")
+    day = as_day(options.on, "--on")
     place = parse_place_of_service_code(options.pos, path="--pos")
     selection = select((service,), reference_of(options), on=day, place_of_service=place, payer=options.payer)
     say(selection)

@@ -89,13 +89,12 @@ def overview(code: str, reference: Reference, *, on: date) -> Overview:
     listed = _gather.listed_rows(asked, reference)
     modifiers = () if procedure is None else modifiers_for(asked, reference, on=on)
     mues = (published.mue(asked, setting=setting) for setting in Setting)
-    row = None if procedure is None else procedure.indicators
     return Overview(
         code=asked,
         on=on,
         procedure=procedure,
         listed=listed,
-        venues=_gather.venues_of(procedure, published),
+        named_sites=_gather.named_sites_of(procedure, published),
         places=_gather.places_of(procedure, reference, published),
         related=_gather.related_codes(asked, listed, reference, published),
         modifiers=modifiers,
@@ -106,7 +105,7 @@ def overview(code: str, reference: Reference, *, on: date) -> Overview:
         carries=published.add_ons_to(asked),
         edits=published.pair_edits(asked),
         hospital_edits=published.pair_edits(asked, setting=Setting.OUTPATIENT_HOSPITAL),
-        payers=_gather.payer_views(asked, row, modifiers, published),
+        payers=_gather.payer_views(asked, modifiers, published),
         gaps=_gather.gaps(asked, procedure, reference, published),
         assumed=_gather.assumed_tables(asked, published),
         partial=_gather.partial_tables(asked, reference, published),

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 
 import attrs
 
-from cptkit.checking import ModifierAdvice, Standing
-from cptkit.policies.clauses import Adoption, Clause, CoverageStatement
+from cptkit.checking import Fit, ModifierAdvice
+from cptkit.policies.adoptions import Adoption
+from cptkit.policies.clauses import Clause, CoverageStatement
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference.fees import FeeScheduleRow
-from cptkit.reference.records import AddOn, HospitalStatus, Mue, Procedure, PtpEdit, SiteOfService, Venue
+from cptkit.reference.records import AddOn, HospitalStatus, Mue, NamedSite, Procedure, PtpEdit, SiteOfService
 from cptkit.values.citations import Citation
 from cptkit.values.codes import ProcedureCode
 from cptkit.values.findings import Evidence, Gap
@@ -20,7 +21,7 @@ from cptkit.values.tables import Setting, Table
 __all__ = ["AssumedTable", "CodeFacts", "PayerView", "RelatedCode", "Relation"]
 
 
-class Relation(Enum):
+class Relation(StrEnum):
     """How another code stands to the code of the page."""
 
     SUCCESSOR = "took its place"
@@ -84,7 +85,7 @@ class CodeFacts:
         procedure: what is published about the code on the day; `None` where it is not in force or
             no loaded table answers.
         listed: its rows in the loaded code lists for any day, the latest first.
-        venues: for a study that splits, the sites as people name them, and who bills what there.
+        named_sites: for a study that splits, the sites as people name them, and who bills what there.
         places: the places of service that the page speaks of.
         related: codes of its family in force on the day, its successors and its predecessors.
         modifiers: every modifier that matters for the code, at no payer or site in particular.
@@ -104,7 +105,7 @@ class CodeFacts:
     on: date
     procedure: Procedure | None
     listed: tuple[Procedure, ...]
-    venues: tuple[Venue, ...]
+    named_sites: tuple[NamedSite, ...]
     places: tuple[SiteOfService, ...]
     related: tuple[RelatedCode, ...]
     modifiers: tuple[ModifierAdvice, ...]
@@ -143,11 +144,11 @@ def _cited(facts: CodeFacts) -> Iterator[Citation]:
     for row in facts.listed:
         yield row.citation
         yield from _of(row.successors)
-    yield from _of(facts.venues, facts.places)
+    yield from _of(facts.named_sites, facts.places)
     yield from (related.citation for related in facts.related)
     for advice in facts.modifiers:
         yield advice.citation
-        if advice.modifier.guidance is not None and advice.standing is not Standing.DOES_NOT_FIT:
+        if advice.modifier.guidance is not None and advice.fit is not Fit.DOES_NOT_FIT:
             yield advice.modifier.guidance.citation
     yield from _of(facts.indicators, facts.mues)
     if facts.hospital_status is not None:

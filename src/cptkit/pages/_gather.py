@@ -2,26 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final, assert_never
+from typing import Final
 
-from cptkit.checking import ModifierAdvice, Standing
+from cptkit.checking import Fit, ModifierAdvice
 from cptkit.pages._facts import AssumedTable, PayerView, RelatedCode, Relation
-from cptkit.policies.clauses import (
-    BilateralBilling,
-    BilateralZero,
-    Clause,
-    ComponentBilling,
-    CoverageStatement,
-    DailyLimit,
-    ExpectedDenials,
-    ModifierExclusion,
-    NotFound,
-    Publication,
-)
+from cptkit.policies.clauses import CoverageStatement
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference.fees import FeeScheduleRow
-from cptkit.reference.indicators import Bilateral, PcTc
-from cptkit.reference.records import Owner, Procedure, SiteOfService, Venue
+from cptkit.reference.indicators import PcTc
+from cptkit.reference.records import NamedSite, Owner, Procedure, SiteOfService
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import AnyTable, PublishedDay
 from cptkit.values.findings import Gap
@@ -33,11 +22,11 @@ __all__ = [
     "indicator_rows",
     "is_known",
     "listed_rows",
+    "named_sites_of",
     "partial_tables",
     "payer_views",
     "places_of",
     "related_codes",
-    "venues_of",
 ]
 
 _BY_CODE: Final = (Table.PROCEDURES, Table.FEE_SCHEDULE, Table.MUE, Table.ADD_ONS, Table.HOSPITAL_STATUS)
@@ -122,9 +111,9 @@ def _family(listed: tuple[Procedure, ...], reference: Reference, published: Publ
                 yield RelatedCode(there.code, there.label, Relation.FAMILY, there.period, there.citation)
 
 
-def venues_of(procedure: Procedure | None, published: PublishedDay) -> tuple[Venue, ...]:
+def named_sites_of(procedure: Procedure | None, published: PublishedDay) -> tuple[NamedSite, ...]:
     """Give the sites as people name them where the code is a study that splits, else none."""
-    return tuple(venue for phrase in _phrases(procedure) for venue in published.venues(phrase))
+    return tuple(site for phrase in _phrases(procedure) for site in published.named_sites(phrase))
 
 
 def _phrases(procedure: Procedure | None) -> tuple[str, ...]:
@@ -136,12 +125,12 @@ def _phrases(procedure: Procedure | None) -> tuple[str, ...]:
 
 
 def _place_codes(procedure: Procedure | None, reference: Reference, published: PublishedDay) -> tuple[str, ...]:
-    """Return the places of the venues, or those of physicians, hospitals and surgical centers for a procedure."""
+    """Return the places of the named_sites, or those of physicians, hospitals and surgical centers for a procedure."""
     row = None if procedure is None else procedure.indicators
     if row is not None and row.pc_tc in _PHYSICIAN_SERVICES:
-        venues: Iterator[Venue] = (venue for table in _tables(reference, Table.VENUES) for venue in table)
-        return tuple(sorted({venue.place for venue in venues if venue.owner is not Owner.TESTING_FACILITY}))
-    return tuple(sorted({venue.place for venue in venues_of(procedure, published)}))
+        named_sites: Iterator[NamedSite] = (site for table in _tables(reference, Table.NAMED_SITES) for site in table)
+        return tuple(sorted({site.place for site in named_sites if site.owner is not Owner.TESTING_FACILITY}))
+    return tuple(sorted({site.place for site in named_sites_of(procedure, published)}))
 
 
 def places_of(procedure: Procedure | None, reference: Reference, published: PublishedDay) -> tuple[SiteOfService, ...]:
@@ -155,7 +144,7 @@ def gaps(code: str, procedure: Procedure | None, reference: Reference, published
     asked = [
         *((table, setting, (code,)) for table, setting in _ASKED),
         (Table.MODIFIERS, None, ("26",)),
-        *((Table.VENUES, None, (phrase,)) for phrase in _phrases(procedure)),
+        *((Table.NAMED_SITES, None, (phrase,)) for phrase in _phrases(procedure)),
         *((Table.PLACES, None, (place,)) for place in _place_codes(procedure, reference, published)),
     ]
     missing: dict[tuple[Table, Setting | None], tuple[str, ...]] = {}
@@ -193,39 +182,17 @@ def partial_tables(code: str, reference: Reference, published: PublishedDay) -> 
     )
 
 
-def payer_views(
-    code: str, row: FeeScheduleRow | None, advice: tuple[ModifierAdvice, ...], published: PublishedDay
-) -> tuple[PayerView, ...]:
-    """Give every loaded policy with what in it concerns the code on the day."""
-    usable = frozenset(one.modifier.code for one in advice if one.standing is not Standing.DOES_NOT_FIT)
-    return tuple(_payer_view(policy, code, row, usable, published.day) for policy in published.policies())
+def payer_views(code: str, advice: tuple[ModifierAdvice, ...], published: PublishedDay) -> tuple[PayerView, ...]:
+    """Return every loaded policy with what in it concerns the code on the day."""
+    usable = frozenset(one.modifier.code for one in advice if one.fit is not Fit.DOES_NOT_FIT)
+    return tuple(_payer_view(policy, code, usable, published) for policy in published.policies())
 
 
-def _payer_view(
-    policy: PayerPolicy, code: str, row: FeeScheduleRow | None, usable: frozenset[str], day: date
-) -> PayerView:
+def _payer_view(policy: PayerPolicy, code: str, usable: frozenset[str], published: PublishedDay) -> PayerView:
+    kinds, day = published.code(code).possible_kinds, published.day
     return PayerView(
         policy,
         tuple(adoption for adoption in policy.adopts if adoption.period.covers(day)),
-        tuple(
-            clause for clause in policy.clauses if clause.period.covers(day) and _concerns(clause, code, row, usable)
-        ),
+        tuple(one for one in policy.clauses if one.period.covers(day) and one.concerns(code, kinds, usable)),
         tuple(clause for clause in policy.on(day).clauses(CoverageStatement) if code in clause.codes),
     )
-
-
-def _concerns(clause: Clause, code: str, row: FeeScheduleRow | None, usable: frozenset[str]) -> bool:
-    match clause:
-        case CoverageStatement() | DailyLimit():
-            return code in clause.codes
-        case ComponentBilling():
-            return row is None or row.pc_tc is PcTc.DIAGNOSTIC
-        case BilateralZero():
-            return row is None or row.bilateral is Bilateral.NOT_BILATERAL
-        case BilateralBilling():
-            return row is None or row.bilateral is Bilateral.CONDITIONAL
-        case ModifierExclusion():
-            return not (usable.isdisjoint(clause.modifiers) or usable.isdisjoint(clause.excluded))
-        case Publication() | NotFound() | ExpectedDenials():
-            return True
-    assert_never(clause)

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
-from cptkit.checking import Standing
+from cptkit.checking import Fit
 from cptkit.pages._facts import CodeFacts, RelatedCode, Relation
 from cptkit.pages._layout import Block, Grid, Item, Listing, Paragraph, Section
 from cptkit.pages._payers import payers_section
-from cptkit.pages._words import indicators_in_words, meaning, plain, status_in_words, table_in_words
+from cptkit.pages._words import indicators_in_words, plain, status_in_words, table_in_words
 from cptkit.reference.indicators import ModifierIndicator
 from cptkit.reference.records import AddOn, Guidance, Procedure, PtpEdit
 from cptkit.values.tables import Setting, Table
@@ -76,7 +76,7 @@ def _what_it_is(facts: CodeFacts) -> Iterator[Block]:
         yield from (Paragraph(f"Listed for other days: in force {row.period}.") for row in facts.listed)
     if latest is not None and latest.level_two is not None:
         published = latest.level_two
-        yield Paragraph(f"HCPCS: {meaning(published.coverage)}; {meaning(published.action)} in the release loaded.")
+        yield Paragraph(f"HCPCS: {published.coverage.meaning}; {published.action.meaning} in the release loaded.")
 
 
 def _is_from_fee_schedule(procedure: Procedure | None) -> bool:
@@ -114,12 +114,12 @@ def _type_in_words(procedure: Procedure) -> str:
 
 
 def _sites(facts: CodeFacts) -> Iterator[Block]:
-    for table in (Table.VENUES, Table.PLACES, Table.FEE_SCHEDULE):
+    for table in (Table.NAMED_SITES, Table.PLACES, Table.FEE_SCHEDULE):
         yield from _notes(facts, table)
-    if facts.venues:
+    if facts.named_sites:
         yield Paragraph(f"{facts.code} splits: who owns the equipment at a site decides who bills what.")
         yield Grid(
-            ("Site", "Equipment of", "Place of service", "The reader bills", "The other side"), _venue_rows(facts)
+            ("Site", "Equipment of", "Place of service", "The reader bills", "The other side"), _site_rows(facts)
         )
     elif facts.places:
         yield Paragraph(
@@ -127,19 +127,19 @@ def _sites(facts: CodeFacts) -> Iterator[Block]:
         )
         yield Grid(
             ("Place of service", "Name", "Rate"),
-            tuple((site.code, site.name, meaning(site.rate)) for site in facts.places),
+            tuple((site.code, site.name, site.rate.meaning) for site in facts.places),
         )
     else:
         yield Paragraph(f"Not known: no loaded table says where {facts.code} is furnished on {facts.on}.")
 
 
-def _venue_rows(facts: CodeFacts) -> tuple[tuple[str, ...], ...]:
+def _site_rows(facts: CodeFacts) -> tuple[tuple[str, ...], ...]:
     """Return one row for the places of a site at which the same party owns the equipment and bills the same."""
     names = {site.code: site.name for site in facts.places}
     places: dict[tuple[str, ...], list[str]] = {}
-    for venue in facts.venues:
-        shared = (venue.phrase, plain(venue.owner.value), meaning(venue.component), venue.other_side)
-        places.setdefault(shared, []).append(_name(venue.place, names.get(venue.place, "")))
+    for site in facts.named_sites:
+        shared = (site.phrase, plain(site.owner.value), site.component.meaning, site.other_side)
+        places.setdefault(shared, []).append(_name(site.place, names.get(site.place, "")))
     return tuple(
         (phrase, owner, ", ".join(where), billed, other) for (phrase, owner, billed, other), where in places.items()
     )
@@ -168,14 +168,14 @@ def _modifiers(facts: CodeFacts) -> Iterator[Block]:
         if any(gap.table is table and gap.setting is not Setting.OUTPATIENT_HOSPITAL for gap in facts.gaps):
             yield Paragraph(f"Not known: the modifiers that turn on {table_in_words(table)}.")
     rows = tuple(
-        (one.modifier.code, one.modifier.label, one.standing.value, *_use(one.modifier.guidance, one.why))
+        (one.modifier.code, one.modifier.label, one.fit.value, *_use(one.modifier.guidance, one.why))
         for one in facts.modifiers
-        if one.standing is not Standing.DOES_NOT_FIT
+        if one.fit is not Fit.DOES_NOT_FIT
     )
     if rows:
         yield Paragraph("At no payer or site in particular:")
-        yield Grid(("Modifier", "What it says", "Standing", "When to use it", "Why"), rows)
-    refused = [one.modifier.code for one in facts.modifiers if one.standing is Standing.DOES_NOT_FIT]
+        yield Grid(("Modifier", "What it says", "Fit", "When to use it", "Why"), rows)
+    refused = [one.modifier.code for one in facts.modifiers if one.fit is Fit.DOES_NOT_FIT]
     if refused:
         yield Paragraph(f"Do not fit: {', '.join(refused)}.")
     if not facts.modifiers:
@@ -219,7 +219,7 @@ def _mues(facts: CodeFacts) -> Iterator[Block]:
         yield Grid(
             ("Setting", "Most units", "Held against", "Rationale"),
             tuple(
-                (plain(mue.setting.value), str(mue.value), meaning(mue.adjudication), plain(mue.rationale))
+                (plain(mue.setting.value), str(mue.value), mue.adjudication.meaning, plain(mue.rationale))
                 for mue in facts.mues
             ),
         )
@@ -278,7 +278,7 @@ def _edits(facts: CodeFacts) -> Iterator[Block]:
                     edit.column_one,
                     edit.column_two,
                     edit.indicator.value,
-                    meaning(edit.indicator),
+                    edit.indicator.meaning,
                     plain(edit.rationale),
                     str(edit.period),
                 )

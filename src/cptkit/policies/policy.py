@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date
-from enum import Enum
 from functools import cached_property
 from typing import TypeVar, cast
 
 import attrs
 
-from cptkit.policies.clauses import Adoption, Clause, CoverageStatement, Stance
+from cptkit.policies.adoptions import Adoption
+from cptkit.policies.clauses import Clause, CoveragePosition, CoverageStatement
 from cptkit.values.citations import Citation
+from cptkit.values.meant import Meant
 from cptkit.values.tables import Table
 
 __all__ = ["LineOfBusiness", "PayerPolicy", "PolicyDay"]
@@ -17,13 +18,13 @@ __all__ = ["LineOfBusiness", "PayerPolicy", "PolicyDay"]
 _C = TypeVar("_C", bound=Clause)
 
 
-class LineOfBusiness(Enum):
+class LineOfBusiness(Meant):
     """Which kind of plan a policy is for; one company may publish different rules for each."""
 
-    MEDICARE = "medicare"
-    MEDICARE_ADVANTAGE = "medicare-advantage"
-    MEDICAID = "medicaid"
-    COMMERCIAL = "commercial"
+    MEDICARE = "medicare", "Medicare"
+    MEDICARE_ADVANTAGE = "medicare-advantage", "Medicare Advantage"
+    MEDICAID = "medicaid", "Medicaid"
+    COMMERCIAL = "commercial", "commercial"
 
 
 @attrs.frozen
@@ -51,20 +52,21 @@ class PayerPolicy:
     base_citation: Citation | None = None
 
     def chain(self) -> Iterator["PayerPolicy"]:
-        """Give the policy itself, then the one it follows, then that one's, nearest first."""
+        """Return the policy itself, then the one it follows, then that one's, nearest first."""
         policy: PayerPolicy | None = self
         while policy is not None:
             yield policy
             policy = policy.base
 
     def on(self, day: date) -> "PolicyDay":
-        """Give what the payer's texts say on one day."""
+        """Return what the payer's texts say on one day."""
         return PolicyDay(self, day)
 
     def clause(self, kind: type[_C], *, on: date) -> _C | None:
-        """Give the nearest clause of one kind that holds on the day: the payer's own before its base's.
+        """Return the nearest clause of one kind that holds on the day: the payer's own before its base's.
 
-        >>> from cptkit import ComponentBilling, bundled_reference
+        >>> from cptkit import bundled_reference
+        >>> from cptkit.policies import ComponentBilling
         >>> from datetime import date
         >>> uhc = bundled_reference().policy("UnitedHealthcare")
         >>> "57" in uhc.clause(ComponentBilling, on=date(2024, 8, 13)).places
@@ -97,7 +99,7 @@ class PolicyDay:
         self._clauses = {kind: tuple(those) for kind, those in clauses.items()}
 
     def clauses(self, kind: type[_C]) -> tuple[_C, ...]:
-        """Give the clauses of one kind that hold on the day, the payer's own first, then its base's.
+        """Return the clauses of one kind that hold on the day, the payer's own first, then its base's.
 
         Last come those whose start is not published and that may have held: they make a review at most.
         """
@@ -107,8 +109,10 @@ class PolicyDay:
     def silent_on(self) -> frozenset[str]:
         """The codes on whose coverage the payer is known to have published nothing."""
         statements = self.clauses(CoverageStatement)
-        return frozenset(code for one in statements if one.stance is Stance.NO_POLICY_KNOWN for code in one.codes)
+        return frozenset(
+            code for one in statements if one.position is CoveragePosition.NO_POLICY_KNOWN for code in one.codes
+        )
 
     def adoption(self, table: Table) -> Adoption | None:
-        """Give the publication by which the payer, or one it follows, applies a table on the day."""
+        """Return the publication by which the payer, or one it follows, applies a table on the day."""
         return self._adoptions.get(table)

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterator, Mapping
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 from typing import Final, TypeVar
 
 import attrs
@@ -15,7 +15,7 @@ from cptkit.values.periods import Period
 
 __all__ = ["Fact", "parse_facts", "read_citations"]
 
-_E = TypeVar("_E", bound=Enum)
+_E = TypeVar("_E", bound=StrEnum)
 _T = TypeVar("_T")
 
 _FLOOR: Final = "<="

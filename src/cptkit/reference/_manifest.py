@@ -5,8 +5,7 @@ from datetime import date
 
 import attrs
 
-from cptkit.errors import DamagedData
-from cptkit.reference._toml import Section, parse_toml
+from cptkit.policies.sections import Section, parse_toml
 from cptkit.values.periods import ALWAYS, Period
 from cptkit.values.tables import Setting, Table
 
@@ -48,14 +47,14 @@ def _entry(section: Section, files: Mapping[str, str]) -> TableEntry:
     file, codes = section.value("file", str), section.value("codes", str)
     if file not in files:
         message = f"file {file!r}; expected one that the manifest has a fingerprint of"
-        raise DamagedData(message, section.path)
+        raise section.refuse(message, "codes")
     if codes not in _CODES:
         message = f"codes {codes!r}; expected one of {', '.join(_CODES)}"
-        raise DamagedData(message, section.path)
+        raise section.refuse(message, "codes")
     table = section.member("table", Table)
     if table in (Table.POLICIES, Table.CLAIM_FORM):
         message = f"table {table.value!r}; expected a table of rows, and payers as files of their own under payers/"
-        raise DamagedData(message, section.path)
+        raise section.refuse(message, "codes")
     return TableEntry(
         table,
         section.member("setting", Setting) if "setting" in section.values else None,

@@ -34,19 +34,28 @@ from cptkit.reference.records import (
     ModifierConflict,
     ModifierRole,
     Mue,
+    NamedSite,
     Owner,
     Position,
     Procedure,
     PtpEdit,
     SiteOfService,
     Successor,
-    Venue,
 )
 from cptkit.reference.tables import PublishedRow, pair_key
-from cptkit.reference.usage import ModifierNeed, ModifierUse, ServiceKind, ServiceRange
+from cptkit.reference.usage import (
+    CalledForBy,
+    DocumentedCircumstance,
+    ModifierNeed,
+    ModifierUse,
+    ServiceRange,
+    Topic,
+)
 from cptkit.values.citations import Citation
+from cptkit.values.claims import Circumstance
 from cptkit.values.findings import Denial
 from cptkit.values.periods import Period
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["READERS", "Citations", "read_guidance", "read_successors"]
@@ -56,6 +65,7 @@ _T = TypeVar("_T")
 KeyedRow: TypeAlias = tuple[str, PublishedRow]
 
 _DECIMAL: Final = re.compile(r"[0-9]*\.?[0-9]+")
+_INDICATORS: Final = ("status", "pc_tc", "global_days", "multiple_procedure", "bilateral")
 _YES_NO: Final = {"yes": True, "no": False}
 _ADD_ON_KINDS: Final = {"1": 1, "2": 2, "3": 3}
 _YES_NO_OR_UNSAID: Final[Mapping[str, bool | None]] = {"": None, **_YES_NO}
@@ -68,9 +78,9 @@ _POSITIONS: Final[Mapping[str, Position | None]] = {
 }
 
 
-def _venue(fact: Fact, citations: Citations) -> KeyedRow:
+def _named_site(fact: Fact, citations: Citations) -> KeyedRow:
     phrase = fact.required("phrase")
-    return phrase, Venue(
+    return phrase, NamedSite(
         phrase,
         fact.member("owner", Owner),
         fact.required("place"),
@@ -241,12 +251,19 @@ def _words(fact: Fact, column: str, names: Mapping[str, _T]) -> frozenset[_T]:
 
 def _service_range(fact: Fact, citations: Citations) -> KeyedRow:
     kind = fact.member("kind", ServiceKind)
+    column = fact.text("column")
+    if bool(column) == bool(fact.text("first_code")):
+        raise fact.refuse("column", "either a column of the fee schedule or a range of codes")
+    if column and column not in _INDICATORS:
+        raise fact.refuse("column", f"one of {', '.join(_INDICATORS)}")
     return kind.value, ServiceRange(
         kind,
-        fact.required("first_code"),
-        fact.required("last_code"),
+        fact.text("first_code"),
+        fact.text("last_code") if column else fact.required("last_code"),
         Period(),
         fact.citation(citations),
+        column,
+        tuple(fact.required("values").split()) if column else (),
     )
 
 
@@ -273,6 +290,22 @@ def _modifier_need(fact: Fact, citations: Citations) -> KeyedRow:
         tuple(fact.required("one_of").split()),
         _words(fact, "settings", _SETTINGS),
         fact.required("why"),
+        fact.period(),
+        fact.citation(citations),
+    )
+
+
+def _circumstance(fact: Fact, citations: Citations) -> KeyedRow:
+    topic = fact.member("topic", Topic)
+    return topic, DocumentedCircumstance(
+        fact.member("circumstance", Circumstance),
+        topic,
+        tuple(fact.text("modifiers").split()),
+        fact.member("calls", CalledForBy),
+        _words(fact, "services", _KINDS),
+        _words(fact, "not_on", _KINDS),
+        _words(fact, "settings", _SETTINGS),
+        fact.required("record_must_show"),
         fact.period(),
         fact.citation(citations),
     )
@@ -321,10 +354,11 @@ READERS: Final[Mapping[Table, Callable[[Fact, Citations], KeyedRow]]] = {
     Table.MODIFIER_CONFLICTS: _conflict,
     Table.MODIFIER_USES: _modifier_use,
     Table.MODIFIER_NEEDS: _modifier_need,
+    Table.CIRCUMSTANCES: _circumstance,
     Table.SERVICE_KINDS: _service_range,
     Table.PLACES: _place,
     Table.HOSPITAL_STATUS: _hospital_status,
-    Table.VENUES: _venue,
+    Table.NAMED_SITES: _named_site,
     Table.AMBULANCE_POINTS: _ambulance_point,
     Table.DECISIONS: _decision,
     Table.DENIALS: _expected_denial,

@@ -10,15 +10,14 @@ from typing import Any, Final
 import attrs
 
 from cptkit.errors import DamagedData, MissingFile
-from cptkit.policies.policy import PayerPolicy
+from cptkit.policies.files import read_policies
 from cptkit.reference._facts import parse_facts, read_citations
 from cptkit.reference._manifest import TableEntry, parse_manifest
-from cptkit.reference._payers import read_policies
 from cptkit.reference._rows import READERS, Citations, read_guidance, read_successors
 from cptkit.reference.records import Modifier, Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.tables import Coverage, PublishedTable, Source
-from cptkit.reference.views import AnyTable, fold_name
+from cptkit.reference.views import AnyTable, by_name
 from cptkit.values.tables import Table
 
 __all__ = ["bundled_reference", "read_bundle"]
@@ -34,7 +33,7 @@ _JOINED: Final = (_PREDECESSORS, _GUIDANCE, _CONFLICTS)
 
 @cache
 def bundled_reference() -> Reference:
-    """Give the facts that ship with cptkit: breast imaging, all modifiers, all places, the payers.
+    """Return the facts that ship with cptkit: breast imaging, all modifiers, all places, the payers.
 
     They are read from the package once, each file against its fingerprint in the manifest.
 
@@ -76,7 +75,7 @@ def read_bundle(folder: Traversable) -> Reference:
         for entry in manifest.tables
     )
     payers = {name: text for name, text in contents.items() if name.startswith("payers/")}
-    return Reference(tables, _by_name(read_policies(payers, citations)))
+    return Reference(tables, by_name(read_policies(payers, citations)))
 
 
 def _shared(name: str, contents: Mapping[str, str]) -> str:
@@ -107,10 +106,6 @@ def _verified(folder: Traversable, name: str, expected: str) -> str:
         message = f"fingerprint {found}; the manifest says {expected}"
         raise DamagedData(message, name)
     return content.decode()
-
-
-def _by_name(policies: tuple[PayerPolicy, ...]) -> dict[str, PayerPolicy]:
-    return {fold_name(name): policy for policy in policies for name in (*policy.aliases, policy.name, policy.id)}
 
 
 def _table(

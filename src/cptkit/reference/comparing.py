@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -12,7 +12,7 @@ from cptkit.reference.records import AddOn
 from cptkit.reference.tables import Indexed, codes_in
 from cptkit.reference.views import AnyTable, PublishedDay
 from cptkit.values.periods import Period
-from cptkit.values.tables import Setting, Table, table_title
+from cptkit.values.tables import Setting, Table, table_label
 
 __all__ = ["Change", "ChangeKind", "Conflict", "Difference", "Unanswered", "conflicts_between", "difference_between"]
 
@@ -74,10 +74,10 @@ class Conflict:
     @override
     def __str__(self) -> str:
         mine, theirs = _shown_apart(self.mine, self.theirs), _shown_apart(self.theirs, self.mine)
-        return f"{table_title(self.table, self.setting)}, {self.key} on {self.day}: {mine}; against {theirs}"
+        return f"{table_label(self.table, self.setting)}, {self.key} on {self.day}: {mine}; against {theirs}"
 
 
-class ChangeKind(Enum):
+class ChangeKind(StrEnum):
     """What became of the rows of a code between two days."""
 
     ADDED = "added"
@@ -116,7 +116,7 @@ class Change:
                 f"{_shown_apart(self.before, self.after)}; then {_shown_apart(self.after, self.before)}"
             ),
         }[self.kind]
-        return f"{table_title(self.table, self.setting)}, {' and '.join(self.codes)} {self.kind.value}: {what}"
+        return f"{table_label(self.table, self.setting)}, {' and '.join(self.codes)} {self.kind.value}: {what}"
 
 
 @attrs.frozen
@@ -129,7 +129,7 @@ class Unanswered:
 
     @override
     def __str__(self) -> str:
-        return f"{table_title(self.table, self.setting)}: no loaded release answers for {self.day}"
+        return f"{table_label(self.table, self.setting)}: no loaded release answers for {self.day}"
 
 
 @attrs.frozen

@@ -1,7 +1,7 @@
 """The records of the published tables: one row each, with its period and its citation."""
 
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 
 import attrs
 from typing_extensions import override
@@ -17,6 +17,7 @@ from cptkit.reference.indicators import (
 )
 from cptkit.values.citations import Citation
 from cptkit.values.findings import Denial
+from cptkit.values.meant import Meant
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting
 
@@ -33,13 +34,13 @@ __all__ = [
     "ModifierConflict",
     "ModifierRole",
     "Mue",
+    "NamedSite",
     "Owner",
     "Position",
     "Procedure",
     "PtpEdit",
     "SiteOfService",
     "Successor",
-    "Venue",
 ]
 
 
@@ -124,7 +125,7 @@ class Procedure:
     level_two: LevelTwo | None = None
 
 
-class ModifierRole(Enum):
+class ModifierRole(StrEnum):
     """What kind of thing a modifier says."""
 
     COMPONENT = "component"
@@ -166,7 +167,7 @@ class ModifierRole(Enum):
     STATISTICAL = "statistical"
 
 
-class Position(Enum):
+class Position(StrEnum):
     """Where a modifier stands: in the first field, with those that bear on payment, or after them."""
 
     FIRST = "first"
@@ -313,7 +314,7 @@ class HospitalStatus:
     citation: Citation
 
 
-class Owner(Enum):
+class Owner(StrEnum):
     """Who owns the equipment of a study."""
 
     PRACTICE = "practice"
@@ -322,17 +323,17 @@ class Owner(Enum):
     SURGICAL_CENTER = "surgical-center"
 
 
-class Component(Enum):
+class Component(Meant):
     """Which part of a study that splits a physician bills."""
 
-    GLOBAL = "global"
-    PROFESSIONAL = "professional"
-    TECHNICAL = "technical"
-    NONE = "none"
+    GLOBAL = "global", "the whole"
+    PROFESSIONAL = "professional", "the reading, with 26"
+    TECHNICAL = "technical", "the technical side, with TC"
+    NONE = "none", "nothing"
 
 
 @attrs.frozen
-class Venue:
+class NamedSite:
     """A site as people name it, by who owns the equipment: its place of service and who bills what.
 
     Attributes:

@@ -8,13 +8,15 @@ from hashlib import sha256
 from typing import cast
 
 import attrs
+from typing_extensions import override
 
 from cptkit.errors import InvalidReference
 from cptkit.policies.policy import PayerPolicy
+from cptkit.reference._memory import Memory
 from cptkit.reference.comparing import Conflict, Difference, conflicts_between, difference_between
 from cptkit.reference.records import AddOn, Modifier, Mue, Procedure, PtpEdit, SiteOfService
 from cptkit.reference.tables import Source
-from cptkit.reference.views import AnyTable, PublishedDay, fold_name
+from cptkit.reference.views import AnyTable, Published, PublishedDay, by_name, fold_name
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
@@ -25,8 +27,9 @@ __all__ = ["Reference"]
 class Reference:
     """Published tables with their sources and coverage, and the payers' policies.
 
-    Nothing in it changes, and nothing in it is asked without a day: `on` gives the view of one day.
-    `a | b` holds both; where both cover a day, b wins.
+    Nothing in it changes, and nothing in it is asked without a day: `on` returns the view of one day.
+    `a | b` holds both; where both cover a day, b wins. What was looked up is kept in `memory`,
+    bounded, and changes no answer.
 
     >>> from cptkit import bundled_reference
     >>> from datetime import date
@@ -37,6 +40,17 @@ class Reference:
     tables: tuple[AnyTable, ...] = attrs.field(repr=False)
     policies: Mapping[str, PayerPolicy] = attrs.field(factory=dict[str, PayerPolicy], repr=False)
     stretched: Period | None = None
+    memory: Memory = attrs.field(init=False, factory=Memory, repr=False)
+
+    @override
+    def __getstate__(self) -> dict[str, object]:
+        """Pickle what was published, and not what was looked up."""
+        return {"tables": self.tables, "policies": self.policies, "stretched": self.stretched}
+
+    def __setstate__(self, state: Mapping[str, object]) -> None:
+        """Begin to remember anew."""
+        for name, value in {**state, "memory": Memory()}.items():
+            object.__setattr__(self, name, value)
 
     @cached_property
     def fingerprint(self) -> str:
@@ -74,8 +88,16 @@ class Reference:
         return bisect_right(self._edges, day) if self.stretched is None else day.toordinal()
 
     def on(self, day: date) -> PublishedDay:
-        """Give the view of one day, which everything else reads."""
-        return PublishedDay(day, self.tables, self.policies, self.stretched)
+        """Return the view of one day, which everything else reads; days that answer alike share what they look up."""
+        memory = self.memory
+        known: PublishedDay | None = memory.get(day)
+        if known is None:
+            epoch = self.epoch(day)
+            shared: Published = memory.get(epoch) or memory.keep(
+                epoch, Published(day, self.tables, self.policies, self.stretched, memory)
+            )
+            known = memory.keep(day, PublishedDay(shared, day))
+        return known
 
     def __or__(self, other: "Reference") -> "Reference":
         """Hold the tables and policies of both; where both cover a day, the other wins.
@@ -91,6 +113,20 @@ class Reference:
             {**self.policies, **other.policies},
             self.stretched or other.stretched,
         )
+
+    def with_policies(self, *policies: PayerPolicy) -> "Reference":
+        """Return the reference with payers' policies added, each found by its id, its name and its other names.
+
+        A policy that is there already under one of the names gives way to the added one.
+
+        >>> from cptkit import bundled_reference
+        >>> from cptkit.policies import LineOfBusiness, PayerPolicy
+        >>> from cptkit import Citation
+        >>> granite = PayerPolicy("granite", "Granite Health", LineOfBusiness.COMMERCIAL, Citation("Granite", "Rules"))
+        >>> bundled_reference().with_policies(granite).policy("granite health").id
+        'granite'
+        """
+        return attrs.evolve(self, policies={**self.policies, **by_name(policies)})
 
     def assuming_unchanged(self, *, first: date | None = None, last: date | None = None) -> "Reference":
         """Stretch the nearest release over the days from first to last that no release covers.
@@ -123,31 +159,31 @@ class Reference:
         return self.on(on).covers(table, *codes, setting=setting)
 
     def procedure(self, code: str, *, on: date) -> Procedure | None:
-        """Give what is published about a code on the day."""
+        """Return what is published about a code on the day."""
         return self.on(on).procedure(code)
 
     def modifier(self, code: str, *, on: date) -> Modifier | None:
-        """Give what is published about a modifier on the day."""
+        """Return what is published about a modifier on the day."""
         return self.on(on).modifier(code)
 
     def site(self, code: str, *, on: date) -> SiteOfService | None:
-        """Give what is published about a place of service on the day."""
+        """Return what is published about a place of service on the day."""
         return self.on(on).site(code)
 
     def pair_edit(self, one: str, other: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> PtpEdit | None:
-        """Give the edit between two codes on the day, whichever of them is column one."""
+        """Return the edit between two codes on the day, whichever of them is column one."""
         return self.on(on).pair_edit(one, other, setting=setting)
 
     def pair_edits(self, code: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> tuple[PtpEdit, ...]:
-        """Give every edit of the day that touches a code."""
+        """Return every edit of the day that touches a code."""
         return self.on(on).pair_edits(code, setting=setting)
 
     def mue(self, code: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> Mue | None:
-        """Give the unit limit of a code on the day."""
+        """Return the unit limit of a code on the day."""
         return self.on(on).mue(code, setting=setting)
 
     def add_ons(self, code: str, *, on: date) -> tuple[AddOn, ...]:
-        """Give the rows of an add-on code on the day, one for each primary it may be billed with."""
+        """Return the rows of an add-on code on the day, one for each primary it may be billed with."""
         return self.on(on).add_ons(code)
 
     def difference(self, earlier: date, later: date, code: str | None = None) -> Difference:
@@ -159,13 +195,13 @@ class Reference:
         >>> from datetime import date
         >>> difference = bundled_reference().difference(date(2018, 12, 31), date(2019, 1, 1), "77059")
         >>> for change in difference.changes:
-        ...     print(change.table.title, *change.codes, change.kind.value)
+        ...     print(change.table.label, *change.codes, change.kind.value)
         code list 77059 ended
         """
         return difference_between(self.on(earlier), self.on(later), self.tables, code)
 
     def policy(self, payer: str) -> PayerPolicy | None:
-        """Give the policy of a payer by its id, its name or another name it goes by."""
+        """Return the policy of a payer by its id, its name or another name it goes by."""
         return self.policies.get(fold_name(payer))
 
 

@@ -1,13 +1,13 @@
 """Sites as people name them: the place-of-service codes that a phrase can mean, and who bills what."""
 
 from cptkit.errors import UnknownName
-from cptkit.reference.records import Owner, Venue
+from cptkit.reference.records import NamedSite, Owner
 from cptkit.reference.views import PublishedDay
 
-__all__ = ["venues_for"]
+__all__ = ["named_sites"]
 
 
-def venues_for(phrase: str, published: PublishedDay, *, owner: Owner | None = None) -> tuple[Venue, ...]:
+def named_sites(phrase: str, published: PublishedDay, *, owner: Owner | None = None) -> tuple[NamedSite, ...]:
     """Give the places that a phrase can mean, by who owns the equipment, and what each side bills.
 
     Args:
@@ -21,13 +21,13 @@ def venues_for(phrase: str, published: PublishedDay, *, owner: Owner | None = No
     >>> from cptkit import bundled_reference
     >>> from datetime import date
     >>> published = bundled_reference().on(date(2024, 8, 13))
-    >>> for venue in venues_for("breast imaging center", published, owner=Owner.HOSPITAL):
-    ...     print(venue.place, venue.component.value)
+    >>> for site in named_sites("breast imaging center", published, owner=Owner.HOSPITAL):
+    ...     print(site.place, site.component.value)
     19 professional
     22 professional
     """
-    venues = published.venues(phrase)
-    if not venues:
+    known = published.named_sites(phrase)
+    if not known:
         message = f"{phrase!r} is no site known here; expected a phrase such as 'breast imaging center'"
         raise UnknownName(message, "phrase")
-    return tuple(venue for venue in venues if owner is None or venue.owner is owner)
+    return tuple(site for site in known if owner is None or site.owner is owner)

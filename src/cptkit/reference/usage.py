@@ -1,75 +1,47 @@
 """The records of what modifiers are for: kinds of service, and what published texts say of each modifier."""
 
-from enum import Enum
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from typing import Final
 
 import attrs
 
+from cptkit.reference.fees import FeeScheduleRow
 from cptkit.values.citations import Citation
+from cptkit.values.claims import Circumstance
 from cptkit.values.periods import Period
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting
 
-__all__ = ["ModifierNeed", "ModifierUse", "ServiceKind", "ServiceRange"]
+__all__ = [
+    "CalledForBy",
+    "DocumentedCircumstance",
+    "KindIndex",
+    "ModifierNeed",
+    "ModifierUse",
+    "ServiceRange",
+    "Topic",
+    "shape_of",
+]
 
 
-class ServiceKind(Enum):
-    """A kind of service that a text on a modifier speaks of, given by ranges of codes."""
+def shape_of(code: str) -> str:
+    """Return where a code has digits, as nines, and where letters, as they are.
 
-    VISIT = "visit"
-    OTHER_VISIT = "other-visit"
-    ANESTHESIA = "anesthesia"
-    TIMED_ANESTHESIA = "timed-anesthesia"
-    ANESTHESIA_CIRCUMSTANCE = "anesthesia-circumstance"
-    SURGERY = "surgery"
-    SKIN = "skin"
-    ARM_HAND = "arm-hand"
-    LEG_FOOT = "leg-foot"
-    MUSCLE_BONE = "muscle-bone"
-    NOSE_LUNG = "nose-lung"
-    DIGESTIVE = "digestive"
-    URINARY_GENITAL = "urinary-genital"
-    EYE_EAR = "eye-ear"
-    RADIOLOGY = "radiology"
-    CT = "ct"
-    MAMMOGRAPHY = "mammography"
-    PET = "pet"
-    RADIOPHARMACEUTICAL = "radiopharmaceutical"
-    PORTABLE_X_RAY_TRIP = "portable-x-ray-trip"
-    LABORATORY = "laboratory"
-    CLINICAL_LABORATORY = "clinical-laboratory"
-    TISSUE_PATHOLOGY = "tissue-pathology"
-    AMBULANCE = "ambulance"
-    AMBULANCE_TRIP = "ambulance-trip"
-    TRANSPORT = "transport"
-    THERAPY = "therapy"
-    FUNCTIONAL_LIMITATION = "functional-limitation"
-    CHIROPRACTIC = "chiropractic"
-    DRUG = "drug"
-    ESA = "esa"
-    ESA_OUTSIDE_DIALYSIS = "esa-outside-dialysis"
-    EQUIPMENT = "equipment"
-    DIALYSIS = "dialysis"
-    CATEGORY_TWO = "category-two"
-    SEDATION = "sedation"
-    BARIUM_ENEMA = "barium-enema"
-    PRIMARY_CARE_EXCEPTION = "primary-care-exception"
-    FOOT_CARE = "foot-care"
-    HEARING = "hearing"
-    RADIATION_MANAGEMENT = "radiation-management"
-    CORONARY_MEASUREMENT = "coronary-measurement"
-    PREVENTION_PROGRAM = "prevention-program"
-    VISIT_IN_PACKAGE = "visit-in-package"
-    OFFICE_VISIT = "office-visit"
-    SCREENING_MAMMOGRAM = "screening-mammogram"
-    DIAGNOSTIC_MAMMOGRAM = "diagnostic-mammogram"
-
-
-def _shape(code: str) -> str:
-    return "".join("9" if letter.isdigit() else letter for letter in code)
+    >>> shape_of("G0279"), shape_of("0581T")
+    ('G9999', '9999T')
+    """
+    return "".join(["9" if letter.isdigit() else letter for letter in code])
 
 
 @attrs.frozen
 class ServiceRange:
-    """A range of codes that are of one kind of service; a single code is first and last at once.
+    """Codes that are of one kind of service: a range of them, or all with certain values of an indicator.
+
+    Attributes:
+        first_code, last_code: the ends of the range, a single code at once; empty where an indicator tells.
+        column: the column of the fee schedule; values: its values; empty where a range tells.
 
     >>> from cptkit.values.periods import ALWAYS
     >>> anesthesia = ServiceRange(ServiceKind.ANESTHESIA, "00100", "01999", ALWAYS, Citation("CMS", "a manual"))
@@ -82,10 +54,58 @@ class ServiceRange:
     last_code: str
     period: Period
     citation: Citation
+    column: str = ""
+    values: tuple[str, ...] = ()
 
     def includes(self, code: str) -> bool:
         """Say whether a code is in the range: between its ends, with digits where they have digits."""
-        return self.first_code <= code <= self.last_code and _shape(code) == _shape(self.first_code)
+        return self.first_code <= code <= self.last_code and shape_of(code) == shape_of(self.first_code)
+
+    def describes(self, row: FeeScheduleRow) -> bool:
+        """Say whether a row of the fee schedule has one of the values."""
+        return bool(self.column) and getattr(row, self.column) in self.values
+
+
+class KindIndex:
+    """The kinds of service by code, found without going through all ranges."""
+
+    def __init__(self, ranges: Iterable[ServiceRange]) -> None:
+        self._by_shape: dict[str, list[ServiceRange]] = {}
+        self._by_indicator: list[ServiceRange] = []
+        for one in ranges:
+            if one.column:
+                self._by_indicator.append(one)
+            else:
+                self._by_shape.setdefault(shape_of(one.first_code), []).append(one)
+        self._stretches = {shape: _stretches(those) for shape, those in self._by_shape.items()}
+        self._together: dict[tuple[frozenset[ServiceKind], tuple[str, ...]], frozenset[ServiceKind]] = {}
+        self._columns = tuple(dict.fromkeys(one.column for one in self._by_indicator))
+        self.by_indicator: Final = frozenset(one.kind for one in self._by_indicator)
+
+    def kinds(self, code: str, rows: Sequence[FeeScheduleRow]) -> frozenset[ServiceKind]:
+        """Return the kinds that a code is of, by its ranges and by its rows of the fee schedule."""
+        starts, kinds = self._stretches.get(shape_of(code), _NOWHERE)
+        place = bisect_right(starts, code)
+        by_range = kinds[place - 1] if place else _NO_KIND
+        if not rows:
+            return by_range
+        key = (by_range, tuple([getattr(row, column) for row in rows for column in self._columns]))
+        known = self._together.get(key)
+        if known is None:
+            told = {one.kind for one in self._by_indicator for row in rows if one.describes(row)}
+            known = self._together[key] = by_range | told
+        return known
+
+
+_NO_KIND: Final = frozenset[ServiceKind]()
+_NOWHERE: Final[tuple[list[str], list[frozenset[ServiceKind]]]] = ([], [])
+
+
+def _stretches(ranges: list[ServiceRange]) -> tuple[list[str], list[frozenset[ServiceKind]]]:
+    """Return where stretches of codes of the same kinds begin, and the kinds of each."""
+    # A range ends behind its last code; no code stands between a code and itself with a space.
+    edges = sorted({edge for one in ranges for edge in (one.first_code, f"{one.last_code} ")})
+    return edges, [frozenset(one.kind for one in ranges if one.first_code <= edge <= one.last_code) for edge in edges]
 
 
 @attrs.frozen
@@ -130,3 +150,71 @@ class ModifierNeed:
     why: str
     period: Period
     citation: Citation
+
+
+class Topic(StrEnum):
+    """What a circumstance speaks of; the modifiers of one topic are alternatives."""
+
+    DISTINCT = "distinct"
+    VISIT = "visit"
+    LATER_PROCEDURE = "later-procedure"
+    SHARED_CARE = "shared-care"
+    COMPONENT = "component"
+    SIDES = "sides"
+    CUT_SHORT = "cut-short"
+    INCREASED = "increased"
+    REPEAT = "repeat"
+    ASSISTANT = "assistant"
+    ASSISTANT_NEED = "assistant-need"
+    CO_SURGEON_NEED = "co-surgeon-need"
+    TEAM_NEED = "team-need"
+    TEACHING = "teaching"
+    SCREENING = "screening"
+    MAMMOGRAM = "mammogram"
+    DISCARDED_DRUG = "discarded-drug"
+    AUDIO_ONLY = "audio-only"
+    ADD_ON = "add-on"
+
+
+class CalledForBy(StrEnum):
+    """What makes a documented circumstance call for its modifier.
+
+    `ALONE`: the line by itself. `CHOICE`: one of the topic's modifiers on the line, of which it is the right
+    one. `BESIDE`: another service that the line has to be told apart from.
+    """
+
+    ALONE = "alone"
+    CHOICE = "choice"
+    BESIDE = "beside"
+
+
+@attrs.frozen
+class DocumentedCircumstance:
+    """A circumstance that may be documented, the modifiers that say it, and on which lines.
+
+    Attributes:
+        modifiers: those that say it, first the one to append; none where a line has no modifier for it.
+        calls: what makes it call for one of them.
+        services: the kinds of service that it is for; empty is any. not_on: those that it is not for.
+        settings: on whose claims; empty is any.
+        record_must_show: what an auditor will look for.
+    """
+
+    circumstance: Circumstance
+    topic: Topic
+    modifiers: tuple[str, ...]
+    calls: CalledForBy
+    services: frozenset[ServiceKind]
+    not_on: frozenset[ServiceKind]
+    settings: frozenset[Setting]
+    record_must_show: str
+    period: Period
+    citation: Citation
+
+    def fits(self, kinds: frozenset[ServiceKind], setting: Setting) -> bool:
+        """Say whether it is for a line of such services in such a setting."""
+        return (
+            (not self.services or not self.services.isdisjoint(kinds))
+            and self.not_on.isdisjoint(kinds)
+            and (not self.settings or setting in self.settings)
+        )

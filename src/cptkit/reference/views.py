@@ -1,14 +1,17 @@
 """The view of one day: what the loaded tables say of a code, and whether they can say anything."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from copy import copy
 from datetime import date
+from functools import cached_property
 from typing import Any, Final, TypeVar
 
 import attrs
 
-from cptkit.policies.policy import PayerPolicy
+from cptkit.policies.policy import PayerPolicy, PolicyDay
+from cptkit.reference._memory import Memory
 from cptkit.reference._parts import UNANSWERED, Answer, AnyTable, Part, parts_of
+from cptkit.reference.asking import AskedBy, asked_by
+from cptkit.reference.codes import PublishedCode
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import ModifierIndicator, Status
 from cptkit.reference.records import (
@@ -20,28 +23,37 @@ from cptkit.reference.records import (
     Modifier,
     ModifierConflict,
     Mue,
+    NamedSite,
     Procedure,
     PtpEdit,
     SiteOfService,
-    Venue,
 )
 from cptkit.reference.tables import codes_in, pair_key
-from cptkit.reference.usage import ModifierNeed, ModifierUse, ServiceKind, ServiceRange
+from cptkit.reference.usage import (
+    DocumentedCircumstance,
+    KindIndex,
+    ModifierNeed,
+    ModifierUse,
+    ServiceRange,
+    Topic,
+)
 from cptkit.values.periods import Period
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["AnyTable", "PublishedDay", "fold_name"]
+__all__ = ["AnyTable", "Published", "PublishedDay", "by_name", "fold_name"]
 
 # Tables of which each list says a part: the days, what may bypass an edit, or what it is in our own words.
 _JOINED: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES})
 _UNSAID: Final = (None, "", ())
+_OF_DAY: Final = tuple(
+    table for table in Table if asked_by(table) is AskedBy.DAY and table not in (Table.CLAIM_FORM, Table.DENIALS)
+)
 
 
 _R = TypeVar("_R", Procedure, Modifier, SiteOfService)
 
 
-# How many answers of a day are kept: those of a day's work, while a long run does not grow.
-MOST_REMEMBERED: Final = 10_000
 _NO_EDIT: Final = ModifierIndicator.NOT_AN_EDIT
 _DELETED: Final = (Status.DELETED, Status.DELETED_NO_GRACE, Status.DELETED_MODIFIER)
 
@@ -55,26 +67,36 @@ def fold_name(name: str) -> str:
     return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
+def by_name(policies: Iterable[PayerPolicy]) -> dict[str, PayerPolicy]:
+    """Return policies by every name that they go by, as names are compared."""
+    return {fold_name(name): policy for policy in policies for name in (*policy.aliases, policy.name, policy.id)}
+
+
 def _filled(row: _R, other: _R) -> _R:
     """Fill what a row leaves unsaid with what another row of the same code says."""
     unsaid = [name for name in attrs.fields_dict(type(row)) if getattr(row, name) in _UNSAID]
     return attrs.evolve(row, **{name: getattr(other, name) for name in unsaid})
 
 
-class PublishedDay:
-    """What was published for one day; everything that judges a claim reads this and asks no date.
+def _procedure_of(code: str, listed: Answer, priced: Answer) -> Procedure | None:
+    """Return the record of a code: from the code list, else from the fee schedule alone."""
+    row: FeeScheduleRow | None = next((row for row in priced.rows if not row.component), None)
+    if listed.rows:
+        record: Procedure = listed.rows[0]
+        return attrs.evolve(record, indicators=row)
+    if row is None or listed.is_certain or row.status in _DELETED:
+        return None
+    return Procedure(code, "", "", "", "", row.period, row.citation, indicators=row)
+
+
+class Published:
+    """What was published for some days that answer alike; it does not say which of them is meant.
 
     Each look-up has two kinds of "nothing": the table answers and has no row, or no loaded table
     answers. `covers` tells them apart.
 
     Where several tables answer for a code, the first decides whether and since when it holds. What it
     leaves unsaid of a procedure, a modifier or a place, such as a label, is taken from the others.
-
-    >>> from cptkit import Table, bundled_reference
-    >>> from datetime import date
-    >>> published = bundled_reference().on(date(2024, 8, 13))
-    >>> published.covers(Table.MUE, "77053", setting=Setting.PRACTITIONER), published.mue("77053").value
-    (True, 2)
     """
 
     def __init__(
@@ -83,36 +105,29 @@ class PublishedDay:
         tables: tuple[AnyTable, ...],
         policies: Mapping[str, PayerPolicy],
         stretched: Period | None = None,
+        memory: Memory | None = None,
     ) -> None:
-        self.day = day
+        self._day = day
         # The same object for all views that answer alike, to tell them by.
         self.alike: object = object()
         self._tables = tables
         self._policies = policies
         self._may_stretch = stretched is not None and stretched.covers(day)
         self._parts = parts_of(day, tables, may_stretch=self._may_stretch)
-        self._answers: dict[tuple[Table, str, Setting | None], Answer] = {}
-        self._procedures: dict[str, Procedure | None] = {}
-        self._kinds: dict[str, frozenset[ServiceKind]] = {}
-        self._edits: dict[Setting, dict[str, PtpEdit | None]] = {setting: {} for setting in Setting}
+        # What was looked up, for all days of a reference; bounded.
+        self.memory = Memory() if memory is None else memory
+        self._kinds: KindIndex | None = None
         self._edit_parts = {setting: self._parts.get((Table.PAIR_EDITS, setting), ()) for setting in Setting}
-
-    def at(self, day: date) -> "PublishedDay":
-        """Give the view of another day for which the same was published; both share what they look up."""
-        twin = copy(self)
-        twin.day = day
-        return twin
 
     def _answer(self, table: Table, codes: tuple[str, ...], setting: Setting | None = None) -> Answer:
         key = codes[0] if len(codes) == 1 else pair_key(*codes)
-        known = self._answers.get((table, key, setting))
+        asked = (self.alike, table, key, setting)
+        known: Answer | None = self.memory.get(asked)
         if known is None:
             known = self._look_up(table, key, codes, setting)
             if table in _JOINED and known.rows:
                 known = self._completed(known, key, self._parts[table, setting])
-            if len(self._answers) >= MOST_REMEMBERED:
-                self._answers.clear()
-            self._answers[table, key, setting] = known
+            self.memory.keep(asked, known)
         return known
 
     def _look_up(self, table: Table, key: str, codes: tuple[str, ...], setting: Setting | None) -> Answer:
@@ -123,9 +138,9 @@ class PublishedDay:
         return UNANSWERED
 
     def _of_day(self, part: Part, found: tuple[Any, ...]) -> Answer:
-        """Give those of a table's rows that hold on the day."""
-        rows = tuple([row for row in found if part.holds(row.period, self.day)])
-        before_floor = () if rows else tuple([row for row in found if row.period.leaves_open(self.day)])
+        """Return those of a table's rows that hold on the day."""
+        rows = tuple([row for row in found if part.holds(row.period, self._day)])
+        before_floor = () if rows else tuple([row for row in found if row.period.leaves_open(self._day)])
         if before_floor and self._may_stretch:
             return Answer(part, before_floor, uncertain=False, assumed=True)
         return Answer(part, rows, uncertain=bool(before_floor), assumed=part.assumed)
@@ -137,11 +152,32 @@ class PublishedDay:
         for part in others:
             if part is not answer.part and part.table.coverage.answers(code):
                 for other in part.table.rows.get(code, ()):
-                    if part.holds(other.period, self.day):
+                    if part.holds(other.period, self._day):
                         filled = _filled(row, other)
                         assumed = assumed or (part.assumed and filled != row)
                         row = filled
         return Answer(answer.part, (row, *more), uncertain=False, assumed=assumed)
+
+    @cached_property
+    def unanswered(self) -> frozenset[Table]:
+        """The tables asked by the day alone that do not answer on it."""
+        return frozenset([table for table in _OF_DAY if not self.covers(table)])
+
+    @cached_property
+    def assumed(self) -> frozenset[Table]:
+        """The tables asked by the day alone that answer from a release stretched over it."""
+        return frozenset([table for table in _OF_DAY if (parts := self._parts.get((table, None))) and parts[0].assumed])
+
+    def certainty(self, by: AskedBy, key: str) -> tuple[frozenset[Table], frozenset[Table]]:
+        """Return which tables that are asked by such a key do not answer for it, and which answer stretched."""
+        asked = (self.alike, by, key)
+        known: tuple[frozenset[Table], frozenset[Table]] | None = self.memory.get(asked)
+        if known is not None:
+            return known
+        tables = [table for table in Table if asked_by(table) is by]
+        unanswered = frozenset([table for table in tables if not self.covers(table, key)])
+        assumed = frozenset([table for table in tables if self.assumes(table, key)])
+        return self.memory.keep(asked, (unanswered, assumed))
 
     def covers(self, table: Table, *codes: str, setting: Setting | None = None) -> bool:
         """Say whether a loaded table answers for a code, or for two codes together, on the day.
@@ -175,7 +211,7 @@ class PublishedDay:
         if answer.part is not None and answer.uncertain:
             return f"{answer.part.table.source.title}, which does not say since when"
         releases = [
-            (abs(end - self.day), str(period), published.source.title)
+            (abs(end - self._day), str(period), published.source.title)
             for published in self._tables
             if (published.coverage.table, published.coverage.setting) == (table, setting)
             and published.coverage.answers(*codes)
@@ -189,64 +225,91 @@ class PublishedDay:
         return f"{title}, {period}"
 
     def rows(self, table: Table, *codes: str, setting: Setting | None = None) -> tuple[Any, ...]:
-        """Give the rows that a table has for a code, or for two codes together, on the day.
+        """Return the rows that a table has for a code, or for two codes together, on the day.
 
         >>> from cptkit import bundled_reference
         >>> from datetime import date
+        from functools import cached_property
         >>> published = bundled_reference().on(date(2024, 8, 13))
         >>> [row.primary for row in published.rows(Table.ADD_ONS, "19282")]
         ['19281']
         """
         return self._answer(table, codes, setting).rows
 
-    def procedure(self, code: str) -> Procedure | None:
-        """Give what is published about a code: from the code list, else from the fee schedule alone."""
-        known = self._procedures.get(code)
-        if known is None:
-            if len(self._procedures) >= MOST_REMEMBERED:
-                self._procedures.clear()
-            known = self._procedures[code] = self._find_procedure(code)
-        return known
+    def code(self, code: str, setting: Setting = Setting.PRACTITIONER) -> PublishedCode:
+        """Return everything that rules ask about a code, looked up once.
 
-    def _find_procedure(self, code: str) -> Procedure | None:
-        indicators = self.fee_schedule_row(code)
-        listed: tuple[Procedure, ...] = self._answer(Table.PROCEDURES, (code,)).rows
-        if listed:
-            return attrs.evolve(listed[0], indicators=indicators)
-        is_listed = self._answer(Table.PROCEDURES, (code,)).is_certain
-        if indicators is None or is_listed or indicators.status in _DELETED:
-            return None
-        return Procedure(code, "", "", "", "", indicators.period, indicators.citation, indicators=indicators)
+        >>> from cptkit import bundled_reference
+        >>> from datetime import date
+        from functools import cached_property
+        >>> published = bundled_reference().on(date(2024, 8, 13)).code("77053")
+        >>> published.row.status.value, published.mue.value, sorted(published.unanswered)
+        ('A', 2, [])
+        """
+        asked = (self.alike, code, setting)
+        known: PublishedCode | None = self.memory.get(asked)
+        return known or self.memory.keep(asked, self._find_code(code, setting))
+
+    def _find_code(self, code: str, setting: Setting) -> PublishedCode:
+        listed = self._answer(Table.PROCEDURES, (code,))
+        priced = self._answer(Table.FEE_SCHEDULE, (code,))
+        limited = self._answer(Table.MUE, (code,), setting)
+        added = self._answer(Table.ADD_ONS, (code,))
+        procedure = _procedure_of(code, listed, priced)
+        kinds = self._kind_index()
+        told = kinds.kinds(code, priced.rows)
+        answers = {
+            # That the fee schedule of the day has a code says that it is in force.
+            Table.PROCEDURES: priced if procedure is not None and not listed.is_certain else listed,
+            Table.FEE_SCHEDULE: priced,
+            Table.MUE: limited,
+            Table.ADD_ONS: added,
+        }
+        return PublishedCode(
+            code,
+            procedure,
+            priced.rows,
+            limited.rows[0] if limited.rows else None,
+            added.rows,
+            told,
+            told if priced.is_certain else told | kinds.by_indicator,
+            frozenset([table for table, answer in answers.items() if not answer.is_certain]),
+            frozenset([table for table, answer in answers.items() if answer.assumed]),
+        )
+
+    def procedure(self, code: str) -> Procedure | None:
+        """Return what is published about a code: from the code list, else from the fee schedule alone."""
+        return self.code(code).procedure
 
     def _all_rows(self, table: Table, code: str) -> tuple[Any, ...]:
-        """Give the rows of a code for all days, from the table that answers for it."""
+        """Return the rows of a code for all days, from the table that answers for it."""
         part = self._answer(table, (code,)).part
         return () if part is None else part.table.rows.get(code, ())
 
     def procedure_rows(self, code: str) -> tuple[Procedure, ...]:
-        """Give what is published about a code for any day, to say since or until when it was in force."""
+        """Return what is published about a code for any day, to say since or until when it was in force."""
         return self._all_rows(Table.PROCEDURES, code)
 
     def modifier_rows(self, code: str) -> tuple[Modifier, ...]:
-        """Give what is published about a modifier for any day."""
+        """Return what is published about a modifier for any day."""
         return self._all_rows(Table.MODIFIERS, code)
 
     def site_rows(self, code: str) -> tuple[SiteOfService, ...]:
-        """Give what is published about a place of service for any day."""
+        """Return what is published about a place of service for any day."""
         return self._all_rows(Table.PLACES, code)
 
     def fee_schedule_row(self, code: str, component: str = "") -> FeeScheduleRow | None:
-        """Give the fee schedule's row of a code, or of its component `26`, `TC` or `53`."""
+        """Return the fee schedule's row of a code, or of its component `26`, `TC` or `53`."""
         rows: tuple[FeeScheduleRow, ...] = self._answer(Table.FEE_SCHEDULE, (code,)).rows
         return next((row for row in rows if row.component == component), None)
 
     def modifier(self, code: str) -> Modifier | None:
-        """Give what is published about a modifier."""
+        """Return what is published about a modifier."""
         rows: tuple[Modifier, ...] = self._answer(Table.MODIFIERS, (code,)).rows
         return rows[0] if rows else None
 
     def modifiers(self) -> Iterator[Modifier]:
-        """Give every modifier in force on the day."""
+        """Return every modifier in force on the day."""
         seen: set[str] = set()
         for part in self._parts.get((Table.MODIFIERS, None), ()):
             for row in part.table:
@@ -256,67 +319,75 @@ class PublishedDay:
                     yield modifier
 
     def conflict(self, one: str, other: str) -> ModifierConflict | None:
-        """Give the conflict of two modifiers that may not stand on one line."""
+        """Return the conflict of two modifiers that may not stand on one line."""
         rows: tuple[ModifierConflict, ...] = self._answer(Table.MODIFIER_CONFLICTS, (one, other)).rows
         return rows[0] if rows else None
 
     def modifier_uses(self, code: str) -> tuple[ModifierUse, ...]:
-        """Give what published texts say of where a modifier belongs, one row a text."""
+        """Return what published texts say of where a modifier belongs, one row a text."""
         return self._answer(Table.MODIFIER_USES, (code,)).rows
 
     def modifier_needs(self, bearer: str | ServiceKind) -> tuple[ModifierNeed, ...]:
-        """Give what a line of a kind of service, or one with a modifier, has to bear besides."""
+        """Return what a line of a kind of service, or one with a modifier, has to bear besides."""
         key = bearer.value if isinstance(bearer, ServiceKind) else bearer
         return self._answer(Table.MODIFIER_NEEDS, (key,)).rows
 
     def kinds(self, code: str) -> frozenset[ServiceKind]:
-        """Give the kinds of service that a code is of.
+        """Return the kinds of service that a code is of.
 
-        >>> from cptkit import ServiceKind, bundled_reference
+        >>> from cptkit.tables import ServiceKind
+        >>> from cptkit import bundled_reference
         >>> from datetime import date
+        from functools import cached_property
         >>> ServiceKind.VISIT in bundled_reference().on(date(2024, 8, 13)).kinds("99213")
         True
         """
-        known = self._kinds.get(code)
-        if known is None:
-            if len(self._kinds) >= MOST_REMEMBERED:
-                self._kinds.clear()
-            known = self._kinds[code] = frozenset(
-                one.kind for kind in ServiceKind for one in self._ranges(kind) if one.includes(code)
-            )
-        return known
+        return self.code(code).kinds
 
-    def _ranges(self, kind: ServiceKind) -> tuple[ServiceRange, ...]:
-        return self._answer(Table.SERVICE_KINDS, (kind.value,)).rows
+    def _kind_index(self) -> KindIndex:
+        if self._kinds is None:
+            ranges: list[ServiceRange] = []
+            for kind in ServiceKind:
+                ranges += self._answer(Table.SERVICE_KINDS, (kind,)).rows
+            self._kinds = KindIndex(ranges)
+        return self._kinds
+
+    @cached_property
+    def circumstances(self) -> tuple[DocumentedCircumstance, ...]:
+        """The circumstances that may be documented, with the modifiers that say them."""
+        return tuple([row for topic in Topic for row in self.circumstances_of(topic)])
+
+    def circumstances_of(self, topic: Topic) -> tuple[DocumentedCircumstance, ...]:
+        """Return the circumstances of one topic, whose modifiers are alternatives."""
+        return self._answer(Table.CIRCUMSTANCES, (topic,)).rows
 
     def site(self, code: str) -> SiteOfService | None:
-        """Give what is published about a place of service."""
+        """Return what is published about a place of service."""
         rows: tuple[SiteOfService, ...] = self._answer(Table.PLACES, (code,)).rows
         return rows[0] if rows else None
 
     def pair_edit(self, one: str, other: str, *, setting: Setting = Setting.PRACTITIONER) -> PtpEdit | None:
-        """Give the edit between two codes, whichever of them is column one; a row of indicator 9 is no edit."""
-        known, key = self._edits[setting], pair_key(one, other)
-        if key in known:
-            return known[key]
-        if len(known) >= MOST_REMEMBERED:
-            known.clear()
-        edit = known[key] = self._find_edit(key, one, other, setting)
-        return edit
+        """Return the edit between two codes, whichever of them is column one; a row of indicator 9 is no edit."""
+        return self._find_edit(pair_key(one, other), one, other, setting)
+
+    def answers_for_all_pairs(self, setting: Setting) -> bool:
+        """Say whether a table of the day answers for every pair of codes, with no start left open."""
+        parts = self._edit_parts[setting]
+        return bool(parts) and parts[0].for_all_codes and not parts[0].assumed
 
     def _find_edit(self, key: str, one: str, other: str, setting: Setting) -> PtpEdit | None:
         for part in self._edit_parts[setting]:
             if part.for_all_codes or part.table.coverage.answers(one, other):
                 rows: tuple[PtpEdit, ...] = part.table.rows.get(key, ())
                 for row in rows:
-                    if part.holds(row.period, self.day) and row.indicator is not _NO_EDIT:
+                    if part.holds(row.period, self._day) and row.indicator is not _NO_EDIT:
                         return row
                 stretched = self._of_day(part, rows).rows if rows and self._may_stretch else ()
                 return next((row for row in stretched if row.indicator is not _NO_EDIT), None)
         return None
 
     def pair_edits(self, code: str, *, setting: Setting = Setting.PRACTITIONER) -> tuple[PtpEdit, ...]:
-        """Give every edit of the day that touches a code, column one first."""
+        """Return every edit of the day that touches a code, column one first."""
         pairs = {
             codes_in(Table.PAIR_EDITS, key) for part in self._edit_parts[setting] for key in part.table.keys_of(code)
         }
@@ -324,16 +395,16 @@ class PublishedDay:
         return tuple(sorted((edit for edit in found if edit), key=lambda edit: edit.column_one != code))
 
     def mue(self, code: str, *, setting: Setting = Setting.PRACTITIONER) -> Mue | None:
-        """Give the unit limit of a code."""
+        """Return the unit limit of a code."""
         rows: tuple[Mue, ...] = self._answer(Table.MUE, (code,), setting).rows
         return rows[0] if rows else None
 
     def add_ons(self, code: str) -> tuple[AddOn, ...]:
-        """Give the rows of an add-on code, one for each primary it may be billed with."""
+        """Return the rows of an add-on code, one for each primary it may be billed with."""
         return self._answer(Table.ADD_ONS, (code,)).rows
 
     def add_ons_to(self, primary: str) -> tuple[AddOn, ...]:
-        """Give the add-on codes that a primary may carry on the day."""
+        """Return the add-on codes that a primary may carry on the day."""
         codes = {
             row.code
             for part in self._parts.get((Table.ADD_ONS, None), ())
@@ -343,32 +414,60 @@ class PublishedDay:
         return tuple(row for code in sorted(codes) for row in self.add_ons(code) if row.primary == primary)
 
     def hospital_status(self, code: str) -> HospitalStatus | None:
-        """Give how Medicare's outpatient hospital payment treats a code."""
+        """Return how Medicare's outpatient hospital payment treats a code."""
         rows: tuple[HospitalStatus, ...] = self._answer(Table.HOSPITAL_STATUS, (code,)).rows
         return rows[0] if rows else None
 
-    def venues(self, phrase: str) -> tuple[Venue, ...]:
-        """Give the places that a phrase such as `breast imaging center` can mean, by owner."""
-        return self._answer(Table.VENUES, (" ".join(phrase.casefold().split()),)).rows
+    def named_sites(self, phrase: str) -> tuple[NamedSite, ...]:
+        """Return the places that a phrase such as `breast imaging center` can mean, by owner."""
+        return self._answer(Table.NAMED_SITES, (" ".join(phrase.casefold().split()),)).rows
 
     def ambulance_point(self, letter: str) -> AmbulancePoint | None:
-        """Give what a letter of an ambulance modifier stands for."""
+        """Return what a letter of an ambulance modifier stands for."""
         rows: tuple[AmbulancePoint, ...] = self._answer(Table.AMBULANCE_POINTS, (letter,)).rows
         return rows[0] if rows else None
 
     def decisions(self, service: str) -> tuple[Decision, ...]:
-        """Give the rows of a service's decision table that hold on the day."""
+        """Return the rows of a service's decision table that hold on the day."""
         return self._answer(Table.DECISIONS, (service,)).rows
 
     def expected_denials(self, rule: str) -> tuple[ExpectedDenial, ...]:
-        """Give the remittance codes to expect for what a rule finds, at a payer that published none."""
+        """Return the remittance codes to expect for what a rule finds, at a payer that published none."""
         return self._answer(Table.DENIALS, (rule,)).rows
 
     def policy(self, payer: str) -> PayerPolicy | None:
-        """Give the policy of a payer by its id, its name or another name it goes by."""
+        """Return the policy of a payer by its id, its name or another name it goes by."""
         return self._policies.get(fold_name(payer))
 
+    def policy_day(self, payer: str | None) -> PolicyDay | None:
+        """Return what the texts of a payer say on the day; `None` where no policy of it is loaded."""
+        asked = (self.alike, "policy", payer)
+        if asked in self.memory:
+            found: PolicyDay | None = self.memory[asked]
+            return found
+        policy = self.policy(payer) if payer is not None else None
+        return self.memory.keep(asked, policy.on(self._day) if policy else None)
+
     def policies(self) -> tuple[PayerPolicy, ...]:
-        """Give every payer's policy once, by id."""
+        """Return every payer's policy once, by id."""
         by_id = {policy.id: policy for policy in self._policies.values()}
         return tuple(by_id[key] for key in sorted(by_id))
+
+
+class PublishedDay(Published):
+    """What was published for one day; everything that judges a claim reads this and asks no date.
+
+    Attributes:
+        day: the day.
+
+    >>> from cptkit import Table, bundled_reference
+    >>> from datetime import date
+    from functools import cached_property
+    >>> published = bundled_reference().on(date(2024, 8, 13))
+    >>> published.covers(Table.MUE, "77053", setting=Setting.PRACTITIONER), published.mue("77053").value
+    (True, 2)
+    """
+
+    def __init__(self, published: Published, day: date) -> None:
+        vars(self).update(vars(published))
+        self.day: Final = day

@@ -1,18 +1,22 @@
-"""A rule: a plain function from one subject to hits and lifts, and the record that names it."""
+"""A rule: a plain function from one subject to hits and bypasses, and the record that names it."""
 
-from collections.abc import Callable, Iterator
-from typing import Generic, TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, TypeAlias, TypeVar
 
 import attrs
 
 from cptkit.errors import InvalidValue
+from cptkit.reference.records import ModifierRole
+from cptkit.rules.proposals import Proposal
+from cptkit.subjects.lines import BilledLine
 from cptkit.values.citations import Citation
 from cptkit.values.findings import Evidence, Severity
 from cptkit.values.periods import ALWAYS, Period
-from cptkit.values.remedies import Remedy
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
-__all__ = ["Hit", "Lift", "Rule"]
+__all__ = ["Bypassed", "Hit", "Rule", "Said"]
 
 S = TypeVar("S")
 
@@ -28,9 +32,9 @@ class Hit:
         basis: the CMS table that gives the severity, which binds only payers that have adopted it;
             `None` where a payer's own clause or the code sets' law gives it.
         indicator: the column of the fee schedule that the basis is, since payers may adopt one alone.
-        citation: the publication that gives the severity; `None` is that of the first evidence, or
-            of the rule where there is none.
-        lines: the numbers of the lines that share it; empty means all of the subject's.
+        source: the publication that gives the severity, by its key or itself; `None` is that of the
+            first evidence, or of the rule where there is none.
+        lines: the lines that share it; empty is all of the subject's.
         candidates: remedies, not proved.
     """
 
@@ -39,18 +43,18 @@ class Hit:
     evidence: tuple[Evidence, ...] = ()
     basis: Table | None = None
     indicator: str = ""
-    citation: Citation | None = None
-    lines: tuple[int, ...] = ()
-    candidates: tuple[Remedy, ...] = ()
+    source: Citation | str | None = None
+    lines: tuple[BilledLine, ...] = ()
+    candidates: Iterable[Proposal] = ()
 
 
 @attrs.frozen
-class Lift:
-    """An edit that would have fired, and what lifts it: to be documented.
+class Bypassed:
+    """An edit that would have fired, and what bypasses it: to be documented.
 
     Attributes:
-        message: which edit is lifted by what.
-        modifier: the modifier that lifts it; `None` where a documented circumstance does.
+        message: which edit is bypassed by what.
+        modifier: the modifier that bypasses it; `None` where a documented circumstance does.
         record_must_show: what an auditor will look for.
         evidence, lines: as in a hit.
     """
@@ -59,27 +63,32 @@ class Lift:
     modifier: str | None
     record_must_show: str
     evidence: tuple[Evidence, ...]
-    lines: tuple[int, ...] = ()
+    lines: tuple[BilledLine, ...] = ()
+
+
+Said: TypeAlias = Iterator[Hit | Bypassed]
 
 
 @attrs.frozen
 class Rule(Generic[S]):
-    """A rule by name: what it looks at, which tables it needs, and the function that judges.
+    """A rule by name: what it is about, which tables it needs, and the function that judges.
+
+    What it is about is said here and not again in the function, which is called for nothing else.
 
     Attributes:
         id: authority, dot, what is wrong: `ncci.unbundled-pair`. Never the remedy; never reused.
         subject: the kind of thing it judges: a line, a pair of lines, a day, a claim.
         title: what is wrong, in a coder's words.
-        citation: the text it rests on.
-        evaluate: gives hits and lifts; silence is a pass.
+        evaluate: returns hits and bypasses; silence is a pass.
+        source: the text it rests on, by its key in `data/citations.csv` or itself; `None` where each
+            finding brings its own.
+        domain: what it checks a claim for.
         needs: the tables without which it cannot speak; `check` reports the gap.
-        triggers: modifiers without any of which it cannot speak; empty means it always can.
-        in_force: the days of service it is for.
-        moot_after: rules whose hit on the same line makes this one's pointless.
-        concerns: whether it can say anything at all of a subject. It turns on the code, modifiers,
-            place, payer, setting and day alone, and is asked once for all subjects that share these.
-        from_codes_alone: the whole rule turns on these alone, so that its silence on one subject holds
-            for all that share them.
+        modifiers, roles: it is about subjects with one of these modifiers, or with one in these roles;
+            where both are empty, about all.
+        services: it is about services of these kinds; empty is all.
+        in_force: the dates of service it is for.
+        moot_after: rules whose finding on the same line makes this one's pointless.
         preview: new in this release; its findings may still change.
 
     Raises:
@@ -89,14 +98,15 @@ class Rule(Generic[S]):
     id: str
     subject: type[S]
     title: str
-    citation: Citation
-    evaluate: Callable[[S], Iterator[Hit | Lift]]
+    evaluate: Callable[[S], Said]
+    source: Citation | str | None = None
+    domain: Domain = Domain.OWN
     needs: tuple[Table, ...] = ()
-    triggers: frozenset[str] = frozenset()
+    modifiers: frozenset[str] = frozenset()
+    roles: frozenset[ModifierRole] = frozenset()
+    services: frozenset[ServiceKind] = frozenset()
     in_force: Period = ALWAYS
     moot_after: tuple[str, ...] = ()
-    concerns: Callable[[S], bool] | None = None
-    from_codes_alone: bool = False
     preview: bool = False
 
     def __attrs_post_init__(self) -> None:

@@ -1,7 +1,7 @@
 """The ductogram: contrast put into a milk duct, x-rays taken, and read."""
 
 from collections.abc import Iterator
-from enum import Enum
+from enum import StrEnum
 from typing import Final
 
 import attrs
@@ -17,7 +17,7 @@ from cptkit.values.claims import Circumstance, ServiceLine
 __all__ = ["Ductogram", "Side", "propose_ductogram"]
 
 
-class Side(Enum):
+class Side(StrEnum):
     """Which breast."""
 
     LEFT = "left"

@@ -94,7 +94,8 @@ class Selection:
         Raises:
             InvalidClaim: nothing was selected.
 
-        >>> from cptkit import Ductogram, bundled_reference, select
+        >>> from cptkit import bundled_reference, select
+        >>> from cptkit.selection import Ductogram
         >>> from datetime import date
         >>> selection = select(
         ...     [Ductogram(ducts=1, injected_by_reader=False)],

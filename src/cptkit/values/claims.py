@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from enum import Enum
+from enum import StrEnum
+from typing import Final, cast
 
 import attrs
 
@@ -13,26 +14,38 @@ from cptkit.values.codes import (
     ModifierCode,
     PlaceOfServiceCode,
     ProcedureCode,
-    parse_diagnosis_code,
-    parse_modifier_code,
+    parse_diagnosis_codes,
+    parse_modifier_codes,
     parse_place_of_service_code,
     parse_procedure_code,
 )
-from cptkit.values.fields import parse_amount, parse_day_or_none, parse_sequence, parse_units
+from cptkit.values.edges import (
+    ONE_UNIT,
+    Day,
+    as_amount,
+    as_day_or_none,
+    as_sequence,
+    as_text_or_none,
+    as_units,
+    as_word,
+    as_words,
+    kind_of,
+    shown,
+)
 from cptkit.values.people import Patient, Provider
 from cptkit.values.tables import Setting
 
 __all__ = ["Circumstance", "Claim", "ServiceLine", "UnitOfMeasure"]
 
 
-class UnitOfMeasure(Enum):
+class UnitOfMeasure(StrEnum):
     """What the units of a line count (837P SV103): services, or minutes of anesthesia."""
 
     UNITS = "UN"
     MINUTES = "MJ"
 
 
-class Circumstance(Enum):
+class Circumstance(StrEnum):
     """A documented fact about a service that no field of a claim line holds."""
 
     INTERPRETATION_ONLY = "interpretation_only"
@@ -78,43 +91,77 @@ class Circumstance(Enum):
 
 
 def _modifiers(values: Iterable[str]) -> tuple[ModifierCode, ...]:
-    texts = parse_sequence(values, path="modifiers")
-    return tuple(parse_modifier_code(text, path=f"modifiers[{place}]") for place, text in enumerate(texts))
+    return () if values == () else parse_modifier_codes(values)
 
 
 def _diagnoses(values: Iterable[str]) -> tuple[DiagnosisCode, ...]:
-    texts = parse_sequence(values, path="diagnoses")
-    return tuple(parse_diagnosis_code(text, path=f"diagnoses[{place}]") for place, text in enumerate(texts))
+    return () if values == () else parse_diagnosis_codes(values)
 
 
 def _place(value: str | None) -> PlaceOfServiceCode | None:
     return None if value is None else parse_place_of_service_code(value)
 
 
-def _date_of_service(value: date | str | None) -> date | None:
-    return parse_day_or_none(value, path="date_of_service")
+def _unit_of_measure(value: UnitOfMeasure | str) -> UnitOfMeasure:
+    return as_word(UnitOfMeasure, value, "unit_of_measure")
 
 
-def _last_date(value: date | str | None) -> date | None:
-    return parse_day_or_none(value, path="last_date")
+def _date_of_service(value: Day | None) -> date | None:
+    return as_day_or_none(value, "date_of_service")
 
 
-def _circumstances(values: Iterable[object], *, path: str) -> frozenset[Circumstance]:
-    stated: set[Circumstance] = set()
-    for place, value in enumerate(parse_sequence(values, path=path)):
-        if not isinstance(value, Circumstance):
-            message = f"{value!r} is not a circumstance; expected one such as Circumstance.INTERPRETATION_ONLY"
-            raise InvalidValue(message, f"{path}[{place}]")
-        stated.add(value)
-    return frozenset(stated)
+def _last_date(value: Day | None) -> date | None:
+    return as_day_or_none(value, "last_date")
 
 
-def _stated(values: Iterable[Circumstance]) -> frozenset[Circumstance]:
-    return _circumstances(values, path="circumstances")
+def _provider(value: Provider | None) -> Provider | None:
+    if value is None or isinstance(value, Provider):
+        return value
+    message = f"{shown(value)} is not a provider; expected a Provider"
+    raise InvalidValue(message, "rendering_provider")
 
 
-def _ruled_out(values: Iterable[Circumstance]) -> frozenset[Circumstance]:
-    return _circumstances(values, path="ruled_out")
+_NONE_STATED: Final = frozenset[Circumstance]()
+
+
+def _stated(values: Iterable[Circumstance | str]) -> frozenset[Circumstance]:
+    return as_words(Circumstance, values, "circumstances") if values else _NONE_STATED
+
+
+def _ruled_out(values: Iterable[Circumstance | str]) -> frozenset[Circumstance]:
+    return as_words(Circumstance, values, "ruled_out") if values else _NONE_STATED
+
+
+def _performed_at(value: str | None) -> str | None:
+    return value if value is None else as_text_or_none(value, "performed_at")
+
+
+def _body_site(value: str | None) -> str | None:
+    return value if value is None else as_text_or_none(value, "body_site")
+
+
+def _encounter(value: str | None) -> str | None:
+    return value if value is None else as_text_or_none(value, "encounter")
+
+
+def _narrative(value: str | None) -> str | None:
+    return value if value is None else as_text_or_none(value, "narrative")
+
+
+def _ndc(value: str | None) -> str | None:
+    return value if value is None else as_text_or_none(value, "ndc")
+
+
+def _id(value: str | None) -> str | None:
+    return value if value is None else as_text_or_none(value, "id")
+
+
+def _payer(value: str | None) -> str | None:
+    return value if value is None else as_text_or_none(value, "payer")
+
+
+def _group(value: str | None) -> str | None:
+    return value if value is None else as_text_or_none(value, "group")
 
 
 @attrs.frozen
@@ -147,31 +194,33 @@ class ServiceLine:
 
     code: ProcedureCode = attrs.field(converter=parse_procedure_code)
     modifiers: tuple[ModifierCode, ...] = attrs.field(default=(), converter=_modifiers, kw_only=True)
-    units: Decimal = attrs.field(default=Decimal(1), converter=parse_units, kw_only=True)
-    unit_of_measure: UnitOfMeasure = attrs.field(default=UnitOfMeasure.UNITS, kw_only=True)
+    units: Decimal = attrs.field(default=ONE_UNIT, converter=as_units, kw_only=True)
+    unit_of_measure: UnitOfMeasure = attrs.field(default=UnitOfMeasure.UNITS, converter=_unit_of_measure, kw_only=True)
     date_of_service: date | None = attrs.field(default=None, converter=_date_of_service, kw_only=True)
     last_date: date | None = attrs.field(default=None, converter=_last_date, kw_only=True)
     place_of_service: PlaceOfServiceCode | None = attrs.field(default=None, converter=_place, kw_only=True)
     diagnoses: tuple[DiagnosisCode, ...] = attrs.field(default=(), converter=_diagnoses, kw_only=True)
-    charge: Decimal | None = attrs.field(default=None, converter=parse_amount, kw_only=True)
-    rendering_provider: Provider | None = attrs.field(default=None, kw_only=True)
-    performed_at: str | None = attrs.field(default=None, kw_only=True)
-    body_site: str | None = attrs.field(default=None, kw_only=True)
-    encounter: str | None = attrs.field(default=None, kw_only=True)
-    narrative: str | None = attrs.field(default=None, kw_only=True, repr=False)
-    ndc: str | None = attrs.field(default=None, kw_only=True)
+    charge: Decimal | None = attrs.field(default=None, converter=as_amount, kw_only=True)
+    rendering_provider: Provider | None = attrs.field(default=None, converter=_provider, kw_only=True)
+    performed_at: str | None = attrs.field(default=None, converter=_performed_at, kw_only=True)
+    body_site: str | None = attrs.field(default=None, converter=_body_site, kw_only=True)
+    encounter: str | None = attrs.field(default=None, converter=_encounter, kw_only=True)
+    narrative: str | None = attrs.field(default=None, converter=_narrative, kw_only=True, repr=False)
+    ndc: str | None = attrs.field(default=None, converter=_ndc, kw_only=True)
     circumstances: frozenset[Circumstance] = attrs.field(default=frozenset(), converter=_stated, kw_only=True)
     ruled_out: frozenset[Circumstance] = attrs.field(default=frozenset(), converter=_ruled_out, kw_only=True)
-    id: str | None = attrs.field(default=None, kw_only=True)
+    id: str | None = attrs.field(default=None, converter=_id, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a span that ends before it begins and a circumstance both stated and ruled out."""
+        if self.last_date is None and not self.ruled_out:
+            return
         if self.last_date is not None and (self.date_of_service is None or self.last_date < self.date_of_service):
             message = f"{self.last_date} ends a span that begins on {self.date_of_service}; expected a later day"
             raise InvalidValue(message, "last_date")
         both = self.circumstances & self.ruled_out
         if both:
-            named = ", ".join(sorted(one.value for one in both))
+            named = ", ".join(sorted(both))
             message = f"{named} is documented to hold and not to hold; expected one of them"
             raise InvalidValue(message, "ruled_out")
 
@@ -187,19 +236,24 @@ class ServiceLine:
         True
         """
         if self.date_of_service is None:
-            message = "no date of service; expected a date such as 2024-08-13"
+            message = "no date of service; expected a day such as 2024-08-13"
             raise InvalidValue(message, "date_of_service")
         return self.date_of_service, self.last_date or self.date_of_service
 
 
 def _service_lines(values: Iterable[object], path: str) -> tuple[ServiceLine, ...]:
-    lines: list[ServiceLine] = []
-    for place, value in enumerate(parse_sequence(values, path=path)):
-        if not isinstance(value, ServiceLine):
-            message = f"{value!r} is not a service line; expected a ServiceLine, or text through parse_line"
+    if isinstance(values, ServiceLine | Claim):
+        message = f"{kind_of(values)} is not a list; expected a list of ServiceLine"
+        raise InvalidClaim(message, path)
+    lines = as_sequence(values, path)
+    for place, value in enumerate(lines):
+        if type(value) is not ServiceLine:
+            message = f"{shown(value)} is not a service line; expected a ServiceLine, or text through parse_line"
             raise InvalidClaim(message, f"{path}[{place}]")
-        lines.append(value)
-    return tuple(lines)
+        if value.date_of_service is None:
+            message = "no date of service; expected a day such as 2024-08-13"
+            raise InvalidClaim(message, f"{path}[{place}].date_of_service")
+    return cast("tuple[ServiceLine, ...]", lines)
 
 
 def _lines(values: Iterable[ServiceLine]) -> tuple[ServiceLine, ...]:
@@ -210,8 +264,25 @@ def _history(values: Iterable[ServiceLine] | None) -> tuple[ServiceLine, ...] | 
     return None if values is None else _service_lines(values, "history")
 
 
+def _setting(value: Setting | str) -> Setting:
+    return as_word(Setting, value, "setting")
+
+
+def _patient(value: Patient | None) -> Patient | None:
+    if value is None or isinstance(value, Patient):
+        return value
+    message = f"{kind_of(value)} is not a patient; expected a Patient"
+    raise InvalidValue(message, "patient")
+
+
 def _extras(values: Mapping[str, object] | Iterable[tuple[str, object]]) -> tuple[tuple[str, object], ...]:
-    return tuple(dict(values).items())
+    if values == ():
+        return ()
+    try:
+        return tuple(dict(values).items())
+    except (TypeError, ValueError):
+        message = f"{kind_of(values)} is not a mapping; expected one of names and values"
+        raise InvalidValue(message, "extras") from None
 
 
 @attrs.frozen
@@ -237,24 +308,19 @@ class Claim:
     """
 
     lines: tuple[ServiceLine, ...] = attrs.field(converter=_lines)
-    payer: str | None = attrs.field(default=None, kw_only=True)
-    setting: Setting = attrs.field(default=Setting.PRACTITIONER, kw_only=True)
+    payer: str | None = attrs.field(default=None, converter=_payer, kw_only=True)
+    setting: Setting = attrs.field(default=Setting.PRACTITIONER, converter=_setting, kw_only=True)
     place_of_service: PlaceOfServiceCode | None = attrs.field(default=None, converter=_place, kw_only=True)
     history: tuple[ServiceLine, ...] | None = attrs.field(default=None, converter=_history, kw_only=True)
-    patient: Patient | None = attrs.field(default=None, kw_only=True)
-    group: str | None = attrs.field(default=None, kw_only=True)
-    id: str | None = attrs.field(default=None, kw_only=True)
+    patient: Patient | None = attrs.field(default=None, converter=_patient, kw_only=True)
+    group: str | None = attrs.field(default=None, converter=_group, kw_only=True)
+    id: str | None = attrs.field(default=None, converter=_id, kw_only=True)
     extras: tuple[tuple[str, object], ...] = attrs.field(
         default=(), converter=_extras, kw_only=True, repr=False, hash=False
     )
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a claim without lines, and lines without a day."""
+        """Refuse a claim without lines."""
         if not self.lines:
             message = "no service line; expected at least one"
             raise InvalidClaim(message, "lines")
-        for name, lines in (("lines", self.lines), ("history", self.history or ())):
-            for place, line in enumerate(lines):
-                if line.date_of_service is None:
-                    message = "no date of service; expected a date such as 2024-08-13"
-                    raise InvalidClaim(message, f"{name}[{place}].date_of_service")

@@ -1,11 +1,12 @@
 """Codes as claims carry them: text of a fixed shape, normalized once, then trusted."""
 
 import re
-from enum import Enum
+from enum import StrEnum
 from functools import lru_cache
 from typing import Final, NewType
 
 from cptkit.errors import InvalidCode
+from cptkit.values.edges import as_sequence, shown
 
 __all__ = [
     "CodeSet",
@@ -15,7 +16,9 @@ __all__ = [
     "ProcedureCode",
     "code_sets_of",
     "parse_diagnosis_code",
+    "parse_diagnosis_codes",
     "parse_modifier_code",
+    "parse_modifier_codes",
     "parse_place_of_service_code",
     "parse_procedure_code",
 ]
@@ -28,7 +31,8 @@ PlaceOfServiceCode = NewType("PlaceOfServiceCode", str)
 _PROCEDURE: Final = re.compile(r"[0-9]{4}[0-9A-Z]|[A-Z][0-9]{4}")
 _MODIFIER: Final = re.compile(r"[0-9A-Z]{2}")
 _PLACE: Final = re.compile(r"[0-9]{2}")
-_ICD_10: Final = re.compile(r"[A-TV-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?|U[0-9]{2}(\.[0-9A-Z]{1,4})?")
+# Since 2025-10-01 the second character may be a letter, as in QA0.0101.
+_ICD_10: Final = re.compile(r"[A-Z](?![A-Z]{2})[0-9A-Z]{2}(\.[0-9A-Z]{1,4})?")
 _ICD_9: Final = re.compile(r"[0-9]{3}(\.[0-9]{1,2})?|V[0-9]{2}(\.[0-9]{1,2})?|E[0-9]{3}(\.[0-9])?")
 # ICD-9-CM's external causes have four characters before the point; those from E900 on are no ICD-10-CM codes.
 _EXTERNAL_CAUSE: Final = re.compile(r"E9[0-9]{2,3}")
@@ -36,7 +40,7 @@ _EXTERNAL_CAUSE: Final = re.compile(r"E9[0-9]{2,3}")
 _POINT_MOVED: Final = re.compile(r"E(8[0-9]|0[0-3])\.[0-9]{1,2}")
 
 
-class CodeSet(Enum):
+class CodeSet(StrEnum):
     """A diagnosis code set that claims have used: ICD-9-CM or ICD-10-CM."""
 
     ICD_9_CM = "ICD-9-CM"
@@ -46,25 +50,19 @@ class CodeSet(Enum):
 _SHAPES: Final = ((_ICD_9, CodeSet.ICD_9_CM), (_POINT_MOVED, CodeSet.ICD_9_CM), (_ICD_10, CodeSet.ICD_10_CM))
 
 
-def _upper(text: object, what: str, expected: str, path: str) -> str:
-    # Callers without a type checker hand in numbers that a spreadsheet made of codes.
-    if isinstance(text, str):
-        # Outside ASCII, one letter may become two in upper case.
-        return text.strip().upper() if text.isascii() else text
-    message = f"{text!r} is not text; expected {what} of {expected}"
-    raise InvalidCode(message, path)
+def _upper(text: str) -> str:
+    # Outside ASCII, one letter may become two in upper case.
+    return text.strip().upper() if text.isascii() else text
 
 
-def _parse(text: str, shape: re.Pattern[str], what: str, expected: str, path: str) -> str:
-    code = _upper(text, what, expected, path)
-    if shape.fullmatch(code):
-        return code
-    message = f"{text!r} is not {what}; expected {expected}"
-    raise InvalidCode(message, path)
+@lru_cache(maxsize=50_000)
+def _procedure(text: str) -> ProcedureCode | None:
+    code = _upper(text)
+    return ProcedureCode(code) if _PROCEDURE.fullmatch(code) else None
 
 
-def parse_procedure_code(text: str, *, path: str = "code") -> ProcedureCode:
-    """Read a CPT or HCPCS Level II code: five characters, upper case, no spaces.
+def parse_procedure_code(text: object, *, path: str = "code") -> ProcedureCode:
+    """Return a CPT or HCPCS Level II code as it is written: five characters, upper case, no spaces.
 
     Raises:
         InvalidCode: the text has not the shape of a procedure code. Whether a code of the right
@@ -73,11 +71,20 @@ def parse_procedure_code(text: str, *, path: str = "code") -> ProcedureCode:
     >>> parse_procedure_code(" g0279 ")
     'G0279'
     """
-    return ProcedureCode(_parse(text, _PROCEDURE, "a procedure code", "five characters, such as 77053 or G0279", path))
+    code = _procedure(text) if isinstance(text, str) else None
+    if code is None:
+        raise _no_code(text, "a procedure code", "five characters, such as 77053 or G0279", path)
+    return code
 
 
-def parse_modifier_code(text: str, *, path: str = "modifier") -> ModifierCode:
-    """Read a modifier: two characters, upper case.
+@lru_cache(maxsize=5_000)
+def _modifier(text: str) -> ModifierCode | None:
+    code = _upper(text)
+    return ModifierCode(code) if _MODIFIER.fullmatch(code) else None
+
+
+def parse_modifier_code(text: object, *, path: str = "modifier") -> ModifierCode:
+    """Return a modifier as it is written: two characters, upper case.
 
     Raises:
         InvalidCode: the text is not two letters or digits.
@@ -85,11 +92,37 @@ def parse_modifier_code(text: str, *, path: str = "modifier") -> ModifierCode:
     >>> parse_modifier_code("tc")
     'TC'
     """
-    return ModifierCode(_parse(text, _MODIFIER, "a modifier", "two characters, such as 26 or LT", path))
+    code = _modifier(text) if isinstance(text, str) else None
+    if code is None:
+        raise _no_code(text, "a modifier", "two characters, such as 26 or LT", path)
+    return code
 
 
-def parse_place_of_service_code(text: str, *, path: str = "place_of_service") -> PlaceOfServiceCode:
-    """Read a place-of-service code: two digits.
+def parse_modifier_codes(texts: object, *, path: str = "modifiers") -> tuple[ModifierCode, ...]:
+    """Return a list of modifiers in the order billed.
+
+    Raises:
+        InvalidValue: no list.
+        InvalidCode: one of them is not two letters or digits; the path says which.
+
+    >>> parse_modifier_codes(["26", "lt"])
+    ('26', 'LT')
+    """
+    codes: list[ModifierCode] = []
+    for text in as_sequence(texts, path):
+        code = _modifier(text) if type(text) is str else None
+        codes.append(code or parse_modifier_code(text, path=f"{path}[{len(codes)}]"))
+    return tuple(codes)
+
+
+@lru_cache(maxsize=500)
+def _place(text: str) -> PlaceOfServiceCode | None:
+    code = text.strip()
+    return PlaceOfServiceCode(code) if _PLACE.fullmatch(code) else None
+
+
+def parse_place_of_service_code(text: object, *, path: str = "place_of_service") -> PlaceOfServiceCode:
+    """Return a place-of-service (POS) code: two digits.
 
     Raises:
         InvalidCode: the text is not two digits.
@@ -97,11 +130,23 @@ def parse_place_of_service_code(text: str, *, path: str = "place_of_service") ->
     >>> parse_place_of_service_code("22")
     '22'
     """
-    return PlaceOfServiceCode(_parse(text, _PLACE, "a place-of-service code", "two digits, such as 11 or 22", path))
+    code = _place(text) if isinstance(text, str) else None
+    if code is None:
+        raise _no_code(text, "a place-of-service code", "two digits, such as 11 or 22", path)
+    return code
 
 
-def parse_diagnosis_code(text: str, *, path: str = "diagnosis") -> DiagnosisCode:
-    """Read an ICD-9-CM or ICD-10-CM code, with or without its point, and write it with the point.
+@lru_cache(maxsize=100_000)
+def _diagnosis(text: str) -> DiagnosisCode | None:
+    code = _upper(text)
+    if "." not in code:
+        head = 4 if _EXTERNAL_CAUSE.fullmatch(code) else 3
+        code = f"{code[:head]}.{code[head:]}" if len(code) > head else code
+    return DiagnosisCode(code) if _ICD_10.fullmatch(code) or _ICD_9.fullmatch(code) else None
+
+
+def parse_diagnosis_code(text: object, *, path: str = "diagnosis") -> DiagnosisCode:
+    """Return an ICD-9-CM or ICD-10-CM code, given with or without its point, written with the point.
 
     The 837 carries codes without the point. `E9` and two or three digits is read as an external
     cause of ICD-9-CM; all other letters take the point after the third character.
@@ -114,23 +159,41 @@ def parse_diagnosis_code(text: str, *, path: str = "diagnosis") -> DiagnosisCode
     >>> parse_diagnosis_code("7215")
     '721.5'
     """
-    what, expected = "a diagnosis code", "the shape of ICD-10-CM or ICD-9-CM, such as N64.52 or 611.79"
-    code = _upper(text, what, expected, path)
-    if "." not in code:
-        head = 4 if _EXTERNAL_CAUSE.fullmatch(code) else 3
-        code = f"{code[:head]}.{code[head:]}" if len(code) > head else code
-    if _ICD_10.fullmatch(code) or _ICD_9.fullmatch(code):
-        return DiagnosisCode(code)
-    message = f"{text!r} is not {what}; expected {expected}"
-    raise InvalidCode(message, path)
+    code = _diagnosis(text) if isinstance(text, str) else None
+    if code is None:
+        expected = "the shape of ICD-10-CM or ICD-9-CM, such as N64.52 or 611.79"
+        raise _no_code(text, "a diagnosis code", expected, path)
+    return code
+
+
+def parse_diagnosis_codes(texts: object, *, path: str = "diagnoses") -> tuple[DiagnosisCode, ...]:
+    """Return a list of diagnosis codes, the main one first.
+
+    Raises:
+        InvalidValue: no list.
+        InvalidCode: one of them has the shape of neither code set; the path says which.
+
+    >>> parse_diagnosis_codes(["N6452"])
+    ('N64.52',)
+    """
+    codes: list[DiagnosisCode] = []
+    for text in as_sequence(texts, path):
+        code = _diagnosis(text) if type(text) is str else None
+        codes.append(code or parse_diagnosis_code(text, path=f"{path}[{len(codes)}]"))
+    return tuple(codes)
+
+
+def _no_code(value: object, what: str, expected: str, path: str) -> InvalidCode:
+    # Callers without a type checker hand in numbers that a spreadsheet made of codes.
+    message = f"{shown(value)} is not {what}; expected {'' if isinstance(value, str) else 'text: '}{expected}"
+    return InvalidCode(message, path)
 
 
 @lru_cache(maxsize=10_000)
-@lru_cache(maxsize=4096)
 def code_sets_of(code: DiagnosisCode) -> frozenset[CodeSet]:
     """Say which code sets a diagnosis code can belong to by its shape; `V` codes fit both, some `E` codes too.
 
-    >>> sorted(one.value for one in code_sets_of(DiagnosisCode("V72.31")))
+    >>> sorted(code_sets_of(DiagnosisCode("V72.31")))
     ['ICD-10-CM', 'ICD-9-CM']
     """
     return frozenset(code_set for shape, code_set in _SHAPES if shape.fullmatch(code))

@@ -1,7 +1,7 @@
 """What a check answers: findings, bypasses and gaps, each with the published rows it rests on."""
 
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 from typing import Protocol
 
 import attrs
@@ -9,13 +9,12 @@ from typing_extensions import override
 
 from cptkit.values.citations import Citation
 from cptkit.values.periods import Period
-from cptkit.values.remedies import Remedy
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["Bypass", "Denial", "Evidence", "Finding", "Gap", "Severity", "Verdict"]
 
 
-class Severity(Enum):
+class Severity(StrEnum):
     """What a finding means at this payer.
 
     `DENIAL`: the payer's published rule denies or returns the line. `REVIEW`: the record decides
@@ -27,7 +26,7 @@ class Severity(Enum):
     NOTICE = "notice"
 
 
-class Verdict(Enum):
+class Verdict(StrEnum):
     """The answer for a whole claim.
 
     `CLEAN`: no counted denial or review, and no gap. `FLAGGED`: a counted denial or review.
@@ -84,7 +83,6 @@ class Finding:
         denials: the remittance codes to expect, several where payers differ.
         moot: another finding on the same line makes this one pointless; it is not counted.
         assumed: it rests on a release that was stretched over days it does not cover.
-        candidates: remedies that the rule offers, not proved; `remedies` proves them.
     """
 
     rule: str
@@ -96,7 +94,6 @@ class Finding:
     denials: tuple[Denial, ...] = ()
     moot: bool = False
     assumed: bool = False
-    candidates: tuple[Remedy, ...] = ()
 
     @property
     def counted(self) -> bool:
@@ -106,13 +103,13 @@ class Finding:
 
 @attrs.frozen
 class Bypass:
-    """An edit that would have fired, the modifier that lifts it, and what the record must show.
+    """An edit that would have fired, the modifier that bypasses it, and what the record must show.
 
     Attributes:
         rule: the id of the rule that would have fired.
         lines: the numbers of the lines, counted from 1.
-        message: which edit is lifted by which modifier.
-        modifier: the modifier that lifts it; `None` where a documented circumstance does.
+        message: which edit is bypassed by which modifier.
+        modifier: the modifier that bypasses it; `None` where a documented circumstance does.
         record_must_show: what an auditor will look for.
         evidence, citation, assumed: as in a finding.
     """
@@ -152,4 +149,4 @@ class Gap:
         whose = f"{self.setting.value} " if self.setting else ""
         codes = ", ".join(self.codes)
         nearest = f"; nearest loaded: {self.nearest}" if self.nearest else ""
-        return f"no loaded {whose}{self.table.title} answers for {codes} on {self.day}{nearest}"
+        return f"no loaded {whose}{self.table.label} answers for {codes} on {self.day}{nearest}"

@@ -1,18 +1,17 @@
 """The people of a claim, as far as its coding depends on them."""
 
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 
 import attrs
 from typing_extensions import override
 
-from cptkit.errors import InvalidValue
-from cptkit.values.fields import parse_day_or_none
+from cptkit.values.edges import Day, as_day_or_none, as_text, as_text_or_none, as_word
 
 __all__ = ["Patient", "Provider", "Sex"]
 
 
-class Sex(Enum):
+class Sex(StrEnum):
     """The patient's sex as the 837 says it (DMG03)."""
 
     FEMALE = "F"
@@ -20,13 +19,16 @@ class Sex(Enum):
     UNKNOWN = "U"
 
 
-def _birth_date(value: date | str | None) -> date | None:
-    try:
-        return parse_day_or_none(value, path="birth_date")
-    except InvalidValue:
-        # An error must not show who the patient is, so the value stays out of it.
-        message = "not a day; expected a date such as 1979-03-02"
-        raise InvalidValue(message, "birth_date") from None
+def _birth_date(value: Day | None) -> date | None:
+    return as_day_or_none(value, "birth_date")
+
+
+def _sex(value: Sex | str | None) -> Sex | None:
+    return None if value is None else as_word(Sex, value, "sex")
+
+
+def _id(value: str) -> str:
+    return as_text(value, "id")
 
 
 @attrs.frozen
@@ -38,12 +40,24 @@ class Patient:
     """
 
     birth_date: date | None = attrs.field(default=None, converter=_birth_date)
-    sex: Sex | None = None
+    sex: Sex | None = attrs.field(default=None, converter=_sex)
 
     @override
     def __repr__(self) -> str:
         # A log that shows a claim must not show who the patient is.
         return "Patient(...)"
+
+
+def _specialty(value: str | None) -> str | None:
+    return value if value is None else as_text_or_none(value, "specialty")
+
+
+def _kind(value: str | None) -> str | None:
+    return value if value is None else as_text_or_none(value, "kind")
+
+
+def _group(value: str | None) -> str | None:
+    return value if value is None else as_text_or_none(value, "group")
 
 
 @attrs.frozen
@@ -63,10 +77,10 @@ class Provider:
     True
     """
 
-    id: str
-    specialty: str | None = None
-    kind: str | None = None
-    group: str | None = None
+    id: str = attrs.field(converter=_id)
+    specialty: str | None = attrs.field(default=None, converter=_specialty)
+    kind: str | None = attrs.field(default=None, converter=_kind)
+    group: str | None = attrs.field(default=None, converter=_group)
 
     def same_as(self, other: "Provider") -> bool:
         """Say whether a payer counts both as one practitioner: one person, or one group and specialty."""

@@ -10,7 +10,7 @@ from typing_extensions import override
 from cptkit.errors import UnknownName
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.codes import ModifierCode, ProcedureCode, parse_modifier_code, parse_procedure_code
-from cptkit.values.fields import parse_units
+from cptkit.values.edges import as_units
 
 __all__ = [
     "AddModifier",
@@ -36,7 +36,7 @@ class AddModifier:
     """Append a modifier to a line, or put it first where it changes the payment.
 
     >>> print(AddModifier(1, "26", first=True))
-    add 26 to line 1
+    append 26 to line 1
     """
 
     line: int
@@ -46,7 +46,7 @@ class AddModifier:
 
     @override
     def __str__(self) -> str:
-        return f"add {self.modifier} to line {self.line}"
+        return f"append {self.modifier} to line {self.line}"
 
 
 @attrs.frozen
@@ -110,7 +110,7 @@ class SetUnits:
     """
 
     line: int
-    units: Decimal = attrs.field(converter=parse_units)
+    units: Decimal = attrs.field(converter=as_units)
     needs_documentation: str = ""
 
     @override
@@ -146,7 +146,7 @@ class SplitLine:
     """
 
     line: int
-    units: Decimal = attrs.field(converter=parse_units)
+    units: Decimal = attrs.field(converter=as_units)
     modifier: ModifierCode = attrs.field(converter=parse_modifier_code)
     needs_documentation: str = ""
 

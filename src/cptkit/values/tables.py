@@ -1,89 +1,60 @@
 """The published tables that answers rest on, and the settings that some of them differ by."""
 
-from enum import Enum
-from typing import Final
+from enum import StrEnum
+from typing import Self
 
-from typing_extensions import override
-
-__all__ = ["Setting", "Table", "table_title"]
+__all__ = ["Setting", "Table", "table_label"]
 
 
-class Table(Enum):
-    """A kind of published table, whoever published it and for whichever days."""
+class Table(StrEnum):
+    """A kind of published table, whoever published it and for whichever days, and what coders call it.
 
-    PROCEDURES = "procedures"
-    FEE_SCHEDULE = "fee-schedule"
-    PAIR_EDITS = "pair-edits"
-    MUE = "mue"
-    ADD_ONS = "add-ons"
-    MODIFIERS = "modifiers"
-    MODIFIER_CONFLICTS = "modifier-conflicts"
-    MODIFIER_USES = "modifier-uses"
-    MODIFIER_NEEDS = "modifier-needs"
-    SERVICE_KINDS = "service-kinds"
-    PLACES = "places"
-    POLICIES = "policies"
-    HOSPITAL_STATUS = "hospital-status"
-    VENUES = "venues"
-    AMBULANCE_POINTS = "ambulance-points"
-    DECISIONS = "decisions"
-    DENIALS = "denials"
-    CLAIM_FORM = "claim-form"
+    >>> Table.MUE.label
+    'MUE table'
+    """
 
-    @property
-    def title(self) -> str:
-        """What coders call a table of this kind.
+    label: str
 
-        >>> Table.MUE.title
-        'MUE table'
-        """
-        return _TITLES[self]
+    def __new__(cls, value: str, label: str = "") -> Self:
+        """Make a member out of its word and what coders call it."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        return member
 
-    @override
-    def __hash__(self) -> int:
-        # Members are single, so that identity serves; the default hashes the name anew at every look-up.
-        return id(self)
-
-
-_TITLES: Final = {
-    Table.PROCEDURES: "code list",
-    Table.FEE_SCHEDULE: "fee schedule",
-    Table.PAIR_EDITS: "pair-edit table",
-    Table.MUE: "MUE table",
-    Table.ADD_ONS: "add-on table",
-    Table.MODIFIERS: "modifier list",
-    Table.MODIFIER_CONFLICTS: "list of modifier conflicts",
-    Table.MODIFIER_USES: "list of modifier uses",
-    Table.MODIFIER_NEEDS: "list of required modifiers",
-    Table.SERVICE_KINDS: "list of kinds of service",
-    Table.PLACES: "place-of-service list",
-    Table.HOSPITAL_STATUS: "hospital status table",
-    Table.POLICIES: "payer policy",
-    Table.VENUES: "list of sites",
-    Table.AMBULANCE_POINTS: "list of ambulance points",
-    Table.DECISIONS: "decision table",
-    Table.DENIALS: "list of denial codes",
-    Table.CLAIM_FORM: "claim form instructions",
-}
+    PROCEDURES = "procedures", "code list"
+    FEE_SCHEDULE = "fee-schedule", "fee schedule"
+    PAIR_EDITS = "pair-edits", "pair-edit table"
+    MUE = "mue", "MUE table"
+    ADD_ONS = "add-ons", "add-on table"
+    MODIFIERS = "modifiers", "modifier list"
+    MODIFIER_CONFLICTS = "modifier-conflicts", "list of modifier conflicts"
+    MODIFIER_USES = "modifier-uses", "list of modifier uses"
+    MODIFIER_NEEDS = "modifier-needs", "list of required modifiers"
+    CIRCUMSTANCES = "circumstances", "list of circumstances"
+    SERVICE_KINDS = "service-kinds", "list of kinds of service"
+    PLACES = "places", "place-of-service list"
+    POLICIES = "policies", "payer policy"
+    HOSPITAL_STATUS = "hospital-status", "hospital status table"
+    NAMED_SITES = "named-sites", "list of sites"
+    AMBULANCE_POINTS = "ambulance-points", "list of ambulance points"
+    DECISIONS = "decisions", "decision table"
+    DENIALS = "denials", "list of denial codes"
+    CLAIM_FORM = "claim-form", "claim form instructions"
 
 
-class Setting(Enum):
+class Setting(StrEnum):
     """Whose edit tables apply: the practitioner's, the outpatient hospital's or the supplier's."""
 
     PRACTITIONER = "practitioner"
     OUTPATIENT_HOSPITAL = "outpatient-hospital"
     SUPPLIER = "supplier"
 
-    @override
-    def __hash__(self) -> int:
-        # As in Table.
-        return id(self)
 
-
-def table_title(table: Table, setting: Setting | None) -> str:
+def table_label(table: Table, setting: Setting | None) -> str:
     """Return what coders call a table, with whose it is.
 
-    >>> table_title(Table.MUE, Setting.PRACTITIONER)
+    >>> table_label(Table.MUE, Setting.PRACTITIONER)
     'MUE table (practitioner)'
     """
-    return f"{table.title} ({setting.value})" if setting else table.title
+    return f"{table.label} ({setting.value})" if setting else table.label

@@ -6,7 +6,8 @@ from functools import partial
 
 import pytest
 
-from cptkit import DamagedData, Period, Setting, Table
+from cptkit import Period, Setting, Table
+from cptkit.errors import DamagedData
 from cptkit.reference.cms.completeness import completeness_of, parse_completeness
 from cptkit.reference.cms.documents import Document
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cptkit import DamagedData, MissingFile
+from cptkit.errors import DamagedData, MissingFile
 from cptkit.reference.cms.documents import Document, csv_rows, decoded, documents_in, text_lines
 
 

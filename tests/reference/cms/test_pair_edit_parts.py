@@ -5,14 +5,15 @@ from datetime import date
 
 import pytest
 
-from cptkit import DamagedData, Period, Setting, Table
+from cptkit import Period, Setting, Table
+from cptkit.errors import DamagedData
 from cptkit.reference.cms.completeness import Completeness
 from cptkit.reference.cms.documents import Document
 from cptkit.reference.cms.pair_edits import (
     PairFact,
     code_of,
     data_lines,
-    imprint_of,
+    info_of,
     is_pair_edits,
     pair_fact,
     read_part,
@@ -57,9 +58,9 @@ def test_another_name_is_refused(name: str, message: str) -> None:
 
 def test_a_release_is_whole_for_its_quarter_unless_more_is_known() -> None:
     part = read_part(document("ccipra-v302r0-f1.TXT"))
-    assert imprint_of(part, None).periods == (QUARTER,)
+    assert info_of(part, None).periods == (QUARTER,)
     right = known(Table.PAIR_EDITS, Setting.PRACTITIONER)
-    assert imprint_of(part, right).periods == (right.complete,)
+    assert info_of(part, right).periods == (right.complete,)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +69,7 @@ def test_a_release_is_whole_for_its_quarter_unless_more_is_known() -> None:
 )
 def test_what_is_known_of_another_table_or_setting_is_refused(table: Table, setting: Setting | None, said: str) -> None:
     with pytest.raises(DamagedData, match=f"^there: speaks of {table.value}, {said}; the files are pair-edits"):
-        imprint_of(read_part(document("ccipra-v302r0-f1.TXT")), known(table, setting))
+        info_of(read_part(document("ccipra-v302r0-f1.TXT")), known(table, setting))
 
 
 def test_rows_begin_below_the_header_and_blank_last_lines_are_none() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from cptkit import DamagedData
+from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
 from cptkit.reference.cms.publication import PassedOver, Stated, quarter, quarter_period, row_facts
 

@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from cptkit import DamagedData
+from cptkit.errors import DamagedData
 from cptkit.reference.cms.documents import Document
 from cptkit.reference.cms.recognize import PAIR_EDITS, recognize
 

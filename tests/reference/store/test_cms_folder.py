@@ -13,19 +13,10 @@ from zlib import crc32
 
 import pytest
 
-from cptkit import (
-    ChangeKind,
-    Compilation,
-    PublishedTable,
-    Reference,
-    Setting,
-    Table,
-    bundled_reference,
-    compile_reference,
-    inspect_store,
-    open_reference,
-)
+from cptkit import Reference, Setting, Table, bundled_reference, compile_reference, open_reference
 from cptkit.reference.store.packed import PackedRows
+from cptkit.stores import Compilation, inspect_store
+from cptkit.tables import ChangeKind, PublishedTable
 
 CMS: Final = Path(__file__).resolve().parents[4] / "shared" / "cms"
 # Each release with the days that it answers for, and how many of them are asked: fifty a setting.
@@ -95,7 +86,7 @@ def test_every_file_is_read_or_named(compilation: Compilation) -> None:
 
 
 def test_every_row_of_the_pair_edits_is_in_the_store(compilation: Compilation, reference: Reference) -> None:
-    stored = [table for table in compilation.tables if table.imprint.table is Table.PAIR_EDITS]
+    stored = [table for table in compilation.tables if table.info.table is Table.PAIR_EDITS]
     packed = [table for table in reference.tables if table.coverage.table is Table.PAIR_EDITS]
     for edition in EDITIONS:
         published = sum(1 for _ in pair_lines(edition))
@@ -105,7 +96,7 @@ def test_every_row_of_the_pair_edits_is_in_the_store(compilation: Compilation, r
 
 def test_every_row_of_the_other_files_is_in_the_store(compilation: Compilation, reference: Reference) -> None:
     for stored, table in zip(compilation.tables, reference.tables, strict=True):
-        if stored.imprint.table is Table.PAIR_EDITS:
+        if stored.info.table is Table.PAIR_EDITS:
             continue
         (file,) = stored.files
         archive, _, member = file.place.partition("/")
@@ -222,8 +213,8 @@ def test_days_between_fee_schedule_releases_are_gaps(reference: Reference) -> No
 
 def test_the_holes_between_fee_schedule_releases_are_listed(compilation: Compilation) -> None:
     assert compilation.store is not None
-    holes = inspect_store(compilation.store).holes
-    assert [str(hole.days) for hole in holes if hole.table is Table.FEE_SCHEDULE] == [
+    uncovered = inspect_store(compilation.store).uncovered
+    assert [str(hole.days) for hole in uncovered if hole.table is Table.FEE_SCHEDULE] == [
         "2020-04-01 to 2024-06-30",
         "2024-10-01 to 2025-09-30",
     ]

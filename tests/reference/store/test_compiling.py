@@ -11,24 +11,13 @@ from typing import Final
 import attrs
 import pytest
 
-from cptkit import (
-    ChangeKind,
-    Compilation,
-    DamagedData,
-    InvalidReference,
-    MissingFile,
-    ModifierIndicator,
-    Reference,
-    Setting,
-    Table,
-    bundled_reference,
-    compile_reference,
-    inspect_store,
-    open_reference,
-)
+from cptkit import Reference, Setting, Table, bundled_reference, compile_reference, open_reference
+from cptkit.errors import DamagedData, InvalidReference, MissingFile
 from cptkit.reference.cms import documents
 from cptkit.reference.store.container import FILE, FORMAT
 from cptkit.reference.store.packed import PackedRows
+from cptkit.stores import Compilation, inspect_store
+from cptkit.tables import ChangeKind, ModifierIndicator
 
 PAIR_HEADER = (
     "CPT only copyright 2023 American Medical Association.  All rights reserved.\t\t\t\t\t\t\r\n"

@@ -12,10 +12,12 @@ from typing import Final
 import openpyxl
 import pytest
 
-from cptkit import Compilation, DamagedData, Table, compile_reference, inspect_store, open_reference
+from cptkit import Table, compile_reference, open_reference
+from cptkit.errors import DamagedData
 from cptkit.reference.store import pairs
 from cptkit.reference.store.container import FILE
 from cptkit.reference.store.packed import PackedRows
+from cptkit.stores import Compilation, inspect_store
 
 PAIR_HEADER: Final = "Column1/Column2 Edits\r\n\t\t\t\t\t9=not applicable\t\r\n"
 PAIR: Final = "{}\t{}\t\t20200101\t*\t1\tSequential procedure\r\n"
@@ -226,7 +228,7 @@ def test_each_table_says_how_many_of_its_own_rows_were_left_out(folder: Path) ->
     write_limits(folder, ROW, "77054,many,1 Line Edit,CMS Policy\r\n")
     write(folder, PLACES, f"{PLACE_TITLES}22,Facility,Hospital\r\n")
     made = compiled(folder, leave_out_refused=True)
-    assert {table.imprint.table: table.refused for table in made.tables} == {Table.MUE: 1, Table.PLACES: 0}
+    assert {table.info.table: table.refused for table in made.tables} == {Table.MUE: 1, Table.PLACES: 0}
 
 
 # What is whole beside it
@@ -356,7 +358,7 @@ def test_days_between_releases_are_told(folder: Path) -> None:
     write_limits(folder, ROW, name="MCR_MUE_PractitionerServices_Eff_10-01-2025.csv")
     write_limits(folder, ROW, name="MCR_MUE_PractitionerServices_Eff_01-01-2026.csv")
     compiled(folder)
-    (hole,) = inspect_store(store(folder)).holes
+    (hole,) = inspect_store(store(folder)).uncovered
     assert str(hole) == "MUE table (practitioner): no release for 2024-10-01 to 2025-09-30"
 
 
@@ -386,4 +388,4 @@ def test_a_table_that_keeps_its_history_answers_for_the_days_that_coverage_says(
     )
     write(folder, "coverage.toml", entry)
     (table,) = compiled(folder).tables
-    assert [str(period) for period in table.imprint.periods] == ["2019-07-01 to 2024-09-30"]
+    assert [str(period) for period in table.info.periods] == ["2019-07-01 to 2024-09-30"]

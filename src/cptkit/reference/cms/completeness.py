@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from cptkit.errors import DamagedData
-from cptkit.reference._toml import Section, parse_toml
+from cptkit.policies.sections import Section, parse_toml
 from cptkit.reference.cms.documents import Document
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table

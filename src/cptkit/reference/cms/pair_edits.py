@@ -10,7 +10,7 @@ import attrs
 from cptkit.errors import DamagedData
 from cptkit.reference.cms.completeness import Completeness
 from cptkit.reference.cms.documents import Document, decoded
-from cptkit.reference.cms.publication import Imprint, quarter, quarter_period
+from cptkit.reference.cms.publication import TableInfo, quarter, quarter_period
 from cptkit.reference.cms.rationales import PAIR_RATIONALES, rationale
 from cptkit.reference.indicators import ModifierIndicator
 from cptkit.values.citations import Citation
@@ -23,7 +23,7 @@ __all__ = [
     "PairPart",
     "code_of",
     "data_lines",
-    "imprint_of",
+    "info_of",
     "is_pair_edits",
     "pair_fact",
     "read_part",
@@ -130,7 +130,7 @@ def read_part(document: Document) -> PairPart:
     )
 
 
-def imprint_of(part: PairPart, known: Completeness | None) -> Imprint:
+def info_of(part: PairPart, known: Completeness | None) -> TableInfo:
     """Return what the release of a part is: whole for its quarter, unless more is known of it.
 
     Raises:
@@ -143,7 +143,7 @@ def imprint_of(part: PairPart, known: Completeness | None) -> Imprint:
         )
         raise DamagedData(message, known.path)
     document = f"NCCI procedure-to-procedure edits, {_SERVICES[part.setting]}"
-    return Imprint(
+    return TableInfo(
         Table.PAIR_EDITS,
         part.setting,
         part.release,

@@ -12,7 +12,7 @@ from cptkit.values.citations import Citation
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["MONTHS", "Imprint", "PassedOver", "Publication", "Stated", "quarter", "quarter_period", "row_facts"]
+__all__ = ["MONTHS", "PassedOver", "Publication", "Stated", "TableInfo", "quarter", "quarter_period", "row_facts"]
 
 
 @attrs.frozen
@@ -35,7 +35,7 @@ MONTHS: Final = {
 
 
 @attrs.frozen
-class Imprint:
+class TableInfo:
     """What a published table is, apart from its rows.
 
     Attributes:
@@ -59,7 +59,7 @@ class Imprint:
 
 
 @attrs.frozen
-class Publication(Imprint):
+class Publication(TableInfo):
     """A table as one file publishes it.
 
     Attributes:

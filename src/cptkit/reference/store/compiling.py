@@ -11,16 +11,16 @@ from typing_extensions import override
 from cptkit.errors import DamagedData
 from cptkit.reference.cms.completeness import COVERAGE_FILE, Completeness, completeness_of, parse_completeness
 from cptkit.reference.cms.documents import Document, documents_in
-from cptkit.reference.cms.pair_edits import PARTS, PairPart, imprint_of, read_part
-from cptkit.reference.cms.publication import Imprint, Publication
+from cptkit.reference.cms.pair_edits import PARTS, PairPart, info_of, read_part
+from cptkit.reference.cms.publication import Publication, TableInfo
 from cptkit.reference.cms.recognize import HCPCS_WORKBOOK, PAIR_EDITS, Kind, recognize
 from cptkit.reference.comparing import Conflict, conflicts_between
 from cptkit.reference.reference import Reference
 from cptkit.reference.store.container import refuse_destination, writing
-from cptkit.reference.store.imprint import StoredTable
 from cptkit.reference.store.opening import open_reference
 from cptkit.reference.store.packing import Packed, pack_facts, write_packed
 from cptkit.reference.store.pairs import PairRelease, pack_pairs
+from cptkit.reference.store.table_info import StoredTable
 from cptkit.values.tables import Setting
 
 __all__ = ["Compilation", "Progress", "UnreadFile", "compile_reference"]
@@ -79,7 +79,7 @@ class _Found:
 class _Table:
     """A table that was packed, before it has a name in the store."""
 
-    imprint: Imprint
+    info: TableInfo
     packed: Packed
     member: int
     refused: int
@@ -162,8 +162,8 @@ def compile_reference(
 
 def _order(table: _Table) -> tuple[str, str, int, str]:
     """Return where a table stands: where two answer for one day, the later one decides."""
-    imprint = table.imprint
-    return imprint.table.value, imprint.setting.value if imprint.setting else "", imprint.precedence, imprint.release
+    info = table.info
+    return info.table.value, info.setting.value if info.setting else "", info.precedence, info.release
 
 
 def _sorted_out(source: Path, refusals: _Refusals) -> tuple[list[_Found], tuple[UnreadFile, ...]]:
@@ -243,7 +243,7 @@ def _known_whole(known: Completeness | None, publication: Publication) -> Public
     if known is None or (known.table, known.setting) != (publication.table, publication.setting):
         return publication
     if not publication.cumulative:
-        message = f"the {publication.table.title} of {publication.release} answers for its own quarter alone"
+        message = f"the {publication.table.label} of {publication.release} answers for its own quarter alone"
         raise DamagedData(message, known.path)
     return attrs.evolve(publication, periods=(known.complete,))
 
@@ -267,8 +267,8 @@ def _read_pair_edits(found: Iterable[_Found], refusals: _Refusals, meter: _Meter
             continue
         packed = pack_pairs(releases, refusals.add, meter.add)
         for member, release in enumerate(releases):
-            imprint = imprint_of(release.parts[0], release.known)
-            yield _Table(imprint, packed, member, len(refusals.errors) - before)
+            info = info_of(release.parts[0], release.known)
+            yield _Table(info, packed, member, len(refusals.errors) - before)
 
 
 def _releases(
@@ -317,7 +317,7 @@ def _write(tables: Sequence[_Table], destination: Path) -> tuple[StoredTable, ..
             name = names[id(packed)]
             stored.append(
                 StoredTable(
-                    table.imprint,
+                    table.info,
                     name,
                     table.member,
                     packed.width,

@@ -10,18 +10,18 @@ import attrs
 from typing_extensions import override
 
 from cptkit.reference.store.container import open_container
-from cptkit.reference.store.imprint import StoredTable
 from cptkit.reference.store.opening import stored_tables
+from cptkit.reference.store.table_info import StoredTable
 from cptkit.values.periods import Period
-from cptkit.values.tables import Setting, Table, table_title
+from cptkit.values.tables import Setting, Table, table_label
 
-__all__ = ["Hole", "Inventory", "inspect_store"]
+__all__ = ["Inventory", "UncoveredDays", "inspect_store"]
 
 _DAY: Final = timedelta(days=1)
 
 
 @attrs.frozen
-class Hole:
+class UncoveredDays:
     """Days between two releases of a table, for which neither answers."""
 
     table: Table
@@ -30,7 +30,7 @@ class Hole:
 
     @override
     def __str__(self) -> str:
-        return f"{table_title(self.table, self.setting)}: no release for {self.days}"
+        return f"{table_label(self.table, self.setting)}: no release for {self.days}"
 
 
 @attrs.frozen
@@ -40,14 +40,14 @@ class Inventory:
     Attributes:
         path: the folder; fingerprint: of everything in it; size: in bytes.
         tables: one a release of a table.
-        holes: days between releases, for which neither answers.
+        uncovered: days between releases, for which neither answers.
     """
 
     path: Path
     fingerprint: str
     size: int
     tables: tuple[StoredTable, ...]
-    holes: tuple[Hole, ...]
+    uncovered: tuple[UncoveredDays, ...]
 
 
 def inspect_store(path: str | Path, *, verify: bool = False) -> Inventory:
@@ -65,15 +65,15 @@ def inspect_store(path: str | Path, *, verify: bool = False) -> Inventory:
     if verify:
         container.verify()
     tables = stored_tables(container)
-    return Inventory(container.path, container.fingerprint, container.size, tables, tuple(_holes(tables)))
+    return Inventory(container.path, container.fingerprint, container.size, tables, tuple(_uncovered(tables)))
 
 
-def _holes(tables: Iterable[StoredTable]) -> Iterator[Hole]:
+def _uncovered(tables: Iterable[StoredTable]) -> Iterator[UncoveredDays]:
     periods: dict[tuple[Table, Setting | None], list[Period]] = {}
     for stored in tables:
-        periods.setdefault((stored.imprint.table, stored.imprint.setting), []).extend(stored.imprint.periods)
+        periods.setdefault((stored.info.table, stored.info.setting), []).extend(stored.info.periods)
     for (table, setting), those in periods.items():
-        yield from (Hole(table, setting, days) for days in _between(those))
+        yield from (UncoveredDays(table, setting, days) for days in _between(those))
 
 
 def _between(periods: list[Period]) -> Iterator[Period]:

@@ -7,8 +7,8 @@ from pathlib import Path
 from cptkit.errors import InvalidReference
 from cptkit.reference.reference import Reference
 from cptkit.reference.store.container import Container, open_container
-from cptkit.reference.store.imprint import StoredTable
-from cptkit.reference.store.packed import Facts, PackedRows, Whence, pair_decoder, row_decoder
+from cptkit.reference.store.packed import Facts, PackedRows, StoreLocation, pair_decoder, row_decoder
+from cptkit.reference.store.table_info import StoredTable
 from cptkit.reference.tables import PublishedTable
 from cptkit.reference.views import AnyTable
 from cptkit.values.tables import Table
@@ -37,12 +37,12 @@ def stored_tables(container: Container) -> tuple[StoredTable, ...]:
 
 def _table(container: Container, number: int) -> AnyTable:
     stored = StoredTable.from_json(container.directory["tables"][number])
-    if stored.imprint.listed:
+    if stored.info.listed:
         # Which codes it answers for is read from its rows now, so that these have to be whole.
         container.verify(f"{stored.packed}.")
     rows = _rows(container, number, stored)
     contents = sha256(" ".join(file.sha256 for file in stored.files).encode()).hexdigest()
-    return PublishedTable(stored.coverage(tuple(rows) if stored.imprint.listed else ()), stored.source(contents), rows)
+    return PublishedTable(stored.coverage(tuple(rows) if stored.info.listed else ()), stored.source(contents), rows)
 
 
 def _rows(container: Container, number: int, stored: StoredTable) -> PackedRows:
@@ -50,12 +50,12 @@ def _rows(container: Container, number: int, stored: StoredTable) -> PackedRows:
         return container.section(f"{stored.packed}.{part}")
 
     facts = Facts(stored.columns, section("starts").cast("I"), section("texts"))
-    citation = stored.imprint.citation
-    table = stored.imprint.table
+    citation = stored.info.citation
+    table = stored.info.table
     numbers = section("facts")
     keys = section("keys").cast("Q")
     return PackedRows(
-        Whence(container.path, container.fingerprint, number),
+        StoreLocation(container.path, container.fingerprint, number),
         stored.packed,
         stored.width,
         keys,
@@ -77,11 +77,11 @@ def _mapped(path: Path, fingerprint: str) -> Container:
     return container
 
 
-def rows_from(whence: Whence) -> PackedRows:
-    """Return the rows of a table whence they came, as unpickling does.
+def rows_from(location: StoreLocation) -> PackedRows:
+    """Return the rows of a table location they came, as unpickling does.
 
     Raises:
         InvalidReference: the store there is another one by now.
     """
-    container = _mapped(whence.store, whence.fingerprint)
-    return _rows(container, whence.table, StoredTable.from_json(container.directory["tables"][whence.table]))
+    container = _mapped(location.store, location.fingerprint)
+    return _rows(container, location.table, StoredTable.from_json(container.directory["tables"][location.table]))

@@ -21,7 +21,7 @@ __all__ = [
     "Decoder",
     "Facts",
     "PackedRows",
-    "Whence",
+    "StoreLocation",
     "key_number",
     "key_text",
     "pair_decoder",
@@ -129,7 +129,7 @@ def pair_decoder(facts: Facts, citation: Citation) -> Decoder:
 
 
 @attrs.frozen
-class Whence:
+class StoreLocation:
     """Where packed rows were read: a table of a store. Rows pickle as this, and are mapped anew."""
 
     store: Path
@@ -150,7 +150,7 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
         days: those on which some row begins to hold, or no longer does.
     """
 
-    whence: Whence
+    location: StoreLocation
     section: str
     width: int
     keys_of_rows: memoryview
@@ -208,7 +208,7 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
     def __reduce__(self) -> Any:
         from cptkit.reference.store.opening import rows_from  # noqa: PLC0415 (opening makes these rows)
 
-        return rows_from, (self.whence,)
+        return rows_from, (self.location,)
 
     def count(self) -> int:
         """Say how many rows there are."""
@@ -251,7 +251,7 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
     @property
     def shared(self) -> tuple[str, str]:
         """The store and the sections in it, which several releases may share."""
-        return self.whence.fingerprint, self.section
+        return self.location.fingerprint, self.section
 
     def holds(self, number: int, day: date | None) -> bool:
         """Say whether this release has a fact, and whether it holds on a day."""

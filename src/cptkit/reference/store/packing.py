@@ -16,8 +16,8 @@ from cptkit.reference._rows import READERS
 from cptkit.reference.cms.documents import Document, Refuse
 from cptkit.reference.cms.publication import PassedOver, Publication, Stated
 from cptkit.reference.store.container import ContainerWriter
-from cptkit.reference.store.imprint import SourceFile
 from cptkit.reference.store.packed import KEY_COLUMNS, SEPARATOR, key_number
+from cptkit.reference.store.table_info import SourceFile
 from cptkit.reference.tables import PublishedRow
 from cptkit.values.tables import Table
 
@@ -124,7 +124,7 @@ def pack_facts(publication: Publication, document: Document, refuse: Refuse) -> 
         columns = tuple(cells)
         rows.append((key, texts.setdefault(SEPARATOR.join(cells.values()), len(texts))))
     if not count:
-        message = f"no row of the {publication.table.title}; expected some below the column titles"
+        message = f"no row of the {publication.table.label}; expected some below the column titles"
         refuse(DamagedData(message, document.place))
     rows.sort(key=lambda row: row[0])
     keys = array("Q", [key_number(key) for key, _ in rows])

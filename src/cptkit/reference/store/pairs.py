@@ -13,9 +13,9 @@ from cptkit.reference.cms.completeness import Completeness
 from cptkit.reference.cms.documents import Document, Refuse
 from cptkit.reference.cms.pair_edits import PairFact, PairPart, code_of, data_lines, pair_fact
 from cptkit.reference.indicators import ModifierIndicator
-from cptkit.reference.store.imprint import SourceFile
 from cptkit.reference.store.packed import SEPARATOR, key_number, key_text
 from cptkit.reference.store.packing import Packed
+from cptkit.reference.store.table_info import SourceFile
 from cptkit.values.tables import Setting
 
 __all__ = ["PAIR_COLUMNS", "PairRelease", "pack_pairs"]

@@ -1,0 +1,33 @@
+"""The kinds of remedies, one edit of a claim each, and the step that applies one.
+
+>>> print(AddModifier(1, "26", first=True))
+append 26 to line 1
+"""
+
+from cptkit.values.remedies import (
+    AddModifier,
+    MergeLines,
+    Remedy,
+    RemoveLine,
+    RemoveModifier,
+    ReorderModifiers,
+    ReplaceCode,
+    ReplaceModifier,
+    SetUnits,
+    SplitLine,
+    apply,
+)
+
+__all__ = [
+    "AddModifier",
+    "MergeLines",
+    "Remedy",
+    "RemoveLine",
+    "RemoveModifier",
+    "ReorderModifiers",
+    "ReplaceCode",
+    "ReplaceModifier",
+    "SetUnits",
+    "SplitLine",
+    "apply",
+]

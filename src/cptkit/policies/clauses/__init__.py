@@ -1,0 +1,57 @@
+"""Clauses: the closed set of things that a payer's published policy can say about a claim line.
+
+A clause is a frozen class with a title, a period and a citation. It knows the word by which a
+payer's file names its kind, how it is read, which codes it concerns, and how it reads in words.
+"""
+
+from typing import Final, TypeAlias
+
+from cptkit.policies.clauses.components import ComponentBilling
+from cptkit.policies.clauses.coverage import CoveragePosition, CoverageStatement
+from cptkit.policies.clauses.denials import ExpectedDenials
+from cptkit.policies.clauses.effect import Effect
+from cptkit.policies.clauses.limits import DailyLimit
+from cptkit.policies.clauses.modifiers import ModifierExclusion
+from cptkit.policies.clauses.publications import NotFound, Publication
+from cptkit.policies.clauses.sides import BilateralBilling, BilateralForm, BilateralZero
+
+__all__ = [
+    "CLAUSES",
+    "BilateralBilling",
+    "BilateralForm",
+    "BilateralZero",
+    "Clause",
+    "ComponentBilling",
+    "CoveragePosition",
+    "CoverageStatement",
+    "DailyLimit",
+    "Effect",
+    "ExpectedDenials",
+    "ModifierExclusion",
+    "NotFound",
+    "Publication",
+]
+
+Clause: TypeAlias = (
+    ComponentBilling
+    | BilateralZero
+    | BilateralBilling
+    | DailyLimit
+    | ModifierExclusion
+    | ExpectedDenials
+    | CoverageStatement
+    | Publication
+    | NotFound
+)
+
+CLAUSES: Final[tuple[type[Clause], ...]] = (
+    ComponentBilling,
+    BilateralZero,
+    BilateralBilling,
+    DailyLimit,
+    ModifierExclusion,
+    ExpectedDenials,
+    CoverageStatement,
+    Publication,
+    NotFound,
+)

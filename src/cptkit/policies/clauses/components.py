@@ -1,0 +1,52 @@
+"""Which part of a study that splits a payer pays a physician, by place of service."""
+
+from collections.abc import Collection
+from typing import ClassVar, Self
+
+import attrs
+
+from cptkit.policies.clauses.effect import listed
+from cptkit.policies.sections import Section
+from cptkit.values.citations import Citation
+from cptkit.values.periods import Period
+from cptkit.values.service_kinds import ServiceKind
+
+__all__ = ["ComponentBilling"]
+
+
+@attrs.frozen
+class ComponentBilling:
+    """Where the payer pays a physician only the professional component of a study that splits.
+
+    Attributes:
+        places: place-of-service codes where the technical component is never the physician's.
+        record_decides: places where it depends on something that the claim does not say.
+    """
+
+    KIND: ClassVar = "component-billing"
+
+    title: str
+    places: frozenset[str]
+    record_decides: frozenset[str]
+    period: Period
+    citation: Citation
+
+    @classmethod
+    def read(cls, section: Section) -> Self:
+        """Return what a section of a payer's file states."""
+        return cls(
+            section.value("title", str),
+            frozenset(section.texts("places")),
+            frozenset(section.texts("record_decides", [])),
+            section.period(),
+            section.citation(),
+        )
+
+    def concerns(self, _code: str, kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
+        """Say whether it speaks of a code that is, or may be, of these kinds."""
+        return ServiceKind.SPLITS in kinds
+
+    def words(self) -> str:
+        """Return it as a sentence."""
+        decided = f"; the record decides at {listed(self.record_decides)}" if self.record_decides else ""
+        return f"Components: {self.title}; places of service {listed(self.places)}{decided}."

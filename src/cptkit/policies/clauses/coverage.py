@@ -1,0 +1,57 @@
+"""What a payer has published on covering a service."""
+
+from collections.abc import Collection
+from typing import ClassVar, Self
+
+import attrs
+
+from cptkit.policies.sections import Section
+from cptkit.values.citations import Citation
+from cptkit.values.meant import Meant
+from cptkit.values.periods import Period
+from cptkit.values.service_kinds import ServiceKind
+
+__all__ = ["CoveragePosition", "CoverageStatement"]
+
+
+class CoveragePosition(Meant):
+    """What a payer has published on covering a service; no text is never read as "covered"."""
+
+    NO_POLICY_KNOWN = "no-policy-known", "no policy known"
+    DESCRIBED = "described", "described"
+    NOT_COVERED = "not-covered", "not covered"
+    UNPROVEN = "unproven", "held to be unproven"
+
+
+@attrs.frozen
+class CoverageStatement:
+    """What the payer has published on covering certain codes, or that nothing was found."""
+
+    KIND: ClassVar = "coverage"
+
+    title: str
+    codes: frozenset[str]
+    position: CoveragePosition
+    statement: str
+    period: Period
+    citation: Citation
+
+    @classmethod
+    def read(cls, section: Section) -> Self:
+        """Return what a section of a payer's file states."""
+        return cls(
+            section.value("title", str),
+            frozenset(section.texts("codes")),
+            section.member("position", CoveragePosition),
+            section.value("statement", str),
+            section.period(),
+            section.citation(),
+        )
+
+    def concerns(self, code: str, _kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
+        """Say whether it speaks of the code."""
+        return code in self.codes
+
+    def words(self) -> str:
+        """Return it as a sentence."""
+        return f"Coverage ({self.position.meaning}): {self.title}. {self.statement}"

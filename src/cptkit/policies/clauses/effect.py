@@ -1,0 +1,35 @@
+"""What a payer's text says happens to a line."""
+
+from cptkit.values.findings import Severity
+from cptkit.values.meant import Meant
+
+__all__ = ["Effect", "listed"]
+
+
+class Effect(Meant):
+    """What a payer's text says happens to the line: it denies, it pays for one, or it only informs."""
+
+    DENIES = "denies", "the line is denied"
+    PAYS_ONE = "pays-one", "one is paid"
+    INFORMS = "informs", "it only informs"
+
+    @property
+    def severity(self) -> Severity:
+        """The severity of a finding that rests on such a text."""
+        return _SEVERITIES[self]
+
+
+_SEVERITIES = {
+    Effect.DENIES: Severity.DENIAL,
+    Effect.PAYS_ONE: Severity.REVIEW,
+    Effect.INFORMS: Severity.NOTICE,
+}
+
+
+def listed(codes: frozenset[str]) -> str:
+    """Write codes in order.
+
+    >>> listed(frozenset({"22", "11"}))
+    '11, 22'
+    """
+    return ", ".join(sorted(codes))

@@ -1,0 +1,46 @@
+"""How many services a payer pays on one day."""
+
+from collections.abc import Collection
+from typing import ClassVar, Self
+
+import attrs
+
+from cptkit.policies.clauses.effect import listed
+from cptkit.policies.sections import Section
+from cptkit.values.citations import Citation
+from cptkit.values.periods import Period
+from cptkit.values.service_kinds import ServiceKind
+
+__all__ = ["DailyLimit"]
+
+
+@attrs.frozen
+class DailyLimit:
+    """How many services of a set of codes the payer pays on one day, all of them together."""
+
+    KIND: ClassVar = "daily-limit"
+
+    title: str
+    codes: frozenset[str]
+    limit: int
+    period: Period
+    citation: Citation
+
+    @classmethod
+    def read(cls, section: Section) -> Self:
+        """Return what a section of a payer's file states."""
+        return cls(
+            section.value("title", str),
+            frozenset(section.texts("codes")),
+            section.value("limit", int),
+            section.period(),
+            section.citation(),
+        )
+
+    def concerns(self, code: str, _kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
+        """Say whether it speaks of the code."""
+        return code in self.codes
+
+    def words(self) -> str:
+        """Return it as a sentence."""
+        return f"Daily limit: {self.title}; at most {self.limit} of {listed(self.codes)} on one day."

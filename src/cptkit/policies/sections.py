@@ -1,0 +1,124 @@
+"""Reading toml files: every refusal with the file and the line of what is wrong."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from itertools import islice
+from typing import TypeVar, cast
+
+import attrs
+
+from cptkit.errors import DamagedData, InvalidPeriod
+from cptkit.values.citations import Citation
+from cptkit.values.periods import Period
+
+__all__ = ["Section", "parse_toml"]
+
+_T = TypeVar("_T")
+_E = TypeVar("_E", bound=StrEnum)
+
+
+@attrs.frozen
+class Section:
+    """One table of a toml file, with where it stands and the citations that it may name.
+
+    Attributes:
+        file: its name; lines: all of its lines; start: the line on which the table begins, counted from 1.
+        values: the keys of the table.
+        citations: by the keys that `source` may have.
+    """
+
+    file: str
+    lines: tuple[str, ...] = attrs.field(repr=False)
+    start: int
+    values: Mapping[str, object]
+    citations: Mapping[str, Citation] = attrs.field(repr=False)
+
+    @property
+    def path(self) -> str:
+        """The file and the line on which it begins."""
+        return f"{self.file}:{self.start}"
+
+    def refuse(self, message: str, key: str = "") -> DamagedData:
+        """Return the error that names the file and the line of a key, or else of the table."""
+        return DamagedData(message, f"{self.file}:{self._line_of(key)}" if key else self.path)
+
+    def _line_of(self, key: str) -> int:
+        named = re.compile(rf"\s*(\[\[)?{re.escape(key)}\b")
+        for place, line in enumerate(self.lines[self.start - 1 :], start=self.start):
+            if named.match(line):
+                return place
+        return self.start
+
+    def value(self, key: str, kind: type[_T], default: _T | None = None) -> _T:
+        """Return the value of a key, which has to be of one kind."""
+        found = self.values.get(key, default)
+        if not isinstance(found, kind):
+            raise self.refuse(f"{key} {found!r}; expected {kind.__name__}", key)
+        return found
+
+    def member(self, key: str, kind: type[_E]) -> _E:
+        """Return the member of an enum that a key names."""
+        text = self.value(key, str)
+        try:
+            return kind(text)
+        except ValueError:
+            raise self.refuse(f"{key} {text!r}; expected one of {', '.join(kind)}", key) from None
+
+    def texts(self, key: str, default: list[str] | None = None) -> tuple[str, ...]:
+        """Return the texts of a list."""
+        return tuple(str(one) for one in self.value(key, list, default))
+
+    def section(self, key: str) -> "Section":
+        """Return the table of a key."""
+        return self._inside(cast("dict[str, object]", self.value(key, dict)), self._line_of(key))
+
+    def _inside(self, values: Mapping[str, object], start: int) -> "Section":
+        return Section(self.file, self.lines, start, values, self.citations)
+
+    def days(self, key: str) -> tuple[date, ...]:
+        """Return the days of a list, which may be left out."""
+        days = cast("list[object]", self.value(key, list, []))
+        for day in days:
+            if not isinstance(day, date):
+                raise self.refuse(f"{key} {day!r}; expected dates", key)
+        return tuple(cast("list[date]", days))
+
+    def sections(self, key: str) -> "tuple[Section, ...]":
+        """Return the tables of a list of tables."""
+        tables = self.value(key, list, [])
+        heads = (place for place, line in enumerate(self.lines, start=1) if line.strip() == f"[[{key}]]")
+        starts = [place for place in heads if place >= self.start]
+        # Tables written inside a list have no heads of their own.
+        lines = list(islice(starts, len(tables))) if len(starts) >= len(tables) else [self._line_of(key)] * len(tables)
+        return tuple(self._inside(one, line) for one, line in zip(tables, lines, strict=True))
+
+    def citation(self, key: str = "source") -> Citation:
+        """Return the citation that a key names."""
+        name = self.value(key, str)
+        if name not in self.citations:
+            raise self.refuse(f"{key} {name!r}; expected a key of the table of citations", key)
+        return self.citations[name]
+
+    def period(self) -> Period:
+        """Return the period from `first` to `last`; the first day is a floor where `floor` says so."""
+        last = self.value("last", date) if "last" in self.values else None
+        try:
+            return Period(self.value("first", date), last, floor=self.value("floor", bool, default=False))
+        except InvalidPeriod as error:
+            raise self.refuse(error.message, "first") from None
+
+
+def parse_toml(file: str, content: str, citations: Mapping[str, Citation]) -> Section:
+    """Return a toml file as the section that holds all others.
+
+    Raises:
+        DamagedData: the text is no toml.
+    """
+    try:
+        return Section(file, tuple(content.splitlines()), 1, tomllib.loads(content), citations)
+    except tomllib.TOMLDecodeError as error:
+        message = f"no toml: {error}"
+        raise DamagedData(message, file) from None

@@ -1,0 +1,45 @@
+"""By what each table is asked: a line's code, its modifiers, its place, its payer, or the day alone."""
+
+from enum import StrEnum
+from typing import Final
+
+from cptkit.values.tables import Table
+
+__all__ = ["BY_SETTING", "AskedBy", "asked_by"]
+
+# Tables of which each setting has its own.
+BY_SETTING: Final = frozenset({Table.MUE, Table.PAIR_EDITS})
+
+
+class AskedBy(StrEnum):
+    """What a table is asked by to learn whether it answers for a line."""
+
+    CODE = "code"
+    PAIR_OF_CODES = "pair of codes"
+    MODIFIER = "modifier"
+    PLACE = "place"
+    PAYER = "payer"
+    DAY = "day"
+
+
+_ASKED: Final = {
+    Table.PROCEDURES: AskedBy.CODE,
+    Table.FEE_SCHEDULE: AskedBy.CODE,
+    Table.MUE: AskedBy.CODE,
+    Table.ADD_ONS: AskedBy.CODE,
+    Table.HOSPITAL_STATUS: AskedBy.CODE,
+    Table.PAIR_EDITS: AskedBy.PAIR_OF_CODES,
+    Table.MODIFIERS: AskedBy.MODIFIER,
+    Table.MODIFIER_USES: AskedBy.MODIFIER,
+    Table.PLACES: AskedBy.PLACE,
+    Table.POLICIES: AskedBy.PAYER,
+}
+
+
+def asked_by(table: Table) -> AskedBy:
+    """Return what a table is asked by; the others hold for the day as a whole.
+
+    >>> asked_by(Table.MUE), asked_by(Table.SERVICE_KINDS)
+    (<AskedBy.CODE: 'code'>, <AskedBy.DAY: 'day'>)
+    """
+    return _ASKED.get(table, AskedBy.DAY)

@@ -1,0 +1,48 @@
+"""What was published about one code on one day, as rules ask it."""
+
+import attrs
+
+from cptkit.reference.fees import FeeScheduleRow
+from cptkit.reference.records import AddOn, Mue, Procedure
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+
+__all__ = ["PublishedCode"]
+
+
+@attrs.frozen(eq=False)
+class PublishedCode:
+    """Everything that rules ask about one code on a day.
+
+    Attributes:
+        procedure: the record of the code; `None` where it is not in force, or no list says.
+        rows: its rows of the fee schedule, that of the whole and those of its components.
+        mue: its unit limit in the setting asked for.
+        add_ons: where it is an add-on code, a row for each primary.
+        kinds: the kinds of service that it is of.
+        possible_kinds: those that it is or may be, where no loaded fee schedule tells.
+        unanswered: the tables asked by code that do not answer for it.
+        assumed: those that answer from a release stretched over the day.
+    """
+
+    code: str
+    procedure: Procedure | None
+    rows: tuple[FeeScheduleRow, ...]
+    mue: Mue | None
+    add_ons: tuple[AddOn, ...]
+    kinds: frozenset[ServiceKind]
+    possible_kinds: frozenset[ServiceKind]
+    unanswered: frozenset[Table]
+    assumed: frozenset[Table]
+
+    @property
+    def row(self) -> FeeScheduleRow | None:
+        """The row of the code as a whole."""
+        return self.component_row("")
+
+    def component_row(self, component: str) -> FeeScheduleRow | None:
+        """Return the row of the component `26`, `TC` or `53`; of the whole where none is named."""
+        for row in self.rows:
+            if row.component == component:
+                return row
+        return None

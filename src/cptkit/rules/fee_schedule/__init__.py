@@ -1,0 +1,16 @@
+"""What the Physician Fee Schedule's indicators say of a line."""
+
+from typing import Final
+
+from cptkit.rules.fee_schedule import components, extent, readings, sides, status, surgical_team
+
+__all__ = ["RULES"]
+
+RULES: Final = (
+    *status.RULES,
+    *components.RULES,
+    *readings.RULES,
+    *sides.RULES,
+    *surgical_team.RULES,
+    *extent.RULES,
+)

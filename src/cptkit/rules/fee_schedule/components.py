@@ -1,0 +1,253 @@
+"""The professional and the technical component: which codes have them, and where a physician is paid which."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from cptkit.policies.clauses import ComponentBilling
+from cptkit.reference.indicators import PcTc
+from cptkit.rules.proposals import Proposal, append, drop, replace, take_off
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.lines import CodedLine
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Setting, Table
+
+__all__ = ["RULES"]
+
+_INDICATORS: Final = "cms-pfs-attachment-a"
+_SECTIONS: Final = "cms-pub-100-04-ch13"
+
+_TAKES: Final = {PcTc.DIAGNOSTIC: ("26", "TC"), PcTc.LABORATORY_INTERPRETATION: ("26",)}
+
+
+def component_not_split(line: CodedLine) -> Said:
+    """26 or TC on a code that has no such component."""
+    row = line.splitting_row
+    for modifier in ("26", "TC"):
+        if row is not None and line.has(modifier) and modifier not in _TAKES.get(row.pc_tc, ()):
+            yield Hit(
+                f"{modifier} on {line.code}; the PC/TC indicator is {row.pc_tc}",
+                Severity.DENIAL,
+                (row,),
+                basis=Table.FEE_SCHEDULE,
+                indicator="pc_tc",
+                candidates=(take_off(modifier),),
+            )
+
+
+COMPONENT_NOT_SPLIT: Final = Rule(
+    id="fee-schedule.component-not-split",
+    subject=CodedLine,
+    title="26 or TC on a code that has no such component",
+    evaluate=component_not_split,
+    source=_INDICATORS,
+    domain=Domain.COMPONENTS,
+    needs=(Table.FEE_SCHEDULE,),
+    modifiers=frozenset({"26", "TC"}),
+)
+
+# "Hospital inpatients or patients in a hospital outpatient department" (CMS, PC/TC indicator 5), as places.
+_INPATIENT: Final = frozenset({"21", "51", "61"})
+_HOSPITAL: Final = _INPATIENT | {"19", "22", "23"}
+
+
+def _place(line: CodedLine) -> str:
+    return f"at POS {line.place}" + (f" ({line.site.name})" if line.site else "")
+
+
+def _in_hospital(line: CodedLine) -> bool:
+    return line.setting is Setting.PRACTITIONER and line.place in _HOSPITAL
+
+
+def _facility_clause(line: CodedLine) -> tuple[ComponentBilling, bool] | None:
+    """Return the clause by which what is technical at this place is not the physician's, and whether the payer's own.
+
+    A payer without one has CMS's.
+    """
+    if line.setting is not Setting.PRACTITIONER:
+        return None
+    own = line.clauses(ComponentBilling)
+    medicare = line.published.policy_day("medicare")
+    clauses = own or (medicare.clauses(ComponentBilling) if medicare else ())
+    if not clauses or line.place not in clauses[0].places | clauses[0].record_decides:
+        return None
+    return clauses[0], bool(own)
+
+
+def _facility_hit(
+    line: CodedLine,
+    clause: ComponentBilling,
+    message: str,
+    basis: tuple[Table | None, str],
+    candidates: Iterable[Proposal],
+) -> Hit:
+    denied = line.place in clause.places
+    whose = "the facility bills the technical component" if denied else "who bills the technical component depends"
+    table, indicator = basis
+    return Hit(
+        f"{message} {_place(line)}; {whose}",
+        Severity.DENIAL if denied else Severity.REVIEW,
+        (*((line.row,) if line.row else ()), clause),
+        basis=table,
+        indicator=indicator,
+        source=clause.citation,
+        candidates=candidates,
+    )
+
+
+def _study_in_facility(line: CodedLine, message: str, candidates: Iterable[Proposal]) -> Said:
+    """Return the hit for a study that splits, of which the line bills more than the interpretation."""
+    row = line.row
+    found = _facility_clause(line) if row is not None and row.pc_tc is PcTc.DIAGNOSTIC else None
+    if found is not None:
+        clause, own = found
+        yield _facility_hit(line, clause, message, (None if own else Table.FEE_SCHEDULE, "place"), candidates)
+
+
+def global_in_facility(line: CodedLine) -> Said:
+    """A study billed whole where the payer pays the physician only the professional component."""
+    if not line.has("26", "TC"):
+        yield from _study_in_facility(line, f"{line.code} without 26", (append("26", first=True),))
+
+
+GLOBAL_IN_FACILITY: Final = Rule(
+    id="fee-schedule.global-in-facility",
+    subject=CodedLine,
+    title="a study billed whole at a place where the facility bills the technical component",
+    evaluate=global_in_facility,
+    source=_SECTIONS,
+    domain=Domain.COMPONENTS,
+    needs=(Table.FEE_SCHEDULE,),
+    services=frozenset({ServiceKind.SPLITS}),
+)
+
+
+def technical_in_facility(line: CodedLine) -> Said:
+    """TC on a physician's claim where the facility bills the technical component."""
+    if not line.has("26"):
+        candidates = (replace("TC", "26", "a written interpretation by the billing physician"), drop())
+        yield from _study_in_facility(line, f"TC on {line.code}", candidates)
+
+
+TECHNICAL_IN_FACILITY: Final = Rule(
+    id="fee-schedule.technical-in-facility",
+    subject=CodedLine,
+    title="TC at a place where the facility bills the technical component",
+    evaluate=technical_in_facility,
+    source=_SECTIONS,
+    domain=Domain.COMPONENTS,
+    needs=(Table.FEE_SCHEDULE,),
+    modifiers=frozenset({"TC"}),
+)
+
+_HOLDS: Final = {
+    PcTc.TECHNICAL_ONLY: "which is a technical component alone,",
+    PcTc.GLOBAL_ONLY: "which includes a technical component,",
+}
+_OF_OTHERS: Final = {
+    PcTc.INCIDENT_TO: (Severity.DENIAL, "incident-to services are not paid to the practice for hospital patients"),
+    PcTc.THERAPY: (Severity.REVIEW, "an independent therapist is not paid for hospital patients"),
+}
+
+
+def not_payable_in_facility(line: CodedLine) -> Said:
+    """A service without a professional component of its own, at a place where the rest is the hospital's."""
+    row = line.row
+    if row is not None and row.pc_tc in _HOLDS:
+        found = _facility_clause(line)
+        if found is not None:
+            clause, own = found
+            message = f"{line.code}, {_HOLDS[row.pc_tc]}"
+            # The payers' clauses name studies that split; the indicator says that these are technical too.
+            yield _facility_hit(line, clause, message, (Table.FEE_SCHEDULE, "pc_tc" if own else "place"), (drop(),))
+    elif row is not None and row.pc_tc in _OF_OTHERS and _in_hospital(line):
+        severity, why = _OF_OTHERS[row.pc_tc]
+        yield Hit(
+            f"{line.code} {_place(line)}; {why}",
+            severity,
+            (row,),
+            basis=Table.FEE_SCHEDULE,
+            indicator="place",
+            source=_INDICATORS,
+            candidates=(drop(),),
+        )
+
+
+NOT_PAYABLE_IN_FACILITY: Final = Rule(
+    id="fee-schedule.not-payable-in-facility",
+    subject=CodedLine,
+    title="a service that is the hospital's own at this place",
+    evaluate=not_payable_in_facility,
+    source=_SECTIONS,
+    domain=Domain.COMPONENTS,
+    needs=(Table.FEE_SCHEDULE,),
+    services=frozenset({ServiceKind.HOSPITALS_OWN}),
+)
+
+
+def smear_outside_inpatient(line: CodedLine) -> Said:
+    """The interpretation of an abnormal smear for somebody who is no hospital inpatient."""
+    row = line.row
+    if row is None or line.setting is not Setting.PRACTITIONER:
+        return
+    if line.place is not None and line.place not in _INPATIENT:
+        yield Hit(
+            f"{line.code} {_place(line)}; this interpretation is paid for hospital inpatients alone",
+            Severity.DENIAL,
+            (row,),
+            basis=Table.FEE_SCHEDULE,
+            indicator="place",
+            source=_INDICATORS,
+            candidates=(drop(),),
+        )
+
+
+SMEAR_OUTSIDE_INPATIENT: Final = Rule(
+    id="fee-schedule.smear-outside-inpatient",
+    subject=CodedLine,
+    title="the interpretation of an abnormal smear outside an inpatient stay",
+    evaluate=smear_outside_inpatient,
+    source=_INDICATORS,
+    domain=Domain.COMPONENTS,
+    needs=(Table.FEE_SCHEDULE,),
+    services=frozenset({ServiceKind.SMEAR_INTERPRETATION}),
+)
+
+
+def reading_without_26(line: CodedLine) -> Said:
+    """A laboratory test without 26 in a hospital, where a physician has only its interpretation to bill."""
+    row = line.splitting_row
+    if row is None or row.pc_tc is not PcTc.LABORATORY_INTERPRETATION or line.has("26", "TC"):
+        return
+    if _in_hospital(line):
+        yield Hit(
+            f"{line.code} without 26 {_place(line)}; that is the test, of which a physician bills the"
+            " interpretation alone",
+            Severity.NOTICE,
+            (row,),
+            source=_INDICATORS,
+            candidates=(append("26", "a written interpretation of the test, which was requested", first=True),),
+        )
+
+
+READING_WITHOUT_26: Final = Rule(
+    id="fee-schedule.reading-without-26",
+    subject=CodedLine,
+    title="a laboratory test without 26 in a hospital",
+    evaluate=reading_without_26,
+    source=_INDICATORS,
+    domain=Domain.COMPONENTS,
+    needs=(Table.FEE_SCHEDULE,),
+    services=frozenset({ServiceKind.HAS_READING}),
+    moot_after=("fee-schedule.global-for-reading-only",),
+)
+
+RULES: Final = (
+    COMPONENT_NOT_SPLIT,
+    GLOBAL_IN_FACILITY,
+    TECHNICAL_IN_FACILITY,
+    NOT_PAYABLE_IN_FACILITY,
+    SMEAR_OUTSIDE_INPATIENT,
+    READING_WITHOUT_26,
+)

@@ -1,0 +1,78 @@
+"""More or less than the usual work, or the second of several: 22 and 51 by what the fee schedule provides for."""
+
+from typing import Final
+
+from cptkit.reference.indicators import GlobalDays, MultipleProcedure
+from cptkit.rules.proposals import take_off
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.lines import CodedLine
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+# A code that is never reduced beside others has nothing that 51 could say.
+_NOT_REDUCED: Final = (MultipleProcedure.NONE, MultipleProcedure.NOT_APPLICABLE)
+
+
+def multiple_not_applicable(line: CodedLine) -> Said:
+    """51 on an add-on code, or on a code whose payment is not reduced beside others."""
+    row = line.billed_row
+    if row is None:
+        return
+    add_on = row.global_days is GlobalDays.ADD_ON
+    if add_on or row.multiple_procedure in _NOT_REDUCED:
+        indicator = f"the multiple-procedure indicator is {row.multiple_procedure}"
+        why = "an add-on code is not reduced" if add_on else indicator
+        yield Hit(
+            f"51 on {line.code}; {why}",
+            Severity.REVIEW,
+            (row,),
+            source="noridian-modifier-51",
+            candidates=(take_off("51"),),
+        )
+
+
+MULTIPLE_NOT_APPLICABLE: Final = Rule(
+    id="fee-schedule.multiple-not-applicable",
+    subject=CodedLine,
+    title="51 on a code whose payment is not reduced beside others",
+    evaluate=multiple_not_applicable,
+    source="noridian-modifier-51",
+    domain=Domain.MODIFIERS,
+    needs=(Table.FEE_SCHEDULE,),
+    modifiers=frozenset({"51"}),
+    moot_after=("modifier.wrong-service",),
+)
+
+# Payers differ on maternity care, and the contractor sets the period of YYY.
+_NO_OPERATION: Final = (GlobalDays.NONE, GlobalDays.ADD_ON)
+
+
+def increase_not_applicable(line: CodedLine) -> Said:
+    """22 on a code that is no procedure with a global period."""
+    row = line.billed_row
+    if row is not None and row.global_days in _NO_OPERATION:
+        yield Hit(
+            f"22 on {line.code}; the global period is {row.global_days}, and 22 is for those of 0, 10 or 90 days",
+            Severity.REVIEW,
+            (row,),
+            source="noridian-modifier-22",
+            candidates=(take_off("22"),),
+        )
+
+
+INCREASE_NOT_APPLICABLE: Final = Rule(
+    id="fee-schedule.increase-not-applicable",
+    subject=CodedLine,
+    title="22 on a code without a global period",
+    evaluate=increase_not_applicable,
+    source="noridian-modifier-22",
+    domain=Domain.MODIFIERS,
+    needs=(Table.FEE_SCHEDULE,),
+    modifiers=frozenset({"22"}),
+    moot_after=("modifier.wrong-service",),
+)
+
+RULES: Final = (MULTIPLE_NOT_APPLICABLE, INCREASE_NOT_APPLICABLE)

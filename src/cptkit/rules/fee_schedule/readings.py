@@ -1,0 +1,166 @@
+"""Who interpreted a study and who took it: one study is paid once, whole or in its two components."""
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Final
+
+import attrs
+
+from cptkit.reference.fees import FeeScheduleRow
+from cptkit.reference.indicators import PcTc, Rate
+from cptkit.reference.records import ModifierRole
+from cptkit.reference.usage import Topic
+from cptkit.rules.modifiers.circumstances import unsaid
+from cptkit.rules.proposals import Proposal, append, drop, merge, take_off
+from cptkit.rules.record import borne_out, differ, fitting
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.days import CodeDay
+from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.values.claims import Circumstance
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+_INDICATORS: Final = "cms-pfs-attachment-a"
+
+
+def global_for_reading_only(line: BilledLine) -> Said:
+    """A study billed whole, or its other component, where one component alone is documented as the biller's."""
+    if line.line.circumstances:
+        for hit in unsaid(line, Topic.COMPONENT):
+            row = line.coded.splitting_row
+            yield attrs.evolve(hit, evidence=(*hit.evidence, row) if row else hit.evidence)
+
+
+GLOBAL_FOR_READING_ONLY: Final = Rule(
+    id="fee-schedule.global-for-reading-only",
+    subject=BilledLine,
+    title="a study billed whole where only one component is documented",
+    evaluate=global_for_reading_only,
+    domain=Domain.COMPONENTS,
+    needs=(Table.FEE_SCHEDULE, Table.CIRCUMSTANCES),
+    services=frozenset({ServiceKind.HAS_READING}),
+    moot_after=("fee-schedule.global-in-facility", "fee-schedule.technical-in-facility"),
+)
+
+
+def _named_sites(line: BilledLine) -> frozenset[str]:
+    return frozenset(line.in_role(ModifierRole.SIDE, ModifierRole.ANATOMIC))
+
+
+def _are_two_studies(one: BilledLine, other: BilledLine) -> bool:
+    """Say whether the claim tells two lines of one code apart: by modifier, side, site, place or encounter."""
+    mine, theirs = _named_sites(one), _named_sites(other)
+    apart = (ModifierRole.DISTINCT, ModifierRole.REPEAT)
+    return (
+        bool(one.in_role(*apart) or other.in_role(*apart))
+        or bool(mine and theirs and mine.isdisjoint(theirs))
+        or differ(one.place, other.place)
+        or differ(one.line.body_site, other.line.body_site)
+        or differ(one.line.encounter, other.line.encounter)
+        or differ(one.line.performed_at, other.line.performed_at)
+    )
+
+
+def _row(line: BilledLine) -> tuple[FeeScheduleRow, ...]:
+    return () if line.row is None else (line.row,)
+
+
+def _repeat(line: BilledLine) -> Iterator[Proposal]:
+    """Propose the modifier of a repeated study."""
+    rows = [
+        row for row in fitting(line, Topic.REPEAT) if row.circumstance is Circumstance.REPEATED_BY_SAME_PRACTITIONER
+    ]
+    for modifier, shows in borne_out(rows, (line,)):
+        yield append(modifier, shows, line=line)
+
+
+def _twice(whole: BilledLine, part: BilledLine) -> Hit:
+    """Return the hit for a study that is billed whole and in part."""
+    together = whole.number is not None and part.number is not None
+    sure = together and may_be_one_practitioner(whole, part)
+    elsewhere = "" if together else ", one of them in the history"
+    return Hit(
+        f"{part.coded.component} of {part.code} beside the global service{elsewhere}; it includes both components",
+        Severity.DENIAL if sure else Severity.REVIEW,
+        _row(whole),
+        basis=Table.FEE_SCHEDULE,
+        indicator="pc_tc",
+        source=_INDICATORS,
+        lines=(whole, part),
+        candidates=(one for those in ((drop(part), drop(whole)), _repeat(part)) for one in those),
+    )
+
+
+def _divided(one: BilledLine, other: BilledLine) -> Said:
+    """Return the notice that both components of one practitioner in one office are the global service."""
+    office = one.coded.site is not None and one.coded.site.rate is Rate.NONFACILITY
+    if office and other.number is not None and may_be_one_practitioner(one, other):
+        kept, others = ([code for code in line.modifiers if code not in ("26", "TC")] for line in (one, other))
+        yield Hit(
+            f"26 and TC of {one.code} on two lines; one line without either is the global service",
+            Severity.NOTICE,
+            _row(one),
+            source=_INDICATORS,
+            lines=(one, other),
+            candidates=(merge(one, other, kept),) if kept == others else (),
+        )
+
+
+def whole_and_component(day: CodeDay) -> Said:
+    """A study billed whole and in part, or in its two parts by one practitioner."""
+    row = day.lines[0].row
+    if len(day.lines) == 1 or row is None or row.pc_tc is not PcTc.DIAGNOSTIC:
+        return
+    # The lines of the claim come before those of the history.
+    for one, other in combinations(day.lines, 2):
+        mine, theirs = one.coded.component, other.coded.component
+        billed = other.number is not None or (one.number is not None and may_be_one_practitioner(one, other))
+        if not billed or mine == theirs or _are_two_studies(one, other):
+            continue
+        if not mine:
+            yield _twice(one, other)
+        elif not theirs:
+            yield _twice(other, one)
+        else:
+            yield from _divided(one, other)
+
+
+WHOLE_AND_COMPONENT: Final = Rule(
+    id="fee-schedule.whole-and-component",
+    subject=CodeDay,
+    title="a study billed whole and in part, or in two parts where it was whole",
+    evaluate=whole_and_component,
+    source=_INDICATORS,
+    domain=Domain.COMPONENTS,
+    needs=(Table.FEE_SCHEDULE,),
+    modifiers=frozenset({"26", "TC"}),
+)
+
+
+def over_read_as_repeat(line: BilledLine) -> Said:
+    """76 or 77 on a line that is documented as a second reading of a study that was read before."""
+    for modifier in ("76", "77") if Circumstance.OVER_READ in line.line.circumstances else ():
+        if line.has(modifier):
+            yield Hit(
+                f"{modifier} on {line.code}; an over-read of one study is no repeat, and is seldom paid",
+                Severity.REVIEW,
+                candidates=(take_off(modifier), drop()),
+            )
+
+
+OVER_READ_AS_REPEAT: Final = Rule(
+    id="modifier.over-read-as-repeat",
+    subject=BilledLine,
+    title="76 or 77 on an over-read of one study",
+    evaluate=over_read_as_repeat,
+    source="palmetto-emergency-readings",
+    domain=Domain.REPEATS,
+    modifiers=frozenset({"76", "77"}),
+)
+
+RULES: Final = (GLOBAL_FOR_READING_ONLY, WHOLE_AND_COMPONENT, OVER_READ_AS_REPEAT)

@@ -1,0 +1,314 @@
+"""One side of the body or both: what the bilateral indicator allows on a line."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from cptkit.policies.clauses import BilateralBilling, BilateralForm, BilateralZero, Effect
+from cptkit.reference.indicators import Bilateral, GlobalDays, PcTc
+from cptkit.reference.records import ModifierRole
+from cptkit.reference.usage import Topic
+from cptkit.rules.proposals import append, bill_units, merge, replace, take_off
+from cptkit.rules.record import differ, fitting
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.days import CodeDay
+from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+from cptkit.values.wording import plain_number
+
+__all__ = ["RULES", "one_line_with_50"]
+
+_INDICATORS: Final = "cms-pfs-attachment-a"
+_ON_ONE_LINE: Final = "fcso-bilateral-indicators"
+_50: Final = frozenset({"50"})
+_SIDES: Final = frozenset({ModifierRole.SIDE})
+
+_OUTCOMES: Final = {
+    Effect.DENIES: "the payer denies it",
+    Effect.PAYS_ONE: "one fee is paid for both sides",
+    Effect.INFORMS: "it changes nothing",
+}
+
+
+def _wanted(line: CodedLine) -> BilateralBilling | None:
+    """Return what the payer has published on the form in which it takes both sides of one procedure."""
+    return next(iter(line.clauses(BilateralBilling)), None)
+
+
+def _not_bilateral(line: CodedLine, modifier: str, otherwise: Severity) -> Hit | None:
+    """Return the hit for a modifier of sides on a code to which the bilateral rules do not apply."""
+    row = line.billed_row
+    if row is None or row.bilateral is not Bilateral.NOT_BILATERAL:
+        return None
+    clause = next((one for one in line.clauses(BilateralZero) if modifier in one.modifiers), None)
+    meaning = f"; {_OUTCOMES[clause.outcome]}" if clause else ""
+    return Hit(
+        f"{modifier} on {line.code}; the bilateral indicator is 0{meaning}",
+        clause.outcome.severity if clause else otherwise,
+        (row, clause) if clause else (row,),
+        source=clause.citation if clause else None,
+        candidates=(take_off(modifier),),
+    )
+
+
+def bilateral_not_applicable(line: CodedLine) -> Said:
+    """50 on a code to which the bilateral rules do not apply."""
+    row = line.billed_row
+    hit = _not_bilateral(line, "50", Severity.REVIEW)
+    if hit is not None:
+        yield hit
+    elif row is not None and row.bilateral is Bilateral.NOT_APPLICABLE:
+        yield Hit(
+            f"50 on {line.code}; the bilateral indicator is 9",
+            Severity.DENIAL,
+            (row,),
+            basis=Table.FEE_SCHEDULE,
+            indicator="bilateral",
+            candidates=(take_off("50"),),
+        )
+
+
+BILATERAL_NOT_APPLICABLE: Final = Rule(
+    id="fee-schedule.bilateral-not-applicable",
+    subject=CodedLine,
+    title="50 on a code to which the bilateral rules do not apply",
+    evaluate=bilateral_not_applicable,
+    source=_INDICATORS,
+    domain=Domain.SIDES,
+    needs=(Table.FEE_SCHEDULE,),
+    modifiers=_50,
+)
+
+
+def side_not_applicable(line: CodedLine) -> Said:
+    """LT or RT on a code to which the bilateral rules do not apply."""
+    for side in dict.fromkeys(line.in_role(ModifierRole.SIDE)):
+        hit = _not_bilateral(line, side, Severity.NOTICE)
+        if hit is not None:
+            yield hit
+
+
+SIDE_NOT_APPLICABLE: Final = Rule(
+    id="fee-schedule.side-not-applicable",
+    subject=CodedLine,
+    title="LT or RT on a code to which the bilateral rules do not apply",
+    evaluate=side_not_applicable,
+    source=_INDICATORS,
+    domain=Domain.SIDES,
+    needs=(Table.FEE_SCHEDULE,),
+    roles=_SIDES,
+)
+
+
+def already_bilateral(line: CodedLine) -> Said:
+    """50, LT or RT on a code that is for both sides already."""
+    row = line.billed_row
+    if row is None or row.bilateral is not Bilateral.INHERENT:
+        return
+    for modifier in dict.fromkeys(line.in_role(ModifierRole.BILATERAL, ModifierRole.SIDE)):
+        meaning = "the fee is for both sides" if modifier == "50" else "a code for one side, or 52, may be due"
+        yield Hit(
+            f"{modifier} on {line.code}; the bilateral indicator is 2: {meaning}",
+            Severity.DENIAL if modifier == "50" else Severity.REVIEW,
+            (row,),
+            basis=Table.FEE_SCHEDULE,
+            indicator="bilateral",
+            candidates=(take_off(modifier),),
+        )
+
+
+ALREADY_BILATERAL: Final = Rule(
+    id="fee-schedule.already-bilateral",
+    subject=CodedLine,
+    title="50, LT or RT on a code that is for both sides already",
+    evaluate=already_bilateral,
+    source=_INDICATORS,
+    domain=Domain.SIDES,
+    needs=(Table.FEE_SCHEDULE,),
+    roles=_SIDES | {ModifierRole.BILATERAL},
+)
+
+_PAIRED: Final = (Bilateral.CONDITIONAL, Bilateral.INDEPENDENT)
+
+
+def bilateral_units(line: BilledLine) -> Said:
+    """50 with more than one unit, which would count both sides twice."""
+    row = line.coded.billed_row
+    if row is not None and row.bilateral in _PAIRED and line.units_a_day > 1:
+        first, last = line.line.days
+        yield Hit(
+            f"{plain_number(line.line.units)} units of {line.code} with 50; one unit with 50 is both sides",
+            Severity.REVIEW,
+            (row,),
+            source=_ON_ONE_LINE,
+            candidates=(bill_units((last - first).days + 1),),
+        )
+
+
+BILATERAL_UNITS: Final = Rule(
+    id="fee-schedule.bilateral-units",
+    subject=BilledLine,
+    title="50 with more than one unit",
+    evaluate=bilateral_units,
+    source=_ON_ONE_LINE,
+    domain=Domain.SIDES,
+    needs=(Table.FEE_SCHEDULE,),
+    modifiers=_50,
+)
+
+
+def bilateral_on_add_on(line: CodedLine) -> Said:
+    """50 on an add-on code that the fee schedule calls bilateral, and some contractors do not."""
+    row = line.billed_row
+    if row is not None and row.global_days is GlobalDays.ADD_ON and row.bilateral in _PAIRED:
+        yield Hit(
+            f"50 on {line.code}, an add-on code; the bilateral indicator is {row.bilateral},"
+            " but some contractors take no 50 on add-on codes",
+            Severity.NOTICE,
+            (row,),
+            source="fcso-modifier-50",
+        )
+
+
+BILATERAL_ON_ADD_ON: Final = Rule(
+    id="fee-schedule.bilateral-on-add-on",
+    subject=CodedLine,
+    title="50 on an add-on code",
+    evaluate=bilateral_on_add_on,
+    source="fcso-modifier-50",
+    domain=Domain.SIDES,
+    needs=(Table.FEE_SCHEDULE,),
+    modifiers=_50,
+)
+
+
+def _each_side(lines: Sequence[BilledLine]) -> tuple[BilledLine, BilledLine] | None:
+    """Return the one line of the left side and the one of the right, in the order of the claim."""
+    left = [line for line in lines if line.has("LT")]
+    right = [line for line in lines if line.has("RT")]
+    if len(left) != 1 or len(right) != 1 or left[0] is right[0]:
+        return None
+    one, other = sorted((left[0], right[0]), key=lines.index)
+    return one, other
+
+
+def one_line_with_50(lines: Sequence[BilledLine]) -> tuple[BilledLine, BilledLine, list[str]] | None:
+    """Return two lines that may be one with 50, and the modifiers of that: one side each, and nothing else differs."""
+    sides = _each_side(lines)
+    if sides is None:
+        return None
+    kept, others = ([code for code in line.modifiers if code not in ("LT", "RT")] for line in sides)
+    if kept != others or sides[0].line.units != sides[1].line.units:
+        return None
+    return (*sides, ["50", *kept])
+
+
+def _is_other_session(line: BilledLine) -> bool:
+    """Say whether a modifier tells the sides apart, so that they were not one bilateral procedure."""
+    # Two sides with 78 go on two lines (CGS).
+    return bool(line.has("50", "78", "79") or line.in_role(ModifierRole.DISTINCT, ModifierRole.REPEAT))
+
+
+def both_sides_on_two_lines(day: CodeDay) -> Said:
+    """LT and RT of one procedure on two lines, where one line with 50 is both."""
+    row = day.lines[0].row
+    # Of a test two lines are as right.
+    if row is None or row.bilateral is not Bilateral.CONDITIONAL or row.pc_tc is PcTc.DIAGNOSTIC:
+        return
+    sides = _each_side([line for line in day.lines if line.number is not None and not _is_other_session(line)])
+    if sides is None:
+        return
+    one, other = sides
+    if differ(one.line.encounter, other.line.encounter) or not may_be_one_practitioner(one, other):
+        return
+    clause = _wanted(one.coded)
+    if clause is not None and clause.form is BilateralForm.TWO_LINES:
+        return
+    why = clause.title if clause else "some contractors take both sides on one line with 50 alone"
+    merged = one_line_with_50(sides)
+    yield Hit(
+        f"{one.code} with LT and with RT on two lines; {why}",
+        clause.outcome.severity if clause else Severity.NOTICE,
+        (clause,) if clause else (),
+        lines=sides,
+        candidates=(merge(*merged),) if merged else (),
+    )
+
+
+BOTH_SIDES_ON_TWO_LINES: Final = Rule(
+    id="fee-schedule.both-sides-on-two-lines",
+    subject=CodeDay,
+    title="LT and RT of one procedure on two lines",
+    evaluate=both_sides_on_two_lines,
+    source=_ON_ONE_LINE,
+    domain=Domain.SIDES,
+    needs=(Table.FEE_SCHEDULE,),
+    roles=_SIDES,
+    services=frozenset({ServiceKind.TAKES_50}),
+    moot_after=("ncci.units-over-mue",),
+)
+
+
+def both_sides_on_one_line(line: CodedLine) -> Said:
+    """50 on one line at a payer that takes a line for each side."""
+    clause = _wanted(line)
+    if clause is not None and clause.form is BilateralForm.TWO_LINES and not line.in_role(ModifierRole.SIDE):
+        yield Hit(f"50 on {line.code}, both sides on one line; {clause.title}", clause.outcome.severity, (clause,))
+
+
+BOTH_SIDES_ON_ONE_LINE: Final = Rule(
+    id="payer.both-sides-on-one-line",
+    subject=CodedLine,
+    title="50 on one line at a payer that takes a line for each side",
+    evaluate=both_sides_on_one_line,
+    domain=Domain.SIDES,
+    needs=(Table.POLICIES,),
+    modifiers=_50,
+    moot_after=("fee-schedule.already-bilateral", "fee-schedule.bilateral-not-applicable"),
+)
+
+
+def both_sides_not_said(day: CodeDay) -> Said:
+    """A procedure documented on both sides, without 50 and without a line for each side."""
+    if day.lines[0].has("50") or {"LT", "RT"} <= set(day.modifiers):
+        return
+    for line in day.lines:
+        stated = [row for row in fitting(line, Topic.SIDES) if row.circumstance in line.line.circumstances]
+        if not stated or line.number is None or line.has("50"):
+            continue
+        side = next(iter(line.in_role(ModifierRole.SIDE)), None)
+        what = f"{side} on {line.code}, not 50" if side else f"{line.code} without 50"
+        yield Hit(
+            f"{what}; documented: both sides",
+            Severity.REVIEW,
+            (stated[0],),
+            lines=(line,),
+            candidates=(replace(side, "50", line=line) if side else append("50", line=line),),
+        )
+
+
+BOTH_SIDES_NOT_SAID: Final = Rule(
+    id="fee-schedule.both-sides-not-said",
+    subject=CodeDay,
+    title="a procedure documented on both sides, and billed for one",
+    evaluate=both_sides_not_said,
+    source=_ON_ONE_LINE,
+    domain=Domain.SIDES,
+    needs=(Table.FEE_SCHEDULE, Table.CIRCUMSTANCES),
+    services=frozenset({ServiceKind.TAKES_50}),
+    preview=True,
+)
+
+RULES: Final = (
+    BILATERAL_NOT_APPLICABLE,
+    SIDE_NOT_APPLICABLE,
+    ALREADY_BILATERAL,
+    BILATERAL_UNITS,
+    BILATERAL_ON_ADD_ON,
+    BOTH_SIDES_ON_TWO_LINES,
+    BOTH_SIDES_ON_ONE_LINE,
+    BOTH_SIDES_NOT_SAID,
+)

@@ -1,0 +1,153 @@
+"""Several surgeons at one operation: assistants, co-surgeons and teams, by what the fee schedule pays."""
+
+from typing import Final, TypeAlias
+
+import attrs
+
+from cptkit.reference.fees import FeeScheduleRow
+from cptkit.reference.indicators import Assistant, CoSurgeons, Team
+from cptkit.reference.records import ModifierRole
+from cptkit.reference.usage import DocumentedCircumstance, Topic
+from cptkit.rules.proposals import Proposal, drop, take_off
+from cptkit.rules.rule import Bypassed, Hit, Rule, Said
+from cptkit.subjects.lines import BilledLine
+from cptkit.values.claims import Circumstance
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+_SOURCE: Final = "cms-pfs-attachment-a"
+_NEEDS: Final = (Table.FEE_SCHEDULE, Table.CIRCUMSTANCES)
+_Indicator: TypeAlias = Assistant | CoSurgeons | Team
+
+# By identity: members of different columns are equal where their published digits are.
+_ON_NEED: Final[tuple[_Indicator, ...]] = (Assistant.DOCUMENTED, CoSurgeons.DOCUMENTED, Team.DOCUMENTED)
+_PAID: Final[tuple[_Indicator, ...]] = (Assistant.PAID, CoSurgeons.TWO_SPECIALTIES, Team.BY_REPORT)
+
+
+@attrs.frozen
+class _Help:
+    """One way of taking part in another's operation.
+
+    Attributes:
+        column: its column of the fee schedule; name: what coders call the indicator.
+        need: the topic of the circumstance that documents why it was needed.
+        alone: what the record must show where the modifier comes off; empty where the line itself goes,
+            since without the modifier it would bill the whole operation.
+    """
+
+    column: str
+    name: str
+    need: Topic
+    alone: str
+
+    def proposal(self, modifier: str) -> Proposal:
+        """Propose what mends a line of help that is not paid."""
+        return take_off(modifier, self.alone) if self.alone else drop()
+
+
+_ONE_SURGEON: Final = "that one surgeon did the operation, and nobody else bills it"
+_ASSISTANT: Final = _Help("assistant", "assistant-at-surgery", Topic.ASSISTANT_NEED, "")
+_CO_SURGEONS: Final = _Help("co_surgeons", "co-surgeon", Topic.CO_SURGEON_NEED, _ONE_SURGEON)
+_TEAM: Final = _Help("team", "team-surgery", Topic.TEAM_NEED, _ONE_SURGEON)
+
+
+def _need(line: BilledLine, topic: Topic) -> DocumentedCircumstance | None:
+    return next(iter(line.published.circumstances_of(topic)), None)
+
+
+def _judged(line: BilledLine, modifier: str, row: FeeScheduleRow, indicator: _Indicator, kind: _Help) -> Said:
+    """Judge one modifier of help at surgery by its indicator: paid, paid on need, or not paid."""
+    message = f"{modifier} on {line.code}; the {kind.name} indicator is {indicator}"
+    if any(indicator is paid for paid in _PAID):
+        return
+    if not any(indicator is on_need for on_need in _ON_NEED):
+        yield Hit(
+            f"{message}: not paid",
+            Severity.DENIAL,
+            (row,),
+            basis=Table.FEE_SCHEDULE,
+            indicator=kind.column,
+            candidates=(kind.proposal(modifier),),
+        )
+        return
+    need = _need(line, kind.need)
+    if need is not None and need.circumstance in line.line.circumstances:
+        yield Bypassed(f"{message}; the need is documented", modifier, need.record_must_show, (row,))
+    else:
+        yield Hit(f"{message}: paid only where the record shows the need", Severity.REVIEW, (row,))
+
+
+def assistant_not_paid(line: BilledLine) -> Said:
+    """An assistant at an operation for which none is paid, or only where one was needed."""
+    row = line.coded.billed_row
+    if row is None:
+        return
+    for modifier in sorted(set(line.in_role(ModifierRole.ASSISTANT))):
+        yield from _judged(line, modifier, row, row.assistant, _ASSISTANT)
+        if modifier == "82" and row.assistant is Assistant.PAID:
+            shows = next(
+                one.record_must_show
+                for one in line.published.circumstances_of(Topic.ASSISTANT)
+                if one.circumstance is Circumstance.ASSISTED_FOR_WANT_OF_RESIDENT
+            )
+            yield Bypassed(f"82 on {line.code}; a resident would not be paid", "82", shows, (row,))
+
+
+ASSISTANT_NOT_PAID: Final = Rule(
+    id="fee-schedule.assistant-not-paid",
+    subject=BilledLine,
+    title="an assistant at an operation for which none is paid",
+    evaluate=assistant_not_paid,
+    source=_SOURCE,
+    domain=Domain.SURGICAL_TEAM,
+    needs=_NEEDS,
+    roles=frozenset({ModifierRole.ASSISTANT}),
+)
+
+
+def co_surgeons_not_paid(line: BilledLine) -> Said:
+    """62 on a code for which two surgeons are not paid, or only where both were needed."""
+    row = line.coded.billed_row
+    if row is not None:
+        yield from _judged(line, "62", row, row.co_surgeons, _CO_SURGEONS)
+
+
+CO_SURGEONS_NOT_PAID: Final = Rule(
+    id="fee-schedule.co-surgeons-not-paid",
+    subject=BilledLine,
+    title="62 on a code for which two surgeons are not paid",
+    evaluate=co_surgeons_not_paid,
+    source=_SOURCE,
+    domain=Domain.SURGICAL_TEAM,
+    needs=_NEEDS,
+    modifiers=frozenset({"62"}),
+)
+
+
+def team_not_paid(line: BilledLine) -> Said:
+    """66 on a code for which a team is not paid, or only where one was needed."""
+    row = line.coded.billed_row
+    if row is None:
+        return
+    yield from _judged(line, "66", row, row.team, _TEAM)
+    need = _need(line, _TEAM.need)
+    if row.team is Team.BY_REPORT and need is not None:
+        message = f"66 on {line.code}; the team-surgery indicator is 2: paid by report"
+        yield Bypassed(message, "66", need.record_must_show, (row,))
+
+
+TEAM_NOT_PAID: Final = Rule(
+    id="fee-schedule.team-not-paid",
+    subject=BilledLine,
+    title="66 on a code for which a team of surgeons is not paid",
+    evaluate=team_not_paid,
+    source=_SOURCE,
+    domain=Domain.SURGICAL_TEAM,
+    needs=_NEEDS,
+    modifiers=frozenset({"66"}),
+)
+
+RULES: Final = (ASSISTANT_NOT_PAID, CO_SURGEONS_NOT_PAID, TEAM_NOT_PAID)

@@ -1,0 +1,30 @@
+"""The claim form: what a professional claim has to say on every line."""
+
+from typing import Final
+
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.lines import CodedLine
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+
+def missing_place_of_service(line: CodedLine) -> Said:
+    """A line for which neither it nor the claim names a place of service."""
+    if line.place is None:
+        message = f"no POS for {line.code}; every line of a professional claim has one"
+        yield Hit(message, Severity.DENIAL, basis=Table.CLAIM_FORM)
+
+
+MISSING_PLACE_OF_SERVICE: Final = Rule(
+    id="claim.missing-place-of-service",
+    subject=CodedLine,
+    title="a line without a place of service",
+    evaluate=missing_place_of_service,
+    source="cms-pub-100-04-ch26",
+    domain=Domain.CLAIM_FORM,
+)
+
+RULES: Final = (MISSING_PLACE_OF_SERVICE,)

@@ -1,0 +1,9 @@
+"""Global surgery: what is in the package of a procedure, and what sets other care apart from it."""
+
+from typing import Final
+
+from cptkit.rules.global_surgery import in_period, modifiers, shared_care
+
+__all__ = ["RULES"]
+
+RULES: Final = (*in_period.RULES, *modifiers.RULES, *shared_care.RULES)

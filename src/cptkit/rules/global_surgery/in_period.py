@@ -1,0 +1,227 @@
+"""Visits and procedures within the global period of an earlier operation, and the modifiers that set them apart."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from cptkit.reference.fees import FeeScheduleRow
+from cptkit.reference.indicators import GlobalDays
+from cptkit.reference.records import ModifierRole
+from cptkit.reference.usage import DocumentedCircumstance, Topic
+from cptkit.rules.ncci.pairs import visit_circumstances
+from cptkit.rules.proposals import Proposal, drop
+from cptkit.rules.record import borne_out, fitting, needs_nothing_more, proposed
+from cptkit.rules.rule import Bypassed, Hit, Rule, Said
+from cptkit.subjects.global_period import GlobalPeriodLine
+from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.practitioners import are_surely_one
+from cptkit.values.claims import Circumstance
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+from cptkit.values.wording import either
+
+__all__ = ["RULES"]
+
+_CHAPTER: Final = "cms-pub-100-04-ch12-40"
+_PACKAGE: Final = "noridian-global-surgery-services"
+_DECISION: Final = "palmetto-modifier-57"
+_OPERATING_ROOM: Final = "noridian-modifier-78"
+_NEEDS: Final = (Table.FEE_SCHEDULE, Table.SERVICE_KINDS, Table.CIRCUMSTANCES)
+_OFFICE: Final = "11"
+
+
+def _when(care: GlobalPeriodLine) -> str:
+    days = care.days_after
+    if days == 0:
+        return "on the day of"
+    if days < 0:
+        return "the day before"
+    return f"{days} day{'' if days == 1 else 's'} after"
+
+
+def _where(care: GlobalPeriodLine, operation: FeeScheduleRow) -> str:
+    return f"{care.line.code} {_when(care)} {operation.code} (global period {operation.global_days})"
+
+
+def _named(rows: Iterable[DocumentedCircumstance]) -> str:
+    return either([row.modifiers[0] for row in rows])
+
+
+def _remedies(
+    line: BilledLine, rows: Sequence[DocumentedCircumstance], instead_of: str | None = None
+) -> Iterator[Proposal]:
+    """Propose the modifiers of what is documented, else those that the record may bear out, or not to bill."""
+    yield from proposed(rows, line, (line,), instead_of=instead_of)
+    if not needs_nothing_more(borne_out(rows, (line,))):
+        yield drop(line)
+
+
+def _hit(
+    care: GlobalPeriodLine,
+    operation: FeeScheduleRow,
+    said: str,
+    severity: Severity,
+    source: str,
+    candidates: Iterable[Proposal],
+) -> Hit:
+    return Hit(
+        said,
+        severity,
+        (operation,),
+        basis=Table.FEE_SCHEDULE,
+        indicator="global_days",
+        source=source,
+        lines=(care.line,),
+        candidates=candidates,
+    )
+
+
+def _documented(line: BilledLine, rows: Iterable[DocumentedCircumstance]) -> list[DocumentedCircumstance]:
+    return [row for row in rows if row.circumstance in line.line.circumstances]
+
+
+def _spoken_against(line: BilledLine, row: DocumentedCircumstance, documented: Sequence[DocumentedCircumstance]) -> str:
+    """Return what the record says against a modifier of the line; empty where it says nothing."""
+    if row.circumstance in line.line.ruled_out:
+        return "the record rules it out"
+    if documented and row.circumstance not in line.line.circumstances:
+        return f"the record bears out {_named(documented)}"
+    return ""
+
+
+def _appended(
+    care: GlobalPeriodLine,
+    operation: FeeScheduleRow,
+    rows: Sequence[DocumentedCircumstance],
+    source: str,
+) -> Said:
+    """Judge the fitting modifiers that the line has: the first that the record lets stand bypasses."""
+    line, where = care.line, _where(care, operation)
+    documented = _documented(line, rows)
+    billed = [(row, modifier) for row in rows for modifier in row.modifiers if line.has(modifier)]
+    for row, modifier in billed:
+        if not _spoken_against(line, row, documented):
+            yield Bypassed(f"{where}; {modifier} sets it apart", modifier, row.record_must_show, (operation,), (line,))
+            return
+    row, modifier = billed[0]
+    candidates = _remedies(line, rows, instead_of=modifier)
+    said = f"{modifier} on {where}; {_spoken_against(line, row, documented)}"
+    yield _hit(care, operation, said, Severity.REVIEW, source, candidates)
+
+
+def _visit(care: GlobalPeriodLine, operation: FeeScheduleRow, wanted: Sequence[Circumstance], source: str) -> Said:
+    """Judge a visit in a period by the modifiers that fit its day; FT fits critical care on any day."""
+    line, where = care.line, _where(care, operation)
+    fits = fitting(line, Topic.VISIT)
+    able = [row for row in fits if row.circumstance in wanted or row.modifiers[0] == "FT"]
+    if line.has(*(modifier for row in able for modifier in row.modifiers)):
+        yield from _appended(care, operation, able, source)
+        return
+    wrong = [modifier for modifier in line.in_role(ModifierRole.VISIT) if modifier != "FT"]
+    mixed = f"{' and '.join(wrong)} on {where}; {_named(able)} fits"
+    said = mixed if wrong else f"{where} without {_named(able)}"
+    # 24 and 25 may be there for another line; with 57 the visit of a minor procedure is not paid (Palmetto GBA).
+    denied = not wrong or (wrong == ["57"] and care.days_after == 0)
+    one = are_surely_one(line, care.operation)
+    yield _hit(
+        care,
+        operation,
+        said if one else f"{said}; the claim does not say that one practitioner did both",
+        Severity.DENIAL if denied and one and not care.operation.has("55") else Severity.REVIEW,
+        source,
+        _remedies(line, able, instead_of="57" if wrong == ["57"] else None),
+    )
+
+
+def visit_on_day(care: GlobalPeriodLine) -> Said:
+    """A visit on the day of a procedure by the same practitioner, and no modifier that sets it apart."""
+    operation = care.operation.row
+    if operation is not None and care.days_after == 0:
+        wanted = [row.circumstance for row in visit_circumstances(care.line, care.operation)]
+        yield from _visit(care, operation, wanted, _DECISION)
+
+
+VISIT_ON_DAY: Final = Rule(
+    id="global-surgery.visit-on-day",
+    subject=GlobalPeriodLine,
+    title="a visit on the day of a procedure without a modifier that sets it apart",
+    evaluate=visit_on_day,
+    source=_CHAPTER,
+    domain=Domain.GLOBAL_SURGERY,
+    needs=_NEEDS,
+    services=frozenset({ServiceKind.VISIT_IN_PACKAGE}),
+    # The pair edit of visit and procedure says the same, and takes the same modifiers.
+    moot_after=("ncci.unbundled-pair",),
+)
+
+
+def visit_in_period(care: GlobalPeriodLine) -> Said:
+    """A visit the day before or in the days after an operation, and no modifier that sets it apart."""
+    operation = care.operation.row
+    if operation is None or care.days_after == 0:
+        return
+    before = care.days_after < 0
+    wanted = (Circumstance.DECISION_FOR_SURGERY,) * before + (Circumstance.UNRELATED,)
+    yield from _visit(care, operation, wanted, _DECISION if before else _PACKAGE)
+
+
+VISIT_IN_PERIOD: Final = Rule(
+    id="global-surgery.visit-in-period",
+    subject=GlobalPeriodLine,
+    title="a visit in the global period of an operation without a modifier that sets it apart",
+    evaluate=visit_in_period,
+    source=_CHAPTER,
+    domain=Domain.GLOBAL_SURGERY,
+    needs=_NEEDS,
+    services=frozenset({ServiceKind.VISIT_IN_PACKAGE}),
+)
+
+
+def _may_be_diagnostic(line: BilledLine) -> bool:
+    return line.row is not None and line.row.global_days is GlobalDays.SAME_DAY
+
+
+def procedure_in_period(care: GlobalPeriodLine) -> Said:
+    """A procedure in the period of an earlier one by the same practitioner, and no modifier that sets it apart."""
+    line, operation = care.line, care.operation.row
+    if operation is None or line.is_a(ServiceKind.VISIT_IN_PACKAGE):
+        return
+    where = _where(care, operation)
+    rows = fitting(line, Topic.LATER_PROCEDURE)
+    documented = _documented(line, rows)
+    in_office = line.place == _OFFICE
+    fits = [row for row in rows if not (in_office and row.circumstance is Circumstance.UNPLANNED_RETURN)]
+    possible = [row for row in documented or rows if row in fits]
+    returned = [row.circumstance for row in documented] == [Circumstance.UNPLANNED_RETURN]
+    if len(documented) > 1:
+        said = f"{where}; the record bears out {' and '.join(row.modifiers[0] for row in documented)}"
+        yield _hit(care, operation, said, Severity.REVIEW, _CHAPTER, ())
+    elif line.has(*(row.modifiers[0] for row in fits)):
+        yield from _appended(care, operation, fits, _CHAPTER)
+    elif in_office and (line.has("78") or returned):
+        said = f"{where} at POS {_OFFICE}; the return that 78 is for is to an operating room"
+        candidates = _remedies(line, possible, instead_of="78" if line.has("78") else None)
+        yield _hit(care, operation, said, Severity.REVIEW, _OPERATING_ROOM, candidates)
+    else:
+        # What is related, neither planned nor in an operating room, is in the package; diagnostic procedures never are.
+        ruled_out = not borne_out(rows, (line,))
+        denied = (ruled_out or not _may_be_diagnostic(line)) and are_surely_one(line, care.operation)
+        modifiers = [row.modifiers[0] for row in rows]
+        ruled = f"{where}; the record rules out {', '.join(modifiers[:-1])} and {modifiers[-1]}"
+        said = ruled if ruled_out else f"{where} without {_named(fits)}"
+        severity = Severity.DENIAL if denied else Severity.REVIEW
+        yield _hit(care, operation, said, severity, _PACKAGE, _remedies(line, possible))
+
+
+PROCEDURE_IN_PERIOD: Final = Rule(
+    id="global-surgery.procedure-in-period",
+    subject=GlobalPeriodLine,
+    title="a procedure in the global period of an earlier one without a modifier that sets it apart",
+    evaluate=procedure_in_period,
+    source=_CHAPTER,
+    domain=Domain.GLOBAL_SURGERY,
+    needs=(Table.FEE_SCHEDULE, Table.CIRCUMSTANCES),
+)
+
+RULES: Final = (VISIT_ON_DAY, VISIT_IN_PERIOD, PROCEDURE_IN_PERIOD)

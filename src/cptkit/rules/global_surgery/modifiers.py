@@ -1,0 +1,133 @@
+"""Modifiers of global surgery that have nothing to attach to: no period of the code, or no operation before."""
+
+from typing import Final
+
+from cptkit.reference.indicators import GlobalDays
+from cptkit.rules.proposals import take_off
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.claims import LineAmongOthers
+from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.subjects.operations import days_after, referable_days_of
+from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Setting, Table
+
+__all__ = ["RULES"]
+
+_CHAPTER: Final = "cms-pub-100-04-ch12-40"
+_SHARES: Final = ("54", "55", "56")
+_RETURNS: Final = {"78": "noridian-modifier-78", "79": "palmetto-modifier-79"}
+_NOTHING_TO_SHARE: Final = {
+    GlobalDays.SAME_DAY: Severity.DENIAL,
+    GlobalDays.NONE: Severity.DENIAL,
+    # What care there is belongs to the primary procedure, which the surgeon may share.
+    GlobalDays.ADD_ON: Severity.REVIEW,
+}
+
+
+def no_period(line: CodedLine) -> Said:
+    """54, 55 or 56 on a code without care to share, and 78 or 79 on a service that is in no package."""
+    row = line.row
+    if row is None:
+        return
+    said = f"on {line.code}; the global period is {row.global_days}"
+    for modifier in _SHARES if row.global_days in _NOTHING_TO_SHARE else ():
+        if line.has(modifier):
+            yield Hit(
+                f"{modifier} {said}, with no preoperative or postoperative care to share",
+                _NOTHING_TO_SHARE[row.global_days],
+                (row,),
+                basis=Table.FEE_SCHEDULE,
+                indicator="global_days",
+                candidates=(take_off(modifier),),
+            )
+    for modifier in _RETURNS if row.global_days is GlobalDays.NONE else ():
+        if line.has(modifier):
+            # "May only be submitted with surgery codes" (Palmetto GBA, modifier 79).
+            denied = modifier == "79" and not line.is_a(ServiceKind.SURGERY)
+            yield Hit(
+                f"{modifier} {said}: it is in no package and needs none",
+                Severity.DENIAL if denied else Severity.REVIEW,
+                (row,),
+                basis=Table.FEE_SCHEDULE,
+                indicator="global_days",
+                source=_RETURNS[modifier],
+                candidates=(take_off(modifier),),
+            )
+
+
+NO_PERIOD: Final = Rule(
+    id="global-surgery.no-period",
+    subject=CodedLine,
+    title="a modifier of shared care or later surgery on a code without the period for it",
+    evaluate=no_period,
+    source=_CHAPTER,
+    domain=Domain.GLOBAL_SURGERY,
+    needs=(Table.FEE_SCHEDULE, Table.SERVICE_KINDS),
+    modifiers=frozenset({*_SHARES, *_RETURNS}),
+    moot_after=("modifier.wrong-service",),
+)
+
+_LATER: Final = ("58", "78", "79")
+_WANTED: Final = {
+    "24": "no operation whose global period reaches the visit is known",
+    "25": "no other service of the day is known",
+    "57": "no operation with a 90-day global period is known on the day or the day after",
+} | dict.fromkeys(_LATER, "no earlier operation whose global period reaches it is known")
+
+
+def _attaches(modifier: str, line: BilledLine, operation: BilledLine) -> bool:
+    """Say whether an operation may be what a modifier of a line refers to."""
+    after = days_after(line, operation)
+    match modifier:
+        case "57":
+            return after in (-1, 0) and -1 in referable_days_of(operation.coded)
+        case "24":
+            return True
+        case _:
+            return after >= 0
+
+
+def _has_other_service(among: LineAmongOthers) -> bool:
+    return any(may_be_one_practitioner(among.line, other) for other in among.others)
+
+
+def modifier_without_surgery(among: LineAmongOthers) -> Said:
+    """A modifier that speaks of another operation or service, where all are known and none is there."""
+    line = among.line
+    if not among.all_is_known or line.setting is not Setting.PRACTITIONER:
+        return
+    operations = list(among.within.referable_operations.reaching(line))
+    for modifier, wanted in _WANTED.items():
+        if not line.has(modifier):
+            continue
+        found = (
+            _has_other_service(among)
+            if modifier == "25"
+            else any(_attaches(modifier, line, operation) for operation in operations)
+        )
+        if not found:
+            # An operation that was decided on may not be billed yet, unless it was a minor one of the day.
+            minor = modifier == "57" and any(days_after(line, operation) == 0 for operation in operations)
+            later = modifier in ("25", "57") and not minor
+            yield Hit(
+                f"{modifier} on {line.code}; {wanted}",
+                Severity.NOTICE if later else Severity.REVIEW,
+                candidates=(take_off(modifier),),
+            )
+
+
+MODIFIER_WITHOUT_SURGERY: Final = Rule(
+    id="global-surgery.modifier-without-surgery",
+    subject=LineAmongOthers,
+    title="a modifier that speaks of an operation that is not there",
+    evaluate=modifier_without_surgery,
+    source=_CHAPTER,
+    domain=Domain.GLOBAL_SURGERY,
+    modifiers=frozenset(_WANTED),
+    moot_after=("modifier.wrong-service", "global-surgery.visit-on-day", "global-surgery.no-period"),
+)
+
+RULES: Final = (NO_PERIOD, MODIFIER_WITHOUT_SURGERY)

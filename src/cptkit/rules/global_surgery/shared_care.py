@@ -1,0 +1,96 @@
+"""Care of one operation that practitioners share, with 54, 55 and 56: parts not said, or that are the whole."""
+
+from itertools import product
+from typing import Final
+
+from cptkit.policies.policy import LineOfBusiness
+from cptkit.reference.records import ModifierRole
+from cptkit.reference.usage import Topic
+from cptkit.rules.modifiers.circumstances import unsaid
+from cptkit.rules.proposals import merge
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.days import CodeDay
+from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+_55: Final = "palmetto-modifier-55"
+
+
+def part_not_said(line: BilledLine) -> Said:
+    """A procedure billed with all its care where only a part of it is documented."""
+    if line.line.circumstances and not line.in_role(ModifierRole.ASSISTANT):
+        yield from unsaid(line, Topic.SHARED_CARE)
+
+
+PART_NOT_SAID: Final = Rule(
+    id="global-surgery.part-not-said",
+    subject=BilledLine,
+    title="a procedure billed with all its care where a part is documented",
+    evaluate=part_not_said,
+    source="noridian-modifier-54",
+    domain=Domain.GLOBAL_SURGERY,
+    needs=(Table.FEE_SCHEDULE, Table.CIRCUMSTANCES),
+    services=frozenset({ServiceKind.WITH_AFTERCARE}),
+)
+
+
+def _besides(line: BilledLine) -> frozenset[str]:
+    return frozenset(line.modifiers) - {"54", "55"}
+
+
+def whole_in_parts(day: CodeDay) -> Said:
+    """The procedure with 54 and the care after it with 55, both by one practitioner, and nobody shares the care."""
+    operations = [line for line in day.lines if line.has("54") and not line.has("55")]
+    cared = [line for line in day.lines if line.has("55") and not line.has("54")]
+    for operation, care in product(operations, cared):
+        shared = any(not may_be_one_practitioner(operation, other) for other in cared)
+        billed = operation.number is not None or care.number is not None
+        if billed and not shared and _besides(operation) == _besides(care):
+            both = [modifier for modifier in operation.modifiers if modifier != "54"]
+            yield Hit(
+                f"54 and 55 of {day.code} by one practitioner; together they are the global package,"
+                " unless another shares the care",
+                Severity.REVIEW,
+                source=_55,
+                lines=(operation, care),
+                candidates=(merge(operation, care, both),),
+            )
+
+
+WHOLE_IN_PARTS: Final = Rule(
+    id="global-surgery.whole-in-parts",
+    subject=CodeDay,
+    title="the procedure and the care after it billed apart by one practitioner",
+    evaluate=whole_in_parts,
+    source=_55,
+    domain=Domain.GLOBAL_SURGERY,
+    modifiers=frozenset({"54"}),
+)
+
+
+def care_before_apart(line: CodedLine) -> Said:
+    """The preoperative care billed apart to Medicare or to a payer that follows it."""
+    followed = () if line.policy is None else line.policy.policy.chain()
+    if any(policy.line_of_business is LineOfBusiness.MEDICARE for policy in followed):
+        message = f"56 on {line.code}; Medicare does not pay preoperative care separately"
+        yield Hit(message, Severity.REVIEW)
+
+
+CARE_BEFORE_APART: Final = Rule(
+    id="global-surgery.care-before-apart",
+    subject=CodedLine,
+    title="preoperative care billed apart to Medicare",
+    evaluate=care_before_apart,
+    source="convention",
+    domain=Domain.GLOBAL_SURGERY,
+    modifiers=frozenset({"56"}),
+    moot_after=("global-surgery.no-period",),
+)
+
+RULES: Final = (PART_NOT_SAID, WHOLE_IN_PARTS, CARE_BEFORE_APART)

@@ -1,0 +1,16 @@
+"""Modifiers: their grammar, where each belongs, and what the record says of them."""
+
+from typing import Final
+
+from cptkit.rules.modifiers import ambulance, circumstances, grammar, liability, repeats, uses
+
+__all__ = ["RULES"]
+
+RULES: Final = (
+    *grammar.RULES,
+    *uses.RULES,
+    *ambulance.RULES,
+    *liability.RULES,
+    *circumstances.RULES,
+    *repeats.RULES,
+)

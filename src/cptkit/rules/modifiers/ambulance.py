@@ -1,0 +1,63 @@
+"""Ambulance trips: every transport says where it began and where it ended, first on the line."""
+
+from typing import Final
+
+from cptkit.rules.proposals import reorder
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.lines import CodedLine
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+_SOURCE: Final = "fcso-ambulance"
+_TRANSPORTS: Final = frozenset({ServiceKind.AMBULANCE_TRIP})
+
+
+def trip_missing(line: CodedLine) -> Said:
+    """An ambulance transport without the modifier of its origin and destination."""
+    if not line.trips:
+        yield Hit(
+            f"{line.code} without origin and destination; two letters name them, such as RH",
+            Severity.DENIAL,
+            basis=Table.MODIFIER_USES,
+        )
+
+
+TRIP_MISSING: Final = Rule(
+    id="ambulance.trip-missing",
+    subject=CodedLine,
+    title="an ambulance transport without its origin and destination",
+    evaluate=trip_missing,
+    source=_SOURCE,
+    domain=Domain.AMBULANCE,
+    needs=(Table.SERVICE_KINDS, Table.AMBULANCE_POINTS),
+    services=_TRANSPORTS,
+)
+
+
+def trip_not_first(line: CodedLine) -> Said:
+    """An ambulance transport whose origin and destination do not come first."""
+    if line.trips and line.modifiers[0] not in line.trips:
+        others = [modifier for modifier in line.modifiers if modifier not in line.trips]
+        yield Hit(
+            f"{others[0]} before {line.trips[0]} on {line.code}; origin and destination go first",
+            Severity.NOTICE,
+            candidates=(reorder([*line.trips, *others]),),
+        )
+
+
+TRIP_NOT_FIRST: Final = Rule(
+    id="ambulance.trip-not-first",
+    subject=CodedLine,
+    title="an ambulance transport whose origin and destination do not come first",
+    evaluate=trip_not_first,
+    source=_SOURCE,
+    domain=Domain.AMBULANCE,
+    needs=(Table.SERVICE_KINDS, Table.AMBULANCE_POINTS),
+    services=_TRANSPORTS,
+)
+
+RULES: Final = (TRIP_MISSING, TRIP_NOT_FIRST)

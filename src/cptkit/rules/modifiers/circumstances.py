@@ -1,0 +1,125 @@
+"""Documented circumstances and the modifiers that say them: one left unsaid, and one said that did not hold."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from cptkit.reference.records import Position
+from cptkit.reference.usage import CalledForBy, DocumentedCircumstance, Topic
+from cptkit.rules.proposals import Proposal, append, replace, take_off
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.lines import BilledLine
+from cptkit.values.claims import Circumstance
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.tables import Table
+from cptkit.values.wording import either
+
+__all__ = ["RULES", "unsaid"]
+
+# Rules of their own speak of these.
+_ELSEWHERE: Final = frozenset({Topic.COMPONENT, Topic.SIDES, Topic.SHARED_CARE, Topic.DISCARDED_DRUG})
+
+
+def _words(circumstance: Circumstance) -> str:
+    return circumstance.replace("_", " ")
+
+
+def _alternatives(line: BilledLine, topic: Topic) -> frozenset[str]:
+    return frozenset(one for row in line.published.circumstances_of(topic) for one in row.modifiers)
+
+
+def _due(line: BilledLine, *topics: Topic) -> Iterator[DocumentedCircumstance]:
+    """Return the documented circumstances that call for a modifier of the line."""
+    kinds = line.coded.about.kinds
+    for topic in topics:
+        for row in line.published.circumstances_of(topic):
+            if row.circumstance not in line.line.circumstances or not row.fits(kinds, line.setting):
+                continue
+            in_force = any(line.published.modifier(one) is not None for one in row.modifiers)
+            if not in_force or row.calls is CalledForBy.BESIDE:
+                continue
+            if row.calls is CalledForBy.ALONE or line.has(*_alternatives(line, topic)):
+                yield row
+
+
+def _said_by(line: BilledLine, row: DocumentedCircumstance, wrong: str | None) -> Iterator[Proposal]:
+    due = row.modifiers[0]
+    record = line.published.modifier(due)
+    if wrong is not None:
+        yield replace(wrong, due)
+    else:
+        yield append(due, first=record is not None and record.position is Position.FIRST)
+
+
+def unsaid(line: BilledLine, *topics: Topic) -> Iterator[Hit]:
+    """Return a hit for each topic of which a documented circumstance is not said, or said wrongly."""
+    due = list(_due(line, *topics))
+    settled = {row.topic for row in due if line.has(*row.modifiers)}
+    for row in due:
+        if row.topic in settled:
+            continue
+        settled.add(row.topic)
+        alternatives = _alternatives(line, row.topic)
+        wrong = next((modifier for modifier in line.modifiers if modifier in alternatives), None)
+        modifiers = either(row.modifiers)
+        what = f"{wrong} on {line.code}, not {modifiers}" if wrong else f"{line.code} without {modifiers}"
+        yield Hit(
+            f"{what}; documented: {_words(row.circumstance)}",
+            Severity.REVIEW,
+            (row,),
+            candidates=_said_by(line, row, wrong),
+        )
+
+
+def circumstance_not_said(line: BilledLine) -> Said:
+    """A documented circumstance without the modifier that says it."""
+    if line.line.circumstances:
+        yield from unsaid(line, *(topic for topic in Topic if topic not in _ELSEWHERE))
+
+
+CIRCUMSTANCE_NOT_SAID: Final = Rule(
+    id="modifier.circumstance-not-said",
+    subject=BilledLine,
+    title="a documented circumstance without the modifier that says it",
+    evaluate=circumstance_not_said,
+    domain=Domain.MODIFIERS,
+    needs=(Table.CIRCUMSTANCES, Table.SERVICE_KINDS),
+    moot_after=("claim.duplicate-line", "modifier.wrong-repeat"),
+)
+
+
+def _contradicted(line: BilledLine, modifier: str) -> DocumentedCircumstance | None:
+    """Return the circumstance that a modifier says though it is ruled out; where it may say several, all have to be."""
+    kinds = line.coded.about.kinds
+    rows = [one for one in line.published.circumstances if modifier in one.modifiers and one.fits(kinds, line.setting)]
+    if any(row.circumstance in line.line.circumstances for row in rows):
+        return None
+    own = [row for row in rows if row.modifiers[0] == modifier and row.circumstance in line.line.ruled_out]
+    if own:
+        return own[0]
+    return rows[0] if rows and all(row.circumstance in line.line.ruled_out for row in rows) else None
+
+
+def circumstance_ruled_out(line: BilledLine) -> Said:
+    """A modifier whose meaning is documented not to hold."""
+    for modifier in line.coded.other_modifiers if line.line.ruled_out else ():
+        row = _contradicted(line, modifier)
+        if row is not None:
+            yield Hit(
+                f"{modifier} on {line.code}; documented: not {_words(row.circumstance)}",
+                Severity.REVIEW,
+                (row,),
+                candidates=(take_off(modifier),),
+            )
+
+
+CIRCUMSTANCE_RULED_OUT: Final = Rule(
+    id="modifier.circumstance-ruled-out",
+    subject=BilledLine,
+    title="a modifier whose meaning is documented not to hold",
+    evaluate=circumstance_ruled_out,
+    domain=Domain.MODIFIERS,
+    needs=(Table.CIRCUMSTANCES, Table.SERVICE_KINDS),
+)
+
+RULES: Final = (CIRCUMSTANCE_NOT_SAID, CIRCUMSTANCE_RULED_OUT)

@@ -1,0 +1,157 @@
+"""The grammar of modifiers: none twice, four at most, none beside one that excludes it, payment first."""
+
+from collections import Counter
+from collections.abc import Mapping
+from itertools import combinations
+from typing import Final
+
+from cptkit.policies.clauses import ModifierExclusion
+from cptkit.reference.records import Modifier, Position
+from cptkit.rules.proposals import reorder, take_off
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+
+def repeated(line: CodedLine) -> Said:
+    """A modifier that is on one line twice."""
+    if len(set(line.modifiers)) == len(line.modifiers):
+        return
+    for modifier, times in Counter(line.modifiers).items():
+        if times > 1:
+            often = "twice" if times == 2 else f"{times} times"  # noqa: PLR2004
+            yield Hit(
+                f"{modifier} is on {line.code} {often}; once is enough",
+                Severity.REVIEW,
+                candidates=(take_off(modifier),),
+            )
+
+
+REPEATED: Final = Rule(
+    id="modifier.repeated",
+    subject=CodedLine,
+    title="the same modifier twice on one line",
+    evaluate=repeated,
+    source="convention",
+    domain=Domain.MODIFIERS,
+)
+
+_ROOM: Final = 4
+
+
+def more_than_four(line: CodedLine) -> Said:
+    """More modifiers than a professional claim line has room for."""
+    count = len(line.modifiers)
+    if count > _ROOM:
+        yield Hit(f"{count} modifiers on {line.code}; a claim line has room for {_ROOM}", Severity.DENIAL)
+
+
+MORE_THAN_FOUR: Final = Rule(
+    id="modifier.more-than-four",
+    subject=CodedLine,
+    title="more than four modifiers on one line",
+    evaluate=more_than_four,
+    source="x12-837-professional",
+    domain=Domain.MODIFIERS,
+)
+
+
+def overflow_not_listed(line: BilledLine) -> Said:
+    """99, which says that more modifiers apply, without the notes that list them."""
+    if line.line.narrative is None:
+        yield Hit(
+            f"99 on {line.code} without notes; 99 says that more modifiers apply, and the notes list them",
+            Severity.REVIEW,
+            candidates=(take_off("99"),),
+        )
+
+
+OVERFLOW_NOT_LISTED: Final = Rule(
+    id="modifier.overflow-not-listed",
+    subject=BilledLine,
+    title="99 without the notes that list the further modifiers",
+    evaluate=overflow_not_listed,
+    source="noridian-modifier-99",
+    domain=Domain.MODIFIERS,
+    modifiers=frozenset({"99"}),
+)
+
+
+def conflicting_pair(line: CodedLine) -> Said:
+    """Two modifiers on one line that exclude each other."""
+    if len(line.modifiers) == 1:
+        return
+    for one, two in combinations(line.other_modifiers, 2):
+        conflict = line.published.conflict(one, two)
+        # The payer's own text goes before the table.
+        if conflict is not None and not any(clause.excludes(one, two) for clause in line.clauses(ModifierExclusion)):
+            yield Hit(
+                f"{one} and {two} on {line.code}; {conflict.explanation}",
+                Severity.DENIAL,
+                (conflict,),
+                basis=Table.MODIFIER_CONFLICTS,
+                candidates=(take_off(modifier) for modifier in (two, one)),
+            )
+
+
+CONFLICTING_PAIR: Final = Rule(
+    id="modifier.conflicting-pair",
+    subject=CodedLine,
+    title="two modifiers on one line that exclude each other",
+    evaluate=conflicting_pair,
+    domain=Domain.MODIFIERS,
+    needs=(Table.MODIFIER_CONFLICTS,),
+)
+
+
+_RANKS: Final[Mapping[Position | None, int]] = {
+    Position.FIRST: 0,
+    Position.PAYMENT: 1,
+    None: 1,
+    Position.STATISTICAL: 2,
+}
+
+
+def _misplaced(before: Modifier, after: Modifier) -> str:
+    """Say why one modifier may not be before another; empty where it may."""
+    if after.position is Position.FIRST and before.position is not Position.FIRST:
+        return f"{after.code} goes in the first modifier field"
+    if after.position is Position.PAYMENT and before.position is Position.STATISTICAL:
+        return f"{after.code} affects payment and goes first"
+    return ""
+
+
+def out_of_order(line: CodedLine) -> Said:
+    """A modifier before one that belongs in the first field, or that affects payment."""
+    in_force = [modifier for modifier in line.modifier_records if modifier is not None]
+    for before, after in combinations(in_force, 2):
+        why = _misplaced(before, after)
+        if why:
+            ranks = {modifier.code: _RANKS[modifier.position] for modifier in in_force}
+            ordered = sorted(line.modifiers, key=lambda code: ranks.get(code, _RANKS[None]))
+            yield Hit(
+                f"{before.code} before {after.code} on {line.code}; {why}",
+                Severity.NOTICE,
+                (before, after),
+                source=after.guidance.citation if after.guidance else None,
+                candidates=(reorder(ordered),),
+            )
+            return
+
+
+OUT_OF_ORDER: Final = Rule(
+    id="modifier.out-of-order",
+    subject=CodedLine,
+    title="a modifier before one that goes first",
+    evaluate=out_of_order,
+    source="convention",
+    domain=Domain.MODIFIERS,
+    needs=(Table.MODIFIERS,),
+    moot_after=("code-set.modifier-not-in-force",),
+)
+
+RULES: Final = (REPEATED, MORE_THAN_FOUR, OVERFLOW_NOT_LISTED, CONFLICTING_PAIR, OUT_OF_ORDER)

@@ -1,0 +1,118 @@
+"""Where each modifier belongs, by published texts: on which services, claims and places, beside which others."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from cptkit.reference.usage import ModifierNeed, ModifierUse
+from cptkit.rules.proposals import append, take_off
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.lines import CodedLine
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.tables import Table
+from cptkit.values.wording import either
+
+__all__ = ["RULES"]
+
+
+def _uses(line: CodedLine) -> Iterator[ModifierUse]:
+    for modifier in line.other_modifiers:
+        yield from line.published.modifier_uses(modifier)
+
+
+def _misused(line: CodedLine, use: ModifierUse, where: str) -> Hit:
+    return Hit(
+        f"{use.modifier} on {line.code}{where}; {use.why}",
+        Severity.DENIAL,
+        (use,),
+        basis=Table.MODIFIER_USES,
+        candidates=(take_off(use.modifier),),
+    )
+
+
+def wrong_service(line: CodedLine) -> Said:
+    """A modifier on a service of a kind that it is not for."""
+    kinds = line.about.kinds
+    for use in _uses(line):
+        if use.not_on & kinds or (use.fits_on and not use.fits_on & kinds):
+            yield _misused(line, use, "")
+
+
+WRONG_SERVICE: Final = Rule(
+    id="modifier.wrong-service",
+    subject=CodedLine,
+    title="a modifier on a service that it is not for",
+    evaluate=wrong_service,
+    domain=Domain.MODIFIERS,
+    needs=(Table.MODIFIER_USES, Table.SERVICE_KINDS),
+    moot_after=("code-set.modifier-not-in-force",),
+)
+
+
+def wrong_setting(line: CodedLine) -> Said:
+    """A modifier on a claim of a setting that it is not for."""
+    for use in _uses(line):
+        if use.settings and line.setting not in use.settings and line.place not in use.places:
+            yield _misused(line, use, f" on a {line.setting} claim")
+
+
+WRONG_SETTING: Final = Rule(
+    id="modifier.wrong-setting",
+    subject=CodedLine,
+    title="a modifier on a claim of a setting that it is not for",
+    evaluate=wrong_setting,
+    domain=Domain.MODIFIERS,
+    needs=(Table.MODIFIER_USES,),
+    moot_after=("code-set.modifier-not-in-force",),
+)
+
+
+def wrong_place(line: CodedLine) -> Said:
+    """A modifier at a place of service that it is not for."""
+    for use in _uses(line):
+        if use.places and not use.settings and line.place is not None and line.place not in use.places:
+            yield _misused(line, use, f" at POS {line.place}")
+
+
+WRONG_PLACE: Final = Rule(
+    id="modifier.wrong-place",
+    subject=CodedLine,
+    title="a modifier at a place of service that it is not for",
+    evaluate=wrong_place,
+    domain=Domain.MODIFIERS,
+    needs=(Table.MODIFIER_USES,),
+    moot_after=("code-set.modifier-not-in-force",),
+)
+
+
+def _needs(line: CodedLine) -> Iterator[ModifierNeed]:
+    for kind in sorted(line.about.kinds):
+        yield from line.published.modifier_needs(kind)
+    for modifier in line.other_modifiers:
+        yield from line.published.modifier_needs(modifier)
+
+
+def required_missing(line: CodedLine) -> Said:
+    """A line without any of the modifiers of which its service, or another modifier, needs one."""
+    for need in _needs(line):
+        if not line.has(*need.one_of) and (not need.settings or line.setting in need.settings):
+            what = f"{need.modifier} on {line.code}" if need.modifier else line.code
+            yield Hit(
+                f"{what} without {either(need.one_of)}; {need.why}",
+                Severity.DENIAL,
+                (need,),
+                basis=Table.MODIFIER_USES,
+                candidates=(append(modifier, need.why) for modifier in need.one_of),
+            )
+
+
+REQUIRED_MISSING: Final = Rule(
+    id="modifier.required-missing",
+    subject=CodedLine,
+    title="a line without a modifier that its service, or another modifier, needs",
+    evaluate=required_missing,
+    domain=Domain.MODIFIERS,
+    needs=(Table.MODIFIER_NEEDS, Table.SERVICE_KINDS),
+)
+
+RULES: Final = (WRONG_SERVICE, WRONG_SETTING, WRONG_PLACE, REQUIRED_MISSING)

@@ -1,0 +1,103 @@
+"""59 and the X modifiers: where something narrower is due, and where nothing asks for them."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from cptkit.reference.indicators import ModifierIndicator
+from cptkit.reference.records import ModifierRole
+from cptkit.reference.usage import Topic
+from cptkit.rules.ncci.bypass import borne_out_by_claim, sites
+from cptkit.rules.proposals import Proposal, replace, take_off
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.claims import LineAmongOthers
+from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.pairs import LinePair
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+
+def _narrower_modifiers(line: BilledLine, other: BilledLine) -> list[str]:
+    """Return the X modifiers that the claim bears out on a line, in the order of the table."""
+    known = borne_out_by_claim(line, other)
+    rows = line.published.circumstances_of(Topic.DISTINCT)
+    return [row.modifiers[0] for row in rows if row.modifiers[0] in known and line.published.modifier(row.modifiers[0])]
+
+
+def _remedies(line: BilledLine, narrower: list[str]) -> Iterator[Proposal]:
+    if narrower:
+        yield from (replace("59", one, line=line) for one in narrower)
+    else:
+        yield take_off("59", line=line)
+
+
+def narrower_modifier_due(pair: LinePair) -> Said:
+    """59 between two lines that something narrower tells apart: the sites on both, or a documented X modifier."""
+    visits = pair.first.is_a(ServiceKind.VISIT) or pair.second.is_a(ServiceKind.VISIT)
+    if pair.edit is None or pair.edit.indicator is not ModifierIndicator.ALLOWED or visits:
+        return
+    for line, other in (pair.lines, (pair.second, pair.first)):
+        if line.number is None or not line.has("59"):
+            continue
+        by_site = bool(sites(line) and sites(other)) and sites(line).isdisjoint(sites(other))
+        narrower = [] if by_site else _narrower_modifiers(line, other)
+        if by_site or narrower:
+            says = "the sites that both lines name say more" if by_site else f"{' or '.join(narrower)} says more"
+            yield Hit(
+                f"59 on {line.code} beside {other.code}; {says}",
+                Severity.NOTICE,
+                lines=(line,),
+                candidates=_remedies(line, narrower),
+            )
+
+
+NARROWER_MODIFIER_DUE: Final = Rule(
+    id="ncci.narrower-modifier-due",
+    subject=LinePair,
+    title="59 where something narrower tells two services apart",
+    evaluate=narrower_modifier_due,
+    source="cms-se0715",
+    domain=Domain.PAIRS,
+    needs=(Table.PAIR_EDITS, Table.MODIFIERS, Table.SERVICE_KINDS, Table.CIRCUMSTANCES),
+    modifiers=frozenset({"59"}),
+)
+
+
+def _may_be_told_apart_from(line: BilledLine, other: BilledLine) -> bool:
+    """Say whether another line of the day may be what the line is told apart from."""
+    if other.code == line.code:
+        return True
+    published = line.published
+    if published.covers(Table.PAIR_EDITS, line.code, other.code, setting=line.setting):
+        return published.pair_edit(line.code, other.code, setting=line.setting) is not None
+    return True
+
+
+def distinct_without_edit(among: LineAmongOthers) -> Said:
+    """59 or an X modifier on a line that no PTP edit of its day, nor a second line of its code, asks for."""
+    line = among.line
+    if not among.all_is_known or any(_may_be_told_apart_from(line, other) for other in among.others):
+        return
+    for modifier in line.in_role(ModifierRole.DISTINCT):
+        yield Hit(
+            f"{modifier} on {line.code}; no PTP edit of the date of service asks for it",
+            Severity.NOTICE,
+            candidates=(take_off(modifier),),
+        )
+
+
+DISTINCT_WITHOUT_EDIT: Final = Rule(
+    id="ncci.distinct-without-edit",
+    subject=LineAmongOthers,
+    title="59 or an X modifier that no PTP edit asks for",
+    evaluate=distinct_without_edit,
+    source="wps-modifiers-59-76",
+    domain=Domain.PAIRS,
+    roles=frozenset({ModifierRole.DISTINCT}),
+    moot_after=("modifier.wrong-service",),
+)
+
+RULES: Final = (NARROWER_MODIFIER_DUE, DISTINCT_WITHOUT_EDIT)

@@ -1,0 +1,89 @@
+"""PTP edits: two codes of one date of service of which the second is bundled into the first."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from cptkit.reference.indicators import ModifierIndicator
+from cptkit.reference.usage import DocumentedCircumstance, Topic
+from cptkit.rules.ncci.bypass import Bypassing, Refused, borne_out_by_claim, bypassing
+from cptkit.rules.proposals import Proposal, drop
+from cptkit.rules.record import fitting, proposed
+from cptkit.rules.rule import Bypassed, Hit, Rule, Said
+from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.pairs import LinePair
+from cptkit.values.claims import Circumstance
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+
+__all__ = ["RULES", "visit_circumstances"]
+
+
+def visit_circumstances(visit: BilledLine, procedure: BilledLine) -> tuple[DocumentedCircumstance, ...]:
+    """Return what sets a visit apart from a procedure of its day: 57 before 25 where the procedure is major."""
+    rows = {row.circumstance: row for row in fitting(visit, Topic.VISIT)}
+    # Palmetto GBA, modifier 57: for procedures with a 90-day global period; 25 for the others.
+    major = procedure.is_a(ServiceKind.MAJOR_OPERATION)
+    wanted = (Circumstance.DECISION_FOR_SURGERY,) * major + (Circumstance.SIGNIFICANT_SEPARATE_VISIT,)
+    return tuple(rows[one] for one in wanted if one in rows)
+
+
+def _remedies(one: BilledLine, two: BilledLine, *, never: bool) -> Iterator[Proposal]:
+    """Propose what tells a visit or a second mammogram from the other line, or else the X modifiers; never 59."""
+    billed = two if two.number is not None else one
+    yield drop(billed)
+    if never:
+        return
+    both = (one, two)
+    for line, other in ((two, one), (one, two)):
+        if line.is_a(ServiceKind.VISIT):
+            yield from proposed(visit_circumstances(line, other), line, both)
+            return
+        if line.is_a(ServiceKind.DIAGNOSTIC_MAMMOGRAM) and other.is_a(ServiceKind.SCREENING_MAMMOGRAM):
+            yield from proposed(fitting(line, Topic.MAMMOGRAM), line, both)
+            return
+    yield from proposed(fitting(billed, Topic.DISTINCT), billed, both, stated=borne_out_by_claim(one, two))
+
+
+def unbundled_pair(pair: LinePair) -> Said:
+    """Two codes of one date of service of which the second is bundled into the first, and nothing bypasses the edit."""
+    edit = pair.edit
+    if edit is None:
+        return
+    one, two = pair.lines if pair.first.code == edit.column_one else (pair.second, pair.first)
+    never = edit.indicator is ModifierIndicator.NOT_ALLOWED
+    found = None if never else bypassing(one, two)
+    if isinstance(found, Bypassing):
+        yield Bypassed(
+            f"{two.code} is bundled into {one.code}; {found.modifier.code} bypasses the edit",
+            found.modifier.code,
+            found.record_must_show,
+            (edit, found.modifier),
+        )
+        return
+    reason, severity = "no modifier can bypass the edit" if never else "no modifier bypasses the edit", Severity.DENIAL
+    if isinstance(found, Refused):
+        reason = f"{found.modifier.code} does not bypass the edit: {found.why}"
+        severity = Severity.REVIEW if found.record_decides else Severity.DENIAL
+    in_history = "" if one.number and two.number else ", one of them in the history"
+    yield Hit(
+        f"{two.code} is bundled into {one.code} (PTP edit, modifier indicator {edit.indicator}){in_history}; {reason}",
+        severity,
+        (edit,),
+        basis=Table.PAIR_EDITS,
+        candidates=_remedies(one, two, never=never),
+    )
+
+
+UNBUNDLED_PAIR: Final = Rule(
+    id="ncci.unbundled-pair",
+    subject=LinePair,
+    title="two codes of one date of service of which the second is bundled into the first",
+    evaluate=unbundled_pair,
+    source="cms-ncci-policy-manual-ch1",
+    domain=Domain.PAIRS,
+    needs=(Table.PAIR_EDITS, Table.MODIFIERS, Table.SERVICE_KINDS, Table.CIRCUMSTANCES),
+)
+
+RULES: Final = (UNBUNDLED_PAIR,)

@@ -1,0 +1,125 @@
+"""MUE values: how many units of a service a line or a day may have."""
+
+from collections.abc import Iterator, Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from cptkit.reference.indicators import Adjudication
+from cptkit.reference.records import Mue
+from cptkit.reference.usage import Topic
+from cptkit.rules.fee_schedule.sides import one_line_with_50
+from cptkit.rules.proposals import Proposal, bill_units, drop, merge, split
+from cptkit.rules.record import borne_out, fitting
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.days import CodeDay
+from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.practitioners import practitioners
+from cptkit.values.claims import Circumstance, UnitOfMeasure
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+from cptkit.values.wording import plain_number
+
+__all__ = ["RULES"]
+
+
+def _units(number: Decimal) -> str:
+    return f"{plain_number(number)} unit{'' if number == 1 else 's'}"
+
+
+_LATER_THAT_DAY: Final = (
+    Circumstance.REPEATED_BY_SAME_PRACTITIONER,
+    Circumstance.REPEATED_FOR_NEW_RESULT,
+    Circumstance.SEPARATE_ENCOUNTER,
+    Circumstance.SEPARATE_STRUCTURE,
+)
+
+
+def _on_two_lines(line: BilledLine, mue: Mue) -> Iterator[Proposal]:
+    """Propose a second line for the excess, which an MUE by claim line judges apart."""
+    first, last = line.line.days
+    excess = line.line.units - mue.value
+    if first != last or excess > mue.value:
+        return
+    rows = [row for row in fitting(line, Topic.REPEAT, Topic.DISTINCT) if row.circumstance in _LATER_THAT_DAY]
+    # A laboratory test is needed again for a further result, or not at all.
+    tests = line.is_a(ServiceKind.LABORATORY)
+    rows = [row for row in rows if (row.circumstance is Circumstance.REPEATED_FOR_NEW_RESULT) is tests]
+    for modifier, shows in borne_out(rows, (line,)):
+        if not line.has(modifier) and line.published.modifier(modifier) is not None:
+            yield split(excess, modifier, shows, line=line)
+
+
+def _remedies(lines: Sequence[BilledLine], mue: Mue) -> Iterator[Proposal]:
+    billed = [line for line in lines if line.number is not None]
+    merged = one_line_with_50(billed) if billed[0].is_a(ServiceKind.TAKES_50) else None
+    if merged is not None:
+        yield merge(*merged)
+    if mue.adjudication is Adjudication.CLAIM_LINE:
+        for line in billed:
+            yield from _on_two_lines(line, mue)
+    if mue.value and len(lines) == 1:
+        yield from (bill_units(mue.value, line=line) for line in billed)
+    else:
+        yield from (drop(line) for line in reversed(billed))
+
+
+def _meaning(mue: Mue) -> str:
+    """Say what becomes of the excess, where that is not simply denied."""
+    if not mue.value:
+        return ", so that none is payable"
+    benchmark = mue.adjudication is Adjudication.DAY_BY_CLINICAL_BENCHMARK
+    return "; the contractor may pay more on records" if benchmark else ""
+
+
+def _over(lines: Sequence[BilledLine], units: Decimal, mue: Mue, scope: str) -> Hit:
+    in_history = ", counting the history," if any(line.number is None for line in lines) else ""
+    return Hit(
+        f"{_units(units)} of {mue.code}{in_history}{scope}; the MUE value is {mue.value}{_meaning(mue)}",
+        Severity.DENIAL,
+        (mue,),
+        basis=Table.MUE,
+        lines=tuple(lines),
+        candidates=_remedies(lines, mue),
+    )
+
+
+def _units_of_day(line: BilledLine) -> Decimal:
+    """Return the units that an MUE by the day counts: those of a span are divided by its days and rounded."""
+    first, last = line.line.days
+    # CMS, NCCI Policy Manual, chapter I, section V: to the nearest whole number.
+    return line.line.units if first == last else line.units_a_day.to_integral_value(ROUND_HALF_UP)
+
+
+def units_over_mue(day: CodeDay) -> Said:
+    """More units of one service than its MUE value, held against the line or the day as it demands."""
+    mue = day.published.code(day.code, day.lines[0].setting).mue
+    if mue is None:
+        return
+    counted = [line for line in day.lines if line.line.unit_of_measure is UnitOfMeasure.UNITS]
+    # However the lines are parted, no part has more than all of them.
+    if sum([_units_of_day(line) for line in counted]) <= mue.value:
+        return
+    if mue.adjudication is Adjudication.CLAIM_LINE:
+        for line in counted:
+            if line.number is not None and _units_of_day(line) > mue.value:
+                yield _over([line], _units_of_day(line), mue, " on one line")
+        return
+    for group in practitioners(counted):
+        total = sum((_units_of_day(line) for line in group), Decimal())
+        if total > mue.value and any(line.number is not None for line in group):
+            yield _over(group, total, mue, " on one date of service" if len(group) > 1 else "")
+
+
+UNITS_OVER_MUE: Final = Rule(
+    id="ncci.units-over-mue",
+    subject=CodeDay,
+    title="more units of a service than its MUE value",
+    evaluate=units_over_mue,
+    source="cms-ncci-policy-manual-ch1",
+    domain=Domain.UNITS,
+    needs=(Table.MUE,),
+)
+
+RULES: Final = (UNITS_OVER_MUE,)

@@ -1,0 +1,86 @@
+"""What a payer's own texts limit, beyond the tables that it may have adopted."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from cptkit.policies.clauses import DailyLimit, ModifierExclusion
+from cptkit.rules.proposals import Proposal, bill_units, drop, take_off
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.days import ServiceDay
+from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.subjects.practitioners import practitioners
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.tables import Table
+from cptkit.values.wording import plain_number
+
+__all__ = ["RULES"]
+
+
+def excluded_modifiers(line: CodedLine) -> Said:
+    """Modifiers that the payer does not take together on one line."""
+    for clause in line.clauses(ModifierExclusion) if len(line.modifiers) > 1 else ():
+        one = [code for code in line.modifiers if code in clause.modifiers]
+        other = [code for code in line.modifiers if code in clause.excluded]
+        if one and other:
+            yield Hit(
+                f"{one[0]} and {other[0]} on {line.code}; {clause.title}",
+                clause.outcome.severity,
+                (clause,),
+                candidates=(take_off(one[0]), take_off(other[0])),
+            )
+
+
+EXCLUDED_MODIFIERS: Final = Rule(
+    id="payer.excluded-modifiers",
+    subject=CodedLine,
+    title="modifiers that the payer does not take together",
+    evaluate=excluded_modifiers,
+    domain=Domain.MODIFIERS,
+    needs=(Table.POLICIES,),
+)
+
+
+def _services(lines: Sequence[BilledLine]) -> Decimal:
+    """Count services: 26 and TC of a study on two lines are one."""
+    technical = sum((line.units_a_day for line in lines if line.has("TC")), Decimal())
+    others = sum((line.units_a_day for line in lines if not line.has("TC")), Decimal())
+    return max(technical, others)
+
+
+def _remedies(lines: Sequence[BilledLine], clause: DailyLimit) -> Iterator[Proposal]:
+    billed = [line for line in lines if line.number is not None]
+    if len(lines) == 1:
+        yield bill_units(clause.limit, line=billed[0])
+    else:
+        yield from (drop(line) for line in reversed(billed))
+
+
+def over_daily_limit(day: ServiceDay) -> Said:
+    """More services of a set of codes in a day than the payer pays for."""
+    for clause in day.policy.clauses(DailyLimit) if day.policy else ():
+        for lines in practitioners([line for line in day.lines if line.code in clause.codes]):
+            count = _services(lines)
+            if count > clause.limit and any(line.number is not None for line in lines):
+                named = " and ".join(sorted({line.code for line in lines}))
+                found = f"{plain_number(count)} services of {named} on one date of service"
+                yield Hit(
+                    f"{found}; the payer pays {clause.limit}: {clause.title}",
+                    Severity.DENIAL,
+                    (clause,),
+                    lines=tuple(lines),
+                    candidates=_remedies(lines, clause),
+                )
+
+
+OVER_DAILY_LIMIT: Final = Rule(
+    id="payer.over-daily-limit",
+    subject=ServiceDay,
+    title="more services in a day than the payer pays for",
+    evaluate=over_daily_limit,
+    domain=Domain.PAYER_LIMITS,
+    needs=(Table.POLICIES,),
+)
+
+RULES: Final = (EXCLUDED_MODIFIERS, OVER_DAILY_LIMIT)

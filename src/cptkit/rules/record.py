@@ -1,0 +1,90 @@
+"""What the record documents of lines: the modifiers that it bears out, those it leaves open, those it rules out."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from cptkit.reference.records import Position
+from cptkit.reference.usage import DocumentedCircumstance, Topic
+from cptkit.rules.proposals import Proposal, append, replace
+from cptkit.subjects.lines import BilledLine
+from cptkit.values.claims import Circumstance
+
+__all__ = ["borne_out", "differ", "documented", "fitting", "needs_nothing_more", "proposed", "same", "sole_modifier"]
+
+
+def same(one: object, other: object) -> bool:
+    """Say whether both are documented, and alike.
+
+    >>> same("morning", "morning"), same(None, None)
+    (True, False)
+    """
+    return one is not None and one == other
+
+
+def differ(one: object, other: object) -> bool:
+    """Say whether both are documented, and not alike.
+
+    >>> differ("morning", "evening"), differ("morning", None)
+    (True, False)
+    """
+    return one is not None and other is not None and one != other
+
+
+def fitting(line: BilledLine, *topics: Topic) -> tuple[DocumentedCircumstance, ...]:
+    """Return the circumstances of some topics that may hold of a line on its day."""
+    kinds, setting = line.coded.about.kinds, line.setting
+    rows = (row for topic in topics for row in line.published.circumstances_of(topic))
+    return tuple([row for row in rows if row.fits(kinds, setting)])
+
+
+def documented(lines: Iterable[BilledLine]) -> frozenset[Circumstance]:
+    """Return what is documented of any of some lines."""
+    return frozenset[Circumstance]().union(*(line.line.circumstances for line in lines))
+
+
+def _ruled_out(lines: Iterable[BilledLine]) -> frozenset[Circumstance]:
+    return frozenset[Circumstance]().union(*(line.line.ruled_out for line in lines))
+
+
+def sole_modifier(row: DocumentedCircumstance) -> str:
+    """Return the modifier to append for a circumstance; one that is said by several has its own first."""
+    return row.modifiers[0]
+
+
+def borne_out(
+    rows: Iterable[DocumentedCircumstance], lines: Sequence[BilledLine], stated: frozenset[str] = frozenset()
+) -> tuple[tuple[str, str], ...]:
+    """Return the modifiers that fit, each with what the record must still show.
+
+    Those that are documented, by a circumstance or by name in `stated`, need nothing more, and go alone;
+    where none is, all that are not ruled out are possible.
+    """
+    holds, ruled_out = documented(lines), _ruled_out(lines)
+    open_to_proof = [row for row in rows if row.circumstance not in ruled_out]
+    sure = [
+        (sole_modifier(row), "") for row in open_to_proof if row.circumstance in holds or sole_modifier(row) in stated
+    ]
+    return tuple(sure or [(sole_modifier(row), row.record_must_show) for row in open_to_proof])
+
+
+def needs_nothing_more(borne: Iterable[tuple[str, str]]) -> bool:
+    """Say whether one of the modifiers is documented already."""
+    return any(shows == "" for _, shows in borne)
+
+
+def proposed(
+    rows: Iterable[DocumentedCircumstance],
+    line: BilledLine,
+    lines: Sequence[BilledLine],
+    *,
+    stated: frozenset[str] = frozenset(),
+    instead_of: str | None = None,
+) -> Iterator[Proposal]:
+    """Propose for a line the modifiers that fit, are in force, and that it does not have already."""
+    for modifier, shows in borne_out(rows, lines, stated):
+        record = line.published.modifier(modifier)
+        if record is None or line.has(modifier):
+            continue
+        if instead_of is not None:
+            yield replace(instead_of, modifier, shows, line=line)
+        else:
+            yield append(modifier, shows, first=record.position is Position.FIRST, line=line)

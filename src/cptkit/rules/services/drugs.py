@@ -1,0 +1,136 @@
+"""Drugs from single-dose containers: what was given, what was discarded, and whole units."""
+
+from collections.abc import Sequence
+from decimal import ROUND_CEILING
+from typing import Final
+
+from cptkit.reference.usage import Topic
+from cptkit.rules.modifiers.circumstances import unsaid
+from cptkit.rules.proposals import bill_units, replace, take_off
+from cptkit.rules.record import fitting
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.days import CodeDay
+from cptkit.subjects.lines import BilledLine
+from cptkit.values.claims import Circumstance
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+from cptkit.values.wording import plain_number
+
+__all__ = ["RULES"]
+
+_SOURCE: Final = "noridian-drug-waste"
+_DRUGS: Final = frozenset({ServiceKind.DRUG})
+
+
+def discard_without_dose(day: CodeDay) -> Said:
+    """A discarded amount of a drug on a day without a line for the amount that was given."""
+    if not all(line.has("JW") for line in day.lines):
+        return
+    for line in day.lines:
+        nothing = Circumstance.NOTHING_DISCARDED in line.line.circumstances
+        if line.number is not None:
+            yield Hit(
+                f"JW on {day.code} without a line for the amount given",
+                Severity.REVIEW,
+                lines=(line,),
+                candidates=(replace("JW", "JZ"),) if nothing else (),
+            )
+
+
+DISCARD_WITHOUT_DOSE: Final = Rule(
+    id="drug.discard-without-dose",
+    subject=CodeDay,
+    title="a discarded amount of a drug without the amount that was given",
+    evaluate=discard_without_dose,
+    source=_SOURCE,
+    domain=Domain.DRUGS,
+    modifiers=frozenset({"JW"}),
+    moot_after=("modifier.wrong-service",),
+)
+
+
+def discard_and_none(day: CodeDay) -> Said:
+    """A line that says nothing was discarded beside one that bills the discarded amount."""
+    discarded = [line for line in day.lines if line.has("JW")]
+    none = [line for line in day.lines if line.has("JZ") and line not in discarded]
+    if discarded and none:
+        yield Hit(
+            f"JZ beside a line of {day.code} with JW; the line of the amount given takes neither",
+            Severity.REVIEW,
+            lines=(*none, *discarded),
+            candidates=(take_off("JZ", line=line) for line in none),
+        )
+
+
+DISCARD_AND_NONE: Final = Rule(
+    id="drug.discard-and-none",
+    subject=CodeDay,
+    title="a drug of which something and nothing was discarded",
+    evaluate=discard_and_none,
+    source=_SOURCE,
+    domain=Domain.DRUGS,
+    modifiers=frozenset({"JZ"}),
+)
+
+
+def _is_discard_billed(lines: Sequence[BilledLine]) -> bool:
+    return any(line.has("JW") for line in lines)
+
+
+def discard_not_said(day: CodeDay) -> Said:
+    """A documented discard without a line for it, or a container documented as used up without JZ."""
+    for line in day.lines:
+        if line.number is None or line.has("JZ") or not line.line.circumstances:
+            continue
+        if not line.has("JW"):
+            for hit in unsaid(line, Topic.DISCARDED_DRUG):
+                yield Hit(hit.message, hit.severity, hit.evidence, lines=(line,), candidates=hit.candidates)
+        for row in fitting(line, Topic.DISCARDED_DRUG):
+            discarded = row.circumstance is Circumstance.DRUG_DISCARDED
+            if discarded and row.circumstance in line.line.circumstances and not _is_discard_billed(day.lines):
+                yield Hit(
+                    f"{day.code} without a line with JW; documented: drug discarded",
+                    Severity.REVIEW,
+                    (row,),
+                    lines=(line,),
+                )
+
+
+DISCARD_NOT_SAID: Final = Rule(
+    id="drug.discard-not-said",
+    subject=CodeDay,
+    title="a drug without the modifier for what was documented of its container",
+    evaluate=discard_not_said,
+    source=_SOURCE,
+    domain=Domain.DRUGS,
+    needs=(Table.SERVICE_KINDS, Table.CIRCUMSTANCES),
+    services=_DRUGS,
+)
+
+
+def part_of_unit(line: BilledLine) -> Said:
+    """A drug billed in parts of a unit, which are rounded up."""
+    units = line.line.units
+    whole = units.to_integral_value(ROUND_CEILING)
+    if units != whole:
+        yield Hit(
+            f"{plain_number(units)} units of {line.code}; a drug is billed in whole units, rounded up",
+            Severity.REVIEW,
+            candidates=(bill_units(whole),),
+        )
+
+
+PART_OF_UNIT: Final = Rule(
+    id="drug.part-of-unit",
+    subject=BilledLine,
+    title="a drug billed in parts of a unit",
+    evaluate=part_of_unit,
+    source="noridian-dme-modifier-jz",
+    domain=Domain.DRUGS,
+    needs=(Table.SERVICE_KINDS,),
+    services=_DRUGS,
+)
+
+RULES: Final = (DISCARD_WITHOUT_DOSE, DISCARD_AND_NONE, DISCARD_NOT_SAID, PART_OF_UNIT)

@@ -1,0 +1,45 @@
+"""Clinical trials: what a claim for care in one has to say."""
+
+from datetime import date
+from typing import Final
+
+from cptkit.reference.records import ModifierRole
+from cptkit.rules.proposals import take_off
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.claims import LineAmongOthers
+from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
+from cptkit.values.scope import Domain
+
+__all__ = ["RULES"]
+
+_TAKES_PART: Final = "Z00.6"
+
+
+def trial_diagnosis_missing(among: LineAmongOthers) -> Said:
+    """Care in a clinical trial on a claim without the diagnosis of taking part in one."""
+    line = among.line
+    diagnoses = {diagnosis for one in among.within.lines for diagnosis in one.line.diagnoses}
+    if not diagnoses or _TAKES_PART in diagnoses:
+        return
+    for modifier in line.in_role(ModifierRole.RESEARCH):
+        yield Hit(
+            f"{modifier} on {line.code} without {_TAKES_PART} on the claim",
+            Severity.REVIEW,
+            candidates=(take_off(modifier, "that the service is no part of a trial"),),
+        )
+
+
+TRIAL_DIAGNOSIS_MISSING: Final = Rule(
+    id="research.diagnosis-missing",
+    subject=LineAmongOthers,
+    title="care in a clinical trial without the diagnosis of taking part",
+    evaluate=trial_diagnosis_missing,
+    source="noridian-clinical-trials",
+    domain=Domain.RESEARCH,
+    roles=frozenset({ModifierRole.RESEARCH}),
+    # ICD-10-CM; before, the diagnosis was another.
+    in_force=Period(date(2015, 10, 1)),
+)
+
+RULES: Final = (TRIAL_DIAGNOSIS_MISSING,)

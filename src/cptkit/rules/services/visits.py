@@ -1,0 +1,53 @@
+"""E/M visits: the add-on for visit complexity, and 25 on the visit that it goes with."""
+
+from datetime import date
+from typing import Final
+
+from cptkit.rules.proposals import drop
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.claims import LineAmongOthers
+from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+# CMS, Transmittal 13015: paid beside 25 for an annual wellness visit, a vaccine or another preventive service.
+_PAID_BESIDE_PREVENTION: Final = Period(date(2025, 1, 1))
+
+
+def complexity_with_25(among: LineAmongOthers) -> Said:
+    """The visit complexity add-on billed with an office visit that has 25."""
+    line = among.line
+    visits = [
+        other for other in among.others if other.is_a(ServiceKind.OFFICE_VISIT) and may_be_one_practitioner(line, other)
+    ]
+    if not visits or not all(visit.has("25") for visit in visits):
+        return
+    partly = _PAID_BESIDE_PREVENTION.covers(line.published.day)
+    why = "is paid where 25 is for a preventive service or a vaccine" if partly else "is not paid"
+    yield Hit(
+        f"{line.code} beside {visits[0].code} with 25; on such a visit it {why}",
+        # Of the publishers' own sentences on 25 only the openings were read.
+        Severity.REVIEW,
+        lines=(line, *visits),
+        candidates=(drop(line),),
+    )
+
+
+COMPLEXITY_WITH_25: Final = Rule(
+    id="visit.complexity-with-25",
+    subject=LineAmongOthers,
+    title="the visit complexity add-on beside a visit with 25",
+    evaluate=complexity_with_25,
+    source="noridian-g2211",
+    domain=Domain.VISITS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.VISIT_COMPLEXITY}),
+    in_force=Period(date(2024, 1, 1)),
+)
+
+RULES: Final = (COMPLEXITY_WITH_25,)

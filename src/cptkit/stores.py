@@ -1,0 +1,21 @@
+"""Compiled stores: made from a folder of CMS's files, opened, inspected; and folders of facts."""
+
+from cptkit.reference.bundled import read_bundle
+from cptkit.reference.store.compiling import Compilation, Progress, UnreadFile, compile_reference
+from cptkit.reference.store.inventory import Inventory, UncoveredDays, inspect_store
+from cptkit.reference.store.opening import open_reference
+from cptkit.reference.store.table_info import SourceFile, StoredTable
+
+__all__ = [
+    "Compilation",
+    "Inventory",
+    "Progress",
+    "SourceFile",
+    "StoredTable",
+    "UncoveredDays",
+    "UnreadFile",
+    "compile_reference",
+    "inspect_store",
+    "open_reference",
+    "read_bundle",
+]

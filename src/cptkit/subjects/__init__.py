@@ -1,0 +1,24 @@
+"""What rules judge, and how a claim is cut into it: lines, pairs, days, global periods, the claim."""
+
+from cptkit.subjects.claims import BilledClaim, LineAmongOthers, billed_claim
+from cptkit.subjects.days import CodeDay, ServiceDay
+from cptkit.subjects.global_period import GlobalPeriodLine
+from cptkit.subjects.kinds import KINDS, Subject, SubjectKind
+from cptkit.subjects.lines import Asked, BilledLine, CodedLine
+from cptkit.subjects.pairs import LinePair
+
+__all__ = [
+    "KINDS",
+    "Asked",
+    "BilledClaim",
+    "BilledLine",
+    "CodeDay",
+    "CodedLine",
+    "GlobalPeriodLine",
+    "LineAmongOthers",
+    "LinePair",
+    "ServiceDay",
+    "Subject",
+    "SubjectKind",
+    "billed_claim",
+]

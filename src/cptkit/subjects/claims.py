@@ -1,0 +1,152 @@
+"""A whole claim with its lines and days, and a line among the others of its days."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cached_property
+
+import attrs
+
+from cptkit.policies.policy import PolicyDay
+from cptkit.reference.reference import Reference
+from cptkit.reference.views import PublishedDay
+from cptkit.subjects.days import ServiceDay, service_days
+from cptkit.subjects.lines import Asked, BilledLine, billed_line
+from cptkit.subjects.operations import Operations, global_days_of, referable_days_of
+from cptkit.values.claims import Claim
+from cptkit.values.tables import Table
+
+__all__ = ["BilledClaim", "LineAmongOthers", "billed_claim"]
+
+
+@attrs.frozen(eq=False)
+class BilledClaim:
+    """A whole claim with its lines, those of the history, and the patient's days that they make."""
+
+    claim: Claim
+    billed: tuple[BilledLine, ...]
+    history: tuple[BilledLine, ...]
+    days: tuple[ServiceDay, ...]
+
+    @property
+    def lines(self) -> tuple[BilledLine, ...]:
+        """The lines of the claim."""
+        return self.billed
+
+    @property
+    def published(self) -> PublishedDay:
+        """The view of the first line's day."""
+        return self.billed[0].published
+
+    @property
+    def policy(self) -> PolicyDay | None:
+        """What the payer's texts say on the first line's day."""
+        return self.billed[0].policy
+
+    @property
+    def modifiers(self) -> tuple[str, ...]:
+        """The modifiers of its lines."""
+        return tuple([modifier for line in self.billed for modifier in line.modifiers])
+
+    @property
+    def unanswered(self) -> frozenset[Table]:
+        """The tables that do not answer for one of its lines."""
+        return frozenset[Table]().union(*[line.unanswered for line in self.billed])
+
+    @property
+    def assumed(self) -> frozenset[Table]:
+        """The tables that answer from a release stretched over a day."""
+        return frozenset[Table]().union(*[line.assumed for line in self.billed])
+
+    def asked_in_vain(self, table: Table) -> Iterator[Asked]:
+        """Return what a table was asked for a line and does not answer."""
+        for line in self.billed:
+            yield from line.asked_in_vain(table)
+
+    @cached_property
+    def operations(self) -> Operations:
+        """The operations of the claim and of the history, by the days of their global periods."""
+        return Operations((*self.billed, *self.history), global_days_of)
+
+    @cached_property
+    def referable_operations(self) -> Operations:
+        """The operations that a modifier may refer to, however they were billed."""
+        return Operations((*self.billed, *self.history), referable_days_of)
+
+    @cached_property
+    def _on_day(self) -> dict[date, ServiceDay]:
+        return {day.day: day for day in self.days}
+
+    def others_on_days_of(self, line: BilledLine) -> tuple[BilledLine, ...]:
+        """Return the patient's other lines on the days of a line, each once."""
+        first, last = line.line.days
+        met: dict[int, BilledLine] = {}
+        for after in range((last - first).days + 1):
+            day = self._on_day.get(first + timedelta(after))
+            for other in day.lines if day is not None else ():
+                if other is not line:
+                    met[id(other)] = other
+        return tuple(met.values())
+
+
+@attrs.frozen(eq=False)
+class LineAmongOthers:
+    """A line of the claim and the patient's other lines on its days, those of the history included.
+
+    Attributes:
+        line: the line that is judged.
+        within: the claim.
+    """
+
+    line: BilledLine
+    within: BilledClaim
+
+    @property
+    def lines(self) -> tuple[BilledLine, ...]:
+        """The line that is judged."""
+        return (self.line,)
+
+    @property
+    def others(self) -> tuple[BilledLine, ...]:
+        """The patient's other lines on the days of the line."""
+        return self.within.others_on_days_of(self.line)
+
+    @property
+    def all_is_known(self) -> bool:
+        """Whether the patient's other services are known."""
+        return self.within.claim.history is not None
+
+    @property
+    def published(self) -> PublishedDay:
+        """The view of the line's day."""
+        return self.line.published
+
+    @property
+    def policy(self) -> PolicyDay | None:
+        """What the payer's texts say on the day."""
+        return self.line.policy
+
+    @property
+    def modifiers(self) -> tuple[str, ...]:
+        """The modifiers of the line."""
+        return self.line.modifiers
+
+    @property
+    def unanswered(self) -> frozenset[Table]:
+        """The tables that do not answer for the line."""
+        return self.line.unanswered
+
+    @property
+    def assumed(self) -> frozenset[Table]:
+        """The tables that answer from a release stretched over the day."""
+        return self.line.assumed
+
+    def asked_in_vain(self, table: Table) -> Iterator[Asked]:
+        """Return what a table was asked for the line and does not answer."""
+        return self.line.asked_in_vain(table)
+
+
+def billed_claim(claim: Claim, reference: Reference) -> BilledClaim:
+    """Return the claim with what was published about each of its lines and of the history's."""
+    lines = tuple([billed_line(claim, line, number, reference) for number, line in enumerate(claim.lines, start=1)])
+    history = tuple([billed_line(claim, line, None, reference) for line in claim.history or ()])
+    return BilledClaim(claim, lines, history, service_days((*lines, *history), reference))

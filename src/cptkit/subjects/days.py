@@ -1,0 +1,168 @@
+"""A patient's day of service, each code of it, and a line among the others of its days."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+import attrs
+
+from cptkit.policies.policy import PolicyDay
+from cptkit.reference.asking import BY_SETTING
+from cptkit.reference.reference import Reference
+from cptkit.reference.views import PublishedDay
+from cptkit.subjects.lines import Asked, BilledLine, CodedLine
+from cptkit.values.tables import Table
+
+__all__ = ["CodeDay", "ServiceDay", "service_days"]
+
+
+@attrs.frozen(eq=False)
+class ServiceDay:
+    """One patient's lines of one day, those of the history included.
+
+    Attributes:
+        day: the date of service.
+        lines: the lines of the claim, then those of the history.
+        published: the view of the day.
+    """
+
+    day: date
+    lines: tuple[BilledLine, ...]
+    published: PublishedDay
+
+    @property
+    def unanswered(self) -> frozenset[Table]:
+        """The tables that do not answer for a line of the claim."""
+        return _together([line.unanswered for line in _as_of(self)])
+
+    @property
+    def assumed(self) -> frozenset[Table]:
+        """The tables that answer from a release stretched over the day."""
+        return _together([line.assumed for line in _as_of(self)])
+
+    @property
+    def policy(self) -> PolicyDay | None:
+        """What the payer's texts say on the day."""
+        return self.published.policy_day(self.lines[0].coded.payer)
+
+    @property
+    def modifiers(self) -> tuple[str, ...]:
+        """The modifiers of its lines."""
+        return _modifiers(self.lines)
+
+    @property
+    def billed(self) -> tuple[BilledLine, ...]:
+        """The lines of the claim itself."""
+        return tuple([line for line in self.lines if line.number is not None])
+
+    def asked_in_vain(self, table: Table) -> Iterator[Asked]:
+        """Return what a table was asked for a line of the claim and does not answer."""
+        return _in_vain(self, table)
+
+    def codes(self) -> Iterator["CodeDay"]:
+        """Return the lines of each code that the claim itself bills, those of the history included."""
+        of_code: dict[str, list[BilledLine]] = {line.code: [] for line in self.lines if line.number is not None}
+        for line in self.lines:
+            if line.code in of_code:
+                of_code[line.code].append(line)
+        for code, lines in of_code.items():
+            yield CodeDay(code, tuple(lines), self)
+
+
+@attrs.frozen(eq=False)
+class CodeDay:
+    """One code on one day of a patient: its lines, those of the history included, within their day."""
+
+    code: str
+    lines: tuple[BilledLine, ...]
+    within: ServiceDay
+
+    @property
+    def published(self) -> PublishedDay:
+        """The view of the day."""
+        return self.within.published
+
+    @property
+    def policy(self) -> PolicyDay | None:
+        """What the payer's texts say on the day."""
+        return self.within.policy
+
+    @property
+    def modifiers(self) -> tuple[str, ...]:
+        """The modifiers of its lines."""
+        return _modifiers(self.lines)
+
+    @property
+    def unanswered(self) -> frozenset[Table]:
+        """The tables that do not answer for a line of the claim."""
+        return _together([line.unanswered for line in _as_of(self)])
+
+    @property
+    def assumed(self) -> frozenset[Table]:
+        """The tables that answer from a release stretched over the day."""
+        return _together([line.assumed for line in _as_of(self)])
+
+    def asked_in_vain(self, table: Table) -> Iterator[Asked]:
+        """Return what a table was asked for a line of the claim and does not answer."""
+        return _in_vain(self, table)
+
+
+def _modifiers(lines: Sequence[BilledLine]) -> tuple[str, ...]:
+    return lines[0].modifiers if len(lines) == 1 else tuple([one for line in lines for one in line.modifiers])
+
+
+def _together(sets: list[frozenset[Table]]) -> frozenset[Table]:
+    first, *others = sets
+    return first.union(*others) if others else first
+
+
+def _as_of(day: ServiceDay | CodeDay) -> list[CodedLine]:
+    """Return the lines of the claim as of the day: a span may have begun under another release."""
+    return [
+        line.coded if line.published.alike is day.published.alike else line.coded.as_of(day.published)
+        for line in day.lines
+        if line.number is not None
+    ]
+
+
+def _in_vain(day: ServiceDay | CodeDay, table: Table) -> Iterator[Asked]:
+    setting = day.lines[0].setting if table in BY_SETTING else None
+    for line in _as_of(day):
+        for code in line.asked_in_vain(table):
+            yield Asked(table, setting, day.published, (code,))
+
+
+def service_days(lines: Sequence[BilledLine], reference: Reference) -> tuple[ServiceDay, ...]:
+    """Return the patient's days on which a line begins or ends, in order, where the claim bills something.
+
+    On one of them any two lines of a day meet; on the last day of a span another release may answer.
+    """
+    day = lines[0].line.date_of_service
+    if day is not None and all(line.line.date_of_service == day and line.line.last_date is None for line in lines):
+        return (ServiceDay(day, tuple(lines), lines[0].published),)
+    return tuple(
+        ServiceDay(day, present, reference.on(day))
+        for day, present in _by_day(lines)
+        if any(line.number is not None for line in present)
+    )
+
+
+def _by_day(lines: Iterable[BilledLine]) -> Iterator[tuple[date, tuple[BilledLine, ...]]]:
+    """Return the lines of each day on which some begin or end, in the order in which they came."""
+    on_day: dict[date, list[tuple[int, BilledLine]]] = {}
+    spans: list[tuple[int, BilledLine]] = []
+    for place, line in enumerate(lines):
+        first, last = line.line.days
+        on_day.setdefault(first, [])
+        if first == last:
+            on_day[first].append((place, line))
+        else:
+            on_day.setdefault(last, [])
+            spans.append((place, line))
+    spans.sort(key=lambda span: span[1].line.days[0], reverse=True)
+    running: list[tuple[int, BilledLine]] = []
+    for day in sorted(on_day):
+        while spans and spans[-1][1].line.days[0] <= day:
+            running.append(spans.pop())
+        running = [span for span in running if span[1].line.days[1] >= day]
+        present = sorted([*on_day[day], *running], key=lambda placed: placed[0]) if running else on_day[day]
+        yield day, tuple([line for _, line in present])

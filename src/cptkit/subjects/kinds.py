@@ -1,0 +1,144 @@
+"""The one table of what rules judge: how each kind of subject is cut from a claim."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final, Protocol, TypeAlias
+
+import attrs
+
+from cptkit.policies.policy import PolicyDay
+from cptkit.reference.views import PublishedDay
+from cptkit.subjects.claims import BilledClaim, LineAmongOthers
+from cptkit.subjects.days import CodeDay, ServiceDay
+from cptkit.subjects.global_period import GlobalPeriodLine, global_period_lines
+from cptkit.subjects.lines import Asked, BilledLine, CodedLine
+from cptkit.subjects.pairs import LinePair, line_pairs
+from cptkit.values.tables import Table
+
+__all__ = ["KINDS", "Subject", "SubjectKind"]
+
+
+class Subject(Protocol):
+    """What checking asks of every subject: its lines, what was published for it, and what was not."""
+
+    @property
+    def lines(self) -> tuple[BilledLine, ...]:
+        """Its lines, of the claim and of the history."""
+        ...
+
+    @property
+    def modifiers(self) -> tuple[str, ...]:
+        """The modifiers by which rules are called."""
+        ...
+
+    @property
+    def published(self) -> PublishedDay:
+        """The view of its day."""
+        ...
+
+    @property
+    def policy(self) -> PolicyDay | None:
+        """What the payer's texts say on the day."""
+        ...
+
+    @property
+    def unanswered(self) -> frozenset[Table]:
+        """The tables that do not answer for it."""
+        ...
+
+    @property
+    def assumed(self) -> frozenset[Table]:
+        """The tables that answer from a release stretched over the day."""
+        ...
+
+    def asked_in_vain(self, table: Table) -> Iterator[Asked]:
+        """Return what a table was asked for it and does not answer."""
+        ...
+
+
+# What a rule is handed: the subject itself, or of a line what it says by codes alone.
+Judged: TypeAlias = Any
+
+
+def _itself(subject: Subject) -> Judged:
+    return subject
+
+
+def _coded(line: BilledLine) -> CodedLine:
+    return line.coded
+
+
+def _line(line: BilledLine) -> BilledLine:
+    return line
+
+
+def _first_line(day: CodeDay) -> BilledLine:
+    return day.lines[0]
+
+
+def _judged_line(care: LineAmongOthers | GlobalPeriodLine) -> BilledLine:
+    return care.line
+
+
+@attrs.frozen
+class SubjectKind:
+    """One kind of subject.
+
+    Attributes:
+        judged: the class that a rule of this kind names and is handed.
+        cut: the subjects of a claim.
+        hand: makes of a subject what a rule is handed.
+        service: the line whose code says which services the subject is about; `None` where it has several.
+        absent: what `explain` says where a claim has no such subject.
+    """
+
+    judged: type
+    cut: Callable[[BilledClaim], Iterable[Any]]
+    absent: str
+    hand: Callable[[Any], Judged] = _itself
+    service: Callable[[Any], BilledLine] | None = None
+
+
+def _lines(billed: BilledClaim) -> Iterable[BilledLine]:
+    return billed.lines
+
+
+def _pairs(billed: BilledClaim) -> Iterator[LinePair]:
+    for day in billed.days:
+        yield from line_pairs(day)
+
+
+def _codes(billed: BilledClaim) -> Iterator[CodeDay]:
+    for day in billed.days:
+        yield from day.codes()
+
+
+def _days(billed: BilledClaim) -> Iterable[ServiceDay]:
+    return billed.days
+
+
+def _among_others(billed: BilledClaim) -> Iterator[LineAmongOthers]:
+    for line in billed.lines:
+        yield LineAmongOthers(line, billed)
+
+
+def _claim(billed: BilledClaim) -> Iterable[BilledClaim]:
+    return (billed,)
+
+
+_NO_LINE: Final = "the claim has no line"
+
+KINDS: Final = (
+    SubjectKind(CodedLine, _lines, _NO_LINE, hand=_coded, service=_line),
+    SubjectKind(BilledLine, _lines, _NO_LINE, service=_line),
+    SubjectKind(LinePair, _pairs, "no two lines of one date of service have a PTP edit"),
+    SubjectKind(CodeDay, _codes, _NO_LINE, service=_first_line),
+    SubjectKind(ServiceDay, _days, _NO_LINE),
+    SubjectKind(LineAmongOthers, _among_others, _NO_LINE, service=_judged_line),
+    SubjectKind(
+        GlobalPeriodLine,
+        global_period_lines,
+        "no line lies in the global period of another by the same practitioner",
+        service=_judged_line,
+    ),
+    SubjectKind(BilledClaim, _claim, _NO_LINE),
+)

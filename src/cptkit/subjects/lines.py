@@ -1,0 +1,283 @@
+"""A billed line, and what it says by codes alone, each with what was published on its day."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import TypeVar
+
+import attrs
+
+from cptkit.policies.clauses import Clause
+from cptkit.policies.policy import PolicyDay
+from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
+from cptkit.reference.codes import PublishedCode
+from cptkit.reference.fees import FeeScheduleRow
+from cptkit.reference.records import Modifier, ModifierRole, Procedure, SiteOfService
+from cptkit.reference.reference import Reference
+from cptkit.reference.views import Published, PublishedDay
+from cptkit.subjects.trips import trip
+from cptkit.values.claims import Claim, ServiceLine
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Setting, Table
+
+__all__ = ["Asked", "BilledLine", "CodedLine", "billed_line", "coded_line"]
+
+_C = TypeVar("_C", bound=Clause)
+
+
+@attrs.frozen
+class Asked:
+    """A question to a table that no loaded release answers: for a code, or for two codes together, on a day."""
+
+    table: Table
+    setting: Setting | None
+    published: PublishedDay
+    codes: tuple[str, ...]
+
+
+@attrs.frozen(eq=False)
+class CodedLine:
+    """What a line says by codes alone: a rule of it turns on nothing else, neither units nor the record.
+
+    Attributes:
+        code, modifiers, place, payer, setting: as billed.
+        about: what was published about the code.
+        modifier_records: the record of each modifier; `None` where none is published.
+        site: the record of the place.
+        trips: the modifiers that name the trip of an ambulance.
+        published: what was published; which day is meant, it does not say.
+        policy: what the payer's texts say; `None` where none is known.
+        unanswered, assumed: the tables that do not answer for it, and those that answer stretched.
+    """
+
+    code: str
+    modifiers: tuple[str, ...]
+    place: str | None
+    payer: str | None
+    setting: Setting
+    about: PublishedCode
+    modifier_records: tuple[Modifier | None, ...]
+    site: SiteOfService | None
+    trips: tuple[str, ...]
+    published: Published
+    policy: PolicyDay | None
+    unanswered: frozenset[Table]
+    assumed: frozenset[Table]
+
+    @property
+    def procedure(self) -> Procedure | None:
+        """The record of the code."""
+        return self.about.procedure
+
+    @property
+    def row(self) -> FeeScheduleRow | None:
+        """The code's row of the fee schedule."""
+        return self.about.row
+
+    @property
+    def component(self) -> str:
+        """The component that it bills, `26` or `TC`; empty for the whole, which both together are."""
+        billed = [modifier for modifier in self.modifiers if modifier in ("26", "TC")]
+        return billed[0] if len(set(billed)) == 1 else ""
+
+    @property
+    def billed_row(self) -> FeeScheduleRow | None:
+        """The row of the component that it bills, or else that of the code as a whole.
+
+        They differ: the interpretation of a laboratory test is paid under the fee schedule and the test is
+        not; the interpretation of an eye's measure is for one eye, the measure for both.
+        """
+        for component in ("26", "TC", "53"):
+            row = self.about.component_row(component) if component in self.modifiers else None
+            if row is not None:
+                return row
+        return self.row
+
+    @property
+    def splitting_row(self) -> FeeScheduleRow | None:
+        """The row that says into which components the code splits.
+
+        Of a laboratory test with an interpretation it is that of 26.
+        """
+        return self.about.component_row("26") or self.row
+
+    @property
+    def other_modifiers(self) -> tuple[str, ...]:
+        """The modifiers, each once, save those that name an ambulance's trip."""
+        return tuple([modifier for modifier in dict.fromkeys(self.modifiers) if modifier not in self.trips])
+
+    def has(self, *modifiers: str) -> bool:
+        """Say whether one of the modifiers is appended."""
+        return any(modifier in self.modifiers for modifier in modifiers)
+
+    def in_role(self, *roles: ModifierRole) -> tuple[str, ...]:
+        """Return the modifiers that are of one of the roles."""
+        return tuple([one.code for one in self.modifier_records if one is not None and one.role in roles])
+
+    def is_a(self, kind: ServiceKind) -> bool:
+        """Say whether the code is of a kind of service."""
+        return kind in self.about.kinds
+
+    def clauses(self, kind: type[_C]) -> tuple[_C, ...]:
+        """Return the payer's clauses of one kind, its own before those that it follows."""
+        return () if self.policy is None else self.policy.clauses(kind)
+
+    def as_of(self, published: Published) -> "CodedLine":
+        """Return the same line with what was published for another day."""
+        return coded_line(published, self.code, self.modifiers, self.place, self.payer, self.setting)
+
+    def asked_in_vain(self, table: Table) -> Iterator[str]:
+        """Return the codes for which a table was asked and does not answer."""
+        match asked_by(table):
+            case AskedBy.MODIFIER:
+                yield from (one for one in self.modifiers if not self.published.covers(table, one))
+            case AskedBy.PLACE:
+                yield from () if self.place is None else (self.place,)
+            case AskedBy.PAYER:
+                yield from () if self.payer is None else (self.payer,)
+            case _:
+                yield self.code
+
+
+@attrs.frozen(eq=False)
+class BilledLine:
+    """One line of a claim, or of the history, with what was published on its own day.
+
+    Attributes:
+        number: its number on the claim, counted from 1; `None` for a line of the history.
+        line: what is billed.
+        coded: what it says by codes alone.
+        published: the view of the line's first day.
+    """
+
+    number: int | None
+    line: ServiceLine
+    coded: CodedLine
+    published: PublishedDay
+
+    @property
+    def lines(self) -> tuple["BilledLine", ...]:
+        """The line itself, as subjects of several lines have theirs."""
+        return (self,)
+
+    @property
+    def code(self) -> str:
+        """The procedure code."""
+        return self.coded.code
+
+    @property
+    def modifiers(self) -> tuple[str, ...]:
+        """The modifiers in the order billed."""
+        return self.coded.modifiers
+
+    @property
+    def place(self) -> str | None:
+        """The place of service of the line, or else of the claim."""
+        return self.coded.place
+
+    @property
+    def setting(self) -> Setting:
+        """Whose claim it is."""
+        return self.coded.setting
+
+    @property
+    def policy(self) -> PolicyDay | None:
+        """What the payer's texts say on the day."""
+        return self.coded.policy
+
+    @property
+    def row(self) -> FeeScheduleRow | None:
+        """The code's row of the fee schedule of the day."""
+        return self.coded.about.row
+
+    @property
+    def unanswered(self) -> frozenset[Table]:
+        """The tables that do not answer for it."""
+        return self.coded.unanswered
+
+    @property
+    def assumed(self) -> frozenset[Table]:
+        """The tables that answer from a release stretched over the day."""
+        return self.coded.assumed
+
+    @property
+    def units_a_day(self) -> Decimal:
+        """The units of one day: those of a span of days are divided by its days."""
+        first, last = self.line.days
+        return self.line.units if first == last else self.line.units / ((last - first).days + 1)
+
+    def asked_in_vain(self, table: Table) -> Iterator[Asked]:
+        """Return what a table was asked for the line and does not answer."""
+        for code in self.coded.asked_in_vain(table):
+            yield Asked(table, self.setting if table in BY_SETTING else None, self.published, (code,))
+
+    def has(self, *modifiers: str) -> bool:
+        """Say whether one of the modifiers is appended."""
+        return self.coded.has(*modifiers)
+
+    def in_role(self, *roles: ModifierRole) -> tuple[str, ...]:
+        """Return the modifiers that are of one of the roles."""
+        return self.coded.in_role(*roles)
+
+    def is_a(self, kind: ServiceKind) -> bool:
+        """Say whether the code is of a kind of service."""
+        return kind in self.coded.about.kinds
+
+    def clauses(self, kind: type[_C]) -> tuple[_C, ...]:
+        """Return the payer's clauses of one kind, its own before those that it follows."""
+        return self.coded.clauses(kind)
+
+
+def coded_line(
+    published: Published, code: str, modifiers: tuple[str, ...], place: str | None, payer: str | None, setting: Setting
+) -> CodedLine:
+    """Return what a line says by codes alone, with what was published; lines that say the same share it."""
+    asked = (published.alike, code, modifiers, place, payer, setting)
+    known: CodedLine | None = published.memory.get(asked)
+    return known or published.memory.keep(asked, _coded(published, code, modifiers, place, payer, setting))
+
+
+def _coded(
+    published: Published,
+    code: str,
+    modifiers: tuple[str, ...],
+    place: str | None,
+    payer: str | None,
+    setting: Setting,
+) -> CodedLine:
+    about = published.code(code, setting)
+    policy = published.policy_day(payer)
+    unanswered, assumed = about.unanswered | published.unanswered, about.assumed | published.assumed
+    for modifier in modifiers:
+        missing, stretched = published.certainty(AskedBy.MODIFIER, modifier)
+        unanswered, assumed = unanswered | missing, assumed | stretched
+    if place is not None:
+        missing, stretched = published.certainty(AskedBy.PLACE, place)
+        unanswered, assumed = unanswered | missing, assumed | stretched
+    if payer is not None and policy is None:
+        unanswered |= {Table.POLICIES}
+    trips: tuple[str, ...] = ()
+    if modifiers and ServiceKind.AMBULANCE in about.kinds:
+        trips = tuple([modifier for modifier in modifiers if trip(modifier, published) is not None])
+    return CodedLine(
+        code,
+        modifiers,
+        place,
+        payer,
+        setting,
+        about,
+        tuple([published.modifier(modifier) for modifier in modifiers]),
+        published.site(place) if place is not None else None,
+        trips,
+        published,
+        policy,
+        unanswered,
+        assumed,
+    )
+
+
+def billed_line(claim: Claim, line: ServiceLine, number: int | None, reference: Reference) -> BilledLine:
+    """Return a line of a claim, or of its history, with what was published on its first day."""
+    published = reference.on(line.days[0])
+    place = line.place_of_service or claim.place_of_service
+    coded = coded_line(published, line.code, line.modifiers, place, claim.payer, claim.setting)
+    return BilledLine(number, line, coded, published)

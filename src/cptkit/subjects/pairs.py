@@ -1,0 +1,93 @@
+"""Two lines of different codes on one day by one practitioner, between which there is a PTP edit."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import attrs
+
+from cptkit.policies.policy import PolicyDay
+from cptkit.reference.records import PtpEdit
+from cptkit.reference.views import PublishedDay
+from cptkit.subjects.days import ServiceDay
+from cptkit.subjects.lines import Asked, BilledLine
+from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.values.tables import Table
+
+__all__ = ["LinePair", "line_pairs"]
+
+
+@attrs.frozen(eq=False)
+class LinePair:
+    """Two lines of different codes on one day by one practitioner, with the PTP edit between them.
+
+    Attributes:
+        first, second: in the order of the claim; of the history at most one.
+        edit: the edit; `None` where no loaded table answers for the two codes.
+        published: the view of the day on which they meet.
+    """
+
+    first: BilledLine
+    second: BilledLine
+    edit: PtpEdit | None
+    published: PublishedDay
+
+    @property
+    def lines(self) -> tuple[BilledLine, ...]:
+        """Both lines."""
+        return self.first, self.second
+
+    @property
+    def policy(self) -> PolicyDay | None:
+        """What the payer's texts say on the day."""
+        return self.published.policy_day(self.first.coded.payer)
+
+    @property
+    def modifiers(self) -> tuple[str, ...]:
+        """The modifiers of either line."""
+        return (*self.first.modifiers, *self.second.modifiers)
+
+    @property
+    def unanswered(self) -> frozenset[Table]:
+        """The tables that do not answer for the two lines."""
+        of_lines = self.first.unanswered | self.second.unanswered
+        return of_lines if self.edit is not None else of_lines | {Table.PAIR_EDITS}
+
+    @property
+    def assumed(self) -> frozenset[Table]:
+        """The tables that answer from a release stretched over the day."""
+        of_lines = self.first.assumed | self.second.assumed
+        codes = self.first.code, self.second.code
+        stretched = self.published.assumes(Table.PAIR_EDITS, *codes, setting=self.first.setting)
+        return of_lines | {Table.PAIR_EDITS} if stretched else of_lines
+
+    def asked_in_vain(self, table: Table) -> Iterator[Asked]:
+        """Return what a table was asked for the two lines and does not answer."""
+        if table is Table.PAIR_EDITS:
+            codes = tuple(sorted((self.first.code, self.second.code)))
+            yield Asked(table, self.first.setting, self.published, codes)
+        else:
+            yield from self.first.asked_in_vain(table)
+            yield from self.second.asked_in_vain(table)
+
+
+def line_pairs(day: ServiceDay) -> Iterator[LinePair]:
+    """Return the pairs of lines of different codes that may be one practitioner's and have a PTP edit.
+
+    One of them at least is billed here. Two lines that both began before meet on the day on which
+    the later of them begins. Where no loaded table answers for two codes, the pair is there without an edit.
+    """
+    if len(day.lines) == 1:
+        return
+    published, setting = day.published, day.lines[0].setting
+    all_answered = published.answers_for_all_pairs(setting)
+    for first, second in combinations(day.lines, 2):
+        one, other = first.coded.code, second.coded.code
+        if one == other or (first.number is None and second.number is None):
+            continue
+        if day.day not in (first.line.date_of_service, second.line.date_of_service):
+            continue
+        if not may_be_one_practitioner(first, second):
+            continue
+        edit = published.pair_edit(one, other, setting=setting)
+        if edit is not None or not (all_answered or published.covers(Table.PAIR_EDITS, one, other, setting=setting)):
+            yield LinePair(first, second, edit, published)

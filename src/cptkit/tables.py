@@ -1,0 +1,121 @@
+"""What is published: the tables, their rows, their indicators, and what each answers for.
+
+>>> Status("A").meaning
+'paid separately where it is covered'
+"""
+
+from cptkit.reference.codes import PublishedCode
+from cptkit.reference.comparing import Change, ChangeKind, Conflict, Difference, Unanswered
+from cptkit.reference.fees import FeeScheduleRow, RelativeValues
+from cptkit.reference.indicators import (
+    Adjudication,
+    Assistant,
+    Bilateral,
+    CoSurgeons,
+    GlobalDays,
+    HcpcsAction,
+    HcpcsCoverage,
+    ModifierIndicator,
+    MultiplePricing,
+    MultipleProcedure,
+    PcTc,
+    Rate,
+    Status,
+    Supervision,
+    Team,
+)
+from cptkit.reference.records import (
+    AddOn,
+    AmbulancePoint,
+    Component,
+    Decision,
+    ExpectedDenial,
+    Guidance,
+    HospitalStatus,
+    LevelTwo,
+    Modifier,
+    ModifierConflict,
+    ModifierRole,
+    Mue,
+    NamedSite,
+    Owner,
+    Position,
+    Procedure,
+    PtpEdit,
+    SiteOfService,
+    Successor,
+)
+from cptkit.reference.tables import Coverage, PublishedTable, Source
+from cptkit.reference.usage import (
+    CalledForBy,
+    DocumentedCircumstance,
+    ModifierNeed,
+    ModifierUse,
+    ServiceRange,
+    Topic,
+)
+from cptkit.reference.views import Published, PublishedDay
+from cptkit.values.periods import ALWAYS, Period
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Setting, Table
+
+__all__ = [
+    "ALWAYS",
+    "AddOn",
+    "Adjudication",
+    "AmbulancePoint",
+    "Assistant",
+    "Bilateral",
+    "CalledForBy",
+    "Change",
+    "ChangeKind",
+    "CoSurgeons",
+    "Component",
+    "Conflict",
+    "Coverage",
+    "Decision",
+    "Difference",
+    "DocumentedCircumstance",
+    "ExpectedDenial",
+    "FeeScheduleRow",
+    "GlobalDays",
+    "Guidance",
+    "HcpcsAction",
+    "HcpcsCoverage",
+    "HospitalStatus",
+    "LevelTwo",
+    "Modifier",
+    "ModifierConflict",
+    "ModifierIndicator",
+    "ModifierNeed",
+    "ModifierRole",
+    "ModifierUse",
+    "Mue",
+    "MultiplePricing",
+    "MultipleProcedure",
+    "NamedSite",
+    "Owner",
+    "PcTc",
+    "Period",
+    "Position",
+    "Procedure",
+    "PtpEdit",
+    "Published",
+    "PublishedCode",
+    "PublishedDay",
+    "PublishedTable",
+    "Rate",
+    "RelativeValues",
+    "ServiceKind",
+    "ServiceRange",
+    "Setting",
+    "SiteOfService",
+    "Source",
+    "Status",
+    "Successor",
+    "Supervision",
+    "Table",
+    "Team",
+    "Topic",
+    "Unanswered",
+]

@@ -1,0 +1,155 @@
+"""The plain fields of a line: days, units, charges, lists; every refusal names its field."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+import pytest
+
+from cptkit import CptkitError, ServiceLine
+from cptkit.errors import InvalidCode, InvalidValue
+from cptkit.values.edges import as_amount, as_day, as_sequence, as_units, shown
+from cptkit.values.wording import plain_number
+
+
+def test_a_day_is_read_from_a_date_a_moment_or_text() -> None:
+    given = ("2024-08-13", "20240813", date(2024, 8, 13), datetime(2024, 8, 13, 9, 30))  # noqa: DTZ001
+    assert {as_day(one, "on") for one in given} == {date(2024, 8, 13)}
+    assert as_day("1999-09-29", "on") == date(1999, 9, 29)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "2024-8-13", "08/13/2024", "2024-02-30", "2024-08-13T00:00", "13.08.2024", "2024-W33-2", "20240230"],
+)
+def test_a_date_in_the_wrong_shape_is_refused_with_the_right_one(text: str) -> None:
+    with pytest.raises(InvalidValue, match="is not a day; expected a day such as 2024-08-13") as refused:
+        ServiceLine("77053", date_of_service=text)
+    assert refused.value.path == "date_of_service"
+
+
+def test_a_number_is_no_day() -> None:
+    with pytest.raises(InvalidValue, match=r"^on: a number of 8 characters is not a day"):
+        as_day(20240813, "on")
+
+
+@pytest.mark.parametrize(
+    ("value", "form"),
+    [
+        ("7705", "'7705'"),
+        ("JANE", "text of the form AAAA"),
+        ("Jané Doe", "text of the form Aaaa Aaa"),
+        ("1979-03-02", "text of the form 9999-99-99"),
+        (19790302, "a number of 8 characters"),
+        ("\x1b[31m", "text of the form ?[99a"),
+        ("x" * 30, "text of the form aaaaaaaaaaaaaaaaaaaa..."),
+        ({"name": "Jane"}, "a dict"),
+        (None, "None"),
+    ],
+)
+def test_an_error_shows_no_value_that_may_be_a_persons(value: object, form: str) -> None:
+    assert shown(value) == form
+
+
+@pytest.mark.parametrize(
+    ("given", "units"),
+    [(2, "2"), ("2.5", "2.5"), ("0.09", "0.09"), (Decimal("0.5"), "0.5"), (1.0, "1"), (0.1, "0.1")],
+)
+def test_units_are_exact_numbers(given: Decimal | float | str, units: str) -> None:
+    assert as_units(given) == Decimal(units)
+
+
+@pytest.mark.parametrize("units", [0, -1, "0.0", "-0.5"])
+def test_units_of_zero_or_less_are_refused(units: int | str) -> None:
+    with pytest.raises(InvalidValue, match=rf"units: {units} units; expected more than 0"):
+        ServiceLine("77053", units=units)
+
+
+@pytest.mark.parametrize("units", [float("nan"), float("inf"), True, "one", "", "1E+1", "2,5", "NaN", None, [1]])
+def test_units_that_are_no_exact_number_are_refused(units: object) -> None:
+    with pytest.raises(InvalidValue, match="is not a number of units; expected a number such as 1 or 2.5"):
+        ServiceLine("77053", units=units)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "units", ["9" * 18, "0." + "0" * 17 + "1", Decimal("1E+18"), Decimal("1E-18"), 10**17], ids=repr
+)
+def test_units_fit_into_eighteen_digits(units: Decimal | int | str) -> None:
+    assert ServiceLine("77053", units=units).units == Decimal(units)
+
+
+@pytest.mark.parametrize(
+    "units",
+    [
+        "1E+400",
+        Decimal("1E+400"),
+        Decimal("1E+19"),
+        Decimal("1E-19"),
+        Decimal("1E-400"),
+        "1" + "0" * 18,
+        10**18,
+        "1." + "0" * 18,
+        "0." + "0" * 18 + "1",
+        Decimal("NaN"),
+        Decimal("Infinity"),
+    ],
+    ids=repr,
+)
+def test_units_beyond_eighteen_digits_are_refused(units: Decimal | int | str) -> None:
+    with pytest.raises(InvalidValue, match="is not a number of units; expected a number such as 1 or 2.5") as refused:
+        ServiceLine("77053", units=units)
+    assert refused.value.path == "units"
+
+
+def test_a_charge_is_dollars_or_not_documented() -> None:
+    assert as_amount("145.50") == Decimal("145.50")
+    assert as_amount(0) == Decimal(0)
+    assert as_amount(None) is None
+
+
+def test_a_charge_less_than_zero_is_refused() -> None:
+    with pytest.raises(InvalidValue, match="charge: -1 dollars; expected 0 or more"):
+        ServiceLine("77053", charge=-1)
+
+
+def test_a_charge_that_is_no_number_is_refused() -> None:
+    with pytest.raises(InvalidValue, match=r"charge: text of the form \$999 is not an amount"):
+        ServiceLine("77053", charge="$145")
+
+
+def test_a_list_is_any_iterable_but_a_text() -> None:
+    assert as_sequence((one for one in ("26", "LT")), "modifiers") == ("26", "LT")
+
+
+@pytest.mark.parametrize("field", ["modifiers", "diagnoses"])
+@pytest.mark.parametrize("values", ["26", 2, None])
+def test_a_text_or_a_number_is_no_list(field: str, values: object) -> None:
+    with pytest.raises(InvalidValue, match=rf"^{field}: {shown(values)} is not a list"):
+        ServiceLine("77053", **{field: values})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind", "path"),
+    [
+        ({"code": "7705"}, InvalidCode, "code"),
+        ({"modifiers": ["26", "LTT"]}, InvalidCode, "modifiers[1]"),
+        ({"diagnoses": ["N64.52", "breast"]}, InvalidCode, "diagnoses[1]"),
+        ({"diagnoses": [611]}, InvalidCode, "diagnoses[0]"),
+        ({"place_of_service": "022"}, InvalidCode, "place_of_service"),
+        ({"units": 0}, InvalidValue, "units"),
+        ({"date_of_service": "yesterday"}, InvalidValue, "date_of_service"),
+        ({"last_date": "2024-08-14"}, InvalidValue, "last_date"),
+    ],
+)
+def test_what_bad_input_gets_is_an_error_that_names_the_place(
+    fields: dict[str, object], kind: type[CptkitError], path: str
+) -> None:
+    with pytest.raises(kind, match="expected") as refused:
+        ServiceLine(**{"code": "77053", **fields})  # type: ignore[arg-type]
+    assert refused.value.path == path
+
+
+@pytest.mark.parametrize(
+    ("number", "written"), [("2", "2"), ("2.00", "2"), ("2.5", "2.50"), ("2.345678", "2.35"), ("2.0004", "2.0004")]
+)
+def test_a_number_is_written_with_no_more_decimals_than_it_takes_to_tell_it(number: str, written: str) -> None:
+    assert plain_number(Decimal(number)) == written
