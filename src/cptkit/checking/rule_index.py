@@ -46,7 +46,7 @@ def is_about(
     rule: AnyRule, kinds: frozenset[ServiceKind], modifiers: tuple[str, ...], records: Iterable[Modifier | None]
 ) -> bool:
     """Say whether a rule is about such services and such modifiers."""
-    if rule.services and rule.services.isdisjoint(kinds):
+    if len(modifiers) < rule.least_modifiers or (rule.services and rule.services.isdisjoint(kinds)):
         return False
     if not rule.modifiers and not rule.roles:
         return True

@@ -16,7 +16,7 @@ class PublishedCode:
 
     Attributes:
         procedure: the record of the code; `None` where it is not in force, or no list says.
-        rows: its rows of the fee schedule, that of the whole and those of its components.
+        row: its row of the fee schedule as a whole; rows: that and those of its components.
         mue: its unit limit in the setting asked for.
         add_ons: where it is an add-on code, a row for each primary.
         kinds: the kinds of service that it is of.
@@ -27,6 +27,7 @@ class PublishedCode:
 
     code: str
     procedure: Procedure | None
+    row: FeeScheduleRow | None
     rows: tuple[FeeScheduleRow, ...]
     mue: Mue | None
     add_ons: tuple[AddOn, ...]
@@ -35,13 +36,8 @@ class PublishedCode:
     unanswered: frozenset[Table]
     assumed: frozenset[Table]
 
-    @property
-    def row(self) -> FeeScheduleRow | None:
-        """The row of the code as a whole."""
-        return self.component_row("")
-
     def component_row(self, component: str) -> FeeScheduleRow | None:
-        """Return the row of the component `26`, `TC` or `53`; of the whole where none is named."""
+        """Return the row of the component `26`, `TC` or `53`."""
         for row in self.rows:
             if row.component == component:
                 return row

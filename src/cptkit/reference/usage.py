@@ -78,7 +78,8 @@ class KindIndex:
             else:
                 self._by_shape.setdefault(shape_of(one.first_code), []).append(one)
         self._stretches = {shape: _stretches(those) for shape, those in self._by_shape.items()}
-        self._together: dict[tuple[frozenset[ServiceKind], tuple[str, ...]], frozenset[ServiceKind]] = {}
+        self._told: dict[tuple[str, ...], frozenset[ServiceKind]] = {}
+        self._together: dict[tuple[frozenset[ServiceKind], frozenset[ServiceKind]], frozenset[ServiceKind]] = {}
         self._columns = tuple(dict.fromkeys(one.column for one in self._by_indicator))
         self.by_indicator: Final = frozenset(one.kind for one in self._by_indicator)
 
@@ -89,12 +90,13 @@ class KindIndex:
         by_range = kinds[place - 1] if place else _NO_KIND
         if not rows:
             return by_range
-        key = (by_range, tuple([getattr(row, column) for row in rows for column in self._columns]))
-        known = self._together.get(key)
-        if known is None:
-            told = {one.kind for one in self._by_indicator for row in rows if one.describes(row)}
-            known = self._together[key] = by_range | told
-        return known
+        indicators = tuple([getattr(row, column) for row in rows for column in self._columns])
+        told = self._told.get(indicators)
+        if told is None:
+            told = frozenset(one.kind for one in self._by_indicator for row in rows if one.describes(row))
+            self._told[indicators] = told
+        # The same set for all codes of the same kinds, so that it is compared at once.
+        return self._together.setdefault((by_range, told), by_range | told)
 
 
 _NO_KIND: Final = frozenset[ServiceKind]()

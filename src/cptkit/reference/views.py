@@ -78,9 +78,8 @@ def _filled(row: _R, other: _R) -> _R:
     return attrs.evolve(row, **{name: getattr(other, name) for name in unsaid})
 
 
-def _procedure_of(code: str, listed: Answer, priced: Answer) -> Procedure | None:
+def _procedure_of(code: str, listed: Answer, row: FeeScheduleRow | None) -> Procedure | None:
     """Return the record of a code: from the code list, else from the fee schedule alone."""
-    row: FeeScheduleRow | None = next((row for row in priced.rows if not row.component), None)
     if listed.rows:
         record: Procedure = listed.rows[0]
         return attrs.evolve(record, indicators=row)
@@ -116,7 +115,6 @@ class Published:
         self._parts = parts_of(day, tables, may_stretch=self._may_stretch)
         # What was looked up, for all days of a reference; bounded.
         self.memory = Memory() if memory is None else memory
-        self._kinds: KindIndex | None = None
         self._edit_parts = {setting: self._parts.get((Table.PAIR_EDITS, setting), ()) for setting in Setting}
 
     def _answer(self, table: Table, codes: tuple[str, ...], setting: Setting | None = None) -> Answer:
@@ -255,7 +253,8 @@ class Published:
         priced = self._answer(Table.FEE_SCHEDULE, (code,))
         limited = self._answer(Table.MUE, (code,), setting)
         added = self._answer(Table.ADD_ONS, (code,))
-        procedure = _procedure_of(code, listed, priced)
+        row = next((row for row in priced.rows if not row.component), None)
+        procedure = _procedure_of(code, listed, row)
         kinds = self._kind_index()
         told = kinds.kinds(code, priced.rows)
         answers = {
@@ -268,6 +267,7 @@ class Published:
         return PublishedCode(
             code,
             procedure,
+            row,
             priced.rows,
             limited.rows[0] if limited.rows else None,
             added.rows,
@@ -332,6 +332,15 @@ class Published:
         key = bearer.value if isinstance(bearer, ServiceKind) else bearer
         return self._answer(Table.MODIFIER_NEEDS, (key,)).rows
 
+    def needs_of(self, kinds: frozenset[ServiceKind]) -> tuple[ModifierNeed, ...]:
+        """Return what a line of some kinds of service has to have besides."""
+        asked = (self.alike, Table.MODIFIER_NEEDS, kinds)
+        known: tuple[ModifierNeed, ...] | None = self.memory.get(asked)
+        if known is None:
+            needs = [need for kind in sorted(kinds) for need in self.modifier_needs(kind)]
+            known = self.memory.keep(asked, tuple(needs))
+        return known
+
     def kinds(self, code: str) -> frozenset[ServiceKind]:
         """Return the kinds of service that a code is of.
 
@@ -345,12 +354,14 @@ class Published:
         return self.code(code).kinds
 
     def _kind_index(self) -> KindIndex:
-        if self._kinds is None:
+        asked = (self.alike, KindIndex)
+        known: KindIndex | None = self.memory.get(asked)
+        if known is None:
             ranges: list[ServiceRange] = []
             for kind in ServiceKind:
                 ranges += self._answer(Table.SERVICE_KINDS, (kind,)).rows
-            self._kinds = KindIndex(ranges)
-        return self._kinds
+            known = self.memory.keep(asked, KindIndex(ranges))
+        return known
 
     @cached_property
     def circumstances(self) -> tuple[DocumentedCircumstance, ...]:

@@ -86,6 +86,7 @@ class Rule(Generic[S]):
         needs: the tables without which it cannot speak; `check` reports the gap.
         modifiers, roles: it is about subjects with one of these modifiers, or with one in these roles;
             where both are empty, about all.
+        least_modifiers: it is about lines with at least so many modifiers.
         services: it is about services of these kinds; empty is all.
         in_force: the dates of service it is for.
         moot_after: rules whose finding on the same line makes this one's pointless.
@@ -104,6 +105,7 @@ class Rule(Generic[S]):
     needs: tuple[Table, ...] = ()
     modifiers: frozenset[str] = frozenset()
     roles: frozenset[ModifierRole] = frozenset()
+    least_modifiers: int = 0
     services: frozenset[ServiceKind] = frozenset()
     in_force: Period = ALWAYS
     moot_after: tuple[str, ...] = ()

@@ -6,8 +6,8 @@ from typing import TypeAlias, TypeVar
 
 import attrs
 
-from cptkit.checking.check import check
-from cptkit.checking.remedies import remedies
+from cptkit.checking.checker import check
+from cptkit.checking.proving import remedies
 from cptkit.policies.clauses import DailyLimit
 from cptkit.reference.indicators import Bilateral
 from cptkit.reference.reference import Reference

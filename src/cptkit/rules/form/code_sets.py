@@ -81,6 +81,7 @@ MODIFIER_NOT_IN_FORCE: Final = Rule(
     source=_SOURCE,
     domain=Domain.CODE_SETS,
     needs=(Table.MODIFIERS, Table.AMBULANCE_POINTS, Table.SERVICE_KINDS),
+    least_modifiers=1,
 )
 
 

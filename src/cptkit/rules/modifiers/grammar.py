@@ -19,8 +19,6 @@ __all__ = ["RULES"]
 
 def repeated(line: CodedLine) -> Said:
     """A modifier that is on one line twice."""
-    if len(set(line.modifiers)) == len(line.modifiers):
-        return
     for modifier, times in Counter(line.modifiers).items():
         if times > 1:
             often = "twice" if times == 2 else f"{times} times"  # noqa: PLR2004
@@ -38,6 +36,7 @@ REPEATED: Final = Rule(
     evaluate=repeated,
     source="convention",
     domain=Domain.MODIFIERS,
+    least_modifiers=2,
 )
 
 _ROOM: Final = 4
@@ -45,9 +44,8 @@ _ROOM: Final = 4
 
 def more_than_four(line: CodedLine) -> Said:
     """More modifiers than a professional claim line has room for."""
-    count = len(line.modifiers)
-    if count > _ROOM:
-        yield Hit(f"{count} modifiers on {line.code}; a claim line has room for {_ROOM}", Severity.DENIAL)
+    message = f"{len(line.modifiers)} modifiers on {line.code}; a claim line has room for {_ROOM}"
+    yield Hit(message, Severity.DENIAL)
 
 
 MORE_THAN_FOUR: Final = Rule(
@@ -57,6 +55,7 @@ MORE_THAN_FOUR: Final = Rule(
     evaluate=more_than_four,
     source="x12-837-professional",
     domain=Domain.MODIFIERS,
+    least_modifiers=_ROOM + 1,
 )
 
 
@@ -83,8 +82,6 @@ OVERFLOW_NOT_LISTED: Final = Rule(
 
 def conflicting_pair(line: CodedLine) -> Said:
     """Two modifiers on one line that exclude each other."""
-    if len(line.modifiers) == 1:
-        return
     for one, two in combinations(line.other_modifiers, 2):
         conflict = line.published.conflict(one, two)
         # The payer's own text goes before the table.
@@ -105,6 +102,7 @@ CONFLICTING_PAIR: Final = Rule(
     evaluate=conflicting_pair,
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_CONFLICTS,),
+    least_modifiers=2,
 )
 
 
@@ -151,6 +149,7 @@ OUT_OF_ORDER: Final = Rule(
     source="convention",
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIERS,),
+    least_modifiers=2,
     moot_after=("code-set.modifier-not-in-force",),
 )
 

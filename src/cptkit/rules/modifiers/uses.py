@@ -45,6 +45,7 @@ WRONG_SERVICE: Final = Rule(
     evaluate=wrong_service,
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_USES, Table.SERVICE_KINDS),
+    least_modifiers=1,
     moot_after=("code-set.modifier-not-in-force",),
 )
 
@@ -63,6 +64,7 @@ WRONG_SETTING: Final = Rule(
     evaluate=wrong_setting,
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_USES,),
+    least_modifiers=1,
     moot_after=("code-set.modifier-not-in-force",),
 )
 
@@ -81,13 +83,13 @@ WRONG_PLACE: Final = Rule(
     evaluate=wrong_place,
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_USES,),
+    least_modifiers=1,
     moot_after=("code-set.modifier-not-in-force",),
 )
 
 
 def _needs(line: CodedLine) -> Iterator[ModifierNeed]:
-    for kind in sorted(line.about.kinds):
-        yield from line.published.modifier_needs(kind)
+    yield from line.published.needs_of(line.about.kinds)
     for modifier in line.other_modifiers:
         yield from line.published.modifier_needs(modifier)
 

@@ -20,7 +20,7 @@ __all__ = ["RULES"]
 
 def excluded_modifiers(line: CodedLine) -> Said:
     """Modifiers that the payer does not take together on one line."""
-    for clause in line.clauses(ModifierExclusion) if len(line.modifiers) > 1 else ():
+    for clause in line.clauses(ModifierExclusion):
         one = [code for code in line.modifiers if code in clause.modifiers]
         other = [code for code in line.modifiers if code in clause.excluded]
         if one and other:
@@ -39,6 +39,7 @@ EXCLUDED_MODIFIERS: Final = Rule(
     evaluate=excluded_modifiers,
     domain=Domain.MODIFIERS,
     needs=(Table.POLICIES,),
+    least_modifiers=2,
 )
 
 

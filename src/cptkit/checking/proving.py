@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
-from cptkit.checking.check import checker
+from cptkit.checking.checker import checker
 from cptkit.checking.judging import finding_of
 from cptkit.checking.rule_index import applies
 from cptkit.errors import CptkitError

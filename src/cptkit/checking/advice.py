@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 import attrs
 from typing_extensions import override
 
-from cptkit.checking.check import check
+from cptkit.checking.checker import check
 from cptkit.errors import UnknownName
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import (

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import attrs
 
-from cptkit.checking.check import gap_of
+from cptkit.checking.checker import gap_of
 from cptkit.checking.judging import bypass_of, finding_of, numbers_of
 from cptkit.checking.rule_index import applies, kinds_of
 from cptkit.errors import UnknownName
@@ -114,6 +114,8 @@ def _not_applicable(rule: AnyRule, kind: SubjectKind, subject: Subject) -> str:
     if rule.services and rule.services.isdisjoint(kinds_of(kind, subject)):
         codes = ", ".join(sorted({line.code for line in subject.lines}))
         return f"{codes}: not of the kind {either(sorted(one.replace('-', ' ') for one in rule.services))}"
+    if len(subject.modifiers) < rule.least_modifiers:
+        return f"{len(subject.modifiers)} modifiers are billed; the rule is about {rule.least_modifiers} or more"
     wanted = [*sorted(rule.modifiers), *(f"{role.replace('-', ' ')} modifier" for role in sorted(rule.roles))]
     return f"no {either(wanted)} is billed"
 
