@@ -7,7 +7,7 @@ from typing import Final, TypeAlias, TypeVar
 import attrs
 
 from cptkit.checking.judging import bypass_of, finding_of
-from cptkit.checking.rule_index import RuleIndex
+from cptkit.checking.rule_index import PlacedRule, RuleIndex
 from cptkit.reference.asking import BY_SETTING
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
@@ -88,35 +88,41 @@ class Checker:
     def __init__(self, reference: Reference, rules: tuple[AnyRule, ...]) -> None:
         self._reference = reference
         self._rules = rules
-        placed = list(enumerate(rules))
-        self._indexes = tuple(
-            RuleIndex(kind, those)
-            for kind in KINDS
-            if (those := [one for one in placed if one[1].subject is kind.judged])
-        )
+        cuts = dict.fromkeys(kind.cut for kind in KINDS)
+        indexes = [RuleIndex([kind for kind in KINDS if kind.cut is cut], rules) for cut in cuts]
+        self._indexes = tuple(index for index in indexes if index)
 
     def report(self, claim: Claim) -> Report:
         """Return the report on one claim."""
         billed = billed_claim(claim, self._reference)
         notes = _Notes()
         for index in self._indexes:
-            hand = index.kind.hand
-            for subject in index.kind.cut(billed):
+            for subject in index.cut(billed):
                 applicable = index.applicable(subject)
-                for place, rule, stretched in applicable.speaking:
-                    for said in rule.evaluate(hand(subject)):
-                        if isinstance(said, Hit):
-                            notes.findings.append((place, finding_of(rule, subject, said, assumed=stretched)))
-                        else:
-                            notes.bypasses.append((place, bypass_of(rule, subject, said, assumed=stretched)))
+                if applicable.speaking:
+                    _put(applicable.speaking, subject, billed, notes)
+                if applicable.on_record and subject.is_documented:
+                    _put(applicable.on_record, subject, billed, notes)
                 if applicable.silenced:
                     _note_gaps(applicable.silenced, subject, notes)
                 if applicable.assumed:
-                    setting = claim.setting
-                    notes.assumed |= {
-                        table_name(table, setting if table in BY_SETTING else None) for table in applicable.assumed
-                    }
+                    notes.assumed |= {_named(table, claim.setting) for table in applicable.assumed}
         return _written(billed, notes, self._rules, self._reference.fingerprint)
+
+
+def _put(rules: Iterable[PlacedRule], subject: Subject, billed: BilledClaim, notes: _Notes) -> None:
+    """Put rules to a subject, and note what they say."""
+    for placed in rules:
+        rule = placed.rule
+        for said in rule.evaluate(placed.hand(subject, billed)):
+            if isinstance(said, Hit):
+                notes.findings.append((placed.place, finding_of(rule, subject, said, assumed=placed.assumed)))
+            else:
+                notes.bypasses.append((placed.place, bypass_of(rule, subject, said, assumed=placed.assumed)))
+
+
+def _named(table: Table, setting: Setting) -> str:
+    return table_name(table, setting if table in BY_SETTING else None)
 
 
 def checker(reference: Reference, rules: Iterable[AnyRule]) -> Checker:
@@ -132,8 +138,10 @@ def checker(reference: Reference, rules: Iterable[AnyRule]) -> Checker:
 
 def _note_gaps(silenced: tuple[AnyRule, ...], subject: Subject, notes: _Notes) -> None:
     for rule in silenced:
+        if rule.documented and not subject.is_documented:
+            continue
         for table in rule.needs:
-            if table in subject.unanswered:
+            if table in subject.certainty.unanswered:
                 for asked in subject.asked_in_vain(table):
                     notes.could_not_speak(rule, asked)
 

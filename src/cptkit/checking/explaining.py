@@ -14,7 +14,7 @@ from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
 from cptkit.rules.rule import Hit
-from cptkit.subjects import KINDS, Asked, BilledLine, Subject, SubjectKind, billed_claim
+from cptkit.subjects import KINDS, Asked, BilledClaim, BilledLine, Subject, SubjectKind, billed_claim
 from cptkit.values.claims import Claim
 from cptkit.values.findings import Evidence
 from cptkit.values.tables import Table
@@ -70,7 +70,7 @@ def explain(claim: Claim, reference: Reference, rule: AnyRule | str) -> tuple[Ex
     asked = rule if not isinstance(rule, str) else _named(rule)
     billed = billed_claim(claim, reference)
     kind = next(kind for kind in KINDS if kind.judged is asked.subject)
-    explained = tuple([one for subject in kind.cut(billed) for one in _explained(asked, kind, subject)])
+    explained = tuple([one for subject in kind.cut(billed) for one in _explained(asked, kind, subject, billed)])
     return explained or (Explanation(asked.id, numbers_of(billed.lines), Outcome.NOT_APPLICABLE, kind.absent),)
 
 
@@ -82,18 +82,20 @@ def _named(rule_id: str) -> AnyRule:
     raise UnknownName(message, "rule")
 
 
-def _explained(rule: AnyRule, kind: SubjectKind, subject: Subject) -> Iterator[Explanation]:
+def _explained(rule: AnyRule, kind: SubjectKind, subject: Subject, billed: BilledClaim) -> Iterator[Explanation]:
     lines = numbers_of(subject.lines)
     why = _not_applicable(rule, kind, subject)
     if why:
         yield Explanation(rule.id, lines, Outcome.NOT_APPLICABLE, why)
         return
-    gaps = [one for table in rule.needs if table in subject.unanswered for one in subject.asked_in_vain(table)]
+    gaps = [
+        one for table in rule.needs if table in subject.certainty.unanswered for one in subject.asked_in_vain(table)
+    ]
     if gaps:
         gap = gap_of(gaps[0], gaps[0].codes, (rule.id,))
         yield Explanation(rule.id, lines, Outcome.GAP, str(gap))
         return
-    said = list(rule.evaluate(kind.hand(subject)))
+    said = list(rule.evaluate(kind.hand(subject, billed)))
     for one in said:
         if isinstance(one, Hit):
             found = finding_of(rule, subject, one, assumed=False)
@@ -111,6 +113,8 @@ def _not_applicable(rule: AnyRule, kind: SubjectKind, subject: Subject) -> str:
         return ""
     if not rule.in_force.covers(subject.published.day):
         return f"the rule is in force {rule.in_force}"
+    if rule.documented and not subject.is_documented:
+        return "no circumstance is documented"
     if rule.services and rule.services.isdisjoint(kinds_of(kind, subject)):
         codes = ", ".join(sorted({line.code for line in subject.lines}))
         return f"{codes}: not of the kind {either(sorted(one.replace('-', ' ') for one in rule.services))}"

@@ -47,10 +47,11 @@ def _candidates(claim: Claim, reference: Reference, finding: Finding, rules: tup
     if rule is None:
         return
     kind = next(kind for kind in KINDS if kind.judged is rule.subject)
-    for subject in kind.cut(billed_claim(claim, reference)):
-        if not applies(rule, kind, subject) or not subject.unanswered.isdisjoint(rule.needs):
+    billed = billed_claim(claim, reference)
+    for subject in kind.cut(billed):
+        if not applies(rule, kind, subject) or not subject.certainty.unanswered.isdisjoint(rule.needs):
             continue
-        for said in rule.evaluate(kind.hand(subject)):
+        for said in rule.evaluate(kind.hand(subject, billed)):
             if isinstance(said, Hit):
                 found = finding_of(rule, subject, said, assumed=False)
                 if (found.message, found.lines) == (finding.message, finding.lines):

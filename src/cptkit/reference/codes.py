@@ -2,10 +2,10 @@
 
 import attrs
 
+from cptkit.reference.certainty import Certainty
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.records import AddOn, Mue, Procedure
 from cptkit.values.service_kinds import ServiceKind
-from cptkit.values.tables import Table
 
 __all__ = ["PublishedCode"]
 
@@ -21,8 +21,7 @@ class PublishedCode:
         add_ons: where it is an add-on code, a row for each primary.
         kinds: the kinds of service that it is of.
         possible_kinds: those that it is or may be, where no loaded fee schedule tells.
-        unanswered: the tables asked by code that do not answer for it.
-        assumed: those that answer from a release stretched over the day.
+        certainty: the tables asked by code that do not answer for it, and those that answer stretched.
     """
 
     code: str
@@ -33,8 +32,7 @@ class PublishedCode:
     add_ons: tuple[AddOn, ...]
     kinds: frozenset[ServiceKind]
     possible_kinds: frozenset[ServiceKind]
-    unanswered: frozenset[Table]
-    assumed: frozenset[Table]
+    certainty: Certainty
 
     def component_row(self, component: str) -> FeeScheduleRow | None:
         """Return the row of the component `26`, `TC` or `53`."""

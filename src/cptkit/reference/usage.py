@@ -79,27 +79,34 @@ class KindIndex:
                 self._by_shape.setdefault(shape_of(one.first_code), []).append(one)
         self._stretches = {shape: _stretches(those) for shape, those in self._by_shape.items()}
         self._told: dict[tuple[str, ...], frozenset[ServiceKind]] = {}
-        self._together: dict[tuple[frozenset[ServiceKind], frozenset[ServiceKind]], frozenset[ServiceKind]] = {}
+        self._together: dict[tuple[frozenset[ServiceKind], frozenset[ServiceKind], bool], frozenset[ServiceKind]] = {}
         self._columns = tuple(dict.fromkeys(one.column for one in self._by_indicator))
         self.by_indicator: Final = frozenset(one.kind for one in self._by_indicator)
 
-    def kinds(self, code: str, rows: Sequence[FeeScheduleRow]) -> frozenset[ServiceKind]:
-        """Return the kinds that a code is of, by its ranges and by its rows of the fee schedule."""
+    def kinds(self, code: str, rows: Sequence[FeeScheduleRow], *, is_add_on: bool) -> frozenset[ServiceKind]:
+        """Return the kinds that a code is of: by its ranges, its rows of the fee schedule, and the add-on table."""
         starts, kinds = self._stretches.get(shape_of(code), _NOWHERE)
         place = bisect_right(starts, code)
         by_range = kinds[place - 1] if place else _NO_KIND
-        if not rows:
-            return by_range
         indicators = tuple([getattr(row, column) for row in rows for column in self._columns])
         told = self._told.get(indicators)
         if told is None:
             told = frozenset(one.kind for one in self._by_indicator for row in rows if one.describes(row))
             self._told[indicators] = told
+        by_table = _ADD_ON if is_add_on else _NO_KIND
         # The same set for all codes of the same kinds, so that it is compared at once.
-        return self._together.setdefault((by_range, told), by_range | told)
+        key = (by_range, told, is_add_on)
+        return self._together.get(key) or self._together.setdefault(key, by_range | told | by_table)
+
+    def possible(self, told: frozenset[ServiceKind], *, priced: bool, added: bool) -> frozenset[ServiceKind]:
+        """Return the kinds that a code is or may be, where the fee schedule or the add-on table does not answer."""
+        if priced and added:
+            return told
+        return told | (_NO_KIND if priced else self.by_indicator) | (_NO_KIND if added else _ADD_ON)
 
 
 _NO_KIND: Final = frozenset[ServiceKind]()
+_ADD_ON: Final = frozenset({ServiceKind.ADD_ON})
 _NOWHERE: Final[tuple[list[str], list[frozenset[ServiceKind]]]] = ([], [])
 
 

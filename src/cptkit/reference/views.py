@@ -11,6 +11,7 @@ from cptkit.policies.policy import PayerPolicy, PolicyDay
 from cptkit.reference._memory import Memory
 from cptkit.reference._parts import UNANSWERED, Answer, AnyTable, Part, parts_of
 from cptkit.reference.asking import AskedBy, asked_by
+from cptkit.reference.certainty import SURE, Certainty
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import ModifierIndicator, Status
@@ -46,7 +47,7 @@ __all__ = ["AnyTable", "Published", "PublishedDay", "by_name", "fold_name"]
 # Tables of which each list says a part: the days, what may bypass an edit, or what it is in our own words.
 _JOINED: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES})
 _UNSAID: Final = (None, "", ())
-_OF_DAY: Final = tuple(
+_OF_DAY: Final[tuple[Table, ...]] = tuple(
     table for table in Table if asked_by(table) is AskedBy.DAY and table not in (Table.CLAIM_FORM, Table.DENIALS)
 )
 
@@ -88,6 +89,11 @@ def _procedure_of(code: str, listed: Answer, row: FeeScheduleRow | None) -> Proc
     return Procedure(code, "", "", "", "", row.period, row.citation, indicators=row)
 
 
+def _certainty(unanswered: Iterable[Table], assumed: Iterable[Table]) -> Certainty:
+    """Return what is known of tables; mostly all answer, and there is one value for that."""
+    return Certainty(frozenset(unanswered), frozenset(assumed)) if unanswered or assumed else SURE
+
+
 class Published:
     """What was published for some days that answer alike; it does not say which of them is meant.
 
@@ -111,8 +117,9 @@ class Published:
         self.alike: object = object()
         self._tables = tables
         self._policies = policies
-        self._may_stretch = stretched is not None and stretched.covers(day)
-        self._parts = parts_of(day, tables, may_stretch=self._may_stretch)
+        # Whether a release may be stretched over the day.
+        self.may_stretch = stretched is not None and stretched.covers(day)
+        self._parts = parts_of(day, tables, may_stretch=self.may_stretch)
         # What was looked up, for all days of a reference; bounded.
         self.memory = Memory() if memory is None else memory
         self._edit_parts = {setting: self._parts.get((Table.PAIR_EDITS, setting), ()) for setting in Setting}
@@ -139,7 +146,7 @@ class Published:
         """Return those of a table's rows that hold on the day."""
         rows = tuple([row for row in found if part.holds(row.period, self._day)])
         before_floor = () if rows else tuple([row for row in found if row.period.leaves_open(self._day)])
-        if before_floor and self._may_stretch:
+        if before_floor and self.may_stretch:
             return Answer(part, before_floor, uncertain=False, assumed=True)
         return Answer(part, rows, uncertain=bool(before_floor), assumed=part.assumed)
 
@@ -156,26 +163,20 @@ class Published:
                         row = filled
         return Answer(answer.part, (row, *more), uncertain=False, assumed=assumed)
 
-    @cached_property
-    def unanswered(self) -> frozenset[Table]:
-        """The tables asked by the day alone that do not answer on it."""
-        return frozenset([table for table in _OF_DAY if not self.covers(table)])
-
-    @cached_property
-    def assumed(self) -> frozenset[Table]:
-        """The tables asked by the day alone that answer from a release stretched over it."""
-        return frozenset([table for table in _OF_DAY if (parts := self._parts.get((table, None))) and parts[0].assumed])
-
-    def certainty(self, by: AskedBy, key: str) -> tuple[frozenset[Table], frozenset[Table]]:
+    def certainty(self, by: AskedBy, key: str = "") -> Certainty:
         """Return which tables that are asked by such a key do not answer for it, and which answer stretched."""
         asked = (self.alike, by, key)
-        known: tuple[frozenset[Table], frozenset[Table]] | None = self.memory.get(asked)
+        known: Certainty | None = self.memory.get(asked)
         if known is not None:
             return known
-        tables = [table for table in Table if asked_by(table) is by]
-        unanswered = frozenset([table for table in tables if not self.covers(table, key)])
-        assumed = frozenset([table for table in tables if self.assumes(table, key)])
-        return self.memory.keep(asked, (unanswered, assumed))
+        if by is AskedBy.DAY:
+            unanswered = [table for table in _OF_DAY if not self.covers(table)]
+            assumed = [table for table in _OF_DAY if (parts := self._parts.get((table, None))) and parts[0].assumed]
+        else:
+            tables = [table for table in Table if asked_by(table) is by]
+            unanswered = [table for table in tables if not self.covers(table, key)]
+            assumed = [table for table in tables if self.assumes(table, key)]
+        return self.memory.keep(asked, _certainty(unanswered, assumed))
 
     def covers(self, table: Table, *codes: str, setting: Setting | None = None) -> bool:
         """Say whether a loaded table answers for a code, or for two codes together, on the day.
@@ -241,7 +242,7 @@ class Published:
         >>> from datetime import date
         from functools import cached_property
         >>> published = bundled_reference().on(date(2024, 8, 13)).code("77053")
-        >>> published.row.status.value, published.mue.value, sorted(published.unanswered)
+        >>> published.row.status.value, published.mue.value, sorted(published.certainty.unanswered)
         ('A', 2, [])
         """
         asked = (self.alike, code, setting)
@@ -256,7 +257,7 @@ class Published:
         row = next((row for row in priced.rows if not row.component), None)
         procedure = _procedure_of(code, listed, row)
         kinds = self._kind_index()
-        told = kinds.kinds(code, priced.rows)
+        told = kinds.kinds(code, priced.rows, is_add_on=bool(added.rows))
         answers = {
             # That the fee schedule of the day has a code says that it is in force.
             Table.PROCEDURES: priced if procedure is not None and not listed.is_certain else listed,
@@ -272,9 +273,11 @@ class Published:
             limited.rows[0] if limited.rows else None,
             added.rows,
             told,
-            told if priced.is_certain else told | kinds.by_indicator,
-            frozenset([table for table, answer in answers.items() if not answer.is_certain]),
-            frozenset([table for table, answer in answers.items() if answer.assumed]),
+            kinds.possible(told, priced=priced.is_certain, added=added.is_certain),
+            _certainty(
+                [table for table, answer in answers.items() if not answer.is_certain],
+                [table for table, answer in answers.items() if answer.assumed],
+            ),
         )
 
     def procedure(self, code: str) -> Procedure | None:
@@ -393,7 +396,7 @@ class Published:
                 for row in rows:
                     if part.holds(row.period, self._day) and row.indicator is not _NO_EDIT:
                         return row
-                stretched = self._of_day(part, rows).rows if rows and self._may_stretch else ()
+                stretched = self._of_day(part, rows).rows if rows and self.may_stretch else ()
                 return next((row for row in stretched if row.indicator is not _NO_EDIT), None)
         return None
 

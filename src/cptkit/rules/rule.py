@@ -87,6 +87,7 @@ class Rule(Generic[S]):
         modifiers, roles: it is about subjects with one of these modifiers, or with one in these roles;
             where both are empty, about all.
         least_modifiers: it is about lines with at least so many modifiers.
+        documented: it is about lines of which a circumstance is documented to hold, or not to.
         services: it is about services of these kinds; empty is all.
         in_force: the dates of service it is for.
         moot_after: rules whose finding on the same line makes this one's pointless.
@@ -106,6 +107,7 @@ class Rule(Generic[S]):
     modifiers: frozenset[str] = frozenset()
     roles: frozenset[ModifierRole] = frozenset()
     least_modifiers: int = 0
+    documented: bool = False
     services: frozenset[ServiceKind] = frozenset()
     in_force: Period = ALWAYS
     moot_after: tuple[str, ...] = ()

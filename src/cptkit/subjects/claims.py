@@ -7,6 +7,7 @@ from functools import cached_property
 import attrs
 
 from cptkit.policies.policy import PolicyDay
+from cptkit.reference.certainty import Certainty, together
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.days import ServiceDay, service_days
@@ -48,14 +49,14 @@ class BilledClaim:
         return tuple([modifier for line in self.billed for modifier in line.modifiers])
 
     @property
-    def unanswered(self) -> frozenset[Table]:
-        """The tables that do not answer for one of its lines."""
-        return frozenset[Table]().union(*[line.unanswered for line in self.billed])
+    def certainty(self) -> Certainty:
+        """The tables that do not answer for one of its lines, and those that answer stretched."""
+        return together([line.certainty for line in self.billed])
 
     @property
-    def assumed(self) -> frozenset[Table]:
-        """The tables that answer from a release stretched over a day."""
-        return frozenset[Table]().union(*[line.assumed for line in self.billed])
+    def is_documented(self) -> bool:
+        """Whether a circumstance of one of its lines is documented to hold, or not to."""
+        return any(line.is_documented for line in self.billed)
 
     def asked_in_vain(self, table: Table) -> Iterator[Asked]:
         """Return what a table was asked for a line and does not answer."""
@@ -131,14 +132,14 @@ class LineAmongOthers:
         return self.line.modifiers
 
     @property
-    def unanswered(self) -> frozenset[Table]:
-        """The tables that do not answer for the line."""
-        return self.line.unanswered
+    def certainty(self) -> Certainty:
+        """The tables that do not answer for the line, and those that answer stretched."""
+        return self.line.certainty
 
     @property
-    def assumed(self) -> frozenset[Table]:
-        """The tables that answer from a release stretched over the day."""
-        return self.line.assumed
+    def is_documented(self) -> bool:
+        """Whether a circumstance of the line is documented to hold, or not to."""
+        return self.line.is_documented
 
     def asked_in_vain(self, table: Table) -> Iterator[Asked]:
         """Return what a table was asked for the line and does not answer."""

@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.asking import BY_SETTING
+from cptkit.reference.certainty import Certainty, together
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.lines import Asked, BilledLine, CodedLine
@@ -30,14 +31,14 @@ class ServiceDay:
     published: PublishedDay
 
     @property
-    def unanswered(self) -> frozenset[Table]:
-        """The tables that do not answer for a line of the claim."""
-        return _together([line.unanswered for line in _as_of(self)])
+    def certainty(self) -> Certainty:
+        """The tables that do not answer for a line of the claim, and those that answer stretched."""
+        return together([line.certainty for line in _as_of(self)])
 
     @property
-    def assumed(self) -> frozenset[Table]:
-        """The tables that answer from a release stretched over the day."""
-        return _together([line.assumed for line in _as_of(self)])
+    def is_documented(self) -> bool:
+        """Whether a circumstance of one of its lines is documented to hold, or not to."""
+        return any(line.is_documented for line in self.lines)
 
     @property
     def policy(self) -> PolicyDay | None:
@@ -92,14 +93,14 @@ class CodeDay:
         return _modifiers(self.lines)
 
     @property
-    def unanswered(self) -> frozenset[Table]:
-        """The tables that do not answer for a line of the claim."""
-        return _together([line.unanswered for line in _as_of(self)])
+    def certainty(self) -> Certainty:
+        """The tables that do not answer for a line of the claim, and those that answer stretched."""
+        return together([line.certainty for line in _as_of(self)])
 
     @property
-    def assumed(self) -> frozenset[Table]:
-        """The tables that answer from a release stretched over the day."""
-        return _together([line.assumed for line in _as_of(self)])
+    def is_documented(self) -> bool:
+        """Whether a circumstance of one of its lines is documented to hold, or not to."""
+        return any(line.is_documented for line in self.lines)
 
     def asked_in_vain(self, table: Table) -> Iterator[Asked]:
         """Return what a table was asked for a line of the claim and does not answer."""
@@ -108,11 +109,6 @@ class CodeDay:
 
 def _modifiers(lines: Sequence[BilledLine]) -> tuple[str, ...]:
     return lines[0].modifiers if len(lines) == 1 else tuple([one for line in lines for one in line.modifiers])
-
-
-def _together(sets: list[frozenset[Table]]) -> frozenset[Table]:
-    first, *others = sets
-    return first.union(*others) if others else first
 
 
 def _as_of(day: ServiceDay | CodeDay) -> list[CodedLine]:

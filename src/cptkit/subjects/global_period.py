@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from cptkit.policies.policy import PolicyDay
+from cptkit.reference.certainty import SURE, Certainty, together
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.claims import BilledClaim
 from cptkit.subjects.lines import Asked, BilledLine
@@ -51,28 +52,28 @@ class GlobalPeriodLine:
         return self.line.modifiers
 
     @property
-    def unanswered(self) -> frozenset[Table]:
-        """The tables that do not answer; of a visit the fee schedule is not asked, of the operation it alone is."""
-        mine, theirs = self.line.unanswered, self.operation.unanswered
-        if not mine and not theirs:
-            return mine
+    def certainty(self) -> Certainty:
+        """The tables that do not answer, and those that answer stretched.
+
+        The fee schedule is asked for the operation on its own day, and for the line unless it is a visit.
+        """
+        mine, theirs = self.line.certainty, self.operation.certainty
+        if mine is theirs is SURE:
+            return SURE
         if self.line.is_a(ServiceKind.VISIT):
-            mine -= {Table.FEE_SCHEDULE}
-        return mine | (theirs & {Table.FEE_SCHEDULE})
+            mine = mine.without(Table.FEE_SCHEDULE)
+        return together([mine, theirs.only(Table.FEE_SCHEDULE)])
 
     @property
-    def assumed(self) -> frozenset[Table]:
-        """The tables that answer from a release stretched over a day."""
-        mine, theirs = self.line.assumed, self.operation.assumed
-        if self.line.is_a(ServiceKind.VISIT):
-            mine -= {Table.FEE_SCHEDULE}
-        return mine | (theirs & {Table.FEE_SCHEDULE})
+    def is_documented(self) -> bool:
+        """Whether a circumstance of the line is documented to hold, or not to."""
+        return self.line.is_documented
 
     def asked_in_vain(self, table: Table) -> Iterator[Asked]:
         """Return what a table was asked and does not answer."""
         visit = self.line.is_a(ServiceKind.VISIT)
         for line in (self.operation,) if visit and table is Table.FEE_SCHEDULE else self.lines:
-            if table in line.unanswered:
+            if table in line.certainty.unanswered:
                 yield from line.asked_in_vain(table)
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import attrs
 
 from cptkit.policies.clauses import Clause
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
+from cptkit.reference.certainty import Certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.records import Modifier, ModifierRole, Procedure, SiteOfService
@@ -46,7 +47,7 @@ class CodedLine:
         trips: the modifiers that name the trip of an ambulance.
         published: what was published; which day is meant, it does not say.
         policy: what the payer's texts say; `None` where none is known.
-        unanswered, assumed: the tables that do not answer for it, and those that answer stretched.
+        certainty: the tables that do not answer for it, and those that answer stretched.
     """
 
     code: str
@@ -60,8 +61,7 @@ class CodedLine:
     trips: tuple[str, ...]
     published: Published
     policy: PolicyDay | None
-    unanswered: frozenset[Table]
-    assumed: frozenset[Table]
+    certainty: Certainty
 
     @property
     def procedure(self) -> Procedure | None:
@@ -190,14 +190,14 @@ class BilledLine:
         return self.coded.about.row
 
     @property
-    def unanswered(self) -> frozenset[Table]:
-        """The tables that do not answer for it."""
-        return self.coded.unanswered
+    def certainty(self) -> Certainty:
+        """The tables that do not answer for it, and those that answer stretched."""
+        return self.coded.certainty
 
     @property
-    def assumed(self) -> frozenset[Table]:
-        """The tables that answer from a release stretched over the day."""
-        return self.coded.assumed
+    def is_documented(self) -> bool:
+        """Whether a circumstance is documented to hold, or not to."""
+        return bool(self.line.circumstances or self.line.ruled_out)
 
     @property
     def units_a_day(self) -> Decimal:
@@ -236,6 +236,9 @@ def coded_line(
     return known or published.memory.keep(asked, _coded(published, code, modifiers, place, payer, setting))
 
 
+_NO_POLICY: Final = Certainty(frozenset({Table.POLICIES}))
+
+
 def _coded(
     published: Published,
     code: str,
@@ -246,15 +249,12 @@ def _coded(
 ) -> CodedLine:
     about = published.code(code, setting)
     policy = published.policy_day(payer)
-    unanswered, assumed = about.unanswered | published.unanswered, about.assumed | published.assumed
-    for modifier in modifiers:
-        missing, stretched = published.certainty(AskedBy.MODIFIER, modifier)
-        unanswered, assumed = unanswered | missing, assumed | stretched
+    certainties = [about.certainty, published.certainty(AskedBy.DAY)]
+    certainties += [published.certainty(AskedBy.MODIFIER, modifier) for modifier in modifiers]
     if place is not None:
-        missing, stretched = published.certainty(AskedBy.PLACE, place)
-        unanswered, assumed = unanswered | missing, assumed | stretched
+        certainties.append(published.certainty(AskedBy.PLACE, place))
     if payer is not None and policy is None:
-        unanswered |= {Table.POLICIES}
+        certainties.append(_NO_POLICY)
     trips: tuple[str, ...] = ()
     if modifiers and ServiceKind.AMBULANCE in about.kinds:
         trips = tuple([modifier for modifier in modifiers if trip(modifier, published) is not None])
@@ -270,8 +270,7 @@ def _coded(
         trips,
         published,
         policy,
-        unanswered,
-        assumed,
+        together(certainties),
     )
 
 

@@ -52,7 +52,9 @@ def _whole_period(coded: CodedLine) -> range:
     row = coded.row
     if row is not None:
         return _DAYS.get(row.global_days, _NONE)
-    if Table.FEE_SCHEDULE not in coded.about.unanswered or not _NEVER_OPERATIONS.isdisjoint(coded.about.kinds):
+    if Table.FEE_SCHEDULE not in coded.about.certainty.unanswered or not _NEVER_OPERATIONS.isdisjoint(
+        coded.about.kinds
+    ):
         return _NONE
     return LONGEST
 

@@ -65,5 +65,7 @@ class ServiceKind(StrEnum):
     CRITICAL_CARE = "critical-care"
     HOSPITALS_OWN = "hospitals-own"
     SMEAR_INTERPRETATION = "smear-interpretation"
+    ADD_ON = "add-on"
+    UNPAID_STATUS = "unpaid-status"
     VISIT_COMPLEXITY = "visit-complexity"
     DIAGNOSTIC_TOMOSYNTHESIS = "diagnostic-tomosynthesis"

@@ -30,10 +30,9 @@ _INDICATORS: Final = "cms-pfs-attachment-a"
 
 def global_for_reading_only(line: BilledLine) -> Said:
     """A study billed whole, or its other component, where one component alone is documented as the biller's."""
-    if line.line.circumstances:
-        for hit in unsaid(line, Topic.COMPONENT):
-            row = line.coded.splitting_row
-            yield attrs.evolve(hit, evidence=(*hit.evidence, row) if row else hit.evidence)
+    row = line.coded.splitting_row
+    for hit in unsaid(line, Topic.COMPONENT):
+        yield attrs.evolve(hit, evidence=(*hit.evidence, row) if row else hit.evidence)
 
 
 GLOBAL_FOR_READING_ONLY: Final = Rule(
@@ -43,6 +42,7 @@ GLOBAL_FOR_READING_ONLY: Final = Rule(
     evaluate=global_for_reading_only,
     domain=Domain.COMPONENTS,
     needs=(Table.FEE_SCHEDULE, Table.CIRCUMSTANCES),
+    documented=True,
     services=frozenset({ServiceKind.HAS_READING}),
     moot_after=("fee-schedule.global-in-facility", "fee-schedule.technical-in-facility"),
 )
@@ -160,6 +160,7 @@ OVER_READ_AS_REPEAT: Final = Rule(
     evaluate=over_read_as_repeat,
     source="palmetto-emergency-readings",
     domain=Domain.REPEATS,
+    documented=True,
     modifiers=frozenset({"76", "77"}),
 )
 

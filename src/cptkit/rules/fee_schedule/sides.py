@@ -298,6 +298,7 @@ BOTH_SIDES_NOT_SAID: Final = Rule(
     source=_ON_ONE_LINE,
     domain=Domain.SIDES,
     needs=(Table.FEE_SCHEDULE, Table.CIRCUMSTANCES),
+    documented=True,
     services=frozenset({ServiceKind.TAKES_50}),
     preview=True,
 )

@@ -7,6 +7,7 @@ from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
@@ -51,6 +52,7 @@ STATUS_NOT_PAYABLE: Final = Rule(
     source="cms-pfs-attachment-a",
     domain=Domain.STATUS,
     needs=(Table.FEE_SCHEDULE,),
+    services=frozenset({ServiceKind.UNPAID_STATUS}),
     moot_after=("code-set.procedure-not-in-force",),
 )
 

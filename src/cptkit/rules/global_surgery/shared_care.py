@@ -24,7 +24,7 @@ _55: Final = "palmetto-modifier-55"
 
 def part_not_said(line: BilledLine) -> Said:
     """A procedure billed with all its care where only a part of it is documented."""
-    if line.line.circumstances and not line.in_role(ModifierRole.ASSISTANT):
+    if not line.in_role(ModifierRole.ASSISTANT):
         yield from unsaid(line, Topic.SHARED_CARE)
 
 
@@ -36,6 +36,7 @@ PART_NOT_SAID: Final = Rule(
     source="noridian-modifier-54",
     domain=Domain.GLOBAL_SURGERY,
     needs=(Table.FEE_SCHEDULE, Table.CIRCUMSTANCES),
+    documented=True,
     services=frozenset({ServiceKind.WITH_AFTERCARE}),
 )
 

@@ -73,8 +73,7 @@ def unsaid(line: BilledLine, *topics: Topic) -> Iterator[Hit]:
 
 def circumstance_not_said(line: BilledLine) -> Said:
     """A documented circumstance without the modifier that says it."""
-    if line.line.circumstances:
-        yield from unsaid(line, *(topic for topic in Topic if topic not in _ELSEWHERE))
+    yield from unsaid(line, *(topic for topic in Topic if topic not in _ELSEWHERE))
 
 
 CIRCUMSTANCE_NOT_SAID: Final = Rule(
@@ -84,6 +83,7 @@ CIRCUMSTANCE_NOT_SAID: Final = Rule(
     evaluate=circumstance_not_said,
     domain=Domain.MODIFIERS,
     needs=(Table.CIRCUMSTANCES, Table.SERVICE_KINDS),
+    documented=True,
     moot_after=("claim.duplicate-line", "modifier.wrong-repeat"),
 )
 
@@ -102,7 +102,7 @@ def _contradicted(line: BilledLine, modifier: str) -> DocumentedCircumstance | N
 
 def circumstance_ruled_out(line: BilledLine) -> Said:
     """A modifier whose meaning is documented not to hold."""
-    for modifier in line.coded.other_modifiers if line.line.ruled_out else ():
+    for modifier in line.coded.other_modifiers:
         row = _contradicted(line, modifier)
         if row is not None:
             yield Hit(
@@ -120,6 +120,7 @@ CIRCUMSTANCE_RULED_OUT: Final = Rule(
     evaluate=circumstance_ruled_out,
     domain=Domain.MODIFIERS,
     needs=(Table.CIRCUMSTANCES, Table.SERVICE_KINDS),
+    documented=True,
 )
 
 RULES: Final = (CIRCUMSTANCE_NOT_SAID, CIRCUMSTANCE_RULED_OUT)

@@ -9,6 +9,7 @@ from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
@@ -22,8 +23,6 @@ def add_on_without_primary(among: LineAmongOthers) -> Said:
     """An add-on code on a day without a primary that it goes with, by the same practitioner."""
     line = among.line
     rows = line.coded.about.add_ons
-    if not rows:
-        return
     beside = {other.code for other in among.others if may_be_one_practitioner(line, other)}
     if any(row.primary in beside for row in rows):
         return
@@ -54,6 +53,7 @@ ADD_ON_WITHOUT_PRIMARY: Final = Rule(
     source="cms-ncci-policy-manual-ch1",
     domain=Domain.ADD_ONS,
     needs=(Table.ADD_ONS, Table.CIRCUMSTANCES),
+    services=frozenset({ServiceKind.ADD_ON}),
 )
 
 RULES: Final = (ADD_ON_WITHOUT_PRIMARY,)

@@ -82,7 +82,7 @@ def _is_discard_billed(lines: Sequence[BilledLine]) -> bool:
 def discard_not_said(day: CodeDay) -> Said:
     """A documented discard without a line for it, or a container documented as used up without JZ."""
     for line in day.lines:
-        if line.number is None or line.has("JZ") or not line.line.circumstances:
+        if line.number is None or line.has("JZ"):
             continue
         if not line.has("JW"):
             for hit in unsaid(line, Topic.DISCARDED_DRUG):
@@ -106,6 +106,7 @@ DISCARD_NOT_SAID: Final = Rule(
     source=_SOURCE,
     domain=Domain.DRUGS,
     needs=(Table.SERVICE_KINDS, Table.CIRCUMSTANCES),
+    documented=True,
     services=_DRUGS,
 )
 
