@@ -155,7 +155,7 @@ def _written(billed: BilledClaim, notes: _Notes, rules: tuple[AnyRule, ...], fin
         findings,
         bypasses,
         tuple(_gaps(notes, rules)) if notes.unanswered else (),
-        tuple(_limits(billed)),
+        _limits(billed),
         tuple(sorted(notes.assumed)),
         fingerprint,
     )
@@ -209,16 +209,21 @@ def _gaps(notes: _Notes, rules: tuple[AnyRule, ...]) -> Iterator[Gap]:
         yield gap_of(Asked(table, setting, missing.published, min(missing.codes)), codes, silenced)
 
 
-def _limits(billed: BilledClaim) -> Iterator[str]:
+def _limits(billed: BilledClaim) -> tuple[str, ...]:
     """Say once what the check could not see, and what the payer has not published."""
+    limits: list[str] = []
     if billed.claim.history is None:
-        yield "the patient's other services are not known; only the lines of this claim were held together"
+        limits.append("the patient's other services are not known; only the lines of this claim were held together")
     if billed.claim.payer is None:
-        yield "no payer is stated; what only a payer's own rules deny is a review"
-    silent: set[tuple[str, str]] = set()
-    for line in billed.lines:
-        policy = line.policy
-        if policy is not None and line.code in policy.silent_on:
-            silent.add((line.code, policy.policy.name))
-    for code, payer in sorted(silent):
-        yield f"no policy of {payer} on covering {code} is known; this is not to be read as covered"
+        limits.append("no payer is stated; what only a payer's own rules deny is a review")
+        return tuple(limits)
+    silent = {
+        (line.code, line.policy.policy.name)
+        for line in billed.lines
+        if line.policy is not None and line.code in line.policy.silent_on
+    }
+    limits += [
+        f"no policy of {payer} on covering {code} is known; this is not to be read as covered"
+        for code, payer in sorted(silent)
+    ]
+    return tuple(limits)

@@ -8,7 +8,7 @@ import attrs
 
 from cptkit.checking.checker import gap_of
 from cptkit.checking.judging import bypass_of, finding_of, numbers_of
-from cptkit.checking.rule_index import applies, kinds_of
+from cptkit.checking.rule_index import applies
 from cptkit.errors import UnknownName
 from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
 from cptkit.reference.reference import Reference
@@ -84,7 +84,7 @@ def _named(rule_id: str) -> AnyRule:
 
 def _explained(rule: AnyRule, kind: SubjectKind, subject: Subject, billed: BilledClaim) -> Iterator[Explanation]:
     lines = numbers_of(subject.lines)
-    why = _not_applicable(rule, kind, subject)
+    why = _not_applicable(rule, subject)
     if why:
         yield Explanation(rule.id, lines, Outcome.NOT_APPLICABLE, why)
         return
@@ -107,21 +107,25 @@ def _explained(rule: AnyRule, kind: SubjectKind, subject: Subject, billed: Bille
         yield Explanation(rule.id, lines, Outcome.PASSED, f"not found: {rule.title}", _rows_read(rule, subject))
 
 
-def _not_applicable(rule: AnyRule, kind: SubjectKind, subject: Subject) -> str:
+def _not_applicable(rule: AnyRule, subject: Subject) -> str:
     """Say why a rule does not apply to a subject; empty where it does."""
-    if applies(rule, kind, subject):
-        return ""
+    return "" if applies(rule, subject) else next(_conditions_unmet(rule, subject))
+
+
+def _conditions_unmet(rule: AnyRule, subject: Subject) -> Iterator[str]:
     if not rule.in_force.covers(subject.published.day):
-        return f"the rule is in force {rule.in_force}"
+        yield f"the rule is in force {rule.in_force}"
     if rule.documented and not subject.is_documented:
-        return "no circumstance is documented"
-    if rule.services and rule.services.isdisjoint(kinds_of(kind, subject)):
+        yield "no circumstance is documented"
+    if rule.services and rule.services.isdisjoint(subject.kinds):
         codes = ", ".join(sorted({line.code for line in subject.lines}))
-        return f"{codes}: not of the kind {either(sorted(one.replace('-', ' ') for one in rule.services))}"
+        yield f"{codes}: not of the kind {either(sorted(one.replace('-', ' ') for one in rule.services))}"
+    if rule.absent and rule.absent.isdisjoint(subject.absent):
+        yield f"the {either(sorted(rule.absent))} is there"
     if len(subject.modifiers) < rule.least_modifiers:
-        return f"{len(subject.modifiers)} modifiers are billed; the rule is about {rule.least_modifiers} or more"
+        yield f"{len(subject.modifiers)} modifiers are billed; the rule is about {rule.least_modifiers} or more"
     wanted = [*sorted(rule.modifiers), *(f"{role.replace('-', ' ')} modifier" for role in sorted(rule.roles))]
-    return f"no {either(wanted)} is billed"
+    yield f"no {either(wanted)} is billed"
 
 
 def _rows_read(rule: AnyRule, subject: Subject) -> tuple[Evidence, ...]:

@@ -49,7 +49,7 @@ def _candidates(claim: Claim, reference: Reference, finding: Finding, rules: tup
     kind = next(kind for kind in KINDS if kind.judged is rule.subject)
     billed = billed_claim(claim, reference)
     for subject in kind.cut(billed):
-        if not applies(rule, kind, subject) or not subject.certainty.unanswered.isdisjoint(rule.needs):
+        if not applies(rule, subject) or not subject.certainty.unanswered.isdisjoint(rule.needs):
             continue
         for said in rule.evaluate(kind.hand(subject, billed)):
             if isinstance(said, Hit):

@@ -79,19 +79,23 @@ def parts_of(
     return {key: (*whole.get(key, ()), *stretched.get(key, ())) for key in whole.keys() | stretched.keys()}
 
 
+def _is_certain(answer: "Answer") -> bool:
+    return answer.part is not None and not answer.uncertain
+
+
 @attrs.frozen(eq=False)
 class Answer:
-    """What the tables say under one key: nothing at all without a part, else its rows of the day."""
+    """What the tables say under one key: nothing at all without a part, else its rows of the day.
+
+    Attributes:
+        is_certain: whether a table says whether and what it has under the key on the day.
+    """
 
     part: Part | None
     rows: tuple[Any, ...]
     uncertain: bool
     assumed: bool
-
-    @property
-    def is_certain(self) -> bool:
-        """Whether a table says whether and what it has under the key on the day."""
-        return self.part is not None and not self.uncertain
+    is_certain: bool = attrs.field(init=False, default=attrs.Factory(_is_certain, takes_self=True))
 
 
 UNANSWERED: Final = Answer(None, (), uncertain=False, assumed=False)

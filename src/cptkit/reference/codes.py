@@ -5,6 +5,7 @@ import attrs
 from cptkit.reference.certainty import Certainty
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.records import AddOn, Mue, Procedure
+from cptkit.reference.usage import ModifierNeed
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["PublishedCode"]
@@ -21,6 +22,7 @@ class PublishedCode:
         add_ons: where it is an add-on code, a row for each primary.
         kinds: the kinds of service that it is of.
         possible_kinds: those that it is or may be, where no loaded fee schedule tells.
+        needs: what a line of these kinds of service has to have besides.
         certainty: the tables asked by code that do not answer for it, and those that answer stretched.
     """
 
@@ -32,6 +34,7 @@ class PublishedCode:
     add_ons: tuple[AddOn, ...]
     kinds: frozenset[ServiceKind]
     possible_kinds: frozenset[ServiceKind]
+    needs: tuple[ModifierNeed, ...]
     certainty: Certainty
 
     def component_row(self, component: str) -> FeeScheduleRow | None:

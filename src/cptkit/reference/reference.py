@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
-from typing import cast
+from typing import Final, cast
 
 import attrs
 from typing_extensions import override
@@ -13,6 +13,7 @@ from typing_extensions import override
 from cptkit.errors import InvalidReference
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference._memory import Memory
+from cptkit.reference.asking import AskedBy, asked_by
 from cptkit.reference.comparing import Conflict, Difference, conflicts_between, difference_between
 from cptkit.reference.records import AddOn, Modifier, Mue, Procedure, PtpEdit, SiteOfService
 from cptkit.reference.tables import Source
@@ -21,6 +22,10 @@ from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["Reference"]
+
+
+# What is published about a code alone.
+_OF_CODES: Final = frozenset({Table.SERVICE_KINDS, *(table for table in Table if asked_by(table) is AskedBy.CODE)})
 
 
 @attrs.frozen(eq=False)
@@ -72,6 +77,11 @@ class Reference:
         said = (one for policy in policies for one in (*policy.clauses, *policy.adopts))
         return tuple(sorted(published | {day for one in said for day in one.period.edges()}))
 
+    @cached_property
+    def _edges_of_codes(self) -> tuple[date, ...]:
+        of_codes = (table for table in self.tables if table.coverage.table in _OF_CODES)
+        return tuple(sorted({day for table in of_codes for day in table.edges()}))
+
     def epoch(self, day: date) -> int:
         """Number the stretch of days around a day for which the same was published, word for word.
 
@@ -93,9 +103,11 @@ class Reference:
         known: PublishedDay | None = memory.get(day)
         if known is None:
             epoch = self.epoch(day)
-            shared: Published = memory.get(epoch) or memory.keep(
-                epoch, Published(day, self.tables, self.policies, self.stretched, memory)
-            )
+            shared: Published | None = memory.get(epoch)
+            if shared is None:
+                of_codes = ("codes", bisect_right(self._edges_of_codes, day) if self.stretched is None else day)
+                shared = Published(day, self.tables, self.policies, self.stretched, memory, of_codes)
+                memory.keep(epoch, shared)
             known = memory.keep(day, PublishedDay(shared, day))
         return known
 

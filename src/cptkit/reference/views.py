@@ -11,7 +11,7 @@ from cptkit.policies.policy import PayerPolicy, PolicyDay
 from cptkit.reference._memory import Memory
 from cptkit.reference._parts import UNANSWERED, Answer, AnyTable, Part, parts_of
 from cptkit.reference.asking import AskedBy, asked_by
-from cptkit.reference.certainty import SURE, Certainty
+from cptkit.reference.certainty import SURE, Certainty, certainty
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import ModifierIndicator, Status
@@ -89,9 +89,21 @@ def _procedure_of(code: str, listed: Answer, row: FeeScheduleRow | None) -> Proc
     return Procedure(code, "", "", "", "", row.period, row.citation, indicators=row)
 
 
-def _certainty(unanswered: Iterable[Table], assumed: Iterable[Table]) -> Certainty:
-    """Return what is known of tables; mostly all answer, and there is one value for that."""
-    return Certainty(frozenset(unanswered), frozenset(assumed)) if unanswered or assumed else SURE
+_OF_CODE: Final = (Table.PROCEDURES, Table.FEE_SCHEDULE, Table.MUE, Table.ADD_ONS)
+
+
+def _certainty_of(*answers: Answer) -> Certainty:
+    """Return what is known of the tables that are asked by a code, in their order."""
+    for answer in answers:
+        if not answer.is_certain or answer.assumed:
+            break
+    else:
+        return SURE
+    asked = list(zip(_OF_CODE, answers, strict=True))
+    return certainty(
+        [table for table, answer in asked if not answer.is_certain],
+        [table for table, answer in asked if answer.assumed],
+    )
 
 
 class Published:
@@ -111,10 +123,13 @@ class Published:
         policies: Mapping[str, PayerPolicy],
         stretched: Period | None = None,
         memory: Memory | None = None,
+        codes_alike: object = None,
     ) -> None:
         self._day = day
         # The same object for all views that answer alike, to tell them by.
         self.alike: object = object()
+        # The same for all that answer alike of a code alone: places and modifiers have days of their own.
+        self._codes_alike = self.alike if codes_alike is None else codes_alike
         self._tables = tables
         self._policies = policies
         # Whether a release may be stretched over the day.
@@ -176,7 +191,7 @@ class Published:
             tables = [table for table in Table if asked_by(table) is by]
             unanswered = [table for table in tables if not self.covers(table, key)]
             assumed = [table for table in tables if self.assumes(table, key)]
-        return self.memory.keep(asked, _certainty(unanswered, assumed))
+        return self.memory.keep(asked, certainty(unanswered, assumed))
 
     def covers(self, table: Table, *codes: str, setting: Setting | None = None) -> bool:
         """Say whether a loaded table answers for a code, or for two codes together, on the day.
@@ -240,31 +255,25 @@ class Published:
 
         >>> from cptkit import bundled_reference
         >>> from datetime import date
-        from functools import cached_property
         >>> published = bundled_reference().on(date(2024, 8, 13)).code("77053")
         >>> published.row.status.value, published.mue.value, sorted(published.certainty.unanswered)
         ('A', 2, [])
         """
-        asked = (self.alike, code, setting)
+        asked = (self._codes_alike, code, setting)
         known: PublishedCode | None = self.memory.get(asked)
         return known or self.memory.keep(asked, self._find_code(code, setting))
 
     def _find_code(self, code: str, setting: Setting) -> PublishedCode:
         listed = self._answer(Table.PROCEDURES, (code,))
-        priced = self._answer(Table.FEE_SCHEDULE, (code,))
-        limited = self._answer(Table.MUE, (code,), setting)
-        added = self._answer(Table.ADD_ONS, (code,))
+        priced = self._look_up(Table.FEE_SCHEDULE, code, (code,), None)
+        limited = self._look_up(Table.MUE, code, (code,), setting)
+        added = self._look_up(Table.ADD_ONS, code, (code,), None)
         row = next((row for row in priced.rows if not row.component), None)
         procedure = _procedure_of(code, listed, row)
+        # That the fee schedule of the day has a code says that it is in force.
+        in_force = listed if procedure is None or listed.is_certain else priced
         kinds = self._kind_index()
         told = kinds.kinds(code, priced.rows, is_add_on=bool(added.rows))
-        answers = {
-            # That the fee schedule of the day has a code says that it is in force.
-            Table.PROCEDURES: priced if procedure is not None and not listed.is_certain else listed,
-            Table.FEE_SCHEDULE: priced,
-            Table.MUE: limited,
-            Table.ADD_ONS: added,
-        }
         return PublishedCode(
             code,
             procedure,
@@ -274,10 +283,8 @@ class Published:
             added.rows,
             told,
             kinds.possible(told, priced=priced.is_certain, added=added.is_certain),
-            _certainty(
-                [table for table, answer in answers.items() if not answer.is_certain],
-                [table for table, answer in answers.items() if answer.assumed],
-            ),
+            self.needs_of(told),
+            _certainty_of(in_force, priced, limited, added),
         )
 
     def procedure(self, code: str) -> Procedure | None:

@@ -8,7 +8,7 @@ import attrs
 from cptkit.errors import InvalidValue
 from cptkit.reference.records import ModifierRole
 from cptkit.rules.proposals import Proposal
-from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.lines import Absent, BilledLine
 from cptkit.values.citations import Citation
 from cptkit.values.findings import Evidence, Severity
 from cptkit.values.periods import ALWAYS, Period
@@ -87,6 +87,7 @@ class Rule(Generic[S]):
         modifiers, roles: it is about subjects with one of these modifiers, or with one in these roles;
             where both are empty, about all.
         least_modifiers: it is about lines with at least so many modifiers.
+        absent: it is about lines that lack one of these, or name it without a record; empty is all.
         documented: it is about lines of which a circumstance is documented to hold, or not to.
         services: it is about services of these kinds; empty is all.
         in_force: the dates of service it is for.
@@ -107,6 +108,7 @@ class Rule(Generic[S]):
     modifiers: frozenset[str] = frozenset()
     roles: frozenset[ModifierRole] = frozenset()
     least_modifiers: int = 0
+    absent: frozenset[Absent] = frozenset()
     documented: bool = False
     services: frozenset[ServiceKind] = frozenset()
     in_force: Period = ALWAYS

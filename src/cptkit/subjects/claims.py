@@ -11,9 +11,10 @@ from cptkit.reference.certainty import Certainty, together
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.days import ServiceDay, service_days
-from cptkit.subjects.lines import Asked, BilledLine, billed_line
+from cptkit.subjects.lines import NOTHING_ABSENT, Absent, Asked, BilledLine, billed_line
 from cptkit.subjects.operations import Operations, global_days_of, referable_days_of
 from cptkit.values.claims import Claim
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["BilledClaim", "LineAmongOthers", "billed_claim"]
@@ -49,6 +50,16 @@ class BilledClaim:
         return tuple([modifier for line in self.billed for modifier in line.modifiers])
 
     @property
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that its lines are, or may be, of."""
+        return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
+
+    @property
+    def absent(self) -> frozenset[Absent]:
+        """Nothing: what a line lacks is said of the line."""
+        return NOTHING_ABSENT
+
+    @property
     def certainty(self) -> Certainty:
         """The tables that do not answer for one of its lines, and those that answer stretched."""
         return together([line.certainty for line in self.billed])
@@ -80,6 +91,8 @@ class BilledClaim:
     def others_on_days_of(self, line: BilledLine) -> tuple[BilledLine, ...]:
         """Return the patient's other lines on the days of a line, each once."""
         first, last = line.line.days
+        if first == last:
+            return tuple([other for other in self._on_day[first].lines if other is not line])
         met: dict[int, BilledLine] = {}
         for after in range((last - first).days + 1):
             day = self._on_day.get(first + timedelta(after))
@@ -130,6 +143,16 @@ class LineAmongOthers:
     def modifiers(self) -> tuple[str, ...]:
         """The modifiers of the line."""
         return self.line.modifiers
+
+    @property
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that the code is, or may be, of."""
+        return self.line.coded.about.possible_kinds
+
+    @property
+    def absent(self) -> frozenset[Absent]:
+        """What the line lacks, or names without a record of it."""
+        return self.line.absent
 
     @property
     def certainty(self) -> Certainty:

@@ -8,9 +8,11 @@ import attrs
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.asking import BY_SETTING
 from cptkit.reference.certainty import Certainty, together
+from cptkit.reference.codes import PublishedCode
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
-from cptkit.subjects.lines import Asked, BilledLine, CodedLine
+from cptkit.subjects.lines import NOTHING_ABSENT, Absent, Asked, BilledLine, CodedLine
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["CodeDay", "ServiceDay", "service_days"]
@@ -29,6 +31,16 @@ class ServiceDay:
     day: date
     lines: tuple[BilledLine, ...]
     published: PublishedDay
+
+    @property
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that its lines are, or may be, of."""
+        return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
+
+    @property
+    def absent(self) -> frozenset[Absent]:
+        """Nothing: what a line lacks is said of the line."""
+        return NOTHING_ABSENT
 
     @property
     def certainty(self) -> Certainty:
@@ -61,6 +73,9 @@ class ServiceDay:
 
     def codes(self) -> Iterator["CodeDay"]:
         """Return the lines of each code that the claim itself bills, those of the history included."""
+        if len(self.lines) == 1:
+            yield CodeDay(self.lines[0].code, self.lines, self)
+            return
         of_code: dict[str, list[BilledLine]] = {line.code: [] for line in self.lines if line.number is not None}
         for line in self.lines:
             if line.code in of_code:
@@ -83,6 +98,13 @@ class CodeDay:
         return self.within.published
 
     @property
+    def about(self) -> PublishedCode:
+        """What was published about the code for the day."""
+        coded = self.lines[0].coded
+        same = coded.published.alike is self.published.alike
+        return coded.about if same else self.published.code(self.code, coded.setting)
+
+    @property
     def policy(self) -> PolicyDay | None:
         """What the payer's texts say on the day."""
         return self.within.policy
@@ -91,6 +113,16 @@ class CodeDay:
     def modifiers(self) -> tuple[str, ...]:
         """The modifiers of its lines."""
         return _modifiers(self.lines)
+
+    @property
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that the code is, or may be, of."""
+        return self.lines[0].coded.about.possible_kinds
+
+    @property
+    def absent(self) -> frozenset[Absent]:
+        """Nothing: what a line lacks is said of the line."""
+        return NOTHING_ABSENT
 
     @property
     def certainty(self) -> Certainty:

@@ -9,7 +9,7 @@ from cptkit.policies.policy import PolicyDay
 from cptkit.reference.certainty import SURE, Certainty, together
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.claims import BilledClaim
-from cptkit.subjects.lines import Asked, BilledLine
+from cptkit.subjects.lines import NOTHING_ABSENT, Absent, Asked, BilledLine
 from cptkit.subjects.operations import LONGEST, days_after, may_be_operation, weight
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
@@ -52,6 +52,16 @@ class GlobalPeriodLine:
         return self.line.modifiers
 
     @property
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that the code is, or may be, of."""
+        return self.line.coded.about.possible_kinds
+
+    @property
+    def absent(self) -> frozenset[Absent]:
+        """Nothing: what a line lacks is said of the line."""
+        return NOTHING_ABSENT
+
+    @property
     def certainty(self) -> Certainty:
         """The tables that do not answer, and those that answer stretched.
 
@@ -86,7 +96,10 @@ def global_period_lines(billed: BilledClaim) -> Iterator[GlobalPeriodLine]:
 
     An operation of which no loaded fee schedule knows the period is there wherever the longest may reach.
     """
-    if billed.claim.setting is not Setting.PRACTITIONER or not billed.operations:
+    visits = [line for line in billed.lines if line.is_a(ServiceKind.VISIT_IN_PACKAGE)]
+    one_day = len(billed.days) == 1 and not billed.history
+    # A visit meets an operation on its day, other care on another day alone.
+    if billed.claim.setting is not Setting.PRACTITIONER or (one_day and not visits) or not billed.operations:
         return
     for line in billed.lines:
         if line.is_a(ServiceKind.VISIT_IN_PACKAGE):

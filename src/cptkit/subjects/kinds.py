@@ -11,8 +11,9 @@ from cptkit.reference.views import PublishedDay
 from cptkit.subjects.claims import BilledClaim, LineAmongOthers
 from cptkit.subjects.days import CodeDay, ServiceDay
 from cptkit.subjects.global_period import GlobalPeriodLine, global_period_lines
-from cptkit.subjects.lines import Asked, BilledLine, CodedLine
+from cptkit.subjects.lines import Absent, Asked, BilledLine, CodedLine
 from cptkit.subjects.pairs import LinePair, line_pairs
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["KINDS", "Subject", "SubjectKind"]
@@ -39,6 +40,16 @@ class Subject(Protocol):
     @property
     def policy(self) -> PolicyDay | None:
         """What the payer's texts say on the day."""
+        ...
+
+    @property
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that it is, or may be, about."""
+        ...
+
+    @property
+    def absent(self) -> frozenset[Absent]:
+        """What a line lacks, or names without a record of it."""
         ...
 
     @property
@@ -69,18 +80,6 @@ def _coded(line: BilledLine, _: BilledClaim) -> CodedLine:
     return line.coded
 
 
-def _line(line: BilledLine) -> BilledLine:
-    return line
-
-
-def _first_line(day: CodeDay) -> BilledLine:
-    return day.lines[0]
-
-
-def _judged_line(care: GlobalPeriodLine) -> BilledLine:
-    return care.line
-
-
 @attrs.frozen
 class SubjectKind:
     """One kind of subject.
@@ -90,14 +89,12 @@ class SubjectKind:
         cut: the subjects of a claim; kinds of one cut are looked up together.
         absent: what `explain` says where a claim has no such subject.
         hand: makes of a subject what a rule is handed.
-        service: the line whose code says which services the subject is about; `None` where several do.
     """
 
     judged: type
     cut: Cut
     absent: str
     hand: Hand = _itself
-    service: Callable[[Any], BilledLine] | None = None
 
 
 def _lines(billed: BilledClaim) -> Iterable[BilledLine]:
@@ -125,17 +122,16 @@ def _claim(billed: BilledClaim) -> Iterable[BilledClaim]:
 _NO_LINE: Final = "the claim has no line"
 
 KINDS: Final = (
-    SubjectKind(CodedLine, _lines, _NO_LINE, _coded, _line),
-    SubjectKind(BilledLine, _lines, _NO_LINE, service=_line),
-    SubjectKind(LineAmongOthers, _lines, _NO_LINE, LineAmongOthers, _line),
-    SubjectKind(CodeDay, _codes, _NO_LINE, service=_first_line),
+    SubjectKind(CodedLine, _lines, _NO_LINE, _coded),
+    SubjectKind(BilledLine, _lines, _NO_LINE),
+    SubjectKind(LineAmongOthers, _lines, _NO_LINE, LineAmongOthers),
+    SubjectKind(CodeDay, _codes, _NO_LINE),
     SubjectKind(LinePair, _pairs, "no two lines of one date of service have a PTP edit"),
     SubjectKind(ServiceDay, _days, _NO_LINE),
     SubjectKind(
         GlobalPeriodLine,
         global_period_lines,
         "no line lies in the global period of another by the same practitioner",
-        service=_judged_line,
     ),
     SubjectKind(BilledClaim, _claim, _NO_LINE),
 )

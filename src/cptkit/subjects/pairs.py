@@ -7,19 +7,20 @@ from typing import Final
 import attrs
 
 from cptkit.policies.policy import PolicyDay
-from cptkit.reference.certainty import Certainty, together
+from cptkit.reference.certainty import Certainty, certainty, together
 from cptkit.reference.records import PtpEdit
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.days import ServiceDay
-from cptkit.subjects.lines import Asked, BilledLine
+from cptkit.subjects.lines import NOTHING_ABSENT, Absent, Asked, BilledLine
 from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["LinePair", "line_pairs"]
 
 
-_NO_ANSWER: Final = Certainty(unanswered=frozenset({Table.PAIR_EDITS}))
-_STRETCHED: Final = Certainty(assumed=frozenset({Table.PAIR_EDITS}))
+_NO_ANSWER: Final = certainty({Table.PAIR_EDITS})
+_STRETCHED: Final = certainty((), {Table.PAIR_EDITS})
 
 
 @attrs.frozen(eq=False)
@@ -51,6 +52,16 @@ class LinePair:
     def modifiers(self) -> tuple[str, ...]:
         """The modifiers of either line."""
         return (*self.first.modifiers, *self.second.modifiers)
+
+    @property
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that its lines are, or may be, of."""
+        return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
+
+    @property
+    def absent(self) -> frozenset[Absent]:
+        """Nothing: what a line lacks is said of the line."""
+        return NOTHING_ABSENT
 
     @property
     def certainty(self) -> Certainty:

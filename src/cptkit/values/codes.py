@@ -1,6 +1,7 @@
 """Codes as claims carry them: text of a fixed shape, normalized once, then trusted."""
 
 import re
+from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final, NewType
@@ -14,6 +15,7 @@ __all__ = [
     "ModifierCode",
     "PlaceOfServiceCode",
     "ProcedureCode",
+    "code_set_on",
     "code_sets_of",
     "parse_diagnosis_code",
     "parse_diagnosis_codes",
@@ -45,6 +47,19 @@ class CodeSet(StrEnum):
 
     ICD_9_CM = "ICD-9-CM"
     ICD_10_CM = "ICD-10-CM"
+
+
+# 45 CFR 162.1002(b) and (c).
+_ICD_10_CM_SINCE: Final = date(2015, 10, 1)
+
+
+def code_set_on(day: date) -> CodeSet:
+    """Return the code set that diagnoses are taken from on a date of service.
+
+    >>> code_set_on(date(2015, 9, 30)), code_set_on(date(2015, 10, 1))
+    (<CodeSet.ICD_9_CM: 'ICD-9-CM'>, <CodeSet.ICD_10_CM: 'ICD-10-CM'>)
+    """
+    return CodeSet.ICD_10_CM if day >= _ICD_10_CM_SINCE else CodeSet.ICD_9_CM
 
 
 _SHAPES: Final = ((_ICD_9, CodeSet.ICD_9_CM), (_POINT_MOVED, CodeSet.ICD_9_CM), (_ICD_10, CodeSet.ICD_10_CM))
@@ -189,7 +204,7 @@ def _no_code(value: object, what: str, expected: str, path: str) -> InvalidCode:
     return InvalidCode(message, path)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=100_000)
 def code_sets_of(code: DiagnosisCode) -> frozenset[CodeSet]:
     """Say which code sets a diagnosis code can belong to by its shape; `V` codes fit both, some `E` codes too.
 

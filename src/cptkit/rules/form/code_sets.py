@@ -6,7 +6,7 @@ from typing import Final
 
 from cptkit.rules.proposals import bill_code, take_off
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.lines import Absent, BilledLine
 from cptkit.subjects.trips import trip
 from cptkit.values.findings import Evidence, Severity
 from cptkit.values.scope import Domain
@@ -28,8 +28,6 @@ def _when(rows: Sequence[Evidence], day: date, otherwise: str) -> str:
 
 def procedure_not_in_force(line: BilledLine) -> Said:
     """A procedure code that is not in force on the day: ended, not yet begun, or unknown."""
-    if line.coded.procedure is not None:
-        return
     others = line.published.procedure_rows(line.code)
     successors = tuple(one.successor for row in others for one in row.successors)
     taken_over = f"; replaced by {', '.join(successors)}" if successors else ""
@@ -50,6 +48,7 @@ PROCEDURE_NOT_IN_FORCE: Final = Rule(
     source=_SOURCE,
     domain=Domain.CODE_SETS,
     needs=(Table.PROCEDURES,),
+    absent=frozenset({Absent.PROCEDURE}),
 )
 
 
@@ -81,16 +80,15 @@ MODIFIER_NOT_IN_FORCE: Final = Rule(
     source=_SOURCE,
     domain=Domain.CODE_SETS,
     needs=(Table.MODIFIERS, Table.AMBULANCE_POINTS, Table.SERVICE_KINDS),
-    least_modifiers=1,
+    absent=frozenset({Absent.MODIFIER}),
 )
 
 
 def place_not_in_force(line: BilledLine) -> Said:
     """A POS code that is not assigned on the day."""
-    if line.place is not None and line.coded.site is None:
-        others = line.published.site_rows(line.place)
-        known = _when(others, line.published.day, "no such POS code is published")
-        yield Hit(f"POS {line.place} is not in force on {line.published.day}; {known}", Severity.DENIAL, others)
+    others = line.published.site_rows(line.place) if line.place is not None else ()
+    known = _when(others, line.published.day, "no such POS code is published")
+    yield Hit(f"POS {line.place} is not in force on {line.published.day}; {known}", Severity.DENIAL, others)
 
 
 PLACE_NOT_IN_FORCE: Final = Rule(
@@ -101,6 +99,7 @@ PLACE_NOT_IN_FORCE: Final = Rule(
     source=_SOURCE,
     domain=Domain.CODE_SETS,
     needs=(Table.PLACES,),
+    absent=frozenset({Absent.SITE}),
 )
 
 RULES: Final = (PROCEDURE_NOT_IN_FORCE, MODIFIER_NOT_IN_FORCE, PLACE_NOT_IN_FORCE)

@@ -1,9 +1,8 @@
 """Where each modifier belongs, by published texts: on which services, claims and places, beside which others."""
 
-from collections.abc import Iterator
 from typing import Final
 
-from cptkit.reference.usage import ModifierNeed, ModifierUse
+from cptkit.reference.usage import ModifierUse
 from cptkit.rules.proposals import append, take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
@@ -13,11 +12,6 @@ from cptkit.values.tables import Table
 from cptkit.values.wording import either
 
 __all__ = ["RULES"]
-
-
-def _uses(line: CodedLine) -> Iterator[ModifierUse]:
-    for modifier in line.other_modifiers:
-        yield from line.published.modifier_uses(modifier)
 
 
 def _misused(line: CodedLine, use: ModifierUse, where: str) -> Hit:
@@ -33,7 +27,7 @@ def _misused(line: CodedLine, use: ModifierUse, where: str) -> Hit:
 def wrong_service(line: CodedLine) -> Said:
     """A modifier on a service of a kind that it is not for."""
     kinds = line.about.kinds
-    for use in _uses(line):
+    for use in line.uses:
         if use.not_on & kinds or (use.fits_on and not use.fits_on & kinds):
             yield _misused(line, use, "")
 
@@ -52,7 +46,7 @@ WRONG_SERVICE: Final = Rule(
 
 def wrong_setting(line: CodedLine) -> Said:
     """A modifier on a claim of a setting that it is not for."""
-    for use in _uses(line):
+    for use in line.uses:
         if use.settings and line.setting not in use.settings and line.place not in use.places:
             yield _misused(line, use, f" on a {line.setting} claim")
 
@@ -71,7 +65,7 @@ WRONG_SETTING: Final = Rule(
 
 def wrong_place(line: CodedLine) -> Said:
     """A modifier at a place of service that it is not for."""
-    for use in _uses(line):
+    for use in line.uses:
         if use.places and not use.settings and line.place is not None and line.place not in use.places:
             yield _misused(line, use, f" at POS {line.place}")
 
@@ -88,15 +82,12 @@ WRONG_PLACE: Final = Rule(
 )
 
 
-def _needs(line: CodedLine) -> Iterator[ModifierNeed]:
-    yield from line.published.needs_of(line.about.kinds)
-    for modifier in line.other_modifiers:
-        yield from line.published.modifier_needs(modifier)
-
-
 def required_missing(line: CodedLine) -> Said:
     """A line without any of the modifiers of which its service, or another modifier, needs one."""
-    for need in _needs(line):
+    needs = line.about.needs
+    for modifier in line.other_modifiers:
+        needs += line.published.modifier_needs(modifier)
+    for need in needs:
         if not line.has(*need.one_of) and (not need.settings or line.setting in need.settings):
             what = f"{need.modifier} on {line.code}" if need.modifier else line.code
             yield Hit(

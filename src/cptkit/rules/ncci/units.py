@@ -24,8 +24,8 @@ from cptkit.values.wording import plain_number
 __all__ = ["RULES"]
 
 
-def _units(number: Decimal) -> str:
-    return f"{plain_number(number)} unit{'' if number == 1 else 's'}"
+def _in_words(units: Decimal) -> str:
+    return f"{plain_number(units)} unit{'' if units == 1 else 's'}"
 
 
 _LATER_THAT_DAY: Final = (
@@ -76,7 +76,7 @@ def _meaning(mue: Mue) -> str:
 def _over(lines: Sequence[BilledLine], units: Decimal, mue: Mue, scope: str) -> Hit:
     in_history = ", counting the history," if any(line.number is None for line in lines) else ""
     return Hit(
-        f"{_units(units)} of {mue.code}{in_history}{scope}; the MUE value is {mue.value}{_meaning(mue)}",
+        f"{_in_words(units)} of {mue.code}{in_history}{scope}; the MUE value is {mue.value}{_meaning(mue)}",
         Severity.DENIAL,
         (mue,),
         basis=Table.MUE,
@@ -87,27 +87,29 @@ def _over(lines: Sequence[BilledLine], units: Decimal, mue: Mue, scope: str) -> 
 
 def _units_of_day(line: BilledLine) -> Decimal:
     """Return the units that an MUE by the day counts: those of a span are divided by its days and rounded."""
-    first, last = line.line.days
     # CMS, NCCI Policy Manual, chapter I, section V: to the nearest whole number.
-    return line.line.units if first == last else line.units_a_day.to_integral_value(ROUND_HALF_UP)
+    billed = line.line
+    return billed.units if billed.last_date is None else line.units_a_day.to_integral_value(ROUND_HALF_UP)
+
+
+def _units(lines: Sequence[BilledLine]) -> Decimal:
+    return _units_of_day(lines[0]) if len(lines) == 1 else sum([_units_of_day(line) for line in lines], Decimal())
 
 
 def units_over_mue(day: CodeDay) -> Said:
     """More units of one service than its MUE value, held against the line or the day as it demands."""
-    mue = day.published.code(day.code, day.lines[0].setting).mue
-    if mue is None:
+    mue = day.about.mue
+    # However the lines are parted, no part has more than all of them.
+    if mue is None or _units(day.lines) <= mue.value:
         return
     counted = [line for line in day.lines if line.line.unit_of_measure is UnitOfMeasure.UNITS]
-    # However the lines are parted, no part has more than all of them.
-    if sum([_units_of_day(line) for line in counted]) <= mue.value:
-        return
     if mue.adjudication is Adjudication.CLAIM_LINE:
         for line in counted:
             if line.number is not None and _units_of_day(line) > mue.value:
                 yield _over([line], _units_of_day(line), mue, " on one line")
         return
     for group in practitioners(counted):
-        total = sum((_units_of_day(line) for line in group), Decimal())
+        total = _units(group)
         if total > mue.value and any(line.number is not None for line in group):
             yield _over(group, total, mue, " on one date of service" if len(group) > 1 else "")
 
