@@ -21,7 +21,7 @@ def _nothing(part: "Part") -> "Answer":
 
 
 def _for_all_codes(part: "Part") -> bool:
-    return part.table.coverage.codes is None and not part.table.coverage.initials
+    return part.table.coverage.answers_for_all
 
 
 @attrs.frozen(eq=False)

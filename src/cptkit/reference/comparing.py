@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from cptkit.reference.records import AddOn
 from cptkit.reference.tables import Indexed, codes_in
-from cptkit.reference.views import AnyTable, PublishedDay
+from cptkit.reference.views import JOINED, AnyTable, PublishedDay
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table, table_label
 
@@ -252,8 +252,7 @@ def difference_between(
     changes: list[Change] = []
     gaps: list[Unanswered] = []
     for (kind, setting), those in kinds.items():
-        before = [table for table in those if table.coverage.period_on(earlier.day)]
-        after = [table for table in those if table.coverage.period_on(later.day)]
+        before, after = (_heard(those, view.day) for view in (earlier, later))
         gaps += [
             Unanswered(kind, setting, view.day) for view, found in ((earlier, before), (later, after)) if not found
         ]
@@ -264,6 +263,17 @@ def difference_between(
                 if not _agree(was, became):
                     changes.append(Change(kind, setting, codes, was, became))
     return Difference(tuple(changes), tuple(gaps))
+
+
+def _heard(tables: Sequence[AnyTable], day: date) -> list[AnyTable]:
+    """Return the tables that can speak of a day: none that one loaded later, and whole for every code, overrules."""
+    heard: list[AnyTable] = []
+    for table in reversed(tables):
+        if table.coverage.period_on(day):
+            heard.append(table)
+            if table.coverage.answers_for_all and table.coverage.table not in JOINED:
+                break
+    return heard
 
 
 def _candidates(

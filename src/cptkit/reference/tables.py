@@ -88,6 +88,11 @@ class Coverage:
             return True
         return not self.hubs.isdisjoint(codes)
 
+    @property
+    def answers_for_all(self) -> bool:
+        """Whether the table is whole for every code."""
+        return self.codes is None and not self.initials
+
     def period_on(self, day: date) -> Period | None:
         """Return the period that holds the day, if the table is whole for it."""
         return next((period for period in self.periods if period.covers(day)), None)

@@ -42,10 +42,10 @@ from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["AnyTable", "Published", "PublishedDay", "by_name", "fold_name"]
+__all__ = ["JOINED", "AnyTable", "Published", "PublishedDay", "by_name", "fold_name"]
 
 # Tables of which each list says a part: the days, what may bypass an edit, or what it is in our own words.
-_JOINED: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES})
+JOINED: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES})
 _UNSAID: Final = (None, "", ())
 _OF_DAY: Final[tuple[Table, ...]] = tuple(
     table for table in Table if asked_by(table) is AskedBy.DAY and table not in (Table.CLAIM_FORM, Table.DENIALS)
@@ -145,7 +145,7 @@ class Published:
         known: Answer | None = self.memory.get(asked)
         if known is None:
             known = self._look_up(table, key, codes, setting)
-            if table in _JOINED and known.rows:
+            if table in JOINED and known.rows:
                 known = self._completed(known, key, self._parts[table, setting])
             self.memory.keep(asked, known)
         return known

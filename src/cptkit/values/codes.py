@@ -211,4 +211,4 @@ def code_sets_of(code: DiagnosisCode) -> frozenset[CodeSet]:
     >>> sorted(code_sets_of(DiagnosisCode("V72.31")))
     ['ICD-10-CM', 'ICD-9-CM']
     """
-    return frozenset(code_set for shape, code_set in _SHAPES if shape.fullmatch(code))
+    return frozenset([code_set for shape, code_set in _SHAPES if shape.fullmatch(code)])
