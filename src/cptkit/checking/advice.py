@@ -1,4 +1,4 @@
-"""The modifiers that matter for a code at a site and a payer: which fit, which do not, on what it depends."""
+"""The modifiers that matter for a code at a site and a payer: which fit, which do not, and what it depends on."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -38,7 +38,7 @@ _LINE_RULES: Final = tuple(
 
 
 class Fit(StrEnum):
-    """How a modifier stands to a code: it fits, it does not, or the record decides."""
+    """How a modifier fits a code: it does, it does not, or the record decides."""
 
     FITS = "fits"
     DOES_NOT_FIT = "does not fit"
@@ -69,7 +69,7 @@ class ModifierAdvice:
 
 @attrs.frozen
 class _Case:
-    """What the advice turns on: a code with what was published about it on the day, a site, a payer."""
+    """What the advice depends on: a code with what was published about it on the day, a site, a payer."""
 
     procedure: Procedure
     published: PublishedDay
@@ -107,7 +107,7 @@ def _component(_modifier: Modifier, case: _Case) -> _Said | None:
         return None
     return (
         Fit.DEPENDS,
-        f"{case.procedure.code} splits; the whole is billed where one entity owns and reads",
+        f"{case.procedure.code} splits into 26 and TC; the global service is for one entity that owns and interprets",
         row.citation,
     )
 
@@ -117,7 +117,7 @@ def _sided(modifier: Modifier, case: _Case) -> _Said | None:
     if row is None or row.bilateral not in (Bilateral.CONDITIONAL, Bilateral.INDEPENDENT):
         return None
     which = "both sides are" if modifier.code == "50" else "one side is"
-    return Fit.FITS, f"the bilateral indicator is {row.bilateral.value}; say it where {which} done", row.citation
+    return Fit.FITS, f"the bilateral indicator is {row.bilateral.value}; append it where {which} done", row.citation
 
 
 def _distinct(_modifier: Modifier, case: _Case) -> _Said | None:
@@ -144,7 +144,7 @@ def _postoperative(modifier: Modifier, case: _Case) -> _Said | None:
         return _by_guidance(modifier)
     return (
         Fit.DOES_NOT_FIT,
-        f"the global period is {row.global_days.value}; there is none to attach to",
+        f"the global period is {row.global_days.value}; no global package applies to the code",
         row.citation,
     )
 
@@ -172,7 +172,7 @@ def _multiple(modifier: Modifier, case: _Case) -> _Said | None:
 def _operative(modifier: Modifier, row: FeeScheduleRow) -> _Said | None:
     if row.global_days in (*_OPERATIVE, GlobalDays.CONTRACTOR):
         return _by_guidance(modifier)
-    why = f"the global period is {row.global_days.value}; {modifier.code} is for operations"
+    why = f"the global period is {row.global_days.value}; {modifier.code} is for surgical procedures"
     return Fit.DOES_NOT_FIT, why, row.citation
 
 
@@ -228,7 +228,7 @@ _ADVISORS: Final[Mapping[ModifierRole, _Advisor]] = {
 
 
 def _refused(modifier: Modifier, case: _Case, finding: Finding) -> _Said:
-    """Return what a rule says against the modifier; what some documented fact would settle depends on the record."""
+    """Return what a rule says against the modifier; where documentation would settle it, the record decides."""
     fit = Fit.DEPENDS if finding.severity is Severity.NOTICE else Fit.DOES_NOT_FIT
     if finding.severity is Severity.REVIEW:
         documented = case.findings(modifier.code, circumstances=frozenset(Circumstance))
@@ -238,7 +238,7 @@ def _refused(modifier: Modifier, case: _Case, finding: Finding) -> _Said:
 
 
 def _probed(modifier: Modifier, case: _Case, before: tuple[Finding, ...]) -> _Said | None:
-    """Return what the rules say of the modifier on the line: what it mends, or what it breaks."""
+    """Return what the rules say about the modifier on the line: what it corrects, or what it breaks."""
     after = case.findings(modifier.code)
     known = {finding.rule for finding in before}
     added = [finding for finding in after if finding.rule not in known]
@@ -265,7 +265,7 @@ def modifiers_for(
     """Return every modifier that matters for a code, with its fit, why, and the citation.
 
     The rules of `check` are asked first, so that what fits here gives no denial there; where they
-    are silent, the indicators of the day and the published guidance speak.
+    are silent, the indicators of the day and the published guidance decide.
 
     Raises:
         UnknownName: nothing loaded knows the code on the day.

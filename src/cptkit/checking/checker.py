@@ -51,7 +51,7 @@ _Vain: TypeAlias = tuple[Table, Setting | None, date]
 
 
 def table_name(table: Table, setting: Setting | None) -> str:
-    """Return the word of a table with the setting that it is for."""
+    """Return the name of a table with the setting that it is for."""
     return f"{setting} {table}" if setting else table.value
 
 
@@ -66,7 +66,7 @@ class _Unanswered:
 
 @attrs.define
 class _Notes:
-    """What the rules have said so far of one claim, by the place of the rule in the order."""
+    """What the rules have said so far about one claim, by the place of the rule in the order."""
 
     findings: list[tuple[int, Finding]] = attrs.Factory(list[tuple[int, Finding]])
     bypasses: list[tuple[int, Bypass]] = attrs.Factory(list[tuple[int, Bypass]])
@@ -74,7 +74,7 @@ class _Notes:
     assumed: set[str] = attrs.Factory(set[str])
 
     def could_not_speak(self, rule: AnyRule, asked: Asked) -> None:
-        """Note what a rule needed and no table answered."""
+        """Record what a rule needed and no table answered."""
         key = (asked.table, asked.setting, asked.published.day)
         if key not in self.unanswered:
             self.unanswered[key] = _Unanswered(asked.published)
@@ -175,7 +175,7 @@ def _by_place(placed: tuple[int, Finding | Bypass]) -> tuple[int, tuple[int, ...
 
 
 def _folded(placed: list[tuple[int, Finding]], rules: tuple[AnyRule, ...]) -> tuple[Finding, ...]:
-    """Mark the findings that another finding on the same line makes moot."""
+    """Return the findings, with those marked that another finding on the same line makes moot."""
     if len(placed) == 1:
         return (placed[0][1],)
     hit_lines: dict[str, set[int]] = {}
@@ -195,7 +195,7 @@ _NO_LINES: Final = frozenset[int]()
 
 
 def gap_of(asked: Asked, codes: Iterable[str], rules: tuple[str, ...]) -> Gap:
-    """Return the gap of a table that was asked in vain."""
+    """Return the gap for a table that could not answer."""
     nearest = asked.published.nearest(asked.table, *asked.codes, setting=asked.setting)
     return Gap(asked.table, asked.published.day, tuple(sorted(codes)), rules, nearest, asked.setting)
 
@@ -210,7 +210,7 @@ def _gaps(notes: _Notes, rules: tuple[AnyRule, ...]) -> Iterator[Gap]:
 
 
 def _limits(billed: BilledClaim) -> tuple[str, ...]:
-    """Say once what the check could not see, and what the payer has not published."""
+    """Yield what the check could not see, and what the payer has not published, once each."""
     limits: list[str] = []
     if billed.claim.history is None:
         limits.append("the patient's other services are not known; only the lines of this claim were held together")

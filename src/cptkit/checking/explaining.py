@@ -108,7 +108,7 @@ def _explained(rule: AnyRule, kind: SubjectKind, subject: Subject, billed: Bille
 
 
 def _not_applicable(rule: AnyRule, subject: Subject) -> str:
-    """Say why a rule does not apply to a subject; empty where it does."""
+    """Return why a rule does not apply to a subject; empty where it does."""
     return "" if applies(rule, subject) else next(_conditions_unmet(rule, subject))
 
 

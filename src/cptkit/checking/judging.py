@@ -21,7 +21,7 @@ def numbers_of(lines: tuple[BilledLine, ...]) -> tuple[int, ...]:
 
 
 def _binds(hit: Hit, policy: PolicyDay | None) -> bool:
-    """Say whether the payer has published that it applies the table that the hit rests on."""
+    """Return whether the payer has published that it applies the table that the hit rests on."""
     if hit.basis is None:
         return True
     adoption = policy.adoption(hit.basis) if policy else None
@@ -40,7 +40,7 @@ def _severity(hit: Hit, policy: PolicyDay | None, citation: Citation) -> Severit
 
 
 def _is_undated(row: Evidence, policy: PolicyDay) -> bool:
-    """Say whether a row is a payer's text that may not have held yet on the day."""
+    """Return whether the hit rests on a payer's text that may not have held yet on the day."""
     return isinstance(row, CLAUSES) and row.period.leaves_open(policy.day)
 
 

@@ -42,7 +42,7 @@ def remedies(
 
 
 def _candidates(claim: Claim, reference: Reference, finding: Finding, rules: tuple[AnyRule, ...]) -> Iterator[Remedy]:
-    """Return what the rule of a finding proposes for it."""
+    """Yield what the rule of a finding proposes for it."""
     rule = next((rule for rule in rules if rule.id == finding.rule), None)
     if rule is None:
         return

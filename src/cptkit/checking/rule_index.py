@@ -50,7 +50,7 @@ class ApplicableRules:
 
 
 def _is_about(rule: AnyRule, subject: Subject) -> bool:
-    """Say whether a rule is about a subject, but for its kinds of service and its day."""
+    """Return the kinds of service that a subject is, or may be, about."""
     modifiers = subject.modifiers
     if len(modifiers) < rule.least_modifiers or (rule.absent and rule.absent.isdisjoint(subject.absent)):
         return False
@@ -67,7 +67,7 @@ def _is_of(rule: AnyRule, kinds: frozenset[ServiceKind]) -> bool:
 
 
 def applies(rule: AnyRule, subject: Subject) -> bool:
-    """Say whether a rule is in force and about a subject, whether or not its tables answer."""
+    """Return whether a rule is in force and about a subject, whether or not its tables answer."""
     in_force = rule.in_force.covers(subject.published.day) and (subject.is_documented or not rule.documented)
     return in_force and _is_of(rule, subject.kinds) and _is_about(rule, subject)
 

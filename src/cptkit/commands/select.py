@@ -12,7 +12,7 @@ from cptkit.values.edges import as_day
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
-Say which codes and modifiers a documented service calls for, with reasons and sources.
+Show which codes and modifiers a documented service calls for, with reasons and sources.
 
 Leave out what is not documented: where it would decide, the answer is a question, not a guess.
 """
@@ -36,12 +36,14 @@ _COMPONENTS: Final = {
 def add_options(command: ArgumentParser) -> None:
     """Add the service, its documented facts, and where, when and to whom it is billed."""
     command.add_argument("service", choices=("ductogram",), help="the documented service")
-    command.add_argument("--ducts", type=int, metavar="N", help="how many ducts were shown")
+    command.add_argument("--ducts", type=int, metavar="N", help="how many ducts were imaged")
     command.add_argument("--side", choices=("left", "right"), help="which breast")
     command.add_argument(
-        "--component", choices=tuple(_COMPONENTS), help="what the billing physician did of the imaging"
+        "--component", choices=tuple(_COMPONENTS), help="which component of the imaging the billing physician did"
     )
-    command.add_argument("--injected-by-reader", choices=("yes", "no"), help="whether the reader put in the contrast")
+    command.add_argument(
+        "--injected-by-reader", choices=("yes", "no"), help="whether the interpreting physician injected the contrast"
+    )
     command.add_argument(
         "--owner",
         choices=("practice", "hospital", "testing-facility", "surgical-center"),

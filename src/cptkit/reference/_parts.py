@@ -42,7 +42,7 @@ class Part:
     for_all_codes: bool = attrs.field(init=False, default=attrs.Factory(_for_all_codes, takes_self=True))
 
     def holds(self, period: Period, day: date) -> bool:
-        """Say whether a row of this period holds on the day."""
+        """Return whether a row of this period holds on the day."""
         if period.covers(day):
             return True
         if not self.assumed or not period.covers(self.nearest):

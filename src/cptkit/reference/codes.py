@@ -18,7 +18,7 @@ class PublishedCode:
     Attributes:
         procedure: the record of the code; `None` where it is not in force, or no list says.
         row: its row of the fee schedule as a whole; rows: that and those of its components.
-        mue: its unit limit in the setting asked for.
+        mue: its MUE in the setting asked for.
         add_ons: where it is an add-on code, a row for each primary.
         kinds: the kinds of service that it is of.
         possible_kinds: those that it is or may be, where no loaded fee schedule tells.

@@ -170,7 +170,7 @@ def _shown_apart(rows: Sequence[Row], others: Iterable[Row]) -> str:
 
 
 def _same(mine: dict[str, object], theirs: dict[str, object]) -> bool:
-    """Say whether two rows state the same; what a publication leaves out contradicts nothing."""
+    """Return whether two rows state the same; what a publication leaves out contradicts nothing."""
     return all(
         value == theirs[name] or (name in _LEFT_OUT and (value in _UNSAID or theirs[name] in _UNSAID))
         for name, value in mine.items()
@@ -178,7 +178,7 @@ def _same(mine: dict[str, object], theirs: dict[str, object]) -> bool:
 
 
 def _agree(mine: Iterable[Row], theirs: Iterable[Row]) -> bool:
-    """Say whether rows state the same, in whatever order."""
+    """Return whether rows state the same, in whatever order."""
     ours, others = [_said(row) for row in mine], [_said(row) for row in theirs]
     return all(any(_same(one, other) for other in others) for one in ours) and all(
         any(_same(one, other) for one in ours) for other in others
@@ -204,7 +204,7 @@ def _keys_of_both(mine: AnyTable, theirs: AnyTable) -> set[str]:
 
 
 def conflicts_between(mine: AnyTable, theirs: AnyTable) -> Iterator[Conflict]:
-    """Give where two tables of one kind both answer for a key and differ, at the first day on which they do."""
+    """Yield where two tables of one kind both answer for a key and differ, at the first day on which they do."""
     if (mine.coverage.table, mine.coverage.setting) != (theirs.coverage.table, theirs.coverage.setting):
         return
     edges = [edge for one in mine.coverage.periods for other in theirs.coverage.periods for edge in _begin(one, other)]
@@ -217,7 +217,7 @@ def conflicts_between(mine: AnyTable, theirs: AnyTable) -> Iterator[Conflict]:
 
 
 def _begin(one: Period, other: Period) -> Iterator[date]:
-    """Give the first day that two periods have in common."""
+    """Yield the first day that two periods have in common."""
     if one.overlaps(other):
         yield max(one.first or date.min, other.first or date.min)
 
@@ -238,7 +238,7 @@ def _conflict_at(key: str, mine: AnyTable, theirs: AnyTable, edges: Iterable[dat
 def difference_between(
     earlier: PublishedDay, later: PublishedDay, tables: Iterable[AnyTable], code: str | None
 ) -> Difference:
-    """Say what changed between two days, for one code or for all.
+    """Return what changed between two days, for one code or for all.
 
     Args:
         earlier: the view of one day.

@@ -49,11 +49,11 @@ class Reference:
 
     @override
     def __getstate__(self) -> dict[str, object]:
-        """Pickle what was published, and not what was looked up."""
+        """Return what was published, without what was looked up."""
         return {"tables": self.tables, "policies": self.policies, "stretched": self.stretched}
 
     def __setstate__(self, state: Mapping[str, object]) -> None:
-        """Begin to remember anew."""
+        """Restore what was published, with nothing looked up yet."""
         for name, value in {**state, "memory": Memory()}.items():
             object.__setattr__(self, name, value)
 
@@ -83,7 +83,7 @@ class Reference:
         return tuple(sorted({day for table in of_codes for day in table.edges()}))
 
     def epoch(self, day: date) -> int:
-        """Number the stretch of days around a day for which the same was published, word for word.
+        """Return the number of the stretch of days around a day for which the same was published, word for word.
 
         Two days of one number have the same answer to every question. A stretched reference has a
         number for each day, since another release may be the nearest.
@@ -112,7 +112,7 @@ class Reference:
         return known
 
     def __or__(self, other: "Reference") -> "Reference":
-        """Hold the tables and policies of both; where both cover a day, the other wins.
+        """Return a reference with the tables and policies of both; where both cover a day, the other wins.
 
         Raises:
             InvalidReference: both are stretched, over different days.
@@ -141,7 +141,7 @@ class Reference:
         return attrs.evolve(self, policies={**self.policies, **by_name(policies)})
 
     def assuming_unchanged(self, *, first: date | None = None, last: date | None = None) -> "Reference":
-        """Stretch the nearest release over the days from first to last that no release covers.
+        """Return a reference with the nearest release stretched over the days that no release covers, first to last.
 
         It moves floors and the edges of releases, never a true first or last day. Reports name
         what rests on it.
@@ -155,13 +155,13 @@ class Reference:
         return attrs.evolve(self, stretched=Period(first, last))
 
     def conflicts(self, other: "Reference") -> tuple[Conflict, ...]:
-        """List where both answer for a key on a day and differ, at the first day on which they do."""
+        """Return the conflicts: where both answer for a key on a day and differ, at the first day on which they do."""
         return tuple(
             conflict for mine in self.tables for theirs in other.tables for conflict in conflicts_between(mine, theirs)
         )
 
     def covers(self, table: Table, *codes: str, on: date, setting: Setting | None = None) -> bool:
-        """Say whether a loaded table answers for a code, or two codes together, on the day; without one, for any.
+        """Return whether a loaded table answers for a code, or two codes together, on the day; without one, for any.
 
         >>> from cptkit import Table, bundled_reference
         >>> from datetime import date
@@ -191,7 +191,7 @@ class Reference:
         return self.on(on).pair_edits(code, setting=setting)
 
     def mue(self, code: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> Mue | None:
-        """Return the unit limit of a code on the day."""
+        """Return the MUE of a code on the day."""
         return self.on(on).mue(code, setting=setting)
 
     def add_ons(self, code: str, *, on: date) -> tuple[AddOn, ...]:
@@ -199,9 +199,9 @@ class Reference:
         return self.on(on).add_ons(code)
 
     def difference(self, earlier: date, later: date, code: str | None = None) -> Difference:
-        """Say what changed between two days: rows added, ended or changed, for one code or for all.
+        """Return what changed between two days: rows added, ended or changed, for one code or for all.
 
-        Tables that do not answer for both days are told as gaps.
+        Tables that do not answer for both days are reported as gaps.
 
         >>> from cptkit import bundled_reference
         >>> from datetime import date

@@ -58,11 +58,11 @@ class ServiceRange:
     values: tuple[str, ...] = ()
 
     def includes(self, code: str) -> bool:
-        """Say whether a code is in the range: between its ends, with digits where they have digits."""
+        """Return whether a code is in the range: between its ends, with digits where they have digits."""
         return self.first_code <= code <= self.last_code and shape_of(code) == shape_of(self.first_code)
 
     def describes(self, row: FeeScheduleRow) -> bool:
-        """Say whether a row of the fee schedule has one of the values."""
+        """Return whether a row of the fee schedule has one of the values."""
         return bool(self.column) and getattr(row, self.column) in self.values
 
 
@@ -142,7 +142,7 @@ class ModifierUse:
 
 @attrs.frozen
 class ModifierNeed:
-    """What one text says that a line has to bear: one of certain modifiers.
+    """What one text says that a line needs: one of certain modifiers.
 
     Attributes:
         services: lines of this kind of service need it; `None` where a modifier does.
@@ -189,7 +189,7 @@ class CalledForBy(StrEnum):
     """What makes a documented circumstance call for its modifier.
 
     `ALONE`: the line by itself. `CHOICE`: one of the topic's modifiers on the line, of which it is the right
-    one. `BESIDE`: another service that the line has to be told apart from.
+    one. `BESIDE`: another service that the line is distinct from.
     """
 
     ALONE = "alone"
@@ -221,7 +221,7 @@ class DocumentedCircumstance:
     citation: Citation
 
     def fits(self, kinds: frozenset[ServiceKind], setting: Setting) -> bool:
-        """Say whether it is for a line of such services in such a setting."""
+        """Return whether it is for a line of such services in such a setting."""
         return (
             (not self.services or not self.services.isdisjoint(kinds))
             and self.not_on.isdisjoint(kinds)

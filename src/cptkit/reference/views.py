@@ -74,7 +74,7 @@ def by_name(policies: Iterable[PayerPolicy]) -> dict[str, PayerPolicy]:
 
 
 def _filled(row: _R, other: _R) -> _R:
-    """Fill what a row leaves unsaid with what another row of the same code says."""
+    """Return a row with what it leaves out filled in from another row of the same code."""
     unsaid = [name for name in attrs.fields_dict(type(row)) if getattr(row, name) in _UNSAID]
     return attrs.evolve(row, **{name: getattr(other, name) for name in unsaid})
 
@@ -166,7 +166,7 @@ class Published:
         return Answer(part, rows, uncertain=bool(before_floor), assumed=part.assumed)
 
     def _completed(self, answer: Answer, code: str, others: Iterable[Part]) -> Answer:
-        """Fill what the table that decides leaves unsaid of a code from the others that answer for it."""
+        """Return a row with what the deciding table leaves out filled in from the others that answer for the code."""
         row, *more = answer.rows
         assumed = answer.assumed
         for part in others:
@@ -194,11 +194,11 @@ class Published:
         return self.memory.keep(asked, certainty(unanswered, assumed))
 
     def covers(self, table: Table, *codes: str, setting: Setting | None = None) -> bool:
-        """Say whether a loaded table answers for a code, or for two codes together, on the day.
+        """Return whether a loaded table answers for a code, or for two codes together, on the day.
 
         It does not where no table is whole for the day, nor where the day lies before a floor of
         the code, so that it may have held or not. Without a code it says whether a release answers
-        for the day at all, be it for some codes alone. A procedure code that the fee schedule of the day
+        for the day at all, even if for some codes only. A procedure code that the fee schedule of the day
         has is answered for, though no code list is.
         """
         if table is Table.POLICIES:
@@ -211,7 +211,7 @@ class Published:
         return table is Table.PROCEDURES and all(self.procedure(code) is not None for code in codes)
 
     def assumes(self, table: Table, *codes: str, setting: Setting | None = None) -> bool:
-        """Say whether the answer for these codes comes from a release stretched over the day."""
+        """Return whether the answer for these codes comes from a release stretched over the day."""
         if table is Table.POLICIES:
             return False
         answer = self._answer(table, codes, setting)
@@ -220,7 +220,7 @@ class Published:
         return answer.assumed
 
     def nearest(self, table: Table, *codes: str, setting: Setting | None = None) -> str:
-        """Name the loaded release nearest to the day that answers for the codes; empty if none is."""
+        """Return the name of the loaded release nearest to the day that answers for the codes; empty if none does."""
         answer = self._answer(table, codes, setting)
         if answer.part is not None and answer.uncertain:
             return f"{answer.part.table.source.title}, which does not say since when"
@@ -243,7 +243,6 @@ class Published:
 
         >>> from cptkit import bundled_reference
         >>> from datetime import date
-        from functools import cached_property
         >>> published = bundled_reference().on(date(2024, 8, 13))
         >>> [row.primary for row in published.rows(Table.ADD_ONS, "19282")]
         ['19281']
@@ -319,7 +318,7 @@ class Published:
         return rows[0] if rows else None
 
     def modifiers(self) -> Iterator[Modifier]:
-        """Return every modifier in force on the day."""
+        """Yield every modifier in force on the day."""
         seen: set[str] = set()
         for part in self._parts.get((Table.MODIFIERS, None), ()):
             for row in part.table:
@@ -329,7 +328,7 @@ class Published:
                     yield modifier
 
     def conflict(self, one: str, other: str) -> ModifierConflict | None:
-        """Return the conflict of two modifiers that may not stand on one line."""
+        """Return the conflict of two modifiers that may not be on one line."""
         rows: tuple[ModifierConflict, ...] = self._answer(Table.MODIFIER_CONFLICTS, (one, other)).rows
         return rows[0] if rows else None
 
@@ -338,7 +337,7 @@ class Published:
         return self._answer(Table.MODIFIER_USES, (code,)).rows
 
     def modifier_needs(self, bearer: str | ServiceKind) -> tuple[ModifierNeed, ...]:
-        """Return what a line of a kind of service, or one with a modifier, has to bear besides."""
+        """Return which modifiers a line of a kind of service, or one with a modifier, also needs."""
         key = bearer.value if isinstance(bearer, ServiceKind) else bearer
         return self._answer(Table.MODIFIER_NEEDS, (key,)).rows
 
@@ -357,7 +356,6 @@ class Published:
         >>> from cptkit.tables import ServiceKind
         >>> from cptkit import bundled_reference
         >>> from datetime import date
-        from functools import cached_property
         >>> ServiceKind.VISIT in bundled_reference().on(date(2024, 8, 13)).kinds("99213")
         True
         """
@@ -375,7 +373,7 @@ class Published:
 
     @cached_property
     def circumstances(self) -> tuple[DocumentedCircumstance, ...]:
-        """The circumstances that may be documented, with the modifiers that say them."""
+        """The circumstances that may be documented, with their modifiers."""
         return tuple([row for topic in Topic for row in self.circumstances_of(topic)])
 
     def circumstances_of(self, topic: Topic) -> tuple[DocumentedCircumstance, ...]:
@@ -392,7 +390,7 @@ class Published:
         return self._find_edit(pair_key(one, other), one, other, setting)
 
     def answers_for_all_pairs(self, setting: Setting) -> bool:
-        """Say whether a table of the day answers for every pair of codes, with no start left open."""
+        """Return whether a table of the day answers for every pair of codes, with no start left open."""
         parts = self._edit_parts[setting]
         return bool(parts) and parts[0].for_all_codes and not parts[0].assumed
 
@@ -416,7 +414,7 @@ class Published:
         return tuple(sorted((edit for edit in found if edit), key=lambda edit: edit.column_one != code))
 
     def mue(self, code: str, *, setting: Setting = Setting.PRACTITIONER) -> Mue | None:
-        """Return the unit limit of a code."""
+        """Return the MUE of a code."""
         rows: tuple[Mue, ...] = self._answer(Table.MUE, (code,), setting).rows
         return rows[0] if rows else None
 
@@ -483,7 +481,6 @@ class PublishedDay(Published):
 
     >>> from cptkit import Table, bundled_reference
     >>> from datetime import date
-    from functools import cached_property
     >>> published = bundled_reference().on(date(2024, 8, 13))
     >>> published.covers(Table.MUE, "77053", setting=Setting.PRACTITIONER), published.mue("77053").value
     (True, 2)

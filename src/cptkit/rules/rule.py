@@ -73,7 +73,7 @@ Said: TypeAlias = Iterator[Hit | Bypassed]
 class Rule(Generic[S]):
     """A rule by name: what it is about, which tables it needs, and the function that judges.
 
-    What it is about is said here and not again in the function, which is called for nothing else.
+    What it is about is stated here and not again in the function, which is called for nothing else.
 
     Attributes:
         id: authority, dot, what is wrong: `ncci.unbundled-pair`. Never the remedy; never reused.
@@ -116,7 +116,7 @@ class Rule(Generic[S]):
     preview: bool = False
 
     def __attrs_post_init__(self) -> None:
-        """Refuse an id that does not name its authority."""
+        """Raise where the id does not name its authority."""
         authority, dot, defect = self.id.partition(".")
         if not (authority and dot and defect):
             message = f"{self.id!r} is not a rule id; expected authority, dot, what is wrong"

@@ -42,11 +42,11 @@ class ComponentChoice:
     rejected: Rejected | None = None
 
 
-_ASK = Question("component", "does the billing physician only read the study, or also own the equipment?")
+_ASK = Question("component", "does the billing physician only interpret the study, or also own the equipment?")
 
 
 def choose_component(code: str, case: Case, *, documented: Component | None, owner: Owner | None) -> ComponentChoice:
-    """Choose which component of a study that splits a physician bills at this site.
+    """Return which component of a study a physician bills at this site.
 
     >>> from cptkit import bundled_reference
     >>> from datetime import date
@@ -55,7 +55,7 @@ def choose_component(code: str, case: Case, *, documented: Component | None, own
     'professional'
     """
     if documented is Component.NONE:
-        return ComponentChoice(Component.NONE, rejected=Rejected(code, "the billing physician takes no part in it"))
+        return ComponentChoice(Component.NONE, rejected=Rejected(code, "the billing physician did neither component"))
     clause = case.component_clause
     if clause is not None and case.place in clause.places:
         return _in_facility(code, case, clause, documented)
@@ -64,12 +64,12 @@ def choose_component(code: str, case: Case, *, documented: Component | None, own
     if owner is None:
         return ComponentChoice(None, question=_ASK)
     if owner is Owner.PRACTICE:
-        return ComponentChoice(Component.GLOBAL, "the practice owns the equipment and reads")
+        return ComponentChoice(Component.GLOBAL, "the practice owns the equipment and interprets the study")
     return ComponentChoice(Component.PROFESSIONAL, "another party owns the equipment")
 
 
 def _in_facility(code: str, case: Case, clause: ComponentBilling, documented: Component | None) -> ComponentChoice:
-    why = f"the facility bills the technical component at place of service {case.place}"
+    why = f"the facility bills the technical component at POS {case.place}"
     if documented is Component.TECHNICAL:
         return ComponentChoice(Component.NONE, rejected=Rejected(f"{code}-TC", why, clause.citation))
     rejected = Rejected(f"{code} without 26", why, clause.citation)

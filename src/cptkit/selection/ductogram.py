@@ -1,4 +1,4 @@
-"""The ductogram: contrast put into a milk duct, x-rays taken, and read."""
+"""The ductogram: contrast injected into a milk duct, x-rays taken and interpreted."""
 
 from collections.abc import Iterator
 from enum import StrEnum
@@ -29,11 +29,11 @@ class Ductogram:
     """A documented ductogram of one breast; two breasts are two of them. `None` is not documented.
 
     Attributes:
-        ducts: how many ducts were shown.
+        ducts: how many ducts were imaged.
         side: which breast.
-        component: which part of the imaging the billing physician did: `PROFESSIONAL` the reading,
-            `TECHNICAL` the equipment and the technologist, `GLOBAL` both, `NONE` neither.
-        injected_by_reader: whether the billing physician put in the contrast.
+        component: which component of the imaging the billing physician did: `PROFESSIONAL` the
+            interpretation, `TECHNICAL` the equipment and the technologist, `GLOBAL` both, `NONE` neither.
+        injected_by_reader: whether the billing physician injected the contrast.
         equipment_owner: who owns the equipment.
 
     Raises:
@@ -50,7 +50,7 @@ class Ductogram:
     equipment_owner: Owner | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a ductogram of no duct."""
+        """Raise where there is no duct."""
         if self.ducts is not None and self.ducts < 1:
             message = f"{self.ducts} ducts; expected 1 or more"
             raise InvalidService(message, "ducts")
@@ -70,7 +70,7 @@ _CIRCUMSTANCES: Final = {
 
 
 def propose_ductogram(service: Ductogram, case: Case) -> Proposal:
-    """Say what one ductogram calls for: the reading by the number of ducts, the injection apart."""
+    """Return what one ductogram calls for: the imaging by the number of ducts, the injection separately."""
     parts = (_imaging(service, case), _injection(service, case))
     return Proposal(
         tuple(line for part in parts for line in part.lines),
@@ -93,7 +93,7 @@ def _imaging(service: Ductogram, case: Case) -> Proposal:
     if service.ducts is None and service.component is not Component.NONE:
         named = (_decided(case, "one-duct"), _decided(case, "several-ducts"))
         codes = " or ".join(row.code for row in named if row is not None)
-        ask = f"how many ducts were shown: one, or two or more ({codes})?" if codes else "how many ducts were shown?"
+        ask = f"how many ducts were imaged: one, or two or more ({codes})?" if codes else "how many ducts were imaged?"
         return Proposal(questions=(Question("ducts", ask),))
     choice, other = ("one-duct", "several-ducts") if service.ducts == 1 else ("several-ducts", "one-duct")
     decided, passed_over = _decided(case, choice), _decided(case, other)
@@ -124,7 +124,9 @@ def _side_rejected(service: Ductogram, code: str, case: Case) -> Iterator[Reject
     row = case.published.fee_schedule_row(code)
     if service.side is not None and row is not None and row.bilateral is Bilateral.NOT_BILATERAL:
         side = _SIDES[service.side]
-        yield Rejected(f"{side} on {code}", "the bilateral indicator is 0; a side changes nothing", row.citation)
+        yield Rejected(
+            f"{side} on {code}", "the bilateral indicator is 0; LT and RT have no effect on payment", row.citation
+        )
 
 
 def _injection(service: Ductogram, case: Case) -> Proposal:
@@ -132,13 +134,13 @@ def _injection(service: Ductogram, case: Case) -> Proposal:
     if decided is None:
         return _undecided(case, "the injection") if service.injected_by_reader else Proposal()
     if service.injected_by_reader is None:
-        ask = f"did the billing physician put in the contrast ({decided.code})?"
+        ask = f"did the billing physician inject the contrast ({decided.code})?"
         return Proposal(questions=(Question("injected_by_reader", ask),))
     if not service.injected_by_reader:
-        why = "the billing physician did not put in the contrast"
+        why = "the billing physician did not inject the contrast"
         return Proposal(
             rejected=(Rejected(decided.code, why, decided.citation),),
-            elsewhere=(f"{decided.code} by whoever put in the contrast",),
+            elsewhere=(f"{decided.code} by whoever injected the contrast",),
         )
     modifiers, citations, questions = _side_of_injection(service, decided, case)
     line = ServiceLine(
@@ -158,5 +160,5 @@ def _side_of_injection(
         return (), (decided.citation,), ()
     citations = (decided.citation, row.citation)
     if service.side is None:
-        return (), citations, (Question("side", f"into which breast was the contrast put ({decided.code})?"),)
+        return (), citations, (Question("side", f"into which breast was the contrast injected ({decided.code})?"),)
     return (_SIDES[service.side],), citations, ()

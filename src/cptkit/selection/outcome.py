@@ -16,7 +16,7 @@ __all__ = ["Note", "Proposal", "Question", "Rejected", "SelectedLine", "Selectio
 
 @attrs.frozen
 class SelectedLine:
-    """A line to bill, why, and the texts that say so."""
+    """A line to bill, why, and the publications that say so."""
 
     line: ServiceLine
     reason: str
@@ -25,7 +25,7 @@ class SelectedLine:
 
 @attrs.frozen
 class Rejected:
-    """A code or modifier that was weighed and is not billed, and why."""
+    """A code or modifier that was considered and is not billed, and why."""
 
     what: str
     why: str

@@ -39,7 +39,7 @@ def select(
     place_of_service: str,
     payer: str | None = None,
 ) -> Selection:
-    """Give the lines that the documented services of one encounter call for, each with its reason.
+    """Return the lines that the documented services of one encounter call for, each with its reason.
 
     A fact that is not documented and would decide becomes a question. What the rules of `check`
     would deny is not selected; the reviews that remain are in the selection's report.
@@ -79,7 +79,7 @@ def _once(values: Iterable[_T]) -> tuple[_T, ...]:
 
 
 def _together(lines: Iterable[SelectedLine]) -> Iterator[SelectedLine]:
-    """Put lines that differ in nothing but their units together."""
+    """Yield the lines, with those joined that differ only in units."""
     merged: dict[tuple[object, ...], SelectedLine] = {}
     for one in lines:
         key = (one.line.code, one.line.modifiers, one.line.circumstances)
@@ -92,7 +92,7 @@ def _together(lines: Iterable[SelectedLine]) -> Iterator[SelectedLine]:
 
 
 def _sources_that_differ(lines: tuple[SelectedLine, ...], case: Case) -> Iterator[Note]:
-    """Say that sources differ where one code is selected for each breast and the bilateral rules do not apply."""
+    """Yield a note that sources differ where one code is selected for each breast with bilateral indicator 0."""
     for one in lines:
         code, units = one.line.code, one.line.units
         row = case.published.fee_schedule_row(code)
@@ -109,13 +109,13 @@ def _sources_that_differ(lines: tuple[SelectedLine, ...], case: Case) -> Iterato
                 if code in clause.codes and clause.citation not in citations:
                     said.append(f"{policy.name} pays {clause.limit} a day")
                     citations.append(clause.citation)
-        yield Note(f"sources differ on {units:f} of {code} in a day: {'; '.join(said)}", tuple(citations))
+        yield Note(f"sources differ on {units:f} units of {code} a day: {'; '.join(said)}", tuple(citations))
 
 
 def _settled(
     lines: tuple[SelectedLine, ...], reference: Reference, payer: str | None
 ) -> tuple[tuple[SelectedLine, ...], tuple[Rejected, ...], Report | None]:
-    """Take back what the rules deny, by proved remedies that need no documentation."""
+    """Return the lines without what the rules deny, by proved remedies that need no documentation."""
     dropped: list[Rejected] = []
     while lines:
         claim = Claim([one.line for one in lines], payer=payer)
@@ -130,7 +130,7 @@ def _settled(
 
 
 def _undocumented(claim: Claim, reference: Reference, denial: Finding) -> Remedy:
-    """Return the first proved remedy that the record need not bear out, or else not to bill the line."""
+    """Return the first proved remedy that needs no documentation, or else not to bill the line."""
     proved = remedies(claim, reference, denial, rules=_RULES)
     return next((one for one in proved if not one.needs_documentation), RemoveLine(denial.lines[-1]))
 

@@ -70,7 +70,7 @@ class BilledClaim:
         return any(line.is_documented for line in self.billed)
 
     def asked_in_vain(self, table: Table) -> Iterator[Asked]:
-        """Return what a table was asked for a line and does not answer."""
+        """Yield what a table was asked for a line and does not answer."""
         for line in self.billed:
             yield from line.asked_in_vain(table)
 

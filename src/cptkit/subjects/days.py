@@ -72,7 +72,7 @@ class ServiceDay:
         return _in_vain(self, table)
 
     def codes(self) -> Iterator["CodeDay"]:
-        """Return the lines of each code that the claim itself bills, those of the history included."""
+        """Yield the lines of each code that the claim itself bills, those of the history included."""
         if len(self.lines) == 1:
             yield CodeDay(self.lines[0].code, self.lines, self)
             return
@@ -175,7 +175,7 @@ def service_days(lines: Sequence[BilledLine], reference: Reference) -> tuple[Ser
 
 
 def _by_day(lines: Iterable[BilledLine]) -> Iterator[tuple[date, tuple[BilledLine, ...]]]:
-    """Return the lines of each day on which some begin or end, in the order in which they came."""
+    """Yield the lines of each day on which some begin or end, in the order in which they came."""
     on_day: dict[date, list[tuple[int, BilledLine]]] = {}
     spans: list[tuple[int, BilledLine]] = []
     for place, line in enumerate(lines):

@@ -80,7 +80,7 @@ class GlobalPeriodLine:
         return self.line.is_documented
 
     def asked_in_vain(self, table: Table) -> Iterator[Asked]:
-        """Return what a table was asked and does not answer."""
+        """Yield what a table was asked and does not answer."""
         visit = self.line.is_a(ServiceKind.VISIT)
         for line in (self.operation,) if visit and table is Table.FEE_SCHEDULE else self.lines:
             if table in line.certainty.unanswered:
@@ -92,7 +92,7 @@ _LATER: Final = range(1, LONGEST.stop)
 
 
 def global_period_lines(billed: BilledClaim) -> Iterator[GlobalPeriodLine]:
-    """Return each visit and operation of a practitioner's claim with the operations whose global period reaches it.
+    """Yield each visit and operation of a practitioner's claim with the operations whose global period reaches it.
 
     An operation of which no loaded fee schedule knows the period is there wherever the longest may reach.
     """
@@ -118,7 +118,7 @@ def global_period_lines(billed: BilledClaim) -> Iterator[GlobalPeriodLine]:
 
 
 def _governing(reached: list[GlobalPeriodLine]) -> Iterator[GlobalPeriodLine]:
-    """Return what the line is judged by: of the operations after, of and before its day the one that weighs most.
+    """Yield what the line is judged by: of the operations after, of and before its day the one that weighs most.
 
     Several operations of one day make one period, and a visit in it is one defect.
     """

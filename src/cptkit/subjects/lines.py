@@ -118,7 +118,7 @@ class CodedLine:
         return self.about.component_row("26") or self.row
 
     def has(self, *modifiers: str) -> bool:
-        """Say whether one of the modifiers is appended."""
+        """Return whether one of the modifiers is appended."""
         # Lines have few modifiers, and mostly none.
         return bool(self.modifiers) and any(modifier in self.modifiers for modifier in modifiers)
 
@@ -127,7 +127,7 @@ class CodedLine:
         return tuple([one.code for one in self.modifier_records if one is not None and one.role in roles])
 
     def is_a(self, kind: ServiceKind) -> bool:
-        """Say whether the code is of a kind of service."""
+        """Return whether the code is of a kind of service."""
         return kind in self.about.kinds
 
     def clauses(self, kind: type[_C]) -> tuple[_C, ...]:
@@ -139,7 +139,7 @@ class CodedLine:
         return coded_line(published, self.code, self.modifiers, self.place, self.payer, self.setting)
 
     def asked_in_vain(self, table: Table) -> Iterator[str]:
-        """Return the codes for which a table was asked and does not answer."""
+        """Yield the codes for which a table was asked and does not answer."""
         match asked_by(table):
             case AskedBy.MODIFIER:
                 yield from (one for one in self.modifiers if not self.published.covers(table, one))
@@ -229,12 +229,12 @@ class BilledLine:
         return self.line.units if first == last else self.line.units / ((last - first).days + 1)
 
     def asked_in_vain(self, table: Table) -> Iterator[Asked]:
-        """Return what a table was asked for the line and does not answer."""
+        """Yield what a table was asked for the line and does not answer."""
         for code in self.coded.asked_in_vain(table):
             yield Asked(table, self.setting if table in BY_SETTING else None, self.published, (code,))
 
     def has(self, *modifiers: str) -> bool:
-        """Say whether one of the modifiers is appended."""
+        """Return whether one of the modifiers is appended."""
         return self.coded.has(*modifiers)
 
     def in_role(self, *roles: ModifierRole) -> tuple[str, ...]:
@@ -242,7 +242,7 @@ class BilledLine:
         return self.coded.in_role(*roles)
 
     def is_a(self, kind: ServiceKind) -> bool:
-        """Say whether the code is of a kind of service."""
+        """Return whether the code is of a kind of service."""
         return kind in self.coded.about.kinds
 
     def clauses(self, kind: type[_C]) -> tuple[_C, ...]:

@@ -80,7 +80,7 @@ class LinePair:
         return self.first.is_documented or self.second.is_documented
 
     def asked_in_vain(self, table: Table) -> Iterator[Asked]:
-        """Return what a table was asked for the two lines and does not answer."""
+        """Yield what a table was asked for the two lines and does not answer."""
         if table is Table.PAIR_EDITS:
             codes = tuple(sorted((self.first.code, self.second.code)))
             yield Asked(table, self.first.setting, self.published, codes)
@@ -90,7 +90,7 @@ class LinePair:
 
 
 def line_pairs(day: ServiceDay) -> Iterator[LinePair]:
-    """Return the pairs of lines of different codes that may be one practitioner's and have a PTP edit.
+    """Yield the pairs of lines of different codes that may be one practitioner's and have a PTP edit.
 
     One of them at least is billed here. Two lines that both began before meet on the day on which
     the later of them begins. Where no loaded table answers for two codes, the pair is there without an edit.

@@ -80,7 +80,7 @@ def parse_procedure_code(text: object, *, path: str = "code") -> ProcedureCode:
     """Return a CPT or HCPCS Level II code as it is written: five characters, upper case, no spaces.
 
     Raises:
-        InvalidCode: the text has not the shape of a procedure code. Whether a code of the right
+        InvalidCode: the text does not have the shape of a procedure code. Whether a code of the right
             shape exists on a day is a question to a reference.
 
     >>> parse_procedure_code(" g0279 ")
@@ -182,7 +182,7 @@ def parse_diagnosis_code(text: object, *, path: str = "diagnosis") -> DiagnosisC
 
 
 def parse_diagnosis_codes(texts: object, *, path: str = "diagnoses") -> tuple[DiagnosisCode, ...]:
-    """Return a list of diagnosis codes, the main one first.
+    """Return a list of diagnosis codes, the primary one first.
 
     Raises:
         InvalidValue: no list.
@@ -206,9 +206,9 @@ def _no_code(value: object, what: str, expected: str, path: str) -> InvalidCode:
 
 @lru_cache(maxsize=100_000)
 def code_sets_of(code: DiagnosisCode) -> frozenset[CodeSet]:
-    """Say which code sets a diagnosis code can belong to by its shape; `V` codes fit both, some `E` codes too.
+    """Return which code sets a diagnosis code can belong to by its shape; `V` codes fit both, some `E` codes too.
 
-    >>> sorted(code_sets_of(DiagnosisCode("V72.31")))
+    >>> sorted(one.value for one in code_sets_of(DiagnosisCode("V72.31")))
     ['ICD-10-CM', 'ICD-9-CM']
     """
     return frozenset([code_set for shape, code_set in _SHAPES if shape.fullmatch(code)])

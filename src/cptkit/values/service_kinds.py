@@ -58,7 +58,7 @@ class ServiceKind(StrEnum):
     HAS_READING = "has-reading"
     SPLITS = "splits"
     OPERATION = "operation"
-    WITH_AFTERCARE = "with-aftercare"
+    WITH_POSTOPERATIVE_CARE = "with-postoperative-care"
     MAJOR_OPERATION = "major-operation"
     TAKES_50 = "takes-50"
     NOT_BILATERAL = "not-bilateral"

@@ -84,7 +84,7 @@ class Facts:
         return dict(zip(self.columns, self.listed(number), strict=True))
 
     def __len__(self) -> int:
-        """Say how many different facts there are."""
+        """Return how many different facts there are."""
         return len(self.starts) - 1
 
 
@@ -171,15 +171,15 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
         return rows_from, (self.location,)
 
     def count(self) -> int:
-        """Say how many rows there are."""
+        """Return how many rows there are."""
         return sum(map(self.members.__getitem__, self.facts_of_rows))
 
     def edges(self) -> Iterator[date]:
-        """Give the days on which some row begins to hold, or no longer does."""
+        """Yield the days on which some row begins to hold, or no longer does."""
         yield from self.days
 
     def keys_of(self, code: str) -> Iterator[str]:
-        """Give the keys that hold a code: its own, or, in a table of pairs, one for each partner."""
+        """Yield the keys that hold a code: its own, or, in a table of pairs, one for each partner."""
         if self.width == len(code):
             yield from (code,) if code in self else ()
             return
@@ -195,7 +195,7 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
                     yield key_text(lower, CODE_WIDTH) + code
 
     def keys_apart(self, other: object, day: date | None, other_day: date | None) -> Iterator[str] | None:
-        """Give the keys under which two releases of one store may differ, each on its day or on any.
+        """Return the keys under which two releases of one store may differ, each on its day or on any.
 
         They share keys and facts, so that only rows of a fact that one of them has, or that holds on
         one of the days, can differ. `None` where the other shares nothing with this one.
@@ -214,7 +214,7 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
         return self.location.fingerprint, self.section
 
     def holds(self, number: int, day: date | None) -> bool:
-        """Say whether this release has a fact, and whether it holds on a day."""
+        """Return whether this release has a fact, and whether it holds on a day."""
         if not self.members[number] or day is None:
             return bool(self.members[number])
         return Fact("", number, self.facts.cells(number)).period().covers(day)

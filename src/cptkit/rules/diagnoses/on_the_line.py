@@ -14,17 +14,17 @@ __all__ = ["RULES"]
 
 
 def missing(line: BilledLine) -> Said:
-    """A line that points to no diagnosis; ambulance suppliers need none."""
+    """A line without a diagnosis pointer; ambulance suppliers need none."""
     if not line.is_a(ServiceKind.AMBULANCE):
         yield Hit(
-            f"no diagnosis for {line.code}; a line points to at least one", Severity.DENIAL, basis=Table.CLAIM_FORM
+            f"no diagnosis on {line.code}; every line points to at least one", Severity.DENIAL, basis=Table.CLAIM_FORM
         )
 
 
 MISSING: Final = Rule(
     id="diagnosis.missing",
     subject=BilledLine,
-    title="a line that points to no diagnosis",
+    title="a line without a diagnosis pointer",
     evaluate=missing,
     source="cms-pub-100-04-ch26",
     domain=Domain.CLAIM_FORM,
@@ -34,19 +34,19 @@ MISSING: Final = Rule(
 
 
 def wrong_code_set(line: BilledLine) -> Said:
-    """A diagnosis whose shape is not that of the code set of the day."""
+    """A diagnosis code from the wrong code set for the date of service."""
     day = line.published.day
     due = code_set_on(day)
     wrong = [code for code in line.line.diagnoses if due not in code_sets_of(code)]
     if wrong:
-        message = f"{', '.join(wrong)} for {line.code} on {day}; claims of that day take {due} codes"
+        message = f"{', '.join(wrong)} on {line.code}; DOS {day} takes {due} codes"
         yield Hit(message, Severity.DENIAL)
 
 
 WRONG_CODE_SET: Final = Rule(
     id="diagnosis.wrong-code-set",
     subject=BilledLine,
-    title="a diagnosis of the code set of other days",
+    title="a diagnosis code from the wrong code set for the date of service",
     evaluate=wrong_code_set,
     source="hhs-45-cfr-162-1002",
     domain=Domain.DIAGNOSIS_VALIDITY,

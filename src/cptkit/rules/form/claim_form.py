@@ -1,4 +1,4 @@
-"""The claim form: what a professional claim has to say on every line."""
+"""The claim form: what every line of a professional claim needs."""
 
 from typing import Final
 
@@ -12,7 +12,7 @@ __all__ = ["RULES"]
 
 
 def missing_place_of_service(line: CodedLine) -> Said:
-    """A line for which neither it nor the claim names a place of service."""
+    """A line without a place of service, of its own or from the claim."""
     message = f"no POS for {line.code}; every line of a professional claim has one"
     yield Hit(message, Severity.DENIAL, basis=Table.CLAIM_FORM)
 

@@ -1,4 +1,4 @@
-"""Documented circumstances and the modifiers that say them: one left unsaid, and one said that did not hold."""
+"""Documented circumstances and their modifiers: one not billed, and one billed that the record rules out."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -29,7 +29,7 @@ def _alternatives(line: BilledLine, topic: Topic) -> frozenset[str]:
 
 
 def _due(line: BilledLine, *topics: Topic) -> Iterator[DocumentedCircumstance]:
-    """Return the documented circumstances that call for a modifier of the line."""
+    """Yield the documented circumstances that call for a modifier on the line."""
     kinds = line.coded.about.kinds
     for topic in topics:
         for row in line.published.circumstances_of(topic):
@@ -52,7 +52,7 @@ def _said_by(line: BilledLine, row: DocumentedCircumstance, wrong: str | None) -
 
 
 def unsaid(line: BilledLine, *topics: Topic) -> Iterator[Hit]:
-    """Return a hit for each topic of which a documented circumstance is not said, or said wrongly."""
+    """Yield a hit for each topic with a documented circumstance and no modifier for it, or the wrong one."""
     due = list(_due(line, *topics))
     settled = {row.topic for row in due if line.has(*row.modifiers)}
     for row in due:
@@ -72,14 +72,14 @@ def unsaid(line: BilledLine, *topics: Topic) -> Iterator[Hit]:
 
 
 def circumstance_not_said(line: BilledLine) -> Said:
-    """A documented circumstance without the modifier that says it."""
+    """A documented circumstance without its modifier."""
     yield from unsaid(line, *(topic for topic in Topic if topic not in _ELSEWHERE))
 
 
 CIRCUMSTANCE_NOT_SAID: Final = Rule(
     id="modifier.circumstance-not-said",
     subject=BilledLine,
-    title="a documented circumstance without the modifier that says it",
+    title="a documented circumstance without its modifier",
     evaluate=circumstance_not_said,
     domain=Domain.MODIFIERS,
     needs=(Table.CIRCUMSTANCES, Table.SERVICE_KINDS),
@@ -89,7 +89,7 @@ CIRCUMSTANCE_NOT_SAID: Final = Rule(
 
 
 def _contradicted(line: BilledLine, modifier: str) -> DocumentedCircumstance | None:
-    """Return the circumstance that a modifier says though it is ruled out; where it may say several, all have to be."""
+    """Return the circumstance that a modifier states and the record rules out; of several, all have to be ruled out."""
     kinds = line.coded.about.kinds
     rows = [one for one in line.published.circumstances if modifier in one.modifiers and one.fits(kinds, line.setting)]
     if any(row.circumstance in line.line.circumstances for row in rows):
@@ -101,12 +101,12 @@ def _contradicted(line: BilledLine, modifier: str) -> DocumentedCircumstance | N
 
 
 def circumstance_ruled_out(line: BilledLine) -> Said:
-    """A modifier whose meaning is documented not to hold."""
+    """A modifier that the record rules out."""
     for modifier in line.coded.other_modifiers:
         row = _contradicted(line, modifier)
         if row is not None:
             yield Hit(
-                f"{modifier} on {line.code}; documented: not {_words(row.circumstance)}",
+                f"{modifier} on {line.code}; the record rules out: {_words(row.circumstance)}",
                 Severity.REVIEW,
                 (row,),
                 candidates=(take_off(modifier),),
@@ -116,7 +116,7 @@ def circumstance_ruled_out(line: BilledLine) -> Said:
 CIRCUMSTANCE_RULED_OUT: Final = Rule(
     id="modifier.circumstance-ruled-out",
     subject=BilledLine,
-    title="a modifier whose meaning is documented not to hold",
+    title="a modifier that the record rules out",
     evaluate=circumstance_ruled_out,
     domain=Domain.MODIFIERS,
     needs=(Table.CIRCUMSTANCES, Table.SERVICE_KINDS),

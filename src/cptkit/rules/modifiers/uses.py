@@ -1,4 +1,4 @@
-"""Where each modifier belongs, by published texts: on which services, claims and places, beside which others."""
+"""Where each modifier belongs, by published texts: on which services, claims and POS codes, with which others."""
 
 from typing import Final
 
@@ -25,7 +25,7 @@ def _misused(line: CodedLine, use: ModifierUse, where: str) -> Hit:
 
 
 def wrong_service(line: CodedLine) -> Said:
-    """A modifier on a service of a kind that it is not for."""
+    """A modifier on a kind of service that it does not go on."""
     kinds = line.about.kinds
     for use in line.uses:
         if use.not_on & kinds or (use.fits_on and not use.fits_on & kinds):
@@ -35,7 +35,7 @@ def wrong_service(line: CodedLine) -> Said:
 WRONG_SERVICE: Final = Rule(
     id="modifier.wrong-service",
     subject=CodedLine,
-    title="a modifier on a service that it is not for",
+    title="a modifier on a service that it does not go on",
     evaluate=wrong_service,
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_USES, Table.SERVICE_KINDS),
@@ -45,7 +45,7 @@ WRONG_SERVICE: Final = Rule(
 
 
 def wrong_setting(line: CodedLine) -> Said:
-    """A modifier on a claim of a setting that it is not for."""
+    """A modifier on a type of claim that it does not go on."""
     for use in line.uses:
         if use.settings and line.setting not in use.settings and line.place not in use.places:
             yield _misused(line, use, f" on a {line.setting} claim")
@@ -54,7 +54,7 @@ def wrong_setting(line: CodedLine) -> Said:
 WRONG_SETTING: Final = Rule(
     id="modifier.wrong-setting",
     subject=CodedLine,
-    title="a modifier on a claim of a setting that it is not for",
+    title="a modifier on a type of claim that it does not go on",
     evaluate=wrong_setting,
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_USES,),
@@ -64,7 +64,7 @@ WRONG_SETTING: Final = Rule(
 
 
 def wrong_place(line: CodedLine) -> Said:
-    """A modifier at a place of service that it is not for."""
+    """A modifier at a POS that it does not go with."""
     for use in line.uses:
         if use.places and not use.settings and line.place is not None and line.place not in use.places:
             yield _misused(line, use, f" at POS {line.place}")
@@ -73,7 +73,7 @@ def wrong_place(line: CodedLine) -> Said:
 WRONG_PLACE: Final = Rule(
     id="modifier.wrong-place",
     subject=CodedLine,
-    title="a modifier at a place of service that it is not for",
+    title="a modifier at a POS that it does not go with",
     evaluate=wrong_place,
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_USES,),
@@ -83,7 +83,7 @@ WRONG_PLACE: Final = Rule(
 
 
 def required_missing(line: CodedLine) -> Said:
-    """A line without any of the modifiers of which its service, or another modifier, needs one."""
+    """A line without a modifier that its service, or another modifier, requires."""
     needs = line.about.needs
     for modifier in line.other_modifiers:
         needs += line.published.modifier_needs(modifier)
@@ -102,7 +102,7 @@ def required_missing(line: CodedLine) -> Said:
 REQUIRED_MISSING: Final = Rule(
     id="modifier.required-missing",
     subject=CodedLine,
-    title="a line without a modifier that its service, or another modifier, needs",
+    title="a line without a modifier that its service, or another modifier, requires",
     evaluate=required_missing,
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_NEEDS, Table.SERVICE_KINDS),

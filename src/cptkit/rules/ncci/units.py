@@ -1,4 +1,4 @@
-"""MUE values: how many units of a service a line or a day may have."""
+"""MUE values: how many units of a service a claim line or a date of service may have."""
 
 from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
@@ -9,7 +9,7 @@ from cptkit.reference.records import Mue
 from cptkit.reference.usage import Topic
 from cptkit.rules.fee_schedule.sides import one_line_with_50
 from cptkit.rules.proposals import Proposal, bill_units, drop, merge, split
-from cptkit.rules.record import borne_out, fitting
+from cptkit.rules.record import fitting, supported
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import CodeDay
 from cptkit.subjects.lines import BilledLine
@@ -37,16 +37,16 @@ _LATER_THAT_DAY: Final = (
 
 
 def _on_two_lines(line: BilledLine, mue: Mue) -> Iterator[Proposal]:
-    """Propose a second line for the excess, which an MUE by claim line judges apart."""
+    """Propose a second line for the excess, which an MUE by claim line judges separately."""
     first, last = line.line.days
     excess = line.line.units - mue.value
     if first != last or excess > mue.value:
         return
     rows = [row for row in fitting(line, Topic.REPEAT, Topic.DISTINCT) if row.circumstance in _LATER_THAT_DAY]
-    # A laboratory test is needed again for a further result, or not at all.
+    # A laboratory test is repeated for a further result, or not at all.
     tests = line.is_a(ServiceKind.LABORATORY)
     rows = [row for row in rows if (row.circumstance is Circumstance.REPEATED_FOR_NEW_RESULT) is tests]
-    for modifier, shows in borne_out(rows, (line,)):
+    for modifier, shows in supported(rows, (line,)):
         if not line.has(modifier) and line.published.modifier(modifier) is not None:
             yield split(excess, modifier, shows, line=line)
 
@@ -66,15 +66,15 @@ def _remedies(lines: Sequence[BilledLine], mue: Mue) -> Iterator[Proposal]:
 
 
 def _meaning(mue: Mue) -> str:
-    """Say what becomes of the excess, where that is not simply denied."""
+    """Return what happens to the excess, where it is not simply denied."""
     if not mue.value:
-        return ", so that none is payable"
+        return ", so no unit is payable"
     benchmark = mue.adjudication is Adjudication.DAY_BY_CLINICAL_BENCHMARK
-    return "; the contractor may pay more on records" if benchmark else ""
+    return "; more may be payable with documentation of medical necessity" if benchmark else ""
 
 
 def _over(lines: Sequence[BilledLine], units: Decimal, mue: Mue, scope: str) -> Hit:
-    in_history = ", counting the history," if any(line.number is None for line in lines) else ""
+    in_history = ", including the history," if any(line.number is None for line in lines) else ""
     return Hit(
         f"{_in_words(units)} of {mue.code}{in_history}{scope}; the MUE value is {mue.value}{_meaning(mue)}",
         Severity.DENIAL,
@@ -97,7 +97,7 @@ def _units(lines: Sequence[BilledLine]) -> Decimal:
 
 
 def units_over_mue(day: CodeDay) -> Said:
-    """More units of one service than its MUE value, held against the line or the day as it demands."""
+    """More units of a service than its MUE value, by claim line or by date of service as adjudicated."""
     mue = day.about.mue
     # However the lines are parted, no part has more than all of them.
     if mue is None or _units(day.lines) <= mue.value:
