@@ -8,7 +8,7 @@ from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
-from cptkit.values.tables import Table
+from cptkit.values.tables import Setting, Table
 from cptkit.values.wording import either
 
 __all__ = ["RULES"]
@@ -44,11 +44,18 @@ WRONG_SERVICE: Final = Rule(
 )
 
 
+_CLAIM_OF: Final = {
+    Setting.PRACTITIONER: "a practitioner claim",
+    Setting.OUTPATIENT_HOSPITAL: "an outpatient hospital claim",
+    Setting.SUPPLIER: "a supplier claim",
+}
+
+
 def wrong_setting(line: CodedLine) -> Said:
     """A modifier on a type of claim that it does not go on."""
     for use in line.uses:
         if use.settings and line.setting not in use.settings and line.place not in use.places:
-            yield _misused(line, use, f" on a {line.setting} claim")
+            yield _misused(line, use, f" on {_CLAIM_OF[line.setting]}")
 
 
 WRONG_SETTING: Final = Rule(
