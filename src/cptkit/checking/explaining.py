@@ -119,7 +119,8 @@ def _conditions_unmet(rule: AnyRule, subject: Subject) -> Iterator[str]:
         yield "no circumstance is documented"
     if rule.services and rule.services.isdisjoint(subject.kinds):
         codes = ", ".join(sorted({line.code for line in subject.lines}))
-        yield f"{codes}: not of the kind {either(sorted(one.replace('-', ' ') for one in rule.services))}"
+        kinds = either(sorted(one.replace("-", " ") for one in rule.services))
+        yield f"{codes}: not a service that the rule is for: {kinds}"
     if rule.absent and rule.absent.isdisjoint(subject.absent):
         yield f"the {either(sorted(rule.absent))} is there"
     if len(subject.modifiers) < rule.least_modifiers:

@@ -44,7 +44,7 @@ class ComponentBilling:
 
     def concerns(self, _code: str, kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
         """Return whether it speaks of a code that is, or may be, of these kinds."""
-        return ServiceKind.SPLITS in kinds
+        return ServiceKind.TWO_COMPONENT_STUDY in kinds
 
     def words(self) -> str:
         """Return it as a sentence."""

@@ -79,7 +79,7 @@ class BilateralBilling:
 
     def concerns(self, _code: str, kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
         """Return whether it speaks of a code that is, or may be, of these kinds."""
-        return ServiceKind.TAKES_50 in kinds
+        return ServiceKind.BILATERAL_PROCEDURE in kinds
 
     def words(self) -> str:
         """Return it as a sentence."""

@@ -123,7 +123,7 @@ GLOBAL_IN_FACILITY: Final = Rule(
     source=_SECTIONS,
     domain=Domain.COMPONENTS,
     needs=(Table.FEE_SCHEDULE,),
-    services=frozenset({ServiceKind.SPLITS}),
+    services=frozenset({ServiceKind.TWO_COMPONENT_STUDY}),
 )
 
 
@@ -186,7 +186,7 @@ NOT_PAYABLE_IN_FACILITY: Final = Rule(
     source=_SECTIONS,
     domain=Domain.COMPONENTS,
     needs=(Table.FEE_SCHEDULE,),
-    services=frozenset({ServiceKind.HOSPITALS_OWN}),
+    services=frozenset({ServiceKind.FACILITY_ONLY_SERVICE}),
 )
 
 
@@ -242,7 +242,7 @@ READING_WITHOUT_26: Final = Rule(
     source=_INDICATORS,
     domain=Domain.COMPONENTS,
     needs=(Table.FEE_SCHEDULE,),
-    services=frozenset({ServiceKind.HAS_READING}),
+    services=frozenset({ServiceKind.STUDY_WITH_INTERPRETATION}),
     moot_after=("fee-schedule.global-for-reading-only",),
 )
 

@@ -43,7 +43,7 @@ GLOBAL_FOR_READING_ONLY: Final = Rule(
     domain=Domain.COMPONENTS,
     needs=(Table.FEE_SCHEDULE, Table.CIRCUMSTANCES),
     documented=True,
-    services=frozenset({ServiceKind.HAS_READING}),
+    services=frozenset({ServiceKind.STUDY_WITH_INTERPRETATION}),
     moot_after=("fee-schedule.global-in-facility", "fee-schedule.technical-in-facility"),
 )
 

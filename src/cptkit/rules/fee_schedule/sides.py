@@ -247,7 +247,7 @@ BOTH_SIDES_ON_TWO_LINES: Final = Rule(
     domain=Domain.SIDES,
     needs=(Table.FEE_SCHEDULE,),
     roles=_SIDES,
-    services=frozenset({ServiceKind.TAKES_50}),
+    services=frozenset({ServiceKind.BILATERAL_PROCEDURE}),
     moot_after=("ncci.units-over-mue",),
 )
 
@@ -299,7 +299,7 @@ BOTH_SIDES_NOT_SAID: Final = Rule(
     domain=Domain.SIDES,
     needs=(Table.FEE_SCHEDULE, Table.CIRCUMSTANCES),
     documented=True,
-    services=frozenset({ServiceKind.TAKES_50}),
+    services=frozenset({ServiceKind.BILATERAL_PROCEDURE}),
     preview=True,
 )
 

@@ -37,7 +37,7 @@ PART_NOT_SAID: Final = Rule(
     domain=Domain.GLOBAL_SURGERY,
     needs=(Table.FEE_SCHEDULE, Table.CIRCUMSTANCES),
     documented=True,
-    services=frozenset({ServiceKind.WITH_POSTOPERATIVE_CARE}),
+    services=frozenset({ServiceKind.PROCEDURE_WITH_POSTOPERATIVE_CARE}),
 )
 
 

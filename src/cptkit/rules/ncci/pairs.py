@@ -24,7 +24,7 @@ def visit_circumstances(visit: BilledLine, procedure: BilledLine) -> tuple[Docum
     """Return what makes a visit separately identifiable from a procedure: 57 before 25 where the procedure is major."""
     rows = {row.circumstance: row for row in fitting(visit, Topic.VISIT)}
     # Palmetto GBA, modifier 57: for procedures with a 90-day global period; 25 for the others.
-    major = procedure.is_a(ServiceKind.MAJOR_OPERATION)
+    major = procedure.is_a(ServiceKind.MAJOR_SURGERY)
     wanted = (Circumstance.DECISION_FOR_SURGERY,) * major + (Circumstance.SIGNIFICANT_SEPARATE_VISIT,)
     return tuple(rows[one] for one in wanted if one in rows)
 

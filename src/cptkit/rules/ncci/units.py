@@ -53,7 +53,7 @@ def _on_two_lines(line: BilledLine, mue: Mue) -> Iterator[Proposal]:
 
 def _remedies(lines: Sequence[BilledLine], mue: Mue) -> Iterator[Proposal]:
     billed = [line for line in lines if line.number is not None]
-    merged = one_line_with_50(billed) if billed[0].is_a(ServiceKind.TAKES_50) else None
+    merged = one_line_with_50(billed) if billed[0].is_a(ServiceKind.BILATERAL_PROCEDURE) else None
     if merged is not None:
         yield merge(*merged)
     if mue.adjudication is Adjudication.CLAIM_LINE:
