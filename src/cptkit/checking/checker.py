@@ -210,12 +210,12 @@ def _gaps(notes: _Notes, rules: tuple[AnyRule, ...]) -> Iterator[Gap]:
 
 
 def _limits(billed: BilledClaim) -> tuple[str, ...]:
-    """Yield what the check could not see, and what the payer has not published, once each."""
+    """Return what the check could not see, and what the payer has not published, once each."""
     limits: list[str] = []
     if billed.claim.history is None:
-        limits.append("the patient's other services are not known; only the lines of this claim were held together")
+        limits.append("the patient's other services are not known; only the lines of this claim were checked together")
     if billed.claim.payer is None:
-        limits.append("no payer is stated; what only a payer's own rules deny is a review")
+        limits.append("no payer on the claim; what only a payer's own rules would deny is a review")
         return tuple(limits)
     silent = {
         (line.code, line.policy.policy.name)
@@ -223,7 +223,7 @@ def _limits(billed: BilledClaim) -> tuple[str, ...]:
         if line.policy is not None and line.code in line.policy.silent_on
     }
     limits += [
-        f"no policy of {payer} on covering {code} is known; this is not to be read as covered"
+        f"no coverage policy on {code} is known for {payer}; do not read this as covered"
         for code, payer in sorted(silent)
     ]
     return tuple(limits)

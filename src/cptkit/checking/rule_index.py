@@ -86,7 +86,7 @@ class RuleIndex:
         self._of_kinds: dict[tuple[int, frozenset[ServiceKind]], tuple[PlacedRule, ...]] = {}
 
     def __bool__(self) -> bool:
-        """Say whether there is any rule."""
+        """Return whether there is any rule."""
         return bool(self._placed)
 
     def applicable(self, subject: Subject) -> ApplicableRules:

@@ -13,7 +13,7 @@ __all__ = ["RULES"]
 
 def missing_place_of_service(line: CodedLine) -> Said:
     """A line without a place of service, of its own or from the claim."""
-    message = f"no POS for {line.code}; every line of a professional claim has one"
+    message = f"no POS on {line.code}; every line of a professional claim needs one"
     yield Hit(message, Severity.DENIAL, basis=Table.CLAIM_FORM)
 
 

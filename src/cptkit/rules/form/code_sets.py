@@ -87,8 +87,8 @@ MODIFIER_NOT_IN_FORCE: Final = Rule(
 def place_not_in_force(line: BilledLine) -> Said:
     """A POS code that is not valid on the date of service."""
     others = line.published.site_rows(line.place) if line.place is not None else ()
-    known = _when(others, line.published.day, "no such POS code is published")
-    yield Hit(f"POS {line.place} is not in force on {line.published.day}; {known}", Severity.DENIAL, others)
+    known = _when(others, line.published.day, "it is not an assigned POS code")
+    yield Hit(f"POS {line.place} is not valid on DOS {line.published.day}; {known}", Severity.DENIAL, others)
 
 
 PLACE_NOT_IN_FORCE: Final = Rule(

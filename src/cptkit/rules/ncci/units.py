@@ -99,7 +99,7 @@ def _units(lines: Sequence[BilledLine]) -> Decimal:
 def units_over_mue(day: CodeDay) -> Said:
     """More units of a service than its MUE value, by claim line or by date of service as adjudicated."""
     mue = day.about.mue
-    # However the lines are parted, no part has more than all of them.
+    # However the lines are grouped, no group has more units than all of them.
     if mue is None or _units(day.lines) <= mue.value:
         return
     counted = [line for line in day.lines if line.line.unit_of_measure is UnitOfMeasure.UNITS]
