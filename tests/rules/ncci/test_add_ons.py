@@ -1,57 +1,34 @@
 """Add-on codes: with a primary, without one, with one elsewhere, and where the contractor decides."""
 
-from datetime import date
 from typing import Final
 
 import attrs
 import pytest
 
 from cptkit import (
-    RULES,
     Circumstance,
-    Citation,
-    Claim,
     Provider,
     Reference,
     Report,
     ServiceLine,
     Severity,
     Table,
-    bundled_reference,
-    check,
-    parse_line,
-    remedies,
 )
 from cptkit.corrections import RemoveLine
-from cptkit.tables import ALWAYS, AddOn, Coverage, PublishedTable, Source
+from cptkit.tables import ALWAYS, AddOn
+from tests.support import BUNDLED, DAY, OURS, claim, line, offered, passed, said, table, with_tables
 
-REFERENCE: Final = bundled_reference()
 ADD_ON: Final = "ncci.add-on-without-primary"
-(RULE,) = (rule for rule in RULES if rule.id == ADD_ON)
-CMS: Final = Citation("CMS", "add-ons of our own")
-SOURCE: Final = Source("CMS", "add-ons of our own", "https://www.cms.gov", date(2026, 11, 23), "0" * 64)
-
-
-def line(text: str, days: str = "2024-08-13", provider: str | None = None) -> ServiceLine:
-    """A line in an office."""
-    billed = parse_line(f"{text} on {days} at 11 for N64.52")
-    return billed if provider is None else attrs.evolve(billed, rendering_provider=Provider(provider))
 
 
 def report_on(
     *lines: ServiceLine | str,
     payer: str | None = "medicare",
     history: tuple[ServiceLine, ...] = (),
-    reference: Reference = REFERENCE,
+    reference: Reference = BUNDLED,
 ) -> Report:
     """What the rule says of some lines."""
-    made = [line(one) if isinstance(one, str) else one for one in lines]
-    return check(Claim(made, payer=payer, history=history), reference, rules=(RULE,))
-
-
-def passed(report: Report) -> bool:
-    """Whether the rule was asked and passed."""
-    return not (report.findings or report.bypasses or report.gaps)
+    return said(claim(*lines, payer=payer, history=history), ADD_ON, reference=reference)
 
 
 # Facts B.2: add-on codes and their primaries.
@@ -81,21 +58,23 @@ def test_an_add_on_goes_with_its_primary_in_either_order(add_on: str, primary: s
 def test_an_add_on_alone_is_denied_with_the_primaries_it_goes_with() -> None:
     (finding,) = report_on("G0279", "77053").findings
     assert (finding.severity, finding.lines) == (Severity.DENIAL, (1,))
-    assert finding.message == "G0279 without a primary on the day; it goes with 77065, 77066"
+    assert (
+        finding.message
+        == "G0279 is an add-on code without its primary on the date of service; it goes with 77065, 77066"
+    )
     assert [str(denial) for denial in finding.denials] == ["CO-107 N122", "CO-B15 N674"]
 
 
 def test_many_primaries_are_not_all_named() -> None:
     (finding,) = report_on("38900").findings
     assert finding.message == (
-        "38900 without a primary on the day; it goes with 19302, 19307, 38500, 38510, 38520, 38525 and 21 more"
+        "38900 is an add-on code without its primary on the date of service; "
+        "it goes with 19302, 19307, 38500, 38510, 38520, 38525 and 21 more"
     )
 
 
 def test_an_add_on_is_mended_by_not_billing_it() -> None:
-    billed = Claim([line("G0279"), line("77053")], payer="medicare")
-    (finding,) = report_on("G0279", "77053").findings
-    assert remedies(billed, REFERENCE, finding) == (RemoveLine(1),)
+    assert offered(ADD_ON, claim("G0279", "77053")) == (RemoveLine(1),)
 
 
 @pytest.mark.parametrize(
@@ -117,9 +96,9 @@ def test_a_primary_on_another_day_is_none() -> None:
 
 
 def test_a_primary_of_another_practitioner_is_none() -> None:
-    assert len(report_on(line("77065", provider="1"), line("G0279", provider="2")).findings) == 1
-    assert passed(report_on(line("77065", provider="1"), line("G0279", provider="1")))
-    assert passed(report_on(line("77065", provider="1"), line("G0279")))
+    assert len(report_on(line("77065", by="1"), line("G0279", by="2")).findings) == 1
+    assert passed(report_on(line("77065", by="1"), line("G0279", by="1")))
+    assert passed(report_on(line("77065", by="1"), line("G0279")))
 
 
 def test_a_primary_in_the_history_of_the_day_counts() -> None:
@@ -132,7 +111,7 @@ def test_an_add_on_of_the_history_is_no_finding_of_the_claim() -> None:
 
 
 def test_a_primary_documented_as_billed_elsewhere_is_a_bypass() -> None:
-    elsewhere = attrs.evolve(line("G0279"), circumstances=[Circumstance.PRIMARY_BILLED_ELSEWHERE])
+    elsewhere = line("G0279", circumstances=[Circumstance.PRIMARY_BILLED_ELSEWHERE])
     report = report_on(elsewhere, "77053")
     (bypass,) = report.bypasses
     assert report.findings == ()
@@ -142,17 +121,16 @@ def test_a_primary_documented_as_billed_elsewhere_is_a_bypass() -> None:
 
 def own(*rows: AddOn) -> Reference:
     """The bundled reference, with the rows of 77053 as an add-on as given."""
-    coverage = Coverage(Table.ADD_ONS, None, (ALWAYS,), frozenset({"77053"}))
-    return REFERENCE | Reference((PublishedTable(coverage, SOURCE, {"77053": rows}),))
+    return with_tables(table(Table.ADD_ONS, {"77053": rows}, codes=["77053"]))
 
 
 # Facts of the table: kind 1 the listed primaries, 2 the contractor's choice, 3 both.
 @pytest.mark.parametrize(
     ("rows", "message"),
     [
-        ((AddOn("77053", None, 2, ALWAYS, CMS),), "it goes with what the contractor accepts"),
+        ((AddOn("77053", None, 2, ALWAYS, OURS),), "it goes with what the contractor accepts"),
         (
-            (AddOn("77053", "77065", 3, ALWAYS, CMS), AddOn("77053", None, 3, ALWAYS, CMS)),
+            (AddOn("77053", "77065", 3, ALWAYS, OURS), AddOn("77053", None, 3, ALWAYS, OURS)),
             "it goes with 77065 or what the contractor accepts",
         ),
     ],
@@ -161,7 +139,7 @@ def own(*rows: AddOn) -> Reference:
 def test_where_the_contractor_decides_it_is_a_review(rows: tuple[AddOn, ...], message: str) -> None:
     (finding,) = report_on("77053", "19030", reference=own(*rows)).findings
     assert finding.severity is Severity.REVIEW
-    assert finding.message == f"77053 without a primary on the day; {message}"
+    assert finding.message == f"77053 is an add-on code without its primary on the date of service; {message}"
 
 
 @pytest.mark.parametrize(
@@ -176,10 +154,13 @@ def test_an_add_on_of_kind_two_or_three_without_a_primary_is_the_contractors_mat
     kind: int, severity: Severity, accepted: str
 ) -> None:
     """The docstring of AddOn: kind 1 only the listed primaries, 2 the contractor's choice, 3 both."""
-    reference = own(AddOn("77053", "77065", kind, ALWAYS, CMS))
+    reference = own(AddOn("77053", "77065", kind, ALWAYS, OURS))
     (finding,) = report_on("77053", "19030", reference=reference).findings
     assert finding.severity is severity
-    assert finding.message == f"77053 without a primary on the day; it goes with {accepted}"
+    assert (
+        finding.message
+        == f"77053 is an add-on code without its primary on the date of service; it goes with {accepted}"
+    )
     assert passed(report_on("77053", "77065", reference=reference))
 
 
@@ -209,7 +190,7 @@ def test_modifiers_and_units_do_not_part_an_add_on_from_its_primary(primary: str
 
 def test_a_primary_by_another_of_one_group_and_specialty_counts_and_of_another_specialty_does_not() -> None:
     """CMS counts physicians of one group and one specialty as one."""
-    add_on, primary = (attrs.evolve(line(code), rendering_provider=who) for code, who in _OF_ONE_GROUP)
+    add_on, primary = (line(code, rendering_provider=who) for code, who in _OF_ONE_GROUP)
     assert passed(report_on(add_on, primary))
     other = attrs.evolve(primary, rendering_provider=Provider("2", specialty="02", group="A"))
     assert len(report_on(add_on, other).findings) == 1
@@ -227,7 +208,7 @@ def test_a_primary_over_a_span_counts_on_each_of_its_days() -> None:
 
 
 def test_each_add_on_without_a_primary_is_found_and_the_documented_one_alone_is_let_pass() -> None:
-    elsewhere = attrs.evolve(line("19082"), circumstances=[Circumstance.PRIMARY_BILLED_ELSEWHERE])
+    elsewhere = line("19082", circumstances=[Circumstance.PRIMARY_BILLED_ELSEWHERE])
     report = report_on("G0279", elsewhere, "19282")
     assert [(finding.lines, finding.message.partition(" ")[0]) for finding in report.findings] == [
         ((1,), "G0279"),
@@ -237,21 +218,21 @@ def test_each_add_on_without_a_primary_is_found_and_the_documented_one_alone_is_
 
 
 def test_each_line_of_an_add_on_is_judged_by_its_own_practitioners_primary() -> None:
-    elsewhere = attrs.evolve(line("G0279", provider="2"), circumstances=[Circumstance.PRIMARY_BILLED_ELSEWHERE])
-    own = line("77065", provider="1"), line("G0279", provider="1")
-    report = report_on(*own, elsewhere, line("G0279", provider="3"))
-    rows = REFERENCE.on(date(2024, 8, 13)).add_ons("G0279")
-    assert [(one.lines, one.evidence, one.candidates) for one in report.findings] == [
-        ((4,), rows[:1], (RemoveLine(4),))
-    ]
+    elsewhere = line("G0279", by="2", circumstances=[Circumstance.PRIMARY_BILLED_ELSEWHERE])
+    own = line("77065", by="1"), line("G0279", by="1")
+    lines = (*own, elsewhere, line("G0279", by="3"))
+    report = report_on(*lines)
+    rows = BUNDLED.on(DAY).add_ons("G0279")
+    assert [(one.lines, one.evidence) for one in report.findings] == [((4,), rows[:1])]
+    assert offered(ADD_ON, claim(*lines)) == (RemoveLine(4),)
     (bypass,) = report.bypasses
     assert (bypass.lines, bypass.evidence) == ((3,), rows[:1])
-    assert bypass.message == "G0279 without its primary here; it is documented as billed elsewhere"
+    assert bypass.message == "G0279 without its primary here; documented as billed elsewhere"
 
 
 @pytest.mark.parametrize(("count", "rest"), [(5, ""), (6, ""), (7, " and 1 more")])
 def test_as_many_primaries_are_named_as_have_room(count: int, rest: str) -> None:
     primaries = [f"7706{number}" for number in range(count)]
-    reference = own(*(AddOn("77053", primary, 1, ALWAYS, CMS) for primary in primaries))
+    reference = own(*(AddOn("77053", primary, 1, ALWAYS, OURS) for primary in primaries))
     (finding,) = report_on("77053", "19030", reference=reference).findings
     assert finding.message.endswith(f"it goes with {', '.join(primaries[:6])}{rest}")

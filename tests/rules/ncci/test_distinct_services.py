@@ -1,54 +1,37 @@
 """59 and the X modifiers: narrower ones that are documented, and those that nothing asks for."""
 
 from datetime import date
-from typing import Final
 
-import attrs
 import pytest
 
 from cptkit import (
-    RULES,
     Circumstance,
-    Citation,
-    Claim,
     Finding,
-    Provider,
     Reference,
     Report,
     ServiceLine,
     Severity,
     Table,
-    bundled_reference,
-    check,
     explain,
-    parse_line,
     remedies,
 )
 from cptkit.checking import Outcome
 from cptkit.corrections import RemoveModifier, ReplaceModifier
 from cptkit.reference.usage import ServiceKind, ServiceRange
-from cptkit.tables import ALWAYS, Coverage, PublishedTable, Source
+from cptkit.tables import ALWAYS
+from tests.support import BUNDLED, OURS, claim, line, offered, said, table, with_tables
 
-REFERENCE: Final = bundled_reference()
 NARROWER, WITHOUT_EDIT = "ncci.narrower-modifier-due", "ncci.distinct-without-edit"
-OURS: Final = tuple(rule for rule in RULES if rule.id in (NARROWER, WITHOUT_EDIT))
-SOURCE: Final = Source("CMS", "a table of our own", "https://www.cms.gov", date(2026, 11, 23), "0" * 64)
-
-
-def line(text: str, days: str = "2024-08-13", **fields: object) -> ServiceLine:
-    """A line in an office with documented fields."""
-    return attrs.evolve(parse_line(f"{text} on {days} at 11 for N64.52"), **fields)  # type: ignore[arg-type]
 
 
 def report_on(
-    *lines: ServiceLine | str, history: tuple[ServiceLine, ...] | None = (), reference: Reference = REFERENCE
+    *lines: ServiceLine | str, history: tuple[ServiceLine, ...] | None = (), reference: Reference = BUNDLED
 ) -> Report:
     """What both rules say of some lines."""
-    made = [line(one) if isinstance(one, str) else one for one in lines]
-    return check(Claim(made, payer="medicare", history=history), reference, rules=OURS)
+    return said(claim(*lines, history=history), NARROWER, WITHOUT_EDIT, reference=reference)
 
 
-def found(report: Report, rule: str) -> tuple[Finding, ...]:
+def of_rule(report: Report, rule: str) -> tuple[Finding, ...]:
     """What one of them finds."""
     assert report.bypasses == ()
     return tuple(finding for finding in report.findings if finding.rule == rule)
@@ -72,27 +55,28 @@ def test_59_gives_way_to_the_x_modifier_that_is_documented(
     other = codes[1 - bearer]
     codes[bearer] += "-59"
     lines = [line(codes[0], circumstances=[circumstance]), line(codes[1])]
-    (finding,) = found(report_on(*lines), NARROWER)
+    (finding,) = of_rule(report_on(*lines), NARROWER)
     assert (finding.severity, finding.lines) == (Severity.NOTICE, (bearer + 1,))
     assert finding.message == f"59 on {codes[bearer][:5]} beside {other}; {modifier} says more"
     assert finding.citation.document == "MLN Matters SE0715, Proper Use of Modifier 59"
-    assert finding.candidates == (ReplaceModifier(bearer + 1, "59", modifier),)
-    billed = Claim(lines, payer="medicare", history=())
-    assert remedies(billed, REFERENCE, finding) == finding.candidates
+    billed = claim(*lines)
+    assert offered(NARROWER, billed) == (ReplaceModifier(bearer + 1, "59", modifier),)
+    assert remedies(billed, BUNDLED, finding) == offered(NARROWER, billed)
 
 
 def test_of_several_that_are_documented_each_is_offered() -> None:
     documented = [Circumstance.UNUSUAL_NON_OVERLAPPING, Circumstance.SEPARATE_ENCOUNTER]
-    (finding,) = found(report_on("77054", line("77053-59", circumstances=documented)), NARROWER)
+    lines = "77054", line("77053-59", circumstances=documented)
+    (finding,) = of_rule(report_on(*lines), NARROWER)
     assert finding.message == "59 on 77053 beside 77054; XE or XU says more"
-    assert finding.candidates == (ReplaceModifier(2, "59", "XE"), ReplaceModifier(2, "59", "XU"))
+    assert offered(NARROWER, claim(*lines)) == (ReplaceModifier(2, "59", "XE"), ReplaceModifier(2, "59", "XU"))
 
 
 def test_sites_that_both_lines_name_go_before_the_x_modifiers() -> None:
     lines = line("19283-LT", circumstances=[Circumstance.SEPARATE_STRUCTURE]), line("19281-RT-59")
-    (finding,) = found(report_on(*lines), NARROWER)
+    (finding,) = of_rule(report_on(*lines), NARROWER)
     assert finding.message == "59 on 19281 beside 19283; the sites that both lines name say more"
-    assert finding.candidates == (RemoveModifier(2, "59"),)
+    assert offered(NARROWER, claim(*lines)) == (RemoveModifier(2, "59"),)
 
 
 @pytest.mark.parametrize(
@@ -121,50 +105,48 @@ def test_sites_that_both_lines_name_go_before_the_x_modifiers() -> None:
     ],
 )
 def test_59_that_nothing_narrower_replaces_is_passed(one: str, two: str) -> None:
-    assert found(report_on(one, two), NARROWER) == ()
+    assert of_rule(report_on(one, two), NARROWER) == ()
 
 
 def test_indicator_0_is_left_alone_whatever_is_documented() -> None:
     documented = line("77065-59", circumstances=[Circumstance.SEPARATE_STRUCTURE])
-    assert found(report_on("77066", documented), NARROWER) == ()
+    assert of_rule(report_on("77066", documented), NARROWER) == ()
 
 
 @pytest.mark.parametrize("visit", [("19030", "99213-59"), ("99213-59", "19030"), ("99213", "19030-59")])
 def test_a_visit_takes_25_and_no_x_modifier(visit: tuple[str, str]) -> None:
     lines = [line(text, circumstances=[Circumstance.SEPARATE_ENCOUNTER]) for text in visit]
-    assert found(report_on(*lines), NARROWER) == ()
+    assert of_rule(report_on(*lines), NARROWER) == ()
 
 
 def test_fields_that_differ_document_it_and_fields_that_agree_do_not() -> None:
     one, other = line("77054", encounter="a"), line("77053-59", encounter="b")
-    (finding,) = found(report_on(one, other), NARROWER)
-    assert finding.candidates == (ReplaceModifier(2, "59", "XE"),)
-    assert found(report_on(one, line("77053-59", encounter="a")), NARROWER) == ()
-    assert found(report_on(one, "77053-59"), NARROWER) == ()
+    assert offered(NARROWER, claim(one, other)) == (ReplaceModifier(2, "59", "XE"),)
+    assert of_rule(report_on(one, line("77053-59", encounter="a")), NARROWER) == ()
+    assert of_rule(report_on(one, "77053-59"), NARROWER) == ()
 
 
 def test_an_x_modifier_that_is_not_in_force_yet_is_not_asked_for() -> None:
-    kinds = {"visit": (ServiceRange(ServiceKind.VISIT, "99201", "99499", ALWAYS, Citation("CMS", "a manual")),)}
-    before = REFERENCE.assuming_unchanged(first=date(2014, 1, 1), last=date(2024, 9, 30)) | Reference(
-        (PublishedTable(Coverage(Table.SERVICE_KINDS, None, (ALWAYS,)), SOURCE, kinds),)
-    )
+    kinds = {"visit": [ServiceRange(ServiceKind.VISIT, "99201", "99499", ALWAYS, OURS)]}
+    stretched = BUNDLED.assuming_unchanged(first=date(2014, 1, 1), last=date(2024, 9, 30))
+    before = with_tables(table(Table.SERVICE_KINDS, kinds), reference=stretched)
     for day, expected in (("2014-12-31", 0), ("2015-01-01", 1)):
         lines = line("77054", day, circumstances=[Circumstance.SEPARATE_ENCOUNTER]), line("77053-59", day)
-        assert len(found(report_on(*lines, reference=before), NARROWER)) == expected
+        assert len(of_rule(report_on(*lines, reference=before), NARROWER)) == expected
 
 
 def test_a_line_of_the_history_is_not_told_to_change() -> None:
     history = (line("77053-59", circumstances=[Circumstance.SEPARATE_ENCOUNTER]),)
-    assert found(report_on("77054", history=history), NARROWER) == ()
+    assert of_rule(report_on("77054", history=history), NARROWER) == ()
 
 
 @pytest.mark.parametrize("modifier", ["59", "XE", "XS", "XP", "XU"])
 def test_a_modifier_of_distinctness_without_an_edit_is_a_notice(modifier: str) -> None:
-    (finding,) = found(report_on("77065", f"77053-26-{modifier}"), WITHOUT_EDIT)
+    (finding,) = of_rule(report_on("77065", f"77053-26-{modifier}"), WITHOUT_EDIT)
     assert (finding.severity, finding.lines) == (Severity.NOTICE, (2,))
-    assert finding.message == f"{modifier} on 77053; no pair edit of the day asks for it"
-    assert finding.candidates == (RemoveModifier(2, modifier),)
-    assert found(report_on("77065", "77053-26-LT"), WITHOUT_EDIT) == ()
+    assert finding.message == f"{modifier} on 77053; no PTP edit of the date of service asks for it"
+    assert offered(WITHOUT_EDIT, claim("77065", f"77053-26-{modifier}")) == (RemoveModifier(2, modifier),)
+    assert of_rule(report_on("77065", "77053-26-LT"), WITHOUT_EDIT) == ()
 
 
 @pytest.mark.parametrize(
@@ -190,31 +172,30 @@ def test_a_modifier_of_distinctness_without_an_edit_is_a_notice(modifier: str) -
 )
 def test_where_something_may_ask_for_it_nothing_is_said(lines: tuple[str, ...], history: tuple[str, ...]) -> None:
     known = tuple(line(one) for one in history)
-    asks = found(report_on(*lines, history=known), WITHOUT_EDIT)
+    asks = of_rule(report_on(*lines, history=known), WITHOUT_EDIT)
     assert asks == () or lines == ("77053-59", "99213")
 
 
 def test_where_the_history_is_not_known_nothing_is_said() -> None:
-    assert len(found(report_on("77053-59", history=()), WITHOUT_EDIT)) == 1
-    assert found(report_on("77053-59", history=None), WITHOUT_EDIT) == ()
+    assert len(of_rule(report_on("77053-59", history=()), WITHOUT_EDIT)) == 1
+    assert of_rule(report_on("77053-59", history=None), WITHOUT_EDIT) == ()
 
 
 def test_a_pair_of_another_day_asks_for_nothing_and_one_within_a_span_does() -> None:
-    assert len(found(report_on(line("77054", "2024-08-12"), "77053-59"), WITHOUT_EDIT)) == 1
+    assert len(of_rule(report_on(line("77054", "2024-08-12"), "77053-59"), WITHOUT_EDIT)) == 1
     span = line("77053-59", "2024-08-12/2024-08-14")
-    assert found(report_on(line("77054", "2024-08-13"), span), WITHOUT_EDIT) == ()
+    assert of_rule(report_on(line("77054", "2024-08-13"), span), WITHOUT_EDIT) == ()
 
 
 def test_another_practitioners_service_may_be_what_it_is_told_apart_from() -> None:
-    lines = line("77054", rendering_provider=Provider("1")), line("77053-XP", rendering_provider=Provider("2"))
-    assert found(report_on(*lines), WITHOUT_EDIT) == ()
+    lines = line("77054", by="1"), line("77053-XP", by="2")
+    assert of_rule(report_on(*lines), WITHOUT_EDIT) == ()
 
 
 def test_each_line_and_modifier_is_told_of_once() -> None:
-    findings = found(report_on("77053-59-XE", "19030-XU", "77065"), WITHOUT_EDIT)
+    findings = of_rule(report_on("77053-59-XE", "19030-XU", "77065"), WITHOUT_EDIT)
     assert [(one.lines, one.message[:2]) for one in findings] == [((1,), "59"), ((1,), "XE"), ((2,), "XU")]
 
 
-def test_a_pair_without_an_edit_is_explained_as_passed() -> None:
-    billed = Claim([line("77053-59"), line("77065")], payer="medicare", history=())
-    assert [one.outcome for one in explain(billed, REFERENCE, NARROWER)] == [Outcome.PASSED]
+def test_a_pair_without_an_edit_is_explained_as_none() -> None:
+    assert [one.outcome for one in explain(claim("77053-59", "77065"), BUNDLED, NARROWER)] == [Outcome.NOT_APPLICABLE]

@@ -4,63 +4,51 @@ from datetime import date
 from itertools import permutations
 from typing import Final
 
-import attrs
 import pytest
 
 from cptkit import (
-    RULES,
     Circumstance,
-    Citation,
-    Claim,
     Finding,
-    Provider,
     Reference,
     ServiceLine,
     Setting,
     Severity,
     Table,
-    bundled_reference,
-    check,
     explain,
-    parse_line,
     remedies,
 )
 from cptkit.checking import Outcome
-from cptkit.corrections import MergeLines, RemoveLine, SetUnits, SplitLine
-from cptkit.tables import ALWAYS, Adjudication, Coverage, Mue, PublishedTable, Source
+from cptkit.corrections import MergeLines, Remedy, RemoveLine, SetUnits, SplitLine
+from cptkit.tables import ALWAYS, Adjudication, Mue
 from cptkit.values.claims import UnitOfMeasure
+from tests.support import BUNDLED, DAY, OURS, claim, found, line, offered, said, table, with_tables
 
-REFERENCE: Final = bundled_reference()
 UNITS: Final = "ncci.units-over-mue"
-(RULE,) = (rule for rule in RULES if rule.id == UNITS)
-CMS: Final = Citation("CMS", "unit limits of our own")
-SOURCE: Final = Source("CMS", "unit limits of our own", "https://www.cms.gov", date(2026, 11, 23), "0" * 64)
 
 
-def line(text: str, days: str = "2024-08-13", provider: str | None = None) -> ServiceLine:
-    """A line in an office."""
-    billed = parse_line(f"{text} on {days} at 11 for N64.52")
-    return billed if provider is None else attrs.evolve(billed, rendering_provider=Provider(provider))
-
-
-def found(
+def excesses(
     *lines: ServiceLine | str,
     payer: str | None = "medicare",
     history: tuple[ServiceLine, ...] = (),
-    reference: Reference = REFERENCE,
+    reference: Reference = BUNDLED,
 ) -> tuple[Finding, ...]:
     """What the rule finds on some lines."""
-    made = [line(one) if isinstance(one, str) else one for one in lines]
-    report = check(Claim(made, payer=payer, history=history), reference, rules=(RULE,))
+    report = said(claim(*lines, payer=payer, history=history), UNITS, reference=reference)
     assert report.gaps == ()
     return report.findings
 
 
+def remedied(
+    *lines: ServiceLine | str, history: tuple[ServiceLine, ...] = (), reference: Reference = BUNDLED, finding: int = 0
+) -> tuple[Remedy, ...]:
+    """What the rule offers for what it finds on some lines."""
+    return offered(UNITS, claim(*lines, history=history), reference, finding)
+
+
 def limit(value: int, adjudication: Adjudication, code: str = "77053") -> Reference:
     """The bundled reference, with the unit limit of a code as given."""
-    row = Mue(code, value, adjudication, Setting.PRACTITIONER, "", ALWAYS, CMS)
-    coverage = Coverage(Table.MUE, Setting.PRACTITIONER, (ALWAYS,), frozenset({code}))
-    return REFERENCE | Reference((PublishedTable(coverage, SOURCE, {code: (row,)}),))
+    row = Mue(code, value, adjudication, Setting.PRACTITIONER, "", ALWAYS, OURS)
+    return with_tables(table(Table.MUE, {code: [row]}, codes=[code], setting=Setting.PRACTITIONER))
 
 
 LINE: Final = limit(2, Adjudication.CLAIM_LINE)
@@ -73,10 +61,9 @@ BENCHMARK: Final = limit(2, Adjudication.DAY_BY_CLINICAL_BENCHMARK)
 @pytest.mark.parametrize(("code", "most"), [("77053", 2), ("77054", 2), ("19030", 1)])
 def test_the_units_of_ductography_are_limited_by_the_day(code: str, most: int, setting: Setting) -> None:
     for units in (most, most + 1):
-        billed = Claim([line(f"{code} x{units}")], payer="medicare", setting=setting)
-        messages = [finding.message for finding in check(billed, REFERENCE, rules=(RULE,)).findings]
+        findings = said(claim(f"{code} x{units}", setting=setting), UNITS).findings
         excess = f"{units} units of {code}; the MUE value is {most}"
-        assert messages == ([excess] if units > most else [])
+        assert [finding.message for finding in findings] == ([excess] if units > most else [])
 
 
 @pytest.mark.parametrize(
@@ -91,14 +78,17 @@ def test_the_units_of_ductography_are_limited_by_the_day(code: str, most: int, s
     ],
 )
 def test_an_excess_denies_where_the_limits_are_adopted(payer: str | None, severity: Severity) -> None:
-    assert [finding.severity for finding in found("77053 x3", payer=payer)] == [severity]
+    assert [finding.severity for finding in excesses("77053 x3", payer=payer)] == [severity]
 
 
 def test_a_payers_own_remittance_codes_go_before_the_usual_ones() -> None:
-    (at_cgs,) = found("77053 x3", payer="cgs")
+    (at_cgs,) = excesses("77053 x3", payer="cgs")
     assert [str(denial) for denial in at_cgs.denials] == ["CO-151 MA01", "CO-151 N362"]
-    (at_medicare,) = found("77053 x3")
+    (at_medicare,) = excesses("77053 x3")
     assert [str(denial) for denial in at_medicare.denials] == ["CO-151 MA01", "CO-151 N362", "CO-222"]
+
+
+BY_BENCHMARK: Final = "3 units of 77053 on one date of service; the MUE value is 2"
 
 
 # Facts C.6: indicator 1 judges lines apart, 2 and 3 add up the day.
@@ -107,11 +97,11 @@ def test_a_payers_own_remittance_codes_go_before_the_usual_ones() -> None:
     [
         (LINE, ("77053 x2", "77053-59 x2"), []),
         (LINE, ("77053 x3", "77053-59 x2"), [((1,), "3 units of 77053 on one line; the MUE value is 2")]),
-        (POLICY, ("77053 x2", "77053-59"), [((1, 2), "3 units of 77053 in a day; the MUE value is 2")]),
+        (POLICY, ("77053 x2", "77053-59"), [((1, 2), "3 units of 77053 on one date of service; the MUE value is 2")]),
         (
             BENCHMARK,
             ("77053 x2", "77053-59"),
-            [((1, 2), "3 units of 77053 in a day; the MUE value is 2; the contractor may pay more on records")],
+            [((1, 2), f"{BY_BENCHMARK}; the contractor may pay more on records")],
         ),
         (POLICY, ("77053", "77053-59"), []),
         (POLICY, ("77053 x2", "77054 x2"), []),
@@ -132,11 +122,11 @@ def test_a_payers_own_remittance_codes_go_before_the_usual_ones() -> None:
 def test_units_are_summed_as_the_adjudication_demands(
     reference: Reference, lines: tuple[str, ...], expected: list[tuple[tuple[int, ...], str]]
 ) -> None:
-    assert [(finding.lines, finding.message) for finding in found(*lines, reference=reference)] == expected
+    assert [(finding.lines, finding.message) for finding in excesses(*lines, reference=reference)] == expected
 
 
 def test_days_are_judged_apart() -> None:
-    assert found(line("77053 x2"), line("77053 x2", "2024-08-14")) == ()
+    assert excesses(line("77053 x2"), line("77053 x2", "2024-08-14")) == ()
 
 
 # Facts C.6 and the NCCI manual, chapter I, section V: the units of a span are divided by its days, and rounded.
@@ -153,25 +143,25 @@ def test_days_are_judged_apart() -> None:
     ],
 )
 def test_the_units_of_a_span_are_divided_by_its_days(text: str, days: str, *, over: bool) -> None:
-    assert bool(found(line(text, days))) is over
-    assert bool(found(line(text, days), reference=LINE)) is over
+    assert bool(excesses(line(text, days))) is over
+    assert bool(excesses(line(text, days), reference=LINE)) is over
 
 
 @pytest.mark.parametrize("units", ["8", "7.5", "9", "9.0", "10"])
 def test_the_units_of_a_day_of_a_span_are_told_as_a_whole_number(units: str) -> None:
-    (finding,) = found(line(f"77053 x{units}", "2024-08-13/2024-08-15"))
+    (finding,) = excesses(line(f"77053 x{units}", "2024-08-13/2024-08-15"))
     assert finding.message == "3 units of 77053; the MUE value is 2"
 
 
 def test_a_line_within_a_span_is_added_to_the_day_of_the_span() -> None:
-    (finding,) = found(line("77053 x6", "2024-08-13/2024-08-15"), line("77053-59", "2024-08-14"))
-    assert (finding.lines, finding.message) == ((1, 2), "3 units of 77053 in a day; the MUE value is 2")
+    (finding,) = excesses(line("77053 x6", "2024-08-13/2024-08-15"), line("77053-59", "2024-08-14"))
+    assert (finding.lines, finding.message) == ((1, 2), "3 units of 77053 on one date of service; the MUE value is 2")
 
 
 @pytest.mark.parametrize("reference", [LINE, POLICY], ids=["line", "day"])
 def test_a_span_over_the_limit_is_found_once_though_another_service_begins_within_it(reference: Reference) -> None:
     """Design 5: one defect, one counted finding."""
-    findings = found(
+    findings = excesses(
         line("77053 x9", "2024-08-13/2024-08-15"),
         line("19030", "2024-08-14"),
         line("77054", "2024-08-15"),
@@ -181,111 +171,113 @@ def test_a_span_over_the_limit_is_found_once_though_another_service_begins_withi
 
 
 def test_minutes_are_no_units() -> None:
-    minutes = attrs.evolve(line("77053 x45"), unit_of_measure=UnitOfMeasure.MINUTES)
-    assert found(minutes) == found(minutes, reference=LINE) == ()
-    (finding,) = found(minutes, "77053 x3")
+    minutes = line("77053 x45", unit_of_measure=UnitOfMeasure.MINUTES)
+    assert excesses(minutes) == excesses(minutes, reference=LINE) == ()
+    (finding,) = excesses(minutes, "77053 x3")
     assert finding.lines == (2,)
 
 
 def test_practitioners_are_judged_apart() -> None:
-    assert found(line("77053 x2", provider="1"), line("77053 x2", provider="2")) == ()
-    (finding,) = found(line("77053 x2", provider="1"), line("77053 x2", provider="1"))
+    assert excesses(line("77053 x2", by="1"), line("77053 x2", by="2")) == ()
+    (finding,) = excesses(line("77053 x2", by="1"), line("77053 x2", by="1"))
     assert finding.lines == (1, 2)
 
 
 def test_a_line_without_a_practitioner_may_be_anyones() -> None:
-    (finding,) = found(line("77053 x2", provider="1"), line("77053"))
+    (finding,) = excesses(line("77053 x2", by="1"), line("77053"))
     assert finding.lines == (1, 2)
 
 
 def test_a_line_without_a_practitioner_counts_the_same_wherever_it_stands() -> None:
     """Design 9: permuting lines permutes line numbers and nothing else."""
-    lines = (line("77053", provider="1"), line("77053 x2", provider="2"), line("77053"))
+    lines = (
+        line("77053", by="1"),
+        line("77053 x2", by="2"),
+        line("77053"),
+    )
     for ordered in permutations(lines):
-        (finding,) = found(*ordered)
-        assert finding.message == "3 units of 77053 in a day; the MUE value is 2"
+        (finding,) = excesses(*ordered)
+        assert finding.message == "3 units of 77053 on one date of service; the MUE value is 2"
         assert {ordered[number - 1] for number in finding.lines} == set(lines[1:])
 
 
 def test_a_line_without_a_practitioner_stands_with_everyone_who_is_named() -> None:
-    findings = found(line("77053 x2", provider="1"), line("77053 x2", provider="2"), line("77053"))
+    findings = excesses(
+        line("77053 x2", by="1"),
+        line("77053 x2", by="2"),
+        line("77053"),
+    )
     assert [finding.lines for finding in findings] == [(1, 3), (2, 3)]
 
 
 def test_the_history_of_the_day_counts_and_is_named() -> None:
-    (finding,) = found("77053 x2", history=(line("77053"), line("77053", "2024-08-14")))
+    (finding,) = excesses("77053 x2", history=(line("77053"), line("77053", "2024-08-14")))
     assert finding.lines == (1,)
-    assert finding.message == "3 units of 77053, the history included, in a day; the MUE value is 2"
+    assert finding.message == "3 units of 77053, counting the history, on one date of service; the MUE value is 2"
 
 
 def test_an_excess_of_the_history_alone_is_no_finding_of_the_claim() -> None:
-    history = (line("77053 x3", provider="2"),)
-    assert found(line("77053", provider="1"), history=history) == ()
-    assert found("19030", history=history) == ()
-    assert found("77053", history=history, reference=LINE) == ()
+    history = (line("77053 x3", by="2"),)
+    assert excesses(line("77053", by="1"), history=history) == ()
+    assert excesses("19030", history=history) == ()
+    assert excesses("77053", history=history, reference=LINE) == ()
 
 
 def test_the_units_of_one_line_are_cut_to_the_limit() -> None:
-    billed = Claim([line("77053 x3")], payer="medicare")
-    (finding,) = found("77053 x3")
-    assert remedies(billed, REFERENCE, finding) == (SetUnits(1, 2),)
+    assert remedied("77053 x3") == (SetUnits(1, 2),)
 
 
 def test_of_several_lines_each_is_offered_to_be_removed_the_last_first() -> None:
-    (finding,) = found("77053 x2", "77053-59")
-    assert finding.candidates == (RemoveLine(2), RemoveLine(1))
-    (of_three,) = found("77053", "77054", "77053-59", "77053-76")
-    assert of_three.candidates == (RemoveLine(4), RemoveLine(3), RemoveLine(1))
+    assert remedied("77053 x2", "77053-59") == (RemoveLine(2), RemoveLine(1))
+    assert remedied("77053", "77054", "77053-59", "77053-76") == (RemoveLine(4), RemoveLine(3), RemoveLine(1))
 
 
 def test_a_line_of_the_history_is_not_offered_to_be_removed() -> None:
-    (finding,) = found("77053", "77053-59", history=(line("77053"),))
-    assert finding.candidates == (RemoveLine(2), RemoveLine(1))
+    assert remedied("77053", "77053-59", history=(line("77053"),)) == (RemoveLine(2), RemoveLine(1))
 
 
 def test_a_limit_of_zero_leaves_nothing_to_bill() -> None:
     for adjudication in Adjudication:
-        (finding,) = found("77053", reference=limit(0, adjudication))
+        reference = limit(0, adjudication)
+        (finding,) = excesses("77053", "19030", reference=reference)
         assert finding.severity is Severity.DENIAL
         assert finding.message.endswith("; the MUE value is 0, so that none is payable")
-        assert finding.candidates == (RemoveLine(1),)
+        assert remedied("77053", "19030", reference=reference) == (RemoveLine(1),)
 
 
 # Facts C.6: where the limit is 1 a day, only one line with 50 survives.
 def test_both_sides_on_two_lines_are_merged_into_one_with_50() -> None:
-    billed = Claim([line("76641-26-LT"), line("76641-26-RT")], payer="medicare", history=())
-    (finding,) = (one for one in check(billed, REFERENCE).findings if one.rule == UNITS)
-    merge, *remove = remedies(billed, REFERENCE, finding)
+    billed = claim("76641-26-LT", "76641-26-RT")
+    merge, *remove = remedies(billed, BUNDLED, *found(UNITS, billed))
     assert isinstance(merge, MergeLines)
     assert (merge.line, merge.other, merge.modifiers) == (1, 2, ("50", "26"))
     assert remove == [RemoveLine(2), RemoveLine(1)]
 
 
-def test_the_line_of_the_left_side_is_kept_wherever_it_stands() -> None:
-    (finding,) = found("76641-RT-59", "76641-26-LT")
-    assert finding.candidates == (MergeLines(2, 1, ("50", "26")), RemoveLine(2), RemoveLine(1))
-    (finding,) = found("76641-26-LT", "76641-RT-59")
-    assert finding.candidates == (MergeLines(1, 2, ("50", "26")), RemoveLine(2), RemoveLine(1))
+@pytest.mark.parametrize("lines", list(permutations(("76641-26-LT", "76641-26-RT"))))
+def test_the_first_of_the_two_lines_is_kept(lines: tuple[str, str]) -> None:
+    assert remedied(*lines) == (MergeLines(1, 2, ("50", "26")), RemoveLine(2), RemoveLine(1))
 
 
 def test_a_side_that_the_history_bills_is_not_merged() -> None:
-    (finding,) = found("76641-RT", history=(line("76641-LT"),))
-    assert finding.candidates == (RemoveLine(1),)
+    assert remedied("76641-RT", "19030", history=(line("76641-LT"),)) == (RemoveLine(1),)
 
 
-@pytest.mark.parametrize("lines", [("77053-LT x2", "77053-RT"), ("19030-LT", "19030-LT"), ("19030", "19030-RT")])
+@pytest.mark.parametrize(
+    "lines",
+    [("77053-LT x2", "77053-RT"), ("19030-LT", "19030-LT"), ("19030", "19030-RT"), ("76641-RT-59", "76641-26-LT")],
+)
 def test_lines_that_are_not_the_two_sides_of_one_service_are_not_merged(lines: tuple[str, str]) -> None:
-    (finding,) = found(*lines)
-    assert finding.candidates == (RemoveLine(2), RemoveLine(1))
+    assert remedied(*lines) == (RemoveLine(2), RemoveLine(1))
 
 
 def test_a_code_without_a_limit_is_passed() -> None:
-    assert REFERENCE.mue("S8080", on=date(2024, 8, 13)) is None
-    assert found("S8080 x50") == ()
+    assert BUNDLED.mue("S8080", on=DAY) is None
+    assert excesses("S8080 x50") == ()
 
 
 def test_outside_the_quarter_of_the_release_there_is_a_gap() -> None:
-    report = check(Claim([line("77053 x3", "2024-10-01")], payer="medicare"), REFERENCE, rules=(RULE,))
+    report = said(claim(line("77053 x3", "2024-10-01")), UNITS)
     assert report.findings == ()
     (gap,) = report.gaps
     assert str(gap) == (
@@ -295,8 +287,7 @@ def test_outside_the_quarter_of_the_release_there_is_a_gap() -> None:
 
 
 def test_a_code_that_no_table_answers_for_silences_itself_alone() -> None:
-    billed = Claim([line("77053 x3"), line("99213")], payer="medicare")
-    report = check(billed, REFERENCE, rules=(RULE,))
+    report = said(claim("77053 x3", "99213"), UNITS)
     assert [(finding.lines, finding.severity) for finding in report.findings] == [((1,), Severity.DENIAL)]
     assert [(gap.table, gap.codes, gap.setting) for gap in report.gaps] == [
         (Table.MUE, ("99213",), Setting.PRACTITIONER)
@@ -304,8 +295,7 @@ def test_a_code_that_no_table_answers_for_silences_itself_alone() -> None:
 
 
 def test_a_span_beyond_the_quarter_is_found_once_and_its_last_day_is_a_gap() -> None:
-    billed = Claim([line("77053 x9", "2024-09-29/2024-10-01")], payer="medicare")
-    report = check(billed, REFERENCE, rules=(RULE,))
+    report = said(claim(line("77053 x9", "2024-09-29/2024-10-01")), UNITS)
     assert [finding.message for finding in report.findings] == ["3 units of 77053; the MUE value is 2"]
     assert [(gap.codes, gap.day) for gap in report.gaps] == [(("77053",), date(2024, 10, 1))]
 
@@ -313,15 +303,12 @@ def test_a_span_beyond_the_quarter_is_found_once_and_its_last_day_is_a_gap() -> 
 # NGS, article 1943300: under indicator 1 the excess goes on a second line that says why.
 @pytest.mark.parametrize(("units", "split"), [("3", "1"), ("4", "2"), ("2.5", "0.5")])
 def test_the_excess_over_a_limit_by_line_may_go_on_a_second_line(units: str, split: str) -> None:
-    (finding,) = found(f"77053 x{units}", reference=LINE)
-    assert finding.candidates == (
-        SplitLine(1, split, "76", "a repeat later that day by the same practitioner"),
-        SplitLine(1, split, "XE", "a separate encounter on the day"),
+    assert remedied(f"77053 x{units}", reference=LINE) == (
+        SplitLine(1, split, "76", "that the same practitioner did it again, and why"),
+        SplitLine(1, split, "XE", "a separate encounter on the same date of service"),
         SplitLine(1, split, "XS", "a separate organ, structure or lesion"),
         SetUnits(1, 2),
     )
-    billed = Claim([line(f"77053 x{units}")], payer="medicare", history=())
-    assert remedies(billed, LINE, finding, rules=(RULE,)) == finding.candidates
 
 
 @pytest.mark.parametrize(
@@ -335,41 +322,40 @@ def test_the_excess_over_a_limit_by_line_may_go_on_a_second_line(units: str, spl
     ids=["more than two lines hold", "a span", "by policy", "by benchmark"],
 )
 def test_no_second_line_is_offered_where_it_would_not_hold(text: str, days: str, reference: Reference) -> None:
-    (finding,) = found(line(text, days), reference=reference)
-    assert finding.candidates == (SetUnits(1, 2),)
+    assert remedied(line(text, days), reference=reference) == (SetUnits(1, 2),)
 
 
 def test_nothing_of_a_line_is_payable_where_the_limit_by_line_is_zero() -> None:
-    (finding,) = found("77053", reference=limit(0, Adjudication.CLAIM_LINE))
+    (finding,) = excesses("77053", reference=limit(0, Adjudication.CLAIM_LINE))
     assert finding.message == "1 unit of 77053 on one line; the MUE value is 0, so that none is payable"
 
 
 def test_a_documented_repeat_needs_no_more_and_what_is_ruled_out_is_not_offered() -> None:
-    repeated = attrs.evolve(line("77053 x3"), circumstances=[Circumstance.REPEATED_BY_SAME_PRACTITIONER])
-    assert found(repeated, reference=LINE)[0].candidates == (SplitLine(1, 1, "76"), SetUnits(1, 2))
-    never = attrs.evolve(line("77053 x3"), ruled_out=[Circumstance.REPEATED_BY_SAME_PRACTITIONER])
-    offered = [one.modifier for one in found(never, reference=LINE)[0].candidates if isinstance(one, SplitLine)]
-    assert offered == ["XE", "XS"]
+    repeated = line("77053 x3", circumstances=[Circumstance.REPEATED_BY_SAME_PRACTITIONER])
+    assert remedied(repeated, reference=LINE) == (SplitLine(1, 1, "76"), SetUnits(1, 2))
+    never = line("77053 x3", ruled_out=[Circumstance.REPEATED_BY_SAME_PRACTITIONER])
+    assert [one.modifier for one in remedied(never, reference=LINE) if isinstance(one, SplitLine)] == ["XE", "XS"]
 
 
 def test_a_laboratory_test_is_repeated_with_91() -> None:
-    (finding,) = found("82947 x2", reference=limit(1, Adjudication.CLAIM_LINE, "82947"))
-    shows = "a test that was needed again for a further result"
-    assert finding.candidates == (SplitLine(1, 1, "91", shows), SetUnits(1, 1))
+    shows = "that a further result was needed"
+    assert remedied("82947 x2", reference=limit(1, Adjudication.CLAIM_LINE, "82947")) == (
+        SplitLine(1, 1, "91", shows),
+        SetUnits(1, 1),
+    )
 
 
 def test_of_several_lines_each_over_the_limit_is_offered_its_own_second_line() -> None:
-    first, second = found("77053 x3", "77053-59 x4", reference=LINE)
-    assert [one.line for one in first.candidates] == [1, 1, 1, 1]
-    assert [one.line for one in second.candidates] == [2, 2, 2, 2]
+    for number in (1, 2):
+        shown = remedied("77053 x3", "77053-59 x4", reference=LINE, finding=number - 1)
+        assert [one.line for one in shown] == [number] * 4
 
 
 # Facts C.6 and the NCCI manual, chapter 1: one line, 50, one unit.
 @pytest.mark.parametrize(("text", "over"), [("19030-50", False), ("19030-50 x2", True), ("19030-LT", False)])
 def test_both_sides_on_one_line_are_one_unit(text: str, *, over: bool) -> None:
-    assert bool(found(text)) is over
+    assert bool(excesses(text)) is over
 
 
 def test_a_code_without_a_limit_is_explained_as_passed() -> None:
-    billed = Claim([line("S8080 x50")], payer="medicare", history=())
-    assert [one.outcome for one in explain(billed, REFERENCE, UNITS)] == [Outcome.PASSED]
+    assert [one.outcome for one in explain(claim("S8080 x50"), BUNDLED, UNITS)] == [Outcome.PASSED]
