@@ -65,7 +65,7 @@ def claim(
     return Claim(made, payer=payer, history=history, setting=setting)
 
 
-def found(rule: str, billed: Claim, reference: Reference = BUNDLED) -> tuple[Finding, ...]:
+def found(billed: Claim, rule: str, reference: Reference = BUNDLED) -> tuple[Finding, ...]:
     """What one rule finds among all others."""
     return tuple(one for one in check(billed, reference).findings if one.rule == rule)
 
@@ -75,7 +75,7 @@ def said(billed: Claim, *rules: str, reference: Reference = BUNDLED) -> Report:
     return check(billed, reference, rules=[rule_of(name) for name in rules])
 
 
-def offered(rule: str, billed: Claim, reference: Reference = BUNDLED, finding: int = 0) -> tuple[Remedy, ...]:
+def offered(billed: Claim, rule: str, reference: Reference = BUNDLED, finding: int = 0) -> tuple[Remedy, ...]:
     """What a rule offers for one of its findings, proved against the rule alone."""
     asked = (rule_of(rule),)
     return remedies(billed, reference, check(billed, reference, rules=asked).findings[finding], rules=asked)

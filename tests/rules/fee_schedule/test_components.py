@@ -1,7 +1,6 @@
 """Components: 26, TC or neither, by the PC/TC indicator, the place and the payer."""
 
 from datetime import date
-from typing import Final
 
 import attrs
 import pytest
@@ -9,24 +8,16 @@ import pytest
 from cptkit import (
     Circumstance,
     Claim,
-    Finding,
-    Period,
-    Reference,
     Setting,
     Severity,
     Table,
-    bundled_reference,
     check,
-    parse_line,
     remedies,
 )
 from cptkit.corrections import AddModifier, RemoveLine, RemoveModifier, ReplaceModifier
 from cptkit.policies import ComponentBilling
-from cptkit.tables import Coverage, FeeScheduleRow, PcTc, PublishedTable, Source, Status
-
-REFERENCE: Final = bundled_reference()
-DAY: Final = date(2024, 8, 13)
-SOURCE: Final = Source("CMS", "a fee schedule of our own", "https://www.cms.gov", date(2026, 11, 23), "0" * 64)
+from cptkit.tables import PcTc
+from tests.support import BUNDLED, DAY, claim, fee_row, found, line, table, with_indicators, with_tables
 
 NOT_SPLIT = "fee-schedule.component-not-split"
 GLOBAL = "fee-schedule.global-in-facility"
@@ -38,52 +29,38 @@ STATUS = "fee-schedule.status-not-payable"
 FACILITY = (GLOBAL, TECHNICAL, NOT_PAYABLE, SMEAR, TEST)
 
 
-def claim(text: str, place: str = "22", payer: str | None = "medicare", *circumstances: Circumstance) -> Claim:
-    """A claim of one line on the day that every bundled table covers."""
-    line = attrs.evolve(parse_line(f"{text} on {DAY} at {place} for N64.52"), circumstances=circumstances)
-    return Claim([line], payer=payer)
+def study(text: str, place: str = "22", payer: str | None = "medicare", *circumstances: Circumstance) -> Claim:
+    """A claim of one line, of a patient whose other services are not known."""
+    return claim(line(text, at=place, circumstances=circumstances), payer=payer, history=None)
 
 
-def found(billed: Claim, rule: str, reference: Reference = REFERENCE) -> tuple[Finding, ...]:
-    """What a rule finds on a claim."""
-    return tuple(finding for finding in check(billed, reference).findings if finding.rule == rule)
-
-
-def row(code: str = "77053") -> FeeScheduleRow:
-    """The bundled indicators of a code."""
-    indicators = REFERENCE.on(DAY).fee_schedule_row(code)
-    assert indicators is not None
-    return indicators
-
-
-def with_row(changed: FeeScheduleRow) -> Reference:
-    """The bundled reference, with the indicators of one code as given."""
-    coverage = Coverage(Table.FEE_SCHEDULE, None, (Period(),), frozenset({changed.code}))
-    return REFERENCE | Reference((PublishedTable(coverage, SOURCE, {changed.code: (changed,)}),))
+def beside(text: str, place: str = "22") -> Claim:
+    """A claim of a line and of an injection that is billed right."""
+    return claim(text, "19030", at=place)
 
 
 # Facts C.1: of the PC/TC indicators only 1 splits, and 6 takes 26 alone.
 @pytest.mark.parametrize("indicator", PcTc)
 def test_26_and_tc_go_where_the_indicator_splits(indicator: PcTc) -> None:
-    reference = with_row(attrs.evolve(row(), pc_tc=indicator))
+    reference = with_indicators(pc_tc=indicator)
     takes_26 = indicator in (PcTc.DIAGNOSTIC, PcTc.LABORATORY_INTERPRETATION)
     takes_tc = indicator is PcTc.DIAGNOSTIC
-    assert bool(found(claim("77053-26", "11"), NOT_SPLIT, reference)) is not takes_26
-    assert bool(found(claim("77053-TC", "11"), NOT_SPLIT, reference)) is not takes_tc
-    assert found(claim("77053", "11"), NOT_SPLIT, reference) == ()
+    assert bool(found(study("77053-26", "11"), NOT_SPLIT, reference)) is not takes_26
+    assert bool(found(study("77053-TC", "11"), NOT_SPLIT, reference)) is not takes_tc
+    assert found(study("77053", "11"), NOT_SPLIT, reference) == ()
 
 
 @pytest.mark.parametrize("modifier", ["26", "TC"])
 def test_a_component_of_a_code_without_components_is_denied_and_taken_off(modifier: str) -> None:
-    billed = claim(f"19030-{modifier}")
+    billed = study(f"19030-{modifier}")
     (finding,) = found(billed, NOT_SPLIT)
     assert (finding.severity, finding.message) == (
         Severity.DENIAL,
         f"{modifier} on 19030; the PC/TC indicator is 0",
     )
     assert [str(denial) for denial in finding.denials] == ["CO-4 N519", "CO-4 N823"]
-    assert finding.evidence == (row("19030"),)
-    assert remedies(billed, REFERENCE, finding) == (RemoveModifier(1, modifier),)
+    assert finding.evidence == (fee_row("19030"),)
+    assert remedies(billed, BUNDLED, finding) == (RemoveModifier(1, modifier),)
 
 
 # Facts D.3, E.1, E.2: where the physician is paid the reading alone.
@@ -110,91 +87,90 @@ def test_the_whole_study_in_a_facility_is_the_payers_matter(
     payer: str | None, place: str, severity: Severity | None
 ) -> None:
     expected = [] if severity is None else [severity]
-    assert [finding.severity for finding in found(claim("77053", place, payer), GLOBAL)] == expected
-    assert [finding.severity for finding in found(claim("77053-TC", place, payer), TECHNICAL)] == expected
-    assert found(claim("77053-26", place, payer), GLOBAL) == found(claim("77053-26", place, payer), TECHNICAL) == ()
+    assert [finding.severity for finding in found(study("77053", place, payer), GLOBAL)] == expected
+    assert [finding.severity for finding in found(study("77053-TC", place, payer), TECHNICAL)] == expected
+    assert found(study("77053-26", place, payer), GLOBAL) == found(study("77053-26", place, payer), TECHNICAL) == ()
 
 
 def test_a_payer_that_has_adopted_what_splits_denies_by_that_and_not_by_the_place() -> None:
-    (component,) = found(claim("19030-26", payer="cigna"), NOT_SPLIT)
-    (study,) = found(claim("77053", payer="cigna"), GLOBAL)
-    assert (component.severity, study.severity) == (Severity.DENIAL, Severity.REVIEW)
-    assert study.message.endswith("; the facility bills the technical component")
+    (component,) = found(study("19030-26", payer="cigna"), NOT_SPLIT)
+    (whole,) = found(study("77053", payer="cigna"), GLOBAL)
+    assert (component.severity, whole.severity) == (Severity.DENIAL, Severity.REVIEW)
+    assert whole.message.endswith("; the facility bills the technical component")
 
 
 def test_a_text_on_components_whose_start_is_not_published_is_a_review_until_the_day_it_is_known_from() -> None:
-    stretched = REFERENCE.assuming_unchanged(last=date(2026, 12, 31))
-    policy = REFERENCE.policy("independence")
+    stretched = BUNDLED.assuming_unchanged(last=date(2026, 12, 31))
+    policy = BUNDLED.policy("independence")
     assert policy is not None
     before, since = date(2026, 6, 30), date(2026, 7, 1)
     assert policy.on(before).clauses(ComponentBilling) == policy.on(since).clauses(ComponentBilling) != ()
     for day, severity in ((before, Severity.REVIEW), (since, Severity.DENIAL)):
-        billed = Claim([parse_line(f"77053 on {day} at 22 for N64.52")], payer="independence")
+        billed = claim(line("77053", day, at="22"), payer="independence")
         assert [finding.severity for finding in found(billed, GLOBAL, stretched)] == [severity]
 
 
 def test_the_whole_study_in_a_hospital_is_mended_by_26_in_front() -> None:
-    billed = claim("77053-LT")
+    billed = study("77053-LT")
     (finding,) = found(billed, GLOBAL)
     assert finding.message == (
-        "77053 without 26 at place of service 22 (on-campus outpatient hospital);"
-        " the facility bills the technical component"
+        "77053 without 26 at POS 22 (on-campus outpatient hospital); the facility bills the technical component"
     )
     assert [str(denial) for denial in finding.denials] == ["CO-5 M97", "CO-96 N200"]
     shown, clause = finding.evidence
-    assert shown == row()
+    assert shown == fee_row("77053")
     assert isinstance(clause, ComponentBilling)
-    assert remedies(billed, REFERENCE, finding) == (AddModifier(1, "26", first=True),)
+    assert remedies(billed, BUNDLED, finding) == (AddModifier(1, "26", first=True),)
 
 
 def test_the_technical_side_in_a_hospital_is_mended_by_26_if_a_report_was_written() -> None:
-    billed = Claim([*claim("77053-TC").lines, *claim("19030").lines], payer="medicare")
+    billed = beside("77053-TC")
     (finding,) = found(billed, TECHNICAL)
-    assert finding.message.startswith("TC on 77053 at place of service 22")
-    replace, remove = remedies(billed, REFERENCE, finding)
+    assert finding.message.startswith("TC on 77053 at POS 22")
+    replace, remove = remedies(billed, BUNDLED, finding)
     assert isinstance(replace, ReplaceModifier)
-    assert (replace.by, replace.needs_documentation) == ("26", "a written report by the billing physician")
+    assert (replace.by, replace.needs_documentation) == ("26", "a written interpretation by the billing physician")
     assert str(remove) == "remove line 1"
 
 
 def test_where_it_depends_the_message_says_so() -> None:
-    (finding,) = found(claim("77053", "24"), GLOBAL)
+    (finding,) = found(study("77053", "24"), GLOBAL)
     assert finding.message.endswith("(ambulatory surgical center); who bills the technical component depends")
 
 
 def test_both_components_on_one_line_are_a_conflict_and_no_facility_matter() -> None:
-    billed = claim("77053-26-TC")
+    billed = study("77053-26-TC")
     assert found(billed, TECHNICAL) == found(billed, GLOBAL) == ()
     assert len(found(billed, "modifier.conflicting-pair")) == 1
 
 
 @pytest.mark.parametrize("place", ["22", "24", "28"])
 def test_a_code_that_does_not_split_is_no_facility_matter(place: str) -> None:
-    assert found(claim("19030", place), GLOBAL) == ()
+    assert found(study("19030", place), GLOBAL) == ()
 
 
 def test_a_place_that_nobody_assigned_is_no_facility() -> None:
-    assert found(claim("77053", "28"), GLOBAL) == ()
+    assert found(study("77053", "28"), GLOBAL) == ()
 
 
 def test_a_line_without_a_place_is_no_facility_matter() -> None:
-    billed = Claim([parse_line(f"77053 on {DAY} for N64.52")], payer="medicare")
+    billed = claim(attrs.evolve(line("77053"), place_of_service=None))
     assert found(billed, GLOBAL) == ()
 
 
 def test_a_facility_place_that_is_not_in_the_table_is_named_by_its_code() -> None:
-    places = tuple(table for table in REFERENCE.tables if table.coverage.table is not Table.PLACES)
-    (finding,) = found(claim("77053"), GLOBAL, attrs.evolve(REFERENCE, tables=places))
-    assert finding.message.startswith("77053 without 26 at place of service 22; ")
+    places = tuple(table for table in BUNDLED.tables if table.coverage.table is not Table.PLACES)
+    (finding,) = found(study("77053"), GLOBAL, attrs.evolve(BUNDLED, tables=places))
+    assert finding.message.startswith("77053 without 26 at POS 22; ")
 
 
 def test_without_any_policy_nothing_is_said_of_the_facility() -> None:
-    assert found(claim("77053", payer=None), GLOBAL, attrs.evolve(REFERENCE, policies={})) == ()
+    assert found(study("77053", payer=None), GLOBAL, attrs.evolve(BUNDLED, policies={})) == ()
 
 
 WHOLE = "fee-schedule.whole-and-component"
 READING = "fee-schedule.global-for-reading-only"
-OF_EVERY_LINE = {STATUS, GLOBAL, NOT_PAYABLE, SMEAR, TEST, READING}
+OF_EVERY_LINE = {STATUS, GLOBAL, NOT_PAYABLE, SMEAR, TEST}
 OF_50 = {
     "fee-schedule.already-bilateral",
     "fee-schedule.bilateral-not-applicable",
@@ -206,7 +182,7 @@ OF_A_SIDE = {
     "fee-schedule.both-sides-on-two-lines",
     "fee-schedule.side-not-applicable",
 }
-OURS = OF_EVERY_LINE | OF_50 | OF_A_SIDE | {NOT_SPLIT, TECHNICAL, WHOLE}
+MINE = OF_EVERY_LINE | OF_50 | OF_A_SIDE | {NOT_SPLIT, TECHNICAL, WHOLE, READING}
 
 
 # Without a table there is a gap for each rule that the line's modifiers call for, and for no other.
@@ -223,22 +199,23 @@ OURS = OF_EVERY_LINE | OF_50 | OF_A_SIDE | {NOT_SPLIT, TECHNICAL, WHOLE}
     ],
 )
 def test_outside_the_fee_schedule_there_is_a_gap_for_what_it_would_have_to_say(text: str, called_for: set[str]) -> None:
-    billed = Claim([parse_line(f"{text} on 2024-10-01 at 22 for N64.52")], payer="medicare")
-    gaps = [gap for gap in check(billed, REFERENCE).gaps if gap.table is Table.FEE_SCHEDULE]
-    assert {rule for gap in gaps for rule in gap.rules} & OURS == OF_EVERY_LINE | called_for
+    billed = claim(line(text, "2024-10-01", at="22"))
+    gaps = [gap for gap in check(billed, BUNDLED).gaps if gap.table is Table.FEE_SCHEDULE]
+    assert {rule for gap in gaps for rule in gap.rules} & MINE == OF_EVERY_LINE | called_for
+
+
+def test_what_is_documented_calls_for_more() -> None:
+    billed = claim(line("77053", "2024-10-01", circumstances=[Circumstance.INTERPRETATION_ONLY]))
+    gaps = [gap for gap in check(billed, BUNDLED).gaps if gap.table is Table.FEE_SCHEDULE]
+    assert {rule for gap in gaps for rule in gap.rules} & MINE == OF_EVERY_LINE | {READING}
 
 
 @pytest.mark.parametrize("place", ["11", "22"])
 def test_of_a_code_that_the_fee_schedule_has_not_nothing_is_said(place: str) -> None:
-    coverage = Coverage(Table.FEE_SCHEDULE, None, (Period(),))
-    empty = REFERENCE | Reference((PublishedTable(coverage, SOURCE, {}),))
-    lines = [
-        line
-        for text in ("77053", "77053-26", "77053-TC", "77053-50 x2", "77053-LT", "77053-RT")
-        for line in claim(text, place, "medicare", Circumstance.INTERPRETATION_ONLY).lines
-    ]
-    report = check(Claim(lines, payer="medicare", history=()), empty)
-    assert {one.rule for one in report.findings} & OURS == set()
+    texts = ("77053", "77053-26", "77053-TC", "77053-50 x2", "77053-LT", "77053-RT")
+    lines = [line(text, at=place, circumstances=[Circumstance.INTERPRETATION_ONLY]) for text in texts]
+    report = check(claim(*lines), with_tables(table(Table.FEE_SCHEDULE, {})))
+    assert {one.rule for one in report.findings} & MINE == set()
     assert [gap for gap in report.gaps if gap.table is Table.FEE_SCHEDULE] == []
 
 
@@ -248,39 +225,19 @@ def test_of_a_code_that_the_fee_schedule_has_not_nothing_is_said(place: str) -> 
     [("84165-26", None), ("84165-TC", Severity.DENIAL), ("84165", None), ("93005-26", Severity.DENIAL)],
 )
 def test_a_laboratory_test_splits_as_its_reading_says(text: str, severity: Severity | None) -> None:
-    findings = found(claim(text, "11"), NOT_SPLIT)
+    findings = found(study(text, "11"), NOT_SPLIT)
     assert [finding.severity for finding in findings] == ([] if severity is None else [severity])
 
 
 def test_tc_on_a_laboratory_test_is_refused_by_the_indicator_of_its_reading() -> None:
-    billed = claim("84165-TC", "81")
+    billed = study("84165-TC", "81")
     (finding,) = found(billed, NOT_SPLIT)
     assert finding.message == "TC on 84165; the PC/TC indicator is 6"
-    assert remedies(billed, REFERENCE, finding) == (RemoveModifier(1, "TC"),)
+    assert remedies(billed, BUNDLED, finding) == (RemoveModifier(1, "TC"),)
 
 
 def test_both_components_on_a_code_that_does_not_split_are_two_findings() -> None:
-    assert [finding.message[:2] for finding in found(claim("19030-26-TC"), NOT_SPLIT)] == ["26", "TC"]
-
-
-def test_a_component_has_the_status_of_its_own_row() -> None:
-    (test,) = found(claim("84165", "81"), STATUS)
-    assert (test.severity, test.message) == (
-        Severity.NOTICE,
-        "84165 has status X; it is outside the fee schedule by statute",
-    )
-    assert found(claim("84165-26"), STATUS) == ()
-
-
-@pytest.mark.parametrize("component", ["26", "TC", "53"])
-def test_a_line_is_judged_by_the_row_of_the_component_it_bills(component: str) -> None:
-    bundled = attrs.evolve(row(), component=component, status=Status.NOT_COVERED)
-    coverage = Coverage(Table.FEE_SCHEDULE, None, (Period(),), frozenset({"77053"}))
-    table = PublishedTable(coverage, SOURCE, {"77053": (row(), bundled)})
-    reference = REFERENCE | Reference((table,))
-    assert len(found(claim(f"77053-{component}", "11"), STATUS, reference)) == 1
-    for other in {"26", "TC", "53", "LT"} - {component}:
-        assert found(claim(f"77053-{other}", "11"), STATUS, reference) == ()
+    assert [finding.message[:2] for finding in found(study("19030-26-TC"), NOT_SPLIT)] == ["26", "TC"]
 
 
 HOSPITAL = ("19", "21", "22", "23", "51", "61")
@@ -308,7 +265,7 @@ def test_what_has_no_professional_component_is_not_paid_where_it_is_the_hospital
     expected = {**dict.fromkeys(HOSPITAL, in_hospital), **dict.fromkeys(DEPENDS, in_other_facility)}
     for place in (*HOSPITAL, *DEPENDS, *NOT_HOSPITAL):
         severity = expected.get(place)
-        findings = found(claim(code, place), NOT_PAYABLE)
+        findings = found(study(code, place), NOT_PAYABLE)
         assert [finding.severity for finding in findings] == ([] if severity is None else [severity]), place
 
 
@@ -333,169 +290,87 @@ def test_what_has_no_professional_component_is_not_paid_where_it_is_the_hospital
 def test_payers_differ_on_what_is_the_hospitals(
     payer: str | None, code: str, place: str, severity: Severity | None
 ) -> None:
-    findings = found(claim(code, place, payer), NOT_PAYABLE)
+    findings = found(study(code, place, payer), NOT_PAYABLE)
     assert [finding.severity for finding in findings] == ([] if severity is None else [severity])
 
 
 def test_what_is_the_hospitals_goes_from_the_claim_and_says_why() -> None:
-    billed = Claim([*claim("93005").lines, *claim("19030").lines], payer="medicare")
+    billed = beside("93005")
     (finding,) = found(billed, NOT_PAYABLE)
     assert finding.message == (
-        "93005, which is a technical component alone, at place of service 22 (on-campus outpatient hospital);"
+        "93005, which is a technical component alone, at POS 22 (on-campus outpatient hospital);"
         " the facility bills the technical component"
     )
     assert [str(denial) for denial in finding.denials] == ["CO-5 M97", "CO-96 M97"]
     assert finding.citation.document.endswith("chapter 13")
-    assert remedies(billed, REFERENCE, finding) == (RemoveLine(1),)
+    assert remedies(billed, BUNDLED, finding) == (RemoveLine(1),)
 
 
 def test_work_of_the_staff_goes_from_the_claim_and_rests_on_the_indicator() -> None:
-    billed = Claim([*claim("96372", "23").lines, *claim("19030", "23").lines], payer="medicare")
+    billed = beside("96372", "23")
     (finding,) = found(billed, NOT_PAYABLE)
-    assert finding.message.endswith("; work of a practice's staff is not paid to it for a hospital's patients")
-    assert finding.citation.section == "record layout and attachment A"
+    assert finding.message.endswith("; incident-to services are not paid to the practice for hospital patients")
+    assert finding.citation.section == "Attachment A"
     assert [one.citation.publisher for one in finding.evidence] == ["CMS"]
-    assert remedies(billed, REFERENCE, finding) == (RemoveLine(1),)
+    assert remedies(billed, BUNDLED, finding) == (RemoveLine(1),)
 
 
 @pytest.mark.parametrize("code", ["77053", "77053-TC", "93005", "96372", "97110", "85060", "84165"])
 def test_a_hospitals_own_claim_is_not_judged_as_a_physicians(code: str) -> None:
-    billed = attrs.evolve(claim(code), setting=Setting.OUTPATIENT_HOSPITAL)
-    assert [one.rule for one in check(billed, REFERENCE).findings if one.rule in FACILITY] == []
-    assert len([one.rule for one in check(claim(code), REFERENCE).findings if one.rule in FACILITY]) == 1
+    billed = attrs.evolve(study(code), setting=Setting.OUTPATIENT_HOSPITAL)
+    assert [one.rule for one in check(billed, BUNDLED).findings if one.rule in FACILITY] == []
+    assert len([one.rule for one in check(study(code), BUNDLED).findings if one.rule in FACILITY]) == 1
 
 
 @pytest.mark.parametrize("place", [*HOSPITAL, *NOT_HOSPITAL, *DEPENDS])
 def test_the_reading_of_a_smear_is_paid_for_inpatients(place: str) -> None:
     expected = [] if place in {"21", "51", "61"} else [Severity.DENIAL]
-    assert [finding.severity for finding in found(claim("85060", place), SMEAR)] == expected
-    assert [finding.severity for finding in found(claim("85060", place, None), SMEAR)] == [Severity.REVIEW] * len(
+    assert [finding.severity for finding in found(study("85060", place), SMEAR)] == expected
+    assert [finding.severity for finding in found(study("85060", place, None), SMEAR)] == [Severity.REVIEW] * len(
         expected
     )
-    assert found(claim("77053-26", place), SMEAR) == ()
+    assert found(study("77053-26", place), SMEAR) == ()
 
 
 def test_the_reading_of_a_smear_without_a_place_is_asked_for_its_place_alone() -> None:
-    billed = Claim([parse_line(f"85060 on {DAY} for D64.9")], payer="medicare")
+    billed = claim(attrs.evolve(line("85060", dx="D64.9"), place_of_service=None))
     assert found(billed, SMEAR) == ()
 
 
 def test_the_reading_of_a_smear_elsewhere_goes_from_the_claim() -> None:
-    billed = Claim([*claim("85060").lines, *claim("19030").lines], payer="medicare")
+    billed = beside("85060")
     (finding,) = found(billed, SMEAR)
     assert finding.message == (
-        "85060 at place of service 22 (on-campus outpatient hospital);"
-        " this reading is paid for a hospital's inpatients alone"
+        "85060 at POS 22 (on-campus outpatient hospital); this interpretation is paid for hospital inpatients alone"
     )
     assert [str(denial) for denial in finding.denials] == ["CO-5 M77"]
-    assert finding.evidence == (row("85060"),)
-    assert finding.citation.section == "record layout and attachment A"
-    assert remedies(billed, REFERENCE, finding) == (RemoveLine(1),)
+    assert finding.evidence == (fee_row("85060"),)
+    assert finding.citation.section == "Attachment A"
+    assert remedies(billed, BUNDLED, finding) == (RemoveLine(1),)
 
 
 @pytest.mark.parametrize("place", [*HOSPITAL, *NOT_HOSPITAL, *DEPENDS])
 def test_a_laboratory_test_in_a_hospital_is_noticed(place: str) -> None:
     expected = [Severity.NOTICE] if place in HOSPITAL else []
-    assert [finding.severity for finding in found(claim("84165", place), TEST)] == expected
+    assert [finding.severity for finding in found(study("84165", place), TEST)] == expected
     for other in ("84165-26", "84165-TC", "77053", "85060"):
-        assert found(claim(other, place), TEST) == ()
+        assert found(study(other, place), TEST) == ()
 
 
 def test_the_reading_of_a_laboratory_test_takes_26_if_it_was_written() -> None:
-    billed = claim("84165")
+    billed = study("84165")
     (finding,) = found(billed, TEST)
     assert finding.message == (
-        "84165 without 26 at place of service 22 (on-campus outpatient hospital);"
-        " that is the test, of which a physician bills the reading alone"
+        "84165 without 26 at POS 22 (on-campus outpatient hospital);"
+        " that is the test, of which a physician bills the interpretation alone"
     )
-    assert finding.evidence == (REFERENCE.on(DAY).fee_schedule_row("84165", "26"),)
-    assert finding.citation.section == "record layout and attachment A"
-    assert remedies(billed, REFERENCE, finding) == (
-        AddModifier(1, "26", "a written reading of the test, asked for", first=True),
+    assert finding.evidence == (BUNDLED.on(DAY).fee_schedule_row("84165", "26"),)
+    assert finding.citation.section == "Attachment A"
+    assert remedies(billed, BUNDLED, finding) == (
+        AddModifier(1, "26", "a written interpretation of the test, which was requested", first=True),
     )
 
 
 def test_where_only_the_reading_is_documented_the_notice_is_moot() -> None:
-    (finding,) = found(claim("84165", "22", "medicare", Circumstance.INTERPRETATION_ONLY), TEST)
+    (finding,) = found(study("84165", "22", "medicare", Circumstance.INTERPRETATION_ONLY), TEST)
     assert finding.moot
-
-
-# Facts C.1 and I.6: the statuses.
-@pytest.mark.parametrize(
-    ("status", "severity"),
-    [
-        *((status, None) for status in (Status.ACTIVE, Status.RESTRICTED, Status.INJECTION, Status.ANESTHESIA)),
-        *(
-            (status, Severity.DENIAL)
-            for status in (Status.BUNDLED, Status.INVALID, Status.NOT_COVERED, Status.MEASUREMENT)
-        ),
-        *((status, Severity.DENIAL) for status in (Status.DELETED, Status.DELETED_NO_GRACE, Status.DELETED_MODIFIER)),
-        *((status, Severity.DENIAL) for status in (Status.INVALID_WITH_GRACE, Status.THERAPY_REPORTING)),
-        *((status, Severity.NOTICE) for status in (Status.EXCLUDED_BY_REGULATION, Status.EXCLUDED_BY_STATUTE)),
-        (Status.BUNDLED_OR_EXCLUDED, Severity.REVIEW),
-        (Status.CONTRACTOR_PRICED, Severity.NOTICE),
-    ],
-)
-def test_a_status_that_is_not_paid_as_billed_is_found(status: Status, severity: Severity | None) -> None:
-    findings = found(claim("77053-26"), STATUS, with_row(attrs.evolve(row(), status=status)))
-    assert [finding.severity for finding in findings] == ([] if severity is None else [severity])
-
-
-@pytest.mark.parametrize(
-    ("status", "meaning"),
-    [
-        (Status.BUNDLED, "its payment is inside that of other services"),
-        (Status.INVALID, "Medicare takes another code for it"),
-        (Status.INVALID_WITH_GRACE, "Medicare takes another code for it"),
-        (Status.DELETED, "it is deleted"),
-        (Status.DELETED_NO_GRACE, "it is deleted"),
-        (Status.DELETED_MODIFIER, "its modifier is deleted"),
-        (Status.NOT_COVERED, "it is not covered"),
-        (Status.MEASUREMENT, "it only measures performance"),
-        (Status.THERAPY_REPORTING, "it only reports a therapy function"),
-        (Status.EXCLUDED_BY_REGULATION, "it is outside the fee schedule by regulation"),
-        (Status.BUNDLED_OR_EXCLUDED, "it is bundled, or paid under another benefit"),
-        (Status.CONTRACTOR_PRICED, "the contractor sets its price"),
-    ],
-)
-def test_the_message_says_what_a_status_means(status: Status, meaning: str) -> None:
-    changed = attrs.evolve(row(), status=status)
-    (finding,) = found(claim("77053-26"), STATUS, with_row(changed))
-    assert (finding.message, finding.evidence) == (f"77053 has status {status.value}; {meaning}", (changed,))
-
-
-def test_of_a_code_that_is_not_in_force_the_status_is_moot() -> None:
-    procedure = REFERENCE.on(DAY).procedure("77053")
-    assert procedure is not None
-    ended = attrs.evolve(procedure, period=Period(last=date(2023, 12, 31)), indicators=None)
-    coverage = Coverage(Table.PROCEDURES, None, (Period(),), frozenset({"77053"}), cumulative=True)
-    listed = Reference((PublishedTable(coverage, SOURCE, {"77053": (ended,)}),))
-    reading = attrs.evolve(row(), component="26", status=Status.NOT_COVERED)
-    report = check(claim("77053-26"), with_row(reading) | listed)
-    assert {one.rule: one.moot for one in report.findings} == {"code-set.procedure-not-in-force": False, STATUS: True}
-
-
-def test_every_status_has_been_thought_of() -> None:
-    (mark,) = (
-        mark
-        for mark in test_a_status_that_is_not_paid_as_billed_is_found.pytestmark  # type: ignore[attr-defined]
-        if mark.name == "parametrize"
-    )
-    assert {status for status, _ in mark.args[1]} == set(Status)
-
-
-@pytest.mark.parametrize(
-    ("payer", "severity"),
-    [
-        ("medicare", Severity.DENIAL),
-        ("ngs", Severity.DENIAL),
-        ("unitedhealthcare", Severity.REVIEW),  # it has adopted the indicators of components and sides alone
-        ("aetna", Severity.REVIEW),
-        (None, Severity.REVIEW),
-    ],
-)
-def test_tomosynthesis_codes_that_medicare_does_not_take_deny_at_medicare(
-    payer: str | None, severity: Severity
-) -> None:
-    (finding,) = found(claim("77061-26", payer=payer), STATUS)
-    assert (finding.severity, finding.message) == (severity, "77061 has status I; Medicare takes another code for it")

@@ -1,6 +1,5 @@
 """Readings: who read a study and who took it, the whole beside its parts, and second looks."""
 
-from datetime import date
 from typing import Any, Final
 
 import attrs
@@ -8,20 +7,15 @@ import pytest
 
 from cptkit import (
     Circumstance,
-    Claim,
-    Finding,
     Provider,
     ServiceLine,
     Severity,
-    bundled_reference,
     check,
-    parse_line,
     remedies,
 )
 from cptkit.corrections import AddModifier, MergeLines, RemoveLine, RemoveModifier, ReplaceModifier
-
-REFERENCE: Final = bundled_reference()
-DAY: Final = date(2024, 8, 13)
+from cptkit.tables import DocumentedCircumstance
+from tests.support import BUNDLED, claim, fee_row, found, line, offered
 
 READING = "fee-schedule.global-for-reading-only"
 GLOBAL = "fee-schedule.global-in-facility"
@@ -31,48 +25,42 @@ OVER_READ = "modifier.over-read-as-repeat"
 DENIAL, REVIEW, NOTICE = Severity.DENIAL, Severity.REVIEW, Severity.NOTICE
 
 
-def line(text: str, place: str = "11", *circumstances: Circumstance) -> ServiceLine:
-    """A line on the day that every bundled table covers."""
-    return attrs.evolve(parse_line(f"{text} on {DAY} at {place} for N64.52"), circumstances=circumstances)
-
-
-def claim(*lines: ServiceLine, payer: str | None = "medicare", history: tuple[ServiceLine, ...] = ()) -> Claim:
-    return Claim(lines, payer=payer, history=history)
-
-
-def found(billed: Claim, rule: str) -> tuple[Finding, ...]:
-    """What a rule finds on a claim."""
-    return tuple(finding for finding in check(billed, REFERENCE).findings if finding.rule == rule)
+def study(text: str, place: str = "11", *circumstances: Circumstance, by: Provider | None = None) -> ServiceLine:
+    """A line of which something is documented."""
+    return line(text, at=place, circumstances=circumstances, rendering_provider=by)
 
 
 @pytest.mark.parametrize(
     ("circumstance", "why"),
     [
-        (Circumstance.INTERPRETATION_ONLY, "only the interpretation is documented"),
-        (Circumstance.TECHNICAL_BY_FACILITY, "the technical component is documented as the facility's"),
+        (Circumstance.INTERPRETATION_ONLY, "documented: interpretation only"),
+        (Circumstance.TECHNICAL_BY_FACILITY, "documented: technical by facility"),
     ],
 )
 def test_a_study_billed_whole_where_only_the_reading_is_documented_is_a_review(
     circumstance: Circumstance, why: str
 ) -> None:
-    billed = claim(line("77053-LT", "11", circumstance))
+    billed = claim(study("77053-LT", "11", circumstance))
     (finding,) = found(billed, READING)
     assert (finding.severity, finding.moot, finding.message) == (REVIEW, False, f"77053 without 26; {why}")
-    assert finding.citation.section == "chapter 13, sections 20.1 and 20.2"
-    assert len(finding.evidence) == 1
-    assert remedies(billed, REFERENCE, finding) == (AddModifier(1, "26", first=True),)
+    assert finding.citation.section == "20.1 and 20.2, in force in July 2010"
+    documented, row = finding.evidence
+    assert isinstance(documented, DocumentedCircumstance)
+    assert documented.circumstance is circumstance
+    assert row == fee_row("77053", "26")
+    assert remedies(billed, BUNDLED, finding) == (AddModifier(1, "26", first=True),)
 
 
 def test_the_technical_side_where_only_the_reading_is_documented_is_a_review() -> None:
-    billed = claim(line("77053-TC", "11", Circumstance.INTERPRETATION_ONLY))
+    billed = claim(study("77053-TC", "11", Circumstance.INTERPRETATION_ONLY))
     (finding,) = found(billed, READING)
-    assert remedies(billed, REFERENCE, finding) == (ReplaceModifier(1, "TC", "26"),)
+    assert remedies(billed, BUNDLED, finding) == (ReplaceModifier(1, "TC", "26"),)
 
 
 def test_a_laboratory_test_of_which_only_the_reading_is_documented_takes_26() -> None:
-    billed = claim(line("84165", "81", Circumstance.INTERPRETATION_ONLY))
+    billed = claim(study("84165", "81", Circumstance.INTERPRETATION_ONLY))
     (finding,) = found(billed, READING)
-    assert remedies(billed, REFERENCE, finding) == (AddModifier(1, "26", first=True),)
+    assert remedies(billed, BUNDLED, finding) == (AddModifier(1, "26", first=True),)
 
 
 @pytest.mark.parametrize(
@@ -89,36 +77,36 @@ def test_a_laboratory_test_of_which_only_the_reading_is_documented_takes_26() ->
 def test_a_reading_billed_as_one_and_a_line_of_which_nothing_is_documented_are_passed(
     text: str, circumstances: tuple[Circumstance, ...]
 ) -> None:
-    assert found(claim(line(text, "11", *circumstances)), READING) == ()
+    assert found(claim(study(text, "11", *circumstances)), READING) == ()
 
 
 def test_one_defect_is_counted_once_in_a_facility() -> None:
     for text in ("77053", "77053-TC"):
-        report = check(claim(line(text, "22", Circumstance.INTERPRETATION_ONLY)), REFERENCE)
+        report = check(claim(study(text, "22", Circumstance.INTERPRETATION_ONLY)), BUNDLED)
         assert [finding.moot for finding in report.findings] == [False, True]
         assert report.findings[1].rule == READING
 
 
 @pytest.mark.parametrize(("component", "first"), [("26", False), ("TC", False), ("26", True), ("TC", True)])
 def test_the_whole_beside_a_component_is_billed_twice_in_part(component: str, *, first: bool) -> None:
-    lines = (line("77053"), line(f"77053-{component}"))
+    lines = (study("77053"), study(f"77053-{component}"))
     billed = claim(*(reversed(lines) if first else lines))
     (finding,) = found(billed, WHOLE)
-    assert finding.message == f"{component} of 77053 beside the whole; the whole holds both components"
+    assert finding.message == f"{component} of 77053 beside the global service; it includes both components"
     assert (finding.severity, finding.lines) == (DENIAL, (1, 2))
     assert [str(denial) for denial in finding.denials] == ["CO-97 M15"]
-    assert finding.citation.section == "record layout and attachment A"
+    assert finding.citation.section == "Attachment A"
     assert len(finding.evidence) == 1
     part, whole = (1, 2) if first else (2, 1)
-    again = AddModifier(part, "76", "a second study, taken after the first and needed")
-    assert finding.candidates == (RemoveLine(part), RemoveLine(whole), again)
-    assert set(remedies(billed, REFERENCE, finding)) == set(finding.candidates)
+    again = AddModifier(part, "76", "that the same practitioner did it again, and why")
+    assert offered(billed, WHOLE) == (RemoveLine(part), RemoveLine(whole), again)
+    assert set(remedies(billed, BUNDLED, finding)) == set(offered(billed, WHOLE))
 
 
 def test_a_documented_repeat_takes_76_without_more() -> None:
-    billed = claim(line("77053"), line("77053-26", "11", Circumstance.REPEATED_BY_SAME_PRACTITIONER))
+    billed = claim(study("77053"), study("77053-26", "11", Circumstance.REPEATED_BY_SAME_PRACTITIONER))
     (finding,) = found(billed, WHOLE)
-    assert AddModifier(2, "76") in remedies(billed, REFERENCE, finding)
+    assert AddModifier(2, "76") in remedies(billed, BUNDLED, finding)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +115,7 @@ def test_a_documented_repeat_takes_76_without_more() -> None:
 def test_payers_that_follow_the_indicators_deny_the_whole_beside_a_component(
     payer: str | None, severity: Severity
 ) -> None:
-    (finding,) = found(claim(line("77053"), line("77053-26"), payer=payer), WHOLE)
+    (finding,) = found(claim(study("77053"), study("77053-26"), payer=payer), WHOLE)
     assert finding.severity is severity
 
 
@@ -147,7 +135,7 @@ def test_payers_that_follow_the_indicators_deny_the_whole_beside_a_component(
     ],
 )
 def test_one_line_alike_lines_and_other_studies_are_no_whole_beside_a_part(texts: tuple[str, ...]) -> None:
-    assert found(claim(*map(line, texts)), WHOLE) == ()
+    assert found(claim(*map(study, texts)), WHOLE) == ()
 
 
 @pytest.mark.parametrize(
@@ -161,7 +149,7 @@ def test_one_line_alike_lines_and_other_studies_are_no_whole_beside_a_part(texts
     ],
 )
 def test_the_same_side_or_none_does_not_part_them(texts: tuple[str, ...]) -> None:
-    assert len(found(claim(*map(line, texts)), WHOLE)) == 1
+    assert len(found(claim(*map(study, texts)), WHOLE)) == 1
 
 
 @pytest.mark.parametrize("field", ["body_site", "encounter", "performed_at"])
@@ -170,14 +158,14 @@ def test_what_is_documented_as_different_parts_them(field: str) -> None:
     there: dict[str, Any] = {field: "there"}
     unsaid: dict[str, Any] = {}
     for of_whole, of_part, count in ((here, there, 0), (here, here, 1), (here, unsaid, 1), (unsaid, there, 1)):
-        lines = attrs.evolve(line("77053"), **of_whole), attrs.evolve(line("77053-26"), **of_part)
+        lines = attrs.evolve(study("77053"), **of_whole), attrs.evolve(study("77053-26"), **of_part)
         assert len(found(claim(*lines), WHOLE)) == count
 
 
 def test_two_places_are_two_studies() -> None:
-    assert found(claim(line("77053", "11"), line("77053-26", "49")), WHOLE) == ()
-    nowhere = attrs.evolve(line("77053-26"), place_of_service=None)
-    assert len(found(claim(line("77053"), nowhere), WHOLE)) == 1
+    assert found(claim(study("77053", "11"), study("77053-26", "49")), WHOLE) == ()
+    nowhere = attrs.evolve(study("77053-26"), place_of_service=None)
+    assert len(found(claim(study("77053"), nowhere), WHOLE)) == 1
 
 
 ONE: Final = Provider("1", specialty="30", group="A")
@@ -186,33 +174,35 @@ OTHER: Final = Provider("3", specialty="22", group="B")
 
 
 def test_the_parts_of_two_practitioners_on_one_claim_are_a_review() -> None:
-    whole = attrs.evolve(line("77053"), rendering_provider=ONE)
+    whole = study("77053", by=ONE)
     for provider, severity in ((ONE, DENIAL), (SAME, DENIAL), (None, DENIAL), (OTHER, REVIEW)):
-        part = attrs.evolve(line("77053-26"), rendering_provider=provider)
+        part = study("77053-26", by=provider)
         assert [finding.severity for finding in found(claim(whole, part), WHOLE)] == [severity]
 
 
 def test_a_part_in_the_history_is_a_review_unless_it_is_anothers() -> None:
-    whole = attrs.evolve(line("77053"), rendering_provider=ONE)
+    whole = study("77053", by=ONE)
     for provider, count in ((ONE, 1), (None, 1), (OTHER, 0)):
-        part = attrs.evolve(line("77053-26"), rendering_provider=provider)
+        part = study("77053-26", by=provider)
         for mine, theirs in ((whole, part), (part, whole)):
             findings = found(claim(mine, history=(theirs,)), WHOLE)
             assert [(one.severity, one.lines) for one in findings] == [(REVIEW, (1,))] * count
-    (finding,) = found(claim(whole, history=(line("77053-26"),)), WHOLE)
+    billed = claim(whole, "19030", history=(study("77053-26"),))
+    (finding,) = found(billed, WHOLE)
     assert (
-        finding.message == "26 of 77053 beside the whole, one of them in the history; the whole holds both components"
+        finding.message
+        == "26 of 77053 beside the global service, one of them in the history; it includes both components"
     )
-    assert finding.candidates == (RemoveLine(1),)
+    assert offered(billed, WHOLE) == (RemoveLine(1),)
 
 
 def test_two_lines_of_the_history_are_nobodys_matter_here() -> None:
-    billed = claim(line("77053-76"), history=(line("77053"), line("77053-26")))
+    billed = claim(study("77053-76"), history=(study("77053"), study("77053-26")))
     assert found(billed, WHOLE) == ()
 
 
 def test_whole_and_both_parts_are_found_pair_by_pair() -> None:
-    billed = claim(line("77053"), line("77053-26"), line("77053-TC"))
+    billed = claim(study("77053"), study("77053-26"), study("77053-TC"))
     assert [(one.severity, one.lines) for one in found(billed, WHOLE)] == [
         (DENIAL, (1, 2)),
         (DENIAL, (1, 3)),
@@ -221,57 +211,52 @@ def test_whole_and_both_parts_are_found_pair_by_pair() -> None:
 
 
 def test_lines_alike_are_held_against_the_others_and_not_against_each_other() -> None:
-    billed = claim(line("77053"), line("77053"), line("77053-26"), line("77053-26-76"))
+    billed = claim(study("77053"), study("77053"), study("77053-26"), study("77053-26-76"))
     assert [one.lines for one in found(billed, WHOLE)] == [(1, 3), (2, 3)]
-    billed = claim(line("77053-26"), line("77053-26"), line("77053"))
+    billed = claim(study("77053-26"), study("77053-26"), study("77053"))
     assert [one.lines for one in found(billed, WHOLE)] == [(1, 3), (2, 3)]
 
 
 def test_both_components_on_one_line_are_the_whole() -> None:
-    billed = claim(line("77053-26-TC"), line("77053-26"))
+    billed = claim(study("77053-26-TC"), study("77053-26"))
     assert [finding.severity for finding in found(billed, WHOLE)] == [DENIAL]
-    assert found(claim(line("77053-26-TC"), line("77053")), WHOLE) == ()
+    assert found(claim(study("77053-26-TC"), study("77053")), WHOLE) == ()
 
 
 def test_both_components_in_one_office_are_noticed_and_merged() -> None:
-    billed = claim(line("77053-TC-LT"), line("77053-26-LT"))
+    billed = claim(study("77053-TC-LT"), study("77053-26-LT"))
     (finding,) = found(billed, WHOLE)
-    assert finding.message == "26 and TC of 77053 on two lines; one line without either is the whole"
+    assert finding.message == "26 and TC of 77053 on two lines; one line without either is the global service"
     assert (finding.severity, finding.lines, finding.denials) == (NOTICE, (1, 2), ())
-    assert finding.citation.section == "record layout and attachment A"
+    assert finding.citation.section == "Attachment A"
     assert len(finding.evidence) == 1
-    assert remedies(billed, REFERENCE, finding) == (MergeLines(1, 2, ("LT",)),)
+    assert remedies(billed, BUNDLED, finding) == (MergeLines(1, 2, ("LT",)),)
 
 
 def test_components_with_other_modifiers_besides_are_not_merged() -> None:
-    (finding,) = found(claim(line("77053-TC"), line("77053-26-GC")), WHOLE)
-    assert finding.candidates == ()
+    assert offered(claim(study("77053-TC"), study("77053-26-GC")), WHOLE) == ()
 
 
 def test_both_components_are_no_matter_in_a_facility_of_two_practitioners_or_across_claims() -> None:
-    technical, reading = line("77053-TC"), line("77053-26")
-    apart = (
-        attrs.evolve(technical, rendering_provider=ONE),
-        attrs.evolve(reading, rendering_provider=OTHER),
-    )
-    assert found(claim(*apart), WHOLE) == ()
+    technical, reading = study("77053-TC"), study("77053-26")
+    assert found(claim(study("77053-TC", by=ONE), study("77053-26", by=OTHER)), WHOLE) == ()
     assert found(claim(reading, history=(technical,)), WHOLE) == ()
     assert found(claim(technical, history=(reading,)), WHOLE) == ()
-    assert found(claim(line("77053-TC", "24"), line("77053-26", "24")), WHOLE) == ()
-    assert found(claim(line("77053-TC", "28"), line("77053-26", "28")), WHOLE) == ()
+    assert found(claim(study("77053-TC", "24"), study("77053-26", "24")), WHOLE) == ()
+    assert found(claim(study("77053-TC", "28"), study("77053-26", "28")), WHOLE) == ()
 
 
 @pytest.mark.parametrize("modifier", ["76", "77"])
 def test_a_second_reading_of_one_study_is_no_repeat(modifier: str) -> None:
-    billed = claim(line("77053-26"), line(f"77053-26-{modifier}", "11", Circumstance.OVER_READ))
+    billed = claim(study("77053-26"), study(f"77053-26-{modifier}", "11", Circumstance.OVER_READ))
     (finding,) = found(billed, OVER_READ)
     assert (finding.severity, finding.lines) == (REVIEW, (2,))
-    assert finding.message == f"{modifier} on 77053; a second reading of one study is no repeat, and is seldom paid"
+    assert finding.message == f"{modifier} on 77053; an over-read of one study is no repeat, and is seldom paid"
     assert finding.citation.publisher == "Palmetto GBA"
-    assert finding.candidates == (RemoveModifier(2, modifier), RemoveLine(2))
-    assert RemoveLine(2) in remedies(billed, REFERENCE, finding)
+    assert offered(billed, OVER_READ) == (RemoveModifier(2, modifier), RemoveLine(2))
+    assert RemoveLine(2) in remedies(billed, BUNDLED, finding)
 
 
 def test_a_repeat_is_no_second_reading_and_a_second_reading_says_nothing_by_itself() -> None:
-    assert found(claim(line("77053-26-76")), OVER_READ) == ()
-    assert found(claim(line("77053-26", "11", Circumstance.OVER_READ)), OVER_READ) == ()
+    assert found(claim(study("77053-26-76")), OVER_READ) == ()
+    assert found(claim(study("77053-26", "11", Circumstance.OVER_READ)), OVER_READ) == ()

@@ -8,24 +8,15 @@ import pytest
 
 from cptkit import (
     Claim,
-    Finding,
-    Period,
     Provider,
-    Reference,
     Severity,
-    Table,
     Verdict,
-    bundled_reference,
     check,
-    parse_line,
     remedies,
 )
 from cptkit.corrections import MergeLines, RemoveModifier, SetUnits
-from cptkit.tables import Bilateral, Coverage, FeeScheduleRow, GlobalDays, PublishedTable, Source
-
-REFERENCE: Final = bundled_reference()
-DAY: Final = date(2024, 8, 13)
-SOURCE: Final = Source("CMS", "a fee schedule of our own", "https://www.cms.gov", date(2026, 11, 23), "0" * 64)
+from cptkit.tables import Bilateral, GlobalDays
+from tests.support import BUNDLED, DAY, claim, fee_row, found, line, offered, with_fee_rows, with_indicators
 
 NOT_APPLICABLE = "fee-schedule.bilateral-not-applicable"
 SIDE = "fee-schedule.side-not-applicable"
@@ -39,33 +30,9 @@ OF_SIDES = (NOT_APPLICABLE, SIDE, ALREADY, UNITS, ADD_ON, TWO_LINES)
 DENIAL, REVIEW, NOTICE = Severity.DENIAL, Severity.REVIEW, Severity.NOTICE
 
 
-def claim(text: str, payer: str | None = "medicare") -> Claim:
+def study(text: str, payer: str | None = "medicare") -> Claim:
     """A claim of one line in an office."""
-    return Claim([parse_line(f"{text} on {DAY} at 11 for N64.52")], payer=payer, history=())
-
-
-def found(billed: Claim, rule: str, reference: Reference = REFERENCE) -> tuple[Finding, ...]:
-    """What a rule finds on a claim."""
-    return tuple(finding for finding in check(billed, reference).findings if finding.rule == rule)
-
-
-def bundled_row(code: str) -> FeeScheduleRow:
-    """The bundled indicators of a code."""
-    row = REFERENCE.on(DAY).fee_schedule_row(code)
-    assert row is not None
-    return row
-
-
-def with_rows(*rows: FeeScheduleRow) -> Reference:
-    """The bundled reference, with these rows for their code."""
-    code = rows[0].code
-    coverage = Coverage(Table.FEE_SCHEDULE, None, (Period(),), frozenset({code}))
-    return REFERENCE | Reference((PublishedTable(coverage, SOURCE, {code: rows}),))
-
-
-def with_bilateral(indicator: Bilateral) -> Reference:
-    """The bundled reference, with the bilateral indicator of 77053 as given."""
-    return with_rows(attrs.evolve(bundled_row("77053"), bilateral=indicator))
+    return claim(text, payer=payer)
 
 
 # Facts C.1: what each bilateral indicator says of 50, LT and RT, and of two units with 50.
@@ -93,7 +60,7 @@ def with_bilateral(indicator: Bilateral) -> Reference:
     ],
 )
 def test_the_indicator_says_what_a_side_means(indicator: Bilateral, text: str, expected: dict[str, Severity]) -> None:
-    report = check(claim(text), with_bilateral(indicator))
+    report = check(study(text), with_indicators(bilateral=indicator))
     found_here = {
         one.rule: one.severity for one in report.findings if one.rule in (NOT_APPLICABLE, SIDE, ALREADY, UNITS)
     }
@@ -117,38 +84,38 @@ def test_the_indicator_says_what_a_side_means(indicator: Bilateral, text: str, e
 def test_payers_differ_on_sides_of_a_code_that_is_not_bilateral(
     payer: str | None, on_50: Severity, on_side: Severity
 ) -> None:
-    assert [finding.severity for finding in found(claim("77053-50", payer), NOT_APPLICABLE)] == [on_50]
-    assert [finding.severity for finding in found(claim("77053-LT", payer), SIDE)] == [on_side]
+    assert [finding.severity for finding in found(study("77053-50", payer), NOT_APPLICABLE)] == [on_50]
+    assert [finding.severity for finding in found(study("77053-LT", payer), SIDE)] == [on_side]
 
 
 def test_independence_denies_50_on_a_code_that_is_not_bilateral() -> None:
-    line = parse_line("77053-26-50 on 2026-08-13 at 22 for N64.52")
-    stretched = REFERENCE.assuming_unchanged(last=date(2026, 12, 31))
-    (finding,) = found(Claim([line], payer="independence medicare advantage"), NOT_APPLICABLE, stretched)
+    billed = claim(line("77053-26-50", "2026-08-13", at="22"), payer="independence medicare advantage")
+    stretched = BUNDLED.assuming_unchanged(last=date(2026, 12, 31))
+    (finding,) = found(billed, NOT_APPLICABLE, stretched)
     assert (finding.severity, finding.assumed) == (DENIAL, True)
 
 
 def test_the_message_says_what_the_payer_does() -> None:
-    assert [finding.message for finding in found(claim("77053-50"), NOT_APPLICABLE)] == [
+    assert [finding.message for finding in found(study("77053-50"), NOT_APPLICABLE)] == [
         "50 on 77053; the bilateral indicator is 0; one fee is paid for both sides"
     ]
-    (denied,) = found(claim("77053-50", "cgs"), NOT_APPLICABLE)
+    (denied,) = found(study("77053-50", "cgs"), NOT_APPLICABLE)
     assert denied.message.endswith("; the payer denies it")
     assert denied.citation.publisher == "CGS Administrators"
     assert [str(denial) for denial in denied.denials] == ["CO-4 N519", "CO-4 N823"]
-    (unknown,) = found(claim("77053-50", None), NOT_APPLICABLE)
+    (unknown,) = found(study("77053-50", None), NOT_APPLICABLE)
     assert unknown.message == "50 on 77053; the bilateral indicator is 0"
 
 
 def test_both_sides_on_one_line_are_two_notices() -> None:
-    assert [finding.message[:2] for finding in found(claim("77053-LT-RT"), SIDE)] == ["LT", "RT"]
+    assert [finding.message[:2] for finding in found(study("77053-LT-RT"), SIDE)] == ["LT", "RT"]
 
 
 @pytest.mark.parametrize(("text", "rule"), [("77053-50", NOT_APPLICABLE), ("77066-50", ALREADY), ("77066-RT", ALREADY)])
 def test_a_side_that_does_not_belong_is_taken_off(text: str, rule: str) -> None:
-    billed = claim(text)
+    billed = study(text)
     (finding,) = found(billed, rule)
-    assert remedies(billed, REFERENCE, finding) == (RemoveModifier(1, text[-2:]),)
+    assert remedies(billed, BUNDLED, finding) == (RemoveModifier(1, text[-2:]),)
 
 
 @pytest.mark.parametrize(
@@ -163,7 +130,7 @@ def test_a_side_that_does_not_belong_is_taken_off(text: str, rule: str) -> None:
     ],
 )
 def test_a_code_for_both_sides_takes_no_50(text: str, payer: str | None, severity: Severity) -> None:
-    (finding,) = found(claim(text, payer), ALREADY)
+    (finding,) = found(study(text, payer), ALREADY)
     code, _, modifier = text.partition("-")
     meaning = "the fee is for both sides" if modifier == "50" else "a code for one side, or 52, may be due"
     assert finding.severity is severity
@@ -175,11 +142,11 @@ def test_a_code_for_both_sides_takes_no_50(text: str, payer: str | None, severit
     [("medicare", DENIAL), ("unitedhealthcare", DENIAL), ("cigna", REVIEW), (None, REVIEW)],
 )
 def test_a_code_to_which_sides_do_not_apply_takes_no_50(payer: str | None, severity: Severity) -> None:
-    billed = claim("S8080-50", payer)
+    billed = study("S8080-50", payer)
     (finding,) = found(billed, NOT_APPLICABLE)
     assert (finding.severity, finding.message) == (severity, "50 on S8080; the bilateral indicator is 9")
-    assert finding.evidence == (bundled_row("S8080"),)
-    assert remedies(billed, REFERENCE, finding) == (RemoveModifier(1, "50"),)
+    assert finding.evidence == (fee_row("S8080"),)
+    assert remedies(billed, BUNDLED, finding) == (RemoveModifier(1, "50"),)
 
 
 @pytest.mark.parametrize(
@@ -193,26 +160,24 @@ def test_a_code_to_which_sides_do_not_apply_takes_no_50(payer: str | None, sever
     ],
 )
 def test_a_finding_on_sides_shows_the_row_it_rests_on(text: str, rule: str) -> None:
-    (finding,) = found(claim(text, None), rule)
-    assert finding.evidence == (bundled_row(text[:5]),)
+    (finding,) = found(study(text, None), rule)
+    assert finding.evidence == (fee_row(text[:5]),)
 
 
 def test_50_with_two_units_is_mended_by_one() -> None:
-    billed = claim("19030-50 x2")
+    billed = study("19030-50 x2")
     (finding,) = found(billed, UNITS)
     assert finding.message == "2 units of 19030 with 50; one unit with 50 is both sides"
     assert finding.citation.document == "Bilateral indicators"
-    assert remedies(billed, REFERENCE, finding) == (SetUnits(1, 1),)
+    assert remedies(billed, BUNDLED, finding) == (SetUnits(1, 1),)
 
 
 def test_50_on_a_span_of_days_is_judged_by_the_units_of_a_day() -> None:
     def span(units: int) -> Claim:
-        (line,) = claim(f"19030-50 x{units}").lines
-        return Claim([attrs.evolve(line, last_date=DAY + timedelta(days=1))], payer="medicare", history=())
+        return claim(line(f"19030-50 x{units}", last_date=DAY + timedelta(days=1)))
 
     assert found(span(2), UNITS) == ()
-    (finding,) = found(span(4), UNITS)
-    assert finding.candidates == (SetUnits(1, 2),)
+    assert offered(span(4), UNITS) == (SetUnits(1, 2),)
 
 
 # The measure of an eye is for both, its reading for one; so the fee schedule of July 2024 has 76519 and 92136.
@@ -227,7 +192,7 @@ def test_50_on_a_span_of_days_is_judged_by_the_units_of_a_day() -> None:
     ],
 )
 def test_a_component_has_sides_of_its_own(text: str, expected: str | None) -> None:
-    whole = bundled_row("77053")
+    whole = fee_row("77053")
     rows = tuple(
         attrs.evolve(whole, component=component, bilateral=bilateral)
         for component, bilateral in (
@@ -236,7 +201,7 @@ def test_a_component_has_sides_of_its_own(text: str, expected: str | None) -> No
             ("TC", Bilateral.INHERENT),
         )
     )
-    findings = check(claim(text), with_rows(*rows)).findings
+    findings = check(study(text), with_fee_rows(*rows)).findings
     assert [one.rule for one in findings if one.rule in OF_SIDES] == ([] if expected is None else [expected])
 
 
@@ -245,48 +210,43 @@ def test_a_component_has_sides_of_its_own(text: str, expected: str | None) -> No
 def test_50_on_an_add_on_is_noticed_where_the_fee_schedule_allows_it(
     bilateral: Bilateral, global_days: GlobalDays
 ) -> None:
-    reference = with_rows(attrs.evolve(bundled_row("77053"), bilateral=bilateral, global_days=global_days))
+    reference = with_indicators(bilateral=bilateral, global_days=global_days)
     paired = bilateral in (Bilateral.CONDITIONAL, Bilateral.INDEPENDENT)
     expected = [NOTICE] if paired and global_days is GlobalDays.ADD_ON else []
-    assert [finding.severity for finding in found(claim("77053-50"), ADD_ON, reference)] == expected
-    assert found(claim("77053-LT"), ADD_ON, reference) == ()
+    assert [finding.severity for finding in found(study("77053-50"), ADD_ON, reference)] == expected
+    assert found(study("77053-LT"), ADD_ON, reference) == ()
 
 
 def test_50_on_an_add_on_says_that_contractors_differ_and_leaves_the_form_to_them() -> None:
-    (finding,) = found(claim("38900-50"), ADD_ON)
+    billed = study("38900-50")
+    (finding,) = found(billed, ADD_ON)
     assert finding.message == (
-        "50 on 38900, an add-on; the bilateral indicator is 1, but some contractors take no 50 on add-on codes"
+        "50 on 38900, an add-on code; the bilateral indicator is 1, but some contractors take no 50 on add-on codes"
     )
     assert finding.citation.publisher == "First Coast Service Options"
-    assert (len(finding.evidence), finding.candidates, finding.denials) == (1, (), ())
-
-
-def both(left: str, right: str) -> Claim:
-    """A claim of two lines."""
-    return Claim([*claim(left).lines, *claim(right).lines], payer="medicare", history=())
+    assert (len(finding.evidence), offered(billed, ADD_ON), finding.denials) == (1, (), ())
 
 
 @pytest.mark.parametrize(("first", "second"), [("LT", "RT"), ("RT", "LT")])
 def test_left_and_right_on_two_lines_are_noticed_and_merged(first: str, second: str) -> None:
-    billed = both(f"19120-{first}-GC", f"19120-{second}-GC")
+    billed = claim(f"19120-{first}-GC", f"19120-{second}-GC")
     (finding,) = found(billed, TWO_LINES)
     assert finding.message == (
         "19120 with LT and with RT on two lines; some contractors take both sides on one line with 50 alone"
     )
     assert (finding.severity, finding.lines, finding.denials) == (NOTICE, (1, 2), ())
     assert finding.citation.document == "Bilateral indicators"
-    assert remedies(billed, REFERENCE, finding) == (MergeLines(1, 2, ("50", "GC")),)
+    assert remedies(billed, BUNDLED, finding) == (MergeLines(1, 2, ("50", "GC")),)
 
 
 def test_where_the_unit_limit_denies_two_lines_the_notice_is_moot() -> None:
-    report = check(both("19030-LT", "19030-RT"), REFERENCE)
+    report = check(claim("19030-LT", "19030-RT"), BUNDLED)
     assert {one.rule: one.moot for one in report.findings} == {"ncci.units-over-mue": False, TWO_LINES: True}
 
 
 @pytest.mark.parametrize(("left", "right"), [("19120-LT-GC", "19120-RT"), ("19120-LT", "19120-RT x2")])
 def test_lines_that_differ_besides_the_side_are_not_merged(left: str, right: str) -> None:
-    (finding,) = found(both(left, right), TWO_LINES)
-    assert finding.candidates == ()
+    assert offered(claim(left, right), TWO_LINES) == ()
 
 
 @pytest.mark.parametrize(
@@ -306,25 +266,24 @@ def test_lines_that_differ_besides_the_side_are_not_merged(left: str, right: str
     ],
 )
 def test_what_is_no_procedure_on_two_sides_of_one_session_is_passed(left: str, right: str) -> None:
-    assert found(both(left, right), TWO_LINES) == ()
+    assert found(claim(left, right), TWO_LINES) == ()
 
 
 def test_more_lines_of_one_side_are_more_than_one_procedure() -> None:
-    (one,), (other,) = claim("19120-LT").lines, claim("19120-RT").lines
-    for lines in ([one, one, other], [one, other, other]):
-        assert found(Claim(lines, payer="medicare", history=()), TWO_LINES) == ()
+    for more in ("19120-LT", "19120-RT"):
+        assert found(claim("19120-LT", "19120-RT", more), TWO_LINES) == ()
 
 
 def test_a_line_without_a_side_beside_the_two_changes_nothing() -> None:
-    billed = Claim([*both("19120-LT", "19120-RT").lines, *claim("19120").lines], payer="medicare", history=())
+    billed = claim("19120-LT", "19120-RT", "19120")
     assert [finding.lines for finding in found(billed, TWO_LINES)] == [(1, 2)]
 
 
 @pytest.mark.parametrize("indicator", Bilateral)
 def test_two_lines_are_noticed_under_indicator_1_alone(indicator: Bilateral) -> None:
-    reference = with_rows(attrs.evolve(bundled_row("19120"), bilateral=indicator))
+    reference = with_indicators("19120", bilateral=indicator)
     expected = 1 if indicator is Bilateral.CONDITIONAL else 0
-    assert len(found(both("19120-LT", "19120-RT"), TWO_LINES, reference)) == expected
+    assert len(found(claim("19120-LT", "19120-RT"), TWO_LINES, reference)) == expected
 
 
 HERE: Final[dict[str, Any]] = {"encounter": "here"}
@@ -349,27 +308,25 @@ UNSAID: Final[dict[str, Any]] = {}
 def test_the_sides_of_two_encounters_or_practitioners_are_two_procedures(
     of_left: dict[str, Any], of_right: dict[str, Any], count: int
 ) -> None:
-    left, right = both("19120-LT", "19120-RT").lines
-    lines = attrs.evolve(left, **of_left), attrs.evolve(right, **of_right)
-    assert len(found(Claim(lines, payer="medicare", history=()), TWO_LINES)) == count
+    billed = claim(line("19120-LT", **of_left), line("19120-RT", **of_right))
+    assert len(found(billed, TWO_LINES)) == count
 
 
 def test_a_side_in_the_history_is_no_second_line() -> None:
-    (one,), (other,) = claim("19120-LT").lines, claim("19120-RT").lines
-    assert found(Claim([one], payer="medicare", history=(other,)), TWO_LINES) == ()
+    assert found(claim("19120-LT", history=(line("19120-RT"),)), TWO_LINES) == ()
 
 
 # Facts A.5: one duct in each breast. Two units pass, 50 and sides are spoken of, NGS pays one.
 def test_one_duct_in_each_breast_as_two_units_is_clean_at_medicare() -> None:
-    assert check(claim("77053 x2"), REFERENCE).verdict is Verdict.CLEAN
-    assert check(claim("77053-LT-RT x2", "cgs"), REFERENCE).verdict is Verdict.FLAGGED
-    assert [one.rule for one in check(claim("77053 x2", "ngs"), REFERENCE).findings] == ["payer.over-daily-limit"]
+    assert check(study("77053 x2"), BUNDLED).verdict is Verdict.CLEAN
+    assert check(study("77053-LT-RT x2", "cgs"), BUNDLED).verdict is Verdict.FLAGGED
+    assert [one.rule for one in check(study("77053 x2", "ngs"), BUNDLED).findings] == ["payer.over-daily-limit"]
 
 
 # Facts A.5: both breasts injected are one line with 50.
 def test_both_breasts_injected_are_one_unit_with_50() -> None:
-    assert check(claim("19030-50"), REFERENCE).verdict is Verdict.CLEAN
-    assert [one.rule for one in check(claim("19030 x2"), REFERENCE).findings] == ["ncci.units-over-mue"]
+    assert check(study("19030-50"), BUNDLED).verdict is Verdict.CLEAN
+    assert [one.rule for one in check(study("19030 x2"), BUNDLED).findings] == ["ncci.units-over-mue"]
 
 
 # Alabama Medicaid: a line for each side since 2006-10-01; 50 informs.
@@ -386,20 +343,20 @@ def test_both_breasts_injected_are_one_unit_with_50() -> None:
     ],
 )
 def test_each_payer_takes_both_sides_in_its_own_form(payer: str, texts: list[str], rules: list[str]) -> None:
-    lines = [parse_line(f"{text} on {DAY} at 22 for N63.20") for text in texts]
-    findings = check(Claim(lines, payer=payer, history=()), REFERENCE).findings
+    findings = check(claim(*texts, payer=payer, at="22"), BUNDLED).findings
     assert [one.rule for one in findings if one.rule in (ONE_LINE, TWO_LINES)] == rules
 
 
 def test_50_that_only_informs_is_a_review_by_the_payers_own_text() -> None:
-    (finding,) = found(claim("19120-50", "alabama-medicaid"), ONE_LINE)
-    assert (finding.severity, finding.candidates) == (REVIEW, ())
+    billed = study("19120-50", "alabama-medicaid")
+    (finding,) = found(billed, ONE_LINE)
+    assert (finding.severity, offered(billed, ONE_LINE)) == (REVIEW, ())
     assert finding.citation.publisher == "Alabama Medicaid Agency"
     assert finding.message == (
         "50 on 19120, both sides on one line; each side takes a line of its own, with RT or LT; "
         "50 informs and does not price"
     )
-    (moot,) = found(claim("77066-50", "alabama-medicaid"), ONE_LINE)
+    (moot,) = found(study("77066-50", "alabama-medicaid"), ONE_LINE)
     assert moot.moot
 
 
@@ -411,7 +368,5 @@ def test_50_that_only_informs_is_a_review_by_the_payers_own_text() -> None:
     ],
 )
 def test_a_payer_may_deny_both_sides_on_two_lines(payer: str, severity: Severity, why: str) -> None:
-    lines = [parse_line(f"38792-{side} on {DAY} at 22 for N63.20") for side in ("LT", "RT")]
-    report = check(Claim(lines, payer=payer, history=()), REFERENCE)
-    (finding,) = (one for one in report.findings if one.rule == "fee-schedule.both-sides-on-two-lines")
+    (finding,) = found(claim("38792-LT", "38792-RT", payer=payer, at="22"), TWO_LINES)
     assert (finding.severity, finding.message) == (severity, f"38792 with LT and with RT on two lines; {why}")

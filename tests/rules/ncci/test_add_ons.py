@@ -74,7 +74,7 @@ def test_many_primaries_are_not_all_named() -> None:
 
 
 def test_an_add_on_is_mended_by_not_billing_it() -> None:
-    assert offered(ADD_ON, claim("G0279", "77053")) == (RemoveLine(1),)
+    assert offered(claim("G0279", "77053"), ADD_ON) == (RemoveLine(1),)
 
 
 @pytest.mark.parametrize(
@@ -224,7 +224,7 @@ def test_each_line_of_an_add_on_is_judged_by_its_own_practitioners_primary() -> 
     report = report_on(*lines)
     rows = BUNDLED.on(DAY).add_ons("G0279")
     assert [(one.lines, one.evidence) for one in report.findings] == [((4,), rows[:1])]
-    assert offered(ADD_ON, claim(*lines)) == (RemoveLine(4),)
+    assert offered(claim(*lines), ADD_ON) == (RemoveLine(4),)
     (bypass,) = report.bypasses
     assert (bypass.lines, bypass.evidence) == ((3,), rows[:1])
     assert bypass.message == "G0279 without its primary here; documented as billed elsewhere"

@@ -60,8 +60,8 @@ def test_59_gives_way_to_the_x_modifier_that_is_documented(
     assert finding.message == f"59 on {codes[bearer][:5]} beside {other}; {modifier} says more"
     assert finding.citation.document == "MLN Matters SE0715, Proper Use of Modifier 59"
     billed = claim(*lines)
-    assert offered(NARROWER, billed) == (ReplaceModifier(bearer + 1, "59", modifier),)
-    assert remedies(billed, BUNDLED, finding) == offered(NARROWER, billed)
+    assert offered(billed, NARROWER) == (ReplaceModifier(bearer + 1, "59", modifier),)
+    assert remedies(billed, BUNDLED, finding) == offered(billed, NARROWER)
 
 
 def test_of_several_that_are_documented_each_is_offered() -> None:
@@ -69,14 +69,14 @@ def test_of_several_that_are_documented_each_is_offered() -> None:
     lines = "77054", line("77053-59", circumstances=documented)
     (finding,) = of_rule(report_on(*lines), NARROWER)
     assert finding.message == "59 on 77053 beside 77054; XE or XU says more"
-    assert offered(NARROWER, claim(*lines)) == (ReplaceModifier(2, "59", "XE"), ReplaceModifier(2, "59", "XU"))
+    assert offered(claim(*lines), NARROWER) == (ReplaceModifier(2, "59", "XE"), ReplaceModifier(2, "59", "XU"))
 
 
 def test_sites_that_both_lines_name_go_before_the_x_modifiers() -> None:
     lines = line("19283-LT", circumstances=[Circumstance.SEPARATE_STRUCTURE]), line("19281-RT-59")
     (finding,) = of_rule(report_on(*lines), NARROWER)
     assert finding.message == "59 on 19281 beside 19283; the sites that both lines name say more"
-    assert offered(NARROWER, claim(*lines)) == (RemoveModifier(2, "59"),)
+    assert offered(claim(*lines), NARROWER) == (RemoveModifier(2, "59"),)
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_a_visit_takes_25_and_no_x_modifier(visit: tuple[str, str]) -> None:
 
 def test_fields_that_differ_document_it_and_fields_that_agree_do_not() -> None:
     one, other = line("77054", encounter="a"), line("77053-59", encounter="b")
-    assert offered(NARROWER, claim(one, other)) == (ReplaceModifier(2, "59", "XE"),)
+    assert offered(claim(one, other), NARROWER) == (ReplaceModifier(2, "59", "XE"),)
     assert of_rule(report_on(one, line("77053-59", encounter="a")), NARROWER) == ()
     assert of_rule(report_on(one, "77053-59"), NARROWER) == ()
 
@@ -145,7 +145,7 @@ def test_a_modifier_of_distinctness_without_an_edit_is_a_notice(modifier: str) -
     (finding,) = of_rule(report_on("77065", f"77053-26-{modifier}"), WITHOUT_EDIT)
     assert (finding.severity, finding.lines) == (Severity.NOTICE, (2,))
     assert finding.message == f"{modifier} on 77053; no PTP edit of the date of service asks for it"
-    assert offered(WITHOUT_EDIT, claim("77065", f"77053-26-{modifier}")) == (RemoveModifier(2, modifier),)
+    assert offered(claim("77065", f"77053-26-{modifier}"), WITHOUT_EDIT) == (RemoveModifier(2, modifier),)
     assert of_rule(report_on("77065", "77053-26-LT"), WITHOUT_EDIT) == ()
 
 

@@ -64,7 +64,7 @@ def only_bypass(report: Report) -> Bypass:
 
 def remedied(*lines: ServiceLine | str, reference: Reference = BUNDLED) -> tuple[Remedy, ...]:
     """What the rule offers for the pair that it finds."""
-    return offered(PAIR, claim(*lines, at="22"), reference)
+    return offered(claim(*lines, at="22"), PAIR, reference)
 
 
 def appended(*lines: ServiceLine | str, reference: Reference = BUNDLED) -> list[tuple[str, str]]:
@@ -324,7 +324,7 @@ def test_a_visit_is_offered_25() -> None:
 
 def test_the_remedies_that_hold_remove_the_pair() -> None:
     billed = claim("77054-26", "77053-26", at="22")
-    (finding,) = found(PAIR, billed)
+    (finding,) = found(billed, PAIR)
     proved = remedies(billed, BUNDLED, finding)
     assert proved[0] == RemoveLine(2)
     assert all(remedy.needs_documentation for remedy in proved[1:])
@@ -539,8 +539,8 @@ def test_a_modifier_that_the_line_bears_is_not_offered_again() -> None:
 
 def test_where_column_two_is_in_the_history_column_one_is_offered_the_modifiers() -> None:
     billed = claim("77054", history=[line("77053")])
-    assert [one.line for one in offered(PAIR, billed)] == [1, 1, 1, 1]
-    assert remedies(billed, BUNDLED, *found(PAIR, billed))[0] == AddModifier(
+    assert [one.line for one in offered(billed, PAIR)] == [1, 1, 1, 1]
+    assert remedies(billed, BUNDLED, *found(billed, PAIR))[0] == AddModifier(
         1, "XE", "a separate encounter on the same date of service"
     )
 
@@ -590,5 +590,5 @@ def test_a_pair_with_the_history_is_told_of_in_the_message_and_mended_on_the_cla
         "no modifier bypasses the edit"
     )
     assert finding.lines == (1,)
-    assert {remedy.line for remedy in offered(PAIR, billed)} == {1}
+    assert {remedy.line for remedy in offered(billed, PAIR)} == {1}
     assert "history" not in only_finding(report_on("77054", "77053")).message

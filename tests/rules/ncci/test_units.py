@@ -42,7 +42,7 @@ def remedied(
     *lines: ServiceLine | str, history: tuple[ServiceLine, ...] = (), reference: Reference = BUNDLED, finding: int = 0
 ) -> tuple[Remedy, ...]:
     """What the rule offers for what it finds on some lines."""
-    return offered(UNITS, claim(*lines, history=history), reference, finding)
+    return offered(claim(*lines, history=history), UNITS, reference, finding)
 
 
 def limit(value: int, adjudication: Adjudication, code: str = "77053") -> Reference:
@@ -248,7 +248,7 @@ def test_a_limit_of_zero_leaves_nothing_to_bill() -> None:
 # Facts C.6: where the limit is 1 a day, only one line with 50 survives.
 def test_both_sides_on_two_lines_are_merged_into_one_with_50() -> None:
     billed = claim("76641-26-LT", "76641-26-RT")
-    merge, *remove = remedies(billed, BUNDLED, *found(UNITS, billed))
+    merge, *remove = remedies(billed, BUNDLED, *found(billed, UNITS))
     assert isinstance(merge, MergeLines)
     assert (merge.line, merge.other, merge.modifiers) == (1, 2, ("50", "26"))
     assert remove == [RemoveLine(2), RemoveLine(1)]
