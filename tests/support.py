@@ -1,7 +1,7 @@
 """What many tests need: lines and claims from text, what a rule says of them, and tables of one's own."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final
 
 import attrs
@@ -29,6 +29,9 @@ from cptkit.tables import ALWAYS, Coverage, FeeScheduleRow, PublishedTable, Sour
 BUNDLED: Final = bundled_reference()
 # A day that every bundled table covers.
 DAY: Final = date(2024, 8, 13)
+# A day of an operation, by a surgeon; the fee schedule of the quarter does not matter.
+SURGERY: Final = date(2024, 3, 1)
+SURGEON: Final = Provider("1", specialty="02", group="A")
 OURS: Final = Citation("somebody", "texts of our own")
 SOURCE: Final = Source("somebody", "a table of our own", "https://example.org", date(2026, 11, 23), "0" * 64)
 _RULES: Final = {rule.id: rule for rule in RULES}
@@ -44,13 +47,26 @@ def line(
     on: date | str = DAY,
     at: str = "11",
     dx: str = "N64.52",
-    by: str | None = None,
+    by: Provider | str | None = None,
     **fields: Any,
 ) -> ServiceLine:
     """A line from code, modifiers and units as text, with documented fields; `by` is a practitioner's id."""
     if by is not None:
-        fields["rendering_provider"] = Provider(by)
+        fields["rendering_provider"] = by if isinstance(by, Provider) else Provider(by)
     return attrs.evolve(parse_line(f"{text} on {on} at {at} for {dx}"), **fields)
+
+
+def days_after(
+    code: str,
+    after: int = 0,
+    *modifiers: str,
+    at: str = "22",
+    by: Provider | str | None = SURGEON,
+    **fields: Any,
+) -> ServiceLine:
+    """A line some days after the day of an operation, of the surgeon and in a hospital if nothing else is said."""
+    text = "-".join((code, *modifiers))
+    return line(text, SURGERY + timedelta(after), at=at, by=by, **fields)
 
 
 def claim(
