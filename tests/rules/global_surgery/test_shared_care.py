@@ -1,147 +1,146 @@
 """Shared surgical care: parts of an operation's care that are not said, that are the whole, or that nobody pays."""
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Any, Final
 
-import attrs
 import pytest
-from cptkit.rules.shared_surgical_care import CARE_BEFORE_APART, PART_NOT_SAID, WHOLE_IN_PARTS
 
 from cptkit import (
     Circumstance,
-    Citation,
-    Claim,
     Finding,
     PayerPolicy,
     Provider,
     ServiceLine,
     Severity,
-    bundled_reference,
     check,
-    remedies,
 )
-from cptkit.corrections import AddModifier, MergeLines
+from cptkit.corrections import AddModifier, MergeLines, ReplaceModifier
 from cptkit.policies import LineOfBusiness
-from cptkit.reference.views import fold_name
+from tests.support import BUNDLED, OURS, SURGEON, claim, days_after, offered, said
 
-REFERENCE: Final = bundled_reference()
+PART_NOT_SAID: Final = "global-surgery.part-not-said"
+WHOLE_IN_PARTS: Final = "global-surgery.whole-in-parts"
+CARE_BEFORE_APART: Final = "global-surgery.care-before-apart"
 RULES: Final = (PART_NOT_SAID, WHOLE_IN_PARTS, CARE_BEFORE_APART)
 REVIEW: Final = Severity.REVIEW
-SURGEON: Final = Provider("1", specialty="02", group="A")
 OTHER: Final = Provider("3", specialty="11", group="B")
 PARTS: Final = {
-    Circumstance.OPERATION_ONLY: ("54", "the operation alone"),
-    Circumstance.POSTOPERATIVE_CARE_ONLY: ("55", "the care after it alone"),
-    Circumstance.PREOPERATIVE_CARE_ONLY: ("56", "the care before it alone"),
+    Circumstance.OPERATION_ONLY: ("54", "operation only"),
+    Circumstance.POSTOPERATIVE_CARE_ONLY: ("55", "postoperative care only"),
+    Circumstance.PREOPERATIVE_CARE_ONLY: ("56", "preoperative care only"),
 }
-WHOLE: Final = "54 and 55 of 19120 by one practitioner; they are the whole, unless another shares the care"
+WHOLE: Final = (
+    "54 and 55 of 19120 by one practitioner; together they are the global package, unless another shares the care"
+)
 
 
-def line(
-    code: str = "19120",
-    *modifiers: str,
-    by: Provider | None = SURGEON,
-    circumstances: Iterable[Circumstance] = (),
-) -> ServiceLine:
-    """An operation on the day that every bundled table covers."""
-    return ServiceLine(
-        code,
-        modifiers=modifiers,
-        date_of_service="2024-08-13",
-        place_of_service="22",
-        diagnoses=["D24.2"],
-        rendering_provider=by,
-        circumstances=list(circumstances),
-    )
+def surgery(code: str = "19120", *modifiers: str, by: Provider | None = SURGEON, **fields: Any) -> ServiceLine:
+    """An operation."""
+    return days_after(code, 0, *modifiers, by=by, **fields)
 
 
-def claim(*lines: ServiceLine, history: Iterable[ServiceLine] = (), payer: str | None = "medicare") -> Claim:
-    return Claim(lines, payer=payer, history=list(history))
-
-
-def found(*lines: ServiceLine, history: Iterable[ServiceLine] = (), payer: str | None = "medicare") -> list[Finding]:
+def findings_on(
+    *lines: ServiceLine, history: Iterable[ServiceLine] = (), payer: str | None = "medicare"
+) -> list[Finding]:
     """What the three rules find on a claim."""
-    return list(check(claim(*lines, history=history, payer=payer), REFERENCE, rules=RULES).findings)
+    return list(said(claim(*lines, history=history, payer=payer), *RULES).findings)
 
 
 @pytest.mark.parametrize("circumstance", PARTS)
 @pytest.mark.parametrize("code", ["19120", "19101"])
 def test_a_documented_part_wants_its_modifier(code: str, circumstance: Circumstance) -> None:
     modifier, what = PARTS[circumstance]
-    (finding,) = found(line(code, circumstances=[circumstance]), payer="aetna")
-    assert (finding.rule, finding.severity) == (PART_NOT_SAID.id, REVIEW)
-    assert finding.message == f"{code} without {modifier}; {what} is documented"
+    (finding,) = findings_on(surgery(code, circumstances=[circumstance]), payer="aetna")
+    assert (finding.rule, finding.severity) == (PART_NOT_SAID, REVIEW)
+    assert finding.message == f"{code} without {modifier}; documented: {what}"
     assert finding.citation.convention is (modifier == "56")
-    billed = claim(line(code, circumstances=[circumstance]), payer="aetna")
-    assert remedies(billed, REFERENCE, finding, rules=RULES) == (AddModifier(1, modifier),)
+    billed = claim(surgery(code, circumstances=[circumstance]), payer="aetna")
+    assert offered(billed, PART_NOT_SAID) == (AddModifier(1, modifier),)
 
 
 @pytest.mark.parametrize("circumstance", PARTS)
-@pytest.mark.parametrize("modifier", ["54", "55", "56", "80", "81", "82", "AS"])
-def test_a_part_that_is_said_or_help_at_the_operation_wants_nothing(circumstance: Circumstance, modifier: str) -> None:
-    assert found(line("19120", modifier, circumstances=[circumstance]), payer="aetna") == []
+@pytest.mark.parametrize("modifier", ["80", "81", "82", "AS"])
+def test_help_at_the_operation_wants_no_part(circumstance: Circumstance, modifier: str) -> None:
+    assert findings_on(surgery("19120", modifier, circumstances=[circumstance]), payer="aetna") == []
+
+
+@pytest.mark.parametrize("circumstance", PARTS)
+@pytest.mark.parametrize("modifier", ["54", "55", "56"])
+def test_a_part_that_is_said_wants_nothing_and_another_gives_way_to_it(
+    circumstance: Circumstance, modifier: str
+) -> None:
+    due, what = PARTS[circumstance]
+    billed = claim(surgery("19120", modifier, circumstances=[circumstance]), payer="aetna")
+    findings = said(billed, *RULES).findings
+    if modifier == due:
+        assert findings == ()
+    else:
+        assert [one.message for one in findings] == [f"{modifier} on 19120, not {due}; documented: {what}"]
+        assert offered(billed, PART_NOT_SAID) == (ReplaceModifier(1, modifier, due),)
 
 
 @pytest.mark.parametrize("code", ["19030", "77053", "19126", "19499"])
 def test_a_code_without_care_before_or_after_has_no_parts(code: str) -> None:
-    assert found(line(code, circumstances=[Circumstance.OPERATION_ONLY])) == []
-    assert found(line("19120", circumstances=[Circumstance.UNRELATED])) == []
+    assert findings_on(surgery(code, circumstances=[Circumstance.OPERATION_ONLY])) == []
+    assert findings_on(surgery("19120", circumstances=[Circumstance.UNRELATED])) == []
 
 
 def test_the_operation_and_the_care_after_it_by_one_practitioner_are_the_whole() -> None:
-    (finding,) = found(line("19120", "54", "LT"), line("19120", "LT", "55"))
-    assert (finding.rule, finding.severity, finding.message) == (WHOLE_IN_PARTS.id, REVIEW, WHOLE)
-    assert (finding.lines, finding.candidates) == ((1, 2), (MergeLines(1, 2, ("LT",)),))
+    lines = surgery("19120", "54", "LT"), surgery("19120", "LT", "55")
+    (finding,) = findings_on(*lines)
+    assert (finding.rule, finding.severity, finding.message) == (WHOLE_IN_PARTS, REVIEW, WHOLE)
+    assert finding.lines == (1, 2)
+    assert offered(claim(*lines), WHOLE_IN_PARTS) == (MergeLines(1, 2, ("LT",)),)
     assert finding.citation.document == "CPT Modifier 55"
 
 
 def test_one_of_the_parts_may_be_in_the_history() -> None:
     for first, second in (("54", "55"), ("55", "54")):
-        (finding,) = found(line("19120", first), history=[line("19120", second)])
-        assert (finding.message, finding.lines, finding.candidates) == (WHOLE, (1,), ())
-    assert found(line("77053"), history=[line("19120", "54"), line("19120", "55")]) == []
+        billed = claim(surgery("19120", first), history=[surgery("19120", second)])
+        (finding,) = said(billed, *RULES).findings
+        assert (finding.message, finding.lines, offered(billed, WHOLE_IN_PARTS)) == (WHOLE, (1,), ())
+    assert findings_on(surgery("77053"), history=[surgery("19120", "54"), surgery("19120", "55")]) == []
 
 
 def test_the_care_that_another_shares_is_not_the_whole() -> None:
-    assert found(line("19120", "54"), history=[line("19120", "55", by=OTHER)]) == []
-    assert found(line("19120", "54"), line("19120", "55"), history=[line("19120", "55", by=OTHER)]) == []
-    assert [one.message for one in found(line("19120", "54"), line("19120", "55", by=None))] == [WHOLE]
+    assert findings_on(surgery("19120", "54"), history=[surgery("19120", "55", by=OTHER)]) == []
+    assert findings_on(surgery("19120", "54"), surgery("19120", "55"), history=[surgery("19120", "55", by=OTHER)]) == []
+    assert [one.message for one in findings_on(surgery("19120", "54"), surgery("19120", "55", by=None))] == [WHOLE]
 
 
 def test_the_two_sides_are_two_operations_and_two_codes_too() -> None:
-    assert found(line("19120", "54", "LT"), line("19120", "55", "RT")) == []
-    assert found(line("19120", "54"), line("19301", "55")) == []
-    assert found(line("19120", "54"), line("19120", "54")) == []
-    assert found(line("19120", "54", "55"), line("19120", "54", "55")) == []
+    assert findings_on(surgery("19120", "54", "LT"), surgery("19120", "55", "RT")) == []
+    assert findings_on(surgery("19120", "54"), surgery("19301", "55")) == []
+    assert findings_on(surgery("19120", "54"), surgery("19120", "54")) == []
+    assert findings_on(surgery("19120", "54", "55"), surgery("19120", "54", "55")) == []
 
 
 @pytest.mark.parametrize("payer", ["medicare", "noridian", "palmetto"])
 def test_medicare_does_not_pay_the_care_before_apart(payer: str) -> None:
-    (finding,) = found(line("19120", "56"), payer=payer)
-    assert (finding.rule, finding.severity) == (CARE_BEFORE_APART.id, REVIEW)
-    assert finding.message == "56 on 19120; Medicare does not pay the care before an operation apart"
+    (finding,) = findings_on(surgery("19120", "56"), payer=payer)
+    assert (finding.rule, finding.severity) == (CARE_BEFORE_APART, REVIEW)
+    assert finding.message == "56 on 19120; Medicare does not pay preoperative care separately"
     assert finding.citation.convention
 
 
 def test_a_payer_that_follows_medicare_answers_as_medicare() -> None:
-    text = Citation("the follower", "a text for this test alone")
-    base = REFERENCE.policy("medicare")
-    follower = PayerPolicy("follower", "the follower", LineOfBusiness.COMMERCIAL, text, base=base)
-    reference = attrs.evolve(REFERENCE, policies={**REFERENCE.policies, fold_name("the follower"): follower})
-    (finding,) = check(claim(line("19120", "56"), payer="the follower"), reference, rules=RULES).findings
-    assert (finding.rule, finding.severity) == (CARE_BEFORE_APART.id, REVIEW)
+    base = BUNDLED.policy("medicare")
+    follower = PayerPolicy("follower", "the follower", LineOfBusiness.COMMERCIAL, OURS, base=base)
+    reference = BUNDLED.with_policies(follower)
+    (finding,) = said(claim(surgery("19120", "56"), payer="the follower"), *RULES, reference=reference).findings
+    assert (finding.rule, finding.severity) == (CARE_BEFORE_APART, REVIEW)
 
 
 @pytest.mark.parametrize("payer", ["aetna", "nobody", None])
 def test_of_other_payers_nothing_is_known_of_it(payer: str | None) -> None:
-    assert found(line("19120", "56"), payer=payer) == []
+    assert findings_on(surgery("19120", "56"), payer=payer) == []
 
 
 def test_on_a_code_without_care_to_share_another_finding_says_more() -> None:
-    (folded,) = (one for one in check(claim(line("19030", "56")), REFERENCE).findings if "Medicare" in one.message)
+    (folded,) = (one for one in check(claim(surgery("19030", "56")), BUNDLED).findings if "Medicare" in one.message)
     assert (folded.rule, folded.moot) == ("global-surgery.care-before-apart", True)
 
 
 def test_54_and_55_on_one_line_are_neither_part() -> None:
-    assert found(line("19120", "54"), line("19120", "54", "55")) == []
-    assert found(line("19120", "55"), line("19120", "54", "55")) == []
+    assert findings_on(surgery("19120", "54"), surgery("19120", "54", "55")) == []
+    assert findings_on(surgery("19120", "55"), surgery("19120", "54", "55")) == []

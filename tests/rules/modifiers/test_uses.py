@@ -1,29 +1,23 @@
 """Where modifiers belong: on which services, claims and places, and what a line needs."""
 
-from datetime import date
 from typing import Final
 
 import pytest
 
-from cptkit import Citation, Claim, Finding, Reference, Setting, Severity, Table, bundled_reference, check, parse_line
+from cptkit import Citation, Claim, Finding, Reference, Setting, Severity, Table, check, parse_line
 from cptkit.corrections import AddModifier, RemoveModifier
 from cptkit.tables import (
     ALWAYS,
-    Coverage,
     ModifierNeed,
     ModifierUse,
-    PublishedTable,
     ServiceKind,
     ServiceRange,
-    Source,
 )
+from tests.support import BUNDLED, DAY, OURS, found, offered, table
 
-DAY: Final = date(2024, 8, 13)
-CMS: Final = Citation("CMS", "texts of our own")
 HEARSAY: Final = Citation("common coding practice", "no published text was read", convention=True)
-SOURCE: Final = Source("CMS", "texts of our own", "https://www.cms.gov", date(2026, 11, 24), "0" * 64)
-VISITS: Final = ServiceRange(ServiceKind.VISIT, "99202", "99499", ALWAYS, CMS)
-ANESTHESIA: Final = ServiceRange(ServiceKind.ANESTHESIA, "00100", "01999", ALWAYS, CMS)
+VISITS: Final = ServiceRange(ServiceKind.VISIT, "99202", "99499", ALWAYS, OURS)
+ANESTHESIA: Final = ServiceRange(ServiceKind.ANESTHESIA, "00100", "01999", ALWAYS, OURS)
 
 
 def use(
@@ -32,7 +26,7 @@ def use(
     not_on: tuple[ServiceKind, ...] = (),
     settings: tuple[Setting, ...] = (),
     places: tuple[str, ...] = (),
-    citation: Citation = CMS,
+    citation: Citation = OURS,
 ) -> ModifierUse:
     """What a text of our own says of the modifier ZZ."""
     return ModifierUse(
@@ -56,15 +50,22 @@ def reference(*uses: ModifierUse, needs: tuple[ModifierNeed, ...] = ()) -> Refer
         needed[key] = (*needed.get(key, ()), need)
     return Reference(
         (
-            PublishedTable(Coverage(Table.MODIFIER_USES, None, (ALWAYS,)), SOURCE, {"ZZ": uses} if uses else {}),
-            PublishedTable(Coverage(Table.MODIFIER_NEEDS, None, (ALWAYS,)), SOURCE, needed),
-            PublishedTable(Coverage(Table.SERVICE_KINDS, None, (ALWAYS,)), SOURCE, kinds),
+            table(Table.MODIFIER_USES, {"ZZ": uses} if uses else {}),
+            table(Table.MODIFIER_NEEDS, needed),
+            table(Table.SERVICE_KINDS, kinds),
         ),
-        bundled_reference().policies,
+        BUNDLED.policies,
     )
 
 
-def found(
+def placed(
+    text: str, setting: Setting = Setting.PRACTITIONER, *, payer: str | None = "medicare", place: str = " at 11"
+) -> Claim:
+    """A claim of one line."""
+    return Claim([parse_line(f"{text} on {DAY}{place}")], payer=payer, setting=setting, history=())
+
+
+def findings_on(
     text: str,
     loaded: Reference,
     rule: str,
@@ -74,8 +75,7 @@ def found(
     place: str = " at 11",
 ) -> tuple[Finding, ...]:
     """What a rule finds of one line."""
-    claim = Claim([parse_line(f"{text} on {DAY}{place}")], payer=payer, setting=setting, history=())
-    return tuple(one for one in check(claim, loaded).findings if one.rule == rule)
+    return found(placed(text, setting, payer=payer, place=place), rule, loaded)
 
 
 @pytest.mark.parametrize(
@@ -91,16 +91,17 @@ def found(
     ],
 )
 def test_a_modifier_is_refused_on_services_that_it_is_not_for(code: str, named: ModifierUse, *, hit: bool) -> None:
-    findings = found(f"{code}-ZZ", reference(named), "modifier.wrong-service")
+    findings = findings_on(f"{code}-ZZ", reference(named), "modifier.wrong-service")
     assert [one.message for one in findings] == [f"ZZ on {code}; so we say"] * hit
-    assert [one.candidates for one in findings] == [(RemoveModifier(1, "ZZ"),)] * hit
+    if hit:
+        assert offered(placed(f"{code}-ZZ"), "modifier.wrong-service", reference(named)) == (RemoveModifier(1, "ZZ"),)
 
 
 @pytest.mark.parametrize(
     ("citation", "payer", "severity"),
     [
-        (CMS, "medicare", Severity.DENIAL),
-        (CMS, "cigna", Severity.REVIEW),
+        (OURS, "medicare", Severity.DENIAL),
+        (OURS, "cigna", Severity.REVIEW),
         (HEARSAY, "medicare", Severity.REVIEW),
     ],
 )
@@ -108,43 +109,43 @@ def test_a_published_text_denies_at_medicare_and_is_a_review_elsewhere_and_so_is
     citation: Citation, payer: str, severity: Severity
 ) -> None:
     loaded = reference(use(fits_on=(ServiceKind.VISIT,), citation=citation))
-    (finding,) = found("77053-ZZ", loaded, "modifier.wrong-service", payer=payer)
+    (finding,) = findings_on("77053-ZZ", loaded, "modifier.wrong-service", payer=payer)
     assert (finding.severity, finding.citation) == (severity, citation)
 
 
 def test_each_text_is_judged_by_itself_and_a_repeated_modifier_once() -> None:
     loaded = reference(use(fits_on=(ServiceKind.VISIT,)), use(not_on=(ServiceKind.ANESTHESIA,), citation=HEARSAY))
-    findings = found("00400-ZZ-ZZ", loaded, "modifier.wrong-service")
-    assert [one.citation for one in findings] == [CMS, HEARSAY]
+    findings = findings_on("00400-ZZ-ZZ", loaded, "modifier.wrong-service")
+    assert [one.citation for one in findings] == [OURS, HEARSAY]
 
 
 @pytest.mark.parametrize("setting", Setting)
 def test_a_modifier_is_refused_on_claims_of_other_settings(setting: Setting) -> None:
     named = use(settings=(Setting.OUTPATIENT_HOSPITAL, Setting.SUPPLIER))
-    findings = found("77053-ZZ", reference(named), "modifier.wrong-setting", setting)
+    findings = findings_on("77053-ZZ", reference(named), "modifier.wrong-setting", setting)
     expected = ["ZZ on 77053 on a practitioner claim; so we say"] * (setting is Setting.PRACTITIONER)
     assert [one.message for one in findings] == expected
-    assert found("77053-ZZ", reference(use()), "modifier.wrong-setting", setting) == ()
+    assert findings_on("77053-ZZ", reference(use()), "modifier.wrong-setting", setting) == ()
 
 
 @pytest.mark.parametrize(("place", "hit"), [(" at 11", True), (" at 24", False), ("", True)])
 def test_a_modifier_of_another_setting_may_belong_at_a_place_all_the_same(place: str, *, hit: bool) -> None:
     loaded = reference(use(settings=(Setting.OUTPATIENT_HOSPITAL,), places=("24",)))
-    assert bool(found("77053-ZZ", loaded, "modifier.wrong-setting", place=place)) is hit
-    assert found("77053-ZZ", loaded, "modifier.wrong-place", place=place) == ()
+    assert bool(findings_on("77053-ZZ", loaded, "modifier.wrong-setting", place=place)) is hit
+    assert findings_on("77053-ZZ", loaded, "modifier.wrong-place", place=place) == ()
 
 
 @pytest.mark.parametrize(("place", "hit"), [(" at 11", True), (" at 21", False), (" at 22", False), ("", False)])
 def test_a_modifier_is_refused_at_other_places(place: str, *, hit: bool) -> None:
-    findings = found("77053-ZZ", reference(use(places=("21", "22"))), "modifier.wrong-place", place=place)
-    assert [one.message for one in findings] == ["ZZ on 77053 at place of service 11; so we say"] * hit
-    assert found("77053-ZZ", reference(use()), "modifier.wrong-place", place=place) == ()
+    findings = findings_on("77053-ZZ", reference(use(places=("21", "22"))), "modifier.wrong-place", place=place)
+    assert [one.message for one in findings] == ["ZZ on 77053 at POS 11; so we say"] * hit
+    assert findings_on("77053-ZZ", reference(use()), "modifier.wrong-place", place=place) == ()
 
 
 OF_ANESTHESIA: Final = ModifierNeed(
-    ServiceKind.ANESTHESIA, None, ("AA", "QZ", "QK"), frozenset({Setting.PRACTITIONER}), "it says who", ALWAYS, CMS
+    ServiceKind.ANESTHESIA, None, ("AA", "QZ", "QK"), frozenset({Setting.PRACTITIONER}), "it says who", ALWAYS, OURS
 )
-OF_CO: Final = ModifierNeed(None, "CO", ("GO",), frozenset(), "it says which", ALWAYS, CMS)
+OF_CO: Final = ModifierNeed(None, "CO", ("GO",), frozenset(), "it says which", ALWAYS, OURS)
 
 
 @pytest.mark.parametrize(
@@ -164,25 +165,28 @@ OF_CO: Final = ModifierNeed(None, "CO", ("GO",), frozenset(), "it says which", A
 def test_a_line_needs_one_of_the_modifiers_that_its_service_or_another_modifier_names(
     text: str, messages: list[str]
 ) -> None:
-    findings = found(f"{text}", reference(needs=(OF_ANESTHESIA, OF_CO)), "modifier.required-missing")
+    findings = findings_on(f"{text}", reference(needs=(OF_ANESTHESIA, OF_CO)), "modifier.required-missing")
     assert [one.message for one in findings] == messages
 
 
 def test_a_need_is_of_claims_of_its_settings() -> None:
     loaded, rule = reference(needs=(OF_ANESTHESIA, OF_CO)), "modifier.required-missing"
-    findings = found("00400-CO", loaded, rule, Setting.OUTPATIENT_HOSPITAL)
+    findings = findings_on("00400-CO", loaded, rule, Setting.OUTPATIENT_HOSPITAL)
     assert [one.message for one in findings] == ["CO on 00400 without GO; it says which"]
 
 
 def test_each_modifier_that_would_do_is_offered_with_what_the_record_must_show() -> None:
-    (finding,) = found("00400", reference(needs=(OF_ANESTHESIA,)), "modifier.required-missing")
-    assert finding.candidates == tuple(AddModifier(1, modifier, "it says who") for modifier in ("AA", "QZ", "QK"))
+    loaded, rule = reference(needs=(OF_ANESTHESIA,)), "modifier.required-missing"
+    (finding,) = findings_on("00400", loaded, rule)
+    assert offered(placed("00400"), rule, loaded) == tuple(
+        AddModifier(1, modifier, "it says who") for modifier in ("AA", "QZ", "QK")
+    )
     assert finding.severity is Severity.DENIAL
 
 
 def test_without_the_tables_there_are_gaps() -> None:
-    report = check(Claim([parse_line(f"77053-ZZ on {DAY} at 11")], payer="medicare", history=()), Reference(()))
-    silenced = {table: {rule for gap in report.gaps if gap.table is table for rule in gap.rules} for table in Table}
+    report = check(placed("77053-ZZ"), Reference(()))
+    silenced = {kind: {rule for gap in report.gaps if gap.table is kind for rule in gap.rules} for kind in Table}
     assert {"modifier.wrong-service", "modifier.wrong-setting", "modifier.wrong-place"} <= silenced[Table.MODIFIER_USES]
     assert "modifier.required-missing" in silenced[Table.MODIFIER_NEEDS]
     assert {"modifier.wrong-service", "modifier.required-missing"} <= silenced[Table.SERVICE_KINDS]
@@ -195,7 +199,6 @@ def test_without_the_tables_there_are_gaps() -> None:
 def test_a_payer_that_has_not_taken_the_texts_over_may_not_want_the_modifier(text: str, rule: str) -> None:
     code, place = text.split(" at ")
     for payer, severity in (("medicare", Severity.DENIAL), ("aetna", Severity.REVIEW), (None, Severity.REVIEW)):
-        claim = Claim([parse_line(f"{code} on {DAY} at {place} for M54.50")], payer=payer, history=())
-        (finding,) = (one for one in check(claim, bundled_reference()).findings if one.rule == rule)
+        (finding,) = found(placed(code, payer=payer, place=f" at {place}"), rule)
         assert finding.severity is severity
         assert [type(row) for row in finding.evidence] == [ModifierNeed] * rule.endswith("required-missing")
