@@ -243,7 +243,6 @@ class Published:
 
         >>> from cptkit import bundled_reference
         >>> from datetime import date
-        from functools import cached_property
         >>> published = bundled_reference().on(date(2024, 8, 13))
         >>> [row.primary for row in published.rows(Table.ADD_ONS, "19282")]
         ['19281']
@@ -357,7 +356,6 @@ class Published:
         >>> from cptkit.tables import ServiceKind
         >>> from cptkit import bundled_reference
         >>> from datetime import date
-        from functools import cached_property
         >>> ServiceKind.VISIT in bundled_reference().on(date(2024, 8, 13)).kinds("99213")
         True
         """
@@ -483,7 +481,6 @@ class PublishedDay(Published):
 
     >>> from cptkit import Table, bundled_reference
     >>> from datetime import date
-    from functools import cached_property
     >>> published = bundled_reference().on(date(2024, 8, 13))
     >>> published.covers(Table.MUE, "77053", setting=Setting.PRACTITIONER), published.mue("77053").value
     (True, 2)
