@@ -1,47 +1,30 @@
 """What a payer's own texts limit: services a day, and modifiers it does not take together."""
 
 from datetime import date
-from typing import Final
 
 import attrs
 import pytest
 
 from cptkit import (
     Claim,
-    Finding,
     Period,
-    Provider,
-    Reference,
     ServiceLine,
     Severity,
     Table,
-    bundled_reference,
     check,
-    parse_line,
     remedies,
 )
 from cptkit.corrections import RemoveLine, RemoveModifier, SetUnits
 from cptkit.policies import Adoption
+from tests.support import BUNDLED, claim, found, line
 
-REFERENCE: Final = bundled_reference()
 LIMIT = "payer.over-daily-limit"
 EXCLUDED = "payer.excluded-modifiers"
 
 
-def line(text: str, day: str = "2024-08-13", provider: str | None = None) -> ServiceLine:
-    """A line in a hospital."""
-    billed = parse_line(f"{text} on {day} at 22 for N64.52")
-    return billed if provider is None else attrs.evolve(billed, rendering_provider=Provider(provider))
-
-
-def found(claim: Claim, rule: str) -> tuple[Finding, ...]:
-    """What a rule finds on a claim."""
-    return tuple(finding for finding in check(claim, REFERENCE).findings if finding.rule == rule)
-
-
 def ngs(*lines: ServiceLine, history: tuple[ServiceLine, ...] = ()) -> Claim:
     """A claim to NGS, which pays for one of 77053 and 77054 a day."""
-    return Claim(lines, payer="ngs", history=history)
+    return claim(*lines, payer="ngs", history=history)
 
 
 def test_one_ductogram_code_a_day_is_paid() -> None:
@@ -60,24 +43,26 @@ def test_two_units_of_one_line_are_cut_to_one() -> None:
     (finding,) = found(billed, LIMIT)
     assert (finding.severity, finding.message) == (
         Severity.DENIAL,
-        "2 services of 77053 in a day; the payer pays 1: one ductogram code a day",
+        "2 services of 77053 on one date of service; the payer pays 1: one ductogram code a day",
     )
     assert finding.citation.publisher == "National Government Services"
     assert [str(denial) for denial in finding.denials] == ["CO-151 N115"]
-    assert remedies(billed, REFERENCE, finding) == (SetUnits(1, 1),)
+    assert remedies(billed, BUNDLED, finding) == (SetUnits(1, 1),)
 
 
 def test_a_fraction_of_a_service_is_told_with_two_decimals() -> None:
     (finding,) = found(ngs(line("77053-26 x7", "2024-08-13/2024-08-15")), LIMIT)
-    assert finding.message == "2.33 services of 77053 in a day; the payer pays 1: one ductogram code a day"
+    assert (
+        finding.message == "2.33 services of 77053 on one date of service; the payer pays 1: one ductogram code a day"
+    )
 
 
 def test_both_codes_of_a_day_are_one_finding_on_both_lines() -> None:
     billed = ngs(line("77053-26"), line("19030"), line("77054-26-59"))
     (finding,) = found(billed, LIMIT)
     assert finding.lines == (1, 3)
-    assert finding.message.startswith("2 services of 77053 and 77054 in a day")
-    assert remedies(billed, REFERENCE, finding) == (RemoveLine(3), RemoveLine(1))
+    assert finding.message.startswith("2 services of 77053 and 77054 on one date of service")
+    assert remedies(billed, BUNDLED, finding) == (RemoveLine(3), RemoveLine(1))
 
 
 def test_reading_and_technical_side_of_one_study_are_one_service() -> None:
@@ -88,18 +73,18 @@ def test_reading_and_technical_side_of_one_study_are_one_service() -> None:
 def test_the_history_counts_where_it_may_be_the_same_practitioner() -> None:
     (finding,) = found(ngs(line("77053-26"), history=(line("77054-26"),)), LIMIT)
     assert finding.lines == (1,)
-    other = ngs(line("77053-26", provider="1"), history=(line("77054-26", provider="2"),))
+    other = ngs(line("77053-26", by="1"), history=(line("77054-26", by="2"),))
     assert found(other, LIMIT) == ()
 
 
 def test_what_only_the_history_bills_is_no_finding_of_the_claim() -> None:
-    history = (line("77053-26", provider="2"), line("77054-26", provider="2"))
-    assert found(ngs(line("77053-26", provider="1"), history=history), LIMIT) == ()
+    history = (line("77053-26", by="2"), line("77054-26", by="2"))
+    assert found(ngs(line("77053-26", by="1"), history=history), LIMIT) == ()
 
 
 @pytest.mark.parametrize("payer", ["medicare", "cgs", "unitedhealthcare", None])
 def test_a_limit_is_that_of_the_payer_who_published_it(payer: str | None) -> None:
-    assert found(Claim([line("77053-26 x2")], payer=payer), LIMIT) == ()
+    assert found(claim("77053-26 x2", payer=payer), LIMIT) == ()
 
 
 def test_a_limit_whose_start_is_not_published_is_a_review_before_the_day_it_is_known_from() -> None:
@@ -111,31 +96,24 @@ def test_a_limit_whose_start_is_not_published_is_a_review_before_the_day_it_is_k
 
 
 def test_an_exclusion_whose_start_is_not_published_is_a_review_before_the_day_it_is_known_from() -> None:
-    (before,) = found(Claim([line("77053-26-59-XS")], payer="anthem"), EXCLUDED)
+    (before,) = found(claim("77053-26-59-XS", payer="anthem"), EXCLUDED)
     assert before.severity is Severity.REVIEW
     assert before.message == "59 and XS on 77053; 59 with an X modifier on one line is not reimbursed"
-    (known,) = found(Claim([line("77053-26-59-XS", "2026-07-01")], payer="anthem"), EXCLUDED)
+    (known,) = found(claim(line("77053-26-59-XS", "2026-07-01"), payer="anthem"), EXCLUDED)
     assert (known.severity, known.message) == (Severity.DENIAL, before.message)
 
 
 def test_an_adoption_whose_start_is_not_published_makes_no_denial_before_the_day_it_is_known_from() -> None:
-    text = "77053-26 x3"
-    payer = REFERENCE.policies["anthem"]
+    payer = BUNDLED.policies["anthem"]
     adoption = Adoption(Table.MUE, Period(date(2024, 8, 13), floor=True), payer.citation)
-    reference = REFERENCE | Reference((), {"anthem": attrs.evolve(payer, adopts=(adoption,))})
-    severities = [
-        [
-            one.severity
-            for one in check(Claim([line(text, day)], payer="anthem"), reference).findings
-            if one.rule == "ncci.units-over-mue"
-        ]
-        for day in ("2024-08-13", "2024-08-12")
-    ]
-    assert severities == [[Severity.DENIAL], [Severity.REVIEW]]
+    reference = BUNDLED.with_policies(attrs.evolve(payer, adopts=(adoption,)))
+    for day, severity in (("2024-08-13", Severity.DENIAL), ("2024-08-12", Severity.REVIEW)):
+        billed = claim(line("77053-26 x3", day), payer="anthem")
+        assert [one.severity for one in found(billed, "ncci.units-over-mue", reference)] == [severity]
 
 
 def test_what_a_payer_nobody_knows_limits_is_a_gap() -> None:
-    report = check(Claim([line("77053-26")], payer="nobody"), REFERENCE)
+    report = check(claim("77053-26-GC", payer="nobody"), BUNDLED)
     (gap,) = report.gaps
     assert (gap.table, gap.codes, gap.nearest) == (Table.POLICIES, ("nobody",), "")
     assert set(gap.rules) == {LIMIT, EXCLUDED}
@@ -153,10 +131,10 @@ def test_what_a_payer_nobody_knows_limits_is_a_gap() -> None:
     ],
 )
 def test_modifiers_that_a_payer_does_not_take_together_are_found(payer: str, text: str, severity: Severity) -> None:
-    billed = Claim([line(text)], payer=payer)
+    billed = claim(line(text), payer=payer)
     (finding,) = found(billed, EXCLUDED)
     assert finding.severity is severity
-    assert set(remedies(billed, REFERENCE, finding)) <= {RemoveModifier(1, code) for code in text.split("-")[1:]}
+    assert set(remedies(billed, BUNDLED, finding)) <= {RemoveModifier(1, code) for code in text.split("-")[1:]}
 
 
 @pytest.mark.parametrize(
@@ -171,15 +149,15 @@ def test_modifiers_that_a_payer_does_not_take_together_are_found(payer: str, tex
     ],
 )
 def test_modifiers_that_a_payer_takes_together_are_passed(payer: str | None, text: str) -> None:
-    assert found(Claim([line(text)], payer=payer), EXCLUDED) == ()
+    assert found(claim(line(text), payer=payer), EXCLUDED) == ()
 
 
 def test_of_a_pair_that_the_payers_own_text_excludes_the_table_is_silent_and_speaks_of_others() -> None:
     """Design 5: "Severity belongs to the payer, not to the rule."."""
-    (only,) = found(Claim([line("19281-59-XS")], payer="independence"), EXCLUDED)
+    (only,) = found(claim("19281-59-XS", payer="independence"), EXCLUDED)
     assert only.severity is Severity.NOTICE
-    assert found(Claim([line("19281-59-XS")], payer="independence"), "modifier.conflicting-pair") == ()
-    (other,) = found(Claim([line("19281-59-XS-50-LT")], payer="independence"), "modifier.conflicting-pair")
+    assert found(claim("19281-59-XS", payer="independence"), "modifier.conflicting-pair") == ()
+    (other,) = found(claim("19281-59-XS-50-LT", payer="independence"), "modifier.conflicting-pair")
     assert other.message.startswith("50 and LT on 19281")
-    (at_medicare,) = found(Claim([line("19281-59-XS")], payer="medicare"), "modifier.conflicting-pair")
+    (at_medicare,) = found(claim("19281-59-XS", payer="medicare"), "modifier.conflicting-pair")
     assert at_medicare.severity is Severity.DENIAL
