@@ -94,11 +94,11 @@ def _appended(
     care: GlobalPeriodLine,
     operation: FeeScheduleRow,
     rows: Sequence[DocumentedCircumstance],
+    documented: Sequence[DocumentedCircumstance],
     source: str,
 ) -> Said:
     """Judge the fitting modifiers that the line has: the first that the record lets stand bypasses."""
     line, where = care.line, _where(care, operation)
-    documented = _documented(line, rows)
     billed = [(row, modifier) for row in rows for modifier in row.modifiers if line.has(modifier)]
     for row, modifier in billed:
         if not _spoken_against(line, row, documented):
@@ -119,10 +119,14 @@ def _appended(
 def _visit(care: GlobalPeriodLine, operation: FeeScheduleRow, wanted: Sequence[Circumstance], source: str) -> Said:
     """Judge an E/M visit in a global period by the modifiers that fit its day; FT fits critical care on any day."""
     line, where = care.line, _where(care, operation)
-    fits = fitting(line, Topic.VISIT)
-    able = [row for row in fits if row.circumstance in wanted or row.modifiers[0] == "FT"]
+    # FT is for critical care; on another visit it is let stand.
+    with_ft = line.is_a(ServiceKind.CRITICAL_CARE) or line.has("FT")
+    fits = [row for row in fitting(line, Topic.VISIT) if with_ft or row.modifiers[0] != "FT"]
+    # What fits best stands first: after a major procedure 57 before 25.
+    able = [row for one in wanted for row in fits if row.circumstance is one]
+    able += [row for row in fits if row.modifiers[0] == "FT" and row not in able]
     if line.has(*(modifier for row in able for modifier in row.modifiers)):
-        yield from _appended(care, operation, able, source)
+        yield from _appended(care, operation, able, _documented(line, able), source)
         return
     wrong = [modifier for modifier in line.in_role(ModifierRole.VISIT) if modifier != "FT"]
     mixed = f"{' and '.join(wrong)} on {where}; {_named(able)} fits"
@@ -204,7 +208,7 @@ def procedure_in_period(care: GlobalPeriodLine) -> Said:
         said = f"{where}; the record supports {' and '.join(row.modifiers[0] for row in documented)}"
         yield _hit(care, operation, said, Severity.REVIEW, _CHAPTER, ())
     elif line.has(*(row.modifiers[0] for row in fits)):
-        yield from _appended(care, operation, fits, _CHAPTER)
+        yield from _appended(care, operation, fits, documented, _CHAPTER)
     elif in_office and (line.has("78") or returned):
         said = f"{where} at POS {_OFFICE}; 78 is for a return to the operating room"
         candidates = _remedies(line, possible, instead_of="78" if line.has("78") else None)

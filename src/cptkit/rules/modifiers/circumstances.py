@@ -31,8 +31,10 @@ def _alternatives(line: BilledLine, topic: Topic) -> frozenset[str]:
 def _due(line: BilledLine, *topics: Topic) -> Iterator[DocumentedCircumstance]:
     """Yield the documented circumstances that call for a modifier on the line."""
     kinds = line.coded.about.kinds
+    # A second reading of one study is no repeat of it, whoever is documented to have done it again.
+    over_read = Circumstance.OVER_READ in line.line.circumstances
     for topic in topics:
-        for row in line.published.circumstances_of(topic):
+        for row in line.published.circumstances_of(topic) if not (over_read and topic is Topic.REPEAT) else ():
             if row.circumstance not in line.line.circumstances or not row.fits(kinds, line.setting):
                 continue
             in_force = any(line.published.modifier(one) is not None for one in row.modifiers)
@@ -51,6 +53,15 @@ def _said_by(line: BilledLine, row: DocumentedCircumstance, wrong: str | None) -
         yield append(due, first=record is not None and record.position is Position.FIRST)
 
 
+def _said_wrongly(line: BilledLine, row: DocumentedCircumstance) -> str | None:
+    """Return the modifier of the line that says something else of the same matter, or excludes the one that is due."""
+    alternatives, due = _alternatives(line, row.topic), row.modifiers[0]
+    for modifier in line.modifiers:
+        if modifier in alternatives or line.published.conflict(modifier, due) is not None:
+            return modifier
+    return None
+
+
 def unsaid(line: BilledLine, *topics: Topic) -> Iterator[Hit]:
     """Yield a hit for each topic with a documented circumstance and no modifier for it, or the wrong one."""
     due = list(_due(line, *topics))
@@ -59,8 +70,7 @@ def unsaid(line: BilledLine, *topics: Topic) -> Iterator[Hit]:
         if row.topic in settled:
             continue
         settled.add(row.topic)
-        alternatives = _alternatives(line, row.topic)
-        wrong = next((modifier for modifier in line.modifiers if modifier in alternatives), None)
+        wrong = _said_wrongly(line, row)
         modifiers = either(row.modifiers)
         what = f"{wrong} on {line.code}, not {modifiers}" if wrong else f"{line.code} without {modifiers}"
         yield Hit(
@@ -88,16 +98,26 @@ CIRCUMSTANCE_NOT_SAID: Final = Rule(
 )
 
 
+# 33 is on every preventive service of payers that take it (Noridian, modifier 33).
+_SAY_MORE: Final = ("33",)
+
+
 def _contradicted(line: BilledLine, modifier: str) -> DocumentedCircumstance | None:
-    """Return the circumstance that a modifier states and the record rules out; of several, all have to be ruled out."""
-    kinds = line.coded.about.kinds
+    """Return the circumstance that a modifier says though it is ruled out.
+
+    Of several of its own the first is what it means: 53 is for the patient's safety, before anesthesia or after.
+    Where it only says what others say more closely, as 59 does, all have to be ruled out.
+    """
+    kinds, ruled_out = line.coded.about.kinds, line.line.ruled_out
     rows = [one for one in line.published.circumstances if modifier in one.modifiers and one.fits(kinds, line.setting)]
     if any(row.circumstance in line.line.circumstances for row in rows):
         return None
-    own = [row for row in rows if row.modifiers[0] == modifier and row.circumstance in line.line.ruled_out]
-    if own:
+    own = [row for row in rows if row.modifiers[0] == modifier]
+    if own and own[0].circumstance in ruled_out:
         return own[0]
-    return rows[0] if rows and all(row.circumstance in line.line.ruled_out for row in rows) else None
+    if own or modifier in _SAY_MORE:
+        return None
+    return rows[0] if rows and all(row.circumstance in ruled_out for row in rows) else None
 
 
 def circumstance_ruled_out(line: BilledLine) -> Said:

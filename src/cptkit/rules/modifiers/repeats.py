@@ -35,10 +35,11 @@ def _of_one_person(one: BilledLine, other: BilledLine) -> bool:
 
 
 def _documented_apart(one: BilledLine, other: BilledLine) -> bool:
-    """Return whether the record shows two services, though the two lines look alike."""
-    says = {
-        row.circumstance for topic in (Topic.DISTINCT, Topic.REPEAT) for row in fitting(one, topic) if row.modifiers
-    }
+    """Say whether the record has two lines as two services, though the claim shows them alike."""
+    # Whether the modifier goes on the service or not: a repeat that is documented is one.
+    topics = (Topic.DISTINCT, Topic.REPEAT)
+    rows = (row for topic in topics for row in one.published.circumstances_of(topic))
+    says = {row.circumstance for row in rows if row.modifiers}
     return (
         differ(one.line.encounter, other.line.encounter)
         or differ(one.line.body_site, other.line.body_site)

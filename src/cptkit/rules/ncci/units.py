@@ -89,7 +89,8 @@ def _units_of_day(line: BilledLine) -> Decimal:
     """Return the units that an MUE by the day counts: those of a span are divided by its days and rounded."""
     # CMS, NCCI Policy Manual, chapter I, section V: to the nearest whole number.
     billed = line.line
-    return billed.units if billed.last_date is None else line.units_a_day.to_integral_value(ROUND_HALF_UP)
+    one_day = billed.last_date is None or billed.last_date == billed.date_of_service
+    return billed.units if one_day else line.units_a_day.to_integral_value(ROUND_HALF_UP)
 
 
 def _units(lines: Sequence[BilledLine]) -> Decimal:
