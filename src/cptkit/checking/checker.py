@@ -223,9 +223,17 @@ def _gaps(notes: _Notes, rules: tuple[AnyRule, ...]) -> Iterator[Gap]:
         yield gap_of(Asked(table, setting, missing.published, min(missing.codes)), codes, silenced)
 
 
+def _unchecked(billed: BilledClaim) -> Iterator[str]:
+    """Yield since when the standing tables were not checked that answered for a day after it."""
+    since = {known for day in billed.days for known in day.published.unchecked}
+    for checked in sorted({day for _, day in since}):
+        tables = ", ".join(sorted(table.label for table, day in since if day == checked))
+        yield f"last checked on {checked}: {tables}"
+
+
 def _limits(billed: BilledClaim) -> tuple[str, ...]:
     """Return what the check could not see, and what the payer has not published, once each."""
-    limits: list[str] = []
+    limits = list(_unchecked(billed))
     if billed.claim.history is None:
         limits.append("the patient's other services are not known; only the lines of this claim were checked together")
     if billed.claim.payer is None:
