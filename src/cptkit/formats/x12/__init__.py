@@ -1,0 +1,19 @@
+"""Professional claims (837P) in, remedies out as patches, and remittances (835) held against what was found."""
+
+from cptkit.formats.x12.document import Document, Mistake, Source, read_document
+from cptkit.formats.x12.filed import ClaimBatch, FiledClaim, NamedPayer, Origin, Payers
+from cptkit.formats.x12.reading import iter_claims, read_claims
+
+__all__ = [
+    "ClaimBatch",
+    "Document",
+    "FiledClaim",
+    "Mistake",
+    "NamedPayer",
+    "Origin",
+    "Payers",
+    "Source",
+    "iter_claims",
+    "read_claims",
+    "read_document",
+]

@@ -1,0 +1,122 @@
+"""The loops of a transaction: a few segments that belong together, and what their elements say."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from typing import Final
+
+import attrs
+
+from cptkit.errors import CptkitError
+
+__all__ = ["Loop", "Unreadable", "at", "number_at", "parse_day_text", "refused"]
+
+_NUMBER: Final = re.compile(r"-?([0-9]{1,18}(\.[0-9]{0,18})?|\.[0-9]{1,18})", re.ASCII)
+_DAY: Final = re.compile(r"[0-9]{8}", re.ASCII)
+
+
+class Unreadable(Exception):
+    """An element that cannot be read; never seen outside this package.
+
+    Attributes:
+        number: the number of the segment; element: its name; message: what was expected, and no value.
+    """
+
+    def __init__(self, number: int, element: str, message: str) -> None:
+        super().__init__(number, element, message)
+        self.number = number
+        self.element = element
+        self.message = message
+
+
+@attrs.frozen(repr=False)
+class Loop:
+    """Segments that belong together, each a list of its elements; element 0 is the tag.
+
+    Attributes:
+        first: the number of the first of them in the file.
+        segments: all of them.
+    """
+
+    first: int
+    segments: list[list[str]]
+
+    @property
+    def tag(self) -> str:
+        """The tag of the segment that begins the loop."""
+        return self.segments[0][0]
+
+    @property
+    def last(self) -> int:
+        """The number of the last segment in the file."""
+        return self.first + len(self.segments) - 1
+
+    def by_tag(self) -> dict[str, list[tuple[int, list[str]]]]:
+        """Return the segments by their tags, each with its number, in order."""
+        found: dict[str, list[tuple[int, list[str]]]] = {}
+        for number, elements in enumerate(self.segments, start=self.first):
+            found.setdefault(elements[0], []).append((number, elements))
+        return found
+
+    def party(self, entity: str) -> "Loop | None":
+        """Return the first party of a kind (NM101), with the segments that follow its NM1, or `None`."""
+        for place, elements in enumerate(self.segments):
+            if elements[0] == "NM1" and at(elements, 1) == entity:
+                rest = self.segments[place + 1 :]
+                end = next((later for later, one in enumerate(rest) if one[0] == "NM1"), len(rest))
+                return Loop(self.first + place, [elements, *rest[:end]])
+        return None
+
+    def find(self, tag: str, first: str) -> list[str] | None:
+        """Return the first segment of a tag with that first element, or `None`."""
+        return next((one for one in self.segments if one[0] == tag and at(one, 1) == first), None)
+
+
+def at(elements: list[str], place: int) -> str:
+    """Return an element, without spaces around it; one that is not there is empty, as X12 has it.
+
+    >>> at(["REF", "6R"], 1), at(["REF", "6R"], 2)
+    ('6R', '')
+    """
+    return elements[place].strip() if len(elements) > place else ""
+
+
+def number_at(number: int, elements: list[str], place: int, *, expected: str) -> Decimal:
+    """Return an element that is a number.
+
+    Raises:
+        Unreadable: it is missing or no number.
+    """
+    text = at(elements, place)
+    if not _NUMBER.fullmatch(text):
+        raise Unreadable(number, f"{elements[0]}{place:02}", f"{'no number' if text else 'missing'}; expected {expected}")
+    return Decimal(text)
+
+
+@lru_cache(maxsize=4096)
+def parse_day_text(text: str) -> date | None:
+    """Read a day as X12 writes it, or return `None` where it is none.
+
+    >>> parse_day_text("20240813"), parse_day_text("20241301")
+    (datetime.date(2024, 8, 13), None)
+    """
+    if not _DAY.fullmatch(text):
+        return None
+    try:
+        return date(int(text[:4]), int(text[4:6]), int(text[6:]))
+    except ValueError:
+        return None
+
+
+def refused(error: CptkitError, number: int, elements: Mapping[str, str]) -> Unreadable:
+    """Return what a value refused as the element that it was read from, without the value.
+
+    Args:
+        error: what the value said, its path a field and perhaps a place in it.
+        number: the segment.
+        elements: the element of each field.
+    """
+    expected = error.message.rpartition("; ")[2]
+    return Unreadable(number, elements[error.path], f"cannot be read; {expected}")

@@ -1,0 +1,270 @@
+"""Reading the claims of an 837P file: the hierarchy, the claims beneath it, and never fewer of them than CLM segments."""
+
+from collections.abc import Iterator
+from typing import Final, Literal
+
+import attrs
+
+from cptkit.errors import CptkitError
+from cptkit.formats.x12.building import Level, charge_of, claim_facts, named_payer, patient_of, service_line
+from cptkit.formats.x12.document import Mistake, OnMistake, Source, read_document
+from cptkit.formats.x12.envelope import Transaction, interchanges, transactions
+from cptkit.formats.x12.filed import ClaimBatch, FiledClaim, NamedPayer, Origin, Payers
+from cptkit.formats.x12.loops import Loop, Unreadable, at, number_at, refused
+from cptkit.values.claims import Claim
+
+__all__ = ["iter_claims", "read_claims"]
+
+_VERSION: Final = "005010X222"
+# The segments of each loop (005010X222A1, section 2.4), by the segment that begins it.
+_PARTY: Final = frozenset({"NM1", "N3", "N4", "REF", "PER", "PRV"})
+_MEMBERS: Final = {
+    "ST": _PARTY | {"BHT"},
+    "HL": _PARTY | {"CUR", "SBR", "PAT", "DMG"},
+    "CLM": _PARTY | {"DTP", "CL1", "PWK", "CN1", "AMT", "K3", "NTE", "CR1", "CR2", "CR3", "CRC", "HI", "HCP"},
+    "SBR": _PARTY | {"CAS", "AMT", "OI", "MOA", "DMG", "DTP"},
+    "LX": _PARTY
+    | {"SV1", "SV5", "PWK", "CR1", "CR3", "CRC", "DTP", "QTY", "MEA", "CN1", "AMT", "K3", "NTE", "PS1", "HCP"}
+    | {"LIN", "CTP", "SVD", "CAS", "LQ", "FRM"},
+}
+_WORDS: Final = {
+    "ST": "the head of the transaction",
+    "HL": "a level of the hierarchy (HL)",
+    "CLM": "a claim (CLM)",
+    "SBR": "another subscriber of the claim (SBR)",
+    "LX": "a service line (LX)",
+}
+
+
+def read_claims(
+    source: Source, *, payers: Payers | None = None, on_error: Literal["raise", "collect"] = "raise"
+) -> ClaimBatch:
+    """Read the professional claims of an X12 file (837P, 005010X222, A1 and A2).
+
+    Args:
+        source: a path, bytes, an open binary file, or a `Document`.
+        payers: cptkit's names of payers by their id (NM109) or name (NM103), or a function of a `NamedPayer`. A payer
+            that it does not name keeps the name that the file gives it.
+        on_error: raise the first mistake, or collect all of them and go on; a claim with a mistake is left out, and the
+            mistake says which segments were.
+
+    Raises:
+        InvalidX12: the first mistake, unless they are collected.
+        MissingFile: there is no file at the path.
+
+    >>> read_claims(b"<html>", on_error="collect").mistakes[0].message
+    'HTML or XML; expected an X12 file, which begins with ISA'
+    """
+    document = read_document(source)
+    mistakes: list[Mistake] = []
+    on_mistake = mistakes.append if on_error == "collect" else None
+    claims = tuple(iter_claims(document, payers=payers, on_mistake=on_mistake))
+    return ClaimBatch(document, claims, tuple(mistakes))
+
+
+def _raise(mistake: Mistake) -> None:
+    raise mistake.error()
+
+
+def iter_claims(
+    source: Source, *, payers: Payers | None = None, on_mistake: OnMistake | None = None
+) -> Iterator[FiledClaim]:
+    """Give the claims of an 837P file one by one, as `read_claims` does, for a file with many.
+
+    Args:
+        source, payers: as for `read_claims`.
+        on_mistake: what is called with each mistake; without it the first one is raised. Counts are known only at the
+            end of a transaction, so that its claims come before a mistake in its count.
+
+    Raises:
+        InvalidX12: the first mistake, where nothing is called.
+        MissingFile: there is no file at the path.
+
+    >>> list(iter_claims(b"<html>"))
+    Traceback (most recent call last):
+    cptkit.errors.InvalidX12: segment 1: HTML or XML; expected an X12 file, which begins with ISA
+    """
+    document = read_document(source)
+    report = on_mistake or _raise
+    for interchange in interchanges(document, report):
+        for transaction in transactions(interchange, document.name, report):
+            yield from _Walk(transaction, document.name, payers, report).claims()
+
+
+@attrs.frozen
+class _Begun:
+    """A claim whose loops are being gathered."""
+
+    level: Level | None
+    head: Loop
+    others: list[Loop] = attrs.Factory(list[Loop])
+    lines: list[Loop] = attrs.Factory(list[Loop])
+
+    @property
+    def last(self) -> int:
+        return max(loop.last for loop in (self.head, *self.others, *self.lines))
+
+
+def _loops(transaction: Transaction) -> Iterator[Loop]:
+    """Cut a transaction where a level, a claim, another subscriber of a claim or a service line begins."""
+    first, segments = transaction.first, list[list[str]]()
+    in_claim = False
+    for number, text in enumerate(transaction.segments, start=transaction.first):
+        elements = text.split(transaction.separators.element)
+        tag = elements[0]
+        if segments and tag in _MEMBERS and (tag != "SBR" or in_claim):
+            yield Loop(first, segments)
+            first, segments = number, []
+            in_claim = tag != "HL"
+        segments.append(elements)
+    yield Loop(first, segments)
+
+
+def _check_members(loop: Loop) -> None:
+    members = _MEMBERS[loop.tag]
+    for number, elements in enumerate(loop.segments[1:], start=loop.first + 1):
+        if elements[0] not in members:
+            message = f"a segment that does not belong to {_WORDS[loop.tag]}; expected one of {', '.join(sorted(members))}"
+            raise Unreadable(number, "", message)
+
+
+@attrs.define
+class _Walk:
+    """One transaction, walked from level to level and from claim to claim."""
+
+    transaction: Transaction
+    file: str
+    payers: Payers | None
+    report: OnMistake
+    levels: dict[str, Level | None] = attrs.Factory(dict[str, "Level | None"])
+
+    def claims(self) -> Iterator[FiledClaim]:
+        if not self._is_professional():
+            return
+        level: Level | None = None
+        begun: _Begun | None = None
+        for loop in _loops(self.transaction):
+            tag = loop.tag
+            if tag == "LX" and begun is not None:
+                begun.lines.append(loop)
+            elif tag == "SBR" and begun is not None:
+                begun.others.append(loop)
+            else:
+                if begun is not None:
+                    yield from self._read(begun)
+                begun = _Begun(level, loop) if tag == "CLM" else None
+                if tag == "LX":
+                    self._wrong(Unreadable(loop.first, "", "a service line outside a claim; expected CLM before it"), loop)
+                elif tag != "CLM":
+                    level = self._level(loop)
+        if begun is not None and self.transaction.whole:
+            yield from self._read(begun)
+        elif begun is not None:
+            message = "a claim at the end of a transaction without SE; expected SE, since lines of it may be lost"
+            self._wrong(Unreadable(begun.head.first, "", message), begun)
+
+    def _wrong(self, error: Unreadable, unread: Loop | _Begun | None = None) -> None:
+        lost = None
+        if isinstance(unread, Loop):
+            lost = unread.first, unread.last
+        elif unread is not None:
+            lost = unread.head.first, unread.last
+        self.report(Mistake(self.file, error.number, error.element, error.message, lost))
+
+    def _is_professional(self) -> bool:
+        transaction = self.transaction
+        if transaction.kind == "837" and transaction.version[: len(_VERSION)] == _VERSION:
+            return True
+        element = "ST03" if transaction.kind == "837" else "ST01"
+        message = f"another transaction; expected 837 in version {_VERSION}, which is for professional claims"
+        self.report(Mistake(self.file, transaction.first, element, message, (transaction.first, transaction.last)))
+        return False
+
+    def _level(self, loop: Loop) -> Level | None:
+        """Return the level that a loop begins, or `None` where what is beneath it cannot be read."""
+        try:
+            _check_members(loop)
+            return self._placed(loop) if loop.tag == "HL" else None
+        except Unreadable as error:
+            self._wrong(error)
+            return None
+
+    def _placed(self, loop: Loop) -> Level:
+        hl = loop.segments[0]
+        name, kind = at(hl, 1), at(hl, 3)
+        above = self.levels.get(at(hl, 2))
+        if not name or name in self.levels:
+            raise Unreadable(loop.first, "HL01", "missing, or not the first of its number; expected a new one")
+        # What is beneath a level that cannot be read finds no level above it.
+        self.levels[name] = None
+        if kind == "20":
+            level = Level(billing=loop)
+        elif kind == "22" and above is not None and above.subscriber is None:
+            level = attrs.evolve(above, subscriber=loop)
+        elif kind == "23" and above is not None and above.subscriber is not None and above.patient is None:
+            level = attrs.evolve(above, patient=loop)
+        else:
+            message = "no such level beneath that of HL02; expected 20, in it 22, and in that 23"
+            raise Unreadable(loop.first, "HL03", message)
+        self.levels[name] = level
+        return level
+
+    def _read(self, begun: _Begun) -> Iterator[FiledClaim]:
+        """Give the claim, or report why it cannot be read."""
+        try:
+            filed = _filed(begun, self.transaction, self.file, self.payers)
+        except Unreadable as error:
+            self._wrong(error, begun)
+            return
+        self._count(begun, filed)
+        yield filed
+
+    def _count(self, begun: _Begun, filed: FiledClaim) -> None:
+        """Report lines that are not numbered one after the other, and charges that do not come to the claim's."""
+        for place, loop in enumerate(begun.lines, start=1):
+            if at(loop.segments[0], 1) != str(place):
+                self._wrong(Unreadable(loop.first, "LX01", f"another number than {place}, which is the line's"))
+        total = charge_of(filed.claim.lines)
+        if filed.charge != total:
+            message = f"another charge than {total:f}, to which the charges of its lines come (SV102)"
+            self._wrong(Unreadable(begun.head.first, "CLM02", message))
+
+
+def _filed(begun: _Begun, transaction: Transaction, file: str, payers: Payers | None) -> FiledClaim:
+    level, head = begun.level, begun.head
+    if level is None or level.subscriber is None:
+        raise Unreadable(head.first, "", "a claim outside a subscriber that can be read; expected HL before it")
+    if not begun.lines:
+        raise Unreadable(head.first, "", "a claim without a service line; expected LX")
+    for loop in (head, *begun.others, *begun.lines):
+        _check_members(loop)
+    clm = head.segments[0]
+    place, code_set, frequency = [*at(clm, 5).split(transaction.separators.component), "", ""][:3]
+    if code_set != "B":
+        raise Unreadable(head.first, "CLM05-2", "no professional claim; expected B, a place-of-service code")
+    facts = claim_facts(level, head, transaction.separators.component)
+    payer = named_payer(level.subscriber)
+    lines = tuple((loop.first, loop.last) for loop in begun.lines)
+    origin = Origin(file, transaction.number, head.first, begun.last, lines, transaction.last)
+    try:
+        claim = Claim(
+            [service_line(loop, facts) for loop in begun.lines],
+            payer=_payer(payer, payers),
+            place_of_service=place or None,
+            patient=patient_of(level),
+            group=facts.group,
+            id=at(clm, 1) or None,
+            extras=(("x12", str(origin)),),
+        )
+    except CptkitError as error:
+        raise refused(error, head.first, {"place_of_service": "CLM05-1"}) from None
+    charge = number_at(head.first, clm, 2, expected="dollars, such as 145.5")
+    return FiledClaim(claim, origin, charge, frequency, payer, tuple(map(named_payer, begun.others)))
+
+
+def _payer(payer: NamedPayer, payers: Payers | None) -> str | None:
+    """Return cptkit's name of a payer, or the name that the file gives it."""
+    if callable(payers):
+        return payers(payer)
+    named = {} if payers is None else payers
+    return named.get(payer.id) or named.get(payer.name) or payer.name or None
