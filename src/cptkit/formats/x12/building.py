@@ -10,37 +10,46 @@ import attrs
 
 from cptkit.errors import CptkitError
 from cptkit.formats.x12.filed import NamedPayer
-from cptkit.formats.x12.loops import Loop, Unreadable, at, number_at, parse_day_text, refused
+from cptkit.formats.x12.loops import Loop, Unreadable, at, parse_day_text, parse_number, refused
 from cptkit.values.claims import ServiceLine, UnitOfMeasure
 from cptkit.values.codes import DiagnosisCode, parse_diagnosis_code
 from cptkit.values.people import Patient, Provider, Sex
 
-__all__ = ["ClaimFacts", "Level", "charge_of", "claim_facts", "named_payer", "patient_of", "service_line"]
+__all__ = ["ClaimFacts", "Level", "charge_of", "claim_facts", "level_beneath", "named_payer", "service_line"]
 
 _SEXES: Final = {sex.value: sex for sex in Sex}
 _UNITS: Final = {unit.value: unit for unit in UnitOfMeasure}
 _ICD_9: Final = ("BK", "BF")
 _ICD_10: Final = ("ABK", "ABF")
-_MODIFIERS: Final = slice(2, 6)
-_DESCRIPTION: Final = 6
+_MODIFIERS: Final = 4
 _LINE_ELEMENTS: Final = {
     "code": "SV101-2",
-    **{f"modifiers[{place}]": f"SV101-{place + 3}" for place in range(4)},
+    **{f"modifiers[{place}]": f"SV101-{place + 3}" for place in range(_MODIFIERS)},
     "units": "SV104",
     "place_of_service": "SV105",
     "charge": "SV102",
     "last_date": "DTP03",
 }
 _DAY: Final = "a day such as 20240813"
+_POINTERS: Final = {str(pointer): pointer for pointer in range(1, 13)}
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen
 class Level:
-    """What the hierarchy (HL) says of the claims beneath it: who bills, who is insured, who is treated."""
+    """What the hierarchy (HL) says of the claims beneath it: who bills, who is insured, who is treated.
 
-    billing: Loop | None = None
-    subscriber: Loop | None = None
-    patient: Loop | None = None
+    Attributes:
+        kind: billing provider, subscriber or patient (HL03): 20, 22, 23.
+        group, taxonomy: the billing provider's NPI (NM1*85 NM109) and taxonomy (PRV*BI PRV03).
+        payer: the payer that claims are sent to, once there is a subscriber.
+        patient: birth date and sex of the patient: the subscriber where no dependent is named.
+    """
+
+    kind: str
+    group: str | None = None
+    taxonomy: str | None = None
+    payer: NamedPayer = NamedPayer("")
+    patient: Patient | None = None
 
 
 @attrs.frozen
@@ -48,7 +57,7 @@ class ClaimFacts:
     """What holds for every line of a claim unless the line says otherwise.
 
     Attributes:
-        group: the billing provider's NPI (NM1*85 NM109).
+        group: the billing provider's NPI.
         rendering: who rendered the lines (NM1*82), or who bills where nobody else is named.
         performed_at: the facility (NM1*77).
         diagnoses: the codes of HI, in the order that lines point to.
@@ -62,33 +71,37 @@ class ClaimFacts:
     component: str
 
 
-def patient_of(level: Level) -> Patient | None:
-    """Return the patient of a level: the subscriber where no dependent is named.
+def level_beneath(above: Level | None, loop: Loop) -> Level:
+    """Return the level that an HL loop begins beneath another.
 
     Raises:
-        Unreadable: a birth date or a sex that is none.
+        Unreadable: it may not stand there, or its patient's birth date or sex is none.
     """
-    loop = level.patient or level.subscriber
-    if loop is None:
-        return None
+    kind = at(loop.segments[0], 3)
+    if kind == "20":
+        return Level(kind, _identifier(loop.party("85")), _taxonomy(loop.segments, "BI"))
+    if kind == "22" and above is not None and above.kind == "20":
+        return attrs.evolve(above, kind=kind, payer=named_payer(loop), patient=_patient(loop))
+    if kind == "23" and above is not None and above.kind == "22":
+        return attrs.evolve(above, kind=kind, patient=_patient(loop))
+    raise Unreadable(loop.first, "HL03", "no such level beneath that of HL02; expected 20, in it 22, and in that 23")
+
+
+def _patient(loop: Loop) -> Patient | None:
     for number, elements in loop.by_tag().get("DMG", ()):
-        born = parse_day_text(at(elements, 2))
-        if born is None and at(elements, 2):
+        born, sex = at(elements, 2), at(elements, 3)
+        if born and parse_day_text(born) is None:
             raise Unreadable(number, "DMG02", f"no day; expected {_DAY}")
-        sex = at(elements, 3)
         if sex and sex not in _SEXES:
             raise Unreadable(number, "DMG03", f"no sex; expected one of {', '.join(_SEXES)}")
-        return Patient(birth_date=born, sex=_SEXES.get(sex))
+        return Patient(birth_date=parse_day_text(born), sex=_SEXES.get(sex))
     return None
 
 
-def named_payer(loop: Loop | None) -> NamedPayer:
+def named_payer(loop: Loop) -> NamedPayer:
     """Return the payer of a subscriber loop (2000B and 2010BB, or 2320 and 2330B)."""
-    if loop is None:
-        return NamedPayer("")
-    party = loop.party("PR")
-    name = [] if party is None else party.segments[0]
-    (_, sbr), *_ = loop.by_tag().get("SBR") or [(0, [])]
+    name = next(iter(loop.party("PR")), [])
+    sbr = next((elements for elements in loop.segments if elements[0] == "SBR"), [])
     return NamedPayer(at(name, 3), at(name, 9), filing=at(sbr, 9), order=at(sbr, 1))
 
 
@@ -98,22 +111,17 @@ def claim_facts(level: Level, head: Loop, component: str) -> ClaimFacts:
     Raises:
         Unreadable: a diagnosis that cannot be read.
     """
-    billing = level.billing
-    biller = None if billing is None else billing.party("85")
-    group = None if biller is None else at(biller.segments[0], 9) or None
-    # The implementation guide asks for loop 2310B only where somebody else than the billing provider rendered.
-    rendering = _rendering(head, group)
-    if rendering is None and group is not None and head.party("82") is None:
-        rendering = Provider(group, specialty=_taxonomy(billing, "BI"), group=group)
-    return ClaimFacts(group, rendering, _facility(head), _diagnoses(head, component), component)
+    group, rendering = level.group, head.party("82")
+    if rendering or group is None:
+        provider = _provider(rendering, group)
+    else:
+        # The implementation guide asks for loop 2310B only where somebody else than the billing provider rendered.
+        provider = Provider(group, specialty=level.taxonomy, group=group)
+    return ClaimFacts(group, provider, _facility(head), _diagnoses(head, component), component)
 
 
 def _diagnoses(head: Loop, component: str) -> tuple[DiagnosisCode, ...]:
-    """Return the diagnoses of HI, the principal one first, as service lines point to them.
-
-    Raises:
-        Unreadable: a code that has not the shape of its code set.
-    """
+    """Return the diagnoses of HI, the principal one first, as service lines point to them."""
     found: list[DiagnosisCode] = []
     for number, elements in head.by_tag().get("HI", ()):
         for place, pair in enumerate(elements[1:], start=1):
@@ -134,23 +142,26 @@ def _diagnosis(qualifier: str, code: str) -> DiagnosisCode:
     return parse_diagnosis_code(code if pointless else f"{code[:head]}.{code[head:]}")
 
 
-def _rendering(loop: Loop, group: str | None) -> Provider | None:
-    party = loop.party("82")
-    if party is None:
-        return None
-    identifiers = (at(party.segments[0], 9), *(f"{at(one, 1)} {at(one, 2)}" for one in party.segments if one[0] == "REF"))
-    known = next((one for one in identifiers if one), None)
+def _identifier(party: list[list[str]]) -> str | None:
+    """Return the NPI of a party (NM109)."""
+    return at(party[0], 9) or None if party else None
+
+
+def _provider(party: list[list[str]], group: str | None) -> Provider | None:
+    """Return who rendered a service, by the NPI or by another identifier of the loop; never by name."""
+    others = (f"{at(one, 1)} {at(one, 2)}" for one in party if one[0] == "REF")
+    known = _identifier(party) or next(others, None)
     return None if known is None else Provider(known, specialty=_taxonomy(party, "PE"), group=group)
 
 
-def _taxonomy(loop: Loop | None, role: str) -> str | None:
-    said = None if loop is None else loop.find("PRV", role)
-    return None if said is None else at(said, 3) or None
+def _taxonomy(segments: list[list[str]], role: str) -> str | None:
+    said = next((one for one in segments if one[0] == "PRV" and at(one, 1) == role), [])
+    return at(said, 3) or None
 
 
 def _facility(loop: Loop) -> str | None:
     party = loop.party("77")
-    return None if party is None else at(party.segments[0], 9) or at(party.segments[0], 3) or None
+    return at(party[0], 9) or at(party[0], 3) or None if party else None
 
 
 def service_line(loop: Loop, facts: ClaimFacts) -> ServiceLine:
@@ -161,33 +172,33 @@ def service_line(loop: Loop, facts: ClaimFacts) -> ServiceLine:
     """
     named = loop.by_tag()
     number, sv1 = _only(loop, named.get("SV1"), "SV1")
-    procedure = sv1[1].split(facts.component) if len(sv1) > 1 else [""]
-    if procedure[0] != "HC":
+    _, procedure, charge, unit, units, place, _, pointers, *_ = [*map(str.strip, sv1), *[""] * 8]
+    qualifier, code, *described = procedure.split(facts.component) + [""]
+    if qualifier != "HC":
         raise Unreadable(number, "SV101-1", "no CPT or HCPCS code; expected HC")
-    unit = _UNITS.get(at(sv1, 3))
-    if unit is None:
+    if unit not in _UNITS:
         raise Unreadable(number, "SV103", f"no unit of measure; expected one of {', '.join(_UNITS)}")
     first, last = _days(loop, named.get("DTP", []))
     rendering, performed_at = facts.rendering, facts.performed_at
     if "NM1" in named:
-        rendering = _rendering(loop, facts.group) or rendering
+        rendering = _provider(loop.party("82"), facts.group) or rendering
         performed_at = _facility(loop) or performed_at
-    units = number_at(number, sv1, 4, expected="a number of units")
-    charge = number_at(number, sv1, 2, expected="dollars, such as 145.5")
+    counted = parse_number(units, number, "SV104", expected="a number of units")
+    dollars = parse_number(charge, number, "SV102", expected="dollars, such as 145.5")
     try:
         return ServiceLine(
-            at(procedure, 1),
-            modifiers=[modifier for modifier in procedure[_MODIFIERS] if modifier],
-            units=units,
-            unit_of_measure=unit,
+            code,
+            modifiers=[modifier for modifier in described[:_MODIFIERS] if modifier],
+            units=counted,
+            unit_of_measure=_UNITS[unit],
             date_of_service=first,
             last_date=last,
-            place_of_service=at(sv1, 5) or None,
-            diagnoses=_pointed(number, sv1, facts),
-            charge=charge,
+            place_of_service=place or None,
+            diagnoses=_pointed(pointers, number, facts),
+            charge=dollars,
             rendering_provider=rendering,
             performed_at=performed_at,
-            narrative=_narrative(at(procedure, _DESCRIPTION), named.get("NTE", [])),
+            narrative=_narrative(described[_MODIFIERS:], named.get("NTE", [])),
             ndc=_said(named.get("LIN", []), 2, "N4"),
             id=_said(named.get("REF", []), 1, "6R"),
         )
@@ -220,10 +231,10 @@ def _days(loop: Loop, dates: Sequence[tuple[int, list[str]]]) -> tuple[date, dat
     raise Unreadable(number, "DTP03", f"no day; expected {_DAY}, or a span such as 20240813-20240815")
 
 
-def _pointed(number: int, sv1: list[str], facts: ClaimFacts) -> list[DiagnosisCode]:
-    """Resolve the pointers of a line (SV107)."""
+def _pointed(pointers: str, number: int, facts: ClaimFacts) -> list[DiagnosisCode]:
+    """Return the diagnoses that a line points to (SV107)."""
     found: list[DiagnosisCode] = []
-    for place, pointer in enumerate(at(sv1, 7).split(facts.component), start=1):
+    for place, pointer in enumerate(pointers.split(facts.component), start=1):
         if pointer in _POINTERS:
             if _POINTERS[pointer] > len(facts.diagnoses):
                 message = f"points to diagnosis {pointer} of {len(facts.diagnoses)}; expected one that HI has"
@@ -234,12 +245,9 @@ def _pointed(number: int, sv1: list[str], facts: ClaimFacts) -> list[DiagnosisCo
     return found
 
 
-_POINTERS: Final = {str(pointer): pointer for pointer in range(1, 13)}
-
-
-def _narrative(description: str, notes: Sequence[tuple[int, list[str]]]) -> str | None:
+def _narrative(described: list[str], notes: Sequence[tuple[int, list[str]]]) -> str | None:
     """Join the description of an unlisted or not otherwise classified code (SV101-7) and the line's notes (NTE02)."""
-    return "; ".join(filter(None, (description, *(at(note, 2) for _, note in notes)))) or None
+    return "; ".join(filter(None, (*described[:1], *(at(note, 2) for _, note in notes)))) or None
 
 
 def _said(segments: Sequence[tuple[int, list[str]]], place: int, qualifier: str) -> str | None:

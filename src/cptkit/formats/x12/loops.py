@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 import attrs
 
 from cptkit.errors import CptkitError
 
-__all__ = ["Loop", "Unreadable", "at", "number_at", "parse_day_text", "refused"]
+__all__ = ["Loop", "Unreadable", "at", "parse_day_text", "parse_number", "refused"]
 
 _NUMBER: Final = re.compile(r"-?([0-9]{1,18}(\.[0-9]{0,18})?|\.[0-9]{1,18})", re.ASCII)
 _DAY: Final = re.compile(r"[0-9]{8}", re.ASCII)
@@ -60,18 +61,13 @@ class Loop:
             found.setdefault(elements[0], []).append((number, elements))
         return found
 
-    def party(self, entity: str) -> "Loop | None":
-        """Return the first party of a kind (NM101), with the segments that follow its NM1, or `None`."""
-        for place, elements in enumerate(self.segments):
-            if elements[0] == "NM1" and at(elements, 1) == entity:
-                rest = self.segments[place + 1 :]
-                end = next((later for later, one in enumerate(rest) if one[0] == "NM1"), len(rest))
-                return Loop(self.first + place, [elements, *rest[:end]])
-        return None
-
-    def find(self, tag: str, first: str) -> list[str] | None:
-        """Return the first segment of a tag with that first element, or `None`."""
-        return next((one for one in self.segments if one[0] == tag and at(one, 1) == first), None)
+    def party(self, entity: str) -> list[list[str]]:
+        """Return the NM1 of the first party of a kind (NM101) and the segments that follow it, or nothing."""
+        places = [place for place, elements in enumerate(self.segments) if elements[0] == "NM1"]
+        for place, end in pairwise([*places, len(self.segments)]):
+            if at(self.segments[place], 1) == entity:
+                return self.segments[place:end]
+        return []
 
 
 def at(elements: list[str], place: int) -> str:
@@ -83,15 +79,14 @@ def at(elements: list[str], place: int) -> str:
     return elements[place].strip() if len(elements) > place else ""
 
 
-def number_at(number: int, elements: list[str], place: int, *, expected: str) -> Decimal:
-    """Return an element that is a number.
+def parse_number(text: str, number: int, element: str, *, expected: str) -> Decimal:
+    """Read an element that is a number.
 
     Raises:
         Unreadable: it is missing or no number.
     """
-    text = at(elements, place)
     if not _NUMBER.fullmatch(text):
-        raise Unreadable(number, f"{elements[0]}{place:02}", f"{'no number' if text else 'missing'}; expected {expected}")
+        raise Unreadable(number, element, f"{'no number' if text else 'missing'}; expected {expected}")
     return Decimal(text)
 
 

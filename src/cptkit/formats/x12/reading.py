@@ -6,11 +6,11 @@ from typing import Final, Literal
 import attrs
 
 from cptkit.errors import CptkitError
-from cptkit.formats.x12.building import Level, charge_of, claim_facts, named_payer, patient_of, service_line
+from cptkit.formats.x12.building import Level, charge_of, claim_facts, level_beneath, named_payer, service_line
 from cptkit.formats.x12.document import Mistake, OnMistake, Source, read_document
 from cptkit.formats.x12.envelope import Transaction, interchanges, transactions
 from cptkit.formats.x12.filed import ClaimBatch, FiledClaim, NamedPayer, Origin, Payers
-from cptkit.formats.x12.loops import Loop, Unreadable, at, number_at, refused
+from cptkit.formats.x12.loops import Loop, Unreadable, at, parse_number, refused
 from cptkit.values.claims import Claim
 
 __all__ = ["iter_claims", "read_claims"]
@@ -191,22 +191,12 @@ class _Walk:
 
     def _placed(self, loop: Loop) -> Level:
         hl = loop.segments[0]
-        name, kind = at(hl, 1), at(hl, 3)
-        above = self.levels.get(at(hl, 2))
+        name = at(hl, 1)
         if not name or name in self.levels:
             raise Unreadable(loop.first, "HL01", "missing, or not the first of its number; expected a new one")
         # What is beneath a level that cannot be read finds no level above it.
         self.levels[name] = None
-        if kind == "20":
-            level = Level(billing=loop)
-        elif kind == "22" and above is not None and above.subscriber is None:
-            level = attrs.evolve(above, subscriber=loop)
-        elif kind == "23" and above is not None and above.subscriber is not None and above.patient is None:
-            level = attrs.evolve(above, patient=loop)
-        else:
-            message = "no such level beneath that of HL02; expected 20, in it 22, and in that 23"
-            raise Unreadable(loop.first, "HL03", message)
-        self.levels[name] = level
+        self.levels[name] = level = level_beneath(self.levels.get(at(hl, 2)), loop)
         return level
 
     def _read(self, begun: _Begun) -> Iterator[FiledClaim]:
@@ -232,7 +222,7 @@ class _Walk:
 
 def _filed(begun: _Begun, transaction: Transaction, file: str, payers: Payers | None) -> FiledClaim:
     level, head = begun.level, begun.head
-    if level is None or level.subscriber is None:
+    if level is None or level.kind == "20":
         raise Unreadable(head.first, "", "a claim outside a subscriber that can be read; expected HL before it")
     if not begun.lines:
         raise Unreadable(head.first, "", "a claim without a service line; expected LX")
@@ -243,23 +233,22 @@ def _filed(begun: _Begun, transaction: Transaction, file: str, payers: Payers | 
     if code_set != "B":
         raise Unreadable(head.first, "CLM05-2", "no professional claim; expected B, a place-of-service code")
     facts = claim_facts(level, head, transaction.separators.component)
-    payer = named_payer(level.subscriber)
     lines = tuple((loop.first, loop.last) for loop in begun.lines)
     origin = Origin(file, transaction.number, head.first, begun.last, lines, transaction.last)
     try:
         claim = Claim(
             [service_line(loop, facts) for loop in begun.lines],
-            payer=_payer(payer, payers),
+            payer=_payer(level.payer, payers),
             place_of_service=place or None,
-            patient=patient_of(level),
-            group=facts.group,
+            patient=level.patient,
+            group=level.group,
             id=at(clm, 1) or None,
             extras=(("x12", str(origin)),),
         )
     except CptkitError as error:
         raise refused(error, head.first, {"place_of_service": "CLM05-1"}) from None
-    charge = number_at(head.first, clm, 2, expected="dollars, such as 145.5")
-    return FiledClaim(claim, origin, charge, frequency, payer, tuple(map(named_payer, begun.others)))
+    charge = parse_number(at(clm, 2), head.first, "CLM02", expected="dollars, such as 145.5")
+    return FiledClaim(claim, origin, charge, frequency, level.payer, tuple(map(named_payer, begun.others)))
 
 
 def _payer(payer: NamedPayer, payers: Payers | None) -> str | None:
