@@ -2,6 +2,7 @@
 
 from cptkit.formats.x12.document import Document, Mistake, Source, read_document
 from cptkit.formats.x12.filed import ClaimBatch, FiledClaim, NamedPayer, Origin, Payers
+from cptkit.formats.x12.mending import mend, mend_all
 from cptkit.formats.x12.reading import iter_claims, read_claims
 
 __all__ = [
@@ -14,6 +15,8 @@ __all__ = [
     "Payers",
     "Source",
     "iter_claims",
+    "mend",
+    "mend_all",
     "read_claims",
     "read_document",
 ]

@@ -8,7 +8,7 @@ import attrs
 
 from cptkit.formats.x12.document import Document, Mistake, OnMistake
 
-__all__ = ["Interchange", "Separators", "Transaction", "interchanges", "transactions"]
+__all__ = ["BETWEEN", "Interchange", "Separators", "Transaction", "interchanges", "transactions"]
 
 # ISA is of fixed length and says itself what parts elements, components and segments (X12.5, interchange header).
 _WIDTHS: Final = (2, 10, 2, 10, 2, 15, 2, 15, 6, 4, 1, 5, 9, 1, 1)
@@ -19,7 +19,7 @@ _ISA: Final = re.compile(
     re.DOTALL,
 )
 _BEFORE: Final = "\ufeff\r\n\t \x00"
-_BETWEEN: Final = "\r\n\t "
+BETWEEN: Final = "\r\n\t "
 # What some systems write behind the last segment: line ends, and the end-of-file mark of DOS.
 _BEHIND: Final = "\r\n\t \x00\x1a"
 _TAGS: Final = ("ISA", "GS", "ST", "SE", "GE", "IEA")
@@ -42,7 +42,7 @@ class Interchange:
         separators: what parts it.
         start: where it starts in the text of the file.
         first: the number of its ISA in the file.
-        pieces: its segments with the white space around them, and last what stands behind the last terminator.
+        pieces: what the terminators part: segments with the white space around them, the last perhaps only white space.
         segments: its segments alone.
     """
 
@@ -87,11 +87,12 @@ def interchanges(document: Document, report: OnMistake) -> Iterator[Interchange]
     for isa, end in zip(starts, ends, strict=False):
         separators = Separators(*isa.group("element", "component", "segment"))
         pieces = text[isa.start() : end].split(separators.segment)
+        segments = [piece.strip(BETWEEN) for piece in pieces]
         if pieces[-1].strip(_BEHIND):
             number = first + len(pieces) - 1
             report(Mistake(document.name, number, "", "cut off; expected the segment terminator that ISA names"))
-            pieces.append("")
-        segments = [piece.strip(_BETWEEN) for piece in pieces[:-1]]
+        else:
+            segments.pop()
         if len(set(separators)) < len(separators):
             message = "one character parts two of elements, components and segments; expected three characters"
             report(Mistake(document.name, first, "ISA16", message, (first, first + len(segments) - 1)))

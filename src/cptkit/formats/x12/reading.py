@@ -228,6 +228,8 @@ def _filed(begun: _Begun, transaction: Transaction, file: str, payers: Payers | 
         raise Unreadable(head.first, "", "a claim without a service line; expected LX")
     for loop in (head, *begun.others, *begun.lines):
         _check_members(loop)
+    if begun.others and begun.others[-1].first > begun.lines[0].first:
+        raise Unreadable(begun.others[-1].first, "", "another subscriber behind a service line; expected SBR before LX")
     clm = head.segments[0]
     place, code_set, frequency = [*at(clm, 5).split(transaction.separators.component), "", ""][:3]
     if code_set != "B":
