@@ -62,6 +62,9 @@ def _claim(number: int, claim: Claim) -> Iterator[str]:
 
 def written_837(claims: Iterable[Claim]) -> bytes:
     """Write claims as one 837P transaction; each line has to have a charge, a day and a diagnosis of its claim's first twelve."""
-    segments = [*_OPENING, *(segment for number, claim in enumerate(claims, start=2) for segment in _claim(number, claim))]
+    segments = [
+        *_OPENING,
+        *(segment for number, claim in enumerate(claims, start=2) for segment in _claim(number, claim)),
+    ]
     tail = (f"SE*{len(segments) + 1}*0001", "GE*1*1", "IEA*1*000000001")
     return "".join(f"{segment}~\n" for segment in (*_HEAD, *segments, *tail)).encode("ascii")

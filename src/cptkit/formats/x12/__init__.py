@@ -4,19 +4,36 @@ from cptkit.formats.x12.document import Document, Mistake, Source, read_document
 from cptkit.formats.x12.filed import ClaimBatch, FiledClaim, NamedPayer, Origin, Payers
 from cptkit.formats.x12.mending import mend, mend_all
 from cptkit.formats.x12.reading import iter_claims, read_claims
+from cptkit.formats.x12.reconciling import Foresight, Reconciled, Reconciliation, reconcile
+from cptkit.formats.x12.remittance import (
+    Adjustment,
+    RemittanceBatch,
+    RemittedClaim,
+    RemittedLine,
+    read_remittances,
+)
 
 __all__ = [
+    "Adjustment",
     "ClaimBatch",
     "Document",
     "FiledClaim",
+    "Foresight",
     "Mistake",
     "NamedPayer",
     "Origin",
     "Payers",
+    "Reconciled",
+    "Reconciliation",
+    "RemittanceBatch",
+    "RemittedClaim",
+    "RemittedLine",
     "Source",
     "iter_claims",
     "mend",
     "mend_all",
     "read_claims",
     "read_document",
+    "read_remittances",
+    "reconcile",
 ]

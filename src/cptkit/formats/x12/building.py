@@ -48,7 +48,7 @@ class Level:
     kind: str
     group: str | None = None
     taxonomy: str | None = None
-    payer: NamedPayer = NamedPayer("")
+    payer: NamedPayer = attrs.field(default=NamedPayer(""))
     patient: Patient | None = None
 
 
@@ -100,8 +100,8 @@ def _patient(loop: Loop) -> Patient | None:
 
 def named_payer(loop: Loop) -> NamedPayer:
     """Return the payer of a subscriber loop (2000B and 2010BB, or 2320 and 2330B)."""
-    name = next(iter(loop.party("PR")), [])
-    sbr = next((elements for elements in loop.segments if elements[0] == "SBR"), [])
+    name = next(iter(loop.party("PR")), list[str]())
+    sbr = next((elements for elements in loop.segments if elements[0] == "SBR"), list[str]())
     return NamedPayer(at(name, 3), at(name, 9), filing=at(sbr, 9), order=at(sbr, 1))
 
 
@@ -155,7 +155,7 @@ def _provider(party: list[list[str]], group: str | None) -> Provider | None:
 
 
 def _taxonomy(segments: list[list[str]], role: str) -> str | None:
-    said = next((one for one in segments if one[0] == "PRV" and at(one, 1) == role), [])
+    said = next((one for one in segments if one[0] == "PRV" and at(one, 1) == role), list[str]())
     return at(said, 3) or None
 
 
@@ -173,7 +173,7 @@ def service_line(loop: Loop, facts: ClaimFacts) -> ServiceLine:
     named = loop.by_tag()
     number, sv1 = _only(loop, named.get("SV1"), "SV1")
     _, procedure, charge, unit, units, place, _, pointers, *_ = [*map(str.strip, sv1), *[""] * 8]
-    qualifier, code, *described = procedure.split(facts.component) + [""]
+    qualifier, code, *described = [*procedure.split(facts.component), ""]
     if qualifier != "HC":
         raise Unreadable(number, "SV101-1", "no CPT or HCPCS code; expected HC")
     if unit not in _UNITS:

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from os import PathLike
 from pathlib import Path
-from typing import BinaryIO, Final, TypeAlias
+from typing import BinaryIO, Final, NoReturn, TypeAlias
 
 import attrs
 from typing_extensions import override
 
 from cptkit.errors import InvalidX12, MissingFile
 
-__all__ = ["Document", "Mistake", "OnMistake", "Source", "read_document"]
+__all__ = ["Document", "Mistake", "OnMistake", "Source", "raise_mistake", "read_document"]
 
 # Bytes that are no UTF-8 become surrogates, which are written again as the bytes that they were.
 _ENCODING: Final = "utf-8"
@@ -34,6 +34,7 @@ class Document:
     name: str = ""
 
     def __bytes__(self) -> bytes:
+        """Return the file byte for byte, to be written."""
         return self.text.encode(_ENCODING, _KEPT)
 
     @override
@@ -108,3 +109,12 @@ class Mistake:
 
 
 OnMistake: TypeAlias = Callable[[Mistake], None]
+
+
+def raise_mistake(mistake: Mistake) -> NoReturn:
+    """Raise a mistake as its error, where mistakes are not collected.
+
+    Raises:
+        InvalidX12: always.
+    """
+    raise mistake.error()

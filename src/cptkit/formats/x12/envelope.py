@@ -18,6 +18,7 @@ _ISA: Final = re.compile(
     + r"(?P<component>[^A-Za-z0-9 \r\n])(?P<segment>[^A-Za-z0-9 ])",
     re.DOTALL,
 )
+_LENGTH: Final = 106
 _BEFORE: Final = "\ufeff\r\n\t \x00"
 BETWEEN: Final = "\r\n\t "
 # What some systems write behind the last segment: line ends, and the end-of-file mark of DOS.
@@ -80,10 +81,12 @@ def interchanges(document: Document, report: OnMistake) -> Iterator[Interchange]
     text = document.text
     starts = [*_ISA.finditer(text)]
     ends = [*(isa.start() for isa in starts[1:]), len(text)]
+    first = 1
     if not starts or text[: starts[0].start()].strip(_BEFORE):
         element, message = _no_isa(text)
-        report(Mistake(document.name, 1, element, message, (1, 1)))
-    first = 1
+        report(Mistake(document.name, first, element, message, (first, first)))
+        # What cannot be cut into segments counts as one.
+        first += 1
     for isa, end in zip(starts, ends, strict=False):
         separators = Separators(*isa.group("element", "component", "segment"))
         pieces = text[isa.start() : end].split(separators.segment)
@@ -108,7 +111,9 @@ def _no_isa(text: str) -> tuple[str, str]:
         return "", "HTML or XML; expected an X12 file, which begins with ISA"
     if begin[:3] != "ISA":
         return "", "no ISA; expected an X12 file, which begins with ISA"
-    elements = begin[4:120].split(begin[3])
+    if len(begin) < _LENGTH:
+        return "ISA", f"cut off after {len(begin)} characters; expected {_LENGTH}, and segments behind them"
+    elements = begin[4:_LENGTH].split(begin[3])
     for place, (element, width) in enumerate(zip(elements, _WIDTHS, strict=False), start=1):
         if len(element) != width:
             return f"ISA{place:02}", f"{len(element)} characters; expected {width}, since ISA is of fixed length"
@@ -134,54 +139,94 @@ class _Envelope:
     isa: _Open | None = None
     group: _Open | None = None
     version: str = ""
+    st: tuple[int, list[str]] | None = None
 
-    def wrong(self, number: int, element: str, message: str) -> None:
-        self.report(Mistake(self.file, number, element, message))
+    def step(self, number: int, elements: list[str]) -> Transaction | None:
+        """Take a segment of the envelope, and return the transaction that it ends."""
+        match elements[0]:
+            case "ISA":
+                self._begin_interchange(number, elements)
+            case "GS":
+                self.missing("GE", "the group", self.group, number)
+                self.group, self.version = _Open(number, elements[6]), elements[8]
+                if self.isa is not None:
+                    self.isa.count += 1
+            case "ST":
+                self._begin_transaction(number, elements)
+            case "SE":
+                return self._end_transaction(number, elements)
+            case "GE":
+                self._close("GE", "GS", self.group, number, elements)
+                self.group = None
+            case _:
+                self.missing("GE", "the group", self.group, number)
+                self._close("IEA", "ISA", self.isa, number, elements)
+                self.isa = self.group = None
+        return None
+
+    def cut_off(self, last: int) -> Transaction | None:
+        """Return the transaction, if one has begun, that ends without its SE, and report it."""
+        if self.st is not None:
+            self._wrong(last, "", f"SE missing behind it; the transaction began in segment {self.st[0]}")
+        return self._transaction(last, whole=False)
+
+    def stray(self, first: int, last: int) -> None:
+        """Report segments outside every transaction; an acknowledgment (TA1) may stand there."""
+        begin = self.interchange.first
+        segments = self.interchange.segments[first - begin : last + 1 - begin]
+        if any(not segment.startswith(f"TA1{self.interchange.separators.element}") for segment in segments):
+            message = "outside a transaction; expected ST before it"
+            self.report(Mistake(self.file, first, "", message, (first, last)))
 
     def missing(self, tag: str, what: str, opened: _Open | None, number: int) -> None:
+        """Report a trailer that did not come for what has begun."""
         if opened is not None:
-            self.wrong(number, "", f"{tag} missing before it or at the end; {what} began in segment {opened.number}")
+            self._wrong(number, "", f"{tag} missing before it or at the end; {what} began in segment {opened.number}")
 
-    def close(self, tag: str, what: str, opened: _Open | None, number: int, elements: list[str]) -> None:
-        """Hold a trailer against what it closes: its count, and its control number."""
-        if opened is None:
-            self.wrong(number, "", f"{tag} closes nothing; expected {what} before it")
-            return
-        if _plain(elements[1]) != str(opened.count):
-            self.wrong(number, f"{tag}01", f"another count than {opened.count}, which is what there is")
-        if _plain(elements[2]) != _plain(opened.control):
-            self.wrong(number, f"{tag}02", f"another control number than in segment {opened.number}")
+    def _wrong(self, number: int, element: str, message: str) -> None:
+        self.report(Mistake(self.file, number, element, message))
 
-    def begin_interchange(self, number: int, elements: list[str]) -> None:
-        if self.isa is None and number == self.interchange.first:
+    def _begin_interchange(self, number: int, elements: list[str]) -> None:
+        if number == self.interchange.first:
             self.isa = _Open(number, elements[13])
         else:
-            self.wrong(number, "ISA", "a second ISA in an interchange, not of fixed length; expected IEA before it")
+            self._wrong(number, "ISA", "a second ISA in an interchange, not of fixed length; expected IEA before it")
 
-    def begin_group(self, number: int, elements: list[str]) -> None:
-        self.missing("GE", "the group", self.group, number)
-        self.group, self.version = _Open(number, elements[6]), elements[8]
-        if self.isa is not None:
-            self.isa.count += 1
-
-    def end_group(self, number: int, elements: list[str]) -> None:
-        self.close("GE", "GS", self.group, number, elements)
-        self.group = None
-
-    def end_interchange(self, number: int, elements: list[str]) -> None:
-        self.missing("GE", "the group", self.group, number)
-        self.close("IEA", "ISA", self.isa, number, elements)
-        self.isa = self.group = None
-
-    def begin_transaction(self, number: int) -> None:
+    def _begin_transaction(self, number: int, elements: list[str]) -> None:
+        self.st = number, elements
         if self.group is None:
-            self.wrong(number, "", "ST outside a group; expected GS before it")
+            self._wrong(number, "", "ST outside a group; expected GS before it")
         else:
             self.group.count += 1
 
+    def _end_transaction(self, number: int, elements: list[str]) -> Transaction | None:
+        opened = None if self.st is None else _Open(self.st[0], self.st[1][2], number - self.st[0] + 1)
+        self._close("SE", "ST", opened, number, elements)
+        return self._transaction(number, whole=True)
+
+    def _transaction(self, last: int, *, whole: bool) -> Transaction | None:
+        """Return the transaction that has begun, up to a segment, or to the one before where that is its SE."""
+        if self.st is None:
+            return None
+        (first, st), self.st = self.st, None
+        begin = self.interchange.first
+        segments = self.interchange.segments[first - begin : last - begin + (not whole)]
+        separators, version = self.interchange.separators, st[3] or self.version
+        return Transaction(separators, st[1], st[2], version, first, last, segments, whole=whole)
+
+    def _close(self, tag: str, what: str, opened: _Open | None, number: int, elements: list[str]) -> None:
+        """Hold a trailer against what it closes: its count, and its control number."""
+        if opened is None:
+            self._wrong(number, "", f"{tag} closes nothing; expected {what} before it")
+            return
+        if _plain(elements[1]) != str(opened.count):
+            self._wrong(number, f"{tag}01", f"another count than {opened.count}, which is what there is")
+        if _plain(elements[2]) != _plain(opened.control):
+            self._wrong(number, f"{tag}02", f"another control number than in segment {opened.number}")
+
 
 def _plain(text: str) -> str:
-    """Write numbers without the zeros before them, since some systems leave those out."""
+    """Write a number without the zeros before it, since some systems leave those out."""
     return text.lstrip("0") or "0"
 
 
@@ -191,44 +236,25 @@ def transactions(interchange: Interchange, file: str, report: OnMistake) -> Iter
     A transaction without its SE is given too, as not whole.
     """
     envelope = _Envelope(interchange, file, report)
-    first = interchange.first
-    begun: tuple[int, list[str]] | None = None
-    before = first - 1
+    before = interchange.first - 1
     for number, elements in _envelope_segments(interchange):
-        tag = elements[0]
-        if begun is None:
-            _stray(interchange, (before + 1, number - 1), file, report)
-        elif tag != "SE":
-            report(Mistake(file, number, "", f"SE missing before it; the transaction began in segment {begun[0]}"))
-            yield _transaction(envelope, *begun, number - 1, whole=False)
-            begun = None
-        match tag:
-            case "ISA":
-                envelope.begin_interchange(number, elements)
-            case "GS":
-                envelope.begin_group(number, elements)
-            case "ST":
-                envelope.begin_transaction(number)
-                begun = number, elements
-            case "SE":
-                opened = None if begun is None else _Open(begun[0], begun[1][2], number - begun[0] + 1)
-                envelope.close("SE", "ST", opened, number, elements)
-                if begun is not None:
-                    yield _transaction(envelope, *begun, number, whole=True)
-                begun = None
-            case "GE":
-                envelope.end_group(number, elements)
-            case _:
-                envelope.end_interchange(number, elements)
+        if envelope.st is None:
+            envelope.stray(before + 1, number - 1)
+        elif elements[0] != "SE":
+            yield from _some(envelope.cut_off(number - 1))
+        yield from _some(envelope.step(number, elements))
         before = number
-    last = first + len(interchange.segments) - 1
-    if begun is None:
-        _stray(interchange, (before + 1, last), file, report)
-    else:
-        report(Mistake(file, last, "", f"SE missing behind it; the transaction began in segment {begun[0]}"))
-        yield _transaction(envelope, *begun, last, whole=False)
+    last = interchange.first + len(interchange.segments) - 1
+    if envelope.st is None:
+        envelope.stray(before + 1, last)
+    yield from _some(envelope.cut_off(last))
     envelope.missing("GE", "the group", envelope.group, last)
     envelope.missing("IEA", "the interchange", envelope.isa, last)
+
+
+def _some(transaction: Transaction | None) -> Iterator[Transaction]:
+    if transaction is not None:
+        yield transaction
 
 
 def _envelope_segments(interchange: Interchange) -> Iterator[tuple[int, list[str]]]:
@@ -239,20 +265,3 @@ def _envelope_segments(interchange: Interchange) -> Iterator[tuple[int, list[str
             if elements[0] in _TAGS:
                 # Elements that are not there are empty, as X12 has it.
                 yield interchange.first + place, [*elements, *[""] * 16]
-
-
-def _transaction(envelope: _Envelope, first: int, st: list[str], last: int, *, whole: bool) -> Transaction:
-    interchange = envelope.interchange
-    begin, end = first - interchange.first, last - interchange.first
-    segments = interchange.segments[begin : end if whole else end + 1]
-    return Transaction(
-        interchange.separators, st[1], st[2], st[3] or envelope.version, first, last, segments, whole=whole
-    )
-
-
-def _stray(interchange: Interchange, between: tuple[int, int], file: str, report: OnMistake) -> None:
-    """Report segments outside every transaction; an acknowledgment (TA1) may stand there."""
-    first, last = between
-    segments = interchange.segments[first - interchange.first : last + 1 - interchange.first]
-    if any(not segment.startswith(f"TA1{interchange.separators.element}") for segment in segments):
-        report(Mistake(file, first, "", "outside a transaction; expected ST before it", between))

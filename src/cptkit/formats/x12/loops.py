@@ -1,7 +1,7 @@
 """The loops of a transaction: a few segments that belong together, and what their elements say."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -11,8 +11,9 @@ from typing import Final
 import attrs
 
 from cptkit.errors import CptkitError
+from cptkit.formats.x12.envelope import Transaction
 
-__all__ = ["Loop", "Unreadable", "at", "parse_day_text", "parse_number", "refused"]
+__all__ = ["Loop", "Unreadable", "at", "check_members", "cut", "parse_day_text", "parse_number", "refused"]
 
 _NUMBER: Final = re.compile(r"-?([0-9]{1,18}(\.[0-9]{0,18})?|\.[0-9]{1,18})", re.ASCII)
 _DAY: Final = re.compile(r"[0-9]{8}", re.ASCII)
@@ -68,6 +69,37 @@ class Loop:
             if at(self.segments[place], 1) == entity:
                 return self.segments[place:end]
         return []
+
+
+def cut(transaction: Transaction, begins: Callable[[str, str], bool]) -> Iterator[Loop]:
+    """Cut a transaction into loops.
+
+    Args:
+        transaction: with its ST, which begins the first loop.
+        begins: whether a segment of that tag begins a loop, where the loop before began with that other tag.
+    """
+    element = transaction.separators.element
+    loop = Loop(transaction.first, [transaction.segments[0].split(element)])
+    for number, text in enumerate(transaction.segments[1:], start=transaction.first + 1):
+        elements = text.split(element)
+        if begins(elements[0], loop.segments[0][0]):
+            yield loop
+            loop = Loop(number, [elements])
+        else:
+            loop.segments.append(elements)
+    yield loop
+
+
+def check_members(loop: Loop, members: frozenset[str], what: str) -> None:
+    """Refuse a segment that does not belong into a loop.
+
+    Raises:
+        Unreadable: the first such segment.
+    """
+    for number, elements in enumerate(loop.segments[1:], start=loop.first + 1):
+        if elements[0] not in members:
+            message = f"a segment that does not belong to {what}; expected one of {', '.join(sorted(members))}"
+            raise Unreadable(number, "", message)
 
 
 def at(elements: list[str], place: int) -> str:

@@ -80,9 +80,10 @@ def _mended(interchange: Interchange, wanted: Iterable[tuple[FiledClaim, Sequenc
         edits += of_claim
         added[filed.origin.end - interchange.first] += sum(len(new) - (stop - start) for start, stop, new in of_claim)
     for place, more in added.items():
-        if more:
-            count = int(pieces[place].split(element)[1])
-            edits.append((place, place + 1, [_with(pieces[place], element, {1: str(count + more)})]))
+        trailer = interchange.segments[place].split(element)
+        # A count that was no number before is none afterwards.
+        if more and trailer[0] == "SE" and trailer[1].isdecimal():
+            edits.append((place, place + 1, [_with(pieces[place], element, {1: str(int(trailer[1]) + more)})]))
     mended: _Pieces = []
     done = 0
     for start, stop, new in sorted(edits):
@@ -143,7 +144,9 @@ class _Patch:
         touched = {remedy.line, remedy.other} if isinstance(remedy, MergeLines) else {remedy.line}
         for number in touched:
             if any(self._split(piece)[0] == "SVD" for piece in sources[number - 1].pieces):
-                message = f"line {number} was adjudicated by another payer (SVD); expected a remedy that keeps its lines"
+                message = (
+                    f"line {number} was adjudicated by another payer (SVD); expected a remedy that keeps its lines"
+                )
                 raise InvalidX12(message, str(self.filed.origin))
         if isinstance(remedy, SplitLine):
             sources.insert(remedy.line, attrs.evolve(sources[remedy.line - 1], is_copy=True))

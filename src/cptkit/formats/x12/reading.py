@@ -1,4 +1,4 @@
-"""Reading the claims of an 837P file: the hierarchy, the claims beneath it, and never fewer of them than CLM segments."""
+"""Reading an 837P file: the hierarchy and the claims beneath it, never fewer of them than CLM segments."""
 
 from collections.abc import Iterator
 from typing import Final, Literal
@@ -7,10 +7,10 @@ import attrs
 
 from cptkit.errors import CptkitError
 from cptkit.formats.x12.building import Level, charge_of, claim_facts, level_beneath, named_payer, service_line
-from cptkit.formats.x12.document import Mistake, OnMistake, Source, read_document
+from cptkit.formats.x12.document import Mistake, OnMistake, Source, raise_mistake, read_document
 from cptkit.formats.x12.envelope import Transaction, interchanges, transactions
 from cptkit.formats.x12.filed import ClaimBatch, FiledClaim, NamedPayer, Origin, Payers
-from cptkit.formats.x12.loops import Loop, Unreadable, at, parse_number, refused
+from cptkit.formats.x12.loops import Loop, Unreadable, at, check_members, cut, parse_number, refused
 from cptkit.values.claims import Claim
 
 __all__ = ["iter_claims", "read_claims"]
@@ -27,6 +27,7 @@ _MEMBERS: Final = {
     | {"SV1", "SV5", "PWK", "CR1", "CR3", "CRC", "DTP", "QTY", "MEA", "CN1", "AMT", "K3", "NTE", "PS1", "HCP"}
     | {"LIN", "CTP", "SVD", "CAS", "LQ", "FRM"},
 }
+_OF_CLAIM: Final = ("CLM", "SBR", "LX")
 _WORDS: Final = {
     "ST": "the head of the transaction",
     "HL": "a level of the hierarchy (HL)",
@@ -62,17 +63,14 @@ def read_claims(
     return ClaimBatch(document, claims, tuple(mistakes))
 
 
-def _raise(mistake: Mistake) -> None:
-    raise mistake.error()
-
-
 def iter_claims(
     source: Source, *, payers: Payers | None = None, on_mistake: OnMistake | None = None
 ) -> Iterator[FiledClaim]:
     """Give the claims of an 837P file one by one, as `read_claims` does, for a file with many.
 
     Args:
-        source, payers: as for `read_claims`.
+        source: as for `read_claims`.
+        payers: as for `read_claims`.
         on_mistake: what is called with each mistake; without it the first one is raised. Counts are known only at the
             end of a transaction, so that its claims come before a mistake in its count.
 
@@ -85,7 +83,7 @@ def iter_claims(
     cptkit.errors.InvalidX12: segment 1: HTML or XML; expected an X12 file, which begins with ISA
     """
     document = read_document(source)
-    report = on_mistake or _raise
+    report = on_mistake or raise_mistake
     for interchange in interchanges(document, report):
         for transaction in transactions(interchange, document.name, report):
             yield from _Walk(transaction, document.name, payers, report).claims()
@@ -105,27 +103,13 @@ class _Begun:
         return max(loop.last for loop in (self.head, *self.others, *self.lines))
 
 
-def _loops(transaction: Transaction) -> Iterator[Loop]:
-    """Cut a transaction where a level, a claim, another subscriber of a claim or a service line begins."""
-    first, segments = transaction.first, list[list[str]]()
-    in_claim = False
-    for number, text in enumerate(transaction.segments, start=transaction.first):
-        elements = text.split(transaction.separators.element)
-        tag = elements[0]
-        if segments and tag in _MEMBERS and (tag != "SBR" or in_claim):
-            yield Loop(first, segments)
-            first, segments = number, []
-            in_claim = tag != "HL"
-        segments.append(elements)
-    yield Loop(first, segments)
+def _begins(tag: str, before: str) -> bool:
+    """Say whether a segment begins a loop; an SBR outside a claim belongs to its level."""
+    return tag in _MEMBERS if tag != "SBR" else before in _OF_CLAIM
 
 
-def _check_members(loop: Loop) -> None:
-    members = _MEMBERS[loop.tag]
-    for number, elements in enumerate(loop.segments[1:], start=loop.first + 1):
-        if elements[0] not in members:
-            message = f"a segment that does not belong to {_WORDS[loop.tag]}; expected one of {', '.join(sorted(members))}"
-            raise Unreadable(number, "", message)
+def _check(loop: Loop) -> None:
+    check_members(loop, _MEMBERS[loop.tag], _WORDS[loop.tag])
 
 
 @attrs.define
@@ -143,7 +127,7 @@ class _Walk:
             return
         level: Level | None = None
         begun: _Begun | None = None
-        for loop in _loops(self.transaction):
+        for loop in cut(self.transaction, _begins):
             tag = loop.tag
             if tag == "LX" and begun is not None:
                 begun.lines.append(loop)
@@ -154,7 +138,9 @@ class _Walk:
                     yield from self._read(begun)
                 begun = _Begun(level, loop) if tag == "CLM" else None
                 if tag == "LX":
-                    self._wrong(Unreadable(loop.first, "", "a service line outside a claim; expected CLM before it"), loop)
+                    self._wrong(
+                        Unreadable(loop.first, "", "a service line outside a claim; expected CLM before it"), loop
+                    )
                 elif tag != "CLM":
                     level = self._level(loop)
         if begun is not None and self.transaction.whole:
@@ -183,10 +169,10 @@ class _Walk:
     def _level(self, loop: Loop) -> Level | None:
         """Return the level that a loop begins, or `None` where what is beneath it cannot be read."""
         try:
-            _check_members(loop)
+            _check(loop)
             return self._placed(loop) if loop.tag == "HL" else None
         except Unreadable as error:
-            self._wrong(error)
+            self._wrong(error, loop)
             return None
 
     def _placed(self, loop: Loop) -> Level:
@@ -227,7 +213,7 @@ def _filed(begun: _Begun, transaction: Transaction, file: str, payers: Payers | 
     if not begun.lines:
         raise Unreadable(head.first, "", "a claim without a service line; expected LX")
     for loop in (head, *begun.others, *begun.lines):
-        _check_members(loop)
+        _check(loop)
     if begun.others and begun.others[-1].first > begun.lines[0].first:
         raise Unreadable(begun.others[-1].first, "", "another subscriber behind a service line; expected SBR before LX")
     clm = head.segments[0]
@@ -257,5 +243,5 @@ def _payer(payer: NamedPayer, payers: Payers | None) -> str | None:
     """Return cptkit's name of a payer, or the name that the file gives it."""
     if callable(payers):
         return payers(payer)
-    named = {} if payers is None else payers
-    return named.get(payer.id) or named.get(payer.name) or payer.name or None
+    named = None if payers is None else payers.get(payer.id) or payers.get(payer.name)
+    return named or payer.name or None
