@@ -3,7 +3,7 @@
 from cptkit.formats.x12.document import Document, Mistake, Source, read_document
 from cptkit.formats.x12.filed import ClaimBatch, FiledClaim, NamedPayer, Origin, Payers
 from cptkit.formats.x12.mending import mend, mend_all
-from cptkit.formats.x12.reading import iter_claims, read_claims
+from cptkit.formats.x12.reading import count_claims, iter_claims, read_claims
 from cptkit.formats.x12.reconciling import Foresight, Reconciled, Reconciliation, reconcile
 from cptkit.formats.x12.remittance import (
     Adjustment,
@@ -29,6 +29,7 @@ __all__ = [
     "RemittedClaim",
     "RemittedLine",
     "Source",
+    "count_claims",
     "iter_claims",
     "mend",
     "mend_all",

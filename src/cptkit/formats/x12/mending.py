@@ -1,7 +1,7 @@
 """Remedies written into an 837P file: what they name changes, with the counts that follow; every other byte stays."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
 import attrs
@@ -20,6 +20,7 @@ __all__ = ["mend", "mend_all"]
 _ROOM: Final = 4
 # The segments of one service line, with the white space around them.
 _Pieces: TypeAlias = list[str]
+OnRefused: TypeAlias = Callable[[FiledClaim, InvalidX12], None]
 # Which pieces of an interchange give way to which others.
 _Edit: TypeAlias = tuple[int, int, _Pieces]
 
@@ -43,8 +44,16 @@ def mend(document: Document, filed: FiledClaim, *remedies: Remedy) -> Document:
     return mend_all(document, [(filed, remedies)])
 
 
-def mend_all(document: Document, remedies: Iterable[tuple[FiledClaim, Iterable[Remedy]]]) -> Document:
+def mend_all(
+    document: Document, remedies: Iterable[tuple[FiledClaim, Iterable[Remedy]]], *, on_refused: OnRefused | None = None
+) -> Document:
     """Return the file with remedies applied to several of its claims, each named once.
+
+    Args:
+        document: the file that the claims were read from.
+        remedies: claims, each with its remedies.
+        on_refused: what is called with a claim whose remedies cannot be written, and why; the claim stays as it was.
+            Without it the first one is raised.
 
     Raises:
         InvalidX12, CptkitError: as `mend`.
@@ -59,7 +68,7 @@ def mend_all(document: Document, remedies: Iterable[tuple[FiledClaim, Iterable[R
         begin, end = interchange.first, interchange.first + len(interchange.segments)
         within = [one for one in wanted if begin <= one[0].origin.first < end]
         if within:
-            text = interchange.separators.segment.join(_mended(interchange, within))
+            text = interchange.separators.segment.join(_mended(interchange, within, on_refused))
             parts += document.text[done : interchange.start], text
             done = interchange.start + len(interchange.separators.segment.join(interchange.pieces))
     return attrs.evolve(document, text="".join([*parts, document.text[done:]]))
@@ -69,14 +78,21 @@ def _pass_over(_mistake: Mistake) -> None:
     """Leave a mistake as it is: to mend a claim is not to judge the file, which was read before."""
 
 
-def _mended(interchange: Interchange, wanted: Iterable[tuple[FiledClaim, Sequence[Remedy]]]) -> _Pieces:
+def _mended(
+    interchange: Interchange, wanted: Iterable[tuple[FiledClaim, Sequence[Remedy]]], on_refused: OnRefused | None
+) -> _Pieces:
     """Return the pieces of an interchange with the remedies of its claims in them."""
     pieces, element = interchange.pieces, interchange.separators.element
     edits: list[_Edit] = []
     added: Counter[int] = Counter()
     for filed, remedies in wanted:
-        patch = _Patch(interchange, filed)
-        of_claim = [*patch.edits(remedies)]
+        try:
+            of_claim = [*_Patch(interchange, filed).edits(remedies)]
+        except InvalidX12 as error:
+            if on_refused is None:
+                raise
+            on_refused(filed, error)
+            continue
         edits += of_claim
         added[filed.origin.end - interchange.first] += sum(len(new) - (stop - start) for start, stop, new in of_claim)
     for place, more in added.items():

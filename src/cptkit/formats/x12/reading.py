@@ -13,7 +13,7 @@ from cptkit.formats.x12.filed import ClaimBatch, FiledClaim, NamedPayer, Origin,
 from cptkit.formats.x12.loops import Loop, Unreadable, at, check_members, cut, parse_number, refused
 from cptkit.values.claims import Claim
 
-__all__ = ["iter_claims", "read_claims"]
+__all__ = ["count_claims", "iter_claims", "read_claims"]
 
 _VERSION: Final = "005010X222"
 # The segments of each loop (005010X222A1, section 2.4), by the segment that begins it.
@@ -87,6 +87,23 @@ def iter_claims(
     for interchange in interchanges(document, report):
         for transaction in transactions(interchange, document.name, report):
             yield from _Walk(transaction, document.name, payers, report).claims()
+
+
+def count_claims(source: Source) -> int:
+    """Return how many CLM segments a file has; each is a claim that is read, or a mistake.
+
+    >>> count_claims(b"<html>")
+    0
+    """
+    return sum(
+        segment.startswith(f"CLM{interchange.separators.element}")
+        for interchange in interchanges(read_document(source), _pass_over)
+        for segment in interchange.segments
+    )
+
+
+def _pass_over(_mistake: Mistake) -> None:
+    """Leave a mistake to whoever reads the claims."""
 
 
 @attrs.frozen
