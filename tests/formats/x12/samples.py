@@ -112,7 +112,7 @@ def _segments(text: str) -> list[str]:
     return [line for line in text.splitlines() if line]
 
 
-def interchange(  # noqa: PLR0913, what an envelope says
+def interchange(
     *bodies: str,
     element: str = "*",
     component: str = ":",
