@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import Final, TypeAlias
 
 import attrs
@@ -147,7 +148,7 @@ class _Patch:
         ]
         charge = charge_of(claim.lines) - charge_of(before.lines)
         if charge:
-            yield head, head + 1, [self._with(pieces[head], {2: f"{self.filed.charge + charge:f}"})]
+            yield head, head + 1, [self._with(pieces[head], {2: _written(self.filed.charge + charge)})]
         yield origin.lines[0][0] - first, origin.lines[-1][1] + 1 - first, lines
 
     def _split(self, piece: str) -> list[str]:
@@ -194,9 +195,9 @@ class _Patch:
             modifiers = [*line.modifiers, *[""] * (_ROOM - len(line.modifiers) if described else 0)]
             changed[1] = component.join([qualifier, line.code, *modifiers, *described])
         if line.charge != before.charge:
-            changed[2] = f"{line.charge:f}"
+            changed[2] = _written(line.charge or Decimal())
         if line.units != before.units:
-            changed[4] = f"{line.units:f}"
+            changed[4] = _written(line.units)
         return changed
 
     def _with(self, piece: str, changed: Mapping[int, str]) -> str:
@@ -211,3 +212,9 @@ def _with(piece: str, element: str, changed: Mapping[int, str]) -> str:
         if elements[place].strip() != text:
             elements[place] = text
     return element.join(elements) + piece[len(body) :]
+
+
+def _written(number: Decimal) -> str:
+    """Write a number as X12 has it: no exponent, and no zeros at the end."""
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
