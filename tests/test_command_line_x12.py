@@ -28,7 +28,18 @@ SV1*HC:77053:LT*90*UN*1***1~
 DTP*472*D8*20240813~
 """
 RIGHT = WRONG.replace("WRONG-1", "RIGHT-2").replace("77053:LT", "77053:26")
-FULL = WRONG.replace("WRONG-1", "FULL-3").replace("77053:LT", "77053:GC:GA:GX:LT")
+# To be merged, if another payer had not adjudicated the second line.
+SIDES = """\
+CLM*SIDES-3*180***22:B:1~
+HI*ABK:N6320~
+LX*1~
+SV1*HC:76642:26:LT*90*UN*1***1~
+DTP*472*D8*20240813~
+LX*2~
+SV1*HC:76642:26:RT*90*UN*1***1~
+DTP*472*D8*20240813~
+SVD*59999*80*HC:76642:26:RT**1~
+"""
 
 
 def file_of(*claims: str) -> str:
@@ -56,7 +67,7 @@ def test_each_claim_has_its_report_and_the_worst_verdict_is_the_status(
 def test_reports_are_written_as_json_where_asked(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--x12", str(path), "--format", "json"]) == 1
     lines = capsys.readouterr().out.splitlines()
-    assert [line[:38] for line in lines] == [f'{{"schema": 1, "claim_id": "{name}"' for name in ("WRONG-1", "RIGHT-2")]
+    assert [line[:36] for line in lines] == [f'{{"schema": 1, "claim_id": "{name}"' for name in ("WRONG-1", "RIGHT-2")]
 
 
 def test_the_payer_may_be_named_for_all_claims(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -76,10 +87,10 @@ def test_the_file_is_written_with_the_claims_mended_and_the_status_is_of_those(
 def test_a_claim_that_cannot_be_written_stays_as_it_was_and_is_told(
     path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path.write_text(file_of(FULL))
+    path.write_text(file_of(SIDES))
     mended = path.with_name("mended.837")
     main(["check", "--x12", str(path), "--write", str(mended)])
-    assert "cptkit: claim FULL-3 stays as it was: " in capsys.readouterr().err
+    assert "cptkit: claim SIDES-3 stays as it was: " in capsys.readouterr().err
     assert mended.read_text() == path.read_text()
 
 

@@ -119,8 +119,8 @@ def test_another_subscriber_behind_a_line_is_out_of_place() -> None:
 
 # Nothing is lost, but what was counted says that something is.
 COUNTS = [
-    ("SE*52*0001", "SE*51*0001", "SE01", "another count than 52, which is what there is"),
-    ("SE*52*0001", "SE*52*0009", "SE02", "another control number than in segment 3"),
+    ("SE*54*0001", "SE*53*0001", "SE01", "another count than 54, which is what there is"),
+    ("SE*54*0001", "SE*54*0009", "SE02", "another control number than in segment 3"),
     ("GE*2*1", "GE*1*1", "GE01", "another count than 2"),
     ("GE*2*1", "GE*2*9", "GE02", "another control number than in segment 2"),
     ("IEA*1*000000001", "IEA*2*000000001", "IEA01", "another count than 1"),

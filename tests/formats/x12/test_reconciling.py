@@ -19,14 +19,14 @@ def claim_of(*lines: str, payer: str | None = "medicare") -> tuple[Claim, Report
     return claim, check(claim, REFERENCE)
 
 
-def line(code: str, *modifiers: str, carc: str | None = None, group: str = "CO", **said: Any) -> RemittedLine:
+def line(code: str, *modifiers: str, carc: str | None = None, group: str = "CO", **said: Any) -> RemittedLine:  # noqa: ANN401, any field
     """A line that was paid in full, or not at all for a reason."""
     taken = () if carc is None else (Adjustment(group, carc, DOLLARS),)
     paid = DOLLARS if carc is None else Decimal(0)
     return attrs.evolve(RemittedLine(code, modifiers, DOLLARS, paid, adjustments=taken), **said)
 
 
-def remitted(*lines: RemittedLine, **said: Any) -> RemittedClaim:
+def remitted(*lines: RemittedLine, **said: Any) -> RemittedClaim:  # noqa: ANN401, any field
     paid = sum((one.paid for one in lines), Decimal())
     return attrs.evolve(RemittedClaim("A1", "1", DOLLARS * len(lines), paid, lines=lines), **said)
 
