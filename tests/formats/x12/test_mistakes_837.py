@@ -164,6 +164,7 @@ ENVELOPE = [
     ("GE*2", "GS*HC~\nGE*2", "GE missing before it or at the end"),
     ("GE*2", "ISA*00~\nGE*2", "a second ISA in an interchange, not of fixed length"),
     ("IEA*1", "IEA*1*000000001~\nIEA*1", "IEA closes nothing; expected ISA before it"),
+    ("IEA*1", "IEA*1*000000001~\nGS*HC~\nIEA*1", "IEA closes nothing; expected ISA before it"),
     ("ST*837*0001*005010X222A1", "ST*835*0001*005010X221A1", "another transaction; expected 837"),
     ("ST*837*0001*005010X222A1", "ST*837*0001*005010X223A2", "another transaction; expected 837"),
 ]

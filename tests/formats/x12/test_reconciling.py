@@ -125,6 +125,12 @@ def test_a_bypass_by_a_circumstance_is_one_that_the_claim_does_not_say() -> None
     assert perhaps((claim, unsaid), "97")[0].startswith("the payer did not take a circumstance that the claim does not")
 
 
+def test_a_bypass_of_other_lines_is_not_why() -> None:
+    assert perhaps(claim_of("77054-26", "77053-26-XS", "76642-26-LT"), "26") == (
+        "26 does not turn on coding: the service was before the coverage began",
+    )
+
+
 def test_what_no_table_answers_and_what_is_not_known_may_be_why() -> None:
     claim = Claim([parse_line("99213 on 2024-08-13 at 11 for E11.9")], payer="medicare")
     reasons = perhaps((claim, check(claim, REFERENCE)), "B16")
