@@ -1,6 +1,6 @@
 """Write claims as an 837P file, the way billing systems do: one transaction, a subscriber a claim."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -31,12 +31,13 @@ def _point_free(codes: Iterable[str]) -> str:
     return "*".join(f"{'ABF' if place else 'ABK'}:{code.replace('.', '')}" for place, code in enumerate(codes))
 
 
-def _line(number: int, line: ServiceLine, diagnoses: list[str]) -> Iterator[str]:
+def _line(number: int, line: ServiceLine, diagnoses: Sequence[str]) -> Iterator[str]:
     procedure = ":".join(("HC", line.code, *line.modifiers))
     pointers = ":".join(str(diagnoses.index(code) + 1) for code in line.diagnoses[:4])
     day = line.date_of_service
     yield f"LX*{number}"
-    yield f"SV1*{procedure}*{line.charge:f}*{line.unit_of_measure.value}*{line.units:f}*{line.place_of_service or ''}**{pointers}"
+    billed = f"{line.charge:f}*{line.unit_of_measure.value}*{line.units:f}*{line.place_of_service or ''}"
+    yield f"SV1*{procedure}*{billed}**{pointers}"
     yield f"DTP*472*D8*{day:%Y%m%d}" if day else ""
     yield f"REF*6R*{number}"
     if line.rendering_provider is not None:
@@ -61,8 +62,8 @@ def _claim(number: int, claim: Claim) -> Iterator[str]:
 
 
 def written_837(claims: Iterable[Claim]) -> bytes:
-    """Write claims as one 837P transaction; each line has to have a charge, a day and a diagnosis of its claim's first twelve."""
-    segments = [
+    """Write claims as one 837P transaction; a line has to have a charge, a day, and diagnoses among its claim's 12."""
+    segments: list[str] = [
         *_OPENING,
         *(segment for number, claim in enumerate(claims, start=2) for segment in _claim(number, claim)),
     ]
