@@ -25,6 +25,7 @@ class Others:
     by_reference: Mapping[str, Element]
 
     def with_contained(self, resource: Element) -> "Others":
+        """Return these, and those that a resource contains."""
         contained = {f"#{one.text('id')}": one for one in resource.each("contained")}
         return Others({**self.by_reference, **contained})
 
