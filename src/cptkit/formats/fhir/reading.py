@@ -22,7 +22,7 @@ from cptkit.values.codes import (
 )
 from cptkit.values.people import Provider
 
-__all__ = ["BundledClaims", "read_bundle", "read_claim"]
+__all__ = ["BundledClaims", "Kind", "read_bundle", "read_claim"]
 
 Kind: TypeAlias = Literal["Claim", "ExplanationOfBenefit"]
 

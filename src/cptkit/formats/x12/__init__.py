@@ -1,8 +1,8 @@
 """Professional claims (837P) in, remedies out as patches, and remittances (835) held against what was found."""
 
-from cptkit.formats.x12.document import Document, Mistake, Source, read_document
+from cptkit.formats.x12.document import Document, Mistake, OnMistake, Source, read_document
 from cptkit.formats.x12.filed import ClaimBatch, FiledClaim, NamedPayer, Origin, Payers
-from cptkit.formats.x12.mending import mend, mend_all
+from cptkit.formats.x12.mending import OnRefused, mend, mend_all
 from cptkit.formats.x12.reading import count_claims, iter_claims, read_claims
 from cptkit.formats.x12.reconciling import Foresight, Reconciled, Reconciliation, reconcile
 from cptkit.formats.x12.remittance import (
@@ -21,6 +21,8 @@ __all__ = [
     "Foresight",
     "Mistake",
     "NamedPayer",
+    "OnMistake",
+    "OnRefused",
     "Origin",
     "Payers",
     "Reconciled",

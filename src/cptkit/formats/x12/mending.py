@@ -15,7 +15,7 @@ from cptkit.formats.x12.filed import FiledClaim
 from cptkit.values.claims import ServiceLine
 from cptkit.values.remedies import MergeLines, Remedy, RemoveLine, SplitLine, apply
 
-__all__ = ["mend", "mend_all"]
+__all__ = ["OnRefused", "mend", "mend_all"]
 
 # SV101-3 to SV101-6.
 _ROOM: Final = 4
