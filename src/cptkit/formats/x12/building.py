@@ -149,14 +149,15 @@ def _identifier(party: list[list[str]]) -> str | None:
 
 def _provider(party: list[list[str]], group: str | None) -> Provider | None:
     """Return who rendered a service, by the NPI or by another identifier of the loop; never by name."""
-    others = (f"{at(one, 1)} {at(one, 2)}" for one in party if one[0] == "REF")
-    known = _identifier(party) or next(others, None)
+    known = _identifier(party) or next((f"{at(one, 1)} {at(one, 2)}" for one in party if one[0] == "REF"), None)
     return None if known is None else Provider(known, specialty=_taxonomy(party, "PE"), group=group)
 
 
 def _taxonomy(segments: list[list[str]], role: str) -> str | None:
-    said = next((one for one in segments if one[0] == "PRV" and at(one, 1) == role), list[str]())
-    return at(said, 3) or None
+    for elements in segments:
+        if elements[0] == "PRV" and at(elements, 1) == role:
+            return at(elements, 3) or None
+    return None
 
 
 def _facility(loop: Loop) -> str | None:
@@ -252,7 +253,10 @@ def _narrative(described: list[str], notes: Sequence[tuple[int, list[str]]]) -> 
 
 def _said(segments: Sequence[tuple[int, list[str]]], place: int, qualifier: str) -> str | None:
     """Return the element behind a qualifier."""
-    return next((at(one, place + 1) or None for _, one in segments if at(one, place) == qualifier), None)
+    for _, elements in segments:
+        if at(elements, place) == qualifier:
+            return at(elements, place + 1) or None
+    return None
 
 
 def charge_of(lines: Sequence[ServiceLine]) -> Decimal:
