@@ -105,3 +105,7 @@ def test_importing_the_package_imports_none_of_its_own_modules() -> None:
 
 def test_checking_imports_no_hypothesis() -> None:
     assert loaded_by("import cptkit; cptkit.check", "attrs", "hypothesis") == ["attrs"]
+
+
+def test_checking_imports_no_format_of_other_software() -> None:
+    assert loaded_by("import cptkit; cptkit.check", "attrs", "cptkit.formats") == ["attrs"]

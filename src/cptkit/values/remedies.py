@@ -208,6 +208,23 @@ def _without_last(modifiers: tuple[ModifierCode, ...], modifier: str) -> tuple[M
     return modifiers
 
 
+def _with_charge_of(line: ServiceLine, other: ServiceLine) -> ServiceLine:
+    if line.charge is None or other.charge is None:
+        return line
+    return attrs.evolve(line, charge=line.charge + other.charge)
+
+
+def _split(line: ServiceLine, remedy: SplitLine) -> tuple[ServiceLine, ServiceLine]:
+    """Return the line without some of its units, and a line with them; each has its share of the charge."""
+    charge = None if line.charge is None else round(line.charge * remedy.units / line.units, 2)
+    left = None if line.charge is None or charge is None else line.charge - charge
+    modifiers = (*line.modifiers, remedy.modifier)
+    return (
+        attrs.evolve(line, units=line.units - remedy.units, charge=left),
+        attrs.evolve(line, units=remedy.units, modifiers=modifiers, charge=charge, id=None),
+    )
+
+
 def _edited(line: ServiceLine, remedy: Remedy) -> tuple[ServiceLine, ...]:  # noqa: PLR0911, one arm a remedy
     """Return the line or lines that replace the line after the remedy."""
     match remedy:
@@ -222,9 +239,8 @@ def _edited(line: ServiceLine, remedy: Remedy) -> tuple[ServiceLine, ...]:  # no
             return (attrs.evolve(line, units=units),)
         case MergeLines(modifiers=modifiers) | ReorderModifiers(modifiers=modifiers):
             return (attrs.evolve(line, modifiers=modifiers),)
-        case SplitLine(units=units, modifier=modifier):
-            rest = attrs.evolve(line, units=line.units - units)
-            return (rest, attrs.evolve(line, units=units, modifiers=(*line.modifiers, modifier), id=None))
+        case SplitLine():
+            return _split(line, remedy)
         case RemoveLine():
             return ()
         case ReplaceCode(code=code):
@@ -235,6 +251,8 @@ def _edited(line: ServiceLine, remedy: Remedy) -> tuple[ServiceLine, ...]:  # no
 
 def apply(claim: Claim, remedy: Remedy) -> Claim:
     """Return the claim as it stands after one remedy; the claim itself does not change.
+
+    Lines that are split or merged share their charge, so that the claim's stays what it was.
 
     Raises:
         UnknownName: the remedy names a line that the claim does not have.
@@ -251,7 +269,9 @@ def apply(claim: Claim, remedy: Remedy) -> Claim:
             raise UnknownName(message, "remedy")
     lines: list[ServiceLine] = []
     for number, line in enumerate(claim.lines, start=1):
-        if number == remedy.line:
+        if number == remedy.line and isinstance(remedy, MergeLines):
+            lines.extend(_edited(_with_charge_of(line, claim.lines[remedy.other - 1]), remedy))
+        elif number == remedy.line:
             lines.extend(_edited(line, remedy))
         elif number not in touched:
             lines.append(line)
