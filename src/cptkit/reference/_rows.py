@@ -29,6 +29,7 @@ from cptkit.reference.records import (
     Decision,
     ExpectedDenial,
     Guidance,
+    GuidedCode,
     HospitalStatus,
     Modifier,
     ModifierConflict,
@@ -333,6 +334,11 @@ def _conflict(fact: Fact, citations: Citations) -> KeyedRow:
     )
 
 
+def _guided_code(fact: Fact, citations: Citations) -> KeyedRow:
+    unguided, guidance = fact.required("unguided"), fact.required("guidance")
+    return unguided, GuidedCode(unguided, guidance, fact.required("guided"), fact.period(), fact.citation(citations))
+
+
 def _place(fact: Fact, citations: Citations) -> KeyedRow:
     code = fact.required("code")
     return code, SiteOfService(
@@ -370,6 +376,7 @@ READERS: Final[Mapping[Table, Callable[[Fact, Citations], KeyedRow]]] = {
     Table.SERVICE_KINDS: _service_range,
     Table.PLACES: _place,
     Table.HOSPITAL_STATUS: _hospital_status,
+    Table.GUIDED_CODES: _guided_code,
     Table.NAMED_SITES: _named_site,
     Table.AMBULANCE_POINTS: _ambulance_point,
     Table.DECISIONS: _decision,

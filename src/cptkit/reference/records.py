@@ -28,6 +28,7 @@ __all__ = [
     "Decision",
     "ExpectedDenial",
     "Guidance",
+    "GuidedCode",
     "HospitalStatus",
     "LevelTwo",
     "Modifier",
@@ -377,6 +378,17 @@ class Decision:
     choice: str
     code: str
     reason: str
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class GuidedCode:
+    """The code that takes the place of a procedure and its imaging guidance together."""
+
+    unguided: str
+    guidance: str
+    guided: str
     period: Period
     citation: Citation
 

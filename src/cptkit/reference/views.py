@@ -20,6 +20,7 @@ from cptkit.reference.records import (
     AmbulancePoint,
     Decision,
     ExpectedDenial,
+    GuidedCode,
     HospitalStatus,
     Modifier,
     ModifierConflict,
@@ -426,6 +427,10 @@ class Published:
         }
         found = (self.pair_edit(*pair, setting=setting) for pair in sorted(pairs))
         return tuple(sorted((edit for edit in found if edit), key=lambda edit: edit.column_one != code))
+
+    def guided_codes(self, unguided: str) -> tuple[GuidedCode, ...]:
+        """Return the codes that take the place of a procedure and its guidance together."""
+        return self._answer(Table.GUIDED_CODES, (unguided,)).rows
 
     def mue(self, code: str, *, setting: Setting = Setting.PRACTITIONER) -> Mue | None:
         """Return the MUE of a code."""

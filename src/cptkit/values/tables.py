@@ -36,6 +36,7 @@ class Table(StrEnum):
     PLACES = "places", "place-of-service list"
     POLICIES = "policies", "payer policy"
     HOSPITAL_STATUS = "hospital-status", "OPPS status table"
+    GUIDED_CODES = "guided-codes", "list of codes that include guidance"
     NAMED_SITES = "named-sites", "list of named sites"
     AMBULANCE_POINTS = "ambulance-points", "list of ambulance points"
     DECISIONS = "decisions", "decision table"
@@ -53,6 +54,7 @@ STANDING: Final = frozenset(
         Table.CIRCUMSTANCES,
         Table.SERVICE_KINDS,
         Table.PLACES,
+        Table.GUIDED_CODES,
         Table.NAMED_SITES,
         Table.AMBULANCE_POINTS,
         Table.DENIALS,

@@ -13,7 +13,7 @@ from cptkit.formats.x12.document import Document, Mistake
 from cptkit.formats.x12.envelope import BETWEEN, Interchange, interchanges
 from cptkit.formats.x12.filed import FiledClaim
 from cptkit.values.claims import ServiceLine
-from cptkit.values.remedies import MergeLines, Remedy, RemoveLine, SplitLine, apply
+from cptkit.values.remedies import Edit, MergeLines, Remedy, RemoveLine, SplitLine, apply, steps
 
 __all__ = ["OnRefused", "mend", "mend_all"]
 
@@ -138,9 +138,9 @@ class _Patch:
             for line, (begin, end) in zip(before.lines, origin.lines, strict=True)
         ]
         claim = before
-        for remedy in remedies:
-            claim = apply(claim, remedy)
-            self._move(sources, remedy)
+        for edit in (edit for remedy in remedies for edit in steps(remedy)):
+            claim = apply(claim, edit)
+            self._move(sources, edit)
         lines = [
             piece
             for number, (line, source) in enumerate(zip(claim.lines, sources, strict=True), start=1)
@@ -154,7 +154,7 @@ class _Patch:
     def _split(self, piece: str) -> list[str]:
         return piece.strip(BETWEEN).split(self.interchange.separators.element)
 
-    def _move(self, sources: list[_Source], remedy: Remedy) -> None:
+    def _move(self, sources: list[_Source], remedy: Edit) -> None:
         """Take a line away or put one in, as the remedy does with the lines of the claim."""
         if not isinstance(remedy, RemoveLine | MergeLines | SplitLine):
             return
