@@ -40,6 +40,7 @@ __all__ = [
     "Position",
     "Procedure",
     "PtpEdit",
+    "SingleDoseDrug",
     "SiteOfService",
     "Successor",
 ]
@@ -378,6 +379,15 @@ class Decision:
     choice: str
     code: str
     reason: str
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class SingleDoseDrug:
+    """A drug that comes in single-dose containers, so that a claim says what was discarded."""
+
+    code: str
     period: Period
     citation: Citation
 

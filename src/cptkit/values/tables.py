@@ -36,6 +36,7 @@ class Table(StrEnum):
     PLACES = "places", "place-of-service list"
     POLICIES = "policies", "payer policy"
     HOSPITAL_STATUS = "hospital-status", "OPPS status table"
+    SINGLE_DOSE_DRUGS = "single-dose-drugs", "list of drugs in single-dose containers"
     GUIDED_CODES = "guided-codes", "list of codes that include guidance"
     NAMED_SITES = "named-sites", "list of named sites"
     AMBULANCE_POINTS = "ambulance-points", "list of ambulance points"
