@@ -72,8 +72,8 @@ def test_a_claim_has_its_own_id_in_the_report() -> None:
 def test_what_the_check_could_not_see_is_said_once() -> None:
     limits = check(billed("77053-26", "77054-26", payer=None, history=None), BUNDLED).limits
     assert limits == (
-        "the patient's other services are not known; only the lines of this claim were held together",
-        "no payer is stated; what only a payer's own rules deny is a review",
+        "the patient's other services are not known; only the lines of this claim were checked together",
+        "no payer on the claim; what only a payer's own rules would deny is a review",
     )
     assert check(billed("77053-26"), BUNDLED).limits == ()
 
@@ -81,8 +81,8 @@ def test_what_the_check_could_not_see_is_said_once() -> None:
 def test_that_no_policy_is_known_is_said_once_a_code_and_not_read_as_covered() -> None:
     limits = check(billed("77053-26", "77053-26", "19030", "76641-26", payer="aetna"), BUNDLED).limits
     assert limits == (
-        "no policy of Aetna on covering 19030 is known; this is not to be read as covered",
-        "no policy of Aetna on covering 77053 is known; this is not to be read as covered",
+        "no coverage policy on 19030 is known for Aetna; do not read this as covered",
+        "no coverage policy on 77053 is known for Aetna; do not read this as covered",
     )
 
 
@@ -272,8 +272,8 @@ def test_a_code_is_asked_only_where_one_of_its_lines_bears_the_trigger() -> None
 
 def test_a_pair_is_asked_only_where_it_bears_the_trigger_itself() -> None:
     mine = rule(LinePair, always_pair, modifiers=frozenset({"59"}))
-    report = check(billed("77053-26", "77054-26", "19030-59"), BUNDLED, rules=(mine,))
-    assert [finding.lines for finding in report.findings] == [(1, 3), (2, 3)]
+    report = check(billed("77053-26", "77054-26", "77053-26-59"), BUNDLED, rules=(mine,))
+    assert [finding.lines for finding in report.findings] == [(2, 3)]
 
 
 def test_a_rule_is_asked_only_on_its_days() -> None:
