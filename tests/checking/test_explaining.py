@@ -30,7 +30,12 @@ NO_EDIT: Final = "no two lines of one date of service have a PTP edit"
         ("ncci.unbundled-pair", ("77054", "77053-59"), Outcome.BYPASSED, "; 59 bypasses the edit"),
         ("ncci.unbundled-pair", ("77053", "19030"), Outcome.NOT_APPLICABLE, NO_EDIT),
         ("ncci.unbundled-pair", ("77054",), Outcome.NOT_APPLICABLE, NO_EDIT),
-        ("visit.complexity-with-25", ("99213",), Outcome.NOT_APPLICABLE, "99213: not of the kind visit complexity"),
+        (
+            "visit.complexity-with-25",
+            ("99213",),
+            Outcome.NOT_APPLICABLE,
+            "99213: not a service that the rule is for: visit complexity",
+        ),
         ("payer.excluded-modifiers", ("77053-26",), Outcome.NOT_APPLICABLE, "fewer than 2 modifiers are billed"),
         ("modifier.circumstance-not-said", ("77053",), Outcome.NOT_APPLICABLE, "no circumstance is documented"),
         ("fee-schedule.bilateral-units", ("77053",), Outcome.NOT_APPLICABLE, "no 50 is billed"),

@@ -35,7 +35,7 @@ def test_the_scene_is_mended_by_its_remedy() -> None:
 
 
 def test_a_remedy_that_would_leave_no_line_is_none() -> None:
-    assert proved(in_hospital("77053-TC"), "fee-schedule.technical-in-facility") == ["replace TC by 26 on line 1"]
+    assert proved(in_hospital("77053-TC"), "fee-schedule.technical-in-facility") == ["replace TC with 26 on line 1"]
     assert proved(in_hospital("G0279-26"), "ncci.add-on-without-primary") == []
 
 
