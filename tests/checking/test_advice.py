@@ -5,11 +5,11 @@ from typing import Any
 import attrs
 import pytest
 
-from cptkit import Claim, Period, Reference, Severity, Table, check, modifiers_for, parse_line
+from cptkit import Claim, Reference, Severity, Table, check, modifiers_for, parse_line
 from cptkit.checking import Fit, ModifierAdvice
 from cptkit.errors import InvalidCode, UnknownName
-from cptkit.tables import CoSurgeons, Coverage, GlobalDays, PublishedTable, Team
-from tests.support import BUNDLED, DAY, SOURCE, with_indicators
+from cptkit.tables import CoSurgeons, GlobalDays, Team
+from tests.support import BUNDLED, DAY, with_indicators
 
 FITS, NOT, DEPENDS = Fit.FITS, Fit.DOES_NOT_FIT, Fit.DEPENDS
 
@@ -212,9 +212,5 @@ def test_what_fits_gives_no_denial_in_a_check(code: str, payer: str | None) -> N
 def test_several_surgeons_depend_on_the_record_where_they_are_paid(
     modifier: str, indicators: dict[str, Any], why: str
 ) -> None:
-    row = BUNDLED.on(DAY).fee_schedule_row("19303")
-    assert row is not None
-    coverage = Coverage(Table.FEE_SCHEDULE, None, (Period(),), frozenset({"19303"}))
-    rows = {"19303": (attrs.evolve(row, **indicators),)}
-    given = advice("19303", "21", reference=BUNDLED | Reference((PublishedTable(coverage, SOURCE, rows),)))
+    given = advice("19303", "21", reference=with_indicators("19303", **indicators))
     assert (given[modifier].fit, given[modifier].why) == (DEPENDS, why)
