@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 import attrs
@@ -33,9 +32,7 @@ from cptkit.reference.indicators import (
 )
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
-
-CMS: Final = Path(__file__).resolve().parents[4] / "shared" / "cms"
-on_cms_files = pytest.mark.skipif(not CMS.is_dir(), reason=f"the CMS tables are not at {CMS}")
+from tests.cms import WHOLE, needs_whole
 
 NAME: Final = "PPRRVU24_JUL.csv"
 RELEASE: Final = "2024 National Physician Fee Schedule Relative Value File July Release"
@@ -384,7 +381,8 @@ def test_the_other_files_of_a_release_are_not_recognized(head: str) -> None:
     assert not is_fee_schedule(head)
 
 
-@on_cms_files
+@needs_whole
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("archive", "release", "rows", "factor"),
     [
@@ -394,7 +392,7 @@ def test_the_other_files_of_a_release_are_not_recognized(head: str) -> None:
     ],
 )
 def test_every_row_of_a_release_of_cms_is_read(archive: str, release: str, rows: int, factor: str) -> None:
-    (file,) = (document for document in documents_in(CMS / archive) if is_fee_schedule(document.head()))
+    (file,) = (document for document in documents_in(WHOLE / archive) if is_fee_schedule(document.head()))
     publication = read_fee_schedule(file)
     read = published(publication)
     assert publication.release == release
@@ -403,9 +401,10 @@ def test_every_row_of_a_release_of_cms_is_read(archive: str, release: str, rows:
     assert {row.values.conversion_factor for row in read if row.values} == {Decimal(factor)}
 
 
-@on_cms_files
+@needs_whole
+@pytest.mark.long
 def test_the_values_of_a_release_of_cms_are_those_of_its_columns() -> None:
-    (file,) = (document for document in documents_in(CMS / "rvu24c.zip") if is_fee_schedule(document.head()))
+    (file,) = (document for document in documents_in(WHOLE / "rvu24c.zip") if is_fee_schedule(document.head()))
     read = published(read_fee_schedule(file))
     assert Counter(row.component for row in read) == {"": 16470, "26": 1105, "TC": 1085, "53": 4}
     values = [row.values for row in read if row.values]
@@ -418,7 +417,8 @@ def test_the_values_of_a_release_of_cms_are_those_of_its_columns() -> None:
     assert all(one.work + one.facility_practice_expense + one.malpractice == one.facility_total for one in values)
 
 
-@on_cms_files
+@needs_whole
+@pytest.mark.long
 def test_no_other_file_of_cms_is_taken_for_a_fee_schedule() -> None:
-    taken = [file.name for file in documents_in(CMS) if is_fee_schedule(file.head())]
+    taken = [file.name for file in documents_in(WHOLE) if is_fee_schedule(file.head())]
     assert taken == ["PPRRVU20_JAN.csv", "PPRRVU24_JUL.csv", "PPRRVU2025_Oct.csv"]

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from itertools import combinations
-from pathlib import Path
 from random import Random
 from typing import Final
 
@@ -33,9 +32,9 @@ from cptkit.checking import Outcome
 from cptkit.corrections import AddModifier, Remedy, RemoveLine, ReplaceModifier
 from cptkit.policies import Adoption, LineOfBusiness
 from cptkit.tables import ALWAYS, ServiceKind
+from tests.cms import WHOLE, needs_whole
 from tests.support import BUNDLED, OURS, SURGEON, SURGERY, claim, days_after, fee_row, offered, said
 
-CMS: Final = Path(__file__).resolve().parents[3] / "shared" / "cms"
 ON_DAY: Final = "global-surgery.visit-on-day"
 IN_PERIOD: Final = "global-surgery.visit-in-period"
 AGAIN: Final = "global-surgery.procedure-in-period"
@@ -560,7 +559,7 @@ OPERATIONS: Final = (b"10060", b"11042", b"17000", b"19120", b"20610", b"27447",
 
 def visits_beside_operations() -> Iterator[tuple[str, bytes]]:
     """The visit codes that the practitioner pairs of 2024Q3 put beside the operations, with the operation."""
-    for path in sorted(CMS.glob("ccipra-v302r0-f*.zip")):
+    for path in sorted(WHOLE.glob("ccipra-v302r0-f*.zip")):
         with zipfile.ZipFile(path) as packed:
             for name in packed.namelist():
                 for row in packed.read(name).splitlines():
@@ -569,7 +568,8 @@ def visits_beside_operations() -> Iterator[tuple[str, bytes]]:
                         yield column_two.decode(), column_one
 
 
-@pytest.mark.skipif(not CMS.is_dir(), reason=f"the CMS files are not at {CMS}")
+@needs_whole
+@pytest.mark.long
 def test_the_visits_of_the_package_are_those_that_cms_pairs_with_operations() -> None:
     published = BUNDLED.on(date(2024, 8, 13))
     times = Counter(code for code, _ in set(visits_beside_operations()))
