@@ -73,7 +73,7 @@ def test_a_notice_on_tomosynthesis_is_for_payers_that_follow_the_status() -> Non
             )
 
 
-# What the record bears out is a bypass that shows the row it rests on.
+# What the record supports is a bypass that shows the row it rests on.
 @pytest.mark.parametrize(
     ("text", "indicators", "circumstances"),
     [

@@ -92,7 +92,7 @@ def test_the_whole_beside_a_component_is_billed_twice_in_part(component: str, *,
     lines = (study("77053"), study(f"77053-{component}"))
     billed = claim(*(reversed(lines) if first else lines))
     (finding,) = found(billed, WHOLE)
-    assert finding.message == f"{component} of 77053 beside the global service; it includes both components"
+    assert finding.message == f"77053-{component} billed with global 77053; the global service includes both components"
     assert (finding.severity, finding.lines) == (DENIAL, (1, 2))
     assert [str(denial) for denial in finding.denials] == ["CO-97 M15"]
     assert finding.citation.section == "Attachment A"
@@ -191,7 +191,7 @@ def test_a_part_in_the_history_is_a_review_unless_it_is_anothers() -> None:
     (finding,) = found(billed, WHOLE)
     assert (
         finding.message
-        == "26 of 77053 beside the global service, one of them in the history; it includes both components"
+        == "77053-26 billed with global 77053, one of them in the history; the global service includes both components"
     )
     assert offered(billed, WHOLE) == (RemoveLine(1),)
 
@@ -226,7 +226,7 @@ def test_both_components_on_one_line_are_the_whole() -> None:
 def test_both_components_in_one_office_are_noticed_and_merged() -> None:
     billed = claim(study("77053-TC-LT"), study("77053-26-LT"))
     (finding,) = found(billed, WHOLE)
-    assert finding.message == "26 and TC of 77053 on two lines; one line without either is the global service"
+    assert finding.message == "26 and TC on two lines of 77053; the global service is one line without either"
     assert (finding.severity, finding.lines, finding.denials) == (NOTICE, (1, 2), ())
     assert finding.citation.section == "Attachment A"
     assert len(finding.evidence) == 1
@@ -251,7 +251,7 @@ def test_a_second_reading_of_one_study_is_no_repeat(modifier: str) -> None:
     billed = claim(study("77053-26"), study(f"77053-26-{modifier}", "11", Circumstance.OVER_READ))
     (finding,) = found(billed, OVER_READ)
     assert (finding.severity, finding.lines) == (REVIEW, (2,))
-    assert finding.message == f"{modifier} on 77053; an over-read of one study is no repeat, and is seldom paid"
+    assert finding.message == f"{modifier} on 77053; an over-read is not a repeat and is seldom paid"
     assert finding.citation.publisher == "Palmetto GBA"
     assert offered(billed, OVER_READ) == (RemoveModifier(2, modifier), RemoveLine(2))
     assert RemoveLine(2) in remedies(billed, BUNDLED, finding)

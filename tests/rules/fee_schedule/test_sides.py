@@ -132,7 +132,7 @@ def test_a_side_that_does_not_belong_is_taken_off(text: str, rule: str) -> None:
 def test_a_code_for_both_sides_takes_no_50(text: str, payer: str | None, severity: Severity) -> None:
     (finding,) = found(study(text, payer), ALREADY)
     code, _, modifier = text.partition("-")
-    meaning = "the fee is for both sides" if modifier == "50" else "a code for one side, or 52, may be due"
+    meaning = "one fee covers both sides" if modifier == "50" else "a unilateral code, or 52, may be right"
     assert finding.severity is severity
     assert finding.message == f"{modifier} on {code}; the bilateral indicator is 2: {meaning}"
 
@@ -167,7 +167,7 @@ def test_a_finding_on_sides_shows_the_row_it_rests_on(text: str, rule: str) -> N
 def test_50_with_two_units_is_mended_by_one() -> None:
     billed = study("19030-50 x2")
     (finding,) = found(billed, UNITS)
-    assert finding.message == "2 units of 19030 with 50; one unit with 50 is both sides"
+    assert finding.message == "2 units of 19030 with 50; one unit with 50 covers both sides"
     assert finding.citation.document == "Bilateral indicators"
     assert remedies(billed, BUNDLED, finding) == (SetUnits(1, 1),)
 
@@ -221,7 +221,7 @@ def test_50_on_an_add_on_says_that_contractors_differ_and_leaves_the_form_to_the
     billed = study("38900-50")
     (finding,) = found(billed, ADD_ON)
     assert finding.message == (
-        "50 on 38900, an add-on code; the bilateral indicator is 1, but some contractors take no 50 on add-on codes"
+        "50 on 38900, an add-on code; the bilateral indicator is 1, but some contractors do not accept 50 on add-on codes"
     )
     assert finding.citation.publisher == "First Coast Service Options"
     assert (len(finding.evidence), offered(billed, ADD_ON), finding.denials) == (1, (), ())
@@ -232,7 +232,7 @@ def test_left_and_right_on_two_lines_are_noticed_and_merged(first: str, second: 
     billed = claim(f"19120-{first}-GC", f"19120-{second}-GC")
     (finding,) = found(billed, TWO_LINES)
     assert finding.message == (
-        "19120 with LT and with RT on two lines; some contractors take both sides on one line with 50 alone"
+        "LT and RT on two lines of 19120; some contractors accept both sides only on one line with 50"
     )
     assert (finding.severity, finding.lines, finding.denials) == (NOTICE, (1, 2), ())
     assert finding.citation.document == "Bilateral indicators"
@@ -353,8 +353,8 @@ def test_50_that_only_informs_is_a_review_by_the_payers_own_text() -> None:
     assert (finding.severity, offered(billed, ONE_LINE)) == (REVIEW, ())
     assert finding.citation.publisher == "Alabama Medicaid Agency"
     assert finding.message == (
-        "50 on 19120, both sides on one line; each side takes a line of its own, with RT or LT; "
-        "50 informs and does not price"
+        "50 on 19120, both sides on one line; each side is billed on a separate line, with RT or LT; "
+        "50 is informational and does not affect pricing"
     )
     (moot,) = found(study("77066-50", "alabama-medicaid"), ONE_LINE)
     assert moot.moot
@@ -363,10 +363,10 @@ def test_50_that_only_informs_is_a_review_by_the_payers_own_text() -> None:
 @pytest.mark.parametrize(
     ("payer", "severity", "why"),
     [
-        ("medicare", Severity.NOTICE, "some contractors take both sides on one line with 50 alone"),
+        ("medicare", Severity.NOTICE, "some contractors accept both sides only on one line with 50"),
         ("regence-medicare-advantage", Severity.DENIAL, "both sides go on one line with 50 and one unit"),
     ],
 )
 def test_a_payer_may_deny_both_sides_on_two_lines(payer: str, severity: Severity, why: str) -> None:
     (finding,) = found(claim("38792-LT", "38792-RT", payer=payer, at="22"), TWO_LINES)
-    assert (finding.severity, finding.message) == (severity, f"38792 with LT and with RT on two lines; {why}")
+    assert (finding.severity, finding.message) == (severity, f"LT and RT on two lines of 38792; {why}")

@@ -50,12 +50,12 @@ LAST: Final = {MINOR: 0, TEN: 10, MAJOR: 90}
 
 SEPARATE: Final = "a significant, separately identifiable E/M service"
 DECISION: Final = "that the decision for surgery was made at this visit"
-UNRELATED_VISIT: Final = "that the visit has nothing to do with the surgery"
-UNRELATED_CARE: Final = "that the critical care has nothing to do with the surgery"
+UNRELATED_VISIT: Final = "that the visit is unrelated to the surgery"
+UNRELATED_CARE: Final = "that the critical care is unrelated to the surgery"
 STAGED: Final = "that it was planned or staged at the time of the first procedure"
 RETURN: Final = "an unplanned return to the operating room for a complication of the first procedure"
 UNRELATED: Final = "that it is unrelated to the first procedure"
-UNSURE: Final = "; the claim does not say that one practitioner did both"
+UNSURE: Final = "; the claim does not show that one practitioner did both"
 
 
 visit: Final = partial(days_after, "99213")
@@ -154,7 +154,7 @@ def test_the_modifier_that_fits_is_a_bypass_to_be_documented(
     operation: str, after: int, modifier: str, shows: str
 ) -> None:
     bypass = lifted(visit(after, modifier), history=(days_after(operation),))
-    assert bypass.message == f"{in_words(operation, after)}; {modifier} sets it apart"
+    assert bypass.message == f"{in_words(operation, after)}; {modifier} bypasses the global package"
     assert (bypass.modifier, bypass.record_must_show) == (modifier, shows)
     assert bypass.rule == (ON_DAY if after == 0 else IN_PERIOD)
     assert bypass.evidence == (fee_row(operation, on=SURGERY),)
@@ -244,7 +244,7 @@ def test_a_modifier_that_the_record_speaks_against_is_a_review() -> None:
     assert remedied(never, days_after(MAJOR)) == (RemoveLine(1),)
     decided = visit(0, "25", circumstances=[Circumstance.DECISION_FOR_SURGERY])
     other = only(decided, history=(days_after(MAJOR),))
-    assert told(other) == (ON_DAY, REVIEW, f"25 on {in_words(MAJOR, 0)}; the record bears out 57")
+    assert told(other) == (ON_DAY, REVIEW, f"25 on {in_words(MAJOR, 0)}; the record supports 57")
     assert other.evidence == ruled_out.evidence == (fee_row(MAJOR, on=SURGERY),)
     assert remedied(decided, days_after(MAJOR)) == (ReplaceModifier(1, "25", "57"),)
 
@@ -343,7 +343,7 @@ def test_what_has_no_days_after_it_may_be_diagnostic_and_outside_the_package(cod
 @pytest.mark.parametrize(("modifier", "shows"), [("58", STAGED), ("78", RETURN), ("79", UNRELATED)])
 def test_an_operation_with_its_modifier_is_a_bypass_to_be_documented(modifier: str, shows: str) -> None:
     bypass = lifted(days_after("19301", 20, modifier), history=(days_after(MAJOR),))
-    assert bypass.message == f"{in_words(MAJOR, 20, '19301')}; {modifier} sets it apart"
+    assert bypass.message == f"{in_words(MAJOR, 20, '19301')}; {modifier} bypasses the global package"
     assert (bypass.rule, bypass.record_must_show) == (AGAIN, shows)
 
 
@@ -370,7 +370,7 @@ def test_a_return_that_is_documented_otherwise_or_ruled_out_is_a_review(
     assert told(finding) == (
         AGAIN,
         REVIEW,
-        f"{modifier} on {in_words(MAJOR, 20, '19301')}; the record bears out {RETURNS[other]}",
+        f"{modifier} on {in_words(MAJOR, 20, '19301')}; the record supports {RETURNS[other]}",
     )
     assert remedied(otherwise, days_after(MAJOR)) == (ReplaceModifier(1, modifier, RETURNS[other]),)
     never = days_after("19301", 20, modifier, ruled_out=[circumstance])
@@ -389,7 +389,7 @@ def test_a_record_that_says_two_things_is_a_review_without_remedies(stated: tupl
         doubtful = days_after("19301", 20, *modifiers, circumstances=stated)
         finding = only(doubtful, history=(days_after(MAJOR),))
         assert (finding.severity, remedied(doubtful, days_after(MAJOR))) == (REVIEW, ())
-        assert finding.message == f"{in_words(MAJOR, 20, '19301')}; the record bears out {named}"
+        assert finding.message == f"{in_words(MAJOR, 20, '19301')}; the record supports {named}"
         assert finding.evidence == (fee_row(MAJOR, on=SURGERY),)
         assert finding.citation.section == "chapter 12, sections 40 to 40.4"
 
@@ -431,7 +431,7 @@ def test_in_an_office_78_is_not_offered_and_58_and_79_are() -> None:
     for modifier in ("58", "79"):
         assert lifted(days_after("19301", 20, modifier, at="11"), history=(days_after(MAJOR),)).modifier == modifier
     against = days_after("19301", 20, "58", at="11", circumstances=[Circumstance.UNPLANNED_RETURN])
-    assert only(against, history=(days_after(MAJOR),)).message.endswith("; the record bears out 78")
+    assert only(against, history=(days_after(MAJOR),)).message.endswith("; the record supports 78")
 
 
 # One defect, one counted finding: the pair edit of visit and operation says the same on the day.

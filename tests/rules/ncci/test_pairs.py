@@ -400,7 +400,10 @@ def test_gg_on_the_diagnostic_mammogram_lifts_its_pair_with_the_screening_one(di
     for lines in ((f"{diagnostic}-GG", screening), (screening, f"{diagnostic}-GG")):
         bypass = only_bypass(report_on(*lines))
         assert (bypass.modifier, bypass.lines) == ("GG", (1, 2))
-        assert bypass.record_must_show == "that the interpretation of the screening called for the diagnostic study"
+        assert (
+            bypass.record_must_show
+            == "that the interpretation of the screening mammogram called for the diagnostic study"
+        )
 
 
 @pytest.mark.parametrize(
@@ -421,7 +424,7 @@ def test_gg_on_column_two_lifts_where_the_diagnostic_mammogram_stands_there() ->
 
 
 def test_a_diagnostic_mammogram_beside_a_screening_one_is_offered_gg() -> None:
-    shows = "that the interpretation of the screening called for the diagnostic study"
+    shows = "that the interpretation of the screening mammogram called for the diagnostic study"
     assert appended(line("77065"), line("77067")) == [("GG", shows)]
     assert appended(line("77067"), line("77065")) == [("GG", shows)]
     turned = line("77065", circumstances=[Circumstance.SCREENING_TURNED_DIAGNOSTIC])

@@ -43,7 +43,7 @@ def test_two_units_of_one_line_are_cut_to_one() -> None:
     (finding,) = found(billed, LIMIT)
     assert (finding.severity, finding.message) == (
         Severity.DENIAL,
-        "2 services of 77053 on one date of service; the payer pays 1: one ductogram code a day",
+        "2 services of 77053 on one date of service; the payer pays 1: one ductogram code per date of service",
     )
     assert finding.citation.publisher == "National Government Services"
     assert [str(denial) for denial in finding.denials] == ["CO-151 N115"]
@@ -53,7 +53,8 @@ def test_two_units_of_one_line_are_cut_to_one() -> None:
 def test_a_fraction_of_a_service_is_told_with_two_decimals() -> None:
     (finding,) = found(ngs(line("77053-26 x7", "2024-08-13/2024-08-15")), LIMIT)
     assert (
-        finding.message == "2.33 services of 77053 on one date of service; the payer pays 1: one ductogram code a day"
+        finding.message
+        == "2.33 services of 77053 on one date of service; the payer pays 1: one ductogram code per date of service"
     )
 
 
