@@ -22,7 +22,7 @@ def test_a_line_without_a_diagnosis_is_denied_at_medicare_and_reviewed_elsewhere
     (finding,) = found(Claim([parse_line("77053-26 on 2024-08-13 at 22")], payer=payer), "diagnosis.missing")
     assert (finding.severity, finding.message) == (
         severity,
-        "no diagnosis pointer on 77053; every line needs at least one",
+        "no diagnosis on 77053; every line points to at least one",
     )
 
 

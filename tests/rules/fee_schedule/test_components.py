@@ -369,7 +369,7 @@ def test_the_reading_of_a_laboratory_test_takes_26_if_it_was_written() -> None:
     assert finding.evidence == (BUNDLED.on(DAY).fee_schedule_row("84165", "26"),)
     assert finding.citation.section == "Attachment A"
     assert remedies(billed, BUNDLED, finding) == (
-        AddModifier(1, "26", "a written interpretation of the test, which was requested", first=True),
+        AddModifier(1, "26", "a written interpretation of the test, and the request for it", first=True),
     )
 
 

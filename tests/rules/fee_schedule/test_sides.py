@@ -47,15 +47,15 @@ def study(text: str, payer: str | None = "medicare") -> Claim:
         (Bilateral.CONDITIONAL, "77053-50", {}),
         (Bilateral.CONDITIONAL, "77053-LT", {}),
         (Bilateral.CONDITIONAL, "77053-50 x2", {UNITS: REVIEW}),
-        (Bilateral.INHERENT, "77053-50", {ALREADY: DENIAL}),
+        (Bilateral.INHERENT, "77053-50", {ALREADY: REVIEW}),
         (Bilateral.INHERENT, "77053-LT", {ALREADY: REVIEW}),
         (Bilateral.INHERENT, "77053-RT", {ALREADY: REVIEW}),
-        (Bilateral.INHERENT, "77053-50 x2", {ALREADY: DENIAL}),
+        (Bilateral.INHERENT, "77053-50 x2", {ALREADY: REVIEW}),
         (Bilateral.INHERENT, "77053", {}),
         (Bilateral.INDEPENDENT, "77053-50", {}),
         (Bilateral.INDEPENDENT, "77053-RT", {}),
         (Bilateral.INDEPENDENT, "77053-50 x2", {UNITS: REVIEW}),
-        (Bilateral.NOT_APPLICABLE, "77053-50", {NOT_APPLICABLE: DENIAL}),
+        (Bilateral.NOT_APPLICABLE, "77053-50", {NOT_APPLICABLE: REVIEW}),
         (Bilateral.NOT_APPLICABLE, "77053-LT", {}),
     ],
 )
@@ -67,14 +67,14 @@ def test_the_indicator_says_what_a_side_means(indicator: Bilateral, text: str, e
     assert found_here == expected
 
 
-# The issue: the fee schedule pays one, so a review; CGS, Independence and Regence deny.
+# The fee schedule pays one, so a review; CGS and Regence say what is correct, Independence that it denies.
 @pytest.mark.parametrize(
     ("payer", "on_50", "on_side"),
     [
         ("medicare", REVIEW, NOTICE),
         ("ngs", REVIEW, NOTICE),
-        ("cgs", DENIAL, DENIAL),
-        ("regence medicare advantage", DENIAL, NOTICE),
+        ("cgs", REVIEW, NOTICE),
+        ("regence medicare advantage", REVIEW, NOTICE),
         ("unitedhealthcare", REVIEW, NOTICE),
         ("aetna", REVIEW, NOTICE),
         ("nobody", REVIEW, NOTICE),
@@ -97,12 +97,12 @@ def test_independence_denies_50_on_a_code_that_is_not_bilateral() -> None:
 
 def test_the_message_says_what_the_payer_does() -> None:
     assert [finding.message for finding in found(study("77053-50"), NOT_APPLICABLE)] == [
-        "50 on 77053; the bilateral indicator is 0; one fee is paid for both sides"
+        "50 on 77053; the bilateral indicator is 0; one fee covers both sides"
     ]
-    (denied,) = found(study("77053-50", "cgs"), NOT_APPLICABLE)
-    assert denied.message.endswith("; the payer denies it")
-    assert denied.citation.publisher == "CGS Administrators"
-    assert [str(denial) for denial in denied.denials] == ["CO-4 N519", "CO-4 N823"]
+    (at_cgs,) = found(study("77053-50", "cgs"), NOT_APPLICABLE)
+    assert at_cgs.message.endswith("; the payer does not want it there")
+    assert at_cgs.citation.publisher == "CGS Administrators"
+    assert [str(denial) for denial in at_cgs.denials] == ["CO-4 N519", "CO-4 N823"]
     (unknown,) = found(study("77053-50", None), NOT_APPLICABLE)
     assert unknown.message == "50 on 77053; the bilateral indicator is 0"
 
@@ -121,12 +121,12 @@ def test_a_side_that_does_not_belong_is_taken_off(text: str, rule: str) -> None:
 @pytest.mark.parametrize(
     ("text", "payer", "severity"),
     [
-        ("77066-50", "medicare", DENIAL),
-        ("77066-50", "unitedhealthcare", DENIAL),
+        ("77066-50", "medicare", REVIEW),
+        ("77066-50", "unitedhealthcare", REVIEW),
         ("77066-50", "cigna", REVIEW),  # it has adopted the indicator of components alone
         ("77066-50", None, REVIEW),
         ("77067-LT", "medicare", REVIEW),
-        ("77049-50", "medicare", DENIAL),
+        ("77049-50", "medicare", REVIEW),
     ],
 )
 def test_a_code_for_both_sides_takes_no_50(text: str, payer: str | None, severity: Severity) -> None:
@@ -139,7 +139,7 @@ def test_a_code_for_both_sides_takes_no_50(text: str, payer: str | None, severit
 
 @pytest.mark.parametrize(
     ("payer", "severity"),
-    [("medicare", DENIAL), ("unitedhealthcare", DENIAL), ("cigna", REVIEW), (None, REVIEW)],
+    [("medicare", REVIEW), ("unitedhealthcare", REVIEW), ("cigna", REVIEW), (None, REVIEW)],
 )
 def test_a_code_to_which_sides_do_not_apply_takes_no_50(payer: str | None, severity: Severity) -> None:
     billed = study("S8080-50", payer)
@@ -364,7 +364,7 @@ def test_50_that_only_informs_is_a_review_by_the_payers_own_text() -> None:
     ("payer", "severity", "why"),
     [
         ("medicare", Severity.NOTICE, "some contractors accept both sides only on one line with 50"),
-        ("regence-medicare-advantage", Severity.DENIAL, "both sides go on one line with 50 and one unit"),
+        ("regence-medicare-advantage", Severity.DENIAL, "bilateral procedures go on one line with 50 and one unit"),
     ],
 )
 def test_a_payer_may_deny_both_sides_on_two_lines(payer: str, severity: Severity, why: str) -> None:

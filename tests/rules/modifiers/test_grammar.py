@@ -33,7 +33,9 @@ def test_modifiers_that_stand_once_are_passed() -> None:
 @pytest.mark.parametrize(("text", "count"), [("77053-26-GC-CR-GA", 0), ("77053-26-GC-CR-GA-KX", 1)])
 def test_a_line_has_room_for_four_modifiers(text: str, count: int) -> None:
     findings = findings_on(text, "modifier.more-than-four")
-    assert [finding.message for finding in findings] == ["5 modifiers on 77053; a claim line has room for 4"] * count
+    assert [finding.message for finding in findings] == [
+        "5 modifiers on 77053; a professional claim line holds 4"
+    ] * count
     assert all(finding.severity is Severity.DENIAL for finding in findings)
 
 
@@ -118,7 +120,7 @@ ORDER: Final = "modifier.out-of-order"
         ("77053-LT-GC-26-GA", "LT before 26 on 77053; 26 goes in the first modifier field"),
         ("77053-GA-LT-26", "GA before 26 on 77053; 26 goes in the first modifier field"),
         ("77053-LT-26", "LT before 26 on 77053; 26 goes in the first modifier field"),
-        ("77053-GA-LT-52", "GA before 52 on 77053; 52 affects payment and goes first"),
+        ("77053-GA-LT-52", "GA before 52 on 77053; 52 is a pricing modifier and goes first"),
         ("00400-P3-AA", "P3 before AA on 00400; AA goes in the first modifier field"),
         ("00400-QS-QZ", "QS before QZ on 00400; QZ goes in the first modifier field"),
     ],
@@ -149,7 +151,7 @@ def test_reordering_puts_payment_first_and_keeps_the_rest_in_place() -> None:
     billed = billed_as("77053-LT-GC-26-GA")
     (finding,) = findings_on("77053-LT-GC-26-GA", ORDER)
     assert [str(remedy) for remedy in remedies(billed, BUNDLED, finding)] == [
-        "order the modifiers of line 1 as 26 LT GC GA"
+        "reorder the modifiers on line 1 as 26 LT GC GA"
     ]
 
 
@@ -183,7 +185,7 @@ def test_a_finding_on_the_form_names_the_text_that_it_rests_on(text: str, rule: 
 
 def test_99_without_notes_says_what_the_notes_are_for() -> None:
     (finding,) = findings_on("19030-99", OVERFLOW)
-    assert finding.message == ("99 on 19030 without notes; 99 says that more modifiers apply, and the notes list them")
+    assert finding.message == ("99 on 19030 without a line note; 99 means that the note lists more modifiers")
 
 
 def test_an_order_shows_both_modifiers_and_the_text_on_the_one_that_goes_first() -> None:

@@ -27,6 +27,8 @@ def use(
     settings: tuple[Setting, ...] = (),
     places: tuple[str, ...] = (),
     citation: Citation = OURS,
+    instead: str = "",
+    benefit: bool = False,
 ) -> ModifierUse:
     """What a text of our own says of the modifier ZZ."""
     return ModifierUse(
@@ -36,8 +38,10 @@ def use(
         frozenset(settings),
         frozenset(places),
         "so we say",
-        ALWAYS,
-        citation,
+        instead,
+        benefit=benefit,
+        period=ALWAYS,
+        citation=citation,
     )
 
 
@@ -143,9 +147,16 @@ def test_a_modifier_is_refused_at_other_places(place: str, *, hit: bool) -> None
 
 
 OF_ANESTHESIA: Final = ModifierNeed(
-    ServiceKind.ANESTHESIA, None, ("AA", "QZ", "QK"), frozenset({Setting.PRACTITIONER}), "it says who", ALWAYS, OURS
+    ServiceKind.ANESTHESIA,
+    None,
+    ("AA", "QZ", "QK"),
+    frozenset({Setting.PRACTITIONER}),
+    "it says who",
+    frozenset({Setting.PRACTITIONER}),
+    ALWAYS,
+    OURS,
 )
-OF_CO: Final = ModifierNeed(None, "CO", ("GO",), frozenset(), "it says which", ALWAYS, OURS)
+OF_CO: Final = ModifierNeed(None, "CO", ("GO",), frozenset(), "it says which", frozenset(), ALWAYS, OURS)
 
 
 @pytest.mark.parametrize(

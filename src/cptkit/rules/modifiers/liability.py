@@ -96,7 +96,8 @@ def _instead(modifier: str, stated: _Stated) -> Iterator[Proposal]:
 def denial_stated(line: CodedLine) -> Said:
     """A line that Medicare denies because its modifier says so."""
     for modifier, stated in _STATED.items():
-        if line.has(modifier):
+        # On an ambulance line GX is a trip.
+        if modifier in line.other_modifiers:
             yield Hit(
                 f"{modifier} on {line.code}; {stated.words}",
                 Severity.DENIAL,
