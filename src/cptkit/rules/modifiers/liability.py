@@ -37,6 +37,7 @@ def exclusion_of_a_part(line: CodedLine) -> Said:
             f"GY on {line.code}; {why}",
             Severity.REVIEW,
             (row,),
+            source="noridian-modifier-gy",
             candidates=(take_off("GY"),),
         )
 
