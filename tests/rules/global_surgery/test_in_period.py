@@ -281,12 +281,30 @@ def test_before_ft_unrelated_critical_care_took_24() -> None:
     assert only(early, history=(operation,)).message == f"{in_words(MAJOR, 30, '99291')} without 24"
 
 
-@pytest.mark.parametrize("code", ["99203", "99283", "99395", "99490", "92004", "77053"])
-@pytest.mark.parametrize("after", [-1, 0, 5])
+@pytest.mark.parametrize("code", ["99203", "99283", "99395", "92004", "77053"])
+@pytest.mark.parametrize("after", [-1, 5])
 def test_what_medicare_pays_beside_the_package_stays_clean(code: str, after: int) -> None:
     for modifiers in ((), ("25",), ("57",)):
         answer = report(days_after(code, after, *modifiers), history=(days_after(MAJOR),))
         assert (answer.findings, answer.bypasses) == ((), ())
+
+
+# NCCI Policy Manual, chapter 1: the decision for a minor procedure is part of it, for new patients too.
+@pytest.mark.parametrize("code", ["99203", "99283"])
+@pytest.mark.parametrize("operation", GLOBAL)
+def test_a_new_patients_visit_on_the_day_of_a_procedure_is_a_review_without_a_modifier(
+    code: str, operation: str
+) -> None:
+    finding = only(days_after(code), history=(days_after(operation),))
+    assert (finding.rule, finding.severity) == (ON_DAY, REVIEW)
+    assert finding.citation.publisher == "CMS"
+    assert lifted(days_after(code, 0, "25"), history=(days_after(operation),)).modifier == "25"
+
+
+@pytest.mark.parametrize("code", ["99395", "77053"])
+def test_what_is_no_visit_of_the_package_takes_no_25_on_the_day(code: str) -> None:
+    answer = report(days_after(code), history=(days_after(MAJOR),))
+    assert (answer.findings, answer.bypasses) == ((), ())
 
 
 @pytest.mark.parametrize("payer", ["aetna", "unitedhealthcare", "regence", None])
@@ -405,7 +423,7 @@ def test_a_return_of_which_the_record_rules_everything_out_is_in_the_package() -
 
 
 def test_an_office_is_no_operating_room() -> None:
-    in_office = f"{in_words(MAJOR, 20, '19301')} at POS 11; the return that 78 is for is to an operating room"
+    in_office = f"{in_words(MAJOR, 20, '19301')} at POS 11; 78 is for a return to the operating room"
     billed = days_after("19301", 20, "78", at="11")
     finding = only(billed, history=(days_after(MAJOR),))
     assert told(finding) == (AGAIN, REVIEW, in_office)

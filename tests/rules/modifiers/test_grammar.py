@@ -5,7 +5,7 @@ from typing import Final
 
 import pytest
 
-from cptkit import Claim, Finding, Severity, Table, check, remedies
+from cptkit import Claim, Finding, Setting, Severity, Table, check, remedies
 from cptkit.corrections import RemoveModifier
 from tests.support import BUNDLED, DAY, claim, found, line, offered
 
@@ -43,22 +43,22 @@ PAIR: Final = "modifier.conflicting-pair"
 OVERFLOW: Final = "modifier.overflow-not-listed"
 
 
-# Facts C.3: pair exclusions; a pair known by convention alone makes a review, never a denial.
+# Facts C.3: pair exclusions; only a text that denies, returns or rejects makes a denial.
 @pytest.mark.parametrize(
     ("one", "two", "severity"),
     [
-        ("26", "TC", Severity.DENIAL),
-        ("33", "PT", Severity.DENIAL),
-        ("93", "FQ", Severity.DENIAL),
-        ("CT", "FX", Severity.DENIAL),
-        ("CT", "FY", Severity.DENIAL),
-        ("FX", "FY", Severity.DENIAL),
-        ("PN", "PO", Severity.DENIAL),
-        ("PN", "ER", Severity.DENIAL),
-        ("PO", "ER", Severity.DENIAL),
-        ("58", "80", Severity.DENIAL),
-        ("58", "81", Severity.DENIAL),
-        ("58", "82", Severity.DENIAL),
+        ("26", "TC", Severity.REVIEW),
+        ("33", "PT", Severity.REVIEW),
+        ("93", "FQ", Severity.REVIEW),
+        ("CT", "FX", Severity.REVIEW),
+        ("CT", "FY", Severity.REVIEW),
+        ("FX", "FY", Severity.REVIEW),
+        ("PN", "PO", Severity.REVIEW),
+        ("PN", "ER", Severity.REVIEW),
+        ("PO", "ER", Severity.REVIEW),
+        ("58", "80", Severity.REVIEW),
+        ("58", "81", Severity.REVIEW),
+        ("58", "82", Severity.REVIEW),
         ("50", "LT", Severity.REVIEW),
         ("50", "RT", Severity.REVIEW),
         ("LT", "RT", Severity.REVIEW),
@@ -68,7 +68,9 @@ OVERFLOW: Final = "modifier.overflow-not-listed"
         ("80", "82", Severity.REVIEW),
         ("81", "82", Severity.REVIEW),
         ("54", "55", Severity.REVIEW),
-        ("GA", "GZ", Severity.REVIEW),
+        ("GA", "GZ", Severity.DENIAL),
+        ("79", "80", Severity.DENIAL),
+        ("GN", "GO", Severity.DENIAL),
         ("GA", "GY", Severity.REVIEW),
         ("GZ", "GY", Severity.REVIEW),
         ("GX", "GA", Severity.REVIEW),
@@ -99,7 +101,14 @@ def test_a_pair_is_found_wherever_it_stands() -> None:
     ("payer", "severity"), [("cgs", Severity.DENIAL), ("unitedhealthcare", Severity.REVIEW), (None, Severity.REVIEW)]
 )
 def test_medicares_exclusions_deny_only_where_they_are_adopted(payer: str | None, severity: Severity) -> None:
-    assert [finding.severity for finding in findings_on("77053-26-TC", PAIR, payer)] == [severity]
+    assert [finding.severity for finding in findings_on("76641-GA-GZ", PAIR, payer)] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("setting", "severity"), [(Setting.OUTPATIENT_HOSPITAL, Severity.DENIAL), (Setting.PRACTITIONER, Severity.REVIEW)]
+)
+def test_a_text_denies_on_the_claims_that_it_is_about(setting: Setting, severity: Severity) -> None:
+    assert [one.severity for one in found(claim("76641-CT-FX", setting=setting), PAIR)] == [severity]
 
 
 def test_outside_the_table_the_pair_is_a_gap() -> None:

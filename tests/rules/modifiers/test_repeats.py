@@ -29,7 +29,7 @@ STRANGER: Final = Provider("3", specialty="30", group="B")
 
 NOTHING = ""
 ALIKE = "possible duplicate: two identical lines of 71045 on this date of service"
-APART = "the record tells them apart and the claim does not"
+APART = "the record shows two services, and no modifier says so"
 DIFFER = "their units or charges differ"
 WHO = "they do not name the same rendering provider"
 
