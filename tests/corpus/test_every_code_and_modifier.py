@@ -66,7 +66,7 @@ def table(cms: Compiled) -> Mapping[str, Rows]:
     codes: defaultdict[str, dict[str, Row]] = defaultdict(dict)
     for line in lines[bottom + 1 :]:
         if line[0]:
-            codes[line[0]][line[1]] = {name: line[place] for name, place in places.items()}
+            codes[line[0]][line[1]] = {"code": line[0], **{name: line[place] for name, place in places.items()}}
     return codes
 
 
@@ -83,9 +83,9 @@ def both_sides(row: Row) -> Verdict:
         case "0":
             return "bilateral-not-applicable", "review"
         case "2":
-            return "already-bilateral", "denial"
+            return "already-bilateral", "review"
         case "9":
-            return "bilateral-not-applicable", "denial"
+            return "bilateral-not-applicable", "review"
         case _:
             return ("bilateral-on-add-on", "notice") if row["global"] == "ZZZ" else None
 
@@ -101,15 +101,16 @@ def several(row: Row) -> Verdict:
     return ("multiple-not-applicable", "review") if unreduced else None
 
 
-def helped(rule: str, indicator: str, on_need: str) -> Verdict:
-    """2 pays; one indicator pays on documented need, and the others never."""
+def helped(row: Row, rule: str, indicator: str, never: str) -> Verdict:
+    """2 pays; one indicator never does at surgery, another on documented need; 9 is no concept."""
     if indicator == "2":
         return None
-    return rule, "review" if indicator == on_need else "denial"
+    surgery = row["code"].isdigit() and "10000" <= row["code"] <= "69999"
+    return rule, "denial" if indicator == never and surgery else "review"
 
 
 def assisted(row: Row) -> Verdict:
-    return helped("assistant-not-paid", row["assistant"], "0")
+    return helped(row, "assistant-not-paid", row["assistant"], "1")
 
 
 BY_INDICATOR: Final[Mapping[str, Callable[[Row], Verdict]]] = {
@@ -117,8 +118,8 @@ BY_INDICATOR: Final[Mapping[str, Callable[[Row], Verdict]]] = {
     "LT": one_side,
     "RT": one_side,
     "51": several,
-    "62": lambda row: helped("co-surgeons-not-paid", row["co"], "1"),
-    "66": lambda row: helped("team-not-paid", row["team"], "1"),
+    "62": lambda row: helped(row, "co-surgeons-not-paid", row["co"], "0"),
+    "66": lambda row: helped(row, "team-not-paid", row["team"], "0"),
     "80": assisted,
     "82": assisted,
     "AS": assisted,
@@ -183,7 +184,13 @@ def disagreements(
 
 
 # Of a code alone they say the same whatever its modifier and its place; what circumstances say is in no table.
-APART: Final = {"fee-schedule.status-not-payable", "fee-schedule.global-for-reading-only"}
+APART: Final = {
+    "fee-schedule.status-not-payable",
+    "fee-schedule.rarely-outside-facility",
+    "fee-schedule.global-for-reading-only",
+    "fee-schedule.reading-at-own-place",
+    "fee-schedule.both-sides-not-said",
+}
 OF_A_LINE: Final = [
     rule
     for rule in RULES
