@@ -37,12 +37,12 @@ def after(billed: Claim, remedy: Remedy) -> list[str]:
 @pytest.mark.parametrize(
     ("remedy", "text", "lines"),
     [
-        (AddModifier(1, "26"), "add 26 to line 1", ["77053-LT-26 x2", "77054 x1"]),
-        (AddModifier(1, "26", first=True), "add 26 to line 1", ["77053-26-LT x2", "77054 x1"]),
+        (AddModifier(1, "26"), "append 26 to line 1", ["77053-LT-26 x2", "77054 x1"]),
+        (AddModifier(1, "26", first=True), "append 26 to line 1", ["77053-26-LT x2", "77054 x1"]),
         (RemoveModifier(1, "LT"), "remove LT from line 1", ["77053 x2", "77054 x1"]),
         (RemoveModifier(2, "LT"), "remove LT from line 2", ["77053-LT x2", "77054 x1"]),
-        (ReplaceModifier(1, "LT", "RT"), "replace LT by RT on line 1", ["77053-RT x2", "77054 x1"]),
-        (ReorderModifiers(1, (M26, GC)), "order the modifiers of line 1 as 26 GC", ["77053-26-GC x2", "77054 x1"]),
+        (ReplaceModifier(1, "LT", "RT"), "replace LT with RT on line 1", ["77053-RT x2", "77054 x1"]),
+        (ReorderModifiers(1, (M26, GC)), "reorder the modifiers on line 1 as 26 GC", ["77053-26-GC x2", "77054 x1"]),
         (SetUnits(1, 1), "bill 1 unit on line 1", ["77053-LT x1", "77054 x1"]),
         (SetUnits(2, 3), "bill 3 units on line 2", ["77053-LT x2", "77054 x3"]),
         (MergeLines(1, 2, (M50,)), "merge line 2 into line 1 with 50", ["77053-50 x2"]),

@@ -146,6 +146,8 @@ class CodedLine:
 
     def asked_in_vain(self, table: Table) -> Iterator[str]:
         """Yield the codes for which a table was asked and does not answer."""
+        if table not in self.certainty.unanswered:
+            return
         match asked_by(table):
             case AskedBy.MODIFIER:
                 yield from (one for one in self.modifiers if not self.published.covers(table, one))
