@@ -4,7 +4,7 @@ from types import ModuleType
 
 import pytest
 
-from tasks import battery, fingerprints, rule_index, rulebook, stub
+from tasks import battery, facts, fingerprints, rule_index, rulebook, stub
 
 needs_cms = pytest.mark.skipif(
     not battery.CMS.is_dir(), reason=f"the CMS files are not at {battery.CMS}; see CPTKIT_CMS"
@@ -18,6 +18,7 @@ needs_cms = pytest.mark.skipif(
         pytest.param(stub, id="stub"),
         pytest.param(rule_index, id="rule-index"),
         pytest.param(rulebook, id="rulebook"),
+        pytest.param(facts, id="facts"),
         pytest.param(battery, id="battery", marks=needs_cms),
     ],
 )
