@@ -18,10 +18,9 @@ def _rows(named: set[str]) -> Iterator[str]:
     yield "| key | publisher | document | section | date |"
     yield "|---|---|---|---|---|"
     with (DATA / "citations.csv").open(encoding="utf-8", newline="") as file:
-        for source in csv.DictReader(file):
-            if source["key"] in named:
-                document = f"[{source['document']}]({source['url']})" if source["url"] else source["document"]
-                yield f"| `{source['key']}` | {source['publisher']} | {document} | {source['section']} | {source['date']} |"
+        for key, publisher, document, section, day, url, _ in csv.reader(file):
+            if key in named:
+                yield f"| `{key}` | {publisher} | {f'[{document}]({url})' if url else document} | {section} | {day} |"
 
 
 def refreshed() -> str:

@@ -4,7 +4,7 @@ from types import ModuleType
 
 import pytest
 
-from tasks import battery, facts, fingerprints, rule_index, rulebook, stub
+from tasks import battery, facts, fingerprints, page_reports, rule_index, rulebook, stub
 
 needs_cms = pytest.mark.skipif(
     not battery.CMS.is_dir(), reason=f"the CMS files are not at {battery.CMS}; see CPTKIT_CMS"
@@ -19,6 +19,7 @@ needs_cms = pytest.mark.skipif(
         pytest.param(rule_index, id="rule-index"),
         pytest.param(rulebook, id="rulebook"),
         pytest.param(facts, id="facts"),
+        pytest.param(page_reports, id="page-reports"),
         pytest.param(battery, id="battery", marks=needs_cms),
     ],
 )
