@@ -135,7 +135,7 @@ def csv_rows(document: Document) -> Iterator[tuple[int, list[str]]]:
             blank.clear()
             yield reader.line_num, cells
     except csv.Error as error:
-        message = f"no csv: {error}"
+        message = f"not csv: {error}"
         raise DamagedData(message, f"{document.place}:{reader.line_num}") from None
 
 
@@ -198,7 +198,7 @@ def _members(path: Path, place: str) -> Iterator[Document]:
             members = [member for member in archive.infolist() if member.file_size or not member.is_dir()]
     except BROKEN_ZIP as error:
         found = "is HTML: the page before the download was saved, not the zip" if _is_html(path) else f"{error}"
-        message = f"no zip: {found}; download it anew"
+        message = f"not a zip: {found}; download it anew"
         raise DamagedData(message, place) from None
     members.sort(key=lambda member: member.filename)
     for member in members:
