@@ -25,6 +25,8 @@ def read_claim(text: str) -> Claim:
 def page_claims() -> Iterator[tuple[str, Claim]]:
     """Yield every example with a name, in the order of the rules and their pages."""
     for rule in RULES:
-        page = (DOCS / "reference" / "rules" / f"{rule.id}.md").read_text(encoding="utf-8")
-        for number, found in enumerate(_CLAIM.finditer(page), start=1):
+        page = DOCS / "reference" / "rules" / f"{rule.id}.md"
+        # A rule without a page is for the test of pages to name.
+        shown = page.read_text(encoding="utf-8") if page.is_file() else ""
+        for number, found in enumerate(_CLAIM.finditer(shown), start=1):
             yield f"{rule.id}, example {number}", read_claim(found["text"].strip())
