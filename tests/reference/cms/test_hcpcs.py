@@ -462,7 +462,7 @@ def other_zip() -> bytes:
 @pytest.mark.parametrize("content", [b"PK\x03\x04 and no more", other_zip()])
 def test_a_zip_that_is_no_workbook_is_refused(content: bytes) -> None:
     assert not is_hcpcs_workbook(damaged(content))
-    with pytest.raises(DamagedData, match=r"ANWEB\.xlsx: no workbook: .*; download it anew"):
+    with pytest.raises(DamagedData, match=r"ANWEB\.xlsx: not a workbook: .*; download it anew"):
         read_hcpcs_workbook(damaged(content))
 
 
