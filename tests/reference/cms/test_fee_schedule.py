@@ -14,11 +14,11 @@ import pytest
 
 from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
-from cptkit.reference._rows import READERS
+from cptkit.reference._rows import READERS, VALUE_COLUMNS
 from cptkit.reference.cms.documents import Document, documents_in
 from cptkit.reference.cms.fee_schedule import is_fee_schedule, read_fee_schedule
 from cptkit.reference.cms.publication import Publication
-from cptkit.reference.fees import FeeScheduleRow, RelativeValues
+from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import (
     Assistant,
     Bilateral,
@@ -145,6 +145,7 @@ def test_the_release_is_read_from_the_title(month: str, release: str) -> None:
 
 def test_every_column_is_read_into_the_row() -> None:
     publication = read_fee_schedule(document(relative_value_file({})))
+    row = only_row(relative_value_file({}))
     assert published(publication) == [
         FeeScheduleRow(
             "77053",
@@ -162,27 +163,33 @@ def test_every_column_is_read_into_the_row() -> None:
             Period(date(2024, 7, 1), date(2024, 9, 30)),
             publication.citation,
             "31231",
-            RelativeValues(
-                work=Decimal("0.36"),
-                nonfacility_practice_expense=Decimal("1.22"),
-                nonfacility_not_applicable=False,
-                facility_practice_expense=Decimal("1.20"),
-                facility_not_applicable=True,
-                malpractice=Decimal("0.03"),
-                nonfacility_total=Decimal("1.61"),
-                facility_total=Decimal("1.59"),
-                preoperative_share=Decimal("0.10"),
-                intraoperative_share=Decimal("0.69"),
-                postoperative_share=Decimal("0.21"),
-                conversion_factor=Decimal("33.2875"),
-                calculation_flag="0",
-                opps_nonfacility_practice_expense=Decimal("7.53"),
-                opps_facility_practice_expense=Decimal(7),
-                opps_malpractice=Decimal(0),
-                not_used_for_payment=False,
-            ),
+            row.values,
         )
     ]
+
+
+def test_every_value_is_read_into_the_row() -> None:
+    values = only_row(relative_value_file({})).values
+    assert values is not None
+    assert {name: getattr(values, name) for name in VALUE_COLUMNS} == {
+        "work": Decimal("0.36"),
+        "nonfacility_practice_expense": Decimal("1.22"),
+        "nonfacility_not_applicable": False,
+        "facility_practice_expense": Decimal("1.20"),
+        "facility_not_applicable": True,
+        "malpractice": Decimal("0.03"),
+        "nonfacility_total": Decimal("1.61"),
+        "facility_total": Decimal("1.59"),
+        "preoperative_share": Decimal("0.10"),
+        "intraoperative_share": Decimal("0.69"),
+        "postoperative_share": Decimal("0.21"),
+        "conversion_factor": Decimal("33.2875"),
+        "calculation_flag": "0",
+        "opps_nonfacility_practice_expense": Decimal("7.53"),
+        "opps_facility_practice_expense": Decimal(7),
+        "opps_malpractice": Decimal(0),
+        "not_used_for_payment": False,
+    }
 
 
 def test_a_fact_has_our_columns_alone_and_its_place() -> None:
@@ -211,7 +218,7 @@ def test_a_bundled_row_has_no_values() -> None:
     indicators = {
         column: text
         for column, text in fact.cells.items()
-        if column not in {"endoscopic_base", *RelativeValues.__annotations__}
+        if column not in {"endoscopic_base", *VALUE_COLUMNS}
     }
     publication = read_fee_schedule(document(relative_value_file()))
     bundled = Fact(fact.file, fact.number, {**indicators, "source": "cited"})

@@ -319,7 +319,7 @@ def test_a_line_that_is_no_record_is_refused_wherever_it_stands_but_blank_last_l
 def test_a_code_or_modifier_without_the_shape_of_one_is_refused() -> None:
     codes, modifiers = stated(read_hcpcs(document(line(CODE, HCPC="G02-9"), line(MODIFIER, HCPC="    L"))))
     assert refusals(codes) == [
-        f"{NAME}:4: 'G02-9' is not a procedure code; expected five characters, such as 77053 or G0279"
+        f"{NAME}:4: text of the form A99-9 is not a procedure code; expected five characters, such as 77053 or G0279"
     ]
     assert refusals(modifiers) == [f"{NAME}:5: 'L' is not a modifier; expected two characters, such as 26 or LT"]
 

@@ -278,7 +278,7 @@ def test_a_difference_tells_what_was_added_ended_and_changed(folder: Folder) -> 
     ]
     (one,) = folder.reference().difference(JUNE, DAY, "50000").changes
     assert str(one) == (
-        "pair-edit table (practitioner), 50000 and 50001 added: "
+        "PTP edit table (practitioner), 50000 and 50001 added: "
         "column one 50000, column two 50001, indicator 0, rationale sequential"
     )
 
@@ -437,7 +437,7 @@ def test_a_coverage_entry_that_matches_no_file_is_refused(folder: Folder) -> Non
         "coverage.toml",
         '[[file]]\nmatch = "ccipra-*"\ntable = "pair-edits"\ncomplete = { first = 2024-07-01, last = 2024-09-30 }\n',
     )
-    assert refusal(folder).startswith("coverage.toml.file[0]: match 'ccipra-*' is the name of no file that is read")
+    assert refusal(folder).startswith("coverage.toml:1: match 'ccipra-*' is the name of no file that is read")
 
 
 def test_coverage_entries_that_contradict_are_refused(folder: Folder) -> None:
