@@ -169,16 +169,38 @@ def test_conflicts_are_counted_by_table_and_the_first_few_are_shown(
     folder.write("place_of_service_2024.csv", f"{PLACE_TITLES}11,Non-Facility,Office\r\n")
     folder.write("later/place_of_service_2024.csv", f"{PLACE_TITLES}11,Facility,Office\r\n")
     assert main(["compile", str(folder.path), folder.store]) == 0
-    few = capsys.readouterr().out.partition("conflicts, in which the rows named last decide:\n")[2]
-    assert few.splitlines()[0] == "    MUE table (practitioner): 5"
+    heading = "conflicts, in which nothing tells which file counts, and neither answers:\n"
+    few = capsys.readouterr().out.partition(heading)[2]
+    assert few.splitlines()[:2] == [
+        f"    MUE table (practitioner): {MUE_FILE} and later/{MUE_FILE}",
+        "        differ for 5 codes in value",
+    ]
     assert few.count("        MUE table (practitioner), 1000") == 3
     assert "        and 2 more; --conflicts lists all\n" in few
-    assert "    place-of-service list: 1\n        place-of-service list, 11 on " in few
-    assert all(len(line) <= 100 for line in few.splitlines())
+    assert "        differ for 1 code in rate\n        place-of-service list, 11 on " in few
+    assert all(len(line) <= 100 for line in few.splitlines() if MUE_FILE not in line)
     assert main(["compile", str(folder.path), folder.store, "--conflicts"]) == 0
     every = capsys.readouterr().out
     assert every.count("        MUE table (practitioner), 1000") == 5
     assert " more; " not in every
+
+
+def test_a_conflict_that_one_of_two_files_decides_is_told_with_that_file_last(
+    folder: Folder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pair = "add_on_code,primary_code,aoc_type"
+    by_year = f"{pair},primary_deleted_year,addon_deleted_year,edit_effective_year,edit_deleted_year,contractor_defined"
+    folder.write("add_on_codes_2024q2.csv", f"{by_year}\r\n77063,77067,1,,,2017,,0\r\n")
+    folder.write(
+        "add_on_codes_2024q2_2024q3.csv", f"{pair},effective_on_or_before,ended\r\n77063,77066,1,20170101,\r\n"
+    )
+    assert main(["compile", str(folder.path), folder.store]) == 0
+    assert capsys.readouterr().out.partition("conflicts, ")[2].splitlines() == [
+        "in which the file named last decides:",
+        "    add-on code table: add_on_codes_2024q2.csv and add_on_codes_2024q2_2024q3.csv",
+        "        differ for 1 code in primary",
+        "        add-on code table, 77063 on 2024-04-01: primary 77067, kind 1; against primary 77066, kind 1",
+    ]
 
 
 def test_a_bar_is_redrawn_on_one_line_of_a_terminal_and_then_taken_away(

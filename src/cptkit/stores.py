@@ -1,7 +1,8 @@
 """Compiled stores: made from a folder of CMS's files, opened, inspected; and folders of facts."""
 
 from cptkit.reference.bundled import read_bundle
-from cptkit.reference.store.compiling import Compilation, Progress, UnreadFile, compile_reference
+from cptkit.reference.cms.finding import UnreadFile
+from cptkit.reference.store.compiling import Compilation, Progress, compile_reference
 from cptkit.reference.store.inventory import Inventory, UncoveredDays, inspect_store
 from cptkit.reference.store.opening import open_reference
 from cptkit.reference.store.table_info import SourceFile, StoredTable

@@ -236,4 +236,5 @@ def _answered_for(table: AnyTable) -> str:
     days = " ".join(map(str, coverage.periods))
     hubs = " ".join(sorted(coverage.hubs))
     initials = "".join(sorted(coverage.initials))
-    return f"{coverage.table} {coverage.setting} {days} {codes} {hubs} {initials} {coverage.cumulative}"
+    undecided = "".join(f" {key}" for key in sorted(coverage.undecided))
+    return f"{coverage.table} {coverage.setting} {days} {codes} {hubs} {initials} {coverage.cumulative}{undecided}"

@@ -65,6 +65,7 @@ class Coverage:
         hubs: codes of which it holds every pair, whatever the partner.
         cumulative: its rows keep their own first and last days; otherwise the edges of a row may be
             no more than the edges of the release.
+        undecided: keys of which its files say different things, and nothing says which of them counts.
     """
 
     table: Table
@@ -74,6 +75,7 @@ class Coverage:
     hubs: frozenset[str] = frozenset()
     cumulative: bool = False
     initials: frozenset[str] = frozenset()
+    undecided: frozenset[str] = frozenset()
 
     def answers(self, *codes: str) -> bool:
         """Return whether the table is whole for these codes together.
@@ -84,6 +86,8 @@ class Coverage:
         """
         if self.initials and not all(code[:1] in self.initials for code in codes):
             return False
+        if self.undecided and (codes[0] if len(codes) == 1 else pair_key(*codes)) in self.undecided:
+            return False
         if self.codes is None or self.codes.issuperset(codes):
             return True
         return not self.hubs.isdisjoint(codes)
@@ -91,7 +95,7 @@ class Coverage:
     @property
     def answers_for_all(self) -> bool:
         """Whether the table is whole for every code."""
-        return self.codes is None and not self.initials
+        return self.codes is None and not self.initials and not self.undecided
 
     def period_on(self, day: date) -> Period | None:
         """Return the period that holds the day, if the table is whole for it."""

@@ -169,7 +169,7 @@ def test_every_damaged_file_is_collected_and_the_meter_reaches_its_end(folder: P
     write(folder, "MCR.csv", LIMIT_TITLES.format("Practitioner") + ROW)
     write_pairs(folder)
     (folder / "ccipra-v302r0-f4.TXT").unlink()
-    write(folder, "pairs.TXT", PAIR_HEADER + PAIR.format("10000", "10001"))
+    write(folder, "ccipra-v309r0-f1.TXT", PAIR_HEADER + PAIR.format("10000", "10001"))
     write(folder, "coverage.toml", '[[file]]\nmatch = "none.zip"\ntable = "mue"\n')
     with (folder / "coverage.toml").open("a") as file:
         file.write("complete = { first = 2024-07-01, last = 2024-09-30 }\n")
@@ -178,11 +178,11 @@ def test_every_damaged_file_is_collected_and_the_meter_reaches_its_end(folder: P
         folder, store(folder), keep_going=True, progress=lambda now: told.append((now.done, now.total))
     )
     assert [error.path.partition(".")[0] for error in made.refused] == [
-        "none",
         "damaged",
+        "none",
         "page",
         "MCR",
-        "pairs",
+        "ccipra-v309r0-f1",
         "ccipra-v302r0-f1",
     ]
     assert told[-1][0] == told[-1][1]
@@ -274,7 +274,9 @@ def test_a_workbook_beside_the_text_of_its_name_is_not_read_again(folder: Path) 
     book.worksheets[0].append(["HCPC", "RECID", "PROCNOTE"])
     book.save(folder / "HCPC2024_OCT_ANWEB.xlsx")
     (unread,) = compiled(folder).unread
-    assert str(unread).endswith("ANWEB.xlsx: HCPCS Level II: the same stands in HCPC2024_OCT_ANWEB.txt")
+    assert str(unread).endswith(
+        "ANWEB.xlsx: HCPCS Level II: HCPC2024_OCT_ANWEB.txt beside it has the same name, and is read"
+    )
 
 
 def test_a_release_of_pairs_of_which_parts_are_missing_leaves_nothing(folder: Path) -> None:
@@ -364,9 +366,10 @@ def test_days_between_releases_are_told(folder: Path) -> None:
 
 def test_a_day_for_which_coverage_says_more_than_a_release_does_is_refused(folder: Path) -> None:
     write_limits(folder, ROW)
-    entry = '[[file]]\nmatch = "*"\ntable = "{}"\n{}complete = {{ first = 2024-07-01, last = 2024-09-30 }}\n'
+    entry = '[[file]]\nmatch = "*"\ntable = "{}"\n{}complete = {{ first = 2024-06-01, last = 2024-09-30 }}\n'
     write(folder, "coverage.toml", entry.format("mue", 'setting = "practitioner"\n'))
-    assert "answers for its own quarter alone" in refusal(folder)
+    assert "the MUE table of a quarter answers for days from 2024-07-01 to 2024-09-30 alone" in refusal(folder)
+    entry = entry.replace("2024-06-01", "2024-07-01")
     write(folder, "coverage.toml", entry.format("places", ""))
     assert "speaks of places; the file has mue" in refusal(folder)
 
