@@ -18,8 +18,8 @@ from cptkit.__main__ import main
 from cptkit.reference.store.container import FILE
 from cptkit.selection import Ductogram
 from cptkit.stores import inspect_store
+from tests.cms import WHOLE, needs_whole
 
-CMS: Final = Path(__file__).resolve().parents[2] / "shared" / "cms"
 REFERENCE_PAGE: Final = Path(__file__).parents[1] / "docs" / "reference" / "command-line.md"
 OPTION: Final = re.compile(r"(?<![\w-])--[a-z-]+")
 
@@ -392,10 +392,11 @@ def test_the_reference_describes_every_option_of_a_command_and_no_other(
     assert set(OPTION.findall(described)) == set(OPTION.findall(usage))
 
 
-@pytest.mark.skipif(not CMS.is_dir(), reason=f"the CMS files are not at {CMS}")
+@needs_whole
+@pytest.mark.long
 def test_files_as_cms_publishes_them_are_compiled_and_asked(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("MCR_MUE_PractitionerServices_Eff_07-01-2024.zip", "rvu24c.zip", "GPCI2026.csv"):
-        shutil.copyfile(CMS / name, folder.path / name)
+        shutil.copyfile(WHOLE / name, folder.path / name)
     assert main(["compile", str(folder.path), folder.store]) == 0
     out = capsys.readouterr().out
     assert "fee schedule                2024Q3  2024-07-01 to 2024-09-30  18,664 rows  1 file\n" in out

@@ -50,6 +50,9 @@ class Section:
         for place, line in enumerate(self.lines[self.start - 1 :], start=self.start):
             if named.match(line):
                 return place
+            # A table ends where the next begins; the whole file alone holds others.
+            if place > self.start > 1 and line.startswith("["):
+                break
         return self.start
 
     def value(self, key: str, kind: type[_T], default: _T | None = None) -> _T:

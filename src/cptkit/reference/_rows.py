@@ -29,6 +29,7 @@ from cptkit.reference.records import (
     Decision,
     ExpectedDenial,
     Guidance,
+    GuidedCode,
     HospitalStatus,
     Modifier,
     ModifierConflict,
@@ -39,6 +40,7 @@ from cptkit.reference.records import (
     Position,
     Procedure,
     PtpEdit,
+    SingleDoseDrug,
     SiteOfService,
     Successor,
 )
@@ -139,7 +141,7 @@ def _decision(fact: Fact, citations: Citations) -> KeyedRow:
 def _expected_denial(fact: Fact, citations: Citations) -> KeyedRow:
     rule = fact.required("rule")
     denial = Denial(fact.required("group"), fact.required("carc"), fact.text("rarc") or None)
-    return rule, ExpectedDenial(rule, denial, Period(), fact.citation(citations))
+    return rule, ExpectedDenial(rule, fact.text("case"), denial, Period(), fact.citation(citations))
 
 
 def _procedure(fact: Fact, citations: Citations) -> KeyedRow:
@@ -285,6 +287,8 @@ def _modifier_use(fact: Fact, citations: Citations) -> KeyedRow:
         _words(fact, "settings", _SETTINGS),
         frozenset(fact.text("places").split()),
         fact.required("why"),
+        fact.text("instead"),
+        fact.one_of("benefit", {**_YES_NO, "": False}),
         fact.period(),
         fact.citation(citations),
     )
@@ -299,6 +303,7 @@ def _modifier_need(fact: Fact, citations: Citations) -> KeyedRow:
         tuple(fact.required("one_of").split()),
         _words(fact, "settings", _SETTINGS),
         fact.required("why"),
+        _words(fact, "denied_in", _SETTINGS),
         fact.period(),
         fact.citation(citations),
     )
@@ -325,9 +330,20 @@ def _conflict(fact: Fact, citations: Citations) -> KeyedRow:
     return pair_key(one, two), ModifierConflict(
         (one, two),
         fact.required("explanation"),
+        _words(fact, "denied_in", _SETTINGS),
         fact.period(),
         fact.citation(citations),
     )
+
+
+def _single_dose_drug(fact: Fact, citations: Citations) -> KeyedRow:
+    code = fact.required("code")
+    return code, SingleDoseDrug(code, fact.period(), fact.citation(citations))
+
+
+def _guided_code(fact: Fact, citations: Citations) -> KeyedRow:
+    unguided, guidance = fact.required("unguided"), fact.required("guidance")
+    return unguided, GuidedCode(unguided, guidance, fact.required("guided"), fact.period(), fact.citation(citations))
 
 
 def _place(fact: Fact, citations: Citations) -> KeyedRow:
@@ -367,6 +383,8 @@ READERS: Final[Mapping[Table, Callable[[Fact, Citations], KeyedRow]]] = {
     Table.SERVICE_KINDS: _service_range,
     Table.PLACES: _place,
     Table.HOSPITAL_STATUS: _hospital_status,
+    Table.SINGLE_DOSE_DRUGS: _single_dose_drug,
+    Table.GUIDED_CODES: _guided_code,
     Table.NAMED_SITES: _named_site,
     Table.AMBULANCE_POINTS: _ambulance_point,
     Table.DECISIONS: _decision,

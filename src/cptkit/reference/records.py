@@ -28,6 +28,7 @@ __all__ = [
     "Decision",
     "ExpectedDenial",
     "Guidance",
+    "GuidedCode",
     "HospitalStatus",
     "LevelTwo",
     "Modifier",
@@ -39,6 +40,7 @@ __all__ = [
     "Position",
     "Procedure",
     "PtpEdit",
+    "SingleDoseDrug",
     "SiteOfService",
     "Successor",
 ]
@@ -222,10 +224,15 @@ class Modifier:
 
 @attrs.frozen
 class ModifierConflict:
-    """Two modifiers that may not be on one line, and why."""
+    """Two modifiers that may not be on one line, and why.
+
+    Attributes:
+        denied_in: on whose claims the text denies, returns or rejects such a line; empty where it tells correct use.
+    """
 
     modifiers: tuple[str, str]
     explanation: str
+    denied_in: frozenset[Setting]
     period: Period
     citation: Citation
 
@@ -377,10 +384,35 @@ class Decision:
 
 
 @attrs.frozen
+class SingleDoseDrug:
+    """A drug that comes in single-dose containers, so that a claim says what was discarded."""
+
+    code: str
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class GuidedCode:
+    """The code that takes the place of a procedure and its imaging guidance together."""
+
+    unguided: str
+    guidance: str
+    guided: str
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
 class ExpectedDenial:
-    """A remittance code to expect for what a rule finds, where the payer has published no other."""
+    """A remittance code to expect for what a rule finds, where the payer has published no other.
+
+    Attributes:
+        case: of which of the rule's findings, as the rule names them, such as a status; empty is any.
+    """
 
     rule: str
+    case: str
     denial: Denial
     period: Period
     citation: Citation

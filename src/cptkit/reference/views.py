@@ -11,7 +11,7 @@ from cptkit.policies.policy import PayerPolicy, PolicyDay
 from cptkit.reference._memory import Memory
 from cptkit.reference._parts import UNANSWERED, Answer, AnyTable, Part, parts_of
 from cptkit.reference.asking import AskedBy, asked_by
-from cptkit.reference.certainty import SURE, Certainty, certainty
+from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import ModifierIndicator, Status
@@ -20,6 +20,7 @@ from cptkit.reference.records import (
     AmbulancePoint,
     Decision,
     ExpectedDenial,
+    GuidedCode,
     HospitalStatus,
     Modifier,
     ModifierConflict,
@@ -80,11 +81,14 @@ def _filled(row: _R, other: _R) -> _R:
 
 
 def _procedure_of(code: str, listed: Answer, row: FeeScheduleRow | None) -> Procedure | None:
-    """Return the record of a code: from the code list, else from the fee schedule alone."""
-    if listed.rows:
+    """Return the record of a code: from the code list, else from the fee schedule alone.
+
+    A list that is stretched over the day yields to the fee schedule of the day.
+    """
+    if listed.rows and not (listed.assumed and row is not None):
         record: Procedure = listed.rows[0]
         return attrs.evolve(record, indicators=row)
-    if row is None or listed.is_certain or row.status in _DELETED:
+    if row is None or (listed.is_certain and not listed.assumed) or row.status in _DELETED:
         return None
     return Procedure(code, "", "", "", "", row.period, row.citation, indicators=row)
 
@@ -154,7 +158,9 @@ class Published:
         for part in self._parts.get((table, setting), ()):
             if part.table.coverage.answers(*codes):
                 found = part.table.rows.get(key)
-                return self._of_day(part, found) if found else part.nothing
+                answer = self._of_day(part, found) if found else part.nothing
+                if answer.rows or not part.absence_is_open:
+                    return answer
         return UNANSWERED
 
     def _of_day(self, part: Part, found: tuple[Any, ...]) -> Answer:
@@ -170,6 +176,8 @@ class Published:
         row, *more = answer.rows
         assumed = answer.assumed
         for part in others:
+            if part.assumed and not answer.assumed:
+                continue
             if part is not answer.part and part.table.coverage.answers(code):
                 for other in part.table.rows.get(code, ()):
                     if part.holds(other.period, self._day):
@@ -218,6 +226,12 @@ class Published:
         if table is Table.PROCEDURES and not answer.is_certain:
             return self.assumes(Table.FEE_SCHEDULE, *codes)
         return answer.assumed
+
+    @cached_property
+    def unchecked(self) -> tuple[tuple[Table, date], ...]:
+        """The standing tables that were last checked before the day, each with when."""
+        first = [(table, parts[0]) for (table, _), parts in self._parts.items() if parts and parts[0].unchecked]
+        return tuple(sorted((table, part.nearest) for table, part in first))
 
     def nearest(self, table: Table, *codes: str, setting: Setting | None = None) -> str:
         """Return the name of the loaded release nearest to the day that answers for the codes; empty if none does."""
@@ -269,8 +283,9 @@ class Published:
         added = self._look_up(Table.ADD_ONS, code, (code,), None)
         row = next((row for row in priced.rows if not row.component), None)
         procedure = _procedure_of(code, listed, row)
-        # That the fee schedule of the day has a code says that it is in force.
-        in_force = listed if procedure is None or listed.is_certain else priced
+        # That the fee schedule of the day has a code says that it is in force, and more surely than a stretched list.
+        by_price = procedure is not None and row is not None and (not listed.is_certain or listed.assumed)
+        in_force = priced if by_price else listed
         kinds = self._kind_index()
         told = kinds.kinds(code, priced.rows, is_add_on=bool(added.rows))
         return PublishedCode(
@@ -283,8 +298,14 @@ class Published:
             told,
             kinds.possible(told, priced=priced.is_certain, added=added.is_certain),
             self.needs_of(told),
-            _certainty_of(in_force, priced, limited, added),
+            self._with_waste(told, code, _certainty_of(in_force, priced, limited, added)),
         )
+
+    def _with_waste(self, kinds: frozenset[ServiceKind], code: str, known: Certainty) -> Certainty:
+        """Return what is known of a code with whether a list tells if it is a drug in single-dose containers."""
+        if ServiceKind.DRUG_WITH_WASTE not in kinds or self.covers(Table.SINGLE_DOSE_DRUGS, code):
+            return known
+        return together([known, certainty({Table.SINGLE_DOSE_DRUGS})])
 
     def procedure(self, code: str) -> Procedure | None:
         """Return what is published about a code: from the code list, else from the fee schedule alone."""
@@ -412,6 +433,14 @@ class Published:
         }
         found = (self.pair_edit(*pair, setting=setting) for pair in sorted(pairs))
         return tuple(sorted((edit for edit in found if edit), key=lambda edit: edit.column_one != code))
+
+    def is_single_dose(self, code: str) -> bool:
+        """Return whether a list says that a drug comes in single-dose containers."""
+        return bool(self._answer(Table.SINGLE_DOSE_DRUGS, (code,)).rows)
+
+    def guided_codes(self, unguided: str) -> tuple[GuidedCode, ...]:
+        """Return the codes that take the place of a procedure and its guidance together."""
+        return self._answer(Table.GUIDED_CODES, (unguided,)).rows
 
     def mue(self, code: str, *, setting: Setting = Setting.PRACTITIONER) -> Mue | None:
         """Return the MUE of a code."""

@@ -11,8 +11,9 @@ from cptkit.reference.certainty import Certainty, together
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.days import ServiceDay, service_days
-from cptkit.subjects.lines import NOTHING_ABSENT, Absent, Asked, BilledLine, billed_line
+from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait, billed_line
 from cptkit.subjects.operations import Operations, global_days_of, referable_days_of
+from cptkit.subjects.pairs import are_pairs_assumed
 from cptkit.values.claims import Claim
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -55,9 +56,9 @@ class BilledClaim:
         return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
 
     @property
-    def absent(self) -> frozenset[Absent]:
-        """Nothing: what a line lacks is said of the line."""
-        return NOTHING_ABSENT
+    def traits(self) -> frozenset[Trait]:
+        """Nothing: these are of lines."""
+        return NO_TRAITS
 
     @property
     def certainty(self) -> Certainty:
@@ -73,6 +74,12 @@ class BilledClaim:
         """Yield what a table was asked for a line and does not answer."""
         for line in self.billed:
             yield from line.asked_in_vain(table)
+
+    @property
+    def assumed(self) -> frozenset[Table]:
+        """The tables that answer stretched for one of its lines, or for two together, be it that there is nothing."""
+        of_lines = self.certainty.assumed
+        return of_lines | {Table.PAIR_EDITS} if any(map(are_pairs_assumed, self.days)) else of_lines
 
     @cached_property
     def operations(self) -> Operations:
@@ -150,9 +157,9 @@ class LineAmongOthers:
         return self.line.coded.about.possible_kinds
 
     @property
-    def absent(self) -> frozenset[Absent]:
+    def traits(self) -> frozenset[Trait]:
         """What the line lacks, or names without a record of it."""
-        return self.line.absent
+        return self.line.traits
 
     @property
     def certainty(self) -> Certainty:

@@ -351,8 +351,10 @@ def test_a_part_that_stands_twice_with_the_same_bytes_is_one(folder: Folder) -> 
     )
     made = folder.compile()
     assert [str(one) for one in made.unread] == [
-        "ccipra-v302r0-f1.zip/ccipra-v302r0-f1.TXT: PTP edits: the same bytes stand in ccipra-v302r0-f1.TXT, "
-        "which is read"
+        (
+            "ccipra-v302r0-f1.zip/ccipra-v302r0-f1.TXT: PTP edits: the same bytes stand in ccipra-v302r0-f1.TXT, "
+            "which is read"
+        )
     ]
     assert [table.rows for table in made.tables] == [4]
 

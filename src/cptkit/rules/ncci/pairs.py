@@ -6,7 +6,7 @@ from typing import Final
 from cptkit.reference.indicators import ModifierIndicator
 from cptkit.reference.usage import DocumentedCircumstance, Topic
 from cptkit.rules.ncci.bypass import Bypassing, Refused, bypassing, supported_by_claim
-from cptkit.rules.proposals import Proposal, drop
+from cptkit.rules.proposals import Proposal, bill_code, drop, together
 from cptkit.rules.record import fitting, proposed
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
@@ -29,12 +29,21 @@ def visit_circumstances(visit: BilledLine, procedure: BilledLine) -> tuple[Docum
     return tuple(rows[one] for one in wanted if one in rows)
 
 
+def _guided(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
+    """Propose the code that includes its guidance, for a procedure billed with the guidance on a line of its own."""
+    for row in one.published.guided_codes(one.code):
+        if row.guidance == two.code and row.period.covers(one.published.day):
+            shows = "that the guidance was recorded and reported"
+            yield together(bill_code(row.guided, shows, line=one), drop(two))
+
+
 def _remedies(one: BilledLine, two: BilledLine, *, never: bool) -> Iterator[Proposal]:
     """Propose the modifiers for a visit or a second mammogram, or else the X modifiers; never 59."""
     billed = two if two.number is not None else one
     yield drop(billed)
     if never:
         return
+    yield from _guided(one, two)
     both = (one, two)
     for line, other in ((two, one), (one, two)):
         if line.is_a(ServiceKind.VISIT):
@@ -49,7 +58,7 @@ def _remedies(one: BilledLine, two: BilledLine, *, never: bool) -> Iterator[Prop
 def unbundled_pair(pair: LinePair) -> Said:
     """A column two code bundled into its column one code, and nothing that bypasses the PTP edit."""
     edit = pair.edit
-    if edit is None:
+    if edit is None or (pair.policy is not None and not pair.policy.may_follow(Table.PAIR_EDITS)):
         return
     one, two = pair.lines if pair.first.code == edit.column_one else (pair.second, pair.first)
     never = edit.indicator is ModifierIndicator.NOT_ALLOWED
@@ -64,8 +73,8 @@ def unbundled_pair(pair: LinePair) -> Said:
         return
     reason, severity = "no modifier can bypass the edit" if never else "no modifier bypasses the edit", Severity.DENIAL
     if isinstance(found, Refused):
-        reason = f"{found.modifier.code} does not bypass the edit: {found.why}"
-        severity = Severity.REVIEW if found.record_decides else Severity.DENIAL
+        # A payer's editor lets the pair pass on any modifier of its list; the misuse is for a review.
+        reason, severity = f"{found.modifier.code} may not bypass the edit: {found.why}", Severity.REVIEW
     in_history = "" if one.number and two.number else ", one of them in the history"
     yield Hit(
         f"{two.code} is bundled into {one.code} (PTP edit, modifier indicator {edit.indicator}){in_history}; {reason}",
@@ -84,6 +93,7 @@ UNBUNDLED_PAIR: Final = Rule(
     source="cms-ncci-policy-manual-ch1",
     domain=Domain.PAIRS,
     needs=(Table.PAIR_EDITS, Table.MODIFIERS, Table.SERVICE_KINDS, Table.CIRCUMSTANCES),
+    moot_after=("fee-schedule.paid-alone-beside-other",),
 )
 
 RULES: Final = (UNBUNDLED_PAIR,)
