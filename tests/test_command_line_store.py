@@ -370,7 +370,7 @@ def test_a_store_answers_where_the_bundled_facts_do_not(folder: Folder, capsys: 
 def test_select_and_overview_ask_the_store_too(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
     folder.limits("77053,7,1 Line Edit,CMS Policy")
     store = folder.compiled()
-    both = bundled_reference() | open_reference(store)
+    both = open_reference(store)
     assert main(["overview", "77053", "--on", "2024-08-13", "--reference", store]) == 0
     page = overview("77053", both, on=date(2024, 8, 13))
     assert capsys.readouterr().out == f"{page}\n"

@@ -69,4 +69,4 @@ def reference_of(options: Namespace) -> Reference:
         return bundled_reference()
     from cptkit.reference.store.opening import open_reference  # noqa: PLC0415 (the bundled facts need no store)
 
-    return bundled_reference() | open_reference(options.reference)
+    return open_reference(options.reference)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Final, Generic, Protocol, TypeVar, runtime_checkable
+from typing import Any, Final, Generic, Protocol, TypeVar, runtime_checkable
 
 import attrs
 from typing_extensions import override
@@ -141,6 +141,11 @@ class PublishedTable(Generic[R_co]):
         """Yield every row, in the order of the keys."""
         for rows in self.rows.values():
             yield from rows
+
+    def is_same(self, other: "PublishedTable[Any]") -> bool:
+        """Return whether another is this very table: what it answers for, where it came from, and every row."""
+        alike = (self.coverage, self.source) == (other.coverage, other.source)
+        return self is other or (alike and self.rows == other.rows)
 
     def edges(self) -> Iterator[date]:
         """Yield the days on which it may begin to answer otherwise, each at least once."""

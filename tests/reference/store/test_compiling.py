@@ -80,7 +80,7 @@ class Folder:
     def reference(self) -> Reference:
         """Compile the folder and open the store."""
         self.compile()
-        return open_reference(self.store)
+        return open_reference(self.store, with_bundled=False)
 
 
 @pytest.fixture
@@ -247,12 +247,45 @@ def test_an_open_reference_survives_the_next_compilation(folder: Folder) -> None
 
 def test_what_is_bundled_and_what_is_compiled_join(folder: Folder) -> None:
     folder.limits("77053,7,2 Date of Service Edit: Policy,CMS Policy")
-    both = bundled_reference() | folder.reference()
+    both = open_reference(folder.compile().store or "")
     (limit,) = both.on(DAY).rows(Table.MUE, "77053", setting=Setting.PRACTITIONER)
     assert limit.value == 7
+    assert both.policy("medicare") is bundled_reference().policy("medicare")
     (conflict,) = bundled_reference().conflicts(folder.reference())[:1]
     assert conflict.key == "0422T"
     assert conflict.theirs == ()
+
+
+def test_a_store_that_is_opened_judges_as_the_bundled_facts_and_the_store_joined(folder: Folder) -> None:
+    folder.limits("77053,7,2 Date of Service Edit: Policy,CMS Policy")
+    alone = folder.reference()
+    both = open_reference(folder.store)
+    joined = bundled_reference() | alone
+    assert [*both.tables[: len(bundled_reference().tables)]] == [*bundled_reference().tables]
+    assert (both.fingerprint, both.policies) == (joined.fingerprint, joined.policies)
+    assert alone.policy("medicare") is None
+
+
+def test_a_table_that_two_references_hold_is_held_once_where_it_was(folder: Folder) -> None:
+    folder.limits("77053,7,2 Date of Service Edit: Policy,CMS Policy")
+    folder.reference()
+    both = open_reference(folder.store)
+    again: list[Reference] = [
+        bundled_reference() | both,
+        both | bundled_reference(),
+        both | open_reference(folder.store),
+        both | pickle.loads(pickle.dumps(both)),
+    ]
+    assert {len(one.tables) for one in again} == {len(both.tables)}
+    assert {one.fingerprint for one in again} == {both.fingerprint}
+    assert (both | alone_with(both, value=3)).fingerprint != both.fingerprint
+
+
+def alone_with(reference: Reference, value: int) -> Reference:
+    """The last table of a reference, with another limit in its rows."""
+    table = reference.tables[-1]
+    rows = {key: tuple(attrs.evolve(row, value=value) for row in those) for key, those in table.rows.items()}
+    return Reference((attrs.evolve(table, rows=rows),))
 
 
 def test_a_difference_tells_what_was_added_ended_and_changed(folder: Folder) -> None:
@@ -372,7 +405,7 @@ def test_of_two_parts_the_one_that_says_that_it_is_an_update_is_read(folder: Fol
     later = f"{PAIR_HEADER}10000\t10001\t\t20200101\t*\t0\tSequential procedure\r\n"
     folder.zip("ccipra-v302r0-f1-updated-08-01-2024.zip", "ccipra-v302r0-f1.TXT", later)
     made = folder.compile()
-    edit = open_reference(folder.store).pair_edit("10000", "10001", on=DAY)
+    edit = open_reference(folder.store, with_bundled=False).pair_edit("10000", "10001", on=DAY)
     assert edit is not None
     assert edit.indicator is ModifierIndicator.NOT_ALLOWED
     (left,) = made.unread
@@ -402,7 +435,7 @@ def test_parts_of_other_names_are_read_where_coverage_says_what_they_are(folder:
     made = folder.compile()
     assert [(table.info.release, table.rows) for table in made.tables] == [("2024Q3", 3)]
     assert len(made.unread) == 1
-    assert open_reference(folder.store).pair_edit("10000", "20000", on=DAY) is not None
+    assert open_reference(folder.store, with_bundled=False).pair_edit("10000", "20000", on=DAY) is not None
 
 
 def test_a_version_that_is_no_quarter_is_refused(folder: Folder) -> None:
@@ -540,7 +573,7 @@ def test_a_store_without_the_refused_rows_says_so(folder: Folder) -> None:
     folder.limits("77053,many,1,CMS Policy", "77054,2,1,CMS Policy")
     compilation = folder.compile(leave_out_refused=True)
     assert len(compilation.refused) == 1
-    (table,) = open_reference(folder.store).tables
+    (table,) = open_reference(folder.store, with_bundled=False).tables
     assert table.source.title.endswith("2024Q3, without 1 row that could not be read")
 
 
@@ -549,9 +582,9 @@ def test_a_store_without_the_refused_rows_says_so(folder: Folder) -> None:
 
 def test_a_store_that_is_not_there_is_missing(tmp_path: Path) -> None:
     with pytest.raises(MissingFile, match="no store here"):
-        open_reference(tmp_path)
+        open_reference(tmp_path, with_bundled=False)
     with pytest.raises(MissingFile, match="no store here"):
-        open_reference(tmp_path / "no" / "where")
+        open_reference(tmp_path / "no" / "where", with_bundled=False)
 
 
 def damaged(folder: Folder, damage: Callable[[bytearray], object]) -> Path:
@@ -593,7 +626,7 @@ def of_the_next_format(content: bytearray) -> None:
 def test_a_damaged_store_is_refused(damage: Callable[[bytearray], object], message: str, folder: Folder) -> None:
     store = damaged(folder, damage)
     with pytest.raises(DamagedData, match=message):
-        open_reference(store)
+        open_reference(store, with_bundled=False)
 
 
 def test_verifying_proves_every_byte(folder: Folder) -> None:
@@ -628,7 +661,7 @@ def test_a_failure_while_writing_leaves_the_store_that_was_there(
         with pytest.raises(OSError, match="no space left"):
             folder.compile()
     assert [path.name for path in folder.store.iterdir()] == [FILE]
-    assert open_reference(folder.store).fingerprint == before.fingerprint
+    assert open_reference(folder.store, with_bundled=False).fingerprint == before.fingerprint
 
 
 def test_a_failure_while_writing_leaves_no_folder_behind(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -240,7 +240,7 @@ def test_rows_of_a_code_that_follow_each_other_are_both_read(folder: Path) -> No
     rows = "A1,2002-07-01,2010-12-31,,C,,,,,N\r\nA1,2011-01-01,,,C,,,,,N\r\nLT,1994-01-01,,,C,,,,,N\r\n"
     write(folder, name, titles + rows)
     compiled(folder)
-    (table,) = open_reference(store(folder)).tables
+    (table,) = open_reference(store(folder), with_bundled=False).tables
     assert list(table.rows) == ["A1", "LT"]
     assert [row.period.first for row in table.rows["A1"]] == [date(2002, 7, 1), date(2011, 1, 1)]
 
@@ -248,14 +248,14 @@ def test_rows_of_a_code_that_follow_each_other_are_both_read(folder: Path) -> No
 def test_a_conflict_of_modifiers_is_read_from_its_pair(folder: Path) -> None:
     write(folder, CONFLICTS, CONFLICT_ROWS)
     compiled(folder)
-    (row,) = open_reference(store(folder)).tables[0]
+    (row,) = open_reference(store(folder), with_bundled=False).tables[0]
     assert row.modifiers == ("CT", "FX")
 
 
 def test_pairs_of_one_fact_are_told_apart_by_their_codes(folder: Path) -> None:
     write_pairs(folder)
     compiled(folder)
-    rows = list(open_reference(store(folder)).tables[0])
+    rows = list(open_reference(store(folder), with_bundled=False).tables[0])
     assert [(row.column_one, row.column_two) for row in rows] == [("10000", f"1000{part}") for part in range(1, 5)]
 
 
@@ -263,7 +263,7 @@ def test_two_releases_of_unit_limits_share_nothing_and_are_compared_row_by_row(f
     write_limits(folder, ROW)
     write_limits(folder, ROW.replace(",2,", ",3,"), name="MCR_MUE_PractitionerServices_Eff_10-01-2024.csv")
     compiled(folder)
-    difference = open_reference(store(folder)).difference(date(2024, 8, 13), date(2024, 10, 1))
+    difference = open_reference(store(folder), with_bundled=False).difference(date(2024, 8, 13), date(2024, 10, 1))
     assert [change.codes for change in difference.changes] == [("77053",)]
 
 
@@ -298,7 +298,7 @@ def test_releases_that_date_a_pair_otherwise_and_not_by_a_floor_keep_their_own_r
     write_pairs(folder, "v301r0", PAIR.replace("20200101", "20190101"))
     made = compiled(folder)
     assert [table.rows for table in made.tables] == [4, 4]
-    earlier, _ = open_reference(store(folder)).tables
+    earlier, _ = open_reference(store(folder), with_bundled=False).tables
     assert [row.period.first for row in earlier.rows["1000010001"]] == [date(2019, 1, 1)]
 
 
@@ -324,7 +324,7 @@ def test_a_store_that_may_not_be_read_is_refused(folder: Path, monkeypatch: pyte
 
     monkeypatch.setattr("mmap.mmap", refuse)
     with pytest.raises(DamagedData, match="cannot be read: Permission denied"):
-        open_reference(store(folder))
+        open_reference(store(folder), with_bundled=False)
 
 
 def test_a_store_that_lists_its_codes_proves_them_when_it_is_opened(folder: Path) -> None:
@@ -336,7 +336,7 @@ def test_a_store_that_lists_its_codes_proves_them_when_it_is_opened(folder: Path
     content[content.index(b"CT\x1fFX")] ^= 1
     path.write_bytes(content)
     with pytest.raises(DamagedData, match=r"section .* has fingerprint"):
-        open_reference(store(folder))
+        open_reference(store(folder), with_bundled=False)
 
 
 def test_a_store_of_another_machine_is_refused(folder: Path) -> None:
@@ -352,7 +352,7 @@ def test_a_store_of_another_machine_is_refused(folder: Path) -> None:
     head = header.pack(magic, version, offset, len(text), sha256(text).digest())
     path.write_bytes(head + content[header.size : offset] + text)
     with pytest.raises(DamagedData, match="made on a middle-endian machine"):
-        open_reference(store(folder))
+        open_reference(store(folder), with_bundled=False)
 
 
 def test_days_between_releases_are_told(folder: Path) -> None:
@@ -377,7 +377,7 @@ def test_a_day_for_which_coverage_says_more_than_a_release_does_is_refused(folde
 def test_a_key_of_a_pair_is_found_by_either_code_and_others_are_not(folder: Path) -> None:
     write_pairs(folder)
     compiled(folder)
-    rows = open_reference(store(folder)).tables[0].rows
+    rows = open_reference(store(folder), with_bundled=False).tables[0].rows
     assert isinstance(rows, PackedRows)
     assert list(rows.keys_of("10001")) == ["1000010001"]
     assert list(rows.keys_of("10000"))[-1] == "1000010004"

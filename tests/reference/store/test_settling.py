@@ -84,7 +84,7 @@ class Folder:
     def reference(self) -> Reference:
         """Compile the folder and open the store."""
         self.compile()
-        return open_reference(self.path.parent / "store")
+        return open_reference(self.path.parent / "store", with_bundled=False)
 
 
 @pytest.fixture
@@ -157,7 +157,7 @@ def test_the_number_of_an_issue_decides_between_lists_of_codes(folder: Folder) -
     folder.write({"HCPC2026_APR_ANWEB.txt": text.format("20260430", " " * 8)})
     made = folder.compile()
     assert [one.file for one in made.unread] == ["HCPC2026_APR_ANWEB.txt"]
-    assert open_reference(folder.path.parent / "store").procedure("G0279", on=MAY) is not None
+    assert open_reference(folder.path.parent / "store", with_bundled=False).procedure("G0279", on=MAY) is not None
 
 
 # The same twice
@@ -226,7 +226,7 @@ def test_what_another_table_says_of_an_undecided_code_counts(folder: Folder) -> 
     other.path.mkdir()
     other.write({f"{LIMITS}.csv": limits(LIMIT.format(9))})
     compile_reference(other.path, other.path.parent / "other-store")
-    both = open_reference(other.path.parent / "other-store") | undecided
+    both = open_reference(other.path.parent / "other-store", with_bundled=False) | undecided
     limit = both.mue("77053", on=JULY)
     assert limit is not None
     assert limit.value == 9

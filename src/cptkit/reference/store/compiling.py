@@ -136,7 +136,7 @@ def compile_reference(
         return Compilation(None, (), unread, refused, ())
     tables.sort(key=_order)
     stored = _write(tables, destination)
-    conflicts += _decided(open_reference(destination), stored)
+    conflicts += _decided(open_reference(destination, with_bundled=False), stored)
     return Compilation(destination, stored, unread, refused, tuple(conflicts))
 
 
