@@ -22,9 +22,9 @@ from cptkit.values.citations import Citation
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
 
-__all__ = ["PAIR_COLUMNS", "add_on_fact", "is_add_ons", "published_add_ons", "read_add_ons"]
+__all__ = ["PAIR_COLUMNS", "URL", "add_on_fact", "is_add_ons", "published_add_ons", "read_add_ons"]
 
-_URL: Final = (
+URL: Final = (
     "https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/"
     "medicare-ncci-add-code-edits"
 )
@@ -89,7 +89,7 @@ def published_add_ons(
         table=Table.ADD_ONS,
         setting=None,
         release=quarter(end),
-        citation=Citation("CMS", f"NCCI Add-on Code Edits, {named}", "Add-on Code Edits", end.isoformat(), _URL),
+        citation=Citation("CMS", f"NCCI Add-on Code Edits, {named}", "Add-on Code Edits", end.isoformat(), URL),
         periods=(Period(start, quarter_period(end.year, end.month).last),),
         facts=facts,
         cumulative=True,

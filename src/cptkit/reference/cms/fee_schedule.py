@@ -20,10 +20,10 @@ from cptkit.values.citations import Citation
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
 
-__all__ = ["is_fee_schedule", "read_fee_schedule"]
+__all__ = ["URL", "is_fee_schedule", "read_fee_schedule"]
 
 _NAME: Final = "National Physician Fee Schedule Relative Value File"
-_URL: Final = "https://www.cms.gov/medicare/payment/fee-schedules/physician/pfs-relative-value-files"
+URL: Final = "https://www.cms.gov/medicare/payment/fee-schedules/physician/pfs-relative-value-files"
 
 # The comma before the year tells the csv file from the fixed-width one, which CMS puts into the same zip.
 _TITLE: Final = re.compile(rf',[\s"]*([12]\d{{3}}) {_NAME}\b', re.ASCII | re.IGNORECASE)
@@ -117,7 +117,7 @@ def read_fee_schedule(document: Document, known: Completeness | None = None) -> 
         table=Table.FEE_SCHEDULE,
         setting=None,
         release=quarter(date(header.year, header.month, 1)),
-        citation=Citation("CMS", _NAME, date=f"{header.year}-{header.month:02}", url=_URL),
+        citation=Citation("CMS", _NAME, date=f"{header.year}-{header.month:02}", url=URL),
         periods=(period,),
         facts=partial(_facts, document, header, translate),
     )

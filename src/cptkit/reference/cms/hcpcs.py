@@ -38,13 +38,14 @@ from cptkit.values.codes import parse_modifier_code, parse_procedure_code
 from cptkit.values.tables import Table
 
 __all__ = [
+    "URL",
     "is_hcpcs",
     "is_hcpcs_table",
     "read_hcpcs",
     "read_hcpcs_table",
 ]
 
-_URL: Final = "https://www.cms.gov/medicare/coding-billing/healthcare-common-procedure-system/quarterly-update"
+URL: Final = "https://www.cms.gov/medicare/coding-billing/healthcare-common-procedure-system/quarterly-update"
 
 # HCPC2019_CONTR_ANWEB.txt, HCPC2024_APR_ANWEB_v5.xlsx.
 _NAME: Final = re.compile(
@@ -118,7 +119,7 @@ def _publications(document: Document, shape: Callable[[Document], Sheet]) -> tup
             table,
             setting=None,
             release=quarter(release),
-            citation=Citation("CMS", "HCPCS Level II Alpha-Numeric File", section, release.isoformat(), _URL),
+            citation=Citation("CMS", "HCPCS Level II Alpha-Numeric File", section, release.isoformat(), URL),
             # Temporary codes change through the year, says the read-me file, and the file does not follow them.
             periods=(quarter_period(release.year, release.month),),
             facts=partial(_stated, sheet, document.place, table),

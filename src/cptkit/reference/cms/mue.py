@@ -22,9 +22,9 @@ from cptkit.values.citations import Citation
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["is_mue", "read_mue"]
+__all__ = ["URL", "is_mue", "mue_name", "read_mue"]
 
-_URL: Final = (
+URL: Final = (
     "https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/"
     "medicare-ncci-medically-unlikely-edits"
 )
@@ -35,6 +35,12 @@ _SERVICES: Final = {
     "Practitioner Services MUE Values": (Setting.PRACTITIONER, "Practitioner Services"),
     "Outpatient Hospital Services MUE Values": (Setting.OUTPATIENT_HOSPITAL, "Facility Outpatient Hospital Services"),
     "DME Supplier Services MUE Values": (Setting.SUPPLIER, "DME Supplier Services"),
+}
+# The same in the name of a file.
+_IN_NAMES: Final = {
+    Setting.PRACTITIONER: "PractitionerServices",
+    Setting.OUTPATIENT_HOSPITAL: "OutpatientHospitalServices",
+    Setting.SUPPLIER: "DMESupplierServices",
 }
 _ADJUDICATIONS: Final = {
     "1 Line Edit": "1",
@@ -48,6 +54,15 @@ def is_mue(head: str) -> bool:
     """Return whether a file that begins so is an MUE table, of whichever setting."""
     text = _squeezed(head)
     return _squeezed(_ADJUDICATION) in text and any(_squeezed(title) in text for title in _SERVICES)
+
+
+def mue_name(setting: Setting, first: date) -> str:
+    """Return what CMS calls the zip of a quarter that begins on a day.
+
+    >>> mue_name(Setting.SUPPLIER, date(2024, 7, 1))
+    'MCR_MUE_DMESupplierServices_Eff_07-01-2024.zip'
+    """
+    return f"MCR_MUE_{_IN_NAMES[setting]}_Eff_{first:%m-%d-%Y}.zip"
 
 
 def read_mue(document: Document, known: Completeness | None = None) -> Publication:
@@ -67,7 +82,7 @@ def read_mue(document: Document, known: Completeness | None = None) -> Publicati
         table=Table.MUE,
         setting=setting,
         release=quarter(first),
-        citation=Citation("CMS", f"NCCI Medically Unlikely Edits, {services}", "MUE table", first.isoformat(), _URL),
+        citation=Citation("CMS", f"NCCI Medically Unlikely Edits, {services}", "MUE table", first.isoformat(), URL),
         periods=(period,),
         facts=partial(_facts, document, titles_end, setting, period),
     )

@@ -21,6 +21,7 @@ from cptkit.values.tables import Setting, Table
 
 __all__ = [
     "PARTS",
+    "URL",
     "PairFact",
     "PairPart",
     "code_of",
@@ -31,6 +32,7 @@ __all__ = [
     "lines_of",
     "names_part",
     "pair_fact",
+    "part_names",
     "read_part",
 ]
 
@@ -45,7 +47,7 @@ _NAME: Final = re.compile(
 )
 # medicare-ncci-2026q2-practitioner-quarterly-additions-deletions-revisions-ptp.zip.
 _OF_CHANGES: Final = re.compile(r"(?<![a-z])(?:additions|deletions|revisions|changes)(?![a-z])", re.IGNORECASE)
-_URL: Final = (
+URL: Final = (
     "https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/"
     "medicare-ncci-procedure-procedure-ptp-edits"
 )
@@ -159,6 +161,17 @@ def read_part(document: Document, known: Completeness | None = None) -> PairPart
     )
 
 
+def part_names(setting: Setting, first: date) -> tuple[str, ...]:
+    """Return what CMS calls the zips of a quarter that begins on a day; none of a setting that has no PTP edits.
+
+    >>> part_names(Setting.PRACTITIONER, date(2026, 10, 1))[0]
+    'ccipra-v323r0-f1.zip'
+    """
+    services = next((name for name, of in _SETTINGS.items() if of is setting), None)
+    version = f"{first.year - _YEAR_OF_VERSION_0}{first.month // 3}"
+    return tuple(f"cci{services}-v{version}r0-f{part}.zip" for part in PARTS) if services else ()
+
+
 def info_of(part: PairPart, known: Completeness | None) -> TableInfo:
     """Return what the release of a part is: whole for its quarter, unless more is known of it.
 
@@ -176,7 +189,7 @@ def info_of(part: PairPart, known: Completeness | None) -> TableInfo:
         Table.PAIR_EDITS,
         part.setting,
         part.release,
-        Citation("CMS", document, f"version {part.version}", part.release, _URL),
+        Citation("CMS", document, f"version {part.version}", part.release, URL),
         (known.complete if known else part.period,),
         cumulative=True,
         precedence=part.revision,

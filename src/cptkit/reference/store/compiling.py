@@ -1,7 +1,6 @@
 """Compiling: a folder of CMS's files, as they were downloaded, into one store."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
 from itertools import combinations
 from pathlib import Path
 from typing import Final
@@ -9,11 +8,9 @@ from typing import Final
 import attrs
 
 from cptkit.errors import DamagedData
-from cptkit.reference.cms.completeness import Completeness
 from cptkit.reference.cms.documents import Document
 from cptkit.reference.cms.finding import FoundFile, UnreadFile, files_in
 from cptkit.reference.cms.pair_edits import info_of
-from cptkit.reference.cms.publication import Publication
 from cptkit.reference.cms.recognize import PAIR_EDITS
 from cptkit.reference.comparing import Conflict, conflicts_between
 from cptkit.reference.reference import Reference
@@ -22,6 +19,7 @@ from cptkit.reference.store.opening import open_reference
 from cptkit.reference.store.packing import pack_facts, write_packed
 from cptkit.reference.store.pair_releases import pair_releases
 from cptkit.reference.store.pairs import pack_pairs
+from cptkit.reference.store.publications import publications_of
 from cptkit.reference.store.settling import Issued, Settled, settled
 from cptkit.reference.store.table_info import StoredTable
 
@@ -157,35 +155,15 @@ def _read_publications(found: Iterable[FoundFile], refusals: _Refusals, meter: _
             continue
         try:
             document = one.document.held()
-            publications = one.kind.read(document, one.known)
-            _refuse_other_table(one.known, publications)
+            publications = publications_of(one, document)
         except DamagedData as error:
             refusals.add(error)
             publications, document = (), one.document
-        for publication in map(partial(_known_whole, one.known), publications):
+        for publication in publications:
             before = len(refusals.errors)
             packed = pack_facts(publication, document, refusals.add)
             yield Issued(one, publication.info, packed, len(refusals.errors) - before)
         meter.add(document)
-
-
-def _refuse_other_table(known: Completeness | None, publications: Sequence[Publication]) -> None:
-    """Raise where `coverage.toml` speaks of a table that a file does not have; some have two."""
-    tables = [(publication.table, publication.setting) for publication in publications]
-    if known is not None and (known.table, known.setting) not in tables:
-        message = f"speaks of {known.table.value}; the file has {' and '.join(table.value for table, _ in tables)}"
-        raise DamagedData(message, known.path)
-
-
-def _known_whole(known: Completeness | None, publication: Publication) -> Publication:
-    """Return a publication with the days that `coverage.toml` says it is whole for.
-
-    A release that answers for its own quarter alone was read with the days already.
-    """
-    is_of_it = known is not None and (known.table, known.setting) == (publication.table, publication.setting)
-    if known is None or not is_of_it or not publication.cumulative:
-        return publication
-    return attrs.evolve(publication, periods=(known.complete,))
 
 
 def _read_pair_edits(

@@ -177,6 +177,8 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
             return True
         return super().__eq__(other)
 
+    __hash__ = None
+
     def count(self) -> int:
         """Return how many rows there are."""
         return sum(map(self.members.__getitem__, self.facts_of_rows))
