@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Final
 
 from cptkit.commands.console import CLEAN, complain, say
-from cptkit.reference.cms.downloads import Download, downloads_for, quarter_of
+from cptkit.reference.cms.downloads import Download, as_quarter, downloads_for
 from cptkit.reference.store.downloaded import Downloaded, downloaded
 from cptkit.values.tables import Setting
 
@@ -46,12 +46,12 @@ def run(options: Namespace) -> int:
         MissingFile: there is no such folder.
         DamagedData: a `coverage.toml` that cannot be read.
     """
-    first = quarter_of(options.when, "--for").first
+    when = as_quarter(options.when, "--for")
     if options.source is None:
-        for download in downloads_for(first, options.setting):
+        for download in downloads_for(when, options.setting):
             say(f"{_title(download)}: {', '.join(download.names)}\n    {download.url}")
         return CLEAN
-    contents = downloaded(options.source, first, options.setting)
+    contents = downloaded(options.source, when, options.setting)
     for one in contents.downloads:
         say(_line(one))
     is_whole = all(one.is_whole for one in contents.downloads)

@@ -114,6 +114,10 @@ class Indexed(Protocol):
         """Return the days on which some row begins to hold, or no longer does."""
         ...
 
+    def are(self, other: object) -> bool:
+        """Return whether others are these very rows."""
+        ...
+
     def keys_apart(self, other: object, day: date | None, other_day: date | None) -> Iterator[str] | None:
         """Return the keys under which the two may differ, each on its day or on any; `None` where that takes all."""
         ...
@@ -144,8 +148,9 @@ class PublishedTable(Generic[R_co]):
 
     def is_same(self, other: "PublishedTable[Any]") -> bool:
         """Return whether another is this very table: what it answers for, where it came from, and every row."""
-        alike = (self.coverage, self.source) == (other.coverage, other.source)
-        return self is other or (alike and self.rows == other.rows)
+        if self is other or (self.coverage, self.source) != (other.coverage, other.source):
+            return self is other
+        return self.rows.are(other.rows) if isinstance(self.rows, Indexed) else self.rows == other.rows
 
     def edges(self) -> Iterator[date]:
         """Yield the days on which it may begin to answer otherwise, each at least once."""

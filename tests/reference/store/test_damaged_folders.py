@@ -364,6 +364,19 @@ def test_days_between_releases_are_told(folder: Path) -> None:
     assert str(hole) == "MUE table (practitioner): no release for 2024-10-01 to 2025-09-30"
 
 
+def test_releases_that_answer_up_to_the_last_day_that_there_is_leave_none_uncovered(folder: Path) -> None:
+    write_pairs(folder, "v301r0")
+    write_pairs(folder, "v302r0")
+    entry = (
+        '[[file]]\nmatch = "ccipra-{}*"\ntable = "pair-edits"\nsetting = "practitioner"\n'
+        "complete = {{ first = {}, last = 9999-12-31 }}\n"
+    )
+    write(folder, "coverage.toml", entry.format("v301", "2024-04-01") + entry.format("v302", "2024-07-01"))
+    compiled(folder)
+    assert inspect_store(store(folder)).uncovered == ()
+    assert open_reference(store(folder)).pair_edit("10000", "10001", on=date(9999, 12, 31)) is not None
+
+
 def test_a_day_for_which_coverage_says_more_than_a_release_does_is_refused(folder: Path) -> None:
     write_limits(folder, ROW)
     entry = '[[file]]\nmatch = "*"\ntable = "{}"\n{}complete = {{ first = 2024-06-01, last = 2024-09-30 }}\n'

@@ -8,12 +8,11 @@ import attrs
 
 from cptkit.errors import InvalidValue
 from cptkit.reference.cms import add_ons, fee_schedule, hcpcs, mue, pair_edits
-from cptkit.reference.cms.publication import MONTHS, quarter_period
+from cptkit.reference.cms.publication import MONTHS
 from cptkit.values.edges import as_day, as_word, shown
-from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["Download", "downloads_for", "quarter_of"]
+__all__ = ["Download", "as_quarter", "downloads_for"]
 
 _QUARTER: Final = re.compile(r"\s*(20[0-9]{2})[- ]?Q([1-4])\s*", re.IGNORECASE)
 # Within them the names of CMS's files can be told.
@@ -39,8 +38,8 @@ class Download:
     url: str
 
 
-def quarter_of(when: object, path: str) -> Period:
-    """Return the days of a quarter such as `2026Q4`, or of the quarter that a day lies in.
+def as_quarter(when: object, path: str) -> date:
+    """Return the first day of a quarter such as `2026Q4`, or of the quarter that a day lies in.
 
     Args:
         when: the quarter or the day.
@@ -49,8 +48,8 @@ def quarter_of(when: object, path: str) -> Period:
     Raises:
         InvalidValue: it is neither, or long past or to come.
 
-    >>> str(quarter_of("2026q4", "when")), str(quarter_of("2026-11-03", "when"))
-    ('2026-10-01 to 2026-12-31', '2026-10-01 to 2026-12-31')
+    >>> str(as_quarter("2026q4", "when")), str(as_quarter("2026-11-03", "when"))
+    ('2026-10-01', '2026-10-01')
     """
     named = _QUARTER.fullmatch(when) if isinstance(when, str) else None
     try:
@@ -61,7 +60,7 @@ def quarter_of(when: object, path: str) -> Period:
     if day.year not in _YEARS:
         message = f"the year {day.year}; expected one from {_YEARS[0]} to {_YEARS[-1]}"
         raise InvalidValue(message, path)
-    return quarter_period(day.year, day.month)
+    return date(day.year, 3 * ((day.month - 1) // 3) + 1, 1)
 
 
 def downloads_for(when: date | str, setting: Setting | str = Setting.PRACTITIONER) -> tuple[Download, ...]:
@@ -83,7 +82,7 @@ def downloads_for(when: date | str, setting: Setting | str = Setting.PRACTITIONE
     HCPC2026_OCT_ANWEB.txt
     """
     whose = as_word(Setting, setting, "setting")
-    first = quarter_of(when, "when").first or date.min
+    first = as_quarter(when, "when")
     year, number = first.year, first.month // 3
     values = f"rvu{year % 100:02}{'abcd'[number]}.zip"
     listed = (

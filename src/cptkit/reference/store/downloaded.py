@@ -8,11 +8,11 @@ from pathlib import Path
 import attrs
 
 from cptkit.errors import DamagedData
-from cptkit.reference.cms.downloads import Download, downloads_for, quarter_of
+from cptkit.reference.cms.downloads import Download, as_quarter, downloads_for
 from cptkit.reference.cms.finding import FoundFile, UnreadFile, files_in
 from cptkit.reference.cms.folders import Refuse
 from cptkit.reference.cms.pair_edits import PARTS, info_of, read_part
-from cptkit.reference.cms.publication import TableInfo
+from cptkit.reference.cms.publication import TableInfo, quarter_period
 from cptkit.reference.cms.recognize import PAIR_EDITS
 from cptkit.reference.store.publications import publications_of
 from cptkit.values.periods import Period
@@ -80,11 +80,16 @@ def downloaded(source: Path | str, when: date | str, setting: Setting | str = Se
         DamagedData: a `coverage.toml` that cannot be read.
         InvalidValue: a quarter or a setting that is none.
     """
-    downloads, quarter = downloads_for(when, setting), quarter_of(when, "when")
+    first = as_quarter(when, "when")
+    quarter = quarter_period(first.year, first.month)
     refused: list[DamagedData] = []
     found, unread = files_in(Path(source), refused.append)
     held = [one for file in found for one in _held(file, refused.append)]
-    return FolderContents(tuple(_downloaded(download, quarter, held) for download in downloads), unread, tuple(refused))
+    return FolderContents(
+        tuple(_downloaded(download, quarter, held) for download in downloads_for(first, setting)),
+        unread,
+        tuple(refused),
+    )
 
 
 def _held(file: FoundFile, refuse: Refuse) -> Iterator[_Held]:
@@ -105,7 +110,7 @@ def _downloaded(download: Download, quarter: Period, held: Iterable[_Held]) -> D
     editions: dict[str, list[_Held]] = {}
     for one in those:
         editions.setdefault(one.edition, []).append(one)
-    best = max(editions.values(), key=lambda parts: len({one.part for one in parts}), default=[])
+    best = max(editions.values(), key=lambda parts: len({one.part for one in parts}), default=list[_Held]())
     parts = {one.part for one in best}
     # Files that coverage.toml alone speaks of do not say which part each is.
     named = zip(PARTS, download.names, strict=False)

@@ -170,14 +170,9 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
 
         return rows_from, (self.location,)
 
-    @override
-    def __eq__(self, other: object) -> bool:
-        """Return whether they are the same rows, which those of one location are without being read."""
-        if isinstance(other, PackedRows) and other.location == self.location:
-            return True
-        return super().__eq__(other)
-
-    __hash__ = None
+    def are(self, other: object) -> bool:
+        """Return whether others are these very rows, from one table of one store."""
+        return isinstance(other, PackedRows) and other.location == self.location
 
     def count(self) -> int:
         """Return how many rows there are."""
