@@ -435,7 +435,7 @@ def test_sources_exits_with_0_where_nothing_is_missing(folder: Folder, capsys: p
     assert main(["sources", "--for", "2026Q4", str(folder.path)]) == 0
     assert {line.split()[0] for line in capsys.readouterr().out.splitlines()} == {"there"}
     assert main(["sources", "--for", "2026Q5"]) == 2
-    assert capsys.readouterr().err == f"cptkit: --for: '2026Q5' is no quarter; {EXPECTED_QUARTER}"
+    assert capsys.readouterr().err == f"cptkit: --for: '2026Q5' is not a quarter; {EXPECTED_QUARTER}"
     assert main(["sources", "--for", "2026Q4", str(folder.path / "nowhere")]) == 2
 
 

@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from tasks import battery, cut_cms, fingerprints, rule_index, rulebook, stub
+from tasks import battery, cut_cms, facts, fingerprints, page_reports, rule_index, rulebook, stub
 from tests.cms import needs_whole
 
 
@@ -17,6 +17,8 @@ from tests.cms import needs_whole
         pytest.param(stub, id="stub"),
         pytest.param(rule_index, id="rule-index"),
         pytest.param(rulebook, id="rulebook"),
+        pytest.param(facts, id="facts"),
+        pytest.param(page_reports, id="page-reports"),
         pytest.param(battery, id="battery"),
     ],
 )

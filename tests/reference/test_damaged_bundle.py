@@ -136,7 +136,7 @@ def test_a_quote_that_never_closes_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ('id = "cgs"', "id = cgs", "no toml: "),
+        ('id = "cgs"', "id = cgs", "not TOML: "),
         ('id = "cgs"', "id = 5", "id 5; expected str"),
         ('name = "CGS Administrators"', "", "name None; expected str"),
         ('based_on = "medicare"', 'based_on = "nobody"', "based_on 'nobody'; expected the id of a payer's file"),

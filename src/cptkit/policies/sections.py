@@ -118,10 +118,10 @@ def parse_toml(file: str, content: str, citations: Mapping[str, Citation]) -> Se
     """Return a toml file as the section that holds all others.
 
     Raises:
-        DamagedData: the text is no toml.
+        DamagedData: the text is not TOML.
     """
     try:
         return Section(file, tuple(content.splitlines()), 1, tomllib.loads(content), citations)
     except tomllib.TOMLDecodeError as error:
-        message = f"no toml: {error}"
+        message = f"not TOML: {error}"
         raise DamagedData(message, file) from None

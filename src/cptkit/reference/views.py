@@ -357,9 +357,9 @@ class Published:
         """Return what published texts say of where a modifier belongs, one row a text."""
         return self._answer(Table.MODIFIER_USES, (code,)).rows
 
-    def modifier_needs(self, bearer: str | ServiceKind) -> tuple[ModifierNeed, ...]:
+    def modifier_needs(self, of: str | ServiceKind) -> tuple[ModifierNeed, ...]:
         """Return which modifiers a line of a kind of service, or one with a modifier, also needs."""
-        key = bearer.value if isinstance(bearer, ServiceKind) else bearer
+        key = of.value if isinstance(of, ServiceKind) else of
         return self._answer(Table.MODIFIER_NEEDS, (key,)).rows
 
     def needs_of(self, kinds: frozenset[ServiceKind]) -> tuple[ModifierNeed, ...]:

@@ -61,11 +61,11 @@ def test_a_file_that_two_entries_match_is_refused() -> None:
         ("[2020-01-01]", "[2020-01-01T00:00:00]", "2020-01-01 00:00:00; expected a day without a time"),
         ("[2020-01-01]", "2020-01-01", "floors .*; expected list"),
         ("{ first = 2024-01-01, last = 2024-09-30 }", "2024-01-01", "complete .*; expected dict"),
-        (ENTRY, "file = [1]", "coverage.toml:1: 1; expected a table"),
-        (ENTRY, "file = 1", "coverage.toml:1: file 1; expected list"),
-        (ENTRY, "file", "coverage.toml: no toml: "),
-        (ENTRY, f"file = {'9' * 5000}", "coverage.toml: no toml: Exceeds the limit"),
-        (ENTRY, f"file = {'[' * 5000}", "coverage.toml: no toml: maximum recursion depth"),
+        (ENTRY, "file = [1]", r"coverage.toml.file\[0\]: 1; expected a table"),
+        (ENTRY, "file = 1", "coverage.toml: file 1; expected list"),
+        (ENTRY, "file", "coverage.toml: not TOML: "),
+        (ENTRY, f"file = {'9' * 5000}", "coverage.toml: not TOML: Exceeds the limit"),
+        (ENTRY, f"file = {'[' * 5000}", "coverage.toml: not TOML: maximum recursion depth"),
     ],
 )
 def test_what_cannot_be_meant_is_refused_with_its_place(old: str, new: str, message: str) -> None:

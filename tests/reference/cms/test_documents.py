@@ -59,7 +59,7 @@ def test_rows_have_the_number_of_their_last_line_and_blank_last_rows_are_none() 
 
 @pytest.mark.parametrize(("content", "line"), [(b'a\n"b', 2), (b'"a"b\n', 1)])
 def test_what_is_no_csv_is_refused_with_its_line(content: bytes, line: int) -> None:
-    with pytest.raises(DamagedData, match=rf"^name\.csv:{line}: no csv: "):
+    with pytest.raises(DamagedData, match=rf"^name\.csv:{line}: not csv: "):
         list(csv_rows(document(content)))
 
 

@@ -141,7 +141,7 @@ def test_a_member_that_cannot_be_unpacked_is_refused(
 def test_what_is_no_zip_is_refused(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "one.zip").write_bytes(content)
     (refusal,) = refusals(tmp_path)
-    assert refusal.startswith("one.zip: no zip: ")
+    assert refusal.startswith("one.zip: not a zip: ")
 
 
 # Bounds

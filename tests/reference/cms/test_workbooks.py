@@ -175,7 +175,7 @@ def test_xml_that_declares_an_entity_is_refused(part: str) -> None:
 
 
 def test_an_entity_of_nowhere_is_refused() -> None:
-    assert refusal(made('<row><c t="str"><v>&b;</v></c></row>')).startswith("name.xlsx: no workbook: undefined entity")
+    assert refusal(made('<row><c t="str"><v>&b;</v></c></row>')).startswith("name.xlsx: not a workbook: undefined entity")
 
 
 @pytest.mark.parametrize(
@@ -184,9 +184,9 @@ def test_an_entity_of_nowhere_is_refused() -> None:
         ('<row r="1"><c r="XFD1"><v>1</v></c></row>', "a cell at XFD1; expected at most 500 columns"),
         ('<row r="1"><c r="a1"><v>1</v></c></row>', "a cell at a1; expected at most"),
         ('<row r="2000000"/>', "a row 2000000; expected at most 1,048,576 rows"),
-        ('<row r="first"/>', "no workbook: invalid literal"),
-        ('<row><c t="s"><v>7</v></c></row>', "no workbook: list index out of range"),
-        ("<row>", "no workbook: mismatched tag"),
+        ('<row r="first"/>', "not a workbook: invalid literal"),
+        ('<row><c t="s"><v>7</v></c></row>', "not a workbook: list index out of range"),
+        ("<row>", "not a workbook: mismatched tag"),
         ("<row><c><v>1E+999</v></c></row>", "'1E+999'; expected a number"),
     ],
 )
@@ -197,9 +197,9 @@ def test_a_sheet_that_cannot_be_meant_is_refused(rows: str, message: str) -> Non
 @pytest.mark.parametrize(
     ("others", "message"),
     [
-        ({"xl/worksheets/sheet1.xml": None}, "no workbook: "),
-        ({"xl/_rels/workbook.xml.rels": None}, "no workbook: "),
-        ({"xl/_rels/workbook.xml.rels": "<Relationships/>"}, "no workbook: 'r1'"),
+        ({"xl/worksheets/sheet1.xml": None}, "not a workbook: "),
+        ({"xl/_rels/workbook.xml.rels": None}, "not a workbook: "),
+        ({"xl/_rels/workbook.xml.rels": "<Relationships/>"}, "not a workbook: 'r1'"),
         ({"xl/workbook.xml": f'<workbook xmlns="{MAIN}"/>'}, "no sheet in it; expected a table"),
     ],
 )
@@ -216,5 +216,5 @@ def test_a_workbook_of_more_files_or_bytes_than_any_is_refused(monkeypatch: pyte
 
 
 def test_a_zip_that_breaks_off_is_no_workbook() -> None:
-    with pytest.raises(DamagedData, match=r"^name\.xlsx: no workbook: "):
+    with pytest.raises(DamagedData, match=r"^name\.xlsx: not a workbook: "):
         is_workbook(document(b"PK\x03\x04 and no more"))

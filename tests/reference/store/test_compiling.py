@@ -464,7 +464,7 @@ def test_a_web_page_that_was_saved_for_the_file_is_refused(folder: Folder) -> No
     page = "<!DOCTYPE html><html><body>License for Use of CPT</body></html>"
     folder.write("ccipra-v302r0-f1.zip", page)
     assert refusal(folder) == (
-        "ccipra-v302r0-f1.zip: no zip: is HTML: the page before the download was saved, not the zip; download it anew"
+        "ccipra-v302r0-f1.zip: not a zip: is HTML: the page before the download was saved, not the zip; download it anew"
     )
     (folder.path / "ccipra-v302r0-f1.zip").unlink()
     folder.write("ccipra-v302r0-f1.TXT", page)
@@ -476,7 +476,7 @@ def test_a_truncated_zip_is_refused(kept: int, folder: Folder) -> None:
     folder.pairs()
     whole = (folder.path / "ccipra-v302r0-f1.zip").read_bytes()
     folder.write("ccipra-v302r0-f1.zip", whole[:kept])
-    assert refusal(folder).startswith("ccipra-v302r0-f1.zip: no zip: ")
+    assert refusal(folder).startswith("ccipra-v302r0-f1.zip: not a zip: ")
 
 
 def test_a_zip_whose_content_was_damaged_is_refused(folder: Folder) -> None:

@@ -24,8 +24,8 @@ LARGEST: Final = 128 * 2**20
 LONGEST_LINE: Final = 64 * 2**10
 _HEAD: Final = 8192
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
-# What zipfile and its decompressors raise for what is no zip. It tells a password by a RuntimeError, a method that it
-# lacks by a NotImplementedError, which is one too.
+# What zipfile and its decompressors raise for what is not a zip. It tells a password by a RuntimeError, a method
+# that it lacks by a NotImplementedError, which is one too.
 BROKEN_ZIP: Final = (
     zipfile.BadZipFile,
     zlib.error,
@@ -160,7 +160,7 @@ def csv_rows(document: Document) -> Iterator[tuple[int, list[str]]]:
     Blank rows at the end, which spreadsheets leave there, are none.
 
     Raises:
-        DamagedData: a row that is no csv, such as one with a quote that never ends.
+        DamagedData: a row that is not csv, such as one with a quote that never ends.
     """
     reader = csv.reader(io.StringIO(document.text(), newline=""), strict=True)
     blank: list[tuple[int, list[str]]] = []
@@ -173,5 +173,5 @@ def csv_rows(document: Document) -> Iterator[tuple[int, list[str]]]:
             blank.clear()
             yield reader.line_num, cells
     except csv.Error as error:
-        message = f"no csv: {error}"
+        message = f"not csv: {error}"
         raise DamagedData(message, f"{document.place}:{reader.line_num}") from None

@@ -55,7 +55,7 @@ def as_quarter(when: object, path: str) -> date:
     try:
         day = date(int(named[1]), 3 * int(named[2]), 1) if named else as_day(when, path)
     except InvalidValue:
-        message = f"{shown(when)} is no quarter; expected one such as 2026Q4, or a day of it"
+        message = f"{shown(when)} is not a quarter; expected one such as 2026Q4, or a day of it"
         raise InvalidValue(message, path) from None
     if day.year not in _YEARS:
         message = f"the year {day.year}; expected one from {_YEARS[0]} to {_YEARS[-1]}"

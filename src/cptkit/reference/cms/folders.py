@@ -129,14 +129,14 @@ def _opened(path: Path, place: str) -> _Archive:
     """Open a zip, and prove that its list of files is one.
 
     Raises:
-        DamagedData: it is no zip, or holds what no zip of CMS's does.
+        DamagedData: it is not a zip, or holds what no zip of CMS's does.
     """
     _refuse_many(_declared_members(path), place)
     try:
         file = zipfile.ZipFile(path)
     except BROKEN_ZIP as error:
         found = "is HTML: the page before the download was saved, not the zip" if _is_html(path) else f"{error}"
-        message = f"no zip: {found}; download it anew"
+        message = f"not a zip: {found}; download it anew"
         raise DamagedData(message, place) from None
     # What has content is no folder, whatever its name ends in.
     members = [member for member in file.infolist() if member.file_size or not member.is_dir()]

@@ -26,7 +26,7 @@ def head_of_rows(document: Document) -> str:
     """Return the first rows of a workbook as lines, to tell what it is; each begins with a comma, as csv of CMS may.
 
     Raises:
-        DamagedData: no workbook that can be read.
+        DamagedData: not a workbook that can be read.
     """
     rows = islice(workbook_rows(document), _FIRST_ROWS)
     return "\n".join(",".join(["", *cells]) for _, cells in rows)

@@ -70,7 +70,7 @@ def workbook_rows(document: Document) -> Iterator[tuple[int, list[str]]]:
     the format has five zeros.
 
     Raises:
-        DamagedData: no workbook, or one that holds what none does.
+        DamagedData: not a workbook, or one that holds what none does.
     """
     with _files(document) as files:
         path, is_1904 = _first_sheet(files)
@@ -95,7 +95,7 @@ def _files(document: Document) -> Generator[zipfile.ZipFile]:
     except DamagedData as error:
         raise error if error.path else DamagedData(error.message, document.place) from None
     except (*BROKEN_ZIP, expat.ExpatError, KeyError) as error:
-        message = f"no workbook: {error}; download it anew"
+        message = f"not a workbook: {error}; download it anew"
         raise DamagedData(message, document.place) from None
 
 

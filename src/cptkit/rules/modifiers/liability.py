@@ -81,7 +81,7 @@ _STATED: Final = {
         "that the service is a Medicare benefit",
     ),
     "GX": _Stated(
-        "a voluntary notice of liability: Medicare denies it as noncovered, and the patient is liable",
+        "a voluntary ABN: Medicare denies it as noncovered, and the patient is liable",
         "fcso-modifier-gx-gy",
         "that the service is a Medicare benefit",
     ),
