@@ -175,7 +175,9 @@ def test_xml_that_declares_an_entity_is_refused(part: str) -> None:
 
 
 def test_an_entity_of_nowhere_is_refused() -> None:
-    assert refusal(made('<row><c t="str"><v>&b;</v></c></row>')).startswith("name.xlsx: not a workbook: undefined entity")
+    assert refusal(made('<row><c t="str"><v>&b;</v></c></row>')).startswith(
+        "name.xlsx: not a workbook: undefined entity"
+    )
 
 
 @pytest.mark.parametrize(

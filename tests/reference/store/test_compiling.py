@@ -464,7 +464,8 @@ def test_a_web_page_that_was_saved_for_the_file_is_refused(folder: Folder) -> No
     page = "<!DOCTYPE html><html><body>License for Use of CPT</body></html>"
     folder.write("ccipra-v302r0-f1.zip", page)
     assert refusal(folder) == (
-        "ccipra-v302r0-f1.zip: not a zip: is HTML: the page before the download was saved, not the zip; download it anew"
+        "ccipra-v302r0-f1.zip: not a zip: "
+        "is HTML: the page before the download was saved, not the zip; download it anew"
     )
     (folder.path / "ccipra-v302r0-f1.zip").unlink()
     folder.write("ccipra-v302r0-f1.TXT", page)
