@@ -113,7 +113,8 @@ def told_by(code: str, *arguments: str, rounds: int = ROUNDS) -> float:
 TIMED: Final = "import sys, time; start = time.perf_counter(); {}; print(time.perf_counter() - start)"
 OPENED: Final = (
     "import sys, time; from cptkit import open_reference; from pathlib import Path; "
-    "start = time.perf_counter(); open_reference(sys.argv[1], with_bundled=False).tables; print(time.perf_counter() - start)"
+    "start = time.perf_counter(); open_reference(sys.argv[1], with_bundled=False).tables; "
+    "print(time.perf_counter() - start)"
 )
 
 
