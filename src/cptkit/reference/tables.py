@@ -35,6 +35,10 @@ def pair_key(one: str, other: str) -> str:
     return one + other if one < other else other + one
 
 
+def _key(codes: tuple[str, ...]) -> str:
+    return "".join(sorted(codes))
+
+
 @attrs.frozen
 class Source:
     """Where a table came from: publisher, title, url, the day it was retrieved, and its fingerprint.
@@ -60,7 +64,7 @@ class Coverage:
 
     Attributes:
         periods: the days it is whole for.
-        codes: the codes it is whole for; `None` is all.
+        codes: the codes it is whole for, or the pairs of them by their key; `None` is all.
         initials: it is whole only for codes that begin with one of these; empty is all.
         hubs: codes of which it holds every pair, whatever the partner.
         cumulative: its rows keep their own first and last days; otherwise the edges of a row may be
@@ -86,11 +90,11 @@ class Coverage:
         """
         if self.initials and not all(code[:1] in self.initials for code in codes):
             return False
-        if self.undecided and (codes[0] if len(codes) == 1 else pair_key(*codes)) in self.undecided:
+        if self.undecided and _key(codes) in self.undecided:
             return False
         if self.codes is None or self.codes.issuperset(codes):
             return True
-        return not self.hubs.isdisjoint(codes)
+        return not self.hubs.isdisjoint(codes) or _key(codes) in self.codes
 
     @property
     def answers_for_all(self) -> bool:
@@ -166,4 +170,4 @@ class PublishedTable(Generic[R_co]):
         if isinstance(self.rows, Indexed):
             return self.rows.keys_of(code)
         table = self.coverage.table
-        return (key for key in self.rows if code in codes_in(table, key))
+        return (key for key in self.rows if key == code or code in codes_in(table, key))

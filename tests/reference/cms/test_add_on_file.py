@@ -177,3 +177,8 @@ def test_every_day_is_read_from_its_year_and_number(day: date) -> None:
     row = ("1", "77063", "", "77067", "", f"{day:%Y%j}", "", "")
     (record,) = records(read_add_on_file(text(row)))
     assert record.period.first == day
+
+
+def test_blank_lines_between_entries_are_none() -> None:
+    blank = Document(NAME, 0, partial(io.BytesIO, f"{lines(*ROWS[:1])}\r\n   \r\n{lines(*ROWS[1:])}".encode()))
+    assert records(read_add_on_file(blank)) == records(read_add_on_file(text(*ROWS)))

@@ -422,3 +422,16 @@ def test_a_part_as_workbook_is_left_for_its_text_wherever_that_stands(folder: Fo
     assert str(left) == (
         "books.zip/ccipra-v302r0-f1.xlsx: PTP edits: ccipra-v302r0-f1.TXT is the text of the same part, and is read"
     )
+
+
+def test_two_files_that_differ_on_a_pair_of_modifiers_have_no_answer_for_it(folder: Folder) -> None:
+    rows = "modifier_1,modifier_2,from,to\r\nCT,FX,{},\r\nFX,CT,{},\r\nGN,GO,20200101,\r\nGO,GN,20200101,\r\n"
+    folder.write(
+        {"one.csv": rows.format("20190701", "20190701"), "two.csv": rows.format("20190801", "20190801")},
+    )
+    made = folder.compile()
+    (conflict,) = made.conflicts
+    assert (conflict.table, conflict.key, conflict.is_decided) == (Table.MODIFIER_CONFLICTS, "CTFX", False)
+    reference = folder.reference()
+    assert not reference.covers(Table.MODIFIER_CONFLICTS, "CT", "FX", on=date(2020, 2, 3))
+    assert reference.covers(Table.MODIFIER_CONFLICTS, "GN", "GO", on=date(2020, 2, 3))

@@ -103,7 +103,8 @@ class _Archive:
 
     path: Path
     members: list[zipfile.ZipInfo]
-    file: zipfile.ZipFile | None
+    file: zipfile.ZipFile
+    is_open: bool = True
 
     def documents(self, place: str) -> Iterator[Document]:
         """Yield its files."""
@@ -112,13 +113,12 @@ class _Archive:
                 name = printable_name(member.filename)
                 yield Document(f"{place}/{name}", member.file_size, partial(self.open_member, member))
         finally:
-            if self.file is not None:
-                self.file.close()
-                self.file = None
+            self.is_open = False
+            self.file.close()
 
     def open_member(self, member: zipfile.ZipInfo) -> IO[bytes]:
         """Open one of its files."""
-        if self.file is not None:
+        if self.is_open:
             return self.file.open(member)
         # The member keeps the archive's file open until it is closed itself.
         with zipfile.ZipFile(self.path) as file:

@@ -97,8 +97,7 @@ def _held(file: FoundFile, refuse: Refuse) -> Iterator[_Held]:
         if file.kind is PAIR_EDITS:
             part = read_part(file.document, file.known)
             yield _Held(file.place, info_of(part, file.known), part.edition, part.part)
-        else:
-            yield from (_Held(file.place, one.info) for one in publications_of(file, file.document.held()))
+        yield from (_Held(file.place, one.info) for one in publications_of(file, file.document))
     except DamagedData as error:
         refuse(error)
 
