@@ -684,3 +684,8 @@ def test_progress_tells_bytes_of_all_bytes(folder: Folder) -> None:
     compile_reference(folder.path, folder.store, progress=lambda so_far: told.append((so_far.file, so_far.done)))
     assert [file.partition("/")[0] for file, _ in told][-1] == "ccipra-v302r0-f4.zip"
     assert [done for _, done in told] == sorted(done for _, done in told)
+
+
+def test_a_byte_order_mark_inside_a_row_is_no_blank(folder: Folder) -> None:
+    folder.pairs(rows=("10000\t10001\t\ufeff\t20200101\t*\t1\tSequential procedure", *PAIRS[1:]))
+    assert "mark '\\ufeff'; expected * for an edit" in refusal(folder)

@@ -100,7 +100,7 @@ class Document:
         Raises:
             DamagedData: it is neither, or a line is longer than any that is published.
         """
-        return decoded(self.lines(), self.place)
+        return decoded(self.lines().removeprefix(_BYTE_ORDER_MARK), self.place)
 
     def sha256(self) -> str:
         """Return the fingerprint of the whole file."""
@@ -130,9 +130,9 @@ def _refuse_long_lines(content: bytes, place: str) -> None:
 
 
 def decoded(content: bytes, place: str) -> str:
-    """Return bytes as text: UTF-8, with or without a mark, or else cp1252."""
+    """Return bytes as text: UTF-8, or else cp1252."""
     try:
-        return content.decode("utf-8-sig")
+        return content.decode()
     except UnicodeDecodeError:
         pass
     try:
