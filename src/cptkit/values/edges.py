@@ -204,7 +204,7 @@ def as_sequence(values: object, path: str) -> tuple[object, ...]:
         return tuple(cast("Iterable[object]", values))
     refused = isinstance(values, str | bytes | Mapping | AbstractSet)
     if refused or not isinstance(values, Iterable):
-        message = f"{shown(values)} is not a list; expected a list such as ['26', 'LT']"
+        message = f"{shown(cast('object', values))} is not a list; expected a list such as ['26', 'LT']"
         raise InvalidValue(message, path)
     return tuple(cast("Iterable[object]", values))
 

@@ -43,9 +43,10 @@ def _shared_decoder(table: Table, facts: Facts, citation: Citation) -> Decoder:
         found = known.get(number)
         if found is None:
             row: Any = read(Fact(table, number, {**facts.cells(number), column: key, "source": ""}), citations)[1]
-            found = known[number] = (type(row), attrs.astuple(row, recurse=False)[1:])
-        kind, said = found
-        return kind(key, *said)
+            kind = cast("Callable[..., object]", type(row))
+            found = known[number] = (kind, attrs.astuple(row, recurse=False)[1:])
+        make, said = found
+        return make(key, *said)
 
     return decode
 
