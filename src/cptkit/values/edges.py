@@ -188,6 +188,10 @@ def as_words(kind: type[_E], values: object, path: str) -> frozenset[_E]:
     )
 
 
+def _is_ordered(values: object) -> bool:
+    return isinstance(values, Iterable) and not isinstance(values, str | bytes | Mapping | AbstractSet)
+
+
 def as_sequence(values: object, path: str) -> tuple[object, ...]:
     """Return a list of values in the order in which they were given.
 
@@ -200,13 +204,10 @@ def as_sequence(values: object, path: str) -> tuple[object, ...]:
     >>> as_sequence(["26", "LT"], "modifiers")
     ('26', 'LT')
     """
-    if type(values) is list or type(values) is tuple:
+    if type(values) is list or type(values) is tuple or _is_ordered(values):
         return tuple(cast("Iterable[object]", values))
-    refused = isinstance(values, str | bytes | Mapping | AbstractSet)
-    if refused or not isinstance(values, Iterable):
-        message = f"{shown(cast('object', values))} is not a list; expected a list such as ['26', 'LT']"
-        raise InvalidValue(message, path)
-    return tuple(cast("Iterable[object]", values))
+    message = f"{shown(values)} is not a list; expected a list such as ['26', 'LT']"
+    raise InvalidValue(message, path)
 
 
 def as_text(value: object, path: str) -> str:
