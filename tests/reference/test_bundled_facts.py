@@ -39,7 +39,7 @@ def test_the_manifest_has_the_fingerprint_of_every_file_and_of_no_other() -> Non
     manifest = tomllib.loads((DATA / "manifest.toml").read_text(encoding="utf-8"))
     recomputed = {
         path.relative_to(DATA).as_posix(): sha256(path.read_bytes()).hexdigest()
-        for path in (*DATA.glob("*.csv"), *DATA.glob("payers/*.toml"))
+        for path in (*DATA.glob("*.csv"), *DATA.glob("*.bin"), *DATA.glob("payers/*.toml"))
     }
     assert {entry["name"]: entry["sha256"] for entry in manifest["file"]} == recomputed
 

@@ -1,4 +1,4 @@
-"""By what each table is asked: a line's code, its modifiers, its place, its payer, or the day alone."""
+"""By what each table is asked: a line's code, its modifiers, diagnoses, place or payer, or the day alone."""
 
 from enum import StrEnum
 from typing import Final
@@ -19,6 +19,7 @@ class AskedBy(StrEnum):
     MODIFIER = "modifier"
     PLACE = "place"
     PAYER = "payer"
+    DIAGNOSIS = "diagnosis"
     DAY = "day"
 
 
@@ -33,6 +34,8 @@ _ASKED: Final = {
     Table.MODIFIER_USES: AskedBy.MODIFIER,
     Table.PLACES: AskedBy.PLACE,
     Table.POLICIES: AskedBy.PAYER,
+    Table.DIAGNOSES: AskedBy.DIAGNOSIS,
+    Table.DIAGNOSIS_NOTES: AskedBy.DIAGNOSIS,
 }
 
 

@@ -44,11 +44,17 @@ _LEFT_OUT: Final = frozenset(
         "conflicts",
         "endoscopic_base",
         "has_rules",
+        "external_cause",
         "level_two",
+        "manifestation",
+        "oldest",
         "position",
         "rationale",
         "role",
+        "side",
+        "unacceptable_principal",
         "values",
+        "youngest",
     }
 )
 # How many rows are written out: an add-on may go with hundreds of primaries.

@@ -41,6 +41,9 @@ class Table(StrEnum):
     DECISIONS = "decisions", "decision table"
     DENIALS = "denials", "list of denial codes"
     CLAIM_FORM = "claim-form", "claim form instructions"
+    DIAGNOSES = "diagnoses", "ICD-10-CM code list"
+    DIAGNOSIS_NOTES = "diagnosis-notes", "ICD-10-CM tabular list"
+    MODIFIER_SIDES = "modifier-sides", "list of modifiers by side"
 
 
 class Setting(StrEnum):

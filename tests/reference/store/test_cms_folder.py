@@ -101,7 +101,7 @@ def test_every_row_of_the_other_files_is_in_the_store(compilation: Compilation, 
         (file,) = stored.files
         archive, _, member = file.place.partition("/")
         assert counted(table) == file.rows
-        if "HCPC" not in member:
+        if "HCPC" not in member and not member.endswith(".xml"):
             assert file.rows + file.passed_over == data_rows(CMS / archive, member), file.place
 
 

@@ -25,7 +25,7 @@ __all__ = ["Packed", "pack_facts", "write_packed"]
 
 # Beside the key, what tells the rows of a table apart that may hold on one day.
 _APART: Final[Mapping[Table, str]] = {Table.FEE_SCHEDULE: "component", Table.ADD_ONS: "primary"}
-# How many characters a key has: a procedure code, a modifier, a place, or two modifiers.
+# How many characters a key has: a procedure code, a modifier, a place, or two modifiers; 0 is as many as it has.
 _WIDTHS: Final[Mapping[Table, int]] = {
     Table.PROCEDURES: 5,
     Table.FEE_SCHEDULE: 5,
@@ -34,9 +34,11 @@ _WIDTHS: Final[Mapping[Table, int]] = {
     Table.MODIFIERS: 2,
     Table.MODIFIER_CONFLICTS: 4,
     Table.PLACES: 2,
+    Table.DIAGNOSES: 0,
+    Table.DIAGNOSIS_NOTES: 0,
 }
 _MOST_SMALL: Final = 2**16
-_LONGEST: Final = 1000
+_LONGEST: Final = 2000
 # What no publication writes into a cell; one of them stands between the cells of a store.
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
@@ -126,7 +128,7 @@ def pack_facts(publication: Publication, document: Document, refuse: Refuse) -> 
     if not count:
         message = f"no row of the {publication.table.label}; expected some below the column titles"
         refuse(DamagedData(message, document.place))
-    rows.sort(key=lambda row: row[0])
+    rows.sort(key=lambda row: key_number(row[0]))
     keys = array("Q", [key_number(key) for key, _ in rows])
     facts = array("I", [fact for _, fact in rows])
     file = SourceFile(document.place, sha256(document.content()).hexdigest(), len(rows), passed_over)
@@ -153,8 +155,8 @@ def _refuse_no_text(fact: Fact) -> None:
 
 def _refuse_spoiled(fact: Fact, key: str, width: int) -> None:
     """Raise where a code has the wrong length, or other characters than digits and capital letters."""
-    if len(key) != width or not (key.isascii() and key.isalnum() and key == key.upper()):
-        message = f"{key!r}; expected {width} digits or capital letters"
+    if (width and len(key) != width) or not (key.isascii() and key.isalnum() and key == key.upper()):
+        message = f"{key!r}; expected {width or 'some'} digits or capital letters"
         raise DamagedData(message, f"{fact.file}:{fact.number}")
 
 
