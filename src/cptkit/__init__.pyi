@@ -92,6 +92,10 @@ from cptkit.values.remedies import (
 from cptkit.values.reports import (
     Report as Report,
 )
+from cptkit.values.scope import (
+    Domain as Domain,
+    Scope as Scope,
+)
 from cptkit.values.tables import (
     Setting as Setting,
     Table as Table,

@@ -20,6 +20,7 @@ from cptkit.values.findings import Evidence, Finding
 from cptkit.values.people import Patient, Provider
 from cptkit.values.remedies import Remedy, SetUnits, SplitLine
 from cptkit.values.reports import Report
+from cptkit.values.scope import Scope
 
 __all__ = ["claim_from_json", "claim_to_json", "claims_from_jsonl", "remedies_to_json", "report_to_json"]
 
@@ -273,6 +274,10 @@ def _record(record: Evidence) -> dict[str, object]:
     return {"record": _kebab(type(record)), **fields}
 
 
+def _scope(scope: Scope) -> dict[str, str]:
+    return {domain.value: extent.value for domain, extent in scope.extents}
+
+
 def _remedy(remedy: Remedy) -> dict[str, object]:
     return {"kind": _kebab(type(remedy)), **_BILLED.unstructure(remedy)}
 
@@ -307,11 +312,10 @@ def _billed_converter() -> Converter:
 
 
 def _published_converter() -> Converter:
-    """Write reports: every field, evidence by the kind of its record, and no unproved remedies."""
+    """Write reports: every field, evidence by the kind of its record, the scope by domain."""
     converter = _converter(sparse=False)
     converter.register_unstructure_hook_func(lambda kind: kind == _EVIDENCE, _records)
-    finding = make_dict_unstructure_fn(Finding, converter, candidates=override(omit=True))
-    converter.register_unstructure_hook(Finding, finding)
+    converter.register_unstructure_hook(Scope, _scope)
     return converter
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 import attrs
 
@@ -15,8 +15,9 @@ from cptkit.rules import RULES, AnyRule
 from cptkit.rules.rule import Hit
 from cptkit.subjects import KINDS, Asked, BilledClaim, Subject, billed_claim
 from cptkit.values.claims import Claim
-from cptkit.values.findings import Bypass, Finding, Gap
+from cptkit.values.findings import Bypass, Finding, Gap, Severity
 from cptkit.values.reports import Report
+from cptkit.values.scope import Domain, Scope, scope_of
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["Checker", "check", "check_all", "checker", "gap_of", "table_name"]
@@ -72,6 +73,8 @@ class _Notes:
     bypasses: list[tuple[int, Bypass]] = attrs.Factory(list[tuple[int, Bypass]])
     unanswered: dict[_Vain, _Unanswered] = attrs.Factory(dict[_Vain, _Unanswered])
     assumed: set[str] = attrs.Factory(set[str])
+    domains: set[Domain] = attrs.Factory(set[Domain])
+    silenced_domains: set[Domain] = attrs.Factory(set[Domain])
 
     def could_not_speak(self, rule: AnyRule, asked: Asked) -> None:
         """Record what a rule needed and no table answered."""
@@ -88,6 +91,7 @@ class Checker:
     def __init__(self, reference: Reference, rules: tuple[AnyRule, ...]) -> None:
         self._reference = reference
         self._rules = rules
+        self._domains = frozenset([rule.domain for rule in rules])
         cuts = dict.fromkeys(kind.cut for kind in KINDS)
         indexes = [RuleIndex([kind for kind in KINDS if kind.cut is cut], rules) for cut in cuts]
         self._indexes = tuple(index for index in indexes if index)
@@ -99,15 +103,23 @@ class Checker:
         for index in self._indexes:
             for subject in index.cut(billed):
                 applicable = index.applicable(subject)
+                notes.domains |= applicable.domains
                 if applicable.speaking:
                     _put(applicable.speaking, subject, billed, notes)
                 if applicable.on_record and subject.is_documented:
                     _put(applicable.on_record, subject, billed, notes)
                 if applicable.silenced:
                     _note_gaps(applicable.silenced, subject, notes)
+                    notes.silenced_domains |= applicable.silenced_domains
                 if applicable.assumed:
                     notes.assumed |= {_named(table, claim.setting) for table in applicable.assumed}
-        return _written(billed, notes, self._rules, self._reference.fingerprint)
+        scope = scope_of(
+            frozenset(notes.domains),
+            frozenset(notes.silenced_domains),
+            self._domains,
+            history_known=claim.history is not None,
+        )
+        return _written(billed, notes, self._rules, self._reference.fingerprint, scope)
 
 
 def _put(rules: Iterable[PlacedRule], subject: Subject, billed: BilledClaim, notes: _Notes) -> None:
@@ -116,7 +128,9 @@ def _put(rules: Iterable[PlacedRule], subject: Subject, billed: BilledClaim, not
         rule = placed.rule
         for said in rule.evaluate(placed.hand(subject, billed)):
             if isinstance(said, Hit):
-                notes.findings.append((placed.place, finding_of(rule, subject, said, assumed=placed.assumed)))
+                found = finding_of(rule, subject, said, assumed=placed.assumed)
+                if found is not None:
+                    notes.findings.append((placed.place, found))
             else:
                 notes.bypasses.append((placed.place, bypass_of(rule, subject, said, assumed=placed.assumed)))
 
@@ -146,7 +160,7 @@ def _note_gaps(silenced: tuple[AnyRule, ...], subject: Subject, notes: _Notes) -
                     notes.could_not_speak(rule, asked)
 
 
-def _written(billed: BilledClaim, notes: _Notes, rules: tuple[AnyRule, ...], fingerprint: str) -> Report:
+def _written(billed: BilledClaim, notes: _Notes, rules: tuple[AnyRule, ...], fingerprint: str, scope: Scope) -> Report:
     # A span of days meets the same rows on its first and its last day: one defect, one finding.
     findings = _folded(_in_order(notes.findings), rules) if notes.findings else ()
     bypasses = tuple([bypass for _, bypass in _in_order(notes.bypasses)]) if notes.bypasses else ()
@@ -158,6 +172,7 @@ def _written(billed: BilledClaim, notes: _Notes, rules: tuple[AnyRule, ...], fin
         _limits(billed),
         tuple(sorted(notes.assumed)),
         fingerprint,
+        scope,
     )
 
 
@@ -178,20 +193,32 @@ def _folded(placed: list[tuple[int, Finding]], rules: tuple[AnyRule, ...]) -> tu
     """Return the findings, with those marked that another finding on the same line makes moot."""
     if len(placed) == 1:
         return (placed[0][1],)
-    hit_lines: dict[str, set[int]] = {}
-    for _, finding in placed:
-        hit_lines.setdefault(finding.rule, set()).update(finding.lines)
+    by_rule: dict[str, list[tuple[int, Finding]]] = {}
+    for one in placed:
+        by_rule.setdefault(one[1].rule, []).append(one)
     return tuple(
         [
-            attrs.evolve(finding, moot=True)
-            if any(not hit_lines.get(other, _NO_LINES).isdisjoint(finding.lines) for other in rules[place].moot_after)
-            else finding
+            attrs.evolve(finding, moot=True) if _is_moot(place, finding, rules, by_rule) else finding
             for place, finding in placed
         ]
     )
 
 
-_NO_LINES: Final = frozenset[int]()
+def _is_moot(
+    place: int, finding: Finding, rules: tuple[AnyRule, ...], by_rule: dict[str, list[tuple[int, Finding]]]
+) -> bool:
+    """Return whether another finding on the same line, itself not moot, makes a finding pointless.
+
+    What is good to know makes no review or denial pointless.
+    """
+    for rule in rules[place].moot_after:
+        for other_place, other in by_rule.get(rule, ()):
+            told_only = other.severity is Severity.NOTICE and finding.severity is not Severity.NOTICE
+            if told_only or set(other.lines).isdisjoint(finding.lines):
+                continue
+            if not _is_moot(other_place, other, rules, by_rule):
+                return True
+    return False
 
 
 def gap_of(asked: Asked, codes: Iterable[str], rules: tuple[str, ...]) -> Gap:
@@ -209,9 +236,20 @@ def _gaps(notes: _Notes, rules: tuple[AnyRule, ...]) -> Iterator[Gap]:
         yield gap_of(Asked(table, setting, missing.published, min(missing.codes)), codes, silenced)
 
 
+def _unchecked(billed: BilledClaim) -> Iterator[str]:
+    """Yield, as one limit, since when the standing tables were not checked that answered for a later day."""
+    since = {known for day in billed.days for known in day.published.unchecked}
+    told: list[str] = []
+    for checked in sorted({day for _, day in since}):
+        tables = ", ".join(sorted(table.label for table, day in since if day == checked))
+        told.append(f"{tables} on {checked}")
+    if told:
+        yield f"last checked: {'; '.join(told)}"
+
+
 def _limits(billed: BilledClaim) -> tuple[str, ...]:
     """Return what the check could not see, and what the payer has not published, once each."""
-    limits: list[str] = []
+    limits = list(_unchecked(billed))
     if billed.claim.history is None:
         limits.append("the patient's other services are not known; only the lines of this claim were checked together")
     if billed.claim.payer is None:

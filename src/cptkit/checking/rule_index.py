@@ -10,6 +10,7 @@ import attrs
 from cptkit.rules import AnyRule
 from cptkit.subjects import Subject, SubjectKind
 from cptkit.subjects.kinds import Cut, Hand
+from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
@@ -41,18 +42,21 @@ class ApplicableRules:
         speaking: those whose tables answer; on_record: those of them that ask what is documented.
         silenced: those that need a table that does not answer.
         assumed: the tables among those that they need that are stretched.
+        domains: what the speaking ones check a claim for; silenced_domains: what the others would have.
     """
 
     speaking: tuple[PlacedRule, ...]
     on_record: tuple[PlacedRule, ...]
     silenced: tuple[AnyRule, ...]
     assumed: frozenset[Table]
+    domains: frozenset[Domain]
+    silenced_domains: frozenset[Domain]
 
 
 def _is_about(rule: AnyRule, subject: Subject) -> bool:
     """Return the kinds of service that a subject is, or may be, about."""
     modifiers = subject.modifiers
-    if len(modifiers) < rule.least_modifiers or (rule.absent and rule.absent.isdisjoint(subject.absent)):
+    if len(modifiers) < rule.least_modifiers or (rule.traits and rule.traits.isdisjoint(subject.traits)):
         return False
     if not rule.modifiers and not rule.roles:
         return True
@@ -95,7 +99,7 @@ class RuleIndex:
         kinds = subject.kinds
         era = bisect_right(self._edges, published.day) if self._edges else 0
         # Roles of modifiers are published, and so the same for days that answer alike.
-        key = (published.alike, era, kinds, subject.modifiers, subject.absent, subject.certainty)
+        key = (published.alike, era, kinds, subject.modifiers, subject.traits, subject.certainty)
         known = self._known.get(key)
         if known is None:
             if len(self._known) >= _MOST:
@@ -131,4 +135,6 @@ class RuleIndex:
             tuple([placed for placed in speaking if placed.rule.documented]),
             tuple(silenced),
             frozenset(stretched),
+            frozenset([placed.rule.domain for placed in speaking]),
+            frozenset([rule.domain for rule in silenced]),
         )
