@@ -113,12 +113,12 @@ def test_a_range_has_its_codes_and_all_below_them(first: str, last: str, code: s
     assert DiagnosisRange(first, last).includes(code) is included
 
 
-def test_ages_are_open_where_none_is_stated() -> None:
+def test_ages_are_none_where_they_are_open() -> None:
     child, adult = (BUNDLED.diagnosis(code, on=DAY) for code in ("Z00.129", "Z00.00"))
     assert child is not None
     assert adult is not None
-    assert [child.takes_age(years) for years in (0, 17, 18)] == [True, True, False]
-    assert [adult.takes_age(years) for years in (14, 15, 99)] == [False, True, True]
+    assert (child.youngest, child.oldest) == (None, 17)
+    assert (adult.youngest, adult.oldest) == (15, None)
 
 
 def test_how_binding_a_code_first_note_is_has_three_words() -> None:

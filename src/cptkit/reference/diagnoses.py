@@ -76,16 +76,6 @@ class Diagnosis:
     period: Period
     citation: Citation
 
-    def takes_age(self, years: int) -> bool:
-        """Return whether the ages that it is for include one.
-
-        >>> from cptkit import bundled_reference
-        >>> from datetime import date
-        >>> bundled_reference().diagnosis("Z00.129", on=date(2024, 8, 13)).takes_age(45)
-        False
-        """
-        return (self.youngest is None or years >= self.youngest) and (self.oldest is None or years <= self.oldest)
-
 
 @attrs.frozen
 class DiagnosisRange:

@@ -332,6 +332,34 @@ class Published:
         rows: tuple[FeeScheduleRow, ...] = self._answer(Table.FEE_SCHEDULE, (code,)).rows
         return next((row for row in rows if row.component == component), None)
 
+    def last_listed(self, code: str) -> tuple[FeeScheduleRow, str] | None:
+        """Return the last row of a code that the fee schedule of the day lacks, and the quarter it stood in.
+
+        `None` where the day's own fee schedule has the code, or none is loaded that says, where a later one
+        has it, or no earlier one.
+        """
+        asked = (self.alike, "last listed", code)
+        if asked in self.memory:
+            known: tuple[FeeScheduleRow, str] | None = self.memory[asked]
+            return known
+        return self.memory.keep(asked, self._find_last_listed(code))
+
+    def _find_last_listed(self, code: str) -> tuple[FeeScheduleRow, str] | None:
+        answer = self._answer(Table.FEE_SCHEDULE, (code,))
+        if answer.rows or not answer.is_certain or answer.assumed:
+            return None
+        rows: list[FeeScheduleRow] = []
+        for published in self._tables:
+            if published.coverage.table is Table.FEE_SCHEDULE:
+                rows += published.rows.get(code, ())
+        if any(row.period.first is not None and row.period.first > self._day for row in rows):
+            return None
+        earlier = [(row.period.last, row) for row in rows if row.period.last and row.status not in _DELETED]
+        if not earlier:
+            return None
+        last, row = max(earlier, key=lambda one: one[0])
+        return row, f"{last.year}Q{(last.month + 2) // 3}"
+
     def modifier(self, code: str) -> Modifier | None:
         """Return what is published about a modifier."""
         rows: tuple[Modifier, ...] = self._answer(Table.MODIFIERS, (code,)).rows

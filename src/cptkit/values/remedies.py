@@ -2,29 +2,46 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import TypeAlias, assert_never
+from typing import TypeAlias, TypeVar, assert_never
 
 import attrs
 from typing_extensions import override
 
 from cptkit.errors import UnknownName
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.codes import ModifierCode, ProcedureCode, parse_modifier_code, parse_procedure_code
+from cptkit.values.codes import (
+    DiagnosisCode,
+    ModifierCode,
+    ProcedureCode,
+    parse_diagnosis_code,
+    parse_modifier_code,
+    parse_procedure_code,
+)
 from cptkit.values.edges import as_units
 
 __all__ = [
     "AddModifier",
     "MergeLines",
     "Remedy",
+    "RemoveDiagnosis",
     "RemoveLine",
     "RemoveModifier",
+    "ReorderDiagnoses",
     "ReorderModifiers",
     "ReplaceCode",
+    "ReplaceDiagnosis",
     "ReplaceModifier",
     "SetUnits",
     "SplitLine",
     "apply",
 ]
+
+
+_C = TypeVar("_C", bound=str)
+
+
+def _diagnoses(values: Iterable[str]) -> tuple[DiagnosisCode, ...]:
+    return tuple(parse_diagnosis_code(value) for value in values)
 
 
 def _modifiers(values: Iterable[str]) -> tuple[ModifierCode, ...]:
@@ -188,6 +205,58 @@ class ReplaceCode:
         return f"bill {self.code} on line {self.line}"
 
 
+@attrs.frozen
+class ReplaceDiagnosis:
+    """Point a line to another diagnosis in the place of one; the claim's own list follows.
+
+    >>> print(ReplaceDiagnosis(1, "M54.5", "M54.50"))
+    replace M54.5 with M54.50 on line 1
+    """
+
+    line: int
+    diagnosis: DiagnosisCode = attrs.field(converter=parse_diagnosis_code)
+    by: DiagnosisCode = attrs.field(converter=parse_diagnosis_code)
+    needs_documentation: str = ""
+
+    @override
+    def __str__(self) -> str:
+        return f"replace {self.diagnosis} with {self.by} on line {self.line}"
+
+
+@attrs.frozen
+class RemoveDiagnosis:
+    """Remove a diagnosis from a line; the last one where it is there twice.
+
+    >>> print(RemoveDiagnosis(1, "M54.50"))
+    remove M54.50 from line 1
+    """
+
+    line: int
+    diagnosis: DiagnosisCode = attrs.field(converter=parse_diagnosis_code)
+    needs_documentation: str = ""
+
+    @override
+    def __str__(self) -> str:
+        return f"remove {self.diagnosis} from line {self.line}"
+
+
+@attrs.frozen
+class ReorderDiagnoses:
+    """Put the diagnoses of a line in another order.
+
+    >>> print(ReorderDiagnoses(1, ("S52.501A", "W19.XXXA")))
+    reorder the diagnoses on line 1 as S52.501A W19.XXXA
+    """
+
+    line: int
+    diagnoses: tuple[DiagnosisCode, ...] = attrs.field(converter=_diagnoses)
+    needs_documentation: str = ""
+
+    @override
+    def __str__(self) -> str:
+        return f"reorder the diagnoses on line {self.line} as {' '.join(self.diagnoses)}"
+
+
 Remedy: TypeAlias = (
     AddModifier
     | RemoveModifier
@@ -198,17 +267,24 @@ Remedy: TypeAlias = (
     | SplitLine
     | RemoveLine
     | ReplaceCode
+    | ReplaceDiagnosis
+    | RemoveDiagnosis
+    | ReorderDiagnoses
 )
 
 
-def _without_last(modifiers: tuple[ModifierCode, ...], modifier: str) -> tuple[ModifierCode, ...]:
-    for place in reversed(range(len(modifiers))):
-        if modifiers[place] == modifier:
-            return (*modifiers[:place], *modifiers[place + 1 :])
-    return modifiers
+def _without_last(codes: tuple[_C, ...], code: str) -> tuple[_C, ...]:
+    for place in reversed(range(len(codes))):
+        if codes[place] == code:
+            return codes[:place] + codes[place + 1 :]
+    return codes
 
 
-def _edited(line: ServiceLine, remedy: Remedy) -> tuple[ServiceLine, ...]:  # noqa: PLR0911, one arm a remedy
+def _replaced(diagnoses: tuple[DiagnosisCode, ...], old: str, new: DiagnosisCode) -> tuple[DiagnosisCode, ...]:
+    return tuple([new if one == old else one for one in diagnoses])
+
+
+def _edited(line: ServiceLine, remedy: Remedy) -> tuple[ServiceLine, ...]:  # noqa: C901, PLR0911 (one arm a remedy)
     """Return the line or lines that replace the line after the remedy."""
     match remedy:
         case AddModifier(modifier=modifier, first=first):
@@ -229,6 +305,12 @@ def _edited(line: ServiceLine, remedy: Remedy) -> tuple[ServiceLine, ...]:  # no
             return ()
         case ReplaceCode(code=code):
             return (attrs.evolve(line, code=code),)
+        case ReplaceDiagnosis(diagnosis=diagnosis, by=by):
+            return (attrs.evolve(line, diagnoses=_replaced(line.diagnoses, diagnosis, by)),)
+        case RemoveDiagnosis(diagnosis=diagnosis):
+            return (attrs.evolve(line, diagnoses=_without_last(line.diagnoses, diagnosis)),)
+        case ReorderDiagnoses(diagnoses=diagnoses):
+            return (attrs.evolve(line, diagnoses=diagnoses),)
         case _:
             assert_never(remedy)
 
@@ -255,4 +337,6 @@ def apply(claim: Claim, remedy: Remedy) -> Claim:
             lines.extend(_edited(line, remedy))
         elif number not in touched:
             lines.append(line)
+    if isinstance(remedy, ReplaceDiagnosis):
+        return attrs.evolve(claim, lines=lines, diagnoses=_replaced(claim.diagnoses, remedy.diagnosis, remedy.by))
     return attrs.evolve(claim, lines=lines)

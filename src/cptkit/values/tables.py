@@ -62,7 +62,7 @@ STANDING: Final = frozenset(
     }
 )
 # A code that one of these lacks is not in force, but only where the list is whole for the day.
-CODE_LISTS: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES})
+CODE_LISTS: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES, Table.DIAGNOSES})
 
 
 class Setting(StrEnum):

@@ -1,0 +1,97 @@
+"""The side of the diagnoses against the side that a modifier says."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from cptkit.reference.diagnoses import Diagnosis
+from cptkit.reference.laterality import Side
+from cptkit.reference.records import ModifierRole
+from cptkit.rules.proposals import Proposal, replace
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.diagnoses import DiagnosedLine
+from cptkit.values.codes import ICD_10_CM_SINCE
+from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
+from cptkit.values.scope import Domain
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+_SOURCE: Final = "icd-10-cm-guidelines-b-13"
+_BOTH: Final = frozenset({Side.LEFT, Side.RIGHT})
+_OPEN: Final = frozenset({Side.BILATERAL, Side.UNSPECIFIED})
+_MODIFIER: Final = {Side.LEFT: "LT", Side.RIGHT: "RT"}
+# What a patient has lost or bears may be on the other side than the service: it is no reason for it.
+_STATUS: Final = "Z"
+
+
+def wrong_side(line: DiagnosedLine) -> Said:
+    """A modifier for one side and diagnoses of the other alone, or one for both and diagnoses of one."""
+    modifiers = {one: side for one in line.modifiers if (side := line.published.modifier_side(one)) is not None}
+    billed = _sides_together(modifiers.values())
+    sided = [record for record in line.diagnoses.records if record is not None and record.side is not None]
+    told = frozenset([record.side for record in sided])
+    if told == {Side.BILATERAL}:
+        # The guidelines take a bilateral diagnosis for each side that is treated; some payers deny it.
+        if len(billed) == 1 and _binds(line, "bilateral"):
+            yield _hit(line, modifiers, sided, "both sides", "bilateral")
+    elif told and told.isdisjoint(_OPEN) and not billed <= told:
+        reasons = [record for record in sided if not record.code.startswith(_STATUS)]
+        if reasons:
+            side = reasons[0].side or Side.UNSPECIFIED
+            yield _hit(line, modifiers, reasons, f"{side} side", "side", _instead(modifiers, side))
+
+
+def _sides_together(sides: Iterable[Side]) -> frozenset[Side]:
+    """Return the sides that modifiers say together; bilateral is both."""
+    said = frozenset(sides)
+    return _BOTH if Side.BILATERAL in said else said
+
+
+def _binds(line: DiagnosedLine, indicator: str) -> bool:
+    adoption = line.policy.adoption(Table.DIAGNOSES) if line.policy else None
+    return adoption is not None and adoption.binds(indicator)
+
+
+def _instead(modifiers: Mapping[str, Side], side: Side) -> tuple[Proposal, ...]:
+    """Propose LT or RT for the other or for 50, where it is the only modifier for a side."""
+    (modifier, *others) = modifiers
+    if others or modifier not in ("LT", "RT", "50"):
+        return ()
+    return (replace(modifier, _MODIFIER[side], f"that the service was on the {side} side"),)
+
+
+def _hit(
+    line: DiagnosedLine,
+    modifiers: Iterable[str],
+    records: Sequence[Diagnosis],
+    told: str,
+    indicator: str,
+    candidates: tuple[Proposal, ...] = (),
+) -> Hit:
+    codes = ", ".join([record.code for record in records])
+    return Hit(
+        f"{', '.join(modifiers)} on {line.line.code}; {codes}: {told}",
+        Severity.DENIAL,
+        tuple(records),
+        basis=Table.DIAGNOSES,
+        indicator=indicator,
+        source=_SOURCE,
+        candidates=candidates,
+    )
+
+
+WRONG_SIDE: Final = Rule(
+    id="diagnosis.wrong-side",
+    subject=DiagnosedLine,
+    title="diagnoses of another side than the modifier says",
+    evaluate=wrong_side,
+    source=_SOURCE,
+    domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
+    needs=(Table.DIAGNOSES, Table.MODIFIER_SIDES),
+    roles=frozenset({ModifierRole.SIDE, ModifierRole.ANATOMIC, ModifierRole.BILATERAL}),
+    in_force=Period(ICD_10_CM_SINCE),
+    preview=True,
+)
+
+RULES: Final = (WRONG_SIDE,)
