@@ -35,7 +35,7 @@ _FACE: Final = {
     "cptkit.checking.proving": ("remedies",),
     "cptkit.selection": ("Selection", "select"),
     "cptkit.pages": ("overview",),
-    "cptkit.jsonio": (
+    "cptkit.formats.jsonio": (
         "claim_from_json",
         "claim_to_json",
         "claims_from_jsonl",

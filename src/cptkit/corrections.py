@@ -1,4 +1,4 @@
-"""The kinds of remedies, one change of a claim each, and the step that applies one.
+"""The kinds of remedies, one change of a claim each or several at once, and the step that applies one.
 
 >>> print(AddModifier(1, "26", first=True))
 append 26 to line 1
@@ -18,6 +18,7 @@ from cptkit.values.remedies import (
     ReplaceModifier,
     SetUnits,
     SplitLine,
+    Together,
     apply,
 )
 
@@ -35,5 +36,6 @@ __all__ = [
     "ReplaceModifier",
     "SetUnits",
     "SplitLine",
+    "Together",
     "apply",
 ]

@@ -103,7 +103,7 @@ def test_who_reads_and_injects_bills_both() -> None:
 
 def test_an_injection_by_another_is_billed_by_that_one() -> None:
     selection = selected(reading())
-    assert selection.elsewhere == ("19030 by whoever put in the contrast",)
+    assert selection.elsewhere == ("19030 by whoever injected the contrast",)
 
 
 def test_an_injection_that_is_not_documented_is_asked_for() -> None:
@@ -120,7 +120,7 @@ def test_one_duct_in_each_breast_is_two_units_and_says_that_sources_differ() -> 
     assert billed(selection) == [("77053", "26", "x2")]
     (note,) = selection.notes
     assert note.text == (
-        "sources differ on 2 of 77053 in a day: the fee schedule's bilateral indicator is 0; the MUE value is 2; "
+        "sources differ on 2 units of 77053 a day: the fee schedule's bilateral indicator is 0; the MUE value is 2; "
         "National Government Services pays 1 a day"
     )
     assert {one.publisher for one in note.citations} == {"CMS", "National Government Services"}
@@ -152,7 +152,7 @@ def test_one_duct_in_one_breast_and_several_in_the_other_leave_the_paid_code() -
 def test_what_a_payer_only_reviews_is_selected_and_named() -> None:
     selection = selected(reading(1, side=Side.LEFT), reading(2, side=Side.RIGHT), payer="aetna")
     assert [code for code, *_ in billed(selection)] == ["77053", "77054"]
-    assert "review: 77053 beside 77054" in str(selection)
+    assert "review: 77053 is bundled into 77054" in str(selection)
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_a_day_that_no_decision_table_reaches_is_said() -> None:
 
 def test_an_unknown_number_of_ducts_on_such_a_day_is_asked_for_without_codes() -> None:
     (question,) = selected(reading(None), on=date(1990, 1, 1)).questions
-    assert question.ask == "how many ducts were shown?"
+    assert question.ask == "how many ducts were imaged?"
 
 
 def test_without_a_fee_schedule_the_side_is_left_out() -> None:
@@ -233,7 +233,7 @@ def test_where_the_facility_bills_is_the_payers_to_say(payer: str | None, modifi
 
 @pytest.mark.parametrize(("place", "payer"), [("22", "medicare"), ("57", "unitedhealthcare")])
 def test_the_reason_for_the_reading_alone_names_the_place_and_who_says_so(place: str, payer: str) -> None:
-    why = f"the facility bills the technical component at place of service {place}"
+    why = f"the facility bills the technical component at POS {place}"
     selection = selected(reading(), place=place, payer=payer)
     (line,) = selection.lines
     clause = REFERENCE.policies[payer].clause(ComponentBilling, on=DAY)
@@ -250,14 +250,16 @@ def test_the_technical_side_in_a_facility_is_rejected_with_the_reason() -> None:
     clause = REFERENCE.policies["medicare"].clause(ComponentBilling, on=DAY)
     assert clause is not None
     (rejected,) = (one for one in selection.rejected if one.what == "77053-TC")
-    assert rejected.why == "the facility bills the technical component at place of service 22"
+    assert rejected.why == "the facility bills the technical component at POS 22"
     assert rejected.citation == clause.citation
 
 
 def test_a_physician_who_takes_no_part_bills_nothing_and_is_told_so() -> None:
     selection = selected(reading(component=Component.NONE), place="11")
     assert billed(selection) == []
-    assert ("77053", "the billing physician takes no part in it") in {(one.what, one.why) for one in selection.rejected}
+    assert ("77053", "the billing physician did neither component") in {
+        (one.what, one.why) for one in selection.rejected
+    }
 
 
 def test_a_documented_component_is_its_own_reason() -> None:
@@ -268,7 +270,7 @@ def test_a_documented_component_is_its_own_reason() -> None:
 @pytest.mark.parametrize(
     ("owner", "why"),
     [
-        (Owner.PRACTICE, "the practice owns the equipment and reads"),
+        (Owner.PRACTICE, "the practice owns the equipment and interprets the study"),
         (Owner.TESTING_FACILITY, "another party owns the equipment"),
     ],
 )

@@ -13,7 +13,7 @@ from cptkit.tables import Component, Owner, Status
 REFERENCE: Final = bundled_reference()
 DAY: Final = date(2024, 8, 13)
 ONE: Final = Ductogram(ducts=1, injected_by_reader=False)
-TAKEN: Final = "the facility bills the technical component at place of service"
+TAKEN: Final = "the facility bills the technical component at POS"
 
 
 def chosen(
@@ -47,7 +47,7 @@ def test_several_ducts_are_another_code() -> None:
     selection = chosen(attrs.evolve(ONE, ducts=3, side=Side.RIGHT))
     assert billed(selection) == ["77054-26 x1"]
     assert ("77053", "it is for one duct; 3 documented") in rejected(selection)
-    assert ("RT on 77054", "the bilateral indicator is 0; a side changes nothing") in rejected(selection)
+    assert ("RT on 77054", "the bilateral indicator is 0; LT and RT have no effect on payment") in rejected(selection)
 
 
 def test_the_side_is_not_asked_where_no_table_says_that_it_matters() -> None:
@@ -67,11 +67,11 @@ def test_both_breasts_with_one_duct_each_are_two_units_and_one_injection_of_both
     assert billed(selection) == ["77053-26 x2", "19030-50 x1"]
     assert rejected(selection)[-1] == (
         "19030-RT x1",
-        "2 units of 19030 in a day; the MUE value is 1; merge line 3 into line 2 with 50",
+        "2 units of 19030 on one date of service; the MUE value is 1; merge line 3 into line 2 with 50",
     )
     (note,) = selection.notes
     assert note.text == (
-        "sources differ on 2 of 77053 in a day: the fee schedule's bilateral indicator is 0; the MUE value is 2;"
+        "sources differ on 2 units of 77053 a day: the fee schedule's bilateral indicator is 0; the MUE value is 2;"
         " National Government Services pays 1 a day"
     )
     assert len(note.citations) == 3
@@ -82,8 +82,8 @@ def test_the_side_that_is_documented_first_does_not_matter() -> None:
     selection = chosen(*both)
     assert billed(selection) == ["77053-26 x2", "19030-50 x1"]
     assert rejected(selection)[-1] == (
-        "19030-RT x1",
-        "2 units of 19030 in a day; the MUE value is 1; merge line 2 into line 3 with 50",
+        "19030-LT x1",
+        "2 units of 19030 on one date of service; the MUE value is 1; merge line 3 into line 2 with 50",
     )
 
 
@@ -91,7 +91,7 @@ def test_where_no_unit_limit_is_loaded_the_note_leaves_it_out() -> None:
     selection = chosen(ONE, ONE, reference=without(Table.MUE))
     assert [note.text for note in selection.notes] == [
         (
-            "sources differ on 2 of 77053 in a day: the fee schedule's bilateral indicator is 0;"
+            "sources differ on 2 units of 77053 a day: the fee schedule's bilateral indicator is 0;"
             " National Government Services pays 1 a day"
         )
     ]
@@ -113,7 +113,7 @@ def test_a_text_that_two_payers_share_is_named_once() -> None:
             "ngs",
             2,
             "77053-26 x2",
-            "2 services of 77053 in a day; the payer pays 1: one ductogram code a day; bill 1 unit on line 1",
+            "2 services of 77053 on one date of service; the payer pays 1: one ductogram code per date of service; bill 1 unit on line 1",
         ),
     ],
 )
@@ -128,7 +128,7 @@ def test_what_nothing_mends_is_not_billed() -> None:
     assert (selection.lines, selection.report) == ((), None)
     assert rejected(selection)[-1] == (
         "77053 x1",
-        "place of service 28 is not in force on 2024-08-13; no place of that code is published; remove line 1",
+        "POS 28 is not valid on DOS 2024-08-13; it is not an assigned POS code; remove line 1",
     )
     assert "no line" in str(selection).splitlines()
 
@@ -154,14 +154,14 @@ def test_a_notice_that_remains_is_in_the_report_alone() -> None:
     (finding,) = selection.report.findings
     assert (finding.severity, finding.message) == (
         Severity.NOTICE,
-        "77053 has status C; the contractor sets its price",
+        "77053 has status C; contractor priced",
     )
     assert finding.message not in str(selection)
 
 
 def test_a_selection_reads_line_by_line() -> None:
     said = str(chosen(Ductogram(ducts=1, side=Side.LEFT, injected_by_reader=True), on=date(2012, 1, 1))).splitlines()
-    assert said[0] == f"77053-26 x1 on 2012-01-01 at 22: one duct was shown; {TAKEN} 22"
+    assert said[0] == f"77053-26 x1 on 2012-01-01 at 22: one duct was imaged; {TAKEN} 22"
     assert said[1].startswith("    source: CMS, ")
     assert "note: no loaded decision table names a code for the injection on 2012-01-01" in said
     assert any(
@@ -170,10 +170,10 @@ def test_a_selection_reads_line_by_line() -> None:
     asked = str(chosen(ONE, place="11")).splitlines()
     assert asked == [
         "no line",
-        "ask: does the billing physician only read the study, or also own the equipment? [component]",
+        "ask: does the billing physician only interpret the study, or also own the equipment? [component]",
         "rejected: 77054; it is for two or more ducts; 1 documented",
-        "rejected: 19030; the billing physician did not put in the contrast",
-        "billed by others: 19030 by whoever put in the contrast",
+        "rejected: 19030; the billing physician did not inject the contrast",
+        "billed by others: 19030 by whoever injected the contrast",
     ]
 
 
@@ -186,7 +186,7 @@ def test_without_a_decision_table_nothing_is_guessed() -> None:
         "no loaded decision table names a code for the injection on 2024-08-13",
     ]
     asked = chosen(Ductogram(injected_by_reader=False), reference=bare)
-    assert [question.ask for question in asked.questions] == ["how many ducts were shown?"]
+    assert [question.ask for question in asked.questions] == ["how many ducts were imaged?"]
     assert asked.notes == ()
 
 

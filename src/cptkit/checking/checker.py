@@ -92,6 +92,7 @@ class Checker:
         self._reference = reference
         self._rules = rules
         self._domains = frozenset([rule.domain for rule in rules])
+        self._needed = frozenset({table for rule in rules for table in rule.needs})
         cuts = dict.fromkeys(kind.cut for kind in KINDS)
         indexes = [RuleIndex([kind for kind in KINDS if kind.cut is cut], rules) for cut in cuts]
         self._indexes = tuple(index for index in indexes if index)
@@ -113,6 +114,9 @@ class Checker:
                     notes.silenced_domains |= applicable.silenced_domains
                 if applicable.assumed:
                     notes.assumed |= {_named(table, claim.setting) for table in applicable.assumed}
+        if self._reference.stretched is not None:
+            # That a stretched table has nothing against a line, or for a pair, is assumed too.
+            notes.assumed |= {_named(table, claim.setting) for table in billed.assumed & self._needed}
         scope = scope_of(
             frozenset(notes.domains),
             frozenset(notes.silenced_domains),

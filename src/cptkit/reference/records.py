@@ -28,6 +28,7 @@ __all__ = [
     "Decision",
     "ExpectedDenial",
     "Guidance",
+    "GuidedCode",
     "HospitalStatus",
     "LevelTwo",
     "Modifier",
@@ -39,6 +40,7 @@ __all__ = [
     "Position",
     "Procedure",
     "PtpEdit",
+    "SingleDoseDrug",
     "SiteOfService",
     "Successor",
 ]
@@ -380,6 +382,26 @@ class Decision:
     choice: str
     code: str
     reason: str
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class SingleDoseDrug:
+    """A drug that comes in single-dose containers, so that a claim says what was discarded."""
+
+    code: str
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class GuidedCode:
+    """The code that takes the place of a procedure and its imaging guidance together."""
+
+    unguided: str
+    guidance: str
+    guided: str
     period: Period
     citation: Citation
 

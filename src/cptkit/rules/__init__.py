@@ -21,6 +21,7 @@ from cptkit.rules.proposals import (
     split,
     take_off,
     take_off_diagnosis,
+    together,
 )
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
 from cptkit.subjects import (
@@ -72,6 +73,7 @@ __all__ = [
     "split",
     "take_off",
     "take_off_diagnosis",
+    "together",
 ]
 
 # Rules of different subjects stand side by side; each record says which subject it judges.

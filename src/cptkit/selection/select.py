@@ -18,7 +18,7 @@ from cptkit.selection.outcome import Note, Proposal, Rejected, SelectedLine, Sel
 from cptkit.values.claims import Claim
 from cptkit.values.codes import parse_place_of_service_code
 from cptkit.values.findings import Finding, Severity
-from cptkit.values.remedies import MergeLines, Remedy, RemoveLine, apply
+from cptkit.values.remedies import MergeLines, Remedy, RemoveLine, apply, steps
 from cptkit.values.reports import Report
 
 __all__ = ["Service", "select"]
@@ -136,7 +136,7 @@ def _undocumented(claim: Claim, reference: Reference, denial: Finding) -> Remedy
 
 
 def _taken_back(lines: tuple[SelectedLine, ...], denial: Finding, remedy: Remedy) -> Rejected:
-    number = remedy.other if isinstance(remedy, MergeLines) else remedy.line
+    number = remedy.other if isinstance(remedy, MergeLines) else steps(remedy)[-1].line
     line = lines[number - 1].line
     what = "-".join((line.code, *line.modifiers))
     return Rejected(f"{what} x{line.units:f}", f"{denial.message}; {remedy}", denial.citation)

@@ -38,8 +38,8 @@ def by_kind(claim: Claim | None) -> dict[type[Remedy], st.SearchStrategy[Remedy]
     count = _MOST_LINES if claim is None else len(claim.lines)
     numbers = st.integers(1, count)
     new = modifier_codes()
-    borne = () if claim is None else tuple(code for line in claim.lines for code in line.modifiers)
-    old = st.sampled_from(borne) | new if borne else new
+    appended = () if claim is None else tuple(code for line in claim.lines for code in line.modifiers)
+    old = st.sampled_from(appended) | new if appended else new
     pointed = () if claim is None else tuple(code for line in claim.lines for code in line.diagnoses)
     diagnoses = st.sampled_from(pointed) | diagnosis_codes() if pointed else diagnosis_codes()
     units = st.integers(1, 20).map(Decimal)

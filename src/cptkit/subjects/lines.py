@@ -44,6 +44,7 @@ class Trait(StrEnum):
     SECONDARY_FIRST = "a first diagnosis that may go after another"
     REPEATED_DIAGNOSIS = "a diagnosis twice"
     MANY_DIAGNOSES = "more diagnoses than a line points to"
+    WASTE_UNSAID = "a drug without JW or JZ at Medicare"
 
 
 @attrs.frozen
@@ -149,6 +150,8 @@ class CodedLine:
 
     def asked_in_vain(self, table: Table) -> Iterator[str]:
         """Yield the codes for which a table was asked and does not answer."""
+        if table not in self.certainty.unanswered:
+            return
         match asked_by(table):
             case AskedBy.MODIFIER:
                 yield from (one for one in self.modifiers if not self.published.covers(table, one))
@@ -328,9 +331,17 @@ def _coded(
         uses,
         published,
         policy,
-        _traits(about, records, place, site),
+        _traits(about, records, place, site) | _waste(about, modifiers, policy),
         together(certainties),
     )
+
+
+def _waste(about: PublishedCode, modifiers: tuple[str, ...], policy: PolicyDay | None) -> frozenset[Trait]:
+    asked = policy is not None and policy.is_medicare and ServiceKind.DRUG_WITH_WASTE in about.kinds
+    return _WASTE_UNSAID if asked and "JW" not in modifiers and "JZ" not in modifiers else NO_TRAITS
+
+
+_WASTE_UNSAID: Final = frozenset({Trait.WASTE_UNSAID})
 
 
 def _traits(

@@ -18,7 +18,7 @@ from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.edges import shown
 from cptkit.values.findings import Evidence, Finding
 from cptkit.values.people import Patient, Provider
-from cptkit.values.remedies import Remedy, SetUnits, SplitLine
+from cptkit.values.remedies import Remedy, SetUnits, SplitLine, Together
 from cptkit.values.reports import Report
 from cptkit.values.scope import Scope
 
@@ -279,6 +279,8 @@ def _scope(scope: Scope) -> dict[str, str]:
 
 
 def _remedy(remedy: Remedy) -> dict[str, object]:
+    if isinstance(remedy, Together):
+        return {"kind": "together", "edits": [_remedy(edit) for edit in remedy.edits]}
     return {"kind": _kebab(type(remedy)), **_BILLED.unstructure(remedy)}
 
 
