@@ -324,7 +324,22 @@ def _without_last(codes: tuple[_C, ...], code: str) -> tuple[_C, ...]:
 
 
 def _replaced(diagnoses: tuple[DiagnosisCode, ...], old: str, new: DiagnosisCode) -> tuple[DiagnosisCode, ...]:
+    """Return diagnoses with one in the place of another, each new one once."""
+    if new in diagnoses:
+        return tuple([one for one in diagnoses if one == new or one != old])
     return tuple([new if one == old else one for one in diagnoses])
+
+
+def _listed(claim: Claim, lines: Iterable[ServiceLine], remedy: Edit) -> tuple[DiagnosisCode, ...]:
+    """Return the claim's own list, where it has one, so that it holds what the changed line points to."""
+    listed = claim.diagnoses
+    if not listed or not isinstance(remedy, ReplaceDiagnosis | ReorderDiagnoses):
+        return listed
+    pointed_to = dict.fromkeys([code for line in lines for code in line.diagnoses])
+    had = claim.lines[remedy.line - 1].diagnoses
+    if isinstance(remedy, ReplaceDiagnosis) and remedy.diagnosis in had and remedy.diagnosis not in pointed_to:
+        listed = _replaced(listed, remedy.diagnosis, remedy.by)
+    return (*listed, *[code for code in pointed_to if code not in listed])
 
 
 def _with_charge_of(line: ServiceLine, other: ServiceLine) -> ServiceLine:
@@ -406,6 +421,4 @@ def _applied(claim: Claim, remedy: Edit) -> Claim:
             lines.extend(_edited(line, remedy))
         elif number not in touched:
             lines.append(line)
-    if isinstance(remedy, ReplaceDiagnosis):
-        return attrs.evolve(claim, lines=lines, diagnoses=_replaced(claim.diagnoses, remedy.diagnosis, remedy.by))
-    return attrs.evolve(claim, lines=lines)
+    return attrs.evolve(claim, lines=lines, diagnoses=_listed(claim, lines, remedy))

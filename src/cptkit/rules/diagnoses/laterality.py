@@ -27,19 +27,27 @@ _STATUS: Final = "Z"
 
 def wrong_side(line: DiagnosedLine) -> Said:
     """A modifier for one side and diagnoses of the other alone, or one for both and diagnoses of one."""
-    modifiers = {one: side for one in line.modifiers if (side := line.published.modifier_side(one)) is not None}
+    sides = [(one, line.published.modifier_side(one)) for one in line.modifiers]
+    modifiers = {one: side for one, side in sides if side is not None}
     billed = _sides_together(modifiers.values())
     sided = [record for record in line.diagnoses.records if record is not None and record.side is not None]
-    told = frozenset([record.side for record in sided])
+    told = line.diagnoses.sides
     if told == {Side.BILATERAL}:
         # The guidelines take a bilateral diagnosis for each side that is treated; some payers deny it.
         if len(billed) == 1 and _binds(line, "bilateral"):
             yield _hit(line, modifiers, sided, "both sides", "bilateral")
-    elif told and told.isdisjoint(_OPEN) and not billed <= told:
+    elif told and told.isdisjoint(_OPEN) and not billed <= told and _is_reason(line.diagnoses.first):
         reasons = [record for record in sided if not record.code.startswith(_STATUS)]
-        if reasons:
-            side = reasons[0].side or Side.UNSPECIFIED
-            yield _hit(line, modifiers, reasons, f"{side} side", "side", _instead(modifiers, side))
+        side = reasons[0].side or Side.UNSPECIFIED
+        yield _hit(line, modifiers, reasons, f"{side} side", "side", _instead(modifiers, side))
+
+
+def _is_reason(first: Diagnosis | None) -> bool:
+    """Return whether the first diagnosis, which is the main reason for the service, tells its side.
+
+    Where it tells none, as a screening does, the others need not be of the side of the service.
+    """
+    return first is not None and first.side is not None and not first.code.startswith(_STATUS)
 
 
 def _sides_together(sides: Iterable[Side]) -> frozenset[Side]:

@@ -46,10 +46,11 @@ EXCLUDED_PAIR: Final = Rule(
 
 
 def code_first_missing(day: DayDiagnoses) -> Said:
-    """A diagnosis before, or without, the one that a code-first note puts before it."""
+    """A manifestation before, or without, the disease that a code-first note puts before it."""
     for noted in day.noted:
         entry = noted.code_first
-        if entry is not None:
+        # At other codes, such as heart failure, the note names what goes before it where the patient has it.
+        if entry is not None and _is_manifestation(day, noted.code):
             for line in day.lines:
                 why = _out_of_order(noted, entry, line, day)
                 if why:
@@ -60,6 +61,11 @@ def code_first_missing(day: DayDiagnoses) -> Said:
                         source="icd-10-cm-guidelines-a-13",
                         lines=(line,),
                     )
+
+
+def _is_manifestation(day: DayDiagnoses, code: str) -> bool:
+    record = day.published.diagnosis(code)
+    return record is not None and bool(record.manifestation)
 
 
 def _out_of_order(noted: NotedDiagnosis, entry: TabularEntry, line: BilledLine, day: DayDiagnoses) -> str:
@@ -85,13 +91,13 @@ def _named(codes: tuple[str, ...], entry: TabularEntry) -> Iterator[str]:
 CODE_FIRST_MISSING: Final = Rule(
     id="diagnosis.code-first-missing",
     subject=DayDiagnoses,
-    title="a diagnosis without the one that goes before it",
+    title="a manifestation without the disease that goes before it",
     evaluate=code_first_missing,
     source="icd-10-cm-guidelines-a-13",
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
     needs=(Table.DIAGNOSIS_NOTES,),
     in_force=Period(ICD_10_CM_SINCE),
-    moot_after=("diagnosis.manifestation-first", "diagnosis.additional-code-first"),
+    moot_after=("diagnosis.manifestation-first",),
     preview=True,
 )
 
