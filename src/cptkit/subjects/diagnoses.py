@@ -92,7 +92,7 @@ def _told(published: Published, diagnoses: tuple[DiagnosisCode, ...]) -> LineDia
     ]
     found = [record for record in records if record is not None]
     has = {
-        Trait.INVALID_DIAGNOSIS: bool(missing),
+        Trait.UNLISTED_DIAGNOSIS: None in records,
         Trait.SECONDARY_FIRST: bool(records) and _goes_after_another(records[0]),
         Trait.REPEATED_DIAGNOSIS: len(set(diagnoses)) < len(diagnoses),
         Trait.MANY_DIAGNOSES: len(diagnoses) > MOST_POINTERS,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from cptkit.policies.adoptions import Adoption
 from cptkit.reference.diagnoses import Diagnosis
 from cptkit.reference.laterality import Side
 from cptkit.reference.records import ModifierRole
@@ -34,7 +35,7 @@ def wrong_side(line: DiagnosedLine) -> Said:
     told = line.diagnoses.sides
     if told == {Side.BILATERAL}:
         # The guidelines take a bilateral diagnosis for each side that is treated; some payers deny it.
-        if len(billed) == 1 and _binds(line, "bilateral"):
+        if len(billed) == 1 and _bound_by(line, "bilateral") is not None:
             yield _hit(line, modifiers, sided, "both sides", "bilateral")
     elif told and told.isdisjoint(_OPEN) and not billed <= told and _is_reason(line.diagnoses.first):
         reasons = [record for record in sided if not record.code.startswith(_STATUS)]
@@ -56,9 +57,10 @@ def _sides_together(sides: Iterable[Side]) -> frozenset[Side]:
     return _BOTH if Side.BILATERAL in said else said
 
 
-def _binds(line: DiagnosedLine, indicator: str) -> bool:
+def _bound_by(line: DiagnosedLine, indicator: str) -> Adoption | None:
+    """Return the payer's text that denies what the sides of the diagnoses contradict, where it has one."""
     adoption = line.policy.adoption(Table.DIAGNOSES) if line.policy else None
-    return adoption is not None and adoption.binds(indicator)
+    return adoption if adoption is not None and adoption.binds(indicator) else None
 
 
 def _instead(modifiers: Mapping[str, Side], side: Side) -> tuple[Proposal, ...]:
@@ -78,13 +80,14 @@ def _hit(
     candidates: tuple[Proposal, ...] = (),
 ) -> Hit:
     codes = ", ".join([record.code for record in records])
+    adoption = _bound_by(line, indicator)
     return Hit(
         f"{', '.join(modifiers)} on {line.line.code}; {codes}: {told}",
         Severity.DENIAL,
         tuple(records),
         basis=Table.DIAGNOSES,
         indicator=indicator,
-        source=_SOURCE,
+        source=_SOURCE if adoption is None else adoption.citation,
         candidates=candidates,
     )
 

@@ -42,7 +42,7 @@ NOT_IN_FORCE: Final = Rule(
     source=_SOURCE,
     domain=Domain.DIAGNOSIS_VALIDITY,
     needs=(Table.DIAGNOSES,),
-    traits=frozenset({Trait.INVALID_DIAGNOSIS}),
+    traits=frozenset({Trait.UNLISTED_DIAGNOSIS}),
     in_force=Period(ICD_10_CM_SINCE),
     preview=True,
 )
@@ -85,7 +85,7 @@ NOT_BILLABLE: Final = Rule(
     source=_SOURCE,
     domain=Domain.DIAGNOSIS_VALIDITY,
     needs=(Table.DIAGNOSES,),
-    traits=frozenset({Trait.INVALID_DIAGNOSIS}),
+    traits=frozenset({Trait.UNLISTED_DIAGNOSIS}),
     in_force=Period(ICD_10_CM_SINCE),
     preview=True,
 )
