@@ -6,8 +6,8 @@ due when the battery has a new code. Descriptors are blank in the files it is ma
 
 import json
 import os
-import zipfile
 import xml.etree.ElementTree as ET
+import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from fnmatch import fnmatch
 from io import BytesIO
