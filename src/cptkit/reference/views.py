@@ -10,7 +10,7 @@ import attrs
 from cptkit.policies.policy import PayerPolicy, PolicyDay
 from cptkit.reference._memory import Memory
 from cptkit.reference._parts import UNANSWERED, Answer, AnyTable, Part, parts_of
-from cptkit.reference.asking import AskedBy, asked_by
+from cptkit.reference.asking import AskedBy, asked_by, tables_asked_by
 from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.diagnoses import Diagnosis, TabularEntry, keys_beginning, title_of, unpointed
@@ -202,7 +202,7 @@ class Published:
             unanswered = [table for table in _OF_DAY if not self.covers(table)]
             assumed = [table for table in _OF_DAY if (parts := self._parts.get((table, None))) and parts[0].assumed]
         else:
-            tables = [table for table in Table if asked_by(table) is by]
+            tables = tables_asked_by(by)
             unanswered = [table for table in tables if not self.covers(table, key)]
             assumed = [table for table in tables if self.assumes(table, key)]
         return self.memory.keep(asked, certainty(unanswered, assumed))

@@ -7,13 +7,13 @@ import attrs
 
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.asking import AskedBy
-from cptkit.reference.certainty import SURE, Certainty, together
+from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.diagnoses import Diagnosis, DiagnosisRange, TabularEntry, unpointed
 from cptkit.reference.laterality import Side
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.claims import BilledClaim
 from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait
-from cptkit.values.codes import CodeSet, DiagnosisCode, code_sets_of
+from cptkit.values.codes import CodeSet, DiagnosisCode, code_set_on, code_sets_of
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
@@ -74,38 +74,83 @@ class LineDiagnoses:
         return self.records[0] if self.records else None
 
 
-def diagnoses_of(published: Published, diagnoses: tuple[DiagnosisCode, ...]) -> LineDiagnoses:
+def diagnoses_of(published: PublishedDay, diagnoses: tuple[DiagnosisCode, ...]) -> LineDiagnoses:
     """Return what is published about diagnoses that stand together, looked up once."""
-    asked = (published.alike, LineDiagnoses, diagnoses)
+    due = code_set_on(published.day)
+    asked = (published.alike, due, diagnoses)
     known: LineDiagnoses | None = published.memory.get(asked)
-    return known or published.memory.keep(asked, _told(published, diagnoses))
+    return known or published.memory.keep(asked, _told_together(published, due, diagnoses))
 
 
-def _told(published: Published, diagnoses: tuple[DiagnosisCode, ...]) -> LineDiagnoses:
-    codes = tuple([code for code in diagnoses if CodeSet.ICD_10_CM in code_sets_of(code)])
-    records = tuple([published.diagnosis(code) for code in codes])
-    certainties = [published.certainty(AskedBy.DIAGNOSIS, code).only(Table.DIAGNOSES) for code in codes]
-    missing = [
-        code
-        for code, record, certainty in zip(codes, records, certainties, strict=True)
-        if record is None and not certainty.unanswered
-    ]
-    found = [record for record in records if record is not None]
-    has = {
-        Trait.UNLISTED_DIAGNOSIS: None in records,
-        Trait.SECONDARY_FIRST: bool(records) and _goes_after_another(records[0]),
-        Trait.REPEATED_DIAGNOSIS: len(set(diagnoses)) < len(diagnoses),
-        Trait.MANY_DIAGNOSES: len(diagnoses) > MOST_POINTERS,
-    }
+def _told_together(published: Published, due: CodeSet, diagnoses: tuple[DiagnosisCode, ...]) -> LineDiagnoses:
+    told = [_told(published, code) for code in diagnoses]
+    of_icd_10 = [one for one in told if CodeSet.ICD_10_CM in one.sets]
+    traits: list[Trait] = []
+    if any(due not in one.sets for one in told):
+        traits.append(Trait.OTHER_CODE_SET)
+    if any(one.record is None for one in of_icd_10):
+        traits.append(Trait.UNLISTED_DIAGNOSIS)
+    if of_icd_10 and of_icd_10[0].goes_after_another:
+        traits.append(Trait.SECONDARY_FIRST)
+    if len(diagnoses) > 1 and len(set(diagnoses)) < len(diagnoses):
+        traits.append(Trait.REPEATED_DIAGNOSIS)
+    if len(diagnoses) > MOST_POINTERS:
+        traits.append(Trait.MANY_DIAGNOSES)
     return LineDiagnoses(
-        codes,
-        records,
-        tuple(missing),
-        frozenset([record.side for record in found if record.side is not None]),
-        tuple([record for record in found if record.youngest is not None or record.oldest is not None]),
-        frozenset([trait for trait, it_has in has.items() if it_has]),
-        together(certainties),
+        tuple([one.code for one in of_icd_10]),
+        tuple([one.record for one in of_icd_10]),
+        tuple([one.code for one in of_icd_10 if one.record is None and not one.certainty.unanswered]),
+        frozenset([one.record.side for one in of_icd_10 if one.record is not None and one.record.side is not None]),
+        tuple([one.record for one in of_icd_10 if one.record is not None and one.is_aged]),
+        frozenset(traits) if traits else NO_TRAITS,
+        together([one.certainty for one in of_icd_10]),
     )
+
+
+@attrs.frozen(eq=False)
+class _Told:
+    """What is published about one diagnosis.
+
+    Attributes:
+        is_usual: whether a list that is not stretched says that it may be billed.
+    """
+
+    code: DiagnosisCode
+    sets: frozenset[CodeSet]
+    record: Diagnosis | None
+    certainty: Certainty
+    is_usual: bool
+    goes_after_another: bool
+    is_sided: bool
+    is_aged: bool
+
+
+def _certainty(published: Published, code: DiagnosisCode) -> Certainty:
+    """Return whether the list of codes answers for one, and whether it is stretched for that."""
+    asked = (Table.DIAGNOSES,)
+    unanswered = () if published.covers(Table.DIAGNOSES, code) else asked
+    assumed = asked if published.assumes(Table.DIAGNOSES, code) else ()
+    return certainty(unanswered, assumed) if unanswered or assumed else SURE
+
+
+def _told(published: Published, code: DiagnosisCode) -> _Told:
+    asked = (published.alike, _Told, code)
+    known: _Told | None = published.memory.get(asked)
+    if known is None:
+        record = published.diagnosis(code)
+        of_code = _certainty(published, code)
+        known = _Told(
+            code,
+            code_sets_of(code),
+            record,
+            of_code,
+            is_usual=record is not None and of_code is SURE,
+            goes_after_another=_goes_after_another(record),
+            is_sided=record is not None and record.side is not None,
+            is_aged=record is not None and (record.youngest is not None or record.oldest is not None),
+        )
+        published.memory.keep(asked, known)
+    return known
 
 
 def is_additional(record: Diagnosis) -> bool:
@@ -192,10 +237,28 @@ def diagnosed_lines(billed: BilledClaim) -> Iterator[DiagnosedLine]:
     """Yield the lines of whose diagnoses there may be something to say: most have one that is right on its day."""
     for line in billed.billed:
         diagnoses = line.line.diagnoses
-        if diagnoses:
-            told = diagnoses_of(line.published, diagnoses)
-            if told.traits or told.certainty is not SURE or (told.sides and line.modifiers):
-                yield DiagnosedLine(line, told)
+        if diagnoses and not _is_usual(line, diagnoses):
+            yield DiagnosedLine(line, diagnoses_of(line.published, diagnoses))
+
+
+def _is_usual(line: BilledLine, diagnoses: tuple[DiagnosisCode, ...]) -> bool:
+    """Return whether each diagnosis may be billed, none is out of place, and no side is said twice."""
+    published = line.published
+    count = len(diagnoses)
+    is_first, is_sided = True, False
+    for code in diagnoses:
+        told = _told(published, code)
+        if not told.is_usual or (is_first and told.goes_after_another):
+            return False
+        is_first = False
+        is_sided = is_sided or told.is_sided
+    if count > 1 and (count > MOST_POINTERS or len(set(diagnoses)) < count):
+        return False
+    return not (is_sided and line.modifiers and _says_a_side(line))
+
+
+def _says_a_side(line: BilledLine) -> bool:
+    return any(line.published.modifier_side(one) is not None for one in line.modifiers)
 
 
 @attrs.frozen(eq=False)
