@@ -13,5 +13,5 @@ def when_in_force(rows: Sequence[Evidence], day: date, otherwise: str) -> str:
     ended = [row.period.last for row in rows if row.period.last is not None and row.period.last < day]
     if ended:
         return f"its last day was {max(ended)}"
-    begins = [row.period.first for row in rows if row.period.first is not None]
+    begins = [row.period.first for row in rows if row.period.first is not None and row.period.first > day]
     return f"it takes effect on {min(begins)}" if begins else otherwise

@@ -18,6 +18,7 @@ from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = [
+    "INFECTIOUS_AGENTS",
     "MOST_POINTERS",
     "DayDiagnoses",
     "DiagnosedLine",
@@ -33,8 +34,10 @@ __all__ = [
 # A line of a professional claim points to no more (837P SV107).
 MOST_POINTERS: Final = 4
 _SEQUELA: Final = "S"
-# Infectious agents (tabular list, B95 to B97); drugs (guidelines, section I.C.19.e.5).
-_ADDITIONAL: Final = (DiagnosisRange("B95", "B97"), DiagnosisRange("T36", "T50"))
+# By the note at them in the tabular list.
+INFECTIOUS_AGENTS: Final = DiagnosisRange("B95", "B97")
+# Guidelines, section I.C.19.e.5.
+_DRUGS: Final = DiagnosisRange("T36", "T50")
 _LONGEST: Final = 7
 
 
@@ -159,7 +162,9 @@ def is_additional(record: Diagnosis) -> bool:
     Of the codes that CMS's editor takes for no hospital's principal diagnosis, texts say of these that they
     are added to another. Of others, such as a screening, texts say that they are rightly the first.
     """
-    return bool(record.unacceptable_principal) and any(named.includes(record.code) for named in _ADDITIONAL)
+    return bool(record.unacceptable_principal) and any(
+        named.includes(record.code) for named in (INFECTIOUS_AGENTS, _DRUGS)
+    )
 
 
 def _goes_after_another(record: Diagnosis | None) -> bool:

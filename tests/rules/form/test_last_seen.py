@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from cptkit import Citation, Reference, Severity, Table
-from cptkit.tables import Coverage, Period, PublishedTable
+from cptkit.tables import Coverage, FeeScheduleRow, Period, PublishedTable
 from tests.support import SOURCE, claim, fee_row, found, line
 
 RULE = "code-set.no-longer-listed"
@@ -18,7 +18,7 @@ QUARTERS = {
 
 def schedules(**codes: tuple[str, ...]) -> Reference:
     """Fee schedules of two quarters, each with some codes."""
-    tables: list[PublishedTable[object]] = []
+    tables: list[PublishedTable[FeeScheduleRow]] = []
     for name, listed in codes.items():
         period = QUARTERS[name]
         rows = {
@@ -26,7 +26,7 @@ def schedules(**codes: tuple[str, ...]) -> Reference:
             for code in listed
         }
         tables.append(PublishedTable(Coverage(Table.FEE_SCHEDULE, None, (period,)), SOURCE, rows))
-    return Reference(tables)
+    return Reference(tuple(tables))
 
 
 @pytest.mark.parametrize(

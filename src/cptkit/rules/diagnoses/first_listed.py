@@ -7,7 +7,7 @@ from typing import Final
 from cptkit.reference.diagnoses import Diagnosis
 from cptkit.rules.proposals import Proposal, reorder_diagnoses
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.diagnoses import DiagnosedLine, is_additional, is_sequela
+from cptkit.subjects.diagnoses import INFECTIOUS_AGENTS, DiagnosedLine, is_additional, is_sequela
 from cptkit.subjects.lines import Trait
 from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
@@ -34,12 +34,18 @@ def _is_added(diagnosis: Diagnosis) -> bool:
     return is_additional(diagnosis) and not _is_cause_of_sequela(diagnosis)
 
 
-def _first_listed(line: DiagnosedLine, *, is_such: Callable[[Diagnosis], bool], why: str) -> Said:
+def _first_listed(line: DiagnosedLine, *, is_such: Callable[[Diagnosis], bool], why: str, source: str) -> Said:
     """Find a first diagnosis of one kind; where another one can go first, that is offered."""
     first = line.diagnoses.first
     if first is not None and is_such(first):
-        message = f"{first.code} is the first diagnosis on {line.line.code}; {why}"
-        yield Hit(message, Severity.REVIEW, (first,), candidates=_with_another_first(line, is_such))
+        yield Hit(
+            f"{first.code} is the first diagnosis on {line.line.code}; {why}",
+            Severity.REVIEW,
+            (first,),
+            # Of an infectious agent the note at its category says so, not the guidelines.
+            source="nchs-icd-10-cm-tabular-2026" if INFECTIOUS_AGENTS.includes(first.code) else source,
+            candidates=_with_another_first(line, is_such),
+        )
 
 
 def _with_another_first(line: DiagnosedLine, is_such: Callable[[Diagnosis], bool]) -> tuple[Proposal, ...]:
@@ -56,7 +62,7 @@ def _rule(name: str, title: str, source: str, is_such: Callable[[Diagnosis], boo
         id=f"diagnosis.{name}",
         subject=DiagnosedLine,
         title=title,
-        evaluate=partial(_first_listed, is_such=is_such, why=why),
+        evaluate=partial(_first_listed, is_such=is_such, why=why, source=source),
         source=source,
         domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
         needs=(Table.DIAGNOSES,),
