@@ -49,7 +49,8 @@ def _categories(content: bytes) -> bytes:
                     section.remove(category)
             if section.find("diag") is None:
                 chapter.remove(section)
-    return ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    kept_of_list: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return kept_of_list
 
 
 def _by_comma(line: bytes, codes: frozenset[bytes]) -> bool:

@@ -56,6 +56,12 @@ def test_a_procedure_is_for_the_age_of_the_patient() -> None:
     assert found(of(None), PROCEDURE, adults) == ()
 
 
+def test_a_diagnosis_is_judged_beside_a_code_that_no_list_has() -> None:
+    billed = attrs.evolve(claim(line("A0001", dx="Z00.129")), patient=Patient(birth_date="1979-03-02"))
+    assert len(found(billed, DIAGNOSIS)) == 1
+    assert found(billed, PROCEDURE) == ()
+
+
 def test_age_is_checked_where_the_birth_date_is_known() -> None:
     for born, extent in (("1979-03-02", Extent.IN_PART), (None, Extent.NOT_CHECKED)):
         assert dict(said(of(born), DIAGNOSIS).scope.extents)[Domain.AGE_AND_SEX] is extent

@@ -20,6 +20,7 @@ __all__ = ["RULES"]
 
 _SOURCE: Final = "icd-10-cm-guidelines-b-13"
 _BOTH: Final = frozenset({Side.LEFT, Side.RIGHT})
+_BILATERAL: Final = frozenset({Side.BILATERAL})
 _OPEN: Final = frozenset({Side.BILATERAL, Side.UNSPECIFIED})
 _MODIFIER: Final = {Side.LEFT: "LT", Side.RIGHT: "RT"}
 # What a patient has lost or bears may be on the other side than the service: it is no reason for it.
@@ -33,7 +34,7 @@ def wrong_side(line: DiagnosedLine) -> Said:
     billed = _sides_together(modifiers.values())
     sided = [record for record in line.diagnoses.records if record is not None and record.side is not None]
     told = line.diagnoses.sides
-    if told == {Side.BILATERAL}:
+    if told == _BILATERAL:
         # The guidelines take a bilateral diagnosis for each side that is treated; some payers deny it.
         if len(billed) == 1 and _bound_by(line, "bilateral") is not None:
             yield _hit(line, modifiers, sided, "both sides", "bilateral")
