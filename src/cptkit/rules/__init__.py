@@ -37,7 +37,7 @@ from cptkit.subjects import (
     LinePair,
     ServiceDay,
 )
-from cptkit.values.scope import Domain
+from cptkit.values.scope import Domain, Extent, Scope
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = [
@@ -52,6 +52,7 @@ __all__ = [
     "DayDiagnoses",
     "DiagnosedLine",
     "Domain",
+    "Extent",
     "GlobalPeriodLine",
     "Hit",
     "LineAmongOthers",
@@ -59,6 +60,7 @@ __all__ = [
     "Proposal",
     "Rule",
     "Said",
+    "Scope",
     "ServiceDay",
     "ServiceKind",
     "append",
