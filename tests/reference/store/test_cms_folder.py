@@ -30,7 +30,7 @@ PAIRS: Final = 10_000
 CODES: Final = 200
 MEGABYTE: Final = 2**20
 # The first titles of the tables, by which their data rows are counted.
-TITLES: Final = {"HCPCS", "HCPCS/CPT Code", "add_on_code", "modifier", "modifier_1", "pos_code"}
+TITLES: Final = {"HCPCS", "HCPCS/CPT Code", "add_on_code", "code", "modifier", "modifier_1", "pos_code"}
 T = TypeVar("T")
 
 
