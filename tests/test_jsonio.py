@@ -131,6 +131,7 @@ def test_every_field_of_a_claim_has_its_key() -> None:
         setting=Setting.SUPPLIER,
         place_of_service="11",
         history=[line],
+        diagnoses=["N64.52"],
         patient=Patient("1979-03-02", Sex.FEMALE),
         group="A",
         id="F",

@@ -45,11 +45,17 @@ _LEFT_OUT: Final = frozenset(
         "conflicts",
         "endoscopic_base",
         "has_rules",
+        "external_cause",
         "level_two",
+        "manifestation",
+        "oldest",
         "position",
         "rationale",
         "role",
+        "side",
+        "unacceptable_principal",
         "values",
+        "youngest",
     }
 )
 # What tells rows of one key apart, beside their days.

@@ -15,6 +15,7 @@ from cptkit.policies.policy import PayerPolicy
 from cptkit.reference._memory import Memory
 from cptkit.reference.asking import AskedBy, asked_by
 from cptkit.reference.comparing import Conflict, Difference, conflicts_between, difference_between
+from cptkit.reference.diagnoses import Diagnosis
 from cptkit.reference.records import AddOn, Modifier, Mue, Procedure, PtpEdit, SiteOfService
 from cptkit.reference.tables import Source
 from cptkit.reference.views import AnyTable, Published, PublishedDay, by_name, fold_name
@@ -188,6 +189,16 @@ class Reference:
     def site(self, code: str, *, on: date) -> SiteOfService | None:
         """Return what is published about a place of service on the day."""
         return self.on(on).site(code)
+
+    def diagnosis(self, code: str, *, on: date) -> Diagnosis | None:
+        """Return what is published about a diagnosis code that may be billed on the day.
+
+        >>> from cptkit import bundled_reference
+        >>> from datetime import date
+        >>> bundled_reference().diagnosis("QA0.0101", on=date(2025, 11, 3)).code
+        'QA0.0101'
+        """
+        return self.on(on).diagnosis(code)
 
     def pair_edit(self, one: str, other: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> PtpEdit | None:
         """Return the edit between two codes on the day, whichever of them is column one."""

@@ -7,6 +7,7 @@ from typing import Any, Final, Generic, Protocol, TypeVar, runtime_checkable
 import attrs
 from typing_extensions import override
 
+from cptkit.reference.diagnoses import pointed
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
@@ -133,6 +134,8 @@ def codes_in(table: Table, key: str) -> tuple[str, ...]:
     >>> codes_in(Table.PAIR_EDITS, "7705377054")
     ('77053', '77054')
     """
+    if table in (Table.DIAGNOSES, Table.DIAGNOSIS_NOTES):
+        return (pointed(key),)
     half = len(key) // 2
     return (key[:half], key[half:]) if table in _OF_PAIRS else (key,)
 

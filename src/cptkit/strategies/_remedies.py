@@ -5,17 +5,20 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-from cptkit.strategies._codes import modifier_codes, procedure_codes
+from cptkit.strategies._codes import diagnosis_codes, modifier_codes, procedure_codes
 from cptkit.values.claims import Claim
 from cptkit.values.codes import ModifierCode
 from cptkit.values.remedies import (
     AddModifier,
     MergeLines,
     Remedy,
+    RemoveDiagnosis,
     RemoveLine,
     RemoveModifier,
+    ReorderDiagnoses,
     ReorderModifiers,
     ReplaceCode,
+    ReplaceDiagnosis,
     ReplaceModifier,
     SetUnits,
     SplitLine,
@@ -43,6 +46,8 @@ def by_kind(claim: Claim | None) -> dict[type[Remedy], st.SearchStrategy[Remedy]
     new = modifier_codes()
     appended = () if claim is None else tuple(code for line in claim.lines for code in line.modifiers)
     old = st.sampled_from(appended) | new if appended else new
+    pointed = () if claim is None else tuple(code for line in claim.lines for code in line.diagnoses)
+    diagnoses = st.sampled_from(pointed) | diagnosis_codes() if pointed else diagnosis_codes()
     units = st.integers(1, 20).map(Decimal)
     shown = st.sampled_from(["", "a separate encounter on the day"])
     drawn: dict[type[Remedy], st.SearchStrategy[Remedy]] = {
@@ -54,6 +59,9 @@ def by_kind(claim: Claim | None) -> dict[type[Remedy], st.SearchStrategy[Remedy]
         SplitLine: st.builds(SplitLine, numbers, units, new, shown),
         RemoveLine: st.builds(RemoveLine, numbers, shown),
         ReplaceCode: st.builds(ReplaceCode, numbers, procedure_codes(), shown),
+        ReplaceDiagnosis: st.builds(ReplaceDiagnosis, numbers, diagnoses, diagnosis_codes(), shown),
+        RemoveDiagnosis: st.builds(RemoveDiagnosis, numbers, diagnoses, shown),
+        ReorderDiagnoses: st.builds(ReorderDiagnoses, numbers, st.lists(diagnoses, max_size=4).map(tuple), shown),
     }
     if count > 1:
         both = st.permutations(range(1, count + 1))

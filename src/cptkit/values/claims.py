@@ -296,6 +296,7 @@ class Claim:
         place_of_service: for lines that name none.
         history: every other line known for the patient, by anyone, on any day, later ones too;
             `None` is not known, `()` is none.
+        diagnoses: the claim's own list, the first-listed one first (HI); empty is not documented.
         patient: birth date and sex; group: the billing group (NM1*85); id: CLM01.
         extras: pairs of a name and a value, or a mapping; carried, never judged.
 
@@ -312,6 +313,7 @@ class Claim:
     setting: Setting = attrs.field(default=Setting.PRACTITIONER, converter=_setting, kw_only=True)
     place_of_service: PlaceOfServiceCode | None = attrs.field(default=None, converter=_place, kw_only=True)
     history: tuple[ServiceLine, ...] | None = attrs.field(default=None, converter=_history, kw_only=True)
+    diagnoses: tuple[DiagnosisCode, ...] = attrs.field(default=(), converter=_diagnoses, kw_only=True)
     patient: Patient | None = attrs.field(default=None, converter=_patient, kw_only=True)
     group: str | None = attrs.field(default=None, converter=_group, kw_only=True)
     id: str | None = attrs.field(default=None, converter=_id, kw_only=True)

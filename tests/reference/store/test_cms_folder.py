@@ -30,7 +30,7 @@ PAIRS: Final = 10_000
 CODES: Final = 200
 MEGABYTE: Final = 2**20
 # The first titles of the tables, by which their data rows are counted.
-TITLES: Final = {"HCPCS", "HCPCS/CPT Code", "add_on_code", "modifier", "modifier_1", "pos_code"}
+TITLES: Final = {"HCPCS", "HCPCS/CPT Code", "add_on_code", "code", "modifier", "modifier_1", "pos_code"}
 T = TypeVar("T")
 
 
@@ -87,7 +87,7 @@ def test_every_row_of_the_other_files_is_in_the_store(cms: Compiled) -> None:
         (file,) = stored.files
         archive, _, member = file.place.partition("/")
         assert counted(table) == file.rows
-        if "HCPC" not in member:
+        if "HCPC" not in member and not member.endswith(".xml"):
             assert file.rows + file.passed_over == data_rows(cms.folder / archive, member), file.place
 
 

@@ -85,7 +85,7 @@ def test_a_control_character_in_a_cell_is_refused(character: str, folder: Path) 
 
 def test_a_cell_longer_than_any_is_refused(folder: Path) -> None:
     write_limits(folder, f"77053,{'9' * 5000},1 Line Edit,CMS Policy\r\n")
-    assert refusal(folder).endswith(":2: value of 5000 characters; expected at most 1000")
+    assert refusal(folder).endswith(":2: value of 5000 characters; expected at most 2000")
 
 
 def test_a_row_above_the_titles_is_refused(folder: Path) -> None:

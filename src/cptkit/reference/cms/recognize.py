@@ -10,6 +10,7 @@ from cptkit.errors import DamagedData
 from cptkit.reference.cms.add_on_file import is_add_on_file, read_add_on_file
 from cptkit.reference.cms.add_ons import is_add_ons, read_add_ons
 from cptkit.reference.cms.completeness import Completeness
+from cptkit.reference.cms.diagnosis_codes import is_code_file, is_order_file, read_code_file, read_order_file
 from cptkit.reference.cms.documents import LARGEST, Document
 from cptkit.reference.cms.fee_schedule import is_fee_schedule, is_fixed_width, read_fee_schedule
 from cptkit.reference.cms.hcpcs import (
@@ -34,8 +35,11 @@ from cptkit.reference.cms.outpatient_editor import (
 )
 from cptkit.reference.cms.pair_edits import is_pair_changes, is_pair_edits
 from cptkit.reference.cms.places import is_places, read_places
+from cptkit.reference.cms.procedure_codes import is_procedure_codes, read_procedure_codes
 from cptkit.reference.cms.publication import Publication
+from cptkit.reference.cms.simple_csv import has_columns
 from cptkit.reference.cms.table_rows import head_of_rows
+from cptkit.reference.cms.tabular_list import is_tabular_list, read_tabular_list
 from cptkit.reference.cms.workbooks import is_office_file, is_workbook
 
 __all__ = ["PAIR_EDITS", "Kind", "Recognized", "recognize"]
@@ -119,6 +123,15 @@ _KINDS: Final = (
     Kind("modifiers of the outpatient code editor", is_editor_modifiers, _one_of(read_editor_modifiers)),
     Kind("modifier conflicts of the outpatient code editor", is_editor_conflicts, _one_of(read_editor_conflicts)),
     Kind("places of service", is_places, _one(read_places)),
+    Kind("procedure codes of the outpatient code editor", is_procedure_codes, _one(read_procedure_codes)),
+    Kind("ICD-10-CM tabular list", is_tabular_list, _one(read_tabular_list)),
+    Kind("ICD-10-CM codes", is_code_file, _one(read_code_file)),
+    Kind("ICD-10-CM codes and headings", is_order_file, _one(read_order_file)),
+    Kind(
+        "ICD-10-CM codes of the outpatient code editor",
+        lambda head: has_columns(head, ("code", "external_cause", "manifestation", "unacceptable_principal")),
+        why="cptkit comes with them; the code file of a year has what is newer",
+    ),
     Kind("geographic indices", _has("geographic practice cost indices"), why=_FEES),
     Kind("geographic indices", _has("gpci_work"), why=_FEES),
     Kind("anesthesia conversion factors", _has("anes cf"), why=_FEES),

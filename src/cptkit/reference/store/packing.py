@@ -25,7 +25,7 @@ __all__ = ["APART", "Packed", "pack_facts", "packed_rows", "write_packed"]
 
 # Beside the key, what tells the rows of a table apart that may hold on one day.
 APART: Final[Mapping[Table, str]] = {Table.FEE_SCHEDULE: "component", Table.ADD_ONS: "primary"}
-# How many characters a key has: a procedure code, a modifier, a place, or two modifiers.
+# How many characters a key has: a procedure code, a modifier, a place, or two modifiers; 0 is as many as it has.
 _WIDTHS: Final[Mapping[Table, int]] = {
     Table.PROCEDURES: 5,
     Table.FEE_SCHEDULE: 5,
@@ -34,9 +34,11 @@ _WIDTHS: Final[Mapping[Table, int]] = {
     Table.MODIFIERS: 2,
     Table.MODIFIER_CONFLICTS: 4,
     Table.PLACES: 2,
+    Table.DIAGNOSES: 0,
+    Table.DIAGNOSIS_NOTES: 0,
 }
 _MOST_SMALL: Final = 2**16
-_LONGEST: Final = 1000
+_LONGEST: Final = 2000
 # What no publication writes into a cell; one of them stands between the cells of a store.
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
@@ -142,7 +144,7 @@ def packed_rows(
     """
     texts: dict[str, int] = {}
     numbered = [(key, texts.setdefault(text, len(texts))) for key, text in rows]
-    numbered.sort(key=lambda row: row[0])
+    numbered.sort(key=lambda row: key_number(row[0]))
     keys = array("Q", [key_number(key) for key, _ in numbered])
     facts = array("I", [fact for _, fact in numbered])
     return Packed(width, columns, keys, facts, tuple(texts), (b"\x01" * len(texts),), (files,))
@@ -168,8 +170,8 @@ def _refuse_no_text(fact: Fact) -> None:
 
 def _refuse_spoiled(fact: Fact, key: str, width: int) -> None:
     """Raise where a code has the wrong length, or other characters than digits and capital letters."""
-    if len(key) != width or not (key.isascii() and key.isalnum() and key == key.upper()):
-        message = f"{key!r}; expected {width} digits or capital letters"
+    if (width and len(key) != width) or not (key.isascii() and key.isalnum() and key == key.upper()):
+        message = f"{key!r}; expected {width or 'some'} digits or capital letters"
         raise DamagedData(message, f"{fact.file}:{fact.number}")
 
 
