@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-from cptkit.reference.cms.documents import documents_in
+from cptkit.reference.cms.folders import documents_in
 from cptkit.reference.cms.tabular_list import full_names
 from cptkit.reference.diagnoses import unpointed
 from cptkit.reference.laterality import sides_told
