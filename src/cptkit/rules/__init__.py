@@ -6,7 +6,7 @@ beside the bundled ones: `check(claim, reference, rules=(*RULES, mine))`.
 
 from typing import Any, Final, TypeAlias
 
-from cptkit.rules import diagnoses, fee_schedule, form, global_surgery, modifiers, ncci, payer, services
+from cptkit.rules import diagnoses, fee_schedule, form, global_surgery, modifiers, ncci, patient, payer, services
 from cptkit.rules.proposals import (
     Proposal,
     append,
@@ -75,5 +75,6 @@ RULES: Final[tuple[AnyRule, ...]] = (
     *ncci.RULES,
     *global_surgery.RULES,
     *services.RULES,
+    *patient.RULES,
     *payer.RULES,
 )

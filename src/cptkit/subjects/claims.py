@@ -132,6 +132,13 @@ class LineAmongOthers:
         return self.within.others_on_days_of(self.line)
 
     @property
+    def earlier(self) -> tuple[BilledLine, ...]:
+        """The patient's lines of days before the line, those of the history included."""
+        first, _ = self.line.line.days
+        known = (*self.within.billed, *self.within.history)
+        return tuple([other for other in known if other.line.days[1] < first])
+
+    @property
     def all_is_known(self) -> bool:
         """Whether the patient's other services are known."""
         return self.within.claim.history is not None

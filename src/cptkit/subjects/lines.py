@@ -41,6 +41,8 @@ class Trait(StrEnum):
     NDC = "an NDC"
     NO_CHARGE = "a charge of zero"
     WASTE_UNSAID = "a drug without JW or JZ at Medicare"
+    LIMITED = "a code that is paid so often over time"
+    NEW_PATIENT = "a code for a new patient"
 
 
 @attrs.frozen
@@ -327,7 +329,7 @@ def _coded(
         uses,
         published,
         policy,
-        _traits(about, records, place, site) | _waste(about, modifiers, policy),
+        _traits(about, records, place, site) | _waste(about, modifiers, policy) | _over_time(about, published),
         together(certainties),
     )
 
@@ -338,6 +340,15 @@ def _waste(about: PublishedCode, modifiers: tuple[str, ...], policy: PolicyDay |
 
 
 _WASTE_UNSAID: Final = frozenset({Trait.WASTE_UNSAID})
+
+
+def _over_time(about: PublishedCode, published: Published) -> frozenset[Trait]:
+    """Return what earlier services matter for; where no list says for which codes, they may for this one."""
+    has = {
+        Trait.LIMITED: bool(about.limits) or not published.covers(Table.FREQUENCY_LIMITS),
+        Trait.NEW_PATIENT: about.as_new is not None or not published.covers(Table.NEW_PATIENT_CODES),
+    }
+    return frozenset([trait for trait, it_has in has.items() if it_has])
 
 
 def _traits(
