@@ -38,6 +38,9 @@ FAMILIES: Final = {
     "facility",
     "form",
     "breast",
+    "new-patient",
+    "frequency",
+    "visits",
 }
 AT_LEAST: Final = 150
 

@@ -97,6 +97,8 @@ def test_who_saw_the_patient_decides(mine: Provider | None, theirs: Provider | N
         ("90834", True),
         ("92014", True),
         ("19081", True),
+        ("20610", True),
+        ("36415", False),
         ("71046", False),
         ("71046-26", False),
         ("93010", False),
@@ -139,7 +141,7 @@ def test_without_the_list_there_is_a_gap() -> None:
     assert [gap.table for gap in report.gaps] == [Table.NEW_PATIENT_CODES]
 
 
-def test_an_operation_that_the_fee_schedule_knows_counts(cut_cms: Compiled) -> None:
-    billed = claim(line("99203", by=MINE), history=(line("20610", "2024-07-15", by=MINE),))
+def test_what_has_a_global_period_counts_though_it_is_no_surgery(cut_cms: Compiled) -> None:
+    billed = claim(line("99203", by=MINE), history=(line("G0121", "2024-07-15", by=MINE),))
     assert len(said(billed, RULE, reference=cut_cms.reference).findings) == 1
-    assert not_new(line("99203", by=MINE), line("20610", "2024-07-15", by=MINE)) == ()
+    assert not_new(line("99203", by=MINE), line("G0121", "2024-07-15", by=MINE)) == ()
