@@ -111,7 +111,7 @@ class BilledClaim:
 
 @attrs.frozen(eq=False)
 class LineAmongOthers:
-    """A line of the claim and the patient's other lines on its days, those of the history included.
+    """A line of the claim and the patient's other lines, on its days and before them, those of the history included.
 
     Attributes:
         line: the line that is judged.
