@@ -125,7 +125,7 @@ def test_the_last_service_is_told_and_one_of_the_same_day_or_later_is_none() -> 
 
 def test_lines_of_the_claim_itself_count() -> None:
     report = said(claim(line("99203", "2024-08-14", by=MINE), line("99203", by=MINE), history=None), RULE)
-    assert [finding.lines for finding in report.findings] == [(1, 2)]
+    assert [finding.lines for finding in report.findings] == [(1,)]
 
 
 @pytest.mark.parametrize(("history", "extent"), [(None, Extent.IN_PART), ((), Extent.CHECKED)])

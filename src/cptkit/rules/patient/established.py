@@ -60,7 +60,6 @@ def not_new(among: LineAmongOthers) -> Said:
             Severity.REVIEW,
             (row,),
             source="cms-pub-100-04-ch12-30-6-7",
-            lines=(line, last),
             candidates=_remedies(line),
         )
 

@@ -84,7 +84,6 @@ def second_initial_care(among: LineAmongOthers) -> Said:
             f"{line.code} on {line.line.days[0]}; {earlier.code} on {earlier.line.days[1]} in the same stay: "
             "initial hospital care is billed once a stay",
             Severity.REVIEW,
-            lines=(line, earlier),
         )
 
 
