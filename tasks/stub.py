@@ -18,7 +18,9 @@ def refreshed() -> str:
         lines.append(f"from {home} import (")
         lines += [f"    {name} as {name}," for name in sorted(names)]
         lines.append(")")
-    lines += ["", "__version__: str", ""]
+    lines += ["", "__all__ = ["]
+    lines += [f'    "{name}",' for name in cptkit.__all__]
+    lines += ["]", "", "__version__: str", ""]
     return "\n".join(lines)
 
 

@@ -189,9 +189,10 @@ def _relative_values(fact: Fact) -> RelativeValues:
     for column in VALUE_COLUMNS:
         if column in _VALUE_MARKS:
             fact.one_of(column, _YES_NO)
-        elif column != "calculation_flag":
+        elif column != "calculation_flag" and (column != "conversion_factor" or fact.text(column)):
             _decimal(fact, column)
-    return RelativeValues(tuple([fact.required(column) for column in VALUE_COLUMNS]))
+    fact.required("calculation_flag")
+    return RelativeValues(tuple([fact.text(column) for column in VALUE_COLUMNS]))
 
 
 def _decimal(fact: Fact, column: str) -> Decimal:

@@ -121,14 +121,21 @@ class Reference:
     def __or__(self, other: "Reference") -> "Reference":
         """Return a reference with the tables and policies of both; where both cover a day, the other wins.
 
+        A table that both hold is held once, where it was: `a | a` is `a`, and the bundled facts, which every opened
+        store brings along, never come to stand above one.
+
         Raises:
             InvalidReference: both are stretched, over different days.
+
+        >>> from cptkit import bundled_reference
+        >>> (bundled_reference() | bundled_reference()).fingerprint == bundled_reference().fingerprint
+        True
         """
         if self.stretched and other.stretched and self.stretched != other.stretched:
             message = f"stretched over {self.stretched} and over {other.stretched}; expected one of them"
             raise InvalidReference(message)
         return Reference(
-            (*self.tables, *other.tables),
+            (*self.tables, *(one for one in other.tables if not any(map(one.is_same, self.tables)))),
             {**self.policies, **other.policies},
             self.stretched or other.stretched,
         )
@@ -243,4 +250,5 @@ def _answered_for(table: AnyTable) -> str:
     days = " ".join(map(str, coverage.periods))
     hubs = " ".join(sorted(coverage.hubs))
     initials = "".join(sorted(coverage.initials))
-    return f"{coverage.table} {coverage.setting} {days} {codes} {hubs} {initials} {coverage.cumulative}"
+    undecided = "".join(f" {key}" for key in sorted(coverage.undecided))
+    return f"{coverage.table} {coverage.setting} {days} {codes} {hubs} {initials} {coverage.cumulative}{undecided}"

@@ -1,4 +1,4 @@
-"""Remedies to draw: one edit of a claim each."""
+"""Remedies to draw: one edit of a claim each, or one of each of two lines."""
 
 from decimal import Decimal
 from typing import Final
@@ -19,6 +19,7 @@ from cptkit.values.remedies import (
     ReplaceModifier,
     SetUnits,
     SplitLine,
+    Together,
 )
 
 __all__ = ["by_kind", "remedies"]
@@ -28,6 +29,11 @@ _MOST_LINES: Final = 4
 
 def _merge(numbers: list[int], modifiers: list[ModifierCode], shown: str) -> MergeLines:
     return MergeLines(numbers[0], numbers[1], tuple(modifiers), shown)
+
+
+def _together(numbers: list[int], modifier: ModifierCode, shown: str, removed: bool) -> Together:  # noqa: FBT001 (drawn)
+    other = RemoveLine(numbers[1]) if removed else AddModifier(numbers[1], modifier, shown)
+    return Together((AddModifier(numbers[0], modifier, shown), other))
 
 
 def by_kind(claim: Claim | None) -> dict[type[Remedy], st.SearchStrategy[Remedy]]:
@@ -52,6 +58,7 @@ def by_kind(claim: Claim | None) -> dict[type[Remedy], st.SearchStrategy[Remedy]
     if count > 1:
         both = st.permutations(range(1, count + 1))
         drawn[MergeLines] = st.builds(_merge, both, st.lists(new, max_size=3), shown)
+        drawn[Together] = st.builds(_together, both, new, shown, st.booleans())
     return drawn
 
 
@@ -66,8 +73,8 @@ def remedies(*, claim: Claim | None = None) -> st.SearchStrategy[Remedy]:
     >>> from hypothesis import given, settings
     >>> @settings(max_examples=10)
     ... @given(remedies())
-    ... def a_remedy_names_its_line(remedy):
-    ...     assert f"line {remedy.line}" in str(remedy)
-    >>> a_remedy_names_its_line()
+    ... def a_remedy_names_a_line(remedy):
+    ...     assert "line" in str(remedy)
+    >>> a_remedy_names_a_line()
     """
     return st.one_of(*by_kind(claim).values())

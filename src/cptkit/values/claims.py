@@ -114,7 +114,7 @@ def _last_date(value: Day | None) -> date | None:
     return as_day_or_none(value, "last_date")
 
 
-def _provider(value: Provider | None) -> Provider | None:
+def _provider(value: object) -> Provider | None:
     if value is None or isinstance(value, Provider):
         return value
     message = f"{shown(value)} is not a provider; expected a Provider"
@@ -268,7 +268,7 @@ def _setting(value: Setting | str) -> Setting:
     return as_word(Setting, value, "setting")
 
 
-def _patient(value: Patient | None) -> Patient | None:
+def _patient(value: object) -> Patient | None:
     if value is None or isinstance(value, Patient):
         return value
     message = f"{kind_of(value)} is not a patient; expected a Patient"

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
 from math import isfinite, isnan
-from typing import Final, TypeAlias, TypeVar
+from typing import Final, TypeAlias, TypeVar, cast
 
 from cptkit.errors import InvalidValue
 
@@ -182,7 +182,7 @@ def as_words(kind: type[_E], values: object, path: str) -> frozenset[_E]:
     frozenset({<Setting.SUPPLIER: 'supplier'>})
     """
     if isinstance(values, AbstractSet):
-        values = sorted(values, key=str)
+        values = sorted(cast("AbstractSet[object]", values), key=str)
     return frozenset(
         [as_word(kind, value, f"{path}[{place}]") for place, value in enumerate(as_sequence(values, path))]
     )
@@ -201,12 +201,12 @@ def as_sequence(values: object, path: str) -> tuple[object, ...]:
     ('26', 'LT')
     """
     if type(values) is list or type(values) is tuple:
-        return tuple(values)
+        return tuple(cast("Iterable[object]", values))
     refused = isinstance(values, str | bytes | Mapping | AbstractSet)
     if refused or not isinstance(values, Iterable):
-        message = f"{shown(values)} is not a list; expected a list such as ['26', 'LT']"
+        message = f"{shown(cast('object', values))} is not a list; expected a list such as ['26', 'LT']"
         raise InvalidValue(message, path)
-    return tuple(values)
+    return tuple(cast("Iterable[object]", values))
 
 
 def as_text(value: object, path: str) -> str:

@@ -167,8 +167,12 @@ def test_pairs_answer_as_a_scan_of_the_text_does(edition: str, cms: Compiled) ->
 
 
 def test_the_bundled_facts_and_the_store_agree_wherever_both_answer(cms: Compiled) -> None:
+    # What a file says that another of the folder overrules does not decide; CMS's two tables of add-on codes differ.
+    overruled = {(one.table, one.key, one.mine) for one in cms.compilation.conflicts if one.is_decided}
     assert [
-        one for one in bundled_reference().conflicts(cms.store) if cms.folder == WHOLE or (one.mine and one.theirs)
+        one
+        for one in bundled_reference().conflicts(cms.store)
+        if (cms.folder == WHOLE or (one.mine and one.theirs)) and (one.table, one.key, one.theirs) not in overruled
     ] == []
 
 

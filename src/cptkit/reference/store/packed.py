@@ -170,6 +170,10 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
 
         return rows_from, (self.location,)
 
+    def are(self, other: object) -> bool:
+        """Return whether others are these very rows, from one table of one store."""
+        return isinstance(other, PackedRows) and other.location == self.location
+
     def count(self) -> int:
         """Return how many rows there are."""
         return sum(map(self.members.__getitem__, self.facts_of_rows))
