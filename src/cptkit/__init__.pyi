@@ -101,6 +101,7 @@ from cptkit.values.tables import (
 )
 
 __all__ = [
+    "RULES",
     "Bypass",
     "Circumstance",
     "Citation",
@@ -115,7 +116,6 @@ __all__ = [
     "Period",
     "Procedure",
     "Provider",
-    "RULES",
     "Reference",
     "Report",
     "Rule",
