@@ -19,7 +19,7 @@ def refreshed() -> str:
         lines += [f"    {name} as {name}," for name in sorted(names)]
         lines.append(")")
     lines += ["", "__all__ = ["]
-    lines += [f'    "{name}",' for name in cptkit.__all__]
+    lines += [f'    "{name}",' for name in sorted(cptkit.__all__, key=lambda name: (not name.isupper(), name))]
     lines += ["]", "", "__version__: str", ""]
     return "\n".join(lines)
 
