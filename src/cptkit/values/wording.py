@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-__all__ = ["either", "plain_number"]
+__all__ = ["either", "lines_in_words", "plain_number"]
 
 
 def either(words: Sequence[str]) -> str:
@@ -14,6 +14,17 @@ def either(words: Sequence[str]) -> str:
     """
     *others, last = words
     return f"{', '.join(others)} or {last}" if others else last
+
+
+def lines_in_words(lines: Sequence[int | str]) -> str:
+    """Return the numbers of lines as a reader would say them.
+
+    >>> lines_in_words([1]), lines_in_words([1, 3]), lines_in_words([])
+    ('line 1', 'lines 1, 3', 'no line')
+    """
+    if not lines:
+        return "no line"
+    return f"line {lines[0]}" if len(lines) == 1 else f"lines {', '.join(map(str, lines))}"
 
 
 def plain_number(number: Decimal) -> str:
