@@ -107,6 +107,7 @@ class Advice(Several[ModifierAdvice]):
     def __str__(self) -> str:
         return "\n".join(_advice_lines(self)) or "no modifier is known to matter"
 
+    @override
     def _repr_html_(self) -> Html:
         return "".join(_advice_html(self)) or "<p>no modifier is known to matter</p>"
 

@@ -24,7 +24,8 @@ from cptkit.values.wording import lines_in_words
 __all__ = ["DenialExplained", "explain_denial"]
 
 _PART: Final = re.compile(
-    r"(?:(?P<group>CO|PR|OA|PI|CR)[- ]?)?(?P<carc>[0-9]{1,3}|[ABDPWY][0-9]{1,2})(?![0-9A-Z])|(?P<rarc>(?:MA|M|N)[0-9]{1,3})"
+    r"((?P<group>CO|PR|OA|PI|CR)[- ]?)?(?P<carc>[0-9]{1,3}|[ABDPWY][0-9]{1,2})(?![0-9A-Z])"
+    r"|(?P<rarc>(MA|M|N)[0-9]{1,3})(?![0-9A-Z])"
 )
 _BETWEEN: Final = re.compile(r"[\s,;/+]*")
 # The most telling first: what fired, or would have but for something.
@@ -68,12 +69,8 @@ class DenialExplained:
 
     def rows(self) -> list[Row]:
         """Return one row for each finding, else for each rule, that expects the denial."""
-        found = [
-            {"denial": self.codes, "rule": one.rule, "lines": " ".join(map(str, one.lines)), "outcome": "hit"}
-            | {"because": one.message}
-            for one in self.findings
-        ]
-        return found or [{"denial": self.codes, **one.row()} for one in self.rules]
+        hits = [Explanation(one.rule, one.lines, Outcome.HIT, one.message) for one in self.findings]
+        return [{"denial": self.codes, **one.row()} for one in hits or self.rules]
 
     @override
     def __str__(self) -> str:

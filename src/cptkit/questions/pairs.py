@@ -154,7 +154,9 @@ def _by_code(modifiers: tuple[SupportedModifier, ...]) -> Iterator[str]:
     """Yield one sentence for each code that modifiers are appended to."""
     for code, those in groupby(modifiers, key=lambda one: one.code):
         first, *others = those
-        yield either([str(first), *(f"{one.modifier} to {code} where it shows {one.record_must_show}" for one in others)])
+        yield either(
+            [str(first), *(f"{one.modifier} to {code} where it shows {one.record_must_show}" for one in others)]
+        )
 
 
 def _answer(asked: BilledTogether) -> str:
@@ -190,7 +192,8 @@ def together(
     The rules of `check` answer, so that what is said to bypass an edit passes there.
 
     Args:
-        one: a CPT or HCPCS code, in either column; other: the code beside it.
+        one: a CPT or HCPCS code, in either column.
+        other: the code beside it.
         reference: what was published.
         on: the date of service.
         payer: whose policies apply; unless stated, it is said that the edits are Medicare's.

@@ -22,7 +22,7 @@ from cptkit.values.edges import Day, as_day, as_units, as_word
 from cptkit.values.findings import Finding, Gap
 from cptkit.values.html import Html, card, linked, plain_html
 from cptkit.values.remedies import Remedy, RemoveLine, SetUnits
-from cptkit.values.rows import Row
+from cptkit.values.rows import Row, as_cell
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Setting, Table
 from cptkit.values.wording import plain_number
@@ -100,7 +100,7 @@ class UnitLimit:
             "date_of_service": self.on.isoformat(),
             "payer": self.payer,
             "setting": self.setting.value,
-            "units": None if self.units is None else float(self.units),
+            "units": None if self.units is None else as_cell(self.units),
             "mue_value": self.value,
             "adjudication": None if self.mue is None else self.mue.adjudication.value,
             "is_over": self.is_over,

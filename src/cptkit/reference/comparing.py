@@ -150,7 +150,8 @@ class Change:
 
     @override
     def __str__(self) -> str:
-        return f"{table_label(self.table, self.setting)}, {' and '.join(self.codes)} {self.kind.value}: {self.what}"
+        what = f": {self.what}" if self.what else ""
+        return f"{table_label(self.table, self.setting)}, {' and '.join(self.codes)} {self.kind.value}{what}"
 
     @override
     def __repr__(self) -> str:
@@ -197,7 +198,12 @@ class Difference:
     @override
     def __str__(self) -> str:
         changes = [str(change) for change in self.changes] or ["no change in what can be compared"]
-        return "\n".join([*changes, *(f"not compared: {gap}" for gap in self.gaps)])
+        return "\n".join([*changes, *self._not_compared()])
+
+    def _not_compared(self) -> Iterator[str]:
+        tables = dict.fromkeys(table_label(gap.table, gap.setting) for gap in self.gaps)
+        if tables:
+            yield f"not compared, since no loaded release answers for both days: {', '.join(tables)}"
 
     @override
     def __repr__(self) -> str:
@@ -209,8 +215,8 @@ class Difference:
         more = len(self.changes) - len(shown)
         told = html_table(("table", "codes", "what became of it", "which"), rows) if rows else "<p>no change</p>"
         rest = f"<p>{more:,} more in <code>difference.changes</code></p>" if more else ""
-        gaps = "".join(f"<br/>not compared: {plain_html(str(gap))}" for gap in self.gaps)
-        return f"<div>{told}{rest}{f'<small>{gaps}</small>' if gaps else ''}</div>"
+        gaps = "".join(f"<p><small>{plain_html(line)}</small></p>" for line in self._not_compared())
+        return f"<div>{told}{rest}{gaps}</div>"
 
 
 def _cells_of(change: Change) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The reference: an immutable set of published tables and policies, asked by day."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Set as AbstractSet
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
@@ -83,7 +83,7 @@ class Reference:
 
         >>> from cptkit import bundled_reference
         >>> print(bundled_reference().contents[0])
-        code list: always, codes of a list
+        code list: 1996-01-01 to 2026-06-30, codes of a list
         """
         return contents_of(self.tables)
 
@@ -260,7 +260,8 @@ class Reference:
         Tables that do not answer for both days are reported as gaps.
 
         Args:
-            earlier: such as the last day of a quarter; later: such as the first day of the next.
+            earlier: such as the last day of a quarter.
+            later: such as the first day of the next.
             codes: those that are asked about, or one; of a pair of codes either one is enough. `None` is all.
 
         Raises:
@@ -283,7 +284,9 @@ class Reference:
 
 def _codes(codes: str | Iterable[str]) -> tuple[str, ...]:
     """Return codes as they are written, of procedures, modifiers or places; in which order they came says nothing."""
-    given = (codes,) if isinstance(codes, str) else as_sequence(list(codes) if isinstance(codes, Set) else codes, "codes")
+    if isinstance(codes, str):
+        codes = (codes,)
+    given = as_sequence(tuple(codes) if isinstance(codes, AbstractSet) else codes, "codes")
     return tuple([as_text(code, f"codes[{place}]").strip().upper() for place, code in enumerate(given)])
 
 

@@ -20,7 +20,7 @@ def row_of(record: attrs.AttrsInstance) -> Row:
     """Return a record as one row of plain values; what has columns of its own, such as a row within it, is left out.
 
     >>> from cptkit import bundled_reference
-    >>> row = row_of(bundled_reference().mue("77053", on="2024-08-13"))
+    >>> row = row_of(bundled_reference().on(date(2024, 8, 13)).mue("77053"))
     >>> row["value"], row["adjudication"], row["first"], row["last"]
     (2, '2', '2024-07-01', '2024-09-30')
     """
@@ -59,7 +59,7 @@ def short_repr(record: attrs.AttrsInstance, said: str) -> str:
     """Return a repr of one line.
 
     >>> from cptkit import bundled_reference
-    >>> bundled_reference().mue("77053", on="2024-08-13")
+    >>> bundled_reference().on(date(2024, 8, 13)).mue("77053")
     <Mue 77053: 2 (practitioner)>
     """
     return f"<{type(record).__name__} {said}>"
@@ -76,19 +76,21 @@ def record_html(record: attrs.AttrsInstance) -> Html:
 
 
 def _in_words(value: object) -> Html:
+    if isinstance(value, Citation):
+        return linked(value)
+    return plain_html(_text_of(value))
+
+
+def _text_of(value: object) -> str:
     match value:
-        case Citation():
-            return linked(value)
-        case Meant() if value.meaning:
-            return plain_html(f"{value.value}: {value.meaning}")
-        case Enum():
-            return plain_html(str(value.value))
         case bool():
             return "yes" if value else "no"
+        case Meant() if value.meaning:
+            return f"{value.value}: {value.meaning}"
         case str() | int() | Period() | date():
-            return plain_html(str(value))
+            return str(value)
         case tuple() | frozenset():
             inner = cast("tuple[object, ...] | frozenset[object]", value)
-            return plain_html(" ".join(sorted(str(one) for one in inner if isinstance(one, str))))
+            return " ".join(sorted(str(one) for one in inner if isinstance(one, str)))
         case _:
             return ""

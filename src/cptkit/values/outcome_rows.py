@@ -1,12 +1,37 @@
 """What a check says of a claim as rows of plain values, one for each outcome and line."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.findings import Bypass, Finding, Gap
-from cptkit.values.rows import Row
+from cptkit.values.rows import Row, as_cell
 
-__all__ = ["billed_lines", "outcome_rows"]
+__all__ = ["COLUMNS", "billed_lines", "outcome_rows"]
+
+# Of every row, in this order.
+COLUMNS: Final = (
+    "claim_id",
+    "payer",
+    "line",
+    "code",
+    "modifiers",
+    "units",
+    "place_of_service",
+    "date_of_service",
+    "rendering_provider",
+    "charge",
+    "kind",
+    "rule",
+    "family",
+    "severity",
+    "message",
+    "carc",
+    "rarc",
+    "moot",
+    "assumed",
+    "source",
+)
 
 
 def billed_lines(claim: Claim) -> tuple[str, ...]:
@@ -65,7 +90,7 @@ def _bypass_rows(claim: Claim, bypasses: Iterable[Bypass]) -> Iterator[Row]:
 def _gap_rows(claim: Claim, gaps: Iterable[Gap]) -> Iterator[Row]:
     for one in gaps:
         about = [number for number, line in enumerate(claim.lines, start=1) if _concerns(one, line)]
-        for number in about or [None]:
+        for number in about or (None,):
             yield {
                 **_billed(claim, number),
                 "kind": "gap",
@@ -93,11 +118,11 @@ def _billed(claim: Claim, number: int | None) -> Row:
         "line": number,
         "code": None if line is None else line.code,
         "modifiers": None if line is None else " ".join(line.modifiers),
-        "units": None if line is None else float(line.units),
+        "units": None if line is None else as_cell(line.units),
         "place_of_service": place,
         "date_of_service": None if line is None else line.days[0].isoformat(),
         "rendering_provider": None if provider is None else provider.id,
-        "charge": None if line is None or line.charge is None else float(line.charge),
+        "charge": None if line is None or line.charge is None else as_cell(line.charge),
     }
 
 

@@ -1,4 +1,4 @@
-"""What the codes of a remittance say, in our own words (X12, claim adjustment reason and remark codes, x12.org/codes)."""
+"""What the codes of a remittance say, in our own words (X12, claim adjustment reason and remark codes)."""
 
 from typing import Final
 

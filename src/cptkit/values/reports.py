@@ -176,8 +176,8 @@ def _text(report: Report, beneath: Callable[[Finding], Iterable[str]]) -> Iterat
         yield f"gap: {gap} [{_silenced(gap)}]"
     for limit in report.limits:
         yield f"limit: {limit}"
-    for table in report.assumed:
-        yield f"assumed unchanged: {table}"
+    for assumed in report.assumed:
+        yield f"assumed unchanged: {assumed}"
     if report.scope.extents:
         yield f"scope: {report.scope}"
 

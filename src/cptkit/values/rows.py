@@ -1,16 +1,26 @@
 """Rows of plain values for a frame, a csv file or a database, and several results that show themselves as one."""
 
-from typing import Protocol, TypeAlias, TypeVar
+from decimal import Decimal
+from typing import Final, Protocol, TypeAlias, TypeVar
 
 from typing_extensions import override
 
 from cptkit.values.html import Html, plain_html, table
 
-__all__ = ["Cell", "Row", "Several", "Shown", "table_of_rows"]
+__all__ = ["Cell", "Row", "Several", "Shown", "as_cell", "table_of_rows"]
 
 Cell: TypeAlias = str | int | float | bool | None
 # One row by the names of its columns.
 Row: TypeAlias = dict[str, Cell]
+
+
+def as_cell(number: Decimal) -> int | float:
+    """Return a number as a cell has it: whole where it is.
+
+    >>> as_cell(Decimal("1.0")), as_cell(Decimal("145.50"))
+    (1, 145.5)
+    """
+    return int(number) if number == number.to_integral_value() else float(number)
 
 
 class Shown(Protocol):
@@ -21,16 +31,19 @@ class Shown(Protocol):
         ...
 
 
+# More than these are counted in a notebook, and not shown.
+_SHOWN: Final = 200
 T_co = TypeVar("T_co", bound=Shown, covariant=True)
 
 
 class Several(tuple[T_co, ...]):
     """Several results in order: a tuple that reads as lines of text, and as a table in a notebook.
 
+    >>> from datetime import date
     >>> from cptkit import bundled_reference
-    >>> edits = bundled_reference().pair_edits("77053", on="2024-08-13")
+    >>> edits = bundled_reference().pair_edits("77053", on=date(2024, 8, 13))
     >>> len(edits), edits.rows()[0]["column_one"]
-    (69, '77053')
+    (10, '77053')
     """
 
     __slots__ = ()
@@ -48,7 +61,9 @@ class Several(tuple[T_co, ...]):
         return f"Several({len(self)} of {type(self[0]).__name__})" if self else "Several(none)"
 
     def _repr_html_(self) -> str:
-        return table_of_rows(self.rows()) if self else "<p>none</p>"
+        more = len(self) - _SHOWN
+        rest = f"<p>{more:,} more in <code>rows()</code></p>" if more > 0 else ""
+        return table_of_rows([one.row() for one in self[:_SHOWN]]) + rest if self else "<p>none</p>"
 
 
 def table_of_rows(rows: list[Row]) -> Html:
