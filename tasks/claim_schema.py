@@ -17,7 +17,10 @@ def refreshed() -> str:
     claim = object_schema(Claim, required=["lines"], renamed={"extras": {"type": "object"}})
     claim["properties"]["lines"]["minItems"] = 1
     schema = document("A professional claim", claim, [Patient, Provider, ServiceLine])
-    schema["$defs"][ServiceLine.__name__]["required"] = ["code", "date_of_service"]
+    line = schema["$defs"][ServiceLine.__name__]
+    line["required"] = ["code", "date_of_service"]
+    line["properties"]["units"]["exclusiveMinimum"] = 0
+    line["properties"]["charge"]["anyOf"][0]["minimum"] = 0
     return json.dumps(schema, indent=2) + "\n"
 
 

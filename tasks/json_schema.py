@@ -81,7 +81,7 @@ def _schema(kind: Any) -> Schema:  # noqa: ANN401 (a type, or a form of typing)
         date: {"type": "string", "format": "date"},
     }
     if kind in simple:
-        return simple[kind]
+        return dict(simple[kind])
     if kind in _CODES:
         return {"type": "string", "pattern": _CODES[kind]}
     origin, inner = get_origin(kind), get_args(kind)

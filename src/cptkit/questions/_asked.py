@@ -1,15 +1,21 @@
 """What questions share: whether a code is known on the day, and whether the payer applies a table."""
 
 from datetime import date
+from typing import Final
 
 from cptkit.errors import UnknownName
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
+from cptkit.rules import RULES
 from cptkit.values.codes import ProcedureCode, parse_procedure_code
 from cptkit.values.findings import Gap
+from cptkit.values.scope import Domain
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["gap_for", "known_code", "note_on_payer"]
+__all__ = ["CODE_RULES", "gap_for", "known_code", "note_on_payer"]
+
+# A question about codes has neither a claim form nor diagnoses.
+CODE_RULES: Final = tuple(rule for rule in RULES if rule.domain not in (Domain.CLAIM_FORM, Domain.DIAGNOSIS_VALIDITY))
 
 
 def known_code(code: str, reference: Reference, day: date, path: str) -> ProcedureCode:

@@ -136,20 +136,22 @@ def explain_denial(codes: str, claim: Claim, reference: Reference) -> DenialExpl
     group, reason, remarks = _parsed(codes)
     told = _meanings(group, reason, remarks)
     known = {code for code, _ in told}
-    found = [one for one in check(claim, reference).findings if not one.moot]
-    expecting = _matching([(one, one.denials) for one in found], reason, remarks)
-    expected = [] if expecting else [(rule, _denials_of(rule, claim, reference)) for rule in RULES]
-    rules = _matching(expected, reason, remarks)
+    found = [(one, one.denials) for one in check(claim, reference).findings if not one.moot]
+    expected = [(rule, _denials_of(rule, claim, reference)) for rule in RULES]
+    # The remark tells more than the reason, which stands for many things: 97 with M144 is global surgery.
+    findings, rules = _with_remark(found, reason, remarks), _with_remark(expected, reason, remarks)
+    if not findings and not rules:
+        findings, rules = _with_reason(found, reason), _with_reason(expected, reason)
     return DenialExplained(
         group,
         reason,
         remarks,
         told,
         tuple(code for code in (*filter(None, (group, reason)), *remarks) if code not in known),
-        tuple(expecting),
+        tuple(findings),
         Several(
             sorted(
-                [_as_it_came_out(claim, reference, rule) for rule in rules],
+                [_as_it_came_out(claim, reference, rule) for rule in (() if findings else rules)],
                 key=lambda one: _TELLING.index(one.outcome),
             )
         ),
@@ -198,19 +200,20 @@ def _meanings(group: str | None, reason: str | None, remarks: tuple[str, ...]) -
     return tuple((code, words) for code, words in told if words is not None)
 
 
-def _matching(
+def _with_remark(
     expected: Iterable[tuple[_T, Iterable[Denial]]], reason: str | None, remarks: tuple[str, ...]
 ) -> list[_T]:
-    """Return what expects the codes: with one of the remarks where anything does, else with whichever."""
-    alike: list[_T] = []
-    exact: list[_T] = []
-    for one, denials in expected:
-        fitting = [denial for denial in denials if reason in (None, denial.carc)]
-        if any(denial.rarc in remarks for denial in fitting):
-            exact.append(one)
-        if fitting and reason is not None:
-            alike.append(one)
-    return exact or alike
+    """Return what expects the reason with one of the remarks."""
+    return [
+        one
+        for one, denials in expected
+        if any(denial.rarc in remarks and reason in (None, denial.carc) for denial in denials)
+    ]
+
+
+def _with_reason(expected: Iterable[tuple[_T, Iterable[Denial]]], reason: str | None) -> list[_T]:
+    """Return what expects the reason, with whichever remark."""
+    return [one for one, denials in expected if any(denial.carc == reason for denial in denials)]
 
 
 def _denials_of(rule: AnyRule, claim: Claim, reference: Reference) -> tuple[Denial, ...]:

@@ -10,7 +10,7 @@ from typing_extensions import override
 from cptkit.checking.checker import check
 from cptkit.checking.proving import remedies
 from cptkit.errors import InvalidValue
-from cptkit.questions._asked import gap_for, known_code, note_on_payer
+from cptkit.questions._asked import CODE_RULES, gap_for, known_code, note_on_payer
 from cptkit.reference.indicators import ModifierIndicator
 from cptkit.reference.records import ModifierRole, PtpEdit
 from cptkit.reference.reference import Reference
@@ -229,7 +229,7 @@ def together(
     claim = Claim(lines, payer=payer, setting=whose)
     arising = _arising(claim, reference)
     bundling = next((one for one in arising if one.rule == UNBUNDLED_PAIR.id), None)
-    proved = () if bundling is None else remedies(claim, reference, bundling)
+    proved = () if bundling is None else remedies(claim, reference, bundling, rules=CODE_RULES)
     modifiers = tuple(_modifiers(proved, codes))
     roles = {record.role for one in modifiers if (record := published.modifier(one.modifier)) is not None}
     note = note_on_payer(published, payer, Table.PAIR_EDITS)
@@ -254,9 +254,9 @@ def _pairing(edit: PtpEdit | None) -> Pairing:
 
 def _arising(claim: Claim, reference: Reference) -> tuple[Finding, ...]:
     """Return what is found on the lines together and on neither of them alone."""
-    alone = [check(attrs.evolve(claim, lines=[line]), reference) for line in claim.lines]
+    alone = [check(attrs.evolve(claim, lines=[line]), reference, rules=CODE_RULES) for line in claim.lines]
     known = {(finding.rule, finding.message) for report in alone for finding in report.findings}
-    found = check(claim, reference).findings
+    found = check(claim, reference, rules=CODE_RULES).findings
     return tuple(finding for finding in found if (finding.rule, finding.message) not in known)
 
 

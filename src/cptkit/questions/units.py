@@ -10,11 +10,10 @@ from typing_extensions import override
 from cptkit.checking.checker import check
 from cptkit.checking.proving import remedies
 from cptkit.policies.clauses import DailyLimit
-from cptkit.questions._asked import gap_for, known_code, note_on_payer
+from cptkit.questions._asked import CODE_RULES, gap_for, known_code, note_on_payer
 from cptkit.reference.indicators import Adjudication
 from cptkit.reference.records import Mue
 from cptkit.reference.reference import Reference
-from cptkit.rules import RULES
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.codes import ProcedureCode
@@ -39,7 +38,7 @@ _MORE: Final = {
         "more on one date of service is denied, and may be payable with documentation of medical necessity"
     ),
 }
-_LIMITING: Final = tuple(rule for rule in RULES if rule.domain in (Domain.UNITS, Domain.PAYER_LIMITS))
+_LIMITING: Final = tuple(rule for rule in CODE_RULES if rule.domain in (Domain.UNITS, Domain.PAYER_LIMITS))
 
 
 @attrs.frozen(repr=False)
@@ -210,7 +209,7 @@ def _judged(answer: UnitLimit, units: Decimal, reference: Reference) -> UnitLimi
     line = ServiceLine(answer.code, units=units, date_of_service=answer.on)
     claim = Claim([line], payer=answer.payer, setting=answer.setting)
     found = tuple(one for one in check(claim, reference, rules=_LIMITING).findings if one.counted)
-    proved = (one for finding in found for one in remedies(claim, reference, finding))
+    proved = (one for finding in found for one in remedies(claim, reference, finding, rules=CODE_RULES))
     # What was done is billed: to drop units of it is no remedy for having more.
     kept = dict.fromkeys(one for one in proved if not isinstance(one, RemoveLine | SetUnits))
     return attrs.evolve(answer, findings=found, remedies=tuple(kept))
