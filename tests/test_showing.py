@@ -30,7 +30,7 @@ RESULTS: dict[str, Callable[[], Any]] = {
     "rules": lambda: RULES,
     "one rule": lambda: RULES[0],
     "reference": bundled_reference,
-    "stretched reference": lambda: BUNDLED.assuming_unchanged(),
+    "stretched reference": BUNDLED.assuming_unchanged,
     "contents": lambda: BUNDLED.contents,
     "one content": lambda: BUNDLED.contents[0],
     "edits": lambda: BUNDLED.pair_edits("77053", on=DAY),

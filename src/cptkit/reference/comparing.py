@@ -201,9 +201,9 @@ class Difference:
         return "\n".join([*changes, *self._not_compared()])
 
     def _not_compared(self) -> Iterator[str]:
-        tables = dict.fromkeys(table_label(gap.table, gap.setting) for gap in self.gaps)
-        if tables:
-            yield f"not compared, since no loaded release answers for both days: {', '.join(tables)}"
+        for day in dict.fromkeys(gap.day for gap in self.gaps):
+            tables = [table_label(gap.table, gap.setting) for gap in self.gaps if gap.day == day]
+            yield f"not compared, since no loaded release answers for {day}: {', '.join(tables)}"
 
     @override
     def __repr__(self) -> str:
