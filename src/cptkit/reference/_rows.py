@@ -26,7 +26,6 @@ from cptkit.reference.records import (
     AddOn,
     AmbulancePoint,
     Component,
-    Decision,
     ExpectedDenial,
     Guidance,
     HospitalStatus,
@@ -98,18 +97,6 @@ def _ambulance_point(fact: Fact, citations: Citations) -> KeyedRow:
         fact.required("label"),
         fact.one_of("origin", _YES_NO),
         fact.one_of("destination", _YES_NO),
-        fact.period(),
-        fact.citation(citations),
-    )
-
-
-def _decision(fact: Fact, citations: Citations) -> KeyedRow:
-    service = fact.required("service")
-    return service, Decision(
-        service,
-        fact.required("choice"),
-        fact.required("code"),
-        fact.required("reason"),
         fact.period(),
         fact.citation(citations),
     )
@@ -360,7 +347,6 @@ READERS: Final[Mapping[Table, Callable[[Fact, Citations], KeyedRow]]] = {
     Table.HOSPITAL_STATUS: _hospital_status,
     Table.NAMED_SITES: _named_site,
     Table.AMBULANCE_POINTS: _ambulance_point,
-    Table.DECISIONS: _decision,
     Table.DENIALS: _expected_denial,
 }
 

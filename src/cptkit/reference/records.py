@@ -25,7 +25,6 @@ __all__ = [
     "AddOn",
     "AmbulancePoint",
     "Component",
-    "Decision",
     "ExpectedDenial",
     "Guidance",
     "HospitalStatus",
@@ -360,18 +359,6 @@ class AmbulancePoint:
     label: str
     origin: bool
     destination: bool
-    period: Period
-    citation: Citation
-
-
-@attrs.frozen
-class Decision:
-    """One row of a dated decision table: the code that a documented choice calls for."""
-
-    service: str
-    choice: str
-    code: str
-    reason: str
     period: Period
     citation: Citation
 

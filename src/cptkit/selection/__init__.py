@@ -1,18 +1,23 @@
 """Selecting codes: documented services in, lines with reasons out, and questions instead of guesses."""
 
-from cptkit.selection.ductogram import Ductogram, Side
-from cptkit.selection.outcome import Note, Proposal, Question, Rejected, SelectedLine, Selection
-from cptkit.selection.select import Service, select
+from cptkit.selection.families import FAMILIES, Ductogram
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine, Selection
+from cptkit.selection.select import select
+from cptkit.selection.words import Side, Sides
 
 __all__ = [
+    "FAMILIES",
+    "Derived",
     "Ductogram",
+    "Family",
+    "Included",
     "Note",
-    "Proposal",
     "Question",
     "Rejected",
     "SelectedLine",
     "Selection",
-    "Service",
     "Side",
+    "Sides",
     "select",
 ]

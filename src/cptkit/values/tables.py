@@ -38,7 +38,6 @@ class Table(StrEnum):
     HOSPITAL_STATUS = "hospital-status", "hospital status table"
     NAMED_SITES = "named-sites", "list of sites"
     AMBULANCE_POINTS = "ambulance-points", "list of ambulance points"
-    DECISIONS = "decisions", "decision table"
     DENIALS = "denials", "list of denial codes"
     CLAIM_FORM = "claim-form", "claim form instructions"
 

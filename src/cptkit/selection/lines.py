@@ -1,0 +1,193 @@
+"""From decisions to lines: components, sides and units; and what is asked, included, or billed by others."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import TypeAlias
+
+import attrs
+
+from cptkit.reference.records import Component
+from cptkit.selection.case import Case
+from cptkit.selection.components import ComponentChoice, choose_component, splits
+from cptkit.selection.decisions import DAY, Against, Decision, Kind, Outcome, Per, Row, decide, others
+from cptkit.selection.decisions.printing import in_words
+from cptkit.selection.encounter import Judged
+from cptkit.selection.facts import asked_of
+from cptkit.selection.modifiers import choose_side, in_order, on_one_line, side_of
+from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine
+from cptkit.selection.questions import question_of, questions_of
+from cptkit.values.claims import Circumstance, ServiceLine
+
+__all__ = ["Draft", "Said", "say", "together"]
+
+
+@attrs.frozen
+class Draft:
+    """A line as one service calls for it, and how often such a line is billed."""
+
+    line: SelectedLine
+    per: Per
+
+
+@attrs.frozen
+class Elsewhere:
+    """What others bill."""
+
+    text: str
+
+
+Said: TypeAlias = Draft | Included | Rejected | Question | Note | Elsewhere
+
+
+def say(judged: Judged, case: Case) -> Iterator[Said]:
+    """Say what one part of a service leads to: a line and what is rejected for it, a question, or nothing billed."""
+    decision = judged.decision
+    if decision.outcome is None:
+        yield from questions_of(judged) if decision.rows else _unclaimed(judged, case)
+        return
+    yield from _rejected(judged)
+    row, outcome = decision.rows[0], decision.outcome
+    match outcome.kind:
+        case Kind.CODE:
+            yield from _billed(judged, row, outcome, case)
+        case Kind.INCLUDED:
+            yield Included(outcome.code or in_words(judged.part.name), row.reason, row.citation)
+        case Kind.OTHERS:
+            yield Elsewhere(f"{outcome.code} by {row.reason}")
+        case Kind.SEE:
+            yield Note(f"{row.reason}: {outcome.family} decides", (row.citation,))
+        case Kind.ASK:
+            yield Question(judged.part.name, row.reason, judged.number)
+        case Kind.NOTHING | Kind.IMPOSSIBLE:
+            pass
+
+
+def _unclaimed(judged: Judged, case: Case) -> Iterator[Note]:
+    """Say that no row speaks of the day, unless the facts lead to nothing on the days of which one does."""
+    first, last = judged.part.claim.first, judged.part.claim.last
+    near = first if first is not None and case.day < first else last
+    elsewhen = decide(judged.part, {**judged.facts, DAY: near.toordinal()}) if near else Decision(None, ())
+    if elsewhen.outcome is None or elsewhen.outcome.kind is Kind.CODE:
+        part = in_words(judged.part.name)
+        yield Note(f"no decision table names a code for the {part} of the {judged.family.name} on {case.day}")
+
+
+def _rejected(judged: Judged) -> Iterator[Rejected]:
+    """Give the other codes of the day against which a single fact speaks."""
+    for against in others(judged.part, judged.facts, judged.decision):
+        outcome = against.row.outcome
+        if against.is_near and outcome.kind is Kind.CODE and outcome.billed != judged.decision.outcome:
+            yield Rejected(str(outcome), _why_not(judged, against), against.row.citation)
+
+
+def _why_not(judged: Judged, against: Against) -> str:
+    (fact,) = against.facts
+    return f"it is for {in_words(fact)} {against.row.conditions[fact]}; documented: {judged.facts[fact]}"
+
+
+def _billed(judged: Judged, row: Row, outcome: Outcome, case: Case) -> Iterator[Said]:
+    units = judged.facts.get(outcome.units, 1)
+    if units is None:
+        yield question_of(judged.number, outcome.units, asked_of(judged.family.service)[outcome.units])
+        return
+    part = _component(judged, outcome.code, case)
+    if part.rejected:
+        yield part.rejected
+    if part.component is None:
+        yield question_of(judged.number, "component", asked_of(judged.family.service)["component"])
+    if part.component is None or part.component is Component.NONE or not units:
+        return
+    per = outcome.per or Per.SERVICE
+    side = choose_side(outcome.code, per, side_of(judged.service), case)
+    if side.rejected:
+        yield side.rejected
+    if side.is_open:
+        yield from _ask_side(judged, outcome.code)
+    fee = case.published.fee_schedule_row(outcome.code)
+    sources = (row.citation, part.citation, fee.citation if fee and any(side.lines) else None)
+    for modifiers in side.lines:
+        line = ServiceLine(
+            outcome.code,
+            modifiers=in_order((*part.modifiers, *outcome.modifiers, *modifiers), case),
+            units=Decimal(units),
+            date_of_service=case.day,
+            place_of_service=case.place,
+            body_site=getattr(judged.service, "lesion", None),
+            circumstances=part.circumstances | _circumstances(judged, holds=True),
+            ruled_out=_circumstances(judged, holds=False),
+        )
+        reason = "; ".join(filter(None, (row.reason, part.why)))
+        cited = tuple(dict.fromkeys(source for source in sources if source is not None))
+        yield Draft(SelectedLine(line, reason, cited, (judged.number,)), per)
+
+
+def _component(judged: Judged, code: str, case: Case) -> ComponentChoice:
+    if not splits(code, case):
+        return ComponentChoice(Component.GLOBAL)
+    documented = getattr(judged.service, "component", None)
+    return choose_component(code, case, documented=documented, owner=getattr(judged.service, "equipment_owner", None))
+
+
+def _ask_side(judged: Judged, code: str) -> Iterator[Question]:
+    for fact in ("side", "sides"):
+        asked = asked_of(judged.family.service).get(fact)
+        if asked is not None:
+            yield question_of(judged.number, fact, asked, f" ({code})")
+
+
+def _circumstances(judged: Judged, *, holds: bool) -> frozenset[Circumstance]:
+    """Give the circumstances that the facts of a service document to hold, or not to."""
+    asked = asked_of(judged.family.service)
+    return frozenset(
+        one.circumstance
+        for name, one in asked.items()
+        if one.circumstance is not None and getattr(judged.service, name) is holds
+    )
+
+
+def together(drafts: Iterable[Draft], case: Case) -> tuple[SelectedLine, ...]:
+    """Put lines together that are one: units add up, a side and a day count once, both sides go on one line."""
+    merged: dict[object, Draft] = {}
+    for one in drafts:
+        line = one.line.line
+        key = (line.code, line.modifiers, line.circumstances, line.ruled_out)
+        merged[key] = _joined(merged[key], one) if key in merged else one
+    return tuple(one.line for one in _of_both_sides(list(merged.values()), case))
+
+
+def _joined(one: Draft, other: Draft) -> Draft:
+    first, second = one.line.line, other.line.line
+    once = one.per in (Per.SIDE, Per.DAY)
+    line = attrs.evolve(
+        first,
+        units=first.units if once else first.units + second.units,
+        body_site=first.body_site if first.body_site == second.body_site else None,
+    )
+    return Draft(_of_both(one.line, other.line, line), one.per)
+
+
+def _of_both(one: SelectedLine, other: SelectedLine, line: ServiceLine) -> SelectedLine:
+    reasons = dict.fromkeys((one.reason, other.reason))
+    citations = dict.fromkeys((*one.citations, *other.citations))
+    return SelectedLine(line, "; ".join(reasons), tuple(citations), (*one.services, *other.services))
+
+
+def _of_both_sides(drafts: list[Draft], case: Case) -> Iterator[Draft]:
+    """Put the left and the right of a code that is billed by the side on one line with 50, where that is the form."""
+    while drafts:
+        one = drafts.pop(0)
+        other = next((two for two in drafts if _is_other_side(one, two)), None)
+        if other is None or not on_one_line(one.line.line.code, case):
+            yield one
+            continue
+        drafts.remove(other)
+        kept = [modifier for modifier in one.line.line.modifiers if modifier not in ("LT", "RT")]
+        line = attrs.evolve(one.line.line, modifiers=in_order((*kept, "50"), case))
+        yield Draft(_of_both(one.line, other.line, line), one.per)
+
+
+def _is_other_side(one: Draft, two: Draft) -> bool:
+    first, second = one.line.line, two.line.line
+    swapped = tuple({"LT": "RT", "RT": "LT"}.get(modifier, modifier) for modifier in second.modifiers)
+    alike = (first.code, first.circumstances, first.ruled_out) == (second.code, second.circumstances, second.ruled_out)
+    return one.per is Per.SIDE and alike and first.modifiers == swapped != second.modifiers

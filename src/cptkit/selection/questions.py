@@ -1,0 +1,47 @@
+"""Questions: what is not documented and would change what is billed."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from cptkit.selection.decisions import Domain, Kind, Words
+from cptkit.selection.encounter import Judged
+from cptkit.selection.facts import Asked, asked_of
+from cptkit.selection.family import OCCASION
+from cptkit.selection.outcome import Question
+from cptkit.values.fields import either
+
+__all__ = ["question_of", "questions_of"]
+
+# The argument of `select` that holds a fact of the occasion, and the question that asks for it.
+_OCCASION: Final = {
+    "payer_class": ("payer", "which payer is it, or which kind of plan"),
+    "payer": ("payer", "which payer is it"),
+    "setting": ("setting", "whose claim is it"),
+    "place": ("place_of_service", "at which place of service was it"),
+    "facility": ("place_of_service", "at which place of service was it"),
+}
+_FEW: Final = 6
+
+
+def questions_of(judged: Judged) -> Iterator[Question]:
+    """Give the questions of a part that is not decided, first the one whose answer leaves the fewest codes."""
+    outcomes = (row.outcome for row in judged.decision.rows if row.outcome.kind is Kind.CODE)
+    codes = list(dict.fromkeys(str(outcome) for outcome in outcomes))
+    weighed = f" ({either(codes)})" if 0 < len(codes) <= _FEW else ""
+    derived = {one.name: one.of for one in judged.family.derived}
+    asked = dict.fromkeys(fact for name in judged.decision.asks for fact in derived.get(name, (name,)))
+    for fact in asked:
+        if fact in OCCASION:
+            argument, ask = _OCCASION[fact]
+            yield Question(argument, f"{ask}{weighed}?", 0, _answers(OCCASION[fact]))
+        elif getattr(judged.service, fact) is None:
+            yield question_of(judged.number, fact, asked_of(judged.family.service)[fact], weighed)
+
+
+def question_of(number: int, fact: str, asked: Asked, weighed: str = "") -> Question:
+    """Return the question that asks for one fact of a service."""
+    return Question(fact, f"{asked.ask.removesuffix('?')}{weighed}?", number, _answers(asked.domain))
+
+
+def _answers(domain: Domain | None) -> tuple[str, ...]:
+    return domain.words if isinstance(domain, Words) and not domain.open else ()

@@ -1,0 +1,166 @@
+"""Settling a selection by the rules of `check`: what they deny is mended by what is documented, or asked."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, TypeAlias
+
+import attrs
+
+from cptkit.checking.check import check
+from cptkit.checking.remedies import remedies
+from cptkit.reference.records import PtpEdit
+from cptkit.reference.reference import Reference
+from cptkit.rules import RULES
+from cptkit.selection.facts import asked_of
+from cptkit.selection.outcome import Included, Question, Rejected, SelectedLine
+from cptkit.selection.questions import question_of
+from cptkit.values.claims import Circumstance, Claim
+from cptkit.values.findings import Finding, Severity
+from cptkit.values.remedies import (
+    AddModifier,
+    MergeLines,
+    Remedy,
+    RemoveLine,
+    ReorderModifiers,
+    ReplaceModifier,
+    apply,
+)
+from cptkit.values.reports import Report
+
+__all__ = ["Settled", "settle"]
+
+# Diagnoses and the site, where none is documented, are the caller's to add.
+_RULES: Final = tuple(
+    rule for rule in RULES if not rule.id.startswith("diagnosis.") and rule.id != "claim.missing-place-of-service"
+)
+# What a modifier says, where a fact of a service may document it.
+_SAYS: Final = {
+    "XE": Circumstance.SEPARATE_ENCOUNTER,
+    "XS": Circumstance.SEPARATE_STRUCTURE,
+    "XP": Circumstance.SEPARATE_PRACTITIONER,
+    "XU": Circumstance.UNUSUAL_NON_OVERLAPPING,
+    "25": Circumstance.SIGNIFICANT_SEPARATE_VISIT,
+    "57": Circumstance.DECISION_FOR_SURGERY,
+    "GG": Circumstance.SCREENING_TURNED_DIAGNOSTIC,
+}
+_SAYING: Final = (AddModifier, ReplaceModifier, ReorderModifiers)
+# Rules of which a review is mended too: what they miss on a line is what its facts document.
+_OF_FACTS: Final = frozenset(
+    {
+        "mammography.screening-and-diagnostic",
+        "modifier.circumstance-not-said",
+        "modifier.out-of-order",
+        "ncci.unbundled-pair",
+    }
+)
+Told: TypeAlias = Included | Rejected | Question
+
+
+@attrs.frozen
+class Settled:
+    """What is left when the rules have spoken."""
+
+    lines: tuple[SelectedLine, ...]
+    told: tuple[Told, ...]
+    report: Report | None
+
+
+def settle(
+    claim: Claim | None, lines: tuple[SelectedLine, ...], services: Sequence[attrs.AttrsInstance], reference: Reference
+) -> Settled:
+    """Hold the lines together until nothing is denied.
+
+    A finding is mended by a remedy that needs no further documentation. One that a fact would settle is
+    asked for; a service that is part of another is included; what is left is not billed.
+
+    Args:
+        claim: the claim of the lines; `None` where there is none.
+        lines: what the services call for.
+        services: the documented services.
+        reference: what was published.
+    """
+    told: list[Told] = []
+    met: set[str] = set()
+    while claim is not None and lines:
+        claim = attrs.evolve(claim, lines=[one.line for one in lines])
+        report = check(claim, reference, rules=_RULES)
+        finding = next((one for one in _counted(report) if one.message not in met), None)
+        if finding is None:
+            return Settled(lines, tuple(told), report)
+        met.add(finding.message)
+        proved = remedies(claim, reference, finding, rules=_RULES)
+        remedy = _settling(finding, proved)
+        if remedy is not None:
+            told.extend(_why(lines, services, finding, remedy, proved))
+            lines = _after(lines, claim, remedy)
+    return Settled(lines, tuple(told), None)
+
+
+def _counted(report: Report) -> list[Finding]:
+    counted = [one for one in report.findings if one.counted and one.severity is not Severity.NOTICE]
+    return sorted(counted, key=lambda one: one.severity is not Severity.DENIAL)
+
+
+def _settling(finding: Finding, proved: tuple[Remedy, ...]) -> Remedy | None:
+    """Return the remedy that is taken: one that the record need not bear out, or else not to bill the line."""
+    sure = [one for one in proved if not one.needs_documentation and not isinstance(one, RemoveLine)]
+    if finding.severity is not Severity.DENIAL:
+        mending = (one for one in sure if isinstance(one, _SAYING) and finding.rule in _OF_FACTS)
+        return next(mending, None)
+    removed = next((one for one in proved if isinstance(one, RemoveLine)), RemoveLine(finding.lines[-1]))
+    return sure[0] if sure else removed
+
+
+def _why(
+    lines: tuple[SelectedLine, ...],
+    services: Sequence[attrs.AttrsInstance],
+    finding: Finding,
+    remedy: Remedy,
+    proved: tuple[Remedy, ...],
+) -> Iterator[Told]:
+    """Say why a line is not billed as it was: it is part of another, a fact is missing, or it is denied."""
+    if isinstance(remedy, _SAYING):
+        return
+    number = remedy.other if isinstance(remedy, MergeLines) else remedy.line
+    line = lines[number - 1].line
+    what = f"{'-'.join((line.code, *line.modifiers))} x{line.units:f}"
+    edit = next((one for one in finding.evidence if isinstance(one, PtpEdit)), None)
+    if not isinstance(remedy, RemoveLine) or edit is None:
+        yield Rejected(what, f"{finding.message}; {remedy}", finding.citation)
+        return
+    touched = [lines[number - 1] for number in finding.lines]
+    asked = tuple(_missing(touched, services, proved)) if not _of_one_lesion(touched) else ()
+    if asked:
+        yield from asked
+    else:
+        yield Included(line.code, f"it is part of {edit.column_one}; {finding.message}", finding.citation)
+
+
+def _of_one_lesion(touched: Sequence[SelectedLine]) -> bool:
+    sites = {one.line.body_site for one in touched}
+    return len(sites) == 1 and None not in sites
+
+
+def _missing(
+    touched: Sequence[SelectedLine], services: Sequence[attrs.AttrsInstance], proved: tuple[Remedy, ...]
+) -> Iterator[Question]:
+    """Give the questions whose answer would part the lines."""
+    said = {_SAYS[one.modifier] for one in proved if isinstance(one, AddModifier) and one.modifier in _SAYS}
+    numbers = sorted({number for one in touched for number in one.services})
+    codes = " beside ".join(one.line.code for one in touched)
+    for number in numbers:
+        service = services[number - 1]
+        for fact, asked in asked_of(type(service)).items():
+            parts = asked.circumstance in said or (fact == "lesion" and Circumstance.SEPARATE_STRUCTURE in said)
+            if parts and getattr(service, fact) is None:
+                yield question_of(number, fact, asked, f" ({codes})")
+
+
+def _after(lines: tuple[SelectedLine, ...], claim: Claim, remedy: Remedy) -> tuple[SelectedLine, ...]:
+    gone: set[int] = {remedy.other} if isinstance(remedy, MergeLines) else set()
+    if isinstance(remedy, RemoveLine):
+        gone = {remedy.line}
+        if len(lines) == 1:
+            return ()
+    kept = [one for number, one in enumerate(lines, start=1) if number not in gone]
+    mended = apply(claim, remedy).lines
+    return tuple(attrs.evolve(one, line=line) for one, line in zip(kept, mended, strict=True))
