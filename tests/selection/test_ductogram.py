@@ -152,7 +152,7 @@ def test_one_duct_in_one_breast_and_several_in_the_other_leave_the_paid_code() -
 def test_what_a_payer_only_reviews_is_selected_and_named() -> None:
     selection = selected(reading(1, side=Side.LEFT), reading(2, side=Side.RIGHT), payer="aetna")
     assert [code for code, *_ in billed(selection)] == ["77053", "77054"]
-    assert "review: 77053 beside 77054" in str(selection)
+    assert "review: 77053 is bundled into 77054" in str(selection)
 
 
 @pytest.mark.parametrize(

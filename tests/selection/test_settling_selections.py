@@ -105,7 +105,7 @@ def test_a_text_that_two_payers_share_is_named_once() -> None:
             "ngs",
             2,
             "77053-26 x2",
-            "2 services of 77053 in a day; the payer pays 1: one ductogram code a day; bill 1 unit on line 1",
+            "2 services of 77053 on one date of service; the payer pays 1: one ductogram code a day; bill 1 unit on line 1",
         ),
     ],
 )
@@ -120,7 +120,7 @@ def test_what_nothing_mends_is_not_billed() -> None:
     assert (selection.lines, selection.report) == ((), None)
     assert rejected(selection)[-1] == (
         "77053 x1",
-        "place of service 28 is not in force on 2024-08-13; no place of that code is published; remove line 1",
+        "POS 28 is not in force on 2024-08-13; no such POS code is published; remove line 1",
     )
     assert "no line" in str(selection).splitlines()
 

@@ -7,11 +7,11 @@ import attrs
 from cptkit.policies.clauses import ComponentBilling
 from cptkit.reference.indicators import PcTc
 from cptkit.reference.records import Component, Owner
-from cptkit.reference.usage import ServiceKind
 from cptkit.selection.case import Case
 from cptkit.selection.outcome import Rejected
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Circumstance
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting
 
 __all__ = ["ASK_COMPONENT", "ComponentChoice", "choose_component", "splits"]

@@ -14,7 +14,8 @@ import attrs
 from cptkit.errors import InvalidService
 from cptkit.selection.decisions import YES_NO, Domain, Numbers, Value, Words
 from cptkit.values.claims import Circumstance
-from cptkit.values.fields import either
+from cptkit.values.edges import shown
+from cptkit.values.wording import either
 
 __all__ = ["Asked", "asked_of", "count", "measure", "name", "value_of", "word", "yes_no"]
 
@@ -44,7 +45,7 @@ def _field(asked: Asked, convert: Callable[[Any], Any]) -> Any:  # noqa: ANN401 
         try:
             return convert(value)
         except ValueError:
-            raise InvalidService(f"{value!r}; expected {_expected(asked)}", field.name) from None
+            raise InvalidService(f"{shown(value)}; expected {_expected(asked)}", field.name) from None
 
     converter: Any = attrs.Converter(converted, takes_field=True)
     return attrs.field(default=None, kw_only=True, converter=converter, metadata={_ASKED: asked})

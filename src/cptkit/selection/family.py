@@ -8,10 +8,9 @@ from typing import Any, Final
 import attrs
 
 from cptkit.policies.policy import LineOfBusiness
-from cptkit.reference._facts import read_citations
+from cptkit.reference.citations import registry
 from cptkit.selection.decisions import YES_NO, DecisionTable, Domain, Value, Words, read_decision_table
 from cptkit.selection.facts import asked_of
-from cptkit.values.citations import Citation
 from cptkit.values.tables import Setting
 
 __all__ = ["OCCASION", "Derived", "Family", "domains_of", "table_of"]
@@ -76,10 +75,4 @@ def table_of(family: Family) -> DecisionTable:
         DamagedData: a cell that cannot be read.
     """
     content = (files("cptkit") / "data" / "decisions" / f"{family.name}.csv").read_text("utf-8")
-    return read_decision_table(family.name, content, domains_of(family), _citations())
-
-
-@cache
-def _citations() -> dict[str, Citation]:
-    content = (files("cptkit") / "data" / "citations.csv").read_text("utf-8")
-    return read_citations("citations.csv", content)
+    return read_decision_table(family.name, content, domains_of(family), registry())

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from cptkit.selection.decisions import Domain, Kind, Words
-from cptkit.selection.encounter import Judged
+from cptkit.selection.judging import Judged
 from cptkit.selection.facts import Asked, asked_of
 from cptkit.selection.family import OCCASION
 from cptkit.selection.outcome import Question
-from cptkit.values.fields import either
+from cptkit.values.wording import either
 
 __all__ = ["question_of", "questions_of"]
 

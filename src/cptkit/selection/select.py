@@ -10,14 +10,14 @@ from cptkit.policies.clauses import DailyLimit
 from cptkit.reference.indicators import Bilateral
 from cptkit.reference.reference import Reference
 from cptkit.selection.case import Case, case_of
-from cptkit.selection.encounter import judge
+from cptkit.selection.judging import judge
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family, table_of
 from cptkit.selection.lines import Draft, Elsewhere, say, together
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine, Selection
 from cptkit.selection.settling import settle
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.fields import parse_day
+from cptkit.values.edges import as_day
 from cptkit.values.tables import Setting
 
 __all__ = ["select"]
@@ -64,7 +64,7 @@ def select(
     ('77054', ('26',))
     """
     documented, known = tuple(services), tuple(families)
-    day = parse_day(on, path="on")
+    day = as_day(on, "on")
     case = case_of(reference, on=day, place_of_service=place_of_service, payer=payer, setting=setting)
     judged = judge(documented, case, known)
     said = [one for part in judged for one in say(part, case)]

@@ -9,6 +9,7 @@ from cptkit.checking.check import check
 from cptkit.checking.remedies import remedies
 from cptkit.reference.records import PtpEdit
 from cptkit.reference.reference import Reference
+from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES
 from cptkit.selection.facts import asked_of
 from cptkit.selection.outcome import Included, Question, Rejected, SelectedLine
@@ -32,16 +33,6 @@ __all__ = ["Settled", "settle"]
 _RULES: Final = tuple(
     rule for rule in RULES if not rule.id.startswith("diagnosis.") and rule.id != "claim.missing-place-of-service"
 )
-# What a modifier says, where a fact of a service may document it.
-_SAYS: Final = {
-    "XE": Circumstance.SEPARATE_ENCOUNTER,
-    "XS": Circumstance.SEPARATE_STRUCTURE,
-    "XP": Circumstance.SEPARATE_PRACTITIONER,
-    "XU": Circumstance.UNUSUAL_NON_OVERLAPPING,
-    "25": Circumstance.SIGNIFICANT_SEPARATE_VISIT,
-    "57": Circumstance.DECISION_FOR_SURGERY,
-    "GG": Circumstance.SCREENING_TURNED_DIAGNOSTIC,
-}
 _SAYING: Final = (AddModifier, ReplaceModifier, ReorderModifiers)
 # Rules of which a review is mended too: what they miss on a line is what its facts document.
 _OF_FACTS: Final = frozenset(
@@ -62,6 +53,23 @@ class Settled:
     lines: tuple[SelectedLine, ...]
     told: tuple[Told, ...]
     report: Report | None
+
+
+@attrs.frozen(eq=False)
+class _Dispute:
+    """A finding on the lines, the remedy that is taken, and all that were proved."""
+
+    lines: tuple[SelectedLine, ...]
+    services: Sequence[attrs.AttrsInstance]
+    published: PublishedDay
+    finding: Finding
+    remedy: Remedy
+    proved: tuple[Remedy, ...]
+
+    @property
+    def touched(self) -> tuple[SelectedLine, ...]:
+        """The lines that the finding is about."""
+        return tuple(self.lines[number - 1] for number in self.finding.lines)
 
 
 def settle(
@@ -90,7 +98,8 @@ def settle(
         proved = remedies(claim, reference, finding, rules=_RULES)
         remedy = _settling(finding, proved)
         if remedy is not None:
-            told.extend(_why(lines, services, finding, remedy, proved))
+            published = reference.on(claim.lines[0].days[0])
+            told.extend(_why(_Dispute(lines, services, published, finding, remedy, proved)))
             lines = _after(lines, claim, remedy)
     return Settled(lines, tuple(told), None)
 
@@ -110,45 +119,37 @@ def _settling(finding: Finding, proved: tuple[Remedy, ...]) -> Remedy | None:
     return sure[0] if sure else removed
 
 
-def _why(
-    lines: tuple[SelectedLine, ...],
-    services: Sequence[attrs.AttrsInstance],
-    finding: Finding,
-    remedy: Remedy,
-    proved: tuple[Remedy, ...],
-) -> Iterator[Told]:
+def _why(dispute: _Dispute) -> Iterator[Told]:
     """Say why a line is not billed as it was: it is part of another, a fact is missing, or it is denied."""
+    finding, remedy = dispute.finding, dispute.remedy
     if isinstance(remedy, _SAYING):
         return
     number = remedy.other if isinstance(remedy, MergeLines) else remedy.line
-    line = lines[number - 1].line
-    what = f"{'-'.join((line.code, *line.modifiers))} x{line.units:f}"
+    line = dispute.lines[number - 1].line
     edit = next((one for one in finding.evidence if isinstance(one, PtpEdit)), None)
     if not isinstance(remedy, RemoveLine) or edit is None:
+        what = f"{'-'.join((line.code, *line.modifiers))} x{line.units:f}"
         yield Rejected(what, f"{finding.message}; {remedy}", finding.citation)
         return
-    touched = [lines[number - 1] for number in finding.lines]
-    asked = tuple(_missing(touched, services, proved)) if not _of_one_lesion(touched) else ()
+    asked = () if _of_one_lesion(dispute) else tuple(_missing(dispute))
     if asked:
         yield from asked
     else:
         yield Included(line.code, f"it is part of {edit.column_one}; {finding.message}", finding.citation)
 
 
-def _of_one_lesion(touched: Sequence[SelectedLine]) -> bool:
-    sites = {one.line.body_site for one in touched}
+def _of_one_lesion(dispute: _Dispute) -> bool:
+    sites = {one.line.body_site for one in dispute.touched}
     return len(sites) == 1 and None not in sites
 
 
-def _missing(
-    touched: Sequence[SelectedLine], services: Sequence[attrs.AttrsInstance], proved: tuple[Remedy, ...]
-) -> Iterator[Question]:
+def _missing(dispute: _Dispute) -> Iterator[Question]:
     """Give the questions whose answer would part the lines."""
-    said = {_SAYS[one.modifier] for one in proved if isinstance(one, AddModifier) and one.modifier in _SAYS}
-    numbers = sorted({number for one in touched for number in one.services})
-    codes = " beside ".join(one.line.code for one in touched)
-    for number in numbers:
-        service = services[number - 1]
+    due = {one.modifier for one in dispute.proved if isinstance(one, AddModifier)}
+    said = {row.circumstance for row in dispute.published.circumstances if due.intersection(row.modifiers)}
+    codes = " beside ".join(one.line.code for one in dispute.touched)
+    for number in sorted({number for one in dispute.touched for number in one.services}):
+        service = dispute.services[number - 1]
         for fact, asked in asked_of(type(service)).items():
             parts = asked.circumstance in said or (fact == "lesion" and Circumstance.SEPARATE_STRUCTURE in said)
             if parts and getattr(service, fact) is None:

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given
 
-from cptkit import InvalidService
+from cptkit.errors import InvalidService
 from cptkit.selection.decisions import DecisionTable, decide
 from cptkit.selection.decisions.drawing import svg
 from cptkit.selection.decisions.printing import markdown, tree
@@ -128,6 +128,12 @@ def test_a_drawing_of_one_day_says_so() -> None:
     ],
 )
 def test_a_value_that_a_fact_cannot_have_is_refused(fact: str, value: str | int, said: str) -> None:
-    facts = {"day": date(2023, 1, 1).toordinal(), "order": "first", "kind": "plain", "lesions": 1, "payer": "aetna"}
+    facts: dict[str, str | int] = {
+        "day": date(2023, 1, 1).toordinal(),
+        "order": "first",
+        "kind": "plain",
+        "lesions": 1,
+        "payer": "aetna",
+    }
     with pytest.raises(InvalidService, match=said):
         decide(table(TEXT).parts[0], {**facts, fact: value})

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cptkit import DamagedData
+from cptkit.errors import DamagedData
 from cptkit.selection.decisions import Kind, Outcome, Per
 
 from .drawn import FACTS, OUTPUTS, SOURCES, table

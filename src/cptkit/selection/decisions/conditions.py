@@ -8,7 +8,7 @@ import attrs
 from typing_extensions import override
 
 from cptkit.errors import InvalidText
-from cptkit.values.fields import either
+from cptkit.values.wording import either
 
 __all__ = [
     "YES_NO",

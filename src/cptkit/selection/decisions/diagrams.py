@@ -10,7 +10,7 @@ import attrs
 
 from cptkit.errors import InvalidService
 from cptkit.selection.decisions.conditions import AnyWord, Condition, Domain, Number, Numbers, Point, Span, Value, Words
-from cptkit.values.fields import either
+from cptkit.values.wording import either
 
 __all__ = ["Axis", "Diagram", "Fork", "Leaf", "Node", "axis_of", "compile_rows", "forks", "leaves", "restrict", "walk"]
 
