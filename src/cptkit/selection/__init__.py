@@ -1,15 +1,18 @@
 """Selecting codes: documented services in, lines with reasons out, and questions instead of guesses."""
 
+from cptkit.selection.encounter import Encounter
 from cptkit.selection.families import FAMILIES, Ductogram
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine, Selection
-from cptkit.selection.select import select
+from cptkit.selection.select import select, select_encounter
+from cptkit.selection.services import service_named
 from cptkit.selection.words import Side, Sides
 
 __all__ = [
     "FAMILIES",
     "Derived",
     "Ductogram",
+    "Encounter",
     "Family",
     "Included",
     "Note",
@@ -20,4 +23,6 @@ __all__ = [
     "Side",
     "Sides",
     "select",
+    "select_encounter",
+    "service_named",
 ]

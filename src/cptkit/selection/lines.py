@@ -11,8 +11,8 @@ from cptkit.selection.case import Case
 from cptkit.selection.components import ComponentChoice, choose_component, splits
 from cptkit.selection.decisions import DAY, Against, Decision, Kind, Outcome, Per, Row, decide, others
 from cptkit.selection.decisions.printing import in_words
-from cptkit.selection.judging import Judged
 from cptkit.selection.facts import asked_of
+from cptkit.selection.judging import Judged
 from cptkit.selection.modifiers import choose_side, in_order, on_one_line, side_of
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine
 from cptkit.selection.questions import question_of, questions_of

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from cptkit.selection.decisions import Domain, Kind, Words
-from cptkit.selection.judging import Judged
 from cptkit.selection.facts import Asked, asked_of
 from cptkit.selection.family import OCCASION
+from cptkit.selection.judging import Judged
 from cptkit.selection.outcome import Question
 from cptkit.values.wording import either
 

@@ -10,9 +10,10 @@ from cptkit.policies.clauses import DailyLimit
 from cptkit.reference.indicators import Bilateral
 from cptkit.reference.reference import Reference
 from cptkit.selection.case import Case, case_of
-from cptkit.selection.judging import judge
+from cptkit.selection.encounter import Encounter
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family, table_of
+from cptkit.selection.judging import judge
 from cptkit.selection.lines import Draft, Elsewhere, say, together
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine, Selection
 from cptkit.selection.settling import settle
@@ -20,7 +21,7 @@ from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.edges import as_day
 from cptkit.values.tables import Setting
 
-__all__ = ["select"]
+__all__ = ["select", "select_encounter"]
 
 _T = TypeVar("_T")
 
@@ -55,7 +56,8 @@ def select(
         InvalidCode: a place of service that has not the shape of one.
         InvalidService: a service of no family, or one that contradicts itself.
 
-    >>> from cptkit import Ductogram, bundled_reference
+    >>> from cptkit import bundled_reference
+    >>> from cptkit.selection import Ductogram
     >>> selection = select(
     ...     [Ductogram(ducts=2, injected_by_reader=False)],
     ...     bundled_reference(), on=date(2024, 8, 13), place_of_service="22", payer="medicare",
@@ -72,10 +74,11 @@ def select(
     said.extend(_sources_that_differ(lines, case))
     settled = settle(_claim(lines, case, history), lines, documented, reference)
     told = (*said, *settled.told)
+    billed = {one.line.code for one in settled.lines}
     return Selection(
         lines=settled.lines,
         included=_once(one for one in told if isinstance(one, Included)),
-        rejected=_once(one for one in told if isinstance(one, Rejected)),
+        rejected=_once(one for one in told if isinstance(one, Rejected) and one.what not in billed),
         questions=_once(one for one in told if isinstance(one, Question)),
         notes=_once(one for one in told if isinstance(one, Note)),
         elsewhere=_once(one.text for one in told if isinstance(one, Elsewhere)),
@@ -84,6 +87,29 @@ def select(
         place_of_service=case.place,
         setting=setting,
         tables=_once((one.family.name, table_of(one.family).sha256) for one in judged),
+    )
+
+
+def select_encounter(encounter: Encounter, reference: Reference, *, families: Iterable[Family] = FAMILIES) -> Selection:
+    """Give the lines that the services of an encounter call for, as `select` does.
+
+    Raises:
+        InvalidService: a service of no family, or one that contradicts itself.
+
+    >>> from cptkit import bundled_reference
+    >>> from cptkit.selection import Ductogram
+    >>> encounter = Encounter([Ductogram(ducts=1, injected_by_reader=False)], on="2024-08-13")
+    >>> [one.line.code for one in select_encounter(encounter, bundled_reference()).lines]
+    ['77053']
+    """
+    return select(
+        encounter.services,
+        reference,
+        on=encounter.on,
+        place_of_service=encounter.place_of_service,
+        payer=encounter.payer,
+        setting=encounter.setting,
+        families=families,
     )
 
 
