@@ -180,6 +180,6 @@ def _answered(encounter: Encounter, question: Question, said: str) -> Encounter:
         return attrs.evolve(encounter, **changed)
     services: list[Any] = list(encounter.services)
     number = question.service - 1
-    if question.fact in asked_of(type(services[number])):
+    if question.fact in asked_of(type(encounter.services[number])):
         services[number] = attrs.evolve(services[number], **changed)
     return attrs.evolve(encounter, services=services)
