@@ -18,7 +18,7 @@ from cptkit.selection.outcome import Included, Note, Question, Rejected, Selecte
 from cptkit.selection.questions import question_of, questions_of
 from cptkit.values.claims import Circumstance, ServiceLine
 
-__all__ = ["Draft", "Said", "say", "together"]
+__all__ = ["Draft", "Elsewhere", "Said", "appended", "say", "together"]
 
 
 @attrs.frozen
@@ -39,8 +39,24 @@ class Elsewhere:
 Said: TypeAlias = Draft | Included | Rejected | Question | Note | Elsewhere
 
 
-def say(judged: Judged, case: Case) -> Iterator[Said]:
-    """Say what one part of a service leads to: a line and what is rejected for it, a question, or nothing billed."""
+def appended(judged: Iterable[Judged]) -> dict[int, tuple[Row, ...]]:
+    """Give for each service the rows by which modifiers are appended to its lines."""
+    rows: dict[int, tuple[Row, ...]] = {}
+    for one in judged:
+        outcome = one.decision.outcome
+        if outcome is not None and outcome.kind is Kind.APPEND:
+            rows[one.number] = (*rows.get(one.number, ()), one.decision.rows[0])
+    return rows
+
+
+def say(judged: Judged, case: Case, appending: Iterable[Row] = ()) -> Iterator[Said]:
+    """Say what one part of a service leads to: a line and what is rejected for it, a question, or nothing billed.
+
+    Args:
+        judged: the part and what its facts lead to.
+        case: the day, the site and the payer.
+        appending: the rows by which modifiers are appended to lines of the service.
+    """
     decision = judged.decision
     if decision.outcome is None:
         yield from questions_of(judged) if decision.rows else _unclaimed(judged, case)
@@ -49,7 +65,8 @@ def say(judged: Judged, case: Case) -> Iterator[Said]:
     row, outcome = decision.rows[0], decision.outcome
     match outcome.kind:
         case Kind.CODE:
-            yield from _billed(judged, row, outcome, case)
+            mine = [one for one in appending if one.outcome.part in ("", judged.part.name)]
+            yield from _billed(judged, (row, *mine), outcome, case)
         case Kind.INCLUDED:
             yield Included(outcome.code or in_words(judged.part.name), row.reason, row.citation)
         case Kind.OTHERS:
@@ -58,7 +75,7 @@ def say(judged: Judged, case: Case) -> Iterator[Said]:
             yield Note(f"{row.reason}: {outcome.family} decides", (row.citation,))
         case Kind.ASK:
             yield Question(judged.part.name, row.reason, judged.number)
-        case Kind.NOTHING | Kind.IMPOSSIBLE:
+        case Kind.NOTHING | Kind.APPEND | Kind.IMPOSSIBLE:
             pass
 
 
@@ -85,7 +102,7 @@ def _why_not(judged: Judged, against: Against) -> str:
     return f"it is for {in_words(fact)} {against.row.conditions[fact]}; documented: {judged.facts[fact]}"
 
 
-def _billed(judged: Judged, row: Row, outcome: Outcome, case: Case) -> Iterator[Said]:
+def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case) -> Iterator[Said]:
     units = judged.facts.get(outcome.units, 1)
     if units is None:
         yield question_of(judged.number, outcome.units, asked_of(judged.family.service)[outcome.units])
@@ -104,11 +121,12 @@ def _billed(judged: Judged, row: Row, outcome: Outcome, case: Case) -> Iterator[
     if side.is_open:
         yield from _ask_side(judged, outcome.code)
     fee = case.published.fee_schedule_row(outcome.code)
-    sources = (row.citation, part.citation, fee.citation if fee and any(side.lines) else None)
+    sources = (*(row.citation for row in rows), part.citation, fee.citation if fee and any(side.lines) else None)
+    further = [modifier for row in rows[1:] for modifier in row.outcome.modifiers]
     for modifiers in side.lines:
         line = ServiceLine(
             outcome.code,
-            modifiers=in_order((*part.modifiers, *outcome.modifiers, *modifiers), case),
+            modifiers=in_order((*part.modifiers, *outcome.modifiers, *further, *modifiers), case),
             units=Decimal(units),
             date_of_service=case.day,
             place_of_service=case.place,
@@ -116,7 +134,7 @@ def _billed(judged: Judged, row: Row, outcome: Outcome, case: Case) -> Iterator[
             circumstances=part.circumstances | _circumstances(judged, holds=True),
             ruled_out=_circumstances(judged, holds=False),
         )
-        reason = "; ".join(filter(None, (row.reason, part.why)))
+        reason = "; ".join(filter(None, (*(row.reason for row in rows), part.why)))
         cited = tuple(dict.fromkeys(source for source in sources if source is not None))
         yield Draft(SelectedLine(line, reason, cited, (judged.number,)), per)
 

@@ -14,7 +14,7 @@ from cptkit.selection.encounter import Encounter
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family, table_of
 from cptkit.selection.judging import judge
-from cptkit.selection.lines import Draft, Elsewhere, say, together
+from cptkit.selection.lines import Draft, Elsewhere, appended, say, together
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine, Selection
 from cptkit.selection.settling import settle
 from cptkit.values.claims import Claim, ServiceLine
@@ -69,7 +69,8 @@ def select(
     day = as_day(on, "on")
     case = case_of(reference, on=day, place_of_service=place_of_service, payer=payer, setting=setting)
     judged = judge(documented, case, known)
-    said = [one for part in judged for one in say(part, case)]
+    appending = appended(judged)
+    said = [one for part in judged for one in say(part, case, appending.get(part.number, ()))]
     lines = together((one for one in said if isinstance(one, Draft)), case)
     said.extend(_sources_that_differ(lines, case))
     settled = settle(_claim(lines, case, history), lines, documented, reference)

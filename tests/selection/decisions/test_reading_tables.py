@@ -42,6 +42,8 @@ def test_a_row_says_what_its_facts_lead_to() -> None:
         ("others 10003", Outcome(Kind.OTHERS, "10003")),
         ("see ductogram", Outcome(Kind.SEE, family="ductogram")),
         ("ask", Outcome(Kind.ASK)),
+        ("append 33", Outcome(Kind.APPEND, modifiers=("33",))),
+        ("append GG-59 to study", Outcome(Kind.APPEND, modifiers=("GG", "59"), part="study")),
         ("impossible", Outcome(Kind.IMPOSSIBLE)),
     ],
 )
@@ -64,6 +66,7 @@ def test_a_row_may_lead_to_something_other_than_a_code(cell: str, outcome: Outco
         ("10001-52", "1001", "code '1001'; expected a code such as 77053 or 77067-52, nothing, included"),
         ("10001-52", "10001-5", "code '10001-5'; expected a code"),
         ("10001-52", "see that family", "code 'see that family'; expected a code"),
+        ("10001-52", "append G", "code 'append G'; expected a code"),
         ("10001-52", "", "code ''; expected a value"),
         ("service", "", "per ''; expected one of service, side, day, first, further"),
         ("service", "lesion", "per 'lesion'; expected one of"),

@@ -20,7 +20,8 @@ __all__ = ["OUTPUTS", "read_decision_table"]
 OUTPUTS: Final = ("part", "code", "per", "units", "reason", "first", "last", "source")
 _PER: Final[Mapping[str, Per | None]] = {"": None, **{per.value: per for per in Per}}
 _OUTCOMES: Final = (
-    "a code such as 77053 or 77067-52, nothing, included, included CODE, others CODE, see FAMILY, ask or impossible"
+    "a code such as 77053 or 77067-52, nothing, included, included CODE, others CODE, see FAMILY, ask, append MODIFIER, "
+    "append MODIFIER to PART, or impossible"
 )
 
 
@@ -116,6 +117,11 @@ def _led_to(line: Fact) -> Outcome:
                 return Outcome(Kind(kind))
             case ["included" | "others" as kind, code]:
                 return Outcome(Kind(kind), parse_procedure_code(code))
+            case ["append", modifiers]:
+                return Outcome(Kind.APPEND, modifiers=tuple(map(parse_modifier_code, modifiers.split("-"))))
+            case ["append", modifiers, "to", part]:
+                appended = tuple(map(parse_modifier_code, modifiers.split("-")))
+                return Outcome(Kind.APPEND, modifiers=appended, part=part)
             case ["see", family]:
                 return Outcome(Kind.SEE, family=family)
             case [text]:

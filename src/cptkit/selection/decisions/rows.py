@@ -27,6 +27,7 @@ class Kind(StrEnum):
     OTHERS = "others"
     SEE = "see"
     ASK = "ask"
+    APPEND = "append"
     IMPOSSIBLE = "impossible"
 
 
@@ -46,9 +47,11 @@ class Outcome:
 
     Attributes:
         kind: a code to bill; nothing; a code that is included in another service; a code that others
-            bill; another family that decides; a question to a person; or facts that cannot be together.
+            bill; another family that decides; a question to a person; a modifier to append to the lines
+            of other parts; or facts that cannot be together.
         code: the code, if it is about one; modifiers: those that always go with it here.
         family: the family that decides instead.
+        part: the part to whose line a modifier is appended; empty is every part of the service.
         per: how often it is billed.
         units: the fact that counts its units; empty is one.
 
@@ -60,6 +63,7 @@ class Outcome:
     code: str = ""
     modifiers: tuple[str, ...] = ()
     family: str = ""
+    part: str = ""
     per: Per | None = None
     units: str = ""
 
@@ -72,6 +76,8 @@ class Outcome:
 
     @override
     def __str__(self) -> str:
+        if self.kind is Kind.APPEND:
+            return f"append {'-'.join(self.modifiers)}{f' to {self.part}' if self.part else ''}"
         named = "-".join((self.code, *self.modifiers)) if self.code else self.family
         return named if self.kind is Kind.CODE else f"{self.kind} {named}".rstrip()
 
