@@ -105,8 +105,10 @@ def test_a_text_that_two_payers_share_is_named_once() -> None:
             "ngs",
             2,
             "77053-26 x2",
-            "2 services of 77053 on one date of service; the payer pays 1: one ductogram code a day;"
-            " bill 1 unit on line 1",
+            (
+                "2 services of 77053 on one date of service; the payer pays 1: one ductogram code a day;"
+                " bill 1 unit on line 1"
+            ),
         ),
     ],
 )

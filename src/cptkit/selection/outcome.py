@@ -135,8 +135,10 @@ def _text(selection: Selection) -> Iterator[str]:
         yield from (f"    source: {citation}" for citation in one.citations)
     if not selection.lines:
         yield "no line"
+    several = any(question.service > 1 for question in selection.questions)
     for question in selection.questions:
-        yield f"ask: {question.ask} [{question.fact}]"
+        which = f" of service {question.service}" if several and question.service else ""
+        yield f"ask: {question.ask} [{question.fact}{which}]"
     for included in selection.included:
         yield f"included: {included.what}; {included.why}"
     for rejected in selection.rejected:

@@ -79,7 +79,7 @@ def select(
     return Selection(
         lines=settled.lines,
         included=_once(one for one in told if isinstance(one, Included)),
-        rejected=_once(one for one in told if isinstance(one, Rejected) and one.what not in billed),
+        rejected=_by_name(one for one in told if isinstance(one, Rejected) and one.what not in billed),
         questions=_once(one for one in told if isinstance(one, Question)),
         notes=_once(one for one in told if isinstance(one, Note)),
         elsewhere=_once(one.text for one in told if isinstance(one, Elsewhere)),
@@ -124,6 +124,14 @@ def _claim(lines: Sequence[SelectedLine], case: Case, history: Iterable[ServiceL
 
 def _once(values: Iterable[_T]) -> tuple[_T, ...]:
     return tuple(dict.fromkeys(values))
+
+
+def _by_name(rejected: Iterable[Rejected]) -> tuple[Rejected, ...]:
+    """Keep of each that was rejected the first reason."""
+    kept: dict[str, Rejected] = {}
+    for one in rejected:
+        kept.setdefault(one.what, one)
+    return tuple(kept.values())
 
 
 def _sources_that_differ(lines: tuple[SelectedLine, ...], case: Case) -> Iterator[Note]:

@@ -1,12 +1,25 @@
 """Facts that several families share: which side, which component, whose equipment."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any, Final
 
 from cptkit.reference.records import Component, Owner
 from cptkit.selection.facts import name, word
 
-__all__ = ["Side", "Sides", "which_component", "which_lesion", "which_owner", "which_side", "which_sides"]
+__all__ = [
+    "Guidance",
+    "Side",
+    "Sides",
+    "breasts_of",
+    "stated",
+    "which_component",
+    "which_guidance",
+    "which_lesion",
+    "which_owner",
+    "which_side",
+    "which_sides",
+]
 
 
 class Side(StrEnum):
@@ -25,8 +38,35 @@ class Sides(StrEnum):
     ONE = "one"
 
 
+class Guidance(StrEnum):
+    """What imaging guides a needle or a marker."""
+
+    NONE = "none"
+    MAMMOGRAPHIC = "mammographic"
+    STEREOTACTIC = "stereotactic"
+    STEREOTACTIC_TOMOSYNTHESIS = "stereotactic-tomosynthesis"
+    TOMOSYNTHESIS = "tomosynthesis"
+    ULTRASOUND = "ultrasound"
+    MR = "mr"
+    CT = "ct"
+    FLUOROSCOPY = "fluoroscopy"
+
+
 _LEFT_RIGHT: Final = {"lt": "left", "rt": "right", "l": "left", "r": "right"}
 _BOTH: Final = {**_LEFT_RIGHT, "bilateral": "both", "50": "both", "unilateral": "one"}
+_GUIDANCES: Final = {
+    "us": "ultrasound",
+    "mri": "mr",
+    "stereo": "stereotactic",
+    "3d": "tomosynthesis",
+    "dbt": "tomosynthesis",
+    "tomo": "tomosynthesis",
+    "stereotactic-and-tomosynthesis": "stereotactic-tomosynthesis",
+    "mammogram": "mammographic",
+    "mammography": "mammographic",
+    "palpation": "none",
+    "no": "none",
+}
 _COMPONENTS: Final = {
     "26": "professional",
     "interpretation": "professional",
@@ -45,6 +85,32 @@ def which_side(ask: str) -> Any:  # noqa: ANN401 (attrs types a field as its val
 def which_sides(ask: str) -> Any:  # noqa: ANN401 (as above)
     """Make a fact that is one side or both."""
     return word(Sides, ask, also=_BOTH)
+
+
+def which_guidance() -> Any:  # noqa: ANN401 (as above)
+    """Make the fact what imaging guided a procedure."""
+    return word(Guidance, "what imaging guided it, if any?", also=_GUIDANCES)
+
+
+def stated(fact: bool | None) -> str:  # noqa: FBT001 (one value in, one word out)
+    """Return yes for what is documented to be so, and no otherwise: what is rare is said, or was not there.
+
+    >>> stated(None)
+    'no'
+    """
+    return "yes" if fact else "no"
+
+
+def breasts_of(own: Sides | None, alike: Iterable[Sides | None]) -> str | None:
+    """Say whether a study is of one breast or of both, together with the others of its kind of the encounter.
+
+    >>> breasts_of(Sides.LEFT, [Sides.LEFT, Sides.RIGHT])
+    'both'
+    """
+    if own is None:
+        return None
+    seen = {own, *alike}
+    return "both" if Sides.BOTH in seen or {Sides.LEFT, Sides.RIGHT} <= seen else "one"
 
 
 def which_component() -> Any:  # noqa: ANN401 (as above)

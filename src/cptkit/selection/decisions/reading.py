@@ -20,8 +20,8 @@ __all__ = ["OUTPUTS", "read_decision_table"]
 OUTPUTS: Final = ("part", "code", "per", "units", "reason", "first", "last", "source")
 _PER: Final[Mapping[str, Per | None]] = {"": None, **{per.value: per for per in Per}}
 _OUTCOMES: Final = (
-    "a code such as 77053 or 77067-52, nothing, included, included CODE, others CODE, see FAMILY, ask, append MODIFIER, "
-    "append MODIFIER to PART, or impossible"
+    "a code such as 77053 or 77067-52, nothing, included, included CODE, others CODE, see FAMILY, ask, impossible, "
+    "append MODIFIER, or append MODIFIER to PART"
 )
 
 
@@ -117,17 +117,20 @@ def _led_to(line: Fact) -> Outcome:
                 return Outcome(Kind(kind))
             case ["included" | "others" as kind, code]:
                 return Outcome(Kind(kind), parse_procedure_code(code))
-            case ["append", modifiers]:
-                return Outcome(Kind.APPEND, modifiers=tuple(map(parse_modifier_code, modifiers.split("-"))))
-            case ["append", modifiers, "to", part]:
-                appended = tuple(map(parse_modifier_code, modifiers.split("-")))
-                return Outcome(Kind.APPEND, modifiers=appended, part=part)
+            case ["append", text]:
+                return Outcome(Kind.APPEND, modifiers=_modifiers(text))
+            case ["append", text, "to", part]:
+                return Outcome(Kind.APPEND, modifiers=_modifiers(text), part=part)
             case ["see", family]:
                 return Outcome(Kind.SEE, family=family)
             case [text]:
-                code, *modifiers = text.split("-")
-                return Outcome(Kind.CODE, parse_procedure_code(code), tuple(map(parse_modifier_code, modifiers)))
+                code, _, modifiers = text.partition("-")
+                return Outcome(Kind.CODE, parse_procedure_code(code), _modifiers(modifiers) if modifiers else ())
             case _:
                 raise line.refuse("code", _OUTCOMES)
     except InvalidCode:
         raise line.refuse("code", _OUTCOMES) from None
+
+
+def _modifiers(text: str) -> tuple[str, ...]:
+    return tuple(map(parse_modifier_code, text.split("-")))

@@ -2,9 +2,56 @@
 
 from typing import Final
 
+from cptkit.selection.families.axillary_nodes import AXILLARY_NODES, AxillaryNodes
+from cptkit.selection.families.breast_ablation import BREAST_ABLATION, BreastAblation
+from cptkit.selection.families.breast_biopsy import BREAST_BIOPSY, BreastBiopsy
+from cptkit.selection.families.breast_catheter import BREAST_CATHETER, BreastCatheter
+from cptkit.selection.families.breast_ct import BREAST_CT, BreastCt
+from cptkit.selection.families.breast_cyst import BREAST_CYST, BreastCyst
+from cptkit.selection.families.breast_excision import BREAST_EXCISION, BreastExcision
+from cptkit.selection.families.breast_localization import BREAST_LOCALIZATION, BreastLocalization
+from cptkit.selection.families.breast_mri import BREAST_MRI, BreastMri
+from cptkit.selection.families.breast_specimen import BREAST_SPECIMEN, BreastSpecimen
+from cptkit.selection.families.breast_ultrasound import BREAST_ULTRASOUND, BreastUltrasound
 from cptkit.selection.families.ductogram import DUCTOGRAM, Ductogram
+from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION, FineNeedleAspiration
+from cptkit.selection.families.mammogram import MAMMOGRAM, Mammogram
+from cptkit.selection.families.mastectomy import MASTECTOMY, Mastectomy
 from cptkit.selection.family import Family
 
-__all__ = ["FAMILIES", "Ductogram"]
+__all__ = [
+    "FAMILIES",
+    "AxillaryNodes",
+    "BreastAblation",
+    "BreastBiopsy",
+    "BreastCatheter",
+    "BreastCt",
+    "BreastCyst",
+    "BreastExcision",
+    "BreastLocalization",
+    "BreastMri",
+    "BreastSpecimen",
+    "BreastUltrasound",
+    "Ductogram",
+    "FineNeedleAspiration",
+    "Mammogram",
+    "Mastectomy",
+]
 
-FAMILIES: Final[tuple[Family, ...]] = (DUCTOGRAM,)
+FAMILIES: Final[tuple[Family, ...]] = (
+    MAMMOGRAM,
+    BREAST_ULTRASOUND,
+    BREAST_MRI,
+    BREAST_CT,
+    DUCTOGRAM,
+    BREAST_BIOPSY,
+    BREAST_LOCALIZATION,
+    BREAST_CYST,
+    FINE_NEEDLE_ASPIRATION,
+    BREAST_SPECIMEN,
+    BREAST_ABLATION,
+    BREAST_EXCISION,
+    MASTECTOMY,
+    AXILLARY_NODES,
+    BREAST_CATHETER,
+)

@@ -1,0 +1,80 @@
+"""MR of the breast: one or both, with or without contrast; hospitals have codes of their own at Medicare."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.reference.records import Component, Owner
+from cptkit.selection.decisions import YES_NO, Words
+from cptkit.selection.facts import word, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import Sides, breasts_of, stated, which_component, which_owner, which_sides
+
+__all__ = ["BREAST_MRI", "BreastMri", "Contrast"]
+
+
+class Contrast(StrEnum):
+    """Whether images were taken without contrast, with it, or without and then with it."""
+
+    WITHOUT = "without"
+    WITH = "with"
+    WITHOUT_AND_WITH = "without-and-with"
+
+
+_CONTRAST: Final = {
+    "none": "without",
+    "no": "without",
+    "only": "with",
+    "after": "without-and-with",
+    "both": "without-and-with",
+    "without-then-with": "without-and-with",
+    "with-and-without": "without-and-with",
+}
+
+
+@attrs.frozen
+class BreastMri:
+    """A documented MR of one breast or both. `None` is not documented.
+
+    Attributes:
+        sides: one breast or both.
+        contrast: without contrast, with it, or without and then with it.
+        cad: whether computer-aided detection was used.
+        abbreviated: whether it was a shortened protocol.
+        component, equipment_owner: as for every study.
+
+    >>> BreastMri(sides="both", contrast="without and with").contrast.value
+    'without-and-with'
+    """
+
+    sides: Sides | None = which_sides("was it one breast, and which, or both?")
+    contrast: Contrast | None = word(
+        Contrast, "was it done without contrast, with it, or without and then with it?", also=_CONTRAST
+    )
+    cad: bool | None = yes_no("was computer-aided detection used?")
+    abbreviated: bool | None = yes_no("was it a shortened protocol?")
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
+
+
+def _breasts(service: BreastMri, services: tuple[object, ...]) -> str | None:
+    """Say whether one breast or both were imaged."""
+    alike = (one for one in services if isinstance(one, BreastMri) and one.contrast is service.contrast)
+    return breasts_of(service.sides, (one.sides for one in alike))
+
+
+def _abbreviated(service: BreastMri, _: tuple[object, ...]) -> str:
+    """Say whether a shortened protocol is documented."""
+    return stated(service.abbreviated)
+
+
+BREAST_MRI: Final = Family(
+    "breast-mri",
+    "MR of the breast",
+    BreastMri,
+    derived=(
+        Derived("breasts", Words(("one", "both")), ("sides",), _breasts),
+        Derived("short_protocol", YES_NO, ("abbreviated",), _abbreviated),
+    ),
+)
