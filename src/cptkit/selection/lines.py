@@ -18,15 +18,7 @@ from cptkit.selection.outcome import Included, Note, Question, Rejected, Selecte
 from cptkit.selection.questions import question_of, questions_of
 from cptkit.values.claims import Circumstance, ServiceLine
 
-__all__ = ["Draft", "Elsewhere", "Said", "appended", "say", "together"]
-
-
-@attrs.frozen
-class Draft:
-    """A line as one service calls for it, and how often such a line is billed."""
-
-    line: SelectedLine
-    per: Per
+__all__ = ["Elsewhere", "Said", "appended", "say", "together"]
 
 
 @attrs.frozen
@@ -36,7 +28,7 @@ class Elsewhere:
     text: str
 
 
-Said: TypeAlias = Draft | Included | Rejected | Question | Note | Elsewhere
+Said: TypeAlias = SelectedLine | Included | Rejected | Question | Note | Elsewhere
 
 
 def appended(judged: Iterable[Judged]) -> dict[int, tuple[Row, ...]]:
@@ -93,8 +85,15 @@ def _rejected(judged: Judged) -> Iterator[Rejected]:
     """Give the other codes of the day against which a single fact speaks."""
     for against in others(judged.part, judged.facts, judged.decision):
         outcome = against.row.outcome
-        if against.is_near and outcome.kind is Kind.CODE and outcome.billed != judged.decision.outcome:
+        speaks = against.is_near and _is_documented(judged, against.facts[0])
+        if speaks and outcome.kind is Kind.CODE and outcome.billed != judged.decision.outcome:
             yield Rejected(str(outcome), _why_not(judged, against), against.row.citation)
+
+
+def _is_documented(judged: Judged, fact: str) -> bool:
+    """Say whether a fact is documented, and not only taken to be as it mostly is."""
+    sources = next((one.of for one in judged.family.derived if one.name == fact), ())
+    return not sources or any(getattr(judged.service, source) is not None for source in sources)
 
 
 def _why_not(judged: Judged, against: Against) -> str:
@@ -136,7 +135,7 @@ def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case)
         )
         reason = "; ".join(filter(None, (*(row.reason for row in rows), part.why)))
         cited = tuple(dict.fromkeys(source for source in sources if source is not None))
-        yield Draft(SelectedLine(line, reason, cited, (judged.number,)), per)
+        yield SelectedLine(line, reason, cited, (judged.number,), per)
 
 
 def _component(judged: Judged, code: str, case: Case) -> ComponentChoice:
@@ -163,49 +162,45 @@ def _circumstances(judged: Judged, *, holds: bool) -> frozenset[Circumstance]:
     )
 
 
-def together(drafts: Iterable[Draft], case: Case) -> tuple[SelectedLine, ...]:
+def together(lines: Iterable[SelectedLine], case: Case) -> tuple[SelectedLine, ...]:
     """Put lines together that are one: units add up, a side and a day count once, both sides go on one line."""
-    merged: dict[object, Draft] = {}
-    for one in drafts:
-        line = one.line.line
+    merged: dict[object, SelectedLine] = {}
+    for one in lines:
+        line = one.line
         key = (line.code, line.modifiers, line.circumstances, line.ruled_out)
         merged[key] = _joined(merged[key], one) if key in merged else one
-    return tuple(one.line for one in _of_both_sides(list(merged.values()), case))
+    return tuple(_of_both_sides(list(merged.values()), case))
 
 
-def _joined(one: Draft, other: Draft) -> Draft:
-    first, second = one.line.line, other.line.line
+def _joined(one: SelectedLine, other: SelectedLine) -> SelectedLine:
+    first, second = one.line, other.line
     once = one.per in (Per.SIDE, Per.DAY)
-    line = attrs.evolve(
-        first,
-        units=first.units if once else first.units + second.units,
-        body_site=first.body_site if first.body_site == second.body_site else None,
-    )
-    return Draft(_of_both(one.line, other.line, line), one.per)
+    units = first.units if once else first.units + second.units
+    site = first.body_site if first.body_site == second.body_site else None
+    return _of_both(one, other, attrs.evolve(first, units=units, body_site=site))
 
 
 def _of_both(one: SelectedLine, other: SelectedLine, line: ServiceLine) -> SelectedLine:
     reasons = dict.fromkeys((one.reason, other.reason))
     citations = dict.fromkeys((*one.citations, *other.citations))
-    return SelectedLine(line, "; ".join(reasons), tuple(citations), (*one.services, *other.services))
+    return SelectedLine(line, "; ".join(reasons), tuple(citations), (*one.services, *other.services), one.per)
 
 
-def _of_both_sides(drafts: list[Draft], case: Case) -> Iterator[Draft]:
+def _of_both_sides(lines: list[SelectedLine], case: Case) -> Iterator[SelectedLine]:
     """Put the left and the right of a code that is billed by the side on one line with 50, where that is the form."""
-    while drafts:
-        one = drafts.pop(0)
-        other = next((two for two in drafts if _is_other_side(one, two)), None)
-        if other is None or not on_one_line(one.line.line.code, case):
+    while lines:
+        one = lines.pop(0)
+        other = next((two for two in lines if _is_other_side(one, two)), None)
+        if other is None or not on_one_line(one.line.code, case):
             yield one
             continue
-        drafts.remove(other)
-        kept = [modifier for modifier in one.line.line.modifiers if modifier not in ("LT", "RT")]
-        line = attrs.evolve(one.line.line, modifiers=in_order((*kept, "50"), case))
-        yield Draft(_of_both(one.line, other.line, line), one.per)
+        lines.remove(other)
+        kept = [modifier for modifier in one.line.modifiers if modifier not in ("LT", "RT")]
+        yield _of_both(one, other, attrs.evolve(one.line, modifiers=in_order((*kept, "50"), case), body_site=None))
 
 
-def _is_other_side(one: Draft, two: Draft) -> bool:
-    first, second = one.line.line, two.line.line
+def _is_other_side(one: SelectedLine, two: SelectedLine) -> bool:
+    first, second = one.line, two.line
     swapped = tuple({"LT": "RT", "RT": "LT"}.get(modifier, modifier) for modifier in second.modifiers)
     alike = (first.code, first.circumstances, first.ruled_out) == (second.code, second.circumstances, second.ruled_out)
     return one.per is Per.SIDE and alike and first.modifiers == swapped != second.modifiers

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 from typing_extensions import override
 
+from cptkit.selection.decisions import Per
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.findings import Severity
@@ -21,12 +22,14 @@ class SelectedLine:
 
     Attributes:
         services: the services that call for it, numbered from 1 as they were documented.
+        per: how often such a line is billed.
     """
 
     line: ServiceLine
     reason: str
     citations: tuple[Citation, ...]
     services: tuple[int, ...] = ()
+    per: Per = Per.SERVICE
 
 
 @attrs.frozen

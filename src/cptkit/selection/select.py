@@ -14,12 +14,12 @@ from cptkit.selection.encounter import Encounter
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family, table_of
 from cptkit.selection.judging import judge
-from cptkit.selection.lines import Draft, Elsewhere, appended, say, together
+from cptkit.selection.lines import Elsewhere, appended, say, together
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine, Selection
-from cptkit.selection.settling import settle
+from cptkit.selection.settling import PAIRS, settle
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.edges import as_day
-from cptkit.values.tables import Setting
+from cptkit.values.tables import Setting, Table
 
 __all__ = ["select", "select_encounter"]
 
@@ -71,10 +71,15 @@ def select(
     judged = judge(documented, case, known)
     appending = appended(judged)
     said = [one for part in judged for one in say(part, case, appending.get(part.number, ()))]
-    lines = together((one for one in said if isinstance(one, Draft)), case)
+    drafted = tuple(one for one in said if isinstance(one, SelectedLine))
+    billing = _claim(drafted, case, history)
+    # Side by side it shows which services include others; put together, a side of one may stand for both.
+    apart = settle(billing, drafted, documented, _with_pairs(reference, case), rules=PAIRS)
+    lines = together(apart.lines, case)
     said.extend(_sources_that_differ(lines, case))
-    settled = settle(_claim(lines, case, history), lines, documented, reference)
-    told = (*said, *settled.told)
+    said.extend(_assumed(drafted, case))
+    settled = settle(billing, lines, documented, reference)
+    told = (*said, *apart.told, *settled.told)
     billed = {one.line.code for one in settled.lines}
     return Selection(
         lines=settled.lines,
@@ -124,6 +129,24 @@ def _claim(lines: Sequence[SelectedLine], case: Case, history: Iterable[ServiceL
 
 def _once(values: Iterable[_T]) -> tuple[_T, ...]:
     return tuple(dict.fromkeys(values))
+
+
+def _answers_for_pairs(case: Case) -> bool:
+    return case.published.covers(Table.PAIR_EDITS, setting=case.setting)
+
+
+def _with_pairs(reference: Reference, case: Case) -> Reference:
+    """Return the reference, its nearest pair edits stretched where none answers for the day."""
+    return reference if _answers_for_pairs(case) else reference.assuming_unchanged()
+
+
+def _assumed(drafted: tuple[SelectedLine, ...], case: Case) -> Iterator[Note]:
+    """Say that what includes what was looked up in another release."""
+    if len({one.line.code for one in drafted}) > 1 and not _answers_for_pairs(case):
+        yield Note(
+            f"no loaded pair-edit table answers for {case.day}; "
+            "which service includes which was taken from the nearest release"
+        )
 
 
 def _by_name(rejected: Iterable[Rejected]) -> tuple[Rejected, ...]:

@@ -10,7 +10,7 @@ from cptkit.checking.remedies import remedies
 from cptkit.reference.records import PtpEdit
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
-from cptkit.rules import RULES
+from cptkit.rules import RULES, AnyRule
 from cptkit.selection.facts import asked_of
 from cptkit.selection.outcome import Included, Question, Rejected, SelectedLine
 from cptkit.selection.questions import question_of
@@ -33,6 +33,8 @@ __all__ = ["Settled", "settle"]
 _RULES: Final = tuple(
     rule for rule in RULES if not rule.id.startswith("diagnosis.") and rule.id != "claim.missing-place-of-service"
 )
+_PAIR_RULE: Final = "ncci.unbundled-pair"
+PAIRS: Final = tuple(rule for rule in RULES if rule.id == _PAIR_RULE)
 _SAYING: Final = (AddModifier, ReplaceModifier, ReorderModifiers)
 # Rules of which a review is mended too: what they miss on a line is what its facts document.
 _OF_FACTS: Final = frozenset(
@@ -40,7 +42,7 @@ _OF_FACTS: Final = frozenset(
         "mammography.screening-and-diagnostic",
         "modifier.circumstance-not-said",
         "modifier.out-of-order",
-        "ncci.unbundled-pair",
+        _PAIR_RULE,
     }
 )
 Told: TypeAlias = Included | Rejected | Question
@@ -73,7 +75,12 @@ class _Dispute:
 
 
 def settle(
-    claim: Claim | None, lines: tuple[SelectedLine, ...], services: Sequence[attrs.AttrsInstance], reference: Reference
+    claim: Claim | None,
+    lines: tuple[SelectedLine, ...],
+    services: Sequence[attrs.AttrsInstance],
+    reference: Reference,
+    *,
+    rules: tuple[AnyRule, ...] = _RULES,
 ) -> Settled:
     """Hold the lines together until nothing is denied.
 
@@ -85,18 +92,19 @@ def settle(
         lines: what the services call for.
         services: the documented services.
         reference: what was published.
+        rules: the rules that speak.
     """
     told: list[Told] = []
     met: set[str] = set()
     while claim is not None and lines:
         claim = attrs.evolve(claim, lines=[one.line for one in lines])
-        report = check(claim, reference, rules=_RULES)
+        report = check(claim, reference, rules=rules)
         finding = next((one for one in _counted(report) if one.message not in met), None)
         if finding is None:
             return Settled(lines, tuple(told), report)
         met.add(finding.message)
-        proved = remedies(claim, reference, finding, rules=_RULES)
-        remedy = _settling(finding, proved)
+        proved = remedies(claim, reference, finding, rules=rules)
+        remedy = _settling(finding, proved, [lines[number - 1] for number in finding.lines])
         if remedy is not None:
             published = reference.on(claim.lines[0].days[0])
             told.extend(_why(_Dispute(lines, services, published, finding, remedy, proved)))
@@ -109,13 +117,14 @@ def _counted(report: Report) -> list[Finding]:
     return sorted(counted, key=lambda one: one.severity is not Severity.DENIAL)
 
 
-def _settling(finding: Finding, proved: tuple[Remedy, ...]) -> Remedy | None:
+def _settling(finding: Finding, proved: tuple[Remedy, ...], touched: list[SelectedLine]) -> Remedy | None:
     """Return the remedy that is taken: one that the record need not bear out, or else not to bill the line."""
+    removed = next((one for one in proved if isinstance(one, RemoveLine)), RemoveLine(finding.lines[-1]))
     sure = [one for one in proved if not one.needs_documentation and not isinstance(one, RemoveLine)]
     if finding.severity is not Severity.DENIAL:
         mending = (one for one in sure if isinstance(one, _SAYING) and finding.rule in _OF_FACTS)
-        return next(mending, None)
-    removed = next((one for one in proved if isinstance(one, RemoveLine)), RemoveLine(finding.lines[-1]))
+        within = removed if finding.rule == _PAIR_RULE and _at_one_site(touched) else None
+        return next(mending, within)
     return sure[0] if sure else removed
 
 
@@ -131,16 +140,23 @@ def _why(dispute: _Dispute) -> Iterator[Told]:
         what = f"{'-'.join((line.code, *line.modifiers))} x{line.units:f}"
         yield Rejected(what, f"{finding.message}; {remedy}", finding.citation)
         return
-    asked = () if _of_one_lesion(dispute) else tuple(_missing(dispute))
+    asked = () if _of_one_lesion(dispute.touched) else tuple(_missing(dispute))
     if asked:
         yield from asked
     else:
         yield Included(line.code, f"it is part of {edit.column_one}; {finding.message}", finding.citation)
 
 
-def _of_one_lesion(dispute: _Dispute) -> bool:
-    sites = {one.line.body_site for one in dispute.touched}
+def _of_one_lesion(touched: Sequence[SelectedLine]) -> bool:
+    sites = {one.line.body_site for one in touched}
     return len(sites) == 1 and None not in sites
+
+
+def _at_one_site(touched: Sequence[SelectedLine]) -> bool:
+    """Say whether lines are documented to be of one lesion, or of one side where no lesion is named."""
+    sides = {tuple(sorted({"LT", "RT"}.intersection(one.line.modifiers))) for one in touched}
+    named = {one.line.body_site for one in touched}
+    return _of_one_lesion(touched) or (named == {None} and len(sides) == 1 and sides != {()})
 
 
 def _missing(dispute: _Dispute) -> Iterator[Question]:
