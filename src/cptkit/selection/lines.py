@@ -125,7 +125,7 @@ def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case)
     for modifiers in side.lines:
         line = ServiceLine(
             outcome.code,
-            modifiers=in_order((*part.modifiers, *outcome.modifiers, *further, *modifiers), case),
+            modifiers=in_order((*part.modifiers, *outcome.modifiers, *modifiers, *further), case),
             units=Decimal(units),
             date_of_service=case.day,
             place_of_service=case.place,

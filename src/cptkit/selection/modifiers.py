@@ -16,7 +16,7 @@ from cptkit.selection.words import Side, Sides
 __all__ = ["SIDES", "SideChoice", "choose_side", "in_order", "on_one_line", "side_of"]
 
 SIDES: Final = {"left": "LT", "right": "RT"}
-_SAID: Final = (Per.SIDE, Per.FIRST, Per.FURTHER)
+_SAID: Final = (Per.SIDE, Per.LESION, Per.FIRST, Per.FURTHER)
 _PAIRED: Final = (Bilateral.CONDITIONAL, Bilateral.INDEPENDENT)
 _POSITIONS: Final = (Position.FIRST, Position.PAYMENT, Position.STATISTICAL)
 
@@ -45,8 +45,8 @@ def side_of(service: object) -> str | None:
 def choose_side(code: str, per: Per, side: str | None, case: Case) -> SideChoice:
     """Choose how the side is said: LT, RT, 50, both on two lines, or not at all.
 
-    It is said where the code is billed by the side or by the lesion, and where the bilateral indicator
-    makes two sides two services; never on a code that is for both sides already.
+    It is said where the code is billed by the side or by the lesion; never on a code that is for both
+    sides already.
 
     >>> from cptkit import Setting, bundled_reference
     >>> from datetime import date
@@ -58,11 +58,10 @@ def choose_side(code: str, per: Per, side: str | None, case: Case) -> SideChoice
     (('50',),)
     """
     indicator = case.bilateral(code)
-    said = per in _SAID or (indicator in _PAIRED and per is Per.SERVICE)
-    if indicator is Bilateral.INHERENT or not said:
+    if indicator is Bilateral.INHERENT or per not in _SAID:
         return _unsaid(code, side, case)
     if side is None or side == Sides.ONE:
-        return SideChoice(is_open=indicator in _PAIRED or per is Per.SIDE)
+        return SideChoice(is_open=indicator in _PAIRED or per in (Per.SIDE, Per.LESION))
     if side != Sides.BOTH:
         return SideChoice(((SIDES[side],),))
     return SideChoice((("50",),) if on_one_line(code, case) else (("LT",), ("RT",)))

@@ -28,14 +28,20 @@ def questions_of(judged: Judged) -> Iterator[Question]:
     outcomes = (row.outcome for row in judged.decision.rows if row.outcome.kind is Kind.CODE)
     codes = list(dict.fromkeys(str(outcome) for outcome in outcomes))
     weighed = f" ({either(codes)})" if 0 < len(codes) <= _FEW else ""
-    derived = {one.name: one.of for one in judged.family.derived}
-    asked = dict.fromkeys(fact for name in judged.decision.asks for fact in derived.get(name, (name,)))
-    for fact in asked:
+    for fact in dict.fromkeys(one for name in judged.decision.asks for one in _missing(judged, name)):
         if fact in OCCASION:
             argument, ask = _OCCASION[fact]
             yield Question(argument, f"{ask}{weighed}?", 0, _answers(OCCASION[fact]))
-        elif getattr(judged.service, fact) is None:
+        else:
             yield question_of(judged.number, fact, asked_of(judged.family.service)[fact], weighed)
+
+
+def _missing(judged: Judged, fact: str) -> tuple[str, ...]:
+    """Return the fact to ask for; of a fact that is worked out, the first that is missing to work it out."""
+    sources = next((one.of for one in judged.family.derived if one.name == fact), None)
+    if sources is None:
+        return (fact,)
+    return tuple(source for source in sources if getattr(judged.service, source) is None)[:1]
 
 
 def question_of(number: int, fact: str, asked: Asked, weighed: str = "") -> Question:

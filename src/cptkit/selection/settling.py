@@ -33,6 +33,7 @@ __all__ = ["Settled", "settle"]
 _RULES: Final = tuple(
     rule for rule in RULES if not rule.id.startswith("diagnosis.") and rule.id != "claim.missing-place-of-service"
 )
+_LESION: Final = "lesion"
 _PAIR_RULE: Final = "ncci.unbundled-pair"
 PAIRS: Final = tuple(rule for rule in RULES if rule.id == _PAIR_RULE)
 _SAYING: Final = (AddModifier, ReplaceModifier, ReorderModifiers)
@@ -164,10 +165,14 @@ def _missing(dispute: _Dispute) -> Iterator[Question]:
     due = {one.modifier for one in dispute.proved if isinstance(one, AddModifier)}
     said = {row.circumstance for row in dispute.published.circumstances if due.intersection(row.modifiers)}
     codes = " beside ".join(one.line.code for one in dispute.touched)
-    for number in sorted({number for one in dispute.touched for number in one.services}):
+    numbers = sorted({number for one in dispute.touched for number in one.services})
+    # One lesion that is named parts nothing from a service that names none.
+    named = all(_LESION in asked_of(type(dispute.services[number - 1])) for number in numbers)
+    telling = named and Circumstance.SEPARATE_STRUCTURE in said
+    for number in numbers:
         service = dispute.services[number - 1]
         for fact, asked in asked_of(type(service)).items():
-            parts = asked.circumstance in said or (fact == "lesion" and Circumstance.SEPARATE_STRUCTURE in said)
+            parts = asked.circumstance in said or (fact == _LESION and telling)
             if parts and getattr(service, fact) is None:
                 yield question_of(number, fact, asked, f" ({codes})")
 

@@ -32,9 +32,13 @@ class Kind(StrEnum):
 
 
 class Per(StrEnum):
-    """How often a code is billed: for each service or each side, once a day, for the first service or each further."""
+    """How often a code is billed: for each service, each lesion or each side, once a day, for the first or each further.
+
+    A lesion is counted as a service is, and its side is said.
+    """
 
     SERVICE = "service"
+    LESION = "lesion"
     SIDE = "side"
     DAY = "day"
     FIRST = "first"
