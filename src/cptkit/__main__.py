@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     >>> main(["check", "77053-26", "--on", "2024-08-13", "--pos", "22", "--payer", "medicare", "--dx", "N64.52"])
     claim: clean
-    limit: the patient's other services are not known; only the lines of this claim were held together
+    limit: the patient's other services are not known; only the lines of this claim were checked together
     0
     """
     arguments = sys.argv[1:] if argv is None else argv
@@ -68,7 +68,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
 
 
 def _closed() -> int:
-    """End quietly where whoever read standard output, such as `head`, wants no more of it.
+    """Return after the reader of standard output, such as `head`, has closed it, without an error.
 
     What is still to be flushed on exit goes nowhere (Python, library, signal, "Note on SIGPIPE").
     """

@@ -1,4 +1,4 @@
-"""The kinds of remedies, one edit of a claim each, and the step that applies one.
+"""The kinds of remedies, one change of a claim each, and the step that applies one.
 
 >>> print(AddModifier(1, "26", first=True))
 append 26 to line 1

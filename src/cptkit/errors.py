@@ -1,4 +1,4 @@
-"""The mistakes that cptkit refuses, one class a kind, each naming the place and what was expected."""
+"""The errors that cptkit raises, one class a kind, each naming the place and what was expected."""
 
 from typing import Self
 
@@ -21,7 +21,7 @@ __all__ = [
 
 
 class CptkitError(Exception):
-    """Anything that cptkit cannot take, with the place where it stands.
+    """Anything that cptkit cannot accept, with the place where it is.
 
     Attributes:
         message: what was found and what was expected, value first.
@@ -41,7 +41,7 @@ class CptkitError(Exception):
         return f"{self.path}: {self.message}" if self.path else self.message
 
     def inside(self, place: str) -> Self:
-        """Return the same mistake as seen from the value that holds the place.
+        """Return the same error as seen from the value that holds the place.
 
         >>> str(InvalidCode("7705 is no code", "code").inside("lines[0]"))
         'lines[0].code: 7705 is no code'
@@ -51,7 +51,7 @@ class CptkitError(Exception):
 
 
 class InvalidCode(CptkitError, ValueError):
-    """A procedure, modifier, diagnosis or place-of-service code that has not the shape of one."""
+    """A procedure, modifier, diagnosis or place-of-service code that does not have the shape of one."""
 
 
 class InvalidValue(CptkitError, ValueError):

@@ -49,9 +49,9 @@ def claim_from_json(text: str | bytes) -> Claim:
     >>> claim = claim_from_json('{"lines": [{"code": "77053", "date_of_service": "2024-08-13"}]}')
     >>> claim.lines[0].code, claim.history is None
     ('77053', True)
-    >>> claim_from_json('{"lines": [{"code": 77053, "date_of_service": "2024-08-13"}]}')
+    >>> claim_from_json('{"lines": [{"code": "77053", "units": 0, "date_of_service": "2024-08-13"}]}')
     Traceback (most recent call last):
-    cptkit.errors.InvalidJson: lines[0].code: number 77053; expected text, such as "77053"
+    cptkit.errors.InvalidJson: lines[0].units: 0 units; expected more than 0
     """
     value = load_json(text)
     try:
@@ -69,7 +69,7 @@ def claims_from_jsonl(lines: Iterable[str | bytes]) -> Iterator[Claim]:
     >>> lines = ['{"lines": [{"code": "77053", "date_of_service": "2024-08-13"}]}', "{}"]
     >>> list(claims_from_jsonl(lines))
     Traceback (most recent call last):
-    cptkit.errors.InvalidJson: line 2: lines: missing; it has to be there
+    cptkit.errors.InvalidJson: line 2: lines: missing; it is required
     """
     for number, line in enumerate(lines, start=1):
         if line.strip():
@@ -143,12 +143,12 @@ def load_json(text: str | bytes) -> object:
 
 
 def _object(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
-    """Make an object; a key that stands twice would lose one of its values."""
+    """Return an object; raise where a key is there twice, since one of its values would be lost."""
     members = dict(pairs)
     if len(members) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in members if keys.count(key) > 1)
-        raise InvalidJson(f"key {twice!r} stands twice in one object; expected it once")
+        raise InvalidJson(f"key {twice!r} is there twice in one object; expected it once")
     return members
 
 
@@ -196,7 +196,7 @@ def _members(value: object, kind: type[Claim | ServiceLine | Patient | Provider]
 
 
 def _kind(value: object) -> str:
-    """Say of what kind a value is; texts, lists and objects are not shown, since they may name a patient."""
+    """Return what kind of value it is; texts, lists and objects are not shown, since they may name a patient."""
     match value:
         case None | bool():
             return json.dumps(value)
@@ -213,7 +213,7 @@ def _kind(value: object) -> str:
 def _claim(value: object) -> Claim:
     members = dict(_members(value, Claim))
     if "lines" not in members:
-        raise InvalidJson("missing; it has to be there", "lines")
+        raise InvalidJson("missing; it is required", "lines")
     members["lines"] = _lines(members["lines"], "lines")
     if members.get("history") is not None:
         members["history"] = _lines(members["history"], "history")
@@ -239,7 +239,7 @@ def _lines(values: object, path: str) -> list[ServiceLine]:
 def _line(value: object) -> ServiceLine:
     members = _members(value, ServiceLine)
     if "code" not in members:
-        raise InvalidJson("missing; it has to be there", "code")
+        raise InvalidJson("missing; it is required", "code")
     provider = members.get("rendering_provider")
     if provider is not None:
         return ServiceLine(**{**members, "rendering_provider": _made(Provider, provider, "rendering_provider")})
@@ -253,7 +253,7 @@ def _made(kind: type[_P], value: object, path: str) -> _P:
     try:
         members = _members(value, kind)
         if kind is Provider and "id" not in members:
-            raise InvalidJson("missing; it has to be there", "id")
+            raise InvalidJson("missing; it is required", "id")
         return kind(**members)
     except CptkitError as error:
         raise InvalidJson(error.message, error.path).inside(path) from None

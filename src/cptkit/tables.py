@@ -1,7 +1,7 @@
 """What is published: the tables, their rows, their indicators, and what each answers for.
 
 >>> Status("A").meaning
-'paid separately where it is covered'
+'active: paid separately where it is covered'
 """
 
 from cptkit.reference.codes import PublishedCode

@@ -7,7 +7,6 @@ from typing import Any, Final
 
 import attrs
 import pytest
-from cptkit.checking.memory import may_remember, remembering
 
 from cptkit import (
     RULES,
@@ -25,6 +24,7 @@ from cptkit import (
     check_all,
     parse_line,
 )
+from cptkit.checking.memory import may_remember, remembering
 from cptkit.rules import BilledClaim, Bypassed, Hit
 from cptkit.values.claims import UnitOfMeasure
 

@@ -205,7 +205,7 @@ def day(text: str) -> str:
     return f"{text[:4]}-{text[4:6]}-{text[6:]}" if text.strip("*") else ""
 
 
-def days(row: Any) -> tuple[str, str]:  # noqa: ANN401 (a row of whichever table)
+def days(row: Any) -> tuple[str, str]:
     return str(row.period.first), str(row.period.last or "")
 
 
@@ -232,7 +232,7 @@ def pair_said(line: str, _: str) -> Said | None:
     return one, two, indicator.strip(), day(first.strip()) if not prior.strip() else "1995-12-31", day(last.strip())
 
 
-def pair_shown(row: Any) -> Said:  # noqa: ANN401 (a row of whichever table)
+def pair_shown(row: Any) -> Said:
     return row.column_one, row.column_two, row.indicator.value, *days(row)
 
 
@@ -261,7 +261,7 @@ def fee_said(cells: Cells) -> Said:
     return cells["hcpcs"], cells["mod"], cells["statuscode"], Decimal(cells["workrvu"]), cells["globdays"]
 
 
-def fee_shown(row: Any) -> Said:  # noqa: ANN401 (a row of whichever table)
+def fee_shown(row: Any) -> Said:
     return row.code, row.component, row.status.value, row.values.work, row.global_days.value
 
 
@@ -282,7 +282,7 @@ def limit_said(line: str, _: str) -> Said | None:
     return code, int(value), adjudication[:1]
 
 
-def limit_shown(row: Any) -> Said:  # noqa: ANN401 (a row of whichever table)
+def limit_shown(row: Any) -> Said:
     return row.code, row.value, str(row.adjudication.value)
 
 
@@ -306,11 +306,11 @@ def add_on_said(cells: Cells) -> Said:
     return cells["addoncode"], "" if primary in CONTRACTOR else primary, int(cells["aoctype"]), *map(day, ended)
 
 
-def add_on_shown(row: Any) -> Said:  # noqa: ANN401 (a row of whichever table)
+def add_on_shown(row: Any) -> Said:
     return row.code, row.primary or "", row.kind
 
 
-def add_on_shown_by_quarter(row: Any) -> Said:  # noqa: ANN401 (a row of whichever table)
+def add_on_shown_by_quarter(row: Any) -> Said:
     return *add_on_shown(row), days(row)[1]
 
 
@@ -340,7 +340,7 @@ def level_two_said(cells: Cells) -> Said:
     return cells["modifier"], cells["dateadded"], cells["dateterm"], cells["action"]
 
 
-def level_two_shown(row: Any) -> Said:  # noqa: ANN401 (a row of whichever table)
+def level_two_shown(row: Any) -> Said:
     return row.code, *days(row), row.level_two.action.value
 
 
@@ -349,7 +349,7 @@ def editor_said(cells: Cells) -> Said | None:
     return None if code.startswith("#") else (code, cells["ncci"] == "1", day(cells["from"]), day(cells["to"]))
 
 
-def editor_shown(row: Any) -> Said:  # noqa: ANN401 (a row of whichever table)
+def editor_shown(row: Any) -> Said:
     return row.code, row.bypasses_pairs, *days(row)
 
 
@@ -357,7 +357,7 @@ def conflict_said(cells: Cells) -> Said:
     return frozenset({cells["modifier1"], cells["modifier2"]}), day(cells["from"]), day(cells["to"])
 
 
-def conflict_shown(row: Any) -> Said:  # noqa: ANN401 (a row of whichever table)
+def conflict_shown(row: Any) -> Said:
     return frozenset(row.modifiers), *days(row)
 
 
@@ -366,7 +366,7 @@ def place_said(cells: Cells) -> Said | None:
     return None if kind == "unassigned" else (cells["poscode"], kind, cells["posname"])
 
 
-def place_shown(row: Any) -> Said:  # noqa: ANN401 (a row of whichever table)
+def place_shown(row: Any) -> Said:
     return row.code, row.rate.value, row.name
 
 
@@ -442,7 +442,7 @@ def entry_row_said(cells: Cells) -> Said | None:
     return entry_said(*(cells[title] for title in titles))
 
 
-def entry_shown(row: Any) -> Said:  # noqa: ANN401 (a row of whichever table)
+def entry_shown(row: Any) -> Said:
     return row.code, row.label, *days(row)
 
 

@@ -26,7 +26,7 @@ def limit(value: int, period: Period, setting: Setting = Setting.PRACTITIONER) -
     return Mue("77053", value, Adjudication.CLAIM_LINE, setting, "policy", period, CMS)
 
 
-def reference(table: Table, *rows: Any, covered: Sequence[Period] = (Q3,)) -> Reference:  # noqa: ANN401 (any row)
+def reference(table: Table, *rows: Any, covered: Sequence[Period] = (Q3,)) -> Reference:
     setting = Setting.PRACTITIONER if table is Table.MUE else None
     coverage = Coverage(table, setting, tuple(covered), cumulative=True)
     source = Source("CMS", "a release", "", None, f"{rows}{covered}")

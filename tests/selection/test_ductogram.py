@@ -120,7 +120,7 @@ def test_one_duct_in_each_breast_is_two_units_and_says_that_sources_differ() -> 
     assert billed(selection) == [("77053", "26", "x2")]
     (note,) = selection.notes
     assert note.text == (
-        "sources differ on 2 of 77053 in a day: the fee schedule's bilateral indicator is 0; the MUE value is 2; "
+        "sources differ on 2 units of 77053 a day: the fee schedule's bilateral indicator is 0; the MUE value is 2; "
         "National Government Services pays 1 a day"
     )
     assert {one.publisher for one in note.citations} == {"CMS", "National Government Services"}
@@ -236,7 +236,7 @@ def test_where_the_facility_bills_is_the_payers_to_say(payer: str | None, modifi
 
 @pytest.mark.parametrize(("place", "payer"), [("22", "medicare"), ("57", "unitedhealthcare")])
 def test_the_reason_for_the_reading_alone_names_the_place_and_who_says_so(place: str, payer: str) -> None:
-    why = f"the facility bills the technical component at place of service {place}"
+    why = f"the facility bills the technical component at POS {place}"
     selection = selected(reading(), place=place, payer=payer)
     (line,) = selection.lines
     clause = REFERENCE.policies[payer].clause(ComponentBilling, on=DAY)
@@ -253,7 +253,7 @@ def test_the_technical_side_in_a_facility_is_rejected_with_the_reason() -> None:
     clause = REFERENCE.policies["medicare"].clause(ComponentBilling, on=DAY)
     assert clause is not None
     (rejected,) = (one for one in selection.rejected if one.what == "77053-TC")
-    assert rejected.why == "the facility bills the technical component at place of service 22"
+    assert rejected.why == "the facility bills the technical component at POS 22"
     assert rejected.citation == clause.citation
 
 
@@ -273,7 +273,7 @@ def test_a_documented_component_is_its_own_reason() -> None:
 @pytest.mark.parametrize(
     ("owner", "why"),
     [
-        (Owner.PRACTICE, "the practice owns the equipment and reads"),
+        (Owner.PRACTICE, "the practice owns the equipment and interprets the study"),
         (Owner.TESTING_FACILITY, "another party owns the equipment"),
     ],
 )

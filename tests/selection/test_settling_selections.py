@@ -13,7 +13,7 @@ from cptkit.tables import Component, Owner, Status
 REFERENCE: Final = bundled_reference()
 DAY: Final = date(2024, 8, 13)
 ONE: Final = Ductogram(ducts=1, injected_by_reader=False)
-TAKEN: Final = "the facility bills the technical component at place of service"
+TAKEN: Final = "the facility bills the technical component at POS"
 
 
 def chosen(
@@ -67,7 +67,7 @@ def test_both_breasts_with_one_duct_each_are_two_units_and_one_injection_of_both
     assert billed(selection) == ["77053-26 x2", "19030-50 x1"]
     (note,) = selection.notes
     assert note.text == (
-        "sources differ on 2 of 77053 in a day: the fee schedule's bilateral indicator is 0; the MUE value is 2;"
+        "sources differ on 2 units of 77053 a day: the fee schedule's bilateral indicator is 0; the MUE value is 2;"
         " National Government Services pays 1 a day"
     )
     assert len(note.citations) == 3
@@ -83,7 +83,7 @@ def test_where_no_unit_limit_is_loaded_the_note_leaves_it_out() -> None:
     selection = chosen(ONE, ONE, reference=without(Table.MUE))
     assert [note.text for note in selection.notes] == [
         (
-            "sources differ on 2 of 77053 in a day: the fee schedule's bilateral indicator is 0;"
+            "sources differ on 2 units of 77053 a day: the fee schedule's bilateral indicator is 0;"
             " National Government Services pays 1 a day"
         )
     ]
@@ -106,7 +106,7 @@ def test_a_text_that_two_payers_share_is_named_once() -> None:
             2,
             "77053-26 x2",
             (
-                "2 services of 77053 on one date of service; the payer pays 1: one ductogram code a day;"
+                "2 services of 77053 on one date of service; the payer pays 1: one ductogram code per date of service;"
                 " bill 1 unit on line 1"
             ),
         ),
@@ -123,7 +123,7 @@ def test_what_nothing_mends_is_not_billed() -> None:
     assert (selection.lines, selection.report) == ((), None)
     assert rejected(selection)[-1] == (
         "77053 x1",
-        "POS 28 is not in force on 2024-08-13; no such POS code is published; remove line 1",
+        "POS 28 is not valid on DOS 2024-08-13; it is not an assigned POS code; remove line 1",
     )
     assert "no line" in str(selection).splitlines()
 
@@ -149,7 +149,7 @@ def test_a_notice_that_remains_is_in_the_report_alone() -> None:
     (finding,) = selection.report.findings
     assert (finding.severity, finding.message) == (
         Severity.NOTICE,
-        "77053 has status C; the contractor sets its price",
+        "77053 has status C; contractor priced",
     )
     assert finding.message not in str(selection)
 
@@ -165,7 +165,7 @@ def test_a_selection_reads_line_by_line() -> None:
     asked = str(chosen(ONE, place="11")).splitlines()
     assert asked == [
         "no line",
-        "ask: does the billing physician only read the study, or also own the equipment? [component]",
+        "ask: does the billing physician only interpret the study, or also own the equipment? [component]",
         "rejected: 77054; it is for ducts 2 or more; documented: 1",
         "rejected: 19030; it is for injected by reader yes; documented: no",
         "billed by others: 19030 by whoever put in the contrast",

@@ -1,9 +1,9 @@
 """Checking claims: the report, its explanation, proved remedies, and the modifiers that matter."""
 
-from cptkit.checking.check import check, check_all
-from cptkit.checking.explain import Explanation, Outcome, explain
-from cptkit.checking.modifiers import Fit, ModifierAdvice, modifiers_for
-from cptkit.checking.remedies import remedies
+from cptkit.checking.advice import Fit, ModifierAdvice, modifiers_for
+from cptkit.checking.checker import check, check_all
+from cptkit.checking.explaining import Explanation, Outcome, explain
+from cptkit.checking.proving import remedies
 from cptkit.values.remedies import apply
 
 __all__ = [

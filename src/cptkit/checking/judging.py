@@ -1,7 +1,5 @@
 """What a rule's answer means at the payer: its severity, its citation, the denials to expect."""
 
-from typing import Final
-
 from cptkit.policies.clauses import CLAUSES, ExpectedDenials
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.citations import cite
@@ -14,8 +12,6 @@ from cptkit.values.findings import Bypass, Denial, Evidence, Finding, Severity
 
 __all__ = ["bypass_of", "finding_of", "numbers_of"]
 
-_CLAUSES: Final = CLAUSES
-
 
 def numbers_of(lines: tuple[BilledLine, ...]) -> tuple[int, ...]:
     """Return the numbers of the lines of the claim among some lines, in order, each once."""
@@ -25,7 +21,7 @@ def numbers_of(lines: tuple[BilledLine, ...]) -> tuple[int, ...]:
 
 
 def _binds(hit: Hit, policy: PolicyDay | None) -> bool:
-    """Say whether the payer has published that it applies the table that the hit rests on."""
+    """Return whether the payer has published that it applies the table that the hit rests on."""
     if hit.basis is None:
         return True
     adoption = policy.adoption(hit.basis) if policy else None
@@ -35,24 +31,28 @@ def _binds(hit: Hit, policy: PolicyDay | None) -> bool:
 def _severity(hit: Hit, policy: PolicyDay | None, citation: Citation) -> Severity:
     if hit.severity is not Severity.DENIAL:
         return hit.severity
-    convention = citation.convention or any(one.citation.convention for one in hit.evidence)
-    sure = _binds(hit, policy) and not convention and not _undated(hit, policy)
-    return Severity.DENIAL if sure else Severity.REVIEW
+    if citation.convention or not _binds(hit, policy):
+        return Severity.REVIEW
+    for one in hit.evidence:
+        if one.citation.convention or (policy is not None and _is_undated(one, policy)):
+            return Severity.REVIEW
+    return Severity.DENIAL
 
 
-def _undated(hit: Hit, policy: PolicyDay | None) -> bool:
-    """Say whether the hit rests on a payer's text that may not have held yet on the day."""
-    return policy is not None and any(
-        isinstance(one, _CLAUSES) and one.period.leaves_open(policy.day) for one in hit.evidence
-    )
+def _is_undated(row: Evidence, policy: PolicyDay) -> bool:
+    """Return whether the hit rests on a payer's text that may not have held yet on the day."""
+    return isinstance(row, CLAUSES) and row.period.leaves_open(policy.day)
 
 
 def _denials(rule: AnyRule, published: PublishedDay, policy: PolicyDay | None) -> tuple[Denial, ...]:
     """Return the remittance codes that the payer has published for the rule, else those to expect anywhere."""
-    for clause in policy.clauses(ExpectedDenials) if policy else ():
-        if clause.rule == rule.id:
-            return clause.denials
-    return tuple([expected.denial for expected in published.expected_denials(rule.id)])
+    asked = (published.alike, ExpectedDenials, rule.id, None if policy is None else policy.policy.id)
+    known: tuple[Denial, ...] | None = published.memory.get(asked)
+    if known is None:
+        own = [clause for clause in (policy.clauses(ExpectedDenials) if policy else ()) if clause.rule == rule.id]
+        anywhere = tuple([expected.denial for expected in published.expected_denials(rule.id)])
+        known = published.memory.keep(asked, own[0].denials if own else anywhere)
+    return known
 
 
 def _citation(source: Citation | str | None, evidence: tuple[Evidence, ...], rule: AnyRule) -> Citation:

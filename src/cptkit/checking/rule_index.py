@@ -1,22 +1,36 @@
 """Which rules apply to a subject: those in force that are about its services and modifiers, tables at hand or not."""
 
 from bisect import bisect_right
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 import attrs
 
-from cptkit.reference.records import Modifier
 from cptkit.rules import AnyRule
-from cptkit.subjects import BilledLine, Subject, SubjectKind
+from cptkit.subjects import Subject, SubjectKind
+from cptkit.subjects.kinds import Cut, Hand
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
-__all__ = ["ApplicableRules", "RuleIndex", "applies", "is_about", "kinds_of"]
+__all__ = ["ApplicableRules", "PlacedRule", "RuleIndex", "applies"]
 
 # Enough for what a payer's claims are like; then worked out again, so that a long run does not grow.
 _MOST: Final = 50_000
+
+
+@attrs.frozen
+class PlacedRule:
+    """A rule in the order of a run, with what makes of a subject what it is handed.
+
+    Attributes:
+        assumed: whether a table that it needs is stretched.
+    """
+
+    place: int
+    rule: AnyRule
+    hand: Hand
+    assumed: bool = False
 
 
 @attrs.frozen
@@ -24,90 +38,97 @@ class ApplicableRules:
     """The rules that apply to a subject.
 
     Attributes:
-        speaking: the place of the rule in the order, the rule, and whether a table that it needs is stretched.
-        silenced: rules that need a table that does not answer.
+        speaking: those whose tables answer; on_record: those of them that ask what is documented.
+        silenced: those that need a table that does not answer.
         assumed: the tables among those that they need that are stretched.
     """
 
-    speaking: tuple[tuple[int, AnyRule, bool], ...]
+    speaking: tuple[PlacedRule, ...]
+    on_record: tuple[PlacedRule, ...]
     silenced: tuple[AnyRule, ...]
     assumed: frozenset[Table]
 
 
-def kinds_of(kind: SubjectKind, subject: Any) -> frozenset[ServiceKind]:  # noqa: ANN401 (a subject of this kind)
+def _is_about(rule: AnyRule, subject: Subject) -> bool:
     """Return the kinds of service that a subject is, or may be, about."""
-    if kind.service is not None:
-        return kind.service(subject).coded.about.possible_kinds
-    lines: tuple[BilledLine, ...] = subject.lines
-    return frozenset[ServiceKind]().union(*[line.coded.about.possible_kinds for line in lines])
-
-
-def is_about(
-    rule: AnyRule, kinds: frozenset[ServiceKind], modifiers: tuple[str, ...], records: Iterable[Modifier | None]
-) -> bool:
-    """Say whether a rule is about such services and such modifiers."""
-    if rule.services and rule.services.isdisjoint(kinds):
+    modifiers = subject.modifiers
+    if len(modifiers) < rule.least_modifiers or (rule.absent and rule.absent.isdisjoint(subject.absent)):
         return False
     if not rule.modifiers and not rule.roles:
         return True
     if not rule.modifiers.isdisjoint(modifiers):
         return True
+    records = map(subject.published.modifier, modifiers) if rule.roles else ()
     return any(record is not None and record.role in rule.roles for record in records)
 
 
-def applies(rule: AnyRule, kind: SubjectKind, subject: Subject) -> bool:
-    """Say whether a rule is in force and about a subject, whether or not its tables answer."""
-    published, modifiers = subject.published, subject.modifiers
-    records = [published.modifier(modifier) for modifier in modifiers]
-    in_force = rule.in_force.covers(published.day)
-    return in_force and is_about(rule, kinds_of(kind, subject), modifiers, records)
+def _is_of(rule: AnyRule, kinds: frozenset[ServiceKind]) -> bool:
+    return not rule.services or not rule.services.isdisjoint(kinds)
+
+
+def applies(rule: AnyRule, subject: Subject) -> bool:
+    """Return whether a rule is in force and about a subject, whether or not its tables answer."""
+    in_force = rule.in_force.covers(subject.published.day) and (subject.is_documented or not rule.documented)
+    return in_force and _is_of(rule, subject.kinds) and _is_about(rule, subject)
 
 
 class RuleIndex:
-    """The rules of one kind of subject, found by what they are about; what was found is remembered, bounded."""
+    """The rules for the subjects of one cut, found by what they are about; what was found is remembered, bounded."""
 
-    def __init__(self, kind: SubjectKind, placed: Iterable[tuple[int, AnyRule]]) -> None:
-        self.kind: Final = kind
-        self._placed = tuple(placed)
-        self._edges = sorted({day for _, rule in self._placed for day in rule.in_force.edges()})
-        self._needs = {rule.id: frozenset(rule.needs) for _, rule in self._placed}
+    def __init__(self, kinds: Sequence[SubjectKind], rules: Sequence[AnyRule]) -> None:
+        self.cut: Final[Cut] = kinds[0].cut
+        hands = {kind.judged: kind.hand for kind in kinds}
+        self._placed = tuple(
+            PlacedRule(place, rule, hands[rule.subject]) for place, rule in enumerate(rules) if rule.subject in hands
+        )
+        self._edges = sorted({day for one in self._placed for day in one.rule.in_force.edges()})
         self._known: dict[Hashable, ApplicableRules] = {}
+        self._of_kinds: dict[tuple[int, frozenset[ServiceKind]], tuple[PlacedRule, ...]] = {}
+
+    def __bool__(self) -> bool:
+        """Return whether there is any rule."""
+        return bool(self._placed)
 
     def applicable(self, subject: Subject) -> ApplicableRules:
         """Return the rules that apply to a subject."""
         published = subject.published
-        kinds, modifiers = kinds_of(self.kind, subject), subject.modifiers
-        unanswered, assumed = subject.unanswered, subject.assumed
+        kinds = subject.kinds
         era = bisect_right(self._edges, published.day) if self._edges else 0
         # Roles of modifiers are published, and so the same for days that answer alike.
-        key = (published.alike, era, kinds, modifiers, unanswered, assumed)
+        key = (published.alike, era, kinds, subject.modifiers, subject.absent, subject.certainty)
         known = self._known.get(key)
         if known is None:
             if len(self._known) >= _MOST:
                 self._known.clear()
-            records = [published.modifier(modifier) for modifier in modifiers]
-            known = self._known[key] = self._found(published.day, kinds, modifiers, records, unanswered, assumed)
+            known = self._known[key] = self._found(subject, self._in_force(published.day, era, kinds))
         return known
 
-    def _found(
-        self,
-        day: date,
-        kinds: frozenset[ServiceKind],
-        modifiers: tuple[str, ...],
-        records: list[Modifier | None],
-        unanswered: frozenset[Table],
-        assumed: frozenset[Table],
-    ) -> ApplicableRules:
-        speaking: list[tuple[int, AnyRule, bool]] = []
+    def _in_force(self, day: date, era: int, kinds: frozenset[ServiceKind]) -> tuple[PlacedRule, ...]:
+        """Return the rules that are in force and about such services."""
+        known = self._of_kinds.get((era, kinds))
+        if known is None:
+            known = tuple([one for one in self._placed if one.rule.in_force.covers(day) and _is_of(one.rule, kinds)])
+            self._of_kinds[era, kinds] = known
+        return known
+
+    def _found(self, subject: Subject, in_force: Iterable[PlacedRule]) -> ApplicableRules:
+        certainty = subject.certainty
+        speaking: list[PlacedRule] = []
         silenced: list[AnyRule] = []
-        stretched = frozenset[Table]()
-        for place, rule in self._placed:
-            if not rule.in_force.covers(day) or not is_about(rule, kinds, modifiers, records):
+        stretched: set[Table] = set()
+        for placed in in_force:
+            rule = placed.rule
+            if not _is_about(rule, subject):
                 continue
-            needs = self._needs[rule.id]
-            if needs.isdisjoint(unanswered):
-                speaking.append((place, rule, not needs.isdisjoint(assumed)))
-                stretched |= needs & assumed
-            else:
+            if not certainty.unanswered.isdisjoint(rule.needs):
                 silenced.append(rule)
-        return ApplicableRules(tuple(speaking), tuple(silenced), stretched)
+                continue
+            assumed = certainty.assumed.intersection(rule.needs)
+            stretched |= assumed
+            speaking.append(attrs.evolve(placed, assumed=True) if assumed else placed)
+        return ApplicableRules(
+            tuple([placed for placed in speaking if not placed.rule.documented]),
+            tuple([placed for placed in speaking if placed.rule.documented]),
+            tuple(silenced),
+            frozenset(stretched),
+        )

@@ -1,4 +1,4 @@
-"""`check`: claims, held against what was published for their days of service."""
+"""`check`: claims, checked against what was published for their dates of service."""
 
 import sys
 from argparse import ArgumentError, ArgumentParser, Namespace
@@ -25,10 +25,10 @@ from cptkit.values.reports import Report
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
-Check claims against what was published for their days of service.
+Check claims against what was published for their dates of service.
 
 Service lines written as text make one claim: code, modifiers after hyphens, then, where needed,
-units, day, place and diagnoses, such as "77053-26-LT x1 on 2024-08-13 at 22 for N64.52". What the
+units, date of service, POS and diagnoses, such as "77053-26-LT x1 on 2024-08-13 at 22 for N64.52". What the
 options say holds for the lines that do not say it themselves.
 """
 EXAMPLES: Final = """\
@@ -55,7 +55,7 @@ def add_options(command: ArgumentParser) -> None:
         action="append",
         choices=circumstances,
         metavar="NAME",
-        help=f"a documented circumstance of every line; may be repeated: {', '.join(circumstances)}",
+        help=f"a documented circumstance on every line; may be repeated: {', '.join(circumstances)}",
     )
     add_reference(command)
     command.add_argument("--remedies", action="store_true", help="add the remedies that were proved by checking again")
@@ -123,7 +123,7 @@ def _claim(options: Namespace) -> Claim:
 
 
 def _check_file(options: Namespace, reference: Reference) -> int:
-    """Check the claims of a file one by one; those that cannot be read are told, and the others go on."""
+    """Check the claims of a file one by one; those that cannot be read are reported, and the others go on."""
     unreadable: list[int] = []
     statuses: list[int] = []
     with _opened(options.json) as file:
@@ -180,7 +180,7 @@ def _remedy_line(remedy: Remedy) -> str:
 
 
 def _mended(claim: Claim, report: Report, reference: Reference) -> Report:
-    """Apply proved remedies that need no documentation, one a step, and tell each report; return the last."""
+    """Apply proved remedies that need no documentation, one a step, print each report, and return the last."""
     for _ in report.findings:
         remedy = _first_undocumented(claim, report, reference)
         if remedy is None:

@@ -1,4 +1,4 @@
-"""`compile`: a folder of CMS's files made into a store that the other commands ask."""
+"""`compile`: make a folder of CMS's files into a store that the other commands ask."""
 
 import re
 from argparse import ArgumentParser, Namespace
@@ -16,8 +16,8 @@ from cptkit.values.tables import table_label
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
-Make a store of CMS's files as they were downloaded, zips and all: fee schedule, pair edits, unit
-limits, add-on codes, HCPCS Level II. Files are told by their content. Every row is read: unless
+Make a store from CMS's files as they were downloaded, zips and all: fee schedule, PTP edits, MUEs,
+add-on codes, HCPCS Level II. Files are told by their content. Every row is read: unless
 stated otherwise, the first that cannot be is named, and no store is made.
 """
 EXAMPLES: Final = """\
@@ -33,7 +33,7 @@ _LINE: Final = re.compile(r":\d+$", re.ASCII)
 
 
 def add_options(command: ArgumentParser) -> None:
-    """Add the folder of CMS's files, the store, and what becomes of rows that cannot be read."""
+    """Add the folder of CMS's files, the store, and what to do with rows that cannot be read."""
     command.add_argument("source", metavar="SOURCE", help="a folder of CMS's files, one zip or one file")
     command.add_argument("store", metavar="STORE", help="a folder for the store alone, which may be new")
     refused = command.add_mutually_exclusive_group()
@@ -49,7 +49,7 @@ def add_options(command: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Compile, say what came of it, and return the exit status.
+    """Compile, print the result, and return the exit status.
 
     Raises:
         MissingFile: there is no such folder.
@@ -87,7 +87,7 @@ def run(options: Namespace) -> int:
 
 
 def _conflict_lines(conflicts: tuple[Conflict, ...], *, every: bool) -> Iterator[str]:
-    """Give the conflicts under the table that they are in, each kind with its count."""
+    """Yield the conflicts under the table that they are in, each kind with its count."""
     kinds: dict[str, list[Conflict]] = {}
     for conflict in conflicts:
         kinds.setdefault(table_label(conflict.table, conflict.setting), []).append(conflict)

@@ -12,7 +12,7 @@ __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
 Show what changed between two days in the tables of a store, one change a line: codes, indicators,
-unit limits and edits that were added, ended or changed. A table that does not answer for both days
+MUEs and PTP edits that were added, ended or changed. A table that does not answer for both days
 is not compared, and is named.
 """
 EXAMPLES: Final = """\

@@ -50,9 +50,9 @@ def run(options: Namespace) -> int:
         for line in _file_lines(table):
             say(f"    {line}")
     if inventory.uncovered:
-        say("\nholes between releases:")
-    for hole in inventory.uncovered:
-        say(f"    {hole}")
+        say("\nuncovered days between releases:")
+    for uncovered in inventory.uncovered:
+        say(f"    {uncovered}")
     return CLEAN
 
 

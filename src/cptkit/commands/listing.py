@@ -36,7 +36,7 @@ def table_cells(table: StoredTable) -> tuple[str, ...]:
 
 
 def aligned(rows: Sequence[Sequence[str]], *, texts: int) -> Iterator[str]:
-    """Give rows of cells as lines, each column as wide as its widest cell.
+    """Yield rows of cells as lines, each column as wide as its widest cell.
 
     Args:
         rows: all with as many cells.

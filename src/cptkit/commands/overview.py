@@ -11,7 +11,7 @@ __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
 Show what is published about one code for a day: what it is, where it is done, its modifiers,
-indicators, unit limits and edits, and what payers have published; and what is not known.
+indicators, MUEs and PTP edits, and what payers have published; and what is not known.
 """
 EXAMPLES: Final = """\
 example:

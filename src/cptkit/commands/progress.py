@@ -16,7 +16,7 @@ _MEGABYTE: Final = 10**6
 
 @contextmanager
 def progress_bar() -> Generator[Callable[[Progress], None], None, None]:
-    """Give what draws the bar on standard error, if that is a terminal; in the end the line is blank again."""
+    """Yield what draws the bar on standard error, if that is a terminal; in the end the line is blank again."""
     if not sys.stderr.isatty():
         yield lambda _: None
         return

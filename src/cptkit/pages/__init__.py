@@ -28,7 +28,7 @@ class Overview(CodeFacts):
     >>> from cptkit import bundled_reference
     >>> page = overview("76086", bundled_reference(), on=date(2024, 8, 13))
     >>> [(one.code, one.relation.value) for one in page.related if one.relation is Relation.SUCCESSOR]
-    [('77053', 'took its place')]
+    [('77053', 'replaced it')]
     """
 
     @property
@@ -42,7 +42,7 @@ class Overview(CodeFacts):
         return sections_of(self)
 
     def markdown(self) -> str:
-        """Write the page as Markdown.
+        """Return the page as Markdown.
 
         >>> from cptkit import bundled_reference
         >>> print(overview("77053", bundled_reference(), on=date(2024, 8, 13)).markdown()[:18])
@@ -59,10 +59,10 @@ class Overview(CodeFacts):
 
 
 def overview(code: str, reference: Reference, *, on: date) -> Overview:
-    """Give the page about a code on a day: what it is, where it is done, its modifiers, limits and edits.
+    """Return the page about a code on a day: what it is, where it is done, its modifiers, MUEs and edits.
 
-    A code that is no longer in force has a page too, which names its successors. What no loaded
-    table answers stands in `gaps`, and its section says that it is not known.
+    A code that is no longer valid has a page too, which names its successors. What no loaded
+    table answers is in `gaps`, and its section says that it is not known.
 
     Args:
         code: a CPT or HCPCS Level II code.
@@ -70,7 +70,7 @@ def overview(code: str, reference: Reference, *, on: date) -> Overview:
         on: the day that the page is about.
 
     Raises:
-        InvalidCode: the text has not the shape of a procedure code.
+        InvalidCode: the text does not have the shape of a procedure code.
         UnknownName: no loaded table that is kept by code has ever had it.
 
     >>> from cptkit import bundled_reference

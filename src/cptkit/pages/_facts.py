@@ -1,4 +1,4 @@
-"""What a page about one code holds: the published facts of a day, and what nobody loaded can say."""
+"""What a page about one code holds: the published facts of a day, and what nothing loaded can say."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -24,8 +24,8 @@ __all__ = ["AssumedTable", "CodeFacts", "PayerView", "RelatedCode", "Relation"]
 class Relation(StrEnum):
     """How another code stands to the code of the page."""
 
-    SUCCESSOR = "took its place"
-    PREDECESSOR = "came before it"
+    SUCCESSOR = "replaced it"
+    PREDECESSOR = "replaced by it"
     FAMILY = "same family"
 
 
@@ -85,15 +85,15 @@ class CodeFacts:
         procedure: what is published about the code on the day; `None` where it is not in force or
             no loaded table answers.
         listed: its rows in the loaded code lists for any day, the latest first.
-        named_sites: for a study that splits, the sites as people name them, and who bills what there.
+        named_sites: for a study with two components, the sites as people name them, and who bills what there.
         places: the places of service that the page speaks of.
         related: codes of its family in force on the day, its successors and its predecessors.
-        modifiers: every modifier that matters for the code, at no payer or site in particular.
+        modifiers: every modifier that matters for the code, for no particular payer or site.
         indicators: its fee-schedule row, and those of its components `26`, `TC` and `53`.
-        mues: its unit limits, one a setting.
+        mues: its MUEs, one a setting.
         add_ons: the primaries it may be billed with, where it is an add-on code.
-        carries: the add-on codes that it may carry.
-        edits, hospital_edits: the pair edits that touch it, practitioner's and outpatient hospital's.
+        carries: the add-on codes that may be billed with it.
+        edits, hospital_edits: the PTP edits that have it, for practitioners and for outpatient hospitals.
         payers: every payer's policy, with what concerns the code.
         gaps: what no loaded table answers for the day.
         assumed: the tables that were stretched over the day.

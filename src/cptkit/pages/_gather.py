@@ -52,12 +52,12 @@ def _tables(reference: Reference, table: Table) -> tuple[AnyTable, ...]:
 
 
 def is_known(code: str, reference: Reference) -> bool:
-    """Say whether any loaded table that is kept by code has ever had a row for it."""
+    """Return whether any loaded table that is kept by code has ever had a row for it."""
     return any(code in table.rows for kind in _BY_CODE for table in _tables(reference, kind))
 
 
 def listed_rows(code: str, reference: Reference) -> tuple[Procedure, ...]:
-    """Give the code's rows in every loaded code list, whatever the day, the latest first."""
+    """Return the code's rows in every loaded code list, whatever the day, the latest first."""
     rows: dict[Procedure, None] = {}
     for table in _tables(reference, Table.PROCEDURES):
         rows.update(dict.fromkeys(table.rows.get(code, ())))
@@ -65,7 +65,7 @@ def listed_rows(code: str, reference: Reference) -> tuple[Procedure, ...]:
 
 
 def indicator_rows(code: str, published: PublishedDay) -> tuple[FeeScheduleRow, ...]:
-    """Give the fee schedule's row of the code, and those of its components."""
+    """Return the fee schedule's row of the code, and those of its components."""
     rows = (published.fee_schedule_row(code, component) for component in _COMPONENTS)
     return tuple(row for row in rows if row is not None)
 
@@ -73,7 +73,7 @@ def indicator_rows(code: str, published: PublishedDay) -> tuple[FeeScheduleRow, 
 def related_codes(
     code: str, listed: tuple[Procedure, ...], reference: Reference, published: PublishedDay
 ) -> tuple[RelatedCode, ...]:
-    """Give its successors, its predecessors, and the rest of its family in force on the day, each once."""
+    """Return its successors, its predecessors, and the rest of its family in force on the day, each once."""
     found: dict[str, RelatedCode] = {}
     for one in (
         *_successors(listed, reference),
@@ -112,7 +112,7 @@ def _family(listed: tuple[Procedure, ...], reference: Reference, published: Publ
 
 
 def named_sites_of(procedure: Procedure | None, published: PublishedDay) -> tuple[NamedSite, ...]:
-    """Give the sites as people name them where the code is a study that splits, else none."""
+    """Return the sites as people name them where the code is a study that splits, else none."""
     return tuple(site for phrase in _phrases(procedure) for site in published.named_sites(phrase))
 
 
@@ -134,13 +134,13 @@ def _place_codes(procedure: Procedure | None, reference: Reference, published: P
 
 
 def places_of(procedure: Procedure | None, reference: Reference, published: PublishedDay) -> tuple[SiteOfService, ...]:
-    """Give the places of service where the code is furnished, as far as a loaded table names them."""
+    """Return the places of service where the code is furnished, as far as a loaded table names them."""
     sites = (published.site(place) for place in _place_codes(procedure, reference, published))
     return tuple(site for site in sites if site is not None)
 
 
 def gaps(code: str, procedure: Procedure | None, reference: Reference, published: PublishedDay) -> tuple[Gap, ...]:
-    """List what no loaded table answers for the day, with the nearest release that is loaded."""
+    """Return what no loaded table answers for the day, with the nearest release that is loaded."""
     asked = [
         *((table, setting, (code,)) for table, setting in _ASKED),
         (Table.MODIFIERS, None, ("26",)),
@@ -158,7 +158,7 @@ def gaps(code: str, procedure: Procedure | None, reference: Reference, published
 
 
 def assumed_tables(code: str, published: PublishedDay) -> tuple[AssumedTable, ...]:
-    """List the tables that answered from a release stretched over the day."""
+    """Return the tables that answered from a release stretched over the day."""
     asked = ((Table.MODIFIERS, None, "26"), *((table, setting, code) for table, setting in _ASKED))
     return tuple(
         AssumedTable(table, setting, published.nearest(table, key, setting=setting))
@@ -168,7 +168,7 @@ def assumed_tables(code: str, published: PublishedDay) -> tuple[AssumedTable, ..
 
 
 def partial_tables(code: str, reference: Reference, published: PublishedDay) -> frozenset[tuple[Table, Setting | None]]:
-    """List the tables of partners that answer for the code, yet hold only partners of a stated set."""
+    """Return the tables of partners that answer for the code, yet hold only partners of a stated set."""
     return frozenset(
         (table, setting)
         for table, setting in _ASKED

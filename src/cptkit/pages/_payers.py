@@ -11,12 +11,12 @@ __all__ = ["payers_section"]
 
 
 def payers_section(facts: CodeFacts) -> Section:
-    """Return what every payer has published, and what it has not; a payer's silence is said, never read."""
+    """Return what every payer has published, and what it has not; silence is reported, never interpreted."""
     if not facts.payers:
         return Section("Payers", (Paragraph("Not known: no payer's policy is loaded."),))
     opening = Paragraph(
-        f"What each payer's published texts say on {facts.on}. What is not listed for a payer is not known, "
-        "and is never to be read as covered."
+        f"What each payer's published texts say on {facts.on}. What is not listed for a payer is not known; "
+        "never read it as covered."
     )
     return Section("Payers", (opening, *(_payer(payer, facts) for payer in facts.payers)))
 
@@ -28,10 +28,10 @@ def _payer(payer: PayerView, facts: CodeFacts) -> Listing:
 
 def _said(payer: PayerView, facts: CodeFacts) -> Iterator[str]:
     if payer.silent:
-        yield f"No policy known: nothing loaded says what it had published on {facts.code} for {facts.on}."
+        yield f"No policy known: nothing loaded says what it published on {facts.code} for {facts.on}."
         return
     if payer.policy.base is not None:
-        yield f"Follows {payer.policy.base.name}: what is said there holds here, save where its own texts differ."
+        yield f"Follows {payer.policy.base.name}: what is said there applies here, except where its own texts differ."
     if not payer.coverage:
         yield f"Coverage: no policy that names {facts.code} is known; that is neither covered nor not covered."
     for adoption in payer.adoptions:
@@ -42,5 +42,5 @@ def _said(payer: PayerView, facts: CodeFacts) -> Iterator[str]:
 
 def _adoption(adoption: Adoption) -> str:
     named = ", ".join(plain(name) for name in sorted(adoption.indicators))
-    only = f", of them {named}" if named else ""
+    only = f": {named}" if named else ""
     return f"Applies CMS's {table_in_words(adoption.table)}{only}."

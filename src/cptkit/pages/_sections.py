@@ -15,14 +15,14 @@ from cptkit.values.tables import Setting, Table
 __all__ = ["sections_of"]
 
 _ADD_ON_KINDS: Final = {
-    1: "only the listed primaries",
-    2: "primaries of the contractor's choice",
-    3: "the listed primaries, and others of the contractor's choice",
+    1: "only the listed primary codes",
+    2: "primary codes that the contractor accepts",
+    3: "the listed primary codes, and others that the contractor accepts",
 }
 
 
 def sections_of(facts: CodeFacts) -> tuple[Section, ...]:
-    """Give every section of the page, always the same ones in the same order."""
+    """Return every section of the page, always the same ones in the same order."""
     return (
         _section("What it is", _what_it_is(facts)),
         _section("Service type", _service_type(facts)),
@@ -30,10 +30,10 @@ def sections_of(facts: CodeFacts) -> tuple[Section, ...]:
         _section("Related codes", _related(facts)),
         _section("Modifiers", _modifiers(facts)),
         _section("Indicators", _indicators(facts)),
-        _section("Unit limits", _mues(facts)),
-        _section("Hospital status", _hospital_status(facts)),
+        _section("MUE values", _mues(facts)),
+        _section("OPPS status", _hospital_status(facts)),
         _section("Add-on codes", _add_ons(facts)),
-        _section("Pair edits", _edits(facts)),
+        _section("PTP edits", _edits(facts)),
         payers_section(facts),
         _section("Sources", _sources(facts)),
     )
@@ -48,7 +48,7 @@ def _unanswered(facts: CodeFacts, table: Table, setting: Setting | None = None) 
 
 
 def _notes(facts: CodeFacts, table: Table, setting: Setting | None = None) -> Iterator[Block]:
-    """Say that a table does not answer, or that it answers from a stretched release."""
+    """Yield a note where a table does not answer, or answers from a stretched release."""
     for gap in facts.gaps:
         if (gap.table, gap.setting) == (table, setting):
             yield Paragraph(f"Not known: {gap}.")
@@ -64,7 +64,7 @@ def _name(code: str, label: str) -> str:
 def _what_it_is(facts: CodeFacts) -> Iterator[Block]:
     latest = facts.latest
     if latest is None or not latest.label:
-        yield Paragraph(f"Not known: what {facts.code} stands for; no loaded code list has it.")
+        yield Paragraph(f"Not known: what {facts.code} is; no loaded code list has it.")
     else:
         yield Paragraph(f"{facts.code}: {latest.label}.")
     yield from _notes(facts, Table.PROCEDURES)
@@ -73,14 +73,14 @@ def _what_it_is(facts: CodeFacts) -> Iterator[Block]:
     elif not _unanswered(facts, Table.PROCEDURES):
         yield Paragraph(" ".join(_in_force(facts)))
     else:
-        yield from (Paragraph(f"Listed for other days: in force {row.period}.") for row in facts.listed)
+        yield from (Paragraph(f"Listed for other days: valid {row.period}.") for row in facts.listed)
     if latest is not None and latest.level_two is not None:
         published = latest.level_two
         yield Paragraph(f"HCPCS: {published.coverage.meaning}; {published.action.meaning} in the release loaded.")
 
 
 def _is_from_fee_schedule(procedure: Procedure | None) -> bool:
-    """Say whether the fee schedule alone has a code, which no loaded code list answers for."""
+    """Return whether only the fee schedule has a code, which no loaded code list answers for."""
     if procedure is None or procedure.indicators is None:
         return False
     return procedure.citation == procedure.indicators.citation
@@ -88,15 +88,15 @@ def _is_from_fee_schedule(procedure: Procedure | None) -> bool:
 
 def _in_force(facts: CodeFacts) -> Iterator[str]:
     if facts.procedure is not None:
-        yield f"In force on {facts.on} ({facts.procedure.period})."
+        yield f"Valid on {facts.on} ({facts.procedure.period})."
         return
-    yield f"Not in force on {facts.on}."
+    yield f"Not valid on {facts.on}."
     for row in facts.listed:
         ended = row.period.last is not None and row.period.last < facts.on
-        yield f"Its last day was {row.period.last}." if ended else f"It is in force {row.period}."
+        yield f"Its last day was {row.period.last}." if ended else f"It is valid {row.period}."
     took_over = [one for one in facts.related if one.relation is Relation.SUCCESSOR]
     if took_over:
-        yield f"Its place was taken by {' or '.join(_name(one.code, one.label) for one in took_over)}."
+        yield f"Replaced by {' or '.join(_name(one.code, one.label) for one in took_over)}."
 
 
 def _service_type(facts: CodeFacts) -> Iterator[Block]:
@@ -117,16 +117,16 @@ def _sites(facts: CodeFacts) -> Iterator[Block]:
     for table in (Table.NAMED_SITES, Table.PLACES, Table.FEE_SCHEDULE):
         yield from _notes(facts, table)
     if facts.named_sites:
-        yield Paragraph(f"{facts.code} splits: who owns the equipment at a site decides who bills what.")
+        yield Paragraph(f"{facts.code} splits into 26 and TC: who owns the equipment at a site decides who bills what.")
         yield Grid(
-            ("Site", "Equipment of", "Place of service", "The reader bills", "The other side"), _site_rows(facts)
+            ("Site", "Equipment owner", "POS", "The interpreting physician bills", "The other party"), _site_rows(facts)
         )
     elif facts.places:
         yield Paragraph(
-            f"{facts.code} does not split; the place decides which of the fee schedule's two rates is paid."
+            f"{facts.code} does not split; the POS decides whether the facility or the nonfacility rate is paid."
         )
         yield Grid(
-            ("Place of service", "Name", "Rate"),
+            ("POS", "Name", "Rate"),
             tuple((site.code, site.name, site.rate.meaning) for site in facts.places),
         )
     else:
@@ -148,7 +148,7 @@ def _site_rows(facts: CodeFacts) -> tuple[tuple[str, ...], ...]:
 def _related(facts: CodeFacts) -> Iterator[Block]:
     yield from _notes(facts, Table.PROCEDURES)
     if facts.related:
-        yield Grid(("Code", "What it is", "How it stands", "In force"), tuple(map(_related_row, facts.related)))
+        yield Grid(("Code", "What it is", "Relation", "Valid"), tuple(map(_related_row, facts.related)))
     else:
         yield Paragraph("None in the loaded code lists.")
 
@@ -162,18 +162,18 @@ def _modifiers(facts: CodeFacts) -> Iterator[Block]:
     yield from _notes(facts, Table.MODIFIERS)
     if facts.procedure is None:
         unknown = "Not known: whether it is" if _unanswered(facts, Table.PROCEDURES) else "It is not"
-        yield Paragraph(f"{unknown} in force on {facts.on}; no modifier was weighed.")
+        yield Paragraph(f"{unknown} valid on {facts.on}; no modifier was considered.")
         return
     for table in (Table.FEE_SCHEDULE, Table.PAIR_EDITS):
         if any(gap.table is table and gap.setting is not Setting.OUTPATIENT_HOSPITAL for gap in facts.gaps):
-            yield Paragraph(f"Not known: the modifiers that turn on {table_in_words(table)}.")
+            yield Paragraph(f"Not known: the modifiers that depend on {table_in_words(table)}.")
     rows = tuple(
         (one.modifier.code, one.modifier.label, one.fit.value, *_use(one.modifier.guidance, one.why))
         for one in facts.modifiers
         if one.fit is not Fit.DOES_NOT_FIT
     )
     if rows:
-        yield Paragraph("At no payer or site in particular:")
+        yield Paragraph("For no particular payer or site:")
         yield Grid(("Modifier", "What it says", "Fit", "When to use it", "Why"), rows)
     refused = [one.modifier.code for one in facts.modifiers if one.fit is Fit.DOES_NOT_FIT]
     if refused:
@@ -183,7 +183,7 @@ def _modifiers(facts: CodeFacts) -> Iterator[Block]:
 
 
 def _use(guidance: Guidance | None, why: str) -> tuple[str, str]:
-    """Return when to use a modifier, and why it stands as it does where that says more."""
+    """Return when to use a modifier, and why it fits or depends where that says more."""
     when = "not known" if guidance is None else guidance.when_to_use
     return when, "" if why == when else why
 
@@ -193,7 +193,7 @@ def _indicators(facts: CodeFacts) -> Iterator[Block]:
     shared: dict[tuple[str, str, str], list[str]] = {}
     for row in facts.indicators:
         for words in indicators_in_words(row):
-            shared.setdefault(words, []).append(row.component or "whole")
+            shared.setdefault(words, []).append(row.component or "global")
     if shared:
         names = tuple(dict.fromkeys(name for name, _, _ in shared))
         yield Grid(
@@ -214,10 +214,10 @@ def _mues(facts: CodeFacts) -> Iterator[Block]:
     for setting in Setting:
         yield from _notes(facts, Table.MUE, setting)
         if setting not in limits and not _unanswered(facts, Table.MUE, setting):
-            yield Paragraph(f"No limit is published for the setting {plain(setting.value)}.")
+            yield Paragraph(f"No MUE is published for the setting {plain(setting.value)}.")
     if limits:
         yield Grid(
-            ("Setting", "Most units", "Held against", "Rationale"),
+            ("Setting", "MUE value", "Adjudicated by", "Rationale"),
             tuple(
                 (plain(mue.setting.value), str(mue.value), mue.adjudication.meaning, plain(mue.rationale))
                 for mue in facts.mues
@@ -230,29 +230,30 @@ def _hospital_status(facts: CodeFacts) -> Iterator[Block]:
     status = facts.hospital_status
     if status is not None:
         words = status_in_words(status.status_indicator) or "its meaning is not known here"
-        group = f"; ambulatory payment classification {status.apc}" if status.apc else ""
+        group = f"; APC {status.apc}" if status.apc else ""
         yield Paragraph(f"Status indicator {status.status_indicator}: {words}{group} ({status.period}).")
     elif not _unanswered(facts, Table.HOSPITAL_STATUS):
-        yield Paragraph("The outpatient hospital tables of the day have no row for it.")
+        yield Paragraph("The OPPS tables of the day have no row for it.")
 
 
 def _add_ons(facts: CodeFacts) -> Iterator[Block]:
     yield from _notes(facts, Table.ADD_ONS)
     if facts.add_ons:
-        yield Paragraph(f"{facts.code} is an add-on code, billed only beside a primary:")
+        yield Paragraph(f"{facts.code} is an add-on code, billed only with a primary code:")
         yield Grid(
-            ("Primary", "Which primaries", "In force"), tuple(_add_on_row(row, of=row.primary) for row in facts.add_ons)
+            ("Primary code", "Which primary codes", "In force"),
+            tuple(_add_on_row(row, of=row.primary) for row in facts.add_ons),
         )
     elif not _unanswered(facts, Table.ADD_ONS):
-        yield Paragraph(f"{facts.code} is no add-on code.")
+        yield Paragraph(f"{facts.code} is not an add-on code.")
     if facts.carries:
-        yield Paragraph("It may carry these add-on codes:")
+        yield Paragraph("These add-on codes may be billed with it:")
         yield Grid(
-            ("Add-on code", "Which primaries", "In force"),
+            ("Add-on code", "Which primary codes", "In force"),
             tuple(_add_on_row(row, of=row.code) for row in facts.carries),
         )
     elif not _unanswered(facts, Table.ADD_ONS):
-        yield Paragraph("No loaded add-on code names it as a primary.")
+        yield Paragraph("No loaded add-on code names it as a primary code.")
     if (Table.ADD_ONS, None) in facts.partial:
         yield Paragraph("Not known: add-on codes outside the loaded code list.")
 
@@ -270,7 +271,7 @@ def _edits(facts: CodeFacts) -> Iterator[Block]:
         if (Table.PAIR_EDITS, setting) in facts.partial:
             yield Paragraph(f"Not known: {plain(setting.value)} edits with codes outside the loaded code list.")
     if facts.edits:
-        yield Paragraph("Practitioner edits; column two is not paid beside column one:")
+        yield Paragraph("Practitioner PTP edits; column two is bundled into column one:")
         yield Grid(
             ("Column one", "Column two", "Indicator", "What it means", "Rationale", "In force"),
             tuple(
@@ -289,12 +290,12 @@ def _edits(facts: CodeFacts) -> Iterator[Block]:
 
 def _counted(edits: tuple[PtpEdit, ...], code: str) -> str:
     if not edits:
-        return "no edit of the day touches it."
+        return "no PTP edit of the day has it."
     first = sum(edit.column_one == code for edit in edits)
-    lifted = sum(edit.indicator is ModifierIndicator.ALLOWED for edit in edits)
+    bypassable = sum(edit.indicator is ModifierIndicator.ALLOWED for edit in edits)
     return (
-        f"edits of the day that touch it: {len(edits)}, of them {first} as column one and {len(edits) - first} "
-        f"as column two; a modifier may lift {lifted}."
+        f"{len(edits)} PTP edits of the day have it, {first} as column one and {len(edits) - first} as column two; "
+        f"a modifier may bypass {bypassable}."
     )
 
 

@@ -31,7 +31,7 @@ class Adoption:
     indicators: frozenset[str] = frozenset()
 
     def binds(self, indicator: str) -> bool:
-        """Say whether the payer applies this column of the table.
+        """Return whether the payer applies this column of the table.
 
         >>> from cptkit.values.periods import ALWAYS
         >>> only_components = Adoption(Table.FEE_SCHEDULE, ALWAYS, Citation("Cigna", "M26"), frozenset({"pc_tc"}))

@@ -52,7 +52,7 @@ class PayerPolicy:
     base_citation: Citation | None = None
 
     def chain(self) -> Iterator["PayerPolicy"]:
-        """Return the policy itself, then the one it follows, then that one's, nearest first."""
+        """Yield the policy itself, then the one it follows, then that one's, nearest first."""
         policy: PayerPolicy | None = self
         while policy is not None:
             yield policy

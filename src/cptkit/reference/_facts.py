@@ -101,7 +101,7 @@ class Fact:
 
 
 def parse_facts(file: str, content: str) -> Iterator[Fact]:
-    """Give the rows of a csv file with their line numbers; the header is line 1.
+    """Yield the rows of a csv file with their line numbers; the header is line 1.
 
     Raises:
         DamagedData: no csv, or a row with more or fewer cells than the header.

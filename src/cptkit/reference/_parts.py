@@ -21,7 +21,7 @@ def _nothing(part: "Part") -> "Answer":
 
 
 def _for_all_codes(part: "Part") -> bool:
-    return part.table.coverage.codes is None and not part.table.coverage.initials
+    return part.table.coverage.answers_for_all
 
 
 @attrs.frozen(eq=False)
@@ -42,7 +42,7 @@ class Part:
     for_all_codes: bool = attrs.field(init=False, default=attrs.Factory(_for_all_codes, takes_self=True))
 
     def holds(self, period: Period, day: date) -> bool:
-        """Say whether a row of this period holds on the day."""
+        """Return whether a row of this period holds on the day."""
         if period.covers(day):
             return True
         if not self.assumed or not period.covers(self.nearest):
@@ -79,19 +79,23 @@ def parts_of(
     return {key: (*whole.get(key, ()), *stretched.get(key, ())) for key in whole.keys() | stretched.keys()}
 
 
+def _is_certain(answer: "Answer") -> bool:
+    return answer.part is not None and not answer.uncertain
+
+
 @attrs.frozen(eq=False)
 class Answer:
-    """What the tables say under one key: nothing at all without a part, else its rows of the day."""
+    """What the tables say under one key: nothing at all without a part, else its rows of the day.
+
+    Attributes:
+        is_certain: whether a table says whether and what it has under the key on the day.
+    """
 
     part: Part | None
     rows: tuple[Any, ...]
     uncertain: bool
     assumed: bool
-
-    @property
-    def is_certain(self) -> bool:
-        """Whether a table says whether and what it has under the key on the day."""
-        return self.part is not None and not self.uncertain
+    is_certain: bool = attrs.field(init=False, default=attrs.Factory(_is_certain, takes_self=True))
 
 
 UNANSWERED: Final = Answer(None, (), uncertain=False, assumed=False)

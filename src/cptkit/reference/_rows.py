@@ -57,7 +57,7 @@ from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["READERS", "Citations", "read_guidance", "read_successors"]
+__all__ = ["READERS", "VALUE_COLUMNS", "Citations", "read_guidance", "read_successors"]
 
 Citations: TypeAlias = Mapping[str, Citation]
 _T = TypeVar("_T")
@@ -65,6 +65,27 @@ KeyedRow: TypeAlias = tuple[str, PublishedRow]
 
 _DECIMAL: Final = re.compile(r"[0-9]*\.?[0-9]+")
 _INDICATORS: Final = ("status", "pc_tc", "global_days", "multiple_procedure", "bilateral")
+# In the order of `RelativeValues`.
+VALUE_COLUMNS: Final = (
+    "work",
+    "nonfacility_practice_expense",
+    "nonfacility_not_applicable",
+    "facility_practice_expense",
+    "facility_not_applicable",
+    "malpractice",
+    "nonfacility_total",
+    "facility_total",
+    "preoperative_share",
+    "intraoperative_share",
+    "postoperative_share",
+    "conversion_factor",
+    "calculation_flag",
+    "opps_nonfacility_practice_expense",
+    "opps_facility_practice_expense",
+    "opps_malpractice",
+    "not_used_for_payment",
+)
+_VALUE_MARKS: Final = ("nonfacility_not_applicable", "facility_not_applicable", "not_used_for_payment")
 _YES_NO: Final = {"yes": True, "no": False}
 _ADD_ON_KINDS: Final = {"1": 1, "2": 2, "3": 3}
 _YES_NO_OR_UNSAID: Final[Mapping[str, bool | None]] = {"": None, **_YES_NO}
@@ -147,25 +168,12 @@ def _fee_schedule(fact: Fact, citations: Citations) -> KeyedRow:
 
 
 def _relative_values(fact: Fact) -> RelativeValues:
-    return RelativeValues(
-        _decimal(fact, "work"),
-        _decimal(fact, "nonfacility_practice_expense"),
-        fact.one_of("nonfacility_not_applicable", _YES_NO),
-        _decimal(fact, "facility_practice_expense"),
-        fact.one_of("facility_not_applicable", _YES_NO),
-        _decimal(fact, "malpractice"),
-        _decimal(fact, "nonfacility_total"),
-        _decimal(fact, "facility_total"),
-        _decimal(fact, "preoperative_share"),
-        _decimal(fact, "intraoperative_share"),
-        _decimal(fact, "postoperative_share"),
-        _decimal(fact, "conversion_factor"),
-        fact.required("calculation_flag"),
-        _decimal(fact, "opps_nonfacility_practice_expense"),
-        _decimal(fact, "opps_facility_practice_expense"),
-        _decimal(fact, "opps_malpractice"),
-        fact.one_of("not_used_for_payment", _YES_NO),
-    )
+    for column in VALUE_COLUMNS:
+        if column in _VALUE_MARKS:
+            fact.one_of(column, _YES_NO)
+        elif column != "calculation_flag":
+            _decimal(fact, column)
+    return RelativeValues(tuple([fact.required(column) for column in VALUE_COLUMNS]))
 
 
 def _decimal(fact: Fact, column: str) -> Decimal:

@@ -2,10 +2,11 @@
 
 import attrs
 
+from cptkit.reference.certainty import Certainty
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.records import AddOn, Mue, Procedure
+from cptkit.reference.usage import ModifierNeed
 from cptkit.values.service_kinds import ServiceKind
-from cptkit.values.tables import Table
 
 __all__ = ["PublishedCode"]
 
@@ -16,32 +17,28 @@ class PublishedCode:
 
     Attributes:
         procedure: the record of the code; `None` where it is not in force, or no list says.
-        rows: its rows of the fee schedule, that of the whole and those of its components.
-        mue: its unit limit in the setting asked for.
+        row: its row of the fee schedule as a whole; rows: that and those of its components.
+        mue: its MUE in the setting asked for.
         add_ons: where it is an add-on code, a row for each primary.
         kinds: the kinds of service that it is of.
         possible_kinds: those that it is or may be, where no loaded fee schedule tells.
-        unanswered: the tables asked by code that do not answer for it.
-        assumed: those that answer from a release stretched over the day.
+        needs: what a line of these kinds of service has to have besides.
+        certainty: the tables asked by code that do not answer for it, and those that answer stretched.
     """
 
     code: str
     procedure: Procedure | None
+    row: FeeScheduleRow | None
     rows: tuple[FeeScheduleRow, ...]
     mue: Mue | None
     add_ons: tuple[AddOn, ...]
     kinds: frozenset[ServiceKind]
     possible_kinds: frozenset[ServiceKind]
-    unanswered: frozenset[Table]
-    assumed: frozenset[Table]
-
-    @property
-    def row(self) -> FeeScheduleRow | None:
-        """The row of the code as a whole."""
-        return self.component_row("")
+    needs: tuple[ModifierNeed, ...]
+    certainty: Certainty
 
     def component_row(self, component: str) -> FeeScheduleRow | None:
-        """Return the row of the component `26`, `TC` or `53`; of the whole where none is named."""
+        """Return the row of the component `26`, `TC` or `53`."""
         for row in self.rows:
             if row.component == component:
                 return row

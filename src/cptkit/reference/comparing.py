@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from cptkit.reference.records import AddOn
 from cptkit.reference.tables import Indexed, codes_in
-from cptkit.reference.views import AnyTable, PublishedDay
+from cptkit.reference.views import JOINED, AnyTable, PublishedDay
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table, table_label
 
@@ -170,7 +170,7 @@ def _shown_apart(rows: Sequence[Row], others: Iterable[Row]) -> str:
 
 
 def _same(mine: dict[str, object], theirs: dict[str, object]) -> bool:
-    """Say whether two rows state the same; what a publication leaves out contradicts nothing."""
+    """Return whether two rows state the same; what a publication leaves out contradicts nothing."""
     return all(
         value == theirs[name] or (name in _LEFT_OUT and (value in _UNSAID or theirs[name] in _UNSAID))
         for name, value in mine.items()
@@ -178,7 +178,7 @@ def _same(mine: dict[str, object], theirs: dict[str, object]) -> bool:
 
 
 def _agree(mine: Iterable[Row], theirs: Iterable[Row]) -> bool:
-    """Say whether rows state the same, in whatever order."""
+    """Return whether rows state the same, in whatever order."""
     ours, others = [_said(row) for row in mine], [_said(row) for row in theirs]
     return all(any(_same(one, other) for other in others) for one in ours) and all(
         any(_same(one, other) for one in ours) for other in others
@@ -204,7 +204,7 @@ def _keys_of_both(mine: AnyTable, theirs: AnyTable) -> set[str]:
 
 
 def conflicts_between(mine: AnyTable, theirs: AnyTable) -> Iterator[Conflict]:
-    """Give where two tables of one kind both answer for a key and differ, at the first day on which they do."""
+    """Yield where two tables of one kind both answer for a key and differ, at the first day on which they do."""
     if (mine.coverage.table, mine.coverage.setting) != (theirs.coverage.table, theirs.coverage.setting):
         return
     edges = [edge for one in mine.coverage.periods for other in theirs.coverage.periods for edge in _begin(one, other)]
@@ -217,7 +217,7 @@ def conflicts_between(mine: AnyTable, theirs: AnyTable) -> Iterator[Conflict]:
 
 
 def _begin(one: Period, other: Period) -> Iterator[date]:
-    """Give the first day that two periods have in common."""
+    """Yield the first day that two periods have in common."""
     if one.overlaps(other):
         yield max(one.first or date.min, other.first or date.min)
 
@@ -238,7 +238,7 @@ def _conflict_at(key: str, mine: AnyTable, theirs: AnyTable, edges: Iterable[dat
 def difference_between(
     earlier: PublishedDay, later: PublishedDay, tables: Iterable[AnyTable], code: str | None
 ) -> Difference:
-    """Say what changed between two days, for one code or for all.
+    """Return what changed between two days, for one code or for all.
 
     Args:
         earlier: the view of one day.
@@ -252,8 +252,7 @@ def difference_between(
     changes: list[Change] = []
     gaps: list[Unanswered] = []
     for (kind, setting), those in kinds.items():
-        before = [table for table in those if table.coverage.period_on(earlier.day)]
-        after = [table for table in those if table.coverage.period_on(later.day)]
+        before, after = (_heard(those, view.day) for view in (earlier, later))
         gaps += [
             Unanswered(kind, setting, view.day) for view, found in ((earlier, before), (later, after)) if not found
         ]
@@ -264,6 +263,17 @@ def difference_between(
                 if not _agree(was, became):
                     changes.append(Change(kind, setting, codes, was, became))
     return Difference(tuple(changes), tuple(gaps))
+
+
+def _heard(tables: Sequence[AnyTable], day: date) -> list[AnyTable]:
+    """Return the tables that can speak of a day: none that one loaded later, and whole for every code, overrules."""
+    heard: list[AnyTable] = []
+    for table in reversed(tables):
+        if table.coverage.period_on(day):
+            heard.append(table)
+            if table.coverage.answers_for_all and table.coverage.table not in JOINED:
+                break
+    return heard
 
 
 def _candidates(

@@ -22,6 +22,40 @@ __all__ = ["FeeScheduleRow", "RelativeValues"]
 
 
 @attrs.frozen
+class _Number:
+    """A number among the cells of a row, made when it is asked for."""
+
+    place: int
+
+    def __get__(self, values: "RelativeValues", _owner: type) -> Decimal:
+        return Decimal(values.cells[self.place])
+
+
+@attrs.frozen
+class _Mark:
+    """A yes or no among the cells of a row."""
+
+    place: int
+
+    def __get__(self, values: "RelativeValues", _owner: type) -> bool:
+        return values.cells[self.place] == "yes"
+
+
+@attrs.frozen
+class _Text:
+    """A text among the cells of a row."""
+
+    place: int
+
+    def __get__(self, values: "RelativeValues", _owner: type) -> str:
+        return values.cells[self.place]
+
+
+def _as_numbers(cells: tuple[str, ...]) -> tuple[Decimal | str, ...]:
+    return tuple([Decimal(cell) if cell[:1].isdigit() or cell[:1] == "." else cell for cell in cells])
+
+
+@attrs.frozen
 class RelativeValues:
     """What one row of the Physician Fee Schedule is worth: relative value units, shares of them, and dollars a unit.
 
@@ -39,25 +73,28 @@ class RelativeValues:
         opps_nonfacility_practice_expense, opps_facility_practice_expense, opps_malpractice: the units
             that the hospital payment system caps imaging at; 0 where it caps nothing.
         not_used_for_payment: CMS marks with `+` that Medicare does not pay by these units.
+        cells: all of them as text, in this order; few rows are asked what they are worth.
     """
 
-    work: Decimal
-    nonfacility_practice_expense: Decimal
-    nonfacility_not_applicable: bool
-    facility_practice_expense: Decimal
-    facility_not_applicable: bool
-    malpractice: Decimal
-    nonfacility_total: Decimal
-    facility_total: Decimal
-    preoperative_share: Decimal
-    intraoperative_share: Decimal
-    postoperative_share: Decimal
-    conversion_factor: Decimal
-    calculation_flag: str
-    opps_nonfacility_practice_expense: Decimal
-    opps_facility_practice_expense: Decimal
-    opps_malpractice: Decimal
-    not_used_for_payment: bool
+    cells: tuple[str, ...] = attrs.field(eq=_as_numbers, repr=False)
+
+    work = _Number(0)
+    nonfacility_practice_expense = _Number(1)
+    nonfacility_not_applicable = _Mark(2)
+    facility_practice_expense = _Number(3)
+    facility_not_applicable = _Mark(4)
+    malpractice = _Number(5)
+    nonfacility_total = _Number(6)
+    facility_total = _Number(7)
+    preoperative_share = _Number(8)
+    intraoperative_share = _Number(9)
+    postoperative_share = _Number(10)
+    conversion_factor = _Number(11)
+    calculation_flag = _Text(12)
+    opps_nonfacility_practice_expense = _Number(13)
+    opps_facility_practice_expense = _Number(14)
+    opps_malpractice = _Number(15)
+    not_used_for_payment = _Mark(16)
 
 
 @attrs.frozen

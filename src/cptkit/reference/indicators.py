@@ -28,135 +28,135 @@ __all__ = [
 class PcTc(Meant):
     """Whether a service splits into a professional and a technical component."""
 
-    PHYSICIAN_SERVICE = "0", "a physician's service that does not split"
-    DIAGNOSTIC = "1", "a study that splits into the reading (26) and the technical side (TC)"
-    PROFESSIONAL_ONLY = "2", "the professional side alone; other codes stand for the rest"
-    TECHNICAL_ONLY = "3", "the technical side alone; other codes stand for the rest"
-    GLOBAL_ONLY = "4", "the whole alone; other codes stand for its two sides"
-    INCIDENT_TO = "5", "furnished by staff incident to a physician's service"
-    LABORATORY_INTERPRETATION = "6", "a physician's interpretation of a laboratory test"
-    THERAPY = "7", "therapy, not paid to a therapist in private practice for hospital patients"
-    PHYSICIAN_INTERPRETATION = "8", "a physician's interpretation of an abnormal smear of an inpatient"
-    NOT_APPLICABLE = "9", "the question does not arise"
+    PHYSICIAN_SERVICE = "0", "physician service; 26 and TC do not apply"
+    DIAGNOSTIC = "1", "diagnostic test with a professional (26) and a technical (TC) component"
+    PROFESSIONAL_ONLY = "2", "professional component only; other codes are for the rest"
+    TECHNICAL_ONLY = "3", "technical component only; other codes are for the rest"
+    GLOBAL_ONLY = "4", "global test only; other codes are for its two components"
+    INCIDENT_TO = "5", "incident to a physician's service, furnished by staff"
+    LABORATORY_INTERPRETATION = "6", "physician interpretation of a laboratory test"
+    THERAPY = "7", "physical therapy, not paid to a therapist in private practice for hospital patients"
+    PHYSICIAN_INTERPRETATION = "8", "physician interpretation of an inpatient's abnormal smear"
+    NOT_APPLICABLE = "9", "concept does not apply"
 
 
 class Status(Meant):
     """How the fee schedule treats a code: paid, bundled, priced by the contractor, or not its own."""
 
-    ACTIVE = "A", "paid separately where it is covered"
-    BUNDLED = "B", "always part of the payment for other services"
-    CONTRACTOR_PRICED = "C", "the contractor sets the price"
+    ACTIVE = "A", "active: paid separately where it is covered"
+    BUNDLED = "B", "bundled: payment is always part of other services"
+    CONTRACTOR_PRICED = "C", "contractor priced"
     DELETED = "D", "deleted"
     EXCLUDED_BY_REGULATION = "E", "excluded from the fee schedule by regulation"
-    DELETED_NO_GRACE = "F", "deleted, with no days of grace"
-    INVALID_WITH_GRACE = "G", "not valid for Medicare, with days of grace"
-    DELETED_MODIFIER = "H", "the row of a modifier that was deleted"
+    DELETED_NO_GRACE = "F", "deleted, without a grace period"
+    INVALID_WITH_GRACE = "G", "not valid for Medicare, with a grace period"
+    DELETED_MODIFIER = "H", "deleted modifier"
     INVALID = "I", "not valid for Medicare, which has another way to report the service"
     ANESTHESIA = "J", "anesthesia, paid by base and time units"
-    MEASUREMENT = "M", "reported to measure quality, never paid"
+    MEASUREMENT = "M", "measurement code, never paid"
     NOT_COVERED = "N", "not covered by Medicare"
     BUNDLED_OR_EXCLUDED = "P", "bundled or excluded"
-    THERAPY_REPORTING = "Q", "reported with therapy, never paid"
-    RESTRICTED = "R", "covered under special conditions"
+    THERAPY_REPORTING = "Q", "therapy functional reporting code, never paid"
+    RESTRICTED = "R", "restricted coverage"
     INJECTION = "T", "paid only where the same physician is paid for nothing else that day"
     EXCLUDED_BY_STATUTE = "X", "excluded from the fee schedule by statute"
 
 
 class GlobalDays(Meant):
-    """The period in which other care is part of a procedure."""
+    """The global period: the days on which related care is part of a procedure."""
 
-    SAME_DAY = "000", "care of the same day is part of it"
-    TEN_DAYS = "010", "care of the same day and of ten days after is part of it"
-    NINETY_DAYS = "090", "care of the day before and of ninety days after is part of it"
-    MATERNITY = "MMM", "maternity care; the usual period does not apply"
+    SAME_DAY = "000", "includes related care on the same day"
+    TEN_DAYS = "010", "includes related care on the same day and for 10 days after"
+    NINETY_DAYS = "090", "includes related care the day before, the same day and for 90 days after"
+    MATERNITY = "MMM", "maternity care; the usual global period does not apply"
     NONE = "XXX", "no global period"
-    CONTRACTOR = "YYY", "the contractor sets the period"
-    ADD_ON = "ZZZ", "an add-on; it shares the period of the service that it is billed with"
+    CONTRACTOR = "YYY", "the contractor sets the global period"
+    ADD_ON = "ZZZ", "add-on code; it has the global period of its primary code"
 
 
 class MultipleProcedure(Meant):
-    """How payment falls when several procedures are done on one day."""
+    """Which multiple-procedure reduction applies when several procedures are done on one day."""
 
-    NONE = "0", "no reduction beside other procedures"
-    BEFORE_1995 = "1", "the reduction of the time before 1995"
-    STANDARD = "2", "the usual reduction from the second procedure on"
-    ENDOSCOPY = "3", "the reduction of endoscopies, less the base procedure"
-    IMAGING = "4", "the imaging reduction from the second study of a session on"
-    THERAPY = "5", "the reduction of therapy"
-    CARDIOVASCULAR = "6", "the reduction of cardiovascular studies, technical side"
-    OPHTHALMOLOGY = "7", "the reduction of eye studies, technical side"
-    NOT_APPLICABLE = "9", "the question does not arise"
+    NONE = "0", "no multiple-procedure reduction"
+    BEFORE_1995 = "1", "the reduction in force before 1995"
+    STANDARD = "2", "the standard reduction from the second procedure on"
+    ENDOSCOPY = "3", "the endoscopy reduction, less the base procedure"
+    IMAGING = "4", "the diagnostic imaging reduction from the second study of a session on"
+    THERAPY = "5", "the therapy reduction"
+    CARDIOVASCULAR = "6", "the cardiovascular reduction, technical component"
+    OPHTHALMOLOGY = "7", "the ophthalmology reduction, technical component"
+    NOT_APPLICABLE = "9", "concept does not apply"
 
 
 class Bilateral(Meant):
-    """How payment goes when a procedure is done on both sides."""
+    """Whether the bilateral adjustment applies when a procedure is done on both sides."""
 
-    NOT_BILATERAL = "0", "no higher payment for both sides"
-    CONDITIONAL = "1", "half as much again when done on both sides"
-    INHERENT = "2", "the price is already that of both sides"
-    INDEPENDENT = "3", "each side is paid in full"
-    NOT_APPLICABLE = "9", "the question does not arise"
+    NOT_BILATERAL = "0", "150 percent adjustment does not apply; one fee for both sides"
+    CONDITIONAL = "1", "150 percent of the fee when done on both sides"
+    INHERENT = "2", "already bilateral: the fee covers both sides"
+    INDEPENDENT = "3", "100 percent of the fee for each side"
+    NOT_APPLICABLE = "9", "concept does not apply"
 
 
 class Assistant(Meant):
     """Whether an assistant at surgery is paid."""
 
-    DOCUMENTED = "0", "paid only where the record shows the need"
+    DOCUMENTED = "0", "paid only with documentation of medical necessity"
     NEVER = "1", "never paid"
     PAID = "2", "paid"
-    NOT_APPLICABLE = "9", "the question does not arise"
+    NOT_APPLICABLE = "9", "concept does not apply"
 
 
 class CoSurgeons(Meant):
-    """Whether two surgeons are paid."""
+    """Whether co-surgeons are paid."""
 
     NO = "0", "not paid"
-    DOCUMENTED = "1", "paid only where the record shows the need"
-    TWO_SPECIALTIES = "2", "paid to two surgeons of two specialties"
-    NOT_APPLICABLE = "9", "the question does not arise"
+    DOCUMENTED = "1", "paid only with documentation of medical necessity"
+    TWO_SPECIALTIES = "2", "paid to two surgeons of different specialties"
+    NOT_APPLICABLE = "9", "concept does not apply"
 
 
 class Team(Meant):
     """Whether a surgical team is paid."""
 
     NO = "0", "not paid"
-    DOCUMENTED = "1", "paid only where the record shows the need"
+    DOCUMENTED = "1", "paid only with documentation of medical necessity"
     BY_REPORT = "2", "paid by report"
-    NOT_APPLICABLE = "9", "the question does not arise"
+    NOT_APPLICABLE = "9", "concept does not apply"
 
 
 class Supervision(Meant):
     """The physician supervision that the technical component needs."""
 
-    GENERAL = "01", "general: the physician directs it and need not be there"
-    DIRECT = "02", "direct: the physician is at hand, though not in the room"
+    GENERAL = "01", "general: the physician directs it and need not be present"
+    DIRECT = "02", "direct: the physician is immediately available, though not in the room"
     PERSONAL = "03", "personal: the physician is in the room"
-    PSYCHOLOGIST = "04", "none of a physician where a clinical psychologist does it, else general"
-    AUDIOLOGIST = "05", "none of a physician where an audiologist does it, else direct"
+    PSYCHOLOGIST = "04", "no physician supervision of a clinical psychologist, else general"
+    AUDIOLOGIST = "05", "no physician supervision of an audiologist, else direct"
     THERAPIST_OR_PHYSICIAN = "06", "by a physician, or a physical therapist certified for it"
     CERTIFIED_TECHNICIAN = "21", "general over a certified technician, else direct"
     ONLINE_TECHNICIAN = "22", "by a technician in live contact with a physician"
     THERAPIST_CERTIFIED = "66", "by a physician, or a physical therapist certified for this test"
-    THERAPIST_WITH_TECHNICIAN = "6A", "by a certified physical therapist, who may oversee another therapist"
+    THERAPIST_WITH_TECHNICIAN = "6A", "by a certified physical therapist, who may supervise another therapist"
     THERAPIST_SUPERVISED = "77", "by a certified physical therapist; under a physician, another or a technician"
-    THERAPIST_SUPERVISING = "7A", "as 77, and the certified therapist may oversee another therapist"
-    NOT_APPLICABLE = "09", "the question does not arise"
+    THERAPIST_SUPERVISING = "7A", "as 77, and the certified therapist may supervise another therapist"
+    NOT_APPLICABLE = "09", "concept does not apply"
 
 
 class ModifierIndicator(Meant):
-    """Whether a modifier can lift a procedure-to-procedure edit."""
+    """Whether a modifier can bypass a PTP edit."""
 
-    NOT_ALLOWED = "0", "no modifier lifts it"
-    ALLOWED = "1", "a modifier may lift it"
+    NOT_ALLOWED = "0", "no modifier bypasses it"
+    ALLOWED = "1", "an NCCI-associated modifier may bypass it"
     NOT_AN_EDIT = "9", "no edit"
 
 
 class Adjudication(Meant):
-    """What a unit limit is held against: one line, or all lines of a day."""
+    """How an MUE is adjudicated: by claim line, or by date of service."""
 
-    CLAIM_LINE = "1", "each line by itself"
-    DAY_BY_POLICY = "2", "all lines of the day, by policy"
-    DAY_BY_CLINICAL_BENCHMARK = "3", "all lines of the day, by clinical benchmark"
+    CLAIM_LINE = "1", "claim line"
+    DAY_BY_POLICY = "2", "date of service, by policy"
+    DAY_BY_CLINICAL_BENCHMARK = "3", "date of service, by clinical benchmark"
 
 
 class Rate(Meant):
@@ -176,7 +176,7 @@ class HcpcsAction(Meant):
     ADMINISTRATIVE_DATA = "F", "administrative data changed"
     NONE = "N", "nothing changed"
     PAYMENT = "P", "payment changed"
-    REACTIVATED = "R", "code brought back"
+    REACTIVATED = "R", "code reactivated"
     SHORT_DESCRIPTION = "S", "short description changed"
     MISCELLANEOUS = "T", "other change"
 
@@ -184,10 +184,10 @@ class HcpcsAction(Meant):
 class HcpcsCoverage(Meant):
     """Whether Medicare covers a Level II code, or leaves it to its contractors."""
 
-    CONTRACTOR_JUDGMENT = "C", "Medicare's contractor decides"
+    CONTRACTOR_JUDGMENT = "C", "coverage is the contractor's decision"
     SPECIAL_INSTRUCTIONS = "D", "Medicare covers it under special instructions"
-    NOT_PAYABLE = "I", "Medicare does not pay by this code"
-    NOT_COVERED = "M", "Medicare does not cover it"
+    NOT_PAYABLE = "I", "not payable by Medicare"
+    NOT_COVERED = "M", "not covered by Medicare"
     EXCLUDED_BY_STATUTE = "S", "excluded from Medicare by statute"
 
 
@@ -196,9 +196,9 @@ class MultiplePricing(Meant):
 
     NOT_PRICED = "9", "not priced, or bundled"
     ONE_WAY = "A", "priced in one way"
-    PROFESSIONAL_BY_RELATIVE_VALUES = "B", "the reading is priced by relative values"
+    PROFESSIONAL_BY_RELATIVE_VALUES = "B", "the professional component is priced by relative values"
     INTERPRETATION_BY_FEE_SCHEDULE = "C", "the interpretation is priced by the fee schedule"
-    PSYCHOLOGIST = "D", "priced apart for clinical psychologists"
-    PSYCHOLOGIST_AND_SOCIAL_WORKER = "E", "priced apart for psychologists and social workers"
-    CONTRACTOR_PRICED_PHYSICIAN = "F", "the physician's part is priced by the contractor"
+    PSYCHOLOGIST = "D", "priced separately for clinical psychologists"
+    PSYCHOLOGIST_AND_SOCIAL_WORKER = "E", "priced separately for psychologists and social workers"
+    CONTRACTOR_PRICED_PHYSICIAN = "F", "the physician's part is contractor priced"
     LABORATORY_WITH_BLOOD_PRODUCTS = "G", "laboratory service with blood products"

@@ -85,7 +85,7 @@ class LevelTwo:
 
 @attrs.frozen
 class Successor:
-    """A deleted code, its last day, and a code that took its place."""
+    """A deleted code, its last day, and a code that replaced it."""
 
     code: str
     successor: str
@@ -102,7 +102,7 @@ class Procedure:
         family, modality, counted_per: our own grouping, such as ductography, x-ray, duct.
         period: the days on which the code may be billed.
         citation: who published that the code is in force.
-        successors: for a deleted code, the codes that took its place.
+        successors: for a deleted code, the codes that replaced it.
         indicators: its row in the fee schedule of the day, where a loaded release has one.
         level_two: what CMS's HCPCS file publishes about it, where one is loaded.
 
@@ -125,7 +125,7 @@ class Procedure:
 
 
 class ModifierRole(StrEnum):
-    """What kind of thing a modifier says."""
+    """The role of a modifier: what kind of thing it tells the payer."""
 
     COMPONENT = "component"
     SIDE = "side"
@@ -167,7 +167,7 @@ class ModifierRole(StrEnum):
 
 
 class Position(StrEnum):
-    """Where a modifier stands: in the first field, with those that bear on payment, or after them."""
+    """Where a modifier goes: in the first field, with the pricing modifiers, or after them."""
 
     FIRST = "first"
     PAYMENT = "payment"
@@ -191,11 +191,11 @@ class Modifier:
     Attributes:
         code: the modifier; label: what it says, in our own words.
         role: the kind of thing it says; `None` where no loaded list says.
-        position: the first field, with those that bear on payment, or after them; `None` where no text says.
-        bypasses_pairs: whether CMS lists it among those that can lift a procedure-to-procedure edit;
+        position: the first field, with the pricing modifiers, or after them; `None` where no text says.
+        bypasses_pairs: whether CMS lists it as an NCCI PTP-associated modifier, which can bypass a PTP edit;
             `None` where no loaded list says.
         guidance: when to use it, where a text was read or practice is common.
-        conflicts: modifiers that may not stand beside it on a line.
+        conflicts: modifiers that may not be on the same line.
         has_rules: whether a built-in rule or table turns on it; otherwise only its existence and its
             days are checked. `None` where no loaded list says.
         level_two: what CMS's HCPCS file publishes about it, where one is loaded.
@@ -221,7 +221,7 @@ class Modifier:
 
 @attrs.frozen
 class ModifierConflict:
-    """Two modifiers that may not stand on one line, and why."""
+    """Two modifiers that may not be on one line, and why."""
 
     modifiers: tuple[str, str]
     explanation: str
@@ -247,7 +247,7 @@ class SiteOfService:
 
 @attrs.frozen
 class PtpEdit:
-    """A procedure-to-procedure edit: column two is not paid beside column one.
+    """A PTP edit: the column two code is bundled into the column one code.
 
     Attributes:
         before_1996: CMS marks it as in existence before 1996, when its edits have their first dates.
@@ -275,7 +275,7 @@ class PtpEdit:
 
 @attrs.frozen
 class Mue:
-    """A medically unlikely edit: the most units of a code that are paid, by line or by day."""
+    """A medically unlikely edit: the most units of a code that are paid, by claim line or by date of service."""
 
     code: str
     value: int
@@ -323,22 +323,22 @@ class Owner(StrEnum):
 
 
 class Component(Meant):
-    """Which part of a study that splits a physician bills."""
+    """Which component of a study a physician bills."""
 
-    GLOBAL = "global", "the whole"
-    PROFESSIONAL = "professional", "the reading, with 26"
-    TECHNICAL = "technical", "the technical side, with TC"
+    GLOBAL = "global", "the global service"
+    PROFESSIONAL = "professional", "the professional component, with 26"
+    TECHNICAL = "technical", "the technical component, with TC"
     NONE = "none", "nothing"
 
 
 @attrs.frozen
 class NamedSite:
-    """A site as people name it, by who owns the equipment: its place of service and who bills what.
+    """A site as people name it, by who owns the equipment: its POS code and who bills what.
 
     Attributes:
         phrase: the name people use, such as `breast imaging center`.
         place: the place-of-service code.
-        component: what the reading physician bills of a study that splits.
+        component: what the interpreting physician bills of a study with two components.
         other_side: what the other party bills.
     """
 

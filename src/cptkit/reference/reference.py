@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
-from typing import cast
+from typing import Final, cast
 
 import attrs
 from typing_extensions import override
@@ -13,6 +13,7 @@ from typing_extensions import override
 from cptkit.errors import InvalidReference
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference._memory import Memory
+from cptkit.reference.asking import AskedBy, asked_by
 from cptkit.reference.comparing import Conflict, Difference, conflicts_between, difference_between
 from cptkit.reference.records import AddOn, Modifier, Mue, Procedure, PtpEdit, SiteOfService
 from cptkit.reference.tables import Source
@@ -21,6 +22,10 @@ from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["Reference"]
+
+
+# What is published about a code alone.
+_OF_CODES: Final = frozenset({Table.SERVICE_KINDS, *(table for table in Table if asked_by(table) is AskedBy.CODE)})
 
 
 @attrs.frozen(eq=False)
@@ -44,11 +49,11 @@ class Reference:
 
     @override
     def __getstate__(self) -> dict[str, object]:
-        """Pickle what was published, and not what was looked up."""
+        """Return what was published, without what was looked up."""
         return {"tables": self.tables, "policies": self.policies, "stretched": self.stretched}
 
     def __setstate__(self, state: Mapping[str, object]) -> None:
-        """Begin to remember anew."""
+        """Restore what was published, with nothing looked up yet."""
         for name, value in {**state, "memory": Memory()}.items():
             object.__setattr__(self, name, value)
 
@@ -72,8 +77,13 @@ class Reference:
         said = (one for policy in policies for one in (*policy.clauses, *policy.adopts))
         return tuple(sorted(published | {day for one in said for day in one.period.edges()}))
 
+    @cached_property
+    def _edges_of_codes(self) -> tuple[date, ...]:
+        of_codes = (table for table in self.tables if table.coverage.table in _OF_CODES)
+        return tuple(sorted({day for table in of_codes for day in table.edges()}))
+
     def epoch(self, day: date) -> int:
-        """Number the stretch of days around a day for which the same was published, word for word.
+        """Return the number of the stretch of days around a day for which the same was published, word for word.
 
         Two days of one number have the same answer to every question. A stretched reference has a
         number for each day, since another release may be the nearest.
@@ -93,14 +103,16 @@ class Reference:
         known: PublishedDay | None = memory.get(day)
         if known is None:
             epoch = self.epoch(day)
-            shared: Published = memory.get(epoch) or memory.keep(
-                epoch, Published(day, self.tables, self.policies, self.stretched, memory)
-            )
+            shared: Published | None = memory.get(epoch)
+            if shared is None:
+                of_codes = ("codes", bisect_right(self._edges_of_codes, day) if self.stretched is None else day)
+                shared = Published(day, self.tables, self.policies, self.stretched, memory, of_codes)
+                memory.keep(epoch, shared)
             known = memory.keep(day, PublishedDay(shared, day))
         return known
 
     def __or__(self, other: "Reference") -> "Reference":
-        """Hold the tables and policies of both; where both cover a day, the other wins.
+        """Return a reference with the tables and policies of both; where both cover a day, the other wins.
 
         Raises:
             InvalidReference: both are stretched, over different days.
@@ -129,7 +141,7 @@ class Reference:
         return attrs.evolve(self, policies={**self.policies, **by_name(policies)})
 
     def assuming_unchanged(self, *, first: date | None = None, last: date | None = None) -> "Reference":
-        """Stretch the nearest release over the days from first to last that no release covers.
+        """Return a reference with the nearest release stretched over the days that no release covers, first to last.
 
         It moves floors and the edges of releases, never a true first or last day. Reports name
         what rests on it.
@@ -143,13 +155,13 @@ class Reference:
         return attrs.evolve(self, stretched=Period(first, last))
 
     def conflicts(self, other: "Reference") -> tuple[Conflict, ...]:
-        """List where both answer for a key on a day and differ, at the first day on which they do."""
+        """Return the conflicts: where both answer for a key on a day and differ, at the first day on which they do."""
         return tuple(
             conflict for mine in self.tables for theirs in other.tables for conflict in conflicts_between(mine, theirs)
         )
 
     def covers(self, table: Table, *codes: str, on: date, setting: Setting | None = None) -> bool:
-        """Say whether a loaded table answers for a code, or two codes together, on the day; without one, for any.
+        """Return whether a loaded table answers for a code, or two codes together, on the day; without one, for any.
 
         >>> from cptkit import Table, bundled_reference
         >>> from datetime import date
@@ -179,7 +191,7 @@ class Reference:
         return self.on(on).pair_edits(code, setting=setting)
 
     def mue(self, code: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> Mue | None:
-        """Return the unit limit of a code on the day."""
+        """Return the MUE of a code on the day."""
         return self.on(on).mue(code, setting=setting)
 
     def add_ons(self, code: str, *, on: date) -> tuple[AddOn, ...]:
@@ -187,9 +199,9 @@ class Reference:
         return self.on(on).add_ons(code)
 
     def difference(self, earlier: date, later: date, code: str | None = None) -> Difference:
-        """Say what changed between two days: rows added, ended or changed, for one code or for all.
+        """Return what changed between two days: rows added, ended or changed, for one code or for all.
 
-        Tables that do not answer for both days are told as gaps.
+        Tables that do not answer for both days are reported as gaps.
 
         >>> from cptkit import bundled_reference
         >>> from datetime import date

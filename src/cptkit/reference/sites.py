@@ -8,7 +8,7 @@ __all__ = ["named_sites"]
 
 
 def named_sites(phrase: str, published: PublishedDay, *, owner: Owner | None = None) -> tuple[NamedSite, ...]:
-    """Give the places that a phrase can mean, by who owns the equipment, and what each side bills.
+    """Return the places that a phrase can mean, by who owns the equipment, and what each side bills.
 
     Args:
         phrase: such as `outpatient radiology suite`; case and spaces do not count.

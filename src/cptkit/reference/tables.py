@@ -76,7 +76,7 @@ class Coverage:
     initials: frozenset[str] = frozenset()
 
     def answers(self, *codes: str) -> bool:
-        """Say whether the table is whole for these codes together.
+        """Return whether the table is whole for these codes together.
 
         >>> part = Coverage(Table.MUE, None, (Period(),), codes=frozenset({"77053"}))
         >>> part.answers("77053"), part.answers("99213")
@@ -88,6 +88,11 @@ class Coverage:
             return True
         return not self.hubs.isdisjoint(codes)
 
+    @property
+    def answers_for_all(self) -> bool:
+        """Whether the table is whole for every code."""
+        return self.codes is None and not self.initials
+
     def period_on(self, day: date) -> Period | None:
         """Return the period that holds the day, if the table is whole for it."""
         return next((period for period in self.periods if period.covers(day)), None)
@@ -98,15 +103,15 @@ class Indexed(Protocol):
     """Rows that find keys without going through all."""
 
     def keys_of(self, code: str) -> Iterator[str]:
-        """Give the keys that hold a code."""
+        """Return the keys that hold a code."""
         ...
 
     def edges(self) -> Iterator[date]:
-        """Give the days on which some row begins to hold, or no longer does."""
+        """Return the days on which some row begins to hold, or no longer does."""
         ...
 
     def keys_apart(self, other: object, day: date | None, other_day: date | None) -> Iterator[str] | None:
-        """Give the keys under which the two may differ, each on its day or on any; `None` where that takes all."""
+        """Return the keys under which the two may differ, each on its day or on any; `None` where that takes all."""
         ...
 
 
@@ -129,12 +134,12 @@ class PublishedTable(Generic[R_co]):
     rows: Mapping[str, tuple[R_co, ...]] = attrs.field(repr=False)
 
     def __iter__(self) -> Iterator[R_co]:
-        """Give every row, in the order of the keys."""
+        """Yield every row, in the order of the keys."""
         for rows in self.rows.values():
             yield from rows
 
     def edges(self) -> Iterator[date]:
-        """Give the days on which it may begin to answer otherwise, each at least once."""
+        """Yield the days on which it may begin to answer otherwise, each at least once."""
         for period in self.coverage.periods:
             yield from period.edges()
         if isinstance(self.rows, Indexed):
@@ -143,7 +148,7 @@ class PublishedTable(Generic[R_co]):
             yield from (day for row in self for day in row.period.edges())
 
     def keys_of(self, code: str) -> Iterator[str]:
-        """Give the keys that hold a code: its own, or, in a table of pairs, one for each partner."""
+        """Return the keys that hold a code: its own, or, in a table of pairs, one for each partner."""
         if isinstance(self.rows, Indexed):
             return self.rows.keys_of(code)
         table = self.coverage.table

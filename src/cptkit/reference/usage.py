@@ -58,11 +58,11 @@ class ServiceRange:
     values: tuple[str, ...] = ()
 
     def includes(self, code: str) -> bool:
-        """Say whether a code is in the range: between its ends, with digits where they have digits."""
+        """Return whether a code is in the range: between its ends, with digits where they have digits."""
         return self.first_code <= code <= self.last_code and shape_of(code) == shape_of(self.first_code)
 
     def describes(self, row: FeeScheduleRow) -> bool:
-        """Say whether a row of the fee schedule has one of the values."""
+        """Return whether a row of the fee schedule has one of the values."""
         return bool(self.column) and getattr(row, self.column) in self.values
 
 
@@ -78,26 +78,35 @@ class KindIndex:
             else:
                 self._by_shape.setdefault(shape_of(one.first_code), []).append(one)
         self._stretches = {shape: _stretches(those) for shape, those in self._by_shape.items()}
-        self._together: dict[tuple[frozenset[ServiceKind], tuple[str, ...]], frozenset[ServiceKind]] = {}
+        self._told: dict[tuple[str, ...], frozenset[ServiceKind]] = {}
+        self._together: dict[tuple[frozenset[ServiceKind], frozenset[ServiceKind], bool], frozenset[ServiceKind]] = {}
         self._columns = tuple(dict.fromkeys(one.column for one in self._by_indicator))
         self.by_indicator: Final = frozenset(one.kind for one in self._by_indicator)
 
-    def kinds(self, code: str, rows: Sequence[FeeScheduleRow]) -> frozenset[ServiceKind]:
-        """Return the kinds that a code is of, by its ranges and by its rows of the fee schedule."""
+    def kinds(self, code: str, rows: Sequence[FeeScheduleRow], *, is_add_on: bool) -> frozenset[ServiceKind]:
+        """Return the kinds that a code is of: by its ranges, its rows of the fee schedule, and the add-on table."""
         starts, kinds = self._stretches.get(shape_of(code), _NOWHERE)
         place = bisect_right(starts, code)
         by_range = kinds[place - 1] if place else _NO_KIND
-        if not rows:
-            return by_range
-        key = (by_range, tuple([getattr(row, column) for row in rows for column in self._columns]))
-        known = self._together.get(key)
-        if known is None:
-            told = {one.kind for one in self._by_indicator for row in rows if one.describes(row)}
-            known = self._together[key] = by_range | told
-        return known
+        indicators = tuple([getattr(row, column) for row in rows for column in self._columns])
+        told = self._told.get(indicators)
+        if told is None:
+            told = frozenset(one.kind for one in self._by_indicator for row in rows if one.describes(row))
+            self._told[indicators] = told
+        by_table = _ADD_ON if is_add_on else _NO_KIND
+        # The same set for all codes of the same kinds, so that it is compared at once.
+        key = (by_range, told, is_add_on)
+        return self._together.get(key) or self._together.setdefault(key, by_range | told | by_table)
+
+    def possible(self, told: frozenset[ServiceKind], *, priced: bool, added: bool) -> frozenset[ServiceKind]:
+        """Return the kinds that a code is or may be, where the fee schedule or the add-on table does not answer."""
+        if priced and added:
+            return told
+        return told | (_NO_KIND if priced else self.by_indicator) | (_NO_KIND if added else _ADD_ON)
 
 
 _NO_KIND: Final = frozenset[ServiceKind]()
+_ADD_ON: Final = frozenset({ServiceKind.ADD_ON})
 _NOWHERE: Final[tuple[list[str], list[frozenset[ServiceKind]]]] = ([], [])
 
 
@@ -133,7 +142,7 @@ class ModifierUse:
 
 @attrs.frozen
 class ModifierNeed:
-    """What one text says that a line has to bear: one of certain modifiers.
+    """What one text says that a line needs: one of certain modifiers.
 
     Attributes:
         services: lines of this kind of service need it; `None` where a modifier does.
@@ -180,7 +189,7 @@ class CalledForBy(StrEnum):
     """What makes a documented circumstance call for its modifier.
 
     `ALONE`: the line by itself. `CHOICE`: one of the topic's modifiers on the line, of which it is the right
-    one. `BESIDE`: another service that the line has to be told apart from.
+    one. `BESIDE`: another service that the line is distinct from.
     """
 
     ALONE = "alone"
@@ -212,7 +221,7 @@ class DocumentedCircumstance:
     citation: Citation
 
     def fits(self, kinds: frozenset[ServiceKind], setting: Setting) -> bool:
-        """Say whether it is for a line of such services in such a setting."""
+        """Return whether it is for a line of such services in such a setting."""
         return (
             (not self.services or not self.services.isdisjoint(kinds))
             and self.not_on.isdisjoint(kinds)

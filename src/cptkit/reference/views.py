@@ -11,6 +11,7 @@ from cptkit.policies.policy import PayerPolicy, PolicyDay
 from cptkit.reference._memory import Memory
 from cptkit.reference._parts import UNANSWERED, Answer, AnyTable, Part, parts_of
 from cptkit.reference.asking import AskedBy, asked_by
+from cptkit.reference.certainty import SURE, Certainty, certainty
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import ModifierIndicator, Status
@@ -40,12 +41,12 @@ from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["AnyTable", "Published", "PublishedDay", "by_name", "fold_name"]
+__all__ = ["JOINED", "AnyTable", "Published", "PublishedDay", "by_name", "fold_name"]
 
 # Tables of which each list says a part: the days, what may bypass an edit, or what it is in our own words.
-_JOINED: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES})
+JOINED: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES})
 _UNSAID: Final = (None, "", ())
-_OF_DAY: Final = tuple(
+_OF_DAY: Final[tuple[Table, ...]] = tuple(
     table for table in Table if asked_by(table) is AskedBy.DAY and table not in (Table.CLAIM_FORM, Table.DENIALS)
 )
 
@@ -72,20 +73,36 @@ def by_name(policies: Iterable[PayerPolicy]) -> dict[str, PayerPolicy]:
 
 
 def _filled(row: _R, other: _R) -> _R:
-    """Fill what a row leaves unsaid with what another row of the same code says."""
+    """Return a row with what it leaves out filled in from another row of the same code."""
     unsaid = [name for name in attrs.fields_dict(type(row)) if getattr(row, name) in _UNSAID]
     return attrs.evolve(row, **{name: getattr(other, name) for name in unsaid})
 
 
-def _procedure_of(code: str, listed: Answer, priced: Answer) -> Procedure | None:
+def _procedure_of(code: str, listed: Answer, row: FeeScheduleRow | None) -> Procedure | None:
     """Return the record of a code: from the code list, else from the fee schedule alone."""
-    row: FeeScheduleRow | None = next((row for row in priced.rows if not row.component), None)
     if listed.rows:
         record: Procedure = listed.rows[0]
         return attrs.evolve(record, indicators=row)
     if row is None or listed.is_certain or row.status in _DELETED:
         return None
     return Procedure(code, "", "", "", "", row.period, row.citation, indicators=row)
+
+
+_OF_CODE: Final = (Table.PROCEDURES, Table.FEE_SCHEDULE, Table.MUE, Table.ADD_ONS)
+
+
+def _certainty_of(*answers: Answer) -> Certainty:
+    """Return what is known of the tables that are asked by a code, in their order."""
+    for answer in answers:
+        if not answer.is_certain or answer.assumed:
+            break
+    else:
+        return SURE
+    asked = list(zip(_OF_CODE, answers, strict=True))
+    return certainty(
+        [table for table, answer in asked if not answer.is_certain],
+        [table for table, answer in asked if answer.assumed],
+    )
 
 
 class Published:
@@ -105,17 +122,20 @@ class Published:
         policies: Mapping[str, PayerPolicy],
         stretched: Period | None = None,
         memory: Memory | None = None,
+        codes_alike: object = None,
     ) -> None:
         self._day = day
         # The same object for all views that answer alike, to tell them by.
         self.alike: object = object()
+        # The same for all that answer alike of a code alone: places and modifiers have days of their own.
+        self._codes_alike = self.alike if codes_alike is None else codes_alike
         self._tables = tables
         self._policies = policies
-        self._may_stretch = stretched is not None and stretched.covers(day)
-        self._parts = parts_of(day, tables, may_stretch=self._may_stretch)
+        # Whether a release may be stretched over the day.
+        self.may_stretch = stretched is not None and stretched.covers(day)
+        self._parts = parts_of(day, tables, may_stretch=self.may_stretch)
         # What was looked up, for all days of a reference; bounded.
         self.memory = Memory() if memory is None else memory
-        self._kinds: KindIndex | None = None
         self._edit_parts = {setting: self._parts.get((Table.PAIR_EDITS, setting), ()) for setting in Setting}
 
     def _answer(self, table: Table, codes: tuple[str, ...], setting: Setting | None = None) -> Answer:
@@ -124,7 +144,7 @@ class Published:
         known: Answer | None = self.memory.get(asked)
         if known is None:
             known = self._look_up(table, key, codes, setting)
-            if table in _JOINED and known.rows:
+            if table in JOINED and known.rows:
                 known = self._completed(known, key, self._parts[table, setting])
             self.memory.keep(asked, known)
         return known
@@ -140,12 +160,12 @@ class Published:
         """Return those of a table's rows that hold on the day."""
         rows = tuple([row for row in found if part.holds(row.period, self._day)])
         before_floor = () if rows else tuple([row for row in found if row.period.leaves_open(self._day)])
-        if before_floor and self._may_stretch:
+        if before_floor and self.may_stretch:
             return Answer(part, before_floor, uncertain=False, assumed=True)
         return Answer(part, rows, uncertain=bool(before_floor), assumed=part.assumed)
 
     def _completed(self, answer: Answer, code: str, others: Iterable[Part]) -> Answer:
-        """Fill what the table that decides leaves unsaid of a code from the others that answer for it."""
+        """Return a row with what the deciding table leaves out filled in from the others that answer for the code."""
         row, *more = answer.rows
         assumed = answer.assumed
         for part in others:
@@ -157,33 +177,27 @@ class Published:
                         row = filled
         return Answer(answer.part, (row, *more), uncertain=False, assumed=assumed)
 
-    @cached_property
-    def unanswered(self) -> frozenset[Table]:
-        """The tables asked by the day alone that do not answer on it."""
-        return frozenset([table for table in _OF_DAY if not self.covers(table)])
-
-    @cached_property
-    def assumed(self) -> frozenset[Table]:
-        """The tables asked by the day alone that answer from a release stretched over it."""
-        return frozenset([table for table in _OF_DAY if (parts := self._parts.get((table, None))) and parts[0].assumed])
-
-    def certainty(self, by: AskedBy, key: str) -> tuple[frozenset[Table], frozenset[Table]]:
+    def certainty(self, by: AskedBy, key: str = "") -> Certainty:
         """Return which tables that are asked by such a key do not answer for it, and which answer stretched."""
         asked = (self.alike, by, key)
-        known: tuple[frozenset[Table], frozenset[Table]] | None = self.memory.get(asked)
+        known: Certainty | None = self.memory.get(asked)
         if known is not None:
             return known
-        tables = [table for table in Table if asked_by(table) is by]
-        unanswered = frozenset([table for table in tables if not self.covers(table, key)])
-        assumed = frozenset([table for table in tables if self.assumes(table, key)])
-        return self.memory.keep(asked, (unanswered, assumed))
+        if by is AskedBy.DAY:
+            unanswered = [table for table in _OF_DAY if not self.covers(table)]
+            assumed = [table for table in _OF_DAY if (parts := self._parts.get((table, None))) and parts[0].assumed]
+        else:
+            tables = [table for table in Table if asked_by(table) is by]
+            unanswered = [table for table in tables if not self.covers(table, key)]
+            assumed = [table for table in tables if self.assumes(table, key)]
+        return self.memory.keep(asked, certainty(unanswered, assumed))
 
     def covers(self, table: Table, *codes: str, setting: Setting | None = None) -> bool:
-        """Say whether a loaded table answers for a code, or for two codes together, on the day.
+        """Return whether a loaded table answers for a code, or for two codes together, on the day.
 
         It does not where no table is whole for the day, nor where the day lies before a floor of
         the code, so that it may have held or not. Without a code it says whether a release answers
-        for the day at all, be it for some codes alone. A procedure code that the fee schedule of the day
+        for the day at all, even if for some codes only. A procedure code that the fee schedule of the day
         has is answered for, though no code list is.
         """
         if table is Table.POLICIES:
@@ -196,7 +210,7 @@ class Published:
         return table is Table.PROCEDURES and all(self.procedure(code) is not None for code in codes)
 
     def assumes(self, table: Table, *codes: str, setting: Setting | None = None) -> bool:
-        """Say whether the answer for these codes comes from a release stretched over the day."""
+        """Return whether the answer for these codes comes from a release stretched over the day."""
         if table is Table.POLICIES:
             return False
         answer = self._answer(table, codes, setting)
@@ -205,7 +219,7 @@ class Published:
         return answer.assumed
 
     def nearest(self, table: Table, *codes: str, setting: Setting | None = None) -> str:
-        """Name the loaded release nearest to the day that answers for the codes; empty if none is."""
+        """Return the name of the loaded release nearest to the day that answers for the codes; empty if none does."""
         answer = self._answer(table, codes, setting)
         if answer.part is not None and answer.uncertain:
             return f"{answer.part.table.source.title}, which does not say since when"
@@ -228,7 +242,6 @@ class Published:
 
         >>> from cptkit import bundled_reference
         >>> from datetime import date
-        from functools import cached_property
         >>> published = bundled_reference().on(date(2024, 8, 13))
         >>> [row.primary for row in published.rows(Table.ADD_ONS, "19282")]
         ['19281']
@@ -240,40 +253,36 @@ class Published:
 
         >>> from cptkit import bundled_reference
         >>> from datetime import date
-        from functools import cached_property
         >>> published = bundled_reference().on(date(2024, 8, 13)).code("77053")
-        >>> published.row.status.value, published.mue.value, sorted(published.unanswered)
+        >>> published.row.status.value, published.mue.value, sorted(published.certainty.unanswered)
         ('A', 2, [])
         """
-        asked = (self.alike, code, setting)
+        asked = (self._codes_alike, code, setting)
         known: PublishedCode | None = self.memory.get(asked)
         return known or self.memory.keep(asked, self._find_code(code, setting))
 
     def _find_code(self, code: str, setting: Setting) -> PublishedCode:
         listed = self._answer(Table.PROCEDURES, (code,))
-        priced = self._answer(Table.FEE_SCHEDULE, (code,))
-        limited = self._answer(Table.MUE, (code,), setting)
-        added = self._answer(Table.ADD_ONS, (code,))
-        procedure = _procedure_of(code, listed, priced)
+        priced = self._look_up(Table.FEE_SCHEDULE, code, (code,), None)
+        limited = self._look_up(Table.MUE, code, (code,), setting)
+        added = self._look_up(Table.ADD_ONS, code, (code,), None)
+        row = next((row for row in priced.rows if not row.component), None)
+        procedure = _procedure_of(code, listed, row)
+        # That the fee schedule of the day has a code says that it is in force.
+        in_force = listed if procedure is None or listed.is_certain else priced
         kinds = self._kind_index()
-        told = kinds.kinds(code, priced.rows)
-        answers = {
-            # That the fee schedule of the day has a code says that it is in force.
-            Table.PROCEDURES: priced if procedure is not None and not listed.is_certain else listed,
-            Table.FEE_SCHEDULE: priced,
-            Table.MUE: limited,
-            Table.ADD_ONS: added,
-        }
+        told = kinds.kinds(code, priced.rows, is_add_on=bool(added.rows))
         return PublishedCode(
             code,
             procedure,
+            row,
             priced.rows,
             limited.rows[0] if limited.rows else None,
             added.rows,
             told,
-            told if priced.is_certain else told | kinds.by_indicator,
-            frozenset([table for table, answer in answers.items() if not answer.is_certain]),
-            frozenset([table for table, answer in answers.items() if answer.assumed]),
+            kinds.possible(told, priced=priced.is_certain, added=added.is_certain),
+            self.needs_of(told),
+            _certainty_of(in_force, priced, limited, added),
         )
 
     def procedure(self, code: str) -> Procedure | None:
@@ -308,7 +317,7 @@ class Published:
         return rows[0] if rows else None
 
     def modifiers(self) -> Iterator[Modifier]:
-        """Return every modifier in force on the day."""
+        """Yield every modifier in force on the day."""
         seen: set[str] = set()
         for part in self._parts.get((Table.MODIFIERS, None), ()):
             for row in part.table:
@@ -318,7 +327,7 @@ class Published:
                     yield modifier
 
     def conflict(self, one: str, other: str) -> ModifierConflict | None:
-        """Return the conflict of two modifiers that may not stand on one line."""
+        """Return the conflict of two modifiers that may not be on one line."""
         rows: tuple[ModifierConflict, ...] = self._answer(Table.MODIFIER_CONFLICTS, (one, other)).rows
         return rows[0] if rows else None
 
@@ -327,9 +336,18 @@ class Published:
         return self._answer(Table.MODIFIER_USES, (code,)).rows
 
     def modifier_needs(self, bearer: str | ServiceKind) -> tuple[ModifierNeed, ...]:
-        """Return what a line of a kind of service, or one with a modifier, has to bear besides."""
+        """Return which modifiers a line of a kind of service, or one with a modifier, also needs."""
         key = bearer.value if isinstance(bearer, ServiceKind) else bearer
         return self._answer(Table.MODIFIER_NEEDS, (key,)).rows
+
+    def needs_of(self, kinds: frozenset[ServiceKind]) -> tuple[ModifierNeed, ...]:
+        """Return what a line of some kinds of service has to have besides."""
+        asked = (self.alike, Table.MODIFIER_NEEDS, kinds)
+        known: tuple[ModifierNeed, ...] | None = self.memory.get(asked)
+        if known is None:
+            needs = [need for kind in sorted(kinds) for need in self.modifier_needs(kind)]
+            known = self.memory.keep(asked, tuple(needs))
+        return known
 
     def kinds(self, code: str) -> frozenset[ServiceKind]:
         """Return the kinds of service that a code is of.
@@ -337,23 +355,24 @@ class Published:
         >>> from cptkit.tables import ServiceKind
         >>> from cptkit import bundled_reference
         >>> from datetime import date
-        from functools import cached_property
         >>> ServiceKind.VISIT in bundled_reference().on(date(2024, 8, 13)).kinds("99213")
         True
         """
         return self.code(code).kinds
 
     def _kind_index(self) -> KindIndex:
-        if self._kinds is None:
+        asked = (self.alike, KindIndex)
+        known: KindIndex | None = self.memory.get(asked)
+        if known is None:
             ranges: list[ServiceRange] = []
             for kind in ServiceKind:
                 ranges += self._answer(Table.SERVICE_KINDS, (kind,)).rows
-            self._kinds = KindIndex(ranges)
-        return self._kinds
+            known = self.memory.keep(asked, KindIndex(ranges))
+        return known
 
     @cached_property
     def circumstances(self) -> tuple[DocumentedCircumstance, ...]:
-        """The circumstances that may be documented, with the modifiers that say them."""
+        """The circumstances that may be documented, with their modifiers."""
         return tuple([row for topic in Topic for row in self.circumstances_of(topic)])
 
     def circumstances_of(self, topic: Topic) -> tuple[DocumentedCircumstance, ...]:
@@ -370,7 +389,7 @@ class Published:
         return self._find_edit(pair_key(one, other), one, other, setting)
 
     def answers_for_all_pairs(self, setting: Setting) -> bool:
-        """Say whether a table of the day answers for every pair of codes, with no start left open."""
+        """Return whether a table of the day answers for every pair of codes, with no start left open."""
         parts = self._edit_parts[setting]
         return bool(parts) and parts[0].for_all_codes and not parts[0].assumed
 
@@ -381,7 +400,7 @@ class Published:
                 for row in rows:
                     if part.holds(row.period, self._day) and row.indicator is not _NO_EDIT:
                         return row
-                stretched = self._of_day(part, rows).rows if rows and self._may_stretch else ()
+                stretched = self._of_day(part, rows).rows if rows and self.may_stretch else ()
                 return next((row for row in stretched if row.indicator is not _NO_EDIT), None)
         return None
 
@@ -394,7 +413,7 @@ class Published:
         return tuple(sorted((edit for edit in found if edit), key=lambda edit: edit.column_one != code))
 
     def mue(self, code: str, *, setting: Setting = Setting.PRACTITIONER) -> Mue | None:
-        """Return the unit limit of a code."""
+        """Return the MUE of a code."""
         rows: tuple[Mue, ...] = self._answer(Table.MUE, (code,), setting).rows
         return rows[0] if rows else None
 
@@ -457,7 +476,6 @@ class PublishedDay(Published):
 
     >>> from cptkit import Table, bundled_reference
     >>> from datetime import date
-    from functools import cached_property
     >>> published = bundled_reference().on(date(2024, 8, 13))
     >>> published.covers(Table.MUE, "77053", setting=Setting.PRACTITIONER), published.mue("77053").value
     (True, 2)

@@ -49,7 +49,7 @@ class Proposal:
     other: BilledLine | None = None
 
     def numbered(self, lines: Iterable[BilledLine]) -> Iterator[Remedy]:
-        """Return the remedy for each line of the claim that it is for."""
+        """Yield the remedy for each line of the claim that it is for."""
         for line in lines if self.line is None else (self.line,):
             if line.number is None:
                 continue

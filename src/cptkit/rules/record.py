@@ -1,4 +1,4 @@
-"""What the record documents of lines: the modifiers that it bears out, those it leaves open, those it rules out."""
+"""What the record documents about lines: the modifiers that it supports, leaves open or rules out."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -8,11 +8,11 @@ from cptkit.rules.proposals import Proposal, append, replace
 from cptkit.subjects.lines import BilledLine
 from cptkit.values.claims import Circumstance
 
-__all__ = ["borne_out", "differ", "documented", "fitting", "needs_nothing_more", "proposed", "same", "sole_modifier"]
+__all__ = ["differ", "documented", "fitting", "needs_nothing_more", "proposed", "same", "sole_modifier", "supported"]
 
 
 def same(one: object, other: object) -> bool:
-    """Say whether both are documented, and alike.
+    """Return whether both are documented, and alike.
 
     >>> same("morning", "morning"), same(None, None)
     (True, False)
@@ -21,7 +21,7 @@ def same(one: object, other: object) -> bool:
 
 
 def differ(one: object, other: object) -> bool:
-    """Say whether both are documented, and not alike.
+    """Return whether both are documented, and not alike.
 
     >>> differ("morning", "evening"), differ("morning", None)
     (True, False)
@@ -30,14 +30,14 @@ def differ(one: object, other: object) -> bool:
 
 
 def fitting(line: BilledLine, *topics: Topic) -> tuple[DocumentedCircumstance, ...]:
-    """Return the circumstances of some topics that may hold of a line on its day."""
+    """Return the circumstances of some topics that may apply to a line on its day."""
     kinds, setting = line.coded.about.kinds, line.setting
     rows = (row for topic in topics for row in line.published.circumstances_of(topic))
     return tuple([row for row in rows if row.fits(kinds, setting)])
 
 
 def documented(lines: Iterable[BilledLine]) -> frozenset[Circumstance]:
-    """Return what is documented of any of some lines."""
+    """Return what is documented on any of some lines."""
     return frozenset[Circumstance]().union(*(line.line.circumstances for line in lines))
 
 
@@ -46,17 +46,17 @@ def _ruled_out(lines: Iterable[BilledLine]) -> frozenset[Circumstance]:
 
 
 def sole_modifier(row: DocumentedCircumstance) -> str:
-    """Return the modifier to append for a circumstance; one that is said by several has its own first."""
+    """Return the modifier to append for a circumstance; of several its own comes first."""
     return row.modifiers[0]
 
 
-def borne_out(
+def supported(
     rows: Iterable[DocumentedCircumstance], lines: Sequence[BilledLine], stated: frozenset[str] = frozenset()
 ) -> tuple[tuple[str, str], ...]:
     """Return the modifiers that fit, each with what the record must still show.
 
-    Those that are documented, by a circumstance or by name in `stated`, need nothing more, and go alone;
-    where none is, all that are not ruled out are possible.
+    Those that are documented, by a circumstance or by name in `stated`, need nothing more, and only they are
+    returned; where none is, all that are not ruled out are possible.
     """
     holds, ruled_out = documented(lines), _ruled_out(lines)
     open_to_proof = [row for row in rows if row.circumstance not in ruled_out]
@@ -66,9 +66,9 @@ def borne_out(
     return tuple(sure or [(sole_modifier(row), row.record_must_show) for row in open_to_proof])
 
 
-def needs_nothing_more(borne: Iterable[tuple[str, str]]) -> bool:
-    """Say whether one of the modifiers is documented already."""
-    return any(shows == "" for _, shows in borne)
+def needs_nothing_more(modifiers: Iterable[tuple[str, str]]) -> bool:
+    """Return whether one of the modifiers is documented already."""
+    return any(shows == "" for _, shows in modifiers)
 
 
 def proposed(
@@ -80,7 +80,7 @@ def proposed(
     instead_of: str | None = None,
 ) -> Iterator[Proposal]:
     """Propose for a line the modifiers that fit, are in force, and that it does not have already."""
-    for modifier, shows in borne_out(rows, lines, stated):
+    for modifier, shows in supported(rows, lines, stated):
         record = line.published.modifier(modifier)
         if record is None or line.has(modifier):
             continue

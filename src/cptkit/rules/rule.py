@@ -8,7 +8,7 @@ import attrs
 from cptkit.errors import InvalidValue
 from cptkit.reference.records import ModifierRole
 from cptkit.rules.proposals import Proposal
-from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.lines import Absent, BilledLine
 from cptkit.values.citations import Citation
 from cptkit.values.findings import Evidence, Severity
 from cptkit.values.periods import ALWAYS, Period
@@ -73,7 +73,7 @@ Said: TypeAlias = Iterator[Hit | Bypassed]
 class Rule(Generic[S]):
     """A rule by name: what it is about, which tables it needs, and the function that judges.
 
-    What it is about is said here and not again in the function, which is called for nothing else.
+    What it is about is stated here and not again in the function, which is called for nothing else.
 
     Attributes:
         id: authority, dot, what is wrong: `ncci.unbundled-pair`. Never the remedy; never reused.
@@ -86,6 +86,9 @@ class Rule(Generic[S]):
         needs: the tables without which it cannot speak; `check` reports the gap.
         modifiers, roles: it is about subjects with one of these modifiers, or with one in these roles;
             where both are empty, about all.
+        least_modifiers: it is about lines with at least so many modifiers.
+        absent: it is about lines that lack one of these, or name it without a record; empty is all.
+        documented: it is about lines of which a circumstance is documented to hold, or not to.
         services: it is about services of these kinds; empty is all.
         in_force: the dates of service it is for.
         moot_after: rules whose finding on the same line makes this one's pointless.
@@ -104,13 +107,16 @@ class Rule(Generic[S]):
     needs: tuple[Table, ...] = ()
     modifiers: frozenset[str] = frozenset()
     roles: frozenset[ModifierRole] = frozenset()
+    least_modifiers: int = 0
+    absent: frozenset[Absent] = frozenset()
+    documented: bool = False
     services: frozenset[ServiceKind] = frozenset()
     in_force: Period = ALWAYS
     moot_after: tuple[str, ...] = ()
     preview: bool = False
 
     def __attrs_post_init__(self) -> None:
-        """Refuse an id that does not name its authority."""
+        """Raise where the id does not name its authority."""
         authority, dot, defect = self.id.partition(".")
         if not (authority and dot and defect):
             message = f"{self.id!r} is not a rule id; expected authority, dot, what is wrong"

@@ -16,7 +16,7 @@ from cptkit.values.tables import Setting
 
 __all__ = ["ASK_COMPONENT", "ComponentChoice", "choose_component", "splits"]
 
-ASK_COMPONENT: Final = "does the billing physician only read the study, or also own the equipment?"
+ASK_COMPONENT: Final = "does the billing physician only interpret the study, or also own the equipment?"
 _STUDIES: Final = frozenset({ServiceKind.RADIOLOGY, ServiceKind.MAMMOGRAPHY})
 
 
@@ -75,7 +75,7 @@ def choose_component(code: str, case: Case, *, documented: Component | None, own
     'professional'
     """
     if documented is Component.NONE:
-        return ComponentChoice(Component.NONE, rejected=Rejected(code, "the billing physician takes no part in it"))
+        return ComponentChoice(Component.NONE, rejected=Rejected(code, "the billing physician did neither component"))
     if case.setting is not Setting.PRACTITIONER:
         return ComponentChoice(Component.GLOBAL, "a facility bills its side without a component modifier")
     clause = _clause(case)
@@ -91,7 +91,7 @@ def choose_component(code: str, case: Case, *, documented: Component | None, own
 
 def _by_owner(owner: Owner) -> ComponentChoice:
     if owner is Owner.PRACTICE:
-        return _chosen(Component.GLOBAL, "the practice owns the equipment and reads")
+        return _chosen(Component.GLOBAL, "the practice owns the equipment and interprets the study")
     return _chosen(Component.PROFESSIONAL, "another party owns the equipment")
 
 
@@ -112,7 +112,7 @@ def _clause(case: Case) -> ComponentBilling | None:
 
 
 def _in_facility(code: str, case: Case, clause: ComponentBilling, documented: Component | None) -> ComponentChoice:
-    why = f"the facility bills the technical component at place of service {case.place}"
+    why = f"the facility bills the technical component at POS {case.place}"
     if documented is Component.TECHNICAL:
         return ComponentChoice(Component.NONE, rejected=Rejected(f"{code}-TC", why, clause.citation))
     rejected = Rejected(f"{code} without 26", why, clause.citation)

@@ -179,4 +179,4 @@ def _sources_that_differ(lines: tuple[SelectedLine, ...], case: Case) -> Iterato
             if clause.citation not in citations:
                 said.append(f"{name} pays {clause.limit} a day")
                 citations.append(clause.citation)
-        yield Note(f"sources differ on {units:f} of {code} in a day: {'; '.join(said)}", tuple(citations))
+        yield Note(f"sources differ on {units:f} units of {code} a day: {'; '.join(said)}", tuple(citations))

@@ -5,8 +5,8 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from cptkit.checking.check import check
-from cptkit.checking.remedies import remedies
+from cptkit.checking.checker import check
+from cptkit.checking.proving import remedies
 from cptkit.reference.records import PtpEdit
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay

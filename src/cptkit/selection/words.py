@@ -115,7 +115,7 @@ def breasts_of(own: Sides | None, alike: Iterable[Sides | None]) -> str | None:
 
 def which_component() -> Any:  # noqa: ANN401 (as above)
     """Make the fact which component of a study the billing physician did."""
-    ask = "does the billing physician only read the study, or also own the equipment?"
+    ask = "does the billing physician only interpret the study, or also own the equipment?"
     return word(Component, ask, also=_COMPONENTS)
 
 

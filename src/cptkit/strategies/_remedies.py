@@ -31,7 +31,7 @@ def _merge(numbers: list[int], modifiers: list[ModifierCode], shown: str) -> Mer
 
 
 def by_kind(claim: Claim | None) -> dict[type[Remedy], st.SearchStrategy[Remedy]]:
-    """Give a strategy for each kind of remedy; a claim of one line has nothing to merge."""
+    """Return a strategy for each kind of remedy; a claim of one line has nothing to merge."""
     count = _MOST_LINES if claim is None else len(claim.lines)
     numbers = st.integers(1, count)
     new = modifier_codes()

@@ -7,12 +7,14 @@ from functools import cached_property
 import attrs
 
 from cptkit.policies.policy import PolicyDay
+from cptkit.reference.certainty import Certainty, together
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.days import ServiceDay, service_days
-from cptkit.subjects.lines import Asked, BilledLine, billed_line
+from cptkit.subjects.lines import NOTHING_ABSENT, Absent, Asked, BilledLine, billed_line
 from cptkit.subjects.operations import Operations, global_days_of, referable_days_of
 from cptkit.values.claims import Claim
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["BilledClaim", "LineAmongOthers", "billed_claim"]
@@ -48,17 +50,27 @@ class BilledClaim:
         return tuple([modifier for line in self.billed for modifier in line.modifiers])
 
     @property
-    def unanswered(self) -> frozenset[Table]:
-        """The tables that do not answer for one of its lines."""
-        return frozenset[Table]().union(*[line.unanswered for line in self.billed])
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that its lines are, or may be, of."""
+        return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
 
     @property
-    def assumed(self) -> frozenset[Table]:
-        """The tables that answer from a release stretched over a day."""
-        return frozenset[Table]().union(*[line.assumed for line in self.billed])
+    def absent(self) -> frozenset[Absent]:
+        """Nothing: what a line lacks is said of the line."""
+        return NOTHING_ABSENT
+
+    @property
+    def certainty(self) -> Certainty:
+        """The tables that do not answer for one of its lines, and those that answer stretched."""
+        return together([line.certainty for line in self.billed])
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether a circumstance of one of its lines is documented to hold, or not to."""
+        return any(line.is_documented for line in self.billed)
 
     def asked_in_vain(self, table: Table) -> Iterator[Asked]:
-        """Return what a table was asked for a line and does not answer."""
+        """Yield what a table was asked for a line and does not answer."""
         for line in self.billed:
             yield from line.asked_in_vain(table)
 
@@ -79,6 +91,8 @@ class BilledClaim:
     def others_on_days_of(self, line: BilledLine) -> tuple[BilledLine, ...]:
         """Return the patient's other lines on the days of a line, each once."""
         first, last = line.line.days
+        if first == last:
+            return tuple([other for other in self._on_day[first].lines if other is not line])
         met: dict[int, BilledLine] = {}
         for after in range((last - first).days + 1):
             day = self._on_day.get(first + timedelta(after))
@@ -131,14 +145,24 @@ class LineAmongOthers:
         return self.line.modifiers
 
     @property
-    def unanswered(self) -> frozenset[Table]:
-        """The tables that do not answer for the line."""
-        return self.line.unanswered
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that the code is, or may be, of."""
+        return self.line.coded.about.possible_kinds
 
     @property
-    def assumed(self) -> frozenset[Table]:
-        """The tables that answer from a release stretched over the day."""
-        return self.line.assumed
+    def absent(self) -> frozenset[Absent]:
+        """What the line lacks, or names without a record of it."""
+        return self.line.absent
+
+    @property
+    def certainty(self) -> Certainty:
+        """The tables that do not answer for the line, and those that answer stretched."""
+        return self.line.certainty
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether a circumstance of the line is documented to hold, or not to."""
+        return self.line.is_documented
 
     def asked_in_vain(self, table: Table) -> Iterator[Asked]:
         """Return what a table was asked for the line and does not answer."""

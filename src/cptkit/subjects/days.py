@@ -7,9 +7,12 @@ import attrs
 
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.asking import BY_SETTING
+from cptkit.reference.certainty import Certainty, together
+from cptkit.reference.codes import PublishedCode
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
-from cptkit.subjects.lines import Asked, BilledLine, CodedLine
+from cptkit.subjects.lines import NOTHING_ABSENT, Absent, Asked, BilledLine, CodedLine
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["CodeDay", "ServiceDay", "service_days"]
@@ -30,14 +33,24 @@ class ServiceDay:
     published: PublishedDay
 
     @property
-    def unanswered(self) -> frozenset[Table]:
-        """The tables that do not answer for a line of the claim."""
-        return _together([line.unanswered for line in _as_of(self)])
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that its lines are, or may be, of."""
+        return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
 
     @property
-    def assumed(self) -> frozenset[Table]:
-        """The tables that answer from a release stretched over the day."""
-        return _together([line.assumed for line in _as_of(self)])
+    def absent(self) -> frozenset[Absent]:
+        """Nothing: what a line lacks is said of the line."""
+        return NOTHING_ABSENT
+
+    @property
+    def certainty(self) -> Certainty:
+        """The tables that do not answer for a line of the claim, and those that answer stretched."""
+        return together([line.certainty for line in _as_of(self)])
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether a circumstance of one of its lines is documented to hold, or not to."""
+        return any(line.is_documented for line in self.lines)
 
     @property
     def policy(self) -> PolicyDay | None:
@@ -59,7 +72,10 @@ class ServiceDay:
         return _in_vain(self, table)
 
     def codes(self) -> Iterator["CodeDay"]:
-        """Return the lines of each code that the claim itself bills, those of the history included."""
+        """Yield the lines of each code that the claim itself bills, those of the history included."""
+        if len(self.lines) == 1:
+            yield CodeDay(self.lines[0].code, self.lines, self)
+            return
         of_code: dict[str, list[BilledLine]] = {line.code: [] for line in self.lines if line.number is not None}
         for line in self.lines:
             if line.code in of_code:
@@ -82,6 +98,13 @@ class CodeDay:
         return self.within.published
 
     @property
+    def about(self) -> PublishedCode:
+        """What was published about the code for the day."""
+        coded = self.lines[0].coded
+        same = coded.published.alike is self.published.alike
+        return coded.about if same else self.published.code(self.code, coded.setting)
+
+    @property
     def policy(self) -> PolicyDay | None:
         """What the payer's texts say on the day."""
         return self.within.policy
@@ -92,14 +115,24 @@ class CodeDay:
         return _modifiers(self.lines)
 
     @property
-    def unanswered(self) -> frozenset[Table]:
-        """The tables that do not answer for a line of the claim."""
-        return _together([line.unanswered for line in _as_of(self)])
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that the code is, or may be, of."""
+        return self.lines[0].coded.about.possible_kinds
 
     @property
-    def assumed(self) -> frozenset[Table]:
-        """The tables that answer from a release stretched over the day."""
-        return _together([line.assumed for line in _as_of(self)])
+    def absent(self) -> frozenset[Absent]:
+        """Nothing: what a line lacks is said of the line."""
+        return NOTHING_ABSENT
+
+    @property
+    def certainty(self) -> Certainty:
+        """The tables that do not answer for a line of the claim, and those that answer stretched."""
+        return together([line.certainty for line in _as_of(self)])
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether a circumstance of one of its lines is documented to hold, or not to."""
+        return any(line.is_documented for line in self.lines)
 
     def asked_in_vain(self, table: Table) -> Iterator[Asked]:
         """Return what a table was asked for a line of the claim and does not answer."""
@@ -108,11 +141,6 @@ class CodeDay:
 
 def _modifiers(lines: Sequence[BilledLine]) -> tuple[str, ...]:
     return lines[0].modifiers if len(lines) == 1 else tuple([one for line in lines for one in line.modifiers])
-
-
-def _together(sets: list[frozenset[Table]]) -> frozenset[Table]:
-    first, *others = sets
-    return first.union(*others) if others else first
 
 
 def _as_of(day: ServiceDay | CodeDay) -> list[CodedLine]:
@@ -147,7 +175,7 @@ def service_days(lines: Sequence[BilledLine], reference: Reference) -> tuple[Ser
 
 
 def _by_day(lines: Iterable[BilledLine]) -> Iterator[tuple[date, tuple[BilledLine, ...]]]:
-    """Return the lines of each day on which some begin or end, in the order in which they came."""
+    """Yield the lines of each day on which some begin or end, in the order in which they came."""
     on_day: dict[date, list[tuple[int, BilledLine]]] = {}
     spans: list[tuple[int, BilledLine]] = []
     for place, line in enumerate(lines):

@@ -6,9 +6,10 @@ from typing import Final
 import attrs
 
 from cptkit.policies.policy import PolicyDay
+from cptkit.reference.certainty import SURE, Certainty, together
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.claims import BilledClaim
-from cptkit.subjects.lines import Asked, BilledLine
+from cptkit.subjects.lines import NOTHING_ABSENT, Absent, Asked, BilledLine
 from cptkit.subjects.operations import LONGEST, days_after, may_be_operation, weight
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
@@ -51,28 +52,38 @@ class GlobalPeriodLine:
         return self.line.modifiers
 
     @property
-    def unanswered(self) -> frozenset[Table]:
-        """The tables that do not answer; of a visit the fee schedule is not asked, of the operation it alone is."""
-        mine, theirs = self.line.unanswered, self.operation.unanswered
-        if not mine and not theirs:
-            return mine
-        if self.line.is_a(ServiceKind.VISIT):
-            mine -= {Table.FEE_SCHEDULE}
-        return mine | (theirs & {Table.FEE_SCHEDULE})
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that the code is, or may be, of."""
+        return self.line.coded.about.possible_kinds
 
     @property
-    def assumed(self) -> frozenset[Table]:
-        """The tables that answer from a release stretched over a day."""
-        mine, theirs = self.line.assumed, self.operation.assumed
+    def absent(self) -> frozenset[Absent]:
+        """Nothing: what a line lacks is said of the line."""
+        return NOTHING_ABSENT
+
+    @property
+    def certainty(self) -> Certainty:
+        """The tables that do not answer, and those that answer stretched.
+
+        The fee schedule is asked for the operation on its own day, and for the line unless it is a visit.
+        """
+        mine, theirs = self.line.certainty, self.operation.certainty
+        if mine is theirs is SURE:
+            return SURE
         if self.line.is_a(ServiceKind.VISIT):
-            mine -= {Table.FEE_SCHEDULE}
-        return mine | (theirs & {Table.FEE_SCHEDULE})
+            mine = mine.without(Table.FEE_SCHEDULE)
+        return together([mine, theirs.only(Table.FEE_SCHEDULE)])
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether a circumstance of the line is documented to hold, or not to."""
+        return self.line.is_documented
 
     def asked_in_vain(self, table: Table) -> Iterator[Asked]:
-        """Return what a table was asked and does not answer."""
+        """Yield what a table was asked and does not answer."""
         visit = self.line.is_a(ServiceKind.VISIT)
         for line in (self.operation,) if visit and table is Table.FEE_SCHEDULE else self.lines:
-            if table in line.unanswered:
+            if table in line.certainty.unanswered:
                 yield from line.asked_in_vain(table)
 
 
@@ -81,11 +92,14 @@ _LATER: Final = range(1, LONGEST.stop)
 
 
 def global_period_lines(billed: BilledClaim) -> Iterator[GlobalPeriodLine]:
-    """Return each visit and operation of a practitioner's claim with the operations whose global period reaches it.
+    """Yield each visit and operation of a practitioner's claim with the operations whose global period reaches it.
 
     An operation of which no loaded fee schedule knows the period is there wherever the longest may reach.
     """
-    if billed.claim.setting is not Setting.PRACTITIONER or not billed.operations:
+    visits = [line for line in billed.lines if line.is_a(ServiceKind.VISIT_IN_PACKAGE)]
+    one_day = len(billed.days) == 1 and not billed.history
+    # A visit meets an operation on its day, other care on another day alone.
+    if billed.claim.setting is not Setting.PRACTITIONER or (one_day and not visits) or not billed.operations:
         return
     for line in billed.lines:
         if line.is_a(ServiceKind.VISIT_IN_PACKAGE):
@@ -104,7 +118,7 @@ def global_period_lines(billed: BilledClaim) -> Iterator[GlobalPeriodLine]:
 
 
 def _governing(reached: list[GlobalPeriodLine]) -> Iterator[GlobalPeriodLine]:
-    """Return what the line is judged by: of the operations after, of and before its day the one that weighs most.
+    """Yield what the line is judged by: of the operations after, of and before its day the one that weighs most.
 
     Several operations of one day make one period, and a visit in it is one defect.
     """

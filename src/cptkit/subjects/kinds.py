@@ -6,12 +6,14 @@ from typing import Any, Final, Protocol, TypeAlias
 import attrs
 
 from cptkit.policies.policy import PolicyDay
+from cptkit.reference.certainty import Certainty
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.claims import BilledClaim, LineAmongOthers
 from cptkit.subjects.days import CodeDay, ServiceDay
 from cptkit.subjects.global_period import GlobalPeriodLine, global_period_lines
-from cptkit.subjects.lines import Asked, BilledLine, CodedLine
+from cptkit.subjects.lines import Absent, Asked, BilledLine, CodedLine
 from cptkit.subjects.pairs import LinePair, line_pairs
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["KINDS", "Subject", "SubjectKind"]
@@ -27,7 +29,7 @@ class Subject(Protocol):
 
     @property
     def modifiers(self) -> tuple[str, ...]:
-        """The modifiers by which rules are called."""
+        """The modifiers that rules are about."""
         ...
 
     @property
@@ -41,13 +43,23 @@ class Subject(Protocol):
         ...
 
     @property
-    def unanswered(self) -> frozenset[Table]:
-        """The tables that do not answer for it."""
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that it is, or may be, about."""
         ...
 
     @property
-    def assumed(self) -> frozenset[Table]:
-        """The tables that answer from a release stretched over the day."""
+    def absent(self) -> frozenset[Absent]:
+        """What a line lacks, or names without a record of it."""
+        ...
+
+    @property
+    def certainty(self) -> Certainty:
+        """The tables that do not answer for it, and those that answer stretched."""
+        ...
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether a circumstance is documented to hold, or not to."""
         ...
 
     def asked_in_vain(self, table: Table) -> Iterator[Asked]:
@@ -55,28 +67,17 @@ class Subject(Protocol):
         ...
 
 
-# What a rule is handed: the subject itself, or of a line what it says by codes alone.
-Judged: TypeAlias = Any
+Cut: TypeAlias = Callable[[BilledClaim], Iterable[Any]]
+# What a rule is handed: the subject itself, or of a line what it says by codes alone, or it among the others.
+Hand: TypeAlias = Callable[[Any, BilledClaim], Any]
 
 
-def _itself(subject: Subject) -> Judged:
+def _itself(subject: Subject, _: BilledClaim) -> Subject:
     return subject
 
 
-def _coded(line: BilledLine) -> CodedLine:
+def _coded(line: BilledLine, _: BilledClaim) -> CodedLine:
     return line.coded
-
-
-def _line(line: BilledLine) -> BilledLine:
-    return line
-
-
-def _first_line(day: CodeDay) -> BilledLine:
-    return day.lines[0]
-
-
-def _judged_line(care: LineAmongOthers | GlobalPeriodLine) -> BilledLine:
-    return care.line
 
 
 @attrs.frozen
@@ -85,17 +86,15 @@ class SubjectKind:
 
     Attributes:
         judged: the class that a rule of this kind names and is handed.
-        cut: the subjects of a claim.
-        hand: makes of a subject what a rule is handed.
-        service: the line whose code says which services the subject is about; `None` where it has several.
+        cut: the subjects of a claim; kinds of one cut are looked up together.
         absent: what `explain` says where a claim has no such subject.
+        hand: makes of a subject what a rule is handed.
     """
 
     judged: type
-    cut: Callable[[BilledClaim], Iterable[Any]]
+    cut: Cut
     absent: str
-    hand: Callable[[Any], Judged] = _itself
-    service: Callable[[Any], BilledLine] | None = None
+    hand: Hand = _itself
 
 
 def _lines(billed: BilledClaim) -> Iterable[BilledLine]:
@@ -116,11 +115,6 @@ def _days(billed: BilledClaim) -> Iterable[ServiceDay]:
     return billed.days
 
 
-def _among_others(billed: BilledClaim) -> Iterator[LineAmongOthers]:
-    for line in billed.lines:
-        yield LineAmongOthers(line, billed)
-
-
 def _claim(billed: BilledClaim) -> Iterable[BilledClaim]:
     return (billed,)
 
@@ -128,17 +122,16 @@ def _claim(billed: BilledClaim) -> Iterable[BilledClaim]:
 _NO_LINE: Final = "the claim has no line"
 
 KINDS: Final = (
-    SubjectKind(CodedLine, _lines, _NO_LINE, hand=_coded, service=_line),
-    SubjectKind(BilledLine, _lines, _NO_LINE, service=_line),
+    SubjectKind(CodedLine, _lines, _NO_LINE, _coded),
+    SubjectKind(BilledLine, _lines, _NO_LINE),
+    SubjectKind(LineAmongOthers, _lines, _NO_LINE, LineAmongOthers),
+    SubjectKind(CodeDay, _codes, _NO_LINE),
     SubjectKind(LinePair, _pairs, "no two lines of one date of service have a PTP edit"),
-    SubjectKind(CodeDay, _codes, _NO_LINE, service=_first_line),
     SubjectKind(ServiceDay, _days, _NO_LINE),
-    SubjectKind(LineAmongOthers, _among_others, _NO_LINE, service=_judged_line),
     SubjectKind(
         GlobalPeriodLine,
         global_period_lines,
         "no line lies in the global period of another by the same practitioner",
-        service=_judged_line,
     ),
     SubjectKind(BilledClaim, _claim, _NO_LINE),
 )

@@ -2,26 +2,39 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import TypeVar
+from enum import StrEnum
+from typing import Final, TypeVar
 
 import attrs
 
 from cptkit.policies.clauses import Clause
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
+from cptkit.reference.certainty import Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.records import Modifier, ModifierRole, Procedure, SiteOfService
 from cptkit.reference.reference import Reference
+from cptkit.reference.usage import ModifierUse
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.trips import trip
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["Asked", "BilledLine", "CodedLine", "billed_line", "coded_line"]
+__all__ = ["NOTHING_ABSENT", "Absent", "Asked", "BilledLine", "CodedLine", "billed_line", "coded_line"]
 
 _C = TypeVar("_C", bound=Clause)
+
+
+class Absent(StrEnum):
+    """What a line lacks, or names without there being a record of it."""
+
+    PROCEDURE = "procedure"
+    MODIFIER = "modifier"
+    PLACE = "place"
+    SITE = "site"
+    DIAGNOSIS = "diagnosis"
 
 
 @attrs.frozen
@@ -43,10 +56,12 @@ class CodedLine:
         about: what was published about the code.
         modifier_records: the record of each modifier; `None` where none is published.
         site: the record of the place.
-        trips: the modifiers that name the trip of an ambulance.
+        trips: the modifiers that name the trip of an ambulance; other_modifiers: the rest, each once.
+        uses: what published texts say of where these belong.
         published: what was published; which day is meant, it does not say.
         policy: what the payer's texts say; `None` where none is known.
-        unanswered, assumed: the tables that do not answer for it, and those that answer stretched.
+        absent: what it lacks, or names without a record of it.
+        certainty: the tables that do not answer for it, and those that answer stretched.
     """
 
     code: str
@@ -58,10 +73,12 @@ class CodedLine:
     modifier_records: tuple[Modifier | None, ...]
     site: SiteOfService | None
     trips: tuple[str, ...]
+    other_modifiers: tuple[str, ...]
+    uses: tuple[ModifierUse, ...]
     published: Published
     policy: PolicyDay | None
-    unanswered: frozenset[Table]
-    assumed: frozenset[Table]
+    absent: frozenset[Absent]
+    certainty: Certainty
 
     @property
     def procedure(self) -> Procedure | None:
@@ -100,21 +117,17 @@ class CodedLine:
         """
         return self.about.component_row("26") or self.row
 
-    @property
-    def other_modifiers(self) -> tuple[str, ...]:
-        """The modifiers, each once, save those that name an ambulance's trip."""
-        return tuple([modifier for modifier in dict.fromkeys(self.modifiers) if modifier not in self.trips])
-
     def has(self, *modifiers: str) -> bool:
-        """Say whether one of the modifiers is appended."""
-        return any(modifier in self.modifiers for modifier in modifiers)
+        """Return whether one of the modifiers is appended."""
+        # Lines have few modifiers, and mostly none.
+        return bool(self.modifiers) and any(modifier in self.modifiers for modifier in modifiers)
 
     def in_role(self, *roles: ModifierRole) -> tuple[str, ...]:
         """Return the modifiers that are of one of the roles."""
         return tuple([one.code for one in self.modifier_records if one is not None and one.role in roles])
 
     def is_a(self, kind: ServiceKind) -> bool:
-        """Say whether the code is of a kind of service."""
+        """Return whether the code is of a kind of service."""
         return kind in self.about.kinds
 
     def clauses(self, kind: type[_C]) -> tuple[_C, ...]:
@@ -126,7 +139,7 @@ class CodedLine:
         return coded_line(published, self.code, self.modifiers, self.place, self.payer, self.setting)
 
     def asked_in_vain(self, table: Table) -> Iterator[str]:
-        """Return the codes for which a table was asked and does not answer."""
+        """Yield the codes for which a table was asked and does not answer."""
         match asked_by(table):
             case AskedBy.MODIFIER:
                 yield from (one for one in self.modifiers if not self.published.covers(table, one))
@@ -190,14 +203,24 @@ class BilledLine:
         return self.coded.about.row
 
     @property
-    def unanswered(self) -> frozenset[Table]:
-        """The tables that do not answer for it."""
-        return self.coded.unanswered
+    def certainty(self) -> Certainty:
+        """The tables that do not answer for it, and those that answer stretched."""
+        return self.coded.certainty
 
     @property
-    def assumed(self) -> frozenset[Table]:
-        """The tables that answer from a release stretched over the day."""
-        return self.coded.assumed
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that the code is, or may be, of."""
+        return self.coded.about.possible_kinds
+
+    @property
+    def absent(self) -> frozenset[Absent]:
+        """What it lacks, or names without a record of it."""
+        return self.coded.absent if self.line.diagnoses else self.coded.absent | {Absent.DIAGNOSIS}
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether a circumstance is documented to hold, or not to."""
+        return bool(self.line.circumstances or self.line.ruled_out)
 
     @property
     def units_a_day(self) -> Decimal:
@@ -206,12 +229,12 @@ class BilledLine:
         return self.line.units if first == last else self.line.units / ((last - first).days + 1)
 
     def asked_in_vain(self, table: Table) -> Iterator[Asked]:
-        """Return what a table was asked for the line and does not answer."""
+        """Yield what a table was asked for the line and does not answer."""
         for code in self.coded.asked_in_vain(table):
             yield Asked(table, self.setting if table in BY_SETTING else None, self.published, (code,))
 
     def has(self, *modifiers: str) -> bool:
-        """Say whether one of the modifiers is appended."""
+        """Return whether one of the modifiers is appended."""
         return self.coded.has(*modifiers)
 
     def in_role(self, *roles: ModifierRole) -> tuple[str, ...]:
@@ -219,7 +242,7 @@ class BilledLine:
         return self.coded.in_role(*roles)
 
     def is_a(self, kind: ServiceKind) -> bool:
-        """Say whether the code is of a kind of service."""
+        """Return whether the code is of a kind of service."""
         return kind in self.coded.about.kinds
 
     def clauses(self, kind: type[_C]) -> tuple[_C, ...]:
@@ -236,6 +259,10 @@ def coded_line(
     return known or published.memory.keep(asked, _coded(published, code, modifiers, place, payer, setting))
 
 
+NOTHING_ABSENT: Final = frozenset[Absent]()
+_NO_POLICY: Final = certainty({Table.POLICIES})
+
+
 def _coded(
     published: Published,
     code: str,
@@ -246,18 +273,22 @@ def _coded(
 ) -> CodedLine:
     about = published.code(code, setting)
     policy = published.policy_day(payer)
-    unanswered, assumed = about.unanswered | published.unanswered, about.assumed | published.assumed
-    for modifier in modifiers:
-        missing, stretched = published.certainty(AskedBy.MODIFIER, modifier)
-        unanswered, assumed = unanswered | missing, assumed | stretched
+    certainties = [about.certainty, published.certainty(AskedBy.DAY)]
     if place is not None:
-        missing, stretched = published.certainty(AskedBy.PLACE, place)
-        unanswered, assumed = unanswered | missing, assumed | stretched
+        certainties.append(published.certainty(AskedBy.PLACE, place))
     if payer is not None and policy is None:
-        unanswered |= {Table.POLICIES}
+        certainties.append(_NO_POLICY)
     trips: tuple[str, ...] = ()
-    if modifiers and ServiceKind.AMBULANCE in about.kinds:
-        trips = tuple([modifier for modifier in modifiers if trip(modifier, published) is not None])
+    others: tuple[str, ...] = ()
+    uses: tuple[ModifierUse, ...] = ()
+    if modifiers:
+        certainties += [published.certainty(AskedBy.MODIFIER, modifier) for modifier in modifiers]
+        if ServiceKind.AMBULANCE in about.kinds:
+            trips = tuple([modifier for modifier in modifiers if trip(modifier, published) is not None])
+        others = tuple([modifier for modifier in dict.fromkeys(modifiers) if modifier not in trips])
+        uses = tuple([use for modifier in others for use in published.modifier_uses(modifier)])
+    records = tuple([published.modifier(modifier) for modifier in modifiers])
+    site = published.site(place) if place is not None else None
     return CodedLine(
         code,
         modifiers,
@@ -265,14 +296,30 @@ def _coded(
         payer,
         setting,
         about,
-        tuple([published.modifier(modifier) for modifier in modifiers]),
-        published.site(place) if place is not None else None,
+        records,
+        site,
         trips,
+        others,
+        uses,
         published,
         policy,
-        unanswered,
-        assumed,
+        _absent(about, records, place, site),
+        together(certainties),
     )
+
+
+def _absent(
+    about: PublishedCode, records: tuple[Modifier | None, ...], place: str | None, site: SiteOfService | None
+) -> frozenset[Absent]:
+    if about.procedure is not None and site is not None and None not in records:
+        return NOTHING_ABSENT
+    lacking = {
+        Absent.PROCEDURE: about.procedure is None,
+        Absent.MODIFIER: None in records,
+        Absent.PLACE: place is None,
+        Absent.SITE: place is not None and site is None,
+    }
+    return frozenset([one for one, lacks in lacking.items() if lacks])
 
 
 def billed_line(claim: Claim, line: ServiceLine, number: int | None, reference: Reference) -> BilledLine:

@@ -52,19 +52,21 @@ def _whole_period(coded: CodedLine) -> range:
     row = coded.row
     if row is not None:
         return _DAYS.get(row.global_days, _NONE)
-    if Table.FEE_SCHEDULE not in coded.about.unanswered or not _NEVER_OPERATIONS.isdisjoint(coded.about.kinds):
+    if Table.FEE_SCHEDULE not in coded.about.certainty.unanswered or not _NEVER_OPERATIONS.isdisjoint(
+        coded.about.kinds
+    ):
         return _NONE
     return LONGEST
 
 
 def _is_of_another(coded: CodedLine) -> bool:
-    """Say whether a line bills a part in another's operation: an assistant's, or the technical component."""
+    """Return whether a line bills only a part in another's operation: an assistant's, or the technical component."""
     # "Global surgery rules do not apply to assistants" (Palmetto GBA, modifier 79); TC is nobody's operation.
     return "TC" in coded.modifiers or bool(coded.in_role(ModifierRole.ASSISTANT))
 
 
 def may_be_operation(coded: CodedLine) -> bool:
-    """Say whether a line bills an operation itself: a code with a period or an unknown one, by who operated."""
+    """Return whether a line bills an operation itself: a code with a period or an unknown one, by who operated."""
     return bool(_whole_period(coded)) and not coded.has("55") and not _is_of_another(coded)
 
 
@@ -91,7 +93,7 @@ def referable_days_of(coded: CodedLine) -> range:
 
 
 def days_after(line: BilledLine, operation: BilledLine) -> int:
-    """Count the days from an operation to a line: 0 where they meet on a day, negative where the line is earlier."""
+    """Return the days from an operation to a line: 0 where they meet on a day, negative where the line is earlier."""
     (first, last), (began, ended) = line.line.days, operation.line.days
     if first > ended:
         return (first - ended).days
@@ -109,7 +111,7 @@ class _Alike:
     places: list[_Place] = attrs.field(factory=list[_Place])
 
     def nearest(self, first: date, last: date) -> Iterator[int]:
-        """Return of those before, on and the day after the days of a line the nearest that reaches it."""
+        """Yield of those before, on and the day after the days of a line the nearest that reaches it."""
         places = self.places
         before = bisect_left(places, (first,))
         if before and (first - places[before - 1][0]).days in self.days:
@@ -129,7 +131,7 @@ class Operations:
         self.lines: Final = [(line, days) for line in lines if (days := days_of(line.coded))]
 
     def __bool__(self) -> bool:
-        """Say whether there is any."""
+        """Return whether there is any."""
         return bool(self.lines)
 
     @cached_property
@@ -138,7 +140,7 @@ class Operations:
         return min([operation.line.days[1] for operation, _ in self.lines])
 
     def reaching(self, line: BilledLine) -> Iterator[BilledLine]:
-        """Return the operations whose days reach a line of what may be the same practitioner.
+        """Yield the operations whose days reach a line of what may be the same practitioner.
 
         Of those that count alike, the nearest before, on and after the day of the line stand for all.
         """
@@ -183,7 +185,7 @@ _NOBODY: Final = ("nobody",)
 
 
 def _kept_under(provider: Provider | None) -> Iterator[tuple[str, ...]]:
-    """Return the keys under which an operation is found: a line that names nobody may be anybody's."""
+    """Yield the keys under which an operation is found: a line that names nobody may be anybody's."""
     yield _ANYBODY
     if provider is None:
         yield _NOBODY
@@ -194,7 +196,7 @@ def _kept_under(provider: Provider | None) -> Iterator[tuple[str, ...]]:
 
 
 def _asked_by(provider: Provider | None) -> Iterator[tuple[str, ...]]:
-    """Return the keys under which the operations stand that may be by the practitioner of a line."""
+    """Yield the keys under which the operations stand that may be by the practitioner of a line."""
     if provider is None:
         yield _ANYBODY
         return

@@ -2,18 +2,25 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from typing import Final
 
 import attrs
 
 from cptkit.policies.policy import PolicyDay
+from cptkit.reference.certainty import Certainty, certainty, together
 from cptkit.reference.records import PtpEdit
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.days import ServiceDay
-from cptkit.subjects.lines import Asked, BilledLine
+from cptkit.subjects.lines import NOTHING_ABSENT, Absent, Asked, BilledLine
 from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["LinePair", "line_pairs"]
+
+
+_NO_ANSWER: Final = certainty({Table.PAIR_EDITS})
+_STRETCHED: Final = certainty((), {Table.PAIR_EDITS})
 
 
 @attrs.frozen(eq=False)
@@ -47,21 +54,33 @@ class LinePair:
         return (*self.first.modifiers, *self.second.modifiers)
 
     @property
-    def unanswered(self) -> frozenset[Table]:
-        """The tables that do not answer for the two lines."""
-        of_lines = self.first.unanswered | self.second.unanswered
-        return of_lines if self.edit is not None else of_lines | {Table.PAIR_EDITS}
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that its lines are, or may be, of."""
+        return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
 
     @property
-    def assumed(self) -> frozenset[Table]:
-        """The tables that answer from a release stretched over the day."""
-        of_lines = self.first.assumed | self.second.assumed
-        codes = self.first.code, self.second.code
-        stretched = self.published.assumes(Table.PAIR_EDITS, *codes, setting=self.first.setting)
-        return of_lines | {Table.PAIR_EDITS} if stretched else of_lines
+    def absent(self) -> frozenset[Absent]:
+        """Nothing: what a line lacks is said of the line."""
+        return NOTHING_ABSENT
+
+    @property
+    def certainty(self) -> Certainty:
+        """The tables that do not answer for the two lines, and those that answer stretched."""
+        of_lines = [self.first.certainty, self.second.certainty]
+        if self.edit is None:
+            return together([*of_lines, _NO_ANSWER])
+        codes, setting = (self.first.code, self.second.code), self.first.setting
+        if self.published.may_stretch and self.published.assumes(Table.PAIR_EDITS, *codes, setting=setting):
+            return together([*of_lines, _STRETCHED])
+        return together(of_lines)
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether a circumstance of one of the lines is documented to hold, or not to."""
+        return self.first.is_documented or self.second.is_documented
 
     def asked_in_vain(self, table: Table) -> Iterator[Asked]:
-        """Return what a table was asked for the two lines and does not answer."""
+        """Yield what a table was asked for the two lines and does not answer."""
         if table is Table.PAIR_EDITS:
             codes = tuple(sorted((self.first.code, self.second.code)))
             yield Asked(table, self.first.setting, self.published, codes)
@@ -71,7 +90,7 @@ class LinePair:
 
 
 def line_pairs(day: ServiceDay) -> Iterator[LinePair]:
-    """Return the pairs of lines of different codes that may be one practitioner's and have a PTP edit.
+    """Yield the pairs of lines of different codes that may be one practitioner's and have a PTP edit.
 
     One of them at least is billed here. Two lines that both began before meet on the day on which
     the later of them begins. Where no loaded table answers for two codes, the pair is there without an edit.

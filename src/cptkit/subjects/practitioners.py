@@ -8,13 +8,13 @@ __all__ = ["are_surely_one", "may_be_one_practitioner", "practitioners"]
 
 
 def may_be_one_practitioner(one: BilledLine, other: BilledLine) -> bool:
-    """Say whether both lines may be one practitioner's; where one is not documented, they may."""
+    """Return whether both lines may be one practitioner's; where one is not documented, they may."""
     mine, theirs = one.line.rendering_provider, other.line.rendering_provider
     return mine is None or theirs is None or mine is theirs or mine.same_as(theirs)
 
 
 def are_surely_one(one: BilledLine, other: BilledLine) -> bool:
-    """Say whether two lines that may be one practitioner's surely are: both name one, or neither on one claim."""
+    """Return whether two lines that may be one practitioner's surely are: both name one, or neither on one claim."""
     mine, theirs = one.line.rendering_provider, other.line.rendering_provider
     if mine is None and theirs is None:
         return one.number is not None and other.number is not None
@@ -22,7 +22,7 @@ def are_surely_one(one: BilledLine, other: BilledLine) -> bool:
 
 
 def practitioners(lines: Sequence[BilledLine]) -> list[list[BilledLine]]:
-    """Part lines by practitioner; a line that names none may belong to any, and stands with each."""
+    """Return lines grouped by practitioner; a line that names none may belong to any, and is in each group."""
     groups: list[list[BilledLine]] = []
     for line in lines:
         if line.line.rendering_provider is not None:

@@ -75,7 +75,7 @@ class Circumstance(StrEnum):
     BOTH_SIDES = "both_sides"
     ASSISTED_BY_PHYSICIAN = "assisted_by_physician"
     ASSISTED_BY_PHYSICIAN_IN_PART = "assisted_by_physician_in_part"
-    ASSISTED_FOR_WANT_OF_RESIDENT = "assisted_for_want_of_resident"
+    ASSISTED_NO_QUALIFIED_RESIDENT = "assisted_no_qualified_resident"
     ASSISTED_BY_NON_PHYSICIAN = "assisted_by_non_physician"
     ASSISTANT_WAS_NEEDED = "assistant_was_needed"
     CO_SURGEONS_WERE_NEEDED = "co_surgeons_were_needed"
@@ -168,21 +168,21 @@ def _group(value: str | None) -> str | None:
 class ServiceLine:
     """One billed service: a procedure code with its modifiers, units, day, place and diagnoses.
 
-    All but the code may be absent, which means "not documented"; a claim asks for the day as well.
+    All but the code may be absent, which means "not documented"; on a claim the date of service is required too.
     Codes are normalized when the line is made.
 
     Attributes:
         code: CPT or HCPCS Level II code (837P SV101-2).
         modifiers: in the order billed (SV101-3 to SV101-6).
         units: more than zero (SV104), counted in `unit_of_measure` (SV103).
-        date_of_service: the day, or the first of a span that ends on `last_date` (DTP*472).
-        place_of_service: where the patient was (SV105); a claim gives it to lines without one.
-        diagnoses: the codes that the line points to, first the main one (SV107).
+        date_of_service: the DOS, or the first day of a span that ends on `last_date` (DTP*472).
+        place_of_service: the POS, where the patient was (SV105); a claim gives its own to lines without one.
+        diagnoses: the codes that the line points to, the primary one first (SV107).
         charge: dollars (SV102).
         rendering_provider: who rendered it (NM1*82, PRV*PE).
         performed_at: the facility (NM1*77); body_site, encounter: the caller's names for them,
             which only need to differ; narrative: NTE; ndc: LIN03; id: REF*6R.
-        circumstances, ruled_out: documented to hold, and documented not to.
+        circumstances, ruled_out: what the record documents, and what it rules out.
 
     Raises:
         InvalidCode: a code of the wrong shape.
@@ -212,7 +212,7 @@ class ServiceLine:
     id: str | None = attrs.field(default=None, converter=_id, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a span that ends before it begins and a circumstance both stated and ruled out."""
+        """Raise on a span that ends before it begins, or a circumstance both stated and ruled out."""
         if self.last_date is None and not self.ruled_out:
             return
         if self.last_date is not None and (self.date_of_service is None or self.last_date < self.date_of_service):
@@ -221,7 +221,7 @@ class ServiceLine:
         both = self.circumstances & self.ruled_out
         if both:
             named = ", ".join(sorted(both))
-            message = f"{named} is documented to hold and not to hold; expected one of them"
+            message = f"{named} is both documented and ruled out; expected one of them"
             raise InvalidValue(message, "ruled_out")
 
     @property
@@ -320,7 +320,7 @@ class Claim:
     )
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a claim without lines."""
+        """Raise on a claim without lines."""
         if not self.lines:
             message = "no service line; expected at least one"
             raise InvalidClaim(message, "lines")

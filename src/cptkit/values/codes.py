@@ -1,6 +1,7 @@
 """Codes as claims carry them: text of a fixed shape, normalized once, then trusted."""
 
 import re
+from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final, NewType
@@ -14,6 +15,7 @@ __all__ = [
     "ModifierCode",
     "PlaceOfServiceCode",
     "ProcedureCode",
+    "code_set_on",
     "code_sets_of",
     "parse_diagnosis_code",
     "parse_diagnosis_codes",
@@ -47,6 +49,19 @@ class CodeSet(StrEnum):
     ICD_10_CM = "ICD-10-CM"
 
 
+# 45 CFR 162.1002(b) and (c).
+_ICD_10_CM_SINCE: Final = date(2015, 10, 1)
+
+
+def code_set_on(day: date) -> CodeSet:
+    """Return the code set that diagnoses are taken from on a date of service.
+
+    >>> code_set_on(date(2015, 9, 30)), code_set_on(date(2015, 10, 1))
+    (<CodeSet.ICD_9_CM: 'ICD-9-CM'>, <CodeSet.ICD_10_CM: 'ICD-10-CM'>)
+    """
+    return CodeSet.ICD_10_CM if day >= _ICD_10_CM_SINCE else CodeSet.ICD_9_CM
+
+
 _SHAPES: Final = ((_ICD_9, CodeSet.ICD_9_CM), (_POINT_MOVED, CodeSet.ICD_9_CM), (_ICD_10, CodeSet.ICD_10_CM))
 
 
@@ -65,7 +80,7 @@ def parse_procedure_code(text: object, *, path: str = "code") -> ProcedureCode:
     """Return a CPT or HCPCS Level II code as it is written: five characters, upper case, no spaces.
 
     Raises:
-        InvalidCode: the text has not the shape of a procedure code. Whether a code of the right
+        InvalidCode: the text does not have the shape of a procedure code. Whether a code of the right
             shape exists on a day is a question to a reference.
 
     >>> parse_procedure_code(" g0279 ")
@@ -167,7 +182,7 @@ def parse_diagnosis_code(text: object, *, path: str = "diagnosis") -> DiagnosisC
 
 
 def parse_diagnosis_codes(texts: object, *, path: str = "diagnoses") -> tuple[DiagnosisCode, ...]:
-    """Return a list of diagnosis codes, the main one first.
+    """Return a list of diagnosis codes, the primary one first.
 
     Raises:
         InvalidValue: no list.
@@ -189,11 +204,11 @@ def _no_code(value: object, what: str, expected: str, path: str) -> InvalidCode:
     return InvalidCode(message, path)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=100_000)
 def code_sets_of(code: DiagnosisCode) -> frozenset[CodeSet]:
-    """Say which code sets a diagnosis code can belong to by its shape; `V` codes fit both, some `E` codes too.
+    """Return which code sets a diagnosis code can belong to by its shape; `V` codes fit both, some `E` codes too.
 
-    >>> sorted(code_sets_of(DiagnosisCode("V72.31")))
+    >>> sorted(one.value for one in code_sets_of(DiagnosisCode("V72.31")))
     ['ICD-10-CM', 'ICD-9-CM']
     """
-    return frozenset(code_set for shape, code_set in _SHAPES if shape.fullmatch(code))
+    return frozenset([code_set for shape, code_set in _SHAPES if shape.fullmatch(code)])

@@ -103,7 +103,7 @@ def _plain(value: object) -> object:
 
 
 def _is_nothing(value: object) -> bool:
-    """Say whether a value is one that frames write where there is none: NaN, NaT, NA."""
+    """Return whether a value is one that frames write where there is none: NaN, NaT, NA."""
     return type(value).__name__ in ("NaTType", "NAType") or (isinstance(value, float) and isnan(value))
 
 

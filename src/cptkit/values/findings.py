@@ -56,7 +56,7 @@ class Denial:
 
 
 class Evidence(Protocol):
-    """A published row or clause that an answer is made from; every one says who published it."""
+    """A published row or clause that an answer is made from; each names its publisher."""
 
     @property
     def citation(self) -> Citation:
@@ -126,7 +126,7 @@ class Bypass:
 
 @attrs.frozen
 class Gap:
-    """A question that no loaded table answers for the day; never to be read as a pass.
+    """A question that no loaded table answers for the day; never read it as a pass.
 
     Attributes:
         table: the table that is missing; setting: whose, where the table differs by setting.

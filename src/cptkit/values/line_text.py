@@ -20,7 +20,7 @@ _LINE: Final = re.compile(
 def parse_line(text: str) -> ServiceLine:
     """Read a service line from text: code, modifiers after hyphens, then units, day, place, diagnoses.
 
-    A span of days is written `on 2024-08-13/2024-08-15`; several diagnoses are parted by commas.
+    A span of days is written `on 2024-08-13/2024-08-15`; several diagnoses are separated by commas.
 
     Raises:
         InvalidText: the text has not that order.
@@ -47,7 +47,7 @@ def parse_line(text: str) -> ServiceLine:
 
 
 def format_line(line: ServiceLine) -> str:
-    """Write a service line as text; what the text has no word for is left out.
+    """Return a service line as text; what the text has no word for is left out.
 
     >>> format_line(ServiceLine("77053", modifiers=["26"], date_of_service="2024-08-13"))
     '77053-26 x1 on 2024-08-13'

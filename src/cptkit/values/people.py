@@ -83,7 +83,7 @@ class Provider:
     group: str | None = attrs.field(default=None, converter=_group)
 
     def same_as(self, other: "Provider") -> bool:
-        """Say whether a payer counts both as one practitioner: one person, or one group and specialty."""
+        """Return whether a payer counts both as one practitioner: one person, or one group and specialty."""
         if self.id == other.id:
             return True
         return (

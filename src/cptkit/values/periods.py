@@ -33,7 +33,7 @@ class Period:
     floor: bool = False
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a period that ends before it begins, and a floor without a day."""
+        """Raise on a period that ends before it begins, or a floor without a day."""
         if self.first is not None and self.last is not None and self.last < self.first:
             message = f"{self.first} to {self.last} ends before it begins; expected first <= last"
             raise InvalidPeriod(message, "last")
@@ -42,7 +42,7 @@ class Period:
             raise InvalidPeriod(message, "first")
 
     def covers(self, day: date) -> bool:
-        """Say whether it is known to hold on the day.
+        """Return whether it is known to hold on the day.
 
         >>> Period(date(2019, 7, 1), floor=True).covers(date(2018, 1, 1))
         False
@@ -50,7 +50,7 @@ class Period:
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
     def overlaps(self, other: "Period") -> bool:
-        """Say whether there is a day that both are known to hold on.
+        """Return whether there is a day that both are known to hold on.
 
         >>> Period(date(2024, 1, 1), date(2024, 6, 30)).overlaps(Period(date(2024, 6, 30)))
         True
@@ -59,7 +59,7 @@ class Period:
         return begins_in_time and (other.first is None or self.last is None or other.first <= self.last)
 
     def edges(self) -> Iterator[date]:
-        """Give the days on which it changes whether it holds: the first day, and the day after the last.
+        """Yield the days on which it changes whether it holds: the first day, and the day after the last.
 
         >>> [str(day) for day in Period(date(2024, 1, 1), date(2024, 6, 30)).edges()]
         ['2024-01-01', '2024-07-01']
@@ -70,7 +70,7 @@ class Period:
             yield date.fromordinal(self.last.toordinal() + 1)
 
     def leaves_open(self, day: date) -> bool:
-        """Say whether the day lies before a floor, so that it may hold or not.
+        """Return whether the day lies before a floor, so that it may hold or not.
 
         >>> Period(date(2019, 7, 1), floor=True).leaves_open(date(2018, 1, 1))
         True
@@ -79,7 +79,7 @@ class Period:
 
     @override
     def __str__(self) -> str:
-        """Write the period as a reader would say it.
+        """Return the period as a reader would say it.
 
         >>> str(Period(date(2019, 7, 1), date(2024, 9, 30), floor=True))
         '2019-07-01 or before, to 2024-09-30'

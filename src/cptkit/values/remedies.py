@@ -1,4 +1,4 @@
-"""Remedies: one edit of a claim each, as data, and the pure step that applies one."""
+"""Remedies: one change of a claim each, as data, and the pure step that applies one."""
 
 from collections.abc import Iterable
 from decimal import Decimal
@@ -51,7 +51,7 @@ class AddModifier:
 
 @attrs.frozen
 class RemoveModifier:
-    """Take a modifier off a line; of one that stands twice, the last.
+    """Remove a modifier from a line; the last one where it is there twice.
 
     >>> print(RemoveModifier(1, "50"))
     remove 50 from line 1
@@ -71,7 +71,7 @@ class ReorderModifiers:
     """Put the modifiers of a line in another order.
 
     >>> print(ReorderModifiers(1, ("26", "GC")))
-    order the modifiers of line 1 as 26 GC
+    reorder the modifiers on line 1 as 26 GC
     """
 
     line: int
@@ -80,15 +80,15 @@ class ReorderModifiers:
 
     @override
     def __str__(self) -> str:
-        return f"order the modifiers of line {self.line} as {' '.join(self.modifiers)}"
+        return f"reorder the modifiers on line {self.line} as {' '.join(self.modifiers)}"
 
 
 @attrs.frozen
 class ReplaceModifier:
-    """Put one modifier in the place of another.
+    """Replace one modifier with another.
 
     >>> print(ReplaceModifier(1, "TC", "26"))
-    replace TC by 26 on line 1
+    replace TC with 26 on line 1
     """
 
     line: int
@@ -98,7 +98,7 @@ class ReplaceModifier:
 
     @override
     def __str__(self) -> str:
-        return f"replace {self.modifier} by {self.by} on line {self.line}"
+        return f"replace {self.modifier} with {self.by} on line {self.line}"
 
 
 @attrs.frozen
@@ -209,7 +209,7 @@ def _without_last(modifiers: tuple[ModifierCode, ...], modifier: str) -> tuple[M
 
 
 def _edited(line: ServiceLine, remedy: Remedy) -> tuple[ServiceLine, ...]:  # noqa: PLR0911, one arm a remedy
-    """Return what stands in the place of the line after the remedy."""
+    """Return the line or lines that replace the line after the remedy."""
     match remedy:
         case AddModifier(modifier=modifier, first=first):
             modifiers = (modifier, *line.modifiers) if first else (*line.modifiers, modifier)
@@ -237,7 +237,7 @@ def apply(claim: Claim, remedy: Remedy) -> Claim:
     """Return the claim as it stands after one remedy; the claim itself does not change.
 
     Raises:
-        UnknownName: the remedy names a line that the claim has not.
+        UnknownName: the remedy names a line that the claim does not have.
         InvalidClaim: the remedy would leave no line.
 
     >>> claim = Claim([ServiceLine("77053", modifiers=["LT"], date_of_service="2024-08-13")])

@@ -21,7 +21,7 @@ class Report:
     Attributes:
         claim_id: the claim's own id (CLM01), if it has one.
         findings: in the order of the rules; moot ones stay, marked.
-        bypasses: edits that a modifier or a documented circumstance lifts, to be documented.
+        bypasses: edits that a modifier or a documented circumstance bypasses, to be documented.
         gaps: questions that no loaded table answers.
         limits: what the check could not see, said once.
         assumed: the tables that were stretched over days they do not cover.
@@ -44,7 +44,7 @@ class Report:
         return Verdict.UNDETERMINED if self.gaps else Verdict.CLEAN
 
     def text(self, beneath: Callable[[Finding], Iterable[str]] | None = None) -> Iterator[str]:
-        """Give the report line by line, as a linter would; `beneath` adds lines under each finding that is not moot.
+        """Return the report line by line, as a linter would; `beneath` adds lines under each finding that is not moot.
 
         >>> empty = Report(None, (), (), (), (), (), "")
         >>> list(empty.text())
@@ -53,7 +53,7 @@ class Report:
         return _text(self, beneath or _nothing)
 
     def html(self, beneath: Callable[[Finding], Iterable[str]] | None = None) -> str:
-        """Give the report as a notebook shows it, moot findings folded; `beneath` adds lines under the others.
+        """Return the report as a notebook shows it, moot findings folded; `beneath` adds lines under the others.
 
         >>> empty = Report(None, (), (), (), (), (), "")
         >>> "claim: clean" in empty.html()
@@ -101,7 +101,7 @@ def _expected(finding: Finding) -> Iterator[str]:
 
 
 def _silenced(gap: Gap) -> str:
-    """Name the first of the rules that could not speak, and how many more there are."""
+    """Return the first of the rules that could not speak, and how many more there are."""
     more = f" and {len(gap.rules) - 1} more" if len(gap.rules) > 1 else ""
     return "".join(gap.rules[:1]) + more
 

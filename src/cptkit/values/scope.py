@@ -1,4 +1,4 @@
-"""What a claim can be checked for: the closed list of domains, whether a rule speaks in them or not."""
+"""What a claim can be checked for: the closed list of domains, whether or not a rule speaks in them."""
 
 from cptkit.values.meant import Meant
 
@@ -12,14 +12,14 @@ class Domain(Meant):
     CLAIM_FORM = "claim-form", "claim form"
     STATUS = "status", "fee-schedule status"
     MODIFIERS = "modifiers", "modifiers"
-    COMPONENTS = "components", "components"
-    SIDES = "sides", "sides"
+    COMPONENTS = "components", "professional and technical components"
+    SIDES = "sides", "bilateral services"
     SURGICAL_TEAM = "surgical-team", "surgical team"
     GLOBAL_SURGERY = "global-surgery", "global surgery"
     PAIRS = "pairs", "PTP edits"
-    UNITS = "units", "units"
+    UNITS = "units", "MUE values"
     ADD_ONS = "add-ons", "add-on codes"
-    REPEATS = "repeats", "repeats"
+    REPEATS = "repeats", "repeats and duplicates"
     VISITS = "visits", "E/M visits"
     DRUGS = "drugs", "drugs and waste"
     MAMMOGRAPHY = "mammography", "mammography"
@@ -27,7 +27,7 @@ class Domain(Meant):
     RESEARCH = "research", "clinical trials"
     PAYER_LIMITS = "payer-limits", "the payer's own limits"
     DIAGNOSIS_VALIDITY = "diagnosis-validity", "diagnosis validity"
-    DIAGNOSIS_ORDER_AND_SIDE = "diagnosis-order-and-side", "diagnosis order and side"
+    DIAGNOSIS_ORDER_AND_SIDE = "diagnosis-order-and-side", "diagnosis order and laterality"
     AGE_AND_SEX = "age-and-sex", "patient's age and sex"
     FREQUENCY = "frequency", "frequency"
     NEW_PATIENT = "new-patient", "new patient"

@@ -7,7 +7,7 @@ __all__ = ["Setting", "Table", "table_label"]
 
 
 class Table(StrEnum):
-    """A kind of published table, whoever published it and for whichever days, and what coders call it.
+    """A kind of published table, by any publisher and for any days, with what coders call it.
 
     >>> Table.MUE.label
     'MUE table'
@@ -16,7 +16,7 @@ class Table(StrEnum):
     label: str
 
     def __new__(cls, value: str, label: str = "") -> Self:
-        """Make a member out of its word and what coders call it."""
+        """Return the member for its word, with what coders call it."""
         member = str.__new__(cls, value)
         member._value_ = value
         member.label = label
@@ -24,9 +24,9 @@ class Table(StrEnum):
 
     PROCEDURES = "procedures", "code list"
     FEE_SCHEDULE = "fee-schedule", "fee schedule"
-    PAIR_EDITS = "pair-edits", "pair-edit table"
+    PAIR_EDITS = "pair-edits", "PTP edit table"
     MUE = "mue", "MUE table"
-    ADD_ONS = "add-ons", "add-on table"
+    ADD_ONS = "add-ons", "add-on code table"
     MODIFIERS = "modifiers", "modifier list"
     MODIFIER_CONFLICTS = "modifier-conflicts", "list of modifier conflicts"
     MODIFIER_USES = "modifier-uses", "list of modifier uses"
@@ -35,8 +35,8 @@ class Table(StrEnum):
     SERVICE_KINDS = "service-kinds", "list of kinds of service"
     PLACES = "places", "place-of-service list"
     POLICIES = "policies", "payer policy"
-    HOSPITAL_STATUS = "hospital-status", "hospital status table"
-    NAMED_SITES = "named-sites", "list of sites"
+    HOSPITAL_STATUS = "hospital-status", "OPPS status table"
+    NAMED_SITES = "named-sites", "list of named sites"
     AMBULANCE_POINTS = "ambulance-points", "list of ambulance points"
     DENIALS = "denials", "list of denial codes"
     CLAIM_FORM = "claim-form", "claim form instructions"

@@ -7,7 +7,7 @@ __all__ = ["either", "plain_number"]
 
 
 def either(words: Sequence[str]) -> str:
-    """Write words as alternatives.
+    """Return words as alternatives.
 
     >>> either(["24"]), either(["58", "78", "79"])
     ('24', '58, 78 or 79')
@@ -17,7 +17,7 @@ def either(words: Sequence[str]) -> str:
 
 
 def plain_number(number: Decimal) -> str:
-    """Write a number as a coder reads it: whole where it is, else with two decimals, or as many as it takes.
+    """Return a number as a coder reads it: whole where it is, else with two decimals, or as many as it takes.
 
     >>> plain_number(Decimal("2.00")), plain_number(Decimal(7) / 3), plain_number(Decimal("2.001"))
     ('2', '2.33', '2.001')

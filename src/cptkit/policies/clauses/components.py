@@ -1,4 +1,4 @@
-"""Which part of a study that splits a payer pays a physician, by place of service."""
+"""Which component of a study a payer pays a physician for, by place of service."""
 
 from collections.abc import Collection
 from typing import ClassVar, Self
@@ -16,7 +16,7 @@ __all__ = ["ComponentBilling"]
 
 @attrs.frozen
 class ComponentBilling:
-    """Where the payer pays a physician only the professional component of a study that splits.
+    """Where the payer pays a physician only the professional component of a study.
 
     Attributes:
         places: place-of-service codes where the technical component is never the physician's.
@@ -43,10 +43,10 @@ class ComponentBilling:
         )
 
     def concerns(self, _code: str, kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
-        """Say whether it speaks of a code that is, or may be, of these kinds."""
-        return ServiceKind.SPLITS in kinds
+        """Return whether it speaks of a code that is, or may be, of these kinds."""
+        return ServiceKind.TWO_COMPONENT_STUDY in kinds
 
     def words(self) -> str:
         """Return it as a sentence."""
-        decided = f"; the record decides at {listed(self.record_decides)}" if self.record_decides else ""
-        return f"Components: {self.title}; places of service {listed(self.places)}{decided}."
+        decided = f"; the record decides at POS {listed(self.record_decides)}" if self.record_decides else ""
+        return f"Components: {self.title}; POS {listed(self.places)}{decided}."

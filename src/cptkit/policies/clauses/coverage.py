@@ -20,7 +20,7 @@ class CoveragePosition(Meant):
     NO_POLICY_KNOWN = "no-policy-known", "no policy known"
     DESCRIBED = "described", "described"
     NOT_COVERED = "not-covered", "not covered"
-    UNPROVEN = "unproven", "held to be unproven"
+    UNPROVEN = "unproven", "considered unproven"
 
 
 @attrs.frozen
@@ -49,7 +49,7 @@ class CoverageStatement:
         )
 
     def concerns(self, code: str, _kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
-        """Say whether it speaks of the code."""
+        """Return whether it speaks of the code."""
         return code in self.codes
 
     def words(self) -> str:

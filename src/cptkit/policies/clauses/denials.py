@@ -1,4 +1,4 @@
-"""The remittance codes that a payer sends."""
+"""The remittance codes that a payer uses."""
 
 from collections.abc import Collection
 from typing import ClassVar, Self
@@ -16,7 +16,7 @@ __all__ = ["ExpectedDenials"]
 
 @attrs.frozen
 class ExpectedDenials:
-    """The remittance codes that the payer sends for what a rule finds."""
+    """The remittance codes that the payer uses for what a rule finds."""
 
     KIND: ClassVar = "expected-denials"
 
@@ -41,7 +41,7 @@ class ExpectedDenials:
         )
 
     def concerns(self, _code: str, _kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
-        """Say that a denial may concern every code."""
+        """Return True, since a denial may concern every code."""
         return True
 
     def words(self) -> str:

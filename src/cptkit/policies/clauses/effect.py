@@ -11,7 +11,7 @@ class Effect(Meant):
 
     DENIES = "denies", "the line is denied"
     PAYS_ONE = "pays-one", "one is paid"
-    INFORMS = "informs", "it only informs"
+    INFORMS = "informs", "informational only"
 
     @property
     def severity(self) -> Severity:
@@ -27,7 +27,7 @@ _SEVERITIES = {
 
 
 def listed(codes: frozenset[str]) -> str:
-    """Write codes in order.
+    """Return codes in order, separated by commas.
 
     >>> listed(frozenset({"22", "11"}))
     '11, 22'

@@ -1,4 +1,4 @@
-"""How many services a payer pays on one day."""
+"""How many services a payer pays on one date of service."""
 
 from collections.abc import Collection
 from typing import ClassVar, Self
@@ -16,7 +16,7 @@ __all__ = ["DailyLimit"]
 
 @attrs.frozen
 class DailyLimit:
-    """How many services of a set of codes the payer pays on one day, all of them together."""
+    """How many services of a set of codes, taken together, the payer pays on one date of service."""
 
     KIND: ClassVar = "daily-limit"
 
@@ -38,9 +38,9 @@ class DailyLimit:
         )
 
     def concerns(self, code: str, _kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
-        """Say whether it speaks of the code."""
+        """Return whether it speaks of the code."""
         return code in self.codes
 
     def words(self) -> str:
         """Return it as a sentence."""
-        return f"Daily limit: {self.title}; at most {self.limit} of {listed(self.codes)} on one day."
+        return f"Daily limit: {self.title}; at most {self.limit} of {listed(self.codes)} on one date of service."

@@ -1,4 +1,4 @@
-"""Modifiers that a payer does not take together."""
+"""Modifiers that a payer does not accept together."""
 
 from collections.abc import Collection
 from typing import ClassVar, Self
@@ -16,7 +16,7 @@ __all__ = ["ModifierExclusion"]
 
 @attrs.frozen
 class ModifierExclusion:
-    """Modifiers that the payer does not take together on one line."""
+    """Modifiers that the payer does not accept together on one line."""
 
     KIND: ClassVar = "modifier-exclusion"
 
@@ -28,7 +28,7 @@ class ModifierExclusion:
     citation: Citation
 
     def excludes(self, one: str, other: str) -> bool:
-        """Say whether it speaks of two modifiers together, in either order.
+        """Return whether it speaks of two modifiers together, in either order.
 
         >>> from cptkit.values.periods import ALWAYS
         >>> apart = frozenset({"59"}), frozenset({"XE", "XS"})
@@ -51,10 +51,10 @@ class ModifierExclusion:
         )
 
     def concerns(self, _code: str, _kinds: Collection[ServiceKind], modifiers: Collection[str]) -> bool:
-        """Say whether it speaks of modifiers that may be appended to a code."""
+        """Return whether it speaks of modifiers that may be appended to a code."""
         return not (self.modifiers.isdisjoint(modifiers) or self.excluded.isdisjoint(modifiers))
 
     def words(self) -> str:
         """Return it as a sentence."""
-        which = f"{listed(self.modifiers)} beside {listed(self.excluded)}"
+        which = f"{listed(self.modifiers)} with {listed(self.excluded)}"
         return f"Modifiers: {self.title}; {which}: {self.outcome.meaning}."

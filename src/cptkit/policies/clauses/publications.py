@@ -1,4 +1,4 @@
-"""Texts of a payer's by which no line is judged, and texts that were looked for and not found."""
+"""A payer's texts by which no line is judged, and texts that were looked for and not found."""
 
 from collections.abc import Collection
 from typing import ClassVar, Self
@@ -15,7 +15,7 @@ __all__ = ["NotFound", "Publication"]
 
 @attrs.frozen
 class Publication:
-    """A published policy that is known of, and by which no line is judged."""
+    """A published policy that is known, and by which no line is judged."""
 
     KIND: ClassVar = "publication"
 

@@ -1,4 +1,4 @@
-"""How a payer takes both sides of the body, and what it makes of sides where they do not apply."""
+"""How a payer wants bilateral procedures billed, and what it does with 50, LT and RT where they do not apply."""
 
 from collections.abc import Collection
 from enum import StrEnum
@@ -17,7 +17,7 @@ __all__ = ["BilateralBilling", "BilateralForm", "BilateralZero"]
 
 @attrs.frozen
 class BilateralZero:
-    """What happens to 50, LT or RT on a code to which the bilateral rules do not apply (indicator 0)."""
+    """What happens to 50, LT or RT on a code to which the bilateral adjustment does not apply (indicator 0)."""
 
     KIND: ClassVar = "bilateral-zero"
 
@@ -39,16 +39,16 @@ class BilateralZero:
         )
 
     def concerns(self, _code: str, kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
-        """Say whether it speaks of a code that is, or may be, of these kinds."""
+        """Return whether it speaks of a code that is, or may be, of these kinds."""
         return ServiceKind.NOT_BILATERAL in kinds
 
     def words(self) -> str:
         """Return it as a sentence."""
-        return f"Sides: {self.title}; for {listed(self.modifiers)}: {self.outcome.meaning}."
+        return f"Bilateral: {self.title}; for {listed(self.modifiers)}: {self.outcome.meaning}."
 
 
 class BilateralForm(StrEnum):
-    """How both sides of one procedure are billed: on one line with 50, or on two with LT and with RT."""
+    """How a bilateral procedure is billed: on one line with 50, or on two lines with LT and RT."""
 
     ONE_LINE = "one-line"
     TWO_LINES = "two-lines"
@@ -56,7 +56,7 @@ class BilateralForm(StrEnum):
 
 @attrs.frozen
 class BilateralBilling:
-    """In which form the payer takes both sides of one procedure, and what happens to the other form."""
+    """How the payer wants a bilateral procedure billed, and what happens to the other form."""
 
     KIND: ClassVar = "bilateral-billing"
 
@@ -78,9 +78,9 @@ class BilateralBilling:
         )
 
     def concerns(self, _code: str, kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
-        """Say whether it speaks of a code that is, or may be, of these kinds."""
-        return ServiceKind.TAKES_50 in kinds
+        """Return whether it speaks of a code that is, or may be, of these kinds."""
+        return ServiceKind.BILATERAL_PROCEDURE in kinds
 
     def words(self) -> str:
         """Return it as a sentence."""
-        return f"Sides: {self.title}; the other way round: {self.outcome.meaning}."
+        return f"Bilateral: {self.title}; billed the other way: {self.outcome.meaning}."

@@ -42,7 +42,7 @@ _YEAR: Final = re.compile(r"[12]\d{3}", re.ASCII)
 
 
 def is_add_ons(head: str) -> bool:
-    """Say whether a file that begins so is a table of add-on codes, of either shape."""
+    """Return whether a file that begins so is a table of add-on codes, of either shape."""
     return titles_of(head) in {_BY_QUARTER, _BY_YEAR}
 
 

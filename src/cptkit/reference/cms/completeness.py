@@ -39,7 +39,7 @@ class Completeness:
     path: str
 
     def speaks_of(self, document: Document) -> bool:
-        """Say whether a document, or the zip that holds it, is one of these files."""
+        """Return whether a document, or the zip that holds it, is one of these files."""
         return any(fnmatchcase(part, self.match) for part in PurePosixPath(document.place).parts)
 
 

@@ -111,13 +111,13 @@ def decoded(content: bytes, place: str) -> str:
 
 
 def text_lines(document: Document) -> Iterator[tuple[int, str]]:
-    """Give the lines of a text file with their numbers, counted from 1, without their ends."""
+    """Yield the lines of a text file with their numbers, counted from 1, without their ends."""
     text = document.text().replace("\r\n", "\n")
     yield from enumerate(text.removesuffix("\n").split("\n"), start=1)
 
 
 def csv_rows(document: Document) -> Iterator[tuple[int, list[str]]]:
-    """Give the rows of a csv file with the number of the line on which each ends, counted from 1.
+    """Yield the rows of a csv file with the number of the line on which each ends, counted from 1.
 
     Blank rows at the end, which spreadsheets leave there, are none.
 
@@ -144,7 +144,7 @@ def _raise(error: DamagedData) -> None:
 
 
 def documents_in(source: Path, refuse: Refuse = _raise) -> Iterator[Document]:
-    """Give every file of a folder and of the zips in it, or a file or zip by itself, in the order of names.
+    """Yield every file of a folder and of the zips in it, or a file or zip by itself, in the order of names.
 
     Args:
         source: the folder or file. A link to a file is that file; one to a folder is refused.

@@ -73,7 +73,7 @@ class _Header:
 
 
 def is_fee_schedule(head: str) -> bool:
-    """Say whether a file is a relative value file in csv, from how it begins.
+    """Return whether a file is a relative value file in csv, from how it begins.
 
     >>> is_fee_schedule(",,2024 National Physician Fee Schedule Relative Value File July Release,,")
     True
@@ -106,7 +106,7 @@ def _facts(document: Document, header: _Header, translate: Callable[[Fact], Fact
 
 
 def _rows(document: Document) -> Iterator[tuple[int, list[str]]]:
-    """Give the rows with their cells stripped."""
+    """Yield the rows with their cells stripped."""
     for number, cells in csv_rows(document):
         yield number, [cell.strip() for cell in cells]
 
@@ -149,7 +149,7 @@ def _titles(lines: Sequence[Sequence[str]]) -> list[str]:
 
 
 def _our_columns(titles: Sequence[str], place: str) -> tuple[str, ...]:
-    """Name the columns that are read as we do; the others, descriptors among them, keep CMS's titles."""
+    """Return the columns that are read under our names; the others, descriptors among them, keep CMS's titles."""
     ours = {_key(title): column for title, column in _COLUMNS.items()}
     keys = [_key(title) for title in titles]
     for title in _COLUMNS:

@@ -175,7 +175,7 @@ def _stated(sheet: Sheet, place: str, table: Table) -> Iterator[Stated]:
 
 
 def _rows_of(sheet: Sheet, table: Table) -> Iterator[tuple[int, Sequence[str]]]:
-    """Give a table's rows; one whose record is no known one stands, to be refused, with the codes."""
+    """Yield a table's rows; one whose record is no known one stands, to be refused, with the codes."""
     record = sheet.titles.index("RECID")
     for number, cells in sheet.rows:
         of_modifier = not _OF_MODIFIERS.isdisjoint(cells[record : record + 1])

@@ -108,17 +108,17 @@ _BROKEN: Final = (*BROKEN_ZIP, OSError, AttributeError, KeyError, SyntaxError, T
 
 
 def is_hcpcs(head: str) -> bool:
-    """Tell by its first characters whether a file is the HCPCS Level II file in lines of fixed width."""
+    """Return whether a file is the HCPCS Level II file in lines of fixed width, from its first characters."""
     return _ENTRY.search(head) is not None
 
 
 def is_hcpcs_csv(head: str) -> bool:
-    """Tell by its first characters whether a file is the HCPCS Level II file as csv."""
+    """Return whether a file is the HCPCS Level II file as csv, from its first characters."""
     return any(set(_titles(line.split(","))) >= _SIGNS for line in head.splitlines())
 
 
 def is_hcpcs_workbook(document: Document) -> bool:
-    """Tell by its content whether a file is the HCPCS Level II file as a workbook; openpyxl is not needed."""
+    """Return whether a file is the HCPCS Level II file as a workbook, from its content; openpyxl is not needed."""
     if not document.head().startswith(_ZIP):
         return False
     try:
@@ -221,7 +221,7 @@ def _titles(cells: Iterable[str]) -> tuple[str, ...]:
 
 
 def _ended(rows: Iterable[tuple[int, tuple[str, ...]]]) -> tuple[tuple[int, tuple[str, ...]], ...]:
-    """Leave off the blank rows after the last."""
+    """Return the rows without the blank ones after the last."""
     kept = list(rows)
     while kept and not any(kept[-1][1]):
         kept.pop()

@@ -102,7 +102,7 @@ def modifier_code(row: Fact, column: str) -> str:
 
 
 def is_all_modifiers(head: str) -> bool:
-    """Say whether a file that begins so is the list of all modifiers, by type and category."""
+    """Return whether a file that begins so is the list of all modifiers, by type and category."""
     return has_columns(head, _ALL)
 
 
@@ -144,7 +144,7 @@ def _all_facts(document: Document, columns: tuple[str, ...], floor: date) -> Ite
 
 
 def is_level_two_modifiers(head: str) -> bool:
-    """Say whether a file that begins so is the list of the Level II modifiers with their days."""
+    """Return whether a file that begins so is the list of the Level II modifiers with their days."""
     return has_columns(head, _LEVEL_TWO)
 
 

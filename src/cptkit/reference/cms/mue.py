@@ -1,7 +1,7 @@
 """The MUE tables of CMS: the most units of a code that are paid, for one quarter and one setting.
 
-CMS keeps some MUE values to itself. A code without a row has no *published* limit, which is not to
-say that it has none.
+CMS keeps some MUE values confidential. A code without a row has no *published* MUE, which does not
+mean that it has none.
 """
 
 import re
@@ -43,7 +43,7 @@ _EFFECTIVE: Final = re.compile(r"_Eff_(\d\d)-(\d\d)-(\d{4})", re.ASCII | re.IGNO
 
 
 def is_mue(head: str) -> bool:
-    """Say whether a file that begins so is an MUE table, of whichever setting."""
+    """Return whether a file that begins so is an MUE table, of whichever setting."""
     text = _squeezed(head)
     return _squeezed(_ADJUDICATION) in text and any(_squeezed(title) in text for title in _SERVICES)
 
@@ -68,7 +68,7 @@ def read_mue(document: Document) -> Publication:
 
 
 def _squeezed(text: str) -> str:
-    """Drop white space and case: CMS breaks titles over lines, and not always in the same place."""
+    """Return a title without white space and case: CMS breaks titles over lines, and not always in the same place."""
     return "".join(text.split()).lower()
 
 

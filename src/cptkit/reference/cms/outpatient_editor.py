@@ -37,12 +37,12 @@ _Translator: TypeAlias = Callable[[frozenset[date]], Callable[[Fact], Fact | Pas
 
 
 def is_editor_modifiers(head: str) -> bool:
-    """Say whether a file that begins so is the editor's table of modifiers."""
+    """Return whether a file that begins so is the editor's table of modifiers."""
     return has_columns(head, _MODIFIERS)
 
 
 def is_editor_conflicts(head: str) -> bool:
-    """Say whether a file that begins so is the editor's table of modifiers that exclude each other."""
+    """Return whether a file that begins so is the editor's table of modifiers that exclude each other."""
     return has_columns(head, _CONFLICTS)
 
 
@@ -113,7 +113,7 @@ def _published(
 
 
 def _first_days(document: Document, columns: Sequence[str]) -> Iterator[date]:
-    """Give the first days that can be read; the rows that cannot be are refused where their facts are given."""
+    """Yield the first days that can be read; the rows that cannot be are refused where their facts are given."""
     for stated in row_facts(data_rows(document), document.place, columns, lambda row: row):
         if isinstance(stated, Fact):
             with suppress(DamagedData):

@@ -93,7 +93,7 @@ class PairFact:
 
 
 def is_pair_edits(head: str) -> bool:
-    """Say whether a file is a part of the pair edits, by its title.
+    """Return whether a file is a part of the PTP edits, by its title.
 
     >>> is_pair_edits("Column1/Column2 Edits")
     True
@@ -110,7 +110,7 @@ def read_part(document: Document) -> PairPart:
     named = _NAME.match(document.name)
     if named is None or int(named["part"]) not in PARTS:
         message = (
-            f"pair edits in a file named {document.name}: release and setting stand in the name alone; "
+            f"PTP edits in a file named {document.name}: release and setting stand in the name alone; "
             "give it back the name that CMS gave it, such as ccipra-v302r0-f1.TXT"
         )
         raise DamagedData(message, document.place)
@@ -155,7 +155,7 @@ def info_of(part: PairPart, known: Completeness | None) -> TableInfo:
 
 
 def data_lines(content: bytes, place: str) -> Iterator[tuple[int, bytes]]:
-    """Give the lines below the header with their numbers, counted from 1.
+    """Return the lines below the header with their numbers, counted from 1.
 
     Raises:
         DamagedData: there is no header, or no line below it.

@@ -26,7 +26,7 @@ _BEGAN: Final = {"27": "2023-10-01", "66": "2024-08-01"}
 
 
 def is_places(head: str) -> bool:
-    """Say whether a file that begins so is a list of place-of-service codes."""
+    """Return whether a file that begins so is a list of place-of-service codes."""
     return has_columns(head, _COLUMNS)
 
 

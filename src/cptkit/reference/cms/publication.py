@@ -71,7 +71,7 @@ class Publication(TableInfo):
 
 
 def quarter(day: date) -> str:
-    """Name the quarter of a day as a release is named.
+    """Return the quarter of a day as a release is named.
 
     >>> quarter(date(2024, 8, 13))
     '2024Q3'

@@ -6,7 +6,7 @@ from typing import Final
 
 __all__ = ["PAIR_RATIONALES", "UNIT_RATIONALES", "rationale"]
 
-# The outpatient-hospital pair edits give no rationale.
+# The outpatient-hospital PTP edits give no rationale.
 PAIR_RATIONALES: Final[Mapping[str, str]] = {
     "": "",
     "Anesthesia service included in surgical procedure": "anesthesia-included",

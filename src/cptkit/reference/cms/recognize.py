@@ -85,12 +85,12 @@ _FEES: Final = "it sets fees, and cptkit judges codes"
 _FOR_PEOPLE: Final = "it is for people to read"
 _ELSEWHERE: Final = "the same stands in another file of the release"
 
-PAIR_EDITS: Final = Kind("pair edits", is_pair_edits)
+PAIR_EDITS: Final = Kind("PTP edits", is_pair_edits)
 HCPCS_WORKBOOK: Final = Kind("HCPCS Level II", lambda _: False, _two(read_hcpcs_workbook))
 _KINDS: Final = (
     PAIR_EDITS,
     Kind("fee schedule", is_fee_schedule, _one(read_fee_schedule)),
-    Kind("unit limits", is_mue, _one(read_mue)),
+    Kind("MUE values", is_mue, _one(read_mue)),
     Kind("add-on codes", is_add_ons, _add_ons),
     Kind("HCPCS Level II", is_hcpcs, _two(read_hcpcs)),
     Kind("HCPCS Level II", is_hcpcs_csv, _two(read_hcpcs_csv)),
@@ -119,7 +119,7 @@ _HTML: Final = ("<!doctype html", "<html")
 
 
 def recognize(document: Document) -> Kind:
-    """Tell what a file is by its content, whatever its name.
+    """Return what a file is by its content, whatever its name.
 
     Raises:
         DamagedData: it is a web page, saved where a download was meant, cannot be unpacked, or is a zip

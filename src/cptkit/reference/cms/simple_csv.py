@@ -21,7 +21,7 @@ def titles_of(head: str) -> tuple[str, ...]:
 
 
 def has_columns(head: str, needed: Sequence[str]) -> bool:
-    """Say whether the header of a csv file that begins so has some columns, in whichever order and case.
+    """Return whether the header of a csv file that begins so has some columns, in whichever order and case.
 
     >>> has_columns("Modifier,Type,Category", ("type", "modifier"))
     True
@@ -43,7 +43,7 @@ def columns_of(document: Document, needed: Sequence[str]) -> tuple[str, ...]:
 
 
 def data_rows(document: Document) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Give the rows below the header, their cells without spaces around."""
+    """Yield the rows below the header, their cells without spaces around."""
     _, *rows = csv_rows(document)
     for number, cells in rows:
         yield number, tuple(cell.strip() for cell in cells)

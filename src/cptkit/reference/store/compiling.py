@@ -94,7 +94,7 @@ class _Meter:
     done: int = 0
 
     def add(self, document: Document) -> None:
-        """Tell that a file was read, or refused."""
+        """Report that a file was read, or refused."""
         self.done += document.size
         self.tell(Progress(document.place, self.done, self.total))
 
@@ -113,7 +113,7 @@ class _Refusals:
 
 
 def _silent(_: Progress) -> None:
-    """Tell nobody."""
+    """Report to no one."""
 
 
 def compile_reference(
@@ -167,7 +167,7 @@ def _order(table: _Table) -> tuple[str, str, int, str]:
 
 
 def _sorted_out(source: Path, refusals: _Refusals) -> tuple[list[_Found], tuple[UnreadFile, ...]]:
-    """Tell the files that are read from those that are not."""
+    """Return the files that are read, and those that are not."""
     documents = list(documents_in(source, refusals.add))
     entries = [entry for one in documents if one.name == COVERAGE_FILE for entry in parse_completeness(one)]
     found: list[_Found] = []
@@ -198,7 +198,7 @@ def _sorted_out(source: Path, refusals: _Refusals) -> tuple[list[_Found], tuple[
 
 
 def _doubles(found: Sequence[_Found]) -> Iterator[tuple[_Found, str]]:
-    """Give workbooks that another file of the same name and kind has already, in a shape that is read faster."""
+    """Yield workbooks that another file of the same name and kind has already, in a shape that is read faster."""
     first: dict[tuple[str, PurePosixPath], str] = {}
     for one in sorted(found, key=lambda one: one.kind is HCPCS_WORKBOOK):
         stem = PurePosixPath(one.document.place).with_suffix("")
@@ -227,7 +227,7 @@ def _read_publications(found: Iterable[_Found], refusals: _Refusals, meter: _Met
 
 
 def _refuse_other_table(known: Completeness | None, publications: Sequence[Publication]) -> None:
-    """Refuse what `coverage.toml` says of a table that a file does not have; some have two."""
+    """Raise where `coverage.toml` speaks of a table that a file does not have; some have two."""
     tables = [(publication.table, publication.setting) for publication in publications]
     if known is not None and (known.table, known.setting) not in tables:
         message = f"speaks of {known.table.value}; the file has {' and '.join(table.value for table, _ in tables)}"
@@ -249,7 +249,7 @@ def _known_whole(known: Completeness | None, publication: Publication) -> Public
 
 
 def _read_pair_edits(found: Iterable[_Found], refusals: _Refusals, meter: _Meter) -> Iterator[_Table]:
-    """Pack the pair edits, all releases of one setting together."""
+    """Pack the PTP edits, all releases of one setting together."""
     editions: dict[Setting, dict[str, list[tuple[PairPart, Completeness | None]]]] = {}
     for one in found:
         if one.kind is PAIR_EDITS:
@@ -284,10 +284,10 @@ def _releases(
 
 
 def _release(found: Sequence[tuple[PairPart, Completeness | None]]) -> PairRelease:
-    """Put the four parts of a release together.
+    """Return the release made of its four parts.
 
     Raises:
-        DamagedData: one is missing, stands twice, or `coverage.toml` says another thing of it.
+        DamagedData: one is missing, is there twice, or `coverage.toml` says another thing of it.
     """
     parts = sorted((part for part, _ in found), key=lambda part: part.part)
     places = ", ".join(part.document.place for part in parts)
@@ -332,6 +332,6 @@ def _write(tables: Sequence[_Table], destination: Path) -> tuple[StoredTable, ..
 
 
 def _conflicts(reference: Reference) -> Iterator[Conflict]:
-    """Give where two tables of a store answer for one day and differ; of the two, the later one decides."""
+    """Yield where two tables of a store answer for one day and differ; of the two, the later one decides."""
     for mine, theirs in combinations(reference.tables, 2):
         yield from conflicts_between(mine, theirs)

@@ -54,7 +54,7 @@ class Container:
         return len(self._content)
 
     def verify(self, beginning: str = "") -> None:
-        """Hold every byte of the sections whose names begin so against the fingerprints of the directory.
+        """Check every byte of the sections whose names begin so against the fingerprints of the directory.
 
         Raises:
             DamagedData: a section is not what was written.
@@ -69,7 +69,7 @@ class Container:
 
 
 def open_container(path: Path) -> Container:
-    """Map a store's file and prove its header, lengths, format and directory; the sections are not read.
+    """Open a store's file, mapped, with its header, lengths, format and directory proved; sections are not read.
 
     Raises:
         MissingFile: there is no store.
@@ -140,7 +140,7 @@ class ContainerWriter:
 
 
 def refuse_destination(destination: Path) -> None:
-    """Refuse a place that cannot be a store's, so that nothing else is lost there.
+    """Raise where a place cannot be a store's, so that nothing else is lost there.
 
     Raises:
         DamagedData: it is a file, or a folder that holds other things.

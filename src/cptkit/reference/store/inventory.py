@@ -51,7 +51,7 @@ class Inventory:
 
 
 def inspect_store(path: str | Path, *, verify: bool = False) -> Inventory:
-    """List what a store holds.
+    """Return what a store holds.
 
     Args:
         path: the folder that `compile_reference` wrote.
@@ -77,7 +77,7 @@ def _uncovered(tables: Iterable[StoredTable]) -> Iterator[UncoveredDays]:
 
 
 def _between(periods: list[Period]) -> Iterator[Period]:
-    """Give the days between periods that none of them holds."""
+    """Yield the days between periods that none of them holds."""
     whole = sorted((period.first, period.last) for period in periods if period.first and period.last)
     ends = accumulate((last for _, last in whole), max)
     for end, (first, _) in zip(ends, whole[1:], strict=False):

@@ -7,11 +7,11 @@ from pathlib import Path
 from cptkit.errors import InvalidReference
 from cptkit.reference.reference import Reference
 from cptkit.reference.store.container import Container, open_container
-from cptkit.reference.store.packed import Facts, PackedRows, StoreLocation, pair_decoder, row_decoder
+from cptkit.reference.store.decoding import decoder
+from cptkit.reference.store.packed import Facts, PackedRows, StoreLocation
 from cptkit.reference.store.table_info import StoredTable
 from cptkit.reference.tables import PublishedTable
 from cptkit.reference.views import AnyTable
-from cptkit.values.tables import Table
 
 __all__ = ["open_reference", "rows_from", "stored_tables"]
 
@@ -63,7 +63,7 @@ def _rows(container: Container, number: int, stored: StoredTable) -> PackedRows:
         numbers.cast("H" if len(numbers) == 2 * len(keys) else "I"),
         facts,
         bytes(section(f"members.{stored.member}")),
-        pair_decoder(facts, citation) if table is Table.PAIR_EDITS else row_decoder(table, facts, citation),
+        decoder(table, facts, citation),
         stored.edges,
     )
 

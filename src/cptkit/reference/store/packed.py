@@ -4,18 +4,16 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias
 
 import attrs
 from typing_extensions import override
 
 from cptkit.reference._facts import Fact
-from cptkit.reference._rows import READERS
-from cptkit.reference.records import PtpEdit
-from cptkit.values.citations import Citation
 from cptkit.values.tables import Table
 
 __all__ = [
+    "CODE_WIDTH",
     "KEY_COLUMNS",
     "SEPARATOR",
     "Decoder",
@@ -24,15 +22,13 @@ __all__ = [
     "StoreLocation",
     "key_number",
     "key_text",
-    "pair_decoder",
-    "row_decoder",
 ]
 
 # Codes are digits and capital letters, so that a key is a number in base 36 whose order is that of the text.
 _BASE: Final = 36
 _DIGITS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_CODE_WIDTH: Final = 5
-_CODE_SPAN: Final = _BASE**_CODE_WIDTH
+CODE_WIDTH: Final = 5
+_CODE_SPAN: Final = _BASE**CODE_WIDTH
 # Between the cells of a fact stands the control character that is made for it and that no publication has.
 SEPARATOR: Final = "\x1f"
 # The column that is the key itself, and so is not written into the fact.
@@ -79,53 +75,17 @@ class Facts:
     starts: memoryview
     texts: memoryview
 
+    def listed(self, number: int) -> list[str]:
+        """Return the cells of a fact, in the order of the columns."""
+        return str(self.texts[self.starts[number] : self.starts[number + 1]], "utf-8").split(SEPARATOR)
+
     def cells(self, number: int) -> dict[str, str]:
         """Return the cells of a fact, by column."""
-        text = str(self.texts[self.starts[number] : self.starts[number + 1]], "utf-8")
-        return dict(zip(self.columns, text.split(SEPARATOR), strict=True))
+        return dict(zip(self.columns, self.listed(number), strict=True))
 
     def __len__(self) -> int:
-        """Say how many different facts there are."""
+        """Return how many different facts there are."""
         return len(self.starts) - 1
-
-
-def row_decoder(table: Table, facts: Facts, citation: Citation) -> Decoder:
-    """Return what makes rows of a table that is asked by one code."""
-    read = READERS[table]
-    key_column = KEY_COLUMNS.get(table)
-    citations = {"": citation}
-
-    def decode(key: str, number: int) -> object:
-        cells = facts.cells(number)
-        if key_column is not None:
-            cells[key_column] = key
-        _, row = read(Fact(table.value, number, {**cells, "source": ""}), citations)
-        return row
-
-    return decode
-
-
-def pair_decoder(facts: Facts, citation: Citation) -> Decoder:
-    """Return what makes pair edits: some hundreds of facts serve millions of pairs, so that each is read once."""
-    citations = {"": citation}
-    known: dict[int, tuple[bool, tuple[Any, ...]]] = {}
-
-    def read(number: int) -> tuple[bool, tuple[Any, ...]]:
-        cells = facts.cells(number)
-        in_order = {"column_one": "00000", "column_two": "00001", "source": ""}
-        _, row = READERS[Table.PAIR_EDITS](Fact(Table.PAIR_EDITS.value, number, {**cells, **in_order}), citations)
-        _, _, *said = attrs.astuple(cast("PtpEdit", row), recurse=False)
-        return cells["reversed"] == "yes", tuple(said)
-
-    def decode(key: str, number: int) -> PtpEdit:
-        found = known.get(number)
-        if found is None:
-            found = known[number] = read(number)
-        is_reversed, said = found
-        lower, upper = key[:_CODE_WIDTH], key[_CODE_WIDTH:]
-        return PtpEdit(upper, lower, *said) if is_reversed else PtpEdit(lower, upper, *said)
-
-    return decode
 
 
 @attrs.frozen
@@ -211,15 +171,15 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
         return rows_from, (self.location,)
 
     def count(self) -> int:
-        """Say how many rows there are."""
+        """Return how many rows there are."""
         return sum(map(self.members.__getitem__, self.facts_of_rows))
 
     def edges(self) -> Iterator[date]:
-        """Give the days on which some row begins to hold, or no longer does."""
+        """Yield the days on which some row begins to hold, or no longer does."""
         yield from self.days
 
     def keys_of(self, code: str) -> Iterator[str]:
-        """Give the keys that hold a code: its own, or, in a table of pairs, one for each partner."""
+        """Yield the keys that hold a code: its own, or, in a table of pairs, one for each partner."""
         if self.width == len(code):
             yield from (code,) if code in self else ()
             return
@@ -227,15 +187,15 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
         for lower, start, end in self._spans():
             if lower == wanted:
                 uppers = (self.keys_of_rows[place] % _CODE_SPAN for place in range(start, end))
-                yield from (code + key_text(upper, _CODE_WIDTH) for upper in dict.fromkeys(uppers))
+                yield from (code + key_text(upper, CODE_WIDTH) for upper in dict.fromkeys(uppers))
             elif lower < wanted:
                 number = lower * _CODE_SPAN + wanted
                 place = bisect_left(self.keys_of_rows, number, start, end)
                 if place < end and self.keys_of_rows[place] == number:
-                    yield key_text(lower, _CODE_WIDTH) + code
+                    yield key_text(lower, CODE_WIDTH) + code
 
     def keys_apart(self, other: object, day: date | None, other_day: date | None) -> Iterator[str] | None:
-        """Give the keys under which two releases of one store may differ, each on its day or on any.
+        """Return the keys under which two releases of one store may differ, each on its day or on any.
 
         They share keys and facts, so that only rows of a fact that one of them has, or that holds on
         one of the days, can differ. `None` where the other shares nothing with this one.
@@ -254,7 +214,7 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
         return self.location.fingerprint, self.section
 
     def holds(self, number: int, day: date | None) -> bool:
-        """Say whether this release has a fact, and whether it holds on a day."""
+        """Return whether this release has a fact, and whether it holds on a day."""
         if not self.members[number] or day is None:
             return bool(self.members[number])
         return Fact("", number, self.facts.cells(number)).period().covers(day)

@@ -91,7 +91,7 @@ def pack_facts(publication: Publication, document: Document, refuse: Refuse) -> 
     """Pack the rows of a publication, each read as a record to prove that it can be.
 
     Args:
-        publication: of any table but the pair edits.
+        publication: of any table but the PTP edits.
         document: the file that publishes it.
         refuse: is handed each row that cannot be read; it may raise.
     """
@@ -134,7 +134,7 @@ def pack_facts(publication: Publication, document: Document, refuse: Refuse) -> 
 
 
 def _to_the_end(publication: Publication) -> Iterator[Stated]:
-    """Give what a file states; where it cannot be read on, that is the last."""
+    """Yield what a file states; where it cannot be read on, that is the last."""
     try:
         yield from publication.facts()
     except DamagedData as error:
@@ -142,7 +142,7 @@ def _to_the_end(publication: Publication) -> Iterator[Stated]:
 
 
 def _refuse_no_text(fact: Fact) -> None:
-    """Refuse a cell with control characters, or longer than any that is published."""
+    """Raise where a cell has control characters, or is longer than any that is published."""
     for column, cell in fact.cells.items():
         if _CONTROL.search(cell):
             raise fact.refuse(column, "text without control characters")
@@ -152,7 +152,7 @@ def _refuse_no_text(fact: Fact) -> None:
 
 
 def _refuse_spoiled(fact: Fact, key: str, width: int) -> None:
-    """Refuse a code that has not its length, or other characters than digits and capital letters."""
+    """Raise where a code has the wrong length, or other characters than digits and capital letters."""
     if len(key) != width or not (key.isascii() and key.isalnum() and key == key.upper()):
         message = f"{key!r}; expected {width} digits or capital letters"
         raise DamagedData(message, f"{fact.file}:{fact.number}")

@@ -1,4 +1,4 @@
-"""Packing pair edits: millions of rows, of which each is a pair of codes and one of some hundreds of facts."""
+"""Packing PTP edits: millions of rows, of which each is a pair of codes and one of some hundreds of facts."""
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -202,7 +202,7 @@ def _days(fact: PairFact) -> tuple[str, str]:
 
 
 def _contradict(mine: PairFact, theirs: PairFact) -> bool:
-    """Say whether two rows of a release in one direction state edits for the same day."""
+    """Return whether two rows of a release in one direction state edits for the same day."""
     if ModifierIndicator.NOT_AN_EDIT.value in (mine.indicator, theirs.indicator):
         return False
     (first, last), (their_first, their_last) = _days(mine), _days(theirs)

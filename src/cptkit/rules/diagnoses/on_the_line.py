@@ -1,13 +1,11 @@
 """Diagnoses: every line points to one, in the code set of its day."""
 
-from datetime import date
 from typing import Final
 
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import BilledLine
-from cptkit.values.codes import CodeSet, code_sets_of
+from cptkit.subjects.lines import Absent, BilledLine
+from cptkit.values.codes import code_set_on, code_sets_of
 from cptkit.values.findings import Severity
-from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -16,44 +14,39 @@ __all__ = ["RULES"]
 
 
 def missing(line: BilledLine) -> Said:
-    """A line that points to no diagnosis; ambulance suppliers need none."""
-    if not line.line.diagnoses and not line.is_a(ServiceKind.AMBULANCE):
+    """A line without a diagnosis pointer; ambulance suppliers need none."""
+    if not line.is_a(ServiceKind.AMBULANCE):
         yield Hit(
-            f"no diagnosis for {line.code}; a line points to at least one", Severity.DENIAL, basis=Table.CLAIM_FORM
+            f"no diagnosis on {line.code}; every line points to at least one", Severity.DENIAL, basis=Table.CLAIM_FORM
         )
 
 
 MISSING: Final = Rule(
     id="diagnosis.missing",
     subject=BilledLine,
-    title="a line that points to no diagnosis",
+    title="a line without a diagnosis pointer",
     evaluate=missing,
     source="cms-pub-100-04-ch26",
     domain=Domain.CLAIM_FORM,
     needs=(Table.SERVICE_KINDS,),
-)
-
-# 45 CFR 162.1002(b) and (c): ICD-9-CM through 2015-09-30, ICD-10-CM from this date of service on.
-_DUE: Final = (
-    (Period(last=date(2015, 9, 30)), CodeSet.ICD_9_CM),
-    (Period(date(2015, 10, 1)), CodeSet.ICD_10_CM),
+    absent=frozenset({Absent.DIAGNOSIS}),
 )
 
 
 def wrong_code_set(line: BilledLine) -> Said:
-    """A diagnosis whose shape is not that of the code set of the day."""
+    """A diagnosis code from the wrong code set for the date of service."""
     day = line.published.day
-    due = next(code_set for period, code_set in _DUE if period.covers(day))
+    due = code_set_on(day)
     wrong = [code for code in line.line.diagnoses if due not in code_sets_of(code)]
     if wrong:
-        message = f"{', '.join(wrong)} for {line.code} on {day}; claims of that day take {due} codes"
+        message = f"{', '.join(wrong)} on {line.code}; DOS {day} takes {due} codes"
         yield Hit(message, Severity.DENIAL)
 
 
 WRONG_CODE_SET: Final = Rule(
     id="diagnosis.wrong-code-set",
     subject=BilledLine,
-    title="a diagnosis of the code set of other days",
+    title="a diagnosis code from the wrong code set for the date of service",
     evaluate=wrong_code_set,
     source="hhs-45-cfr-162-1002",
     domain=Domain.DIAGNOSIS_VALIDITY,

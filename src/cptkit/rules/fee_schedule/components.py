@@ -1,4 +1,4 @@
-"""The professional and the technical component: which codes have them, and where a physician is paid which."""
+"""Professional and technical components: which codes have them, and where a physician is paid for which."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -22,7 +22,7 @@ _TAKES: Final = {PcTc.DIAGNOSTIC: ("26", "TC"), PcTc.LABORATORY_INTERPRETATION: 
 
 
 def component_not_split(line: CodedLine) -> Said:
-    """26 or TC on a code that has no such component."""
+    """26 or TC on a code without that component."""
     row = line.splitting_row
     for modifier in ("26", "TC"):
         if row is not None and line.has(modifier) and modifier not in _TAKES.get(row.pc_tc, ()):
@@ -39,7 +39,7 @@ def component_not_split(line: CodedLine) -> Said:
 COMPONENT_NOT_SPLIT: Final = Rule(
     id="fee-schedule.component-not-split",
     subject=CodedLine,
-    title="26 or TC on a code that has no such component",
+    title="26 or TC on a code without that component",
     evaluate=component_not_split,
     source=_INDICATORS,
     domain=Domain.COMPONENTS,
@@ -61,7 +61,7 @@ def _in_hospital(line: CodedLine) -> bool:
 
 
 def _facility_clause(line: CodedLine) -> tuple[ComponentBilling, bool] | None:
-    """Return the clause by which what is technical at this place is not the physician's, and whether the payer's own.
+    """Return the clause that keeps the technical component from the physician at this POS, and whether the payer's own.
 
     A payer without one has CMS's.
     """
@@ -83,7 +83,11 @@ def _facility_hit(
     candidates: Iterable[Proposal],
 ) -> Hit:
     denied = line.place in clause.places
-    whose = "the facility bills the technical component" if denied else "who bills the technical component depends"
+    whose = (
+        "the facility bills the technical component"
+        if denied
+        else "the claim does not say whether the facility bills the technical component"
+    )
     table, indicator = basis
     return Hit(
         f"{message} {_place(line)}; {whose}",
@@ -97,7 +101,7 @@ def _facility_hit(
 
 
 def _study_in_facility(line: CodedLine, message: str, candidates: Iterable[Proposal]) -> Said:
-    """Return the hit for a study that splits, of which the line bills more than the interpretation."""
+    """Yield the hit for a study with two components, of which the line bills more than the interpretation."""
     row = line.row
     found = _facility_clause(line) if row is not None and row.pc_tc is PcTc.DIAGNOSTIC else None
     if found is not None:
@@ -106,7 +110,7 @@ def _study_in_facility(line: CodedLine, message: str, candidates: Iterable[Propo
 
 
 def global_in_facility(line: CodedLine) -> Said:
-    """A study billed whole where the payer pays the physician only the professional component."""
+    """Global billing where the payer pays the physician only the professional component."""
     if not line.has("26", "TC"):
         yield from _study_in_facility(line, f"{line.code} without 26", (append("26", first=True),))
 
@@ -114,12 +118,12 @@ def global_in_facility(line: CodedLine) -> Said:
 GLOBAL_IN_FACILITY: Final = Rule(
     id="fee-schedule.global-in-facility",
     subject=CodedLine,
-    title="a study billed whole at a place where the facility bills the technical component",
+    title="global billing at a POS where the facility bills the technical component",
     evaluate=global_in_facility,
     source=_SECTIONS,
     domain=Domain.COMPONENTS,
     needs=(Table.FEE_SCHEDULE,),
-    services=frozenset({ServiceKind.SPLITS}),
+    services=frozenset({ServiceKind.TWO_COMPONENT_STUDY}),
 )
 
 
@@ -133,7 +137,7 @@ def technical_in_facility(line: CodedLine) -> Said:
 TECHNICAL_IN_FACILITY: Final = Rule(
     id="fee-schedule.technical-in-facility",
     subject=CodedLine,
-    title="TC at a place where the facility bills the technical component",
+    title="TC at a POS where the facility bills the technical component",
     evaluate=technical_in_facility,
     source=_SECTIONS,
     domain=Domain.COMPONENTS,
@@ -142,23 +146,23 @@ TECHNICAL_IN_FACILITY: Final = Rule(
 )
 
 _HOLDS: Final = {
-    PcTc.TECHNICAL_ONLY: "which is a technical component alone,",
-    PcTc.GLOBAL_ONLY: "which includes a technical component,",
+    PcTc.TECHNICAL_ONLY: "technical component only",
+    PcTc.GLOBAL_ONLY: "global test only",
 }
 _OF_OTHERS: Final = {
-    PcTc.INCIDENT_TO: (Severity.DENIAL, "incident-to services are not paid to the practice for hospital patients"),
-    PcTc.THERAPY: (Severity.REVIEW, "an independent therapist is not paid for hospital patients"),
+    PcTc.INCIDENT_TO: (Severity.DENIAL, "incident-to services are not payable to the practice for hospital patients"),
+    PcTc.THERAPY: (Severity.REVIEW, "a therapist in private practice is not paid for hospital patients"),
 }
 
 
 def not_payable_in_facility(line: CodedLine) -> Said:
-    """A service without a professional component of its own, at a place where the rest is the hospital's."""
+    """A service without a professional component, at a POS where only the facility is paid for it."""
     row = line.row
     if row is not None and row.pc_tc in _HOLDS:
         found = _facility_clause(line)
         if found is not None:
             clause, own = found
-            message = f"{line.code}, {_HOLDS[row.pc_tc]}"
+            message = f"{line.code} ({_HOLDS[row.pc_tc]})"
             # The payers' clauses name studies that split; the indicator says that these are technical too.
             yield _facility_hit(line, clause, message, (Table.FEE_SCHEDULE, "pc_tc" if own else "place"), (drop(),))
     elif row is not None and row.pc_tc in _OF_OTHERS and _in_hospital(line):
@@ -177,23 +181,23 @@ def not_payable_in_facility(line: CodedLine) -> Said:
 NOT_PAYABLE_IN_FACILITY: Final = Rule(
     id="fee-schedule.not-payable-in-facility",
     subject=CodedLine,
-    title="a service that is the hospital's own at this place",
+    title="a service payable only to the facility at this POS",
     evaluate=not_payable_in_facility,
     source=_SECTIONS,
     domain=Domain.COMPONENTS,
     needs=(Table.FEE_SCHEDULE,),
-    services=frozenset({ServiceKind.HOSPITALS_OWN}),
+    services=frozenset({ServiceKind.FACILITY_ONLY_SERVICE}),
 )
 
 
 def smear_outside_inpatient(line: CodedLine) -> Said:
-    """The interpretation of an abnormal smear for somebody who is no hospital inpatient."""
+    """A physician's interpretation of an abnormal smear for a patient who is not a hospital inpatient."""
     row = line.row
     if row is None or line.setting is not Setting.PRACTITIONER:
         return
     if line.place is not None and line.place not in _INPATIENT:
         yield Hit(
-            f"{line.code} {_place(line)}; this interpretation is paid for hospital inpatients alone",
+            f"{line.code} {_place(line)}; this interpretation is paid for hospital inpatients only",
             Severity.DENIAL,
             (row,),
             basis=Table.FEE_SCHEDULE,
@@ -206,7 +210,7 @@ def smear_outside_inpatient(line: CodedLine) -> Said:
 SMEAR_OUTSIDE_INPATIENT: Final = Rule(
     id="fee-schedule.smear-outside-inpatient",
     subject=CodedLine,
-    title="the interpretation of an abnormal smear outside an inpatient stay",
+    title="interpretation of an abnormal smear for a patient who is not an inpatient",
     evaluate=smear_outside_inpatient,
     source=_INDICATORS,
     domain=Domain.COMPONENTS,
@@ -216,30 +220,29 @@ SMEAR_OUTSIDE_INPATIENT: Final = Rule(
 
 
 def reading_without_26(line: CodedLine) -> Said:
-    """A laboratory test without 26 in a hospital, where a physician has only its interpretation to bill."""
+    """A laboratory test without 26 at a hospital POS, where a physician bills only the interpretation."""
     row = line.splitting_row
     if row is None or row.pc_tc is not PcTc.LABORATORY_INTERPRETATION or line.has("26", "TC"):
         return
     if _in_hospital(line):
         yield Hit(
-            f"{line.code} without 26 {_place(line)}; that is the test, of which a physician bills the"
-            " interpretation alone",
+            f"{line.code} without 26 {_place(line)}; a physician bills only the interpretation of this laboratory test",
             Severity.NOTICE,
             (row,),
             source=_INDICATORS,
-            candidates=(append("26", "a written interpretation of the test, which was requested", first=True),),
+            candidates=(append("26", "a written interpretation of the test, and the request for it", first=True),),
         )
 
 
 READING_WITHOUT_26: Final = Rule(
     id="fee-schedule.reading-without-26",
     subject=CodedLine,
-    title="a laboratory test without 26 in a hospital",
+    title="a laboratory test without 26 at a hospital POS",
     evaluate=reading_without_26,
     source=_INDICATORS,
     domain=Domain.COMPONENTS,
     needs=(Table.FEE_SCHEDULE,),
-    services=frozenset({ServiceKind.HAS_READING}),
+    services=frozenset({ServiceKind.STUDY_WITH_INTERPRETATION}),
     moot_after=("fee-schedule.global-for-reading-only",),
 )
 

@@ -1,4 +1,4 @@
-"""More or less than the usual work, or the second of several: 22 and 51 by what the fee schedule provides for."""
+"""Increased work and multiple procedures: 22 and 51 by the indicators of the fee schedule."""
 
 from typing import Final
 
@@ -12,19 +12,19 @@ from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
 
-# A code that is never reduced beside others has nothing that 51 could say.
+# 51 says nothing on a code that the multiple-procedure reduction never touches.
 _NOT_REDUCED: Final = (MultipleProcedure.NONE, MultipleProcedure.NOT_APPLICABLE)
 
 
 def multiple_not_applicable(line: CodedLine) -> Said:
-    """51 on an add-on code, or on a code whose payment is not reduced beside others."""
+    """51 on an add-on code, or on a code that the multiple-procedure reduction does not touch."""
     row = line.billed_row
     if row is None:
         return
     add_on = row.global_days is GlobalDays.ADD_ON
     if add_on or row.multiple_procedure in _NOT_REDUCED:
         indicator = f"the multiple-procedure indicator is {row.multiple_procedure}"
-        why = "an add-on code is not reduced" if add_on else indicator
+        why = "add-on codes are exempt from the multiple-procedure reduction" if add_on else indicator
         yield Hit(
             f"51 on {line.code}; {why}",
             Severity.REVIEW,
@@ -37,7 +37,7 @@ def multiple_not_applicable(line: CodedLine) -> Said:
 MULTIPLE_NOT_APPLICABLE: Final = Rule(
     id="fee-schedule.multiple-not-applicable",
     subject=CodedLine,
-    title="51 on a code whose payment is not reduced beside others",
+    title="51 on a code exempt from the multiple-procedure reduction",
     evaluate=multiple_not_applicable,
     source="noridian-modifier-51",
     domain=Domain.MODIFIERS,
@@ -51,11 +51,11 @@ _NO_OPERATION: Final = (GlobalDays.NONE, GlobalDays.ADD_ON)
 
 
 def increase_not_applicable(line: CodedLine) -> Said:
-    """22 on a code that is no procedure with a global period."""
+    """22 on a code without a global period."""
     row = line.billed_row
     if row is not None and row.global_days in _NO_OPERATION:
         yield Hit(
-            f"22 on {line.code}; the global period is {row.global_days}, and 22 is for those of 0, 10 or 90 days",
+            f"22 on {line.code}; the global period is {row.global_days}, and 22 goes on 000, 010 and 090 procedures",
             Severity.REVIEW,
             (row,),
             source="noridian-modifier-22",

@@ -1,4 +1,4 @@
-"""Who interpreted a study and who took it: one study is paid once, whole or in its two components."""
+"""Who interpreted a study and who performed it: one study is paid once, globally or as 26 and TC."""
 
 from collections.abc import Iterator
 from itertools import combinations
@@ -12,7 +12,7 @@ from cptkit.reference.records import ModifierRole
 from cptkit.reference.usage import Topic
 from cptkit.rules.modifiers.circumstances import unsaid
 from cptkit.rules.proposals import Proposal, append, drop, merge, take_off
-from cptkit.rules.record import borne_out, differ, fitting
+from cptkit.rules.record import differ, fitting, supported
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import CodeDay
 from cptkit.subjects.lines import BilledLine
@@ -29,21 +29,21 @@ _INDICATORS: Final = "cms-pfs-attachment-a"
 
 
 def global_for_reading_only(line: BilledLine) -> Said:
-    """A study billed whole, or its other component, where one component alone is documented as the biller's."""
-    if line.line.circumstances:
-        for hit in unsaid(line, Topic.COMPONENT):
-            row = line.coded.splitting_row
-            yield attrs.evolve(hit, evidence=(*hit.evidence, row) if row else hit.evidence)
+    """Global billing, or the other component, where only one component is documented."""
+    row = line.coded.splitting_row
+    for hit in unsaid(line, Topic.COMPONENT):
+        yield attrs.evolve(hit, evidence=(*hit.evidence, row) if row else hit.evidence)
 
 
 GLOBAL_FOR_READING_ONLY: Final = Rule(
     id="fee-schedule.global-for-reading-only",
     subject=BilledLine,
-    title="a study billed whole where only one component is documented",
+    title="global billing where only one component is documented",
     evaluate=global_for_reading_only,
     domain=Domain.COMPONENTS,
     needs=(Table.FEE_SCHEDULE, Table.CIRCUMSTANCES),
-    services=frozenset({ServiceKind.HAS_READING}),
+    documented=True,
+    services=frozenset({ServiceKind.STUDY_WITH_INTERPRETATION}),
     moot_after=("fee-schedule.global-in-facility", "fee-schedule.technical-in-facility"),
 )
 
@@ -53,7 +53,7 @@ def _named_sites(line: BilledLine) -> frozenset[str]:
 
 
 def _are_two_studies(one: BilledLine, other: BilledLine) -> bool:
-    """Say whether the claim tells two lines of one code apart: by modifier, side, site, place or encounter."""
+    """Return whether the claim tells two lines of one code apart: by modifier, side, site, place or encounter."""
     mine, theirs = _named_sites(one), _named_sites(other)
     apart = (ModifierRole.DISTINCT, ModifierRole.REPEAT)
     return (
@@ -75,17 +75,18 @@ def _repeat(line: BilledLine) -> Iterator[Proposal]:
     rows = [
         row for row in fitting(line, Topic.REPEAT) if row.circumstance is Circumstance.REPEATED_BY_SAME_PRACTITIONER
     ]
-    for modifier, shows in borne_out(rows, (line,)):
+    for modifier, shows in supported(rows, (line,)):
         yield append(modifier, shows, line=line)
 
 
 def _twice(whole: BilledLine, part: BilledLine) -> Hit:
-    """Return the hit for a study that is billed whole and in part."""
+    """Return the hit for a study billed globally and as a component."""
     together = whole.number is not None and part.number is not None
     sure = together and may_be_one_practitioner(whole, part)
     elsewhere = "" if together else ", one of them in the history"
     return Hit(
-        f"{part.coded.component} of {part.code} beside the global service{elsewhere}; it includes both components",
+        f"{part.code}-{part.coded.component} billed with global {part.code}{elsewhere};"
+        " the global service includes both components",
         Severity.DENIAL if sure else Severity.REVIEW,
         _row(whole),
         basis=Table.FEE_SCHEDULE,
@@ -97,12 +98,12 @@ def _twice(whole: BilledLine, part: BilledLine) -> Hit:
 
 
 def _divided(one: BilledLine, other: BilledLine) -> Said:
-    """Return the notice that both components of one practitioner in one office are the global service."""
+    """Yield the notice that both components by one practitioner in one office are the global service."""
     office = one.coded.site is not None and one.coded.site.rate is Rate.NONFACILITY
     if office and other.number is not None and may_be_one_practitioner(one, other):
         kept, others = ([code for code in line.modifiers if code not in ("26", "TC")] for line in (one, other))
         yield Hit(
-            f"26 and TC of {one.code} on two lines; one line without either is the global service",
+            f"26 and TC on two lines of {one.code}; the global service is one line without either",
             Severity.NOTICE,
             _row(one),
             source=_INDICATORS,
@@ -112,7 +113,7 @@ def _divided(one: BilledLine, other: BilledLine) -> Said:
 
 
 def whole_and_component(day: CodeDay) -> Said:
-    """A study billed whole and in part, or in its two parts by one practitioner."""
+    """A study billed globally and as a component, or as 26 and TC by one practitioner."""
     row = day.lines[0].row
     if len(day.lines) == 1 or row is None or row.pc_tc is not PcTc.DIAGNOSTIC:
         return
@@ -133,7 +134,7 @@ def whole_and_component(day: CodeDay) -> Said:
 WHOLE_AND_COMPONENT: Final = Rule(
     id="fee-schedule.whole-and-component",
     subject=CodeDay,
-    title="a study billed whole and in part, or in two parts where it was whole",
+    title="the global service billed with one of its components, or as 26 and TC",
     evaluate=whole_and_component,
     source=_INDICATORS,
     domain=Domain.COMPONENTS,
@@ -143,11 +144,11 @@ WHOLE_AND_COMPONENT: Final = Rule(
 
 
 def over_read_as_repeat(line: BilledLine) -> Said:
-    """76 or 77 on a line that is documented as a second reading of a study that was read before."""
+    """76 or 77 on a line documented as an over-read of a study that was already interpreted."""
     for modifier in ("76", "77") if Circumstance.OVER_READ in line.line.circumstances else ():
         if line.has(modifier):
             yield Hit(
-                f"{modifier} on {line.code}; an over-read of one study is no repeat, and is seldom paid",
+                f"{modifier} on {line.code}; an over-read is not a repeat and is seldom paid",
                 Severity.REVIEW,
                 candidates=(take_off(modifier), drop()),
             )
@@ -156,10 +157,11 @@ def over_read_as_repeat(line: BilledLine) -> Said:
 OVER_READ_AS_REPEAT: Final = Rule(
     id="modifier.over-read-as-repeat",
     subject=BilledLine,
-    title="76 or 77 on an over-read of one study",
+    title="76 or 77 on an over-read",
     evaluate=over_read_as_repeat,
     source="palmetto-emergency-readings",
     domain=Domain.REPEATS,
+    documented=True,
     modifiers=frozenset({"76", "77"}),
 )
 

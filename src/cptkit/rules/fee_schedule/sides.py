@@ -1,4 +1,4 @@
-"""One side of the body or both: what the bilateral indicator allows on a line."""
+"""Unilateral and bilateral billing: what the bilateral indicator allows on a line."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -28,18 +28,18 @@ _SIDES: Final = frozenset({ModifierRole.SIDE})
 
 _OUTCOMES: Final = {
     Effect.DENIES: "the payer denies it",
-    Effect.PAYS_ONE: "one fee is paid for both sides",
-    Effect.INFORMS: "it changes nothing",
+    Effect.PAYS_ONE: "one fee covers both sides",
+    Effect.INFORMS: "no effect on payment",
 }
 
 
 def _wanted(line: CodedLine) -> BilateralBilling | None:
-    """Return what the payer has published on the form in which it takes both sides of one procedure."""
+    """Return the payer's clause on how to bill a bilateral procedure."""
     return next(iter(line.clauses(BilateralBilling)), None)
 
 
 def _not_bilateral(line: CodedLine, modifier: str, otherwise: Severity) -> Hit | None:
-    """Return the hit for a modifier of sides on a code to which the bilateral rules do not apply."""
+    """Return the hit for 50, LT or RT on a code with bilateral indicator 0."""
     row = line.billed_row
     if row is None or row.bilateral is not Bilateral.NOT_BILATERAL:
         return None
@@ -55,7 +55,7 @@ def _not_bilateral(line: CodedLine, modifier: str, otherwise: Severity) -> Hit |
 
 
 def bilateral_not_applicable(line: CodedLine) -> Said:
-    """50 on a code to which the bilateral rules do not apply."""
+    """50 on a code to which the bilateral adjustment does not apply."""
     row = line.billed_row
     hit = _not_bilateral(line, "50", Severity.REVIEW)
     if hit is not None:
@@ -74,7 +74,7 @@ def bilateral_not_applicable(line: CodedLine) -> Said:
 BILATERAL_NOT_APPLICABLE: Final = Rule(
     id="fee-schedule.bilateral-not-applicable",
     subject=CodedLine,
-    title="50 on a code to which the bilateral rules do not apply",
+    title="50 on a code to which the bilateral adjustment does not apply",
     evaluate=bilateral_not_applicable,
     source=_INDICATORS,
     domain=Domain.SIDES,
@@ -84,7 +84,7 @@ BILATERAL_NOT_APPLICABLE: Final = Rule(
 
 
 def side_not_applicable(line: CodedLine) -> Said:
-    """LT or RT on a code to which the bilateral rules do not apply."""
+    """LT or RT on a code to which the bilateral adjustment does not apply."""
     for side in dict.fromkeys(line.in_role(ModifierRole.SIDE)):
         hit = _not_bilateral(line, side, Severity.NOTICE)
         if hit is not None:
@@ -94,7 +94,7 @@ def side_not_applicable(line: CodedLine) -> Said:
 SIDE_NOT_APPLICABLE: Final = Rule(
     id="fee-schedule.side-not-applicable",
     subject=CodedLine,
-    title="LT or RT on a code to which the bilateral rules do not apply",
+    title="LT or RT on a code to which the bilateral adjustment does not apply",
     evaluate=side_not_applicable,
     source=_INDICATORS,
     domain=Domain.SIDES,
@@ -104,12 +104,12 @@ SIDE_NOT_APPLICABLE: Final = Rule(
 
 
 def already_bilateral(line: CodedLine) -> Said:
-    """50, LT or RT on a code that is for both sides already."""
+    """50, LT or RT on a code that is already bilateral."""
     row = line.billed_row
     if row is None or row.bilateral is not Bilateral.INHERENT:
         return
     for modifier in dict.fromkeys(line.in_role(ModifierRole.BILATERAL, ModifierRole.SIDE)):
-        meaning = "the fee is for both sides" if modifier == "50" else "a code for one side, or 52, may be due"
+        meaning = "the fee covers both sides" if modifier == "50" else "a unilateral code, or 52, may be right"
         yield Hit(
             f"{modifier} on {line.code}; the bilateral indicator is 2: {meaning}",
             Severity.DENIAL if modifier == "50" else Severity.REVIEW,
@@ -123,7 +123,7 @@ def already_bilateral(line: CodedLine) -> Said:
 ALREADY_BILATERAL: Final = Rule(
     id="fee-schedule.already-bilateral",
     subject=CodedLine,
-    title="50, LT or RT on a code that is for both sides already",
+    title="50, LT or RT on a code that is already bilateral",
     evaluate=already_bilateral,
     source=_INDICATORS,
     domain=Domain.SIDES,
@@ -140,7 +140,7 @@ def bilateral_units(line: BilledLine) -> Said:
     if row is not None and row.bilateral in _PAIRED and line.units_a_day > 1:
         first, last = line.line.days
         yield Hit(
-            f"{plain_number(line.line.units)} units of {line.code} with 50; one unit with 50 is both sides",
+            f"{plain_number(line.line.units)} units of {line.code} with 50; one unit with 50 covers both sides",
             Severity.REVIEW,
             (row,),
             source=_ON_ONE_LINE,
@@ -161,12 +161,12 @@ BILATERAL_UNITS: Final = Rule(
 
 
 def bilateral_on_add_on(line: CodedLine) -> Said:
-    """50 on an add-on code that the fee schedule calls bilateral, and some contractors do not."""
+    """50 on an add-on code, which the fee schedule allows and some contractors do not."""
     row = line.billed_row
     if row is not None and row.global_days is GlobalDays.ADD_ON and row.bilateral in _PAIRED:
         yield Hit(
             f"50 on {line.code}, an add-on code; the bilateral indicator is {row.bilateral},"
-            " but some contractors take no 50 on add-on codes",
+            " but some contractors do not accept 50 on add-on codes",
             Severity.NOTICE,
             (row,),
             source="fcso-modifier-50",
@@ -196,7 +196,7 @@ def _each_side(lines: Sequence[BilledLine]) -> tuple[BilledLine, BilledLine] | N
 
 
 def one_line_with_50(lines: Sequence[BilledLine]) -> tuple[BilledLine, BilledLine, list[str]] | None:
-    """Return two lines that may be one with 50, and the modifiers of that: one side each, and nothing else differs."""
+    """Return two lines that may be billed as one with 50, and its modifiers: one side each, nothing else differs."""
     sides = _each_side(lines)
     if sides is None:
         return None
@@ -207,15 +207,15 @@ def one_line_with_50(lines: Sequence[BilledLine]) -> tuple[BilledLine, BilledLin
 
 
 def _is_other_session(line: BilledLine) -> bool:
-    """Say whether a modifier tells the sides apart, so that they were not one bilateral procedure."""
+    """Return whether a modifier shows that the two sides were not one bilateral procedure."""
     # Two sides with 78 go on two lines (CGS).
     return bool(line.has("50", "78", "79") or line.in_role(ModifierRole.DISTINCT, ModifierRole.REPEAT))
 
 
 def both_sides_on_two_lines(day: CodeDay) -> Said:
-    """LT and RT of one procedure on two lines, where one line with 50 is both."""
+    """LT and RT on two lines of one procedure, where one line with 50 covers both."""
     row = day.lines[0].row
-    # Of a test two lines are as right.
+    # For a diagnostic test two lines are just as right.
     if row is None or row.bilateral is not Bilateral.CONDITIONAL or row.pc_tc is PcTc.DIAGNOSTIC:
         return
     sides = _each_side([line for line in day.lines if line.number is not None and not _is_other_session(line)])
@@ -227,10 +227,10 @@ def both_sides_on_two_lines(day: CodeDay) -> Said:
     clause = _wanted(one.coded)
     if clause is not None and clause.form is BilateralForm.TWO_LINES:
         return
-    why = clause.title if clause else "some contractors take both sides on one line with 50 alone"
+    why = clause.title if clause else "some contractors accept both sides only on one line with 50"
     merged = one_line_with_50(sides)
     yield Hit(
-        f"{one.code} with LT and with RT on two lines; {why}",
+        f"LT and RT on two lines of {one.code}; {why}",
         clause.outcome.severity if clause else Severity.NOTICE,
         (clause,) if clause else (),
         lines=sides,
@@ -241,19 +241,19 @@ def both_sides_on_two_lines(day: CodeDay) -> Said:
 BOTH_SIDES_ON_TWO_LINES: Final = Rule(
     id="fee-schedule.both-sides-on-two-lines",
     subject=CodeDay,
-    title="LT and RT of one procedure on two lines",
+    title="LT and RT on two lines of one procedure",
     evaluate=both_sides_on_two_lines,
     source=_ON_ONE_LINE,
     domain=Domain.SIDES,
     needs=(Table.FEE_SCHEDULE,),
     roles=_SIDES,
-    services=frozenset({ServiceKind.TAKES_50}),
+    services=frozenset({ServiceKind.BILATERAL_PROCEDURE}),
     moot_after=("ncci.units-over-mue",),
 )
 
 
 def both_sides_on_one_line(line: CodedLine) -> Said:
-    """50 on one line at a payer that takes a line for each side."""
+    """50 on one line where the payer wants a line for each side."""
     clause = _wanted(line)
     if clause is not None and clause.form is BilateralForm.TWO_LINES and not line.in_role(ModifierRole.SIDE):
         yield Hit(f"50 on {line.code}, both sides on one line; {clause.title}", clause.outcome.severity, (clause,))
@@ -262,7 +262,7 @@ def both_sides_on_one_line(line: CodedLine) -> Said:
 BOTH_SIDES_ON_ONE_LINE: Final = Rule(
     id="payer.both-sides-on-one-line",
     subject=CodedLine,
-    title="50 on one line at a payer that takes a line for each side",
+    title="50 on one line where the payer wants a line for each side",
     evaluate=both_sides_on_one_line,
     domain=Domain.SIDES,
     needs=(Table.POLICIES,),
@@ -272,7 +272,7 @@ BOTH_SIDES_ON_ONE_LINE: Final = Rule(
 
 
 def both_sides_not_said(day: CodeDay) -> Said:
-    """A procedure documented on both sides, without 50 and without a line for each side."""
+    """A procedure documented as bilateral, without 50 and without a line for each side."""
     if day.lines[0].has("50") or {"LT", "RT"} <= set(day.modifiers):
         return
     for line in day.lines:
@@ -293,12 +293,13 @@ def both_sides_not_said(day: CodeDay) -> Said:
 BOTH_SIDES_NOT_SAID: Final = Rule(
     id="fee-schedule.both-sides-not-said",
     subject=CodeDay,
-    title="a procedure documented on both sides, and billed for one",
+    title="a procedure documented as bilateral and billed as unilateral",
     evaluate=both_sides_not_said,
     source=_ON_ONE_LINE,
     domain=Domain.SIDES,
     needs=(Table.FEE_SCHEDULE, Table.CIRCUMSTANCES),
-    services=frozenset({ServiceKind.TAKES_50}),
+    documented=True,
+    services=frozenset({ServiceKind.BILATERAL_PROCEDURE}),
     preview=True,
 )
 

@@ -1,4 +1,4 @@
-"""Several surgeons at one operation: assistants, co-surgeons and teams, by what the fee schedule pays."""
+"""Several surgeons at one procedure: assistants, co-surgeons and teams, by the indicators of the fee schedule."""
 
 from typing import Final, TypeAlias
 
@@ -29,13 +29,13 @@ _PAID: Final[tuple[_Indicator, ...]] = (Assistant.PAID, CoSurgeons.TWO_SPECIALTI
 
 @attrs.frozen
 class _Help:
-    """One way of taking part in another's operation.
+    """One way of taking part in a procedure: assistant, co-surgeon, team.
 
     Attributes:
         column: its column of the fee schedule; name: what coders call the indicator.
         need: the topic of the circumstance that documents why it was needed.
         alone: what the record must show where the modifier comes off; empty where the line itself goes,
-            since without the modifier it would bill the whole operation.
+            since without the modifier it would bill the whole procedure.
     """
 
     column: str
@@ -44,11 +44,11 @@ class _Help:
     alone: str
 
     def proposal(self, modifier: str) -> Proposal:
-        """Propose what mends a line of help that is not paid."""
+        """Propose what corrects a line that is not paid."""
         return take_off(modifier, self.alone) if self.alone else drop()
 
 
-_ONE_SURGEON: Final = "that one surgeon did the operation, and nobody else bills it"
+_ONE_SURGEON: Final = "that one surgeon performed the procedure, and no one else bills it"
 _ASSISTANT: Final = _Help("assistant", "assistant-at-surgery", Topic.ASSISTANT_NEED, "")
 _CO_SURGEONS: Final = _Help("co_surgeons", "co-surgeon", Topic.CO_SURGEON_NEED, _ONE_SURGEON)
 _TEAM: Final = _Help("team", "team-surgery", Topic.TEAM_NEED, _ONE_SURGEON)
@@ -59,7 +59,7 @@ def _need(line: BilledLine, topic: Topic) -> DocumentedCircumstance | None:
 
 
 def _judged(line: BilledLine, modifier: str, row: FeeScheduleRow, indicator: _Indicator, kind: _Help) -> Said:
-    """Judge one modifier of help at surgery by its indicator: paid, paid on need, or not paid."""
+    """Judge one modifier by its indicator: paid, paid with documentation of medical necessity, or not paid."""
     message = f"{modifier} on {line.code}; the {kind.name} indicator is {indicator}"
     if any(indicator is paid for paid in _PAID):
         return
@@ -75,13 +75,13 @@ def _judged(line: BilledLine, modifier: str, row: FeeScheduleRow, indicator: _In
         return
     need = _need(line, kind.need)
     if need is not None and need.circumstance in line.line.circumstances:
-        yield Bypassed(f"{message}; the need is documented", modifier, need.record_must_show, (row,))
+        yield Bypassed(f"{message}; medical necessity is documented", modifier, need.record_must_show, (row,))
     else:
-        yield Hit(f"{message}: paid only where the record shows the need", Severity.REVIEW, (row,))
+        yield Hit(f"{message}: paid only with documentation of medical necessity", Severity.REVIEW, (row,))
 
 
 def assistant_not_paid(line: BilledLine) -> Said:
-    """An assistant at an operation for which none is paid, or only where one was needed."""
+    """An assistant at surgery where none is paid, or only with documentation of medical necessity."""
     row = line.coded.billed_row
     if row is None:
         return
@@ -91,15 +91,15 @@ def assistant_not_paid(line: BilledLine) -> Said:
             shows = next(
                 one.record_must_show
                 for one in line.published.circumstances_of(Topic.ASSISTANT)
-                if one.circumstance is Circumstance.ASSISTED_FOR_WANT_OF_RESIDENT
+                if one.circumstance is Circumstance.ASSISTED_NO_QUALIFIED_RESIDENT
             )
-            yield Bypassed(f"82 on {line.code}; a resident would not be paid", "82", shows, (row,))
+            yield Bypassed(f"82 on {line.code}; payable where no qualified resident was available", "82", shows, (row,))
 
 
 ASSISTANT_NOT_PAID: Final = Rule(
     id="fee-schedule.assistant-not-paid",
     subject=BilledLine,
-    title="an assistant at an operation for which none is paid",
+    title="an assistant at surgery on a code that does not pay for one",
     evaluate=assistant_not_paid,
     source=_SOURCE,
     domain=Domain.SURGICAL_TEAM,
@@ -109,7 +109,7 @@ ASSISTANT_NOT_PAID: Final = Rule(
 
 
 def co_surgeons_not_paid(line: BilledLine) -> Said:
-    """62 on a code for which two surgeons are not paid, or only where both were needed."""
+    """62 on a code that does not allow co-surgeons, or only with documentation of medical necessity."""
     row = line.coded.billed_row
     if row is not None:
         yield from _judged(line, "62", row, row.co_surgeons, _CO_SURGEONS)
@@ -118,7 +118,7 @@ def co_surgeons_not_paid(line: BilledLine) -> Said:
 CO_SURGEONS_NOT_PAID: Final = Rule(
     id="fee-schedule.co-surgeons-not-paid",
     subject=BilledLine,
-    title="62 on a code for which two surgeons are not paid",
+    title="62 on a code that does not allow co-surgeons",
     evaluate=co_surgeons_not_paid,
     source=_SOURCE,
     domain=Domain.SURGICAL_TEAM,
@@ -128,7 +128,7 @@ CO_SURGEONS_NOT_PAID: Final = Rule(
 
 
 def team_not_paid(line: BilledLine) -> Said:
-    """66 on a code for which a team is not paid, or only where one was needed."""
+    """66 on a code that does not allow a surgical team, or only with documentation of medical necessity."""
     row = line.coded.billed_row
     if row is None:
         return
@@ -142,7 +142,7 @@ def team_not_paid(line: BilledLine) -> Said:
 TEAM_NOT_PAID: Final = Rule(
     id="fee-schedule.team-not-paid",
     subject=BilledLine,
-    title="66 on a code for which a team of surgeons is not paid",
+    title="66 on a code that does not allow a surgical team",
     evaluate=team_not_paid,
     source=_SOURCE,
     domain=Domain.SURGICAL_TEAM,

@@ -1,4 +1,4 @@
-"""Code sets: procedure, modifier and POS codes have to be in force on the date of service."""
+"""Code sets: procedure, modifier and POS codes have to be valid on the date of service."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -6,7 +6,7 @@ from typing import Final
 
 from cptkit.rules.proposals import bill_code, take_off
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.lines import Absent, BilledLine
 from cptkit.subjects.trips import trip
 from cptkit.values.findings import Evidence, Severity
 from cptkit.values.scope import Domain
@@ -18,24 +18,22 @@ _SOURCE: Final = "hhs-45-cfr-162-1002"
 
 
 def _when(rows: Sequence[Evidence], day: date, otherwise: str) -> str:
-    """Say when a code ended or begins, by the row that is nearest to the day."""
+    """Return when a code was deleted or takes effect, by the row nearest to the day."""
     ended = [row.period.last for row in rows if row.period.last is not None and row.period.last < day]
     if ended:
-        return f"it ended on {max(ended)}"
+        return f"its last day was {max(ended)}"
     begins = [row.period.first for row in rows if row.period.first is not None]
-    return f"it begins on {min(begins)}" if begins else otherwise
+    return f"it takes effect on {min(begins)}" if begins else otherwise
 
 
 def procedure_not_in_force(line: BilledLine) -> Said:
-    """A procedure code that is not in force on the day: ended, not yet begun, or unknown."""
-    if line.coded.procedure is not None:
-        return
+    """A procedure code that is not valid on the date of service: deleted, not yet effective, or unknown."""
     others = line.published.procedure_rows(line.code)
     successors = tuple(one.successor for row in others for one in row.successors)
     taken_over = f"; replaced by {', '.join(successors)}" if successors else ""
-    known = _when(others, line.published.day, "no such code is published")
+    known = _when(others, line.published.day, "it is not a published code")
     yield Hit(
-        f"{line.code} is not in force on {line.published.day}; {known}{taken_over}",
+        f"{line.code} is not valid on DOS {line.published.day}; {known}{taken_over}",
         Severity.DENIAL,
         others,
         candidates=(bill_code(code) for code in successors if line.published.procedure(code) is not None),
@@ -45,16 +43,17 @@ def procedure_not_in_force(line: BilledLine) -> Said:
 PROCEDURE_NOT_IN_FORCE: Final = Rule(
     id="code-set.procedure-not-in-force",
     subject=BilledLine,
-    title="procedure code not in force on the date of service",
+    title="procedure code not valid on the date of service",
     evaluate=procedure_not_in_force,
     source=_SOURCE,
     domain=Domain.CODE_SETS,
     needs=(Table.PROCEDURES,),
+    absent=frozenset({Absent.PROCEDURE}),
 )
 
 
 def modifier_not_in_force(line: BilledLine) -> Said:
-    """A modifier that is not in force on the day, or an ambulance trip on another service."""
+    """A modifier that is not valid on the date of service, or an ambulance modifier on another service."""
     coded = line.coded
     for code, modifier in zip(coded.modifiers, coded.modifier_records, strict=True):
         if modifier is not None or code in coded.trips:
@@ -62,11 +61,11 @@ def modifier_not_in_force(line: BilledLine) -> Said:
         points = trip(code, line.published)
         others = line.published.modifier_rows(code)
         if points is not None and not others:
-            known = f"it names an ambulance trip, and {line.code} is no ambulance service"
+            known = f"it is an ambulance origin and destination, and {line.code} is not an ambulance service"
         else:
-            known = _when(others, line.published.day, "no such modifier is published")
+            known = _when(others, line.published.day, "it is not a published modifier")
         yield Hit(
-            f"{code} is not in force on {line.published.day}; {known}",
+            f"{code} is not valid on DOS {line.published.day}; {known}",
             Severity.DENIAL,
             others or points or (),
             candidates=(take_off(code),),
@@ -76,30 +75,31 @@ def modifier_not_in_force(line: BilledLine) -> Said:
 MODIFIER_NOT_IN_FORCE: Final = Rule(
     id="code-set.modifier-not-in-force",
     subject=BilledLine,
-    title="modifier not in force on the date of service",
+    title="modifier not valid on the date of service",
     evaluate=modifier_not_in_force,
     source=_SOURCE,
     domain=Domain.CODE_SETS,
     needs=(Table.MODIFIERS, Table.AMBULANCE_POINTS, Table.SERVICE_KINDS),
+    absent=frozenset({Absent.MODIFIER}),
 )
 
 
 def place_not_in_force(line: BilledLine) -> Said:
-    """A POS code that is not assigned on the day."""
-    if line.place is not None and line.coded.site is None:
-        others = line.published.site_rows(line.place)
-        known = _when(others, line.published.day, "no such POS code is published")
-        yield Hit(f"POS {line.place} is not in force on {line.published.day}; {known}", Severity.DENIAL, others)
+    """A POS code that is not valid on the date of service."""
+    others = line.published.site_rows(line.place) if line.place is not None else ()
+    known = _when(others, line.published.day, "it is not an assigned POS code")
+    yield Hit(f"POS {line.place} is not valid on DOS {line.published.day}; {known}", Severity.DENIAL, others)
 
 
 PLACE_NOT_IN_FORCE: Final = Rule(
     id="code-set.place-not-in-force",
     subject=BilledLine,
-    title="POS code not in force on the date of service",
+    title="POS code not valid on the date of service",
     evaluate=place_not_in_force,
     source=_SOURCE,
     domain=Domain.CODE_SETS,
     needs=(Table.PLACES,),
+    absent=frozenset({Absent.SITE}),
 )
 
 RULES: Final = (PROCEDURE_NOT_IN_FORCE, MODIFIER_NOT_IN_FORCE, PLACE_NOT_IN_FORCE)

@@ -1,4 +1,4 @@
-"""Global surgery: what is in the package of a procedure, and what sets other care apart from it."""
+"""Global surgery: what is in the global package of a procedure, and which modifiers bypass it."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Visits and procedures within the global period of an earlier operation, and the modifiers that set them apart."""
+"""E/M visits and procedures in the global period of another procedure, and the modifiers that bypass it."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -9,7 +9,7 @@ from cptkit.reference.records import ModifierRole
 from cptkit.reference.usage import DocumentedCircumstance, Topic
 from cptkit.rules.ncci.pairs import visit_circumstances
 from cptkit.rules.proposals import Proposal, drop
-from cptkit.rules.record import borne_out, fitting, needs_nothing_more, proposed
+from cptkit.rules.record import fitting, needs_nothing_more, proposed, supported
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
 from cptkit.subjects.global_period import GlobalPeriodLine
 from cptkit.subjects.lines import BilledLine
@@ -51,9 +51,9 @@ def _named(rows: Iterable[DocumentedCircumstance]) -> str:
 def _remedies(
     line: BilledLine, rows: Sequence[DocumentedCircumstance], instead_of: str | None = None
 ) -> Iterator[Proposal]:
-    """Propose the modifiers of what is documented, else those that the record may bear out, or not to bill."""
+    """Propose the modifiers of what is documented, else those that the record may support, or not to bill."""
     yield from proposed(rows, line, (line,), instead_of=instead_of)
-    if not needs_nothing_more(borne_out(rows, (line,))):
+    if not needs_nothing_more(supported(rows, (line,))):
         yield drop(line)
 
 
@@ -86,7 +86,7 @@ def _spoken_against(line: BilledLine, row: DocumentedCircumstance, documented: S
     if row.circumstance in line.line.ruled_out:
         return "the record rules it out"
     if documented and row.circumstance not in line.line.circumstances:
-        return f"the record bears out {_named(documented)}"
+        return f"the record supports {_named(documented)}"
     return ""
 
 
@@ -94,15 +94,21 @@ def _appended(
     care: GlobalPeriodLine,
     operation: FeeScheduleRow,
     rows: Sequence[DocumentedCircumstance],
+    documented: Sequence[DocumentedCircumstance],
     source: str,
 ) -> Said:
     """Judge the fitting modifiers that the line has: the first that the record lets stand bypasses."""
     line, where = care.line, _where(care, operation)
-    documented = _documented(line, rows)
     billed = [(row, modifier) for row in rows for modifier in row.modifiers if line.has(modifier)]
     for row, modifier in billed:
         if not _spoken_against(line, row, documented):
-            yield Bypassed(f"{where}; {modifier} sets it apart", modifier, row.record_must_show, (operation,), (line,))
+            yield Bypassed(
+                f"{where}; {modifier} bypasses the global package",
+                modifier,
+                row.record_must_show,
+                (operation,),
+                (line,),
+            )
             return
     row, modifier = billed[0]
     candidates = _remedies(line, rows, instead_of=modifier)
@@ -111,12 +117,16 @@ def _appended(
 
 
 def _visit(care: GlobalPeriodLine, operation: FeeScheduleRow, wanted: Sequence[Circumstance], source: str) -> Said:
-    """Judge a visit in a period by the modifiers that fit its day; FT fits critical care on any day."""
+    """Judge an E/M visit in a global period by the modifiers that fit its day; FT fits critical care on any day."""
     line, where = care.line, _where(care, operation)
-    fits = fitting(line, Topic.VISIT)
-    able = [row for row in fits if row.circumstance in wanted or row.modifiers[0] == "FT"]
+    # FT is for critical care; on another visit it is let stand.
+    with_ft = line.is_a(ServiceKind.CRITICAL_CARE) or line.has("FT")
+    fits = [row for row in fitting(line, Topic.VISIT) if with_ft or row.modifiers[0] != "FT"]
+    # What fits best stands first: after a major procedure 57 before 25.
+    able = [row for one in wanted for row in fits if row.circumstance is one]
+    able += [row for row in fits if row.modifiers[0] == "FT" and row not in able]
     if line.has(*(modifier for row in able for modifier in row.modifiers)):
-        yield from _appended(care, operation, able, source)
+        yield from _appended(care, operation, able, _documented(line, able), source)
         return
     wrong = [modifier for modifier in line.in_role(ModifierRole.VISIT) if modifier != "FT"]
     mixed = f"{' and '.join(wrong)} on {where}; {_named(able)} fits"
@@ -127,7 +137,7 @@ def _visit(care: GlobalPeriodLine, operation: FeeScheduleRow, wanted: Sequence[C
     yield _hit(
         care,
         operation,
-        said if one else f"{said}; the claim does not say that one practitioner did both",
+        said if one else f"{said}; the claim does not show that one practitioner did both",
         Severity.DENIAL if denied and one and not care.operation.has("55") else Severity.REVIEW,
         source,
         _remedies(line, able, instead_of="57" if wrong == ["57"] else None),
@@ -135,7 +145,7 @@ def _visit(care: GlobalPeriodLine, operation: FeeScheduleRow, wanted: Sequence[C
 
 
 def visit_on_day(care: GlobalPeriodLine) -> Said:
-    """A visit on the day of a procedure by the same practitioner, and no modifier that sets it apart."""
+    """An E/M visit on the day of a procedure by the same practitioner, without a modifier for it."""
     operation = care.operation.row
     if operation is not None and care.days_after == 0:
         wanted = [row.circumstance for row in visit_circumstances(care.line, care.operation)]
@@ -145,7 +155,7 @@ def visit_on_day(care: GlobalPeriodLine) -> Said:
 VISIT_ON_DAY: Final = Rule(
     id="global-surgery.visit-on-day",
     subject=GlobalPeriodLine,
-    title="a visit on the day of a procedure without a modifier that sets it apart",
+    title="an E/M visit on the day of a procedure without a modifier that bypasses the global package",
     evaluate=visit_on_day,
     source=_CHAPTER,
     domain=Domain.GLOBAL_SURGERY,
@@ -157,7 +167,7 @@ VISIT_ON_DAY: Final = Rule(
 
 
 def visit_in_period(care: GlobalPeriodLine) -> Said:
-    """A visit the day before or in the days after an operation, and no modifier that sets it apart."""
+    """An E/M visit in a global period, before or after the day of the procedure, without a modifier for it."""
     operation = care.operation.row
     if operation is None or care.days_after == 0:
         return
@@ -169,7 +179,7 @@ def visit_in_period(care: GlobalPeriodLine) -> Said:
 VISIT_IN_PERIOD: Final = Rule(
     id="global-surgery.visit-in-period",
     subject=GlobalPeriodLine,
-    title="a visit in the global period of an operation without a modifier that sets it apart",
+    title="an E/M visit in a global period without a modifier that bypasses the global package",
     evaluate=visit_in_period,
     source=_CHAPTER,
     domain=Domain.GLOBAL_SURGERY,
@@ -183,7 +193,7 @@ def _may_be_diagnostic(line: BilledLine) -> bool:
 
 
 def procedure_in_period(care: GlobalPeriodLine) -> Said:
-    """A procedure in the period of an earlier one by the same practitioner, and no modifier that sets it apart."""
+    """A procedure in the global period of an earlier one by the same practitioner, without a modifier for it."""
     line, operation = care.line, care.operation.row
     if operation is None or line.is_a(ServiceKind.VISIT_IN_PACKAGE):
         return
@@ -195,17 +205,17 @@ def procedure_in_period(care: GlobalPeriodLine) -> Said:
     possible = [row for row in documented or rows if row in fits]
     returned = [row.circumstance for row in documented] == [Circumstance.UNPLANNED_RETURN]
     if len(documented) > 1:
-        said = f"{where}; the record bears out {' and '.join(row.modifiers[0] for row in documented)}"
+        said = f"{where}; the record supports {' and '.join(row.modifiers[0] for row in documented)}"
         yield _hit(care, operation, said, Severity.REVIEW, _CHAPTER, ())
     elif line.has(*(row.modifiers[0] for row in fits)):
-        yield from _appended(care, operation, fits, _CHAPTER)
+        yield from _appended(care, operation, fits, documented, _CHAPTER)
     elif in_office and (line.has("78") or returned):
-        said = f"{where} at POS {_OFFICE}; the return that 78 is for is to an operating room"
+        said = f"{where} at POS {_OFFICE}; 78 is for a return to the operating room"
         candidates = _remedies(line, possible, instead_of="78" if line.has("78") else None)
         yield _hit(care, operation, said, Severity.REVIEW, _OPERATING_ROOM, candidates)
     else:
         # What is related, neither planned nor in an operating room, is in the package; diagnostic procedures never are.
-        ruled_out = not borne_out(rows, (line,))
+        ruled_out = not supported(rows, (line,))
         denied = (ruled_out or not _may_be_diagnostic(line)) and are_surely_one(line, care.operation)
         modifiers = [row.modifiers[0] for row in rows]
         ruled = f"{where}; the record rules out {', '.join(modifiers[:-1])} and {modifiers[-1]}"
@@ -217,7 +227,7 @@ def procedure_in_period(care: GlobalPeriodLine) -> Said:
 PROCEDURE_IN_PERIOD: Final = Rule(
     id="global-surgery.procedure-in-period",
     subject=GlobalPeriodLine,
-    title="a procedure in the global period of an earlier one without a modifier that sets it apart",
+    title="a procedure in a global period without a modifier that bypasses the global package",
     evaluate=procedure_in_period,
     source=_CHAPTER,
     domain=Domain.GLOBAL_SURGERY,

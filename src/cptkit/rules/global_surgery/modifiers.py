@@ -1,4 +1,4 @@
-"""Modifiers of global surgery that have nothing to attach to: no period of the code, or no operation before."""
+"""Global surgery modifiers on a code without a global period, or without the surgery they refer to."""
 
 from typing import Final
 
@@ -28,7 +28,7 @@ _NOTHING_TO_SHARE: Final = {
 
 
 def no_period(line: CodedLine) -> Said:
-    """54, 55 or 56 on a code without care to share, and 78 or 79 on a service that is in no package."""
+    """54, 55 or 56 on a code without care to split, and 78 or 79 on a service outside the global package."""
     row = line.row
     if row is None:
         return
@@ -36,7 +36,7 @@ def no_period(line: CodedLine) -> Said:
     for modifier in _SHARES if row.global_days in _NOTHING_TO_SHARE else ():
         if line.has(modifier):
             yield Hit(
-                f"{modifier} {said}, with no preoperative or postoperative care to share",
+                f"{modifier} {said}, with no preoperative or postoperative care to split",
                 _NOTHING_TO_SHARE[row.global_days],
                 (row,),
                 basis=Table.FEE_SCHEDULE,
@@ -48,7 +48,7 @@ def no_period(line: CodedLine) -> Said:
             # "May only be submitted with surgery codes" (Palmetto GBA, modifier 79).
             denied = modifier == "79" and not line.is_a(ServiceKind.SURGERY)
             yield Hit(
-                f"{modifier} {said}: it is in no package and needs none",
+                f"{modifier} {said}: no global package applies to the code",
                 Severity.DENIAL if denied else Severity.REVIEW,
                 (row,),
                 basis=Table.FEE_SCHEDULE,
@@ -61,7 +61,7 @@ def no_period(line: CodedLine) -> Said:
 NO_PERIOD: Final = Rule(
     id="global-surgery.no-period",
     subject=CodedLine,
-    title="a modifier of shared care or later surgery on a code without the period for it",
+    title="54, 55, 56, 78 or 79 on a code without the global period for it",
     evaluate=no_period,
     source=_CHAPTER,
     domain=Domain.GLOBAL_SURGERY,
@@ -72,14 +72,14 @@ NO_PERIOD: Final = Rule(
 
 _LATER: Final = ("58", "78", "79")
 _WANTED: Final = {
-    "24": "no operation whose global period reaches the visit is known",
-    "25": "no other service of the day is known",
-    "57": "no operation with a 90-day global period is known on the day or the day after",
-} | dict.fromkeys(_LATER, "no earlier operation whose global period reaches it is known")
+    "24": "no procedure whose global period covers the visit is known",
+    "25": "no other service on that date of service is known",
+    "57": "no procedure with a 90-day global period is known on that day or the next",
+} | dict.fromkeys(_LATER, "no earlier procedure whose global period covers it is known")
 
 
 def _attaches(modifier: str, line: BilledLine, operation: BilledLine) -> bool:
-    """Say whether an operation may be what a modifier of a line refers to."""
+    """Return whether an operation may be what a modifier of a line refers to."""
     after = days_after(line, operation)
     match modifier:
         case "57":
@@ -95,7 +95,7 @@ def _has_other_service(among: LineAmongOthers) -> bool:
 
 
 def modifier_without_surgery(among: LineAmongOthers) -> Said:
-    """A modifier that speaks of another operation or service, where all are known and none is there."""
+    """A modifier that refers to another procedure or service, where all services are known and it is not among them."""
     line = among.line
     if not among.all_is_known or line.setting is not Setting.PRACTITIONER:
         return
@@ -122,7 +122,7 @@ def modifier_without_surgery(among: LineAmongOthers) -> Said:
 MODIFIER_WITHOUT_SURGERY: Final = Rule(
     id="global-surgery.modifier-without-surgery",
     subject=LineAmongOthers,
-    title="a modifier that speaks of an operation that is not there",
+    title="a modifier that refers to another service, and no such service is known",
     evaluate=modifier_without_surgery,
     source=_CHAPTER,
     domain=Domain.GLOBAL_SURGERY,

@@ -1,4 +1,4 @@
-"""Care of one operation that practitioners share, with 54, 55 and 56: parts not said, or that are the whole."""
+"""Split surgical care with 54, 55 and 56: a part not said, or parts that make the whole global package."""
 
 from itertools import product
 from typing import Final
@@ -23,20 +23,21 @@ _55: Final = "palmetto-modifier-55"
 
 
 def part_not_said(line: BilledLine) -> Said:
-    """A procedure billed with all its care where only a part of it is documented."""
-    if line.line.circumstances and not line.in_role(ModifierRole.ASSISTANT):
+    """The whole global package billed where only part of the care is documented."""
+    if not line.in_role(ModifierRole.ASSISTANT):
         yield from unsaid(line, Topic.SHARED_CARE)
 
 
 PART_NOT_SAID: Final = Rule(
     id="global-surgery.part-not-said",
     subject=BilledLine,
-    title="a procedure billed with all its care where a part is documented",
+    title="the whole global package billed where only part of the care is documented",
     evaluate=part_not_said,
     source="noridian-modifier-54",
     domain=Domain.GLOBAL_SURGERY,
     needs=(Table.FEE_SCHEDULE, Table.CIRCUMSTANCES),
-    services=frozenset({ServiceKind.WITH_AFTERCARE}),
+    documented=True,
+    services=frozenset({ServiceKind.PROCEDURE_WITH_POSTOPERATIVE_CARE}),
 )
 
 
@@ -45,7 +46,7 @@ def _besides(line: BilledLine) -> frozenset[str]:
 
 
 def whole_in_parts(day: CodeDay) -> Said:
-    """The procedure with 54 and the care after it with 55, both by one practitioner, and nobody shares the care."""
+    """54 and 55 by one practitioner, where no one else shares the care."""
     operations = [line for line in day.lines if line.has("54") and not line.has("55")]
     cared = [line for line in day.lines if line.has("55") and not line.has("54")]
     for operation, care in product(operations, cared):
@@ -54,8 +55,8 @@ def whole_in_parts(day: CodeDay) -> Said:
         if billed and not shared and _besides(operation) == _besides(care):
             both = [modifier for modifier in operation.modifiers if modifier != "54"]
             yield Hit(
-                f"54 and 55 of {day.code} by one practitioner; together they are the global package,"
-                " unless another shares the care",
+                f"54 and 55 on {day.code} by one practitioner; together they are the global package,"
+                " unless another practitioner shares the care",
                 Severity.REVIEW,
                 source=_55,
                 lines=(operation, care),
@@ -66,7 +67,7 @@ def whole_in_parts(day: CodeDay) -> Said:
 WHOLE_IN_PARTS: Final = Rule(
     id="global-surgery.whole-in-parts",
     subject=CodeDay,
-    title="the procedure and the care after it billed apart by one practitioner",
+    title="54 and 55 billed separately by one practitioner",
     evaluate=whole_in_parts,
     source=_55,
     domain=Domain.GLOBAL_SURGERY,
@@ -75,7 +76,7 @@ WHOLE_IN_PARTS: Final = Rule(
 
 
 def care_before_apart(line: CodedLine) -> Said:
-    """The preoperative care billed apart to Medicare or to a payer that follows it."""
+    """Preoperative care billed separately to Medicare or to a payer that follows it."""
     followed = () if line.policy is None else line.policy.policy.chain()
     if any(policy.line_of_business is LineOfBusiness.MEDICARE for policy in followed):
         message = f"56 on {line.code}; Medicare does not pay preoperative care separately"
@@ -85,7 +86,7 @@ def care_before_apart(line: CodedLine) -> Said:
 CARE_BEFORE_APART: Final = Rule(
     id="global-surgery.care-before-apart",
     subject=CodedLine,
-    title="preoperative care billed apart to Medicare",
+    title="preoperative care billed separately to Medicare",
     evaluate=care_before_apart,
     source="convention",
     domain=Domain.GLOBAL_SURGERY,

@@ -1,4 +1,4 @@
-"""Modifiers: their grammar, where each belongs, and what the record says of them."""
+"""Modifiers: how they combine, where each belongs, and what the record says about them."""
 
 from typing import Final
 

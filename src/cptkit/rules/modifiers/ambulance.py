@@ -1,4 +1,4 @@
-"""Ambulance trips: every transport says where it began and where it ended, first on the line."""
+"""Ambulance transports: the origin and destination modifier, first on the line."""
 
 from typing import Final
 
@@ -17,10 +17,10 @@ _TRANSPORTS: Final = frozenset({ServiceKind.AMBULANCE_TRIP})
 
 
 def trip_missing(line: CodedLine) -> Said:
-    """An ambulance transport without the modifier of its origin and destination."""
+    """An ambulance transport without an origin and destination modifier."""
     if not line.trips:
         yield Hit(
-            f"{line.code} without origin and destination; two letters name them, such as RH",
+            f"{line.code} without an origin and destination modifier, such as RH",
             Severity.DENIAL,
             basis=Table.MODIFIER_USES,
         )
@@ -29,7 +29,7 @@ def trip_missing(line: CodedLine) -> Said:
 TRIP_MISSING: Final = Rule(
     id="ambulance.trip-missing",
     subject=CodedLine,
-    title="an ambulance transport without its origin and destination",
+    title="an ambulance transport without an origin and destination modifier",
     evaluate=trip_missing,
     source=_SOURCE,
     domain=Domain.AMBULANCE,
@@ -39,11 +39,11 @@ TRIP_MISSING: Final = Rule(
 
 
 def trip_not_first(line: CodedLine) -> Said:
-    """An ambulance transport whose origin and destination do not come first."""
+    """An ambulance transport with another modifier before its origin and destination."""
     if line.trips and line.modifiers[0] not in line.trips:
         others = [modifier for modifier in line.modifiers if modifier not in line.trips]
         yield Hit(
-            f"{others[0]} before {line.trips[0]} on {line.code}; origin and destination go first",
+            f"{others[0]} before {line.trips[0]} on {line.code}; the origin and destination modifier goes first",
             Severity.NOTICE,
             candidates=(reorder([*line.trips, *others]),),
         )
@@ -52,7 +52,7 @@ def trip_not_first(line: CodedLine) -> Said:
 TRIP_NOT_FIRST: Final = Rule(
     id="ambulance.trip-not-first",
     subject=CodedLine,
-    title="an ambulance transport whose origin and destination do not come first",
+    title="an ambulance transport with another modifier before its origin and destination",
     evaluate=trip_not_first,
     source=_SOURCE,
     domain=Domain.AMBULANCE,

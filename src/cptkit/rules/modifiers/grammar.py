@@ -1,4 +1,4 @@
-"""The grammar of modifiers: none twice, four at most, none beside one that excludes it, payment first."""
+"""How modifiers combine on a line: each once, four at most, no conflicting pair, pricing modifiers first."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -18,9 +18,7 @@ __all__ = ["RULES"]
 
 
 def repeated(line: CodedLine) -> Said:
-    """A modifier that is on one line twice."""
-    if len(set(line.modifiers)) == len(line.modifiers):
-        return
+    """The same modifier twice on one line."""
     for modifier, times in Counter(line.modifiers).items():
         if times > 1:
             often = "twice" if times == 2 else f"{times} times"  # noqa: PLR2004
@@ -38,16 +36,16 @@ REPEATED: Final = Rule(
     evaluate=repeated,
     source="convention",
     domain=Domain.MODIFIERS,
+    least_modifiers=2,
 )
 
 _ROOM: Final = 4
 
 
 def more_than_four(line: CodedLine) -> Said:
-    """More modifiers than a professional claim line has room for."""
-    count = len(line.modifiers)
-    if count > _ROOM:
-        yield Hit(f"{count} modifiers on {line.code}; a claim line has room for {_ROOM}", Severity.DENIAL)
+    """More modifiers than a professional claim line holds."""
+    message = f"{len(line.modifiers)} modifiers on {line.code}; a professional claim line holds {_ROOM}"
+    yield Hit(message, Severity.DENIAL)
 
 
 MORE_THAN_FOUR: Final = Rule(
@@ -57,14 +55,15 @@ MORE_THAN_FOUR: Final = Rule(
     evaluate=more_than_four,
     source="x12-837-professional",
     domain=Domain.MODIFIERS,
+    least_modifiers=_ROOM + 1,
 )
 
 
 def overflow_not_listed(line: BilledLine) -> Said:
-    """99, which says that more modifiers apply, without the notes that list them."""
+    """99 without a line note that lists the other modifiers."""
     if line.line.narrative is None:
         yield Hit(
-            f"99 on {line.code} without notes; 99 says that more modifiers apply, and the notes list them",
+            f"99 on {line.code} without a line note; 99 means that the note lists more modifiers",
             Severity.REVIEW,
             candidates=(take_off("99"),),
         )
@@ -73,7 +72,7 @@ def overflow_not_listed(line: BilledLine) -> Said:
 OVERFLOW_NOT_LISTED: Final = Rule(
     id="modifier.overflow-not-listed",
     subject=BilledLine,
-    title="99 without the notes that list the further modifiers",
+    title="99 without a line note that lists the other modifiers",
     evaluate=overflow_not_listed,
     source="noridian-modifier-99",
     domain=Domain.MODIFIERS,
@@ -82,9 +81,7 @@ OVERFLOW_NOT_LISTED: Final = Rule(
 
 
 def conflicting_pair(line: CodedLine) -> Said:
-    """Two modifiers on one line that exclude each other."""
-    if len(line.modifiers) == 1:
-        return
+    """Two modifiers that may not be on one line."""
     for one, two in combinations(line.other_modifiers, 2):
         conflict = line.published.conflict(one, two)
         # The payer's own text goes before the table.
@@ -101,10 +98,11 @@ def conflicting_pair(line: CodedLine) -> Said:
 CONFLICTING_PAIR: Final = Rule(
     id="modifier.conflicting-pair",
     subject=CodedLine,
-    title="two modifiers on one line that exclude each other",
+    title="two modifiers that may not be on one line",
     evaluate=conflicting_pair,
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_CONFLICTS,),
+    least_modifiers=2,
 )
 
 
@@ -117,16 +115,16 @@ _RANKS: Final[Mapping[Position | None, int]] = {
 
 
 def _misplaced(before: Modifier, after: Modifier) -> str:
-    """Say why one modifier may not be before another; empty where it may."""
+    """Return why one modifier may not be before another; empty where it may."""
     if after.position is Position.FIRST and before.position is not Position.FIRST:
         return f"{after.code} goes in the first modifier field"
     if after.position is Position.PAYMENT and before.position is Position.STATISTICAL:
-        return f"{after.code} affects payment and goes first"
+        return f"{after.code} is a pricing modifier and goes first"
     return ""
 
 
 def out_of_order(line: CodedLine) -> Said:
-    """A modifier before one that belongs in the first field, or that affects payment."""
+    """A modifier before one that goes in the first field, or before a pricing modifier."""
     in_force = [modifier for modifier in line.modifier_records if modifier is not None]
     for before, after in combinations(in_force, 2):
         why = _misplaced(before, after)
@@ -151,6 +149,7 @@ OUT_OF_ORDER: Final = Rule(
     source="convention",
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIERS,),
+    least_modifiers=2,
     moot_after=("code-set.modifier-not-in-force",),
 )
 

@@ -1,4 +1,4 @@
-"""Who pays what the plan does not: what GY may and may not hand to the patient."""
+"""Patient liability: where GY does not make the patient liable."""
 
 from typing import Final
 
@@ -14,17 +14,17 @@ __all__ = ["RULES"]
 
 
 def _part_of_another(line: CodedLine) -> tuple[str, Evidence] | None:
-    """Say why a code is part of another service, with the published row."""
+    """Return why a code is part of another service, with the published row."""
     if line.about.add_ons:
         return "it is an add-on code", line.about.add_ons[0]
     row = line.row
     if row is not None and row.status is Status.BUNDLED:
-        return "its payment is bundled into that of other services", row
+        return "payment for it is bundled into other services", row
     return None
 
 
 def exclusion_of_a_part(line: CodedLine) -> Said:
-    """GY on an add-on or bundled code, which is part of another service and not excluded by law."""
+    """GY on an add-on or bundled code, which is part of another service and not excluded by statute."""
     part = _part_of_another(line)
     if part is not None:
         why, row = part

@@ -1,4 +1,4 @@
-"""The same service billed again: possible duplicates, and the modifiers that say that it was repeated."""
+"""The same service billed again: possible duplicates, and the modifiers for repeat services."""
 
 from collections.abc import Hashable, Iterator, Sequence
 from itertools import combinations
@@ -7,7 +7,7 @@ from typing import Final
 from cptkit.reference.records import ModifierRole
 from cptkit.reference.usage import Topic
 from cptkit.rules.proposals import Proposal, append, drop, replace, take_off
-from cptkit.rules.record import borne_out, differ, fitting
+from cptkit.rules.record import differ, fitting, supported
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.days import CodeDay
@@ -22,12 +22,12 @@ __all__ = ["RULES"]
 
 
 def _shown(line: BilledLine) -> Hashable:
-    """Return what a payer sees of a line of a code, besides who rendered it and what it costs."""
+    """Return what a payer compares on two lines of one code, besides rendering provider and charge."""
     return tuple(sorted(line.modifiers)), line.line.days, line.place
 
 
 def _of_one_person(one: BilledLine, other: BilledLine) -> bool:
-    """Say whether the claim has both lines as one person's: it names one, or names none on its own lines."""
+    """Return whether the claim has both lines as one provider's: it names one, or names none on its own lines."""
     mine, theirs = one.line.rendering_provider, other.line.rendering_provider
     if mine is None or theirs is None:
         return mine is theirs and one.number is not None and other.number is not None
@@ -36,9 +36,10 @@ def _of_one_person(one: BilledLine, other: BilledLine) -> bool:
 
 def _documented_apart(one: BilledLine, other: BilledLine) -> bool:
     """Say whether the record has two lines as two services, though the claim shows them alike."""
-    says = {
-        row.circumstance for topic in (Topic.DISTINCT, Topic.REPEAT) for row in fitting(one, topic) if row.modifiers
-    }
+    # Whether the modifier goes on the service or not: a repeat that is documented is one.
+    topics = (Topic.DISTINCT, Topic.REPEAT)
+    rows = (row for topic in topics for row in one.published.circumstances_of(topic))
+    says = {row.circumstance for row in rows if row.modifiers}
     return (
         differ(one.line.encounter, other.line.encounter)
         or differ(one.line.body_site, other.line.body_site)
@@ -50,22 +51,22 @@ def _documented_apart(one: BilledLine, other: BilledLine) -> bool:
 def _doubt(one: BilledLine, other: BilledLine) -> str:
     """Return why two lines that look alike may still be two services; empty where they are exact duplicates."""
     if _documented_apart(one, other):
-        return "the record tells them apart and the claim does not"
+        return "the record shows two services, and no modifier says so"
     on_each = sorted(set(one.in_role(ModifierRole.DISTINCT, ModifierRole.REPEAT)))
     if on_each:
         return f"each has {', '.join(on_each)}"
     if one.line.units != other.line.units or differ(one.line.charge, other.line.charge):
         return "their units or charges differ"
     if not _of_one_person(one, other):
-        return "they do not name one rendering provider"
+        return "they do not name the same rendering provider"
     return ""
 
 
 def _ways_to_repeat(line: BilledLine, group: Sequence[BilledLine]) -> Iterator[tuple[str, str]]:
-    """Return the modifiers that say, or may say, that a line repeats another, with what the record must show."""
+    """Yield the modifiers that say, or may say, that a line repeats another, with what the record must show."""
     rows = [row for row in fitting(line, Topic.REPEAT) if row.modifiers]
     by_another = not all(_of_one_person(line, other) for other in group)
-    for modifier, shows in borne_out(rows, (line,)):
+    for modifier, shows in supported(rows, (line,)):
         if not shows or modifier != "77" or by_another:
             yield modifier, shows
 
@@ -81,7 +82,7 @@ def _mending(group: Sequence[BilledLine]) -> Iterator[Proposal]:
 
 
 def duplicate_line(day: CodeDay) -> Said:
-    """Lines of one code and date of service that show nothing to tell them apart."""
+    """Lines of one code and date of service with nothing to distinguish them."""
     if len(day.lines) == 1:
         return
     alike: dict[Hashable, list[BilledLine]] = {}
@@ -95,7 +96,7 @@ def duplicate_line(day: CodeDay) -> Said:
             if not pairs:
                 continue
             doubt = min(_doubt(one, other) for one, other in pairs)
-            history = ", counting the history" if any(line.number is None for line in group) else ""
+            history = ", including the history" if any(line.number is None for line in group) else ""
             yield Hit(
                 f"possible duplicate: {_how_many(len(group))} identical lines of {day.code} on this date of service"
                 f"{history}{'; ' * bool(doubt)}{doubt}",
@@ -113,7 +114,7 @@ def _how_many(number: int) -> str:
 DUPLICATE_LINE: Final = Rule(
     id="claim.duplicate-line",
     subject=CodeDay,
-    title="lines of one code and date of service that nothing tells apart",
+    title="possible duplicate: identical lines of one code on one date of service",
     evaluate=duplicate_line,
     source="ngs-duplicates",
     domain=Domain.REPEATS,
@@ -123,18 +124,18 @@ DUPLICATE_LINE: Final = Rule(
 
 
 def _is_first(other: BilledLine, line: BilledLine, modifier: str) -> bool:
-    """Say whether a line may be what another repeats: a test may be in a panel of another code."""
+    """Return whether a line may be what another repeats: a test may be in a panel with another code."""
     in_panel = modifier == "91" and other.is_a(ServiceKind.LABORATORY)
     return (other.code == line.code or in_panel) and not other.in_role(ModifierRole.REPEAT)
 
 
 def repeat_without_first(among: LineAmongOthers) -> Said:
-    """76, 77 or 91 where the known history of the day has nothing that the line repeats."""
+    """76, 77 or 91 where the known history of the day has no initial service."""
     line = among.line
     for modifier in line.in_role(ModifierRole.REPEAT) if among.all_is_known else ():
         if not any(_is_first(one, line, modifier) for one in among.others):
             yield Hit(
-                f"{modifier} on {line.code}; no first {line.code} on the date of service",
+                f"{modifier} on {line.code}; no initial {line.code} on this date of service",
                 Severity.REVIEW,
                 candidates=(take_off(modifier),),
             )
@@ -143,7 +144,7 @@ def repeat_without_first(among: LineAmongOthers) -> Said:
 REPEAT_WITHOUT_FIRST: Final = Rule(
     id="modifier.repeat-without-first",
     subject=LineAmongOthers,
-    title="76, 77 or 91 on a day without the service that the line repeats",
+    title="76, 77 or 91 without the initial service on that date of service",
     evaluate=repeat_without_first,
     source="ngs-repeat-procedures",
     domain=Domain.REPEATS,
@@ -154,20 +155,20 @@ REPEAT_WITHOUT_FIRST: Final = Rule(
 
 
 def _contradicted(line: BilledLine, others: Sequence[BilledLine]) -> Iterator[tuple[str, str, str]]:
-    """Return a modifier that the providers named contradict, the one that is due, and why."""
+    """Yield a modifier that the rendering providers contradict, the right one, and why."""
     mine = line.line.rendering_provider
     theirs = [other.line.rendering_provider for other in others]
     named = [one for one in theirs if one is not None]
     if mine is None or not theirs or len(named) < len(theirs):
         return
     if line.has("76") and not any(mine.same_as(one) for one in named):
-        yield "76", "77", "another practitioner rendered it before"
+        yield "76", "77", "another practitioner rendered the initial service"
     if line.has("77") and all(mine.id == one.id for one in named):
-        yield "77", "76", "the same practitioner rendered it before"
+        yield "77", "76", "the same practitioner rendered the initial service"
 
 
 def wrong_repeat(among: LineAmongOthers) -> Said:
-    """76 where another practitioner rendered the service before, or 77 where the same one did."""
+    """76 where another practitioner rendered the initial service, or 77 where the same one did."""
     line = among.line
     same_code = [other for other in among.others if other.code == line.code] if among.all_is_known else []
     for modifier, due, why in _contradicted(line, same_code):
@@ -177,7 +178,7 @@ def wrong_repeat(among: LineAmongOthers) -> Said:
 WRONG_REPEAT: Final = Rule(
     id="modifier.wrong-repeat",
     subject=LineAmongOthers,
-    title="76 or 77 that the providers named contradict",
+    title="76 or 77 that the rendering providers contradict",
     evaluate=wrong_repeat,
     source="ngs-repeat-procedures",
     domain=Domain.REPEATS,

@@ -1,23 +1,17 @@
-"""Where each modifier belongs, by published texts: on which services, claims and places, beside which others."""
+"""Where each modifier belongs, by published texts: on which services, claims and POS codes, with which others."""
 
-from collections.abc import Iterator
 from typing import Final
 
-from cptkit.reference.usage import ModifierNeed, ModifierUse
+from cptkit.reference.usage import ModifierUse
 from cptkit.rules.proposals import append, take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
-from cptkit.values.tables import Table
+from cptkit.values.tables import Setting, Table
 from cptkit.values.wording import either
 
 __all__ = ["RULES"]
-
-
-def _uses(line: CodedLine) -> Iterator[ModifierUse]:
-    for modifier in line.other_modifiers:
-        yield from line.published.modifier_uses(modifier)
 
 
 def _misused(line: CodedLine, use: ModifierUse, where: str) -> Hit:
@@ -31,9 +25,9 @@ def _misused(line: CodedLine, use: ModifierUse, where: str) -> Hit:
 
 
 def wrong_service(line: CodedLine) -> Said:
-    """A modifier on a service of a kind that it is not for."""
+    """A modifier on a kind of service that it does not go on."""
     kinds = line.about.kinds
-    for use in _uses(line):
+    for use in line.uses:
         if use.not_on & kinds or (use.fits_on and not use.fits_on & kinds):
             yield _misused(line, use, "")
 
@@ -41,35 +35,44 @@ def wrong_service(line: CodedLine) -> Said:
 WRONG_SERVICE: Final = Rule(
     id="modifier.wrong-service",
     subject=CodedLine,
-    title="a modifier on a service that it is not for",
+    title="a modifier on a service that it does not go on",
     evaluate=wrong_service,
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_USES, Table.SERVICE_KINDS),
+    least_modifiers=1,
     moot_after=("code-set.modifier-not-in-force",),
 )
 
 
+_CLAIM_OF: Final = {
+    Setting.PRACTITIONER: "a practitioner claim",
+    Setting.OUTPATIENT_HOSPITAL: "an outpatient hospital claim",
+    Setting.SUPPLIER: "a supplier claim",
+}
+
+
 def wrong_setting(line: CodedLine) -> Said:
-    """A modifier on a claim of a setting that it is not for."""
-    for use in _uses(line):
+    """A modifier on a type of claim that it does not go on."""
+    for use in line.uses:
         if use.settings and line.setting not in use.settings and line.place not in use.places:
-            yield _misused(line, use, f" on a {line.setting} claim")
+            yield _misused(line, use, f" on {_CLAIM_OF[line.setting]}")
 
 
 WRONG_SETTING: Final = Rule(
     id="modifier.wrong-setting",
     subject=CodedLine,
-    title="a modifier on a claim of a setting that it is not for",
+    title="a modifier on a type of claim that it does not go on",
     evaluate=wrong_setting,
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_USES,),
+    least_modifiers=1,
     moot_after=("code-set.modifier-not-in-force",),
 )
 
 
 def wrong_place(line: CodedLine) -> Said:
-    """A modifier at a place of service that it is not for."""
-    for use in _uses(line):
+    """A modifier at a POS that it does not go with."""
+    for use in line.uses:
         if use.places and not use.settings and line.place is not None and line.place not in use.places:
             yield _misused(line, use, f" at POS {line.place}")
 
@@ -77,24 +80,21 @@ def wrong_place(line: CodedLine) -> Said:
 WRONG_PLACE: Final = Rule(
     id="modifier.wrong-place",
     subject=CodedLine,
-    title="a modifier at a place of service that it is not for",
+    title="a modifier at a POS that it does not go with",
     evaluate=wrong_place,
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_USES,),
+    least_modifiers=1,
     moot_after=("code-set.modifier-not-in-force",),
 )
 
 
-def _needs(line: CodedLine) -> Iterator[ModifierNeed]:
-    for kind in sorted(line.about.kinds):
-        yield from line.published.modifier_needs(kind)
-    for modifier in line.other_modifiers:
-        yield from line.published.modifier_needs(modifier)
-
-
 def required_missing(line: CodedLine) -> Said:
-    """A line without any of the modifiers of which its service, or another modifier, needs one."""
-    for need in _needs(line):
+    """A line without a modifier that its service, or another modifier, requires."""
+    needs = line.about.needs
+    for modifier in line.other_modifiers:
+        needs += line.published.modifier_needs(modifier)
+    for need in needs:
         if not line.has(*need.one_of) and (not need.settings or line.setting in need.settings):
             what = f"{need.modifier} on {line.code}" if need.modifier else line.code
             yield Hit(
@@ -109,7 +109,7 @@ def required_missing(line: CodedLine) -> Said:
 REQUIRED_MISSING: Final = Rule(
     id="modifier.required-missing",
     subject=CodedLine,
-    title="a line without a modifier that its service, or another modifier, needs",
+    title="a line without a modifier that its service, or another modifier, requires",
     evaluate=required_missing,
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_NEEDS, Table.SERVICE_KINDS),

@@ -1,4 +1,4 @@
-"""Add-on codes: extra work that needs its primary on the day."""
+"""Add-on codes: each needs its primary code on the same date of service."""
 
 from typing import Final
 
@@ -9,36 +9,35 @@ from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
 
 _NAMED: Final = 6
-# Type 1 add-ons take the listed primaries alone; of types 2 and 3 the contractor accepts others.
+# Type 1 add-on codes go with the listed primaries only; for types 2 and 3 the contractor may accept others.
 _LISTED_ONLY: Final = 1
 
 
 def add_on_without_primary(among: LineAmongOthers) -> Said:
-    """An add-on code on a day without a primary that it goes with, by the same practitioner."""
+    """An add-on code without a primary code by the same practitioner on the same date of service."""
     line = among.line
     rows = line.coded.about.add_ons
-    if not rows:
-        return
     beside = {other.code for other in among.others if may_be_one_practitioner(line, other)}
     if any(row.primary in beside for row in rows):
         return
     for elsewhere in line.published.circumstances_of(Topic.ADD_ON):
         if elsewhere.circumstance in line.line.circumstances:
-            message = f"{line.code} without its primary here; documented as billed elsewhere"
+            message = f"{line.code} without its primary code on this claim; documented as billed elsewhere"
             yield Bypassed(message, None, elsewhere.record_must_show, rows[:1])
             return
     primaries = sorted({row.primary for row in rows if row.primary is not None})
     contractor = any(row.primary is None or row.kind != _LISTED_ONLY for row in rows)
     more = f" and {len(primaries) - _NAMED} more" if len(primaries) > _NAMED else ""
     few = ", ".join(primaries[:_NAMED]) + more
-    named = " or ".join(part for part in (few, "what the contractor accepts" * contractor) if part)
+    named = " or ".join(part for part in (few, "a primary that the contractor accepts" * contractor) if part)
     yield Hit(
-        f"{line.code} is an add-on code without its primary on the date of service; it goes with {named}",
+        f"{line.code} is an add-on code without its primary code on this date of service; it goes with {named}",
         Severity.REVIEW if contractor else Severity.DENIAL,
         rows[:1],
         basis=Table.ADD_ONS,
@@ -49,11 +48,12 @@ def add_on_without_primary(among: LineAmongOthers) -> Said:
 ADD_ON_WITHOUT_PRIMARY: Final = Rule(
     id="ncci.add-on-without-primary",
     subject=LineAmongOthers,
-    title="an add-on code without a primary that it goes with",
+    title="an add-on code without its primary code",
     evaluate=add_on_without_primary,
     source="cms-ncci-policy-manual-ch1",
     domain=Domain.ADD_ONS,
     needs=(Table.ADD_ONS, Table.CIRCUMSTANCES),
+    services=frozenset({ServiceKind.ADD_ON}),
 )
 
 RULES: Final = (ADD_ON_WITHOUT_PRIMARY,)

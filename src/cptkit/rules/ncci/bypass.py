@@ -14,15 +14,15 @@ from cptkit.values.claims import Circumstance
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 
-__all__ = ["Bypassing", "Refused", "borne_out_by_claim", "bypassing", "sites"]
+__all__ = ["Bypassing", "Refused", "bypassing", "sites", "supported_by_claim"]
 
 # CMS, change request 11168, for 59 and the X modifiers; before, only on the column-two code.
 _EITHER_COLUMN: Final = Period(date(2019, 7, 1))
 
 _SITES: Final = (ModifierRole.SIDE, ModifierRole.ANATOMIC)
-# With these a visit is set apart; without 27, which tells outpatient visits apart.
+# These go on an E/M visit beside a procedure; 27, which is for several outpatient visits, does not.
 _VISIT_MODIFIERS: Final = (Topic.VISIT,)
-_OTHER_SITE: Final = "services at the different sites that the modifiers name"
+_OTHER_SITE: Final = "services at the separate sites that the modifiers name"
 
 
 @attrs.frozen
@@ -58,28 +58,28 @@ def _practitioner(line: BilledLine) -> str | None:
 
 
 def _contradiction(modifier: str, one: BilledLine, two: BilledLine) -> str:
-    """Return why the claim itself contradicts a modifier of distinctness; empty where it does not."""
+    """Return why the claim itself contradicts 59 or an X modifier; empty where it does not."""
     same_encounter = same(one.line.encounter, two.line.encounter)
     same_site = same(one.line.body_site, two.line.body_site)
     same_practitioner = same(_practitioner(one), _practitioner(two))
     ruled_out = one.line.ruled_out | two.line.ruled_out
     match modifier:
         case "XE" if same_encounter or Circumstance.SEPARATE_ENCOUNTER in ruled_out:
-            return "both lines are of one encounter"
+            return "both lines are from one encounter"
         case "XS" if same_site or Circumstance.SEPARATE_STRUCTURE in ruled_out:
-            return "both lines are of one body site"
+            return "both lines are for one body site"
         case "XP" if same_practitioner or Circumstance.SEPARATE_PRACTITIONER in ruled_out:
-            return "both lines are of one practitioner"
+            return "both lines are by one practitioner"
         case "XU" if Circumstance.UNUSUAL_NON_OVERLAPPING in ruled_out:
             return "an overlap is documented"
         case "59" if same_encounter and same_site:
-            return "both lines are of one encounter and one body site"
+            return "both lines are from one encounter and one body site"
         case _:
             return ""
 
 
-def borne_out_by_claim(one: BilledLine, two: BilledLine) -> frozenset[str]:
-    """Return the X modifiers that the fields or the documented circumstances of two lines bear out."""
+def supported_by_claim(one: BilledLine, two: BilledLine) -> frozenset[str]:
+    """Return the X modifiers that the fields or the documented circumstances of two lines support."""
     documented = one.line.circumstances | two.line.circumstances
     differing = {
         Circumstance.SEPARATE_ENCOUNTER: differ(one.line.encounter, two.line.encounter),
@@ -108,43 +108,45 @@ def _visit_modifiers(line: BilledLine) -> Iterator[str]:
             yield row.modifiers[0]
 
 
-def _misused(modifier: Modifier, bearer: BilledLine, one: BilledLine, two: BilledLine) -> str:
+def _misused(modifier: Modifier, appended_to: BilledLine, one: BilledLine, two: BilledLine) -> str:
     """Return why a modifier does not bypass the edit; empty where nothing on the claim speaks against it."""
     if modifier.role in _SITES:
         if one.is_a(ServiceKind.VISIT) or two.is_a(ServiceKind.VISIT):
-            return "a visit has no site"
+            return "an E/M visit has no anatomic site"
         shared = sites(one) & sites(two)
         return f"both lines name {', '.join(sorted(shared))}" if shared else ""
-    if modifier.code != "FT" and modifier.code in _visit_modifiers(bearer):
-        return "" if bearer.is_a(ServiceKind.VISIT) else f"{bearer.code} is no E/M visit"
+    if modifier.code != "FT" and modifier.code in _visit_modifiers(appended_to):
+        return "" if appended_to.is_a(ServiceKind.VISIT) else f"{appended_to.code} is not an E/M visit"
     # Noridian, modifier 59: not on visits, for which 25 and 57 are.
-    if modifier.role is ModifierRole.DISTINCT and bearer.is_a(ServiceKind.VISIT):
-        return f"{bearer.code} is an E/M visit, which takes 25"
+    if modifier.role is ModifierRole.DISTINCT and appended_to.is_a(ServiceKind.VISIT):
+        return f"{appended_to.code} is an E/M visit, which takes 25"
     return _contradiction(modifier.code, one, two)
 
 
-def _after_screening(modifier: Modifier, bearer: BilledLine, other: BilledLine) -> str:
+def _after_screening(modifier: Modifier, appended_to: BilledLine, other: BilledLine) -> str:
     """Return what the record must show where GG is on a diagnostic mammogram beside a screening one; both are paid."""
-    # CMS, Pub. 100-04, chapter 18, section 20.6, though GG is none of the modifiers of the pair edits.
-    beside_screening = bearer.is_a(ServiceKind.DIAGNOSTIC_MAMMOGRAM) and other.is_a(ServiceKind.SCREENING_MAMMOGRAM)
-    rows = bearer.published.circumstances_of(Topic.MAMMOGRAM) if beside_screening else ()
+    # CMS, Pub. 100-04, chapter 18, section 20.6, though GG is not an NCCI PTP-associated modifier.
+    beside_screening = appended_to.is_a(ServiceKind.DIAGNOSTIC_MAMMOGRAM) and other.is_a(
+        ServiceKind.SCREENING_MAMMOGRAM
+    )
+    rows = appended_to.published.circumstances_of(Topic.MAMMOGRAM) if beside_screening else ()
     return next((row.record_must_show for row in rows if modifier.code in row.modifiers), "")
 
 
-def _judge(modifier: Modifier, bearer: BilledLine, one: BilledLine, two: BilledLine) -> Bypassing | Refused:
-    why = _misused(modifier, bearer, one, two)
+def _judge(modifier: Modifier, appended_to: BilledLine, one: BilledLine, two: BilledLine) -> Bypassing | Refused:
+    why = _misused(modifier, appended_to, one, two)
     if why:
         return Refused(modifier, why)
-    # What no loaded list says is no ground for a denial, nor for a pass.
+    # What no loaded list says is grounds for neither a denial nor a pass.
     if modifier.bypasses_pairs is None:
-        return Refused(modifier, "no loaded list says that it can", record_decides=True)
+        return Refused(modifier, "no loaded list says that it bypasses PTP edits", record_decides=True)
     if modifier.role is None:
         return Refused(modifier, "no loaded list says what kind of modifier it is", record_decides=True)
     if modifier.role not in _SITES:
-        return Bypassing(modifier, _shows(modifier.code, bearer))
+        return Bypassing(modifier, _shows(modifier.code, appended_to))
     for line in (one, two):
         if not sites(line):
-            return Refused(modifier, f"{line.code} names no other site", record_decides=True)
+            return Refused(modifier, f"{line.code} has no modifier for another site", record_decides=True)
     return Bypassing(modifier, _OTHER_SITE)
 
 
@@ -152,20 +154,20 @@ def bypassing(column_one: BilledLine, column_two: BilledLine) -> Bypassing | Ref
     """Return what bypasses the edit between two lines, what was tried and refused, or nothing."""
     either = _EITHER_COLUMN.covers(column_two.published.day)
     refused: list[Refused] = []
-    for bearer, other in ((column_two, column_one), (column_one, column_two)):
-        for modifier in bearer.coded.modifier_records:
+    for appended_to, other in ((column_two, column_one), (column_one, column_two)):
+        for modifier in appended_to.coded.modifier_records:
             if modifier is None:
                 continue
-            shows = _after_screening(modifier, bearer, other)
+            shows = _after_screening(modifier, appended_to, other)
             if shows:
                 return Bypassing(modifier, shows)
             if modifier.bypasses_pairs is False:
                 continue
-            if modifier.role is ModifierRole.DISTINCT and bearer is column_one and not either:
+            if modifier.role is ModifierRole.DISTINCT and appended_to is column_one and not either:
                 continue
-            judged = _judge(modifier, bearer, column_one, column_two)
+            judged = _judge(modifier, appended_to, column_one, column_two)
             if isinstance(judged, Bypassing):
                 return judged
             refused.append(judged)
-    # One that the record may bear out weighs more than one that the claim contradicts.
+    # One that the record may support weighs more than one that the claim contradicts.
     return max(refused, key=lambda one: one.record_decides, default=None)

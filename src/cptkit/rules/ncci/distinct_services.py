@@ -1,4 +1,4 @@
-"""59 and the X modifiers: where something narrower is due, and where nothing asks for them."""
+"""59 and the X modifiers: where something more specific applies, and where no PTP edit calls for them."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -6,7 +6,7 @@ from typing import Final
 from cptkit.reference.indicators import ModifierIndicator
 from cptkit.reference.records import ModifierRole
 from cptkit.reference.usage import Topic
-from cptkit.rules.ncci.bypass import borne_out_by_claim, sites
+from cptkit.rules.ncci.bypass import sites, supported_by_claim
 from cptkit.rules.proposals import Proposal, replace, take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
@@ -21,8 +21,8 @@ __all__ = ["RULES"]
 
 
 def _narrower_modifiers(line: BilledLine, other: BilledLine) -> list[str]:
-    """Return the X modifiers that the claim bears out on a line, in the order of the table."""
-    known = borne_out_by_claim(line, other)
+    """Return the X modifiers that the claim supports on a line, in the order of the table."""
+    known = supported_by_claim(line, other)
     rows = line.published.circumstances_of(Topic.DISTINCT)
     return [row.modifiers[0] for row in rows if row.modifiers[0] in known and line.published.modifier(row.modifiers[0])]
 
@@ -35,7 +35,7 @@ def _remedies(line: BilledLine, narrower: list[str]) -> Iterator[Proposal]:
 
 
 def narrower_modifier_due(pair: LinePair) -> Said:
-    """59 between two lines that something narrower tells apart: the sites on both, or a documented X modifier."""
+    """59 where the anatomic modifiers on both lines, or a documented X modifier, are more specific."""
     visits = pair.first.is_a(ServiceKind.VISIT) or pair.second.is_a(ServiceKind.VISIT)
     if pair.edit is None or pair.edit.indicator is not ModifierIndicator.ALLOWED or visits:
         return
@@ -45,9 +45,13 @@ def narrower_modifier_due(pair: LinePair) -> Said:
         by_site = bool(sites(line) and sites(other)) and sites(line).isdisjoint(sites(other))
         narrower = [] if by_site else _narrower_modifiers(line, other)
         if by_site or narrower:
-            says = "the sites that both lines name say more" if by_site else f"{' or '.join(narrower)} says more"
+            says = (
+                "the anatomic modifiers on both lines are more specific"
+                if by_site
+                else f"{' or '.join(narrower)} is more specific"
+            )
             yield Hit(
-                f"59 on {line.code} beside {other.code}; {says}",
+                f"59 on {line.code} with {other.code}; {says}",
                 Severity.NOTICE,
                 lines=(line,),
                 candidates=_remedies(line, narrower),
@@ -57,7 +61,7 @@ def narrower_modifier_due(pair: LinePair) -> Said:
 NARROWER_MODIFIER_DUE: Final = Rule(
     id="ncci.narrower-modifier-due",
     subject=LinePair,
-    title="59 where something narrower tells two services apart",
+    title="59 where a more specific modifier applies",
     evaluate=narrower_modifier_due,
     source="cms-se0715",
     domain=Domain.PAIRS,
@@ -67,7 +71,7 @@ NARROWER_MODIFIER_DUE: Final = Rule(
 
 
 def _may_be_told_apart_from(line: BilledLine, other: BilledLine) -> bool:
-    """Say whether another line of the day may be what the line is told apart from."""
+    """Return whether another line of the day may be the service that the line is distinct from."""
     if other.code == line.code:
         return True
     published = line.published
@@ -77,13 +81,13 @@ def _may_be_told_apart_from(line: BilledLine, other: BilledLine) -> bool:
 
 
 def distinct_without_edit(among: LineAmongOthers) -> Said:
-    """59 or an X modifier on a line that no PTP edit of its day, nor a second line of its code, asks for."""
+    """59 or an X modifier on a line without a PTP edit or a second line of its code to call for it."""
     line = among.line
     if not among.all_is_known or any(_may_be_told_apart_from(line, other) for other in among.others):
         return
     for modifier in line.in_role(ModifierRole.DISTINCT):
         yield Hit(
-            f"{modifier} on {line.code}; no PTP edit of the date of service asks for it",
+            f"{modifier} on {line.code}; no PTP edit on this date of service calls for it",
             Severity.NOTICE,
             candidates=(take_off(modifier),),
         )
@@ -92,7 +96,7 @@ def distinct_without_edit(among: LineAmongOthers) -> Said:
 DISTINCT_WITHOUT_EDIT: Final = Rule(
     id="ncci.distinct-without-edit",
     subject=LineAmongOthers,
-    title="59 or an X modifier that no PTP edit asks for",
+    title="59 or an X modifier without a PTP edit that calls for it",
     evaluate=distinct_without_edit,
     source="wps-modifiers-59-76",
     domain=Domain.PAIRS,

@@ -1,11 +1,11 @@
-"""PTP edits: two codes of one date of service of which the second is bundled into the first."""
+"""PTP edits: a column two code bundled into its column one code on one date of service."""
 
 from collections.abc import Iterator
 from typing import Final
 
 from cptkit.reference.indicators import ModifierIndicator
 from cptkit.reference.usage import DocumentedCircumstance, Topic
-from cptkit.rules.ncci.bypass import Bypassing, Refused, borne_out_by_claim, bypassing
+from cptkit.rules.ncci.bypass import Bypassing, Refused, bypassing, supported_by_claim
 from cptkit.rules.proposals import Proposal, drop
 from cptkit.rules.record import fitting, proposed
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
@@ -21,16 +21,16 @@ __all__ = ["RULES", "visit_circumstances"]
 
 
 def visit_circumstances(visit: BilledLine, procedure: BilledLine) -> tuple[DocumentedCircumstance, ...]:
-    """Return what sets a visit apart from a procedure of its day: 57 before 25 where the procedure is major."""
+    """Return what makes a visit separately identifiable from a procedure: 57 before 25 where the procedure is major."""
     rows = {row.circumstance: row for row in fitting(visit, Topic.VISIT)}
     # Palmetto GBA, modifier 57: for procedures with a 90-day global period; 25 for the others.
-    major = procedure.is_a(ServiceKind.MAJOR_OPERATION)
+    major = procedure.is_a(ServiceKind.MAJOR_SURGERY)
     wanted = (Circumstance.DECISION_FOR_SURGERY,) * major + (Circumstance.SIGNIFICANT_SEPARATE_VISIT,)
     return tuple(rows[one] for one in wanted if one in rows)
 
 
 def _remedies(one: BilledLine, two: BilledLine, *, never: bool) -> Iterator[Proposal]:
-    """Propose what tells a visit or a second mammogram from the other line, or else the X modifiers; never 59."""
+    """Propose the modifiers for a visit or a second mammogram, or else the X modifiers; never 59."""
     billed = two if two.number is not None else one
     yield drop(billed)
     if never:
@@ -43,11 +43,11 @@ def _remedies(one: BilledLine, two: BilledLine, *, never: bool) -> Iterator[Prop
         if line.is_a(ServiceKind.DIAGNOSTIC_MAMMOGRAM) and other.is_a(ServiceKind.SCREENING_MAMMOGRAM):
             yield from proposed(fitting(line, Topic.MAMMOGRAM), line, both)
             return
-    yield from proposed(fitting(billed, Topic.DISTINCT), billed, both, stated=borne_out_by_claim(one, two))
+    yield from proposed(fitting(billed, Topic.DISTINCT), billed, both, stated=supported_by_claim(one, two))
 
 
 def unbundled_pair(pair: LinePair) -> Said:
-    """Two codes of one date of service of which the second is bundled into the first, and nothing bypasses the edit."""
+    """A column two code bundled into its column one code, and nothing that bypasses the PTP edit."""
     edit = pair.edit
     if edit is None:
         return
@@ -79,7 +79,7 @@ def unbundled_pair(pair: LinePair) -> Said:
 UNBUNDLED_PAIR: Final = Rule(
     id="ncci.unbundled-pair",
     subject=LinePair,
-    title="two codes of one date of service of which the second is bundled into the first",
+    title="a column two code bundled into its column one code on one date of service",
     evaluate=unbundled_pair,
     source="cms-ncci-policy-manual-ch1",
     domain=Domain.PAIRS,

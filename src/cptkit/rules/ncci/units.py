@@ -1,4 +1,4 @@
-"""MUE values: how many units of a service a line or a day may have."""
+"""MUE values: how many units of a service a claim line or a date of service may have."""
 
 from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
@@ -9,7 +9,7 @@ from cptkit.reference.records import Mue
 from cptkit.reference.usage import Topic
 from cptkit.rules.fee_schedule.sides import one_line_with_50
 from cptkit.rules.proposals import Proposal, bill_units, drop, merge, split
-from cptkit.rules.record import borne_out, fitting
+from cptkit.rules.record import fitting, supported
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import CodeDay
 from cptkit.subjects.lines import BilledLine
@@ -24,8 +24,8 @@ from cptkit.values.wording import plain_number
 __all__ = ["RULES"]
 
 
-def _units(number: Decimal) -> str:
-    return f"{plain_number(number)} unit{'' if number == 1 else 's'}"
+def _in_words(units: Decimal) -> str:
+    return f"{plain_number(units)} unit{'' if units == 1 else 's'}"
 
 
 _LATER_THAT_DAY: Final = (
@@ -37,23 +37,23 @@ _LATER_THAT_DAY: Final = (
 
 
 def _on_two_lines(line: BilledLine, mue: Mue) -> Iterator[Proposal]:
-    """Propose a second line for the excess, which an MUE by claim line judges apart."""
+    """Propose a second line for the excess, which an MUE by claim line judges separately."""
     first, last = line.line.days
     excess = line.line.units - mue.value
     if first != last or excess > mue.value:
         return
     rows = [row for row in fitting(line, Topic.REPEAT, Topic.DISTINCT) if row.circumstance in _LATER_THAT_DAY]
-    # A laboratory test is needed again for a further result, or not at all.
+    # A laboratory test is repeated for a further result, or not at all.
     tests = line.is_a(ServiceKind.LABORATORY)
     rows = [row for row in rows if (row.circumstance is Circumstance.REPEATED_FOR_NEW_RESULT) is tests]
-    for modifier, shows in borne_out(rows, (line,)):
+    for modifier, shows in supported(rows, (line,)):
         if not line.has(modifier) and line.published.modifier(modifier) is not None:
             yield split(excess, modifier, shows, line=line)
 
 
 def _remedies(lines: Sequence[BilledLine], mue: Mue) -> Iterator[Proposal]:
     billed = [line for line in lines if line.number is not None]
-    merged = one_line_with_50(billed) if billed[0].is_a(ServiceKind.TAKES_50) else None
+    merged = one_line_with_50(billed) if billed[0].is_a(ServiceKind.BILATERAL_PROCEDURE) else None
     if merged is not None:
         yield merge(*merged)
     if mue.adjudication is Adjudication.CLAIM_LINE:
@@ -66,17 +66,17 @@ def _remedies(lines: Sequence[BilledLine], mue: Mue) -> Iterator[Proposal]:
 
 
 def _meaning(mue: Mue) -> str:
-    """Say what becomes of the excess, where that is not simply denied."""
+    """Return what happens to the excess, where it is not simply denied."""
     if not mue.value:
-        return ", so that none is payable"
+        return ", so no unit is payable"
     benchmark = mue.adjudication is Adjudication.DAY_BY_CLINICAL_BENCHMARK
-    return "; the contractor may pay more on records" if benchmark else ""
+    return "; more may be payable with documentation of medical necessity" if benchmark else ""
 
 
 def _over(lines: Sequence[BilledLine], units: Decimal, mue: Mue, scope: str) -> Hit:
-    in_history = ", counting the history," if any(line.number is None for line in lines) else ""
+    in_history = ", including the history," if any(line.number is None for line in lines) else ""
     return Hit(
-        f"{_units(units)} of {mue.code}{in_history}{scope}; the MUE value is {mue.value}{_meaning(mue)}",
+        f"{_in_words(units)} of {mue.code}{in_history}{scope}; the MUE value is {mue.value}{_meaning(mue)}",
         Severity.DENIAL,
         (mue,),
         basis=Table.MUE,
@@ -87,27 +87,30 @@ def _over(lines: Sequence[BilledLine], units: Decimal, mue: Mue, scope: str) -> 
 
 def _units_of_day(line: BilledLine) -> Decimal:
     """Return the units that an MUE by the day counts: those of a span are divided by its days and rounded."""
-    first, last = line.line.days
     # CMS, NCCI Policy Manual, chapter I, section V: to the nearest whole number.
-    return line.line.units if first == last else line.units_a_day.to_integral_value(ROUND_HALF_UP)
+    billed = line.line
+    one_day = billed.last_date is None or billed.last_date == billed.date_of_service
+    return billed.units if one_day else line.units_a_day.to_integral_value(ROUND_HALF_UP)
+
+
+def _units(lines: Sequence[BilledLine]) -> Decimal:
+    return _units_of_day(lines[0]) if len(lines) == 1 else sum([_units_of_day(line) for line in lines], Decimal())
 
 
 def units_over_mue(day: CodeDay) -> Said:
-    """More units of one service than its MUE value, held against the line or the day as it demands."""
-    mue = day.published.code(day.code, day.lines[0].setting).mue
-    if mue is None:
+    """More units of a service than its MUE value, by claim line or by date of service as adjudicated."""
+    mue = day.about.mue
+    # However the lines are grouped, no group has more units than all of them.
+    if mue is None or _units(day.lines) <= mue.value:
         return
     counted = [line for line in day.lines if line.line.unit_of_measure is UnitOfMeasure.UNITS]
-    # However the lines are parted, no part has more than all of them.
-    if sum([_units_of_day(line) for line in counted]) <= mue.value:
-        return
     if mue.adjudication is Adjudication.CLAIM_LINE:
         for line in counted:
             if line.number is not None and _units_of_day(line) > mue.value:
                 yield _over([line], _units_of_day(line), mue, " on one line")
         return
     for group in practitioners(counted):
-        total = sum((_units_of_day(line) for line in group), Decimal())
+        total = _units(group)
         if total > mue.value and any(line.number is not None for line in group):
             yield _over(group, total, mue, " on one date of service" if len(group) > 1 else "")
 

@@ -1,4 +1,4 @@
-"""What a payer's own texts limit, beyond the tables that it may have adopted."""
+"""A payer's own limits, beyond the CMS tables that it may have adopted."""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -19,8 +19,8 @@ __all__ = ["RULES"]
 
 
 def excluded_modifiers(line: CodedLine) -> Said:
-    """Modifiers that the payer does not take together on one line."""
-    for clause in line.clauses(ModifierExclusion) if len(line.modifiers) > 1 else ():
+    """Modifiers that the payer does not accept together on one line."""
+    for clause in line.clauses(ModifierExclusion):
         one = [code for code in line.modifiers if code in clause.modifiers]
         other = [code for code in line.modifiers if code in clause.excluded]
         if one and other:
@@ -35,15 +35,16 @@ def excluded_modifiers(line: CodedLine) -> Said:
 EXCLUDED_MODIFIERS: Final = Rule(
     id="payer.excluded-modifiers",
     subject=CodedLine,
-    title="modifiers that the payer does not take together",
+    title="modifiers that the payer does not accept together",
     evaluate=excluded_modifiers,
     domain=Domain.MODIFIERS,
     needs=(Table.POLICIES,),
+    least_modifiers=2,
 )
 
 
 def _services(lines: Sequence[BilledLine]) -> Decimal:
-    """Count services: 26 and TC of a study on two lines are one."""
+    """Return the number of services: 26 and TC of a study on two lines are one."""
     technical = sum((line.units_a_day for line in lines if line.has("TC")), Decimal())
     others = sum((line.units_a_day for line in lines if not line.has("TC")), Decimal())
     return max(technical, others)
@@ -58,7 +59,7 @@ def _remedies(lines: Sequence[BilledLine], clause: DailyLimit) -> Iterator[Propo
 
 
 def over_daily_limit(day: ServiceDay) -> Said:
-    """More services of a set of codes in a day than the payer pays for."""
+    """More services of a set of codes on one date of service than the payer pays for."""
     for clause in day.policy.clauses(DailyLimit) if day.policy else ():
         for lines in practitioners([line for line in day.lines if line.code in clause.codes]):
             count = _services(lines)
@@ -77,7 +78,7 @@ def over_daily_limit(day: ServiceDay) -> Said:
 OVER_DAILY_LIMIT: Final = Rule(
     id="payer.over-daily-limit",
     subject=ServiceDay,
-    title="more services in a day than the payer pays for",
+    title="more services on one date of service than the payer pays for",
     evaluate=over_daily_limit,
     domain=Domain.PAYER_LIMITS,
     needs=(Table.POLICIES,),

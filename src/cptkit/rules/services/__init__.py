@@ -1,4 +1,4 @@
-"""What certain services ask for: visits, drugs, mammograms, clinical trials."""
+"""Rules for certain services: E/M visits, drugs, mammograms, clinical trials."""
 
 from typing import Final
 

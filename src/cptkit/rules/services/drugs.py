@@ -1,4 +1,4 @@
-"""Drugs from single-dose containers: what was given, what was discarded, and whole units."""
+"""Drugs from single-dose containers: the amount administered, the amount discarded, and whole units."""
 
 from collections.abc import Sequence
 from decimal import ROUND_CEILING
@@ -25,14 +25,14 @@ _DRUGS: Final = frozenset({ServiceKind.DRUG})
 
 
 def discard_without_dose(day: CodeDay) -> Said:
-    """A discarded amount of a drug on a day without a line for the amount that was given."""
+    """A discarded amount of a drug without a line for the amount administered."""
     if not all(line.has("JW") for line in day.lines):
         return
     for line in day.lines:
         nothing = Circumstance.NOTHING_DISCARDED in line.line.circumstances
         if line.number is not None:
             yield Hit(
-                f"JW on {day.code} without a line for the amount given",
+                f"JW on {day.code} without a line for the amount administered",
                 Severity.REVIEW,
                 lines=(line,),
                 candidates=(replace("JW", "JZ"),) if nothing else (),
@@ -42,7 +42,7 @@ def discard_without_dose(day: CodeDay) -> Said:
 DISCARD_WITHOUT_DOSE: Final = Rule(
     id="drug.discard-without-dose",
     subject=CodeDay,
-    title="a discarded amount of a drug without the amount that was given",
+    title="a discarded amount of a drug without a line for the amount administered",
     evaluate=discard_without_dose,
     source=_SOURCE,
     domain=Domain.DRUGS,
@@ -52,12 +52,12 @@ DISCARD_WITHOUT_DOSE: Final = Rule(
 
 
 def discard_and_none(day: CodeDay) -> Said:
-    """A line that says nothing was discarded beside one that bills the discarded amount."""
+    """JZ on one line of a drug and JW on another."""
     discarded = [line for line in day.lines if line.has("JW")]
     none = [line for line in day.lines if line.has("JZ") and line not in discarded]
     if discarded and none:
         yield Hit(
-            f"JZ beside a line of {day.code} with JW; the line of the amount given takes neither",
+            f"JZ on {day.code} with JW on another line; the line for the amount administered takes neither",
             Severity.REVIEW,
             lines=(*none, *discarded),
             candidates=(take_off("JZ", line=line) for line in none),
@@ -67,7 +67,7 @@ def discard_and_none(day: CodeDay) -> Said:
 DISCARD_AND_NONE: Final = Rule(
     id="drug.discard-and-none",
     subject=CodeDay,
-    title="a drug of which something and nothing was discarded",
+    title="JZ and JW for the same drug on one date of service",
     evaluate=discard_and_none,
     source=_SOURCE,
     domain=Domain.DRUGS,
@@ -80,9 +80,9 @@ def _is_discard_billed(lines: Sequence[BilledLine]) -> bool:
 
 
 def discard_not_said(day: CodeDay) -> Said:
-    """A documented discard without a line for it, or a container documented as used up without JZ."""
+    """A documented discard without a JW line, or no discard documented and no JZ."""
     for line in day.lines:
-        if line.number is None or line.has("JZ") or not line.line.circumstances:
+        if line.number is None or line.has("JZ"):
             continue
         if not line.has("JW"):
             for hit in unsaid(line, Topic.DISCARDED_DRUG):
@@ -101,17 +101,18 @@ def discard_not_said(day: CodeDay) -> Said:
 DISCARD_NOT_SAID: Final = Rule(
     id="drug.discard-not-said",
     subject=CodeDay,
-    title="a drug without the modifier for what was documented of its container",
+    title="a drug without the JW line or the JZ that the record calls for",
     evaluate=discard_not_said,
     source=_SOURCE,
     domain=Domain.DRUGS,
     needs=(Table.SERVICE_KINDS, Table.CIRCUMSTANCES),
+    documented=True,
     services=_DRUGS,
 )
 
 
 def part_of_unit(line: BilledLine) -> Said:
-    """A drug billed in parts of a unit, which are rounded up."""
+    """A drug billed in fractions of a unit, which are rounded up."""
     units = line.line.units
     whole = units.to_integral_value(ROUND_CEILING)
     if units != whole:
@@ -125,7 +126,7 @@ def part_of_unit(line: BilledLine) -> Said:
 PART_OF_UNIT: Final = Rule(
     id="drug.part-of-unit",
     subject=BilledLine,
-    title="a drug billed in parts of a unit",
+    title="a drug billed in fractions of a unit",
     evaluate=part_of_unit,
     source="noridian-dme-modifier-jz",
     domain=Domain.DRUGS,

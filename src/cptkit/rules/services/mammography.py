@@ -1,4 +1,4 @@
-"""Screening and diagnostic mammograms of one day, and the code for diagnostic tomosynthesis."""
+"""Screening and diagnostic mammograms on one day, and the code for diagnostic tomosynthesis."""
 
 from typing import Final
 
@@ -19,13 +19,13 @@ __all__ = ["RULES"]
 
 
 def screening_and_diagnostic(day: ServiceDay) -> Said:
-    """A diagnostic mammogram on the day of a screening one, without GG."""
+    """A diagnostic mammogram without GG on the day of a screening mammogram."""
     screening = [line for line in day.lines if line.is_a(ServiceKind.SCREENING_MAMMOGRAM)]
     for line in day.billed if screening else ():
         rows = fitting(line, Topic.MAMMOGRAM)
         if rows and not line.has("GG"):
             yield Hit(
-                f"{line.code} without GG on the day of {screening[0].code}; both are paid, GG says so",
+                f"{line.code} without GG on the day of {screening[0].code}; with GG both are paid",
                 Severity.REVIEW,
                 lines=(line, *screening),
                 candidates=proposed(rows, line, day.lines),
@@ -35,7 +35,7 @@ def screening_and_diagnostic(day: ServiceDay) -> Said:
 SCREENING_AND_DIAGNOSTIC: Final = Rule(
     id="mammography.screening-and-diagnostic",
     subject=ServiceDay,
-    title="a diagnostic mammogram on the day of a screening one, without GG",
+    title="a diagnostic mammogram without GG on the day of a screening mammogram",
     evaluate=screening_and_diagnostic,
     source="cms-pub-100-04-ch18",
     domain=Domain.MAMMOGRAPHY,
@@ -52,7 +52,7 @@ def screening_missing(among: LineAmongOthers) -> Said:
         return
     if not any(one.is_a(ServiceKind.SCREENING_MAMMOGRAM) for one in (line, *among.others)):
         yield Hit(
-            f"GG on {line.code}; no screening mammogram of the day is known",
+            f"GG on {line.code}; no screening mammogram is known on this date of service",
             Severity.NOTICE,
             candidates=(take_off("GG"),),
         )
@@ -71,13 +71,13 @@ SCREENING_MISSING: Final = Rule(
 
 
 def tomosynthesis_code(line: CodedLine) -> Said:
-    """Diagnostic tomosynthesis under a code that the payer's fee schedule does not know."""
+    """Diagnostic tomosynthesis with a code that is not valid under the payer's fee schedule."""
     row = line.row
     adoption = line.policy.adoption(Table.FEE_SCHEDULE) if line.policy else None
     follows = adoption is not None and adoption.binds("status")
     if row is not None and row.status is Status.INVALID and follows:
         yield Hit(
-            f"{line.code}; Medicare takes G0279 for tomosynthesis beside a diagnostic mammogram",
+            f"{line.code}; Medicare uses G0279 for tomosynthesis with a diagnostic mammogram",
             Severity.NOTICE,
             (row,),
             source="cms-hcpcs-2019",
@@ -88,7 +88,7 @@ def tomosynthesis_code(line: CodedLine) -> Said:
 TOMOSYNTHESIS_CODE: Final = Rule(
     id="mammography.tomosynthesis-code",
     subject=CodedLine,
-    title="diagnostic tomosynthesis under a code that Medicare does not take",
+    title="diagnostic tomosynthesis with a code that Medicare does not accept",
     evaluate=tomosynthesis_code,
     source="cms-hcpcs-2019",
     domain=Domain.MAMMOGRAPHY,

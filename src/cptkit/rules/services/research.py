@@ -1,4 +1,4 @@
-"""Clinical trials: what a claim for care in one has to say."""
+"""Clinical trials: what a claim for care in one needs."""
 
 from datetime import date
 from typing import Final
@@ -17,7 +17,7 @@ _TAKES_PART: Final = "Z00.6"
 
 
 def trial_diagnosis_missing(among: LineAmongOthers) -> Said:
-    """Care in a clinical trial on a claim without the diagnosis of taking part in one."""
+    """Q0 or Q1 on a claim without the diagnosis for taking part in a clinical trial."""
     line = among.line
     diagnoses = {diagnosis for one in among.within.lines for diagnosis in one.line.diagnoses}
     if not diagnoses or _TAKES_PART in diagnoses:
@@ -26,14 +26,14 @@ def trial_diagnosis_missing(among: LineAmongOthers) -> Said:
         yield Hit(
             f"{modifier} on {line.code} without {_TAKES_PART} on the claim",
             Severity.REVIEW,
-            candidates=(take_off(modifier, "that the service is no part of a trial"),),
+            candidates=(take_off(modifier, "that the service is not part of a clinical trial"),),
         )
 
 
 TRIAL_DIAGNOSIS_MISSING: Final = Rule(
     id="research.diagnosis-missing",
     subject=LineAmongOthers,
-    title="care in a clinical trial without the diagnosis of taking part",
+    title="a clinical trial modifier without the diagnosis for taking part in one",
     evaluate=trial_diagnosis_missing,
     source="noridian-clinical-trials",
     domain=Domain.RESEARCH,

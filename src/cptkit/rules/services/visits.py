@@ -1,4 +1,4 @@
-"""E/M visits: the add-on for visit complexity, and 25 on the visit that it goes with."""
+"""E/M visits: the visit complexity add-on with a visit that has 25."""
 
 from datetime import date
 from typing import Final
@@ -28,9 +28,9 @@ def complexity_with_25(among: LineAmongOthers) -> Said:
     if not visits or not all(visit.has("25") for visit in visits):
         return
     partly = _PAID_BESIDE_PREVENTION.covers(line.published.day)
-    why = "is paid where 25 is for a preventive service or a vaccine" if partly else "is not paid"
+    why = "it is paid only where 25 is for a preventive service or a vaccine" if partly else "it is not paid with 25"
     yield Hit(
-        f"{line.code} beside {visits[0].code} with 25; on such a visit it {why}",
+        f"{line.code} with {visits[0].code}-25; {why}",
         # Of the publishers' own sentences on 25 only the openings were read.
         Severity.REVIEW,
         lines=(line, *visits),
@@ -41,7 +41,7 @@ def complexity_with_25(among: LineAmongOthers) -> Said:
 COMPLEXITY_WITH_25: Final = Rule(
     id="visit.complexity-with-25",
     subject=LineAmongOthers,
-    title="the visit complexity add-on beside a visit with 25",
+    title="the visit complexity add-on with an office visit that has 25",
     evaluate=complexity_with_25,
     source="noridian-g2211",
     domain=Domain.VISITS,

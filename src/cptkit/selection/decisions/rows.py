@@ -32,7 +32,7 @@ class Kind(StrEnum):
 
 
 class Per(StrEnum):
-    """How often a code is billed: for each service, each lesion or each side, once a day, for the first or each further.
+    """How often a code is billed: for each service, lesion or side, once a day, for the first or each further.
 
     A lesion is counted as a service is, and its side is said.
     """

@@ -1,0 +1,46 @@
+"""What a contributor runs: `nox -s refresh`, `tests`, `lint`, `types`, `docs`; `.ci/run` is all that has to hold."""
+
+import nox
+
+nox.options.sessions = ["lint", "types", "tests", "docs"]
+nox.options.default_venv_backend = "venv"
+nox.options.reuse_existing_virtualenvs = True
+
+
+@nox.session
+def refresh(session: nox.Session) -> None:
+    """Write everything that is generated: fingerprints, stub, rule index, rulebook, battery snapshot."""
+    session.install("-q", "-e", ".")
+    session.run("python", "-m", "tasks")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests and every example; `nox -s tests -- -m "not long"` is quick."""
+    session.install("-q", "-e", ".[test]")
+    session.run("python", "-m", "pytest", "-q", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, format and layers."""
+    session.install("-q", "-e", ".[dev]")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("lint-imports")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check types with mypy and pyright, both strict."""
+    session.install("-q", "-e", ".[dev]")
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Run the documentation's examples and build it; a warning is an error."""
+    session.install("-q", "-e", ".[dev]")
+    session.run("python", "-m", "pytest", "-q", "README.md", "docs")
+    session.run("sphinx-build", "-q", "-W", "-n", "-b", "html", "docs", "docs/_build")

@@ -1,0 +1,291 @@
+"""The modifiers that matter for a code at a site and a payer: which fit, which do not, and what it depends on."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+import attrs
+from typing_extensions import override
+
+from cptkit.checking.checker import check
+from cptkit.errors import UnknownName
+from cptkit.reference.fees import FeeScheduleRow
+from cptkit.reference.indicators import (
+    Bilateral,
+    GlobalDays,
+    ModifierIndicator,
+    PcTc,
+)
+from cptkit.reference.records import Modifier, ModifierRole, Procedure
+from cptkit.reference.reference import Reference
+from cptkit.reference.views import PublishedDay
+from cptkit.rules import RULES
+from cptkit.subjects import BilledLine, CodedLine
+from cptkit.values.citations import Citation
+from cptkit.values.claims import Circumstance, Claim, ServiceLine
+from cptkit.values.findings import Finding, Severity
+from cptkit.values.scope import Domain
+
+__all__ = ["Fit", "ModifierAdvice", "modifiers_for"]
+
+# One line at a time: what a modifier does beside other lines is no property of the code.
+_LINE_RULES: Final = tuple(
+    rule
+    for rule in RULES
+    if rule.subject in (BilledLine, CodedLine) and rule.domain not in (Domain.CLAIM_FORM, Domain.DIAGNOSIS_VALIDITY)
+)
+
+
+class Fit(StrEnum):
+    """How a modifier fits a code: it does, it does not, or the record decides."""
+
+    FITS = "fits"
+    DOES_NOT_FIT = "does not fit"
+    DEPENDS = "depends"
+
+
+@attrs.frozen
+class ModifierAdvice:
+    """One modifier for one code, its fit, why, and who says so.
+
+    >>> from cptkit import bundled_reference
+    >>> advice = modifiers_for(
+    ...     "77053", bundled_reference(), on=date(2024, 8, 13), place_of_service="22", payer="medicare"
+    ... )
+    >>> next(str(one) for one in advice if one.modifier.code == "26")
+    '26 fits: the facility bills the technical component at POS 22'
+    """
+
+    modifier: Modifier
+    fit: Fit
+    why: str
+    citation: Citation
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.modifier.code} {self.fit.value}: {self.why}"
+
+
+@attrs.frozen
+class _Case:
+    """What the advice depends on: a code with what was published about it on the day, a site, a payer."""
+
+    procedure: Procedure
+    published: PublishedDay
+    place: str | None
+    reference: Reference
+    payer: str | None
+
+    @property
+    def row(self) -> FeeScheduleRow | None:
+        return self.procedure.indicators
+
+    def findings(self, *modifiers: str, circumstances: frozenset[Circumstance] = frozenset()) -> tuple[Finding, ...]:
+        line = ServiceLine(
+            self.procedure.code,
+            modifiers=modifiers,
+            date_of_service=self.published.day,
+            place_of_service=self.place,
+            circumstances=circumstances,
+        )
+        return check(Claim([line], payer=self.payer), self.reference, rules=_LINE_RULES).findings
+
+
+_Said: TypeAlias = tuple[Fit, str, Citation]
+_Advisor: TypeAlias = Callable[[Modifier, _Case], _Said | None]
+
+
+def _by_guidance(modifier: Modifier, fit: Fit = Fit.DEPENDS) -> _Said | None:
+    guidance = modifier.guidance
+    return None if guidance is None else (fit, guidance.when_to_use, guidance.citation)
+
+
+def _component(_modifier: Modifier, case: _Case) -> _Said | None:
+    row = case.row
+    if row is None or row.pc_tc is not PcTc.DIAGNOSTIC:
+        return None
+    return (
+        Fit.DEPENDS,
+        f"{case.procedure.code} splits into 26 and TC; the global service is for one entity that owns and interprets",
+        row.citation,
+    )
+
+
+def _sided(modifier: Modifier, case: _Case) -> _Said | None:
+    row = case.row
+    if row is None or row.bilateral not in (Bilateral.CONDITIONAL, Bilateral.INDEPENDENT):
+        return None
+    which = "both sides are" if modifier.code == "50" else "one side is"
+    return Fit.FITS, f"the bilateral indicator is {row.bilateral.value}; append it where {which} done", row.citation
+
+
+def _distinct(_modifier: Modifier, case: _Case) -> _Said | None:
+    edits = [
+        edit for edit in case.published.pair_edits(case.procedure.code) if edit.indicator is ModifierIndicator.ALLOWED
+    ]
+    if not edits:
+        return None
+    count = f"{case.procedure.code} has {len(edits)} PTP edits with modifier indicator 1"
+    why = f"{count}, which it bypasses where the record shows distinct services"
+    return Fit.DEPENDS, why, edits[0].citation
+
+
+_WITH_PERIOD: Final = (GlobalDays.TEN_DAYS, GlobalDays.NINETY_DAYS)
+_OPERATIVE: Final = (GlobalDays.SAME_DAY, *_WITH_PERIOD)
+
+
+def _postoperative(modifier: Modifier, case: _Case) -> _Said | None:
+    row = case.row
+    if row is None:
+        return None
+    needed = _WITH_PERIOD if modifier.code in ("54", "55", "56") else _OPERATIVE
+    if row.global_days in (*needed, GlobalDays.CONTRACTOR):
+        return _by_guidance(modifier)
+    return (
+        Fit.DOES_NOT_FIT,
+        f"the global period is {row.global_days.value}; no global package applies to the code",
+        row.citation,
+    )
+
+
+def _surgeon(modifier: Modifier, case: _Case) -> _Said | None:
+    row = case.row
+    if row is None:
+        return None
+    name, value = ("co-surgeon", row.co_surgeons) if modifier.code == "62" else ("team", row.team)
+    return Fit.DEPENDS, f"the {name} indicator is {value.value}", row.citation
+
+
+def _assistant(_modifier: Modifier, case: _Case) -> _Said | None:
+    row = case.row
+    return None if row is None else (Fit.FITS, f"the assistant indicator is {row.assistant.value}", row.citation)
+
+
+def _multiple(modifier: Modifier, case: _Case) -> _Said | None:
+    row = case.row
+    if row is None or modifier.code != "51":
+        return None
+    return Fit.DEPENDS, f"the multiple-procedure indicator is {row.multiple_procedure.value}", row.citation
+
+
+def _operative(modifier: Modifier, row: FeeScheduleRow) -> _Said | None:
+    if row.global_days in (*_OPERATIVE, GlobalDays.CONTRACTOR):
+        return _by_guidance(modifier)
+    why = f"the global period is {row.global_days.value}; {modifier.code} is for surgical procedures"
+    return Fit.DOES_NOT_FIT, why, row.citation
+
+
+def _extent(modifier: Modifier, case: _Case) -> _Said | None:
+    if modifier.code in ("22", "63") and case.row is not None:
+        return _operative(modifier, case.row)
+    return _by_guidance(modifier)
+
+
+def _not_professional(modifier: Modifier, _case: _Case) -> _Said | None:
+    return _by_guidance(modifier, Fit.DOES_NOT_FIT)
+
+
+def _anesthesia(modifier: Modifier, case: _Case) -> _Said | None:
+    if modifier.code != "47":
+        return _by_guidance(modifier)
+    return None if case.row is None else _operative(modifier, case.row)
+
+
+def _imaging(modifier: Modifier, case: _Case) -> _Said | None:
+    wanted = {"FX": "x-ray", "FY": "x-ray", "CT": "ct"}.get(modifier.code)
+    family = {"GG": "mammography", "GH": "mammography"}.get(modifier.code)
+    if wanted == case.procedure.modality or (family and family == case.procedure.family):
+        return _by_guidance(modifier)
+    return None
+
+
+def _if_documented(modifier: Modifier, _case: _Case) -> _Said | None:
+    return _by_guidance(modifier)
+
+
+_ADVISORS: Final[Mapping[ModifierRole, _Advisor]] = {
+    ModifierRole.COMPONENT: _component,
+    ModifierRole.SIDE: _sided,
+    ModifierRole.BILATERAL: _sided,
+    ModifierRole.DISTINCT: _distinct,
+    ModifierRole.VISIT: _if_documented,
+    ModifierRole.POSTOPERATIVE: _postoperative,
+    ModifierRole.SURGEON: _surgeon,
+    ModifierRole.ASSISTANT: _assistant,
+    ModifierRole.MULTIPLE: _multiple,
+    ModifierRole.EXTENT: _extent,
+    ModifierRole.REPEAT: _if_documented,
+    ModifierRole.LIABILITY: _if_documented,
+    ModifierRole.TEACHING: _if_documented,
+    ModifierRole.DISASTER: _if_documented,
+    ModifierRole.RESEARCH: _if_documented,
+    ModifierRole.IMAGING: _imaging,
+    ModifierRole.ANESTHESIA: _anesthesia,
+    ModifierRole.PHYSICAL_STATUS: _anesthesia,
+    ModifierRole.FACILITY: _not_professional,
+}
+
+
+def _refused(modifier: Modifier, case: _Case, finding: Finding) -> _Said:
+    """Return what a rule says against the modifier; where documentation would settle it, the record decides."""
+    fit = Fit.DEPENDS if finding.severity is Severity.NOTICE else Fit.DOES_NOT_FIT
+    if finding.severity is Severity.REVIEW:
+        documented = case.findings(modifier.code, circumstances=frozenset(Circumstance))
+        if finding.rule not in {one.rule for one in documented}:
+            fit = Fit.DEPENDS
+    return fit, finding.message, finding.citation
+
+
+def _probed(modifier: Modifier, case: _Case, before: tuple[Finding, ...]) -> _Said | None:
+    """Return what the rules say about the modifier on the line: what it corrects, or what it breaks."""
+    after = case.findings(modifier.code)
+    known = {finding.rule for finding in before}
+    added = [finding for finding in after if finding.rule not in known]
+    for severity in (Severity.DENIAL, Severity.REVIEW, Severity.NOTICE):
+        for finding in added:
+            if finding.severity is severity:
+                return _refused(modifier, case, finding)
+    left = {finding.rule for finding in after}
+    for finding in before:
+        if finding.rule == "fee-schedule.global-in-facility" and finding.rule not in left:
+            why = f"{finding.message.rpartition('; ')[2]} at POS {case.place}"
+            return Fit.FITS, why, finding.citation
+    return None
+
+
+def modifiers_for(
+    code: str,
+    reference: Reference,
+    *,
+    on: date,
+    place_of_service: str | None = None,
+    payer: str | None = None,
+) -> tuple[ModifierAdvice, ...]:
+    """Return every modifier that matters for a code, with its fit, why, and the citation.
+
+    The rules of `check` are asked first, so that what fits here gives no denial there; where they
+    are silent, the indicators of the day and the published guidance decide.
+
+    Raises:
+        UnknownName: nothing loaded knows the code on the day.
+
+    >>> from cptkit import bundled_reference
+    >>> advice = modifiers_for("19030", bundled_reference(), on=date(2024, 8, 13), payer="medicare")
+    >>> [one.modifier.code for one in advice if one.fit is Fit.FITS]
+    ['50', 'LT', 'RT']
+    """
+    published = reference.on(on)
+    procedure = published.procedure(code)
+    if procedure is None:
+        message = f"{code} is not known on {on}; expected a code that a loaded table has on that day"
+        raise UnknownName(message, "code")
+    case = _Case(procedure, published, place_of_service, reference, payer)
+    before = case.findings()
+    advice: list[ModifierAdvice] = []
+    for modifier in published.modifiers():
+        advisor = None if modifier.role is None else _ADVISORS.get(modifier.role)
+        said = None if advisor is None else _probed(modifier, case, before) or advisor(modifier, case)
+        if said is not None:
+            advice.append(ModifierAdvice(modifier, *said))
+    return tuple(advice)

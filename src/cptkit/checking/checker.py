@@ -1,0 +1,229 @@
+"""Checking a claim: every rule put to every line, pair, day and claim, and one report."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Final, TypeAlias, TypeVar
+
+import attrs
+
+from cptkit.checking.judging import bypass_of, finding_of
+from cptkit.checking.rule_index import PlacedRule, RuleIndex
+from cptkit.reference.asking import BY_SETTING
+from cptkit.reference.reference import Reference
+from cptkit.reference.views import PublishedDay
+from cptkit.rules import RULES, AnyRule
+from cptkit.rules.rule import Hit
+from cptkit.subjects import KINDS, Asked, BilledClaim, Subject, billed_claim
+from cptkit.values.claims import Claim
+from cptkit.values.findings import Bypass, Finding, Gap
+from cptkit.values.reports import Report
+from cptkit.values.tables import Setting, Table
+
+__all__ = ["Checker", "check", "check_all", "checker", "gap_of", "table_name"]
+
+
+def check(claim: Claim, reference: Reference, *, rules: Iterable[AnyRule] = RULES) -> Report:
+    """Return the report on one claim, checked against what was published for its days.
+
+    Nothing is changed, and nothing but the arguments decides the answer.
+
+    >>> from cptkit import bundled_reference, parse_line
+    >>> line = parse_line("77053-LT on 2024-08-13 at 22 for N64.52")
+    >>> print(check(Claim([line], payer="medicare", history=()), bundled_reference()).findings[0].message)
+    77053 without 26 at POS 22 (on-campus outpatient hospital); the facility bills the technical component
+    """
+    return checker(reference, rules).report(claim)
+
+
+def check_all(claims: Iterable[Claim], reference: Reference, *, rules: Iterable[AnyRule] = RULES) -> Iterator[Report]:
+    """Return the reports on many claims, one by one, in order; each is what `check` says of the claim.
+
+    >>> from cptkit import bundled_reference, parse_line
+    >>> claims = [Claim([parse_line("77053-26 on 2024-08-13 at 22 for N64.52")], payer="medicare")] * 2
+    >>> [report.verdict.value for report in check_all(claims, bundled_reference())]
+    ['clean', 'clean']
+    """
+    return map(checker(reference, rules).report, claims)
+
+
+_S = TypeVar("_S", Finding, Bypass)
+_Vain: TypeAlias = tuple[Table, Setting | None, date]
+
+
+def table_name(table: Table, setting: Setting | None) -> str:
+    """Return the name of a table with the setting that it is for."""
+    return f"{setting} {table}" if setting else table.value
+
+
+@attrs.define
+class _Unanswered:
+    """The codes and rules for which one table did not answer on one day."""
+
+    published: PublishedDay
+    codes: set[tuple[str, ...]] = attrs.Factory(set[tuple[str, ...]])
+    rules: set[str] = attrs.Factory(set[str])
+
+
+@attrs.define
+class _Notes:
+    """What the rules have said so far about one claim, by the place of the rule in the order."""
+
+    findings: list[tuple[int, Finding]] = attrs.Factory(list[tuple[int, Finding]])
+    bypasses: list[tuple[int, Bypass]] = attrs.Factory(list[tuple[int, Bypass]])
+    unanswered: dict[_Vain, _Unanswered] = attrs.Factory(dict[_Vain, _Unanswered])
+    assumed: set[str] = attrs.Factory(set[str])
+
+    def could_not_speak(self, rule: AnyRule, asked: Asked) -> None:
+        """Record what a rule needed and no table answered."""
+        key = (asked.table, asked.setting, asked.published.day)
+        if key not in self.unanswered:
+            self.unanswered[key] = _Unanswered(asked.published)
+        self.unanswered[key].codes.add(asked.codes)
+        self.unanswered[key].rules.add(rule.id)
+
+
+class Checker:
+    """Rules in their order, each put to what it judges."""
+
+    def __init__(self, reference: Reference, rules: tuple[AnyRule, ...]) -> None:
+        self._reference = reference
+        self._rules = rules
+        cuts = dict.fromkeys(kind.cut for kind in KINDS)
+        indexes = [RuleIndex([kind for kind in KINDS if kind.cut is cut], rules) for cut in cuts]
+        self._indexes = tuple(index for index in indexes if index)
+
+    def report(self, claim: Claim) -> Report:
+        """Return the report on one claim."""
+        billed = billed_claim(claim, self._reference)
+        notes = _Notes()
+        for index in self._indexes:
+            for subject in index.cut(billed):
+                applicable = index.applicable(subject)
+                if applicable.speaking:
+                    _put(applicable.speaking, subject, billed, notes)
+                if applicable.on_record and subject.is_documented:
+                    _put(applicable.on_record, subject, billed, notes)
+                if applicable.silenced:
+                    _note_gaps(applicable.silenced, subject, notes)
+                if applicable.assumed:
+                    notes.assumed |= {_named(table, claim.setting) for table in applicable.assumed}
+        return _written(billed, notes, self._rules, self._reference.fingerprint)
+
+
+def _put(rules: Iterable[PlacedRule], subject: Subject, billed: BilledClaim, notes: _Notes) -> None:
+    """Put rules to a subject, and note what they say."""
+    for placed in rules:
+        rule = placed.rule
+        for said in rule.evaluate(placed.hand(subject, billed)):
+            if isinstance(said, Hit):
+                notes.findings.append((placed.place, finding_of(rule, subject, said, assumed=placed.assumed)))
+            else:
+                notes.bypasses.append((placed.place, bypass_of(rule, subject, said, assumed=placed.assumed)))
+
+
+def _named(table: Table, setting: Setting) -> str:
+    return table_name(table, setting if table in BY_SETTING else None)
+
+
+def checker(reference: Reference, rules: Iterable[AnyRule]) -> Checker:
+    """Return what checks claims by some rules; a reference keeps it, bounded, with all that was looked up."""
+    asked = tuple(rules)
+    key = (Checker, tuple(map(id, asked)))
+    known: tuple[tuple[AnyRule, ...], Checker] | None = reference.memory.get(key)
+    if known is None:
+        # The rules are kept too, so that no other may come to have the identity of one of them.
+        known = reference.memory.keep(key, (asked, Checker(reference, asked)))
+    return known[1]
+
+
+def _note_gaps(silenced: tuple[AnyRule, ...], subject: Subject, notes: _Notes) -> None:
+    for rule in silenced:
+        if rule.documented and not subject.is_documented:
+            continue
+        for table in rule.needs:
+            if table in subject.certainty.unanswered:
+                for asked in subject.asked_in_vain(table):
+                    notes.could_not_speak(rule, asked)
+
+
+def _written(billed: BilledClaim, notes: _Notes, rules: tuple[AnyRule, ...], fingerprint: str) -> Report:
+    # A span of days meets the same rows on its first and its last day: one defect, one finding.
+    findings = _folded(_in_order(notes.findings), rules) if notes.findings else ()
+    bypasses = tuple([bypass for _, bypass in _in_order(notes.bypasses)]) if notes.bypasses else ()
+    return Report(
+        billed.claim.id,
+        findings,
+        bypasses,
+        tuple(_gaps(notes, rules)) if notes.unanswered else (),
+        _limits(billed),
+        tuple(sorted(notes.assumed)),
+        fingerprint,
+    )
+
+
+def _in_order(placed: list[tuple[int, _S]]) -> list[tuple[int, _S]]:
+    """Return what was said in the order of rules and lines, each once."""
+    if len(placed) == 1:
+        return placed
+    ordered = sorted(placed, key=_by_place)
+    return [one for number, one in enumerate(ordered) if number == 0 or one != ordered[number - 1]]
+
+
+def _by_place(placed: tuple[int, Finding | Bypass]) -> tuple[int, tuple[int, ...], str]:
+    place, said = placed
+    return place, said.lines, said.message
+
+
+def _folded(placed: list[tuple[int, Finding]], rules: tuple[AnyRule, ...]) -> tuple[Finding, ...]:
+    """Return the findings, with those marked that another finding on the same line makes moot."""
+    if len(placed) == 1:
+        return (placed[0][1],)
+    hit_lines: dict[str, set[int]] = {}
+    for _, finding in placed:
+        hit_lines.setdefault(finding.rule, set()).update(finding.lines)
+    return tuple(
+        [
+            attrs.evolve(finding, moot=True)
+            if any(not hit_lines.get(other, _NO_LINES).isdisjoint(finding.lines) for other in rules[place].moot_after)
+            else finding
+            for place, finding in placed
+        ]
+    )
+
+
+_NO_LINES: Final = frozenset[int]()
+
+
+def gap_of(asked: Asked, codes: Iterable[str], rules: tuple[str, ...]) -> Gap:
+    """Return the gap for a table that could not answer."""
+    nearest = asked.published.nearest(asked.table, *asked.codes, setting=asked.setting)
+    return Gap(asked.table, asked.published.day, tuple(sorted(codes)), rules, nearest, asked.setting)
+
+
+def _gaps(notes: _Notes, rules: tuple[AnyRule, ...]) -> Iterator[Gap]:
+    for key in sorted(notes.unanswered, key=lambda key: (key[2], table_name(key[0], key[1]))):
+        table, setting, _ = key
+        missing = notes.unanswered[key]
+        codes = {code for together in missing.codes for code in together}
+        silenced = tuple([rule.id for rule in rules if rule.id in missing.rules])
+        yield gap_of(Asked(table, setting, missing.published, min(missing.codes)), codes, silenced)
+
+
+def _limits(billed: BilledClaim) -> tuple[str, ...]:
+    """Return what the check could not see, and what the payer has not published, once each."""
+    limits: list[str] = []
+    if billed.claim.history is None:
+        limits.append("the patient's other services are not known; only the lines of this claim were checked together")
+    if billed.claim.payer is None:
+        limits.append("no payer on the claim; what only a payer's own rules would deny is a review")
+        return tuple(limits)
+    silent = {
+        (line.code, line.policy.policy.name)
+        for line in billed.lines
+        if line.policy is not None and line.code in line.policy.silent_on
+    }
+    limits += [
+        f"no coverage policy on {code} is known for {payer}; do not read this as covered"
+        for code, payer in sorted(silent)
+    ]
+    return tuple(limits)

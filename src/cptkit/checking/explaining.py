@@ -1,0 +1,160 @@
+"""Explaining one rule on one claim: passed, hit, bypassed, gap or not applicable, with the rows."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Any, Final
+
+import attrs
+
+from cptkit.checking.checker import gap_of
+from cptkit.checking.judging import bypass_of, finding_of, numbers_of
+from cptkit.checking.rule_index import applies
+from cptkit.errors import UnknownName
+from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
+from cptkit.reference.reference import Reference
+from cptkit.rules import RULES, AnyRule
+from cptkit.rules.rule import Hit
+from cptkit.subjects import KINDS, Asked, BilledClaim, BilledLine, Subject, SubjectKind, billed_claim
+from cptkit.values.claims import Claim
+from cptkit.values.findings import Evidence
+from cptkit.values.tables import Table
+from cptkit.values.wording import either
+
+__all__ = ["Explanation", "Outcome", "explain"]
+
+# An add-on may go with hundreds of primaries.
+_FEW: Final = 5
+
+
+class Outcome(StrEnum):
+    """How a rule came out on what it judges."""
+
+    PASSED = "passed"
+    HIT = "hit"
+    BYPASSED = "bypassed"
+    GAP = "gap"
+    NOT_APPLICABLE = "not applicable"
+
+
+@attrs.frozen
+class Explanation:
+    """How one rule came out on some lines, why, and the published rows that it read.
+
+    Attributes:
+        lines: the numbers of the lines, counted from 1.
+        because: one sentence.
+        evidence: the published rows; of a gap there are none.
+    """
+
+    rule: str
+    lines: tuple[int, ...]
+    outcome: Outcome
+    because: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+def explain(claim: Claim, reference: Reference, rule: AnyRule | str) -> tuple[Explanation, ...]:
+    """Return how one rule came out on every line, pair or day of a claim that it judges.
+
+    The rule is given as itself, or by the id of one of the bundled rules.
+
+    Raises:
+        UnknownName: no bundled rule has that id.
+
+    >>> from cptkit import bundled_reference, parse_line
+    >>> claim = Claim([parse_line("77053-26 on 2024-08-13 at 22 for N64.52")], payer="medicare")
+    >>> explanation = explain(claim, bundled_reference(), "ncci.units-over-mue")[0]
+    >>> explanation.outcome, explanation.evidence[0].value
+    (<Outcome.PASSED: 'passed'>, 2)
+    """
+    asked = rule if not isinstance(rule, str) else _named(rule)
+    billed = billed_claim(claim, reference)
+    kind = next(kind for kind in KINDS if kind.judged is asked.subject)
+    explained = tuple([one for subject in kind.cut(billed) for one in _explained(asked, kind, subject, billed)])
+    return explained or (Explanation(asked.id, numbers_of(billed.lines), Outcome.NOT_APPLICABLE, kind.absent),)
+
+
+def _named(rule_id: str) -> AnyRule:
+    for rule in RULES:
+        if rule.id == rule_id:
+            return rule
+    message = f"{rule_id!r} is no rule; expected one of {', '.join(rule.id for rule in RULES)}"
+    raise UnknownName(message, "rule")
+
+
+def _explained(rule: AnyRule, kind: SubjectKind, subject: Subject, billed: BilledClaim) -> Iterator[Explanation]:
+    lines = numbers_of(subject.lines)
+    why = _not_applicable(rule, subject)
+    if why:
+        yield Explanation(rule.id, lines, Outcome.NOT_APPLICABLE, why)
+        return
+    gaps = [
+        one for table in rule.needs if table in subject.certainty.unanswered for one in subject.asked_in_vain(table)
+    ]
+    if gaps:
+        gap = gap_of(gaps[0], gaps[0].codes, (rule.id,))
+        yield Explanation(rule.id, lines, Outcome.GAP, str(gap))
+        return
+    said = list(rule.evaluate(kind.hand(subject, billed)))
+    for one in said:
+        if isinstance(one, Hit):
+            found = finding_of(rule, subject, one, assumed=False)
+            yield Explanation(rule.id, found.lines, Outcome.HIT, found.message, found.evidence)
+        else:
+            bypass = bypass_of(rule, subject, one, assumed=False)
+            yield Explanation(rule.id, bypass.lines, Outcome.BYPASSED, bypass.message, bypass.evidence)
+    if not said:
+        yield Explanation(rule.id, lines, Outcome.PASSED, f"not found: {rule.title}", _rows_read(rule, subject))
+
+
+def _not_applicable(rule: AnyRule, subject: Subject) -> str:
+    """Return why a rule does not apply to a subject; empty where it does."""
+    return "" if applies(rule, subject) else next(_conditions_unmet(rule, subject))
+
+
+def _conditions_unmet(rule: AnyRule, subject: Subject) -> Iterator[str]:
+    if not rule.in_force.covers(subject.published.day):
+        yield f"the rule is in force {rule.in_force}"
+    if rule.documented and not subject.is_documented:
+        yield "no circumstance is documented"
+    if rule.services and rule.services.isdisjoint(subject.kinds):
+        codes = ", ".join(sorted({line.code for line in subject.lines}))
+        kinds = either(sorted(one.replace("-", " ") for one in rule.services))
+        yield f"{codes}: not a service that the rule is for: {kinds}"
+    if rule.absent and rule.absent.isdisjoint(subject.absent):
+        yield f"the {either(sorted(rule.absent))} is there"
+    if len(subject.modifiers) < rule.least_modifiers:
+        yield f"{len(subject.modifiers)} modifiers are billed; the rule is about {rule.least_modifiers} or more"
+    wanted = [*sorted(rule.modifiers), *(f"{role.replace('-', ' ')} modifier" for role in sorted(rule.roles))]
+    yield f"no {either(wanted)} is billed"
+
+
+def _rows_read(rule: AnyRule, subject: Subject) -> tuple[Evidence, ...]:
+    """Return the first of the published rows that a rule reads of the tables that it needs."""
+    rows: list[Any] = []
+    for table in rule.needs:
+        for asked in _questions(table, asked_by(table), subject):
+            rows += asked.published.rows(table, *asked.codes, setting=asked.setting)[:_FEW]
+    return tuple(dict.fromkeys(rows))
+
+
+def _questions(table: Table, by: AskedBy, subject: Subject) -> Iterator[Asked]:
+    setting = subject.lines[0].setting if table in BY_SETTING else None
+    if by is AskedBy.PAIR_OF_CODES:
+        yield Asked(table, setting, subject.published, tuple(line.code for line in subject.lines))
+        return
+    for line in subject.lines:
+        for code in _asked_of(line, by):
+            yield Asked(table, setting, line.published, (code,))
+
+
+def _asked_of(line: BilledLine, by: AskedBy) -> tuple[str, ...]:
+    match by:
+        case AskedBy.CODE:
+            return (line.code,)
+        case AskedBy.MODIFIER:
+            return line.modifiers
+        case AskedBy.PLACE:
+            return () if line.place is None else (line.place,)
+        case _:
+            return ()

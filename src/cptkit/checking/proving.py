@@ -1,0 +1,78 @@
+"""Proving remedies: each that a rule proposes is applied, and the claim checked again."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+
+from cptkit.checking.checker import checker
+from cptkit.checking.judging import finding_of
+from cptkit.checking.rule_index import applies
+from cptkit.errors import CptkitError
+from cptkit.reference.reference import Reference
+from cptkit.rules import RULES, AnyRule
+from cptkit.rules.rule import Hit
+from cptkit.subjects import KINDS, billed_claim
+from cptkit.values.claims import Claim
+from cptkit.values.findings import Finding, Severity
+from cptkit.values.remedies import Remedy, apply
+from cptkit.values.reports import Report
+
+__all__ = ["remedies"]
+
+
+def remedies(
+    claim: Claim, reference: Reference, finding: Finding, *, rules: Iterable[AnyRule] = RULES
+) -> tuple[Remedy, ...]:
+    """Return the remedies that remove a finding and add no denial, proved by checking again.
+
+    A remedy with `needs_documentation` holds only where the record shows what it names.
+
+    >>> from cptkit import bundled_reference, check, parse_line
+    >>> claim = Claim([parse_line("77053 on 2024-08-13 at 22 for N64.52")], payer="medicare")
+    >>> finding = check(claim, bundled_reference()).findings[0]
+    >>> [str(remedy) for remedy in remedies(claim, bundled_reference(), finding)]
+    ['append 26 to line 1']
+    """
+    asked = tuple(rules)
+    candidates = tuple(dict.fromkeys(_candidates(claim, reference, finding, asked)))
+    if not candidates:
+        return ()
+    report = checker(reference, asked).report
+    before = report(claim)
+    return tuple([remedy for remedy in candidates if _proved(claim, remedy, finding, before, report)])
+
+
+def _candidates(claim: Claim, reference: Reference, finding: Finding, rules: tuple[AnyRule, ...]) -> Iterator[Remedy]:
+    """Yield what the rule of a finding proposes for it."""
+    rule = next((rule for rule in rules if rule.id == finding.rule), None)
+    if rule is None:
+        return
+    kind = next(kind for kind in KINDS if kind.judged is rule.subject)
+    billed = billed_claim(claim, reference)
+    for subject in kind.cut(billed):
+        if not applies(rule, subject) or not subject.certainty.unanswered.isdisjoint(rule.needs):
+            continue
+        for said in rule.evaluate(kind.hand(subject, billed)):
+            if isinstance(said, Hit):
+                found = finding_of(rule, subject, said, assumed=False)
+                if (found.message, found.lines) == (finding.message, finding.lines):
+                    for proposal in said.candidates:
+                        yield from proposal.numbered(said.lines or subject.lines)
+
+
+def _of_rule(report: Report, rule: str) -> int:
+    return sum([finding.rule == rule for finding in report.findings])
+
+
+def _denials(report: Report) -> Iterator[str]:
+    return (finding.rule for finding in report.findings if finding.severity is Severity.DENIAL and not finding.moot)
+
+
+def _proved(claim: Claim, remedy: Remedy, finding: Finding, before: Report, report: Callable[[Claim], Report]) -> bool:
+    try:
+        mended = apply(claim, remedy)
+    except CptkitError:
+        # A remedy that would leave no line, or zero units, is none.
+        return False
+    after = report(mended)
+    fewer = _of_rule(after, finding.rule) < _of_rule(before, finding.rule)
+    return fewer and not Counter(_denials(after)) - Counter(_denials(before))

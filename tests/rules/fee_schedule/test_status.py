@@ -1,0 +1,117 @@
+"""Statuses: what Medicare does not pay as billed, by the fee schedule."""
+
+from datetime import date
+from typing import Final
+
+import attrs
+import pytest
+
+from cptkit import Claim, Period, Reference, Severity, Table, check
+from cptkit.tables import Coverage, PublishedTable, Status
+from tests.support import BUNDLED, DAY, SOURCE, claim, fee_row, found, with_fee_rows, with_indicators
+
+STATUS: Final = "fee-schedule.status-not-payable"
+
+
+def study(text: str, place: str = "22", payer: str | None = "medicare") -> Claim:
+    """A claim of one line."""
+    return claim(text, at=place, payer=payer)
+
+
+def test_a_component_has_the_status_of_its_own_row() -> None:
+    (test,) = found(study("84165", "81"), STATUS)
+    assert (test.severity, test.message) == (
+        Severity.NOTICE,
+        "84165 has status X; it is outside the fee schedule by statute",
+    )
+    assert found(study("84165-26"), STATUS) == ()
+
+
+@pytest.mark.parametrize("component", ["26", "TC", "53"])
+def test_a_line_is_judged_by_the_row_of_the_component_it_bills(component: str) -> None:
+    bundled = attrs.evolve(fee_row("77053"), component=component, status=Status.NOT_COVERED)
+    reference = with_fee_rows(fee_row("77053"), bundled)
+    assert len(found(study(f"77053-{component}", "11"), STATUS, reference)) == 1
+    for other in {"26", "TC", "53", "LT"} - {component}:
+        assert found(study(f"77053-{other}", "11"), STATUS, reference) == ()
+
+
+# Facts C.1 and I.6: the statuses.
+@pytest.mark.parametrize(
+    ("status", "severity"),
+    [
+        *((status, None) for status in (Status.ACTIVE, Status.RESTRICTED, Status.INJECTION, Status.ANESTHESIA)),
+        *(
+            (status, Severity.DENIAL)
+            for status in (Status.BUNDLED, Status.INVALID, Status.NOT_COVERED, Status.MEASUREMENT)
+        ),
+        *((status, Severity.DENIAL) for status in (Status.DELETED, Status.DELETED_NO_GRACE, Status.DELETED_MODIFIER)),
+        *((status, Severity.DENIAL) for status in (Status.INVALID_WITH_GRACE, Status.THERAPY_REPORTING)),
+        *((status, Severity.NOTICE) for status in (Status.EXCLUDED_BY_REGULATION, Status.EXCLUDED_BY_STATUTE)),
+        (Status.BUNDLED_OR_EXCLUDED, Severity.REVIEW),
+        (Status.CONTRACTOR_PRICED, Severity.NOTICE),
+    ],
+)
+def test_a_status_that_is_not_paid_as_billed_is_found(status: Status, severity: Severity | None) -> None:
+    findings = found(study("77053-26"), STATUS, with_indicators(status=status))
+    assert [finding.severity for finding in findings] == ([] if severity is None else [severity])
+
+
+@pytest.mark.parametrize(
+    ("status", "meaning"),
+    [
+        (Status.BUNDLED, "its payment is bundled into that of other services"),
+        (Status.INVALID, "Medicare uses another code for it"),
+        (Status.INVALID_WITH_GRACE, "Medicare uses another code for it"),
+        (Status.DELETED, "it is deleted"),
+        (Status.DELETED_NO_GRACE, "it is deleted"),
+        (Status.DELETED_MODIFIER, "its modifier is deleted"),
+        (Status.NOT_COVERED, "it is not covered"),
+        (Status.MEASUREMENT, "it only measures performance"),
+        (Status.THERAPY_REPORTING, "it only reports a therapy function"),
+        (Status.EXCLUDED_BY_REGULATION, "it is outside the fee schedule by regulation"),
+        (Status.BUNDLED_OR_EXCLUDED, "it is bundled, or paid under another benefit"),
+        (Status.CONTRACTOR_PRICED, "the contractor sets its price"),
+    ],
+)
+def test_the_message_says_what_a_status_means(status: Status, meaning: str) -> None:
+    changed = attrs.evolve(fee_row("77053"), status=status)
+    (finding,) = found(study("77053-26"), STATUS, with_fee_rows(changed))
+    assert (finding.message, finding.evidence) == (f"77053 has status {status.value}; {meaning}", (changed,))
+
+
+def test_of_a_code_that_is_not_in_force_the_status_is_moot() -> None:
+    procedure = BUNDLED.on(DAY).procedure("77053")
+    assert procedure is not None
+    ended = attrs.evolve(procedure, period=Period(last=date(2023, 12, 31)), indicators=None)
+    coverage = Coverage(Table.PROCEDURES, None, (Period(),), frozenset({"77053"}), cumulative=True)
+    listed = Reference((PublishedTable(coverage, SOURCE, {"77053": (ended,)}),))
+    reading = attrs.evolve(fee_row("77053"), component="26", status=Status.NOT_COVERED)
+    report = check(study("77053-26"), with_fee_rows(reading) | listed)
+    assert {one.rule: one.moot for one in report.findings} == {"code-set.procedure-not-in-force": False, STATUS: True}
+
+
+def test_every_status_has_been_thought_of() -> None:
+    (mark,) = (
+        mark
+        for mark in test_a_status_that_is_not_paid_as_billed_is_found.pytestmark  # type: ignore[attr-defined]
+        if mark.name == "parametrize"
+    )
+    assert {status for status, _ in mark.args[1]} == set(Status)
+
+
+@pytest.mark.parametrize(
+    ("payer", "severity"),
+    [
+        ("medicare", Severity.DENIAL),
+        ("ngs", Severity.DENIAL),
+        ("unitedhealthcare", Severity.REVIEW),  # it has adopted the indicators of components and sides alone
+        ("aetna", Severity.REVIEW),
+        (None, Severity.REVIEW),
+    ],
+)
+def test_tomosynthesis_codes_that_medicare_does_not_take_deny_at_medicare(
+    payer: str | None, severity: Severity
+) -> None:
+    (finding,) = found(study("77061-26", payer=payer), STATUS)
+    assert (finding.severity, finding.message) == (severity, "77061 has status I; Medicare uses another code for it")

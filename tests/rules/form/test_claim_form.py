@@ -1,0 +1,40 @@
+"""The claim form: every line has a place of service."""
+
+from typing import Final
+
+import attrs
+import pytest
+
+from cptkit import Severity
+from tests.support import claim, found, line
+
+NOWHERE: Final = attrs.evolve(line("77053-26"), place_of_service=None)
+# CMS's claim instructions are Medicare's own; no other payer has published that it follows them.
+BY_PAYER = [
+    ("medicare", Severity.DENIAL),
+    ("cgs", Severity.DENIAL),
+    ("aetna", Severity.REVIEW),
+    ("nobody", Severity.REVIEW),
+    (None, Severity.REVIEW),
+]
+
+
+@pytest.mark.parametrize(("payer", "severity"), BY_PAYER)
+def test_a_line_without_a_place_is_denied_at_medicare_and_reviewed_elsewhere(
+    payer: str | None, severity: Severity
+) -> None:
+    (finding,) = found(claim(NOWHERE, payer=payer), "claim.missing-place-of-service")
+    assert (finding.severity, finding.lines) == (severity, (1,))
+    assert finding.message == "no POS for 77053; every line of a professional claim has one"
+    assert [str(denial) for denial in finding.denials] == ["CO-16 M77"]
+
+
+def test_the_place_of_the_claim_is_that_of_its_lines() -> None:
+    billed = attrs.evolve(claim(NOWHERE), place_of_service="22")
+    assert found(billed, "claim.missing-place-of-service") == ()
+    assert len(found(attrs.evolve(billed, place_of_service="28"), "code-set.place-not-in-force")) == 1
+
+
+def test_the_place_of_a_line_is_before_that_of_the_claim() -> None:
+    billed = attrs.evolve(claim("77053-26"), place_of_service="28")
+    assert found(billed, "code-set.place-not-in-force") == ()

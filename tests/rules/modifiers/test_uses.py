@@ -1,0 +1,204 @@
+"""Where modifiers belong: on which services, claims and places, and what a line needs."""
+
+from typing import Final
+
+import pytest
+
+from cptkit import Citation, Claim, Finding, Reference, Setting, Severity, Table, check, parse_line
+from cptkit.corrections import AddModifier, RemoveModifier
+from cptkit.tables import (
+    ALWAYS,
+    ModifierNeed,
+    ModifierUse,
+    ServiceKind,
+    ServiceRange,
+)
+from tests.support import BUNDLED, DAY, OURS, found, offered, table
+
+HEARSAY: Final = Citation("common coding practice", "no published text was read", convention=True)
+VISITS: Final = ServiceRange(ServiceKind.VISIT, "99202", "99499", ALWAYS, OURS)
+ANESTHESIA: Final = ServiceRange(ServiceKind.ANESTHESIA, "00100", "01999", ALWAYS, OURS)
+
+
+def use(
+    *,
+    fits_on: tuple[ServiceKind, ...] = (),
+    not_on: tuple[ServiceKind, ...] = (),
+    settings: tuple[Setting, ...] = (),
+    places: tuple[str, ...] = (),
+    citation: Citation = OURS,
+) -> ModifierUse:
+    """What a text of our own says of the modifier ZZ."""
+    return ModifierUse(
+        "ZZ",
+        frozenset(fits_on),
+        frozenset(not_on),
+        frozenset(settings),
+        frozenset(places),
+        "so we say",
+        ALWAYS,
+        citation,
+    )
+
+
+def reference(*uses: ModifierUse, needs: tuple[ModifierNeed, ...] = ()) -> Reference:
+    """The payers, and texts of our own."""
+    kinds = {"visit": (VISITS,), "anesthesia": (ANESTHESIA,)}
+    needed: dict[str, tuple[ModifierNeed, ...]] = {}
+    for need in needs:
+        key = need.modifier or ("" if need.services is None else need.services.value)
+        needed[key] = (*needed.get(key, ()), need)
+    return Reference(
+        (
+            table(Table.MODIFIER_USES, {"ZZ": uses} if uses else {}),
+            table(Table.MODIFIER_NEEDS, needed),
+            table(Table.SERVICE_KINDS, kinds),
+        ),
+        BUNDLED.policies,
+    )
+
+
+def placed(
+    text: str, setting: Setting = Setting.PRACTITIONER, *, payer: str | None = "medicare", place: str = " at 11"
+) -> Claim:
+    """A claim of one line."""
+    return Claim([parse_line(f"{text} on {DAY}{place}")], payer=payer, setting=setting, history=())
+
+
+def findings_on(
+    text: str,
+    loaded: Reference,
+    rule: str,
+    setting: Setting = Setting.PRACTITIONER,
+    *,
+    payer: str = "medicare",
+    place: str = " at 11",
+) -> tuple[Finding, ...]:
+    """What a rule finds of one line."""
+    return found(placed(text, setting, payer=payer, place=place), rule, loaded)
+
+
+@pytest.mark.parametrize(
+    ("code", "named", "hit"),
+    [
+        ("99213", use(fits_on=(ServiceKind.VISIT,)), False),
+        ("77053", use(fits_on=(ServiceKind.VISIT,)), True),
+        ("00400", use(fits_on=(ServiceKind.VISIT, ServiceKind.ANESTHESIA)), False),
+        ("99213", use(not_on=(ServiceKind.VISIT,)), True),
+        ("77053", use(not_on=(ServiceKind.VISIT,)), False),
+        ("00400", use(not_on=(ServiceKind.VISIT, ServiceKind.ANESTHESIA)), True),
+        ("99213", use(), False),
+    ],
+)
+def test_a_modifier_is_refused_on_services_that_it_is_not_for(code: str, named: ModifierUse, *, hit: bool) -> None:
+    findings = findings_on(f"{code}-ZZ", reference(named), "modifier.wrong-service")
+    assert [one.message for one in findings] == [f"ZZ on {code}; so we say"] * hit
+    if hit:
+        assert offered(placed(f"{code}-ZZ"), "modifier.wrong-service", reference(named)) == (RemoveModifier(1, "ZZ"),)
+
+
+@pytest.mark.parametrize(
+    ("citation", "payer", "severity"),
+    [
+        (OURS, "medicare", Severity.DENIAL),
+        (OURS, "cigna", Severity.REVIEW),
+        (HEARSAY, "medicare", Severity.REVIEW),
+    ],
+)
+def test_a_published_text_denies_at_medicare_and_is_a_review_elsewhere_and_so_is_hearsay(
+    citation: Citation, payer: str, severity: Severity
+) -> None:
+    loaded = reference(use(fits_on=(ServiceKind.VISIT,), citation=citation))
+    (finding,) = findings_on("77053-ZZ", loaded, "modifier.wrong-service", payer=payer)
+    assert (finding.severity, finding.citation) == (severity, citation)
+
+
+def test_each_text_is_judged_by_itself_and_a_repeated_modifier_once() -> None:
+    loaded = reference(use(fits_on=(ServiceKind.VISIT,)), use(not_on=(ServiceKind.ANESTHESIA,), citation=HEARSAY))
+    findings = findings_on("00400-ZZ-ZZ", loaded, "modifier.wrong-service")
+    assert [one.citation for one in findings] == [OURS, HEARSAY]
+
+
+@pytest.mark.parametrize("setting", Setting)
+def test_a_modifier_is_refused_on_claims_of_other_settings(setting: Setting) -> None:
+    named = use(settings=(Setting.OUTPATIENT_HOSPITAL, Setting.SUPPLIER))
+    findings = findings_on("77053-ZZ", reference(named), "modifier.wrong-setting", setting)
+    expected = ["ZZ on 77053 on a practitioner claim; so we say"] * (setting is Setting.PRACTITIONER)
+    assert [one.message for one in findings] == expected
+    assert findings_on("77053-ZZ", reference(use()), "modifier.wrong-setting", setting) == ()
+
+
+@pytest.mark.parametrize(("place", "hit"), [(" at 11", True), (" at 24", False), ("", True)])
+def test_a_modifier_of_another_setting_may_belong_at_a_place_all_the_same(place: str, *, hit: bool) -> None:
+    loaded = reference(use(settings=(Setting.OUTPATIENT_HOSPITAL,), places=("24",)))
+    assert bool(findings_on("77053-ZZ", loaded, "modifier.wrong-setting", place=place)) is hit
+    assert findings_on("77053-ZZ", loaded, "modifier.wrong-place", place=place) == ()
+
+
+@pytest.mark.parametrize(("place", "hit"), [(" at 11", True), (" at 21", False), (" at 22", False), ("", False)])
+def test_a_modifier_is_refused_at_other_places(place: str, *, hit: bool) -> None:
+    findings = findings_on("77053-ZZ", reference(use(places=("21", "22"))), "modifier.wrong-place", place=place)
+    assert [one.message for one in findings] == ["ZZ on 77053 at POS 11; so we say"] * hit
+    assert findings_on("77053-ZZ", reference(use()), "modifier.wrong-place", place=place) == ()
+
+
+OF_ANESTHESIA: Final = ModifierNeed(
+    ServiceKind.ANESTHESIA, None, ("AA", "QZ", "QK"), frozenset({Setting.PRACTITIONER}), "it says who", ALWAYS, OURS
+)
+OF_CO: Final = ModifierNeed(None, "CO", ("GO",), frozenset(), "it says which", ALWAYS, OURS)
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        ("00400", ["00400 without AA, QZ or QK; it says who"]),
+        ("00400-QS", ["00400 without AA, QZ or QK; it says who"]),
+        ("00400-QZ", []),
+        ("00400-QS-AA", []),
+        ("99213", []),
+        ("99213-CO", ["CO on 99213 without GO; it says which"]),
+        ("99213-CO-CO", ["CO on 99213 without GO; it says which"]),
+        ("99213-GO-CO", []),
+        ("00400-CO", ["00400 without AA, QZ or QK; it says who", "CO on 00400 without GO; it says which"]),
+    ],
+)
+def test_a_line_needs_one_of_the_modifiers_that_its_service_or_another_modifier_names(
+    text: str, messages: list[str]
+) -> None:
+    findings = findings_on(f"{text}", reference(needs=(OF_ANESTHESIA, OF_CO)), "modifier.required-missing")
+    assert [one.message for one in findings] == messages
+
+
+def test_a_need_is_of_claims_of_its_settings() -> None:
+    loaded, rule = reference(needs=(OF_ANESTHESIA, OF_CO)), "modifier.required-missing"
+    findings = findings_on("00400-CO", loaded, rule, Setting.OUTPATIENT_HOSPITAL)
+    assert [one.message for one in findings] == ["CO on 00400 without GO; it says which"]
+
+
+def test_each_modifier_that_would_do_is_offered_with_what_the_record_must_show() -> None:
+    loaded, rule = reference(needs=(OF_ANESTHESIA,)), "modifier.required-missing"
+    (finding,) = findings_on("00400", loaded, rule)
+    assert offered(placed("00400"), rule, loaded) == tuple(
+        AddModifier(1, modifier, "it says who") for modifier in ("AA", "QZ", "QK")
+    )
+    assert finding.severity is Severity.DENIAL
+
+
+def test_without_the_tables_there_are_gaps() -> None:
+    report = check(placed("77053-ZZ"), Reference(()))
+    silenced = {kind: {rule for gap in report.gaps if gap.table is kind for rule in gap.rules} for kind in Table}
+    assert {"modifier.wrong-service", "modifier.wrong-setting", "modifier.wrong-place"} <= silenced[Table.MODIFIER_USES]
+    assert "modifier.required-missing" in silenced[Table.MODIFIER_NEEDS]
+    assert {"modifier.wrong-service", "modifier.required-missing"} <= silenced[Table.SERVICE_KINDS]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [("97110 at 11", "modifier.required-missing"), ("A0429 at 41", "ambulance.trip-missing")],
+)
+def test_a_payer_that_has_not_taken_the_texts_over_may_not_want_the_modifier(text: str, rule: str) -> None:
+    code, place = text.split(" at ")
+    for payer, severity in (("medicare", Severity.DENIAL), ("aetna", Severity.REVIEW), (None, Severity.REVIEW)):
+        (finding,) = found(placed(code, payer=payer, place=f" at {place}"), rule)
+        assert finding.severity is severity
+        assert [type(row) for row in finding.evidence] == [ModifierNeed] * rule.endswith("required-missing")

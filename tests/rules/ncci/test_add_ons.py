@@ -1,0 +1,238 @@
+"""Add-on codes: with a primary, without one, with one elsewhere, and where the contractor decides."""
+
+from typing import Final
+
+import attrs
+import pytest
+
+from cptkit import (
+    Circumstance,
+    Provider,
+    Reference,
+    Report,
+    ServiceLine,
+    Severity,
+    Table,
+)
+from cptkit.corrections import RemoveLine
+from cptkit.tables import ALWAYS, AddOn
+from tests.support import BUNDLED, DAY, OURS, claim, line, offered, passed, said, table, with_tables
+
+ADD_ON: Final = "ncci.add-on-without-primary"
+
+
+def report_on(
+    *lines: ServiceLine | str,
+    payer: str | None = "medicare",
+    history: tuple[ServiceLine, ...] = (),
+    reference: Reference = BUNDLED,
+) -> Report:
+    """What the rule says of some lines."""
+    return said(claim(*lines, payer=payer, history=history), ADD_ON, reference=reference)
+
+
+# Facts B.2: add-on codes and their primaries.
+@pytest.mark.parametrize(
+    ("add_on", "primary"),
+    [
+        ("77063", "77067"),
+        ("G0279", "77065"),
+        ("G0279", "77066"),
+        ("19001", "19000"),
+        ("19082", "19081"),
+        ("19126", "19125"),
+        ("10004", "10021"),
+        ("10036", "10035"),
+        ("0857T", "76641"),
+        ("0857T", "76642"),
+        ("C8937", "77046"),
+        ("C8937", "C8903"),
+    ],
+)
+def test_an_add_on_goes_with_its_primary_in_either_order(add_on: str, primary: str) -> None:
+    assert passed(report_on(primary, add_on))
+    assert passed(report_on(add_on, primary))
+    assert len(report_on(add_on).findings) == 1
+
+
+def test_an_add_on_alone_is_denied_with_the_primaries_it_goes_with() -> None:
+    (finding,) = report_on("G0279", "77053").findings
+    assert (finding.severity, finding.lines) == (Severity.DENIAL, (1,))
+    assert (
+        finding.message
+        == "G0279 is an add-on code without its primary on the date of service; it goes with 77065, 77066"
+    )
+    assert [str(denial) for denial in finding.denials] == ["CO-107 N122", "CO-B15 N674"]
+
+
+def test_many_primaries_are_not_all_named() -> None:
+    (finding,) = report_on("38900").findings
+    assert finding.message == (
+        "38900 is an add-on code without its primary on the date of service; "
+        "it goes with 19302, 19307, 38500, 38510, 38520, 38525 and 21 more"
+    )
+
+
+def test_an_add_on_is_mended_by_not_billing_it() -> None:
+    assert offered(claim("G0279", "77053"), ADD_ON) == (RemoveLine(1),)
+
+
+@pytest.mark.parametrize(
+    ("payer", "severity"),
+    [
+        ("medicare", Severity.DENIAL),
+        ("cgs", Severity.DENIAL),
+        ("unitedhealthcare", Severity.REVIEW),
+        ("aetna", Severity.REVIEW),
+        (None, Severity.REVIEW),
+    ],
+)
+def test_an_add_on_alone_denies_where_the_table_is_adopted(payer: str | None, severity: Severity) -> None:
+    assert [finding.severity for finding in report_on("G0279", payer=payer).findings] == [severity]
+
+
+def test_a_primary_on_another_day_is_none() -> None:
+    assert len(report_on(line("77065"), line("G0279", "2024-08-14")).findings) == 1
+
+
+def test_a_primary_of_another_practitioner_is_none() -> None:
+    assert len(report_on(line("77065", by="1"), line("G0279", by="2")).findings) == 1
+    assert passed(report_on(line("77065", by="1"), line("G0279", by="1")))
+    assert passed(report_on(line("77065", by="1"), line("G0279")))
+
+
+def test_a_primary_in_the_history_of_the_day_counts() -> None:
+    assert passed(report_on("G0279", history=(line("77065"),)))
+    assert len(report_on("G0279", history=(line("77065", "2024-08-12"),)).findings) == 1
+
+
+def test_an_add_on_of_the_history_is_no_finding_of_the_claim() -> None:
+    assert passed(report_on("77053", history=(line("G0279"),)))
+
+
+def test_a_primary_documented_as_billed_elsewhere_is_a_bypass() -> None:
+    elsewhere = line("G0279", circumstances=[Circumstance.PRIMARY_BILLED_ELSEWHERE])
+    report = report_on(elsewhere, "77053")
+    (bypass,) = report.bypasses
+    assert report.findings == ()
+    assert (bypass.modifier, bypass.lines) == (None, (1,))
+    assert bypass.record_must_show == "the claim on which the primary is billed"
+
+
+def own(*rows: AddOn) -> Reference:
+    """The bundled reference, with the rows of 77053 as an add-on as given."""
+    return with_tables(table(Table.ADD_ONS, {"77053": rows}, codes=["77053"]))
+
+
+# Facts of the table: kind 1 the listed primaries, 2 the contractor's choice, 3 both.
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        ((AddOn("77053", None, 2, ALWAYS, OURS),), "it goes with what the contractor accepts"),
+        (
+            (AddOn("77053", "77065", 3, ALWAYS, OURS), AddOn("77053", None, 3, ALWAYS, OURS)),
+            "it goes with 77065 or what the contractor accepts",
+        ),
+    ],
+    ids=["contractor", "both"],
+)
+def test_where_the_contractor_decides_it_is_a_review(rows: tuple[AddOn, ...], message: str) -> None:
+    (finding,) = report_on("77053", "19030", reference=own(*rows)).findings
+    assert finding.severity is Severity.REVIEW
+    assert finding.message == f"77053 is an add-on code without its primary on the date of service; {message}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "severity", "accepted"),
+    [
+        (1, Severity.DENIAL, "77065"),
+        (2, Severity.REVIEW, "77065 or what the contractor accepts"),
+        (3, Severity.REVIEW, "77065 or what the contractor accepts"),
+    ],
+)
+def test_an_add_on_of_kind_two_or_three_without_a_primary_is_the_contractors_matter(
+    kind: int, severity: Severity, accepted: str
+) -> None:
+    """The docstring of AddOn: kind 1 only the listed primaries, 2 the contractor's choice, 3 both."""
+    reference = own(AddOn("77053", "77065", kind, ALWAYS, OURS))
+    (finding,) = report_on("77053", "19030", reference=reference).findings
+    assert finding.severity is severity
+    assert (
+        finding.message
+        == f"77053 is an add-on code without its primary on the date of service; it goes with {accepted}"
+    )
+    assert passed(report_on("77053", "77065", reference=reference))
+
+
+def test_an_add_on_over_a_span_is_found_once_though_another_service_begins_within_it() -> None:
+    """Design 5: one defect, one counted finding."""
+    report = report_on(line("G0279", "2024-08-13/2024-08-15"), line("77053", "2024-08-14"))
+    assert [finding.lines for finding in report.findings] == [(1,)]
+
+
+def test_outside_the_table_there_is_a_gap() -> None:
+    report = report_on(line("G0279", "2019-06-30"))
+    assert report.findings == ()
+    assert [gap.table for gap in report.gaps] == [Table.ADD_ONS]
+
+
+def test_a_code_that_no_table_answers_for_silences_itself_alone() -> None:
+    report = report_on("G0279", "99213")
+    assert [finding.lines for finding in report.findings] == [(1,)]
+    assert [(gap.table, gap.codes) for gap in report.gaps] == [(Table.ADD_ONS, ("99213",))]
+
+
+@pytest.mark.parametrize("primary", ["77065-26", "77065-TC", "77065-LT-59", "77065 x2"])
+@pytest.mark.parametrize("add_on", ["G0279", "G0279-26", "G0279-59"])
+def test_modifiers_and_units_do_not_part_an_add_on_from_its_primary(primary: str, add_on: str) -> None:
+    assert passed(report_on(primary, add_on))
+
+
+def test_a_primary_by_another_of_one_group_and_specialty_counts_and_of_another_specialty_does_not() -> None:
+    """CMS counts physicians of one group and one specialty as one."""
+    add_on, primary = (line(code, rendering_provider=who) for code, who in _OF_ONE_GROUP)
+    assert passed(report_on(add_on, primary))
+    other = attrs.evolve(primary, rendering_provider=Provider("2", specialty="02", group="A"))
+    assert len(report_on(add_on, other).findings) == 1
+
+
+_OF_ONE_GROUP: Final = (
+    ("G0279", Provider("1", specialty="30", group="A")),
+    ("77065", Provider("2", specialty="30", group="A")),
+)
+
+
+def test_a_primary_over_a_span_counts_on_each_of_its_days() -> None:
+    assert passed(report_on(line("77065", "2024-08-13/2024-08-15"), line("G0279", "2024-08-14")))
+    assert len(report_on(line("77065", "2024-08-13/2024-08-14"), line("G0279", "2024-08-15")).findings) == 1
+
+
+def test_each_add_on_without_a_primary_is_found_and_the_documented_one_alone_is_let_pass() -> None:
+    elsewhere = line("19082", circumstances=[Circumstance.PRIMARY_BILLED_ELSEWHERE])
+    report = report_on("G0279", elsewhere, "19282")
+    assert [(finding.lines, finding.message.partition(" ")[0]) for finding in report.findings] == [
+        ((1,), "G0279"),
+        ((3,), "19282"),
+    ]
+    assert [bypass.lines for bypass in report.bypasses] == [(2,)]
+
+
+def test_each_line_of_an_add_on_is_judged_by_its_own_practitioners_primary() -> None:
+    elsewhere = line("G0279", by="2", circumstances=[Circumstance.PRIMARY_BILLED_ELSEWHERE])
+    own = line("77065", by="1"), line("G0279", by="1")
+    lines = (*own, elsewhere, line("G0279", by="3"))
+    report = report_on(*lines)
+    rows = BUNDLED.on(DAY).add_ons("G0279")
+    assert [(one.lines, one.evidence) for one in report.findings] == [((4,), rows[:1])]
+    assert offered(claim(*lines), ADD_ON) == (RemoveLine(4),)
+    (bypass,) = report.bypasses
+    assert (bypass.lines, bypass.evidence) == ((3,), rows[:1])
+    assert bypass.message == "G0279 without its primary here; documented as billed elsewhere"
+
+
+@pytest.mark.parametrize(("count", "rest"), [(5, ""), (6, ""), (7, " and 1 more")])
+def test_as_many_primaries_are_named_as_have_room(count: int, rest: str) -> None:
+    primaries = [f"7706{number}" for number in range(count)]
+    reference = own(*(AddOn("77053", primary, 1, ALWAYS, OURS) for primary in primaries))
+    (finding,) = report_on("77053", "19030", reference=reference).findings
+    assert finding.message.endswith(f"it goes with {', '.join(primaries[:6])}{rest}")

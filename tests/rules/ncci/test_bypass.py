@@ -1,0 +1,64 @@
+"""What bypasses a PTP edit where no loaded list says what a modifier does: no denial and no pass rests on that."""
+
+from typing import Final
+
+import pytest
+
+from cptkit import Finding, Modifier, Reference, Setting, Severity, Table, modifiers_for
+from cptkit.reference.tables import pair_key
+from cptkit.tables import ALWAYS, ModifierIndicator, ModifierRole, PtpEdit
+from tests.support import BUNDLED, DAY, OURS, claim, said, table
+
+EDIT: Final = PtpEdit("77054", "77053", ModifierIndicator.ALLOWED, Setting.PRACTITIONER, "", ALWAYS, OURS)
+STANDING: Final = tuple(
+    one for one in BUNDLED.tables if one.coverage.table in (Table.SERVICE_KINDS, Table.CIRCUMSTANCES)
+)
+
+
+def bare(code: str, role: ModifierRole | None, *, bypasses_pairs: bool | None) -> Modifier:
+    """A modifier of which no more is said."""
+    return Modifier(code, "", role, None, bypasses_pairs, ALWAYS, OURS)
+
+
+def reference(*, bypasses_pairs: bool | None, role: ModifierRole | None) -> Reference:
+    """One pair, and modifiers that a list says that much of."""
+    rows = {code: [bare(code, role, bypasses_pairs=bypasses_pairs)] for code in ("59", "25", "LT")}
+    pairs = table(Table.PAIR_EDITS, {pair_key("77054", "77053"): [EDIT]}, setting=Setting.PRACTITIONER)
+    return Reference((pairs, table(Table.MODIFIERS, rows), *STANDING), BUNDLED.policies)
+
+
+def finding(modifier: str, loaded: Reference) -> Finding:
+    """What the rule about pairs finds of two codes, the second with a modifier."""
+    (found,) = said(claim("77054", f"77053-{modifier}", at="22"), "ncci.unbundled-pair", reference=loaded).findings
+    return found
+
+
+@pytest.mark.parametrize("role", [None, ModifierRole.DISTINCT])
+def test_a_modifier_that_no_list_says_to_bypass_an_edit_leaves_it_to_the_record(role: ModifierRole | None) -> None:
+    found = finding("59", reference(bypasses_pairs=None, role=role))
+    assert found.severity is Severity.REVIEW
+    assert found.message.endswith("59 does not bypass the edit: no loaded list says that it can")
+
+
+def test_a_modifier_of_a_kind_that_no_list_says_leaves_the_pair_to_the_record() -> None:
+    found = finding("LT", reference(bypasses_pairs=True, role=None))
+    assert found.severity is Severity.REVIEW
+    assert found.message.endswith("LT does not bypass the edit: no loaded list says what kind of modifier it is")
+
+
+def test_a_modifier_that_a_list_says_not_to_bypass_an_edit_does_not() -> None:
+    found = finding("59", reference(bypasses_pairs=False, role=None))
+    assert found.severity is Severity.DENIAL
+    assert found.message.endswith("; no modifier bypasses the edit")
+
+
+def test_what_the_claim_contradicts_is_a_denial_whatever_is_loaded() -> None:
+    found = finding("25", reference(bypasses_pairs=None, role=None))
+    assert found.severity is Severity.DENIAL
+    assert found.message.endswith("25 does not bypass the edit: 77053 is no E/M visit")
+
+
+def test_a_modifier_of_a_kind_that_no_list_says_is_given_no_standing() -> None:
+    others = tuple(one for one in BUNDLED.tables if one.coverage.table is not Table.MODIFIERS)
+    listed = table(Table.MODIFIERS, {"LT": [bare("LT", None, bypasses_pairs=None)]})
+    assert modifiers_for("19030", Reference((*others, listed)), on=DAY) == ()

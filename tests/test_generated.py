@@ -1,0 +1,26 @@
+"""What is generated is as its sources make it; `nox -s refresh` writes it."""
+
+from types import ModuleType
+
+import pytest
+
+from tasks import battery, fingerprints, rule_index, rulebook, stub
+
+needs_cms = pytest.mark.skipif(
+    not battery.CMS.is_dir(), reason=f"the CMS files are not at {battery.CMS}; see CPTKIT_CMS"
+)
+
+
+@pytest.mark.parametrize(
+    "task",
+    [
+        pytest.param(fingerprints, id="fingerprints"),
+        pytest.param(stub, id="stub"),
+        pytest.param(rule_index, id="rule-index"),
+        pytest.param(rulebook, id="rulebook"),
+        pytest.param(battery, id="battery", marks=needs_cms),
+    ],
+)
+def test_a_generated_file_is_fresh(task: ModuleType) -> None:
+    written = task.TARGET.read_text(encoding="utf-8")
+    assert written == task.refreshed(), f"{task.TARGET.relative_to(task.ROOT)} is stale; run `nox -s refresh`"
