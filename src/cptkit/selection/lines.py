@@ -13,7 +13,7 @@ from cptkit.selection.decisions import DAY, Against, Decision, Kind, Outcome, Pe
 from cptkit.selection.decisions.printing import in_words
 from cptkit.selection.facts import asked_of
 from cptkit.selection.judging import Judged
-from cptkit.selection.modifiers import choose_side, in_order, on_one_line, side_of
+from cptkit.selection.modifiers import SIDES, choose_side, in_order, on_one_line, side_of
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine
 from cptkit.selection.questions import question_of, questions_of
 from cptkit.values.claims import Circumstance, ServiceLine
@@ -149,7 +149,7 @@ def _ask_side(judged: Judged, code: str) -> Iterator[Question]:
     for fact in ("side", "sides"):
         asked = asked_of(judged.family.service).get(fact)
         if asked is not None:
-            yield question_of(judged.number, fact, asked, f" ({code})")
+            yield attrs.evolve(question_of(judged.number, fact, asked, f" ({code})"), answers=tuple(SIDES))
 
 
 def _circumstances(judged: Judged, *, holds: bool) -> frozenset[Circumstance]:

@@ -96,17 +96,19 @@ def settle(
         rules: the rules that speak.
     """
     told: list[Told] = []
-    met: set[str] = set()
+    left: set[tuple[str, tuple[int, ...]]] = set()
     while claim is not None and lines:
         claim = attrs.evolve(claim, lines=[one.line for one in lines])
         report = check(claim, reference, rules=rules)
-        finding = next((one for one in _counted(report) if one.message not in met), None)
+        finding = next((one for one in _counted(report) if (one.message, one.lines) not in left), None)
         if finding is None:
             return Settled(lines, tuple(told), report)
-        met.add(finding.message)
         proved = remedies(claim, reference, finding, rules=rules)
         remedy = _settling(finding, proved, [lines[number - 1] for number in finding.lines])
-        if remedy is not None:
+        if remedy is None:
+            left.add((finding.message, finding.lines))
+        else:
+            left.clear()
             published = reference.on(claim.lines[0].days[0])
             told.extend(_why(_Dispute(lines, services, published, finding, remedy, proved)))
             lines = _after(lines, claim, remedy)
