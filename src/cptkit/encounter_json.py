@@ -88,9 +88,9 @@ def _service(place: int, value: object, families: Iterable[Family]) -> attrs.Att
 def encounter_schema(families: Iterable[Family] = FAMILIES) -> dict[str, Any]:
     """Return the JSON Schema of an encounter: every service with its facts and what they can be.
 
-    >>> schema = encounter_schema()
-    >>> schema["properties"]["services"]["items"]["oneOf"][0]["properties"]["ducts"]
-    {'description': 'how many ducts were shown?', 'type': 'integer', 'minimum': 1}
+    >>> services = encounter_schema()["properties"]["services"]["items"]["oneOf"]
+    >>> next(one for one in services if one["title"] == "ductogram")["properties"]["ducts"]
+    {'description': 'how many ducts were imaged?', 'type': 'integer', 'minimum': 1}
     """
     text = {"type": "string"}
     return {

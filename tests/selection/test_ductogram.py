@@ -103,7 +103,7 @@ def test_who_reads_and_injects_bills_both() -> None:
 
 def test_an_injection_by_another_is_billed_by_that_one() -> None:
     selection = selected(reading())
-    assert selection.elsewhere == ("19030 by whoever put in the contrast",)
+    assert selection.elsewhere == ("19030 by whoever injected the contrast",)
 
 
 def test_an_injection_that_is_not_documented_is_asked_for() -> None:

@@ -47,7 +47,7 @@ def test_several_ducts_are_another_code() -> None:
     selection = chosen(attrs.evolve(ONE, ducts=3, side=Side.RIGHT))
     assert billed(selection) == ["77054-26 x1"]
     assert ("77053", "it is for ducts 1; documented: 3") in rejected(selection)
-    assert ("RT on 77054", "the bilateral indicator is 0; a side changes nothing") in rejected(selection)
+    assert ("RT on 77054", "the bilateral indicator is 0; LT and RT have no effect on payment") in rejected(selection)
 
 
 def test_the_side_of_a_code_that_is_billed_by_the_side_is_asked_for_without_a_fee_schedule_too() -> None:
@@ -156,7 +156,7 @@ def test_a_notice_that_remains_is_in_the_report_alone() -> None:
 
 def test_a_selection_reads_line_by_line() -> None:
     said = str(chosen(Ductogram(ducts=1, side=Side.LEFT, injected_by_reader=True), on=date(2012, 1, 1))).splitlines()
-    assert said[0] == f"77053-26 x1 on 2012-01-01 at 22: one duct was shown; {TAKEN} 22"
+    assert said[0] == f"77053-26 x1 on 2012-01-01 at 22: one duct was imaged; {TAKEN} 22"
     assert said[1].startswith("    source: CMS, ")
     assert "note: no decision table names a code for the injection of the ductogram on 2012-01-01" in said
     assert any(
@@ -168,5 +168,5 @@ def test_a_selection_reads_line_by_line() -> None:
         "ask: does the billing physician only interpret the study, or also own the equipment? [component]",
         "rejected: 77054; it is for ducts 2 or more; documented: 1",
         "rejected: 19030; it is for injected by reader yes; documented: no",
-        "billed by others: 19030 by whoever put in the contrast",
+        "billed by others: 19030 by whoever injected the contrast",
     ]

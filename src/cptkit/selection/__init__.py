@@ -1,5 +1,6 @@
 """Selecting codes: documented services in, lines with reasons out, and questions instead of guesses."""
 
+from cptkit.selection.comparing import Comparison, LineDifference, LineDifferenceKind, Ranked, compare, rank
 from cptkit.selection.encounter import Encounter
 from cptkit.selection.families import (
     FAMILIES,
@@ -38,6 +39,7 @@ __all__ = [
     "BreastMri",
     "BreastSpecimen",
     "BreastUltrasound",
+    "Comparison",
     "Derived",
     "Ductogram",
     "Encounter",
@@ -45,15 +47,20 @@ __all__ = [
     "FineNeedleAspiration",
     "Guidance",
     "Included",
+    "LineDifference",
+    "LineDifferenceKind",
     "Mammogram",
     "Mastectomy",
     "Note",
     "Question",
+    "Ranked",
     "Rejected",
     "SelectedLine",
     "Selection",
     "Side",
     "Sides",
+    "compare",
+    "rank",
     "select",
     "select_encounter",
     "service_named",

@@ -11,6 +11,7 @@ from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.selection.decisions import DAY, Facts, Value
 from cptkit.values.codes import PlaceOfServiceCode, parse_place_of_service_code
+from cptkit.values.edges import as_word
 from cptkit.values.tables import Setting
 
 __all__ = ["Case", "case_of"]
@@ -62,7 +63,7 @@ def _yes(truth: bool) -> str:  # noqa: FBT001 (one value in, one word out)
 
 
 def case_of(
-    reference: Reference, *, on: date, place_of_service: str | None, payer: str | None, setting: Setting
+    reference: Reference, *, on: date, place_of_service: str | None, payer: str | None, setting: Setting | str
 ) -> Case:
     """Gather what was published for the day, the site and the payer.
 
@@ -83,7 +84,7 @@ def case_of(
     if payer is not None and not isinstance(payer, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidService(f"{payer!r}; expected a payer's name", "payer")
     policy = reference.policy(payer) if payer is not None else None
-    named = None if payer is None else "-".join(payer.casefold().replace("-", " ").split())
+    named = None if payer is None else "-".join(str(payer).casefold().replace("-", " ").split())
     classes = {one.value: one for one in LineOfBusiness}
     return Case(
         reference.on(on),
@@ -91,5 +92,5 @@ def case_of(
         named,
         policy.line_of_business if policy else classes.get(named or ""),
         policy.on(on) if policy else None,
-        setting,
+        as_word(Setting, setting, "setting"),
     )

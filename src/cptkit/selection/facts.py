@@ -114,7 +114,7 @@ def count(ask: str, *, least: int = 1, most: int | None = None) -> Any:  # noqa:
 
     >>> @attrs.frozen
     ... class Study:
-    ...     ducts: int | None = count("how many ducts were shown?")
+    ...     ducts: int | None = count("how many ducts were imaged?")
     >>> Study(ducts="2").ducts
     2
     """

@@ -83,11 +83,14 @@ def _unclaimed(judged: Judged, case: Case) -> Iterator[Note]:
 
 def _rejected(judged: Judged) -> Iterator[Rejected]:
     """Give the other codes of the day against which a single fact speaks."""
+    decided = judged.decision.outcome
     for against in others(judged.part, judged.facts, judged.decision):
         outcome = against.row.outcome
         speaks = against.is_near and _is_documented(judged, against.facts[0])
-        if speaks and outcome.kind is Kind.CODE and outcome.billed != judged.decision.outcome:
-            yield Rejected(str(outcome), _why_not(judged, against), against.row.citation)
+        if speaks and outcome.kind is Kind.CODE and outcome.billed != decided:
+            yield Rejected(
+                str(outcome), _why_not(judged, against), against.row.citation, decided.code if decided else ""
+            )
 
 
 def _is_documented(judged: Judged, fact: str) -> bool:

@@ -71,7 +71,7 @@ def _unsaid(code: str, side: str | None, case: Case) -> SideChoice:
     row = case.published.fee_schedule_row(code)
     if side not in SIDES or row is None or row.bilateral is not Bilateral.NOT_BILATERAL:
         return SideChoice()
-    why = "the bilateral indicator is 0; a side changes nothing"
+    why = "the bilateral indicator is 0; LT and RT have no effect on payment"
     return SideChoice(rejected=Rejected(f"{SIDES[side]} on {code}", why, row.citation))
 
 

@@ -18,7 +18,7 @@ __all__ = ["Included", "Note", "Question", "Rejected", "SelectedLine", "Selectio
 
 @attrs.frozen
 class SelectedLine:
-    """A line to bill, why, and the texts that say so.
+    """A line to bill, why, and the publications that say so.
 
     Attributes:
         services: the services that call for it, numbered from 1 as they were documented.
@@ -43,11 +43,16 @@ class Included:
 
 @attrs.frozen
 class Rejected:
-    """A code or modifier that was weighed and is not billed, and why."""
+    """A code or modifier that was considered and is not billed, and why.
+
+    Attributes:
+        instead: the code that is billed in its place, where there is one.
+    """
 
     what: str
     why: str
     citation: Citation | None = None
+    instead: str = ""
 
 
 @attrs.frozen

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import attrs
 
@@ -27,13 +27,13 @@ _T = TypeVar("_T")
 
 
 def select(
-    services: Iterable[attrs.AttrsInstance],
+    services: Iterable[attrs.AttrsInstance] | attrs.AttrsInstance,
     reference: Reference,
     *,
     on: date | str,
     place_of_service: str | None = None,
     payer: str | None = None,
-    setting: Setting = Setting.PRACTITIONER,
+    setting: Setting | str = Setting.PRACTITIONER,
     history: Iterable[ServiceLine] | None = None,
     families: Iterable[Family] = FAMILIES,
 ) -> Selection:
@@ -43,7 +43,7 @@ def select(
     would deny is not selected; the reviews that remain are in the selection's report.
 
     Args:
-        services: what was done, each a service of one of the families.
+        services: what was done, each a service of one of the families; a single one as it is.
         reference: what was published.
         on: the date of service.
         place_of_service: where it was done; without it no component is chosen.
@@ -65,7 +65,7 @@ def select(
     >>> selection.lines[0].line.code, selection.lines[0].line.modifiers
     ('77054', ('26',))
     """
-    documented, known = tuple(services), tuple(families)
+    documented, known = _listed(services), tuple(families)
     day = as_day(on, "on")
     case = case_of(reference, on=day, place_of_service=place_of_service, payer=payer, setting=setting)
     judged = judge(documented, case, known)
@@ -91,9 +91,15 @@ def select(
         report=settled.report,
         payer=payer,
         place_of_service=case.place,
-        setting=setting,
+        setting=case.setting,
         tables=_once((one.family.name, table_of(one.family).sha256) for one in judged),
     )
+
+
+def _listed(services: Iterable[attrs.AttrsInstance] | attrs.AttrsInstance) -> tuple[attrs.AttrsInstance, ...]:
+    if attrs.has(type(services)):
+        return (cast("attrs.AttrsInstance", services),)
+    return tuple(cast("Iterable[attrs.AttrsInstance]", services))
 
 
 def select_encounter(encounter: Encounter, reference: Reference, *, families: Iterable[Family] = FAMILIES) -> Selection:

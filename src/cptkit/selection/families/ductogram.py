@@ -1,4 +1,4 @@
-"""The ductogram: contrast put into a milk duct, x-rays taken, and read."""
+"""The ductogram: contrast injected into a milk duct, x-rays taken and interpreted."""
 
 from typing import Final
 
@@ -18,11 +18,11 @@ class Ductogram:
     """A documented ductogram of one breast; two breasts are two of them. `None` is not documented.
 
     Attributes:
-        ducts: how many ducts were shown.
+        ducts: how many ducts were imaged.
         side: which breast.
-        component: which part of the imaging the billing physician did: `PROFESSIONAL` the reading,
+        component: which part of the imaging the billing physician did: `PROFESSIONAL` the interpretation,
             `TECHNICAL` the equipment and the technologist, `GLOBAL` both, `NONE` neither.
-        injected_by_reader: whether the billing physician put in the contrast.
+        injected_by_reader: whether the billing physician injected the contrast.
         equipment_owner: who owns the equipment.
 
     Raises:
@@ -32,10 +32,10 @@ class Ductogram:
     'left'
     """
 
-    ducts: int | None = count("how many ducts were shown?")
-    side: Side | None = which_side("into which breast was the contrast put?")
+    ducts: int | None = count("how many ducts were imaged?")
+    side: Side | None = which_side("into which breast was the contrast injected?")
     component: Component | None = which_component()
-    injected_by_reader: bool | None = yes_no("did the billing physician put in the contrast?")
+    injected_by_reader: bool | None = yes_no("did the billing physician inject the contrast?")
     equipment_owner: Owner | None = which_owner()
 
 
