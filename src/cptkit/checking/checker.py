@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 import attrs
 
@@ -15,7 +15,7 @@ from cptkit.rules import RULES, AnyRule
 from cptkit.rules.rule import Hit
 from cptkit.subjects import KINDS, Asked, BilledClaim, Subject, billed_claim
 from cptkit.values.claims import Claim
-from cptkit.values.findings import Bypass, Finding, Gap
+from cptkit.values.findings import Bypass, Finding, Gap, Severity
 from cptkit.values.reports import Report
 from cptkit.values.tables import Setting, Table
 
@@ -116,7 +116,9 @@ def _put(rules: Iterable[PlacedRule], subject: Subject, billed: BilledClaim, not
         rule = placed.rule
         for said in rule.evaluate(placed.hand(subject, billed)):
             if isinstance(said, Hit):
-                notes.findings.append((placed.place, finding_of(rule, subject, said, assumed=placed.assumed)))
+                found = finding_of(rule, subject, said, assumed=placed.assumed)
+                if found is not None:
+                    notes.findings.append((placed.place, found))
             else:
                 notes.bypasses.append((placed.place, bypass_of(rule, subject, said, assumed=placed.assumed)))
 
@@ -178,20 +180,32 @@ def _folded(placed: list[tuple[int, Finding]], rules: tuple[AnyRule, ...]) -> tu
     """Return the findings, with those marked that another finding on the same line makes moot."""
     if len(placed) == 1:
         return (placed[0][1],)
-    hit_lines: dict[str, set[int]] = {}
-    for _, finding in placed:
-        hit_lines.setdefault(finding.rule, set()).update(finding.lines)
+    by_rule: dict[str, list[tuple[int, Finding]]] = {}
+    for one in placed:
+        by_rule.setdefault(one[1].rule, []).append(one)
     return tuple(
         [
-            attrs.evolve(finding, moot=True)
-            if any(not hit_lines.get(other, _NO_LINES).isdisjoint(finding.lines) for other in rules[place].moot_after)
-            else finding
+            attrs.evolve(finding, moot=True) if _is_moot(place, finding, rules, by_rule) else finding
             for place, finding in placed
         ]
     )
 
 
-_NO_LINES: Final = frozenset[int]()
+def _is_moot(
+    place: int, finding: Finding, rules: tuple[AnyRule, ...], by_rule: dict[str, list[tuple[int, Finding]]]
+) -> bool:
+    """Return whether another finding on the same line, itself not moot, makes a finding pointless.
+
+    What is good to know makes no review or denial pointless.
+    """
+    for rule in rules[place].moot_after:
+        for other_place, other in by_rule.get(rule, ()):
+            told_only = other.severity is Severity.NOTICE and finding.severity is not Severity.NOTICE
+            if told_only or set(other.lines).isdisjoint(finding.lines):
+                continue
+            if not _is_moot(other_place, other, rules, by_rule):
+                return True
+    return False
 
 
 def gap_of(asked: Asked, codes: Iterable[str], rules: tuple[str, ...]) -> Gap:
@@ -209,9 +223,17 @@ def _gaps(notes: _Notes, rules: tuple[AnyRule, ...]) -> Iterator[Gap]:
         yield gap_of(Asked(table, setting, missing.published, min(missing.codes)), codes, silenced)
 
 
+def _unchecked(billed: BilledClaim) -> Iterator[str]:
+    """Yield since when the standing tables were not checked that answered for a day after it."""
+    since = {known for day in billed.days for known in day.published.unchecked}
+    for checked in sorted({day for _, day in since}):
+        tables = ", ".join(sorted(table.label for table, day in since if day == checked))
+        yield f"last checked on {checked}: {tables}"
+
+
 def _limits(billed: BilledClaim) -> tuple[str, ...]:
     """Return what the check could not see, and what the payer has not published, once each."""
-    limits: list[str] = []
+    limits = list(_unchecked(billed))
     if billed.claim.history is None:
         limits.append("the patient's other services are not known; only the lines of this claim were checked together")
     if billed.claim.payer is None:

@@ -99,7 +99,11 @@ def _explained(rule: AnyRule, kind: SubjectKind, subject: Subject, billed: Bille
     for one in said:
         if isinstance(one, Hit):
             found = finding_of(rule, subject, one, assumed=False)
-            yield Explanation(rule.id, found.lines, Outcome.HIT, found.message, found.evidence)
+            if found is None:
+                why = f"{one.message}; the payer has not published that it follows Medicare there"
+                yield Explanation(rule.id, lines, Outcome.NOT_APPLICABLE, why, one.evidence)
+            else:
+                yield Explanation(rule.id, found.lines, Outcome.HIT, found.message, found.evidence)
         else:
             bypass = bypass_of(rule, subject, one, assumed=False)
             yield Explanation(rule.id, bypass.lines, Outcome.BYPASSED, bypass.message, bypass.evidence)
@@ -121,8 +125,8 @@ def _conditions_unmet(rule: AnyRule, subject: Subject) -> Iterator[str]:
         codes = ", ".join(sorted({line.code for line in subject.lines}))
         kinds = either(sorted(one.replace("-", " ") for one in rule.services))
         yield f"{codes}: not a service that the rule is for: {kinds}"
-    if rule.absent and rule.absent.isdisjoint(subject.absent):
-        yield f"the {either(sorted(rule.absent))} is there"
+    if rule.traits and rule.traits.isdisjoint(subject.traits):
+        yield f"no line has {either(sorted(rule.traits))}"
     if len(subject.modifiers) < rule.least_modifiers:
         yield f"{len(subject.modifiers)} modifiers are billed; the rule is about {rule.least_modifiers} or more"
     wanted = [*sorted(rule.modifiers), *(f"{role.replace('-', ' ')} modifier" for role in sorted(rule.roles))]

@@ -28,9 +28,9 @@ def _binds(hit: Hit, policy: PolicyDay | None) -> bool:
     return adoption is not None and adoption.binds(hit.indicator)
 
 
-def _severity(hit: Hit, policy: PolicyDay | None, citation: Citation) -> Severity:
-    if hit.severity is not Severity.DENIAL:
-        return hit.severity
+def _severity(stated: Severity, hit: Hit, policy: PolicyDay | None, citation: Citation) -> Severity:
+    if stated is not Severity.DENIAL:
+        return stated
     if citation.convention or not _binds(hit, policy):
         return Severity.REVIEW
     for one in hit.evidence:
@@ -44,13 +44,14 @@ def _is_undated(row: Evidence, policy: PolicyDay) -> bool:
     return isinstance(row, CLAUSES) and row.period.leaves_open(policy.day)
 
 
-def _denials(rule: AnyRule, published: PublishedDay, policy: PolicyDay | None) -> tuple[Denial, ...]:
+def _denials(rule: AnyRule, case: str, published: PublishedDay, policy: PolicyDay | None) -> tuple[Denial, ...]:
     """Return the remittance codes that the payer has published for the rule, else those to expect anywhere."""
-    asked = (published.alike, ExpectedDenials, rule.id, None if policy is None else policy.policy.id)
+    asked = (published.alike, ExpectedDenials, rule.id, case, None if policy is None else policy.policy.id)
     known: tuple[Denial, ...] | None = published.memory.get(asked)
     if known is None:
         own = [clause for clause in (policy.clauses(ExpectedDenials) if policy else ()) if clause.rule == rule.id]
-        anywhere = tuple([expected.denial for expected in published.expected_denials(rule.id)])
+        rows = published.expected_denials(rule.id)
+        anywhere = tuple([expected.denial for expected in rows if expected.case in ("", case)])
         known = published.memory.keep(asked, own[0].denials if own else anywhere)
     return known
 
@@ -64,11 +65,24 @@ def _citation(source: Citation | str | None, evidence: tuple[Evidence, ...], rul
     return cite(rule.source if rule.source is not None else "convention")
 
 
-def finding_of(rule: AnyRule, subject: Subject, hit: Hit, *, assumed: bool) -> Finding:
-    """Return what a hit means at the payer of its subject."""
+def _benefit_severity(hit: Hit, payer: str | None, policy: PolicyDay | None) -> Severity | None:
+    """Return how much a publisher's decision on what it pays weighs: nothing at a payer that has not adopted it.
+
+    Where no payer is stated it is good to know.
+    """
+    if _binds(hit, policy):
+        return hit.severity
+    return Severity.NOTICE if payer is None else None
+
+
+def finding_of(rule: AnyRule, subject: Subject, hit: Hit, *, assumed: bool) -> Finding | None:
+    """Return what a hit means at the payer of its subject; `None` where it means nothing there."""
     citation = _citation(hit.source, hit.evidence, rule)
     policy = subject.policy
-    severity = _severity(hit, policy, citation)
+    weighed = _benefit_severity(hit, subject.lines[0].coded.payer, policy) if hit.benefit else hit.severity
+    if weighed is None:
+        return None
+    severity = _severity(weighed, hit, policy, citation)
     return Finding(
         rule.id,
         severity,
@@ -76,7 +90,7 @@ def finding_of(rule: AnyRule, subject: Subject, hit: Hit, *, assumed: bool) -> F
         hit.message,
         hit.evidence,
         citation,
-        () if severity is Severity.NOTICE else _denials(rule, subject.published, policy),
+        () if severity is Severity.NOTICE else _denials(rule, hit.case, subject.published, policy),
         assumed=assumed,
     )
 

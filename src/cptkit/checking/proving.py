@@ -54,7 +54,7 @@ def _candidates(claim: Claim, reference: Reference, finding: Finding, rules: tup
         for said in rule.evaluate(kind.hand(subject, billed)):
             if isinstance(said, Hit):
                 found = finding_of(rule, subject, said, assumed=False)
-                if (found.message, found.lines) == (finding.message, finding.lines):
+                if found is not None and (found.message, found.lines) == (finding.message, finding.lines):
                     for proposal in said.candidates:
                         yield from proposal.numbered(said.lines or subject.lines)
 

@@ -52,7 +52,7 @@ class ApplicableRules:
 def _is_about(rule: AnyRule, subject: Subject) -> bool:
     """Return the kinds of service that a subject is, or may be, about."""
     modifiers = subject.modifiers
-    if len(modifiers) < rule.least_modifiers or (rule.absent and rule.absent.isdisjoint(subject.absent)):
+    if len(modifiers) < rule.least_modifiers or (rule.traits and rule.traits.isdisjoint(subject.traits)):
         return False
     if not rule.modifiers and not rule.roles:
         return True
@@ -95,7 +95,7 @@ class RuleIndex:
         kinds = subject.kinds
         era = bisect_right(self._edges, published.day) if self._edges else 0
         # Roles of modifiers are published, and so the same for days that answer alike.
-        key = (published.alike, era, kinds, subject.modifiers, subject.absent, subject.certainty)
+        key = (published.alike, era, kinds, subject.modifiers, subject.traits, subject.certainty)
         known = self._known.get(key)
         if known is None:
             if len(self._known) >= _MOST:

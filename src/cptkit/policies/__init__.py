@@ -23,6 +23,7 @@ from cptkit.policies.clauses import (
     ModifierExclusion,
     NotFound,
     Publication,
+    VisitBesideProcedure,
 )
 from cptkit.policies.policy import LineOfBusiness, PayerPolicy, PolicyDay
 
@@ -45,4 +46,5 @@ __all__ = [
     "PayerPolicy",
     "PolicyDay",
     "Publication",
+    "VisitBesideProcedure",
 ]

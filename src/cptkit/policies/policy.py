@@ -113,6 +113,15 @@ class PolicyDay:
             code for one in statements if one.position is CoveragePosition.NO_POLICY_KNOWN for code in one.codes
         )
 
+    @cached_property
+    def is_medicare(self) -> bool:
+        """Whether the payer is Medicare, one of its contractors, or a plan that has published that it follows it."""
+        return any(policy.line_of_business is LineOfBusiness.MEDICARE for policy in self.policy.chain())
+
+    def may_follow(self, table: Table) -> bool:
+        """Return whether a table of Medicare's may concern the payer: a Medicaid plan has NCCI files of its own."""
+        return self.policy.line_of_business is not LineOfBusiness.MEDICAID or self.adoption(table) is not None
+
     def adoption(self, table: Table) -> Adoption | None:
         """Return the publication by which the payer, or one it follows, applies a table on the day."""
         return self._adoptions.get(table)

@@ -8,7 +8,7 @@ import attrs
 
 from cptkit.reference.tables import PublishedTable
 from cptkit.values.periods import Period
-from cptkit.values.tables import Setting, Table
+from cptkit.values.tables import CODE_LISTS, STANDING, Setting, Table
 
 __all__ = ["UNANSWERED", "Answer", "AnyTable", "Part", "parts_of"]
 
@@ -26,9 +26,11 @@ def _for_all_codes(part: "Part") -> bool:
 
 @attrs.frozen(eq=False)
 class Part:
-    """A table as it answers on the day: from its own days, or stretched from the nearest of them.
+    """A table as it answers on the day: from its own days, unchecked since them, or stretched from the nearest of them.
 
     Attributes:
+        nearest: the day itself, or that of the table's own days that is nearest to it.
+        assumed: whether it is stretched; unchecked: whether it is a standing table after its last checked day.
         nothing: what it says of a code of which it has no row: most pairs of codes have none, so that
             this is made once.
         for_all_codes: whether it answers for every code.
@@ -37,15 +39,26 @@ class Part:
     table: AnyTable
     nearest: date
     edges: Period
-    assumed: bool
+    assumed: bool = False
+    unchecked: bool = False
     nothing: "Answer" = attrs.field(init=False, repr=False, default=attrs.Factory(_nothing, takes_self=True))
     for_all_codes: bool = attrs.field(init=False, default=attrs.Factory(_for_all_codes, takes_self=True))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the day is one of the table's own."""
+        return not self.assumed and not self.unchecked
+
+    @property
+    def absence_is_open(self) -> bool:
+        """Whether a code that it lacks may be in force: a list of codes may have been added to since."""
+        return not self.is_whole and self.table.coverage.table in CODE_LISTS
 
     def holds(self, period: Period, day: date) -> bool:
         """Return whether a row of this period holds on the day."""
         if period.covers(day):
             return True
-        if not self.assumed or not period.covers(self.nearest):
+        if self.is_whole or not period.covers(self.nearest):
             return False
         at_release_edge = not self.table.coverage.cumulative
         if day > self.nearest:
@@ -62,21 +75,27 @@ def _nearest(periods: Iterable[Period], day: date) -> tuple[date, Period] | None
 def parts_of(
     day: date, tables: tuple[AnyTable, ...], *, may_stretch: bool
 ) -> dict[tuple[Table, Setting | None], tuple[Part, ...]]:
-    """Sort the tables that can speak of the day: whole ones first, the latest loaded before earlier ones."""
+    """Sort the tables that can speak of the day: whole ones first, the latest loaded before earlier ones.
+
+    Then come standing tables that were last checked before the day, and then those that are stretched over it.
+    """
     whole: dict[tuple[Table, Setting | None], list[Part]] = {}
-    stretched: dict[tuple[Table, Setting | None], list[Part]] = {}
+    others: dict[tuple[Table, Setting | None], list[Part]] = {}
     for table in tables:
         key = (table.coverage.table, table.coverage.setting)
         period = table.coverage.period_on(day)
         if period is not None:
-            whole.setdefault(key, []).insert(0, Part(table, day, period, assumed=False))
-        elif may_stretch:
-            near = _nearest(table.coverage.periods, day)
-            if near is not None:
-                stretched.setdefault(key, []).append(Part(table, *near, assumed=True))
-    for parts in stretched.values():
-        parts.sort(key=lambda part: abs(part.nearest - day))
-    return {key: (*whole.get(key, ()), *stretched.get(key, ())) for key in whole.keys() | stretched.keys()}
+            whole.setdefault(key, []).insert(0, Part(table, day, period))
+            continue
+        near = _nearest(table.coverage.periods, day)
+        if near is None:
+            continue
+        unchecked = table.coverage.table in STANDING and near[0] < day
+        if unchecked or may_stretch:
+            others.setdefault(key, []).append(Part(table, *near, assumed=not unchecked, unchecked=unchecked))
+    for parts in others.values():
+        parts.sort(key=lambda part: (part.assumed, abs(part.nearest - day)))
+    return {key: (*whole.get(key, ()), *others.get(key, ())) for key in whole.keys() | others.keys()}
 
 
 def _is_certain(answer: "Answer") -> bool:

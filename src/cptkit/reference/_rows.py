@@ -126,7 +126,7 @@ def _ambulance_point(fact: Fact, citations: Citations) -> KeyedRow:
 def _expected_denial(fact: Fact, citations: Citations) -> KeyedRow:
     rule = fact.required("rule")
     denial = Denial(fact.required("group"), fact.required("carc"), fact.text("rarc") or None)
-    return rule, ExpectedDenial(rule, denial, Period(), fact.citation(citations))
+    return rule, ExpectedDenial(rule, fact.text("case"), denial, Period(), fact.citation(citations))
 
 
 def _procedure(fact: Fact, citations: Citations) -> KeyedRow:
@@ -271,6 +271,8 @@ def _modifier_use(fact: Fact, citations: Citations) -> KeyedRow:
         _words(fact, "settings", _SETTINGS),
         frozenset(fact.text("places").split()),
         fact.required("why"),
+        fact.text("instead"),
+        fact.one_of("benefit", {**_YES_NO, "": False}),
         fact.period(),
         fact.citation(citations),
     )
@@ -285,6 +287,7 @@ def _modifier_need(fact: Fact, citations: Citations) -> KeyedRow:
         tuple(fact.required("one_of").split()),
         _words(fact, "settings", _SETTINGS),
         fact.required("why"),
+        _words(fact, "denied_in", _SETTINGS),
         fact.period(),
         fact.citation(citations),
     )
@@ -311,6 +314,7 @@ def _conflict(fact: Fact, citations: Citations) -> KeyedRow:
     return pair_key(one, two), ModifierConflict(
         (one, two),
         fact.required("explanation"),
+        _words(fact, "denied_in", _SETTINGS),
         fact.period(),
         fact.citation(citations),
     )

@@ -221,10 +221,15 @@ class Modifier:
 
 @attrs.frozen
 class ModifierConflict:
-    """Two modifiers that may not be on one line, and why."""
+    """Two modifiers that may not be on one line, and why.
+
+    Attributes:
+        denied_in: on whose claims the text denies, returns or rejects such a line; empty where it tells correct use.
+    """
 
     modifiers: tuple[str, str]
     explanation: str
+    denied_in: frozenset[Setting]
     period: Period
     citation: Citation
 
@@ -365,9 +370,14 @@ class AmbulancePoint:
 
 @attrs.frozen
 class ExpectedDenial:
-    """A remittance code to expect for what a rule finds, where the payer has published no other."""
+    """A remittance code to expect for what a rule finds, where the payer has published no other.
+
+    Attributes:
+        case: of which of the rule's findings, as the rule names them, such as a status; empty is any.
+    """
 
     rule: str
+    case: str
     denial: Denial
     period: Period
     citation: Citation

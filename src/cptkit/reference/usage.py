@@ -128,6 +128,8 @@ class ModifierUse:
         places: the place-of-service codes at which alone it belongs; empty is any. Where settings are
             named too, either is enough, since a surgical center bills as a practitioner does.
         why: in our own words, to follow the modifier and the code.
+        instead: the modifier that is meant; empty where there is none.
+        benefit: whether it is what Medicare decided to pay, which says nothing at other payers.
     """
 
     modifier: str
@@ -136,6 +138,8 @@ class ModifierUse:
     settings: frozenset[Setting]
     places: frozenset[str]
     why: str
+    instead: str
+    benefit: bool
     period: Period
     citation: Citation
 
@@ -150,6 +154,8 @@ class ModifierNeed:
         one_of: the modifiers of which the line needs one.
         settings: whose claims need it; empty is any.
         why: in our own words, to follow what is missing.
+        denied_in: on whose claims the text denies, returns or rejects a line without it; empty where it tells
+            correct use.
     """
 
     services: ServiceKind | None
@@ -157,6 +163,7 @@ class ModifierNeed:
     one_of: tuple[str, ...]
     settings: frozenset[Setting]
     why: str
+    denied_in: frozenset[Setting]
     period: Period
     citation: Citation
 

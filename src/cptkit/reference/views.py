@@ -79,11 +79,14 @@ def _filled(row: _R, other: _R) -> _R:
 
 
 def _procedure_of(code: str, listed: Answer, row: FeeScheduleRow | None) -> Procedure | None:
-    """Return the record of a code: from the code list, else from the fee schedule alone."""
-    if listed.rows:
+    """Return the record of a code: from the code list, else from the fee schedule alone.
+
+    A list that is stretched over the day yields to the fee schedule of the day.
+    """
+    if listed.rows and not (listed.assumed and row is not None):
         record: Procedure = listed.rows[0]
         return attrs.evolve(record, indicators=row)
-    if row is None or listed.is_certain or row.status in _DELETED:
+    if row is None or (listed.is_certain and not listed.assumed) or row.status in _DELETED:
         return None
     return Procedure(code, "", "", "", "", row.period, row.citation, indicators=row)
 
@@ -153,7 +156,9 @@ class Published:
         for part in self._parts.get((table, setting), ()):
             if part.table.coverage.answers(*codes):
                 found = part.table.rows.get(key)
-                return self._of_day(part, found) if found else part.nothing
+                answer = self._of_day(part, found) if found else part.nothing
+                if answer.rows or not part.absence_is_open:
+                    return answer
         return UNANSWERED
 
     def _of_day(self, part: Part, found: tuple[Any, ...]) -> Answer:
@@ -169,6 +174,8 @@ class Published:
         row, *more = answer.rows
         assumed = answer.assumed
         for part in others:
+            if part.assumed and not answer.assumed:
+                continue
             if part is not answer.part and part.table.coverage.answers(code):
                 for other in part.table.rows.get(code, ()):
                     if part.holds(other.period, self._day):
@@ -217,6 +224,12 @@ class Published:
         if table is Table.PROCEDURES and not answer.is_certain:
             return self.assumes(Table.FEE_SCHEDULE, *codes)
         return answer.assumed
+
+    @cached_property
+    def unchecked(self) -> tuple[tuple[Table, date], ...]:
+        """The standing tables that were last checked before the day, each with when."""
+        first = [(table, parts[0]) for (table, _), parts in self._parts.items() if parts and parts[0].unchecked]
+        return tuple(sorted((table, part.nearest) for table, part in first))
 
     def nearest(self, table: Table, *codes: str, setting: Setting | None = None) -> str:
         """Return the name of the loaded release nearest to the day that answers for the codes; empty if none does."""
@@ -268,8 +281,9 @@ class Published:
         added = self._look_up(Table.ADD_ONS, code, (code,), None)
         row = next((row for row in priced.rows if not row.component), None)
         procedure = _procedure_of(code, listed, row)
-        # That the fee schedule of the day has a code says that it is in force.
-        in_force = listed if procedure is None or listed.is_certain else priced
+        # That the fee schedule of the day has a code says that it is in force, and more surely than a stretched list.
+        by_price = procedure is not None and row is not None and (not listed.is_certain or listed.assumed)
+        in_force = priced if by_price else listed
         kinds = self._kind_index()
         told = kinds.kinds(code, priced.rows, is_add_on=bool(added.rows))
         return PublishedCode(

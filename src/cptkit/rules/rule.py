@@ -8,7 +8,7 @@ import attrs
 from cptkit.errors import InvalidValue
 from cptkit.reference.records import ModifierRole
 from cptkit.rules.proposals import Proposal
-from cptkit.subjects.lines import Absent, BilledLine
+from cptkit.subjects.lines import BilledLine, Trait
 from cptkit.values.citations import Citation
 from cptkit.values.findings import Evidence, Severity
 from cptkit.values.periods import ALWAYS, Period
@@ -32,6 +32,9 @@ class Hit:
         basis: the CMS table that gives the severity, which binds only payers that have adopted it;
             `None` where a payer's own clause or the code sets' law gives it.
         indicator: the column of the fee schedule that the basis is, since payers may adopt one alone.
+        benefit: whether the basis is what its publisher decided to cover or to pay, which says nothing at a
+            payer that has not adopted it.
+        case: which of the rule's expected denials are meant, as `data/denials.csv` names them; empty is any.
         source: the publication that gives the severity, by its key or itself; `None` is that of the
             first evidence, or of the rule where there is none.
         lines: the lines that share it; empty is all of the subject's.
@@ -43,6 +46,8 @@ class Hit:
     evidence: tuple[Evidence, ...] = ()
     basis: Table | None = None
     indicator: str = ""
+    benefit: bool = False
+    case: str = ""
     source: Citation | str | None = None
     lines: tuple[BilledLine, ...] = ()
     candidates: Iterable[Proposal] = ()
@@ -87,7 +92,7 @@ class Rule(Generic[S]):
         modifiers, roles: it is about subjects with one of these modifiers, or with one in these roles;
             where both are empty, about all.
         least_modifiers: it is about lines with at least so many modifiers.
-        absent: it is about lines that lack one of these, or name it without a record; empty is all.
+        traits: it is about lines with one of these; empty is all.
         documented: it is about lines of which a circumstance is documented to hold, or not to.
         services: it is about services of these kinds; empty is all.
         in_force: the dates of service it is for.
@@ -108,7 +113,7 @@ class Rule(Generic[S]):
     modifiers: frozenset[str] = frozenset()
     roles: frozenset[ModifierRole] = frozenset()
     least_modifiers: int = 0
-    absent: frozenset[Absent] = frozenset()
+    traits: frozenset[Trait] = frozenset()
     documented: bool = False
     services: frozenset[ServiceKind] = frozenset()
     in_force: Period = ALWAYS

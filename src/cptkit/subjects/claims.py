@@ -11,7 +11,7 @@ from cptkit.reference.certainty import Certainty, together
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.days import ServiceDay, service_days
-from cptkit.subjects.lines import NOTHING_ABSENT, Absent, Asked, BilledLine, billed_line
+from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait, billed_line
 from cptkit.subjects.operations import Operations, global_days_of, referable_days_of
 from cptkit.values.claims import Claim
 from cptkit.values.service_kinds import ServiceKind
@@ -55,9 +55,9 @@ class BilledClaim:
         return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
 
     @property
-    def absent(self) -> frozenset[Absent]:
-        """Nothing: what a line lacks is said of the line."""
-        return NOTHING_ABSENT
+    def traits(self) -> frozenset[Trait]:
+        """Nothing: these are of lines."""
+        return NO_TRAITS
 
     @property
     def certainty(self) -> Certainty:
@@ -150,9 +150,9 @@ class LineAmongOthers:
         return self.line.coded.about.possible_kinds
 
     @property
-    def absent(self) -> frozenset[Absent]:
+    def traits(self) -> frozenset[Trait]:
         """What the line lacks, or names without a record of it."""
-        return self.line.absent
+        return self.line.traits
 
     @property
     def certainty(self) -> Certainty:

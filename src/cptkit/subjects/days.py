@@ -11,7 +11,7 @@ from cptkit.reference.certainty import Certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
-from cptkit.subjects.lines import NOTHING_ABSENT, Absent, Asked, BilledLine, CodedLine
+from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, CodedLine, Trait
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
@@ -38,9 +38,9 @@ class ServiceDay:
         return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
 
     @property
-    def absent(self) -> frozenset[Absent]:
-        """Nothing: what a line lacks is said of the line."""
-        return NOTHING_ABSENT
+    def traits(self) -> frozenset[Trait]:
+        """Nothing: these are of lines."""
+        return NO_TRAITS
 
     @property
     def certainty(self) -> Certainty:
@@ -120,9 +120,9 @@ class CodeDay:
         return self.lines[0].coded.about.possible_kinds
 
     @property
-    def absent(self) -> frozenset[Absent]:
-        """Nothing: what a line lacks is said of the line."""
-        return NOTHING_ABSENT
+    def traits(self) -> frozenset[Trait]:
+        """Nothing: these are of lines."""
+        return NO_TRAITS
 
     @property
     def certainty(self) -> Certainty:

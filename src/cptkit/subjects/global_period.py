@@ -9,7 +9,7 @@ from cptkit.policies.policy import PolicyDay
 from cptkit.reference.certainty import SURE, Certainty, together
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.claims import BilledClaim
-from cptkit.subjects.lines import NOTHING_ABSENT, Absent, Asked, BilledLine
+from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait
 from cptkit.subjects.operations import LONGEST, days_after, may_be_operation, weight
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
@@ -57,9 +57,9 @@ class GlobalPeriodLine:
         return self.line.coded.about.possible_kinds
 
     @property
-    def absent(self) -> frozenset[Absent]:
-        """Nothing: what a line lacks is said of the line."""
-        return NOTHING_ABSENT
+    def traits(self) -> frozenset[Trait]:
+        """Nothing: these are of lines."""
+        return NO_TRAITS
 
     @property
     def certainty(self) -> Certainty:
@@ -87,6 +87,9 @@ class GlobalPeriodLine:
                 yield from line.asked_in_vain(table)
 
 
+_VISITS: Final = (ServiceKind.VISIT_IN_PACKAGE, ServiceKind.VISIT_OF_NEW_PATIENT)
+# Of a new patient the decision for the procedure of the day is in its package, and nothing before or after.
+_ON_DAY: Final = range(1)
 # Two operations of one day are a matter of pairs and of multiple procedures, not of a period.
 _LATER: Final = range(1, LONGEST.stop)
 
@@ -96,7 +99,7 @@ def global_period_lines(billed: BilledClaim) -> Iterator[GlobalPeriodLine]:
 
     An operation of which no loaded fee schedule knows the period is there wherever the longest may reach.
     """
-    visits = [line for line in billed.lines if line.is_a(ServiceKind.VISIT_IN_PACKAGE)]
+    visits = [line for line in billed.lines if any(line.is_a(kind) for kind in _VISITS)]
     one_day = len(billed.days) == 1 and not billed.history
     # A visit meets an operation on its day, other care on another day alone.
     if billed.claim.setting is not Setting.PRACTITIONER or (one_day and not visits) or not billed.operations:
@@ -104,6 +107,8 @@ def global_period_lines(billed: BilledClaim) -> Iterator[GlobalPeriodLine]:
     for line in billed.lines:
         if line.is_a(ServiceKind.VISIT_IN_PACKAGE):
             judged = LONGEST
+        elif line.is_a(ServiceKind.VISIT_OF_NEW_PATIENT):
+            judged = _ON_DAY
         elif line.line.days[0] > billed.operations.earliest and may_be_operation(line.coded):
             judged = _LATER
         else:

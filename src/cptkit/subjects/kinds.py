@@ -11,7 +11,7 @@ from cptkit.reference.views import PublishedDay
 from cptkit.subjects.claims import BilledClaim, LineAmongOthers
 from cptkit.subjects.days import CodeDay, ServiceDay
 from cptkit.subjects.global_period import GlobalPeriodLine, global_period_lines
-from cptkit.subjects.lines import Absent, Asked, BilledLine, CodedLine
+from cptkit.subjects.lines import Asked, BilledLine, CodedLine, Trait
 from cptkit.subjects.pairs import LinePair, line_pairs
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -48,7 +48,7 @@ class Subject(Protocol):
         ...
 
     @property
-    def absent(self) -> frozenset[Absent]:
+    def traits(self) -> frozenset[Trait]:
         """What a line lacks, or names without a record of it."""
         ...
 

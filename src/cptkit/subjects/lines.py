@@ -18,23 +18,28 @@ from cptkit.reference.reference import Reference
 from cptkit.reference.usage import ModifierUse
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.trips import trip
-from cptkit.values.claims import Claim, ServiceLine
+from cptkit.values.claims import Claim, ServiceLine, UnitOfMeasure
+from cptkit.values.edges import ONE_UNIT
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["NOTHING_ABSENT", "Absent", "Asked", "BilledLine", "CodedLine", "billed_line", "coded_line"]
+__all__ = ["NO_TRAITS", "Asked", "BilledLine", "CodedLine", "Trait", "billed_line", "coded_line", "traits_of"]
 
 _C = TypeVar("_C", bound=Clause)
 
 
-class Absent(StrEnum):
-    """What a line lacks, or names without there being a record of it."""
+class Trait(StrEnum):
+    """What few lines have or lack, and some rules wait for."""
 
-    PROCEDURE = "procedure"
-    MODIFIER = "modifier"
-    PLACE = "place"
-    SITE = "site"
-    DIAGNOSIS = "diagnosis"
+    UNKNOWN_PROCEDURE = "a code without a record"
+    UNKNOWN_MODIFIER = "a modifier without a record"
+    NO_PLACE = "no POS"
+    UNKNOWN_PLACE = "a POS without a record"
+    NO_DIAGNOSIS = "no diagnosis"
+    IN_MINUTES = "units in minutes"
+    PART_OF_UNIT = "a part of a unit"
+    NDC = "an NDC"
+    NO_CHARGE = "a charge of zero"
 
 
 @attrs.frozen
@@ -60,7 +65,7 @@ class CodedLine:
         uses: what published texts say of where these belong.
         published: what was published; which day is meant, it does not say.
         policy: what the payer's texts say; `None` where none is known.
-        absent: what it lacks, or names without a record of it.
+        traits: what its codes lack, or what has no record.
         certainty: the tables that do not answer for it, and those that answer stretched.
     """
 
@@ -77,7 +82,7 @@ class CodedLine:
     uses: tuple[ModifierUse, ...]
     published: Published
     policy: PolicyDay | None
-    absent: frozenset[Absent]
+    traits: frozenset[Trait]
     certainty: Certainty
 
     @property
@@ -213,9 +218,9 @@ class BilledLine:
         return self.coded.about.possible_kinds
 
     @property
-    def absent(self) -> frozenset[Absent]:
-        """What it lacks, or names without a record of it."""
-        return self.coded.absent if self.line.diagnoses else self.coded.absent | {Absent.DIAGNOSIS}
+    def traits(self) -> frozenset[Trait]:
+        """What few lines have or lack."""
+        return traits_of(self.line, self.coded.traits)
 
     @property
     def is_documented(self) -> bool:
@@ -250,6 +255,22 @@ class BilledLine:
         return self.coded.clauses(kind)
 
 
+def traits_of(line: ServiceLine, coded: frozenset[Trait]) -> frozenset[Trait]:
+    """Return what few lines have or lack, of what is billed beside codes."""
+    units = line.units
+    usual = line.diagnoses and line.ndc is None and line.charge != 0 and line.unit_of_measure is UnitOfMeasure.UNITS
+    if usual and (units is ONE_UNIT or units == units.to_integral_value()):
+        return coded
+    has = {
+        Trait.NO_DIAGNOSIS: not line.diagnoses,
+        Trait.IN_MINUTES: line.unit_of_measure is UnitOfMeasure.MINUTES,
+        Trait.PART_OF_UNIT: units != units.to_integral_value(),
+        Trait.NDC: line.ndc is not None,
+        Trait.NO_CHARGE: line.charge == 0,
+    }
+    return coded | {trait for trait, it_has in has.items() if it_has}
+
+
 def coded_line(
     published: Published, code: str, modifiers: tuple[str, ...], place: str | None, payer: str | None, setting: Setting
 ) -> CodedLine:
@@ -259,7 +280,7 @@ def coded_line(
     return known or published.memory.keep(asked, _coded(published, code, modifiers, place, payer, setting))
 
 
-NOTHING_ABSENT: Final = frozenset[Absent]()
+NO_TRAITS: Final = frozenset[Trait]()
 _NO_POLICY: Final = certainty({Table.POLICIES})
 
 
@@ -303,23 +324,23 @@ def _coded(
         uses,
         published,
         policy,
-        _absent(about, records, place, site),
+        _traits(about, records, place, site),
         together(certainties),
     )
 
 
-def _absent(
+def _traits(
     about: PublishedCode, records: tuple[Modifier | None, ...], place: str | None, site: SiteOfService | None
-) -> frozenset[Absent]:
+) -> frozenset[Trait]:
     if about.procedure is not None and site is not None and None not in records:
-        return NOTHING_ABSENT
-    lacking = {
-        Absent.PROCEDURE: about.procedure is None,
-        Absent.MODIFIER: None in records,
-        Absent.PLACE: place is None,
-        Absent.SITE: place is not None and site is None,
+        return NO_TRAITS
+    has = {
+        Trait.UNKNOWN_PROCEDURE: about.procedure is None,
+        Trait.UNKNOWN_MODIFIER: None in records,
+        Trait.NO_PLACE: place is None,
+        Trait.UNKNOWN_PLACE: place is not None and site is None,
     }
-    return frozenset([one for one, lacks in lacking.items() if lacks])
+    return frozenset([trait for trait, it_has in has.items() if it_has])
 
 
 def billed_line(claim: Claim, line: ServiceLine, number: int | None, reference: Reference) -> BilledLine:

@@ -11,7 +11,7 @@ from cptkit.reference.certainty import Certainty, certainty, together
 from cptkit.reference.records import PtpEdit
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.days import ServiceDay
-from cptkit.subjects.lines import NOTHING_ABSENT, Absent, Asked, BilledLine
+from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait
 from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -59,9 +59,9 @@ class LinePair:
         return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
 
     @property
-    def absent(self) -> frozenset[Absent]:
-        """Nothing: what a line lacks is said of the line."""
-        return NOTHING_ABSENT
+    def traits(self) -> frozenset[Trait]:
+        """Nothing: these are of lines."""
+        return NO_TRAITS
 
     @property
     def certainty(self) -> Certainty:

@@ -1,16 +1,51 @@
 """Whose lines are: one practitioner's, surely or perhaps, or those of several."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
 
+from cptkit.reference.records import ModifierRole
 from cptkit.subjects.lines import BilledLine
 
-__all__ = ["are_surely_one", "may_be_one_practitioner", "practitioners"]
+__all__ = ["are_surely_one", "may_be_one_practitioner", "may_share_a_service", "practitioners"]
+
+# By definition each of several surgeons bills the procedure, or another practitioner repeats or adds a service.
+_SEVERAL: Final = ("62", "66")
+_ANOTHER: Final = ("77", "XP")
+
+
+def _names_one(one: BilledLine, other: BilledLine) -> bool:
+    """Return whether both lines name the same person."""
+    mine, theirs = one.line.rendering_provider, other.line.rendering_provider
+    return mine is not None and theirs is not None and mine.id == theirs.id
+
+
+def _assists(line: BilledLine) -> bool:
+    return bool(line.modifiers) and bool(line.in_role(ModifierRole.ASSISTANT))
 
 
 def may_be_one_practitioner(one: BilledLine, other: BilledLine) -> bool:
-    """Return whether both lines may be one practitioner's; where one is not documented, they may."""
+    """Return whether both lines may be one practitioner's; where one is not documented, they may.
+
+    An assistant at surgery is another person than the surgeon, whoever is named.
+    """
     mine, theirs = one.line.rendering_provider, other.line.rendering_provider
+    if (one.modifiers or other.modifiers) and _assists(one) != _assists(other) and not _names_one(one, other):
+        return False
     return mine is None or theirs is None or mine is theirs or mine.same_as(theirs)
+
+
+def may_share_a_service(one: BilledLine, other: BilledLine) -> bool:
+    """Return whether two lines of one code may be one practitioner's.
+
+    Two lines with 62, or 66, are two surgeons'; one with 77 or XP is not by who rendered the other.
+    """
+    if not may_be_one_practitioner(one, other):
+        return False
+    if _names_one(one, other):
+        return True
+    if any(one.has(modifier) and other.has(modifier) for modifier in _SEVERAL):
+        return False
+    return one.has(*_ANOTHER) == other.has(*_ANOTHER)
 
 
 def are_surely_one(one: BilledLine, other: BilledLine) -> bool:
@@ -21,15 +56,27 @@ def are_surely_one(one: BilledLine, other: BilledLine) -> bool:
     return mine is not None and theirs is not None
 
 
-def practitioners(lines: Sequence[BilledLine]) -> list[list[BilledLine]]:
-    """Return lines grouped by practitioner; a line that names none may belong to any, and is in each group."""
+def practitioners(
+    lines: Sequence[BilledLine], may_be_one: Callable[[BilledLine, BilledLine], bool] = may_be_one_practitioner
+) -> list[list[BilledLine]]:
+    """Return lines grouped by practitioner; a line that names none may belong to several, and is in each group."""
+    if len(lines) == 1:
+        return [list(lines)]
     groups: list[list[BilledLine]] = []
     for line in lines:
         if line.line.rendering_provider is not None:
-            joined = [group for group in groups if any(may_be_one_practitioner(line, other) for other in group)]
+            joined = [group for group in groups if any(may_be_one(line, other) for other in group)]
             groups = [group for group in groups if group not in joined]
             groups.append([one for group in joined for one in group] + [line])
     unnamed = [line for line in lines if line.line.rendering_provider is None]
-    if not groups:
-        return [unnamed] if unnamed else []
-    return [[line for line in lines if line in group or line in unnamed] for group in groups]
+    groups = [group + [line for line in unnamed if _fits(line, group, may_be_one)] for group in groups]
+    # Those that belong to nobody who is named are told apart by their modifiers alone.
+    for line in unnamed:
+        if any(line in group for group in groups):
+            continue
+        groups.append([other for other in unnamed if other is line or may_be_one(line, other)])
+    return [[line for line in lines if line in group] for group in groups]
+
+
+def _fits(line: BilledLine, group: Iterable[BilledLine], may_be_one: Callable[[BilledLine, BilledLine], bool]) -> bool:
+    return all(may_be_one(line, other) for other in group)

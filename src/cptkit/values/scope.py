@@ -12,6 +12,7 @@ class Domain(Meant):
     CLAIM_FORM = "claim-form", "claim form"
     STATUS = "status", "fee-schedule status"
     MODIFIERS = "modifiers", "modifiers"
+    LIABILITY = "liability", "patient liability"
     COMPONENTS = "components", "professional and technical components"
     SIDES = "sides", "bilateral services"
     SURGICAL_TEAM = "surgical-team", "surgical team"

@@ -1,9 +1,9 @@
 """The published tables that answers rest on, and the settings that some of them differ by."""
 
 from enum import StrEnum
-from typing import Self
+from typing import Final, Self
 
-__all__ = ["Setting", "Table", "table_label"]
+__all__ = ["CODE_LISTS", "STANDING", "Setting", "Table", "table_label"]
 
 
 class Table(StrEnum):
@@ -40,6 +40,25 @@ class Table(StrEnum):
     AMBULANCE_POINTS = "ambulance-points", "list of ambulance points"
     DENIALS = "denials", "list of denial codes"
     CLAIM_FORM = "claim-form", "claim form instructions"
+
+
+# Law until they are changed: after the day through which they were checked, what they say still holds.
+STANDING: Final = frozenset(
+    {
+        Table.MODIFIERS,
+        Table.MODIFIER_CONFLICTS,
+        Table.MODIFIER_USES,
+        Table.MODIFIER_NEEDS,
+        Table.CIRCUMSTANCES,
+        Table.SERVICE_KINDS,
+        Table.PLACES,
+        Table.NAMED_SITES,
+        Table.AMBULANCE_POINTS,
+        Table.DENIALS,
+    }
+)
+# A code that one of these lacks is not in force, but only where the list is whole for the day.
+CODE_LISTS: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES})
 
 
 class Setting(StrEnum):

@@ -14,6 +14,7 @@ from cptkit.policies.clauses.limits import DailyLimit
 from cptkit.policies.clauses.modifiers import ModifierExclusion
 from cptkit.policies.clauses.publications import NotFound, Publication
 from cptkit.policies.clauses.sides import BilateralBilling, BilateralForm, BilateralZero
+from cptkit.policies.clauses.visits import VisitBesideProcedure
 
 __all__ = [
     "CLAUSES",
@@ -30,6 +31,7 @@ __all__ = [
     "ModifierExclusion",
     "NotFound",
     "Publication",
+    "VisitBesideProcedure",
 ]
 
 Clause: TypeAlias = (
@@ -38,6 +40,7 @@ Clause: TypeAlias = (
     | BilateralBilling
     | DailyLimit
     | ModifierExclusion
+    | VisitBesideProcedure
     | ExpectedDenials
     | CoverageStatement
     | Publication
@@ -50,6 +53,7 @@ CLAUSES: Final[tuple[type[Clause], ...]] = (
     BilateralBilling,
     DailyLimit,
     ModifierExclusion,
+    VisitBesideProcedure,
     ExpectedDenials,
     CoverageStatement,
     Publication,

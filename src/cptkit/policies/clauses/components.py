@@ -5,7 +5,7 @@ from typing import ClassVar, Self
 
 import attrs
 
-from cptkit.policies.clauses.effect import listed
+from cptkit.policies.clauses.effect import Effect, listed
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
 from cptkit.values.periods import Period
@@ -28,6 +28,7 @@ class ComponentBilling:
     title: str
     places: frozenset[str]
     record_decides: frozenset[str]
+    outcome: Effect
     period: Period
     citation: Citation
 
@@ -38,6 +39,7 @@ class ComponentBilling:
             section.value("title", str),
             frozenset(section.texts("places")),
             frozenset(section.texts("record_decides", [])),
+            section.member("outcome", Effect),
             section.period(),
             section.citation(),
         )
@@ -49,4 +51,4 @@ class ComponentBilling:
     def words(self) -> str:
         """Return it as a sentence."""
         decided = f"; the record decides at POS {listed(self.record_decides)}" if self.record_decides else ""
-        return f"Components: {self.title}; POS {listed(self.places)}{decided}."
+        return f"Components: {self.title}; POS {listed(self.places)}: {self.outcome.meaning}{decided}."

@@ -7,9 +7,14 @@ __all__ = ["Effect", "listed"]
 
 
 class Effect(Meant):
-    """What a payer's text says happens to the line: it denies, it pays for one, or it only informs."""
+    """What a payer's text says happens to the line.
+
+    `DENIES`: it says that the line is denied, returned or rejected. `CORRECT_USE`: it says how the service is
+    billed, and not what happens otherwise. `PAYS_ONE`: it pays for one. `INFORMS`: it only informs.
+    """
 
     DENIES = "denies", "the line is denied"
+    CORRECT_USE = "correct-use", "not correct use"
     PAYS_ONE = "pays-one", "one is paid"
     INFORMS = "informs", "informational only"
 
@@ -21,6 +26,7 @@ class Effect(Meant):
 
 _SEVERITIES = {
     Effect.DENIES: Severity.DENIAL,
+    Effect.CORRECT_USE: Severity.REVIEW,
     Effect.PAYS_ONE: Severity.REVIEW,
     Effect.INFORMS: Severity.NOTICE,
 }

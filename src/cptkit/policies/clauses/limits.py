@@ -5,7 +5,7 @@ from typing import ClassVar, Self
 
 import attrs
 
-from cptkit.policies.clauses.effect import listed
+from cptkit.policies.clauses.effect import Effect, listed
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
 from cptkit.values.periods import Period
@@ -23,6 +23,7 @@ class DailyLimit:
     title: str
     codes: frozenset[str]
     limit: int
+    outcome: Effect
     period: Period
     citation: Citation
 
@@ -33,6 +34,7 @@ class DailyLimit:
             section.value("title", str),
             frozenset(section.texts("codes")),
             section.value("limit", int),
+            section.member("outcome", Effect),
             section.period(),
             section.citation(),
         )
@@ -43,4 +45,5 @@ class DailyLimit:
 
     def words(self) -> str:
         """Return it as a sentence."""
-        return f"Daily limit: {self.title}; at most {self.limit} of {listed(self.codes)} on one date of service."
+        most = f"at most {self.limit} of {listed(self.codes)} on one date of service"
+        return f"Daily limit: {self.title}; {most}; more: {self.outcome.meaning}."

@@ -33,6 +33,9 @@ _FLAG: Final = re.compile(r"#[0-9A-Z]", re.ASCII)
 _BYPASSES: Final = {"0": "no", "1": "yes"}
 _RETURNED: Final = "CMS's outpatient code editor returns a claim that has both on one line"
 
+# Of a claim for an outpatient hospital, which the editor is for.
+_HOSPITAL: Final = "outpatient-hospital"
+
 _Translator: TypeAlias = Callable[[frozenset[date]], Callable[[Fact], Fact | PassedOver]]
 
 
@@ -152,7 +155,11 @@ def _conflicts(floors: frozenset[date]) -> Callable[[Fact], Fact | PassedOver]:
         line = lines.setdefault((*sorted((one, two)), *days.values()), row.number)
         if line != row.number:
             return PassedOver(row.file, row.number, f"{one} and {two} stand in line {line} for the same days")
-        return Fact(row.file, row.number, {"modifier_1": one, "modifier_2": two, "explanation": _RETURNED, **days})
+        return Fact(
+            row.file,
+            row.number,
+            {"modifier_1": one, "modifier_2": two, "explanation": _RETURNED, "denied_in": _HOSPITAL, **days},
+        )
 
     return translate
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import Absent, BilledLine
+from cptkit.subjects.lines import BilledLine, Trait
 from cptkit.values.codes import code_set_on, code_sets_of
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
@@ -29,7 +29,7 @@ MISSING: Final = Rule(
     source="cms-pub-100-04-ch26",
     domain=Domain.CLAIM_FORM,
     needs=(Table.SERVICE_KINDS,),
-    absent=frozenset({Absent.DIAGNOSIS}),
+    traits=frozenset({Trait.NO_DIAGNOSIS}),
 )
 
 

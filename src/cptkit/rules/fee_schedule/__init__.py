@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cptkit.rules.fee_schedule import components, extent, readings, sides, status, surgical_team
+from cptkit.rules.fee_schedule import co_surgeons, components, extent, readings, sides, status, surgical_team
 
 __all__ = ["RULES"]
 
@@ -12,5 +12,6 @@ RULES: Final = (
     *readings.RULES,
     *sides.RULES,
     *surgical_team.RULES,
+    *co_surgeons.RULES,
     *extent.RULES,
 )

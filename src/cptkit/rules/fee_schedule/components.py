@@ -91,7 +91,7 @@ def _facility_hit(
     table, indicator = basis
     return Hit(
         f"{message} {_place(line)}; {whose}",
-        Severity.DENIAL if denied else Severity.REVIEW,
+        clause.outcome.severity if denied else Severity.REVIEW,
         (*((line.row,) if line.row else ()), clause),
         basis=table,
         indicator=indicator,

@@ -1,6 +1,7 @@
 """Who interpreted a study and who performed it: one study is paid once, globally or as 26 and TC."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import combinations
 from typing import Final
 
@@ -19,6 +20,7 @@ from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.claims import Circumstance
 from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -82,15 +84,12 @@ def _repeat(line: BilledLine) -> Iterator[Proposal]:
 def _twice(whole: BilledLine, part: BilledLine) -> Hit:
     """Return the hit for a study billed globally and as a component."""
     together = whole.number is not None and part.number is not None
-    sure = together and may_be_one_practitioner(whole, part)
     elsewhere = "" if together else ", one of them in the history"
     return Hit(
         f"{part.code}-{part.coded.component} billed with global {part.code}{elsewhere};"
         " the global service includes both components",
-        Severity.DENIAL if sure else Severity.REVIEW,
+        Severity.REVIEW,
         _row(whole),
-        basis=Table.FEE_SCHEDULE,
-        indicator="pc_tc",
         source=_INDICATORS,
         lines=(whole, part),
         candidates=(one for those in ((drop(part), drop(whole)), _repeat(part)) for one in those),
@@ -98,15 +97,15 @@ def _twice(whole: BilledLine, part: BilledLine) -> Hit:
 
 
 def _divided(one: BilledLine, other: BilledLine) -> Said:
-    """Yield the notice that both components by one practitioner in one office are the global service."""
+    """Yield the hit for both components by one practitioner in one office, which are the global service."""
     office = one.coded.site is not None and one.coded.site.rate is Rate.NONFACILITY
     if office and other.number is not None and may_be_one_practitioner(one, other):
         kept, others = ([code for code in line.modifiers if code not in ("26", "TC")] for line in (one, other))
         yield Hit(
             f"26 and TC on two lines of {one.code}; the global service is one line without either",
-            Severity.NOTICE,
+            Severity.REVIEW,
             _row(one),
-            source=_INDICATORS,
+            source="priority-health-26-tc",
             lines=(one, other),
             candidates=(merge(one, other, kept),) if kept == others else (),
         )
@@ -143,6 +142,32 @@ WHOLE_AND_COMPONENT: Final = Rule(
 )
 
 
+def reading_at_own_place(line: BilledLine) -> Said:
+    """A study that a facility performed, billed at the place of the reader."""
+    outside = line.coded.site is not None and line.coded.site.rate is Rate.NONFACILITY
+    if outside and Circumstance.TECHNICAL_BY_FACILITY in line.line.circumstances:
+        yield Hit(
+            f"{line.code} at POS {line.place}; the POS is where the patient had the study, and a facility performed it",
+            Severity.REVIEW,
+        )
+
+
+READING_AT_OWN_PLACE: Final = Rule(
+    id="fee-schedule.reading-at-own-place",
+    subject=BilledLine,
+    title="an interpretation billed with the POS of the reader, not of the patient",
+    evaluate=reading_at_own_place,
+    source="cms-pub-100-04-ch13-150",
+    domain=Domain.COMPONENTS,
+    needs=(Table.FEE_SCHEDULE, Table.PLACES),
+    documented=True,
+    services=frozenset({ServiceKind.STUDY_WITH_INTERPRETATION}),
+    # CR 7631.
+    in_force=Period(date(2013, 4, 1)),
+    preview=True,
+)
+
+
 def over_read_as_repeat(line: BilledLine) -> Said:
     """76 or 77 on a line documented as an over-read of a study that was already interpreted."""
     for modifier in ("76", "77") if Circumstance.OVER_READ in line.line.circumstances else ():
@@ -165,4 +190,4 @@ OVER_READ_AS_REPEAT: Final = Rule(
     modifiers=frozenset({"76", "77"}),
 )
 
-RULES: Final = (GLOBAL_FOR_READING_ONLY, WHOLE_AND_COMPONENT, OVER_READ_AS_REPEAT)
+RULES: Final = (GLOBAL_FOR_READING_ONLY, WHOLE_AND_COMPONENT, READING_AT_OWN_PLACE, OVER_READ_AS_REPEAT)

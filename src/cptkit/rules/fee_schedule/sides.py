@@ -28,6 +28,7 @@ _SIDES: Final = frozenset({ModifierRole.SIDE})
 
 _OUTCOMES: Final = {
     Effect.DENIES: "the payer denies it",
+    Effect.CORRECT_USE: "the payer does not want it there",
     Effect.PAYS_ONE: "one fee covers both sides",
     Effect.INFORMS: "no effect on payment",
 }
@@ -63,10 +64,8 @@ def bilateral_not_applicable(line: CodedLine) -> Said:
     elif row is not None and row.bilateral is Bilateral.NOT_APPLICABLE:
         yield Hit(
             f"50 on {line.code}; the bilateral indicator is 9",
-            Severity.DENIAL,
+            Severity.REVIEW,
             (row,),
-            basis=Table.FEE_SCHEDULE,
-            indicator="bilateral",
             candidates=(take_off("50"),),
         )
 
@@ -109,13 +108,12 @@ def already_bilateral(line: CodedLine) -> Said:
     if row is None or row.bilateral is not Bilateral.INHERENT:
         return
     for modifier in dict.fromkeys(line.in_role(ModifierRole.BILATERAL, ModifierRole.SIDE)):
-        meaning = "the fee covers both sides" if modifier == "50" else "a unilateral code, or 52, may be right"
+        # One fee is paid with 50, with sides and with two units alike (CMS, bilateral indicator 2).
+        meaning = "one fee covers both sides" if modifier == "50" else "a unilateral code, or 52, may be right"
         yield Hit(
             f"{modifier} on {line.code}; the bilateral indicator is 2: {meaning}",
-            Severity.DENIAL if modifier == "50" else Severity.REVIEW,
+            Severity.REVIEW,
             (row,),
-            basis=Table.FEE_SCHEDULE,
-            indicator="bilateral",
             candidates=(take_off(modifier),),
         )
 

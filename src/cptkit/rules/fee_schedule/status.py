@@ -2,9 +2,14 @@
 
 from typing import Final
 
-from cptkit.reference.indicators import Status
+import attrs
+
+from cptkit.reference.indicators import Rate, Status
+from cptkit.rules.proposals import drop
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import CodedLine
+from cptkit.subjects.claims import LineAmongOthers
+from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.subjects.practitioners import are_surely_one, may_be_one_practitioner
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
@@ -12,35 +17,60 @@ from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
 
+_SOURCE: Final = "cms-pfs-attachment-a"
+
+
+@attrs.frozen
+class _Meaning:
+    """What a status means for a line.
+
+    Attributes:
+        benefit: whether it is what Medicare decided to cover or accept, and no statement on coding.
+    """
+
+    severity: Severity
+    words: str
+    benefit: bool = False
+
+
+_NOT_VALID: Final = _Meaning(Severity.DENIAL, "not valid for Medicare, which uses another code", benefit=True)
+_DELETED: Final = _Meaning(Severity.DENIAL, "deleted code")
 _STATUSES: Final = {
-    Status.BUNDLED: (Severity.DENIAL, "payment is bundled into other services"),
-    Status.INVALID: (Severity.DENIAL, "not valid for Medicare, which uses another code"),
-    Status.INVALID_WITH_GRACE: (Severity.DENIAL, "not valid for Medicare, which uses another code"),
-    Status.DELETED: (Severity.DENIAL, "deleted code"),
-    Status.DELETED_NO_GRACE: (Severity.DENIAL, "deleted code"),
-    Status.DELETED_MODIFIER: (Severity.DENIAL, "deleted modifier"),
-    Status.NOT_COVERED: (Severity.DENIAL, "not covered by Medicare"),
-    Status.MEASUREMENT: (Severity.DENIAL, "measurement code, not paid"),
-    Status.THERAPY_REPORTING: (Severity.DENIAL, "therapy reporting code, not paid"),
+    Status.BUNDLED: _Meaning(Severity.DENIAL, "payment is bundled into other services"),
+    Status.INVALID: _NOT_VALID,
+    Status.INVALID_WITH_GRACE: _NOT_VALID,
+    Status.DELETED: _DELETED,
+    Status.DELETED_NO_GRACE: _DELETED,
+    Status.DELETED_MODIFIER: _DELETED,
+    Status.NOT_COVERED: _Meaning(Severity.DENIAL, "not covered by Medicare", benefit=True),
+    # These are asked for, and nothing is paid for them.
+    Status.MEASUREMENT: _Meaning(Severity.NOTICE, "measurement code, not paid", benefit=True),
+    Status.THERAPY_REPORTING: _Meaning(Severity.NOTICE, "therapy reporting code, not paid", benefit=True),
     # Drugs, laboratory tests and supplies are paid under schedules of their own: nothing is wrong with the line.
-    Status.EXCLUDED_BY_REGULATION: (Severity.NOTICE, "excluded from the fee schedule by regulation"),
-    Status.EXCLUDED_BY_STATUTE: (Severity.NOTICE, "excluded from the fee schedule by statute"),
-    Status.BUNDLED_OR_EXCLUDED: (Severity.REVIEW, "bundled, or paid under another benefit"),
-    Status.CONTRACTOR_PRICED: (Severity.NOTICE, "contractor priced"),
+    Status.EXCLUDED_BY_REGULATION: _Meaning(
+        Severity.NOTICE, "excluded from the fee schedule by regulation", benefit=True
+    ),
+    Status.EXCLUDED_BY_STATUTE: _Meaning(Severity.NOTICE, "excluded from the fee schedule by statute", benefit=True),
+    Status.BUNDLED_OR_EXCLUDED: _Meaning(Severity.REVIEW, "bundled, or paid under another benefit"),
+    Status.CONTRACTOR_PRICED: _Meaning(Severity.NOTICE, "contractor priced", benefit=True),
+    Status.RESTRICTED: _Meaning(Severity.NOTICE, "special coverage instructions apply", benefit=True),
 }
+_REPORTED: Final = _Meaning(Severity.NOTICE, "reported and not paid", benefit=True)
 
 
 def status_not_payable(line: CodedLine) -> Said:
     """A code that the fee schedule does not pay separately."""
     row = line.billed_row
     if row is not None and row.status in _STATUSES:
-        severity, meaning = _STATUSES[row.status]
+        meaning = _REPORTED if line.is_a(ServiceKind.REPORTED_ONLY) else _STATUSES[row.status]
         yield Hit(
-            f"{line.code} has status {row.status}; {meaning}",
-            severity,
+            f"{line.code} has status {row.status}; {meaning.words}",
+            meaning.severity,
             (row,),
             basis=Table.FEE_SCHEDULE,
             indicator="status",
+            benefit=meaning.benefit,
+            case=row.status,
         )
 
 
@@ -49,11 +79,80 @@ STATUS_NOT_PAYABLE: Final = Rule(
     subject=CodedLine,
     title="a code that the fee schedule does not pay separately",
     evaluate=status_not_payable,
-    source="cms-pfs-attachment-a",
+    source=_SOURCE,
     domain=Domain.STATUS,
     needs=(Table.FEE_SCHEDULE,),
     services=frozenset({ServiceKind.UNPAID_STATUS}),
     moot_after=("code-set.procedure-not-in-force",),
 )
 
-RULES: Final = (STATUS_NOT_PAYABLE,)
+# Under the fee schedule these are, or may be, paid.
+_PAYABLE: Final = (Status.ACTIVE, Status.RESTRICTED, Status.CONTRACTOR_PRICED)
+
+
+def _is_payable(line: BilledLine) -> bool:
+    row = line.coded.billed_row
+    return row is not None and row.status in _PAYABLE
+
+
+def paid_alone_beside_other(among: LineAmongOthers) -> Said:
+    """A service that is paid only alone, on a day with another payable service of the practitioner."""
+    line = among.line
+    beside = [other for other in among.others if _is_payable(other) and may_be_one_practitioner(line, other)]
+    row = line.coded.billed_row
+    if row is None or not beside:
+        return
+    one = any(are_surely_one(line, other) for other in beside)
+    doubt = "" if one else "; the claim does not show that one practitioner did both"
+    yield Hit(
+        f"{line.code} has status T and is billed with {beside[0].code}; payment is bundled into it{doubt}",
+        Severity.DENIAL if one else Severity.REVIEW,
+        (row,),
+        basis=Table.FEE_SCHEDULE,
+        indicator="status",
+        candidates=(drop(line),),
+    )
+
+
+PAID_ALONE_BESIDE_OTHER: Final = Rule(
+    id="fee-schedule.paid-alone-beside-other",
+    subject=LineAmongOthers,
+    title="a service that is paid only where nothing else of the practitioner is payable that day",
+    evaluate=paid_alone_beside_other,
+    source=_SOURCE,
+    domain=Domain.STATUS,
+    needs=(Table.FEE_SCHEDULE,),
+    services=frozenset({ServiceKind.PAID_ALONE}),
+    preview=True,
+)
+
+
+def rarely_outside_facility(line: CodedLine) -> Said:
+    """A service that the fee schedule prices as rarely or never performed outside a facility."""
+    site, row = line.site, line.row
+    if site is None or row is None or row.values is None or site.rate is not Rate.NONFACILITY:
+        return
+    if row.values.nonfacility_not_applicable:
+        yield Hit(
+            f"{line.code} at POS {line.place}; Medicare prices it as rarely performed outside a facility",
+            Severity.NOTICE,
+            (row,),
+            basis=Table.FEE_SCHEDULE,
+            indicator="place",
+            benefit=True,
+        )
+
+
+RARELY_OUTSIDE_FACILITY: Final = Rule(
+    id="fee-schedule.rarely-outside-facility",
+    subject=CodedLine,
+    title="a service rarely or never performed outside a facility",
+    evaluate=rarely_outside_facility,
+    source=_SOURCE,
+    domain=Domain.STATUS,
+    needs=(Table.FEE_SCHEDULE,),
+    services=frozenset({ServiceKind.OPERATION}),
+    preview=True,
+)
+
+RULES: Final = (STATUS_NOT_PAYABLE, PAID_ALONE_BESIDE_OTHER, RARELY_OUTSIDE_FACILITY)

@@ -14,17 +14,14 @@ from cptkit.subjects.lines import BilledLine
 from cptkit.values.claims import Circumstance
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
 
 _SOURCE: Final = "cms-pfs-attachment-a"
-_NEEDS: Final = (Table.FEE_SCHEDULE, Table.CIRCUMSTANCES)
+_NEEDS: Final = (Table.FEE_SCHEDULE, Table.CIRCUMSTANCES, Table.SERVICE_KINDS)
 _Indicator: TypeAlias = Assistant | CoSurgeons | Team
-
-# By identity: members of different columns are equal where their published digits are.
-_ON_NEED: Final[tuple[_Indicator, ...]] = (Assistant.DOCUMENTED, CoSurgeons.DOCUMENTED, Team.DOCUMENTED)
-_PAID: Final[tuple[_Indicator, ...]] = (Assistant.PAID, CoSurgeons.TWO_SPECIALTIES, Team.BY_REPORT)
 
 
 @attrs.frozen
@@ -33,6 +30,8 @@ class _Help:
 
     Attributes:
         column: its column of the fee schedule; name: what coders call the indicator.
+        not_paid, on_need, no_concept: the values of the column that do not pay, that pay with documentation of
+            medical necessity, and that say nothing of such procedures; the other value pays.
         need: the topic of the circumstance that documents why it was needed.
         alone: what the record must show where the modifier comes off; empty where the line itself goes,
             since without the modifier it would bill the whole procedure.
@@ -40,6 +39,9 @@ class _Help:
 
     column: str
     name: str
+    not_paid: _Indicator
+    on_need: _Indicator
+    no_concept: _Indicator
     need: Topic
     alone: str
 
@@ -49,9 +51,33 @@ class _Help:
 
 
 _ONE_SURGEON: Final = "that one surgeon performed the procedure, and no one else bills it"
-_ASSISTANT: Final = _Help("assistant", "assistant-at-surgery", Topic.ASSISTANT_NEED, "")
-_CO_SURGEONS: Final = _Help("co_surgeons", "co-surgeon", Topic.CO_SURGEON_NEED, _ONE_SURGEON)
-_TEAM: Final = _Help("team", "team-surgery", Topic.TEAM_NEED, _ONE_SURGEON)
+_ASSISTANT: Final = _Help(
+    "assistant",
+    "assistant-at-surgery",
+    Assistant.NEVER,
+    Assistant.DOCUMENTED,
+    Assistant.NOT_APPLICABLE,
+    Topic.ASSISTANT_NEED,
+    "",
+)
+_CO_SURGEONS: Final = _Help(
+    "co_surgeons",
+    "co-surgeon",
+    CoSurgeons.NO,
+    CoSurgeons.DOCUMENTED,
+    CoSurgeons.NOT_APPLICABLE,
+    Topic.CO_SURGEON_NEED,
+    _ONE_SURGEON,
+)
+_TEAM: Final = _Help(
+    "team",
+    "team-surgery",
+    Team.NO,
+    Team.DOCUMENTED,
+    Team.NOT_APPLICABLE,
+    Topic.TEAM_NEED,
+    _ONE_SURGEON,
+)
 
 
 def _need(line: BilledLine, topic: Topic) -> DocumentedCircumstance | None:
@@ -61,23 +87,26 @@ def _need(line: BilledLine, topic: Topic) -> DocumentedCircumstance | None:
 def _judged(line: BilledLine, modifier: str, row: FeeScheduleRow, indicator: _Indicator, kind: _Help) -> Said:
     """Judge one modifier by its indicator: paid, paid with documentation of medical necessity, or not paid."""
     message = f"{modifier} on {line.code}; the {kind.name} indicator is {indicator}"
-    if any(indicator is paid for paid in _PAID):
-        return
-    if not any(indicator is on_need for on_need in _ON_NEED):
+    if indicator is kind.not_paid:
+        # The text is about surgeons; what is no surgery is told as paid now and then.
+        surgery = line.is_a(ServiceKind.SURGERY)
         yield Hit(
             f"{message}: not paid",
-            Severity.DENIAL,
+            Severity.DENIAL if surgery else Severity.REVIEW,
             (row,),
             basis=Table.FEE_SCHEDULE,
             indicator=kind.column,
             candidates=(kind.proposal(modifier),),
         )
-        return
-    need = _need(line, kind.need)
-    if need is not None and need.circumstance in line.line.circumstances:
-        yield Bypassed(f"{message}; medical necessity is documented", modifier, need.record_must_show, (row,))
-    else:
-        yield Hit(f"{message}: paid only with documentation of medical necessity", Severity.REVIEW, (row,))
+    elif indicator is kind.no_concept:
+        said = f"{message}: the concept does not apply"
+        yield Hit(said, Severity.REVIEW, (row,), candidates=(kind.proposal(modifier),))
+    elif indicator is kind.on_need:
+        need = _need(line, kind.need)
+        if need is not None and need.circumstance in line.line.circumstances:
+            yield Bypassed(f"{message}; medical necessity is documented", modifier, need.record_must_show, (row,))
+        else:
+            yield Hit(f"{message}: paid only with documentation of medical necessity", Severity.REVIEW, (row,))
 
 
 def assistant_not_paid(line: BilledLine) -> Said:

@@ -1,11 +1,13 @@
-"""The claim form: what every line of a professional claim needs."""
+"""The claim form: what every line of a professional claim needs, and how much a claim holds."""
 
 from typing import Final
 
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import Absent, CodedLine
+from cptkit.subjects.claims import BilledClaim
+from cptkit.subjects.lines import BilledLine, CodedLine, Trait
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
@@ -24,7 +26,105 @@ MISSING_PLACE_OF_SERVICE: Final = Rule(
     evaluate=missing_place_of_service,
     source="cms-pub-100-04-ch26",
     domain=Domain.CLAIM_FORM,
-    absent=frozenset({Absent.PLACE}),
+    traits=frozenset({Trait.NO_PLACE}),
 )
 
-RULES: Final = (MISSING_PLACE_OF_SERVICE,)
+
+def unlisted_without_description(line: BilledLine) -> Said:
+    """An unlisted or not otherwise classified code without a description of the service."""
+    if line.line.narrative is None:
+        yield Hit(
+            f"{line.code} is an unlisted code, and the line note does not describe the service",
+            Severity.DENIAL,
+            basis=Table.CLAIM_FORM,
+        )
+
+
+UNLISTED_WITHOUT_DESCRIPTION: Final = Rule(
+    id="claim.unlisted-without-description",
+    subject=BilledLine,
+    title="an unlisted code without a description of the service",
+    evaluate=unlisted_without_description,
+    source="palmetto-unlisted",
+    domain=Domain.CLAIM_FORM,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.UNLISTED}),
+    moot_after=("fee-schedule.status-not-payable",),
+    preview=True,
+)
+
+_NDC_DIGITS: Final = 11
+# Their codes name what has a national drug code.
+_WITH_NDC: Final = (ServiceKind.DRUG, ServiceKind.RADIOPHARMACEUTICAL, ServiceKind.EQUIPMENT, ServiceKind.UNLISTED)
+
+
+def wrong_drug_code(line: BilledLine) -> Said:
+    """A national drug code that is not 11 digits, or on a line that is no drug."""
+    ndc = line.line.ndc
+    if ndc is not None and not (ndc.isascii() and ndc.isdigit() and len(ndc) == _NDC_DIGITS):
+        yield Hit(f"the NDC on {line.code} is no {_NDC_DIGITS} digits", Severity.REVIEW)
+    elif not any(line.is_a(kind) for kind in _WITH_NDC):
+        yield Hit(f"an NDC on {line.code}, which is not a drug", Severity.REVIEW, source="convention")
+
+
+WRONG_DRUG_CODE: Final = Rule(
+    id="claim.wrong-drug-code",
+    subject=BilledLine,
+    title="an NDC that is not 11 digits, or on a line that is no drug",
+    evaluate=wrong_drug_code,
+    source="office-ally-ndc",
+    domain=Domain.DRUGS,
+    needs=(Table.SERVICE_KINDS,),
+    traits=frozenset({Trait.NDC}),
+    preview=True,
+)
+
+
+def charge_of_zero(line: BilledLine) -> Said:
+    """A line that charges nothing, of a service that is not only reported."""
+    if not line.is_a(ServiceKind.REPORTED_ONLY) and not line.is_a(ServiceKind.CATEGORY_TWO):
+        yield Hit(f"{line.code} charges 0.00; a payer pays no more than the charge", Severity.REVIEW)
+
+
+CHARGE_OF_ZERO: Final = Rule(
+    id="claim.charge-of-zero",
+    subject=BilledLine,
+    title="a line that charges nothing",
+    evaluate=charge_of_zero,
+    source="convention",
+    domain=Domain.CLAIM_FORM,
+    needs=(Table.SERVICE_KINDS,),
+    traits=frozenset({Trait.NO_CHARGE}),
+    preview=True,
+)
+
+_LINES: Final = 50
+
+
+def too_many_lines(claim: BilledClaim) -> Said:
+    """More lines than a professional claim holds."""
+    if len(claim.billed) > _LINES:
+        yield Hit(
+            f"{len(claim.billed)} lines; a professional claim holds {_LINES}",
+            Severity.REVIEW,
+            lines=claim.billed[_LINES:],
+        )
+
+
+TOO_MANY_LINES: Final = Rule(
+    id="claim.too-many-lines",
+    subject=BilledClaim,
+    title="more lines than a professional claim holds",
+    evaluate=too_many_lines,
+    source="convention",
+    domain=Domain.CLAIM_FORM,
+    preview=True,
+)
+
+RULES: Final = (
+    MISSING_PLACE_OF_SERVICE,
+    UNLISTED_WITHOUT_DESCRIPTION,
+    WRONG_DRUG_CODE,
+    CHARGE_OF_ZERO,
+    TOO_MANY_LINES,
+)

@@ -6,7 +6,7 @@ from typing import Final
 
 from cptkit.rules.proposals import bill_code, take_off
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import Absent, BilledLine
+from cptkit.subjects.lines import BilledLine, Trait
 from cptkit.subjects.trips import trip
 from cptkit.values.findings import Evidence, Severity
 from cptkit.values.scope import Domain
@@ -48,7 +48,7 @@ PROCEDURE_NOT_IN_FORCE: Final = Rule(
     source=_SOURCE,
     domain=Domain.CODE_SETS,
     needs=(Table.PROCEDURES,),
-    absent=frozenset({Absent.PROCEDURE}),
+    traits=frozenset({Trait.UNKNOWN_PROCEDURE}),
 )
 
 
@@ -80,7 +80,7 @@ MODIFIER_NOT_IN_FORCE: Final = Rule(
     source=_SOURCE,
     domain=Domain.CODE_SETS,
     needs=(Table.MODIFIERS, Table.AMBULANCE_POINTS, Table.SERVICE_KINDS),
-    absent=frozenset({Absent.MODIFIER}),
+    traits=frozenset({Trait.UNKNOWN_MODIFIER}),
 )
 
 
@@ -99,7 +99,7 @@ PLACE_NOT_IN_FORCE: Final = Rule(
     source=_SOURCE,
     domain=Domain.CODE_SETS,
     needs=(Table.PLACES,),
-    absent=frozenset({Absent.SITE}),
+    traits=frozenset({Trait.UNKNOWN_PLACE}),
 )
 
 RULES: Final = (PROCEDURE_NOT_IN_FORCE, MODIFIER_NOT_IN_FORCE, PLACE_NOT_IN_FORCE)

@@ -1,14 +1,18 @@
 """E/M visits and procedures in the global period of another procedure, and the modifiers that bypass it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import Final
 
+import attrs
+
+from cptkit.policies.clauses import VisitBesideProcedure
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import GlobalDays
 from cptkit.reference.records import ModifierRole
 from cptkit.reference.usage import DocumentedCircumstance, Topic
 from cptkit.rules.ncci.pairs import visit_circumstances
-from cptkit.rules.proposals import Proposal, drop
+from cptkit.rules.proposals import Proposal, append, drop
 from cptkit.rules.record import fitting, needs_nothing_more, proposed, supported
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
 from cptkit.subjects.global_period import GlobalPeriodLine
@@ -16,6 +20,7 @@ from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import are_surely_one
 from cptkit.values.claims import Circumstance
 from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -25,8 +30,10 @@ __all__ = ["RULES"]
 
 _CHAPTER: Final = "cms-pub-100-04-ch12-40"
 _PACKAGE: Final = "noridian-global-surgery-services"
+_POLICY_MANUAL: Final = "cms-ncci-policy-manual-ch1"
 _DECISION: Final = "palmetto-modifier-57"
 _OPERATING_ROOM: Final = "noridian-modifier-78"
+_CRITICAL_CARE: Final = "ngs-ft"
 _NEEDS: Final = (Table.FEE_SCHEDULE, Table.SERVICE_KINDS, Table.CIRCUMSTANCES)
 _OFFICE: Final = "11"
 
@@ -149,7 +156,20 @@ def visit_on_day(care: GlobalPeriodLine) -> Said:
     operation = care.operation.row
     if operation is not None and care.days_after == 0:
         wanted = [row.circumstance for row in visit_circumstances(care.line, care.operation)]
-        yield from _visit(care, operation, wanted, _DECISION)
+        said = _visit(care, operation, wanted, _DECISION)
+        yield from said if care.line.is_a(ServiceKind.VISIT_IN_PACKAGE) else _of_new_patient(care.line, said)
+
+
+def _of_new_patient(line: BilledLine, said: Said) -> Said:
+    """Weigh what is found of a new patient's or an emergency visit: the policy manual bundles it, no pair edit does."""
+    clauses = [one for one in line.coded.clauses(VisitBesideProcedure) if line.is_a(one.services)]
+    for one in said:
+        if not isinstance(one, Hit):
+            yield one
+        elif clauses:
+            yield attrs.evolve(one, severity=clauses[0].outcome.severity, basis=None, source=clauses[0].citation)
+        else:
+            yield attrs.evolve(one, severity=Severity.REVIEW, source=_POLICY_MANUAL)
 
 
 VISIT_ON_DAY: Final = Rule(
@@ -160,7 +180,7 @@ VISIT_ON_DAY: Final = Rule(
     source=_CHAPTER,
     domain=Domain.GLOBAL_SURGERY,
     needs=_NEEDS,
-    services=frozenset({ServiceKind.VISIT_IN_PACKAGE}),
+    services=frozenset({ServiceKind.VISIT_IN_PACKAGE, ServiceKind.VISIT_OF_NEW_PATIENT}),
     # The pair edit of visit and procedure says the same, and takes the same modifiers.
     moot_after=("ncci.unbundled-pair",),
 )
@@ -188,6 +208,30 @@ VISIT_IN_PERIOD: Final = Rule(
 )
 
 
+def critical_care_without_ft(care: GlobalPeriodLine) -> Said:
+    """Unrelated critical care in a global period with 24 and without FT."""
+    operation = care.operation.row
+    if operation is not None and care.days_after != 0 and not care.line.has("FT"):
+        where = _where(care, operation)
+        said = f"24 without FT on {where}; unrelated critical care takes both"
+        yield _hit(care, operation, said, Severity.REVIEW, _CRITICAL_CARE, (append("FT", line=care.line),))
+
+
+CRITICAL_CARE_WITHOUT_FT: Final = Rule(
+    id="global-surgery.critical-care-without-ft",
+    subject=GlobalPeriodLine,
+    title="unrelated critical care in a global period with 24 and without FT",
+    evaluate=critical_care_without_ft,
+    source=_CRITICAL_CARE,
+    domain=Domain.GLOBAL_SURGERY,
+    needs=_NEEDS,
+    modifiers=frozenset({"24"}),
+    services=frozenset({ServiceKind.CRITICAL_CARE}),
+    in_force=Period(date(2022, 3, 1)),
+    preview=True,
+)
+
+
 def _may_be_diagnostic(line: BilledLine) -> bool:
     return line.row is not None and line.row.global_days is GlobalDays.SAME_DAY
 
@@ -195,7 +239,7 @@ def _may_be_diagnostic(line: BilledLine) -> bool:
 def procedure_in_period(care: GlobalPeriodLine) -> Said:
     """A procedure in the global period of an earlier one by the same practitioner, without a modifier for it."""
     line, operation = care.line, care.operation.row
-    if operation is None or line.is_a(ServiceKind.VISIT_IN_PACKAGE):
+    if operation is None or line.is_a(ServiceKind.VISIT_IN_PACKAGE) or care.days_after == 0:
         return
     where = _where(care, operation)
     rows = fitting(line, Topic.LATER_PROCEDURE)
@@ -234,4 +278,4 @@ PROCEDURE_IN_PERIOD: Final = Rule(
     needs=(Table.FEE_SCHEDULE, Table.CIRCUMSTANCES),
 )
 
-RULES: Final = (VISIT_ON_DAY, VISIT_IN_PERIOD, PROCEDURE_IN_PERIOD)
+RULES: Final = (VISIT_ON_DAY, VISIT_IN_PERIOD, CRITICAL_CARE_WITHOUT_FT, PROCEDURE_IN_PERIOD)

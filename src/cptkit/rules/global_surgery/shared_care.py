@@ -3,7 +3,6 @@
 from itertools import product
 from typing import Final
 
-from cptkit.policies.policy import LineOfBusiness
 from cptkit.reference.records import ModifierRole
 from cptkit.reference.usage import Topic
 from cptkit.rules.modifiers.circumstances import unsaid
@@ -46,7 +45,7 @@ def _besides(line: BilledLine) -> frozenset[str]:
 
 
 def whole_in_parts(day: CodeDay) -> Said:
-    """54 and 55 by one practitioner, where no one else shares the care."""
+    """54 and 55 by one practitioner, who then says the dates of the care; without a split they are one line."""
     operations = [line for line in day.lines if line.has("54") and not line.has("55")]
     cared = [line for line in day.lines if line.has("55") and not line.has("54")]
     for operation, care in product(operations, cared):
@@ -56,8 +55,8 @@ def whole_in_parts(day: CodeDay) -> Said:
             both = [modifier for modifier in operation.modifiers if modifier != "54"]
             yield Hit(
                 f"54 and 55 on {day.code} by one practitioner; together they are the global package,"
-                " unless another practitioner shares the care",
-                Severity.REVIEW,
+                " unless another practitioner shares the care and the line says its dates",
+                Severity.NOTICE,
                 source=_55,
                 lines=(operation, care),
                 candidates=(merge(operation, care, both),),
@@ -77,8 +76,7 @@ WHOLE_IN_PARTS: Final = Rule(
 
 def care_before_apart(line: CodedLine) -> Said:
     """Preoperative care billed separately to Medicare or to a payer that follows it."""
-    followed = () if line.policy is None else line.policy.policy.chain()
-    if any(policy.line_of_business is LineOfBusiness.MEDICARE for policy in followed):
+    if line.policy is not None and line.policy.is_medicare:
         message = f"56 on {line.code}; Medicare does not pay preoperative care separately"
         yield Hit(message, Severity.REVIEW)
 

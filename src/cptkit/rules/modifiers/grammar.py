@@ -88,7 +88,7 @@ def conflicting_pair(line: CodedLine) -> Said:
         if conflict is not None and not any(clause.excludes(one, two) for clause in line.clauses(ModifierExclusion)):
             yield Hit(
                 f"{one} and {two} on {line.code}; {conflict.explanation}",
-                Severity.DENIAL,
+                Severity.DENIAL if line.setting in conflict.denied_in else Severity.REVIEW,
                 (conflict,),
                 basis=Table.MODIFIER_CONFLICTS,
                 candidates=(take_off(modifier) for modifier in (two, one)),

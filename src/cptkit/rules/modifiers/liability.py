@@ -1,12 +1,17 @@
-"""Patient liability: where GY does not make the patient liable."""
+"""Patient liability: denials that the provider states with GX, GY or GZ, and where GY does not belong."""
 
+from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
+import attrs
+
 from cptkit.reference.indicators import Status
-from cptkit.rules.proposals import take_off
+from cptkit.rules.proposals import Proposal, replace, take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
 from cptkit.values.findings import Evidence, Severity
+from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Table
 
@@ -30,10 +35,8 @@ def exclusion_of_a_part(line: CodedLine) -> Said:
         why, row = part
         yield Hit(
             f"GY on {line.code}; {why}",
-            Severity.DENIAL,
+            Severity.REVIEW,
             (row,),
-            basis=Table.MODIFIER_USES,
-            source="noridian-modifier-gy",
             candidates=(take_off("GY"),),
         )
 
@@ -47,6 +50,75 @@ EXCLUSION_OF_A_PART: Final = Rule(
     domain=Domain.MODIFIERS,
     needs=(Table.ADD_ONS, Table.FEE_SCHEDULE),
     modifiers=frozenset({"GY"}),
+    moot_after=("liability.denial-stated",),
 )
 
-RULES: Final = (EXCLUSION_OF_A_PART,)
+
+@attrs.frozen
+class _Stated:
+    """A denial that a modifier states.
+
+    Attributes:
+        words: what the provider says with it; source: the text that denies such lines.
+        otherwise: what the record would have to show for the line to go without it.
+    """
+
+    words: str
+    source: str
+    otherwise: str
+
+
+_STATED: Final = {
+    "GZ": _Stated(
+        "expected to be denied as not reasonable and necessary, without an ABN: Medicare denies it automatically",
+        "cms-cr-7228",
+        "that the service is reasonable and necessary",
+    ),
+    "GY": _Stated(
+        "excluded by statute: Medicare denies it, and the patient is liable",
+        "palmetto-modifier-gy",
+        "that the service is a Medicare benefit",
+    ),
+    "GX": _Stated(
+        "a voluntary notice of liability: Medicare denies it as noncovered, and the patient is liable",
+        "fcso-modifier-gx-gy",
+        "that the service is a Medicare benefit",
+    ),
+}
+
+
+def _instead(modifier: str, stated: _Stated) -> Iterator[Proposal]:
+    if modifier == "GZ":
+        yield replace("GZ", "GA", "an ABN that the patient signed before the service")
+    yield take_off(modifier, stated.otherwise)
+
+
+def denial_stated(line: CodedLine) -> Said:
+    """A line that Medicare denies because its modifier says so."""
+    for modifier, stated in _STATED.items():
+        if line.has(modifier):
+            yield Hit(
+                f"{modifier} on {line.code}; {stated.words}",
+                Severity.DENIAL,
+                basis=Table.MODIFIER_USES,
+                benefit=True,
+                case=modifier,
+                source=stated.source,
+                candidates=_instead(modifier, stated),
+            )
+
+
+DENIAL_STATED: Final = Rule(
+    id="liability.denial-stated",
+    subject=CodedLine,
+    title="a line that Medicare denies because GX, GY or GZ says so",
+    evaluate=denial_stated,
+    source="cms-cr-7228",
+    domain=Domain.LIABILITY,
+    modifiers=frozenset(_STATED),
+    # Claims with GZ are denied automatically from this day on.
+    in_force=Period(date(2011, 7, 1)),
+    preview=True,
+)
+
+RULES: Final = (DENIAL_STATED, EXCLUSION_OF_A_PART)

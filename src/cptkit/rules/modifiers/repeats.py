@@ -12,7 +12,7 @@ from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.days import CodeDay
 from cptkit.subjects.lines import BilledLine
-from cptkit.subjects.practitioners import practitioners
+from cptkit.subjects.practitioners import may_share_a_service, practitioners
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
@@ -91,7 +91,7 @@ def duplicate_line(day: CodeDay) -> Said:
         if not line.has("91"):
             alike.setdefault(_shown(line), []).append(line)
     for lines in alike.values():
-        for group in practitioners(lines):
+        for group in practitioners(lines, may_share_a_service):
             pairs = [pair for pair in combinations(group, 2) if any(line.number is not None for line in pair)]
             if not pairs:
                 continue
@@ -119,7 +119,6 @@ DUPLICATE_LINE: Final = Rule(
     source="ngs-duplicates",
     domain=Domain.REPEATS,
     needs=(Table.SERVICE_KINDS, Table.CIRCUMSTANCES),
-    moot_after=("ncci.units-over-mue",),
 )
 
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from cptkit.reference.usage import ModifierUse
-from cptkit.rules.proposals import append, take_off
+from cptkit.rules.proposals import append, replace, take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
 from cptkit.values.findings import Severity
@@ -15,12 +15,14 @@ __all__ = ["RULES"]
 
 
 def _misused(line: CodedLine, use: ModifierUse, where: str) -> Hit:
+    # None of the texts says that a line is denied; each tells correct use.
     return Hit(
         f"{use.modifier} on {line.code}{where}; {use.why}",
-        Severity.DENIAL,
+        Severity.REVIEW,
         (use,),
-        basis=Table.MODIFIER_USES,
-        candidates=(take_off(use.modifier),),
+        basis=Table.MODIFIER_USES if use.benefit else None,
+        benefit=use.benefit,
+        candidates=(replace(use.modifier, use.instead) if use.instead else take_off(use.modifier),),
     )
 
 
@@ -99,7 +101,7 @@ def required_missing(line: CodedLine) -> Said:
             what = f"{need.modifier} on {line.code}" if need.modifier else line.code
             yield Hit(
                 f"{what} without {either(need.one_of)}; {need.why}",
-                Severity.DENIAL,
+                Severity.DENIAL if line.setting in need.denied_in else Severity.REVIEW,
                 (need,),
                 basis=Table.MODIFIER_USES,
                 candidates=(append(modifier, need.why) for modifier in need.one_of),

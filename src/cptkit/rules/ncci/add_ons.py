@@ -23,8 +23,13 @@ def add_on_without_primary(among: LineAmongOthers) -> Said:
     """An add-on code without a primary code by the same practitioner on the same date of service."""
     line = among.line
     rows = line.coded.about.add_ons
-    beside = {other.code for other in among.others if may_be_one_practitioner(line, other)}
-    if any(row.primary in beside for row in rows):
+    others = [other for other in among.others if may_be_one_practitioner(line, other)]
+    beside = {other.code for other in others}
+    if any(row.primary in beside for row in rows) or (line.policy and not line.policy.may_follow(Table.ADD_ONS)):
+        return
+    contractor = any(row.primary is None or row.kind != _LISTED_ONLY for row in rows)
+    # Which primaries of types 2 and 3 are accepted is the contractor's to say.
+    if contractor and any(not other.is_a(ServiceKind.ADD_ON) for other in others):
         return
     for elsewhere in line.published.circumstances_of(Topic.ADD_ON):
         if elsewhere.circumstance in line.line.circumstances:
@@ -32,7 +37,6 @@ def add_on_without_primary(among: LineAmongOthers) -> Said:
             yield Bypassed(message, None, elsewhere.record_must_show, rows[:1])
             return
     primaries = sorted({row.primary for row in rows if row.primary is not None})
-    contractor = any(row.primary is None or row.kind != _LISTED_ONLY for row in rows)
     more = f" and {len(primaries) - _NAMED} more" if len(primaries) > _NAMED else ""
     few = ", ".join(primaries[:_NAMED]) + more
     named = " or ".join(part for part in (few, "a primary that the contractor accepts" * contractor) if part)

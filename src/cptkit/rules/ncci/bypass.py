@@ -1,6 +1,6 @@
 """What bypasses a PTP edit with modifier indicator 1: a modifier that the claim does not contradict."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Final
 
@@ -14,7 +14,7 @@ from cptkit.values.claims import Circumstance
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 
-__all__ = ["Bypassing", "Refused", "bypassing", "sites", "supported_by_claim"]
+__all__ = ["Bypassing", "Refused", "bypassing", "contradiction", "sites", "supported_by_claim"]
 
 # CMS, change request 11168, for 59 and the X modifiers; before, only on the column-two code.
 _EITHER_COLUMN: Final = Period(date(2019, 7, 1))
@@ -35,15 +35,10 @@ class Bypassing:
 
 @attrs.frozen
 class Refused:
-    """A modifier that would bypass the edit, and why it does not here.
-
-    Attributes:
-        record_decides: the claim does not contradict it; it, or what is loaded, only does not say enough.
-    """
+    """A modifier on which a payer's editor lets the pair pass, and why it may not rest on it."""
 
     modifier: Modifier
     why: str
-    record_decides: bool = False
 
 
 def sites(line: BilledLine) -> frozenset[str]:
@@ -57,25 +52,58 @@ def _practitioner(line: BilledLine) -> str | None:
     return None if provider is None else provider.id
 
 
-def _contradiction(modifier: str, one: BilledLine, two: BilledLine) -> str:
-    """Return why the claim itself contradicts 59 or an X modifier; empty where it does not."""
-    same_encounter = same(one.line.encounter, two.line.encounter)
-    same_site = same(one.line.body_site, two.line.body_site)
-    same_practitioner = same(_practitioner(one), _practitioner(two))
+@attrs.frozen
+class _Ground:
+    """What an X modifier says: the circumstance, and what the claim shows where it does not hold."""
+
+    circumstance: Circumstance
+    contradicted: str
+    shown_alike: Callable[[BilledLine, BilledLine], bool]
+
+
+def _same_encounter(one: BilledLine, two: BilledLine) -> bool:
+    return same(one.line.encounter, two.line.encounter)
+
+
+def _same_site(one: BilledLine, two: BilledLine) -> bool:
+    return same(one.line.body_site, two.line.body_site)
+
+
+def _same_practitioner(one: BilledLine, two: BilledLine) -> bool:
+    return same(_practitioner(one), _practitioner(two))
+
+
+def _never(_one: BilledLine, _two: BilledLine) -> bool:
+    return False
+
+
+_GROUNDS: Final = {
+    "XE": _Ground(Circumstance.SEPARATE_ENCOUNTER, "both lines are from one encounter", _same_encounter),
+    "XS": _Ground(Circumstance.SEPARATE_STRUCTURE, "both lines are for one body site", _same_site),
+    "XP": _Ground(Circumstance.SEPARATE_PRACTITIONER, "both lines are by one practitioner", _same_practitioner),
+    "XU": _Ground(Circumstance.UNUSUAL_NON_OVERLAPPING, "an overlap is documented", _never),
+}
+
+
+def contradiction(modifier: str, one: BilledLine, two: BilledLine) -> str:
+    """Return why the claim itself contradicts 59 or an X modifier between two lines; empty where it does not."""
+    if modifier not in _GROUNDS and modifier != "59":
+        return ""
     ruled_out = one.line.ruled_out | two.line.ruled_out
-    match modifier:
-        case "XE" if same_encounter or Circumstance.SEPARATE_ENCOUNTER in ruled_out:
-            return "both lines are from one encounter"
-        case "XS" if same_site or Circumstance.SEPARATE_STRUCTURE in ruled_out:
-            return "both lines are for one body site"
-        case "XP" if same_practitioner or Circumstance.SEPARATE_PRACTITIONER in ruled_out:
-            return "both lines are by one practitioner"
-        case "XU" if Circumstance.UNUSUAL_NON_OVERLAPPING in ruled_out:
-            return "an overlap is documented"
-        case "59" if same_encounter and same_site:
-            return "both lines are from one encounter and one body site"
-        case _:
-            return ""
+    against = {
+        x: ground.contradicted
+        for x, ground in _GROUNDS.items()
+        if ground.circumstance in ruled_out or ground.shown_alike(one, two)
+    }
+    if modifier != "59":
+        return against.get(modifier, "")
+    if len(against) == len(_GROUNDS):
+        return "the claim contradicts each ground for it"
+    return (
+        "both lines are from one encounter and for one body site"
+        if _same_encounter(one, two) and _same_site(one, two)
+        else ""
+    )
 
 
 def supported_by_claim(one: BilledLine, two: BilledLine) -> frozenset[str]:
@@ -90,7 +118,7 @@ def supported_by_claim(one: BilledLine, two: BilledLine) -> frozenset[str]:
         row.modifiers[0]
         for row in one.published.circumstances_of(Topic.DISTINCT)
         if (row.circumstance in documented or differing.get(row.circumstance))
-        and not _contradiction(row.modifiers[0], one, two)
+        and not contradiction(row.modifiers[0], one, two)
     )
 
 
@@ -120,7 +148,7 @@ def _misused(modifier: Modifier, appended_to: BilledLine, one: BilledLine, two: 
     # Noridian, modifier 59: not on visits, for which 25 and 57 are.
     if modifier.role is ModifierRole.DISTINCT and appended_to.is_a(ServiceKind.VISIT):
         return f"{appended_to.code} is an E/M visit, which takes 25"
-    return _contradiction(modifier.code, one, two)
+    return contradiction(modifier.code, one, two)
 
 
 def _after_screening(modifier: Modifier, appended_to: BilledLine, other: BilledLine) -> str:
@@ -139,21 +167,21 @@ def _judge(modifier: Modifier, appended_to: BilledLine, one: BilledLine, two: Bi
         return Refused(modifier, why)
     # What no loaded list says is grounds for neither a denial nor a pass.
     if modifier.bypasses_pairs is None:
-        return Refused(modifier, "no loaded list says that it bypasses PTP edits", record_decides=True)
+        return Refused(modifier, "no loaded list says that it bypasses PTP edits")
     if modifier.role is None:
-        return Refused(modifier, "no loaded list says what kind of modifier it is", record_decides=True)
+        return Refused(modifier, "no loaded list says what kind of modifier it is")
     if modifier.role not in _SITES:
         return Bypassing(modifier, _shows(modifier.code, appended_to))
     for line in (one, two):
         if not sites(line):
-            return Refused(modifier, f"{line.code} has no modifier for another site", record_decides=True)
+            return Refused(modifier, f"{line.code} has no modifier for another site")
     return Bypassing(modifier, _OTHER_SITE)
 
 
 def bypassing(column_one: BilledLine, column_two: BilledLine) -> Bypassing | Refused | None:
     """Return what bypasses the edit between two lines, what was tried and refused, or nothing."""
     either = _EITHER_COLUMN.covers(column_two.published.day)
-    refused: list[Refused] = []
+    refused: Refused | None = None
     for appended_to, other in ((column_two, column_one), (column_one, column_two)):
         for modifier in appended_to.coded.modifier_records:
             if modifier is None:
@@ -168,6 +196,5 @@ def bypassing(column_one: BilledLine, column_two: BilledLine) -> Bypassing | Ref
             judged = _judge(modifier, appended_to, column_one, column_two)
             if isinstance(judged, Bypassing):
                 return judged
-            refused.append(judged)
-    # One that the record may support weighs more than one that the claim contradicts.
-    return max(refused, key=lambda one: one.record_decides, default=None)
+            refused = refused or judged
+    return refused

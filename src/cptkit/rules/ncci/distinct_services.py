@@ -6,10 +6,12 @@ from typing import Final
 from cptkit.reference.indicators import ModifierIndicator
 from cptkit.reference.records import ModifierRole
 from cptkit.reference.usage import Topic
-from cptkit.rules.ncci.bypass import sites, supported_by_claim
+from cptkit.rules.ncci.bypass import contradiction, sites, supported_by_claim
 from cptkit.rules.proposals import Proposal, replace, take_off
+from cptkit.rules.record import differ, same
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
+from cptkit.subjects.days import CodeDay
 from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.pairs import LinePair
 from cptkit.values.findings import Severity
@@ -104,4 +106,43 @@ DISTINCT_WITHOUT_EDIT: Final = Rule(
     moot_after=("modifier.wrong-service",),
 )
 
-RULES: Final = (NARROWER_MODIFIER_DUE, DISTINCT_WITHOUT_EDIT)
+
+def _one_service(one: BilledLine, other: BilledLine) -> bool:
+    """Return whether the claim has two lines of one code as one encounter and one body site of one practitioner."""
+    same_practitioner = not differ(one.line.rendering_provider, other.line.rendering_provider)
+    return (
+        same(one.line.encounter, other.line.encounter)
+        and same(one.line.body_site, other.line.body_site)
+        and same_practitioner
+    )
+
+
+def distinct_contradicted(day: CodeDay) -> Said:
+    """59 or an X modifier between lines of one code that the claim shows not to be distinct."""
+    for line in day.lines if len(day.lines) > 1 else ():
+        others = [other for other in day.lines if other is not line]
+        for modifier in line.in_role(ModifierRole.DISTINCT) if line.number is not None else ():
+            reasons = [contradiction(modifier, line, other) for other in others]
+            if not all(reasons) and all(_one_service(line, other) for other in others):
+                reasons = ["both lines are from one encounter and for one body site"]
+            if all(reasons):
+                yield Hit(
+                    f"{modifier} on {line.code} beside another line of {day.code}; {reasons[0]}",
+                    Severity.REVIEW,
+                    lines=(line,),
+                    candidates=(take_off(modifier, line=line),),
+                )
+
+
+DISTINCT_CONTRADICTED: Final = Rule(
+    id="ncci.distinct-contradicted",
+    subject=CodeDay,
+    title="59 or an X modifier between lines of one code that are not distinct",
+    evaluate=distinct_contradicted,
+    source="noridian-modifier-59",
+    domain=Domain.REPEATS,
+    roles=frozenset({ModifierRole.DISTINCT}),
+    preview=True,
+)
+
+RULES: Final = (NARROWER_MODIFIER_DUE, DISTINCT_WITHOUT_EDIT, DISTINCT_CONTRADICTED)

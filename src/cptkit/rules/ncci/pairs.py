@@ -49,7 +49,7 @@ def _remedies(one: BilledLine, two: BilledLine, *, never: bool) -> Iterator[Prop
 def unbundled_pair(pair: LinePair) -> Said:
     """A column two code bundled into its column one code, and nothing that bypasses the PTP edit."""
     edit = pair.edit
-    if edit is None:
+    if edit is None or (pair.policy is not None and not pair.policy.may_follow(Table.PAIR_EDITS)):
         return
     one, two = pair.lines if pair.first.code == edit.column_one else (pair.second, pair.first)
     never = edit.indicator is ModifierIndicator.NOT_ALLOWED
@@ -64,8 +64,8 @@ def unbundled_pair(pair: LinePair) -> Said:
         return
     reason, severity = "no modifier can bypass the edit" if never else "no modifier bypasses the edit", Severity.DENIAL
     if isinstance(found, Refused):
-        reason = f"{found.modifier.code} does not bypass the edit: {found.why}"
-        severity = Severity.REVIEW if found.record_decides else Severity.DENIAL
+        # A payer's editor lets the pair pass on any modifier of its list; the misuse is for a review.
+        reason, severity = f"{found.modifier.code} may not bypass the edit: {found.why}", Severity.REVIEW
     in_history = "" if one.number and two.number else ", one of them in the history"
     yield Hit(
         f"{two.code} is bundled into {one.code} (PTP edit, modifier indicator {edit.indicator}){in_history}; {reason}",
@@ -84,6 +84,7 @@ UNBUNDLED_PAIR: Final = Rule(
     source="cms-ncci-policy-manual-ch1",
     domain=Domain.PAIRS,
     needs=(Table.PAIR_EDITS, Table.MODIFIERS, Table.SERVICE_KINDS, Table.CIRCUMSTANCES),
+    moot_after=("fee-schedule.paid-alone-beside-other",),
 )
 
 RULES: Final = (UNBUNDLED_PAIR,)

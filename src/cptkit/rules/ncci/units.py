@@ -13,7 +13,8 @@ from cptkit.rules.record import fitting, supported
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import CodeDay
 from cptkit.subjects.lines import BilledLine
-from cptkit.subjects.practitioners import practitioners
+from cptkit.subjects.parts import services_of
+from cptkit.subjects.practitioners import may_share_a_service, practitioners
 from cptkit.values.claims import Circumstance, UnitOfMeasure
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
@@ -61,7 +62,8 @@ def _remedies(lines: Sequence[BilledLine], mue: Mue) -> Iterator[Proposal]:
             yield from _on_two_lines(line, mue)
     if mue.value and len(lines) == 1:
         yield from (bill_units(mue.value, line=line) for line in billed)
-    else:
+    elif mue.adjudication is not Adjudication.DAY_BY_CLINICAL_BENCHMARK:
+        # By clinical benchmark more is payable where it is documented: no service is to be left out.
         yield from (drop(line) for line in reversed(billed))
 
 
@@ -80,9 +82,16 @@ def _over(lines: Sequence[BilledLine], units: Decimal, mue: Mue, scope: str) -> 
         Severity.DENIAL,
         (mue,),
         basis=Table.MUE,
+        # A value of 0 is a decision on what Medicare pays.
+        benefit=mue.value == 0,
         lines=tuple(lines),
         candidates=_remedies(lines, mue),
     )
+
+
+def _in_minutes_of_anesthesia(line: BilledLine) -> bool:
+    """Return whether the units are minutes where minutes belong; elsewhere they pass for units."""
+    return line.line.unit_of_measure is UnitOfMeasure.MINUTES and line.is_a(ServiceKind.ANESTHESIA)
 
 
 def _units_of_day(line: BilledLine) -> Decimal:
@@ -94,22 +103,28 @@ def _units_of_day(line: BilledLine) -> Decimal:
 
 
 def _units(lines: Sequence[BilledLine]) -> Decimal:
-    return _units_of_day(lines[0]) if len(lines) == 1 else sum([_units_of_day(line) for line in lines], Decimal())
+    return _units_of_day(lines[0]) if len(lines) == 1 else services_of(lines, _units_of_day)
+
+
+def _all_units(lines: Sequence[BilledLine]) -> Decimal:
+    """Return the units of all lines: of no practitioner and no part there are more."""
+    return _units_of_day(lines[0]) if len(lines) == 1 else sum(map(_units_of_day, lines), Decimal())
 
 
 def units_over_mue(day: CodeDay) -> Said:
     """More units of a service than its MUE value, by claim line or by date of service as adjudicated."""
     mue = day.about.mue
-    # However the lines are grouped, no group has more units than all of them.
-    if mue is None or _units(day.lines) <= mue.value:
+    if mue is None or _all_units(day.lines) <= mue.value:
         return
-    counted = [line for line in day.lines if line.line.unit_of_measure is UnitOfMeasure.UNITS]
+    if day.policy is not None and not day.policy.may_follow(Table.MUE):
+        return
+    counted = [line for line in day.lines if not _in_minutes_of_anesthesia(line)]
     if mue.adjudication is Adjudication.CLAIM_LINE:
         for line in counted:
             if line.number is not None and _units_of_day(line) > mue.value:
                 yield _over([line], _units_of_day(line), mue, " on one line")
         return
-    for group in practitioners(counted):
+    for group in practitioners(counted, may_share_a_service):
         total = _units(group)
         if total > mue.value and any(line.number is not None for line in group):
             yield _over(group, total, mue, " on one date of service" if len(group) > 1 else "")
@@ -123,6 +138,7 @@ UNITS_OVER_MUE: Final = Rule(
     source="cms-ncci-policy-manual-ch1",
     domain=Domain.UNITS,
     needs=(Table.MUE,),
+    moot_after=("fee-schedule.status-not-payable",),
 )
 
 RULES: Final = (UNITS_OVER_MUE,)

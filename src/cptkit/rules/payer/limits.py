@@ -1,7 +1,7 @@
 """A payer's own limits, beyond the CMS tables that it may have adopted."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from operator import attrgetter
 from typing import Final
 
 from cptkit.policies.clauses import DailyLimit, ModifierExclusion
@@ -9,8 +9,8 @@ from cptkit.rules.proposals import Proposal, bill_units, drop, take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import ServiceDay
 from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.subjects.parts import services_of
 from cptkit.subjects.practitioners import practitioners
-from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Table
 from cptkit.values.wording import plain_number
@@ -43,13 +43,6 @@ EXCLUDED_MODIFIERS: Final = Rule(
 )
 
 
-def _services(lines: Sequence[BilledLine]) -> Decimal:
-    """Return the number of services: 26 and TC of a study on two lines are one."""
-    technical = sum((line.units_a_day for line in lines if line.has("TC")), Decimal())
-    others = sum((line.units_a_day for line in lines if not line.has("TC")), Decimal())
-    return max(technical, others)
-
-
 def _remedies(lines: Sequence[BilledLine], clause: DailyLimit) -> Iterator[Proposal]:
     billed = [line for line in lines if line.number is not None]
     if len(lines) == 1:
@@ -62,13 +55,13 @@ def over_daily_limit(day: ServiceDay) -> Said:
     """More services of a set of codes on one date of service than the payer pays for."""
     for clause in day.policy.clauses(DailyLimit) if day.policy else ():
         for lines in practitioners([line for line in day.lines if line.code in clause.codes]):
-            count = _services(lines)
+            count = services_of(lines, attrgetter("units_a_day"))
             if count > clause.limit and any(line.number is not None for line in lines):
                 named = " and ".join(sorted({line.code for line in lines}))
                 found = f"{plain_number(count)} services of {named} on one date of service"
                 yield Hit(
                     f"{found}; the payer pays {clause.limit}: {clause.title}",
-                    Severity.DENIAL,
+                    clause.outcome.severity,
                     (clause,),
                     lines=tuple(lines),
                     candidates=_remedies(lines, clause),

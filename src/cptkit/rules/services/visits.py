@@ -22,9 +22,8 @@ _PAID_BESIDE_PREVENTION: Final = Period(date(2025, 1, 1))
 def complexity_with_25(among: LineAmongOthers) -> Said:
     """The visit complexity add-on billed with an office visit that has 25."""
     line = among.line
-    visits = [
-        other for other in among.others if other.is_a(ServiceKind.OFFICE_VISIT) and may_be_one_practitioner(line, other)
-    ]
+    primaries = {row.primary for row in line.coded.about.add_ons}
+    visits = [other for other in among.others if other.code in primaries and may_be_one_practitioner(line, other)]
     if not visits or not all(visit.has("25") for visit in visits):
         return
     partly = _PAID_BESIDE_PREVENTION.covers(line.published.day)
@@ -45,7 +44,7 @@ COMPLEXITY_WITH_25: Final = Rule(
     evaluate=complexity_with_25,
     source="noridian-g2211",
     domain=Domain.VISITS,
-    needs=(Table.SERVICE_KINDS,),
+    needs=(Table.SERVICE_KINDS, Table.ADD_ONS),
     services=frozenset({ServiceKind.VISIT_COMPLEXITY}),
     in_force=Period(date(2024, 1, 1)),
 )

@@ -1,0 +1,88 @@
+"""Co-surgeons and teams held together: each surgeon says it, and nobody assists where two share the procedure."""
+
+from typing import Final
+
+from cptkit.reference.records import ModifierRole
+from cptkit.rules.proposals import append, replace
+from cptkit.rules.record import differ
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.claims import LineAmongOthers
+from cptkit.subjects.days import CodeDay
+from cptkit.subjects.lines import BilledLine
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+
+__all__ = ["RULES"]
+
+_BOTH: Final = "fcso-co-surgeons"
+
+
+def _by_another(line: BilledLine, other: BilledLine) -> bool:
+    """Return whether the two lines name different practitioners."""
+    mine, theirs = line.line.rendering_provider, other.line.rendering_provider
+    return mine is not None and theirs is not None and differ(mine.id, theirs.id)
+
+
+def _assists(line: BilledLine) -> bool:
+    return bool(line.in_role(ModifierRole.ASSISTANT))
+
+
+def one_co_surgeon(day: CodeDay) -> Said:
+    """One procedure by two surgeons, with 62 on the line of one of them alone."""
+    for line in day.lines:
+        for other in day.lines if line.has("62") else ():
+            if not _by_another(line, other) or other.has("62") or (line.number is None and other.number is None):
+                continue
+            what = "as an assistant" if _assists(other) else "without 62"
+            assists = next(iter(other.in_role(ModifierRole.ASSISTANT)), None)
+            yield Hit(
+                f"62 on {day.code} and another surgeon's {day.code} {what}; both co-surgeons bill it with 62",
+                # The claim without 62 will deny; that with it is paid in full (First Coast).
+                Severity.DENIAL if other.number is not None and not _assists(other) else Severity.REVIEW,
+                lines=(line, other),
+                candidates=(replace(assists, "62", line=other) if assists else append("62", line=other),),
+            )
+
+
+ONE_CO_SURGEON: Final = Rule(
+    id="surgical-team.one-co-surgeon",
+    subject=CodeDay,
+    title="62 on the line of one of two surgeons alone",
+    evaluate=one_co_surgeon,
+    source=_BOTH,
+    domain=Domain.SURGICAL_TEAM,
+    modifiers=frozenset({"62"}),
+    preview=True,
+)
+
+_A_TEAM: Final = 3
+
+
+def too_few_for_team(among: LineAmongOthers) -> Said:
+    """66 where all services are known, and fewer than three surgeons bill the procedure."""
+    line = among.line
+    alike = [other for other in among.others if other.code == line.code and not _assists(other)]
+    if not among.all_is_known or line.line.rendering_provider is None:
+        return
+    named = {one.line.rendering_provider.id for one in (line, *alike) if one.line.rendering_provider is not None}
+    if len(named) < _A_TEAM and all(one.line.rendering_provider is not None for one in alike):
+        yield Hit(
+            f"66 on {line.code}; {len(named)} surgeon{'s' * (len(named) > 1)} bill{'s' * (len(named) == 1)} it,"
+            " and a team is three or more",
+            Severity.REVIEW,
+            candidates=(replace("66", "62"),) if len(named) > 1 else (),
+        )
+
+
+TOO_FEW_FOR_TEAM: Final = Rule(
+    id="surgical-team.too-few-surgeons",
+    subject=LineAmongOthers,
+    title="66 for fewer than three surgeons",
+    evaluate=too_few_for_team,
+    source="noridian-modifier-66",
+    domain=Domain.SURGICAL_TEAM,
+    modifiers=frozenset({"66"}),
+    preview=True,
+)
+
+RULES: Final = (ONE_CO_SURGEON, TOO_FEW_FOR_TEAM)
