@@ -17,6 +17,7 @@ from cptkit.selection.families import (
     BreastUltrasound,
     Ductogram,
     FineNeedleAspiration,
+    Infusion,
     Mammogram,
     Mastectomy,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "FineNeedleAspiration",
     "Guidance",
     "Included",
+    "Infusion",
     "LineDifference",
     "LineDifferenceKind",
     "Mammogram",

@@ -15,6 +15,7 @@ from cptkit.selection.families.breast_specimen import BREAST_SPECIMEN, BreastSpe
 from cptkit.selection.families.breast_ultrasound import BREAST_ULTRASOUND, BreastUltrasound
 from cptkit.selection.families.ductogram import DUCTOGRAM, Ductogram
 from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION, FineNeedleAspiration
+from cptkit.selection.families.infusion import INFUSION, Infusion
 from cptkit.selection.families.mammogram import MAMMOGRAM, Mammogram
 from cptkit.selection.families.mastectomy import MASTECTOMY, Mastectomy
 from cptkit.selection.family import Family
@@ -34,6 +35,7 @@ __all__ = [
     "BreastUltrasound",
     "Ductogram",
     "FineNeedleAspiration",
+    "Infusion",
     "Mammogram",
     "Mastectomy",
 ]
@@ -54,4 +56,5 @@ FAMILIES: Final[tuple[Family, ...]] = (
     MASTECTOMY,
     AXILLARY_NODES,
     BREAST_CATHETER,
+    INFUSION,
 )
