@@ -15,11 +15,14 @@ from cptkit.selection.families import (
     BreastMri,
     BreastSpecimen,
     BreastUltrasound,
+    Ct,
     Ductogram,
     FineNeedleAspiration,
     Infusion,
     Mammogram,
     Mastectomy,
+    Mr,
+    PlainFilm,
 )
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine, Selection
@@ -41,6 +44,7 @@ __all__ = [
     "BreastSpecimen",
     "BreastUltrasound",
     "Comparison",
+    "Ct",
     "Derived",
     "Ductogram",
     "Encounter",
@@ -53,7 +57,9 @@ __all__ = [
     "LineDifferenceKind",
     "Mammogram",
     "Mastectomy",
+    "Mr",
     "Note",
+    "PlainFilm",
     "Question",
     "Ranked",
     "Rejected",

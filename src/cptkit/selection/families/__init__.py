@@ -13,11 +13,14 @@ from cptkit.selection.families.breast_localization import BREAST_LOCALIZATION, B
 from cptkit.selection.families.breast_mri import BREAST_MRI, BreastMri
 from cptkit.selection.families.breast_specimen import BREAST_SPECIMEN, BreastSpecimen
 from cptkit.selection.families.breast_ultrasound import BREAST_ULTRASOUND, BreastUltrasound
+from cptkit.selection.families.ct import CT, Ct
 from cptkit.selection.families.ductogram import DUCTOGRAM, Ductogram
 from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION, FineNeedleAspiration
 from cptkit.selection.families.infusion import INFUSION, Infusion
 from cptkit.selection.families.mammogram import MAMMOGRAM, Mammogram
 from cptkit.selection.families.mastectomy import MASTECTOMY, Mastectomy
+from cptkit.selection.families.mr import MR, Mr
+from cptkit.selection.families.plain_film import PLAIN_FILM, PlainFilm
 from cptkit.selection.family import Family
 
 __all__ = [
@@ -33,11 +36,14 @@ __all__ = [
     "BreastMri",
     "BreastSpecimen",
     "BreastUltrasound",
+    "Ct",
     "Ductogram",
     "FineNeedleAspiration",
     "Infusion",
     "Mammogram",
     "Mastectomy",
+    "Mr",
+    "PlainFilm",
 ]
 
 FAMILIES: Final[tuple[Family, ...]] = (
@@ -57,4 +63,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     AXILLARY_NODES,
     BREAST_CATHETER,
     INFUSION,
+    CT,
+    MR,
+    PLAIN_FILM,
 )
