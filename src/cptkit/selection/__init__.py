@@ -5,6 +5,7 @@ from cptkit.selection.encounter import Encounter
 from cptkit.selection.families import (
     FAMILIES,
     AxillaryNodes,
+    BodyUltrasound,
     BreastAblation,
     BreastBiopsy,
     BreastCatheter,
@@ -17,12 +18,16 @@ from cptkit.selection.families import (
     BreastUltrasound,
     Ct,
     Ductogram,
+    Echocardiogram,
+    Electrocardiogram,
     FineNeedleAspiration,
     Infusion,
     Mammogram,
     Mastectomy,
     Mr,
     PlainFilm,
+    StressTest,
+    VascularDuplex,
 )
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine, Selection
@@ -33,6 +38,7 @@ from cptkit.selection.words import Guidance, Side, Sides
 __all__ = [
     "FAMILIES",
     "AxillaryNodes",
+    "BodyUltrasound",
     "BreastAblation",
     "BreastBiopsy",
     "BreastCatheter",
@@ -47,6 +53,8 @@ __all__ = [
     "Ct",
     "Derived",
     "Ductogram",
+    "Echocardiogram",
+    "Electrocardiogram",
     "Encounter",
     "Family",
     "FineNeedleAspiration",
@@ -67,6 +75,8 @@ __all__ = [
     "Selection",
     "Side",
     "Sides",
+    "StressTest",
+    "VascularDuplex",
     "compare",
     "rank",
     "select",

@@ -3,6 +3,7 @@
 from typing import Final
 
 from cptkit.selection.families.axillary_nodes import AXILLARY_NODES, AxillaryNodes
+from cptkit.selection.families.body_ultrasound import BODY_ULTRASOUND, BodyUltrasound
 from cptkit.selection.families.breast_ablation import BREAST_ABLATION, BreastAblation
 from cptkit.selection.families.breast_biopsy import BREAST_BIOPSY, BreastBiopsy
 from cptkit.selection.families.breast_catheter import BREAST_CATHETER, BreastCatheter
@@ -15,17 +16,22 @@ from cptkit.selection.families.breast_specimen import BREAST_SPECIMEN, BreastSpe
 from cptkit.selection.families.breast_ultrasound import BREAST_ULTRASOUND, BreastUltrasound
 from cptkit.selection.families.ct import CT, Ct
 from cptkit.selection.families.ductogram import DUCTOGRAM, Ductogram
+from cptkit.selection.families.echocardiogram import ECHOCARDIOGRAM, Echocardiogram
+from cptkit.selection.families.electrocardiogram import ELECTROCARDIOGRAM, Electrocardiogram
 from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION, FineNeedleAspiration
 from cptkit.selection.families.infusion import INFUSION, Infusion
 from cptkit.selection.families.mammogram import MAMMOGRAM, Mammogram
 from cptkit.selection.families.mastectomy import MASTECTOMY, Mastectomy
 from cptkit.selection.families.mr import MR, Mr
 from cptkit.selection.families.plain_film import PLAIN_FILM, PlainFilm
+from cptkit.selection.families.stress_test import STRESS_TEST, StressTest
+from cptkit.selection.families.vascular_duplex import VASCULAR_DUPLEX, VascularDuplex
 from cptkit.selection.family import Family
 
 __all__ = [
     "FAMILIES",
     "AxillaryNodes",
+    "BodyUltrasound",
     "BreastAblation",
     "BreastBiopsy",
     "BreastCatheter",
@@ -38,12 +44,16 @@ __all__ = [
     "BreastUltrasound",
     "Ct",
     "Ductogram",
+    "Echocardiogram",
+    "Electrocardiogram",
     "FineNeedleAspiration",
     "Infusion",
     "Mammogram",
     "Mastectomy",
     "Mr",
     "PlainFilm",
+    "StressTest",
+    "VascularDuplex",
 ]
 
 FAMILIES: Final[tuple[Family, ...]] = (
@@ -66,4 +76,9 @@ FAMILIES: Final[tuple[Family, ...]] = (
     CT,
     MR,
     PLAIN_FILM,
+    BODY_ULTRASOUND,
+    VASCULAR_DUPLEX,
+    ELECTROCARDIOGRAM,
+    ECHOCARDIOGRAM,
+    STRESS_TEST,
 )

@@ -75,7 +75,7 @@ def _halves(service: Ct, services: tuple[object, ...]) -> list[Ct]:
         for one in services
         if isinstance(one, Ct) and one.region in _HALVES and stated(one.angiography) == stated(service.angiography)
     ]
-    return alike if service.region in _HALVES and {one.region for one in alike} == _HALVES else []
+    return alike if service.region in _HALVES and {one.region for one in alike} >= _HALVES else []
 
 
 def _area(service: Ct, services: tuple[object, ...]) -> str | None:
