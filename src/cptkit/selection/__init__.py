@@ -27,6 +27,7 @@ from cptkit.selection.families import (
     Mr,
     PlainFilm,
     StressTest,
+    Therapy,
     VascularDuplex,
 )
 from cptkit.selection.family import Derived, Family
@@ -76,6 +77,7 @@ __all__ = [
     "Side",
     "Sides",
     "StressTest",
+    "Therapy",
     "VascularDuplex",
     "compare",
     "rank",

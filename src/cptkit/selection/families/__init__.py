@@ -25,6 +25,7 @@ from cptkit.selection.families.mastectomy import MASTECTOMY, Mastectomy
 from cptkit.selection.families.mr import MR, Mr
 from cptkit.selection.families.plain_film import PLAIN_FILM, PlainFilm
 from cptkit.selection.families.stress_test import STRESS_TEST, StressTest
+from cptkit.selection.families.therapy import THERAPY, Therapy
 from cptkit.selection.families.vascular_duplex import VASCULAR_DUPLEX, VascularDuplex
 from cptkit.selection.family import Family
 
@@ -53,6 +54,7 @@ __all__ = [
     "Mr",
     "PlainFilm",
     "StressTest",
+    "Therapy",
     "VascularDuplex",
 ]
 
@@ -81,4 +83,5 @@ FAMILIES: Final[tuple[Family, ...]] = (
     ELECTROCARDIOGRAM,
     ECHOCARDIOGRAM,
     STRESS_TEST,
+    THERAPY,
 )
