@@ -28,6 +28,7 @@ from cptkit.selection.families import (
     PlainFilm,
     StressTest,
     Therapy,
+    Vaccine,
     VascularDuplex,
 )
 from cptkit.selection.family import Derived, Family
@@ -78,6 +79,7 @@ __all__ = [
     "Sides",
     "StressTest",
     "Therapy",
+    "Vaccine",
     "VascularDuplex",
     "compare",
     "rank",

@@ -26,6 +26,7 @@ from cptkit.selection.families.mr import MR, Mr
 from cptkit.selection.families.plain_film import PLAIN_FILM, PlainFilm
 from cptkit.selection.families.stress_test import STRESS_TEST, StressTest
 from cptkit.selection.families.therapy import THERAPY, Therapy
+from cptkit.selection.families.vaccine import VACCINE, Vaccine
 from cptkit.selection.families.vascular_duplex import VASCULAR_DUPLEX, VascularDuplex
 from cptkit.selection.family import Family
 
@@ -55,6 +56,7 @@ __all__ = [
     "PlainFilm",
     "StressTest",
     "Therapy",
+    "Vaccine",
     "VascularDuplex",
 ]
 
@@ -84,4 +86,5 @@ FAMILIES: Final[tuple[Family, ...]] = (
     ECHOCARDIOGRAM,
     STRESS_TEST,
     THERAPY,
+    VACCINE,
 )
