@@ -15,6 +15,7 @@ from cptkit.selection.families.breast_mri import BREAST_MRI, BreastMri
 from cptkit.selection.families.breast_specimen import BREAST_SPECIMEN, BreastSpecimen
 from cptkit.selection.families.breast_ultrasound import BREAST_ULTRASOUND, BreastUltrasound
 from cptkit.selection.families.ct import CT, Ct
+from cptkit.selection.families.drug import DRUG, Drug
 from cptkit.selection.families.ductogram import DUCTOGRAM, Ductogram
 from cptkit.selection.families.echocardiogram import ECHOCARDIOGRAM, Echocardiogram
 from cptkit.selection.families.electrocardiogram import ELECTROCARDIOGRAM, Electrocardiogram
@@ -45,6 +46,7 @@ __all__ = [
     "BreastSpecimen",
     "BreastUltrasound",
     "Ct",
+    "Drug",
     "Ductogram",
     "Echocardiogram",
     "Electrocardiogram",
@@ -87,4 +89,5 @@ FAMILIES: Final[tuple[Family, ...]] = (
     STRESS_TEST,
     THERAPY,
     VACCINE,
+    DRUG,
 )
