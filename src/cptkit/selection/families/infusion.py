@@ -132,7 +132,7 @@ def _is_first_by_kind(service: Infusion, services: tuple[object, ...]) -> str | 
 def _is_main(service: Infusion, services: tuple[object, ...]) -> str | None:
     """Say whether it is what the patient came for; the only one is."""
     rivals = _rivals(service, services)
-    if service.main_reason is None and len(rivals) == 1 and rivals[0] is service:
+    if [one for one in rivals if one is not service] == []:
         return "yes"
     if service.main_reason is None and any(one.main_reason for one in rivals):
         return "no"

@@ -69,6 +69,7 @@ class Therapy:
 
 _QUARTER: Final = 15
 _LEAST: Final = 8
+_KINDS: Final = tuple(TimedTherapy)
 
 
 def units_of_each(minutes: int) -> int:
@@ -103,7 +104,9 @@ def _by_code(service: Therapy, _: tuple[object, ...]) -> int | None:
 
 def _by_day(service: Therapy, services: tuple[object, ...]) -> int | None:
     """Count the units of this kind as its share of the day, under the same plan of care."""
-    alike = [one for one in services if isinstance(one, Therapy) and one.discipline is service.discipline]
+    same = (one for one in services if isinstance(one, Therapy) and one.discipline is service.discipline)
+    # Of two that were equally long the one that the list of kinds names first comes first, whatever their order.
+    alike = sorted(same, key=lambda one: _KINDS.index(one.kind) if one.kind else len(_KINDS))
     minutes = [one.minutes for one in alike if one.minutes is not None]
     if service.minutes is None or len(minutes) < len(alike):
         return None
