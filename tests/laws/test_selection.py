@@ -131,7 +131,10 @@ def test_leaving_a_fact_out_gives_the_same_or_asks(
         everyday = {
             "angiography",
             "at_the_same_time",
+            "branch",
             "by_assistant",
+            "repeated",
+            "waived_kit",
             "over_threshold",
             "pregnant",
             "same_drug_again",

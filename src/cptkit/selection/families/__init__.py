@@ -14,6 +14,7 @@ from cptkit.selection.families.breast_localization import BREAST_LOCALIZATION, B
 from cptkit.selection.families.breast_mri import BREAST_MRI, BreastMri
 from cptkit.selection.families.breast_specimen import BREAST_SPECIMEN, BreastSpecimen
 from cptkit.selection.families.breast_ultrasound import BREAST_ULTRASOUND, BreastUltrasound
+from cptkit.selection.families.coronary_intervention import CORONARY_INTERVENTION, CoronaryIntervention
 from cptkit.selection.families.ct import CT, Ct
 from cptkit.selection.families.drug import DRUG, Drug
 from cptkit.selection.families.ductogram import DUCTOGRAM, Ductogram
@@ -45,6 +46,7 @@ __all__ = [
     "BreastMri",
     "BreastSpecimen",
     "BreastUltrasound",
+    "CoronaryIntervention",
     "Ct",
     "Drug",
     "Ductogram",
@@ -90,4 +92,5 @@ FAMILIES: Final[tuple[Family, ...]] = (
     THERAPY,
     VACCINE,
     DRUG,
+    CORONARY_INTERVENTION,
 )
