@@ -22,6 +22,7 @@ from cptkit.selection.families.echocardiogram import ECHOCARDIOGRAM, Echocardiog
 from cptkit.selection.families.electrocardiogram import ELECTROCARDIOGRAM, Electrocardiogram
 from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION, FineNeedleAspiration
 from cptkit.selection.families.infusion import INFUSION, Infusion
+from cptkit.selection.families.laboratory import LABORATORY, LabTest
 from cptkit.selection.families.mammogram import MAMMOGRAM, Mammogram
 from cptkit.selection.families.mastectomy import MASTECTOMY, Mastectomy
 from cptkit.selection.families.mr import MR, Mr
@@ -54,6 +55,7 @@ __all__ = [
     "Electrocardiogram",
     "FineNeedleAspiration",
     "Infusion",
+    "LabTest",
     "Mammogram",
     "Mastectomy",
     "Mr",
@@ -93,4 +95,5 @@ FAMILIES: Final[tuple[Family, ...]] = (
     VACCINE,
     DRUG,
     CORONARY_INTERVENTION,
+    LABORATORY,
 )
