@@ -4,6 +4,7 @@ from cptkit.selection.comparing import Comparison, LineDifference, LineDifferenc
 from cptkit.selection.encounter import Encounter
 from cptkit.selection.families import (
     FAMILIES,
+    Anesthesia,
     AxillaryNodes,
     BodyUltrasound,
     BreastAblation,
@@ -42,6 +43,7 @@ from cptkit.selection.words import Guidance, Side, Sides
 
 __all__ = [
     "FAMILIES",
+    "Anesthesia",
     "AxillaryNodes",
     "BodyUltrasound",
     "BreastAblation",

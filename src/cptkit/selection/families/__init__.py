@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from cptkit.selection.families.anesthesia import ANESTHESIA, Anesthesia
 from cptkit.selection.families.axillary_nodes import AXILLARY_NODES, AxillaryNodes
 from cptkit.selection.families.body_ultrasound import BODY_ULTRASOUND, BodyUltrasound
 from cptkit.selection.families.breast_ablation import BREAST_ABLATION, BreastAblation
@@ -35,6 +36,7 @@ from cptkit.selection.family import Family
 
 __all__ = [
     "FAMILIES",
+    "Anesthesia",
     "AxillaryNodes",
     "BodyUltrasound",
     "BreastAblation",
@@ -96,4 +98,5 @@ FAMILIES: Final[tuple[Family, ...]] = (
     DRUG,
     CORONARY_INTERVENTION,
     LABORATORY,
+    ANESTHESIA,
 )
