@@ -2,9 +2,12 @@
 
 from typing import Final
 
+from cptkit.selection.families.allergy_care import ALLERGY_CARE, AllergyCare
 from cptkit.selection.families.anesthesia import ANESTHESIA, Anesthesia
+from cptkit.selection.families.audiometry import AUDIOMETRY, Audiometry
 from cptkit.selection.families.axillary_nodes import AXILLARY_NODES, AxillaryNodes
 from cptkit.selection.families.body_ultrasound import BODY_ULTRASOUND, BodyUltrasound
+from cptkit.selection.families.bone_density import BONE_DENSITY, BoneDensity
 from cptkit.selection.families.breast_ablation import BREAST_ABLATION, BreastAblation
 from cptkit.selection.families.breast_biopsy import BREAST_BIOPSY, BreastBiopsy
 from cptkit.selection.families.breast_catheter import BREAST_CATHETER, BreastCatheter
@@ -27,7 +30,11 @@ from cptkit.selection.families.laboratory import LABORATORY, LabTest
 from cptkit.selection.families.mammogram import MAMMOGRAM, Mammogram
 from cptkit.selection.families.mastectomy import MASTECTOMY, Mastectomy
 from cptkit.selection.families.mr import MR, Mr
+from cptkit.selection.families.nerve_conduction import NERVE_CONDUCTION, NerveConduction
 from cptkit.selection.families.plain_film import PLAIN_FILM, PlainFilm
+from cptkit.selection.families.preventive_screening import PREVENTIVE_SCREENING, PreventiveScreening
+from cptkit.selection.families.pulmonary_function import PULMONARY_FUNCTION, PulmonaryFunction
+from cptkit.selection.families.sleep_study import SLEEP_STUDY, SleepStudy
 from cptkit.selection.families.stress_test import STRESS_TEST, StressTest
 from cptkit.selection.families.therapy import THERAPY, Therapy
 from cptkit.selection.families.vaccine import VACCINE, Vaccine
@@ -36,9 +43,12 @@ from cptkit.selection.family import Family
 
 __all__ = [
     "FAMILIES",
+    "AllergyCare",
     "Anesthesia",
+    "Audiometry",
     "AxillaryNodes",
     "BodyUltrasound",
+    "BoneDensity",
     "BreastAblation",
     "BreastBiopsy",
     "BreastCatheter",
@@ -61,7 +71,11 @@ __all__ = [
     "Mammogram",
     "Mastectomy",
     "Mr",
+    "NerveConduction",
     "PlainFilm",
+    "PreventiveScreening",
+    "PulmonaryFunction",
+    "SleepStudy",
     "StressTest",
     "Therapy",
     "Vaccine",
@@ -99,4 +113,11 @@ FAMILIES: Final[tuple[Family, ...]] = (
     CORONARY_INTERVENTION,
     LABORATORY,
     ANESTHESIA,
+    BONE_DENSITY,
+    PULMONARY_FUNCTION,
+    NERVE_CONDUCTION,
+    SLEEP_STUDY,
+    ALLERGY_CARE,
+    AUDIOMETRY,
+    PREVENTIVE_SCREENING,
 )
