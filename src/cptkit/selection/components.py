@@ -17,7 +17,7 @@ from cptkit.values.tables import Setting
 __all__ = ["ASK_COMPONENT", "ComponentChoice", "choose_component", "splits"]
 
 ASK_COMPONENT: Final = "does the billing physician only interpret the study, or also own the equipment?"
-_STUDIES: Final = frozenset({ServiceKind.RADIOLOGY, ServiceKind.MAMMOGRAPHY})
+_STUDIES: Final = frozenset({ServiceKind.RADIOLOGY, ServiceKind.MAMMOGRAPHY, ServiceKind.DIAGNOSTIC_TEST})
 
 
 @attrs.frozen

@@ -57,7 +57,7 @@ def _expected(asked: Asked) -> str:
             return either(words)
         case Numbers(least, most, whole, unit):
             ends = [f"{least} or more" if least is not None else "", f"{most} or less" if most is not None else ""]
-            kind = "a whole number" if whole else f"a number of {unit}"
+            kind = "a whole number" if whole else f"a number{f' of {unit}' if unit else ''}"
             return f"{kind}, {' and '.join(end for end in ends if end)}".removesuffix(", ")
         case None:
             return "a name"

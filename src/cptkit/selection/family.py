@@ -9,13 +9,18 @@ import attrs
 
 from cptkit.policies.policy import LineOfBusiness
 from cptkit.reference.citations import registry
+from cptkit.reference.records import Component
 from cptkit.selection.decisions import YES_NO, DecisionTable, Domain, Value, Words, read_decision_table
 from cptkit.selection.facts import asked_of
 from cptkit.values.tables import Setting
 
-__all__ = ["OCCASION", "Derived", "Family", "domains_of", "table_of"]
+__all__ = ["COMPONENT", "OCCASION", "Derived", "Family", "domains_of", "table_of"]
 
 Services = tuple[object, ...]
+
+# What the billing physician bills of a study, where its components have codes of their own. It is worked out from
+# the fact `component`, from whose equipment it is, and from the site and the payer.
+COMPONENT: Final = "billed_component"
 
 # What a table may turn on besides the facts of its services: where, when and for whom it was done.
 OCCASION: Final[Mapping[str, Domain]] = {
@@ -24,6 +29,7 @@ OCCASION: Final[Mapping[str, Domain]] = {
     "setting": Words(tuple(one.value for one in Setting)),
     "place": Words(open=True),
     "facility": YES_NO,
+    COMPONENT: Words(tuple(one.value for one in Component)),
 }
 
 

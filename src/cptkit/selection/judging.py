@@ -6,10 +6,11 @@ import attrs
 
 from cptkit.errors import InvalidService
 from cptkit.selection.case import Case
+from cptkit.selection.components import choose_component
 from cptkit.selection.decisions import ORDER, Decision, Facts, Kind, Part, Per, Value, decide
 from cptkit.selection.facts import asked_of, value_of
 from cptkit.selection.families import FAMILIES
-from cptkit.selection.family import Family, table_of
+from cptkit.selection.family import COMPONENT, Family, table_of
 
 __all__ = ["Judged", "family_of", "judge"]
 
@@ -68,7 +69,8 @@ def _family(number: int, service: object, families: tuple[Family, ...]) -> Famil
 def _judged(
     number: int, service: attrs.AttrsInstance, family: Family, services: tuple[object, ...], case: Case
 ) -> Iterator[Judged]:
-    facts = {**_facts(service, family, services), **case.facts(), ORDER: Per.FIRST}
+    own = _facts(service, family, services)
+    facts = {**own, **case.facts(), COMPONENT: _component(service, case), ORDER: Per.FIRST}
     for part in table_of(family).parts:
         yield _decided(Judged(number, service, family, part, facts, Decision(None, ())))
 
@@ -76,6 +78,15 @@ def _judged(
 def _facts(service: attrs.AttrsInstance, family: Family, services: tuple[object, ...]) -> dict[str, Value | None]:
     own = {name: value_of(getattr(service, name)) for name in asked_of(family.service)}
     return {**own, **{one.name: one.work_out(service, services) for one in family.derived}}
+
+
+def _component(service: attrs.AttrsInstance, case: Case) -> Value | None:
+    """Return what is billed of a study that has components; `None` has to be asked, or the service has none."""
+    if "component" not in asked_of(type(service)):
+        return None
+    owner = getattr(service, "equipment_owner", None)
+    chosen = choose_component("", case, documented=getattr(service, "component", None), owner=owner)
+    return value_of(chosen.component)
 
 
 def _decided(judged: Judged) -> Judged:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -16,9 +16,12 @@ from cptkit.selection.judging import Judged
 from cptkit.selection.modifiers import SIDES, choose_side, in_order, on_one_line, side_of
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine
 from cptkit.selection.questions import question_of, questions_of
-from cptkit.values.claims import Circumstance, ServiceLine
+from cptkit.values.claims import Circumstance, ServiceLine, UnitOfMeasure
 
 __all__ = ["Elsewhere", "Said", "appended", "say", "together"]
+
+# Units that a fact of this name counts are minutes on the claim too (837P SV103, MJ), as anesthesia's are.
+_MINUTES: Final = "minutes"
 
 
 @attrs.frozen
@@ -130,6 +133,7 @@ def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case)
             outcome.code,
             modifiers=in_order((*part.modifiers, *outcome.modifiers, *modifiers, *further), case),
             units=Decimal(units),
+            unit_of_measure=UnitOfMeasure.MINUTES if outcome.units == _MINUTES else UnitOfMeasure.UNITS,
             date_of_service=case.day,
             place_of_service=case.place,
             body_site=getattr(judged.service, "lesion", None),

@@ -5,7 +5,7 @@ from typing import Final
 
 from cptkit.selection.decisions import Domain, Kind, Words
 from cptkit.selection.facts import Asked, asked_of
-from cptkit.selection.family import OCCASION
+from cptkit.selection.family import COMPONENT, OCCASION
 from cptkit.selection.judging import Judged
 from cptkit.selection.outcome import Question
 from cptkit.values.wording import either
@@ -38,6 +38,8 @@ def questions_of(judged: Judged) -> Iterator[Question]:
 
 def _missing(judged: Judged, fact: str) -> tuple[str, ...]:
     """Return the fact to ask for; of a fact that is worked out, the first that is missing to work it out."""
+    if fact == COMPONENT:
+        return ("component",)
     sources = next((one.of for one in judged.family.derived if one.name == fact), None)
     if sources is None:
         return (fact,)

@@ -8,12 +8,14 @@ from cptkit.reference.records import Component, Owner
 from cptkit.selection.facts import name, word
 
 __all__ = [
+    "Contrast",
     "Guidance",
     "Side",
     "Sides",
     "breasts_of",
     "stated",
     "which_component",
+    "which_contrast",
     "which_guidance",
     "which_lesion",
     "which_owner",
@@ -38,6 +40,14 @@ class Sides(StrEnum):
     ONE = "one"
 
 
+class Contrast(StrEnum):
+    """Whether images were taken without contrast, with it, or without and then with it."""
+
+    WITHOUT = "without"
+    WITH = "with"
+    WITHOUT_AND_WITH = "without-and-with"
+
+
 class Guidance(StrEnum):
     """What imaging guides a needle or a marker."""
 
@@ -54,6 +64,15 @@ class Guidance(StrEnum):
 
 _LEFT_RIGHT: Final = {"lt": "left", "rt": "right", "l": "left", "r": "right"}
 _BOTH: Final = {**_LEFT_RIGHT, "bilateral": "both", "50": "both", "unilateral": "one"}
+_CONTRASTS: Final = {
+    "none": "without",
+    "no": "without",
+    "only": "with",
+    "after": "without-and-with",
+    "both": "without-and-with",
+    "without-then-with": "without-and-with",
+    "with-and-without": "without-and-with",
+}
 _GUIDANCES: Final = {
     "us": "ultrasound",
     "mri": "mr",
@@ -85,6 +104,12 @@ def which_side(ask: str) -> Any:  # noqa: ANN401 (attrs types a field as its val
 def which_sides(ask: str) -> Any:  # noqa: ANN401 (as above)
     """Make a fact that is one side or both."""
     return word(Sides, ask, also=_BOTH)
+
+
+def which_contrast() -> Any:  # noqa: ANN401 (as above)
+    """Make the fact whether contrast was given for images."""
+    ask = "was it done without contrast, with it, or without and then with it?"
+    return word(Contrast, ask, also=_CONTRASTS)
 
 
 def which_guidance() -> Any:  # noqa: ANN401 (as above)

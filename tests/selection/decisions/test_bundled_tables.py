@@ -89,5 +89,6 @@ def answers(table: DecisionTable, facts: list[tuple[str, Facts]]) -> list[object
 def test_every_fact_of_the_class_serves(family: Family) -> None:
     """Issue: no fact is asked for that no table and no step of selecting reads."""
     derived = {fact for one in family.derived for fact in one.of}
-    read = {*table_of(family).facts, *derived, "side", "sides", "component", "equipment_owner", "lesion"}
+    counted = {row.outcome.units for row in table_of(family).rows}
+    read = {*table_of(family).facts, *counted, *derived, "side", "sides", "component", "equipment_owner", "lesion"}
     assert {name for name, asked in asked_of(family.service).items() if asked.circumstance is None} <= read

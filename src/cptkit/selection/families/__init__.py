@@ -2,7 +2,12 @@
 
 from typing import Final
 
+from cptkit.selection.families.allergy_care import ALLERGY_CARE, AllergyCare
+from cptkit.selection.families.anesthesia import ANESTHESIA, Anesthesia
+from cptkit.selection.families.audiometry import AUDIOMETRY, Audiometry
 from cptkit.selection.families.axillary_nodes import AXILLARY_NODES, AxillaryNodes
+from cptkit.selection.families.body_ultrasound import BODY_ULTRASOUND, BodyUltrasound
+from cptkit.selection.families.bone_density import BONE_DENSITY, BoneDensity
 from cptkit.selection.families.breast_ablation import BREAST_ABLATION, BreastAblation
 from cptkit.selection.families.breast_biopsy import BREAST_BIOPSY, BreastBiopsy
 from cptkit.selection.families.breast_catheter import BREAST_CATHETER, BreastCatheter
@@ -13,15 +18,37 @@ from cptkit.selection.families.breast_localization import BREAST_LOCALIZATION, B
 from cptkit.selection.families.breast_mri import BREAST_MRI, BreastMri
 from cptkit.selection.families.breast_specimen import BREAST_SPECIMEN, BreastSpecimen
 from cptkit.selection.families.breast_ultrasound import BREAST_ULTRASOUND, BreastUltrasound
+from cptkit.selection.families.coronary_intervention import CORONARY_INTERVENTION, CoronaryIntervention
+from cptkit.selection.families.ct import CT, Ct
+from cptkit.selection.families.drug import DRUG, Drug
 from cptkit.selection.families.ductogram import DUCTOGRAM, Ductogram
+from cptkit.selection.families.echocardiogram import ECHOCARDIOGRAM, Echocardiogram
+from cptkit.selection.families.electrocardiogram import ELECTROCARDIOGRAM, Electrocardiogram
 from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION, FineNeedleAspiration
+from cptkit.selection.families.infusion import INFUSION, Infusion
+from cptkit.selection.families.laboratory import LABORATORY, LabTest
 from cptkit.selection.families.mammogram import MAMMOGRAM, Mammogram
 from cptkit.selection.families.mastectomy import MASTECTOMY, Mastectomy
+from cptkit.selection.families.mr import MR, Mr
+from cptkit.selection.families.nerve_conduction import NERVE_CONDUCTION, NerveConduction
+from cptkit.selection.families.plain_film import PLAIN_FILM, PlainFilm
+from cptkit.selection.families.preventive_screening import PREVENTIVE_SCREENING, PreventiveScreening
+from cptkit.selection.families.pulmonary_function import PULMONARY_FUNCTION, PulmonaryFunction
+from cptkit.selection.families.sleep_study import SLEEP_STUDY, SleepStudy
+from cptkit.selection.families.stress_test import STRESS_TEST, StressTest
+from cptkit.selection.families.therapy import THERAPY, Therapy
+from cptkit.selection.families.vaccine import VACCINE, Vaccine
+from cptkit.selection.families.vascular_duplex import VASCULAR_DUPLEX, VascularDuplex
 from cptkit.selection.family import Family
 
 __all__ = [
     "FAMILIES",
+    "AllergyCare",
+    "Anesthesia",
+    "Audiometry",
     "AxillaryNodes",
+    "BodyUltrasound",
+    "BoneDensity",
     "BreastAblation",
     "BreastBiopsy",
     "BreastCatheter",
@@ -32,10 +59,27 @@ __all__ = [
     "BreastMri",
     "BreastSpecimen",
     "BreastUltrasound",
+    "CoronaryIntervention",
+    "Ct",
+    "Drug",
     "Ductogram",
+    "Echocardiogram",
+    "Electrocardiogram",
     "FineNeedleAspiration",
+    "Infusion",
+    "LabTest",
     "Mammogram",
     "Mastectomy",
+    "Mr",
+    "NerveConduction",
+    "PlainFilm",
+    "PreventiveScreening",
+    "PulmonaryFunction",
+    "SleepStudy",
+    "StressTest",
+    "Therapy",
+    "Vaccine",
+    "VascularDuplex",
 ]
 
 FAMILIES: Final[tuple[Family, ...]] = (
@@ -54,4 +98,26 @@ FAMILIES: Final[tuple[Family, ...]] = (
     MASTECTOMY,
     AXILLARY_NODES,
     BREAST_CATHETER,
+    INFUSION,
+    CT,
+    MR,
+    PLAIN_FILM,
+    BODY_ULTRASOUND,
+    VASCULAR_DUPLEX,
+    ELECTROCARDIOGRAM,
+    ECHOCARDIOGRAM,
+    STRESS_TEST,
+    THERAPY,
+    VACCINE,
+    DRUG,
+    CORONARY_INTERVENTION,
+    LABORATORY,
+    ANESTHESIA,
+    BONE_DENSITY,
+    PULMONARY_FUNCTION,
+    NERVE_CONDUCTION,
+    SLEEP_STUDY,
+    ALLERGY_CARE,
+    AUDIOMETRY,
+    PREVENTIVE_SCREENING,
 )

@@ -6,10 +6,16 @@ import attrs
 
 from cptkit.reference.records import Component, Owner
 from cptkit.selection.decisions import Words
-from cptkit.selection.facts import word
-from cptkit.selection.families.breast_mri import Contrast
 from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import Sides, breasts_of, which_component, which_owner, which_sides
+from cptkit.selection.words import (
+    Contrast,
+    Sides,
+    breasts_of,
+    which_component,
+    which_contrast,
+    which_owner,
+    which_sides,
+)
 
 __all__ = ["BREAST_CT", "BreastCt"]
 
@@ -28,7 +34,7 @@ class BreastCt:
     """
 
     sides: Sides | None = which_sides("was it one breast, and which, or both?")
-    contrast: Contrast | None = word(Contrast, "was it done without contrast, with it, or without and then with it?")
+    contrast: Contrast | None = which_contrast()
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -1,36 +1,25 @@
 """MR of the breast: one or both, with or without contrast; hospitals have codes of their own at Medicare."""
 
-from enum import StrEnum
 from typing import Final
 
 import attrs
 
 from cptkit.reference.records import Component, Owner
 from cptkit.selection.decisions import YES_NO, Words
-from cptkit.selection.facts import word, yes_no
+from cptkit.selection.facts import yes_no
 from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import Sides, breasts_of, stated, which_component, which_owner, which_sides
+from cptkit.selection.words import (
+    Contrast,
+    Sides,
+    breasts_of,
+    stated,
+    which_component,
+    which_contrast,
+    which_owner,
+    which_sides,
+)
 
-__all__ = ["BREAST_MRI", "BreastMri", "Contrast"]
-
-
-class Contrast(StrEnum):
-    """Whether images were taken without contrast, with it, or without and then with it."""
-
-    WITHOUT = "without"
-    WITH = "with"
-    WITHOUT_AND_WITH = "without-and-with"
-
-
-_CONTRAST: Final = {
-    "none": "without",
-    "no": "without",
-    "only": "with",
-    "after": "without-and-with",
-    "both": "without-and-with",
-    "without-then-with": "without-and-with",
-    "with-and-without": "without-and-with",
-}
+__all__ = ["BREAST_MRI", "BreastMri"]
 
 
 @attrs.frozen
@@ -49,9 +38,7 @@ class BreastMri:
     """
 
     sides: Sides | None = which_sides("was it one breast, and which, or both?")
-    contrast: Contrast | None = word(
-        Contrast, "was it done without contrast, with it, or without and then with it?", also=_CONTRAST
-    )
+    contrast: Contrast | None = which_contrast()
     cad: bool | None = yes_no("was computer-aided detection used?")
     abbreviated: bool | None = yes_no("was it a shortened protocol?")
     component: Component | None = which_component()
