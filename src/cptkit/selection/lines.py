@@ -15,7 +15,7 @@ from cptkit.selection.facts import asked_of
 from cptkit.selection.judging import Judged
 from cptkit.selection.modifiers import SIDES, choose_side, in_order, on_one_line, side_of
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine
-from cptkit.selection.questions import question_of, questions_of
+from cptkit.selection.questions import missing_of, question_of, questions_of
 from cptkit.values.claims import Circumstance, ServiceLine, UnitOfMeasure
 
 __all__ = ["Elsewhere", "Said", "appended", "say", "together"]
@@ -110,7 +110,8 @@ def _why_not(judged: Judged, against: Against) -> str:
 def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case) -> Iterator[Said]:
     units = judged.facts.get(outcome.units, 1)
     if units is None:
-        yield question_of(judged.number, outcome.units, asked_of(judged.family.service)[outcome.units])
+        for fact in missing_of(judged, outcome.units):
+            yield question_of(judged.number, fact, asked_of(judged.family.service)[fact])
         return
     part = _component(judged, outcome.code, case)
     if part.rejected:

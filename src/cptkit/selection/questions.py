@@ -10,7 +10,7 @@ from cptkit.selection.judging import Judged
 from cptkit.selection.outcome import Question
 from cptkit.values.wording import either
 
-__all__ = ["question_of", "questions_of"]
+__all__ = ["missing_of", "question_of", "questions_of"]
 
 # The argument of `select` that holds a fact of the occasion, and the question that asks for it.
 _OCCASION: Final = {
@@ -28,7 +28,7 @@ def questions_of(judged: Judged) -> Iterator[Question]:
     outcomes = (row.outcome for row in judged.decision.rows if row.outcome.kind is Kind.CODE)
     codes = list(dict.fromkeys(str(outcome) for outcome in outcomes))
     weighed = f" ({either(codes)})" if 0 < len(codes) <= _FEW else ""
-    for fact in dict.fromkeys(one for name in judged.decision.asks for one in _missing(judged, name)):
+    for fact in dict.fromkeys(one for name in judged.decision.asks for one in missing_of(judged, name)):
         if fact in OCCASION:
             argument, ask = _OCCASION[fact]
             yield Question(argument, f"{ask}{weighed}?", 0, _answers(OCCASION[fact]))
@@ -36,7 +36,7 @@ def questions_of(judged: Judged) -> Iterator[Question]:
             yield question_of(judged.number, fact, asked_of(judged.family.service)[fact], weighed)
 
 
-def _missing(judged: Judged, fact: str) -> tuple[str, ...]:
+def missing_of(judged: Judged, fact: str) -> tuple[str, ...]:
     """Return the fact to ask for; of a fact that is worked out, the first that is missing to work it out."""
     if fact == COMPONENT:
         return ("component",)

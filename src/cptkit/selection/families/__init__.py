@@ -18,31 +18,85 @@ from cptkit.selection.families.breast_localization import BREAST_LOCALIZATION, B
 from cptkit.selection.families.breast_mri import BREAST_MRI, BreastMri
 from cptkit.selection.families.breast_specimen import BREAST_SPECIMEN, BreastSpecimen
 from cptkit.selection.families.breast_ultrasound import BREAST_ULTRASOUND, BreastUltrasound
+from cptkit.selection.families.cataract_surgery import CATARACT_SURGERY, CataractSurgery
+from cptkit.selection.families.colonoscopy import COLONOSCOPY, Colonoscopy
 from cptkit.selection.families.coronary_intervention import CORONARY_INTERVENTION, CoronaryIntervention
 from cptkit.selection.families.ct import CT, Ct
 from cptkit.selection.families.drug import DRUG, Drug
 from cptkit.selection.families.ductogram import DUCTOGRAM, Ductogram
+from cptkit.selection.families.ear_and_nose import (
+    CERUMEN_REMOVAL,
+    NASAL_ENDOSCOPY,
+    NOSEBLEED_CONTROL,
+    CerumenRemoval,
+    NasalEndoscopy,
+    NosebleedControl,
+)
 from cptkit.selection.families.echocardiogram import ECHOCARDIOGRAM, Echocardiogram
 from cptkit.selection.families.electrocardiogram import ELECTROCARDIOGRAM, Electrocardiogram
 from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION, FineNeedleAspiration
+from cptkit.selection.families.fracture_care import CAST_APPLICATION, FRACTURE_CARE, CastApplication, FractureCare
+from cptkit.selection.families.gynecologic_scopes import COLPOSCOPY, HYSTEROSCOPY, Colposcopy, Hysteroscopy
+from cptkit.selection.families.incision import (
+    ABSCESS_DRAINAGE,
+    FOREIGN_BODY_REMOVAL,
+    AbscessDrainage,
+    ForeignBodyRemoval,
+)
 from cptkit.selection.families.infusion import INFUSION, Infusion
+from cptkit.selection.families.joint_injection import (
+    JOINT_INJECTION,
+    SOFT_TISSUE_INJECTION,
+    JointInjection,
+    SoftTissueInjection,
+)
 from cptkit.selection.families.laboratory import LABORATORY, LabTest
+from cptkit.selection.families.male_genital import CIRCUMCISION, VASECTOMY, Circumcision, Vasectomy
 from cptkit.selection.families.mammogram import MAMMOGRAM, Mammogram
 from cptkit.selection.families.mastectomy import MASTECTOMY, Mastectomy
+from cptkit.selection.families.moderate_sedation import MODERATE_SEDATION, ModerateSedation
 from cptkit.selection.families.mr import MR, Mr
+from cptkit.selection.families.nail_procedure import NAIL_PROCEDURE, NailProcedure
 from cptkit.selection.families.nerve_conduction import NERVE_CONDUCTION, NerveConduction
+from cptkit.selection.families.obstetric_care import OBSTETRIC_CARE, ObstetricCare
 from cptkit.selection.families.plain_film import PLAIN_FILM, PlainFilm
 from cptkit.selection.families.preventive_screening import PREVENTIVE_SCREENING, PreventiveScreening
 from cptkit.selection.families.pulmonary_function import PULMONARY_FUNCTION, PulmonaryFunction
+from cptkit.selection.families.skin_biopsy import SKIN_BIOPSY, SkinBiopsy
+from cptkit.selection.families.skin_destruction import (
+    LESION_DESTRUCTION,
+    MALIGNANT_DESTRUCTION,
+    LesionDestruction,
+    MalignantDestruction,
+)
+from cptkit.selection.families.skin_excision import SKIN_EXCISION, SkinExcision
+from cptkit.selection.families.skin_removal import (
+    CORN_PARING,
+    SKIN_SHAVING,
+    SKIN_TAG_REMOVAL,
+    CornParing,
+    SkinShaving,
+    SkinTagRemoval,
+)
+from cptkit.selection.families.skin_repair import SKIN_REPAIR, SkinRepair
 from cptkit.selection.families.sleep_study import SLEEP_STUDY, SleepStudy
+from cptkit.selection.families.spine_injection import (
+    EPIDURAL_INJECTION,
+    FACET_INJECTION,
+    EpiduralInjection,
+    FacetInjection,
+)
 from cptkit.selection.families.stress_test import STRESS_TEST, StressTest
 from cptkit.selection.families.therapy import THERAPY, Therapy
+from cptkit.selection.families.upper_endoscopy import UPPER_ENDOSCOPY, UpperEndoscopy
 from cptkit.selection.families.vaccine import VACCINE, Vaccine
 from cptkit.selection.families.vascular_duplex import VASCULAR_DUPLEX, VascularDuplex
+from cptkit.selection.families.wound_debridement import WOUND_DEBRIDEMENT, WoundDebridement
 from cptkit.selection.family import Family
 
 __all__ = [
     "FAMILIES",
+    "AbscessDrainage",
     "AllergyCare",
     "Anesthesia",
     "Audiometry",
@@ -59,27 +113,56 @@ __all__ = [
     "BreastMri",
     "BreastSpecimen",
     "BreastUltrasound",
+    "CastApplication",
+    "CataractSurgery",
+    "CerumenRemoval",
+    "Circumcision",
+    "Colonoscopy",
+    "Colposcopy",
+    "CornParing",
     "CoronaryIntervention",
     "Ct",
     "Drug",
     "Ductogram",
     "Echocardiogram",
     "Electrocardiogram",
+    "EpiduralInjection",
+    "FacetInjection",
     "FineNeedleAspiration",
+    "ForeignBodyRemoval",
+    "FractureCare",
+    "Hysteroscopy",
     "Infusion",
+    "JointInjection",
     "LabTest",
+    "LesionDestruction",
+    "MalignantDestruction",
     "Mammogram",
     "Mastectomy",
+    "ModerateSedation",
     "Mr",
+    "NailProcedure",
+    "NasalEndoscopy",
     "NerveConduction",
+    "NosebleedControl",
+    "ObstetricCare",
     "PlainFilm",
     "PreventiveScreening",
     "PulmonaryFunction",
+    "SkinBiopsy",
+    "SkinExcision",
+    "SkinRepair",
+    "SkinShaving",
+    "SkinTagRemoval",
     "SleepStudy",
+    "SoftTissueInjection",
     "StressTest",
     "Therapy",
+    "UpperEndoscopy",
     "Vaccine",
     "VascularDuplex",
+    "Vasectomy",
+    "WoundDebridement",
 ]
 
 FAMILIES: Final[tuple[Family, ...]] = (
@@ -120,4 +203,34 @@ FAMILIES: Final[tuple[Family, ...]] = (
     ALLERGY_CARE,
     AUDIOMETRY,
     PREVENTIVE_SCREENING,
+    SKIN_EXCISION,
+    SKIN_REPAIR,
+    SKIN_BIOPSY,
+    LESION_DESTRUCTION,
+    MALIGNANT_DESTRUCTION,
+    SKIN_SHAVING,
+    SKIN_TAG_REMOVAL,
+    CORN_PARING,
+    WOUND_DEBRIDEMENT,
+    ABSCESS_DRAINAGE,
+    FOREIGN_BODY_REMOVAL,
+    NAIL_PROCEDURE,
+    JOINT_INJECTION,
+    SOFT_TISSUE_INJECTION,
+    EPIDURAL_INJECTION,
+    FACET_INJECTION,
+    COLONOSCOPY,
+    UPPER_ENDOSCOPY,
+    MODERATE_SEDATION,
+    CATARACT_SURGERY,
+    OBSTETRIC_CARE,
+    COLPOSCOPY,
+    HYSTEROSCOPY,
+    CERUMEN_REMOVAL,
+    NOSEBLEED_CONTROL,
+    NASAL_ENDOSCOPY,
+    CIRCUMCISION,
+    VASECTOMY,
+    FRACTURE_CARE,
+    CAST_APPLICATION,
 )
