@@ -6,22 +6,12 @@ from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 
-from cptkit import RULES, Claim, bundled_reference, check, claim_from_json, parse_line
-
-_PAYER = "payer:"
-
-
-def _claim(text: str) -> Claim:
-    """Read the claim of a rule's page: JSON, or lines as text after an optional `payer:`."""
-    if text.startswith("{"):
-        return claim_from_json(text)
-    rows = text.splitlines()
-    payer = rows.pop(0).removeprefix(_PAYER).strip() if rows[0].startswith(_PAYER) else None
-    return Claim([parse_line(row) for row in rows], payer=payer, history=())
+from cptkit import RULES, Claim, bundled_reference, check
+from tasks.page_claims import read_claim
 
 
 def _remember(example: Example) -> None:
-    example.namespace["claim"] = _claim(str(example.parsed).strip())
+    example.namespace["claim"] = read_claim(str(example.parsed).strip())
 
 
 def _said_of(claim: Claim, rule: str) -> list[str]:

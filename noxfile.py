@@ -9,7 +9,7 @@ nox.options.reuse_existing_virtualenvs = True
 
 @nox.session
 def refresh(session: nox.Session) -> None:
-    """Write everything that is generated: fingerprints, stub, rule index, rulebook, battery snapshot."""
+    """Write everything that is generated: fingerprints, stub, pages, snapshots."""
     session.install("-q", "-e", ".")
     session.run("python", "-m", "tasks")
 

@@ -1,9 +1,9 @@
 """Write everything that is generated, and say what moved: `nox -s refresh`, or `python -m tasks`."""
 
-from tasks import battery, families, fingerprints, rule_index, rulebook, stub
+from tasks import battery, facts, families, fingerprints, page_reports, rule_index, rulebook, stub
 
 # The fingerprints first: the others read the facts, which are refused without them.
-_TASKS = (fingerprints, stub, rule_index, rulebook, families, battery)
+_TASKS = (fingerprints, stub, rule_index, rulebook, families, facts, page_reports, battery)
 
 
 def main() -> None:

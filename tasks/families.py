@@ -23,8 +23,8 @@ _MADE: Final = re.compile(r"(?s)\n## Facts\n.*\Z")
 _OPENING: Final = """\
 # Families
 
-A family is a class of documented services with a [decision table](../../explanation/decision-tables.md). Its page has the
-facts that it takes, examples, and the table as it is decided, row by row with its sources.
+A family is a class of documented services with a [decision table](../../explanation/decision-tables.md). Its page has
+the facts that it takes, examples, and the table as it is decided, row by row with its sources.
 
 | service | what it is | rows | parts |
 |---|---|---|---|

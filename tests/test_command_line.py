@@ -39,7 +39,7 @@ def test_several_lines_make_one_claim_and_a_flagged_one_exits_with_1(capsys: pyt
     assert main(["check", "77053-LT", "19030-LT", *COVERED]) == 1
     out = capsys.readouterr().out
     assert out.startswith("claim: flagged (1 denial")
-    assert "line 1: denial: 77053 without 26 at place of service 22" in out
+    assert "line 1: denial: 77053 without 26 at POS 22" in out
 
 
 def test_an_undetermined_claim_exits_with_3(capsys: pytest.CaptureFixture[str]) -> None:
@@ -61,7 +61,7 @@ def test_a_documented_circumstance_holds_for_every_line(capsys: pytest.CaptureFi
     line = "77053 on 2024-08-13 at 11 for N64.52"
     assert main(["check", line, "--payer", "medicare"]) == 0
     assert main(["check", line, "--payer", "medicare", "--circumstance", "interpretation_only"]) == 1
-    assert "only the interpretation is documented" in capsys.readouterr().out
+    assert "documented: interpretation only" in capsys.readouterr().out
 
 
 def test_proved_remedies_stand_under_their_finding(capsys: pytest.CaptureFixture[str]) -> None:
@@ -69,13 +69,13 @@ def test_proved_remedies_stand_under_their_finding(capsys: pytest.CaptureFixture
     lines = capsys.readouterr().out.splitlines()
     denial = next(place for place, line in enumerate(lines) if line.startswith("line 1: denial"))
     notice = next(place for place, line in enumerate(lines) if line.startswith("line 1: notice"))
-    assert "    remedy: add 26 to line 1" in lines[denial:notice]
+    assert "    remedy: append 26 to line 1" in lines[denial:notice]
     assert "    remedy: remove LT from line 1" in lines[notice:]
 
 
 def test_a_remedy_says_what_the_record_must_show(capsys: pytest.CaptureFixture[str]) -> None:
     main(["check", "77053-26", "77054-26", *COVERED, "--remedies"])
-    assert "    remedy: add XE to line 1, where the record shows " in capsys.readouterr().out
+    assert "    remedy: append XE to line 1, where the record shows " in capsys.readouterr().out
 
 
 def test_a_report_is_written_as_json_where_asked(capsys: pytest.CaptureFixture[str]) -> None:
@@ -148,8 +148,11 @@ def test_many_claims_exit_with_the_worst_of_their_statuses(claims: str, status: 
         (["7705", *COVERED], "lines[0].code: '7705' is not a procedure code"),
         (["77053", "77053-x", *COVERED], "lines[1].modifiers[0]: 'x' is not a modifier"),
         (["77053"], "lines[0].date_of_service: no date of service"),
-        (["77053", "--on", "8/13/24"], "--on: '8/13/24' is not a day"),
-        (["77053", "--on", "2024-08-13", "--pos", "office"], "--pos: 'office' is not a place-of-service code"),
+        (["77053", "--on", "8/13/24"], "--on: text of the form 9/99/99 is not a day"),
+        (
+            ["77053", "--on", "2024-08-13", "--pos", "office"],
+            "--pos: text of the form aaaaaa is not a place-of-service code",
+        ),
         (["77053", "--on", "2024-08-13", "--dx", "?"], "--dx: '?' is not a diagnosis code"),
         (["--json", "no-such-file.jsonl"], "no-such-file.jsonl: no such file"),
         (["--json", "."], ".: "),
@@ -198,7 +201,7 @@ def test_a_claim_is_mended_step_by_step_by_what_needs_no_documentation(capsys: p
     assert main(["check", "77053-LT", "77067-26-50", *COVERED, "--mend"]) == 0
     out = capsys.readouterr().out
     mended = [line for line in out.splitlines() if line.startswith("mended: ")]
-    assert mended == ["mended: add 26 to line 1", "mended: remove 50 from line 2"]
+    assert mended == ["mended: append 26 to line 1", "mended: remove 50 from line 2"]
     assert "\n77053-26-LT x1 on 2024-08-13 at 22 for N64.52; 77067-26 x1 on 2024-08-13 at 22 for N64.52\nclaim: " in out
 
 
@@ -217,7 +220,7 @@ def test_no_service_and_no_unit_of_one_is_dropped_without_a_person(capsys: pytes
 def test_what_only_the_record_could_mend_is_left_as_it_is(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "77053-TC", *COVERED, "--mend"]) == 1
     out = capsys.readouterr().out
-    assert "    remedy: replace TC by 26 on line 1, where the record shows a written report" in out
+    assert "    remedy: replace TC with 26 on line 1, where the record shows a written interpretation" in out
     assert "mended: " not in out
 
 

@@ -18,8 +18,8 @@ from cptkit.__main__ import main
 from cptkit.reference.store.container import FILE
 from cptkit.selection import Ductogram
 from cptkit.stores import inspect_store
+from tests.cms import WHOLE, needs_whole
 
-CMS: Final = Path(__file__).resolve().parents[2] / "shared" / "cms"
 REFERENCE_PAGE: Final = Path(__file__).parents[1] / "docs" / "reference" / "command-line.md"
 OPTION: Final = re.compile(r"(?<![\w-])--[a-z-]+")
 
@@ -104,9 +104,9 @@ def test_compile_makes_a_store_and_lists_its_tables_in_columns(
     assert main(["compile", str(folder.path), folder.store]) == 0
     shown = capsys.readouterr()
     assert shown.out == (
-        "MUE table        practitioner  2024Q3  2024-07-01 to 2024-09-30   1 row   1 file\n"
-        "pair-edit table  practitioner  2024Q2  2024-04-01 to 2024-06-30  4 rows  4 files\n"
-        "pair-edit table  practitioner  2024Q3  2024-07-01 to 2024-09-30  6 rows  4 files\n"
+        "MUE table       practitioner  2024Q3  2024-07-01 to 2024-09-30   1 row   1 file\n"
+        "PTP edit table  practitioner  2024Q2  2024-04-01 to 2024-06-30  4 rows  4 files\n"
+        "PTP edit table  practitioner  2024Q3  2024-07-01 to 2024-09-30  6 rows  4 files\n"
     )
     assert shown.err == ""
     assert Path(folder.store, FILE).is_file()
@@ -232,19 +232,19 @@ def test_inspect_lists_tables_with_their_files_and_the_days_between_releases(
         f"{store}: {inventory.size:,} bytes\n"
         f"fingerprint {inventory.fingerprint}\n"
         "\n"
-        "MUE table        practitioner  2024Q3  2024-07-01 to 2024-09-30   1 row\n"
+        "MUE table       practitioner  2024Q3  2024-07-01 to 2024-09-30   1 row\n"
         f"    {files[0]}  {MUE_FILE}, 1 row\n"
         "\n"
-        "MUE table        practitioner  2025Q1  2025-01-01 to 2025-03-31   1 row\n"
+        "MUE table       practitioner  2025Q1  2025-01-01 to 2025-03-31   1 row\n"
         f"    {files[1]}  MCR_MUE_PractitionerServices_Eff_01-01-2025.csv, 1 row\n"
         "\n"
-        "pair-edit table  practitioner  2024Q3  2024-07-01 to 2024-09-30  6 rows\n"
+        "PTP edit table  practitioner  2024Q3  2024-07-01 to 2024-09-30  6 rows\n"
         f"    {files[2]}  ccipra-v302r0-f1.TXT, 2 rows\n"
         f"    {files[3]}  ccipra-v302r0-f2.TXT, 1 row\n"
         f"    {files[4]}  ccipra-v302r0-f3.TXT, 1 row\n"
         f"    {files[5]}  ccipra-v302r0-f4.TXT, 2 rows\n"
         "\n"
-        "uncovered between releases:\n"
+        "uncovered days between releases:\n"
         "    MUE table (practitioner): no release for 2024-10-01 to 2024-12-31\n"
     )
 
@@ -284,9 +284,9 @@ def test_difference_shows_what_began_ended_and_changed_between_two_days(
     store = folder.compiled()
     assert main(["difference", store, *days]) == 0
     changed, ended, added, gap = capsys.readouterr().out.splitlines()
-    assert changed.startswith("pair-edit table (practitioner), 10000 and 10001 changed: ")
-    assert ended.startswith("pair-edit table (practitioner), 30000 and 30001 ended: ")
-    assert added.startswith("pair-edit table (practitioner), 50000 and 50001 added: ")
+    assert changed.startswith("PTP edit table (practitioner), 10000 and 10001 changed: ")
+    assert ended.startswith("PTP edit table (practitioner), 30000 and 30001 ended: ")
+    assert added.startswith("PTP edit table (practitioner), 50000 and 50001 added: ")
     assert gap == "not compared: MUE table (practitioner): no loaded release answers for 2024-06-30"
     assert main(["difference", store, *days, "--code", "50001"]) == 0
     assert capsys.readouterr().out.splitlines() == [added, gap]
@@ -370,10 +370,11 @@ def test_the_reference_describes_every_option_of_a_command_and_no_other(
     assert set(OPTION.findall(described)) == set(OPTION.findall(usage))
 
 
-@pytest.mark.skipif(not CMS.is_dir(), reason=f"the CMS files are not at {CMS}")
+@needs_whole
+@pytest.mark.long
 def test_files_as_cms_publishes_them_are_compiled_and_asked(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("MCR_MUE_PractitionerServices_Eff_07-01-2024.zip", "rvu24c.zip", "GPCI2026.csv"):
-        shutil.copyfile(CMS / name, folder.path / name)
+        shutil.copyfile(WHOLE / name, folder.path / name)
     assert main(["compile", str(folder.path), folder.store]) == 0
     out = capsys.readouterr().out
     assert "fee schedule                2024Q3  2024-07-01 to 2024-09-30  18,664 rows  1 file\n" in out

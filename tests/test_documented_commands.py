@@ -12,7 +12,7 @@ from cptkit.__main__ import main
 DOCS = Path(__file__).parents[1] / "docs"
 PAGES = [DOCS / "how-to" / "command-line.md", DOCS / "reference" / "command-line.md"]
 CONSOLE = re.compile(r"^```console\n(\$ .*?)\n```$", re.MULTILINE | re.DOTALL)
-OPTION = re.compile(r"(?<![\w-])--[a-z-]+")
+OPTION = re.compile(r"(?<![\w-])--[a-z0-9-]+")
 CLAIMS = re.compile(r"^```json\n(.*?\n)```$", re.MULTILINE | re.DOTALL)
 
 

@@ -4,15 +4,10 @@ import pickle
 
 import pytest
 
-import cptkit
-from cptkit import CptkitError
+from cptkit import CptkitError, errors
 from cptkit.errors import InvalidClaim, InvalidCode, InvalidValue, MissingFile, UnknownName
 
-KINDS = tuple(
-    kind
-    for kind in (getattr(cptkit, name) for name in cptkit.__all__)
-    if isinstance(kind, type) and issubclass(kind, CptkitError)
-)
+KINDS = tuple(getattr(errors, name) for name in errors.__all__)
 
 
 def test_an_error_without_a_place_says_only_what_was_wrong() -> None:

@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from pkgutil import iter_modules
@@ -11,40 +12,32 @@ import pytest
 
 import cptkit
 
-STUB = Path(cptkit.__file__).with_suffix(".pyi")
-
-
-def stub_tree() -> ast.Module:
-    """The stub that type checkers read, parsed."""
-    return ast.parse(STUB.read_text(encoding="utf-8"))
-
-
-def stub_all() -> list[str]:
-    """The names in the stub's own list of names."""
-    (names,) = (
-        node.value
-        for node in stub_tree().body
-        if isinstance(node, ast.Assign) and [ast.unparse(target) for target in node.targets] == ["__all__"]
-    )
-    return [str(name) for name in ast.literal_eval(names)]
+FACES = ("codes", "corrections", "errors", "policies", "rules", "selection", "stores", "tables")
+# Names that a user types; more of them stand on the faces below.
+MOST = 45
 
 
 def stub_imports() -> list[str]:
     """The names that the stub takes from their own modules."""
+    tree = ast.parse(Path(cptkit.__file__).with_suffix(".pyi").read_text(encoding="utf-8"))
     return [
-        alias.asname or alias.name
-        for node in stub_tree().body
-        if isinstance(node, ast.ImportFrom)
-        for alias in node.names
+        alias.asname or alias.name for node in tree.body if isinstance(node, ast.ImportFrom) for alias in node.names
     ]
 
 
-def test_the_stub_lists_the_names_of_the_package() -> None:
-    assert stub_all() == cptkit.__all__
-
-
-def test_the_stub_imports_every_name_that_it_lists() -> None:
+def test_the_stub_imports_every_name_of_the_package() -> None:
     assert sorted(stub_imports()) == sorted(cptkit.__all__)
+
+
+def test_the_face_has_as_many_names_as_a_user_types() -> None:
+    assert len(cptkit.__all__) <= MOST
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_a_face_below_names_what_it_has_in_order_and_once(face: str) -> None:
+    module = import_module(f"cptkit.{face}")
+    assert list(module.__all__) == sorted(set(module.__all__), key=lambda name: (not name.isupper(), name))
+    assert all(hasattr(module, name) for name in module.__all__)
 
 
 def test_no_name_stands_twice() -> None:
@@ -82,7 +75,7 @@ def loaded_by(statement: str, *modules: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "names",
-    ["Overview, overview", "overview, Overview", "overview", "CodeFacts, overview", "Proposal, select, overview"],
+    ["overview", "Selection, overview", "Selection, select, overview", "check, overview"],
 )
 def test_a_function_is_had_though_its_module_was_imported_before(names: str) -> None:
     program = f"from cptkit import {names}\nimport cptkit\nprint(type(overview).__name__, cptkit.overview is overview)"
@@ -105,3 +98,7 @@ def test_importing_the_package_imports_none_of_its_own_modules() -> None:
 
 def test_checking_imports_no_hypothesis() -> None:
     assert loaded_by("import cptkit; cptkit.check", "attrs", "hypothesis") == ["attrs"]
+
+
+def test_checking_imports_no_format_of_other_software() -> None:
+    assert loaded_by("import cptkit; cptkit.check", "attrs", "cptkit.formats") == ["attrs"]

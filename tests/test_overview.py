@@ -40,10 +40,10 @@ TITLES = (
     "Related codes",
     "Modifiers",
     "Indicators",
-    "Unit limits",
-    "Hospital status",
+    "MUE values",
+    "OPPS status",
     "Add-on codes",
-    "Pair edits",
+    "PTP edits",
     "Payers",
     "Sources",
 )
@@ -141,7 +141,10 @@ def test_every_loaded_policy_is_on_the_page() -> None:
 
 def test_a_contractors_own_texts_come_with_the_policy_that_it_follows() -> None:
     said = section(page_of("77053"), "Payers")
-    assert "Daily limit: one ductogram code a day; at most 1 of 77053, 77054 on one day." in squeezed(said)
+    assert (
+        "Daily limit: one ductogram code per date of service; at most 1 of 77053, 77054 on one date of service."
+        in squeezed(said)
+    )
     assert "Follows Medicare" in said
     assert "Remittance codes for ncci.units-over-mue:" in squeezed(said)
 
@@ -171,7 +174,7 @@ def test_a_drug_code_has_no_known_site() -> None:
 def test_the_components_supervision_stands_beside_that_of_the_whole() -> None:
     said = squeezed(section(page_of("77053"), "Indicators"))
     assert "supervision TC 03 personal: the physician is in the room" in said
-    assert "supervision whole, 26 09" in said
+    assert "supervision global, 26 09" in said
 
 
 def test_unit_limits_are_said_by_setting() -> None:
@@ -180,14 +183,15 @@ def test_unit_limits_are_said_by_setting() -> None:
         (Setting.PRACTITIONER, 2),
         (Setting.OUTPATIENT_HOSPITAL, 2),
     ]
-    assert "No limit is published for the setting supplier." in section(page, "Unit limits")
+    assert "No MUE is published for the setting supplier." in section(page, "MUE values")
 
 
 def test_pair_edits_are_counted_and_listed() -> None:
     page = page_of("77053")
     first = sum(edit.column_one == "77053" for edit in page.edits)
-    counted = f"touch it: {len(page.edits)}, of them {first} as column one and {len(page.edits) - first} as column two"
-    assert counted in squeezed(section(page, "Pair edits"))
+    second = len(page.edits) - first
+    counted = f"on this date: {len(page.edits)}, with the code in column one {first} and in column two {second}; "
+    assert counted in squeezed(section(page, "PTP edits"))
     assert all(f"| {edit.column_one} | {edit.column_two} |" in page.markdown() for edit in page.edits)
 
 
@@ -195,13 +199,13 @@ def test_a_list_of_partners_that_is_not_whole_says_so() -> None:
     whole, part = page_of("77053"), page_of("19081")
     assert (Table.PAIR_EDITS, Setting.PRACTITIONER) not in whole.partial
     assert (Table.PAIR_EDITS, Setting.PRACTITIONER) in part.partial
-    assert "practitioner edits with codes outside the loaded code list" in squeezed(section(part, "Pair edits"))
+    assert "practitioner edits with codes outside the loaded code list" in squeezed(section(part, "PTP edits"))
 
 
 def test_add_on_codes_are_said_both_ways() -> None:
     assert "19081" in [row.primary for row in page_of("19082").add_ons]
     assert "19082" in [row.code for row in page_of("19081").carries]
-    assert "It may carry these add-on codes:" in section(page_of("19081"), "Add-on codes")
+    assert "These add-on codes may be billed with it:" in section(page_of("19081"), "Add-on codes")
     assert "19082 is an add-on code" in section(page_of("19082"), "Add-on codes")
 
 
@@ -216,14 +220,14 @@ def test_a_deleted_code_says_so_and_names_its_successor() -> None:
     page = page_of("76086")
     assert page.procedure is None
     said = squeezed(section(page, "What it is"))
-    assert "Not in force on 2024-08-13. Its last day was 2006-12-31. Its place was taken by 77053 (" in said
+    assert "Not valid on 2024-08-13. Its last day was 2006-12-31. Replaced by 77053 (" in said
     assert [one.code for one in page.related if one.relation is Relation.SUCCESSOR] == ["77053"]
-    assert "It is not in force on 2024-08-13; no modifier was weighed." in section(page, "Modifiers")
+    assert "It is not valid on 2024-08-13; no modifier was considered." in section(page, "Modifiers")
 
 
 def test_a_code_of_a_later_day_says_when_it_begins() -> None:
     said = section(page_of("77063", date(2012, 1, 1)), "What it is")
-    assert "Not in force on 2012-01-01. It is in force from 2015-01-01." in said
+    assert "Not valid on 2012-01-01. It is valid from 2015-01-01." in said
 
 
 @pytest.mark.parametrize("title", TITLES)
@@ -244,14 +248,14 @@ def test_on_a_covered_day_nothing_is_missing_from_the_page_of_a_bundled_study() 
 def test_a_code_whose_indicators_are_not_loaded_says_which_modifiers_stay_unknown() -> None:
     reference = Reference(tuple(t for t in bundled_reference().tables if t.coverage.table is not Table.FEE_SCHEDULE))
     said = squeezed(section(overview("77053", reference, on=DAY), "Modifiers"))
-    assert "Not known: the modifiers that turn on fee schedule indicators." in said
+    assert "Not known: the modifiers that depend on fee schedule indicators." in said
 
 
 def test_a_stretched_release_is_named_where_it_answers() -> None:
     reference = bundled_reference().assuming_unchanged(last=date(2026, 12, 31))
     page = overview("77053", reference, on=date(2026, 11, 23))
     assert page.mues == page_of("77053").mues
-    assert "Assumed unchanged: NCCI medically unlikely edits" in squeezed(section(page, "Unit limits"))
+    assert "Assumed unchanged: NCCI medically unlikely edits" in squeezed(section(page, "MUE values"))
     assert (Table.PAIR_EDITS, Setting.PRACTITIONER) not in page.partial
 
 
@@ -303,7 +307,7 @@ def test_what_a_users_table_says_is_escaped_and_cannot_break_the_page() -> None:
 def test_a_code_that_only_a_table_of_limits_has_says_that_its_meaning_is_not_known() -> None:
     mues = tuple(one for one in bundled_reference().tables if one.coverage.table is Table.MUE)
     page = overview("77053", Reference(mues), on=DAY)
-    assert "Not known: what 77053 stands for" in section(page, "What it is")
+    assert "Not known: what 77053 is" in section(page, "What it is")
     assert "Not known: no payer's policy is loaded." in section(page, "Payers")
     assert [mue.value for mue in page.mues] == [2, 2]
 
@@ -346,7 +350,7 @@ def test_a_level_two_code_says_whether_medicare_covers_it() -> None:
 def test_a_code_list_that_is_whole_and_lacks_the_code_says_not_in_force() -> None:
     mues = tuple(one for one in bundled_reference().tables if one.coverage.table is Table.MUE)
     page = overview("77053", Reference((*mues, listing(attrs.evolve(listed("12345", "another"), family="")))), on=DAY)
-    assert "Not in force on 2024-08-13." in section(page, "What it is")
+    assert "Not valid on 2024-08-13." in section(page, "What it is")
 
 
 def test_places_that_no_loaded_table_names_stand_as_codes() -> None:
@@ -367,8 +371,8 @@ def test_a_successor_that_no_loaded_list_has_is_named_all_the_same() -> None:
         successors=(Successor("12345", "12399", ended, CITATION),),
     )
     page = overview("12345", Reference((listing(gone),)), on=DAY)
-    assert "Its place was taken by 12399." in section(page, "What it is")
-    assert "| 12399 | not known | took its place | not known |" in page.markdown()
+    assert "Replaced by 12399." in section(page, "What it is")
+    assert "| 12399 | not known | replaced it | not known |" in page.markdown()
 
 
 def test_a_full_code_list_without_relatives_says_none() -> None:
@@ -382,8 +386,8 @@ def test_tables_that_answer_and_have_no_row_say_so() -> None:
     reference = Reference((listing(listed("12345", "alone")), *(table_of(kind, {}) for kind in kinds)))
     page = overview("12345", reference, on=DAY)
     assert "The fee schedule of the day has no row for it." in section(page, "Indicators")
-    assert "The outpatient hospital tables of the day have no row for it." in section(page, "Hospital status")
-    assert "No loaded add-on code names it as a primary." in section(page, "Add-on codes")
+    assert "The OPPS tables of the day have no row for it." in section(page, "OPPS status")
+    assert "No loaded add-on code names it as a primary code." in section(page, "Add-on codes")
     assert (Table.ADD_ONS, None) not in page.partial
 
 
@@ -392,14 +396,14 @@ def test_an_add_on_code_whose_primaries_the_contractor_chooses_says_so() -> None
     odd = AddOn("12345", "12346", 7, ALWAYS, CITATION)
     reference = Reference((table_of(Table.ADD_ONS, {"12345": (row, odd)}),))
     said = squeezed(section(overview("12345", reference, on=DAY), "Add-on codes"))
-    assert "the contractor decides primaries of the contractor's choice always" in said
+    assert "the contractor decides primary codes that the contractor accepts always" in said
     assert "12346 kind 7 always" in said
 
 
 def test_a_status_indicator_without_words_is_shown_as_it_is() -> None:
     row = HospitalStatus("12345", "ZZ", "", ALWAYS, CITATION)
     reference = Reference((table_of(Table.HOSPITAL_STATUS, {"12345": (row,)}),))
-    said = section(overview("12345", reference, on=DAY), "Hospital status")
+    said = section(overview("12345", reference, on=DAY), "OPPS status")
     assert "Status indicator ZZ: its meaning is not known here (always)." in said
 
 
@@ -414,7 +418,7 @@ def test_a_payer_that_has_published_nothing_is_never_read_as_covering() -> None:
     said = squeezed(section(page, "Payers"))
     assert "Quiet Health (commercial) * No policy known" in said
     assert "Follower (Medicaid) * Follows Quiet Health" in said
-    assert "Applies CMS's unit limits. [always; somebody, a list]" in said
+    assert "Applies CMS's MUE values. [always; somebody, a list]" in said
     assert [one.silent for one in page.payers] == [False, False, True]
 
 

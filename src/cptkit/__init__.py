@@ -19,6 +19,7 @@ _FACE: Final = {
     "cptkit.values.remedies": ("apply",),
     "cptkit.values.findings": ("Bypass", "Finding", "Gap", "Severity", "Verdict"),
     "cptkit.values.reports": ("Report",),
+    "cptkit.values.scope": ("Domain", "Scope"),
     "cptkit.policies.policy": ("PayerPolicy",),
     "cptkit.reference.records": ("Modifier", "Procedure", "SiteOfService"),
     "cptkit.reference.reference": ("Reference",),
@@ -34,7 +35,7 @@ _FACE: Final = {
     "cptkit.checking.proving": ("remedies",),
     "cptkit.selection": ("Selection", "select"),
     "cptkit.pages": ("overview",),
-    "cptkit.jsonio": (
+    "cptkit.formats.jsonio": (
         "claim_from_json",
         "claim_to_json",
         "claims_from_jsonl",

@@ -16,7 +16,7 @@ from cptkit.checking.proving import (
 from cptkit.errors import (
     CptkitError as CptkitError,
 )
-from cptkit.jsonio import (
+from cptkit.formats.jsonio import (
     claim_from_json as claim_from_json,
     claim_to_json as claim_to_json,
     claims_from_jsonl as claims_from_jsonl,
@@ -91,6 +91,10 @@ from cptkit.values.remedies import (
 )
 from cptkit.values.reports import (
     Report as Report,
+)
+from cptkit.values.scope import (
+    Domain as Domain,
+    Scope as Scope,
 )
 from cptkit.values.tables import (
     Setting as Setting,

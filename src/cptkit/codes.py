@@ -1,9 +1,10 @@
-"""Codes as claims carry them, and the functions that read them.
+"""Codes and coded words as claims carry them, and the functions that read them.
 
 >>> parse_procedure_code(" g0279 ")
 'G0279'
 """
 
+from cptkit.values.claims import UnitOfMeasure
 from cptkit.values.codes import (
     CodeSet,
     DiagnosisCode,
@@ -18,6 +19,7 @@ from cptkit.values.codes import (
     parse_place_of_service_code,
     parse_procedure_code,
 )
+from cptkit.values.people import Sex
 
 __all__ = [
     "CodeSet",
@@ -25,6 +27,8 @@ __all__ = [
     "ModifierCode",
     "PlaceOfServiceCode",
     "ProcedureCode",
+    "Sex",
+    "UnitOfMeasure",
     "code_sets_of",
     "parse_diagnosis_code",
     "parse_diagnosis_codes",

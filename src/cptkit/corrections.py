@@ -1,4 +1,4 @@
-"""The kinds of remedies, one change of a claim each, and the step that applies one.
+"""The kinds of remedies, one change of a claim each or several at once, and the step that applies one.
 
 >>> print(AddModifier(1, "26", first=True))
 append 26 to line 1
@@ -15,6 +15,7 @@ from cptkit.values.remedies import (
     ReplaceModifier,
     SetUnits,
     SplitLine,
+    Together,
     apply,
 )
 
@@ -29,5 +30,6 @@ __all__ = [
     "ReplaceModifier",
     "SetUnits",
     "SplitLine",
+    "Together",
     "apply",
 ]

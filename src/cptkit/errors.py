@@ -9,12 +9,14 @@ __all__ = [
     "DamagedData",
     "InvalidClaim",
     "InvalidCode",
+    "InvalidFhir",
     "InvalidJson",
     "InvalidPeriod",
     "InvalidReference",
     "InvalidService",
     "InvalidText",
     "InvalidValue",
+    "InvalidX12",
     "MissingFile",
     "UnknownName",
 ]
@@ -72,6 +74,14 @@ class InvalidText(CptkitError, ValueError):
 
 class InvalidJson(CptkitError, ValueError):
     """JSON that is no claim: not JSON at all, an unknown key, or a value of the wrong kind."""
+
+
+class InvalidX12(CptkitError, ValueError):
+    """An X12 file that is cut or mangled, a count in it that is wrong, or a segment that cannot be read."""
+
+
+class InvalidFhir(CptkitError, ValueError):
+    """A FHIR resource of another type, or an element of one that cannot be what it stands for."""
 
 
 class InvalidService(CptkitError, ValueError):

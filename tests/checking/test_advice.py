@@ -1,24 +1,21 @@
 """The modifiers that matter for a code, at a site and a payer: fit, why, and who says so."""
 
-from datetime import date
-from typing import Any, Final
+from typing import Any
 
 import attrs
 import pytest
 
-from cptkit import Claim, Period, Reference, Severity, Table, bundled_reference, check, modifiers_for, parse_line
+from cptkit import Claim, Reference, Severity, Table, check, modifiers_for, parse_line
 from cptkit.checking import Fit, ModifierAdvice
 from cptkit.errors import InvalidCode, UnknownName
-from cptkit.tables import CoSurgeons, Coverage, GlobalDays, PublishedTable, Source, Team
+from cptkit.tables import CoSurgeons, GlobalDays, Team
+from tests.support import BUNDLED, DAY, with_indicators
 
-REFERENCE: Final = bundled_reference()
-DAY: Final = date(2024, 8, 13)
-SOURCE: Final = Source("CMS", "a fee schedule of our own", "https://www.cms.gov", date(2026, 11, 23), "0" * 64)
 FITS, NOT, DEPENDS = Fit.FITS, Fit.DOES_NOT_FIT, Fit.DEPENDS
 
 
 def advice(
-    code: str, place: str | None = "22", payer: str | None = "medicare", reference: Reference = REFERENCE
+    code: str, place: str | None = "22", payer: str | None = "medicare", reference: Reference = BUNDLED
 ) -> dict[str, ModifierAdvice]:
     """The advice on every modifier that matters, by modifier."""
     given = modifiers_for(code, reference, on=DAY, place_of_service=place, payer=payer)
@@ -27,9 +24,9 @@ def advice(
 
 def test_26_on_a_ductogram_read_in_a_hospital_fits_and_says_when_to_use_it() -> None:
     given = advice("77053")["26"]
-    assert str(given) == "26 fits: the facility bills the technical component at place of service 22"
+    assert str(given) == "26 fits: the facility bills the technical component at POS 22"
     assert given.modifier.guidance is not None
-    assert given.modifier.guidance.when_to_use.startswith("Use ")
+    assert given.modifier.guidance.when_to_use.startswith("Append ")
     assert given.citation.publisher == "CMS"
 
 
@@ -104,15 +101,6 @@ def test_a_modifier_that_does_not_matter_is_left_out(code: str, modifier: str) -
     assert modifier not in advice(code)
 
 
-def with_period(code: str, global_days: GlobalDays) -> Reference:
-    """The bundled reference, with the global days of a code as given."""
-    row = REFERENCE.on(DAY).fee_schedule_row(code)
-    assert row is not None
-    changed = attrs.evolve(row, global_days=global_days)
-    coverage = Coverage(Table.FEE_SCHEDULE, None, (Period(),), frozenset({code}))
-    return REFERENCE | Reference((PublishedTable(coverage, SOURCE, {code: (changed,)}),))
-
-
 # Facts C.1: what each global period says of the modifiers of recovery.
 @pytest.mark.parametrize(
     ("days", "modifier", "fit"),
@@ -129,7 +117,7 @@ def with_period(code: str, global_days: GlobalDays) -> Reference:
     ],
 )
 def test_the_modifiers_of_recovery_go_by_the_global_period(days: GlobalDays, modifier: str, fit: Fit) -> None:
-    assert advice("19030", reference=with_period("19030", days))[modifier].fit is fit
+    assert advice("19030", reference=with_indicators("19030", global_days=days))[modifier].fit is fit
 
 
 def test_modifiers_of_anesthesia_go_on_anesthesia() -> None:
@@ -140,27 +128,27 @@ def test_modifiers_of_anesthesia_go_on_anesthesia() -> None:
 
 def listing(code: str, family: str) -> Reference:
     """The bundled reference, with a code of a family in its code list."""
-    (procedures,) = (table for table in REFERENCE.tables if table.coverage.table is Table.PROCEDURES)
+    (procedures,) = (table for table in BUNDLED.tables if table.coverage.table is Table.PROCEDURES)
     row = attrs.evolve(procedures.rows["77053"][0], code=code, family=family, modality=family)
     coverage = attrs.evolve(procedures.coverage, codes=frozenset({code}))
-    return REFERENCE | Reference((attrs.evolve(procedures, coverage=coverage, rows={code: (row,)}),))
+    return BUNDLED | Reference((attrs.evolve(procedures, coverage=coverage, rows={code: (row,)}),))
 
 
 @pytest.mark.parametrize("code", ["80053", "0001U"])
 def test_a_laboratory_test_takes_91_where_the_record_shows_it(code: str) -> None:
     given = advice(code, "11", reference=listing(code, "laboratory"))
     assert given["91"].fit is DEPENDS
-    assert given["91"].why.startswith("Use ")
+    assert given["91"].why.startswith("Append ")
 
 
 def test_a_code_that_is_no_laboratory_test_does_not_take_91() -> None:
-    assert str(advice("77053")["91"]) == "91 does not fit: 91 on 77053; it is for laboratory tests"
+    assert str(advice("77053")["91"]) == "91 does not fit: 91 on 77053; it goes on laboratory tests only"
 
 
 def test_a_visit_takes_25_where_the_record_shows_it() -> None:
     given = advice("99213", "11", reference=listing("99213", "visit"))
     assert given["25"].fit is DEPENDS
-    assert given["25"].why.startswith("Use ")
+    assert given["25"].why.startswith("Append ")
     assert "26" not in given
 
 
@@ -171,11 +159,11 @@ def test_a_code_without_indicators_has_the_advice_that_needs_none() -> None:
 
 
 def test_a_modifier_without_guidance_says_nothing_of_itself() -> None:
-    (table,) = (table for table in REFERENCE.tables if table.coverage.table is Table.MODIFIERS)
+    (table,) = (table for table in BUNDLED.tables if table.coverage.table is Table.MODIFIERS)
     silent = {key: tuple(attrs.evolve(row, guidance=None) for row in rows) for key, rows in table.rows.items()}
     told = (Table.MODIFIERS, Table.MODIFIER_USES)
-    others = tuple(one for one in REFERENCE.tables if one.coverage.table not in told)
-    given = advice("77053", reference=attrs.evolve(REFERENCE, tables=(*others, attrs.evolve(table, rows=silent))))
+    others = tuple(one for one in BUNDLED.tables if one.coverage.table not in told)
+    given = advice("77053", reference=attrs.evolve(BUNDLED, tables=(*others, attrs.evolve(table, rows=silent))))
     assert "25" not in given
     assert "52" not in given
     assert given["26"].fit is FITS
@@ -183,12 +171,12 @@ def test_a_modifier_without_guidance_says_nothing_of_itself() -> None:
 
 def test_a_code_that_nothing_loaded_knows_is_refused() -> None:
     with pytest.raises(UnknownName, match="code: 99213 is not known on 2024-08-13; expected a code"):
-        modifiers_for("99213", REFERENCE, on=DAY)
+        modifiers_for("99213", BUNDLED, on=DAY)
 
 
 def test_a_place_of_the_wrong_shape_is_refused() -> None:
     with pytest.raises(InvalidCode, match="place_of_service: '222'"):
-        modifiers_for("77053", REFERENCE, on=DAY, place_of_service="222")
+        modifiers_for("77053", BUNDLED, on=DAY, place_of_service="222")
 
 
 def test_a_payer_nobody_knows_gets_the_advice_of_the_tables() -> None:
@@ -197,7 +185,7 @@ def test_a_payer_nobody_knows_gets_the_advice_of_the_tables() -> None:
 
 
 def test_a_modifier_stands_once_and_with_its_source() -> None:
-    given = modifiers_for("77053", REFERENCE, on=DAY, place_of_service="22", payer="medicare")
+    given = modifiers_for("77053", BUNDLED, on=DAY, place_of_service="22", payer="medicare")
     codes = [one.modifier.code for one in given]
     assert len(codes) == len(set(codes))
     assert all(one.why and one.citation.publisher for one in given)
@@ -209,7 +197,7 @@ def test_what_fits_gives_no_denial_in_a_check(code: str, payer: str | None) -> N
     for modifier, given in advice(code, "11", payer).items():
         if given.fit is FITS:
             line = parse_line(f"{code}-{modifier} on {DAY} at 11 for N64.52")
-            findings = check(Claim([line], payer=payer), REFERENCE).findings
+            findings = check(Claim([line], payer=payer), BUNDLED).findings
             assert all(finding.severity is not Severity.DENIAL for finding in findings), modifier
 
 
@@ -224,9 +212,5 @@ def test_what_fits_gives_no_denial_in_a_check(code: str, payer: str | None) -> N
 def test_several_surgeons_depend_on_the_record_where_they_are_paid(
     modifier: str, indicators: dict[str, Any], why: str
 ) -> None:
-    row = REFERENCE.on(DAY).fee_schedule_row("19303")
-    assert row is not None
-    coverage = Coverage(Table.FEE_SCHEDULE, None, (Period(),), frozenset({"19303"}))
-    rows = {"19303": (attrs.evolve(row, **indicators),)}
-    given = advice("19303", "21", reference=REFERENCE | Reference((PublishedTable(coverage, SOURCE, rows),)))
+    given = advice("19303", "21", reference=with_indicators("19303", **indicators))
     assert (given[modifier].fit, given[modifier].why) == (DEPENDS, why)

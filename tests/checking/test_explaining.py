@@ -6,19 +6,20 @@ from typing import Final
 
 import pytest
 
-from cptkit import Citation, Claim, Period, Rule, Severity, bundled_reference, explain, parse_line
+from cptkit import Claim, Period, Rule, Severity, explain, parse_line
 from cptkit.checking import Explanation, Outcome
 from cptkit.errors import UnknownName
 from cptkit.rules import BilledClaim, BilledLine, Bypassed, CodeDay, Hit, LinePair, ServiceDay
-
-REFERENCE: Final = bundled_reference()
-HOUSE: Final = Citation("our house", "our own rules")
+from tests.support import BUNDLED
 
 
 def explained(rule: str, *lines: str, day: str = "2024-08-13") -> tuple[Explanation, ...]:
     """How a rule came out on lines in a hospital."""
     made = [parse_line(f"{one} on {day} at 22 for N64.52") for one in lines]
-    return explain(Claim(made, payer="medicare", history=()), REFERENCE, rule)
+    return explain(Claim(made, payer="medicare", history=()), BUNDLED, rule)
+
+
+NO_EDIT: Final = "no two lines of one date of service have a PTP edit"
 
 
 @pytest.mark.parametrize(
@@ -26,11 +27,19 @@ def explained(rule: str, *lines: str, day: str = "2024-08-13") -> tuple[Explanat
     [
         ("ncci.units-over-mue", ("77053 x2",), Outcome.PASSED, "not found: more units of a service than its MUE value"),
         ("ncci.units-over-mue", ("77053 x3",), Outcome.HIT, "3 units of 77053; the MUE value is 2"),
-        ("ncci.unbundled-pair", ("77054", "77053-59"), Outcome.BYPASSED, "77053 beside 77054 is lifted by 59"),
-        ("ncci.unbundled-pair", ("77053", "19030"), Outcome.PASSED, "not found: two codes of one day"),
-        ("ncci.unbundled-pair", ("77054",), Outcome.NOT_APPLICABLE, "the claim has nothing that it judges"),
+        ("ncci.unbundled-pair", ("77054", "77053-59"), Outcome.BYPASSED, "; 59 bypasses the edit"),
+        ("ncci.unbundled-pair", ("77053", "19030"), Outcome.NOT_APPLICABLE, NO_EDIT),
+        ("ncci.unbundled-pair", ("77054",), Outcome.NOT_APPLICABLE, NO_EDIT),
+        (
+            "visit.complexity-with-25",
+            ("99213",),
+            Outcome.NOT_APPLICABLE,
+            "99213: not a service that the rule is for: visit complexity",
+        ),
+        ("payer.excluded-modifiers", ("77053-26",), Outcome.NOT_APPLICABLE, "fewer than 2 modifiers are billed"),
+        ("modifier.circumstance-not-said", ("77053",), Outcome.NOT_APPLICABLE, "no circumstance is documented"),
         ("fee-schedule.bilateral-units", ("77053",), Outcome.NOT_APPLICABLE, "no 50 is billed"),
-        ("fee-schedule.component-not-split", ("77053",), Outcome.NOT_APPLICABLE, "no 26, TC is billed"),
+        ("fee-schedule.component-not-split", ("77053",), Outcome.NOT_APPLICABLE, "no 26 or TC is billed"),
         ("fee-schedule.global-in-facility", ("77053-26",), Outcome.PASSED, ""),
     ],
 )
@@ -39,7 +48,8 @@ def test_a_rule_came_out_one_of_five_ways(rule: str, lines: tuple[str, ...], out
     assert (explanation.rule, explanation.outcome) == (rule, outcome)
     assert because in explanation.because
     assert explanation.lines == tuple(range(1, len(lines) + 1))
-    assert bool(explanation.evidence) is (outcome in (Outcome.HIT, Outcome.BYPASSED))
+    # Where it passed, the rows that it read are shown.
+    assert bool(explanation.evidence) is (outcome is not Outcome.NOT_APPLICABLE)
 
 
 def test_a_gap_names_the_table_and_the_day() -> None:
@@ -56,7 +66,7 @@ def test_every_line_is_explained() -> None:
     outcomes = [
         (one.lines, one.outcome) for one in explained("fee-schedule.global-in-facility", "77053", "77054-26", "19030")
     ]
-    assert outcomes == [((1,), Outcome.HIT), ((2,), Outcome.PASSED), ((3,), Outcome.PASSED)]
+    assert outcomes == [((1,), Outcome.HIT), ((2,), Outcome.PASSED), ((3,), Outcome.NOT_APPLICABLE)]
 
 
 def test_an_unknown_rule_is_refused_with_those_that_there_are() -> None:
@@ -91,44 +101,42 @@ def any_line(_line: BilledLine) -> Iterator[Hit | Bypassed]:
     yield Hit("a line", Severity.NOTICE)
 
 
-CLAIM: Final = Claim([parse_line(f"{one} on 2024-08-13") for one in ("77053", "77054", "19030-59")])
+CLAIM: Final = Claim([parse_line(f"{one} on 2024-08-13") for one in ("77053-26", "77054", "77053-59")])
 
 
 def test_a_rule_of_ones_own_is_explained_as_itself() -> None:
-    rule = Rule("house.many-lines", BilledClaim, "many lines", HOUSE, whole)
-    (explanation,) = explain(CLAIM, REFERENCE, rule)
+    rule = Rule("house.many-lines", BilledClaim, "many lines", whole)
+    (explanation,) = explain(CLAIM, BUNDLED, rule)
     assert (explanation.lines, explanation.outcome) == ((1, 2, 3), Outcome.HIT)
 
 
 @pytest.mark.parametrize(("trigger", "outcome"), [("59", Outcome.HIT), ("50", Outcome.NOT_APPLICABLE)])
 def test_a_rule_of_the_claim_needs_its_trigger_on_any_line(trigger: str, outcome: Outcome) -> None:
-    rule = Rule("house.many-lines", BilledClaim, "many lines", HOUSE, whole, triggers=frozenset({trigger}))
-    assert [one.outcome for one in explain(CLAIM, REFERENCE, rule)] == [outcome]
+    rule = Rule("house.many-lines", BilledClaim, "many lines", whole, modifiers=frozenset({trigger}))
+    assert [one.outcome for one in explain(CLAIM, BUNDLED, rule)] == [outcome]
 
 
 def test_a_rule_of_pairs_needs_its_trigger_on_one_of_the_two() -> None:
-    rule = Rule("house.two-lines", LinePair, "two lines", HOUSE, both, triggers=frozenset({"59"}))
-    assert [(one.lines, one.outcome) for one in explain(CLAIM, REFERENCE, rule)] == [
+    rule = Rule("house.two-lines", LinePair, "two lines", both, modifiers=frozenset({"59"}))
+    assert [(one.lines, one.outcome) for one in explain(CLAIM, BUNDLED, rule)] == [
         ((1, 2), Outcome.NOT_APPLICABLE),
-        ((1, 3), Outcome.BYPASSED),
         ((2, 3), Outcome.BYPASSED),
     ]
 
 
 def test_a_rule_of_codes_is_explained_once_a_code_and_needs_its_trigger_on_one_of_its_lines() -> None:
     claim = Claim([*CLAIM.lines, parse_line("77053-59 on 2024-08-13")])
-    rule = Rule("house.code", CodeDay, "a code", HOUSE, one_code, triggers=frozenset({"59"}))
-    assert [(one.lines, one.outcome) for one in explain(claim, REFERENCE, rule)] == [
-        ((1, 4), Outcome.HIT),
+    rule = Rule("house.code", CodeDay, "a code", one_code, modifiers=frozenset({"59"}))
+    assert [(one.lines, one.outcome) for one in explain(claim, BUNDLED, rule)] == [
+        ((1, 3, 4), Outcome.HIT),
         ((2,), Outcome.NOT_APPLICABLE),
-        ((3,), Outcome.HIT),
     ]
 
 
 def test_a_rule_of_days_is_explained_once_a_day() -> None:
     claim = Claim([*CLAIM.lines, parse_line("77053 on 2024-08-14")])
-    rule = Rule("house.day", ServiceDay, "a day", HOUSE, one_day)
-    assert [(one.lines, one.because) for one in explain(claim, REFERENCE, rule)] == [
+    rule = Rule("house.day", ServiceDay, "a day", one_day)
+    assert [(one.lines, one.because) for one in explain(claim, BUNDLED, rule)] == [
         ((1, 2, 3), "3 lines on 2024-08-13"),
         ((4,), "1 lines on 2024-08-14"),
     ]
@@ -140,7 +148,7 @@ def test_a_code_that_no_table_answers_for_is_the_only_gap_of_the_day() -> None:
 
 
 def test_a_rule_outside_its_days_is_not_applicable() -> None:
-    rule = Rule("house.line", BilledLine, "a line", HOUSE, any_line, in_force=Period(date(2025, 1, 1)))
-    assert {(one.outcome, one.because) for one in explain(CLAIM, REFERENCE, rule)} == {
+    rule = Rule("house.line", BilledLine, "a line", any_line, in_force=Period(date(2025, 1, 1)))
+    assert {(one.outcome, one.because) for one in explain(CLAIM, BUNDLED, rule)} == {
         (Outcome.NOT_APPLICABLE, "the rule is in force from 2025-01-01")
     }

@@ -1,6 +1,5 @@
 """A payer that has adopted one column of the fee schedule is bound by what rests on that column, and by no other."""
 
-from datetime import date
 from typing import Any, Final
 
 import attrs
@@ -8,24 +7,18 @@ import pytest
 
 from cptkit import (
     Circumstance,
-    Citation,
     Claim,
     PayerPolicy,
     Reference,
     Severity,
     Table,
-    bundled_reference,
     check,
     parse_line,
 )
 from cptkit.policies import Adoption, LineOfBusiness
-from cptkit.reference.tables import Coverage, PublishedTable, Source
 from cptkit.tables import ALWAYS, Assistant, Status, Team
+from tests.support import BUNDLED, DAY, OURS, claim, found, line, with_indicators
 
-DAY: Final = date(2024, 8, 13)
-REFERENCE: Final = bundled_reference()
-OURS: Final = Citation("a payer", "policies of our own")
-SOURCE: Final = Source("CMS", "a fee schedule of our own", "https://www.cms.gov", date(2026, 11, 28), "0" * 64)
 # The rule, the column that it rests on, and lines that it denies where the column binds.
 DENIED: Final = [
     ("fee-schedule.component-not-split", "pc_tc", ("19030-26",)),
@@ -50,15 +43,14 @@ def bound_by(column: str) -> Reference:
     """The bundled reference, with a payer that has adopted one column of the fee schedule."""
     adoption = Adoption(Table.FEE_SCHEDULE, ALWAYS, OURS, frozenset({column}))
     ours = PayerPolicy("ours", "Ours", LineOfBusiness.COMMERCIAL, OURS, adopts=(adoption,))
-    return REFERENCE | Reference((), {"ours": ours})
+    return BUNDLED.with_policies(ours)
 
 
 def severity(rule: str, texts: tuple[str, ...], reference: Reference) -> Severity:
     """How severe what the rule finds is at our payer."""
     lines = [parse_line(text if " on " in text else text.replace(" at", f" on {DAY} at")) for text in texts]
     lines = [attrs.evolve(line, date_of_service=line.date_of_service or DAY) for line in lines]
-    billed = Claim(lines, payer="ours", place_of_service="11", history=())
-    (finding,) = (one for one in check(billed, reference).findings if one.rule == rule)
+    (finding,) = found(Claim(lines, payer="ours", place_of_service="11", history=()), rule, reference)
     return finding.severity
 
 
@@ -69,17 +61,19 @@ def test_the_column_that_a_rule_rests_on_decides_what_it_denies(rule: str, colum
 
 
 def test_a_notice_on_tomosynthesis_is_for_payers_that_follow_the_status() -> None:
-    rows = REFERENCE.on(DAY).rows(Table.FEE_SCHEDULE, "77061")
+    rows = BUNDLED.on(DAY).rows(Table.FEE_SCHEDULE, "77061")
     assert rows[0].status is Status.INVALID
     for column in COLUMNS:
-        findings = check(Claim([parse_line(f"77061 on {DAY} at 11")], payer="ours"), bound_by(column)).findings
-        noticed = [one for one in findings if one.rule == "mammography.tomosynthesis-code"]
+        noticed = found(claim("77061", payer="ours"), "mammography.tomosynthesis-code", bound_by(column))
         assert len(noticed) == (column == "status")
         for notice in noticed:
-            assert (notice.evidence, notice.citation.section) == (rows[:1], "records of G0279 and GG")
+            assert (notice.evidence, notice.citation.section) == (
+                rows[:1],
+                "record of the code: date added, termination date, cross-reference",
+            )
 
 
-# What the record bears out is a bypass that shows the row it rests on.
+# What the record supports is a bypass that shows the row it rests on.
 @pytest.mark.parametrize(
     ("text", "indicators", "circumstances"),
     [
@@ -91,11 +85,6 @@ def test_a_notice_on_tomosynthesis_is_for_payers_that_follow_the_status() -> Non
 def test_help_at_surgery_that_is_paid_shows_the_row(
     text: str, indicators: dict[str, Any], circumstances: list[Circumstance]
 ) -> None:
-    row = REFERENCE.on(DAY).fee_schedule_row("19303")
-    assert row is not None
-    changed = attrs.evolve(row, **indicators)
-    coverage = Coverage(Table.FEE_SCHEDULE, None, (ALWAYS,), frozenset({"19303"}))
-    reference = REFERENCE | Reference((PublishedTable(coverage, SOURCE, {"19303": (changed,)}),))
-    line = attrs.evolve(parse_line(f"{text} on {DAY} at 21 for N63.20"), circumstances=circumstances)
-    (bypass,) = check(Claim([line], payer="medicare", history=()), reference).bypasses
-    assert bypass.evidence == (changed,)
+    reference = with_indicators("19303", **indicators)
+    (bypass,) = check(claim(line(text, at="21", circumstances=circumstances)), reference).bypasses
+    assert bypass.evidence == reference.on(DAY).rows(Table.FEE_SCHEDULE, "19303")

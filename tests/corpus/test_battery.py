@@ -1,29 +1,20 @@
-"""The published battery: claims with the verdicts that named public sources give them, on all of CMS's tables.
+"""The published battery: claims with the verdicts that named public sources give them.
 
-What every report says stands in `battery_reports.txt`, so that a change shows each answer that it moves. To write
-it anew: `python tests/corpus/test_battery.py`.
+What every report says stands in `battery_reports.txt`, so that a change shows each answer that it moves:
+`nox -s refresh` writes it anew.
 """
 
 import json
 from collections import Counter, defaultdict
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final, TypedDict
 
 import pytest
 
-from cptkit import (
-    RULES,
-    Reference,
-    Severity,
-    bundled_reference,
-    check,
-    claim_from_json,
-    compile_reference,
-    open_reference,
-)
+from cptkit import RULES, Severity, check, claim_from_json
+from tasks import battery
+from tests.cms import Compiled
 
-CMS: Final = Path(__file__).resolve().parents[3] / "shared" / "cms"
 FAMILIES: Final = {
     "component",
     "sides",
@@ -65,41 +56,17 @@ class Case(TypedDict):
     because: str
 
 
-SNAPSHOT: Final = Path(__file__).with_name("battery_reports.txt")
 CASES: Final[list[Case]] = json.loads(Path(__file__).with_name("battery.json").read_text(encoding="utf-8"))
 
 
-def everything(work: Path) -> Reference:
-    """The bundled facts and everything that the folder holds."""
-    store = compile_reference(CMS, work).store
-    assert store is not None
-    return bundled_reference() | open_reference(store)
+def test_no_answer_moves_unseen(cms: Compiled) -> None:
+    """What the cut of CMS's files says is what the whole files say, word for word."""
+    assert battery.reports(cms.reference).splitlines() == battery.TARGET.read_text(encoding="utf-8").splitlines()
 
 
-def told(reference: Reference) -> str:
-    """What the report on each case says."""
-    reports = (check(claim_from_json(json.dumps(case["claim"])), reference) for case in CASES)
-    return "\n".join(f"# {case['name']}\n{report}\n" for case, report in zip(CASES, reports, strict=True))
-
-
-@pytest.fixture(scope="session")
-def reference(tmp_path_factory: pytest.TempPathFactory) -> Reference:
-    """The bundled facts and everything that the folder holds."""
-    return everything(tmp_path_factory.mktemp("battery"))
-
-
-needs_cms: Final = pytest.mark.skipif(not CMS.is_dir(), reason=f"the CMS files are not at {CMS}")
-
-
-@needs_cms
-def test_no_answer_moves_unseen(reference: Reference) -> None:
-    assert told(reference).splitlines() == SNAPSHOT.read_text(encoding="utf-8").splitlines()
-
-
-@needs_cms
 @pytest.mark.parametrize("case", [pytest.param(one, id=one["name"]) for one in CASES])
-def test_the_claim_gets_the_verdict_of_its_source(case: Case, reference: Reference) -> None:
-    report = check(claim_from_json(json.dumps(case["claim"])), reference)
+def test_the_claim_gets_the_verdict_of_its_source(case: Case, cut_cms: Compiled) -> None:
+    report = check(claim_from_json(json.dumps(case["claim"])), cut_cms.reference)
     counted = {finding.severity for finding in report.findings if not finding.moot}
     strongest = next((one.value for one in (Severity.DENIAL, Severity.REVIEW) if one in counted), None)
     assert (report.verdict.value, strongest) == (case["verdict"], case["severity"]), str(report)
@@ -133,8 +100,3 @@ def test_every_case_names_its_source() -> None:
         assert all(case["source"].values()), case["name"]
         assert case["source"]["url"].startswith("http"), case["name"]
         assert case["because"], case["name"]
-
-
-if __name__ == "__main__":
-    with TemporaryDirectory() as folder:
-        SNAPSHOT.write_text(told(everything(Path(folder, "store"))), encoding="utf-8")

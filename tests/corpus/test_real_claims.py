@@ -1,3 +1,4 @@
+import os
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -18,21 +19,21 @@ from cptkit import (
     claim_to_json,
 )
 from cptkit.codes import CodeSet, code_sets_of
+from cptkit.formats.x12 import read_claims
 from cptkit.values.claims import UnitOfMeasure
 
-from .professional_837 import claim_json
-
-FOLDER = Path(__file__).parents[3] / "shared" / "claims837"
+FOLDER = Path(os.environ.get("CPTKIT_CLAIMS837", Path(__file__).parents[3] / "shared" / "claims837"))
 FILES = sorted(FOLDER.glob("*.edi"))
 COVERED_DAY = date(2024, 8, 13)
 
-pytestmark = pytest.mark.skipif(not FILES, reason="the folder shared/claims837 is not beside the project")
+pytestmark = pytest.mark.skipif(not FILES, reason="the folder claims837 is not there; CPTKIT_CLAIMS837 names it")
 each_file = pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])
 by_payer = pytest.mark.parametrize("with_payer", [False, True], ids=["no payer", "the payer's name"])
 
 
 def billed(path: Path, *, with_payer: bool = False) -> Claim:
-    return claim_from_json(claim_json(path.read_text(encoding="ascii"), with_payer=with_payer))
+    (filed,) = read_claims(path).claims
+    return filed.claim if with_payer else attrs.evolve(filed.claim, payer=None)
 
 
 def days(lines: Iterable[ServiceLine]) -> list[date]:

@@ -14,13 +14,13 @@ from typing import Final, TypeAlias
 import pytest
 
 from cptkit.reference.cms.rationales import PAIR_RATIONALES, UNIT_RATIONALES
+from tests.cms import WHOLE, needs_whole
 
 Row: TypeAlias = tuple[str, ...]
 
-CMS: Final = Path(__file__).resolve().parents[3] / "shared" / "cms"
 DATA: Final = files("cptkit") / "data"
 
-pytestmark = pytest.mark.skipif(not CMS.is_dir(), reason=f"the CMS tables are not at {CMS}")
+pytestmark = [needs_whole, pytest.mark.long]
 
 FLOOR: Final = "<="
 BEFORE_1996: Final = FLOOR + "1995-12-31"  # column 3 of the edit file: in existence prior to 1996
@@ -120,7 +120,7 @@ def fee_schedule_codes(procedures: list[dict[str, str]]) -> frozenset[str]:
 
 def floors_of(archive: str) -> frozenset[str]:
     """The effective dates that may mean "on or before" in one edit archive."""
-    with (CMS / "coverage.toml").open("rb") as stream:
+    with (WHOLE / "coverage.toml").open("rb") as stream:
         entries = tomllib.load(stream)["file"]
     return frozenset(
         floor.isoformat() for entry in entries if fnmatch(archive, entry["match"]) for floor in entry["floors"]
@@ -157,7 +157,7 @@ def published_edits(pattern: str, codes: frozenset[str]) -> set[Row]:
     """The pair edits of one release that the bundled table promises, indicator 9 left out."""
     wanted = frozenset(code.encode() for code in codes)
     rows: list[Row] = []
-    for archive in sorted(CMS.glob(pattern)):
+    for archive in sorted(WHOLE.glob(pattern)):
         floors = floors_of(archive.name)
         for line in edit_lines(archive):
             if belongs(line[:5], line[6:11], wanted):
@@ -232,7 +232,7 @@ def column_ending(titles: list[str], ending: str) -> int:
 
 def published_indicators(release: str, wanted: frozenset[str]) -> set[Row]:
     """Code, component and indicators of the wanted codes in one relative value release."""
-    with zipfile.ZipFile(CMS / release) as container:
+    with zipfile.ZipFile(WHOLE / release) as container:
         member = only([name for name in container.namelist() if name.startswith("PPRRVU")])
         with container.open(member) as raw:
             lines = list(csv.reader(TextIOWrapper(raw, encoding="latin-1", newline="")))
@@ -301,7 +301,7 @@ def test_fee_schedule_does_not_bridge_the_missing_releases(day: str) -> None:
 
 def published_limits(service: str, wanted: frozenset[str]) -> set[Row]:
     """Code, value, adjudication and rationale of the wanted codes in one unit-limit table."""
-    archive = CMS / f"MCR_MUE_{service}Services_Eff_07-01-2024.zip"
+    archive = WHOLE / f"MCR_MUE_{service}Services_Eff_07-01-2024.zip"
     with zipfile.ZipFile(archive) as container, container.open(only(container.namelist())) as raw:
         lines = csv.reader(TextIOWrapper(raw, encoding="latin-1", newline=""))
         kept = [line for line in lines if line and line[0] in wanted]
@@ -344,7 +344,7 @@ def published_add_ons(wanted: frozenset[str]) -> set[Row]:
     """The published add-on pairs that name a wanted code on either side, in the bundled terms."""
     table = "add_on_codes_2019q3_2026q2.csv"
     floors = floors_of(table)
-    with (CMS / table).open(encoding="utf-8", newline="") as stream:
+    with (WHOLE / table).open(encoding="utf-8", newline="") as stream:
         rows = [
             published_add_on(row, floors)
             for row in csv.DictReader(stream)

@@ -8,15 +8,11 @@ from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 
-import pytest
-
 from cptkit import Modifier, SiteOfService, Table, bundled_reference
+from tests.cms import CUT
 
 DATA = Path(str(files("cptkit") / "data"))
-CMS = Path(__file__).parents[3] / "shared" / "cms"
 REFERENCE = bundled_reference()
-
-needs_cms = pytest.mark.skipif(not CMS.is_dir(), reason="CMS's tables are not beside the project")
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -25,7 +21,7 @@ def rows(name: str) -> list[dict[str, str]]:
 
 
 def published(name: str) -> list[dict[str, str]]:
-    with (CMS / name).open(newline="", encoding="utf-8") as file:
+    with (CUT / name).open(newline="", encoding="utf-8") as file:
         return list(csv.DictReader(file))
 
 
@@ -50,6 +46,7 @@ def test_every_fact_has_a_source_and_every_source_is_used() -> None:
     named = [path.relative_to(DATA).as_posix() for path in tables if path.name != "citations.csv"]
     used = {row["source"] for name in named for row in rows(name)}
     payers = "".join(path.read_text(encoding="utf-8") for path in DATA.glob("payers/*.toml"))
+    payers += "".join(path.read_text(encoding="utf-8") for path in DATA.parent.rglob("*.py"))
     assert used <= known
     assert {key for key in known - used if f'"{key}"' not in payers} == set()
 
@@ -61,7 +58,6 @@ def test_every_published_source_names_publisher_document_date_and_url() -> None:
             assert row["url"].startswith(("https://", "http://")), row["key"]
 
 
-@needs_cms
 def test_every_modifier_that_is_published_is_bundled() -> None:
     assert {one.code for one in modifiers()} == {row["modifier"] for row in published("modifiers_all_2024.csv")}
 
@@ -74,14 +70,12 @@ def test_there_are_426_modifiers_each_with_a_label_of_its_own() -> None:
     assert len(set(labels)) == len(labels)
 
 
-@needs_cms
 def test_the_modifiers_that_lift_pairs_are_those_that_the_editor_flags() -> None:
     flagged = {row["modifier"] for row in published("modifiers_outpatient_editor.csv") if row["ncci"] == "1"}
     assert {one.code for one in modifiers() if one.bypasses_pairs} == flagged
     assert len(flagged) == 44
 
 
-@needs_cms
 def test_modifiers_in_force_are_those_of_the_editor_in_its_days() -> None:
     for row in published("modifiers_outpatient_editor.csv"):
         if not row["modifier"].startswith("#"):
@@ -91,14 +85,12 @@ def test_modifiers_in_force_are_those_of_the_editor_in_its_days() -> None:
                 assert REFERENCE.modifier(row["modifier"], on=date.fromisoformat(row["to"])) is not None, row
 
 
-@needs_cms
 def test_the_editors_conflicts_are_all_there() -> None:
     on = REFERENCE.on(date(2024, 8, 13))
     for row in published("modifier_conflicts_outpatient_editor.csv"):
         assert on.conflict(row["modifier_1"], row["modifier_2"]) is not None, row
 
 
-@needs_cms
 def test_every_assigned_place_of_service_is_bundled_with_its_rate() -> None:
     on = REFERENCE.on(date(2024, 8, 13))
     assigned = [row for row in published("place_of_service_2024.csv") if row["pos_name"] != "Unassigned"]

@@ -140,7 +140,7 @@ def test_a_difference_between_two_days_tells_changes_and_gaps() -> None:
     assert both.difference(JUNE, AUGUST, "77054").changes == ()
     assert both.difference(JUNE, JUNE).changes == ()
     (gap,) = reference(Table.ADD_ONS, *add_ons("77065")).difference(JUNE, AUGUST).gaps
-    assert str(gap) == "add-on table: no loaded release answers for 2024-06-01"
+    assert str(gap) == "add-on code table: no loaded release answers for 2024-06-01"
 
 
 def test_a_difference_leaves_out_codes_for_which_one_of_the_days_has_no_answer() -> None:

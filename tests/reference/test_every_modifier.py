@@ -4,15 +4,16 @@ import re
 from pathlib import Path
 from typing import Any, Final
 
-from cptkit import RULES, Table, bundled_reference
+from cptkit import RULES, Table
 from cptkit.tables import ModifierRole, PublishedTable
+from tests.support import BUNDLED
 
 PAGE: Final = Path(__file__).parents[2] / "docs" / "reference" / "modifiers.md"
 
 
 def table(kind: Table) -> PublishedTable[Any]:
     """A bundled table."""
-    (only,) = (table for table in bundled_reference().tables if table.coverage.table is kind)
+    (only,) = (one for one in BUNDLED.tables if one.coverage.table is kind)
     return only
 
 
@@ -24,9 +25,11 @@ def judged() -> set[str]:
     of_uses = {row.modifier for row in table(Table.MODIFIER_USES)}
     of_needs = {code for row in table(Table.MODIFIER_NEEDS) for code in (*row.one_of, row.modifier)}
     of_conflicts = {code for row in table(Table.MODIFIER_CONFLICTS) for code in row.modifiers}
-    of_rules = {code for rule in RULES for code in rule.triggers}
-    of_records = {code for code, row in MODIFIERS.items() if row.bypasses_pairs or row.position}
-    return (of_uses | of_needs | of_conflicts | of_rules | of_records) - {None}
+    of_rules = {code for rule in RULES for code in rule.modifiers}
+    of_roles = {role for rule in RULES for role in rule.roles}
+    of_circumstances = {code for row in table(Table.CIRCUMSTANCES) for code in row.modifiers}
+    of_records = {code for code, row in MODIFIERS.items() if row.bypasses_pairs or row.position or row.role in of_roles}
+    return (of_uses | of_needs | of_conflicts | of_rules | of_records | of_circumstances) - {None}
 
 
 def test_every_modifier_is_judged_or_marked_as_checked_for_its_days_alone() -> None:

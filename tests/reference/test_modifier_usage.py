@@ -38,16 +38,6 @@ def test_transport_is_an_ambulance_service(code: str, *, is_one: bool) -> None:
     assert (ServiceKind.AMBULANCE in PUBLISHED.kinds(code)) is is_one
 
 
-def test_kinds_are_remembered_for_some_thousands_of_codes() -> None:
-    published = bundled_reference().on(DAY)
-    first = published.kinds("99213")
-    assert published.kinds("99213") is first
-    for number in range(10_000):
-        published.kinds(f"{number:05}")
-    assert published.kinds("99213") == first
-    assert published.kinds("99213") is not first
-
-
 @pytest.mark.parametrize(
     ("code", "included"),
     [("0001U", True), ("0500U", True), ("9999U", True), ("0000U", False), ("05000", False), ("0500T", False)],

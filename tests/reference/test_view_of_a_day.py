@@ -182,7 +182,7 @@ def test_a_modifier_has_its_guidance_and_its_conflicts() -> None:
     modifier = TODAY.modifier("26")
     assert modifier is not None
     assert modifier.guidance is not None
-    assert modifier.guidance.when_to_use.startswith("Use ")
+    assert modifier.guidance.when_to_use.startswith("Append ")
     assert modifier.conflicts == ("TC",)
     assert TODAY.conflict("TC", "26") == TODAY.conflict("26", "TC") is not None
     assert TODAY.conflict("26", "LT") is None
@@ -263,10 +263,10 @@ def test_an_unassigned_place_of_service_is_none(code: str) -> None:
 def test_a_phrase_means_places_by_who_owns_the_equipment(
     phrase: str, owner: Owner, places: set[str], component: Component
 ) -> None:
-    named_sites = named_sites(phrase, TODAY, owner=owner)
-    assert {site.place for site in named_sites} == places
-    assert {site.component for site in named_sites} == {component}
-    assert all(site.other_side for site in named_sites)
+    sites = named_sites(phrase, TODAY, owner=owner)
+    assert {site.place for site in sites} == places
+    assert {site.component for site in sites} == {component}
+    assert all(site.other_side for site in sites)
 
 
 def test_a_phrase_without_an_owner_means_all_its_places() -> None:

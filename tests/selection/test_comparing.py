@@ -5,13 +5,19 @@ from typing import Any
 import pytest
 
 from cptkit import Claim, bundled_reference, parse_line, select
-from cptkit.selection import BreastBiopsy, Ductogram, LineDifferenceKind, Mammogram, compare, rank
+from cptkit.selection import LineDifferenceKind, compare, rank
+from tests.support import documented
 
 REFERENCE = bundled_reference()
 SCREENING = select(
-    Mammogram(purpose="screening", sides="both", tomosynthesis=True), REFERENCE, on="2024-08-13", payer="medicare"
+    documented("mammogram", purpose="screening", sides="both", tomosynthesis=True),
+    REFERENCE,
+    on="2024-08-13",
+    payer="medicare",
 )
-DUCTS = select(Ductogram(ducts=2, side="left", injected_by_reader=True), REFERENCE, on="2024-08-13", payer="medicare")
+DUCTS = select(
+    documented("ductogram", ducts=2, side="left", injected_by_reader=True), REFERENCE, on="2024-08-13", payer="medicare"
+)
 
 
 def claim(*lines: str) -> Claim:
@@ -56,7 +62,7 @@ def test_a_code_that_was_rejected_for_another_is_told_as_such() -> None:
 
 def test_what_is_part_of_another_is_told_with_the_reason() -> None:
     biopsy = select(
-        BreastBiopsy(technique="core", guidance="ultrasound", side="left", marked=True),
+        documented("breast-biopsy", technique="core", guidance="ultrasound", side="left", marked=True),
         REFERENCE,
         on="2024-08-13",
         payer="medicare",
@@ -83,7 +89,9 @@ def test_a_missed_line_says_what_calls_for_it() -> None:
 
 
 def test_open_questions_stand_beneath() -> None:
-    unclear = select(Mammogram(purpose="screening", sides="both"), REFERENCE, on="2024-08-13", payer="medicare")
+    unclear = select(
+        documented("mammogram", purpose="screening", sides="both"), REFERENCE, on="2024-08-13", payer="medicare"
+    )
     assert str(compare(unclear, claim("77067"))) == "as selected\nask: was it done with tomosynthesis (77063)?"
 
 

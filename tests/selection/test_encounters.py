@@ -9,21 +9,15 @@ from cptkit import Circumstance, Selection, ServiceLine, bundled_reference, sele
 from cptkit.errors import InvalidCode, InvalidService, InvalidValue
 from cptkit.selection import (
     FAMILIES,
-    BreastBiopsy,
-    BreastCyst,
-    BreastExcision,
-    BreastLocalization,
-    BreastUltrasound,
     Ductogram,
     Family,
-    Mammogram,
-    Mastectomy,
 )
 from cptkit.selection.facts import yes_no
 from cptkit.selection.family import table_of
+from tests.support import documented
 
 REFERENCE = bundled_reference()
-SCREENING = Mammogram(purpose="screening", sides="both", tomosynthesis=False)
+SCREENING = documented("mammogram", purpose="screening", sides="both", tomosynthesis=False)
 
 
 def chosen(*services: Any, **occasion: Any) -> Selection:
@@ -50,7 +44,8 @@ def test_a_facilitys_own_claim_has_no_component() -> None:
 
 
 def test_a_component_that_is_documented_is_billed_without_a_place_too() -> None:
-    assert codes(chosen(attrs.evolve(SCREENING, component="reading"))) == ["77067-26"]
+    read = documented("mammogram", purpose="screening", sides="both", tomosynthesis=False, component="reading")
+    assert codes(chosen(read)) == ["77067-26"]
 
 
 @pytest.mark.parametrize(
@@ -64,12 +59,12 @@ def test_a_component_that_is_documented_is_billed_without_a_place_too() -> None:
     ],
 )
 def test_a_payer_is_known_by_its_policy_or_by_the_kind_of_its_plan(payer: str, code: str) -> None:
-    both = Mammogram(purpose="diagnostic", sides="both", tomosynthesis=True)
+    both = documented("mammogram", purpose="diagnostic", sides="both", tomosynthesis=True)
     assert codes(chosen(both, payer=payer)) == ["77066", code]
 
 
 def test_a_payer_of_which_nothing_is_known_is_asked_about() -> None:
-    both = Mammogram(purpose="diagnostic", sides="both", tomosynthesis=True)
+    both = documented("mammogram", purpose="diagnostic", sides="both", tomosynthesis=True)
     selection = chosen(both, payer="Acme Health")
     (question,) = selection.questions
     assert (question.fact, question.service) == ("payer", 0)
@@ -77,50 +72,52 @@ def test_a_payer_of_which_nothing_is_known_is_asked_about() -> None:
 
 
 def test_several_questions_say_which_service_they_are_about() -> None:
-    selection = chosen(SCREENING, Mammogram(purpose="diagnostic", tomosynthesis=False), payer="commercial")
+    selection = chosen(
+        SCREENING, documented("mammogram", purpose="diagnostic", tomosynthesis=False), payer="commercial"
+    )
     assert "[sides of service 2]" in str(selection)
 
 
 def test_what_was_done_and_is_part_of_another_is_said() -> None:
-    biopsy = BreastBiopsy(technique="core", guidance="ultrasound", side="left", marked=True)
+    biopsy = documented("breast-biopsy", technique="core", guidance="ultrasound", side="left", marked=True)
     selection = chosen(biopsy)
     assert [one.what for one in selection.included] == ["76942", "19285"]
     assert "included: 19285; a marker in the lesion of the biopsy is part of it" in str(selection)
 
 
 def test_another_family_that_decides_is_named() -> None:
-    selection = chosen(BreastExcision(excised="lesion", margins=True, side="left"))
+    selection = chosen(documented("breast-excision", excised="lesion", margins=True, side="left"))
     (note,) = selection.notes
     assert note.text.endswith("which makes it a partial mastectomy: mastectomy decides")
 
 
 def test_what_the_facility_bills_is_said() -> None:
-    marker = BreastLocalization(guidance="ultrasound", side="left", supplied=True)
+    marker = documented("breast-localization", guidance="ultrasound", side="left", supplied=True)
     selection = chosen(marker, place_of_service="22")
     assert selection.elsewhere == ("A4648 by the facility, which pays for the supplies that are used in it",)
 
 
 def test_a_question_that_no_text_answers_is_put_to_a_person() -> None:
-    selection = chosen(BreastCyst(guidance="none", side="left", cytology=True))
+    selection = chosen(documented("breast-cyst", guidance="none", side="left", cytology=True))
     (question,) = selection.questions
     assert (question.fact, question.service) == ("drainage", 1)
     assert question.ask.startswith("was the cyst drained")
 
 
 def test_the_units_that_a_fact_counts_are_asked_for() -> None:
-    lesions = BreastUltrasound(guides_needle=True, elastography="lesions")
+    lesions = documented("breast-ultrasound", guides_needle=True, elastography="lesions")
     assert [one.fact for one in chosen(lesions).questions] == ["measured_lesions"]
 
 
 def test_the_side_is_asked_for_where_one_breast_is_documented_and_not_which() -> None:
-    selection = chosen(Mammogram(purpose="diagnostic", sides="one", tomosynthesis=False))
+    selection = chosen(documented("mammogram", purpose="diagnostic", sides="one", tomosynthesis=False))
     (question,) = selection.questions
     assert (codes(selection), question.fact, question.answers) == (["77065"], "sides", ("left", "right"))
 
 
 def test_facts_that_cannot_be_together_are_refused() -> None:
     with pytest.raises(InvalidService, match=r"services\[1\]: mapping of sentinel nodes goes with their removal"):
-        chosen(SCREENING, Mastectomy(extent="partial", nodes="none", mapped=True))
+        chosen(SCREENING, documented("mastectomy", extent="partial", nodes="none", mapped=True))
 
 
 def test_what_is_no_service_is_refused_by_its_place() -> None:
@@ -156,7 +153,7 @@ def test_the_tables_that_were_used_are_named_with_their_fingerprints() -> None:
 
 
 def test_on_a_day_without_pair_edits_the_nearest_say_what_includes_what() -> None:
-    both = [BreastUltrasound(sides="left", complete=complete) for complete in (True, False)]
+    both = [documented("breast-ultrasound", sides="left", complete=complete) for complete in (True, False)]
     selection = chosen(*both, on="2026-02-13")
     assert codes(selection) == ["76641-LT"]
     assert "was taken from the nearest release" in selection.notes[-1].text

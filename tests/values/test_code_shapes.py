@@ -42,9 +42,10 @@ def is_read(read: Callable[[str], str], text: str) -> bool:
         (parse_procedure_code, "0633T", (0, 1, 2, 3), DIGITS),
         (parse_modifier_code, "26", (0, 1), EITHER),
         (parse_place_of_service_code, "22", (0, 1), DIGITS),
-        (parse_diagnosis_code, "N64.52", (1,), DIGITS),
+        (parse_diagnosis_code, "N64.52", (1,), EITHER),
         (parse_diagnosis_code, "N64.52", (0, 2, 4, 5), EITHER),
-        (parse_diagnosis_code, "U07.1", (1, 2), DIGITS),
+        (parse_diagnosis_code, "U07.1", (1,), EITHER),
+        (parse_diagnosis_code, "QA0.1", (2,), DIGITS),
         (parse_diagnosis_code, "U07.1", (4,), EITHER),
         (parse_diagnosis_code, "611.79", (1, 2, 4, 5), DIGITS),
     ],
@@ -72,11 +73,12 @@ def test_a_text_that_is_no_procedure_code_is_refused_with_what_was_expected(text
     with pytest.raises(InvalidCode, match="expected five characters, such as 77053 or G0279") as refused:
         parse_procedure_code(text, path="lines[0].code")
     assert refused.value.path == "lines[0].code"
-    assert repr(text) in refused.value.message
+    # What may be a person's is not shown, only its shape.
+    assert "770533" not in refused.value.message
 
 
 def test_a_number_is_no_procedure_code_however_it_looks() -> None:
-    with pytest.raises(InvalidCode, match="77053 is not text; expected a procedure code"):
+    with pytest.raises(InvalidCode, match="77053 is not a procedure code; expected text: five characters"):
         parse_procedure_code(77053)  # type: ignore[arg-type]
 
 
@@ -125,7 +127,7 @@ def test_a_diagnosis_is_read_with_or_without_its_point(text: str, code: str) -> 
     assert parse_diagnosis_code(text) == code
 
 
-@pytest.mark.parametrize("text", ["", "N6", "N64.", "N64.52222", "6117.9", "611.799", "NN4.52", "N64,52"])
+@pytest.mark.parametrize("text", ["", "N6", "N64.", "N64.52222", "6117.9", "611.799", "QAA.52", "N64,52"])
 def test_a_text_that_is_no_diagnosis_is_refused(text: str) -> None:
     with pytest.raises(InvalidCode, match="is not a diagnosis code; expected the shape of ICD-10-CM or ICD-9-CM") as no:
         parse_diagnosis_code(text)
@@ -175,10 +177,10 @@ def test_before_the_point_no_place_more_or_less_is_of_any_code_set(code: str) ->
     ("code", "place", "code_set", "signs"),
     [
         ("N64.52", 0, ICD_10, string.ascii_uppercase),
-        ("N64.52", 1, ICD_10, DIGITS),
+        ("N64.52", 1, ICD_10, EITHER),
         ("N64.52", 2, ICD_10, EITHER),
         ("N64.52", 4, ICD_10, EITHER),
-        ("U07.1", 2, ICD_10, DIGITS),
+        ("QA0.1", 2, ICD_10, DIGITS),
         ("611.79", 0, ICD_9, f"{DIGITS}V"),
         ("611.79", 4, ICD_9, DIGITS),
         ("V72.31", 1, ICD_9, DIGITS),

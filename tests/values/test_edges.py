@@ -66,7 +66,7 @@ def test_units_of_zero_or_less_are_refused(units: int | str) -> None:
 
 @pytest.mark.parametrize("units", [float("nan"), float("inf"), True, "one", "", "1E+1", "2,5", "NaN", None, [1]])
 def test_units_that_are_no_exact_number_are_refused(units: object) -> None:
-    with pytest.raises(InvalidValue, match="is not a number of units; expected a number such as 1 or 2.5"):
+    with pytest.raises(InvalidValue, match=r"is not a number of units; expected a number such as 1 or 2\.5"):
         ServiceLine("77053", units=units)  # type: ignore[arg-type]
 
 
@@ -95,7 +95,7 @@ def test_units_fit_into_eighteen_digits(units: Decimal | int | str) -> None:
     ids=repr,
 )
 def test_units_beyond_eighteen_digits_are_refused(units: Decimal | int | str) -> None:
-    with pytest.raises(InvalidValue, match="is not a number of units; expected a number such as 1 or 2.5") as refused:
+    with pytest.raises(InvalidValue, match=r"is not a number of units; expected a number such as 1 or 2\.5") as refused:
         ServiceLine("77053", units=units)
     assert refused.value.path == "units"
 

@@ -15,6 +15,7 @@ from cptkit.corrections import (
     ReorderModifiers,
     ReplaceCode,
     ReplaceModifier,
+    ServiceLine,
     SetUnits,
     SplitLine,
 )
@@ -36,12 +37,12 @@ def after(billed: Claim, remedy: Remedy) -> list[str]:
 @pytest.mark.parametrize(
     ("remedy", "text", "lines"),
     [
-        (AddModifier(1, "26"), "add 26 to line 1", ["77053-LT-26 x2", "77054 x1"]),
-        (AddModifier(1, "26", first=True), "add 26 to line 1", ["77053-26-LT x2", "77054 x1"]),
+        (AddModifier(1, "26"), "append 26 to line 1", ["77053-LT-26 x2", "77054 x1"]),
+        (AddModifier(1, "26", first=True), "append 26 to line 1", ["77053-26-LT x2", "77054 x1"]),
         (RemoveModifier(1, "LT"), "remove LT from line 1", ["77053 x2", "77054 x1"]),
         (RemoveModifier(2, "LT"), "remove LT from line 2", ["77053-LT x2", "77054 x1"]),
-        (ReplaceModifier(1, "LT", "RT"), "replace LT by RT on line 1", ["77053-RT x2", "77054 x1"]),
-        (ReorderModifiers(1, (M26, GC)), "order the modifiers of line 1 as 26 GC", ["77053-26-GC x2", "77054 x1"]),
+        (ReplaceModifier(1, "LT", "RT"), "replace LT with RT on line 1", ["77053-RT x2", "77054 x1"]),
+        (ReorderModifiers(1, (M26, GC)), "reorder the modifiers on line 1 as 26 GC", ["77053-26-GC x2", "77054 x1"]),
         (SetUnits(1, 1), "bill 1 unit on line 1", ["77053-LT x1", "77054 x1"]),
         (SetUnits(2, 3), "bill 3 units on line 2", ["77053-LT x2", "77054 x3"]),
         (MergeLines(1, 2, (M50,)), "merge line 2 into line 1 with 50", ["77053-50 x2"]),
@@ -100,6 +101,24 @@ def test_a_line_that_is_split_gives_its_id_to_the_first_part_alone() -> None:
     billed = Claim([parse_line("77053 x2 on 2024-08-13")])
     named = Claim([type(billed.lines[0])("77053", units=2, date_of_service="2024-08-13", id="A1")])
     assert [line.id for line in apply(named, SplitLine(1, 1, "76")).lines] == ["A1", None]
+
+
+def charged(*charges: str | None) -> Claim:
+    return Claim([ServiceLine("77053", units=3, date_of_service="2024-08-13", charge=charge) for charge in charges])
+
+
+def test_lines_that_are_split_share_the_charge_to_the_cent() -> None:
+    assert [line.charge for line in apply(charged("100"), SplitLine(1, 1, "76")).lines] == [
+        Decimal("66.67"),
+        Decimal("33.33"),
+    ]
+    assert [line.charge for line in apply(charged(None), SplitLine(1, 1, "76")).lines] == [None, None]
+
+
+def test_lines_that_are_merged_keep_both_charges_where_both_are_known() -> None:
+    assert apply(charged("100", "20.5"), MergeLines(2, 1, ("50",))).lines[0].charge == Decimal("120.5")
+    assert apply(charged("100", None), MergeLines(1, 2, ("50",))).lines[0].charge == Decimal(100)
+    assert apply(charged(None, "20.5"), MergeLines(1, 2, ("50",))).lines[0].charge is None
 
 
 @pytest.mark.parametrize("remedy", [RemoveLine(0), RemoveLine(2), AddModifier(-1, "26"), MergeLines(1, 3, ())])

@@ -17,6 +17,7 @@ from cptkit.subjects import KINDS, Asked, BilledClaim, Subject, billed_claim
 from cptkit.values.claims import Claim
 from cptkit.values.findings import Bypass, Finding, Gap, Severity
 from cptkit.values.reports import Report
+from cptkit.values.scope import Domain, Scope, scope_of
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["Checker", "check", "check_all", "checker", "gap_of", "table_name"]
@@ -72,6 +73,8 @@ class _Notes:
     bypasses: list[tuple[int, Bypass]] = attrs.Factory(list[tuple[int, Bypass]])
     unanswered: dict[_Vain, _Unanswered] = attrs.Factory(dict[_Vain, _Unanswered])
     assumed: set[str] = attrs.Factory(set[str])
+    domains: set[Domain] = attrs.Factory(set[Domain])
+    silenced_domains: set[Domain] = attrs.Factory(set[Domain])
 
     def could_not_speak(self, rule: AnyRule, asked: Asked) -> None:
         """Record what a rule needed and no table answered."""
@@ -88,6 +91,8 @@ class Checker:
     def __init__(self, reference: Reference, rules: tuple[AnyRule, ...]) -> None:
         self._reference = reference
         self._rules = rules
+        self._domains = frozenset([rule.domain for rule in rules])
+        self._needed = frozenset({table for rule in rules for table in rule.needs})
         cuts = dict.fromkeys(kind.cut for kind in KINDS)
         indexes = [RuleIndex([kind for kind in KINDS if kind.cut is cut], rules) for cut in cuts]
         self._indexes = tuple(index for index in indexes if index)
@@ -99,15 +104,26 @@ class Checker:
         for index in self._indexes:
             for subject in index.cut(billed):
                 applicable = index.applicable(subject)
+                notes.domains |= applicable.domains
                 if applicable.speaking:
                     _put(applicable.speaking, subject, billed, notes)
                 if applicable.on_record and subject.is_documented:
                     _put(applicable.on_record, subject, billed, notes)
                 if applicable.silenced:
                     _note_gaps(applicable.silenced, subject, notes)
+                    notes.silenced_domains |= applicable.silenced_domains
                 if applicable.assumed:
                     notes.assumed |= {_named(table, claim.setting) for table in applicable.assumed}
-        return _written(billed, notes, self._rules, self._reference.fingerprint)
+        if self._reference.stretched is not None:
+            # That a stretched table has nothing against a line, or for a pair, is assumed too.
+            notes.assumed |= {_named(table, claim.setting) for table in billed.assumed & self._needed}
+        scope = scope_of(
+            frozenset(notes.domains),
+            frozenset(notes.silenced_domains),
+            self._domains,
+            history_known=claim.history is not None,
+        )
+        return _written(billed, notes, self._rules, self._reference.fingerprint, scope)
 
 
 def _put(rules: Iterable[PlacedRule], subject: Subject, billed: BilledClaim, notes: _Notes) -> None:
@@ -148,7 +164,7 @@ def _note_gaps(silenced: tuple[AnyRule, ...], subject: Subject, notes: _Notes) -
                     notes.could_not_speak(rule, asked)
 
 
-def _written(billed: BilledClaim, notes: _Notes, rules: tuple[AnyRule, ...], fingerprint: str) -> Report:
+def _written(billed: BilledClaim, notes: _Notes, rules: tuple[AnyRule, ...], fingerprint: str, scope: Scope) -> Report:
     # A span of days meets the same rows on its first and its last day: one defect, one finding.
     findings = _folded(_in_order(notes.findings), rules) if notes.findings else ()
     bypasses = tuple([bypass for _, bypass in _in_order(notes.bypasses)]) if notes.bypasses else ()
@@ -160,6 +176,7 @@ def _written(billed: BilledClaim, notes: _Notes, rules: tuple[AnyRule, ...], fin
         _limits(billed),
         tuple(sorted(notes.assumed)),
         fingerprint,
+        scope,
     )
 
 
@@ -224,11 +241,14 @@ def _gaps(notes: _Notes, rules: tuple[AnyRule, ...]) -> Iterator[Gap]:
 
 
 def _unchecked(billed: BilledClaim) -> Iterator[str]:
-    """Yield since when the standing tables were not checked that answered for a day after it."""
+    """Yield, as one limit, since when the standing tables were not checked that answered for a later day."""
     since = {known for day in billed.days for known in day.published.unchecked}
+    told: list[str] = []
     for checked in sorted({day for _, day in since}):
         tables = ", ".join(sorted(table.label for table, day in since if day == checked))
-        yield f"last checked on {checked}: {tables}"
+        told.append(f"{tables} on {checked}")
+    if told:
+        yield f"last checked: {'; '.join(told)}"
 
 
 def _limits(billed: BilledClaim) -> tuple[str, ...]:

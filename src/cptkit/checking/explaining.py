@@ -128,7 +128,7 @@ def _conditions_unmet(rule: AnyRule, subject: Subject) -> Iterator[str]:
     if rule.traits and rule.traits.isdisjoint(subject.traits):
         yield f"no line has {either(sorted(rule.traits))}"
     if len(subject.modifiers) < rule.least_modifiers:
-        yield f"{len(subject.modifiers)} modifiers are billed; the rule is about {rule.least_modifiers} or more"
+        yield f"fewer than {rule.least_modifiers} modifiers are billed"
     wanted = [*sorted(rule.modifiers), *(f"{role.replace('-', ' ')} modifier" for role in sorted(rule.roles))]
     yield f"no {either(wanted)} is billed"
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from typing import Final
 
 from cptkit.checking.checker import checker
 from cptkit.checking.judging import finding_of
@@ -12,8 +13,8 @@ from cptkit.rules import RULES, AnyRule
 from cptkit.rules.rule import Hit
 from cptkit.subjects import KINDS, billed_claim
 from cptkit.values.claims import Claim
-from cptkit.values.findings import Finding, Severity
-from cptkit.values.remedies import Remedy, apply
+from cptkit.values.findings import Finding, Severity, Verdict
+from cptkit.values.remedies import Remedy, RemoveLine, apply
 from cptkit.values.reports import Report
 
 __all__ = ["remedies"]
@@ -22,9 +23,10 @@ __all__ = ["remedies"]
 def remedies(
     claim: Claim, reference: Reference, finding: Finding, *, rules: Iterable[AnyRule] = RULES
 ) -> tuple[Remedy, ...]:
-    """Return the remedies that remove a finding and add no denial, proved by checking again.
+    """Return the remedies that remove a finding, add none, and make no verdict worse, proved by checking again.
 
-    A remedy with `needs_documentation` holds only where the record shows what it names.
+    A remedy with `needs_documentation` holds only where the record shows what it names. Not to bill a line
+    comes last, and only where the line is denied as it is billed, or where nothing else helps.
 
     >>> from cptkit import bundled_reference, check, parse_line
     >>> claim = Claim([parse_line("77053 on 2024-08-13 at 22 for N64.52")], payer="medicare")
@@ -38,7 +40,10 @@ def remedies(
         return ()
     report = checker(reference, asked).report
     before = report(claim)
-    return tuple([remedy for remedy in candidates if _proved(claim, remedy, finding, before, report)])
+    proved = [remedy for remedy in candidates if _proved(claim, remedy, finding, before, report)]
+    kept = [remedy for remedy in proved if not isinstance(remedy, RemoveLine)]
+    removed = [remedy for remedy in proved if isinstance(remedy, RemoveLine)]
+    return (*kept, *removed) if finding.severity is Severity.DENIAL or not kept else tuple(kept)
 
 
 def _candidates(claim: Claim, reference: Reference, finding: Finding, rules: tuple[AnyRule, ...]) -> Iterator[Remedy]:
@@ -59,12 +64,16 @@ def _candidates(claim: Claim, reference: Reference, finding: Finding, rules: tup
                         yield from proposal.numbered(said.lines or subject.lines)
 
 
-def _of_rule(report: Report, rule: str) -> int:
-    return sum([finding.rule == rule for finding in report.findings])
+def _found(report: Report) -> Counter[str]:
+    """Return how often each rule found something, moot or not."""
+    return Counter([finding.rule for finding in report.findings])
 
 
-def _denials(report: Report) -> Iterator[str]:
-    return (finding.rule for finding in report.findings if finding.severity is Severity.DENIAL and not finding.moot)
+def _denied(report: Report) -> Counter[str]:
+    return Counter([finding.rule for finding in report.findings if finding.severity is Severity.DENIAL])
+
+
+_WORSE: Final = (Verdict.CLEAN, Verdict.UNDETERMINED, Verdict.FLAGGED)
 
 
 def _proved(claim: Claim, remedy: Remedy, finding: Finding, before: Report, report: Callable[[Claim], Report]) -> bool:
@@ -74,5 +83,9 @@ def _proved(claim: Claim, remedy: Remedy, finding: Finding, before: Report, repo
         # A remedy that would leave no line, or zero units, is none.
         return False
     after = report(mended)
-    fewer = _of_rule(after, finding.rule) < _of_rule(before, finding.rule)
-    return fewer and not Counter(_denials(after)) - Counter(_denials(before))
+    return (
+        _found(after)[finding.rule] < _found(before)[finding.rule]
+        and not _found(after) - _found(before)
+        and not _denied(after) - _denied(before)
+        and _WORSE.index(after.verdict) <= _WORSE.index(before.verdict)
+    )

@@ -10,6 +10,7 @@ import attrs
 from cptkit.rules import AnyRule
 from cptkit.subjects import Subject, SubjectKind
 from cptkit.subjects.kinds import Cut, Hand
+from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
@@ -41,12 +42,15 @@ class ApplicableRules:
         speaking: those whose tables answer; on_record: those of them that ask what is documented.
         silenced: those that need a table that does not answer.
         assumed: the tables among those that they need that are stretched.
+        domains: what the speaking ones check a claim for; silenced_domains: what the others would have.
     """
 
     speaking: tuple[PlacedRule, ...]
     on_record: tuple[PlacedRule, ...]
     silenced: tuple[AnyRule, ...]
     assumed: frozenset[Table]
+    domains: frozenset[Domain]
+    silenced_domains: frozenset[Domain]
 
 
 def _is_about(rule: AnyRule, subject: Subject) -> bool:
@@ -131,4 +135,6 @@ class RuleIndex:
             tuple([placed for placed in speaking if placed.rule.documented]),
             tuple(silenced),
             frozenset(stretched),
+            frozenset([placed.rule.domain for placed in speaking]),
+            frozenset([rule.domain for rule in silenced]),
         )

@@ -10,17 +10,15 @@ from typing import BinaryIO, Final
 
 import attrs
 
-from cptkit.checking import apply, check, check_all, remedies
-from cptkit.commands.console import STATUSES, UNREADABLE, add_reference, complain, reference_of, say, worst
+from cptkit.checking import check, check_all
+from cptkit.commands.answers import mended, show
+from cptkit.commands.console import STATUSES, UNREADABLE, add_reference, complain, reference_of, worst
 from cptkit.errors import CptkitError, InvalidJson, MissingFile
 from cptkit.reference.reference import Reference
 from cptkit.values.claims import Circumstance, Claim, ServiceLine
 from cptkit.values.codes import parse_diagnosis_code, parse_place_of_service_code
 from cptkit.values.edges import as_day
-from cptkit.values.findings import Finding
-from cptkit.values.line_text import format_line, parse_line
-from cptkit.values.remedies import Remedy, RemoveLine, SetUnits
-from cptkit.values.reports import Report
+from cptkit.values.line_text import parse_line
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
@@ -35,6 +33,7 @@ EXAMPLES: Final = """\
 examples:
   python -m cptkit check "77053-LT" "19030-LT" --on 2024-08-13 --pos 22 --payer medicare --dx N64.52
   python -m cptkit check --json claims.jsonl
+  python -m cptkit check --x12 claims.837 --write mended.837
 
 exit status: 0 clean, 1 flagged, 3 undetermined (no loaded table answers), 2 could not be read;
 of many claims the worst: 2, then 1, then 3
@@ -46,6 +45,12 @@ def add_options(command: ArgumentParser) -> None:
     circumstances = [one.value for one in Circumstance]
     command.add_argument("lines", nargs="*", metavar="LINE", help="a service line; several make one claim")
     command.add_argument("--json", metavar="FILE", help="claims as JSON, one a line; - is standard input")
+    command.add_argument("--x12", metavar="FILE", help="claims as 837P (005010X222)")
+    command.add_argument(
+        "--write",
+        metavar="FILE",
+        help="with --x12: mend each claim as --mend does, and write the file with the mended claims to FILE",
+    )
     command.add_argument("--on", metavar="DAY", help="date of service, such as 2024-08-13")
     command.add_argument("--pos", metavar="CODE", help="place of service, such as 22")
     command.add_argument("--payer", metavar="NAME", help="the payer's name, such as medicare")
@@ -80,23 +85,36 @@ def run(options: Namespace) -> int:
         ArgumentError: options that do not go together.
         CptkitError: a claim, a store or a file that cannot be read.
     """
-    if bool(options.lines) == bool(options.json):
-        raise ArgumentError(None, "check takes service lines, or --json with a file of claims")
-    if options.mend and (options.json is not None or options.format == "json"):
-        raise ArgumentError(None, "--mend goes with service lines and text, not with --json or --format json")
-    if options.json is not None and any((options.on, options.pos, options.payer, options.dx, options.circumstance)):
-        raise ArgumentError(None, "with --json each claim says its own day, place, payer, diagnoses and circumstances")
+    _refuse_mixtures(options)
     reference = reference_of(options)
     if options.assume_unchanged:
         reference = reference.assuming_unchanged()
     if options.json is not None:
         return _check_file(options, reference)
+    if options.x12 is not None:
+        from cptkit.commands.check_x12 import check_x12  # noqa: PLC0415 (other claims need no X12)
+
+        return check_x12(options, reference)
     claim = _claim(options)
     report = check(claim, reference)
-    _show(claim, report, reference, options)
+    show(claim, report, reference, options)
     if options.mend:
-        report = _mended(claim, report, reference)
+        _, report = mended(claim, report, reference)
     return STATUSES[report.verdict]
+
+
+def _refuse_mixtures(options: Namespace) -> None:
+    """Refuse options that do not go together."""
+    if sum(map(bool, (options.lines, options.json, options.x12))) != 1:
+        raise ArgumentError(None, "check takes service lines, or --json or --x12 with a file of claims")
+    if options.mend and (not options.lines or options.format == "json"):
+        raise ArgumentError(None, "--mend goes with service lines and text, not with --json, --x12 or --format json")
+    if options.write is not None and (options.x12 is None or options.format == "json"):
+        raise ArgumentError(None, "--write goes with --x12 and text")
+    if not options.lines and any((options.on, options.pos, options.dx, options.circumstance)):
+        raise ArgumentError(None, "in a file each claim says its own day, place, diagnoses and circumstances")
+    if options.json is not None and options.payer is not None:
+        raise ArgumentError(None, "with --json each claim says its own payer")
 
 
 def _claim(options: Namespace) -> Claim:
@@ -129,7 +147,7 @@ def _check_file(options: Namespace, reference: Reference) -> int:
     with _opened(options.json) as file:
         claims, same_claims = tee(_claims(file, unreadable))
         for report, claim in zip(check_all(claims, reference), same_claims, strict=True):
-            _show(claim, report, reference, options)
+            show(claim, report, reference, options)
             statuses.append(STATUSES[report.verdict])
     if not statuses and not unreadable:
         raise InvalidJson("no claim; expected one a line", options.json)
@@ -147,7 +165,7 @@ def _opened(name: str) -> AbstractContextManager[BinaryIO]:
 
 
 def _claims(lines: Iterable[bytes], unreadable: list[int]) -> Iterator[Claim]:
-    from cptkit.jsonio import claim_from_json  # noqa: PLC0415 (claims written as text need no cattrs)
+    from cptkit.formats.jsonio import claim_from_json  # noqa: PLC0415 (claims written as text need no cattrs)
 
     for number, line in enumerate(lines, start=1):
         if line.strip():
@@ -158,43 +176,3 @@ def _claims(lines: Iterable[bytes], unreadable: list[int]) -> Iterator[Claim]:
                 unreadable.append(number)
                 continue
             yield claim
-
-
-def _show(claim: Claim, report: Report, reference: Reference, options: Namespace) -> None:
-    def proved(finding: Finding) -> tuple[Remedy, ...]:
-        return remedies(claim, reference, finding)
-
-    if (options.format or ("json" if options.json else "text")) == "json":
-        from cptkit.jsonio import report_to_json  # noqa: PLC0415 (as above)
-
-        say(report_to_json(report, proved=proved if options.remedies else None))
-    elif options.remedies or options.mend:
-        say("\n".join(report.text(lambda finding: map(_remedy_line, proved(finding)))))
-    else:
-        say(report)
-
-
-def _remedy_line(remedy: Remedy) -> str:
-    shows = f", where the record shows {remedy.needs_documentation}" if remedy.needs_documentation else ""
-    return f"remedy: {remedy}{shows}"
-
-
-def _mended(claim: Claim, report: Report, reference: Reference) -> Report:
-    """Apply proved remedies that need no documentation, one a step, print each report, and return the last."""
-    for _ in report.findings:
-        remedy = _first_undocumented(claim, report, reference)
-        if remedy is None:
-            break
-        claim = apply(claim, remedy)
-        report = check(claim, reference)
-        lines = "; ".join(format_line(line) for line in claim.lines)
-        say(f"\nmended: {remedy}\n{lines}\n{report}")
-    return report
-
-
-def _first_undocumented(claim: Claim, report: Report, reference: Reference) -> Remedy | None:
-    counted = (finding for finding in report.findings if finding.counted)
-    proved = (remedy for finding in counted for remedy in remedies(claim, reference, finding))
-    # What was done is billed: to drop a service, or units of it, is for a person to decide.
-    kept = (remedy for remedy in proved if not isinstance(remedy, RemoveLine | SetUnits))
-    return next((remedy for remedy in kept if not remedy.needs_documentation), None)

@@ -10,8 +10,8 @@ from typing import Any, BinaryIO, Final
 import attrs
 
 from cptkit.commands.console import STATUSES, UNDETERMINED, add_reference, complain, reference_of, say, worst
-from cptkit.encounter_json import encounters_from_jsonl, selection_to_json
 from cptkit.errors import CptkitError, MissingFile
+from cptkit.formats.encounter_json import encounters_from_jsonl, selection_to_json
 from cptkit.reference.reference import Reference
 from cptkit.selection import FAMILIES, Encounter, Family, Question, Selection, select_encounter, service_named
 from cptkit.selection.decisions import Numbers, Words

@@ -290,12 +290,12 @@ def _edits(facts: CodeFacts) -> Iterator[Block]:
 
 def _counted(edits: tuple[PtpEdit, ...], code: str) -> str:
     if not edits:
-        return "no PTP edit of the day has it."
+        return "no PTP edit on this date has it."
     first = sum(edit.column_one == code for edit in edits)
     bypassable = sum(edit.indicator is ModifierIndicator.ALLOWED for edit in edits)
     return (
-        f"{len(edits)} PTP edits of the day have it, {first} as column one and {len(edits) - first} as column two; "
-        f"a modifier may bypass {bypassable}."
+        f"PTP edits on this date: {len(edits)}, with the code in column one {first} and in column two "
+        f"{len(edits) - first}; a modifier may bypass {bypassable}."
     )
 
 

@@ -24,7 +24,7 @@ def read_policies(files: Mapping[str, str], citations: Mapping[str, Citation]) -
         citations: by the keys that the files may name.
 
     Raises:
-        DamagedData: a file that is no toml, an unknown kind of clause, a missing key, or a base
+        DamagedData: a file that is not TOML, an unknown kind of clause, a missing key, or a base
             that no file has.
     """
     sections = {

@@ -50,6 +50,9 @@ class Section:
         for place, line in enumerate(self.lines[self.start - 1 :], start=self.start):
             if named.match(line):
                 return place
+            # A table ends where the next begins; the whole file alone holds others.
+            if place > self.start > 1 and line.startswith("["):
+                break
         return self.start
 
     def value(self, key: str, kind: type[_T], default: _T | None = None) -> _T:
@@ -115,10 +118,10 @@ def parse_toml(file: str, content: str, citations: Mapping[str, Citation]) -> Se
     """Return a toml file as the section that holds all others.
 
     Raises:
-        DamagedData: the text is no toml.
+        DamagedData: the text is not TOML.
     """
     try:
         return Section(file, tuple(content.splitlines()), 1, tomllib.loads(content), citations)
     except tomllib.TOMLDecodeError as error:
-        message = f"no toml: {error}"
+        message = f"not TOML: {error}"
         raise DamagedData(message, file) from None

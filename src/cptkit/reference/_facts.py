@@ -104,13 +104,13 @@ def parse_facts(file: str, content: str) -> Iterator[Fact]:
     """Yield the rows of a csv file with their line numbers; the header is line 1.
 
     Raises:
-        DamagedData: no csv, or a row with more or fewer cells than the header.
+        DamagedData: not csv, or a row with more or fewer cells than the header.
     """
     reader = csv.reader(io.StringIO(content, newline=""), strict=True)
     try:
         rows = [(reader.line_num, cells) for cells in reader]
     except csv.Error as error:
-        message = f"no csv: {error}"
+        message = f"not csv: {error}"
         raise DamagedData(message, f"{file}:{reader.line_num}") from None
     if not rows:
         message = "an empty file; expected a header row"

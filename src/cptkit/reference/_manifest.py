@@ -74,7 +74,7 @@ def parse_manifest(file: str, content: str) -> Manifest:
     """Read a manifest.
 
     Raises:
-        DamagedData: it is no toml, or a key is missing or has a value that it cannot have.
+        DamagedData: it is not TOML, or a key is missing or has a value that it cannot have.
     """
     whole = parse_toml(file, content, {})
     files = {one.value("name", str): one.value("sha256", str) for one in whole.sections("file")}

@@ -28,6 +28,7 @@ from cptkit.reference.records import (
     Component,
     ExpectedDenial,
     Guidance,
+    GuidedCode,
     HospitalStatus,
     Modifier,
     ModifierConflict,
@@ -38,6 +39,7 @@ from cptkit.reference.records import (
     Position,
     Procedure,
     PtpEdit,
+    SingleDoseDrug,
     SiteOfService,
     Successor,
 )
@@ -320,6 +322,16 @@ def _conflict(fact: Fact, citations: Citations) -> KeyedRow:
     )
 
 
+def _single_dose_drug(fact: Fact, citations: Citations) -> KeyedRow:
+    code = fact.required("code")
+    return code, SingleDoseDrug(code, fact.period(), fact.citation(citations))
+
+
+def _guided_code(fact: Fact, citations: Citations) -> KeyedRow:
+    unguided, guidance = fact.required("unguided"), fact.required("guidance")
+    return unguided, GuidedCode(unguided, guidance, fact.required("guided"), fact.period(), fact.citation(citations))
+
+
 def _place(fact: Fact, citations: Citations) -> KeyedRow:
     code = fact.required("code")
     return code, SiteOfService(
@@ -357,6 +369,8 @@ READERS: Final[Mapping[Table, Callable[[Fact, Citations], KeyedRow]]] = {
     Table.SERVICE_KINDS: _service_range,
     Table.PLACES: _place,
     Table.HOSPITAL_STATUS: _hospital_status,
+    Table.SINGLE_DOSE_DRUGS: _single_dose_drug,
+    Table.GUIDED_CODES: _guided_code,
     Table.NAMED_SITES: _named_site,
     Table.AMBULANCE_POINTS: _ambulance_point,
     Table.DENIALS: _expected_denial,

@@ -27,6 +27,7 @@ __all__ = [
     "Component",
     "ExpectedDenial",
     "Guidance",
+    "GuidedCode",
     "HospitalStatus",
     "LevelTwo",
     "Modifier",
@@ -38,6 +39,7 @@ __all__ = [
     "Position",
     "Procedure",
     "PtpEdit",
+    "SingleDoseDrug",
     "SiteOfService",
     "Successor",
 ]
@@ -364,6 +366,26 @@ class AmbulancePoint:
     label: str
     origin: bool
     destination: bool
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class SingleDoseDrug:
+    """A drug that comes in single-dose containers, so that a claim says what was discarded."""
+
+    code: str
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class GuidedCode:
+    """The code that takes the place of a procedure and its imaging guidance together."""
+
+    unguided: str
+    guidance: str
+    guided: str
     period: Period
     citation: Citation
 

@@ -11,7 +11,7 @@ from cptkit.policies.policy import PayerPolicy, PolicyDay
 from cptkit.reference._memory import Memory
 from cptkit.reference._parts import UNANSWERED, Answer, AnyTable, Part, parts_of
 from cptkit.reference.asking import AskedBy, asked_by
-from cptkit.reference.certainty import SURE, Certainty, certainty
+from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import ModifierIndicator, Status
@@ -19,6 +19,7 @@ from cptkit.reference.records import (
     AddOn,
     AmbulancePoint,
     ExpectedDenial,
+    GuidedCode,
     HospitalStatus,
     Modifier,
     ModifierConflict,
@@ -296,8 +297,14 @@ class Published:
             told,
             kinds.possible(told, priced=priced.is_certain, added=added.is_certain),
             self.needs_of(told),
-            _certainty_of(in_force, priced, limited, added),
+            self._with_waste(told, code, _certainty_of(in_force, priced, limited, added)),
         )
+
+    def _with_waste(self, kinds: frozenset[ServiceKind], code: str, known: Certainty) -> Certainty:
+        """Return what is known of a code with whether a list tells if it is a drug in single-dose containers."""
+        if ServiceKind.DRUG_WITH_WASTE not in kinds or self.covers(Table.SINGLE_DOSE_DRUGS, code):
+            return known
+        return together([known, certainty({Table.SINGLE_DOSE_DRUGS})])
 
     def procedure(self, code: str) -> Procedure | None:
         """Return what is published about a code: from the code list, else from the fee schedule alone."""
@@ -349,9 +356,9 @@ class Published:
         """Return what published texts say of where a modifier belongs, one row a text."""
         return self._answer(Table.MODIFIER_USES, (code,)).rows
 
-    def modifier_needs(self, bearer: str | ServiceKind) -> tuple[ModifierNeed, ...]:
+    def modifier_needs(self, of: str | ServiceKind) -> tuple[ModifierNeed, ...]:
         """Return which modifiers a line of a kind of service, or one with a modifier, also needs."""
-        key = bearer.value if isinstance(bearer, ServiceKind) else bearer
+        key = of.value if isinstance(of, ServiceKind) else of
         return self._answer(Table.MODIFIER_NEEDS, (key,)).rows
 
     def needs_of(self, kinds: frozenset[ServiceKind]) -> tuple[ModifierNeed, ...]:
@@ -425,6 +432,14 @@ class Published:
         }
         found = (self.pair_edit(*pair, setting=setting) for pair in sorted(pairs))
         return tuple(sorted((edit for edit in found if edit), key=lambda edit: edit.column_one != code))
+
+    def is_single_dose(self, code: str) -> bool:
+        """Return whether a list says that a drug comes in single-dose containers."""
+        return bool(self._answer(Table.SINGLE_DOSE_DRUGS, (code,)).rows)
+
+    def guided_codes(self, unguided: str) -> tuple[GuidedCode, ...]:
+        """Return the codes that take the place of a procedure and its guidance together."""
+        return self._answer(Table.GUIDED_CODES, (unguided,)).rows
 
     def mue(self, code: str, *, setting: Setting = Setting.PRACTITIONER) -> Mue | None:
         """Return the MUE of a code."""

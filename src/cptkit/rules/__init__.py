@@ -18,6 +18,7 @@ from cptkit.rules.proposals import (
     replace,
     split,
     take_off,
+    together,
 )
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
 from cptkit.subjects import (
@@ -60,6 +61,7 @@ __all__ = [
     "replace",
     "split",
     "take_off",
+    "together",
 ]
 
 # Rules of different subjects stand side by side; each record says which subject it judges.

@@ -18,6 +18,7 @@ from cptkit.values.remedies import (
     ReplaceModifier,
     SetUnits,
     SplitLine,
+    Together,
 )
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "replace",
     "split",
     "take_off",
+    "together",
 ]
 
 
@@ -42,14 +44,21 @@ class Proposal:
         make: makes the remedy out of the number of the line.
         line: the line that it changes; `None` is each line of the hit. A line of the history cannot be changed.
         other: the line that is merged into it.
+        at_once: proposals that hold only together, each for one line; then nothing else is said.
     """
 
     make: Callable[..., Remedy]
     line: BilledLine | None = None
     other: BilledLine | None = None
+    at_once: "tuple[Proposal, ...]" = ()
 
     def numbered(self, lines: Iterable[BilledLine]) -> Iterator[Remedy]:
         """Yield the remedy for each line of the claim that it is for."""
+        if self.at_once:
+            edits = [edit for proposal in self.at_once for edit in proposal.numbered(lines)]
+            if len(edits) == len(self.at_once):
+                yield Together([edit for edit in edits if not isinstance(edit, Together)])
+            return
         for line in lines if self.line is None else (self.line,):
             if line.number is None:
                 continue
@@ -84,9 +93,9 @@ def bill_units(units: Decimal | int, *, line: BilledLine | None = None) -> Propo
     return Proposal(partial(SetUnits, units=units), line)
 
 
-def bill_code(code: str) -> Proposal:
+def bill_code(code: str, shows: str = "", *, line: BilledLine | None = None) -> Proposal:
     """Propose another procedure code."""
-    return Proposal(partial(ReplaceCode, code=code))
+    return Proposal(partial(ReplaceCode, code=code, needs_documentation=shows), line)
 
 
 def drop(line: BilledLine | None = None) -> Proposal:
@@ -102,3 +111,8 @@ def merge(line: BilledLine, other: BilledLine, modifiers: Iterable[str]) -> Prop
 def split(units: Decimal, modifier: str, shows: str, *, line: BilledLine) -> Proposal:
     """Propose to bill some units on a line of their own, with a modifier."""
     return Proposal(partial(SplitLine, units=units, modifier=modifier, needs_documentation=shows), line)
+
+
+def together(*proposals: Proposal) -> Proposal:
+    """Propose several edits at once, each for a line of its own."""
+    return proposals[0] if len(proposals) == 1 else Proposal(Together, at_once=proposals)

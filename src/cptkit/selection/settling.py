@@ -18,12 +18,14 @@ from cptkit.values.claims import Circumstance, Claim
 from cptkit.values.findings import Finding, Severity
 from cptkit.values.remedies import (
     AddModifier,
+    Edit,
     MergeLines,
     Remedy,
     RemoveLine,
     ReorderModifiers,
     ReplaceModifier,
     apply,
+    steps,
 )
 from cptkit.values.reports import Report
 
@@ -136,7 +138,7 @@ def _why(dispute: _Dispute) -> Iterator[Told]:
     finding, remedy = dispute.finding, dispute.remedy
     if isinstance(remedy, _SAYING):
         return
-    number = remedy.other if isinstance(remedy, MergeLines) else remedy.line
+    number = remedy.other if isinstance(remedy, MergeLines) else steps(remedy)[-1].line
     line = dispute.lines[number - 1].line
     edit = next((one for one in finding.evidence if isinstance(one, PtpEdit)), None)
     if not isinstance(remedy, RemoveLine) or edit is None:
@@ -164,7 +166,8 @@ def _at_one_site(touched: Sequence[SelectedLine]) -> bool:
 
 def _missing(dispute: _Dispute) -> Iterator[Question]:
     """Give the questions whose answer would part the lines."""
-    due = {one.modifier for one in dispute.proved if isinstance(one, AddModifier)}
+    edits = [edit for one in dispute.proved for edit in steps(one)]
+    due = {one.modifier for one in edits if isinstance(one, AddModifier)}
     said = {row.circumstance for row in dispute.published.circumstances if due.intersection(row.modifiers)}
     codes = " beside ".join(one.line.code for one in dispute.touched)
     numbers = sorted({number for one in dispute.touched for number in one.services})
@@ -180,11 +183,20 @@ def _missing(dispute: _Dispute) -> Iterator[Question]:
 
 
 def _after(lines: tuple[SelectedLine, ...], claim: Claim, remedy: Remedy) -> tuple[SelectedLine, ...]:
-    gone: set[int] = {remedy.other} if isinstance(remedy, MergeLines) else set()
-    if isinstance(remedy, RemoveLine):
-        gone = {remedy.line}
-        if len(lines) == 1:
-            return ()
+    gone = {_gone(edit) for edit in steps(remedy)} - {None}
+    if len(gone) == len(lines):
+        return ()
     kept = [one for number, one in enumerate(lines, start=1) if number not in gone]
     mended = apply(claim, remedy).lines
     return tuple(attrs.evolve(one, line=line) for one, line in zip(kept, mended, strict=True))
+
+
+def _gone(edit: Edit) -> int | None:
+    """Return the number of the line that an edit takes off."""
+    match edit:
+        case MergeLines():
+            return edit.other
+        case RemoveLine():
+            return edit.line
+        case _:
+            return None

@@ -35,8 +35,8 @@ def by_kind(claim: Claim | None) -> dict[type[Remedy], st.SearchStrategy[Remedy]
     count = _MOST_LINES if claim is None else len(claim.lines)
     numbers = st.integers(1, count)
     new = modifier_codes()
-    borne = () if claim is None else tuple(code for line in claim.lines for code in line.modifiers)
-    old = st.sampled_from(borne) | new if borne else new
+    appended = () if claim is None else tuple(code for line in claim.lines for code in line.modifiers)
+    old = st.sampled_from(appended) | new if appended else new
     units = st.integers(1, 20).map(Decimal)
     shown = st.sampled_from(["", "a separate encounter on the day"])
     drawn: dict[type[Remedy], st.SearchStrategy[Remedy]] = {

@@ -13,6 +13,7 @@ from cptkit.reference.views import PublishedDay
 from cptkit.subjects.days import ServiceDay, service_days
 from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait, billed_line
 from cptkit.subjects.operations import Operations, global_days_of, referable_days_of
+from cptkit.subjects.pairs import are_pairs_assumed
 from cptkit.values.claims import Claim
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -73,6 +74,12 @@ class BilledClaim:
         """Yield what a table was asked for a line and does not answer."""
         for line in self.billed:
             yield from line.asked_in_vain(table)
+
+    @property
+    def assumed(self) -> frozenset[Table]:
+        """The tables that answer stretched for one of its lines, or for two together, be it that there is nothing."""
+        of_lines = self.certainty.assumed
+        return of_lines | {Table.PAIR_EDITS} if any(map(are_pairs_assumed, self.days)) else of_lines
 
     @cached_property
     def operations(self) -> Operations:

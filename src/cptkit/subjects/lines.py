@@ -40,6 +40,7 @@ class Trait(StrEnum):
     PART_OF_UNIT = "a part of a unit"
     NDC = "an NDC"
     NO_CHARGE = "a charge of zero"
+    WASTE_UNSAID = "a drug without JW or JZ at Medicare"
 
 
 @attrs.frozen
@@ -145,6 +146,8 @@ class CodedLine:
 
     def asked_in_vain(self, table: Table) -> Iterator[str]:
         """Yield the codes for which a table was asked and does not answer."""
+        if table not in self.certainty.unanswered:
+            return
         match asked_by(table):
             case AskedBy.MODIFIER:
                 yield from (one for one in self.modifiers if not self.published.covers(table, one))
@@ -324,9 +327,17 @@ def _coded(
         uses,
         published,
         policy,
-        _traits(about, records, place, site),
+        _traits(about, records, place, site) | _waste(about, modifiers, policy),
         together(certainties),
     )
+
+
+def _waste(about: PublishedCode, modifiers: tuple[str, ...], policy: PolicyDay | None) -> frozenset[Trait]:
+    asked = policy is not None and policy.is_medicare and ServiceKind.DRUG_WITH_WASTE in about.kinds
+    return _WASTE_UNSAID if asked and "JW" not in modifiers and "JZ" not in modifiers else NO_TRAITS
+
+
+_WASTE_UNSAID: Final = frozenset({Trait.WASTE_UNSAID})
 
 
 def _traits(

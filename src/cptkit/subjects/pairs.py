@@ -16,7 +16,7 @@ from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
-__all__ = ["LinePair", "line_pairs"]
+__all__ = ["LinePair", "are_pairs_assumed", "line_pairs"]
 
 
 _NO_ANSWER: Final = certainty({Table.PAIR_EDITS})
@@ -110,3 +110,13 @@ def line_pairs(day: ServiceDay) -> Iterator[LinePair]:
         edit = published.pair_edit(one, other, setting=setting)
         if edit is not None or not (all_answered or published.covers(Table.PAIR_EDITS, one, other, setting=setting)):
             yield LinePair(first, second, edit, published)
+
+
+def are_pairs_assumed(day: ServiceDay) -> bool:
+    """Return whether a table that is stretched over the day says that two of its lines have a PTP edit, or none."""
+    published, setting = day.published, day.lines[0].setting
+    codes = {line.code for line in day.lines}
+    return published.may_stretch and any(
+        published.assumes(Table.PAIR_EDITS, one, other, setting=setting)
+        for one, other in combinations(sorted(codes), 2)
+    )

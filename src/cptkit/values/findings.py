@@ -29,7 +29,8 @@ class Severity(StrEnum):
 class Verdict(StrEnum):
     """The answer for a whole claim.
 
-    `CLEAN`: no counted denial or review, and no gap. `FLAGGED`: a counted denial or review.
+    `CLEAN`: no counted denial or review, and no gap, within the scope that the report names. `FLAGGED`: a
+    counted denial or review.
     `UNDETERMINED`: none of them, but a table that was needed could not answer.
     """
 

@@ -1,4 +1,4 @@
-"""Remedies: one change of a claim each, as data, and the pure step that applies one."""
+"""Remedies: changes of a claim as data, and the pure step that applies one."""
 
 from collections.abc import Iterable
 from decimal import Decimal
@@ -14,6 +14,7 @@ from cptkit.values.edges import as_units
 
 __all__ = [
     "AddModifier",
+    "Edit",
     "MergeLines",
     "Remedy",
     "RemoveLine",
@@ -23,7 +24,9 @@ __all__ = [
     "ReplaceModifier",
     "SetUnits",
     "SplitLine",
+    "Together",
     "apply",
+    "steps",
 ]
 
 
@@ -188,7 +191,7 @@ class ReplaceCode:
         return f"bill {self.code} on line {self.line}"
 
 
-Remedy: TypeAlias = (
+Edit: TypeAlias = (
     AddModifier
     | RemoveModifier
     | ReorderModifiers
@@ -201,6 +204,46 @@ Remedy: TypeAlias = (
 )
 
 
+def _edits(values: Iterable[Edit]) -> tuple[Edit, ...]:
+    return tuple(values)
+
+
+@attrs.frozen
+class Together:
+    """Several edits that hold only at once; each names the line by its number before any of them.
+
+    >>> print(Together([ReplaceCode(1, "20611"), RemoveLine(2)]))
+    bill 20611 on line 1 and remove line 2
+    """
+
+    edits: tuple[Edit, ...] = attrs.field(converter=_edits)
+
+    @property
+    def needs_documentation(self) -> str:
+        """What the record must show for all of them."""
+        return ", and ".join(dict.fromkeys(edit.needs_documentation for edit in self.edits if edit.needs_documentation))
+
+    @override
+    def __str__(self) -> str:
+        return " and ".join(map(str, self.edits))
+
+
+Remedy: TypeAlias = Edit | Together
+
+
+def steps(remedy: Remedy) -> tuple[Edit, ...]:
+    """Return the edits of a remedy as they are applied one after the other: lines go last, from the end.
+
+    >>> steps(Together([RemoveLine(1), AddModifier(2, "76")]))[0].line
+    2
+    """
+    if not isinstance(remedy, Together):
+        return (remedy,)
+    kept = [edit for edit in remedy.edits if not isinstance(edit, RemoveLine)]
+    gone = [edit for edit in remedy.edits if isinstance(edit, RemoveLine)]
+    return (*kept, *sorted(gone, key=lambda edit: edit.line, reverse=True))
+
+
 def _without_last(modifiers: tuple[ModifierCode, ...], modifier: str) -> tuple[ModifierCode, ...]:
     for place in reversed(range(len(modifiers))):
         if modifiers[place] == modifier:
@@ -208,7 +251,24 @@ def _without_last(modifiers: tuple[ModifierCode, ...], modifier: str) -> tuple[M
     return modifiers
 
 
-def _edited(line: ServiceLine, remedy: Remedy) -> tuple[ServiceLine, ...]:  # noqa: PLR0911, one arm a remedy
+def _with_charge_of(line: ServiceLine, other: ServiceLine) -> ServiceLine:
+    if line.charge is None or other.charge is None:
+        return line
+    return attrs.evolve(line, charge=line.charge + other.charge)
+
+
+def _split(line: ServiceLine, remedy: SplitLine) -> tuple[ServiceLine, ServiceLine]:
+    """Return the line without some of its units, and a line with them; each has its share of the charge."""
+    charge = None if line.charge is None else round(line.charge * remedy.units / line.units, 2)
+    left = None if line.charge is None or charge is None else line.charge - charge
+    modifiers = (*line.modifiers, remedy.modifier)
+    return (
+        attrs.evolve(line, units=line.units - remedy.units, charge=left),
+        attrs.evolve(line, units=remedy.units, modifiers=modifiers, charge=charge, id=None),
+    )
+
+
+def _edited(line: ServiceLine, remedy: Edit) -> tuple[ServiceLine, ...]:  # noqa: PLR0911, one arm a remedy
     """Return the line or lines that replace the line after the remedy."""
     match remedy:
         case AddModifier(modifier=modifier, first=first):
@@ -222,9 +282,8 @@ def _edited(line: ServiceLine, remedy: Remedy) -> tuple[ServiceLine, ...]:  # no
             return (attrs.evolve(line, units=units),)
         case MergeLines(modifiers=modifiers) | ReorderModifiers(modifiers=modifiers):
             return (attrs.evolve(line, modifiers=modifiers),)
-        case SplitLine(units=units, modifier=modifier):
-            rest = attrs.evolve(line, units=line.units - units)
-            return (rest, attrs.evolve(line, units=units, modifiers=(*line.modifiers, modifier), id=None))
+        case SplitLine():
+            return _split(line, remedy)
         case RemoveLine():
             return ()
         case ReplaceCode(code=code):
@@ -236,6 +295,8 @@ def _edited(line: ServiceLine, remedy: Remedy) -> tuple[ServiceLine, ...]:  # no
 def apply(claim: Claim, remedy: Remedy) -> Claim:
     """Return the claim as it stands after one remedy; the claim itself does not change.
 
+    Lines that are split or merged share their charge, so that the claim's stays what it was.
+
     Raises:
         UnknownName: the remedy names a line that the claim does not have.
         InvalidClaim: the remedy would leave no line.
@@ -244,6 +305,12 @@ def apply(claim: Claim, remedy: Remedy) -> Claim:
     >>> apply(claim, AddModifier(1, "26", first=True)).lines[0].modifiers
     ('26', 'LT')
     """
+    for edit in steps(remedy):
+        claim = _applied(claim, edit)
+    return claim
+
+
+def _applied(claim: Claim, remedy: Edit) -> Claim:
     touched = {remedy.line, remedy.other} if isinstance(remedy, MergeLines) else {remedy.line}
     for number in touched:
         if not 1 <= number <= len(claim.lines):
@@ -251,7 +318,9 @@ def apply(claim: Claim, remedy: Remedy) -> Claim:
             raise UnknownName(message, "remedy")
     lines: list[ServiceLine] = []
     for number, line in enumerate(claim.lines, start=1):
-        if number == remedy.line:
+        if number == remedy.line and isinstance(remedy, MergeLines):
+            lines.extend(_edited(_with_charge_of(line, claim.lines[remedy.other - 1]), remedy))
+        elif number == remedy.line:
             lines.extend(_edited(line, remedy))
         elif number not in touched:
             lines.append(line)

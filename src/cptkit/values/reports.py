@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from cptkit.values.citations import Citation
 from cptkit.values.findings import Bypass, Finding, Gap, Severity, Verdict
+from cptkit.values.scope import NO_SCOPE, Scope
 
 __all__ = ["Report"]
 
@@ -26,6 +27,7 @@ class Report:
         limits: what the check could not see, said once.
         assumed: the tables that were stretched over days they do not cover.
         reference: the fingerprint of the reference that answered.
+        scope: what was checked, in part, not, or does not apply: clean means clean within it.
     """
 
     claim_id: str | None
@@ -35,10 +37,11 @@ class Report:
     limits: tuple[str, ...]
     assumed: tuple[str, ...]
     reference: str
+    scope: Scope = NO_SCOPE
 
     @property
     def verdict(self) -> Verdict:
-        """Clean, flagged or undetermined; notices and moot findings do not count."""
+        """Clean within the scope, flagged or undetermined; notices and moot findings do not count."""
         if any(finding.counted for finding in self.findings):
             return Verdict.FLAGGED
         return Verdict.UNDETERMINED if self.gaps else Verdict.CLEAN
@@ -123,6 +126,8 @@ def _text(report: Report, beneath: Callable[[Finding], Iterable[str]]) -> Iterat
         yield f"limit: {limit}"
     for table in report.assumed:
         yield f"assumed unchanged: {table}"
+    if report.scope.extents:
+        yield f"scope: {report.scope}"
 
 
 _COLUMNS: Final = ("where", "what", "message", "rule", "source")
@@ -167,6 +172,7 @@ def _html(report: Report, beneath: Callable[[Finding], Iterable[str]]) -> str:
         *(_row("", "gap", escape(str(gap)), escape(_silenced(gap)), "") for gap in report.gaps),
         *(_row("", "limit", escape(limit), "", "") for limit in report.limits),
         *(_row("", "assumed", escape(f"unchanged: {table}"), "", "") for table in report.assumed),
+        *((_row("", "scope", escape(str(report.scope)), "", ""),) if report.scope.extents else ()),
     ]
     moot = [_finding_row(finding, _nothing) for finding in report.findings if finding.moot]
     folded = f"<details><summary>{len(moot)} moot</summary>{_table('', moot)}</details>" if moot else ""

@@ -1,8 +1,16 @@
-"""What a claim can be checked for: the closed list of domains, whether or not a rule speaks in them."""
+"""What a claim can be checked for, and the scope of a report: for each domain, how far it was."""
+
+from collections.abc import Collection, Iterator
+from enum import StrEnum
+from functools import lru_cache
+from typing import Final
+
+import attrs
+from typing_extensions import override
 
 from cptkit.values.meant import Meant
 
-__all__ = ["Domain"]
+__all__ = ["NO_SCOPE", "Domain", "Extent", "Scope", "scope_of"]
 
 
 class Domain(Meant):
@@ -37,3 +45,114 @@ class Domain(Meant):
     TIMELY_FILING = "timely-filing", "timely filing"
     PRICE = "price", "price"
     OWN = "own", "rules of your own"
+
+
+# These turn on the patient's other services; without the history they are checked within the claim alone.
+_BY_HISTORY: Final = frozenset(
+    {
+        Domain.GLOBAL_SURGERY,
+        Domain.PAIRS,
+        Domain.UNITS,
+        Domain.ADD_ONS,
+        Domain.REPEATS,
+        Domain.VISITS,
+        Domain.FREQUENCY,
+        Domain.NEW_PATIENT,
+    }
+)
+# Rules in these are put to every line, and most speak only where something is missing.
+_OF_EVERY_LINE: Final = frozenset({Domain.CODE_SETS, Domain.CLAIM_FORM, Domain.DIAGNOSIS_VALIDITY})
+# Of these some of what payers publish is known, and not all.
+_NEVER_WHOLE: Final = frozenset(
+    {
+        Domain.PAYER_LIMITS,
+        Domain.DIAGNOSIS_ORDER_AND_SIDE,
+        Domain.AGE_AND_SEX,
+        Domain.FREQUENCY,
+        Domain.COVERAGE_BY_DIAGNOSIS,
+    }
+)
+
+
+class Extent(StrEnum):
+    """How far a claim was checked for one domain."""
+
+    CHECKED = "checked"
+    IN_PART = "checked in part"
+    NOT_CHECKED = "not checked"
+    NOT_APPLICABLE = "not applicable"
+
+
+@attrs.frozen
+class Scope:
+    """What a report looked at: for each domain how far. A clean report says no more than that.
+
+    Attributes:
+        extents: a domain and its extent, in the order of the domains.
+
+    >>> print(Scope(((Domain.UNITS, Extent.CHECKED), (Domain.PRICE, Extent.NOT_CHECKED))))
+    1 of 2 checked; not checked: price
+    """
+
+    extents: tuple[tuple[Domain, Extent], ...] = ()
+
+    def of(self, extent: Extent) -> tuple[Domain, ...]:
+        """Return the domains that were looked at so far.
+
+        >>> Scope(((Domain.PRICE, Extent.NOT_CHECKED),)).of(Extent.NOT_CHECKED)
+        (<Domain.PRICE: 'price'>,)
+        """
+        return tuple([domain for domain, looked_at in self.extents if looked_at is extent])
+
+    def __getitem__(self, domain: Domain) -> Extent:
+        """Return how far the claim was checked for a domain."""
+        return dict(self.extents).get(domain, Extent.NOT_CHECKED)
+
+    def _parts(self) -> Iterator[str]:
+        yield f"{len(self.of(Extent.CHECKED))} of {len(self.extents)} checked"
+        for extent in (Extent.IN_PART, Extent.NOT_CHECKED, Extent.NOT_APPLICABLE):
+            domains = self.of(extent)
+            if domains:
+                yield f"{extent.removeprefix('checked ')}: {', '.join([domain.meaning for domain in domains])}"
+
+    @override
+    def __str__(self) -> str:
+        return "; ".join(self._parts())
+
+
+NO_SCOPE: Final = Scope()
+
+
+def _extent(domain: Domain, spoken: bool, silenced: bool, has_rules: bool, history_known: bool) -> Extent:  # noqa: FBT001
+    if not has_rules:
+        return Extent.NOT_CHECKED
+    if silenced:
+        return Extent.IN_PART if spoken else Extent.NOT_CHECKED
+    if domain in _BY_HISTORY and not history_known:
+        return Extent.IN_PART
+    if not spoken and domain not in _OF_EVERY_LINE:
+        return Extent.NOT_APPLICABLE
+    return Extent.IN_PART if domain in _NEVER_WHOLE else Extent.CHECKED
+
+
+@lru_cache(maxsize=4096)
+def scope_of(
+    spoken: frozenset[Domain], silenced: frozenset[Domain], with_rules: frozenset[Domain], *, history_known: bool
+) -> Scope:
+    """Return the scope of a check.
+
+    Args:
+        spoken: the domains of the rules that were put to something on the claim.
+        silenced: those of the rules that a table which did not answer kept from speaking.
+        with_rules: those of all rules of the check.
+        history_known: whether the patient's other services are known.
+    """
+    domains: Collection[Domain] = [domain for domain in Domain if domain is not Domain.OWN or domain in with_rules]
+    return Scope(
+        tuple(
+            [
+                (domain, _extent(domain, domain in spoken, domain in silenced, domain in with_rules, history_known))
+                for domain in domains
+            ]
+        )
+    )

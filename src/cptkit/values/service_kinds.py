@@ -39,6 +39,7 @@ class ServiceKind(StrEnum):
     FUNCTIONAL_LIMITATION = "functional-limitation"
     CHIROPRACTIC = "chiropractic"
     DRUG = "drug"
+    DRUG_WITH_WASTE = "drug-with-waste"
     ESA = "esa"
     ESA_OUTSIDE_DIALYSIS = "esa-outside-dialysis"
     EQUIPMENT = "equipment"

@@ -36,6 +36,8 @@ class Table(StrEnum):
     PLACES = "places", "place-of-service list"
     POLICIES = "policies", "payer policy"
     HOSPITAL_STATUS = "hospital-status", "OPPS status table"
+    SINGLE_DOSE_DRUGS = "single-dose-drugs", "list of drugs in single-dose containers"
+    GUIDED_CODES = "guided-codes", "list of codes that include guidance"
     NAMED_SITES = "named-sites", "list of named sites"
     AMBULANCE_POINTS = "ambulance-points", "list of ambulance points"
     DENIALS = "denials", "list of denial codes"
@@ -52,6 +54,7 @@ STANDING: Final = frozenset(
         Table.CIRCUMSTANCES,
         Table.SERVICE_KINDS,
         Table.PLACES,
+        Table.GUIDED_CODES,
         Table.NAMED_SITES,
         Table.AMBULANCE_POINTS,
         Table.DENIALS,

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from datetime import date
 from functools import partial
 from importlib.resources import files
-from pathlib import Path
 from typing import Final
 
 import pytest
@@ -21,9 +20,7 @@ from cptkit.reference.cms.publication import Publication
 from cptkit.reference.records import AddOn
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
-
-CMS: Final = Path(__file__).resolve().parents[4] / "shared" / "cms"
-on_cms_files = pytest.mark.skipif(not CMS.is_dir(), reason=f"the CMS tables are not at {CMS}")
+from tests.cms import WHOLE, needs_whole
 
 BY_QUARTER: Final = "add_on_codes_2019q3_2026q2.csv"
 BY_YEAR: Final = "add_on_codes_2024q2.csv"
@@ -228,14 +225,14 @@ def test_blank_lines_at_the_end_are_no_rows() -> None:
 
 
 def published(name: str) -> Publication:
-    (found,) = documents_in(CMS / name)
+    (found,) = documents_in(WHOLE / name)
     assert is_add_ons(found.head())
     return read_add_ons(found, FLOORS)
 
 
 def rows_of(name: str) -> list[dict[str, str]]:
     """The rows as they are published."""
-    with (CMS / name).open(encoding="utf-8", newline="") as stream:
+    with (WHOLE / name).open(encoding="utf-8", newline="") as stream:
         return list(csv.DictReader(stream))
 
 
@@ -244,13 +241,15 @@ def active(rows: Iterable[AddOn], day: date = MAY_DAY) -> set[tuple[str, str | N
     return {(row.code, row.primary) for row in rows if row.period.covers(day)}
 
 
-@on_cms_files
+@needs_whole
+@pytest.mark.long
 @pytest.mark.parametrize(("name", "rows"), [(BY_QUARTER, 8556), (BY_YEAR, 8186)])
 def test_every_row_of_a_published_table_is_read(name: str, rows: int) -> None:
     assert len(records(published(name))) == len(rows_of(name)) == rows
 
 
-@on_cms_files
+@needs_whole
+@pytest.mark.long
 def test_every_bundled_edit_is_a_published_one() -> None:
     bundled = (files("cptkit") / "data" / "add_ons.csv").read_text(encoding="utf-8").splitlines()
     columns = ("add_on", "primary", "kind", "first", "last")
@@ -259,7 +258,8 @@ def test_every_bundled_edit_is_a_published_one() -> None:
     assert ours <= {tuple(fact.cells[column] for column in columns) for fact in facts}
 
 
-@on_cms_files
+@needs_whole
+@pytest.mark.long
 def test_the_two_tables_disagree_on_68_pairs_of_a_day_in_may_2024() -> None:
     """20 stand only in the table dated by quarter, which has them from 2024-01-01 on; that of 2024Q2 has no such row.
 
@@ -284,7 +284,8 @@ def test_the_two_tables_disagree_on_68_pairs_of_a_day_in_may_2024() -> None:
     assert len(dated ^ undated) == 68
 
 
-@on_cms_files
+@needs_whole
+@pytest.mark.long
 def test_no_other_reading_of_the_years_comes_as_near() -> None:
     """Not one without the year of the edit's own deletion, nor one that begins an edit of 2024 at the end of 2024."""
     dated = active(records(published(BY_QUARTER)))
@@ -305,7 +306,8 @@ def test_no_other_reading_of_the_years_comes_as_near() -> None:
     assert differing("edit_deleted_year", latest=2023) == 325
 
 
-@on_cms_files
+@needs_whole
+@pytest.mark.long
 def test_no_published_edit_outlives_a_code_of_its_pair() -> None:
     for row in rows_of(BY_YEAR):
         codes = [row[column] for column in ("primary_deleted_year", "addon_deleted_year") if row[column]]

@@ -153,7 +153,7 @@ def test_a_member_that_cannot_be_unpacked_is_refused(
 def test_what_is_no_zip_is_refused(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "one.zip").write_bytes(content)
     (refusal,) = refusals(tmp_path)
-    assert refusal.startswith("one.zip: no zip: ")
+    assert refusal.startswith("one.zip: not a zip: ")
 
 
 # What is read
@@ -191,5 +191,5 @@ def test_rows_have_the_number_of_their_last_line_and_blank_last_rows_are_none() 
 
 @pytest.mark.parametrize(("content", "line"), [(b'a\n"b', 2), (b'"a"b\n', 1), (b"9" * 140_000, 1)])
 def test_what_is_no_csv_is_refused_with_its_line(content: bytes, line: int) -> None:
-    with pytest.raises(DamagedData, match=rf"^name\.csv:{line}: no csv: "):
+    with pytest.raises(DamagedData, match=rf"^name\.csv:{line}: not csv: "):
         list(csv_rows(document(content)))

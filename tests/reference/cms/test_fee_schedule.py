@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import partial
-from pathlib import Path
 from typing import Final
 
+import attrs
 import pytest
 
 from cptkit.errors import DamagedData
@@ -18,7 +18,7 @@ from cptkit.reference._rows import READERS
 from cptkit.reference.cms.documents import Document, documents_in
 from cptkit.reference.cms.fee_schedule import is_fee_schedule, read_fee_schedule
 from cptkit.reference.cms.publication import Publication
-from cptkit.reference.fees import FeeScheduleRow, RelativeValues
+from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import (
     Assistant,
     Bilateral,
@@ -32,9 +32,7 @@ from cptkit.reference.indicators import (
 )
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
-
-CMS: Final = Path(__file__).resolve().parents[4] / "shared" / "cms"
-on_cms_files = pytest.mark.skipif(not CMS.is_dir(), reason=f"the CMS tables are not at {CMS}")
+from tests.cms import WHOLE, needs_whole
 
 NAME: Final = "PPRRVU24_JUL.csv"
 RELEASE: Final = "2024 National Physician Fee Schedule Relative Value File July Release"
@@ -143,46 +141,55 @@ def test_the_release_is_read_from_the_title(month: str, release: str) -> None:
     assert read_fee_schedule(document(relative_value_file(above=title))).release == release
 
 
+WORTH: Final = {
+    "work": Decimal("0.36"),
+    "nonfacility_practice_expense": Decimal("1.22"),
+    "nonfacility_not_applicable": False,
+    "facility_practice_expense": Decimal("1.20"),
+    "facility_not_applicable": True,
+    "malpractice": Decimal("0.03"),
+    "nonfacility_total": Decimal("1.61"),
+    "facility_total": Decimal("1.59"),
+    "preoperative_share": Decimal("0.10"),
+    "intraoperative_share": Decimal("0.69"),
+    "postoperative_share": Decimal("0.21"),
+    "conversion_factor": Decimal("33.2875"),
+    "calculation_flag": "0",
+    "opps_nonfacility_practice_expense": Decimal("7.53"),
+    "opps_facility_practice_expense": Decimal(7),
+    "opps_malpractice": Decimal(0),
+    "not_used_for_payment": False,
+}
+
+
 def test_every_column_is_read_into_the_row() -> None:
     publication = read_fee_schedule(document(relative_value_file({})))
-    assert published(publication) == [
-        FeeScheduleRow(
-            "77053",
-            "TC",
-            Status.ACTIVE,
-            PcTc.DIAGNOSTIC,
-            GlobalDays.NONE,
-            MultipleProcedure.IMAGING,
-            Bilateral.INDEPENDENT,
-            Assistant.NOT_APPLICABLE,
-            CoSurgeons.DOCUMENTED,
-            Team.BY_REPORT,
-            Supervision.PERSONAL,
-            "88",
-            Period(date(2024, 7, 1), date(2024, 9, 30)),
-            publication.citation,
-            "31231",
-            RelativeValues(
-                work=Decimal("0.36"),
-                nonfacility_practice_expense=Decimal("1.22"),
-                nonfacility_not_applicable=False,
-                facility_practice_expense=Decimal("1.20"),
-                facility_not_applicable=True,
-                malpractice=Decimal("0.03"),
-                nonfacility_total=Decimal("1.61"),
-                facility_total=Decimal("1.59"),
-                preoperative_share=Decimal("0.10"),
-                intraoperative_share=Decimal("0.69"),
-                postoperative_share=Decimal("0.21"),
-                conversion_factor=Decimal("33.2875"),
-                calculation_flag="0",
-                opps_nonfacility_practice_expense=Decimal("7.53"),
-                opps_facility_practice_expense=Decimal(7),
-                opps_malpractice=Decimal(0),
-                not_used_for_payment=False,
-            ),
-        )
-    ]
+    (row,) = published(publication)
+    assert attrs.evolve(row, values=None) == FeeScheduleRow(
+        "77053",
+        "TC",
+        Status.ACTIVE,
+        PcTc.DIAGNOSTIC,
+        GlobalDays.NONE,
+        MultipleProcedure.IMAGING,
+        Bilateral.INDEPENDENT,
+        Assistant.NOT_APPLICABLE,
+        CoSurgeons.DOCUMENTED,
+        Team.BY_REPORT,
+        Supervision.PERSONAL,
+        "88",
+        Period(date(2024, 7, 1), date(2024, 9, 30)),
+        publication.citation,
+        "31231",
+    )
+    assert {name: getattr(row.values, name) for name in WORTH} == WORTH
+
+
+def test_values_are_equal_whatever_digits_they_are_written_with() -> None:
+    one, other, more = (
+        only_row(relative_value_file({("WORK", "RVU"): text})).values for text in ("1.5", "1.50", "1.51")
+    )
+    assert one == other != more
 
 
 def test_a_fact_has_our_columns_alone_and_its_place() -> None:
@@ -208,11 +215,7 @@ def test_a_plus_says_that_medicare_does_not_pay_by_the_values() -> None:
 def test_a_bundled_row_has_no_values() -> None:
     (fact,) = read_fee_schedule(document(relative_value_file({}))).facts()
     assert isinstance(fact, Fact)
-    indicators = {
-        column: text
-        for column, text in fact.cells.items()
-        if column not in {"endoscopic_base", *RelativeValues.__annotations__}
-    }
+    indicators = {column: text for column, text in fact.cells.items() if column not in {"endoscopic_base", *WORTH}}
     publication = read_fee_schedule(document(relative_value_file()))
     bundled = Fact(fact.file, fact.number, {**indicators, "source": "cited"})
     _, row = READERS[Table.FEE_SCHEDULE](bundled, {"cited": publication.citation})
@@ -378,7 +381,8 @@ def test_the_other_files_of_a_release_are_not_recognized(head: str) -> None:
     assert not is_fee_schedule(head)
 
 
-@on_cms_files
+@needs_whole
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("archive", "release", "rows", "factor"),
     [
@@ -388,7 +392,7 @@ def test_the_other_files_of_a_release_are_not_recognized(head: str) -> None:
     ],
 )
 def test_every_row_of_a_release_of_cms_is_read(archive: str, release: str, rows: int, factor: str) -> None:
-    (file,) = (document for document in documents_in(CMS / archive) if is_fee_schedule(document.head()))
+    (file,) = (document for document in documents_in(WHOLE / archive) if is_fee_schedule(document.head()))
     publication = read_fee_schedule(file)
     read = published(publication)
     assert publication.release == release
@@ -397,9 +401,10 @@ def test_every_row_of_a_release_of_cms_is_read(archive: str, release: str, rows:
     assert {row.values.conversion_factor for row in read if row.values} == {Decimal(factor)}
 
 
-@on_cms_files
+@needs_whole
+@pytest.mark.long
 def test_the_values_of_a_release_of_cms_are_those_of_its_columns() -> None:
-    (file,) = (document for document in documents_in(CMS / "rvu24c.zip") if is_fee_schedule(document.head()))
+    (file,) = (document for document in documents_in(WHOLE / "rvu24c.zip") if is_fee_schedule(document.head()))
     read = published(read_fee_schedule(file))
     assert Counter(row.component for row in read) == {"": 16470, "26": 1105, "TC": 1085, "53": 4}
     values = [row.values for row in read if row.values]
@@ -412,7 +417,8 @@ def test_the_values_of_a_release_of_cms_are_those_of_its_columns() -> None:
     assert all(one.work + one.facility_practice_expense + one.malpractice == one.facility_total for one in values)
 
 
-@on_cms_files
+@needs_whole
+@pytest.mark.long
 def test_no_other_file_of_cms_is_taken_for_a_fee_schedule() -> None:
-    taken = [file.name for file in documents_in(CMS) if is_fee_schedule(file.head())]
+    taken = [file.name for file in documents_in(WHOLE) if is_fee_schedule(file.head())]
     assert taken == ["PPRRVU20_JAN.csv", "PPRRVU24_JUL.csv", "PPRRVU2025_Oct.csv"]

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import partial
 from itertools import groupby
-from pathlib import Path
 from typing import Final
 
 import openpyxl
@@ -35,10 +34,9 @@ from cptkit.reference.records import LevelTwo, Modifier, Procedure
 from cptkit.values.citations import Citation
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
+from tests.cms import WHOLE, needs_whole
 
-CMS: Final = Path(__file__).resolve().parents[4] / "shared" / "cms"
-ZIP: Final = CMS / "hcpcs2019.zip"
-needs_cms = pytest.mark.skipif(not ZIP.is_file(), reason=f"the HCPCS release of 2019 is not at {ZIP}")
+ZIP: Final = WHOLE / "hcpcs2019.zip"
 
 NAME: Final = "HCPC2024_OCT_ANWEB.txt"
 DISCLAIMER: Final = b"***Disclaimers\t\t\t\r\n*Inclusion implies no coverage.\xa0\t\t\r\n\r\n"
@@ -319,7 +317,7 @@ def test_a_line_that_is_no_record_is_refused_wherever_it_stands_but_blank_last_l
 def test_a_code_or_modifier_without_the_shape_of_one_is_refused() -> None:
     codes, modifiers = stated(read_hcpcs(document(line(CODE, HCPC="G02-9"), line(MODIFIER, HCPC="    L"))))
     assert refusals(codes) == [
-        f"{NAME}:4: 'G02-9' is not a procedure code; expected five characters, such as 77053 or G0279"
+        f"{NAME}:4: text of the form A99-9 is not a procedure code; expected five characters, such as 77053 or G0279"
     ]
     assert refusals(modifiers) == [f"{NAME}:5: 'L' is not a modifier; expected two characters, such as 26 or LT"]
 
@@ -464,7 +462,7 @@ def other_zip() -> bytes:
 @pytest.mark.parametrize("content", [b"PK\x03\x04 and no more", other_zip()])
 def test_a_zip_that_is_no_workbook_is_refused(content: bytes) -> None:
     assert not is_hcpcs_workbook(damaged(content))
-    with pytest.raises(DamagedData, match=r"ANWEB\.xlsx: no workbook: .*; download it anew"):
+    with pytest.raises(DamagedData, match=r"ANWEB\.xlsx: not a workbook: .*; download it anew"):
         read_hcpcs_workbook(damaged(content))
 
 
@@ -485,15 +483,17 @@ TEXT_2019: Final = "HCPC2019_CONTR_ANWEB.txt"
 WORKBOOK_2019: Final = "HCPC2019_CONTR_ANWEB.xlsx"
 
 
-@needs_cms
+@needs_whole
+@pytest.mark.long
 def test_the_release_of_2019_is_recognized_and_no_other_file_is_taken_for_it() -> None:
-    texts = [document.name for document in documents_in(CMS) if is_hcpcs(document.head())]
-    tables = [document.name for document in documents_in(CMS) if is_hcpcs_csv(document.head())]
-    workbooks = [document.name for document in documents_in(CMS) if is_hcpcs_workbook(document)]
+    texts = [document.name for document in documents_in(WHOLE) if is_hcpcs(document.head())]
+    tables = [document.name for document in documents_in(WHOLE) if is_hcpcs_csv(document.head())]
+    workbooks = [document.name for document in documents_in(WHOLE) if is_hcpcs_workbook(document)]
     assert (texts, tables, workbooks) == ([TEXT_2019], [], [WORKBOOK_2019])
 
 
-@needs_cms
+@needs_whole
+@pytest.mark.long
 def test_the_lines_of_2019_make_6440_codes_and_360_modifiers_and_none_is_left_over() -> None:
     codes, modifiers = stated(read_hcpcs(in_release(TEXT_2019)))
     assert Counter(map(type, codes)) == {Fact: 6440, PassedOver: 4656}
@@ -504,7 +504,8 @@ def test_the_lines_of_2019_make_6440_codes_and_360_modifiers_and_none_is_left_ov
     assert initials == set("ABCEGHJKLMPQRSTV")
 
 
-@needs_cms
+@needs_whole
+@pytest.mark.long
 @pytest.mark.parametrize("table", [0, 1])
 def test_every_row_of_2019_makes_a_record(table: int) -> None:
     for name, read in ((TEXT_2019, read_hcpcs), (WORKBOOK_2019, read_hcpcs_workbook)):
@@ -515,7 +516,8 @@ def test_every_row_of_2019_makes_a_record(table: int) -> None:
         assert all(isinstance(one, Procedure | Modifier) and one.level_two is not None for one in records)
 
 
-@needs_cms
+@needs_whole
+@pytest.mark.long
 def test_the_text_and_the_workbook_of_2019_agree_in_every_cell_but_those_where_cms_differs() -> None:
     text, book = text_sheet(in_release(TEXT_2019)), workbook_sheet(in_release(WORKBOOK_2019))
     assert text.titles == book.titles
@@ -547,7 +549,8 @@ def test_the_text_and_the_workbook_of_2019_agree_in_every_cell_but_those_where_c
     assert differing == {("ACT EFF DT", True, False): 115, ("TOS4", False, True): 2}
 
 
-@needs_cms
+@needs_whole
+@pytest.mark.long
 def test_the_actions_of_2019_mean_what_cms_reports_as_its_changes() -> None:
     meanings = {
         "ADD": HcpcsAction.ADDED,
@@ -569,7 +572,8 @@ def test_the_actions_of_2019_mean_what_cms_reports_as_its_changes() -> None:
     assert found == reported
 
 
-@needs_cms
+@needs_whole
+@pytest.mark.long
 def test_a_code_that_2019_discontinued_has_the_last_day_of_2018_and_the_action_from_the_day_after() -> None:
     codes, _ = stated(read_hcpcs(in_release(TEXT_2019)))
     days = {fact.cells["code"]: (fact.cells["last"], fact.cells["action_effective"]) for fact in facts(codes)}

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 import pytest
@@ -26,9 +25,7 @@ from cptkit.reference.indicators import HcpcsAction, HcpcsCoverage
 from cptkit.reference.records import Modifier
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
-
-CMS: Final = Path(__file__).resolve().parents[4] / "shared" / "cms"
-on_cms_files = pytest.mark.skipif(not CMS.is_dir(), reason=f"the CMS tables are not at {CMS}")
+from tests.cms import CUT
 
 ALL: Final = "modifiers_all_2024.csv"
 LEVEL_TWO: Final = "hcpcs_modifiers_2024q2.csv"
@@ -44,7 +41,7 @@ def document(text: str, name: str) -> Document:
 
 def published(name: str, read: Callable[[Document], Publication]) -> Publication:
     """A file of CMS's, read."""
-    (found,) = documents_in(CMS / name)
+    (found,) = documents_in(CUT / name)
     return read(found)
 
 
@@ -187,7 +184,6 @@ def test_a_record_without_a_first_day_or_of_no_modifier_is_refused_with_its_line
     assert str(long) == f"{LEVEL_TWO}:3: modifier 'A10'; expected two digits or capital letters"
 
 
-@on_cms_files
 def test_every_row_of_the_list_of_2024_is_accounted_for() -> None:
     publication = published(ALL, read_all_modifiers)
     stated = list(publication.facts())
@@ -196,7 +192,6 @@ def test_every_row_of_the_list_of_2024_is_accounted_for() -> None:
     assert (len(stated), len(modifiers(publication))) == (433, 426)
 
 
-@on_cms_files
 @pytest.mark.parametrize("day", [date(2024, 1, 1), date(2024, 3, 31), date(2024, 8, 13), date(2024, 12, 31)])
 def test_the_list_of_2024_has_in_force_what_is_bundled(day: date) -> None:
     rows = modifiers(published(ALL, read_all_modifiers)).items()
@@ -205,7 +200,6 @@ def test_the_list_of_2024_has_in_force_what_is_bundled(day: date) -> None:
     }
 
 
-@on_cms_files
 def test_the_modifiers_that_have_ended_are_those_of_the_level_two_release() -> None:
     ended = {
         code: row.period.last
@@ -217,7 +211,6 @@ def test_the_modifiers_that_have_ended_are_those_of_the_level_two_release() -> N
     assert len(ended) == 10
 
 
-@on_cms_files
 def test_every_row_of_the_level_two_release_is_a_modifier_of_its_own() -> None:
     publication = published(LEVEL_TWO, read_level_two_modifiers)
     assert len(list(publication.facts())) == len(modifiers(publication)) == 383

@@ -4,7 +4,6 @@ import io
 from datetime import date
 from functools import partial
 from importlib.resources import files
-from pathlib import Path
 from typing import Final
 
 import pytest
@@ -20,9 +19,7 @@ from cptkit.reference.indicators import Adjudication
 from cptkit.reference.records import Mue
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
-
-CMS: Final = Path(__file__).resolve().parents[4] / "shared" / "cms"
-on_cms_files = pytest.mark.skipif(not CMS.is_dir(), reason=f"the CMS tables are not at {CMS}")
+from tests.cms import WHOLE, needs_whole
 
 PRACTITIONER: Final = "MCR_MUE_PractitionerServices_Eff_07-01-2024.csv"
 # As CMS has it: a quoted banner of several lines, and a title that is broken over two.
@@ -189,7 +186,8 @@ def test_blank_lines_at_the_end_are_no_rows() -> None:
     assert len(records(read_mue(document(TITLES + ROWS + ",,,\r\n\r\n")))) == 3
 
 
-@on_cms_files
+@needs_whole
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("service", "setting", "rows"),
     [
@@ -199,7 +197,7 @@ def test_blank_lines_at_the_end_are_no_rows() -> None:
     ],
 )
 def test_every_row_of_a_published_table_is_read(service: str, setting: Setting, rows: int) -> None:
-    (found,) = documents_in(CMS / f"MCR_MUE_{service}_Eff_07-01-2024.zip")
+    (found,) = documents_in(WHOLE / f"MCR_MUE_{service}_Eff_07-01-2024.zip")
     assert is_mue(found.head())
     publication = read_mue(found)
     limits = records(publication)
@@ -208,7 +206,8 @@ def test_every_row_of_a_published_table_is_read(service: str, setting: Setting, 
     assert {row.rationale for row in limits} <= set(UNIT_RATIONALES.values())
 
 
-@on_cms_files
+@needs_whole
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("service", "key"),
     [
@@ -217,6 +216,6 @@ def test_every_row_of_a_published_table_is_read(service: str, setting: Setting, 
     ],
 )
 def test_a_published_table_is_cited_as_the_bundled_rows_are(service: str, key: str) -> None:
-    (found,) = documents_in(CMS / f"MCR_MUE_{service}_Eff_07-01-2024.zip")
+    (found,) = documents_in(WHOLE / f"MCR_MUE_{service}_Eff_07-01-2024.zip")
     bundled = (files("cptkit") / "data" / "citations.csv").read_text(encoding="utf-8")
     assert read_mue(found).citation == read_citations("citations.csv", bundled)[key]

@@ -4,7 +4,6 @@ import io
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 import pytest
@@ -26,9 +25,7 @@ from cptkit.reference.records import Modifier, ModifierConflict
 from cptkit.reference.tables import PublishedRow, pair_key
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
-
-CMS: Final = Path(__file__).resolve().parents[4] / "shared" / "cms"
-on_cms_files = pytest.mark.skipif(not CMS.is_dir(), reason=f"the CMS tables are not at {CMS}")
+from tests.cms import CUT
 
 MODIFIERS: Final = "modifiers_outpatient_editor.csv"
 CONFLICTS: Final = "modifier_conflicts_outpatient_editor.csv"
@@ -50,7 +47,7 @@ def known(table: Table, *floors: date) -> Completeness:
 
 def published(name: str, read: Callable[[Document], Publication]) -> Publication:
     """A file of CMS's, read."""
-    (found,) = documents_in(CMS / name)
+    (found,) = documents_in(CUT / name)
     return read(found)
 
 
@@ -171,7 +168,6 @@ def test_a_conflict_with_what_is_no_modifier_is_refused() -> None:
     assert str(refused) == f"{CONFLICTS}:2: modifier_2 '#A'; expected two digits or capital letters"
 
 
-@on_cms_files
 def test_every_row_of_the_editor_s_modifiers_is_accounted_for() -> None:
     publication = published(MODIFIERS, read_editor_modifiers)
     stated = list(publication.facts())
@@ -181,7 +177,6 @@ def test_every_row_of_the_editor_s_modifiers_is_accounted_for() -> None:
     assert publication.periods == (Period(date(2025, 4, 1), date(2025, 6, 30)),)
 
 
-@on_cms_files
 @pytest.mark.parametrize("day", [date(2019, 7, 1), date(2024, 8, 13), date(2026, 6, 30)])
 def test_the_modifiers_that_bypass_a_pair_edit_are_those_that_are_bundled(day: date) -> None:
     found = modifiers(published(MODIFIERS, partial(read_editor_modifiers, known=known(Table.MODIFIERS))))
@@ -190,7 +185,6 @@ def test_the_modifiers_that_bypass_a_pair_edit_are_those_that_are_bundled(day: d
     assert len(bypassing) == 44
 
 
-@on_cms_files
 def test_the_editor_s_conflicts_are_among_those_that_are_bundled() -> None:
     publication = published(CONFLICTS, read_editor_conflicts)
     found = [row for _, row in rows(publication) if isinstance(row, ModifierConflict)]

@@ -3,7 +3,6 @@
 import io
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 import pytest
@@ -19,9 +18,7 @@ from cptkit.reference.indicators import Rate
 from cptkit.reference.records import SiteOfService
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
-
-CMS: Final = Path(__file__).resolve().parents[4] / "shared" / "cms"
-on_cms_files = pytest.mark.skipif(not CMS.is_dir(), reason=f"the CMS tables are not at {CMS}")
+from tests.cms import CUT
 
 NAME: Final = "place_of_service_2024.csv"
 TITLES: Final = "pos_code,pos_type,pos_name\n"
@@ -102,19 +99,17 @@ def test_a_list_without_its_year_or_a_column_is_refused() -> None:
         read_places(document("pos_code\n"))
 
 
-@on_cms_files
 def test_every_row_of_the_list_of_2024_is_a_place_or_not_assigned() -> None:
-    (found,) = documents_in(CMS / NAME)
+    (found,) = documents_in(CUT / NAME)
     publication = read_places(found)
     stated = list(publication.facts())
     assert (len(stated), sum(isinstance(one, PassedOver) for one in stated)) == (99, 47)
     assert len(sites(publication)) == 52
 
 
-@on_cms_files
 @pytest.mark.parametrize("day", [date(2024, 1, 1), date(2024, 8, 13), date(2024, 12, 31)])
 def test_the_places_of_2024_and_their_rates_are_those_that_are_bundled(day: date) -> None:
-    (found,) = documents_in(CMS / NAME)
+    (found,) = documents_in(CUT / NAME)
     bundled = bundled_reference().on(day)
     for code, row in sites(read_places(found)).items():
         site = bundled.site(code)

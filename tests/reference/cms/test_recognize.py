@@ -26,9 +26,9 @@ def zipped(*names: str) -> bytes:
 @pytest.mark.parametrize(
     ("content", "title"),
     [
-        (b"Column1/Column2 Edits\t\t", "pair edits"),
+        (b"Column1/Column2 Edits\t\t", "PTP edits"),
         (b",,2024 National Physician Fee Schedule Relative Value File July Release,,", "fee schedule"),
-        (b"HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale", "unit limits"),
+        (b"HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale", "MUE values"),
         (b"add_on_code,primary_code,aoc_type,effective_on_or_before,ended", "add-on codes"),
         (b"   LT001007" + b" " * 257 + b"19940101", "HCPCS Level II"),
         (b"HCPC,RECID,PROCNOTE", "HCPCS Level II"),

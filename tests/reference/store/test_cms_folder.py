@@ -13,12 +13,12 @@ from zlib import crc32
 
 import pytest
 
-from cptkit import Reference, Setting, Table, bundled_reference, compile_reference, open_reference
+from cptkit import Reference, Setting, Table, bundled_reference
 from cptkit.reference.store.packed import PackedRows
-from cptkit.stores import Compilation, inspect_store
+from cptkit.stores import inspect_store
 from cptkit.tables import ChangeKind, PublishedTable
+from tests.cms import WHOLE, Compiled, needs_whole
 
-CMS: Final = Path(__file__).resolve().parents[4] / "shared" / "cms"
 # Each release with the days that it answers for, and how many of them are asked: fifty a setting.
 EDITIONS: Final = {
     "ccipra-v301r0": (Setting.PRACTITIONER, date(2024, 4, 1), date(2024, 6, 30), 25),
@@ -33,25 +33,10 @@ MEGABYTE: Final = 2**20
 TITLES: Final = {"HCPCS", "HCPCS/CPT Code", "add_on_code", "modifier", "modifier_1", "pos_code"}
 T = TypeVar("T")
 
-pytestmark = pytest.mark.skipif(not CMS.is_dir(), reason=f"the CMS files are not at {CMS}")
 
-
-@pytest.fixture(scope="module")
-def compilation(tmp_path_factory: pytest.TempPathFactory) -> Compilation:
-    """The store of everything that the folder holds."""
-    return compile_reference(CMS, tmp_path_factory.mktemp("store"))
-
-
-@pytest.fixture(scope="module")
-def reference(compilation: Compilation) -> Reference:
-    """The store, opened."""
-    assert compilation.store is not None
-    return open_reference(compilation.store)
-
-
-def pair_lines(edition: str) -> Iterator[list[str]]:
+def pair_lines(folder: Path, edition: str) -> Iterator[list[str]]:
     """The data rows of a release, read the plainest way."""
-    for archive in sorted(CMS.glob(f"{edition}-f*.zip")):
+    for archive in sorted(folder.glob(f"{edition}-f*.zip")):
         with zipfile.ZipFile(archive) as whole, whole.open(whole.namelist()[0]) as member:
             lines = io.TextIOWrapper(member, "cp1252").readlines()
         yield from (line.rstrip("\n").split("\t") for line in lines[HEADER_LINES:])
@@ -71,11 +56,12 @@ def data_rows(path: Path, member: str = "") -> int:
     return len(rows) - titles - 1
 
 
-def test_every_file_is_read_or_named(compilation: Compilation) -> None:
+def test_every_file_is_read_or_named(cms: Compiled) -> None:
+    compilation = cms.compilation
     read = {file.place for table in compilation.tables for file in table.files}
     left = {one.file for one in compilation.unread}
     members: set[str] = set()
-    for path in CMS.iterdir():
+    for path in cms.folder.iterdir():
         if path.suffix == ".zip":
             members |= {f"{path.name}/{name}" for name in zipfile.ZipFile(path).namelist()}
         else:
@@ -85,35 +71,39 @@ def test_every_file_is_read_or_named(compilation: Compilation) -> None:
     assert not compilation.refused
 
 
-def test_every_row_of_the_pair_edits_is_in_the_store(compilation: Compilation, reference: Reference) -> None:
-    stored = [table for table in compilation.tables if table.info.table is Table.PAIR_EDITS]
-    packed = [table for table in reference.tables if table.coverage.table is Table.PAIR_EDITS]
+def test_every_row_of_the_pair_edits_is_in_the_store(cms: Compiled) -> None:
+    stored = [table for table in cms.compilation.tables if table.info.table is Table.PAIR_EDITS]
+    packed = [table for table in cms.store.tables if table.coverage.table is Table.PAIR_EDITS]
     for edition in EDITIONS:
-        published = sum(1 for _ in pair_lines(edition))
+        published = sum(1 for _ in pair_lines(cms.folder, edition))
         assert [table.rows for table in stored if edition in table.files[0].place] == [published]
     assert [counted(table) for table in packed] == [table.rows for table in stored]
 
 
-def test_every_row_of_the_other_files_is_in_the_store(compilation: Compilation, reference: Reference) -> None:
-    for stored, table in zip(compilation.tables, reference.tables, strict=True):
+def test_every_row_of_the_other_files_is_in_the_store(cms: Compiled) -> None:
+    for stored, table in zip(cms.compilation.tables, cms.store.tables, strict=True):
         if stored.info.table is Table.PAIR_EDITS:
             continue
         (file,) = stored.files
         archive, _, member = file.place.partition("/")
         assert counted(table) == file.rows
         if "HCPC" not in member:
-            assert file.rows + file.passed_over == data_rows(CMS / archive, member), file.place
+            assert file.rows + file.passed_over == data_rows(cms.folder / archive, member), file.place
 
 
-def test_a_store_of_everything_is_small(compilation: Compilation) -> None:
-    assert compilation.store is not None
-    assert inspect_store(compilation.store, verify=True).size < 60 * MEGABYTE
+@needs_whole
+@pytest.mark.long
+def test_a_store_of_everything_is_small(whole_cms: Compiled) -> None:
+    assert whole_cms.compilation.store is not None
+    assert inspect_store(whole_cms.compilation.store, verify=True).size < 60 * MEGABYTE
 
 
-def test_the_add_on_tables_disagree_on_sixty_eight_pairs(compilation: Compilation) -> None:
+@needs_whole
+@pytest.mark.long
+def test_the_add_on_tables_disagree_on_sixty_eight_pairs(whole_cms: Compiled) -> None:
     differing = {
         (conflict.key, row.primary)
-        for conflict in compilation.conflicts
+        for conflict in whole_cms.compilation.conflicts
         if conflict.table is Table.ADD_ONS
         for rows, others in ((conflict.mine, conflict.theirs), (conflict.theirs, conflict.mine))
         for row in rows
@@ -153,9 +143,9 @@ def answered(
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
-def test_pairs_answer_as_a_scan_of_the_text_does(edition: str, reference: Reference) -> None:
+def test_pairs_answer_as_a_scan_of_the_text_does(edition: str, cms: Compiled) -> None:
     setting, first, last, count = EDITIONS[edition]
-    lines = list(pair_lines(edition))
+    lines = list(pair_lines(cms.folder, edition))
     codes = sorted(picked({row[0] for row in lines} | {row[1] for row in lines}, CODES))
     sampled = picked({(row[0], row[1]) for row in lines}, PAIRS)
     wanted = {*sampled, *combinations(codes, 2)}
@@ -165,30 +155,37 @@ def test_pairs_answer_as_a_scan_of_the_text_does(edition: str, reference: Refere
         if (row[0], row[1]) in wanted:
             rows.setdefault((row[0], row[1]), []).append(row)
     every_day = [first + timedelta(days=after) for after in range((last - first).days + 1)]
-    days = [first, last, *picked(every_day[1:-1], count - 2)]
+    # Of the whole files some pairs on many days, of the cut all pairs on a few.
+    days = [first, last, *picked(every_day[1:-1], count - 2 if cms.folder == WHOLE else 2)]
     found = Counter[bool]()
     for pairs in (sampled, list(combinations(codes, 2))):
-        for one, other, day, edits in answered(reference, setting, pairs, days):
+        for one, other, day, edits in answered(cms.store, setting, pairs, days):
             assert edits == naive(rows, one, other, day), (one, other, day)
             found[bool(edits)] += 1
-    assert found[True] > PAIRS
-    assert found[False] > PAIRS
+    assert found[True] > (PAIRS if cms.folder == WHOLE else 0)
+    assert found[False] > (PAIRS if cms.folder == WHOLE else 0)
 
 
-def test_the_bundled_facts_and_the_store_agree_wherever_both_answer(reference: Reference) -> None:
-    assert bundled_reference().conflicts(reference) == ()
+def test_the_bundled_facts_and_the_store_agree_wherever_both_answer(cms: Compiled) -> None:
+    assert [
+        one for one in bundled_reference().conflicts(cms.store) if cms.folder == WHOLE or (one.mine and one.theirs)
+    ] == []
 
 
-def test_two_quarters_of_pair_edits_stand_side_by_side(reference: Reference) -> None:
-    both = bundled_reference() | reference
+@needs_whole
+@pytest.mark.long
+def test_two_quarters_of_pair_edits_stand_side_by_side(whole_cms: Compiled) -> None:
+    both = whole_cms.reference
     for day, indicator in ((date(2024, 6, 30), "0"), (date(2024, 7, 1), "1")):
         edit = both.pair_edit("0202U", "87899", on=day)
         assert edit is not None
         assert edit.indicator.value == indicator
 
 
-def test_what_changed_between_two_quarters_of_pair_edits(reference: Reference) -> None:
-    difference = reference.difference(date(2024, 6, 30), date(2024, 7, 1))
+@needs_whole
+@pytest.mark.long
+def test_what_changed_between_two_quarters_of_pair_edits(whole_cms: Compiled) -> None:
+    difference = whole_cms.store.difference(date(2024, 6, 30), date(2024, 7, 1))
     pairs = [change for change in difference.changes if change.setting is Setting.PRACTITIONER]
     assert Counter(change.kind for change in pairs) == {
         ChangeKind.ADDED: 924,
@@ -198,7 +195,7 @@ def test_what_changed_between_two_quarters_of_pair_edits(reference: Reference) -
     assert Table.FEE_SCHEDULE in {gap.table for gap in difference.gaps}
 
 
-def test_days_between_fee_schedule_releases_are_gaps(reference: Reference) -> None:
+def test_days_between_fee_schedule_releases_are_gaps(cms: Compiled) -> None:
     for day, is_answered in {
         date(2020, 1, 1): True,
         date(2020, 3, 31): True,
@@ -208,12 +205,12 @@ def test_days_between_fee_schedule_releases_are_gaps(reference: Reference) -> No
         date(2025, 9, 30): False,
         date(2025, 12, 31): True,
     }.items():
-        assert reference.covers(Table.FEE_SCHEDULE, "99213", on=day) is is_answered
+        assert cms.store.covers(Table.FEE_SCHEDULE, "99213", on=day) is is_answered
 
 
-def test_the_holes_between_fee_schedule_releases_are_listed(compilation: Compilation) -> None:
-    assert compilation.store is not None
-    uncovered = inspect_store(compilation.store).uncovered
+def test_the_holes_between_fee_schedule_releases_are_listed(cms: Compiled) -> None:
+    assert cms.compilation.store is not None
+    uncovered = inspect_store(cms.compilation.store).uncovered
     assert [str(hole.days) for hole in uncovered if hole.table is Table.FEE_SCHEDULE] == [
         "2020-04-01 to 2024-06-30",
         "2024-10-01 to 2025-09-30",

@@ -278,7 +278,7 @@ def test_a_difference_tells_what_was_added_ended_and_changed(folder: Folder) -> 
     ]
     (one,) = folder.reference().difference(JUNE, DAY, "50000").changes
     assert str(one) == (
-        "pair-edit table (practitioner), 50000 and 50001 added: "
+        "PTP edit table (practitioner), 50000 and 50001 added: "
         "column one 50000, column two 50001, indicator 0, rationale sequential"
     )
 
@@ -384,7 +384,7 @@ def test_a_web_page_that_was_saved_for_the_file_is_refused(folder: Folder) -> No
     page = "<!DOCTYPE html><html><body>License for Use of CPT</body></html>"
     folder.write("ccipra-v302r0-f1.zip", page)
     assert refusal(folder) == (
-        "ccipra-v302r0-f1.zip: no zip: is HTML: the page before the download was saved, not the zip; download it anew"
+        "ccipra-v302r0-f1.zip: not a zip: is HTML: the page before the download was saved, not the zip; download it anew"
     )
     (folder.path / "ccipra-v302r0-f1.zip").unlink()
     folder.write("ccipra-v302r0-f1.TXT", page)
@@ -396,7 +396,7 @@ def test_a_truncated_zip_is_refused(kept: int, folder: Folder) -> None:
     folder.pairs()
     whole = (folder.path / "ccipra-v302r0-f1.zip").read_bytes()
     folder.write("ccipra-v302r0-f1.zip", whole[:kept])
-    assert refusal(folder).startswith("ccipra-v302r0-f1.zip: no zip: ")
+    assert refusal(folder).startswith("ccipra-v302r0-f1.zip: not a zip: ")
 
 
 def test_a_zip_whose_content_was_damaged_is_refused(folder: Folder) -> None:
@@ -437,7 +437,7 @@ def test_a_coverage_entry_that_matches_no_file_is_refused(folder: Folder) -> Non
         "coverage.toml",
         '[[file]]\nmatch = "ccipra-*"\ntable = "pair-edits"\ncomplete = { first = 2024-07-01, last = 2024-09-30 }\n',
     )
-    assert refusal(folder).startswith("coverage.toml.file[0]: match 'ccipra-*' is the name of no file that is read")
+    assert refusal(folder).startswith("coverage.toml:1: match 'ccipra-*' is the name of no file that is read")
 
 
 def test_coverage_entries_that_contradict_are_refused(folder: Folder) -> None:

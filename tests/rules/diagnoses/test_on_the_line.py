@@ -22,7 +22,7 @@ def test_a_line_without_a_diagnosis_is_denied_at_medicare_and_reviewed_elsewhere
     (finding,) = found(Claim([parse_line("77053-26 on 2024-08-13 at 22")], payer=payer), "diagnosis.missing")
     assert (finding.severity, finding.message) == (
         severity,
-        "no diagnosis for 77053; a line points to at least one",
+        "no diagnosis on 77053; every line points to at least one",
     )
 
 
@@ -43,11 +43,11 @@ def test_a_line_with_a_diagnosis_is_passed() -> None:
         ("77053 on 2015-10-01 for N64.52", ""),
         ("77053 on 2015-09-30 for V72.31", ""),
         ("77053 on 2015-10-01 for V72.31", ""),
-        ("77053 on 2015-10-01 for 611.79", "611.79 for 77053 on 2015-10-01; claims of that day take ICD-10-CM codes"),
-        ("77053 on 2015-09-30 for N64.52", "N64.52 for 77053 on 2015-09-30; claims of that day take ICD-9-CM codes"),
+        ("77053 on 2015-10-01 for 611.79", "611.79 on 77053; DOS 2015-10-01 takes ICD-10-CM codes"),
+        ("77053 on 2015-09-30 for N64.52", "N64.52 on 77053; DOS 2015-09-30 takes ICD-9-CM codes"),
         (
             "77053 on 2024-08-13 for N64.52,611.79,E929.0",
-            "611.79, E929.0 for 77053 on 2024-08-13; claims of that day take ICD-10-CM codes",
+            "611.79, E929.0 on 77053; DOS 2024-08-13 takes ICD-10-CM codes",
         ),
     ],
 )

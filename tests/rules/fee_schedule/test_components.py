@@ -135,7 +135,9 @@ def test_the_technical_side_in_a_hospital_is_mended_by_26_if_a_report_was_writte
 
 def test_where_it_depends_the_message_says_so() -> None:
     (finding,) = found(study("77053", "24"), GLOBAL)
-    assert finding.message.endswith("(ambulatory surgical center); who bills the technical component depends")
+    assert finding.message.endswith(
+        "(ambulatory surgical center); the claim does not say whether the facility bills the technical component"
+    )
 
 
 def test_both_components_on_one_line_are_a_conflict_and_no_facility_matter() -> None:
@@ -298,7 +300,7 @@ def test_what_is_the_hospitals_goes_from_the_claim_and_says_why() -> None:
     billed = beside("93005")
     (finding,) = found(billed, NOT_PAYABLE)
     assert finding.message == (
-        "93005, which is a technical component alone, at POS 22 (on-campus outpatient hospital);"
+        "93005 (technical component only) at POS 22 (on-campus outpatient hospital);"
         " the facility bills the technical component"
     )
     assert [str(denial) for denial in finding.denials] == ["CO-5 M97", "CO-96 M97"]
@@ -309,7 +311,7 @@ def test_what_is_the_hospitals_goes_from_the_claim_and_says_why() -> None:
 def test_work_of_the_staff_goes_from_the_claim_and_rests_on_the_indicator() -> None:
     billed = beside("96372", "23")
     (finding,) = found(billed, NOT_PAYABLE)
-    assert finding.message.endswith("; incident-to services are not paid to the practice for hospital patients")
+    assert finding.message.endswith("; incident-to services are not payable to the practice for hospital patients")
     assert finding.citation.section == "Attachment A"
     assert [one.citation.publisher for one in finding.evidence] == ["CMS"]
     assert remedies(billed, BUNDLED, finding) == (RemoveLine(1),)
@@ -341,7 +343,7 @@ def test_the_reading_of_a_smear_elsewhere_goes_from_the_claim() -> None:
     billed = beside("85060")
     (finding,) = found(billed, SMEAR)
     assert finding.message == (
-        "85060 at POS 22 (on-campus outpatient hospital); this interpretation is paid for hospital inpatients alone"
+        "85060 at POS 22 (on-campus outpatient hospital); this interpretation is paid for hospital inpatients only"
     )
     assert [str(denial) for denial in finding.denials] == ["CO-5 M77"]
     assert finding.evidence == (fee_row("85060"),)
@@ -362,12 +364,12 @@ def test_the_reading_of_a_laboratory_test_takes_26_if_it_was_written() -> None:
     (finding,) = found(billed, TEST)
     assert finding.message == (
         "84165 without 26 at POS 22 (on-campus outpatient hospital);"
-        " that is the test, of which a physician bills the interpretation alone"
+        " a physician bills only the interpretation of this laboratory test"
     )
     assert finding.evidence == (BUNDLED.on(DAY).fee_schedule_row("84165", "26"),)
     assert finding.citation.section == "Attachment A"
     assert remedies(billed, BUNDLED, finding) == (
-        AddModifier(1, "26", "a written interpretation of the test, which was requested", first=True),
+        AddModifier(1, "26", "a written interpretation of the test, and the request for it", first=True),
     )
 
 

@@ -73,11 +73,11 @@ def test_22_belongs_on_operations_with_a_global_period(days: GlobalDays, severit
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("19126-51", "51 on 19126; an add-on code is not reduced"),
+        ("19126-51", "51 on 19126; add-on codes are exempt from the multiple-procedure reduction"),
         ("77053-51", "51 on 77053; the multiple-procedure indicator is 0"),
         ("S8080-51", "51 on S8080; the multiple-procedure indicator is 9"),
-        ("77053-22", "22 on 77053; the global period is XXX, and 22 is for those of 0, 10 or 90 days"),
-        ("19126-22", "22 on 19126; the global period is ZZZ, and 22 is for those of 0, 10 or 90 days"),
+        ("77053-22", "22 on 77053; the global period is XXX, and 22 goes on 000, 010 and 090 procedures"),
+        ("19126-22", "22 on 19126; the global period is ZZZ, and 22 goes on 000, 010 and 090 procedures"),
     ],
 )
 @pytest.mark.parametrize("payer", ["medicare", "aetna", None])
@@ -119,7 +119,18 @@ def test_a_code_that_the_fee_schedule_does_not_have_is_a_gap_or_nothing(modifier
 @pytest.mark.parametrize("modifier", ["22", "51"])
 def test_a_modifier_that_the_service_never_takes_is_one_counted_finding(modifier: str) -> None:
     never = frozenset({ServiceKind.RADIOLOGY})
-    use = ModifierUse(modifier, frozenset(), never, frozenset(), frozenset(), "so we say", ALWAYS, OURS)
+    use = ModifierUse(
+        modifier,
+        frozenset(),
+        never,
+        frozenset(),
+        frozenset(),
+        "so we say",
+        "",
+        benefit=False,
+        period=ALWAYS,
+        citation=OURS,
+    )
     reference = with_tables(table(Table.MODIFIER_USES, {modifier: [use]}, codes=[modifier]))
     report = said(study(f"77053-{modifier}"), "modifier.wrong-service", INCREASE, MULTIPLE, reference=reference)
     assert [(finding.rule, finding.moot) for finding in report.findings] == [

@@ -22,7 +22,7 @@ GLOBAL = "fee-schedule.global-in-facility"
 WHOLE = "fee-schedule.whole-and-component"
 OVER_READ = "modifier.over-read-as-repeat"
 
-DENIAL, REVIEW, NOTICE = Severity.DENIAL, Severity.REVIEW, Severity.NOTICE
+REVIEW: Final = Severity.REVIEW
 
 
 def study(text: str, place: str = "11", *circumstances: Circumstance, by: Provider | None = None) -> ServiceLine:
@@ -92,13 +92,13 @@ def test_the_whole_beside_a_component_is_billed_twice_in_part(component: str, *,
     lines = (study("77053"), study(f"77053-{component}"))
     billed = claim(*(reversed(lines) if first else lines))
     (finding,) = found(billed, WHOLE)
-    assert finding.message == f"{component} of 77053 beside the global service; it includes both components"
-    assert (finding.severity, finding.lines) == (DENIAL, (1, 2))
+    assert finding.message == f"77053-{component} billed with global 77053; the global service includes both components"
+    assert (finding.severity, finding.lines) == (REVIEW, (1, 2))
     assert [str(denial) for denial in finding.denials] == ["CO-97 M15"]
     assert finding.citation.section == "Attachment A"
     assert len(finding.evidence) == 1
     part, whole = (1, 2) if first else (2, 1)
-    again = AddModifier(part, "76", "that the same practitioner did it again, and why")
+    again = AddModifier(part, "76", "that the same practitioner repeated it, and why")
     assert offered(billed, WHOLE) == (RemoveLine(part), RemoveLine(whole), again)
     assert set(remedies(billed, BUNDLED, finding)) == set(offered(billed, WHOLE))
 
@@ -110,11 +110,9 @@ def test_a_documented_repeat_takes_76_without_more() -> None:
 
 
 @pytest.mark.parametrize(
-    ("payer", "severity"), [("cgs", DENIAL), ("unitedhealthcare", DENIAL), ("aetna", REVIEW), (None, REVIEW)]
+    ("payer", "severity"), [("cgs", REVIEW), ("unitedhealthcare", REVIEW), ("aetna", REVIEW), (None, REVIEW)]
 )
-def test_payers_that_follow_the_indicators_deny_the_whole_beside_a_component(
-    payer: str | None, severity: Severity
-) -> None:
+def test_no_text_denies_the_whole_beside_a_component(payer: str | None, severity: Severity) -> None:
     (finding,) = found(claim(study("77053"), study("77053-26"), payer=payer), WHOLE)
     assert finding.severity is severity
 
@@ -175,7 +173,7 @@ OTHER: Final = Provider("3", specialty="22", group="B")
 
 def test_the_parts_of_two_practitioners_on_one_claim_are_a_review() -> None:
     whole = study("77053", by=ONE)
-    for provider, severity in ((ONE, DENIAL), (SAME, DENIAL), (None, DENIAL), (OTHER, REVIEW)):
+    for provider, severity in ((ONE, REVIEW), (SAME, REVIEW), (None, REVIEW), (OTHER, REVIEW)):
         part = study("77053-26", by=provider)
         assert [finding.severity for finding in found(claim(whole, part), WHOLE)] == [severity]
 
@@ -191,7 +189,7 @@ def test_a_part_in_the_history_is_a_review_unless_it_is_anothers() -> None:
     (finding,) = found(billed, WHOLE)
     assert (
         finding.message
-        == "26 of 77053 beside the global service, one of them in the history; it includes both components"
+        == "77053-26 billed with global 77053, one of them in the history; the global service includes both components"
     )
     assert offered(billed, WHOLE) == (RemoveLine(1),)
 
@@ -204,9 +202,9 @@ def test_two_lines_of_the_history_are_nobodys_matter_here() -> None:
 def test_whole_and_both_parts_are_found_pair_by_pair() -> None:
     billed = claim(study("77053"), study("77053-26"), study("77053-TC"))
     assert [(one.severity, one.lines) for one in found(billed, WHOLE)] == [
-        (DENIAL, (1, 2)),
-        (DENIAL, (1, 3)),
-        (NOTICE, (2, 3)),
+        (REVIEW, (1, 2)),
+        (REVIEW, (1, 3)),
+        (REVIEW, (2, 3)),
     ]
 
 
@@ -219,16 +217,16 @@ def test_lines_alike_are_held_against_the_others_and_not_against_each_other() ->
 
 def test_both_components_on_one_line_are_the_whole() -> None:
     billed = claim(study("77053-26-TC"), study("77053-26"))
-    assert [finding.severity for finding in found(billed, WHOLE)] == [DENIAL]
+    assert [finding.severity for finding in found(billed, WHOLE)] == [REVIEW]
     assert found(claim(study("77053-26-TC"), study("77053")), WHOLE) == ()
 
 
-def test_both_components_in_one_office_are_noticed_and_merged() -> None:
+def test_both_components_in_one_office_are_the_global_service_and_merged() -> None:
     billed = claim(study("77053-TC-LT"), study("77053-26-LT"))
     (finding,) = found(billed, WHOLE)
-    assert finding.message == "26 and TC of 77053 on two lines; one line without either is the global service"
-    assert (finding.severity, finding.lines, finding.denials) == (NOTICE, (1, 2), ())
-    assert finding.citation.section == "Attachment A"
+    assert finding.message == "26 and TC on two lines of 77053; the global service is one line without either"
+    assert (finding.severity, finding.lines) == (REVIEW, (1, 2))
+    assert finding.citation.publisher == "Priority Health"
     assert len(finding.evidence) == 1
     assert remedies(billed, BUNDLED, finding) == (MergeLines(1, 2, ("LT",)),)
 
@@ -251,7 +249,7 @@ def test_a_second_reading_of_one_study_is_no_repeat(modifier: str) -> None:
     billed = claim(study("77053-26"), study(f"77053-26-{modifier}", "11", Circumstance.OVER_READ))
     (finding,) = found(billed, OVER_READ)
     assert (finding.severity, finding.lines) == (REVIEW, (2,))
-    assert finding.message == f"{modifier} on 77053; an over-read of one study is no repeat, and is seldom paid"
+    assert finding.message == f"{modifier} on 77053; an over-read is not a repeat and is seldom paid"
     assert finding.citation.publisher == "Palmetto GBA"
     assert offered(billed, OVER_READ) == (RemoveModifier(2, modifier), RemoveLine(2))
     assert RemoveLine(2) in remedies(billed, BUNDLED, finding)

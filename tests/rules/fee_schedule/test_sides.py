@@ -47,15 +47,15 @@ def study(text: str, payer: str | None = "medicare") -> Claim:
         (Bilateral.CONDITIONAL, "77053-50", {}),
         (Bilateral.CONDITIONAL, "77053-LT", {}),
         (Bilateral.CONDITIONAL, "77053-50 x2", {UNITS: REVIEW}),
-        (Bilateral.INHERENT, "77053-50", {ALREADY: DENIAL}),
+        (Bilateral.INHERENT, "77053-50", {ALREADY: REVIEW}),
         (Bilateral.INHERENT, "77053-LT", {ALREADY: REVIEW}),
         (Bilateral.INHERENT, "77053-RT", {ALREADY: REVIEW}),
-        (Bilateral.INHERENT, "77053-50 x2", {ALREADY: DENIAL}),
+        (Bilateral.INHERENT, "77053-50 x2", {ALREADY: REVIEW}),
         (Bilateral.INHERENT, "77053", {}),
         (Bilateral.INDEPENDENT, "77053-50", {}),
         (Bilateral.INDEPENDENT, "77053-RT", {}),
         (Bilateral.INDEPENDENT, "77053-50 x2", {UNITS: REVIEW}),
-        (Bilateral.NOT_APPLICABLE, "77053-50", {NOT_APPLICABLE: DENIAL}),
+        (Bilateral.NOT_APPLICABLE, "77053-50", {NOT_APPLICABLE: REVIEW}),
         (Bilateral.NOT_APPLICABLE, "77053-LT", {}),
     ],
 )
@@ -67,14 +67,14 @@ def test_the_indicator_says_what_a_side_means(indicator: Bilateral, text: str, e
     assert found_here == expected
 
 
-# The issue: the fee schedule pays one, so a review; CGS, Independence and Regence deny.
+# The fee schedule pays one, so a review; CGS and Regence say what is correct, Independence that it denies.
 @pytest.mark.parametrize(
     ("payer", "on_50", "on_side"),
     [
         ("medicare", REVIEW, NOTICE),
         ("ngs", REVIEW, NOTICE),
-        ("cgs", DENIAL, DENIAL),
-        ("regence medicare advantage", DENIAL, NOTICE),
+        ("cgs", REVIEW, NOTICE),
+        ("regence medicare advantage", REVIEW, NOTICE),
         ("unitedhealthcare", REVIEW, NOTICE),
         ("aetna", REVIEW, NOTICE),
         ("nobody", REVIEW, NOTICE),
@@ -97,12 +97,12 @@ def test_independence_denies_50_on_a_code_that_is_not_bilateral() -> None:
 
 def test_the_message_says_what_the_payer_does() -> None:
     assert [finding.message for finding in found(study("77053-50"), NOT_APPLICABLE)] == [
-        "50 on 77053; the bilateral indicator is 0; one fee is paid for both sides"
+        "50 on 77053; the bilateral indicator is 0; one fee covers both sides"
     ]
-    (denied,) = found(study("77053-50", "cgs"), NOT_APPLICABLE)
-    assert denied.message.endswith("; the payer denies it")
-    assert denied.citation.publisher == "CGS Administrators"
-    assert [str(denial) for denial in denied.denials] == ["CO-4 N519", "CO-4 N823"]
+    (at_cgs,) = found(study("77053-50", "cgs"), NOT_APPLICABLE)
+    assert at_cgs.message.endswith("; the payer does not want it there")
+    assert at_cgs.citation.publisher == "CGS Administrators"
+    assert [str(denial) for denial in at_cgs.denials] == ["CO-4 N519", "CO-4 N823"]
     (unknown,) = found(study("77053-50", None), NOT_APPLICABLE)
     assert unknown.message == "50 on 77053; the bilateral indicator is 0"
 
@@ -121,25 +121,25 @@ def test_a_side_that_does_not_belong_is_taken_off(text: str, rule: str) -> None:
 @pytest.mark.parametrize(
     ("text", "payer", "severity"),
     [
-        ("77066-50", "medicare", DENIAL),
-        ("77066-50", "unitedhealthcare", DENIAL),
+        ("77066-50", "medicare", REVIEW),
+        ("77066-50", "unitedhealthcare", REVIEW),
         ("77066-50", "cigna", REVIEW),  # it has adopted the indicator of components alone
         ("77066-50", None, REVIEW),
         ("77067-LT", "medicare", REVIEW),
-        ("77049-50", "medicare", DENIAL),
+        ("77049-50", "medicare", REVIEW),
     ],
 )
 def test_a_code_for_both_sides_takes_no_50(text: str, payer: str | None, severity: Severity) -> None:
     (finding,) = found(study(text, payer), ALREADY)
     code, _, modifier = text.partition("-")
-    meaning = "the fee is for both sides" if modifier == "50" else "a code for one side, or 52, may be due"
+    meaning = "one fee covers both sides" if modifier == "50" else "a unilateral code, or 52, may be right"
     assert finding.severity is severity
     assert finding.message == f"{modifier} on {code}; the bilateral indicator is 2: {meaning}"
 
 
 @pytest.mark.parametrize(
     ("payer", "severity"),
-    [("medicare", DENIAL), ("unitedhealthcare", DENIAL), ("cigna", REVIEW), (None, REVIEW)],
+    [("medicare", REVIEW), ("unitedhealthcare", REVIEW), ("cigna", REVIEW), (None, REVIEW)],
 )
 def test_a_code_to_which_sides_do_not_apply_takes_no_50(payer: str | None, severity: Severity) -> None:
     billed = study("S8080-50", payer)
@@ -167,7 +167,7 @@ def test_a_finding_on_sides_shows_the_row_it_rests_on(text: str, rule: str) -> N
 def test_50_with_two_units_is_mended_by_one() -> None:
     billed = study("19030-50 x2")
     (finding,) = found(billed, UNITS)
-    assert finding.message == "2 units of 19030 with 50; one unit with 50 is both sides"
+    assert finding.message == "2 units of 19030 with 50; one unit with 50 covers both sides"
     assert finding.citation.document == "Bilateral indicators"
     assert remedies(billed, BUNDLED, finding) == (SetUnits(1, 1),)
 
@@ -221,7 +221,7 @@ def test_50_on_an_add_on_says_that_contractors_differ_and_leaves_the_form_to_the
     billed = study("38900-50")
     (finding,) = found(billed, ADD_ON)
     assert finding.message == (
-        "50 on 38900, an add-on code; the bilateral indicator is 1, but some contractors take no 50 on add-on codes"
+        "50 on 38900, an add-on code; the bilateral indicator is 1, but some contractors do not accept 50 on add-on codes"
     )
     assert finding.citation.publisher == "First Coast Service Options"
     assert (len(finding.evidence), offered(billed, ADD_ON), finding.denials) == (1, (), ())
@@ -232,7 +232,7 @@ def test_left_and_right_on_two_lines_are_noticed_and_merged(first: str, second: 
     billed = claim(f"19120-{first}-GC", f"19120-{second}-GC")
     (finding,) = found(billed, TWO_LINES)
     assert finding.message == (
-        "19120 with LT and with RT on two lines; some contractors take both sides on one line with 50 alone"
+        "LT and RT on two lines of 19120; some contractors accept both sides only on one line with 50"
     )
     assert (finding.severity, finding.lines, finding.denials) == (NOTICE, (1, 2), ())
     assert finding.citation.document == "Bilateral indicators"
@@ -353,8 +353,8 @@ def test_50_that_only_informs_is_a_review_by_the_payers_own_text() -> None:
     assert (finding.severity, offered(billed, ONE_LINE)) == (REVIEW, ())
     assert finding.citation.publisher == "Alabama Medicaid Agency"
     assert finding.message == (
-        "50 on 19120, both sides on one line; each side takes a line of its own, with RT or LT; "
-        "50 informs and does not price"
+        "50 on 19120, both sides on one line; each side is billed on a separate line, with RT or LT; "
+        "50 is informational and does not affect pricing"
     )
     (moot,) = found(study("77066-50", "alabama-medicaid"), ONE_LINE)
     assert moot.moot
@@ -363,10 +363,10 @@ def test_50_that_only_informs_is_a_review_by_the_payers_own_text() -> None:
 @pytest.mark.parametrize(
     ("payer", "severity", "why"),
     [
-        ("medicare", Severity.NOTICE, "some contractors take both sides on one line with 50 alone"),
-        ("regence-medicare-advantage", Severity.DENIAL, "both sides go on one line with 50 and one unit"),
+        ("medicare", Severity.NOTICE, "some contractors accept both sides only on one line with 50"),
+        ("regence-medicare-advantage", Severity.DENIAL, "bilateral procedures go on one line with 50 and one unit"),
     ],
 )
 def test_a_payer_may_deny_both_sides_on_two_lines(payer: str, severity: Severity, why: str) -> None:
     (finding,) = found(claim("38792-LT", "38792-RT", payer=payer, at="22"), TWO_LINES)
-    assert (finding.severity, finding.message) == (severity, f"38792 with LT and with RT on two lines; {why}")
+    assert (finding.severity, finding.message) == (severity, f"LT and RT on two lines of 38792; {why}")

@@ -22,7 +22,7 @@ def test_a_component_has_the_status_of_its_own_row() -> None:
     (test,) = found(study("84165", "81"), STATUS)
     assert (test.severity, test.message) == (
         Severity.NOTICE,
-        "84165 has status X; it is outside the fee schedule by statute",
+        "84165 has status X; excluded from the fee schedule by statute",
     )
     assert found(study("84165-26"), STATUS) == ()
 
@@ -40,13 +40,15 @@ def test_a_line_is_judged_by_the_row_of_the_component_it_bills(component: str) -
 @pytest.mark.parametrize(
     ("status", "severity"),
     [
-        *((status, None) for status in (Status.ACTIVE, Status.RESTRICTED, Status.INJECTION, Status.ANESTHESIA)),
+        *((status, None) for status in (Status.ACTIVE, Status.INJECTION, Status.ANESTHESIA)),
         *(
             (status, Severity.DENIAL)
-            for status in (Status.BUNDLED, Status.INVALID, Status.NOT_COVERED, Status.MEASUREMENT)
+            for status in (Status.BUNDLED, Status.INVALID, Status.NOT_COVERED, Status.INVALID_WITH_GRACE)
         ),
         *((status, Severity.DENIAL) for status in (Status.DELETED, Status.DELETED_NO_GRACE, Status.DELETED_MODIFIER)),
-        *((status, Severity.DENIAL) for status in (Status.INVALID_WITH_GRACE, Status.THERAPY_REPORTING)),
+        # Asked for, and nothing is paid for them.
+        *((status, Severity.NOTICE) for status in (Status.MEASUREMENT, Status.THERAPY_REPORTING)),
+        (Status.RESTRICTED, Severity.NOTICE),
         *((status, Severity.NOTICE) for status in (Status.EXCLUDED_BY_REGULATION, Status.EXCLUDED_BY_STATUTE)),
         (Status.BUNDLED_OR_EXCLUDED, Severity.REVIEW),
         (Status.CONTRACTOR_PRICED, Severity.NOTICE),
@@ -60,18 +62,18 @@ def test_a_status_that_is_not_paid_as_billed_is_found(status: Status, severity: 
 @pytest.mark.parametrize(
     ("status", "meaning"),
     [
-        (Status.BUNDLED, "its payment is bundled into that of other services"),
-        (Status.INVALID, "Medicare uses another code for it"),
-        (Status.INVALID_WITH_GRACE, "Medicare uses another code for it"),
-        (Status.DELETED, "it is deleted"),
-        (Status.DELETED_NO_GRACE, "it is deleted"),
-        (Status.DELETED_MODIFIER, "its modifier is deleted"),
-        (Status.NOT_COVERED, "it is not covered"),
-        (Status.MEASUREMENT, "it only measures performance"),
-        (Status.THERAPY_REPORTING, "it only reports a therapy function"),
-        (Status.EXCLUDED_BY_REGULATION, "it is outside the fee schedule by regulation"),
-        (Status.BUNDLED_OR_EXCLUDED, "it is bundled, or paid under another benefit"),
-        (Status.CONTRACTOR_PRICED, "the contractor sets its price"),
+        (Status.BUNDLED, "payment is bundled into other services"),
+        (Status.INVALID, "not valid for Medicare, which uses another code"),
+        (Status.INVALID_WITH_GRACE, "not valid for Medicare, which uses another code"),
+        (Status.DELETED, "deleted code"),
+        (Status.DELETED_NO_GRACE, "deleted code"),
+        (Status.DELETED_MODIFIER, "deleted code"),
+        (Status.NOT_COVERED, "not covered by Medicare"),
+        (Status.MEASUREMENT, "measurement code, not paid"),
+        (Status.THERAPY_REPORTING, "therapy reporting code, not paid"),
+        (Status.EXCLUDED_BY_REGULATION, "excluded from the fee schedule by regulation"),
+        (Status.BUNDLED_OR_EXCLUDED, "bundled, or paid under another benefit"),
+        (Status.CONTRACTOR_PRICED, "contractor priced"),
     ],
 )
 def test_the_message_says_what_a_status_means(status: Status, meaning: str) -> None:
@@ -105,13 +107,17 @@ def test_every_status_has_been_thought_of() -> None:
     [
         ("medicare", Severity.DENIAL),
         ("ngs", Severity.DENIAL),
-        ("unitedhealthcare", Severity.REVIEW),  # it has adopted the indicators of components and sides alone
-        ("aetna", Severity.REVIEW),
-        (None, Severity.REVIEW),
+        # Design 5: what Medicare decided to cover binds who has adopted it, and elsewhere it is silent.
+        ("unitedhealthcare", None),
+        ("aetna", None),
+        (None, Severity.NOTICE),
     ],
 )
 def test_tomosynthesis_codes_that_medicare_does_not_take_deny_at_medicare(
-    payer: str | None, severity: Severity
+    payer: str | None, severity: Severity | None
 ) -> None:
-    (finding,) = found(study("77061-26", payer=payer), STATUS)
-    assert (finding.severity, finding.message) == (severity, "77061 has status I; Medicare uses another code for it")
+    findings = found(study("77061-26", payer=payer), STATUS)
+    assert [finding.severity for finding in findings] == ([] if severity is None else [severity])
+    assert all(
+        finding.message == "77061 has status I; not valid for Medicare, which uses another code" for finding in findings
+    )

@@ -54,15 +54,15 @@ def report_on(billed: Claim, reference: Reference = BUNDLED) -> Report:
         *((modifier, {"assistant": Assistant.DOCUMENTED}, REVIEW) for modifier in ("80", "81", "82", "AS")),
         *((modifier, {"assistant": Assistant.NEVER}, DENIAL) for modifier in ("80", "81", "82", "AS")),
         *((modifier, {"assistant": Assistant.PAID}, None) for modifier in ("80", "81", "82", "AS")),
-        *((modifier, {"assistant": Assistant.NOT_APPLICABLE}, DENIAL) for modifier in ("80", "81", "82", "AS")),
+        *((modifier, {"assistant": Assistant.NOT_APPLICABLE}, REVIEW) for modifier in ("80", "81", "82", "AS")),
         ("62", {"co_surgeons": CoSurgeons.NO}, DENIAL),
         ("62", {"co_surgeons": CoSurgeons.DOCUMENTED}, REVIEW),
         ("62", {"co_surgeons": CoSurgeons.TWO_SPECIALTIES}, None),
-        ("62", {"co_surgeons": CoSurgeons.NOT_APPLICABLE}, DENIAL),
+        ("62", {"co_surgeons": CoSurgeons.NOT_APPLICABLE}, REVIEW),
         ("66", {"team": Team.NO}, DENIAL),
         ("66", {"team": Team.DOCUMENTED}, REVIEW),
         ("66", {"team": Team.BY_REPORT}, None),
-        ("66", {"team": Team.NOT_APPLICABLE}, DENIAL),
+        ("66", {"team": Team.NOT_APPLICABLE}, REVIEW),
     ],
 )
 def test_the_indicator_says_whether_help_at_surgery_is_paid(
@@ -79,12 +79,15 @@ def test_the_indicator_says_whether_help_at_surgery_is_paid(
     ("text", "message"),
     [
         ("19030-80", "80 on 19030; the assistant-at-surgery indicator is 1: not paid"),
-        ("77053-AS", "AS on 77053; the assistant-at-surgery indicator is 9: not paid"),
+        ("77053-AS", "AS on 77053; the assistant-at-surgery indicator is 9: the concept does not apply"),
         ("19301-62", "62 on 19301; the co-surgeon indicator is 0: not paid"),
         ("19303-66", "66 on 19303; the team-surgery indicator is 0: not paid"),
-        ("19301-81", "81 on 19301; the assistant-at-surgery indicator is 0: paid only where the record shows the need"),
-        ("19303-62", "62 on 19303; the co-surgeon indicator is 1: paid only where the record shows the need"),
-        ("19499-66", "66 on 19499; the team-surgery indicator is 1: paid only where the record shows the need"),
+        (
+            "19301-81",
+            "81 on 19301; the assistant-at-surgery indicator is 0: paid only with documentation of medical necessity",
+        ),
+        ("19303-62", "62 on 19303; the co-surgeon indicator is 1: paid only with documentation of medical necessity"),
+        ("19499-66", "66 on 19499; the team-surgery indicator is 1: paid only with documentation of medical necessity"),
     ],
 )
 def test_the_message_names_the_indicator_and_the_denial_to_expect(text: str, message: str) -> None:
@@ -128,20 +131,20 @@ def test_a_surgeon_who_operated_alone_takes_the_modifier_off(text: str, modifier
     (remedy,) = offered(billed, finding.rule)
     assert isinstance(remedy, RemoveModifier)
     assert remedy.modifier == modifier
-    assert remedy.needs_documentation == "that one surgeon did the operation, and nobody else bills it"
+    assert remedy.needs_documentation == "that one surgeon performed the procedure, and no one else bills it"
 
 
 @pytest.mark.parametrize(
     ("text", "need", "shows"),
     [
-        ("19301-80", Circumstance.ASSISTANT_WAS_NEEDED, "why the procedure needed an assistant"),
-        ("19301-AS", Circumstance.ASSISTANT_WAS_NEEDED, "why the procedure needed an assistant"),
+        ("19301-80", Circumstance.ASSISTANT_WAS_NEEDED, "the medical necessity of an assistant at surgery"),
+        ("19301-AS", Circumstance.ASSISTANT_WAS_NEEDED, "the medical necessity of an assistant at surgery"),
         (
             "19303-62",
             Circumstance.CO_SURGEONS_WERE_NEEDED,
-            "why the procedure needed two surgeons, and what each did",
+            "the medical necessity of two surgeons, and what each did",
         ),
-        ("19499-66", Circumstance.TEAM_WAS_NEEDED, "why the procedure needed a team, and what each did"),
+        ("19499-66", Circumstance.TEAM_WAS_NEEDED, "the medical necessity of a team, and what each surgeon did"),
     ],
 )
 def test_a_documented_need_lifts_what_is_paid_on_need_alone(text: str, need: Circumstance, shows: str) -> None:
@@ -150,7 +153,7 @@ def test_a_documented_need_lifts_what_is_paid_on_need_alone(text: str, need: Cir
     assert report.findings == ()
     assert (bypass.modifier, bypass.record_must_show, bypass.lines) == (text[6:], shows, (1,))
     assert bypass.message.startswith(f"{text[6:]} on {text[:5]}; the ")
-    assert bypass.message.endswith("; the need is documented")
+    assert bypass.message.endswith("; medical necessity is documented")
     others = set(Circumstance) - {need}
     assert report_on(surgery(text, *others)).bypasses == ()
 
@@ -168,7 +171,7 @@ def test_82_is_paid_and_the_record_must_show_that_no_resident_could_help() -> No
     report = report_on(surgery("19303-82"))
     (bypass,) = report.bypasses
     assert report.verdict is Verdict.CLEAN
-    assert (bypass.message, bypass.modifier) == ("82 on 19303; a resident would not be paid", "82")
+    assert (bypass.message, bypass.modifier) == ("82 on 19303; payable where no qualified resident was available", "82")
     assert bypass.record_must_show == "that no qualified resident was available"
     assert report_on(surgery("19303-80")).bypasses == ()
     assert report_on(surgery("19301-82")).bypasses == ()
@@ -178,7 +181,7 @@ def test_a_team_is_paid_by_report() -> None:
     report = report_on(surgery("19303-66"), with_indicators("19303", team=Team.BY_REPORT))
     (bypass,) = report.bypasses
     assert (bypass.message, bypass.modifier) == ("66 on 19303; the team-surgery indicator is 2: paid by report", "66")
-    assert bypass.record_must_show == "why the procedure needed a team, and what each did"
+    assert bypass.record_must_show == "the medical necessity of a team, and what each surgeon did"
 
 
 def test_each_of_two_modifiers_of_assistants_is_judged() -> None:

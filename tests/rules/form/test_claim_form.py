@@ -25,7 +25,7 @@ def test_a_line_without_a_place_is_denied_at_medicare_and_reviewed_elsewhere(
 ) -> None:
     (finding,) = found(claim(NOWHERE, payer=payer), "claim.missing-place-of-service")
     assert (finding.severity, finding.lines) == (severity, (1,))
-    assert finding.message == "no POS for 77053; every line of a professional claim has one"
+    assert finding.message == "no POS on 77053; every line of a professional claim needs one"
     assert [str(denial) for denial in finding.denials] == ["CO-16 M77"]
 
 

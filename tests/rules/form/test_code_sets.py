@@ -73,7 +73,7 @@ def test_a_deleted_code_is_denied_and_its_successors_are_offered(text: str, succ
     (finding,) = denied(text, PROCEDURE)
     assert finding.severity is Severity.DENIAL
     head, _, named = finding.message.partition("; replaced by ")
-    assert head == f"{text[:5]} is not in force on {text[-10:]}; it ended on {day_before(text[-10:])}"
+    assert head == f"{text[:5]} is not valid on DOS {text[-10:]}; its last day was {day_before(text[-10:])}"
     assert set(named.split(", ")) == successors
     assert {one.code for one in remedied(text, PROCEDURE) if isinstance(one, ReplaceCode)} == successors
     assert {(denial.group, denial.carc) for denial in finding.denials} == {("CO", "16"), ("CO", "181")}
@@ -81,7 +81,7 @@ def test_a_deleted_code_is_denied_and_its_successors_are_offered(text: str, succ
 
 def test_a_code_not_yet_in_force_is_denied_without_a_successor() -> None:
     (finding,) = denied("0633T on 2020-12-31", PROCEDURE)
-    assert finding.message == "0633T is not in force on 2020-12-31; it begins on 2021-01-01"
+    assert finding.message == "0633T is not valid on DOS 2020-12-31; it takes effect on 2021-01-01"
     assert remedied("0633T on 2020-12-31", PROCEDURE) == ()
 
 
@@ -102,7 +102,7 @@ def test_a_code_that_no_table_answers_for_is_a_gap(text: str) -> None:
 def test_a_code_that_a_whole_list_does_not_have_is_unknown() -> None:
     whole = Reference((table(Table.PROCEDURES, {}),))
     (finding,) = denied("99999 on 2024-08-13", PROCEDURE, None, whole)
-    assert finding.message == "99999 is not in force on 2024-08-13; no such code is published"
+    assert finding.message == "99999 is not valid on DOS 2024-08-13; it is not a published code"
     assert (finding.severity, finding.evidence) == (Severity.DENIAL, ())
     assert finding.citation.document == "45 CFR 162.1000 and 162.1002"
 
@@ -128,7 +128,7 @@ def test_a_modifier_in_force_is_passed(text: str) -> None:
 def test_a_modifier_that_has_ended_is_denied_with_its_last_day(text: str) -> None:
     (finding,) = denied(text, MODIFIER)
     modifier = text[6:8]
-    assert finding.message == f"{modifier} is not in force on {text[-10:]}; it ended on {day_before(text[-10:])}"
+    assert finding.message == f"{modifier} is not valid on DOS {text[-10:]}; its last day was {day_before(text[-10:])}"
     assert remedied(text, MODIFIER) == (RemoveModifier(1, modifier),)
     assert [str(denial) for denial in finding.denials] == ["CO-182 N823"]
 
@@ -141,7 +141,7 @@ def test_a_modifier_that_has_ended_may_still_be_the_trip_of_an_ambulance(text: s
 
 def test_a_modifier_that_nobody_published_is_denied() -> None:
     (finding,) = denied("77053-ZZ on 2024-08-13", MODIFIER)
-    assert finding.message == "ZZ is not in force on 2024-08-13; no such modifier is published"
+    assert finding.message == "ZZ is not valid on DOS 2024-08-13; it is not a published modifier"
     assert finding.citation.document == "45 CFR 162.1000 and 162.1002"
 
 
@@ -159,7 +159,7 @@ def test_an_ambulance_trip_is_a_modifier_of_an_ambulance_service(trip: str) -> N
 def test_an_ambulance_trip_is_none_on_another_service() -> None:
     (finding,) = denied("77053-RH on 2024-08-13", MODIFIER)
     assert finding.message == (
-        "RH is not in force on 2024-08-13; it names an ambulance trip, and 77053 is no ambulance service"
+        "RH is not valid on DOS 2024-08-13; it is an ambulance origin and destination, and 77053 is not an ambulance service"
     )
     assert [getattr(point, "letter", "") for point in finding.evidence] == ["R", "H"]
 
@@ -167,7 +167,7 @@ def test_an_ambulance_trip_is_none_on_another_service() -> None:
 @pytest.mark.parametrize("modifier", ["XR", "RZ", "ZH"])
 def test_letters_that_are_no_trip_are_no_modifier_of_an_ambulance_service(modifier: str) -> None:
     (finding,) = denied(f"A0429-{modifier} on 2024-08-13", MODIFIER)
-    assert finding.message.endswith("no such modifier is published")
+    assert finding.message.endswith("it is not a published modifier")
 
 
 def test_a_trip_of_earlier_days_is_read_where_the_tables_are_stretched_over_them() -> None:
@@ -193,7 +193,7 @@ def test_a_place_in_force_or_none_is_passed(text: str) -> None:
 
 def test_a_place_that_is_not_assigned_is_denied() -> None:
     (finding,) = denied("77053 on 2024-08-13 at 28", PLACE)
-    assert finding.message == "POS 28 is not in force on 2024-08-13; no such POS code is published"
+    assert finding.message == "POS 28 is not valid on DOS 2024-08-13; it is not an assigned POS code"
     assert [str(denial) for denial in finding.denials] == ["CO-5 M77"]
 
 
@@ -203,7 +203,7 @@ def test_a_place_that_is_not_assigned_is_denied() -> None:
 )
 def test_a_place_that_is_not_assigned_yet_is_denied(place: str, day: str, since: str) -> None:
     (finding,) = denied(f"77053 on {day} at {place}", PLACE)
-    assert finding.message == f"POS {place} is not in force on {day}; it begins on {since}"
+    assert finding.message == f"POS {place} is not valid on DOS {day}; it takes effect on {since}"
     assert finding.evidence == BUNDLED.on(date.fromisoformat(day)).site_rows(place)
 
 
@@ -225,14 +225,14 @@ def test_a_true_first_day_is_not_moved_though_the_fee_schedule_is_stretched_befo
     """Design 4: it moves floors and release edges, never a true date."""
     stretched = BUNDLED.assuming_unchanged(first=date(2018, 1, 1))
     (finding,) = denied("77046 on 2018-06-01", PROCEDURE, reference=stretched)
-    assert finding.message.endswith("; it begins on 2019-01-01")
+    assert finding.message.endswith("; it takes effect on 2019-01-01")
 
 
 @pytest.mark.parametrize(
     ("period", "known"),
     [
-        (Period(last=date(2024, 7, 31)), "it ended on 2024-07-31"),
-        (Period(date(2024, 9, 1)), "it begins on 2024-09-01"),
+        (Period(last=date(2024, 7, 31)), "its last day was 2024-07-31"),
+        (Period(date(2024, 9, 1)), "it takes effect on 2024-09-01"),
     ],
     ids=["ended", "not yet begun"],
 )
@@ -246,7 +246,7 @@ def test_a_code_that_the_list_does_not_have_on_the_day_is_not_in_force_though_th
     assert later.on(DAY).fee_schedule_row("77061") is not None
     assert later.procedure("77061", on=DAY) is None
     (finding,) = denied("77061 on 2024-08-13", PROCEDURE, reference=later)
-    assert finding.message == f"77061 is not in force on 2024-08-13; {known}"
+    assert finding.message == f"77061 is not valid on DOS 2024-08-13; {known}"
     status = denied("77061 on 2024-08-13", "fee-schedule.status-not-payable", reference=later)
     assert all(one.moot for one in status)
 
@@ -281,7 +281,7 @@ def listing_all() -> Reference:
 
 def test_after_the_trip_of_an_ambulance_the_other_modifiers_are_looked_up_too() -> None:
     (finding,) = denied("A0429-RH-ZQ on 2024-08-13 at 41", MODIFIER)
-    assert finding.message.startswith("ZQ is not in force")
+    assert finding.message.startswith("ZQ is not valid")
 
 
 def test_a_place_that_is_yet_to_come_says_when() -> None:
@@ -290,5 +290,5 @@ def test_a_place_that_is_yet_to_come_says_when() -> None:
     site = attrs.evolve(office, code="97", period=Period(date(2024, 8, 14)))
     reference = with_tables(table(Table.PLACES, {"97": [site]}, codes=["97"]))
     (finding,) = denied("77053 on 2024-08-13 at 97", PLACE, reference=reference)
-    assert finding.message == "POS 97 is not in force on 2024-08-13; it begins on 2024-08-14"
+    assert finding.message == "POS 97 is not valid on DOS 2024-08-13; it takes effect on 2024-08-14"
     assert (finding.evidence, finding.citation) == ((site,), site.citation)

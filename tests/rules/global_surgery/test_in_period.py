@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from itertools import combinations
-from pathlib import Path
 from random import Random
 from typing import Final
 
@@ -33,9 +32,9 @@ from cptkit.checking import Outcome
 from cptkit.corrections import AddModifier, Remedy, RemoveLine, ReplaceModifier
 from cptkit.policies import Adoption, LineOfBusiness
 from cptkit.tables import ALWAYS, ServiceKind
+from tests.cms import WHOLE, needs_whole
 from tests.support import BUNDLED, OURS, SURGEON, SURGERY, claim, days_after, fee_row, offered, said
 
-CMS: Final = Path(__file__).resolve().parents[3] / "shared" / "cms"
 ON_DAY: Final = "global-surgery.visit-on-day"
 IN_PERIOD: Final = "global-surgery.visit-in-period"
 AGAIN: Final = "global-surgery.procedure-in-period"
@@ -51,12 +50,12 @@ LAST: Final = {MINOR: 0, TEN: 10, MAJOR: 90}
 
 SEPARATE: Final = "a significant, separately identifiable E/M service"
 DECISION: Final = "that the decision for surgery was made at this visit"
-UNRELATED_VISIT: Final = "that the visit has nothing to do with the surgery"
-UNRELATED_CARE: Final = "that the critical care has nothing to do with the surgery"
+UNRELATED_VISIT: Final = "that the visit is unrelated to the surgery"
+UNRELATED_CARE: Final = "that the critical care is unrelated to the surgery"
 STAGED: Final = "that it was planned or staged at the time of the first procedure"
 RETURN: Final = "an unplanned return to the operating room for a complication of the first procedure"
 UNRELATED: Final = "that it is unrelated to the first procedure"
-UNSURE: Final = "; the claim does not say that one practitioner did both"
+UNSURE: Final = "; the claim does not show that one practitioner did both"
 
 
 visit: Final = partial(days_after, "99213")
@@ -155,7 +154,7 @@ def test_the_modifier_that_fits_is_a_bypass_to_be_documented(
     operation: str, after: int, modifier: str, shows: str
 ) -> None:
     bypass = lifted(visit(after, modifier), history=(days_after(operation),))
-    assert bypass.message == f"{in_words(operation, after)}; {modifier} sets it apart"
+    assert bypass.message == f"{in_words(operation, after)}; {modifier} bypasses the global package"
     assert (bypass.modifier, bypass.record_must_show) == (modifier, shows)
     assert bypass.rule == (ON_DAY if after == 0 else IN_PERIOD)
     assert bypass.evidence == (fee_row(operation, on=SURGERY),)
@@ -245,7 +244,7 @@ def test_a_modifier_that_the_record_speaks_against_is_a_review() -> None:
     assert remedied(never, days_after(MAJOR)) == (RemoveLine(1),)
     decided = visit(0, "25", circumstances=[Circumstance.DECISION_FOR_SURGERY])
     other = only(decided, history=(days_after(MAJOR),))
-    assert told(other) == (ON_DAY, REVIEW, f"25 on {in_words(MAJOR, 0)}; the record bears out 57")
+    assert told(other) == (ON_DAY, REVIEW, f"25 on {in_words(MAJOR, 0)}; the record supports 57")
     assert other.evidence == ruled_out.evidence == (fee_row(MAJOR, on=SURGERY),)
     assert remedied(decided, days_after(MAJOR)) == (ReplaceModifier(1, "25", "57"),)
 
@@ -282,12 +281,30 @@ def test_before_ft_unrelated_critical_care_took_24() -> None:
     assert only(early, history=(operation,)).message == f"{in_words(MAJOR, 30, '99291')} without 24"
 
 
-@pytest.mark.parametrize("code", ["99203", "99283", "99395", "99490", "92004", "77053"])
-@pytest.mark.parametrize("after", [-1, 0, 5])
+@pytest.mark.parametrize("code", ["99203", "99283", "99395", "92004", "77053"])
+@pytest.mark.parametrize("after", [-1, 5])
 def test_what_medicare_pays_beside_the_package_stays_clean(code: str, after: int) -> None:
     for modifiers in ((), ("25",), ("57",)):
         answer = report(days_after(code, after, *modifiers), history=(days_after(MAJOR),))
         assert (answer.findings, answer.bypasses) == ((), ())
+
+
+# NCCI Policy Manual, chapter 1: the decision for a minor procedure is part of it, for new patients too.
+@pytest.mark.parametrize("code", ["99203", "99283"])
+@pytest.mark.parametrize("operation", GLOBAL)
+def test_a_new_patients_visit_on_the_day_of_a_procedure_is_a_review_without_a_modifier(
+    code: str, operation: str
+) -> None:
+    finding = only(days_after(code), history=(days_after(operation),))
+    assert (finding.rule, finding.severity) == (ON_DAY, REVIEW)
+    assert finding.citation.publisher == "CMS"
+    assert lifted(days_after(code, 0, "25"), history=(days_after(operation),)).modifier == "25"
+
+
+@pytest.mark.parametrize("code", ["99395", "77053"])
+def test_what_is_no_visit_of_the_package_takes_no_25_on_the_day(code: str) -> None:
+    answer = report(days_after(code), history=(days_after(MAJOR),))
+    assert (answer.findings, answer.bypasses) == ((), ())
 
 
 @pytest.mark.parametrize("payer", ["aetna", "unitedhealthcare", "regence", None])
@@ -344,7 +361,7 @@ def test_what_has_no_days_after_it_may_be_diagnostic_and_outside_the_package(cod
 @pytest.mark.parametrize(("modifier", "shows"), [("58", STAGED), ("78", RETURN), ("79", UNRELATED)])
 def test_an_operation_with_its_modifier_is_a_bypass_to_be_documented(modifier: str, shows: str) -> None:
     bypass = lifted(days_after("19301", 20, modifier), history=(days_after(MAJOR),))
-    assert bypass.message == f"{in_words(MAJOR, 20, '19301')}; {modifier} sets it apart"
+    assert bypass.message == f"{in_words(MAJOR, 20, '19301')}; {modifier} bypasses the global package"
     assert (bypass.rule, bypass.record_must_show) == (AGAIN, shows)
 
 
@@ -371,7 +388,7 @@ def test_a_return_that_is_documented_otherwise_or_ruled_out_is_a_review(
     assert told(finding) == (
         AGAIN,
         REVIEW,
-        f"{modifier} on {in_words(MAJOR, 20, '19301')}; the record bears out {RETURNS[other]}",
+        f"{modifier} on {in_words(MAJOR, 20, '19301')}; the record supports {RETURNS[other]}",
     )
     assert remedied(otherwise, days_after(MAJOR)) == (ReplaceModifier(1, modifier, RETURNS[other]),)
     never = days_after("19301", 20, modifier, ruled_out=[circumstance])
@@ -390,7 +407,7 @@ def test_a_record_that_says_two_things_is_a_review_without_remedies(stated: tupl
         doubtful = days_after("19301", 20, *modifiers, circumstances=stated)
         finding = only(doubtful, history=(days_after(MAJOR),))
         assert (finding.severity, remedied(doubtful, days_after(MAJOR))) == (REVIEW, ())
-        assert finding.message == f"{in_words(MAJOR, 20, '19301')}; the record bears out {named}"
+        assert finding.message == f"{in_words(MAJOR, 20, '19301')}; the record supports {named}"
         assert finding.evidence == (fee_row(MAJOR, on=SURGERY),)
         assert finding.citation.section == "chapter 12, sections 40 to 40.4"
 
@@ -406,7 +423,7 @@ def test_a_return_of_which_the_record_rules_everything_out_is_in_the_package() -
 
 
 def test_an_office_is_no_operating_room() -> None:
-    in_office = f"{in_words(MAJOR, 20, '19301')} at POS 11; the return that 78 is for is to an operating room"
+    in_office = f"{in_words(MAJOR, 20, '19301')} at POS 11; 78 is for a return to the operating room"
     billed = days_after("19301", 20, "78", at="11")
     finding = only(billed, history=(days_after(MAJOR),))
     assert told(finding) == (AGAIN, REVIEW, in_office)
@@ -432,7 +449,7 @@ def test_in_an_office_78_is_not_offered_and_58_and_79_are() -> None:
     for modifier in ("58", "79"):
         assert lifted(days_after("19301", 20, modifier, at="11"), history=(days_after(MAJOR),)).modifier == modifier
     against = days_after("19301", 20, "58", at="11", circumstances=[Circumstance.UNPLANNED_RETURN])
-    assert only(against, history=(days_after(MAJOR),)).message.endswith("; the record bears out 78")
+    assert only(against, history=(days_after(MAJOR),)).message.endswith("; the record supports 78")
 
 
 # One defect, one counted finding: the pair edit of visit and operation says the same on the day.
@@ -560,7 +577,7 @@ OPERATIONS: Final = (b"10060", b"11042", b"17000", b"19120", b"20610", b"27447",
 
 def visits_beside_operations() -> Iterator[tuple[str, bytes]]:
     """The visit codes that the practitioner pairs of 2024Q3 put beside the operations, with the operation."""
-    for path in sorted(CMS.glob("ccipra-v302r0-f*.zip")):
+    for path in sorted(WHOLE.glob("ccipra-v302r0-f*.zip")):
         with zipfile.ZipFile(path) as packed:
             for name in packed.namelist():
                 for row in packed.read(name).splitlines():
@@ -569,7 +586,8 @@ def visits_beside_operations() -> Iterator[tuple[str, bytes]]:
                         yield column_two.decode(), column_one
 
 
-@pytest.mark.skipif(not CMS.is_dir(), reason=f"the CMS files are not at {CMS}")
+@needs_whole
+@pytest.mark.long
 def test_the_visits_of_the_package_are_those_that_cms_pairs_with_operations() -> None:
     published = BUNDLED.on(date(2024, 8, 13))
     times = Counter(code for code, _ in set(visits_beside_operations()))

@@ -56,7 +56,7 @@ def with_period(code: str, days: GlobalDays) -> Reference:
 def test_care_is_shared_only_where_there_is_some(days: GlobalDays, modifier: str) -> None:
     severity = {GlobalDays.SAME_DAY: DENIAL, GlobalDays.NONE: DENIAL, GlobalDays.ADD_ON: REVIEW}.get(days)
     message = (
-        f"{modifier} on 19120; the global period is {days.value}, with no preoperative or postoperative care to share"
+        f"{modifier} on 19120; the global period is {days.value}, with no preoperative or postoperative care to split"
     )
     findings = findings_on(days_after("19120", 0, modifier), reference=with_period("19120", days))
     assert told(findings) == ([] if severity is None else [(severity, message)])
@@ -67,7 +67,7 @@ def test_78_and_79_stand_on_any_operation_whatever_its_own_period(days: GlobalDa
     reference = with_period("19301", days)
     for modifier in ("78", "79"):
         findings = findings_on(days_after("19301", 5, modifier), history=[days_after(MAJOR)], reference=reference)
-        message = f"{modifier} on 19301; the global period is XXX: it is in no package and needs none"
+        message = f"{modifier} on 19301; the global period is XXX: no global package applies to the code"
         assert told(findings) == ([(REVIEW, message)] if days is GlobalDays.NONE else [])
     assert findings_on(days_after("19301", 5, "58"), history=[days_after(MAJOR)], reference=reference) == ()
 
@@ -105,10 +105,10 @@ def test_a_code_that_a_whole_fee_schedule_leaves_out_has_no_period_to_speak_of()
     )
 
 
-VISIT: Final = "no operation whose global period reaches the visit is known"
-OTHER: Final = "no other service of the day is known"
-DECIDED: Final = "no operation with a 90-day global period is known on the day or the day after"
-EARLIER: Final = "no earlier operation whose global period reaches it is known"
+VISIT: Final = "no procedure whose global period covers the visit is known"
+OTHER: Final = "no other service on that date of service is known"
+DECIDED: Final = "no procedure with a 90-day global period is known on that day or the next"
+EARLIER: Final = "no earlier procedure whose global period covers it is known"
 WANTED: Final = [
     ("99213", "24", REVIEW, VISIT),
     ("99213", "25", NOTICE, OTHER),

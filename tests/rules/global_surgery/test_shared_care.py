@@ -29,9 +29,7 @@ PARTS: Final = {
     Circumstance.POSTOPERATIVE_CARE_ONLY: ("55", "postoperative care only"),
     Circumstance.PREOPERATIVE_CARE_ONLY: ("56", "preoperative care only"),
 }
-WHOLE: Final = (
-    "54 and 55 of 19120 by one practitioner; together they are the global package, unless another shares the care"
-)
+WHOLE: Final = "54 and 55 on 19120 by one practitioner; together they are the global package, unless another practitioner shares the care and the line says its dates"
 
 
 def surgery(code: str = "19120", *modifiers: str, by: Provider | None = SURGEON, **fields: Any) -> ServiceLine:
@@ -88,7 +86,7 @@ def test_a_code_without_care_before_or_after_has_no_parts(code: str) -> None:
 def test_the_operation_and_the_care_after_it_by_one_practitioner_are_the_whole() -> None:
     lines = surgery("19120", "54", "LT"), surgery("19120", "LT", "55")
     (finding,) = findings_on(*lines)
-    assert (finding.rule, finding.severity, finding.message) == (WHOLE_IN_PARTS, REVIEW, WHOLE)
+    assert (finding.rule, finding.severity, finding.message) == (WHOLE_IN_PARTS, Severity.NOTICE, WHOLE)
     assert finding.lines == (1, 2)
     assert offered(claim(*lines), WHOLE_IN_PARTS) == (MergeLines(1, 2, ("LT",)),)
     assert finding.citation.document == "CPT Modifier 55"

@@ -35,14 +35,14 @@ def transport(text: str) -> Claim:
 def test_a_transport_names_its_trip(text: str, *, hit: bool) -> None:
     code = text.partition("-")[0]
     findings = found(transport(text), MISSING)
-    message = f"{code} without origin and destination; two letters name them, such as RH"
+    message = f"{code} without an origin and destination modifier, such as RH"
     assert [(finding.message, finding.severity) for finding in findings] == [(message, Severity.DENIAL)] * hit
 
 
 def test_a_trip_goes_first() -> None:
     billed = transport("A0429-GM-QL-RH-HH")
     (finding,) = found(billed, NOT_FIRST)
-    assert finding.message == "GM before RH on A0429; origin and destination go first"
+    assert finding.message == "GM before RH on A0429; the origin and destination modifier goes first"
     assert finding.severity is Severity.NOTICE
     assert offered(billed, NOT_FIRST) == (ReorderModifiers(1, ["RH", "HH", "GM", "QL"]),)
 

@@ -263,7 +263,7 @@ def test_a_modifier_whose_meaning_is_ruled_out_is_a_review(text: str, meaning: C
     (finding,) = findings_on(billed)
     words = meaning.value.replace("_", " ")
     assert (finding.rule, finding.severity, finding.lines) == (CONTRADICTED, REVIEW, (1,))
-    assert finding.message == f"{modifier} on {code}; documented: not {words}"
+    assert finding.message == f"{modifier} on {code}; the record rules out: {words}"
     (row,) = finding.evidence
     assert isinstance(row, DocumentedCircumstance)
     assert row.circumstance is meaning

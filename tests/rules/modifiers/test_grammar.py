@@ -5,7 +5,7 @@ from typing import Final
 
 import pytest
 
-from cptkit import Claim, Finding, Severity, Table, check, remedies
+from cptkit import Claim, Finding, Setting, Severity, Table, check, remedies
 from cptkit.corrections import RemoveModifier
 from tests.support import BUNDLED, DAY, claim, found, line, offered
 
@@ -33,7 +33,9 @@ def test_modifiers_that_stand_once_are_passed() -> None:
 @pytest.mark.parametrize(("text", "count"), [("77053-26-GC-CR-GA", 0), ("77053-26-GC-CR-GA-KX", 1)])
 def test_a_line_has_room_for_four_modifiers(text: str, count: int) -> None:
     findings = findings_on(text, "modifier.more-than-four")
-    assert [finding.message for finding in findings] == ["5 modifiers on 77053; a claim line has room for 4"] * count
+    assert [finding.message for finding in findings] == [
+        "5 modifiers on 77053; a professional claim line holds 4"
+    ] * count
     assert all(finding.severity is Severity.DENIAL for finding in findings)
 
 
@@ -41,22 +43,22 @@ PAIR: Final = "modifier.conflicting-pair"
 OVERFLOW: Final = "modifier.overflow-not-listed"
 
 
-# Facts C.3: pair exclusions; a pair known by convention alone makes a review, never a denial.
+# Facts C.3: pair exclusions; only a text that denies, returns or rejects makes a denial.
 @pytest.mark.parametrize(
     ("one", "two", "severity"),
     [
-        ("26", "TC", Severity.DENIAL),
-        ("33", "PT", Severity.DENIAL),
-        ("93", "FQ", Severity.DENIAL),
-        ("CT", "FX", Severity.DENIAL),
-        ("CT", "FY", Severity.DENIAL),
-        ("FX", "FY", Severity.DENIAL),
-        ("PN", "PO", Severity.DENIAL),
-        ("PN", "ER", Severity.DENIAL),
-        ("PO", "ER", Severity.DENIAL),
-        ("58", "80", Severity.DENIAL),
-        ("58", "81", Severity.DENIAL),
-        ("58", "82", Severity.DENIAL),
+        ("26", "TC", Severity.REVIEW),
+        ("33", "PT", Severity.REVIEW),
+        ("93", "FQ", Severity.REVIEW),
+        ("CT", "FX", Severity.REVIEW),
+        ("CT", "FY", Severity.REVIEW),
+        ("FX", "FY", Severity.REVIEW),
+        ("PN", "PO", Severity.REVIEW),
+        ("PN", "ER", Severity.REVIEW),
+        ("PO", "ER", Severity.REVIEW),
+        ("58", "80", Severity.REVIEW),
+        ("58", "81", Severity.REVIEW),
+        ("58", "82", Severity.REVIEW),
         ("50", "LT", Severity.REVIEW),
         ("50", "RT", Severity.REVIEW),
         ("LT", "RT", Severity.REVIEW),
@@ -66,7 +68,9 @@ OVERFLOW: Final = "modifier.overflow-not-listed"
         ("80", "82", Severity.REVIEW),
         ("81", "82", Severity.REVIEW),
         ("54", "55", Severity.REVIEW),
-        ("GA", "GZ", Severity.REVIEW),
+        ("GA", "GZ", Severity.DENIAL),
+        ("79", "80", Severity.DENIAL),
+        ("GN", "GO", Severity.DENIAL),
         ("GA", "GY", Severity.REVIEW),
         ("GZ", "GY", Severity.REVIEW),
         ("GX", "GA", Severity.REVIEW),
@@ -97,7 +101,14 @@ def test_a_pair_is_found_wherever_it_stands() -> None:
     ("payer", "severity"), [("cgs", Severity.DENIAL), ("unitedhealthcare", Severity.REVIEW), (None, Severity.REVIEW)]
 )
 def test_medicares_exclusions_deny_only_where_they_are_adopted(payer: str | None, severity: Severity) -> None:
-    assert [finding.severity for finding in findings_on("77053-26-TC", PAIR, payer)] == [severity]
+    assert [finding.severity for finding in findings_on("76641-GA-GZ", PAIR, payer)] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("setting", "severity"), [(Setting.OUTPATIENT_HOSPITAL, Severity.DENIAL), (Setting.PRACTITIONER, Severity.REVIEW)]
+)
+def test_a_text_denies_on_the_claims_that_it_is_about(setting: Setting, severity: Severity) -> None:
+    assert [one.severity for one in found(claim("76641-CT-FX", setting=setting), PAIR)] == [severity]
 
 
 def test_outside_the_table_the_pair_is_a_gap() -> None:
@@ -118,7 +129,7 @@ ORDER: Final = "modifier.out-of-order"
         ("77053-LT-GC-26-GA", "LT before 26 on 77053; 26 goes in the first modifier field"),
         ("77053-GA-LT-26", "GA before 26 on 77053; 26 goes in the first modifier field"),
         ("77053-LT-26", "LT before 26 on 77053; 26 goes in the first modifier field"),
-        ("77053-GA-LT-52", "GA before 52 on 77053; 52 affects payment and goes first"),
+        ("77053-GA-LT-52", "GA before 52 on 77053; 52 is a pricing modifier and goes first"),
         ("00400-P3-AA", "P3 before AA on 00400; AA goes in the first modifier field"),
         ("00400-QS-QZ", "QS before QZ on 00400; QZ goes in the first modifier field"),
     ],
@@ -149,7 +160,7 @@ def test_reordering_puts_payment_first_and_keeps_the_rest_in_place() -> None:
     billed = billed_as("77053-LT-GC-26-GA")
     (finding,) = findings_on("77053-LT-GC-26-GA", ORDER)
     assert [str(remedy) for remedy in remedies(billed, BUNDLED, finding)] == [
-        "order the modifiers of line 1 as 26 LT GC GA"
+        "reorder the modifiers on line 1 as 26 LT GC GA"
     ]
 
 
@@ -183,7 +194,7 @@ def test_a_finding_on_the_form_names_the_text_that_it_rests_on(text: str, rule: 
 
 def test_99_without_notes_says_what_the_notes_are_for() -> None:
     (finding,) = findings_on("19030-99", OVERFLOW)
-    assert finding.message == ("99 on 19030 without notes; 99 says that more modifiers apply, and the notes list them")
+    assert finding.message == ("99 on 19030 without a line note; 99 means that the note lists more modifiers")
 
 
 def test_an_order_shows_both_modifiers_and_the_text_on_the_one_that_goes_first() -> None:

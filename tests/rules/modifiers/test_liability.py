@@ -15,7 +15,7 @@ RULE: Final = "liability.exclusion-of-a-part"
 def test_an_add_on_code_is_a_part_of_its_primary() -> None:
     (finding,) = found(claim("19082-GY"), RULE)
     assert finding.message == "GY on 19082; it is an add-on code"
-    assert finding.severity is Severity.DENIAL
+    assert finding.severity is Severity.REVIEW
     assert offered(claim("19082-GY"), RULE) == (RemoveModifier(1, "GY"),)
     assert finding.evidence == BUNDLED.on(DAY).add_ons("19082")[:1]
     assert (finding.citation.publisher, finding.citation.document) == ("Noridian Healthcare Solutions", "Modifier GY")
@@ -28,7 +28,7 @@ def test_a_payer_that_has_not_taken_over_what_is_said_of_modifiers_may_differ() 
 @pytest.mark.parametrize("status", [Status.BUNDLED, Status.ACTIVE, Status.NOT_COVERED])
 def test_a_bundled_code_is_a_part_of_others(status: Status) -> None:
     messages = [finding.message for finding in found(claim("77053-GY"), RULE, with_indicators(status=status))]
-    assert messages == ["GY on 77053; its payment is bundled into that of other services"] * (status is Status.BUNDLED)
+    assert messages == ["GY on 77053; payment for it is bundled into other services"] * (status is Status.BUNDLED)
 
 
 @pytest.mark.parametrize("text", ["19082", "19082-GX", "77053-GY"])

@@ -29,9 +29,9 @@ STRANGER: Final = Provider("3", specialty="30", group="B")
 
 NOTHING = ""
 ALIKE = "possible duplicate: two identical lines of 71045 on this date of service"
-APART = "the record tells them apart and the claim does not"
+APART = "the record shows two services, and no modifier says so"
 DIFFER = "their units or charges differ"
-WHO = "they do not name one rendering provider"
+WHO = "they do not name the same rendering provider"
 
 
 def film(text: str = "71045-26", day: str = "2024-08-13", place: str = "22", **fields: Any) -> ServiceLine:
@@ -158,7 +158,7 @@ def test_a_group_is_denied_if_any_two_of_its_lines_are_exact() -> None:
 def test_a_line_that_was_billed_before_is_a_duplicate() -> None:
     (finding,) = findings_on(film(by=READER), history=(film(by=READER),))
     assert (finding.severity, finding.lines) == (DENIAL, (1,))
-    assert finding.message == f"{ALIKE}, counting the history"
+    assert finding.message == f"{ALIKE}, including the history"
 
 
 def test_a_line_of_the_history_that_names_nobody_may_be_anybodys() -> None:
@@ -187,10 +187,11 @@ def test_a_span_of_days_gives_one_finding() -> None:
     assert findings_on(span, film()) == ()
 
 
-def test_a_duplicate_is_moot_where_the_units_are_over_the_limit() -> None:
+def test_a_duplicate_counts_though_the_units_are_over_the_limit() -> None:
+    """A missing 76 is a defect of its own."""
     findings = {finding.rule: finding for finding in check(claim("19030-LT", "19030-LT"), BUNDLED).findings}
-    assert findings[DUPLICATE].moot
-    assert not findings["ncci.units-over-mue"].moot
+    assert findings[DUPLICATE].counted
+    assert findings["ncci.units-over-mue"].counted
 
 
 def mending(*lines: ServiceLine, history: tuple[ServiceLine, ...] = ()) -> list[str]:
@@ -201,8 +202,8 @@ def mending(*lines: ServiceLine, history: tuple[ServiceLine, ...] = ()) -> list[
     ]
 
 
-SAME_AGAIN = "that the same practitioner did it again, and why"
-OTHER_AGAIN = "that another practitioner did it again, and why"
+SAME_AGAIN = "that the same practitioner repeated it, and why"
+OTHER_AGAIN = "that another practitioner repeated it, and why"
 NEW_RESULT = "that a further result was needed"
 REMOVED = ["remove line 2", "remove line 1"]
 
@@ -286,7 +287,7 @@ def test_a_repeat_needs_a_first(modifier: str) -> None:
     again = film(f"71045-26-{modifier}")
     (finding,) = findings_on(again, rule=FIRST)
     assert (finding.severity, finding.lines) == (REVIEW, (1,))
-    assert finding.message == f"{modifier} on 71045; no first 71045 on the date of service"
+    assert finding.message == f"{modifier} on 71045; no initial 71045 on this date of service"
     assert offered(claim(again), FIRST) == (RemoveModifier(1, modifier),)
     assert finding.citation.publisher == "National Government Services"
     assert findings_on(again, film(), rule=FIRST) == ()
@@ -376,7 +377,7 @@ def test_76_and_77_agree_with_the_practitioners_named(
         return
     (finding,) = findings
     whose = "the same" if modifier == "77" else "another"
-    assert finding.message == f"{modifier} on 71045; {whose} practitioner rendered it before"
+    assert finding.message == f"{modifier} on 71045; {whose} practitioner rendered the initial service"
     assert (finding.severity, finding.lines) == (REVIEW, (1,))
     assert offered(claim(again, history=others), WRONG) == (ReplaceModifier(1, modifier, due),)
 

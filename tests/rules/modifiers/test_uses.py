@@ -5,7 +5,7 @@ from typing import Final
 import pytest
 
 from cptkit import Citation, Claim, Finding, Reference, Setting, Severity, Table, check, parse_line
-from cptkit.corrections import AddModifier, RemoveModifier
+from cptkit.corrections import AddModifier, RemoveModifier, ReplaceModifier
 from cptkit.tables import (
     ALWAYS,
     ModifierNeed,
@@ -27,6 +27,8 @@ def use(
     settings: tuple[Setting, ...] = (),
     places: tuple[str, ...] = (),
     citation: Citation = OURS,
+    instead: str = "",
+    benefit: bool = False,
 ) -> ModifierUse:
     """What a text of our own says of the modifier ZZ."""
     return ModifierUse(
@@ -36,8 +38,10 @@ def use(
         frozenset(settings),
         frozenset(places),
         "so we say",
-        ALWAYS,
-        citation,
+        instead,
+        benefit=benefit,
+        period=ALWAYS,
+        citation=citation,
     )
 
 
@@ -97,20 +101,26 @@ def test_a_modifier_is_refused_on_services_that_it_is_not_for(code: str, named: 
         assert offered(placed(f"{code}-ZZ"), "modifier.wrong-service", reference(named)) == (RemoveModifier(1, "ZZ"),)
 
 
-@pytest.mark.parametrize(
-    ("citation", "payer", "severity"),
-    [
-        (OURS, "medicare", Severity.DENIAL),
-        (OURS, "cigna", Severity.REVIEW),
-        (HEARSAY, "medicare", Severity.REVIEW),
-    ],
-)
-def test_a_published_text_denies_at_medicare_and_is_a_review_elsewhere_and_so_is_hearsay(
-    citation: Citation, payer: str, severity: Severity
-) -> None:
+@pytest.mark.parametrize("citation", [OURS, HEARSAY])
+@pytest.mark.parametrize("payer", ["medicare", "cigna"])
+def test_a_text_on_correct_use_is_a_review_at_every_payer(citation: Citation, payer: str) -> None:
+    """Design 5: "A text on the correct use of a modifier makes a `REVIEW`"."""
     loaded = reference(use(fits_on=(ServiceKind.VISIT,), citation=citation))
     (finding,) = findings_on("77053-ZZ", loaded, "modifier.wrong-service", payer=payer)
-    assert (finding.severity, finding.citation) == (severity, citation)
+    assert (finding.severity, finding.citation) == (Severity.REVIEW, citation)
+
+
+@pytest.mark.parametrize(("payer", "found_there"), [("medicare", True), ("cigna", False)])
+def test_a_benefit_decision_is_silent_where_it_is_not_adopted(payer: str, *, found_there: bool) -> None:
+    """Design 5: "these bind Medicare and who has adopted them, and elsewhere are silent, not a doubt"."""
+    loaded = reference(use(fits_on=(ServiceKind.VISIT,), benefit=True))
+    assert bool(findings_on("77053-ZZ", loaded, "modifier.wrong-service", payer=payer)) is found_there
+
+
+def test_a_modifier_that_is_meant_for_another_is_replaced_by_it() -> None:
+    loaded = reference(use(fits_on=(ServiceKind.VISIT,), instead="ZY"))
+    billed = placed("77053-ZZ")
+    assert offered(billed, "modifier.wrong-service", loaded) == (ReplaceModifier(1, "ZZ", "ZY"),)
 
 
 def test_each_text_is_judged_by_itself_and_a_repeated_modifier_once() -> None:
@@ -143,9 +153,16 @@ def test_a_modifier_is_refused_at_other_places(place: str, *, hit: bool) -> None
 
 
 OF_ANESTHESIA: Final = ModifierNeed(
-    ServiceKind.ANESTHESIA, None, ("AA", "QZ", "QK"), frozenset({Setting.PRACTITIONER}), "it says who", ALWAYS, OURS
+    ServiceKind.ANESTHESIA,
+    None,
+    ("AA", "QZ", "QK"),
+    frozenset({Setting.PRACTITIONER}),
+    "it says who",
+    frozenset({Setting.PRACTITIONER}),
+    ALWAYS,
+    OURS,
 )
-OF_CO: Final = ModifierNeed(None, "CO", ("GO",), frozenset(), "it says which", ALWAYS, OURS)
+OF_CO: Final = ModifierNeed(None, "CO", ("GO",), frozenset(), "it says which", frozenset(), ALWAYS, OURS)
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ def test_an_add_on_alone_is_denied_with_the_primaries_it_goes_with() -> None:
     assert (finding.severity, finding.lines) == (Severity.DENIAL, (1,))
     assert (
         finding.message
-        == "G0279 is an add-on code without its primary on the date of service; it goes with 77065, 77066"
+        == "G0279 is an add-on code without its primary code on this date of service; it goes with 77065, 77066"
     )
     assert [str(denial) for denial in finding.denials] == ["CO-107 N122", "CO-B15 N674"]
 
@@ -68,7 +68,7 @@ def test_an_add_on_alone_is_denied_with_the_primaries_it_goes_with() -> None:
 def test_many_primaries_are_not_all_named() -> None:
     (finding,) = report_on("38900").findings
     assert finding.message == (
-        "38900 is an add-on code without its primary on the date of service; "
+        "38900 is an add-on code without its primary code on this date of service; "
         "it goes with 19302, 19307, 38500, 38510, 38520, 38525 and 21 more"
     )
 
@@ -116,7 +116,7 @@ def test_a_primary_documented_as_billed_elsewhere_is_a_bypass() -> None:
     (bypass,) = report.bypasses
     assert report.findings == ()
     assert (bypass.modifier, bypass.lines) == (None, (1,))
-    assert bypass.record_must_show == "the claim on which the primary is billed"
+    assert bypass.record_must_show == "the claim on which the primary code is billed"
 
 
 def own(*rows: AddOn) -> Reference:
@@ -128,26 +128,31 @@ def own(*rows: AddOn) -> Reference:
 @pytest.mark.parametrize(
     ("rows", "message"),
     [
-        ((AddOn("77053", None, 2, ALWAYS, OURS),), "it goes with what the contractor accepts"),
+        ((AddOn("77053", None, 2, ALWAYS, OURS),), "it goes with a primary that the contractor accepts"),
         (
             (AddOn("77053", "77065", 3, ALWAYS, OURS), AddOn("77053", None, 3, ALWAYS, OURS)),
-            "it goes with 77065 or what the contractor accepts",
+            "it goes with 77065 or a primary that the contractor accepts",
         ),
     ],
     ids=["contractor", "both"],
 )
-def test_where_the_contractor_decides_it_is_a_review(rows: tuple[AddOn, ...], message: str) -> None:
-    (finding,) = report_on("77053", "19030", reference=own(*rows)).findings
+def test_where_the_contractor_decides_it_is_a_review_and_beside_another_service_nothing(
+    rows: tuple[AddOn, ...], message: str
+) -> None:
+    (finding,) = report_on("77053", reference=own(*rows)).findings
     assert finding.severity is Severity.REVIEW
-    assert finding.message == f"77053 is an add-on code without its primary on the date of service; {message}"
+    assert finding.message.endswith(f"; {message}")
+    assert passed(report_on("77053", "19030", reference=own(*rows)))
+    # An add-on code is nobody's primary.
+    assert len(report_on("77053", "19082", reference=own(*rows)).findings) == 2
 
 
 @pytest.mark.parametrize(
     ("kind", "severity", "accepted"),
     [
         (1, Severity.DENIAL, "77065"),
-        (2, Severity.REVIEW, "77065 or what the contractor accepts"),
-        (3, Severity.REVIEW, "77065 or what the contractor accepts"),
+        (2, Severity.REVIEW, "77065 or a primary that the contractor accepts"),
+        (3, Severity.REVIEW, "77065 or a primary that the contractor accepts"),
     ],
 )
 def test_an_add_on_of_kind_two_or_three_without_a_primary_is_the_contractors_matter(
@@ -155,12 +160,9 @@ def test_an_add_on_of_kind_two_or_three_without_a_primary_is_the_contractors_mat
 ) -> None:
     """The docstring of AddOn: kind 1 only the listed primaries, 2 the contractor's choice, 3 both."""
     reference = own(AddOn("77053", "77065", kind, ALWAYS, OURS))
-    (finding,) = report_on("77053", "19030", reference=reference).findings
+    (finding,) = report_on("77053", reference=reference).findings
     assert finding.severity is severity
-    assert (
-        finding.message
-        == f"77053 is an add-on code without its primary on the date of service; it goes with {accepted}"
-    )
+    assert finding.message.endswith(f"without its primary code on this date of service; it goes with {accepted}")
     assert passed(report_on("77053", "77065", reference=reference))
 
 
@@ -227,7 +229,7 @@ def test_each_line_of_an_add_on_is_judged_by_its_own_practitioners_primary() -> 
     assert offered(claim(*lines), ADD_ON) == (RemoveLine(4),)
     (bypass,) = report.bypasses
     assert (bypass.lines, bypass.evidence) == ((3,), rows[:1])
-    assert bypass.message == "G0279 without its primary here; documented as billed elsewhere"
+    assert bypass.message == "G0279 without its primary code on this claim; documented as billed elsewhere"
 
 
 @pytest.mark.parametrize(("count", "rest"), [(5, ""), (6, ""), (7, " and 1 more")])

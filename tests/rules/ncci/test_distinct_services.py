@@ -57,7 +57,7 @@ def test_59_gives_way_to_the_x_modifier_that_is_documented(
     lines = [line(codes[0], circumstances=[circumstance]), line(codes[1])]
     (finding,) = of_rule(report_on(*lines), NARROWER)
     assert (finding.severity, finding.lines) == (Severity.NOTICE, (bearer + 1,))
-    assert finding.message == f"59 on {codes[bearer][:5]} beside {other}; {modifier} says more"
+    assert finding.message == f"59 on {codes[bearer][:5]} with {other}; {modifier} is more specific"
     assert finding.citation.document == "MLN Matters SE0715, Proper Use of Modifier 59"
     billed = claim(*lines)
     assert offered(billed, NARROWER) == (ReplaceModifier(bearer + 1, "59", modifier),)
@@ -68,14 +68,14 @@ def test_of_several_that_are_documented_each_is_offered() -> None:
     documented = [Circumstance.UNUSUAL_NON_OVERLAPPING, Circumstance.SEPARATE_ENCOUNTER]
     lines = "77054", line("77053-59", circumstances=documented)
     (finding,) = of_rule(report_on(*lines), NARROWER)
-    assert finding.message == "59 on 77053 beside 77054; XE or XU says more"
+    assert finding.message == "59 on 77053 with 77054; XE or XU is more specific"
     assert offered(claim(*lines), NARROWER) == (ReplaceModifier(2, "59", "XE"), ReplaceModifier(2, "59", "XU"))
 
 
 def test_sites_that_both_lines_name_go_before_the_x_modifiers() -> None:
     lines = line("19283-LT", circumstances=[Circumstance.SEPARATE_STRUCTURE]), line("19281-RT-59")
     (finding,) = of_rule(report_on(*lines), NARROWER)
-    assert finding.message == "59 on 19281 beside 19283; the sites that both lines name say more"
+    assert finding.message == "59 on 19281 with 19283; the anatomic modifiers on both lines are more specific"
     assert offered(claim(*lines), NARROWER) == (RemoveModifier(2, "59"),)
 
 
@@ -144,7 +144,7 @@ def test_a_line_of_the_history_is_not_told_to_change() -> None:
 def test_a_modifier_of_distinctness_without_an_edit_is_a_notice(modifier: str) -> None:
     (finding,) = of_rule(report_on("77065", f"77053-26-{modifier}"), WITHOUT_EDIT)
     assert (finding.severity, finding.lines) == (Severity.NOTICE, (2,))
-    assert finding.message == f"{modifier} on 77053; no PTP edit of the date of service asks for it"
+    assert finding.message == f"{modifier} on 77053; no PTP edit on this date of service calls for it"
     assert offered(claim("77065", f"77053-26-{modifier}"), WITHOUT_EDIT) == (RemoveModifier(2, modifier),)
     assert of_rule(report_on("77065", "77053-26-LT"), WITHOUT_EDIT) == ()
 

@@ -101,7 +101,7 @@ BY_BENCHMARK: Final = "3 units of 77053 on one date of service; the MUE value is
         (
             BENCHMARK,
             ("77053 x2", "77053-59"),
-            [((1, 2), f"{BY_BENCHMARK}; the contractor may pay more on records")],
+            [((1, 2), f"{BY_BENCHMARK}; more may be payable with documentation of medical necessity")],
         ),
         (POLICY, ("77053", "77053-59"), []),
         (POLICY, ("77053 x2", "77054 x2"), []),
@@ -170,11 +170,12 @@ def test_a_span_over_the_limit_is_found_once_though_another_service_begins_withi
     assert [finding.lines for finding in findings] == [(1,)]
 
 
-def test_minutes_are_no_units() -> None:
+def test_minutes_of_anesthesia_are_no_units_and_minutes_elsewhere_pass_for_units() -> None:
+    anesthesia = line("00400 x45", unit_of_measure=UnitOfMeasure.MINUTES)
+    assert excesses(anesthesia, reference=limit(1, Adjudication.DAY_BY_POLICY, "00400")) == ()
+    assert len(excesses("00400 x45", reference=limit(1, Adjudication.DAY_BY_POLICY, "00400"))) == 1
     minutes = line("77053 x45", unit_of_measure=UnitOfMeasure.MINUTES)
-    assert excesses(minutes) == excesses(minutes, reference=LINE) == ()
-    (finding,) = excesses(minutes, "77053 x3")
-    assert finding.lines == (2,)
+    assert [finding.lines for finding in excesses(minutes)] == [(1,)]
 
 
 def test_practitioners_are_judged_apart() -> None:
@@ -213,7 +214,7 @@ def test_a_line_without_a_practitioner_stands_with_everyone_who_is_named() -> No
 def test_the_history_of_the_day_counts_and_is_named() -> None:
     (finding,) = excesses("77053 x2", history=(line("77053"), line("77053", "2024-08-14")))
     assert finding.lines == (1,)
-    assert finding.message == "3 units of 77053, counting the history, on one date of service; the MUE value is 2"
+    assert finding.message == "3 units of 77053, including the history, on one date of service; the MUE value is 2"
 
 
 def test_an_excess_of_the_history_alone_is_no_finding_of_the_claim() -> None:
@@ -241,8 +242,10 @@ def test_a_limit_of_zero_leaves_nothing_to_bill() -> None:
         reference = limit(0, adjudication)
         (finding,) = excesses("77053", "19030", reference=reference)
         assert finding.severity is Severity.DENIAL
-        assert finding.message.endswith("; the MUE value is 0, so that none is payable")
-        assert remedied("77053", "19030", reference=reference) == (RemoveLine(1),)
+        assert finding.message.endswith("; the MUE value is 0, so no unit is payable")
+        # By clinical benchmark more is payable where it is documented.
+        left_out = () if adjudication is Adjudication.DAY_BY_CLINICAL_BENCHMARK else (RemoveLine(1),)
+        assert remedied("77053", "19030", reference=reference) == left_out
 
 
 # Facts C.6: where the limit is 1 a day, only one line with 50 survives.
@@ -304,7 +307,7 @@ def test_a_span_beyond_the_quarter_is_found_once_and_its_last_day_is_a_gap() -> 
 @pytest.mark.parametrize(("units", "split"), [("3", "1"), ("4", "2"), ("2.5", "0.5")])
 def test_the_excess_over_a_limit_by_line_may_go_on_a_second_line(units: str, split: str) -> None:
     assert remedied(f"77053 x{units}", reference=LINE) == (
-        SplitLine(1, split, "76", "that the same practitioner did it again, and why"),
+        SplitLine(1, split, "76", "that the same practitioner repeated it, and why"),
         SplitLine(1, split, "XE", "a separate encounter on the same date of service"),
         SplitLine(1, split, "XS", "a separate organ, structure or lesion"),
         SetUnits(1, 2),
@@ -327,7 +330,7 @@ def test_no_second_line_is_offered_where_it_would_not_hold(text: str, days: str,
 
 def test_nothing_of_a_line_is_payable_where_the_limit_by_line_is_zero() -> None:
     (finding,) = excesses("77053", reference=limit(0, Adjudication.CLAIM_LINE))
-    assert finding.message == "1 unit of 77053 on one line; the MUE value is 0, so that none is payable"
+    assert finding.message == "1 unit of 77053 on one line; the MUE value is 0, so no unit is payable"
 
 
 def test_a_documented_repeat_needs_no_more_and_what_is_ruled_out_is_not_offered() -> None:

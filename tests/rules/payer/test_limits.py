@@ -1,13 +1,16 @@
 """What a payer's own texts limit: services a day, and modifiers it does not take together."""
 
 from datetime import date
+from typing import Final
 
 import attrs
 import pytest
 
 from cptkit import (
     Claim,
+    PayerPolicy,
     Period,
+    Reference,
     ServiceLine,
     Severity,
     Table,
@@ -15,8 +18,8 @@ from cptkit import (
     remedies,
 )
 from cptkit.corrections import RemoveLine, RemoveModifier, SetUnits
-from cptkit.policies import Adoption
-from tests.support import BUNDLED, claim, found, line
+from cptkit.policies import Adoption, Clause, DailyLimit, Effect, LineOfBusiness, ModifierExclusion
+from tests.support import BUNDLED, DAY, OURS, claim, found, line
 
 LIMIT = "payer.over-daily-limit"
 EXCLUDED = "payer.excluded-modifiers"
@@ -42,8 +45,8 @@ def test_two_units_of_one_line_are_cut_to_one() -> None:
     billed = ngs(line("77053-26 x2"))
     (finding,) = found(billed, LIMIT)
     assert (finding.severity, finding.message) == (
-        Severity.DENIAL,
-        "2 services of 77053 on one date of service; the payer pays 1: one ductogram code a day",
+        Severity.REVIEW,
+        "2 services of 77053 on one date of service; the payer pays 1: one ductogram code per date of service",
     )
     assert finding.citation.publisher == "National Government Services"
     assert [str(denial) for denial in finding.denials] == ["CO-151 N115"]
@@ -53,7 +56,8 @@ def test_two_units_of_one_line_are_cut_to_one() -> None:
 def test_a_fraction_of_a_service_is_told_with_two_decimals() -> None:
     (finding,) = found(ngs(line("77053-26 x7", "2024-08-13/2024-08-15")), LIMIT)
     assert (
-        finding.message == "2.33 services of 77053 on one date of service; the payer pays 1: one ductogram code a day"
+        finding.message
+        == "2.33 services of 77053 on one date of service; the payer pays 1: one ductogram code per date of service"
     )
 
 
@@ -87,20 +91,38 @@ def test_a_limit_is_that_of_the_payer_who_published_it(payer: str | None) -> Non
     assert found(claim("77053-26 x2", payer=payer), LIMIT) == ()
 
 
-def test_a_limit_whose_start_is_not_published_is_a_review_before_the_day_it_is_known_from() -> None:
-    severities = [
-        [finding.severity for finding in found(ngs(line("77053-26 x2", day)), LIMIT)]
-        for day in ("2019-10-24", "2019-10-23")
-    ]
-    assert severities == [[Severity.DENIAL], [Severity.REVIEW]]
+SINCE: Final = Period(date(2024, 8, 13), floor=True)
+BEFORE: Final = "2024-08-12"
 
 
-def test_an_exclusion_whose_start_is_not_published_is_a_review_before_the_day_it_is_known_from() -> None:
-    (before,) = found(claim("77053-26-59-XS", payer="anthem"), EXCLUDED)
-    assert before.severity is Severity.REVIEW
-    assert before.message == "59 and XS on 77053; 59 with an X modifier on one line is not reimbursed"
-    (known,) = found(claim(line("77053-26-59-XS", "2026-07-01"), payer="anthem"), EXCLUDED)
-    assert (known.severity, known.message) == (Severity.DENIAL, before.message)
+def ours(clause: Clause) -> Reference:
+    """The bundled reference, with a payer of one clause."""
+    return BUNDLED.with_policies(PayerPolicy("ours", "Ours", LineOfBusiness.COMMERCIAL, OURS, clauses=(clause,)))
+
+
+@pytest.mark.parametrize("effect", Effect)
+def test_a_limit_is_as_severe_as_its_text_says_and_a_review_before_the_day_it_is_known_from(effect: Effect) -> None:
+    reference = ours(DailyLimit("one a day", frozenset({"77053"}), 1, effect, SINCE, OURS))
+    for day, severity in ((str(DAY), effect.severity), (BEFORE, min(effect.severity, Severity.REVIEW, key=weight))):
+        billed = claim(line("77053-26 x2", day), payer="ours")
+        assert [one.severity for one in found(billed, LIMIT, reference)] == [severity]
+
+
+@pytest.mark.parametrize("effect", Effect)
+def test_an_exclusion_is_as_severe_as_its_text_says_and_a_review_before_the_day_it_is_known_from(
+    effect: Effect,
+) -> None:
+    reference = ours(ModifierExclusion("not both", frozenset({"59"}), frozenset({"XS"}), effect, SINCE, OURS))
+    for day, severity in ((str(DAY), effect.severity), (BEFORE, min(effect.severity, Severity.REVIEW, key=weight))):
+        billed = claim(line("77053-26-59-XS", day), payer="ours")
+        assert [(one.severity, one.message) for one in found(billed, EXCLUDED, reference)] == [
+            (severity, "59 and XS on 77053; not both")
+        ]
+
+
+def weight(severity: Severity) -> int:
+    """How much a severity weighs."""
+    return (Severity.NOTICE, Severity.REVIEW, Severity.DENIAL).index(severity)
 
 
 def test_an_adoption_whose_start_is_not_published_makes_no_denial_before_the_day_it_is_known_from() -> None:
@@ -123,11 +145,11 @@ def test_what_a_payer_nobody_knows_limits_is_a_gap() -> None:
 @pytest.mark.parametrize(
     ("payer", "text", "severity"),
     [
-        ("cgs", "19030-50-78", Severity.DENIAL),
-        ("cgs", "19030-78-50", Severity.DENIAL),
-        ("hmsa", "77053-26-59-XS", Severity.DENIAL),
+        ("cgs", "19030-50-78", Severity.REVIEW),
+        ("cgs", "19030-78-50", Severity.REVIEW),
+        ("hmsa", "77053-26-59-XS", Severity.REVIEW),
         ("independence", "77053-26-XE-59", Severity.NOTICE),
-        ("noridian", "19303-AS-80", Severity.DENIAL),
+        ("noridian", "19303-AS-80", Severity.REVIEW),
     ],
 )
 def test_modifiers_that_a_payer_does_not_take_together_are_found(payer: str, text: str, severity: Severity) -> None:
@@ -160,4 +182,4 @@ def test_of_a_pair_that_the_payers_own_text_excludes_the_table_is_silent_and_spe
     (other,) = found(claim("19281-59-XS-50-LT", payer="independence"), "modifier.conflicting-pair")
     assert other.message.startswith("50 and LT on 19281")
     (at_medicare,) = found(claim("19281-59-XS", payer="medicare"), "modifier.conflicting-pair")
-    assert at_medicare.severity is Severity.DENIAL
+    assert at_medicare.severity is Severity.REVIEW

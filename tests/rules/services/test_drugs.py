@@ -51,7 +51,7 @@ def test_a_dose_and_its_discarded_rest_are_two_lines() -> None:
 def test_a_discarded_rest_without_its_dose_is_a_review(others: tuple[ServiceLine | str, ...]) -> None:
     (finding,) = findings_on(WITHOUT_DOSE, *others, "J1745-JW x5")
     assert (finding.severity, finding.lines) == (Severity.REVIEW, (2,))
-    assert finding.message == "JW on J1745 without a line for the amount given"
+    assert finding.message == "JW on J1745 without a line for the amount administered"
     assert remedied(WITHOUT_DOSE, *others, "J1745-JW x5") == ()
 
 
@@ -69,7 +69,7 @@ def test_each_line_of_the_claim_with_jw_alone_is_found_and_none_of_the_history()
 def test_jz_beside_jw_of_one_drug_and_day_is_a_review(payer: str | None) -> None:
     (finding,) = findings_on(AND_NONE, "J1745-JW x5", "J1745-JZ x35", payer=payer)
     assert (finding.severity, finding.lines) == (Severity.REVIEW, (1, 2))
-    assert finding.message == "JZ beside a line of J1745 with JW; the line of the amount given takes neither"
+    assert finding.message == "JZ on J1745 with JW on another line; the line for the amount administered takes neither"
     assert remedied(AND_NONE, "J1745-JW x5", "J1745-JZ x35") == (RemoveModifier(2, "JZ"),)
 
 

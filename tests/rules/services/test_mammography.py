@@ -18,7 +18,7 @@ from tests.support import BUNDLED, claim, line, offered, said
 
 SAME_DAY, MISSING = "mammography.screening-and-diagnostic", "mammography.screening-missing"
 TOMOSYNTHESIS, PAIR = "mammography.tomosynthesis-code", "ncci.unbundled-pair"
-SHOWS: Final = "that the interpretation of the screening called for the diagnostic study"
+SHOWS: Final = "that the interpretation of the screening mammogram called for the diagnostic study"
 
 
 def findings_on(rule: str, billed: Claim) -> tuple[Finding, ...]:
@@ -33,7 +33,7 @@ def test_a_diagnostic_mammogram_on_the_day_of_a_screening_one_wants_gg(screening
     billed = claim(screening, f"{diagnostic}-26")
     (finding,) = findings_on(SAME_DAY, billed)
     assert (finding.severity, finding.lines) == (Severity.REVIEW, (1, 2))
-    assert finding.message == f"{diagnostic} without GG on the day of {screening}; both are paid, GG says so"
+    assert finding.message == f"{diagnostic} without GG on the day of {screening}; with GG both are paid"
     assert offered(billed, SAME_DAY) == (AddModifier(2, "GG", SHOWS),)
     assert findings_on(SAME_DAY, claim(screening, f"{diagnostic}-26-GG")) == ()
 
@@ -113,7 +113,7 @@ def test_gg_without_a_screening_mammogram_is_a_notice() -> None:
     billed = claim("77053", "77065-GG")
     (finding,) = findings_on(MISSING, billed)
     assert (finding.severity, finding.lines) == (Severity.NOTICE, (2,))
-    assert finding.message == "GG on 77065; no screening mammogram of the day is known"
+    assert finding.message == "GG on 77065; no screening mammogram is known on this date of service"
     assert offered(billed, MISSING) == (RemoveModifier(2, "GG"),)
 
 
@@ -139,7 +139,7 @@ def test_medicare_takes_g0279_for_diagnostic_tomosynthesis(code: str) -> None:
     billed = claim("77066", code)
     (finding,) = findings_on(TOMOSYNTHESIS, billed)
     assert (finding.severity, finding.lines) == (Severity.NOTICE, (2,))
-    assert finding.message == f"{code}; Medicare takes G0279 for tomosynthesis beside a diagnostic mammogram"
+    assert finding.message == f"{code}; Medicare uses G0279 for tomosynthesis with a diagnostic mammogram"
     assert remedies(billed, BUNDLED, finding) == (ReplaceCode(2, "G0279"),)
 
 

@@ -29,7 +29,9 @@ def test_care_in_a_trial_wants_its_diagnosis(modifier: str) -> None:
     (finding,) = findings_on(*lines)
     assert (finding.severity, finding.lines) == (Severity.REVIEW, (2,))
     assert finding.message == f"{modifier} on 77053 without Z00.6 on the claim"
-    assert offered(claim(*lines), RULE) == (RemoveModifier(2, modifier, "that the service is no part of a trial"),)
+    assert offered(claim(*lines), RULE) == (
+        RemoveModifier(2, modifier, "that the service is not part of a clinical trial"),
+    )
     assert finding.citation.publisher == "Noridian Healthcare Solutions"
 
 

@@ -63,7 +63,7 @@ def parse_completeness(document: Document) -> tuple[Completeness, ...]:
     """Read `coverage.toml`.
 
     Raises:
-        DamagedData: it is no toml, or a key is missing, unknown, or has a value that it cannot have.
+        DamagedData: it is not TOML, or a key is missing, unknown, or has a value that it cannot have.
     """
     try:
         whole = parse_toml(document.place, document.text(), {})
@@ -71,7 +71,7 @@ def parse_completeness(document: Document) -> tuple[Completeness, ...]:
         raise
     # What tomllib raises for a number of thousands of digits, and for as many brackets.
     except (ValueError, RecursionError) as error:
-        message = f"no toml: {error}"
+        message = f"not TOML: {error}"
         raise DamagedData(message, document.place) from None
     _refuse_others(whole, {"file"})
     return tuple(_entry(section) for section in whole.sections("file"))

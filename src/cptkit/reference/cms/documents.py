@@ -25,8 +25,8 @@ Refuse: TypeAlias = Callable[[DamagedData], None]
 LARGEST: Final = 400 * 2**20
 _HEAD: Final = 8192
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
-# What zipfile and its decompressors raise for what is no zip. It tells a password by a RuntimeError, a method that it
-# lacks by a NotImplementedError, which is one too.
+# What zipfile and its decompressors raise for what is not a zip. It tells a password by a RuntimeError, a method
+# that it lacks by a NotImplementedError, which is one too.
 BROKEN_ZIP: Final = (
     zipfile.BadZipFile,
     zlib.error,
@@ -122,7 +122,7 @@ def csv_rows(document: Document) -> Iterator[tuple[int, list[str]]]:
     Blank rows at the end, which spreadsheets leave there, are none.
 
     Raises:
-        DamagedData: a row that is no csv, such as one with a quote that never ends.
+        DamagedData: a row that is not csv, such as one with a quote that never ends.
     """
     reader = csv.reader(io.StringIO(document.text(), newline=""), strict=True)
     blank: list[tuple[int, list[str]]] = []
@@ -135,7 +135,7 @@ def csv_rows(document: Document) -> Iterator[tuple[int, list[str]]]:
             blank.clear()
             yield reader.line_num, cells
     except csv.Error as error:
-        message = f"no csv: {error}"
+        message = f"not csv: {error}"
         raise DamagedData(message, f"{document.place}:{reader.line_num}") from None
 
 
@@ -198,7 +198,7 @@ def _members(path: Path, place: str) -> Iterator[Document]:
             members = [member for member in archive.infolist() if member.file_size or not member.is_dir()]
     except BROKEN_ZIP as error:
         found = "is HTML: the page before the download was saved, not the zip" if _is_html(path) else f"{error}"
-        message = f"no zip: {found}; download it anew"
+        message = f"not a zip: {found}; download it anew"
         raise DamagedData(message, place) from None
     members.sort(key=lambda member: member.filename)
     for member in members:

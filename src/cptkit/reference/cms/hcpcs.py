@@ -117,7 +117,7 @@ def read_hcpcs_workbook(document: Document) -> tuple[Publication, Publication]:
     """Read the workbook: the publication of the Level II codes, and that of the modifiers.
 
     Raises:
-        DamagedData: no workbook, its name says no release, or a title is missing.
+        DamagedData: not a workbook, its name says no release, or a title is missing.
         InvalidReference: openpyxl is not installed.
     """
     return _publications(document, workbook_sheet)

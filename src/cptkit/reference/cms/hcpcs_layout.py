@@ -165,7 +165,7 @@ def workbook_sheet(document: Document) -> Sheet:
     """Read the rows of the workbook's first sheet under their row of titles.
 
     Raises:
-        DamagedData: no workbook, no row of titles, or one that lacks some.
+        DamagedData: not a workbook, no row of titles, or one that lacks some.
         InvalidReference: openpyxl is not installed.
     """
     return _titled(_workbook_rows(document), document.place)
@@ -184,7 +184,7 @@ def _workbook_rows(document: Document) -> Iterator[tuple[int, list[str]]]:
             workbook = openpyxl.load_workbook(io.BytesIO(document.content()), read_only=True, data_only=True)
             rows = list(workbook.worksheets[0].iter_rows(values_only=True))
         except _BROKEN as error:
-            message = f"no workbook: {error}; download it anew"
+            message = f"not a workbook: {error}; download it anew"
             raise DamagedData(message, document.place) from None
     for number, cells in enumerate(rows, start=1):
         yield number, [_written(cell) for cell in cells]

@@ -1,4 +1,4 @@
-"""Co-surgeons and teams held together: each surgeon says it, and nobody assists where two share the procedure."""
+"""Co-surgeons and surgical teams: each surgeon appends the modifier, and a co-surgeon is not an assistant."""
 
 from typing import Final
 
@@ -28,7 +28,7 @@ def _assists(line: BilledLine) -> bool:
 
 
 def one_co_surgeon(day: CodeDay) -> Said:
-    """One procedure by two surgeons, with 62 on the line of one of them alone."""
+    """One procedure by two surgeons, with 62 on the line of only one of them."""
     for line in day.lines:
         for other in day.lines if line.has("62") else ():
             if not _by_another(line, other) or other.has("62") or (line.number is None and other.number is None):
@@ -36,7 +36,7 @@ def one_co_surgeon(day: CodeDay) -> Said:
             what = "as an assistant" if _assists(other) else "without 62"
             assists = next(iter(other.in_role(ModifierRole.ASSISTANT)), None)
             yield Hit(
-                f"62 on {day.code} and another surgeon's {day.code} {what}; both co-surgeons bill it with 62",
+                f"62 on {day.code}; another surgeon bills {day.code} {what}; both co-surgeons append 62",
                 # The claim without 62 will deny; that with it is paid in full (First Coast).
                 Severity.DENIAL if other.number is not None and not _assists(other) else Severity.REVIEW,
                 lines=(line, other),
@@ -47,7 +47,7 @@ def one_co_surgeon(day: CodeDay) -> Said:
 ONE_CO_SURGEON: Final = Rule(
     id="surgical-team.one-co-surgeon",
     subject=CodeDay,
-    title="62 on the line of one of two surgeons alone",
+    title="62 on the line of only one of two surgeons",
     evaluate=one_co_surgeon,
     source=_BOTH,
     domain=Domain.SURGICAL_TEAM,
@@ -67,8 +67,8 @@ def too_few_for_team(among: LineAmongOthers) -> Said:
     named = {one.line.rendering_provider.id for one in (line, *alike) if one.line.rendering_provider is not None}
     if len(named) < _A_TEAM and all(one.line.rendering_provider is not None for one in alike):
         yield Hit(
-            f"66 on {line.code}; {len(named)} surgeon{'s' * (len(named) > 1)} bill{'s' * (len(named) == 1)} it,"
-            " and a team is three or more",
+            f"66 on {line.code}; {len(named)} surgeon{'s' * (len(named) > 1)} bill{'s' * (len(named) == 1)} it;"
+            " a surgical team is three or more",
             Severity.REVIEW,
             candidates=(replace("66", "62"),) if len(named) > 1 else (),
         )

@@ -143,11 +143,11 @@ WHOLE_AND_COMPONENT: Final = Rule(
 
 
 def reading_at_own_place(line: BilledLine) -> Said:
-    """A study that a facility performed, billed at the place of the reader."""
+    """A study that a facility performed, billed with the POS of whoever interpreted it."""
     outside = line.coded.site is not None and line.coded.site.rate is Rate.NONFACILITY
     if outside and Circumstance.TECHNICAL_BY_FACILITY in line.line.circumstances:
         yield Hit(
-            f"{line.code} at POS {line.place}; the POS is where the patient had the study, and a facility performed it",
+            f"{line.code} at POS {line.place}; POS is where the patient had the study, which a facility performed",
             Severity.REVIEW,
         )
 
@@ -155,7 +155,7 @@ def reading_at_own_place(line: BilledLine) -> Said:
 READING_AT_OWN_PLACE: Final = Rule(
     id="fee-schedule.reading-at-own-place",
     subject=BilledLine,
-    title="an interpretation billed with the POS of the reader, not of the patient",
+    title="an interpretation billed with the POS of the interpreting physician, not of the patient",
     evaluate=reading_at_own_place,
     source="cms-pub-100-04-ch13-150",
     domain=Domain.COMPONENTS,

@@ -28,7 +28,7 @@ _SIDES: Final = frozenset({ModifierRole.SIDE})
 
 _OUTCOMES: Final = {
     Effect.DENIES: "the payer denies it",
-    Effect.CORRECT_USE: "the payer does not want it there",
+    Effect.CORRECT_USE: "the payer says not to bill it",
     Effect.PAYS_ONE: "one fee covers both sides",
     Effect.INFORMS: "no effect on payment",
 }

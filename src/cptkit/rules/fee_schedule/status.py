@@ -105,7 +105,7 @@ def paid_alone_beside_other(among: LineAmongOthers) -> Said:
     one = any(are_surely_one(line, other) for other in beside)
     doubt = "" if one else "; the claim does not show that one practitioner did both"
     yield Hit(
-        f"{line.code} has status T and is billed with {beside[0].code}; payment is bundled into it{doubt}",
+        f"{line.code} has status T; payment is bundled into {beside[0].code}{doubt}",
         Severity.DENIAL if one else Severity.REVIEW,
         (row,),
         basis=Table.FEE_SCHEDULE,
@@ -117,7 +117,7 @@ def paid_alone_beside_other(among: LineAmongOthers) -> Said:
 PAID_ALONE_BESIDE_OTHER: Final = Rule(
     id="fee-schedule.paid-alone-beside-other",
     subject=LineAmongOthers,
-    title="a service that is paid only where nothing else of the practitioner is payable that day",
+    title="a status T service on a day with another payable service of the practitioner",
     evaluate=paid_alone_beside_other,
     source=_SOURCE,
     domain=Domain.STATUS,

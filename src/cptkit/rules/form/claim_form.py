@@ -59,10 +59,10 @@ _WITH_NDC: Final = (ServiceKind.DRUG, ServiceKind.RADIOPHARMACEUTICAL, ServiceKi
 
 
 def wrong_drug_code(line: BilledLine) -> Said:
-    """A national drug code that is not 11 digits, or on a line that is no drug."""
+    """A National Drug Code that is not 11 digits, or on a line that is not a drug."""
     ndc = line.line.ndc
     if ndc is not None and not (ndc.isascii() and ndc.isdigit() and len(ndc) == _NDC_DIGITS):
-        yield Hit(f"the NDC on {line.code} is no {_NDC_DIGITS} digits", Severity.REVIEW)
+        yield Hit(f"the NDC on {line.code} is not {_NDC_DIGITS} digits", Severity.REVIEW)
     elif not any(line.is_a(kind) for kind in _WITH_NDC):
         yield Hit(f"an NDC on {line.code}, which is not a drug", Severity.REVIEW, source="convention")
 
@@ -70,7 +70,7 @@ def wrong_drug_code(line: BilledLine) -> Said:
 WRONG_DRUG_CODE: Final = Rule(
     id="claim.wrong-drug-code",
     subject=BilledLine,
-    title="an NDC that is not 11 digits, or on a line that is no drug",
+    title="an NDC that is not 11 digits, or on a line that is not a drug",
     evaluate=wrong_drug_code,
     source="office-ally-ndc",
     domain=Domain.DRUGS,

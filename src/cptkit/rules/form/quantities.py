@@ -19,16 +19,16 @@ _MINUTES: Final = "x12-rfi-1571"
 
 
 def minutes_off_anesthesia(line: BilledLine) -> Said:
-    """Minutes on a service that is no anesthesia."""
+    """Minutes on a service that is not anesthesia."""
     if not line.is_a(ServiceKind.ANESTHESIA):
         minutes = plain_number(line.line.units)
-        yield Hit(f"{minutes} minutes (MJ) of {line.code}; minutes are for anesthesia alone", Severity.REVIEW)
+        yield Hit(f"{minutes} minutes (MJ) of {line.code}; minutes are for anesthesia only", Severity.REVIEW)
 
 
 MINUTES_OFF_ANESTHESIA: Final = Rule(
     id="claim.minutes-off-anesthesia",
     subject=BilledLine,
-    title="minutes on a service that is no anesthesia",
+    title="minutes on a service that is not anesthesia",
     evaluate=minutes_off_anesthesia,
     source=_MINUTES,
     domain=Domain.CLAIM_FORM,
@@ -50,7 +50,7 @@ def anesthesia_in_units(line: BilledLine) -> Said:
 ANESTHESIA_IN_UNITS: Final = Rule(
     id="claim.anesthesia-in-units",
     subject=BilledLine,
-    title="anesthesia in units, not in minutes",
+    title="anesthesia billed in units, not in minutes",
     evaluate=anesthesia_in_units,
     source=_MINUTES,
     domain=Domain.CLAIM_FORM,
@@ -61,7 +61,7 @@ ANESTHESIA_IN_UNITS: Final = Rule(
 
 
 def part_of_service(line: BilledLine) -> Said:
-    """A part of a unit of a service that is billed whole."""
+    """A fraction of a unit of a service that is billed in whole units."""
     units = line.line.units
     counted = line.line.unit_of_measure is UnitOfMeasure.UNITS
     if counted and not any(line.is_a(kind) for kind in _IN_FRACTIONS):
@@ -78,7 +78,7 @@ _IN_FRACTIONS: Final = (ServiceKind.AMBULANCE_MILEAGE, ServiceKind.DRUG, Service
 PART_OF_SERVICE: Final = Rule(
     id="claim.part-of-service",
     subject=BilledLine,
-    title="a part of a unit of a service that is billed whole",
+    title="a fraction of a unit of a service that is billed in whole units",
     evaluate=part_of_service,
     source="convention",
     domain=Domain.CLAIM_FORM,
@@ -92,14 +92,14 @@ _TENTH: Final = Decimal("0.1")
 
 
 def mileage_too_fine(line: BilledLine) -> Said:
-    """Miles with more decimals than are read: tenths below 100 miles, whole miles from there on."""
+    """Mileage with more decimals than are processed: tenths below 100 miles, whole miles from there on."""
     miles = line.line.units
     step = _TENTH if miles < _FROM_HERE_WHOLE else Decimal(1)
     read = (miles / step).to_integral_value(ROUND_DOWN) * step
     if miles != read:
-        finest = "in tenths" if miles < _FROM_HERE_WHOLE else "whole"
+        finest = "in tenths of a mile" if miles < _FROM_HERE_WHOLE else "in whole miles"
         yield Hit(
-            f"{plain_number(miles)} miles of {line.code}; they are billed {finest}",
+            f"{plain_number(miles)} miles of {line.code}; mileage is billed {finest}",
             Severity.NOTICE,
             candidates=(bill_units((miles / step).to_integral_value(ROUND_CEILING) * step),),
         )
@@ -108,7 +108,7 @@ def mileage_too_fine(line: BilledLine) -> Said:
 MILEAGE_TOO_FINE: Final = Rule(
     id="ambulance.mileage-too-fine",
     subject=BilledLine,
-    title="ambulance miles with more decimals than are read",
+    title="ambulance mileage with more decimals than are processed",
     evaluate=mileage_too_fine,
     source="cms-transmittal-2103",
     domain=Domain.AMBULANCE,

@@ -213,7 +213,7 @@ def critical_care_without_ft(care: GlobalPeriodLine) -> Said:
     operation = care.operation.row
     if operation is not None and care.days_after != 0 and not care.line.has("FT"):
         where = _where(care, operation)
-        said = f"24 without FT on {where}; unrelated critical care takes both"
+        said = f"24 without FT on {where}; unrelated critical care needs both"
         yield _hit(care, operation, said, Severity.REVIEW, _CRITICAL_CARE, (append("FT", line=care.line),))
 
 

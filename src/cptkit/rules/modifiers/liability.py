@@ -37,6 +37,7 @@ def exclusion_of_a_part(line: CodedLine) -> Said:
             f"GY on {line.code}; {why}",
             Severity.REVIEW,
             (row,),
+            source="noridian-modifier-gy",
             candidates=(take_off("GY"),),
         )
 
@@ -80,7 +81,7 @@ _STATED: Final = {
         "that the service is a Medicare benefit",
     ),
     "GX": _Stated(
-        "a voluntary notice of liability: Medicare denies it as noncovered, and the patient is liable",
+        "a voluntary ABN: Medicare denies it as noncovered, and the patient is liable",
         "fcso-modifier-gx-gy",
         "that the service is a Medicare benefit",
     ),
@@ -96,7 +97,8 @@ def _instead(modifier: str, stated: _Stated) -> Iterator[Proposal]:
 def denial_stated(line: CodedLine) -> Said:
     """A line that Medicare denies because its modifier says so."""
     for modifier, stated in _STATED.items():
-        if line.has(modifier):
+        # On an ambulance line GX is a trip.
+        if modifier in line.other_modifiers:
             yield Hit(
                 f"{modifier} on {line.code}; {stated.words}",
                 Severity.DENIAL,

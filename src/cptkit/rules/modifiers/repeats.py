@@ -6,7 +6,7 @@ from typing import Final
 
 from cptkit.reference.records import ModifierRole
 from cptkit.reference.usage import Topic
-from cptkit.rules.proposals import Proposal, append, drop, replace, take_off
+from cptkit.rules.proposals import Proposal, append, drop, replace, take_off, together
 from cptkit.rules.record import differ, fitting, supported
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
@@ -75,10 +75,11 @@ def _mending(group: Sequence[BilledLine]) -> Iterator[Proposal]:
     billed = [line for line in reversed(group) if line.number is not None]
     for line in billed:
         yield drop(line)
-    for line in billed:
-        for modifier, shows in _ways_to_repeat(line, group):
-            if not line.has(modifier):
-                yield append(modifier, shows, line=line)
+    # One of them is the first; each of the others says that it repeats it.
+    ways = dict.fromkeys(way for line in billed for way in _ways_to_repeat(line, group))
+    for modifier, shows in ways:
+        if not any(line.has(modifier) for line in billed):
+            yield together(*(append(modifier, shows, line=line) for line in billed[: len(group) - 1]))
 
 
 def duplicate_line(day: CodeDay) -> Said:
@@ -86,9 +87,10 @@ def duplicate_line(day: CodeDay) -> Said:
     if len(day.lines) == 1:
         return
     alike: dict[Hashable, list[BilledLine]] = {}
+    a_first = any(not line.in_role(ModifierRole.REPEAT) for line in day.lines)
     for line in day.lines:
-        # Each repeat of a laboratory test is a line of its own with 91 (Novitas, modifier 91).
-        if not line.has("91"):
+        # Each repeat is a line of its own with 76, 77 or 91, beside the line of the first.
+        if not line.has("91") and not (a_first and line.in_role(ModifierRole.REPEAT)):
             alike.setdefault(_shown(line), []).append(line)
     for lines in alike.values():
         for group in practitioners(lines, may_share_a_service):

@@ -6,7 +6,7 @@ from typing import Final
 from cptkit.reference.indicators import ModifierIndicator
 from cptkit.reference.usage import DocumentedCircumstance, Topic
 from cptkit.rules.ncci.bypass import Bypassing, Refused, bypassing, supported_by_claim
-from cptkit.rules.proposals import Proposal, drop
+from cptkit.rules.proposals import Proposal, bill_code, drop, together
 from cptkit.rules.record import fitting, proposed
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
@@ -29,12 +29,21 @@ def visit_circumstances(visit: BilledLine, procedure: BilledLine) -> tuple[Docum
     return tuple(rows[one] for one in wanted if one in rows)
 
 
+def _guided(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
+    """Propose the code that includes its guidance, for a procedure billed with the guidance on a line of its own."""
+    for row in one.published.guided_codes(one.code):
+        if row.guidance == two.code and row.period.covers(one.published.day):
+            shows = "that the guidance was recorded and reported"
+            yield together(bill_code(row.guided, shows, line=one), drop(two))
+
+
 def _remedies(one: BilledLine, two: BilledLine, *, never: bool) -> Iterator[Proposal]:
     """Propose the modifiers for a visit or a second mammogram, or else the X modifiers; never 59."""
     billed = two if two.number is not None else one
     yield drop(billed)
     if never:
         return
+    yield from _guided(one, two)
     both = (one, two)
     for line, other in ((two, one), (one, two)):
         if line.is_a(ServiceKind.VISIT):

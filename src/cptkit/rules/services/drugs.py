@@ -1,18 +1,20 @@
 """Drugs from single-dose containers: the amount administered, the amount discarded, and whole units."""
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import ROUND_CEILING
 from typing import Final
 
 from cptkit.reference.usage import Topic
 from cptkit.rules.modifiers.circumstances import unsaid
-from cptkit.rules.proposals import bill_units, replace, take_off
+from cptkit.rules.proposals import append, bill_units, replace, take_off
 from cptkit.rules.record import fitting
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import CodeDay
-from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.lines import BilledLine, CodedLine, Trait
 from cptkit.values.claims import Circumstance
 from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -111,6 +113,31 @@ DISCARD_NOT_SAID: Final = Rule(
 )
 
 
+def waste_not_said(line: CodedLine) -> Said:
+    """A drug from a single-dose container with neither JW nor JZ."""
+    if line.published.is_single_dose(line.code):
+        yield Hit(
+            f"{line.code} without JW or JZ; a drug from a single-dose container says what was discarded",
+            Severity.REVIEW,
+            candidates=(append("JZ", "that nothing was discarded"),),
+        )
+
+
+WASTE_NOT_SAID: Final = Rule(
+    id="drug.waste-not-said",
+    subject=CodedLine,
+    title="a drug from a single-dose container with neither JW nor JZ",
+    evaluate=waste_not_said,
+    source="fcso-jw-jz",
+    domain=Domain.DRUGS,
+    needs=(Table.SINGLE_DOSE_DRUGS,),
+    traits=frozenset({Trait.WASTE_UNSAID}),
+    in_force=Period(date(2023, 7, 1)),
+    moot_after=("drug.discard-not-said",),
+    preview=True,
+)
+
+
 def part_of_unit(line: BilledLine) -> Said:
     """A drug billed in fractions of a unit, which are rounded up."""
     units = line.line.units
@@ -134,4 +161,4 @@ PART_OF_UNIT: Final = Rule(
     services=_DRUGS,
 )
 
-RULES: Final = (DISCARD_WITHOUT_DOSE, DISCARD_AND_NONE, DISCARD_NOT_SAID, PART_OF_UNIT)
+RULES: Final = (DISCARD_WITHOUT_DOSE, DISCARD_AND_NONE, DISCARD_NOT_SAID, WASTE_NOT_SAID, PART_OF_UNIT)

@@ -20,14 +20,14 @@ _SCREENING: Final = ("Z12.11", "Z12.12")
 
 
 def screening_not_said(line: BilledLine) -> Said:
-    """A colonoscopy with treatment that began as a screening, without the modifier that waives cost sharing."""
+    """A therapeutic colonoscopy that began as a screening, without the modifier that waives cost sharing."""
     first = line.line.diagnoses[:1]
     if not first or first[0] not in _SCREENING or line.has("PT", "33"):
         return
     medicare = line.policy is not None and line.policy.is_medicare
-    due, why = ("PT", "Medicare waives") if medicare else ("33", "payers other than Medicare waive")
+    due, whose = ("PT", "Medicare") if medicare else ("33", "payers other than Medicare")
     yield Hit(
-        f"{line.code} for {first[0]} without {due}; {why} the cost sharing of a screening by it",
+        f"{line.code} for {first[0]} without {due}, which tells {whose} to waive cost sharing for a screening",
         Severity.REVIEW,
         candidates=(append(due, "that the colonoscopy began as a screening"),),
     )
@@ -36,7 +36,7 @@ def screening_not_said(line: BilledLine) -> Said:
 SCREENING_NOT_SAID: Final = Rule(
     id="screening.colonoscopy-without-modifier",
     subject=BilledLine,
-    title="a screening colonoscopy that became treatment, without PT or 33",
+    title="a screening colonoscopy that became therapeutic, without PT or 33",
     evaluate=screening_not_said,
     source="noridian-modifier-pt",
     domain=Domain.MODIFIERS,
@@ -47,14 +47,14 @@ SCREENING_NOT_SAID: Final = Rule(
 
 
 def sedation_by_endoscopist(among: LineAmongOthers) -> Said:
-    """Moderate sedation by the endoscopist with the code that Medicare replaced for endoscopies."""
+    """Moderate sedation by the endoscopist under the code that G0500 replaces at Medicare."""
     line = among.line
     scopes = [
         other for other in among.others if other.is_a(ServiceKind.GI_ENDOSCOPY) and may_be_one_practitioner(line, other)
     ]
     if scopes and line.policy is not None and line.policy.is_medicare:
         yield Hit(
-            f"{line.code} with {scopes[0].code}; Medicare takes G0500 for sedation by the endoscopist",
+            f"{line.code} with {scopes[0].code}; Medicare uses G0500 for sedation by the endoscopist",
             Severity.REVIEW,
             candidates=(bill_code("G0500"),),
         )

@@ -18,8 +18,9 @@ from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.edges import shown
 from cptkit.values.findings import Evidence, Finding
 from cptkit.values.people import Patient, Provider
-from cptkit.values.remedies import Remedy, SetUnits, SplitLine
+from cptkit.values.remedies import Remedy, SetUnits, SplitLine, Together
 from cptkit.values.reports import Report
+from cptkit.values.scope import Scope
 
 __all__ = [
     "claim_from_json",
@@ -282,7 +283,13 @@ def _record(record: Evidence) -> dict[str, object]:
     return {"record": _kebab(type(record)), **fields}
 
 
+def _scope(scope: Scope) -> dict[str, str]:
+    return {domain.value: extent.value for domain, extent in scope.extents}
+
+
 def _remedy(remedy: Remedy) -> dict[str, object]:
+    if isinstance(remedy, Together):
+        return {"kind": "together", "edits": [_remedy(edit) for edit in remedy.edits]}
     return {"kind": _kebab(type(remedy)), **_BILLED.unstructure(remedy)}
 
 
@@ -316,11 +323,10 @@ def _billed_converter() -> Converter:
 
 
 def _published_converter() -> Converter:
-    """Write reports: every field, evidence by the kind of its record, and no unproved remedies."""
+    """Write reports: every field, evidence by the kind of its record, the scope by domain."""
     converter = _converter(sparse=False)
     converter.register_unstructure_hook_func(lambda kind: kind == _EVIDENCE, _records)
-    finding = make_dict_unstructure_fn(Finding, converter, candidates=override(omit=True))
-    converter.register_unstructure_hook(Finding, finding)
+    converter.register_unstructure_hook(Scope, _scope)
     return converter
 
 

@@ -1,4 +1,4 @@
-"""What `check` remembers between subjects changes no answer."""
+"""What a reference remembers between claims changes no answer."""
 
 from datetime import date
 from typing import Any
@@ -7,24 +7,17 @@ import attrs
 import pytest
 from hypothesis import given, strategies as st
 
-from cptkit import RULES, Claim, Provider, bundled_reference, check, check_all, strategies
+from cptkit import Claim, Provider, check, check_all, strategies
+from tests.support import BUNDLED
 
-REFERENCE = bundled_reference()
 DAYS = st.dates(date(2024, 6, 1), date(2024, 11, 30))
-CLAIMS = DAYS.flatmap(lambda day: strategies.claims(reference=REFERENCE, on=day, known=False, max_lines=3))
-ALWAYS_ASKED = tuple(attrs.evolve(rule, concerns=None, from_codes_alone=False) for rule in RULES)
-
-
-@given(CLAIMS)
-def test_rules_that_are_not_asked_would_have_been_silent(claim: Claim) -> None:
-    """Design 5: "It returns hits and bypasses; silence is a pass."."""
-    assert check(claim, REFERENCE) == check(claim, REFERENCE, rules=ALWAYS_ASKED)
+CLAIMS = DAYS.flatmap(lambda day: strategies.claims(reference=BUNDLED, on=day, known=False, max_lines=3))
 
 
 @given(st.lists(CLAIMS, min_size=2, max_size=4))
 def test_days_that_share_what_is_looked_up_are_judged_as_each_alone(claims: list[Claim]) -> None:
     """Design 5: "It may remember line results by signature, bounded, inside its own call."."""
-    assert list(check_all(claims, REFERENCE)) == [check(claim, REFERENCE) for claim in claims]
+    assert list(check_all(claims, BUNDLED)) == [check(claim, BUNDLED) for claim in claims]
 
 
 # Small pools, so that values are equal on some lines and differ on others.
@@ -52,7 +45,7 @@ def test_claims_that_differ_in_one_name_are_judged_as_each_alone(name: str, clai
         )
         for column in columns
     ]
-    assert list(check_all(others, REFERENCE)) == [check(other, REFERENCE) for other in others]
+    assert list(check_all(others, BUNDLED)) == [check(other, BUNDLED) for other in others]
 
 
 @given(DAYS, st.sampled_from(["77053", "77054", "19030", "76086", "G0279", "99213"]))
@@ -61,9 +54,9 @@ def test_days_of_one_epoch_have_the_same_published(day: date, code: str) -> None
     first = next(
         other
         for other in (date.fromordinal(day.toordinal() - back) for back in range(4000))
-        if REFERENCE.epoch(date.fromordinal(other.toordinal() - 1)) != REFERENCE.epoch(day)
+        if BUNDLED.epoch(date.fromordinal(other.toordinal() - 1)) != BUNDLED.epoch(day)
     )
-    mine, theirs = REFERENCE.on(day), REFERENCE.on(first)
-    for table in {one.coverage.table for one in REFERENCE.tables}:
+    mine, theirs = BUNDLED.on(day), BUNDLED.on(first)
+    for table in {one.coverage.table for one in BUNDLED.tables}:
         assert mine.covers(table, code) == theirs.covers(table, code)
         assert mine.rows(table, code) == theirs.rows(table, code)

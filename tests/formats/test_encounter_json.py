@@ -5,14 +5,15 @@ import json
 import pytest
 
 from cptkit import bundled_reference
-from cptkit.encounter_json import (
+from cptkit.errors import InvalidJson
+from cptkit.formats.encounter_json import (
     encounter_from_json,
     encounter_schema,
     encounters_from_jsonl,
     selection_to_json,
 )
-from cptkit.errors import InvalidJson
-from cptkit.selection import FAMILIES, Encounter, Mammogram, select_encounter
+from cptkit.selection import FAMILIES, Encounter, select_encounter
+from tests.support import documented
 
 REFERENCE = bundled_reference()
 
@@ -23,7 +24,7 @@ def test_an_encounter_is_read_by_the_names_of_services_and_facts() -> None:
         ' "services": [{"service": "mammogram", "purpose": "screening", "tomosynthesis": true}]}'
     )
     assert encounter_from_json(text) == Encounter(
-        [Mammogram(purpose="screening", tomosynthesis=True)],
+        [documented("mammogram", purpose="screening", tomosynthesis=True)],
         on="2024-08-13",
         payer="medicare",
         place_of_service="22",
@@ -66,7 +67,7 @@ def test_lines_of_encounters_are_counted() -> None:
 
 
 def test_a_selection_is_written_with_its_lines_reasons_and_questions() -> None:
-    services = [Mammogram(purpose="diagnostic", sides="left", cad=True)]
+    services = [documented("mammogram", purpose="diagnostic", sides="left", cad=True)]
     encounter = Encounter(services, on="2024-08-13", payer="medicare")
     said = json.loads(selection_to_json(select_encounter(encounter, REFERENCE)))
     (line,) = said["lines"]
