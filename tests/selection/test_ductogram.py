@@ -126,12 +126,13 @@ def test_one_duct_in_each_breast_is_two_units_and_says_that_sources_differ() -> 
     assert {one.publisher for one in note.citations} == {"CMS", "National Government Services"}
 
 
-def test_at_ngs_one_of_the_two_is_taken_back_with_its_clause() -> None:
+def test_at_ngs_whose_text_denies_nothing_both_are_billed_and_the_review_is_named() -> None:
     selection = selected(reading(side=Side.LEFT), reading(side=Side.RIGHT), payer="ngs")
-    assert billed(selection) == [("77053", "26", "x1")]
-    (dropped,) = [one for one in selection.rejected if one.what.endswith("x2")]
-    assert dropped.citation is not None
-    assert dropped.citation.publisher == "National Government Services"
+    assert billed(selection) == [("77053", "26", "x2")]
+    assert selection.report is not None
+    (review,) = [one for one in selection.report.findings if one.severity is Severity.REVIEW]
+    assert review.citation.publisher == "National Government Services"
+    assert review.message in str(selection)
 
 
 def test_injections_into_both_breasts_are_one_line_with_50() -> None:

@@ -22,7 +22,8 @@ SCREENING = documented("mammogram", purpose="screening", sides="both", tomosynth
 
 def chosen(*services: Any, **occasion: Any) -> Selection:
     """Select on a day with tables, at Medicare."""
-    return select(services, REFERENCE, **{"on": "2024-08-13", "payer": "medicare", **occasion})
+    told: dict[str, Any] = {"on": "2024-08-13", "payer": "medicare", **occasion}
+    return select(services, REFERENCE, **told)
 
 
 def codes(selection: Selection) -> list[str]:

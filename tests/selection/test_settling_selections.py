@@ -4,7 +4,6 @@ from datetime import date
 from typing import Final
 
 import attrs
-import pytest
 
 from cptkit import Reference, Selection, Severity, Table, bundled_reference, select
 from cptkit.selection import Ductogram, Side
@@ -97,25 +96,10 @@ def test_a_text_that_two_payers_share_is_named_once() -> None:
     assert "a twin" not in selection.notes[0].text
 
 
-@pytest.mark.parametrize(
-    ("payer", "count", "line", "why"),
-    [
-        ("medicare", 3, "77053-26 x3", "3 units of 77053; the MUE value is 2; bill 2 units on line 1"),
-        (
-            "ngs",
-            2,
-            "77053-26 x2",
-            (
-                "2 services of 77053 on one date of service; the payer pays 1: one ductogram code per date of service;"
-                " bill 1 unit on line 1"
-            ),
-        ),
-    ],
-)
-def test_units_that_the_payer_denies_are_taken_back(payer: str, count: int, line: str, why: str) -> None:
-    selection = chosen(*[ONE] * count, payer=payer)
-    assert billed(selection) == [f"77053-26 x{count - 1}"]
-    assert rejected(selection)[-1] == (line, why)
+def test_units_beyond_the_mue_value_are_taken_back() -> None:
+    selection = chosen(ONE, ONE, ONE)
+    assert billed(selection) == ["77053-26 x2"]
+    assert rejected(selection)[-1] == ("77053-26 x3", "3 units of 77053; the MUE value is 2; bill 2 units on line 1")
 
 
 def test_what_nothing_mends_is_not_billed() -> None:
