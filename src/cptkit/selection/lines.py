@@ -17,6 +17,7 @@ from cptkit.selection.modifiers import SIDES, choose_side, in_order, on_one_line
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine
 from cptkit.selection.questions import missing_of, question_of, questions_of
 from cptkit.values.claims import Circumstance, ServiceLine, UnitOfMeasure
+from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["Elsewhere", "Said", "appended", "say", "together"]
 
@@ -140,6 +141,8 @@ def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case)
             body_site=getattr(judged.service, "lesion", None),
             circumstances=part.circumstances | _circumstances(judged, holds=True),
             ruled_out=_circumstances(judged, holds=False),
+            # A claim describes what no code does (837P SV101-7).
+            narrative=rows[0].reason if ServiceKind.UNLISTED in case.published.kinds(outcome.code) else None,
         )
         reason = "; ".join(filter(None, (*(row.reason for row in rows), part.why)))
         cited = tuple(dict.fromkeys(source for source in sources if source is not None))

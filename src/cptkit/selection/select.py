@@ -85,7 +85,7 @@ def select(
         lines=settled.lines,
         included=_once(one for one in told if isinstance(one, Included)),
         rejected=_by_name(one for one in told if isinstance(one, Rejected) and one.what not in billed),
-        questions=_once(one for one in told if isinstance(one, Question)),
+        questions=_asked_once(one for one in told if isinstance(one, Question)),
         notes=_once(one for one in told if isinstance(one, Note)),
         elsewhere=_once(one.text for one in told if isinstance(one, Elsewhere)),
         report=settled.report,
@@ -137,6 +137,14 @@ def _once(values: Iterable[_T]) -> tuple[_T, ...]:
     return tuple(dict.fromkeys(values))
 
 
+def _asked_once(questions: Iterable[Question]) -> tuple[Question, ...]:
+    """Keep of each fact that is asked for the first question, which names what it decides first."""
+    kept: dict[tuple[int, str], Question] = {}
+    for one in questions:
+        kept.setdefault((one.service, one.fact), one)
+    return tuple(kept.values())
+
+
 def _answers_for_pairs(case: Case) -> bool:
     return case.published.covers(Table.PAIR_EDITS, setting=case.setting)
 
@@ -150,7 +158,7 @@ def _assumed(drafted: tuple[SelectedLine, ...], case: Case) -> Iterator[Note]:
     """Say that what includes what was looked up in another release."""
     if len({one.line.code for one in drafted}) > 1 and not _answers_for_pairs(case):
         yield Note(
-            f"no loaded pair-edit table answers for {case.day}; "
+            f"no loaded PTP edit table answers for {case.day}; "
             "which service includes which was taken from the nearest release"
         )
 

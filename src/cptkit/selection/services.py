@@ -1,6 +1,7 @@
 """Services by name: the class that a family's facts fill, whoever writes them."""
 
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 
 import attrs
 
@@ -13,7 +14,7 @@ __all__ = ["family_named", "service_named"]
 
 
 def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
-    """Return the family of a name.
+    """Return the family of a name, however it is spaced; one that is none is refused with those like it.
 
     Raises:
         UnknownName: there is none.
@@ -22,9 +23,11 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
     'a contrast x-ray of milk ducts'
     """
     known = {family.name: family for family in families}
-    if name not in known:
-        raise UnknownName(f"{name!r} is no service; expected one of {', '.join(known)}", "service")
-    return known[name]
+    spelled = name.strip().lower().replace("_", "-").replace(" ", "-")
+    if spelled not in known:
+        like = get_close_matches(spelled, known) or known
+        raise UnknownName(f"{name!r} is no service; expected one of {', '.join(like)}", "service")
+    return known[spelled]
 
 
 def service_named(name: str, facts: Mapping[str, object], families: Iterable[Family] = FAMILIES) -> attrs.AttrsInstance:

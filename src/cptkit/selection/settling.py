@@ -39,9 +39,12 @@ _LESION: Final = "lesion"
 _PAIR_RULE: Final = "ncci.unbundled-pair"
 PAIRS: Final = tuple(rule for rule in RULES if rule.id == _PAIR_RULE)
 _SAYING: Final = (AddModifier, ReplaceModifier, ReorderModifiers)
+# The rule that misses 25 on a visit, of which the visit's facts say whether it is due.
+_VISIT_RULE: Final = "global-surgery.visit-on-day"
 # Rules of which a review is mended too: what they miss on a line is what its facts document.
 _OF_FACTS: Final = frozenset(
     {
+        _VISIT_RULE,
         "mammography.screening-and-diagnostic",
         "modifier.circumstance-not-said",
         "modifier.out-of-order",
@@ -62,13 +65,12 @@ class Settled:
 
 @attrs.frozen(eq=False)
 class _Dispute:
-    """A finding on the lines, the remedy that is taken, and all that were proved."""
+    """A finding on the lines, and the remedies that were proved."""
 
     lines: tuple[SelectedLine, ...]
     services: Sequence[attrs.AttrsInstance]
     published: PublishedDay
     finding: Finding
-    remedy: Remedy
     proved: tuple[Remedy, ...]
 
     @property
@@ -106,13 +108,14 @@ def settle(
         if finding is None:
             return Settled(lines, tuple(told), report)
         proved = remedies(claim, reference, finding, rules=rules)
-        remedy = _settling(finding, proved, [lines[number - 1] for number in finding.lines])
+        dispute = _Dispute(lines, services, reference.on(claim.lines[0].days[0]), finding, proved)
+        remedy = _settling(dispute)
         if remedy is None:
             left.add((finding.message, finding.lines))
+            told.extend(_missing(dispute) if finding.rule == _VISIT_RULE else ())
         else:
             left.clear()
-            published = reference.on(claim.lines[0].days[0])
-            told.extend(_why(_Dispute(lines, services, published, finding, remedy, proved)))
+            told.extend(_why(dispute, remedy))
             lines = _after(lines, claim, remedy)
     return Settled(lines, tuple(told), None)
 
@@ -122,20 +125,21 @@ def _counted(report: Report) -> list[Finding]:
     return sorted(counted, key=lambda one: one.severity is not Severity.DENIAL)
 
 
-def _settling(finding: Finding, proved: tuple[Remedy, ...], touched: list[SelectedLine]) -> Remedy | None:
+def _settling(dispute: _Dispute) -> Remedy | None:
     """Return the remedy that is taken: one that the record need not bear out, or else not to bill the line."""
+    finding, proved = dispute.finding, dispute.proved
     removed = next((one for one in proved if isinstance(one, RemoveLine)), RemoveLine(finding.lines[-1]))
     sure = [one for one in proved if not one.needs_documentation and not isinstance(one, RemoveLine)]
     if finding.severity is not Severity.DENIAL:
         mending = (one for one in sure if isinstance(one, _SAYING) and finding.rule in _OF_FACTS)
-        within = removed if finding.rule == _PAIR_RULE and _at_one_site(touched) else None
+        within = removed if finding.rule == _PAIR_RULE and _at_one_site(dispute.touched) else None
         return next(mending, within)
     return sure[0] if sure else removed
 
 
-def _why(dispute: _Dispute) -> Iterator[Told]:
+def _why(dispute: _Dispute, remedy: Remedy) -> Iterator[Told]:
     """Say why a line is not billed as it was: it is part of another, a fact is missing, or it is denied."""
-    finding, remedy = dispute.finding, dispute.remedy
+    finding = dispute.finding
     if isinstance(remedy, _SAYING):
         return
     number = remedy.other if isinstance(remedy, MergeLines) else steps(remedy)[-1].line

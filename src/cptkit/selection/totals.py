@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from math import ceil
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
-__all__ = ["counted", "of_kind", "steps_beyond", "summed"]
+__all__ = ["counted", "lesions_of", "of_kind", "steps_beyond", "summed"]
 
 _S = TypeVar("_S")
 
@@ -17,6 +17,18 @@ def of_kind(kind: type[_S], services: Sequence[object]) -> list[_S]:
     ['a', 'b']
     """
     return [one for one in services if isinstance(one, kind)]
+
+
+class _OfLesions(Protocol):
+    @property
+    def lesions(self) -> int | None: ...
+    @property
+    def lesion(self) -> str | None: ...
+
+
+def lesions_of(services: Iterable[_OfLesions]) -> int | None:
+    """Count the lesions of services; a service that names its lesion is of one."""
+    return counted(1 if one.lesions is None and one.lesion is not None else one.lesions for one in services)
 
 
 def summed(measures: Iterable[Decimal | None]) -> Decimal | None:

@@ -8,7 +8,7 @@ import attrs
 from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family
-from cptkit.selection.totals import counted, of_kind
+from cptkit.selection.totals import lesions_of, of_kind
 from cptkit.selection.words import which_lesion
 
 __all__ = [
@@ -65,7 +65,7 @@ class AbscessDrainage:
 def _drained(service: AbscessDrainage, services: tuple[object, ...]) -> int | None:
     """Count what was cut open of this kind in the encounter."""
     alike = (one for one in of_kind(AbscessDrainage, services) if one.kind is service.kind and one.incised is not False)
-    return counted(one.lesions for one in alike) or None
+    return lesions_of(alike) or None
 
 
 ABSCESS_DRAINAGE: Final = Family(

@@ -9,6 +9,7 @@ from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import word, yes_no
 from cptkit.selection.families.medicare_wellness import MedicareWellness
 from cptkit.selection.families.preventive_visit import PreventiveVisit
+from cptkit.selection.families.vaccine import Vaccine
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.visit_facts import (
     MDM,
@@ -84,10 +85,15 @@ class OfficeVisit:
     )
 
 
+_PREVENTIVE: Final = (MedicareWellness, PreventiveVisit, Vaccine)
+
+
 def _beside(service: OfficeVisit, services: tuple[object, ...]) -> str:
     """Say what else was done, as documented with the visit or as another service of the encounter."""
-    if any(isinstance(one, PreventiveVisit | MedicareWellness) for one in services):
+    if any(isinstance(one, _PREVENTIVE) for one in services):
         return Beside.PREVENTIVE
+    if service.beside is None and service.separately_identifiable is not None and len(services) > 1:
+        return Beside.PROCEDURE
     return service.beside or Beside.NOTHING
 
 

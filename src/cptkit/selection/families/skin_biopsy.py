@@ -9,7 +9,7 @@ import attrs
 from cptkit.selection.decisions import YES_NO, Numbers
 from cptkit.selection.facts import count, word
 from cptkit.selection.family import Derived, Family
-from cptkit.selection.totals import counted, of_kind
+from cptkit.selection.totals import lesions_of, of_kind
 from cptkit.selection.words import which_lesion
 
 __all__ = ["SKIN_BIOPSY", "BiopsyTechnique", "SkinBiopsy"]
@@ -60,7 +60,7 @@ def _deepest(techniques: Iterable[BiopsyTechnique]) -> BiopsyTechnique:
 def _further_lesions(service: SkinBiopsy, services: tuple[object, ...]) -> int | None:
     """Count the lesions of this technique beside the one of the primary code."""
     deepest = _is_deepest(service, services)
-    total = counted(one.lesions for one in of_kind(SkinBiopsy, services) if one.technique is service.technique)
+    total = lesions_of(one for one in of_kind(SkinBiopsy, services) if one.technique is service.technique)
     return None if deepest is None or total is None else total - (deepest == "yes")
 
 

@@ -10,7 +10,7 @@ from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import count, measure, word
 from cptkit.selection.families.skin_sites import LESION_GROUPS, SkinSite, lesion_group, which_skin_site
 from cptkit.selection.family import Derived, Family
-from cptkit.selection.totals import counted, of_kind
+from cptkit.selection.totals import lesions_of, of_kind
 from cptkit.selection.words import which_lesion
 
 __all__ = [
@@ -61,7 +61,7 @@ class LesionDestruction:
 
 def _total(service: LesionDestruction, services: tuple[object, ...]) -> int | None:
     """Count the lesions of this nature that were destroyed in the encounter."""
-    return counted(one.lesions for one in of_kind(LesionDestruction, services) if one.nature is service.nature)
+    return lesions_of(one for one in of_kind(LesionDestruction, services) if one.nature is service.nature)
 
 
 def _further(service: LesionDestruction, services: tuple[object, ...]) -> int | None:
