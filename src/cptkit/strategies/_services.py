@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import Any, Final
 
 import attrs
@@ -14,7 +15,9 @@ from cptkit.selection.facts import asked_of
 
 __all__ = ["encounters", "services"]
 
+# How far beyond their least numbers go: most are small, minutes are not.
 _BEYOND: Final = 20
+_FAR_BEYOND: Final = 150
 _NAMES: Final = st.sampled_from(["a", "b"])
 _PLACES: Final = st.sampled_from(["11", "19", "21", "22", "23", "24", "31", "49"])
 
@@ -29,7 +32,7 @@ def services(families: Iterable[Family] = FAMILIES, *, whole: bool = False) -> s
     >>> isinstance(find(services(), lambda service: isinstance(service, Mammogram)), Mammogram)
     True
     """
-    return st.one_of([_of_family(family, whole=whole) for family in families])
+    return st.sampled_from(tuple(families)).flatmap(partial(_of_family, whole=whole))
 
 
 def _of_family(family: Family, *, whole: bool) -> st.SearchStrategy[attrs.AttrsInstance]:
@@ -44,7 +47,9 @@ def _values(domain: Domain | None) -> st.SearchStrategy[Any]:
             return st.sampled_from(words)
         case Numbers(least, most, whole=True):
             first = int(least or 0)
-            return st.integers(first, int(most) if most is not None else first + _BEYOND)
+            if most is not None:
+                return st.integers(first, int(most))
+            return st.integers(first, first + _BEYOND) | st.integers(first, first + _FAR_BEYOND)
         case Numbers(least, step=step):
             return st.integers(0, _BEYOND).map(lambda steps: Decimal(least or 0) + steps * Decimal(step))
         case None:
