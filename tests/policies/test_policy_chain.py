@@ -16,7 +16,7 @@ OTHER = Citation("another payer", "its policies")
 
 def limit(title: str, number: int, period: Period | None = None, citation: Citation = SOURCE) -> DailyLimit:
     """A daily limit on one code."""
-    return DailyLimit(title, frozenset({"77053"}), number, period or Period(date(2020, 1, 1)), citation)
+    return DailyLimit(title, frozenset({"77053"}), number, Effect.DENIES, period or Period(date(2020, 1, 1)), citation)
 
 
 BASE = PayerPolicy(

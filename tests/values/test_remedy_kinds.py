@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from cptkit import Claim, apply, format_line, parse_line
+from cptkit import Claim, ServiceLine, apply, format_line, parse_line
 from cptkit.codes import parse_modifier_code
 from cptkit.corrections import (
     AddModifier,
@@ -15,7 +15,6 @@ from cptkit.corrections import (
     ReorderModifiers,
     ReplaceCode,
     ReplaceModifier,
-    ServiceLine,
     SetUnits,
     SplitLine,
 )

@@ -100,7 +100,7 @@ def test_the_message_says_what_the_payer_does() -> None:
         "50 on 77053; the bilateral indicator is 0; one fee covers both sides"
     ]
     (at_cgs,) = found(study("77053-50", "cgs"), NOT_APPLICABLE)
-    assert at_cgs.message.endswith("; the payer does not want it there")
+    assert at_cgs.message.endswith("; the payer says not to bill it")
     assert at_cgs.citation.publisher == "CGS Administrators"
     assert [str(denial) for denial in at_cgs.denials] == ["CO-4 N519", "CO-4 N823"]
     (unknown,) = found(study("77053-50", None), NOT_APPLICABLE)

@@ -207,9 +207,9 @@ def test_a_place_that_is_not_assigned_yet_is_denied(place: str, day: str, since:
     assert finding.evidence == BUNDLED.on(date.fromisoformat(day)).site_rows(place)
 
 
-def test_a_place_after_the_table_ends_is_a_gap() -> None:
+def test_a_place_holds_after_the_table_was_last_read_until_it_is_changed() -> None:
     assert denied("77053 on 2025-01-01 at 22", PLACE) == ()
-    assert [gap.table for gap in gaps("77053 on 2025-01-01 at 22", PLACE)] == [Table.PLACES]
+    assert gaps("77053 on 2025-01-01 at 22", PLACE) == ()
 
 
 def test_a_fact_of_convention_never_denies() -> None:

@@ -327,8 +327,8 @@ def test_the_remedies_that_hold_remove_the_pair() -> None:
     billed = claim("77054-26", "77053-26", at="22")
     (finding,) = found(billed, PAIR)
     proved = remedies(billed, BUNDLED, finding)
-    assert proved[0] == RemoveLine(2)
-    assert all(remedy.needs_documentation for remedy in proved[1:])
+    assert proved[-1] == RemoveLine(2)
+    assert all(remedy.needs_documentation for remedy in proved[:-1])
 
 
 def pairs_of(*edits: PtpEdit, codes: Iterable[str] | None = None) -> PublishedTable[PtpEdit]:
@@ -430,7 +430,7 @@ def test_a_diagnostic_mammogram_beside_a_screening_one_is_offered_gg() -> None:
     assert appended(line("77067"), line("77065")) == [("GG", shows)]
     turned = line("77065", circumstances=[Circumstance.SCREENING_TURNED_DIAGNOSTIC])
     assert appended(turned, line("77067")) == [("GG", "")]
-    assert [one.line for one in remedied("77067", "77065")] == [1, 2]
+    assert [one.line for one in remedied("77067", "77065")] == [2, 1]
 
 
 def test_a_diagnostic_mammogram_beside_another_service_is_offered_the_x_modifiers() -> None:
@@ -478,20 +478,20 @@ def test_what_the_record_must_show_of_57_is_asked_for_unless_it_is_documented() 
         "a significant, separately identifiable E/M service",
     ]
     decided = line("99213", circumstances=[Circumstance.DECISION_FOR_SURGERY])
-    (_, add) = remedied("19030", decided, reference=reference)
+    (add, _) = remedied("19030", decided, reference=reference)
     assert add == AddModifier(2, "57")
 
 
 def test_a_visit_beside_a_service_that_no_fee_schedule_knows_is_offered_25() -> None:
     visit = AddModifier(2, "25", "a significant, separately identifiable E/M service")
     unknown = PtpEdit("0999T", "99213", ModifierIndicator.ALLOWED, Setting.PRACTITIONER, "", ALWAYS, OURS)
-    assert remedied("0999T", "99213", reference=bundled_and(unknown)) == (RemoveLine(2), visit)
+    assert remedied("0999T", "99213", reference=bundled_and(unknown)) == (visit, RemoveLine(2))
 
 
 def test_of_two_visits_the_second_column_is_offered_25() -> None:
     visit = AddModifier(2, "25", "a significant, separately identifiable E/M service")
     visits = PtpEdit("99291", "99213", ModifierIndicator.ALLOWED, Setting.PRACTITIONER, "", ALWAYS, OURS)
-    assert remedied("99291", "99213", reference=bundled_and(visits)) == (RemoveLine(2), visit)
+    assert remedied("99291", "99213", reference=bundled_and(visits)) == (visit, RemoveLine(2))
 
 
 @pytest.mark.parametrize(

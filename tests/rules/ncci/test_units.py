@@ -253,13 +253,13 @@ def test_both_sides_on_two_lines_are_merged_into_one_with_50() -> None:
     billed = claim("76641-26-LT", "76641-26-RT")
     merge, *remove = remedies(billed, BUNDLED, *found(billed, UNITS))
     assert isinstance(merge, MergeLines)
-    assert (merge.line, merge.other, merge.modifiers) == (1, 2, ("50", "26"))
+    assert (merge.line, merge.other, merge.modifiers) == (1, 2, ("26", "50"))
     assert remove == [RemoveLine(2), RemoveLine(1)]
 
 
 @pytest.mark.parametrize("lines", list(permutations(("76641-26-LT", "76641-26-RT"))))
 def test_the_first_of_the_two_lines_is_kept(lines: tuple[str, str]) -> None:
-    assert remedied(*lines) == (MergeLines(1, 2, ("50", "26")), RemoveLine(2), RemoveLine(1))
+    assert remedied(*lines) == (MergeLines(1, 2, ("26", "50")), RemoveLine(2), RemoveLine(1))
 
 
 def test_a_side_that_the_history_bills_is_not_merged() -> None:

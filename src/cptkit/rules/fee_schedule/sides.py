@@ -201,7 +201,8 @@ def one_line_with_50(lines: Sequence[BilledLine]) -> tuple[BilledLine, BilledLin
     kept, others = ([code for code in line.modifiers if code not in ("LT", "RT")] for line in sides)
     if kept != others or sides[0].line.units != sides[1].line.units:
         return None
-    return (*sides, ["50", *kept])
+    component = sides[0].in_role(ModifierRole.COMPONENT)
+    return (*sides, [*component, "50", *(code for code in kept if code not in component)])
 
 
 def _is_other_session(line: BilledLine) -> bool:

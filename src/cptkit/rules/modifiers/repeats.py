@@ -67,19 +67,25 @@ def _ways_to_repeat(line: BilledLine, group: Sequence[BilledLine]) -> Iterator[t
     rows = [row for row in fitting(line, Topic.REPEAT) if row.modifiers]
     by_another = not all(_of_one_person(line, other) for other in group)
     for modifier, shows in supported(rows, (line,)):
-        if not shows or modifier != "77" or by_another:
+        if not line.has(modifier) and (not shows or modifier != "77" or by_another):
             yield modifier, shows
 
 
 def _mending(group: Sequence[BilledLine]) -> Iterator[Proposal]:
     billed = [line for line in reversed(group) if line.number is not None]
+    # One line is the first; each of the others says that it repeats it.
+    repeats = min(len(billed), len(group) - 1)
+    ways: dict[str, list[tuple[BilledLine, str]]] = {}
+    for line in billed:
+        for modifier, shows in _ways_to_repeat(line, group):
+            ways.setdefault(modifier, []).append((line, shows))
+    # What the record shows already comes first.
+    for modifier, lines in sorted(ways.items(), key=lambda way: all(shows for _, shows in way[1])):
+        chosen = sorted(lines, key=lambda one: bool(one[1]))[:repeats]
+        if len(chosen) == repeats:
+            yield together(*(append(modifier, shows, line=line) for line, shows in chosen))
     for line in billed:
         yield drop(line)
-    # One of them is the first; each of the others says that it repeats it.
-    ways = dict.fromkeys(way for line in billed for way in _ways_to_repeat(line, group))
-    for modifier, shows in ways:
-        if not any(line.has(modifier) for line in billed):
-            yield together(*(append(modifier, shows, line=line) for line in billed[: len(group) - 1]))
 
 
 def duplicate_line(day: CodeDay) -> Said:
