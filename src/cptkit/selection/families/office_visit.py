@@ -8,6 +8,7 @@ import attrs
 from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import word, yes_no
 from cptkit.selection.families.medicare_wellness import MedicareWellness
+from cptkit.selection.families.minor_procedures import MINOR_PROCEDURES
 from cptkit.selection.families.preventive_visit import PreventiveVisit
 from cptkit.selection.families.vaccine import Vaccine
 from cptkit.selection.family import Derived, Family
@@ -92,7 +93,7 @@ def _beside(service: OfficeVisit, services: tuple[object, ...]) -> str:
     """Say what else was done, as documented with the visit or as another service of the encounter."""
     if any(isinstance(one, _PREVENTIVE) for one in services):
         return Beside.PREVENTIVE
-    if service.beside is None and service.separately_identifiable is not None and len(services) > 1:
+    if any(isinstance(one, MINOR_PROCEDURES) for one in services):
         return Beside.PROCEDURE
     return service.beside or Beside.NOTHING
 
