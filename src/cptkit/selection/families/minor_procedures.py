@@ -1,6 +1,6 @@
 """The procedures whose payment includes the usual visit of the day: a visit beside one has to be more than that.
 
-Their global period is of 0 or 10 days (NCCI Policy Manual, chapter 1); a visit beside a drug that is given takes 25 too.
+Their global period is of 0 or 10 days (NCCI Policy Manual, chapter 1); a visit beside a drug given takes 25 too.
 """
 
 from typing import Final
