@@ -100,7 +100,7 @@ def test_claims_of_a_file_are_shown_as_text_where_asked(tmp_path: Path, capsys: 
     file = tmp_path / "claims.jsonl"
     file.write_text(CLEAN_CLAIM)
     assert main(["check", "--json", str(file), "--format", "text"]) == 0
-    assert capsys.readouterr().out == "claim clean: clean\n"
+    assert capsys.readouterr().out.startswith("claim clean: clean\nscope: ")
 
 
 def test_claims_are_read_from_standard_input(

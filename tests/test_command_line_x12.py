@@ -81,7 +81,7 @@ def test_the_file_is_written_with_the_claims_mended_and_the_status_is_of_those(
 ) -> None:
     mended = path.with_name("mended.837")
     assert main(["check", "--x12", str(path), "--write", str(mended)]) == 0
-    assert "mended: add 26 to line 1\n77053-26-LT x1" in capsys.readouterr().out
+    assert "mended: append 26 to line 1\n77053-26-LT x1" in capsys.readouterr().out
     assert mended.read_text() == path.read_text().replace("77053:LT", "77053:26:LT")
 
 

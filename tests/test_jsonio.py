@@ -332,6 +332,7 @@ def test_a_report_has_the_keys_of_the_schema_in_a_fixed_order() -> None:
         "limits",
         "assumed",
         "reference",
+        "scope",
     ]
     assert (written["schema"], written["claim_id"], written["verdict"]) == (1, "A1", "flagged")
     assert written["reference"] == bundled_reference().fingerprint

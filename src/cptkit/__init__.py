@@ -19,7 +19,7 @@ _FACE: Final = {
     "cptkit.values.remedies": ("apply",),
     "cptkit.values.findings": ("Bypass", "Finding", "Gap", "Severity", "Verdict"),
     "cptkit.values.reports": ("Report",),
-    "cptkit.values.scope": ("Domain", "Scope"),
+    "cptkit.values.scope": ("Domain",),
     "cptkit.policies.policy": ("PayerPolicy",),
     "cptkit.reference.records": ("Modifier", "Procedure", "SiteOfService"),
     "cptkit.reference.reference": ("Reference",),

@@ -94,7 +94,6 @@ from cptkit.values.reports import (
 )
 from cptkit.values.scope import (
     Domain as Domain,
-    Scope as Scope,
 )
 from cptkit.values.tables import (
     Setting as Setting,

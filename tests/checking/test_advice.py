@@ -43,7 +43,7 @@ def test_26_on_a_ductogram_read_in_a_hospital_fits_and_says_when_to_use_it() -> 
         ("77053", "57", "medicare", "26", DEPENDS),
         ("77053", "22", "medicare", "50", NOT),
         ("77053", "22", "medicare", "LT", DEPENDS),
-        ("77053", "22", "cgs", "LT", NOT),
+        ("77053", "22", "cgs", "LT", DEPENDS),
         ("77053", "22", None, "50", NOT),
         ("77053", "22", "medicare", "59", DEPENDS),
         ("77053", "22", "medicare", "XS", DEPENDS),

@@ -18,7 +18,7 @@ REFERENCE = bundled_reference()
 CLAIMS = strategies.claims(reference=REFERENCE, on=DAY, known=False, max_lines=3)
 
 PROGRAM = """
-from cptkit import Claim, bundled_reference, check, parse_line
+from cptkit import Claim, bundled_reference, check, parse_line, remedies
 texts = ["77053-50-LT-RT-59 x3 on 2024-08-13 at 22 for N64.52", "77054-LT-TC-26 on 2024-08-13 at 11 for 611.79",
          "77066-50 x2 on 2024-08-13 at 24", "76641-LT on 2024-08-13 at 22 for N64.52"]
 claim = Claim([parse_line(text) for text in texts], payer={payer!r})
@@ -58,7 +58,8 @@ def test_threads_give_the_reports_that_one_thread_gives(claims: list[Claim]) -> 
 def test_the_report_does_not_depend_on_the_process() -> None:
     """Design 1: "Same arguments, same answer, for ever."."""
     shown = (
-        "str(check(claim, bundled_reference())), [one.candidates for one in check(claim, bundled_reference()).findings]"
+        "str(check(claim, bundled_reference())), "
+        "[remedies(claim, bundled_reference(), one) for one in check(claim, bundled_reference()).findings]"
     )
     for payer in (None, "medicare", "cigna"):
         assert shown_by_another_process(shown, payer, 1) == shown_by_another_process(shown, payer, 2)

@@ -20,7 +20,7 @@ from cptkit import (
     strategies,
 )
 from cptkit.codes import parse_modifier_code
-from cptkit.policies import Clause, DailyLimit, Effect, LineOfBusiness, ModifierExclusion
+from cptkit.policies import Clause, DailyLimit, Effect, ModifierExclusion
 from cptkit.reference.views import fold_name
 from cptkit.tables import ALWAYS, ModifierConflict
 
@@ -33,7 +33,7 @@ TEXT = Citation(FOLLOWER, "a text for this test alone")
 
 
 def with_follower(base: PayerPolicy, *clauses: Clause) -> Reference:
-    follower = PayerPolicy("follower", FOLLOWER, LineOfBusiness.COMMERCIAL, TEXT, clauses=clauses, base=base)
+    follower = PayerPolicy("follower", FOLLOWER, base.line_of_business, TEXT, clauses=clauses, base=base)
     return attrs.evolve(REFERENCE, policies={**REFERENCE.policies, fold_name(FOLLOWER): follower})
 
 
@@ -66,7 +66,7 @@ def test_clauses_of_its_own_are_the_only_difference(claim: Claim, base: PayerPol
     modifiers = st.frozensets(st.sampled_from(borne), min_size=1, max_size=2)
     pair = data.draw(modifiers), data.draw(modifiers)
     exclusion = ModifierExclusion("not together", *pair, Effect.DENIES, ALWAYS, TEXT)
-    clauses = (DailyLimit("one of a set a day", codes, 1, ALWAYS, TEXT), exclusion)
+    clauses = (DailyLimit("one of a set a day", codes, 1, Effect.DENIES, ALWAYS, TEXT), exclusion)
     theirs = check(attrs.evolve(claim, payer=base.id), REFERENCE)
     mine = check(attrs.evolve(claim, payer=FOLLOWER), with_follower(base, *clauses))
     assert not_by(clauses, mine.findings) == [one for one in theirs.findings if not taken_over(exclusion, one)]

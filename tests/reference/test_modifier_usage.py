@@ -23,7 +23,7 @@ def read(table: Table, **cells: str) -> tuple[str, object]:
 
 
 # Facts I.21: 92002-92014, 99202-99499, G0101 and G0175.
-@pytest.mark.parametrize("code", ["99202", "99213", "99499", "92002", "92014", "99201", "G0101", "G0175", "G0463"])
+@pytest.mark.parametrize("code", ["99202", "99213", "92002", "92014", "99201", "G0101", "G0175", "G0463"])
 def test_evaluation_and_management_is_a_visit(code: str) -> None:
     assert ServiceKind.VISIT in PUBLISHED.kinds(code)
 
@@ -56,6 +56,8 @@ def test_a_row_of_uses_is_read() -> None:
         settings="practitioner supplier",
         places="02 10",
         why="it is for anesthesia",
+        instead="AA",
+        benefit="yes",
         first="2020-01-01",
         last="",
     )
@@ -70,13 +72,22 @@ def test_a_row_of_uses_is_read() -> None:
 
 @pytest.mark.parametrize(("column", "value"), [("fits_on", "visits"), ("not_on", "visit tea"), ("settings", "home")])
 def test_a_word_that_names_nothing_is_refused_with_its_place(column: str, value: str) -> None:
-    cells = {"modifier": "QK", "fits_on": "", "not_on": "", "settings": "", "places": "", "why": "so"}
+    cells = {
+        "modifier": "QK",
+        "fits_on": "",
+        "not_on": "",
+        "settings": "",
+        "places": "",
+        "why": "so",
+        "instead": "",
+        "benefit": "",
+    }
     with pytest.raises(DamagedData, match=rf"a\.csv:2: {column} '{value}'; expected words of "):
         read(Table.MODIFIER_USES, **{**cells, "first": "", "last": "", column: value})
 
 
 def test_a_need_is_of_a_modifier_or_of_a_kind_of_service() -> None:
-    cells = {"one_of": "AA QZ", "settings": "practitioner", "why": "so", "first": "", "last": ""}
+    cells = {"one_of": "AA QZ", "settings": "practitioner", "why": "so", "first": "", "last": "", "denied_in": ""}
     key, row = read(Table.MODIFIER_NEEDS, services="anesthesia", modifier="", **cells)
     assert isinstance(row, ModifierNeed)
     assert (key, row.services, row.modifier, row.one_of) == ("anesthesia", ServiceKind.ANESTHESIA, None, ("AA", "QZ"))

@@ -116,7 +116,6 @@ def test_a_deleted_code_names_its_successors() -> None:
 def test_rows_of_any_day_are_empty_where_no_table_answers() -> None:
     assert TODAY.procedure_rows("99213") == ()
     assert TODAY.modifier_rows("RH") == ()
-    assert bundled_reference().on(date(2030, 1, 1)).site_rows("22") == ()
     assert [str(row.period) for row in TODAY.site_rows("66")] == ["from 2024-08-01"]
 
 
@@ -428,17 +427,12 @@ def test_a_modifier_that_no_other_list_has_on_the_day_stays_as_it_is() -> None:
     assert alone.modifier("26", on=date(2020, 12, 31)) == bare("26", bypasses_pairs=True)
 
 
-def test_what_is_completed_from_a_stretched_list_is_assumed() -> None:
-    day = date(2026, 8, 13)
+def test_a_later_list_is_completed_from_one_that_holds_until_it_is_changed() -> None:
     later = Period(date(2026, 7, 1), date(2026, 9, 30))
-    joined = (bundled_reference() | modifiers_of(later, bare("26"))).assuming_unchanged(last=date(2026, 12, 31)).on(day)
+    joined = (bundled_reference() | modifiers_of(later, bare("26"))).on(date(2026, 8, 13))
     modifier = joined.modifier("26")
     assert modifier is not None
     assert modifier.role is not None
-    assert joined.assumes(Table.MODIFIERS, "26")
-    unstretched = (bundled_reference() | modifiers_of(later, bare("26"))).on(day)
-    assert unstretched.modifier("26") == bare("26")
-    assert not unstretched.assumes(Table.MODIFIERS, "26")
 
 
 def test_a_stretched_list_that_has_nothing_to_add_leaves_no_mark() -> None:

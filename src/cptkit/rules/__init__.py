@@ -31,7 +31,7 @@ from cptkit.subjects import (
     LinePair,
     ServiceDay,
 )
-from cptkit.values.scope import Domain
+from cptkit.values.scope import Domain, Extent, Scope
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = [
@@ -43,6 +43,7 @@ __all__ = [
     "CodeDay",
     "CodedLine",
     "Domain",
+    "Extent",
     "GlobalPeriodLine",
     "Hit",
     "LineAmongOthers",
@@ -50,6 +51,7 @@ __all__ = [
     "Proposal",
     "Rule",
     "Said",
+    "Scope",
     "ServiceDay",
     "ServiceKind",
     "append",

@@ -121,8 +121,9 @@ class CodeDay:
 
     @property
     def traits(self) -> frozenset[Trait]:
-        """Nothing: these are of lines."""
-        return NO_TRAITS
+        """What the codes of each of its lines lack."""
+        first, *others = [line.coded.traits for line in self.lines]
+        return first.intersection(*others)
 
     @property
     def certainty(self) -> Certainty:

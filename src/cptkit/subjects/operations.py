@@ -39,6 +39,7 @@ _OPEN: Final = (GlobalDays.CONTRACTOR, GlobalDays.MATERNITY)
 _NEVER_OPERATIONS: Final = frozenset(
     {
         ServiceKind.VISIT,
+        ServiceKind.OTHER_VISIT,
         ServiceKind.ANESTHESIA,
         ServiceKind.LABORATORY,
         ServiceKind.AMBULANCE,

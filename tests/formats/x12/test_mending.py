@@ -182,7 +182,7 @@ def drawn_remedies(draw: st.DrawFn) -> tuple[FiledClaim, list[Remedy]]:
 def test_what_is_written_reads_as_apply_has_it_and_the_other_claims_stay(
     drawn: tuple[FiledClaim, list[Remedy]],
 ) -> None:
-    """Design 7: "a remedy out as a patch that changes only the segments that it names and the counts"."""
+    """Design 7: "it changes only the segments that it names and the counts that follow"."""
     filed, listed = drawn
     after = mend(DOCUMENT, filed, *listed)
     place = CLAIMS.index(filed)

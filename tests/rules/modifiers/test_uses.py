@@ -112,7 +112,7 @@ def test_a_text_on_correct_use_is_a_review_at_every_payer(citation: Citation, pa
 
 @pytest.mark.parametrize(("payer", "found_there"), [("medicare", True), ("cigna", False)])
 def test_a_benefit_decision_is_silent_where_it_is_not_adopted(payer: str, *, found_there: bool) -> None:
-    """Design 5: "these bind Medicare and who has adopted them, and elsewhere are silent, not a doubt"."""
+    """Design 5: "What Medicare decided not to cover says nothing at a payer that has not adopted it"."""
     loaded = reference(use(fits_on=(ServiceKind.VISIT,), benefit=True))
     assert bool(findings_on("77053-ZZ", loaded, "modifier.wrong-service", payer=payer)) is found_there
 

@@ -28,7 +28,7 @@ def test_care_in_a_trial_wants_its_diagnosis(modifier: str) -> None:
     lines = care("19030", "N64.52"), care(f"77053-{modifier}", "N64.52")
     (finding,) = findings_on(*lines)
     assert (finding.severity, finding.lines) == (Severity.REVIEW, (2,))
-    assert finding.message == f"{modifier} on 77053 without Z00.6 on the claim"
+    assert finding.message == f"{modifier} on 77053 without Z00.6 on this date of service"
     assert offered(claim(*lines), RULE) == (
         RemoveModifier(2, modifier, "that the service is not part of a clinical trial"),
     )

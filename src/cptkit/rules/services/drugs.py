@@ -7,11 +7,11 @@ from typing import Final
 
 from cptkit.reference.usage import Topic
 from cptkit.rules.modifiers.circumstances import unsaid
-from cptkit.rules.proposals import append, bill_units, replace, take_off
+from cptkit.rules.proposals import append, bill_units, replace, take_off, together
 from cptkit.rules.record import fitting
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import CodeDay
-from cptkit.subjects.lines import BilledLine, CodedLine, Trait
+from cptkit.subjects.lines import BilledLine, Trait
 from cptkit.values.claims import Circumstance
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
@@ -113,19 +113,21 @@ DISCARD_NOT_SAID: Final = Rule(
 )
 
 
-def waste_not_said(line: CodedLine) -> Said:
+def waste_not_said(day: CodeDay) -> Said:
     """A drug from a single-dose container with neither JW nor JZ."""
-    if line.published.is_single_dose(line.code):
+    billed = [line for line in day.lines if line.number is not None]
+    if day.published.is_single_dose(day.code):
         yield Hit(
-            f"{line.code} without JW or JZ; a drug from a single-dose container says what was discarded",
+            f"{day.code} without JW or JZ; a drug from a single-dose container says what was discarded",
             Severity.REVIEW,
-            candidates=(append("JZ", "that nothing was discarded"),),
+            lines=tuple(billed),
+            candidates=(together(*(append("JZ", "that nothing was discarded", line=line) for line in billed)),),
         )
 
 
 WASTE_NOT_SAID: Final = Rule(
     id="drug.waste-not-said",
-    subject=CodedLine,
+    subject=CodeDay,
     title="a drug from a single-dose container with neither JW nor JZ",
     evaluate=waste_not_said,
     source="fcso-jw-jz",

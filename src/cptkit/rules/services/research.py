@@ -19,12 +19,15 @@ _TAKES_PART: Final = "Z00.6"
 def trial_diagnosis_missing(among: LineAmongOthers) -> Said:
     """Q0 or Q1 on a claim without the diagnosis for taking part in a clinical trial."""
     line = among.line
-    diagnoses = {diagnosis for one in among.within.lines for diagnosis in one.line.diagnoses}
+    # The lines of another date of service say nothing of the visit that this one was part of.
+    first, last = line.line.days
+    of_day = [one for one in among.within.lines if one.line.days[0] <= last and first <= one.line.days[1]]
+    diagnoses = {diagnosis for one in of_day for diagnosis in one.line.diagnoses}
     if not diagnoses or _TAKES_PART in diagnoses:
         return
     for modifier in line.in_role(ModifierRole.RESEARCH):
         yield Hit(
-            f"{modifier} on {line.code} without {_TAKES_PART} on the claim",
+            f"{modifier} on {line.code} without {_TAKES_PART} on this date of service",
             Severity.REVIEW,
             candidates=(take_off(modifier, "that the service is not part of a clinical trial"),),
         )
