@@ -251,7 +251,7 @@ def test_what_is_bundled_and_what_is_compiled_join(folder: Folder) -> None:
     (limit,) = both.on(DAY).rows(Table.MUE, "77053", setting=Setting.PRACTITIONER)
     assert limit.value == 7
     (conflict,) = bundled_reference().conflicts(folder.reference())[:1]
-    assert conflict.key == "0422T"
+    assert conflict.key == "0353T"
     assert conflict.theirs == ()
 
 

@@ -63,7 +63,7 @@ def test_the_table_is_complete_and_disjoint_and_nothing_in_it_is_dead_or_idle(fa
 
 @pytest.mark.parametrize("family", FAMILIES, ids=by_name)
 def test_every_mutant_of_the_table_is_caught(family: Family) -> None:
-    """Design 6: "Mutants of a table ... are all caught by the proof or by the family's cases"."""
+    """Design 6: "are all caught by the proof or by the family's cases"."""
     text = (files("cptkit") / "data" / "decisions" / f"{family.name}.csv").read_text("utf-8")
     facts = told()[family.name]
     right = answers(table_of(family), facts)
