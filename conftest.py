@@ -6,8 +6,8 @@ from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 
-from cptkit import RULES, Claim, bundled_reference, check
-from tasks.page_claims import read_claim
+from cptkit import RULES, Claim, check
+from tasks.page_claims import page_reference, read_claim
 
 
 def _remember(example: Example) -> None:
@@ -15,7 +15,7 @@ def _remember(example: Example) -> None:
 
 
 def _said_of(claim: Claim, rule: str) -> list[str]:
-    report = check(claim, bundled_reference())
+    report = check(claim, page_reference(rule))
     found = [f"{one.severity.value}: {one.message}" for one in report.findings if one.rule == rule]
     lifted = [f"bypass: {one.message}" for one in report.bypasses if one.rule == rule]
     gaps = [f"gap: {one}" for one in report.gaps if rule in one.rules]

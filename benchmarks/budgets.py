@@ -33,7 +33,6 @@ from cptkit import (
     Setting,
     Table,
     Verdict,
-    bundled_reference,
     check_all,
     claim_to_json,
     compile_reference,
@@ -114,7 +113,8 @@ def told_by(code: str, *arguments: str, rounds: int = ROUNDS) -> float:
 TIMED: Final = "import sys, time; start = time.perf_counter(); {}; print(time.perf_counter() - start)"
 OPENED: Final = (
     "import sys, time; from cptkit import open_reference; from pathlib import Path; "
-    "start = time.perf_counter(); open_reference(sys.argv[1]).tables; print(time.perf_counter() - start)"
+    "start = time.perf_counter(); open_reference(sys.argv[1], with_bundled=False).tables; "
+    "print(time.perf_counter() - start)"
 )
 
 
@@ -280,9 +280,9 @@ def resident(field="VmRSS"):
 """
 CHECKED: Final = """
 sys.path.insert(0, sys.argv[2])
-from cptkit import bundled_reference, check_all, open_reference
+from cptkit import check_all, open_reference
 from budgets import claims
-reference = bundled_reference() | open_reference(sys.argv[1])
+reference = open_reference(sys.argv[1])
 for _ in check_all(claims(), reference): pass
 """
 # Workers that are forked share what the parent froze; each has claims of its own to check.
@@ -322,7 +322,7 @@ def figures(source: Path) -> Iterator[Figure]:
         store = Path(work, "store")
         compile_reference(source, store)
         yield opening(store)
-        reference = bundled_reference() | open_reference(store)
+        reference = open_reference(store)
         yield from looking_up(reference)
         yield from checking(reference)
         yield crowded(reference)

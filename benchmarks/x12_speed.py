@@ -1,6 +1,6 @@
 """How fast 837P files are read, beside pyx12, x12sdk and `json.loads` of the same claims in one run.
 
-python benchmarks/x12_speed.py CLAIMS.jsonl
+python -m benchmarks.x12_speed CLAIMS.jsonl
 
 CLAIMS.jsonl holds claims as JSON, one a line, no two alike, each line with a charge. Rates are service lines a second,
 the best of several rounds; the other readers get a part of the claims, since they are slower. pyx12's rate is that of
@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any, Final
 
 import attrs
-from claims_837 import written_837
 
+from benchmarks.claims_837 import written_837
 from cptkit import Claim, claim_from_json
 from cptkit.corrections import AddModifier
 from cptkit.formats.x12 import Mistake, mend_all, read_claims, read_document

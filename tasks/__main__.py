@@ -1,17 +1,17 @@
 """Write everything that is generated, and say what moved: `nox -s refresh`, or `python -m tasks`."""
 
-from tasks import battery, facts, families, fingerprints, page_reports, rule_index, rulebook, stub
+from tasks import battery, diagnosis_codes, facts, families, fingerprints, page_reports, rule_index, rulebook, stub
 
-# The fingerprints first: the others read the facts, which are refused without them.
-_TASKS = (fingerprints, stub, rule_index, rulebook, families, facts, page_reports, battery)
+# The packed codes, then the fingerprints: the others read the facts, which are refused without them.
+_TASKS = (diagnosis_codes, fingerprints, stub, rule_index, rulebook, families, facts, page_reports, battery)
 
 
 def main() -> None:
     """Write each generated file, and print whether it moved."""
     for task in _TASKS:
-        before = task.TARGET.read_text(encoding="utf-8") if task.TARGET.is_file() else ""
+        before = task.TARGET.read_bytes() if task.TARGET.is_file() else b""
         task.refresh()
-        moved = task.TARGET.read_text(encoding="utf-8") != before
+        moved = task.TARGET.read_bytes() != before
         print(f"{'moved   ' if moved else 'the same'} {task.TARGET.relative_to(task.ROOT)}")  # noqa: T201 (a command)
 
 

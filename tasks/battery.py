@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from cptkit import Reference, bundled_reference, check, claim_from_json, compile_reference, open_reference
+from cptkit import Reference, check, claim_from_json, compile_reference, open_reference
 from tasks.cut_cms import CUT
 from tasks.paths import ROOT
 
@@ -28,7 +28,7 @@ def refreshed() -> str:
     """Return the snapshot."""
     with TemporaryDirectory() as folder:
         compile_reference(CUT, Path(folder, "store"))
-        return reports(bundled_reference() | open_reference(Path(folder, "store")))
+        return reports(open_reference(Path(folder, "store")))
 
 
 def refresh() -> None:

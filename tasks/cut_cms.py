@@ -6,12 +6,13 @@ due when the battery has a new code. Descriptors are blank in the files it is ma
 
 import json
 import os
+import xml.etree.ElementTree as ET
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from fnmatch import fnmatch
 from io import BytesIO
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from tasks.paths import ROOT
 
@@ -26,11 +27,30 @@ Parts: TypeAlias = Mapping[str, bytes]
 _Keeps: TypeAlias = Callable[[bytes, frozenset[bytes]], bool]
 
 
+def _lines() -> Iterator[dict[str, Any]]:
+    """Yield every line that a claim of the battery bills or has in its history."""
+    for case in json.loads(_BATTERY.read_text(encoding="utf-8")):
+        yield from (*case["claim"]["lines"], *(case["claim"].get("history") or ()))
+
+
 def _codes() -> frozenset[bytes]:
-    """Return every procedure code that a claim of the battery bills or has in its history."""
-    claims = [case["claim"] for case in json.loads(_BATTERY.read_text(encoding="utf-8"))]
-    lines = [line for claim in claims for line in (*claim["lines"], *(claim.get("history") or ()))]
-    return frozenset(line["code"].encode() for line in lines)
+    """Return the procedure codes of the battery."""
+    return frozenset(line["code"].encode() for line in _lines())
+
+
+def _categories(content: bytes) -> bytes:
+    """Return a tabular list with the categories of the battery's diagnoses alone, and the notes above them."""
+    kept = {code[:_CATEGORY] for line in _lines() for code in line.get("diagnoses", ())}
+    root = ET.fromstring(content)  # noqa: S314 (the file of NCHS, as downloaded)
+    for chapter in root.iter("chapter"):
+        for section in chapter.findall("section"):
+            for category in section.findall("diag"):
+                if category.findtext("name") not in kept:
+                    section.remove(category)
+            if section.find("diag") is None:
+                chapter.remove(section)
+    kept_of_list: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return kept_of_list
 
 
 def _by_comma(line: bytes, codes: frozenset[bytes]) -> bool:
@@ -52,8 +72,11 @@ _CUTS: Final[Mapping[str, tuple[bytes, _Keeps]]] = {
     "cci*-v*.TXT": (b"\t\t\t\t\t9=not applicable", _both_of_a_pair),
     "MCR_MUE_*.csv": (b'CPT Code"', _by_comma),
     "add_on_codes_*.csv": (b"add_on_code,", _by_comma),
+    "procedure_codes_*.csv": (b"code,", _by_comma),
     "HCPC*_CONTR_ANWEB.txt": (b"\r\n", _code_or_modifier),
 }
+_TABULAR_LIST: Final = "icd10*tabular*.xml"
+_CATEGORY: Final = 3
 # Of each file so many rows stay whatever their codes, since the battery has none of the suppliers'.
 _FEW: Final = 10
 # Lists that are short enough to stay whole.
@@ -72,6 +95,8 @@ def _rows(content: bytes, last_above: bytes, keeps: _Keeps) -> Iterator[bytes]:
 
 def _cut_member(name: str, content: bytes) -> bytes | None:
     """Return what stays of a file; `None` where nothing does."""
+    if fnmatch(name, _TABULAR_LIST):
+        return _categories(content)
     for pattern, (last_above, keeps) in _CUTS.items():
         if fnmatch(name, pattern):
             return b"".join(_rows(content, last_above, keeps))

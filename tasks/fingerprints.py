@@ -16,7 +16,11 @@ def refreshed() -> str:
     """Return the manifest with the fingerprint of every file as it is."""
     text = TARGET.read_text(encoding="utf-8")
     kept = _FILE.sub("", text).rstrip("\n")
-    names = [path.relative_to(DATA).as_posix() for path in sorted(DATA.rglob("*")) if path.suffix in (".csv", ".toml")]
+    names = [
+        path.relative_to(DATA).as_posix()
+        for path in sorted(DATA.rglob("*"))
+        if path.suffix in (".bin", ".csv", ".toml")
+    ]
     entries = [
         f'[[file]]\nname = "{name}"\nsha256 = "{sha256((DATA / name).read_bytes()).hexdigest()}"\n'
         for name in names

@@ -1,16 +1,53 @@
 """The claims that the rules' pages show as examples."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from shutil import copy
+from tempfile import TemporaryDirectory
 from typing import Final
 
-from cptkit import RULES, Claim, claim_from_json, parse_line
+from cptkit import (
+    RULES,
+    Claim,
+    Reference,
+    bundled_reference,
+    claim_from_json,
+    compile_reference,
+    open_reference,
+    parse_line,
+)
+from tasks.cut_cms import CUT
 from tasks.paths import DOCS
 
-__all__ = ["page_claims", "read_claim"]
+__all__ = ["page_claims", "page_reference", "read_claim"]
+
+# Rules whose examples rest on files that are not bundled, and on which.
+_TABULAR_LIST: Final = ("icd10cm-tabular-april-1-2026.zip",)
+_FILES: Final[Mapping[str, tuple[str, ...]]] = {
+    "code-set.no-longer-listed": ("rvu20a.zip", "rvu24c.zip"),
+    "diagnosis.excluded-pair": _TABULAR_LIST,
+    "diagnosis.code-first-missing": _TABULAR_LIST,
+    "patient.procedure-age": ("procedure_codes_2019q3_2026q2.csv",),
+}
 
 _PAYER: Final = "payer:"
 _CLAIM: Final = re.compile(r"^```claim\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+@cache
+def page_reference(rule: str) -> Reference:
+    """Return what the examples of a rule's page are checked with: the bundled facts, and files where they need some."""
+    if rule not in _FILES:
+        return bundled_reference()
+    with TemporaryDirectory() as work:
+        folder = Path(work, "cms")
+        folder.mkdir()
+        for name in _FILES[rule]:
+            copy(CUT / name, folder)
+        compile_reference(folder, Path(work, "store"))
+        return bundled_reference() | open_reference(Path(work, "store"))
 
 
 def read_claim(text: str) -> Claim:

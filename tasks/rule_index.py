@@ -5,10 +5,13 @@ from typing import Final
 
 from cptkit import RULES
 from cptkit.rules import (
+    AgedLine,
     BilledClaim,
     BilledLine,
     CodeDay,
     CodedLine,
+    DayDiagnoses,
+    DiagnosedLine,
     GlobalPeriodLine,
     LineAmongOthers,
     LinePair,
@@ -24,6 +27,9 @@ _SUBJECTS: Final[dict[type, str]] = {
     CodedLine: "a line, by its codes",
     BilledLine: "a line",
     LineAmongOthers: "a line with the others of the day",
+    DiagnosedLine: "a line with its diagnoses",
+    DayDiagnoses: "the diagnoses of one DOS",
+    AgedLine: "a line and the patient's age",
     LinePair: "two lines with a PTP edit",
     CodeDay: "one code on one DOS",
     ServiceDay: "all lines of one DOS",

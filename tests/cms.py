@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 import pytest
 
-from cptkit import Reference, bundled_reference, compile_reference, open_reference
+from cptkit import Reference, compile_reference, open_reference
 from cptkit.stores import Compilation
 from tasks.cut_cms import CUT, WHOLE
 
@@ -27,14 +27,15 @@ class Compiled:
 
     @cached_property
     def store(self) -> Reference:
-        """The store, opened."""
+        """The store alone, opened."""
         assert self.compilation.store is not None
-        return open_reference(self.compilation.store)
+        return open_reference(self.compilation.store, with_bundled=False)
 
     @cached_property
     def reference(self) -> Reference:
         """The bundled facts, and the store above them."""
-        return bundled_reference() | self.store
+        assert self.compilation.store is not None
+        return open_reference(self.compilation.store)
 
 
 def compiled(folder: Path, work: Path) -> Compiled:

@@ -26,6 +26,7 @@ from cptkit.corrections import Remedy
 from cptkit.rules import AnyRule
 from cptkit.selection import service_named
 from cptkit.tables import ALWAYS, Coverage, FeeScheduleRow, PublishedTable, Source
+from cptkit.values.remedies import steps
 
 BUNDLED: Final = bundled_reference()
 # A day that every bundled table covers.
@@ -60,6 +61,11 @@ def line(
     if by is not None:
         fields["rendering_provider"] = by if isinstance(by, Provider) else Provider(by)
     return attrs.evolve(parse_line(f"{text} on {on} at {at} for {dx}"), **fields)
+
+
+def lines_of(*offered: Remedy) -> list[int]:
+    """The lines that some remedies change, one after the other."""
+    return [edit.line for remedy in offered for edit in steps(remedy)]
 
 
 def days_after(

@@ -17,8 +17,9 @@ from cptkit import bundled_reference, compile_reference, open_reference, overvie
 from cptkit.__main__ import main
 from cptkit.reference.store.container import FILE
 from cptkit.selection import Ductogram
-from cptkit.stores import inspect_store
-from tests.cms import WHOLE, needs_whole
+from cptkit.stores import downloads_for, inspect_store
+from tests.cms import CUT, WHOLE, needs_whole
+from tests.redating import redate
 
 REFERENCE_PAGE: Final = Path(__file__).parents[1] / "docs" / "reference" / "command-line.md"
 OPTION: Final = re.compile(r"(?<![\w-])--[a-z-]+")
@@ -47,6 +48,7 @@ SUMMER: Final = (
 )
 MUE_TITLES: Final = "HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale\r\n"
 PLACE_TITLES: Final = "pos_code,pos_type,pos_name\r\n"
+EXPECTED_QUARTER: Final = "expected one such as 2026Q4, or a day of it\n"
 LIMIT: Final = "77053,2,2 Date of Service Edit: Policy,CMS Policy"
 MUE_FILE: Final = "MCR_MUE_PractitionerServices_Eff_07-01-2024.csv"
 
@@ -169,16 +171,38 @@ def test_conflicts_are_counted_by_table_and_the_first_few_are_shown(
     folder.write("place_of_service_2024.csv", f"{PLACE_TITLES}11,Non-Facility,Office\r\n")
     folder.write("later/place_of_service_2024.csv", f"{PLACE_TITLES}11,Facility,Office\r\n")
     assert main(["compile", str(folder.path), folder.store]) == 0
-    few = capsys.readouterr().out.partition("conflicts, in which the rows named last decide:\n")[2]
-    assert few.splitlines()[0] == "    MUE table (practitioner): 5"
+    heading = "conflicts, in which nothing tells which file counts, and neither answers:\n"
+    few = capsys.readouterr().out.partition(heading)[2]
+    assert few.splitlines()[:2] == [
+        f"    MUE table (practitioner): {MUE_FILE} and later/{MUE_FILE}",
+        "        differ for 5 codes in value",
+    ]
     assert few.count("        MUE table (practitioner), 1000") == 3
     assert "        and 2 more; --conflicts lists all\n" in few
-    assert "    place-of-service list: 1\n        place-of-service list, 11 on " in few
-    assert all(len(line) <= 100 for line in few.splitlines())
+    assert "        differ for 1 code in rate\n        place-of-service list, 11 on " in few
+    assert all(len(line) <= 100 for line in few.splitlines() if MUE_FILE not in line)
     assert main(["compile", str(folder.path), folder.store, "--conflicts"]) == 0
     every = capsys.readouterr().out
     assert every.count("        MUE table (practitioner), 1000") == 5
     assert " more; " not in every
+
+
+def test_a_conflict_that_one_of_two_files_decides_is_told_with_that_file_last(
+    folder: Folder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pair = "add_on_code,primary_code,aoc_type"
+    by_year = f"{pair},primary_deleted_year,addon_deleted_year,edit_effective_year,edit_deleted_year,contractor_defined"
+    folder.write("add_on_codes_2024q2.csv", f"{by_year}\r\n77063,77067,1,,,2017,,0\r\n")
+    folder.write(
+        "add_on_codes_2024q2_2024q3.csv", f"{pair},effective_on_or_before,ended\r\n77063,77066,1,20170101,\r\n"
+    )
+    assert main(["compile", str(folder.path), folder.store]) == 0
+    assert capsys.readouterr().out.partition("conflicts, ")[2].splitlines() == [
+        "in which the file named last decides:",
+        "    add-on code table: add_on_codes_2024q2.csv and add_on_codes_2024q2_2024q3.csv",
+        "        differ for 1 code in primary",
+        "        add-on code table, 77063 on 2024-04-01: primary 77067, kind 1; against primary 77066, kind 1",
+    ]
 
 
 def test_a_bar_is_redrawn_on_one_line_of_a_terminal_and_then_taken_away(
@@ -348,7 +372,7 @@ def test_a_store_answers_where_the_bundled_facts_do_not(folder: Folder, capsys: 
 def test_select_and_overview_ask_the_store_too(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
     folder.limits("77053,7,1 Line Edit,CMS Policy")
     store = folder.compiled()
-    both = bundled_reference() | open_reference(store)
+    both = open_reference(store)
     assert main(["overview", "77053", "--on", "2024-08-13", "--reference", store]) == 0
     page = overview("77053", both, on=date(2024, 8, 13))
     assert capsys.readouterr().out == f"{page}\n"
@@ -358,7 +382,7 @@ def test_select_and_overview_ask_the_store_too(folder: Folder, capsys: pytest.Ca
     assert capsys.readouterr().out == f"{selection}\n"
 
 
-@pytest.mark.parametrize("command", ["compile", "inspect", "difference"])
+@pytest.mark.parametrize("command", ["sources", "compile", "inspect", "difference"])
 def test_the_reference_describes_every_option_of_a_command_and_no_other(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -368,6 +392,67 @@ def test_the_reference_describes_every_option_of_a_command_and_no_other(
         main([command, "--help"])
     usage = capsys.readouterr().out.partition("\n\n")[0]
     assert set(OPTION.findall(described)) == set(OPTION.findall(usage))
+
+
+def test_sources_lists_what_to_download_for_a_quarter(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sources", "--for", "2026Q4"]) == 0
+    names, pages = capsys.readouterr().out.splitlines()[::2], downloads_for("2026Q4")
+    assert names[0] == "fee schedule: rvu26d.zip"
+    assert names[1].startswith("PTP edits (practitioner): ccipra-v323r0-f1.zip, ccipra-v323r0-f2.zip, ")
+    assert len(names) == len(pages)
+    assert main(["sources", "--for", "2026-11-03", "--setting", "supplier"]) == 0
+    out = capsys.readouterr().out
+    assert "MCR_MUE_DMESupplierServices_Eff_10-01-2026.zip\n    https://www.cms.gov/" in out
+    assert "PTP edits" not in out
+
+
+def test_sources_tells_what_of_a_quarter_a_folder_lacks_and_why(
+    folder: Folder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder.pairs("v302", SUMMER)
+    (folder.path / "ccipra-v302r0-f3.TXT").unlink()
+    folder.limits(LIMIT)
+    folder.write("notes.txt", "read me first\n")
+    folder.write("page.csv", "<html>sign in</html>")
+    assert main(["sources", "--for", "2024Q3", str(folder.path)]) == 1
+    shown = capsys.readouterr()
+    lines = [line for line in shown.out.splitlines() if not line.startswith("    http")]
+    assert lines == [
+        "missing  fee schedule: no rvu24c.zip",
+        "in part  PTP edits (practitioner): no ccipra-v302r0-f3.zip",
+        f"there    MUE values (practitioner): {MUE_FILE}",
+        "missing  add-on codes: no AOC_V2024Q3-MCR.txt",
+        "missing  HCPCS Level II: no HCPC2024_JUL_ANWEB.txt",
+        "not read:",
+        "    notes.txt: not recognized: by its content it is no publication that is known here",
+    ]
+    assert shown.err.startswith("cptkit: page.csv: is HTML")
+
+
+def test_sources_exits_with_0_where_nothing_is_missing(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
+    redate(CUT, folder.path)
+    folder.write("notes.txt", "read me first\n")
+    assert main(["sources", "--for", "2026Q4", str(folder.path)]) == 0
+    assert {line.split()[0] for line in capsys.readouterr().out.splitlines()} == {"there"}
+    assert main(["sources", "--for", "2026Q5"]) == 2
+    assert capsys.readouterr().err == f"cptkit: --for: '2026Q5' is not a quarter; {EXPECTED_QUARTER}"
+    assert main(["sources", "--for", "2026Q4", str(folder.path / "nowhere")]) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+def test_control_characters_in_a_name_are_shown_and_never_sent(
+    folder: Folder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder.limits(LIMIT)
+    folder.write("a\x1b[2J.txt", "read me first\n")
+    folder.write("b\x1b[2J.csv", "<html>sign in</html>")
+    for command in (["compile", str(folder.path), folder.store], ["sources", "--for", "2024Q3", str(folder.path)]):
+        main([*command])
+        shown = capsys.readouterr()
+        assert "\x1b" not in shown.out + shown.err
+        assert "b\\u001b[2J.csv" in shown.err
+    main(["inspect", str(folder.path / "c\x1b[2J")])
+    assert "c\\u001b[2J" in capsys.readouterr().err
 
 
 @needs_whole

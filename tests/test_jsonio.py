@@ -28,11 +28,12 @@ from cptkit import (
     remedies_to_json,
     report_to_json,
 )
-from cptkit.corrections import AddModifier, Remedy, SetUnits, SplitLine
+from cptkit.corrections import AddModifier, Remedy, SetUnits, SplitLine, Together
 from cptkit.errors import InvalidJson
 from cptkit.tables import ALWAYS
 from cptkit.values.claims import UnitOfMeasure
 from cptkit.values.people import Sex
+from cptkit.values.remedies import steps
 
 DESIGN_EXAMPLE = """
 {"payer": "medicare", "place_of_service": "22",
@@ -130,6 +131,7 @@ def test_every_field_of_a_claim_has_its_key() -> None:
         setting=Setting.SUPPLIER,
         place_of_service="11",
         history=[line],
+        diagnoses=["N64.52"],
         patient=Patient("1979-03-02", Sex.FEMALE),
         group="A",
         id="F",
@@ -291,10 +293,11 @@ def test_any_text_is_a_claim_or_refused_with_a_reason(text: str | bytes) -> None
 
 @given(values.remedies())
 def test_every_remedy_is_an_object_with_its_kind(remedy: Remedy) -> None:
-    """Remedies are data, one edit each."""
+    """Remedies are data, one edit each or several at once."""
     (written,) = json.loads(remedies_to_json([remedy]))
     assert written["kind"].replace("-", "") == type(remedy).__name__.lower()
-    assert written["line"] == remedy.line
+    edits = written["edits"] if isinstance(remedy, Together) else [written]
+    assert sorted(edit["line"] for edit in edits) == sorted(edit.line for edit in steps(remedy))
 
 
 def test_remedies_are_tagged_by_kind_and_leave_out_what_is_as_by_default() -> None:

@@ -1,6 +1,5 @@
 from collections.abc import Mapping
 from datetime import date
-from enum import Enum
 from functools import cache
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -30,6 +29,7 @@ from cptkit.tables import (
     Source,
     Successor,
 )
+from cptkit.values.meant import Meant
 
 DAY = date(2024, 8, 13)
 NO_RELEASE = date(2030, 1, 1)
@@ -439,7 +439,7 @@ def test_modifiers_that_a_payer_excludes_are_shown_where_the_code_may_carry_both
         CoveragePosition,
     ],
 )
-def test_every_published_indicator_has_words(kind: type[Enum]) -> None:
+def test_every_published_indicator_has_words(kind: type[Meant]) -> None:
     assert all(member.meaning for member in kind)
 
 

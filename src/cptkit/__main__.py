@@ -19,6 +19,7 @@ _COMMANDS: Final = {
     "check": "check claims",
     "select": "codes and modifiers for a documented service",
     "overview": "the page about one code",
+    "sources": "what to download from CMS for a quarter, and what of it is missing",
     "compile": "a store made of CMS's files",
     "inspect": "what is in a store",
     "difference": "what changed between two days",

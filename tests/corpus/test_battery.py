@@ -38,6 +38,7 @@ FAMILIES: Final = {
     "facility",
     "form",
     "breast",
+    "diagnoses",
 }
 AT_LEAST: Final = 150
 

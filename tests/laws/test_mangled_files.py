@@ -545,7 +545,7 @@ def compiled(files: Mapping[str, bytes], hold: Callable[[Compilation, Reference]
             assert not store.exists()
         else:
             inspect_store(store, verify=True)
-            hold(made, open_reference(store))
+            hold(made, open_reference(store, with_bundled=False))
         return refused
 
 
@@ -635,7 +635,7 @@ def rows_of_store() -> list[tuple[str, object]]:
 def _rows_of(content: bytes) -> list[tuple[str, object]]:
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / FILE).write_bytes(content)
-        reference = open_reference(folder)
+        reference = open_reference(folder, with_bundled=False)
         inspect_store(folder, verify=True)
         assert {table.coverage.table for table in reference.tables} == {
             Table.MUE,

@@ -105,7 +105,7 @@ def test_a_circumstance_is_taken_by_its_word(field: str, value: str) -> None:
 @pytest.mark.parametrize("field", ["circumstances", "ruled_out"])
 def test_a_text_is_no_list_of_circumstances(field: str) -> None:
     with pytest.raises(InvalidValue, match="text of the form aaaa_aaaaaaaaa is not a list") as refused:
-        ServiceLine("77053", **{field: "owns_equipment"})  # type: ignore[arg-type]
+        ServiceLine("77053", **{field: "owns_equipment"})
     assert refused.value.path == field
 
 

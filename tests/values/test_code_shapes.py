@@ -79,7 +79,7 @@ def test_a_text_that_is_no_procedure_code_is_refused_with_what_was_expected(text
 
 def test_a_number_is_no_procedure_code_however_it_looks() -> None:
     with pytest.raises(InvalidCode, match="77053 is not a procedure code; expected text: five characters"):
-        parse_procedure_code(77053)  # type: ignore[arg-type]
+        parse_procedure_code(77053)
 
 
 @pytest.mark.parametrize(("text", "code"), [("26", "26"), ("tc", "TC"), (" lt", "LT"), ("1p", "1P")])

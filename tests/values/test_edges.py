@@ -67,7 +67,7 @@ def test_units_of_zero_or_less_are_refused(units: int | str) -> None:
 @pytest.mark.parametrize("units", [float("nan"), float("inf"), True, "one", "", "1E+1", "2,5", "NaN", None, [1]])
 def test_units_that_are_no_exact_number_are_refused(units: object) -> None:
     with pytest.raises(InvalidValue, match=r"is not a number of units; expected a number such as 1 or 2\.5"):
-        ServiceLine("77053", units=units)  # type: ignore[arg-type]
+        ServiceLine("77053", units=units)
 
 
 @pytest.mark.parametrize(

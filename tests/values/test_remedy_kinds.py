@@ -10,10 +10,13 @@ from cptkit.corrections import (
     AddModifier,
     MergeLines,
     Remedy,
+    RemoveDiagnosis,
     RemoveLine,
     RemoveModifier,
+    ReorderDiagnoses,
     ReorderModifiers,
     ReplaceCode,
+    ReplaceDiagnosis,
     ReplaceModifier,
     SetUnits,
     SplitLine,
@@ -140,3 +143,52 @@ def test_what_stands_around_the_lines_stays() -> None:
     billed = Claim([parse_line("77053 on 2024-08-13")], payer="cgs", id="C1", history=(), extras={"batch": 1})
     mended = apply(billed, AddModifier(1, "26"))
     assert (mended.payer, mended.id, mended.history, mended.extras) == ("cgs", "C1", (), (("batch", 1),))
+
+
+def diagnosed(*lines: tuple[str, ...], listed: tuple[str, ...] = ()) -> Claim:
+    made = [ServiceLine("77053", date_of_service="2024-08-13", diagnoses=diagnoses) for diagnoses in lines]
+    return Claim(made, diagnoses=listed)
+
+
+@pytest.mark.parametrize(
+    ("remedy", "text", "diagnoses"),
+    [
+        (ReplaceDiagnosis(1, "m54.5", "m54.50"), "replace M54.5 with M54.50 on line 1", ("M54.50", "I10", "M54.50")),
+        (ReplaceDiagnosis(1, "M54.5", "I10"), "replace M54.5 with I10 on line 1", ("I10",)),
+        (ReplaceDiagnosis(1, "R69", "I10"), "replace R69 with I10 on line 1", ("M54.5", "I10", "M54.5")),
+        (RemoveDiagnosis(1, "M54.5"), "remove M54.5 from line 1", ("M54.5", "I10")),
+        (RemoveDiagnosis(1, "R69"), "remove R69 from line 1", ("M54.5", "I10", "M54.5")),
+        (ReorderDiagnoses(1, ("i10", "M54.5")), "reorder the diagnoses on line 1 as I10 M54.5", ("I10", "M54.5")),
+    ],
+)
+def test_each_remedy_of_diagnoses_says_what_it_does_and_does_it(
+    remedy: Remedy, text: str, diagnoses: tuple[str, ...]
+) -> None:
+    billed = diagnosed(("M54.5", "I10", "M54.5"))
+    assert str(remedy) == text
+    after = apply(billed, remedy)
+    assert (after.lines[0].diagnoses, after.diagnoses) == (diagnoses, ())
+
+
+@pytest.mark.parametrize(
+    ("others", "listed", "after"),
+    [
+        ((), ("M54.5", "I10"), ("M54.50", "I10")),
+        (("M54.5",), ("M54.5", "I10"), ("M54.5", "I10", "M54.50")),
+        ((), ("M54.5", "M54.50"), ("M54.50",)),
+        (("M54.5",), ("M54.50", "M54.5"), ("M54.50", "M54.5")),
+        ((), ("I10",), ("I10", "M54.50")),
+    ],
+)
+def test_the_list_of_the_claim_holds_what_the_line_then_points_to(
+    others: tuple[str, ...], listed: tuple[str, ...], after: tuple[str, ...]
+) -> None:
+    billed = diagnosed(("M54.5",), others, listed=listed)
+    assert apply(billed, ReplaceDiagnosis(1, "M54.5", "M54.50")).diagnoses == after
+
+
+def test_the_list_of_the_claim_stays_where_the_line_does_not_have_the_diagnosis() -> None:
+    billed = diagnosed(("I10",), listed=("I10", "M54.5"))
+    assert apply(billed, ReplaceDiagnosis(1, "M54.5", "M54.50")) == billed
+    assert apply(billed, ReorderDiagnoses(1, ("R69",))).diagnoses == ("I10", "M54.5", "R69")
+    assert apply(billed, RemoveDiagnosis(1, "I10")).diagnoses == ("I10", "M54.5")

@@ -122,6 +122,7 @@ class Checker:
             frozenset(notes.silenced_domains),
             self._domains,
             history_known=claim.history is not None,
+            birth_date_known=claim.patient is not None and claim.patient.birth_date is not None,
         )
         return _written(billed, notes, self._rules, self._reference.fingerprint, scope)
 

@@ -160,5 +160,7 @@ def _asked_of(line: BilledLine, by: AskedBy) -> tuple[str, ...]:
             return line.modifiers
         case AskedBy.PLACE:
             return () if line.place is None else (line.place,)
+        case AskedBy.DIAGNOSIS:
+            return line.line.diagnoses
         case _:
             return ()

@@ -29,6 +29,10 @@ exit status: 0 made, 1 made with rows left out, 2 something could not be read an
 """
 _MADE, _MADE_WITHOUT_ROWS = 0, 1
 _SHOWN_CONFLICTS: Final = 3
+_HEADINGS: Final = {
+    True: "conflicts, in which the file named last decides:",
+    False: "conflicts, in which nothing tells which file counts, and neither answers:",
+}
 _LINE: Final = re.compile(r":\d+$", re.ASCII)
 
 
@@ -87,18 +91,22 @@ def run(options: Namespace) -> int:
 
 
 def _conflict_lines(conflicts: tuple[Conflict, ...], *, every: bool) -> Iterator[str]:
-    """Yield the conflicts under the table that they are in, each kind with its count."""
-    kinds: dict[str, list[Conflict]] = {}
-    for conflict in conflicts:
-        kinds.setdefault(table_label(conflict.table, conflict.setting), []).append(conflict)
-    if kinds:
-        yield "conflicts, in which the rows named last decide:"
-    for kind, those in kinds.items():
-        yield f"    {kind}: {len(those):,}"
-        if every:
-            yield from (f"        {conflict}" for conflict in those)
-            continue
-        for conflict in those[:_SHOWN_CONFLICTS]:
-            yield f"        {shorten(str(conflict), COLUMNS - 8, placeholder=' ...')}"
-        if len(those) > _SHOWN_CONFLICTS:
-            yield f"        and {len(those) - _SHOWN_CONFLICTS:,} more; --conflicts lists all"
+    """Yield the conflicts, those that nothing decides last, under the two files that differ."""
+    for is_decided, heading in _HEADINGS.items():
+        between: dict[tuple[str, ...], list[Conflict]] = {}
+        for conflict in conflicts:
+            if conflict.is_decided is is_decided:
+                between.setdefault((table_label(conflict.table, conflict.setting), *conflict.files), []).append(
+                    conflict
+                )
+        if between:
+            yield heading
+        for (label, *files), those in between.items():
+            yield f"    {label}: {' and '.join(files)}"
+            columns = ", ".join(sorted({column for conflict in those for column in conflict.columns}))
+            yield f"        differ for {counted(len(those), 'code')} in {columns.replace('_', ' ')}"
+            shown = those if every else those[:_SHOWN_CONFLICTS]
+            for conflict in shown:
+                yield f"        {conflict if every else shorten(str(conflict), COLUMNS - 8, placeholder=' ...')}"
+            if len(those) > len(shown):
+                yield f"        and {len(those) - len(shown):,} more; --conflicts lists all"

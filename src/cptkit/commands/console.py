@@ -8,6 +8,7 @@ from typing import Final
 from cptkit.reference.bundled import bundled_reference
 from cptkit.reference.reference import Reference
 from cptkit.values.findings import Verdict
+from cptkit.values.printable import printable
 
 __all__ = [
     "CLEAN",
@@ -35,13 +36,13 @@ _BEST_TO_WORST: Final = (CLEAN, UNDETERMINED, FLAGGED, UNREADABLE)
 
 
 def say(text: object) -> None:
-    """Write an answer on standard output."""
-    sys.stdout.write(f"{text}\n")
+    """Write an answer on standard output; what a terminal would obey in it is written out."""
+    sys.stdout.write(f"{printable(str(text))}\n")
 
 
 def complain(message: object) -> None:
-    """Write on standard error what cannot be read."""
-    sys.stderr.write(f"cptkit: {message}\n")
+    """Write on standard error what cannot be read; what a terminal would obey in it is written out."""
+    sys.stderr.write(f"cptkit: {printable(str(message))}\n")
 
 
 def worst(statuses: Iterable[int]) -> int:
@@ -69,4 +70,4 @@ def reference_of(options: Namespace) -> Reference:
         return bundled_reference()
     from cptkit.reference.store.opening import open_reference  # noqa: PLC0415 (the bundled facts need no store)
 
-    return bundled_reference() | open_reference(options.reference)
+    return open_reference(options.reference)

@@ -44,7 +44,7 @@ def run(options: Namespace) -> int:
     if later < earlier:
         raise ArgumentError(None, f"--from {earlier} is after --to {later}; expected the earlier day first")
     code = _code(options.code)
-    difference = open_reference(options.store).difference(earlier, later, code)
+    difference = open_reference(options.store, with_bundled=False).difference(earlier, later, code)
     for change in difference.changes:
         say(change)
     if not difference.changes:

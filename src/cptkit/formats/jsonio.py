@@ -238,12 +238,12 @@ def _lines(values: object, path: str) -> list[ServiceLine]:
 
 
 def _line(value: object) -> ServiceLine:
-    members = _members(value, ServiceLine)
+    members: dict[str, Any] = _members(value, ServiceLine)
     if "code" not in members:
         raise InvalidJson("missing; it is required", "code")
     provider = members.get("rendering_provider")
     if provider is not None:
-        return ServiceLine(**{**members, "rendering_provider": _made(Provider, provider, "rendering_provider")})
+        members = {**members, "rendering_provider": _made(Provider, provider, "rendering_provider")}
     return ServiceLine(**members)
 
 

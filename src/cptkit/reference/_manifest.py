@@ -20,6 +20,7 @@ class TableEntry:
 
     Attributes:
         codes: what it is whole for: `all` codes, those `bundled`, or those that its file has `listed`.
+        source: of a packed file, the key of the publication of all its rows; rows of csv have their own.
     """
 
     table: Table
@@ -33,6 +34,7 @@ class TableEntry:
     hubs: frozenset[str]
     cumulative: bool
     periods: tuple[Period, ...]
+    source: str = ""
 
 
 @attrs.frozen
@@ -67,6 +69,7 @@ def _entry(section: Section, files: Mapping[str, str]) -> TableEntry:
         frozenset(section.texts("hubs", [])),
         section.value("cumulative", bool),
         tuple(period.period() for period in section.sections("periods")) or (ALWAYS,),
+        section.value("source", str, ""),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Final, TypeAlias, TypeVar
 
+from cptkit.reference._diagnosis_rows import read_diagnosis, read_modifier_side, read_tabular_entry
 from cptkit.reference._facts import Fact
 from cptkit.reference._level_two import read_level_two
 from cptkit.reference.fees import FeeScheduleRow, RelativeValues
@@ -133,15 +134,19 @@ def _expected_denial(fact: Fact, citations: Citations) -> KeyedRow:
 
 def _procedure(fact: Fact, citations: Citations) -> KeyedRow:
     code = fact.required("code")
+    # A list of codes and their days alone has ages, and no labels.
+    listed = "youngest" in fact.cells
     return code, Procedure(
         code,
-        fact.required("label"),
+        fact.text("label") if listed else fact.required("label"),
         fact.text("family"),
         fact.text("modality"),
         fact.text("counted_per"),
         fact.period(),
         fact.citation(citations),
         level_two=read_level_two(fact),
+        youngest=fact.number_in("youngest") if listed and fact.text("youngest") else None,
+        oldest=fact.number_in("oldest") if listed and fact.text("oldest") else None,
     )
 
 
@@ -173,9 +178,10 @@ def _relative_values(fact: Fact) -> RelativeValues:
     for column in VALUE_COLUMNS:
         if column in _VALUE_MARKS:
             fact.one_of(column, _YES_NO)
-        elif column != "calculation_flag":
+        elif column != "calculation_flag" and (column != "conversion_factor" or fact.text(column)):
             _decimal(fact, column)
-    return RelativeValues(tuple([fact.required(column) for column in VALUE_COLUMNS]))
+    fact.required("calculation_flag")
+    return RelativeValues(tuple([fact.text(column) for column in VALUE_COLUMNS]))
 
 
 def _decimal(fact: Fact, column: str) -> Decimal:
@@ -374,6 +380,9 @@ READERS: Final[Mapping[Table, Callable[[Fact, Citations], KeyedRow]]] = {
     Table.NAMED_SITES: _named_site,
     Table.AMBULANCE_POINTS: _ambulance_point,
     Table.DENIALS: _expected_denial,
+    Table.DIAGNOSES: read_diagnosis,
+    Table.DIAGNOSIS_NOTES: read_tabular_entry,
+    Table.MODIFIER_SIDES: read_modifier_side,
 }
 
 

@@ -1,11 +1,11 @@
-"""By what each table is asked: a line's code, its modifiers, its place, its payer, or the day alone."""
+"""By what each table is asked: a line's code, its modifiers, diagnoses, place or payer, or the day alone."""
 
 from enum import StrEnum
 from typing import Final
 
 from cptkit.values.tables import Table
 
-__all__ = ["BY_SETTING", "AskedBy", "asked_by"]
+__all__ = ["BY_SETTING", "AskedBy", "asked_by", "tables_asked_by"]
 
 # Tables of which each setting has its own.
 BY_SETTING: Final = frozenset({Table.MUE, Table.PAIR_EDITS})
@@ -19,6 +19,7 @@ class AskedBy(StrEnum):
     MODIFIER = "modifier"
     PLACE = "place"
     PAYER = "payer"
+    DIAGNOSIS = "diagnosis"
     DAY = "day"
 
 
@@ -34,6 +35,8 @@ _ASKED: Final = {
     Table.MODIFIER_USES: AskedBy.MODIFIER,
     Table.PLACES: AskedBy.PLACE,
     Table.POLICIES: AskedBy.PAYER,
+    Table.DIAGNOSES: AskedBy.DIAGNOSIS,
+    Table.DIAGNOSIS_NOTES: AskedBy.DIAGNOSIS,
 }
 
 
@@ -44,3 +47,15 @@ def asked_by(table: Table) -> AskedBy:
     (<AskedBy.CODE: 'code'>, <AskedBy.DAY: 'day'>)
     """
     return _ASKED.get(table, AskedBy.DAY)
+
+
+_TABLES: Final = {by: tuple([table for table in Table if asked_by(table) is by]) for by in AskedBy}
+
+
+def tables_asked_by(by: AskedBy) -> tuple[Table, ...]:
+    """Return the tables that are asked by one thing.
+
+    >>> tables_asked_by(AskedBy.PLACE)
+    (<Table.PLACES: 'places'>,)
+    """
+    return _TABLES[by]

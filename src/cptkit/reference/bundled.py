@@ -14,6 +14,7 @@ from cptkit.policies.files import read_policies
 from cptkit.reference._facts import parse_facts, read_citations
 from cptkit.reference._manifest import TableEntry, parse_manifest
 from cptkit.reference._rows import READERS, Citations, read_guidance, read_successors
+from cptkit.reference.packed_diagnoses import PackedDiagnoses
 from cptkit.reference.records import Modifier, Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.tables import Coverage, PublishedTable, Source
@@ -35,7 +36,8 @@ _JOINED: Final = (_PREDECESSORS, _GUIDANCE, _CONFLICTS)
 def bundled_reference() -> Reference:
     """Return the facts that ship with cptkit: breast imaging, all modifiers, all places, the payers.
 
-    They are read from the package once, each file against its fingerprint in the manifest.
+    They are read from the package once, each file against its fingerprint in the manifest; the codes of
+    ICD-10-CM when the first diagnosis is looked up.
 
     Raises:
         DamagedData: a file that is not what the manifest says.
@@ -55,13 +57,18 @@ def read_bundle(folder: Traversable) -> Reference:
         DamagedData: a file with another fingerprint, or a row that cannot be read.
     """
     manifest = parse_manifest(_MANIFEST, _read(folder, _MANIFEST).decode())
-    contents = {name: _verified(folder, name, sha256) for name, sha256 in manifest.fingerprints.items()}
+    packed = frozenset(entry.file for entry in manifest.tables if entry.source)
+    contents = {
+        name: _verified(folder, name, sha256) for name, sha256 in manifest.fingerprints.items() if name not in packed
+    }
     shared = {name: _shared(name, contents) for name in (_CITATIONS, _PROCEDURES, *_JOINED)}
     citations = read_citations(_CITATIONS, shared[_CITATIONS])
     codes = frozenset(fact.required("code") for fact in parse_facts(_PROCEDURES, shared[_PROCEDURES]))
     fingerprint = _together(manifest.fingerprints[name] for name in (_CITATIONS, *_JOINED))
     tables = tuple(
-        _enriched(
+        _packed_table(entry, folder, manifest.fingerprints[entry.file], citations)
+        if entry.source
+        else _enriched(
             _table(
                 entry,
                 contents[entry.file],
@@ -122,6 +129,17 @@ def _table(
             rows[key] = (*rows.get(key, ()), row)
     source = Source(entry.publisher, entry.title, entry.url, entry.retrieved, fingerprint)
     return PublishedTable(coverage, source, rows)
+
+
+def _packed_table(entry: TableEntry, folder: Traversable, fingerprint: str, citations: Citations) -> AnyTable:
+    """Return the table of a packed file, of which nothing is read yet."""
+    if entry.source not in citations:
+        message = f"source {entry.source!r} of {entry.file}; expected a key of {_CITATIONS}"
+        raise DamagedData(message, _MANIFEST)
+    coverage = Coverage(entry.table, entry.setting, entry.periods, cumulative=entry.cumulative)
+    source = Source(entry.publisher, entry.title, entry.url, entry.retrieved, fingerprint)
+    file = folder.joinpath(*entry.file.split("/"))
+    return PublishedTable(coverage, source, PackedDiagnoses(file, fingerprint, citations[entry.source]))
 
 
 def _enriched(table: AnyTable, contents: Mapping[str, str], citations: Citations) -> AnyTable:

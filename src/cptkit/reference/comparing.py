@@ -1,6 +1,6 @@
 """What differs: between tables that answer for the same days, and between two days of one reference."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final, TypeAlias
@@ -8,6 +8,7 @@ from typing import Any, Final, TypeAlias
 import attrs
 from typing_extensions import override
 
+from cptkit.reference._rows import VALUE_COLUMNS
 from cptkit.reference.records import AddOn
 from cptkit.reference.tables import Indexed, codes_in
 from cptkit.reference.views import JOINED, AnyTable, PublishedDay
@@ -44,13 +45,21 @@ _LEFT_OUT: Final = frozenset(
         "conflicts",
         "endoscopic_base",
         "has_rules",
+        "external_cause",
         "level_two",
+        "manifestation",
+        "oldest",
         "position",
         "rationale",
         "role",
+        "side",
+        "unacceptable_principal",
         "values",
+        "youngest",
     }
 )
+# What tells rows of one key apart, beside their days.
+_APART: Final = {Table.ADD_ONS: "primary", Table.FEE_SCHEDULE: "component"}
 # How many rows are written out: an add-on may go with hundreds of primaries.
 _FEW: Final = 3
 
@@ -62,6 +71,9 @@ class Conflict:
     Attributes:
         key: the code, or both codes of a pair one after the other.
         mine, theirs: the rows that each has, empty where it has published nothing.
+        columns: what differs, by name.
+        files: the files that each was read from, where a folder was compiled.
+        is_decided: one of the two decides, which is `theirs`; otherwise neither answers.
     """
 
     table: Table
@@ -70,6 +82,9 @@ class Conflict:
     day: date
     mine: tuple[Row, ...]
     theirs: tuple[Row, ...]
+    columns: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    is_decided: bool = True
 
     @override
     def __str__(self) -> str:
@@ -171,10 +186,12 @@ def _shown_apart(rows: Sequence[Row], others: Iterable[Row]) -> str:
 
 def _same(mine: dict[str, object], theirs: dict[str, object]) -> bool:
     """Return whether two rows state the same; what a publication leaves out contradicts nothing."""
-    return all(
-        value == theirs[name] or (name in _LEFT_OUT and (value in _UNSAID or theirs[name] in _UNSAID))
-        for name, value in mine.items()
-    )
+    return all(_same_value(name, mine, theirs) for name in mine)
+
+
+def _same_value(name: str, mine: Mapping[str, object], theirs: Mapping[str, object]) -> bool:
+    value, other = mine[name], theirs[name]
+    return value == other or (name in _LEFT_OUT and (value in _UNSAID or other in _UNSAID))
 
 
 def _agree(mine: Iterable[Row], theirs: Iterable[Row]) -> bool:
@@ -231,8 +248,28 @@ def _conflict_at(key: str, mine: AnyTable, theirs: AnyTable, edges: Iterable[dat
         if mine.coverage.period_on(day) and theirs.coverage.period_on(day):
             ours, others = (tuple(row for row in rows if row.period.covers(day)) for rows in both)
             if not _agree(ours, others):
-                yield Conflict(mine.coverage.table, mine.coverage.setting, key, day, ours, others)
+                table, setting = mine.coverage.table, mine.coverage.setting
+                yield Conflict(table, setting, key, day, ours, others, _columns_apart(table, ours, others))
                 return
+
+
+def _columns_apart(table: Table, mine: Iterable[Row], theirs: Iterable[Row]) -> tuple[str, ...]:
+    """Return the names of what two sets of rows say differently; of a row that one lacks, what tells it apart."""
+    apart = _APART.get(table, "code")
+    ours, others = [{getattr(row, apart, ""): row for row in rows} for rows in (mine, theirs)]
+    names: set[str] = set()
+    for key in ours.keys() | others.keys():
+        if key not in ours or key not in others:
+            names.add(apart)
+            continue
+        one, other = _said(ours[key]), _said(others[key])
+        names |= {name for name in one if not _same_value(name, one, other)}
+    if "values" in names:
+        pairs = [(ours[key].values, others[key].values) for key in ours.keys() & others.keys()]
+        both = [(one, other) for one, other in pairs if one and other]
+        worth = {name for one, other in both for name in VALUE_COLUMNS if getattr(one, name) != getattr(other, name)}
+        names = names - {"values"} | worth
+    return tuple(sorted(names))
 
 
 def difference_between(

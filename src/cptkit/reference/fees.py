@@ -32,6 +32,17 @@ class _Number:
 
 
 @attrs.frozen
+class _NumberIfSaid:
+    """A number among the cells of a row, or nothing."""
+
+    place: int
+
+    def __get__(self, values: "RelativeValues", _owner: type) -> Decimal | None:
+        cell = values.cells[self.place]
+        return Decimal(cell) if cell else None
+
+
+@attrs.frozen
 class _Mark:
     """A yes or no among the cells of a row."""
 
@@ -68,7 +79,8 @@ class RelativeValues:
         nonfacility_total, facility_total: the units together.
         preoperative_share, intraoperative_share, postoperative_share: the parts of a procedure that
             are paid when it is shared, as fractions of 1; all 0 where it cannot be.
-        conversion_factor: dollars for one unit, before anything local.
+        conversion_factor: dollars for one unit, before anything local; `None` where CMS published two files of a
+            release that differ in it alone, and neither says that it is the later.
         calculation_flag: CMS's own digit, as it stands.
         opps_nonfacility_practice_expense, opps_facility_practice_expense, opps_malpractice: the units
             that the hospital payment system caps imaging at; 0 where it caps nothing.
@@ -89,7 +101,7 @@ class RelativeValues:
     preoperative_share = _Number(8)
     intraoperative_share = _Number(9)
     postoperative_share = _Number(10)
-    conversion_factor = _Number(11)
+    conversion_factor = _NumberIfSaid(11)
     calculation_flag = _Text(12)
     opps_nonfacility_practice_expense = _Number(13)
     opps_facility_practice_expense = _Number(14)

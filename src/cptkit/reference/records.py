@@ -107,6 +107,7 @@ class Procedure:
         successors: for a deleted code, the codes that replaced it.
         indicators: its row in the fee schedule of the day, where a loaded release has one.
         level_two: what CMS's HCPCS file publishes about it, where one is loaded.
+        youngest, oldest: the patient's ages in years that it is for, where a loaded list says.
 
     >>> from cptkit import bundled_reference
     >>> from datetime import date
@@ -124,6 +125,8 @@ class Procedure:
     successors: tuple[Successor, ...] = ()
     indicators: FeeScheduleRow | None = None
     level_two: LevelTwo | None = None
+    youngest: int | None = None
+    oldest: int | None = None
 
 
 class ModifierRole(StrEnum):

@@ -15,6 +15,7 @@ from cptkit.policies.policy import PayerPolicy
 from cptkit.reference._memory import Memory
 from cptkit.reference.asking import AskedBy, asked_by
 from cptkit.reference.comparing import Conflict, Difference, conflicts_between, difference_between
+from cptkit.reference.diagnoses import Diagnosis
 from cptkit.reference.records import AddOn, Modifier, Mue, Procedure, PtpEdit, SiteOfService
 from cptkit.reference.tables import Source
 from cptkit.reference.views import AnyTable, Published, PublishedDay, by_name, fold_name
@@ -114,14 +115,21 @@ class Reference:
     def __or__(self, other: "Reference") -> "Reference":
         """Return a reference with the tables and policies of both; where both cover a day, the other wins.
 
+        A table that both hold is held once, where it was: `a | a` is `a`, and the bundled facts, which every opened
+        store brings along, never come to stand above one.
+
         Raises:
             InvalidReference: both are stretched, over different days.
+
+        >>> from cptkit import bundled_reference
+        >>> (bundled_reference() | bundled_reference()).fingerprint == bundled_reference().fingerprint
+        True
         """
         if self.stretched and other.stretched and self.stretched != other.stretched:
             message = f"stretched over {self.stretched} and over {other.stretched}; expected one of them"
             raise InvalidReference(message)
         return Reference(
-            (*self.tables, *other.tables),
+            (*self.tables, *(one for one in other.tables if not any(map(one.is_same, self.tables)))),
             {**self.policies, **other.policies},
             self.stretched or other.stretched,
         )
@@ -182,6 +190,16 @@ class Reference:
         """Return what is published about a place of service on the day."""
         return self.on(on).site(code)
 
+    def diagnosis(self, code: str, *, on: date) -> Diagnosis | None:
+        """Return what is published about a diagnosis code that may be billed on the day.
+
+        >>> from cptkit import bundled_reference
+        >>> from datetime import date
+        >>> bundled_reference().diagnosis("QA0.0101", on=date(2025, 11, 3)).code
+        'QA0.0101'
+        """
+        return self.on(on).diagnosis(code)
+
     def pair_edit(self, one: str, other: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> PtpEdit | None:
         """Return the edit between two codes on the day, whichever of them is column one."""
         return self.on(on).pair_edit(one, other, setting=setting)
@@ -236,4 +254,5 @@ def _answered_for(table: AnyTable) -> str:
     days = " ".join(map(str, coverage.periods))
     hubs = " ".join(sorted(coverage.hubs))
     initials = "".join(sorted(coverage.initials))
-    return f"{coverage.table} {coverage.setting} {days} {codes} {hubs} {initials} {coverage.cumulative}"
+    undecided = "".join(f" {key}" for key in sorted(coverage.undecided))
+    return f"{coverage.table} {coverage.setting} {days} {codes} {hubs} {initials} {coverage.cumulative}{undecided}"

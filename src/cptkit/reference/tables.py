@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Final, Generic, Protocol, TypeVar, runtime_checkable
+from typing import Any, Final, Generic, Protocol, TypeVar, runtime_checkable
 
 import attrs
 from typing_extensions import override
 
+from cptkit.reference.diagnoses import pointed
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
@@ -35,6 +36,10 @@ def pair_key(one: str, other: str) -> str:
     return one + other if one < other else other + one
 
 
+def _key(codes: tuple[str, ...]) -> str:
+    return "".join(sorted(codes))
+
+
 @attrs.frozen
 class Source:
     """Where a table came from: publisher, title, url, the day it was retrieved, and its fingerprint.
@@ -60,11 +65,12 @@ class Coverage:
 
     Attributes:
         periods: the days it is whole for.
-        codes: the codes it is whole for; `None` is all.
+        codes: the codes it is whole for, or the pairs of them by their key; `None` is all.
         initials: it is whole only for codes that begin with one of these; empty is all.
         hubs: codes of which it holds every pair, whatever the partner.
         cumulative: its rows keep their own first and last days; otherwise the edges of a row may be
             no more than the edges of the release.
+        undecided: keys of which its files say different things, and nothing says which of them counts.
     """
 
     table: Table
@@ -74,6 +80,7 @@ class Coverage:
     hubs: frozenset[str] = frozenset()
     cumulative: bool = False
     initials: frozenset[str] = frozenset()
+    undecided: frozenset[str] = frozenset()
 
     def answers(self, *codes: str) -> bool:
         """Return whether the table is whole for these codes together.
@@ -84,14 +91,16 @@ class Coverage:
         """
         if self.initials and not all(code[:1] in self.initials for code in codes):
             return False
+        if self.undecided and _key(codes) in self.undecided:
+            return False
         if self.codes is None or self.codes.issuperset(codes):
             return True
-        return not self.hubs.isdisjoint(codes)
+        return not self.hubs.isdisjoint(codes) or _key(codes) in self.codes
 
     @property
     def answers_for_all(self) -> bool:
         """Whether the table is whole for every code."""
-        return self.codes is None and not self.initials
+        return self.codes is None and not self.initials and not self.undecided
 
     def period_on(self, day: date) -> Period | None:
         """Return the period that holds the day, if the table is whole for it."""
@@ -110,6 +119,10 @@ class Indexed(Protocol):
         """Return the days on which some row begins to hold, or no longer does."""
         ...
 
+    def are(self, other: object) -> bool:
+        """Return whether others are these very rows."""
+        ...
+
     def keys_apart(self, other: object, day: date | None, other_day: date | None) -> Iterator[str] | None:
         """Return the keys under which the two may differ, each on its day or on any; `None` where that takes all."""
         ...
@@ -121,6 +134,8 @@ def codes_in(table: Table, key: str) -> tuple[str, ...]:
     >>> codes_in(Table.PAIR_EDITS, "7705377054")
     ('77053', '77054')
     """
+    if table in (Table.DIAGNOSES, Table.DIAGNOSIS_NOTES):
+        return (pointed(key),)
     half = len(key) // 2
     return (key[:half], key[half:]) if table in _OF_PAIRS else (key,)
 
@@ -138,6 +153,12 @@ class PublishedTable(Generic[R_co]):
         for rows in self.rows.values():
             yield from rows
 
+    def is_same(self, other: "PublishedTable[Any]") -> bool:
+        """Return whether another is this very table: what it answers for, where it came from, and every row."""
+        if self is other or (self.coverage, self.source) != (other.coverage, other.source):
+            return self is other
+        return self.rows.are(other.rows) if isinstance(self.rows, Indexed) else self.rows == other.rows
+
     def edges(self) -> Iterator[date]:
         """Yield the days on which it may begin to answer otherwise, each at least once."""
         for period in self.coverage.periods:
@@ -152,4 +173,4 @@ class PublishedTable(Generic[R_co]):
         if isinstance(self.rows, Indexed):
             return self.rows.keys_of(code)
         table = self.coverage.table
-        return (key for key in self.rows if code in codes_in(table, key))
+        return (key for key in self.rows if key == code or code in codes_in(table, key))

@@ -10,11 +10,13 @@ import attrs
 from cptkit.policies.policy import PayerPolicy, PolicyDay
 from cptkit.reference._memory import Memory
 from cptkit.reference._parts import UNANSWERED, Answer, AnyTable, Part, parts_of
-from cptkit.reference.asking import AskedBy, asked_by
+from cptkit.reference.asking import AskedBy, asked_by, tables_asked_by
 from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
+from cptkit.reference.diagnoses import Diagnosis, TabularEntry, keys_beginning, title_of, unpointed
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import ModifierIndicator, Status
+from cptkit.reference.laterality import ModifierSide, Side
 from cptkit.reference.records import (
     AddOn,
     AmbulancePoint,
@@ -45,14 +47,16 @@ from cptkit.values.tables import Setting, Table
 __all__ = ["JOINED", "AnyTable", "Published", "PublishedDay", "by_name", "fold_name"]
 
 # Tables of which each list says a part: the days, what may bypass an edit, or what it is in our own words.
-JOINED: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES})
+JOINED: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES, Table.DIAGNOSES})
 _UNSAID: Final = (None, "", ())
+# Their keys are diagnoses without their points.
+_OF_DIAGNOSES: Final = (Table.DIAGNOSES, Table.DIAGNOSIS_NOTES)
 _OF_DAY: Final[tuple[Table, ...]] = tuple(
     table for table in Table if asked_by(table) is AskedBy.DAY and table not in (Table.CLAIM_FORM, Table.DENIALS)
 )
 
 
-_R = TypeVar("_R", Procedure, Modifier, SiteOfService)
+_R = TypeVar("_R", Procedure, Modifier, SiteOfService, Diagnosis)
 
 
 _NO_EDIT: Final = ModifierIndicator.NOT_AN_EDIT
@@ -144,6 +148,8 @@ class Published:
 
     def _answer(self, table: Table, codes: tuple[str, ...], setting: Setting | None = None) -> Answer:
         key = codes[0] if len(codes) == 1 else pair_key(*codes)
+        if table in _OF_DIAGNOSES:
+            key = unpointed(key)
         asked = (self.alike, table, key, setting)
         known: Answer | None = self.memory.get(asked)
         if known is None:
@@ -195,7 +201,7 @@ class Published:
             unanswered = [table for table in _OF_DAY if not self.covers(table)]
             assumed = [table for table in _OF_DAY if (parts := self._parts.get((table, None))) and parts[0].assumed]
         else:
-            tables = [table for table in Table if asked_by(table) is by]
+            tables = tables_asked_by(by)
             unanswered = [table for table in tables if not self.covers(table, key)]
             assumed = [table for table in tables if self.assumes(table, key)]
         return self.memory.keep(asked, certainty(unanswered, assumed))
@@ -311,9 +317,9 @@ class Published:
         return self.code(code).procedure
 
     def _all_rows(self, table: Table, code: str) -> tuple[Any, ...]:
-        """Return the rows of a code for all days, from the table that answers for it."""
-        part = self._answer(table, (code,)).part
-        return () if part is None else part.table.rows.get(code, ())
+        """Return the rows of a code for all days, those of the table that decides first."""
+        parts = [part for part in self._parts.get((table, None), ()) if part.table.coverage.answers(code)]
+        return tuple([row for part in parts for row in part.table.rows.get(code, ())])
 
     def procedure_rows(self, code: str) -> tuple[Procedure, ...]:
         """Return what is published about a code for any day, to say since or until when it was in force."""
@@ -331,6 +337,34 @@ class Published:
         """Return the fee schedule's row of a code, or of its component `26`, `TC` or `53`."""
         rows: tuple[FeeScheduleRow, ...] = self._answer(Table.FEE_SCHEDULE, (code,)).rows
         return next((row for row in rows if row.component == component), None)
+
+    def last_listed(self, code: str) -> tuple[FeeScheduleRow, str] | None:
+        """Return the last row of a code that the fee schedule of the day lacks, and the quarter it stood in.
+
+        `None` where the day's own fee schedule has the code, or none is loaded that says, where a later one
+        has it, or no earlier one.
+        """
+        asked = (self.alike, "last listed", code)
+        if asked in self.memory:
+            known: tuple[FeeScheduleRow, str] | None = self.memory[asked]
+            return known
+        return self.memory.keep(asked, self._find_last_listed(code))
+
+    def _find_last_listed(self, code: str) -> tuple[FeeScheduleRow, str] | None:
+        answer = self._answer(Table.FEE_SCHEDULE, (code,))
+        if answer.rows or not answer.is_certain or answer.assumed:
+            return None
+        rows: list[FeeScheduleRow] = []
+        for published in self._tables:
+            if published.coverage.table is Table.FEE_SCHEDULE:
+                rows += published.rows.get(code, ())
+        if any(row.period.first is not None and row.period.first > self._day for row in rows):
+            return None
+        earlier = [(row.period.last, row) for row in rows if row.period.last and row.status not in _DELETED]
+        if not earlier:
+            return None
+        last, row = max(earlier, key=lambda one: one[0])
+        return row, f"{last.year}Q{(last.month + 2) // 3}"
 
     def modifier(self, code: str) -> Modifier | None:
         """Return what is published about a modifier."""
@@ -464,6 +498,60 @@ class Published:
         """Return how Medicare's outpatient hospital payment treats a code."""
         rows: tuple[HospitalStatus, ...] = self._answer(Table.HOSPITAL_STATUS, (code,)).rows
         return rows[0] if rows else None
+
+    def diagnosis(self, code: str) -> Diagnosis | None:
+        """Return what is published about a diagnosis code that may be billed on the day.
+
+        >>> from cptkit import bundled_reference
+        >>> from datetime import date
+        >>> published = bundled_reference().on(date(2024, 8, 13))
+        >>> published.diagnosis("C50.411").side.value, published.diagnosis("M54.5")
+        ('right', None)
+        """
+        rows: tuple[Diagnosis, ...] = self._answer(Table.DIAGNOSES, (code,)).rows
+        if rows and not rows[0].name and (Table.DIAGNOSIS_NOTES, None) in self._parts:
+            return attrs.evolve(rows[0], name=title_of(code, self.tabular_entries(code)))
+        return rows[0] if rows else None
+
+    def diagnosis_rows(self, code: str) -> tuple[Diagnosis, ...]:
+        """Return what is published about a diagnosis code for any day, to say since or until when it may be billed."""
+        return self._all_rows(Table.DIAGNOSES, unpointed(code))
+
+    def diagnoses_below(self, code: str) -> tuple[Diagnosis, ...]:
+        """Return the diagnosis codes of the day that complete one which may not be billed itself.
+
+        >>> from cptkit import bundled_reference
+        >>> from datetime import date
+        >>> [one.code for one in bundled_reference().on(date(2024, 8, 13)).diagnoses_below("M54.5")]
+        ['M54.50', 'M54.51', 'M54.59']
+        """
+        asked = (self.alike, "below", code)
+        known: tuple[Diagnosis, ...] | None = self.memory.get(asked)
+        if known is None:
+            bare = unpointed(code)
+            keys = {
+                key
+                for part in self._parts.get((Table.DIAGNOSES, None), ())
+                for key in keys_beginning(part.table.rows, bare)
+                if key != bare
+            }
+            known = self.memory.keep(
+                asked, tuple([one for one in map(self.diagnosis, sorted(keys)) if one is not None])
+            )
+        return known
+
+    def tabular_entries(self, code: str) -> tuple[TabularEntry, ...]:
+        """Return what the tabular list of the day has at a diagnosis code and above it, the code's own first."""
+        bare = unpointed(code)
+        rows: list[TabularEntry] = []
+        for length in range(len(bare), 2, -1):
+            rows += self._answer(Table.DIAGNOSIS_NOTES, (bare[:length],)).rows
+        return tuple(rows)
+
+    def modifier_side(self, modifier: str) -> Side | None:
+        """Return the side that a modifier says a service was on."""
+        rows: tuple[ModifierSide, ...] = self._answer(Table.MODIFIER_SIDES, (modifier,)).rows
+        return rows[0].side if rows else None
 
     def named_sites(self, phrase: str) -> tuple[NamedSite, ...]:
         """Return the places that a phrase such as `breast imaging center` can mean, by owner."""

@@ -6,26 +6,32 @@ beside the bundled ones: `check(claim, reference, rules=(*RULES, mine))`.
 
 from typing import Any, Final, TypeAlias
 
-from cptkit.rules import diagnoses, fee_schedule, form, global_surgery, modifiers, ncci, payer, services
+from cptkit.rules import diagnoses, fee_schedule, form, global_surgery, modifiers, ncci, patient, payer, services
 from cptkit.rules.proposals import (
     Proposal,
     append,
     bill_code,
     bill_units,
+    code_diagnosis,
     drop,
     merge,
     reorder,
+    reorder_diagnoses,
     replace,
     split,
     take_off,
+    take_off_diagnosis,
     together,
 )
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
 from cptkit.subjects import (
+    AgedLine,
     BilledClaim,
     BilledLine,
     CodeDay,
     CodedLine,
+    DayDiagnoses,
+    DiagnosedLine,
     GlobalPeriodLine,
     LineAmongOthers,
     LinePair,
@@ -36,12 +42,15 @@ from cptkit.values.service_kinds import ServiceKind
 
 __all__ = [
     "RULES",
+    "AgedLine",
     "AnyRule",
     "BilledClaim",
     "BilledLine",
     "Bypassed",
     "CodeDay",
     "CodedLine",
+    "DayDiagnoses",
+    "DiagnosedLine",
     "Domain",
     "Extent",
     "GlobalPeriodLine",
@@ -57,12 +66,15 @@ __all__ = [
     "append",
     "bill_code",
     "bill_units",
+    "code_diagnosis",
     "drop",
     "merge",
     "reorder",
+    "reorder_diagnoses",
     "replace",
     "split",
     "take_off",
+    "take_off_diagnosis",
     "together",
 ]
 
@@ -77,5 +89,6 @@ RULES: Final[tuple[AnyRule, ...]] = (
     *ncci.RULES,
     *global_surgery.RULES,
     *services.RULES,
+    *patient.RULES,
     *payer.RULES,
 )

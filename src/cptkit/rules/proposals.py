@@ -11,10 +11,13 @@ from cptkit.values.remedies import (
     AddModifier,
     MergeLines,
     Remedy,
+    RemoveDiagnosis,
     RemoveLine,
     RemoveModifier,
+    ReorderDiagnoses,
     ReorderModifiers,
     ReplaceCode,
+    ReplaceDiagnosis,
     ReplaceModifier,
     SetUnits,
     SplitLine,
@@ -26,12 +29,15 @@ __all__ = [
     "append",
     "bill_code",
     "bill_units",
+    "code_diagnosis",
     "drop",
     "merge",
     "reorder",
+    "reorder_diagnoses",
     "replace",
     "split",
     "take_off",
+    "take_off_diagnosis",
     "together",
 ]
 
@@ -96,6 +102,21 @@ def bill_units(units: Decimal | int, *, line: BilledLine | None = None) -> Propo
 def bill_code(code: str, shows: str = "", *, line: BilledLine | None = None) -> Proposal:
     """Propose another procedure code."""
     return Proposal(partial(ReplaceCode, code=code, needs_documentation=shows), line)
+
+
+def code_diagnosis(diagnosis: str, by: str, shows: str = "") -> Proposal:
+    """Propose another diagnosis in the place of one; `shows` is what the record must then show."""
+    return Proposal(partial(ReplaceDiagnosis, diagnosis=diagnosis, by=by, needs_documentation=shows))
+
+
+def take_off_diagnosis(diagnosis: str) -> Proposal:
+    """Propose to take a diagnosis off a line."""
+    return Proposal(partial(RemoveDiagnosis, diagnosis=diagnosis))
+
+
+def reorder_diagnoses(diagnoses: Iterable[str]) -> Proposal:
+    """Propose another order of the diagnoses of a line."""
+    return Proposal(partial(ReorderDiagnoses, diagnoses=tuple(diagnoses)))
 
 
 def drop(line: BilledLine | None = None) -> Proposal:

@@ -210,6 +210,7 @@ class _Head:
     payer: str | None
     setting: Setting
     place: PlaceOfServiceCode | None
+    diagnoses: list[DiagnosisCode]
     history: list[tuple[_Drawn, int]] | None
     patient: Patient | None
     group: str | None
@@ -238,6 +239,7 @@ def _claims(
         setting=head.setting,
         place_of_service=head.place,
         history=None if head.history is None else history,
+        diagnoses=head.diagnoses,
         patient=head.patient,
         group=head.group,
         id=head.id,
@@ -281,6 +283,7 @@ def claims(
         _payers(in_force) if payers is None else payers,
         st.sampled_from([Setting.PRACTITIONER, Setting.PRACTITIONER, *Setting]),
         st.none() | parts.places,
+        st.just(list[DiagnosisCode]()) | st.lists(diagnosis_codes(on=on if known else None), max_size=3),
         st.none() | st.lists(st.tuples(parts.lines, st.sampled_from([0, 0, 30])), max_size=2),
         st.none() | patients(),
         _NAMES,

@@ -1,24 +1,28 @@
-"""Remedies to draw: one edit of a claim each."""
+"""Remedies to draw: one edit of a claim each, or one of each of two lines."""
 
 from decimal import Decimal
 from typing import Final
 
 from hypothesis import strategies as st
 
-from cptkit.strategies._codes import modifier_codes, procedure_codes
+from cptkit.strategies._codes import diagnosis_codes, modifier_codes, procedure_codes
 from cptkit.values.claims import Claim
 from cptkit.values.codes import ModifierCode
 from cptkit.values.remedies import (
     AddModifier,
     MergeLines,
     Remedy,
+    RemoveDiagnosis,
     RemoveLine,
     RemoveModifier,
+    ReorderDiagnoses,
     ReorderModifiers,
     ReplaceCode,
+    ReplaceDiagnosis,
     ReplaceModifier,
     SetUnits,
     SplitLine,
+    Together,
 )
 
 __all__ = ["by_kind", "remedies"]
@@ -30,6 +34,11 @@ def _merge(numbers: list[int], modifiers: list[ModifierCode], shown: str) -> Mer
     return MergeLines(numbers[0], numbers[1], tuple(modifiers), shown)
 
 
+def _together(numbers: list[int], modifier: ModifierCode, shown: str, removed: bool) -> Together:  # noqa: FBT001 (drawn)
+    other = RemoveLine(numbers[1]) if removed else AddModifier(numbers[1], modifier, shown)
+    return Together((AddModifier(numbers[0], modifier, shown), other))
+
+
 def by_kind(claim: Claim | None) -> dict[type[Remedy], st.SearchStrategy[Remedy]]:
     """Return a strategy for each kind of remedy; a claim of one line has nothing to merge."""
     count = _MOST_LINES if claim is None else len(claim.lines)
@@ -37,6 +46,8 @@ def by_kind(claim: Claim | None) -> dict[type[Remedy], st.SearchStrategy[Remedy]
     new = modifier_codes()
     appended = () if claim is None else tuple(code for line in claim.lines for code in line.modifiers)
     old = st.sampled_from(appended) | new if appended else new
+    pointed = () if claim is None else tuple(code for line in claim.lines for code in line.diagnoses)
+    diagnoses = st.sampled_from(pointed) | diagnosis_codes() if pointed else diagnosis_codes()
     units = st.integers(1, 20).map(Decimal)
     shown = st.sampled_from(["", "a separate encounter on the day"])
     drawn: dict[type[Remedy], st.SearchStrategy[Remedy]] = {
@@ -48,10 +59,14 @@ def by_kind(claim: Claim | None) -> dict[type[Remedy], st.SearchStrategy[Remedy]
         SplitLine: st.builds(SplitLine, numbers, units, new, shown),
         RemoveLine: st.builds(RemoveLine, numbers, shown),
         ReplaceCode: st.builds(ReplaceCode, numbers, procedure_codes(), shown),
+        ReplaceDiagnosis: st.builds(ReplaceDiagnosis, numbers, diagnoses, diagnosis_codes(), shown),
+        RemoveDiagnosis: st.builds(RemoveDiagnosis, numbers, diagnoses, shown),
+        ReorderDiagnoses: st.builds(ReorderDiagnoses, numbers, st.lists(diagnoses, max_size=4).map(tuple), shown),
     }
     if count > 1:
         both = st.permutations(range(1, count + 1))
         drawn[MergeLines] = st.builds(_merge, both, st.lists(new, max_size=3), shown)
+        drawn[Together] = st.builds(_together, both, new, shown, st.booleans())
     return drawn
 
 
@@ -66,8 +81,8 @@ def remedies(*, claim: Claim | None = None) -> st.SearchStrategy[Remedy]:
     >>> from hypothesis import given, settings
     >>> @settings(max_examples=10)
     ... @given(remedies())
-    ... def a_remedy_names_its_line(remedy):
-    ...     assert f"line {remedy.line}" in str(remedy)
-    >>> a_remedy_names_its_line()
+    ... def a_remedy_names_a_line(remedy):
+    ...     assert "line" in str(remedy)
+    >>> a_remedy_names_a_line()
     """
     return st.one_of(*by_kind(claim).values())

@@ -2,18 +2,23 @@
 
 from cptkit.subjects.claims import BilledClaim, LineAmongOthers, billed_claim
 from cptkit.subjects.days import CodeDay, ServiceDay
+from cptkit.subjects.diagnoses import DayDiagnoses, DiagnosedLine
 from cptkit.subjects.global_period import GlobalPeriodLine
 from cptkit.subjects.kinds import KINDS, Subject, SubjectKind
 from cptkit.subjects.lines import Asked, BilledLine, CodedLine
 from cptkit.subjects.pairs import LinePair
+from cptkit.subjects.patients import AgedLine
 
 __all__ = [
     "KINDS",
+    "AgedLine",
     "Asked",
     "BilledClaim",
     "BilledLine",
     "CodeDay",
     "CodedLine",
+    "DayDiagnoses",
+    "DiagnosedLine",
     "GlobalPeriodLine",
     "LineAmongOthers",
     "LinePair",

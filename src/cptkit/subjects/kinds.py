@@ -10,9 +10,11 @@ from cptkit.reference.certainty import Certainty
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.claims import BilledClaim, LineAmongOthers
 from cptkit.subjects.days import CodeDay, ServiceDay
+from cptkit.subjects.diagnoses import DayDiagnoses, DiagnosedLine, day_diagnoses, diagnosed_lines
 from cptkit.subjects.global_period import GlobalPeriodLine, global_period_lines
 from cptkit.subjects.lines import Asked, BilledLine, CodedLine, Trait
 from cptkit.subjects.pairs import LinePair, line_pairs
+from cptkit.subjects.patients import AgedLine, aged_lines
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
@@ -125,6 +127,9 @@ KINDS: Final = (
     SubjectKind(CodedLine, _lines, _NO_LINE, _coded),
     SubjectKind(BilledLine, _lines, _NO_LINE),
     SubjectKind(LineAmongOthers, _lines, _NO_LINE, LineAmongOthers),
+    SubjectKind(DiagnosedLine, diagnosed_lines, "every diagnosis may be billed on its day, and none is out of order"),
+    SubjectKind(DayDiagnoses, day_diagnoses, "no tabular list of the days is loaded, or there is no diagnosis"),
+    SubjectKind(AgedLine, aged_lines, "no birth date is known, or no code or diagnosis is for some ages"),
     SubjectKind(CodeDay, _codes, _NO_LINE),
     SubjectKind(LinePair, _pairs, "no two lines of one date of service have a PTP edit"),
     SubjectKind(ServiceDay, _days, _NO_LINE),

@@ -40,6 +40,11 @@ class Trait(StrEnum):
     PART_OF_UNIT = "a part of a unit"
     NDC = "an NDC"
     NO_CHARGE = "a charge of zero"
+    OTHER_CODE_SET = "a diagnosis of the other code set"
+    UNLISTED_DIAGNOSIS = "a diagnosis that no loaded list has on the day"
+    SECONDARY_FIRST = "a first diagnosis that may go after another"
+    REPEATED_DIAGNOSIS = "a diagnosis twice"
+    MANY_DIAGNOSES = "more diagnoses than a line points to"
     WASTE_UNSAID = "a drug without JW or JZ at Medicare"
 
 

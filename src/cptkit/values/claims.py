@@ -114,7 +114,7 @@ def _last_date(value: Day | None) -> date | None:
     return as_day_or_none(value, "last_date")
 
 
-def _provider(value: Provider | None) -> Provider | None:
+def _provider(value: object) -> Provider | None:
     if value is None or isinstance(value, Provider):
         return value
     message = f"{shown(value)} is not a provider; expected a Provider"
@@ -268,7 +268,7 @@ def _setting(value: Setting | str) -> Setting:
     return as_word(Setting, value, "setting")
 
 
-def _patient(value: Patient | None) -> Patient | None:
+def _patient(value: object) -> Patient | None:
     if value is None or isinstance(value, Patient):
         return value
     message = f"{kind_of(value)} is not a patient; expected a Patient"
@@ -296,6 +296,7 @@ class Claim:
         place_of_service: for lines that name none.
         history: every other line known for the patient, by anyone, on any day, later ones too;
             `None` is not known, `()` is none.
+        diagnoses: the claim's own list, the first-listed one first (HI); empty is not documented.
         patient: birth date and sex; group: the billing group (NM1*85); id: CLM01.
         extras: pairs of a name and a value, or a mapping; carried, never judged.
 
@@ -312,6 +313,7 @@ class Claim:
     setting: Setting = attrs.field(default=Setting.PRACTITIONER, converter=_setting, kw_only=True)
     place_of_service: PlaceOfServiceCode | None = attrs.field(default=None, converter=_place, kw_only=True)
     history: tuple[ServiceLine, ...] | None = attrs.field(default=None, converter=_history, kw_only=True)
+    diagnoses: tuple[DiagnosisCode, ...] = attrs.field(default=(), converter=_diagnoses, kw_only=True)
     patient: Patient | None = attrs.field(default=None, converter=_patient, kw_only=True)
     group: str | None = attrs.field(default=None, converter=_group, kw_only=True)
     id: str | None = attrs.field(default=None, converter=_id, kw_only=True)

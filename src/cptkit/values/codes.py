@@ -10,6 +10,7 @@ from cptkit.errors import InvalidCode
 from cptkit.values.edges import as_sequence, shown
 
 __all__ = [
+    "ICD_10_CM_SINCE",
     "CodeSet",
     "DiagnosisCode",
     "ModifierCode",
@@ -50,7 +51,7 @@ class CodeSet(StrEnum):
 
 
 # 45 CFR 162.1002(b) and (c).
-_ICD_10_CM_SINCE: Final = date(2015, 10, 1)
+ICD_10_CM_SINCE: Final = date(2015, 10, 1)
 
 
 def code_set_on(day: date) -> CodeSet:
@@ -59,7 +60,7 @@ def code_set_on(day: date) -> CodeSet:
     >>> code_set_on(date(2015, 9, 30)), code_set_on(date(2015, 10, 1))
     (<CodeSet.ICD_9_CM: 'ICD-9-CM'>, <CodeSet.ICD_10_CM: 'ICD-10-CM'>)
     """
-    return CodeSet.ICD_10_CM if day >= _ICD_10_CM_SINCE else CodeSet.ICD_9_CM
+    return CodeSet.ICD_10_CM if day >= ICD_10_CM_SINCE else CodeSet.ICD_9_CM
 
 
 _SHAPES: Final = ((_ICD_9, CodeSet.ICD_9_CM), (_POINT_MOVED, CodeSet.ICD_9_CM), (_ICD_10, CodeSet.ICD_10_CM))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
 from math import isfinite, isnan
-from typing import Final, TypeAlias, TypeVar
+from typing import Final, TypeAlias, TypeVar, cast
 
 from cptkit.errors import InvalidValue
 
@@ -182,10 +182,14 @@ def as_words(kind: type[_E], values: object, path: str) -> frozenset[_E]:
     frozenset({<Setting.SUPPLIER: 'supplier'>})
     """
     if isinstance(values, AbstractSet):
-        values = sorted(values, key=str)
+        values = sorted(cast("AbstractSet[object]", values), key=str)
     return frozenset(
         [as_word(kind, value, f"{path}[{place}]") for place, value in enumerate(as_sequence(values, path))]
     )
+
+
+def _is_ordered(values: object) -> bool:
+    return isinstance(values, Iterable) and not isinstance(values, str | bytes | Mapping | AbstractSet)
 
 
 def as_sequence(values: object, path: str) -> tuple[object, ...]:
@@ -200,13 +204,10 @@ def as_sequence(values: object, path: str) -> tuple[object, ...]:
     >>> as_sequence(["26", "LT"], "modifiers")
     ('26', 'LT')
     """
-    if type(values) is list or type(values) is tuple:
-        return tuple(values)
-    refused = isinstance(values, str | bytes | Mapping | AbstractSet)
-    if refused or not isinstance(values, Iterable):
-        message = f"{shown(values)} is not a list; expected a list such as ['26', 'LT']"
-        raise InvalidValue(message, path)
-    return tuple(values)
+    if type(values) is list or type(values) is tuple or _is_ordered(values):
+        return tuple(cast("Iterable[object]", values))
+    message = f"{shown(values)} is not a list; expected a list such as ['26', 'LT']"
+    raise InvalidValue(message, path)
 
 
 def as_text(value: object, path: str) -> str:

@@ -42,6 +42,17 @@ class Patient:
     birth_date: date | None = attrs.field(default=None, converter=_birth_date)
     sex: Sex | None = attrs.field(default=None, converter=_sex)
 
+    def age_on(self, day: date) -> int | None:
+        """Return the age in years on a day; `None` where no birth date is documented, or one after that day.
+
+        >>> Patient(birth_date="1979-03-02").age_on(date(2024, 3, 1))
+        44
+        """
+        born = self.birth_date
+        if born is None or born > day:
+            return None
+        return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
     @override
     def __repr__(self) -> str:
         # A log that shows a claim must not show who the patient is.

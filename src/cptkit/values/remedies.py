@@ -2,14 +2,21 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import TypeAlias, assert_never
+from typing import TypeAlias, TypeVar, assert_never
 
 import attrs
 from typing_extensions import override
 
 from cptkit.errors import UnknownName
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.codes import ModifierCode, ProcedureCode, parse_modifier_code, parse_procedure_code
+from cptkit.values.codes import (
+    DiagnosisCode,
+    ModifierCode,
+    ProcedureCode,
+    parse_diagnosis_code,
+    parse_modifier_code,
+    parse_procedure_code,
+)
 from cptkit.values.edges import as_units
 
 __all__ = [
@@ -17,10 +24,13 @@ __all__ = [
     "Edit",
     "MergeLines",
     "Remedy",
+    "RemoveDiagnosis",
     "RemoveLine",
     "RemoveModifier",
+    "ReorderDiagnoses",
     "ReorderModifiers",
     "ReplaceCode",
+    "ReplaceDiagnosis",
     "ReplaceModifier",
     "SetUnits",
     "SplitLine",
@@ -28,6 +38,13 @@ __all__ = [
     "apply",
     "steps",
 ]
+
+
+_C = TypeVar("_C", bound=str)
+
+
+def _diagnoses(values: Iterable[str]) -> tuple[DiagnosisCode, ...]:
+    return tuple(parse_diagnosis_code(value) for value in values)
 
 
 def _modifiers(values: Iterable[str]) -> tuple[ModifierCode, ...]:
@@ -191,6 +208,58 @@ class ReplaceCode:
         return f"bill {self.code} on line {self.line}"
 
 
+@attrs.frozen
+class ReplaceDiagnosis:
+    """Point a line to another diagnosis in the place of one; the claim's own list follows.
+
+    >>> print(ReplaceDiagnosis(1, "M54.5", "M54.50"))
+    replace M54.5 with M54.50 on line 1
+    """
+
+    line: int
+    diagnosis: DiagnosisCode = attrs.field(converter=parse_diagnosis_code)
+    by: DiagnosisCode = attrs.field(converter=parse_diagnosis_code)
+    needs_documentation: str = ""
+
+    @override
+    def __str__(self) -> str:
+        return f"replace {self.diagnosis} with {self.by} on line {self.line}"
+
+
+@attrs.frozen
+class RemoveDiagnosis:
+    """Remove a diagnosis from a line; the last one where it is there twice.
+
+    >>> print(RemoveDiagnosis(1, "M54.50"))
+    remove M54.50 from line 1
+    """
+
+    line: int
+    diagnosis: DiagnosisCode = attrs.field(converter=parse_diagnosis_code)
+    needs_documentation: str = ""
+
+    @override
+    def __str__(self) -> str:
+        return f"remove {self.diagnosis} from line {self.line}"
+
+
+@attrs.frozen
+class ReorderDiagnoses:
+    """Put the diagnoses of a line in another order.
+
+    >>> print(ReorderDiagnoses(1, ("S52.501A", "W19.XXXA")))
+    reorder the diagnoses on line 1 as S52.501A W19.XXXA
+    """
+
+    line: int
+    diagnoses: tuple[DiagnosisCode, ...] = attrs.field(converter=_diagnoses)
+    needs_documentation: str = ""
+
+    @override
+    def __str__(self) -> str:
+        return f"reorder the diagnoses on line {self.line} as {' '.join(self.diagnoses)}"
+
+
 Edit: TypeAlias = (
     AddModifier
     | RemoveModifier
@@ -201,6 +270,9 @@ Edit: TypeAlias = (
     | SplitLine
     | RemoveLine
     | ReplaceCode
+    | ReplaceDiagnosis
+    | RemoveDiagnosis
+    | ReorderDiagnoses
 )
 
 
@@ -244,11 +316,30 @@ def steps(remedy: Remedy) -> tuple[Edit, ...]:
     return (*kept, *sorted(gone, key=lambda edit: edit.line, reverse=True))
 
 
-def _without_last(modifiers: tuple[ModifierCode, ...], modifier: str) -> tuple[ModifierCode, ...]:
-    for place in reversed(range(len(modifiers))):
-        if modifiers[place] == modifier:
-            return (*modifiers[:place], *modifiers[place + 1 :])
-    return modifiers
+def _without_last(codes: tuple[_C, ...], code: str) -> tuple[_C, ...]:
+    for place in reversed(range(len(codes))):
+        if codes[place] == code:
+            return codes[:place] + codes[place + 1 :]
+    return codes
+
+
+def _replaced(diagnoses: tuple[DiagnosisCode, ...], old: str, new: DiagnosisCode) -> tuple[DiagnosisCode, ...]:
+    """Return diagnoses with one in the place of another, each new one once."""
+    if new in diagnoses:
+        return tuple([one for one in diagnoses if one == new or one != old])
+    return tuple([new if one == old else one for one in diagnoses])
+
+
+def _listed(claim: Claim, lines: Iterable[ServiceLine], remedy: Edit) -> tuple[DiagnosisCode, ...]:
+    """Return the claim's own list, where it has one, so that it holds what the changed line points to."""
+    listed = claim.diagnoses
+    if not listed or not isinstance(remedy, ReplaceDiagnosis | ReorderDiagnoses):
+        return listed
+    pointed_to = dict.fromkeys([code for line in lines for code in line.diagnoses])
+    had = claim.lines[remedy.line - 1].diagnoses
+    if isinstance(remedy, ReplaceDiagnosis) and remedy.diagnosis in had and remedy.diagnosis not in pointed_to:
+        listed = _replaced(listed, remedy.diagnosis, remedy.by)
+    return (*listed, *[code for code in pointed_to if code not in listed])
 
 
 def _with_charge_of(line: ServiceLine, other: ServiceLine) -> ServiceLine:
@@ -268,7 +359,7 @@ def _split(line: ServiceLine, remedy: SplitLine) -> tuple[ServiceLine, ServiceLi
     )
 
 
-def _edited(line: ServiceLine, remedy: Edit) -> tuple[ServiceLine, ...]:  # noqa: PLR0911, one arm a remedy
+def _edited(line: ServiceLine, remedy: Edit) -> tuple[ServiceLine, ...]:  # noqa: C901, PLR0911 (one arm a remedy)
     """Return the line or lines that replace the line after the remedy."""
     match remedy:
         case AddModifier(modifier=modifier, first=first):
@@ -288,6 +379,12 @@ def _edited(line: ServiceLine, remedy: Edit) -> tuple[ServiceLine, ...]:  # noqa
             return ()
         case ReplaceCode(code=code):
             return (attrs.evolve(line, code=code),)
+        case ReplaceDiagnosis(diagnosis=diagnosis, by=by):
+            return (attrs.evolve(line, diagnoses=_replaced(line.diagnoses, diagnosis, by)),)
+        case RemoveDiagnosis(diagnosis=diagnosis):
+            return (attrs.evolve(line, diagnoses=_without_last(line.diagnoses, diagnosis)),)
+        case ReorderDiagnoses(diagnoses=diagnoses):
+            return (attrs.evolve(line, diagnoses=diagnoses),)
         case _:
             assert_never(remedy)
 
@@ -324,4 +421,4 @@ def _applied(claim: Claim, remedy: Edit) -> Claim:
             lines.extend(_edited(line, remedy))
         elif number not in touched:
             lines.append(line)
-    return attrs.evolve(claim, lines=lines)
+    return attrs.evolve(claim, lines=lines, diagnoses=_listed(claim, lines, remedy))

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from cptkit.values.citations import Citation
 from cptkit.values.findings import Bypass, Finding, Gap, Severity, Verdict
+from cptkit.values.printable import printable_name
 from cptkit.values.scope import NO_SCOPE, Scope
 
 __all__ = ["Report"]
@@ -90,7 +91,7 @@ def _summary(report: Report) -> str:
         counts.append(_plural(len(report.bypasses), "bypass", "bypasses"))
     if report.gaps:
         counts.append(_plural(len(report.gaps), "gap"))
-    claim = f"claim {report.claim_id}" if report.claim_id is not None else "claim"
+    claim = f"claim {printable_name(report.claim_id)}" if report.claim_id is not None else "claim"
     return f"{claim}: {report.verdict.value}" + (f" ({', '.join(counts)})" if counts else "")
 
 

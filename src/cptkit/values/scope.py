@@ -61,7 +61,15 @@ _BY_HISTORY: Final = frozenset(
     }
 )
 # Rules in these are put to every line, and most speak only where something is missing.
-_OF_EVERY_LINE: Final = frozenset({Domain.CODE_SETS, Domain.CLAIM_FORM, Domain.DIAGNOSIS_VALIDITY})
+_OF_EVERY_LINE: Final = frozenset(
+    {
+        Domain.CODE_SETS,
+        Domain.CLAIM_FORM,
+        Domain.DIAGNOSIS_VALIDITY,
+        Domain.DIAGNOSIS_ORDER_AND_SIDE,
+        Domain.AGE_AND_SEX,
+    }
+)
 # Of these some of what payers publish is known, and not all.
 _NEVER_WHOLE: Final = frozenset(
     {
@@ -123,8 +131,16 @@ class Scope:
 NO_SCOPE: Final = Scope()
 
 
-def _extent(domain: Domain, spoken: bool, silenced: bool, has_rules: bool, history_known: bool) -> Extent:  # noqa: FBT001
-    if not has_rules:
+def _extent(
+    domain: Domain,
+    *,
+    spoken: bool,
+    silenced: bool,
+    has_rules: bool,
+    history_known: bool,
+    birth_date_known: bool,
+) -> Extent:
+    if not has_rules or (domain is Domain.AGE_AND_SEX and not birth_date_known):
         return Extent.NOT_CHECKED
     if silenced:
         return Extent.IN_PART if spoken else Extent.NOT_CHECKED
@@ -137,7 +153,12 @@ def _extent(domain: Domain, spoken: bool, silenced: bool, has_rules: bool, histo
 
 @lru_cache(maxsize=4096)
 def scope_of(
-    spoken: frozenset[Domain], silenced: frozenset[Domain], with_rules: frozenset[Domain], *, history_known: bool
+    spoken: frozenset[Domain],
+    silenced: frozenset[Domain],
+    with_rules: frozenset[Domain],
+    *,
+    history_known: bool,
+    birth_date_known: bool,
 ) -> Scope:
     """Return the scope of a check.
 
@@ -146,12 +167,23 @@ def scope_of(
         silenced: those of the rules that a table which did not answer kept from speaking.
         with_rules: those of all rules of the check.
         history_known: whether the patient's other services are known.
+        birth_date_known: whether the claim says how old the patient is.
     """
     domains: Collection[Domain] = [domain for domain in Domain if domain is not Domain.OWN or domain in with_rules]
     return Scope(
         tuple(
             [
-                (domain, _extent(domain, domain in spoken, domain in silenced, domain in with_rules, history_known))
+                (
+                    domain,
+                    _extent(
+                        domain,
+                        spoken=domain in spoken,
+                        silenced=domain in silenced,
+                        has_rules=domain in with_rules,
+                        history_known=history_known,
+                        birth_date_known=birth_date_known,
+                    ),
+                )
                 for domain in domains
             ]
         )

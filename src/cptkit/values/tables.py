@@ -42,6 +42,9 @@ class Table(StrEnum):
     AMBULANCE_POINTS = "ambulance-points", "list of ambulance points"
     DENIALS = "denials", "list of denial codes"
     CLAIM_FORM = "claim-form", "claim form instructions"
+    DIAGNOSES = "diagnoses", "ICD-10-CM code list"
+    DIAGNOSIS_NOTES = "diagnosis-notes", "ICD-10-CM tabular list"
+    MODIFIER_SIDES = "modifier-sides", "list of modifiers by side"
 
 
 # Law until they are changed: after the day through which they were checked, what they say still holds.
@@ -61,7 +64,7 @@ STANDING: Final = frozenset(
     }
 )
 # A code that one of these lacks is not in force, but only where the list is whole for the day.
-CODE_LISTS: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES})
+CODE_LISTS: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES, Table.DIAGNOSES})
 
 
 class Setting(StrEnum):

@@ -15,9 +15,12 @@ from cptkit.corrections import (
     AddModifier,
     MergeLines,
     Remedy,
+    RemoveDiagnosis,
     RemoveLine,
     RemoveModifier,
+    ReorderDiagnoses,
     ReplaceCode,
+    ReplaceDiagnosis,
     SetUnits,
     SplitLine,
 )
@@ -104,6 +107,95 @@ def test_lines_that_are_merged_keep_the_charge_of_both() -> None:
     assert read_claims(after).claims[0].claim.lines[0].charge == filed.charge
 
 
+def test_a_diagnosis_of_one_line_changes_in_its_place() -> None:
+    document, filed = document_of(VISIT)
+    assert changes(document, mend(document, filed, ReplaceDiagnosis(2, "M17.11", "M17.12"))) == [
+        "-HI*ABK:E119*ABF:I10*ABF:M1711",
+        "+HI*ABK:E119*ABF:I10*ABF:M1712",
+    ]
+
+
+def test_a_diagnosis_that_another_line_keeps_stays_and_the_new_one_goes_last() -> None:
+    document, filed = document_of(VISIT.replace("UN*1***3", "UN*1***2:3"))
+    assert changes(document, mend(document, filed, ReplaceDiagnosis(1, "I10", "I11.9"))) == [
+        "-HI*ABK:E119*ABF:I10*ABF:M1711",
+        "+HI*ABK:E119*ABF:I10*ABF:M1711*ABF:I119",
+        "-SV1*HC:99213:25*120.5*UN*1***1:2",
+        "+SV1*HC:99213:25*120.5*UN*1***1:4",
+    ]
+
+
+def test_a_diagnosis_that_the_claim_has_already_is_pointed_to() -> None:
+    document, filed = document_of(VISIT)
+    assert changes(document, mend(document, filed, ReplaceDiagnosis(1, "E11.9", "M17.11"))) == [
+        "-HI*ABK:E119*ABF:I10*ABF:M1711",
+        "+HI*ABK:I10*ABF:M1711",
+        "-SV1*HC:99213:25*120.5*UN*1***1:2",
+        "+SV1*HC:99213:25*120.5*UN*1***2:1",
+        "-SV1*HC:20610:RT*50*UN*1***3",
+        "+SV1*HC:20610:RT*50*UN*1***2",
+    ]
+
+
+def test_an_order_of_diagnoses_changes_the_pointers_alone() -> None:
+    document, filed = document_of(VISIT)
+    assert changes(document, mend(document, filed, ReorderDiagnoses(1, ("I10", "E11.9")))) == [
+        "-SV1*HC:99213:25*120.5*UN*1***1:2",
+        "+SV1*HC:99213:25*120.5*UN*1***2:1",
+    ]
+
+
+def test_a_diagnosis_twice_is_removed_from_the_pointers() -> None:
+    document, filed = document_of(VISIT.replace("***1:2", "***1:2:1"))
+    assert "SV1*HC:99213:25*120.5*UN*1***1:2\n" in mend(document, filed, RemoveDiagnosis(1, "E11.9")).text.replace(
+        "~", ""
+    )
+
+
+ICD_9 = VISIT.replace("ABK:E119*ABF:I10*ABF:M1711", "BK:25000*BF:4019*BF:71516").replace("20240813", "20150813")
+
+
+@pytest.mark.parametrize(
+    ("body", "by", "written"),
+    [
+        (ICD_9, "V72.31", "BF:V7231"),
+        (ICD_9, "E929.0", "BF:E9290"),
+        (ICD_9, "M17.12", "ABF:M1712"),
+        (VISIT, "V72.31", "ABF:V7231"),
+        (VISIT, "715.16", "BF:71516"),
+    ],
+)
+def test_a_new_diagnosis_is_of_the_code_set_of_the_others_where_it_may_be(body: str, by: str, written: str) -> None:
+    document, filed = document_of(body)
+    after = mend(document, filed, ReplaceDiagnosis(1, filed.claim.lines[0].diagnoses[1], by))
+    assert f"*{written}*" in after.text
+    assert read_claims(after).claims[0].claim.lines[0].diagnoses[1] == by
+
+
+TWELVE = VISIT.replace("M1711", "M1711*ABF:" + "*ABF:".join(f"Z{number}" for number in range(10, 19)))
+
+
+@pytest.mark.parametrize(
+    ("body", "remedy", "why"),
+    [
+        (TWELVE, ReorderDiagnoses(1, ("R69",)), "13 diagnoses; the 837 has room for 12"),
+        (VISIT, ReorderDiagnoses(1, ()), "0 diagnoses on line 1; the 837 takes 1 to 4"),
+        (TWELVE, ReorderDiagnoses(1, ("Z10", "Z11", "Z12", "Z13", "Z14")), "5 diagnoses on line 1"),
+        (VISIT.replace("*ABF:I10", "\nHI*ABF:I10"), ReplaceDiagnosis(1, "I10", "I11.9"), "not in one HI segment"),
+        (VISIT.replace("*ABF:M1711", "**ABF:M1711"), ReplaceDiagnosis(1, "I10", "I11.9"), "not in one HI segment"),
+        (
+            VISIT.replace("HI*ABK:E119*ABF:I10*ABF:M1711\n", "").replace("***1:2", "").replace("***3", ""),
+            ReorderDiagnoses(1, ("I10",)),
+            "line 1 would point to a diagnosis that HI lacks",
+        ),
+    ],
+)
+def test_diagnoses_that_the_file_has_no_room_for_are_refused(body: str, remedy: Remedy, why: str) -> None:
+    document, filed = document_of(body)
+    with pytest.raises(InvalidX12, match=why):
+        mend(document, filed, remedy)
+
+
 def test_no_remedy_changes_no_byte() -> None:
     assert mend(DOCUMENT, CLAIMS[0]) == DOCUMENT
     assert mend_all(DOCUMENT, []) == DOCUMENT
@@ -175,6 +267,7 @@ def drawn_remedies(draw: st.DrawFn) -> tuple[FiledClaim, list[Remedy]]:
             continue
         listed.append(remedy)
     assume(all(len(line.modifiers) <= 4 for line in claim.lines))
+    assume(all(line.diagnoses for line in claim.lines) and len(claim.diagnoses) <= 12)
     return filed, listed
 
 

@@ -59,6 +59,7 @@ def test_a_visit_is_read_field_by_field() -> None:
         ],
         payer="MEDICARE",
         place_of_service="11",
+        diagnoses=["E11.9", "I10", "M17.11"],
         patient=Patient(birth_date="1943-05-01", sex=Sex.FEMALE),
         group=GROUP,
         id="VISIT-1",

@@ -15,7 +15,8 @@ from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact, read_citations
 from cptkit.reference._rows import READERS
 from cptkit.reference.cms.add_ons import is_add_ons, read_add_ons
-from cptkit.reference.cms.documents import Document, documents_in
+from cptkit.reference.cms.documents import Document
+from cptkit.reference.cms.folders import documents_in
 from cptkit.reference.cms.publication import Publication
 from cptkit.reference.records import AddOn
 from cptkit.values.periods import Period

@@ -15,8 +15,9 @@ import pytest
 from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
 from cptkit.reference._rows import READERS
-from cptkit.reference.cms.documents import Document, documents_in
+from cptkit.reference.cms.documents import Document
 from cptkit.reference.cms.fee_schedule import is_fee_schedule, read_fee_schedule
+from cptkit.reference.cms.folders import documents_in
 from cptkit.reference.cms.publication import Publication
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import (
@@ -313,7 +314,6 @@ def test_a_mark_that_cms_does_not_use_is_refused(title: tuple[str, ...], text: s
         (("WORK", "RVU"), "1,2", "work '1,2'; expected a number such as 0.35"),
         (("MP", "RVU"), "NA", "malpractice 'NA'; expected a number such as 0.35"),
         (("PRE", "OP"), "-0.1", "preoperative_share '-0.1'; expected a number such as 0.35"),
-        (("CONV", "FACTOR"), "", "conversion_factor ''; expected a value"),
         (("CALCULATION", "FLAG"), "", "calculation_flag ''; expected a value"),
         (("BILAT", "SURG"), "7", "bilateral '7'; expected one of 0, 1, 2, 3, 9"),
         (("GLOB", "DAYS"), "0", "global_days '0'; expected one of 000, 010, 090, MMM, XXX, YYY, ZZZ"),
@@ -325,6 +325,11 @@ def test_a_value_that_cms_does_not_use_is_refused_with_its_line(
     with pytest.raises(DamagedData) as refusal:
         only_row(relative_value_file({title: text}))
     assert str(refusal.value) == f"{NAME}:11: {message}"
+
+
+def test_a_row_without_a_conversion_factor_is_refused_though_a_store_may_have_none() -> None:
+    (refusal,) = read_fee_schedule(document(relative_value_file({("CONV", "FACTOR"): ""}))).facts()
+    assert str(refusal) == f"{NAME}:11: conversion_factor ''; expected a value"
 
 
 def test_a_row_of_another_length_is_refused_and_the_next_is_read() -> None:

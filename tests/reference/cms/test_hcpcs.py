@@ -2,8 +2,6 @@
 
 import csv
 import io
-import sys
-import zipfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -14,21 +12,22 @@ from typing import Final
 import openpyxl
 import pytest
 
-from cptkit.errors import DamagedData, InvalidReference
+from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
 from cptkit.reference._level_two import BETWEEN
 from cptkit.reference._rows import READERS
-from cptkit.reference.cms.documents import Document, documents_in
+from cptkit.reference.cms.documents import Document
+from cptkit.reference.cms.folders import documents_in
 from cptkit.reference.cms.hcpcs import (
     is_hcpcs,
-    is_hcpcs_csv,
-    is_hcpcs_workbook,
+    is_hcpcs_table,
     read_hcpcs,
-    read_hcpcs_csv,
-    read_hcpcs_workbook,
+    read_hcpcs_table,
 )
-from cptkit.reference.cms.hcpcs_layout import text_sheet, workbook_sheet
+from cptkit.reference.cms.hcpcs_layout import text_sheet, titled_sheet
 from cptkit.reference.cms.publication import PassedOver, Publication, Stated
+from cptkit.reference.cms.table_rows import head_of_rows
+from cptkit.reference.cms.workbooks import is_workbook
 from cptkit.reference.indicators import HcpcsAction, HcpcsCoverage, MultiplePricing
 from cptkit.reference.records import LevelTwo, Modifier, Procedure
 from cptkit.values.citations import Citation
@@ -392,13 +391,13 @@ def test_the_text_is_told_by_its_lines_whatever_their_case_and_ends() -> None:
     assert is_hcpcs(document(line(MODIFIER)).head())
     assert not is_hcpcs("HCPCS,MOD,DESCRIPTION\n77053,,\n")
     assert not is_hcpcs(line(MORE).decode())
-    assert not is_hcpcs_csv(head)
+    assert not is_hcpcs_table(head)
 
 
 def test_the_three_shapes_of_a_release_say_the_same() -> None:
     rows = (("***Disclaimers",), TITLES, row(MODIFIER), row(CODE), row(MORE), [""] * len(TITLES))
     texts = stated(read_hcpcs(document(line(MODIFIER), line(CODE), line(MORE))))
-    for publications in (read_hcpcs_csv(csv_document(*rows)), read_hcpcs_workbook(workbook_document(*rows))):
+    for publications in (read_hcpcs_table(csv_document(*rows)), read_hcpcs_table(workbook_document(*rows))):
         for ours, theirs in zip(texts, stated(publications), strict=True):
             assert [fact.cells for fact in facts(ours)] == [fact.cells for fact in facts(theirs)]
             assert len(ours) == len(theirs)
@@ -408,23 +407,23 @@ def test_a_csv_is_told_by_its_titles_with_or_without_underscores() -> None:
     document = csv_document(
         ("***Disclaimers",), [f" {title.replace(' ', '_').lower()} " for title in TITLES], row(CODE)
     )
-    assert is_hcpcs_csv(document.head())
+    assert is_hcpcs_table(document.head())
     assert not is_hcpcs(document.head())
-    codes, _ = stated(read_hcpcs_csv(document))
+    codes, _ = stated(read_hcpcs_table(document))
     assert len(facts(codes)) == 1
-    assert not is_hcpcs_csv("HCPC,SHORT DESCRIPTION\nG0279,Tomosynthesis\n")
+    assert not is_hcpcs_table("HCPC,SHORT DESCRIPTION\nG0279,Tomosynthesis\n")
 
 
 def test_a_csv_that_lacks_titles_is_refused() -> None:
     short = [title for title in TITLES if title not in {"ADD DT", "COV"}]
     with pytest.raises(DamagedData, match=r"ANWEB\.csv:1: no column COV, ADD DT; expected the titles"):
-        read_hcpcs_csv(csv_document(short))
+        read_hcpcs_table(csv_document(short))
     with pytest.raises(DamagedData, match=r"ANWEB\.csv: no row of titles; expected one with PROCNOTE and RECID"):
-        read_hcpcs_csv(csv_document(("HCPC", "LABEL")))
+        read_hcpcs_table(csv_document(("HCPC", "LABEL")))
 
 
 def test_a_csv_row_of_another_width_is_refused_once() -> None:
-    codes, modifiers = stated(read_hcpcs_csv(csv_document(TITLES, row(CODE), row(CODE)[:2], row(CODE)[:-1])))
+    codes, modifiers = stated(read_hcpcs_table(csv_document(TITLES, row(CODE), row(CODE)[:2], row(CODE)[:-1])))
     assert len(facts(codes)) == 1
     assert [text.split(";")[0] for text in refusals(codes)] == [
         "HCPC2024_OCT_ANWEB.csv:3: 2 cells",
@@ -437,41 +436,14 @@ def test_a_workbook_may_hold_numbers_and_dates() -> None:
     cells = [None if cell == "" else cell for cell in row(CODE)]
     cells[TITLES.index("ADD DT")] = datetime(2015, 1, 1)  # type: ignore[call-overload]  # noqa: DTZ001
     cells[TITLES.index("ACT EFF DT")] = 20180101  # type: ignore[call-overload]
-    codes, _ = stated(read_hcpcs_workbook(workbook_document(TITLES, cells)))
+    codes, _ = stated(read_hcpcs_table(workbook_document(TITLES, cells)))
     (fact,) = facts(codes)
     assert (fact.cells["first"], fact.cells["action_effective"]) == ("2015-01-01", "2018-01-01")
 
 
 def test_a_workbook_is_told_by_its_titles() -> None:
-    assert is_hcpcs_workbook(workbook_document(TITLES, row(CODE), name="renamed.bin"))
-    assert not is_hcpcs_workbook(workbook_document(("HCPC", "LONG DESCRIPTION")))
-    assert not is_hcpcs_workbook(document(line(CODE)))
-
-
-def damaged(content: bytes) -> Document:
-    return Document("HCPC2024_OCT_ANWEB.xlsx", len(content), partial(io.BytesIO, content))
-
-
-def other_zip() -> bytes:
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w") as archive:
-        archive.writestr("readme.txt", "no workbook")
-    return file.getvalue()
-
-
-@pytest.mark.parametrize("content", [b"PK\x03\x04 and no more", other_zip()])
-def test_a_zip_that_is_no_workbook_is_refused(content: bytes) -> None:
-    assert not is_hcpcs_workbook(damaged(content))
-    with pytest.raises(DamagedData, match=r"ANWEB\.xlsx: not a workbook: .*; download it anew"):
-        read_hcpcs_workbook(damaged(content))
-
-
-def test_without_openpyxl_a_workbook_asks_for_it_and_is_still_recognized(monkeypatch: pytest.MonkeyPatch) -> None:
-    document = workbook_document(TITLES, row(CODE))
-    monkeypatch.setitem(sys.modules, "openpyxl", None)
-    assert is_hcpcs_workbook(document)
-    with pytest.raises(InvalidReference, match=r"openpyxl is not installed; pip install cptkit\[excel\]"):
-        read_hcpcs_workbook(document)
+    assert is_hcpcs_table(head_of_rows(workbook_document(TITLES, row(CODE), name="renamed.bin")))
+    assert not is_hcpcs_table(head_of_rows(workbook_document(("HCPC", "LONG DESCRIPTION"))))
 
 
 def in_release(name: str) -> Document:
@@ -487,8 +459,12 @@ WORKBOOK_2019: Final = "HCPC2019_CONTR_ANWEB.xlsx"
 @pytest.mark.long
 def test_the_release_of_2019_is_recognized_and_no_other_file_is_taken_for_it() -> None:
     texts = [document.name for document in documents_in(WHOLE) if is_hcpcs(document.head())]
-    tables = [document.name for document in documents_in(WHOLE) if is_hcpcs_csv(document.head())]
-    workbooks = [document.name for document in documents_in(WHOLE) if is_hcpcs_workbook(document)]
+    tables = [document.name for document in documents_in(WHOLE) if is_hcpcs_table(document.head())]
+    workbooks = [
+        document.name
+        for document in documents_in(WHOLE)
+        if is_workbook(document) and is_hcpcs_table(head_of_rows(document))
+    ]
     assert (texts, tables, workbooks) == ([TEXT_2019], [], [WORKBOOK_2019])
 
 
@@ -508,7 +484,7 @@ def test_the_lines_of_2019_make_6440_codes_and_360_modifiers_and_none_is_left_ov
 @pytest.mark.long
 @pytest.mark.parametrize("table", [0, 1])
 def test_every_row_of_2019_makes_a_record(table: int) -> None:
-    for name, read in ((TEXT_2019, read_hcpcs), (WORKBOOK_2019, read_hcpcs_workbook)):
+    for name, read in ((TEXT_2019, read_hcpcs), (WORKBOOK_2019, read_hcpcs_table)):
         publication = read(in_release(name))[table]
         found = facts(publication.facts())
         records = [record(publication, fact) for fact in found]
@@ -519,7 +495,7 @@ def test_every_row_of_2019_makes_a_record(table: int) -> None:
 @needs_whole
 @pytest.mark.long
 def test_the_text_and_the_workbook_of_2019_agree_in_every_cell_but_those_where_cms_differs() -> None:
-    text, book = text_sheet(in_release(TEXT_2019)), workbook_sheet(in_release(WORKBOOK_2019))
+    text, book = text_sheet(in_release(TEXT_2019)), titled_sheet(in_release(WORKBOOK_2019))
     assert text.titles == book.titles
     # What joins several values in one cell of a fact.
     assert not any(BETWEEN in cell for _, cells in text.rows for cell in cells[5:])

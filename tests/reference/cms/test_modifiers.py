@@ -13,7 +13,8 @@ from cptkit import bundled_reference
 from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
 from cptkit.reference._rows import READERS
-from cptkit.reference.cms.documents import Document, documents_in
+from cptkit.reference.cms.documents import Document
+from cptkit.reference.cms.folders import documents_in
 from cptkit.reference.cms.modifiers import (
     is_all_modifiers,
     is_level_two_modifiers,

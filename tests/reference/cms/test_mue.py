@@ -11,7 +11,8 @@ import pytest
 from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact, read_citations
 from cptkit.reference._rows import READERS
-from cptkit.reference.cms.documents import Document, documents_in
+from cptkit.reference.cms.documents import Document
+from cptkit.reference.cms.folders import documents_in
 from cptkit.reference.cms.mue import is_mue, read_mue
 from cptkit.reference.cms.publication import Publication
 from cptkit.reference.cms.rationales import UNIT_RATIONALES

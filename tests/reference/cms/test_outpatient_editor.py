@@ -13,7 +13,8 @@ from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
 from cptkit.reference._rows import READERS
 from cptkit.reference.cms.completeness import Completeness
-from cptkit.reference.cms.documents import Document, documents_in
+from cptkit.reference.cms.documents import Document
+from cptkit.reference.cms.folders import documents_in
 from cptkit.reference.cms.outpatient_editor import (
     is_editor_conflicts,
     is_editor_modifiers,

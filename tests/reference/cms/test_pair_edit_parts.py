@@ -15,6 +15,7 @@ from cptkit.reference.cms.pair_edits import (
     data_lines,
     info_of,
     is_pair_edits,
+    lines_of,
     pair_fact,
     read_part,
 )
@@ -46,8 +47,8 @@ def test_release_setting_and_part_stand_in_the_name() -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("pairs.txt", "release and setting stand in the name alone"),
-        ("ccipra-v302r0-f5.TXT", "release and setting stand in the name alone"),
+        ("pairs.txt", "neither its name, such as .*, nor coverage.toml says its release and setting"),
+        ("ccipra-v302r0-f5.TXT", "neither its name"),
         ("ccipra-v304r0-f1.TXT", r"version 30\.4; expected four releases a year"),
     ],
 )
@@ -73,7 +74,8 @@ def test_what_is_known_of_another_table_or_setting_is_refused(table: Table, sett
 
 
 def test_rows_begin_below_the_header_and_blank_last_lines_are_none() -> None:
-    assert list(data_lines(HEADER + ROW + b"\r\n\r\n\n", "name")) == [(3, ROW)]
+    document = Document("name", 0, lambda: io.BytesIO(HEADER + ROW + b"\r\n\r\n\n"))
+    assert list(data_lines(lines_of(document), "name")) == [(3, ROW)]
 
 
 @pytest.mark.parametrize(
@@ -86,7 +88,7 @@ def test_rows_begin_below_the_header_and_blank_last_lines_are_none() -> None:
 )
 def test_a_header_that_is_not_above_all_rows_is_refused(content: bytes, message: str) -> None:
     with pytest.raises(DamagedData, match=message):
-        data_lines(content, "name")
+        data_lines(content.splitlines(), "name")
 
 
 def test_a_code_has_five_characters_and_a_tab() -> None:

@@ -11,7 +11,8 @@ from cptkit import bundled_reference
 from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
 from cptkit.reference._rows import READERS
-from cptkit.reference.cms.documents import Document, documents_in
+from cptkit.reference.cms.documents import Document
+from cptkit.reference.cms.folders import documents_in
 from cptkit.reference.cms.places import is_places, read_places
 from cptkit.reference.cms.publication import PassedOver, Publication
 from cptkit.reference.indicators import Rate

@@ -30,7 +30,7 @@ PAIRS: Final = 10_000
 CODES: Final = 200
 MEGABYTE: Final = 2**20
 # The first titles of the tables, by which their data rows are counted.
-TITLES: Final = {"HCPCS", "HCPCS/CPT Code", "add_on_code", "modifier", "modifier_1", "pos_code"}
+TITLES: Final = {"HCPCS", "HCPCS/CPT Code", "add_on_code", "code", "modifier", "modifier_1", "pos_code"}
 T = TypeVar("T")
 
 
@@ -87,7 +87,7 @@ def test_every_row_of_the_other_files_is_in_the_store(cms: Compiled) -> None:
         (file,) = stored.files
         archive, _, member = file.place.partition("/")
         assert counted(table) == file.rows
-        if "HCPC" not in member:
+        if "HCPC" not in member and not member.endswith(".xml"):
             assert file.rows + file.passed_over == data_rows(cms.folder / archive, member), file.place
 
 
@@ -167,8 +167,12 @@ def test_pairs_answer_as_a_scan_of_the_text_does(edition: str, cms: Compiled) ->
 
 
 def test_the_bundled_facts_and_the_store_agree_wherever_both_answer(cms: Compiled) -> None:
+    # What a file says that another of the folder overrules does not decide; CMS's two tables of add-on codes differ.
+    overruled = {(one.table, one.key, one.mine) for one in cms.compilation.conflicts if one.is_decided}
     assert [
-        one for one in bundled_reference().conflicts(cms.store) if cms.folder == WHOLE or (one.mine and one.theirs)
+        one
+        for one in bundled_reference().conflicts(cms.store)
+        if (cms.folder == WHOLE or (one.mine and one.theirs)) and (one.table, one.key, one.theirs) not in overruled
     ] == []
 
 

@@ -80,7 +80,7 @@ class Folder:
     def reference(self) -> Reference:
         """Compile the folder and open the store."""
         self.compile()
-        return open_reference(self.store)
+        return open_reference(self.store, with_bundled=False)
 
 
 @pytest.fixture
@@ -247,12 +247,45 @@ def test_an_open_reference_survives_the_next_compilation(folder: Folder) -> None
 
 def test_what_is_bundled_and_what_is_compiled_join(folder: Folder) -> None:
     folder.limits("77053,7,2 Date of Service Edit: Policy,CMS Policy")
-    both = bundled_reference() | folder.reference()
+    both = open_reference(folder.compile().store or "")
     (limit,) = both.on(DAY).rows(Table.MUE, "77053", setting=Setting.PRACTITIONER)
     assert limit.value == 7
+    assert both.policy("medicare") is bundled_reference().policy("medicare")
     (conflict,) = bundled_reference().conflicts(folder.reference())[:1]
     assert conflict.key == "0353T"
     assert conflict.theirs == ()
+
+
+def test_a_store_that_is_opened_judges_as_the_bundled_facts_and_the_store_joined(folder: Folder) -> None:
+    folder.limits("77053,7,2 Date of Service Edit: Policy,CMS Policy")
+    alone = folder.reference()
+    both = open_reference(folder.store)
+    joined = bundled_reference() | alone
+    assert [*both.tables[: len(bundled_reference().tables)]] == [*bundled_reference().tables]
+    assert (both.fingerprint, both.policies) == (joined.fingerprint, joined.policies)
+    assert alone.policy("medicare") is None
+
+
+def test_a_table_that_two_references_hold_is_held_once_where_it_was(folder: Folder) -> None:
+    folder.limits("77053,7,2 Date of Service Edit: Policy,CMS Policy")
+    folder.reference()
+    both = open_reference(folder.store)
+    again: list[Reference] = [
+        bundled_reference() | both,
+        both | bundled_reference(),
+        both | open_reference(folder.store),
+        both | pickle.loads(pickle.dumps(both)),  # noqa: S301 (our own)
+    ]
+    assert {len(one.tables) for one in again} == {len(both.tables)}
+    assert {one.fingerprint for one in again} == {both.fingerprint}
+    assert (both | alone_with(both, value=3)).fingerprint != both.fingerprint
+
+
+def alone_with(reference: Reference, value: int) -> Reference:
+    """The last table of a reference, with another limit in its rows."""
+    table = reference.tables[-1]
+    rows = {key: tuple(attrs.evolve(row, value=value) for row in those) for key, those in table.rows.items()}
+    return Reference((attrs.evolve(table, rows=rows),))
 
 
 def test_a_difference_tells_what_was_added_ended_and_changed(folder: Folder) -> None:
@@ -344,18 +377,65 @@ def test_mixed_releases_are_a_missing_part(folder: Folder) -> None:
     assert "v301r0 (practitioner) has no part f1" in refusal(folder)
 
 
-def test_a_part_that_stands_twice_is_refused(folder: Folder) -> None:
+def test_a_part_that_stands_twice_with_the_same_bytes_is_one(folder: Folder) -> None:
     folder.pairs()
     folder.write(
         "ccipra-v302r0-f1.TXT", zipfile.ZipFile(folder.path / "ccipra-v302r0-f1.zip").read("ccipra-v302r0-f1.TXT")
     )
-    assert "v302r0 (practitioner) has more than one part f1" in refusal(folder)
+    made = folder.compile()
+    assert [str(one) for one in made.unread] == [
+        (
+            "ccipra-v302r0-f1.zip/ccipra-v302r0-f1.TXT: PTP edits: the same bytes stand in ccipra-v302r0-f1.TXT, "
+            "which is read"
+        )
+    ]
+    assert [table.rows for table in made.tables] == [4]
+
+
+def test_two_parts_that_differ_are_refused_where_nothing_tells_which_is_the_later(folder: Folder) -> None:
+    folder.pairs()
+    folder.write("ccipra-v302r0-f1.TXT", f"{PAIR_HEADER}{PAIRS[0]}\r\n{PAIRS[1]}\r\n")
+    message = refusal(folder)
+    assert "v302r0 (practitioner) has more than one, and nothing tells which is the later, part f1; found" in message
+    assert "ccipra-v302r0-f1.TXT, ccipra-v302r0-f1.zip/ccipra-v302r0-f1.TXT" in message
+
+
+def test_of_two_parts_the_one_that_says_that_it_is_an_update_is_read(folder: Folder) -> None:
+    folder.pairs()
+    later = f"{PAIR_HEADER}10000\t10001\t\t20200101\t*\t0\tSequential procedure\r\n"
+    folder.zip("ccipra-v302r0-f1-updated-08-01-2024.zip", "ccipra-v302r0-f1.TXT", later)
+    made = folder.compile()
+    edit = open_reference(folder.store, with_bundled=False).pair_edit("10000", "10001", on=DAY)
+    assert edit is not None
+    assert edit.indicator is ModifierIndicator.NOT_ALLOWED
+    (left,) = made.unread
+    assert str(left).endswith("f1.TXT is a later issue of the same part, and is read")
 
 
 @pytest.mark.parametrize("name", ["pairs.TXT", "ccipra-v302r0-f5.TXT", "ccixxx-v302r0-f1.TXT"])
-def test_a_renamed_part_asks_for_its_name(name: str, folder: Folder) -> None:
-    folder.write(name, PAIR_HEADER + PAIRS[0])
-    assert "release and setting stand in the name alone" in refusal(folder)
+def test_a_part_of_another_name_is_left_with_the_reason(name: str, folder: Folder) -> None:
+    folder.limits(LIMIT)
+    folder.write(name, f"{PAIR_HEADER}{PAIRS[0]}\r\n")
+    (left,) = folder.compile().unread
+    assert str(left) == (
+        f"{name}: PTP edits: neither its name, as in ccipra-v302r0-f1.TXT, "
+        "nor coverage.toml says of which release and setting it is"
+    )
+
+
+def test_parts_of_other_names_are_read_where_coverage_says_what_they_are(folder: Folder) -> None:
+    folder.write("ours.TXT", f"{PAIR_HEADER}{PAIRS[0]}\r\n{PAIRS[1]}\r\n")
+    folder.write("more.TXT", f"{PAIR_HEADER}{PAIRS[2]}\r\n")
+    folder.write("again.TXT", f"{PAIR_HEADER}{PAIRS[2]}\r\n")
+    folder.write(
+        "coverage.toml",
+        '[[file]]\nmatch = "*.TXT"\ntable = "pair-edits"\nsetting = "practitioner"\n'
+        "complete = { first = 2024-07-01, last = 2024-09-30 }\n",
+    )
+    made = folder.compile()
+    assert [(table.info.release, table.rows) for table in made.tables] == [("2024Q3", 3)]
+    assert len(made.unread) == 1
+    assert open_reference(folder.store, with_bundled=False).pair_edit("10000", "20000", on=DAY) is not None
 
 
 def test_a_version_that_is_no_quarter_is_refused(folder: Folder) -> None:
@@ -384,7 +464,8 @@ def test_a_web_page_that_was_saved_for_the_file_is_refused(folder: Folder) -> No
     page = "<!DOCTYPE html><html><body>License for Use of CPT</body></html>"
     folder.write("ccipra-v302r0-f1.zip", page)
     assert refusal(folder) == (
-        "ccipra-v302r0-f1.zip: not a zip: is HTML: the page before the download was saved, not the zip; download it anew"
+        "ccipra-v302r0-f1.zip: not a zip: "
+        "is HTML: the page before the download was saved, not the zip; download it anew"
     )
     (folder.path / "ccipra-v302r0-f1.zip").unlink()
     folder.write("ccipra-v302r0-f1.TXT", page)
@@ -415,15 +496,32 @@ def test_a_zip_that_names_a_path_outside_itself_is_refused(name: str, folder: Fo
     assert "names a path outside the zip" in refusal(folder)
 
 
-def test_a_zip_that_unpacks_beyond_the_limit_is_refused(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_beyond_the_limit_is_refused_before_it_is_unpacked(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(documents, "LARGEST", 100)
-    folder.zip("bomb.zip", "bomb.csv", "x" * 101)
-    assert refusal(folder) == "bomb.zip: unpacks to 101 bytes; expected at most 100"
+    folder.zip("bomb.zip", "bomb.csv", f"{MUE_HEADER}{LIMIT}\r\n")
+    assert refusal(folder).startswith("bomb.zip/bomb.csv: 306 bytes; expected at most 100")
+
+
+def test_a_large_file_that_is_none_of_them_is_left_unread(folder: Folder) -> None:
+    folder.limits(LIMIT)
+    with (folder.path / "sparse.csv").open("wb") as file:
+        file.truncate(3 * 2**30)
+    (left,) = folder.compile().unread
+    assert str(left) == "sparse.csv: not recognized: no file that is read has more than 134,217,728 bytes"
+
+
+def test_a_large_file_that_begins_as_one_of_them_is_refused(folder: Folder) -> None:
+    folder.limits(LIMIT)
+    with (folder.path / "MCR_MUE_PractitionerServices_Eff_07-01-2024.csv").open("r+b") as file:
+        file.truncate(3 * 2**30)
+    assert ": 3,221,225,472 bytes; expected at most 134,217,728" in refusal(folder)
 
 
 def test_a_folder_without_a_publication_is_refused(folder: Folder) -> None:
     folder.write("notes.txt", "hello")
-    assert "no file of CMS that is read" in refusal(folder)
+    assert refusal(folder).endswith("notes.txt: not recognized: by its content it is no publication that is known here")
 
 
 def test_a_source_that_is_not_there_is_missing(folder: Folder) -> None:
@@ -469,14 +567,14 @@ def test_keeping_on_lists_every_refusal_and_makes_no_store(folder: Folder) -> No
     compilation = folder.compile(keep_going=True)
     assert compilation.store is None
     assert not folder.store.exists()
-    assert len(compilation.refused) == 6
+    assert len(compilation.refused) == 5
 
 
 def test_a_store_without_the_refused_rows_says_so(folder: Folder) -> None:
     folder.limits("77053,many,1,CMS Policy", "77054,2,1,CMS Policy")
     compilation = folder.compile(leave_out_refused=True)
     assert len(compilation.refused) == 1
-    (table,) = open_reference(folder.store).tables
+    (table,) = open_reference(folder.store, with_bundled=False).tables
     assert table.source.title.endswith("2024Q3, without 1 row that could not be read")
 
 
@@ -485,9 +583,9 @@ def test_a_store_without_the_refused_rows_says_so(folder: Folder) -> None:
 
 def test_a_store_that_is_not_there_is_missing(tmp_path: Path) -> None:
     with pytest.raises(MissingFile, match="no store here"):
-        open_reference(tmp_path)
+        open_reference(tmp_path, with_bundled=False)
     with pytest.raises(MissingFile, match="no store here"):
-        open_reference(tmp_path / "no" / "where")
+        open_reference(tmp_path / "no" / "where", with_bundled=False)
 
 
 def damaged(folder: Folder, damage: Callable[[bytearray], object]) -> Path:
@@ -529,7 +627,7 @@ def of_the_next_format(content: bytearray) -> None:
 def test_a_damaged_store_is_refused(damage: Callable[[bytearray], object], message: str, folder: Folder) -> None:
     store = damaged(folder, damage)
     with pytest.raises(DamagedData, match=message):
-        open_reference(store)
+        open_reference(store, with_bundled=False)
 
 
 def test_verifying_proves_every_byte(folder: Folder) -> None:
@@ -564,7 +662,7 @@ def test_a_failure_while_writing_leaves_the_store_that_was_there(
         with pytest.raises(OSError, match="no space left"):
             folder.compile()
     assert [path.name for path in folder.store.iterdir()] == [FILE]
-    assert open_reference(folder.store).fingerprint == before.fingerprint
+    assert open_reference(folder.store, with_bundled=False).fingerprint == before.fingerprint
 
 
 def test_a_failure_while_writing_leaves_no_folder_behind(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -586,3 +684,8 @@ def test_progress_tells_bytes_of_all_bytes(folder: Folder) -> None:
     compile_reference(folder.path, folder.store, progress=lambda so_far: told.append((so_far.file, so_far.done)))
     assert [file.partition("/")[0] for file, _ in told][-1] == "ccipra-v302r0-f4.zip"
     assert [done for _, done in told] == sorted(done for _, done in told)
+
+
+def test_a_byte_order_mark_inside_a_row_is_no_blank(folder: Folder) -> None:
+    folder.pairs(rows=("10000\t10001\t\ufeff\t20200101\t*\t1\tSequential procedure", *PAIRS[1:]))
+    assert "mark '\\ufeff'; expected * for an edit" in refusal(folder)

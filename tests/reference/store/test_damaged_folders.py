@@ -85,7 +85,7 @@ def test_a_control_character_in_a_cell_is_refused(character: str, folder: Path) 
 
 def test_a_cell_longer_than_any_is_refused(folder: Path) -> None:
     write_limits(folder, f"77053,{'9' * 5000},1 Line Edit,CMS Policy\r\n")
-    assert refusal(folder).endswith(":2: value of 5000 characters; expected at most 1000")
+    assert refusal(folder).endswith(":2: value of 5000 characters; expected at most 2000")
 
 
 def test_a_row_above_the_titles_is_refused(folder: Path) -> None:
@@ -169,7 +169,7 @@ def test_every_damaged_file_is_collected_and_the_meter_reaches_its_end(folder: P
     write(folder, "MCR.csv", LIMIT_TITLES.format("Practitioner") + ROW)
     write_pairs(folder)
     (folder / "ccipra-v302r0-f4.TXT").unlink()
-    write(folder, "pairs.TXT", PAIR_HEADER + PAIR.format("10000", "10001"))
+    write(folder, "ccipra-v309r0-f1.TXT", PAIR_HEADER + PAIR.format("10000", "10001"))
     write(folder, "coverage.toml", '[[file]]\nmatch = "none.zip"\ntable = "mue"\n')
     with (folder / "coverage.toml").open("a") as file:
         file.write("complete = { first = 2024-07-01, last = 2024-09-30 }\n")
@@ -178,11 +178,11 @@ def test_every_damaged_file_is_collected_and_the_meter_reaches_its_end(folder: P
         folder, store(folder), keep_going=True, progress=lambda now: told.append((now.done, now.total))
     )
     assert [error.path.partition(".")[0] for error in made.refused] == [
-        "none",
         "damaged",
+        "none",
         "page",
         "MCR",
-        "pairs",
+        "ccipra-v309r0-f1",
         "ccipra-v302r0-f1",
     ]
     assert told[-1][0] == told[-1][1]
@@ -240,7 +240,7 @@ def test_rows_of_a_code_that_follow_each_other_are_both_read(folder: Path) -> No
     rows = "A1,2002-07-01,2010-12-31,,C,,,,,N\r\nA1,2011-01-01,,,C,,,,,N\r\nLT,1994-01-01,,,C,,,,,N\r\n"
     write(folder, name, titles + rows)
     compiled(folder)
-    (table,) = open_reference(store(folder)).tables
+    (table,) = open_reference(store(folder), with_bundled=False).tables
     assert list(table.rows) == ["A1", "LT"]
     assert [row.period.first for row in table.rows["A1"]] == [date(2002, 7, 1), date(2011, 1, 1)]
 
@@ -248,14 +248,14 @@ def test_rows_of_a_code_that_follow_each_other_are_both_read(folder: Path) -> No
 def test_a_conflict_of_modifiers_is_read_from_its_pair(folder: Path) -> None:
     write(folder, CONFLICTS, CONFLICT_ROWS)
     compiled(folder)
-    (row,) = open_reference(store(folder)).tables[0]
+    (row,) = open_reference(store(folder), with_bundled=False).tables[0]
     assert row.modifiers == ("CT", "FX")
 
 
 def test_pairs_of_one_fact_are_told_apart_by_their_codes(folder: Path) -> None:
     write_pairs(folder)
     compiled(folder)
-    rows = list(open_reference(store(folder)).tables[0])
+    rows = list(open_reference(store(folder), with_bundled=False).tables[0])
     assert [(row.column_one, row.column_two) for row in rows] == [("10000", f"1000{part}") for part in range(1, 5)]
 
 
@@ -263,7 +263,7 @@ def test_two_releases_of_unit_limits_share_nothing_and_are_compared_row_by_row(f
     write_limits(folder, ROW)
     write_limits(folder, ROW.replace(",2,", ",3,"), name="MCR_MUE_PractitionerServices_Eff_10-01-2024.csv")
     compiled(folder)
-    difference = open_reference(store(folder)).difference(date(2024, 8, 13), date(2024, 10, 1))
+    difference = open_reference(store(folder), with_bundled=False).difference(date(2024, 8, 13), date(2024, 10, 1))
     assert [change.codes for change in difference.changes] == [("77053",)]
 
 
@@ -274,7 +274,9 @@ def test_a_workbook_beside_the_text_of_its_name_is_not_read_again(folder: Path) 
     book.worksheets[0].append(["HCPC", "RECID", "PROCNOTE"])
     book.save(folder / "HCPC2024_OCT_ANWEB.xlsx")
     (unread,) = compiled(folder).unread
-    assert str(unread).endswith("ANWEB.xlsx: HCPCS Level II: the same stands in HCPC2024_OCT_ANWEB.txt")
+    assert str(unread).endswith(
+        "ANWEB.xlsx: HCPCS Level II: HCPC2024_OCT_ANWEB.txt beside it has the same name, and is read"
+    )
 
 
 def test_a_release_of_pairs_of_which_parts_are_missing_leaves_nothing(folder: Path) -> None:
@@ -296,7 +298,7 @@ def test_releases_that_date_a_pair_otherwise_and_not_by_a_floor_keep_their_own_r
     write_pairs(folder, "v301r0", PAIR.replace("20200101", "20190101"))
     made = compiled(folder)
     assert [table.rows for table in made.tables] == [4, 4]
-    earlier, _ = open_reference(store(folder)).tables
+    earlier, _ = open_reference(store(folder), with_bundled=False).tables
     assert [row.period.first for row in earlier.rows["1000010001"]] == [date(2019, 1, 1)]
 
 
@@ -322,7 +324,7 @@ def test_a_store_that_may_not_be_read_is_refused(folder: Path, monkeypatch: pyte
 
     monkeypatch.setattr("mmap.mmap", refuse)
     with pytest.raises(DamagedData, match="cannot be read: Permission denied"):
-        open_reference(store(folder))
+        open_reference(store(folder), with_bundled=False)
 
 
 def test_a_store_that_lists_its_codes_proves_them_when_it_is_opened(folder: Path) -> None:
@@ -334,7 +336,7 @@ def test_a_store_that_lists_its_codes_proves_them_when_it_is_opened(folder: Path
     content[content.index(b"CT\x1fFX")] ^= 1
     path.write_bytes(content)
     with pytest.raises(DamagedData, match=r"section .* has fingerprint"):
-        open_reference(store(folder))
+        open_reference(store(folder), with_bundled=False)
 
 
 def test_a_store_of_another_machine_is_refused(folder: Path) -> None:
@@ -350,7 +352,7 @@ def test_a_store_of_another_machine_is_refused(folder: Path) -> None:
     head = header.pack(magic, version, offset, len(text), sha256(text).digest())
     path.write_bytes(head + content[header.size : offset] + text)
     with pytest.raises(DamagedData, match="made on a middle-endian machine"):
-        open_reference(store(folder))
+        open_reference(store(folder), with_bundled=False)
 
 
 def test_days_between_releases_are_told(folder: Path) -> None:
@@ -362,11 +364,25 @@ def test_days_between_releases_are_told(folder: Path) -> None:
     assert str(hole) == "MUE table (practitioner): no release for 2024-10-01 to 2025-09-30"
 
 
+def test_releases_that_answer_up_to_the_last_day_that_there_is_leave_none_uncovered(folder: Path) -> None:
+    write_pairs(folder, "v301r0")
+    write_pairs(folder, "v302r0")
+    entry = (
+        '[[file]]\nmatch = "ccipra-{}*"\ntable = "pair-edits"\nsetting = "practitioner"\n'
+        "complete = {{ first = {}, last = 9999-12-31 }}\n"
+    )
+    write(folder, "coverage.toml", entry.format("v301", "2024-04-01") + entry.format("v302", "2024-07-01"))
+    compiled(folder)
+    assert inspect_store(store(folder)).uncovered == ()
+    assert open_reference(store(folder)).pair_edit("10000", "10001", on=date(9999, 12, 31)) is not None
+
+
 def test_a_day_for_which_coverage_says_more_than_a_release_does_is_refused(folder: Path) -> None:
     write_limits(folder, ROW)
-    entry = '[[file]]\nmatch = "*"\ntable = "{}"\n{}complete = {{ first = 2024-07-01, last = 2024-09-30 }}\n'
+    entry = '[[file]]\nmatch = "*"\ntable = "{}"\n{}complete = {{ first = 2024-06-01, last = 2024-09-30 }}\n'
     write(folder, "coverage.toml", entry.format("mue", 'setting = "practitioner"\n'))
-    assert "answers for its own quarter alone" in refusal(folder)
+    assert "the MUE table of a quarter answers for days from 2024-07-01 to 2024-09-30 alone" in refusal(folder)
+    entry = entry.replace("2024-06-01", "2024-07-01")
     write(folder, "coverage.toml", entry.format("places", ""))
     assert "speaks of places; the file has mue" in refusal(folder)
 
@@ -374,7 +390,7 @@ def test_a_day_for_which_coverage_says_more_than_a_release_does_is_refused(folde
 def test_a_key_of_a_pair_is_found_by_either_code_and_others_are_not(folder: Path) -> None:
     write_pairs(folder)
     compiled(folder)
-    rows = open_reference(store(folder)).tables[0].rows
+    rows = open_reference(store(folder), with_bundled=False).tables[0].rows
     assert isinstance(rows, PackedRows)
     assert list(rows.keys_of("10001")) == ["1000010001"]
     assert list(rows.keys_of("10000"))[-1] == "1000010004"

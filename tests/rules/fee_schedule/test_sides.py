@@ -221,7 +221,8 @@ def test_50_on_an_add_on_says_that_contractors_differ_and_leaves_the_form_to_the
     billed = study("38900-50")
     (finding,) = found(billed, ADD_ON)
     assert finding.message == (
-        "50 on 38900, an add-on code; the bilateral indicator is 1, but some contractors do not accept 50 on add-on codes"
+        "50 on 38900, an add-on code; the bilateral indicator is 1, "
+        "but some contractors do not accept 50 on add-on codes"
     )
     assert finding.citation.publisher == "First Coast Service Options"
     assert (len(finding.evidence), offered(billed, ADD_ON), finding.denials) == (1, (), ())

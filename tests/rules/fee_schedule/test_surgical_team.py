@@ -68,7 +68,7 @@ def report_on(billed: Claim, reference: Reference = BUNDLED) -> Report:
 def test_the_indicator_says_whether_help_at_surgery_is_paid(
     modifier: str, changed: dict[str, Any], severity: Severity | None
 ) -> None:
-    unpaid = {"assistant": Assistant.NEVER, "co_surgeons": CoSurgeons.NO, "team": Team.NO}
+    unpaid: dict[str, Any] = {"assistant": Assistant.NEVER, "co_surgeons": CoSurgeons.NO, "team": Team.NO}
     reference = with_indicators("19303", **{**unpaid, **changed})
     findings = report_on(surgery(f"19303-{modifier}"), reference).findings
     assert [finding.severity for finding in findings] == ([] if severity is None else [severity])

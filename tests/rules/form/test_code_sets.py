@@ -159,7 +159,8 @@ def test_an_ambulance_trip_is_a_modifier_of_an_ambulance_service(trip: str) -> N
 def test_an_ambulance_trip_is_none_on_another_service() -> None:
     (finding,) = denied("77053-RH on 2024-08-13", MODIFIER)
     assert finding.message == (
-        "RH is not valid on DOS 2024-08-13; it is an ambulance origin and destination, and 77053 is not an ambulance service"
+        "RH is not valid on DOS 2024-08-13; it is an ambulance origin and destination, "
+        "and 77053 is not an ambulance service"
     )
     assert [getattr(point, "letter", "") for point in finding.evidence] == ["R", "H"]
 

@@ -29,7 +29,10 @@ PARTS: Final = {
     Circumstance.POSTOPERATIVE_CARE_ONLY: ("55", "postoperative care only"),
     Circumstance.PREOPERATIVE_CARE_ONLY: ("56", "preoperative care only"),
 }
-WHOLE: Final = "54 and 55 on 19120 by one practitioner; together they are the global package, unless another practitioner shares the care and the line says its dates"
+WHOLE: Final = (
+    "54 and 55 on 19120 by one practitioner; together they are the global package, "
+    "unless another practitioner shares the care and the line says its dates"
+)
 
 
 def surgery(code: str = "19120", *modifiers: str, by: Provider | None = SURGEON, **fields: Any) -> ServiceLine:

@@ -17,8 +17,7 @@ from cptkit import (
 )
 from cptkit.checking import Outcome
 from cptkit.corrections import RemoveModifier, ReplaceModifier
-from cptkit.reference.usage import ServiceKind, ServiceRange
-from cptkit.tables import ALWAYS
+from cptkit.tables import ALWAYS, ServiceKind, ServiceRange
 from tests.support import BUNDLED, OURS, claim, line, offered, said, table, with_tables
 
 NARROWER, WITHOUT_EDIT = "ncci.narrower-modifier-due", "ncci.distinct-without-edit"

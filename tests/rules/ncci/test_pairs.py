@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
@@ -32,6 +32,7 @@ from tests.support import (
     claim,
     found,
     line,
+    lines_of,
     offered,
     passed,
     said,
@@ -267,7 +268,7 @@ def test_a_modifier_of_visits_lifts_on_a_visit_alone(modifier: str) -> None:
     ],
 )
 def test_a_modifier_that_the_claim_itself_contradicts_is_no_bypass(
-    modifier: str, fields: dict[str, object], why: str
+    modifier: str, fields: dict[str, Any], why: str
 ) -> None:
     report = report_on(line("77054", **fields), line(f"77053-{modifier}", **fields))
     assert bool(report.bypasses) is (why == "")
@@ -430,7 +431,7 @@ def test_a_diagnostic_mammogram_beside_a_screening_one_is_offered_gg() -> None:
     assert appended(line("77067"), line("77065")) == [("GG", shows)]
     turned = line("77065", circumstances=[Circumstance.SCREENING_TURNED_DIAGNOSTIC])
     assert appended(turned, line("77067")) == [("GG", "")]
-    assert [one.line for one in remedied("77067", "77065")] == [2, 1]
+    assert lines_of(*remedied("77067", "77065")) == [2, 1]
 
 
 def test_a_diagnostic_mammogram_beside_another_service_is_offered_the_x_modifiers() -> None:
@@ -461,7 +462,7 @@ def bundled_and(*edits: PtpEdit, global_days: GlobalDays | None = None) -> Refer
 )
 @pytest.mark.parametrize("visit_first", [True, False])
 def test_a_visit_beside_an_operation_is_offered_57_or_25_by_its_period_and_never_59(
-    global_days: GlobalDays, fields: dict[str, object], expected: list[str], *, visit_first: bool
+    global_days: GlobalDays, fields: dict[str, Any], expected: list[str], *, visit_first: bool
 ) -> None:
     lines = [line("99213", **fields), line("19030")]
     shown = remedied(*(lines if visit_first else lines[::-1]), reference=bundled_and(global_days=global_days))
@@ -507,9 +508,7 @@ def test_of_two_visits_the_second_column_is_offered_25() -> None:
         ),
     ],
 )
-def test_fields_that_differ_bear_out_the_modifier_that_says_so(
-    field: str, one: object, other: object, modifier: str
-) -> None:
+def test_fields_that_differ_bear_out_the_modifier_that_says_so(field: str, one: Any, other: Any, modifier: str) -> None:
     first, second = line("77054", **{field: one}), line("77053", **{field: other})
     assert appended(first, second) == [(modifier, "")]
     assert len(appended(first, line("77053"))) == 4
@@ -543,7 +542,7 @@ def test_a_modifier_that_the_line_bears_is_not_offered_again() -> None:
 
 def test_where_column_two_is_in_the_history_column_one_is_offered_the_modifiers() -> None:
     billed = claim("77054", history=[line("77053")])
-    assert [one.line for one in offered(billed, PAIR)] == [1, 1, 1, 1]
+    assert lines_of(*offered(billed, PAIR)) == [1, 1, 1, 1]
     assert remedies(billed, BUNDLED, *found(billed, PAIR))[0] == AddModifier(
         1, "XE", "a separate encounter on the same date of service"
     )
@@ -594,5 +593,5 @@ def test_a_pair_with_the_history_is_told_of_in_the_message_and_mended_on_the_cla
         "no modifier bypasses the edit"
     )
     assert finding.lines == (1,)
-    assert {remedy.line for remedy in offered(billed, PAIR)} == {1}
+    assert set(lines_of(*offered(billed, PAIR))) == {1}
     assert "history" not in only_finding(report_on("77054", "77053")).message

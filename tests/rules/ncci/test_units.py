@@ -21,7 +21,7 @@ from cptkit.checking import Outcome
 from cptkit.corrections import MergeLines, Remedy, RemoveLine, SetUnits, SplitLine
 from cptkit.tables import ALWAYS, Adjudication, Mue
 from cptkit.values.claims import UnitOfMeasure
-from tests.support import BUNDLED, DAY, OURS, claim, found, line, offered, said, table, with_tables
+from tests.support import BUNDLED, DAY, OURS, claim, found, line, lines_of, offered, said, table, with_tables
 
 UNITS: Final = "ncci.units-over-mue"
 
@@ -351,7 +351,7 @@ def test_a_laboratory_test_is_repeated_with_91() -> None:
 def test_of_several_lines_each_over_the_limit_is_offered_its_own_second_line() -> None:
     for number in (1, 2):
         shown = remedied("77053 x3", "77053-59 x4", reference=LINE, finding=number - 1)
-        assert [one.line for one in shown] == [number] * 4
+        assert lines_of(*shown) == [number] * 4
 
 
 # Facts C.6 and the NCCI manual, chapter 1: one line, 50, one unit.

@@ -15,12 +15,22 @@ from cptkit.values.claims import ServiceLine, UnitOfMeasure
 from cptkit.values.codes import DiagnosisCode, parse_diagnosis_code
 from cptkit.values.people import Patient, Provider, Sex
 
-__all__ = ["ClaimFacts", "Level", "charge_of", "claim_facts", "level_beneath", "named_payer", "service_line"]
+__all__ = [
+    "DIAGNOSIS_QUALIFIERS",
+    "ClaimFacts",
+    "Level",
+    "charge_of",
+    "claim_facts",
+    "level_beneath",
+    "named_payer",
+    "service_line",
+]
 
 _SEXES: Final = {sex.value: sex for sex in Sex}
 _UNITS: Final = {unit.value: unit for unit in UnitOfMeasure}
 _ICD_9: Final = ("BK", "BF")
 _ICD_10: Final = ("ABK", "ABF")
+DIAGNOSIS_QUALIFIERS: Final = (*_ICD_10, *_ICD_9)
 _MODIFIERS: Final = 4
 _LINE_ELEMENTS: Final = {
     "code": "SV101-2",
@@ -126,7 +136,7 @@ def _diagnoses(head: Loop, component: str) -> tuple[DiagnosisCode, ...]:
     for number, elements in head.by_tag().get("HI", ()):
         for place, pair in enumerate(elements[1:], start=1):
             qualifier, _, rest = pair.partition(component)
-            if qualifier in _ICD_10 or qualifier in _ICD_9:
+            if qualifier in DIAGNOSIS_QUALIFIERS:
                 try:
                     found.append(_diagnosis(qualifier, rest.partition(component)[0]))
                 except CptkitError as error:

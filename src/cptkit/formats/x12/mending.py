@@ -12,13 +12,16 @@ from cptkit.formats.x12.building import charge_of
 from cptkit.formats.x12.document import Document, Mistake
 from cptkit.formats.x12.envelope import BETWEEN, Interchange, interchanges
 from cptkit.formats.x12.filed import FiledClaim
-from cptkit.values.claims import ServiceLine
+from cptkit.formats.x12.pointing import MOST_DIAGNOSES, is_of_diagnoses, listed_anew, pointers_to
+from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.remedies import Edit, MergeLines, Remedy, RemoveLine, SplitLine, apply, steps
 
 __all__ = ["OnRefused", "mend", "mend_all"]
 
 # SV101-3 to SV101-6.
 _ROOM: Final = 4
+# SV107-1 to SV107-4.
+_POINTERS: Final = 4
 # The segments of one service line, with the white space around them.
 _Pieces: TypeAlias = list[str]
 OnRefused: TypeAlias = Callable[[FiledClaim, InvalidX12], None]
@@ -30,7 +33,8 @@ def mend(document: Document, filed: FiledClaim, *remedies: Remedy) -> Document:
     """Return the file with remedies applied to one of its claims, one after the other.
 
     Only the elements that a remedy names change, and what follows from them: LX01 behind a line that comes or goes,
-    CLM02 where a charge goes, SE01. A line that is split off has no REF*6R, since that has to be unique.
+    CLM02 where a charge goes, SV107 where HI changes, SE01. A line that is split off has no REF*6R, since that has to
+    be unique.
 
     Args:
         document: the file that the claim was read from.
@@ -38,8 +42,9 @@ def mend(document: Document, filed: FiledClaim, *remedies: Remedy) -> Document:
         remedies: each counts lines as the one before leaves them, as `apply` does.
 
     Raises:
-        InvalidX12: the claim does not stand in the file, a line would have more modifiers than the 837 has room for, or
-            a line that another payer has adjudicated would come or go.
+        InvalidX12: the claim does not stand in the file, a line or the claim would have more modifiers or diagnoses
+            than the 837 has room for, a line would have no diagnosis, or a line that another payer has adjudicated
+            would come or go.
         CptkitError: a remedy that cannot be applied.
     """
     return mend_all(document, [(filed, remedies)])
@@ -144,11 +149,13 @@ class _Patch:
         lines = [
             piece
             for number, (line, source) in enumerate(zip(claim.lines, sources, strict=True), start=1)
-            for piece in self._line(number, line, source)
+            for piece in self._line(number, line, source, claim)
         ]
         charge = charge_of(claim.lines) - charge_of(before.lines)
         if charge:
             yield head, head + 1, [self._with(pieces[head], {2: _written(self.filed.charge + charge)})]
+        if claim.diagnoses != before.diagnoses:
+            yield self._listed(head, origin.lines[0][0] - first, claim)
         yield origin.lines[0][0] - first, origin.lines[-1][1] + 1 - first, lines
 
     def _split(self, piece: str) -> list[str]:
@@ -161,22 +168,38 @@ class _Patch:
         touched = {remedy.line, remedy.other} if isinstance(remedy, MergeLines) else {remedy.line}
         for number in touched:
             if any(self._split(piece)[0] == "SVD" for piece in sources[number - 1].pieces):
-                message = (
+                raise self._refused(
                     f"line {number} was adjudicated by another payer (SVD); expected a remedy that keeps its lines"
                 )
-                raise InvalidX12(message, str(self.filed.origin))
         if isinstance(remedy, SplitLine):
             sources.insert(remedy.line, attrs.evolve(sources[remedy.line - 1], is_copy=True))
         else:
             del sources[(remedy.other if isinstance(remedy, MergeLines) else remedy.line) - 1]
 
-    def _line(self, number: int, line: ServiceLine, source: _Source) -> Iterator[str]:
+    def _listed(self, head: int, lines: int, claim: Claim) -> _Edit:
+        """Return the HI of the claim's diagnoses as they are now."""
+        separators, pieces = self.interchange.separators, self.interchange.pieces
+        places = [
+            place for place in range(head, lines) if is_of_diagnoses(self._split(pieces[place]), separators.component)
+        ]
+        if len(places) != 1 or len(self._split(pieces[places[0]])) != 1 + len(self.filed.claim.diagnoses):
+            raise self._refused("its diagnoses are not in one HI segment of their own; expected one")
+        if len(claim.diagnoses) > MOST_DIAGNOSES:
+            raise self._refused(f"{len(claim.diagnoses)} diagnoses; the 837 has room for {MOST_DIAGNOSES}")
+        (place,) = places
+        piece = pieces[place]
+        written = listed_anew(self._split(piece), separators.component, self.filed.claim.diagnoses, claim.diagnoses)
+        body = piece.strip(BETWEEN)
+        return place, place + 1, [piece.replace(body, separators.element.join(["HI", *written]))]
+
+    def _line(self, number: int, line: ServiceLine, source: _Source, claim: Claim) -> Iterator[str]:
         for piece in source.pieces:
             match self._split(piece):
                 case ["LX", *_]:
                     yield self._with(piece, {1: str(number)})
                 case ["SV1", *elements]:
-                    yield self._with(piece, self._service(number, line, source.line, elements[0]))
+                    changed = self._service(number, line, source.line, elements[0])
+                    yield self._with(piece, changed | self._pointers(number, line, source.line, claim))
                 case ["REF", "6R", *_] if source.is_copy:
                     pass
                 case _:
@@ -187,8 +210,7 @@ class _Patch:
         changed: dict[int, str] = {}
         if (line.code, line.modifiers) != (before.code, before.modifiers):
             if len(line.modifiers) > _ROOM:
-                message = f"{len(line.modifiers)} modifiers on line {number}; the 837 has room for {_ROOM}"
-                raise InvalidX12(message, str(self.filed.origin))
+                raise self._refused(f"{len(line.modifiers)} modifiers on line {number}; the 837 has room for {_ROOM}")
             component = self.interchange.separators.component
             qualifier, *rest = procedure.split(component)
             described = rest[1 + _ROOM :]
@@ -200,6 +222,20 @@ class _Patch:
             changed[4] = _written(line.units)
         return changed
 
+    def _pointers(self, number: int, line: ServiceLine, before: ServiceLine, claim: Claim) -> dict[int, str]:
+        """Return SV107 where the line points to other diagnoses, or these stand elsewhere in HI."""
+        if (line.diagnoses, claim.diagnoses) == (before.diagnoses, self.filed.claim.diagnoses):
+            return {}
+        count = len(line.diagnoses)
+        if line.diagnoses != before.diagnoses and not 1 <= count <= _POINTERS:
+            raise self._refused(f"{count} diagnoses on line {number}; the 837 takes 1 to {_POINTERS}")
+        if not set(line.diagnoses) <= set(claim.diagnoses):
+            raise self._refused(f"line {number} would point to a diagnosis that HI lacks; expected one that it has")
+        return {7: self.interchange.separators.component.join(pointers_to(line.diagnoses, claim.diagnoses))}
+
+    def _refused(self, message: str) -> InvalidX12:
+        return InvalidX12(message, str(self.filed.origin))
+
     def _with(self, piece: str, changed: Mapping[int, str]) -> str:
         return _with(piece, self.interchange.separators.element, changed)
 
@@ -208,6 +244,7 @@ def _with(piece: str, element: str, changed: Mapping[int, str]) -> str:
     """Return a segment with other elements; the white space around it, and the other elements, stay."""
     body = piece.rstrip(BETWEEN)
     elements = body.split(element)
+    elements += [""] * (max(changed, default=0) + 1 - len(elements))
     for place, text in changed.items():
         if elements[place].strip() != text:
             elements[place] = text

@@ -245,6 +245,7 @@ def _filed(begun: _Begun, transaction: Transaction, file: str, payers: Payers | 
             [service_line(loop, facts) for loop in begun.lines],
             payer=_payer(level.payer, payers),
             place_of_service=place or None,
+            diagnoses=facts.diagnoses,
             patient=level.patient,
             group=level.group,
             id=at(clm, 1) or None,

@@ -1,4 +1,4 @@
-"""The NCCI add-on code tables: which add-on code goes with which primary, and since when.
+"""The NCCI add-on code tables as plain csv: which add-on code goes with which primary, and since when.
 
 Two shapes are read. One table is dated by quarter and whole for a range of quarters. The other is of
 one quarter and dates by year, and a year names no day. An edit of the year 2016 began on or before
@@ -22,16 +22,16 @@ from cptkit.values.citations import Citation
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
 
-__all__ = ["is_add_ons", "read_add_ons"]
+__all__ = ["PAIR_COLUMNS", "URL", "add_on_fact", "is_add_ons", "published_add_ons", "read_add_ons"]
 
-_URL: Final = (
+URL: Final = (
     "https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/"
     "medicare-ncci-add-code-edits"
 )
-_PAIR: Final = ("add_on_code", "primary_code", "aoc_type")
-_BY_QUARTER: Final = (*_PAIR, "effective_on_or_before", "ended")
+PAIR_COLUMNS: Final = ("add_on_code", "primary_code", "aoc_type")
+_BY_QUARTER: Final = (*PAIR_COLUMNS, "effective_on_or_before", "ended")
 _DELETED: Final = ("primary_deleted_year", "addon_deleted_year", "edit_deleted_year")
-_BY_YEAR: Final = (*_PAIR, *_DELETED[:2], "edit_effective_year", _DELETED[2], "contractor_defined")
+_BY_YEAR: Final = (*PAIR_COLUMNS, *_DELETED[:2], "edit_effective_year", _DELETED[2], "contractor_defined")
 _CONTRACTOR_DECIDES: Final = frozenset({"", "none", "CCCCC"})
 _ONLY_LISTED: Final = "1"
 
@@ -70,13 +70,28 @@ def read_add_ons(document: Document, floors: frozenset[date] = frozenset()) -> P
     else:
         message = f"columns {', '.join(titles)}; expected {', '.join(_BY_QUARTER)}, or {', '.join(_BY_YEAR)}"
         raise DamagedData(message, f"{document.place}:1")
+    return published_add_ons(start, end, named, partial(_facts, document, titles, translate), precedence)
+
+
+def published_add_ons(
+    start: date, end: date, named: str, facts: Callable[[], Iterator[Stated]], precedence: int
+) -> Publication:
+    """Return a table of add-on codes as it is published.
+
+    Args:
+        start: the first day of the first quarter that it is of.
+        end: that of the last.
+        named: what the citation says of them.
+        facts: yields its rows.
+        precedence: where two answer for one day, the higher one decides.
+    """
     return Publication(
         table=Table.ADD_ONS,
         setting=None,
         release=quarter(end),
-        citation=Citation("CMS", f"NCCI Add-on Code Edits, {named}", "Add-on Code Edits", end.isoformat(), _URL),
+        citation=Citation("CMS", f"NCCI Add-on Code Edits, {named}", "Add-on Code Edits", end.isoformat(), URL),
         periods=(Period(start, quarter_period(end.year, end.month).last),),
-        facts=partial(_facts, document, titles, translate),
+        facts=facts,
         cumulative=True,
         precedence=precedence,
     )
@@ -99,7 +114,7 @@ def _facts(document: Document, columns: tuple[str, ...], translate: Callable[[Fa
 def _dated_by_quarter(row: Fact, floors: frozenset[date]) -> Fact:
     first = _day(row, "effective_on_or_before")
     last = str(_day(row, "ended")) if row.text("ended") else ""
-    return _fact(row, f"<={first}" if first in floors else str(first), last)
+    return add_on_fact(row, f"<={first}" if first in floors else str(first), last)
 
 
 def _dated_by_year(row: Fact, release: date) -> Fact:
@@ -112,14 +127,24 @@ def _dated_by_year(row: Fact, release: date) -> Fact:
         if ended >= release.year:
             raise row.refuse(column, f"a year before {release.year}; it does not tell which days of the release remain")
         last = f"{ended}-12-31"
-    fact = _fact(row, f"<={min(date(began, 12, 31), release)}", last)
+    fact = add_on_fact(row, f"<={min(date(began, 12, 31), release)}", last)
     contractor = "0" if fact.cells["primary"] else "1"
     if row.text("contractor_defined") != contractor:
         raise row.refuse("contractor_defined", f"{contractor}, for primary_code {row.text('primary_code')!r}")
     return fact
 
 
-def _fact(row: Fact, first: str, last: str) -> Fact:
+def add_on_fact(row: Fact, first: str, last: str) -> Fact:
+    """Return a row of an add-on code and one primary in our own columns.
+
+    Args:
+        row: with `PAIR_COLUMNS`.
+        first: its first day.
+        last: its last day, or nothing.
+
+    Raises:
+        DamagedData: a primary that is no code, or the contractor's choice of one where the listed ones alone count.
+    """
     kind, primary = row.text("aoc_type"), row.text("primary_code")
     if primary in _CONTRACTOR_DECIDES:
         if kind == _ONLY_LISTED:

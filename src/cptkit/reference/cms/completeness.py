@@ -14,10 +14,10 @@ from cptkit.reference.cms.documents import Document
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["COVERAGE_FILE", "Completeness", "completeness_of", "parse_completeness"]
+__all__ = ["COVERAGE_FILE", "Completeness", "completeness_of", "days_within", "parse_completeness"]
 
 COVERAGE_FILE: Final = "coverage.toml"
-_KEYS: Final = frozenset({"match", "table", "setting", "complete", "floors"})
+_KEYS: Final = frozenset({"match", "table", "setting", "complete", "floors", "released"})
 _DAYS: Final = frozenset({"first", "last"})
 
 
@@ -29,6 +29,7 @@ class Completeness:
         match: a pattern of file names, such as `ccipra-v302r0-f*.zip`.
         complete: the first and last day for which they hold every row.
         floors: first days of rows that mean "on or before".
+        released: the day on which they were released, where they do not say it.
     """
 
     match: str
@@ -37,6 +38,7 @@ class Completeness:
     complete: Period
     floors: frozenset[date]
     path: str
+    released: date | None = None
 
     def speaks_of(self, document: Document) -> bool:
         """Return whether a document, or the zip that holds it, is one of these files."""
@@ -48,7 +50,8 @@ def _entry(section: Section) -> Completeness:
     complete = section.section("complete")
     _refuse_others(complete, _DAYS)
     complete.value("last", date)
-    _refuse_times(section, (*complete.values.values(), *section.days("floors")))
+    released = section.value("released", date) if "released" in section.values else None
+    _refuse_times(section, (*complete.values.values(), *section.days("floors"), released))
     return Completeness(
         section.value("match", str),
         section.member("table", Table),
@@ -56,6 +59,7 @@ def _entry(section: Section) -> Completeness:
         complete.period(),
         frozenset(section.days("floors")),
         section.path,
+        released,
     )
 
 
@@ -105,3 +109,18 @@ def completeness_of(document: Document, entries: Iterable[Completeness]) -> Comp
         message = f"{document.place} is matched by {found[0].match!r} and {found[1].match!r}; expected one of them"
         raise DamagedData(message, found[1].path)
     return found[0] if found else None
+
+
+def days_within(known: Completeness | None, release: Period, table: Table) -> Period:
+    """Return the days that a release answers for: its own, or those of them that `coverage.toml` says.
+
+    Raises:
+        DamagedData: it says other days, for which such a release does not answer.
+    """
+    if known is None or known.table is not table:
+        return release
+    first, last = known.complete.first, known.complete.last
+    if not (first and last and release.covers(first) and release.covers(last)):
+        message = f"{known.complete}; the {table.label} of a quarter answers for days from {release} alone"
+        raise DamagedData(message, known.path)
+    return known.complete

@@ -11,15 +11,19 @@ import attrs
 
 from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
-from cptkit.reference.cms.documents import Document, csv_rows
+from cptkit.reference.cms.completeness import Completeness, days_within
+from cptkit.reference.cms.documents import Document
+from cptkit.reference.cms.issues import effective_day
 from cptkit.reference.cms.publication import MONTHS, Publication, Stated, quarter, quarter_period, row_facts
+from cptkit.reference.cms.table_rows import table_rows
 from cptkit.values.citations import Citation
+from cptkit.values.periods import Period
 from cptkit.values.tables import Table
 
-__all__ = ["is_fee_schedule", "read_fee_schedule"]
+__all__ = ["URL", "is_fee_schedule", "read_fee_schedule"]
 
 _NAME: Final = "National Physician Fee Schedule Relative Value File"
-_URL: Final = "https://www.cms.gov/medicare/payment/fee-schedules/physician/pfs-relative-value-files"
+URL: Final = "https://www.cms.gov/medicare/payment/fee-schedules/physician/pfs-relative-value-files"
 
 # The comma before the year tells the csv file from the fixed-width one, which CMS puts into the same zip.
 _TITLE: Final = re.compile(rf',[\s"]*([12]\d{{3}}) {_NAME}\b', re.ASCII | re.IGNORECASE)
@@ -64,10 +68,15 @@ _COLUMNS: Final = {
 
 @attrs.frozen
 class _Header:
-    """What stands above the data rows: year and month of the release, the columns, and the last line."""
+    """What stands above the data rows: year and month of the release, the columns, and the last line.
+
+    Attributes:
+        effective: the day on which it says that it takes effect.
+    """
 
     year: int
     month: int
+    effective: date | None
     columns: tuple[str, ...]
     number: int
 
@@ -81,20 +90,34 @@ def is_fee_schedule(head: str) -> bool:
     return _TITLE.search(head) is not None
 
 
-def read_fee_schedule(document: Document) -> Publication:
-    """Read one release of the fee schedule; it answers for its own quarter.
+def is_fixed_width(head: str) -> bool:
+    """Return whether a file is a relative value file in lines of fixed width, which CMS puts into the same zip."""
+    return _NAME.lower() in head.lower()
+
+
+def read_fee_schedule(document: Document, known: Completeness | None = None) -> Publication:
+    """Read one release of the fee schedule, csv or workbook.
+
+    It answers for its own quarter, from the day on which it says that it takes effect, where that is inside it.
+
+    Args:
+        document: the file.
+        known: what `coverage.toml` says of it: days within its quarter.
 
     Raises:
         DamagedData: no release, no line of column titles, or not one column of a title that is read.
     """
     header = _header(document)
     period = quarter_period(header.year, header.month)
+    if header.effective is not None and period.covers(header.effective):
+        period = Period(header.effective, period.last)
+    period = days_within(known, period, Table.FEE_SCHEDULE)
     translate = partial(_in_our_columns, days={"first": str(period.first), "last": str(period.last)})
     return Publication(
         table=Table.FEE_SCHEDULE,
         setting=None,
         release=quarter(date(header.year, header.month, 1)),
-        citation=Citation("CMS", _NAME, date=f"{header.year}-{header.month:02}", url=_URL),
+        citation=Citation("CMS", _NAME, date=f"{header.year}-{header.month:02}", url=URL),
         periods=(period,),
         facts=partial(_facts, document, header, translate),
     )
@@ -107,7 +130,7 @@ def _facts(document: Document, header: _Header, translate: Callable[[Fact], Fact
 
 def _rows(document: Document) -> Iterator[tuple[int, list[str]]]:
     """Yield the rows with their cells stripped."""
-    for number, cells in csv_rows(document):
+    for number, cells in table_rows(document):
         yield number, [cell.strip() for cell in cells]
 
 
@@ -126,7 +149,8 @@ def _header(document: Document) -> _Header:
     if released is None:
         message = f"no title above the column titles; expected a line such as '2024 {_NAME} July Release'"
         raise DamagedData(message, place)
-    return _Header(*released, _our_columns(_titles(lines), place), number)
+    notices = "\n".join(" ".join(filter(None, cells)) for cells in lines if sum(map(bool, cells)) == 1)
+    return _Header(*released, effective_day(notices), _our_columns(_titles(lines), place), number)
 
 
 def _released(cells: Sequence[str], place: str) -> tuple[int, int] | None:
@@ -171,6 +195,7 @@ def _in_our_columns(fact: Fact, days: Mapping[str, str]) -> Fact:
         raise fact.refuse("code", _UNSPOILED)
     if cells["endoscopic_base"] and not _CODE.fullmatch(cells["endoscopic_base"]):
         raise fact.refuse("endoscopic_base", _UNSPOILED)
+    fact.required("conversion_factor")
     cells["component"] = _one_or_nothing(fact, "component", "26", "TC", "53")
     for column, mark in (
         ("nonfacility_not_applicable", "NA"),

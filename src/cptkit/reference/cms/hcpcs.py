@@ -19,12 +19,10 @@ from cptkit.reference.cms.hcpcs_layout import (
     PRICES,
     TYPES_OF_SERVICE,
     Sheet,
-    csv_sheet,
     is_hcpcs,
-    is_hcpcs_csv,
-    is_hcpcs_workbook,
+    is_hcpcs_table,
     text_sheet,
-    workbook_sheet,
+    titled_sheet,
 )
 from cptkit.reference.cms.publication import (
     MONTHS,
@@ -40,15 +38,14 @@ from cptkit.values.codes import parse_modifier_code, parse_procedure_code
 from cptkit.values.tables import Table
 
 __all__ = [
+    "URL",
     "is_hcpcs",
-    "is_hcpcs_csv",
-    "is_hcpcs_workbook",
+    "is_hcpcs_table",
     "read_hcpcs",
-    "read_hcpcs_csv",
-    "read_hcpcs_workbook",
+    "read_hcpcs_table",
 ]
 
-_URL: Final = "https://www.cms.gov/medicare/coding-billing/healthcare-common-procedure-system/quarterly-update"
+URL: Final = "https://www.cms.gov/medicare/coding-billing/healthcare-common-procedure-system/quarterly-update"
 
 # HCPC2019_CONTR_ANWEB.txt, HCPC2024_APR_ANWEB_v5.xlsx.
 _NAME: Final = re.compile(
@@ -104,23 +101,13 @@ def read_hcpcs(document: Document) -> tuple[Publication, Publication]:
     return _publications(document, text_sheet)
 
 
-def read_hcpcs_csv(document: Document) -> tuple[Publication, Publication]:
-    """Read the file as csv: the publication of the Level II codes, and that of the modifiers.
+def read_hcpcs_table(document: Document) -> tuple[Publication, Publication]:
+    """Read the file as csv or as a workbook: the publication of the Level II codes, and that of the modifiers.
 
     Raises:
         DamagedData: the file's name says no release, or a title is missing.
     """
-    return _publications(document, csv_sheet)
-
-
-def read_hcpcs_workbook(document: Document) -> tuple[Publication, Publication]:
-    """Read the workbook: the publication of the Level II codes, and that of the modifiers.
-
-    Raises:
-        DamagedData: not a workbook, its name says no release, or a title is missing.
-        InvalidReference: openpyxl is not installed.
-    """
-    return _publications(document, workbook_sheet)
+    return _publications(document, titled_sheet)
 
 
 def _publications(document: Document, shape: Callable[[Document], Sheet]) -> tuple[Publication, Publication]:
@@ -132,7 +119,7 @@ def _publications(document: Document, shape: Callable[[Document], Sheet]) -> tup
             table,
             setting=None,
             release=quarter(release),
-            citation=Citation("CMS", "HCPCS Level II Alpha-Numeric File", section, release.isoformat(), _URL),
+            citation=Citation("CMS", "HCPCS Level II Alpha-Numeric File", section, release.isoformat(), URL),
             # Temporary codes change through the year, says the read-me file, and the file does not follow them.
             periods=(quarter_period(release.year, release.month),),
             facts=partial(_stated, sheet, document.place, table),

@@ -1,18 +1,15 @@
-"""The three shapes of CMS's HCPCS Level II file, text, csv and workbook, each as rows under CMS's titles."""
+"""The shapes of CMS's HCPCS Level II file, text and table, each as rows under CMS's titles."""
 
-import io
 import re
-import warnings
-import zipfile
 from collections.abc import Iterable, Iterator
-from datetime import date
 from itertools import accumulate, dropwhile
 from typing import Final
 
 import attrs
 
-from cptkit.errors import DamagedData, InvalidReference
-from cptkit.reference.cms.documents import BROKEN_ZIP, LARGEST, Document, csv_rows, text_lines
+from cptkit.errors import DamagedData
+from cptkit.reference.cms.documents import Document, text_lines
+from cptkit.reference.cms.table_rows import table_rows
 
 __all__ = [
     "CARRIERS_MANUAL",
@@ -22,12 +19,10 @@ __all__ = [
     "PRICES",
     "TYPES_OF_SERVICE",
     "Sheet",
-    "csv_sheet",
     "is_hcpcs",
-    "is_hcpcs_csv",
-    "is_hcpcs_workbook",
+    "is_hcpcs_table",
     "text_sheet",
-    "workbook_sheet",
+    "titled_sheet",
 ]
 
 
@@ -100,11 +95,6 @@ _DISCLAIMER: Final = re.compile(r"(?!.{5}[0-9]{5}|.{268})(?:\s*$|\*|.*\t)")
 
 # Titles that no other file of CMS has, and that need no underscore.
 _SIGNS: Final = frozenset({"RECID", "PROCNOTE"})
-_ZIP: Final = "PK\x03\x04"
-# Excel keeps a workbook's text apart from its sheets; other programs keep it in them.
-_STRINGS: Final = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")
-# What zipfile, XML and openpyxl raise for a workbook that is none; XML that cannot be parsed is a SyntaxError.
-_BROKEN: Final = (*BROKEN_ZIP, OSError, AttributeError, KeyError, SyntaxError, TypeError)
 
 
 def is_hcpcs(head: str) -> bool:
@@ -112,22 +102,9 @@ def is_hcpcs(head: str) -> bool:
     return _ENTRY.search(head) is not None
 
 
-def is_hcpcs_csv(head: str) -> bool:
+def is_hcpcs_table(head: str) -> bool:
     """Return whether a file is the HCPCS Level II file as csv, from its first characters."""
     return any(set(_titles(line.split(","))) >= _SIGNS for line in head.splitlines())
-
-
-def is_hcpcs_workbook(document: Document) -> bool:
-    """Return whether a file is the HCPCS Level II file as a workbook, from its content; openpyxl is not needed."""
-    if not document.head().startswith(_ZIP):
-        return False
-    try:
-        with zipfile.ZipFile(io.BytesIO(document.content())) as archive:
-            names = set(archive.namelist()).intersection(_STRINGS)
-            text = b"".join(archive.open(name).read(LARGEST) for name in names).upper()
-    except _BROKEN:
-        return False
-    return all(f">{sign}<".encode() in text for sign in _SIGNS)
 
 
 def text_sheet(document: Document) -> Sheet:
@@ -152,48 +129,13 @@ def _fields(line: str, place: str) -> tuple[str, ...]:
     return tuple(line[place].strip() for place in _PLACES.values())
 
 
-def csv_sheet(document: Document) -> Sheet:
-    """Read the rows of the csv under its row of titles.
+def titled_sheet(document: Document) -> Sheet:
+    """Read the rows of the csv file or the workbook under its row of titles.
 
     Raises:
         DamagedData: no row of titles, or one that lacks some.
     """
-    return _titled(csv_rows(document), document.place)
-
-
-def workbook_sheet(document: Document) -> Sheet:
-    """Read the rows of the workbook's first sheet under their row of titles.
-
-    Raises:
-        DamagedData: not a workbook, no row of titles, or one that lacks some.
-        InvalidReference: openpyxl is not installed.
-    """
-    return _titled(_workbook_rows(document), document.place)
-
-
-def _workbook_rows(document: Document) -> Iterator[tuple[int, list[str]]]:
-    try:
-        import openpyxl  # noqa: PLC0415 - an extra, and slow to import
-    except ModuleNotFoundError:
-        message = "openpyxl is not installed; pip install cptkit[excel], or use the text file of the same zip"
-        raise InvalidReference(message, document.place) from None
-    with warnings.catch_warnings():
-        # CMS's page header, which is for printing alone.
-        warnings.filterwarnings("ignore", "Cannot parse header or footer", UserWarning)
-        try:
-            workbook = openpyxl.load_workbook(io.BytesIO(document.content()), read_only=True, data_only=True)
-            rows = list(workbook.worksheets[0].iter_rows(values_only=True))
-        except _BROKEN as error:
-            message = f"not a workbook: {error}; download it anew"
-            raise DamagedData(message, document.place) from None
-    for number, cells in enumerate(rows, start=1):
-        yield number, [_written(cell) for cell in cells]
-
-
-def _written(cell: object) -> str:
-    if cell is None:
-        return ""
-    return f"{cell:%Y%m%d}" if isinstance(cell, date) else str(cell)
+    return _titled(table_rows(document), document.place)
 
 
 def _titled(rows: Iterator[tuple[int, list[str]]], place: str) -> Sheet:

@@ -13,16 +13,18 @@ from typing import Final
 
 from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
-from cptkit.reference.cms.documents import Document, csv_rows
+from cptkit.reference.cms.completeness import Completeness, days_within
+from cptkit.reference.cms.documents import Document
 from cptkit.reference.cms.publication import Publication, Stated, quarter, quarter_period, row_facts
 from cptkit.reference.cms.rationales import UNIT_RATIONALES, rationale
+from cptkit.reference.cms.table_rows import table_rows
 from cptkit.values.citations import Citation
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["is_mue", "read_mue"]
+__all__ = ["URL", "is_mue", "mue_name", "read_mue"]
 
-_URL: Final = (
+URL: Final = (
     "https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/"
     "medicare-ncci-medically-unlikely-edits"
 )
@@ -34,12 +36,18 @@ _SERVICES: Final = {
     "Outpatient Hospital Services MUE Values": (Setting.OUTPATIENT_HOSPITAL, "Facility Outpatient Hospital Services"),
     "DME Supplier Services MUE Values": (Setting.SUPPLIER, "DME Supplier Services"),
 }
+# The same in the name of a file.
+_IN_NAMES: Final = {
+    Setting.PRACTITIONER: "PractitionerServices",
+    Setting.OUTPATIENT_HOSPITAL: "OutpatientHospitalServices",
+    Setting.SUPPLIER: "DMESupplierServices",
+}
 _ADJUDICATIONS: Final = {
     "1 Line Edit": "1",
     "2 Date of Service Edit: Policy": "2",
     "3 Date of Service Edit: Clinical": "3",
 }
-_EFFECTIVE: Final = re.compile(r"_Eff_(\d\d)-(\d\d)-(\d{4})", re.ASCII | re.IGNORECASE)
+_EFFECTIVE: Final = re.compile(r"_Eff_(\d\d)-(\d\d)-(\d{4})(?!\d)", re.ASCII | re.IGNORECASE)
 
 
 def is_mue(head: str) -> bool:
@@ -48,20 +56,33 @@ def is_mue(head: str) -> bool:
     return _squeezed(_ADJUDICATION) in text and any(_squeezed(title) in text for title in _SERVICES)
 
 
-def read_mue(document: Document) -> Publication:
+def mue_name(setting: Setting, first: date) -> str:
+    """Return what CMS calls the zip of a quarter that begins on a day.
+
+    >>> mue_name(Setting.SUPPLIER, date(2024, 7, 1))
+    'MCR_MUE_DMESupplierServices_Eff_07-01-2024.zip'
+    """
+    return f"MCR_MUE_{_IN_NAMES[setting]}_Eff_{first:%m-%d-%Y}.zip"
+
+
+def read_mue(document: Document, known: Completeness | None = None) -> Publication:
     """Read an MUE table; the day it takes effect stands in the file's name alone.
+
+    Args:
+        document: the file.
+        known: what `coverage.toml` says of it: days within its quarter.
 
     Raises:
         DamagedData: no column titles, others than expected, or a name without the day.
     """
     titles_end, setting, services = _titles(document)
     first = _effective(document)
-    period = Period(first, quarter_period(first.year, first.month).last)
+    period = days_within(known, Period(first, quarter_period(first.year, first.month).last), Table.MUE)
     return Publication(
         table=Table.MUE,
         setting=setting,
         release=quarter(first),
-        citation=Citation("CMS", f"NCCI Medically Unlikely Edits, {services}", "MUE table", first.isoformat(), _URL),
+        citation=Citation("CMS", f"NCCI Medically Unlikely Edits, {services}", "MUE table", first.isoformat(), URL),
         periods=(period,),
         facts=partial(_facts, document, titles_end, setting, period),
     )
@@ -76,7 +97,7 @@ def _titles(document: Document) -> tuple[int, Setting, str]:
     code, _, *others = map(_squeezed, _COLUMNS)
     services = {_squeezed(title): service for title, service in _SERVICES.items()}
     above: list[int] = []
-    for number, cells in csv_rows(document):
+    for number, cells in table_rows(document):
         titles = [_squeezed(cell) for cell in cells]
         if titles[:1] != [code]:
             # A notice is one cell.
@@ -108,7 +129,7 @@ def _effective(document: Document) -> date:
 
 
 def _facts(document: Document, titles_end: int, setting: Setting, period: Period) -> Iterator[Stated]:
-    rows = [(number, cells) for number, cells in csv_rows(document) if number > titles_end]
+    rows = [(number, cells) for number, cells in table_rows(document) if number > titles_end]
 
     def translate(row: Fact) -> Fact:
         code, adjudication, reason = (" ".join(row.text(name).split()) for name in (_CODE, _ADJUDICATION, _RATIONALE))

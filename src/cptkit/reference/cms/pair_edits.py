@@ -1,8 +1,9 @@
-"""Procedure-to-procedure edits as CMS publishes them: four tab-delimited parts a release and setting."""
+"""Procedure-to-procedure edits as CMS publishes them: four parts a release and setting, as text or as workbooks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from pathlib import PurePosixPath
 from typing import Final
 
 import attrs
@@ -12,6 +13,7 @@ from cptkit.reference.cms.completeness import Completeness
 from cptkit.reference.cms.documents import Document, decoded
 from cptkit.reference.cms.publication import TableInfo, quarter, quarter_period
 from cptkit.reference.cms.rationales import PAIR_RATIONALES, rationale
+from cptkit.reference.cms.workbooks import is_workbook, workbook_rows
 from cptkit.reference.indicators import ModifierIndicator
 from cptkit.values.citations import Citation
 from cptkit.values.periods import Period
@@ -19,26 +21,33 @@ from cptkit.values.tables import Setting, Table
 
 __all__ = [
     "PARTS",
+    "URL",
     "PairFact",
     "PairPart",
     "code_of",
     "data_lines",
     "info_of",
+    "is_pair_changes",
     "is_pair_edits",
+    "lines_of",
+    "names_part",
     "pair_fact",
+    "part_names",
     "read_part",
 ]
 
 PARTS: Final = (1, 2, 3, 4)
 
-_TITLE: Final = "column1/column2 edits"
+_TITLE: Final = "column1/column2edits"
 _END_OF_HEADER: Final = b"9=not applicable"
 _MOST_HEADER_LINES: Final = 20
 _NAME: Final = re.compile(
-    r"cci(?P<setting>pra|oph)-v(?P<major>\d{2})(?P<minor>\d)r(?P<revision>\d+)-f(?P<part>\d)\b",
+    r"(?<![a-z0-9])cci(?P<setting>pra|oph)-v(?P<major>\d{2})(?P<minor>\d)r(?P<revision>\d+)-f(?P<part>\d)\b",
     re.IGNORECASE,
 )
-_URL: Final = (
+# medicare-ncci-2026q2-practitioner-quarterly-additions-deletions-revisions-ptp.zip.
+_OF_CHANGES: Final = re.compile(r"(?<![a-z])(?:additions|deletions|revisions|changes)(?![a-z])", re.IGNORECASE)
+URL: Final = (
     "https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/"
     "medicare-ncci-procedure-procedure-ptp-edits"
 )
@@ -61,7 +70,12 @@ _BEFORE_1996: Final = "<=1995-12-31"
 
 @attrs.frozen
 class PairPart:
-    """One of the four files of a release of one setting, as its name says."""
+    """One of the four files of a release of one setting, as its name says, or one of those that an entry speaks of.
+
+    Attributes:
+        edition: what the parts of one release have in common, such as `v302r0`.
+        part: its number; 0 where its name does not say it.
+    """
 
     document: Document
     setting: Setting
@@ -70,11 +84,7 @@ class PairPart:
     part: int
     release: str
     period: Period
-
-    @property
-    def edition(self) -> str:
-        """What the four parts of one release have in common, such as `v302r0`."""
-        return f"v{self.version.replace('.', '')}r{self.revision}"
+    edition: str
 
 
 @attrs.frozen
@@ -98,22 +108,42 @@ def is_pair_edits(head: str) -> bool:
     >>> is_pair_edits("Column1/Column2 Edits")
     True
     """
-    return _TITLE in head.lower()
+    return _TITLE in "".join(head.split()).lower()
 
 
-def read_part(document: Document) -> PairPart:
+def is_pair_changes(document: Document) -> bool:
+    """Return whether a file of PTP edits lists what changed alone, by its name."""
+    return _OF_CHANGES.search(document.place) is not None
+
+
+def names_part(document: Document) -> bool:
+    """Return whether the name of a file, or that of its zip, says of which release, setting and part it is."""
+    return _named(document) is not None
+
+
+def _named(document: Document) -> re.Match[str] | None:
+    found = (_NAME.search(name) for name in reversed(PurePosixPath(document.place).parts))
+    named = next(filter(None, found), None)
+    return named if named and int(named["part"]) in PARTS else None
+
+
+def read_part(document: Document, known: Completeness | None = None) -> PairPart:
     """Read release, setting and part from the file's name, where alone they stand.
 
+    Args:
+        document: the file.
+        known: what `coverage.toml` says of it; where the name says nothing, it is of the setting and the days there.
+
     Raises:
-        DamagedData: the file has another name.
+        DamagedData: neither says what the file is of.
     """
-    named = _NAME.match(document.name)
-    if named is None or int(named["part"]) not in PARTS:
-        message = (
-            f"PTP edits in a file named {document.name}: release and setting stand in the name alone; "
-            "give it back the name that CMS gave it, such as ccipra-v302r0-f1.TXT"
-        )
-        raise DamagedData(message, document.place)
+    named = _named(document)
+    if named is None:
+        setting, last = (known.setting, known.complete.last) if known else (None, None)
+        if known is None or setting is None or setting not in _SERVICES or last is None:
+            message = "neither its name, such as ccipra-v302r0-f1.TXT, nor coverage.toml says its release and setting"
+            raise DamagedData(message, document.place)
+        return PairPart(document, setting, quarter(last), 0, 0, quarter(last), known.complete, known.match)
     quarter_of_year = int(named["minor"])
     if quarter_of_year not in _QUARTERS:
         message = f"version {named['major']}.{named['minor']}; expected four releases a year, .0 to .3"
@@ -127,7 +157,19 @@ def read_part(document: Document) -> PairPart:
         int(named["part"]),
         quarter(date(year, month, 1)),
         quarter_period(year, month),
+        f"v{named['major']}{named['minor']}r{int(named['revision'])}",
     )
+
+
+def part_names(setting: Setting, first: date) -> tuple[str, ...]:
+    """Return what CMS calls the zips of a quarter that begins on a day; none of a setting that has no PTP edits.
+
+    >>> part_names(Setting.PRACTITIONER, date(2026, 10, 1))[0]
+    'ccipra-v323r0-f1.zip'
+    """
+    services = next((name for name, of in _SETTINGS.items() if of is setting), None)
+    version = f"{first.year - _YEAR_OF_VERSION_0}{first.month // 3}"
+    return tuple(f"cci{services}-v{version}r0-f{part}.zip" for part in PARTS) if services else ()
 
 
 def info_of(part: PairPart, known: Completeness | None) -> TableInfo:
@@ -147,20 +189,34 @@ def info_of(part: PairPart, known: Completeness | None) -> TableInfo:
         Table.PAIR_EDITS,
         part.setting,
         part.release,
-        Citation("CMS", document, f"version {part.version}", part.release, _URL),
+        Citation("CMS", document, f"version {part.version}", part.release, URL),
         (known.complete if known else part.period,),
         cumulative=True,
         precedence=part.revision,
     )
 
 
-def data_lines(content: bytes, place: str) -> Iterator[tuple[int, bytes]]:
+def lines_of(document: Document) -> list[bytes]:
+    """Return the lines of a part, or the rows of a workbook as the same lines.
+
+    Raises:
+        DamagedData: it cannot be read, or a line is longer than any that is published.
+    """
+    if not is_workbook(document):
+        return document.lines().rstrip(b"\r\n").splitlines()
+    lines: list[bytes] = []
+    for number, cells in workbook_rows(document):
+        lines.extend([b""] * (number - 1 - len(lines)))
+        lines.append("\t".join(cells).encode())
+    return lines
+
+
+def data_lines(lines: Sequence[bytes], place: str) -> Iterator[tuple[int, bytes]]:
     """Return the lines below the header with their numbers, counted from 1.
 
     Raises:
         DamagedData: there is no header, or no line below it.
     """
-    lines = content.rstrip(b"\r\n").splitlines()
     ends = (number for number, line in enumerate(lines[:_MOST_HEADER_LINES], start=1) if _END_OF_HEADER in line)
     header = next(ends, None)
     if header is None:

@@ -1,7 +1,8 @@
 """What one CMS file publishes: a table of one release, and its rows as facts."""
 
+from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Final, TypeAlias
 
 import attrs
@@ -69,6 +70,11 @@ class Publication(TableInfo):
 
     facts: Callable[[], Iterator[Stated]] = attrs.field(repr=False, eq=False, kw_only=True)
 
+    @property
+    def info(self) -> TableInfo:
+        """What it is, apart from its rows, so that the file need not be kept."""
+        return TableInfo(**{name: getattr(self, name) for name in attrs.fields_dict(TableInfo)})
+
 
 def quarter(day: date) -> str:
     """Return the quarter of a day as a release is named.
@@ -85,9 +91,8 @@ def quarter_period(year: int, month: int) -> Period:
     >>> str(quarter_period(2024, 7))
     '2024-07-01 to 2024-09-30'
     """
-    start = 3 * ((month - 1) // 3) + 1
-    following = date(year + start // 10, (start + 3) % 12, 1)
-    return Period(date(year, start, 1), following - timedelta(days=1))
+    end = 3 * ((month + 2) // 3)
+    return Period(date(year, end - 2, 1), date(year, end, monthrange(year, end)[1]))
 
 
 def row_facts(

@@ -1,29 +1,32 @@
 """Compiling: a folder of CMS's files, as they were downloaded, into one store."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from typing import Final
 
 import attrs
-from typing_extensions import override
 
 from cptkit.errors import DamagedData
-from cptkit.reference.cms.completeness import COVERAGE_FILE, Completeness, completeness_of, parse_completeness
-from cptkit.reference.cms.documents import Document, documents_in
-from cptkit.reference.cms.pair_edits import PARTS, PairPart, info_of, read_part
-from cptkit.reference.cms.publication import Publication, TableInfo
-from cptkit.reference.cms.recognize import HCPCS_WORKBOOK, PAIR_EDITS, Kind, recognize
+from cptkit.reference.cms.documents import Document
+from cptkit.reference.cms.finding import FoundFile, UnreadFile, files_in
+from cptkit.reference.cms.pair_edits import info_of
+from cptkit.reference.cms.recognize import PAIR_EDITS
 from cptkit.reference.comparing import Conflict, conflicts_between
 from cptkit.reference.reference import Reference
 from cptkit.reference.store.container import refuse_destination, writing
 from cptkit.reference.store.opening import open_reference
-from cptkit.reference.store.packing import Packed, pack_facts, write_packed
-from cptkit.reference.store.pairs import PairRelease, pack_pairs
+from cptkit.reference.store.packing import pack_facts, write_packed
+from cptkit.reference.store.pair_releases import pair_releases
+from cptkit.reference.store.pairs import pack_pairs
+from cptkit.reference.store.publications import publications_of
+from cptkit.reference.store.settling import Issued, Settled, settled
 from cptkit.reference.store.table_info import StoredTable
-from cptkit.values.tables import Setting
 
 __all__ = ["Compilation", "Progress", "UnreadFile", "compile_reference"]
+
+# How many files are named where none is read.
+_FEW: Final = 3
 
 
 @attrs.frozen
@@ -36,18 +39,6 @@ class Progress:
 
 
 @attrs.frozen
-class UnreadFile:
-    """A file of the folder that was not read, and why."""
-
-    file: str
-    why: str
-
-    @override
-    def __str__(self) -> str:
-        return f"{self.file}: {self.why}"
-
-
-@attrs.frozen
 class Compilation:
     """What came of compiling a folder.
 
@@ -56,7 +47,8 @@ class Compilation:
         tables: what is in it.
         unread: files that were not read, each with why.
         refused: rows and whole files that could not be read.
-        conflicts: where two publications answer for one day and differ, the one that decides being `theirs`.
+        conflicts: where two publications answer for one day and differ, with their files and the columns that do.
+            Where one of them decides, it is `theirs`; where nothing tells, neither answers.
     """
 
     store: Path | None
@@ -64,25 +56,6 @@ class Compilation:
     unread: tuple[UnreadFile, ...]
     refused: tuple[DamagedData, ...]
     conflicts: tuple[Conflict, ...]
-
-
-@attrs.frozen
-class _Found:
-    """A file with a reader, and what `coverage.toml` says of it."""
-
-    document: Document
-    kind: Kind
-    known: Completeness | None
-
-
-@attrs.frozen
-class _Table:
-    """A table that was packed, before it has a name in the store."""
-
-    info: TableInfo
-    packed: Packed
-    member: int
-    refused: int
 
 
 @attrs.define
@@ -144,167 +117,79 @@ def compile_reference(
     destination = Path(destination)
     refuse_destination(destination)
     refusals = _Refusals(keep_going or leave_out_refused)
-    found, unread = _sorted_out(Path(source), refusals)
+    found, unread = files_in(Path(source), refusals.add)
     if not found and not refusals.errors:
-        message = "no file of CMS that is read; expected such as rvu24c.zip or ccipra-v302r0-f1.zip"
+        instead = "".join(f"; {one}" for one in unread[:_FEW])
+        message = f"no file of CMS that is read; expected such as rvu24c.zip or ccipra-v302r0-f1.zip{instead}"
         raise DamagedData(message, str(source))
     meter = _Meter(sum(one.document.size for one in found), progress)
-    tables = [*_read_publications(found, refusals, meter), *_read_pair_edits(found, refusals, meter)]
+    tables, left, conflicts = settled(list(_read_publications(found, refusals, meter)))
+    unread += tuple(left)
+    pairs, left = _read_pair_edits(found, refusals, meter)
+    unread += tuple(left)
     # A table of which nothing is left would say that nothing is published.
-    tables = [table for table in tables if table.packed.keys]
+    tables = [table for table in (*tables, *pairs) if table.packed.keys]
     refused = tuple(refusals.errors)
     if refused and not (leave_out_refused and tables):
         return Compilation(None, (), unread, refused, ())
     tables.sort(key=_order)
     stored = _write(tables, destination)
-    return Compilation(destination, stored, unread, refused, tuple(_conflicts(open_reference(destination))))
+    conflicts += _decided(open_reference(destination, with_bundled=False), stored)
+    return Compilation(destination, stored, unread, refused, tuple(conflicts))
 
 
-def _order(table: _Table) -> tuple[str, str, int, str]:
-    """Return where a table stands: where two answer for one day, the later one decides."""
+def _order(table: Settled) -> tuple[str, str, int, str, str]:
+    """Return where a table stands: where two answer for one day, the later one decides.
+
+    Of two releases of a quarter the one that begins inside it decides from then on.
+    """
     info = table.info
-    return info.table.value, info.setting.value if info.setting else "", info.precedence, info.release
+    first = min(str(period.first) for period in info.periods)
+    return info.table.value, info.setting.value if info.setting else "", info.precedence, info.release, first
 
 
-def _sorted_out(source: Path, refusals: _Refusals) -> tuple[list[_Found], tuple[UnreadFile, ...]]:
-    """Return the files that are read, and those that are not."""
-    documents = list(documents_in(source, refusals.add))
-    entries = [entry for one in documents if one.name == COVERAGE_FILE for entry in parse_completeness(one)]
-    found: list[_Found] = []
-    unread: list[UnreadFile] = []
-    for document in documents:
-        if document.name == COVERAGE_FILE:
-            continue
-        try:
-            kind = recognize(document)
-        except DamagedData as error:
-            refusals.add(error)
-            continue
-        if kind.read is None and kind is not PAIR_EDITS:
-            unread.append(UnreadFile(document.place, f"{kind.title}: {kind.why}"))
-        else:
-            found.append(_Found(document, kind, completeness_of(document, entries)))
-    for entry in entries:
-        # Where a file was refused, it may be the one.
-        if not refusals.errors and not any(one.known is entry for one in found):
-            message = f"match {entry.match!r} is the name of no file that is read; expected one"
-            raise DamagedData(message, entry.path)
-    doubles = list(_doubles(found))
-    unread += [
-        UnreadFile(one.document.place, f"{one.kind.title}: the same stands in {other}") for one, other in doubles
-    ]
-    twice = [one.document for one, _ in doubles]
-    return [one for one in found if one.document not in twice], tuple(unread)
-
-
-def _doubles(found: Sequence[_Found]) -> Iterator[tuple[_Found, str]]:
-    """Yield workbooks that another file of the same name and kind has already, in a shape that is read faster."""
-    first: dict[tuple[str, PurePosixPath], str] = {}
-    for one in sorted(found, key=lambda one: one.kind is HCPCS_WORKBOOK):
-        stem = PurePosixPath(one.document.place).with_suffix("")
-        other = first.setdefault((one.kind.title, stem), one.document.name)
-        if one.kind is HCPCS_WORKBOOK and other != one.document.name:
-            yield one, other
-
-
-def _read_publications(found: Iterable[_Found], refusals: _Refusals, meter: _Meter) -> Iterator[_Table]:
+def _read_publications(found: Iterable[FoundFile], refusals: _Refusals, meter: _Meter) -> Iterator[Issued]:
     """Pack the files whose rows are read one by one."""
     for one in found:
         if one.kind.read is None:
             continue
         try:
             document = one.document.held()
-            publications = one.kind.read(document, one.known)
-            _refuse_other_table(one.known, publications)
+            publications = publications_of(one, document)
         except DamagedData as error:
             refusals.add(error)
             publications, document = (), one.document
-        for publication in map(partial(_known_whole, one.known), publications):
+        for publication in publications:
             before = len(refusals.errors)
             packed = pack_facts(publication, document, refusals.add)
-            yield _Table(publication, packed, 0, len(refusals.errors) - before)
+            yield Issued(one, publication.info, packed, len(refusals.errors) - before)
         meter.add(document)
 
 
-def _refuse_other_table(known: Completeness | None, publications: Sequence[Publication]) -> None:
-    """Raise where `coverage.toml` speaks of a table that a file does not have; some have two."""
-    tables = [(publication.table, publication.setting) for publication in publications]
-    if known is not None and (known.table, known.setting) not in tables:
-        message = f"speaks of {known.table.value}; the file has {' and '.join(table.value for table, _ in tables)}"
-        raise DamagedData(message, known.path)
-
-
-def _known_whole(known: Completeness | None, publication: Publication) -> Publication:
-    """Return a publication with the days that `coverage.toml` says it is whole for.
-
-    Raises:
-        DamagedData: it is of a release that answers for its own quarter alone.
-    """
-    if known is None or (known.table, known.setting) != (publication.table, publication.setting):
-        return publication
-    if not publication.cumulative:
-        message = f"the {publication.table.label} of {publication.release} answers for its own quarter alone"
-        raise DamagedData(message, known.path)
-    return attrs.evolve(publication, periods=(known.complete,))
-
-
-def _read_pair_edits(found: Iterable[_Found], refusals: _Refusals, meter: _Meter) -> Iterator[_Table]:
+def _read_pair_edits(
+    found: Iterable[FoundFile], refusals: _Refusals, meter: _Meter
+) -> tuple[list[Settled], list[UnreadFile]]:
     """Pack the PTP edits, all releases of one setting together."""
-    editions: dict[Setting, dict[str, list[tuple[PairPart, Completeness | None]]]] = {}
-    for one in found:
-        if one.kind is PAIR_EDITS:
-            try:
-                part = read_part(one.document)
-            except DamagedData as error:
-                refusals.add(error)
-                meter.add(one.document)
-                continue
-            editions.setdefault(part.setting, {}).setdefault(part.edition, []).append((part, one.known))
-    for of_setting in editions.values():
-        before = len(refusals.errors)
-        releases = list(_releases(of_setting, refusals, meter))
+    tables: list[Settled] = []
+    unread: list[UnreadFile] = []
+
+    def leave(file: FoundFile, why: UnreadFile | None) -> None:
+        meter.add(file.document)
+        unread.extend(filter(None, [why]))
+
+    files = [one for one in found if one.kind is PAIR_EDITS]
+    for releases in pair_releases(files, refusals.add, leave).values():
         if not releases:
             continue
+        before = len(refusals.errors)
         packed = pack_pairs(releases, refusals.add, meter.add)
-        for member, release in enumerate(releases):
-            info = info_of(release.parts[0], release.known)
-            yield _Table(info, packed, member, len(refusals.errors) - before)
+        refused = len(refusals.errors) - before
+        infos = [info_of(release.parts[0], release.known) for release in releases]
+        tables += [Settled(info, packed, member, refused) for member, info in enumerate(infos)]
+    return tables, unread
 
 
-def _releases(
-    editions: Mapping[str, Sequence[tuple[PairPart, Completeness | None]]], refusals: _Refusals, meter: _Meter
-) -> Iterator[PairRelease]:
-    for edition in sorted(editions):
-        try:
-            yield _release(editions[edition])
-        except DamagedData as error:
-            refusals.add(error)
-            for part, _ in editions[edition]:
-                meter.add(part.document)
-
-
-def _release(found: Sequence[tuple[PairPart, Completeness | None]]) -> PairRelease:
-    """Return the release made of its four parts.
-
-    Raises:
-        DamagedData: one is missing, is there twice, or `coverage.toml` says another thing of it.
-    """
-    parts = sorted((part for part, _ in found), key=lambda part: part.part)
-    places = ", ".join(part.document.place for part in parts)
-    for number in PARTS:
-        those = [part for part in parts if part.part == number]
-        if len(those) != 1:
-            has = "has no" if not those else "has more than one"
-            message = f"{parts[0].edition} ({parts[0].setting.value}) {has} part f{number}; found {places}"
-            raise DamagedData(message, parts[0].document.place)
-    known = found[0][1]
-    if any(other != known for _, other in found):
-        message = f"speaks of some parts of {parts[0].edition} only; expected one entry for {places}"
-        raise DamagedData(message, COVERAGE_FILE)
-    return PairRelease(tuple(parts), known)
-
-
-def _write(tables: Sequence[_Table], destination: Path) -> tuple[StoredTable, ...]:
+def _write(tables: Sequence[Settled], destination: Path) -> tuple[StoredTable, ...]:
     """Write the store: what tables share is written once."""
     stored: list[StoredTable] = []
     names: dict[int, str] = {}
@@ -325,13 +210,22 @@ def _write(tables: Sequence[_Table], destination: Path) -> tuple[StoredTable, ..
                     packed.files[table.member],
                     packed.edges(),
                     table.refused,
+                    table.undecided,
                 )
             )
         writer.finish({"tables": [one.to_json() for one in stored]})
     return tuple(stored)
 
 
-def _conflicts(reference: Reference) -> Iterator[Conflict]:
+def _decided(reference: Reference, stored: Sequence[StoredTable]) -> Iterator[Conflict]:
     """Yield where two tables of a store answer for one day and differ; of the two, the later one decides."""
-    for mine, theirs in combinations(reference.tables, 2):
-        yield from conflicts_between(mine, theirs)
+    for (mine, my_files), (theirs, their_files) in combinations(zip(reference.tables, stored, strict=True), 2):
+        files = (_named(my_files), _named(their_files))
+        for conflict in conflicts_between(mine, theirs):
+            yield attrs.evolve(conflict, files=files)
+
+
+def _named(table: StoredTable) -> str:
+    """Name the files of a table: the first, and how many more."""
+    first, *more = (file.place for file in table.files)
+    return f"{first} and {len(more)} more" if more else first

@@ -19,7 +19,7 @@ __all__ = ["FILE", "FORMAT", "Container", "ContainerWriter", "open_container", "
 
 FILE: Final = "reference.cptkit"
 # Raised whenever a store of the format before could be misread.
-FORMAT: Final = 2
+FORMAT: Final = 3
 
 _MAGIC: Final = b"cptkit\0store\0"
 # Magic, format, and where the directory stands, how long it is, and its fingerprint.

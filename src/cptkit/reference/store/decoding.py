@@ -1,5 +1,6 @@
 """Making records out of facts as a store keeps them; what many rows share is read once."""
 
+from collections.abc import Callable
 from typing import Any, cast
 
 import attrs
@@ -36,15 +37,16 @@ def _row_decoder(table: Table, facts: Facts, citation: Citation) -> Decoder:
 def _shared_decoder(table: Table, facts: Facts, citation: Citation) -> Decoder:
     """Return what makes rows that say the same but for their code, which is their first field."""
     read, citations, column = READERS[table], {"": citation}, KEY_COLUMNS[table]
-    known: dict[int, tuple[type, tuple[Any, ...]]] = {}
+    known: dict[int, tuple[Callable[..., object], tuple[Any, ...]]] = {}
 
     def decode(key: str, number: int) -> object:
         found = known.get(number)
         if found is None:
             row: Any = read(Fact(table, number, {**facts.cells(number), column: key, "source": ""}), citations)[1]
-            found = known[number] = (type(row), attrs.astuple(row, recurse=False)[1:])
-        kind, said = found
-        return kind(key, *said)
+            kind = cast("Callable[..., object]", type(row))
+            found = known[number] = (kind, attrs.astuple(row, recurse=False)[1:])
+        make, said = found
+        return make(key, *said)
 
     return decode
 
@@ -65,7 +67,7 @@ def _fee_schedule_decoder(facts: Facts, citation: Citation) -> Decoder:
             stated = {**facts.cells(number), "code": key, "source": ""}
             _, row = read(Fact(Table.FEE_SCHEDULE, number, stated), citations)
             shared = known[said] = tuple([getattr(row, name) for name in shared_fields])
-        fields = (key, *shared, RelativeValues(tuple([cells[place] for place in worth])))
+        fields: tuple[Any, ...] = (key, *shared, RelativeValues(tuple([cells[place] for place in worth])))
         return FeeScheduleRow(*fields)
 
     return decode

@@ -81,5 +81,5 @@ def _between(periods: list[Period]) -> Iterator[Period]:
     whole = sorted((period.first, period.last) for period in periods if period.first and period.last)
     ends = accumulate((last for _, last in whole), max)
     for end, (first, _) in zip(ends, whole[1:], strict=False):
-        if first > end + _DAY:
+        if first - end > _DAY:
             yield Period(end + _DAY, first - _DAY)

@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from cptkit.errors import InvalidReference
+from cptkit.reference.bundled import bundled_reference
 from cptkit.reference.reference import Reference
 from cptkit.reference.store.container import Container, open_container
 from cptkit.reference.store.decoding import decoder
@@ -16,18 +17,24 @@ from cptkit.reference.views import AnyTable
 __all__ = ["open_reference", "rows_from", "stored_tables"]
 
 
-def open_reference(path: str | Path) -> Reference:
-    """Open a store that `compile_reference` made: CMS's tables, ready to be asked.
+def open_reference(path: str | Path, *, with_bundled: bool = True) -> Reference:
+    """Return the reference of a store that `compile_reference` made: CMS's tables over the bundled facts.
 
-    The store is mapped into memory and shared by every process that opens it. It holds no payer:
-    `bundled_reference() | open_reference(path)` has both. It pickles as path and fingerprint.
+    CMS's tables decide; the bundled facts have what no file of CMS does: payers, what modifiers are for, denial
+    codes. The store is mapped into memory and shared by every process that opens it, and pickles as path and
+    fingerprint.
+
+    Args:
+        path: the folder of the store.
+        with_bundled: leave out the bundled facts where it is False, to see what the store alone holds.
 
     Raises:
         MissingFile: there is no store.
         DamagedData: it is damaged or of another format; compile it again.
     """
     container = open_container(Path(path).resolve())
-    return Reference(tuple(_table(container, number) for number in range(len(container.directory["tables"]))))
+    stored = Reference(tuple(_table(container, number) for number in range(len(container.directory["tables"]))))
+    return bundled_reference() | stored if with_bundled else stored
 
 
 def stored_tables(container: Container) -> tuple[StoredTable, ...]:

@@ -1,6 +1,6 @@
 """Rows as a store keeps them: sorted keys, and beside each the number of the fact that holds for it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -15,6 +15,7 @@ from cptkit.values.tables import Table
 __all__ = [
     "CODE_WIDTH",
     "KEY_COLUMNS",
+    "LONGEST_KEY",
     "SEPARATOR",
     "Decoder",
     "Facts",
@@ -28,6 +29,8 @@ __all__ = [
 _BASE: Final = 36
 _DIGITS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 CODE_WIDTH: Final = 5
+# A diagnosis code has the most: seven.
+LONGEST_KEY: Final = 7
 _CODE_SPAN: Final = _BASE**CODE_WIDTH
 # Between the cells of a fact stands the control character that is made for it and that no publication has.
 SEPARATOR: Final = "\x1f"
@@ -55,16 +58,16 @@ def key_number(key: str) -> int:
 
 
 def key_text(number: int, width: int) -> str:
-    """Return the key of a number.
+    """Return the key of a number; of width 0 it has as many characters as it takes, the first a letter.
 
     >>> key_text(12084087, 5)
     '77053'
     """
-    digits = [""] * width
-    for place in reversed(range(width)):
+    digits: list[str] = []
+    while number or len(digits) < width:
         number, digit = divmod(number, _BASE)
-        digits[place] = _DIGITS[digit]
-    return "".join(digits)
+        digits.append(_DIGITS[digit])
+    return "".join(reversed(digits))
 
 
 @attrs.frozen(eq=False)
@@ -103,7 +106,7 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
 
     Attributes:
         section: the name of what it shares with other releases.
-        width: how many characters a key has.
+        width: how many characters a key has; 0 where that differs.
         keys_of_rows: for each row the number of its key, in order.
         facts_of_rows: for each row the number of its fact.
         members: for each fact, whether this table has it; several releases share keys and facts.
@@ -143,7 +146,7 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
 
     def _is_key(self, key: str) -> bool:
         # As numbers "7_7053", "077053" and other digits than ours would pass for keys.
-        return len(key) == self.width and key.isascii() and key.isalnum() and key == key.upper()
+        return len(key) == (self.width or len(key)) and key.isascii() and key.isalnum() and key == key.upper()
 
     @override
     def __getitem__(self, key: str) -> tuple[Any, ...]:
@@ -170,6 +173,10 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
 
         return rows_from, (self.location,)
 
+    def are(self, other: object) -> bool:
+        """Return whether others are these very rows, from one table of one store."""
+        return isinstance(other, PackedRows) and other.location == self.location
+
     def count(self) -> int:
         """Return how many rows there are."""
         return sum(map(self.members.__getitem__, self.facts_of_rows))
@@ -180,7 +187,7 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
 
     def keys_of(self, code: str) -> Iterator[str]:
         """Yield the keys that hold a code: its own, or, in a table of pairs, one for each partner."""
-        if self.width == len(code):
+        if self.width in (0, len(code)):
             yield from (code,) if code in self else ()
             return
         wanted = key_number(code)
@@ -193,6 +200,14 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
                 place = bisect_left(self.keys_of_rows, number, start, end)
                 if place < end and self.keys_of_rows[place] == number:
                     yield key_text(lower, CODE_WIDTH) + code
+
+    def keys_beginning(self, beginning: str) -> Iterator[str]:
+        """Yield the keys that begin so, those of fewer characters first."""
+        for length in range(max(1, len(beginning)), LONGEST_KEY + 1):
+            start = bisect_left(self.keys_of_rows, key_number(beginning.ljust(length, _DIGITS[0])))
+            end = bisect_right(self.keys_of_rows, key_number(beginning.ljust(length, _DIGITS[-1])))
+            keys = [key_text(number, self.width) for number in dict.fromkeys(self.keys_of_rows[start:end])]
+            yield from (key for key in keys if len(key) == length and key in self)
 
     def keys_apart(self, other: object, day: date | None, other_day: date | None) -> Iterator[str] | None:
         """Return the keys under which two releases of one store may differ, each on its day or on any.

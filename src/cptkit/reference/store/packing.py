@@ -2,9 +2,8 @@
 
 import re
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from hashlib import sha256
 from itertools import accumulate
 from typing import Final
 
@@ -13,7 +12,8 @@ import attrs
 from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
 from cptkit.reference._rows import READERS
-from cptkit.reference.cms.documents import Document, Refuse
+from cptkit.reference.cms.documents import Document
+from cptkit.reference.cms.folders import Refuse
 from cptkit.reference.cms.publication import PassedOver, Publication, Stated
 from cptkit.reference.store.container import ContainerWriter
 from cptkit.reference.store.packed import KEY_COLUMNS, SEPARATOR, key_number
@@ -21,11 +21,11 @@ from cptkit.reference.store.table_info import SourceFile
 from cptkit.reference.tables import PublishedRow
 from cptkit.values.tables import Table
 
-__all__ = ["Packed", "pack_facts", "write_packed"]
+__all__ = ["APART", "Packed", "pack_facts", "packed_rows", "write_packed"]
 
 # Beside the key, what tells the rows of a table apart that may hold on one day.
-_APART: Final[Mapping[Table, str]] = {Table.FEE_SCHEDULE: "component", Table.ADD_ONS: "primary"}
-# How many characters a key has: a procedure code, a modifier, a place, or two modifiers.
+APART: Final[Mapping[Table, str]] = {Table.FEE_SCHEDULE: "component", Table.ADD_ONS: "primary"}
+# How many characters a key has: a procedure code, a modifier, a place, or two modifiers; 0 is as many as it has.
 _WIDTHS: Final[Mapping[Table, int]] = {
     Table.PROCEDURES: 5,
     Table.FEE_SCHEDULE: 5,
@@ -34,9 +34,11 @@ _WIDTHS: Final[Mapping[Table, int]] = {
     Table.MODIFIERS: 2,
     Table.MODIFIER_CONFLICTS: 4,
     Table.PLACES: 2,
+    Table.DIAGNOSES: 0,
+    Table.DIAGNOSIS_NOTES: 0,
 }
 _MOST_SMALL: Final = 2**16
-_LONGEST: Final = 1000
+_LONGEST: Final = 2000
 # What no publication writes into a cell; one of them stands between the cells of a store.
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
@@ -78,7 +80,7 @@ class _Seen:
     )
 
     def add(self, table: Table, key: str, fact: Fact, row: PublishedRow) -> None:
-        apart = _APART.get(table)
+        apart = APART.get(table)
         others = self.rows.setdefault((key, fact.cells[apart] if apart else ""), [])
         for other, its_row in others:
             if row.period.overlaps(its_row.period):
@@ -99,8 +101,7 @@ def pack_facts(publication: Publication, document: Document, refuse: Refuse) -> 
     read = READERS[publication.table]
     key_column = KEY_COLUMNS.get(publication.table)
     width = _WIDTHS[publication.table]
-    texts: dict[str, int] = {}
-    rows: list[tuple[str, int]] = []
+    rows: list[tuple[str, str]] = []
     columns: tuple[str, ...] = ()
     seen = _Seen()
     passed_over = 0
@@ -122,15 +123,31 @@ def pack_facts(publication: Publication, document: Document, refuse: Refuse) -> 
             continue
         cells = {column: cell for column, cell in stated.cells.items() if column != key_column}
         columns = tuple(cells)
-        rows.append((key, texts.setdefault(SEPARATOR.join(cells.values()), len(texts))))
+        rows.append((key, SEPARATOR.join(cells.values())))
     if not count:
         message = f"no row of the {publication.table.label}; expected some below the column titles"
         refuse(DamagedData(message, document.place))
-    rows.sort(key=lambda row: row[0])
-    keys = array("Q", [key_number(key) for key, _ in rows])
-    facts = array("I", [fact for _, fact in rows])
-    file = SourceFile(document.place, sha256(document.content()).hexdigest(), len(rows), passed_over)
-    return Packed(width, columns, keys, facts, tuple(texts), (b"\x01" * len(texts),), ((file,),))
+    file = SourceFile(document.place, document.sha256(), len(rows), passed_over)
+    return packed_rows(width, columns, rows, (file,))
+
+
+def packed_rows(
+    width: int, columns: tuple[str, ...], rows: Iterable[tuple[str, str]], files: tuple[SourceFile, ...]
+) -> Packed:
+    """Pack the rows of one table, each a key and its cells in columns as one text.
+
+    Args:
+        width: how many characters a key has.
+        columns: of the cells.
+        rows: in any order.
+        files: those that they were read from.
+    """
+    texts: dict[str, int] = {}
+    numbered = [(key, texts.setdefault(text, len(texts))) for key, text in rows]
+    numbered.sort(key=lambda row: key_number(row[0]))
+    keys = array("Q", [key_number(key) for key, _ in numbered])
+    facts = array("I", [fact for _, fact in numbered])
+    return Packed(width, columns, keys, facts, tuple(texts), (b"\x01" * len(texts),), (files,))
 
 
 def _to_the_end(publication: Publication) -> Iterator[Stated]:
@@ -153,8 +170,8 @@ def _refuse_no_text(fact: Fact) -> None:
 
 def _refuse_spoiled(fact: Fact, key: str, width: int) -> None:
     """Raise where a code has the wrong length, or other characters than digits and capital letters."""
-    if len(key) != width or not (key.isascii() and key.isalnum() and key == key.upper()):
-        message = f"{key!r}; expected {width} digits or capital letters"
+    if (width and len(key) != width) or not (key.isascii() and key.isalnum() and key == key.upper()):
+        message = f"{key!r}; expected {width or 'some'} digits or capital letters"
         raise DamagedData(message, f"{fact.file}:{fact.number}")
 
 

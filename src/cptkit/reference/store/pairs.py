@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from hashlib import sha256
 from itertools import combinations, pairwise
 from typing import Final
 
@@ -10,15 +9,17 @@ import attrs
 
 from cptkit.errors import DamagedData
 from cptkit.reference.cms.completeness import Completeness
-from cptkit.reference.cms.documents import Document, Refuse
-from cptkit.reference.cms.pair_edits import PairFact, PairPart, code_of, data_lines, pair_fact
+from cptkit.reference.cms.documents import Document
+from cptkit.reference.cms.folders import Refuse
+from cptkit.reference.cms.pair_edits import PairFact, PairPart, code_of, data_lines, lines_of, pair_fact
 from cptkit.reference.indicators import ModifierIndicator
 from cptkit.reference.store.packed import SEPARATOR, key_number, key_text
 from cptkit.reference.store.packing import Packed
+from cptkit.reference.store.pair_releases import PairRelease
 from cptkit.reference.store.table_info import SourceFile
 from cptkit.values.tables import Setting
 
-__all__ = ["PAIR_COLUMNS", "PairRelease", "pack_pairs"]
+__all__ = ["PAIR_COLUMNS", "pack_pairs"]
 
 PAIR_COLUMNS: Final = ("reversed", "indicator", "setting", "rationale", "first", "last", "before_1996")
 
@@ -34,14 +35,6 @@ _EVER: Final = "9999-12-31"
 # Where in a line the second code and the fact begin, each code being followed by a tab.
 _SECOND: Final = 6
 _TAIL: Final = 12
-
-
-@attrs.frozen
-class PairRelease:
-    """The four parts of one release of one setting, and what is known of how whole they are."""
-
-    parts: tuple[PairPart, ...]
-    known: Completeness | None
 
 
 class _Codes(dict[bytes, int]):
@@ -102,10 +95,11 @@ def _read(part: PairPart, tails: _Tails, bit: int, rows: dict[int, int], refuse:
     """Read the rows of one file into those of all."""
     ones, twos = _Codes("column 1"), _Codes("column 2")
     count = 0
-    content = b""
+    fingerprint = ""
     try:
-        content = part.document.content()
-        lines = data_lines(content, part.document.place)
+        document = part.document.held()
+        fingerprint = document.sha256()
+        lines = data_lines(lines_of(document), document.place)
     except DamagedData as error:
         refuse(error)
         lines = iter(())
@@ -124,7 +118,7 @@ def _read(part: PairPart, tails: _Tails, bit: int, rows: dict[int, int], refuse:
             continue
         rows[row] = seen | bit
         count += 1
-    return SourceFile(part.document.place, sha256(content).hexdigest(), count)
+    return SourceFile(part.document.place, fingerprint, count)
 
 
 def _settle(rows: dict[int, int], facts: tuple[PairFact, ...], releases: Sequence[PairRelease], refuse: Refuse) -> None:
@@ -221,6 +215,6 @@ def _both_active(key: int, members: int, releases: Sequence[PairRelease]) -> Dam
 def _lines_with(parts: Iterable[PairPart], codes: tuple[str, str]) -> Iterator[str]:
     heads = {"\t".join(order).encode() for order in (codes, codes[::-1])}
     for part in parts:
-        for number, line in data_lines(part.document.content(), part.document.place):
+        for number, line in data_lines(lines_of(part.document), part.document.place):
             if line[: _TAIL - 1] in heads:
                 yield f"{part.document.place}:{number}"

@@ -40,6 +40,7 @@ class StoredTable:
         width: how many characters a key has; columns: the cells of a fact.
         edges: the days on which some row begins to hold, or no longer does.
         refused: how many rows could not be read, and were left out on request.
+        undecided: keys that its files say different things of, so that it has none of their rows.
     """
 
     info: TableInfo
@@ -50,6 +51,7 @@ class StoredTable:
     files: tuple[SourceFile, ...]
     edges: tuple[date, ...] = ()
     refused: int = 0
+    undecided: tuple[str, ...] = ()
 
     @property
     def rows(self) -> int:
@@ -66,13 +68,18 @@ class StoredTable:
             frozenset(codes) if info.listed else None,
             initials=info.initials,
             cumulative=info.cumulative,
+            undecided=frozenset(self.undecided),
         )
 
     def source(self, fingerprint: str) -> Source:
         """Return where it came from; that rows were left out stands in the title, so that reports show it."""
         citation = self.info.citation
-        without = (
-            f", without {self.refused} row{'s' * (self.refused > 1)} that could not be read" if self.refused else ""
+        left_out = (
+            (len(self.undecided), "code", "that its files disagree on"),
+            (self.refused, "row", "that could not be read"),
+        )
+        without = "".join(
+            f", without {count} {what}{'s' * (count > 1)} {why}" for count, what, why in left_out if count
         )
         title = f"{citation.document}, {self.info.release}{without}"
         return Source(citation.publisher, title, citation.url, None, fingerprint)
@@ -97,6 +104,7 @@ class StoredTable:
             "files": [attrs.asdict(file) for file in self.files],
             "edges": [edge.isoformat() for edge in self.edges],
             "refused": self.refused,
+            "undecided": list(self.undecided),
         }
 
     @classmethod
@@ -122,6 +130,7 @@ class StoredTable:
             tuple(SourceFile(**file) for file in written["files"]),
             tuple(map(date.fromisoformat, written["edges"])),
             written["refused"],
+            tuple(written["undecided"]),
         )
 
 

@@ -1,9 +1,16 @@
-"""Diagnoses: that there are some, and of which code set."""
+"""Diagnoses: that there are some, of the code set and the list of the day, in their order and on their side."""
 
 from typing import Final
 
-from cptkit.rules.diagnoses import on_the_line
+from cptkit.rules.diagnoses import first_listed, laterality, on_the_line, pointers, together, validity
 
 __all__ = ["RULES"]
 
-RULES: Final = (*on_the_line.RULES,)
+RULES: Final = (
+    *on_the_line.RULES,
+    *validity.RULES,
+    *first_listed.RULES,
+    *laterality.RULES,
+    *together.RULES,
+    *pointers.RULES,
+)

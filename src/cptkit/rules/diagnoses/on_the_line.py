@@ -3,6 +3,7 @@
 from typing import Final
 
 from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.diagnoses import DiagnosedLine
 from cptkit.subjects.lines import BilledLine, Trait
 from cptkit.values.codes import code_set_on, code_sets_of
 from cptkit.values.findings import Severity
@@ -33,23 +34,22 @@ MISSING: Final = Rule(
 )
 
 
-def wrong_code_set(line: BilledLine) -> Said:
+def wrong_code_set(line: DiagnosedLine) -> Said:
     """A diagnosis code from the wrong code set for the date of service."""
     day = line.published.day
     due = code_set_on(day)
-    wrong = [code for code in line.line.diagnoses if due not in code_sets_of(code)]
-    if wrong:
-        message = f"{', '.join(wrong)} on {line.code}; DOS {day} takes {due} codes"
-        yield Hit(message, Severity.DENIAL)
+    wrong = [code for code in line.line.line.diagnoses if due not in code_sets_of(code)]
+    yield Hit(f"{', '.join(wrong)} on {line.line.code}; DOS {day} takes {due} codes", Severity.DENIAL)
 
 
 WRONG_CODE_SET: Final = Rule(
     id="diagnosis.wrong-code-set",
-    subject=BilledLine,
+    subject=DiagnosedLine,
     title="a diagnosis code from the wrong code set for the date of service",
     evaluate=wrong_code_set,
     source="hhs-45-cfr-162-1002",
     domain=Domain.DIAGNOSIS_VALIDITY,
+    traits=frozenset({Trait.OTHER_CODE_SET}),
 )
 
 RULES: Final = (MISSING, WRONG_CODE_SET)

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from cptkit.rules.form import claim_form, code_sets, quantities
+from cptkit.rules.form import claim_form, code_sets, last_seen, quantities
 
 __all__ = ["RULES"]
 
-RULES: Final = (*code_sets.RULES, *claim_form.RULES, *quantities.RULES)
+RULES: Final = (*code_sets.RULES, *last_seen.RULES, *claim_form.RULES, *quantities.RULES)

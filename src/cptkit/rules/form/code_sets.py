@@ -1,14 +1,13 @@
 """Code sets: procedure, modifier and POS codes have to be valid on the date of service."""
 
-from collections.abc import Sequence
-from datetime import date
 from typing import Final
 
+from cptkit.rules.days import when_in_force
 from cptkit.rules.proposals import bill_code, take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine, Trait
 from cptkit.subjects.trips import trip
-from cptkit.values.findings import Evidence, Severity
+from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Table
 
@@ -17,21 +16,12 @@ __all__ = ["RULES"]
 _SOURCE: Final = "hhs-45-cfr-162-1002"
 
 
-def _when(rows: Sequence[Evidence], day: date, otherwise: str) -> str:
-    """Return when a code was deleted or takes effect, by the row nearest to the day."""
-    ended = [row.period.last for row in rows if row.period.last is not None and row.period.last < day]
-    if ended:
-        return f"its last day was {max(ended)}"
-    begins = [row.period.first for row in rows if row.period.first is not None]
-    return f"it takes effect on {min(begins)}" if begins else otherwise
-
-
 def procedure_not_in_force(line: BilledLine) -> Said:
     """A procedure code that is not valid on the date of service: deleted, not yet effective, or unknown."""
     others = line.published.procedure_rows(line.code)
     successors = tuple(one.successor for row in others for one in row.successors)
     taken_over = f"; replaced by {', '.join(successors)}" if successors else ""
-    known = _when(others, line.published.day, "it is not a published code")
+    known = when_in_force(others, line.published.day, "it is not a published code")
     yield Hit(
         f"{line.code} is not valid on DOS {line.published.day}; {known}{taken_over}",
         Severity.DENIAL,
@@ -63,7 +53,7 @@ def modifier_not_in_force(line: BilledLine) -> Said:
         if points is not None and not others:
             known = f"it is an ambulance origin and destination, and {line.code} is not an ambulance service"
         else:
-            known = _when(others, line.published.day, "it is not a published modifier")
+            known = when_in_force(others, line.published.day, "it is not a published modifier")
         yield Hit(
             f"{code} is not valid on DOS {line.published.day}; {known}",
             Severity.DENIAL,
@@ -87,7 +77,7 @@ MODIFIER_NOT_IN_FORCE: Final = Rule(
 def place_not_in_force(line: BilledLine) -> Said:
     """A POS code that is not valid on the date of service."""
     others = line.published.site_rows(line.place) if line.place is not None else ()
-    known = _when(others, line.published.day, "it is not an assigned POS code")
+    known = when_in_force(others, line.published.day, "it is not an assigned POS code")
     yield Hit(f"POS {line.place} is not valid on DOS {line.published.day}; {known}", Severity.DENIAL, others)
 
 

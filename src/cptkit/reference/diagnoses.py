@@ -1,0 +1,154 @@
+"""The records of ICD-10-CM: what is published about a diagnosis code, and what the tabular list notes at it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
+from typing import Any, Final, Protocol, runtime_checkable
+
+import attrs
+
+from cptkit.reference.laterality import Side
+from cptkit.values.citations import Citation
+from cptkit.values.periods import Period
+
+__all__ = [
+    "ByBeginning",
+    "CodeFirst",
+    "Diagnosis",
+    "DiagnosisRange",
+    "TabularEntry",
+    "keys_beginning",
+    "pointed",
+    "title_of",
+    "unpointed",
+]
+
+_CATEGORY: Final = 3
+# The seventh character stands after these.
+_STEM: Final = 6
+
+
+def unpointed(code: str) -> str:
+    """Return a diagnosis code as tables have it, without its point.
+
+    >>> unpointed("M54.50")
+    'M5450'
+    """
+    return code.replace(".", "")
+
+
+def pointed(code: str) -> str:
+    """Return a diagnosis code as claims and coders have it, with its point.
+
+    >>> pointed("M5450"), pointed("I10")
+    ('M54.50', 'I10')
+    """
+    bare = unpointed(code)
+    return f"{bare[:_CATEGORY]}.{bare[_CATEGORY:]}" if len(bare) > _CATEGORY else bare
+
+
+@attrs.frozen
+class Diagnosis:
+    """What is published about one ICD-10-CM code for a period: that it may be billed, and what it is like.
+
+    Attributes:
+        code: with its point; name: what it stands for, where a loaded list has names.
+        side: the side that its name tells; `None` where it tells none, or no loaded list says.
+        external_cause, manifestation, unacceptable_principal: how CMS's code editor marks it; `None`
+            where no loaded list says. The last is what a hospital's principal diagnosis cannot be: many
+            such codes are rightly the first of a professional claim.
+        youngest, oldest: the ages in years between which CMS's code editor takes it; `None` is open.
+        period: the days on which it may be billed.
+
+    >>> from cptkit import bundled_reference
+    >>> from datetime import date
+    >>> bundled_reference().diagnosis("W19.XXXA", on=date(2024, 8, 13)).external_cause
+    True
+    """
+
+    code: str
+    name: str
+    side: Side | None
+    external_cause: bool | None
+    manifestation: bool | None
+    unacceptable_principal: bool | None
+    youngest: int | None
+    oldest: int | None
+    period: Period
+    citation: Citation
+
+
+@attrs.frozen
+class DiagnosisRange:
+    """Codes that a note names, from one to another, each with all codes below it; without their points.
+
+    >>> DiagnosisRange("O10", "O11").includes("O11.9"), DiagnosisRange("M512", "M512").includes("M51.360")
+    (True, False)
+    """
+
+    first: str
+    last: str
+
+    def includes(self, code: str) -> bool:
+        """Return whether a code is one of them or stands below one of them."""
+        bare = unpointed(code)
+        return self.first <= bare[: len(self.first)] and bare[: len(self.last)] <= self.last
+
+
+class CodeFirst(StrEnum):
+    """How binding a code-first note is.
+
+    `LISTED`: one of the codes that it names comes first. `SUCH_AS`: some underlying condition does, of
+    which it names examples. `IF_APPLICABLE`: only where there is one, or it is known.
+    """
+
+    LISTED = "listed"
+    SUCH_AS = "such-as"
+    IF_APPLICABLE = "if-applicable"
+
+
+@attrs.frozen
+class TabularEntry:
+    """What the tabular list has at one code, category or subcategory; it holds for all codes below as well.
+
+    Attributes:
+        code: with its point; name: the title.
+        excludes1: the codes that are not coded together with it.
+        code_first: the codes that come before it; code_first_kind: how binding that is, `None` without such a note.
+        use_additional: the codes to add to it.
+        seventh_characters: those that complete it and what stands below it, each with what it means.
+    """
+
+    code: str
+    name: str
+    excludes1: tuple[DiagnosisRange, ...]
+    code_first: tuple[DiagnosisRange, ...]
+    code_first_kind: CodeFirst | None
+    use_additional: tuple[DiagnosisRange, ...]
+    seventh_characters: tuple[tuple[str, str], ...]
+    period: Period
+    citation: Citation
+
+
+def title_of(code: str, entries: Sequence[TabularEntry]) -> str:
+    """Return the title of a code by what the tabular list has at it and above it; empty where it has nothing."""
+    if not entries:
+        return ""
+    characters = next((entry.seventh_characters for entry in entries if entry.seventh_characters), ())
+    meaning = dict(characters).get(unpointed(code)[_STEM:])
+    return f"{entries[0].name}, {meaning}" if meaning else entries[0].name
+
+
+@runtime_checkable
+class ByBeginning(Protocol):
+    """Rows that find the keys with one beginning without going through all."""
+
+    def keys_beginning(self, beginning: str) -> Iterator[str]:
+        """Return the keys that begin so."""
+        ...
+
+
+def keys_beginning(rows: Mapping[str, Any], beginning: str) -> Iterator[str]:
+    """Return the keys of a table that begin so, in order."""
+    if isinstance(rows, ByBeginning):
+        return rows.keys_beginning(beginning)
+    return (key for key in sorted(rows) if key.startswith(beginning))

@@ -1,0 +1,104 @@
+"""Diagnoses that go after another: external causes, manifestations, causes of a sequela, codes that add to one."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from cptkit.reference.diagnoses import Diagnosis
+from cptkit.rules.proposals import Proposal, reorder_diagnoses
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.diagnoses import INFECTIOUS_AGENTS, DiagnosedLine, is_additional, is_sequela
+from cptkit.subjects.lines import Trait
+from cptkit.values.codes import ICD_10_CM_SINCE
+from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
+from cptkit.values.scope import Domain
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+
+def _is_external_cause(diagnosis: Diagnosis) -> bool:
+    return bool(diagnosis.external_cause)
+
+
+def _is_manifestation(diagnosis: Diagnosis) -> bool:
+    return bool(diagnosis.manifestation)
+
+
+def _is_cause_of_sequela(diagnosis: Diagnosis) -> bool:
+    return is_sequela(diagnosis.code) and not diagnosis.external_cause
+
+
+def _is_added(diagnosis: Diagnosis) -> bool:
+    return is_additional(diagnosis) and not _is_cause_of_sequela(diagnosis)
+
+
+def _first_listed(line: DiagnosedLine, *, is_such: Callable[[Diagnosis], bool], why: str, source: str) -> Said:
+    """Find a first diagnosis of one kind; where another one can go first, that is offered."""
+    first = line.diagnoses.first
+    if first is not None and is_such(first):
+        yield Hit(
+            f"{first.code} is the first diagnosis on {line.line.code}; {why}",
+            Severity.REVIEW,
+            (first,),
+            # Of an infectious agent the note at its category says so, not the guidelines.
+            source="nchs-icd-10-cm-tabular-2026" if INFECTIOUS_AGENTS.includes(first.code) else source,
+            candidates=_with_another_first(line, is_such),
+        )
+
+
+def _with_another_first(line: DiagnosedLine, is_such: Callable[[Diagnosis], bool]) -> tuple[Proposal, ...]:
+    """Propose the order in which the first diagnosis that is not of the kind goes first."""
+    codes = line.line.line.diagnoses
+    for code, record in zip(line.diagnoses.codes, line.diagnoses.records, strict=True):
+        if record is not None and not is_such(record):
+            return (reorder_diagnoses([code, *[other for other in codes if other != code]]),)
+    return ()
+
+
+def _rule(name: str, title: str, source: str, is_such: Callable[[Diagnosis], bool], why: str) -> Rule[DiagnosedLine]:
+    return Rule(
+        id=f"diagnosis.{name}",
+        subject=DiagnosedLine,
+        title=title,
+        evaluate=partial(_first_listed, is_such=is_such, why=why, source=source),
+        source=source,
+        domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
+        needs=(Table.DIAGNOSES,),
+        traits=frozenset({Trait.SECONDARY_FIRST}),
+        in_force=Period(ICD_10_CM_SINCE),
+        preview=True,
+    )
+
+
+EXTERNAL_CAUSE_FIRST: Final = _rule(
+    "external-cause-first",
+    "an external cause as the first diagnosis",
+    "icd-10-cm-guidelines-c-20",
+    _is_external_cause,
+    "an external cause goes after what it caused",
+)
+MANIFESTATION_FIRST: Final = _rule(
+    "manifestation-first",
+    "a manifestation as the first diagnosis",
+    "icd-10-cm-guidelines-a-13",
+    _is_manifestation,
+    "a manifestation goes after the disease that it is of",
+)
+SEQUELA_FIRST: Final = _rule(
+    "sequela-first",
+    "the cause of a sequela as the first diagnosis",
+    "icd-10-cm-guidelines-b-10",
+    _is_cause_of_sequela,
+    "the injury that left a sequela goes after the sequela",
+)
+ADDITIONAL_CODE_FIRST: Final = _rule(
+    "additional-code-first",
+    "an infectious agent or the effect of a drug as the first diagnosis",
+    "icd-10-cm-guidelines-c-19",
+    _is_added,
+    "it is added to the condition that it tells more of",
+)
+
+RULES: Final = (EXTERNAL_CAUSE_FIRST, MANIFESTATION_FIRST, SEQUELA_FIRST, ADDITIONAL_CODE_FIRST)

@@ -1,0 +1,109 @@
+"""The side of the diagnoses against the side that a modifier says."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from cptkit.policies.adoptions import Adoption
+from cptkit.reference.diagnoses import Diagnosis
+from cptkit.reference.laterality import Side
+from cptkit.reference.records import ModifierRole
+from cptkit.rules.proposals import Proposal, replace
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.diagnoses import DiagnosedLine
+from cptkit.values.codes import ICD_10_CM_SINCE
+from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
+from cptkit.values.scope import Domain
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+_SOURCE: Final = "icd-10-cm-guidelines-b-13"
+_BOTH: Final = frozenset({Side.LEFT, Side.RIGHT})
+_BILATERAL: Final = frozenset({Side.BILATERAL})
+_OPEN: Final = frozenset({Side.BILATERAL, Side.UNSPECIFIED})
+_MODIFIER: Final = {Side.LEFT: "LT", Side.RIGHT: "RT"}
+# What a patient has lost or bears may be on the other side than the service: it is no reason for it.
+_STATUS: Final = "Z"
+
+
+def wrong_side(line: DiagnosedLine) -> Said:
+    """A modifier for one side and diagnoses of the other alone, or one for both and diagnoses of one."""
+    sides = [(one, line.published.modifier_side(one)) for one in line.modifiers]
+    modifiers = {one: side for one, side in sides if side is not None}
+    billed = _sides_together(modifiers.values())
+    sided = [record for record in line.diagnoses.records if record is not None and record.side is not None]
+    told = line.diagnoses.sides
+    if told == _BILATERAL:
+        # The guidelines take a bilateral diagnosis for each side that is treated; some payers deny it.
+        if len(billed) == 1 and _bound_by(line, "bilateral") is not None:
+            yield _hit(line, modifiers, sided, "both sides", "bilateral")
+    elif told and told.isdisjoint(_OPEN) and not billed <= told and _is_reason(line.diagnoses.first):
+        reasons = [record for record in sided if not record.code.startswith(_STATUS)]
+        side = reasons[0].side or Side.UNSPECIFIED
+        yield _hit(line, modifiers, reasons, f"{side} side", "side", _instead(modifiers, side))
+
+
+def _is_reason(first: Diagnosis | None) -> bool:
+    """Return whether the first diagnosis, which is the main reason for the service, tells its side.
+
+    Where it tells none, as a screening does, the others need not be of the side of the service.
+    """
+    return first is not None and first.side is not None and not first.code.startswith(_STATUS)
+
+
+def _sides_together(sides: Iterable[Side]) -> frozenset[Side]:
+    """Return the sides that modifiers say together; bilateral is both."""
+    said = frozenset(sides)
+    return _BOTH if Side.BILATERAL in said else said
+
+
+def _bound_by(line: DiagnosedLine, indicator: str) -> Adoption | None:
+    """Return the payer's text that denies what the sides of the diagnoses contradict, where it has one."""
+    adoption = line.policy.adoption(Table.DIAGNOSES) if line.policy else None
+    return adoption if adoption is not None and adoption.binds(indicator) else None
+
+
+def _instead(modifiers: Mapping[str, Side], side: Side) -> tuple[Proposal, ...]:
+    """Propose LT or RT for the other or for 50, where it is the only modifier for a side."""
+    (modifier, *others) = modifiers
+    if others or modifier not in ("LT", "RT", "50"):
+        return ()
+    return (replace(modifier, _MODIFIER[side], f"that the service was on the {side} side"),)
+
+
+def _hit(
+    line: DiagnosedLine,
+    modifiers: Iterable[str],
+    records: Sequence[Diagnosis],
+    told: str,
+    indicator: str,
+    candidates: tuple[Proposal, ...] = (),
+) -> Hit:
+    codes = ", ".join([record.code for record in records])
+    adoption = _bound_by(line, indicator)
+    return Hit(
+        f"{', '.join(modifiers)} on {line.line.code}; {codes}: {told}",
+        Severity.DENIAL,
+        tuple(records),
+        basis=Table.DIAGNOSES,
+        indicator=indicator,
+        source=_SOURCE if adoption is None else adoption.citation,
+        candidates=candidates,
+    )
+
+
+WRONG_SIDE: Final = Rule(
+    id="diagnosis.wrong-side",
+    subject=DiagnosedLine,
+    title="diagnoses of another side than the modifier says",
+    evaluate=wrong_side,
+    source=_SOURCE,
+    domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
+    needs=(Table.DIAGNOSES, Table.MODIFIER_SIDES),
+    roles=frozenset({ModifierRole.SIDE, ModifierRole.ANATOMIC, ModifierRole.BILATERAL}),
+    in_force=Period(ICD_10_CM_SINCE),
+    preview=True,
+)
+
+RULES: Final = (WRONG_SIDE,)

@@ -1,0 +1,104 @@
+"""Diagnoses of one day together, by the notes of the tabular list: excludes1, and code first."""
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Final
+
+from cptkit.reference.diagnoses import CodeFirst, TabularEntry
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.diagnoses import DayDiagnoses, NotedDiagnosis
+from cptkit.subjects.lines import BilledLine
+from cptkit.values.codes import ICD_10_CM_SINCE
+from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
+from cptkit.values.scope import Domain
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+
+def excluded_pair(day: DayDiagnoses) -> Said:
+    """Two diagnoses on one day that an excludes1 note keeps apart."""
+    for one, other in combinations(day.noted, 2):
+        entry = one.excludes(other.code) or other.excludes(one.code)
+        if entry is not None:
+            lines = [line for code in (one.code, other.code) for line in day.lines_with(code)]
+            yield Hit(
+                f"{one.code} and {other.code}; excludes1 at {entry.code}, unless the two are unrelated",
+                Severity.REVIEW,
+                (entry,),
+                source="icd-10-cm-guidelines-a-12",
+                lines=tuple(dict.fromkeys(lines)),
+            )
+
+
+EXCLUDED_PAIR: Final = Rule(
+    id="diagnosis.excluded-pair",
+    subject=DayDiagnoses,
+    title="two diagnoses that an excludes1 note keeps apart",
+    evaluate=excluded_pair,
+    source="icd-10-cm-guidelines-a-12",
+    domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
+    needs=(Table.DIAGNOSIS_NOTES,),
+    in_force=Period(ICD_10_CM_SINCE),
+    preview=True,
+)
+
+
+def code_first_missing(day: DayDiagnoses) -> Said:
+    """A manifestation before, or without, the disease that a code-first note puts before it."""
+    for noted in day.noted:
+        entry = noted.code_first
+        # At other codes, such as heart failure, the note names what goes before it where the patient has it.
+        if entry is not None and _is_manifestation(day, noted.code):
+            for line in day.lines:
+                why = _out_of_order(noted, entry, line, day)
+                if why:
+                    yield Hit(
+                        f"{noted.code} on {line.code} {why}; code first at {entry.code}",
+                        Severity.REVIEW,
+                        (entry,),
+                        source="icd-10-cm-guidelines-a-13",
+                        lines=(line,),
+                    )
+
+
+def _is_manifestation(day: DayDiagnoses, code: str) -> bool:
+    record = day.published.diagnosis(code)
+    return record is not None and bool(record.manifestation)
+
+
+def _out_of_order(noted: NotedDiagnosis, entry: TabularEntry, line: BilledLine, day: DayDiagnoses) -> str:
+    """Return what is wrong with where a diagnosis stands on a line; empty where nothing is."""
+    on_line = line.line.diagnoses
+    if noted.code not in on_line or entry.code_first_kind is CodeFirst.IF_APPLICABLE:
+        return ""
+    place = on_line.index(noted.code)
+    if entry.code_first_kind is CodeFirst.SUCH_AS:
+        # Its note names examples, so that whatever goes before may be the disease.
+        return "" if place else "goes before the disease that underlies it"
+    if any(_named(on_line[:place], entry)):
+        return ""
+    if any(_named(on_line[place:], entry)):
+        return "goes before the disease that underlies it"
+    return "" if any(_named(day.codes, entry)) else "goes without the disease that underlies it"
+
+
+def _named(codes: tuple[str, ...], entry: TabularEntry) -> Iterator[str]:
+    return (code for code in codes if any(named.includes(code) for named in entry.code_first))
+
+
+CODE_FIRST_MISSING: Final = Rule(
+    id="diagnosis.code-first-missing",
+    subject=DayDiagnoses,
+    title="a manifestation without the disease that goes before it",
+    evaluate=code_first_missing,
+    source="icd-10-cm-guidelines-a-13",
+    domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
+    needs=(Table.DIAGNOSIS_NOTES,),
+    in_force=Period(ICD_10_CM_SINCE),
+    moot_after=("diagnosis.manifestation-first",),
+    preview=True,
+)
+
+RULES: Final = (EXCLUDED_PAIR, CODE_FIRST_MISSING)

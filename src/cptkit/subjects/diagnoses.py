@@ -1,0 +1,371 @@
+"""A line with what is published about its diagnoses, and the diagnoses of one day of a claim together."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+import attrs
+
+from cptkit.policies.policy import PolicyDay
+from cptkit.reference.asking import AskedBy
+from cptkit.reference.certainty import SURE, Certainty, certainty, together
+from cptkit.reference.diagnoses import Diagnosis, DiagnosisRange, TabularEntry, unpointed
+from cptkit.reference.laterality import Side
+from cptkit.reference.views import Published, PublishedDay
+from cptkit.subjects.claims import BilledClaim
+from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait
+from cptkit.values.codes import CodeSet, DiagnosisCode, code_set_on, code_sets_of
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+
+__all__ = [
+    "INFECTIOUS_AGENTS",
+    "MOST_POINTERS",
+    "DayDiagnoses",
+    "DiagnosedLine",
+    "LineDiagnoses",
+    "NotedDiagnosis",
+    "day_diagnoses",
+    "diagnosed_lines",
+    "diagnoses_of",
+    "is_additional",
+    "is_sequela",
+]
+
+# A line of a professional claim points to no more (837P SV107).
+MOST_POINTERS: Final = 4
+_SEQUELA: Final = "S"
+# By the note at them in the tabular list.
+INFECTIOUS_AGENTS: Final = DiagnosisRange("B95", "B97")
+# Guidelines, section I.C.19.e.5.
+_DRUGS: Final = DiagnosisRange("T36", "T50")
+_LONGEST: Final = 7
+
+
+def is_sequela(code: str) -> bool:
+    """Return whether the seventh character of a diagnosis says that it is the cause of a sequela.
+
+    >>> is_sequela("S72.001S"), is_sequela("S72.001A"), is_sequela("L91.0")
+    (True, False, False)
+    """
+    bare = unpointed(code)
+    return len(bare) == _LONGEST and bare.endswith(_SEQUELA)
+
+
+@attrs.frozen(eq=False)
+class LineDiagnoses:
+    """What is published about the diagnoses that a line points to; lines that point to the same share it.
+
+    Attributes:
+        codes: those of the shape of ICD-10-CM, in their order.
+        records: of each what may be billed; `None` where it may not, or no list says.
+        invalid: those that a list says may not be billed.
+        sides: the sides that they tell; aged: those that are for some ages.
+        traits: what some rules wait for; certainty: whether the list of codes answers for each.
+    """
+
+    codes: tuple[DiagnosisCode, ...]
+    records: tuple[Diagnosis | None, ...]
+    invalid: tuple[DiagnosisCode, ...]
+    sides: frozenset[Side]
+    aged: tuple[Diagnosis, ...]
+    traits: frozenset[Trait]
+    certainty: Certainty
+
+    @property
+    def first(self) -> Diagnosis | None:
+        """The record of the first-listed one."""
+        return self.records[0] if self.records else None
+
+
+def diagnoses_of(published: PublishedDay, diagnoses: tuple[DiagnosisCode, ...]) -> LineDiagnoses:
+    """Return what is published about diagnoses that stand together, looked up once."""
+    due = code_set_on(published.day)
+    asked = (published.alike, due, diagnoses)
+    known: LineDiagnoses | None = published.memory.get(asked)
+    return known or published.memory.keep(asked, _told_together(published, due, diagnoses))
+
+
+def _told_together(published: Published, due: CodeSet, diagnoses: tuple[DiagnosisCode, ...]) -> LineDiagnoses:
+    told = [_told(published, code) for code in diagnoses]
+    of_icd_10 = [one for one in told if CodeSet.ICD_10_CM in one.sets]
+    traits: list[Trait] = []
+    if any(due not in one.sets for one in told):
+        traits.append(Trait.OTHER_CODE_SET)
+    if any(one.record is None for one in of_icd_10):
+        traits.append(Trait.UNLISTED_DIAGNOSIS)
+    if of_icd_10 and of_icd_10[0].goes_after_another:
+        traits.append(Trait.SECONDARY_FIRST)
+    if len(diagnoses) > 1 and len(set(diagnoses)) < len(diagnoses):
+        traits.append(Trait.REPEATED_DIAGNOSIS)
+    if len(diagnoses) > MOST_POINTERS:
+        traits.append(Trait.MANY_DIAGNOSES)
+    return LineDiagnoses(
+        tuple([one.code for one in of_icd_10]),
+        tuple([one.record for one in of_icd_10]),
+        tuple([one.code for one in of_icd_10 if one.record is None and not one.certainty.unanswered]),
+        frozenset([one.record.side for one in of_icd_10 if one.record is not None and one.record.side is not None]),
+        tuple([one.record for one in of_icd_10 if one.record is not None and one.is_aged]),
+        frozenset(traits) if traits else NO_TRAITS,
+        together([one.certainty for one in of_icd_10]),
+    )
+
+
+@attrs.frozen(eq=False)
+class _Told:
+    """What is published about one diagnosis.
+
+    Attributes:
+        is_usual: whether a list that is not stretched says that it may be billed.
+    """
+
+    code: DiagnosisCode
+    sets: frozenset[CodeSet]
+    record: Diagnosis | None
+    certainty: Certainty
+    is_usual: bool
+    goes_after_another: bool
+    is_sided: bool
+    is_aged: bool
+
+
+def _certainty(published: Published, code: DiagnosisCode) -> Certainty:
+    """Return whether the list of codes answers for one, and whether it is stretched for that."""
+    asked = (Table.DIAGNOSES,)
+    unanswered = () if published.covers(Table.DIAGNOSES, code) else asked
+    assumed = asked if published.assumes(Table.DIAGNOSES, code) else ()
+    return certainty(unanswered, assumed) if unanswered or assumed else SURE
+
+
+def _told(published: Published, code: DiagnosisCode) -> _Told:
+    asked = (published.alike, _Told, code)
+    known: _Told | None = published.memory.get(asked)
+    if known is None:
+        record = published.diagnosis(code)
+        of_code = _certainty(published, code)
+        known = _Told(
+            code,
+            code_sets_of(code),
+            record,
+            of_code,
+            is_usual=record is not None and of_code is SURE,
+            goes_after_another=_goes_after_another(record),
+            is_sided=record is not None and record.side is not None,
+            is_aged=record is not None and (record.youngest is not None or record.oldest is not None),
+        )
+        published.memory.keep(asked, known)
+    return known
+
+
+def is_additional(record: Diagnosis) -> bool:
+    """Return whether a diagnosis is an infectious agent, or a drug taken as prescribed or in too small a dose.
+
+    Of the codes that CMS's editor takes for no hospital's principal diagnosis, texts say of these that they
+    are added to another. Of others, such as a screening, texts say that they are rightly the first.
+    """
+    return bool(record.unacceptable_principal) and any(
+        named.includes(record.code) for named in (INFECTIOUS_AGENTS, _DRUGS)
+    )
+
+
+def _goes_after_another(record: Diagnosis | None) -> bool:
+    return record is not None and bool(
+        record.external_cause or record.manifestation or is_sequela(record.code) or is_additional(record)
+    )
+
+
+@attrs.frozen(eq=False)
+class DiagnosedLine:
+    """A line of the claim with what is published about its diagnoses, where a rule may speak of them."""
+
+    line: BilledLine
+    diagnoses: LineDiagnoses
+
+    @property
+    def lines(self) -> tuple[BilledLine, ...]:
+        """The line."""
+        return (self.line,)
+
+    @property
+    def published(self) -> PublishedDay:
+        """The view of the line's day."""
+        return self.line.published
+
+    @property
+    def policy(self) -> PolicyDay | None:
+        """What the payer's texts say on the day."""
+        return self.line.policy
+
+    @property
+    def modifiers(self) -> tuple[str, ...]:
+        """The modifiers of the line."""
+        return self.line.modifiers
+
+    @property
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that the code is, or may be, of."""
+        return self.line.kinds
+
+    @property
+    def traits(self) -> frozenset[Trait]:
+        """What few lists of diagnoses have."""
+        return self.diagnoses.traits
+
+    @property
+    def certainty(self) -> Certainty:
+        """The tables that do not answer for the line and its diagnoses, and those that answer stretched."""
+        return _with(self.line.certainty, self.diagnoses.certainty)
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether a circumstance of the line is documented to hold, or not to."""
+        return self.line.is_documented
+
+    def asked_in_vain(self, table: Table) -> Iterator[Asked]:
+        """Yield what a table was asked for the line or its diagnoses and does not answer."""
+        if table is Table.DIAGNOSES:
+            yield from _unanswered(self.published, self.diagnoses.codes)
+        else:
+            yield from self.line.asked_in_vain(table)
+
+
+def _with(of_line: Certainty, of_diagnoses: Certainty) -> Certainty:
+    return of_line if of_diagnoses is SURE else together([of_line, of_diagnoses])
+
+
+def _unanswered(published: PublishedDay, codes: Iterable[str]) -> Iterator[Asked]:
+    for code in codes:
+        if not published.covers(Table.DIAGNOSES, code):
+            yield Asked(Table.DIAGNOSES, None, published, (code,))
+
+
+def diagnosed_lines(billed: BilledClaim) -> Iterator[DiagnosedLine]:
+    """Yield the lines of whose diagnoses there may be something to say: most have one that is right on its day."""
+    for line in billed.billed:
+        diagnoses = line.line.diagnoses
+        if diagnoses and not _is_usual(line, diagnoses):
+            yield DiagnosedLine(line, diagnoses_of(line.published, diagnoses))
+
+
+def _is_usual(line: BilledLine, diagnoses: tuple[DiagnosisCode, ...]) -> bool:
+    """Return whether each diagnosis may be billed, none is out of place, and no side is said twice."""
+    published = line.published
+    count = len(diagnoses)
+    is_first, is_sided = True, False
+    for code in diagnoses:
+        told = _told(published, code)
+        if not told.is_usual or (is_first and told.goes_after_another):
+            return False
+        is_first = False
+        is_sided = is_sided or told.is_sided
+    if count > 1 and (count > MOST_POINTERS or len(set(diagnoses)) < count):
+        return False
+    return not (is_sided and line.modifiers and _says_a_side(line))
+
+
+def _says_a_side(line: BilledLine) -> bool:
+    return any(line.published.modifier_side(one) is not None for one in line.modifiers)
+
+
+@attrs.frozen(eq=False)
+class NotedDiagnosis:
+    """A diagnosis with what the tabular list has at it and above it, its own first."""
+
+    code: DiagnosisCode
+    entries: tuple[TabularEntry, ...]
+
+    @property
+    def code_first(self) -> TabularEntry | None:
+        """The nearest entry that says what comes before it."""
+        return next((entry for entry in self.entries if entry.code_first_kind is not None), None)
+
+    def excludes(self, other: str) -> TabularEntry | None:
+        """Return the entry whose excludes1 note names another diagnosis that does not stand below it itself."""
+        for entry in self.entries:
+            if any(named.includes(other) for named in entry.excludes1) and not _is_below(other, entry.code):
+                return entry
+        return None
+
+
+def _is_below(code: str, above: str) -> bool:
+    return unpointed(code).startswith(unpointed(above))
+
+
+@attrs.frozen(eq=False)
+class DayDiagnoses:
+    """The diagnoses of one day of the claim, with what the tabular list of the day notes at each.
+
+    Attributes:
+        lines: the lines of the claim on that day.
+        codes: the diagnoses that they point to, and those of the claim's own list, each once.
+        noted: each with its notes.
+    """
+
+    lines: tuple[BilledLine, ...]
+    published: PublishedDay
+    codes: tuple[DiagnosisCode, ...]
+    noted: tuple[NotedDiagnosis, ...]
+
+    @property
+    def policy(self) -> PolicyDay | None:
+        """What the payer's texts say on the day."""
+        return self.published.policy_day(self.lines[0].coded.payer)
+
+    @property
+    def modifiers(self) -> tuple[str, ...]:
+        """None: what a line says of its service is said of the line."""
+        return ()
+
+    @property
+    def kinds(self) -> frozenset[ServiceKind]:
+        """The kinds of service that the lines are, or may be, of."""
+        return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
+
+    @property
+    def traits(self) -> frozenset[Trait]:
+        """Nothing: what a line has or lacks is said of the line."""
+        return NO_TRAITS
+
+    @property
+    def certainty(self) -> Certainty:
+        """Whether the tabular list is stretched over the day; where none answers there is no such subject."""
+        return together(
+            [self.published.certainty(AskedBy.DIAGNOSIS, code).only(Table.DIAGNOSIS_NOTES) for code in self.codes]
+        )
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether a circumstance of one of the lines is documented to hold, or not to."""
+        return any(line.is_documented for line in self.lines)
+
+    def asked_in_vain(self, table: Table) -> Iterator[Asked]:
+        """Yield what a table was asked for a line and does not answer."""
+        for line in self.lines:
+            yield from line.asked_in_vain(table)
+
+    def lines_with(self, code: str) -> tuple[BilledLine, ...]:
+        """Return the lines that point to a diagnosis; all where only the claim's own list has it."""
+        return tuple([line for line in self.lines if code in line.line.diagnoses]) or self.lines
+
+
+def day_diagnoses(billed: BilledClaim) -> Iterator[DayDiagnoses]:
+    """Yield the diagnoses of each day for which a tabular list is loaded, where there are any."""
+    for day in billed.days:
+        if day.published.covers(Table.DIAGNOSIS_NOTES):
+            lines = day.billed
+            pointed_to = [code for line in lines for code in line.line.diagnoses]
+            codes = tuple(
+                [
+                    code
+                    for code in dict.fromkeys([*pointed_to, *billed.claim.diagnoses])
+                    if CodeSet.ICD_10_CM in code_sets_of(code)
+                ]
+            )
+            if codes:
+                noted = tuple([_noted(day.published, code) for code in codes])
+                yield DayDiagnoses(lines, day.published, codes, noted)
+
+
+def _noted(published: Published, code: DiagnosisCode) -> NotedDiagnosis:
+    asked = (published.alike, NotedDiagnosis, code)
+    known: NotedDiagnosis | None = published.memory.get(asked)
+    return known or published.memory.keep(asked, NotedDiagnosis(code, published.tabular_entries(code)))

@@ -1,0 +1,125 @@
+"""Asking a reference about a diagnosis: the code on the day, what completes it, what the tabular list notes."""
+
+from collections.abc import Iterable
+from datetime import date
+
+import pytest
+
+from cptkit import Reference, Table
+from cptkit.reference.diagnoses import CodeFirst, Diagnosis, DiagnosisRange, TabularEntry, pointed, title_of, unpointed
+from cptkit.tables import ALWAYS, Period
+from tests.support import BUNDLED, DAY, OURS, table, with_tables
+
+LATER = date(2027, 1, 5)
+
+
+def entry(code: str, name: str, seventh: Iterable[tuple[str, str]] = ()) -> TabularEntry:
+    return TabularEntry(code, name, (), (), None, (), tuple(seventh), ALWAYS, OURS)
+
+
+def diagnosis(code: str, name: str = "", period: Period = ALWAYS) -> Diagnosis:
+    return Diagnosis(code, name, None, None, None, None, None, None, period, OURS)
+
+
+def with_notes(*entries: TabularEntry) -> Reference:
+    return with_tables(table(Table.DIAGNOSIS_NOTES, {unpointed(one.code): [one] for one in entries}))
+
+
+@pytest.mark.parametrize("code", ["I10", "M54.50", "W19.XXXA"])
+def test_codes_have_their_point_after_the_third_character(code: str) -> None:
+    assert pointed(unpointed(code)) == pointed(code) == code
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "known"),
+    [
+        ("M54.5", date(2021, 9, 30), True),
+        ("M54.5", date(2021, 10, 1), False),
+        ("M54.50", date(2021, 9, 30), False),
+        ("M54.50", date(2021, 10, 1), True),
+        ("QA0.0101", date(2025, 9, 30), False),
+        ("QA0.0101", date(2025, 10, 1), True),
+        ("I10X", DAY, False),
+        ("W19", DAY, False),
+        ("W19.XXXA", DAY, True),
+    ],
+)
+def test_a_diagnosis_is_known_on_the_days_on_which_it_may_be_billed(code: str, day: date, known: bool) -> None:  # noqa: FBT001
+    found = BUNDLED.diagnosis(code, on=day)
+    assert (found is not None) is known
+    assert BUNDLED.covers(Table.DIAGNOSES, code, on=day)
+
+
+def test_a_code_is_asked_with_or_without_its_point() -> None:
+    assert BUNDLED.diagnosis("C50411", on=DAY) == BUNDLED.diagnosis("C50.411", on=DAY)
+
+
+def test_of_days_that_the_list_is_not_whole_for_it_says_nothing() -> None:
+    for day in (date(2019, 6, 30), date(2026, 10, 1)):
+        assert not BUNDLED.covers(Table.DIAGNOSES, "I10", on=day)
+        assert BUNDLED.diagnosis("I10", on=day) is None
+    stretched = BUNDLED.assuming_unchanged()
+    assert stretched.diagnosis("I10", on=LATER) is not None
+    assert stretched.on(LATER).assumes(Table.DIAGNOSES, "I10")
+
+
+def test_the_other_days_of_a_code_are_told() -> None:
+    assert [row.period.last for row in BUNDLED.on(DAY).diagnosis_rows("M54.5")] == [date(2021, 9, 30)]
+    assert BUNDLED.on(DAY).diagnosis_rows("I10X") == ()
+
+
+def test_what_completes_a_code_is_in_force_on_the_day() -> None:
+    assert [one.code for one in BUNDLED.on(DAY).diagnoses_below("M54.5")] == ["M54.50", "M54.51", "M54.59"]
+    assert BUNDLED.on(date(2021, 9, 30)).diagnoses_below("M54.5") == ()
+    assert BUNDLED.on(DAY).diagnoses_below("I10") == ()
+
+
+def test_a_newer_list_says_what_it_has_and_the_bundled_one_the_rest() -> None:
+    row = diagnosis("Z12.31", "screening mammogram")
+    found = with_tables(table(Table.DIAGNOSES, {"Z1231": [row]})).diagnosis("Z12.31", on=DAY)
+    assert found is not None
+    assert (found.name, found.unacceptable_principal, found.period) == ("screening mammogram", True, ALWAYS)
+
+
+def test_a_loaded_tabular_list_names_the_codes_with_their_seventh_character() -> None:
+    reference = with_notes(entry("W19", "Unspecified fall", [("A", "initial encounter")]), entry("I10", "Hypertension"))
+    named = {code: reference.diagnosis(code, on=DAY) for code in ("W19.XXXA", "W19.XXXD", "I10", "I11.0")}
+    assert {code: one.name for code, one in named.items() if one is not None} == {
+        "W19.XXXA": "Unspecified fall, initial encounter",
+        "W19.XXXD": "Unspecified fall",
+        "I10": "Hypertension",
+        "I11.0": "",
+    }
+    assert title_of("I10", ()) == ""
+
+
+def test_what_stands_above_a_code_is_told_after_its_own() -> None:
+    published = with_notes(entry("S72", "femur"), entry("S72.0", "neck"), entry("S72.00", "part")).on(DAY)
+    assert [one.code for one in published.tabular_entries("S72.001A")] == ["S72.00", "S72.0", "S72"]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "code", "included"),
+    [
+        ("O10", "O11", "O11.9", True),
+        ("O10", "O11", "O12.0", False),
+        ("M512", "M512", "M51.26", True),
+        ("M51360", "M51360", "M51.3", False),
+        ("I514", "I517", "I51.89", False),
+        ("V01", "V99", "W19.XXXA", False),
+    ],
+)
+def test_a_range_has_its_codes_and_all_below_them(first: str, last: str, code: str, included: bool) -> None:  # noqa: FBT001
+    assert DiagnosisRange(first, last).includes(code) is included
+
+
+def test_ages_are_none_where_they_are_open() -> None:
+    child, adult = (BUNDLED.diagnosis(code, on=DAY) for code in ("Z00.129", "Z00.00"))
+    assert child is not None
+    assert adult is not None
+    assert (child.youngest, child.oldest) == (None, 17)
+    assert (adult.youngest, adult.oldest) == (15, None)
+
+
+def test_how_binding_a_code_first_note_is_has_three_words() -> None:
+    assert [kind.value for kind in CodeFirst] == ["listed", "such-as", "if-applicable"]

@@ -1,0 +1,60 @@
+"""Diagnoses that go after another."""
+
+import pytest
+
+from cptkit import Severity
+from cptkit.corrections import ReorderDiagnoses
+from tests.support import claim, found, line, offered
+
+EXTERNAL, MANIFESTATION = "diagnosis.external-cause-first", "diagnosis.manifestation-first"
+SEQUELA, ADDITIONAL = "diagnosis.sequela-first", "diagnosis.additional-code-first"
+ALL = (EXTERNAL, MANIFESTATION, SEQUELA, ADDITIONAL)
+FIRST = [
+    ("W19.XXXA", EXTERNAL, "an external cause goes after what it caused"),
+    ("W19.XXXS", EXTERNAL, "an external cause goes after what it caused"),
+    ("Y92.010", EXTERNAL, "an external cause goes after what it caused"),
+    ("J91.0", MANIFESTATION, "a manifestation goes after the disease that it is of"),
+    ("S20.02XS", SEQUELA, "the injury that left a sequela goes after the sequela"),
+    ("B95.61", ADDITIONAL, "it is added to the condition that it tells more of"),
+    ("T36.0X5A", ADDITIONAL, "it is added to the condition that it tells more of"),
+]
+
+
+def found_of(diagnoses: str, payer: str | None = "medicare") -> list[tuple[str, str]]:
+    billed = claim(line("77053-26", at="22", dx=diagnoses), payer=payer)
+    return [(one.rule, one.message) for rule in ALL for one in found(billed, rule)]
+
+
+@pytest.mark.parametrize(("code", "rule", "why"), FIRST)
+def test_a_diagnosis_that_goes_after_another_is_not_the_first(code: str, rule: str, why: str) -> None:
+    assert found_of(code) == [(rule, f"{code} is the first diagnosis on 77053; {why}")]
+    assert found_of(f"{code},N64.52") == found_of(code)
+    assert found_of(f"N64.52,{code}") == []
+
+
+@pytest.mark.parametrize("payer", ["medicare", "anthem", "nobody", None])
+def test_how_to_code_is_reviewed_at_every_payer(payer: str | None) -> None:
+    (finding,) = found(claim(line("77053-26", at="22", dx="W19.XXXA"), payer=payer), EXTERNAL)
+    assert finding.severity is Severity.REVIEW
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Z12.31",  # no hospital's principal diagnosis, and rightly the first of a professional claim
+        "Z79.4",
+        "T36.0X1A",  # poisoning
+        "I69.351",  # a sequela of its own kind
+        "I50.9",  # "code first" where the patient has it
+        "S20.02XA",
+        "Q99.77",  # no code at all
+    ],
+)
+def test_what_may_be_the_first_is_passed(first: str) -> None:
+    assert found_of(first) == []
+
+
+def test_the_first_that_may_be_is_offered_before_the_others() -> None:
+    billed = claim(line("77053-26", at="22", dx="W19.XXXA,Y92.010,N64.52,N64.4"))
+    assert offered(billed, EXTERNAL) == (ReorderDiagnoses(1, ("N64.52", "W19.XXXA", "Y92.010", "N64.4")),)
+    assert offered(claim(line("77053-26", at="22", dx="W19.XXXA,Y92.010")), EXTERNAL) == ()
