@@ -12,7 +12,8 @@ from cptkit import Period, Table
 from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
 from cptkit.reference._rows import READERS
-from cptkit.reference.cms.documents import Document, documents_in
+from cptkit.reference.cms.documents import Document
+from cptkit.reference.cms.folders import documents_in
 from cptkit.reference.cms.tabular_list import full_names, is_tabular_list, read_tabular_list
 from cptkit.reference.diagnoses import CodeFirst, DiagnosisRange, TabularEntry, unpointed
 from tasks import diagnosis_codes
