@@ -33,6 +33,7 @@ _FILES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 _PAYER: Final = "payer:"
+_HISTORY: Final = "history:"
 _CLAIM: Final = re.compile(r"^```claim\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -51,12 +52,14 @@ def page_reference(rule: str) -> Reference:
 
 
 def read_claim(text: str) -> Claim:
-    """Return the claim of an example: JSON, or lines as text after an optional `payer:`."""
+    """Return the claim of an example: JSON, or lines as text after an optional `payer:`, some of the `history:`."""
     if text.startswith("{"):
         return claim_from_json(text)
     rows = text.splitlines()
     payer = rows.pop(0).removeprefix(_PAYER).strip() if rows[0].startswith(_PAYER) else None
-    return Claim([parse_line(row) for row in rows], payer=payer, history=())
+    billed = [parse_line(row) for row in rows if not row.startswith(_HISTORY)]
+    history = [parse_line(row.removeprefix(_HISTORY)) for row in rows if row.startswith(_HISTORY)]
+    return Claim(billed, payer=payer, history=history)
 
 
 def page_claims() -> Iterator[tuple[str, Claim]]:

@@ -19,7 +19,6 @@ def refreshed() -> str:
         lines += [f"    {name} as {name}," for name in sorted(names)]
         lines.append(")")
     lines += ["", "__all__ = ["]
-    # Constants first, as the formatter has them.
     lines += [f'    "{name}",' for name in sorted(cptkit.__all__, key=lambda name: (not name.isupper(), name))]
     lines += ["]", "", "__version__: str", ""]
     return "\n".join(lines)

@@ -39,6 +39,9 @@ FAMILIES: Final = {
     "form",
     "breast",
     "diagnoses",
+    "new-patient",
+    "frequency",
+    "visits",
 }
 AT_LEAST: Final = 150
 

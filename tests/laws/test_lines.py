@@ -127,7 +127,11 @@ def test_lines_of_far_days_may_be_split_into_claims_of_their_own(one: Claim, two
     early = attrs.evolve(one, lines=on_day(one.lines, EARLY), history=())
     late = attrs.evolve(early, lines=on_day(two.lines, LATE))
     whole = check(attrs.evolve(early, lines=(*early.lines, *late.lines)), REFERENCE)
-    parts = check(early, REFERENCE), check(late, REFERENCE)
+    # What was done before, and is counted over time, is known to each of them as history.
+    parts = (
+        check(attrs.evolve(early, history=late.lines), REFERENCE),
+        check(attrs.evolve(late, history=early.lines), REFERENCE),
+    )
     split = [*findings_from(parts[0], 0), *findings_from(parts[1], len(early.lines))]
     assert Counter(map(repr, findings_from(whole, 0))) == Counter(map(repr, split))
     assert whole.gaps == (*parts[0].gaps, *parts[1].gaps)

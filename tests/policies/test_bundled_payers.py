@@ -91,6 +91,7 @@ MEDICARES = {
     Table.FEE_SCHEDULE,
     Table.MODIFIER_CONFLICTS,
     Table.CLAIM_FORM,
+    Table.FREQUENCY_LIMITS,
 }
 
 

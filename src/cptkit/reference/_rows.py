@@ -27,7 +27,9 @@ from cptkit.reference.records import (
     AddOn,
     AmbulancePoint,
     Component,
+    Counting,
     ExpectedDenial,
+    FrequencyLimit,
     Guidance,
     GuidedCode,
     HospitalStatus,
@@ -36,6 +38,7 @@ from cptkit.reference.records import (
     ModifierRole,
     Mue,
     NamedSite,
+    NewPatientCode,
     Owner,
     Position,
     Procedure,
@@ -55,7 +58,7 @@ from cptkit.reference.usage import (
 )
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Circumstance
-from cptkit.values.findings import Denial
+from cptkit.values.findings import Denial, Severity
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
@@ -338,6 +341,31 @@ def _guided_code(fact: Fact, citations: Citations) -> KeyedRow:
     return unguided, GuidedCode(unguided, guidance, fact.required("guided"), fact.period(), fact.citation(citations))
 
 
+def _frequency_limit(fact: Fact, citations: Citations) -> KeyedRow:
+    code, counting = fact.required("code"), fact.member("counting", Counting)
+    once = counting is Counting.LIFETIME
+    if once and fact.text("months"):
+        raise fact.refuse("months", "nothing, where a service is paid once in a lifetime")
+    return code, FrequencyLimit(
+        code,
+        frozenset(fact.required("counted").split()),
+        fact.number_in("most"),
+        0 if once else fact.number_in("months"),
+        counting,
+        frozenset(fact.text("diagnoses").split()),
+        fact.text("sooner"),
+        fact.member("outcome", Severity),
+        fact.text("instead"),
+        fact.period(),
+        fact.citation(citations),
+    )
+
+
+def _new_patient_code(fact: Fact, citations: Citations) -> KeyedRow:
+    code = fact.required("new_patient")
+    return code, NewPatientCode(code, fact.text("established"), fact.period(), fact.citation(citations))
+
+
 def _place(fact: Fact, citations: Citations) -> KeyedRow:
     code = fact.required("code")
     return code, SiteOfService(
@@ -377,6 +405,8 @@ READERS: Final[Mapping[Table, Callable[[Fact, Citations], KeyedRow]]] = {
     Table.HOSPITAL_STATUS: _hospital_status,
     Table.SINGLE_DOSE_DRUGS: _single_dose_drug,
     Table.GUIDED_CODES: _guided_code,
+    Table.FREQUENCY_LIMITS: _frequency_limit,
+    Table.NEW_PATIENT_CODES: _new_patient_code,
     Table.NAMED_SITES: _named_site,
     Table.AMBULANCE_POINTS: _ambulance_point,
     Table.DENIALS: _expected_denial,

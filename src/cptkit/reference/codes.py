@@ -4,7 +4,7 @@ import attrs
 
 from cptkit.reference.certainty import Certainty
 from cptkit.reference.fees import FeeScheduleRow
-from cptkit.reference.records import AddOn, Mue, Procedure
+from cptkit.reference.records import AddOn, FrequencyLimit, Mue, NewPatientCode, Procedure
 from cptkit.reference.usage import ModifierNeed
 from cptkit.values.service_kinds import ServiceKind
 
@@ -23,6 +23,8 @@ class PublishedCode:
         kinds: the kinds of service that it is of.
         possible_kinds: those that it is or may be, where no loaded fee schedule tells.
         needs: what a line of these kinds of service has to have besides.
+        limits: how often it is paid over time, a row for each limit.
+        as_new: its row among the codes for new patients; `None` where it is none.
         certainty: the tables asked by code that do not answer for it, and those that answer stretched.
     """
 
@@ -35,6 +37,8 @@ class PublishedCode:
     kinds: frozenset[ServiceKind]
     possible_kinds: frozenset[ServiceKind]
     needs: tuple[ModifierNeed, ...]
+    limits: tuple[FrequencyLimit, ...]
+    as_new: NewPatientCode | None
     certainty: Certainty
 
     def component_row(self, component: str) -> FeeScheduleRow | None:

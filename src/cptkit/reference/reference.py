@@ -26,7 +26,14 @@ __all__ = ["Reference"]
 
 
 # What is published about a code alone.
-_OF_CODES: Final = frozenset({Table.SERVICE_KINDS, *(table for table in Table if asked_by(table) is AskedBy.CODE)})
+_OF_CODES: Final = frozenset(
+    {
+        Table.SERVICE_KINDS,
+        Table.FREQUENCY_LIMITS,
+        Table.NEW_PATIENT_CODES,
+        *(table for table in Table if asked_by(table) is AskedBy.CODE),
+    }
+)
 
 
 @attrs.frozen(eq=False)

@@ -293,6 +293,7 @@ class Published:
         in_force = priced if by_price else listed
         kinds = self._kind_index()
         told = kinds.kinds(code, priced.rows, is_add_on=bool(added.rows))
+        new = self._look_up(Table.NEW_PATIENT_CODES, code, (code,), None).rows
         return PublishedCode(
             code,
             procedure,
@@ -303,6 +304,8 @@ class Published:
             told,
             kinds.possible(told, priced=priced.is_certain, added=added.is_certain),
             self.needs_of(told),
+            self._look_up(Table.FREQUENCY_LIMITS, code, (code,), None).rows,
+            new[0] if new else None,
             self._with_waste(told, code, _certainty_of(in_force, priced, limited, added)),
         )
 

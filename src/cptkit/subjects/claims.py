@@ -111,7 +111,7 @@ class BilledClaim:
 
 @attrs.frozen(eq=False)
 class LineAmongOthers:
-    """A line of the claim and the patient's other lines on its days, those of the history included.
+    """A line of the claim and the patient's other lines, on its days and before them, those of the history included.
 
     Attributes:
         line: the line that is judged.
@@ -130,6 +130,13 @@ class LineAmongOthers:
     def others(self) -> tuple[BilledLine, ...]:
         """The patient's other lines on the days of the line."""
         return self.within.others_on_days_of(self.line)
+
+    @property
+    def earlier(self) -> tuple[BilledLine, ...]:
+        """The patient's lines of days before the line, those of the history included."""
+        first, _ = self.line.line.days
+        known = (*self.within.billed, *self.within.history)
+        return tuple([other for other in known if other.line.days[1] < first])
 
     @property
     def all_is_known(self) -> bool:

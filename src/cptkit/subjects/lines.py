@@ -46,6 +46,8 @@ class Trait(StrEnum):
     REPEATED_DIAGNOSIS = "a diagnosis twice"
     MANY_DIAGNOSES = "more diagnoses than a line points to"
     WASTE_UNSAID = "a drug without JW or JZ at Medicare"
+    LIMITED = "a code that is paid so often over time"
+    NEW_PATIENT = "a code for a new patient"
 
 
 @attrs.frozen
@@ -332,7 +334,7 @@ def _coded(
         uses,
         published,
         policy,
-        _traits(about, records, place, site) | _waste(about, modifiers, policy),
+        _traits(about, records, place, site) | _waste(about, modifiers, policy) | _over_time(about, published),
         together(certainties),
     )
 
@@ -343,6 +345,15 @@ def _waste(about: PublishedCode, modifiers: tuple[str, ...], policy: PolicyDay |
 
 
 _WASTE_UNSAID: Final = frozenset({Trait.WASTE_UNSAID})
+
+
+def _over_time(about: PublishedCode, published: Published) -> frozenset[Trait]:
+    """Return what earlier services matter for; where no list says for which codes, they may for this one."""
+    has = {
+        Trait.LIMITED: bool(about.limits) or not published.covers(Table.FREQUENCY_LIMITS),
+        Trait.NEW_PATIENT: about.as_new is not None or not published.covers(Table.NEW_PATIENT_CODES),
+    }
+    return frozenset([trait for trait, it_has in has.items() if it_has])
 
 
 def _traits(

@@ -70,7 +70,7 @@ _OF_EVERY_LINE: Final = frozenset(
         Domain.AGE_AND_SEX,
     }
 )
-# Of these some of what payers publish is known, and not all.
+# Of these some of what payers publish is known, and not all, even where none of it names the services.
 _NEVER_WHOLE: Final = frozenset(
     {
         Domain.PAYER_LIMITS,
@@ -146,7 +146,7 @@ def _extent(
         return Extent.IN_PART if spoken else Extent.NOT_CHECKED
     if domain in _BY_HISTORY and not history_known:
         return Extent.IN_PART
-    if not spoken and domain not in _OF_EVERY_LINE:
+    if not spoken and domain not in _OF_EVERY_LINE | _NEVER_WHOLE:
         return Extent.NOT_APPLICABLE
     return Extent.IN_PART if domain in _NEVER_WHOLE else Extent.CHECKED
 

@@ -38,6 +38,8 @@ class Table(StrEnum):
     HOSPITAL_STATUS = "hospital-status", "OPPS status table"
     SINGLE_DOSE_DRUGS = "single-dose-drugs", "list of drugs in single-dose containers"
     GUIDED_CODES = "guided-codes", "list of codes that include guidance"
+    FREQUENCY_LIMITS = "frequency-limits", "list of frequency limits"
+    NEW_PATIENT_CODES = "new-patient-codes", "list of codes for new patients"
     NAMED_SITES = "named-sites", "list of named sites"
     AMBULANCE_POINTS = "ambulance-points", "list of ambulance points"
     DENIALS = "denials", "list of denial codes"
@@ -58,6 +60,8 @@ STANDING: Final = frozenset(
         Table.SERVICE_KINDS,
         Table.PLACES,
         Table.GUIDED_CODES,
+        Table.FREQUENCY_LIMITS,
+        Table.NEW_PATIENT_CODES,
         Table.NAMED_SITES,
         Table.AMBULANCE_POINTS,
         Table.DENIALS,

@@ -71,3 +71,63 @@ def test_the_visit_may_stand_in_the_history_and_an_add_on_there_is_no_finding(cu
     (finding,) = findings_on(cut_cms, line("G2211"), history=(line("99214-25"),))
     assert finding.lines == (1,)
     assert findings_on(cut_cms, line("99214-25"), history=(line("G2211"),)) == ()
+
+
+# National Government Services, article A48210: initial hospital care once per beneficiary per hospitalization.
+TWICE: Final = "visit.second-initial-care"
+
+
+def in_stay(code: str, day: int, by: str | None = "1", **fields: str) -> ServiceLine:
+    """A hospital visit on a day of August."""
+    return line(code, f"2024-08-{day:02}", at="21", by=by, **fields)
+
+
+def second_initial(*history: ServiceLine, **fields: str) -> tuple[Finding, ...]:
+    """What the rule finds on initial care on the thirteenth."""
+    return said(claim(in_stay("99222", 13, **fields), at="21", history=history), TWICE).findings
+
+
+@pytest.mark.parametrize("payer", ["medicare", "aetna", None])
+def test_initial_care_twice_in_a_stay_is_a_review(payer: str | None) -> None:
+    history = (in_stay("99223", 11), in_stay("99232", 12))
+    (finding,) = said(claim(in_stay("99222", 13), payer=payer, history=history), TWICE).findings
+    assert (finding.severity, finding.lines) == (Severity.REVIEW, (1,))
+    assert (
+        finding.message
+        == "99222 on 2024-08-13; 99223 on 2024-08-11 in the same stay: initial hospital care is billed once a stay"
+    )
+    assert [str(denial) for denial in finding.denials] == ["CO-97"]
+    assert offered(claim(in_stay("99222", 13), payer=payer, history=history), TWICE) == ()
+
+
+@pytest.mark.parametrize("days", range(1, 8))
+def test_a_stay_is_as_long_as_there_is_a_visit_every_day(days: int) -> None:
+    visits = [in_stay("99231", 13 - back) for back in range(1, days)]
+    initial = in_stay("99221", 13 - days)
+    assert len(second_initial(initial, *visits)) == 1
+    for left_out in range(len(visits)):
+        assert second_initial(initial, *visits[:left_out], *visits[left_out + 1 :]) == ()
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        (),
+        (in_stay("99222", 13),),
+        (in_stay("99222", 14),),
+        (in_stay("99231", 12),),
+        (in_stay("99222", 11),),
+        (in_stay("99222", 12), in_stay("99239", 12)),
+        (in_stay("99222", 11), in_stay("99238", 12)),
+        (in_stay("99222", 12, by="2"),),
+        (in_stay("99213", 12),),
+    ],
+)
+def test_what_may_be_another_stay_or_another_practitioners_is_passed(history: tuple[ServiceLine, ...]) -> None:
+    assert second_initial(*history) == ()
+
+
+def test_another_facility_is_another_stay() -> None:
+    earlier = in_stay("99222", 12, performed_at="A")
+    assert second_initial(earlier, performed_at="B") == ()
+    assert len(second_initial(earlier, performed_at="A")) == len(second_initial(earlier)) == 1

@@ -10,7 +10,7 @@ PRICING: Final = frozenset(
     | {"241", "245", "253"}
 )
 
-# What does not turn on how the line is coded, and is therefore never foreseen.
+# What does not turn on how the line is coded, and is seldom foreseen.
 NOT_CODING: Final = {
     "15": "the authorization number is missing or does not fit",
     "22": "another payer may have to pay first",

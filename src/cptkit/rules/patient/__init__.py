@@ -1,9 +1,9 @@
-"""The patient: whether a service and its diagnoses are for someone of this age."""
+"""The patient: of what age, new or established, and how often a service is paid."""
 
 from typing import Final
 
-from cptkit.rules.patient import ages
+from cptkit.rules.patient import ages, established, frequency
 
 __all__ = ["RULES"]
 
-RULES: Final = (*ages.RULES,)
+RULES: Final = (*ages.RULES, *established.RULES, *frequency.RULES)

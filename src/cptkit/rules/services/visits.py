@@ -1,11 +1,13 @@
-"""E/M visits: the visit complexity add-on with a visit that has 25."""
+"""E/M visits: the visit complexity add-on with a visit that has 25, and initial hospital care twice in a stay."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from cptkit.rules.proposals import drop
+from cptkit.rules.record import differ
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
+from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
@@ -49,4 +51,52 @@ COMPLEXITY_WITH_25: Final = Rule(
     in_force=Period(date(2024, 1, 1)),
 )
 
-RULES: Final = (COMPLEXITY_WITH_25,)
+_A_DAY: Final = timedelta(1)
+
+
+def _earlier_in_stay(among: LineAmongOthers) -> BilledLine | None:
+    """Return the initial hospital care from which the same practitioner saw the patient on every day until the line.
+
+    A claim does not say when a stay began; a day without a visit may lie between two stays, and a discharge does.
+    """
+    line = among.line
+    mine = [
+        other
+        for other in among.earlier
+        if may_be_one_practitioner(line, other) and not differ(line.line.performed_at, other.line.performed_at)
+    ]
+    left = {other.line.days[1] for other in mine if other.is_a(ServiceKind.HOSPITAL_DISCHARGE)}
+    seen = {other.line.days[1] for other in mine if other.is_a(ServiceKind.HOSPITAL_VISIT)}
+    initial = {other.line.days[1]: other for other in mine if other.is_a(ServiceKind.INITIAL_HOSPITAL_CARE)}
+    day = line.line.days[0] - _A_DAY
+    while day in seen and day not in left:
+        if day in initial:
+            return initial[day]
+        day -= _A_DAY
+    return None
+
+
+def second_initial_care(among: LineAmongOthers) -> Said:
+    """Initial hospital care by a practitioner who has billed it already in the stay."""
+    line, earlier = among.line, _earlier_in_stay(among)
+    if earlier is not None:
+        yield Hit(
+            f"{line.code} on {line.line.days[0]}; {earlier.code} on {earlier.line.days[1]} in the same stay: "
+            "initial hospital care is billed once a stay",
+            Severity.REVIEW,
+        )
+
+
+SECOND_INITIAL_CARE: Final = Rule(
+    id="visit.second-initial-care",
+    subject=LineAmongOthers,
+    title="initial hospital care twice in one stay",
+    evaluate=second_initial_care,
+    source="ngs-a48210",
+    domain=Domain.VISITS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.INITIAL_HOSPITAL_CARE}),
+    preview=True,
+)
+
+RULES: Final = (COMPLEXITY_WITH_25, SECOND_INITIAL_CARE)
