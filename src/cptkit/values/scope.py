@@ -117,8 +117,9 @@ class Scope:
         return dict(self.extents).get(domain, Extent.NOT_CHECKED)
 
     def _parts(self) -> Iterator[str]:
-        yield f"{len(self.of(Extent.CHECKED))} of {len(self.extents)} checked"
-        for extent in (Extent.IN_PART, Extent.NOT_CHECKED, Extent.NOT_APPLICABLE):
+        idle = len(self.of(Extent.NOT_APPLICABLE))
+        yield f"{len(self.of(Extent.CHECKED))} of {len(self.extents)} checked" + f", {idle} not applicable" * bool(idle)
+        for extent in (Extent.IN_PART, Extent.NOT_CHECKED):
             domains = self.of(extent)
             if domains:
                 yield f"{extent.removeprefix('checked ')}: {', '.join([domain.meaning for domain in domains])}"

@@ -59,6 +59,7 @@ STANDING: Final = frozenset(
         Table.CIRCUMSTANCES,
         Table.SERVICE_KINDS,
         Table.PLACES,
+        Table.DIAGNOSES,
         Table.GUIDED_CODES,
         Table.FREQUENCY_LIMITS,
         Table.NEW_PATIENT_CODES,
