@@ -28,8 +28,10 @@ __all__ = [
     "claim_to_dict",
     "claim_to_json",
     "claims_from_jsonl",
+    "load_json",
     "remedies_to_json",
     "report_to_json",
+    "written_json",
 ]
 
 _Proved: TypeAlias = Callable[[Finding], Iterable[Remedy]]
@@ -54,7 +56,7 @@ def claim_from_json(text: str | bytes) -> Claim:
     Traceback (most recent call last):
     cptkit.errors.InvalidJson: lines[0].units: 0 units; expected more than 0
     """
-    return claim_from_dict(cast("Mapping[str, object]", _load(text)))
+    return claim_from_dict(cast("Mapping[str, object]", load_json(text)))
 
 
 def claim_from_dict(value: Mapping[str, object]) -> Claim:
@@ -104,7 +106,7 @@ def claim_to_json(claim: Claim) -> str:
     >>> print(claim_to_json(Claim([ServiceLine("77053", date_of_service="2024-08-13")], payer="medicare")))
     {"lines": [{"code": "77053", "units": 1, "date_of_service": "2024-08-13"}], "payer": "medicare"}
     """
-    return _written(_BILLED.unstructure(claim))
+    return written_json(_BILLED.unstructure(claim))
 
 
 def claim_to_dict(claim: Claim) -> dict[str, object]:
@@ -146,7 +148,7 @@ def report_to_json(report: Report, *, proved: _Proved | None = None) -> str:
         for finding, shown in zip(report.findings, said["findings"], strict=True):
             shown["remedies"] = [_remedy(remedy) for remedy in proved(finding)]
     head = {"schema": _SCHEMA, "claim_id": report.claim_id, "verdict": report.verdict.value}
-    return _written({**head, **said})
+    return written_json({**head, **said})
 
 
 def remedies_to_json(remedies: Iterable[Remedy]) -> str:
@@ -156,13 +158,14 @@ def remedies_to_json(remedies: Iterable[Remedy]) -> str:
     >>> remedies_to_json([AddModifier(1, "26")])
     '[{"kind": "add-modifier", "line": 1, "modifier": "26"}]'
     """
-    return _written([_remedy(remedy) for remedy in remedies])
+    return written_json([_remedy(remedy) for remedy in remedies])
 
 
 # From JSON text to plain values
 
 
-def _load(text: str | bytes) -> object:
+def load_json(text: str | bytes) -> object:
+    """Read JSON exactly: decimals as such, no key twice, and a mistake with its place."""
     try:
         return _DECODER.decode(text if isinstance(text, str) else text.decode(json.detect_encoding(text)))
     except JSONDecodeError as error:
@@ -370,7 +373,8 @@ _PUBLISHED: Final = _published_converter()
 # From plain values to JSON text; the standard library's writer would turn decimals into floats
 
 
-def _written(value: object) -> str:
+def written_json(value: object) -> str:
+    """Write plain values as JSON, decimals as they are."""
     match value:
         case None | bool() | int() | str():
             return json.dumps(value)
@@ -390,13 +394,13 @@ def _member(key: object, value: object) -> str:
     if not isinstance(key, str):
         raise InvalidJson(f"key {key!r} is not text; expected text")
     try:
-        return f"{json.dumps(key)}: {_written(value)}"
+        return f"{json.dumps(key)}: {written_json(value)}"
     except InvalidJson as error:
         raise error.inside(key) from None
 
 
 def _item(place: int, value: object) -> str:
     try:
-        return _written(value)
+        return written_json(value)
     except InvalidJson as error:
         raise error.inside(f"[{place}]") from None
