@@ -16,6 +16,7 @@ from cptkit.values.html import Html, plain_html, table as html_table
 from cptkit.values.periods import Period
 from cptkit.values.rows import Row as PlainRow, table_of_rows
 from cptkit.values.tables import Setting, Table, table_label
+from cptkit.values.wording import counted
 
 __all__ = ["Change", "ChangeKind", "Conflict", "Difference", "Unanswered", "conflicts_between", "difference_between"]
 
@@ -207,7 +208,7 @@ class Difference:
 
     @override
     def __repr__(self) -> str:
-        return f"<Difference: {len(self.changes)} changes, {len(self.gaps)} gaps>"
+        return f"<Difference: {counted(len(self.changes), 'change')}, {counted(len(self.gaps), 'gap')}>"
 
     def _repr_html_(self) -> Html:
         shown = self.changes[:_SHOWN]

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-__all__ = ["either", "lines_in_words", "plain_number"]
+__all__ = ["counted", "either", "lines_in_words", "plain_number"]
+
+
+def counted(number: int, what: str) -> str:
+    """Write a number of things.
+
+    >>> counted(1, "file"), counted(1840342, "row")
+    ('1 file', '1,840,342 rows')
+    """
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def either(words: Sequence[str]) -> str:
