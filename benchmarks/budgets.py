@@ -14,6 +14,7 @@ from pathlib import Path
 
 from benchmarks.checking import checking, crowding, growing, reading
 from benchmarks.claims import Mix, written
+from benchmarks.deciding import deciding
 from benchmarks.interpreters import memory, starting
 from benchmarks.measuring import Figure, heading
 from benchmarks.published import comparing, compiling, looking_up
@@ -24,6 +25,7 @@ __all__ = ["figures", "main"]
 
 def figures(source: Path, count: int, seed: int) -> Iterator[Figure]:
     """Measure everything, one after the other."""
+    yield deciding(seed)
     yield compiling(source)
     with tempfile.TemporaryDirectory() as work:
         store, kept = Path(work, "store"), Path(work, "claims.jsonl")

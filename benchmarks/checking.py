@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import attrs
 
-from benchmarks.claims import DAY, Mix
+from benchmarks.claims import DAY, Mix, pool_of
 from benchmarks.measuring import Figure, best
 from cptkit import (
     Claim,
@@ -18,8 +18,6 @@ from cptkit import (
     Provider,
     Reference,
     ServiceLine,
-    Setting,
-    Table,
     check,
     check_all,
     claim_from_json,
@@ -34,6 +32,7 @@ _MENDED: Final = 60
 _LONG: Final = 10_000
 _SHORT: Final = 10
 _DAYS: Final = 1_000
+_CROWD: Final = 50
 
 
 def checking(store: Path, mix: Mix, texts: Sequence[str]) -> Iterator[Figure]:
@@ -112,7 +111,7 @@ def _values(claim: dict[str, Any]) -> tuple[dict[str, Any], list[dict[str, Any]]
 
 
 def growing(store: Path, texts: Sequence[str]) -> Iterator[Figure]:
-    """The cost of a line in a claim of 10,000 over 1,000 days, and beside such a history, beside one of ten."""
+    """The cost of a line in a claim of 10,000 over 1,000 days, and with such a history, beside one of ten."""
     given = [line for text in texts for line in claim_from_json(text).lines]
     days = [DAY - timedelta(after) for after in range(_DAYS)]
     lines = [
@@ -132,27 +131,21 @@ def growing(store: Path, texts: Sequence[str]) -> Iterator[Figure]:
         return run
 
     each = _LONG / 1e6
-    for what, claim in (("a claim of 10,000", one), ("10, and a history of the rest", with_history)):
+    for what, claim in (("in a claim", one), ("of a claim and its history", with_history)):
         times = [time / each for time in best(judged([claim]), judged(short), 1)]
-        yield Figure(f"a line in {what}, over 1,000 days; beside one of 10", times[0], times[1], 1.5, "us")
+        yield Figure(f"a line of 10,000 {what}, over 1,000 days; beside one of 10", times[0], times[1], 1.5, "us")
 
 
 def crowding(reference: Reference) -> Figure:
     """The cost of a line on a day of fifty codes beside that on a day of five."""
-    limits = next(
-        table
-        for table in reference.tables
-        if table.coverage.table is Table.MUE
-        and table.coverage.setting is Setting.PRACTITIONER
-        and table.coverage.answers_for_all
-    )
-    codes = [code for code in limits.rows if code.isdigit()]
-    lines = [ServiceLine(code, date_of_service=DAY, place_of_service="11") for code in codes[5_000:10_000:100]]
+    rows = pool_of(reference).rows
+    chosen = rows[:: len(rows) // _CROWD][:_CROWD]
+    lines = [ServiceLine(row.code, date_of_service=DAY, place_of_service="11") for row in chosen]
 
     def days(size: int) -> list[Claim]:
-        return [Claim(lines[at : at + size], payer="medicare") for at in range(0, 50, size)]
+        return [Claim(lines[at : at + size], payer="medicare") for at in range(0, _CROWD, size)]
 
-    few, many = days(5) * 20, days(50) * 20
+    few, many = days(5) * 20, days(_CROWD) * 20
     times = best(lambda: list(check_all(many, reference)), lambda: list(check_all(few, reference)))
     each = 1_000 / 1e6
     return Figure("a line on a day of 50 codes; beside one of 5", times[0] / each, times[1] / each, 4, "us")

@@ -77,7 +77,8 @@ class Judged:
     @property
     def rules(self) -> str:
         """The rules that deny it wherever it is done; those of any place, where no one does everywhere."""
-        everywhere = frozenset.intersection(*self.denied)
+        first, *others = self.denied
+        everywhere = first.intersection(*others)
         return " and ".join(sorted(everywhere)) or " or ".join(sorted(frozenset[str]().union(*self.denied)))
 
 
