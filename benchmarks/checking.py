@@ -131,7 +131,7 @@ def growing(store: Path, texts: Sequence[str]) -> Iterator[Figure]:
         return run
 
     each = _LONG / 1e6
-    for what, claim in (("in a claim", one), ("of a claim and its history", with_history)):
+    for what, claim in (("in a claim", one), ("in claim and history", with_history)):
         times = [time / each for time in best(judged([claim]), judged(short), 1)]
         yield Figure(f"a line of 10,000 {what}, over 1,000 days; beside one of 10", times[0], times[1], 1.5, "us")
 
