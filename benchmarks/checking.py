@@ -133,7 +133,7 @@ def growing(store: Path, texts: Sequence[str]) -> Iterator[Figure]:
     each = _LONG / 1e6
     for what, claim in (("in a claim", one), ("in claim and history", with_history)):
         times = [time / each for time in best(judged([claim]), judged(short), 1)]
-        yield Figure(f"a line of 10,000 {what}, over 1,000 days; beside one of 10", times[0], times[1], 1.5, "us")
+        yield Figure(f"a line of 10,000 {what}; beside one of 10", times[0], times[1], 1.5, "us")
 
 
 def crowding(reference: Reference) -> Figure:
