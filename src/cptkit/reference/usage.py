@@ -26,13 +26,16 @@ __all__ = [
 ]
 
 
+_AS_NINES: Final = str.maketrans("012345678", "9" * 9)
+
+
 def shape_of(code: str) -> str:
     """Return where a code has digits, as nines, and where letters, as they are.
 
     >>> shape_of("G0279"), shape_of("0581T")
     ('G9999', '9999T')
     """
-    return "".join(["9" if letter.isdigit() else letter for letter in code])
+    return code.translate(_AS_NINES)
 
 
 @attrs.frozen
