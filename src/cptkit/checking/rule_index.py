@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Final
 
 import attrs
@@ -88,10 +89,8 @@ class RuleIndex:
             PlacedRule(place, rule, hands[rule.subject]) for place, rule in enumerate(rules) if rule.subject in hands
         )
         self._edges = sorted({day for placed in self._placed for day in placed.rule.in_force.edges()})
-        self._in_force = [
-            self._set_of(lambda rule: rule.in_force.first is None),
-            *(self._set_of(lambda rule, day=day: rule.in_force.covers(day)) for day in self._edges),
-        ]
+        before_all = self._set_of(lambda rule: rule.in_force.first is None)
+        self._in_force = [before_all, *map(self._in_force_on, self._edges)]
         self._unprompted = self._set_of(lambda rule: not rule.modifiers and not rule.roles)
         self._of_bare_lines = self._unprompted & self._set_of(lambda rule: rule.least_modifiers == 0)
         self._by_kinds, self._by_traits, self._by_modifiers, self._known = Memory(), Memory(), Memory(), Memory()
@@ -112,6 +111,9 @@ class RuleIndex:
 
     def _set_of(self, are_meant: Callable[[AnyRule], bool]) -> int:
         return sum(1 << bit for bit, placed in enumerate(self._placed) if are_meant(placed.rule))
+
+    def _in_force_on(self, day: date) -> int:
+        return self._set_of(lambda rule: rule.in_force.covers(day))
 
     def _left_by_kinds(self, kinds: frozenset[ServiceKind]) -> int:
         known: int | None = self._by_kinds.get(kinds)

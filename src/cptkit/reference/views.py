@@ -137,7 +137,7 @@ class Published:
         # The same object for all views that answer alike, to tell them by.
         self.alike: object = object()
         # The same for all that answer alike of a code, or of a diagnosis: modifiers, say, have days of their own.
-        self.alike_by: Final = {by: self.alike for by in AskedBy} | dict(alike_by or {})
+        self.alike_by: Final = dict.fromkeys(AskedBy, self.alike) | dict(alike_by or {})
         self._tables = tables
         self._policies = policies
         # Whether a release may be stretched over the day.
