@@ -448,6 +448,11 @@ class Published:
         """Return the edit between two codes, whichever of them is column one; a row of indicator 9 is no edit."""
         return self._find_edit(pair_key(one, other), one, other, setting)
 
+    def may_have_edit(self, one: str, other: str, *, setting: Setting = Setting.PRACTITIONER) -> bool:
+        """Return whether two codes have an edit on the day, or no loaded table says that they have none."""
+        answer = self._look_up(Table.PAIR_EDITS, pair_key(one, other), (one, other), setting)
+        return not answer.is_certain or any(row.indicator is not _NO_EDIT for row in answer.rows)
+
     def answers_for_all_pairs(self, setting: Setting) -> bool:
         """Return whether a table of the day answers for every pair of codes, with no start left open."""
         parts = self._edit_parts[setting]

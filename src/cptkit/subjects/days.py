@@ -11,7 +11,7 @@ from cptkit.reference.certainty import Certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
-from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, CodedLine, Trait
+from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, CodedLine, Trait, kinds_of
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
@@ -35,7 +35,7 @@ class ServiceDay:
     @property
     def kinds(self) -> frozenset[ServiceKind]:
         """The kinds of service that its lines are, or may be, of."""
-        return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
+        return kinds_of(self.lines)
 
     @property
     def traits(self) -> frozenset[Trait]:
@@ -146,8 +146,9 @@ def _modifiers(lines: Sequence[BilledLine]) -> tuple[str, ...]:
 
 def _as_of(day: ServiceDay | CodeDay) -> list[CodedLine]:
     """Return the lines of the claim as of the day: a span may have begun under another release."""
+    published = day.published
     return [
-        line.coded if line.published.alike is day.published.alike else line.coded.as_of(day.published)
+        line.coded if line.published.alike is published.alike else line.coded.as_of(published)
         for line in day.lines
         if line.number is not None
     ]

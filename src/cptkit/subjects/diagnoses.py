@@ -12,7 +12,7 @@ from cptkit.reference.diagnoses import Diagnosis, DiagnosisRange, TabularEntry, 
 from cptkit.reference.laterality import Side
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.claims import BilledClaim
-from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait
+from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait, kinds_of
 from cptkit.values.codes import CodeSet, DiagnosisCode, code_set_on, code_sets_of
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -130,9 +130,9 @@ class _Told:
     is_aged: bool
 
 
-def _certainty(published: Published, code: DiagnosisCode) -> Certainty:
+def _certainty(published: Published, code: DiagnosisCode, record: Diagnosis | None) -> Certainty:
     """Return whether the list of codes answers for one, and whether it is stretched for that."""
-    if not published.covers(Table.DIAGNOSES, code):
+    if record is None and not published.covers(Table.DIAGNOSES, code):
         return _NO_LIST
     return _STRETCHED_LIST if published.may_stretch and published.assumes(Table.DIAGNOSES, code) else SURE
 
@@ -142,7 +142,7 @@ def _told(published: Published, code: DiagnosisCode) -> _Told:
     known: _Told | None = published.memory.get(asked)
     if known is None:
         record = published.diagnosis(code)
-        of_code = _certainty(published, code)
+        of_code = _certainty(published, code, record)
         known = _Told(
             code,
             code_sets_of(code),
@@ -319,7 +319,7 @@ class DayDiagnoses:
     @property
     def kinds(self) -> frozenset[ServiceKind]:
         """The kinds of service that the lines are, or may be, of."""
-        return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
+        return kinds_of(self.lines)
 
     @property
     def traits(self) -> frozenset[Trait]:

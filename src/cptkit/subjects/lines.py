@@ -1,6 +1,6 @@
 """A billed line, and what it says by codes alone, each with what was published on its day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final, TypeVar
@@ -22,7 +22,17 @@ from cptkit.values.edges import ONE_UNIT
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["NO_TRAITS", "Asked", "BilledLine", "CodedLine", "Trait", "billed_line", "coded_line", "traits_of"]
+__all__ = [
+    "NO_TRAITS",
+    "Asked",
+    "BilledLine",
+    "CodedLine",
+    "Trait",
+    "billed_line",
+    "coded_line",
+    "kinds_of",
+    "traits_of",
+]
 
 _C = TypeVar("_C", bound=Clause)
 
@@ -259,6 +269,12 @@ class BilledLine:
     def clauses(self, kind: type[_C]) -> tuple[_C, ...]:
         """Return the payer's clauses of one kind, its own before those that it follows."""
         return self.coded.clauses(kind)
+
+
+def kinds_of(lines: Sequence[BilledLine]) -> frozenset[ServiceKind]:
+    """Return the kinds of service that lines are, or may be, of."""
+    first, *others = lines
+    return first.kinds.union(*[line.kinds for line in others]) if others else first.kinds
 
 
 def traits_of(line: ServiceLine, coded: frozenset[Trait]) -> frozenset[Trait]:
