@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from cptkit.reference._memory import Memory
-from cptkit.reference.certainty import Certainty
+from cptkit.reference.certainty import SURE, Certainty
 from cptkit.reference.records import Modifier
 from cptkit.reference.views import Published
 from cptkit.rules import AnyRule
@@ -80,6 +80,7 @@ class RuleIndex:
 
     A set of rules is a number with one bit a rule. The day of a subject, its kinds of service, its traits and its
     modifiers each leave some rules; those that all of them leave apply. What each leaves is remembered, bounded.
+    Of what no rule of the cut turns on, a subject is not asked.
     """
 
     def __init__(self, kinds: Sequence[SubjectKind], rules: Sequence[AnyRule]) -> None:
@@ -93,6 +94,11 @@ class RuleIndex:
         self._in_force = [before_all, *map(self._in_force_on, self._edges)]
         self._unprompted = self._set_of(lambda rule: not rule.modifiers and not rule.roles)
         self._of_bare_lines = self._unprompted & self._set_of(lambda rule: rule.least_modifiers == 0)
+        of_cut = [placed.rule for placed in self._placed]
+        self._turns_on_kinds = any(rule.services for rule in of_cut)
+        self._turns_on_traits = any(rule.traits for rule in of_cut)
+        self._turns_on_modifiers = self._of_bare_lines != self._set_of(lambda _: True)
+        self._turns_on_tables = any(rule.needs for rule in of_cut)
         self._by_kinds, self._by_traits, self._by_modifiers, self._known = Memory(), Memory(), Memory(), Memory()
 
     def __bool__(self) -> bool:
@@ -101,11 +107,16 @@ class RuleIndex:
 
     def applicable(self, subject: Subject) -> ApplicableRules:
         """Return the rules that apply to a subject."""
-        published, modifiers = subject.published, subject.modifiers
+        published = subject.published
         rules = self._in_force[bisect_right(self._edges, published.day)]
-        rules &= self._left_by_kinds(subject.kinds) & self._left_by_traits(subject.traits)
-        rules &= self._left_by_modifiers(published, modifiers) if modifiers else self._of_bare_lines
-        certainty = subject.certainty
+        if self._turns_on_kinds:
+            rules &= self._left_by_kinds(subject.kinds)
+        if self._turns_on_traits:
+            rules &= self._left_by_traits(subject.traits)
+        if self._turns_on_modifiers:
+            modifiers = subject.modifiers
+            rules &= self._left_by_modifiers(published, modifiers) if modifiers else self._of_bare_lines
+        certainty = subject.certainty if self._turns_on_tables else SURE
         known: ApplicableRules | None = self._known.get((rules, certainty))
         return known or self._known.keep((rules, certainty), self._split(rules, certainty))
 

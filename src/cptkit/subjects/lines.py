@@ -316,8 +316,7 @@ def _coded(
 ) -> CodedLine:
     about = published.code(code, setting)
     appended = appended_modifiers(published, modifiers, names_trips=ServiceKind.AMBULANCE in about.kinds)
-    site = published.site(place) if place is not None else None
-    policy = published.policy_day(payer)
+    whole = _of_whole_claim(published, place, payer)
     return CodedLine(
         code,
         modifiers,
@@ -326,20 +325,36 @@ def _coded(
         setting,
         about,
         appended,
-        site,
+        whole.site,
         published,
-        policy,
-        _traits(published, about, appended, policy, place, site),
-        together(
-            [
-                about.certainty,
-                appended.certainty,
-                published.certainty(AskedBy.DAY),
-                published.certainty(AskedBy.PLACE, place) if place is not None else SURE,
-                _NO_POLICY if payer is not None and policy is None else SURE,
-            ]
-        ),
+        whole.policy,
+        _traits(published, about, appended, whole.policy, place, whole.site),
+        together([about.certainty, appended.certainty, whole.certainty]),
     )
+
+
+@attrs.frozen(eq=False)
+class _OfWholeClaim:
+    """What is published for a place and a payer, which lines of one claim mostly share."""
+
+    site: SiteOfService | None
+    policy: PolicyDay | None
+    certainty: Certainty
+
+
+def _of_whole_claim(published: Published, place: str | None, payer: str | None) -> _OfWholeClaim:
+    asked = (published.alike, _OfWholeClaim, place, payer)
+    known: _OfWholeClaim | None = published.memory.get(asked)
+    if known is None:
+        policy = published.policy_day(payer)
+        certainties = [
+            published.certainty(AskedBy.DAY),
+            published.certainty(AskedBy.PLACE, place) if place is not None else SURE,
+            _NO_POLICY if payer is not None and policy is None else SURE,
+        ]
+        site = published.site(place) if place is not None else None
+        known = published.memory.keep(asked, _OfWholeClaim(site, policy, together(certainties)))
+    return known
 
 
 def _traits(
