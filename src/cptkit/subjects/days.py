@@ -73,15 +73,13 @@ class ServiceDay:
 
     def codes(self) -> Iterator["CodeDay"]:
         """Yield the lines of each code that the claim itself bills, those of the history included."""
-        if len(self.lines) == 1:
-            yield CodeDay(self.lines[0].code, self.lines, self)
-            return
-        of_code: dict[str, list[BilledLine]] = {line.code: [] for line in self.lines if line.number is not None}
+        of_code: dict[str, list[BilledLine]] = {}
         for line in self.lines:
-            if line.code in of_code:
-                of_code[line.code].append(line)
+            of_code.setdefault(line.coded.code, []).append(line)
         for code, lines in of_code.items():
-            yield CodeDay(code, tuple(lines), self)
+            # Lines of the history come last.
+            if lines[0].number is not None:
+                yield CodeDay(code, tuple(lines), self)
 
 
 @attrs.frozen(eq=False)
@@ -123,7 +121,7 @@ class CodeDay:
     def traits(self) -> frozenset[Trait]:
         """What the codes of each of its lines lack."""
         first, *others = [line.coded.traits for line in self.lines]
-        return first.intersection(*others)
+        return first.intersection(*others) if others else first
 
     @property
     def certainty(self) -> Certainty:

@@ -284,9 +284,9 @@ def kinds_of(lines: Sequence[BilledLine]) -> frozenset[ServiceKind]:
 
 def traits_of(line: ServiceLine, coded: frozenset[Trait]) -> frozenset[Trait]:
     """Return what few lines have or lack, of what is billed beside codes."""
-    units = line.units
-    usual = line.diagnoses and line.ndc is None and line.charge != 0 and line.unit_of_measure is UnitOfMeasure.UNITS
-    if usual and (units is ONE_UNIT or units == units.to_integral_value()):
+    units, charge = line.units, line.charge
+    usual = line.diagnoses and line.ndc is None and line.unit_of_measure is UnitOfMeasure.UNITS
+    if usual and (charge is None or charge) and (units is ONE_UNIT or units == units.to_integral_value()):
         return coded
     has = {
         Trait.NO_DIAGNOSIS: not line.diagnoses,
