@@ -132,6 +132,23 @@ class Procedure:
     youngest: int | None = None
     oldest: int | None = None
 
+    def with_indicators(self, row: FeeScheduleRow | None) -> "Procedure":
+        """Return the same record with a row of the fee schedule."""
+        return Procedure(
+            self.code,
+            self.label,
+            self.family,
+            self.modality,
+            self.counted_per,
+            self.period,
+            self.citation,
+            self.successors,
+            row,
+            self.level_two,
+            self.youngest,
+            self.oldest,
+        )
+
 
 class ModifierRole(StrEnum):
     """The role of a modifier: what kind of thing it tells the payer."""
