@@ -22,7 +22,15 @@ from cptkit.values.remedies import Remedy, SetUnits, SplitLine, Together
 from cptkit.values.reports import Report
 from cptkit.values.scope import Scope
 
-__all__ = ["claim_from_json", "claim_to_json", "claims_from_jsonl", "remedies_to_json", "report_to_json"]
+__all__ = [
+    "claim_from_json",
+    "claim_to_json",
+    "claims_from_jsonl",
+    "load_json",
+    "remedies_to_json",
+    "report_to_json",
+    "written_json",
+]
 
 _Proved: TypeAlias = Callable[[Finding], Iterable[Remedy]]
 
@@ -46,7 +54,7 @@ def claim_from_json(text: str | bytes) -> Claim:
     Traceback (most recent call last):
     cptkit.errors.InvalidJson: lines[0].units: 0 units; expected more than 0
     """
-    value = _load(text)
+    value = load_json(text)
     try:
         return _claim(value)
     except CptkitError as error:
@@ -83,7 +91,7 @@ def claim_to_json(claim: Claim) -> str:
     >>> print(claim_to_json(Claim([ServiceLine("77053", date_of_service="2024-08-13")], payer="medicare")))
     {"lines": [{"code": "77053", "units": 1, "date_of_service": "2024-08-13"}], "payer": "medicare"}
     """
-    return _written(_BILLED.unstructure(claim))
+    return written_json(_BILLED.unstructure(claim))
 
 
 def report_to_json(report: Report, *, proved: _Proved | None = None) -> str:
@@ -104,7 +112,7 @@ def report_to_json(report: Report, *, proved: _Proved | None = None) -> str:
         for finding, shown in zip(report.findings, said["findings"], strict=True):
             shown["remedies"] = [_remedy(remedy) for remedy in proved(finding)]
     head = {"schema": _SCHEMA, "claim_id": report.claim_id, "verdict": report.verdict.value}
-    return _written({**head, **said})
+    return written_json({**head, **said})
 
 
 def remedies_to_json(remedies: Iterable[Remedy]) -> str:
@@ -114,13 +122,14 @@ def remedies_to_json(remedies: Iterable[Remedy]) -> str:
     >>> remedies_to_json([AddModifier(1, "26")])
     '[{"kind": "add-modifier", "line": 1, "modifier": "26"}]'
     """
-    return _written([_remedy(remedy) for remedy in remedies])
+    return written_json([_remedy(remedy) for remedy in remedies])
 
 
 # From JSON text to plain values
 
 
-def _load(text: str | bytes) -> object:
+def load_json(text: str | bytes) -> object:
+    """Read JSON exactly: decimals as such, no key twice, and a mistake with its place."""
     try:
         return _DECODER.decode(text if isinstance(text, str) else text.decode(json.detect_encoding(text)))
     except JSONDecodeError as error:
@@ -328,7 +337,8 @@ _PUBLISHED: Final = _published_converter()
 # From plain values to JSON text; the standard library's writer would turn decimals into floats
 
 
-def _written(value: object) -> str:
+def written_json(value: object) -> str:
+    """Write plain values as JSON, decimals as they are."""
     match value:
         case None | bool() | int() | str():
             return json.dumps(value)
@@ -348,13 +358,13 @@ def _member(key: object, value: object) -> str:
     if not isinstance(key, str):
         raise InvalidJson(f"key {key!r} is not text; expected text")
     try:
-        return f"{json.dumps(key)}: {_written(value)}"
+        return f"{json.dumps(key)}: {written_json(value)}"
     except InvalidJson as error:
         raise error.inside(key) from None
 
 
 def _item(place: int, value: object) -> str:
     try:
-        return _written(value)
+        return written_json(value)
     except InvalidJson as error:
         raise error.inside(f"[{place}]") from None
