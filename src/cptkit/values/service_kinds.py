@@ -101,3 +101,7 @@ class ServiceKind(StrEnum):
     VACCINE_ADMINISTRATION = "vaccine-administration"
     MEDICARE_VACCINE_ADMINISTRATION = "medicare-vaccine-administration"
     PREVENTIVE_SERVICE = "preventive-service"
+    TOE_PROCEDURE = "toe-procedure"
+    FINGER_PROCEDURE = "finger-procedure"
+    EYELID_PROCEDURE = "eyelid-procedure"
+    DRUG_ADMINISTRATION = "drug-administration"

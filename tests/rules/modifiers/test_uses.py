@@ -262,12 +262,30 @@ def test_a_suppliers_item_needs_its_side_or_the_word_on_coverage(text: str, coun
         ("81002-QW", " at 11", "modifier.wrong-service"),
         ("36415-90", " at 81", "modifier.wrong-service"),
         ("27447-47", " at 21", "modifier.wrong-service"),
+        ("96372-JZ", " at 11", "modifier.wrong-service"),
         ("80053-90", " at 11", "modifier.wrong-place"),
     ],
 )
 def test_published_misuse_is_a_review(text: str, place: str, rule: str) -> None:
     (finding,) = found(placed(text, payer="medicare", place=place), rule)
     assert finding.severity is Severity.REVIEW
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("28285-RT", 1),
+        ("28285", 1),
+        ("28285-T6", 0),
+        ("26055-LT", 1),
+        ("26055-F7", 0),
+        ("67800-RT", 1),
+        ("67800-E3", 0),
+    ],
+)
+def test_a_procedure_on_a_digit_or_a_lid_names_it(text: str, count: int) -> None:
+    findings = found(placed(text, payer="medicare", place=" at 24"), "modifier.required-missing")
+    assert [one.severity for one in findings] == [Severity.REVIEW] * count
 
 
 def test_without_the_tables_there_are_gaps() -> None:
