@@ -6,6 +6,7 @@
 
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.comparing import Change, ChangeKind, Conflict, Difference, Unanswered
+from cptkit.reference.coverage import CoverageArticle
 from cptkit.reference.fees import FeeScheduleRow, RelativeValues
 from cptkit.reference.indicators import (
     Adjudication,
@@ -77,6 +78,7 @@ __all__ = [
     "Conflict",
     "Counting",
     "Coverage",
+    "CoverageArticle",
     "Difference",
     "DocumentedCircumstance",
     "ExpectedDenial",

@@ -42,6 +42,7 @@ FAMILIES: Final = {
     "new-patient",
     "frequency",
     "visits",
+    "coverage",
 }
 AT_LEAST: Final = 150
 

@@ -7,11 +7,12 @@ from typing import Final, TypeVar
 
 import attrs
 
-from cptkit.policies.clauses import Clause
+from cptkit.policies.clauses import Clause, CoveredDiagnoses
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
 from cptkit.reference.certainty import Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
+from cptkit.reference.coverage import CoverageArticle, payer_key
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.records import Modifier, ModifierRole, Procedure, SiteOfService
 from cptkit.reference.reference import Reference
@@ -48,6 +49,7 @@ class Trait(StrEnum):
     WASTE_UNSAID = "a drug without JW or JZ at Medicare"
     LIMITED = "a code that is paid so often over time"
     NEW_PATIENT = "a code for a new patient"
+    COVERED_BY_DIAGNOSIS = "a code with lists of diagnoses"
 
 
 @attrs.frozen
@@ -73,6 +75,7 @@ class CodedLine:
         uses: what published texts say of where these belong.
         published: what was published; which day is meant, it does not say.
         policy: what the payer's texts say; `None` where none is known.
+        coverage: the payer's lists of the diagnoses that support the code, its own clauses first.
         traits: what its codes lack, or what has no record.
         certainty: the tables that do not answer for it, and those that answer stretched.
     """
@@ -90,6 +93,7 @@ class CodedLine:
     uses: tuple[ModifierUse, ...]
     published: Published
     policy: PolicyDay | None
+    coverage: tuple[CoveredDiagnoses | CoverageArticle, ...]
     traits: frozenset[Trait]
     certainty: Certainty
 
@@ -325,6 +329,8 @@ def _coded(
         uses = tuple([use for modifier in others for use in published.modifier_uses(modifier)])
     records = tuple([published.modifier(modifier) for modifier in modifiers])
     site = published.site(place) if place is not None else None
+    coverage = _coverage(about, payer, policy)
+    listed = _LISTED if coverage else NO_TRAITS
     return CodedLine(
         code,
         modifiers,
@@ -339,9 +345,31 @@ def _coded(
         uses,
         published,
         policy,
-        _traits(about, records, place, site) | _waste(about, modifiers, policy) | _over_time(about, published),
+        coverage,
+        _traits(about, records, place, site) | _waste(about, modifiers, policy) | _over_time(about, published) | listed,
         together(certainties),
     )
+
+
+def _coverage(
+    about: PublishedCode, payer: str | None, policy: PolicyDay | None
+) -> tuple[CoveredDiagnoses | CoverageArticle, ...]:
+    """Return a payer's lists of the diagnoses that support a code, its clauses before the articles."""
+    clauses = () if policy is None else policy.clauses(CoveredDiagnoses)
+    own = [one for one in clauses if about.code in one.codes]
+    return (*own, *([] if payer is None else _articles_of(about, payer, policy)))
+
+
+def _articles_of(about: PublishedCode, payer: str, policy: PolicyDay | None) -> list[CoverageArticle]:
+    """Return the articles of a payer, which its policy may know by other names than the claim."""
+    if not about.articles:
+        return []
+    known = () if policy is None else (policy.policy.id, policy.policy.name, *policy.policy.aliases)
+    names = {payer_key(name) for name in (payer, *known)}
+    return [one for one in about.articles if one.is_of(names)]
+
+
+_LISTED: Final = frozenset({Trait.COVERED_BY_DIAGNOSIS})
 
 
 def _waste(about: PublishedCode, modifiers: tuple[str, ...], policy: PolicyDay | None) -> frozenset[Trait]:
