@@ -21,6 +21,7 @@ from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.trips import trip
 from cptkit.values.claims import Claim, ServiceLine, UnitOfMeasure
 from cptkit.values.edges import ONE_UNIT
+from cptkit.values.people import is_npi
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
@@ -41,6 +42,7 @@ class Trait(StrEnum):
     PART_OF_UNIT = "a part of a unit"
     NDC = "an NDC"
     NO_CHARGE = "a charge of zero"
+    NO_NPI = "an NPI that is none"
     OTHER_CODE_SET = "a diagnosis of the other code set"
     UNLISTED_DIAGNOSIS = "a diagnosis that no loaded list has on the day"
     SECONDARY_FIRST = "a first diagnosis that may go after another"
@@ -277,7 +279,15 @@ class BilledLine:
 def traits_of(line: ServiceLine, coded: frozenset[Trait]) -> frozenset[Trait]:
     """Return what few lines have or lack, of what is billed beside codes."""
     units = line.units
-    usual = line.diagnoses and line.ndc is None and line.charge != 0 and line.unit_of_measure is UnitOfMeasure.UNITS
+    provider = line.rendering_provider
+    npi_is_right = provider is None or provider.npi is None or is_npi(provider.npi)
+    usual = (
+        line.diagnoses
+        and npi_is_right
+        and line.ndc is None
+        and line.charge != 0
+        and line.unit_of_measure is UnitOfMeasure.UNITS
+    )
     if usual and (units is ONE_UNIT or units == units.to_integral_value()):
         return coded
     has = {
@@ -286,6 +296,7 @@ def traits_of(line: ServiceLine, coded: frozenset[Trait]) -> frozenset[Trait]:
         Trait.PART_OF_UNIT: units != units.to_integral_value(),
         Trait.NDC: line.ndc is not None,
         Trait.NO_CHARGE: line.charge == 0,
+        Trait.NO_NPI: not npi_is_right,
     }
     return coded | {trait for trait, it_has in has.items() if it_has}
 
