@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from cptkit.policies.clauses import CoveredDiagnoses
 from cptkit.reference.records import ModifierRole
 from cptkit.rules.proposals import append
 from cptkit.rules.rule import Hit, Rule, Said
@@ -46,6 +47,7 @@ NOT_COVERED: Final = Rule(
     title="a service that none of its diagnoses supports by the payer's lists",
     evaluate=not_covered,
     domain=Domain.COVERAGE_BY_DIAGNOSIS,
+    clauses=(CoveredDiagnoses,),
     traits=frozenset({Trait.COVERED_BY_DIAGNOSIS}),
     in_force=Period(ICD_10_CM_SINCE),
     moot_after=("diagnosis.not-in-force", "diagnosis.not-billable", "code-set.procedure-not-in-force"),
