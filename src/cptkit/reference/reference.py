@@ -1,7 +1,7 @@
 """The reference: an immutable set of published tables and policies, asked by day."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Set as AbstractSet
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
@@ -13,30 +13,35 @@ from typing_extensions import override
 from cptkit.errors import InvalidReference
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference._memory import Memory
-from cptkit.reference.asking import AskedBy, asked_by
+from cptkit.reference.asking import AskedBy, tables_asked_by
 from cptkit.reference.comparing import Conflict, Difference, conflicts_between, difference_between
+from cptkit.reference.contents import HeldTable, contents_of
 from cptkit.reference.diagnoses import Diagnosis
 from cptkit.reference.records import AddOn, Modifier, Mue, Procedure, PtpEdit, SiteOfService
 from cptkit.reference.tables import Source
 from cptkit.reference.views import AnyTable, Published, PublishedDay, by_name, fold_name
+from cptkit.values.edges import Day, as_day, as_sequence, as_text
+from cptkit.values.html import Html, plain_html
 from cptkit.values.periods import Period
+from cptkit.values.rows import Several, table_of_rows
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["Reference"]
 
 
-# What is published about a code alone.
-_OF_CODES: Final = frozenset(
-    {
+# What is published about a procedure code alone, and about a diagnosis alone.
+_ABOUT: Final = {
+    AskedBy.CODE: (
         Table.SERVICE_KINDS,
         Table.FREQUENCY_LIMITS,
         Table.NEW_PATIENT_CODES,
-        *(table for table in Table if asked_by(table) is AskedBy.CODE),
-    }
-)
+        *tables_asked_by(AskedBy.CODE),
+    ),
+    AskedBy.DIAGNOSIS: tables_asked_by(AskedBy.DIAGNOSIS),
+}
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Reference:
     """Published tables with their sources and coverage, and the payers' policies.
 
@@ -50,10 +55,10 @@ class Reference:
     2
     """
 
-    tables: tuple[AnyTable, ...] = attrs.field(repr=False)
-    policies: Mapping[str, PayerPolicy] = attrs.field(factory=dict[str, PayerPolicy], repr=False)
+    tables: tuple[AnyTable, ...]
+    policies: Mapping[str, PayerPolicy] = attrs.field(factory=dict[str, PayerPolicy])
     stretched: Period | None = None
-    memory: Memory = attrs.field(init=False, factory=Memory, repr=False)
+    memory: Memory = attrs.field(init=False, factory=Memory)
 
     @override
     def __getstate__(self) -> dict[str, object]:
@@ -73,6 +78,33 @@ class Reference:
         named.append(str(self.stretched))
         return "sha256:" + sha256("\n".join(named).encode()).hexdigest()
 
+    @cached_property
+    def contents(self) -> Several[HeldTable]:
+        """What it holds, and for which days.
+
+        >>> from cptkit import bundled_reference
+        >>> print(bundled_reference().contents[0])
+        code list: 1996-01-01 to 2026-06-30, codes of a list
+        """
+        return contents_of(self.tables)
+
+    @override
+    def __str__(self) -> str:
+        return f"{self._summary}\n{self.contents}"
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Reference: {self._summary}>"
+
+    def _repr_html_(self) -> Html:
+        return f"<p><strong>{plain_html(self._summary)}</strong></p>{table_of_rows(self.contents.rows())}"
+
+    @property
+    def _summary(self) -> str:
+        payers = len({policy.id for policy in self.policies.values()})
+        stretched = f", stretched over {self.stretched}" if self.stretched else ""
+        return f"{len(self.tables)} tables, {payers} payers{stretched}"
+
     @property
     def sources(self) -> tuple[Source, ...]:
         """Where the tables came from, each source once."""
@@ -86,9 +118,11 @@ class Reference:
         return tuple(sorted(published | {day for one in said for day in one.period.edges()}))
 
     @cached_property
-    def _edges_of_codes(self) -> tuple[date, ...]:
-        of_codes = (table for table in self.tables if table.coverage.table in _OF_CODES)
-        return tuple(sorted({day for table in of_codes for day in table.edges()}))
+    def _edges_by(self) -> dict[AskedBy, list[date]]:
+        return {
+            by: sorted({day for table in self.tables if table.coverage.table in about for day in table.edges()})
+            for by, about in _ABOUT.items()
+        }
 
     def epoch(self, day: date) -> int:
         """Return the number of the stretch of days around a day for which the same was published, word for word.
@@ -113,8 +147,11 @@ class Reference:
             epoch = self.epoch(day)
             shared: Published | None = memory.get(epoch)
             if shared is None:
-                of_codes = ("codes", bisect_right(self._edges_of_codes, day) if self.stretched is None else day)
-                shared = Published(day, self.tables, self.policies, self.stretched, memory, of_codes)
+                alike = {
+                    by: (by, bisect_right(edges, day) if self.stretched is None else day)
+                    for by, edges in self._edges_by.items()
+                }
+                shared = Published(day, self.tables, self.policies, self.stretched, memory, alike)
                 memory.keep(epoch, shared)
             known = memory.keep(day, PublishedDay(shared, day))
         return known
@@ -211,22 +248,30 @@ class Reference:
         """Return the edit between two codes on the day, whichever of them is column one."""
         return self.on(on).pair_edit(one, other, setting=setting)
 
-    def pair_edits(self, code: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> tuple[PtpEdit, ...]:
+    def pair_edits(self, code: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> Several[PtpEdit]:
         """Return every edit of the day that touches a code."""
-        return self.on(on).pair_edits(code, setting=setting)
+        return Several(self.on(on).pair_edits(code, setting=setting))
 
     def mue(self, code: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> Mue | None:
         """Return the MUE of a code on the day."""
         return self.on(on).mue(code, setting=setting)
 
-    def add_ons(self, code: str, *, on: date) -> tuple[AddOn, ...]:
+    def add_ons(self, code: str, *, on: date) -> Several[AddOn]:
         """Return the rows of an add-on code on the day, one for each primary it may be billed with."""
-        return self.on(on).add_ons(code)
+        return Several(self.on(on).add_ons(code))
 
-    def difference(self, earlier: date, later: date, code: str | None = None) -> Difference:
-        """Return what changed between two days: rows added, ended or changed, for one code or for all.
+    def difference(self, earlier: Day, later: Day, codes: str | Iterable[str] | None = None) -> Difference:
+        """Return what changed between two days: rows added, ended or changed, for some codes or for all.
 
         Tables that do not answer for both days are reported as gaps.
+
+        Args:
+            earlier: such as the last day of a quarter.
+            later: such as the first day of the next.
+            codes: those that are asked about, or one; of a pair of codes either one is enough. `None` is all.
+
+        Raises:
+            InvalidValue: no day, or codes that are no texts.
 
         >>> from cptkit import bundled_reference
         >>> from datetime import date
@@ -235,11 +280,20 @@ class Reference:
         ...     print(change.table.label, *change.codes, change.kind.value)
         code list 77059 ended
         """
-        return difference_between(self.on(earlier), self.on(later), self.tables, code)
+        before, after = self.on(as_day(earlier, "earlier")), self.on(as_day(later, "later"))
+        return difference_between(before, after, self.tables, None if codes is None else _codes(codes))
 
     def policy(self, payer: str) -> PayerPolicy | None:
         """Return the policy of a payer by its id, its name or another name it goes by."""
         return self.policies.get(fold_name(payer))
+
+
+def _codes(codes: str | Iterable[str]) -> tuple[str, ...]:
+    """Return codes as they are written, of procedures, modifiers or places; in which order they came says nothing."""
+    if isinstance(codes, str):
+        codes = (codes,)
+    given = as_sequence(tuple(codes) if isinstance(codes, AbstractSet) else codes, "codes")
+    return tuple([as_text(code, f"codes[{place}]").strip().upper() for place, code in enumerate(given)])
 
 
 def _canonical(value: object) -> str:

@@ -29,7 +29,7 @@ def _misused(line: CodedLine, use: ModifierUse, where: str) -> Hit:
 def wrong_service(line: CodedLine) -> Said:
     """A modifier on a kind of service that it does not go on."""
     kinds = line.about.kinds
-    for use in line.uses:
+    for use in line.appended.uses:
         if use.not_on & kinds or (use.fits_on and not use.fits_on & kinds):
             yield _misused(line, use, "")
 
@@ -55,7 +55,7 @@ _CLAIM_OF: Final = {
 
 def wrong_setting(line: CodedLine) -> Said:
     """A modifier on a type of claim that it does not go on."""
-    for use in line.uses:
+    for use in line.appended.uses:
         if use.settings and line.setting not in use.settings and line.place not in use.places:
             yield _misused(line, use, f" on {_CLAIM_OF[line.setting]}")
 
@@ -74,7 +74,7 @@ WRONG_SETTING: Final = Rule(
 
 def wrong_place(line: CodedLine) -> Said:
     """A modifier at a POS that it does not go with."""
-    for use in line.uses:
+    for use in line.appended.uses:
         if use.places and not use.settings and line.place is not None and line.place not in use.places:
             yield _misused(line, use, f" at POS {line.place}")
 
@@ -94,7 +94,7 @@ WRONG_PLACE: Final = Rule(
 def required_missing(line: CodedLine) -> Said:
     """A line without a modifier that its service, or another modifier, requires."""
     needs = line.about.needs
-    for modifier in line.other_modifiers:
+    for modifier in line.appended.others:
         needs += line.published.modifier_needs(modifier)
     for need in needs:
         if not line.has(*need.one_of) and (not need.settings or line.setting in need.settings):
