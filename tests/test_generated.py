@@ -7,7 +7,18 @@ from types import ModuleType
 import pytest
 
 from cptkit.selection import FAMILIES, Family
-from tasks import battery, cut_cms, facts, families, fingerprints, page_reports, rule_index, rulebook, stub
+from tasks import (
+    battery,
+    cut_cms,
+    facts,
+    families,
+    fingerprints,
+    page_reports,
+    rule_index,
+    rulebook,
+    service_stub,
+    stub,
+)
 from tests.cms import needs_whole
 
 
@@ -16,6 +27,7 @@ from tests.cms import needs_whole
     [
         pytest.param(fingerprints, id="fingerprints"),
         pytest.param(stub, id="stub"),
+        pytest.param(service_stub, id="service-stub"),
         pytest.param(rule_index, id="rule-index"),
         pytest.param(rulebook, id="rulebook"),
         pytest.param(families, id="families"),

@@ -12,6 +12,7 @@ from cptkit import (
     Procedure,
     Reference,
     Report,
+    Selection,
     ServiceLine,
     Severity,
     Verdict,
@@ -22,11 +23,13 @@ from cptkit import (
     modifiers_for,
     parse_line,
     remedies,
+    select,
 )
 from cptkit.checking import Explanation, ModifierAdvice
 from cptkit.codes import ModifierCode, ProcedureCode, parse_procedure_code
 from cptkit.corrections import AddModifier, Remedy
 from cptkit.policies import ComponentBilling, DailyLimit
+from cptkit.selection import Encounter, Mammogram, Sides
 from cptkit.tables import Mue, PtpEdit
 
 DAY = date(2024, 8, 13)
@@ -66,3 +69,12 @@ assert_type(modifiers_for("77053", reference, on=DAY), tuple[ModifierAdvice, ...
 policy = reference.policies["medicare"]
 assert_type(policy.clause(ComponentBilling, on=DAY), ComponentBilling | None)
 assert_type(policy.on(DAY).clauses(DailyLimit), tuple[DailyLimit, ...])
+
+# Facts are words, or members of their enums; services are made by class, by name, or by mapping.
+study = Mammogram(purpose="screening", sides=Sides.BOTH, tomosynthesis="yes")
+assert_type(study.sides, Sides | None)
+assert_type(select(study, reference, on=DAY), Selection)
+assert_type(select("mammogram", reference, on=DAY, purpose="screening", tomosynthesis=True), Selection)
+visit = {"service": "office visit", "patient": "new"}
+assert_type(select([study, visit, "tobacco counseling"], reference, on="2024-08-13"), Selection)
+assert_type(Encounter([study, visit], on=DAY).place_of_service is None, bool)

@@ -59,12 +59,14 @@ class Family:
         about: what such a service is, in a few words.
         service: the class of its documented services.
         derived: the facts of the table that are worked out.
+        also: other names that people use for such a service.
     """
 
     name: str
     about: str
     service: type[attrs.AttrsInstance]
     derived: tuple[Derived, ...] = ()
+    also: tuple[str, ...] = ()
 
 
 def domains_of(family: Family) -> dict[str, Domain]:
