@@ -368,6 +368,7 @@ from cptkit.selection.services import (
 )
 from cptkit.selection.visit_facts import (
     Level,
+    Mdm,
     Patient,
 )
 from cptkit.selection.words import (
@@ -670,9 +671,11 @@ class Consultation(_Consultation):
         setting_of_care: SettingOfCare | str | None = ...,
         requested: bool | str | None = ...,
         payer_takes_consultations: bool | str | None = ...,
+        patient: Patient | str | None = ...,
         problems: Level | str | None = ...,
         data: Level | str | None = ...,
         risk: Level | str | None = ...,
+        mdm: Mdm | str | None = ...,
         minutes: int | str | None = ...,
         separately_identifiable: bool | str | None = ...,
         decided_on_surgery: bool | str | None = ...,
@@ -778,6 +781,7 @@ class EmergencyVisit(_EmergencyVisit):
         problems: Level | str | None = ...,
         data: Level | str | None = ...,
         risk: Level | str | None = ...,
+        mdm: Mdm | str | None = ...,
         clinical_staff_only: bool | str | None = ...,
         shared: bool | str | None = ...,
         separately_identifiable: bool | str | None = ...,
@@ -846,6 +850,7 @@ class HomeVisit(_HomeVisit):
         problems: Level | str | None = ...,
         data: Level | str | None = ...,
         risk: Level | str | None = ...,
+        mdm: Mdm | str | None = ...,
         minutes: int | str | None = ...,
         continuing_care: bool | str | None = ...,
         separately_identifiable: bool | str | None = ...,
@@ -862,6 +867,7 @@ class HospitalVisit(_HospitalVisit):
         problems: Level | str | None = ...,
         data: Level | str | None = ...,
         risk: Level | str | None = ...,
+        mdm: Mdm | str | None = ...,
         minutes: int | str | None = ...,
         hours: int | str | None = ...,
         principal_physician: bool | str | None = ...,
@@ -1040,6 +1046,7 @@ class NursingFacilityVisit(_NursingFacilityVisit):
         problems: Level | str | None = ...,
         data: Level | str | None = ...,
         risk: Level | str | None = ...,
+        mdm: Mdm | str | None = ...,
         minutes: int | str | None = ...,
         principal_physician: bool | str | None = ...,
         separately_identifiable: bool | str | None = ...,
@@ -1065,6 +1072,7 @@ class OfficeVisit(_OfficeVisit):
         problems: Level | str | None = ...,
         data: Level | str | None = ...,
         risk: Level | str | None = ...,
+        mdm: Mdm | str | None = ...,
         minutes: int | str | None = ...,
         clinical_staff_only: bool | str | None = ...,
         beside: Beside | str | None = ...,
@@ -1237,6 +1245,7 @@ class TelehealthVisit(_TelehealthVisit):
         problems: Level | str | None = ...,
         data: Level | str | None = ...,
         risk: Level | str | None = ...,
+        mdm: Mdm | str | None = ...,
         minutes: int | str | None = ...,
     ) -> None: ...
 
@@ -1267,6 +1276,7 @@ class TransitionalCare(_TransitionalCare):
         problems: Level | str | None = ...,
         data: Level | str | None = ...,
         risk: Level | str | None = ...,
+        mdm: Mdm | str | None = ...,
     ) -> None: ...
 
 class UpperEndoscopy(_UpperEndoscopy):

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TypeVar
 
+import attrs
+
 from cptkit.policies.clauses import DailyLimit
 from cptkit.reference.indicators import Bilateral
 from cptkit.reference.reference import Reference
@@ -13,9 +15,11 @@ from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family, table_of
 from cptkit.selection.judging import judge
 from cptkit.selection.lines import Elsewhere, appended, say, together
+from cptkit.selection.modifiers import in_order
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine, Selection
 from cptkit.selection.services import Documented, documented_services
 from cptkit.selection.settling import PAIRS, settle
+from cptkit.selection.visits import with_visits
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.edges import as_day
 from cptkit.values.tables import Setting, Table
@@ -82,6 +86,8 @@ def select(
     judged = judge(documented, case, known)
     appending = appended(judged)
     said = [one for part in judged for one in say(part, case, appending.get(part.number, ()))]
+    apart_from_lines = [one for one in said if not isinstance(one, SelectedLine)]
+    said = [*apart_from_lines, *with_visits([one for one in said if isinstance(one, SelectedLine)], documented, case)]
     drafted = tuple(one for one in said if isinstance(one, SelectedLine))
     billing = _claim(drafted, case, history)
     # Side by side it shows which services include others; put together, a side of one may stand for both.
@@ -93,7 +99,7 @@ def select(
     told = (*said, *apart.told, *settled.told)
     billed = {one.line.code for one in settled.lines}
     return Selection(
-        lines=settled.lines,
+        lines=tuple(_ordered(one, case) for one in settled.lines),
         included=_once(one for one in told if isinstance(one, Included)),
         rejected=_by_name(one for one in told if isinstance(one, Rejected) and one.what not in billed),
         questions=_asked_once(one for one in told if isinstance(one, Question)),
@@ -105,6 +111,11 @@ def select(
         setting=case.setting,
         tables=_once((one.family.name, table_of(one.family).sha256) for one in judged),
     )
+
+
+def _ordered(one: SelectedLine, case: Case) -> SelectedLine:
+    """Put the modifiers of a line in order, those too that were appended while settling."""
+    return attrs.evolve(one, line=attrs.evolve(one.line, modifiers=in_order(one.line.modifiers, case)))
 
 
 def select_encounter(encounter: Encounter, reference: Reference, *, families: Iterable[Family] = FAMILIES) -> Selection:

@@ -1,17 +1,22 @@
 """The procedures whose payment includes the usual visit of the day: a visit beside one has to be more than that.
 
-Their global period is of 0 or 10 days (NCCI Policy Manual, chapter 1); a visit beside a drug given takes 25 too.
+The global period of minor procedures is of 0 or 10 days, that of major ones of 90 (NCCI Policy Manual, chapter 1); a
+visit beside a drug given takes 25 too.
 """
 
 from typing import Final
 
+from cptkit.selection.families.breast_excision import BreastExcision
+from cptkit.selection.families.cataract_surgery import CataractSurgery
 from cptkit.selection.families.colonoscopy import Colonoscopy
 from cptkit.selection.families.ear_and_nose import CerumenRemoval, NasalEndoscopy, NosebleedControl
-from cptkit.selection.families.fracture_care import CastApplication
+from cptkit.selection.families.fracture_care import CastApplication, FractureCare
 from cptkit.selection.families.gynecologic_scopes import Colposcopy, Hysteroscopy
 from cptkit.selection.families.incision import AbscessDrainage, ForeignBodyRemoval
 from cptkit.selection.families.infusion import Infusion
 from cptkit.selection.families.joint_injection import JointInjection, SoftTissueInjection
+from cptkit.selection.families.male_genital import Vasectomy
+from cptkit.selection.families.mastectomy import Mastectomy
 from cptkit.selection.families.nail_procedure import NailProcedure
 from cptkit.selection.families.skin_biopsy import SkinBiopsy
 from cptkit.selection.families.skin_destruction import LesionDestruction, MalignantDestruction
@@ -22,7 +27,9 @@ from cptkit.selection.families.spine_injection import EpiduralInjection, FacetIn
 from cptkit.selection.families.upper_endoscopy import UpperEndoscopy
 from cptkit.selection.families.wound_debridement import WoundDebridement
 
-__all__ = ["MINOR_PROCEDURES"]
+__all__ = ["MAJOR_PROCEDURES", "MINOR_PROCEDURES"]
+
+MAJOR_PROCEDURES: Final = (BreastExcision, CataractSurgery, FractureCare, Mastectomy, Vasectomy)
 
 MINOR_PROCEDURES: Final = (
     AbscessDrainage,
