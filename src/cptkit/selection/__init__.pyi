@@ -20,8 +20,19 @@ from cptkit.selection.encounter import (
 from cptkit.selection.families import (
     FAMILIES as FAMILIES,
 )
+from cptkit.selection.families.abdominal_hernia_repair import (
+    AbdominalHerniaRepair as _AbdominalHerniaRepair,
+)
+from cptkit.selection.families.abdominal_surgery import (
+    AbdominalSurgery as _AbdominalSurgery,
+    AbdominalSurgeryOperation,
+)
 from cptkit.selection.families.advance_care_planning import (
     AdvanceCarePlanning as _AdvanceCarePlanning,
+)
+from cptkit.selection.families.airway_procedure import (
+    AirwayProcedure as _AirwayProcedure,
+    AirwayProcedureProcedure,
 )
 from cptkit.selection.families.allergy_care import (
     AllergyCare as _AllergyCare,
@@ -31,6 +42,10 @@ from cptkit.selection.families.anesthesia import (
     Anesthesia as _Anesthesia,
     AnesthesiaFor,
     GivenBy,
+)
+from cptkit.selection.families.anorectal_procedure import (
+    AnorectalProcedure as _AnorectalProcedure,
+    AnorectalProcedureProcedure,
 )
 from cptkit.selection.families.audiometry import (
     Audiometry as _Audiometry,
@@ -45,6 +60,10 @@ from cptkit.selection.families.axillary_nodes import (
 from cptkit.selection.families.behavioral_health_integration import (
     BehavioralHealthIntegration as _BehavioralHealthIntegration,
     CareModel,
+)
+from cptkit.selection.families.bladder_procedure import (
+    BladderProcedure as _BladderProcedure,
+    BladderProcedureProcedure,
 )
 from cptkit.selection.families.body_ultrasound import (
     BodyUltrasound as _BodyUltrasound,
@@ -93,9 +112,24 @@ from cptkit.selection.families.breast_ultrasound import (
     BreastUltrasound as _BreastUltrasound,
     Elastography,
 )
+from cptkit.selection.families.breathing_treatment import (
+    BreathingTreatment as _BreathingTreatment,
+    BreathingTreatmentProcedure,
+)
+from cptkit.selection.families.bronchoscopy import (
+    Bronchoscopy as _Bronchoscopy,
+    BronchoscopyTechnique,
+)
+from cptkit.selection.families.burn_care import (
+    BurnCare as _BurnCare,
+    BurnCareExtent,
+)
 from cptkit.selection.families.cataract_surgery import (
     CataractSurgery as _CataractSurgery,
     SurgicalCare,
+)
+from cptkit.selection.families.chiropractic_manipulation import (
+    ChiropracticManipulation as _ChiropracticManipulation,
 )
 from cptkit.selection.families.chronic_care_management import (
     ChronicCareManagement as _ChronicCareManagement,
@@ -110,6 +144,11 @@ from cptkit.selection.families.colonoscopy import (
 from cptkit.selection.families.consultation import (
     Consultation as _Consultation,
     SettingOfCare,
+)
+from cptkit.selection.families.contraceptive_device import (
+    ContraceptiveDevice as _ContraceptiveDevice,
+    ContraceptiveProduct,
+    DeviceWork,
 )
 from cptkit.selection.families.coronary_intervention import (
     CoronaryIntervention as _CoronaryIntervention,
@@ -126,6 +165,10 @@ from cptkit.selection.families.ct import (
     Ct as _Ct,
     CtRegion,
 )
+from cptkit.selection.families.cystoscopy import (
+    Cystoscopy as _Cystoscopy,
+    CystoscopyTechnique,
+)
 from cptkit.selection.families.drug import (
     Drug as _Drug,
     DrugName,
@@ -141,6 +184,10 @@ from cptkit.selection.families.ear_and_nose import (
     NosebleedControl as _NosebleedControl,
     NosebleedExtent,
 )
+from cptkit.selection.families.ear_nose_throat_surgery import (
+    EarNoseThroatSurgery as _EarNoseThroatSurgery,
+    EarNoseThroatSurgeryOperation,
+)
 from cptkit.selection.families.echocardiogram import (
     Echocardiogram as _Echocardiogram,
 )
@@ -151,8 +198,24 @@ from cptkit.selection.families.electrocardiogram import (
 from cptkit.selection.families.emergency_visit import (
     EmergencyVisit as _EmergencyVisit,
 )
+from cptkit.selection.families.eye_procedure import (
+    EyeProcedure as _EyeProcedure,
+    EyeProcedureProcedure,
+)
+from cptkit.selection.families.eye_test import (
+    EyeTest as _EyeTest,
+    EyeTestTest,
+)
+from cptkit.selection.families.eye_visit import (
+    EyeExamination,
+    EyeVisit as _EyeVisit,
+)
 from cptkit.selection.families.fine_needle_aspiration import (
     FineNeedleAspiration as _FineNeedleAspiration,
+)
+from cptkit.selection.families.fluid_drainage import (
+    DrainageProcedure,
+    FluidDrainage as _FluidDrainage,
 )
 from cptkit.selection.families.fracture_care import (
     CastApplication as _CastApplication,
@@ -161,12 +224,24 @@ from cptkit.selection.families.fracture_care import (
     FractureCarePart,
     FracturedBone,
 )
+from cptkit.selection.families.gynecologic_procedure import (
+    GynecologicProcedure as _GynecologicProcedure,
+    GynecologicProcedureProcedure,
+)
 from cptkit.selection.families.gynecologic_scopes import (
     Colposcopy as _Colposcopy,
     ColposcopySite,
     Hysteroscopy as _Hysteroscopy,
     HysteroscopyTechnique,
     Loop,
+)
+from cptkit.selection.families.hand_surgery import (
+    HandSurgery as _HandSurgery,
+    HandSurgeryProcedure,
+)
+from cptkit.selection.families.heart_monitor import (
+    HeartMonitor as _HeartMonitor,
+    MonitorPart,
 )
 from cptkit.selection.families.home_visit import (
     HomeVisit as _HomeVisit,
@@ -185,12 +260,24 @@ from cptkit.selection.families.infusion import (
     Route,
     Substance,
 )
+from cptkit.selection.families.inguinal_hernia_repair import (
+    HerniaApproach,
+    InguinalHerniaRepair as _InguinalHerniaRepair,
+)
 from cptkit.selection.families.joint_injection import (
     InjectedTissue,
     Joint,
     JointGuidance,
     JointInjection as _JointInjection,
     SoftTissueInjection as _SoftTissueInjection,
+)
+from cptkit.selection.families.joint_replacement import (
+    JointReplacement as _JointReplacement,
+    JointReplacementJoint,
+)
+from cptkit.selection.families.knee_arthroscopy import (
+    KneeArthroscopy as _KneeArthroscopy,
+    KneeArthroscopyProcedure,
 )
 from cptkit.selection.families.laboratory import (
     Analyte,
@@ -220,6 +307,10 @@ from cptkit.selection.families.moderate_sedation import (
     ModerateSedation as _ModerateSedation,
     SedatedBy,
 )
+from cptkit.selection.families.mohs_surgery import (
+    MohsSite,
+    MohsSurgery as _MohsSurgery,
+)
 from cptkit.selection.families.mr import (
     Mr as _Mr,
     MrRegion,
@@ -227,6 +318,10 @@ from cptkit.selection.families.mr import (
 from cptkit.selection.families.nail_procedure import (
     NailProcedure as _NailProcedure,
     NailTechnique,
+)
+from cptkit.selection.families.nerve_block import (
+    NerveBlock as _NerveBlock,
+    NerveBlockNerve,
 )
 from cptkit.selection.families.nerve_conduction import (
     NerveConduction as _NerveConduction,
@@ -271,6 +366,14 @@ from cptkit.selection.families.pulmonary_function import (
 )
 from cptkit.selection.families.remote_monitoring import (
     RemoteMonitoring as _RemoteMonitoring,
+)
+from cptkit.selection.families.shoulder_arthroscopy import (
+    ShoulderArthroscopy as _ShoulderArthroscopy,
+    ShoulderArthroscopyProcedure,
+)
+from cptkit.selection.families.sigmoidoscopy import (
+    Sigmoidoscopy as _Sigmoidoscopy,
+    SigmoidoscopyTechnique,
 )
 from cptkit.selection.families.skin_biopsy import (
     BiopsyTechnique,
@@ -327,6 +430,10 @@ from cptkit.selection.families.tobacco_counseling import (
 from cptkit.selection.families.transitional_care import (
     TransitionalCare as _TransitionalCare,
 )
+from cptkit.selection.families.trigger_finger_release import (
+    TriggerFingerRelease as _TriggerFingerRelease,
+    TriggerFingerReleaseFinger,
+)
 from cptkit.selection.families.upper_endoscopy import (
     UpperEndoscopy as _UpperEndoscopy,
     UpperTechnique,
@@ -378,6 +485,23 @@ from cptkit.selection.words import (
     Sides as Sides,
 )
 
+class AbdominalHerniaRepair(_AbdominalHerniaRepair):
+    def __init__(
+        self,
+        *,
+        recurrent: bool | str | None = ...,
+        incarcerated: bool | str | None = ...,
+        length: Decimal | float | str | None = ...,
+        old_mesh_removed: bool | str | None = ...,
+    ) -> None: ...
+
+class AbdominalSurgery(_AbdominalSurgery):
+    def __init__(
+        self,
+        *,
+        operation: AbdominalSurgeryOperation | str | None = ...,
+    ) -> None: ...
+
 class AbscessDrainage(_AbscessDrainage):
     def __init__(
         self,
@@ -395,6 +519,13 @@ class AdvanceCarePlanning(_AdvanceCarePlanning):
         *,
         minutes: int | str | None = ...,
         separately_identifiable: bool | str | None = ...,
+    ) -> None: ...
+
+class AirwayProcedure(_AirwayProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: AirwayProcedureProcedure | str | None = ...,
     ) -> None: ...
 
 class AllergyCare(_AllergyCare):
@@ -416,6 +547,13 @@ class Anesthesia(_Anesthesia):
         directed: bool | str | None = ...,
         monitored_care: bool | str | None = ...,
         physical_status: int | str | None = ...,
+    ) -> None: ...
+
+class AnorectalProcedure(_AnorectalProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: AnorectalProcedureProcedure | str | None = ...,
     ) -> None: ...
 
 class Audiometry(_Audiometry):
@@ -448,6 +586,13 @@ class BehavioralHealthIntegration(_BehavioralHealthIntegration):
         model: CareModel | str | None = ...,
         first_month: bool | str | None = ...,
         minutes: int | str | None = ...,
+    ) -> None: ...
+
+class BladderProcedure(_BladderProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: BladderProcedureProcedure | str | None = ...,
     ) -> None: ...
 
 class BodyUltrasound(_BodyUltrasound):
@@ -593,6 +738,27 @@ class BreastUltrasound(_BreastUltrasound):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class BreathingTreatment(_BreathingTreatment):
+    def __init__(
+        self,
+        *,
+        procedure: BreathingTreatmentProcedure | str | None = ...,
+    ) -> None: ...
+
+class Bronchoscopy(_Bronchoscopy):
+    def __init__(
+        self,
+        *,
+        technique: BronchoscopyTechnique | str | None = ...,
+    ) -> None: ...
+
+class BurnCare(_BurnCare):
+    def __init__(
+        self,
+        *,
+        extent: BurnCareExtent | str | None = ...,
+    ) -> None: ...
+
 class CastApplication(_CastApplication):
     def __init__(
         self,
@@ -621,6 +787,15 @@ class CerumenRemoval(_CerumenRemoval):
         technique: CerumenTechnique | str | None = ...,
         sides: Sides | str | None = ...,
         hearing_test: bool | str | None = ...,
+    ) -> None: ...
+
+class ChiropracticManipulation(_ChiropracticManipulation):
+    def __init__(
+        self,
+        *,
+        spinal_regions: int | str | None = ...,
+        extraspinal: bool | str | None = ...,
+        active_treatment: bool | str | None = ...,
     ) -> None: ...
 
 class ChronicCareManagement(_ChronicCareManagement):
@@ -683,6 +858,15 @@ class Consultation(_Consultation):
         teaching_physician_present: bool | str | None = ...,
     ) -> None: ...
 
+class ContraceptiveDevice(_ContraceptiveDevice):
+    def __init__(
+        self,
+        *,
+        product: ContraceptiveProduct | str | None = ...,
+        work: DeviceWork | str | None = ...,
+        bought_by_practice: bool | str | None = ...,
+    ) -> None: ...
+
 class CornParing(_CornParing):
     def __init__(
         self,
@@ -732,6 +916,14 @@ class Ct(_Ct):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class Cystoscopy(_Cystoscopy):
+    def __init__(
+        self,
+        *,
+        technique: CystoscopyTechnique | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class Drug(_Drug):
     def __init__(
         self,
@@ -752,6 +944,14 @@ class Ductogram(_Ductogram):
         component: Component | str | None = ...,
         injected_by_reader: bool | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class EarNoseThroatSurgery(_EarNoseThroatSurgery):
+    def __init__(
+        self,
+        *,
+        operation: EarNoseThroatSurgeryOperation | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class Echocardiogram(_Echocardiogram):
@@ -801,6 +1001,32 @@ class EpiduralInjection(_EpiduralInjection):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class EyeProcedure(_EyeProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: EyeProcedureProcedure | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class EyeTest(_EyeTest):
+    def __init__(
+        self,
+        *,
+        test: EyeTestTest | str | None = ...,
+    ) -> None: ...
+
+class EyeVisit(_EyeVisit):
+    def __init__(
+        self,
+        *,
+        patient: Patient | str | None = ...,
+        examination: EyeExamination | str | None = ...,
+        separately_identifiable: bool | str | None = ...,
+        decided_on_surgery: bool | str | None = ...,
+        unrelated_to_surgery: bool | str | None = ...,
+    ) -> None: ...
+
 class FacetInjection(_FacetInjection):
     def __init__(
         self,
@@ -822,6 +1048,15 @@ class FineNeedleAspiration(_FineNeedleAspiration):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class FluidDrainage(_FluidDrainage):
+    def __init__(
+        self,
+        *,
+        procedure: DrainageProcedure | str | None = ...,
+        image_guided: bool | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class ForeignBodyRemoval(_ForeignBodyRemoval):
     def __init__(
         self,
@@ -840,6 +1075,29 @@ class FractureCare(_FractureCare):
         care: FractureCarePart | str | None = ...,
         side: Side | str | None = ...,
         lesion: str | None = ...,
+    ) -> None: ...
+
+class GynecologicProcedure(_GynecologicProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: GynecologicProcedureProcedure | str | None = ...,
+    ) -> None: ...
+
+class HandSurgery(_HandSurgery):
+    def __init__(
+        self,
+        *,
+        procedure: HandSurgeryProcedure | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class HeartMonitor(_HeartMonitor):
+    def __init__(
+        self,
+        *,
+        hours: int | str | None = ...,
+        done: MonitorPart | str | None = ...,
     ) -> None: ...
 
 class HomeVisit(_HomeVisit):
@@ -899,6 +1157,16 @@ class Infusion(_Infusion):
         separate_encounter: bool | str | None = ...,
     ) -> None: ...
 
+class InguinalHerniaRepair(_InguinalHerniaRepair):
+    def __init__(
+        self,
+        *,
+        approach: HerniaApproach | str | None = ...,
+        recurrent: bool | str | None = ...,
+        incarcerated: bool | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class JointInjection(_JointInjection):
     def __init__(
         self,
@@ -908,6 +1176,22 @@ class JointInjection(_JointInjection):
         guidance: JointGuidance | str | None = ...,
         recorded: bool | str | None = ...,
         lesion: str | None = ...,
+    ) -> None: ...
+
+class JointReplacement(_JointReplacement):
+    def __init__(
+        self,
+        *,
+        joint: JointReplacementJoint | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class KneeArthroscopy(_KneeArthroscopy):
+    def __init__(
+        self,
+        *,
+        procedure: KneeArthroscopyProcedure | str | None = ...,
+        side: Side | str | None = ...,
     ) -> None: ...
 
 class LabTest(_LabTest):
@@ -988,6 +1272,16 @@ class ModerateSedation(_ModerateSedation):
         endoscopy: bool | str | None = ...,
     ) -> None: ...
 
+class MohsSurgery(_MohsSurgery):
+    def __init__(
+        self,
+        *,
+        site: MohsSite | str | None = ...,
+        stages: int | str | None = ...,
+        blocks_past_five: int | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
 class Mr(_Mr):
     def __init__(
         self,
@@ -1013,6 +1307,14 @@ class NasalEndoscopy(_NasalEndoscopy):
         self,
         *,
         looking_alone: bool | str | None = ...,
+    ) -> None: ...
+
+class NerveBlock(_NerveBlock):
+    def __init__(
+        self,
+        *,
+        nerve: NerveBlockNerve | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class NerveConduction(_NerveConduction):
@@ -1157,6 +1459,21 @@ class RemoteMonitoring(_RemoteMonitoring):
         interactive_communication: bool | str | None = ...,
     ) -> None: ...
 
+class ShoulderArthroscopy(_ShoulderArthroscopy):
+    def __init__(
+        self,
+        *,
+        procedure: ShoulderArthroscopyProcedure | str | None = ...,
+        side: Side | str | None = ...,
+    ) -> None: ...
+
+class Sigmoidoscopy(_Sigmoidoscopy):
+    def __init__(
+        self,
+        *,
+        technique: SigmoidoscopyTechnique | str | None = ...,
+    ) -> None: ...
+
 class SkinBiopsy(_SkinBiopsy):
     def __init__(
         self,
@@ -1279,6 +1596,13 @@ class TransitionalCare(_TransitionalCare):
         mdm: Mdm | str | None = ...,
     ) -> None: ...
 
+class TriggerFingerRelease(_TriggerFingerRelease):
+    def __init__(
+        self,
+        *,
+        finger: TriggerFingerReleaseFinger | str | None = ...,
+    ) -> None: ...
+
 class UpperEndoscopy(_UpperEndoscopy):
     def __init__(
         self,
@@ -1335,13 +1659,18 @@ class WoundDebridement(_WoundDebridement):
 
 __all__ = [
     "FAMILIES",
+    "AbdominalHerniaRepair",
+    "AbdominalSurgery",
     "AbscessDrainage",
     "AdvanceCarePlanning",
+    "AirwayProcedure",
     "AllergyCare",
     "Anesthesia",
+    "AnorectalProcedure",
     "Audiometry",
     "AxillaryNodes",
     "BehavioralHealthIntegration",
+    "BladderProcedure",
     "BodyUltrasound",
     "BoneDensity",
     "BreastAblation",
@@ -1354,41 +1683,58 @@ __all__ = [
     "BreastMri",
     "BreastSpecimen",
     "BreastUltrasound",
+    "BreathingTreatment",
+    "Bronchoscopy",
+    "BurnCare",
     "CastApplication",
     "CataractSurgery",
     "CerumenRemoval",
+    "ChiropracticManipulation",
     "ChronicCareManagement",
     "Circumcision",
     "Colonoscopy",
     "Colposcopy",
     "Comparison",
     "Consultation",
+    "ContraceptiveDevice",
     "CornParing",
     "CoronaryIntervention",
     "CrisisPsychotherapy",
     "CriticalCare",
     "Ct",
+    "Cystoscopy",
     "Derived",
     "Documented",
     "Drug",
     "Ductogram",
+    "EarNoseThroatSurgery",
     "Echocardiogram",
     "Electrocardiogram",
     "EmergencyVisit",
     "Encounter",
     "EpiduralInjection",
+    "EyeProcedure",
+    "EyeTest",
+    "EyeVisit",
     "FacetInjection",
     "Family",
     "FineNeedleAspiration",
+    "FluidDrainage",
     "ForeignBodyRemoval",
     "FractureCare",
     "Guidance",
+    "GynecologicProcedure",
+    "HandSurgery",
+    "HeartMonitor",
     "HomeVisit",
     "HospitalVisit",
     "Hysteroscopy",
     "Included",
     "Infusion",
+    "InguinalHerniaRepair",
     "JointInjection",
+    "JointReplacement",
+    "KneeArthroscopy",
     "LabTest",
     "LesionDestruction",
     "LineDifference",
@@ -1398,9 +1744,11 @@ __all__ = [
     "Mastectomy",
     "MedicareWellness",
     "ModerateSedation",
+    "MohsSurgery",
     "Mr",
     "NailProcedure",
     "NasalEndoscopy",
+    "NerveBlock",
     "NerveConduction",
     "NosebleedControl",
     "Note",
@@ -1420,8 +1768,10 @@ __all__ = [
     "RemoteMonitoring",
     "SelectedLine",
     "Selection",
+    "ShoulderArthroscopy",
     "Side",
     "Sides",
+    "Sigmoidoscopy",
     "SkinBiopsy",
     "SkinExcision",
     "SkinRepair",
@@ -1434,6 +1784,7 @@ __all__ = [
     "Therapy",
     "TobaccoCounseling",
     "TransitionalCare",
+    "TriggerFingerRelease",
     "UpperEndoscopy",
     "Vaccine",
     "VascularDuplex",

@@ -2,12 +2,17 @@
 
 from typing import Final
 
+from cptkit.selection.families.abdominal_hernia_repair import ABDOMINAL_HERNIA_REPAIR
+from cptkit.selection.families.abdominal_surgery import ABDOMINAL_SURGERY
 from cptkit.selection.families.advance_care_planning import ADVANCE_CARE_PLANNING
+from cptkit.selection.families.airway_procedure import AIRWAY_PROCEDURE
 from cptkit.selection.families.allergy_care import ALLERGY_CARE
 from cptkit.selection.families.anesthesia import ANESTHESIA
+from cptkit.selection.families.anorectal_procedure import ANORECTAL_PROCEDURE
 from cptkit.selection.families.audiometry import AUDIOMETRY
 from cptkit.selection.families.axillary_nodes import AXILLARY_NODES
 from cptkit.selection.families.behavioral_health_integration import BEHAVIORAL_HEALTH_INTEGRATION
+from cptkit.selection.families.bladder_procedure import BLADDER_PROCEDURE
 from cptkit.selection.families.body_ultrasound import BODY_ULTRASOUND
 from cptkit.selection.families.bone_density import BONE_DENSITY
 from cptkit.selection.families.breast_ablation import BREAST_ABLATION
@@ -20,36 +25,55 @@ from cptkit.selection.families.breast_localization import BREAST_LOCALIZATION
 from cptkit.selection.families.breast_mri import BREAST_MRI
 from cptkit.selection.families.breast_specimen import BREAST_SPECIMEN
 from cptkit.selection.families.breast_ultrasound import BREAST_ULTRASOUND
+from cptkit.selection.families.breathing_treatment import BREATHING_TREATMENT
+from cptkit.selection.families.bronchoscopy import BRONCHOSCOPY
+from cptkit.selection.families.burn_care import BURN_CARE
 from cptkit.selection.families.cataract_surgery import CATARACT_SURGERY
+from cptkit.selection.families.chiropractic_manipulation import CHIROPRACTIC_MANIPULATION
 from cptkit.selection.families.chronic_care_management import CHRONIC_CARE_MANAGEMENT
 from cptkit.selection.families.colonoscopy import COLONOSCOPY
 from cptkit.selection.families.consultation import CONSULTATION
+from cptkit.selection.families.contraceptive_device import CONTRACEPTIVE_DEVICE
 from cptkit.selection.families.coronary_intervention import CORONARY_INTERVENTION
 from cptkit.selection.families.crisis_psychotherapy import CRISIS_PSYCHOTHERAPY
 from cptkit.selection.families.critical_care import CRITICAL_CARE
 from cptkit.selection.families.ct import CT
+from cptkit.selection.families.cystoscopy import CYSTOSCOPY
 from cptkit.selection.families.drug import DRUG
 from cptkit.selection.families.ductogram import DUCTOGRAM
 from cptkit.selection.families.ear_and_nose import CERUMEN_REMOVAL, NASAL_ENDOSCOPY, NOSEBLEED_CONTROL
+from cptkit.selection.families.ear_nose_throat_surgery import EAR_NOSE_THROAT_SURGERY
 from cptkit.selection.families.echocardiogram import ECHOCARDIOGRAM
 from cptkit.selection.families.electrocardiogram import ELECTROCARDIOGRAM
 from cptkit.selection.families.emergency_visit import EMERGENCY_VISIT
+from cptkit.selection.families.eye_procedure import EYE_PROCEDURE
+from cptkit.selection.families.eye_test import EYE_TEST
+from cptkit.selection.families.eye_visit import EYE_VISIT
 from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION
+from cptkit.selection.families.fluid_drainage import FLUID_DRAINAGE
 from cptkit.selection.families.fracture_care import CAST_APPLICATION, FRACTURE_CARE
+from cptkit.selection.families.gynecologic_procedure import GYNECOLOGIC_PROCEDURE
 from cptkit.selection.families.gynecologic_scopes import COLPOSCOPY, HYSTEROSCOPY
+from cptkit.selection.families.hand_surgery import HAND_SURGERY
+from cptkit.selection.families.heart_monitor import HEART_MONITOR
 from cptkit.selection.families.home_visit import HOME_VISIT
 from cptkit.selection.families.hospital_visit import HOSPITAL_VISIT
 from cptkit.selection.families.incision import ABSCESS_DRAINAGE, FOREIGN_BODY_REMOVAL
 from cptkit.selection.families.infusion import INFUSION
+from cptkit.selection.families.inguinal_hernia_repair import INGUINAL_HERNIA_REPAIR
 from cptkit.selection.families.joint_injection import JOINT_INJECTION, SOFT_TISSUE_INJECTION
+from cptkit.selection.families.joint_replacement import JOINT_REPLACEMENT
+from cptkit.selection.families.knee_arthroscopy import KNEE_ARTHROSCOPY
 from cptkit.selection.families.laboratory import LABORATORY
 from cptkit.selection.families.male_genital import CIRCUMCISION, VASECTOMY
 from cptkit.selection.families.mammogram import MAMMOGRAM
 from cptkit.selection.families.mastectomy import MASTECTOMY
 from cptkit.selection.families.medicare_wellness import MEDICARE_WELLNESS
 from cptkit.selection.families.moderate_sedation import MODERATE_SEDATION
+from cptkit.selection.families.mohs_surgery import MOHS_SURGERY
 from cptkit.selection.families.mr import MR
 from cptkit.selection.families.nail_procedure import NAIL_PROCEDURE
+from cptkit.selection.families.nerve_block import NERVE_BLOCK
 from cptkit.selection.families.nerve_conduction import NERVE_CONDUCTION
 from cptkit.selection.families.nursing_facility_visit import NURSING_FACILITY_VISIT
 from cptkit.selection.families.obstetric_care import OBSTETRIC_CARE
@@ -62,6 +86,8 @@ from cptkit.selection.families.psychiatric_evaluation import PSYCHIATRIC_EVALUAT
 from cptkit.selection.families.psychotherapy import PSYCHOTHERAPY
 from cptkit.selection.families.pulmonary_function import PULMONARY_FUNCTION
 from cptkit.selection.families.remote_monitoring import REMOTE_MONITORING
+from cptkit.selection.families.shoulder_arthroscopy import SHOULDER_ARTHROSCOPY
+from cptkit.selection.families.sigmoidoscopy import SIGMOIDOSCOPY
 from cptkit.selection.families.skin_biopsy import SKIN_BIOPSY
 from cptkit.selection.families.skin_destruction import LESION_DESTRUCTION, MALIGNANT_DESTRUCTION
 from cptkit.selection.families.skin_excision import SKIN_EXCISION
@@ -74,6 +100,7 @@ from cptkit.selection.families.telehealth_visit import TELEHEALTH_VISIT
 from cptkit.selection.families.therapy import THERAPY
 from cptkit.selection.families.tobacco_counseling import TOBACCO_COUNSELING
 from cptkit.selection.families.transitional_care import TRANSITIONAL_CARE
+from cptkit.selection.families.trigger_finger_release import TRIGGER_FINGER_RELEASE
 from cptkit.selection.families.upper_endoscopy import UPPER_ENDOSCOPY
 from cptkit.selection.families.vaccine import VACCINE
 from cptkit.selection.families.vascular_duplex import VASCULAR_DUPLEX
@@ -151,6 +178,33 @@ FAMILIES: Final[tuple[Family, ...]] = (
     VASECTOMY,
     FRACTURE_CARE,
     CAST_APPLICATION,
+    EYE_TEST,
+    EYE_PROCEDURE,
+    BLADDER_PROCEDURE,
+    AIRWAY_PROCEDURE,
+    BRONCHOSCOPY,
+    HAND_SURGERY,
+    TRIGGER_FINGER_RELEASE,
+    JOINT_REPLACEMENT,
+    ABDOMINAL_SURGERY,
+    ANORECTAL_PROCEDURE,
+    SIGMOIDOSCOPY,
+    GYNECOLOGIC_PROCEDURE,
+    BREATHING_TREATMENT,
+    BURN_CARE,
+    EAR_NOSE_THROAT_SURGERY,
+    NERVE_BLOCK,
+    MOHS_SURGERY,
+    EYE_VISIT,
+    CHIROPRACTIC_MANIPULATION,
+    ABDOMINAL_HERNIA_REPAIR,
+    INGUINAL_HERNIA_REPAIR,
+    KNEE_ARTHROSCOPY,
+    SHOULDER_ARTHROSCOPY,
+    CYSTOSCOPY,
+    CONTRACEPTIVE_DEVICE,
+    FLUID_DRAINAGE,
+    HEART_MONITOR,
     OFFICE_VISIT,
     TELEHEALTH_VISIT,
     VIRTUAL_CHECK_IN,
