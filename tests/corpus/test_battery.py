@@ -45,6 +45,7 @@ FAMILIES: Final = {
     "vaccines",
     "chiropractic",
     "equipment",
+    "coverage",
 }
 AT_LEAST: Final = 520
 

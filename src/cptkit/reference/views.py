@@ -13,6 +13,7 @@ from cptkit.reference._parts import UNANSWERED, Answer, AnyTable, Part, parts_of
 from cptkit.reference.asking import AskedBy, asked_by, tables_asked_by
 from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
+from cptkit.reference.coverage import CoverageArticle
 from cptkit.reference.diagnoses import Diagnosis, TabularEntry, keys_beginning, title_of, unpointed
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import ModifierIndicator, Status
@@ -306,9 +307,15 @@ class Published:
             kinds.possible(told, priced=priced.is_certain, added=added.is_certain),
             self.needs_of(told),
             self._look_up(Table.FREQUENCY_LIMITS, code, codes).rows,
+            self._articles(code, codes),
             new[0] if new else None,
             self._with_waste(told, code, _certainty_of(in_force, priced, limited, added)),
         )
+
+    def _articles(self, code: str, codes: tuple[str, ...]) -> tuple[CoverageArticle, ...]:
+        """Return the coverage articles of the day; lists of other days are never stretched over it."""
+        found = self._look_up(Table.COVERAGE_ARTICLES, code, codes)
+        return () if found.assumed else found.rows
 
     def _with_waste(self, kinds: frozenset[ServiceKind], code: str, known: Certainty) -> Certainty:
         """Return what is known of a code with whether a list tells if it is a drug in single-dose containers."""

@@ -17,8 +17,10 @@ from cptkit.reference.records import ModifierRole, Procedure, SiteOfService
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.appended import AppendedModifiers, appended_modifiers
+from cptkit.subjects.coverage import DiagnosisList, lists_of
 from cptkit.values.claims import Claim, ServiceLine, UnitOfMeasure
 from cptkit.values.edges import ONE_UNIT
+from cptkit.values.people import is_npi
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
@@ -49,6 +51,7 @@ class Trait(StrEnum):
     PART_OF_UNIT = "a part of a unit"
     NDC = "an NDC"
     NO_CHARGE = "a charge of zero"
+    NO_NPI = "an NPI that is none"
     OTHER_CODE_SET = "a diagnosis of the other code set"
     UNLISTED_DIAGNOSIS = "a diagnosis that no loaded list has on the day"
     SECONDARY_FIRST = "a first diagnosis that may go after another"
@@ -57,6 +60,7 @@ class Trait(StrEnum):
     WASTE_UNSAID = "a drug without JW or JZ at Medicare"
     LIMITED = "a code that is paid so often over time"
     NEW_PATIENT = "a code for a new patient"
+    COVERED_BY_DIAGNOSIS = "a code with lists of diagnoses"
 
 
 @attrs.frozen
@@ -80,6 +84,7 @@ class CodedLine:
         site: the record of the place.
         published: what was published; which day is meant, it does not say.
         policy: what the payer's texts say; `None` where none is known.
+        coverage: the payer's lists of the diagnoses that support the code, its own clauses first.
         traits: what its codes lack, or what has no record.
         certainty: the tables that do not answer for it, and those that answer stretched.
     """
@@ -94,6 +99,7 @@ class CodedLine:
     site: SiteOfService | None
     published: Published
     policy: PolicyDay | None
+    coverage: tuple[DiagnosisList, ...]
     traits: frozenset[Trait]
     certainty: Certainty
 
@@ -284,8 +290,9 @@ def kinds_of(lines: Sequence[BilledLine]) -> frozenset[ServiceKind]:
 
 def traits_of(line: ServiceLine, coded: frozenset[Trait]) -> frozenset[Trait]:
     """Return what few lines have or lack, of what is billed beside codes."""
-    units, charge = line.units, line.charge
-    usual = line.diagnoses and line.ndc is None and line.unit_of_measure is UnitOfMeasure.UNITS
+    units, charge, provider = line.units, line.charge, line.rendering_provider
+    npi_is_right = provider is None or provider.npi is None or is_npi(provider.npi)
+    usual = line.diagnoses and npi_is_right and line.ndc is None and line.unit_of_measure is UnitOfMeasure.UNITS
     if usual and (charge is None or charge) and (units is ONE_UNIT or units == units.to_integral_value()):
         return coded
     has = {
@@ -294,6 +301,7 @@ def traits_of(line: ServiceLine, coded: frozenset[Trait]) -> frozenset[Trait]:
         Trait.PART_OF_UNIT: units != units.to_integral_value(),
         Trait.NDC: line.ndc is not None,
         Trait.NO_CHARGE: line.charge == 0,
+        Trait.NO_NPI: not npi_is_right,
     }
     return coded | {trait for trait, it_has in has.items() if it_has}
 
@@ -322,6 +330,8 @@ def _coded(
     about = published.code(code, setting)
     appended = appended_modifiers(published, modifiers, names_trips=ServiceKind.AMBULANCE in about.kinds)
     whole = _of_whole_claim(published, place, payer)
+    coverage = lists_of(about, payer, whole.policy)
+    traits = _traits(published, about, appended, whole.policy, place, whole.site)
     return CodedLine(
         code,
         modifiers,
@@ -333,9 +343,13 @@ def _coded(
         whole.site,
         published,
         whole.policy,
-        _traits(published, about, appended, whole.policy, place, whole.site),
+        coverage,
+        traits | _LISTED if coverage else traits,
         together([about.certainty, appended.certainty, whole.certainty]),
     )
+
+
+_LISTED: Final = frozenset({Trait.COVERED_BY_DIAGNOSIS})
 
 
 @attrs.frozen(eq=False)

@@ -44,6 +44,7 @@ KEY_COLUMNS: Final = {
     Table.ADD_ONS: "add_on",
     Table.MODIFIERS: "code",
     Table.PLACES: "code",
+    Table.COVERAGE_ARTICLES: "code",
 }
 
 # Makes the row of a key out of the fact of a number.

@@ -192,6 +192,7 @@ VISIT_ON_DAY: Final = Rule(
     evaluate=visit_on_day,
     source=_CHAPTER,
     domain=Domain.GLOBAL_SURGERY,
+    clauses=(VisitBesideProcedure,),
     needs=_NEEDS,
     services=frozenset({ServiceKind.VISIT_IN_PACKAGE, ServiceKind.VISIT_OF_NEW_PATIENT}),
     # The pair edit of visit and procedure says the same, and takes the same modifiers.

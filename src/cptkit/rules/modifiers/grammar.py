@@ -101,6 +101,7 @@ CONFLICTING_PAIR: Final = Rule(
     title="two modifiers that may not be on one line",
     evaluate=conflicting_pair,
     domain=Domain.MODIFIERS,
+    clauses=(ModifierExclusion,),
     needs=(Table.MODIFIER_CONFLICTS,),
     least_modifiers=2,
 )
