@@ -39,7 +39,7 @@ def test_several_lines_make_one_claim_and_a_flagged_one_exits_with_1(capsys: pyt
     assert main(["check", "77053-LT", "19030-LT", *COVERED]) == 1
     out = capsys.readouterr().out
     assert out.startswith("claim: flagged (1 denial")
-    assert "line 1: denial: 77053 without 26 at POS 22" in out
+    assert "line 1 (77053-LT): denial: 77053 without 26 at POS 22" in out
 
 
 def test_an_undetermined_claim_exits_with_3(capsys: pytest.CaptureFixture[str]) -> None:
@@ -67,8 +67,8 @@ def test_a_documented_circumstance_holds_for_every_line(capsys: pytest.CaptureFi
 def test_proved_remedies_stand_under_their_finding(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "77053-LT", *COVERED, "--remedies"]) == 1
     lines = capsys.readouterr().out.splitlines()
-    denial = next(place for place, line in enumerate(lines) if line.startswith("line 1: denial"))
-    notice = next(place for place, line in enumerate(lines) if line.startswith("line 1: notice"))
+    denial = next(place for place, line in enumerate(lines) if line.startswith("line 1 (77053-LT): denial"))
+    notice = next(place for place, line in enumerate(lines) if line.startswith("line 1 (77053-LT): notice"))
     assert "    remedy: append 26 to line 1" in lines[denial:notice]
     assert "    remedy: remove LT from line 1" in lines[notice:]
 

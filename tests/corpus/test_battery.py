@@ -42,8 +42,11 @@ FAMILIES: Final = {
     "new-patient",
     "frequency",
     "visits",
+    "vaccines",
+    "chiropractic",
+    "equipment",
 }
-AT_LEAST: Final = 150
+AT_LEAST: Final = 520
 
 
 class Case(TypedDict):

@@ -16,6 +16,7 @@ from cptkit.rules.rule import Hit
 from cptkit.subjects import KINDS, Asked, BilledClaim, Subject, billed_claim
 from cptkit.values.claims import Claim
 from cptkit.values.findings import Bypass, Finding, Gap, Severity
+from cptkit.values.outcome_rows import billed_lines
 from cptkit.values.reports import Report
 from cptkit.values.scope import Domain, Scope, scope_of
 from cptkit.values.tables import Setting, Table
@@ -178,6 +179,7 @@ def _written(billed: BilledClaim, notes: _Notes, rules: tuple[AnyRule, ...], fin
         tuple(sorted(notes.assumed)),
         fingerprint,
         scope,
+        billed_lines(billed.claim),
     )
 
 

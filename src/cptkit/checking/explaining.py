@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 import attrs
+from typing_extensions import override
 
 from cptkit.checking.checker import gap_of
 from cptkit.checking.judging import bypass_of, finding_of, numbers_of
@@ -17,8 +18,10 @@ from cptkit.rules.rule import Hit
 from cptkit.subjects import KINDS, Asked, BilledClaim, BilledLine, Subject, SubjectKind, billed_claim
 from cptkit.values.claims import Claim
 from cptkit.values.findings import Evidence
+from cptkit.values.html import Html
+from cptkit.values.rows import Row, Several, table_of_rows
 from cptkit.values.tables import Table
-from cptkit.values.wording import either
+from cptkit.values.wording import either, lines_in_words
 
 __all__ = ["Explanation", "Outcome", "explain"]
 
@@ -36,7 +39,7 @@ class Outcome(StrEnum):
     NOT_APPLICABLE = "not applicable"
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Explanation:
     """How one rule came out on some lines, why, and the published rows that it read.
 
@@ -52,8 +55,28 @@ class Explanation:
     because: str
     evidence: tuple[Evidence, ...] = ()
 
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        return {
+            "rule": self.rule,
+            "lines": " ".join(map(str, self.lines)),
+            "outcome": self.outcome.value,
+            "because": self.because,
+        }
 
-def explain(claim: Claim, reference: Reference, rule: AnyRule | str) -> tuple[Explanation, ...]:
+    @override
+    def __str__(self) -> str:
+        return f"{lines_in_words(self.lines)}: {self.outcome}: {self.because} [{self.rule}]"
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Explanation {self.rule}: {self.outcome}>"
+
+    def _repr_html_(self) -> Html:
+        return table_of_rows([self.row()])
+
+
+def explain(claim: Claim, reference: Reference, rule: AnyRule | str) -> Several[Explanation]:
     """Return how one rule came out on every line, pair or day of a claim that it judges.
 
     The rule is given as itself, or by the id of one of the bundled rules.
@@ -71,7 +94,8 @@ def explain(claim: Claim, reference: Reference, rule: AnyRule | str) -> tuple[Ex
     billed = billed_claim(claim, reference)
     kind = next(kind for kind in KINDS if kind.judged is asked.subject)
     explained = tuple([one for subject in kind.cut(billed) for one in _explained(asked, kind, subject, billed)])
-    return explained or (Explanation(asked.id, numbers_of(billed.lines), Outcome.NOT_APPLICABLE, kind.absent),)
+    nothing = Explanation(asked.id, numbers_of(billed.lines), Outcome.NOT_APPLICABLE, kind.absent)
+    return Several(explained or (nothing,))
 
 
 def _named(rule_id: str) -> AnyRule:

@@ -1,24 +1,23 @@
 """The page about one code: everything loaded that bears on coding it, and what nothing loaded can say."""
 
-from datetime import date
-
 import attrs
 from typing_extensions import override
 
-from cptkit.checking import modifiers_for
+from cptkit.checking import Advice, modifiers_for
 from cptkit.errors import UnknownName
 from cptkit.pages import _gather
 from cptkit.pages._facts import AssumedTable, CodeFacts, PayerView, RelatedCode, Relation
 from cptkit.pages._layout import Section, as_html, as_markdown, as_text
 from cptkit.pages._sections import sections_of
 from cptkit.reference.reference import Reference
-from cptkit.values.codes import parse_procedure_code
+from cptkit.values.codes import parse_place_of_service_code, parse_procedure_code
+from cptkit.values.edges import Day, as_day
 from cptkit.values.tables import Setting
 
 __all__ = ["AssumedTable", "CodeFacts", "Overview", "PayerView", "RelatedCode", "Relation", "overview"]
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Overview(CodeFacts):
     """The page about one code on one day: its facts as typed values, and three ways to read them.
 
@@ -26,7 +25,7 @@ class Overview(CodeFacts):
     HTML. All three are made from `sections`, so that they cannot differ.
 
     >>> from cptkit import bundled_reference
-    >>> page = overview("76086", bundled_reference(), on=date(2024, 8, 13))
+    >>> page = overview("76086", bundled_reference(), on="2024-08-13")
     >>> [(one.code, one.relation.value) for one in page.related if one.relation is Relation.SUCCESSOR]
     [('77053', 'replaced it')]
     """
@@ -45,10 +44,14 @@ class Overview(CodeFacts):
         """Return the page as Markdown.
 
         >>> from cptkit import bundled_reference
-        >>> print(overview("77053", bundled_reference(), on=date(2024, 8, 13)).markdown()[:18])
+        >>> print(overview("77053", bundled_reference(), on="2024-08-13").markdown()[:18])
         # 77053 on 2024-08
         """
         return as_markdown(self.title, self.sections)
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Overview {self.title}>"
 
     @override
     def __str__(self) -> str:
@@ -58,7 +61,14 @@ class Overview(CodeFacts):
         return as_html(self.title, self.sections)
 
 
-def overview(code: str, reference: Reference, *, on: date) -> Overview:
+def overview(
+    code: str,
+    reference: Reference,
+    *,
+    on: Day,
+    payer: str | None = None,
+    place_of_service: str | None = None,
+) -> Overview:
     """Return the page about a code on a day: what it is, where it is done, its modifiers, MUEs and edits.
 
     A code that is no longer valid has a page too, which names its successors. What no loaded
@@ -68,30 +78,39 @@ def overview(code: str, reference: Reference, *, on: date) -> Overview:
         code: a CPT or HCPCS Level II code.
         reference: what was published.
         on: the day that the page is about.
+        payer: the payer whose texts are shown; `None` is all.
+        place_of_service: the POS for which modifiers are advised on; `None` is no particular one.
 
     Raises:
         InvalidCode: the text does not have the shape of a procedure code.
-        UnknownName: no loaded table that is kept by code has ever had it.
+        UnknownName: no loaded table that is kept by code has ever had it; no policy of the payer is loaded.
 
     >>> from cptkit import bundled_reference
-    >>> page = overview("77053", bundled_reference(), on=date(2024, 8, 13))
+    >>> page = overview("77053", bundled_reference(), on="2024-08-13")
     >>> [(mue.setting.value, mue.value) for mue in page.mues]
     [('practitioner', 2), ('outpatient-hospital', 2)]
     >>> print(str(page).splitlines()[5])
     77053: reading of the contrast x-ray of one breast duct.
     """
-    asked = parse_procedure_code(code)
+    asked, day = parse_procedure_code(code), as_day(on, "on")
+    place = None if place_of_service is None else parse_place_of_service_code(place_of_service)
     if not _gather.is_known(asked, reference):
         message = f"{asked} is not known; expected a code that a loaded table has had on any day"
         raise UnknownName(message, "code")
-    published = reference.on(on)
+    published = reference.on(day)
+    if payer is not None and published.policy(payer) is None:
+        raise UnknownName("no policy of that payer is loaded; expected a payer whose policy is", "payer")
     procedure = published.procedure(asked)
     listed = _gather.listed_rows(asked, reference)
-    modifiers = () if procedure is None else modifiers_for(asked, reference, on=on)
+    modifiers = (
+        Advice() if procedure is None else modifiers_for(asked, reference, on=day, place_of_service=place, payer=payer)
+    )
     mues = (published.mue(asked, setting=setting) for setting in Setting)
     return Overview(
         code=asked,
-        on=on,
+        on=day,
+        payer=payer,
+        place_of_service=place,
         procedure=procedure,
         listed=listed,
         named_sites=_gather.named_sites_of(procedure, published),
@@ -105,7 +124,7 @@ def overview(code: str, reference: Reference, *, on: date) -> Overview:
         carries=published.add_ons_to(asked),
         edits=published.pair_edits(asked),
         hospital_edits=published.pair_edits(asked, setting=Setting.OUTPATIENT_HOSPITAL),
-        payers=_gather.payer_views(asked, modifiers, published),
+        payers=_gather.payer_views(asked, modifiers, published, payer),
         gaps=_gather.gaps(asked, procedure, reference, published),
         assumed=_gather.assumed_tables(asked, published),
         partial=_gather.partial_tables(asked, reference, published),

@@ -15,10 +15,13 @@ from cptkit.reference.indicators import (
     MultiplePricing,
     Rate,
 )
+from cptkit.reference.showing import record_html, row_of, short_repr
 from cptkit.values.citations import Citation
 from cptkit.values.findings import Denial, Severity
+from cptkit.values.html import Html
 from cptkit.values.meant import Meant
 from cptkit.values.periods import Period
+from cptkit.values.rows import Row
 from cptkit.values.tables import Setting
 
 __all__ = [
@@ -99,7 +102,7 @@ class Successor:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Procedure:
     """What is published about one CPT or HCPCS code for a period.
 
@@ -148,6 +151,21 @@ class Procedure:
             self.youngest,
             self.oldest,
         )
+
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        return row_of(self)
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.code}: {self.label}" if self.label else self.code
+
+    @override
+    def __repr__(self) -> str:
+        return short_repr(self, str(self))
+
+    def _repr_html_(self) -> Html:
+        return record_html(self)
 
 
 class ModifierRole(StrEnum):
@@ -210,7 +228,7 @@ class Guidance:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Modifier:
     """What is published about one two-character modifier for a period.
 
@@ -244,6 +262,21 @@ class Modifier:
     has_rules: bool | None = None
     level_two: LevelTwo | None = None
 
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        return row_of(self)
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.code}: {self.label}"
+
+    @override
+    def __repr__(self) -> str:
+        return short_repr(self, str(self))
+
+    def _repr_html_(self) -> Html:
+        return record_html(self)
+
 
 @attrs.frozen
 class ModifierConflict:
@@ -260,7 +293,7 @@ class ModifierConflict:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class SiteOfService:
     """One place-of-service code: its name, and which of the fee schedule's rates is paid there.
 
@@ -275,8 +308,23 @@ class SiteOfService:
     period: Period
     citation: Citation
 
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        return row_of(self)
 
-@attrs.frozen
+    @override
+    def __str__(self) -> str:
+        return f"{self.code}: {self.name}"
+
+    @override
+    def __repr__(self) -> str:
+        return short_repr(self, str(self))
+
+    def _repr_html_(self) -> Html:
+        return record_html(self)
+
+
+@attrs.frozen(repr=False)
 class PtpEdit:
     """A PTP edit: the column two code is bundled into the column one code.
 
@@ -303,8 +351,19 @@ class PtpEdit:
     def __str__(self) -> str:
         return f"{self.column_one}/{self.column_two} indicator {self.indicator.value}"
 
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        return row_of(self)
 
-@attrs.frozen
+    @override
+    def __repr__(self) -> str:
+        return short_repr(self, str(self))
+
+    def _repr_html_(self) -> Html:
+        return record_html(self)
+
+
+@attrs.frozen(repr=False)
 class Mue:
     """A medically unlikely edit: the most units of a code that are paid, by claim line or by date of service."""
 
@@ -316,8 +375,23 @@ class Mue:
     period: Period
     citation: Citation
 
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        return row_of(self)
 
-@attrs.frozen
+    @override
+    def __str__(self) -> str:
+        return f"{self.code}: {self.value} ({self.setting})"
+
+    @override
+    def __repr__(self) -> str:
+        return short_repr(self, str(self))
+
+    def _repr_html_(self) -> Html:
+        return record_html(self)
+
+
+@attrs.frozen(repr=False)
 class AddOn:
     """An add-on code and one primary that it may be billed with.
 
@@ -331,6 +405,21 @@ class AddOn:
     kind: int
     period: Period
     citation: Citation
+
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        return row_of(self)
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.code} with {self.primary or 'the primary that the contractor accepts'}"
+
+    @override
+    def __repr__(self) -> str:
+        return short_repr(self, str(self))
+
+    def _repr_html_(self) -> Html:
+        return record_html(self)
 
 
 @attrs.frozen

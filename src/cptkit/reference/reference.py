@@ -1,7 +1,7 @@
 """The reference: an immutable set of published tables and policies, asked by day."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Set as AbstractSet
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
@@ -15,11 +15,15 @@ from cptkit.policies.policy import PayerPolicy
 from cptkit.reference._memory import Memory
 from cptkit.reference.asking import AskedBy, tables_asked_by
 from cptkit.reference.comparing import Conflict, Difference, conflicts_between, difference_between
+from cptkit.reference.contents import HeldTable, contents_of
 from cptkit.reference.diagnoses import Diagnosis
 from cptkit.reference.records import AddOn, Modifier, Mue, Procedure, PtpEdit, SiteOfService
 from cptkit.reference.tables import Source
 from cptkit.reference.views import AnyTable, Published, PublishedDay, by_name, fold_name
+from cptkit.values.edges import Day, as_day, as_sequence, as_text
+from cptkit.values.html import Html, plain_html
 from cptkit.values.periods import Period
+from cptkit.values.rows import Several, table_of_rows
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["Reference"]
@@ -37,7 +41,7 @@ _ABOUT: Final = {
 }
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Reference:
     """Published tables with their sources and coverage, and the payers' policies.
 
@@ -51,10 +55,10 @@ class Reference:
     2
     """
 
-    tables: tuple[AnyTable, ...] = attrs.field(repr=False)
-    policies: Mapping[str, PayerPolicy] = attrs.field(factory=dict[str, PayerPolicy], repr=False)
+    tables: tuple[AnyTable, ...]
+    policies: Mapping[str, PayerPolicy] = attrs.field(factory=dict[str, PayerPolicy])
     stretched: Period | None = None
-    memory: Memory = attrs.field(init=False, factory=Memory, repr=False)
+    memory: Memory = attrs.field(init=False, factory=Memory)
 
     @override
     def __getstate__(self) -> dict[str, object]:
@@ -73,6 +77,33 @@ class Reference:
         named += [f"{key} {_canonical(self.policies[key])}" for key in sorted(self.policies)]
         named.append(str(self.stretched))
         return "sha256:" + sha256("\n".join(named).encode()).hexdigest()
+
+    @cached_property
+    def contents(self) -> Several[HeldTable]:
+        """What it holds, and for which days.
+
+        >>> from cptkit import bundled_reference
+        >>> print(bundled_reference().contents[0])
+        code list: 1996-01-01 to 2026-06-30, codes of a list
+        """
+        return contents_of(self.tables)
+
+    @override
+    def __str__(self) -> str:
+        return f"{self._summary}\n{self.contents}"
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Reference: {self._summary}>"
+
+    def _repr_html_(self) -> Html:
+        return f"<p><strong>{plain_html(self._summary)}</strong></p>{table_of_rows(self.contents.rows())}"
+
+    @property
+    def _summary(self) -> str:
+        payers = len({policy.id for policy in self.policies.values()})
+        stretched = f", stretched over {self.stretched}" if self.stretched else ""
+        return f"{len(self.tables)} tables, {payers} payers{stretched}"
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -217,22 +248,30 @@ class Reference:
         """Return the edit between two codes on the day, whichever of them is column one."""
         return self.on(on).pair_edit(one, other, setting=setting)
 
-    def pair_edits(self, code: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> tuple[PtpEdit, ...]:
+    def pair_edits(self, code: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> Several[PtpEdit]:
         """Return every edit of the day that touches a code."""
-        return self.on(on).pair_edits(code, setting=setting)
+        return Several(self.on(on).pair_edits(code, setting=setting))
 
     def mue(self, code: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> Mue | None:
         """Return the MUE of a code on the day."""
         return self.on(on).mue(code, setting=setting)
 
-    def add_ons(self, code: str, *, on: date) -> tuple[AddOn, ...]:
+    def add_ons(self, code: str, *, on: date) -> Several[AddOn]:
         """Return the rows of an add-on code on the day, one for each primary it may be billed with."""
-        return self.on(on).add_ons(code)
+        return Several(self.on(on).add_ons(code))
 
-    def difference(self, earlier: date, later: date, code: str | None = None) -> Difference:
-        """Return what changed between two days: rows added, ended or changed, for one code or for all.
+    def difference(self, earlier: Day, later: Day, codes: str | Iterable[str] | None = None) -> Difference:
+        """Return what changed between two days: rows added, ended or changed, for some codes or for all.
 
         Tables that do not answer for both days are reported as gaps.
+
+        Args:
+            earlier: such as the last day of a quarter.
+            later: such as the first day of the next.
+            codes: those that are asked about, or one; of a pair of codes either one is enough. `None` is all.
+
+        Raises:
+            InvalidValue: no day, or codes that are no texts.
 
         >>> from cptkit import bundled_reference
         >>> from datetime import date
@@ -241,11 +280,20 @@ class Reference:
         ...     print(change.table.label, *change.codes, change.kind.value)
         code list 77059 ended
         """
-        return difference_between(self.on(earlier), self.on(later), self.tables, code)
+        before, after = self.on(as_day(earlier, "earlier")), self.on(as_day(later, "later"))
+        return difference_between(before, after, self.tables, None if codes is None else _codes(codes))
 
     def policy(self, payer: str) -> PayerPolicy | None:
         """Return the policy of a payer by its id, its name or another name it goes by."""
         return self.policies.get(fold_name(payer))
+
+
+def _codes(codes: str | Iterable[str]) -> tuple[str, ...]:
+    """Return codes as they are written, of procedures, modifiers or places; in which order they came says nothing."""
+    if isinstance(codes, str):
+        codes = (codes,)
+    given = as_sequence(tuple(codes) if isinstance(codes, AbstractSet) else codes, "codes")
+    return tuple([as_text(code, f"codes[{place}]").strip().upper() for place, code in enumerate(given)])
 
 
 def _canonical(value: object) -> str:

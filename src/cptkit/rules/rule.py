@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeAlias, TypeVar
 
 import attrs
+from typing_extensions import override
 
 from cptkit.errors import InvalidValue
 from cptkit.reference.records import ModifierRole
@@ -11,7 +12,9 @@ from cptkit.rules.proposals import Proposal
 from cptkit.subjects.lines import BilledLine, Trait
 from cptkit.values.citations import Citation
 from cptkit.values.findings import Evidence, Severity
+from cptkit.values.html import Html
 from cptkit.values.periods import ALWAYS, Period
+from cptkit.values.rows import Row, table_of_rows
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -74,7 +77,7 @@ class Bypassed:
 Said: TypeAlias = Iterator[Hit | Bypassed]
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Rule(Generic[S]):
     """A rule by name: what it is about, which tables it needs, and the function that judges.
 
@@ -126,3 +129,25 @@ class Rule(Generic[S]):
         if not (authority and dot and defect):
             message = f"{self.id!r} is not a rule id; expected authority, dot, what is wrong"
             raise InvalidValue(message, "id")
+
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        return {
+            "rule": self.id,
+            "title": self.title,
+            "domain": self.domain.value,
+            "needs": " ".join(self.needs),
+            "in_force": str(self.in_force),
+            "preview": self.preview,
+        }
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.id}: {self.title}"
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Rule {self.id}>"
+
+    def _repr_html_(self) -> Html:
+        return table_of_rows([self.row()])
