@@ -28,6 +28,7 @@ _COMMANDS: Final = {
     "sources": "what to download from CMS for a quarter, and what of it is missing",
     "compile": "a store made of CMS's files",
     "inspect": "what is in a store",
+    "payer": "a payer's own texts: a file to fill in, and what it makes judge what",
     "difference": "what changed between two days",
 }
 

@@ -7,6 +7,7 @@
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.comparing import Change, ChangeKind, Conflict, Difference, Unanswered
 from cptkit.reference.contents import HeldTable
+from cptkit.reference.coverage import CoverageArticle
 from cptkit.reference.fees import FeeScheduleRow, RelativeValues
 from cptkit.reference.indicators import (
     Adjudication,
@@ -79,6 +80,7 @@ __all__ = [
     "Conflict",
     "Counting",
     "Coverage",
+    "CoverageArticle",
     "Difference",
     "DocumentedCircumstance",
     "ExpectedDenial",

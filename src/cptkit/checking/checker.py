@@ -246,11 +246,9 @@ def _gaps(notes: _Notes, rules: tuple[AnyRule, ...]) -> Iterator[Gap]:
 def _unchecked(billed: BilledClaim) -> Iterator[str]:
     """Yield, as one limit, since when the standing tables were not checked that answered for a later day."""
     since = {known for day in billed.days for known in day.published.unchecked}
-    told: list[str] = []
-    for checked in sorted({day for _, day in since}):
-        tables = ", ".join(sorted(table.label for table, day in since if day == checked))
-        told.append(f"{tables} on {checked}")
-    if told:
+    if since:
+        tables_of = {day: sorted([table.label for table, other in since if other == day]) for _, day in since}
+        told = [f"{', '.join(tables)} on {checked}" for checked, tables in sorted(tables_of.items())]
         yield f"last checked: {'; '.join(told)}"
 
 
@@ -263,9 +261,9 @@ def _limits(billed: BilledClaim) -> tuple[str, ...]:
         limits.append("no payer on the claim; what only a payer's own rules would deny is a review")
         return tuple(limits)
     silent = {
-        (line.code, line.policy.policy.name)
+        (line.code, policy.policy.name)
         for line in billed.lines
-        if line.policy is not None and line.code in line.policy.silent_on
+        if (policy := line.coded.policy) is not None and line.coded.code in policy.silent_on
     }
     limits += [
         f"no coverage policy on {code} is known for {payer}; do not read this as covered"

@@ -135,6 +135,23 @@ class Procedure:
     youngest: int | None = None
     oldest: int | None = None
 
+    def with_indicators(self, row: FeeScheduleRow | None) -> "Procedure":
+        """Return the same record with a row of the fee schedule."""
+        return Procedure(
+            self.code,
+            self.label,
+            self.family,
+            self.modality,
+            self.counted_per,
+            self.period,
+            self.citation,
+            self.successors,
+            row,
+            self.level_two,
+            self.youngest,
+            self.oldest,
+        )
+
     def row(self) -> Row:
         """Return it as one row of plain values."""
         return row_of(self)

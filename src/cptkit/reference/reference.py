@@ -13,7 +13,7 @@ from typing_extensions import override
 from cptkit.errors import InvalidReference
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference._memory import Memory
-from cptkit.reference.asking import AskedBy, asked_by
+from cptkit.reference.asking import AskedBy, tables_asked_by
 from cptkit.reference.comparing import Conflict, Difference, conflicts_between, difference_between
 from cptkit.reference.contents import HeldTable, contents_of
 from cptkit.reference.diagnoses import Diagnosis
@@ -29,15 +29,16 @@ from cptkit.values.tables import Setting, Table
 __all__ = ["Reference"]
 
 
-# What is published about a code alone.
-_OF_CODES: Final = frozenset(
-    {
+# What is published about a procedure code alone, and about a diagnosis alone.
+_ABOUT: Final = {
+    AskedBy.CODE: (
         Table.SERVICE_KINDS,
         Table.FREQUENCY_LIMITS,
         Table.NEW_PATIENT_CODES,
-        *(table for table in Table if asked_by(table) is AskedBy.CODE),
-    }
-)
+        *tables_asked_by(AskedBy.CODE),
+    ),
+    AskedBy.DIAGNOSIS: tables_asked_by(AskedBy.DIAGNOSIS),
+}
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -117,9 +118,11 @@ class Reference:
         return tuple(sorted(published | {day for one in said for day in one.period.edges()}))
 
     @cached_property
-    def _edges_of_codes(self) -> tuple[date, ...]:
-        of_codes = (table for table in self.tables if table.coverage.table in _OF_CODES)
-        return tuple(sorted({day for table in of_codes for day in table.edges()}))
+    def _edges_by(self) -> dict[AskedBy, list[date]]:
+        return {
+            by: sorted({day for table in self.tables if table.coverage.table in about for day in table.edges()})
+            for by, about in _ABOUT.items()
+        }
 
     def epoch(self, day: date) -> int:
         """Return the number of the stretch of days around a day for which the same was published, word for word.
@@ -144,8 +147,11 @@ class Reference:
             epoch = self.epoch(day)
             shared: Published | None = memory.get(epoch)
             if shared is None:
-                of_codes = ("codes", bisect_right(self._edges_of_codes, day) if self.stretched is None else day)
-                shared = Published(day, self.tables, self.policies, self.stretched, memory, of_codes)
+                alike = {
+                    by: (by, bisect_right(edges, day) if self.stretched is None else day)
+                    for by, edges in self._edges_by.items()
+                }
+                shared = Published(day, self.tables, self.policies, self.stretched, memory, alike)
                 memory.keep(epoch, shared)
             known = memory.keep(day, PublishedDay(shared, day))
         return known

@@ -7,6 +7,7 @@ import attrs
 from typing_extensions import override
 
 from cptkit.errors import InvalidValue
+from cptkit.policies.clauses import Clause
 from cptkit.reference.records import ModifierRole
 from cptkit.rules.proposals import Proposal
 from cptkit.subjects.lines import BilledLine, Trait
@@ -91,6 +92,7 @@ class Rule(Generic[S]):
         source: the text it rests on, by its key in `data/citations.csv` or itself; `None` where each
             finding brings its own.
         domain: what it checks a claim for.
+        clauses: the kinds of a payer's clauses that it reads.
         needs: the tables without which it cannot speak; `check` reports the gap.
         modifiers, roles: it is about subjects with one of these modifiers, or with one in these roles;
             where both are empty, about all.
@@ -112,6 +114,7 @@ class Rule(Generic[S]):
     evaluate: Callable[[S], Said]
     source: Citation | str | None = None
     domain: Domain = Domain.OWN
+    clauses: tuple[type[Clause], ...] = ()
     needs: tuple[Table, ...] = ()
     modifiers: frozenset[str] = frozenset()
     roles: frozenset[ModifierRole] = frozenset()

@@ -63,7 +63,13 @@ def code_set_on(day: date) -> CodeSet:
     return CodeSet.ICD_10_CM if day >= ICD_10_CM_SINCE else CodeSet.ICD_9_CM
 
 
-_SHAPES: Final = ((_ICD_9, CodeSet.ICD_9_CM), (_POINT_MOVED, CodeSet.ICD_9_CM), (_ICD_10, CodeSet.ICD_10_CM))
+# By whether the shape is ICD-9's, and whether it is ICD-10's.
+_SETS: Final = {
+    (False, False): frozenset[CodeSet](),
+    (False, True): frozenset({CodeSet.ICD_10_CM}),
+    (True, False): frozenset({CodeSet.ICD_9_CM}),
+    (True, True): frozenset(CodeSet),
+}
 
 
 def _upper(text: str) -> str:
@@ -205,11 +211,11 @@ def _no_code(value: object, what: str, expected: str, path: str) -> InvalidCode:
     return InvalidCode(message, path)
 
 
-@lru_cache(maxsize=100_000)
 def code_sets_of(code: DiagnosisCode) -> frozenset[CodeSet]:
     """Return which code sets a diagnosis code can belong to by its shape; `V` codes fit both, some `E` codes too.
 
     >>> sorted(one.value for one in code_sets_of(DiagnosisCode("V72.31")))
     ['ICD-10-CM', 'ICD-9-CM']
     """
-    return frozenset([code_set for shape, code_set in _SHAPES if shape.fullmatch(code)])
+    is_icd_9 = _ICD_9.fullmatch(code) is not None or _POINT_MOVED.fullmatch(code) is not None
+    return _SETS[is_icd_9, _ICD_10.fullmatch(code) is not None]
