@@ -11,6 +11,7 @@ from tasks import (
     report_schema,
     rule_index,
     rulebook,
+    service_stub,
     stub,
 )
 
@@ -21,6 +22,7 @@ _TASKS = (
     stub,
     claim_schema,
     report_schema,
+    service_stub,
     rule_index,
     rulebook,
     families,

@@ -266,6 +266,41 @@ def test_select_refuses_a_service_that_contradicts_itself(capsys: pytest.Capture
     assert capsys.readouterr().err == "cptkit: ducts: '0'; expected a whole number, 1 or more\n"
 
 
+@pytest.mark.parametrize("name", ["Office Visit", "office-visit", "OFFICE_VISIT"])
+def test_select_takes_the_name_of_a_service_in_any_spelling(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    facts = [
+        "--patient",
+        "new",
+        "--minutes=45",
+        "--on",
+        "2024-08-13",
+        "--payer",
+        "medicare",
+        "and",
+        name,
+        "--pat",
+        "est",
+    ]
+    assert main(["select", name, *facts]) == 3
+    assert capsys.readouterr().out.startswith("99204 x1 on 2024-08-13: ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "refusal"),
+    [
+        (["mamogram"], "'mamogram' is no service; expected mammogram"),
+        (["mammogram", "--porpose", "screening"], "--porpose: unknown fact of mammogram; expected --purpose"),
+        (["mammogram", "and", "mri", "--regoin", "brain"], "--regoin: unknown fact of mr; expected --region"),
+    ],
+)
+def test_select_refuses_a_misspelled_service_or_fact_with_those_like_it(
+    arguments: list[str], refusal: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["select", *arguments])
+    assert refusal in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("form", ["text", "markdown", "html"])
 def test_overview_prints_the_page_of_the_library(form: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["overview", "77053", "--on", "2024-08-13", "--format", form]) == 0

@@ -18,6 +18,7 @@ from tasks import (
     report_schema,
     rule_index,
     rulebook,
+    service_stub,
     stub,
 )
 from tests.cms import needs_whole
@@ -30,6 +31,7 @@ from tests.cms import needs_whole
         pytest.param(stub, id="stub"),
         pytest.param(claim_schema, id="claim-schema"),
         pytest.param(report_schema, id="report-schema"),
+        pytest.param(service_stub, id="service-stub"),
         pytest.param(rule_index, id="rule-index"),
         pytest.param(rulebook, id="rulebook"),
         pytest.param(families, id="families"),

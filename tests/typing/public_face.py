@@ -12,6 +12,7 @@ from cptkit import (
     Procedure,
     Reference,
     Report,
+    Selection,
     ServiceLine,
     Severity,
     Verdict,
@@ -24,12 +25,14 @@ from cptkit import (
     modifiers_for,
     parse_line,
     remedies,
+    select,
 )
 from cptkit.checking import Advice, Explanation
 from cptkit.codes import ModifierCode, ProcedureCode, parse_procedure_code
 from cptkit.corrections import AddModifier, Remedy
 from cptkit.policies import ComponentBilling, DailyLimit
 from cptkit.questions import BilledTogether, DenialExplained, explain_denial, together, unit_limit
+from cptkit.selection import Encounter, Mammogram, Sides
 from cptkit.tables import Mue, PtpEdit
 from cptkit.values.rows import Row, Several
 
@@ -76,3 +79,12 @@ assert_type(claim_from_dict(claim_to_dict(claim)), Claim)
 policy = reference.policies["medicare"]
 assert_type(policy.clause(ComponentBilling, on=DAY), ComponentBilling | None)
 assert_type(policy.on(DAY).clauses(DailyLimit), tuple[DailyLimit, ...])
+
+# Facts are words, or members of their enums; services are made by class, by name, or by mapping.
+study = Mammogram(purpose="screening", sides=Sides.BOTH, tomosynthesis="yes")
+assert_type(study.sides, Sides | None)
+assert_type(select(study, reference, on=DAY), Selection)
+assert_type(select("mammogram", reference, on=DAY, purpose="screening", tomosynthesis=True), Selection)
+visit = {"service": "office visit", "patient": "new"}
+assert_type(select([study, visit, "tobacco counseling"], reference, on="2024-08-13"), Selection)
+assert_type(Encounter([study, visit], on=DAY).place_of_service is None, bool)

@@ -299,6 +299,7 @@ def _modifier_need(fact: Fact, citations: Citations) -> KeyedRow:
         tuple(fact.required("one_of").split()),
         _words(fact, "settings", _SETTINGS),
         fact.required("why"),
+        fact.one_of("benefit", {**_YES_NO, "": False}),
         _words(fact, "denied_in", _SETTINGS),
         fact.period(),
         fact.citation(citations),

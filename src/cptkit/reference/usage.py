@@ -162,6 +162,8 @@ class ModifierNeed:
         one_of: the modifiers of which the line needs one.
         settings: whose claims need it; empty is any.
         why: in our own words, to follow what is missing.
+        benefit: whether the text is what Medicare decided to cover, which says nothing at a payer that has not
+            adopted it.
         denied_in: on whose claims the text denies, returns or rejects a line without it; empty where it tells
             correct use.
     """
@@ -171,6 +173,7 @@ class ModifierNeed:
     one_of: tuple[str, ...]
     settings: frozenset[Setting]
     why: str
+    benefit: bool
     denied_in: frozenset[Setting]
     period: Period
     citation: Citation
