@@ -1,7 +1,5 @@
 """The page about one code: everything loaded that bears on coding it, and what nothing loaded can say."""
 
-from datetime import date
-
 import attrs
 from typing_extensions import override
 
@@ -13,6 +11,7 @@ from cptkit.pages._layout import Section, as_html, as_markdown, as_text
 from cptkit.pages._sections import sections_of
 from cptkit.reference.reference import Reference
 from cptkit.values.codes import parse_procedure_code
+from cptkit.values.edges import Day, as_a, as_day
 from cptkit.values.tables import Setting
 
 __all__ = ["AssumedTable", "CodeFacts", "Overview", "PayerView", "RelatedCode", "Relation", "overview"]
@@ -26,7 +25,7 @@ class Overview(CodeFacts):
     HTML. All three are made from `sections`, so that they cannot differ.
 
     >>> from cptkit import bundled_reference
-    >>> page = overview("76086", bundled_reference(), on=date(2024, 8, 13))
+    >>> page = overview("76086", bundled_reference(), on="2024-08-13")
     >>> [(one.code, one.relation.value) for one in page.related if one.relation is Relation.SUCCESSOR]
     [('77053', 'replaced it')]
     """
@@ -45,7 +44,7 @@ class Overview(CodeFacts):
         """Return the page as Markdown.
 
         >>> from cptkit import bundled_reference
-        >>> print(overview("77053", bundled_reference(), on=date(2024, 8, 13)).markdown()[:18])
+        >>> print(overview("77053", bundled_reference(), on="2024-08-13").markdown()[:18])
         # 77053 on 2024-08
         """
         return as_markdown(self.title, self.sections)
@@ -58,7 +57,7 @@ class Overview(CodeFacts):
         return as_html(self.title, self.sections)
 
 
-def overview(code: str, reference: Reference, *, on: date) -> Overview:
+def overview(code: str, reference: Reference, *, on: Day) -> Overview:
     """Return the page about a code on a day: what it is, where it is done, its modifiers, MUEs and edits.
 
     A code that is no longer valid has a page too, which names its successors. What no loaded
@@ -71,27 +70,29 @@ def overview(code: str, reference: Reference, *, on: date) -> Overview:
 
     Raises:
         InvalidCode: the text does not have the shape of a procedure code.
+        InvalidValue: a day that is none, or no reference.
         UnknownName: no loaded table that is kept by code has ever had it.
 
     >>> from cptkit import bundled_reference
-    >>> page = overview("77053", bundled_reference(), on=date(2024, 8, 13))
+    >>> page = overview("77053", bundled_reference(), on="2024-08-13")
     >>> [(mue.setting.value, mue.value) for mue in page.mues]
     [('practitioner', 2), ('outpatient-hospital', 2)]
     >>> print(str(page).splitlines()[5])
     77053: reading of the contrast x-ray of one breast duct.
     """
     asked = parse_procedure_code(code)
-    if not _gather.is_known(asked, reference):
+    day = as_day(on, "on")
+    if not _gather.is_known(asked, as_a(Reference, reference, "reference")):
         message = f"{asked} is not known; expected a code that a loaded table has had on any day"
         raise UnknownName(message, "code")
-    published = reference.on(on)
+    published = reference.on(day)
     procedure = published.procedure(asked)
     listed = _gather.listed_rows(asked, reference)
-    modifiers = () if procedure is None else modifiers_for(asked, reference, on=on)
+    modifiers = () if procedure is None else modifiers_for(asked, reference, on=day)
     mues = (published.mue(asked, setting=setting) for setting in Setting)
     return Overview(
         code=asked,
-        on=on,
+        on=day,
         procedure=procedure,
         listed=listed,
         named_sites=_gather.named_sites_of(procedure, published),

@@ -7,6 +7,7 @@ import attrs
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
 from cptkit.values.edges import as_word
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
 
@@ -17,7 +18,7 @@ def _table(value: Table | str) -> Table:
     return as_word(Table, value, "table")
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Adoption:
     """A payer has published that it applies a table of CMS's.
 

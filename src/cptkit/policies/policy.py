@@ -10,6 +10,7 @@ import attrs
 from cptkit.policies.adoptions import Adoption
 from cptkit.policies.clauses import Clause, CoveragePosition, CoverageStatement
 from cptkit.values.citations import Citation
+from cptkit.values.fields import converted
 from cptkit.values.meant import Meant
 from cptkit.values.tables import Table
 
@@ -27,7 +28,7 @@ class LineOfBusiness(Meant):
     COMMERCIAL = "commercial", "commercial"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class PayerPolicy:
     """What one payer has published: clauses and adopted tables, on top of the policy it follows.
 

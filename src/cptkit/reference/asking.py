@@ -3,9 +3,16 @@
 from enum import StrEnum
 from typing import Final
 
+from cptkit.values.codes import (
+    parse_diagnosis_code,
+    parse_modifier_code,
+    parse_place_of_service_code,
+    parse_procedure_code,
+)
+from cptkit.values.edges import as_text
 from cptkit.values.tables import Table
 
-__all__ = ["BY_SETTING", "AskedBy", "asked_by", "tables_asked_by"]
+__all__ = ["BY_SETTING", "AskedBy", "as_key", "asked_by", "tables_asked_by"]
 
 # Tables of which each setting has its own.
 BY_SETTING: Final = frozenset({Table.MUE, Table.PAIR_EDITS})
@@ -59,3 +66,26 @@ def tables_asked_by(by: AskedBy) -> tuple[Table, ...]:
     (<Table.PLACES: 'places'>,)
     """
     return _TABLES[by]
+
+
+def as_key(table: Table, value: object, path: str) -> str:
+    """Return what a table is asked by: a code as it is written, or a name.
+
+    Raises:
+        InvalidCode: no code of the shape that the table is asked by.
+        InvalidValue: no text.
+
+    >>> as_key(Table.MUE, "g0279", "code")
+    'G0279'
+    """
+    match asked_by(table):
+        case AskedBy.CODE | AskedBy.PAIR_OF_CODES:
+            return parse_procedure_code(value, path=path)
+        case AskedBy.MODIFIER:
+            return parse_modifier_code(value, path=path)
+        case AskedBy.PLACE:
+            return parse_place_of_service_code(value, path=path)
+        case AskedBy.DIAGNOSIS:
+            return parse_diagnosis_code(value, path=path)
+        case AskedBy.PAYER | AskedBy.DAY:
+            return as_text(value, path)

@@ -6,12 +6,13 @@ from cptkit.reference.certainty import Certainty
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.records import AddOn, FrequencyLimit, Mue, NewPatientCode, Procedure
 from cptkit.reference.usage import ModifierNeed
+from cptkit.values.fields import converted
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["PublishedCode"]
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, field_transformer=converted)
 class PublishedCode:
     """Everything that rules ask about one code on a day.
 

@@ -12,6 +12,7 @@ from cptkit.reference._rows import VALUE_COLUMNS
 from cptkit.reference.records import AddOn
 from cptkit.reference.tables import Indexed, codes_in
 from cptkit.reference.views import JOINED, AnyTable, PublishedDay
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table, table_label
 
@@ -64,7 +65,7 @@ _APART: Final = {Table.ADD_ONS: "primary", Table.FEE_SCHEDULE: "component"}
 _FEW: Final = 3
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Conflict:
     """Two references that both answer for a key on a day, and differ.
 
@@ -100,7 +101,7 @@ class ChangeKind(StrEnum):
     CHANGED = "changed"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Change:
     """What one table says of a code, or of a pair of codes, on two days, where it differs.
 
@@ -134,7 +135,7 @@ class Change:
         return f"{table_label(self.table, self.setting)}, {' and '.join(self.codes)} {self.kind.value}: {what}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Unanswered:
     """A table that does not answer for one of the two days, so that it cannot be compared."""
 
@@ -147,7 +148,7 @@ class Unanswered:
         return f"{table_label(self.table, self.setting)}: no loaded release answers for {self.day}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Difference:
     """What changed between two days, and what cannot be told."""
 

@@ -8,6 +8,7 @@ import attrs
 
 from cptkit.reference.laterality import Side
 from cptkit.values.citations import Citation
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 
 __all__ = [
@@ -46,7 +47,7 @@ def pointed(code: str) -> str:
     return f"{bare[:_CATEGORY]}.{bare[_CATEGORY:]}" if len(bare) > _CATEGORY else bare
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Diagnosis:
     """What is published about one ICD-10-CM code for a period: that it may be billed, and what it is like.
 

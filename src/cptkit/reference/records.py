@@ -16,6 +16,7 @@ from cptkit.reference.indicators import (
     Rate,
 )
 from cptkit.values.citations import Citation
+from cptkit.values.fields import converted
 from cptkit.values.findings import Denial, Severity
 from cptkit.values.meant import Meant
 from cptkit.values.periods import Period
@@ -50,7 +51,7 @@ __all__ = [
 ]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class LevelTwo:
     """What CMS's HCPCS Level II file publishes about a code or modifier, beside its name and its days.
 
@@ -90,7 +91,7 @@ class LevelTwo:
     asc_since: date | None
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Successor:
     """A deleted code, its last day, and a code that replaced it."""
 
@@ -100,7 +101,7 @@ class Successor:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Procedure:
     """What is published about one CPT or HCPCS code for a period.
 
@@ -184,7 +185,7 @@ class Position(StrEnum):
     STATISTICAL = "statistical"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Guidance:
     """When a modifier is to be used, in our own words, and who says so."""
 
@@ -194,7 +195,7 @@ class Guidance:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Modifier:
     """What is published about one two-character modifier for a period.
 
@@ -229,7 +230,7 @@ class Modifier:
     level_two: LevelTwo | None = None
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ModifierConflict:
     """Two modifiers that may not be on one line, and why.
 
@@ -244,7 +245,7 @@ class ModifierConflict:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class SiteOfService:
     """One place-of-service code: its name, and which of the fee schedule's rates is paid there.
 
@@ -260,7 +261,7 @@ class SiteOfService:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class PtpEdit:
     """A PTP edit: the column two code is bundled into the column one code.
 
@@ -288,7 +289,7 @@ class PtpEdit:
         return f"{self.column_one}/{self.column_two} indicator {self.indicator.value}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Mue:
     """A medically unlikely edit: the most units of a code that are paid, by claim line or by date of service."""
 
@@ -301,7 +302,7 @@ class Mue:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class AddOn:
     """An add-on code and one primary that it may be billed with.
 
@@ -317,7 +318,7 @@ class AddOn:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class HospitalStatus:
     """How Medicare's outpatient hospital payment system treats a code: status indicator and APC."""
 
@@ -346,7 +347,7 @@ class Component(Meant):
     NONE = "none", "nothing"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class NamedSite:
     """A site as people name it, by who owns the equipment: its POS code and who bills what.
 
@@ -366,7 +367,7 @@ class NamedSite:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class AmbulancePoint:
     """A letter of an ambulance modifier: where the trip began, or where it ended."""
 
@@ -378,7 +379,7 @@ class AmbulancePoint:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Decision:
     """One row of a dated decision table: the code that a documented choice calls for."""
 
@@ -417,7 +418,7 @@ class Counting(Meant):
     LIFETIME = "lifetime", "never again"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class FrequencyLimit:
     """How often Medicare pays a service over time.
 
@@ -465,7 +466,7 @@ class FrequencyLimit:
         return date(min(year, MAXYEAR), month + 1, 1)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class NextService:
     """When a service is paid again by the limit that it came too soon for.
 
@@ -481,7 +482,7 @@ class NextService:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class NewPatientCode:
     """A code for a new patient, and the code of the same level for an established one.
 
@@ -495,7 +496,7 @@ class NewPatientCode:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ExpectedDenial:
     """A remittance code to expect for what a rule finds, where the payer has published no other.
 

@@ -8,6 +8,7 @@ import attrs
 from typing_extensions import override
 
 from cptkit.reference.diagnoses import pointed
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
@@ -40,7 +41,7 @@ def _key(codes: tuple[str, ...]) -> str:
     return "".join(sorted(codes))
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Source:
     """Where a table came from: publisher, title, url, the day it was retrieved, and its fingerprint.
 
@@ -59,7 +60,7 @@ class Source:
         return f"{self.publisher}, {self.title}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Coverage:
     """What a table answers for: in a partial table "no row" is not "nothing published".
 
@@ -140,7 +141,7 @@ def codes_in(table: Table, key: str) -> tuple[str, ...]:
     return (key[:half], key[half:]) if table in _OF_PAIRS else (key,)
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, field_transformer=converted)
 class PublishedTable(Generic[R_co]):
     """The rows of one publication by key, with where they came from and what they answer for."""
 

@@ -10,6 +10,7 @@ import attrs
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Circumstance
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting
@@ -35,7 +36,7 @@ def shape_of(code: str) -> str:
     return "".join(["9" if letter.isdigit() else letter for letter in code])
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ServiceRange:
     """Codes that are of one kind of service: a range of them, or all with certain values of an indicator.
 
@@ -117,7 +118,7 @@ def _stretches(ranges: list[ServiceRange]) -> tuple[list[str], list[frozenset[Se
     return edges, [frozenset(one.kind for one in ranges if one.first_code <= edge <= one.last_code) for edge in edges]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ModifierUse:
     """What one text says of where a modifier belongs.
 
@@ -144,7 +145,7 @@ class ModifierUse:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ModifierNeed:
     """What one text says that a line needs: one of certain modifiers.
 
@@ -204,7 +205,7 @@ class CalledForBy(StrEnum):
     BESIDE = "beside"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class DocumentedCircumstance:
     """A circumstance that may be documented, the modifiers that say it, and on which lines.
 

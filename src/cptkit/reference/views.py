@@ -41,11 +41,12 @@ from cptkit.reference.usage import (
     ServiceRange,
     Topic,
 )
+from cptkit.values.findings import Gap
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["JOINED", "AnyTable", "Published", "PublishedDay", "by_name", "fold_name"]
+__all__ = ["JOINED", "AnyTable", "Published", "PublishedDay", "by_name", "fold_name", "gap_in"]
 
 # Tables of which each list says a part: the days, what may bypass an edit, or what it is in our own words.
 JOINED: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES, Table.DIAGNOSES})
@@ -452,6 +453,11 @@ class Published:
         parts = self._edit_parts[setting]
         return bool(parts) and parts[0].for_all_codes and not parts[0].assumed
 
+    def answers_for_pairs_of(self, code: str, setting: Setting) -> bool:
+        """Return whether a table of the day holds every pair of a code, whatever the partner."""
+        coverages = [part.table.coverage for part in self._edit_parts[setting]]
+        return any(coverage.answers_for_all or code in coverage.hubs for coverage in coverages)
+
     def _find_edit(self, key: str, one: str, other: str, setting: Setting) -> PtpEdit | None:
         for part in self._edit_parts[setting]:
             if part.for_all_codes or part.table.coverage.answers(one, other):
@@ -609,3 +615,8 @@ class PublishedDay(Published):
     def __init__(self, published: Published, day: date) -> None:
         vars(self).update(vars(published))
         self.day: Final = day
+
+
+def gap_in(published: PublishedDay, table: Table, codes: tuple[str, ...], setting: Setting | None = None) -> Gap:
+    """Return the gap of a day: a table that does not answer for some codes, and the nearest release."""
+    return Gap(table, published.day, codes, (), published.nearest(table, *codes, setting=setting), setting)

@@ -7,6 +7,7 @@ from functools import partial
 import attrs
 
 from cptkit.subjects.lines import BilledLine
+from cptkit.values.fields import converted
 from cptkit.values.remedies import (
     AddModifier,
     MergeLines,
@@ -42,7 +43,7 @@ __all__ = [
 ]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Proposal:
     """A remedy that a rule proposes for a line.
 

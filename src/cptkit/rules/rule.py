@@ -10,6 +10,7 @@ from cptkit.reference.records import ModifierRole
 from cptkit.rules.proposals import Proposal
 from cptkit.subjects.lines import BilledLine, Trait
 from cptkit.values.citations import Citation
+from cptkit.values.fields import converted
 from cptkit.values.findings import Evidence, Severity
 from cptkit.values.periods import ALWAYS, Period
 from cptkit.values.scope import Domain
@@ -21,7 +22,7 @@ __all__ = ["Bypassed", "Hit", "Rule", "Said"]
 S = TypeVar("S")
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Hit:
     """What a rule found on its subject.
 
@@ -53,7 +54,7 @@ class Hit:
     candidates: Iterable[Proposal] = ()
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Bypassed:
     """An edit that would have fired, and what bypasses it: to be documented.
 
@@ -74,7 +75,7 @@ class Bypassed:
 Said: TypeAlias = Iterator[Hit | Bypassed]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Rule(Generic[S]):
     """A rule by name: what it is about, which tables it needs, and the function that judges.
 

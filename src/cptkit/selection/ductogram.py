@@ -13,6 +13,7 @@ from cptkit.selection.case import Case, choose_component
 from cptkit.selection.outcome import Note, Proposal, Question, Rejected, SelectedLine
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Circumstance, ServiceLine
+from cptkit.values.fields import converted
 
 __all__ = ["Ductogram", "Side", "propose_ductogram"]
 
@@ -24,7 +25,7 @@ class Side(StrEnum):
     RIGHT = "right"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=converted)
 class Ductogram:
     """A documented ductogram of one breast; two breasts are two of them. `None` is not documented.
 

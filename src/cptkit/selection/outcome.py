@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Claim, ServiceLine
+from cptkit.values.fields import converted
 from cptkit.values.findings import Severity
 from cptkit.values.line_text import format_line
 from cptkit.values.reports import Report
@@ -14,7 +15,7 @@ from cptkit.values.reports import Report
 __all__ = ["Note", "Proposal", "Question", "Rejected", "SelectedLine", "Selection"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class SelectedLine:
     """A line to bill, why, and the publications that say so."""
 
@@ -23,7 +24,7 @@ class SelectedLine:
     citations: tuple[Citation, ...]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Rejected:
     """A code or modifier that was considered and is not billed, and why."""
 
@@ -32,7 +33,7 @@ class Rejected:
     citation: Citation | None = None
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Question:
     """A fact that is not documented and would decide.
 
@@ -45,7 +46,7 @@ class Question:
     ask: str
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Note:
     """Something to know that decides nothing here, such as that sources differ."""
 
@@ -53,7 +54,7 @@ class Note:
     citations: tuple[Citation, ...] = ()
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Proposal:
     """What one documented service calls for, before it is held against the others of the day.
 
@@ -68,7 +69,7 @@ class Proposal:
     elsewhere: tuple[str, ...] = ()
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Selection:
     """The codes and modifiers that documented services call for, each with its reason.
 

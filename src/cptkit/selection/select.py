@@ -1,7 +1,6 @@
 """Selecting for an encounter: what each service calls for, held together by the rules of `check`."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import TypeAlias, TypeVar
 
 import attrs
@@ -17,6 +16,7 @@ from cptkit.selection.ductogram import Ductogram, propose_ductogram
 from cptkit.selection.outcome import Note, Proposal, Rejected, SelectedLine, Selection
 from cptkit.values.claims import Claim
 from cptkit.values.codes import parse_place_of_service_code
+from cptkit.values.edges import Day, as_a, as_day, as_name_or_none, as_sequence
 from cptkit.values.findings import Finding, Severity
 from cptkit.values.remedies import MergeLines, Remedy, RemoveLine, apply, steps
 from cptkit.values.reports import Report
@@ -35,7 +35,7 @@ def select(
     services: Iterable[Service],
     reference: Reference,
     *,
-    on: date,
+    on: Day,
     place_of_service: str,
     payer: str | None = None,
 ) -> Selection:
@@ -46,22 +46,26 @@ def select(
 
     Raises:
         InvalidCode: a place of service that has not the shape of one.
+        InvalidValue: a single service, one that is none, a day that is none, a payer without a name, no reference.
 
     >>> from cptkit import bundled_reference
     >>> selection = select(
     ...     [Ductogram(ducts=2, injected_by_reader=False)],
-    ...     bundled_reference(), on=date(2024, 8, 13), place_of_service="22", payer="medicare",
+    ...     bundled_reference(), on="2024-08-13", place_of_service="22", payer="medicare",
     ... )
     >>> selection.lines[0].line.code, selection.lines[0].line.modifiers
     ('77054', ('26',))
     """
-    place = parse_place_of_service_code(place_of_service)
-    policy = reference.policy(payer) if payer is not None else None
-    case = Case(reference.on(on), place, policy.on(on) if policy else None)
-    proposals = tuple(propose_ductogram(service, case) for service in services)
+    place, whose = parse_place_of_service_code(place_of_service), as_name_or_none(payer, "payer")
+    documented = [
+        as_a(Ductogram, one, f"services[{number}]") for number, one in enumerate(as_sequence(services, "services"))
+    ]
+    published = as_a(Reference, reference, "reference").on(as_day(on, "on"))
+    case = Case(published, place, published.policy_day(whose))
+    proposals = tuple(propose_ductogram(service, case) for service in documented)
     lines = tuple(_together(line for proposal in proposals for line in proposal.lines))
     notes = tuple(_sources_that_differ(lines, case))
-    settled, dropped, report = _settled(lines, reference, payer)
+    settled, dropped, report = _settled(lines, reference, whose)
     return Selection(
         settled,
         _once(rejected for proposal in (*proposals, Proposal(rejected=dropped)) for rejected in proposal.rejected),
@@ -69,7 +73,7 @@ def select(
         _once(note for proposal in (*proposals, Proposal(notes=notes)) for note in proposal.notes),
         _once(other for proposal in proposals for other in proposal.elsewhere),
         report,
-        payer,
+        whose,
         place,
     )
 

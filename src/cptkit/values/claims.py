@@ -32,6 +32,7 @@ from cptkit.values.edges import (
     kind_of,
     shown,
 )
+from cptkit.values.fields import converted
 from cptkit.values.people import Patient, Provider
 from cptkit.values.tables import Setting
 
@@ -164,7 +165,7 @@ def _group(value: str | None) -> str | None:
     return value if value is None else as_text_or_none(value, "group")
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ServiceLine:
     """One billed service: a procedure code with its modifiers, units, day, place and diagnoses.
 
@@ -285,7 +286,7 @@ def _extras(values: Mapping[str, object] | Iterable[tuple[str, object]]) -> tupl
         raise InvalidValue(message, "extras") from None
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Claim:
     """One professional claim: its service lines and what holds for all of them.
 

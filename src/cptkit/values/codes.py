@@ -18,6 +18,7 @@ __all__ = [
     "ProcedureCode",
     "code_set_on",
     "code_sets_of",
+    "parse_any_code",
     "parse_diagnosis_code",
     "parse_diagnosis_codes",
     "parse_modifier_code",
@@ -197,6 +198,22 @@ def parse_diagnosis_codes(texts: object, *, path: str = "diagnoses") -> tuple[Di
         code = _diagnosis(text) if type(text) is str else None
         codes.append(code or parse_diagnosis_code(text, path=f"{path}[{len(codes)}]"))
     return tuple(codes)
+
+
+def parse_any_code(text: object, *, path: str = "code") -> str:
+    """Return a procedure, modifier, place-of-service or diagnosis code, whichever has the shape first.
+
+    Raises:
+        InvalidCode: the text has the shape of none.
+
+    >>> parse_any_code("lt"), parse_any_code("n64.52")
+    ('LT', 'N64.52')
+    """
+    given = text if isinstance(text, str) else ""
+    code = _procedure(given) or _modifier(given) or _diagnosis(given)
+    if code is None:
+        raise _no_code(text, "a code", "one of a procedure, modifier, place or diagnosis, such as 77053", path)
+    return code
 
 
 def _no_code(value: object, what: str, expected: str, path: str) -> InvalidCode:

@@ -7,6 +7,7 @@ import attrs
 from typing_extensions import override
 
 from cptkit.values.edges import Day, as_day_or_none, as_text, as_text_or_none, as_word
+from cptkit.values.fields import converted
 
 __all__ = ["Patient", "Provider", "Sex"]
 
@@ -31,7 +32,7 @@ def _id(value: str) -> str:
     return as_text(value, "id")
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Patient:
     """The patient's birth date and sex (837P DMG02 and DMG03), never a name.
 
@@ -71,7 +72,7 @@ def _group(value: str | None) -> str | None:
     return value if value is None else as_text_or_none(value, "group")
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Provider:
     """Who rendered a service (837P NM1*82 and PRV*PE), by identifiers that only need to differ.
 

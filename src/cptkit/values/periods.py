@@ -8,11 +8,12 @@ import attrs
 from typing_extensions import override
 
 from cptkit.errors import InvalidPeriod
+from cptkit.values.fields import converted
 
 __all__ = ["ALWAYS", "Period"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Period:
     """The days on which something published holds, first and last day included.
 

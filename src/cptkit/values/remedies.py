@@ -18,6 +18,7 @@ from cptkit.values.codes import (
     parse_procedure_code,
 )
 from cptkit.values.edges import as_units
+from cptkit.values.fields import converted
 
 __all__ = [
     "AddModifier",
@@ -51,7 +52,7 @@ def _modifiers(values: Iterable[str]) -> tuple[ModifierCode, ...]:
     return tuple(parse_modifier_code(value) for value in values)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class AddModifier:
     """Append a modifier to a line, or put it first where it changes the payment.
 
@@ -69,7 +70,7 @@ class AddModifier:
         return f"append {self.modifier} to line {self.line}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class RemoveModifier:
     """Remove a modifier from a line; the last one where it is there twice.
 
@@ -86,7 +87,7 @@ class RemoveModifier:
         return f"remove {self.modifier} from line {self.line}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ReorderModifiers:
     """Put the modifiers of a line in another order.
 
@@ -103,7 +104,7 @@ class ReorderModifiers:
         return f"reorder the modifiers on line {self.line} as {' '.join(self.modifiers)}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ReplaceModifier:
     """Replace one modifier with another.
 
@@ -121,7 +122,7 @@ class ReplaceModifier:
         return f"replace {self.modifier} with {self.by} on line {self.line}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class SetUnits:
     """Bill another number of units on a line.
 
@@ -138,7 +139,7 @@ class SetUnits:
         return f"bill {self.units:f} unit{'' if self.units == 1 else 's'} on line {self.line}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class MergeLines:
     """Bill two lines as one: the first line stays, with the given modifiers, the second goes.
 
@@ -157,7 +158,7 @@ class MergeLines:
         return f"merge line {self.other} into line {self.line}{with_modifiers}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class SplitLine:
     """Bill the units of a line on two lines, the new one after it with a modifier of its own.
 
@@ -175,7 +176,7 @@ class SplitLine:
         return f"split {self.units:f} unit{'' if self.units == 1 else 's'} off line {self.line} with {self.modifier}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class RemoveLine:
     """Do not bill a line.
 
@@ -191,7 +192,7 @@ class RemoveLine:
         return f"remove line {self.line}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ReplaceCode:
     """Bill another procedure code on a line.
 
@@ -208,7 +209,7 @@ class ReplaceCode:
         return f"bill {self.code} on line {self.line}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ReplaceDiagnosis:
     """Point a line to another diagnosis in the place of one; the claim's own list follows.
 
@@ -226,7 +227,7 @@ class ReplaceDiagnosis:
         return f"replace {self.diagnosis} with {self.by} on line {self.line}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class RemoveDiagnosis:
     """Remove a diagnosis from a line; the last one where it is there twice.
 
@@ -243,7 +244,7 @@ class RemoveDiagnosis:
         return f"remove {self.diagnosis} from line {self.line}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ReorderDiagnoses:
     """Put the diagnoses of a line in another order.
 
@@ -280,7 +281,7 @@ def _edits(values: Iterable[Edit]) -> tuple[Edit, ...]:
     return tuple(values)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Together:
     """Several edits that hold only at once; each names the line by its number before any of them.
 

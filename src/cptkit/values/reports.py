@@ -9,6 +9,7 @@ import attrs
 from typing_extensions import override
 
 from cptkit.values.citations import Citation
+from cptkit.values.fields import converted
 from cptkit.values.findings import Bypass, Finding, Gap, Severity, Verdict
 from cptkit.values.printable import printable_name
 from cptkit.values.scope import NO_SCOPE, Scope
@@ -16,7 +17,7 @@ from cptkit.values.scope import NO_SCOPE, Scope
 __all__ = ["Report"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Report:
     """Everything that a check found on one claim, and what it could not answer.
 

@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 from typing_extensions import override
 
+from cptkit.values.fields import converted
 from cptkit.values.meant import Meant
 
 __all__ = ["NO_SCOPE", "Domain", "Extent", "Scope", "scope_of"]
@@ -91,7 +92,7 @@ class Extent(StrEnum):
     NOT_APPLICABLE = "not applicable"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Scope:
     """What a report looked at: for each domain how far. A clean report says no more than that.
 

@@ -8,13 +8,14 @@ import attrs
 from cptkit.policies.clauses.effect import Effect, listed
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["ComponentBilling"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ComponentBilling:
     """Where the payer pays a physician only the professional component of a study.
 

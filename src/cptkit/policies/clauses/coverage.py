@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.fields import converted
 from cptkit.values.meant import Meant
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
@@ -23,7 +24,7 @@ class CoveragePosition(Meant):
     UNPROVEN = "unproven", "considered unproven"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class CoverageStatement:
     """What the payer has published on covering certain codes, or that nothing was found."""
 

@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.fields import converted
 from cptkit.values.findings import Denial
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
@@ -14,7 +15,7 @@ from cptkit.values.service_kinds import ServiceKind
 __all__ = ["ExpectedDenials"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ExpectedDenials:
     """The remittance codes that the payer uses for what a rule finds."""
 

@@ -8,13 +8,14 @@ import attrs
 from cptkit.policies.clauses.effect import Effect, listed
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["DailyLimit"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class DailyLimit:
     """How many services of a set of codes, taken together, the payer pays on one date of service."""
 

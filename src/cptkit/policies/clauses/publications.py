@@ -7,13 +7,14 @@ import attrs
 
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["NotFound", "Publication"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Publication:
     """A published policy that is known, and by which no line is judged."""
 
@@ -48,7 +49,7 @@ class Publication:
         return f"{self.topic.replace('-', ' ').capitalize()}: {self.title}{number}. {self.statement}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class NotFound:
     """A topic on which the payer's text was looked for and not found."""
 

@@ -9,13 +9,14 @@ import attrs
 from cptkit.policies.clauses.effect import Effect, listed
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["BilateralBilling", "BilateralForm", "BilateralZero"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class BilateralZero:
     """What happens to 50, LT or RT on a code to which the bilateral adjustment does not apply (indicator 0)."""
 
@@ -54,7 +55,7 @@ class BilateralForm(StrEnum):
     TWO_LINES = "two-lines"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class BilateralBilling:
     """How the payer wants a bilateral procedure billed, and what happens to the other form."""
 

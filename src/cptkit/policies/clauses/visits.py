@@ -8,13 +8,14 @@ import attrs
 from cptkit.policies.clauses.effect import Effect
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["VisitBesideProcedure"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class VisitBesideProcedure:
     """What happens to an E/M visit of one kind without a modifier on the day of a procedure."""
 

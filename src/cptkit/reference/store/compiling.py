@@ -22,6 +22,7 @@ from cptkit.reference.store.pairs import pack_pairs
 from cptkit.reference.store.publications import publications_of
 from cptkit.reference.store.settling import Issued, Settled, settled
 from cptkit.reference.store.table_info import StoredTable
+from cptkit.values.fields import converted
 
 __all__ = ["Compilation", "Progress", "UnreadFile", "compile_reference"]
 
@@ -29,7 +30,7 @@ __all__ = ["Compilation", "Progress", "UnreadFile", "compile_reference"]
 _FEW: Final = 3
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Progress:
     """How far compiling has come: the file that was read last, and bytes read of all bytes."""
 
@@ -38,7 +39,7 @@ class Progress:
     total: int
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Compilation:
     """What came of compiling a folder.
 

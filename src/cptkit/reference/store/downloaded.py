@@ -15,13 +15,14 @@ from cptkit.reference.cms.pair_edits import PARTS, info_of, read_part
 from cptkit.reference.cms.publication import TableInfo, quarter_period
 from cptkit.reference.cms.recognize import PAIR_EDITS
 from cptkit.reference.store.publications import publications_of
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting
 
 __all__ = ["Downloaded", "FolderContents", "downloaded"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Downloaded:
     """One download, and what of it is there.
 
@@ -42,7 +43,7 @@ class Downloaded:
         return not self.missing and not self.uncovered
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class FolderContents:
     """What a folder holds for a quarter.
 

@@ -12,6 +12,7 @@ from typing_extensions import override
 from cptkit.reference.store.container import open_container
 from cptkit.reference.store.opening import stored_tables
 from cptkit.reference.store.table_info import StoredTable
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table, table_label
 
@@ -20,7 +21,7 @@ __all__ = ["Inventory", "UncoveredDays", "inspect_store"]
 _DAY: Final = timedelta(days=1)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class UncoveredDays:
     """Days between two releases of a table, for which neither answers."""
 
@@ -33,7 +34,7 @@ class UncoveredDays:
         return f"{table_label(self.table, self.setting)}: no release for {self.days}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Inventory:
     """What is in a store.
 

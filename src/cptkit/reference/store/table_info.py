@@ -9,13 +9,14 @@ import attrs
 from cptkit.reference.cms.publication import TableInfo
 from cptkit.reference.tables import Coverage, Source
 from cptkit.values.citations import Citation
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["SourceFile", "StoredTable"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class SourceFile:
     """A file that a table was read from.
 
@@ -30,7 +31,7 @@ class SourceFile:
     passed_over: int = 0
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class StoredTable:
     """A table of a store.
 
