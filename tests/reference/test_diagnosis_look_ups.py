@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from cptkit import Reference, Table
+from cptkit import Gap, Reference, Table
 from cptkit.reference.diagnoses import CodeFirst, Diagnosis, DiagnosisRange, TabularEntry, pointed, title_of, unpointed
 from cptkit.tables import ALWAYS, Period
 from tests.support import BUNDLED, DAY, OURS, table, with_tables
@@ -57,7 +57,7 @@ def test_a_code_is_asked_with_or_without_its_point() -> None:
 def test_of_days_that_the_list_is_not_whole_for_it_says_nothing() -> None:
     for day in (date(2019, 6, 30), date(2026, 10, 1)):
         assert not BUNDLED.covers(Table.DIAGNOSES, "I10", on=day)
-        assert BUNDLED.diagnosis("I10", on=day) is None
+        assert isinstance(BUNDLED.diagnosis("I10", on=day), Gap)
     stretched = BUNDLED.assuming_unchanged()
     assert stretched.diagnosis("I10", on=LATER) is not None
     assert stretched.on(LATER).assumes(Table.DIAGNOSES, "I10")

@@ -6,7 +6,7 @@ import attrs
 
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
-from cptkit.values.edges import as_word
+from cptkit.values.edges import as_a, as_text, as_word
 from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
@@ -39,11 +39,12 @@ class Adoption:
         >>> only_components.binds("pc_tc"), only_components.binds("status")
         (True, False)
         """
-        return not self.indicators or indicator in self.indicators
+        return not self.indicators or as_text(indicator, "indicator") in self.indicators
 
     @classmethod
     def read(cls, section: Section) -> Self:
         """Return what a section of a payer's file states."""
+        as_a(Section, section, "section")
         return cls(
             section.member("table", Table),
             section.period(),

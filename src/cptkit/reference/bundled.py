@@ -19,6 +19,7 @@ from cptkit.reference.records import Modifier, Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.tables import Coverage, PublishedTable, Source
 from cptkit.reference.views import AnyTable, by_name
+from cptkit.values.edges import as_a
 from cptkit.values.tables import Table
 
 __all__ = ["bundled_reference", "read_bundle"]
@@ -56,6 +57,7 @@ def read_bundle(folder: Traversable) -> Reference:
         MissingFile: the manifest, or a file that it names, is not there.
         DamagedData: a file with another fingerprint, or a row that cannot be read.
     """
+    as_a(Traversable, folder, "folder")
     manifest = parse_manifest(_MANIFEST, _read(folder, _MANIFEST).decode())
     packed = frozenset(entry.file for entry in manifest.tables if entry.source)
     contents = {

@@ -7,6 +7,7 @@ from cptkit.policies.files import read_policy
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference.bundled import bundled_reference
 from cptkit.reference.citations import registry
+from cptkit.values.edges import as_path
 
 __all__ = ["load_policy"]
 
@@ -21,12 +22,12 @@ def load_policy(path: str | Path) -> PayerPolicy:
         MissingFile: there is no such file.
         DamagedData: what it states cannot be read; the path names the file and the line.
     """
-    file = Path(path)
+    file = as_path(path, "path")
     try:
         content = file.read_text(encoding="utf-8")
-    except FileNotFoundError:
+    except (FileNotFoundError, IsADirectoryError):
         message = "no such file; expected a payer's policy"
-        raise MissingFile(message, str(path)) from None
+        raise MissingFile(message, str(file)) from None
     except UnicodeDecodeError as error:
         message = f"not UTF-8 text: {error.reason} at byte {error.start}"
         raise DamagedData(message, file.name) from None

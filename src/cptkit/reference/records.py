@@ -16,6 +16,7 @@ from cptkit.reference.indicators import (
     Rate,
 )
 from cptkit.values.citations import Citation
+from cptkit.values.edges import Day, as_day
 from cptkit.values.fields import converted
 from cptkit.values.findings import Denial, Severity
 from cptkit.values.meant import Meant
@@ -458,11 +459,12 @@ class FrequencyLimit:
         many = "one" if self.most == 1 else str(self.most)
         return f"{many} in {'a lifetime' if self.counting is Counting.LIFETIME else f'{self.months + 1} months'}"
 
-    def next_day(self, last: date) -> date | None:
+    def next_day(self, last: Day) -> date | None:
         """Return the first day on which it is paid again after the last that counts; `None` where it never is."""
+        counted = as_day(last, "last")
         if self.counting is Counting.LIFETIME:
             return None
-        year, month = divmod(last.year * 12 + last.month + self.months, 12)
+        year, month = divmod(counted.year * 12 + counted.month + self.months, 12)
         return date(min(year, MAXYEAR), month + 1, 1)
 
 

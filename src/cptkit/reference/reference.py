@@ -10,10 +10,10 @@ from typing import Final, cast
 import attrs
 from typing_extensions import override
 
-from cptkit.errors import InvalidReference, InvalidValue
+from cptkit.errors import InvalidReference
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference._memory import Memory
-from cptkit.reference.asking import BY_SETTING, AskedBy, as_key, asked_by
+from cptkit.reference.asking import AskedBy, as_setting, asked_by
 from cptkit.reference.comparing import Conflict, Difference, conflicts_between, difference_between
 from cptkit.reference.diagnoses import Diagnosis
 from cptkit.reference.records import AddOn, Modifier, Mue, Procedure, PtpEdit, SiteOfService
@@ -204,13 +204,7 @@ class Reference:
         False
         """
         asked = as_word(Table, table, "table")
-        keys = [as_key(asked, code, f"codes[{place}]") for place, code in enumerate(codes)]
-        if len(keys) > len(("one", "other")):
-            message = f"{len(keys)} codes; expected one, or two together"
-            raise InvalidValue(message, "codes")
-        whose = None if setting is None else as_word(Setting, setting, "setting")
-        of = (whose or Setting.PRACTITIONER) if asked in BY_SETTING else None
-        return self._on(on).covers(asked, *keys, setting=of)
+        return self._on(on).covers(asked, *codes, setting=as_setting(asked, setting))
 
     def procedure(self, code: str, *, on: Day) -> Procedure | Gap | None:
         """Return what is published about a code on the day, `None` where the list of the day lacks it, or the gap.

@@ -60,11 +60,12 @@ class ServiceRange:
 
     def includes(self, code: str) -> bool:
         """Return whether a code is in the range: between its ends, with digits where they have digits."""
-        return self.first_code <= code <= self.last_code and shape_of(code) == shape_of(self.first_code)
+        asked = parse_procedure_code(code)
+        return self.first_code <= asked <= self.last_code and shape_of(asked) == shape_of(self.first_code)
 
     def describes(self, row: FeeScheduleRow) -> bool:
         """Return whether a row of the fee schedule has one of the values."""
-        return bool(self.column) and getattr(row, self.column) in self.values
+        return bool(self.column) and getattr(as_a(FeeScheduleRow, row, "row"), self.column) in self.values
 
 
 class KindIndex:

@@ -13,7 +13,7 @@ from cptkit.selection.case import Case, choose_component
 from cptkit.selection.outcome import Note, Proposal, Question, Rejected, SelectedLine
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Circumstance, ServiceLine
-from cptkit.values.fields import converted
+from cptkit.values.edges import as_flag, as_whole, as_word
 
 __all__ = ["Ductogram", "Side", "propose_ductogram"]
 
@@ -25,7 +25,27 @@ class Side(StrEnum):
     RIGHT = "right"
 
 
-@attrs.frozen(kw_only=True, field_transformer=converted)
+def _ducts(value: int | None) -> int | None:
+    return None if value is None else as_whole(value, "ducts")
+
+
+def _side(value: Side | str | None) -> Side | None:
+    return None if value is None else as_word(Side, value, "side")
+
+
+def _component(value: Component | str | None) -> Component | None:
+    return None if value is None else as_word(Component, value, "component")
+
+
+def _injected_by_reader(value: bool | str | None) -> bool | None:  # noqa: FBT001 (the value of a field)
+    return as_flag(value, "injected_by_reader")
+
+
+def _equipment_owner(value: Owner | str | None) -> Owner | None:
+    return None if value is None else as_word(Owner, value, "equipment_owner")
+
+
+@attrs.frozen(kw_only=True)
 class Ductogram:
     """A documented ductogram of one breast; two breasts are two of them. `None` is not documented.
 
@@ -39,16 +59,17 @@ class Ductogram:
 
     Raises:
         InvalidService: fewer than one duct.
+        InvalidValue: a word that is unknown, ducts that are no whole number, neither yes nor no.
 
-    >>> Ductogram(ducts=1, side=Side.LEFT).ducts
-    1
+    >>> Ductogram(ducts=1, side="left", component="none").component.meaning
+    'nothing'
     """
 
-    ducts: int | None = None
-    side: Side | None = None
-    component: Component | None = None
-    injected_by_reader: bool | None = None
-    equipment_owner: Owner | None = None
+    ducts: int | None = attrs.field(default=None, converter=_ducts)
+    side: Side | None = attrs.field(default=None, converter=_side)
+    component: Component | None = attrs.field(default=None, converter=_component)
+    injected_by_reader: bool | None = attrs.field(default=None, converter=_injected_by_reader)
+    equipment_owner: Owner | None = attrs.field(default=None, converter=_equipment_owner)
 
     def __attrs_post_init__(self) -> None:
         """Raise where there is no duct."""

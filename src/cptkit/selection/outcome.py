@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Claim, ServiceLine
+from cptkit.values.codes import parse_diagnosis_codes
 from cptkit.values.fields import converted
 from cptkit.values.findings import Severity
 from cptkit.values.line_text import format_line
@@ -105,7 +106,7 @@ class Selection:
         >>> [line.code for line in selection.claim(diagnoses=["N64.52"]).lines]
         ['77053']
         """
-        pointed = tuple(diagnoses)
+        pointed = parse_diagnosis_codes(diagnoses)
         return Claim(
             [attrs.evolve(one.line, diagnoses=pointed) for one in self.lines],
             payer=self.payer,

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NewType
 
 from cptkit.errors import InvalidCode
-from cptkit.values.edges import as_sequence, shown
+from cptkit.values.edges import Day, as_day, as_sequence, shown
 
 __all__ = [
     "ICD_10_CM_SINCE",
@@ -55,13 +55,13 @@ class CodeSet(StrEnum):
 ICD_10_CM_SINCE: Final = date(2015, 10, 1)
 
 
-def code_set_on(day: date) -> CodeSet:
+def code_set_on(day: Day) -> CodeSet:
     """Return the code set that diagnoses are taken from on a date of service.
 
     >>> code_set_on(date(2015, 9, 30)), code_set_on(date(2015, 10, 1))
     (<CodeSet.ICD_9_CM: 'ICD-9-CM'>, <CodeSet.ICD_10_CM: 'ICD-10-CM'>)
     """
-    return CodeSet.ICD_10_CM if day >= ICD_10_CM_SINCE else CodeSet.ICD_9_CM
+    return CodeSet.ICD_10_CM if as_day(day, "day") >= ICD_10_CM_SINCE else CodeSet.ICD_9_CM
 
 
 _SHAPES: Final = ((_ICD_9, CodeSet.ICD_9_CM), (_POINT_MOVED, CodeSet.ICD_9_CM), (_ICD_10, CodeSet.ICD_10_CM))
@@ -222,11 +222,15 @@ def _no_code(value: object, what: str, expected: str, path: str) -> InvalidCode:
     return InvalidCode(message, path)
 
 
-@lru_cache(maxsize=100_000)
-def code_sets_of(code: DiagnosisCode) -> frozenset[CodeSet]:
+def code_sets_of(code: DiagnosisCode | str) -> frozenset[CodeSet]:
     """Return which code sets a diagnosis code can belong to by its shape; `V` codes fit both, some `E` codes too.
 
-    >>> sorted(one.value for one in code_sets_of(DiagnosisCode("V72.31")))
+    >>> sorted(one.value for one in code_sets_of("V72.31"))
     ['ICD-10-CM', 'ICD-9-CM']
     """
+    return _sets_of(parse_diagnosis_code(code, path="code"))
+
+
+@lru_cache(maxsize=100_000)
+def _sets_of(code: DiagnosisCode) -> frozenset[CodeSet]:
     return frozenset([code_set for shape, code_set in _SHAPES if shape.fullmatch(code)])

@@ -23,6 +23,7 @@ __all__ = [
     "as_day_or_none",
     "as_flag",
     "as_function",
+    "as_group",
     "as_name_or_none",
     "as_path",
     "as_sequence",
@@ -192,6 +193,20 @@ def as_word(kind: type[_E], value: object, path: str) -> _E:
     raise InvalidValue(message, path)
 
 
+def as_group(values: object, path: str) -> tuple[object, ...]:
+    """Return values whose order says nothing, given as a list or as a set.
+
+    Raises:
+        InvalidValue: neither.
+
+    >>> as_group({"26"}, "modifiers")
+    ('26',)
+    """
+    if isinstance(values, AbstractSet):
+        return tuple(sorted(cast("AbstractSet[object]", values), key=str))
+    return as_sequence(values, path)
+
+
 def as_words(kind: type[_E], values: object, path: str) -> frozenset[_E]:
     """Return a set of members of an enum, given as members or words in whatever order.
 
@@ -202,11 +217,7 @@ def as_words(kind: type[_E], values: object, path: str) -> frozenset[_E]:
     >>> as_words(Setting, ["supplier"], "settings")
     frozenset({<Setting.SUPPLIER: 'supplier'>})
     """
-    if isinstance(values, AbstractSet):
-        values = sorted(cast("AbstractSet[object]", values), key=str)
-    return frozenset(
-        [as_word(kind, value, f"{path}[{place}]") for place, value in enumerate(as_sequence(values, path))]
-    )
+    return frozenset([as_word(kind, value, f"{path}[{place}]") for place, value in enumerate(as_group(values, path))])
 
 
 def as_a(kind: type[_T], value: object, path: str) -> _T:

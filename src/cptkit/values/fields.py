@@ -1,6 +1,6 @@
 """Fields of frozen classes, each converted or refused by what it is annotated with."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Set as AbstractSet
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from types import NoneType, UnionType
@@ -14,6 +14,7 @@ from cptkit.values.edges import (
     as_a,
     as_day,
     as_function,
+    as_group,
     as_sequence,
     as_several,
     as_string,
@@ -180,10 +181,7 @@ def _from_set(kind: Any, path: str) -> _Convert:  # noqa: ANN401 (an annotation 
     def convert(values: object) -> frozenset[object]:
         if not values and type(values) is frozenset:
             return cast("frozenset[object]", values)
-        given = (
-            cast("AbstractSet[object]", values) if isinstance(values, AbstractSet) else as_sequence(values, path)
-        )
-        return frozenset([_at(convert_one, value, path, place) for place, value in enumerate(given)])
+        return frozenset([_at(convert_one, value, path, place) for place, value in enumerate(as_group(values, path))])
 
     return convert
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 import attrs
 from typing_extensions import override
 
-from cptkit.values.edges import Day, as_day_or_none, as_text, as_text_or_none, as_word
+from cptkit.values.edges import Day, as_a, as_day, as_day_or_none, as_text, as_text_or_none, as_word
 from cptkit.values.fields import converted
 
 __all__ = ["Patient", "Provider", "Sex"]
@@ -43,13 +43,13 @@ class Patient:
     birth_date: date | None = attrs.field(default=None, converter=_birth_date)
     sex: Sex | None = attrs.field(default=None, converter=_sex)
 
-    def age_on(self, day: date) -> int | None:
+    def age_on(self, day: Day) -> int | None:
         """Return the age in years on a day; `None` where no birth date is documented, or one after that day.
 
         >>> Patient(birth_date="1979-03-02").age_on(date(2024, 3, 1))
         44
         """
-        born = self.birth_date
+        day, born = as_day(day, "day"), self.birth_date
         if born is None or born > day:
             return None
         return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
@@ -96,7 +96,7 @@ class Provider:
 
     def same_as(self, other: "Provider") -> bool:
         """Return whether a payer counts both as one practitioner: one person, or one group and specialty."""
-        if self.id == other.id:
+        if self.id == as_a(Provider, other, "other").id:
             return True
         return (
             self.group is not None

@@ -2,22 +2,24 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import TypeAlias, TypeVar, assert_never
+from typing import TypeAlias, TypeVar, assert_never, cast
 
 import attrs
 from typing_extensions import override
 
-from cptkit.errors import UnknownName
+from cptkit.errors import InvalidValue, UnknownName
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.codes import (
     DiagnosisCode,
     ModifierCode,
     ProcedureCode,
     parse_diagnosis_code,
+    parse_diagnosis_codes,
     parse_modifier_code,
+    parse_modifier_codes,
     parse_procedure_code,
 )
-from cptkit.values.edges import as_units
+from cptkit.values.edges import as_a, as_sequence, as_units, shown
 from cptkit.values.fields import converted
 
 __all__ = [
@@ -44,12 +46,24 @@ __all__ = [
 _C = TypeVar("_C", bound=str)
 
 
+def _diagnosis(value: str) -> DiagnosisCode:
+    return parse_diagnosis_code(value)
+
+
+def _diagnosis_instead(value: str) -> DiagnosisCode:
+    return parse_diagnosis_code(value, path="by")
+
+
+def _modifier_instead(value: str) -> ModifierCode:
+    return parse_modifier_code(value, path="by")
+
+
 def _diagnoses(values: Iterable[str]) -> tuple[DiagnosisCode, ...]:
-    return tuple(parse_diagnosis_code(value) for value in values)
+    return parse_diagnosis_codes(values)
 
 
 def _modifiers(values: Iterable[str]) -> tuple[ModifierCode, ...]:
-    return tuple(parse_modifier_code(value) for value in values)
+    return parse_modifier_codes(values)
 
 
 @attrs.frozen(field_transformer=converted)
@@ -114,7 +128,7 @@ class ReplaceModifier:
 
     line: int
     modifier: ModifierCode = attrs.field(converter=parse_modifier_code)
-    by: ModifierCode = attrs.field(converter=parse_modifier_code)
+    by: ModifierCode = attrs.field(converter=_modifier_instead)
     needs_documentation: str = ""
 
     @override
@@ -218,8 +232,8 @@ class ReplaceDiagnosis:
     """
 
     line: int
-    diagnosis: DiagnosisCode = attrs.field(converter=parse_diagnosis_code)
-    by: DiagnosisCode = attrs.field(converter=parse_diagnosis_code)
+    diagnosis: DiagnosisCode = attrs.field(converter=_diagnosis)
+    by: DiagnosisCode = attrs.field(converter=_diagnosis_instead)
     needs_documentation: str = ""
 
     @override
@@ -236,7 +250,7 @@ class RemoveDiagnosis:
     """
 
     line: int
-    diagnosis: DiagnosisCode = attrs.field(converter=parse_diagnosis_code)
+    diagnosis: DiagnosisCode = attrs.field(converter=_diagnosis)
     needs_documentation: str = ""
 
     @override
@@ -278,7 +292,12 @@ Edit: TypeAlias = (
 
 
 def _edits(values: Iterable[Edit]) -> tuple[Edit, ...]:
-    return tuple(values)
+    edits = as_sequence(values, "edits")
+    for place, edit in enumerate(edits):
+        if not isinstance(edit, Edit):
+            message = f"{shown(edit)} is not an edit; expected such as AddModifier or RemoveLine"
+            raise InvalidValue(message, f"edits[{place}]")
+    return cast("tuple[Edit, ...]", edits)
 
 
 @attrs.frozen(field_transformer=converted)
@@ -403,6 +422,10 @@ def apply(claim: Claim, remedy: Remedy) -> Claim:
     >>> apply(claim, AddModifier(1, "26", first=True)).lines[0].modifiers
     ('26', 'LT')
     """
+    if not isinstance(remedy, Remedy):  # pyright: ignore[reportUnnecessaryIsInstance]
+        message = f"{shown(remedy)} is not a remedy; expected one of cptkit.corrections"
+        raise InvalidValue(message, "remedy")
+    as_a(Claim, claim, "claim")
     for edit in steps(remedy):
         claim = _applied(claim, edit)
     return claim

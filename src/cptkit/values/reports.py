@@ -9,6 +9,7 @@ import attrs
 from typing_extensions import override
 
 from cptkit.values.citations import Citation
+from cptkit.values.edges import as_function
 from cptkit.values.fields import converted
 from cptkit.values.findings import Bypass, Finding, Gap, Severity, Verdict
 from cptkit.values.printable import printable_name
@@ -55,7 +56,7 @@ class Report:
         >>> list(empty.text())
         ['claim: clean']
         """
-        return _text(self, beneath or _nothing)
+        return _text(self, _nothing if beneath is None else as_function(beneath, "beneath"))
 
     def html(self, beneath: Callable[[Finding], Iterable[str]] | None = None) -> str:
         """Return the report as a notebook shows it, moot findings folded; `beneath` adds lines under the others.
@@ -64,7 +65,7 @@ class Report:
         >>> "claim: clean" in empty.html()
         True
         """
-        return _html(self, beneath or _nothing)
+        return _html(self, _nothing if beneath is None else as_function(beneath, "beneath"))
 
     @override
     def __str__(self) -> str:

@@ -7,6 +7,8 @@ import attrs
 
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.codes import parse_procedure_code
+from cptkit.values.edges import as_a
 from cptkit.values.fields import converted
 from cptkit.values.meant import Meant
 from cptkit.values.periods import Period
@@ -40,6 +42,7 @@ class CoverageStatement:
     @classmethod
     def read(cls, section: Section) -> Self:
         """Return what a section of a payer's file states."""
+        as_a(Section, section, "section")
         return cls(
             section.value("title", str),
             frozenset(section.texts("codes")),
@@ -51,7 +54,7 @@ class CoverageStatement:
 
     def concerns(self, code: str, _kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
         """Return whether it speaks of the code."""
-        return code in self.codes
+        return parse_procedure_code(code) in self.codes
 
     def words(self) -> str:
         """Return it as a sentence."""

@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.edges import as_a
 from cptkit.values.fields import converted
 from cptkit.values.findings import Denial
 from cptkit.values.periods import Period
@@ -30,6 +31,7 @@ class ExpectedDenials:
     @classmethod
     def read(cls, section: Section) -> Self:
         """Return what a section of a payer's file states."""
+        as_a(Section, section, "section")
         return cls(
             section.value("title", str),
             section.value("rule", str),

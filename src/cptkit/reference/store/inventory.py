@@ -12,6 +12,7 @@ from typing_extensions import override
 from cptkit.reference.store.container import open_container
 from cptkit.reference.store.opening import stored_tables
 from cptkit.reference.store.table_info import StoredTable
+from cptkit.values.edges import as_path, as_truth
 from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table, table_label
@@ -62,8 +63,9 @@ def inspect_store(path: str | Path, *, verify: bool = False) -> Inventory:
         MissingFile: there is no store.
         DamagedData: it is damaged or of another format.
     """
-    container = open_container(Path(path))
-    if verify:
+    verifies = as_truth(verify, "verify")
+    container = open_container(as_path(path, "path"))
+    if verifies:
         container.verify()
     tables = stored_tables(container)
     return Inventory(container.path, container.fingerprint, container.size, tables, tuple(_uncovered(tables)))
