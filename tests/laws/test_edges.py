@@ -1,52 +1,26 @@
-"""Edges: every parameter of every public callable takes what it says, or refuses it by name."""
+"""Edges: every parameter of every public callable takes what it can mean, or refuses it by name."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum, StrEnum
 from importlib import import_module
-from importlib.resources import files
 from importlib.util import find_spec
-from inspect import Parameter, Signature, isfunction, signature
+from inspect import Parameter, signature
 from math import inf, nan
 from pathlib import Path
-from types import MappingProxyType, NoneType, UnionType
-from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final
 
-import attrs
 import pytest
 from hypothesis import given, settings, strategies as st
-from typing_extensions import is_protocol
 
-import cptkit
-from cptkit import (
-    RULES,
-    Citation,
-    Claim,
-    CptkitError,
-    Period,
-    Reference,
-    ServiceLine,
-    bundled_reference,
-    check,
-)
-from cptkit.policies import CLAUSES
-from cptkit.reference.views import Published
-from cptkit.rules import Rule
-from cptkit.subjects import KINDS, CodedLine
-
-FACES: Final = ("", ".codes", ".corrections", ".policies", ".tables", ".rules", ".selection", ".stores")
-DAY: Final = date(2024, 8, 13)
-REFERENCE: Final = bundled_reference()
-LINE: Final = ServiceLine("77053", date_of_service=DAY, place_of_service="22")
-CLAIM: Final = Claim([LINE], payer="medicare")
-
-# Made by `check` out of a claim for every line and pair, and never by a caller: their makers are no edge.
-MADE_WITHIN: Final = frozenset({kind.judged for kind in KINDS} | {CodedLine, Published, type(REFERENCE.on(DAY))})
+from cptkit import RULES, CptkitError, Setting, Table
+from tests.public import CLAIM, DAY, FACES, LINE, REFERENCE, Callee, callees, canonical, may_mean, right
 
 
 class Odd:
-    """A thing of a kind that nothing is made for."""
+    """A thing of a kind for which nothing is made."""
 
 
 def _of_libraries() -> Iterator[object]:
@@ -54,67 +28,19 @@ def _of_libraries() -> Iterator[object]:
     if find_spec("numpy"):
         numpy = import_module("numpy")
         yield from (numpy.int64(2), numpy.float64(nan), numpy.str_("77053"), numpy.datetime64("2024-08-13"))
-        yield from (numpy.array(["26", "LT"]), numpy.array(3), numpy.bool_(True))  # noqa: FBT003
+        yield from (numpy.array(["26", "LT"]), numpy.array(3), numpy.bool_(True))  # noqa: FBT003 (a value)
     if find_spec("pandas"):
         pandas = import_module("pandas")
         yield from (pandas.Timestamp("2024-08-13"), pandas.NaT, pandas.NA, pandas.Series(["26"]))
 
 
-FIXED: Final[tuple[object, ...]] = (
-    None,
-    True,
-    0,
-    -1,
-    3,
-    20240813,
-    1.0,
-    2.5,
-    nan,
-    inf,
-    Decimal(2),
-    Decimal("NaN"),
-    "",
-    " ",
-    "x\0y",
-    "none",
-    "Practitioner",
-    "practitioner",
-    "mue",
-    "denial",
-    "F",
-    "g0279",
-    "26",
-    "2024-08-13",
-    "20240813",
-    "13/08/24",
-    "yes",
-    "Jane Doe",
-    DAY,
-    datetime(2024, 8, 13, 9, 30, tzinfo=UTC),
-    b"77053",
-    ["77053"],
-    ("26", "LT"),
-    {"26", "LT"},
-    frozenset({"26"}),
-    {"lines": []},
-    [None],
-    [[]],
-    CLAIM,
-    [CLAIM],
-    {CLAIM},
-    LINE,
-    REFERENCE,
-    RULES[0],
-    cptkit.Setting.SUPPLIER,
-    cptkit.Table.MUE,
-    Odd(),
-    [Odd()],
-    Odd,
-    len,
-    *_of_libraries(),
-)
+PLAIN: Final = (None, True, 0, -1, 3, 20240813, 1.0, 2.5, nan, inf, Decimal(2), Decimal("NaN"), b"77053")
+WORDS: Final = ("", " ", "x\0y", "none", "Practitioner", "mue", "denial", "F", "g0279", "26", "yes", "Jane Doe")
+DAYS: Final = ("2024-08-13", "20240813", "13/08/24", DAY, datetime(2024, 8, 13, 9, 30, tzinfo=UTC))
+LISTS: Final = (["77053"], ("26", "LT"), {"26", "LT"}, frozenset({"26"}), {"lines": []}, [None], [[]])
+THINGS: Final = (CLAIM, [CLAIM], {CLAIM}, LINE, REFERENCE, RULES[0], Setting.SUPPLIER, Table.MUE, Odd(), [Odd()], Odd, len)
+FIXED: Final[tuple[object, ...]] = (*PLAIN, *WORDS, *DAYS, *LISTS, *THINGS, *_of_libraries())
 DRAWN: Final = st.one_of(
-    st.sampled_from(FIXED),
     st.text(max_size=12),
     st.integers(),
     st.floats(),
@@ -126,52 +52,70 @@ DRAWN: Final = st.one_of(
     st.sets(st.text(max_size=5), max_size=3),
     st.dictionaries(st.text(max_size=5), st.text(max_size=5), max_size=2),
 )
+CALLEES: Final = tuple(callees())
+# A reader of codes names what it reads as its caller calls it.
+READERS: Final = re.compile(r"parse_.*codes?")
 
 
-# What is right, by the name of a parameter and by its kind
-
-_TEXTS: Final = {
-    "code": "77053",
-    "one": "77053",
-    "other": "77054",
-    "primary": "77053",
-    "payer": "medicare",
-    "modifier": "26",
-    "by": "LT",
-    "diagnosis": "N64.52",
-    "place_of_service": "22",
-    "phrase": "breast imaging center",
-    "text": "77053",
-    "on": "2024-08-13",
-    "rule": "ncci.units-over-mue",
-    "id": "own.rule",
-    "letter": "R",
-    "service": "ductogram",
-    "unguided": "19081",
-    "of": "26",
-}
+def called(callee: Callee, one: Parameter) -> str:
+    """What an error calls a parameter."""
+    path = signature(callee.function).parameters.get("path")
+    return str(path.default) if path is not None and READERS.fullmatch(callee.name) else one.name
 
 
-def _said(_subject: object) -> Iterator[object]:
-    return iter(())
+def outcome(callee: Callee, name: str, value: object) -> object:
+    """What a call gives, or the error of ours."""
+    try:
+        return callee.call(name, value)
+    except CptkitError as error:
+        return error
 
 
-def _named(name: str, owner: str) -> object:
-    """What some parameters need whose kind does not say it."""
-    return {
-        ("code", "ReplaceCode"): "77053",
-        ("text", "parse_modifier_code"): "26",
-        ("text", "parse_place_of_service_code"): "22",
-        ("text", "parse_diagnosis_code"): "N64.52",
-        ("texts", "parse_modifier_codes"): ["26"],
-        ("texts", "parse_diagnosis_codes"): ["N64.52"],
-        ("text", "claim_from_json"): cptkit.claim_to_json(CLAIM),
-        ("code", "code_sets_of"): "N64.52",
-        ("modifiers", ""): ["26"],
-        ("diagnoses", ""): ["N64.52"],
-    }.get((name, owner))
+def judge(callee: Callee, one: Parameter, kind: Any, value: object, usual: object) -> None:
+    """Hold one call against the law, and against what the callable gives for what is right."""
+    got = outcome(callee, one.name, value)
+    if isinstance(got, CptkitError) and str(got) != str(usual):
+        named = re.split(r"[.\[:]", got.path)[0]
+        assert named == called(callee, one), f"{callee.name}({one.name}={value!r}): {got.path!r} {got.message}"
+        assert "expected" in got.message
+        return
+    assert may_mean(kind, value), f"{callee.name}({one.name}={value!r}) gave {got!r:.200}"
+    meant = canonical(kind, value)
+    if meant is not value:
+        assert repr(got) == repr(outcome(callee, one.name, meant))
 
 
-def right(kind: Any, name: str, owner: str = "") -> Any:
-    """Return a value that a parameter takes."""
-    raise NotImplementedError
+@pytest.mark.parametrize("callee", CALLEES, ids=[f"{number}-{one.name}" for number, one in enumerate(CALLEES)])
+def test_every_parameter_takes_what_it_can_mean_or_refuses_it_by_name(
+    callee: Callee, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Design 9: "A wrong type for any public parameter gives the right answer or a CptkitError that names it"."""
+    monkeypatch.chdir(tmp_path)
+    for one, kind in callee.parameters:
+        if one.name == "path" and READERS.fullmatch(callee.name):
+            continue
+        usual = outcome(callee, one.name, right(callee.name, one.name, kind))
+        for value in FIXED:
+            judge(callee, one, kind, value, usual)
+
+
+@pytest.mark.long
+@settings(max_examples=500)
+@given(st.sampled_from(CALLEES), DRAWN)
+def test_so_does_it_with_whatever_is_drawn(callee: Callee, value: object) -> None:
+    """Design 9: "never `None` and never another error"."""
+    for one, kind in callee.parameters:
+        if one.name != "path" and kind is not Path:
+            usual = outcome(callee, one.name, right(callee.name, one.name, kind))
+            judge(callee, one, kind, value, usual)
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_every_public_enum_is_the_word_that_it_prints(face: str) -> None:
+    """Design 2: "All public enums are `StrEnum`s"."""
+    module = import_module(f"cptkit{face}")
+    for name in module.__all__:
+        value = getattr(module, name)
+        if isinstance(value, type) and issubclass(value, Enum):
+            assert issubclass(value, StrEnum)
+            assert all(member == member.value == str(member) for member in value)

@@ -10,6 +10,8 @@ import attrs
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Circumstance
+from cptkit.values.codes import parse_procedure_code
+from cptkit.values.edges import as_a
 from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind

@@ -525,7 +525,7 @@ class Published:
         pairs = {
             codes_in(Table.PAIR_EDITS, key) for part in self._edit_parts[whose] for key in part.table.keys_of(code)
         }
-        found = [self._find_edit(*pair, setting=whose) for pair in sorted(pairs)]
+        found = [self._find_edit(one, other, whose) for one, other in sorted(pairs)]
         return tuple(sorted((edit for edit in found if edit), key=lambda edit: edit.column_one != code))
 
     def is_single_dose(self, code: str) -> bool:

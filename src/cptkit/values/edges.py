@@ -24,6 +24,7 @@ __all__ = [
     "as_flag",
     "as_function",
     "as_group",
+    "as_mapping",
     "as_name_or_none",
     "as_path",
     "as_sequence",
@@ -247,6 +248,21 @@ def as_function(value: object, path: str) -> Callable[..., Any]:
     if callable(value):
         return value
     message = f"{shown(value)} cannot be called; expected a function"
+    raise InvalidValue(message, path)
+
+
+def as_mapping(value: object, path: str) -> Mapping[Any, Any]:
+    """Return a mapping, such as a dict.
+
+    Raises:
+        InvalidValue: it is none.
+
+    >>> as_mapping({"77053": ()}, "rows")
+    {'77053': ()}
+    """
+    if isinstance(value, Mapping):
+        return cast("Mapping[Any, Any]", value)
+    message = f"{shown(value)} is not a mapping; expected one such as a dict"
     raise InvalidValue(message, path)
 
 

@@ -15,6 +15,7 @@ from cptkit.values.edges import (
     as_day,
     as_function,
     as_group,
+    as_mapping,
     as_sequence,
     as_several,
     as_string,
@@ -100,10 +101,10 @@ def _from(kind: Any, path: str) -> _Convert:  # noqa: ANN401, C901, PLR0911 (one
         return _from_set(get_args(kind)[0], path)
     if origin is type:
         return lambda value: as_a(type, value, path)
-    if origin is not None and issubclass(cast("type", origin), Callable):
+    if origin is Callable:
         return lambda value: as_function(value, path)
-    if origin is not None and issubclass(cast("type", origin), Mapping):
-        return lambda value: as_a(Mapping, value, path)
+    if origin is Mapping:
+        return lambda value: as_mapping(value, path)
     if origin is Iterable:
         return lambda value: as_several(value, path, "several")
     return _from_class(cast("type", origin or getattr(kind, "__supertype__", kind)), path)
