@@ -1,7 +1,7 @@
 """The public face by inspection: every callable of it with its parameters, and what each of them takes."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set as AbstractSet
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set as AbstractSet
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -16,7 +16,19 @@ from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, ge
 import attrs
 from typing_extensions import is_protocol
 
-from cptkit import RULES, Claim, CptkitError, Patient, Reference, Report, Rule, ServiceLine, bundled_reference, check, select
+from cptkit import (
+    RULES,
+    Claim,
+    CptkitError,
+    Patient,
+    Reference,
+    Report,
+    Rule,
+    ServiceLine,
+    bundled_reference,
+    check,
+    select,
+)
 from cptkit.policies import ComponentBilling, PolicyDay
 from cptkit.policies.sections import Section
 from cptkit.rules import BilledClaim, BilledLine, CodedLine
@@ -40,6 +52,8 @@ BILLED: Final = billed_claim(
 
 # Made by `check` out of claims, for every line and pair of them, and by nobody else.
 SUBJECTS: Final = frozenset({*(kind.judged for kind in KINDS), CodedLine})
+# What `check` asks of every subject, and a rule of none.
+_ASKED_BY_CHECK: Final = frozenset({"asked_in_vain"})
 # A view is had from `Reference.on`.
 _HAD: Final = frozenset({*SUBJECTS, Published, PublishedDay})
 
@@ -101,8 +115,12 @@ _RIGHT: Final[Mapping[str, Any]] = {
     "ReplaceCode.code": "77054",
     "ReplaceDiagnosis.by": "N64.51",
     "code_diagnosis.by": "N64.51",
+    "ModifierConflict.modifiers": ("26", "LT"),
+    "ModifierExclusion.excludes.one": "26",
+    "ModifierExclusion.excludes.other": "LT",
+    "BilledLine.has.modifiers": "26",
+    "CodedLine.has.modifiers": "26",
     "Rule.subject": BilledLine,
-    "together.proposals": None,
     "unguided": "19081",
     "when": "2026Q4",
 }
@@ -150,6 +168,8 @@ def _kinds(function: Callable[..., Any]) -> Mapping[str, Any]:
     if isinstance(function, type):
         if attrs.has(function):
             hints = get_type_hints(function)
+            if function is Claim:
+                hints["extras"] = Mapping | hints["extras"]
             return {field.alias or field.name: hints[field.name] for field in attrs.fields(function)}
         return get_type_hints(function.__init__)
     return get_type_hints(unwrap(function) if isfunction(unwrap(function)) else function)
@@ -167,7 +187,11 @@ def callees() -> Iterator[Callee]:
             seen.add(id(value))
             if isinstance(value, type):
                 yield from _of_class(value)
-            elif callable(value) and signature_or_none(value) is not None and hasattr(value, "__wrapped__" if not isfunction(value) else "__name__"):
+            elif (
+                callable(value)
+                and signature_or_none(value) is not None
+                and hasattr(value, "__wrapped__" if not isfunction(value) else "__name__")
+            ):
                 yield Callee(name, value)
 
 
@@ -184,7 +208,11 @@ def _of_class(kind: type) -> Iterator[Callee]:
     if kind not in _HAD and not issubclass(kind, Exception):
         yield Callee(kind.__name__, kind)
     for name, member in vars(kind).items():
-        if name.startswith("_") or not (isfunction(member) or isinstance(member, classmethod | staticmethod)):
+        if (
+            name in _ASKED_BY_CHECK
+            or name.startswith("_")
+            or not (isfunction(member) or isinstance(member, classmethod | staticmethod))
+        ):
             continue
         if kind in SUBJECTS and instance(kind) is None:
             # The claim has no such subject; what its methods take is what those of all subjects do.
@@ -239,7 +267,9 @@ def right(callee: str, name: str, kind: Any) -> Any:
 def _is_text(kind: Any) -> bool:
     options = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
     return any(
-        one in (str, Any, object) or getattr(one, "__supertype__", None) is str or get_origin(one) in (Iterable, tuple)
+        one in (str, Any, object)
+        or getattr(one, "__supertype__", None) is str
+        or get_origin(one) in (Iterable, tuple)
         or one is Path
         for one in options
     )
@@ -260,11 +290,11 @@ def of_kind(kind: Any) -> Any:  # noqa: PLR0911 (one arm a kind)
         return frozenset({of_kind(options[0])})
     if origin is Literal:
         return options[0]
-    if origin is not None and issubclass(origin, Mapping):
+    if origin is Mapping:
         return {}
-    if origin is not None and issubclass(origin, Iterable):
+    if origin in (Iterable, Collection):
         return [of_kind(options[0])]
-    if origin is not None and issubclass(origin, Callable):
+    if origin is Callable:
         return _nothing
     if kind in _VALUES:
         return _VALUES[kind]
@@ -300,26 +330,30 @@ def may_mean(kind: Any, value: Any) -> bool:  # noqa: C901, PLR0911, PLR0912 (on
         return any(may_mean(one, value) for one in options)
     if origin is Literal:
         return value in options
-    if origin is tuple or (origin is not None and issubclass(origin, Iterable) and not issubclass(origin, Mapping | AbstractSet)):
+    if origin in (tuple, Iterable):
         if isinstance(value, str | bytes | Mapping | AbstractSet) or not isinstance(value, Iterable):
             return False
         values = list(value)
         fits = options[-1] is Ellipsis or origin is not tuple or len(options) == len(values)
         kinds = [options[0]] * len(values) if options[-1] is Ellipsis or origin is not tuple else options
         return fits and all(may_mean(one, each) for one, each in zip(kinds, values, strict=False))
-    if origin is not None and issubclass(origin, AbstractSet):
+    if origin in (frozenset, Collection):
         if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
             return False
         return all(may_mean(options[0], each) for each in value)
-    if origin is not None and issubclass(origin, Callable):
+    if origin is Callable:
         return callable(value)
+    if kind is Mapping:
+        return isinstance(value, Mapping)
     if is_protocol(kind):
         return all(hasattr(value, name) for name in ("citation", "period"))
     kind = origin or getattr(kind, "__supertype__", kind)
     plain = value.item() if hasattr(value, "item") and getattr(value, "shape", None) == () else value
     if issubclass(kind, StrEnum):
         words = {member.value.lower() for member in kind}
-        return isinstance(value, kind) or (isinstance(value, str) and not isinstance(value, StrEnum) and value.strip().lower() in words)
+        return isinstance(value, kind) or (
+            isinstance(value, str) and not isinstance(value, StrEnum) and value.strip().lower() in words
+        )
     if kind is date:
         return isinstance(plain, date) or (isinstance(value, str) and bool(_DAYS.fullmatch(value.strip())))
     if kind is bool:

@@ -1,8 +1,8 @@
 """Edges: every parameter of every public callable takes what it can mean, or refuses it by name."""
 
 import re
-from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum, StrEnum
 from importlib import import_module
@@ -10,10 +10,11 @@ from importlib.util import find_spec
 from inspect import Parameter, signature
 from math import inf, nan
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args, get_origin
 
 import pytest
 from hypothesis import given, settings, strategies as st
+from typing_extensions import override
 
 from cptkit import RULES, CptkitError, Setting, Table
 from tests.public import CLAIM, DAY, FACES, LINE, REFERENCE, Callee, callees, canonical, may_mean, right
@@ -38,7 +39,20 @@ PLAIN: Final = (None, True, 0, -1, 3, 20240813, 1.0, 2.5, nan, inf, Decimal(2), 
 WORDS: Final = ("", " ", "x\0y", "none", "Practitioner", "mue", "denial", "F", "g0279", "26", "yes", "Jane Doe")
 DAYS: Final = ("2024-08-13", "20240813", "13/08/24", DAY, datetime(2024, 8, 13, 9, 30, tzinfo=UTC))
 LISTS: Final = (["77053"], ("26", "LT"), {"26", "LT"}, frozenset({"26"}), {"lines": []}, [None], [[]])
-THINGS: Final = (CLAIM, [CLAIM], {CLAIM}, LINE, REFERENCE, RULES[0], Setting.SUPPLIER, Table.MUE, Odd(), [Odd()], Odd, len)
+THINGS: Final = (
+    CLAIM,
+    [CLAIM],
+    {CLAIM},
+    LINE,
+    REFERENCE,
+    RULES[0],
+    Setting.SUPPLIER,
+    Table.MUE,
+    Odd(),
+    [Odd()],
+    Odd,
+    len,
+)
 FIXED: Final[tuple[object, ...]] = (*PLAIN, *WORDS, *DAYS, *LISTS, *THINGS, *_of_libraries())
 DRAWN: Final = st.one_of(
     st.text(max_size=12),
@@ -63,21 +77,46 @@ def called(callee: Callee, one: Parameter) -> str:
     return str(path.default) if path is not None and READERS.fullmatch(callee.name) else one.name
 
 
+class Refused:
+    """An error of ours that was raised."""
+
+    def __init__(self, error: CptkitError) -> None:
+        self.error = error
+
+    @override
+    def __repr__(self) -> str:
+        return f"{type(self.error).__name__}: {self.error}"
+
+
 def outcome(callee: Callee, name: str, value: object) -> object:
-    """What a call gives, or the error of ours."""
+    """What a call gives, or that it refused."""
     try:
         return callee.call(name, value)
     except CptkitError as error:
-        return error
+        return Refused(error)
+
+
+def is_content(callee: Callee, kind: Any, value: object) -> bool:
+    """Whether a value is a document or names a file, in which an error names a place of its own."""
+    if may_mean(Path, value) and (kind is Path or Path in get_args(kind)):
+        return True
+    if callee.name == "claims_from_jsonl":
+        return isinstance(value, list | tuple)
+    return callee.name in ("claim_from_json", "parse_line", "explain") and may_mean(kind, value)
+
+
+def is_called(kind: Any, value: object) -> bool:
+    """Whether a value would be called, so that what it does is its own affair."""
+    return callable(value) and any(get_origin(one) is Callable for one in (kind, *get_args(kind)))
 
 
 def judge(callee: Callee, one: Parameter, kind: Any, value: object, usual: object) -> None:
     """Hold one call against the law, and against what the callable gives for what is right."""
     got = outcome(callee, one.name, value)
-    if isinstance(got, CptkitError) and str(got) != str(usual):
-        named = re.split(r"[.\[:]", got.path)[0]
-        assert named == called(callee, one), f"{callee.name}({one.name}={value!r}): {got.path!r} {got.message}"
-        assert "expected" in got.message
+    if isinstance(got, Refused) and repr(got) != repr(usual):
+        named = re.split(r"[.\[:]", got.error.path)[0]
+        assert is_content(callee, kind, value) or named == called(callee, one), f"{callee.name}({value!r}): {got}"
+        assert is_content(callee, kind, value) or "expected" in got.error.message
         return
     assert may_mean(kind, value), f"{callee.name}({one.name}={value!r}) gave {got!r:.200}"
     meant = canonical(kind, value)
@@ -96,7 +135,8 @@ def test_every_parameter_takes_what_it_can_mean_or_refuses_it_by_name(
             continue
         usual = outcome(callee, one.name, right(callee.name, one.name, kind))
         for value in FIXED:
-            judge(callee, one, kind, value, usual)
+            if not is_called(kind, value):
+                judge(callee, one, kind, value, usual)
 
 
 @pytest.mark.long

@@ -6,7 +6,7 @@ import attrs
 
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
-from cptkit.values.edges import as_a, as_text, as_word
+from cptkit.values.edges import as_a, as_string, as_word
 from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
@@ -39,7 +39,8 @@ class Adoption:
         >>> only_components.binds("pc_tc"), only_components.binds("status")
         (True, False)
         """
-        return not self.indicators or as_text(indicator, "indicator") in self.indicators
+        asked = as_string(indicator, "indicator")
+        return not self.indicators or asked in self.indicators
 
     @classmethod
     def read(cls, section: Section) -> Self:

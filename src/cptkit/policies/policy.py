@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 import attrs
+from typing_extensions import override
 
 from cptkit.errors import InvalidValue
 from cptkit.policies.adoptions import Adoption
@@ -103,6 +104,10 @@ class PolicyDay:
             clauses.setdefault(type(clause), []).append(clause)
         self._clauses = {kind: tuple(those) for kind, those in clauses.items()}
 
+    @override
+    def __repr__(self) -> str:
+        return f"PolicyDay({self.policy.id!r}, {self.day})"
+
     def clauses(self, kind: type[_C]) -> tuple[_C, ...]:
         """Return the clauses of one kind that hold on the day, the payer's own first, then its base's.
 
@@ -129,7 +134,8 @@ class PolicyDay:
 
     def may_follow(self, table: Table | str) -> bool:
         """Return whether a table of Medicare's may concern the payer: a Medicaid plan has NCCI files of its own."""
-        return self.policy.line_of_business is not LineOfBusiness.MEDICAID or self.adoption(table) is not None
+        adopted = self.adoption(table) is not None
+        return adopted or self.policy.line_of_business is not LineOfBusiness.MEDICAID
 
     def adoption(self, table: Table | str) -> Adoption | None:
         """Return the publication by which the payer, or one it follows, applies a table on the day."""

@@ -11,7 +11,7 @@ from cptkit.reference.fees import FeeScheduleRow
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Circumstance
 from cptkit.values.codes import parse_procedure_code
-from cptkit.values.edges import as_a
+from cptkit.values.edges import as_a, as_word, as_words
 from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
@@ -67,7 +67,8 @@ class ServiceRange:
 
     def describes(self, row: FeeScheduleRow) -> bool:
         """Return whether a row of the fee schedule has one of the values."""
-        return bool(self.column) and getattr(as_a(FeeScheduleRow, row, "row"), self.column) in self.values
+        described = as_a(FeeScheduleRow, row, "row")
+        return bool(self.column) and getattr(described, self.column) in self.values
 
 
 class KindIndex:
@@ -231,8 +232,9 @@ class DocumentedCircumstance:
     period: Period
     citation: Citation
 
-    def fits(self, kinds: frozenset[ServiceKind], setting: Setting) -> bool:
+    def fits(self, kinds: frozenset[ServiceKind], setting: Setting | str) -> bool:
         """Return whether it is for a line of such services in such a setting."""
+        kinds, setting = as_words(ServiceKind, kinds, "kinds"), as_word(Setting, setting, "setting")
         return (
             (not self.services or not self.services.isdisjoint(kinds))
             and self.not_on.isdisjoint(kinds)

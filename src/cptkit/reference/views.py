@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from typing import Any, Final, TypeVar
 
 import attrs
+from typing_extensions import override
 
 from cptkit.policies.policy import PayerPolicy, PolicyDay
 from cptkit.reference._memory import Memory
@@ -79,11 +80,6 @@ def fold_name(name: str) -> str:
 def by_name(policies: Iterable[PayerPolicy]) -> dict[str, PayerPolicy]:
     """Return policies by every name that they go by, as names are compared."""
     return {fold_name(name): policy for policy in policies for name in (*policy.aliases, policy.name, policy.id)}
-
-
-def _are_texts(asked: tuple[object, ...]) -> bool:
-    """Return whether something can be looked up as it is; what is no text is refused by name, or read."""
-    return all([isinstance(one, str) for one in asked])
 
 
 def _filled(row: _R, other: _R) -> _R:
@@ -163,7 +159,11 @@ class Published:
         named: tuple[str, ...] = ("code",),
     ) -> Answer:
         asked = (self.alike, table, codes, setting)
-        known: Answer | None = self.memory.get(asked) if _are_texts(codes) else None
+        try:
+            known: Answer | None = self.memory.get(asked)
+        except TypeError:
+            # What cannot be a key is refused below, by name.
+            known = None
         if known is None:
             # Here alone are codes read as they are written, since what is asked again is known.
             written = as_keys(table, codes, named)
@@ -211,15 +211,19 @@ class Published:
     def certainty(self, by: AskedBy, key: str = "") -> Certainty:
         """Return which tables that are asked by such a key do not answer for it, and which answer stretched."""
         asked = (self.alike, by, key)
-        known: Certainty | None = self.memory.get(asked) if _are_texts((by, key)) else None
+        try:
+            known: Certainty | None = self.memory.get(asked)
+        except TypeError:
+            known = None
         if known is not None:
             return known
-        by = as_word(AskedBy, by, "by")
+        by, key = as_word(AskedBy, by, "by"), as_string(key, "key")
         if by is AskedBy.DAY:
             unanswered = [table for table in _OF_DAY if not self.covers(table)]
             assumed = [table for table in _OF_DAY if (parts := self._parts.get((table, None))) and parts[0].assumed]
         else:
             tables = tables_asked_by(by)
+            as_keys(tables[0], (key,), ("key",))
             unanswered = [table for table in tables if not self.covers(table, key)]
             assumed = [table for table in tables if self.assumes(table, key)]
         return self.memory.keep(asked, certainty(unanswered, assumed))
@@ -234,7 +238,7 @@ class Published:
         """
         table = as_word(Table, table, "table")
         if table is Table.POLICIES:
-            return all([self.policy(payer) is not None for payer in as_keys(table, codes, ("codes",))])
+            return all(self.policy(payer) is not None for payer in as_keys(table, codes, ("codes",)))
         setting = as_setting(table, setting)
         if not codes:
             return bool(self._parts.get((table, setting)))
@@ -302,7 +306,10 @@ class Published:
         ('A', 2, [])
         """
         asked = (self._codes_alike, code, setting)
-        known: PublishedCode | None = self.memory.get(asked) if _are_texts((code, setting)) else None
+        try:
+            known: PublishedCode | None = self.memory.get(asked)
+        except TypeError:
+            known = None
         if known is None:
             found = self._find_code(parse_procedure_code(code), as_word(Setting, setting, "setting"))
             known = self.memory.keep(asked, found)
@@ -505,7 +512,7 @@ class Published:
         """Return whether a table of the day holds every pair of a code, whatever the partner."""
         asked, whose = parse_procedure_code(code), as_word(Setting, setting, "setting")
         coverages = [part.table.coverage for part in self._edit_parts[whose]]
-        return any([coverage.answers_for_all or asked in coverage.hubs for coverage in coverages])
+        return any(coverage.answers_for_all or asked in coverage.hubs for coverage in coverages)
 
     def _find_edit(self, one: str, other: str, setting: Setting) -> PtpEdit | None:
         key = pair_key(one, other)
@@ -587,7 +594,7 @@ class Published:
         >>> [one.code for one in bundled_reference().on(date(2024, 8, 13)).diagnoses_below("M54.5")]
         ['M54.50', 'M54.51', 'M54.59']
         """
-        code = parse_diagnosis_code(code)
+        code = parse_diagnosis_code(code, path="code")
         asked = (self.alike, "below", code)
         known: tuple[Diagnosis, ...] | None = self.memory.get(asked)
         if known is None:
@@ -605,7 +612,7 @@ class Published:
 
     def tabular_entries(self, code: str) -> tuple[TabularEntry, ...]:
         """Return what the tabular list of the day has at a diagnosis code and above it, the code's own first."""
-        bare = unpointed(parse_diagnosis_code(code))
+        bare = unpointed(parse_diagnosis_code(code, path="code"))
         rows: list[TabularEntry] = []
         for length in range(len(bare), 2, -1):
             rows += self._answer(Table.DIAGNOSIS_NOTES, (bare[:length],)).rows
@@ -669,6 +676,10 @@ class PublishedDay(Published):
     def __init__(self, published: Published, day: date) -> None:
         vars(self).update(vars(published))
         self.day: Final = day
+
+    @override
+    def __repr__(self) -> str:
+        return f"PublishedDay({self.day})"
 
 
 def gap_in(published: PublishedDay, table: Table, codes: tuple[str, ...], setting: Setting | None = None) -> Gap:

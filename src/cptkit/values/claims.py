@@ -25,6 +25,7 @@ from cptkit.values.edges import (
     as_amount,
     as_day_or_none,
     as_sequence,
+    as_string,
     as_text_or_none,
     as_units,
     as_word,
@@ -126,11 +127,15 @@ _NONE_STATED: Final = frozenset[Circumstance]()
 
 
 def _stated(values: Iterable[Circumstance | str]) -> frozenset[Circumstance]:
-    return as_words(Circumstance, values, "circumstances") if values else _NONE_STATED
+    if type(values) in (tuple, frozenset) and not values:
+        return _NONE_STATED
+    return as_words(Circumstance, values, "circumstances")
 
 
 def _ruled_out(values: Iterable[Circumstance | str]) -> frozenset[Circumstance]:
-    return as_words(Circumstance, values, "ruled_out") if values else _NONE_STATED
+    if type(values) in (tuple, frozenset) and not values:
+        return _NONE_STATED
+    return as_words(Circumstance, values, "ruled_out")
 
 
 def _performed_at(value: str | None) -> str | None:
@@ -276,14 +281,21 @@ def _patient(value: object) -> Patient | None:
     raise InvalidValue(message, "patient")
 
 
+_PAIR: Final = len(("name", "value"))
+
+
 def _extras(values: Mapping[str, object] | Iterable[tuple[str, object]]) -> tuple[tuple[str, object], ...]:
-    if values == ():
+    if type(values) is tuple and not values:
         return ()
-    try:
-        return tuple(dict(values).items())
-    except (TypeError, ValueError):
-        message = f"{kind_of(values)} is not a mapping; expected one of names and values"
-        raise InvalidValue(message, "extras") from None
+    given = list(values.items()) if isinstance(values, Mapping) else as_sequence(values, "extras")
+    named: dict[str, object] = {}
+    for place, pair in enumerate(given):
+        if not isinstance(pair, tuple | list) or len(cast("tuple[object, ...]", pair)) != _PAIR:
+            message = f"{kind_of(pair)} is not a name and a value; expected a mapping of names and values"
+            raise InvalidValue(message, f"extras[{place}]")
+        name, value = cast("tuple[object, object]", pair)
+        named[as_string(name, f"extras[{place}]")] = value
+    return tuple(named.items())
 
 
 @attrs.frozen(field_transformer=converted)

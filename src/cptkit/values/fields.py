@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Final, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
@@ -16,6 +17,7 @@ from cptkit.values.edges import (
     as_function,
     as_group,
     as_mapping,
+    as_path,
     as_sequence,
     as_several,
     as_string,
@@ -41,6 +43,7 @@ _PLAIN: Final[tuple[tuple[type, Callable[[object, str], object]], ...]] = (
     (int, as_whole),
     (date, as_day),
     (str, as_string),
+    (Path, as_path),
 )
 
 
@@ -89,7 +92,7 @@ def _from_name(cls: type, name: str) -> _Convert:
     return convert
 
 
-def _from(kind: Any, path: str) -> _Convert:  # noqa: ANN401, C901, PLR0911 (one arm a form of annotation)
+def _from(kind: Any, path: str) -> _Convert:  # noqa: ANN401, PLR0911 (one arm a form of annotation)
     origin: object = get_origin(kind)
     if kind is Any or kind is object or isinstance(kind, TypeVar):
         return _unchanged
@@ -106,7 +109,7 @@ def _from(kind: Any, path: str) -> _Convert:  # noqa: ANN401, C901, PLR0911 (one
     if origin is Mapping:
         return lambda value: as_mapping(value, path)
     if origin is Iterable:
-        return lambda value: as_several(value, path, "several")
+        return _from_iterable(get_args(kind), path)
     return _from_class(cast("type", origin or getattr(kind, "__supertype__", kind)), path)
 
 
@@ -125,7 +128,7 @@ def _from_protocol(kind: type, path: str) -> _Convert:
     members = sorted(get_protocol_members(kind))
 
     def convert(value: object) -> object:
-        if all([hasattr(value, member) for member in members]):
+        if all(hasattr(value, member) for member in members):
             return value
         message = f"{shown(value)} is not {kind_of_type(kind)}; expected something with {' and '.join(members)}"
         raise InvalidValue(message, path)
@@ -172,6 +175,16 @@ def _from_list(kind: Any, path: str) -> _Convert:  # noqa: ANN401 (an annotation
         if values == () and type(values) is tuple:
             return values
         return tuple([_at(convert_one, value, path, place) for place, value in enumerate(as_sequence(values, path))])
+
+    return convert
+
+
+def _from_iterable(kinds: tuple[Any, ...], path: str) -> _Convert:
+    """Return a converter to values that may be made only when they are gone through."""
+    convert_list = _from_list(kinds[0], path)
+
+    def convert(values: object) -> Iterable[object]:
+        return convert_list(values) if isinstance(values, list | tuple) else as_several(values, path, "several")
 
     return convert
 

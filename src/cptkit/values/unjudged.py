@@ -1,15 +1,15 @@
 """What becomes of a claim in a batch that cannot be read or judged, where the batch goes on."""
 
 from enum import StrEnum
-from typing import TypeAlias
 
 import attrs
 from typing_extensions import override
 
 from cptkit.errors import CptkitError
+from cptkit.values.fields import converted
 from cptkit.values.printable import printable_name
 
-__all__ = ["OnError", "OnErrorWord", "UnjudgedClaim"]
+__all__ = ["OnError", "UnjudgedClaim"]
 
 
 class OnError(StrEnum):
@@ -19,10 +19,7 @@ class OnError(StrEnum):
     COLLECT = "collect"
 
 
-OnErrorWord: TypeAlias = OnError | str
-
-
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class UnjudgedClaim:
     """A claim of a batch that could not be read or judged; it stands where its report would.
 
