@@ -8,7 +8,6 @@ import attrs
 
 from cptkit.reference.laterality import Side
 from cptkit.values.citations import Citation
-from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 
 __all__ = [
@@ -47,7 +46,7 @@ def pointed(code: str) -> str:
     return f"{bare[:_CATEGORY]}.{bare[_CATEGORY:]}" if len(bare) > _CATEGORY else bare
 
 
-@attrs.frozen(field_transformer=converted)
+@attrs.frozen
 class Diagnosis:
     """What is published about one ICD-10-CM code for a period: that it may be billed, and what it is like.
 

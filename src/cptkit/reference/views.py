@@ -43,7 +43,7 @@ from cptkit.reference.usage import (
     Topic,
 )
 from cptkit.values.codes import parse_diagnosis_code, parse_modifier_code, parse_procedure_code
-from cptkit.values.edges import as_name_or_none, as_string, as_text, as_word, as_words
+from cptkit.values.edges import as_string, as_text, as_word, as_words
 from cptkit.values.findings import Gap
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
@@ -646,7 +646,8 @@ class Published:
 
     def policy_day(self, payer: str | None) -> PolicyDay | None:
         """Return what the texts of a payer say on the day; `None` where no policy of it is loaded."""
-        payer = as_name_or_none(payer, "payer")
+        if payer is not None and type(payer) is not str:
+            payer = as_text(payer, "payer")
         asked = (self.alike, "policy", payer)
         if asked in self.memory:
             found: PolicyDay | None = self.memory[asked]

@@ -19,7 +19,7 @@ from cptkit.reference.usage import ModifierUse
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.trips import trip
 from cptkit.values.claims import Claim, ServiceLine, UnitOfMeasure
-from cptkit.values.codes import parse_modifier_codes
+from cptkit.values.codes import parse_modifier_code
 from cptkit.values.edges import ONE_UNIT, as_a, as_word
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
@@ -133,9 +133,10 @@ class CodedLine:
 
     def has(self, *modifiers: str) -> bool:
         """Return whether one of the modifiers is appended."""
-        asked = parse_modifier_codes(modifiers)
-        # Lines have few modifiers, and mostly none.
-        return bool(self.modifiers) and not set(self.modifiers).isdisjoint(asked)
+        for modifier in modifiers:
+            if parse_modifier_code(modifier, path="modifiers") in self.modifiers:
+                return True
+        return False
 
     def in_role(self, *roles: ModifierRole | str) -> tuple[str, ...]:
         """Return the modifiers that are of one of the roles."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NewType
 
 from cptkit.errors import InvalidCode
-from cptkit.values.edges import Day, as_day, as_sequence, shown
+from cptkit.values.edges import Day, as_day, as_sequence, as_string, shown
 
 __all__ = [
     "ICD_10_CM_SINCE",
@@ -228,9 +228,9 @@ def code_sets_of(code: DiagnosisCode | str) -> frozenset[CodeSet]:
     >>> sorted(one.value for one in code_sets_of("V72.31"))
     ['ICD-10-CM', 'ICD-9-CM']
     """
-    return _sets_of(parse_diagnosis_code(code, path="code"))
+    return _sets_of(_upper(as_string(code, "code")))
 
 
 @lru_cache(maxsize=100_000)
-def _sets_of(code: DiagnosisCode) -> frozenset[CodeSet]:
+def _sets_of(code: str) -> frozenset[CodeSet]:
     return frozenset([code_set for shape, code_set in _SHAPES if shape.fullmatch(code)])

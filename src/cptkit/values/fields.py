@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import Any, Final, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Final, NamedTuple, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
 from typing_extensions import get_protocol_members, is_protocol
@@ -33,8 +33,14 @@ __all__ = ["converted"]
 _Convert: TypeAlias = Callable[[Any], Any]
 
 
-def _unchanged(value: object) -> object:
-    return value
+class _Read(NamedTuple):
+    """How a kind is read: the classes whose values are right as they are, and what becomes of all others.
+
+    Most values are made by cptkit and right as they are, so that their class is all that is looked at.
+    """
+
+    exact: frozenset[type]
+    convert: _Convert
 
 
 # The first that a class is one of; a truth value is a whole number too, and an enum a text.
@@ -61,70 +67,76 @@ def converted(cls: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.At
     Traceback (most recent call last):
     cptkit.errors.InvalidValue: on: None is not a day; expected a day such as 2024-08-13
     """
-    return [
-        field.evolve(converter=_converter(cls, field)) if field.init and field.converter is None else field
-        for field in fields
-    ]
+    return [_with_converter(cls, field) if field.init and field.converter is None else field for field in fields]
 
 
-def _converter(cls: type, field: "attrs.Attribute[Any]") -> _Convert:
+def _with_converter(cls: type, field: "attrs.Attribute[Any]") -> "attrs.Attribute[Any]":
     kind, path = field.type, field.name
-    convert = _from_name(cls, path) if isinstance(kind, str) else _from(kind, path)
-
-    def converted_field(value: object) -> object:
-        return convert(value)
-
+    read = _from_name(cls, path) if isinstance(kind, str) else _from(kind, path)
+    if read is None:
+        return field
+    exact, convert = read
+    if len(exact) == 1:
+        (only,) = exact
+        converter: _Convert = lambda value: value if type(value) is only else convert(value)  # noqa: E731 (is annotated below)
+    elif exact:
+        converter = lambda value: value if type(value) in exact else convert(value)  # noqa: E731
+    else:
+        converter = lambda value: convert(value)  # noqa: E731, PLW0108 (what is shared is not annotated)
     # What signatures show, and type checkers read from the class.
-    converter = converted_field if convert is _unchanged or isinstance(kind, str) else convert
     converter.__annotations__ = {"value": kind, "return": kind}
-    return converter
+    return field.evolve(converter=converter)
 
 
-def _from_name(cls: type, name: str) -> _Convert:
-    """Return a converter to a kind that is named before it is there, such as the class itself."""
-    found: list[_Convert] = []
+def _from_name(cls: type, name: str) -> _Read:
+    """Return how to read a kind that is named before it is there, such as the class itself."""
+    found: list[_Read | None] = []
 
     def convert(value: object) -> object:
         if not found:
             found.append(_from(get_type_hints(cls)[name], name))
-        return found[0](value)
+        read = found[0]
+        return value if read is None or type(value) in read.exact else read.convert(value)
 
-    return convert
+    return _Read(frozenset({NoneType}) if "None" in str(cls.__annotations__[name]) else _NOTHING, convert)
 
 
-def _from(kind: Any, path: str) -> _Convert:  # noqa: ANN401, PLR0911 (one arm a form of annotation)
+_NOTHING: Final = frozenset[type]()
+
+
+def _from(kind: Any, path: str) -> _Read | None:  # noqa: ANN401, PLR0911 (one arm a form of annotation)
+    """Return how to read a kind; `None` where everything is right as it is."""
     origin: object = get_origin(kind)
     if kind is Any or kind is object or isinstance(kind, TypeVar):
-        return _unchanged
+        return None
     if origin is Union or origin is UnionType:
         return _from_union(get_args(kind), path)
     if origin is tuple:
         return _from_tuple(get_args(kind), path)
     if origin is frozenset:
         return _from_set(get_args(kind)[0], path)
-    if origin is type:
-        return lambda value: as_a(type, value, path)
     if origin is Callable:
-        return lambda value: as_function(value, path)
+        return _Read(_NOTHING, lambda value: as_function(value, path))
     if origin is Mapping:
-        return lambda value: as_mapping(value, path)
+        return _Read(frozenset({dict}), lambda value: as_mapping(value, path))
     if origin is Iterable:
-        return _from_iterable(get_args(kind), path)
+        return _from_iterable(get_args(kind)[0], path)
     return _from_class(cast("type", origin or getattr(kind, "__supertype__", kind)), path)
 
 
-def _from_class(kind: type, path: str) -> _Convert:
+def _from_class(kind: type, path: str) -> _Read:
+    exact = frozenset({kind})
     if issubclass(kind, StrEnum):
-        return lambda value: value if type(value) is kind else as_word(kind, value, path)
+        return _Read(exact, lambda value: as_word(kind, value, path))
     if is_protocol(kind):
         return _from_protocol(kind, path)
     for plain, read in _PLAIN:
         if issubclass(kind, plain):
-            return lambda value: value if type(value) is kind else read(value, path)
-    return lambda value: value if type(value) is kind else as_a(kind, value, path)
+            return _Read(exact, lambda value: read(value, path))
+    return _Read(exact, lambda value: as_a(kind, value, path))
 
 
-def _from_protocol(kind: type, path: str) -> _Convert:
+def _from_protocol(kind: type, path: str) -> _Read:
     members = sorted(get_protocol_members(kind))
 
     def convert(value: object) -> object:
@@ -133,71 +145,86 @@ def _from_protocol(kind: type, path: str) -> _Convert:
         message = f"{shown(value)} is not {kind_of_type(kind)}; expected something with {' and '.join(members)}"
         raise InvalidValue(message, path)
 
-    return convert
+    return _Read(_NOTHING, convert)
 
 
-def _from_union(kinds: Collection[Any], path: str) -> _Convert:
+def _from_union(kinds: Collection[Any], path: str) -> _Read:
     several = [kind for kind in kinds if kind is not NoneType]
-    if len(several) == 1:
-        convert = _from(several[0], path)
-        return lambda value: None if value is None else convert(value)
-    classes = tuple([get_origin(kind) or kind for kind in several])
-    named = " or ".join([kind.__name__ for kind in classes])
+    read = _from(several[0], path) if len(several) == 1 else _from_any_of(several, path)
+    if read is None or NoneType not in kinds:
+        return read or _Read(_NOTHING, _unchanged)
+    return _Read(read.exact | {NoneType}, lambda value: None if value is None else read.convert(value))
 
-    def convert_one(value: object) -> object:
-        if isinstance(value, classes) or (value is None and NoneType in kinds):
+
+def _unchanged(value: object) -> object:
+    return value
+
+
+def _from_any_of(kinds: Collection[Any], path: str) -> _Read:
+    classes = tuple([get_origin(kind) or kind for kind in kinds])
+
+    def convert(value: object) -> object:
+        if isinstance(value, classes):
             return value
-        message = f"{shown(value)} is none of what is expected: {named}"
+        message = f"{shown(value)} is none of these; expected {' or '.join([kind.__name__ for kind in classes])}"
         raise InvalidValue(message, path)
 
-    return convert_one
+    return _Read(frozenset(classes), convert)
 
 
-def _from_tuple(kinds: tuple[Any, ...], path: str) -> _Convert:
+def _from_tuple(kinds: tuple[Any, ...], path: str) -> _Read:
     if kinds[-1] is Ellipsis:
-        return _from_list(kinds[0], path)
-    converters = [_from(kind, f"{path}[{place}]") for place, kind in enumerate(kinds)]
+        return _Read(_NOTHING, _list_of(kinds[0], path))
+    reads = [_from(kind, f"{path}[{place}]") for place, kind in enumerate(kinds)]
 
     def convert(values: object) -> tuple[object, ...]:
         given = as_sequence(values, path)
-        if len(given) != len(converters):
-            message = f"{len(given)} values; expected {len(converters)}"
+        if len(given) != len(reads):
+            message = f"{len(given)} values; expected {len(reads)}"
             raise InvalidValue(message, path)
-        return tuple([one(value) for one, value in zip(converters, given, strict=True)])
+        return tuple([value if one is None else one.convert(value) for one, value in zip(reads, given, strict=True)])
 
-    return convert
+    return _Read(_NOTHING, convert)
 
 
-def _from_list(kind: Any, path: str) -> _Convert:  # noqa: ANN401 (an annotation is of any form)
-    convert_one = _from(kind, "")
+def _list_of(kind: Any, path: str) -> _Convert:  # noqa: ANN401 (an annotation is of any form)
+    read = _from(kind, "") or _Read(_NOTHING, _unchanged)
+    protocol = is_protocol(kind) if isinstance(kind, type) else False
+    # Of what has a shape and not a class, the classes that were seen to have it.
+    known = set(read.exact)
 
     def convert(values: object) -> tuple[object, ...]:
-        if values == () and type(values) is tuple:
-            return values
-        return tuple([_at(convert_one, value, path, place) for place, value in enumerate(as_sequence(values, path))])
+        given = cast("tuple[object, ...]", values) if type(values) is tuple else as_sequence(values, path)
+        if known.issuperset(map(type, given)):
+            return given
+        read_all = tuple([_at(read.convert, value, path, place) for place, value in enumerate(given)])
+        if protocol:
+            known.update(map(type, given))
+        return read_all
 
     return convert
 
 
-def _from_iterable(kinds: tuple[Any, ...], path: str) -> _Convert:
-    """Return a converter to values that may be made only when they are gone through."""
-    convert_list = _from_list(kinds[0], path)
+def _from_set(kind: Any, path: str) -> _Read:  # noqa: ANN401 (an annotation is of any form)
+    read = _from(kind, "") or _Read(_NOTHING, _unchanged)
+
+    def convert(values: object) -> frozenset[object]:
+        if type(values) is frozenset and read.exact.issuperset(map(type, cast("frozenset[object]", values))):
+            return cast("frozenset[object]", values)
+        given = as_group(values, path)
+        return frozenset([_at(read.convert, value, path, place) for place, value in enumerate(given)])
+
+    return _Read(_NOTHING, convert)
+
+
+def _from_iterable(kind: Any, path: str) -> _Read:  # noqa: ANN401 (an annotation is of any form)
+    """Return how to read values that may be made only when they are gone through."""
+    convert_list = _list_of(kind, path)
 
     def convert(values: object) -> Iterable[object]:
         return convert_list(values) if isinstance(values, list | tuple) else as_several(values, path, "several")
 
-    return convert
-
-
-def _from_set(kind: Any, path: str) -> _Convert:  # noqa: ANN401 (an annotation is of any form)
-    convert_one = _from(kind, "")
-
-    def convert(values: object) -> frozenset[object]:
-        if not values and type(values) is frozenset:
-            return cast("frozenset[object]", values)
-        return frozenset([_at(convert_one, value, path, place) for place, value in enumerate(as_group(values, path))])
-
-    return convert
+    return _Read(_NOTHING, convert)
 
 
 def _at(convert: _Convert, value: object, path: str, place: int) -> object:

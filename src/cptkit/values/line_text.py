@@ -5,7 +5,7 @@ from typing import Final
 
 from cptkit.errors import InvalidText
 from cptkit.values.claims import ServiceLine
-from cptkit.values.edges import as_a, as_text, shown
+from cptkit.values.edges import as_a, as_string, shown
 
 __all__ = ["format_line", "parse_line"]
 
@@ -31,7 +31,7 @@ def parse_line(text: str) -> ServiceLine:
     >>> line.code, line.modifiers, line.place_of_service, line.diagnoses
     ('77053', ('26', 'LT'), '22', ('N64.52',))
     """
-    found = _LINE.fullmatch(as_text(text, "text").strip())
+    found = _LINE.fullmatch(as_string(text, "text").strip())
     if found is None:
         message = f"{shown(text)} is not a service line; expected such as 77053-26-LT x1 on 2024-08-13 at 22 for N64.52"
         raise InvalidText(message, "text")
