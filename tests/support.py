@@ -24,6 +24,7 @@ from cptkit import (
 )
 from cptkit.corrections import Remedy
 from cptkit.rules import AnyRule
+from cptkit.selection import service_named
 from cptkit.tables import ALWAYS, Coverage, FeeScheduleRow, PublishedTable, Source
 from cptkit.values.remedies import steps
 
@@ -36,6 +37,11 @@ SURGEON: Final = Provider("1", specialty="02", group="A")
 OURS: Final = Citation("somebody", "texts of our own")
 SOURCE: Final = Source("somebody", "a table of our own", "https://example.org", date(2026, 11, 23), "0" * 64)
 _RULES: Final = {rule.id: rule for rule in RULES}
+
+
+def documented(service: str, **facts: object) -> attrs.AttrsInstance:
+    """Return a service from its name and its facts in words."""
+    return service_named(service, facts)
 
 
 def rule_of(name: str) -> AnyRule:

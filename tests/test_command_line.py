@@ -243,7 +243,7 @@ def test_the_module_run_as_a_script_exits_with_the_status(
 def test_select_prints_what_the_library_selects(capsys: pytest.CaptureFixture[str]) -> None:
     service = ["--ducts", "1", "--side", "left", "--injected-by-reader", "no", "--component", "interpretation"]
     site = ["--on", "2024-08-13", "--pos", "22", "--payer", "medicare"]
-    assert main(["select", "ductogram", *service, "--owner", "hospital", *site]) == 0
+    assert main(["select", "ductogram", *service, "--equipment-owner", "hospital", *site]) == 0
     out = capsys.readouterr().out
     assert out.startswith("77053-26 x1 on 2024-08-13 at 22: ")
 
@@ -263,7 +263,7 @@ def test_select_asks_for_what_is_not_documented_and_exits_with_3(capsys: pytest.
 
 def test_select_refuses_a_service_that_contradicts_itself(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["select", "ductogram", "--ducts", "0", "--on", "2024-08-13", "--pos", "22"]) == 2
-    assert capsys.readouterr().err == "cptkit: ducts: 0 ducts; expected 1 or more\n"
+    assert capsys.readouterr().err == "cptkit: ducts: '0'; expected a whole number, 1 or more\n"
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "html"])

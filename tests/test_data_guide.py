@@ -16,6 +16,7 @@ SHARED = {"first", "last", "source", "setting"}
 LIKE = {
     "add_ons_beyond_breast.csv": "add_ons.csv",
     "fee_schedule_beyond_breast.csv": "fee_schedule.csv",
+    "fee_schedule_breast_operations.csv": "fee_schedule.csv",
     "fee_schedule_with_values.csv": "fee_schedule.csv",
 }
 

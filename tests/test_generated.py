@@ -6,7 +6,8 @@ from types import ModuleType
 
 import pytest
 
-from tasks import battery, cut_cms, facts, fingerprints, page_reports, rule_index, rulebook, stub
+from cptkit.selection import FAMILIES, Family
+from tasks import battery, cut_cms, facts, families, fingerprints, page_reports, rule_index, rulebook, stub
 from tests.cms import needs_whole
 
 
@@ -17,6 +18,7 @@ from tests.cms import needs_whole
         pytest.param(stub, id="stub"),
         pytest.param(rule_index, id="rule-index"),
         pytest.param(rulebook, id="rulebook"),
+        pytest.param(families, id="families"),
         pytest.param(facts, id="facts"),
         pytest.param(page_reports, id="page-reports"),
         pytest.param(battery, id="battery"),
@@ -25,6 +27,13 @@ from tests.cms import needs_whole
 def test_a_generated_file_is_fresh(task: ModuleType) -> None:
     written = task.TARGET.read_text(encoding="utf-8")
     assert written == task.refreshed(), f"{task.TARGET.relative_to(task.ROOT)} is stale; run `nox -s refresh`"
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+def test_the_page_and_the_drawing_of_a_family_are_fresh(family: Family) -> None:
+    for suffix, made in ((".md", families.page(family)), (".svg", families.drawing(family))):
+        path = families.PAGES / f"{family.name}{suffix}"
+        assert path.read_text(encoding="utf-8") == made, f"{path.name} is stale; run `nox -s refresh`"
 
 
 @needs_whole

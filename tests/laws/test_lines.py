@@ -31,6 +31,7 @@ from cptkit import (
 DAY = date(2024, 8, 13)
 # Farther apart than the longest global period reaches, in the quarter that every bundled table covers.
 EARLY, LATE = date(2024, 7, 1), date(2024, 9, 30)
+MOST_DIAGNOSES = 12
 REFERENCE = bundled_reference()
 CLAIMS = strategies.claims(reference=REFERENCE, on=DAY)
 # Two equal lines over the MUE value: in the other order it is the same claim.
@@ -126,6 +127,9 @@ def test_lines_of_far_days_may_be_split_into_claims_of_their_own(one: Claim, two
     """Design 9: "Splitting off an unrelated claim changes nothing."."""
     early = attrs.evolve(one, lines=on_day(one.lines, EARLY), history=())
     late = attrs.evolve(early, lines=on_day(two.lines, LATE))
+    # How many diagnoses a claim holds is counted over all of its days.
+    pointed = {code for line in (*early.lines, *late.lines) for code in line.diagnoses}
+    assume(len(pointed.union(early.diagnoses)) <= MOST_DIAGNOSES)
     whole = check(attrs.evolve(early, lines=(*early.lines, *late.lines)), REFERENCE)
     # What was done before, and is counted over time, is known to each of them as history.
     parts = (

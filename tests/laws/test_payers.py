@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 import attrs
 from hypothesis import given, strategies as st
@@ -32,6 +33,7 @@ FOLLOWER = "the follower"
 TEXT = Citation(FOLLOWER, "a text for this test alone")
 
 
+@lru_cache
 def with_follower(base: PayerPolicy, *clauses: Clause) -> Reference:
     follower = PayerPolicy("follower", FOLLOWER, base.line_of_business, TEXT, clauses=clauses, base=base)
     return attrs.evolve(REFERENCE, policies={**REFERENCE.policies, fold_name(FOLLOWER): follower})

@@ -112,8 +112,10 @@ def current_codes(procedures: list[dict[str, str]]) -> frozenset[str]:
 
 @pytest.fixture(scope="module")
 def fee_schedule_codes(procedures: list[dict[str, str]]) -> frozenset[str]:
-    """The current codes that the bundled fee schedule answers for: all but the contrast agents."""
-    return frozenset(row["code"] for row in procedures if not row["last"] and row["family"] != "contrast")
+    """The current codes that the bundled fee schedule answers for: all but supplies and those of three releases."""
+    elsewhere = {row["code"] for row in bundled("fee_schedule_breast_operations.csv")}
+    current = {row["code"] for row in procedures if not row["last"] and row["family"] not in ("contrast", "supply")}
+    return frozenset(current - elsewhere)
 
 
 def floors_of(archive: str) -> frozenset[str]:
@@ -276,6 +278,21 @@ def test_fee_schedule_beyond_breast_imaging_is_of_one_quarter(day: str) -> None:
     assert bundled_indicators(day, "fee_schedule_beyond_breast.csv") == set()
 
 
+@pytest.mark.parametrize(
+    ("release", "day"), [("rvu20a.zip", "2020-03-31"), ("rvu24c.zip", "2024-07-01"), ("rvu25d.zip", "2025-12-31")]
+)
+def test_fee_schedule_of_breast_operations_equals_the_release(release: str, day: str) -> None:
+    """Operations on the breast and its nodes have all their rows of three releases, with their indicators."""
+    ours = bundled_indicators(day, "fee_schedule_breast_operations.csv")
+    assert ours == published_indicators(release, frozenset(code for code, *_ in ours)) != set()
+
+
+@pytest.mark.parametrize("day", ["2020-04-01", "2024-06-30", "2024-10-01", "2025-09-30"])
+def test_fee_schedule_of_breast_operations_is_of_three_quarters(day: str) -> None:
+    """No other release was taken."""
+    assert bundled_indicators(day, "fee_schedule_breast_operations.csv") == set()
+
+
 @pytest.mark.parametrize("day", ["2024-10-01", "2025-04-01", "2025-09-30"])
 def test_fee_schedule_does_not_bridge_the_missing_releases(day: str) -> None:
     """The quarters whose releases were not to be had stay empty."""
@@ -336,8 +353,8 @@ def published_add_ons(wanted: frozenset[str]) -> set[Row]:
     return unique(rows)
 
 
-def test_add_ons_equal_the_published_ones(fee_schedule_codes: frozenset[str]) -> None:
+def test_add_ons_equal_the_published_ones(current_codes: frozenset[str]) -> None:
     """The bundled add-on pairs are the published ones, none missing and none added."""
     columns = ("add_on", "primary", "kind", "first", "last")
     ours = unique([project(row, *columns) for row in bundled("add_ons.csv")])
-    assert ours == published_add_ons(fee_schedule_codes)
+    assert ours == published_add_ons(current_codes)

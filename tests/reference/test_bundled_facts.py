@@ -35,14 +35,17 @@ def test_the_manifest_has_the_fingerprint_of_every_file_and_of_no_other() -> Non
     manifest = tomllib.loads((DATA / "manifest.toml").read_text(encoding="utf-8"))
     recomputed = {
         path.relative_to(DATA).as_posix(): sha256(path.read_bytes()).hexdigest()
-        for path in (*DATA.glob("*.csv"), *DATA.glob("*.bin"), *DATA.glob("payers/*.toml"))
+        for folder in ("*.csv", "*.bin", "payers/*.toml", "decisions/*.csv")
+        for path in DATA.glob(folder)
     }
     assert {entry["name"]: entry["sha256"] for entry in manifest["file"]} == recomputed
 
 
 def test_every_fact_has_a_source_and_every_source_is_used() -> None:
     known = {row["key"] for row in rows("citations.csv")}
-    used = {row["source"] for path in DATA.glob("*.csv") if path.name != "citations.csv" for row in rows(path.name)}
+    tables = [*DATA.glob("*.csv"), *DATA.glob("decisions/*.csv")]
+    named = [path.relative_to(DATA).as_posix() for path in tables if path.name != "citations.csv"]
+    used = {row["source"] for name in named for row in rows(name)}
     payers = "".join(path.read_text(encoding="utf-8") for path in DATA.glob("payers/*.toml"))
     payers += (DATA / "manifest.toml").read_text(encoding="utf-8")
     payers += "".join(path.read_text(encoding="utf-8") for path in DATA.parent.rglob("*.py"))

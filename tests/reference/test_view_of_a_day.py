@@ -209,11 +209,6 @@ def test_a_hospital_status_is_that_of_the_outpatient_editor() -> None:
     assert TODAY.hospital_status("99213") is None
 
 
-def test_decisions_are_those_of_the_day() -> None:
-    assert {row.code for row in TODAY.decisions("ductogram")} == {"19030", "77053", "77054"}
-    assert {row.code for row in bundled_reference().on(date(2006, 12, 31)).decisions("ductogram")} == {"76086", "76088"}
-
-
 def test_a_letter_of_an_ambulance_modifier_says_which_ends_it_can_be() -> None:
     stop = TODAY.ambulance_point("X")
     assert stop is not None

@@ -39,7 +39,7 @@ def test_the_number_of_ducts_decides_the_code(ducts: int, code: str) -> None:
 
 def test_the_other_code_is_rejected_with_the_reason() -> None:
     rejected = {one.what: one.why for one in selected(reading(1)).rejected}
-    assert rejected["77054"] == "it is for two or more ducts; 1 documented"
+    assert rejected["77054"] == "it is for ducts 2 or more; documented: 1"
 
 
 def test_an_unknown_number_of_ducts_is_asked_for() -> None:
@@ -126,12 +126,13 @@ def test_one_duct_in_each_breast_is_two_units_and_says_that_sources_differ() -> 
     assert {one.publisher for one in note.citations} == {"CMS", "National Government Services"}
 
 
-def test_at_ngs_one_of_the_two_is_taken_back_with_its_clause() -> None:
+def test_at_ngs_whose_text_denies_nothing_both_are_billed_and_the_review_is_named() -> None:
     selection = selected(reading(side=Side.LEFT), reading(side=Side.RIGHT), payer="ngs")
-    assert billed(selection) == [("77053", "26", "x1")]
-    (dropped,) = [one for one in selection.rejected if one.what.endswith("x2")]
-    assert dropped.citation is not None
-    assert dropped.citation.publisher == "National Government Services"
+    assert billed(selection) == [("77053", "26", "x2")]
+    assert selection.report is not None
+    (review,) = [one for one in selection.report.findings if one.severity is Severity.REVIEW]
+    assert review.citation.publisher == "National Government Services"
+    assert review.message in str(selection)
 
 
 def test_injections_into_both_breasts_are_one_line_with_50() -> None:
@@ -167,21 +168,24 @@ def test_a_day_that_no_decision_table_reaches_is_said() -> None:
     selection = selected(Ductogram(ducts=1, injected_by_reader=True), on=date(1990, 1, 1))
     assert billed(selection) == []
     assert [one.text for one in selection.notes] == [
-        "no loaded decision table names a code for the imaging on 1990-01-01",
-        "no loaded decision table names a code for the injection on 1990-01-01",
+        "no decision table names a code for the imaging of the ductogram on 1990-01-01",
+        "no decision table names a code for the injection of the ductogram on 1990-01-01",
     ]
 
 
-def test_an_unknown_number_of_ducts_on_such_a_day_is_asked_for_without_codes() -> None:
-    (question,) = selected(reading(None), on=date(1990, 1, 1)).questions
-    assert question.ask == "how many ducts were imaged?"
+def test_on_such_a_day_nothing_is_asked_that_would_not_help() -> None:
+    selection = selected(reading(None), on=date(1990, 1, 1))
+    assert selection.questions == ()
+    assert [one.text for one in selection.notes] == [
+        "no decision table names a code for the imaging of the ductogram on 1990-01-01"
+    ]
 
 
-def test_without_a_fee_schedule_the_side_is_left_out() -> None:
+def test_a_code_that_is_billed_by_the_side_says_it_without_a_fee_schedule_too() -> None:
     selection = selected(
         Ductogram(ducts=1, side=Side.LEFT, component=Component.NONE, injected_by_reader=True), on=date(2018, 3, 1)
     )
-    assert billed(selection) == [("19030", "x1")]
+    assert billed(selection) == [("19030", "LT", "x1")]
 
 
 def test_unitedhealthcares_wider_list_of_facilities_is_followed() -> None:
@@ -208,7 +212,7 @@ def test_the_text_tells_lines_questions_and_gaps() -> None:
 
 
 def test_a_ductogram_of_no_duct_is_refused() -> None:
-    with pytest.raises(InvalidService, match="ducts: 0 ducts; expected 1 or more"):
+    with pytest.raises(InvalidService, match="ducts: 0; expected a whole number, 1 or more"):
         Ductogram(ducts=0)
 
 
@@ -257,7 +261,7 @@ def test_the_technical_side_in_a_facility_is_rejected_with_the_reason() -> None:
 def test_a_physician_who_takes_no_part_bills_nothing_and_is_told_so() -> None:
     selection = selected(reading(component=Component.NONE), place="11")
     assert billed(selection) == []
-    assert ("77053", "the billing physician did neither component") in {
+    assert ("77053", "it is for takes part in imaging yes; documented: no") in {
         (one.what, one.why) for one in selection.rejected
     }
 

@@ -1,76 +1,185 @@
-"""`select`: the codes and modifiers that a documented service calls for."""
+"""`select`: the codes and modifiers that documented services call for."""
 
-from argparse import ArgumentParser, Namespace
-from typing import Final
+import sys
+from argparse import ArgumentError, ArgumentParser, Namespace
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import Any, BinaryIO, Final
 
-from cptkit.commands.console import STATUSES, UNDETERMINED, add_reference, reference_of, say, worst
-from cptkit.reference.records import Component, Owner
-from cptkit.selection import Ductogram, Side, select
-from cptkit.values.codes import parse_place_of_service_code
-from cptkit.values.edges import as_day
+import attrs
+
+from cptkit.commands.console import STATUSES, UNDETERMINED, add_reference, complain, reference_of, say, worst
+from cptkit.errors import CptkitError, MissingFile
+from cptkit.formats.encounter_json import encounters_from_jsonl, selection_to_json
+from cptkit.reference.reference import Reference
+from cptkit.selection import FAMILIES, Encounter, Family, Question, Selection, select_encounter, service_named
+from cptkit.selection.decisions import Numbers, Words
+from cptkit.selection.facts import Asked, asked_of
+from cptkit.values.tables import Setting
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
-Show which codes and modifiers a documented service calls for, with reasons and sources.
+Say which codes and modifiers documented services call for, with reasons and sources.
 
-Leave out what is not documented: where it would decide, the answer is a question, not a guess.
+Name a service and what is documented of it; "and" begins another service of the same encounter. Leave
+out what is not documented: where it would decide it is asked for, at a terminal one question at a time.
 """
 EXAMPLES: Final = """\
-example:
+examples:
   python -m cptkit select ductogram --ducts 1 --side left --component interpretation \\
       --injected-by-reader yes --on 2024-08-13 --pos 22 --payer medicare
+  python -m cptkit select --json encounters.jsonl
+
+select SERVICE --help tells the facts of a service.
 
 exit status: 0 selected, 1 selected with a review to settle, 3 a fact or a table is missing,
 2 could not be read
 """
-# What the command line calls a component where the fee schedule's word is not the user's.
-_COMPONENTS: Final = {
-    "interpretation": "professional",
-    "technical": "technical",
-    "global": "global",
-    "none": "none",
-}
+_AND: Final = "and"
+_FACT: Final = "fact_"
+# The argument of an encounter that an option gives.
+_OCCASION: Final = {"on": "on", "pos": "place_of_service", "payer": "payer", "setting": "setting"}
 
 
 def add_options(command: ArgumentParser) -> None:
-    """Add the service, its documented facts, and where, when and to whom it is billed."""
-    command.add_argument("service", choices=("ductogram",), help="the documented service")
-    command.add_argument("--ducts", type=int, metavar="N", help="how many ducts were imaged")
-    command.add_argument("--side", choices=("left", "right"), help="which breast")
-    command.add_argument(
-        "--component", choices=tuple(_COMPONENTS), help="which component of the imaging the billing physician did"
-    )
-    command.add_argument(
-        "--injected-by-reader", choices=("yes", "no"), help="whether the interpreting physician injected the contrast"
-    )
-    command.add_argument(
-        "--owner",
-        choices=("practice", "hospital", "testing-facility", "surgical-center"),
-        help="who owns the equipment",
-    )
-    command.add_argument("--on", metavar="DAY", required=True, help="date of service, such as 2024-08-13")
-    command.add_argument("--pos", metavar="CODE", required=True, help="place of service, such as 22")
-    command.add_argument("--payer", metavar="NAME", help="the payer's name, such as medicare")
+    """Add the services with their facts, and where, when and to whom they are billed."""
+    command.add_argument("--json", metavar="FILE", help="encounters as JSON, one a line; - is standard input")
     add_reference(command)
+    services = command.add_subparsers(metavar="SERVICE", dest="service")
+    for family in FAMILIES:
+        _add_facts(services.add_parser(family.name, help=family.about, description=family.about), family)
+
+
+def _add_facts(parser: ArgumentParser, family: Family) -> None:
+    for fact, asked in asked_of(family.service).items():
+        option = f"--{fact.replace('_', '-')}"
+        parser.add_argument(option, dest=f"{_FACT}{fact}", metavar=_shape(asked), help=asked.ask)
+    parser.add_argument("--on", metavar="DAY", help="date of service, such as 2024-08-13")
+    parser.add_argument("--pos", metavar="CODE", help="place of service, such as 22")
+    parser.add_argument("--payer", metavar="NAME", help="the payer's name, or the kind of its plan")
+    parser.add_argument(
+        "--setting", choices=[one.value for one in Setting], help="whose claim; practitioner unless said"
+    )
+    add_reference(parser)
+    parser.add_argument("more", nargs="...", metavar="and SERVICE", help="another service of the encounter")
+
+
+def _shape(asked: Asked) -> str:
+    match asked.domain:
+        case Words(words):
+            return "|".join(words)
+        case Numbers(whole=True):
+            return "N"
+        case Numbers(unit=unit):
+            return unit.upper()
+        case None:
+            return "NAME"
 
 
 def run(options: Namespace) -> int:
-    """Select for the documented service and return the exit status.
+    """Select for one encounter, or those of a file, and return the exit status.
 
     Raises:
-        CptkitError: a fact, a day, a place or a store that cannot be read.
+        ArgumentError: options that do not go together.
+        CptkitError: a fact, a day, a place, a store or a file that cannot be read.
     """
-    service = Ductogram(
-        ducts=options.ducts,
-        side=Side(options.side) if options.side else None,
-        component=Component(_COMPONENTS[options.component]) if options.component else None,
-        injected_by_reader=options.injected_by_reader == "yes" if options.injected_by_reader else None,
-        equipment_owner=Owner(options.owner) if options.owner else None,
-    )
-    day = as_day(options.on, "--on")
-    place = parse_place_of_service_code(options.pos, path="--pos")
-    selection = select((service,), reference_of(options), on=day, place_of_service=place, payer=options.payer)
+    if (options.service is None) == (options.json is None):
+        raise ArgumentError(None, "select takes a service with its facts, or --json with a file of encounters")
+    reference = reference_of(options)
+    if options.json is not None:
+        return worst(_of_file(options.json, reference))
+    encounter = _encounter(options)
+    selection = select_encounter(encounter, reference)
+    if sys.stdin.isatty():
+        selection = _asked(encounter, selection, reference, input)
     say(selection)
+    return _status(selection)
+
+
+def _status(selection: Selection) -> int:
     judged = STATUSES[selection.report.verdict] if selection.report else UNDETERMINED
     return worst([judged, *([UNDETERMINED] if selection.questions else [])])
+
+
+def _of_file(name: str, reference: Reference) -> Iterator[int]:
+    with _opened(name) as file:
+        for encounter in encounters_from_jsonl(file):
+            selection = select_encounter(encounter, reference)
+            say(selection_to_json(selection))
+            yield _status(selection)
+
+
+def _opened(name: str) -> AbstractContextManager[BinaryIO]:
+    if name == "-":
+        return nullcontext(sys.stdin.buffer)
+    try:
+        return Path(name).open("rb")
+    except FileNotFoundError:
+        raise MissingFile("no such file; expected encounters as JSON, one a line", name) from None
+
+
+def _encounter(options: Namespace) -> Encounter:
+    """Make the encounter of the first service and of those that follow it after "and"."""
+    given = list(_each(options))
+    services = [
+        service_named(
+            one.service,
+            {name.removeprefix(_FACT): value for name, value in vars(one).items() if name.startswith(_FACT) and value},
+        )
+        for one in given
+    ]
+    occasion = {
+        argument: value
+        for option, argument in _OCCASION.items()
+        for one in given
+        if (value := getattr(one, option)) is not None
+    }
+    if "on" not in occasion:
+        raise ArgumentError(None, "the following arguments are required: --on")
+    return Encounter(services, **occasion)
+
+
+def _each(options: Namespace) -> Iterator[Namespace]:
+    yield options
+    if options.more:
+        begins, *named = options.more
+        if begins != _AND or not named:
+            raise ArgumentError(None, f"{begins}: expected the options of {options.service}, or and with a service")
+        yield from _each(_further(named))
+
+
+def _further(named: Sequence[str]) -> Namespace:
+    parser = ArgumentParser("cptkit select")
+    services = parser.add_subparsers(metavar="SERVICE", dest="service")
+    for family in FAMILIES:
+        _add_facts(services.add_parser(family.name), family)
+    return parser.parse_args(named)
+
+
+def _asked(encounter: Encounter, selection: Selection, reference: Reference, answer: Callable[[str], str]) -> Selection:
+    """Ask for what is missing, one question at a time; an empty answer leaves it open."""
+    left_open: set[tuple[int, str]] = set()
+    while question := next((one for one in selection.questions if (one.service, one.fact) not in left_open), None):
+        said = answer(f"{question.ask} [{'/'.join(question.answers)}] " if question.answers else f"{question.ask} ")
+        try:
+            encounter = _answered(encounter, question, said.strip())
+        except CptkitError as error:
+            complain(error)
+            continue
+        if not said.strip():
+            left_open.add((question.service, question.fact))
+        selection = select_encounter(encounter, reference)
+    return selection
+
+
+def _answered(encounter: Encounter, question: Question, said: str) -> Encounter:
+    changed: dict[str, Any] = {question.fact: said or None}
+    if not question.service:
+        return attrs.evolve(encounter, **changed)
+    services: list[Any] = list(encounter.services)
+    number = question.service - 1
+    if question.fact in asked_of(type(encounter.services[number])):
+        services[number] = attrs.evolve(services[number], **changed)
+    return attrs.evolve(encounter, services=services)

@@ -23,7 +23,15 @@ from cptkit.values.reports import Report
 from cptkit.values.scope import Scope
 from cptkit.values.unjudged import OnError, UnjudgedClaim
 
-__all__ = ["claim_from_json", "claim_to_json", "claims_from_jsonl", "remedies_to_json", "report_to_json"]
+__all__ = [
+    "claim_from_json",
+    "claim_to_json",
+    "claims_from_jsonl",
+    "load_json",
+    "remedies_to_json",
+    "report_to_json",
+    "written_json",
+]
 
 _Proved: TypeAlias = Callable[[Finding], Iterable[Remedy]]
 
@@ -47,7 +55,7 @@ def claim_from_json(text: str | bytes) -> Claim:
     Traceback (most recent call last):
     cptkit.errors.InvalidJson: lines[0].units: 0 units; expected more than 0
     """
-    value = _load(_text(text, "text"))
+    value = load_json(_text(text, "text"))
     try:
         return _claim(value)
     except CptkitError as error:
@@ -99,7 +107,7 @@ def _claims_of(lines: Iterable[object], *, collects: bool) -> Iterator[Claim | U
 def _id_in(line: object) -> str | None:
     """Return the id of a claim that cannot be read as a whole; `None` where not even that can be told."""
     try:
-        value = _load(_text(line, ""))
+        value = load_json(_text(line, ""))
     except CptkitError:
         return None
     claim_id = cast("dict[str, object]", value).get("id") if isinstance(value, dict) else None
@@ -123,7 +131,7 @@ def claim_to_json(claim: Claim) -> str:
     >>> print(claim_to_json(Claim([ServiceLine("77053", date_of_service="2024-08-13")], payer="medicare")))
     {"lines": [{"code": "77053", "units": 1, "date_of_service": "2024-08-13"}], "payer": "medicare"}
     """
-    return _written(_BILLED.unstructure(as_a(Claim, claim, "claim")))
+    return written_json(_BILLED.unstructure(as_a(Claim, claim, "claim")))
 
 
 def report_to_json(report: Report, *, proved: _Proved | None = None) -> str:
@@ -146,7 +154,7 @@ def report_to_json(report: Report, *, proved: _Proved | None = None) -> str:
         for finding, shown in zip(report.findings, said["findings"], strict=True):
             shown["remedies"] = [_remedy(remedy) for remedy in proved(finding)]
     head = {"schema": _SCHEMA, "claim_id": report.claim_id, "verdict": report.verdict.value}
-    return _written({**head, **said})
+    return written_json({**head, **said})
 
 
 def remedies_to_json(remedies: Iterable[Remedy]) -> str:
@@ -161,13 +169,14 @@ def remedies_to_json(remedies: Iterable[Remedy]) -> str:
         if not isinstance(remedy, Remedy):
             message = f"{shown(remedy)} is not a remedy; expected one of cptkit.corrections"
             raise InvalidValue(message, f"remedies[{place}]")
-    return _written([_remedy(remedy) for remedy in cast("tuple[Remedy, ...]", listed)])
+    return written_json([_remedy(remedy) for remedy in cast("tuple[Remedy, ...]", listed)])
 
 
 # From JSON text to plain values
 
 
-def _load(text: str | bytes) -> object:
+def load_json(text: str | bytes) -> object:
+    """Read JSON exactly: decimals as such, no key twice, and a mistake with its place."""
     try:
         return _DECODER.decode(text if isinstance(text, str) else text.decode(json.detect_encoding(text)))
     except JSONDecodeError as error:
@@ -375,7 +384,8 @@ _PUBLISHED: Final = _published_converter()
 # From plain values to JSON text; the standard library's writer would turn decimals into floats
 
 
-def _written(value: object) -> str:
+def written_json(value: object) -> str:
+    """Write plain values as JSON, decimals as they are."""
     match value:
         case None | bool() | int() | str():
             return json.dumps(value)
@@ -395,13 +405,13 @@ def _member(key: object, value: object) -> str:
     if not isinstance(key, str):
         raise InvalidJson(f"key {key!r} is not text; expected text")
     try:
-        return f"{json.dumps(key)}: {_written(value)}"
+        return f"{json.dumps(key)}: {written_json(value)}"
     except InvalidJson as error:
         raise error.inside(key) from None
 
 
 def _item(place: int, value: object) -> str:
     try:
-        return _written(value)
+        return written_json(value)
     except InvalidJson as error:
         raise error.inside(f"[{place}]") from None

@@ -28,7 +28,6 @@ from cptkit.reference.records import (
     AmbulancePoint,
     Component,
     Counting,
-    Decision,
     ExpectedDenial,
     FrequencyLimit,
     Guidance,
@@ -125,18 +124,6 @@ def _ambulance_point(fact: Fact, citations: Citations) -> KeyedRow:
         fact.required("label"),
         fact.one_of("origin", _YES_NO),
         fact.one_of("destination", _YES_NO),
-        fact.period(),
-        fact.citation(citations),
-    )
-
-
-def _decision(fact: Fact, citations: Citations) -> KeyedRow:
-    service = fact.required("service")
-    return service, Decision(
-        service,
-        fact.required("choice"),
-        fact.required("code"),
-        fact.required("reason"),
         fact.period(),
         fact.citation(citations),
     )
@@ -422,7 +409,6 @@ READERS: Final[Mapping[Table, Callable[[Fact, Citations], KeyedRow]]] = {
     Table.NEW_PATIENT_CODES: _new_patient_code,
     Table.NAMED_SITES: _named_site,
     Table.AMBULANCE_POINTS: _ambulance_point,
-    Table.DECISIONS: _decision,
     Table.DENIALS: _expected_denial,
     Table.DIAGNOSES: read_diagnosis,
     Table.DIAGNOSIS_NOTES: read_tabular_entry,

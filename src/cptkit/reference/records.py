@@ -28,7 +28,6 @@ __all__ = [
     "AmbulancePoint",
     "Component",
     "Counting",
-    "Decision",
     "ExpectedDenial",
     "FrequencyLimit",
     "Guidance",
@@ -376,18 +375,6 @@ class AmbulancePoint:
     label: str
     origin: bool
     destination: bool
-    period: Period
-    citation: Citation
-
-
-@attrs.frozen(field_transformer=converted)
-class Decision:
-    """One row of a dated decision table: the code that a documented choice calls for."""
-
-    service: str
-    choice: str
-    code: str
-    reason: str
     period: Period
     citation: Citation
 

@@ -21,7 +21,6 @@ from cptkit.reference.laterality import ModifierSide, Side
 from cptkit.reference.records import (
     AddOn,
     AmbulancePoint,
-    Decision,
     ExpectedDenial,
     GuidedCode,
     HospitalStatus,
@@ -631,10 +630,6 @@ class Published:
         """Return what a letter of an ambulance modifier stands for."""
         rows: tuple[AmbulancePoint, ...] = self._answer(Table.AMBULANCE_POINTS, (letter,), None, ("letter",)).rows
         return rows[0] if rows else None
-
-    def decisions(self, service: str) -> tuple[Decision, ...]:
-        """Return the rows of a service's decision table that hold on the day."""
-        return self._answer(Table.DECISIONS, (service,), None, ("service",)).rows
 
     def expected_denials(self, rule: str) -> tuple[ExpectedDenial, ...]:
         """Return the remittance codes to expect for what a rule finds, at a payer that published none."""

@@ -1,76 +1,96 @@
 """What every selection turns on: the day, the site and the payer, with what was published for them."""
 
+from datetime import date
+
 import attrs
 
-from cptkit.policies.clauses import ComponentBilling
-from cptkit.policies.policy import PolicyDay
-from cptkit.reference.records import Component, Owner
+from cptkit.errors import InvalidService
+from cptkit.policies.policy import LineOfBusiness, PolicyDay
+from cptkit.reference.indicators import Bilateral, Rate
+from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
-from cptkit.selection.outcome import Question, Rejected
-from cptkit.values.citations import Citation
-from cptkit.values.codes import PlaceOfServiceCode
+from cptkit.selection.decisions import DAY, Facts, Value
+from cptkit.values.codes import PlaceOfServiceCode, parse_place_of_service_code
+from cptkit.values.edges import as_word
+from cptkit.values.tables import Setting
 
-__all__ = ["Case", "ComponentChoice", "choose_component"]
+__all__ = ["Case", "case_of"]
 
 
 @attrs.frozen(eq=False)
 class Case:
-    """One day, one site, one payer."""
+    """One day, one site, one payer.
+
+    Attributes:
+        place: `None` where no place is documented; which component is billed is then left open.
+        payer: the payer as it was named; `policy` is what it has published, where it is known.
+        payer_class: the kind of plan, where the payer is known, or was named by it.
+    """
 
     published: PublishedDay
-    place: PlaceOfServiceCode
+    place: PlaceOfServiceCode | None
+    payer: str | None
+    payer_class: LineOfBusiness | None
     policy: PolicyDay | None
+    setting: Setting
 
     @property
-    def component_clause(self) -> ComponentBilling | None:
-        """The payer's clause on components, or else CMS's."""
-        own = self.policy.clauses(ComponentBilling) if self.policy else ()
-        if own:
-            return own[0]
-        medicare = self.published.policy("medicare")
-        return medicare.clause(ComponentBilling, on=self.published.day) if medicare else None
+    def day(self) -> date:
+        """The date of service."""
+        return self.published.day
+
+    def facts(self) -> Facts:
+        """Give what decision tables may turn on besides the facts of a service."""
+        site = self.published.site(self.place) if self.place else None
+        known: dict[str, Value | None] = {
+            DAY: self.day.toordinal(),
+            "payer_class": self.payer_class.value if self.payer_class else None,
+            "payer": self.policy.policy.id if self.policy else self.payer,
+            "setting": self.setting.value,
+            "place": self.place,
+            "facility": None if site is None else _yes(site.rate is Rate.FACILITY),
+        }
+        return known
+
+    def bilateral(self, code: str) -> Bilateral | None:
+        """Give the bilateral indicator of a code; `None` where no fee schedule of the day has it."""
+        row = self.published.fee_schedule_row(code)
+        return None if row is None else row.bilateral
 
 
-@attrs.frozen
-class ComponentChoice:
-    """Which component of a study to bill and why, or what has to be asked or rejected first."""
-
-    component: Component | None
-    why: str = ""
-    citation: Citation | None = None
-    question: Question | None = None
-    rejected: Rejected | None = None
+def _yes(truth: bool) -> str:  # noqa: FBT001 (one value in, one word out)
+    return "yes" if truth else "no"
 
 
-_ASK = Question("component", "does the billing physician only interpret the study, or also own the equipment?")
+def case_of(
+    reference: Reference, *, on: date, place_of_service: str | None, payer: str | None, setting: Setting | str
+) -> Case:
+    """Gather what was published for the day, the site and the payer.
 
+    A payer that has no policy of its own can be named by the kind of its plan: medicare,
+    medicare-advantage, medicaid or commercial.
 
-def choose_component(code: str, case: Case, *, documented: Component | None, owner: Owner | None) -> ComponentChoice:
-    """Return which component of a study a physician bills at this site.
+    Raises:
+        InvalidCode: a place of service that has not the shape of one.
+        InvalidService: a payer that is no text.
 
     >>> from cptkit import bundled_reference
-    >>> from datetime import date
-    >>> case = Case(bundled_reference().on(date(2024, 8, 13)), PlaceOfServiceCode("22"), None)
-    >>> choose_component("77053", case, documented=None, owner=None).component.value
-    'professional'
+    >>> case = case_of(
+    ...     bundled_reference(), on=date(2024, 8, 13), place_of_service="22", payer="ngs", setting=Setting.PRACTITIONER
+    ... )
+    >>> case.payer_class.value, case.facts()["facility"]
+    ('medicare', 'yes')
     """
-    if documented is Component.NONE:
-        return ComponentChoice(Component.NONE, rejected=Rejected(code, "the billing physician did neither component"))
-    clause = case.component_clause
-    if clause is not None and case.place in clause.places:
-        return _in_facility(code, case, clause, documented)
-    if documented is not None:
-        return ComponentChoice(documented, f"the {documented.value} component is documented")
-    if owner is None:
-        return ComponentChoice(None, question=_ASK)
-    if owner is Owner.PRACTICE:
-        return ComponentChoice(Component.GLOBAL, "the practice owns the equipment and interprets the study")
-    return ComponentChoice(Component.PROFESSIONAL, "another party owns the equipment")
-
-
-def _in_facility(code: str, case: Case, clause: ComponentBilling, documented: Component | None) -> ComponentChoice:
-    why = f"the facility bills the technical component at POS {case.place}"
-    if documented is Component.TECHNICAL:
-        return ComponentChoice(Component.NONE, rejected=Rejected(f"{code}-TC", why, clause.citation))
-    rejected = Rejected(f"{code} without 26", why, clause.citation)
-    return ComponentChoice(Component.PROFESSIONAL, why, clause.citation, rejected=rejected)
+    if payer is not None and not isinstance(payer, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidService(f"{payer!r}; expected a payer's name", "payer")
+    policy = reference.policy(payer) if payer is not None else None
+    named = None if payer is None else "-".join(str(payer).casefold().replace("-", " ").split())
+    classes = {one.value: one for one in LineOfBusiness}
+    return Case(
+        reference.on(on),
+        None if place_of_service is None else parse_place_of_service_code(place_of_service),
+        named,
+        policy.line_of_business if policy else classes.get(named or ""),
+        policy.on(on) if policy else None,
+        as_word(Setting, setting, "setting"),
+    )

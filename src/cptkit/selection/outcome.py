@@ -1,33 +1,41 @@
-"""What a selection holds: lines with reasons, rejected candidates, questions, what others bill."""
+"""What a selection holds: lines with reasons, what is included, rejected candidates, questions, what others bill."""
 
 from collections.abc import Iterable, Iterator
 
 import attrs
 from typing_extensions import override
 
+from cptkit.selection.decisions import Per
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.codes import parse_diagnosis_codes
 from cptkit.values.fields import converted
 from cptkit.values.findings import Severity
 from cptkit.values.line_text import format_line
 from cptkit.values.reports import Report
+from cptkit.values.tables import Setting
 
-__all__ = ["Note", "Proposal", "Question", "Rejected", "SelectedLine", "Selection"]
+__all__ = ["Included", "Note", "Question", "Rejected", "SelectedLine", "Selection"]
 
 
 @attrs.frozen(field_transformer=converted)
 class SelectedLine:
-    """A line to bill, why, and the publications that say so."""
+    """A line to bill, why, and the publications that say so.
+
+    Attributes:
+        services: the services that call for it, numbered from 1 as they were documented.
+        per: how often such a line is billed.
+    """
 
     line: ServiceLine
     reason: str
     citations: tuple[Citation, ...]
+    services: tuple[int, ...] = ()
+    per: Per = Per.SERVICE
 
 
 @attrs.frozen(field_transformer=converted)
-class Rejected:
-    """A code or modifier that was considered and is not billed, and why."""
+class Included:
+    """A service that was done and is not billed, since another one includes it."""
 
     what: str
     why: str
@@ -35,16 +43,34 @@ class Rejected:
 
 
 @attrs.frozen(field_transformer=converted)
+class Rejected:
+    """A code or modifier that was considered and is not billed, and why.
+
+    Attributes:
+        instead: the code that is billed in its place, where there is one.
+    """
+
+    what: str
+    why: str
+    citation: Citation | None = None
+    instead: str = ""
+
+
+@attrs.frozen(field_transformer=converted)
 class Question:
     """A fact that is not documented and would decide.
 
     Attributes:
-        fact: the field of the service that holds it.
+        fact: the field of the service that holds it, or the argument of `select`.
         ask: the question to the person who did the service.
+        service: which of the services it is about, counted from 1; 0 is the encounter.
+        answers: what it can be, where that is a few words.
     """
 
     fact: str
     ask: str
+    service: int = 0
+    answers: tuple[str, ...] = ()
 
 
 @attrs.frozen(field_transformer=converted)
@@ -55,40 +81,33 @@ class Note:
     citations: tuple[Citation, ...] = ()
 
 
-@attrs.frozen(field_transformer=converted)
-class Proposal:
-    """What one documented service calls for, before it is held against the others of the day.
-
-    Attributes:
-        elsewhere: what other parties bill for the same service.
-    """
-
-    lines: tuple[SelectedLine, ...] = ()
-    rejected: tuple[Rejected, ...] = ()
-    questions: tuple[Question, ...] = ()
-    notes: tuple[Note, ...] = ()
-    elsewhere: tuple[str, ...] = ()
-
-
-@attrs.frozen(field_transformer=converted)
+@attrs.frozen(kw_only=True, field_transformer=converted)
 class Selection:
     """The codes and modifiers that documented services call for, each with its reason.
 
     Attributes:
         lines: what to bill; diagnoses are the caller's to add.
-        rejected, questions, notes, elsewhere: as in a proposal.
+        included: what was done and is part of another service.
+        rejected: what was weighed and is not billed.
+        questions: what is not documented and would decide.
+        notes: what is good to know.
+        elsewhere: what others bill.
         report: what `check` says of the lines, so that no review goes unnamed.
-        payer, place_of_service: as asked.
+        payer, place_of_service, setting: as asked.
+        tables: the decision tables that were used, with their fingerprints.
     """
 
-    lines: tuple[SelectedLine, ...]
-    rejected: tuple[Rejected, ...]
-    questions: tuple[Question, ...]
-    notes: tuple[Note, ...]
-    elsewhere: tuple[str, ...]
-    report: Report | None
-    payer: str | None
-    place_of_service: str
+    lines: tuple[SelectedLine, ...] = ()
+    included: tuple[Included, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+    questions: tuple[Question, ...] = ()
+    notes: tuple[Note, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    report: Report | None = None
+    payer: str | None = None
+    place_of_service: str | None = None
+    setting: Setting = Setting.PRACTITIONER
+    tables: tuple[tuple[str, str], ...] = attrs.field(default=(), repr=False)
 
     def claim(self, *, diagnoses: Iterable[str] = ()) -> Claim:
         """Make a claim of the selected lines, pointing each to the diagnoses.
@@ -110,6 +129,7 @@ class Selection:
         return Claim(
             [attrs.evolve(one.line, diagnoses=pointed) for one in self.lines],
             payer=self.payer,
+            setting=self.setting,
             place_of_service=self.place_of_service,
         )
 
@@ -124,8 +144,12 @@ def _text(selection: Selection) -> Iterator[str]:
         yield from (f"    source: {citation}" for citation in one.citations)
     if not selection.lines:
         yield "no line"
+    several = any(question.service > 1 for question in selection.questions)
     for question in selection.questions:
-        yield f"ask: {question.ask} [{question.fact}]"
+        which = f" of service {question.service}" if several and question.service else ""
+        yield f"ask: {question.ask} [{question.fact}{which}]"
+    for included in selection.included:
+        yield f"included: {included.what}; {included.why}"
     for rejected in selection.rejected:
         yield f"rejected: {rejected.what}; {rejected.why}"
     for other in selection.elsewhere:

@@ -1,54 +1,64 @@
 """Selecting for an encounter: what each service calls for, held together by the rules of `check`."""
 
-from collections.abc import Iterable, Iterator
-from typing import TypeAlias, TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar, cast
 
 import attrs
 
-from cptkit.checking.checker import check
-from cptkit.checking.proving import remedies
+from cptkit.errors import InvalidService
 from cptkit.policies.clauses import DailyLimit
 from cptkit.reference.indicators import Bilateral
 from cptkit.reference.reference import Reference
-from cptkit.rules import RULES
-from cptkit.selection.case import Case
-from cptkit.selection.ductogram import Ductogram, propose_ductogram
-from cptkit.selection.outcome import Note, Proposal, Rejected, SelectedLine, Selection
-from cptkit.values.claims import Claim
-from cptkit.values.codes import parse_place_of_service_code
-from cptkit.values.edges import Day, as_a, as_day, as_name_or_none, as_sequence
-from cptkit.values.findings import Finding, Severity
-from cptkit.values.remedies import MergeLines, Remedy, RemoveLine, apply, steps
-from cptkit.values.reports import Report
+from cptkit.selection.case import Case, case_of
+from cptkit.selection.encounter import Encounter
+from cptkit.selection.families import FAMILIES
+from cptkit.selection.family import Family, table_of
+from cptkit.selection.judging import judge
+from cptkit.selection.lines import Elsewhere, appended, say, together
+from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine, Selection
+from cptkit.selection.settling import PAIRS, settle
+from cptkit.values.claims import Claim, ServiceLine
+from cptkit.values.edges import Day, as_a, as_day, as_name_or_none, as_sequence, shown
+from cptkit.values.tables import Setting, Table
 
-__all__ = ["Service", "select"]
+__all__ = ["select", "select_encounter"]
 
 _T = TypeVar("_T")
 
-Service: TypeAlias = Ductogram
-
-# Diagnoses are the caller's to add; a selection is judged without them.
-_RULES = tuple(rule for rule in RULES if not rule.id.startswith("diagnosis."))
-
 
 def select(
-    services: Iterable[Service],
+    services: Iterable[attrs.AttrsInstance] | attrs.AttrsInstance,
     reference: Reference,
     *,
     on: Day,
-    place_of_service: str,
+    place_of_service: str | None = None,
     payer: str | None = None,
+    setting: Setting | str = Setting.PRACTITIONER,
+    history: Iterable[ServiceLine] | None = None,
+    families: Iterable[Family] = FAMILIES,
 ) -> Selection:
-    """Return the lines that the documented services of one encounter call for, each with its reason.
+    """Give the lines that the documented services of one encounter call for, each with its reason.
 
     A fact that is not documented and would decide becomes a question. What the rules of `check`
     would deny is not selected; the reviews that remain are in the selection's report.
 
+    Args:
+        services: what was done, each a service of one of the families; a single one as it is.
+        reference: what was published.
+        on: the date of service.
+        place_of_service: where it was done; without it no component is chosen.
+        payer: a payer's name, or the kind of its plan where it has no policy here.
+        setting: whose claim it is.
+        history: the patient's other lines, as in a claim.
+        families: the families that may decide.
+
     Raises:
         InvalidCode: a place of service that has not the shape of one.
-        InvalidValue: a single service, one that is none, a day that is none, a payer without a name, no reference.
+        InvalidService: a service of no family, or one that contradicts itself.
+        InvalidValue: no list of services, a day that is none, a payer without a name, no reference.
 
     >>> from cptkit import bundled_reference
+    >>> from cptkit.selection import Ductogram
     >>> selection = select(
     ...     [Ductogram(ducts=2, injected_by_reader=False)],
     ...     bundled_reference(), on="2024-08-13", place_of_service="22", payer="medicare",
@@ -56,102 +66,147 @@ def select(
     >>> selection.lines[0].line.code, selection.lines[0].line.modifiers
     ('77054', ('26',))
     """
-    place, whose = parse_place_of_service_code(place_of_service), as_name_or_none(payer, "payer")
-    documented = [
-        as_a(Ductogram, one, f"services[{number}]") for number, one in enumerate(as_sequence(services, "services"))
-    ]
-    published = as_a(Reference, reference, "reference").on(as_day(on, "on"))
-    case = Case(published, place, published.policy_day(whose))
-    proposals = tuple(propose_ductogram(service, case) for service in documented)
-    lines = tuple(_together(line for proposal in proposals for line in proposal.lines))
-    notes = tuple(_sources_that_differ(lines, case))
-    settled, dropped, report = _settled(lines, reference, whose)
+    documented, known = _listed(services), _families(families)
+    whose = as_name_or_none(payer, "payer")
+    day = as_day(on, "on")
+    as_a(Reference, reference, "reference")
+    case = case_of(reference, on=day, place_of_service=place_of_service, payer=whose, setting=setting)
+    judged = judge(documented, case, known)
+    appending = appended(judged)
+    said = [one for part in judged for one in say(part, case, appending.get(part.number, ()))]
+    drafted = tuple(one for one in said if isinstance(one, SelectedLine))
+    billing = _claim(drafted, case, history)
+    # Side by side it shows which services include others; put together, a side of one may stand for both.
+    apart = settle(billing, drafted, documented, _with_pairs(reference, case), rules=PAIRS)
+    lines = together(apart.lines, case)
+    said.extend(_sources_that_differ(lines, case))
+    said.extend(_assumed(drafted, case))
+    settled = settle(billing, lines, documented, reference)
+    told = (*said, *apart.told, *settled.told)
+    billed = {one.line.code for one in settled.lines}
     return Selection(
-        settled,
-        _once(rejected for proposal in (*proposals, Proposal(rejected=dropped)) for rejected in proposal.rejected),
-        _once(question for proposal in proposals for question in proposal.questions),
-        _once(note for proposal in (*proposals, Proposal(notes=notes)) for note in proposal.notes),
-        _once(other for proposal in proposals for other in proposal.elsewhere),
-        report,
-        whose,
-        place,
+        lines=settled.lines,
+        included=_once(one for one in told if isinstance(one, Included)),
+        rejected=_by_name(one for one in told if isinstance(one, Rejected) and one.what not in billed),
+        questions=_asked_once(one for one in told if isinstance(one, Question)),
+        notes=_once(one for one in told if isinstance(one, Note)),
+        elsewhere=_once(one.text for one in told if isinstance(one, Elsewhere)),
+        report=settled.report,
+        payer=whose,
+        place_of_service=case.place,
+        setting=case.setting,
+        tables=_once((one.family.name, table_of(one.family).sha256) for one in judged),
     )
+
+
+def _listed(services: Iterable[attrs.AttrsInstance] | attrs.AttrsInstance) -> tuple[attrs.AttrsInstance, ...]:
+    if attrs.has(type(services)):
+        return (cast("attrs.AttrsInstance", services),)
+    documented = as_sequence(services, "services")
+    for number, one in enumerate(documented):
+        if not attrs.has(type(one)):
+            message = f"{shown(one)} is not a service; expected one of cptkit.selection, such as Ductogram"
+            raise InvalidService(message, f"services[{number}]")
+    return cast("tuple[attrs.AttrsInstance, ...]", documented)
+
+
+def _families(families: object) -> tuple[Family, ...]:
+    if families is FAMILIES:
+        return FAMILIES
+    listed = as_sequence(families, "families")
+    return tuple([as_a(Family, one, f"families[{number}]") for number, one in enumerate(listed)])
+
+
+def select_encounter(encounter: Encounter, reference: Reference, *, families: Iterable[Family] = FAMILIES) -> Selection:
+    """Give the lines that the services of an encounter call for, as `select` does.
+
+    Raises:
+        InvalidService: a service of no family, or one that contradicts itself.
+
+    >>> from cptkit import bundled_reference
+    >>> from cptkit.selection import Ductogram
+    >>> encounter = Encounter([Ductogram(ducts=1, injected_by_reader=False)], on="2024-08-13")
+    >>> [one.line.code for one in select_encounter(encounter, bundled_reference()).lines]
+    ['77053']
+    """
+    as_a(Encounter, encounter, "encounter")
+    return select(
+        encounter.services,
+        reference,
+        on=encounter.on,
+        place_of_service=encounter.place_of_service,
+        payer=encounter.payer,
+        setting=encounter.setting,
+        families=families,
+    )
+
+
+def _claim(lines: Sequence[SelectedLine], case: Case, history: Iterable[ServiceLine] | None) -> Claim | None:
+    if not lines:
+        return None
+    # The kind of a plan is no payer that could have published anything.
+    payer = case.payer if case.policy or case.payer_class is None else None
+    return Claim([one.line for one in lines], payer=payer, setting=case.setting, history=history)
 
 
 def _once(values: Iterable[_T]) -> tuple[_T, ...]:
     return tuple(dict.fromkeys(values))
 
 
-def _together(lines: Iterable[SelectedLine]) -> Iterator[SelectedLine]:
-    """Yield the lines, with those joined that differ only in units."""
-    merged: dict[tuple[object, ...], SelectedLine] = {}
-    for one in lines:
-        key = (one.line.code, one.line.modifiers, one.line.circumstances)
-        if key in merged:
-            units = merged[key].line.units + one.line.units
-            merged[key] = attrs.evolve(merged[key], line=attrs.evolve(one.line, units=units))
-        else:
-            merged[key] = one
-    yield from merged.values()
+def _asked_once(questions: Iterable[Question]) -> tuple[Question, ...]:
+    """Keep of each fact that is asked for the first question, which names what it decides first."""
+    kept: dict[tuple[int, str], Question] = {}
+    for one in questions:
+        kept.setdefault((one.service, one.fact), one)
+    return tuple(kept.values())
+
+
+def _answers_for_pairs(case: Case) -> bool:
+    return case.published.covers(Table.PAIR_EDITS, setting=case.setting)
+
+
+def _with_pairs(reference: Reference, case: Case) -> Reference:
+    """Return the reference, its nearest pair edits stretched where none answers for the day."""
+    return reference if _answers_for_pairs(case) else reference.assuming_unchanged()
+
+
+def _assumed(drafted: tuple[SelectedLine, ...], case: Case) -> Iterator[Note]:
+    """Say that what includes what was looked up in another release."""
+    if len({one.line.code for one in drafted}) > 1 and not _answers_for_pairs(case):
+        yield Note(
+            f"no loaded PTP edit table answers for {case.day}; "
+            "which service includes which was taken from the nearest release"
+        )
+
+
+def _by_name(rejected: Iterable[Rejected]) -> tuple[Rejected, ...]:
+    """Keep of each that was rejected the first reason."""
+    kept: dict[str, Rejected] = {}
+    for one in rejected:
+        kept.setdefault(one.what, one)
+    return tuple(kept.values())
 
 
 def _sources_that_differ(lines: tuple[SelectedLine, ...], case: Case) -> Iterator[Note]:
-    """Yield a note that sources differ where one code is selected for each breast with bilateral indicator 0."""
+    """Say that sources differ where one code is selected for each breast and the bilateral rules do not apply."""
     for one in lines:
         code, units = one.line.code, one.line.units
         row = case.published.fee_schedule_row(code)
-        if units == 1 or row is None or row.bilateral is not Bilateral.NOT_BILATERAL:
+        limits = [
+            (policy.name, clause)
+            for policy in case.published.policies()
+            for clause in policy.on(case.day).clauses(DailyLimit)
+            if code in clause.codes and clause.limit < units
+        ]
+        if row is None or row.bilateral is not Bilateral.NOT_BILATERAL or not limits:
             continue
-        said = ["the fee schedule's bilateral indicator is 0"]
-        citations = [row.citation]
+        said, citations = ["the fee schedule's bilateral indicator is 0"], [row.citation]
         mue = case.published.mue(code)
         if mue is not None:
             said.append(f"the MUE value is {mue.value}")
             citations.append(mue.citation)
-        for policy in case.published.policies():
-            for clause in policy.on(case.published.day).clauses(DailyLimit):
-                if code in clause.codes and clause.citation not in citations:
-                    said.append(f"{policy.name} pays {clause.limit} a day")
-                    citations.append(clause.citation)
+        for name, clause in limits:
+            if clause.citation not in citations:
+                said.append(f"{name} pays {clause.limit} a day")
+                citations.append(clause.citation)
         yield Note(f"sources differ on {units:f} units of {code} a day: {'; '.join(said)}", tuple(citations))
-
-
-def _settled(
-    lines: tuple[SelectedLine, ...], reference: Reference, payer: str | None
-) -> tuple[tuple[SelectedLine, ...], tuple[Rejected, ...], Report | None]:
-    """Return the lines without what the rules deny, by proved remedies that need no documentation."""
-    dropped: list[Rejected] = []
-    while lines:
-        claim = Claim([one.line for one in lines], payer=payer)
-        report = check(claim, reference, rules=_RULES)
-        denial = next((one for one in report.findings if one.counted and one.severity is Severity.DENIAL), None)
-        if denial is None:
-            return lines, tuple(dropped), report
-        remedy = _undocumented(claim, reference, denial)
-        dropped.append(_taken_back(lines, denial, remedy))
-        lines = _after(lines, claim, remedy)
-    return lines, tuple(dropped), None
-
-
-def _undocumented(claim: Claim, reference: Reference, denial: Finding) -> Remedy:
-    """Return the first proved remedy that needs no documentation, or else not to bill the line."""
-    proved = remedies(claim, reference, denial, rules=_RULES)
-    return next((one for one in proved if not one.needs_documentation), RemoveLine(denial.lines[-1]))
-
-
-def _taken_back(lines: tuple[SelectedLine, ...], denial: Finding, remedy: Remedy) -> Rejected:
-    number = remedy.other if isinstance(remedy, MergeLines) else steps(remedy)[-1].line
-    line = lines[number - 1].line
-    what = "-".join((line.code, *line.modifiers))
-    return Rejected(f"{what} x{line.units:f}", f"{denial.message}; {remedy}", denial.citation)
-
-
-def _after(lines: tuple[SelectedLine, ...], claim: Claim, remedy: Remedy) -> tuple[SelectedLine, ...]:
-    gone: set[int] = {remedy.other} if isinstance(remedy, MergeLines) else set()
-    if isinstance(remedy, RemoveLine):
-        gone = {remedy.line}
-        if len(lines) == 1:
-            return ()
-    kept = [one for number, one in enumerate(lines, start=1) if number not in gone]
-    mended = apply(claim, remedy).lines
-    return tuple(attrs.evolve(one, line=line) for one, line in zip(kept, mended, strict=True))

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from cptkit.strategies._claims import claims, service_lines
 from cptkit.strategies._codes import diagnosis_codes, modifier_codes, place_of_service_codes, procedure_codes
 from cptkit.strategies._remedies import by_kind, remedies
+from cptkit.strategies._services import encounters, services
 from cptkit.strategies._values import circumstances, citations, patients, periods, providers
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Claim, ServiceLine
@@ -26,6 +27,7 @@ __all__ = [
     "citations",
     "claims",
     "diagnosis_codes",
+    "encounters",
     "modifier_codes",
     "patients",
     "periods",
@@ -34,6 +36,7 @@ __all__ = [
     "providers",
     "remedies",
     "service_lines",
+    "services",
 ]
 
 _T = TypeVar("_T")

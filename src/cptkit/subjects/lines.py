@@ -261,6 +261,11 @@ class BilledLine:
         """Return the modifiers that are of one of the roles."""
         return self.coded.in_role(*roles)
 
+    def outside_roles(self, *roles: ModifierRole | str) -> list[str]:
+        """Return the modifiers that are of none of the roles, in their order."""
+        inside = self.in_role(*roles)
+        return [code for code in self.modifiers if code not in inside]
+
     def is_a(self, kind: ServiceKind | str) -> bool:
         """Return whether the code is of a kind of service."""
         return self.coded.is_a(kind)

@@ -25,6 +25,7 @@ class ServiceKind(StrEnum):
     RADIOLOGY = "radiology"
     CT = "ct"
     MAMMOGRAPHY = "mammography"
+    DIAGNOSTIC_TEST = "diagnostic-test"
     PET = "pet"
     RADIOPHARMACEUTICAL = "radiopharmaceutical"
     PORTABLE_X_RAY_TRIP = "portable-x-ray-trip"

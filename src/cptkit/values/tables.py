@@ -42,7 +42,6 @@ class Table(StrEnum):
     NEW_PATIENT_CODES = "new-patient-codes", "list of codes for new patients"
     NAMED_SITES = "named-sites", "list of named sites"
     AMBULANCE_POINTS = "ambulance-points", "list of ambulance points"
-    DECISIONS = "decisions", "decision table"
     DENIALS = "denials", "list of denial codes"
     CLAIM_FORM = "claim-form", "claim form instructions"
     DIAGNOSES = "diagnoses", "ICD-10-CM code list"

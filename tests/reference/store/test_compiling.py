@@ -252,7 +252,7 @@ def test_what_is_bundled_and_what_is_compiled_join(folder: Folder) -> None:
     assert limit.value == 7
     assert both.policy("medicare") is bundled_reference().policy("medicare")
     (conflict,) = bundled_reference().conflicts(folder.reference())[:1]
-    assert conflict.key == "0422T"
+    assert conflict.key == "0353T"
     assert conflict.theirs == ()
 
 

@@ -86,9 +86,9 @@ def test_a_code_not_yet_in_force_is_denied_without_a_successor() -> None:
 
 
 def test_a_successor_that_is_itself_not_in_force_on_the_day_is_not_offered() -> None:
-    (finding,) = denied("0346T on 2020-06-01", PROCEDURE)
-    assert "replaced by 76981, 76982, 76983" in finding.message
-    assert remedied("0346T on 2020-06-01", PROCEDURE) == ()  # no loaded table has them
+    (finding,) = denied("76095 on 2020-06-01", PROCEDURE)
+    assert "replaced by 77031" in finding.message
+    assert remedied("76095 on 2020-06-01", PROCEDURE) == ()  # 77031 has ended too
 
 
 @pytest.mark.parametrize("text", ["99213 on 2024-08-13", "77053 on 2030-01-01", "77055 on 2010-01-01"])

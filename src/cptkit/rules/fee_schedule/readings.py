@@ -100,7 +100,7 @@ def _divided(one: BilledLine, other: BilledLine) -> Said:
     """Yield the hit for both components by one practitioner in one office, which are the global service."""
     office = one.coded.site is not None and one.coded.site.rate is Rate.NONFACILITY
     if office and other.number is not None and may_be_one_practitioner(one, other):
-        kept, others = ([code for code in line.modifiers if code not in ("26", "TC")] for line in (one, other))
+        kept, others = (line.outside_roles(ModifierRole.COMPONENT) for line in (one, other))
         yield Hit(
             f"26 and TC on two lines of {one.code}; the global service is one line without either",
             Severity.REVIEW,

@@ -198,7 +198,7 @@ def one_line_with_50(lines: Sequence[BilledLine]) -> tuple[BilledLine, BilledLin
     sides = _each_side(lines)
     if sides is None:
         return None
-    kept, others = ([code for code in line.modifiers if code not in ("LT", "RT")] for line in sides)
+    kept, others = (line.outside_roles(ModifierRole.SIDE) for line in sides)
     if kept != others or sides[0].line.units != sides[1].line.units:
         return None
     component = sides[0].in_role(ModifierRole.COMPONENT)

@@ -1,0 +1,186 @@
+"""Encounters and selections as JSON: services by name, facts by name, unknown ones refused."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Final, cast
+
+import attrs
+
+from cptkit.errors import CptkitError, InvalidJson
+from cptkit.formats.jsonio import claim_to_json, load_json, report_to_json, written_json
+from cptkit.selection import FAMILIES, Encounter, Family, Selection, service_named
+from cptkit.selection.decisions import Domain, Numbers, Words
+from cptkit.selection.facts import asked_of
+from cptkit.values.citations import Citation
+from cptkit.values.line_text import format_line
+from cptkit.values.tables import Setting
+
+__all__ = ["encounter_from_json", "encounter_schema", "encounters_from_jsonl", "selection_to_json"]
+
+_SCHEMA: Final = 1
+_KEYS: Final = ("services", "on", "place_of_service", "payer", "setting", "id")
+
+
+def encounter_from_json(text: str | bytes, families: Iterable[Family] = FAMILIES) -> Encounter:
+    """Read one encounter from JSON; each service is an object with its name and its facts.
+
+    Raises:
+        InvalidJson: no JSON, an unknown key or fact, or a value that cannot be what it stands for;
+            its path says where, such as `services[0].ducts`.
+
+    >>> encounter = encounter_from_json(
+    ...     '{"on": "2024-08-13", "services": [{"service": "ductogram", "ducts": 1, "side": "left"}]}'
+    ... )
+    >>> encounter.services[0].ducts
+    1
+    """
+    try:
+        members = _object(load_json(text), "")
+        for key in members:
+            if key not in _KEYS:
+                raise InvalidJson(f"unknown key; expected one of {', '.join(_KEYS)}", key)
+        services = members.pop("services", None)
+        if not isinstance(services, list):
+            raise InvalidJson("missing; expected a list of services", "services")
+        if "on" not in members:
+            raise InvalidJson("missing; expected a day such as 2024-08-13", "on")
+        listed = cast("list[object]", services)
+        return Encounter([_service(place, one, families) for place, one in enumerate(listed)], **members)
+    except CptkitError as error:
+        raise InvalidJson(error.message, error.path) from None
+
+
+def encounters_from_jsonl(lines: Iterable[str | bytes], families: Iterable[Family] = FAMILIES) -> Iterator[Encounter]:
+    """Read encounters one by one from JSON Lines; blank lines hold none.
+
+    Raises:
+        InvalidJson: a line that is no encounter; its path begins with the number of the line.
+
+    >>> list(encounters_from_jsonl(["", "{}"]))
+    Traceback (most recent call last):
+    cptkit.errors.InvalidJson: line 2: services: missing; expected a list of services
+    """
+    known = tuple(families)
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            try:
+                encounter = encounter_from_json(line, known)
+            except InvalidJson as error:
+                raise InvalidJson(error.message, f"line {number}{': ' if error.path else ''}{error.path}") from None
+            yield encounter
+
+
+def _object(value: object, path: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise InvalidJson("no object; expected an object", path)
+    return dict(cast("dict[str, Any]", value))
+
+
+def _service(place: int, value: object, families: Iterable[Family]) -> attrs.AttrsInstance:
+    path = f"services[{place}]"
+    members = _object(value, path)
+    name = members.pop("service", None)
+    try:
+        return service_named(str(name), members, families)
+    except CptkitError as error:
+        raise error.inside(path) from None
+
+
+def encounter_schema(families: Iterable[Family] = FAMILIES) -> dict[str, Any]:
+    """Return the JSON Schema of an encounter: every service with its facts and what they can be.
+
+    >>> services = encounter_schema()["properties"]["services"]["items"]["oneOf"]
+    >>> next(one for one in services if one["title"] == "ductogram")["properties"]["ducts"]
+    {'description': 'how many ducts were imaged?', 'type': 'integer', 'minimum': 1}
+    """
+    text = {"type": "string"}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "encounter",
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["services", "on"],
+        "properties": {
+            "services": {"type": "array", "items": {"oneOf": [_schema_of(family) for family in families]}},
+            "on": {"type": "string", "format": "date"},
+            "place_of_service": {"type": "string", "pattern": "^[0-9]{2}$"},
+            "payer": text,
+            "setting": {"enum": [one.value for one in Setting]},
+            "id": text,
+        },
+    }
+
+
+def _schema_of(family: Family) -> dict[str, Any]:
+    facts = asked_of(family.service)
+    return {
+        "title": family.name,
+        "description": family.about,
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["service"],
+        "properties": {
+            "service": {"const": family.name},
+            **{name: {"description": asked.ask, **_of_domain(asked.domain)} for name, asked in facts.items()},
+        },
+    }
+
+
+def _of_domain(domain: Domain | None) -> dict[str, Any]:
+    match domain:
+        case Words(("yes", "no")):
+            return {"type": "boolean"}
+        case Words(words):
+            return {"enum": list(words)}
+        case Numbers(least, most, whole):
+            ends = {"minimum": least, "maximum": most}
+            kept = {name: float(end) if not whole else end for name, end in ends.items() if end is not None}
+            return {"type": "integer" if whole else "number", **kept}
+        case None:
+            return {"type": "string"}
+
+
+def selection_to_json(selection: Selection) -> str:
+    """Write a selection as JSON, schema 1: lines with reasons, what is included, rejected and asked, and the report.
+
+    >>> from cptkit import bundled_reference
+    >>> from cptkit.selection import Ductogram, select
+    >>> chosen = select([Ductogram(ducts=1, injected_by_reader=False)], bundled_reference(), on="2024-08-13")
+    >>> selection_to_json(chosen)[:52]
+    '{"schema": 1, "lines": [{"text": "77053 x1 on 2024-0'
+    """
+    billed: list[dict[str, Any]] = []
+    if selection.lines:
+        billed = cast("dict[str, Any]", load_json(claim_to_json(selection.claim())))["lines"]
+    return written_json(
+        {
+            "schema": _SCHEMA,
+            "lines": [
+                {
+                    "text": format_line(one.line),
+                    **line,
+                    "reason": one.reason,
+                    "citations": list(map(_citation, one.citations)),
+                    "services": list(one.services),
+                }
+                for one, line in zip(selection.lines, billed, strict=True)
+            ],
+            "included": [_plain(one) for one in selection.included],
+            "rejected": [_plain(one) for one in selection.rejected],
+            "questions": [
+                {"fact": one.fact, "ask": one.ask, "service": one.service, "answers": list(one.answers)}
+                for one in selection.questions
+            ],
+            "notes": [{"text": one.text, "citations": list(map(_citation, one.citations))} for one in selection.notes],
+            "elsewhere": list(selection.elsewhere),
+            "report": None if selection.report is None else load_json(report_to_json(selection.report)),
+            "tables": dict(selection.tables),
+        }
+    )
+
+
+def _citation(citation: Citation) -> dict[str, Any]:
+    return attrs.asdict(citation)
+
+
+def _plain(said: Any) -> dict[str, Any]:  # noqa: ANN401 (included and rejected have the same fields)
+    return {"what": said.what, "why": said.why, "citation": _citation(said.citation) if said.citation else None}

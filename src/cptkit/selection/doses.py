@@ -1,0 +1,51 @@
+"""Units of a drug: how many of its code's units a dose makes, and how many of what was discarded."""
+
+import csv
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from functools import cache
+from importlib.resources import files
+
+__all__ = ["discarded_units", "dose_units", "unit_size"]
+
+
+@cache
+def _sizes() -> dict[str, Decimal]:
+    text = (files("cptkit") / "data" / "drug_units.csv").read_text("utf-8")
+    return {row["drug"]: Decimal(row["size"]) for row in csv.DictReader(text.splitlines())}
+
+
+def unit_size(drug: str) -> Decimal:
+    """Return how much of a drug is one unit of its code, in milligrams or in the drug's own units.
+
+    >>> unit_size("infliximab")
+    Decimal('10')
+    """
+    return _sizes()[drug]
+
+
+def dose_units(dose: Decimal, size: Decimal) -> int:
+    """Count the units that a dose makes; a begun unit counts.
+
+    Args:
+        dose: what was given, in the unit of its code.
+        size: how much one unit of the code is.
+
+    >>> dose_units(Decimal(425), Decimal(10))
+    43
+    """
+    return int((dose / size).to_integral_value(ROUND_CEILING))
+
+
+def discarded_units(dose: Decimal, discarded: Decimal, size: Decimal) -> int:
+    """Count the full units of the container that the dose leaves; less than a full unit is none.
+
+    Args:
+        dose: what was given, in the unit of its code.
+        discarded: what was thrown away of the same containers.
+        size: how much one unit of the code is.
+
+    >>> discarded_units(Decimal(425), Decimal(75), Decimal(10)), discarded_units(Decimal(498), Decimal(2), Decimal(10))
+    (7, 0)
+    """
+    whole = int(((dose + discarded) / size).to_integral_value(ROUND_FLOOR))
+    return max(whole - dose_units(dose, size), 0)

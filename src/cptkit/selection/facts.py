@@ -1,0 +1,188 @@
+"""Facts: the fields of a documented service, each with what it can be and the question that asks for it.
+
+A service is a frozen class whose fields are made by `word`, `yes_no`, `count`, `measure` and `name`.
+"""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from functools import cache
+from typing import Any, Final
+
+import attrs
+
+from cptkit.errors import InvalidService
+from cptkit.selection.decisions import YES_NO, Domain, Numbers, Value, Words
+from cptkit.values.claims import Circumstance
+from cptkit.values.edges import shown
+from cptkit.values.wording import either
+
+__all__ = ["Asked", "asked_of", "count", "measure", "name", "value_of", "word", "yes_no"]
+
+_ASKED: Final = "cptkit.asked"
+_TRUTH: Final = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false": False}
+
+
+@attrs.frozen
+class Asked:
+    """What a field of a service holds.
+
+    Attributes:
+        ask: the question to the person who did the service.
+        domain: what it can be; `None` is a name, which only has to differ from others.
+        circumstance: the circumstance of the line that it documents: yes states it, no rules it out.
+    """
+
+    ask: str
+    domain: Domain | None
+    circumstance: Circumstance | None = None
+
+
+def _field(asked: Asked, convert: Callable[[Any], Any]) -> Any:  # noqa: ANN401 (attrs types a field as its value)
+    def converted(value: object, field: "attrs.Attribute[Any]") -> object:
+        if value is None:
+            return None
+        try:
+            return convert(value)
+        except ValueError:
+            raise InvalidService(f"{shown(value)}; expected {_expected(asked)}", field.name) from None
+
+    converter: Any = attrs.Converter(converted, takes_field=True)
+    return attrs.field(default=None, kw_only=True, converter=converter, metadata={_ASKED: asked})
+
+
+def _expected(asked: Asked) -> str:
+    match asked.domain:
+        case Words(words):
+            return either(words)
+        case Numbers(least, most, whole, unit):
+            ends = [f"{least} or more" if least is not None else "", f"{most} or less" if most is not None else ""]
+            kind = "a whole number" if whole else f"a number{f' of {unit}' if unit else ''}"
+            return f"{kind}, {' and '.join(end for end in ends if end)}".removesuffix(", ")
+        case None:
+            return "a name"
+
+
+def word(kind: type[StrEnum], ask: str, *, also: Mapping[str, str] | None = None) -> Any:  # noqa: ANN401 (as above)
+    """Make a fact that is one of some words, taken in any case, with spaces or hyphens.
+
+    Args:
+        kind: the words.
+        ask: the question that asks for it.
+        also: other words that people use for them.
+
+    >>> class Side(StrEnum):
+    ...     LEFT = "left"
+    ...     RIGHT = "right"
+    >>> @attrs.frozen
+    ... class Study:
+    ...     side: Side | None = word(Side, "which side?", also={"lt": "left"})
+    >>> Study(side="LT").side.value
+    'left'
+    """
+    known = dict(also or {})
+
+    def convert(value: object) -> StrEnum:
+        text = str(value.value if isinstance(value, StrEnum) else value).strip().casefold()
+        text = text.replace("_", "-").replace(" ", "-")
+        return kind(known.get(text, text))
+
+    return _field(Asked(ask, Words(tuple(kind))), convert)
+
+
+def yes_no(ask: str, *, circumstance: Circumstance | None = None) -> Any:  # noqa: ANN401 (as above)
+    """Make a fact that holds or does not: `True` or `False`, or yes or no.
+
+    >>> @attrs.frozen
+    ... class Study:
+    ...     contrast: bool | None = yes_no("was contrast given?")
+    >>> Study(contrast="no").contrast
+    False
+    """
+
+    def convert(value: object) -> bool:
+        truth = value if isinstance(value, bool) else _TRUTH.get(str(value).strip().casefold())
+        if truth is None:
+            raise ValueError
+        return truth
+
+    return _field(Asked(ask, YES_NO, circumstance), convert)
+
+
+def count(ask: str, *, least: int = 1, most: int | None = None) -> Any:  # noqa: ANN401 (as above)
+    """Make a fact that is a whole number.
+
+    >>> @attrs.frozen
+    ... class Study:
+    ...     ducts: int | None = count("how many ducts were imaged?")
+    >>> Study(ducts="2").ducts
+    2
+    """
+
+    def convert(value: object) -> int:
+        number = _number(value)
+        if number != int(number) or number < least or (most is not None and number > most):
+            raise ValueError
+        return int(number)
+
+    return _field(Asked(ask, Numbers(least, most)), convert)
+
+
+def measure(ask: str, unit: str, *, least: Decimal = Decimal(0), step: Decimal = Decimal("0.1")) -> Any:  # noqa: ANN401 (as above)
+    """Make a fact that is measured, in one unit.
+
+    >>> @attrs.frozen
+    ... class Repair:
+    ...     length: Decimal | None = measure("how long is the repaired wound?", "cm")
+    >>> Repair(length="2.5 cm").length
+    Decimal('2.5')
+    """
+
+    def convert(value: object) -> Decimal:
+        number = _number(value.strip().removesuffix(unit) if isinstance(value, str) else value)
+        if number < least:
+            raise ValueError
+        return number
+
+    return _field(Asked(ask, Numbers(least, None, whole=False, unit=unit, step=step)), convert)
+
+
+def name(ask: str) -> Any:  # noqa: ANN401 (as above)
+    """Make a fact that is a name, such as that of a lesion: equal names are one, different names are two.
+
+    >>> @attrs.frozen
+    ... class Biopsy:
+    ...     lesion: str | None = name("which lesion?")
+    >>> Biopsy(lesion=" 2 o'clock ").lesion
+    "2 o'clock"
+    """
+    return _field(Asked(ask, None), lambda value: " ".join(str(value).split()))
+
+
+def _number(value: object) -> Decimal:
+    if isinstance(value, bool):
+        raise ValueError  # noqa: TRY004 (one kind of refusal, worded by the field)
+    try:
+        number = Decimal(str(value).strip())
+    except InvalidOperation:
+        raise ValueError from None
+    if not number.is_finite():
+        raise ValueError
+    return number
+
+
+@cache
+def asked_of(kind: type[attrs.AttrsInstance]) -> dict[str, Asked]:
+    """Give the facts of a service class, in its order."""
+    return {field.name: field.metadata[_ASKED] for field in attrs.fields(kind) if _ASKED in field.metadata}
+
+
+def value_of(value: object) -> Value | None:
+    """Return a fact as a decision table takes it: a word or a number."""
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case int() | Decimal() | None:
+            return value
+        case _:
+            return str(value)

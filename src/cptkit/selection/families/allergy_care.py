@@ -1,0 +1,43 @@
+"""Allergy: tests of the skin, shots, and the extract for them."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import count, word
+from cptkit.selection.family import Family
+
+__all__ = ["ALLERGY_CARE", "AllergyCare", "AllergyService"]
+
+
+class AllergyService(StrEnum):
+    """What was done."""
+
+    PRICK_TEST = "prick-test"
+    SKIN_TEST_INTO_SKIN = "test-into-skin"
+    PATCH_TEST = "patch-test"
+    SHOT = "shot"
+    EXTRACT_FOR_SEVERAL_DOSES = "extract-for-several-doses"
+    EXTRACT_SINGLE_DOSE = "extract-single-dose"
+
+
+@attrs.frozen
+class AllergyCare:
+    """A documented service of one kind of a day. `None` is not documented.
+
+    Attributes:
+        kind: what was done.
+        number: how many tests, shots, or doses of extract.
+
+    >>> AllergyCare(kind="prick test", number=40).number
+    40
+    """
+
+    kind: AllergyService | None = word(
+        AllergyService, "what was done?", also={"scratch-test": "prick-test", "intradermal-test": "test-into-skin"}
+    )
+    number: int | None = count("how many tests, shots, or doses of extract?")
+
+
+ALLERGY_CARE: Final = Family("allergy-care", "an allergy test, shot or extract", AllergyCare)

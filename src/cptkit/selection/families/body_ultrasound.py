@@ -1,0 +1,85 @@
+"""Ultrasound of the body, other than of the breast, the heart and the vessels: complete or limited."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.reference.records import Component, Owner
+from cptkit.selection.decisions import YES_NO
+from cptkit.selection.facts import word, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import Sides, stated, which_component, which_owner, which_sides
+
+__all__ = ["BODY_ULTRASOUND", "BodyUltrasound", "Sonogram"]
+
+
+class Sonogram(StrEnum):
+    """What an ultrasound shows."""
+
+    ABDOMEN = "abdomen"
+    RETROPERITONEUM = "retroperitoneum"
+    PELVIS = "pelvis"
+    PELVIS_THROUGH_VAGINA = "pelvis-through-vagina"
+    HEAD_AND_NECK = "head-and-neck"
+    JOINT = "joint"
+    SOFT_TISSUE_OF_LIMB = "soft-tissue-of-limb"
+    NERVES_OF_LIMB = "nerves-of-limb"
+
+
+@attrs.frozen
+class BodyUltrasound:
+    """A documented ultrasound of one region. `None` is not documented.
+
+    Attributes:
+        region: what it shows. Kidneys and bladder are the retroperitoneum, thyroid the neck.
+        complete: whether all that a complete study of the region takes is documented, or why a part could not be seen.
+        pregnant: whether the patient is known to be pregnant.
+        screening: whether it was a screening for an aneurysm of the aorta.
+        sides: which limb.
+        component, equipment_owner: as for every study.
+
+    >>> BodyUltrasound(region="thyroid").region.value
+    'head-and-neck'
+    """
+
+    region: Sonogram | None = word(
+        Sonogram,
+        "which region does it show?",
+        also={
+            "kidneys": "retroperitoneum",
+            "renal": "retroperitoneum",
+            "aorta": "retroperitoneum",
+            "transvaginal": "pelvis-through-vagina",
+            "thyroid": "head-and-neck",
+            "neck": "head-and-neck",
+            "nerve": "nerves-of-limb",
+        },
+    )
+    complete: bool | None = yes_no("is all documented that a complete study of the region takes?")
+    pregnant: bool | None = yes_no("is the patient known to be pregnant?")
+    screening: bool | None = yes_no("was it a screening for an aneurysm of the aorta?")
+    sides: Sides | None = which_sides("was it one limb, and which, or both?")
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
+
+
+def _pregnant(service: BodyUltrasound, _: tuple[object, ...]) -> str:
+    """Say whether a pregnancy is documented."""
+    return stated(service.pregnant)
+
+
+def _screening(service: BodyUltrasound, _: tuple[object, ...]) -> str:
+    """Say whether a screening is documented."""
+    return stated(service.screening)
+
+
+BODY_ULTRASOUND: Final = Family(
+    "body-ultrasound",
+    "ultrasound of a region of the body",
+    BodyUltrasound,
+    derived=(
+        Derived("known_pregnancy", YES_NO, ("pregnant",), _pregnant),
+        Derived("aneurysm_screening", YES_NO, ("screening",), _screening),
+    ),
+)

@@ -1,0 +1,106 @@
+"""Coronary intervention: what was done in one vessel, or in one of its branches."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import YES_NO, Words
+from cptkit.selection.facts import word, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import stated
+
+__all__ = ["CORONARY_INTERVENTION", "CoronaryIntervention", "CoronaryWork", "Vessel"]
+
+
+class Vessel(StrEnum):
+    """In which coronary artery, or in a bypass graft of it."""
+
+    LEFT_MAIN = "left-main"
+    LEFT_ANTERIOR_DESCENDING = "left-anterior-descending"
+    LEFT_CIRCUMFLEX = "left-circumflex"
+    RIGHT = "right"
+    RAMUS = "ramus"
+
+
+class CoronaryWork(StrEnum):
+    """What was done, from the least to the most; what is more holds what is less."""
+
+    ANGIOPLASTY = "angioplasty"
+    ATHERECTOMY = "atherectomy"
+    STENT = "stent"
+    STENT_AND_ATHERECTOMY = "stent-and-atherectomy"
+
+
+@attrs.frozen
+class CoronaryIntervention:
+    """A documented intervention in one coronary artery or one of its branches. `None` is not documented.
+
+    Attributes:
+        vessel: which artery it was, or belongs to.
+        work: the most that was done there.
+        branch: whether it was a branch of the artery, beside work in the artery itself or in another branch.
+        graft: whether it was done in or through a bypass graft.
+        infarction: whether the vessel was closed, or nearly, in an infarction that was under way.
+        chronic_occlusion: whether the vessel had been closed for long.
+
+    >>> CoronaryIntervention(vessel="LD", work="stent").vessel.value
+    'left-anterior-descending'
+    """
+
+    vessel: Vessel | None = word(
+        Vessel,
+        "which coronary artery was it, or does the branch belong to?",
+        also={
+            "lm": "left-main",
+            "ld": "left-anterior-descending",
+            "lad": "left-anterior-descending",
+            "lc": "left-circumflex",
+            "lcx": "left-circumflex",
+            "rc": "right",
+            "rca": "right",
+            "ri": "ramus",
+        },
+    )
+    work: CoronaryWork | None = word(
+        CoronaryWork,
+        "what was the most that was done there: a balloon, atherectomy, a stent, or a stent with atherectomy?",
+        also={"balloon": "angioplasty", "des": "stent"},
+    )
+    branch: bool | None = yes_no("was it a branch, beside work in its artery or in another branch of it?")
+    graft: bool | None = yes_no("was it done in or through a bypass graft?")
+    infarction: bool | None = yes_no("was the vessel closed, or nearly, in an infarction that was under way?")
+    chronic_occlusion: bool | None = yes_no("had the vessel been closed for long?")
+
+
+def _state(service: CoronaryIntervention, _: tuple[object, ...]) -> str | None:
+    """Say what the vessel was like: that decides before what was done."""
+    if service.infarction:
+        return "infarction"
+    if service.chronic_occlusion:
+        return "chronic-occlusion"
+    if service.graft:
+        return "graft"
+    known = None not in (service.infarction, service.chronic_occlusion, service.graft)
+    return "native" if known else None
+
+
+def _is_branch(service: CoronaryIntervention, _: tuple[object, ...]) -> str:
+    """Say whether it is documented to be a branch beside other work."""
+    return stated(service.branch)
+
+
+CORONARY_INTERVENTION: Final = Family(
+    "coronary-intervention",
+    "a coronary intervention in one vessel",
+    CoronaryIntervention,
+    derived=(
+        Derived(
+            "state",
+            Words(("native", "graft", "infarction", "chronic-occlusion")),
+            ("infarction", "chronic_occlusion", "graft"),
+            _state,
+        ),
+        Derived("further_branch", YES_NO, ("branch",), _is_branch),
+    ),
+)

@@ -1,0 +1,47 @@
+"""Critical care of one date, by time."""
+
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import count, yes_no
+from cptkit.selection.family import Family
+from cptkit.selection.visit_facts import (
+    SHARED,
+    blocks_past,
+    separately_identifiable_visit,
+    unrelated_to_surgery,
+    with_resident,
+)
+
+__all__ = ["CRITICAL_CARE", "CriticalCare"]
+
+
+@attrs.frozen
+class CriticalCare:
+    """Documented critical care of one patient on one day, not of a newborn or a small child.
+
+    Attributes:
+        minutes: the total critical care time that day, by the group and specialty.
+        shared: whether it was split (or shared) by a physician and an NPP of the group.
+        separately_identifiable, unrelated_to_surgery: what 25, and FT or 24, say.
+        teaching_physician_present: what GC says.
+
+    >>> CriticalCare(minutes=104).minutes
+    104
+    """
+
+    minutes: int | None = count("what was the total critical care time that day, in minutes?", least=0)
+    shared: bool | None = yes_no("was it split (or shared) by a physician and an NPP of the group?")
+    separately_identifiable: bool | None = separately_identifiable_visit()
+    unrelated_to_surgery: bool | None = unrelated_to_surgery()
+    teaching_physician_present: bool | None = with_resident()
+
+
+CRITICAL_CARE: Final = Family(
+    "critical-care",
+    "critical care of one date, by time",
+    CriticalCare,
+    # CPT counts additional 30 minutes that are begun, so from 75 on; Medicare full ones past 74.
+    derived=(SHARED, blocks_past(45, 30), blocks_past(74, 30)),
+)

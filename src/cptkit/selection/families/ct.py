@@ -1,0 +1,108 @@
+"""CT of the body: a region, with or without contrast, or its vessels."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.reference.records import Component, Owner
+from cptkit.selection.decisions import YES_NO, Words
+from cptkit.selection.facts import word, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import Contrast, Sides, stated, which_component, which_contrast, which_owner, which_sides
+
+__all__ = ["CT", "Ct", "CtRegion"]
+
+
+class CtRegion(StrEnum):
+    """What a CT study shows; eye sockets stand for the skull base, the sella and the ears as well."""
+
+    HEAD = "head"
+    EYE_SOCKETS = "eye-sockets"
+    FACE = "face"
+    NECK = "neck"
+    CHEST = "chest"
+    CERVICAL_SPINE = "cervical-spine"
+    THORACIC_SPINE = "thoracic-spine"
+    LUMBAR_SPINE = "lumbar-spine"
+    PELVIS = "pelvis"
+    ARM = "arm"
+    LEG = "leg"
+    ABDOMEN = "abdomen"
+    ABDOMEN_AND_PELVIS = "abdomen-and-pelvis"
+
+
+@attrs.frozen
+class Ct:
+    """A documented CT study of one region. `None` is not documented.
+
+    Attributes:
+        region: what it shows.
+        contrast: whether contrast was given; contrast by mouth alone is without.
+        angiography: whether it was a study of the vessels, with images worked out of the sections.
+        sides: which arm or leg.
+        component, equipment_owner: as for every study.
+
+    >>> Ct(region="abdomen and pelvis", contrast="with").region.value
+    'abdomen-and-pelvis'
+    """
+
+    region: CtRegion | None = word(
+        CtRegion,
+        "which region does it show?",
+        also={
+            "brain": "head",
+            "orbits": "eye-sockets",
+            "sinuses": "face",
+            "thorax": "chest",
+            "abdomen-pelvis": "abdomen-and-pelvis",
+        },
+    )
+    contrast: Contrast | None = which_contrast()
+    angiography: bool | None = yes_no("was it a study of the vessels?")
+    sides: Sides | None = which_sides("was it one side, and which, or both?")
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
+
+
+_HALVES: Final = frozenset({CtRegion.ABDOMEN, CtRegion.PELVIS})
+
+
+def _halves(service: Ct, services: tuple[object, ...]) -> list[Ct]:
+    """Give the studies of abdomen and pelvis of the encounter, where there are both."""
+    alike = [
+        one
+        for one in services
+        if isinstance(one, Ct) and one.region in _HALVES and stated(one.angiography) == stated(service.angiography)
+    ]
+    return alike if service.region in _HALVES and {one.region for one in alike} >= _HALVES else []
+
+
+def _area(service: Ct, services: tuple[object, ...]) -> str | None:
+    """Say what is shown; abdomen and pelvis of one encounter are one study."""
+    return CtRegion.ABDOMEN_AND_PELVIS if _halves(service, services) else service.region
+
+
+def _phases(service: Ct, services: tuple[object, ...]) -> str | None:
+    """Say whether contrast was given, to both halves where abdomen and pelvis are one study."""
+    seen = {one.contrast for one in _halves(service, services)} or {service.contrast}
+    if None in seen:
+        return None
+    return service.contrast if len(seen) == 1 else Contrast.WITHOUT_AND_WITH
+
+
+def _vessels(service: Ct, _: tuple[object, ...]) -> str:
+    """Say whether a study of the vessels is documented."""
+    return stated(service.angiography)
+
+
+CT: Final = Family(
+    "ct",
+    "CT of a region of the body",
+    Ct,
+    derived=(
+        Derived("area", Words(tuple(CtRegion)), ("region",), _area),
+        Derived("vessels", YES_NO, ("angiography",), _vessels),
+        Derived("phases", Words(tuple(Contrast)), ("contrast",), _phases),
+    ),
+)

@@ -1,0 +1,36 @@
+"""The echocardiogram through the chest: complete or limited, with what Doppler."""
+
+from typing import Final
+
+import attrs
+
+from cptkit.reference.records import Component, Owner
+from cptkit.selection.facts import yes_no
+from cptkit.selection.family import Family
+from cptkit.selection.words import which_component, which_owner
+
+__all__ = ["ECHOCARDIOGRAM", "Echocardiogram"]
+
+
+@attrs.frozen
+class Echocardiogram:
+    """A documented echocardiogram through the chest of a heart without inborn defects. `None` is not documented.
+
+    Attributes:
+        complete: whether all that a complete study takes is documented.
+        spectral_doppler: whether the flow was measured by spectral Doppler.
+        color_doppler: whether the flow was shown in color.
+        component, equipment_owner: as for every study.
+
+    >>> Echocardiogram(complete=True, spectral_doppler=True, color_doppler=True).complete
+    True
+    """
+
+    complete: bool | None = yes_no("is all documented that a complete study of the heart takes?")
+    spectral_doppler: bool | None = yes_no("was the flow measured by spectral Doppler?")
+    color_doppler: bool | None = yes_no("was the flow shown in color?")
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
+
+
+ECHOCARDIOGRAM: Final = Family("echocardiogram", "an echocardiogram through the chest", Echocardiogram)

@@ -1,0 +1,130 @@
+"""A broken bone treated without an operation, and casts and splints put on."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import YES_NO
+from cptkit.selection.facts import word, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import of_kind
+from cptkit.selection.words import Side, stated, which_lesion, which_side
+
+__all__ = [
+    "CAST_APPLICATION",
+    "FRACTURE_CARE",
+    "CastApplication",
+    "CastKind",
+    "FractureCare",
+    "FractureCarePart",
+    "FracturedBone",
+]
+
+
+class FracturedBone(StrEnum):
+    """The bone, as far as its codes are published here."""
+
+    DISTAL_RADIUS = "distal-radius"
+    METACARPAL = "metacarpal"
+    TIBIAL_SHAFT = "tibial-shaft"
+    METATARSAL = "metatarsal"
+
+
+class FractureCarePart(StrEnum):
+    """How the care of the fracture is billed."""
+
+    WHOLE = "whole"
+    TREATMENT = "treatment"
+    AFTERCARE = "aftercare"
+    ITEMIZED = "itemized"
+
+
+_PARTS: Final = {"global": "whole", "54": "treatment", "55": "aftercare", "temporary": "itemized"}
+
+
+@attrs.frozen
+class FractureCare:
+    """A documented closed treatment of one broken bone. `None` is not documented.
+
+    Attributes:
+        bone: which bone; several metacarpals or metatarsals are several of them.
+        manipulated: whether the fragments were put back in place.
+        care: with the care of the 90 days after it, one of both parts, or visit by visit, as where the bone was
+            splinted for others to treat.
+        side: on which side.
+        lesion: the caller's name for the bone, such as the fifth metacarpal.
+
+    >>> FractureCare(bone="distal radius", manipulated=True, care="global", side="left").care.value
+    'whole'
+    """
+
+    bone: FracturedBone | None = word(FracturedBone, "which bone was broken?", also={"wrist": "distal-radius"})
+    manipulated: bool | None = yes_no("were the fragments put back in place?")
+    care: FractureCarePart | None = word(
+        FractureCarePart, "is the care of the 90 days billed as one, in part, or visit by visit?", also=_PARTS
+    )
+    side: Side | None = which_side("on which side?")
+    lesion: str | None = which_lesion()
+
+
+FRACTURE_CARE: Final = Family("fracture-care", "a broken bone treated without an operation", FractureCare)
+
+
+class CastKind(StrEnum):
+    """What was put on."""
+
+    SHORT_ARM_CAST = "short-arm-cast"
+    GAUNTLET_CAST = "gauntlet-cast"
+    LONG_ARM_SPLINT = "long-arm-splint"
+    SHORT_ARM_SPLINT = "short-arm-splint"
+    SHORT_ARM_DYNAMIC_SPLINT = "short-arm-dynamic-splint"
+    FINGER_SPLINT = "finger-splint"
+    FINGER_DYNAMIC_SPLINT = "finger-dynamic-splint"
+
+
+_KINDS: Final = {"volar-splint": "short-arm-splint"}
+
+
+@attrs.frozen
+class CastApplication:
+    """A documented cast or splint put on. `None` is not documented.
+
+    Attributes:
+        kind: which cast or splint.
+        in_global_period: whether it replaces another in the 90 days after the treatment of the fracture.
+        side: on which side.
+
+    >>> CastApplication(kind="short-arm cast", in_global_period=True, side="right").kind.value
+    'short-arm-cast'
+    """
+
+    kind: CastKind | None = word(
+        CastKind, "which cast or splint was put on?", also={"volar-splint": "short-arm-splint"}
+    )
+    in_global_period: bool | None = yes_no("does it replace another within 90 days of the treatment?")
+    side: Side | None = which_side("on which side?")
+
+
+def _first_of_care(service: CastApplication, services: tuple[object, ...]) -> str | None:
+    """Say whether it is the first of a fracture whose care is billed as one, or whose treatment is."""
+    alike = [one for one in of_kind(FractureCare, services) if service.side is None or one.side in (None, service.side)]
+    cares = {one.care for one in alike}
+    if cares & {FractureCarePart.WHOLE, FractureCarePart.TREATMENT}:
+        return "yes"
+    return None if None in cares else "no"
+
+
+def _replaces(service: CastApplication, _: tuple[object, ...]) -> str:
+    return stated(service.in_global_period)
+
+
+CAST_APPLICATION: Final = Family(
+    "cast-application",
+    "a cast or splint put on",
+    CastApplication,
+    derived=(
+        Derived("first_of_fracture_care", YES_NO, (), _first_of_care),
+        Derived("replaces_in_period", YES_NO, ("in_global_period",), _replaces),
+    ),
+)

@@ -1,0 +1,99 @@
+"""The skin cut open for what lies under it: fluid drained, a foreign body taken out."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import Numbers
+from cptkit.selection.facts import count, word, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import lesions_of, of_kind
+from cptkit.selection.words import which_lesion
+
+__all__ = [
+    "ABSCESS_DRAINAGE",
+    "FOREIGN_BODY_REMOVAL",
+    "AbscessDrainage",
+    "Drained",
+    "ForeignBodyRemoval",
+]
+
+
+class Drained(StrEnum):
+    """What was drained."""
+
+    ABSCESS = "abscess"
+    PILONIDAL = "pilonidal"
+    HEMATOMA = "hematoma"
+    POSTOPERATIVE_INFECTION = "postoperative-infection"
+
+
+_DRAINED: Final = {
+    "cyst": "abscess",
+    "furuncle": "abscess",
+    "carbuncle": "abscess",
+    "paronychia": "abscess",
+    "pilonidal-cyst": "pilonidal",
+    "seroma": "hematoma",
+    "fluid-collection": "hematoma",
+}
+
+
+@attrs.frozen
+class AbscessDrainage:
+    """A documented drainage of fluid under the skin. `None` is not documented.
+
+    Attributes:
+        kind: what was drained.
+        incised: whether it was cut open, and not only punctured by a needle.
+        complicated: whether it was complicated, such as by many chambers that were broken up, or by packing.
+        lesions: how many were drained.
+        lesion: the caller's name for it, where it is one.
+
+    >>> AbscessDrainage(kind="seroma", incised=True).kind.value
+    'hematoma'
+    """
+
+    kind: Drained | None = word(Drained, "what was drained?", also=_DRAINED)
+    incised: bool | None = yes_no("was it cut open, and not only punctured?")
+    complicated: bool | None = yes_no("was the drainage complicated?")
+    lesions: int | None = count("how many were drained?")
+    lesion: str | None = which_lesion()
+
+
+def _drained(service: AbscessDrainage, services: tuple[object, ...]) -> int | None:
+    """Count what was cut open of this kind in the encounter."""
+    alike = (one for one in of_kind(AbscessDrainage, services) if one.kind is service.kind and one.incised is not False)
+    return lesions_of(alike) or None
+
+
+ABSCESS_DRAINAGE: Final = Family(
+    "abscess-drainage",
+    "fluid under the skin drained",
+    AbscessDrainage,
+    derived=(Derived("total_lesions", Numbers(1), ("lesions",), _drained),),
+)
+
+
+@attrs.frozen
+class ForeignBodyRemoval:
+    """A documented removal of a foreign body from under the skin. `None` is not documented.
+
+    Attributes:
+        incised: whether the skin was cut to reach it.
+        complicated: whether the removal was complicated.
+        lesion: the caller's name for the place.
+
+    >>> ForeignBodyRemoval(incised="yes", complicated="no").incised
+    True
+    """
+
+    incised: bool | None = yes_no("was the skin cut to reach the foreign body?")
+    complicated: bool | None = yes_no("was the removal complicated?")
+    lesion: str | None = which_lesion()
+
+
+FOREIGN_BODY_REMOVAL: Final = Family(
+    "foreign-body-removal", "a foreign body taken from under the skin", ForeignBodyRemoval
+)

@@ -1,0 +1,189 @@
+"""Injections and infusions: what was given, how and for how long, and which of several is the initial one."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import YES_NO, Numbers, Words
+from cptkit.selection.facts import count, word, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import stated
+from cptkit.values.claims import Circumstance
+
+__all__ = ["INFUSION", "Infusion", "Route", "Substance"]
+
+
+class Substance(StrEnum):
+    """What was given; chemotherapy stands for other drugs of that complexity as well."""
+
+    HYDRATION = "hydration"
+    DRUG = "drug"
+    HORMONE = "hormone"
+    CHEMOTHERAPY = "chemotherapy"
+
+
+class Route(StrEnum):
+    """How it was given; an injection goes under the skin or into a muscle."""
+
+    INFUSION = "infusion"
+    PUSH = "push"
+    INJECTION = "injection"
+
+
+@attrs.frozen
+class Infusion:
+    """One documented infusion, intravenous push or injection; several of a day are several. `None` is not documented.
+
+    Attributes:
+        substance: what was given; a hormone is one that is given against a cancer.
+        route: how it was given.
+        minutes: how long the infusion ran.
+        main_reason: whether it was what the patient came for.
+        at_the_same_time: whether it ran together with another one through the same access.
+        same_drug_again: whether it was a further push of a drug that had been pushed before.
+        separate_access: whether it went through an access of its own that was needed.
+        separate_encounter: whether it was given at another encounter of the day.
+
+    >>> Infusion(substance="drug", route="infusion", minutes=45).minutes
+    45
+    """
+
+    substance: Substance | None = word(
+        Substance,
+        "was it fluid alone, a drug, a hormone against a cancer, or chemotherapy or a drug as complex?",
+        also={"fluid": "hydration", "chemo": "chemotherapy", "biologic": "chemotherapy", "hormonal": "hormone"},
+    )
+    route: Route | None = word(
+        Route,
+        "was it infused, pushed into a vein, or injected under the skin or into a muscle?",
+        also={"iv-push": "push", "iv": "infusion", "im": "injection", "sc": "injection", "subcutaneous": "injection"},
+    )
+    minutes: int | None = count("how many minutes did the infusion run?")
+    main_reason: bool | None = yes_no("was it the main reason for the encounter?")
+    at_the_same_time: bool | None = yes_no("did it run at the same time as another one through the same access?")
+    same_drug_again: bool | None = yes_no("was it a further push of a drug that had been pushed before?")
+    separate_access: bool | None = yes_no(
+        "did it go through an access of its own that was needed?", circumstance=Circumstance.SEPARATE_STRUCTURE
+    )
+    separate_encounter: bool | None = yes_no(
+        "was it given at another encounter of the day?", circumstance=Circumstance.SEPARATE_ENCOUNTER
+    )
+
+
+_LONGEST_PUSH: Final = 15
+_BEGUN_HOUR: Final = 31
+_KINDS: Final = (
+    "chemotherapy-infusion",
+    "chemotherapy-push",
+    "drug-infusion",
+    "drug-push",
+    "hydration",
+    "chemotherapy-injection",
+    "hormone-injection",
+    "drug-injection",
+)
+_INTO_A_VEIN: Final = _KINDS[:5]
+
+
+def _kind(service: Infusion, _: tuple[object, ...] = ()) -> str | None:
+    """Say what it counts as: an infusion of 15 minutes or less is a push, and a hormone given into a vein is a drug."""
+    if service.substance is Substance.HYDRATION:
+        return "hydration"
+    if service.substance is None or service.route is None:
+        return None
+    if service.route is Route.INJECTION:
+        return f"{service.substance}-injection"
+    substance = Substance.DRUG if service.substance is Substance.HORMONE else service.substance
+    if service.route is Route.PUSH:
+        return f"{substance}-push"
+    if service.minutes is None:
+        return None
+    return f"{substance}-{'push' if service.minutes <= _LONGEST_PUSH else 'infusion'}"
+
+
+def _rivals(service: Infusion, services: tuple[object, ...]) -> list[Infusion]:
+    """Give all that went through the same access at the same encounter and may be the initial one, itself included."""
+    same = (
+        one
+        for one in services
+        if isinstance(one, Infusion)
+        and (stated(one.separate_access), stated(one.separate_encounter))
+        == (stated(service.separate_access), stated(service.separate_encounter))
+    )
+    return [one for one in same if one.route is not Route.INJECTION and not _is_short_hydration(one)]
+
+
+def _is_short_hydration(service: Infusion) -> bool:
+    short = service.minutes is not None and service.minutes < _BEGUN_HOUR
+    return service.substance is Substance.HYDRATION and short
+
+
+def _is_first_by_kind(service: Infusion, services: tuple[object, ...]) -> str | None:
+    """Say whether it comes first by its kind: chemotherapy, drug, fluid; infusion before push."""
+    rivals = _rivals(service, services)
+    kinds = [_kind(one) for one in rivals]
+    if service not in rivals or None in kinds:
+        return None if service in rivals else "no"
+    ranks = [_KINDS.index(kind) for kind in kinds if kind is not None]
+    return stated(rivals[ranks.index(min(ranks))] is service)
+
+
+def _is_main(service: Infusion, services: tuple[object, ...]) -> str | None:
+    """Say whether it is what the patient came for; the only one is."""
+    rivals = _rivals(service, services)
+    if [one for one in rivals if one is not service] == []:
+        return "yes"
+    if service.main_reason is None and any(one.main_reason for one in rivals):
+        return "no"
+    return None if service.main_reason is None else stated(service.main_reason)
+
+
+def _hours(minutes: int | None) -> int | None:
+    """Count the hours that minutes make, where one counts once it has run 31 minutes."""
+    return None if minutes is None else (minutes + 60 - _BEGUN_HOUR) // 60
+
+
+def _further_hours(service: Infusion, _: tuple[object, ...]) -> int | None:
+    """Count the hours after the first: one more once it has run 91 minutes, two more from 151."""
+    hours = 0 if service.route is not Route.INFUSION and service.route is not None else _hours(service.minutes)
+    return None if hours is None else max(hours - 1, 0)
+
+
+def _hydration_hours(service: Infusion, _: tuple[object, ...]) -> int | None:
+    """Count the hours of fluid, the first one included."""
+    return _hours(service.minutes)
+
+
+def _apart(service: Infusion, _: tuple[object, ...]) -> str:
+    """Say what sets it apart from what else was given on the day."""
+    if service.separate_encounter:
+        return "encounter"
+    return "access" if service.separate_access else "no"
+
+
+def _at_the_same_time(service: Infusion, _: tuple[object, ...]) -> str:
+    """Say whether it is documented to have run together with another one."""
+    return stated(service.at_the_same_time)
+
+
+def _same_drug_again(service: Infusion, _: tuple[object, ...]) -> str:
+    """Say whether it is documented to be a further push of the same drug."""
+    return stated(service.same_drug_again)
+
+
+INFUSION: Final = Family(
+    "infusion",
+    "an infusion, intravenous push or injection",
+    Infusion,
+    derived=(
+        Derived("kind", Words(_KINDS), ("substance", "route", "minutes"), _kind),
+        Derived("apart", Words(("no", "access", "encounter")), ("separate_access", "separate_encounter"), _apart),
+        Derived("together", YES_NO, ("at_the_same_time",), _at_the_same_time),
+        Derived("again", YES_NO, ("same_drug_again",), _same_drug_again),
+        Derived("main", YES_NO, ("main_reason",), _is_main),
+        Derived("first_by_kind", YES_NO, ("substance", "route", "minutes"), _is_first_by_kind),
+        Derived("hydration_hours", Numbers(), ("minutes",), _hydration_hours),
+        Derived("further_hours", Numbers(), ("minutes",), _further_hours),
+    ),
+)

@@ -1,0 +1,147 @@
+"""A needle put into a joint or bursa, or into a tendon or muscle."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import Numbers, Words
+from cptkit.selection.facts import count, word, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import counted, of_kind
+from cptkit.selection.words import Sides, which_lesion, which_sides
+
+__all__ = [
+    "JOINT_INJECTION",
+    "SOFT_TISSUE_INJECTION",
+    "InjectedTissue",
+    "Joint",
+    "JointGuidance",
+    "JointInjection",
+    "SoftTissueInjection",
+]
+
+
+class Joint(StrEnum):
+    """The joint or bursa."""
+
+    FINGER = "finger"
+    TOE = "toe"
+    WRIST = "wrist"
+    ELBOW = "elbow"
+    OLECRANON_BURSA = "olecranon-bursa"
+    ANKLE = "ankle"
+    JAW = "jaw"
+    ACROMIOCLAVICULAR = "acromioclavicular"
+    SHOULDER = "shoulder"
+    SUBACROMIAL_BURSA = "subacromial-bursa"
+    HIP = "hip"
+    KNEE = "knee"
+    SACROILIAC = "sacroiliac"
+
+
+class JointGuidance(StrEnum):
+    """What imaging guided the needle."""
+
+    NONE = "none"
+    ULTRASOUND = "ultrasound"
+    FLUOROSCOPY_OR_CT = "fluoroscopy-or-ct"
+
+
+_JOINTS: Final = {
+    "temporomandibular": "jaw",
+    "tmj": "jaw",
+    "ac": "acromioclavicular",
+    "si": "sacroiliac",
+    "mcp": "finger",
+}
+_GUIDANCE: Final = {"us": "ultrasound", "fluoroscopy": "fluoroscopy-or-ct", "ct": "fluoroscopy-or-ct", "no": "none"}
+_SMALL: Final = frozenset({Joint.FINGER, Joint.TOE})
+_LARGE: Final = frozenset({Joint.SHOULDER, Joint.SUBACROMIAL_BURSA, Joint.HIP, Joint.KNEE})
+
+
+@attrs.frozen
+class JointInjection:
+    """A documented injection into a joint or bursa, or its aspiration; both at once are one. `None` is not documented.
+
+    Attributes:
+        joint: which joint or bursa; several are several of them.
+        sides: which side, or both where both were injected.
+        guidance: what imaging guided the needle.
+        recorded: whether the images were kept; ultrasound without a record does not count.
+        lesion: the caller's name for the joint, where several of one kind are injected.
+
+    >>> JointInjection(joint="knee", sides="both", guidance="US", recorded=True).guidance.value
+    'ultrasound'
+    """
+
+    joint: Joint | None = word(Joint, "which joint or bursa was it?", also=_JOINTS)
+    sides: Sides | None = which_sides("on which side, or on both?")
+    guidance: JointGuidance | None = word(JointGuidance, "what imaging guided the needle, if any?", also=_GUIDANCE)
+    recorded: bool | None = yes_no("were the images of the guidance kept?")
+    lesion: str | None = which_lesion()
+
+
+def _size(service: JointInjection, _: tuple[object, ...]) -> str | None:
+    match service.joint:
+        case None:
+            return None
+        case Joint.SACROILIAC:
+            return "sacroiliac"
+        case joint if joint in _SMALL:
+            return "small"
+        case joint:
+            return "large" if joint in _LARGE else "intermediate"
+
+
+JOINT_INJECTION: Final = Family(
+    "joint-injection",
+    "an injection into a joint or bursa, or its aspiration",
+    JointInjection,
+    derived=(Derived("size", Words(("small", "intermediate", "large", "sacroiliac")), ("joint",), _size),),
+)
+
+
+class InjectedTissue(StrEnum):
+    """What was injected."""
+
+    TRIGGER_POINT = "trigger-point"
+    TENDON_SHEATH = "tendon-sheath"
+    TENDON_ORIGIN = "tendon-origin"
+
+
+_TISSUES: Final = {"muscle": "trigger-point", "ligament": "tendon-sheath", "tendon-insertion": "tendon-origin"}
+
+
+@attrs.frozen
+class SoftTissueInjection:
+    """A documented injection into tendons or trigger points. `None` is not documented.
+
+    Attributes:
+        tissue: a trigger point of a muscle, a tendon sheath or ligament, or the origin or insertion of a tendon.
+        muscles: how many muscles were injected at trigger points, however many injections they took.
+        sides: on which side a tendon sheath was injected.
+        lesion: the caller's name for the tendon.
+
+    >>> SoftTissueInjection(tissue="trigger-point", muscles=2).muscles
+    2
+    """
+
+    tissue: InjectedTissue | None = word(InjectedTissue, "what was injected?", also=_TISSUES)
+    muscles: int | None = count("into how many muscles was it?")
+    sides: Sides | None = which_sides("on which side, or on both?")
+    lesion: str | None = which_lesion()
+
+
+def _muscles(_: SoftTissueInjection, services: tuple[object, ...]) -> int | None:
+    """Count the muscles that were injected at trigger points in the encounter."""
+    points = [one for one in of_kind(SoftTissueInjection, services) if one.tissue is InjectedTissue.TRIGGER_POINT]
+    return counted(one.muscles for one in points) or None
+
+
+SOFT_TISSUE_INJECTION: Final = Family(
+    "soft-tissue-injection",
+    "an injection into tendons or trigger points",
+    SoftTissueInjection,
+    derived=(Derived("total_muscles", Numbers(1), ("muscles",), _muscles),),
+)

@@ -1,0 +1,148 @@
+"""Laboratory tests: single ones, and panels where all of a panel was done."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import YES_NO, Words
+from cptkit.selection.facts import word, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import stated
+from cptkit.values.claims import Circumstance
+
+__all__ = ["LABORATORY", "Analyte", "Drawn", "LabTest", "panels_of"]
+
+
+class Analyte(StrEnum):
+    """What was measured in the blood."""
+
+    ALBUMIN = "albumin"
+    ALKALINE_PHOSPHATASE = "alkaline-phosphatase"
+    ALT = "alt"
+    AST = "ast"
+    BILIRUBIN = "bilirubin"
+    BILIRUBIN_DIRECT = "bilirubin-direct"
+    CALCIUM = "calcium"
+    CALCIUM_IONIZED = "calcium-ionized"
+    CARBON_DIOXIDE = "carbon-dioxide"
+    CHLORIDE = "chloride"
+    CHOLESTEROL = "cholesterol"
+    CREATININE = "creatinine"
+    GLUCOSE = "glucose"
+    HDL_CHOLESTEROL = "hdl-cholesterol"
+    PHOSPHORUS = "phosphorus"
+    POTASSIUM = "potassium"
+    PROTEIN = "protein"
+    SODIUM = "sodium"
+    TRIGLYCERIDES = "triglycerides"
+    TSH = "tsh"
+    UREA_NITROGEN = "urea-nitrogen"
+    BLOOD_COUNT = "blood-count"
+
+
+class Drawn(StrEnum):
+    """How the billing practice took the blood, if it did."""
+
+    VEIN = "vein"
+    FINGER = "finger"
+    NO = "no"
+
+
+@attrs.frozen
+class LabTest:
+    """One documented test of a day; several are several, and together they may be a panel. `None` is not documented.
+
+    Attributes:
+        analyte: what was measured; a blood count is an automated one with a differential.
+        repeated: whether it was done again on the day, since a further result was needed.
+        waived_kit: whether it was done under a certificate of waiver, with a kit that CMS lists with QW.
+        drawn: how the billing practice took the blood.
+
+    >>> LabTest(analyte="bun").analyte.value
+    'urea-nitrogen'
+    """
+
+    analyte: Analyte | None = word(
+        Analyte,
+        "what was measured?",
+        also={
+            "bun": "urea-nitrogen",
+            "co2": "carbon-dioxide",
+            "sgot": "ast",
+            "sgpt": "alt",
+            "hdl": "hdl-cholesterol",
+            "cbc": "blood-count",
+        },
+    )
+    repeated: bool | None = yes_no(
+        "was it done again on the day, since a further result was needed?",
+        circumstance=Circumstance.REPEATED_FOR_NEW_RESULT,
+    )
+    waived_kit: bool | None = yes_no("was it done under a certificate of waiver, with a kit that is listed with QW?")
+    drawn: Drawn | None = word(
+        Drawn, "did the billing practice take the blood, and how?", also={"venipuncture": "vein", "stick": "finger"}
+    )
+
+
+_ELECTROLYTES: Final = frozenset({Analyte.CARBON_DIOXIDE, Analyte.CHLORIDE, Analyte.POTASSIUM, Analyte.SODIUM})
+_BASIC: Final = _ELECTROLYTES | {Analyte.CREATININE, Analyte.GLUCOSE, Analyte.UREA_NITROGEN}
+_LIVER: Final = frozenset({
+    Analyte.ALBUMIN, Analyte.ALKALINE_PHOSPHATASE, Analyte.ALT, Analyte.AST, Analyte.BILIRUBIN, Analyte.PROTEIN
+})  # fmt: skip
+# What each panel holds (Texas Medicaid, organ or disease panels, after CPT), the largest first.
+_PANELS: Final = {
+    "comprehensive": _BASIC | _LIVER | {Analyte.CALCIUM},
+    "renal": _BASIC | {Analyte.ALBUMIN, Analyte.CALCIUM, Analyte.PHOSPHORUS},
+    "basic": _BASIC | {Analyte.CALCIUM},
+    "basic-ionized": _BASIC | {Analyte.CALCIUM_IONIZED},
+    "hepatic": _LIVER | {Analyte.BILIRUBIN_DIRECT},
+    "electrolytes": _ELECTROLYTES,
+    "lipids": frozenset({Analyte.CHOLESTEROL, Analyte.HDL_CHOLESTEROL, Analyte.TRIGLYCERIDES}),
+}
+
+
+def panels_of(analytes: frozenset[Analyte]) -> dict[str, frozenset[Analyte]]:
+    """Return the panels that tests of a day make, the largest first, each test in one of them at most.
+
+    >>> sorted(panels_of(frozenset(Analyte) - {Analyte.ALBUMIN}))
+    ['basic', 'lipids']
+    """
+    found: dict[str, frozenset[Analyte]] = {}
+    left = analytes
+    for name, held in _PANELS.items():
+        if held <= left:
+            found[name] = held
+            left -= held
+    return found
+
+
+def _panel(service: LabTest, services: tuple[object, ...]) -> str:
+    """Say of which panel the test is a part, together with the others of the day."""
+    single = (one for one in services if isinstance(one, LabTest) and not one.repeated)
+    panels = panels_of(frozenset(one.analyte for one in single if one.analyte is not None))
+    if service.repeated or service.analyte is None:
+        return "none"
+    return next((name for name, held in panels.items() if service.analyte in held), "none")
+
+
+def _again(service: LabTest, _: tuple[object, ...]) -> str:
+    """Say whether it is documented to be a repeat."""
+    return stated(service.repeated)
+
+
+def _waived(service: LabTest, _: tuple[object, ...]) -> str:
+    """Say whether a listed kit under a certificate of waiver is documented."""
+    return stated(service.waived_kit)
+
+
+LABORATORY: Final = Family(
+    "laboratory",
+    "a laboratory test, alone or as part of a panel",
+    LabTest,
+    derived=(
+        Derived("panel", Words((*_PANELS, "none")), ("analyte",), _panel),
+        Derived("again", YES_NO, ("repeated",), _again),
+        Derived("listed_kit", YES_NO, ("waived_kit",), _waived),
+    ),
+)

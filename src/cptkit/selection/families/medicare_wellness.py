@@ -1,0 +1,51 @@
+"""Medicare's own preventive visits: the IPPE (welcome visit) and the AWV (annual wellness visit)."""
+
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import YES_NO
+from cptkit.selection.facts import count, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.visit_facts import with_resident
+from cptkit.selection.words import stated
+
+__all__ = ["MEDICARE_WELLNESS", "MedicareWellness"]
+
+
+@attrs.frozen
+class MedicareWellness:
+    """A documented IPPE or AWV of a Medicare patient. `None` is not documented.
+
+    Attributes:
+        part_b_months: for how many full months the patient has had Part B.
+        ippe_before, awv_before: whether the patient has ever had one, by any practitioner.
+        months_since_last: full months since the month of the last IPPE or AWV.
+        teaching_physician_present, primary_care_exception: what GC and GE say.
+
+    >>> MedicareWellness(part_b_months=30, awv_before=True, months_since_last=11).months_since_last
+    11
+    """
+
+    part_b_months: int | None = count("for how many full months has the patient had Part B?", least=0)
+    ippe_before: bool | None = yes_no("has the patient had the IPPE before, by any practitioner?")
+    awv_before: bool | None = yes_no("has the patient had an AWV before, by any practitioner?")
+    months_since_last: int | None = count(
+        "how many full months have passed since the month of the last IPPE or AWV?", least=0
+    )
+    teaching_physician_present: bool | None = with_resident()
+    primary_care_exception: bool | None = yes_no(
+        "did a resident see the patient alone under the primary care exception?"
+    )
+
+
+def _by_exception(service: MedicareWellness, _: tuple[object, ...]) -> str:
+    return stated(service.primary_care_exception)
+
+
+MEDICARE_WELLNESS: Final = Family(
+    "medicare-wellness",
+    "the IPPE or the AWV of a Medicare patient",
+    MedicareWellness,
+    derived=(Derived("by_exception", YES_NO, ("primary_care_exception",), _by_exception),),
+)

@@ -1,0 +1,68 @@
+"""Moderate sedation for a procedure, by who does the procedure or by another."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import YES_NO, Numbers
+from cptkit.selection.facts import count, value_of, word, yes_no
+from cptkit.selection.families.colonoscopy import Colonoscopy
+from cptkit.selection.families.upper_endoscopy import UpperEndoscopy
+from cptkit.selection.family import Derived, Family
+
+__all__ = ["MODERATE_SEDATION", "ModerateSedation", "SedatedBy"]
+
+_UNTIL_FURTHER: Final = 23
+_STEP: Final = 15
+
+
+class SedatedBy(StrEnum):
+    """Who is responsible for the sedation."""
+
+    SAME = "same"
+    ANOTHER = "another"
+
+
+@attrs.frozen
+class ModerateSedation:
+    """A documented moderate sedation. `None` is not documented.
+
+    Attributes:
+        minutes: from the first dose until the physician is no longer with the patient.
+        age: the patient's age in years.
+        by: whether who does the procedure sedates, an observer watching, or another physician.
+        endoscopy: whether it is for an endoscopy of the digestive tract; one of the same encounter says so too.
+
+    >>> ModerateSedation(minutes=30, age=60, by="same").minutes
+    30
+    """
+
+    minutes: int | None = count("how many minutes did the sedation take?", least=0)
+    age: int | None = count("how old is the patient, in years?", least=0)
+    by: SedatedBy | None = word(SedatedBy, "did who does the procedure sedate, or another?")
+    endoscopy: bool | None = yes_no("was the sedation for an endoscopy of the digestive tract?")
+
+
+def _for_endoscopy(service: ModerateSedation, services: tuple[object, ...]) -> str | None:
+    if any(isinstance(one, Colonoscopy | UpperEndoscopy) for one in services):
+        return "yes"
+    return None if service.endoscopy is None else str(value_of(service.endoscopy))
+
+
+def _further(service: ModerateSedation, _: tuple[object, ...]) -> int | None:
+    """Count the quarters of an hour after the first, each from its middle on."""
+    if service.minutes is None:
+        return None
+    return max(0, (service.minutes - _UNTIL_FURTHER) // _STEP + 1)
+
+
+MODERATE_SEDATION: Final = Family(
+    "moderate-sedation",
+    "moderate sedation for a procedure",
+    ModerateSedation,
+    derived=(
+        Derived("for_endoscopy", YES_NO, ("endoscopy",), _for_endoscopy),
+        Derived("further_quarters", Numbers(0), ("minutes",), _further),
+    ),
+)

@@ -1,0 +1,82 @@
+"""MR of the body: a region or a joint, with or without contrast."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.reference.records import Component, Owner
+from cptkit.selection.decisions import YES_NO
+from cptkit.selection.facts import word, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import Contrast, Sides, stated, which_component, which_contrast, which_owner, which_sides
+
+__all__ = ["MR", "Mr", "MrRegion"]
+
+
+class MrRegion(StrEnum):
+    """What an MR study shows."""
+
+    BRAIN = "brain"
+    FACE_AND_NECK = "face-and-neck"
+    CHEST = "chest"
+    CERVICAL_SPINE = "cervical-spine"
+    THORACIC_SPINE = "thoracic-spine"
+    LUMBAR_SPINE = "lumbar-spine"
+    PELVIS = "pelvis"
+    ARM = "arm"
+    ARM_JOINT = "arm-joint"
+    LEG = "leg"
+    LEG_JOINT = "leg-joint"
+    ABDOMEN = "abdomen"
+
+
+@attrs.frozen
+class Mr:
+    """A documented MR study of one region. `None` is not documented.
+
+    Attributes:
+        region: what it shows; the eye sockets belong to the face.
+        contrast: whether contrast was given.
+        angiography: whether it was a study of the vessels.
+        sides: which arm or leg.
+        component, equipment_owner: as for every study.
+
+    >>> Mr(region="knee", contrast="without").region.value
+    'leg-joint'
+    """
+
+    region: MrRegion | None = word(
+        MrRegion,
+        "which region or joint does it show?",
+        also={
+            "head": "brain",
+            "orbits": "face-and-neck",
+            "face": "face-and-neck",
+            "neck": "face-and-neck",
+            "shoulder": "arm-joint",
+            "elbow": "arm-joint",
+            "wrist": "arm-joint",
+            "hip": "leg-joint",
+            "knee": "leg-joint",
+            "ankle": "leg-joint",
+        },
+    )
+    contrast: Contrast | None = which_contrast()
+    angiography: bool | None = yes_no("was it a study of the vessels?")
+    sides: Sides | None = which_sides("was it one side, and which, or both?")
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
+
+
+def _vessels(service: Mr, _: tuple[object, ...]) -> str:
+    """Say whether a study of the vessels is documented."""
+    return stated(service.angiography)
+
+
+MR: Final = Family(
+    "mr",
+    "MR of a region of the body",
+    Mr,
+    derived=(Derived("vessels", YES_NO, ("angiography",), _vessels),),
+)

@@ -1,0 +1,68 @@
+"""What is done to nails: trimmed, debrided, taken off, or removed for good."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import Numbers
+from cptkit.selection.facts import count, word
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import counted, of_kind
+
+__all__ = ["NAIL_PROCEDURE", "NailProcedure", "NailTechnique"]
+
+
+class NailTechnique(StrEnum):
+    """What was done to the nails."""
+
+    TRIMMING = "trimming"
+    TRIMMING_OF_DYSTROPHIC = "trimming-of-dystrophic"
+    DEBRIDEMENT = "debridement"
+    AVULSION = "avulsion"
+    PERMANENT_REMOVAL = "permanent-removal"
+
+
+_TECHNIQUES: Final = {
+    "clipping": "trimming",
+    "removal": "avulsion",
+    "excision-of-nail-and-matrix": "permanent-removal",
+    "matrixectomy": "permanent-removal",
+}
+
+
+@attrs.frozen
+class NailProcedure:
+    """One documented treatment of nails, of fingers or toes. `None` is not documented.
+
+    Attributes:
+        technique: what was done.
+        nails: to how many nails it was done; both borders of one nail are one.
+
+    >>> NailProcedure(technique="matrixectomy", nails=1).technique.value
+    'permanent-removal'
+    """
+
+    technique: NailTechnique | None = word(NailTechnique, "what was done to the nails?", also=_TECHNIQUES)
+    nails: int | None = count("to how many nails was it done?")
+
+
+def _total(service: NailProcedure, services: tuple[object, ...]) -> int | None:
+    """Count the nails to which this was done in the encounter."""
+    return counted(one.nails for one in of_kind(NailProcedure, services) if one.technique is service.technique)
+
+
+def _further(service: NailProcedure, services: tuple[object, ...]) -> int | None:
+    total = _total(service, services)
+    return None if total is None else total - 1
+
+
+NAIL_PROCEDURE: Final = Family(
+    "nail-procedure",
+    "nails trimmed, debrided or removed",
+    NailProcedure,
+    derived=(
+        Derived("total_nails", Numbers(1), ("nails",), _total),
+        Derived("further_nails", Numbers(0), ("nails",), _further),
+    ),
+)

@@ -1,0 +1,37 @@
+"""Nerve conduction studies, by their number."""
+
+from typing import Final
+
+import attrs
+
+from cptkit.reference.records import Component, Owner
+from cptkit.selection.facts import count
+from cptkit.selection.family import Family
+from cptkit.selection.words import which_component, which_owner
+
+__all__ = ["NERVE_CONDUCTION", "NerveConduction"]
+
+
+@attrs.frozen
+class NerveConduction:
+    """Documented nerve conduction studies of one day. `None` is not documented.
+
+    Attributes:
+        studies: how many: each nerve's sensory study, its motor study with or without F wave, and each H reflex is one,
+            from however many sites.
+        limbs_with_few_muscles: in how many limbs fewer than five muscles were examined by needle on the same day.
+        limbs_with_more_muscles: in how many limbs five muscles or more were.
+        component, equipment_owner: as for every study.
+
+    >>> NerveConduction(studies=7).studies
+    7
+    """
+
+    studies: int | None = count("how many studies were done, each nerve and kind once?")
+    limbs_with_few_muscles: int | None = count("in how many limbs were one to four muscles examined?", least=0)
+    limbs_with_more_muscles: int | None = count("in how many limbs were five muscles or more examined?", least=0)
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
+
+
+NERVE_CONDUCTION: Final = Family("nerve-conduction", "nerve conduction studies", NerveConduction)

@@ -1,0 +1,55 @@
+"""Screenings that Medicare has rules for, and their codes at other payers."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.reference.records import Component, Owner
+from cptkit.selection.facts import word, yes_no
+from cptkit.selection.family import Family
+from cptkit.selection.words import which_component, which_owner
+
+__all__ = ["PREVENTIVE_SCREENING", "PreventiveScreening", "Screening"]
+
+
+class Screening(StrEnum):
+    """For what a patient without symptoms was screened."""
+
+    PAP_SMEAR = "pap-smear"
+    PELVIC_AND_BREAST_EXAM = "pelvic-and-breast-exam"
+    PROSTATE_EXAM = "prostate-exam"
+    PROSTATE_ANTIGEN = "prostate-antigen"
+    AORTIC_ANEURYSM = "aortic-aneurysm"
+    GLAUCOMA = "glaucoma"
+    LUNG_CANCER_CT = "lung-cancer-ct"
+    LUNG_CANCER_COUNSELING = "lung-cancer-counseling"
+
+
+@attrs.frozen
+class PreventiveScreening:
+    """A documented screening of a patient without symptoms. `None` is not documented.
+
+    Attributes:
+        screening: what was done.
+        by_eye_specialist: of glaucoma, whether an optometrist or ophthalmologist did it, and not one under their
+            direct supervision.
+        component, equipment_owner: as for every study.
+
+    >>> PreventiveScreening(screening="psa").screening.value
+    'prostate-antigen'
+    """
+
+    screening: Screening | None = word(
+        Screening,
+        "which screening was it?",
+        also={"pap": "pap-smear", "psa": "prostate-antigen", "aaa": "aortic-aneurysm", "ldct": "lung-cancer-ct"},
+    )
+    by_eye_specialist: bool | None = yes_no("did an optometrist or ophthalmologist do it in person?")
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
+
+
+PREVENTIVE_SCREENING: Final = Family(
+    "preventive-screening", "a screening that Medicare has rules for", PreventiveScreening
+)

@@ -1,0 +1,36 @@
+"""The preventive medicine visit, by age."""
+
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import count
+from cptkit.selection.family import Family
+from cptkit.selection.visit_facts import Patient, new_or_established, with_resident
+
+__all__ = ["PREVENTIVE_VISIT", "PreventiveVisit"]
+
+
+@attrs.frozen
+class PreventiveVisit:
+    """A documented preventive medicine visit. `None` is not documented.
+
+    Attributes:
+        age: the patient's age in whole years; 0 is an infant.
+        patient: new or established.
+        teaching_physician_present: what GC says.
+
+    >>> PreventiveVisit(age=40, patient="established").age
+    40
+    """
+
+    age: int | None = count("how old is the patient, in whole years?", least=0)
+    patient: Patient | None = new_or_established()
+    teaching_physician_present: bool | None = with_resident()
+
+
+PREVENTIVE_VISIT: Final = Family(
+    "preventive-visit",
+    "a preventive medicine visit, by age",
+    PreventiveVisit,
+)

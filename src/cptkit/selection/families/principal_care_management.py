@@ -1,0 +1,36 @@
+"""Principal care management of one calendar month: one serious chronic condition."""
+
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import count, word
+from cptkit.selection.families.chronic_care_management import Whose
+from cptkit.selection.family import Family
+from cptkit.selection.visit_facts import blocks_past
+
+__all__ = ["PRINCIPAL_CARE_MANAGEMENT", "PrincipalCareManagement"]
+
+
+@attrs.frozen
+class PrincipalCareManagement:
+    """Documented management of one serious chronic condition, for one calendar month.
+
+    Attributes:
+        whose_minutes: clinical staff time, or the practitioner's own time.
+        minutes: the minutes of the month.
+
+    >>> PrincipalCareManagement(whose_minutes="practitioner", minutes=60).whose_minutes.value
+    'practitioner'
+    """
+
+    whose_minutes: Whose | None = word(Whose, "is it clinical staff time, or the practitioner's own time?")
+    minutes: int | None = count("how many minutes were spent in the calendar month?", least=0)
+
+
+PRINCIPAL_CARE_MANAGEMENT: Final = Family(
+    "principal-care-management",
+    "the management of one serious chronic condition for one calendar month",
+    PrincipalCareManagement,
+    derived=(blocks_past(30, 30),),
+)

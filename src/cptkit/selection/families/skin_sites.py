@@ -1,0 +1,69 @@
+"""Where on the skin it was, and the groups of sites by which lesions and wounds are coded."""
+
+from enum import StrEnum
+from typing import Any, Final
+
+from cptkit.selection.decisions import Words
+from cptkit.selection.facts import word
+
+__all__ = ["LESION_GROUPS", "SkinSite", "lesion_group", "which_skin_site"]
+
+
+class SkinSite(StrEnum):
+    """A site of the skin, as finely as any code asks."""
+
+    TRUNK = "trunk"
+    ARM = "arm"
+    LEG = "leg"
+    AXILLA = "axilla"
+    SCALP = "scalp"
+    NECK = "neck"
+    HAND = "hand"
+    FOOT = "foot"
+    GENITALIA = "genitalia"
+    FACE = "face"
+    FOREHEAD = "forehead"
+    CHEEK = "cheek"
+    CHIN = "chin"
+    MOUTH = "mouth"
+    EAR = "ear"
+    EYELID = "eyelid"
+    NOSE = "nose"
+    LIP = "lip"
+    MUCOUS_MEMBRANE = "mucous-membrane"
+
+
+_LIMBS_AND_TRUNK: Final = frozenset({SkinSite.TRUNK, SkinSite.ARM, SkinSite.LEG, SkinSite.AXILLA})
+_BETWEEN: Final = frozenset({SkinSite.SCALP, SkinSite.NECK, SkinSite.HAND, SkinSite.FOOT, SkinSite.GENITALIA})
+_ALSO: Final = {
+    "back": "trunk",
+    "chest": "trunk",
+    "abdomen": "trunk",
+    "buttock": "trunk",
+    "shoulder": "arm",
+    "forearm": "arm",
+    "thigh": "leg",
+    "armpit": "axilla",
+    "finger": "hand",
+    "toe": "foot",
+    "mucosa": "mucous-membrane",
+}
+LESION_GROUPS: Final = Words(("trunk-and-limbs", "scalp-neck-hands-feet-genitalia", "face-and-mucosa"))
+
+
+def which_skin_site(ask: str) -> Any:  # noqa: ANN401 (attrs types a field as its value)
+    """Make the fact where on the skin it was."""
+    return word(SkinSite, ask, also=_ALSO)
+
+
+def lesion_group(site: SkinSite | None) -> str | None:
+    """Return the group of sites by which lesions are coded; the armpit counts with the trunk.
+
+    >>> lesion_group(SkinSite.HAND), lesion_group(SkinSite.CHEEK), lesion_group(None)
+    ('scalp-neck-hands-feet-genitalia', 'face-and-mucosa', None)
+    """
+    if site is None:
+        return None
+    if site in _LIMBS_AND_TRUNK:
+        return "trunk-and-limbs"
+    return "scalp-neck-hands-feet-genitalia" if site in _BETWEEN else "face-and-mucosa"

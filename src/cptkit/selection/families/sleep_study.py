@@ -1,0 +1,51 @@
+"""Sleep studies: attended in a laboratory, or at home by the kind of monitor."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.reference.records import Component, Owner
+from cptkit.selection.facts import count, word
+from cptkit.selection.family import Family
+from cptkit.selection.words import which_component, which_owner
+
+__all__ = ["SLEEP_STUDY", "SleepStudy", "SleepTest"]
+
+
+class SleepTest(StrEnum):
+    """Which study of sleep was done."""
+
+    ATTENDED = "attended"
+    ATTENDED_WITH_CPAP = "attended-with-cpap"
+    MULTIPLE_LATENCY = "multiple-latency"
+    HOME_TYPE_2 = "home-type-2"
+    HOME_TYPE_3 = "home-type-3"
+    HOME_TYPE_4 = "home-type-4"
+
+
+@attrs.frozen
+class SleepStudy:
+    """A documented sleep study. `None` is not documented.
+
+    Attributes:
+        test: attended with sleep staging, without or with pressure from a device, naps by day, or at home, by the type
+            of the monitor: seven channels or more, four or more, three or more.
+        age: the patient's age in years.
+        component, equipment_owner: as for every study.
+
+    >>> SleepStudy(test="home type 3").test.value
+    'home-type-3'
+    """
+
+    test: SleepTest | None = word(
+        SleepTest,
+        "which study was done?",
+        also={"psg": "attended", "cpap-titration": "attended-with-cpap", "mslt": "multiple-latency"},
+    )
+    age: int | None = count("how old is the patient, in years?", least=0)
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
+
+
+SLEEP_STUDY: Final = Family("sleep-study", "a sleep study", SleepStudy)

@@ -1,0 +1,161 @@
+"""A needle put beside the spine: into the epidural space, or into the small joints and their nerves."""
+
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+import attrs
+
+from cptkit.selection.decisions import Numbers
+from cptkit.selection.facts import name, word, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import of_kind
+from cptkit.selection.words import Sides, which_sides
+
+__all__ = [
+    "EPIDURAL_INJECTION",
+    "FACET_INJECTION",
+    "EpiduralApproach",
+    "EpiduralInjection",
+    "FacetGuidance",
+    "FacetInjection",
+    "SpineRegion",
+]
+
+
+class SpineRegion(StrEnum):
+    """The region of the spine, as codes part it."""
+
+    CERVICAL_OR_THORACIC = "cervical-or-thoracic"
+    LUMBAR_OR_SACRAL = "lumbar-or-sacral"
+
+
+class EpiduralApproach(StrEnum):
+    """The way of the needle into the epidural space."""
+
+    INTERLAMINAR = "interlaminar"
+    TRANSFORAMINAL = "transforaminal"
+
+
+class FacetGuidance(StrEnum):
+    """What imaging guided the needle."""
+
+    NONE = "none"
+    FLUOROSCOPY_OR_CT = "fluoroscopy-or-ct"
+    ULTRASOUND = "ultrasound"
+
+
+_REGIONS: Final = {
+    "cervical": "cervical-or-thoracic",
+    "thoracic": "cervical-or-thoracic",
+    "lumbar": "lumbar-or-sacral",
+    "sacral": "lumbar-or-sacral",
+}
+_APPROACHES: Final = {"caudal": "interlaminar", "translaminar": "interlaminar"}
+_GUIDANCE: Final = {"fluoroscopy": "fluoroscopy-or-ct", "ct": "fluoroscopy-or-ct", "us": "ultrasound", "no": "none"}
+
+
+@attrs.frozen
+class EpiduralInjection:
+    """A documented epidural injection at one level; several levels are several of them. `None` is not documented.
+
+    Attributes:
+        approach: between the laminae, the caudal way included, or through a foramen.
+        region: the region of the spine.
+        imaging: whether fluoroscopy or CT guided the needle.
+        level: the level, such as L4-L5; both sides of one level are one.
+        sides: through which foramen, or both of the level.
+
+    >>> EpiduralInjection(approach="caudal", region="lumbar", imaging=True).approach.value
+    'interlaminar'
+    """
+
+    approach: EpiduralApproach | None = word(
+        EpiduralApproach, "did the needle go between the laminae or through a foramen?", also=_APPROACHES
+    )
+    region: SpineRegion | None = word(SpineRegion, "in which region of the spine was it?", also=_REGIONS)
+    imaging: bool | None = yes_no("did fluoroscopy or CT guide the needle?")
+    level: str | None = name("at which level was it, such as L4-L5?")
+    sides: Sides | None = which_sides("on which side, or on both?")
+
+
+_AtLevel: TypeAlias = "EpiduralInjection | FacetInjection"
+
+
+def _place_of_level(service: _AtLevel, alike: list[_AtLevel]) -> int:
+    """Return which of the levels it is, counted from 1: those of both sides come first, then by name.
+
+    Services of one level are one; a level without a name is one of its own.
+    """
+    sides: dict[str, set[Sides | None]] = {}
+    for number, one in enumerate(alike):
+        sides.setdefault(_name_of(one, number), set()).add(one.sides)
+    order = sorted(sides, key=lambda level: (not _is_bilateral(sides[level]), level))
+    mine = next(number for number, one in enumerate(alike) if one is service)
+    return order.index(_name_of(service, mine)) + 1
+
+
+def _name_of(service: _AtLevel, number: int) -> str:
+    # Behind every name, and in the order in which they are documented.
+    return f"\uffff{number:03}" if service.level is None else service.level.casefold()
+
+
+def _is_bilateral(sides: set[Sides | None]) -> bool:
+    return Sides.BOTH in sides or {Sides.LEFT, Sides.RIGHT} <= sides
+
+
+def _epidural_place(service: EpiduralInjection, services: tuple[object, ...]) -> int:
+    return _place_of_level(
+        service,
+        [
+            one
+            for one in of_kind(EpiduralInjection, services)
+            if (one.approach, one.region) == (service.approach, service.region)
+        ],
+    )
+
+
+EPIDURAL_INJECTION: Final = Family(
+    "epidural-injection",
+    "an injection into the epidural space",
+    EpiduralInjection,
+    derived=(Derived("place_of_level", Numbers(1), ("level",), _epidural_place),),
+)
+
+
+@attrs.frozen
+class FacetInjection:
+    """A documented facet joint injection at one level; several levels are several of them. `None` is not documented.
+
+    Attributes:
+        region: the region of the spine.
+        level: the joint, such as L4-L5; both sides of one joint are one level.
+        sides: on which side, or on both.
+        guidance: what imaging guided the needle.
+
+    >>> FacetInjection(region="lumbar", level="L4-L5", sides="both", guidance="fluoroscopy").region.value
+    'lumbar-or-sacral'
+    """
+
+    region: SpineRegion | None = word(SpineRegion, "in which region of the spine was it?", also=_REGIONS)
+    level: str | None = name("which joint was it, such as L4-L5?")
+    sides: Sides | None = which_sides("on which side, or on both?")
+    guidance: FacetGuidance | None = word(FacetGuidance, "what imaging guided the needle, if any?", also=_GUIDANCE)
+
+
+def _facet_place(service: FacetInjection, services: tuple[object, ...]) -> int:
+    return _place_of_level(
+        service,
+        [
+            one
+            for one in of_kind(FacetInjection, services)
+            if (one.region, one.guidance) == (service.region, service.guidance)
+        ],
+    )
+
+
+FACET_INJECTION: Final = Family(
+    "facet-injection",
+    "an injection into a facet joint of the spine or its nerves",
+    FacetInjection,
+    derived=(Derived("place_of_level", Numbers(1), ("level",), _facet_place),),
+)

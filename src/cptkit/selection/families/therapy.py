@@ -1,0 +1,137 @@
+"""Therapy by the minute: Medicare counts the minutes of a day together, others count those of each code."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import YES_NO, Numbers
+from cptkit.selection.facts import count, word, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import stated
+
+__all__ = ["THERAPY", "Discipline", "Therapy", "TimedTherapy", "units_of_each", "units_of_the_day"]
+
+
+class TimedTherapy(StrEnum):
+    """What was done, of what is billed by 15 minutes."""
+
+    EXERCISE = "exercise"
+    NEUROMUSCULAR = "neuromuscular"
+    AQUATIC = "aquatic"
+    GAIT = "gait"
+    MASSAGE = "massage"
+    MANUAL = "manual"
+    ACTIVITIES = "activities"
+    SELF_CARE = "self-care"
+    WHEELCHAIR = "wheelchair"
+    ELECTRIC_BY_HAND = "electric-by-hand"
+    IONTOPHORESIS = "iontophoresis"
+    ULTRASOUND = "ultrasound"
+
+
+class Discipline(StrEnum):
+    """Under whose plan of care it was done."""
+
+    PHYSICAL = "physical"
+    OCCUPATIONAL = "occupational"
+
+
+@attrs.frozen
+class Therapy:
+    """One kind of timed therapy of a day, with one patient alone; several kinds are several. `None` is not documented.
+
+    Attributes:
+        kind: what was done.
+        minutes: how many minutes of the day.
+        discipline: under whose plan of care.
+        by_assistant: whether an assistant did it in whole or in part, by more than a tenth.
+        over_threshold: whether the patient is past the year's threshold, and the record bears out the need.
+
+    >>> Therapy(kind="exercise", minutes=33, discipline="pt").discipline.value
+    'physical'
+    """
+
+    kind: TimedTherapy | None = word(
+        TimedTherapy,
+        "what was done?",
+        also={"therex": "exercise", "balance": "neuromuscular", "adl": "self-care", "walking": "gait"},
+    )
+    minutes: int | None = count("how many minutes of it were done on the day?")
+    discipline: Discipline | None = word(
+        Discipline, "under whose plan of care was it done?", also={"pt": "physical", "ot": "occupational"}
+    )
+    by_assistant: bool | None = yes_no("did an assistant do it, in whole or by more than a tenth?")
+    over_threshold: bool | None = yes_no(
+        "is the patient past the year's threshold, and does the record bear out the need?"
+    )
+
+
+_QUARTER: Final = 15
+_LEAST: Final = 8
+_KINDS: Final = tuple(TimedTherapy)
+
+
+def units_of_each(minutes: int) -> int:
+    """Count the units of one code by itself: each 15 minutes, and a rest of 8 or more.
+
+    >>> [units_of_each(minutes) for minutes in (7, 8, 22, 23)]
+    [0, 1, 1, 2]
+    """
+    return (minutes + _QUARTER - _LEAST) // _QUARTER
+
+
+def units_of_the_day(minutes: tuple[int, ...]) -> tuple[int, ...]:
+    """Share the units of all minutes of a day among its codes: the full quarters first, then the longest rests.
+
+    Medicare counts so (Pub. 100-04, chapter 5, section 20.2).
+
+    >>> units_of_the_day((24, 23)), units_of_the_day((33, 7)), units_of_the_day((7, 7))
+    ((2, 1), (2, 1), (1, 0))
+    """
+    shared = [one // _QUARTER for one in minutes]
+    left = units_of_each(sum(minutes)) - sum(shared)
+    by_rest = sorted(range(len(minutes)), key=lambda place: -(minutes[place] % _QUARTER))
+    for place in by_rest[:left]:
+        shared[place] += 1
+    return tuple(shared)
+
+
+def _by_code(service: Therapy, _: tuple[object, ...]) -> int | None:
+    """Count the units of this kind by itself."""
+    return None if service.minutes is None else units_of_each(service.minutes)
+
+
+def _by_day(service: Therapy, services: tuple[object, ...]) -> int | None:
+    """Count the units of this kind as its share of the day, under the same plan of care."""
+    same = (one for one in services if isinstance(one, Therapy) and one.discipline is service.discipline)
+    # Of two that were equally long the one that the list of kinds names first comes first, whatever their order.
+    alike = sorted(same, key=lambda one: _KINDS.index(one.kind) if one.kind else len(_KINDS))
+    minutes = [one.minutes for one in alike if one.minutes is not None]
+    if service.minutes is None or len(minutes) < len(alike):
+        return None
+    place = next(place for place, one in enumerate(alike) if one is service)
+    return units_of_the_day(tuple(minutes))[place]
+
+
+def _by_assistant(service: Therapy, _: tuple[object, ...]) -> str:
+    """Say whether an assistant is documented."""
+    return stated(service.by_assistant)
+
+
+def _over_threshold(service: Therapy, _: tuple[object, ...]) -> str:
+    """Say whether it is documented to be past the threshold."""
+    return stated(service.over_threshold)
+
+
+THERAPY: Final = Family(
+    "therapy",
+    "physical or occupational therapy by the minute",
+    Therapy,
+    derived=(
+        Derived("units_by_day", Numbers(), ("minutes",), _by_day),
+        Derived("units_by_code", Numbers(), ("minutes",), _by_code),
+        Derived("assistant", YES_NO, ("by_assistant",), _by_assistant),
+        Derived("past_threshold", YES_NO, ("over_threshold",), _over_threshold),
+    ),
+)

@@ -1,0 +1,78 @@
+"""An endoscopy of esophagus, stomach and duodenum: looking alone, or what was done to each lesion."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import YES_NO
+from cptkit.selection.facts import word
+from cptkit.selection.families.endoscopy import is_treated
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import of_kind
+from cptkit.selection.words import which_lesion
+
+__all__ = ["UPPER_ENDOSCOPY", "UpperEndoscopy", "UpperTechnique"]
+
+
+class UpperTechnique(StrEnum):
+    """What was done through the scope."""
+
+    NONE = "none"
+    BIOPSY = "biopsy"
+    INJECTION = "injection"
+    SNARE = "snare"
+    HOT_FORCEPS = "hot-forceps"
+    ABLATION = "ablation"
+    MUCOSAL_RESECTION = "mucosal-resection"
+    BLEEDING_CONTROL = "bleeding-control"
+    VARICES_BANDED = "varices-banded"
+    VARICES_INJECTED = "varices-injected"
+    FOREIGN_BODY = "foreign-body"
+    WIRE_DILATION = "wire-dilation"
+    BALLOON_DILATION = "balloon-dilation"
+    OUTLET_DILATION = "outlet-dilation"
+    FEEDING_TUBE = "feeding-tube"
+    STENT = "stent"
+
+
+_TECHNIQUES: Final = {
+    "looking": "none",
+    "hot-biopsy": "hot-forceps",
+    "emr": "mucosal-resection",
+    "peg": "feeding-tube",
+    "food-bolus": "foreign-body",
+    "savary": "wire-dilation",
+    "sclerotherapy": "varices-injected",
+}
+
+
+@attrs.frozen
+class UpperEndoscopy:
+    """One step of a documented upper endoscopy, such as what was done to one lesion. `None` is not documented.
+
+    Attributes:
+        technique: what was done, `NONE` for looking alone; a balloon is one of less than 30 mm in the esophagus,
+            an outlet that of the stomach.
+        lesion: the caller's name for the lesion.
+
+    >>> UpperEndoscopy(technique="PEG").technique.value
+    'feeding-tube'
+    """
+
+    technique: UpperTechnique | None = word(
+        UpperTechnique, "what was done through the scope, if anything?", also=_TECHNIQUES
+    )
+    lesion: str | None = which_lesion()
+
+
+def _treated(_: UpperEndoscopy, services: tuple[object, ...]) -> str | None:
+    return is_treated(one.technique for one in of_kind(UpperEndoscopy, services))
+
+
+UPPER_ENDOSCOPY: Final = Family(
+    "upper-endoscopy",
+    "an endoscopy of esophagus, stomach and duodenum, step by step",
+    UpperEndoscopy,
+    derived=(Derived("treated", YES_NO, ("technique",), _treated),),
+)

@@ -1,0 +1,119 @@
+"""Vaccines: the product, and who gave it how, to whom and for which payer."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import YES_NO, Numbers, Words
+from cptkit.selection.facts import count, word, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import stated
+
+__all__ = ["VACCINE", "Product", "Vaccine"]
+
+
+class Product(StrEnum):
+    """Which vaccine was given."""
+
+    INFLUENZA = "influenza"
+    INFLUENZA_QUADRIVALENT = "influenza-quadrivalent"
+    INFLUENZA_HIGH_DOSE = "influenza-high-dose"
+    INFLUENZA_ADJUVANTED = "influenza-adjuvanted"
+    INFLUENZA_CELL = "influenza-cell"
+    INFLUENZA_RECOMBINANT = "influenza-recombinant"
+    INFLUENZA_NASAL = "influenza-nasal"
+    PNEUMOCOCCAL_13 = "pneumococcal-13"
+    PNEUMOCOCCAL_15 = "pneumococcal-15"
+    PNEUMOCOCCAL_20 = "pneumococcal-20"
+    PNEUMOCOCCAL_23 = "pneumococcal-23"
+    HEPATITIS_B_ADULT = "hepatitis-b-adult"
+    HEPATITIS_B_CHILD = "hepatitis-b-child"
+    HEPATITIS_B_ADOLESCENT = "hepatitis-b-adolescent"
+    HEPATITIS_B_DIALYSIS_3 = "hepatitis-b-dialysis-3"
+    HEPATITIS_B_DIALYSIS_4 = "hepatitis-b-dialysis-4"
+    COVID_19 = "covid-19"
+    HEPATITIS_A_CHILD = "hepatitis-a-child"
+    HIB_PRP_OMP = "hib-prp-omp"
+    HIB_PRP_T = "hib-prp-t"
+    HPV = "hpv"
+    ROTAVIRUS_3_DOSES = "rotavirus-3-doses"
+    ROTAVIRUS_2_DOSES = "rotavirus-2-doses"
+    MMR = "mmr"
+    MMRV = "mmrv"
+    VARICELLA = "varicella"
+    TDAP = "tdap"
+    DTAP = "dtap"
+    ZOSTER = "zoster"
+
+
+@attrs.frozen
+class Vaccine:
+    """One documented vaccine; several of a visit are several. `None` is not documented.
+
+    Attributes:
+        product: which vaccine; a trivalent one for the plain, cell, recombinant and nasal vaccines against influenza.
+        age: the patient's age in years.
+        counseling: whether a physician or other qualified professional counseled the patient or the family.
+
+    >>> Vaccine(product="MMR", age=1, counseling=True).product.value
+    'mmr'
+    """
+
+    product: Product | None = word(
+        Product, "which vaccine was given?", also={"shingles": "zoster", "covid": "covid-19"}
+    )
+    age: int | None = count("how old is the patient, in years?", least=0)
+    counseling: bool | None = yes_no("did a physician or other qualified professional counsel on it?")
+
+
+# An organism, or each toxoid, is a component, whatever the number of its strains (AAP, immunization administration).
+_COMPONENTS: Final = {Product.MMR: 3, Product.MMRV: 4, Product.TDAP: 3, Product.DTAP: 3}
+_NOT_INJECTED: Final = frozenset({Product.INFLUENZA_NASAL, Product.ROTAVIRUS_2_DOSES, Product.ROTAVIRUS_3_DOSES})
+_GROUPS: Final = ("influenza", "pneumococcal", "hepatitis-b", "covid-19")
+_OLDEST_COUNSELED: Final = 18
+
+
+def _group(service: Vaccine, _: tuple[object, ...] = ()) -> str | None:
+    """Say to which group a vaccine belongs of those that payers have codes for."""
+    if service.product is None:
+        return None
+    return next((group for group in _GROUPS if service.product.startswith(group)), "other")
+
+
+def _injected(service: Vaccine, _: tuple[object, ...] = ()) -> str | None:
+    """Say whether it is injected, and not swallowed or breathed in."""
+    return None if service.product is None else stated(service.product not in _NOT_INJECTED)
+
+
+def _counseled_child(service: Vaccine, _: tuple[object, ...] = ()) -> str | None:
+    """Say whether it was given through 18 years of age with counseling."""
+    if service.counseling is False or (service.age is not None and service.age > _OLDEST_COUNSELED):
+        return "no"
+    return None if service.counseling is None or service.age is None else "yes"
+
+
+def _beside_injection(service: Vaccine, services: tuple[object, ...]) -> str:
+    """Say whether another vaccine of the visit, of no group of its own, is injected without counseling of a child."""
+    others = (one for one in services if isinstance(one, Vaccine) and one is not service)
+    beside = (one for one in others if _injected(one) == "yes" and _group(one) != "covid-19")
+    return stated(any(_counseled_child(one) != "yes" for one in beside))
+
+
+def _further_components(service: Vaccine, _: tuple[object, ...]) -> int | None:
+    """Count the components after the first."""
+    return None if service.product is None else _COMPONENTS.get(service.product, 1) - 1
+
+
+VACCINE: Final = Family(
+    "vaccine",
+    "a vaccine and its administration",
+    Vaccine,
+    derived=(
+        Derived("group", Words((*_GROUPS, "other")), ("product",), _group),
+        Derived("counseled_child", YES_NO, ("counseling", "age"), _counseled_child),
+        Derived("injected", YES_NO, ("product",), _injected),
+        Derived("beside_injection", YES_NO, (), _beside_injection),
+        Derived("further_components", Numbers(), ("product",), _further_components),
+    ),
+)

@@ -1,0 +1,85 @@
+"""Families: a class of documented services, and the decision table that says what they are billed with."""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+import attrs
+
+from cptkit.policies.policy import LineOfBusiness
+from cptkit.reference.citations import registry
+from cptkit.reference.records import Component
+from cptkit.selection.decisions import YES_NO, DecisionTable, Domain, Value, Words, read_decision_table
+from cptkit.selection.facts import asked_of
+from cptkit.values.fields import converted
+from cptkit.values.tables import Setting
+
+__all__ = ["COMPONENT", "OCCASION", "Derived", "Family", "domains_of", "table_of"]
+
+Services = tuple[object, ...]
+
+# What the billing physician bills of a study, where its components have codes of their own. It is worked out from
+# the fact `component`, from whose equipment it is, and from the site and the payer.
+COMPONENT: Final = "billed_component"
+
+# What a table may turn on besides the facts of its services: where, when and for whom it was done.
+OCCASION: Final[Mapping[str, Domain]] = {
+    "payer_class": Words(tuple(one.value for one in LineOfBusiness)),
+    "payer": Words(open=True),
+    "setting": Words(tuple(one.value for one in Setting)),
+    "place": Words(open=True),
+    "facility": YES_NO,
+    COMPONENT: Words(tuple(one.value for one in Component)),
+}
+
+
+@attrs.frozen(eq=False, field_transformer=converted)
+class Derived:
+    """A fact that is worked out from others.
+
+    Attributes:
+        name: the column.
+        domain: what it can be.
+        of: the facts that it is worked out from, which are asked for where it is not known.
+        work_out: the pure function of the service and all services of the encounter; `None` is not known.
+    """
+
+    name: str
+    domain: Domain
+    of: tuple[str, ...]
+    work_out: Callable[[Any, Services], Value | None]
+
+
+@attrs.frozen(eq=False, field_transformer=converted)
+class Family:
+    """A class of documented services with its decision table, `data/decisions/<name>.csv`.
+
+    Attributes:
+        name: what the table, the page and the command line call it.
+        about: what such a service is, in a few words.
+        service: the class of its documented services.
+        derived: the facts of the table that are worked out.
+    """
+
+    name: str
+    about: str
+    service: type[attrs.AttrsInstance]
+    derived: tuple[Derived, ...] = ()
+
+
+def domains_of(family: Family) -> dict[str, Domain]:
+    """Give every fact that the family's table may turn on, with what it can be."""
+    own = {name: asked.domain for name, asked in asked_of(family.service).items() if asked.domain is not None}
+    return {**own, **{one.name: one.domain for one in family.derived}, **OCCASION}
+
+
+@cache
+def table_of(family: Family) -> DecisionTable:
+    """Read the table of a family from the package, once.
+
+    Raises:
+        DamagedData: a cell that cannot be read.
+    """
+    content = (files("cptkit") / "data" / "decisions" / f"{family.name}.csv").read_text("utf-8")
+    return read_decision_table(family.name, content, domains_of(family), registry())

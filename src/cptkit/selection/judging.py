@@ -1,0 +1,110 @@
+"""The services of one encounter, each held against its decision table."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from cptkit.errors import InvalidService
+from cptkit.selection.case import Case
+from cptkit.selection.components import choose_component
+from cptkit.selection.decisions import ORDER, Decision, Facts, Kind, Part, Per, Value, decide
+from cptkit.selection.facts import asked_of, value_of
+from cptkit.selection.families import FAMILIES
+from cptkit.selection.family import COMPONENT, Family, table_of
+
+__all__ = ["Judged", "family_of", "judge"]
+
+
+@attrs.frozen(eq=False)
+class Judged:
+    """One part of one service, and what its facts lead to.
+
+    Attributes:
+        number: which of the services, counted from 1.
+    """
+
+    number: int
+    service: attrs.AttrsInstance
+    family: Family
+    part: Part
+    facts: Facts
+    decision: Decision
+
+
+def family_of(service: object, families: Iterable[Family] = FAMILIES) -> Family:
+    """Return the family of a service.
+
+    Raises:
+        InvalidService: it is of no family.
+    """
+    for family in families:
+        if type(service) is family.service:
+            return family
+    raise InvalidService(f"{type(service).__name__} is no documented service; expected one such as Ductogram")
+
+
+def judge(services: Sequence[attrs.AttrsInstance], case: Case, families: Iterable[Family]) -> tuple[Judged, ...]:
+    """Decide every part of every service; the first of those that lead to one code comes before the further ones.
+
+    Raises:
+        InvalidService: a service of no family, or facts that cannot be together.
+    """
+    known = tuple(families)
+    together = tuple(services)
+    judged = [
+        one
+        for number, service in enumerate(services, start=1)
+        for one in _judged(number, service, _family(number, service, known), together, case)
+    ]
+    return tuple(_in_order(judged))
+
+
+def _family(number: int, service: object, families: tuple[Family, ...]) -> Family:
+    try:
+        return family_of(service, families)
+    except InvalidService as error:
+        raise error.inside(f"services[{number - 1}]") from None
+
+
+def _judged(
+    number: int, service: attrs.AttrsInstance, family: Family, services: tuple[object, ...], case: Case
+) -> Iterator[Judged]:
+    own = _facts(service, family, services)
+    facts = {**own, **case.facts(), COMPONENT: _component(service, case), ORDER: Per.FIRST}
+    for part in table_of(family).parts:
+        yield _decided(Judged(number, service, family, part, facts, Decision(None, ())))
+
+
+def _facts(service: attrs.AttrsInstance, family: Family, services: tuple[object, ...]) -> dict[str, Value | None]:
+    own = {name: value_of(getattr(service, name)) for name in asked_of(family.service)}
+    return {**own, **{one.name: one.work_out(service, services) for one in family.derived}}
+
+
+def _component(service: attrs.AttrsInstance, case: Case) -> Value | None:
+    """Return what is billed of a study that has components; `None` has to be asked, or the service has none."""
+    if "component" not in asked_of(type(service)):
+        return None
+    owner = getattr(service, "equipment_owner", None)
+    chosen = choose_component("", case, documented=getattr(service, "component", None), owner=owner)
+    return value_of(chosen.component)
+
+
+def _decided(judged: Judged) -> Judged:
+    decision = decide(judged.part, judged.facts)
+    if decision.outcome is not None and decision.outcome.kind is Kind.IMPOSSIBLE:
+        raise InvalidService(decision.rows[0].reason, f"services[{judged.number - 1}]")
+    return attrs.evolve(judged, decision=decision)
+
+
+def _in_order(judged: Iterable[Judged]) -> Iterator[Judged]:
+    """Decide anew for those that are not the first of their code."""
+    begun: set[str] = set()
+    for one in judged:
+        outcome = one.decision.outcome
+        if outcome is None or outcome.per is not Per.FIRST:
+            yield one
+        elif outcome.code in begun:
+            yield _decided(attrs.evolve(one, facts={**one.facts, ORDER: Per.FURTHER}))
+        else:
+            begun.add(outcome.code)
+            yield one

@@ -1,0 +1,217 @@
+"""From decisions to lines: components, sides and units; and what is asked, included, or billed by others."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import Final, TypeAlias
+
+import attrs
+
+from cptkit.reference.records import Component
+from cptkit.selection.case import Case
+from cptkit.selection.components import ComponentChoice, choose_component, splits
+from cptkit.selection.decisions import DAY, Against, Decision, Kind, Outcome, Per, Row, decide, others
+from cptkit.selection.decisions.printing import in_words
+from cptkit.selection.facts import asked_of
+from cptkit.selection.judging import Judged
+from cptkit.selection.modifiers import SIDES, choose_side, in_order, on_one_line, side_of
+from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine
+from cptkit.selection.questions import missing_of, question_of, questions_of
+from cptkit.values.claims import Circumstance, ServiceLine, UnitOfMeasure
+from cptkit.values.service_kinds import ServiceKind
+
+__all__ = ["Elsewhere", "Said", "appended", "say", "together"]
+
+# Units that a fact of this name counts are minutes on the claim too (837P SV103, MJ), as anesthesia's are.
+_MINUTES: Final = "minutes"
+
+
+@attrs.frozen
+class Elsewhere:
+    """What others bill."""
+
+    text: str
+
+
+Said: TypeAlias = SelectedLine | Included | Rejected | Question | Note | Elsewhere
+
+
+def appended(judged: Iterable[Judged]) -> dict[int, tuple[Row, ...]]:
+    """Give for each service the rows by which modifiers are appended to its lines."""
+    rows: dict[int, tuple[Row, ...]] = {}
+    for one in judged:
+        outcome = one.decision.outcome
+        if outcome is not None and outcome.kind is Kind.APPEND:
+            rows[one.number] = (*rows.get(one.number, ()), one.decision.rows[0])
+    return rows
+
+
+def say(judged: Judged, case: Case, appending: Iterable[Row] = ()) -> Iterator[Said]:
+    """Say what one part of a service leads to: a line and what is rejected for it, a question, or nothing billed.
+
+    Args:
+        judged: the part and what its facts lead to.
+        case: the day, the site and the payer.
+        appending: the rows by which modifiers are appended to lines of the service.
+    """
+    decision = judged.decision
+    if decision.outcome is None:
+        yield from questions_of(judged) if decision.rows else _unclaimed(judged, case)
+        return
+    yield from _rejected(judged)
+    row, outcome = decision.rows[0], decision.outcome
+    match outcome.kind:
+        case Kind.CODE:
+            mine = [one for one in appending if one.outcome.part in ("", judged.part.name)]
+            yield from _billed(judged, (row, *mine), outcome, case)
+        case Kind.INCLUDED:
+            yield Included(outcome.code or in_words(judged.part.name), row.reason, row.citation)
+        case Kind.OTHERS:
+            yield Elsewhere(f"{outcome.code} by {row.reason}")
+        case Kind.SEE:
+            yield Note(f"{row.reason}: {outcome.family} decides", (row.citation,))
+        case Kind.ASK:
+            yield Question(judged.part.name, row.reason, judged.number)
+        case Kind.NOTHING | Kind.APPEND | Kind.IMPOSSIBLE:
+            pass
+
+
+def _unclaimed(judged: Judged, case: Case) -> Iterator[Note]:
+    """Say that no row speaks of the day, unless the facts lead to nothing on the days of which one does."""
+    first, last = judged.part.claim.first, judged.part.claim.last
+    near = first if first is not None and case.day < first else last
+    elsewhen = decide(judged.part, {**judged.facts, DAY: near.toordinal()}) if near else Decision(None, ())
+    if elsewhen.outcome is None or elsewhen.outcome.kind is Kind.CODE:
+        part = in_words(judged.part.name)
+        yield Note(f"no decision table names a code for the {part} of the {judged.family.name} on {case.day}")
+
+
+def _rejected(judged: Judged) -> Iterator[Rejected]:
+    """Give the other codes of the day against which a single fact speaks."""
+    decided = judged.decision.outcome
+    for against in others(judged.part, judged.facts, judged.decision):
+        outcome = against.row.outcome
+        speaks = against.is_near and _is_documented(judged, against.facts[0])
+        if speaks and outcome.kind is Kind.CODE and outcome.billed != decided:
+            yield Rejected(
+                str(outcome), _why_not(judged, against), against.row.citation, decided.code if decided else ""
+            )
+
+
+def _is_documented(judged: Judged, fact: str) -> bool:
+    """Say whether a fact is documented, and not only taken to be as it mostly is."""
+    sources = next((one.of for one in judged.family.derived if one.name == fact), ())
+    return not sources or any(getattr(judged.service, source) is not None for source in sources)
+
+
+def _why_not(judged: Judged, against: Against) -> str:
+    (fact,) = against.facts
+    return f"it is for {in_words(fact)} {against.row.conditions[fact]}; documented: {judged.facts[fact]}"
+
+
+def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case) -> Iterator[Said]:
+    units = judged.facts.get(outcome.units, 1)
+    if units is None:
+        for fact in missing_of(judged, outcome.units):
+            yield question_of(judged.number, fact, asked_of(judged.family.service)[fact])
+        return
+    part = _component(judged, outcome.code, case)
+    if part.rejected:
+        yield part.rejected
+    if part.component is None:
+        yield question_of(judged.number, "component", asked_of(judged.family.service)["component"])
+    if part.component is None or part.component is Component.NONE or not units:
+        return
+    per = outcome.per or Per.SERVICE
+    side = choose_side(outcome.code, per, side_of(judged.service), case)
+    if side.rejected:
+        yield side.rejected
+    if side.is_open:
+        yield from _ask_side(judged, outcome.code)
+    fee = case.published.fee_schedule_row(outcome.code)
+    sources = (*(row.citation for row in rows), part.citation, fee.citation if fee and any(side.lines) else None)
+    further = [modifier for row in rows[1:] for modifier in row.outcome.modifiers]
+    for modifiers in side.lines:
+        line = ServiceLine(
+            outcome.code,
+            modifiers=in_order((*part.modifiers, *outcome.modifiers, *modifiers, *further), case),
+            units=Decimal(units),
+            unit_of_measure=UnitOfMeasure.MINUTES if outcome.units == _MINUTES else UnitOfMeasure.UNITS,
+            date_of_service=case.day,
+            place_of_service=case.place,
+            body_site=getattr(judged.service, "lesion", None),
+            circumstances=part.circumstances | _circumstances(judged, holds=True),
+            ruled_out=_circumstances(judged, holds=False),
+            # A claim describes what no code does (837P SV101-7).
+            narrative=rows[0].reason if ServiceKind.UNLISTED in case.published.kinds(outcome.code) else None,
+        )
+        reason = "; ".join(filter(None, (*(row.reason for row in rows), part.why)))
+        cited = tuple(dict.fromkeys(source for source in sources if source is not None))
+        yield SelectedLine(line, reason, cited, (judged.number,), per)
+
+
+def _component(judged: Judged, code: str, case: Case) -> ComponentChoice:
+    if not splits(code, case):
+        return ComponentChoice(Component.GLOBAL)
+    documented = getattr(judged.service, "component", None)
+    return choose_component(code, case, documented=documented, owner=getattr(judged.service, "equipment_owner", None))
+
+
+def _ask_side(judged: Judged, code: str) -> Iterator[Question]:
+    for fact in ("side", "sides"):
+        asked = asked_of(judged.family.service).get(fact)
+        if asked is not None:
+            yield attrs.evolve(question_of(judged.number, fact, asked, f" ({code})"), answers=tuple(SIDES))
+
+
+def _circumstances(judged: Judged, *, holds: bool) -> frozenset[Circumstance]:
+    """Give the circumstances that the facts of a service document to hold, or not to."""
+    asked = asked_of(judged.family.service)
+    return frozenset(
+        one.circumstance
+        for name, one in asked.items()
+        if one.circumstance is not None and getattr(judged.service, name) is holds
+    )
+
+
+def together(lines: Iterable[SelectedLine], case: Case) -> tuple[SelectedLine, ...]:
+    """Put lines together that are one: units add up, a side and a day count once, both sides go on one line."""
+    merged: dict[object, SelectedLine] = {}
+    for one in lines:
+        line = one.line
+        key = (line.code, line.modifiers, line.circumstances, line.ruled_out)
+        merged[key] = _joined(merged[key], one) if key in merged else one
+    return tuple(_of_both_sides(list(merged.values()), case))
+
+
+def _joined(one: SelectedLine, other: SelectedLine) -> SelectedLine:
+    first, second = one.line, other.line
+    once = one.per in (Per.SIDE, Per.DAY)
+    units = first.units if once else first.units + second.units
+    site = first.body_site if first.body_site == second.body_site else None
+    return _of_both(one, other, attrs.evolve(first, units=units, body_site=site))
+
+
+def _of_both(one: SelectedLine, other: SelectedLine, line: ServiceLine) -> SelectedLine:
+    reasons = dict.fromkeys((one.reason, other.reason))
+    citations = dict.fromkeys((*one.citations, *other.citations))
+    return SelectedLine(line, "; ".join(reasons), tuple(citations), (*one.services, *other.services), one.per)
+
+
+def _of_both_sides(lines: list[SelectedLine], case: Case) -> Iterator[SelectedLine]:
+    """Put the left and the right of a code that is billed by the side on one line with 50, where that is the form."""
+    while lines:
+        one = lines.pop(0)
+        other = next((two for two in lines if _is_other_side(one, two)), None)
+        if other is None or not on_one_line(one.line.code, case):
+            yield one
+            continue
+        lines.remove(other)
+        kept = [modifier for modifier in one.line.modifiers if modifier not in ("LT", "RT")]
+        yield _of_both(one, other, attrs.evolve(one.line, modifiers=in_order((*kept, "50"), case), body_site=None))
+
+
+def _is_other_side(one: SelectedLine, two: SelectedLine) -> bool:
+    first, second = one.line, two.line
+    swapped = tuple({"LT": "RT", "RT": "LT"}.get(modifier, modifier) for modifier in second.modifiers)
+    alike = (first.code, first.circumstances, first.ruled_out) == (second.code, second.circumstances, second.ruled_out)
+    return one.per is Per.SIDE and alike and first.modifiers == swapped != second.modifiers

@@ -1,0 +1,206 @@
+"""Settling a selection by the rules of `check`: what they deny is mended by what is documented, or asked."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, TypeAlias
+
+import attrs
+
+from cptkit.checking.checker import check
+from cptkit.checking.proving import remedies
+from cptkit.reference.records import PtpEdit
+from cptkit.reference.reference import Reference
+from cptkit.reference.views import PublishedDay
+from cptkit.rules import RULES, AnyRule
+from cptkit.selection.facts import asked_of
+from cptkit.selection.outcome import Included, Question, Rejected, SelectedLine
+from cptkit.selection.questions import question_of
+from cptkit.values.claims import Circumstance, Claim
+from cptkit.values.findings import Finding, Severity
+from cptkit.values.remedies import (
+    AddModifier,
+    Edit,
+    MergeLines,
+    Remedy,
+    RemoveLine,
+    ReorderModifiers,
+    ReplaceModifier,
+    apply,
+    steps,
+)
+from cptkit.values.reports import Report
+
+__all__ = ["Settled", "settle"]
+
+# Diagnoses and the site, where none is documented, are the caller's to add.
+_RULES: Final = tuple(
+    rule for rule in RULES if not rule.id.startswith("diagnosis.") and rule.id != "claim.missing-place-of-service"
+)
+_LESION: Final = "lesion"
+_PAIR_RULE: Final = "ncci.unbundled-pair"
+PAIRS: Final = tuple(rule for rule in RULES if rule.id == _PAIR_RULE)
+_SAYING: Final = (AddModifier, ReplaceModifier, ReorderModifiers)
+# The rule that misses 25 on a visit, of which the visit's facts say whether it is due.
+_VISIT_RULE: Final = "global-surgery.visit-on-day"
+# Rules of which a review is mended too: what they miss on a line is what its facts document.
+_OF_FACTS: Final = frozenset(
+    {
+        _VISIT_RULE,
+        "mammography.screening-and-diagnostic",
+        "modifier.circumstance-not-said",
+        "modifier.out-of-order",
+        _PAIR_RULE,
+    }
+)
+Told: TypeAlias = Included | Rejected | Question
+
+
+@attrs.frozen
+class Settled:
+    """What is left when the rules have spoken."""
+
+    lines: tuple[SelectedLine, ...]
+    told: tuple[Told, ...]
+    report: Report | None
+
+
+@attrs.frozen(eq=False)
+class _Dispute:
+    """A finding on the lines, and the remedies that were proved."""
+
+    lines: tuple[SelectedLine, ...]
+    services: Sequence[attrs.AttrsInstance]
+    published: PublishedDay
+    finding: Finding
+    proved: tuple[Remedy, ...]
+
+    @property
+    def touched(self) -> tuple[SelectedLine, ...]:
+        """The lines that the finding is about."""
+        return tuple(self.lines[number - 1] for number in self.finding.lines)
+
+
+def settle(
+    claim: Claim | None,
+    lines: tuple[SelectedLine, ...],
+    services: Sequence[attrs.AttrsInstance],
+    reference: Reference,
+    *,
+    rules: tuple[AnyRule, ...] = _RULES,
+) -> Settled:
+    """Hold the lines together until nothing is denied.
+
+    A finding is mended by a remedy that needs no further documentation. One that a fact would settle is
+    asked for; a service that is part of another is included; what is left is not billed.
+
+    Args:
+        claim: the claim of the lines; `None` where there is none.
+        lines: what the services call for.
+        services: the documented services.
+        reference: what was published.
+        rules: the rules that speak.
+    """
+    told: list[Told] = []
+    left: set[tuple[str, tuple[int, ...]]] = set()
+    while claim is not None and lines:
+        claim = attrs.evolve(claim, lines=[one.line for one in lines])
+        report = check(claim, reference, rules=rules)
+        finding = next((one for one in _counted(report) if (one.message, one.lines) not in left), None)
+        if finding is None:
+            return Settled(lines, tuple(told), report)
+        proved = remedies(claim, reference, finding, rules=rules)
+        dispute = _Dispute(lines, services, reference.on(claim.lines[0].days[0]), finding, proved)
+        remedy = _settling(dispute)
+        if remedy is None:
+            left.add((finding.message, finding.lines))
+            told.extend(_missing(dispute) if finding.rule == _VISIT_RULE else ())
+        else:
+            left.clear()
+            told.extend(_why(dispute, remedy))
+            lines = _after(lines, claim, remedy)
+    return Settled(lines, tuple(told), None)
+
+
+def _counted(report: Report) -> list[Finding]:
+    counted = [one for one in report.findings if one.counted and one.severity is not Severity.NOTICE]
+    return sorted(counted, key=lambda one: one.severity is not Severity.DENIAL)
+
+
+def _settling(dispute: _Dispute) -> Remedy | None:
+    """Return the remedy that is taken: one that the record need not bear out, or else not to bill the line."""
+    finding, proved = dispute.finding, dispute.proved
+    removed = next((one for one in proved if isinstance(one, RemoveLine)), RemoveLine(finding.lines[-1]))
+    sure = [one for one in proved if not one.needs_documentation and not isinstance(one, RemoveLine)]
+    if finding.severity is not Severity.DENIAL:
+        mending = (one for one in sure if isinstance(one, _SAYING) and finding.rule in _OF_FACTS)
+        within = removed if finding.rule == _PAIR_RULE and _at_one_site(dispute.touched) else None
+        return next(mending, within)
+    return sure[0] if sure else removed
+
+
+def _why(dispute: _Dispute, remedy: Remedy) -> Iterator[Told]:
+    """Say why a line is not billed as it was: it is part of another, a fact is missing, or it is denied."""
+    finding = dispute.finding
+    if isinstance(remedy, _SAYING):
+        return
+    number = remedy.other if isinstance(remedy, MergeLines) else steps(remedy)[-1].line
+    line = dispute.lines[number - 1].line
+    edit = next((one for one in finding.evidence if isinstance(one, PtpEdit)), None)
+    if not isinstance(remedy, RemoveLine) or edit is None:
+        what = f"{'-'.join((line.code, *line.modifiers))} x{line.units:f}"
+        yield Rejected(what, f"{finding.message}; {remedy}", finding.citation)
+        return
+    asked = () if _of_one_lesion(dispute.touched) else tuple(_missing(dispute))
+    if asked:
+        yield from asked
+    else:
+        yield Included(line.code, f"it is part of {edit.column_one}; {finding.message}", finding.citation)
+
+
+def _of_one_lesion(touched: Sequence[SelectedLine]) -> bool:
+    sites = {one.line.body_site for one in touched}
+    return len(sites) == 1 and None not in sites
+
+
+def _at_one_site(touched: Sequence[SelectedLine]) -> bool:
+    """Say whether lines are documented to be of one lesion, or of one side where no lesion is named."""
+    sides = {tuple(sorted({"LT", "RT"}.intersection(one.line.modifiers))) for one in touched}
+    named = {one.line.body_site for one in touched}
+    return _of_one_lesion(touched) or (named == {None} and len(sides) == 1 and sides != {()})
+
+
+def _missing(dispute: _Dispute) -> Iterator[Question]:
+    """Give the questions whose answer would part the lines."""
+    edits = [edit for one in dispute.proved for edit in steps(one)]
+    due = {one.modifier for one in edits if isinstance(one, AddModifier)}
+    said = {row.circumstance for row in dispute.published.circumstances if due.intersection(row.modifiers)}
+    codes = " beside ".join(one.line.code for one in dispute.touched)
+    numbers = sorted({number for one in dispute.touched for number in one.services})
+    # One lesion that is named parts nothing from a service that names none.
+    named = all(_LESION in asked_of(type(dispute.services[number - 1])) for number in numbers)
+    telling = named and Circumstance.SEPARATE_STRUCTURE in said
+    for number in numbers:
+        service = dispute.services[number - 1]
+        for fact, asked in asked_of(type(service)).items():
+            parts = asked.circumstance in said or (fact == _LESION and telling)
+            if parts and getattr(service, fact) is None:
+                yield question_of(number, fact, asked, f" ({codes})")
+
+
+def _after(lines: tuple[SelectedLine, ...], claim: Claim, remedy: Remedy) -> tuple[SelectedLine, ...]:
+    gone = {_gone(edit) for edit in steps(remedy)} - {None}
+    if len(gone) == len(lines):
+        return ()
+    kept = [one for number, one in enumerate(lines, start=1) if number not in gone]
+    mended = apply(claim, remedy).lines
+    return tuple(attrs.evolve(one, line=line) for one, line in zip(kept, mended, strict=True))
+
+
+def _gone(edit: Edit) -> int | None:
+    """Return the number of the line that an edit takes off."""
+    match edit:
+        case MergeLines():
+            return edit.other
+        case RemoveLine():
+            return edit.line
+        case _:
+            return None

@@ -1,0 +1,206 @@
+"""Facts that E/M visits share: the level of MDM, the minutes, and what modifiers of visits say."""
+
+from enum import StrEnum
+from typing import Any, Final, Protocol
+
+from cptkit.selection.decisions import YES_NO, Numbers, Words
+from cptkit.selection.facts import count, word, yes_no
+from cptkit.selection.family import Derived
+from cptkit.selection.words import stated
+from cptkit.values.claims import Circumstance
+
+__all__ = [
+    "MAKING",
+    "MDM",
+    "NUMBER",
+    "SEEN_BY_STAFF",
+    "SHARED",
+    "TOTAL_MINUTES",
+    "UNLEVELED",
+    "UNTIMED_MDM",
+    "Level",
+    "Patient",
+    "blocks_past",
+    "decided_on_surgery",
+    "level_of",
+    "minutes_of_the_day",
+    "new_or_established",
+    "of_data",
+    "of_problems",
+    "of_risk",
+    "separately_identifiable_visit",
+    "unrelated_to_surgery",
+    "with_resident",
+]
+
+
+class Level(StrEnum):
+    """The level of one of the three elements of medical decision making (MDM)."""
+
+    MINIMAL = "minimal"
+    LOW = "low"
+    MODERATE = "moderate"
+    HIGH = "high"
+
+
+class Patient(StrEnum):
+    """Whether the group and specialty have seen the patient within three years."""
+
+    NEW = "new"
+    ESTABLISHED = "established"
+
+
+_LEVELS: Final = {"straightforward": "minimal", "none": "minimal", "limited": "low", "extensive": "high"}
+_ORDER: Final = tuple(Level)
+_ELEMENTS: Final = ("problems", "data", "risk")
+
+# The levels of MDM; a visit that is selected by its minutes alone has none.
+MAKING: Final = ("straightforward", "low", "moderate", "high")
+UNLEVELED: Final = "none"
+# A count that is worked out.
+NUMBER: Final = Numbers()
+
+
+def of_problems() -> Any:  # noqa: ANN401 (attrs types a field as its value)
+    """Make the fact of the number and complexity of problems addressed, as a level."""
+    return word(Level, "what was the number and complexity of problems addressed?", also=_LEVELS)
+
+
+def of_data() -> Any:  # noqa: ANN401 (as above)
+    """Make the fact of the amount and complexity of data, as a level."""
+    return word(Level, "what was the amount and complexity of data reviewed and analyzed?", also=_LEVELS)
+
+
+def of_risk() -> Any:  # noqa: ANN401 (as above)
+    """Make the fact of the risk of patient management, as a level."""
+    return word(Level, "what was the risk of the patient management?", also=_LEVELS)
+
+
+def minutes_of_the_day() -> Any:  # noqa: ANN401 (as above)
+    """Make the fact of the practitioner's total minutes on the date of the visit."""
+    return count("what was the practitioner's total time that day, in minutes?", least=0)
+
+
+def new_or_established() -> Any:  # noqa: ANN401 (as above)
+    """Make the fact whether the patient is new."""
+    ask = "is the patient new, or established (seen within three years by the group and specialty)?"
+    return word(Patient, ask, also={"est": "established"})
+
+
+def separately_identifiable_visit() -> Any:  # noqa: ANN401 (as above)
+    """Make the fact that 25 says."""
+    ask = "was the visit significant and separately identifiable from what else was done that day?"
+    return yes_no(ask, circumstance=Circumstance.SIGNIFICANT_SEPARATE_VISIT)
+
+
+def decided_on_surgery() -> Any:  # noqa: ANN401 (as above)
+    """Make the fact that 57 says."""
+    return yes_no("was the decision for surgery made at this visit?", circumstance=Circumstance.DECISION_FOR_SURGERY)
+
+
+def unrelated_to_surgery() -> Any:  # noqa: ANN401 (as above)
+    """Make the fact that 24 says, and FT on critical care."""
+    ask = "was the visit unrelated to the surgery in whose global period it falls?"
+    return yes_no(ask, circumstance=Circumstance.UNRELATED)
+
+
+def with_resident() -> Any:  # noqa: ANN401 (as above)
+    """Make the fact that GC says."""
+    ask = "did a resident take part, with the teaching physician present for the key portion?"
+    return yes_no(ask, circumstance=Circumstance.TEACHING_PHYSICIAN_PRESENT)
+
+
+class _Leveled(Protocol):
+    @property
+    def problems(self) -> Level | None: ...
+    @property
+    def data(self) -> Level | None: ...
+    @property
+    def risk(self) -> Level | None: ...
+
+
+class _Timed(Protocol):
+    @property
+    def minutes(self) -> int | None: ...
+
+
+class _LeveledOrTimed(_Leveled, _Timed, Protocol): ...
+
+
+class _SeenByStaff(Protocol):
+    @property
+    def clinical_staff_only(self) -> bool | None: ...
+
+
+class _Shared(Protocol):
+    @property
+    def shared(self) -> bool | None: ...
+
+
+def level_of(problems: Level | None, data: Level | None, risk: Level | None) -> str | None:
+    """Return the level of MDM: two of the three elements reach it, so it is the middle of them.
+
+    It is `None` as long as an element that is not documented could change it.
+
+    >>> level_of(Level.HIGH, Level.LOW, Level.MODERATE)
+    'moderate'
+    >>> level_of(Level.MODERATE, None, Level.MODERATE)
+    'moderate'
+    >>> level_of(Level.HIGH, None, Level.MODERATE) is None
+    True
+    """
+    known = [_ORDER.index(one) for one in (problems, data, risk) if one is not None]
+    missing = len(_ELEMENTS) - len(known)
+    least = sorted([0] * missing + known)[1]
+    most = sorted(known + [len(_ORDER) - 1] * missing)[1]
+    return MAKING[least] if least == most else None
+
+
+def _level(service: _Leveled, _: tuple[object, ...]) -> str | None:
+    return level_of(service.problems, service.data, service.risk)
+
+
+def _level_unless_timed(service: _LeveledOrTimed, _: tuple[object, ...]) -> str | None:
+    """Return the level; a visit of which only the minutes are documented has none."""
+    by_time_alone = service.minutes is not None and not any((service.problems, service.data, service.risk))
+    return UNLEVELED if by_time_alone else level_of(service.problems, service.data, service.risk)
+
+
+def _minutes(service: _Timed, _: tuple[object, ...]) -> int:
+    return service.minutes or 0
+
+
+def _clinical_staff_only(service: _SeenByStaff, _: tuple[object, ...]) -> str:
+    return stated(service.clinical_staff_only)
+
+
+def _shared(service: _Shared, _: tuple[object, ...]) -> str:
+    return stated(service.shared)
+
+
+MDM: Final = Derived("mdm", Words((UNLEVELED, *MAKING)), (*_ELEMENTS, "minutes"), _level_unless_timed)
+UNTIMED_MDM: Final = Derived("mdm", Words(MAKING), _ELEMENTS, _level)
+# Minutes that are not documented cannot be counted.
+TOTAL_MINUTES: Final = Derived("total_minutes", NUMBER, ("minutes",), _minutes)
+SEEN_BY_STAFF: Final = Derived("seen_by_staff", YES_NO, ("clinical_staff_only",), _clinical_staff_only)
+SHARED: Final = Derived("shared_visit", YES_NO, ("shared",), _shared)
+
+
+def blocks_past(past: int, size: int, *, most: int | None = None) -> Derived:
+    """Make the fact how many whole blocks of minutes lie past a number of them.
+
+    Args:
+        past: the minutes that another code is for.
+        size: the minutes of a block.
+        most: how many blocks are billed at most.
+
+    >>> quarter_hours = blocks_past(74, 15)
+    >>> quarter_hours.name
+    'blocks_of_15_past_74'
+    """
+
+    def blocks(service: _Timed, _: tuple[object, ...]) -> int:
+        whole = max(0, ((service.minutes or 0) - past) // size)
+        return whole if most is None else min(most, whole)
+
+    return Derived(f"blocks_of_{size}_past_{past}", NUMBER, ("minutes",), blocks)

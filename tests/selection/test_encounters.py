@@ -1,0 +1,179 @@
+"""Encounters: the occasion, components without a site, what is asked, included, noted, and left to others."""
+
+from typing import Any
+
+import attrs
+import pytest
+
+from cptkit import Circumstance, Selection, ServiceLine, bundled_reference, select
+from cptkit.errors import InvalidCode, InvalidService, InvalidValue
+from cptkit.selection import (
+    FAMILIES,
+    Ductogram,
+    Family,
+)
+from cptkit.selection.facts import yes_no
+from cptkit.selection.family import table_of
+from tests.support import documented
+
+REFERENCE = bundled_reference()
+SCREENING = documented("mammogram", purpose="screening", sides="both", tomosynthesis=False)
+
+
+def chosen(*services: Any, **occasion: Any) -> Selection:
+    """Select on a day with tables, at Medicare."""
+    told: dict[str, Any] = {"on": "2024-08-13", "payer": "medicare", **occasion}
+    return select(services, REFERENCE, **told)
+
+
+def codes(selection: Selection) -> list[str]:
+    """Give the selected lines as codes with modifiers."""
+    return ["-".join((one.line.code, *one.line.modifiers)) for one in selection.lines]
+
+
+def test_a_single_service_need_not_be_a_list() -> None:
+    assert codes(select(SCREENING, REFERENCE, on="2024-08-13")) == ["77067"]
+
+
+def test_without_a_place_the_whole_study_is_coded() -> None:
+    assert codes(chosen(SCREENING)) == ["77067"]
+    assert chosen(SCREENING).place_of_service is None
+
+
+def test_a_facilitys_own_claim_has_no_component() -> None:
+    assert codes(chosen(SCREENING, place_of_service="22", setting="outpatient-hospital")) == ["77067"]
+
+
+def test_a_component_that_is_documented_is_billed_without_a_place_too() -> None:
+    read = documented("mammogram", purpose="screening", sides="both", tomosynthesis=False, component="reading")
+    assert codes(chosen(read)) == ["77067-26"]
+
+
+@pytest.mark.parametrize(
+    ("payer", "code"),
+    [
+        ("Medicare Advantage", "G0279"),
+        ("medicare-advantage", "G0279"),
+        ("ngs", "G0279"),
+        ("commercial", "77062"),
+        ("aetna", "77062"),
+    ],
+)
+def test_a_payer_is_known_by_its_policy_or_by_the_kind_of_its_plan(payer: str, code: str) -> None:
+    both = documented("mammogram", purpose="diagnostic", sides="both", tomosynthesis=True)
+    assert codes(chosen(both, payer=payer)) == ["77066", code]
+
+
+def test_a_payer_of_which_nothing_is_known_is_asked_about() -> None:
+    both = documented("mammogram", purpose="diagnostic", sides="both", tomosynthesis=True)
+    selection = chosen(both, payer="Acme Health")
+    (question,) = selection.questions
+    assert (question.fact, question.service) == ("payer", 0)
+    assert question.answers == ("medicare", "medicare-advantage", "medicaid", "commercial")
+
+
+def test_several_questions_say_which_service_they_are_about() -> None:
+    selection = chosen(
+        SCREENING, documented("mammogram", purpose="diagnostic", tomosynthesis=False), payer="commercial"
+    )
+    assert "[sides of service 2]" in str(selection)
+
+
+def test_what_was_done_and_is_part_of_another_is_said() -> None:
+    biopsy = documented("breast-biopsy", technique="core", guidance="ultrasound", side="left", marked=True)
+    selection = chosen(biopsy)
+    assert [one.what for one in selection.included] == ["76942", "19285"]
+    assert "included: 19285; a marker in the lesion of the biopsy is part of it" in str(selection)
+
+
+def test_another_family_that_decides_is_named() -> None:
+    selection = chosen(documented("breast-excision", excised="lesion", margins=True, side="left"))
+    (note,) = selection.notes
+    assert note.text.endswith("which makes it a partial mastectomy: mastectomy decides")
+
+
+def test_what_the_facility_bills_is_said() -> None:
+    marker = documented("breast-localization", guidance="ultrasound", side="left", supplied=True)
+    selection = chosen(marker, place_of_service="22")
+    assert selection.elsewhere == ("A4648 by the facility, which pays for the supplies that are used in it",)
+
+
+def test_a_question_that_no_text_answers_is_put_to_a_person() -> None:
+    selection = chosen(documented("breast-cyst", guidance="none", side="left", cytology=True))
+    (question,) = selection.questions
+    assert (question.fact, question.service) == ("drainage", 1)
+    assert question.ask.startswith("was the cyst drained")
+
+
+def test_the_units_that_a_fact_counts_are_asked_for() -> None:
+    lesions = documented("breast-ultrasound", guides_needle=True, elastography="lesions")
+    assert [one.fact for one in chosen(lesions).questions] == ["measured_lesions"]
+
+
+def test_the_side_is_asked_for_where_one_breast_is_documented_and_not_which() -> None:
+    selection = chosen(documented("mammogram", purpose="diagnostic", sides="one", tomosynthesis=False))
+    (question,) = selection.questions
+    assert (codes(selection), question.fact, question.answers) == (["77065"], "sides", ("left", "right"))
+
+
+def test_facts_that_cannot_be_together_are_refused() -> None:
+    with pytest.raises(InvalidService, match=r"services\[1\]: mapping of sentinel nodes goes with their removal"):
+        chosen(SCREENING, documented("mastectomy", extent="partial", nodes="none", mapped=True))
+
+
+def test_what_is_no_service_is_refused_by_its_place() -> None:
+    with pytest.raises(InvalidService, match=r"services\[1\]: ServiceLine is no documented service"):
+        chosen(SCREENING, ServiceLine("77067"))
+
+
+@pytest.mark.parametrize(
+    ("occasion", "error"),
+    [
+        ({"on": "13/08/24"}, InvalidValue),
+        ({"place_of_service": "office"}, InvalidCode),
+        ({"setting": "home"}, InvalidValue),
+        ({"payer": 3}, InvalidService),
+    ],
+)
+def test_an_occasion_that_cannot_be_read_is_refused(occasion: dict[str, Any], error: type[Exception]) -> None:
+    with pytest.raises(error):
+        chosen(SCREENING, **occasion)
+
+
+def test_the_history_is_held_against_the_lines() -> None:
+    before = [ServiceLine("77067", date_of_service="2024-08-13")]
+    with_history = chosen(SCREENING, history=before)
+    assert with_history.lines == ()
+    assert with_history.rejected[-1].what == "77067 x1"
+
+
+def test_the_tables_that_were_used_are_named_with_their_fingerprints() -> None:
+    (table,) = chosen(SCREENING).tables
+    family = next(one for one in FAMILIES if one.name == "mammogram")
+    assert table == ("mammogram", table_of(family).sha256)
+
+
+def test_on_a_day_without_pair_edits_the_nearest_say_what_includes_what() -> None:
+    both = [documented("breast-ultrasound", sides="left", complete=complete) for complete in (True, False)]
+    selection = chosen(*both, on="2026-02-13")
+    assert codes(selection) == ["76641-LT"]
+    assert "was taken from the nearest release" in selection.notes[-1].text
+    assert chosen(both[0], on="2026-02-13").notes == ()
+
+
+def test_a_circumstance_that_a_fact_documents_is_said_by_its_modifier_or_ruled_out() -> None:
+    @attrs.frozen
+    class Shortened(Ductogram):
+        """A ductogram that may have been shortened."""
+
+        shortened: bool | None = yes_no("was it shortened?", circumstance=Circumstance.REDUCED)
+
+    family = next(one for one in FAMILIES if one.name == "ductogram")
+    own = Family("ductogram", "one that may have been shortened", Shortened, family.derived)
+    study = Shortened(ducts=1, injected_by_reader=False)
+    for shortened, code in ((True, "77053-52"), (False, "77053"), (None, "77053")):
+        selection = select(
+            attrs.evolve(study, shortened=shortened), REFERENCE, on="2024-08-13", payer="medicare", families=[own]
+        )
+        assert codes(selection) == [code]
+        assert (selection.lines[0].line.ruled_out == {Circumstance.REDUCED}) is (shortened is False)
