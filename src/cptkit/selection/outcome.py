@@ -117,10 +117,9 @@ class Selection:
 
         >>> from cptkit import bundled_reference, select
         >>> from cptkit.selection import Ductogram
-        >>> from datetime import date
         >>> selection = select(
         ...     [Ductogram(ducts=1, injected_by_reader=False)],
-        ...     bundled_reference(), on=date(2024, 8, 13), place_of_service="22", payer="medicare",
+        ...     bundled_reference(), on="2024-08-13", place_of_service="22", payer="medicare",
         ... )
         >>> [line.code for line in selection.claim(diagnoses=["N64.52"]).lines]
         ['77053']

@@ -208,21 +208,21 @@ class ServiceLine:
     diagnoses: tuple[DiagnosisCode, ...] = attrs.field(default=(), converter=_diagnoses, kw_only=True)
     charge: Decimal | None = attrs.field(default=None, converter=as_amount, kw_only=True)
     rendering_provider: Provider | None = attrs.field(default=None, converter=_provider, kw_only=True)
-    performed_at: str | None = attrs.field(default=None, converter=_performed_at, kw_only=True)
-    body_site: str | None = attrs.field(default=None, converter=_body_site, kw_only=True)
-    encounter: str | None = attrs.field(default=None, converter=_encounter, kw_only=True)
+    performed_at: str | None = attrs.field(default=None, converter=_performed_at, kw_only=True, repr=shown)
+    body_site: str | None = attrs.field(default=None, converter=_body_site, kw_only=True, repr=shown)
+    encounter: str | None = attrs.field(default=None, converter=_encounter, kw_only=True, repr=shown)
     narrative: str | None = attrs.field(default=None, converter=_narrative, kw_only=True, repr=False)
-    ndc: str | None = attrs.field(default=None, converter=_ndc, kw_only=True)
+    ndc: str | None = attrs.field(default=None, converter=_ndc, kw_only=True, repr=shown)
     circumstances: frozenset[Circumstance] = attrs.field(default=frozenset(), converter=_stated, kw_only=True)
     ruled_out: frozenset[Circumstance] = attrs.field(default=frozenset(), converter=_ruled_out, kw_only=True)
-    id: str | None = attrs.field(default=None, converter=_id, kw_only=True)
+    id: str | None = attrs.field(default=None, converter=_id, kw_only=True, repr=shown)
 
     def __attrs_post_init__(self) -> None:
         """Raise on a span that ends before it begins, or a circumstance both stated and ruled out."""
         if self.last_date is None and not self.ruled_out:
             return
         if self.last_date is not None and (self.date_of_service is None or self.last_date < self.date_of_service):
-            message = f"{self.last_date} ends a span that begins on {self.date_of_service}; expected a later day"
+            message = "a span that ends before it begins; expected the date of service or a later day"
             raise InvalidValue(message, "last_date")
         both = self.circumstances & self.ruled_out
         if both:
@@ -328,8 +328,8 @@ class Claim:
     history: tuple[ServiceLine, ...] | None = attrs.field(default=None, converter=_history, kw_only=True)
     diagnoses: tuple[DiagnosisCode, ...] = attrs.field(default=(), converter=_diagnoses, kw_only=True)
     patient: Patient | None = attrs.field(default=None, converter=_patient, kw_only=True)
-    group: str | None = attrs.field(default=None, converter=_group, kw_only=True)
-    id: str | None = attrs.field(default=None, converter=_id, kw_only=True)
+    group: str | None = attrs.field(default=None, converter=_group, kw_only=True, repr=shown)
+    id: str | None = attrs.field(default=None, converter=_id, kw_only=True, repr=shown)
     extras: tuple[tuple[str, object], ...] = attrs.field(
         default=(), converter=_extras, kw_only=True, repr=False, hash=False
     )

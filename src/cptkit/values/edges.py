@@ -56,8 +56,8 @@ _NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _ISO_DAY: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 # DTP03 of the 837, qualifier D8.
 _X12_DAY: Final = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
-# A code has a digit and few of them; a name has none, and a birth date has more.
-_LIKE_CODE: Final = re.compile(r"(?=[^0-9]*[0-9])(?!(?:[^0-9]*[0-9]){6})[0-9A-Za-z.]{1,8}")
+# A code has a digit and few of them, and one point at most; a name has no digit, and a birth date more of either.
+_LIKE_CODE: Final = re.compile(r"(?=[^0-9]*[0-9])(?!(?:[^0-9]*[0-9]){6})(?!.*\..*\.)[0-9A-Za-z.]{1,8}")
 _TELLS_NOBODY: Final = 2
 _FEW_DIGITS: Final = 5
 _FORM_SHOWN: Final = 20

@@ -6,7 +6,7 @@ from enum import StrEnum
 import attrs
 from typing_extensions import override
 
-from cptkit.values.edges import Day, as_a, as_day, as_day_or_none, as_text, as_text_or_none, as_word
+from cptkit.values.edges import Day, as_a, as_day, as_day_or_none, as_text, as_text_or_none, as_word, shown
 from cptkit.values.fields import converted
 
 __all__ = ["Patient", "Provider", "Sex"]
@@ -89,10 +89,10 @@ class Provider:
     True
     """
 
-    id: str = attrs.field(converter=_id)
-    specialty: str | None = attrs.field(default=None, converter=_specialty)
-    kind: str | None = attrs.field(default=None, converter=_kind)
-    group: str | None = attrs.field(default=None, converter=_group)
+    id: str = attrs.field(converter=_id, repr=shown)
+    specialty: str | None = attrs.field(default=None, converter=_specialty, repr=shown)
+    kind: str | None = attrs.field(default=None, converter=_kind, repr=shown)
+    group: str | None = attrs.field(default=None, converter=_group, repr=shown)
 
     def same_as(self, other: "Provider") -> bool:
         """Return whether a payer counts both as one practitioner: one person, or one group and specialty."""
