@@ -33,6 +33,7 @@ from cptkit.policies import ComponentBilling, PolicyDay
 from cptkit.policies.sections import Section
 from cptkit.rules import BilledClaim, BilledLine, CodedLine
 from cptkit.selection import Ductogram, Selection
+from cptkit.selection.facts import asked_of
 from cptkit.subjects import KINDS, billed_claim
 from cptkit.tables import Published, PublishedDay, PublishedTable
 
@@ -121,6 +122,7 @@ _RIGHT: Final[Mapping[str, Any]] = {
     "BilledLine.has.modifiers": "26",
     "CodedLine.has.modifiers": "26",
     "Rule.subject": BilledLine,
+    "service_named.name": "ductogram",
     "unguided": "19081",
     "when": "2026Q4",
 }
@@ -290,8 +292,10 @@ def of_kind(kind: Any) -> Any:  # noqa: PLR0911 (one arm a kind)
         return frozenset({of_kind(options[0])})
     if origin is Literal:
         return options[0]
-    if origin is Mapping:
+    if Mapping in (kind, origin):
         return {}
+    if origin is type:
+        return Ductogram
     if origin in (Iterable, Collection):
         return [of_kind(options[0])]
     if origin is Callable:
@@ -300,6 +304,8 @@ def of_kind(kind: Any) -> Any:  # noqa: PLR0911 (one arm a kind)
         return _VALUES[kind]
     if isinstance(kind, TypeVar) or kind in (Any, object):
         return "77053"
+    if kind is attrs.AttrsInstance:
+        return Ductogram(ducts=1)
     if is_protocol(kind):
         return of_kind(ComponentBilling)
     kind = origin or getattr(kind, "__supertype__", kind)
@@ -345,6 +351,8 @@ def may_mean(kind: Any, value: Any) -> bool:  # noqa: C901, PLR0911, PLR0912 (on
         return callable(value)
     if kind is Mapping:
         return isinstance(value, Mapping)
+    if kind is attrs.AttrsInstance:
+        return attrs.has(type(value)) and bool(asked_of(type(value)))
     if is_protocol(kind):
         return all(hasattr(value, name) for name in ("citation", "period"))
     kind = origin or getattr(kind, "__supertype__", kind)

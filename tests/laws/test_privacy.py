@@ -30,7 +30,9 @@ from cptkit import (
 
 REFERENCE: Final = bundled_reference()
 NAMES: Final = st.builds(
-    "{} {}".format, st.sampled_from(("Jane", "Zoë", "Ngozi", "Jun")), st.sampled_from(("Quimby", "O'Neil", "Szabó", "Li-Wei"))
+    "{} {}".format,
+    st.sampled_from(("Jane", "Zoë", "Ngozi", "Jun")),
+    st.sampled_from(("Quimby", "O'Neil", "Szabó", "Li-Wei")),
 )
 BORN: Final = st.dates(date(1920, 1, 1), date(2026, 12, 31))
 BIRTH_DATES: Final = st.one_of(
@@ -60,9 +62,7 @@ def mangled(where: str, name: str, value: object) -> dict[str, Any]:
     return claim
 
 
-PLACES: Final = [
-    (kind.__name__, name) for kind in (Claim, ServiceLine, Provider, Patient) for name in fields_of(kind)
-]
+PLACES: Final = [(kind.__name__, name) for kind in (Claim, ServiceLine, Provider, Patient) for name in fields_of(kind)]
 
 
 def made(claim: dict[str, Any]) -> Iterator[object]:
@@ -74,7 +74,9 @@ def made(claim: dict[str, Any]) -> Iterator[object]:
             yield pickle.dumps(one.error)
     try:
         lines = [ServiceLine(**_built(line)) for line in claim["lines"]]
-        read = Claim(lines, **{name: value for name, value in claim.items() if name not in ("lines", "history", "patient")})
+        read = Claim(
+            lines, **{name: value for name, value in claim.items() if name not in ("lines", "history", "patient")}
+        )
     except (CptkitError, TypeError, AttributeError) as error:
         yield error
         return
@@ -91,7 +93,9 @@ def _built(line: dict[str, Any]) -> dict[str, Any]:
     return {**line, "rendering_provider": Provider(**provider) if isinstance(provider, dict) else provider}
 
 
-@pytest.mark.parametrize(("where", "name"), [place for place in PLACES if place[1] not in TOLD or place[0] == "Provider"])
+@pytest.mark.parametrize(
+    ("where", "name"), [place for place in PLACES if place[1] not in TOLD or place[0] == "Provider"]
+)
 @given(value=PERSONAL, listed=st.booleans())
 def test_no_field_shows_a_name_or_a_birth_date(where: str, name: str, value: str, *, listed: bool) -> None:
     """Design 7: "No error text and no repr shows a value that may be a person's."."""

@@ -7,8 +7,9 @@ from typing import cast
 import attrs
 
 from cptkit.errors import InvalidService
+from cptkit.selection.facts import asked_of
 from cptkit.values.codes import PlaceOfServiceCode, parse_place_of_service_code
-from cptkit.values.edges import as_day, as_sequence, as_text_or_none, as_word
+from cptkit.values.edges import as_day, as_sequence, as_text_or_none, as_word, shown
 from cptkit.values.fields import converted
 from cptkit.values.tables import Setting
 
@@ -18,8 +19,9 @@ __all__ = ["Encounter"]
 def _services(values: Iterable[attrs.AttrsInstance]) -> tuple[attrs.AttrsInstance, ...]:
     services = cast("tuple[attrs.AttrsInstance, ...]", as_sequence(values, "services"))
     for place, value in enumerate(services):
-        if not attrs.has(type(value)):
-            raise InvalidService(f"{type(value).__name__} is no documented service", f"services[{place}]")
+        if not (attrs.has(type(value)) and asked_of(type(value))):
+            message = f"{shown(value)} is not a service; expected one of cptkit.selection, such as Ductogram"
+            raise InvalidService(message, f"services[{place}]")
     return services
 
 

@@ -8,6 +8,7 @@ from typing_extensions import override
 from cptkit.selection.decisions import Per
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Claim, ServiceLine
+from cptkit.values.codes import parse_diagnosis_codes
 from cptkit.values.fields import converted
 from cptkit.values.findings import Severity
 from cptkit.values.line_text import format_line

@@ -11,6 +11,7 @@ from cptkit.reference.indicators import Bilateral
 from cptkit.reference.reference import Reference
 from cptkit.selection.case import Case, case_of
 from cptkit.selection.encounter import Encounter
+from cptkit.selection.facts import asked_of
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family, table_of
 from cptkit.selection.judging import judge
@@ -104,7 +105,7 @@ def _listed(services: Iterable[attrs.AttrsInstance] | attrs.AttrsInstance) -> tu
         return (cast("attrs.AttrsInstance", services),)
     documented = as_sequence(services, "services")
     for number, one in enumerate(documented):
-        if not attrs.has(type(one)):
+        if not (attrs.has(type(one)) and asked_of(type(one))):
             message = f"{shown(one)} is not a service; expected one of cptkit.selection, such as Ductogram"
             raise InvalidService(message, f"services[{number}]")
     return cast("tuple[attrs.AttrsInstance, ...]", documented)
