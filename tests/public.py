@@ -281,7 +281,7 @@ def _nothing(*_: object) -> tuple[()]:
     return ()
 
 
-def of_kind(kind: Any) -> Any:  # noqa: PLR0911 (one arm a kind)
+def of_kind(kind: Any) -> Any:  # noqa: C901, PLR0911 (one arm a kind)
     """Return a value of a kind."""
     origin, options = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):

@@ -1,4 +1,4 @@
-"""Nobody is named: not in an error, not in a repr, not in a report, not in a log, not in what is pickled of an error."""
+"""Nobody is named: not in an error, a repr, a report or a log, nor in what is pickled of an error."""
 
 import json
 import logging

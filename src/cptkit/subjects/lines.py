@@ -133,10 +133,7 @@ class CodedLine:
 
     def has(self, *modifiers: str) -> bool:
         """Return whether one of the modifiers is appended."""
-        for modifier in modifiers:
-            if parse_modifier_code(modifier, path="modifiers") in self.modifiers:
-                return True
-        return False
+        return any(parse_modifier_code(modifier, path="modifiers") in self.modifiers for modifier in modifiers)
 
     def in_role(self, *roles: ModifierRole | str) -> tuple[str, ...]:
         """Return the modifiers that are of one of the roles."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -132,7 +133,7 @@ def _from_class(kind: type, path: str) -> _Read:
         return _from_protocol(kind, path)
     for plain, read in _PLAIN:
         if issubclass(kind, plain):
-            return _Read(exact, lambda value: read(value, path))
+            return _Read(exact, partial(read, path=path))
     return _Read(exact, lambda value: as_a(kind, value, path))
 
 
