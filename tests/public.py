@@ -165,7 +165,7 @@ class Callee:
 
 
 @cache
-def _kinds(function: Callable[..., Any]) -> Mapping[str, Any]:
+def _kinds(function: Any) -> Mapping[str, Any]:
     """The kind of each parameter: of a frozen class what its fields hold."""
     if isinstance(function, type):
         if attrs.has(function):
@@ -173,7 +173,7 @@ def _kinds(function: Callable[..., Any]) -> Mapping[str, Any]:
             if function is Claim:
                 hints["extras"] = Mapping | hints["extras"]
             return {field.alias or field.name: hints[field.name] for field in attrs.fields(function)}
-        return get_type_hints(function.__init__)
+        return get_type_hints(function.__init__)  # type: ignore[misc]
     return get_type_hints(unwrap(function) if isfunction(unwrap(function)) else function)
 
 
@@ -224,7 +224,7 @@ def _of_class(kind: type) -> Iterator[Callee]:
 
 
 @cache
-def instance(kind: type) -> Any:
+def instance(kind: Any) -> Any:
     """Return something of a kind."""
     report = check(CLAIM, REFERENCE)
     had: dict[type, object] = {
@@ -322,6 +322,11 @@ _VALUES: Final[Mapping[Any, Any]] = {
     Path: Path("nowhere"),
 }
 
+
+def _type_of(value: object) -> Any:
+    return type(value)
+
+
 _DAYS: Final = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}|20[0-9]{2}[- ]?[Qq][1-4]")
 
 
@@ -352,7 +357,7 @@ def may_mean(kind: Any, value: Any) -> bool:  # noqa: C901, PLR0911, PLR0912 (on
     if kind is Mapping:
         return isinstance(value, Mapping)
     if kind is attrs.AttrsInstance:
-        return attrs.has(type(value)) and bool(asked_of(type(value)))
+        return attrs.has(type(value)) and bool(asked_of(_type_of(value)))
     if is_protocol(kind):
         return all(hasattr(value, name) for name in ("citation", "period"))
     kind = origin or getattr(kind, "__supertype__", kind)

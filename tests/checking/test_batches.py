@@ -1,7 +1,8 @@
 """Batches: a claim that cannot be read or judged does not stop the others, and shows nobody's name."""
 
 import pickle
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
@@ -37,28 +38,30 @@ def refusing(billed: BilledClaim) -> Said:
     raise CptkitError(message, f"lines[{len(billed.lines)}]")
 
 
-def raised_by(judge: object) -> Rule[BilledClaim]:
-    return Rule(id="own.failing", subject=BilledClaim, title="fails", evaluate=judge)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+def raised_by(judge: Callable[[BilledClaim], Said]) -> Rule[BilledClaim]:
+    return Rule(id="own.failing", subject=BilledClaim, title="fails", evaluate=judge)
 
 
 def test_what_is_no_claim_stands_in_the_place_of_its_report() -> None:
-    said = list(check_all([CLAIM, "not a claim", CLAIM], REFERENCE, on_error="collect"))  # type: ignore[list-item] # pyright: ignore[reportArgumentType]
+    claims: list[Any] = [CLAIM, "not a claim", CLAIM]
+    said = list(check_all(claims, REFERENCE, on_error="collect"))
     assert [type(one) for one in said] == [Report, UnjudgedClaim, Report]
     assert said[0] == check(CLAIM, REFERENCE)
     assert str(said[1]) == "claims[1]: text of the form aaa a aaaaa is not a claim; expected a Claim"
 
 
 def test_without_being_told_a_batch_stops_at_what_is_no_claim_and_says_which() -> None:
-    reports = check_all([CLAIM, None], REFERENCE)  # type: ignore[list-item] # pyright: ignore[reportArgumentType]
+    claims: list[Any] = [CLAIM, None]
+    reports = check_all(claims, REFERENCE)
     assert next(reports) == check(CLAIM, REFERENCE)
     with pytest.raises(InvalidClaim, match=r"^claims\[1\]: None is not a claim; expected a Claim"):
         next(reports)
 
 
 @pytest.mark.parametrize("claims", [CLAIM, {CLAIM}, "claims", {"A1": CLAIM}, None])
-def test_what_is_not_several_claims_is_refused_before_any_is_judged(claims: object) -> None:
+def test_what_is_not_several_claims_is_refused_before_any_is_judged(claims: Any) -> None:
     with pytest.raises(InvalidValue, match=r"^claims: .* is not a list; expected several claims in their order"):
-        check_all(claims, REFERENCE)  # type: ignore[call-overload] # pyright: ignore[reportArgumentType, reportCallIssue]
+        check_all(claims, REFERENCE)
 
 
 def test_what_is_no_claim_is_refused_by_name() -> None:
@@ -71,7 +74,8 @@ def test_a_rule_that_fails_on_a_claim_is_told_without_what_it_said() -> None:
     (said,) = check_all([claim], REFERENCE, rules=(*RULES, raised_by(failing)), on_error="collect")
     assert isinstance(said, UnjudgedClaim)
     assert (said.claim_id, str(said)) == ("A1", "claim A1, claims[0]: ZeroDivisionError raised by a rule")
-    assert said.error.__cause__ is said.error.__traceback__ is None
+    assert said.error.__cause__ is None
+    assert said.error.__traceback__ is None
     assert b"Jane" not in pickle.dumps(said)
 
 
@@ -86,7 +90,7 @@ def test_a_rule_that_fails_is_raised_as_it_is_where_errors_are_raised() -> None:
 
 
 def test_lines_that_are_no_claims_go_on_to_the_reports() -> None:
-    lines = [GOOD, "", '{"id": "A2", "lines": []}', "{", '["A3"]', '{"id": 4}', GOOD.encode()]
+    lines: list[str | bytes] = [GOOD, "", '{"id": "A2", "lines": []}', "{", '["A3"]', '{"id": 4}', GOOD.encode()]
     read = claims_from_jsonl(lines, on_error="collect")
     said = [str(one) for one in check_all(read, REFERENCE, on_error="collect") if isinstance(one, UnjudgedClaim)]
     assert said == [
@@ -98,10 +102,11 @@ def test_lines_that_are_no_claims_go_on_to_the_reports() -> None:
 
 
 def test_a_line_that_is_no_text_is_refused_or_told() -> None:
-    (said,) = claims_from_jsonl([None], on_error="collect")  # type: ignore[list-item] # pyright: ignore[reportArgumentType]
+    lines: list[Any] = [None]
+    (said,) = claims_from_jsonl(lines, on_error="collect")
     assert str(said) == "line 1: None is not JSON; expected text or bytes"
     with pytest.raises(InvalidJson, match=r"^line 1: None is not JSON"):
-        next(claims_from_jsonl([None]))  # type: ignore[list-item] # pyright: ignore[reportArgumentType]
+        next(claims_from_jsonl(lines))
 
 
 def test_claims_are_read_one_by_one() -> None:

@@ -38,7 +38,7 @@ def _of_libraries() -> Iterator[object]:
 PLAIN: Final = (None, True, 0, -1, 3, 20240813, 1.0, 2.5, nan, inf, Decimal(2), Decimal("NaN"), b"77053")
 WORDS: Final = ("", " ", "x\0y", "none", "Practitioner", "mue", "denial", "F", "g0279", "26", "yes", "Jane Doe")
 DAYS: Final = ("2024-08-13", "20240813", "13/08/24", DAY, datetime(2024, 8, 13, 9, 30, tzinfo=UTC))
-LISTS: Final = (["77053"], ("26", "LT"), {"26", "LT"}, frozenset({"26"}), {"lines": []}, [None], [[]])
+LISTS: Final[tuple[Any, ...]] = (["77053"], ("26", "LT"), {"26", "LT"}, frozenset({"26"}), {"lines": []}, [None], [[]])
 THINGS: Final = (
     CLAIM,
     [CLAIM],

@@ -10,6 +10,7 @@ from typing import Any, Final
 import attrs
 import pytest
 from hypothesis import given, strategies as st
+from typing_extensions import override
 
 from cptkit import (
     Claim,
@@ -44,6 +45,18 @@ TOLD: Final = frozenset({"payer", "id"})
 
 LINE: Final[dict[str, Any]] = {"code": "77053", "date_of_service": "2024-08-13", "units": 2, "modifiers": ["LT"]}
 PROVIDER: Final[dict[str, Any]] = {"id": "P1"}
+
+
+class Kept(logging.Handler):
+    """A log that keeps what it is told."""
+
+    def __init__(self, records: list[logging.LogRecord]) -> None:
+        super().__init__()
+        self.records = records
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
 
 
 def fields_of(kind: type) -> list[str]:
@@ -100,8 +113,7 @@ def _built(line: dict[str, Any]) -> dict[str, Any]:
 def test_no_field_shows_a_name_or_a_birth_date(where: str, name: str, value: str, *, listed: bool) -> None:
     """Design 7: "No error text and no repr shows a value that may be a person's."."""
     records: list[logging.LogRecord] = []
-    handler = logging.Handler()
-    handler.emit = records.append  # type: ignore[method-assign]
+    handler = Kept(records)
     logging.getLogger().addHandler(handler)
     try:
         for shown in made(mangled(where, name, [value] if listed else value)):

@@ -394,7 +394,7 @@ def test_a_list_that_decides_is_completed_from_the_others() -> None:
 
 def test_a_flag_that_is_no_is_said_and_is_not_taken_from_another_list() -> None:
     flagged = modifiers_of(QUARTER, bare("59", bypasses_pairs=False))
-    modifier, ours = (bundled_reference() | flagged).modifier("59", on=DAY), TODAY.modifier("59")
+    modifier, ours = (bundled_reference() | flagged).on(DAY).modifier("59"), TODAY.modifier("59")
     assert modifier is not None
     assert ours is not None
     assert (modifier.bypasses_pairs, modifier.label) == (False, ours.label)
@@ -404,7 +404,7 @@ def test_a_flag_that_is_no_is_said_and_is_not_taken_from_another_list() -> None:
 def test_three_lists_complete_each_other_in_their_order() -> None:
     silent = modifiers_of(QUARTER, bare("59"))
     flagged = modifiers_of(QUARTER, bare("59", bypasses_pairs=False))
-    modifier = (bundled_reference() | flagged | silent).modifier("59", on=DAY)
+    modifier = (bundled_reference() | flagged | silent).on(DAY).modifier("59")
     assert modifier is not None
     assert (modifier.bypasses_pairs, modifier.role) == (False, ModifierRole.DISTINCT)
 

@@ -114,7 +114,8 @@ class PolicyDay:
         Last come those whose start is not published and that may have held: they make a review at most.
         """
         if kind not in CLAUSES:
-            named = kind_of_type(kind) if isinstance(kind, type) else shown(kind)
+            given: object = kind
+            named = kind_of_type(given) if isinstance(given, type) else shown(given)
             message = f"{named} is not a kind of clause; expected one of {', '.join([one.__name__ for one in CLAUSES])}"
             raise InvalidValue(message, "kind")
         return cast("tuple[_C, ...]", self._clauses.get(kind, ()))

@@ -264,8 +264,8 @@ class Reference:
         """Return the MUE of a code on the day, `None` where none is published, or the gap where no table answers.
 
         >>> from cptkit import bundled_reference
-        >>> print(bundled_reference().mue("77053", on="2025-08-13", setting="supplier"))
-        no loaded supplier MUE table answers for 77053 on 2025-08-13; nearest loaded: ...
+        >>> bundled_reference().mue("77053", on="2025-08-13", setting="supplier").to_load
+        'the MUE table (supplier) for 2025-08-13'
         """
         asked, whose, published = parse_procedure_code(code), as_word(Setting, setting, "setting"), self._on(on)
         return published.mue(asked, setting=whose) or _gap(published, Table.MUE, asked, setting=whose)

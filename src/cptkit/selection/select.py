@@ -1,7 +1,7 @@
 """Selecting for an encounter: what each service calls for, held together by the rules of `check`."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import attrs
 
@@ -105,7 +105,8 @@ def _listed(services: Iterable[attrs.AttrsInstance] | attrs.AttrsInstance) -> tu
         return (cast("attrs.AttrsInstance", services),)
     documented = as_sequence(services, "services")
     for number, one in enumerate(documented):
-        if not (attrs.has(type(one)) and asked_of(type(one))):
+        kind: Any = type(one)
+        if not (attrs.has(kind) and asked_of(kind)):
             message = f"{shown(one)} is not a service; expected one of cptkit.selection, such as Ductogram"
             raise InvalidService(message, f"services[{number}]")
     return cast("tuple[attrs.AttrsInstance, ...]", documented)

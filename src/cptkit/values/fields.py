@@ -72,7 +72,8 @@ def converted(cls: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.At
 
 
 def _with_converter(cls: type, field: "attrs.Attribute[Any]") -> "attrs.Attribute[Any]":
-    kind, path = field.type, field.name
+    kind: Any = field.type
+    path = field.name
     read = _from_name(cls, path) if isinstance(kind, str) else _from(kind, path)
     if read is None:
         return field
