@@ -154,9 +154,8 @@ class Callee:
             if one.name != named and one.default is not Parameter.empty and f"{self.name}.{one.name}" not in _RIGHT:
                 continue
             given = value if one.name == named else right(self.name, one.name, kind)
-            if one.kind in (Parameter.POSITIONAL_ONLY, Parameter.VAR_POSITIONAL):
-                positional.append(given)
-            elif one.kind is Parameter.POSITIONAL_OR_KEYWORD and one.default is Parameter.empty:
+            by_place = one.kind is Parameter.POSITIONAL_OR_KEYWORD and one.default is Parameter.empty
+            if by_place or one.kind in (Parameter.POSITIONAL_ONLY, Parameter.VAR_POSITIONAL):
                 positional.append(given)
             else:
                 by_name[one.name] = given
@@ -204,7 +203,7 @@ def signature_or_none(value: Any) -> object:
         return None
 
 
-def _of_class(kind: type) -> Iterator[Callee]:
+def _of_class(kind: Any) -> Iterator[Callee]:
     if issubclass(kind, StrEnum):
         return
     if kind not in _HAD and not issubclass(kind, Exception):

@@ -76,7 +76,7 @@ def test_what_completes_a_code_is_in_force_on_the_day() -> None:
 
 def test_a_newer_list_says_what_it_has_and_the_bundled_one_the_rest() -> None:
     row = diagnosis("Z12.31", "screening mammogram")
-    found = with_tables(table(Table.DIAGNOSES, {"Z1231": [row]})).diagnosis("Z12.31", on=DAY)
+    found = with_tables(table(Table.DIAGNOSES, {"Z1231": [row]})).on(DAY).diagnosis("Z12.31")
     assert found is not None
     assert (found.name, found.unacceptable_principal, found.period) == ("screening mammogram", True, ALWAYS)
 

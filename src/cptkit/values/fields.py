@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
-from functools import partial
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -134,8 +133,12 @@ def _from_class(kind: type, path: str) -> _Read:
         return _from_protocol(kind, path)
     for plain, read in _PLAIN:
         if issubclass(kind, plain):
-            return _Read(exact, partial(read, path=path))
+            return _Read(exact, _plainly(read, path))
     return _Read(exact, lambda value: as_a(kind, value, path))
+
+
+def _plainly(read: Callable[[object, str], object], path: str) -> _Convert:
+    return lambda value: read(value, path)
 
 
 def _from_protocol(kind: type, path: str) -> _Read:

@@ -405,7 +405,7 @@ def test_of_two_parts_the_one_that_says_that_it_is_an_update_is_read(folder: Fol
     later = f"{PAIR_HEADER}10000\t10001\t\t20200101\t*\t0\tSequential procedure\r\n"
     folder.zip("ccipra-v302r0-f1-updated-08-01-2024.zip", "ccipra-v302r0-f1.TXT", later)
     made = folder.compile()
-    edit = open_reference(folder.store, with_bundled=False).pair_edit("10000", "10001", on=DAY)
+    edit = open_reference(folder.store, with_bundled=False).on(DAY).pair_edit("10000", "10001")
     assert edit is not None
     assert edit.indicator is ModifierIndicator.NOT_ALLOWED
     (left,) = made.unread
@@ -435,7 +435,7 @@ def test_parts_of_other_names_are_read_where_coverage_says_what_they_are(folder:
     made = folder.compile()
     assert [(table.info.release, table.rows) for table in made.tables] == [("2024Q3", 3)]
     assert len(made.unread) == 1
-    assert open_reference(folder.store, with_bundled=False).pair_edit("10000", "20000", on=DAY) is not None
+    assert open_reference(folder.store, with_bundled=False).on(DAY).pair_edit("10000", "20000") is not None
 
 
 def test_a_version_that_is_no_quarter_is_refused(folder: Folder) -> None:
