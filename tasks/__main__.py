@@ -1,9 +1,35 @@
 """Write everything that is generated, and say what moved: `nox -s refresh`, or `python -m tasks`."""
 
-from tasks import battery, diagnosis_codes, facts, families, fingerprints, page_reports, rule_index, rulebook, stub
+from tasks import (
+    battery,
+    claim_schema,
+    diagnosis_codes,
+    facts,
+    families,
+    fingerprints,
+    page_reports,
+    report_schema,
+    rule_index,
+    rulebook,
+    service_stub,
+    stub,
+)
 
 # The packed codes, then the fingerprints: the others read the facts, which are refused without them.
-_TASKS = (diagnosis_codes, fingerprints, stub, rule_index, rulebook, families, facts, page_reports, battery)
+_TASKS = (
+    diagnosis_codes,
+    fingerprints,
+    stub,
+    claim_schema,
+    report_schema,
+    service_stub,
+    rule_index,
+    rulebook,
+    families,
+    facts,
+    page_reports,
+    battery,
+)
 
 
 def main() -> None:

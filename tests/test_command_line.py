@@ -39,7 +39,7 @@ def test_several_lines_make_one_claim_and_a_flagged_one_exits_with_1(capsys: pyt
     assert main(["check", "77053-LT", "19030-LT", *COVERED]) == 1
     out = capsys.readouterr().out
     assert out.startswith("claim: flagged (1 denial")
-    assert "line 1: denial: 77053 without 26 at POS 22" in out
+    assert "line 1 (77053-LT): denial: 77053 without 26 at POS 22" in out
 
 
 def test_an_undetermined_claim_exits_with_3(capsys: pytest.CaptureFixture[str]) -> None:
@@ -67,8 +67,8 @@ def test_a_documented_circumstance_holds_for_every_line(capsys: pytest.CaptureFi
 def test_proved_remedies_stand_under_their_finding(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "77053-LT", *COVERED, "--remedies"]) == 1
     lines = capsys.readouterr().out.splitlines()
-    denial = next(place for place, line in enumerate(lines) if line.startswith("line 1: denial"))
-    notice = next(place for place, line in enumerate(lines) if line.startswith("line 1: notice"))
+    denial = next(place for place, line in enumerate(lines) if line.startswith("line 1 (77053-LT): denial"))
+    notice = next(place for place, line in enumerate(lines) if line.startswith("line 1 (77053-LT): notice"))
     assert "    remedy: append 26 to line 1" in lines[denial:notice]
     assert "    remedy: remove LT from line 1" in lines[notice:]
 
@@ -264,6 +264,41 @@ def test_select_asks_for_what_is_not_documented_and_exits_with_3(capsys: pytest.
 def test_select_refuses_a_service_that_contradicts_itself(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["select", "ductogram", "--ducts", "0", "--on", "2024-08-13", "--pos", "22"]) == 2
     assert capsys.readouterr().err == "cptkit: ducts: '0'; expected a whole number, 1 or more\n"
+
+
+@pytest.mark.parametrize("name", ["Office Visit", "office-visit", "OFFICE_VISIT"])
+def test_select_takes_the_name_of_a_service_in_any_spelling(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    facts = [
+        "--patient",
+        "new",
+        "--minutes=45",
+        "--on",
+        "2024-08-13",
+        "--payer",
+        "medicare",
+        "and",
+        name,
+        "--pat",
+        "est",
+    ]
+    assert main(["select", name, *facts]) == 3
+    assert capsys.readouterr().out.startswith("99204 x1 on 2024-08-13: ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "refusal"),
+    [
+        (["mamogram"], "'mamogram' is no service; expected mammogram"),
+        (["mammogram", "--porpose", "screening"], "--porpose: unknown fact of mammogram; expected --purpose"),
+        (["mammogram", "and", "mri", "--regoin", "brain"], "--regoin: unknown fact of mr; expected --region"),
+    ],
+)
+def test_select_refuses_a_misspelled_service_or_fact_with_those_like_it(
+    arguments: list[str], refusal: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["select", *arguments])
+    assert refusal in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "html"])

@@ -311,7 +311,7 @@ def test_difference_shows_what_began_ended_and_changed_between_two_days(
     assert changed.startswith("PTP edit table (practitioner), 10000 and 10001 changed: ")
     assert ended.startswith("PTP edit table (practitioner), 30000 and 30001 ended: ")
     assert added.startswith("PTP edit table (practitioner), 50000 and 50001 added: ")
-    assert gap == "not compared: MUE table (practitioner): no loaded release answers for 2024-06-30"
+    assert gap == "not compared, since no loaded release answers for 2024-06-30: MUE table (practitioner)"
     assert main(["difference", store, *days, "--code", "50001"]) == 0
     assert capsys.readouterr().out.splitlines() == [added, gap]
 

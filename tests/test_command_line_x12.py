@@ -61,7 +61,7 @@ def test_each_claim_has_its_report_and_the_worst_verdict_is_the_status(
     assert main(["check", "--x12", str(path)]) == 1
     printed = capsys.readouterr().out
     assert "claim WRONG-1: flagged" in printed
-    assert "line 1: denial: 77053 without 26" in printed
+    assert "line 1 (77053-LT): denial: 77053 without 26" in printed
     assert "claim RIGHT-2: clean" in printed
 
 
@@ -73,7 +73,7 @@ def test_reports_are_written_as_json_where_asked(path: Path, capsys: pytest.Capt
 
 def test_the_payer_may_be_named_for_all_claims(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--x12", str(path), "--payer", "Nobody's Insurance", "--remedies"]) == 1
-    assert "line 1: review: 77053 without 26" in capsys.readouterr().out
+    assert "line 1 (77053-LT): review: 77053 without 26" in capsys.readouterr().out
 
 
 def test_the_file_is_written_with_the_claims_mended_and_the_status_is_of_those(

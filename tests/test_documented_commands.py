@@ -39,7 +39,7 @@ def test_a_command_prints_what_the_page_shows(
         assert f"{printed.out}{printed.err}$ echo $?\n{status}" == expected
 
 
-@pytest.mark.parametrize("command", ["check", "select", "overview"])
+@pytest.mark.parametrize("command", ["check", "select", "overview", "together", "modifiers", "mue", "denial", "rules"])
 def test_the_reference_describes_every_option_of_a_command_and_no_other(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

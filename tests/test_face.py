@@ -12,7 +12,7 @@ import pytest
 
 import cptkit
 
-FACES = ("codes", "corrections", "errors", "policies", "rules", "selection", "stores", "tables")
+FACES = ("codes", "corrections", "errors", "policies", "questions", "rules", "selection", "stores", "tables")
 # Names that a user types; more of them stand on the faces below.
 MOST = 46
 

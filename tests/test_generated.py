@@ -7,7 +7,20 @@ from types import ModuleType
 import pytest
 
 from cptkit.selection import FAMILIES, Family
-from tasks import battery, cut_cms, facts, families, fingerprints, page_reports, rule_index, rulebook, stub
+from tasks import (
+    battery,
+    claim_schema,
+    cut_cms,
+    facts,
+    families,
+    fingerprints,
+    page_reports,
+    report_schema,
+    rule_index,
+    rulebook,
+    service_stub,
+    stub,
+)
 from tests.cms import needs_whole
 
 
@@ -16,6 +29,9 @@ from tests.cms import needs_whole
     [
         pytest.param(fingerprints, id="fingerprints"),
         pytest.param(stub, id="stub"),
+        pytest.param(claim_schema, id="claim-schema"),
+        pytest.param(report_schema, id="report-schema"),
+        pytest.param(service_stub, id="service-stub"),
         pytest.param(rule_index, id="rule-index"),
         pytest.param(rulebook, id="rulebook"),
         pytest.param(families, id="families"),

@@ -25,11 +25,11 @@ from cptkit import (
     claims_from_jsonl,
     parse_line,
     remedies,
-    remedies_to_json,
     report_to_json,
 )
 from cptkit.corrections import AddModifier, Remedy, SetUnits, SplitLine, Together
 from cptkit.errors import InvalidJson
+from cptkit.formats.jsonio import remedies_to_json
 from cptkit.tables import ALWAYS
 from cptkit.values.claims import UnitOfMeasure
 from cptkit.values.people import Sex
@@ -336,6 +336,7 @@ def test_a_report_has_the_keys_of_the_schema_in_a_fixed_order() -> None:
         "assumed",
         "reference",
         "scope",
+        "billed",
     ]
     assert (written["schema"], written["claim_id"], written["verdict"]) == (1, "A1", "flagged")
     assert written["reference"] == bundled_reference().fingerprint

@@ -2,7 +2,7 @@
 
 Most of what people type is here, and is resolved on first use, so that importing costs nothing. The
 rest has faces of its own: `cptkit.errors`, `.codes`, `.corrections` (the kinds of remedies),
-`.policies`, `.tables`, `.rules` (to write your own), `.selection`, `.stores`.
+`.policies`, `.questions` (that coders ask), `.tables`, `.rules` (to write your own), `.selection`, `.stores`.
 """
 
 from importlib import import_module
@@ -26,7 +26,6 @@ _FACE: Final = {
     "cptkit.reference.reference": ("Reference",),
     "cptkit.reference.bundled": ("bundled_reference",),
     "cptkit.reference.policy_files": ("load_policy",),
-    "cptkit.reference.sites": ("named_sites",),
     "cptkit.reference.store.compiling": ("compile_reference",),
     "cptkit.reference.store.opening": ("open_reference",),
     "cptkit.rules": ("RULES", "Rule"),
@@ -37,10 +36,11 @@ _FACE: Final = {
     "cptkit.selection": ("Selection", "select"),
     "cptkit.pages": ("overview",),
     "cptkit.formats.jsonio": (
+        "claim_from_dict",
         "claim_from_json",
+        "claim_to_dict",
         "claim_to_json",
         "claims_from_jsonl",
-        "remedies_to_json",
         "report_to_json",
     ),
 }

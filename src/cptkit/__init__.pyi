@@ -17,10 +17,11 @@ from cptkit.errors import (
     CptkitError as CptkitError,
 )
 from cptkit.formats.jsonio import (
+    claim_from_dict as claim_from_dict,
     claim_from_json as claim_from_json,
+    claim_to_dict as claim_to_dict,
     claim_to_json as claim_to_json,
     claims_from_jsonl as claims_from_jsonl,
-    remedies_to_json as remedies_to_json,
     report_to_json as report_to_json,
 )
 from cptkit.pages import (
@@ -42,9 +43,6 @@ from cptkit.reference.records import (
 )
 from cptkit.reference.reference import (
     Reference as Reference,
-)
-from cptkit.reference.sites import (
-    named_sites as named_sites,
 )
 from cptkit.reference.store.compiling import (
     compile_reference as compile_reference,
@@ -134,7 +132,9 @@ __all__ = [
     "bundled_reference",
     "check",
     "check_all",
+    "claim_from_dict",
     "claim_from_json",
+    "claim_to_dict",
     "claim_to_json",
     "claims_from_jsonl",
     "compile_reference",
@@ -142,12 +142,10 @@ __all__ = [
     "format_line",
     "load_policy",
     "modifiers_for",
-    "named_sites",
     "open_reference",
     "overview",
     "parse_line",
     "remedies",
-    "remedies_to_json",
     "report_to_json",
     "select",
 ]

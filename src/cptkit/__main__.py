@@ -1,4 +1,4 @@
-"""The command line: check claims, select codes, read the page about a code, and keep a store of CMS's tables."""
+"""The command line: check claims, select codes, ask what coders ask, and keep a store of CMS's tables."""
 
 import argparse
 import os
@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
+import cptkit
 from cptkit.commands.console import CLOSED, UNREADABLE, complain
 from cptkit.errors import CptkitError
 
@@ -19,9 +20,15 @@ _COMMANDS: Final = {
     "check": "check claims",
     "select": "codes and modifiers for a documented service",
     "overview": "the page about one code",
+    "together": "may two codes be billed together",
+    "modifiers": "which modifiers fit a code",
+    "mue": "the unit limit of a code, and what becomes of more",
+    "denial": "what a denial means for a claim",
+    "rules": "what is checked",
     "sources": "what to download from CMS for a quarter, and what of it is missing",
     "compile": "a store made of CMS's files",
     "inspect": "what is in a store",
+    "payer": "a payer's own texts: a file to fill in, and what it makes judge what",
     "difference": "what changed between two days",
 }
 
@@ -56,6 +63,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("cptkit", description=_ABOUT)
+    # Asked only where it is wanted, since it costs more than the rest of this module.
+    version = f"cptkit {cptkit.__version__}" if "--version" in arguments else ""
+    parser.add_argument("--version", action="version", version=version)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, summary in _COMMANDS.items():
         command = commands.add_parser(name, help=summary, formatter_class=argparse.RawDescriptionHelpFormatter)

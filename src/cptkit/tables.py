@@ -6,6 +6,8 @@
 
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.comparing import Change, ChangeKind, Conflict, Difference, Unanswered
+from cptkit.reference.contents import HeldTable
+from cptkit.reference.coverage import CoverageArticle
 from cptkit.reference.fees import FeeScheduleRow, RelativeValues
 from cptkit.reference.indicators import (
     Adjudication,
@@ -48,6 +50,7 @@ from cptkit.reference.records import (
     SiteOfService,
     Successor,
 )
+from cptkit.reference.sites import named_sites
 from cptkit.reference.tables import Coverage, PublishedTable, Source
 from cptkit.reference.usage import (
     CalledForBy,
@@ -77,6 +80,7 @@ __all__ = [
     "Conflict",
     "Counting",
     "Coverage",
+    "CoverageArticle",
     "Difference",
     "DocumentedCircumstance",
     "ExpectedDenial",
@@ -86,6 +90,7 @@ __all__ = [
     "Guidance",
     "HcpcsAction",
     "HcpcsCoverage",
+    "HeldTable",
     "HospitalStatus",
     "LevelTwo",
     "Modifier",
@@ -124,4 +129,5 @@ __all__ = [
     "Team",
     "Topic",
     "Unanswered",
+    "named_sites",
 ]

@@ -24,7 +24,6 @@ from cptkit import (
     check_all,
     parse_line,
 )
-from cptkit.checking import rule_index
 from cptkit.reference import _memory
 from cptkit.rules import BilledClaim, BilledLine, Bypassed, CodeDay, Hit, LinePair, ServiceDay
 from cptkit.values.claims import UnitOfMeasure
@@ -148,8 +147,7 @@ def test_what_is_remembered_between_claims_is_bounded_and_changes_nothing(monkey
     claims = [billed("77053-26"), billed("77053", "77054"), billed("77053-26"), billed("77053-50", payer="cgs")]
     claims += [billed("77053", "19030"), billed("77054", "19030")]
     before = list(check_all(claims, BUNDLED))
-    for module, name in ((_memory, "MOST"), (rule_index, "_MOST")):
-        monkeypatch.setattr(module, name, 1)
+    monkeypatch.setattr(_memory, "MOST", 1)
     fresh = BUNDLED | Reference(())  # it remembers nothing yet
     assert list(check_all(claims, fresh)) == before
     assert len(fresh.memory) <= 1

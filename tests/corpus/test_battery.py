@@ -42,8 +42,12 @@ FAMILIES: Final = {
     "new-patient",
     "frequency",
     "visits",
+    "vaccines",
+    "chiropractic",
+    "equipment",
+    "coverage",
 }
-AT_LEAST: Final = 150
+AT_LEAST: Final = 520
 
 
 class Case(TypedDict):

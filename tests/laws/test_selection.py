@@ -19,10 +19,16 @@ PAYERS = st.none() | st.sampled_from(
 )
 
 
+def facts_of(service: attrs.AttrsInstance) -> list[str]:
+    """The names of what may be documented of a service."""
+    return [field.name for field in attrs.fields(type(service))]
+
+
 def chosen(some: list[Any], **occasion: Any) -> Selection:
     """Select, leaving out services that contradict themselves."""
+    asked: dict[str, Any] = {"on": DAY, **occasion}
     try:
-        return select(some, REFERENCE, **{"on": DAY, **occasion})
+        return select(some, REFERENCE, **asked)
     except InvalidService:
         assume(False)  # noqa: FBT003
         raise
@@ -71,7 +77,7 @@ def test_selecting_is_deterministic_and_any_encounter_can_be_asked_for(encounter
 @given(st.lists(services(), min_size=1, max_size=3), PLACES, PAYERS, st.data())
 def test_answering_what_is_asked_ends(some: list[Any], place: str, payer: str | None, data: st.DataObject) -> None:
     """Design 6: "answering what is asked always ends"."""
-    facts = sum(len(attrs.fields(type(one))) for one in some)
+    facts = sum(len(facts_of(one)) for one in some)
     occasion: dict[str, Any] = {"place_of_service": place, "payer": payer}
     for _ in range(facts + 3):
         selection = chosen(some, **occasion)
@@ -112,7 +118,7 @@ def test_leaving_a_fact_out_gives_the_same_or_asks(
 ) -> None:
     """Design 6: "leaving facts out gives the same answer or a question whose answers include it"."""
     whole = chosen([service], place_of_service=place, payer=payer)
-    fact = data.draw(st.sampled_from([field.name for field in attrs.fields(type(service))]))
+    fact = data.draw(st.sampled_from(facts_of(service)))
     partly = chosen([attrs.evolve(service, **{fact: None})], place_of_service=place, payer=payer)
     if not partly.questions:
         billed = [one.line.code for one in partly.lines]

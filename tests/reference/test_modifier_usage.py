@@ -87,7 +87,15 @@ def test_a_word_that_names_nothing_is_refused_with_its_place(column: str, value:
 
 
 def test_a_need_is_of_a_modifier_or_of_a_kind_of_service() -> None:
-    cells = {"one_of": "AA QZ", "settings": "practitioner", "why": "so", "first": "", "last": "", "denied_in": ""}
+    cells = {
+        "one_of": "AA QZ",
+        "settings": "practitioner",
+        "why": "so",
+        "first": "",
+        "last": "",
+        "benefit": "",
+        "denied_in": "",
+    }
     key, row = read(Table.MODIFIER_NEEDS, services="anesthesia", modifier="", **cells)
     assert isinstance(row, ModifierNeed)
     assert (key, row.services, row.modifier, row.one_of) == ("anesthesia", ServiceKind.ANESTHESIA, None, ("AA", "QZ"))

@@ -18,6 +18,7 @@ from cptkit.errors import DamagedData
 from cptkit.reference.diagnoses import keys_beginning
 from cptkit.reference.laterality import Side
 from cptkit.reference.packed_diagnoses import PackedDiagnoses, Said, packed
+from cptkit.reference.tables import Indexed
 from cptkit.values.periods import Period
 from tasks import diagnosis_codes
 
@@ -91,6 +92,13 @@ def test_rows_pickle_as_where_they_are(three: PackedDiagnoses) -> None:
     again = pickle.loads(pickle.dumps(three))  # noqa: S301 (our own)
     assert dict(again) == dict(three)
     assert len(pickle.dumps(three)) < 1_000
+
+
+def test_rows_are_found_without_going_through_all_and_known_by_their_file(three: PackedDiagnoses) -> None:
+    assert isinstance(three, Indexed)
+    again = pickle.loads(pickle.dumps(three))  # noqa: S301 (our own)
+    assert three.are(again)
+    assert not three.are({})
 
 
 STEMS = st.text("ABX019", min_size=2, max_size=5).filter(lambda text: not text.endswith("X"))

@@ -16,7 +16,6 @@ from cptkit import (
     SiteOfService,
     Table,
     bundled_reference,
-    named_sites,
 )
 from cptkit.errors import UnknownName
 from cptkit.reference.records import Component
@@ -33,6 +32,7 @@ from cptkit.tables import (
     Rate,
     Source,
     Status,
+    named_sites,
 )
 
 DAY = date(2024, 8, 13)

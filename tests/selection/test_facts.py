@@ -6,9 +6,9 @@ from enum import StrEnum
 import attrs
 import pytest
 
-from cptkit import Circumstance
+from cptkit import Circumstance, bundled_reference, select
 from cptkit.errors import InvalidService, InvalidValue, UnknownName
-from cptkit.selection import Ductogram, Encounter, Mammogram, service_named
+from cptkit.selection import Ductogram, Encounter, Mammogram, OfficeVisit, service_named
 from cptkit.selection.decisions import YES_NO, Numbers, Words
 from cptkit.selection.facts import asked_of, count, measure, name, value_of, word, yes_no
 
@@ -102,12 +102,47 @@ def test_a_service_is_made_by_its_name() -> None:
 
 
 def test_a_name_that_is_no_service_is_refused() -> None:
-    with pytest.raises(UnknownName, match="service: 'xray' is no service; expected one of mammogram, "):
-        service_named("xray", {})
+    with pytest.raises(UnknownName, match="service: 'zzz' is no service; expected mammogram, "):
+        service_named("zzz", {})
+
+
+@pytest.mark.parametrize("name", ["office-visit", "Office Visit", "office_visit", "OfficeVisit", " OFFICE VISIT "])
+def test_a_name_is_taken_however_it_is_spelled(name: str) -> None:
+    assert service_named(name, {"patient": "new"}) == OfficeVisit(patient="new")
+
+
+@pytest.mark.parametrize(
+    ("name", "like"), [("mamogram", "mammogram"), ("office vist", "office-visit"), ("xrays", "plain-film")]
+)
+def test_a_misspelled_name_is_refused_with_those_like_it(name: str, like: str) -> None:
+    with pytest.raises(UnknownName, match=f"is no service; expected {like}"):
+        service_named(name, {})
+
+
+def test_a_misspelled_fact_is_refused_with_those_like_it() -> None:
+    with pytest.raises(InvalidService, match=r"porpose: unknown fact; expected purpose$"):
+        service_named("mammogram", {"porpose": "screening"})
+
+
+def test_select_takes_one_service_by_its_name_and_its_facts() -> None:
+    reference = bundled_reference()
+    by_name = select("mammogram", reference, on="2024-08-13", purpose="screening", sides="both")
+    assert by_name == select(Mammogram(purpose="screening", sides="both"), reference, on="2024-08-13")
+    assert by_name == select(
+        {"service": "mammogram", "purpose": "screening", "sides": "both"}, reference, on="2024-08-13"
+    )
+    assert by_name == select(
+        [{"service": "Mammogram", "purpose": "screening", "sides": "both"}], reference, on="2024-08-13"
+    )
+
+
+def test_facts_belong_to_one_service_that_is_given_by_its_name() -> None:
+    with pytest.raises(InvalidService, match="purpose: facts belong to one service"):
+        select([Mammogram()], bundled_reference(), on="2024-08-13", purpose="screening")
 
 
 def test_a_fact_that_a_service_does_not_have_is_refused() -> None:
-    with pytest.raises(InvalidService, match="ducks: unknown fact; expected one of ducts, side, "):
+    with pytest.raises(InvalidService, match=r"ducks: unknown fact; expected ducts$"):
         service_named("ductogram", {"ducks": 2})
 
 
@@ -116,8 +151,16 @@ def test_an_encounter_takes_what_people_have() -> None:
     assert (str(encounter.on), encounter.place_of_service, encounter.payer) == ("2024-08-13", "22", None)
 
 
+def test_an_encounter_takes_services_as_select_does() -> None:
+    given = Encounter([Mammogram(), "mammogram", {"service": "mammogram"}], on="2024-08-13")
+    assert given.services == (Mammogram(), Mammogram(), Mammogram())
+    assert Encounter("mammogram", on="2024-08-13").services == (Mammogram(),)
+
+
 def test_an_encounter_refuses_what_is_no_service() -> None:
-    with pytest.raises(InvalidService, match=r"services\[1\]: str is no documented service"):
-        Encounter([Mammogram(), "mammogram"], on="2024-08-13")  # type: ignore[list-item]
-    with pytest.raises(InvalidValue, match="services: text of the form aaaaaaaaa is not a list"):
-        Encounter("mammogram", on="2024-08-13")  # type: ignore[arg-type]
+    with pytest.raises(InvalidService, match=r"services\[1\]: int is no documented service"):
+        Encounter([Mammogram(), 5], on="2024-08-13")  # type: ignore[list-item]
+    with pytest.raises(InvalidService, match=r"services\[1\].service: missing; expected the name of a service"):
+        Encounter([Mammogram(), {}], on="2024-08-13")
+    with pytest.raises(InvalidValue, match="services: 5 is not a list"):
+        Encounter(5, on="2024-08-13")  # type: ignore[arg-type]

@@ -1,13 +1,16 @@
 """Reports: the verdict, and how they read in a terminal and in a notebook."""
 
 from datetime import date
+from itertools import groupby
 from xml.etree import ElementTree as ET
 
 import attrs
 import pytest
+from hypothesis import given, strategies as st
 
 from cptkit import Bypass, Citation, Finding, Gap, Report, Setting, Severity, Table, Verdict
 from cptkit.values.findings import Denial
+from cptkit.values.reports import by_line
 
 CMS = Citation("CMS", "NCCI manual", "chapter 1", "2026")
 DAY = date(2024, 8, 13)
@@ -17,6 +20,13 @@ def finding(severity: Severity, *, moot: bool = False, assumed: bool = False, li
     """A finding of some severity."""
     denials = (Denial("CO", "4", "N519"), Denial("CO", "97")) if severity is Severity.DENIAL else ()
     return Finding("ncci.units-over-mue", severity, lines, "3 units <of> 77053", (), CMS, denials, moot, assumed)
+
+
+TOUCHED = st.sampled_from([(1,), (2,), (1, 2)])
+
+
+def _lines(one: Finding) -> tuple[int, ...]:
+    return one.lines
 
 
 BYPASS = Bypass("ncci.unbundled-pair", (1, 2), "77053 beside 77054 is lifted by 59", "59", "a separate site", (), CMS)
@@ -75,9 +85,9 @@ def test_a_report_reads_like_a_linters_output() -> None:
         "line 1: denial: 3 units <of> 77053 [ncci.units-over-mue]",
         "    expect: CO-4 N519 or CO-97",
         "    source: CMS, NCCI manual, chapter 1 (2026)",
-        "lines 1, 2: review (assumed): 3 units <of> 77053 [ncci.units-over-mue]",
-        "    source: CMS, NCCI manual, chapter 1 (2026)",
         "line 1: notice: 3 units <of> 77053 [ncci.units-over-mue]",
+        "    source: CMS, NCCI manual, chapter 1 (2026)",
+        "lines 1, 2: review (assumed): 3 units <of> 77053 [ncci.units-over-mue]",
         "    source: CMS, NCCI manual, chapter 1 (2026)",
         "line 1: review (moot): 3 units <of> 77053 [ncci.units-over-mue]",
         "lines 1, 2: bypass: 77053 beside 77054 is lifted by 59 [ncci.unbundled-pair]",
@@ -90,6 +100,33 @@ def test_a_report_reads_like_a_linters_output() -> None:
         "limit: no payer is stated",
         "assumed unchanged: practitioner mue",
     ]
+
+
+@given(st.lists(st.builds(finding, st.sampled_from(Severity), moot=st.booleans(), lines=TOUCHED), max_size=8))
+def test_findings_are_shown_by_line_the_worst_first_and_moot_ones_last(findings: list[Finding]) -> None:
+    """Issue: "Findings are shown by line, ..., worst first"."""
+    shown = by_line(findings)
+    assert sorted(map(id, shown)) == sorted(map(id, findings))
+    assert [one.moot for one in shown] == sorted(one.moot for one in shown)
+    for moot in (False, True):
+        groups = [(lines, list(those)) for lines, those in groupby([f for f in shown if f.moot is moot], _lines)]
+        assert len({lines for lines, _ in groups}) == len(groups)
+        ranks = [[list(Severity).index(one.severity) for one in those] for _, those in groups]
+        assert all(those == sorted(those) for those in ranks)
+        assert [those[0] for those in ranks] == sorted(those[0] for those in ranks)
+
+
+def test_code_and_modifiers_stand_beside_the_number_of_a_line_where_the_lines_are_few() -> None:
+    made = attrs.evolve(report(finding(Severity.DENIAL, lines=(1, 2))), billed=("77053-LT", "77054"))
+    assert "lines 1 (77053-LT), 2 (77054): denial" in str(made)
+    assert rows(notebook(made))[1].startswith("lines 1 (77053-LT), 2 (77054)|")
+    many = attrs.evolve(report(finding(Severity.DENIAL, lines=(1, 2, 3, 4, 5))), billed=("77053",) * 5)
+    assert "lines 1, 2, 3, 4, 5: denial" in str(many)
+
+
+def test_the_repr_of_a_report_is_a_line_that_names_no_claim() -> None:
+    assert repr(report()) == "<Report: clean>"
+    assert repr(FULL) == "<Report: flagged (2 denials, 1 review, 1 notice, 1 bypass, 2 gaps)>"
 
 
 def test_several_bypasses_are_counted_in_the_plural() -> None:
@@ -118,27 +155,27 @@ def rows(shown: ET.Element | None) -> list[str]:
 def test_a_notebook_shows_one_row_for_everything_that_counts() -> None:
     shown = rows(notebook(FULL))
     assert shown[:2] == [
-        "where|what|message|rule|source",
+        "line|what|message|rule|source",
         (
-            "line 1|denial|3 units <of> 77053/expect: CO-4 N519 or CO-97"
+            "line 1|●/ denial|3 units <of> 77053/expect: CO-4 N519 or CO-97"
             "|ncci.units-over-mue|CMS, NCCI manual, chapter 1 (2026)"
         ),
     ]
-    assert shown[3] == (
-        "lines 1, 2|review (assumed)|3 units <of> 77053|ncci.units-over-mue|CMS, NCCI manual, chapter 1 (2026)"
+    assert shown[4] == (
+        "lines 1, 2|●/ review (assumed)|3 units <of> 77053|ncci.units-over-mue|CMS, NCCI manual, chapter 1 (2026)"
     )
     assert shown[5] == (
-        "lines 1, 2|bypass|77053 beside 77054 is lifted by 59/record must show: a separate site"
+        "lines 1, 2|●/ bypass|77053 beside 77054 is lifted by 59/record must show: a separate site"
         "|ncci.unbundled-pair|CMS, NCCI manual, chapter 1 (2026)"
     )
-    assert shown[7] == ("|gap|no loaded MUE table answers for 77053, 77054 on 2024-08-13|ncci.units-over-mue|")
+    assert shown[7] == ("|●/ gap|no loaded MUE table answers for 77053, 77054 on 2024-08-13|ncci.units-over-mue|")
     assert shown[8:] == ["|limit|no payer is stated||", "|assumed|unchanged: practitioner mue||"]
 
 
 def test_a_notebook_folds_the_moot_findings() -> None:
     folded = notebook(FULL).find("details")
     assert rows(folded)[1:] == [
-        "line 1|review|3 units <of> 77053|ncci.units-over-mue|CMS, NCCI manual, chapter 1 (2026)"
+        "line 1|●/ review|3 units <of> 77053|ncci.units-over-mue|CMS, NCCI manual, chapter 1 (2026)"
     ]
     assert folded is not None
     assert folded.findtext("summary") == "1 moot"

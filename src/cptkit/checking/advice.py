@@ -1,6 +1,6 @@
 """The modifiers that matter for a code at a site and a payer: which fit, which do not, and what it depends on."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from typing import Final, TypeAlias
 
@@ -27,9 +27,11 @@ from cptkit.values.codes import parse_place_of_service_code, parse_procedure_cod
 from cptkit.values.edges import Day, as_a, as_day, as_name_or_none
 from cptkit.values.fields import converted
 from cptkit.values.findings import Finding, Severity
+from cptkit.values.html import Html, folded, linked, plain_html, small, table
+from cptkit.values.rows import Row, Several
 from cptkit.values.scope import Domain
 
-__all__ = ["Fit", "ModifierAdvice", "modifiers_for"]
+__all__ = ["Advice", "Fit", "ModifierAdvice", "modifiers_for"]
 
 # One line at a time: what a modifier does beside other lines is no property of the code.
 _LINE_RULES: Final = tuple(
@@ -43,11 +45,11 @@ class Fit(StrEnum):
     """How a modifier fits a code: it does, it does not, or the record decides."""
 
     FITS = "fits"
-    DOES_NOT_FIT = "does not fit"
     DEPENDS = "depends"
+    DOES_NOT_FIT = "does not fit"
 
 
-@attrs.frozen(field_transformer=converted)
+@attrs.frozen(repr=False, field_transformer=converted)
 class ModifierAdvice:
     """One modifier for one code, its fit, why, and who says so.
 
@@ -64,9 +66,84 @@ class ModifierAdvice:
     why: str
     citation: Citation
 
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        guidance = self.modifier.guidance
+        return {
+            "modifier": self.modifier.code,
+            "fit": self.fit.value,
+            "what_it_says": self.modifier.label,
+            "why": self.why,
+            "when_to_use": guidance.when_to_use if guidance else "",
+            "source": str(self.citation),
+        }
+
     @override
     def __str__(self) -> str:
         return f"{self.modifier.code} {self.fit.value}: {self.why}"
+
+    @override
+    def __repr__(self) -> str:
+        return f"<ModifierAdvice {self.modifier.code}: {self.fit}>"
+
+    def _repr_html_(self) -> Html:
+        return table(_COLUMNS, [_advice_cells(self)])
+
+
+class Advice(Several[ModifierAdvice]):
+    """The modifiers that matter for a code, what fits first, then what depends on the record, then what does not fit.
+
+    >>> from cptkit import bundled_reference
+    >>> advice = modifiers_for("19030", bundled_reference(), on=date(2024, 8, 13), payer="medicare")
+    >>> str(advice).splitlines()[0]
+    'fits: 50, LT, RT'
+    """
+
+    __slots__ = ()
+
+    def of(self, fit: Fit) -> "Advice":
+        """Return those of one fit."""
+        return Advice(one for one in self if one.fit is fit)
+
+    @override
+    def __str__(self) -> str:
+        return "\n".join(_advice_lines(self)) or "no modifier is known to matter"
+
+    @override
+    def _repr_html_(self) -> Html:
+        return "".join(_advice_html(self)) or "<p>no modifier is known to matter</p>"
+
+
+def _advice_lines(advice: Advice) -> Iterator[str]:
+    for fit in Fit:
+        those = advice.of(fit)
+        if those:
+            yield f"{fit}: {', '.join(one.modifier.code for one in those)}"
+            if fit is not Fit.DOES_NOT_FIT:
+                yield from (f"    {one.modifier.code}: {one.why}" for one in those)
+
+
+# Those that fit are few, and are what is asked for; of the others the reason is one click away.
+_COLUMNS: Final = ("modifier", "what it says", "why")
+
+
+def _advice_cells(one: ModifierAdvice) -> tuple[Html, ...]:
+    guidance = one.modifier.guidance
+    when = () if guidance is None or guidance.when_to_use == one.why else (guidance.when_to_use,)
+    return (
+        f"<strong>{plain_html(one.modifier.code)}</strong>",
+        plain_html(one.modifier.label),
+        f"{plain_html(one.why)}{small(when)}<br/><small>{linked(one.citation)}</small>",
+    )
+
+
+def _advice_html(advice: Advice) -> Iterator[Html]:
+    for fit in Fit:
+        those = advice.of(fit)
+        if those:
+            shown = table(_COLUMNS, map(_advice_cells, those))
+            named = f"{fit}: {', '.join(one.modifier.code for one in those)}"
+            yield f"<p><strong>{plain_html(fit)}</strong></p>{shown}" if fit is Fit.FITS else folded(named, shown)
 
 
 @attrs.frozen
@@ -94,6 +171,7 @@ class _Case:
         return check(Claim([line], payer=self.payer), self.reference, rules=_LINE_RULES).findings
 
 
+_FITS_FIRST: Final = tuple(Fit)
 _Said: TypeAlias = tuple[Fit, str, Citation]
 _Advisor: TypeAlias = Callable[[Modifier, _Case], _Said | None]
 
@@ -263,8 +341,8 @@ def modifiers_for(
     on: Day,
     place_of_service: str | None = None,
     payer: str | None = None,
-) -> tuple[ModifierAdvice, ...]:
-    """Return every modifier that matters for a code, with its fit, why, and the citation.
+) -> Advice:
+    """Return every modifier that matters for a code, with its fit, why, and the citation; what fits comes first.
 
     The rules of `check` are asked first, so that what fits here gives no denial there; where they
     are silent, the indicators of the day and the published guidance decide.
@@ -295,4 +373,4 @@ def modifiers_for(
         said = None if advisor is None else _probed(modifier, case, before) or advisor(modifier, case)
         if said is not None:
             advice.append(ModifierAdvice(modifier, *said))
-    return tuple(advice)
+    return Advice(sorted(advice, key=lambda one: _FITS_FIRST.index(one.fit)))

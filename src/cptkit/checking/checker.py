@@ -18,6 +18,7 @@ from cptkit.subjects import KINDS, Asked, BilledClaim, Subject, billed_claim
 from cptkit.values.claims import Claim
 from cptkit.values.edges import as_a, as_sequence, as_several, as_word, shown
 from cptkit.values.findings import Bypass, Finding, Gap, Severity
+from cptkit.values.outcome_rows import billed_lines
 from cptkit.values.reports import Report
 from cptkit.values.scope import Domain, Scope, scope_of
 from cptkit.values.tables import Setting, Table
@@ -268,6 +269,7 @@ def _written(billed: BilledClaim, notes: _Notes, rules: tuple[AnyRule, ...], fin
         tuple(sorted(notes.assumed)),
         fingerprint,
         scope,
+        billed_lines(billed.claim),
     )
 
 
@@ -334,11 +336,9 @@ def _gaps(notes: _Notes, rules: tuple[AnyRule, ...]) -> Iterator[Gap]:
 def _unchecked(billed: BilledClaim) -> Iterator[str]:
     """Yield, as one limit, since when the standing tables were not checked that answered for a later day."""
     since = {known for day in billed.days for known in day.published.unchecked}
-    told: list[str] = []
-    for checked in sorted({day for _, day in since}):
-        tables = ", ".join(sorted(table.label for table, day in since if day == checked))
-        told.append(f"{tables} on {checked}")
-    if told:
+    if since:
+        tables_of = {day: sorted([table.label for table, other in since if other == day]) for _, day in since}
+        told = [f"{', '.join(tables)} on {checked}" for checked, tables in sorted(tables_of.items())]
         yield f"last checked: {'; '.join(told)}"
 
 
@@ -351,9 +351,9 @@ def _limits(billed: BilledClaim) -> tuple[str, ...]:
         limits.append("no payer on the claim; what only a payer's own rules would deny is a review")
         return tuple(limits)
     silent = {
-        (line.code, line.policy.policy.name)
+        (line.code, policy.policy.name)
         for line in billed.lines
-        if line.policy is not None and line.code in line.policy.silent_on
+        if (policy := line.coded.policy) is not None and line.coded.code in policy.silent_on
     }
     limits += [
         f"no coverage policy on {code} is known for {payer}; do not read this as covered"

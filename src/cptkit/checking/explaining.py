@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 import attrs
+from typing_extensions import override
 
 from cptkit.checking.checker import gap_of
 from cptkit.checking.judging import bypass_of, finding_of, numbers_of
@@ -20,8 +21,10 @@ from cptkit.values.claims import Claim
 from cptkit.values.edges import as_a, shown
 from cptkit.values.fields import converted
 from cptkit.values.findings import Evidence
+from cptkit.values.html import Html
+from cptkit.values.rows import Row, Several, table_of_rows
 from cptkit.values.tables import Table
-from cptkit.values.wording import either
+from cptkit.values.wording import either, lines_in_words
 
 __all__ = ["Explanation", "Outcome", "explain"]
 
@@ -39,7 +42,7 @@ class Outcome(StrEnum):
     NOT_APPLICABLE = "not applicable"
 
 
-@attrs.frozen(field_transformer=converted)
+@attrs.frozen(repr=False, field_transformer=converted)
 class Explanation:
     """How one rule came out on some lines, why, and the published rows that it read.
 
@@ -55,8 +58,28 @@ class Explanation:
     because: str
     evidence: tuple[Evidence, ...] = ()
 
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        return {
+            "rule": self.rule,
+            "lines": " ".join(map(str, self.lines)),
+            "outcome": self.outcome.value,
+            "because": self.because,
+        }
 
-def explain(claim: Claim, reference: Reference, rule: AnyRule | str) -> tuple[Explanation, ...]:
+    @override
+    def __str__(self) -> str:
+        return f"{lines_in_words(self.lines)}: {self.outcome}: {self.because} [{self.rule}]"
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Explanation {self.rule}: {self.outcome}>"
+
+    def _repr_html_(self) -> Html:
+        return table_of_rows([self.row()])
+
+
+def explain(claim: Claim, reference: Reference, rule: AnyRule | str) -> Several[Explanation]:
     """Return how one rule came out on every line, pair or day of a claim that it judges.
 
     The rule is given as itself, or by the id of one of the bundled rules.
@@ -75,7 +98,8 @@ def explain(claim: Claim, reference: Reference, rule: AnyRule | str) -> tuple[Ex
     billed = billed_claim(as_a(Claim, claim, "claim"), as_a(Reference, reference, "reference"))
     kind = kind_of_subject(asked.subject)
     explained = tuple([one for subject in kind.cut(billed) for one in _explained(asked, kind, subject, billed)])
-    return explained or (Explanation(asked.id, numbers_of(billed.lines), Outcome.NOT_APPLICABLE, kind.absent),)
+    nothing = Explanation(asked.id, numbers_of(billed.lines), Outcome.NOT_APPLICABLE, kind.absent)
+    return Several(explained or (nothing,))
 
 
 _LIKE_ID: Final = re.compile(r"[a-z-]+\.[a-z-]+")

@@ -28,20 +28,25 @@ def _binds(hit: Hit, policy: PolicyDay | None) -> bool:
     return adoption is not None and adoption.binds(hit.indicator)
 
 
-def _severity(stated: Severity, hit: Hit, policy: PolicyDay | None, citation: Citation) -> Severity:
-    if stated is not Severity.DENIAL:
-        return stated
-    if citation.convention or not _binds(hit, policy):
+def _severity(hit: Hit, payer: str | None, policy: PolicyDay | None, citation: Citation) -> Severity | None:
+    """Return how much a hit weighs at a payer; `None` where it means nothing there."""
+    binds = _binds(hit, policy)
+    if hit.benefit and not binds:
+        # What a publisher decided to pay means nothing at a payer that has not adopted it; with no payer stated
+        # it is good to know.
+        return Severity.NOTICE if payer is None else None
+    if hit.severity is not Severity.DENIAL:
+        return hit.severity
+    if not binds or citation.convention or any(_is_doubtful(one, policy) for one in hit.evidence):
         return Severity.REVIEW
-    for one in hit.evidence:
-        if one.citation.convention or (policy is not None and _is_undated(one, policy)):
-            return Severity.REVIEW
     return Severity.DENIAL
 
 
-def _is_undated(row: Evidence, policy: PolicyDay) -> bool:
-    """Return whether the hit rests on a payer's text that may not have held yet on the day."""
-    return isinstance(row, CLAUSES) and row.period.leaves_open(policy.day)
+def _is_doubtful(row: Evidence, policy: PolicyDay | None) -> bool:
+    """Return whether a row is only known among coders, or is a payer's text that may not have held yet on the day."""
+    if row.citation.convention:
+        return True
+    return policy is not None and isinstance(row, CLAUSES) and row.period.leaves_open(policy.day)
 
 
 def _denials(rule: AnyRule, case: str, published: PublishedDay, policy: PolicyDay | None) -> tuple[Denial, ...]:
@@ -65,28 +70,17 @@ def _citation(source: Citation | str | None, evidence: tuple[Evidence, ...], rul
     return cite(rule.source if rule.source is not None else "convention")
 
 
-def _benefit_severity(hit: Hit, payer: str | None, policy: PolicyDay | None) -> Severity | None:
-    """Return how much a publisher's decision on what it pays weighs: nothing at a payer that has not adopted it.
-
-    Where no payer is stated it is good to know.
-    """
-    if _binds(hit, policy):
-        return hit.severity
-    return Severity.NOTICE if payer is None else None
-
-
 def finding_of(rule: AnyRule, subject: Subject, hit: Hit, *, assumed: bool) -> Finding | None:
     """Return what a hit means at the payer of its subject; `None` where it means nothing there."""
+    lines, policy = subject.lines, subject.policy
     citation = _citation(hit.source, hit.evidence, rule)
-    policy = subject.policy
-    weighed = _benefit_severity(hit, subject.lines[0].coded.payer, policy) if hit.benefit else hit.severity
-    if weighed is None:
+    severity = _severity(hit, lines[0].coded.payer, policy, citation)
+    if severity is None:
         return None
-    severity = _severity(weighed, hit, policy, citation)
     return Finding(
         rule.id,
         severity,
-        numbers_of(hit.lines or subject.lines),
+        numbers_of(hit.lines or lines),
         hit.message,
         hit.evidence,
         citation,

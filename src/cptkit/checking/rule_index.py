@@ -1,23 +1,25 @@
 """Which rules apply to a subject: those in force that are about its services and modifiers, tables at hand or not."""
 
 from bisect import bisect_right
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final
 
 import attrs
 
+from cptkit.reference._memory import Memory
+from cptkit.reference.certainty import SURE, Certainty
+from cptkit.reference.records import Modifier
+from cptkit.reference.views import Published
 from cptkit.rules import AnyRule
 from cptkit.subjects import Subject, SubjectKind
 from cptkit.subjects.kinds import Cut, Hand
+from cptkit.subjects.lines import Trait
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["ApplicableRules", "PlacedRule", "RuleIndex", "applies"]
-
-# Enough for what a payer's claims are like; then worked out again, so that a long run does not grow.
-_MOST: Final = 50_000
 
 
 @attrs.frozen
@@ -53,31 +55,33 @@ class ApplicableRules:
     silenced_domains: frozenset[Domain]
 
 
-def _is_about(rule: AnyRule, subject: Subject) -> bool:
-    """Return the kinds of service that a subject is, or may be, about."""
-    modifiers = subject.modifiers
-    if len(modifiers) < rule.least_modifiers or (rule.traits and rule.traits.isdisjoint(subject.traits)):
-        return False
-    if not rule.modifiers and not rule.roles:
-        return True
-    if not rule.modifiers.isdisjoint(modifiers):
-        return True
-    records = map(subject.published.modifier, modifiers) if rule.roles else ()
-    return any(record is not None and record.role in rule.roles for record in records)
-
-
-def _is_of(rule: AnyRule, kinds: frozenset[ServiceKind]) -> bool:
-    return not rule.services or not rule.services.isdisjoint(kinds)
+def _is_prompted_by(rule: AnyRule, modifier: str, record: Modifier | None) -> bool:
+    return modifier in rule.modifiers or (record is not None and record.role in rule.roles)
 
 
 def applies(rule: AnyRule, subject: Subject) -> bool:
     """Return whether a rule is in force and about a subject, whether or not its tables answer."""
-    in_force = rule.in_force.covers(subject.published.day) and (subject.is_documented or not rule.documented)
-    return in_force and _is_of(rule, subject.kinds) and _is_about(rule, subject)
+    modifiers = subject.modifiers
+    return (
+        rule.in_force.covers(subject.published.day)
+        and (subject.is_documented or not rule.documented)
+        and (not rule.services or not rule.services.isdisjoint(subject.kinds))
+        and (not rule.traits or not rule.traits.isdisjoint(subject.traits))
+        and len(modifiers) >= rule.least_modifiers
+        and (
+            not (rule.modifiers or rule.roles)
+            or any(_is_prompted_by(rule, one, subject.published.modifier(one)) for one in modifiers)
+        )
+    )
 
 
 class RuleIndex:
-    """The rules for the subjects of one cut, found by what they are about; what was found is remembered, bounded."""
+    """The rules for the subjects of one cut, found by what they are about; `applies` says the same of one rule.
+
+    A set of rules is a number with one bit a rule. The day of a subject, its kinds of service, its traits and its
+    modifiers each leave some rules; those that all of them leave apply. What each leaves is remembered, bounded.
+    Of what no rule of the cut turns on, a subject is not asked.
+    """
 
     def __init__(self, kinds: Sequence[SubjectKind], rules: Sequence[AnyRule]) -> None:
         self.cut: Final[Cut] = kinds[0].cut
@@ -85,9 +89,17 @@ class RuleIndex:
         self._placed = tuple(
             PlacedRule(place, rule, hands[rule.subject]) for place, rule in enumerate(rules) if rule.subject in hands
         )
-        self._edges = sorted({day for one in self._placed for day in one.rule.in_force.edges()})
-        self._known: dict[Hashable, ApplicableRules] = {}
-        self._of_kinds: dict[tuple[int, frozenset[ServiceKind]], tuple[PlacedRule, ...]] = {}
+        self._edges = sorted({day for placed in self._placed for day in placed.rule.in_force.edges()})
+        before_all = self._set_of(lambda rule: rule.in_force.first is None)
+        self._in_force = [before_all, *map(self._in_force_on, self._edges)]
+        self._unprompted = self._set_of(lambda rule: not rule.modifiers and not rule.roles)
+        self._of_bare_lines = self._unprompted & self._set_of(lambda rule: rule.least_modifiers == 0)
+        of_cut = [placed.rule for placed in self._placed]
+        self._turns_on_kinds = any(rule.services for rule in of_cut)
+        self._turns_on_traits = any(rule.traits for rule in of_cut)
+        self._turns_on_modifiers = self._of_bare_lines != self._set_of(lambda _: True)
+        self._turns_on_tables = any(rule.needs for rule in of_cut)
+        self._by_kinds, self._by_traits, self._by_modifiers, self._known = Memory(), Memory(), Memory(), Memory()
 
     def __bool__(self) -> bool:
         """Return whether there is any rule."""
@@ -96,45 +108,60 @@ class RuleIndex:
     def applicable(self, subject: Subject) -> ApplicableRules:
         """Return the rules that apply to a subject."""
         published = subject.published
-        kinds = subject.kinds
-        era = bisect_right(self._edges, published.day) if self._edges else 0
+        rules = self._in_force[bisect_right(self._edges, published.day)]
+        if self._turns_on_kinds:
+            rules &= self._left_by_kinds(subject.kinds)
+        if self._turns_on_traits:
+            rules &= self._left_by_traits(subject.traits)
+        if self._turns_on_modifiers:
+            modifiers = subject.modifiers
+            rules &= self._left_by_modifiers(published, modifiers) if modifiers else self._of_bare_lines
+        certainty = subject.certainty if self._turns_on_tables else SURE
+        known: ApplicableRules | None = self._known.get((rules, certainty))
+        return known or self._known.keep((rules, certainty), self._split(rules, certainty))
+
+    def _set_of(self, are_meant: Callable[[AnyRule], bool]) -> int:
+        return sum(1 << bit for bit, placed in enumerate(self._placed) if are_meant(placed.rule))
+
+    def _in_force_on(self, day: date) -> int:
+        return self._set_of(lambda rule: rule.in_force.covers(day))
+
+    def _left_by_kinds(self, kinds: frozenset[ServiceKind]) -> int:
+        known: int | None = self._by_kinds.get(kinds)
+        if known is None:
+            left = self._set_of(lambda rule: not rule.services or not rule.services.isdisjoint(kinds))
+            known = self._by_kinds.keep(kinds, left)
+        return known
+
+    def _left_by_traits(self, traits: frozenset[Trait]) -> int:
+        known: int | None = self._by_traits.get(traits)
+        if known is None:
+            left = self._set_of(lambda rule: not rule.traits or not rule.traits.isdisjoint(traits))
+            known = self._by_traits.keep(traits, left)
+        return known
+
+    def _left_by_modifiers(self, published: Published, modifiers: tuple[str, ...]) -> int:
         # Roles of modifiers are published, and so the same for days that answer alike.
-        key = (published.alike, era, kinds, subject.modifiers, subject.traits, subject.certainty)
-        known = self._known.get(key)
+        asked = (published.alike, modifiers)
+        known: int | None = self._by_modifiers.get(asked)
         if known is None:
-            if len(self._known) >= _MOST:
-                self._known.clear()
-            known = self._known[key] = self._found(subject, self._in_force(published.day, era, kinds))
+            records = [(one, published.modifier(one)) for one in modifiers]
+            prompted = self._set_of(lambda rule: any(_is_prompted_by(rule, *record) for record in records))
+            allowed = self._set_of(lambda rule: rule.least_modifiers <= len(modifiers))
+            known = self._by_modifiers.keep(asked, (prompted | self._unprompted) & allowed)
         return known
 
-    def _in_force(self, day: date, era: int, kinds: frozenset[ServiceKind]) -> tuple[PlacedRule, ...]:
-        """Return the rules that are in force and about such services."""
-        known = self._of_kinds.get((era, kinds))
-        if known is None:
-            known = tuple([one for one in self._placed if one.rule.in_force.covers(day) and _is_of(one.rule, kinds)])
-            self._of_kinds[era, kinds] = known
-        return known
-
-    def _found(self, subject: Subject, in_force: Iterable[PlacedRule]) -> ApplicableRules:
-        certainty = subject.certainty
-        speaking: list[PlacedRule] = []
-        silenced: list[AnyRule] = []
-        stretched: set[Table] = set()
-        for placed in in_force:
-            rule = placed.rule
-            if not _is_about(rule, subject):
-                continue
-            if not certainty.unanswered.isdisjoint(rule.needs):
-                silenced.append(rule)
-                continue
-            assumed = certainty.assumed.intersection(rule.needs)
-            stretched |= assumed
-            speaking.append(attrs.evolve(placed, assumed=True) if assumed else placed)
+    def _split(self, rules: int, certainty: Certainty) -> ApplicableRules:
+        """Return a set of rules as those whose tables answer and those that need one which does not."""
+        placed = [placed for bit, placed in enumerate(self._placed) if rules >> bit & 1]
+        answered = [one for one in placed if certainty.unanswered.isdisjoint(one.rule.needs)]
+        silenced = [one.rule for one in placed if not certainty.unanswered.isdisjoint(one.rule.needs)]
+        speaking = [attrs.evolve(one, assumed=not certainty.assumed.isdisjoint(one.rule.needs)) for one in answered]
         return ApplicableRules(
-            tuple([placed for placed in speaking if not placed.rule.documented]),
-            tuple([placed for placed in speaking if placed.rule.documented]),
+            tuple([one for one in speaking if not one.rule.documented]),
+            tuple([one for one in speaking if one.rule.documented]),
             tuple(silenced),
-            frozenset(stretched),
-            frozenset([placed.rule.domain for placed in speaking]),
+            frozenset([table for one in speaking for table in one.rule.needs if table in certainty.assumed]),
+            frozenset([one.rule.domain for one in speaking]),
             frozenset([rule.domain for rule in silenced]),
         )

@@ -4,6 +4,7 @@ from argparse import Namespace
 
 from cptkit.checking import check, remedies
 from cptkit.commands.console import say
+from cptkit.commands.tabular import csv_of
 from cptkit.reference.reference import Reference
 from cptkit.values.claims import Claim
 from cptkit.values.findings import Finding
@@ -15,12 +16,17 @@ __all__ = ["mended", "show"]
 
 
 def show(claim: Claim, report: Report, reference: Reference, options: Namespace) -> None:
-    """Write the report of a claim as text or JSON, with its proved remedies where they are asked for."""
+    """Write the report of a claim as text, JSON or rows of csv, with its proved remedies where they are asked for."""
 
     def proved(finding: Finding) -> tuple[Remedy, ...]:
         return remedies(claim, reference, finding)
 
-    if (options.format or ("json" if options.json else "text")) == "json":
+    form = options.format or ("json" if options.json else "text")
+    if form == "csv":
+        rows = report.rows(claim)
+        if rows:
+            say(csv_of(rows, headed=False))
+    elif form == "json":
         from cptkit.formats.jsonio import report_to_json  # noqa: PLC0415 (claims written as text need no cattrs)
 
         say(report_to_json(report, proved=proved if options.remedies else None))

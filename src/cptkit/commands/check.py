@@ -8,17 +8,15 @@ from itertools import tee
 from pathlib import Path
 from typing import BinaryIO, Final
 
-import attrs
-
 from cptkit.checking import check, check_all
 from cptkit.commands.answers import mended, show
-from cptkit.commands.console import STATUSES, UNREADABLE, add_reference, complain, reference_of, worst
-from cptkit.errors import CptkitError, InvalidJson, MissingFile
+from cptkit.commands.billed import add_line_options, claim_of
+from cptkit.commands.console import STATUSES, UNREADABLE, add_reference, complain, reference_of, say, worst
+from cptkit.commands.tabular import FORMATS
+from cptkit.errors import InvalidJson, MissingFile
 from cptkit.reference.reference import Reference
-from cptkit.values.claims import Circumstance, Claim, ServiceLine
-from cptkit.values.codes import parse_diagnosis_code, parse_place_of_service_code
-from cptkit.values.edges import as_day
-from cptkit.values.line_text import parse_line
+from cptkit.values.claims import Claim
+from cptkit.values.outcome_rows import COLUMNS
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
@@ -39,10 +37,11 @@ exit status: 0 clean, 1 flagged, 3 undetermined (no loaded table answers), 2 cou
 of many claims the worst: 2, then 1, then 3
 """
 
+_TEXT: Final = (None, "text")
+
 
 def add_options(command: ArgumentParser) -> None:
     """Add the service lines or the file of claims, and what is to be done with them."""
-    circumstances = [one.value for one in Circumstance]
     command.add_argument("lines", nargs="*", metavar="LINE", help="a service line; several make one claim")
     command.add_argument("--json", metavar="FILE", help="claims as JSON, one a line; - is standard input")
     command.add_argument("--x12", metavar="FILE", help="claims as 837P (005010X222)")
@@ -51,17 +50,7 @@ def add_options(command: ArgumentParser) -> None:
         metavar="FILE",
         help="with --x12: mend each claim as --mend does, and write the file with the mended claims to FILE",
     )
-    command.add_argument("--on", metavar="DAY", help="date of service, such as 2024-08-13")
-    command.add_argument("--pos", metavar="CODE", help="place of service, such as 22")
-    command.add_argument("--payer", metavar="NAME", help="the payer's name, such as medicare")
-    command.add_argument("--dx", metavar="CODE", action="append", help="a diagnosis; may be repeated")
-    command.add_argument(
-        "--circumstance",
-        action="append",
-        choices=circumstances,
-        metavar="NAME",
-        help=f"a documented circumstance on every line; may be repeated: {', '.join(circumstances)}",
-    )
+    add_line_options(command)
     add_reference(command)
     command.add_argument("--remedies", action="store_true", help="add the remedies that were proved by checking again")
     command.add_argument(
@@ -75,7 +64,7 @@ def add_options(command: ArgumentParser) -> None:
         action="store_true",
         help="stretch the nearest release over days that no release covers, and mark what rests on it",
     )
-    command.add_argument("--format", choices=("text", "json"), help="text unless stated; with --json, json")
+    command.add_argument("--format", choices=FORMATS, help="text unless stated; with --json, json")
 
 
 def run(options: Namespace) -> int:
@@ -89,13 +78,15 @@ def run(options: Namespace) -> int:
     reference = reference_of(options)
     if options.assume_unchanged:
         reference = reference.assuming_unchanged()
+    if options.format == "csv":
+        say(",".join(COLUMNS))
     if options.json is not None:
         return _check_file(options, reference)
     if options.x12 is not None:
         from cptkit.commands.check_x12 import check_x12  # noqa: PLC0415 (other claims need no X12)
 
         return check_x12(options, reference)
-    claim = _claim(options)
+    claim = claim_of(options)
     report = check(claim, reference)
     show(claim, report, reference, options)
     if options.mend:
@@ -107,37 +98,16 @@ def _refuse_mixtures(options: Namespace) -> None:
     """Refuse options that do not go together."""
     if sum(map(bool, (options.lines, options.json, options.x12))) != 1:
         raise ArgumentError(None, "check takes service lines, or --json or --x12 with a file of claims")
-    if options.mend and (not options.lines or options.format == "json"):
-        raise ArgumentError(None, "--mend goes with service lines and text, not with --json, --x12 or --format json")
-    if options.write is not None and (options.x12 is None or options.format == "json"):
+    if options.mend and (not options.lines or options.format not in _TEXT):
+        raise ArgumentError(
+            None, "--mend goes with service lines and text, not with --json, --x12 or --format json or csv"
+        )
+    if options.write is not None and (options.x12 is None or options.format not in _TEXT):
         raise ArgumentError(None, "--write goes with --x12 and text")
     if not options.lines and any((options.on, options.pos, options.dx, options.circumstance)):
         raise ArgumentError(None, "in a file each claim says its own day, place, diagnoses and circumstances")
     if options.json is not None and options.payer is not None:
         raise ArgumentError(None, "with --json each claim says its own payer")
-
-
-def _claim(options: Namespace) -> Claim:
-    day = as_day(options.on, "--on") if options.on is not None else None
-    place = parse_place_of_service_code(options.pos, path="--pos") if options.pos is not None else None
-    diagnoses = [parse_diagnosis_code(text, path="--dx") for text in options.dx or ()]
-    circumstances = [Circumstance(name) for name in options.circumstance or ()]
-    lines: list[ServiceLine] = []
-    for number, text in enumerate(options.lines):
-        try:
-            line = parse_line(text)
-        except CptkitError as error:
-            raise error.inside(f"lines[{number}]") from None
-        lines.append(
-            attrs.evolve(
-                line,
-                date_of_service=line.date_of_service or day,
-                place_of_service=line.place_of_service or place,
-                diagnoses=line.diagnoses or diagnoses,
-                circumstances=circumstances,
-            )
-        )
-    return Claim(lines, payer=options.payer)
 
 
 def _check_file(options: Namespace, reference: Reference) -> int:

@@ -7,11 +7,12 @@ from textwrap import shorten
 from typing import Final
 
 from cptkit.commands.console import UNREADABLE, complain, say
-from cptkit.commands.listing import COLUMNS, TEXTS, aligned, counted, table_cells
+from cptkit.commands.listing import COLUMNS, TEXTS, aligned, table_cells
 from cptkit.commands.progress import progress_bar
 from cptkit.reference.comparing import Conflict
 from cptkit.reference.store.compiling import compile_reference
 from cptkit.values.tables import table_label
+from cptkit.values.wording import counted
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 

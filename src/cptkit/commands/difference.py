@@ -3,7 +3,8 @@
 from argparse import ArgumentError, ArgumentParser, Namespace
 from typing import Final
 
-from cptkit.commands.console import CLEAN, say
+from cptkit.commands.console import CLEAN
+from cptkit.commands.tabular import add_format, write
 from cptkit.reference.store.opening import open_reference
 from cptkit.values.codes import parse_modifier_code, parse_procedure_code
 from cptkit.values.edges import as_day
@@ -30,7 +31,10 @@ def add_options(command: ArgumentParser) -> None:
     command.add_argument("store", metavar="STORE", help="a store that compile made")
     command.add_argument("--from", metavar="DAY", required=True, dest="earlier", help="the earlier day")
     command.add_argument("--to", metavar="DAY", required=True, dest="later", help="the later day")
-    command.add_argument("--code", metavar="CODE", help="only what holds this code, such as 77053")
+    command.add_argument(
+        "--code", metavar="CODE", action="append", help="only what holds this code, such as 77053; may be repeated"
+    )
+    add_format(command)
 
 
 def run(options: Namespace) -> int:
@@ -43,20 +47,13 @@ def run(options: Namespace) -> int:
     earlier, later = as_day(options.earlier, "--from"), as_day(options.later, "--to")
     if later < earlier:
         raise ArgumentError(None, f"--from {earlier} is after --to {later}; expected the earlier day first")
-    code = _code(options.code)
-    difference = open_reference(options.store, with_bundled=False).difference(earlier, later, code)
-    for change in difference.changes:
-        say(change)
-    if not difference.changes:
-        say("no change in what can be compared")
-    for gap in difference.gaps:
-        say(f"not compared: {gap}")
+    codes = None if options.code is None else [_code(text) for text in options.code]
+    difference = open_reference(options.store, with_bundled=False).difference(earlier, later, codes)
+    write(difference, difference.rows(), options.format)
     return CLEAN
 
 
-def _code(text: str | None) -> str | None:
-    """Return the code to look for: of a procedure, or of a modifier or place of service, which look alike."""
-    if text is None:
-        return None
+def _code(text: str) -> str:
+    """Return a code to look for: of a procedure, or of a modifier or place of service, which look alike."""
     parse = parse_modifier_code if len(text) == _SHORT else parse_procedure_code
     return parse(text, path="--code")

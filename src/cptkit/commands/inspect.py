@@ -6,9 +6,10 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from cptkit.commands.console import CLEAN, say
-from cptkit.commands.listing import TEXTS, aligned, counted, table_cells
+from cptkit.commands.listing import TEXTS, aligned, table_cells
 from cptkit.reference.store.inventory import inspect_store
 from cptkit.reference.store.table_info import SourceFile, StoredTable
+from cptkit.values.wording import counted
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 

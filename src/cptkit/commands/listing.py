@@ -4,23 +4,15 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cptkit.reference.store.table_info import StoredTable
+from cptkit.values.wording import counted
 
-__all__ = ["COLUMNS", "TEXTS", "aligned", "counted", "table_cells"]
+__all__ = ["COLUMNS", "TEXTS", "aligned", "table_cells"]
 
 # How wide lines are where it is for us to say.
 COLUMNS: Final = 100
 # How many of the cells of a table are text, before the numbers.
 TEXTS: Final = 4
 _BETWEEN: Final = "  "
-
-
-def counted(number: int, what: str) -> str:
-    """Write a number of things.
-
-    >>> counted(1, "file"), counted(1840342, "row")
-    ('1 file', '1,840,342 rows')
-    """
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def table_cells(table: StoredTable) -> tuple[str, ...]:

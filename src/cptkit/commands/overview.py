@@ -25,6 +25,8 @@ def add_options(command: ArgumentParser) -> None:
     """Add the code, its day, and the form of the page."""
     command.add_argument("code", help="a CPT or HCPCS code, such as 77053")
     command.add_argument("--on", metavar="DAY", required=True, help="date of service, such as 2024-08-13")
+    command.add_argument("--payer", metavar="NAME", help="the payer whose texts are shown; all unless stated")
+    command.add_argument("--pos", metavar="CODE", help="place of service, such as 22")
     command.add_argument("--format", choices=("text", "markdown", "html"), default="text", help="text unless stated")
     add_reference(command)
 
@@ -35,7 +37,13 @@ def run(options: Namespace) -> int:
     Raises:
         CptkitError: a code that is not known, or a day or a store that cannot be read.
     """
-    page = overview(options.code, reference_of(options), on=as_day(options.on, "--on"))
+    page = overview(
+        options.code,
+        reference_of(options),
+        on=as_day(options.on, "--on"),
+        payer=options.payer,
+        place_of_service=options.pos,
+    )
     match options.format:
         case "markdown":
             say(page.markdown())

@@ -1,22 +1,28 @@
 """`select`: the codes and modifiers that documented services call for."""
 
+import argparse
 import sys
 from argparse import ArgumentError, ArgumentParser, Namespace
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from difflib import get_close_matches
+from itertools import takewhile
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 import attrs
+from typing_extensions import override
 
 from cptkit.commands.console import STATUSES, UNDETERMINED, add_reference, complain, reference_of, say, worst
-from cptkit.errors import CptkitError, MissingFile
+from cptkit.errors import CptkitError, MissingFile, UnknownName
 from cptkit.formats.encounter_json import encounters_from_jsonl, selection_to_json
 from cptkit.reference.reference import Reference
 from cptkit.selection import FAMILIES, Encounter, Family, Question, Selection, select_encounter, service_named
 from cptkit.selection.decisions import Numbers, Words
 from cptkit.selection.facts import Asked, asked_of
+from cptkit.selection.services import family_named
 from cptkit.values.tables import Setting
+from cptkit.values.wording import either
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
@@ -47,15 +53,54 @@ def add_options(command: ArgumentParser) -> None:
     """Add the services with their facts, and where, when and to whom they are billed."""
     command.add_argument("--json", metavar="FILE", help="encounters as JSON, one a line; - is standard input")
     add_reference(command)
-    services = command.add_subparsers(metavar="SERVICE", dest="service")
+    _add_services(command)
+
+
+class _Services(argparse._SubParsersAction):  # type: ignore[type-arg] # noqa: SLF001 # pyright: ignore[reportPrivateUsage, reportMissingTypeArgument]
+    """The services: a name in any spelling, and a name or a fact that is none refused with those like it."""
+
+    @override
+    def __call__(
+        self,
+        parser: ArgumentParser,
+        namespace: Namespace,
+        values: Any,
+        option_string: str | None = None,
+    ) -> None:
+        name, *options = values
+        try:
+            family = family_named(name)
+        except UnknownName as error:
+            raise ArgumentError(None, error.message) from None
+        _refuse_unknown(options, family)
+        super().__call__(parser, namespace, [family.name, *options], option_string)
+
+
+def _refuse_unknown(options: Iterable[str], family: Family) -> None:
+    """Refuse an option that is no fact of a family, with those like it; its values tell for themselves."""
+    known = [*map(_option, asked_of(family.service)), "--on", "--pos", "--payer", "--setting", "--reference", "--help"]
+    for given in takewhile(lambda one: one != _AND, options):
+        option = given.partition("=")[0]
+        if option.startswith("--") and not any(one.startswith(option) for one in known):
+            like = get_close_matches(option, known) or known
+            raise ArgumentError(None, f"{option}: unknown fact of {family.name}; expected {either(like)}")
+
+
+def _option(fact: str) -> str:
+    return f"--{fact.replace('_', '-')}"
+
+
+def _add_services(command: ArgumentParser) -> None:
+    services = command.add_subparsers(metavar="SERVICE", dest="service", action=_Services)
     for family in FAMILIES:
         _add_facts(services.add_parser(family.name, help=family.about, description=family.about), family)
+    # The names are told apart by the action, in whichever spelling.
+    vars(services).update(choices=None)
 
 
 def _add_facts(parser: ArgumentParser, family: Family) -> None:
     for fact, asked in asked_of(family.service).items():
-        option = f"--{fact.replace('_', '-')}"
-        parser.add_argument(option, dest=f"{_FACT}{fact}", metavar=_shape(asked), help=asked.ask)
+        parser.add_argument(_option(fact), dest=f"{_FACT}{fact}", metavar=_shape(asked), help=asked.ask)
     parser.add_argument("--on", metavar="DAY", help="date of service, such as 2024-08-13")
     parser.add_argument("--pos", metavar="CODE", help="place of service, such as 22")
     parser.add_argument("--payer", metavar="NAME", help="the payer's name, or the kind of its plan")
@@ -152,9 +197,7 @@ def _each(options: Namespace) -> Iterator[Namespace]:
 
 def _further(named: Sequence[str]) -> Namespace:
     parser = ArgumentParser("cptkit select")
-    services = parser.add_subparsers(metavar="SERVICE", dest="service")
-    for family in FAMILIES:
-        _add_facts(services.add_parser(family.name), family)
+    _add_services(parser)
     return parser.parse_args(named)
 
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -24,7 +24,9 @@ from cptkit.values.scope import Scope
 from cptkit.values.unjudged import OnError, UnjudgedClaim
 
 __all__ = [
+    "claim_from_dict",
     "claim_from_json",
+    "claim_to_dict",
     "claim_to_json",
     "claims_from_jsonl",
     "load_json",
@@ -55,7 +57,20 @@ def claim_from_json(text: str | bytes) -> Claim:
     Traceback (most recent call last):
     cptkit.errors.InvalidJson: lines[0].units: 0 units; expected more than 0
     """
-    value = load_json(_text(text, "text"))
+    return claim_from_dict(cast("Mapping[str, object]", load_json(_text(text, "text"))))
+
+
+def claim_from_dict(value: Mapping[str, object]) -> Claim:
+    """Make a claim of plain values under the keys of the JSON; dates, decimals and enums may be themselves.
+
+    Raises:
+        InvalidJson: an unknown or missing key, or a value that cannot be what it stands for; its path
+            says where.
+
+    >>> line = {"code": "99213", "modifiers": ["25"], "date_of_service": "2024-08-13"}
+    >>> claim_from_dict({"lines": [line]}).lines[0].modifiers
+    ('25',)
+    """
     try:
         return _claim(value)
     except CptkitError as error:
@@ -132,6 +147,27 @@ def claim_to_json(claim: Claim) -> str:
     {"lines": [{"code": "77053", "units": 1, "date_of_service": "2024-08-13"}], "payer": "medicare"}
     """
     return written_json(_BILLED.unstructure(as_a(Claim, claim, "claim")))
+
+
+def claim_to_dict(claim: Claim) -> dict[str, object]:
+    """Return a claim as plain values: texts, numbers, lists and dicts; what is as it is by default is left out.
+
+    A number that a float would change is written as text, from which it reads back as it was.
+
+    Raises:
+        InvalidJson: an extra that JSON has no word for.
+
+    >>> from cptkit import parse_line
+    >>> claim_to_dict(Claim([parse_line("99213-25 on 2024-08-13 at 11")]))["lines"][0]["modifiers"]
+    ['25']
+    """
+    value: dict[str, object] = json.loads(claim_to_json(claim), parse_float=_exact)
+    return value
+
+
+def _exact(text: str) -> float | str:
+    number = float(text)
+    return number if Decimal(repr(number)) == Decimal(text) else text
 
 
 def report_to_json(report: Report, *, proved: _Proved | None = None) -> str:

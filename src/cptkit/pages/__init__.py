@@ -3,21 +3,21 @@
 import attrs
 from typing_extensions import override
 
-from cptkit.checking import modifiers_for
+from cptkit.checking import Advice, modifiers_for
 from cptkit.errors import UnknownName
 from cptkit.pages import _gather
 from cptkit.pages._facts import AssumedTable, CodeFacts, PayerView, RelatedCode, Relation
 from cptkit.pages._layout import Section, as_html, as_markdown, as_text
 from cptkit.pages._sections import sections_of
 from cptkit.reference.reference import Reference
-from cptkit.values.codes import parse_procedure_code
-from cptkit.values.edges import Day, as_a, as_day
+from cptkit.values.codes import parse_place_of_service_code, parse_procedure_code
+from cptkit.values.edges import Day, as_a, as_day, as_name_or_none
 from cptkit.values.tables import Setting
 
 __all__ = ["AssumedTable", "CodeFacts", "Overview", "PayerView", "RelatedCode", "Relation", "overview"]
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Overview(CodeFacts):
     """The page about one code on one day: its facts as typed values, and three ways to read them.
 
@@ -50,6 +50,10 @@ class Overview(CodeFacts):
         return as_markdown(self.title, self.sections)
 
     @override
+    def __repr__(self) -> str:
+        return f"<Overview {self.title}>"
+
+    @override
     def __str__(self) -> str:
         return as_text(self.title, self.sections)
 
@@ -57,7 +61,14 @@ class Overview(CodeFacts):
         return as_html(self.title, self.sections)
 
 
-def overview(code: str, reference: Reference, *, on: Day) -> Overview:
+def overview(
+    code: str,
+    reference: Reference,
+    *,
+    on: Day,
+    payer: str | None = None,
+    place_of_service: str | None = None,
+) -> Overview:
     """Return the page about a code on a day: what it is, where it is done, its modifiers, MUEs and edits.
 
     A code that is no longer valid has a page too, which names its successors. What no loaded
@@ -67,11 +78,13 @@ def overview(code: str, reference: Reference, *, on: Day) -> Overview:
         code: a CPT or HCPCS Level II code.
         reference: what was published.
         on: the day that the page is about.
+        payer: the payer whose texts are shown; `None` is all.
+        place_of_service: the POS for which modifiers are advised on; `None` is no particular one.
 
     Raises:
         InvalidCode: the text does not have the shape of a procedure code.
-        InvalidValue: a day that is none, or no reference.
-        UnknownName: no loaded table that is kept by code has ever had it.
+        InvalidValue: a day that is none, a payer without a name, or no reference.
+        UnknownName: no loaded table that is kept by code has ever had it; no policy of the payer is loaded.
 
     >>> from cptkit import bundled_reference
     >>> page = overview("77053", bundled_reference(), on="2024-08-13")
@@ -80,19 +93,26 @@ def overview(code: str, reference: Reference, *, on: Day) -> Overview:
     >>> print(str(page).splitlines()[5])
     77053: reading of the contrast x-ray of one breast duct.
     """
-    asked = parse_procedure_code(code)
-    day = as_day(on, "on")
+    asked, day = parse_procedure_code(code), as_day(on, "on")
+    payer = as_name_or_none(payer, "payer")
+    place = None if place_of_service is None else parse_place_of_service_code(place_of_service)
     if not _gather.is_known(asked, as_a(Reference, reference, "reference")):
         message = f"{asked} is not known; expected a code that a loaded table has had on any day"
         raise UnknownName(message, "code")
     published = reference.on(day)
+    if payer is not None and published.policy(payer) is None:
+        raise UnknownName("no policy of that payer is loaded; expected a payer whose policy is", "payer")
     procedure = published.procedure(asked)
     listed = _gather.listed_rows(asked, reference)
-    modifiers = () if procedure is None else modifiers_for(asked, reference, on=day)
+    modifiers = (
+        Advice() if procedure is None else modifiers_for(asked, reference, on=day, place_of_service=place, payer=payer)
+    )
     mues = (published.mue(asked, setting=setting) for setting in Setting)
     return Overview(
         code=asked,
         on=day,
+        payer=payer,
+        place_of_service=place,
         procedure=procedure,
         listed=listed,
         named_sites=_gather.named_sites_of(procedure, published),
@@ -106,7 +126,7 @@ def overview(code: str, reference: Reference, *, on: Day) -> Overview:
         carries=published.add_ons_to(asked),
         edits=published.pair_edits(asked),
         hospital_edits=published.pair_edits(asked, setting=Setting.OUTPATIENT_HOSPITAL),
-        payers=_gather.payer_views(asked, modifiers, published),
+        payers=_gather.payer_views(asked, modifiers, published, payer),
         gaps=_gather.gaps(asked, procedure, reference, published),
         assumed=_gather.assumed_tables(asked, published),
         partial=_gather.partial_tables(asked, reference, published),

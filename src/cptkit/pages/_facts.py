@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import attrs
 
-from cptkit.checking import Fit, ModifierAdvice
+from cptkit.checking import Advice, Fit
 from cptkit.policies.adoptions import Adoption
 from cptkit.policies.clauses import Clause, CoverageStatement
 from cptkit.policies.policy import PayerPolicy
@@ -82,19 +82,20 @@ class CodeFacts:
 
     Attributes:
         code, on: the code and the day of the page.
+        payer, place_of_service: whose policies and which site it is for; `None` is no particular one.
         procedure: what is published about the code on the day; `None` where it is not in force or
             no loaded table answers.
         listed: its rows in the loaded code lists for any day, the latest first.
         named_sites: for a study with two components, the sites as people name them, and who bills what there.
         places: the places of service that the page speaks of.
         related: codes of its family in force on the day, its successors and its predecessors.
-        modifiers: every modifier that matters for the code, for no particular payer or site.
+        modifiers: every modifier that matters for the code, what fits first.
         indicators: its fee-schedule row, and those of its components `26`, `TC` and `53`.
         mues: its MUEs, one a setting.
         add_ons: the primaries it may be billed with, where it is an add-on code.
         carries: the add-on codes that may be billed with it.
         edits, hospital_edits: the PTP edits that have it, for practitioners and for outpatient hospitals.
-        payers: every payer's policy, with what concerns the code.
+        payers: the payer's policy, or that of every payer, with what concerns the code.
         gaps: what no loaded table answers for the day.
         assumed: the tables that were stretched over the day.
         partial: partner tables loaded for some codes only, so that a list of partners is not whole.
@@ -103,12 +104,14 @@ class CodeFacts:
 
     code: ProcedureCode
     on: date
+    payer: str | None
+    place_of_service: str | None
     procedure: Procedure | None
     listed: tuple[Procedure, ...]
     named_sites: tuple[NamedSite, ...]
     places: tuple[SiteOfService, ...]
     related: tuple[RelatedCode, ...]
-    modifiers: tuple[ModifierAdvice, ...]
+    modifiers: Advice
     indicators: tuple[FeeScheduleRow, ...]
     mues: tuple[Mue, ...]
     hospital_status: HospitalStatus | None

@@ -1,6 +1,6 @@
 """Gathering what the loaded tables and policies say of one code on one day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
@@ -182,10 +182,14 @@ def partial_tables(code: str, reference: Reference, published: PublishedDay) -> 
     )
 
 
-def payer_views(code: str, advice: tuple[ModifierAdvice, ...], published: PublishedDay) -> tuple[PayerView, ...]:
-    """Return every loaded policy with what in it concerns the code on the day."""
+def payer_views(
+    code: str, advice: Iterable[ModifierAdvice], published: PublishedDay, payer: str | None
+) -> tuple[PayerView, ...]:
+    """Return a payer's policy and those that it follows, or every loaded one, with what in it concerns the code."""
     usable = frozenset(one.modifier.code for one in advice if one.fit is not Fit.DOES_NOT_FIT)
-    return tuple(_payer_view(policy, code, usable, published) for policy in published.policies())
+    asked = None if payer is None else published.policy(payer)
+    policies = published.policies() if asked is None else asked.chain()
+    return tuple(_payer_view(policy, code, usable, published) for policy in policies)
 
 
 def _payer_view(policy: PayerPolicy, code: str, usable: frozenset[str], published: PublishedDay) -> PayerView:

@@ -1,14 +1,16 @@
 """One neutral model of a page, and its three readings: plain text, Markdown and HTML."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from textwrap import wrap
 from typing import Final, TypeAlias, assert_never
 
 import attrs
 
-__all__ = ["Block", "Grid", "Item", "Listing", "Paragraph", "Section", "as_html", "as_markdown", "as_text"]
+from cptkit.values.html import is_web_address, table
+
+__all__ = ["Block", "Grid", "Item", "Listing", "Paragraph", "Section", "as_html", "as_markdown", "as_text", "capped"]
 
 _WIDTH: Final = 100
 _GUTTER: Final = 2
@@ -28,6 +30,22 @@ class Grid:
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+
+
+# What a page shows of a list that may have thousands of entries.
+_FIRST: Final = 40
+
+
+def capped(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]], where: str) -> Iterator["Block"]:
+    """Yield the first rows, and how many more there are and where.
+
+    >>> _, rest = capped(("Code",), [("77053",)] * 50, "page.edits")
+    >>> rest.text
+    'The first 40 of 50; all of them are in page.edits.'
+    """
+    yield Grid(columns, tuple(rows[:_FIRST]))
+    if len(rows) > _FIRST:
+        yield Paragraph(f"The first {_FIRST} of {len(rows):,}; all of them are in {where}.")
 
 
 @attrs.frozen
@@ -161,15 +179,10 @@ def _markdown_block(block: Block) -> Iterator[str]:
             assert_never(block)
 
 
-def _is_web_address(url: str) -> bool:
-    # Only web addresses become links: a table of a user's own may hold anything.
-    return re.fullmatch(r"https?://[^\s<>]+", url) is not None
-
-
 def _markdown_address(url: str) -> str:
     if not url:
         return ""
-    return f" <{url}>" if _is_web_address(url) else f" {_literal(url)}"
+    return f" <{url}>" if is_web_address(url) else f" {_literal(url)}"
 
 
 def _markdown_row(cells: tuple[str, ...]) -> str:
@@ -190,9 +203,7 @@ def _html_block(block: Block) -> str:
         case Paragraph():
             return f"<p>{escape(block.text)}</p>"
         case Grid():
-            head = "".join(f"<th>{escape(name)}</th>" for name in block.columns)
-            rows = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in block.rows)
-            return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+            return table(block.columns, [[escape(cell) for cell in row] for row in block.rows])
         case Listing():
             heading = f"<p><strong>{escape(block.heading)}</strong></p>" if block.heading else ""
             return f"{heading}<ul>{''.join(map(_html_item, block.items))}</ul>"
@@ -200,6 +211,6 @@ def _html_block(block: Block) -> str:
 
 
 def _html_item(item: Item) -> str:
-    if not _is_web_address(item.url):
+    if not is_web_address(item.url):
         return f"<li>{escape(f'{item.text} {item.url}'.strip())}</li>"
     return f'<li>{escape(item.text)} <a href="{escape(item.url)}">{escape(item.url)}</a></li>'

@@ -5,7 +5,7 @@ from typing import Final
 
 from cptkit.checking import Fit
 from cptkit.pages._facts import CodeFacts, RelatedCode, Relation
-from cptkit.pages._layout import Block, Grid, Item, Listing, Paragraph, Section
+from cptkit.pages._layout import Block, Grid, Item, Listing, Paragraph, Section, capped
 from cptkit.pages._payers import payers_section
 from cptkit.pages._words import indicators_in_words, plain, status_in_words, table_in_words
 from cptkit.reference.indicators import ModifierIndicator
@@ -19,6 +19,8 @@ _ADD_ON_KINDS: Final = {
     2: "primary codes that the contractor accepts",
     3: "the listed primary codes, and others that the contractor accepts",
 }
+# Every payer's texts are among them.
+_SOURCES: Final = 150
 
 
 def sections_of(facts: CodeFacts) -> tuple[Section, ...]:
@@ -148,7 +150,8 @@ def _site_rows(facts: CodeFacts) -> tuple[tuple[str, ...], ...]:
 def _related(facts: CodeFacts) -> Iterator[Block]:
     yield from _notes(facts, Table.PROCEDURES)
     if facts.related:
-        yield Grid(("Code", "What it is", "Relation", "Valid"), tuple(map(_related_row, facts.related)))
+        rows = tuple(map(_related_row, facts.related))
+        yield from capped(("Code", "What it is", "Relation", "Valid"), rows, "page.related")
     else:
         yield Paragraph("None in the loaded code lists.")
 
@@ -173,13 +176,20 @@ def _modifiers(facts: CodeFacts) -> Iterator[Block]:
         if one.fit is not Fit.DOES_NOT_FIT
     )
     if rows:
-        yield Paragraph("For no particular payer or site:")
+        yield Paragraph(f"For {_whose(facts)}:")
         yield Grid(("Modifier", "What it says", "Fit", "When to use it", "Why"), rows)
     refused = [one.modifier.code for one in facts.modifiers if one.fit is Fit.DOES_NOT_FIT]
     if refused:
         yield Paragraph(f"Do not fit: {', '.join(refused)}.")
     if not facts.modifiers:
         yield Paragraph("No modifier is known to matter for it.")
+
+
+def _whose(facts: CodeFacts) -> str:
+    payer = "no particular payer" if facts.payer is None else facts.payer
+    if facts.place_of_service is None:
+        return f"{payer} or site" if facts.payer is None else f"{payer}, at no particular site"
+    return f"{payer} at POS {facts.place_of_service}"
 
 
 def _use(guidance: Guidance | None, why: str) -> tuple[str, str]:
@@ -240,18 +250,14 @@ def _add_ons(facts: CodeFacts) -> Iterator[Block]:
     yield from _notes(facts, Table.ADD_ONS)
     if facts.add_ons:
         yield Paragraph(f"{facts.code} is an add-on code, billed only with a primary code:")
-        yield Grid(
-            ("Primary code", "Which primary codes", "In force"),
-            tuple(_add_on_row(row, of=row.primary) for row in facts.add_ons),
-        )
+        rows = tuple(_add_on_row(row, of=row.primary) for row in facts.add_ons)
+        yield from capped(("Primary code", "Which primary codes", "In force"), rows, "page.add_ons")
     elif not _unanswered(facts, Table.ADD_ONS):
         yield Paragraph(f"{facts.code} is not an add-on code.")
     if facts.carries:
         yield Paragraph("These add-on codes may be billed with it:")
-        yield Grid(
-            ("Add-on code", "Which primary codes", "In force"),
-            tuple(_add_on_row(row, of=row.code) for row in facts.carries),
-        )
+        rows = tuple(_add_on_row(row, of=row.code) for row in facts.carries)
+        yield from capped(("Add-on code", "Which primary codes", "In force"), rows, "page.carries")
     elif not _unanswered(facts, Table.ADD_ONS):
         yield Paragraph("No loaded add-on code names it as a primary code.")
     if (Table.ADD_ONS, None) in facts.partial:
@@ -272,7 +278,7 @@ def _edits(facts: CodeFacts) -> Iterator[Block]:
             yield Paragraph(f"Not known: {plain(setting.value)} edits with codes outside the loaded code list.")
     if facts.edits:
         yield Paragraph("Practitioner PTP edits; column two is bundled into column one:")
-        yield Grid(
+        yield from capped(
             ("Column one", "Column two", "Indicator", "What it means", "Rationale", "In force"),
             tuple(
                 (
@@ -285,6 +291,7 @@ def _edits(facts: CodeFacts) -> Iterator[Block]:
                 )
                 for edit in facts.edits
             ),
+            "page.edits",
         )
 
 
@@ -300,7 +307,10 @@ def _counted(edits: tuple[PtpEdit, ...], code: str) -> str:
 
 
 def _sources(facts: CodeFacts) -> Iterator[Block]:
-    yield Listing("", tuple(Item(f"{citation}.", citation.url) for citation in facts.citations))
+    shown = facts.citations[:_SOURCES]
+    yield Listing("", tuple(Item(f"{citation}.", citation.url) for citation in shown))
+    if len(facts.citations) > len(shown):
+        yield Paragraph(f"The first {_SOURCES} of {len(facts.citations)}; all of them are in page.citations.")
     if facts.gaps:
         yield Listing("Not known:", tuple(Item(f"{gap}.") for gap in facts.gaps))
     yield Paragraph(f"Answered from the reference {facts.reference}.")

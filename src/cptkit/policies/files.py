@@ -11,7 +11,7 @@ from cptkit.policies.policy import LineOfBusiness, PayerPolicy
 from cptkit.policies.sections import Section, parse_toml
 from cptkit.values.citations import Citation
 
-__all__ = ["read_policies", "read_policy"]
+__all__ = ["blank_citation", "blank_policy", "read_policies", "read_policy"]
 
 _KINDS: Final = {clause.KIND: clause for clause in CLAUSES}
 
@@ -90,17 +90,35 @@ def _citation(section: Section) -> Citation:
 
 
 def _policy(section: Section, base: PayerPolicy | None) -> PayerPolicy:
+    adopts = tuple(Adoption.read(one) for one in section.sections("adopts"))
+    return _head(section, base, adopts, tuple(_clause(one) for one in section.sections("clause")))
+
+
+def _head(
+    section: Section, base: PayerPolicy | None, adopts: tuple[Adoption, ...], clauses: tuple[Clause, ...]
+) -> PayerPolicy:
     return PayerPolicy(
         id=section.value("id", str),
         name=section.value("name", str),
         line_of_business=section.member("line_of_business", LineOfBusiness),
         citation=section.citation(),
         aliases=section.texts("aliases", []),
-        adopts=tuple(Adoption.read(one) for one in section.sections("adopts")),
-        clauses=tuple(_clause(one) for one in section.sections("clause")),
+        adopts=adopts,
+        clauses=clauses,
         base=base,
         base_citation=section.citation("based_on_source") if base else None,
     )
+
+
+def blank_policy(section: Section) -> PayerPolicy:
+    """Return what a blank section says of a payer: to learn by which keys its file is read."""
+    return _head(section, None, (), ())
+
+
+def blank_citation(section: Section) -> Citation:
+    """Return what a blank section says of a citation: to learn by which keys it is read."""
+    section.value("key", str)
+    return _citation(section)
 
 
 def _clause(section: Section) -> Clause:

@@ -10,8 +10,9 @@ from typing import TypeVar, cast
 
 import attrs
 
-from cptkit.errors import DamagedData, InvalidPeriod
+from cptkit.errors import DamagedData, InvalidCode, InvalidPeriod
 from cptkit.values.citations import Citation
+from cptkit.values.codes import parse_diagnosis_codes
 from cptkit.values.periods import Period
 
 __all__ = ["Section", "parse_toml"]
@@ -73,6 +74,13 @@ class Section:
     def texts(self, key: str, default: list[str] | None = None) -> tuple[str, ...]:
         """Return the texts of a list."""
         return tuple(str(one) for one in self.value(key, list, default))
+
+    def diagnoses(self, key: str) -> frozenset[str]:
+        """Return the diagnosis codes of a list, which may be left out."""
+        try:
+            return frozenset(parse_diagnosis_codes(self.texts(key, []), path=key))
+        except InvalidCode as error:
+            raise self.refuse(error.message, key) from None
 
     def section(self, key: str) -> "Section":
         """Return the table of a key."""

@@ -1,6 +1,6 @@
 """Which tables answer on a day, and what they say under one key."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Final, TypeAlias
 
@@ -24,6 +24,10 @@ def _for_all_codes(part: "Part") -> bool:
     return part.table.coverage.answers_for_all
 
 
+def _rows(part: "Part") -> Mapping[str, tuple[Any, ...]]:
+    return part.table.rows
+
+
 @attrs.frozen(eq=False)
 class Part:
     """A table as it answers on the day: from its own days, unchecked since them, or stretched from the nearest of them.
@@ -33,7 +37,7 @@ class Part:
         assumed: whether it is stretched; unchecked: whether it is a standing table after its last checked day.
         nothing: what it says of a code of which it has no row: most pairs of codes have none, so that
             this is made once.
-        for_all_codes: whether it answers for every code.
+        for_all_codes: whether it answers for every code; rows: those of the table.
     """
 
     table: AnyTable
@@ -43,6 +47,13 @@ class Part:
     unchecked: bool = False
     nothing: "Answer" = attrs.field(init=False, repr=False, default=attrs.Factory(_nothing, takes_self=True))
     for_all_codes: bool = attrs.field(init=False, default=attrs.Factory(_for_all_codes, takes_self=True))
+    rows: Mapping[str, tuple[Any, ...]] = attrs.field(
+        init=False, repr=False, default=attrs.Factory(_rows, takes_self=True)
+    )
+
+    def answers(self, codes: tuple[str, ...]) -> bool:
+        """Return whether it answers for these codes together."""
+        return self.for_all_codes or self.table.coverage.answers(*codes)
 
     @property
     def is_whole(self) -> bool:
@@ -98,23 +109,19 @@ def parts_of(
     return {key: (*whole.get(key, ()), *others.get(key, ())) for key in whole.keys() | others.keys()}
 
 
-def _is_certain(answer: "Answer") -> bool:
-    return answer.part is not None and not answer.uncertain
-
-
 @attrs.frozen(eq=False)
 class Answer:
-    """What the tables say under one key: nothing at all without a part, else its rows of the day.
-
-    Attributes:
-        is_certain: whether a table says whether and what it has under the key on the day.
-    """
+    """What the tables say under one key: nothing at all without a part, else its rows of the day."""
 
     part: Part | None
     rows: tuple[Any, ...]
     uncertain: bool
     assumed: bool
-    is_certain: bool = attrs.field(init=False, default=attrs.Factory(_is_certain, takes_self=True))
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether a table says whether and what it has under the key on the day."""
+        return self.part is not None and not self.uncertain
 
 
 UNANSWERED: Final = Answer(None, (), uncertain=False, assumed=False)

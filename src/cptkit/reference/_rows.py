@@ -8,6 +8,7 @@ from typing import Final, TypeAlias, TypeVar
 from cptkit.reference._diagnosis_rows import read_diagnosis, read_modifier_side, read_tabular_entry
 from cptkit.reference._facts import Fact
 from cptkit.reference._level_two import read_level_two
+from cptkit.reference.coverage import read_coverage_article
 from cptkit.reference.fees import FeeScheduleRow, RelativeValues
 from cptkit.reference.indicators import (
     Adjudication,
@@ -298,6 +299,7 @@ def _modifier_need(fact: Fact, citations: Citations) -> KeyedRow:
         tuple(fact.required("one_of").split()),
         _words(fact, "settings", _SETTINGS),
         fact.required("why"),
+        fact.one_of("benefit", {**_YES_NO, "": False}),
         _words(fact, "denied_in", _SETTINGS),
         fact.period(),
         fact.citation(citations),
@@ -413,6 +415,7 @@ READERS: Final[Mapping[Table, Callable[[Fact, Citations], KeyedRow]]] = {
     Table.DIAGNOSES: read_diagnosis,
     Table.DIAGNOSIS_NOTES: read_tabular_entry,
     Table.MODIFIER_SIDES: read_modifier_side,
+    Table.COVERAGE_ARTICLES: read_coverage_article,
 }
 
 

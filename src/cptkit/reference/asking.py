@@ -38,6 +38,7 @@ _ASKED: Final = {
     Table.ADD_ONS: AskedBy.CODE,
     Table.HOSPITAL_STATUS: AskedBy.CODE,
     Table.SINGLE_DOSE_DRUGS: AskedBy.CODE,
+    Table.COVERAGE_ARTICLES: AskedBy.CODE,
     Table.PAIR_EDITS: AskedBy.PAIR_OF_CODES,
     Table.MODIFIERS: AskedBy.MODIFIER,
     Table.MODIFIER_USES: AskedBy.MODIFIER,

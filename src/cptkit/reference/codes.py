@@ -3,6 +3,7 @@
 import attrs
 
 from cptkit.reference.certainty import Certainty
+from cptkit.reference.coverage import CoverageArticle
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.records import AddOn, FrequencyLimit, Mue, NewPatientCode, Procedure
 from cptkit.reference.usage import ModifierNeed
@@ -26,6 +27,7 @@ class PublishedCode:
         possible_kinds: those that it is or may be, where no loaded fee schedule tells.
         needs: what a line of these kinds of service has to have besides.
         limits: how often it is paid over time, a row for each limit.
+        articles: the coverage articles that list it, of whichever contractor.
         as_new: its row among the codes for new patients; `None` where it is none.
         certainty: the tables asked by code that do not answer for it, and those that answer stretched.
     """
@@ -40,6 +42,7 @@ class PublishedCode:
     possible_kinds: frozenset[ServiceKind]
     needs: tuple[ModifierNeed, ...]
     limits: tuple[FrequencyLimit, ...]
+    articles: tuple[CoverageArticle, ...]
     as_new: NewPatientCode | None
     certainty: Certainty
 

@@ -1,6 +1,6 @@
 """What differs: between tables that answer for the same days, and between two days of one reference."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final, TypeAlias
@@ -13,8 +13,11 @@ from cptkit.reference.records import AddOn
 from cptkit.reference.tables import Indexed, codes_in
 from cptkit.reference.views import JOINED, AnyTable, PublishedDay
 from cptkit.values.fields import converted
+from cptkit.values.html import Html, plain_html, table as html_table
 from cptkit.values.periods import Period
+from cptkit.values.rows import Row as PlainRow, table_of_rows
 from cptkit.values.tables import Setting, Table, table_label
+from cptkit.values.wording import counted
 
 __all__ = ["Change", "ChangeKind", "Conflict", "Difference", "Unanswered", "conflicts_between", "difference_between"]
 
@@ -101,7 +104,7 @@ class ChangeKind(StrEnum):
     CHANGED = "changed"
 
 
-@attrs.frozen(field_transformer=converted)
+@attrs.frozen(repr=False, field_transformer=converted)
 class Change:
     """What one table says of a code, or of a pair of codes, on two days, where it differs.
 
@@ -123,16 +126,41 @@ class Change:
             return ChangeKind.ADDED
         return ChangeKind.CHANGED if self.after else ChangeKind.ENDED
 
-    @override
-    def __str__(self) -> str:
-        what = {
+    @property
+    def what(self) -> str:
+        """What the rows say, or, where they changed, what each day's say that the other's do not."""
+        return {
             ChangeKind.ADDED: _shown_few(self.after),
             ChangeKind.ENDED: _shown_few(self.before),
             ChangeKind.CHANGED: (
                 f"{_shown_apart(self.before, self.after)}; then {_shown_apart(self.after, self.before)}"
             ),
         }[self.kind]
-        return f"{table_label(self.table, self.setting)}, {' and '.join(self.codes)} {self.kind.value}: {what}"
+
+    def row(self) -> PlainRow:
+        """Return it as one row of plain values."""
+        return {
+            "table": self.table.value,
+            "setting": self.setting.value if self.setting else None,
+            "code": self.codes[0],
+            "other": self.codes[1] if len(self.codes) > 1 else None,
+            "kind": self.kind.value,
+            "before": _shown_few(self.before),
+            "after": _shown_few(self.after),
+            "source": str((self.after or self.before)[0].citation),
+        }
+
+    @override
+    def __str__(self) -> str:
+        what = f": {self.what}" if self.what else ""
+        return f"{table_label(self.table, self.setting)}, {' and '.join(self.codes)} {self.kind.value}{what}"
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Change {self.table} {' '.join(self.codes)}: {self.kind}>"
+
+    def _repr_html_(self) -> Html:
+        return table_of_rows([self.row()])
 
 
 @attrs.frozen(field_transformer=converted)
@@ -148,12 +176,53 @@ class Unanswered:
         return f"{table_label(self.table, self.setting)}: no loaded release answers for {self.day}"
 
 
-@attrs.frozen(field_transformer=converted)
+# More changes than these are counted in a notebook, and not shown.
+_SHOWN: Final = 200
+
+
+@attrs.frozen(repr=False, field_transformer=converted)
 class Difference:
-    """What changed between two days, and what cannot be told."""
+    """What changed between two days, and what cannot be told.
+
+    >>> from cptkit import bundled_reference
+    >>> difference = bundled_reference().difference("2018-12-31", "2019-01-01", ["77059", "77058"])
+    >>> [(row["code"], row["kind"]) for row in difference.rows()]
+    [('77058', 'ended'), ('77059', 'ended')]
+    """
 
     changes: tuple[Change, ...]
     gaps: tuple[Unanswered, ...]
+
+    def rows(self) -> list[PlainRow]:
+        """Return one row of plain values for each change."""
+        return [change.row() for change in self.changes]
+
+    @override
+    def __str__(self) -> str:
+        changes = [str(change) for change in self.changes] or ["no change in what can be compared"]
+        return "\n".join([*changes, *self._not_compared()])
+
+    def _not_compared(self) -> Iterator[str]:
+        for day in dict.fromkeys(gap.day for gap in self.gaps):
+            tables = [table_label(gap.table, gap.setting) for gap in self.gaps if gap.day == day]
+            yield f"not compared, since no loaded release answers for {day}: {', '.join(tables)}"
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Difference: {counted(len(self.changes), 'change')}, {counted(len(self.gaps), 'gap')}>"
+
+    def _repr_html_(self) -> Html:
+        shown = self.changes[:_SHOWN]
+        rows = [[plain_html(part) for part in _cells_of(change)] for change in shown]
+        more = len(self.changes) - len(shown)
+        told = html_table(("table", "codes", "what became of it", "which"), rows) if rows else "<p>no change</p>"
+        rest = f"<p>{more:,} more in <code>difference.changes</code></p>" if more else ""
+        gaps = "".join(f"<p><small>{plain_html(line)}</small></p>" for line in self._not_compared())
+        return f"<div>{told}{rest}{gaps}</div>"
+
+
+def _cells_of(change: Change) -> tuple[str, ...]:
+    return table_label(change.table, change.setting), " and ".join(change.codes), change.kind.value, change.what
 
 
 def _said(row: Row) -> dict[str, object]:
@@ -274,15 +343,15 @@ def _columns_apart(table: Table, mine: Iterable[Row], theirs: Iterable[Row]) -> 
 
 
 def difference_between(
-    earlier: PublishedDay, later: PublishedDay, tables: Iterable[AnyTable], code: str | None
+    earlier: PublishedDay, later: PublishedDay, tables: Iterable[AnyTable], codes: Collection[str] | None
 ) -> Difference:
-    """Return what changed between two days, for one code or for all.
+    """Return what changed between two days, for some codes or for all.
 
     Args:
         earlier: the view of one day.
         later: the view of another day, of the same reference.
         tables: the tables of that reference.
-        code: only what holds this code.
+        codes: only what holds one of these; `None` is all.
     """
     kinds: dict[tuple[Table, Setting | None], list[AnyTable]] = {}
     for table in tables:
@@ -294,12 +363,12 @@ def difference_between(
         gaps += [
             Unanswered(kind, setting, view.day) for view, found in ((earlier, before), (later, after)) if not found
         ]
-        for key in sorted(_candidates(before, after, earlier.day, later.day, code)):
-            codes = codes_in(kind, key)
-            if all(view.covers(kind, *codes, setting=setting) for view in (earlier, later)):
-                was, became = (view.rows(kind, *codes, setting=setting) for view in (earlier, later))
+        for key in sorted(_candidates(before, after, earlier.day, later.day, codes)):
+            key_codes = codes_in(kind, key)
+            if all(view.covers(kind, *key_codes, setting=setting) for view in (earlier, later)):
+                was, became = (view.rows(kind, *key_codes, setting=setting) for view in (earlier, later))
                 if not _agree(was, became):
-                    changes.append(Change(kind, setting, codes, was, became))
+                    changes.append(Change(kind, setting, key_codes, was, became))
     return Difference(tuple(changes), tuple(gaps))
 
 
@@ -315,9 +384,9 @@ def _heard(tables: Sequence[AnyTable], day: date) -> list[AnyTable]:
 
 
 def _candidates(
-    before: Iterable[AnyTable], after: Iterable[AnyTable], earlier: date, later: date, code: str | None
+    before: Iterable[AnyTable], after: Iterable[AnyTable], earlier: date, later: date, codes: Collection[str] | None
 ) -> set[str]:
     pairs = [(mine, theirs) for mine in before for theirs in after]
-    if code is None:
+    if codes is None:
         return {key for mine, theirs in pairs for key in _keys_apart(mine, theirs, earlier, later)}
-    return {key for both in pairs for table in both for key in table.keys_of(code)}
+    return {key for both in pairs for table in both for code in codes for key in table.keys_of(code)}

@@ -181,6 +181,10 @@ class PackedDiagnoses(Mapping[str, tuple[Diagnosis, ...]]):
         key = unpointed(code)
         yield from (key,) if key in self else ()
 
+    def are(self, other: object) -> bool:
+        """Return whether others are these very codes, from one file."""
+        return isinstance(other, PackedDiagnoses) and other._fingerprint == self._fingerprint  # noqa: SLF001 (its own)
+
     def edges(self) -> Iterator[date]:
         """Yield the days on which some code begins to hold, or no longer does."""
         days = {said[:2] for fact in map(tuple, self._head["facts"]) for said in map(tuple, fact)}

@@ -15,12 +15,15 @@ from cptkit.reference.indicators import (
     MultiplePricing,
     Rate,
 )
+from cptkit.reference.showing import record_html, row_of, short_repr
 from cptkit.values.citations import Citation
 from cptkit.values.edges import Day, as_day
 from cptkit.values.fields import converted
 from cptkit.values.findings import Denial, Severity
+from cptkit.values.html import Html
 from cptkit.values.meant import Meant
 from cptkit.values.periods import Period
+from cptkit.values.rows import Row
 from cptkit.values.tables import Setting
 
 __all__ = [
@@ -101,7 +104,7 @@ class Successor:
     citation: Citation
 
 
-@attrs.frozen(field_transformer=converted)
+@attrs.frozen(repr=False, field_transformer=converted)
 class Procedure:
     """What is published about one CPT or HCPCS code for a period.
 
@@ -133,6 +136,38 @@ class Procedure:
     level_two: LevelTwo | None = None
     youngest: int | None = None
     oldest: int | None = None
+
+    def with_indicators(self, row: FeeScheduleRow | None) -> "Procedure":
+        """Return the same record with a row of the fee schedule."""
+        return Procedure(
+            self.code,
+            self.label,
+            self.family,
+            self.modality,
+            self.counted_per,
+            self.period,
+            self.citation,
+            self.successors,
+            row,
+            self.level_two,
+            self.youngest,
+            self.oldest,
+        )
+
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        return row_of(self)
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.code}: {self.label}" if self.label else self.code
+
+    @override
+    def __repr__(self) -> str:
+        return short_repr(self, str(self))
+
+    def _repr_html_(self) -> Html:
+        return record_html(self)
 
 
 class ModifierRole(StrEnum):
@@ -195,7 +230,7 @@ class Guidance:
     citation: Citation
 
 
-@attrs.frozen(field_transformer=converted)
+@attrs.frozen(repr=False, field_transformer=converted)
 class Modifier:
     """What is published about one two-character modifier for a period.
 
@@ -229,6 +264,21 @@ class Modifier:
     has_rules: bool | None = None
     level_two: LevelTwo | None = None
 
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        return row_of(self)
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.code}: {self.label}"
+
+    @override
+    def __repr__(self) -> str:
+        return short_repr(self, str(self))
+
+    def _repr_html_(self) -> Html:
+        return record_html(self)
+
 
 @attrs.frozen(field_transformer=converted)
 class ModifierConflict:
@@ -245,7 +295,7 @@ class ModifierConflict:
     citation: Citation
 
 
-@attrs.frozen(field_transformer=converted)
+@attrs.frozen(repr=False, field_transformer=converted)
 class SiteOfService:
     """One place-of-service code: its name, and which of the fee schedule's rates is paid there.
 
@@ -260,8 +310,23 @@ class SiteOfService:
     period: Period
     citation: Citation
 
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        return row_of(self)
 
-@attrs.frozen(field_transformer=converted)
+    @override
+    def __str__(self) -> str:
+        return f"{self.code}: {self.name}"
+
+    @override
+    def __repr__(self) -> str:
+        return short_repr(self, str(self))
+
+    def _repr_html_(self) -> Html:
+        return record_html(self)
+
+
+@attrs.frozen(repr=False, field_transformer=converted)
 class PtpEdit:
     """A PTP edit: the column two code is bundled into the column one code.
 
@@ -288,8 +353,19 @@ class PtpEdit:
     def __str__(self) -> str:
         return f"{self.column_one}/{self.column_two} indicator {self.indicator.value}"
 
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        return row_of(self)
 
-@attrs.frozen(field_transformer=converted)
+    @override
+    def __repr__(self) -> str:
+        return short_repr(self, str(self))
+
+    def _repr_html_(self) -> Html:
+        return record_html(self)
+
+
+@attrs.frozen(repr=False, field_transformer=converted)
 class Mue:
     """A medically unlikely edit: the most units of a code that are paid, by claim line or by date of service."""
 
@@ -301,8 +377,23 @@ class Mue:
     period: Period
     citation: Citation
 
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        return row_of(self)
 
-@attrs.frozen(field_transformer=converted)
+    @override
+    def __str__(self) -> str:
+        return f"{self.code}: {self.value} ({self.setting})"
+
+    @override
+    def __repr__(self) -> str:
+        return short_repr(self, str(self))
+
+    def _repr_html_(self) -> Html:
+        return record_html(self)
+
+
+@attrs.frozen(repr=False, field_transformer=converted)
 class AddOn:
     """An add-on code and one primary that it may be billed with.
 
@@ -316,6 +407,21 @@ class AddOn:
     kind: int
     period: Period
     citation: Citation
+
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        return row_of(self)
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.code} with {self.primary or 'the primary that the contractor accepts'}"
+
+    @override
+    def __repr__(self) -> str:
+        return short_repr(self, str(self))
+
+    def _repr_html_(self) -> Html:
+        return record_html(self)
 
 
 @attrs.frozen(field_transformer=converted)

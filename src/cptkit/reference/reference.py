@@ -1,7 +1,7 @@
 """The reference: an immutable set of published tables and policies, asked by day."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Set as AbstractSet
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
@@ -13,8 +13,9 @@ from typing_extensions import override
 from cptkit.errors import InvalidReference
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference._memory import Memory
-from cptkit.reference.asking import AskedBy, as_setting, asked_by
+from cptkit.reference.asking import AskedBy, as_setting, tables_asked_by
 from cptkit.reference.comparing import Conflict, Difference, conflicts_between, difference_between
+from cptkit.reference.contents import HeldTable, contents_of
 from cptkit.reference.diagnoses import Diagnosis
 from cptkit.reference.records import AddOn, Modifier, Mue, Procedure, PtpEdit, SiteOfService
 from cptkit.reference.tables import Source
@@ -26,27 +27,30 @@ from cptkit.values.codes import (
     parse_place_of_service_code,
     parse_procedure_code,
 )
-from cptkit.values.edges import Day, as_a, as_day, as_text, as_word
+from cptkit.values.edges import Day, as_a, as_day, as_sequence, as_text, as_word
 from cptkit.values.fields import converted
 from cptkit.values.findings import Gap
+from cptkit.values.html import Html, plain_html
 from cptkit.values.periods import Period
+from cptkit.values.rows import Several, table_of_rows
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["Reference"]
 
 
-# What is published about a code alone.
-_OF_CODES: Final = frozenset(
-    {
+# What is published about a procedure code alone, and about a diagnosis alone.
+_ABOUT: Final = {
+    AskedBy.CODE: (
         Table.SERVICE_KINDS,
         Table.FREQUENCY_LIMITS,
         Table.NEW_PATIENT_CODES,
-        *(table for table in Table if asked_by(table) is AskedBy.CODE),
-    }
-)
+        *tables_asked_by(AskedBy.CODE),
+    ),
+    AskedBy.DIAGNOSIS: tables_asked_by(AskedBy.DIAGNOSIS),
+}
 
 
-@attrs.frozen(eq=False, field_transformer=converted)
+@attrs.frozen(eq=False, repr=False, field_transformer=converted)
 class Reference:
     """Published tables with their sources and coverage, and the payers' policies.
 
@@ -61,10 +65,10 @@ class Reference:
     2
     """
 
-    tables: tuple[AnyTable, ...] = attrs.field(repr=False)
-    policies: Mapping[str, PayerPolicy] = attrs.field(factory=dict[str, PayerPolicy], repr=False)
+    tables: tuple[AnyTable, ...]
+    policies: Mapping[str, PayerPolicy] = attrs.field(factory=dict[str, PayerPolicy])
     stretched: Period | None = None
-    memory: Memory = attrs.field(init=False, factory=Memory, repr=False)
+    memory: Memory = attrs.field(init=False, factory=Memory)
 
     @override
     def __getstate__(self) -> dict[str, object]:
@@ -84,6 +88,33 @@ class Reference:
         named.append(str(self.stretched))
         return "sha256:" + sha256("\n".join(named).encode()).hexdigest()
 
+    @cached_property
+    def contents(self) -> Several[HeldTable]:
+        """What it holds, and for which days.
+
+        >>> from cptkit import bundled_reference
+        >>> print(bundled_reference().contents[0])
+        code list: 1996-01-01 to 2026-06-30, codes of a list
+        """
+        return contents_of(self.tables)
+
+    @override
+    def __str__(self) -> str:
+        return f"{self._summary}\n{self.contents}"
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Reference: {self._summary}>"
+
+    def _repr_html_(self) -> Html:
+        return f"<p><strong>{plain_html(self._summary)}</strong></p>{table_of_rows(self.contents.rows())}"
+
+    @property
+    def _summary(self) -> str:
+        payers = len({policy.id for policy in self.policies.values()})
+        stretched = f", stretched over {self.stretched}" if self.stretched else ""
+        return f"{len(self.tables)} tables, {payers} payers{stretched}"
+
     @property
     def sources(self) -> tuple[Source, ...]:
         """Where the tables came from, each source once."""
@@ -97,9 +128,11 @@ class Reference:
         return tuple(sorted(published | {day for one in said for day in one.period.edges()}))
 
     @cached_property
-    def _edges_of_codes(self) -> tuple[date, ...]:
-        of_codes = (table for table in self.tables if table.coverage.table in _OF_CODES)
-        return tuple(sorted({day for table in of_codes for day in table.edges()}))
+    def _edges_by(self) -> dict[AskedBy, list[date]]:
+        return {
+            by: sorted({day for table in self.tables if table.coverage.table in about for day in table.edges()})
+            for by, about in _ABOUT.items()
+        }
 
     def epoch(self, day: Day) -> int:
         """Return the number of the stretch of days around a day for which the same was published, word for word.
@@ -127,8 +160,11 @@ class Reference:
             epoch = self.epoch(day)
             shared: Published | None = memory.get(epoch)
             if shared is None:
-                of_codes = ("codes", bisect_right(self._edges_of_codes, day) if self.stretched is None else day)
-                shared = Published(day, self.tables, self.policies, self.stretched, memory, of_codes)
+                alike = {
+                    by: (by, bisect_right(edges, day) if self.stretched is None else day)
+                    for by, edges in self._edges_by.items()
+                }
+                shared = Published(day, self.tables, self.policies, self.stretched, memory, alike)
                 memory.keep(epoch, shared)
             known = memory.keep(day, PublishedDay(shared, day))
         return known
@@ -248,7 +284,7 @@ class Reference:
 
     def pair_edits(
         self, code: str, *, on: Day, setting: Setting | str = Setting.PRACTITIONER
-    ) -> tuple[PtpEdit, ...] | Gap:
+    ) -> Several[PtpEdit] | Gap:
         """Return every edit of the day that touches a code, or the gap where no table holds all of them.
 
         >>> from cptkit import bundled_reference
@@ -257,7 +293,7 @@ class Reference:
         """
         asked, whose, published = parse_procedure_code(code), as_word(Setting, setting, "setting"), self._on(on)
         if published.answers_for_pairs_of(asked, whose):
-            return published.pair_edits(asked, setting=whose)
+            return Several(published.pair_edits(asked, setting=whose))
         return gap_in(published, Table.PAIR_EDITS, (asked,), setting=whose)
 
     def mue(self, code: str, *, on: Day, setting: Setting | str = Setting.PRACTITIONER) -> Mue | Gap | None:
@@ -270,15 +306,24 @@ class Reference:
         asked, whose, published = parse_procedure_code(code), as_word(Setting, setting, "setting"), self._on(on)
         return published.mue(asked, setting=whose) or _gap(published, Table.MUE, asked, setting=whose)
 
-    def add_ons(self, code: str, *, on: Day) -> tuple[AddOn, ...] | Gap:
+    def add_ons(self, code: str, *, on: Day) -> Several[AddOn] | Gap:
         """Return the rows of an add-on code on the day, one for each primary it may be billed with, or the gap."""
         asked, published = parse_procedure_code(code), self._on(on)
-        return published.add_ons(asked) or _gap(published, Table.ADD_ONS, asked) or ()
+        rows = published.add_ons(asked)
+        return Several(rows) if rows else _gap(published, Table.ADD_ONS, asked) or Several(())
 
-    def difference(self, earlier: Day, later: Day, code: str | None = None) -> Difference:
-        """Return what changed between two days: rows added, ended or changed, for one code or for all.
+    def difference(self, earlier: Day, later: Day, codes: str | Iterable[str] | None = None) -> Difference:
+        """Return what changed between two days: rows added, ended or changed, for some codes or for all.
 
         Tables that do not answer for both days are reported as gaps.
+
+        Args:
+            earlier: such as the last day of a quarter.
+            later: such as the first day of the next.
+            codes: those that are asked about, or one; of a pair of codes either one is enough. `None` is all.
+
+        Raises:
+            InvalidValue: no day, or codes that are no texts.
 
         >>> from cptkit import bundled_reference
         >>> from datetime import date
@@ -287,9 +332,8 @@ class Reference:
         ...     print(change.table.label, *change.codes, change.kind.value)
         code list 77059 ended
         """
-        asked = None if code is None else parse_any_code(code)
-        days = self.on(as_day(earlier, "earlier")), self.on(as_day(later, "later"))
-        return difference_between(*days, self.tables, asked)
+        before, after = self.on(as_day(earlier, "earlier")), self.on(as_day(later, "later"))
+        return difference_between(before, after, self.tables, None if codes is None else _codes(codes))
 
     def policy(self, payer: str) -> PayerPolicy | Gap:
         """Return the policy of a payer by its id, its name or another name it goes by, or the gap where none is loaded.
@@ -305,6 +349,14 @@ class Reference:
 def _gap(published: PublishedDay, table: Table, *codes: str, setting: Setting | None = None) -> Gap | None:
     """Return the gap where no table answers for what none has a row of."""
     return None if published.covers(table, *codes, setting=setting) else gap_in(published, table, codes, setting)
+
+
+def _codes(codes: str | Iterable[str]) -> tuple[str, ...]:
+    """Return codes as they are written, of procedures, modifiers or places; in which order they came says nothing."""
+    if isinstance(codes, str):
+        codes = (codes,)
+    given = as_sequence(tuple(codes) if isinstance(codes, AbstractSet) else codes, "codes")
+    return tuple([parse_any_code(code, path=f"codes[{place}]") for place, code in enumerate(given)])
 
 
 def _canonical(value: object) -> str:

@@ -1,6 +1,6 @@
 """The records of what modifiers are for: kinds of service, and what published texts say of each modifier."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Final
@@ -29,13 +29,16 @@ __all__ = [
 ]
 
 
+_AS_NINES: Final = str.maketrans("012345678", "9" * 9)
+
+
 def shape_of(code: str) -> str:
     """Return where a code has digits, as nines, and where letters, as they are.
 
     >>> shape_of("G0279"), shape_of("0581T")
     ('G9999', '9999T')
     """
-    return "".join(["9" if letter.isdigit() else letter for letter in code])
+    return code.translate(_AS_NINES)
 
 
 @attrs.frozen(field_transformer=converted)
@@ -118,8 +121,13 @@ _NOWHERE: Final[tuple[list[str], list[frozenset[ServiceKind]]]] = ([], [])
 def _stretches(ranges: list[ServiceRange]) -> tuple[list[str], list[frozenset[ServiceKind]]]:
     """Return where stretches of codes of the same kinds begin, and the kinds of each."""
     # A range ends behind its last code; no code stands between a code and itself with a space.
-    edges = sorted({edge for one in ranges for edge in (one.first_code, f"{one.last_code} ")})
-    return edges, [frozenset(one.kind for one in ranges if one.first_code <= edge <= one.last_code) for edge in edges]
+    ends = [(one.kind, one.first_code, f"{one.last_code} ") for one in ranges]
+    edges = sorted({edge for _, first, behind in ends for edge in (first, behind)})
+    kinds: list[set[ServiceKind]] = [set() for _ in edges]
+    for kind, first, behind in ends:
+        for stretch in kinds[bisect_left(edges, first) : bisect_left(edges, behind)]:
+            stretch.add(kind)
+    return edges, list(map(frozenset, kinds))
 
 
 @attrs.frozen(field_transformer=converted)
@@ -159,6 +167,8 @@ class ModifierNeed:
         one_of: the modifiers of which the line needs one.
         settings: whose claims need it; empty is any.
         why: in our own words, to follow what is missing.
+        benefit: whether the text is what Medicare decided to cover, which says nothing at a payer that has not
+            adopted it.
         denied_in: on whose claims the text denies, returns or rejects a line without it; empty where it tells
             correct use.
     """
@@ -168,6 +178,7 @@ class ModifierNeed:
     one_of: tuple[str, ...]
     settings: frozenset[Setting]
     why: str
+    benefit: bool
     denied_in: frozenset[Setting]
     period: Period
     citation: Citation

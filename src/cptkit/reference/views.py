@@ -14,6 +14,7 @@ from cptkit.reference._parts import UNANSWERED, Answer, AnyTable, Part, parts_of
 from cptkit.reference.asking import AskedBy, as_keys, as_setting, asked_by, tables_asked_by
 from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
+from cptkit.reference.coverage import CoverageArticle
 from cptkit.reference.diagnoses import Diagnosis, TabularEntry, keys_beginning, title_of, unpointed
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import ModifierIndicator, Status
@@ -94,7 +95,7 @@ def _procedure_of(code: str, listed: Answer, row: FeeScheduleRow | None) -> Proc
     """
     if listed.rows and not (listed.assumed and row is not None):
         record: Procedure = listed.rows[0]
-        return attrs.evolve(record, indicators=row)
+        return record.with_indicators(row)
     if row is None or (listed.is_certain and not listed.assumed) or row.status in _DELETED:
         return None
     return Procedure(code, "", "", "", "", row.period, row.citation, indicators=row)
@@ -134,13 +135,13 @@ class Published:
         policies: Mapping[str, PayerPolicy],
         stretched: Period | None = None,
         memory: Memory | None = None,
-        codes_alike: object = None,
+        alike_by: Mapping[AskedBy, object] | None = None,
     ) -> None:
         self._day = day
         # The same object for all views that answer alike, to tell them by.
         self.alike: object = object()
-        # The same for all that answer alike of a code alone: places and modifiers have days of their own.
-        self._codes_alike = self.alike if codes_alike is None else codes_alike
+        # The same for all that answer alike of a code, or of a diagnosis: modifiers, say, have days of their own.
+        self.alike_by: Final = dict.fromkeys(AskedBy, self.alike) | dict(alike_by or {})
         self._tables = tables
         self._policies = policies
         # Whether a release may be stretched over the day.
@@ -157,7 +158,7 @@ class Published:
         setting: Setting | None = None,
         named: tuple[str, ...] = ("code",),
     ) -> Answer:
-        asked = (self.alike, table, codes, setting)
+        asked = (self.alike_by[asked_by(table)], table, codes, setting)
         try:
             known: Answer | None = self.memory.get(asked)
         except TypeError:
@@ -169,18 +170,18 @@ class Published:
             key = written[0] if len(written) == 1 else pair_key(*written)
             if table in _OF_DIAGNOSES:
                 key = unpointed(key)
-            known = self._look_up(table, key, written, setting)
-            if table in JOINED and known.rows:
-                known = self._completed(known, key, self._parts[table, setting])
-            self.memory.keep(asked, known)
+            known = self.memory.keep(asked, self._look_up(table, key, written, setting))
         return known
 
-    def _look_up(self, table: Table, key: str, codes: tuple[str, ...], setting: Setting | None) -> Answer:
-        for part in self._parts.get((table, setting), ()):
-            if part.table.coverage.answers(*codes):
-                found = part.table.rows.get(key)
+    def _look_up(self, table: Table, key: str, codes: tuple[str, ...], setting: Setting | None = None) -> Answer:
+        parts = self._parts.get((table, setting), ())
+        for part in parts:
+            if part.answers(codes):
+                found = part.rows.get(key)
                 answer = self._of_day(part, found) if found else part.nothing
-                if answer.rows or not part.absence_is_open:
+                if answer.rows:
+                    return self._completed(answer, key, parts) if table in JOINED and len(parts) > 1 else answer
+                if not part.absence_is_open:
                     return answer
         return UNANSWERED
 
@@ -199,8 +200,8 @@ class Published:
         for part in others:
             if part.assumed and not answer.assumed:
                 continue
-            if part is not answer.part and part.table.coverage.answers(code):
-                for other in part.table.rows.get(code, ()):
+            if part is not answer.part and part.answers((code,)):
+                for other in part.rows.get(code, ()):
                     if part.holds(other.period, self._day):
                         filled = _filled(row, other)
                         assumed = assumed or (part.assumed and filled != row)
@@ -304,7 +305,7 @@ class Published:
         >>> published.row.status.value, published.mue.value, sorted(published.certainty.unanswered)
         ('A', 2, [])
         """
-        asked = (self._codes_alike, code, setting)
+        asked = (self.alike_by[AskedBy.CODE], code, setting)
         try:
             known: PublishedCode | None = self.memory.get(asked)
         except TypeError:
@@ -315,10 +316,11 @@ class Published:
         return known
 
     def _find_code(self, code: str, setting: Setting) -> PublishedCode:
-        listed = self._answer(Table.PROCEDURES, (code,))
-        priced = self._look_up(Table.FEE_SCHEDULE, code, (code,), None)
-        limited = self._look_up(Table.MUE, code, (code,), setting)
-        added = self._look_up(Table.ADD_ONS, code, (code,), None)
+        codes = (code,)
+        listed = self._look_up(Table.PROCEDURES, code, codes)
+        priced = self._look_up(Table.FEE_SCHEDULE, code, codes)
+        limited = self._look_up(Table.MUE, code, codes, setting)
+        added = self._look_up(Table.ADD_ONS, code, codes)
         row = next((row for row in priced.rows if not row.component), None)
         procedure = _procedure_of(code, listed, row)
         # That the fee schedule of the day has a code says that it is in force, and more surely than a stretched list.
@@ -326,7 +328,7 @@ class Published:
         in_force = priced if by_price else listed
         kinds = self._kind_index()
         told = kinds.kinds(code, priced.rows, is_add_on=bool(added.rows))
-        new = self._look_up(Table.NEW_PATIENT_CODES, code, (code,), None).rows
+        new = self._look_up(Table.NEW_PATIENT_CODES, code, codes).rows
         return PublishedCode(
             code,
             procedure,
@@ -337,10 +339,16 @@ class Published:
             told,
             kinds.possible(told, priced=priced.is_certain, added=added.is_certain),
             self.needs_of(told),
-            self._look_up(Table.FREQUENCY_LIMITS, code, (code,), None).rows,
+            self._look_up(Table.FREQUENCY_LIMITS, code, codes).rows,
+            self._articles(code, codes),
             new[0] if new else None,
             self._with_waste(told, code, _certainty_of(in_force, priced, limited, added)),
         )
+
+    def _articles(self, code: str, codes: tuple[str, ...]) -> tuple[CoverageArticle, ...]:
+        """Return the coverage articles of the day; lists of other days are never stretched over it."""
+        found = self._look_up(Table.COVERAGE_ARTICLES, code, codes)
+        return () if found.assumed else found.rows
 
     def _with_waste(self, kinds: frozenset[ServiceKind], code: str, known: Certainty) -> Certainty:
         """Return what is known of a code with whether a list tells if it is a drug in single-dose containers."""
@@ -462,7 +470,7 @@ class Published:
         return self.code(code).kinds
 
     def _kind_index(self) -> KindIndex:
-        asked = (self.alike, KindIndex)
+        asked = (self.alike_by[AskedBy.CODE], KindIndex)
         known: KindIndex | None = self.memory.get(asked)
         if known is None:
             ranges: list[ServiceRange] = []
@@ -501,6 +509,12 @@ class Published:
         77054/77053 indicator 1
         """
         return partial(self._find_edit, setting=as_word(Setting, setting, "setting"))
+
+    def may_have_edit(self, one: str, other: str, *, setting: Setting | str = Setting.PRACTITIONER) -> bool:
+        """Return whether two codes have an edit on the day, or no loaded table says that they have none."""
+        codes = as_keys(Table.PAIR_EDITS, (one, other), ("one", "other"))
+        answer = self._look_up(Table.PAIR_EDITS, pair_key(*codes), codes, as_word(Setting, setting, "setting"))
+        return not answer.is_certain or any(row.indicator is not _NO_EDIT for row in answer.rows)
 
     def answers_for_all_pairs(self, setting: Setting | str) -> bool:
         """Return whether a table of the day answers for every pair of codes, with no start left open."""

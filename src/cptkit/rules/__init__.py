@@ -37,6 +37,7 @@ from cptkit.subjects import (
     LinePair,
     ServiceDay,
 )
+from cptkit.values.rows import Several
 from cptkit.values.scope import Domain, Extent, Scope
 from cptkit.values.service_kinds import ServiceKind
 
@@ -81,14 +82,17 @@ __all__ = [
 # Rules of different subjects stand side by side; each record says which subject it judges.
 AnyRule: TypeAlias = Rule[Any]
 
-RULES: Final[tuple[AnyRule, ...]] = (
-    *form.RULES,
-    *diagnoses.RULES,
-    *modifiers.RULES,
-    *fee_schedule.RULES,
-    *ncci.RULES,
-    *global_surgery.RULES,
-    *services.RULES,
-    *patient.RULES,
-    *payer.RULES,
+# It shows itself by how many there are, so that the help on what takes rules fits a screen.
+RULES: Final[Several[AnyRule]] = Several(
+    (
+        *form.RULES,
+        *diagnoses.RULES,
+        *modifiers.RULES,
+        *fee_schedule.RULES,
+        *ncci.RULES,
+        *global_surgery.RULES,
+        *services.RULES,
+        *patient.RULES,
+        *payer.RULES,
+    )
 )

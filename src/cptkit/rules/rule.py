@@ -4,15 +4,19 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeAlias, TypeVar
 
 import attrs
+from typing_extensions import override
 
 from cptkit.errors import InvalidValue
+from cptkit.policies.clauses import Clause
 from cptkit.reference.records import ModifierRole
 from cptkit.rules.proposals import Proposal
 from cptkit.subjects.lines import BilledLine, Trait
 from cptkit.values.citations import Citation
 from cptkit.values.fields import converted
 from cptkit.values.findings import Evidence, Severity
+from cptkit.values.html import Html
 from cptkit.values.periods import ALWAYS, Period
+from cptkit.values.rows import Row, table_of_rows
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -75,7 +79,7 @@ class Bypassed:
 Said: TypeAlias = Iterator[Hit | Bypassed]
 
 
-@attrs.frozen(field_transformer=converted)
+@attrs.frozen(repr=False, field_transformer=converted)
 class Rule(Generic[S]):
     """A rule by name: what it is about, which tables it needs, and the function that judges.
 
@@ -89,6 +93,7 @@ class Rule(Generic[S]):
         source: the text it rests on, by its key in `data/citations.csv` or itself; `None` where each
             finding brings its own.
         domain: what it checks a claim for.
+        clauses: the kinds of a payer's clauses that it reads.
         needs: the tables without which it cannot speak; `check` reports the gap.
         modifiers, roles: it is about subjects with one of these modifiers, or with one in these roles;
             where both are empty, about all.
@@ -110,6 +115,7 @@ class Rule(Generic[S]):
     evaluate: Callable[[S], Said]
     source: Citation | str | None = None
     domain: Domain = Domain.OWN
+    clauses: tuple[type[Clause], ...] = ()
     needs: tuple[Table, ...] = ()
     modifiers: frozenset[str] = frozenset()
     roles: frozenset[ModifierRole] = frozenset()
@@ -127,3 +133,25 @@ class Rule(Generic[S]):
         if not (authority and dot and defect):
             message = f"{self.id!r} is not a rule id; expected authority, dot, what is wrong"
             raise InvalidValue(message, "id")
+
+    def row(self) -> Row:
+        """Return it as one row of plain values."""
+        return {
+            "rule": self.id,
+            "title": self.title,
+            "domain": self.domain.value,
+            "needs": " ".join(self.needs),
+            "in_force": str(self.in_force),
+            "preview": self.preview,
+        }
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.id}: {self.title}"
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Rule {self.id}>"
+
+    def _repr_html_(self) -> Html:
+        return table_of_rows([self.row()])

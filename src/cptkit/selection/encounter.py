@@ -2,27 +2,20 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import cast
 
 import attrs
 
-from cptkit.errors import InvalidService
-from cptkit.selection.facts import asked_of
+from cptkit.selection.services import Documented, documented_services
 from cptkit.values.codes import PlaceOfServiceCode, parse_place_of_service_code
-from cptkit.values.edges import as_day, as_sequence, as_text_or_none, as_word, shown
+from cptkit.values.edges import as_day, as_text_or_none, as_word
 from cptkit.values.fields import converted
 from cptkit.values.tables import Setting
 
 __all__ = ["Encounter"]
 
 
-def _services(values: Iterable[attrs.AttrsInstance]) -> tuple[attrs.AttrsInstance, ...]:
-    services = cast("tuple[attrs.AttrsInstance, ...]", as_sequence(values, "services"))
-    for place, value in enumerate(services):
-        if not (attrs.has(type(value)) and asked_of(type(value))):
-            message = f"{shown(value)} is not a service; expected one of cptkit.selection, such as Ductogram"
-            raise InvalidService(message, f"services[{place}]")
-    return services
+def _services(given: Documented | Iterable[Documented]) -> tuple[attrs.AttrsInstance, ...]:
+    return documented_services(given, {})
 
 
 def _on(value: date | str) -> date:
@@ -46,7 +39,7 @@ class Encounter:
     """What was done for one patient on one day, to be coded together.
 
     Attributes:
-        services: what was done, each a service of one of the families.
+        services: what was done, as `select` takes it.
         on: the date of service.
         place_of_service: where it was done; without it no component is chosen.
         payer: a payer's name, or the kind of its plan: medicare, medicare-advantage, medicaid, commercial.
@@ -54,7 +47,7 @@ class Encounter:
         id: the caller's name for it.
 
     Raises:
-        InvalidService: something that is no service.
+        InvalidService, UnknownName: something that is no service.
         InvalidValue, InvalidCode: a day, a setting or a place that is none.
 
     >>> from cptkit.selection import Ductogram

@@ -60,12 +60,16 @@ class Family:
         about: what such a service is, in a few words.
         service: the class of its documented services.
         derived: the facts of the table that are worked out.
+        also: other names that people use for such a service.
+        becomes: the same service as one of another family, where a row says that the other decides.
     """
 
     name: str
     about: str
     service: type[attrs.AttrsInstance]
     derived: tuple[Derived, ...] = ()
+    also: tuple[str, ...] = ()
+    becomes: Mapping[str, Callable[[Any], attrs.AttrsInstance]] = attrs.field(factory=dict)
 
 
 def domains_of(family: Family) -> dict[str, Domain]:

@@ -70,9 +70,16 @@ def _judged(
     number: int, service: attrs.AttrsInstance, family: Family, services: tuple[object, ...], case: Case
 ) -> Iterator[Judged]:
     own = _facts(service, family, services)
+    become: dict[str, attrs.AttrsInstance] = {}
     facts = {**own, **case.facts(), COMPONENT: _component(service, case), ORDER: Per.FIRST}
     for part in table_of(family).parts:
-        yield _decided(Judged(number, service, family, part, facts, Decision(None, ())))
+        decided = _decided(Judged(number, service, family, part, facts, Decision(None, ())))
+        yield decided
+        outcome = decided.decision.outcome
+        if outcome is not None and outcome.kind is Kind.SEE and outcome.family in family.becomes:
+            become[outcome.family] = family.becomes[outcome.family](service)
+    for other in become.values():
+        yield from _judged(number, other, family_of(other), services, case)
 
 
 def _facts(service: attrs.AttrsInstance, family: Family, services: tuple[object, ...]) -> dict[str, Value | None]:

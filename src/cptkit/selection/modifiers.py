@@ -84,10 +84,10 @@ def on_one_line(code: str, case: Case) -> bool:
 
 
 def in_order(modifiers: Iterable[str], case: Case) -> tuple[str, ...]:
-    """Put modifiers in order: the first field, those that bear on payment, then the others."""
+    """Put modifiers in order: the first field, those that bear on payment, the side, then the others."""
 
-    def place(code: str) -> int:
+    def place(code: str) -> tuple[int, bool]:
         known = case.published.modifier(code)
-        return _POSITIONS.index(known.position) if known and known.position else 1
+        return (_POSITIONS.index(known.position) if known and known.position else 1, code in SIDES.values())
 
     return tuple(sorted(dict.fromkeys(modifiers), key=place))

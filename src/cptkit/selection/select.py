@@ -1,25 +1,26 @@
 """Selecting for an encounter: what each service calls for, held together by the rules of `check`."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TypeVar, cast
+from typing import TypeVar
 
 import attrs
 
-from cptkit.errors import InvalidService
 from cptkit.policies.clauses import DailyLimit
 from cptkit.reference.indicators import Bilateral
 from cptkit.reference.reference import Reference
 from cptkit.selection.case import Case, case_of
 from cptkit.selection.encounter import Encounter
-from cptkit.selection.facts import asked_of
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family, table_of
 from cptkit.selection.judging import judge
 from cptkit.selection.lines import Elsewhere, appended, say, together
+from cptkit.selection.modifiers import in_order
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine, Selection
+from cptkit.selection.services import Documented, documented_services
 from cptkit.selection.settling import PAIRS, settle
+from cptkit.selection.visits import with_visits
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.edges import Day, as_a, as_day, as_name_or_none, as_sequence, shown
+from cptkit.values.edges import Day, as_a, as_day, as_name_or_none, as_sequence
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["select", "select_encounter"]
@@ -28,7 +29,7 @@ _T = TypeVar("_T")
 
 
 def select(
-    services: Iterable[attrs.AttrsInstance] | attrs.AttrsInstance,
+    services: Documented | Iterable[Documented],
     reference: Reference,
     *,
     on: Day,
@@ -37,6 +38,7 @@ def select(
     setting: Setting | str = Setting.PRACTITIONER,
     history: Iterable[ServiceLine] | None = None,
     families: Iterable[Family] = FAMILIES,
+    **facts: object,
 ) -> Selection:
     """Give the lines that the documented services of one encounter call for, each with its reason.
 
@@ -44,7 +46,8 @@ def select(
     would deny is not selected; the reviews that remain are in the selection's report.
 
     Args:
-        services: what was done, each a service of one of the families; a single one as it is.
+        services: what was done, one service or several: each of the class of its family, or a mapping of its
+            name, under `service`, and its facts, or the name alone.
         reference: what was published.
         on: the date of service.
         place_of_service: where it was done; without it no component is chosen.
@@ -52,29 +55,40 @@ def select(
         setting: whose claim it is.
         history: the patient's other lines, as in a claim.
         families: the families that may decide.
+        facts: what is documented of a single service that is given by its name.
 
     Raises:
         InvalidCode: a place of service that has not the shape of one.
-        InvalidService: a service of no family, or one that contradicts itself.
+        InvalidService: a service of no family, a fact that is none of it, or one that contradicts itself.
+        UnknownName: a name that no service goes by.
         InvalidValue: no list of services, a day that is none, a payer without a name, no reference.
 
     >>> from cptkit import bundled_reference
     >>> from cptkit.selection import Ductogram
+    >>> reference = bundled_reference()
     >>> selection = select(
     ...     [Ductogram(ducts=2, injected_by_reader=False)],
-    ...     bundled_reference(), on="2024-08-13", place_of_service="22", payer="medicare",
+    ...     reference, on="2024-08-13", place_of_service="22", payer="medicare",
     ... )
     >>> selection.lines[0].line.code, selection.lines[0].line.modifiers
     ('77054', ('26',))
+    >>> same = select(
+    ...     "ductogram", reference, on="2024-08-13", place_of_service="22", payer="medicare",
+    ...     ducts=2, injected_by_reader=False,
+    ... )
+    >>> same == selection
+    True
     """
-    documented, known = _listed(services), _families(families)
-    whose = as_name_or_none(payer, "payer")
+    known, whose = _families(families), as_name_or_none(payer, "payer")
+    documented = documented_services(services, facts, known)
     day = as_day(on, "on")
     as_a(Reference, reference, "reference")
     case = case_of(reference, on=day, place_of_service=place_of_service, payer=whose, setting=setting)
     judged = judge(documented, case, known)
     appending = appended(judged)
     said = [one for part in judged for one in say(part, case, appending.get(part.number, ()))]
+    apart_from_lines = [one for one in said if not isinstance(one, SelectedLine)]
+    said = [*apart_from_lines, *with_visits([one for one in said if isinstance(one, SelectedLine)], documented, case)]
     drafted = tuple(one for one in said if isinstance(one, SelectedLine))
     billing = _claim(drafted, case, history)
     # Side by side it shows which services include others; put together, a side of one may stand for both.
@@ -86,7 +100,7 @@ def select(
     told = (*said, *apart.told, *settled.told)
     billed = {one.line.code for one in settled.lines}
     return Selection(
-        lines=settled.lines,
+        lines=tuple(_ordered(one, case) for one in settled.lines),
         included=_once(one for one in told if isinstance(one, Included)),
         rejected=_by_name(one for one in told if isinstance(one, Rejected) and one.what not in billed),
         questions=_asked_once(one for one in told if isinstance(one, Question)),
@@ -100,23 +114,16 @@ def select(
     )
 
 
-def _listed(services: Iterable[attrs.AttrsInstance] | attrs.AttrsInstance) -> tuple[attrs.AttrsInstance, ...]:
-    if attrs.has(type(services)):
-        return (cast("attrs.AttrsInstance", services),)
-    documented = as_sequence(services, "services")
-    for number, one in enumerate(documented):
-        kind: Any = type(one)
-        if not (attrs.has(kind) and asked_of(kind)):
-            message = f"{shown(one)} is not a service; expected one of cptkit.selection, such as Ductogram"
-            raise InvalidService(message, f"services[{number}]")
-    return cast("tuple[attrs.AttrsInstance, ...]", documented)
-
-
 def _families(families: object) -> tuple[Family, ...]:
     if families is FAMILIES:
         return FAMILIES
     listed = as_sequence(families, "families")
     return tuple([as_a(Family, one, f"families[{number}]") for number, one in enumerate(listed)])
+
+
+def _ordered(one: SelectedLine, case: Case) -> SelectedLine:
+    """Put the modifiers of a line in order, those too that were appended while settling."""
+    return attrs.evolve(one, line=attrs.evolve(one.line, modifiers=in_order(one.line.modifiers, case)))
 
 
 def select_encounter(encounter: Encounter, reference: Reference, *, families: Iterable[Family] = FAMILIES) -> Selection:

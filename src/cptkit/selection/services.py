@@ -2,16 +2,22 @@
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from typing import Final, TypeAlias, cast
 
 import attrs
 
-from cptkit.errors import InvalidService, UnknownName
+from cptkit.errors import CptkitError, InvalidService, UnknownName
 from cptkit.selection.facts import asked_of
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family
 from cptkit.values.edges import as_a, as_mapping, as_sequence, as_text, shown
+from cptkit.values.wording import either
 
-__all__ = ["family_named", "service_named"]
+__all__ = ["Documented", "documented_services", "family_named", "service_named"]
+
+# A service: itself, its name where no fact is documented, or a mapping of its name, under "service", and its facts.
+Documented: TypeAlias = attrs.AttrsInstance | Mapping[str, object] | str
+_NAME: Final = "service"
 
 
 def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
@@ -20,16 +26,25 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
     Raises:
         UnknownName: there is none.
 
-    >>> family_named("ductogram").about
-    'a contrast x-ray of milk ducts'
+    >>> family_named("Office Visit").name, family_named("OfficeVisit").name, family_named("MRI").name
+    ('office-visit', 'office-visit', 'mr')
     """
-    listed = as_sequence(families, "families")
-    known = {one.name: one for one in [as_a(Family, one, f"families[{place}]") for place, one in enumerate(listed)]}
-    spelled = as_text(name, "name").strip().lower().replace("_", "-").replace(" ", "-")
-    if spelled not in known:
-        like = get_close_matches(spelled, known) or known
-        raise UnknownName(f"{shown(name)} is no service; expected one of {', '.join(like)}", "name")
-    return known[spelled]
+    listed = [as_a(Family, one, f"families[{place}]") for place, one in enumerate(as_sequence(families, "families"))]
+    known = {_spelled(one): family for family in listed for one in _names_of(family)}
+    as_text(name, "name")
+    if _spelled(name) not in known:
+        like = get_close_matches(_spelled(name), known)
+        expected = dict.fromkeys(known[one].name for one in (like or known))
+        raise UnknownName(f"{shown(name)} is no service; expected {either(tuple(expected))}", _NAME)
+    return known[_spelled(name)]
+
+
+def _names_of(family: Family) -> tuple[str, ...]:
+    return (family.name, family.service.__name__, *family.also)
+
+
+def _spelled(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
 def service_named(name: str, facts: Mapping[str, object], families: Iterable[Family] = FAMILIES) -> attrs.AttrsInstance:
@@ -46,6 +61,55 @@ def service_named(name: str, facts: Mapping[str, object], families: Iterable[Fam
     known = asked_of(kind)
     for fact in as_mapping(facts, "facts"):
         if fact not in known:
-            place = fact if isinstance(fact, str) and fact.isidentifier() else "facts"
-            raise InvalidService(f"unknown fact; expected one of {', '.join(known)}", place)
+            like = get_close_matches(fact, known) if isinstance(fact, str) else []  # pyright: ignore[reportUnnecessaryIsInstance]
+            place = fact if isinstance(fact, str) and fact.isidentifier() else "facts"  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidService(f"unknown fact; expected {either(tuple(like or known))}", place)
     return kind(**facts)
+
+
+def documented_services(
+    given: Documented | Iterable[Documented], facts: Mapping[str, object], families: Iterable[Family] = FAMILIES
+) -> tuple[attrs.AttrsInstance, ...]:
+    """Give services as they are given to `select`: one or several, as instances, by name or as mappings.
+
+    Args:
+        given: a service, or several.
+        facts: those of the one service that is given by its name.
+        families: the families that have names.
+
+    Raises:
+        UnknownName: there is no service of a name.
+        InvalidService: no service, or a fact that is none of it.
+        InvalidValue: no list of services.
+
+    >>> documented_services("ductogram", {"ducts": 2})[0].ducts
+    2
+    """
+    known = tuple(families)
+    if isinstance(given, str):
+        return (service_named(given, facts, known),)
+    if facts:
+        raise InvalidService("facts belong to one service that is given by its name", next(iter(facts)))
+    if isinstance(given, Mapping) or attrs.has(type(given)):
+        return (_service(cast("object", given), known),)
+    return tuple(_placed(place, one, known) for place, one in enumerate(as_sequence(given, "services")))
+
+
+def _placed(place: int, given: object, families: tuple[Family, ...]) -> attrs.AttrsInstance:
+    try:
+        return _service(given, families)
+    except CptkitError as error:
+        raise error.inside(f"services[{place}]") from None
+
+
+def _service(given: object, families: tuple[Family, ...]) -> attrs.AttrsInstance:
+    if isinstance(given, str):
+        return service_named(given, {}, families)
+    if isinstance(given, Mapping):
+        facts = dict(cast("Mapping[str, object]", given))
+        if _NAME not in facts:
+            raise InvalidService("missing; expected the name of a service", _NAME)
+        return service_named(str(facts.pop(_NAME)), facts, families)
+    if not attrs.has(type(given)):
+        raise InvalidService(f"{type(given).__name__} is no documented service; expected one such as Ductogram")
+    return cast("attrs.AttrsInstance", given)

@@ -19,6 +19,7 @@ __all__ = [
     "UNLEVELED",
     "UNTIMED_MDM",
     "Level",
+    "Mdm",
     "Patient",
     "blocks_past",
     "decided_on_surgery",
@@ -26,6 +27,7 @@ __all__ = [
     "minutes_of_the_day",
     "new_or_established",
     "of_data",
+    "of_mdm",
     "of_problems",
     "of_risk",
     "separately_identifiable_visit",
@@ -43,6 +45,15 @@ class Level(StrEnum):
     HIGH = "high"
 
 
+class Mdm(StrEnum):
+    """The level of medical decision making (MDM) as a whole."""
+
+    STRAIGHTFORWARD = "straightforward"
+    LOW = "low"
+    MODERATE = "moderate"
+    HIGH = "high"
+
+
 class Patient(StrEnum):
     """Whether the group and specialty have seen the patient within three years."""
 
@@ -55,7 +66,7 @@ _ORDER: Final = tuple(Level)
 _ELEMENTS: Final = ("problems", "data", "risk")
 
 # The levels of MDM; a visit that is selected by its minutes alone has none.
-MAKING: Final = ("straightforward", "low", "moderate", "high")
+MAKING: Final = tuple(Mdm)
 UNLEVELED: Final = "none"
 # A count that is worked out.
 NUMBER: Final = Numbers()
@@ -74,6 +85,13 @@ def of_data() -> Any:  # noqa: ANN401 (as above)
 def of_risk() -> Any:  # noqa: ANN401 (as above)
     """Make the fact of the risk of patient management, as a level."""
     return word(Level, "what was the risk of the patient management?", also=_LEVELS)
+
+
+def of_mdm() -> Any:  # noqa: ANN401 (as above)
+    """Make the fact of the level of MDM as a whole, where the record states it and not its elements."""
+    return word(
+        Mdm, "what was the level of MDM as a whole?", also={"sf": "straightforward", "minimal": "straightforward"}
+    )
 
 
 def minutes_of_the_day() -> Any:  # noqa: ANN401 (as above)
@@ -117,6 +135,8 @@ class _Leveled(Protocol):
     def data(self) -> Level | None: ...
     @property
     def risk(self) -> Level | None: ...
+    @property
+    def mdm(self) -> Mdm | None: ...
 
 
 class _Timed(Protocol):
@@ -157,13 +177,13 @@ def level_of(problems: Level | None, data: Level | None, risk: Level | None) -> 
 
 
 def _level(service: _Leveled, _: tuple[object, ...]) -> str | None:
-    return level_of(service.problems, service.data, service.risk)
+    return service.mdm or level_of(service.problems, service.data, service.risk)
 
 
 def _level_unless_timed(service: _LeveledOrTimed, _: tuple[object, ...]) -> str | None:
     """Return the level; a visit of which only the minutes are documented has none."""
-    by_time_alone = service.minutes is not None and not any((service.problems, service.data, service.risk))
-    return UNLEVELED if by_time_alone else level_of(service.problems, service.data, service.risk)
+    stated_at_all = any((service.mdm, service.problems, service.data, service.risk))
+    return UNLEVELED if service.minutes is not None and not stated_at_all else _level(service, ())
 
 
 def _minutes(service: _Timed, _: tuple[object, ...]) -> int:
@@ -178,8 +198,8 @@ def _shared(service: _Shared, _: tuple[object, ...]) -> str:
     return stated(service.shared)
 
 
-MDM: Final = Derived("mdm", Words((UNLEVELED, *MAKING)), (*_ELEMENTS, "minutes"), _level_unless_timed)
-UNTIMED_MDM: Final = Derived("mdm", Words(MAKING), _ELEMENTS, _level)
+MDM: Final = Derived("mdm", Words((UNLEVELED, *MAKING)), (*_ELEMENTS, "minutes", "mdm"), _level_unless_timed)
+UNTIMED_MDM: Final = Derived("mdm", Words(MAKING), (*_ELEMENTS, "mdm"), _level)
 # Minutes that are not documented cannot be counted.
 TOTAL_MINUTES: Final = Derived("total_minutes", NUMBER, ("minutes",), _minutes)
 SEEN_BY_STAFF: Final = Derived("seen_by_staff", YES_NO, ("clinical_staff_only",), _clinical_staff_only)

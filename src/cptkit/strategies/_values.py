@@ -68,7 +68,9 @@ def providers() -> st.SearchStrategy[Provider]:
     'A'
     """
     groups = product((None, "A", "B"), (None, "30", "02"), (None, "physician", "nurse practitioner"), "123")
-    return st.sampled_from([Provider(one, specialty, kind, group) for group, specialty, kind, one in groups])
+    known = [Provider(one, specialty, kind, group) for group, specialty, kind, one in groups]
+    # An example of a number with its check digit, and one that is none.
+    return st.sampled_from([*known, *(Provider("1", npi=npi) for npi in ("1234567893", "1234567898"))])
 
 
 def patients() -> st.SearchStrategy[Patient]:

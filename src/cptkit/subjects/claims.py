@@ -11,7 +11,7 @@ from cptkit.reference.certainty import Certainty, together
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.days import ServiceDay, service_days
-from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait, billed_line
+from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait, billed_line, kinds_of
 from cptkit.subjects.operations import Operations, global_days_of, referable_days_of
 from cptkit.subjects.pairs import are_pairs_assumed
 from cptkit.values.claims import Claim
@@ -54,7 +54,7 @@ class BilledClaim:
     @property
     def kinds(self) -> frozenset[ServiceKind]:
         """The kinds of service that its lines are, or may be, of."""
-        return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
+        return kinds_of(self.billed)
 
     @property
     def traits(self) -> frozenset[Trait]:

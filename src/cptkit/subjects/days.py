@@ -11,7 +11,7 @@ from cptkit.reference.certainty import Certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
-from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, CodedLine, Trait
+from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, CodedLine, Trait, kinds_of
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
@@ -35,7 +35,7 @@ class ServiceDay:
     @property
     def kinds(self) -> frozenset[ServiceKind]:
         """The kinds of service that its lines are, or may be, of."""
-        return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
+        return kinds_of(self.lines)
 
     @property
     def traits(self) -> frozenset[Trait]:
@@ -73,15 +73,13 @@ class ServiceDay:
 
     def codes(self) -> Iterator["CodeDay"]:
         """Yield the lines of each code that the claim itself bills, those of the history included."""
-        if len(self.lines) == 1:
-            yield CodeDay(self.lines[0].code, self.lines, self)
-            return
-        of_code: dict[str, list[BilledLine]] = {line.code: [] for line in self.lines if line.number is not None}
+        of_code: dict[str, list[BilledLine]] = {}
         for line in self.lines:
-            if line.code in of_code:
-                of_code[line.code].append(line)
+            of_code.setdefault(line.coded.code, []).append(line)
         for code, lines in of_code.items():
-            yield CodeDay(code, tuple(lines), self)
+            # Lines of the history come last.
+            if lines[0].number is not None:
+                yield CodeDay(code, tuple(lines), self)
 
 
 @attrs.frozen(eq=False)
@@ -123,7 +121,7 @@ class CodeDay:
     def traits(self) -> frozenset[Trait]:
         """What the codes of each of its lines lack."""
         first, *others = [line.coded.traits for line in self.lines]
-        return first.intersection(*others)
+        return first.intersection(*others) if others else first
 
     @property
     def certainty(self) -> Certainty:
@@ -146,8 +144,9 @@ def _modifiers(lines: Sequence[BilledLine]) -> tuple[str, ...]:
 
 def _as_of(day: ServiceDay | CodeDay) -> list[CodedLine]:
     """Return the lines of the claim as of the day: a span may have begun under another release."""
+    published = day.published
     return [
-        line.coded if line.published.alike is day.published.alike else line.coded.as_of(day.published)
+        line.coded if line.published.alike is published.alike else line.coded.as_of(published)
         for line in day.lines
         if line.number is not None
     ]

@@ -12,7 +12,7 @@ from cptkit.reference.diagnoses import Diagnosis, DiagnosisRange, TabularEntry, 
 from cptkit.reference.laterality import Side
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.claims import BilledClaim
-from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait
+from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait, kinds_of
 from cptkit.values.codes import CodeSet, DiagnosisCode, code_set_on, code_sets_of, parse_diagnosis_code
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -39,6 +39,8 @@ INFECTIOUS_AGENTS: Final = DiagnosisRange("B95", "B97")
 # Guidelines, section I.C.19.e.5.
 _DRUGS: Final = DiagnosisRange("T36", "T50")
 _LONGEST: Final = 7
+_NO_LIST: Final = certainty({Table.DIAGNOSES})
+_STRETCHED_LIST: Final = certainty((), {Table.DIAGNOSES})
 
 
 def is_sequela(code: str) -> bool:
@@ -80,7 +82,7 @@ class LineDiagnoses:
 def diagnoses_of(published: PublishedDay, diagnoses: tuple[DiagnosisCode, ...]) -> LineDiagnoses:
     """Return what is published about diagnoses that stand together, looked up once."""
     due = code_set_on(published.day)
-    asked = (published.alike, due, diagnoses)
+    asked = (published.alike_by[AskedBy.DIAGNOSIS], due, diagnoses)
     known: LineDiagnoses | None = published.memory.get(asked)
     return known or published.memory.keep(asked, _told_together(published, due, diagnoses))
 
@@ -128,20 +130,19 @@ class _Told:
     is_aged: bool
 
 
-def _certainty(published: Published, code: DiagnosisCode) -> Certainty:
+def _certainty(published: Published, code: DiagnosisCode, record: Diagnosis | None) -> Certainty:
     """Return whether the list of codes answers for one, and whether it is stretched for that."""
-    asked = (Table.DIAGNOSES,)
-    unanswered = () if published.covers(Table.DIAGNOSES, code) else asked
-    assumed = asked if published.assumes(Table.DIAGNOSES, code) else ()
-    return certainty(unanswered, assumed) if unanswered or assumed else SURE
+    if record is None and not published.covers(Table.DIAGNOSES, code):
+        return _NO_LIST
+    return _STRETCHED_LIST if published.may_stretch and published.assumes(Table.DIAGNOSES, code) else SURE
 
 
 def _told(published: Published, code: DiagnosisCode) -> _Told:
-    asked = (published.alike, _Told, code)
+    asked = (published.alike_by[AskedBy.DIAGNOSIS], _Told, code)
     known: _Told | None = published.memory.get(asked)
     if known is None:
         record = published.diagnosis(code)
-        of_code = _certainty(published, code)
+        of_code = _certainty(published, code, record)
         known = _Told(
             code,
             code_sets_of(code),
@@ -318,7 +319,7 @@ class DayDiagnoses:
     @property
     def kinds(self) -> frozenset[ServiceKind]:
         """The kinds of service that the lines are, or may be, of."""
-        return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
+        return kinds_of(self.lines)
 
     @property
     def traits(self) -> frozenset[Trait]:
@@ -367,6 +368,6 @@ def day_diagnoses(billed: BilledClaim) -> Iterator[DayDiagnoses]:
 
 
 def _noted(published: Published, code: DiagnosisCode) -> NotedDiagnosis:
-    asked = (published.alike, NotedDiagnosis, code)
+    asked = (published.alike_by[AskedBy.DIAGNOSIS], NotedDiagnosis, code)
     known: NotedDiagnosis | None = published.memory.get(asked)
     return known or published.memory.keep(asked, NotedDiagnosis(code, published.tabular_entries(code)))

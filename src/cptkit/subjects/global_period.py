@@ -87,7 +87,7 @@ class GlobalPeriodLine:
                 yield from line.asked_in_vain(table)
 
 
-_VISITS: Final = (ServiceKind.VISIT_IN_PACKAGE, ServiceKind.VISIT_OF_NEW_PATIENT)
+_VISITS: Final = frozenset({ServiceKind.VISIT_IN_PACKAGE, ServiceKind.VISIT_OF_NEW_PATIENT})
 # Of a new patient the decision for the procedure of the day is in its package, and nothing before or after.
 _ON_DAY: Final = range(1)
 # Two operations of one day are a matter of pairs and of multiple procedures, not of a period.
@@ -99,7 +99,7 @@ def global_period_lines(billed: BilledClaim) -> Iterator[GlobalPeriodLine]:
 
     An operation of which no loaded fee schedule knows the period is there wherever the longest may reach.
     """
-    visits = [line for line in billed.lines if any(line.is_a(kind) for kind in _VISITS)]
+    visits = [line for line in billed.lines if not _VISITS.isdisjoint(line.coded.about.kinds)]
     one_day = len(billed.days) == 1 and not billed.history
     # A visit meets an operation on its day, other care on another day alone.
     if billed.claim.setting is not Setting.PRACTITIONER or (one_day and not visits) or not billed.operations:

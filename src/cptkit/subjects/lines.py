@@ -1,6 +1,6 @@
 """A billed line, and what it says by codes alone, each with what was published on its day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final, TypeVar
@@ -10,21 +10,32 @@ import attrs
 from cptkit.policies.clauses import Clause
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
-from cptkit.reference.certainty import Certainty, certainty, together
+from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.fees import FeeScheduleRow
-from cptkit.reference.records import Modifier, ModifierRole, Procedure, SiteOfService
+from cptkit.reference.records import ModifierRole, Procedure, SiteOfService
 from cptkit.reference.reference import Reference
-from cptkit.reference.usage import ModifierUse
 from cptkit.reference.views import Published, PublishedDay
-from cptkit.subjects.trips import trip
+from cptkit.subjects.appended import AppendedModifiers, appended_modifiers
+from cptkit.subjects.coverage import DiagnosisList, lists_of
 from cptkit.values.claims import Claim, ServiceLine, UnitOfMeasure
 from cptkit.values.codes import parse_modifier_code
 from cptkit.values.edges import ONE_UNIT, as_a, as_word
+from cptkit.values.people import is_npi
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["NO_TRAITS", "Asked", "BilledLine", "CodedLine", "Trait", "billed_line", "coded_line", "traits_of"]
+__all__ = [
+    "NO_TRAITS",
+    "Asked",
+    "BilledLine",
+    "CodedLine",
+    "Trait",
+    "billed_line",
+    "coded_line",
+    "kinds_of",
+    "traits_of",
+]
 
 _C = TypeVar("_C", bound=Clause)
 
@@ -41,6 +52,7 @@ class Trait(StrEnum):
     PART_OF_UNIT = "a part of a unit"
     NDC = "an NDC"
     NO_CHARGE = "a charge of zero"
+    NO_NPI = "an NPI that is none"
     OTHER_CODE_SET = "a diagnosis of the other code set"
     UNLISTED_DIAGNOSIS = "a diagnosis that no loaded list has on the day"
     SECONDARY_FIRST = "a first diagnosis that may go after another"
@@ -49,6 +61,7 @@ class Trait(StrEnum):
     WASTE_UNSAID = "a drug without JW or JZ at Medicare"
     LIMITED = "a code that is paid so often over time"
     NEW_PATIENT = "a code for a new patient"
+    COVERED_BY_DIAGNOSIS = "a code with lists of diagnoses"
 
 
 @attrs.frozen
@@ -68,12 +81,11 @@ class CodedLine:
     Attributes:
         code, modifiers, place, payer, setting: as billed.
         about: what was published about the code.
-        modifier_records: the record of each modifier; `None` where none is published.
+        appended: what was published about the modifiers.
         site: the record of the place.
-        trips: the modifiers that name the trip of an ambulance; other_modifiers: the rest, each once.
-        uses: what published texts say of where these belong.
         published: what was published; which day is meant, it does not say.
         policy: what the payer's texts say; `None` where none is known.
+        coverage: the payer's lists of the diagnoses that support the code, its own clauses first.
         traits: what its codes lack, or what has no record.
         certainty: the tables that do not answer for it, and those that answer stretched.
     """
@@ -84,13 +96,11 @@ class CodedLine:
     payer: str | None
     setting: Setting
     about: PublishedCode
-    modifier_records: tuple[Modifier | None, ...]
+    appended: AppendedModifiers
     site: SiteOfService | None
-    trips: tuple[str, ...]
-    other_modifiers: tuple[str, ...]
-    uses: tuple[ModifierUse, ...]
     published: Published
     policy: PolicyDay | None
+    coverage: tuple[DiagnosisList, ...]
     traits: frozenset[Trait]
     certainty: Certainty
 
@@ -138,7 +148,9 @@ class CodedLine:
     def in_role(self, *roles: ModifierRole | str) -> tuple[str, ...]:
         """Return the modifiers that are of one of the roles."""
         asked = [as_word(ModifierRole, role, "roles") for role in roles]
-        return tuple([one.code for one in self.modifier_records if one is not None and one.role in asked])
+        if self.appended.roles.isdisjoint(asked):
+            return ()
+        return tuple([one.code for one in self.appended.records if one is not None and one.role in asked])
 
     def is_a(self, kind: ServiceKind | str) -> bool:
         """Return whether the code is of a kind of service."""
@@ -272,11 +284,18 @@ class BilledLine:
         return self.coded.clauses(kind)
 
 
+def kinds_of(lines: Sequence[BilledLine]) -> frozenset[ServiceKind]:
+    """Return the kinds of service that lines are, or may be, of."""
+    first, *others = lines
+    return first.kinds.union(*[line.kinds for line in others]) if others else first.kinds
+
+
 def traits_of(line: ServiceLine, coded: frozenset[Trait]) -> frozenset[Trait]:
     """Return what few lines have or lack, of what is billed beside codes."""
-    units = line.units
-    usual = line.diagnoses and line.ndc is None and line.charge != 0 and line.unit_of_measure is UnitOfMeasure.UNITS
-    if usual and (units is ONE_UNIT or units == units.to_integral_value()):
+    units, charge, provider = line.units, line.charge, line.rendering_provider
+    npi_is_right = provider is None or provider.npi is None or is_npi(provider.npi)
+    usual = line.diagnoses and npi_is_right and line.ndc is None and line.unit_of_measure is UnitOfMeasure.UNITS
+    if usual and (charge is None or charge) and (units is ONE_UNIT or units == units.to_integral_value()):
         return coded
     has = {
         Trait.NO_DIAGNOSIS: not line.diagnoses,
@@ -284,6 +303,7 @@ def traits_of(line: ServiceLine, coded: frozenset[Trait]) -> frozenset[Trait]:
         Trait.PART_OF_UNIT: units != units.to_integral_value(),
         Trait.NDC: line.ndc is not None,
         Trait.NO_CHARGE: line.charge == 0,
+        Trait.NO_NPI: not npi_is_right,
     }
     return coded | {trait for trait, it_has in has.items() if it_has}
 
@@ -310,23 +330,10 @@ def _coded(
     setting: Setting,
 ) -> CodedLine:
     about = published.code(code, setting)
-    policy = published.policy_day(payer)
-    certainties = [about.certainty, published.certainty(AskedBy.DAY)]
-    if place is not None:
-        certainties.append(published.certainty(AskedBy.PLACE, place))
-    if payer is not None and policy is None:
-        certainties.append(_NO_POLICY)
-    trips: tuple[str, ...] = ()
-    others: tuple[str, ...] = ()
-    uses: tuple[ModifierUse, ...] = ()
-    if modifiers:
-        certainties += [published.certainty(AskedBy.MODIFIER, modifier) for modifier in modifiers]
-        if ServiceKind.AMBULANCE in about.kinds:
-            trips = tuple([modifier for modifier in modifiers if trip(modifier, published) is not None])
-        others = tuple([modifier for modifier in dict.fromkeys(modifiers) if modifier not in trips])
-        uses = tuple([use for modifier in others for use in published.modifier_uses(modifier)])
-    records = tuple([published.modifier(modifier) for modifier in modifiers])
-    site = published.site(place) if place is not None else None
+    appended = appended_modifiers(published, modifiers, names_trips=ServiceKind.AMBULANCE in about.kinds)
+    whole = _of_whole_claim(published, place, payer)
+    coverage = lists_of(about, payer, whole.policy)
+    traits = _traits(published, about, appended, whole.policy, place, whole.site)
     return CodedLine(
         code,
         modifiers,
@@ -334,47 +341,68 @@ def _coded(
         payer,
         setting,
         about,
-        records,
-        site,
-        trips,
-        others,
-        uses,
+        appended,
+        whole.site,
         published,
-        policy,
-        _traits(about, records, place, site) | _waste(about, modifiers, policy) | _over_time(about, published),
-        together(certainties),
+        whole.policy,
+        coverage,
+        traits | _LISTED if coverage else traits,
+        together([about.certainty, appended.certainty, whole.certainty]),
     )
 
 
-def _waste(about: PublishedCode, modifiers: tuple[str, ...], policy: PolicyDay | None) -> frozenset[Trait]:
-    asked = policy is not None and policy.is_medicare and ServiceKind.DRUG_WITH_WASTE in about.kinds
-    return _WASTE_UNSAID if asked and "JW" not in modifiers and "JZ" not in modifiers else NO_TRAITS
+_LISTED: Final = frozenset({Trait.COVERED_BY_DIAGNOSIS})
 
 
-_WASTE_UNSAID: Final = frozenset({Trait.WASTE_UNSAID})
+@attrs.frozen(eq=False)
+class _OfWholeClaim:
+    """What is published for a place and a payer, which lines of one claim mostly share."""
+
+    site: SiteOfService | None
+    policy: PolicyDay | None
+    certainty: Certainty
 
 
-def _over_time(about: PublishedCode, published: Published) -> frozenset[Trait]:
-    """Return what earlier services matter for; where no list says for which codes, they may for this one."""
-    has = {
-        Trait.LIMITED: bool(about.limits) or not published.covers(Table.FREQUENCY_LIMITS),
-        Trait.NEW_PATIENT: about.as_new is not None or not published.covers(Table.NEW_PATIENT_CODES),
-    }
-    return frozenset([trait for trait, it_has in has.items() if it_has])
+def _of_whole_claim(published: Published, place: str | None, payer: str | None) -> _OfWholeClaim:
+    asked = (published.alike, _OfWholeClaim, place, payer)
+    known: _OfWholeClaim | None = published.memory.get(asked)
+    if known is None:
+        policy = published.policy_day(payer)
+        certainties = [
+            published.certainty(AskedBy.DAY),
+            published.certainty(AskedBy.PLACE, place) if place is not None else SURE,
+            _NO_POLICY if payer is not None and policy is None else SURE,
+        ]
+        site = published.site(place) if place is not None else None
+        known = published.memory.keep(asked, _OfWholeClaim(site, policy, together(certainties)))
+    return known
 
 
 def _traits(
-    about: PublishedCode, records: tuple[Modifier | None, ...], place: str | None, site: SiteOfService | None
+    published: Published,
+    about: PublishedCode,
+    appended: AppendedModifiers,
+    policy: PolicyDay | None,
+    place: str | None,
+    site: SiteOfService | None,
 ) -> frozenset[Trait]:
-    if about.procedure is not None and site is not None and None not in records:
-        return NO_TRAITS
-    has = {
-        Trait.UNKNOWN_PROCEDURE: about.procedure is None,
-        Trait.UNKNOWN_MODIFIER: None in records,
-        Trait.NO_PLACE: place is None,
-        Trait.UNKNOWN_PLACE: place is not None and site is None,
-    }
-    return frozenset([trait for trait, it_has in has.items() if it_has])
+    """Return what few lines have or lack by their codes."""
+    traits: list[Trait] = []
+    if about.procedure is None:
+        traits.append(Trait.UNKNOWN_PROCEDURE)
+    if None in appended.records:
+        traits.append(Trait.UNKNOWN_MODIFIER)
+    if site is None:
+        traits.append(Trait.NO_PLACE if place is None else Trait.UNKNOWN_PLACE)
+    tells_waste = ServiceKind.DRUG_WITH_WASTE in about.kinds and policy is not None and policy.is_medicare
+    if tells_waste and "JW" not in appended.modifiers and "JZ" not in appended.modifiers:
+        traits.append(Trait.WASTE_UNSAID)
+    # Earlier services matter for these; where no list says for which codes, they may for this one.
+    if about.limits or not published.covers(Table.FREQUENCY_LIMITS):
+        traits.append(Trait.LIMITED)
+    if about.as_new is not None or not published.covers(Table.NEW_PATIENT_CODES):
+        traits.append(Trait.NEW_PATIENT)
+    return frozenset(traits) if traits else NO_TRAITS
 
 
 def billed_line(claim: Claim, line: ServiceLine, number: int | None, reference: Reference) -> BilledLine:

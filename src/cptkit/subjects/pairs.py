@@ -11,7 +11,7 @@ from cptkit.reference.certainty import Certainty, certainty, together
 from cptkit.reference.records import PtpEdit
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.days import ServiceDay
-from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait
+from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait, kinds_of
 from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -56,7 +56,7 @@ class LinePair:
     @property
     def kinds(self) -> frozenset[ServiceKind]:
         """The kinds of service that its lines are, or may be, of."""
-        return frozenset[ServiceKind]().union(*[line.kinds for line in self.lines])
+        return kinds_of(self.lines)
 
     @property
     def traits(self) -> frozenset[Trait]:

@@ -20,7 +20,7 @@ def _names_one(one: BilledLine, other: BilledLine) -> bool:
 
 
 def _assists(line: BilledLine) -> bool:
-    return bool(line.modifiers) and bool(line.in_role(ModifierRole.ASSISTANT))
+    return ModifierRole.ASSISTANT in line.coded.appended.roles
 
 
 def may_be_one_practitioner(one: BilledLine, other: BilledLine) -> bool:
@@ -29,9 +29,9 @@ def may_be_one_practitioner(one: BilledLine, other: BilledLine) -> bool:
     An assistant at surgery is another person than the surgeon, whoever is named.
     """
     mine, theirs = one.line.rendering_provider, other.line.rendering_provider
-    if (one.modifiers or other.modifiers) and _assists(one) != _assists(other) and not _names_one(one, other):
+    if mine is not None and theirs is not None and mine is not theirs and not mine.same_as(theirs):
         return False
-    return mine is None or theirs is None or mine is theirs or mine.same_as(theirs)
+    return _assists(one) == _assists(other) or _names_one(one, other)
 
 
 def may_share_a_service(one: BilledLine, other: BilledLine) -> bool:

@@ -64,7 +64,13 @@ def code_set_on(day: Day) -> CodeSet:
     return CodeSet.ICD_10_CM if as_day(day, "day") >= ICD_10_CM_SINCE else CodeSet.ICD_9_CM
 
 
-_SHAPES: Final = ((_ICD_9, CodeSet.ICD_9_CM), (_POINT_MOVED, CodeSet.ICD_9_CM), (_ICD_10, CodeSet.ICD_10_CM))
+# By whether the shape is ICD-9's, and whether it is ICD-10's.
+_SETS: Final = {
+    (False, False): frozenset[CodeSet](),
+    (False, True): frozenset({CodeSet.ICD_10_CM}),
+    (True, False): frozenset({CodeSet.ICD_9_CM}),
+    (True, True): frozenset(CodeSet),
+}
 
 
 def _upper(text: str) -> str:
@@ -233,4 +239,5 @@ def code_sets_of(code: DiagnosisCode | str) -> frozenset[CodeSet]:
 
 @lru_cache(maxsize=100_000)
 def _sets_of(code: str) -> frozenset[CodeSet]:
-    return frozenset([code_set for shape, code_set in _SHAPES if shape.fullmatch(code)])
+    is_icd_9 = _ICD_9.fullmatch(code) is not None or _POINT_MOVED.fullmatch(code) is not None
+    return _SETS[is_icd_9, _ICD_10.fullmatch(code) is not None]

@@ -1,7 +1,10 @@
 """The people of a claim, as far as its coding depends on them."""
 
+import re
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
+from typing import Final
 
 import attrs
 from typing_extensions import override
@@ -9,7 +12,29 @@ from typing_extensions import override
 from cptkit.values.edges import Day, as_a, as_day, as_day_or_none, as_text, as_text_or_none, as_word, shown
 from cptkit.values.fields import converted
 
-__all__ = ["Patient", "Provider", "Sex"]
+__all__ = ["Patient", "Provider", "Sex", "is_npi"]
+
+_NPI: Final = re.compile(r"[1-4]\d{9}", re.ASCII)
+# The check digit counts the digits with which cards of health in the United States begin: 80840.
+_OF_PREFIX: Final = 24
+_TWICE: Final = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
+
+
+@lru_cache(maxsize=10_000)
+def is_npi(text: str) -> bool:
+    """Return whether a text is made as an NPI is: ten digits, the first 1 to 4, the last the check digit.
+
+    The check digit is that of Luhn's formula over 80840 and the other nine. Whether the number was ever issued, it
+    does not say.
+
+    >>> is_npi("1234567893"), is_npi("1234567898"), is_npi("12345-67893")
+    (True, False, False)
+    """
+    if not _NPI.fullmatch(text):
+        return False
+    digits = [int(digit) for digit in text]
+    doubled = sum(_TWICE[digit] for digit in digits[::2])
+    return (_OF_PREFIX + doubled + sum(digits[1::2])) % 10 == 0
 
 
 class Sex(StrEnum):
@@ -68,6 +93,11 @@ def _kind(value: str | None) -> str | None:
     return value if value is None else as_text_or_none(value, "kind")
 
 
+def _npi(value: str | None) -> str | None:
+    text = as_text_or_none(value, "npi")
+    return (text.strip() or None) if text else None
+
+
 def _group(value: str | None) -> str | None:
     return value if value is None else as_text_or_none(value, "group")
 
@@ -81,6 +111,7 @@ class Provider:
 
     Attributes:
         id: the practitioner, for example the NPI.
+        npi: the NPI, where it is given as such (NM108 XX); it is checked, and need not be the id.
         specialty: the specialty or taxonomy code.
         kind: physician, nurse practitioner and so on, as the caller names it.
         group: the billing group.
@@ -93,6 +124,7 @@ class Provider:
     specialty: str | None = attrs.field(default=None, converter=_specialty, repr=shown)
     kind: str | None = attrs.field(default=None, converter=_kind, repr=shown)
     group: str | None = attrs.field(default=None, converter=_group, repr=shown)
+    npi: str | None = attrs.field(default=None, converter=_npi, kw_only=True, repr=shown)
 
     def same_as(self, other: "Provider") -> bool:
         """Return whether a payer counts both as one practitioner: one person, or one group and specialty."""

@@ -1,24 +1,27 @@
 """The report of a check, and how it reads in a terminal and in a notebook."""
 
 from collections.abc import Callable, Iterable, Iterator
-from html import escape
-from operator import attrgetter
 from typing import Final
 
 import attrs
 from typing_extensions import override
 
-from cptkit.values.citations import Citation
+from cptkit.errors import InvalidClaim
+from cptkit.values.claims import Claim
 from cptkit.values.edges import as_function
 from cptkit.values.fields import converted
 from cptkit.values.findings import Bypass, Finding, Gap, Severity, Verdict
+from cptkit.values.html import Html, folded, linked, mark, plain_html, small, table
+from cptkit.values.outcome_rows import billed_lines, outcome_rows
 from cptkit.values.printable import printable_name
+from cptkit.values.rows import Row
 from cptkit.values.scope import NO_SCOPE, Scope
+from cptkit.values.wording import lines_in_words
 
-__all__ = ["Report"]
+__all__ = ["Report", "by_line"]
 
 
-@attrs.frozen(field_transformer=converted)
+@attrs.frozen(repr=False, field_transformer=converted)
 class Report:
     """Everything that a check found on one claim, and what it could not answer.
 
@@ -31,6 +34,7 @@ class Report:
         assumed: the tables that were stretched over days they do not cover.
         reference: the fingerprint of the reference that answered.
         scope: what was checked, in part, not, or does not apply: clean means clean within it.
+        billed: each line's code and modifiers, such as `77053-LT`, to show beside its number.
     """
 
     claim_id: str | None
@@ -41,6 +45,7 @@ class Report:
     assumed: tuple[str, ...]
     reference: str
     scope: Scope = NO_SCOPE
+    billed: tuple[str, ...] = ()
 
     @property
     def verdict(self) -> Verdict:
@@ -67,23 +72,64 @@ class Report:
         """
         return _html(self, _nothing if beneath is None else as_function(beneath, "beneath"))
 
+    def rows(self, claim: Claim) -> list[Row]:
+        """Return a row of plain values for each finding, bypass and gap and each line that it touches.
+
+        Raises:
+            InvalidClaim: the report is of another claim.
+
+        >>> from cptkit import bundled_reference, check, parse_line
+        >>> claim = Claim([parse_line("77053-LT on 2024-08-13 at 22 for N64.52")], payer="medicare")
+        >>> row = check(claim, bundled_reference()).rows(claim)[0]
+        >>> row["line"], row["code"], row["modifiers"], row["severity"], row["carc"], row["rarc"]
+        (1, '77053', 'LT', 'denial', '5 96', 'M97 N200')
+        """
+        if self.claim_id != claim.id or (self.billed and self.billed != billed_lines(claim)):
+            raise InvalidClaim("the report is of another claim; expected the claim that was checked", "claim")
+        return outcome_rows(claim, self.findings, self.bypasses, self.gaps)
+
     @override
     def __str__(self) -> str:
         return "\n".join(self.text())
 
+    @override
+    def __repr__(self) -> str:
+        return f"<Report: {self.verdict}{_counted(self)}>"
+
     def _repr_html_(self) -> str:
         return self.html()
+
+
+# More lines than these are named by their numbers alone.
+_FEW: Final = 4
+_WORST_FIRST: Final = tuple(Severity)
 
 
 def _plural(number: int, noun: str, plural: str = "") -> str:
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
 
 
-def _where(lines: tuple[int, ...]) -> str:
-    return f"line {lines[0]}" if len(lines) == 1 else f"lines {', '.join(map(str, lines))}"
+def _where(lines: tuple[int, ...], billed: tuple[str, ...]) -> str:
+    """Return the numbers of lines, with what each has as its code and modifiers where they are few."""
+    if not billed or not lines or len(lines) > _FEW:
+        return lines_in_words(lines)
+    return lines_in_words([f"{number} ({billed[number - 1]})" for number in lines])
 
 
-def _summary(report: Report) -> str:
+def by_line(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings by line, those of the worst line first, and of each line the worst; moot ones come last."""
+    shown = list(findings)
+    worst: dict[tuple[bool, tuple[int, ...]], int] = {}
+    for one in shown:
+        key = one.moot, one.lines
+        worst[key] = min(worst.get(key, len(_WORST_FIRST)), _WORST_FIRST.index(one.severity))
+    return sorted(
+        shown,
+        key=lambda one: (one.moot, worst[one.moot, one.lines], one.lines, _WORST_FIRST.index(one.severity)),
+    )
+
+
+def _counted(report: Report) -> str:
     counts = [
         _plural(sum(f.severity is severity and not f.moot for f in report.findings), severity.value)
         for severity in Severity
@@ -93,8 +139,12 @@ def _summary(report: Report) -> str:
         counts.append(_plural(len(report.bypasses), "bypass", "bypasses"))
     if report.gaps:
         counts.append(_plural(len(report.gaps), "gap"))
+    return f" ({', '.join(counts)})" if counts else ""
+
+
+def _summary(report: Report) -> str:
     claim = f"claim {printable_name(report.claim_id)}" if report.claim_id is not None else "claim"
-    return f"{claim}: {report.verdict.value}" + (f" ({', '.join(counts)})" if counts else "")
+    return f"{claim}: {report.verdict.value}{_counted(report)}"
 
 
 def _nothing(_finding: Finding) -> Iterable[str]:
@@ -114,69 +164,70 @@ def _silenced(gap: Gap) -> str:
 
 def _text(report: Report, beneath: Callable[[Finding], Iterable[str]]) -> Iterator[str]:
     yield _summary(report)
-    for finding in sorted(report.findings, key=attrgetter("moot")):
+    for finding in by_line(report.findings):
         marks = " (moot)" * finding.moot + " (assumed)" * finding.assumed
-        yield f"{_where(finding.lines)}: {finding.severity.value}{marks}: {finding.message} [{finding.rule}]"
+        where = _where(finding.lines, report.billed)
+        yield f"{where}: {finding.severity.value}{marks}: {finding.message} [{finding.rule}]"
         if not finding.moot:
             under = (*_expected(finding), f"source: {finding.citation}", *beneath(finding))
             yield from (f"    {line}" for line in under)
     for bypass in report.bypasses:
-        yield f"{_where(bypass.lines)}: bypass: {bypass.message} [{bypass.rule}]"
+        yield f"{_where(bypass.lines, report.billed)}: bypass: {bypass.message} [{bypass.rule}]"
         yield f"    record must show: {bypass.record_must_show}"
     for gap in report.gaps:
         yield f"gap: {gap} [{_silenced(gap)}]"
     for limit in report.limits:
         yield f"limit: {limit}"
-    for table in report.assumed:
-        yield f"assumed unchanged: {table}"
+    for assumed in report.assumed:
+        yield f"assumed unchanged: {assumed}"
     if report.scope.extents:
         yield f"scope: {report.scope}"
 
 
-_COLUMNS: Final = ("where", "what", "message", "rule", "source")
-# Notebooks set cells to the right and in the middle unless told otherwise.
-_ALIGNED: Final = ' style="text-align: left; vertical-align: top"'
+_COLUMNS: Final = ("line", "what", "message", "rule", "source")
+# Seen on white and on black alike.
+_COLORS: Final = {
+    "denial": "#d1242f",
+    "review": "#bf8700",
+    "notice": "#6e7781",
+    "bypass": "#1f883d",
+    "gap": "#8250df",
+}
 
 
-def _lines(*lines: str) -> str:
-    first, *others = map(escape, lines)
-    return "<br/>".join((first, *(f"<small>{line}</small>" for line in others)))
+def _marked(what: str, note: str = "") -> Html:
+    return mark(_COLORS[what], what + note) if what in _COLORS else plain_html(what)
 
 
-def _linked(citation: Citation) -> str:
-    # Only web addresses become links: a table of a user's own may hold anything.
-    named = escape(str(citation))
-    return f'<a href="{escape(citation.url)}">{named}</a>' if citation.url.startswith("https://") else named
+def _finding_row(
+    finding: Finding, billed: tuple[str, ...], beneath: Callable[[Finding], Iterable[str]]
+) -> tuple[Html, ...]:
+    message = plain_html(finding.message) + small([*_expected(finding), *beneath(finding)])
+    what = _marked(finding.severity.value, " (assumed)" * finding.assumed)
+    where = plain_html(_where(finding.lines, billed))
+    return where, what, message, plain_html(finding.rule), linked(finding.citation)
 
 
-def _row(*cells: str, tag: str = "td") -> str:
-    return f"<tr>{''.join(f'<{tag}{_ALIGNED}>{cell}</{tag}>' for cell in cells)}</tr>"
+def _bypass_row(bypass: Bypass, billed: tuple[str, ...]) -> tuple[Html, ...]:
+    message = plain_html(bypass.message) + small([f"record must show: {bypass.record_must_show}"])
+    where = plain_html(_where(bypass.lines, billed))
+    return where, _marked("bypass"), message, plain_html(bypass.rule), linked(bypass.citation)
 
 
-def _table(caption: str, rows: Iterable[str]) -> str:
-    return f"<table>{caption}{_row(*_COLUMNS, tag='th')}{''.join(rows)}</table>"
+def _note_row(what: str, text: str, rule: str = "") -> tuple[Html, ...]:
+    return "", _marked(what), plain_html(text), plain_html(rule), ""
 
 
-def _finding_row(finding: Finding, beneath: Callable[[Finding], Iterable[str]]) -> str:
-    message = _lines(finding.message, *_expected(finding), *beneath(finding))
-    what = finding.severity.value + " (assumed)" * finding.assumed
-    return _row(_where(finding.lines), what, message, escape(finding.rule), _linked(finding.citation))
-
-
-def _bypass_row(bypass: Bypass) -> str:
-    message = _lines(bypass.message, f"record must show: {bypass.record_must_show}")
-    return _row(_where(bypass.lines), "bypass", message, escape(bypass.rule), _linked(bypass.citation))
-
-
-def _html(report: Report, beneath: Callable[[Finding], Iterable[str]]) -> str:
+def _html(report: Report, beneath: Callable[[Finding], Iterable[str]]) -> Html:
+    ordered = by_line(report.findings)
     rows = [
-        *(_finding_row(finding, beneath) for finding in report.findings if not finding.moot),
-        *map(_bypass_row, report.bypasses),
-        *(_row("", "gap", escape(str(gap)), escape(_silenced(gap)), "") for gap in report.gaps),
-        *(_row("", "limit", escape(limit), "", "") for limit in report.limits),
-        *(_row("", "assumed", escape(f"unchanged: {table}"), "", "") for table in report.assumed),
-        *((_row("", "scope", escape(str(report.scope)), "", ""),) if report.scope.extents else ()),
+        *(_finding_row(finding, report.billed, beneath) for finding in ordered if not finding.moot),
+        *(_bypass_row(bypass, report.billed) for bypass in report.bypasses),
+        *(_note_row("gap", str(gap), _silenced(gap)) for gap in report.gaps),
+        *(_note_row("limit", limit) for limit in report.limits),
+        *(_note_row("assumed", f"unchanged: {one}") for one in report.assumed),
+        *((_note_row("scope", str(report.scope)),) if report.scope.extents else ()),
     ]
-    moot = [_finding_row(finding, _nothing) for finding in report.findings if finding.moot]
-    folded = f"<details><summary>{len(moot)} moot</summary>{_table('', moot)}</details>" if moot else ""
-    return f"<div>{_table(f'<caption>{escape(_summary(report))}</caption>', rows)}{folded}</div>"
+    moot = [_finding_row(finding, report.billed, _nothing) for finding in ordered if finding.moot]
+    more = folded(f"{len(moot)} moot", table(_COLUMNS, moot)) if moot else ""
+    return f"<div>{table(_COLUMNS, rows, _summary(report))}{more}</div>"

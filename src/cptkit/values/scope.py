@@ -82,6 +82,8 @@ _NEVER_WHOLE: Final = frozenset(
         Domain.COVERAGE_BY_DIAGNOSIS,
     }
 )
+# Where no list names a service, nothing was looked at.
+_ONLY_WHERE_SPOKEN: Final = frozenset({Domain.COVERAGE_BY_DIAGNOSIS})
 
 
 class Extent(StrEnum):
@@ -148,6 +150,8 @@ def _extent(
         return Extent.NOT_CHECKED
     if silenced:
         return Extent.IN_PART if spoken else Extent.NOT_CHECKED
+    if domain in _ONLY_WHERE_SPOKEN and not spoken:
+        return Extent.NOT_CHECKED
     if domain in _BY_HISTORY and not history_known:
         return Extent.IN_PART
     if not spoken and domain not in _OF_EVERY_LINE | _NEVER_WHOLE:

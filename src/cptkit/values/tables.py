@@ -47,6 +47,7 @@ class Table(StrEnum):
     DIAGNOSES = "diagnoses", "ICD-10-CM code list"
     DIAGNOSIS_NOTES = "diagnosis-notes", "ICD-10-CM tabular list"
     MODIFIER_SIDES = "modifier-sides", "list of modifiers by side"
+    COVERAGE_ARTICLES = "coverage-articles", "coverage articles"
 
 
 # Law until they are changed: after the day through which they were checked, what they say still holds.
@@ -66,6 +67,7 @@ STANDING: Final = frozenset(
         Table.NAMED_SITES,
         Table.AMBULANCE_POINTS,
         Table.DENIALS,
+        Table.COVERAGE_ARTICLES,
     }
 )
 # A code that one of these lacks is not in force, but only where the list is whole for the day.

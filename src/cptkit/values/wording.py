@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-__all__ = ["either", "plain_number"]
+__all__ = ["counted", "either", "lines_in_words", "plain_number"]
+
+
+def counted(number: int, what: str) -> str:
+    """Write a number of things.
+
+    >>> counted(1, "file"), counted(1840342, "row")
+    ('1 file', '1,840,342 rows')
+    """
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def either(words: Sequence[str]) -> str:
@@ -14,6 +23,17 @@ def either(words: Sequence[str]) -> str:
     """
     *others, last = words
     return f"{', '.join(others)} or {last}" if others else last
+
+
+def lines_in_words(lines: Sequence[int | str]) -> str:
+    """Return the numbers of lines as a reader would say them.
+
+    >>> lines_in_words([1]), lines_in_words([1, 3]), lines_in_words([])
+    ('line 1', 'lines 1, 3', 'no line')
+    """
+    if not lines:
+        return "no line"
+    return f"line {lines[0]}" if len(lines) == 1 else f"lines {', '.join(map(str, lines))}"
 
 
 def plain_number(number: Decimal) -> str:

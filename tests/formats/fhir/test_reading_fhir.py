@@ -16,7 +16,7 @@ from cptkit.formats.fhir import BundledClaims, Payers, read_bundle, read_claim
 from .samples import CPT, HCPCS, ICD_10, INSURER, PATIENT, POS, PRACTITIONER, bundle, claim, concept, explanation, item
 
 DAY = date(2024, 8, 13)
-DOCTOR = Provider("1888888876", specialty="2085R0202X", group="1999999984")
+DOCTOR = Provider("1888888876", specialty="2085R0202X", group="1999999984", npi="1888888876")
 TEAM = [
     {
         "sequence": 1,

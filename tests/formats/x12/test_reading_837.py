@@ -17,7 +17,7 @@ from cptkit.formats.x12 import FiledClaim, NamedPayer, Payers, count_claims, ite
 from .samples import BILLING, COB, DEPENDENT, HEAD, OFFICE, SUBSCRIBER, SURGERY, VISIT, everything, file_of, interchange
 
 GROUP = "1999999984"
-BILLER = Provider(GROUP, specialty="207Q00000X", group=GROUP)
+BILLER = Provider(GROUP, specialty="207Q00000X", group=GROUP, npi=GROUP)
 DAY = date(2024, 8, 13)
 SIXTEEN = Path(os.environ.get("CPTKIT_CLAIMS837", Path(__file__).parents[4] / "shared" / "claims837"))
 
@@ -68,7 +68,7 @@ def test_a_visit_is_read_field_by_field() -> None:
 
 def test_what_a_line_says_itself_goes_before_what_its_claim_says() -> None:
     own = only(OFFICE)
-    doctor = Provider("1888888876", specialty="2085R0202X", group=GROUP)
+    doctor = Provider("1888888876", specialty="2085R0202X", group=GROUP, npi="1888888876")
     assert own.claim.lines[0].rendering_provider == doctor
     assert own.claim.lines[0].performed_at == "1777777768"
     assert own.claim.lines[1] == ServiceLine(
@@ -79,7 +79,7 @@ def test_what_a_line_says_itself_goes_before_what_its_claim_says() -> None:
         place_of_service="11",
         diagnoses=["N64.52"],
         charge=9,
-        rendering_provider=Provider("1666666659", specialty="363L00000X", group=GROUP),
+        rendering_provider=Provider("1666666659", specialty="363L00000X", group=GROUP, npi="1666666659"),
         performed_at="INFUSION SUITE",
         narrative="COMPOUNDED DRUG; SEE INVOICE",
         ndc="00026063512",
@@ -118,7 +118,7 @@ def test_each_billing_provider_bills_what_stands_beneath_it() -> None:
     subscriber = SUBSCRIBER.replace("HL*2*1*", "HL*6*5*")
     first, second = filed(HEAD + BILLING + SUBSCRIBER + SURGERY + other + subscriber + SURGERY)
     assert (first.claim.group, second.claim.group) == (GROUP, "1555555551")
-    assert second.claim.lines[0].rendering_provider == Provider("1555555551", group="1555555551")
+    assert second.claim.lines[0].rendering_provider == Provider("1555555551", group="1555555551", npi="1555555551")
 
 
 def test_a_provider_without_npi_is_told_by_another_number_and_never_by_name() -> None:

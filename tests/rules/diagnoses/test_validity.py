@@ -89,8 +89,15 @@ def test_the_codes_below_are_offered_where_they_are_few() -> None:
     assert offered(billed("2024-08-13", "S52.501"), NOT_BILLABLE) == ()
 
 
-@pytest.mark.parametrize("day", ["2015-10-01", "2019-06-30", "2026-10-01"])
-def test_a_day_that_no_list_of_codes_covers_is_a_gap(day: str) -> None:
+def test_after_its_last_day_the_list_holds_until_it_is_changed_and_the_report_says_so() -> None:
+    report = said(billed("2026-10-01", "M54.50"), NOT_IN_FORCE, NOT_BILLABLE)
+    assert (report.findings, report.gaps) == ((), ())
+    (limit,) = [one for one in report.limits if one.startswith("last checked: ")]
+    assert f"{Table.DIAGNOSES.label} on 2026-09-30" in limit
+
+
+@pytest.mark.parametrize("day", ["2015-10-01", "2019-06-30"])
+def test_a_day_before_every_list_of_codes_is_a_gap(day: str) -> None:
     report = said(billed(day, "M54.50"), NOT_IN_FORCE, NOT_BILLABLE)
     assert report.findings == ()
     (gap,) = report.gaps

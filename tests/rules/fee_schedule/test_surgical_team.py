@@ -9,13 +9,14 @@ from cptkit import (
     Circumstance,
     Claim,
     PayerPolicy,
+    Provider,
     Reference,
     Report,
     Severity,
     Table,
     Verdict,
 )
-from cptkit.corrections import RemoveLine, RemoveModifier
+from cptkit.corrections import RemoveLine, RemoveModifier, ReplaceModifier
 from cptkit.policies import Adoption, LineOfBusiness
 from cptkit.tables import ALWAYS, Assistant, CoSurgeons, Team
 from tests.support import (
@@ -194,3 +195,34 @@ def test_a_code_that_the_fee_schedule_does_not_have_is_a_gap_or_nothing(modifier
     assert {gap.table for gap in report_on(surgery(f"99213-{modifier}")).gaps} == {Table.FEE_SCHEDULE}
     empty = with_tables(table(Table.FEE_SCHEDULE, {}, codes=["99213"]))
     assert passed(report_on(surgery(f"99213-{modifier}"), empty))
+
+
+# Noridian, modifiers 80 and AS: 80 to 82 are for physicians, AS for those who are not.
+@pytest.mark.parametrize(
+    ("text", "by", "remedy"),
+    [
+        ("27447-80", Provider("1", kind="physician assistant"), ReplaceModifier(1, "80", "AS")),
+        ("27447-82", Provider("1", kind="Nurse Practitioner"), ReplaceModifier(1, "82", "AS")),
+        ("27447-81", Provider("1", specialty="97"), ReplaceModifier(1, "81", "AS")),
+        ("27447-AS", Provider("1", kind="physician"), ReplaceModifier(1, "AS", "80")),
+    ],
+)
+def test_an_assistant_bills_the_modifier_of_what_he_is(text: str, by: Provider, remedy: ReplaceModifier) -> None:
+    billed = claim(line(text, by=by))
+    (finding,) = said(billed, "surgical-team.wrong-assistant").findings
+    assert finding.severity is Severity.REVIEW
+    assert offered(billed, "surgical-team.wrong-assistant") == (remedy,)
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("27447-AS", Provider("1", kind="physician assistant")),
+        ("27447-80", Provider("1", kind="physician", specialty="97")),
+        ("27447-AS", Provider("1")),
+        ("27447-80", Provider("1", specialty="20")),
+        ("27447-80", None),
+    ],
+)
+def test_where_it_fits_or_nothing_is_said_of_him_it_is_passed(text: str, by: Provider | None) -> None:
+    assert passed(said(claim(line(text, by=by)), "surgical-team.wrong-assistant"))

@@ -72,15 +72,16 @@ def test_78_and_79_stand_on_any_operation_whatever_its_own_period(days: GlobalDa
     assert findings_on(days_after("19301", 5, "58"), history=[days_after(MAJOR)], reference=reference) == ()
 
 
-def test_79_goes_with_surgery_codes_alone() -> None:
-    for modifier, severity in (("78", REVIEW), ("79", DENIAL)):
-        billed = claim(days_after("77053", 5, modifier), history=[days_after(MAJOR)])
-        (finding,) = said(billed, NO_PERIOD, WITHOUT_SURGERY).findings
-        assert finding.severity is severity
-        assert offered(billed, NO_PERIOD) == (RemoveModifier(1, modifier),)
-        assert finding.citation.document.endswith(f"Modifier {modifier}{', Railroad Medicare' * (modifier == '79')}")
-    (surgery,) = findings_on(days_after("10005", 5, "79"), history=[days_after(MAJOR)])
-    assert surgery.severity is REVIEW
+@pytest.mark.parametrize("code", ["77053", "76882", "80053", "10005"])
+@pytest.mark.parametrize(
+    ("modifier", "document"), [("78", "Modifier 78"), ("79", "CPT Modifier 79, Railroad Medicare")]
+)
+def test_a_text_on_where_78_and_79_belong_denies_nothing(code: str, modifier: str, document: str) -> None:
+    billed = claim(days_after(code, 5, modifier), history=[days_after(MAJOR)])
+    reference = with_period(code, GlobalDays.NONE)
+    (finding,) = said(billed, NO_PERIOD, WITHOUT_SURGERY, reference=reference).findings
+    assert (finding.severity, finding.citation.document) == (REVIEW, document)
+    assert offered(billed, NO_PERIOD, reference=reference) == (RemoveModifier(1, modifier),)
 
 
 def test_what_is_on_one_line_twice_is_said_twice() -> None:
@@ -93,9 +94,6 @@ def test_what_is_on_one_line_twice_is_said_twice() -> None:
 
 def test_other_payers_review_what_medicare_denies() -> None:
     assert [one.severity for one in findings_on(days_after(MINOR, 0, "54"), payer="aetna")] == [REVIEW]
-    assert [one.severity for one in findings_on(days_after("77053", 0, "79"), days_after(MAJOR), payer="aetna")] == [
-        REVIEW
-    ]
 
 
 def test_a_code_that_a_whole_fee_schedule_leaves_out_has_no_period_to_speak_of() -> None:
@@ -213,7 +211,7 @@ def test_each_modifier_and_each_line_is_judged_by_itself() -> None:
     ]
 
 
-@pytest.mark.parametrize("modifier", ["54", "79"])
+@pytest.mark.parametrize("modifier", ["54", "55", "56"])
 def test_a_payer_is_asked_for_the_column_of_periods(modifier: str) -> None:
     for column, severity in (("global_days", DENIAL), ("status", REVIEW)):
         adoption = Adoption(Table.FEE_SCHEDULE, ALWAYS, OURS, frozenset({column}))

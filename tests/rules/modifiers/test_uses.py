@@ -2,6 +2,7 @@
 
 from typing import Final
 
+import attrs
 import pytest
 
 from cptkit import Citation, Claim, Finding, Reference, Setting, Severity, Table, check, parse_line
@@ -158,11 +159,20 @@ OF_ANESTHESIA: Final = ModifierNeed(
     ("AA", "QZ", "QK"),
     frozenset({Setting.PRACTITIONER}),
     "it says who",
-    frozenset({Setting.PRACTITIONER}),
-    ALWAYS,
-    OURS,
+    benefit=False,
+    denied_in=frozenset({Setting.PRACTITIONER}),
+    period=ALWAYS,
+    citation=OURS,
 )
-OF_CO: Final = ModifierNeed(None, "CO", ("GO",), frozenset(), "it says which", frozenset(), ALWAYS, OURS)
+OF_CO: Final = attrs.evolve(
+    OF_ANESTHESIA,
+    services=None,
+    modifier="CO",
+    one_of=("GO",),
+    settings=frozenset(),
+    why="it says which",
+    denied_in=frozenset(),
+)
 
 
 @pytest.mark.parametrize(
@@ -199,6 +209,83 @@ def test_each_modifier_that_would_do_is_offered_with_what_the_record_must_show()
         AddModifier(1, modifier, "it says who") for modifier in ("AA", "QZ", "QK")
     )
     assert finding.severity is Severity.DENIAL
+
+
+def test_of_two_texts_that_deny_the_line_the_one_that_leaves_less_choice_speaks() -> None:
+    narrower = attrs.evolve(OF_ANESTHESIA, one_of=("AA",), why="it says that he did it")
+    loaded, rule = reference(needs=(OF_ANESTHESIA, narrower)), "modifier.required-missing"
+    (finding,) = findings_on("00400", loaded, rule)
+    assert finding.message == "00400 without AA; it says that he did it"
+    assert offered(placed("00400-QZ"), rule, loaded) == (ReplaceModifier(1, "QZ", "AA", "it says that he did it"),)
+    weaker = attrs.evolve(narrower, denied_in=frozenset())
+    assert len(findings_on("00400", reference(needs=(OF_ANESTHESIA, weaker)), rule)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        ("97161", ["97161 without GP; it is an evaluation under a plan of physical therapy"]),
+        ("97161-GO", ["97161 without GP; it is an evaluation under a plan of physical therapy"]),
+        ("97165-GP", ["97165 without GO; it is an evaluation under a plan of occupational therapy"]),
+        ("92523-GP", ["92523 without GN; it is an evaluation under a plan of speech-language pathology"]),
+        ("97161-GP", []),
+        ("97165-GO", []),
+        ("92523-GN", []),
+        ("97110-GO", []),
+    ],
+)
+def test_an_evaluation_needs_the_modifier_of_its_own_discipline(text: str, messages: list[str]) -> None:
+    findings = found(placed(text, payer="medicare"), "modifier.required-missing")
+    assert [one.message for one in findings] == messages
+    assert {one.severity for one in findings} <= {Severity.DENIAL}
+
+
+@pytest.mark.parametrize("text", ["98941", "11055", "11719"])
+def test_what_medicare_needs_to_decide_on_coverage_other_payers_have_not_asked_for(text: str) -> None:
+    assert len(found(placed(text, payer="medicare"), "modifier.required-missing")) == 1
+    assert found(placed(text, payer="aetna"), "modifier.required-missing") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("L1902", 1), ("L1902-RT", 0), ("L1902-LT", 0), ("E0601", 1), ("E0601-KX", 0)]
+)
+def test_a_suppliers_item_needs_its_side_or_the_word_on_coverage(text: str, count: int) -> None:
+    billed = attrs.evolve(placed(text, payer="medicare", place=" at 12"), setting=Setting.SUPPLIER)
+    assert len(found(billed, "modifier.required-missing")) == count
+    assert found(placed(text, payer="medicare"), "modifier.required-missing") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "rule"),
+    [
+        ("71046-53", " at 11", "modifier.wrong-service"),
+        ("81002-QW", " at 11", "modifier.wrong-service"),
+        ("36415-90", " at 81", "modifier.wrong-service"),
+        ("27447-47", " at 21", "modifier.wrong-service"),
+        ("96372-JZ", " at 11", "modifier.wrong-service"),
+        ("80053-90", " at 11", "modifier.wrong-place"),
+    ],
+)
+def test_published_misuse_is_a_review(text: str, place: str, rule: str) -> None:
+    (finding,) = found(placed(text, payer="medicare", place=place), rule)
+    assert finding.severity is Severity.REVIEW
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("28285-RT", 1),
+        ("28285", 1),
+        ("28285-T6", 0),
+        ("26055-LT", 1),
+        ("26055-F7", 0),
+        ("67800-RT", 1),
+        ("67800-E3", 0),
+    ],
+)
+def test_a_procedure_on_a_digit_or_a_lid_names_it(text: str, count: int) -> None:
+    findings = found(placed(text, payer="medicare", place=" at 24"), "modifier.required-missing")
+    assert [one.severity for one in findings] == [Severity.REVIEW] * count
 
 
 def test_without_the_tables_there_are_gaps() -> None:

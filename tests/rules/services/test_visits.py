@@ -131,3 +131,56 @@ def test_another_facility_is_another_stay() -> None:
     earlier = in_stay("99222", 12, performed_at="A")
     assert second_initial(earlier, performed_at="B") == ()
     assert len(second_initial(earlier, performed_at="A")) == len(second_initial(earlier)) == 1
+
+
+# CY 2022 final rule: practitioners report 25 with critical care and another visit of the day.
+CRITICAL: Final = "visit.critical-care-without-25"
+
+
+@pytest.mark.parametrize("visit", ["99233", "99214", "99284", "99223"])
+def test_critical_care_beside_another_visit_takes_25(visit: str) -> None:
+    billed = claim(line("99291", at="21"), line(visit, at="21"))
+    (finding,) = said(billed, CRITICAL).findings
+    assert (finding.severity, finding.lines) == (Severity.REVIEW, (1, 2))
+    shown = offered(billed, CRITICAL)
+    assert {str(one) for one in shown} == {"append 25 to line 1", "append 25 to line 2"}
+    for with_25 in ((line("99291-25"), line(visit)), (line("99291"), line(f"{visit}-25"))):
+        assert said(claim(*with_25), CRITICAL).findings == ()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (line("99291"), line("99292")),
+        (line("99291"), line("36556")),
+        (line("99291", by="1"), line("99233", by="2")),
+        (line("99291", "2021-12-31"), line("99233", "2021-12-31")),
+    ],
+)
+def test_what_is_no_other_visit_of_his_takes_none(lines: tuple[ServiceLine, ...]) -> None:
+    assert said(claim(*lines), CRITICAL).findings == ()
+
+
+PLACE: Final = "visit.wrong-place"
+
+
+@pytest.mark.parametrize("code", ["99221", "99233", "99239", "99283"])
+@pytest.mark.parametrize(
+    ("place", "count"), [("11", 1), ("12", 1), ("21", 0), ("22", 0), ("23", 0), ("10", 0), ("02", 0)]
+)
+def test_a_hospital_visit_is_in_a_facility(code: str, place: str, count: int) -> None:
+    findings = said(claim(line(code, at=place)), PLACE).findings
+    assert [one.severity for one in findings] == [Severity.REVIEW] * count
+    assert said(claim(line("99213", at=place)), PLACE).findings == ()
+
+
+# Transmittal 13015, for 2025: paid beside 25 for a preventive service.
+@pytest.mark.parametrize(
+    ("others", "count"),
+    [(("G0439",), 0), (("G0008", "90662"), 0), (("20610-RT",), 1), (("G0439", "20610-RT"), 1), ((), 1)],
+)
+def test_a_preventive_service_explains_25_where_no_operation_does(
+    cut_cms: Compiled, others: tuple[str, ...], count: int
+) -> None:
+    lines = [line(text, "2025-11-04") for text in ("99214-25", "G2211", *others)]
+    assert len(findings_on(cut_cms, *lines)) == count

@@ -38,10 +38,15 @@ def identity(reference: Element | None, others: Others) -> str | None:
     """Return the NPI of whom a reference names, or the next best identifier; never a name."""
     if reference is None:
         return None
+    own = reference.child("identifier")
+    return _npi(reference, others) or (None if own is None else own.text("value")) or reference.text("reference")
+
+
+def _npi(reference: Element, others: Others) -> str | None:
+    """Return the NPI of whom a reference names, from the resource that it leads to or from its own identifier."""
     resource, own = others.get(reference), reference.child("identifier")
-    identifiers = () if resource is None else resource.each("identifier")
-    npi = next((one.text("value") for one in identifiers if one.text("system") == _NPI), None)
-    return npi or (None if own is None else own.text("value")) or reference.text("reference")
+    identifiers = [*(() if resource is None else resource.each("identifier")), *([] if own is None else [own])]
+    return next((one.text("value") for one in identifiers if one.text("system") == _NPI), None)
 
 
 def rendering_provider(member: Element, group: str | None, others: Others) -> Provider | None:
@@ -49,9 +54,12 @@ def rendering_provider(member: Element, group: str | None, others: Others) -> Pr
     roles = [coding.text("code") for coding in member.codings("role")]
     if roles and not set(roles).intersection(_RENDERS):
         return None
-    known = identity(member.child("provider"), others)
+    reference = member.child("provider")
+    known = identity(reference, others)
+    if reference is None or known is None:
+        return None
     specialties = (coding.text("code") for coding in member.codings("qualification"))
-    return None if known is None else Provider(known, specialty=next(specialties, None), group=group)
+    return Provider(known, specialty=next(specialties, None), group=group, npi=_npi(reference, others))
 
 
 def patient_of(patient: Element | None) -> Patient | None:

@@ -40,6 +40,7 @@ _LINE_ELEMENTS: Final = {
     "charge": "SV102",
     "last_date": "DTP03",
 }
+_NPI_QUALIFIER: Final = "XX"
 _DAY: Final = "a day such as 20240813"
 _POINTERS: Final = {str(pointer): pointer for pointer in range(1, 13)}
 
@@ -50,7 +51,8 @@ class Level:
 
     Attributes:
         kind: billing provider, subscriber or patient (HL03): 20, 22, 23.
-        group, taxonomy: the billing provider's NPI (NM1*85 NM109) and taxonomy (PRV*BI PRV03).
+        group, taxonomy: the billing provider's number (NM1*85 NM109) and taxonomy (PRV*BI PRV03).
+        npi: the number once more, where it is an NPI (NM108).
         payer: the payer that claims are sent to, once there is a subscriber.
         patient: birth date and sex of the patient: the subscriber where no dependent is named.
     """
@@ -58,6 +60,7 @@ class Level:
     kind: str
     group: str | None = None
     taxonomy: str | None = None
+    npi: str | None = None
     payer: NamedPayer = attrs.field(default=NamedPayer(""))
     patient: Patient | None = None
 
@@ -89,7 +92,8 @@ def level_beneath(above: Level | None, loop: Loop) -> Level:
     """
     kind = at(loop.segments[0], 3)
     if kind == "20":
-        return Level(kind, _identifier(loop.party("85")), _taxonomy(loop.segments, "BI"))
+        billing = loop.party("85")
+        return Level(kind, _identifier(billing), _taxonomy(loop.segments, "BI"), _npi(billing))
     if kind == "22" and above is not None and above.kind == "20":
         return attrs.evolve(above, kind=kind, payer=named_payer(loop), patient=_patient(loop))
     if kind == "23" and above is not None and above.kind == "22":
@@ -126,7 +130,7 @@ def claim_facts(level: Level, head: Loop, component: str) -> ClaimFacts:
         provider = _provider(rendering, group)
     else:
         # The implementation guide asks for loop 2310B only where somebody else than the billing provider rendered.
-        provider = Provider(group, specialty=level.taxonomy, group=group)
+        provider = Provider(group, specialty=level.taxonomy, group=group, npi=level.npi)
     return ClaimFacts(group, provider, _facility(head), _diagnoses(head, component), component)
 
 
@@ -153,14 +157,21 @@ def _diagnosis(qualifier: str, code: str) -> DiagnosisCode:
 
 
 def _identifier(party: list[list[str]]) -> str | None:
-    """Return the NPI of a party (NM109)."""
+    """Return the number of a party (NM109), which mostly is the NPI."""
     return at(party[0], 9) or None if party else None
+
+
+def _npi(party: list[list[str]]) -> str | None:
+    """Return the NPI of a party, where NM108 says that it is one."""
+    return _identifier(party) if party and at(party[0], 8) == _NPI_QUALIFIER else None
 
 
 def _provider(party: list[list[str]], group: str | None) -> Provider | None:
     """Return who rendered a service, by the NPI or by another identifier of the loop; never by name."""
     known = _identifier(party) or next((f"{at(one, 1)} {at(one, 2)}" for one in party if one[0] == "REF"), None)
-    return None if known is None else Provider(known, specialty=_taxonomy(party, "PE"), group=group)
+    if known is None:
+        return None
+    return Provider(known, specialty=_taxonomy(party, "PE"), group=group, npi=_npi(party))
 
 
 def _taxonomy(segments: list[list[str]], role: str) -> str | None:

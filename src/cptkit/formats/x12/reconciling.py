@@ -8,10 +8,10 @@ import attrs
 from typing_extensions import override
 
 from cptkit.errors import InvalidClaim
-from cptkit.formats.x12.carcs import NOT_CODING, PRICING
 from cptkit.formats.x12.remittance import Adjustment, RemittedClaim, RemittedLine
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.findings import Finding, Severity
+from cptkit.values.remittance_codes import NOT_CODING, PRICING
 from cptkit.values.reports import Report
 
 __all__ = ["Foresight", "Reconciled", "Reconciliation", "reconcile"]

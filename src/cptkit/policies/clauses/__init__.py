@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from cptkit.policies.clauses.components import ComponentBilling
 from cptkit.policies.clauses.coverage import CoveragePosition, CoverageStatement
 from cptkit.policies.clauses.denials import ExpectedDenials
+from cptkit.policies.clauses.diagnoses import CoveredDiagnoses
 from cptkit.policies.clauses.effect import Effect
 from cptkit.policies.clauses.limits import DailyLimit
 from cptkit.policies.clauses.modifiers import ModifierExclusion
@@ -25,6 +26,7 @@ __all__ = [
     "ComponentBilling",
     "CoveragePosition",
     "CoverageStatement",
+    "CoveredDiagnoses",
     "DailyLimit",
     "Effect",
     "ExpectedDenials",
@@ -41,6 +43,7 @@ Clause: TypeAlias = (
     | DailyLimit
     | ModifierExclusion
     | VisitBesideProcedure
+    | CoveredDiagnoses
     | ExpectedDenials
     | CoverageStatement
     | Publication
@@ -54,6 +57,7 @@ CLAUSES: Final[tuple[type[Clause], ...]] = (
     DailyLimit,
     ModifierExclusion,
     VisitBesideProcedure,
+    CoveredDiagnoses,
     ExpectedDenials,
     CoverageStatement,
     Publication,

@@ -13,7 +13,7 @@ from cptkit.reference.cms.documents import Document
 from cptkit.reference.cms.folders import Refuse, documents_in
 from cptkit.reference.cms.issues import Issue, issue_of
 from cptkit.reference.cms.pair_edits import names_part
-from cptkit.reference.cms.recognize import PAIR_EDITS, Kind, Recognized, recognize
+from cptkit.reference.cms.recognize import COVERAGE_ARTICLES, PAIR_EDITS, Kind, Recognized, recognize
 from cptkit.values.fields import converted
 
 __all__ = ["FoundFile", "UnreadFile", "files_in"]
@@ -91,7 +91,7 @@ def files_in(source: Path, refuse: Refuse) -> tuple[tuple[FoundFile, ...], tuple
     unread: list[UnreadFile] = []
     for document, recognized in told:
         kind = recognized.kind
-        if kind.read is None and kind is not PAIR_EDITS:
+        if kind.read is None and kind not in (PAIR_EDITS, COVERAGE_ARTICLES):
             unread.append(UnreadFile(document.place, f"{kind.title}: {kind.why}"))
             continue
         file = _found(document, recognized, completeness_of(document, entries))

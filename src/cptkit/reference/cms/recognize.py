@@ -10,6 +10,7 @@ from cptkit.errors import DamagedData
 from cptkit.reference.cms.add_on_file import is_add_on_file, read_add_on_file
 from cptkit.reference.cms.add_ons import is_add_ons, read_add_ons
 from cptkit.reference.cms.completeness import Completeness
+from cptkit.reference.cms.coverage_articles import is_article_table
 from cptkit.reference.cms.diagnosis_codes import is_code_file, is_order_file, read_code_file, read_order_file
 from cptkit.reference.cms.documents import LARGEST, Document
 from cptkit.reference.cms.fee_schedule import is_fee_schedule, is_fixed_width, read_fee_schedule
@@ -42,7 +43,7 @@ from cptkit.reference.cms.table_rows import head_of_rows
 from cptkit.reference.cms.tabular_list import is_tabular_list, read_tabular_list
 from cptkit.reference.cms.workbooks import is_office_file, is_workbook
 
-__all__ = ["PAIR_EDITS", "Kind", "Recognized", "recognize"]
+__all__ = ["COVERAGE_ARTICLES", "PAIR_EDITS", "Kind", "Recognized", "recognize"]
 
 Read: TypeAlias = Callable[[Document, Completeness | None], tuple[Publication, ...]]
 
@@ -103,9 +104,11 @@ _FOR_PEOPLE: Final = "it is for people to read"
 _CHANGES: Final = "it lists what changed; the release itself is what is read"
 _FIXED_WIDTH: Final = "it has no column titles; the csv file or the workbook of the same zip is what is read"
 _MEDICAID: Final = "Medicaid has edits of its own, and the tables that are read are Medicare's"
+_LISTS_ALONE: Final = "of articles the lists of codes, diagnoses and contractors alone are read"
 _UNKNOWN_CONTENT: Final = "by its content it is no publication that is known here"
 
 PAIR_EDITS: Final = Kind("PTP edits", is_pair_edits)
+COVERAGE_ARTICLES: Final = Kind("coverage articles", is_article_table)
 _NCCI: Final = (
     PAIR_EDITS,
     Kind("MUE values", is_mue, _one_of(read_mue)),
@@ -132,6 +135,8 @@ _KINDS: Final = (
         lambda head: has_columns(head, ("code", "external_cause", "manifestation", "unacceptable_principal")),
         why="cptkit comes with them; the code file of a year has what is newer",
     ),
+    COVERAGE_ARTICLES,
+    Kind("coverage articles", lambda head: has_columns(head, ("article_id", "article_version")), why=_LISTS_ALONE),
     Kind("geographic indices", _has("geographic practice cost indices"), why=_FEES),
     Kind("geographic indices", _has("gpci_work"), why=_FEES),
     Kind("anesthesia conversion factors", _has("anes cf"), why=_FEES),

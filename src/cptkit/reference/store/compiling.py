@@ -11,9 +11,10 @@ from cptkit.errors import DamagedData
 from cptkit.reference.cms.documents import Document
 from cptkit.reference.cms.finding import FoundFile, UnreadFile, files_in
 from cptkit.reference.cms.pair_edits import info_of
-from cptkit.reference.cms.recognize import PAIR_EDITS
+from cptkit.reference.cms.recognize import COVERAGE_ARTICLES, PAIR_EDITS
 from cptkit.reference.comparing import Conflict, conflicts_between
 from cptkit.reference.reference import Reference
+from cptkit.reference.store.articles import packed_articles
 from cptkit.reference.store.container import refuse_destination, writing
 from cptkit.reference.store.opening import open_reference
 from cptkit.reference.store.packing import pack_facts, write_packed
@@ -130,8 +131,10 @@ def compile_reference(
     unread += tuple(left)
     pairs, left = _read_pair_edits(found, refusals, meter)
     unread += tuple(left)
+    articles, left = _read_articles(found, refusals, meter)
+    unread += tuple(left)
     # A table of which nothing is left would say that nothing is published.
-    tables = [table for table in (*tables, *pairs) if table.packed.keys]
+    tables = [table for table in (*tables, *pairs, *articles) if table.packed.keys]
     refused = tuple(refusals.errors)
     if refused and not (leaves_out and tables):
         return Compilation(None, (), unread, refused, ())
@@ -190,6 +193,20 @@ def _read_pair_edits(
         infos = [info_of(release.parts[0], release.known) for release in releases]
         tables += [Settled(info, packed, member, refused) for member, info in enumerate(infos)]
     return tables, unread
+
+
+def _read_articles(
+    found: Iterable[FoundFile], refusals: _Refusals, meter: _Meter
+) -> tuple[list[Settled], list[UnreadFile]]:
+    """Pack the coverage articles, all tables of one download together."""
+    unread: list[UnreadFile] = []
+
+    def leave(file: FoundFile, why: UnreadFile | None) -> None:
+        meter.add(file.document)
+        unread.extend(filter(None, [why]))
+
+    files = [one for one in found if one.kind is COVERAGE_ARTICLES]
+    return list(packed_articles(files, refusals.add, leave)), unread
 
 
 def _write(tables: Sequence[Settled], destination: Path) -> tuple[StoredTable, ...]:

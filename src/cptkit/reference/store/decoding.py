@@ -1,6 +1,7 @@
 """Making records out of facts as a store keeps them; what many rows share is read once."""
 
 from collections.abc import Callable
+from operator import itemgetter
 from typing import Any, cast
 
 import attrs
@@ -55,19 +56,20 @@ def _fee_schedule_decoder(facts: Facts, citation: Citation) -> Decoder:
     """Return what makes rows of the fee schedule: their indicators recur, and what they are worth does not."""
     read, citations = READERS[Table.FEE_SCHEDULE], {"": citation}
     worth = [facts.columns.index(column) for column in VALUE_COLUMNS]
-    recurring = [place for place in range(len(facts.columns)) if place not in worth]
+    worth_of = itemgetter(*worth)
+    recurring_of = itemgetter(*[place for place in range(len(facts.columns)) if place not in worth])
     shared_fields = [name for name in attrs.fields_dict(FeeScheduleRow) if name not in ("code", "values")]
     known: dict[tuple[str, ...], tuple[Any, ...]] = {}
 
     def decode(key: str, number: int) -> FeeScheduleRow:
         cells = facts.listed(number)
-        said = tuple([cells[place] for place in recurring])
+        said = recurring_of(cells)
         shared = known.get(said)
         if shared is None:
             stated = {**facts.cells(number), "code": key, "source": ""}
             _, row = read(Fact(Table.FEE_SCHEDULE, number, stated), citations)
             shared = known[said] = tuple([getattr(row, name) for name in shared_fields])
-        fields: tuple[Any, ...] = (key, *shared, RelativeValues(tuple([cells[place] for place in worth])))
+        fields: tuple[Any, ...] = (key, *shared, RelativeValues(worth_of(cells)))
         return FeeScheduleRow(*fields)
 
     return decode

@@ -1,5 +1,6 @@
 """Rows as a store keeps them: sorted keys, and beside each the number of the fact that holds for it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
@@ -29,6 +30,7 @@ __all__ = [
 _BASE: Final = 36
 _DIGITS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 CODE_WIDTH: Final = 5
+_KEY: Final = re.compile(r"[0-9A-Z]+")
 # A diagnosis code has the most: seven.
 LONGEST_KEY: Final = 7
 _CODE_SPAN: Final = _BASE**CODE_WIDTH
@@ -42,6 +44,7 @@ KEY_COLUMNS: Final = {
     Table.ADD_ONS: "add_on",
     Table.MODIFIERS: "code",
     Table.PLACES: "code",
+    Table.COVERAGE_ARTICLES: "code",
 }
 
 # Makes the row of a key out of the fact of a number.
@@ -127,26 +130,19 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
     @override
     def get(self, key: str, default: Any = None) -> Any:
         keys, facts, members = self.keys_of_rows, self.facts_of_rows, self.members
-        try:
-            number = int(key, _BASE)
-        except ValueError:
+        # As numbers "7_7053", "077053" and other digits than ours would pass for keys.
+        if _KEY.fullmatch(key) is None or (self.width and len(key) != self.width):
             return default
+        number = int(key, _BASE)
         place = bisect_left(keys, number)
         end = len(keys)
-        if place == end or keys[place] != number or not self._is_key(key):
-            return default
-        decode = self.decode
         rows: list[Any] = []
         while place < end and keys[place] == number:
             fact = facts[place]
             if members[fact]:
-                rows.append(decode(key, fact))
+                rows.append(self.decode(key, fact))
             place += 1
-        return tuple(rows) or default
-
-    def _is_key(self, key: str) -> bool:
-        # As numbers "7_7053", "077053" and other digits than ours would pass for keys.
-        return len(key) == (self.width or len(key)) and key.isascii() and key.isalnum() and key == key.upper()
+        return tuple(rows) if rows else default
 
     @override
     def __getitem__(self, key: str) -> tuple[Any, ...]:

@@ -1,4 +1,4 @@
-"""Co-surgeons and surgical teams: each surgeon appends the modifier, and a co-surgeon is not an assistant."""
+"""Who is in a surgical team: co-surgeons, teams and assistants, each with the modifier that is theirs."""
 
 from typing import Final
 
@@ -85,4 +85,45 @@ TOO_FEW_FOR_TEAM: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (ONE_CO_SURGEON, TOO_FEW_FOR_TEAM)
+# CMS's specialty codes of physician assistants, nurse practitioners, and clinical nurse specialists.
+_NOT_PHYSICIANS: Final = ("50", "89", "97")
+_KINDS_OF_THEM: Final = ("physician assistant", "nurse practitioner", "clinical nurse specialist", "non-physician")
+_PHYSICIAN: Final = "physician"
+
+
+def wrong_assistant(line: BilledLine) -> Said:
+    """An assistant at surgery with the modifier of another kind of practitioner."""
+    provider = line.line.rendering_provider
+    if provider is None:
+        return
+    kind = (provider.kind or "").casefold()
+    if kind in _KINDS_OF_THEM or (not kind and provider.specialty in _NOT_PHYSICIANS):
+        for modifier in ("80", "81", "82"):
+            if line.has(modifier):
+                yield Hit(
+                    f"{modifier} on {line.code} by an assistant who is not a physician; AS says so",
+                    Severity.REVIEW,
+                    source="noridian-modifier-80",
+                    candidates=(replace(modifier, "AS"),),
+                )
+    elif kind == _PHYSICIAN and line.has("AS"):
+        yield Hit(
+            f"AS on {line.code} by a physician; a physician who assists bills 80, 81 or 82",
+            Severity.REVIEW,
+            source="noridian-modifier-as",
+            candidates=(replace("AS", "80"),),
+        )
+
+
+WRONG_ASSISTANT: Final = Rule(
+    id="surgical-team.wrong-assistant",
+    subject=BilledLine,
+    title="an assistant at surgery with the modifier of another kind of practitioner",
+    evaluate=wrong_assistant,
+    source="fcso-assistant-at-surgery",
+    domain=Domain.SURGICAL_TEAM,
+    modifiers=frozenset({"80", "81", "82", "AS"}),
+    preview=True,
+)
+
+RULES: Final = (ONE_CO_SURGEON, TOO_FEW_FOR_TEAM, WRONG_ASSISTANT)

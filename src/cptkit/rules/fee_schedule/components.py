@@ -122,6 +122,7 @@ GLOBAL_IN_FACILITY: Final = Rule(
     evaluate=global_in_facility,
     source=_SECTIONS,
     domain=Domain.COMPONENTS,
+    clauses=(ComponentBilling,),
     needs=(Table.FEE_SCHEDULE,),
     services=frozenset({ServiceKind.TWO_COMPONENT_STUDY}),
 )
@@ -141,6 +142,7 @@ TECHNICAL_IN_FACILITY: Final = Rule(
     evaluate=technical_in_facility,
     source=_SECTIONS,
     domain=Domain.COMPONENTS,
+    clauses=(ComponentBilling,),
     needs=(Table.FEE_SCHEDULE,),
     modifiers=frozenset({"TC"}),
 )
@@ -185,6 +187,7 @@ NOT_PAYABLE_IN_FACILITY: Final = Rule(
     evaluate=not_payable_in_facility,
     source=_SECTIONS,
     domain=Domain.COMPONENTS,
+    clauses=(ComponentBilling,),
     needs=(Table.FEE_SCHEDULE,),
     services=frozenset({ServiceKind.FACILITY_ONLY_SERVICE}),
 )

@@ -53,6 +53,27 @@ UNLISTED_WITHOUT_DESCRIPTION: Final = Rule(
     preview=True,
 )
 
+
+def invalid_npi(line: BilledLine) -> Said:
+    """An NPI of who rendered the line that is not made as an NPI is; the message does not show it."""
+    yield Hit(
+        f"the NPI of who rendered {line.code} is none: not ten digits that begin with 1 to 4, or a wrong check digit",
+        Severity.DENIAL,
+        basis=Table.CLAIM_FORM,
+    )
+
+
+INVALID_NPI: Final = Rule(
+    id="claim.invalid-npi",
+    subject=BilledLine,
+    title="an NPI that is not ten digits, or whose check digit is wrong",
+    evaluate=invalid_npi,
+    source="noridian-npi-information",
+    domain=Domain.CLAIM_FORM,
+    traits=frozenset({Trait.NO_NPI}),
+    preview=True,
+)
+
 _NDC_DIGITS: Final = 11
 # Their codes name what has a national drug code.
 _WITH_NDC: Final = (ServiceKind.DRUG, ServiceKind.RADIOPHARMACEUTICAL, ServiceKind.EQUIPMENT, ServiceKind.UNLISTED)
@@ -124,6 +145,7 @@ TOO_MANY_LINES: Final = Rule(
 RULES: Final = (
     MISSING_PLACE_OF_SERVICE,
     UNLISTED_WITHOUT_DESCRIPTION,
+    INVALID_NPI,
     WRONG_DRUG_CODE,
     CHARGE_OF_ZERO,
     TOO_MANY_LINES,

@@ -45,8 +45,8 @@ PROCEDURE_NOT_IN_FORCE: Final = Rule(
 def modifier_not_in_force(line: BilledLine) -> Said:
     """A modifier that is not valid on the date of service, or an ambulance modifier on another service."""
     coded = line.coded
-    for code, modifier in zip(coded.modifiers, coded.modifier_records, strict=True):
-        if modifier is not None or code in coded.trips:
+    for code, modifier in zip(coded.modifiers, coded.appended.records, strict=True):
+        if modifier is not None or code in coded.appended.trips:
             continue
         points = trip(code, line.published)
         others = line.published.modifier_rows(code)

@@ -151,12 +151,25 @@ def _visit(care: GlobalPeriodLine, operation: FeeScheduleRow, wanted: Sequence[C
     )
 
 
+def _wanted(care: GlobalPeriodLine, operation: FeeScheduleRow) -> list[Circumstance]:
+    """Return what would bypass the package on the day: of a major procedure the decision for it, where nothing is said.
+
+    On that day the manual has 57, "not 25" (chapter 12, section 30.6.6); critical care before an operation takes 25,
+    and of new patients' visits sources differ.
+    """
+    line = care.line
+    wanted = [row.circumstance for row in visit_circumstances(line, care.operation)]
+    visit = line.is_a(ServiceKind.VISIT_IN_PACKAGE) and not line.is_a(ServiceKind.CRITICAL_CARE)
+    if visit and operation.global_days is GlobalDays.NINETY_DAYS and not line.is_documented:
+        wanted.remove(Circumstance.SIGNIFICANT_SEPARATE_VISIT)
+    return wanted
+
+
 def visit_on_day(care: GlobalPeriodLine) -> Said:
     """An E/M visit on the day of a procedure by the same practitioner, without a modifier for it."""
     operation = care.operation.row
     if operation is not None and care.days_after == 0:
-        wanted = [row.circumstance for row in visit_circumstances(care.line, care.operation)]
-        said = _visit(care, operation, wanted, _DECISION)
+        said = _visit(care, operation, _wanted(care, operation), _DECISION)
         yield from said if care.line.is_a(ServiceKind.VISIT_IN_PACKAGE) else _of_new_patient(care.line, said)
 
 
@@ -179,6 +192,7 @@ VISIT_ON_DAY: Final = Rule(
     evaluate=visit_on_day,
     source=_CHAPTER,
     domain=Domain.GLOBAL_SURGERY,
+    clauses=(VisitBesideProcedure,),
     needs=_NEEDS,
     services=frozenset({ServiceKind.VISIT_IN_PACKAGE, ServiceKind.VISIT_OF_NEW_PATIENT}),
     # The pair edit of visit and procedure says the same, and takes the same modifiers.

@@ -11,7 +11,6 @@ from cptkit.subjects.operations import days_after, referable_days_of
 from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
-from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["RULES"]
@@ -45,11 +44,10 @@ def no_period(line: CodedLine) -> Said:
             )
     for modifier in _RETURNS if row.global_days is GlobalDays.NONE else ():
         if line.has(modifier):
-            # "May only be submitted with surgery codes" (Palmetto GBA, modifier 79).
-            denied = modifier == "79" and not line.is_a(ServiceKind.SURGERY)
+            # "May only be submitted with surgery codes" (Palmetto GBA, modifier 79) tells where it belongs, no denial.
             yield Hit(
                 f"{modifier} {said}: no global package applies to the code",
-                Severity.DENIAL if denied else Severity.REVIEW,
+                Severity.REVIEW,
                 (row,),
                 basis=Table.FEE_SCHEDULE,
                 indicator="global_days",
@@ -65,7 +63,7 @@ NO_PERIOD: Final = Rule(
     evaluate=no_period,
     source=_CHAPTER,
     domain=Domain.GLOBAL_SURGERY,
-    needs=(Table.FEE_SCHEDULE, Table.SERVICE_KINDS),
+    needs=(Table.FEE_SCHEDULE,),
     modifiers=frozenset({*_SHARES, *_RETURNS}),
     moot_after=("modifier.wrong-service",),
 )

@@ -18,7 +18,7 @@ _TRANSPORTS: Final = frozenset({ServiceKind.AMBULANCE_TRIP})
 
 def trip_missing(line: CodedLine) -> Said:
     """An ambulance transport without an origin and destination modifier."""
-    if not line.trips:
+    if not line.appended.trips:
         yield Hit(
             f"{line.code} without an origin and destination modifier, such as RH",
             Severity.DENIAL,
@@ -40,12 +40,13 @@ TRIP_MISSING: Final = Rule(
 
 def trip_not_first(line: CodedLine) -> Said:
     """An ambulance transport with another modifier before its origin and destination."""
-    if line.trips and line.modifiers[0] not in line.trips:
-        others = [modifier for modifier in line.modifiers if modifier not in line.trips]
+    trips = line.appended.trips
+    if trips and line.modifiers[0] not in trips:
+        others = [modifier for modifier in line.modifiers if modifier not in trips]
         yield Hit(
-            f"{others[0]} before {line.trips[0]} on {line.code}; the origin and destination modifier goes first",
+            f"{others[0]} before {trips[0]} on {line.code}; the origin and destination modifier goes first",
             Severity.NOTICE,
-            candidates=(reorder([*line.trips, *others]),),
+            candidates=(reorder([*trips, *others]),),
         )
 
 

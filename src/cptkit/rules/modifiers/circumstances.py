@@ -122,7 +122,7 @@ def _contradicted(line: BilledLine, modifier: str) -> DocumentedCircumstance | N
 
 def circumstance_ruled_out(line: BilledLine) -> Said:
     """A modifier that the record rules out."""
-    for modifier in line.coded.other_modifiers:
+    for modifier in line.coded.appended.others:
         row = _contradicted(line, modifier)
         if row is not None:
             yield Hit(

@@ -82,7 +82,7 @@ OVERFLOW_NOT_LISTED: Final = Rule(
 
 def conflicting_pair(line: CodedLine) -> Said:
     """Two modifiers that may not be on one line."""
-    for one, two in combinations(line.other_modifiers, 2):
+    for one, two in combinations(line.appended.others, 2):
         conflict = line.published.conflict(one, two)
         # The payer's own text goes before the table.
         if conflict is not None and not any(clause.excludes(one, two) for clause in line.clauses(ModifierExclusion)):
@@ -101,6 +101,7 @@ CONFLICTING_PAIR: Final = Rule(
     title="two modifiers that may not be on one line",
     evaluate=conflicting_pair,
     domain=Domain.MODIFIERS,
+    clauses=(ModifierExclusion,),
     needs=(Table.MODIFIER_CONFLICTS,),
     least_modifiers=2,
 )
@@ -125,7 +126,7 @@ def _misplaced(before: Modifier, after: Modifier) -> str:
 
 def out_of_order(line: CodedLine) -> Said:
     """A modifier before one that goes in the first field, or before a pricing modifier."""
-    in_force = [modifier for modifier in line.modifier_records if modifier is not None]
+    in_force = [modifier for modifier in line.appended.records if modifier is not None]
     for before, after in combinations(in_force, 2):
         why = _misplaced(before, after)
         if why:

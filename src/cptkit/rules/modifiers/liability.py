@@ -98,7 +98,7 @@ def denial_stated(line: CodedLine) -> Said:
     """A line that Medicare denies because its modifier says so."""
     for modifier, stated in _STATED.items():
         # On an ambulance line GX is a trip.
-        if modifier in line.other_modifiers:
+        if modifier in line.appended.others:
             yield Hit(
                 f"{modifier} on {line.code}; {stated.words}",
                 Severity.DENIAL,

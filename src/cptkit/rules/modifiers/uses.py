@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cptkit.reference.usage import ModifierUse
+from cptkit.reference.usage import ModifierNeed, ModifierUse
 from cptkit.rules.proposals import append, replace, take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
@@ -29,7 +29,7 @@ def _misused(line: CodedLine, use: ModifierUse, where: str) -> Hit:
 def wrong_service(line: CodedLine) -> Said:
     """A modifier on a kind of service that it does not go on."""
     kinds = line.about.kinds
-    for use in line.uses:
+    for use in line.appended.uses:
         if use.not_on & kinds or (use.fits_on and not use.fits_on & kinds):
             yield _misused(line, use, "")
 
@@ -55,7 +55,7 @@ _CLAIM_OF: Final = {
 
 def wrong_setting(line: CodedLine) -> Said:
     """A modifier on a type of claim that it does not go on."""
-    for use in line.uses:
+    for use in line.appended.uses:
         if use.settings and line.setting not in use.settings and line.place not in use.places:
             yield _misused(line, use, f" on {_CLAIM_OF[line.setting]}")
 
@@ -74,7 +74,7 @@ WRONG_SETTING: Final = Rule(
 
 def wrong_place(line: CodedLine) -> Said:
     """A modifier at a POS that it does not go with."""
-    for use in line.uses:
+    for use in line.appended.uses:
         if use.places and not use.settings and line.place is not None and line.place not in use.places:
             yield _misused(line, use, f" at POS {line.place}")
 
@@ -91,21 +91,40 @@ WRONG_PLACE: Final = Rule(
 )
 
 
+def _missing(line: CodedLine) -> tuple[ModifierNeed, ...]:
+    """Return what a line needs and has not; of two texts that deny it the one that leaves less choice."""
+    needs = line.about.needs
+    for modifier in line.appended.others:
+        needs += line.published.modifier_needs(modifier)
+    missing = [
+        need for need in needs if not line.has(*need.one_of) and (not need.settings or line.setting in need.settings)
+    ]
+    return tuple([need for need in missing if not any(_says_more(line, other, need) for other in missing)])
+
+
+def _says_more(line: CodedLine, one: ModifierNeed, other: ModifierNeed) -> bool:
+    denies = line.setting in one.denied_in or line.setting not in other.denied_in
+    return denies and set(one.one_of) < set(other.one_of)
+
+
 def required_missing(line: CodedLine) -> Said:
     """A line without a modifier that its service, or another modifier, requires."""
-    needs = line.about.needs
-    for modifier in line.other_modifiers:
-        needs += line.published.modifier_needs(modifier)
-    for need in needs:
-        if not line.has(*need.one_of) and (not need.settings or line.setting in need.settings):
-            what = f"{need.modifier} on {line.code}" if need.modifier else line.code
-            yield Hit(
-                f"{what} without {either(need.one_of)}; {need.why}",
-                Severity.DENIAL if line.setting in need.denied_in else Severity.REVIEW,
-                (need,),
-                basis=Table.MODIFIER_USES,
-                candidates=(append(modifier, need.why) for modifier in need.one_of),
-            )
+    for need in _missing(line):
+        what = f"{need.modifier} on {line.code}" if need.modifier else line.code
+        # The modifier of another discipline stands where that of its own is due.
+        rivals = [one for other in line.about.needs if set(need.one_of) < set(other.one_of) for one in other.one_of]
+        instead_of = next((one for one in rivals if line.has(one)), None)
+        yield Hit(
+            f"{what} without {either(need.one_of)}; {need.why}",
+            Severity.DENIAL if line.setting in need.denied_in else Severity.REVIEW,
+            (need,),
+            basis=Table.MODIFIER_USES,
+            benefit=need.benefit,
+            candidates=[
+                append(modifier, need.why) if instead_of is None else replace(instead_of, modifier, need.why)
+                for modifier in need.one_of
+            ],
+        )
 
 
 REQUIRED_MISSING: Final = Rule(

@@ -183,7 +183,7 @@ def bypassing(column_one: BilledLine, column_two: BilledLine) -> Bypassing | Ref
     either = _EITHER_COLUMN.covers(column_two.published.day)
     refused: Refused | None = None
     for appended_to, other in ((column_two, column_one), (column_one, column_two)):
-        for modifier in appended_to.coded.modifier_records:
+        for modifier in appended_to.coded.appended.records:
             if modifier is None:
                 continue
             shows = _after_screening(modifier, appended_to, other)

@@ -74,12 +74,7 @@ NARROWER_MODIFIER_DUE: Final = Rule(
 
 def _may_be_told_apart_from(line: BilledLine, other: BilledLine) -> bool:
     """Return whether another line of the day may be the service that the line is distinct from."""
-    if other.code == line.code:
-        return True
-    published = line.published
-    if published.covers(Table.PAIR_EDITS, line.code, other.code, setting=line.setting):
-        return published.pair_edit(line.code, other.code, setting=line.setting) is not None
-    return True
+    return other.code == line.code or line.published.may_have_edit(line.code, other.code, setting=line.setting)
 
 
 def distinct_without_edit(among: LineAmongOthers) -> Said:

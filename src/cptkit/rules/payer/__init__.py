@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from cptkit.rules.payer import limits
+from cptkit.rules.payer import coverage, limits
 
 __all__ = ["RULES"]
 
-RULES: Final = (*limits.RULES,)
+RULES: Final = (*coverage.RULES, *limits.RULES)

@@ -38,6 +38,7 @@ EXCLUDED_MODIFIERS: Final = Rule(
     title="modifiers that the payer does not accept together",
     evaluate=excluded_modifiers,
     domain=Domain.MODIFIERS,
+    clauses=(ModifierExclusion,),
     needs=(Table.POLICIES,),
     least_modifiers=2,
 )
@@ -74,6 +75,7 @@ OVER_DAILY_LIMIT: Final = Rule(
     title="more services on one date of service than the payer pays for",
     evaluate=over_daily_limit,
     domain=Domain.PAYER_LIMITS,
+    clauses=(DailyLimit,),
     needs=(Table.POLICIES,),
 )
 

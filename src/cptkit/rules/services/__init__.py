@@ -1,9 +1,27 @@
-"""Rules for certain services: E/M visits, drugs, mammograms, endoscopies, clinical trials."""
+"""Rules for certain services: E/M visits, anesthesia, drugs, vaccines, mammograms, endoscopies, clinical trials."""
 
 from typing import Final
 
-from cptkit.rules.services import drugs, endoscopy, mammography, research, visits
+from cptkit.rules.services import (
+    anesthesia,
+    chiropractic,
+    drugs,
+    endoscopy,
+    mammography,
+    research,
+    vaccines,
+    visits,
+)
 
 __all__ = ["RULES"]
 
-RULES: Final = (*visits.RULES, *drugs.RULES, *mammography.RULES, *endoscopy.RULES, *research.RULES)
+RULES: Final = (
+    *visits.RULES,
+    *anesthesia.RULES,
+    *drugs.RULES,
+    *vaccines.RULES,
+    *mammography.RULES,
+    *endoscopy.RULES,
+    *chiropractic.RULES,
+    *research.RULES,
+)

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from cptkit.rules.proposals import append, bill_code
+from cptkit.rules.proposals import append, bill_code, replace
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.lines import BilledLine
@@ -22,14 +22,15 @@ _SCREENING: Final = ("Z12.11", "Z12.12")
 def screening_not_said(line: BilledLine) -> Said:
     """A therapeutic colonoscopy that began as a screening, without the modifier that waives cost sharing."""
     first = line.line.diagnoses[:1]
-    if not first or first[0] not in _SCREENING or line.has("PT", "33"):
-        return
     medicare = line.policy is not None and line.policy.is_medicare
+    if not first or first[0] not in _SCREENING or line.has("PT") or (line.has("33") and not medicare):
+        return
     due, whose = ("PT", "Medicare") if medicare else ("33", "payers other than Medicare")
+    shows = "that the colonoscopy began as a screening"
     yield Hit(
         f"{line.code} for {first[0]} without {due}, which tells {whose} to waive cost sharing for a screening",
         Severity.REVIEW,
-        candidates=(append(due, "that the colonoscopy began as a screening"),),
+        candidates=(replace("33", due, shows) if line.has("33") else append(due, shows),),
     )
 
 
@@ -42,6 +43,31 @@ SCREENING_NOT_SAID: Final = Rule(
     domain=Domain.MODIFIERS,
     needs=(Table.SERVICE_KINDS,),
     services=frozenset({ServiceKind.COLONOSCOPY_WITH_TREATMENT}),
+    preview=True,
+)
+
+
+def screening_code(line: BilledLine) -> Said:
+    """A diagnostic colonoscopy for a screening at Medicare, which has codes of its own for one."""
+    first = line.line.diagnoses[:1]
+    if first and first[0] in _SCREENING and line.policy is not None and line.policy.is_medicare:
+        yield Hit(
+            f"{line.code} for {first[0]}; Medicare uses G0105 or G0121 for a screening colonoscopy",
+            Severity.REVIEW,
+            candidates=(bill_code("G0121"), bill_code("G0105", "that the patient is at high risk")),
+        )
+
+
+SCREENING_CODE: Final = Rule(
+    id="screening.colonoscopy-code",
+    subject=BilledLine,
+    title="a screening colonoscopy with the code of a diagnostic one",
+    evaluate=screening_code,
+    source="cms-ncd-210-3",
+    domain=Domain.MODIFIERS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.DIAGNOSTIC_COLONOSCOPY}),
+    in_force=Period(date(2015, 10, 1)),
     preview=True,
 )
 
@@ -73,4 +99,4 @@ SEDATION_BY_ENDOSCOPIST: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (SCREENING_NOT_SAID, SEDATION_BY_ENDOSCOPIST)
+RULES: Final = (SCREENING_NOT_SAID, SCREENING_CODE, SEDATION_BY_ENDOSCOPIST)

@@ -48,7 +48,7 @@ SCREENING_AND_DIAGNOSTIC: Final = Rule(
 def screening_missing(among: LineAmongOthers) -> Said:
     """GG on a day without a screening mammogram."""
     line = among.line
-    if not among.all_is_known or "GG" in line.coded.trips:
+    if not among.all_is_known or "GG" in line.coded.appended.trips:
         return
     if not any(one.is_a(ServiceKind.SCREENING_MAMMOGRAM) for one in (line, *among.others)):
         yield Hit(

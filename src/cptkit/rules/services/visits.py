@@ -1,13 +1,15 @@
-"""E/M visits: the visit complexity add-on with a visit that has 25, and initial hospital care twice in a stay."""
+"""E/M visits: the complexity add-on beside 25, initial care twice in a stay, critical care, and the wrong POS."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from cptkit.rules.proposals import drop
+from cptkit.reference.indicators import Rate
+from cptkit.rules.proposals import append, drop
 from cptkit.rules.record import differ
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
-from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.lines import BilledLine, CodedLine
 from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
@@ -21,6 +23,14 @@ __all__ = ["RULES"]
 _PAID_BESIDE_PREVENTION: Final = Period(date(2025, 1, 1))
 
 
+def _prevention_explains_25(among: LineAmongOthers, visits: Sequence[BilledLine]) -> bool:
+    """Return whether a preventive service of the practitioner stands beside the visit, and no operation does."""
+    mine = [other for other in among.others if other not in visits and may_be_one_practitioner(among.line, other)]
+    return any(other.is_a(ServiceKind.PREVENTIVE_SERVICE) for other in mine) and not any(
+        other.is_a(ServiceKind.OPERATION) for other in mine
+    )
+
+
 def complexity_with_25(among: LineAmongOthers) -> Said:
     """The visit complexity add-on billed with an office visit that has 25."""
     line = among.line
@@ -29,6 +39,8 @@ def complexity_with_25(among: LineAmongOthers) -> Said:
     if not visits or not all(visit.has("25") for visit in visits):
         return
     partly = _PAID_BESIDE_PREVENTION.covers(line.published.day)
+    if partly and _prevention_explains_25(among, visits):
+        return
     why = "it is paid only where 25 is for a preventive service or a vaccine" if partly else "it is not paid with 25"
     yield Hit(
         f"{line.code} with {visits[0].code}-25; {why}",
@@ -99,4 +111,64 @@ SECOND_INITIAL_CARE: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (COMPLEXITY_WITH_25, SECOND_INITIAL_CARE)
+
+def critical_care_with_visit(among: LineAmongOthers) -> Said:
+    """Critical care and another E/M visit of a practitioner on one day, with 25 on neither."""
+    line = among.line
+    for other in among.others:
+        visit = other.is_a(ServiceKind.VISIT_IN_PACKAGE) or other.is_a(ServiceKind.VISIT_OF_NEW_PATIENT)
+        if other.is_a(ServiceKind.CRITICAL_CARE) or not visit or not may_be_one_practitioner(line, other):
+            continue
+        if not line.has("25") and not other.has("25"):
+            shows = "that the visit was before the critical care, necessary, and separate from it"
+            yield Hit(
+                f"{line.code} with {other.code} and without 25; 25 says that the visit was separate",
+                Severity.REVIEW,
+                lines=(line, other),
+                candidates=(append("25", shows, line=other), append("25", shows, line=line)),
+            )
+
+
+CRITICAL_CARE_WITH_VISIT: Final = Rule(
+    id="visit.critical-care-without-25",
+    subject=LineAmongOthers,
+    title="critical care and another E/M visit on one date of service without 25",
+    evaluate=critical_care_with_visit,
+    source="cms-pfs-2022-critical-care",
+    domain=Domain.VISITS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.FIRST_CRITICAL_CARE}),
+    in_force=Period(date(2022, 1, 1)),
+    moot_after=("ncci.unbundled-pair",),
+    preview=True,
+)
+
+# There the POS says how the service was given, not where the patient was.
+_TELEHEALTH: Final = ("02", "10")
+
+
+def wrong_place(line: CodedLine) -> Said:
+    """A hospital visit or an emergency visit at a place that is no facility."""
+    site = line.site
+    if site is not None and site.rate is Rate.NONFACILITY and line.place not in _TELEHEALTH:
+        yield Hit(
+            f"{line.code} at POS {line.place} ({site.name}); the visit is one in a hospital",
+            Severity.REVIEW,
+            (site,),
+            source="mhk-co-5",
+        )
+
+
+WRONG_PLACE: Final = Rule(
+    id="visit.wrong-place",
+    subject=CodedLine,
+    title="a hospital visit at a POS outside a facility",
+    evaluate=wrong_place,
+    source="mhk-co-5",
+    domain=Domain.VISITS,
+    needs=(Table.SERVICE_KINDS, Table.PLACES),
+    services=frozenset({ServiceKind.HOSPITAL_VISIT, ServiceKind.HOSPITAL_DISCHARGE, ServiceKind.EMERGENCY_VISIT}),
+    preview=True,
+)
+
+RULES: Final = (COMPLEXITY_WITH_25, SECOND_INITIAL_CARE, CRITICAL_CARE_WITH_VISIT, WRONG_PLACE)

@@ -21,6 +21,48 @@ class AnesthesiaFor(StrEnum):
     UPPER_ENDOSCOPY = "upper-endoscopy"
     UPPER_ENDOSCOPY_AND_COLONOSCOPY = "upper-endoscopy-and-colonoscopy"
     CATARACT = "cataract"
+    EYELID = "eyelid"
+    ELECTROCONVULSIVE_THERAPY = "electroconvulsive-therapy"
+    EAR = "ear"
+    EAR_TUBES = "ear-tubes"
+    CORNEAL_TRANSPLANT = "corneal-transplant"
+    VITREORETINAL = "vitreoretinal"
+    NOSE_AND_SINUSES = "nose-and-sinuses"
+    MOUTH = "mouth"
+    THYROID = "thyroid"
+    NECK_VESSELS = "neck-vessels"
+    SKIN_OF_LIMBS_OR_TRUNK = "skin-of-limbs-or-trunk"
+    BREAST_RECONSTRUCTION = "breast-reconstruction"
+    MASTECTOMY = "mastectomy"
+    MASTECTOMY_WITH_INTERNAL_NODES = "mastectomy-with-internal-nodes"
+    CARDIOVERSION = "cardioversion"
+    BRONCHOSCOPY = "bronchoscopy"
+    PACEMAKER = "pacemaker"
+    HEART_WITH_PUMP = "heart-with-pump"
+    CORONARY_BYPASS_WITH_PUMP = "coronary-bypass-with-pump"
+    LUMBAR_SPINE = "lumbar-spine"
+    EXTENSIVE_SPINE = "extensive-spine"
+    UPPER_ABDOMEN = "upper-abdomen"
+    BARIATRIC = "bariatric"
+    LOWER_ABDOMEN_HERNIA = "lower-abdomen-hernia"
+    LOWER_ABDOMEN = "lower-abdomen"
+    TRANSURETHRAL = "transurethral"
+    TRANSURETHRAL_PROSTATE = "transurethral-prostate"
+    VAGINAL = "vaginal"
+    VAGINAL_HYSTERECTOMY = "vaginal-hysterectomy"
+    HYSTEROSCOPY = "hysteroscopy"
+    HIP_REPLACEMENT = "hip-replacement"
+    HIP_FRACTURE = "hip-fracture"
+    KNEE_ARTHROSCOPY = "knee-arthroscopy"
+    KNEE_REPLACEMENT = "knee-replacement"
+    FOOT_AND_ANKLE_BONES = "foot-and-ankle-bones"
+    SHOULDER_JOINT = "shoulder-joint"
+    SHOULDER_REPLACEMENT = "shoulder-replacement"
+    CARPAL_TUNNEL = "carpal-tunnel"
+    WRIST_BONES = "wrist-bones"
+    VAGINAL_DELIVERY = "vaginal-delivery"
+    CESAREAN = "cesarean"
+    LABOR = "labor"
 
 
 class GivenBy(StrEnum):
@@ -28,6 +70,25 @@ class GivenBy(StrEnum):
 
     PHYSICIAN = "physician"
     ANESTHETIST = "anesthetist"
+
+
+# What a procedure is given as, where several share one code.
+_PROCEDURES: Final = {
+    "egd": "upper-endoscopy",
+    "tonsillectomy": "mouth",
+    "septoplasty": "nose-and-sinuses",
+    "cholecystectomy": "upper-abdomen",
+    "appendectomy": "lower-abdomen",
+    "inguinal-hernia": "lower-abdomen-hernia",
+    "cystoscopy": "transurethral",
+    "turp": "transurethral-prostate",
+    "total-hip": "hip-replacement",
+    "total-knee": "knee-replacement",
+    "rotator-cuff-repair": "shoulder-joint",
+    "epidural-for-labor": "labor",
+    "ect": "electroconvulsive-therapy",
+    "cabg": "coronary-bypass-with-pump",
+}
 
 
 @attrs.frozen
@@ -47,7 +108,7 @@ class Anesthesia:
     20
     """
 
-    procedure: AnesthesiaFor | None = word(AnesthesiaFor, "for which procedure was it given?")
+    procedure: AnesthesiaFor | None = word(AnesthesiaFor, "for which procedure was it given?", also=_PROCEDURES)
     minutes: int | None = count("how many minutes did it last?")
     billed_for: GivenBy | None = word(
         GivenBy,

@@ -44,4 +44,4 @@ class BoneDensity:
     equipment_owner: Owner | None = which_owner()
 
 
-BONE_DENSITY: Final = Family("bone-density", "bone density by dual-energy x-rays", BoneDensity)
+BONE_DENSITY: Final = Family("bone-density", "bone density by dual-energy x-rays", BoneDensity, also=("dexa", "dxa"))

@@ -1,20 +1,30 @@
 """The consultation: an opinion that another practitioner requested."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Final
 
 import attrs
 
-from cptkit.selection.facts import word, yes_no
+from cptkit.selection.facts import asked_of, word, yes_no
+from cptkit.selection.families.emergency_visit import EmergencyVisit
+from cptkit.selection.families.home_visit import HomeVisit
+from cptkit.selection.families.hospital_visit import HospitalVisit, StayVisit
+from cptkit.selection.families.nursing_facility_visit import FacilityVisit, NursingFacilityVisit
+from cptkit.selection.families.office_visit import OfficeVisit
 from cptkit.selection.family import Family
 from cptkit.selection.visit_facts import (
     MDM,
     TOTAL_MINUTES,
     Level,
+    Mdm,
+    Patient,
     blocks_past,
     decided_on_surgery,
     minutes_of_the_day,
+    new_or_established,
     of_data,
+    of_mdm,
     of_problems,
     of_risk,
     separately_identifiable_visit,
@@ -46,7 +56,9 @@ class Consultation:
         setting_of_care: the setting; a hospital is for inpatients and observation.
         requested: whether another practitioner, or another appropriate source, requested the opinion.
         payer_takes_consultations: whether the payer pays the consultation codes; Medicare does not.
+        patient: new or established, where a visit of the office or the home is billed instead.
         problems, data, risk: the three elements of MDM, each as a level.
+        mdm: the level of MDM as a whole, where the record states that instead.
         minutes: the practitioner's total time that day.
         separately_identifiable, decided_on_surgery, unrelated_to_surgery: what 25, 57 and 24 say.
         teaching_physician_present: what GC says.
@@ -58,9 +70,11 @@ class Consultation:
     setting_of_care: SettingOfCare | None = word(SettingOfCare, "in which setting was the consultation?", also=_PLACES)
     requested: bool | None = yes_no("did another practitioner request the opinion?")
     payer_takes_consultations: bool | None = yes_no("does the payer pay the consultation codes?")
+    patient: Patient | None = new_or_established()
     problems: Level | None = of_problems()
     data: Level | None = of_data()
     risk: Level | None = of_risk()
+    mdm: Mdm | None = of_mdm()
     minutes: int | None = minutes_of_the_day()
     separately_identifiable: bool | None = separately_identifiable_visit()
     decided_on_surgery: bool | None = decided_on_surgery()
@@ -68,9 +82,29 @@ class Consultation:
     teaching_physician_present: bool | None = with_resident()
 
 
+def _as(kind: type[attrs.AttrsInstance], **known: object) -> Callable[[Consultation], attrs.AttrsInstance]:
+    """Make the function that gives a consultation as a visit, with the facts that both have and those known."""
+
+    def visit(service: Consultation) -> attrs.AttrsInstance:
+        shared = asked_of(kind).keys() & asked_of(Consultation).keys()
+        return kind(**{name: getattr(service, name) for name in shared}, **known)
+
+    return visit
+
+
 CONSULTATION: Final = Family(
     "consultation",
     "an opinion that another practitioner requested",
     Consultation,
     derived=(MDM, TOTAL_MINUTES, blocks_past(55, 15), blocks_past(80, 15)),
+    # Who is consulted is not the principal physician of record.
+    becomes={
+        "office-visit": _as(OfficeVisit),
+        "home-visit": _as(HomeVisit),
+        "emergency-visit": _as(EmergencyVisit),
+        "hospital-visit": _as(HospitalVisit, visit_type=StayVisit.INITIAL, principal_physician=False),
+        "nursing-facility-visit": _as(
+            NursingFacilityVisit, visit_type=FacilityVisit.INITIAL, principal_physician=False
+        ),
+    },
 )

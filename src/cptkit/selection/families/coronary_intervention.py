@@ -103,4 +103,5 @@ CORONARY_INTERVENTION: Final = Family(
         ),
         Derived("further_branch", YES_NO, ("branch",), _is_branch),
     ),
+    also=("pci",),
 )

@@ -105,4 +105,5 @@ CT: Final = Family(
         Derived("vessels", YES_NO, ("angiography",), _vessels),
         Derived("phases", Words(tuple(Contrast)), ("contrast",), _phases),
     ),
+    also=("ct scan",),
 )

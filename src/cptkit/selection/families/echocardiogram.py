@@ -33,4 +33,4 @@ class Echocardiogram:
     equipment_owner: Owner | None = which_owner()
 
 
-ECHOCARDIOGRAM: Final = Family("echocardiogram", "an echocardiogram through the chest", Echocardiogram)
+ECHOCARDIOGRAM: Final = Family("echocardiogram", "an echocardiogram through the chest", Echocardiogram, also=("echo",))

@@ -43,4 +43,4 @@ class Electrocardiogram:
     equipment_owner: Owner | None = which_owner()
 
 
-ELECTROCARDIOGRAM: Final = Family("electrocardiogram", "an electrocardiogram", Electrocardiogram)
+ELECTROCARDIOGRAM: Final = Family("electrocardiogram", "an electrocardiogram", Electrocardiogram, also=("ekg", "ecg"))

@@ -11,8 +11,10 @@ from cptkit.selection.visit_facts import (
     SHARED,
     UNTIMED_MDM,
     Level,
+    Mdm,
     decided_on_surgery,
     of_data,
+    of_mdm,
     of_problems,
     of_risk,
     separately_identifiable_visit,
@@ -29,6 +31,7 @@ class EmergencyVisit:
 
     Attributes:
         problems, data, risk: the three elements of MDM, each as a level.
+        mdm: the level of MDM as a whole, where the record states that instead.
         clinical_staff_only: whether clinical staff saw the patient without the practitioner.
         shared: whether it was a split (or shared) visit of a physician and an NPP of the group.
         separately_identifiable, decided_on_surgery, unrelated_to_surgery: what 25, 57 and 24 say.
@@ -41,6 +44,7 @@ class EmergencyVisit:
     problems: Level | None = of_problems()
     data: Level | None = of_data()
     risk: Level | None = of_risk()
+    mdm: Mdm | None = of_mdm()
     clinical_staff_only: bool | None = yes_no("did clinical staff see the patient without the practitioner?")
     shared: bool | None = yes_no("was it a split (or shared) visit of a physician and an NPP of the group?")
     separately_identifiable: bool | None = separately_identifiable_visit()
@@ -54,4 +58,5 @@ EMERGENCY_VISIT: Final = Family(
     "an emergency department visit",
     EmergencyVisit,
     derived=(SEEN_BY_STAFF, UNTIMED_MDM, SHARED),
+    also=("ed visit", "emergency department visit"),
 )

@@ -29,6 +29,30 @@ class FracturedBone(StrEnum):
     METACARPAL = "metacarpal"
     TIBIAL_SHAFT = "tibial-shaft"
     METATARSAL = "metatarsal"
+    CLAVICLE = "clavicle"
+    SCAPULA = "scapula"
+    PROXIMAL_HUMERUS = "proximal-humerus"
+    HUMERAL_SHAFT = "humeral-shaft"
+    RADIAL_HEAD = "radial-head"
+    OLECRANON = "olecranon"
+    RADIAL_SHAFT = "radial-shaft"
+    ULNAR_SHAFT = "ulnar-shaft"
+    RADIAL_AND_ULNAR_SHAFTS = "radial-and-ulnar-shafts"
+    SCAPHOID = "scaphoid"
+    FINGER_SHAFT = "finger-shaft"
+    FINGERTIP = "fingertip"
+    PATELLA = "patella"
+    TIBIAL_PLATEAU = "tibial-plateau"
+    FIBULAR_SHAFT = "fibular-shaft"
+    MEDIAL_MALLEOLUS = "medial-malleolus"
+    LATERAL_MALLEOLUS = "lateral-malleolus"
+    BIMALLEOLAR = "bimalleolar"
+    TRIMALLEOLAR = "trimalleolar"
+    CALCANEUS = "calcaneus"
+    TALUS = "talus"
+    TARSAL = "tarsal"
+    GREAT_TOE = "great-toe"
+    TOE = "toe"
 
 
 class FractureCarePart(StrEnum):
@@ -40,6 +64,20 @@ class FractureCarePart(StrEnum):
     ITEMIZED = "itemized"
 
 
+_BONES: Final = {
+    "wrist": "distal-radius",
+    "colles": "distal-radius",
+    "collarbone": "clavicle",
+    "surgical-neck-of-humerus": "proximal-humerus",
+    "elbow": "olecranon",
+    "navicular": "scaphoid",
+    "proximal-phalanx": "finger-shaft",
+    "middle-phalanx": "finger-shaft",
+    "distal-phalanx": "fingertip",
+    "distal-fibula": "lateral-malleolus",
+    "heel": "calcaneus",
+    "big-toe": "great-toe",
+}
 _PARTS: Final = {"global": "whole", "54": "treatment", "55": "aftercare", "temporary": "itemized"}
 
 
@@ -59,7 +97,7 @@ class FractureCare:
     'whole'
     """
 
-    bone: FracturedBone | None = word(FracturedBone, "which bone was broken?", also={"wrist": "distal-radius"})
+    bone: FracturedBone | None = word(FracturedBone, "which bone was broken?", also=_BONES)
     manipulated: bool | None = yes_no("were the fragments put back in place?")
     care: FractureCarePart | None = word(
         FractureCarePart, "is the care of the 90 days billed as one, in part, or visit by visit?", also=_PARTS
@@ -81,9 +119,32 @@ class CastKind(StrEnum):
     SHORT_ARM_DYNAMIC_SPLINT = "short-arm-dynamic-splint"
     FINGER_SPLINT = "finger-splint"
     FINGER_DYNAMIC_SPLINT = "finger-dynamic-splint"
+    LONG_ARM_CAST = "long-arm-cast"
+    FINGER_CAST = "finger-cast"
+    LONG_LEG_CAST = "long-leg-cast"
+    WALKING_LONG_LEG_CAST = "walking-long-leg-cast"
+    CYLINDER_CAST = "cylinder-cast"
+    SHORT_LEG_CAST = "short-leg-cast"
+    WALKING_SHORT_LEG_CAST = "walking-short-leg-cast"
+    PATELLAR_TENDON_BEARING_CAST = "patellar-tendon-bearing-cast"
+    TOTAL_CONTACT_CAST = "total-contact-cast"
+    LONG_LEG_SPLINT = "long-leg-splint"
+    SHORT_LEG_SPLINT = "short-leg-splint"
+    SHOULDER_STRAPPING = "shoulder-strapping"
+    ELBOW_OR_WRIST_STRAPPING = "elbow-or-wrist-strapping"
+    HAND_OR_FINGER_STRAPPING = "hand-or-finger-strapping"
+    KNEE_STRAPPING = "knee-strapping"
+    ANKLE_OR_FOOT_STRAPPING = "ankle-or-foot-strapping"
+    TOE_STRAPPING = "toe-strapping"
+    UNNA_BOOT = "unna-boot"
+    COMPRESSION_WRAP = "compression-wrap"
 
 
-_KINDS: Final = {"volar-splint": "short-arm-splint"}
+_KINDS: Final = {
+    "volar-splint": "short-arm-splint",
+    "posterior-ankle-splint": "short-leg-splint",
+    "buddy-taping": "hand-or-finger-strapping",
+}
 
 
 @attrs.frozen
@@ -99,9 +160,7 @@ class CastApplication:
     'short-arm-cast'
     """
 
-    kind: CastKind | None = word(
-        CastKind, "which cast or splint was put on?", also={"volar-splint": "short-arm-splint"}
-    )
+    kind: CastKind | None = word(CastKind, "which cast or splint was put on?", also=_KINDS)
     in_global_period: bool | None = yes_no("does it replace another within 90 days of the treatment?")
     side: Side | None = which_side("on which side?")
 

@@ -11,12 +11,14 @@ from cptkit.selection.visit_facts import (
     MDM,
     TOTAL_MINUTES,
     Level,
+    Mdm,
     Patient,
     blocks_past,
     decided_on_surgery,
     minutes_of_the_day,
     new_or_established,
     of_data,
+    of_mdm,
     of_problems,
     of_risk,
     separately_identifiable_visit,
@@ -35,6 +37,7 @@ class HomeVisit:
     Attributes:
         patient: new or established.
         problems, data, risk: the three elements of MDM, each as a level.
+        mdm: the level of MDM as a whole, where the record states that instead.
         minutes: the practitioner's total time that day; for Medicare's prolonged services, on the days
             that it counts.
         continuing_care: whether the practitioner is the continuing focal point of all care that the patient
@@ -50,6 +53,7 @@ class HomeVisit:
     problems: Level | None = of_problems()
     data: Level | None = of_data()
     risk: Level | None = of_risk()
+    mdm: Mdm | None = of_mdm()
     minutes: int | None = minutes_of_the_day()
     continuing_care: bool | None = yes_no(
         "is the practitioner the focal point of all care, or does ongoing care of a serious or complex condition?"

@@ -12,10 +12,12 @@ from cptkit.selection.visit_facts import (
     SHARED,
     TOTAL_MINUTES,
     Level,
+    Mdm,
     blocks_past,
     decided_on_surgery,
     minutes_of_the_day,
     of_data,
+    of_mdm,
     of_problems,
     of_risk,
     separately_identifiable_visit,
@@ -46,6 +48,7 @@ class HospitalVisit:
         visit_type: the first of the stay by this group and specialty, a subsequent one, admission and
             discharge on one date with a visit for each, or discharge management on a later date.
         problems, data, risk: the three elements of MDM, each as a level.
+        mdm: the level of MDM as a whole, where the record states that instead.
         minutes: the practitioner's total time that day; of a discharge, on discharge management.
         hours: the full hours from admission to discharge, where both were on one date.
         principal_physician: whether the practitioner is the principal physician of record.
@@ -65,6 +68,7 @@ class HospitalVisit:
     problems: Level | None = of_problems()
     data: Level | None = of_data()
     risk: Level | None = of_risk()
+    mdm: Mdm | None = of_mdm()
     minutes: int | None = minutes_of_the_day()
     hours: int | None = count("how many full hours were there from admission to discharge?", least=0)
     principal_physician: bool | None = yes_no("is the practitioner the principal physician of record?")

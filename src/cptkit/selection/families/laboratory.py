@@ -145,4 +145,5 @@ LABORATORY: Final = Family(
         Derived("again", YES_NO, ("repeated",), _again),
         Derived("listed_kit", YES_NO, ("waived_kit",), _waived),
     ),
+    also=("lab",),
 )

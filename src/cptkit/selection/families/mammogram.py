@@ -141,4 +141,5 @@ MAMMOGRAM: Final = Family(
         Derived("beside_screening", YES_NO, ("purpose",), _beside_screening),
         Derived("completion", YES_NO, ("completes_screening",), _completes),
     ),
+    also=("mammography",),
 )

@@ -48,4 +48,5 @@ MEDICARE_WELLNESS: Final = Family(
     "the IPPE or the AWV of a Medicare patient",
     MedicareWellness,
     derived=(Derived("by_exception", YES_NO, ("primary_care_exception",), _by_exception),),
+    also=("annual wellness visit",),
 )

@@ -79,4 +79,5 @@ MR: Final = Family(
     "MR of a region of the body",
     Mr,
     derived=(Derived("vessels", YES_NO, ("angiography",), _vessels),),
+    also=("mri",),
 )

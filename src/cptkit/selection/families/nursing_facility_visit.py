@@ -11,9 +11,11 @@ from cptkit.selection.visit_facts import (
     MDM,
     TOTAL_MINUTES,
     Level,
+    Mdm,
     blocks_past,
     minutes_of_the_day,
     of_data,
+    of_mdm,
     of_problems,
     of_risk,
     separately_identifiable_visit,
@@ -39,6 +41,7 @@ class NursingFacilityVisit:
     Attributes:
         visit_type: the first of the stay by this group and specialty, a subsequent one, or the discharge.
         problems, data, risk: the three elements of MDM, each as a level.
+        mdm: the level of MDM as a whole, where the record states that instead.
         minutes: the practitioner's total time that day; for Medicare's prolonged services, on the days
             that it counts.
         principal_physician: whether the practitioner is the principal physician of record.
@@ -57,6 +60,7 @@ class NursingFacilityVisit:
     problems: Level | None = of_problems()
     data: Level | None = of_data()
     risk: Level | None = of_risk()
+    mdm: Mdm | None = of_mdm()
     minutes: int | None = minutes_of_the_day()
     principal_physician: bool | None = yes_no("is the practitioner the principal physician of record?")
     separately_identifiable: bool | None = separately_identifiable_visit()

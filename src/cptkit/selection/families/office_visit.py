@@ -7,8 +7,8 @@ import attrs
 
 from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import word, yes_no
+from cptkit.selection.families.global_periods import MINOR_PROCEDURES
 from cptkit.selection.families.medicare_wellness import MedicareWellness
-from cptkit.selection.families.minor_procedures import MINOR_PROCEDURES
 from cptkit.selection.families.preventive_visit import PreventiveVisit
 from cptkit.selection.families.vaccine import Vaccine
 from cptkit.selection.family import Derived, Family
@@ -17,12 +17,14 @@ from cptkit.selection.visit_facts import (
     SEEN_BY_STAFF,
     TOTAL_MINUTES,
     Level,
+    Mdm,
     Patient,
     blocks_past,
     decided_on_surgery,
     minutes_of_the_day,
     new_or_established,
     of_data,
+    of_mdm,
     of_problems,
     of_risk,
     separately_identifiable_visit,
@@ -53,6 +55,7 @@ class OfficeVisit:
     Attributes:
         patient: new or established.
         problems, data, risk: the three elements of MDM, each as a level.
+        mdm: the level of MDM as a whole, where the record states that instead.
         minutes: the practitioner's total time on the date of the visit.
         clinical_staff_only: whether clinical staff saw the patient without the practitioner.
         beside: what else was done, such as a procedure, or a preventive service or vaccine.
@@ -70,6 +73,7 @@ class OfficeVisit:
     problems: Level | None = of_problems()
     data: Level | None = of_data()
     risk: Level | None = of_risk()
+    mdm: Mdm | None = of_mdm()
     minutes: int | None = minutes_of_the_day()
     clinical_staff_only: bool | None = yes_no("did clinical staff see the patient without the practitioner?")
     beside: Beside | None = word(Beside, "was a procedure, a preventive service or a vaccine done too?", also=_BESIDE)

@@ -60,4 +60,4 @@ class PlainFilm:
     equipment_owner: Owner | None = which_owner()
 
 
-PLAIN_FILM: Final = Family("plain-film", "plain films of a region of the body", PlainFilm)
+PLAIN_FILM: Final = Family("plain-film", "plain films of a region of the body", PlainFilm, also=("x-ray", "radiograph"))

@@ -13,12 +13,14 @@ from cptkit.selection.visit_facts import (
     TOTAL_MINUTES,
     UNLEVELED,
     Level,
+    Mdm,
     Patient,
     blocks_past,
     level_of,
     minutes_of_the_day,
     new_or_established,
     of_data,
+    of_mdm,
     of_problems,
     of_risk,
 )
@@ -44,6 +46,7 @@ class TelehealthVisit:
         over_ten_minutes_of_discussion: whether there were more than 10 minutes of medical discussion.
         payer_takes_telemedicine_codes: whether the payer takes 98000 to 98015; Medicare does not.
         problems, data, risk: the three elements of MDM, each as a level.
+        mdm: the level of MDM as a whole, where the record states that instead.
         minutes: the practitioner's total time that day.
 
     >>> TelehealthVisit(link="telephone").link.value
@@ -62,6 +65,7 @@ class TelehealthVisit:
     problems: Level | None = of_problems()
     data: Level | None = of_data()
     risk: Level | None = of_risk()
+    mdm: Mdm | None = of_mdm()
     minutes: int | None = minutes_of_the_day()
 
 
@@ -72,7 +76,7 @@ _LEAST: Final = {Patient.NEW: (15, 30, 45, 60), Patient.ESTABLISHED: (10, 20, 30
 
 def _level(service: TelehealthVisit, _: tuple[object, ...]) -> str | None:
     """Return the higher of the levels that MDM and time support; time may do so alone."""
-    made = level_of(service.problems, service.data, service.risk)
+    made = service.mdm or level_of(service.problems, service.data, service.risk)
     if service.minutes is None:
         return made
     if made is None and any((service.problems, service.data, service.risk)):
@@ -88,7 +92,7 @@ TELEHEALTH_VISIT: Final = Family(
     "an office visit by telehealth",
     TelehealthVisit,
     derived=(
-        Derived("level", Words(_LEVELS), ("patient", "problems", "data", "risk", "minutes"), _level),
+        Derived("level", Words(_LEVELS), ("patient", "problems", "data", "risk", "minutes", "mdm"), _level),
         TOTAL_MINUTES,
         *(blocks_past(minutes, 15) for minutes in (40, 54, 60, 74)),
     ),

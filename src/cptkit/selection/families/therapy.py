@@ -134,4 +134,5 @@ THERAPY: Final = Family(
         Derived("assistant", YES_NO, ("by_assistant",), _by_assistant),
         Derived("past_threshold", YES_NO, ("over_threshold",), _over_threshold),
     ),
+    also=("physical therapy", "occupational therapy"),
 )

@@ -6,7 +6,7 @@ import attrs
 
 from cptkit.selection.facts import count, yes_no
 from cptkit.selection.family import Family
-from cptkit.selection.visit_facts import UNTIMED_MDM, Level, of_data, of_problems, of_risk
+from cptkit.selection.visit_facts import UNTIMED_MDM, Level, Mdm, of_data, of_mdm, of_problems, of_risk
 
 __all__ = ["TRANSITIONAL_CARE", "TransitionalCare"]
 
@@ -20,6 +20,7 @@ class TransitionalCare:
             discharge, or two attempts were made in them.
         days_to_visit: how many calendar days after the discharge the visit was.
         problems, data, risk: the three elements of MDM over the period, each as a level.
+        mdm: the level of MDM as a whole, where the record states that instead.
 
     >>> TransitionalCare(contacted=True, days_to_visit=7).days_to_visit
     7
@@ -30,6 +31,7 @@ class TransitionalCare:
     problems: Level | None = of_problems()
     data: Level | None = of_data()
     risk: Level | None = of_risk()
+    mdm: Mdm | None = of_mdm()
 
 
 TRANSITIONAL_CARE: Final = Family(

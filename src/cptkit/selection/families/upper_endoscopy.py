@@ -75,4 +75,5 @@ UPPER_ENDOSCOPY: Final = Family(
     "an endoscopy of esophagus, stomach and duodenum, step by step",
     UpperEndoscopy,
     derived=(Derived("treated", YES_NO, ("technique",), _treated),),
+    also=("egd",),
 )

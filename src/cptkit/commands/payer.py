@@ -1,0 +1,148 @@
+"""`payer`: a file to fill in with what a payer has published, and what of such a file judges what."""
+
+import re
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Sequence
+from textwrap import dedent
+from typing import Final
+
+from cptkit.commands.console import CLEAN, say
+from cptkit.errors import InvalidValue
+from cptkit.policies.adoptions import Adoption
+from cptkit.policies.blanks import BlankKey, blank_clauses, keys_of
+from cptkit.policies.clauses import Clause, CoverageStatement, Effect, ExpectedDenials
+from cptkit.policies.files import blank_citation, blank_policy
+from cptkit.reference.policy_files import load_policy, places_in
+from cptkit.rules import RULES
+from cptkit.values.findings import Severity
+from cptkit.values.wording import either
+
+__all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
+
+ABOUT: Final = """\
+Write a file to fill in with what a payer has published, or read one and say, a line for each of its
+tables and clauses, which rules it makes judge what.
+"""
+EXAMPLES: Final = """\
+examples:
+  python -m cptkit payer new granite > granite.toml
+  python -m cptkit payer check granite.toml
+
+exit status: 0 written, or read; 2 what cannot be read, with file and line
+"""
+_ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_OPENING: Final = """\
+# What {id} has published, and nothing else. Fill in the quotes and brackets; take the # off each key that you need.
+# Lines with ## tell what a key means. `python -m cptkit payer check {id}.toml` says what the file makes judge what.
+"""
+_FEW: Final = 8
+
+
+def add_options(command: ArgumentParser) -> None:
+    """Add what is to be done, and the payer or its file."""
+    actions = command.add_subparsers(dest="action", required=True, metavar="ACTION")
+    new = actions.add_parser("new", help="write a file to fill in")
+    new.add_argument("id", metavar="ID", help="a short name, such as granite")
+    read = actions.add_parser("check", help="say what a file makes judge what")
+    read.add_argument("file", metavar="FILE", help="a payer's file, such as granite.toml")
+
+
+def run(options: Namespace) -> int:
+    """Write the file, or what a file says.
+
+    Raises:
+        InvalidValue: an id with other signs than small letters, digits and hyphens.
+        MissingFile: there is no such file.
+        DamagedData: what it states cannot be read; the path names the file and the line.
+    """
+    for line in _new(options.id) if options.action == "new" else _read(options.file):
+        say(line)
+    return CLEAN
+
+
+# A new file, made of the keys by which each part of it is read
+
+
+def _new(name: str) -> Iterator[str]:
+    if not _ID.fullmatch(name):
+        message = f"{name!r} is no id of a payer; expected small letters, digits and hyphens, such as granite"
+        raise InvalidValue(message, "ID")
+    yield _OPENING.format(id=name)
+    yield from _keys(keys_of(blank_policy), name, "")
+    yield f'# based_on = ""  ## {_BASED_ON}\n# based_on_source = "{name}"\n'
+    yield "[[citation]]"
+    yield from _keys(keys_of(blank_citation), name, "")
+    yield f"\n## {_ADOPTS}\n# [[adopts]]"
+    yield from _keys(keys_of(Adoption.read), name, "# ")
+    for kind, told, keys in blank_clauses():
+        first, _, more = told.partition("\n")
+        words = [first, *dedent(more).strip().splitlines()]
+        yield "\n" + "\n".join(f"## {line}".rstrip() for line in words)
+        yield f'# [[clause]]\n# kind = "{kind}"'
+        yield from _keys(keys, name, "# ")
+
+
+_BASED_ON: Final = "the id of the payer that it has published that it follows as a whole; most have not"
+_ADOPTS: Final = "A table of CMS's that the payer has published that it applies."
+
+
+def _keys(keys: Sequence[BlankKey], name: str, mark: str) -> Iterator[str]:
+    for key in keys:
+        empty = f'"{name}"' if key.name in ("id", "source", "key") else key.empty
+        if key.within:
+            cells = ", ".join(f"{one.name} = {one.empty}" for one in key.within)
+            empty = f"[{{ {cells} }}]"
+        notes = [_chosen(key.choices), "may be left out" if key.optional else ""]
+        told = "; ".join(filter(None, notes))
+        # A key with an empty value that may be left out is left out, until somebody fills it in.
+        before = mark or ("# " if key.optional and key.empty != "[]" else "")
+        yield f"{before}{key.name} = {empty}" + (f"  ## {told}" if told else "")
+
+
+def _chosen(choices: tuple[str, ...]) -> str:
+    if len(choices) > _FEW:
+        return f"{', '.join(choices[:_FEW])} or one of {len(choices) - _FEW} more, which an error lists"
+    return either(choices) if choices else ""
+
+
+# What a file makes judge what
+
+
+def _read(file: str) -> Iterator[str]:
+    policy = load_policy(file)
+    adopted, stated = places_in(file)
+    base = f", on top of {policy.base.name}" if policy.base else ""
+    yield f"{policy.name} ({policy.line_of_business.meaning}){base}"
+    for place, adoption in zip(adopted, policy.adopts, strict=True):
+        needing = [rule.id for rule in RULES if adoption.table in rule.needs]
+        columns = f", {', '.join(sorted(adoption.indicators))} alone" if adoption.indicators else ""
+        judged = f"{', '.join(needing)}: {_DENIES}" if needing else _RESTING
+        yield f"{place}: {adoption.table.label}{columns}, {adoption.period}: {judged}"
+    for place, clause in zip(stated, policy.clauses, strict=True):
+        yield f"{place}: {clause.KIND}, {clause.period}: {_judges(clause)}"
+
+
+_DENIES: Final = "their denials count as such"
+_RESTING: Final = "denials that rest on it count as such"
+
+
+def _judges(clause: Clause) -> str:
+    """Say which rules read a clause, and how severe what they find is."""
+    match clause:
+        case ExpectedDenials(rule=rule) if any(one.id == rule for one in RULES):
+            return f"{rule}: {either([str(denial) for denial in clause.denials])} expected"
+        case ExpectedDenials(rule=rule):
+            return f"{rule} is no rule; it says nothing"
+        case CoverageStatement():
+            return "judges nothing; pages and limits of reports say it"
+        case _:
+            reading = [rule.id for rule in RULES if isinstance(clause, rule.clauses)]
+            return f"{', '.join(reading)}: {_severity(clause)}" if reading else "judges nothing; pages say it"
+
+
+def _severity(clause: Clause) -> str:
+    effect: Effect | None = getattr(clause, "outcome", None)
+    if effect is None:
+        return "as the rule says"
+    undated = clause.period.floor and effect.severity is Severity.DENIAL
+    return effect.severity.value + ", a review at most before its first day" * undated

@@ -1,0 +1,57 @@
+"""Whether a diagnosis of a line supports its service by the payer's lists, where it has any."""
+
+from typing import Final
+
+from cptkit.policies.clauses import CoveredDiagnoses
+from cptkit.reference.records import ModifierRole
+from cptkit.rules.proposals import append
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.lines import BilledLine, Trait
+from cptkit.values.codes import ICD_10_CM_SINCE, CodeSet, code_sets_of
+from cptkit.values.periods import Period
+from cptkit.values.scope import Domain
+from cptkit.values.wording import either
+
+__all__ = ["RULES"]
+
+
+def not_covered(line: BilledLine) -> Said:
+    """A line none of whose diagnoses supports its service by any of the payer's lists."""
+    diagnoses = [code for code in line.line.diagnoses if CodeSet.ICD_10_CM in code_sets_of(code)]
+    lists = line.coded.coverage
+    # With an ABN, or a denial that it states itself, the claim says already what to expect.
+    if not diagnoses or line.in_role(ModifierRole.LIABILITY) or any(one.supports(diagnoses) for one in lists):
+        return
+    nearest = lists[0]
+    said = f"is for {_shown(nearest.covered)}" if nearest.covered else "is not for it"
+    medicare = line.policy is not None and line.policy.is_medicare
+    yield Hit(
+        f"{', '.join(diagnoses)} on {line.code}; {nearest.name} {said}",
+        nearest.severity,
+        (nearest,),
+        candidates=(append("GA", "an ABN that the patient signed before the service"),) if medicare else (),
+    )
+
+
+_FEW: Final = 3
+
+
+def _shown(covered: frozenset[str]) -> str:
+    """Name the diagnoses of a list, or how many they are."""
+    return either(sorted(covered)) if len(covered) <= _FEW else f"{len(covered)} other diagnoses"
+
+
+NOT_COVERED: Final = Rule(
+    id="coverage.diagnosis-not-covered",
+    subject=BilledLine,
+    title="a service that none of its diagnoses supports by the payer's lists",
+    evaluate=not_covered,
+    domain=Domain.COVERAGE_BY_DIAGNOSIS,
+    clauses=(CoveredDiagnoses,),
+    traits=frozenset({Trait.COVERED_BY_DIAGNOSIS}),
+    in_force=Period(ICD_10_CM_SINCE),
+    moot_after=("diagnosis.not-in-force", "diagnosis.not-billable", "code-set.procedure-not-in-force"),
+    preview=True,
+)
+
+RULES: Final = (NOT_COVERED,)

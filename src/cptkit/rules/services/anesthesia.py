@@ -1,0 +1,92 @@
+"""Anesthesia: who says that he gave or directed it, and several procedures under one anesthesia."""
+
+from collections.abc import Mapping
+from itertools import permutations
+from typing import Final
+
+from cptkit.rules.proposals import replace
+from cptkit.rules.record import differ
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.claims import LineAmongOthers
+from cptkit.subjects.days import CodeDay
+from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+_WHO: Final = ("AA", "AD", "QK", "QX", "QY", "QZ")
+# What the anesthesiologist says, what the CRNA says of the same case, and which of the two is to be another.
+_CONTRADICTIONS: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
+    ("AA", "QX"): ("AA", "QY"),
+    ("QK", "QZ"): ("QZ", "QX"),
+    ("QY", "QZ"): ("QZ", "QX"),
+}
+
+
+def roles_contradict(day: CodeDay) -> Said:
+    """One anesthesia of which the anesthesiologist and the CRNA say different things."""
+    for one, other in permutations(day.lines, 2):
+        for (physician, nurse), (wrong, right) in _CONTRADICTIONS.items():
+            billed = one.number is not None or other.number is not None
+            if one.has(physician) and other.has(nurse) and billed:
+                yield Hit(
+                    f"{day.code}-{physician} with {day.code}-{nurse}; a CRNA who is medically directed bills QX, "
+                    "with QK or QY on the line of the anesthesiologist",
+                    Severity.REVIEW,
+                    lines=(one, other),
+                    candidates=(replace(wrong, right, line=one if wrong == physician else other),),
+                )
+
+
+ROLES_CONTRADICT: Final = Rule(
+    id="anesthesia.roles-contradict",
+    subject=CodeDay,
+    title="two lines that contradict each other on who directed the anesthesia",
+    evaluate=roles_contradict,
+    source="cms-pub-100-04-ch12-50",
+    domain=Domain.MODIFIERS,
+    needs=(Table.SERVICE_KINDS,),
+    modifiers=frozenset({"QX", "QZ"}),
+    services=frozenset({ServiceKind.TIMED_ANESTHESIA}),
+    preview=True,
+)
+
+
+def second_procedure(among: LineAmongOthers) -> Said:
+    """A second anesthesia code on a day of one practitioner, where the one with the most base units has the time."""
+    line = among.line
+    who = [modifier for modifier in _WHO if line.has(modifier)]
+    for other in among.others:
+        # Of two lines the later one is told.
+        if other.number is not None and line.number is not None and other.number > line.number:
+            continue
+        alike = other.is_a(ServiceKind.TIMED_ANESTHESIA) and other.code != line.code
+        add_on = line.is_a(ServiceKind.ADD_ON) or other.is_a(ServiceKind.ADD_ON)
+        apart = differ(line.line.encounter, other.line.encounter) or line.has("59", "XE") or other.has("59", "XE")
+        same = who == [modifier for modifier in _WHO if other.has(modifier)] and may_be_one_practitioner(line, other)
+        if alike and same and not add_on and not apart:
+            yield Hit(
+                f"{line.code} with {other.code}; of several procedures in a session the anesthesia with the most base "
+                "units is billed, with the time of all",
+                Severity.REVIEW,
+                lines=(line, other),
+            )
+            return
+
+
+SECOND_PROCEDURE: Final = Rule(
+    id="anesthesia.second-procedure",
+    subject=LineAmongOthers,
+    title="a second anesthesia code for one session",
+    evaluate=second_procedure,
+    source="ngs-anesthesia-payment",
+    domain=Domain.MODIFIERS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.TIMED_ANESTHESIA}),
+    preview=True,
+)
+
+RULES: Final = (ROLES_CONTRADICT, SECOND_PROCEDURE)

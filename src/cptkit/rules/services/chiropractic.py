@@ -1,0 +1,74 @@
+"""Chiropractic at Medicare: the manipulation of the spine alone is covered, and it is for a subluxation."""
+
+from datetime import date
+from typing import Final
+
+from cptkit.rules.proposals import append, drop
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.lines import BilledLine
+from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+# CMS's specialty code, and how the taxonomy codes begin.
+_SPECIALTY: Final = "35"
+_TAXONOMY: Final = "111N"
+
+
+def not_covered(line: BilledLine) -> Said:
+    """A service by a chiropractor, other than the manipulation of the spine, billed to Medicare for payment."""
+    provider = line.line.rendering_provider
+    if provider is None or provider.specialty is None or line.policy is None or not line.policy.is_medicare:
+        return
+    chiropractor = provider.specialty == _SPECIALTY or provider.specialty.startswith(_TAXONOMY)
+    if chiropractor and not line.is_a(ServiceKind.CHIROPRACTIC) and not line.has("GY"):
+        yield Hit(
+            f"{line.code} by a chiropractor; Medicare covers the manipulation of the spine only",
+            Severity.DENIAL,
+            candidates=(append("GY", "that the patient wants a denial"), drop()),
+        )
+
+
+NOT_COVERED: Final = Rule(
+    id="chiropractic.not-covered",
+    subject=BilledLine,
+    title="a chiropractor's service other than the manipulation of the spine",
+    evaluate=not_covered,
+    source="palmetto-chiropractic-x-rays",
+    domain=Domain.MODIFIERS,
+    needs=(Table.SERVICE_KINDS,),
+    preview=True,
+)
+
+# ICD-10-CM: dysfunction of a segment, subluxation complex, and subluxation of neck, chest and lower spine.
+_SUBLUXATIONS: Final = ("M99.0", "M99.1", "S13.1", "S23.1", "S33.1")
+
+
+def subluxation_not_first(line: BilledLine) -> Said:
+    """The manipulation of the spine at Medicare with another first diagnosis than a subluxation."""
+    first = line.line.diagnoses[:1]
+    if first and not first[0].startswith(_SUBLUXATIONS) and line.policy is not None and line.policy.is_medicare:
+        yield Hit(
+            f"{line.code} for {first[0]}; at Medicare the first diagnosis is the subluxation",
+            Severity.REVIEW,
+        )
+
+
+SUBLUXATION_NOT_FIRST: Final = Rule(
+    id="chiropractic.subluxation-not-first",
+    subject=BilledLine,
+    title="the manipulation of the spine without a subluxation as the first diagnosis",
+    evaluate=subluxation_not_first,
+    source="cms-pub-100-02-ch15-240",
+    domain=Domain.PAYER_LIMITS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.CHIROPRACTIC}),
+    in_force=Period(date(2015, 10, 1)),
+    preview=True,
+)
+
+RULES: Final = (NOT_COVERED, SUBLUXATION_NOT_FIRST)

@@ -1,0 +1,93 @@
+"""Vaccines at Medicare: the code of the administration, and the diagnosis."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from cptkit.rules.proposals import bill_code
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.claims import LineAmongOthers
+from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Setting, Table
+
+__all__ = ["RULES"]
+
+# Medicare Claims Processing Manual, chapter 18, section 10.2.1: each vaccine has its administration.
+_ADMINISTERED_BY: Final[Mapping[ServiceKind, str]] = {
+    ServiceKind.INFLUENZA_VACCINE: "G0008",
+    ServiceKind.PNEUMOCOCCAL_VACCINE: "G0009",
+    ServiceKind.HEPATITIS_B_VACCINE: "G0010",
+}
+_ENCOUNTER: Final = "Z23"
+
+
+def _administration_of(vaccine: BilledLine) -> str | None:
+    """Return the code by which Medicare pays for giving a vaccine; `None` where it has none of its own."""
+    return next((code for kind, code in _ADMINISTERED_BY.items() if vaccine.is_a(kind)), None)
+
+
+def wrong_administration(among: LineAmongOthers) -> Said:
+    """An administration that is not the one by which Medicare pays for the vaccines of the day."""
+    line = among.line
+    # Hospitals bill the administration of hepatitis B vaccine by the CPT code.
+    if line.policy is None or not line.policy.is_medicare or line.setting is not Setting.PRACTITIONER:
+        return
+    mine = [other for other in among.others if may_be_one_practitioner(line, other)]
+    due = {vaccine: _administration_of(vaccine) for vaccine in mine if vaccine.is_a(ServiceKind.VACCINE)}
+    billed = {other.code for other in mine}
+    if not due or None in due.values() or line.code in due.values():
+        return
+    for vaccine, code in due.items():
+        if code is not None and code not in billed:
+            yield Hit(
+                f"{line.code} with {vaccine.code}; Medicare uses {code} for giving it",
+                Severity.REVIEW,
+                lines=(line, vaccine),
+                candidates=(bill_code(code, line=line),),
+            )
+            return
+
+
+WRONG_ADMINISTRATION: Final = Rule(
+    id="vaccine.wrong-administration",
+    subject=LineAmongOthers,
+    title="an administration code that Medicare does not use for the vaccine",
+    evaluate=wrong_administration,
+    source="cgs-flu-administration",
+    domain=Domain.MODIFIERS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.VACCINE_ADMINISTRATION, ServiceKind.MEDICARE_VACCINE_ADMINISTRATION}),
+    preview=True,
+)
+
+
+def diagnosis_missing(line: BilledLine) -> Said:
+    """An influenza or pneumococcal vaccine at Medicare without the diagnosis for an immunization."""
+    medicare = line.policy is not None and line.policy.is_medicare
+    if medicare and line.line.diagnoses and _ENCOUNTER not in line.line.diagnoses:
+        yield Hit(
+            f"{line.code} without {_ENCOUNTER}; it is the diagnosis for influenza and pneumococcal vaccines",
+            Severity.REVIEW,
+        )
+
+
+DIAGNOSIS_MISSING: Final = Rule(
+    id="vaccine.diagnosis-missing",
+    subject=BilledLine,
+    title="an influenza or pneumococcal vaccine without the diagnosis for an immunization",
+    evaluate=diagnosis_missing,
+    source="noridian-influenza",
+    domain=Domain.PAYER_LIMITS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.INFLUENZA_VACCINE, ServiceKind.PNEUMOCOCCAL_VACCINE}),
+    # ICD-10-CM; before, the diagnosis was another.
+    in_force=Period(date(2015, 10, 1)),
+    preview=True,
+)
+
+RULES: Final = (WRONG_ADMINISTRATION, DIAGNOSIS_MISSING)

@@ -1,0 +1,1799 @@
+# The face of selecting, for type checkers; made from the list of the families.
+
+from decimal import Decimal
+
+from cptkit.reference.records import (
+    Component,
+    Owner,
+)
+from cptkit.selection.comparing import (
+    Comparison as Comparison,
+    LineDifference as LineDifference,
+    LineDifferenceKind as LineDifferenceKind,
+    Ranked as Ranked,
+    compare as compare,
+    rank as rank,
+)
+from cptkit.selection.encounter import (
+    Encounter as Encounter,
+)
+from cptkit.selection.families import (
+    FAMILIES as FAMILIES,
+)
+from cptkit.selection.families.abdominal_hernia_repair import (
+    AbdominalHerniaRepair as _AbdominalHerniaRepair,
+)
+from cptkit.selection.families.abdominal_surgery import (
+    AbdominalSurgery as _AbdominalSurgery,
+    AbdominalSurgeryOperation,
+)
+from cptkit.selection.families.advance_care_planning import (
+    AdvanceCarePlanning as _AdvanceCarePlanning,
+)
+from cptkit.selection.families.airway_procedure import (
+    AirwayProcedure as _AirwayProcedure,
+    AirwayProcedureProcedure,
+)
+from cptkit.selection.families.allergy_care import (
+    AllergyCare as _AllergyCare,
+    AllergyService,
+)
+from cptkit.selection.families.anesthesia import (
+    Anesthesia as _Anesthesia,
+    AnesthesiaFor,
+    GivenBy,
+)
+from cptkit.selection.families.anorectal_procedure import (
+    AnorectalProcedure as _AnorectalProcedure,
+    AnorectalProcedureProcedure,
+)
+from cptkit.selection.families.audiometry import (
+    Audiometry as _Audiometry,
+    MiddleEar,
+    Speech,
+    Tones,
+)
+from cptkit.selection.families.axillary_nodes import (
+    AxillaryNodes as _AxillaryNodes,
+    NodeOperation,
+)
+from cptkit.selection.families.behavioral_health_integration import (
+    BehavioralHealthIntegration as _BehavioralHealthIntegration,
+    CareModel,
+)
+from cptkit.selection.families.bladder_procedure import (
+    BladderProcedure as _BladderProcedure,
+    BladderProcedureProcedure,
+)
+from cptkit.selection.families.body_ultrasound import (
+    BodyUltrasound as _BodyUltrasound,
+    Sonogram,
+)
+from cptkit.selection.families.bone_density import (
+    BoneDensity as _BoneDensity,
+    Skeleton,
+)
+from cptkit.selection.families.breast_ablation import (
+    AblationMethod,
+    BreastAblation as _BreastAblation,
+    TumorKind,
+)
+from cptkit.selection.families.breast_biopsy import (
+    BreastBiopsy as _BreastBiopsy,
+    Technique,
+    Tissue,
+)
+from cptkit.selection.families.breast_catheter import (
+    BreastCatheter as _BreastCatheter,
+    Preparation,
+)
+from cptkit.selection.families.breast_ct import (
+    BreastCt as _BreastCt,
+)
+from cptkit.selection.families.breast_cyst import (
+    BreastCyst as _BreastCyst,
+)
+from cptkit.selection.families.breast_excision import (
+    BreastExcision as _BreastExcision,
+    Excised,
+)
+from cptkit.selection.families.breast_localization import (
+    BreastLocalization as _BreastLocalization,
+)
+from cptkit.selection.families.breast_mri import (
+    BreastMri as _BreastMri,
+)
+from cptkit.selection.families.breast_specimen import (
+    BreastSpecimen as _BreastSpecimen,
+    Removal,
+    SpecimenStudy,
+)
+from cptkit.selection.families.breast_ultrasound import (
+    BreastUltrasound as _BreastUltrasound,
+    Elastography,
+)
+from cptkit.selection.families.breathing_treatment import (
+    BreathingTreatment as _BreathingTreatment,
+    BreathingTreatmentProcedure,
+)
+from cptkit.selection.families.bronchoscopy import (
+    Bronchoscopy as _Bronchoscopy,
+    BronchoscopyTechnique,
+)
+from cptkit.selection.families.burn_care import (
+    BurnCare as _BurnCare,
+    BurnCareExtent,
+)
+from cptkit.selection.families.cataract_surgery import (
+    CataractSurgery as _CataractSurgery,
+    SurgicalCare,
+)
+from cptkit.selection.families.chiropractic_manipulation import (
+    ChiropracticManipulation as _ChiropracticManipulation,
+)
+from cptkit.selection.families.chronic_care_management import (
+    ChronicCareManagement as _ChronicCareManagement,
+    Whose,
+)
+from cptkit.selection.families.colonoscopy import (
+    Colonoscopy as _Colonoscopy,
+    ColonoscopyPurpose,
+    ColonoscopyTechnique,
+    Reach,
+)
+from cptkit.selection.families.consultation import (
+    Consultation as _Consultation,
+    SettingOfCare,
+)
+from cptkit.selection.families.contraceptive_device import (
+    ContraceptiveDevice as _ContraceptiveDevice,
+    ContraceptiveProduct,
+    DeviceWork,
+)
+from cptkit.selection.families.coronary_intervention import (
+    CoronaryIntervention as _CoronaryIntervention,
+    CoronaryWork,
+    Vessel,
+)
+from cptkit.selection.families.crisis_psychotherapy import (
+    CrisisPsychotherapy as _CrisisPsychotherapy,
+)
+from cptkit.selection.families.critical_care import (
+    CriticalCare as _CriticalCare,
+)
+from cptkit.selection.families.ct import (
+    Ct as _Ct,
+    CtRegion,
+)
+from cptkit.selection.families.cystoscopy import (
+    Cystoscopy as _Cystoscopy,
+    CystoscopyTechnique,
+)
+from cptkit.selection.families.drug import (
+    Drug as _Drug,
+    DrugName,
+)
+from cptkit.selection.families.ductogram import (
+    Ductogram as _Ductogram,
+)
+from cptkit.selection.families.ear_and_nose import (
+    BleedingSite,
+    CerumenRemoval as _CerumenRemoval,
+    CerumenTechnique,
+    NasalEndoscopy as _NasalEndoscopy,
+    NosebleedControl as _NosebleedControl,
+    NosebleedExtent,
+)
+from cptkit.selection.families.ear_nose_throat_surgery import (
+    EarNoseThroatSurgery as _EarNoseThroatSurgery,
+    EarNoseThroatSurgeryOperation,
+)
+from cptkit.selection.families.echocardiogram import (
+    Echocardiogram as _Echocardiogram,
+)
+from cptkit.selection.families.electrocardiogram import (
+    Electrocardiogram as _Electrocardiogram,
+    Leads,
+)
+from cptkit.selection.families.emergency_visit import (
+    EmergencyVisit as _EmergencyVisit,
+)
+from cptkit.selection.families.eye_procedure import (
+    EyeProcedure as _EyeProcedure,
+    EyeProcedureProcedure,
+)
+from cptkit.selection.families.eye_test import (
+    EyeTest as _EyeTest,
+    EyeTestTest,
+)
+from cptkit.selection.families.eye_visit import (
+    EyeExamination,
+    EyeVisit as _EyeVisit,
+)
+from cptkit.selection.families.fine_needle_aspiration import (
+    FineNeedleAspiration as _FineNeedleAspiration,
+)
+from cptkit.selection.families.fluid_drainage import (
+    DrainageProcedure,
+    FluidDrainage as _FluidDrainage,
+)
+from cptkit.selection.families.fracture_care import (
+    CastApplication as _CastApplication,
+    CastKind,
+    FractureCare as _FractureCare,
+    FractureCarePart,
+    FracturedBone,
+)
+from cptkit.selection.families.gynecologic_procedure import (
+    GynecologicProcedure as _GynecologicProcedure,
+    GynecologicProcedureProcedure,
+)
+from cptkit.selection.families.gynecologic_scopes import (
+    Colposcopy as _Colposcopy,
+    ColposcopySite,
+    Hysteroscopy as _Hysteroscopy,
+    HysteroscopyTechnique,
+    Loop,
+)
+from cptkit.selection.families.hand_surgery import (
+    HandSurgery as _HandSurgery,
+    HandSurgeryProcedure,
+)
+from cptkit.selection.families.heart_monitor import (
+    HeartMonitor as _HeartMonitor,
+    MonitorPart,
+)
+from cptkit.selection.families.home_visit import (
+    HomeVisit as _HomeVisit,
+)
+from cptkit.selection.families.hospital_visit import (
+    HospitalVisit as _HospitalVisit,
+    StayVisit,
+)
+from cptkit.selection.families.incision import (
+    AbscessDrainage as _AbscessDrainage,
+    Drained,
+    ForeignBodyRemoval as _ForeignBodyRemoval,
+)
+from cptkit.selection.families.infusion import (
+    Infusion as _Infusion,
+    Route,
+    Substance,
+)
+from cptkit.selection.families.inguinal_hernia_repair import (
+    HerniaApproach,
+    InguinalHerniaRepair as _InguinalHerniaRepair,
+)
+from cptkit.selection.families.joint_injection import (
+    InjectedTissue,
+    Joint,
+    JointGuidance,
+    JointInjection as _JointInjection,
+    SoftTissueInjection as _SoftTissueInjection,
+)
+from cptkit.selection.families.joint_replacement import (
+    JointReplacement as _JointReplacement,
+    JointReplacementJoint,
+)
+from cptkit.selection.families.knee_arthroscopy import (
+    KneeArthroscopy as _KneeArthroscopy,
+    KneeArthroscopyProcedure,
+)
+from cptkit.selection.families.laboratory import (
+    Analyte,
+    Drawn,
+    LabTest as _LabTest,
+)
+from cptkit.selection.families.male_genital import (
+    Circumcision as _Circumcision,
+    CircumcisionTechnique,
+    Vasectomy as _Vasectomy,
+    VasectomyApproach,
+)
+from cptkit.selection.families.mammogram import (
+    Mammogram as _Mammogram,
+    ProcedureGuidance,
+    Purpose,
+)
+from cptkit.selection.families.mastectomy import (
+    Extent,
+    Mastectomy as _Mastectomy,
+    Nodes,
+)
+from cptkit.selection.families.medicare_wellness import (
+    MedicareWellness as _MedicareWellness,
+)
+from cptkit.selection.families.moderate_sedation import (
+    ModerateSedation as _ModerateSedation,
+    SedatedBy,
+)
+from cptkit.selection.families.mohs_surgery import (
+    MohsSite,
+    MohsSurgery as _MohsSurgery,
+)
+from cptkit.selection.families.mr import (
+    Mr as _Mr,
+    MrRegion,
+)
+from cptkit.selection.families.nail_procedure import (
+    NailProcedure as _NailProcedure,
+    NailTechnique,
+)
+from cptkit.selection.families.nerve_block import (
+    NerveBlock as _NerveBlock,
+    NerveBlockNerve,
+)
+from cptkit.selection.families.nerve_conduction import (
+    NerveConduction as _NerveConduction,
+)
+from cptkit.selection.families.nursing_facility_visit import (
+    FacilityVisit,
+    NursingFacilityVisit as _NursingFacilityVisit,
+)
+from cptkit.selection.families.obstetric_care import (
+    AntepartumCare,
+    Delivery,
+    ObstetricCare as _ObstetricCare,
+)
+from cptkit.selection.families.office_visit import (
+    Beside,
+    OfficeVisit as _OfficeVisit,
+)
+from cptkit.selection.families.plain_film import (
+    FilmRegion,
+    PlainFilm as _PlainFilm,
+)
+from cptkit.selection.families.preventive_screening import (
+    PreventiveScreening as _PreventiveScreening,
+    Screening,
+)
+from cptkit.selection.families.preventive_visit import (
+    PreventiveVisit as _PreventiveVisit,
+)
+from cptkit.selection.families.principal_care_management import (
+    PrincipalCareManagement as _PrincipalCareManagement,
+)
+from cptkit.selection.families.psychiatric_evaluation import (
+    PsychiatricEvaluation as _PsychiatricEvaluation,
+)
+from cptkit.selection.families.psychotherapy import (
+    Psychotherapy as _Psychotherapy,
+)
+from cptkit.selection.families.pulmonary_function import (
+    PulmonaryFunction as _PulmonaryFunction,
+    Spirometry,
+    Volumes,
+)
+from cptkit.selection.families.remote_monitoring import (
+    RemoteMonitoring as _RemoteMonitoring,
+)
+from cptkit.selection.families.shoulder_arthroscopy import (
+    ShoulderArthroscopy as _ShoulderArthroscopy,
+    ShoulderArthroscopyProcedure,
+)
+from cptkit.selection.families.sigmoidoscopy import (
+    Sigmoidoscopy as _Sigmoidoscopy,
+    SigmoidoscopyTechnique,
+)
+from cptkit.selection.families.skin_biopsy import (
+    BiopsyTechnique,
+    SkinBiopsy as _SkinBiopsy,
+)
+from cptkit.selection.families.skin_destruction import (
+    DestroyedNature,
+    LesionDestruction as _LesionDestruction,
+    MalignantDestruction as _MalignantDestruction,
+)
+from cptkit.selection.families.skin_excision import (
+    LesionNature,
+    SkinExcision as _SkinExcision,
+)
+from cptkit.selection.families.skin_removal import (
+    CornParing as _CornParing,
+    SkinShaving as _SkinShaving,
+    SkinTagRemoval as _SkinTagRemoval,
+)
+from cptkit.selection.families.skin_repair import (
+    Closure,
+    RepairDepth,
+    SkinRepair as _SkinRepair,
+)
+from cptkit.selection.families.skin_sites import (
+    SkinSite,
+)
+from cptkit.selection.families.sleep_study import (
+    SleepStudy as _SleepStudy,
+    SleepTest,
+)
+from cptkit.selection.families.spine_injection import (
+    EpiduralApproach,
+    EpiduralInjection as _EpiduralInjection,
+    FacetGuidance,
+    FacetInjection as _FacetInjection,
+    SpineRegion,
+)
+from cptkit.selection.families.stress_test import (
+    StressTest as _StressTest,
+)
+from cptkit.selection.families.telehealth_visit import (
+    Link,
+    TelehealthVisit as _TelehealthVisit,
+)
+from cptkit.selection.families.therapy import (
+    Discipline,
+    Therapy as _Therapy,
+    TimedTherapy,
+)
+from cptkit.selection.families.tobacco_counseling import (
+    TobaccoCounseling as _TobaccoCounseling,
+)
+from cptkit.selection.families.transitional_care import (
+    TransitionalCare as _TransitionalCare,
+)
+from cptkit.selection.families.trigger_finger_release import (
+    TriggerFingerRelease as _TriggerFingerRelease,
+    TriggerFingerReleaseFinger,
+)
+from cptkit.selection.families.upper_endoscopy import (
+    UpperEndoscopy as _UpperEndoscopy,
+    UpperTechnique,
+)
+from cptkit.selection.families.vaccine import (
+    Product,
+    Vaccine as _Vaccine,
+)
+from cptkit.selection.families.vascular_duplex import (
+    VascularDuplex as _VascularDuplex,
+    Vessels,
+)
+from cptkit.selection.families.virtual_check_in import (
+    VirtualCheckIn as _VirtualCheckIn,
+)
+from cptkit.selection.families.wound_debridement import (
+    DebridedLayer,
+    WoundDebridement as _WoundDebridement,
+)
+from cptkit.selection.family import (
+    Derived as Derived,
+    Family as Family,
+)
+from cptkit.selection.outcome import (
+    Included as Included,
+    Note as Note,
+    Question as Question,
+    Rejected as Rejected,
+    SelectedLine as SelectedLine,
+    Selection as Selection,
+)
+from cptkit.selection.select import (
+    select as select,
+    select_encounter as select_encounter,
+)
+from cptkit.selection.services import (
+    Documented as Documented,
+    service_named as service_named,
+)
+from cptkit.selection.visit_facts import (
+    Level,
+    Mdm,
+    Patient,
+)
+from cptkit.selection.words import (
+    Contrast,
+    Guidance as Guidance,
+    Side as Side,
+    Sides as Sides,
+)
+
+class AbdominalHerniaRepair(_AbdominalHerniaRepair):
+    def __init__(
+        self,
+        *,
+        recurrent: bool | str | None = ...,
+        incarcerated: bool | str | None = ...,
+        length: Decimal | float | str | None = ...,
+        old_mesh_removed: bool | str | None = ...,
+    ) -> None: ...
+
+class AbdominalSurgery(_AbdominalSurgery):
+    def __init__(
+        self,
+        *,
+        operation: AbdominalSurgeryOperation | str | None = ...,
+    ) -> None: ...
+
+class AbscessDrainage(_AbscessDrainage):
+    def __init__(
+        self,
+        *,
+        kind: Drained | str | None = ...,
+        incised: bool | str | None = ...,
+        complicated: bool | str | None = ...,
+        lesions: int | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class AdvanceCarePlanning(_AdvanceCarePlanning):
+    def __init__(
+        self,
+        *,
+        minutes: int | str | None = ...,
+        separately_identifiable: bool | str | None = ...,
+    ) -> None: ...
+
+class AirwayProcedure(_AirwayProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: AirwayProcedureProcedure | str | None = ...,
+    ) -> None: ...
+
+class AllergyCare(_AllergyCare):
+    def __init__(
+        self,
+        *,
+        kind: AllergyService | str | None = ...,
+        number: int | str | None = ...,
+    ) -> None: ...
+
+class Anesthesia(_Anesthesia):
+    def __init__(
+        self,
+        *,
+        procedure: AnesthesiaFor | str | None = ...,
+        minutes: int | str | None = ...,
+        billed_for: GivenBy | str | None = ...,
+        cases_directed: int | str | None = ...,
+        directed: bool | str | None = ...,
+        monitored_care: bool | str | None = ...,
+        physical_status: int | str | None = ...,
+    ) -> None: ...
+
+class AnorectalProcedure(_AnorectalProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: AnorectalProcedureProcedure | str | None = ...,
+    ) -> None: ...
+
+class Audiometry(_Audiometry):
+    def __init__(
+        self,
+        *,
+        tones: Tones | str | None = ...,
+        speech: Speech | str | None = ...,
+        middle_ear: MiddleEar | str | None = ...,
+    ) -> None: ...
+
+class AxillaryNodes(_AxillaryNodes):
+    def __init__(
+        self,
+        *,
+        operation: NodeOperation | str | None = ...,
+        guidance: Guidance | str | None = ...,
+        mapped: bool | str | None = ...,
+        tracer_injected: bool | str | None = ...,
+        side: Side | str | None = ...,
+        lesion: str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class BehavioralHealthIntegration(_BehavioralHealthIntegration):
+    def __init__(
+        self,
+        *,
+        model: CareModel | str | None = ...,
+        first_month: bool | str | None = ...,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
+class BladderProcedure(_BladderProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: BladderProcedureProcedure | str | None = ...,
+    ) -> None: ...
+
+class BodyUltrasound(_BodyUltrasound):
+    def __init__(
+        self,
+        *,
+        region: Sonogram | str | None = ...,
+        complete: bool | str | None = ...,
+        pregnant: bool | str | None = ...,
+        screening: bool | str | None = ...,
+        sides: Sides | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class BoneDensity(_BoneDensity):
+    def __init__(
+        self,
+        *,
+        skeleton: Skeleton | str | None = ...,
+        fracture_assessment: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class BreastAblation(_BreastAblation):
+    def __init__(
+        self,
+        *,
+        tumor: TumorKind | str | None = ...,
+        method: AblationMethod | str | None = ...,
+        side: Side | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class BreastBiopsy(_BreastBiopsy):
+    def __init__(
+        self,
+        *,
+        technique: Technique | str | None = ...,
+        guidance: Guidance | str | None = ...,
+        side: Side | str | None = ...,
+        lesion: str | None = ...,
+        tissue: Tissue | str | None = ...,
+        vacuum: bool | str | None = ...,
+        marked: bool | str | None = ...,
+        specimen_imaged: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class BreastCatheter(_BreastCatheter):
+    def __init__(
+        self,
+        *,
+        preparation: Preparation | str | None = ...,
+        with_partial_mastectomy: bool | str | None = ...,
+        side: Side | str | None = ...,
+    ) -> None: ...
+
+class BreastCt(_BreastCt):
+    def __init__(
+        self,
+        *,
+        sides: Sides | str | None = ...,
+        contrast: Contrast | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class BreastCyst(_BreastCyst):
+    def __init__(
+        self,
+        *,
+        guidance: Guidance | str | None = ...,
+        side: Side | str | None = ...,
+        lesion: str | None = ...,
+        cytology: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class BreastExcision(_BreastExcision):
+    def __init__(
+        self,
+        *,
+        excised: Excised | str | None = ...,
+        margins: bool | str | None = ...,
+        marker_before: bool | str | None = ...,
+        side: Side | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class BreastLocalization(_BreastLocalization):
+    def __init__(
+        self,
+        *,
+        guidance: Guidance | str | None = ...,
+        side: Side | str | None = ...,
+        lesion: str | None = ...,
+        tissue: Tissue | str | None = ...,
+        supplied: bool | str | None = ...,
+        markers: int | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class BreastMri(_BreastMri):
+    def __init__(
+        self,
+        *,
+        sides: Sides | str | None = ...,
+        contrast: Contrast | str | None = ...,
+        cad: bool | str | None = ...,
+        abbreviated: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class BreastSpecimen(_BreastSpecimen):
+    def __init__(
+        self,
+        *,
+        study: SpecimenStudy | str | None = ...,
+        removed_by: Removal | str | None = ...,
+        specimens: int | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class BreastUltrasound(_BreastUltrasound):
+    def __init__(
+        self,
+        *,
+        sides: Sides | str | None = ...,
+        complete: bool | str | None = ...,
+        axilla_alone: bool | str | None = ...,
+        guides_needle: bool | str | None = ...,
+        elastography: Elastography | str | None = ...,
+        measured_lesions: int | str | None = ...,
+        opto_acoustic: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class BreathingTreatment(_BreathingTreatment):
+    def __init__(
+        self,
+        *,
+        procedure: BreathingTreatmentProcedure | str | None = ...,
+    ) -> None: ...
+
+class Bronchoscopy(_Bronchoscopy):
+    def __init__(
+        self,
+        *,
+        technique: BronchoscopyTechnique | str | None = ...,
+    ) -> None: ...
+
+class BurnCare(_BurnCare):
+    def __init__(
+        self,
+        *,
+        extent: BurnCareExtent | str | None = ...,
+    ) -> None: ...
+
+class CastApplication(_CastApplication):
+    def __init__(
+        self,
+        *,
+        kind: CastKind | str | None = ...,
+        in_global_period: bool | str | None = ...,
+        side: Side | str | None = ...,
+    ) -> None: ...
+
+class CataractSurgery(_CataractSurgery):
+    def __init__(
+        self,
+        *,
+        side: Side | str | None = ...,
+        complex: bool | str | None = ...,
+        care: SurgicalCare | str | None = ...,
+        drainage_device: bool | str | None = ...,
+        cyclophotocoagulation: bool | str | None = ...,
+    ) -> None: ...
+
+class CerumenRemoval(_CerumenRemoval):
+    def __init__(
+        self,
+        *,
+        impacted: bool | str | None = ...,
+        technique: CerumenTechnique | str | None = ...,
+        sides: Sides | str | None = ...,
+        hearing_test: bool | str | None = ...,
+    ) -> None: ...
+
+class ChiropracticManipulation(_ChiropracticManipulation):
+    def __init__(
+        self,
+        *,
+        spinal_regions: int | str | None = ...,
+        extraspinal: bool | str | None = ...,
+        active_treatment: bool | str | None = ...,
+    ) -> None: ...
+
+class ChronicCareManagement(_ChronicCareManagement):
+    def __init__(
+        self,
+        *,
+        conditions: int | str | None = ...,
+        whose_minutes: Whose | str | None = ...,
+        minutes: int | str | None = ...,
+        complex: bool | str | None = ...,
+    ) -> None: ...
+
+class Circumcision(_Circumcision):
+    def __init__(
+        self,
+        *,
+        technique: CircumcisionTechnique | str | None = ...,
+        block: bool | str | None = ...,
+        age_in_days: int | str | None = ...,
+    ) -> None: ...
+
+class Colonoscopy(_Colonoscopy):
+    def __init__(
+        self,
+        *,
+        technique: ColonoscopyTechnique | str | None = ...,
+        lesion: str | None = ...,
+        purpose: ColonoscopyPurpose | str | None = ...,
+        high_risk: bool | str | None = ...,
+        reached: Reach | str | None = ...,
+        after_stool_test: bool | str | None = ...,
+    ) -> None: ...
+
+class Colposcopy(_Colposcopy):
+    def __init__(
+        self,
+        *,
+        site: ColposcopySite | str | None = ...,
+        biopsy: bool | str | None = ...,
+        curettage: bool | str | None = ...,
+        loop: Loop | str | None = ...,
+    ) -> None: ...
+
+class Consultation(_Consultation):
+    def __init__(
+        self,
+        *,
+        setting_of_care: SettingOfCare | str | None = ...,
+        requested: bool | str | None = ...,
+        payer_takes_consultations: bool | str | None = ...,
+        patient: Patient | str | None = ...,
+        problems: Level | str | None = ...,
+        data: Level | str | None = ...,
+        risk: Level | str | None = ...,
+        mdm: Mdm | str | None = ...,
+        minutes: int | str | None = ...,
+        separately_identifiable: bool | str | None = ...,
+        decided_on_surgery: bool | str | None = ...,
+        unrelated_to_surgery: bool | str | None = ...,
+        teaching_physician_present: bool | str | None = ...,
+    ) -> None: ...
+
+class ContraceptiveDevice(_ContraceptiveDevice):
+    def __init__(
+        self,
+        *,
+        product: ContraceptiveProduct | str | None = ...,
+        work: DeviceWork | str | None = ...,
+        bought_by_practice: bool | str | None = ...,
+    ) -> None: ...
+
+class CornParing(_CornParing):
+    def __init__(
+        self,
+        *,
+        lesions: int | str | None = ...,
+    ) -> None: ...
+
+class CoronaryIntervention(_CoronaryIntervention):
+    def __init__(
+        self,
+        *,
+        vessel: Vessel | str | None = ...,
+        work: CoronaryWork | str | None = ...,
+        branch: bool | str | None = ...,
+        graft: bool | str | None = ...,
+        infarction: bool | str | None = ...,
+        chronic_occlusion: bool | str | None = ...,
+    ) -> None: ...
+
+class CrisisPsychotherapy(_CrisisPsychotherapy):
+    def __init__(
+        self,
+        *,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
+class CriticalCare(_CriticalCare):
+    def __init__(
+        self,
+        *,
+        minutes: int | str | None = ...,
+        shared: bool | str | None = ...,
+        separately_identifiable: bool | str | None = ...,
+        unrelated_to_surgery: bool | str | None = ...,
+        teaching_physician_present: bool | str | None = ...,
+    ) -> None: ...
+
+class Ct(_Ct):
+    def __init__(
+        self,
+        *,
+        region: CtRegion | str | None = ...,
+        contrast: Contrast | str | None = ...,
+        angiography: bool | str | None = ...,
+        sides: Sides | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class Cystoscopy(_Cystoscopy):
+    def __init__(
+        self,
+        *,
+        technique: CystoscopyTechnique | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class Drug(_Drug):
+    def __init__(
+        self,
+        *,
+        drug: DrugName | str | None = ...,
+        dose: Decimal | float | str | None = ...,
+        discarded: Decimal | float | str | None = ...,
+        single_dose: bool | str | None = ...,
+        bought_by_practice: bool | str | None = ...,
+    ) -> None: ...
+
+class Ductogram(_Ductogram):
+    def __init__(
+        self,
+        *,
+        ducts: int | str | None = ...,
+        side: Side | str | None = ...,
+        component: Component | str | None = ...,
+        injected_by_reader: bool | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class EarNoseThroatSurgery(_EarNoseThroatSurgery):
+    def __init__(
+        self,
+        *,
+        operation: EarNoseThroatSurgeryOperation | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class Echocardiogram(_Echocardiogram):
+    def __init__(
+        self,
+        *,
+        complete: bool | str | None = ...,
+        spectral_doppler: bool | str | None = ...,
+        color_doppler: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class Electrocardiogram(_Electrocardiogram):
+    def __init__(
+        self,
+        *,
+        leads: Leads | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class EmergencyVisit(_EmergencyVisit):
+    def __init__(
+        self,
+        *,
+        problems: Level | str | None = ...,
+        data: Level | str | None = ...,
+        risk: Level | str | None = ...,
+        mdm: Mdm | str | None = ...,
+        clinical_staff_only: bool | str | None = ...,
+        shared: bool | str | None = ...,
+        separately_identifiable: bool | str | None = ...,
+        decided_on_surgery: bool | str | None = ...,
+        unrelated_to_surgery: bool | str | None = ...,
+        teaching_physician_present: bool | str | None = ...,
+    ) -> None: ...
+
+class EpiduralInjection(_EpiduralInjection):
+    def __init__(
+        self,
+        *,
+        approach: EpiduralApproach | str | None = ...,
+        region: SpineRegion | str | None = ...,
+        imaging: bool | str | None = ...,
+        level: str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class EyeProcedure(_EyeProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: EyeProcedureProcedure | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class EyeTest(_EyeTest):
+    def __init__(
+        self,
+        *,
+        test: EyeTestTest | str | None = ...,
+    ) -> None: ...
+
+class EyeVisit(_EyeVisit):
+    def __init__(
+        self,
+        *,
+        patient: Patient | str | None = ...,
+        examination: EyeExamination | str | None = ...,
+        separately_identifiable: bool | str | None = ...,
+        decided_on_surgery: bool | str | None = ...,
+        unrelated_to_surgery: bool | str | None = ...,
+    ) -> None: ...
+
+class FacetInjection(_FacetInjection):
+    def __init__(
+        self,
+        *,
+        region: SpineRegion | str | None = ...,
+        level: str | None = ...,
+        sides: Sides | str | None = ...,
+        guidance: FacetGuidance | str | None = ...,
+    ) -> None: ...
+
+class FineNeedleAspiration(_FineNeedleAspiration):
+    def __init__(
+        self,
+        *,
+        guidance: Guidance | str | None = ...,
+        side: Side | str | None = ...,
+        lesion: str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class FluidDrainage(_FluidDrainage):
+    def __init__(
+        self,
+        *,
+        procedure: DrainageProcedure | str | None = ...,
+        image_guided: bool | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class ForeignBodyRemoval(_ForeignBodyRemoval):
+    def __init__(
+        self,
+        *,
+        incised: bool | str | None = ...,
+        complicated: bool | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class FractureCare(_FractureCare):
+    def __init__(
+        self,
+        *,
+        bone: FracturedBone | str | None = ...,
+        manipulated: bool | str | None = ...,
+        care: FractureCarePart | str | None = ...,
+        side: Side | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class GynecologicProcedure(_GynecologicProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: GynecologicProcedureProcedure | str | None = ...,
+    ) -> None: ...
+
+class HandSurgery(_HandSurgery):
+    def __init__(
+        self,
+        *,
+        procedure: HandSurgeryProcedure | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class HeartMonitor(_HeartMonitor):
+    def __init__(
+        self,
+        *,
+        hours: int | str | None = ...,
+        done: MonitorPart | str | None = ...,
+    ) -> None: ...
+
+class HomeVisit(_HomeVisit):
+    def __init__(
+        self,
+        *,
+        patient: Patient | str | None = ...,
+        problems: Level | str | None = ...,
+        data: Level | str | None = ...,
+        risk: Level | str | None = ...,
+        mdm: Mdm | str | None = ...,
+        minutes: int | str | None = ...,
+        continuing_care: bool | str | None = ...,
+        separately_identifiable: bool | str | None = ...,
+        decided_on_surgery: bool | str | None = ...,
+        unrelated_to_surgery: bool | str | None = ...,
+        teaching_physician_present: bool | str | None = ...,
+    ) -> None: ...
+
+class HospitalVisit(_HospitalVisit):
+    def __init__(
+        self,
+        *,
+        visit_type: StayVisit | str | None = ...,
+        problems: Level | str | None = ...,
+        data: Level | str | None = ...,
+        risk: Level | str | None = ...,
+        mdm: Mdm | str | None = ...,
+        minutes: int | str | None = ...,
+        hours: int | str | None = ...,
+        principal_physician: bool | str | None = ...,
+        shared: bool | str | None = ...,
+        separately_identifiable: bool | str | None = ...,
+        decided_on_surgery: bool | str | None = ...,
+        unrelated_to_surgery: bool | str | None = ...,
+        teaching_physician_present: bool | str | None = ...,
+    ) -> None: ...
+
+class Hysteroscopy(_Hysteroscopy):
+    def __init__(
+        self,
+        *,
+        technique: HysteroscopyTechnique | str | None = ...,
+    ) -> None: ...
+
+class Infusion(_Infusion):
+    def __init__(
+        self,
+        *,
+        substance: Substance | str | None = ...,
+        route: Route | str | None = ...,
+        minutes: int | str | None = ...,
+        main_reason: bool | str | None = ...,
+        at_the_same_time: bool | str | None = ...,
+        same_drug_again: bool | str | None = ...,
+        separate_access: bool | str | None = ...,
+        separate_encounter: bool | str | None = ...,
+    ) -> None: ...
+
+class InguinalHerniaRepair(_InguinalHerniaRepair):
+    def __init__(
+        self,
+        *,
+        approach: HerniaApproach | str | None = ...,
+        recurrent: bool | str | None = ...,
+        incarcerated: bool | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class JointInjection(_JointInjection):
+    def __init__(
+        self,
+        *,
+        joint: Joint | str | None = ...,
+        sides: Sides | str | None = ...,
+        guidance: JointGuidance | str | None = ...,
+        recorded: bool | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class JointReplacement(_JointReplacement):
+    def __init__(
+        self,
+        *,
+        joint: JointReplacementJoint | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class KneeArthroscopy(_KneeArthroscopy):
+    def __init__(
+        self,
+        *,
+        procedure: KneeArthroscopyProcedure | str | None = ...,
+        side: Side | str | None = ...,
+    ) -> None: ...
+
+class LabTest(_LabTest):
+    def __init__(
+        self,
+        *,
+        analyte: Analyte | str | None = ...,
+        repeated: bool | str | None = ...,
+        waived_kit: bool | str | None = ...,
+        drawn: Drawn | str | None = ...,
+    ) -> None: ...
+
+class LesionDestruction(_LesionDestruction):
+    def __init__(
+        self,
+        *,
+        nature: DestroyedNature | str | None = ...,
+        lesions: int | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class MalignantDestruction(_MalignantDestruction):
+    def __init__(
+        self,
+        *,
+        site: SkinSite | str | None = ...,
+        diameter: Decimal | float | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class Mammogram(_Mammogram):
+    def __init__(
+        self,
+        *,
+        purpose: Purpose | str | None = ...,
+        sides: Sides | str | None = ...,
+        tomosynthesis: bool | str | None = ...,
+        digital: bool | str | None = ...,
+        cad: bool | str | None = ...,
+        contrast: bool | str | None = ...,
+        procedure_guidance: ProcedureGuidance | str | None = ...,
+        same_unit: bool | str | None = ...,
+        completes_screening: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class Mastectomy(_Mastectomy):
+    def __init__(
+        self,
+        *,
+        extent: Extent | str | None = ...,
+        nodes: Nodes | str | None = ...,
+        mapped: bool | str | None = ...,
+        tracer_injected: bool | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class MedicareWellness(_MedicareWellness):
+    def __init__(
+        self,
+        *,
+        part_b_months: int | str | None = ...,
+        ippe_before: bool | str | None = ...,
+        awv_before: bool | str | None = ...,
+        months_since_last: int | str | None = ...,
+        teaching_physician_present: bool | str | None = ...,
+        primary_care_exception: bool | str | None = ...,
+    ) -> None: ...
+
+class ModerateSedation(_ModerateSedation):
+    def __init__(
+        self,
+        *,
+        minutes: int | str | None = ...,
+        age: int | str | None = ...,
+        by: SedatedBy | str | None = ...,
+        endoscopy: bool | str | None = ...,
+    ) -> None: ...
+
+class MohsSurgery(_MohsSurgery):
+    def __init__(
+        self,
+        *,
+        site: MohsSite | str | None = ...,
+        stages: int | str | None = ...,
+        blocks_past_five: int | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class Mr(_Mr):
+    def __init__(
+        self,
+        *,
+        region: MrRegion | str | None = ...,
+        contrast: Contrast | str | None = ...,
+        angiography: bool | str | None = ...,
+        sides: Sides | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class NailProcedure(_NailProcedure):
+    def __init__(
+        self,
+        *,
+        technique: NailTechnique | str | None = ...,
+        nails: int | str | None = ...,
+    ) -> None: ...
+
+class NasalEndoscopy(_NasalEndoscopy):
+    def __init__(
+        self,
+        *,
+        looking_alone: bool | str | None = ...,
+    ) -> None: ...
+
+class NerveBlock(_NerveBlock):
+    def __init__(
+        self,
+        *,
+        nerve: NerveBlockNerve | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class NerveConduction(_NerveConduction):
+    def __init__(
+        self,
+        *,
+        studies: int | str | None = ...,
+        limbs_with_few_muscles: int | str | None = ...,
+        limbs_with_more_muscles: int | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class NosebleedControl(_NosebleedControl):
+    def __init__(
+        self,
+        *,
+        packed_or_cauterized: bool | str | None = ...,
+        endoscope: bool | str | None = ...,
+        site: BleedingSite | str | None = ...,
+        extent: NosebleedExtent | str | None = ...,
+        repeated: bool | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class NursingFacilityVisit(_NursingFacilityVisit):
+    def __init__(
+        self,
+        *,
+        visit_type: FacilityVisit | str | None = ...,
+        problems: Level | str | None = ...,
+        data: Level | str | None = ...,
+        risk: Level | str | None = ...,
+        mdm: Mdm | str | None = ...,
+        minutes: int | str | None = ...,
+        principal_physician: bool | str | None = ...,
+        separately_identifiable: bool | str | None = ...,
+        unrelated_to_surgery: bool | str | None = ...,
+        teaching_physician_present: bool | str | None = ...,
+    ) -> None: ...
+
+class ObstetricCare(_ObstetricCare):
+    def __init__(
+        self,
+        *,
+        delivery: Delivery | str | None = ...,
+        antepartum: AntepartumCare | str | None = ...,
+        visits: int | str | None = ...,
+        postpartum: bool | str | None = ...,
+    ) -> None: ...
+
+class OfficeVisit(_OfficeVisit):
+    def __init__(
+        self,
+        *,
+        patient: Patient | str | None = ...,
+        problems: Level | str | None = ...,
+        data: Level | str | None = ...,
+        risk: Level | str | None = ...,
+        mdm: Mdm | str | None = ...,
+        minutes: int | str | None = ...,
+        clinical_staff_only: bool | str | None = ...,
+        beside: Beside | str | None = ...,
+        separately_identifiable: bool | str | None = ...,
+        continuing_care: bool | str | None = ...,
+        decided_on_surgery: bool | str | None = ...,
+        unrelated_to_surgery: bool | str | None = ...,
+        teaching_physician_present: bool | str | None = ...,
+        primary_care_exception: bool | str | None = ...,
+    ) -> None: ...
+
+class PlainFilm(_PlainFilm):
+    def __init__(
+        self,
+        *,
+        region: FilmRegion | str | None = ...,
+        views: int | str | None = ...,
+        sides: Sides | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class PreventiveScreening(_PreventiveScreening):
+    def __init__(
+        self,
+        *,
+        screening: Screening | str | None = ...,
+        by_eye_specialist: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class PreventiveVisit(_PreventiveVisit):
+    def __init__(
+        self,
+        *,
+        age: int | str | None = ...,
+        patient: Patient | str | None = ...,
+        teaching_physician_present: bool | str | None = ...,
+    ) -> None: ...
+
+class PrincipalCareManagement(_PrincipalCareManagement):
+    def __init__(
+        self,
+        *,
+        whose_minutes: Whose | str | None = ...,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
+class PsychiatricEvaluation(_PsychiatricEvaluation):
+    def __init__(
+        self,
+        *,
+        medical_services: bool | str | None = ...,
+    ) -> None: ...
+
+class Psychotherapy(_Psychotherapy):
+    def __init__(
+        self,
+        *,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
+class PulmonaryFunction(_PulmonaryFunction):
+    def __init__(
+        self,
+        *,
+        spirometry: Spirometry | str | None = ...,
+        volumes: Volumes | str | None = ...,
+        diffusion: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class RemoteMonitoring(_RemoteMonitoring):
+    def __init__(
+        self,
+        *,
+        set_up: bool | str | None = ...,
+        days_of_data: int | str | None = ...,
+        minutes: int | str | None = ...,
+        interactive_communication: bool | str | None = ...,
+    ) -> None: ...
+
+class ShoulderArthroscopy(_ShoulderArthroscopy):
+    def __init__(
+        self,
+        *,
+        procedure: ShoulderArthroscopyProcedure | str | None = ...,
+        side: Side | str | None = ...,
+    ) -> None: ...
+
+class Sigmoidoscopy(_Sigmoidoscopy):
+    def __init__(
+        self,
+        *,
+        technique: SigmoidoscopyTechnique | str | None = ...,
+    ) -> None: ...
+
+class SkinBiopsy(_SkinBiopsy):
+    def __init__(
+        self,
+        *,
+        technique: BiopsyTechnique | str | None = ...,
+        lesions: int | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class SkinExcision(_SkinExcision):
+    def __init__(
+        self,
+        *,
+        nature: LesionNature | str | None = ...,
+        site: SkinSite | str | None = ...,
+        diameter: Decimal | float | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class SkinRepair(_SkinRepair):
+    def __init__(
+        self,
+        *,
+        depth: RepairDepth | str | None = ...,
+        site: SkinSite | str | None = ...,
+        length: Decimal | float | str | None = ...,
+        closure: Closure | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class SkinShaving(_SkinShaving):
+    def __init__(
+        self,
+        *,
+        site: SkinSite | str | None = ...,
+        diameter: Decimal | float | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class SkinTagRemoval(_SkinTagRemoval):
+    def __init__(
+        self,
+        *,
+        tags: int | str | None = ...,
+    ) -> None: ...
+
+class SleepStudy(_SleepStudy):
+    def __init__(
+        self,
+        *,
+        test: SleepTest | str | None = ...,
+        age: int | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class SoftTissueInjection(_SoftTissueInjection):
+    def __init__(
+        self,
+        *,
+        tissue: InjectedTissue | str | None = ...,
+        muscles: int | str | None = ...,
+        sides: Sides | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class StressTest(_StressTest):
+    def __init__(
+        self,
+        *,
+        supervised: bool | str | None = ...,
+        interpreted: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class TelehealthVisit(_TelehealthVisit):
+    def __init__(
+        self,
+        *,
+        patient: Patient | str | None = ...,
+        link: Link | str | None = ...,
+        patient_at_home: bool | str | None = ...,
+        over_ten_minutes_of_discussion: bool | str | None = ...,
+        payer_takes_telemedicine_codes: bool | str | None = ...,
+        problems: Level | str | None = ...,
+        data: Level | str | None = ...,
+        risk: Level | str | None = ...,
+        mdm: Mdm | str | None = ...,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
+class Therapy(_Therapy):
+    def __init__(
+        self,
+        *,
+        kind: TimedTherapy | str | None = ...,
+        minutes: int | str | None = ...,
+        discipline: Discipline | str | None = ...,
+        by_assistant: bool | str | None = ...,
+        over_threshold: bool | str | None = ...,
+    ) -> None: ...
+
+class TobaccoCounseling(_TobaccoCounseling):
+    def __init__(
+        self,
+        *,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
+class TransitionalCare(_TransitionalCare):
+    def __init__(
+        self,
+        *,
+        contacted: bool | str | None = ...,
+        days_to_visit: int | str | None = ...,
+        problems: Level | str | None = ...,
+        data: Level | str | None = ...,
+        risk: Level | str | None = ...,
+        mdm: Mdm | str | None = ...,
+    ) -> None: ...
+
+class TriggerFingerRelease(_TriggerFingerRelease):
+    def __init__(
+        self,
+        *,
+        finger: TriggerFingerReleaseFinger | str | None = ...,
+    ) -> None: ...
+
+class UpperEndoscopy(_UpperEndoscopy):
+    def __init__(
+        self,
+        *,
+        technique: UpperTechnique | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class Vaccine(_Vaccine):
+    def __init__(
+        self,
+        *,
+        product: Product | str | None = ...,
+        age: int | str | None = ...,
+        counseling: bool | str | None = ...,
+    ) -> None: ...
+
+class VascularDuplex(_VascularDuplex):
+    def __init__(
+        self,
+        *,
+        vessels: Vessels | str | None = ...,
+        sides: Sides | str | None = ...,
+        complete: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class Vasectomy(_Vasectomy):
+    def __init__(
+        self,
+        *,
+        approach: VasectomyApproach | str | None = ...,
+        semen_tested: bool | str | None = ...,
+    ) -> None: ...
+
+class VirtualCheckIn(_VirtualCheckIn):
+    def __init__(
+        self,
+        *,
+        patient: Patient | str | None = ...,
+        minutes: int | str | None = ...,
+        tied_to_a_visit: bool | str | None = ...,
+    ) -> None: ...
+
+class WoundDebridement(_WoundDebridement):
+    def __init__(
+        self,
+        *,
+        layer: DebridedLayer | str | None = ...,
+        area: Decimal | float | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+__all__ = [
+    "FAMILIES",
+    "AbdominalHerniaRepair",
+    "AbdominalSurgery",
+    "AbscessDrainage",
+    "AdvanceCarePlanning",
+    "AirwayProcedure",
+    "AllergyCare",
+    "Anesthesia",
+    "AnorectalProcedure",
+    "Audiometry",
+    "AxillaryNodes",
+    "BehavioralHealthIntegration",
+    "BladderProcedure",
+    "BodyUltrasound",
+    "BoneDensity",
+    "BreastAblation",
+    "BreastBiopsy",
+    "BreastCatheter",
+    "BreastCt",
+    "BreastCyst",
+    "BreastExcision",
+    "BreastLocalization",
+    "BreastMri",
+    "BreastSpecimen",
+    "BreastUltrasound",
+    "BreathingTreatment",
+    "Bronchoscopy",
+    "BurnCare",
+    "CastApplication",
+    "CataractSurgery",
+    "CerumenRemoval",
+    "ChiropracticManipulation",
+    "ChronicCareManagement",
+    "Circumcision",
+    "Colonoscopy",
+    "Colposcopy",
+    "Comparison",
+    "Consultation",
+    "ContraceptiveDevice",
+    "CornParing",
+    "CoronaryIntervention",
+    "CrisisPsychotherapy",
+    "CriticalCare",
+    "Ct",
+    "Cystoscopy",
+    "Derived",
+    "Documented",
+    "Drug",
+    "Ductogram",
+    "EarNoseThroatSurgery",
+    "Echocardiogram",
+    "Electrocardiogram",
+    "EmergencyVisit",
+    "Encounter",
+    "EpiduralInjection",
+    "EyeProcedure",
+    "EyeTest",
+    "EyeVisit",
+    "FacetInjection",
+    "Family",
+    "FineNeedleAspiration",
+    "FluidDrainage",
+    "ForeignBodyRemoval",
+    "FractureCare",
+    "Guidance",
+    "GynecologicProcedure",
+    "HandSurgery",
+    "HeartMonitor",
+    "HomeVisit",
+    "HospitalVisit",
+    "Hysteroscopy",
+    "Included",
+    "Infusion",
+    "InguinalHerniaRepair",
+    "JointInjection",
+    "JointReplacement",
+    "KneeArthroscopy",
+    "LabTest",
+    "LesionDestruction",
+    "LineDifference",
+    "LineDifferenceKind",
+    "MalignantDestruction",
+    "Mammogram",
+    "Mastectomy",
+    "MedicareWellness",
+    "ModerateSedation",
+    "MohsSurgery",
+    "Mr",
+    "NailProcedure",
+    "NasalEndoscopy",
+    "NerveBlock",
+    "NerveConduction",
+    "NosebleedControl",
+    "Note",
+    "NursingFacilityVisit",
+    "ObstetricCare",
+    "OfficeVisit",
+    "PlainFilm",
+    "PreventiveScreening",
+    "PreventiveVisit",
+    "PrincipalCareManagement",
+    "PsychiatricEvaluation",
+    "Psychotherapy",
+    "PulmonaryFunction",
+    "Question",
+    "Ranked",
+    "Rejected",
+    "RemoteMonitoring",
+    "SelectedLine",
+    "Selection",
+    "ShoulderArthroscopy",
+    "Side",
+    "Sides",
+    "Sigmoidoscopy",
+    "SkinBiopsy",
+    "SkinExcision",
+    "SkinRepair",
+    "SkinShaving",
+    "SkinTagRemoval",
+    "SleepStudy",
+    "SoftTissueInjection",
+    "StressTest",
+    "TelehealthVisit",
+    "Therapy",
+    "TobaccoCounseling",
+    "TransitionalCare",
+    "TriggerFingerRelease",
+    "UpperEndoscopy",
+    "Vaccine",
+    "VascularDuplex",
+    "Vasectomy",
+    "VirtualCheckIn",
+    "WoundDebridement",
+    "compare",
+    "rank",
+    "select",
+    "select_encounter",
+    "service_named",
+]

@@ -1,0 +1,48 @@
+"""Hernias of the front wall of the belly repaired, by any approach."""
+
+from decimal import Decimal
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import YES_NO
+from cptkit.selection.facts import measure, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import stated
+
+__all__ = ["ABDOMINAL_HERNIA_REPAIR", "AbdominalHerniaRepair"]
+
+
+@attrs.frozen
+class AbdominalHerniaRepair:
+    """A documented repair of hernias of the front wall of the belly. `None` is not documented.
+
+    Ventral, incisional, umbilical, epigastric and spigelian hernias, by any approach; mesh is part of it.
+
+    Attributes:
+        recurrent: whether a hernia was repaired there before.
+        incarcerated: whether it was incarcerated or strangulated.
+        length: the total length of the defects.
+        old_mesh_removed: whether mesh of an earlier repair was taken out.
+
+    >>> AbdominalHerniaRepair(recurrent=False, incarcerated=False, length="4 cm").length
+    Decimal('4')
+    """
+
+    recurrent: bool | None = yes_no("was a hernia repaired there before?")
+    incarcerated: bool | None = yes_no("was it incarcerated or strangulated?")
+    length: Decimal | None = measure("what is the total length of the defects?", "cm")
+    old_mesh_removed: bool | None = yes_no("was mesh of an earlier repair taken out?")
+
+
+def _mesh(service: AbdominalHerniaRepair, _: tuple[object, ...]) -> str:
+    return stated(service.old_mesh_removed)
+
+
+ABDOMINAL_HERNIA_REPAIR: Final = Family(
+    "abdominal-hernia-repair",
+    "hernias of the front wall of the belly repaired",
+    AbdominalHerniaRepair,
+    derived=(Derived("mesh_taken_out", YES_NO, ("old_mesh_removed",), _mesh),),
+    also=("ventral hernia repair", "umbilical hernia repair", "incisional hernia repair"),
+)

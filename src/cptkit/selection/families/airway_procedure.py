@@ -1,0 +1,38 @@
+"""Procedures on the airway above the lungs."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import word
+from cptkit.selection.family import Family
+
+__all__ = ["AIRWAY_PROCEDURE", "AirwayProcedure", "AirwayProcedureProcedure"]
+
+
+class AirwayProcedureProcedure(StrEnum):
+    """What was done."""
+
+    INTUBATION = "intubation"
+    PLANNED_TRACHEOSTOMY = "planned-tracheostomy"
+    EMERGENCY_TRACHEOSTOMY = "emergency-tracheostomy"
+    TRACHEOSTOMY_TUBE_CHANGE = "tracheostomy-tube-change"
+    FLEXIBLE_LARYNGOSCOPY = "flexible-laryngoscopy"
+
+
+@attrs.frozen
+class AirwayProcedure:
+    """A documented procedure on the airway above the lungs. `None` is not documented.
+
+    Attributes:
+        procedure: what was done.
+
+    >>> AirwayProcedure(procedure="intubation").procedure.value
+    'intubation'
+    """
+
+    procedure: AirwayProcedureProcedure | None = word(AirwayProcedureProcedure, "what was done in the airway?")
+
+
+AIRWAY_PROCEDURE: Final = Family("airway-procedure", "a tube or a scope in the airway", AirwayProcedure)

@@ -1,0 +1,40 @@
+"""Treatments and teaching for breathing."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import word
+from cptkit.selection.family import Family
+
+__all__ = ["BREATHING_TREATMENT", "BreathingTreatment", "BreathingTreatmentProcedure"]
+
+
+class BreathingTreatmentProcedure(StrEnum):
+    """What was done."""
+
+    NEBULIZER = "nebulizer"
+    CONTINUOUS_FIRST_HOUR = "continuous-first-hour"
+    INHALER_TEACHING = "inhaler-teaching"
+    OXYGEN_SATURATION = "oxygen-saturation"
+    EXERCISE_OXYGEN_SATURATION = "exercise-oxygen-saturation"
+
+
+@attrs.frozen
+class BreathingTreatment:
+    """A documented breathing treatment. `None` is not documented.
+
+    Attributes:
+        procedure: what was done.
+
+    >>> BreathingTreatment(procedure="nebulizer").procedure.value
+    'nebulizer'
+    """
+
+    procedure: BreathingTreatmentProcedure | None = word(
+        BreathingTreatmentProcedure, "which treatment for breathing was it?"
+    )
+
+
+BREATHING_TREATMENT: Final = Family("breathing-treatment", "a treatment or teaching for breathing", BreathingTreatment)

@@ -1,0 +1,44 @@
+"""Chiropractic manipulation, by the regions of the spine."""
+
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import YES_NO
+from cptkit.selection.facts import count, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import stated
+
+__all__ = ["CHIROPRACTIC_MANIPULATION", "ChiropracticManipulation"]
+
+
+@attrs.frozen
+class ChiropracticManipulation:
+    """A documented chiropractic manipulation of a day. `None` is not documented.
+
+    Attributes:
+        spinal_regions: how many of the five regions of the spine were manipulated: cervical, thoracic, lumbar,
+            sacral, pelvic.
+        extraspinal: whether regions outside the spine were manipulated too.
+        active_treatment: whether it was active or corrective treatment, not maintenance.
+
+    >>> ChiropracticManipulation(spinal_regions=3).spinal_regions
+    3
+    """
+
+    spinal_regions: int | None = count("how many of the five regions of the spine were manipulated?", least=0, most=5)
+    extraspinal: bool | None = yes_no("were regions outside the spine manipulated too?")
+    active_treatment: bool | None = yes_no("was it active or corrective treatment, not maintenance?")
+
+
+def _outside(service: ChiropracticManipulation, _: tuple[object, ...]) -> str:
+    return stated(service.extraspinal)
+
+
+CHIROPRACTIC_MANIPULATION: Final = Family(
+    "chiropractic-manipulation",
+    "chiropractic manipulation of a day",
+    ChiropracticManipulation,
+    derived=(Derived("outside_the_spine", YES_NO, ("extraspinal",), _outside),),
+    also=("cmt",),
+)

@@ -1,0 +1,70 @@
+"""What was done through a cystoscope in the bladder or the ureters."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import YES_NO
+from cptkit.selection.facts import word
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import of_kind
+from cptkit.selection.words import Sides, stated, which_sides
+
+__all__ = ["CYSTOSCOPY", "Cystoscopy", "CystoscopyTechnique"]
+
+
+class CystoscopyTechnique(StrEnum):
+    """What was done through the scope."""
+
+    LOOKING = "looking"
+    BIOPSY = "biopsy"
+    CLOT_EVACUATION = "clot-evacuation"
+    URETHRAL_DILATION = "urethral-dilation"
+    SIMPLE_STENT_REMOVAL = "simple-stent-removal"
+    COMPLICATED_STENT_REMOVAL = "complicated-stent-removal"
+    BOTULINUM_INJECTION = "botulinum-injection"
+    FULGURATION = "fulguration"
+    SMALL_TUMOR_RESECTION = "small-tumor-resection"
+    MEDIUM_TUMOR_RESECTION = "medium-tumor-resection"
+    LARGE_TUMOR_RESECTION = "large-tumor-resection"
+    URETERAL_CATHETER = "ureteral-catheter"
+    STENT_INSERTION = "stent-insertion"
+    URETEROSCOPY = "ureteroscopy"
+    STONE_REMOVAL = "stone-removal"
+    LITHOTRIPSY = "lithotripsy"
+    LITHOTRIPSY_AND_STENT = "lithotripsy-and-stent"
+
+
+@attrs.frozen
+class Cystoscopy:
+    """What was done through a cystoscope; several are several of them. `None` is not documented.
+
+    Attributes:
+        technique: what was done through the scope.
+        sides: in which ureter, or in both.
+
+    >>> Cystoscopy(technique="stent insertion", sides="left").technique.value
+    'stent-insertion'
+    """
+
+    technique: CystoscopyTechnique | None = word(
+        CystoscopyTechnique,
+        "what was done through the cystoscope?",
+        also={"none": "looking", "diagnostic": "looking", "stent-removal": "simple-stent-removal"},
+    )
+    sides: Sides | None = which_sides("in which ureter, or in both?")
+
+
+def _beside_other(_: Cystoscopy, services: tuple[object, ...]) -> str:
+    """Say whether anything but looking was done."""
+    done = (one.technique for one in of_kind(Cystoscopy, services))
+    return stated(any(one not in (None, CystoscopyTechnique.LOOKING) for one in done))
+
+
+CYSTOSCOPY: Final = Family(
+    "cystoscopy",
+    "what was done through a cystoscope",
+    Cystoscopy,
+    derived=(Derived("more_than_looking", YES_NO, (), _beside_other),),
+)

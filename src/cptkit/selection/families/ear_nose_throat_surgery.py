@@ -1,0 +1,47 @@
+"""Common operations on ears, nose and throat."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import word
+from cptkit.selection.family import Family
+from cptkit.selection.words import Sides, which_sides
+
+__all__ = ["EAR_NOSE_THROAT_SURGERY", "EarNoseThroatSurgery", "EarNoseThroatSurgeryOperation"]
+
+
+class EarNoseThroatSurgeryOperation(StrEnum):
+    """Which operation it was."""
+
+    TUBES_UNDER_GENERAL_ANESTHESIA = "tubes-under-general-anesthesia"
+    TUBES_UNDER_LOCAL_ANESTHESIA = "tubes-under-local-anesthesia"
+    TONSILS_AND_ADENOIDS_UNDER_12 = "tonsils-and-adenoids-under-12"
+    TONSILS_AND_ADENOIDS_FROM_12 = "tonsils-and-adenoids-from-12"
+    TONSILS_UNDER_12 = "tonsils-under-12"
+    TONSILS_FROM_12 = "tonsils-from-12"
+    ADENOIDS_UNDER_12 = "adenoids-under-12"
+    SEPTOPLASTY = "septoplasty"
+    TURBINATE_REDUCTION = "turbinate-reduction"
+
+
+@attrs.frozen
+class EarNoseThroatSurgery:
+    """A documented common operation on ears, nose or throat. `None` is not documented.
+
+    Attributes:
+        operation: which operation it was.
+        sides: on which side, or on both.
+
+    >>> EarNoseThroatSurgery(operation="tubes under general anesthesia").operation.value
+    'tubes-under-general-anesthesia'
+    """
+
+    operation: EarNoseThroatSurgeryOperation | None = word(EarNoseThroatSurgeryOperation, "which operation was it?")
+    sides: Sides | None = which_sides("on which side, or on both?")
+
+
+EAR_NOSE_THROAT_SURGERY: Final = Family(
+    "ear-nose-throat-surgery", "a common operation on ears, nose or throat", EarNoseThroatSurgery
+)

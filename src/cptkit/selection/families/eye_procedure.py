@@ -1,0 +1,52 @@
+"""Procedures on one eye: injections, lasers, foreign bodies."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import word
+from cptkit.selection.family import Family
+from cptkit.selection.words import Sides, which_sides
+
+__all__ = ["EYE_PROCEDURE", "EyeProcedure", "EyeProcedureProcedure"]
+
+
+class EyeProcedureProcedure(StrEnum):
+    """What was done."""
+
+    INTRAVITREAL_INJECTION = "intravitreal-injection"
+    AFTER_CATARACT_LASER = "after-cataract-laser"
+    RETINAL_PHOTOCOAGULATION = "retinal-photocoagulation"
+    PANRETINAL_PHOTOCOAGULATION = "panretinal-photocoagulation"
+    TRABECULOPLASTY = "trabeculoplasty"
+    IRIDOTOMY = "iridotomy"
+    CORNEAL_FOREIGN_BODY_WITH_SLIT_LAMP = "corneal-foreign-body-with-slit-lamp"
+    CORNEAL_FOREIGN_BODY = "corneal-foreign-body"
+    CONJUNCTIVAL_FOREIGN_BODY = "conjunctival-foreign-body"
+
+
+_ALSO: Final = {
+    "yag-capsulotomy": "after-cataract-laser",
+    "prp": "panretinal-photocoagulation",
+    "slt": "trabeculoplasty",
+}
+
+
+@attrs.frozen
+class EyeProcedure:
+    """A documented procedure on one eye, or on both. `None` is not documented.
+
+    Attributes:
+        procedure: what was done.
+        sides: on which side, or on both.
+
+    >>> EyeProcedure(procedure="intravitreal injection").procedure.value
+    'intravitreal-injection'
+    """
+
+    procedure: EyeProcedureProcedure | None = word(EyeProcedureProcedure, "what was done to the eye?", also=_ALSO)
+    sides: Sides | None = which_sides("on which side, or on both?")
+
+
+EYE_PROCEDURE: Final = Family("eye-procedure", "a procedure on one eye", EyeProcedure)

@@ -1,0 +1,55 @@
+"""Tests and pictures of the eyes, each with one code for one eye or both."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import word
+from cptkit.selection.family import Family
+
+__all__ = ["EYE_TEST", "EyeTest", "EyeTestTest"]
+
+
+class EyeTestTest(StrEnum):
+    """Which test it was."""
+
+    OCT_OF_OPTIC_NERVE = "oct-of-optic-nerve"
+    OCT_OF_RETINA = "oct-of-retina"
+    FUNDUS_PHOTOGRAPHY = "fundus-photography"
+    FLUORESCEIN_ANGIOGRAPHY = "fluorescein-angiography"
+    INDOCYANINE_ANGIOGRAPHY = "indocyanine-angiography"
+    EXTENDED_VISUAL_FIELD = "extended-visual-field"
+    INTERMEDIATE_VISUAL_FIELD = "intermediate-visual-field"
+    LIMITED_VISUAL_FIELD = "limited-visual-field"
+    EXTENDED_OPHTHALMOSCOPY_OF_RETINA = "extended-ophthalmoscopy-of-retina"
+    EXTENDED_OPHTHALMOSCOPY_OF_NERVE = "extended-ophthalmoscopy-of-nerve"
+    ELECTRORETINOGRAPHY = "electroretinography"
+    GONIOSCOPY = "gonioscopy"
+    REFRACTION = "refraction"
+    CORNEAL_TOPOGRAPHY = "corneal-topography"
+    PACHYMETRY = "pachymetry"
+
+
+_ALSO: Final = {
+    "oct": "oct-of-retina",
+    "visual-field": "extended-visual-field",
+    "perimetry": "extended-visual-field",
+}
+
+
+@attrs.frozen
+class EyeTest:
+    """A documented test or picture of the eyes. `None` is not documented.
+
+    Attributes:
+        test: which test it was.
+
+    >>> EyeTest(test="oct of optic nerve").test.value
+    'oct-of-optic-nerve'
+    """
+
+    test: EyeTestTest | None = word(EyeTestTest, "which test or picture of the eye was it?", also=_ALSO)
+
+
+EYE_TEST: Final = Family("eye-test", "a test or picture of the eye", EyeTest)

@@ -1,0 +1,48 @@
+"""Fluid taken from chest, belly or spinal canal by needle or tube."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import word, yes_no
+from cptkit.selection.family import Family
+from cptkit.selection.words import Sides, which_sides
+
+__all__ = ["FLUID_DRAINAGE", "DrainageProcedure", "FluidDrainage"]
+
+
+class DrainageProcedure(StrEnum):
+    """What was done."""
+
+    THORACENTESIS = "thoracentesis"
+    PLEURAL_CATHETER = "pleural-catheter"
+    CHEST_TUBE = "chest-tube"
+    PARACENTESIS = "paracentesis"
+    DIAGNOSTIC_LUMBAR_PUNCTURE = "diagnostic-lumbar-puncture"
+    THERAPEUTIC_LUMBAR_PUNCTURE = "therapeutic-lumbar-puncture"
+
+
+@attrs.frozen
+class FluidDrainage:
+    """A documented drainage of fluid from chest, belly or spinal canal. `None` is not documented.
+
+    Attributes:
+        procedure: what was done.
+        image_guided: whether imaging guided it; of a lumbar puncture, fluoroscopy or CT.
+        sides: on which side of the chest, or on both.
+
+    >>> FluidDrainage(procedure="thoracentesis", image_guided=True, sides="left").image_guided
+    True
+    """
+
+    procedure: DrainageProcedure | None = word(
+        DrainageProcedure,
+        "what was drained, and how?",
+        also={"lumbar-puncture": "diagnostic-lumbar-puncture", "spinal-tap": "diagnostic-lumbar-puncture"},
+    )
+    image_guided: bool | None = yes_no("did imaging guide it?")
+    sides: Sides | None = which_sides("on which side of the chest, or on both?")
+
+
+FLUID_DRAINAGE: Final = Family("fluid-drainage", "fluid drained from chest, belly or spinal canal", FluidDrainage)

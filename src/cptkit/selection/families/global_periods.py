@@ -1,0 +1,108 @@
+"""The procedures whose payment includes the usual visit of the day: a visit beside one has to be more than that.
+
+The global period of minor procedures is of 0 or 10 days, that of major ones of 90 (NCCI Policy Manual, chapter 1); a
+visit beside a drug given takes 25 too.
+"""
+
+from typing import Final
+
+from cptkit.selection.families.abdominal_hernia_repair import AbdominalHerniaRepair
+from cptkit.selection.families.abdominal_surgery import AbdominalSurgery
+from cptkit.selection.families.airway_procedure import AirwayProcedure
+from cptkit.selection.families.anorectal_procedure import AnorectalProcedure
+from cptkit.selection.families.breast_excision import BreastExcision
+from cptkit.selection.families.bronchoscopy import Bronchoscopy
+from cptkit.selection.families.burn_care import BurnCare
+from cptkit.selection.families.cataract_surgery import CataractSurgery
+from cptkit.selection.families.chiropractic_manipulation import ChiropracticManipulation
+from cptkit.selection.families.colonoscopy import Colonoscopy
+from cptkit.selection.families.contraceptive_device import ContraceptiveDevice
+from cptkit.selection.families.cystoscopy import Cystoscopy
+from cptkit.selection.families.ear_and_nose import CerumenRemoval, NasalEndoscopy, NosebleedControl
+from cptkit.selection.families.eye_procedure import EyeProcedure
+from cptkit.selection.families.fluid_drainage import FluidDrainage
+from cptkit.selection.families.fracture_care import CastApplication, FractureCare
+from cptkit.selection.families.gynecologic_procedure import GynecologicProcedure
+from cptkit.selection.families.gynecologic_scopes import Colposcopy, Hysteroscopy
+from cptkit.selection.families.hand_surgery import HandSurgery
+from cptkit.selection.families.incision import AbscessDrainage, ForeignBodyRemoval
+from cptkit.selection.families.infusion import Infusion
+from cptkit.selection.families.inguinal_hernia_repair import InguinalHerniaRepair
+from cptkit.selection.families.joint_injection import JointInjection, SoftTissueInjection
+from cptkit.selection.families.joint_replacement import JointReplacement
+from cptkit.selection.families.knee_arthroscopy import KneeArthroscopy
+from cptkit.selection.families.male_genital import Vasectomy
+from cptkit.selection.families.mastectomy import Mastectomy
+from cptkit.selection.families.mohs_surgery import MohsSurgery
+from cptkit.selection.families.nail_procedure import NailProcedure
+from cptkit.selection.families.nerve_block import NerveBlock
+from cptkit.selection.families.shoulder_arthroscopy import ShoulderArthroscopy
+from cptkit.selection.families.sigmoidoscopy import Sigmoidoscopy
+from cptkit.selection.families.skin_biopsy import SkinBiopsy
+from cptkit.selection.families.skin_destruction import LesionDestruction, MalignantDestruction
+from cptkit.selection.families.skin_excision import SkinExcision
+from cptkit.selection.families.skin_removal import CornParing, SkinShaving, SkinTagRemoval
+from cptkit.selection.families.skin_repair import SkinRepair
+from cptkit.selection.families.spine_injection import EpiduralInjection, FacetInjection
+from cptkit.selection.families.trigger_finger_release import TriggerFingerRelease
+from cptkit.selection.families.upper_endoscopy import UpperEndoscopy
+from cptkit.selection.families.wound_debridement import WoundDebridement
+
+__all__ = ["MAJOR_PROCEDURES", "MINOR_PROCEDURES"]
+
+MAJOR_PROCEDURES: Final = (
+    AbdominalSurgery,
+    BreastExcision,
+    CataractSurgery,
+    FractureCare,
+    HandSurgery,
+    InguinalHerniaRepair,
+    JointReplacement,
+    KneeArthroscopy,
+    Mastectomy,
+    ShoulderArthroscopy,
+    TriggerFingerRelease,
+    Vasectomy,
+)
+
+MINOR_PROCEDURES: Final = (
+    AbdominalHerniaRepair,
+    AbscessDrainage,
+    AirwayProcedure,
+    AnorectalProcedure,
+    Bronchoscopy,
+    BurnCare,
+    CastApplication,
+    CerumenRemoval,
+    ChiropracticManipulation,
+    Colonoscopy,
+    Colposcopy,
+    ContraceptiveDevice,
+    CornParing,
+    Cystoscopy,
+    EpiduralInjection,
+    EyeProcedure,
+    FacetInjection,
+    FluidDrainage,
+    ForeignBodyRemoval,
+    GynecologicProcedure,
+    Hysteroscopy,
+    Infusion,
+    JointInjection,
+    LesionDestruction,
+    MalignantDestruction,
+    MohsSurgery,
+    NailProcedure,
+    NasalEndoscopy,
+    NerveBlock,
+    NosebleedControl,
+    Sigmoidoscopy,
+    SkinBiopsy,
+    SkinExcision,
+    SkinRepair,
+    SkinShaving,
+    SkinTagRemoval,
+    SoftTissueInjection,
+    UpperEndoscopy,
+    WoundDebridement,
+)

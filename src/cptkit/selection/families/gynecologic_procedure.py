@@ -1,0 +1,52 @@
+"""Office procedures of gynecology."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import word
+from cptkit.selection.family import Family
+
+__all__ = ["GYNECOLOGIC_PROCEDURE", "GynecologicProcedure", "GynecologicProcedureProcedure"]
+
+
+class GynecologicProcedureProcedure(StrEnum):
+    """What was done."""
+
+    ENDOMETRIAL_BIOPSY = "endometrial-biopsy"
+    CERVICAL_POLYP_EXCISION = "cervical-polyp-excision"
+    ENDOCERVICAL_CURETTAGE = "endocervical-curettage"
+    CERVICAL_LOOP_EXCISION = "cervical-loop-excision"
+    VULVAR_BIOPSY = "vulvar-biopsy"
+    BARTHOLIN_ABSCESS_DRAINAGE = "bartholin-abscess-drainage"
+    PESSARY_FITTING = "pessary-fitting"
+    DILATION_AND_CURETTAGE = "dilation-and-curettage"
+
+
+_ALSO: Final = {
+    "emb": "endometrial-biopsy",
+    "leep": "cervical-loop-excision",
+    "d-and-c": "dilation-and-curettage",
+}
+
+
+@attrs.frozen
+class GynecologicProcedure:
+    """A documented office procedure of gynecology. `None` is not documented.
+
+    Attributes:
+        procedure: what was done.
+
+    >>> GynecologicProcedure(procedure="endometrial biopsy").procedure.value
+    'endometrial-biopsy'
+    """
+
+    procedure: GynecologicProcedureProcedure | None = word(
+        GynecologicProcedureProcedure, "which procedure was it?", also=_ALSO
+    )
+
+
+GYNECOLOGIC_PROCEDURE: Final = Family(
+    "gynecologic-procedure", "an office procedure of gynecology", GynecologicProcedure
+)

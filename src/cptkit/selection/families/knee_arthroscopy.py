@@ -1,0 +1,66 @@
+"""What was done in the knee through a scope."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import YES_NO
+from cptkit.selection.facts import word
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import of_kind
+from cptkit.selection.words import Side, stated, which_side
+
+__all__ = ["KNEE_ARTHROSCOPY", "KneeArthroscopy", "KneeArthroscopyProcedure"]
+
+
+class KneeArthroscopyProcedure(StrEnum):
+    """What was done through the scope."""
+
+    MENISCUS_REMOVAL = "meniscus-removal"
+    BOTH_MENISCI_REMOVAL = "both-menisci-removal"
+    MENISCUS_REPAIR = "meniscus-repair"
+    BOTH_MENISCI_REPAIR = "both-menisci-repair"
+    LIMITED_SYNOVECTOMY = "limited-synovectomy"
+    MAJOR_SYNOVECTOMY = "major-synovectomy"
+    MICROFRACTURE = "microfracture"
+    ACL_RECONSTRUCTION = "acl-reconstruction"
+    LATERAL_RELEASE = "lateral-release"
+    LYSIS_OF_ADHESIONS = "lysis-of-adhesions"
+    LOOSE_BODY_REMOVAL = "loose-body-removal"
+    CHONDROPLASTY = "chondroplasty"
+    DIAGNOSTIC = "diagnostic"
+
+
+@attrs.frozen
+class KneeArthroscopy:
+    """One procedure that was done in the knee through a scope; several are several of them.
+
+    Attributes:
+        procedure: what was done.
+        side: in which knee.
+
+    >>> KneeArthroscopy(procedure="meniscus removal", side="left").procedure.value
+    'meniscus-removal'
+    """
+
+    procedure: KneeArthroscopyProcedure | None = word(KneeArthroscopyProcedure, "what was done through the scope?")
+    side: Side | None = which_side("in which knee?")
+
+
+# What is part of each other procedure in the same knee.
+_SMALLER: Final = frozenset({KneeArthroscopyProcedure.CHONDROPLASTY, KneeArthroscopyProcedure.DIAGNOSTIC})
+
+
+def _beside_larger(service: KneeArthroscopy, services: tuple[object, ...]) -> str:
+    """Say whether something larger was done in the same knee."""
+    others = (one.procedure for one in of_kind(KneeArthroscopy, services) if one.side == service.side)
+    return stated(any(one is not None and one not in _SMALLER for one in others))
+
+
+KNEE_ARTHROSCOPY: Final = Family(
+    "knee-arthroscopy",
+    "what was done in the knee through a scope",
+    KneeArthroscopy,
+    derived=(Derived("beside_larger", YES_NO, (), _beside_larger),),
+)

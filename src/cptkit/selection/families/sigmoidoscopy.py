@@ -1,0 +1,54 @@
+"""Flexible sigmoidoscopies, by what was done through the scope."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import word
+from cptkit.selection.family import Family
+
+__all__ = ["SIGMOIDOSCOPY", "Sigmoidoscopy", "SigmoidoscopyTechnique"]
+
+
+class SigmoidoscopyTechnique(StrEnum):
+    """What was done through the scope."""
+
+    LOOKING = "looking"
+    BIOPSY = "biopsy"
+    FOREIGN_BODY_REMOVAL = "foreign-body-removal"
+    HOT_FORCEPS = "hot-forceps"
+    BLEEDING_CONTROL = "bleeding-control"
+    INJECTION = "injection"
+    DECOMPRESSION = "decompression"
+    SNARE = "snare"
+    DILATION = "dilation"
+    ABLATION = "ablation"
+    STENT = "stent"
+    MUCOSAL_RESECTION = "mucosal-resection"
+    BAND_LIGATION = "band-ligation"
+
+
+_ALSO: Final = {
+    "none": "looking",
+    "diagnostic": "looking",
+}
+
+
+@attrs.frozen
+class Sigmoidoscopy:
+    """What was done through a flexible sigmoidoscope. `None` is not documented.
+
+    Attributes:
+        technique: what was done through the scope.
+
+    >>> Sigmoidoscopy(technique="looking").technique.value
+    'looking'
+    """
+
+    technique: SigmoidoscopyTechnique | None = word(
+        SigmoidoscopyTechnique, "what was done through the sigmoidoscope?", also=_ALSO
+    )
+
+
+SIGMOIDOSCOPY: Final = Family("sigmoidoscopy", "what was done through a flexible sigmoidoscope", Sigmoidoscopy)

@@ -1,0 +1,112 @@
+"""The JSON Schemas: what cptkit writes fits them, and what it refuses for its shape they refuse too."""
+
+import json
+from importlib.resources import files
+from typing import Any
+
+import pytest
+from hypothesis import given, settings, strategies as st
+from jsonschema import Draft202012Validator
+
+import cptkit.strategies as values
+from cptkit import (
+    Claim,
+    check,
+    claim_from_dict,
+    claim_from_json,
+    claim_to_dict,
+    claim_to_json,
+    remedies,
+    report_to_json,
+)
+from cptkit.errors import InvalidJson
+from tests.support import BUNDLED, DAY
+
+DRAWN = settings(max_examples=1_000)
+
+
+def validator(name: str) -> Draft202012Validator:
+    schema = json.loads((files("cptkit") / "schemas" / f"{name}.json").read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+
+
+CLAIM, REPORT = validator("claim"), validator("report")
+LINE = {"code": "99213", "date_of_service": "2024-08-13"}
+
+
+@pytest.mark.long
+@DRAWN
+@given(values.claims())
+def test_every_claim_that_is_written_fits_the_schema(claim: Claim) -> None:
+    CLAIM.validate(json.loads(claim_to_json(claim)))
+    CLAIM.validate(claim_to_dict(claim))
+
+
+@pytest.mark.long
+@DRAWN
+@given(values.claims(reference=BUNDLED, on=DAY, known=False, max_lines=3))
+def test_every_report_that_is_written_fits_the_schema(claim: Claim) -> None:
+    REPORT.validate(json.loads(report_to_json(check(claim, BUNDLED))))
+
+
+def test_a_report_with_its_remedies_fits_the_schema() -> None:
+    claim = claim_from_dict({"payer": "medicare", "lines": [{**LINE, "code": "77053", "place_of_service": "22"}]})
+    written = report_to_json(check(claim, BUNDLED), proved=lambda one: remedies(claim, BUNDLED, one))
+    assert '"remedies": [{' in written
+    REPORT.validate(json.loads(written))
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {},
+        {"lines": []},
+        {"lines": [{"code": "99213"}]},
+        {"lines": [LINE], "pos": "11"},
+        {"lines": [{**LINE, "dos": "2024-08-13"}]},
+        {"lines": [{**LINE, "code": "9921"}]},
+        {"lines": [{**LINE, "units": 0}]},
+        {"lines": [{**LINE, "charge": -1}]},
+        {"lines": [{**LINE, "modifiers": "25"}]},
+        {"lines": [{**LINE, "circumstances": ["luck"]}]},
+        {"lines": [LINE], "setting": "doctor"},
+        {"lines": [LINE], "extras": []},
+        {"lines": [{**LINE, "rendering_provider": {"specialty": "30"}}]},
+        [],
+    ],
+)
+def test_what_is_refused_for_its_shape_is_refused_by_the_schema(value: Any) -> None:
+    assert not CLAIM.is_valid(value)
+    with pytest.raises(InvalidJson):
+        claim_from_dict(value)
+    with pytest.raises(InvalidJson):
+        claim_from_json(json.dumps(value))
+
+
+@given(values.claims())
+def test_a_claim_comes_back_from_plain_values_as_it_was(claim: Claim) -> None:
+    value = claim_to_dict(claim)
+    assert claim_from_dict(value) == claim
+    assert claim_from_json(json.dumps(value)) == claim
+
+
+@given(values.claims(), st.data())
+def test_an_unknown_key_is_refused_by_both(claim: Claim, data: st.DataObject) -> None:
+    value: Any = claim_to_dict(claim)
+    where = data.draw(st.sampled_from([value, *value["lines"]]))
+    where["unheard_of"] = 1
+    assert not CLAIM.is_valid(value)
+    with pytest.raises(InvalidJson, match="unknown key 'unheard_of'"):
+        claim_from_dict(value)
+
+
+def test_plain_values_may_be_dates_decimals_and_enums() -> None:
+    assert claim_from_dict({"lines": [{**LINE, "date_of_service": DAY}]}).lines[0].date_of_service == DAY
+
+
+def test_a_number_that_a_float_would_change_is_written_as_text() -> None:
+    line: Any = claim_to_dict(claim_from_dict({"lines": [{**LINE, "charge": "145.50"}]}))["lines"]
+    assert line[0]["charge"] == 145.5
+    exact: Any = claim_to_dict(claim_from_dict({"lines": [{**LINE, "charge": "12345678901234567.8"}]}))["lines"]
+    assert exact[0]["charge"] == "12345678901234567.8"

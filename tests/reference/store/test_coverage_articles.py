@@ -1,0 +1,378 @@
+"""Compiling the tables of the Medicare Coverage Database's articles, and what a store says of them."""
+
+import csv
+import io
+import zipfile
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+import attrs
+import pytest
+from hypothesis import given, strategies as st
+
+from cptkit import Reference, Table, compile_reference, open_reference
+from cptkit.errors import DamagedData
+from cptkit.reference.cms.coverage_articles import put_together
+from cptkit.reference.cms.documents import Document
+from cptkit.reference.coverage import CoverageArticle, payer_key, read_coverage_article
+from cptkit.rules import Domain, Extent
+from cptkit.stores import Compilation, inspect_store
+from tests.support import BUNDLED, OURS, claim, line, said, table, with_tables
+
+DAY: Final = date(2026, 8, 3)
+ALONE: Final = "of articles the lists of codes, diagnoses and contractors alone are read"
+RULE: Final = "coverage.diagnosis-not-covered"
+TITLES: Final[Mapping[str, str]] = {
+    "article": (
+        "article_id,article_version,article_type,title,article_pub_date,article_eff_date,article_end_date,description,"
+        "status,last_updated,article_rev_end_date,date_retired,display_id"
+    ),
+    "article_x_hcpc_code": (
+        "article_id,article_version,hcpc_code_id,hcpc_code_version,hcpc_code_group,range,last_updated,"
+        "long_description,short_description"
+    ),
+    "article_x_icd10_covered": (
+        "article_id,article_version,icd10_code_id,icd10_code_version,icd10_covered_group,range,last_updated,"
+        "sort_order,description,asterisk"
+    ),
+    "article_x_icd10_noncovered": (
+        "article_id,article_version,icd10_code_id,icd10_code_version,icd10_noncovered_group,range,last_updated,"
+        "sort_order,description"
+    ),
+    "article_x_contractor": (
+        "article_id,article_version,article_type,contractor_id,contractor_type_id,contractor_version"
+    ),
+    "contractor": ("contractor_id,contractor_type_id,contractor_version,contractor_bus_name,contractor_number,status"),
+}
+NAMES: Final = {"7": ("National Government Services, Inc.", "13202"), "8": ("Granite Administrators, LLC", "99901")}
+
+
+@attrs.frozen
+class Listed:
+    """An article in the download."""
+
+    id: str = "1001"
+    version: str = "3"
+    codes: Sequence[str] = ("77053",)
+    covered: Sequence[str] = ("N64.52",)
+    excluded: Sequence[str] = ()
+    contractors: Sequence[str] = ("7",)
+    begun: str = "2026-07-01 00:00:00"
+    updated: str = "2026-06-25 09:30:00"
+    ended: str = ""
+    status: str = "A"
+    ranged: str = ""
+    text: str = "<p>Group 1, for the codes of group 1</p>"
+
+
+def tables(*articles: Listed) -> dict[str, str]:
+    """The tables of a download."""
+    rows: dict[str, list[list[str]]] = {name: [titles.split(",")] for name, titles in TITLES.items()}
+    for one in articles:
+        key = [one.id, one.version]
+        named = [
+            *key,
+            "6",
+            "Billing and Coding",
+            "",
+            one.begun,
+            one.ended,
+            one.text,
+            one.status,
+            one.updated,
+            "",
+            "",
+            "",
+        ]
+        rows["article"].append(named)
+        rows["article_x_hcpc_code"] += [[*key, code, "1", "1", "", "", "long", "short"] for code in one.codes]
+        for name, codes in (("covered", one.covered), ("noncovered", one.excluded)):
+            more = ["1", "1", one.ranged, "", "1", "words"] + [""] * (name == "covered")
+            rows[f"article_x_icd10_{name}"] += [[*key, code, *more] for code in codes]
+        rows["article_x_contractor"] += [[*key, "6", contractor, "8", "1"] for contractor in one.contractors]
+    rows["contractor"] += [[number, "8", "1", *named, "A"] for number, named in NAMES.items()]
+    return {f"{name}.csv": _written(those) for name, those in rows.items()}
+
+
+def _written(rows: Sequence[Sequence[str]]) -> str:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    return text.getvalue()
+
+
+@attrs.frozen
+class Downloads:
+    """A folder of downloads, and the store that is made of it."""
+
+    path: Path
+
+    def write(self, files: Mapping[str, str], folder: str = "articles") -> None:
+        """Write files into a folder of a download."""
+        for name, text in files.items():
+            path = self.path / "cms" / folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="")
+
+    def compile(self, *, keep_going: bool = False, leave_out_refused: bool = False) -> Compilation:
+        """Compile the folder."""
+        return compile_reference(
+            self.path / "cms", self.path / "store", keep_going=keep_going, leave_out_refused=leave_out_refused
+        )
+
+    def reference(self, *articles: Listed) -> Reference:
+        """Compile a download of some articles, and open it over the bundled facts."""
+        self.write(tables(*articles))
+        self.compile()
+        return open_reference(self.path / "store")
+
+
+@pytest.fixture
+def downloads(tmp_path: Path) -> Downloads:
+    return Downloads(tmp_path)
+
+
+def articles(reference: Reference, code: str = "77053", on: date = DAY) -> tuple[CoverageArticle, ...]:
+    """The articles that list a code on a day."""
+    return reference.on(on).code(code).articles
+
+
+def messages(reference: Reference, dx: str, payer: str = "ngs", on: date = DAY, text: str = "77053-26") -> list[str]:
+    """What the rule says of a line."""
+    return [one.message for one in said(claim(line(text, on, dx=dx), payer=payer), RULE, reference=reference).findings]
+
+
+CODES: Final = st.sampled_from(("77053", "77054", "G0279"))
+DIAGNOSES: Final = st.sampled_from(("N64.52", "N63.0", "Z12.31", "C50.411"))
+SETS: Final = st.lists(DIAGNOSES, unique=True, max_size=3)
+
+
+def documents(*listed: Listed, leave_out: str = "") -> list[Document]:
+    """The tables of a download, in memory."""
+    return [
+        Document(f"articles/{name}", len(text), partial(io.BytesIO, text.encode()))
+        for name, text in tables(*listed).items()
+        if name != leave_out
+    ]
+
+
+def loaded(*listed: Listed) -> Reference:
+    """The articles of a download and the payers, and nothing else, so that a reference is made fast."""
+    refused: list[DamagedData] = []
+    told = put_together(documents(*listed), refused.append)
+    assert refused == []
+    rows: dict[str, list[CoverageArticle]] = {}
+    for fact in () if told is None else told.facts:
+        key, row = read_coverage_article(attrs.evolve(fact, cells={**fact.cells, "source": ""}), {"": OURS})
+        rows.setdefault(key, []).append(row)
+    return Reference((table(Table.COVERAGE_ARTICLES, rows),), BUNDLED.policies)
+
+
+@given(
+    st.lists(
+        st.tuples(st.lists(CODES, unique=True, min_size=1), SETS, SETS, st.sampled_from(("7", "8"))),
+        max_size=3,
+    ),
+    CODES,
+    st.lists(DIAGNOSES, unique=True, min_size=1, max_size=2),
+)
+def test_a_line_is_flagged_where_articles_list_its_code_and_none_of_them_supports_a_diagnosis(
+    stated: Sequence[tuple[list[str], list[str], list[str], str]], code: str, billed: Sequence[str]
+) -> None:
+    made = [
+        Listed(str(number), codes=codes, covered=covered, excluded=excluded, contractors=(whose,))
+        for number, (codes, covered, excluded, whose) in enumerate(stated, start=1001)
+    ]
+    lists = [one for one in made if code in one.codes and "7" in one.contractors and (one.covered or one.excluded)]
+    supported = [
+        bool(set(billed) & set(one.covered) if one.covered else set(billed) - set(one.excluded)) for one in lists
+    ]
+    report = said(claim(line(code, DAY, dx=",".join(billed)), payer="ngs"), RULE, reference=loaded(*made))
+    assert bool(report.findings) == (bool(lists) and not any(supported))
+    assert report.scope[Domain.COVERAGE_BY_DIAGNOSIS] is (Extent.IN_PART if lists else Extent.NOT_CHECKED)
+    assert report.gaps == ()
+
+
+def test_a_store_answers_for_the_contractor_under_its_name_its_number_and_what_its_policy_calls_it(
+    downloads: Downloads,
+) -> None:
+    reference = downloads.reference(Listed())
+    (article,) = articles(reference)
+    assert (article.article, article.version, article.covered) == ("A1001", "3", frozenset({"N64.52"}))
+    assert str(article.citation) == "CMS, Medicare Coverage Database, article A1001, version 3 (2026-06-25)"
+    assert article.citation.url.endswith("articleId=1001&ver=3")
+    for payer in ("ngs", "National Government Services", "NATIONAL GOVERNMENT SERVICES, INC.", "13202"):
+        assert messages(reference, "N63.0", payer) == ["N63.0 on 77053; article A1001 is for N64.52"]
+        assert messages(reference, "N63.0,N64.52", payer) == []
+    for payer in ("medicare", "noridian", "Granite Administrators"):
+        assert messages(reference, "N63.0", payer) == []
+
+
+def test_only_the_lists_and_no_description_come_into_the_store(downloads: Downloads) -> None:
+    downloads.reference(Listed())
+    assert b"short" not in b"".join(path.read_bytes() for path in (downloads.path / "store").iterdir())
+    (stored,) = inspect_store(downloads.path / "store", verify=True).tables
+    assert (stored.info.table, stored.info.release, stored.rows) == (
+        Table.COVERAGE_ARTICLES,
+        "updated 2026-06-25",
+        1,
+    )
+
+
+def test_of_several_versions_the_latest_counts() -> None:
+    reference = loaded(Listed(version="9", covered=("N63.0",)), Listed(version="10"), Listed(version="2"))
+    assert [one.version for one in articles(reference)] == ["10"]
+
+
+@pytest.mark.parametrize(
+    ("begun", "updated", "ended", "held", "unknown"),
+    [
+        # Before the last update nothing says that the lists were the same.
+        ("2015-10-01", "2026-06-25", "", "2026-06-25", "2026-06-24"),
+        ("2026-07-01", "2026-06-25", "", "2026-07-01", "2026-06-30"),
+        ("", "2026-06-25", "", "2026-06-25", "2026-06-24"),
+        ("2015-10-01", "2026-06-25", "2026-07-31", "2026-07-31", "2026-08-01"),
+        ("2015-10-01", "2026-06-25", "2026-05-31", "2026-05-31", "2026-06-01"),
+    ],
+)
+def test_lists_hold_from_their_last_update_or_their_effective_date(
+    begun: str, updated: str, ended: str, held: str, unknown: str
+) -> None:
+    reference = loaded(Listed(begun=begun, updated=updated, ended=ended))
+    assert articles(reference, on=date.fromisoformat(held))
+    assert articles(reference, on=date.fromisoformat(unknown)) == ()
+
+
+def test_lists_after_the_last_update_hold_and_the_report_says_when_they_were_last_checked(
+    downloads: Downloads,
+) -> None:
+    reference = downloads.reference(Listed())
+    report = said(claim(line("77053-26", DAY), payer="ngs"), RULE, reference=reference)
+    assert any("coverage articles on 2026-06-25" in limit for limit in report.limits)
+    assert messages(reference, "N63.0", on=date(2024, 8, 13)) == []
+    assert messages(reference.assuming_unchanged(), "N63.0", on=date(2024, 8, 13)) == []
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        Listed(status="P"),
+        Listed(updated=""),
+        Listed(ranged="N63.0 - N63.9"),
+        Listed(covered=()),
+        Listed(covered=("XX000",), excluded=("XX000",)),
+        Listed(codes=("XX000",)),
+        Listed(contractors=()),
+    ],
+    ids=["proposed", "undated", "range", "no diagnoses", "not applicable", "no codes", "of nobody"],
+)
+def test_an_article_without_lists_that_are_whole_and_in_force_is_passed_over(listed: Listed) -> None:
+    refused: list[DamagedData] = []
+    assert put_together(documents(listed), refused.append) is None
+    told = put_together(documents(listed, Listed("1002")), refused.append)
+    assert refused == []
+    assert told is not None
+    assert told.passed_over == 1
+
+
+def test_a_list_of_what_is_not_covered_flags_what_is_on_it_alone() -> None:
+    reference = loaded(Listed(covered=(), excluded=("Z00.00",)))
+    assert messages(reference, "Z00.00") == ["Z00.00 on 77053; article A1001 is not for it"]
+    assert messages(reference, "N63.0") == messages(reference, "N63.0,Z00.00") == []
+
+
+def test_a_long_list_is_counted_and_a_long_text_is_read() -> None:
+    reference = loaded(Listed(covered=("N64.52", "N63.0", "N60.01", "N60.02"), text="<p>" + "x\n" * 200_000))
+    assert messages(reference, "Z12.31") == ["Z12.31 on 77053; article A1001 is for 4 other diagnoses"]
+    assert csv.field_size_limit() < 200_000
+
+
+def test_a_line_that_states_its_liability_or_has_no_diagnosis_of_the_code_set_is_not_flagged() -> None:
+    reference = with_tables(*loaded(Listed()).tables)
+    assert messages(reference, "N63.0", text="77053-26-GA") == []
+    assert messages(reference, "611.79") == []
+
+
+@pytest.mark.parametrize("name", [f"{one}.csv" for one in TITLES if one != "article"])
+def test_a_table_that_is_missing_is_named(downloads: Downloads, name: str) -> None:
+    files = tables(Listed())
+    del files[name]
+    downloads.write(files)
+    with pytest.raises(DamagedData, match=f"no {name} beside it"):
+        downloads.compile()
+
+
+def test_a_table_twice_in_a_folder_is_refused(downloads: Downloads) -> None:
+    files = tables(Listed())
+    downloads.write({**files, "copy.csv": files["contractor.csv"]})
+    with pytest.raises(DamagedData, match="a second table like"):
+        downloads.compile()
+
+
+@pytest.mark.parametrize(
+    ("listed", "expected"),
+    [
+        (Listed(codes=("7705",)), "article_x_hcpc_code.csv:2: .* is not a procedure code"),
+        (Listed(covered=("N6",)), "article_x_icd10_covered.csv:2: .* is not a diagnosis code"),
+        (Listed(begun="1 July"), "article.csv:2: article_eff_date '1 July'; expected a date"),
+    ],
+)
+def test_a_row_that_cannot_be_read_is_refused_with_file_and_line(
+    downloads: Downloads, listed: Listed, expected: str
+) -> None:
+    downloads.write(tables(listed, Listed("1002")))
+    with pytest.raises(DamagedData, match=expected):
+        downloads.compile()
+    assert downloads.compile(keep_going=True).store is None
+    made = downloads.compile(leave_out_refused=True)
+    assert [one.refused for one in made.tables] == [1]
+
+
+def test_rows_that_are_no_csv_or_too_short_are_refused(downloads: Downloads) -> None:
+    files = tables(Listed())
+    downloads.write({**files, "article.csv": files["article.csv"] + "1002,1\r\n"})
+    with pytest.raises(DamagedData, match=r"article.csv:3: 2 cells; expected 13"):
+        downloads.compile()
+    downloads.write({"article.csv": files["article.csv"] + '"1002'})
+    with pytest.raises(DamagedData, match="not csv"):
+        downloads.compile()
+
+
+def test_the_tables_of_coverage_determinations_beside_the_articles_are_left_and_named(downloads: Downloads) -> None:
+    files = tables(Listed())
+    downloads.write(files)
+    downloads.write({"contractor.csv": files["contractor.csv"]}, folder="determinations")
+    downloads.write({"article_x_primary.csv": "article_id,article_version,state\r\n1001,3,NY\r\n"})
+    made = downloads.compile()
+    assert sorted(map(str, made.unread)) == [
+        f"articles/article_x_primary.csv: coverage articles: {ALONE}",
+        "determinations/contractor.csv: coverage articles: the articles that it is of are not beside it",
+    ]
+
+
+def test_a_download_without_lists_is_left_and_named(downloads: Downloads) -> None:
+    downloads.write(tables(Listed(covered=())))
+    downloads.write({"MUE.csv": ""}, folder="other")
+    made = downloads.compile()
+    assert {one.why for one in made.unread} >= {"coverage articles: no article in it lists codes with diagnoses"}
+
+
+def test_the_csv_zip_is_read_and_of_two_downloads_the_later_decides(downloads: Downloads) -> None:
+    (downloads.path / "cms").mkdir()
+    for name, listed in (
+        ("july_csv.zip", Listed(version="4", covered=("N63.0",), updated="2026-07-20")),
+        ("june_csv.zip", Listed()),
+    ):
+        with zipfile.ZipFile(downloads.path / "cms" / name, "w") as archive:
+            for member, text in tables(listed).items():
+                archive.writestr(member, text)
+    downloads.compile()
+    reference = open_reference(downloads.path / "store")
+    assert [one.version for one in articles(reference)] == ["4"]
+
+
+def test_the_form_of_a_company_is_no_part_of_its_name() -> None:
+    assert payer_key("CGS Administrators, LLC") == payer_key("cgs administrators")
+    assert payer_key("13202") == "13202"

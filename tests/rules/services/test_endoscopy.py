@@ -1,0 +1,36 @@
+"""Colonoscopies that began as a screening: the modifier, and the code where nothing was found."""
+
+from typing import Final
+
+import pytest
+
+from cptkit import Severity
+from cptkit.corrections import AddModifier, ReplaceCode, ReplaceModifier
+from tests.support import claim, found, line, offered
+
+MODIFIER: Final = "screening.colonoscopy-without-modifier"
+CODE: Final = "screening.colonoscopy-code"
+SHOWS: Final = "that the colonoscopy began as a screening"
+
+
+def test_medicare_wants_pt_and_33_gives_way_to_it() -> None:
+    (finding,) = found(claim(line("45385-33", dx="Z12.11")), MODIFIER)
+    assert finding.severity is Severity.REVIEW
+    assert offered(claim(line("45385-33", dx="Z12.11")), MODIFIER) == (ReplaceModifier(1, "33", "PT", SHOWS),)
+    assert offered(claim(line("45385", dx="Z12.11")), MODIFIER) == (AddModifier(1, "PT", SHOWS),)
+    assert found(claim(line("45385-PT", dx="Z12.11")), MODIFIER) == ()
+
+
+@pytest.mark.parametrize(("text", "count"), [("45385", 1), ("45385-33", 0), ("45385-PT", 0)])
+def test_other_payers_take_either(text: str, count: int) -> None:
+    assert len(found(claim(line(text, dx="Z12.11"), payer="aetna"), MODIFIER)) == count
+
+
+# NCD 210.3: G0105 at high risk, G0121 at average risk.
+def test_medicare_has_codes_of_its_own_for_a_screening() -> None:
+    billed = claim(line("45378", dx="Z12.11"))
+    (finding,) = found(billed, CODE)
+    assert finding.severity is Severity.REVIEW
+    assert ReplaceCode(1, "G0121") in offered(billed, CODE)
+    assert found(claim(line("45378", dx="K92.1")), CODE) == ()
+    assert found(claim(line("45378", dx="Z12.11"), payer="aetna"), CODE) == ()
