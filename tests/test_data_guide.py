@@ -33,6 +33,6 @@ def test_every_column_is_told(path: Path) -> None:
 
 
 def test_the_row_that_it_mends_is_as_it_says() -> None:
-    mue = bundled_reference().mue("76642", on=date(2024, 8, 13))
+    mue = bundled_reference().on(date(2024, 8, 13)).mue("76642")
     assert mue is not None
     assert mue.value == 1

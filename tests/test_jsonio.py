@@ -178,7 +178,7 @@ def test_units_are_written_whole_where_they_are_whole(units: str, written: str) 
         ),
         ({"date_of_service": "08/13/2024"}, "lines[0].date_of_service: text of the form 99/99/9999 is not a day"),
         ({"date_of_service": None}, "lines[0].date_of_service: no date of service"),
-        ({"last_date": "2024-08-12"}, "lines[0].last_date: 2024-08-12 ends a span that begins on 2024-08-13"),
+        ({"last_date": "2024-08-12"}, "lines[0].last_date: a span that ends before it begins"),
         (
             {"circumstances": ["left"]},
             "lines[0].circumstances[0]: text of the form aaaa is unknown; expected one of interpretation_only",

@@ -20,6 +20,7 @@ _FACE: Final = {
     "cptkit.values.findings": ("Bypass", "Finding", "Gap", "Severity", "Verdict"),
     "cptkit.values.reports": ("Report",),
     "cptkit.values.scope": ("Domain",),
+    "cptkit.values.unjudged": ("UnjudgedClaim",),
     "cptkit.policies.policy": ("PayerPolicy",),
     "cptkit.reference.records": ("Modifier", "Procedure", "SiteOfService"),
     "cptkit.reference.reference": ("Reference",),

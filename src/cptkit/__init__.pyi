@@ -97,6 +97,9 @@ from cptkit.values.tables import (
     Setting as Setting,
     Table as Table,
 )
+from cptkit.values.unjudged import (
+    UnjudgedClaim as UnjudgedClaim,
+)
 
 __all__ = [
     "RULES",
@@ -123,6 +126,7 @@ __all__ = [
     "Severity",
     "SiteOfService",
     "Table",
+    "UnjudgedClaim",
     "Verdict",
     "apply",
     "bundled_reference",

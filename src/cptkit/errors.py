@@ -48,6 +48,9 @@ class CptkitError(Exception):
         >>> str(InvalidCode("7705 is no code", "code").inside("lines[0]"))
         'lines[0].code: 7705 is no code'
         """
+        if type(place) is not str:
+            message = "no text; expected the place, such as lines[0]"
+            raise CptkitError(message, "place")
         joint = "" if not self.path or self.path.startswith("[") else "."
         return type(self)(self.message, f"{place}{joint}{self.path}")
 

@@ -143,9 +143,9 @@ def test_lines_of_far_days_may_be_split_into_claims_of_their_own(one: Claim, two
     assert set(whole.limits) == {*parts[0].limits, *parts[1].limits}
 
 
-def asked(gaps: Iterable[Gap]) -> dict[tuple[Table, object, date], tuple[frozenset[str], frozenset[str]]]:
+def asked(gaps: Iterable[Gap]) -> dict[tuple[Table, object, date | None], tuple[frozenset[str], frozenset[str]]]:
     """Return the codes and the rules of the gaps of each table and day."""
-    merged: dict[tuple[Table, object, date], tuple[frozenset[str], frozenset[str]]] = {}
+    merged: dict[tuple[Table, object, date | None], tuple[frozenset[str], frozenset[str]]] = {}
     for gap in gaps:
         key = (gap.table, gap.setting, gap.day)
         codes, rules = merged.get(key, (frozenset(), frozenset()))

@@ -82,9 +82,9 @@ def test_modifiers_in_force_are_those_of_the_editor_in_its_days() -> None:
     for row in published("modifiers_outpatient_editor.csv"):
         if not row["modifier"].startswith("#"):
             begins = date.fromisoformat(row["from"])
-            assert REFERENCE.modifier(row["modifier"], on=begins) is not None, row
+            assert REFERENCE.on(begins).modifier(row["modifier"]) is not None, row
             if row["to"]:
-                assert REFERENCE.modifier(row["modifier"], on=date.fromisoformat(row["to"])) is not None, row
+                assert REFERENCE.on(date.fromisoformat(row["to"])).modifier(row["modifier"]) is not None, row
 
 
 def test_the_editors_conflicts_are_all_there() -> None:
@@ -106,8 +106,8 @@ def test_every_assigned_place_of_service_is_bundled_with_its_rate() -> None:
 
 
 def test_place_66_is_there_from_its_first_day() -> None:
-    assert REFERENCE.site("66", on=date(2024, 7, 31)) is None
-    assert REFERENCE.site("66", on=date(2024, 8, 1)) is not None
+    assert REFERENCE.on(date(2024, 7, 31)).site("66") is None
+    assert REFERENCE.on(date(2024, 8, 1)).site("66") is not None
 
 
 def test_no_label_is_the_words_of_a_licensed_descriptor() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from cptkit import Reference, Table
+from cptkit import Gap, Reference, Table
 from cptkit.reference.diagnoses import CodeFirst, Diagnosis, DiagnosisRange, TabularEntry, pointed, title_of, unpointed
 from cptkit.tables import ALWAYS, Period
 from tests.support import BUNDLED, DAY, OURS, table, with_tables
@@ -45,20 +45,20 @@ def test_codes_have_their_point_after_the_third_character(code: str) -> None:
     ],
 )
 def test_a_diagnosis_is_known_on_the_days_on_which_it_may_be_billed(code: str, day: date, known: bool) -> None:  # noqa: FBT001
-    found = BUNDLED.diagnosis(code, on=day)
+    found = BUNDLED.on(day).diagnosis(code)
     assert (found is not None) is known
     assert BUNDLED.covers(Table.DIAGNOSES, code, on=day)
 
 
 def test_a_code_is_asked_with_or_without_its_point() -> None:
-    assert BUNDLED.diagnosis("C50411", on=DAY) == BUNDLED.diagnosis("C50.411", on=DAY)
+    assert BUNDLED.on(DAY).diagnosis("C50411") == BUNDLED.on(DAY).diagnosis("C50.411")
 
 
 def test_of_days_before_the_list_it_says_nothing_and_after_it_what_it_had_holds() -> None:
     assert not BUNDLED.covers(Table.DIAGNOSES, "I10", on=date(2019, 6, 30))
-    assert BUNDLED.diagnosis("I10", on=date(2019, 6, 30)) is None
+    assert isinstance(BUNDLED.diagnosis("I10", on=date(2019, 6, 30)), Gap)
     after = date(2026, 10, 1)
-    assert BUNDLED.diagnosis("I10", on=after) is not None
+    assert BUNDLED.on(after).diagnosis("I10") is not None
     # A code that is new then is in no list yet.
     assert not BUNDLED.covers(Table.DIAGNOSES, "A09.99", on=after)
 
@@ -76,14 +76,14 @@ def test_what_completes_a_code_is_in_force_on_the_day() -> None:
 
 def test_a_newer_list_says_what_it_has_and_the_bundled_one_the_rest() -> None:
     row = diagnosis("Z12.31", "screening mammogram")
-    found = with_tables(table(Table.DIAGNOSES, {"Z1231": [row]})).diagnosis("Z12.31", on=DAY)
+    found = with_tables(table(Table.DIAGNOSES, {"Z1231": [row]})).on(DAY).diagnosis("Z12.31")
     assert found is not None
     assert (found.name, found.unacceptable_principal, found.period) == ("screening mammogram", True, ALWAYS)
 
 
 def test_a_loaded_tabular_list_names_the_codes_with_their_seventh_character() -> None:
     reference = with_notes(entry("W19", "Unspecified fall", [("A", "initial encounter")]), entry("I10", "Hypertension"))
-    named = {code: reference.diagnosis(code, on=DAY) for code in ("W19.XXXA", "W19.XXXD", "I10", "I11.0")}
+    named = {code: reference.on(DAY).diagnosis(code) for code in ("W19.XXXA", "W19.XXXD", "I10", "I11.0")}
     assert {code: one.name for code, one in named.items() if one is not None} == {
         "W19.XXXA": "Unspecified fall, initial encounter",
         "W19.XXXD": "Unspecified fall",
@@ -114,7 +114,7 @@ def test_a_range_has_its_codes_and_all_below_them(first: str, last: str, code: s
 
 
 def test_ages_are_none_where_they_are_open() -> None:
-    child, adult = (BUNDLED.diagnosis(code, on=DAY) for code in ("Z00.129", "Z00.00"))
+    child, adult = (BUNDLED.on(DAY).diagnosis(code) for code in ("Z00.129", "Z00.00"))
     assert child is not None
     assert adult is not None
     assert (child.youngest, child.oldest) == (None, 17)

@@ -8,7 +8,18 @@ from datetime import date
 import attrs
 import pytest
 
-from cptkit import Citation, Period, Reference, Setting, Table, bundled_reference
+from cptkit import (
+    Citation,
+    Gap,
+    Modifier,
+    Period,
+    Procedure,
+    Reference,
+    Setting,
+    SiteOfService,
+    Table,
+    bundled_reference,
+)
 from cptkit.errors import InvalidReference
 from cptkit.policies import DailyLimit
 from cptkit.reference.tables import pair_key
@@ -50,7 +61,7 @@ def pairs(indicator: ModifierIndicator, codes: frozenset[str] | None = None) -> 
 
 def value(reference: Reference, code: str = "77053", day: date = DAY) -> int | None:
     """The unit limit of a code on a day."""
-    limit = reference.mue(code, on=day)
+    limit = reference.on(day).mue(code)
     return None if limit is None else limit.value
 
 
@@ -186,11 +197,14 @@ def test_a_reference_is_asked_by_day_for_everything() -> None:
     bundled = bundled_reference()
     procedure, modifier = bundled.procedure("77053", on=DAY), bundled.modifier("26", on=DAY)
     site, edit = bundled.site("22", on=DAY), bundled.pair_edit("77053", "77054", on=DAY)
-    assert procedure is not None
-    assert modifier is not None
-    assert site is not None
-    assert edit is not None
+    assert isinstance(procedure, Procedure)
+    assert isinstance(modifier, Modifier)
+    assert isinstance(site, SiteOfService)
+    assert isinstance(edit, PtpEdit)
     assert (procedure.code, modifier.code, site.code, str(edit)) == ("77053", "26", "22", "77054/77053 indicator 1")
-    assert len(bundled.pair_edits("77053", on=DAY)) == 10
-    assert [row.primary for row in bundled.add_ons("19001", on=DAY)] == ["19000"]
+    edits, rows = bundled.pair_edits("77053", on=DAY), bundled.add_ons("19001", on=DAY)
+    assert not isinstance(edits, Gap)
+    assert not isinstance(rows, Gap)
+    assert len(edits) == 10
+    assert [row.primary for row in rows] == ["19000"]
     assert bundled.covers(Table.PROCEDURES, "77053", on=DAY)

@@ -1,5 +1,6 @@
 """What type checkers say of the public face; read by them, never run."""
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import assert_type
@@ -15,10 +16,12 @@ from cptkit import (
     Selection,
     ServiceLine,
     Severity,
+    UnjudgedClaim,
     Verdict,
     apply,
     bundled_reference,
     check,
+    check_all,
     claim_from_dict,
     claim_to_dict,
     explain,
@@ -42,10 +45,10 @@ reference = bundled_reference()
 assert_type(reference, Reference)
 assert_type(reference | reference, Reference)
 assert_type(reference.assuming_unchanged(last=DAY), Reference)
-assert_type(reference.procedure("77053", on=DAY), Procedure | None)
-assert_type(reference.mue("77053", on=DAY), Mue | None)
-assert_type(reference.pair_edits("77053", on=DAY), Several[PtpEdit])
-assert_type(reference.policy("medicare"), PayerPolicy | None)
+assert_type(reference.procedure("77053", on="2024-08-13"), Procedure | Gap | None)
+assert_type(reference.mue("77053", on=DAY, setting="supplier"), Mue | Gap | None)
+assert_type(reference.pair_edits("77053", on=DAY), Several[PtpEdit] | Gap)
+assert_type(reference.policy("medicare"), PayerPolicy | Gap)
 
 line = ServiceLine("77053", modifiers=["26"], units="2", date_of_service="2024-08-13", charge=100)
 assert_type(line.code, ProcedureCode)
@@ -61,6 +64,8 @@ assert_type(claim.history, tuple[ServiceLine, ...] | None)
 
 report = check(claim, reference)
 assert_type(report, Report)
+assert_type(check_all([claim], reference), Iterator[Report])
+assert_type(check_all([claim], reference, on_error="collect"), Iterator[Report | UnjudgedClaim])
 assert_type(report.verdict, Verdict)
 assert_type(report.findings, tuple[Finding, ...])
 assert_type(report.findings[0].severity, Severity)

@@ -1,7 +1,6 @@
 """The modifiers that matter for a code at a site and a payer: which fit, which do not, and what it depends on."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 from enum import StrEnum
 from typing import Final, TypeAlias
 
@@ -24,6 +23,9 @@ from cptkit.rules import RULES
 from cptkit.subjects import BilledLine, CodedLine
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Circumstance, Claim, ServiceLine
+from cptkit.values.codes import parse_place_of_service_code, parse_procedure_code
+from cptkit.values.edges import Day, as_a, as_day, as_name_or_none
+from cptkit.values.fields import converted
 from cptkit.values.findings import Finding, Severity
 from cptkit.values.html import Html, folded, linked, plain_html, small, table
 from cptkit.values.rows import Row, Several
@@ -47,13 +49,13 @@ class Fit(StrEnum):
     DOES_NOT_FIT = "does not fit"
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, field_transformer=converted)
 class ModifierAdvice:
     """One modifier for one code, its fit, why, and who says so.
 
     >>> from cptkit import bundled_reference
     >>> advice = modifiers_for(
-    ...     "77053", bundled_reference(), on=date(2024, 8, 13), place_of_service="22", payer="medicare"
+    ...     "77053", bundled_reference(), on="2024-08-13", place_of_service="22", payer="medicare"
     ... )
     >>> next(str(one) for one in advice if one.modifier.code == "26")
     '26 fits: the facility bills the technical component at POS 22'
@@ -336,7 +338,7 @@ def modifiers_for(
     code: str,
     reference: Reference,
     *,
-    on: date,
+    on: Day,
     place_of_service: str | None = None,
     payer: str | None = None,
 ) -> Advice:
@@ -346,19 +348,24 @@ def modifiers_for(
     are silent, the indicators of the day and the published guidance decide.
 
     Raises:
+        InvalidCode: a code or a place of service that has not the shape of one.
+        InvalidValue: a day that is none, a payer without a name, no reference.
         UnknownName: nothing loaded knows the code on the day.
 
     >>> from cptkit import bundled_reference
-    >>> advice = modifiers_for("19030", bundled_reference(), on=date(2024, 8, 13), payer="medicare")
+    >>> advice = modifiers_for("19030", bundled_reference(), on="2024-08-13", payer="medicare")
     >>> [one.modifier.code for one in advice if one.fit is Fit.FITS]
     ['50', 'LT', 'RT']
     """
-    published = reference.on(on)
-    procedure = published.procedure(code)
+    asked = parse_procedure_code(code)
+    published = as_a(Reference, reference, "reference").on(as_day(on, "on"))
+    place = None if place_of_service is None else parse_place_of_service_code(place_of_service)
+    whose = as_name_or_none(payer, "payer")
+    procedure = published.procedure(asked)
     if procedure is None:
-        message = f"{code} is not known on {on}; expected a code that a loaded table has on that day"
+        message = f"{asked} is not known on {published.day}; expected a code that a loaded table has on that day"
         raise UnknownName(message, "code")
-    case = _Case(procedure, published, place_of_service, reference, payer)
+    case = _Case(procedure, published, place, reference, whose)
     before = case.findings()
     advice: list[ModifierAdvice] = []
     for modifier in published.modifiers():

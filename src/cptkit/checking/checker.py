@@ -1,33 +1,40 @@
 """Checking a claim: every rule put to every line, pair, day and claim, and one report."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import TypeAlias, TypeVar
+from typing import Literal, TypeAlias, TypeVar, overload
 
 import attrs
 
 from cptkit.checking.judging import bypass_of, finding_of
 from cptkit.checking.rule_index import PlacedRule, RuleIndex
+from cptkit.errors import CptkitError, InvalidClaim
 from cptkit.reference.asking import BY_SETTING
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
-from cptkit.rules.rule import Hit
+from cptkit.rules.rule import Hit, Rule
 from cptkit.subjects import KINDS, Asked, BilledClaim, Subject, billed_claim
 from cptkit.values.claims import Claim
+from cptkit.values.edges import as_a, as_sequence, as_several, as_word, shown
 from cptkit.values.findings import Bypass, Finding, Gap, Severity
 from cptkit.values.outcome_rows import billed_lines
 from cptkit.values.reports import Report
 from cptkit.values.scope import Domain, Scope, scope_of
 from cptkit.values.tables import Setting, Table
+from cptkit.values.unjudged import OnError, UnjudgedClaim
 
-__all__ = ["Checker", "check", "check_all", "checker", "gap_of", "table_name"]
+__all__ = ["Checker", "check", "check_all", "checked_rules", "checker", "gap_of", "table_name"]
 
 
 def check(claim: Claim, reference: Reference, *, rules: Iterable[AnyRule] = RULES) -> Report:
     """Return the report on one claim, checked against what was published for its days.
 
     Nothing is changed, and nothing but the arguments decides the answer.
+
+    Raises:
+        InvalidClaim: what was given is no claim.
+        InvalidValue: no reference, or rules that are no list of them.
 
     >>> from cptkit import bundled_reference, parse_line
     >>> line = parse_line("77053-LT on 2024-08-13 at 22 for N64.52")
@@ -37,15 +44,79 @@ def check(claim: Claim, reference: Reference, *, rules: Iterable[AnyRule] = RULE
     return checker(reference, rules).report(claim)
 
 
-def check_all(claims: Iterable[Claim], reference: Reference, *, rules: Iterable[AnyRule] = RULES) -> Iterator[Report]:
+@overload
+def check_all(
+    claims: Iterable[Claim],
+    reference: Reference,
+    *,
+    rules: Iterable[AnyRule] = RULES,
+    on_error: Literal["raise", OnError.RAISE] = OnError.RAISE,
+) -> Iterator[Report]: ...
+@overload
+def check_all(
+    claims: Iterable[Claim | UnjudgedClaim],
+    reference: Reference,
+    *,
+    rules: Iterable[AnyRule] = RULES,
+    on_error: Literal["collect", OnError.COLLECT],
+) -> Iterator[Report | UnjudgedClaim]: ...
+def check_all(
+    claims: Iterable[Claim | UnjudgedClaim],
+    reference: Reference,
+    *,
+    rules: Iterable[AnyRule] = RULES,
+    on_error: OnError | Literal["raise", "collect"] = OnError.RAISE,
+) -> Iterator[Report | UnjudgedClaim]:
     """Return the reports on many claims, one by one, in order; each is what `check` says of the claim.
+
+    Where errors are collected, an `UnjudgedClaim` stands in the place of the report on a claim that cannot be
+    judged, and the others go on; those that `claims_from_jsonl` could not read are handed on as they are.
+
+    Raises:
+        InvalidValue: a single claim, or another thing that is not several; no reference; rules that are no list.
+        InvalidClaim: one of them is no claim, and errors are raised; the path says which.
 
     >>> from cptkit import bundled_reference, parse_line
     >>> claims = [Claim([parse_line("77053-26 on 2024-08-13 at 22 for N64.52")], payer="medicare")] * 2
     >>> [report.verdict.value for report in check_all(claims, bundled_reference())]
     ['clean', 'clean']
     """
-    return map(checker(reference, rules).report, claims)
+    several = as_several(claims, "claims", "several claims")
+    report = checker(reference, rules).report
+    collects = as_word(OnError, on_error, "on_error") is OnError.COLLECT
+    return _collected(several, report) if collects else _reports(several, report)
+
+
+def _reports(claims: Iterable[object], report: Callable[[Claim], Report]) -> Iterator[Report]:
+    for number, claim in enumerate(claims):
+        if not isinstance(claim, Claim):
+            raise _no_claim(claim, f"claims[{number}]")
+        yield report(claim)
+
+
+def _collected(claims: Iterable[object], report: Callable[[Claim], Report]) -> Iterator[Report | UnjudgedClaim]:
+    for number, claim in enumerate(claims):
+        place = f"claims[{number}]"
+        if isinstance(claim, UnjudgedClaim):
+            yield claim
+        elif isinstance(claim, Claim):
+            yield _report_or_error(claim, place, report)
+        else:
+            yield UnjudgedClaim(None, place, _no_claim(claim, ""))
+
+
+def _report_or_error(claim: Claim, place: str, report: Callable[[Claim], Report]) -> Report | UnjudgedClaim:
+    try:
+        return report(claim)
+    except CptkitError as error:
+        return UnjudgedClaim(claim.id, place, type(error)(error.message, error.path))
+    except Exception as error:  # noqa: BLE001 (a rule of the caller's own may raise anything)
+        # What it says may be a person's, and so may what it was raised from.
+        return UnjudgedClaim(claim.id, place, CptkitError(f"{type(error).__name__} raised by a rule"))
+
+
+def _no_claim(value: object, path: str) -> InvalidClaim:
+    return InvalidClaim(f"{shown(value)} is not a claim; expected a Claim", path)
 
 
 _S = TypeVar("_S", Finding, Bypass)
@@ -100,6 +171,8 @@ class Checker:
 
     def report(self, claim: Claim) -> Report:
         """Return the report on one claim."""
+        if not isinstance(claim, Claim):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise _no_claim(claim, "claim")
         billed = billed_claim(claim, self._reference)
         notes = _Notes()
         for index in self._indexes:
@@ -145,14 +218,31 @@ def _named(table: Table, setting: Setting) -> str:
     return table_name(table, setting if table in BY_SETTING else None)
 
 
+def checked_rules(rules: object) -> tuple[AnyRule, ...]:
+    """Return rules in their order.
+
+    Raises:
+        InvalidValue: no list, or one of them is no rule.
+    """
+    if rules is RULES:
+        return RULES
+    return tuple([as_a(Rule, rule, f"rules[{place}]") for place, rule in enumerate(as_sequence(rules, "rules"))])
+
+
 def checker(reference: Reference, rules: Iterable[AnyRule]) -> Checker:
-    """Return what checks claims by some rules; a reference keeps it, bounded, with all that was looked up."""
-    asked = tuple(rules)
+    """Return what checks claims by some rules; a reference keeps it, bounded, with all that was looked up.
+
+    Raises:
+        InvalidValue: no reference, or rules that are no list of them.
+    """
+    memory = as_a(Reference, reference, "reference").memory
+    asked = as_sequence(rules, "rules")
     key = (Checker, tuple(map(id, asked)))
-    known: tuple[tuple[AnyRule, ...], Checker] | None = reference.memory.get(key)
+    known: tuple[tuple[AnyRule, ...], Checker] | None = memory.get(key)
     if known is None:
         # The rules are kept too, so that no other may come to have the identity of one of them.
-        known = reference.memory.keep(key, (asked, Checker(reference, asked)))
+        in_order = checked_rules(asked)
+        known = memory.keep(key, (in_order, Checker(reference, in_order)))
     return known[1]
 
 

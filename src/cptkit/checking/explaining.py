@@ -1,5 +1,6 @@
 """Explaining one rule on one claim: passed, hit, bypassed, gap or not applicable, with the rows."""
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, Final
@@ -14,9 +15,11 @@ from cptkit.errors import UnknownName
 from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
-from cptkit.rules.rule import Hit
-from cptkit.subjects import KINDS, Asked, BilledClaim, BilledLine, Subject, SubjectKind, billed_claim
+from cptkit.rules.rule import Hit, Rule
+from cptkit.subjects import Asked, BilledClaim, BilledLine, Subject, SubjectKind, billed_claim, kind_of_subject
 from cptkit.values.claims import Claim
+from cptkit.values.edges import as_a, shown
+from cptkit.values.fields import converted
 from cptkit.values.findings import Evidence
 from cptkit.values.html import Html
 from cptkit.values.rows import Row, Several, table_of_rows
@@ -39,7 +42,7 @@ class Outcome(StrEnum):
     NOT_APPLICABLE = "not applicable"
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, field_transformer=converted)
 class Explanation:
     """How one rule came out on some lines, why, and the published rows that it read.
 
@@ -83,6 +86,7 @@ def explain(claim: Claim, reference: Reference, rule: AnyRule | str) -> Several[
 
     Raises:
         UnknownName: no bundled rule has that id.
+        InvalidValue: no claim, no reference, or no rule.
 
     >>> from cptkit import bundled_reference, parse_line
     >>> claim = Claim([parse_line("77053-26 on 2024-08-13 at 22 for N64.52")], payer="medicare")
@@ -90,19 +94,26 @@ def explain(claim: Claim, reference: Reference, rule: AnyRule | str) -> Several[
     >>> explanation.outcome, explanation.evidence[0].value
     (<Outcome.PASSED: 'passed'>, 2)
     """
-    asked = rule if not isinstance(rule, str) else _named(rule)
-    billed = billed_claim(claim, reference)
-    kind = next(kind for kind in KINDS if kind.judged is asked.subject)
+    asked = _named(rule) if isinstance(rule, str) else as_a(Rule, rule, "rule")
+    billed = billed_claim(as_a(Claim, claim, "claim"), as_a(Reference, reference, "reference"))
+    kind = kind_of_subject(asked.subject)
     explained = tuple([one for subject in kind.cut(billed) for one in _explained(asked, kind, subject, billed)])
     nothing = Explanation(asked.id, numbers_of(billed.lines), Outcome.NOT_APPLICABLE, kind.absent)
     return Several(explained or (nothing,))
+
+
+_LIKE_ID: Final = re.compile(r"[a-z-]+\.[a-z-]+")
+
+
+def _shown_id(text: str) -> str:
+    return repr(text) if _LIKE_ID.fullmatch(text) else shown(text)
 
 
 def _named(rule_id: str) -> AnyRule:
     for rule in RULES:
         if rule.id == rule_id:
             return rule
-    message = f"{rule_id!r} is no rule; expected one of {', '.join(rule.id for rule in RULES)}"
+    message = f"{_shown_id(rule_id)} is no rule; expected one of {', '.join(rule.id for rule in RULES)}"
     raise UnknownName(message, "rule")
 
 

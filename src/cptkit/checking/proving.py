@@ -4,15 +4,16 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
-from cptkit.checking.checker import checker
+from cptkit.checking.checker import checked_rules, checker
 from cptkit.checking.judging import finding_of
 from cptkit.checking.rule_index import applies
 from cptkit.errors import CptkitError
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
 from cptkit.rules.rule import Hit
-from cptkit.subjects import KINDS, billed_claim
+from cptkit.subjects import billed_claim, kind_of_subject
 from cptkit.values.claims import Claim
+from cptkit.values.edges import as_a
 from cptkit.values.findings import Finding, Severity, Verdict
 from cptkit.values.remedies import Remedy, RemoveLine, apply
 from cptkit.values.reports import Report
@@ -28,17 +29,20 @@ def remedies(
     A remedy with `needs_documentation` holds only where the record shows what it names. Not to bill a line
     comes last, and only where the line is denied as it is billed, or where nothing else helps.
 
+    Raises:
+        InvalidValue: no claim, no reference, no finding, or rules that are no list of them.
+
     >>> from cptkit import bundled_reference, check, parse_line
     >>> claim = Claim([parse_line("77053 on 2024-08-13 at 22 for N64.52")], payer="medicare")
     >>> finding = check(claim, bundled_reference()).findings[0]
     >>> [str(remedy) for remedy in remedies(claim, bundled_reference(), finding)]
     ['append 26 to line 1']
     """
-    asked = tuple(rules)
-    candidates = tuple(dict.fromkeys(_candidates(claim, reference, finding, asked)))
+    asked, found = checked_rules(rules), as_a(Finding, finding, "finding")
+    report = checker(as_a(Reference, reference, "reference"), asked).report
+    candidates = tuple(dict.fromkeys(_candidates(as_a(Claim, claim, "claim"), reference, found, asked)))
     if not candidates:
         return ()
-    report = checker(reference, asked).report
     before = report(claim)
     proved = [remedy for remedy in candidates if _proved(claim, remedy, finding, before, report)]
     kept = [remedy for remedy in proved if not isinstance(remedy, RemoveLine)]
@@ -51,7 +55,7 @@ def _candidates(claim: Claim, reference: Reference, finding: Finding, rules: tup
     rule = next((rule for rule in rules if rule.id == finding.rule), None)
     if rule is None:
         return
-    kind = next(kind for kind in KINDS if kind.judged is rule.subject)
+    kind = kind_of_subject(rule.subject)
     billed = billed_claim(claim, reference)
     for subject in kind.cut(billed):
         if not applies(rule, subject) or not subject.certainty.unanswered.isdisjoint(rule.needs):

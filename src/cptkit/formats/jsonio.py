@@ -7,20 +7,21 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from json import JSONDecodeError, JSONDecoder
-from typing import Any, Final, TypeAlias, TypeVar, cast, get_origin
+from typing import Any, Final, Literal, TypeAlias, TypeVar, cast, get_origin, overload
 
 import attrs
 from cattrs import Converter
 from cattrs.gen import make_dict_unstructure_fn, override
 
-from cptkit.errors import CptkitError, InvalidJson
+from cptkit.errors import CptkitError, InvalidJson, InvalidValue
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.edges import shown
+from cptkit.values.edges import as_a, as_function, as_sequence, as_several, as_word, shown
 from cptkit.values.findings import Evidence, Finding
 from cptkit.values.people import Patient, Provider
 from cptkit.values.remedies import Remedy, SetUnits, SplitLine, Together
 from cptkit.values.reports import Report
 from cptkit.values.scope import Scope
+from cptkit.values.unjudged import OnError, UnjudgedClaim
 
 __all__ = [
     "claim_from_dict",
@@ -56,7 +57,7 @@ def claim_from_json(text: str | bytes) -> Claim:
     Traceback (most recent call last):
     cptkit.errors.InvalidJson: lines[0].units: 0 units; expected more than 0
     """
-    return claim_from_dict(cast("Mapping[str, object]", load_json(text)))
+    return claim_from_dict(cast("Mapping[str, object]", load_json(_text(text, "text"))))
 
 
 def claim_from_dict(value: Mapping[str, object]) -> Claim:
@@ -76,24 +77,63 @@ def claim_from_dict(value: Mapping[str, object]) -> Claim:
         raise InvalidJson(error.message, error.path) from None
 
 
-def claims_from_jsonl(lines: Iterable[str | bytes]) -> Iterator[Claim]:
+@overload
+def claims_from_jsonl(
+    lines: Iterable[str | bytes], *, on_error: Literal["raise", OnError.RAISE] = OnError.RAISE
+) -> Iterator[Claim]: ...
+@overload
+def claims_from_jsonl(
+    lines: Iterable[str | bytes], *, on_error: Literal["collect", OnError.COLLECT]
+) -> Iterator[Claim | UnjudgedClaim]: ...
+def claims_from_jsonl(
+    lines: Iterable[str | bytes], *, on_error: OnError | Literal["raise", "collect"] = OnError.RAISE
+) -> Iterator[Claim | UnjudgedClaim]:
     """Read claims one by one from JSON Lines, one claim a line; blank lines hold none.
 
+    Where errors are collected, an `UnjudgedClaim` stands in the place of a line that is no claim, with the claim's
+    id where that can be read; `check_all` hands it on.
+
     Raises:
-        InvalidJson: a line that is no claim; its path begins with the number of the line.
+        InvalidJson: a line that is no claim, where errors are raised; its path begins with the number of the line.
+        InvalidValue: a single text, or another thing that is no lines.
 
     >>> lines = ['{"lines": [{"code": "77053", "date_of_service": "2024-08-13"}]}', "{}"]
     >>> list(claims_from_jsonl(lines))
     Traceback (most recent call last):
     cptkit.errors.InvalidJson: line 2: lines: missing; it is required
     """
+    given = as_several(lines, "lines", "lines of JSON")
+    return _claims_of(given, collects=as_word(OnError, on_error, "on_error") is OnError.COLLECT)
+
+
+def _claims_of(lines: Iterable[object], *, collects: bool) -> Iterator[Claim | UnjudgedClaim]:
     for number, line in enumerate(lines, start=1):
-        if line.strip():
-            try:
-                claim = claim_from_json(line)
-            except InvalidJson as error:
-                raise InvalidJson(error.message, f"line {number}{': ' if error.path else ''}{error.path}") from None
-            yield claim
+        place = f"line {number}"
+        try:
+            text = _text(line, "")
+            if text.strip():
+                yield claim_from_json(text)
+        except CptkitError as error:
+            if not collects:
+                raise InvalidJson(error.message, f"{place}{': ' if error.path else ''}{error.path}") from None
+            yield UnjudgedClaim(_id_in(line), place, InvalidJson(error.message, error.path))
+
+
+def _id_in(line: object) -> str | None:
+    """Return the id of a claim that cannot be read as a whole; `None` where not even that can be told."""
+    try:
+        value = load_json(_text(line, ""))
+    except CptkitError:
+        return None
+    claim_id = cast("dict[str, object]", value).get("id") if isinstance(value, dict) else None
+    return claim_id if isinstance(claim_id, str) and claim_id else None
+
+
+def _text(value: object, path: str) -> str | bytes:
+    if isinstance(value, str | bytes):
+        return value
+    message = f"{shown(value)} is not JSON; expected text or bytes"
+    raise InvalidJson(message, path)
 
 
 def claim_to_json(claim: Claim) -> str:
@@ -106,7 +146,7 @@ def claim_to_json(claim: Claim) -> str:
     >>> print(claim_to_json(Claim([ServiceLine("77053", date_of_service="2024-08-13")], payer="medicare")))
     {"lines": [{"code": "77053", "units": 1, "date_of_service": "2024-08-13"}], "payer": "medicare"}
     """
-    return written_json(_BILLED.unstructure(claim))
+    return written_json(_BILLED.unstructure(as_a(Claim, claim, "claim")))
 
 
 def claim_to_dict(claim: Claim) -> dict[str, object]:
@@ -143,7 +183,9 @@ def report_to_json(report: Report, *, proved: _Proved | None = None) -> str:
     >>> report_to_json(check(claim, bundled_reference()))[:63]
     '{"schema": 1, "claim_id": "A1", "verdict": "clean", "findings":'
     """
-    said: dict[str, Any] = _PUBLISHED.unstructure(report)
+    said: dict[str, Any] = _PUBLISHED.unstructure(as_a(Report, report, "report"))
+    if proved is not None:
+        proved = as_function(proved, "proved")
     if proved is not None:
         for finding, shown in zip(report.findings, said["findings"], strict=True):
             shown["remedies"] = [_remedy(remedy) for remedy in proved(finding)]
@@ -158,7 +200,12 @@ def remedies_to_json(remedies: Iterable[Remedy]) -> str:
     >>> remedies_to_json([AddModifier(1, "26")])
     '[{"kind": "add-modifier", "line": 1, "modifier": "26"}]'
     """
-    return written_json([_remedy(remedy) for remedy in remedies])
+    listed = as_sequence(remedies, "remedies")
+    for place, remedy in enumerate(listed):
+        if not isinstance(remedy, Remedy):
+            message = f"{shown(remedy)} is not a remedy; expected one of cptkit.corrections"
+            raise InvalidValue(message, f"remedies[{place}]")
+    return written_json([_remedy(remedy) for remedy in cast("tuple[Remedy, ...]", listed)])
 
 
 # From JSON text to plain values

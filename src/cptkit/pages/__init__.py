@@ -11,7 +11,7 @@ from cptkit.pages._layout import Section, as_html, as_markdown, as_text
 from cptkit.pages._sections import sections_of
 from cptkit.reference.reference import Reference
 from cptkit.values.codes import parse_place_of_service_code, parse_procedure_code
-from cptkit.values.edges import Day, as_day
+from cptkit.values.edges import Day, as_a, as_day, as_name_or_none
 from cptkit.values.tables import Setting
 
 __all__ = ["AssumedTable", "CodeFacts", "Overview", "PayerView", "RelatedCode", "Relation", "overview"]
@@ -83,6 +83,7 @@ def overview(
 
     Raises:
         InvalidCode: the text does not have the shape of a procedure code.
+        InvalidValue: a day that is none, a payer without a name, or no reference.
         UnknownName: no loaded table that is kept by code has ever had it; no policy of the payer is loaded.
 
     >>> from cptkit import bundled_reference
@@ -93,8 +94,9 @@ def overview(
     77053: reading of the contrast x-ray of one breast duct.
     """
     asked, day = parse_procedure_code(code), as_day(on, "on")
+    payer = as_name_or_none(payer, "payer")
     place = None if place_of_service is None else parse_place_of_service_code(place_of_service)
-    if not _gather.is_known(asked, reference):
+    if not _gather.is_known(asked, as_a(Reference, reference, "reference")):
         message = f"{asked} is not known; expected a code that a loaded table has had on any day"
         raise UnknownName(message, "code")
     published = reference.on(day)

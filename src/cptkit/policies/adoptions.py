@@ -6,7 +6,8 @@ import attrs
 
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
-from cptkit.values.edges import as_word
+from cptkit.values.edges import as_a, as_string, as_word
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
 
@@ -17,7 +18,7 @@ def _table(value: Table | str) -> Table:
     return as_word(Table, value, "table")
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Adoption:
     """A payer has published that it applies a table of CMS's.
 
@@ -38,11 +39,13 @@ class Adoption:
         >>> only_components.binds("pc_tc"), only_components.binds("status")
         (True, False)
         """
-        return not self.indicators or indicator in self.indicators
+        asked = as_string(indicator, "indicator")
+        return not self.indicators or asked in self.indicators
 
     @classmethod
     def read(cls, section: Section) -> Self:
         """Return what a section of a payer's file states."""
+        as_a(Section, section, "section")
         return cls(
             section.member("table", Table),
             section.period(),

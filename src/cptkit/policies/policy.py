@@ -1,15 +1,18 @@
 """Payer policies: what one payer has published, on top of the policy it says it follows."""
 
 from collections.abc import Iterator
-from datetime import date
 from functools import cached_property
 from typing import TypeVar, cast
 
 import attrs
+from typing_extensions import override
 
+from cptkit.errors import InvalidValue
 from cptkit.policies.adoptions import Adoption
-from cptkit.policies.clauses import Clause, CoveragePosition, CoverageStatement
+from cptkit.policies.clauses import CLAUSES, Clause, CoveragePosition, CoverageStatement
 from cptkit.values.citations import Citation
+from cptkit.values.edges import Day, as_a, as_day, as_word, kind_of_type, shown
+from cptkit.values.fields import converted
 from cptkit.values.meant import Meant
 from cptkit.values.tables import Table
 
@@ -27,7 +30,11 @@ class LineOfBusiness(Meant):
     COMMERCIAL = "commercial", "commercial"
 
 
-@attrs.frozen
+def _line_of_business(value: LineOfBusiness | str) -> LineOfBusiness:
+    return as_word(LineOfBusiness, value, "line_of_business")
+
+
+@attrs.frozen(field_transformer=converted)
 class PayerPolicy:
     """What one payer has published: clauses and adopted tables, on top of the policy it follows.
 
@@ -43,7 +50,7 @@ class PayerPolicy:
 
     id: str
     name: str
-    line_of_business: LineOfBusiness
+    line_of_business: LineOfBusiness = attrs.field(converter=_line_of_business)
     citation: Citation
     aliases: tuple[str, ...] = ()
     adopts: tuple[Adoption, ...] = ()
@@ -58,51 +65,59 @@ class PayerPolicy:
             yield policy
             policy = policy.base
 
-    def on(self, day: date) -> "PolicyDay":
+    def on(self, day: Day) -> "PolicyDay":
         """Return what the payer's texts say on one day."""
         return PolicyDay(self, day)
 
-    def clause(self, kind: type[_C], *, on: date) -> _C | None:
+    def clause(self, kind: type[_C], *, on: Day) -> _C | None:
         """Return the nearest clause of one kind that holds on the day: the payer's own before its base's.
 
         >>> from cptkit import bundled_reference
         >>> from cptkit.policies import ComponentBilling
-        >>> from datetime import date
         >>> uhc = bundled_reference().policy("UnitedHealthcare")
-        >>> "57" in uhc.clause(ComponentBilling, on=date(2024, 8, 13)).places
+        >>> "57" in uhc.clause(ComponentBilling, on="2024-08-13").places
         True
         """
-        return next(iter(self.on(on).clauses(kind)), None)
+        return next(iter(self.on(as_day(on, "on")).clauses(kind)), None)
 
 
 class PolicyDay:
     """What a payer's texts, and those of the policy it follows, say on one day."""
 
-    def __init__(self, policy: PayerPolicy, day: date) -> None:
-        self.policy = policy
-        self.day = day
+    def __init__(self, policy: PayerPolicy, day: Day) -> None:
+        self.policy = as_a(PayerPolicy, policy, "policy")
+        self.day = as_day(day, "day")
         clauses: dict[type, list[Clause]] = {}
         self._adoptions: dict[Table, Adoption] = {}
         undated: list[Clause] = []
         for one in policy.chain():
             for clause in one.clauses:
-                if clause.period.covers(day):
+                if clause.period.covers(self.day):
                     clauses.setdefault(type(clause), []).append(clause)
-                elif clause.period.leaves_open(day):
+                elif clause.period.leaves_open(self.day):
                     undated.append(clause)
             for adoption in one.adopts:
-                if adoption.period.covers(day):
+                if adoption.period.covers(self.day):
                     self._adoptions.setdefault(adoption.table, adoption)
         # A text whose start is not published may have held before the day it was first read.
         for clause in undated:
             clauses.setdefault(type(clause), []).append(clause)
         self._clauses = {kind: tuple(those) for kind, those in clauses.items()}
 
+    @override
+    def __repr__(self) -> str:
+        return f"PolicyDay({self.policy.id!r}, {self.day})"
+
     def clauses(self, kind: type[_C]) -> tuple[_C, ...]:
         """Return the clauses of one kind that hold on the day, the payer's own first, then its base's.
 
         Last come those whose start is not published and that may have held: they make a review at most.
         """
+        if kind not in CLAUSES:
+            given: object = kind
+            named = kind_of_type(given) if isinstance(given, type) else shown(given)
+            message = f"{named} is not a kind of clause; expected one of {', '.join([one.__name__ for one in CLAUSES])}"
+            raise InvalidValue(message, "kind")
         return cast("tuple[_C, ...]", self._clauses.get(kind, ()))
 
     @cached_property
@@ -118,10 +133,11 @@ class PolicyDay:
         """Whether the payer is Medicare, one of its contractors, or a plan that has published that it follows it."""
         return any(policy.line_of_business is LineOfBusiness.MEDICARE for policy in self.policy.chain())
 
-    def may_follow(self, table: Table) -> bool:
+    def may_follow(self, table: Table | str) -> bool:
         """Return whether a table of Medicare's may concern the payer: a Medicaid plan has NCCI files of its own."""
-        return self.policy.line_of_business is not LineOfBusiness.MEDICAID or self.adoption(table) is not None
+        adopted = self.adoption(table) is not None
+        return adopted or self.policy.line_of_business is not LineOfBusiness.MEDICAID
 
-    def adoption(self, table: Table) -> Adoption | None:
+    def adoption(self, table: Table | str) -> Adoption | None:
         """Return the publication by which the payer, or one it follows, applies a table on the day."""
-        return self._adoptions.get(table)
+        return self._adoptions.get(as_word(Table, table, "table"))

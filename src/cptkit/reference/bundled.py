@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import attrs
 
-from cptkit.errors import DamagedData, MissingFile
+from cptkit.errors import DamagedData, InvalidValue, MissingFile
 from cptkit.policies.files import read_policies
 from cptkit.reference._facts import parse_facts, read_citations
 from cptkit.reference._manifest import TableEntry, parse_manifest
@@ -19,6 +19,7 @@ from cptkit.reference.records import Modifier, Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.tables import Coverage, PublishedTable, Source
 from cptkit.reference.views import AnyTable, by_name
+from cptkit.values.edges import shown
 from cptkit.values.tables import Table
 
 __all__ = ["bundled_reference", "read_bundle"]
@@ -56,6 +57,9 @@ def read_bundle(folder: Traversable) -> Reference:
         MissingFile: the manifest, or a file that it names, is not there.
         DamagedData: a file with another fingerprint, or a row that cannot be read.
     """
+    if not isinstance(folder, Traversable):  # pyright: ignore[reportUnnecessaryIsInstance]
+        message = f"{shown(folder)} is not a folder; expected a path or what importlib.resources gives"
+        raise InvalidValue(message, "folder")
     manifest = parse_manifest(_MANIFEST, _read(folder, _MANIFEST).decode())
     packed = frozenset(entry.file for entry in manifest.tables if entry.source)
     contents = {

@@ -7,12 +7,14 @@ from cptkit.reference.coverage import CoverageArticle
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.records import AddOn, FrequencyLimit, Mue, NewPatientCode, Procedure
 from cptkit.reference.usage import ModifierNeed
+from cptkit.values.edges import as_string
+from cptkit.values.fields import converted
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["PublishedCode"]
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, field_transformer=converted)
 class PublishedCode:
     """Everything that rules ask about one code on a day.
 
@@ -46,7 +48,8 @@ class PublishedCode:
 
     def component_row(self, component: str) -> FeeScheduleRow | None:
         """Return the row of the component `26`, `TC` or `53`."""
+        asked = as_string(component, "component")
         for row in self.rows:
-            if row.component == component:
+            if row.component == asked:
                 return row
         return None

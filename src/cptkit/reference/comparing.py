@@ -12,6 +12,7 @@ from cptkit.reference._rows import VALUE_COLUMNS
 from cptkit.reference.records import AddOn
 from cptkit.reference.tables import Indexed, codes_in
 from cptkit.reference.views import JOINED, AnyTable, PublishedDay
+from cptkit.values.fields import converted
 from cptkit.values.html import Html, plain_html, table as html_table
 from cptkit.values.periods import Period
 from cptkit.values.rows import Row as PlainRow, table_of_rows
@@ -67,7 +68,7 @@ _APART: Final = {Table.ADD_ONS: "primary", Table.FEE_SCHEDULE: "component"}
 _FEW: Final = 3
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Conflict:
     """Two references that both answer for a key on a day, and differ.
 
@@ -103,7 +104,7 @@ class ChangeKind(StrEnum):
     CHANGED = "changed"
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, field_transformer=converted)
 class Change:
     """What one table says of a code, or of a pair of codes, on two days, where it differs.
 
@@ -162,7 +163,7 @@ class Change:
         return table_of_rows([self.row()])
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Unanswered:
     """A table that does not answer for one of the two days, so that it cannot be compared."""
 
@@ -179,7 +180,7 @@ class Unanswered:
 _SHOWN: Final = 200
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, field_transformer=converted)
 class Difference:
     """What changed between two days, and what cannot be told.
 

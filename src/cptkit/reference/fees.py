@@ -16,6 +16,7 @@ from cptkit.reference.indicators import (
     Team,
 )
 from cptkit.values.citations import Citation
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 
 __all__ = ["FeeScheduleRow", "RelativeValues"]
@@ -66,7 +67,7 @@ def _as_numbers(cells: tuple[str, ...]) -> tuple[Decimal | str, ...]:
     return tuple([Decimal(cell) if cell[:1].isdigit() or cell[:1] == "." else cell for cell in cells])
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class RelativeValues:
     """What one row of the Physician Fee Schedule is worth: relative value units, shares of them, and dollars a unit.
 
@@ -109,7 +110,7 @@ class RelativeValues:
     not_used_for_payment = _Mark(16)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class FeeScheduleRow:
     """One row of the Physician Fee Schedule: the indicators of a code, or of one component of it.
 

@@ -8,6 +8,7 @@ from cptkit.policies.policy import PayerPolicy
 from cptkit.policies.sections import parse_toml
 from cptkit.reference.bundled import bundled_reference
 from cptkit.reference.citations import registry
+from cptkit.values.edges import as_path
 
 __all__ = ["load_policy", "places_in"]
 
@@ -22,7 +23,7 @@ def load_policy(path: str | Path) -> PayerPolicy:
         MissingFile: there is no such file.
         DamagedData: what it states cannot be read; the path names the file and the line.
     """
-    file = Path(path)
+    file = as_path(path, "path")
     bases = {policy.id: policy for policy in bundled_reference().policies.values()}
     return read_policy(file.name, _content(file), registry(), bases)
 
@@ -34,7 +35,7 @@ def places_in(path: str | Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
         MissingFile: there is no such file.
         DamagedData: it is not TOML.
     """
-    file = Path(path)
+    file = as_path(path, "path")
     whole = parse_toml(file.name, _content(file), {})
     adopted, stated = (tuple(one.path for one in whole.sections(key)) for key in ("adopts", "clause"))
     return adopted, stated
@@ -43,7 +44,7 @@ def places_in(path: str | Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _content(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8")
-    except FileNotFoundError:
+    except (FileNotFoundError, IsADirectoryError):
         message = "no such file; expected a payer's policy"
         raise MissingFile(message, str(file)) from None
     except UnicodeDecodeError as error:

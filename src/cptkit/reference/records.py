@@ -17,6 +17,8 @@ from cptkit.reference.indicators import (
 )
 from cptkit.reference.showing import record_html, row_of, short_repr
 from cptkit.values.citations import Citation
+from cptkit.values.edges import Day, as_day
+from cptkit.values.fields import converted
 from cptkit.values.findings import Denial, Severity
 from cptkit.values.html import Html
 from cptkit.values.meant import Meant
@@ -52,7 +54,7 @@ __all__ = [
 ]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class LevelTwo:
     """What CMS's HCPCS Level II file publishes about a code or modifier, beside its name and its days.
 
@@ -92,7 +94,7 @@ class LevelTwo:
     asc_since: date | None
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Successor:
     """A deleted code, its last day, and a code that replaced it."""
 
@@ -102,7 +104,7 @@ class Successor:
     citation: Citation
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, field_transformer=converted)
 class Procedure:
     """What is published about one CPT or HCPCS code for a period.
 
@@ -218,7 +220,7 @@ class Position(StrEnum):
     STATISTICAL = "statistical"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Guidance:
     """When a modifier is to be used, in our own words, and who says so."""
 
@@ -228,7 +230,7 @@ class Guidance:
     citation: Citation
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, field_transformer=converted)
 class Modifier:
     """What is published about one two-character modifier for a period.
 
@@ -278,7 +280,7 @@ class Modifier:
         return record_html(self)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ModifierConflict:
     """Two modifiers that may not be on one line, and why.
 
@@ -293,7 +295,7 @@ class ModifierConflict:
     citation: Citation
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, field_transformer=converted)
 class SiteOfService:
     """One place-of-service code: its name, and which of the fee schedule's rates is paid there.
 
@@ -324,7 +326,7 @@ class SiteOfService:
         return record_html(self)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, field_transformer=converted)
 class PtpEdit:
     """A PTP edit: the column two code is bundled into the column one code.
 
@@ -363,7 +365,7 @@ class PtpEdit:
         return record_html(self)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, field_transformer=converted)
 class Mue:
     """A medically unlikely edit: the most units of a code that are paid, by claim line or by date of service."""
 
@@ -391,7 +393,7 @@ class Mue:
         return record_html(self)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, field_transformer=converted)
 class AddOn:
     """An add-on code and one primary that it may be billed with.
 
@@ -422,7 +424,7 @@ class AddOn:
         return record_html(self)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class HospitalStatus:
     """How Medicare's outpatient hospital payment system treats a code: status indicator and APC."""
 
@@ -451,7 +453,7 @@ class Component(Meant):
     NONE = "none", "nothing"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class NamedSite:
     """A site as people name it, by who owns the equipment: its POS code and who bills what.
 
@@ -471,7 +473,7 @@ class NamedSite:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class AmbulancePoint:
     """A letter of an ambulance modifier: where the trip began, or where it ended."""
 
@@ -510,7 +512,7 @@ class Counting(Meant):
     LIFETIME = "lifetime", "never again"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class FrequencyLimit:
     """How often Medicare pays a service over time.
 
@@ -550,15 +552,16 @@ class FrequencyLimit:
         many = "one" if self.most == 1 else str(self.most)
         return f"{many} in {'a lifetime' if self.counting is Counting.LIFETIME else f'{self.months + 1} months'}"
 
-    def next_day(self, last: date) -> date | None:
+    def next_day(self, last: Day) -> date | None:
         """Return the first day on which it is paid again after the last that counts; `None` where it never is."""
+        counted = as_day(last, "last")
         if self.counting is Counting.LIFETIME:
             return None
-        year, month = divmod(last.year * 12 + last.month + self.months, 12)
+        year, month = divmod(counted.year * 12 + counted.month + self.months, 12)
         return date(min(year, MAXYEAR), month + 1, 1)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class NextService:
     """When a service is paid again by the limit that it came too soon for.
 
@@ -574,7 +577,7 @@ class NextService:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class NewPatientCode:
     """A code for a new patient, and the code of the same level for an established one.
 
@@ -588,7 +591,7 @@ class NewPatientCode:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ExpectedDenial:
     """A remittance code to expect for what a rule finds, where the payer has published no other.
 

@@ -13,14 +13,23 @@ from typing_extensions import override
 from cptkit.errors import InvalidReference
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference._memory import Memory
-from cptkit.reference.asking import AskedBy, tables_asked_by
+from cptkit.reference.asking import AskedBy, as_setting, tables_asked_by
 from cptkit.reference.comparing import Conflict, Difference, conflicts_between, difference_between
 from cptkit.reference.contents import HeldTable, contents_of
 from cptkit.reference.diagnoses import Diagnosis
 from cptkit.reference.records import AddOn, Modifier, Mue, Procedure, PtpEdit, SiteOfService
 from cptkit.reference.tables import Source
-from cptkit.reference.views import AnyTable, Published, PublishedDay, by_name, fold_name
-from cptkit.values.edges import Day, as_day, as_sequence, as_text
+from cptkit.reference.views import AnyTable, Published, PublishedDay, by_name, fold_name, gap_in
+from cptkit.values.codes import (
+    parse_any_code,
+    parse_diagnosis_code,
+    parse_modifier_code,
+    parse_place_of_service_code,
+    parse_procedure_code,
+)
+from cptkit.values.edges import Day, as_a, as_day, as_sequence, as_text, as_word
+from cptkit.values.fields import converted
+from cptkit.values.findings import Gap
 from cptkit.values.html import Html, plain_html
 from cptkit.values.periods import Period
 from cptkit.values.rows import Several, table_of_rows
@@ -41,17 +50,18 @@ _ABOUT: Final = {
 }
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=converted)
 class Reference:
     """Published tables with their sources and coverage, and the payers' policies.
 
-    Nothing in it changes, and nothing in it is asked without a day: `on` returns the view of one day.
+    Nothing in it changes, and nothing in it is asked without a day: `on` returns the view of one day. A
+    look-up gives the row, `None` (of several, an empty tuple) where the loaded table says that there is none,
+    or a `Gap` where no loaded table answers, which says what to load.
     `a | b` holds both; where both cover a day, b wins. What was looked up is kept in `memory`,
     bounded, and changes no answer.
 
     >>> from cptkit import bundled_reference
-    >>> from datetime import date
-    >>> bundled_reference().mue("77053", on=date(2024, 8, 13), setting=Setting.PRACTITIONER).value
+    >>> bundled_reference().mue("77053", on="2024-08-13", setting="practitioner").value
     2
     """
 
@@ -124,7 +134,7 @@ class Reference:
             for by, about in _ABOUT.items()
         }
 
-    def epoch(self, day: date) -> int:
+    def epoch(self, day: Day) -> int:
         """Return the number of the stretch of days around a day for which the same was published, word for word.
 
         Two days of one number have the same answer to every question. A stretched reference has a
@@ -137,10 +147,13 @@ class Reference:
         >>> first == second, second == other
         (True, False)
         """
-        return bisect_right(self._edges, day) if self.stretched is None else day.toordinal()
+        asked = as_day(day, "day")
+        return bisect_right(self._edges, asked) if self.stretched is None else asked.toordinal()
 
-    def on(self, day: date) -> PublishedDay:
+    def on(self, day: Day) -> PublishedDay:
         """Return the view of one day, which everything else reads; days that answer alike share what they look up."""
+        if type(day) is not date:
+            day = as_day(day, "day")
         memory = self.memory
         known: PublishedDay | None = memory.get(day)
         if known is None:
@@ -155,6 +168,9 @@ class Reference:
                 memory.keep(epoch, shared)
             known = memory.keep(day, PublishedDay(shared, day))
         return known
+
+    def _on(self, day: Day) -> PublishedDay:
+        return self.on(as_day(day, "on"))
 
     def __or__(self, other: "Reference") -> "Reference":
         """Return a reference with the tables and policies of both; where both cover a day, the other wins.
@@ -190,9 +206,10 @@ class Reference:
         >>> bundled_reference().with_policies(granite).policy("granite health").id
         'granite'
         """
-        return attrs.evolve(self, policies={**self.policies, **by_name(policies)})
+        added = [as_a(PayerPolicy, policy, f"policies[{place}]") for place, policy in enumerate(policies)]
+        return attrs.evolve(self, policies={**self.policies, **by_name(added)})
 
-    def assuming_unchanged(self, *, first: date | None = None, last: date | None = None) -> "Reference":
+    def assuming_unchanged(self, *, first: Day | None = None, last: Day | None = None) -> "Reference":
         """Return a reference with the nearest release stretched over the days that no release covers, first to last.
 
         It moves floors and the edges of releases, never a true first or last day. Reports name
@@ -208,57 +225,92 @@ class Reference:
 
     def conflicts(self, other: "Reference") -> tuple[Conflict, ...]:
         """Return the conflicts: where both answer for a key on a day and differ, at the first day on which they do."""
+        others = as_a(Reference, other, "other").tables
         return tuple(
-            conflict for mine in self.tables for theirs in other.tables for conflict in conflicts_between(mine, theirs)
+            conflict for mine in self.tables for theirs in others for conflict in conflicts_between(mine, theirs)
         )
 
-    def covers(self, table: Table, *codes: str, on: date, setting: Setting | None = None) -> bool:
+    def covers(self, table: Table | str, *codes: str, on: Day, setting: Setting | str | None = None) -> bool:
         """Return whether a loaded table answers for a code, or two codes together, on the day; without one, for any.
 
+        Of PTP edits and MUEs, of which each setting has its own, those of practitioners are meant where none is named.
+
         >>> from cptkit import Table, bundled_reference
-        >>> from datetime import date
-        >>> bundled_reference().covers(Table.FEE_SCHEDULE, on=date(2025, 2, 1))
+        >>> bundled_reference().covers(Table.FEE_SCHEDULE, on="2025-02-01")
         False
         """
-        return self.on(on).covers(table, *codes, setting=setting)
+        asked = as_word(Table, table, "table")
+        return self._on(on).covers(asked, *codes, setting=as_setting(asked, setting))
 
-    def procedure(self, code: str, *, on: date) -> Procedure | None:
-        """Return what is published about a code on the day."""
-        return self.on(on).procedure(code)
-
-    def modifier(self, code: str, *, on: date) -> Modifier | None:
-        """Return what is published about a modifier on the day."""
-        return self.on(on).modifier(code)
-
-    def site(self, code: str, *, on: date) -> SiteOfService | None:
-        """Return what is published about a place of service on the day."""
-        return self.on(on).site(code)
-
-    def diagnosis(self, code: str, *, on: date) -> Diagnosis | None:
-        """Return what is published about a diagnosis code that may be billed on the day.
+    def procedure(self, code: str, *, on: Day) -> Procedure | Gap | None:
+        """Return what is published about a code on the day, `None` where the list of the day lacks it, or the gap.
 
         >>> from cptkit import bundled_reference
-        >>> from datetime import date
-        >>> bundled_reference().diagnosis("QA0.0101", on=date(2025, 11, 3)).code
+        >>> reference = bundled_reference()
+        >>> print(reference.procedure("77059", on="2024-08-13"), reference.procedure("99499", on="2001-01-01"))
+        None no loaded code list answers for 99499 on 2001-01-01
+        """
+        asked, published = parse_procedure_code(code), self._on(on)
+        return published.procedure(asked) or _gap(published, Table.PROCEDURES, asked)
+
+    def modifier(self, code: str, *, on: Day) -> Modifier | Gap | None:
+        """Return what is published about a modifier on the day, `None` where the list lacks it, or the gap."""
+        asked, published = parse_modifier_code(code, path="code"), self._on(on)
+        return published.modifier(asked) or _gap(published, Table.MODIFIERS, asked)
+
+    def site(self, code: str, *, on: Day) -> SiteOfService | Gap | None:
+        """Return what is published about a place of service on the day, `None` where the list lacks it, or the gap."""
+        asked, published = parse_place_of_service_code(code, path="code"), self._on(on)
+        return published.site(asked) or _gap(published, Table.PLACES, asked)
+
+    def diagnosis(self, code: str, *, on: Day) -> Diagnosis | Gap | None:
+        """Return a diagnosis code that may be billed on the day, `None` where the list lacks it, or the gap.
+
+        >>> from cptkit import bundled_reference
+        >>> bundled_reference().diagnosis("QA0.0101", on="2025-11-03").code
         'QA0.0101'
         """
-        return self.on(on).diagnosis(code)
+        asked, published = parse_diagnosis_code(code, path="code"), self._on(on)
+        return published.diagnosis(asked) or _gap(published, Table.DIAGNOSES, asked)
 
-    def pair_edit(self, one: str, other: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> PtpEdit | None:
-        """Return the edit between two codes on the day, whichever of them is column one."""
-        return self.on(on).pair_edit(one, other, setting=setting)
+    def pair_edit(
+        self, one: str, other: str, *, on: Day, setting: Setting | str = Setting.PRACTITIONER
+    ) -> PtpEdit | Gap | None:
+        """Return the edit between two codes on the day, whichever of them is column one, `None`, or the gap."""
+        first, second = parse_procedure_code(one, path="one"), parse_procedure_code(other, path="other")
+        whose, published = as_word(Setting, setting, "setting"), self._on(on)
+        edit = published.pair_edit(first, second, setting=whose)
+        return edit or _gap(published, Table.PAIR_EDITS, first, second, setting=whose)
 
-    def pair_edits(self, code: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> Several[PtpEdit]:
-        """Return every edit of the day that touches a code."""
-        return Several(self.on(on).pair_edits(code, setting=setting))
+    def pair_edits(
+        self, code: str, *, on: Day, setting: Setting | str = Setting.PRACTITIONER
+    ) -> Several[PtpEdit] | Gap:
+        """Return every edit of the day that touches a code, or the gap where no table holds all of them.
 
-    def mue(self, code: str, *, on: date, setting: Setting = Setting.PRACTITIONER) -> Mue | None:
-        """Return the MUE of a code on the day."""
-        return self.on(on).mue(code, setting=setting)
+        >>> from cptkit import bundled_reference
+        >>> len(bundled_reference().pair_edits("77053", on="2024-08-13"))
+        10
+        """
+        asked, whose, published = parse_procedure_code(code), as_word(Setting, setting, "setting"), self._on(on)
+        if published.answers_for_pairs_of(asked, whose):
+            return Several(published.pair_edits(asked, setting=whose))
+        return gap_in(published, Table.PAIR_EDITS, (asked,), setting=whose)
 
-    def add_ons(self, code: str, *, on: date) -> Several[AddOn]:
-        """Return the rows of an add-on code on the day, one for each primary it may be billed with."""
-        return Several(self.on(on).add_ons(code))
+    def mue(self, code: str, *, on: Day, setting: Setting | str = Setting.PRACTITIONER) -> Mue | Gap | None:
+        """Return the MUE of a code on the day, `None` where none is published, or the gap where no table answers.
+
+        >>> from cptkit import bundled_reference
+        >>> bundled_reference().mue("77053", on="2025-08-13", setting="supplier").to_load
+        'the MUE table (supplier) for 2025-08-13'
+        """
+        asked, whose, published = parse_procedure_code(code), as_word(Setting, setting, "setting"), self._on(on)
+        return published.mue(asked, setting=whose) or _gap(published, Table.MUE, asked, setting=whose)
+
+    def add_ons(self, code: str, *, on: Day) -> Several[AddOn] | Gap:
+        """Return the rows of an add-on code on the day, one for each primary it may be billed with, or the gap."""
+        asked, published = parse_procedure_code(code), self._on(on)
+        rows = published.add_ons(asked)
+        return Several(rows) if rows else _gap(published, Table.ADD_ONS, asked) or Several(())
 
     def difference(self, earlier: Day, later: Day, codes: str | Iterable[str] | None = None) -> Difference:
         """Return what changed between two days: rows added, ended or changed, for some codes or for all.
@@ -283,9 +335,20 @@ class Reference:
         before, after = self.on(as_day(earlier, "earlier")), self.on(as_day(later, "later"))
         return difference_between(before, after, self.tables, None if codes is None else _codes(codes))
 
-    def policy(self, payer: str) -> PayerPolicy | None:
-        """Return the policy of a payer by its id, its name or another name it goes by."""
-        return self.policies.get(fold_name(payer))
+    def policy(self, payer: str) -> PayerPolicy | Gap:
+        """Return the policy of a payer by its id, its name or another name it goes by, or the gap where none is loaded.
+
+        >>> from cptkit import bundled_reference
+        >>> print(bundled_reference().policy("Granite Health"))
+        no loaded payer policy answers for Granite Health
+        """
+        asked = as_text(payer, "payer")
+        return self.policies.get(fold_name(asked)) or Gap(Table.POLICIES, None, (asked,), ())
+
+
+def _gap(published: PublishedDay, table: Table, *codes: str, setting: Setting | None = None) -> Gap | None:
+    """Return the gap where no table answers for what none has a row of."""
+    return None if published.covers(table, *codes, setting=setting) else gap_in(published, table, codes, setting)
 
 
 def _codes(codes: str | Iterable[str]) -> tuple[str, ...]:
@@ -293,7 +356,7 @@ def _codes(codes: str | Iterable[str]) -> tuple[str, ...]:
     if isinstance(codes, str):
         codes = (codes,)
     given = as_sequence(tuple(codes) if isinstance(codes, AbstractSet) else codes, "codes")
-    return tuple([as_text(code, f"codes[{place}]").strip().upper() for place, code in enumerate(given)])
+    return tuple([parse_any_code(code, path=f"codes[{place}]") for place, code in enumerate(given)])
 
 
 def _canonical(value: object) -> str:

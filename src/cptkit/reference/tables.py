@@ -8,6 +8,8 @@ import attrs
 from typing_extensions import override
 
 from cptkit.reference.diagnoses import pointed
+from cptkit.values.edges import Day, as_a, as_day, as_text
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
@@ -40,7 +42,7 @@ def _key(codes: tuple[str, ...]) -> str:
     return "".join(sorted(codes))
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Source:
     """Where a table came from: publisher, title, url, the day it was retrieved, and its fingerprint.
 
@@ -59,7 +61,7 @@ class Source:
         return f"{self.publisher}, {self.title}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Coverage:
     """What a table answers for: in a partial table "no row" is not "nothing published".
 
@@ -89,6 +91,9 @@ class Coverage:
         >>> part.answers("77053"), part.answers("99213")
         (True, False)
         """
+        for code in codes:
+            if type(code) is not str:
+                as_text(code, "codes")
         if self.initials and not all(code[:1] in self.initials for code in codes):
             return False
         if self.undecided and _key(codes) in self.undecided:
@@ -102,9 +107,10 @@ class Coverage:
         """Whether the table is whole for every code."""
         return self.codes is None and not self.initials and not self.undecided
 
-    def period_on(self, day: date) -> Period | None:
+    def period_on(self, day: Day) -> Period | None:
         """Return the period that holds the day, if the table is whole for it."""
-        return next((period for period in self.periods if period.covers(day)), None)
+        asked = as_day(day, "day")
+        return next((period for period in self.periods if period.covers(asked)), None)
 
 
 @runtime_checkable
@@ -140,7 +146,7 @@ def codes_in(table: Table, key: str) -> tuple[str, ...]:
     return (key[:half], key[half:]) if table in _OF_PAIRS else (key,)
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, field_transformer=converted)
 class PublishedTable(Generic[R_co]):
     """The rows of one publication by key, with where they came from and what they answer for."""
 
@@ -155,6 +161,7 @@ class PublishedTable(Generic[R_co]):
 
     def is_same(self, other: "PublishedTable[Any]") -> bool:
         """Return whether another is this very table: what it answers for, where it came from, and every row."""
+        as_a(PublishedTable, other, "other")
         if self is other or (self.coverage, self.source) != (other.coverage, other.source):
             return self is other
         return self.rows.are(other.rows) if isinstance(self.rows, Indexed) else self.rows == other.rows
@@ -170,7 +177,8 @@ class PublishedTable(Generic[R_co]):
 
     def keys_of(self, code: str) -> Iterator[str]:
         """Return the keys that hold a code: its own, or, in a table of pairs, one for each partner."""
+        asked = as_text(code, "code")
         if isinstance(self.rows, Indexed):
-            return self.rows.keys_of(code)
+            return self.rows.keys_of(asked)
         table = self.coverage.table
-        return (key for key in self.rows if key == code or code in codes_in(table, key))
+        return (key for key in self.rows if key == asked or asked in codes_in(table, key))

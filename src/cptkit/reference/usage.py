@@ -10,6 +10,9 @@ import attrs
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Circumstance
+from cptkit.values.codes import parse_procedure_code
+from cptkit.values.edges import as_a, as_word, as_words
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting
@@ -38,7 +41,7 @@ def shape_of(code: str) -> str:
     return code.translate(_AS_NINES)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ServiceRange:
     """Codes that are of one kind of service: a range of them, or all with certain values of an indicator.
 
@@ -62,11 +65,13 @@ class ServiceRange:
 
     def includes(self, code: str) -> bool:
         """Return whether a code is in the range: between its ends, with digits where they have digits."""
-        return self.first_code <= code <= self.last_code and shape_of(code) == shape_of(self.first_code)
+        asked = parse_procedure_code(code)
+        return self.first_code <= asked <= self.last_code and shape_of(asked) == shape_of(self.first_code)
 
     def describes(self, row: FeeScheduleRow) -> bool:
         """Return whether a row of the fee schedule has one of the values."""
-        return bool(self.column) and getattr(row, self.column) in self.values
+        described = as_a(FeeScheduleRow, row, "row")
+        return bool(self.column) and getattr(described, self.column) in self.values
 
 
 class KindIndex:
@@ -125,7 +130,7 @@ def _stretches(ranges: list[ServiceRange]) -> tuple[list[str], list[frozenset[Se
     return edges, list(map(frozenset, kinds))
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ModifierUse:
     """What one text says of where a modifier belongs.
 
@@ -152,7 +157,7 @@ class ModifierUse:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ModifierNeed:
     """What one text says that a line needs: one of certain modifiers.
 
@@ -215,7 +220,7 @@ class CalledForBy(StrEnum):
     BESIDE = "beside"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class DocumentedCircumstance:
     """A circumstance that may be documented, the modifiers that say it, and on which lines.
 
@@ -238,8 +243,9 @@ class DocumentedCircumstance:
     period: Period
     citation: Citation
 
-    def fits(self, kinds: frozenset[ServiceKind], setting: Setting) -> bool:
+    def fits(self, kinds: frozenset[ServiceKind], setting: Setting | str) -> bool:
         """Return whether it is for a line of such services in such a setting."""
+        kinds, setting = as_words(ServiceKind, kinds, "kinds"), as_word(Setting, setting, "setting")
         return (
             (not self.services or not self.services.isdisjoint(kinds))
             and self.not_on.isdisjoint(kinds)

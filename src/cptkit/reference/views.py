@@ -1,16 +1,17 @@
 """The view of one day: what the loaded tables say of a code, and whether they can say anything."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, Final, TypeVar
 
 import attrs
+from typing_extensions import override
 
 from cptkit.policies.policy import PayerPolicy, PolicyDay
 from cptkit.reference._memory import Memory
 from cptkit.reference._parts import UNANSWERED, Answer, AnyTable, Part, parts_of
-from cptkit.reference.asking import AskedBy, asked_by, tables_asked_by
+from cptkit.reference.asking import AskedBy, as_keys, as_setting, asked_by, tables_asked_by
 from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.coverage import CoverageArticle
@@ -41,11 +42,14 @@ from cptkit.reference.usage import (
     ServiceRange,
     Topic,
 )
+from cptkit.values.codes import parse_diagnosis_code, parse_modifier_code, parse_procedure_code
+from cptkit.values.edges import as_string, as_text, as_word, as_words
+from cptkit.values.findings import Gap
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["JOINED", "AnyTable", "Published", "PublishedDay", "by_name", "fold_name"]
+__all__ = ["JOINED", "AnyTable", "Published", "PublishedDay", "by_name", "fold_name", "gap_in"]
 
 # Tables of which each list says a part: the days, what may bypass an edit, or what it is in our own words.
 JOINED: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES, Table.DIAGNOSES})
@@ -147,14 +151,26 @@ class Published:
         self.memory = Memory() if memory is None else memory
         self._edit_parts = {setting: self._parts.get((Table.PAIR_EDITS, setting), ()) for setting in Setting}
 
-    def _answer(self, table: Table, codes: tuple[str, ...], setting: Setting | None = None) -> Answer:
-        key = codes[0] if len(codes) == 1 else pair_key(*codes)
-        if table in _OF_DIAGNOSES:
-            key = unpointed(key)
-        asked = (self.alike_by[asked_by(table)], table, key, setting)
-        known: Answer | None = self.memory.get(asked)
+    def _answer(
+        self,
+        table: Table,
+        codes: tuple[str, ...],
+        setting: Setting | None = None,
+        named: tuple[str, ...] = ("code",),
+    ) -> Answer:
+        asked = (self.alike_by[asked_by(table)], table, codes, setting)
+        try:
+            known: Answer | None = self.memory.get(asked)
+        except TypeError:
+            # What cannot be a key is refused below, by name.
+            known = None
         if known is None:
-            known = self.memory.keep(asked, self._look_up(table, key, codes, setting))
+            # Here alone are codes read as they are written, since what is asked again is known.
+            written = as_keys(table, codes, named)
+            key = written[0] if len(written) == 1 else pair_key(*written)
+            if table in _OF_DIAGNOSES:
+                key = unpointed(key)
+            known = self.memory.keep(asked, self._look_up(table, key, written, setting))
         return known
 
     def _look_up(self, table: Table, key: str, codes: tuple[str, ...], setting: Setting | None = None) -> Answer:
@@ -195,19 +211,24 @@ class Published:
     def certainty(self, by: AskedBy, key: str = "") -> Certainty:
         """Return which tables that are asked by such a key do not answer for it, and which answer stretched."""
         asked = (self.alike, by, key)
-        known: Certainty | None = self.memory.get(asked)
+        try:
+            known: Certainty | None = self.memory.get(asked)
+        except TypeError:
+            known = None
         if known is not None:
             return known
+        by, key = as_word(AskedBy, by, "by"), as_string(key, "key")
         if by is AskedBy.DAY:
             unanswered = [table for table in _OF_DAY if not self.covers(table)]
             assumed = [table for table in _OF_DAY if (parts := self._parts.get((table, None))) and parts[0].assumed]
         else:
             tables = tables_asked_by(by)
+            as_keys(tables[0], (key,), ("key",))
             unanswered = [table for table in tables if not self.covers(table, key)]
             assumed = [table for table in tables if self.assumes(table, key)]
         return self.memory.keep(asked, certainty(unanswered, assumed))
 
-    def covers(self, table: Table, *codes: str, setting: Setting | None = None) -> bool:
+    def covers(self, table: Table | str, *codes: str, setting: Setting | str | None = None) -> bool:
         """Return whether a loaded table answers for a code, or for two codes together, on the day.
 
         It does not where no table is whole for the day, nor where the day lies before a floor of
@@ -215,20 +236,23 @@ class Published:
         for the day at all, even if for some codes only. A procedure code that the fee schedule of the day
         has is answered for, though no code list is.
         """
+        table = as_word(Table, table, "table")
         if table is Table.POLICIES:
-            return all(self.policy(payer) is not None for payer in codes)
+            return all(self.policy(payer) is not None for payer in as_keys(table, codes, ("codes",)))
+        setting = as_setting(table, setting)
         if not codes:
             return bool(self._parts.get((table, setting)))
-        if self._answer(table, codes, setting).is_certain:
+        if self._answer(table, codes, setting, ("codes",)).is_certain:
             return True
         # That the fee schedule of the day has a code says that it is in force, and no more than that.
         return table is Table.PROCEDURES and all(self.procedure(code) is not None for code in codes)
 
-    def assumes(self, table: Table, *codes: str, setting: Setting | None = None) -> bool:
+    def assumes(self, table: Table | str, *codes: str, setting: Setting | str | None = None) -> bool:
         """Return whether the answer for these codes comes from a release stretched over the day."""
+        table = as_word(Table, table, "table")
         if table is Table.POLICIES:
             return False
-        answer = self._answer(table, codes, setting)
+        answer = self._answer(table, codes, as_setting(table, setting), ("codes",))
         if table is Table.PROCEDURES and not answer.is_certain:
             return self.assumes(Table.FEE_SCHEDULE, *codes)
         return answer.assumed
@@ -239,9 +263,11 @@ class Published:
         first = [(table, parts[0]) for (table, _), parts in self._parts.items() if parts and parts[0].unchecked]
         return tuple(sorted((table, part.nearest) for table, part in first))
 
-    def nearest(self, table: Table, *codes: str, setting: Setting | None = None) -> str:
+    def nearest(self, table: Table | str, *codes: str, setting: Setting | str | None = None) -> str:
         """Return the name of the loaded release nearest to the day that answers for the codes; empty if none does."""
-        answer = self._answer(table, codes, setting)
+        table = as_word(Table, table, "table")
+        setting = as_setting(table, setting)
+        answer = self._answer(table, codes, setting, ("codes",))
         if answer.part is not None and answer.uncertain:
             return f"{answer.part.table.source.title}, which does not say since when"
         releases = [
@@ -258,7 +284,7 @@ class Published:
         _, period, title = min(releases)
         return f"{title}, {period}"
 
-    def rows(self, table: Table, *codes: str, setting: Setting | None = None) -> tuple[Any, ...]:
+    def rows(self, table: Table | str, *codes: str, setting: Setting | str | None = None) -> tuple[Any, ...]:
         """Return the rows that a table has for a code, or for two codes together, on the day.
 
         >>> from cptkit import bundled_reference
@@ -267,9 +293,10 @@ class Published:
         >>> [row.primary for row in published.rows(Table.ADD_ONS, "19282")]
         ['19281']
         """
-        return self._answer(table, codes, setting).rows
+        table = as_word(Table, table, "table")
+        return self._answer(table, codes, as_setting(table, setting), ("codes",)).rows
 
-    def code(self, code: str, setting: Setting = Setting.PRACTITIONER) -> PublishedCode:
+    def code(self, code: str, setting: Setting | str = Setting.PRACTITIONER) -> PublishedCode:
         """Return everything that rules ask about a code, looked up once.
 
         >>> from cptkit import bundled_reference
@@ -279,8 +306,14 @@ class Published:
         ('A', 2, [])
         """
         asked = (self.alike_by[AskedBy.CODE], code, setting)
-        known: PublishedCode | None = self.memory.get(asked)
-        return known or self.memory.keep(asked, self._find_code(code, setting))
+        try:
+            known: PublishedCode | None = self.memory.get(asked)
+        except TypeError:
+            known = None
+        if known is None:
+            found = self._find_code(parse_procedure_code(code), as_word(Setting, setting, "setting"))
+            known = self.memory.keep(asked, found)
+        return known
 
     def _find_code(self, code: str, setting: Setting) -> PublishedCode:
         codes = (code,)
@@ -329,6 +362,9 @@ class Published:
 
     def _all_rows(self, table: Table, code: str) -> tuple[Any, ...]:
         """Return the rows of a code for all days, those of the table that decides first."""
+        (code,) = as_keys(table, (code,), ("code",))
+        if table in _OF_DIAGNOSES:
+            code = unpointed(code)
         parts = [part for part in self._parts.get((table, None), ()) if part.table.coverage.answers(code)]
         return tuple([row for part in parts for row in part.table.rows.get(code, ())])
 
@@ -347,7 +383,8 @@ class Published:
     def fee_schedule_row(self, code: str, component: str = "") -> FeeScheduleRow | None:
         """Return the fee schedule's row of a code, or of its component `26`, `TC` or `53`."""
         rows: tuple[FeeScheduleRow, ...] = self._answer(Table.FEE_SCHEDULE, (code,)).rows
-        return next((row for row in rows if row.component == component), None)
+        asked = as_string(component, "component")
+        return next((row for row in rows if row.component == asked), None)
 
     def last_listed(self, code: str) -> tuple[FeeScheduleRow, str] | None:
         """Return the last row of a code that the fee schedule of the day lacks, and the quarter it stood in.
@@ -355,6 +392,7 @@ class Published:
         `None` where the day's own fee schedule has the code, or none is loaded that says, where a later one
         has it, or no earlier one.
         """
+        code = parse_procedure_code(code)
         asked = (self.alike, "last listed", code)
         if asked in self.memory:
             known: tuple[FeeScheduleRow, str] | None = self.memory[asked]
@@ -394,7 +432,8 @@ class Published:
 
     def conflict(self, one: str, other: str) -> ModifierConflict | None:
         """Return the conflict of two modifiers that may not be on one line."""
-        rows: tuple[ModifierConflict, ...] = self._answer(Table.MODIFIER_CONFLICTS, (one, other)).rows
+        both = parse_modifier_code(one, path="one"), parse_modifier_code(other, path="other")
+        rows: tuple[ModifierConflict, ...] = self._answer(Table.MODIFIER_CONFLICTS, both).rows
         return rows[0] if rows else None
 
     def modifier_uses(self, code: str) -> tuple[ModifierUse, ...]:
@@ -404,14 +443,18 @@ class Published:
     def modifier_needs(self, of: str | ServiceKind) -> tuple[ModifierNeed, ...]:
         """Return which modifiers a line of a kind of service, or one with a modifier, also needs."""
         key = of.value if isinstance(of, ServiceKind) else of
-        return self._answer(Table.MODIFIER_NEEDS, (key,)).rows
+        return self._answer(Table.MODIFIER_NEEDS, (key,), None, ("of",)).rows
 
     def needs_of(self, kinds: frozenset[ServiceKind]) -> tuple[ModifierNeed, ...]:
         """Return what a line of some kinds of service has to have besides."""
+        if type(kinds) is not frozenset:
+            kinds = as_words(ServiceKind, kinds, "kinds")
         asked = (self.alike, Table.MODIFIER_NEEDS, kinds)
         known: tuple[ModifierNeed, ...] | None = self.memory.get(asked)
         if known is None:
-            needs = [need for kind in sorted(kinds) for need in self.modifier_needs(kind)]
+            needs = [
+                need for kind in sorted(as_words(ServiceKind, kinds, "kinds")) for need in self.modifier_needs(kind)
+            ]
             known = self.memory.keep(asked, tuple(needs))
         return known
 
@@ -441,8 +484,10 @@ class Published:
         """The circumstances that may be documented, with their modifiers."""
         return tuple([row for topic in Topic for row in self.circumstances_of(topic)])
 
-    def circumstances_of(self, topic: Topic) -> tuple[DocumentedCircumstance, ...]:
+    def circumstances_of(self, topic: Topic | str) -> tuple[DocumentedCircumstance, ...]:
         """Return the circumstances of one topic, whose modifiers are alternatives."""
+        if type(topic) is not Topic:
+            topic = as_word(Topic, topic, "topic")
         return self._answer(Table.CIRCUMSTANCES, (topic,)).rows
 
     def site(self, code: str) -> SiteOfService | None:
@@ -450,21 +495,40 @@ class Published:
         rows: tuple[SiteOfService, ...] = self._answer(Table.PLACES, (code,)).rows
         return rows[0] if rows else None
 
-    def pair_edit(self, one: str, other: str, *, setting: Setting = Setting.PRACTITIONER) -> PtpEdit | None:
+    def pair_edit(self, one: str, other: str, *, setting: Setting | str = Setting.PRACTITIONER) -> PtpEdit | None:
         """Return the edit between two codes, whichever of them is column one; a row of indicator 9 is no edit."""
-        return self._find_edit(pair_key(one, other), one, other, setting)
+        first, second = as_keys(Table.PAIR_EDITS, (one, other), ("one", "other"))
+        return self._find_edit(first, second, as_word(Setting, setting, "setting"))
 
-    def may_have_edit(self, one: str, other: str, *, setting: Setting = Setting.PRACTITIONER) -> bool:
+    def edits_between(self, setting: Setting | str) -> Callable[[str, str], PtpEdit | None]:
+        """Return a function from two codes, written as claims carry them, to their edit: for many pairs of a day.
+
+        >>> from cptkit import bundled_reference
+        >>> between = bundled_reference().on("2024-08-13").edits_between("practitioner")
+        >>> print(between("77053", "77054"))
+        77054/77053 indicator 1
+        """
+        return partial(self._find_edit, setting=as_word(Setting, setting, "setting"))
+
+    def may_have_edit(self, one: str, other: str, *, setting: Setting | str = Setting.PRACTITIONER) -> bool:
         """Return whether two codes have an edit on the day, or no loaded table says that they have none."""
-        answer = self._look_up(Table.PAIR_EDITS, pair_key(one, other), (one, other), setting)
+        codes = as_keys(Table.PAIR_EDITS, (one, other), ("one", "other"))
+        answer = self._look_up(Table.PAIR_EDITS, pair_key(*codes), codes, as_word(Setting, setting, "setting"))
         return not answer.is_certain or any(row.indicator is not _NO_EDIT for row in answer.rows)
 
-    def answers_for_all_pairs(self, setting: Setting) -> bool:
+    def answers_for_all_pairs(self, setting: Setting | str) -> bool:
         """Return whether a table of the day answers for every pair of codes, with no start left open."""
-        parts = self._edit_parts[setting]
+        parts = self._edit_parts[as_word(Setting, setting, "setting")]
         return bool(parts) and parts[0].for_all_codes and not parts[0].assumed
 
-    def _find_edit(self, key: str, one: str, other: str, setting: Setting) -> PtpEdit | None:
+    def answers_for_pairs_of(self, code: str, setting: Setting | str) -> bool:
+        """Return whether a table of the day holds every pair of a code, whatever the partner."""
+        asked, whose = parse_procedure_code(code), as_word(Setting, setting, "setting")
+        coverages = [part.table.coverage for part in self._edit_parts[whose]]
+        return any(coverage.answers_for_all or asked in coverage.hubs for coverage in coverages)
+
+    def _find_edit(self, one: str, other: str, setting: Setting) -> PtpEdit | None:
+        key = pair_key(one, other)
         for part in self._edit_parts[setting]:
             if part.for_all_codes or part.table.coverage.answers(one, other):
                 rows: tuple[PtpEdit, ...] = part.table.rows.get(key, ())
@@ -475,12 +539,13 @@ class Published:
                 return next((row for row in stretched if row.indicator is not _NO_EDIT), None)
         return None
 
-    def pair_edits(self, code: str, *, setting: Setting = Setting.PRACTITIONER) -> tuple[PtpEdit, ...]:
+    def pair_edits(self, code: str, *, setting: Setting | str = Setting.PRACTITIONER) -> tuple[PtpEdit, ...]:
         """Return every edit of the day that touches a code, column one first."""
+        code, whose = parse_procedure_code(code), as_word(Setting, setting, "setting")
         pairs = {
-            codes_in(Table.PAIR_EDITS, key) for part in self._edit_parts[setting] for key in part.table.keys_of(code)
+            codes_in(Table.PAIR_EDITS, key) for part in self._edit_parts[whose] for key in part.table.keys_of(code)
         }
-        found = (self.pair_edit(*pair, setting=setting) for pair in sorted(pairs))
+        found = [self._find_edit(one, other, whose) for one, other in sorted(pairs)]
         return tuple(sorted((edit for edit in found if edit), key=lambda edit: edit.column_one != code))
 
     def is_single_dose(self, code: str) -> bool:
@@ -489,11 +554,11 @@ class Published:
 
     def guided_codes(self, unguided: str) -> tuple[GuidedCode, ...]:
         """Return the codes that take the place of a procedure and its guidance together."""
-        return self._answer(Table.GUIDED_CODES, (unguided,)).rows
+        return self._answer(Table.GUIDED_CODES, (parse_procedure_code(unguided, path="unguided"),)).rows
 
-    def mue(self, code: str, *, setting: Setting = Setting.PRACTITIONER) -> Mue | None:
+    def mue(self, code: str, *, setting: Setting | str = Setting.PRACTITIONER) -> Mue | None:
         """Return the MUE of a code."""
-        rows: tuple[Mue, ...] = self._answer(Table.MUE, (code,), setting).rows
+        rows: tuple[Mue, ...] = self._answer(Table.MUE, (code,), as_word(Setting, setting, "setting")).rows
         return rows[0] if rows else None
 
     def add_ons(self, code: str) -> tuple[AddOn, ...]:
@@ -502,6 +567,7 @@ class Published:
 
     def add_ons_to(self, primary: str) -> tuple[AddOn, ...]:
         """Return the add-on codes that a primary may carry on the day."""
+        primary = parse_procedure_code(primary, path="primary")
         codes = {
             row.code
             for part in self._parts.get((Table.ADD_ONS, None), ())
@@ -531,7 +597,7 @@ class Published:
 
     def diagnosis_rows(self, code: str) -> tuple[Diagnosis, ...]:
         """Return what is published about a diagnosis code for any day, to say since or until when it may be billed."""
-        return self._all_rows(Table.DIAGNOSES, unpointed(code))
+        return self._all_rows(Table.DIAGNOSES, code)
 
     def diagnoses_below(self, code: str) -> tuple[Diagnosis, ...]:
         """Return the diagnosis codes of the day that complete one which may not be billed itself.
@@ -541,6 +607,7 @@ class Published:
         >>> [one.code for one in bundled_reference().on(date(2024, 8, 13)).diagnoses_below("M54.5")]
         ['M54.50', 'M54.51', 'M54.59']
         """
+        code = parse_diagnosis_code(code, path="code")
         asked = (self.alike, "below", code)
         known: tuple[Diagnosis, ...] | None = self.memory.get(asked)
         if known is None:
@@ -558,7 +625,7 @@ class Published:
 
     def tabular_entries(self, code: str) -> tuple[TabularEntry, ...]:
         """Return what the tabular list of the day has at a diagnosis code and above it, the code's own first."""
-        bare = unpointed(code)
+        bare = unpointed(parse_diagnosis_code(code, path="code"))
         rows: list[TabularEntry] = []
         for length in range(len(bare), 2, -1):
             rows += self._answer(Table.DIAGNOSIS_NOTES, (bare[:length],)).rows
@@ -566,28 +633,30 @@ class Published:
 
     def modifier_side(self, modifier: str) -> Side | None:
         """Return the side that a modifier says a service was on."""
-        rows: tuple[ModifierSide, ...] = self._answer(Table.MODIFIER_SIDES, (modifier,)).rows
+        rows: tuple[ModifierSide, ...] = self._answer(Table.MODIFIER_SIDES, (parse_modifier_code(modifier),)).rows
         return rows[0].side if rows else None
 
     def named_sites(self, phrase: str) -> tuple[NamedSite, ...]:
         """Return the places that a phrase such as `breast imaging center` can mean, by owner."""
-        return self._answer(Table.NAMED_SITES, (" ".join(phrase.casefold().split()),)).rows
+        return self._answer(Table.NAMED_SITES, (" ".join(as_text(phrase, "phrase").casefold().split()),)).rows
 
     def ambulance_point(self, letter: str) -> AmbulancePoint | None:
         """Return what a letter of an ambulance modifier stands for."""
-        rows: tuple[AmbulancePoint, ...] = self._answer(Table.AMBULANCE_POINTS, (letter,)).rows
+        rows: tuple[AmbulancePoint, ...] = self._answer(Table.AMBULANCE_POINTS, (letter,), None, ("letter",)).rows
         return rows[0] if rows else None
 
     def expected_denials(self, rule: str) -> tuple[ExpectedDenial, ...]:
         """Return the remittance codes to expect for what a rule finds, at a payer that published none."""
-        return self._answer(Table.DENIALS, (rule,)).rows
+        return self._answer(Table.DENIALS, (rule,), None, ("rule",)).rows
 
     def policy(self, payer: str) -> PayerPolicy | None:
         """Return the policy of a payer by its id, its name or another name it goes by."""
-        return self._policies.get(fold_name(payer))
+        return self._policies.get(fold_name(as_text(payer, "payer")))
 
     def policy_day(self, payer: str | None) -> PolicyDay | None:
         """Return what the texts of a payer say on the day; `None` where no policy of it is loaded."""
+        if payer is not None and type(payer) is not str:
+            payer = as_text(payer, "payer")
         asked = (self.alike, "policy", payer)
         if asked in self.memory:
             found: PolicyDay | None = self.memory[asked]
@@ -617,3 +686,12 @@ class PublishedDay(Published):
     def __init__(self, published: Published, day: date) -> None:
         vars(self).update(vars(published))
         self.day: Final = day
+
+    @override
+    def __repr__(self) -> str:
+        return f"PublishedDay({self.day})"
+
+
+def gap_in(published: PublishedDay, table: Table, codes: tuple[str, ...], setting: Setting | None = None) -> Gap:
+    """Return the gap of a day: a table that does not answer for some codes, and the nearest release."""
+    return Gap(table, published.day, codes, (), published.nearest(table, *codes, setting=setting), setting)

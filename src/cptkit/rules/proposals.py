@@ -6,7 +6,17 @@ from functools import partial
 
 import attrs
 
+from cptkit.errors import InvalidValue
 from cptkit.subjects.lines import BilledLine
+from cptkit.values.codes import (
+    parse_diagnosis_code,
+    parse_diagnosis_codes,
+    parse_modifier_code,
+    parse_modifier_codes,
+    parse_procedure_code,
+)
+from cptkit.values.edges import as_a, as_sequence, as_string, as_truth, as_units
+from cptkit.values.fields import converted
 from cptkit.values.remedies import (
     AddModifier,
     MergeLines,
@@ -42,7 +52,7 @@ __all__ = [
 ]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Proposal:
     """A remedy that a rule proposes for a line.
 
@@ -59,7 +69,11 @@ class Proposal:
     at_once: "tuple[Proposal, ...]" = ()
 
     def numbered(self, lines: Iterable[BilledLine]) -> Iterator[Remedy]:
-        """Yield the remedy for each line of the claim that it is for."""
+        """Return the remedy for each line of the claim that it is for."""
+        given = [as_a(BilledLine, line, f"lines[{place}]") for place, line in enumerate(as_sequence(lines, "lines"))]
+        return self._numbered(given)
+
+    def _numbered(self, lines: Iterable[BilledLine]) -> Iterator[Remedy]:
         if self.at_once:
             edits = [edit for proposal in self.at_once for edit in proposal.numbered(lines)]
             if len(edits) == len(self.at_once):
@@ -74,66 +88,87 @@ class Proposal:
                 yield self.make(line.number, self.other.number)
 
 
+def _on(line: object, edit: Callable[..., Remedy]) -> Proposal:
+    return Proposal(edit, None if line is None else as_a(BilledLine, line, "line"))
+
+
 def append(modifier: str, shows: str = "", *, first: bool = False, line: BilledLine | None = None) -> Proposal:
     """Propose to append a modifier, or to put it first; `shows` is what the record must then show."""
-    return Proposal(partial(AddModifier, modifier=modifier, needs_documentation=shows, first=first), line)
+    put_first = as_truth(first, "first")
+    code, shown = parse_modifier_code(modifier), as_string(shows, "shows")
+    return _on(line, partial(AddModifier, modifier=code, needs_documentation=shown, first=put_first))
 
 
 def take_off(modifier: str, shows: str = "", *, line: BilledLine | None = None) -> Proposal:
     """Propose to take a modifier off."""
-    return Proposal(partial(RemoveModifier, modifier=modifier, needs_documentation=shows), line)
+    code, shown = parse_modifier_code(modifier), as_string(shows, "shows")
+    return _on(line, partial(RemoveModifier, modifier=code, needs_documentation=shown))
 
 
 def replace(modifier: str, by: str, shows: str = "", *, line: BilledLine | None = None) -> Proposal:
     """Propose another modifier in the place of one."""
-    return Proposal(partial(ReplaceModifier, modifier=modifier, by=by, needs_documentation=shows), line)
+    old, new = parse_modifier_code(modifier), parse_modifier_code(by, path="by")
+    return _on(line, partial(ReplaceModifier, modifier=old, by=new, needs_documentation=as_string(shows, "shows")))
 
 
 def reorder(modifiers: Iterable[str]) -> Proposal:
     """Propose another order of the modifiers."""
-    return Proposal(partial(ReorderModifiers, modifiers=tuple(modifiers)))
+    return Proposal(partial(ReorderModifiers, modifiers=parse_modifier_codes(modifiers)))
 
 
 def bill_units(units: Decimal | int, *, line: BilledLine | None = None) -> Proposal:
     """Propose another number of units."""
-    return Proposal(partial(SetUnits, units=units), line)
+    return _on(line, partial(SetUnits, units=as_units(units)))
 
 
 def bill_code(code: str, shows: str = "", *, line: BilledLine | None = None) -> Proposal:
     """Propose another procedure code."""
-    return Proposal(partial(ReplaceCode, code=code, needs_documentation=shows), line)
+    billed, shown = parse_procedure_code(code), as_string(shows, "shows")
+    return _on(line, partial(ReplaceCode, code=billed, needs_documentation=shown))
 
 
 def code_diagnosis(diagnosis: str, by: str, shows: str = "") -> Proposal:
     """Propose another diagnosis in the place of one; `shows` is what the record must then show."""
-    return Proposal(partial(ReplaceDiagnosis, diagnosis=diagnosis, by=by, needs_documentation=shows))
+    old, new = parse_diagnosis_code(diagnosis), parse_diagnosis_code(by, path="by")
+    return Proposal(partial(ReplaceDiagnosis, diagnosis=old, by=new, needs_documentation=as_string(shows, "shows")))
 
 
 def take_off_diagnosis(diagnosis: str) -> Proposal:
     """Propose to take a diagnosis off a line."""
-    return Proposal(partial(RemoveDiagnosis, diagnosis=diagnosis))
+    return Proposal(partial(RemoveDiagnosis, diagnosis=parse_diagnosis_code(diagnosis)))
 
 
 def reorder_diagnoses(diagnoses: Iterable[str]) -> Proposal:
     """Propose another order of the diagnoses of a line."""
-    return Proposal(partial(ReorderDiagnoses, diagnoses=tuple(diagnoses)))
+    return Proposal(partial(ReorderDiagnoses, diagnoses=parse_diagnosis_codes(diagnoses)))
 
 
 def drop(line: BilledLine | None = None) -> Proposal:
     """Propose not to bill the line."""
-    return Proposal(RemoveLine, line)
+    return _on(line, RemoveLine)
 
 
 def merge(line: BilledLine, other: BilledLine, modifiers: Iterable[str]) -> Proposal:
     """Propose one line with these modifiers for two."""
-    return Proposal(partial(MergeLines, modifiers=tuple(modifiers)), line, other)
+    kept, gone = as_a(BilledLine, line, "line"), as_a(BilledLine, other, "other")
+    return Proposal(partial(MergeLines, modifiers=parse_modifier_codes(modifiers)), kept, gone)
 
 
 def split(units: Decimal, modifier: str, shows: str, *, line: BilledLine) -> Proposal:
     """Propose to bill some units on a line of their own, with a modifier."""
-    return Proposal(partial(SplitLine, units=units, modifier=modifier, needs_documentation=shows), line)
+    taken, code, shown = as_units(units), parse_modifier_code(modifier), as_string(shows, "shows")
+    as_a(BilledLine, line, "line")
+    return _on(line, partial(SplitLine, units=taken, modifier=code, needs_documentation=shown))
 
 
 def together(*proposals: Proposal) -> Proposal:
-    """Propose several edits at once, each for a line of its own."""
-    return proposals[0] if len(proposals) == 1 else Proposal(Together, at_once=proposals)
+    """Propose several edits at once, each for a line of its own.
+
+    Raises:
+        InvalidValue: none at all, or what is no proposal.
+    """
+    if not proposals:
+        message = "no proposal; expected at least one"
+        raise InvalidValue(message, "proposals")
+    several = tuple([as_a(Proposal, one, f"proposals[{place}]") for place, one in enumerate(proposals)])
+    return several[0] if len(several) == 1 else Proposal(Together, at_once=several)

@@ -12,6 +12,7 @@ from cptkit.reference.records import ModifierRole
 from cptkit.rules.proposals import Proposal
 from cptkit.subjects.lines import BilledLine, Trait
 from cptkit.values.citations import Citation
+from cptkit.values.fields import converted
 from cptkit.values.findings import Evidence, Severity
 from cptkit.values.html import Html
 from cptkit.values.periods import ALWAYS, Period
@@ -25,7 +26,7 @@ __all__ = ["Bypassed", "Hit", "Rule", "Said"]
 S = TypeVar("S")
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Hit:
     """What a rule found on its subject.
 
@@ -57,7 +58,7 @@ class Hit:
     candidates: Iterable[Proposal] = ()
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Bypassed:
     """An edit that would have fired, and what bypasses it: to be documented.
 
@@ -78,7 +79,7 @@ class Bypassed:
 Said: TypeAlias = Iterator[Hit | Bypassed]
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, field_transformer=converted)
 class Rule(Generic[S]):
     """A rule by name: what it is about, which tables it needs, and the function that judges.
 

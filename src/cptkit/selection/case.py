@@ -11,7 +11,7 @@ from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.selection.decisions import DAY, Facts, Value
 from cptkit.values.codes import PlaceOfServiceCode, parse_place_of_service_code
-from cptkit.values.edges import as_word
+from cptkit.values.edges import as_word, shown
 from cptkit.values.tables import Setting
 
 __all__ = ["Case", "case_of"]
@@ -82,12 +82,13 @@ def case_of(
     ('medicare', 'yes')
     """
     if payer is not None and not isinstance(payer, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidService(f"{payer!r}; expected a payer's name", "payer")
-    policy = reference.policy(payer) if payer is not None else None
+        raise InvalidService(f"{shown(payer)}; expected a payer's name", "payer")
+    published = reference.on(on)
+    policy = published.policy(payer) if payer is not None else None
     named = None if payer is None else "-".join(str(payer).casefold().replace("-", " ").split())
     classes = {one.value: one for one in LineOfBusiness}
     return Case(
-        reference.on(on),
+        published,
         None if place_of_service is None else parse_place_of_service_code(place_of_service),
         named,
         policy.line_of_business if policy else classes.get(named or ""),

@@ -9,6 +9,8 @@ from typing_extensions import override
 
 from cptkit.selection.outcome import Included, Rejected, SelectedLine, Selection
 from cptkit.values.claims import Claim, ServiceLine
+from cptkit.values.edges import as_a, as_sequence
+from cptkit.values.fields import converted
 from cptkit.values.line_text import format_line
 
 __all__ = ["Comparison", "LineDifference", "LineDifferenceKind", "Ranked", "compare", "rank"]
@@ -33,7 +35,7 @@ _WEIGHTS = {
 }
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class LineDifference:
     """One difference.
 
@@ -58,7 +60,7 @@ class LineDifference:
         return f"{where}{self.kind}: {billed}{wanted} is called for; {self.why}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Comparison:
     """What is billed beside what is called for.
 
@@ -109,7 +111,8 @@ def compare(selection: Selection, claim: Claim) -> Comparison:
     >>> print(compare(chosen, Claim([parse_line("77053 x2 on 2024-08-13")])))
     line 1: other code: 77053 x2 is billed, 77054 x1 is called for; it is for ducts 1; documented: 2
     """
-    wanted, billed = list(selection.lines), list(enumerate(claim.lines, start=1))
+    wanted = list(as_a(Selection, selection, "selection").lines)
+    billed = list(enumerate(as_a(Claim, claim, "claim").lines, start=1))
     agreed = tuple(number for number, _ in _taken(wanted, billed, _same))
     differences = [
         *_differing(wanted, billed, LineDifferenceKind.UNITS),
@@ -179,7 +182,7 @@ def _why_over(selection: Selection, line: ServiceLine) -> str:
     return why or "no documented service calls for it"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Ranked:
     """A proposed claim with how it compares."""
 
@@ -197,5 +200,7 @@ def rank(claims: Iterable[Claim], selection: Selection) -> tuple[Ranked, ...]:
     >>> [one.claim.lines[0].code for one in rank(proposed, chosen)]
     ['77054', '77053']
     """
-    compared = [Ranked(claim, compare(selection, claim)) for claim in claims]
+    as_a(Selection, selection, "selection")
+    proposed = [as_a(Claim, claim, f"claims[{place}]") for place, claim in enumerate(as_sequence(claims, "claims"))]
+    compared = [Ranked(claim, compare(selection, claim)) for claim in proposed]
     return tuple(sorted(compared, key=lambda one: one.comparison.score))

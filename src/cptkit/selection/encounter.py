@@ -8,6 +8,7 @@ import attrs
 from cptkit.selection.services import Documented, documented_services
 from cptkit.values.codes import PlaceOfServiceCode, parse_place_of_service_code
 from cptkit.values.edges import as_day, as_text_or_none, as_word
+from cptkit.values.fields import converted
 from cptkit.values.tables import Setting
 
 __all__ = ["Encounter"]
@@ -33,7 +34,7 @@ def _place(value: str | None) -> PlaceOfServiceCode | None:
     return None if value is None else parse_place_of_service_code(value, path="place_of_service")
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Encounter:
     """What was done for one patient on one day, to be coded together.
 

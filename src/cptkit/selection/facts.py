@@ -83,6 +83,8 @@ def word(kind: type[StrEnum], ask: str, *, also: Mapping[str, str] | None = None
     known = dict(also or {})
 
     def convert(value: object) -> StrEnum:
+        if not isinstance(value, str):
+            raise ValueError  # noqa: TRY004 (one kind of refusal, worded by the field)
         text = str(value.value if isinstance(value, StrEnum) else value).strip().casefold()
         text = text.replace("_", "-").replace(" ", "-")
         return kind(known.get(text, text))
@@ -156,7 +158,13 @@ def name(ask: str) -> Any:  # noqa: ANN401 (as above)
     >>> Biopsy(lesion=" 2 o'clock ").lesion
     "2 o'clock"
     """
-    return _field(Asked(ask, None), lambda value: " ".join(str(value).split()))
+
+    def convert(value: object) -> str:
+        if isinstance(value, bool) or not isinstance(value, str | int):
+            raise ValueError  # noqa: TRY004 (one kind of refusal, worded by the field)
+        return " ".join(str(value).split())
+
+    return _field(Asked(ask, None), convert)
 
 
 def _number(value: object) -> Decimal:

@@ -12,6 +12,7 @@ from cptkit.reference.citations import registry
 from cptkit.reference.records import Component
 from cptkit.selection.decisions import YES_NO, DecisionTable, Domain, Value, Words, read_decision_table
 from cptkit.selection.facts import asked_of
+from cptkit.values.fields import converted
 from cptkit.values.tables import Setting
 
 __all__ = ["COMPONENT", "OCCASION", "Derived", "Family", "domains_of", "table_of"]
@@ -33,7 +34,7 @@ OCCASION: Final[Mapping[str, Domain]] = {
 }
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, field_transformer=converted)
 class Derived:
     """A fact that is worked out from others.
 
@@ -50,7 +51,7 @@ class Derived:
     work_out: Callable[[Any, Services], Value | None]
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, field_transformer=converted)
 class Family:
     """A class of documented services with its decision table, `data/decisions/<name>.csv`.
 

@@ -8,6 +8,8 @@ from typing_extensions import override
 from cptkit.selection.decisions import Per
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Claim, ServiceLine
+from cptkit.values.codes import parse_diagnosis_codes
+from cptkit.values.fields import converted
 from cptkit.values.findings import Severity
 from cptkit.values.line_text import format_line
 from cptkit.values.reports import Report
@@ -16,7 +18,7 @@ from cptkit.values.tables import Setting
 __all__ = ["Included", "Note", "Question", "Rejected", "SelectedLine", "Selection"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class SelectedLine:
     """A line to bill, why, and the publications that say so.
 
@@ -32,7 +34,7 @@ class SelectedLine:
     per: Per = Per.SERVICE
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Included:
     """A service that was done and is not billed, since another one includes it."""
 
@@ -41,7 +43,7 @@ class Included:
     citation: Citation | None = None
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Rejected:
     """A code or modifier that was considered and is not billed, and why.
 
@@ -55,7 +57,7 @@ class Rejected:
     instead: str = ""
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Question:
     """A fact that is not documented and would decide.
 
@@ -72,7 +74,7 @@ class Question:
     answers: tuple[str, ...] = ()
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Note:
     """Something to know that decides nothing here, such as that sources differ."""
 
@@ -80,7 +82,7 @@ class Note:
     citations: tuple[Citation, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=converted)
 class Selection:
     """The codes and modifiers that documented services call for, each with its reason.
 
@@ -116,15 +118,14 @@ class Selection:
 
         >>> from cptkit import bundled_reference, select
         >>> from cptkit.selection import Ductogram
-        >>> from datetime import date
         >>> selection = select(
         ...     [Ductogram(ducts=1, injected_by_reader=False)],
-        ...     bundled_reference(), on=date(2024, 8, 13), place_of_service="22", payer="medicare",
+        ...     bundled_reference(), on="2024-08-13", place_of_service="22", payer="medicare",
         ... )
         >>> [line.code for line in selection.claim(diagnoses=["N64.52"]).lines]
         ['77053']
         """
-        pointed = tuple(diagnoses)
+        pointed = parse_diagnosis_codes(diagnoses)
         return Claim(
             [attrs.evolve(one.line, diagnoses=pointed) for one in self.lines],
             payer=self.payer,

@@ -1,7 +1,6 @@
 """Selecting for an encounter: what each service calls for, held together by the rules of `check`."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from typing import TypeVar
 
 import attrs
@@ -21,7 +20,7 @@ from cptkit.selection.services import Documented, documented_services
 from cptkit.selection.settling import PAIRS, settle
 from cptkit.selection.visits import with_visits
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.edges import as_day
+from cptkit.values.edges import Day, as_a, as_day, as_name_or_none, as_sequence
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["select", "select_encounter"]
@@ -33,7 +32,7 @@ def select(
     services: Documented | Iterable[Documented],
     reference: Reference,
     *,
-    on: date | str,
+    on: Day,
     place_of_service: str | None = None,
     payer: str | None = None,
     setting: Setting | str = Setting.PRACTITIONER,
@@ -62,13 +61,14 @@ def select(
         InvalidCode: a place of service that has not the shape of one.
         InvalidService: a service of no family, a fact that is none of it, or one that contradicts itself.
         UnknownName: a name that no service goes by.
+        InvalidValue: no list of services, a day that is none, a payer without a name, no reference.
 
     >>> from cptkit import bundled_reference
     >>> from cptkit.selection import Ductogram
     >>> reference = bundled_reference()
     >>> selection = select(
     ...     [Ductogram(ducts=2, injected_by_reader=False)],
-    ...     reference, on=date(2024, 8, 13), place_of_service="22", payer="medicare",
+    ...     reference, on="2024-08-13", place_of_service="22", payer="medicare",
     ... )
     >>> selection.lines[0].line.code, selection.lines[0].line.modifiers
     ('77054', ('26',))
@@ -79,10 +79,11 @@ def select(
     >>> same == selection
     True
     """
-    known = tuple(families)
+    known, whose = _families(families), as_name_or_none(payer, "payer")
     documented = documented_services(services, facts, known)
     day = as_day(on, "on")
-    case = case_of(reference, on=day, place_of_service=place_of_service, payer=payer, setting=setting)
+    as_a(Reference, reference, "reference")
+    case = case_of(reference, on=day, place_of_service=place_of_service, payer=whose, setting=setting)
     judged = judge(documented, case, known)
     appending = appended(judged)
     said = [one for part in judged for one in say(part, case, appending.get(part.number, ()))]
@@ -106,11 +107,18 @@ def select(
         notes=_once(one for one in told if isinstance(one, Note)),
         elsewhere=_once(one.text for one in told if isinstance(one, Elsewhere)),
         report=settled.report,
-        payer=payer,
+        payer=whose,
         place_of_service=case.place,
         setting=case.setting,
         tables=_once((one.family.name, table_of(one.family).sha256) for one in judged),
     )
+
+
+def _families(families: object) -> tuple[Family, ...]:
+    if families is FAMILIES:
+        return FAMILIES
+    listed = as_sequence(families, "families")
+    return tuple([as_a(Family, one, f"families[{number}]") for number, one in enumerate(listed)])
 
 
 def _ordered(one: SelectedLine, case: Case) -> SelectedLine:
@@ -130,6 +138,7 @@ def select_encounter(encounter: Encounter, reference: Reference, *, families: It
     >>> [one.line.code for one in select_encounter(encounter, bundled_reference()).lines]
     ['77053']
     """
+    as_a(Encounter, encounter, "encounter")
     return select(
         encounter.services,
         reference,

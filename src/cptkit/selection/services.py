@@ -10,7 +10,7 @@ from cptkit.errors import CptkitError, InvalidService, UnknownName
 from cptkit.selection.facts import asked_of
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family
-from cptkit.values.edges import as_sequence
+from cptkit.values.edges import as_a, as_mapping, as_sequence, as_text, shown
 from cptkit.values.wording import either
 
 __all__ = ["Documented", "documented_services", "family_named", "service_named"]
@@ -29,11 +29,13 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
     >>> family_named("Office Visit").name, family_named("OfficeVisit").name, family_named("MRI").name
     ('office-visit', 'office-visit', 'mr')
     """
-    known = {_spelled(one): family for family in families for one in _names_of(family)}
+    listed = [as_a(Family, one, f"families[{place}]") for place, one in enumerate(as_sequence(families, "families"))]
+    known = {_spelled(one): family for family in listed for one in _names_of(family)}
+    as_text(name, "name")
     if _spelled(name) not in known:
         like = get_close_matches(_spelled(name), known)
         expected = dict.fromkeys(known[one].name for one in (like or known))
-        raise UnknownName(f"{name!r} is no service; expected {either(tuple(expected))}", _NAME)
+        raise UnknownName(f"{shown(name)} is no service; expected {either(tuple(expected))}", _NAME)
     return known[_spelled(name)]
 
 
@@ -57,10 +59,11 @@ def service_named(name: str, facts: Mapping[str, object], families: Iterable[Fam
     """
     kind = family_named(name, families).service
     known = asked_of(kind)
-    for fact in facts:
+    for fact in as_mapping(facts, "facts"):
         if fact not in known:
-            like = get_close_matches(fact, known)
-            raise InvalidService(f"unknown fact; expected {either(tuple(like or known))}", fact)
+            like = get_close_matches(fact, known) if isinstance(fact, str) else []  # pyright: ignore[reportUnnecessaryIsInstance]
+            place = fact if isinstance(fact, str) and fact.isidentifier() else "facts"  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidService(f"unknown fact; expected {either(tuple(like or known))}", place)
     return kind(**facts)
 
 

@@ -4,7 +4,7 @@ from cptkit.subjects.claims import BilledClaim, LineAmongOthers, billed_claim
 from cptkit.subjects.days import CodeDay, ServiceDay
 from cptkit.subjects.diagnoses import DayDiagnoses, DiagnosedLine
 from cptkit.subjects.global_period import GlobalPeriodLine
-from cptkit.subjects.kinds import KINDS, Subject, SubjectKind
+from cptkit.subjects.kinds import KINDS, Subject, SubjectKind, kind_of_subject
 from cptkit.subjects.lines import Asked, BilledLine, CodedLine
 from cptkit.subjects.pairs import LinePair
 from cptkit.subjects.patients import AgedLine
@@ -26,4 +26,5 @@ __all__ = [
     "Subject",
     "SubjectKind",
     "billed_claim",
+    "kind_of_subject",
 ]

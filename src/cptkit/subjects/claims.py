@@ -15,6 +15,7 @@ from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait, billed_li
 from cptkit.subjects.operations import Operations, global_days_of, referable_days_of
 from cptkit.subjects.pairs import are_pairs_assumed
 from cptkit.values.claims import Claim
+from cptkit.values.edges import as_a
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
@@ -97,7 +98,7 @@ class BilledClaim:
 
     def others_on_days_of(self, line: BilledLine) -> tuple[BilledLine, ...]:
         """Return the patient's other lines on the days of a line, each once."""
-        first, last = line.line.days
+        first, last = as_a(BilledLine, line, "line").line.days
         if first == last:
             return tuple([other for other in self._on_day[first].lines if other is not line])
         met: dict[int, BilledLine] = {}

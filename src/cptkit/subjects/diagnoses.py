@@ -13,7 +13,7 @@ from cptkit.reference.laterality import Side
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.claims import BilledClaim
 from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait, kinds_of
-from cptkit.values.codes import CodeSet, DiagnosisCode, code_set_on, code_sets_of
+from cptkit.values.codes import CodeSet, DiagnosisCode, code_set_on, code_sets_of, parse_diagnosis_code
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
@@ -345,7 +345,8 @@ class DayDiagnoses:
 
     def lines_with(self, code: str) -> tuple[BilledLine, ...]:
         """Return the lines that point to a diagnosis; all where only the claim's own list has it."""
-        return tuple([line for line in self.lines if code in line.line.diagnoses]) or self.lines
+        asked = parse_diagnosis_code(code, path="code")
+        return tuple([line for line in self.lines if asked in line.line.diagnoses]) or self.lines
 
 
 def day_diagnoses(billed: BilledClaim) -> Iterator[DayDiagnoses]:

@@ -5,6 +5,7 @@ from typing import Any, Final, Protocol, TypeAlias
 
 import attrs
 
+from cptkit.errors import InvalidValue
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.certainty import Certainty
 from cptkit.reference.views import PublishedDay
@@ -15,10 +16,11 @@ from cptkit.subjects.global_period import GlobalPeriodLine, global_period_lines
 from cptkit.subjects.lines import Asked, BilledLine, CodedLine, Trait
 from cptkit.subjects.pairs import LinePair, line_pairs
 from cptkit.subjects.patients import AgedLine, aged_lines
+from cptkit.values.edges import kind_of_type, shown
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
-__all__ = ["KINDS", "Subject", "SubjectKind"]
+__all__ = ["KINDS", "Subject", "SubjectKind", "kind_of_subject"]
 
 
 class Subject(Protocol):
@@ -140,3 +142,20 @@ KINDS: Final = (
     ),
     SubjectKind(BilledClaim, _claim, _NO_LINE),
 )
+
+
+def kind_of_subject(subject: object) -> SubjectKind:
+    """Return how a kind of subject is cut from a claim.
+
+    Raises:
+        InvalidValue: nothing of the kind is cut from claims.
+
+    >>> kind_of_subject(BilledLine).judged.__name__
+    'BilledLine'
+    """
+    for kind in KINDS:
+        if kind.judged is subject:
+            return kind
+    named = kind_of_type(subject) if isinstance(subject, type) else shown(subject)
+    message = f"{named} is not judged; expected one of {', '.join(kind.judged.__name__ for kind in KINDS)}"
+    raise InvalidValue(message, "subject")

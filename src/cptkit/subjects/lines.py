@@ -19,7 +19,8 @@ from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.appended import AppendedModifiers, appended_modifiers
 from cptkit.subjects.coverage import DiagnosisList, lists_of
 from cptkit.values.claims import Claim, ServiceLine, UnitOfMeasure
-from cptkit.values.edges import ONE_UNIT
+from cptkit.values.codes import parse_modifier_code
+from cptkit.values.edges import ONE_UNIT, as_a, as_word
 from cptkit.values.people import is_npi
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
@@ -142,18 +143,18 @@ class CodedLine:
 
     def has(self, *modifiers: str) -> bool:
         """Return whether one of the modifiers is appended."""
-        # Lines have few modifiers, and mostly none.
-        return bool(self.modifiers) and any(modifier in self.modifiers for modifier in modifiers)
+        return any(parse_modifier_code(modifier, path="modifiers") in self.modifiers for modifier in modifiers)
 
-    def in_role(self, *roles: ModifierRole) -> tuple[str, ...]:
+    def in_role(self, *roles: ModifierRole | str) -> tuple[str, ...]:
         """Return the modifiers that are of one of the roles."""
-        if self.appended.roles.isdisjoint(roles):
+        asked = [as_word(ModifierRole, role, "roles") for role in roles]
+        if self.appended.roles.isdisjoint(asked):
             return ()
-        return tuple([one.code for one in self.appended.records if one is not None and one.role in roles])
+        return tuple([one.code for one in self.appended.records if one is not None and one.role in asked])
 
-    def is_a(self, kind: ServiceKind) -> bool:
+    def is_a(self, kind: ServiceKind | str) -> bool:
         """Return whether the code is of a kind of service."""
-        return kind in self.about.kinds
+        return (kind if type(kind) is ServiceKind else as_word(ServiceKind, kind, "kind")) in self.about.kinds
 
     def clauses(self, kind: type[_C]) -> tuple[_C, ...]:
         """Return the payer's clauses of one kind, its own before those that it follows."""
@@ -161,6 +162,7 @@ class CodedLine:
 
     def as_of(self, published: Published) -> "CodedLine":
         """Return the same line with what was published for another day."""
+        as_a(Published, published, "published")
         return coded_line(published, self.code, self.modifiers, self.place, self.payer, self.setting)
 
     def asked_in_vain(self, table: Table) -> Iterator[str]:
@@ -264,18 +266,18 @@ class BilledLine:
         """Return whether one of the modifiers is appended."""
         return self.coded.has(*modifiers)
 
-    def in_role(self, *roles: ModifierRole) -> tuple[str, ...]:
+    def in_role(self, *roles: ModifierRole | str) -> tuple[str, ...]:
         """Return the modifiers that are of one of the roles."""
         return self.coded.in_role(*roles)
 
-    def outside_roles(self, *roles: ModifierRole) -> list[str]:
+    def outside_roles(self, *roles: ModifierRole | str) -> list[str]:
         """Return the modifiers that are of none of the roles, in their order."""
         inside = self.in_role(*roles)
         return [code for code in self.modifiers if code not in inside]
 
-    def is_a(self, kind: ServiceKind) -> bool:
+    def is_a(self, kind: ServiceKind | str) -> bool:
         """Return whether the code is of a kind of service."""
-        return kind in self.coded.about.kinds
+        return self.coded.is_a(kind)
 
     def clauses(self, kind: type[_C]) -> tuple[_C, ...]:
         """Return the payer's clauses of one kind, its own before those that it follows."""

@@ -98,6 +98,7 @@ def line_pairs(day: ServiceDay) -> Iterator[LinePair]:
     if len(day.lines) == 1:
         return
     published, setting = day.published, day.lines[0].setting
+    edit_between = published.edits_between(setting)
     all_answered = published.answers_for_all_pairs(setting)
     for first, second in combinations(day.lines, 2):
         one, other = first.coded.code, second.coded.code
@@ -107,7 +108,7 @@ def line_pairs(day: ServiceDay) -> Iterator[LinePair]:
             continue
         if not may_be_one_practitioner(first, second):
             continue
-        edit = published.pair_edit(one, other, setting=setting)
+        edit = edit_between(one, other)
         if edit is not None or not (all_answered or published.covers(Table.PAIR_EDITS, one, other, setting=setting)):
             yield LinePair(first, second, edit, published)
 

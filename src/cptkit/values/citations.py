@@ -3,10 +3,12 @@
 import attrs
 from typing_extensions import override
 
+from cptkit.values.fields import converted
+
 __all__ = ["Citation"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Citation:
     """The publication that a fact rests on, named so that a reader can find it.
 

@@ -25,6 +25,7 @@ from cptkit.values.edges import (
     as_amount,
     as_day_or_none,
     as_sequence,
+    as_string,
     as_text_or_none,
     as_units,
     as_word,
@@ -32,6 +33,7 @@ from cptkit.values.edges import (
     kind_of,
     shown,
 )
+from cptkit.values.fields import converted
 from cptkit.values.people import Patient, Provider
 from cptkit.values.tables import Setting
 
@@ -125,11 +127,15 @@ _NONE_STATED: Final = frozenset[Circumstance]()
 
 
 def _stated(values: Iterable[Circumstance | str]) -> frozenset[Circumstance]:
-    return as_words(Circumstance, values, "circumstances") if values else _NONE_STATED
+    if type(values) in (tuple, frozenset) and not values:
+        return _NONE_STATED
+    return as_words(Circumstance, values, "circumstances")
 
 
 def _ruled_out(values: Iterable[Circumstance | str]) -> frozenset[Circumstance]:
-    return as_words(Circumstance, values, "ruled_out") if values else _NONE_STATED
+    if type(values) in (tuple, frozenset) and not values:
+        return _NONE_STATED
+    return as_words(Circumstance, values, "ruled_out")
 
 
 def _performed_at(value: str | None) -> str | None:
@@ -164,7 +170,7 @@ def _group(value: str | None) -> str | None:
     return value if value is None else as_text_or_none(value, "group")
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ServiceLine:
     """One billed service: a procedure code with its modifiers, units, day, place and diagnoses.
 
@@ -202,21 +208,21 @@ class ServiceLine:
     diagnoses: tuple[DiagnosisCode, ...] = attrs.field(default=(), converter=_diagnoses, kw_only=True)
     charge: Decimal | None = attrs.field(default=None, converter=as_amount, kw_only=True)
     rendering_provider: Provider | None = attrs.field(default=None, converter=_provider, kw_only=True)
-    performed_at: str | None = attrs.field(default=None, converter=_performed_at, kw_only=True)
-    body_site: str | None = attrs.field(default=None, converter=_body_site, kw_only=True)
-    encounter: str | None = attrs.field(default=None, converter=_encounter, kw_only=True)
+    performed_at: str | None = attrs.field(default=None, converter=_performed_at, kw_only=True, repr=shown)
+    body_site: str | None = attrs.field(default=None, converter=_body_site, kw_only=True, repr=shown)
+    encounter: str | None = attrs.field(default=None, converter=_encounter, kw_only=True, repr=shown)
     narrative: str | None = attrs.field(default=None, converter=_narrative, kw_only=True, repr=False)
-    ndc: str | None = attrs.field(default=None, converter=_ndc, kw_only=True)
+    ndc: str | None = attrs.field(default=None, converter=_ndc, kw_only=True, repr=shown)
     circumstances: frozenset[Circumstance] = attrs.field(default=frozenset(), converter=_stated, kw_only=True)
     ruled_out: frozenset[Circumstance] = attrs.field(default=frozenset(), converter=_ruled_out, kw_only=True)
-    id: str | None = attrs.field(default=None, converter=_id, kw_only=True)
+    id: str | None = attrs.field(default=None, converter=_id, kw_only=True, repr=shown)
 
     def __attrs_post_init__(self) -> None:
         """Raise on a span that ends before it begins, or a circumstance both stated and ruled out."""
         if self.last_date is None and not self.ruled_out:
             return
         if self.last_date is not None and (self.date_of_service is None or self.last_date < self.date_of_service):
-            message = f"{self.last_date} ends a span that begins on {self.date_of_service}; expected a later day"
+            message = "a span that ends before it begins; expected the date of service or a later day"
             raise InvalidValue(message, "last_date")
         both = self.circumstances & self.ruled_out
         if both:
@@ -275,17 +281,24 @@ def _patient(value: object) -> Patient | None:
     raise InvalidValue(message, "patient")
 
 
+_PAIR: Final = len(("name", "value"))
+
+
 def _extras(values: Mapping[str, object] | Iterable[tuple[str, object]]) -> tuple[tuple[str, object], ...]:
-    if values == ():
+    if type(values) is tuple and not values:
         return ()
-    try:
-        return tuple(dict(values).items())
-    except (TypeError, ValueError):
-        message = f"{kind_of(values)} is not a mapping; expected one of names and values"
-        raise InvalidValue(message, "extras") from None
+    given = list(values.items()) if isinstance(values, Mapping) else as_sequence(values, "extras")
+    named: dict[str, object] = {}
+    for place, pair in enumerate(given):
+        if not isinstance(pair, tuple | list) or len(cast("tuple[object, ...]", pair)) != _PAIR:
+            message = f"{kind_of(pair)} is not a name and a value; expected a mapping of names and values"
+            raise InvalidValue(message, f"extras[{place}]")
+        name, value = cast("tuple[object, object]", pair)
+        named[as_string(name, f"extras[{place}]")] = value
+    return tuple(named.items())
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Claim:
     """One professional claim: its service lines and what holds for all of them.
 
@@ -315,8 +328,8 @@ class Claim:
     history: tuple[ServiceLine, ...] | None = attrs.field(default=None, converter=_history, kw_only=True)
     diagnoses: tuple[DiagnosisCode, ...] = attrs.field(default=(), converter=_diagnoses, kw_only=True)
     patient: Patient | None = attrs.field(default=None, converter=_patient, kw_only=True)
-    group: str | None = attrs.field(default=None, converter=_group, kw_only=True)
-    id: str | None = attrs.field(default=None, converter=_id, kw_only=True)
+    group: str | None = attrs.field(default=None, converter=_group, kw_only=True, repr=shown)
+    id: str | None = attrs.field(default=None, converter=_id, kw_only=True, repr=shown)
     extras: tuple[tuple[str, object], ...] = attrs.field(
         default=(), converter=_extras, kw_only=True, repr=False, hash=False
     )

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NewType
 
 from cptkit.errors import InvalidCode
-from cptkit.values.edges import as_sequence, shown
+from cptkit.values.edges import Day, as_day, as_sequence, as_string, shown
 
 __all__ = [
     "ICD_10_CM_SINCE",
@@ -18,6 +18,7 @@ __all__ = [
     "ProcedureCode",
     "code_set_on",
     "code_sets_of",
+    "parse_any_code",
     "parse_diagnosis_code",
     "parse_diagnosis_codes",
     "parse_modifier_code",
@@ -54,13 +55,13 @@ class CodeSet(StrEnum):
 ICD_10_CM_SINCE: Final = date(2015, 10, 1)
 
 
-def code_set_on(day: date) -> CodeSet:
+def code_set_on(day: Day) -> CodeSet:
     """Return the code set that diagnoses are taken from on a date of service.
 
     >>> code_set_on(date(2015, 9, 30)), code_set_on(date(2015, 10, 1))
     (<CodeSet.ICD_9_CM: 'ICD-9-CM'>, <CodeSet.ICD_10_CM: 'ICD-10-CM'>)
     """
-    return CodeSet.ICD_10_CM if day >= ICD_10_CM_SINCE else CodeSet.ICD_9_CM
+    return CodeSet.ICD_10_CM if as_day(day, "day") >= ICD_10_CM_SINCE else CodeSet.ICD_9_CM
 
 
 # By whether the shape is ICD-9's, and whether it is ICD-10's.
@@ -205,17 +206,38 @@ def parse_diagnosis_codes(texts: object, *, path: str = "diagnoses") -> tuple[Di
     return tuple(codes)
 
 
+def parse_any_code(text: object, *, path: str = "code") -> str:
+    """Return a procedure, modifier, place-of-service or diagnosis code, whichever has the shape first.
+
+    Raises:
+        InvalidCode: the text has the shape of none.
+
+    >>> parse_any_code("lt"), parse_any_code("n64.52")
+    ('LT', 'N64.52')
+    """
+    given = text if isinstance(text, str) else ""
+    code = _procedure(given) or _modifier(given) or _diagnosis(given)
+    if code is None:
+        raise _no_code(text, "a code", "one of a procedure, modifier, place or diagnosis, such as 77053", path)
+    return code
+
+
 def _no_code(value: object, what: str, expected: str, path: str) -> InvalidCode:
     # Callers without a type checker hand in numbers that a spreadsheet made of codes.
     message = f"{shown(value)} is not {what}; expected {'' if isinstance(value, str) else 'text: '}{expected}"
     return InvalidCode(message, path)
 
 
-def code_sets_of(code: DiagnosisCode) -> frozenset[CodeSet]:
+def code_sets_of(code: DiagnosisCode | str) -> frozenset[CodeSet]:
     """Return which code sets a diagnosis code can belong to by its shape; `V` codes fit both, some `E` codes too.
 
-    >>> sorted(one.value for one in code_sets_of(DiagnosisCode("V72.31")))
+    >>> sorted(one.value for one in code_sets_of("V72.31"))
     ['ICD-10-CM', 'ICD-9-CM']
     """
+    return _sets_of(_upper(as_string(code, "code")))
+
+
+@lru_cache(maxsize=100_000)
+def _sets_of(code: str) -> frozenset[CodeSet]:
     is_icd_9 = _ICD_9.fullmatch(code) is not None or _POINT_MOVED.fullmatch(code) is not None
     return _SETS[is_icd_9, _ICD_10.fullmatch(code) is not None]

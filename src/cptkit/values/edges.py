@@ -1,31 +1,44 @@
 """What people hand in, made into what the model holds, or refused by name: days, words, numbers, texts, lists."""
 
 import re
-from collections.abc import Iterable, Mapping, Set as AbstractSet
+from collections.abc import Callable, Iterable, Mapping, Set as AbstractSet
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
 from math import isfinite, isnan
-from typing import Final, TypeAlias, TypeVar, cast
+from os import PathLike, fspath
+from pathlib import Path
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from cptkit.errors import InvalidValue
 
 __all__ = [
     "ONE_UNIT",
     "Day",
+    "as_a",
     "as_amount",
     "as_count",
     "as_day",
     "as_day_or_none",
     "as_flag",
+    "as_function",
+    "as_group",
+    "as_mapping",
+    "as_name_or_none",
+    "as_path",
     "as_sequence",
+    "as_several",
+    "as_string",
     "as_text",
     "as_text_or_none",
+    "as_truth",
     "as_units",
+    "as_whole",
     "as_word",
     "as_words",
     "kind_of",
+    "kind_of_type",
     "shown",
 ]
 
@@ -35,6 +48,7 @@ ONE_UNIT: Final = Decimal(1)
 Day: TypeAlias = date | str
 
 _E = TypeVar("_E", bound=StrEnum)
+_T = TypeVar("_T")
 
 # The 837 has room for 18 digits.
 _ROOM: Final = 18
@@ -42,8 +56,8 @@ _NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _ISO_DAY: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 # DTP03 of the 837, qualifier D8.
 _X12_DAY: Final = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
-# A code has a digit and few of them; a name has none, and a birth date has more.
-_LIKE_CODE: Final = re.compile(r"(?=[^0-9]*[0-9])(?!(?:[^0-9]*[0-9]){6})[0-9A-Za-z.]{1,8}")
+# A code has a digit and few of them, and one point at most; a name has no digit, and a birth date more of either.
+_LIKE_CODE: Final = re.compile(r"(?=[^0-9]*[0-9])(?!(?:[^0-9]*[0-9]){6})(?!.*\..*\.)[0-9A-Za-z.]{1,8}")
 _TELLS_NOBODY: Final = 2
 _FEW_DIGITS: Final = 5
 _FORM_SHOWN: Final = 20
@@ -88,7 +102,16 @@ def kind_of(value: object) -> str:
     >>> kind_of({}), kind_of([1]), kind_of(3.5)
     ('a dict', 'a list', 'a float')
     """
-    name = type(value).__name__
+    return kind_of_type(type(value))
+
+
+def kind_of_type(kind: type) -> str:
+    """Return what a type is called, with its article.
+
+    >>> kind_of_type(int)
+    'an int'
+    """
+    name = kind.__name__
     return f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name}"
 
 
@@ -171,6 +194,20 @@ def as_word(kind: type[_E], value: object, path: str) -> _E:
     raise InvalidValue(message, path)
 
 
+def as_group(values: object, path: str) -> tuple[object, ...]:
+    """Return values whose order says nothing, given as a list or as a set.
+
+    Raises:
+        InvalidValue: neither.
+
+    >>> as_group({"26"}, "modifiers")
+    ('26',)
+    """
+    if isinstance(values, AbstractSet):
+        return tuple(sorted(cast("AbstractSet[object]", values), key=str))
+    return as_sequence(values, path)
+
+
 def as_words(kind: type[_E], values: object, path: str) -> frozenset[_E]:
     """Return a set of members of an enum, given as members or words in whatever order.
 
@@ -181,15 +218,93 @@ def as_words(kind: type[_E], values: object, path: str) -> frozenset[_E]:
     >>> as_words(Setting, ["supplier"], "settings")
     frozenset({<Setting.SUPPLIER: 'supplier'>})
     """
-    if isinstance(values, AbstractSet):
-        values = sorted(cast("AbstractSet[object]", values), key=str)
-    return frozenset(
-        [as_word(kind, value, f"{path}[{place}]") for place, value in enumerate(as_sequence(values, path))]
-    )
+    return frozenset([as_word(kind, value, f"{path}[{place}]") for place, value in enumerate(as_group(values, path))])
+
+
+def as_a(kind: type[_T], value: object, path: str) -> _T:
+    """Return a value that is of one kind already; nothing else can stand for it.
+
+    Raises:
+        InvalidValue: it is of another kind.
+
+    >>> as_a(Decimal, Decimal(2), "units")
+    Decimal('2')
+    """
+    if isinstance(value, kind):
+        return value
+    message = f"{shown(value)} is not {kind_of_type(kind)}; expected {kind_of_type(kind)}"
+    raise InvalidValue(message, path)
+
+
+def as_function(value: object, path: str) -> Callable[..., Any]:
+    """Return a function, or whatever can be called.
+
+    Raises:
+        InvalidValue: it cannot be called.
+
+    >>> as_function(len, "progress") is len
+    True
+    """
+    if callable(value):
+        return value
+    message = f"{shown(value)} cannot be called; expected a function"
+    raise InvalidValue(message, path)
+
+
+def as_mapping(value: object, path: str) -> Mapping[Any, Any]:
+    """Return a mapping, such as a dict.
+
+    Raises:
+        InvalidValue: it is none.
+
+    >>> as_mapping({"77053": ()}, "rows")
+    {'77053': ()}
+    """
+    if isinstance(value, Mapping):
+        return value
+    message = f"{shown(value)} is not a mapping; expected one such as a dict"
+    raise InvalidValue(message, path)
+
+
+def as_path(value: object, path: str) -> Path:
+    """Return the path of a file or folder, given as one or as text.
+
+    Raises:
+        InvalidValue: an empty text, or no path at all.
+
+    >>> as_path("store", "path").name
+    'store'
+    """
+    if isinstance(value, str | PathLike):
+        text: str | bytes = fspath(cast("str | PathLike[str] | PathLike[bytes]", value))
+        if isinstance(text, str) and text.strip() and "\0" not in text:
+            return Path(text)
+    message = f"{shown(value)} is not a path; expected that of a file or folder"
+    raise InvalidValue(message, path)
 
 
 def _is_ordered(values: object) -> bool:
-    return isinstance(values, Iterable) and not isinstance(values, str | bytes | Mapping | AbstractSet)
+    if getattr(values, "shape", None) == ():
+        # An array of no dimension says that it can be gone through, and cannot.
+        return False
+    return isinstance(values, Iterable) and not isinstance(
+        values, str | bytes | bytearray | memoryview | Mapping | AbstractSet
+    )
+
+
+def as_several(values: object, path: str, expected: str) -> Iterable[object]:
+    """Return values to be gone through once, in their order, without keeping them.
+
+    Raises:
+        InvalidValue: a single text, a mapping, a set, which has no order, or nothing to go through.
+
+    >>> list(as_several(iter([1, 2]), "claims", "several claims"))
+    [1, 2]
+    """
+    if _is_ordered(values):
+        return cast("Iterable[object]", values)
+    message = f"{shown(values)} is not a list; expected {expected} in their order"
+    raise InvalidValue(message, path)
 
 
 def as_sequence(values: object, path: str) -> tuple[object, ...]:
@@ -207,6 +322,21 @@ def as_sequence(values: object, path: str) -> tuple[object, ...]:
     if type(values) is list or type(values) is tuple or _is_ordered(values):
         return tuple(cast("Iterable[object]", values))
     message = f"{shown(values)} is not a list; expected a list such as ['26', 'LT']"
+    raise InvalidValue(message, path)
+
+
+def as_string(value: object, path: str) -> str:
+    """Return a text, which may be empty.
+
+    Raises:
+        InvalidValue: no text.
+
+    >>> as_string("", "section")
+    ''
+    """
+    if isinstance(value, str):
+        return str(value)
+    message = f"{shown(value)} is not a text; expected one, which may be empty"
     raise InvalidValue(message, path)
 
 
@@ -241,6 +371,18 @@ def as_text_or_none(value: object, path: str) -> str | None:
     return as_text(value, path)
 
 
+def as_name_or_none(value: object, path: str) -> str | None:
+    """Return a name that was given to ask by, or `None` where none was.
+
+    Raises:
+        InvalidValue: an empty text, or no text: whoever asks by a name means one.
+
+    >>> as_name_or_none("medicare", "payer"), as_name_or_none(None, "payer")
+    ('medicare', None)
+    """
+    return None if value is None else as_text(value, path)
+
+
 def as_flag(value: object, path: str) -> bool | None:
     """Return yes or no as a truth value, or `None` where it is not documented.
 
@@ -256,6 +398,22 @@ def as_flag(value: object, path: str) -> bool | None:
     if isinstance(plain, str) and plain.strip().lower() in ("yes", "no"):
         return plain.strip().lower() == "yes"
     message = f"{shown(value)} is neither yes nor no; expected True or False"
+    raise InvalidValue(message, path)
+
+
+def as_truth(value: object, path: str) -> bool:
+    """Return yes or no as a truth value.
+
+    Raises:
+        InvalidValue: anything but True, False, `yes` and `no`.
+
+    >>> as_truth("no", "floor")
+    False
+    """
+    flag = as_flag(value, path)
+    if flag is not None:
+        return flag
+    message = "None is neither yes nor no; expected True or False"
     raise InvalidValue(message, path)
 
 
@@ -342,3 +500,19 @@ def as_count(value: object, path: str, *, least: int = 0) -> int:
         message = f"{shown(value)} is not a whole number of {least} or more; expected such as {max(least, 1)}"
         raise InvalidValue(message, path)
     return int(number)
+
+
+def as_whole(value: object, path: str) -> int:
+    """Return a whole number, which may be less than zero.
+
+    Raises:
+        InvalidValue: no whole number.
+
+    >>> as_whole(-1.0, "offset")
+    -1
+    """
+    number = _decimal(value, "a whole number", path)
+    if number == number.to_integral_value():
+        return int(number)
+    message = f"{shown(value)} is not a whole number; expected such as 1"
+    raise InvalidValue(message, path)

@@ -8,8 +8,9 @@ import attrs
 from typing_extensions import override
 
 from cptkit.values.citations import Citation
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
-from cptkit.values.tables import Setting, Table
+from cptkit.values.tables import Setting, Table, table_label
 
 __all__ = ["Bypass", "Denial", "Evidence", "Finding", "Gap", "Severity", "Verdict"]
 
@@ -39,7 +40,7 @@ class Verdict(StrEnum):
     UNDETERMINED = "undetermined"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Denial:
     """The codes to expect on the remittance: group, CARC and, where one belongs to it, RARC (X12).
 
@@ -70,7 +71,7 @@ class Evidence(Protocol):
         ...
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Finding:
     """Something on the claim that is coded wrong, or that the record has to decide.
 
@@ -102,7 +103,7 @@ class Finding:
         return not self.moot and self.severity is not Severity.NOTICE
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Bypass:
     """An edit that would have fired, the modifier that bypasses it, and what the record must show.
 
@@ -125,13 +126,13 @@ class Bypass:
     assumed: bool = False
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Gap:
     """A question that no loaded table answers for the day; never read it as a pass.
 
     Attributes:
-        table: the table that is missing; setting: whose, where the table differs by setting.
-        day: the day asked about.
+        table: the table that is missing.
+        day: the day asked about; `None` of a payer's policy, which is asked for without one.
         codes: the codes asked about.
         rules: the ids of the rules that could not speak.
         nearest: the nearest release that is loaded; empty where none is.
@@ -139,7 +140,7 @@ class Gap:
     """
 
     table: Table
-    day: date
+    day: date | None
     codes: tuple[str, ...]
     rules: tuple[str, ...]
     nearest: str = ""
@@ -149,5 +150,15 @@ class Gap:
     def __str__(self) -> str:
         whose = f"{self.setting.value} " if self.setting else ""
         codes = ", ".join(self.codes)
+        on = f" on {self.day}" if self.day else ""
         nearest = f"; nearest loaded: {self.nearest}" if self.nearest else ""
-        return f"no loaded {whose}{self.table.label} answers for {codes} on {self.day}{nearest}"
+        return f"no loaded {whose}{self.table.label} answers for {codes}{on}{nearest}"
+
+    @property
+    def to_load(self) -> str:
+        """What has to be loaded for an answer.
+
+        >>> Gap(Table.MUE, date(2026, 10, 1), ("77053",), (), setting=Setting.PRACTITIONER).to_load
+        'the MUE table (practitioner) for 2026-10-01'
+        """
+        return f"the {table_label(self.table, self.setting)} for {self.day or ', '.join(self.codes)}"

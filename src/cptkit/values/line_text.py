@@ -5,6 +5,7 @@ from typing import Final
 
 from cptkit.errors import InvalidText
 from cptkit.values.claims import ServiceLine
+from cptkit.values.edges import as_a, as_string, shown
 
 __all__ = ["format_line", "parse_line"]
 
@@ -30,10 +31,10 @@ def parse_line(text: str) -> ServiceLine:
     >>> line.code, line.modifiers, line.place_of_service, line.diagnoses
     ('77053', ('26', 'LT'), '22', ('N64.52',))
     """
-    found = _LINE.fullmatch(text.strip())
+    found = _LINE.fullmatch(as_string(text, "text").strip())
     if found is None:
-        message = f"{text!r} is not a service line; expected such as 77053-26-LT x1 on 2024-08-13 at 22 for N64.52"
-        raise InvalidText(message)
+        message = f"{shown(text)} is not a service line; expected such as 77053-26-LT x1 on 2024-08-13 at 22 for N64.52"
+        raise InvalidText(message, "text")
     diagnoses = found["diagnoses"]
     return ServiceLine(
         found["code"],
@@ -52,6 +53,7 @@ def format_line(line: ServiceLine) -> str:
     >>> format_line(ServiceLine("77053", modifiers=["26"], date_of_service="2024-08-13"))
     '77053-26 x1 on 2024-08-13'
     """
+    as_a(ServiceLine, line, "line")
     parts = ["-".join((line.code, *line.modifiers)), f"x{line.units:f}"]
     if line.date_of_service is not None:
         span = f"/{line.last_date}" if line.last_date is not None else ""

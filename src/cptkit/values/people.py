@@ -9,7 +9,8 @@ from typing import Final
 import attrs
 from typing_extensions import override
 
-from cptkit.values.edges import Day, as_day_or_none, as_text, as_text_or_none, as_word
+from cptkit.values.edges import Day, as_a, as_day, as_day_or_none, as_text, as_text_or_none, as_word, shown
+from cptkit.values.fields import converted
 
 __all__ = ["Patient", "Provider", "Sex", "is_npi"]
 
@@ -56,7 +57,7 @@ def _id(value: str) -> str:
     return as_text(value, "id")
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Patient:
     """The patient's birth date and sex (837P DMG02 and DMG03), never a name.
 
@@ -67,13 +68,13 @@ class Patient:
     birth_date: date | None = attrs.field(default=None, converter=_birth_date)
     sex: Sex | None = attrs.field(default=None, converter=_sex)
 
-    def age_on(self, day: date) -> int | None:
+    def age_on(self, day: Day) -> int | None:
         """Return the age in years on a day; `None` where no birth date is documented, or one after that day.
 
         >>> Patient(birth_date="1979-03-02").age_on(date(2024, 3, 1))
         44
         """
-        born = self.birth_date
+        day, born = as_day(day, "day"), self.birth_date
         if born is None or born > day:
             return None
         return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
@@ -101,7 +102,7 @@ def _group(value: str | None) -> str | None:
     return value if value is None else as_text_or_none(value, "group")
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Provider:
     """Who rendered a service (837P NM1*82 and PRV*PE), by identifiers that only need to differ.
 
@@ -119,15 +120,15 @@ class Provider:
     True
     """
 
-    id: str = attrs.field(converter=_id)
-    specialty: str | None = attrs.field(default=None, converter=_specialty)
-    kind: str | None = attrs.field(default=None, converter=_kind)
-    group: str | None = attrs.field(default=None, converter=_group)
-    npi: str | None = attrs.field(default=None, converter=_npi, kw_only=True)
+    id: str = attrs.field(converter=_id, repr=shown)
+    specialty: str | None = attrs.field(default=None, converter=_specialty, repr=shown)
+    kind: str | None = attrs.field(default=None, converter=_kind, repr=shown)
+    group: str | None = attrs.field(default=None, converter=_group, repr=shown)
+    npi: str | None = attrs.field(default=None, converter=_npi, kw_only=True, repr=shown)
 
     def same_as(self, other: "Provider") -> bool:
         """Return whether a payer counts both as one practitioner: one person, or one group and specialty."""
-        if self.id == other.id:
+        if self.id == as_a(Provider, other, "other").id:
             return True
         return (
             self.group is not None

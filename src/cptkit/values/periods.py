@@ -8,11 +8,21 @@ import attrs
 from typing_extensions import override
 
 from cptkit.errors import InvalidPeriod
+from cptkit.values.edges import Day, as_a, as_day
+from cptkit.values.fields import converted
 
 __all__ = ["ALWAYS", "Period"]
 
 
-@attrs.frozen
+def _first(value: Day | None) -> date | None:
+    return value if value is None or type(value) is date else as_day(value, "first")
+
+
+def _last(value: Day | None) -> date | None:
+    return value if value is None or type(value) is date else as_day(value, "last")
+
+
+@attrs.frozen(field_transformer=converted)
 class Period:
     """The days on which something published holds, first and last day included.
 
@@ -22,14 +32,13 @@ class Period:
         floor: the first day means "on or before": the true start is not published, so nothing is
             known of earlier days.
 
-    >>> from datetime import date
-    >>> active = Period(date(2007, 1, 1))
-    >>> active.covers(date(2024, 8, 13)), active.covers(date(2006, 12, 31))
+    >>> active = Period("2007-01-01")
+    >>> active.covers("2024-08-13"), active.covers("2006-12-31")
     (True, False)
     """
 
-    first: date | None = None
-    last: date | None = None
+    first: date | None = attrs.field(default=None, converter=_first)
+    last: date | None = attrs.field(default=None, converter=_last)
     floor: bool = False
 
     def __attrs_post_init__(self) -> None:
@@ -41,12 +50,14 @@ class Period:
             message = "a floor without a day; expected the first day it is known to hold"
             raise InvalidPeriod(message, "first")
 
-    def covers(self, day: date) -> bool:
+    def covers(self, day: Day) -> bool:
         """Return whether it is known to hold on the day.
 
         >>> Period(date(2019, 7, 1), floor=True).covers(date(2018, 1, 1))
         False
         """
+        if type(day) is not date:
+            day = as_day(day, "day")
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
     def overlaps(self, other: "Period") -> bool:
@@ -55,6 +66,7 @@ class Period:
         >>> Period(date(2024, 1, 1), date(2024, 6, 30)).overlaps(Period(date(2024, 6, 30)))
         True
         """
+        as_a(Period, other, "other")
         begins_in_time = self.first is None or other.last is None or self.first <= other.last
         return begins_in_time and (other.first is None or self.last is None or other.first <= self.last)
 
@@ -69,12 +81,14 @@ class Period:
         if self.last is not None and self.last < date.max:
             yield date.fromordinal(self.last.toordinal() + 1)
 
-    def leaves_open(self, day: date) -> bool:
+    def leaves_open(self, day: Day) -> bool:
         """Return whether the day lies before a floor, so that it may hold or not.
 
         >>> Period(date(2019, 7, 1), floor=True).leaves_open(date(2018, 1, 1))
         True
         """
+        if type(day) is not date:
+            day = as_day(day, "day")
         return self.floor and self.first is not None and day < self.first
 
     @override

@@ -2,22 +2,25 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import TypeAlias, TypeVar, assert_never
+from typing import TypeAlias, TypeVar, assert_never, cast
 
 import attrs
 from typing_extensions import override
 
-from cptkit.errors import UnknownName
+from cptkit.errors import InvalidValue, UnknownName
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.codes import (
     DiagnosisCode,
     ModifierCode,
     ProcedureCode,
     parse_diagnosis_code,
+    parse_diagnosis_codes,
     parse_modifier_code,
+    parse_modifier_codes,
     parse_procedure_code,
 )
-from cptkit.values.edges import as_units
+from cptkit.values.edges import as_a, as_sequence, as_units, shown
+from cptkit.values.fields import converted
 
 __all__ = [
     "AddModifier",
@@ -43,15 +46,27 @@ __all__ = [
 _C = TypeVar("_C", bound=str)
 
 
+def _diagnosis(value: str) -> DiagnosisCode:
+    return parse_diagnosis_code(value)
+
+
+def _diagnosis_instead(value: str) -> DiagnosisCode:
+    return parse_diagnosis_code(value, path="by")
+
+
+def _modifier_instead(value: str) -> ModifierCode:
+    return parse_modifier_code(value, path="by")
+
+
 def _diagnoses(values: Iterable[str]) -> tuple[DiagnosisCode, ...]:
-    return tuple(parse_diagnosis_code(value) for value in values)
+    return parse_diagnosis_codes(values)
 
 
 def _modifiers(values: Iterable[str]) -> tuple[ModifierCode, ...]:
-    return tuple(parse_modifier_code(value) for value in values)
+    return parse_modifier_codes(values)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class AddModifier:
     """Append a modifier to a line, or put it first where it changes the payment.
 
@@ -69,7 +84,7 @@ class AddModifier:
         return f"append {self.modifier} to line {self.line}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class RemoveModifier:
     """Remove a modifier from a line; the last one where it is there twice.
 
@@ -86,7 +101,7 @@ class RemoveModifier:
         return f"remove {self.modifier} from line {self.line}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ReorderModifiers:
     """Put the modifiers of a line in another order.
 
@@ -103,7 +118,7 @@ class ReorderModifiers:
         return f"reorder the modifiers on line {self.line} as {' '.join(self.modifiers)}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ReplaceModifier:
     """Replace one modifier with another.
 
@@ -113,7 +128,7 @@ class ReplaceModifier:
 
     line: int
     modifier: ModifierCode = attrs.field(converter=parse_modifier_code)
-    by: ModifierCode = attrs.field(converter=parse_modifier_code)
+    by: ModifierCode = attrs.field(converter=_modifier_instead)
     needs_documentation: str = ""
 
     @override
@@ -121,7 +136,7 @@ class ReplaceModifier:
         return f"replace {self.modifier} with {self.by} on line {self.line}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class SetUnits:
     """Bill another number of units on a line.
 
@@ -138,7 +153,7 @@ class SetUnits:
         return f"bill {self.units:f} unit{'' if self.units == 1 else 's'} on line {self.line}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class MergeLines:
     """Bill two lines as one: the first line stays, with the given modifiers, the second goes.
 
@@ -157,7 +172,7 @@ class MergeLines:
         return f"merge line {self.other} into line {self.line}{with_modifiers}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class SplitLine:
     """Bill the units of a line on two lines, the new one after it with a modifier of its own.
 
@@ -175,7 +190,7 @@ class SplitLine:
         return f"split {self.units:f} unit{'' if self.units == 1 else 's'} off line {self.line} with {self.modifier}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class RemoveLine:
     """Do not bill a line.
 
@@ -191,7 +206,7 @@ class RemoveLine:
         return f"remove line {self.line}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ReplaceCode:
     """Bill another procedure code on a line.
 
@@ -208,7 +223,7 @@ class ReplaceCode:
         return f"bill {self.code} on line {self.line}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ReplaceDiagnosis:
     """Point a line to another diagnosis in the place of one; the claim's own list follows.
 
@@ -217,8 +232,8 @@ class ReplaceDiagnosis:
     """
 
     line: int
-    diagnosis: DiagnosisCode = attrs.field(converter=parse_diagnosis_code)
-    by: DiagnosisCode = attrs.field(converter=parse_diagnosis_code)
+    diagnosis: DiagnosisCode = attrs.field(converter=_diagnosis)
+    by: DiagnosisCode = attrs.field(converter=_diagnosis_instead)
     needs_documentation: str = ""
 
     @override
@@ -226,7 +241,7 @@ class ReplaceDiagnosis:
         return f"replace {self.diagnosis} with {self.by} on line {self.line}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class RemoveDiagnosis:
     """Remove a diagnosis from a line; the last one where it is there twice.
 
@@ -235,7 +250,7 @@ class RemoveDiagnosis:
     """
 
     line: int
-    diagnosis: DiagnosisCode = attrs.field(converter=parse_diagnosis_code)
+    diagnosis: DiagnosisCode = attrs.field(converter=_diagnosis)
     needs_documentation: str = ""
 
     @override
@@ -243,7 +258,7 @@ class RemoveDiagnosis:
         return f"remove {self.diagnosis} from line {self.line}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ReorderDiagnoses:
     """Put the diagnoses of a line in another order.
 
@@ -277,10 +292,15 @@ Edit: TypeAlias = (
 
 
 def _edits(values: Iterable[Edit]) -> tuple[Edit, ...]:
-    return tuple(values)
+    edits = as_sequence(values, "edits")
+    for place, edit in enumerate(edits):
+        if not isinstance(edit, Edit):
+            message = f"{shown(edit)} is not an edit; expected such as AddModifier or RemoveLine"
+            raise InvalidValue(message, f"edits[{place}]")
+    return cast("tuple[Edit, ...]", edits)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Together:
     """Several edits that hold only at once; each names the line by its number before any of them.
 
@@ -402,6 +422,10 @@ def apply(claim: Claim, remedy: Remedy) -> Claim:
     >>> apply(claim, AddModifier(1, "26", first=True)).lines[0].modifiers
     ('26', 'LT')
     """
+    if not isinstance(remedy, Remedy):  # pyright: ignore[reportUnnecessaryIsInstance]
+        message = f"{shown(remedy)} is not a remedy; expected one of cptkit.corrections"
+        raise InvalidValue(message, "remedy")
+    as_a(Claim, claim, "claim")
     for edit in steps(remedy):
         claim = _applied(claim, edit)
     return claim

@@ -8,6 +8,8 @@ from typing_extensions import override
 
 from cptkit.errors import InvalidClaim
 from cptkit.values.claims import Claim
+from cptkit.values.edges import as_function
+from cptkit.values.fields import converted
 from cptkit.values.findings import Bypass, Finding, Gap, Severity, Verdict
 from cptkit.values.html import Html, folded, linked, mark, plain_html, small, table
 from cptkit.values.outcome_rows import billed_lines, outcome_rows
@@ -19,7 +21,7 @@ from cptkit.values.wording import lines_in_words
 __all__ = ["Report", "by_line"]
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, field_transformer=converted)
 class Report:
     """Everything that a check found on one claim, and what it could not answer.
 
@@ -59,7 +61,7 @@ class Report:
         >>> list(empty.text())
         ['claim: clean']
         """
-        return _text(self, beneath or _nothing)
+        return _text(self, _nothing if beneath is None else as_function(beneath, "beneath"))
 
     def html(self, beneath: Callable[[Finding], Iterable[str]] | None = None) -> str:
         """Return the report as a notebook shows it, moot findings folded; `beneath` adds lines under the others.
@@ -68,7 +70,7 @@ class Report:
         >>> "claim: clean" in empty.html()
         True
         """
-        return _html(self, beneath or _nothing)
+        return _html(self, _nothing if beneath is None else as_function(beneath, "beneath"))
 
     def rows(self, claim: Claim) -> list[Row]:
         """Return a row of plain values for each finding, bypass and gap and each line that it touches.

@@ -8,6 +8,8 @@ from typing import Final
 import attrs
 from typing_extensions import override
 
+from cptkit.values.edges import as_word
+from cptkit.values.fields import converted
 from cptkit.values.meant import Meant
 
 __all__ = ["NO_SCOPE", "Domain", "Extent", "Scope", "scope_of"]
@@ -93,7 +95,7 @@ class Extent(StrEnum):
     NOT_APPLICABLE = "not applicable"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Scope:
     """What a report looked at: for each domain how far. A clean report says no more than that.
 
@@ -106,17 +108,18 @@ class Scope:
 
     extents: tuple[tuple[Domain, Extent], ...] = ()
 
-    def of(self, extent: Extent) -> tuple[Domain, ...]:
+    def of(self, extent: Extent | str) -> tuple[Domain, ...]:
         """Return the domains that were looked at so far.
 
         >>> Scope(((Domain.PRICE, Extent.NOT_CHECKED),)).of(Extent.NOT_CHECKED)
         (<Domain.PRICE: 'price'>,)
         """
-        return tuple([domain for domain, looked_at in self.extents if looked_at is extent])
+        asked = as_word(Extent, extent, "extent")
+        return tuple([domain for domain, looked_at in self.extents if looked_at is asked])
 
-    def __getitem__(self, domain: Domain) -> Extent:
+    def __getitem__(self, domain: Domain | str) -> Extent:
         """Return how far the claim was checked for a domain."""
-        return dict(self.extents).get(domain, Extent.NOT_CHECKED)
+        return dict(self.extents).get(as_word(Domain, domain, "domain"), Extent.NOT_CHECKED)
 
     def _parts(self) -> Iterator[str]:
         idle = len(self.of(Extent.NOT_APPLICABLE))

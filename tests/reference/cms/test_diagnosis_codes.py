@@ -92,14 +92,14 @@ def test_the_codes_of_next_october_are_one_download(tmp_path: Path) -> None:
     compile_reference(tmp_path / "cms", tmp_path / "store")
     reference = bundled_reference() | open_reference(tmp_path / "store")
     day = date(2026, 11, 1)
-    found = reference.diagnosis("H60.331", on=day)
+    found = reference.on(day).diagnosis("H60.331")
     assert found is not None
     assert (found.name, found.side) == ("Swimmer's ear, right ear", Side.RIGHT)
     assert reference.covers(Table.DIAGNOSES, "M54.50", on=day)
-    assert reference.diagnosis("M54.50", on=day) is None
+    assert reference.on(day).diagnosis("M54.50") is None
     assert [one.code for one in reference.on(day).diagnoses_below("H60.33")] == ["H60.331", "H60.332"]
     assert [one.code for one in reference.on(day).diagnoses_below("W19")] == ["W19.XXXA"]
-    assert reference.diagnosis("M54.50", on=date(2026, 9, 30)) is not None
+    assert reference.on(date(2026, 9, 30)).diagnosis("M54.50") is not None
     (table,) = open_reference(tmp_path / "store", with_bundled=False).tables
     assert list(table.keys_of("I10")) == ["I10"]
     assert list(table.keys_of("I11")) == []

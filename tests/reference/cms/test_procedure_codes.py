@@ -156,13 +156,13 @@ def test_with_the_list_every_code_is_in_force_or_not_by_day(
     in_force: bool,  # noqa: FBT001
 ) -> None:
     assert reference.covers(Table.PROCEDURES, code, on=day)
-    assert (reference.procedure(code, on=day) is not None) is in_force
+    assert (reference.on(day).procedure(code) is not None) is in_force
 
 
 @on_cms_files
 @pytest.mark.long
 def test_with_the_list_codes_keep_our_labels_and_have_their_ages(reference: Reference) -> None:
-    ours, child = (reference.procedure(code, on=date(2024, 8, 13)) for code in ("77053", "99392"))
+    ours, child = (reference.on(date(2024, 8, 13)).procedure(code) for code in ("77053", "99392"))
     assert ours is not None
     assert child is not None
     assert (ours.label[:7], ours.oldest) == ("reading", None)

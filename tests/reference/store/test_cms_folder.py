@@ -181,7 +181,7 @@ def test_the_bundled_facts_and_the_store_agree_wherever_both_answer(cms: Compile
 def test_two_quarters_of_pair_edits_stand_side_by_side(whole_cms: Compiled) -> None:
     both = whole_cms.reference
     for day, indicator in ((date(2024, 6, 30), "0"), (date(2024, 7, 1), "1")):
-        edit = both.pair_edit("0202U", "87899", on=day)
+        edit = both.on(day).pair_edit("0202U", "87899")
         assert edit is not None
         assert edit.indicator.value == indicator
 

@@ -134,7 +134,7 @@ def test_a_row_of_indicator_9_is_in_the_store_and_is_no_edit(folder: Folder) -> 
 
 def test_the_mark_for_1996_makes_the_first_day_a_floor(folder: Folder) -> None:
     folder.pairs()
-    edit = folder.reference().pair_edit("20000", "10000", on=DAY)
+    edit = folder.reference().on(DAY).pair_edit("20000", "10000")
     assert edit is not None
     assert edit.before_1996
     assert str(edit.period) == "since 1995-12-31 or before"
@@ -150,7 +150,7 @@ def test_a_release_answers_for_its_own_quarter_unless_coverage_says_more(folder:
         "complete = { first = 2024-01-01, last = 2024-09-30 }\nfloors = [2020-01-01]\n",
     )
     reference = folder.reference()
-    edit = reference.pair_edit("10000", "10001", on=JUNE)
+    edit = reference.on(JUNE).pair_edit("10000", "10001")
     assert edit is not None
     assert edit.period.floor
 
@@ -160,8 +160,8 @@ def test_each_quarter_answers_from_its_own_release(folder: Folder) -> None:
     ended = "10000\t10001\t\t20200101\t20240630\t1\tMisuse of Column Two code with Column One code"
     folder.pairs("v302r0", (ended, *PAIRS[1:]))
     reference = folder.reference()
-    assert reference.pair_edit("10000", "10001", on=JUNE) is not None
-    assert reference.pair_edit("10000", "10001", on=DAY) is None
+    assert reference.on(JUNE).pair_edit("10000", "10001") is not None
+    assert reference.on(DAY).pair_edit("10000", "10001") is None
     assert [packed(reference, place).count() for place in (0, 1)] == [4, 4]
 
 
@@ -182,11 +182,11 @@ def test_rows_of_two_releases_that_differ_only_by_a_floor_are_one(folder: Folder
 def test_a_reference_answers_by_code_for_every_pair(folder: Folder) -> None:
     folder.pairs()
     reference = folder.reference()
-    assert [str(edit) for edit in reference.pair_edits("10000", on=DAY)] == [
+    assert [str(edit) for edit in reference.on(DAY).pair_edits("10000")] == [
         "10000/10001 indicator 1",
         "20000/10000 indicator 0",
     ]
-    assert reference.pair_edits("99999", on=DAY) == ()
+    assert reference.on(DAY).pair_edits("99999") == ()
 
 
 @pytest.mark.parametrize("key", ["", "77 53", "077053", "7705\uff13", "77_053", "nosuch", "abcde"])
@@ -215,7 +215,7 @@ def test_a_reference_pickles_as_path_and_fingerprint(folder: Folder) -> None:
     pickled = pickle.dumps(reference)
     assert len(pickled) < 2_000
     again = pickle.loads(pickled)  # noqa: S301 (pickled two lines above)
-    assert again.pair_edit("10000", "10001", on=DAY) == reference.pair_edit("10000", "10001", on=DAY)
+    assert again.on(DAY).pair_edit("10000", "10001") == reference.on(DAY).pair_edit("10000", "10001")
     assert again.fingerprint == reference.fingerprint
 
 
@@ -241,7 +241,7 @@ def test_an_open_reference_survives_the_next_compilation(folder: Folder) -> None
     before = folder.reference()
     folder.limits("77053,5,2 Date of Service Edit: Policy,CMS Policy")
     after = folder.reference()
-    values = [mue.value for mue in (before.mue("77053", on=DAY), after.mue("77053", on=DAY)) if mue]
+    values = [mue.value for mue in (before.on(DAY).mue("77053"), after.on(DAY).mue("77053")) if mue]
     assert values == [2, 5]
 
 
@@ -360,7 +360,7 @@ def test_two_edits_of_a_pair_on_one_day_are_refused(folder: Folder) -> None:
 
 def test_both_directions_of_a_pair_may_have_an_edit(folder: Folder) -> None:
     folder.pairs(rows=(*PAIRS, "10001\t10000\t\t20230101\t*\t1\tSequential procedure"))
-    assert folder.reference().pair_edit("10000", "10001", on=DAY) is not None
+    assert folder.reference().on(DAY).pair_edit("10000", "10001") is not None
 
 
 def test_a_missing_part_is_named(folder: Folder) -> None:
@@ -405,7 +405,7 @@ def test_of_two_parts_the_one_that_says_that_it_is_an_update_is_read(folder: Fol
     later = f"{PAIR_HEADER}10000\t10001\t\t20200101\t*\t0\tSequential procedure\r\n"
     folder.zip("ccipra-v302r0-f1-updated-08-01-2024.zip", "ccipra-v302r0-f1.TXT", later)
     made = folder.compile()
-    edit = open_reference(folder.store, with_bundled=False).pair_edit("10000", "10001", on=DAY)
+    edit = open_reference(folder.store, with_bundled=False).on(DAY).pair_edit("10000", "10001")
     assert edit is not None
     assert edit.indicator is ModifierIndicator.NOT_ALLOWED
     (left,) = made.unread
@@ -435,7 +435,7 @@ def test_parts_of_other_names_are_read_where_coverage_says_what_they_are(folder:
     made = folder.compile()
     assert [(table.info.release, table.rows) for table in made.tables] == [("2024Q3", 3)]
     assert len(made.unread) == 1
-    assert open_reference(folder.store, with_bundled=False).pair_edit("10000", "20000", on=DAY) is not None
+    assert open_reference(folder.store, with_bundled=False).on(DAY).pair_edit("10000", "20000") is not None
 
 
 def test_a_version_that_is_no_quarter_is_refused(folder: Folder) -> None:

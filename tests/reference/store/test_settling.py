@@ -205,9 +205,9 @@ def test_where_nothing_tells_neither_answers_for_the_codes_in_which_they_differ(
         "against value 5, adjudication 2, rationale policy"
     )
     reference = folder.reference()
-    assert reference.mue("77053", on=JULY) is None
+    assert reference.on(JULY).mue("77053") is None
     assert not reference.covers(Table.MUE, "77053", on=JULY, setting=Setting.PRACTITIONER)
-    limit = reference.mue("77054", on=JULY)
+    limit = reference.on(JULY).mue("77054")
     assert limit is not None
     assert limit.value == 2
     assert reference.covers(Table.MUE, "99999", on=JULY, setting=Setting.PRACTITIONER)
@@ -227,7 +227,7 @@ def test_what_another_table_says_of_an_undecided_code_counts(folder: Folder) -> 
     other.write({f"{LIMITS}.csv": limits(LIMIT.format(9))})
     compile_reference(other.path, other.path.parent / "other-store")
     both = open_reference(other.path.parent / "other-store", with_bundled=False) | undecided
-    limit = both.mue("77053", on=JULY)
+    limit = both.on(JULY).mue("77053")
     assert limit is not None
     assert limit.value == 9
 
@@ -350,7 +350,7 @@ def test_workbooks_of_fees_and_limits_are_read(folder: Folder) -> None:
     assert made.unread == ()
     reference = folder.reference()
     assert row(reference).values.work == Decimal("0.5")
-    limit = reference.mue("77053", on=JULY)
+    limit = reference.on(JULY).mue("77053")
     assert limit is not None
     assert (limit.value, limit.rationale) == (2, "policy")
 
@@ -408,7 +408,7 @@ def test_workbooks_of_pair_edits_are_read(folder: Folder) -> None:
         folder.write({f"medicare-ncci-2024q3-{name}.zip/{name}.xlsx": pairs_workbook("10000", f"1000{part}")})
     made = folder.compile()
     assert [table.rows for table in made.tables] == [8]
-    edit = folder.reference().pair_edit("10000", "10004", on=JULY)
+    edit = folder.reference().on(JULY).pair_edit("10000", "10004")
     assert (str(edit), edit and edit.rationale) == ("10000/10004 indicator 1", "sequential")
 
 

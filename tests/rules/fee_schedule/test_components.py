@@ -101,7 +101,7 @@ def test_a_payer_that_has_adopted_what_splits_denies_by_that_and_not_by_the_plac
 
 def test_a_text_on_components_whose_start_is_not_published_is_a_review_until_the_day_it_is_known_from() -> None:
     stretched = BUNDLED.assuming_unchanged(last=date(2026, 12, 31))
-    policy = BUNDLED.policy("independence")
+    policy = BUNDLED.policies["independence"]
     assert policy is not None
     before, since = date(2026, 6, 30), date(2026, 7, 1)
     assert policy.on(before).clauses(ComponentBilling) == policy.on(since).clauses(ComponentBilling) != ()

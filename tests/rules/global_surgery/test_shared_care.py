@@ -125,7 +125,7 @@ def test_medicare_does_not_pay_the_care_before_apart(payer: str) -> None:
 
 
 def test_a_payer_that_follows_medicare_answers_as_medicare() -> None:
-    base = BUNDLED.policy("medicare")
+    base = BUNDLED.policies["medicare"]
     follower = PayerPolicy("follower", "the follower", LineOfBusiness.COMMERCIAL, OURS, base=base)
     reference = BUNDLED.with_policies(follower)
     (finding,) = said(claim(surgery("19120", "56"), payer="the follower"), *RULES, reference=reference).findings

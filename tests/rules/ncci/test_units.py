@@ -275,7 +275,7 @@ def test_lines_that_are_not_the_two_sides_of_one_service_are_not_merged(lines: t
 
 
 def test_a_code_without_a_limit_is_passed() -> None:
-    assert BUNDLED.mue("S8080", on=DAY) is None
+    assert BUNDLED.on(DAY).mue("S8080") is None
     assert excesses("S8080 x50") == ()
 
 

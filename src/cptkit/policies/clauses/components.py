@@ -8,13 +8,15 @@ import attrs
 from cptkit.policies.clauses.effect import Effect, listed
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.edges import as_a, as_words
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["ComponentBilling"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ComponentBilling:
     """Where the payer pays a physician only the professional component of a study.
 
@@ -35,6 +37,7 @@ class ComponentBilling:
     @classmethod
     def read(cls, section: Section) -> Self:
         """Return what a section of a payer's file states."""
+        as_a(Section, section, "section")
         return cls(
             section.value("title", str),
             frozenset(section.texts("places")),
@@ -46,7 +49,7 @@ class ComponentBilling:
 
     def concerns(self, _code: str, kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
         """Return whether it speaks of a code that is, or may be, of these kinds."""
-        return ServiceKind.TWO_COMPONENT_STUDY in kinds
+        return ServiceKind.TWO_COMPONENT_STUDY in as_words(ServiceKind, kinds, "kinds")
 
     def words(self) -> str:
         """Return it as a sentence."""

@@ -7,6 +7,9 @@ import attrs
 
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.codes import parse_procedure_code
+from cptkit.values.edges import as_a
+from cptkit.values.fields import converted
 from cptkit.values.meant import Meant
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
@@ -23,7 +26,7 @@ class CoveragePosition(Meant):
     UNPROVEN = "unproven", "considered unproven"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class CoverageStatement:
     """What the payer has published on covering certain codes, or that nothing was found."""
 
@@ -39,6 +42,7 @@ class CoverageStatement:
     @classmethod
     def read(cls, section: Section) -> Self:
         """Return what a section of a payer's file states."""
+        as_a(Section, section, "section")
         return cls(
             section.value("title", str),
             frozenset(section.texts("codes")),
@@ -50,7 +54,7 @@ class CoverageStatement:
 
     def concerns(self, code: str, _kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
         """Return whether it speaks of the code."""
-        return code in self.codes
+        return parse_procedure_code(code) in self.codes
 
     def words(self) -> str:
         """Return it as a sentence."""

@@ -7,6 +7,8 @@ import attrs
 
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.edges import as_a
+from cptkit.values.fields import converted
 from cptkit.values.findings import Denial
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
@@ -14,7 +16,7 @@ from cptkit.values.service_kinds import ServiceKind
 __all__ = ["ExpectedDenials"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ExpectedDenials:
     """The remittance codes that the payer uses for what a rule finds."""
 
@@ -29,6 +31,7 @@ class ExpectedDenials:
     @classmethod
     def read(cls, section: Section) -> Self:
         """Return what a section of a payer's file states."""
+        as_a(Section, section, "section")
         return cls(
             section.value("title", str),
             section.value("rule", str),

@@ -8,13 +8,16 @@ import attrs
 from cptkit.policies.clauses.effect import Effect, listed
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.codes import parse_procedure_code
+from cptkit.values.edges import as_a
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["DailyLimit"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class DailyLimit:
     """How many services of a set of codes, taken together, the payer pays on one date of service."""
 
@@ -30,6 +33,7 @@ class DailyLimit:
     @classmethod
     def read(cls, section: Section) -> Self:
         """Return what a section of a payer's file states."""
+        as_a(Section, section, "section")
         return cls(
             section.value("title", str),
             frozenset(section.texts("codes")),
@@ -41,7 +45,7 @@ class DailyLimit:
 
     def concerns(self, code: str, _kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
         """Return whether it speaks of the code."""
-        return code in self.codes
+        return parse_procedure_code(code) in self.codes
 
     def words(self) -> str:
         """Return it as a sentence."""

@@ -8,13 +8,16 @@ import attrs
 from cptkit.policies.clauses.effect import Effect, listed
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.codes import parse_modifier_code
+from cptkit.values.edges import as_a, as_group
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["ModifierExclusion"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class ModifierExclusion:
     """Modifiers that the payer does not accept together on one line."""
 
@@ -36,11 +39,13 @@ class ModifierExclusion:
         >>> clause.excludes("XS", "59"), clause.excludes("XE", "XS")
         (True, False)
         """
+        one, other = parse_modifier_code(one, path="one"), parse_modifier_code(other, path="other")
         return (one in self.modifiers and other in self.excluded) or (other in self.modifiers and one in self.excluded)
 
     @classmethod
     def read(cls, section: Section) -> Self:
         """Return what a section of a payer's file states."""
+        as_a(Section, section, "section")
         return cls(
             section.value("title", str),
             frozenset(section.texts("modifiers")),
@@ -52,7 +57,8 @@ class ModifierExclusion:
 
     def concerns(self, _code: str, _kinds: Collection[ServiceKind], modifiers: Collection[str]) -> bool:
         """Return whether it speaks of modifiers that may be appended to a code."""
-        return not (self.modifiers.isdisjoint(modifiers) or self.excluded.isdisjoint(modifiers))
+        appended = {parse_modifier_code(one, path="modifiers") for one in as_group(modifiers, "modifiers")}
+        return not (self.modifiers.isdisjoint(appended) or self.excluded.isdisjoint(appended))
 
     def words(self) -> str:
         """Return it as a sentence."""

@@ -7,13 +7,15 @@ import attrs
 
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.edges import as_a
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["NotFound", "Publication"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Publication:
     """A published policy that is known, and by which no line is judged."""
 
@@ -29,6 +31,7 @@ class Publication:
     @classmethod
     def read(cls, section: Section) -> Self:
         """Return what a section of a payer's file states."""
+        as_a(Section, section, "section")
         return cls(
             section.value("title", str),
             section.value("topic", str),
@@ -48,7 +51,7 @@ class Publication:
         return f"{self.topic.replace('-', ' ').capitalize()}: {self.title}{number}. {self.statement}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class NotFound:
     """A topic on which the payer's text was looked for and not found."""
 
@@ -63,6 +66,7 @@ class NotFound:
     @classmethod
     def read(cls, section: Section) -> Self:
         """Return what a section of a payer's file states."""
+        as_a(Section, section, "section")
         return cls(
             section.value("title", str),
             section.value("topic", str),

@@ -9,13 +9,15 @@ import attrs
 from cptkit.policies.clauses.effect import Effect, listed
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.edges import as_a, as_words
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["BilateralBilling", "BilateralForm", "BilateralZero"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class BilateralZero:
     """What happens to 50, LT or RT on a code to which the bilateral adjustment does not apply (indicator 0)."""
 
@@ -30,6 +32,7 @@ class BilateralZero:
     @classmethod
     def read(cls, section: Section) -> Self:
         """Return what a section of a payer's file states."""
+        as_a(Section, section, "section")
         return cls(
             section.value("title", str),
             frozenset(section.texts("modifiers")),
@@ -40,7 +43,7 @@ class BilateralZero:
 
     def concerns(self, _code: str, kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
         """Return whether it speaks of a code that is, or may be, of these kinds."""
-        return ServiceKind.NOT_BILATERAL in kinds
+        return ServiceKind.NOT_BILATERAL in as_words(ServiceKind, kinds, "kinds")
 
     def words(self) -> str:
         """Return it as a sentence."""
@@ -54,7 +57,7 @@ class BilateralForm(StrEnum):
     TWO_LINES = "two-lines"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class BilateralBilling:
     """How the payer wants a bilateral procedure billed, and what happens to the other form."""
 
@@ -69,6 +72,7 @@ class BilateralBilling:
     @classmethod
     def read(cls, section: Section) -> Self:
         """Return what a section of a payer's file states."""
+        as_a(Section, section, "section")
         return cls(
             section.value("title", str),
             section.member("form", BilateralForm),
@@ -79,7 +83,7 @@ class BilateralBilling:
 
     def concerns(self, _code: str, kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
         """Return whether it speaks of a code that is, or may be, of these kinds."""
-        return ServiceKind.BILATERAL_PROCEDURE in kinds
+        return ServiceKind.BILATERAL_PROCEDURE in as_words(ServiceKind, kinds, "kinds")
 
     def words(self) -> str:
         """Return it as a sentence."""

@@ -8,13 +8,15 @@ import attrs
 from cptkit.policies.clauses.effect import Effect
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.edges import as_a, as_words
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["VisitBesideProcedure"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class VisitBesideProcedure:
     """What happens to an E/M visit of one kind without a modifier on the day of a procedure."""
 
@@ -29,6 +31,7 @@ class VisitBesideProcedure:
     @classmethod
     def read(cls, section: Section) -> Self:
         """Return what a section of a payer's file states."""
+        as_a(Section, section, "section")
         return cls(
             section.value("title", str),
             section.member("services", ServiceKind),
@@ -39,7 +42,7 @@ class VisitBesideProcedure:
 
     def concerns(self, _code: str, kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
         """Return whether it speaks of a code that is, or may be, of these kinds."""
-        return self.services in kinds
+        return self.services in as_words(ServiceKind, kinds, "kinds")
 
     def words(self) -> str:
         """Return it as a sentence."""

@@ -10,6 +10,7 @@ from cptkit.errors import InvalidValue
 from cptkit.reference.cms import add_ons, fee_schedule, hcpcs, mue, pair_edits
 from cptkit.reference.cms.publication import MONTHS
 from cptkit.values.edges import as_day, as_word, shown
+from cptkit.values.fields import converted
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["Download", "as_quarter", "downloads_for"]
@@ -20,7 +21,7 @@ _YEARS: Final = range(2004, 2094)
 _MONTHS: Final = tuple(name.upper() for name in MONTHS)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Download:
     """One publication of CMS for one quarter.
 

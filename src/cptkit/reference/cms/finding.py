@@ -14,6 +14,7 @@ from cptkit.reference.cms.folders import Refuse, documents_in
 from cptkit.reference.cms.issues import Issue, issue_of
 from cptkit.reference.cms.pair_edits import names_part
 from cptkit.reference.cms.recognize import COVERAGE_ARTICLES, PAIR_EDITS, Kind, Recognized, recognize
+from cptkit.values.fields import converted
 
 __all__ = ["FoundFile", "UnreadFile", "files_in"]
 
@@ -22,7 +23,7 @@ _NAMELESS_PART: Final = (
 )
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class UnreadFile:
     """A file of the folder that was not read, and why."""
 

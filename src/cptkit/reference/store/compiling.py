@@ -23,6 +23,8 @@ from cptkit.reference.store.pairs import pack_pairs
 from cptkit.reference.store.publications import publications_of
 from cptkit.reference.store.settling import Issued, Settled, settled
 from cptkit.reference.store.table_info import StoredTable
+from cptkit.values.edges import as_function, as_path, as_truth
+from cptkit.values.fields import converted
 
 __all__ = ["Compilation", "Progress", "UnreadFile", "compile_reference"]
 
@@ -30,7 +32,7 @@ __all__ = ["Compilation", "Progress", "UnreadFile", "compile_reference"]
 _FEW: Final = 3
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Progress:
     """How far compiling has come: the file that was read last, and bytes read of all bytes."""
 
@@ -39,7 +41,7 @@ class Progress:
     total: int
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Compilation:
     """What came of compiling a folder.
 
@@ -115,15 +117,16 @@ def compile_reference(
         DamagedData: a row or a file that cannot be read, unless they are collected; a part of a release
             that is missing; no file at all that is read.
     """
-    destination = Path(destination)
+    whence, destination = as_path(source, "source"), as_path(destination, "destination")
+    tell, leaves_out = as_function(progress, "progress"), as_truth(leave_out_refused, "leave_out_refused")
+    refusals = _Refusals(as_truth(keep_going, "keep_going") or leaves_out)
     refuse_destination(destination)
-    refusals = _Refusals(keep_going or leave_out_refused)
-    found, unread = files_in(Path(source), refusals.add)
+    found, unread = files_in(whence, refusals.add)
     if not found and not refusals.errors:
         instead = "".join(f"; {one}" for one in unread[:_FEW])
         message = f"no file of CMS that is read; expected such as rvu24c.zip or ccipra-v302r0-f1.zip{instead}"
-        raise DamagedData(message, str(source))
-    meter = _Meter(sum(one.document.size for one in found), progress)
+        raise DamagedData(message, str(whence))
+    meter = _Meter(sum(one.document.size for one in found), tell)
     tables, left, conflicts = settled(list(_read_publications(found, refusals, meter)))
     unread += tuple(left)
     pairs, left = _read_pair_edits(found, refusals, meter)
@@ -133,7 +136,7 @@ def compile_reference(
     # A table of which nothing is left would say that nothing is published.
     tables = [table for table in (*tables, *pairs, *articles) if table.packed.keys]
     refused = tuple(refusals.errors)
-    if refused and not (leave_out_refused and tables):
+    if refused and not (leaves_out and tables):
         return Compilation(None, (), unread, refused, ())
     tables.sort(key=_order)
     stored = _write(tables, destination)

@@ -15,13 +15,15 @@ from cptkit.reference.cms.pair_edits import PARTS, info_of, read_part
 from cptkit.reference.cms.publication import TableInfo, quarter_period
 from cptkit.reference.cms.recognize import PAIR_EDITS
 from cptkit.reference.store.publications import publications_of
+from cptkit.values.edges import as_path, as_word
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting
 
 __all__ = ["Downloaded", "FolderContents", "downloaded"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Downloaded:
     """One download, and what of it is there.
 
@@ -42,7 +44,7 @@ class Downloaded:
         return not self.missing and not self.uncovered
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class FolderContents:
     """What a folder holds for a quarter.
 
@@ -80,13 +82,14 @@ def downloaded(source: Path | str, when: date | str, setting: Setting | str = Se
         DamagedData: a `coverage.toml` that cannot be read.
         InvalidValue: a quarter or a setting that is none.
     """
+    whence, whose = as_path(source, "source"), as_word(Setting, setting, "setting")
     first = as_quarter(when, "when")
     quarter = quarter_period(first.year, first.month)
     refused: list[DamagedData] = []
-    found, unread = files_in(Path(source), refused.append)
+    found, unread = files_in(whence, refused.append)
     held = [one for file in found for one in _held(file, refused.append)]
     return FolderContents(
-        tuple(_downloaded(download, quarter, held) for download in downloads_for(first, setting)),
+        tuple(_downloaded(download, quarter, held) for download in downloads_for(first, whose)),
         unread,
         tuple(refused),
     )

@@ -12,6 +12,8 @@ from typing_extensions import override
 from cptkit.reference.store.container import open_container
 from cptkit.reference.store.opening import stored_tables
 from cptkit.reference.store.table_info import StoredTable
+from cptkit.values.edges import as_path, as_truth
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table, table_label
 
@@ -20,7 +22,7 @@ __all__ = ["Inventory", "UncoveredDays", "inspect_store"]
 _DAY: Final = timedelta(days=1)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class UncoveredDays:
     """Days between two releases of a table, for which neither answers."""
 
@@ -33,7 +35,7 @@ class UncoveredDays:
         return f"{table_label(self.table, self.setting)}: no release for {self.days}"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class Inventory:
     """What is in a store.
 
@@ -61,8 +63,9 @@ def inspect_store(path: str | Path, *, verify: bool = False) -> Inventory:
         MissingFile: there is no store.
         DamagedData: it is damaged or of another format.
     """
-    container = open_container(Path(path))
-    if verify:
+    verifies = as_truth(verify, "verify")
+    container = open_container(as_path(path, "path"))
+    if verifies:
         container.verify()
     tables = stored_tables(container)
     return Inventory(container.path, container.fingerprint, container.size, tables, tuple(_uncovered(tables)))

@@ -13,6 +13,7 @@ from cptkit.reference.store.packed import Facts, PackedRows, StoreLocation
 from cptkit.reference.store.table_info import StoredTable
 from cptkit.reference.tables import PublishedTable
 from cptkit.reference.views import AnyTable
+from cptkit.values.edges import as_path, as_truth
 
 __all__ = ["open_reference", "rows_from", "stored_tables"]
 
@@ -32,9 +33,10 @@ def open_reference(path: str | Path, *, with_bundled: bool = True) -> Reference:
         MissingFile: there is no store.
         DamagedData: it is damaged or of another format; compile it again.
     """
-    container = open_container(Path(path).resolve())
+    bundled = as_truth(with_bundled, "with_bundled")
+    container = open_container(as_path(path, "path").resolve())
     stored = Reference(tuple(_table(container, number) for number in range(len(container.directory["tables"]))))
-    return bundled_reference() | stored if with_bundled else stored
+    return bundled_reference() | stored if bundled else stored
 
 
 def stored_tables(container: Container) -> tuple[StoredTable, ...]:

@@ -6,16 +6,19 @@ from typing import Any
 
 import attrs
 
+from cptkit.errors import DamagedData
 from cptkit.reference.cms.publication import TableInfo
 from cptkit.reference.tables import Coverage, Source
 from cptkit.values.citations import Citation
+from cptkit.values.edges import as_group, as_mapping, as_string, as_text
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["SourceFile", "StoredTable"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class SourceFile:
     """A file that a table was read from.
 
@@ -30,7 +33,7 @@ class SourceFile:
     passed_over: int = 0
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class StoredTable:
     """A table of a store.
 
@@ -60,12 +63,12 @@ class StoredTable:
 
     def coverage(self, codes: Collection[str]) -> Coverage:
         """Return what it answers for, `codes` being those that it lists."""
-        info = self.info
+        info, listed = self.info, [as_text(code, "codes") for code in as_group(codes, "codes")]
         return Coverage(
             info.table,
             info.setting,
             info.periods,
-            frozenset(codes) if info.listed else None,
+            frozenset(listed) if info.listed else None,
             initials=info.initials,
             cumulative=info.cumulative,
             undecided=frozenset(self.undecided),
@@ -73,7 +76,7 @@ class StoredTable:
 
     def source(self, fingerprint: str) -> Source:
         """Return where it came from; that rows were left out stands in the title, so that reports show it."""
-        citation = self.info.citation
+        contents, citation = as_string(fingerprint, "fingerprint"), self.info.citation
         left_out = (
             (len(self.undecided), "code", "that its files disagree on"),
             (self.refused, "row", "that could not be read"),
@@ -82,7 +85,7 @@ class StoredTable:
             f", without {count} {what}{'s' * (count > 1)} {why}" for count, what, why in left_out if count
         )
         title = f"{citation.document}, {self.info.release}{without}"
-        return Source(citation.publisher, title, citation.url, None, fingerprint)
+        return Source(citation.publisher, title, citation.url, None, contents)
 
     def to_json(self) -> dict[str, Any]:
         """Return it as JSON can write it."""
@@ -109,7 +112,20 @@ class StoredTable:
 
     @classmethod
     def from_json(cls, written: Mapping[str, Any]) -> "StoredTable":
-        """Return what `to_json` wrote."""
+        """Return what `to_json` wrote.
+
+        Raises:
+            DamagedData: it did not write this.
+        """
+        as_mapping(written, "written")
+        try:
+            return cls._read(written)
+        except (KeyError, TypeError) as error:
+            message = f"{type(error).__name__}; expected the description of a table, as a store holds it"
+            raise DamagedData(message, "written") from None
+
+    @classmethod
+    def _read(cls, written: Mapping[str, Any]) -> "StoredTable":
         info = TableInfo(
             Table(written["table"]),
             Setting(written["setting"]) if written["setting"] else None,

@@ -1,0 +1,135 @@
+"""Nobody is named: not in an error, a repr, a report or a log, nor in what is pickled of an error."""
+
+import json
+import logging
+import pickle
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, Final
+
+import attrs
+import pytest
+from hypothesis import given, strategies as st
+from typing_extensions import override
+
+from cptkit import (
+    Claim,
+    CptkitError,
+    Patient,
+    Provider,
+    Report,
+    ServiceLine,
+    UnjudgedClaim,
+    bundled_reference,
+    check,
+    check_all,
+    claims_from_jsonl,
+    explain,
+    parse_line,
+    remedies,
+)
+
+REFERENCE: Final = bundled_reference()
+NAMES: Final = st.builds(
+    "{} {}".format,
+    st.sampled_from(("Jane", "Zoë", "Ngozi", "Jun")),
+    st.sampled_from(("Quimby", "O'Neil", "Szabó", "Li-Wei")),
+)
+BORN: Final = st.dates(date(1920, 1, 1), date(2026, 12, 31))
+BIRTH_DATES: Final = st.one_of(
+    [BORN.map(form.format) for form in ("{0:%m}/{0:%d}/{0:%Y}", "{0:%d}.{0:%m}.{0:%Y}", "{0.day}.{0.month}.{0:%y}")]
+)
+PERSONAL: Final = NAMES | BIRTH_DATES
+# A payer is an organization, and an id is the caller's own name for a claim, by which reports are told apart.
+TOLD: Final = frozenset({"payer", "id"})
+
+LINE: Final[dict[str, Any]] = {"code": "77053", "date_of_service": "2024-08-13", "units": 2, "modifiers": ["LT"]}
+PROVIDER: Final[dict[str, Any]] = {"id": "P1"}
+
+
+class Kept(logging.Handler):
+    """A log that keeps what it is told."""
+
+    def __init__(self, records: list[logging.LogRecord]) -> None:
+        super().__init__()
+        self.records = records
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+def fields_of(kind: type) -> list[str]:
+    """The fields of a class, by name."""
+    return [field.name for field in attrs.fields(kind)]
+
+
+def mangled(where: str, name: str, value: object) -> dict[str, Any]:
+    """A claim as JSON has it, with a value in one field, alone or in a list."""
+    line, provider = dict(LINE), dict(PROVIDER)
+    claim: dict[str, Any] = {"id": "A1", "payer": "medicare", "place_of_service": "22", "patient": {}}
+    {"Claim": claim, "ServiceLine": line, "Provider": provider, "Patient": claim["patient"]}[where][name] = value
+    line.setdefault("rendering_provider", provider)
+    claim.setdefault("lines", [line, {**line, "code": "77054"}])
+    claim.setdefault("history", [line])
+    return claim
+
+
+PLACES: Final = [(kind.__name__, name) for kind in (Claim, ServiceLine, Provider, Patient) for name in fields_of(kind)]
+
+
+def made(claim: dict[str, Any]) -> Iterator[object]:
+    """Everything that a claim may be shown as."""
+    for one in check_all(claims_from_jsonl([json.dumps(claim)], on_error="collect"), REFERENCE, on_error="collect"):
+        yield one
+        if isinstance(one, UnjudgedClaim):
+            yield pickle.dumps(one)
+            yield pickle.dumps(one.error)
+    try:
+        lines = [ServiceLine(**_built(line)) for line in claim["lines"]]
+        read = Claim(
+            lines, **{name: value for name, value in claim.items() if name not in ("lines", "history", "patient")}
+        )
+    except (CptkitError, TypeError, AttributeError) as error:
+        yield error
+        return
+    yield read
+    report = check(read, REFERENCE)
+    for finding in report.findings:
+        yield finding
+        yield remedies(read, REFERENCE, finding)
+        yield explain(read, REFERENCE, finding.rule)
+
+
+def _built(line: dict[str, Any]) -> dict[str, Any]:
+    provider = line["rendering_provider"]
+    return {**line, "rendering_provider": Provider(**provider) if isinstance(provider, dict) else provider}
+
+
+@pytest.mark.parametrize(
+    ("where", "name"), [place for place in PLACES if place[1] not in TOLD or place[0] == "Provider"]
+)
+@given(value=PERSONAL, listed=st.booleans())
+def test_no_field_shows_a_name_or_a_birth_date(where: str, name: str, value: str, *, listed: bool) -> None:
+    """Design 7: "No error text and no repr shows a value that may be a person's."."""
+    records: list[logging.LogRecord] = []
+    handler = Kept(records)
+    logging.getLogger().addHandler(handler)
+    try:
+        for shown in made(mangled(where, name, [value] if listed else value)):
+            text = shown.decode("latin-1") if isinstance(shown, bytes) else f"{shown!s} {shown!r}"
+            assert value not in text, text
+            if isinstance(shown, Report):
+                assert value not in shown.html()
+    finally:
+        logging.getLogger().removeHandler(handler)
+    assert not records
+
+
+@given(PERSONAL)
+def test_no_text_that_is_no_line_is_shown(value: str) -> None:
+    """Design 7: "No error text and no repr shows a value that may be a person's."."""
+    for text in (value, f"77053 for {value}", f"77053 on {value}", f"77053-{value}"):
+        with pytest.raises(CptkitError) as refused:
+            parse_line(text)
+        assert value not in str(refused.value)
