@@ -287,7 +287,8 @@ _PAIR: Final = len(("name", "value"))
 def _extras(values: Mapping[str, object] | Iterable[tuple[str, object]]) -> tuple[tuple[str, object], ...]:
     if type(values) is tuple and not values:
         return ()
-    given = list(values.items()) if isinstance(values, Mapping) else as_sequence(values, "extras")
+    pairs = cast("Mapping[object, object]", values).items() if isinstance(values, Mapping) else values
+    given = as_sequence(list(pairs) if isinstance(values, Mapping) else values, "extras")
     named: dict[str, object] = {}
     for place, pair in enumerate(given):
         if not isinstance(pair, tuple | list) or len(cast("tuple[object, ...]", pair)) != _PAIR:

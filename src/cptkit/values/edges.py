@@ -261,7 +261,7 @@ def as_mapping(value: object, path: str) -> Mapping[Any, Any]:
     {'77053': ()}
     """
     if isinstance(value, Mapping):
-        return value
+        return cast("Mapping[Any, Any]", value)
     message = f"{shown(value)} is not a mapping; expected one such as a dict"
     raise InvalidValue(message, path)
 

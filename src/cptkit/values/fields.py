@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -79,11 +80,18 @@ def _with_converter(cls: type, field: "attrs.Attribute[Any]") -> "attrs.Attribut
     exact, convert = read
     if len(exact) == 1:
         (only,) = exact
-        converter: _Convert = lambda value: value if type(value) is only else convert(value)  # noqa: E731 (is annotated below)
+
+        def converter(value: Any) -> Any:  # noqa: ANN401 (annotated below with what the class says)
+            return value if type(value) is only else convert(value)
     elif exact:
-        converter = lambda value: value if type(value) in exact else convert(value)  # noqa: E731
+
+        def converter(value: Any) -> Any:  # noqa: ANN401 (as above)
+            return value if type(value) in exact else convert(value)
     else:
-        converter = lambda value: convert(value)  # noqa: E731, PLW0108 (what is shared is not annotated)
+
+        def converter(value: Any) -> Any:  # noqa: ANN401 (as above)
+            return convert(value)
+
     # What signatures show, and type checkers read from the class.
     converter.__annotations__ = {"value": kind, "return": kind}
     return field.evolve(converter=converter)
@@ -117,9 +125,9 @@ def _from(kind: Any, path: str) -> _Read | None:  # noqa: ANN401, PLR0911 (one a
     if origin is frozenset:
         return _from_set(get_args(kind)[0], path)
     if origin is Callable:
-        return _Read(_NOTHING, lambda value: as_function(value, path))
+        return _Read(_NOTHING, _plainly(as_function, path))
     if origin is Mapping:
-        return _Read(frozenset({dict}), lambda value: as_mapping(value, path))
+        return _Read(frozenset[type]({dict}), _plainly(as_mapping, path))
     if origin is Iterable:
         return _from_iterable(get_args(kind)[0], path)
     return _from_class(cast("type", origin or getattr(kind, "__supertype__", kind)), path)
@@ -128,17 +136,20 @@ def _from(kind: Any, path: str) -> _Read | None:  # noqa: ANN401, PLR0911 (one a
 def _from_class(kind: type, path: str) -> _Read:
     exact = frozenset({kind})
     if issubclass(kind, StrEnum):
-        return _Read(exact, lambda value: as_word(kind, value, path))
+        return _Read(exact, _plainly(partial(as_word, kind), path))
     if is_protocol(kind):
         return _from_protocol(kind, path)
     for plain, read in _PLAIN:
         if issubclass(kind, plain):
             return _Read(exact, _plainly(read, path))
-    return _Read(exact, lambda value: as_a(kind, value, path))
+    return _Read(exact, _plainly(partial(as_a, kind), path))
 
 
 def _plainly(read: Callable[[object, str], object], path: str) -> _Convert:
-    return lambda value: read(value, path)
+    def convert(value: object) -> object:
+        return read(value, path)
+
+    return convert
 
 
 def _from_protocol(kind: type, path: str) -> _Read:
@@ -158,7 +169,11 @@ def _from_union(kinds: Collection[Any], path: str) -> _Read:
     read = _from(several[0], path) if len(several) == 1 else _from_any_of(several, path)
     if read is None or NoneType not in kinds:
         return read or _Read(_NOTHING, _unchanged)
-    return _Read(read.exact | {NoneType}, lambda value: None if value is None else read.convert(value))
+
+    def convert(value: object) -> object:
+        return None if value is None else read.convert(value)
+
+    return _Read(read.exact | {NoneType}, convert)
 
 
 def _unchanged(value: object) -> object:
