@@ -41,7 +41,7 @@ RESULTS: dict[str, Callable[[], Any]] = {
     "modifier": lambda: PUBLISHED.modifier("59"),
     "site": lambda: PUBLISHED.site("22"),
     "add-on codes": lambda: BUNDLED.add_ons("19084", on=DAY),
-    "add-on code": lambda: BUNDLED.add_ons("19084", on=DAY)[0],
+    "add-on code": lambda: PUBLISHED.add_ons("19084")[0],
     "difference": lambda: BUNDLED.difference("2018-12-31", "2019-01-01"),
     "change": lambda: BUNDLED.difference("2018-12-31", "2019-01-01", "77059").changes[0],
     "no difference": lambda: BUNDLED.difference(DAY, DAY),
@@ -154,12 +154,13 @@ def test_advice_shows_what_fits_and_folds_the_rest() -> None:
 
 
 def test_what_a_users_table_says_is_escaped() -> None:
-    edit = attrs.evolve(BUNDLED.pair_edits("77053", on=DAY)[0], rationale="<script>alert(1)</script>")
+    edit = attrs.evolve(PUBLISHED.pair_edits("77053")[0], rationale="<script>alert(1)</script>")
     assert "<script>" not in html_of(edit) + html_of(Several([edit]))
 
 
 def test_several_results_are_a_tuple_and_a_long_list_is_counted() -> None:
     edits = BUNDLED.pair_edits("77053", on=DAY)
+    assert isinstance(edits, Several)
     assert edits == tuple(edits)
     assert repr(edits) == f"Several({len(edits)} of PtpEdit)"
     assert "3 more in <code>rows()</code>" in html_of(Several([edits[0]] * 203))

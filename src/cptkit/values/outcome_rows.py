@@ -104,7 +104,7 @@ def _gap_rows(claim: Claim, gaps: Iterable[Gap]) -> Iterator[Row]:
 def _concerns(gap: Gap, line: ServiceLine) -> bool:
     named = {line.code, *line.modifiers, line.place_of_service, *line.diagnoses}
     first, last = line.days
-    return first <= gap.day <= last and not named.isdisjoint(gap.codes)
+    return gap.day is not None and first <= gap.day <= last and not named.isdisjoint(gap.codes)
 
 
 def _billed(claim: Claim, number: int | None) -> Row:
