@@ -125,7 +125,7 @@ _RIGHT: Final[Mapping[str, Any]] = {
     "service_named.name": "ductogram",
     "Encounter.services": [Ductogram(ducts=1)],
     "select.services": [Ductogram(ducts=1)],
-    "select_encounter.families": FAMILIES,
+    "families": FAMILIES,
     "unguided": "19081",
     "when": "2026Q4",
 }
