@@ -32,6 +32,13 @@ def validator(name: str) -> Draft202012Validator:
 
 
 CLAIM, REPORT = validator("claim"), validator("report")
+
+
+def misfits(schema: Draft202012Validator, value: Any) -> list[str]:
+    """What of a value does not fit a schema."""
+    return [f"{one.json_path}: {one.message}" for one in schema.iter_errors(value)]  # pyright: ignore[reportUnknownMemberType]
+
+
 LINE = {"code": "99213", "date_of_service": "2024-08-13"}
 
 
@@ -39,22 +46,22 @@ LINE = {"code": "99213", "date_of_service": "2024-08-13"}
 @DRAWN
 @given(values.claims())
 def test_every_claim_that_is_written_fits_the_schema(claim: Claim) -> None:
-    CLAIM.validate(json.loads(claim_to_json(claim)))
-    CLAIM.validate(claim_to_dict(claim))
+    assert misfits(CLAIM, json.loads(claim_to_json(claim))) == []
+    assert misfits(CLAIM, claim_to_dict(claim)) == []
 
 
 @pytest.mark.long
 @DRAWN
 @given(values.claims(reference=BUNDLED, on=DAY, known=False, max_lines=3))
 def test_every_report_that_is_written_fits_the_schema(claim: Claim) -> None:
-    REPORT.validate(json.loads(report_to_json(check(claim, BUNDLED))))
+    assert misfits(REPORT, json.loads(report_to_json(check(claim, BUNDLED)))) == []
 
 
 def test_a_report_with_its_remedies_fits_the_schema() -> None:
     claim = claim_from_dict({"payer": "medicare", "lines": [{**LINE, "code": "77053", "place_of_service": "22"}]})
     written = report_to_json(check(claim, BUNDLED), proved=lambda one: remedies(claim, BUNDLED, one))
     assert '"remedies": [{' in written
-    REPORT.validate(json.loads(written))
+    assert misfits(REPORT, json.loads(written)) == []
 
 
 @pytest.mark.parametrize(
@@ -77,7 +84,7 @@ def test_a_report_with_its_remedies_fits_the_schema() -> None:
     ],
 )
 def test_what_is_refused_for_its_shape_is_refused_by_the_schema(value: Any) -> None:
-    assert not CLAIM.is_valid(value)
+    assert misfits(CLAIM, value)
     with pytest.raises(InvalidJson):
         claim_from_dict(value)
     with pytest.raises(InvalidJson):
@@ -96,7 +103,7 @@ def test_an_unknown_key_is_refused_by_both(claim: Claim, data: st.DataObject) ->
     value: Any = claim_to_dict(claim)
     where = data.draw(st.sampled_from([value, *value["lines"]]))
     where["unheard_of"] = 1
-    assert not CLAIM.is_valid(value)
+    assert misfits(CLAIM, value)
     with pytest.raises(InvalidJson, match="unknown key 'unheard_of'"):
         claim_from_dict(value)
 

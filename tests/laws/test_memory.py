@@ -5,9 +5,22 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
-from cptkit import Claim, Provider, check, check_all, strategies
+from cptkit import (
+    Circumstance,
+    Claim,
+    Patient,
+    Provider,
+    Reference,
+    Report,
+    ServiceLine,
+    Setting,
+    check,
+    check_all,
+    strategies,
+)
+from cptkit.values.claims import UnitOfMeasure
 from tests.support import BUNDLED
 
 DAYS = st.dates(date(2024, 6, 1), date(2024, 11, 30))
@@ -20,32 +33,93 @@ def test_days_that_share_what_is_looked_up_are_judged_as_each_alone(claims: list
     assert list(check_all(claims, BUNDLED)) == [check(claim, BUNDLED) for claim in claims]
 
 
+# It is made to forget before each claim that is judged alone.
+FORGETFUL = BUNDLED | Reference(())
+
 # Small pools, so that values are equal on some lines and differ on others.
 FEW = st.none() | st.sampled_from(["a", "b"])
-NAMES: dict[str, st.SearchStrategy[Any]] = {
-    "charge": st.none() | st.sampled_from(["50", "60"]),
-    "encounter": FEW,
-    "body_site": FEW,
-    "performed_at": FEW,
-    "ndc": st.none() | st.sampled_from(["12345-6789-01", "12345-6789-02"]),
-    "narrative": FEW,
+PLACES = st.none() | st.sampled_from(["11", "22", "99"])
+DIAGNOSES = st.sampled_from([(), ("N64.52",), ("C50.411", "N64.52"), ("V58.11",), ("B95.1",), ("N64.52", "N64.52")])
+CIRCUMSTANCES = st.sets(st.sampled_from(Circumstance), max_size=2)
+OF_LINES: dict[str, st.SearchStrategy[Any]] = {
+    "code": st.sampled_from(["77053", "77054", "19030", "99213", "J1100", "A0427", "00400", "99999"]),
+    "modifiers": st.sampled_from([(), ("26",), ("TC",), ("LT",), ("50",), ("59",), ("26", "59"), ("80",), ("RH",)]),
+    "units": st.sampled_from([1, 2, "0.5", 9]),
+    "unit_of_measure": st.sampled_from(UnitOfMeasure),
+    "date_of_service": st.sampled_from(["2013-08-13", "2024-08-13", "2024-08-14", "2024-10-02", "2027-01-04"]),
+    "last_date": st.none() | st.sampled_from(["2024-12-01", "2024-12-24"]),
+    "place_of_service": PLACES,
+    "diagnoses": DIAGNOSES,
+    "charge": st.none() | st.sampled_from(["0", "50", "60"]),
     "rendering_provider": st.none() | st.builds(Provider, st.sampled_from("12"), FEW, st.none(), FEW),
+    "performed_at": FEW,
+    "body_site": FEW,
+    "encounter": FEW,
+    "narrative": FEW,
+    "ndc": st.none() | st.sampled_from(["12345-6789-01", "12345678901"]),
+    "circumstances": CIRCUMSTANCES,
+    "ruled_out": CIRCUMSTANCES,
+    "id": FEW,
+}
+OF_CLAIMS: dict[str, st.SearchStrategy[Any]] = {
+    "payer": st.none() | st.sampled_from(["medicare", "cgs", "cigna", "medicaid", "nobody known"]),
+    "setting": st.sampled_from(Setting),
+    "place_of_service": PLACES,
+    "history": st.none() | st.just(()) | CLAIMS.map(lambda claim: claim.lines),
+    "diagnoses": DIAGNOSES,
+    "patient": st.none() | st.builds(Patient, st.sampled_from(["1950-01-02", "2024-01-02"])),
+    "group": FEW,
+    "id": FEW,
+    "extras": st.sampled_from([(), (("name", "value"),)]),
+}
+# What may not stand beside any value of a field.
+APART: dict[str, dict[str, Any]] = {
+    "date_of_service": {"last_date": None},
+    "circumstances": {"ruled_out": ()},
+    "ruled_out": {"circumstances": ()},
 }
 
 
-@pytest.mark.parametrize("name", NAMES)
+def alone(claim: Claim) -> Report:
+    """What is said of a claim where nothing is remembered."""
+    FORGETFUL.memory.clear()
+    return check(claim, FORGETFUL)
+
+
+def test_every_field_is_told_apart() -> None:
+    assert set(OF_LINES) == set(attrs.fields_dict(ServiceLine))
+    assert {*OF_CLAIMS, "lines"} == set(attrs.fields_dict(Claim))
+
+
+@pytest.mark.parametrize("name", OF_LINES)
+@settings(max_examples=12)
 @given(CLAIMS, st.data())
-def test_claims_that_differ_in_one_name_are_judged_as_each_alone(name: str, claim: Claim, data: st.DataObject) -> None:
+def test_claims_that_differ_in_one_field_of_lines_are_judged_as_each_alone(
+    name: str, claim: Claim, data: st.DataObject
+) -> None:
     """Design 5: "It may remember line results by signature, bounded, inside its own call."."""
     twice = (*claim.lines, *claim.lines)
-    columns = data.draw(st.tuples(*(st.tuples(*(NAMES[name] for _ in twice)) for _ in range(2))))
+    columns = data.draw(st.tuples(*(st.tuples(*(OF_LINES[name] for _ in twice)) for _ in range(2))))
     others = [
         attrs.evolve(
-            claim, lines=[attrs.evolve(line, **{name: value}) for line, value in zip(twice, column, strict=True)]
+            claim,
+            lines=[
+                attrs.evolve(line, **APART.get(name, {}), **{name: value})
+                for line, value in zip(twice, column, strict=True)
+            ],
         )
         for column in columns
     ]
-    assert list(check_all(others, BUNDLED)) == [check(other, BUNDLED) for other in others]
+    assert list(check_all(others, BUNDLED)) == [alone(other) for other in others]
+
+
+@pytest.mark.parametrize("name", OF_CLAIMS)
+@settings(max_examples=12)
+@given(CLAIMS, st.data())
+def test_claims_that_differ_in_one_field_are_judged_as_each_alone(name: str, claim: Claim, data: st.DataObject) -> None:
+    """Design 5: "It may remember line results by signature, bounded, inside its own call."."""
+    others = [attrs.evolve(claim, **{name: value}) for value in data.draw(st.tuples(*[OF_CLAIMS[name]] * 3))]
+    assert list(check_all(others, BUNDLED)) == [alone(other) for other in others]
 
 
 @given(DAYS, st.sampled_from(["77053", "77054", "19030", "76086", "G0279", "99213"]))

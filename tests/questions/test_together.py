@@ -10,7 +10,7 @@ from cptkit import Claim, Reference, ServiceLine, Setting, Table, check
 from cptkit.errors import InvalidCode, InvalidValue, UnknownName
 from cptkit.questions import BilledTogether, Pairing, together
 from cptkit.reference.tables import pair_key
-from cptkit.tables import ALWAYS, Coverage, PtpEdit, PublishedTable
+from cptkit.tables import ALWAYS, Coverage, ModifierIndicator, PtpEdit, PublishedTable
 from tests.support import BUNDLED, DAY, SOURCE
 
 EDITS: list[PtpEdit] = [
@@ -18,7 +18,7 @@ EDITS: list[PtpEdit] = [
     for table in BUNDLED.tables
     if (table.coverage.table, table.coverage.setting) == (Table.PAIR_EDITS, Setting.PRACTITIONER)
     for row in table
-    if row.period.covers(DAY) and row.indicator != "9"
+    if row.period.covers(DAY) and row.indicator is not ModifierIndicator.NOT_AN_EDIT
 ]
 
 
@@ -54,14 +54,14 @@ def test_a_bundled_pair_says_what_to_do_for_the_same_lesion_and_for_another() ->
 
 
 def test_what_bypasses_a_visits_edit_is_25_and_not_a_lesion() -> None:
-    edits = (one for one in EDITS if one.column_two == "99213" and one.indicator == "1")
+    edits = (one for one in EDITS if one.column_two == "99213" and one.indicator is ModifierIndicator.ALLOWED)
     answer = asked(next(edits).column_one, "99213")
     assert [one.modifier for one in answer.modifiers] == ["25"]
     assert "lesion" not in str(answer)
 
 
 def test_no_modifier_bypasses_an_edit_of_indicator_0() -> None:
-    edit = next(one for one in EDITS if one.indicator == "0")
+    edit = next(one for one in EDITS if one.indicator is ModifierIndicator.NOT_ALLOWED)
     answer = asked(edit.column_one, edit.column_two)
     assert answer.pairing is Pairing.ALWAYS_BUNDLED
     assert answer.modifiers == ()
@@ -103,7 +103,9 @@ def test_an_add_on_code_is_said_to_be_one() -> None:
 def with_edit(column_one: str, column_two: str) -> Reference:
     """The bundled facts with an edit of indicator 1 between two codes."""
     edit = attrs.evolve(
-        next(one for one in EDITS if one.indicator == "1"), column_one=column_one, column_two=column_two
+        next(one for one in EDITS if one.indicator is ModifierIndicator.ALLOWED),
+        column_one=column_one,
+        column_two=column_two,
     )
     coverage = Coverage(Table.PAIR_EDITS, Setting.PRACTITIONER, (ALWAYS,), cumulative=True)
     table = PublishedTable(coverage, SOURCE, {pair_key(column_one, column_two): (edit,)})

@@ -38,9 +38,9 @@ def listening(rule: AnyRule, heard: list[str]) -> AnyRule:
 def test_a_rule_reads_the_clauses_that_it_names(monkeypatch: pytest.MonkeyPatch) -> None:
     heard: list[str] = []
     read: defaultdict[str, set[type]] = defaultdict(set)
-    ask: Callable[[PolicyDay, type], tuple[Any, ...]] = PolicyDay.clauses
+    ask: Callable[[PolicyDay, type[Any]], tuple[Any, ...]] = PolicyDay.clauses
 
-    def clauses(day: PolicyDay, kind: type) -> tuple[Any, ...]:
+    def clauses(day: PolicyDay, kind: type[Any]) -> tuple[Any, ...]:
         if heard:
             read[heard[-1]].add(kind)
         return ask(day, kind)

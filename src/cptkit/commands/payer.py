@@ -10,11 +10,19 @@ from cptkit.commands.console import CLEAN, say
 from cptkit.errors import InvalidValue
 from cptkit.policies.adoptions import Adoption
 from cptkit.policies.blanks import BlankKey, blank_clauses, keys_of
-from cptkit.policies.clauses import Clause, CoverageStatement, Effect, ExpectedDenials
+from cptkit.policies.clauses import (
+    Clause,
+    CoverageStatement,
+    Effect,
+    ExpectedDenials,
+    NotFound,
+    Publication,
+)
 from cptkit.policies.files import blank_citation, blank_policy
 from cptkit.reference.policy_files import load_policy, places_in
 from cptkit.rules import RULES
 from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
 from cptkit.values.wording import either
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
@@ -135,14 +143,13 @@ def _judges(clause: Clause) -> str:
             return f"{rule} is no rule; it says nothing"
         case CoverageStatement():
             return "judges nothing; pages and limits of reports say it"
+        case Publication() | NotFound():
+            return "judges nothing; pages say it"
         case _:
-            reading = [rule.id for rule in RULES if isinstance(clause, rule.clauses)]
-            return f"{', '.join(reading)}: {_severity(clause)}" if reading else "judges nothing; pages say it"
+            reading = ", ".join(rule.id for rule in RULES if isinstance(clause, rule.clauses))
+            return f"{reading}: {_severity(clause.outcome, clause.period)}"
 
 
-def _severity(clause: Clause) -> str:
-    effect: Effect | None = getattr(clause, "outcome", None)
-    if effect is None:
-        return "as the rule says"
-    undated = clause.period.floor and effect.severity is Severity.DENIAL
+def _severity(effect: Effect, period: Period) -> str:
+    undated = period.floor and effect.severity is Severity.DENIAL
     return effect.severity.value + ", a review at most before its first day" * undated

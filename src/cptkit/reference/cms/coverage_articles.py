@@ -7,7 +7,7 @@ of an article has all of its diagnoses, so that nothing is flagged that some gro
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import PurePosixPath
@@ -130,7 +130,7 @@ class _Rows:
 
 
 @contextmanager
-def _long_cells() -> Iterator[None]:
+def _long_cells() -> Generator[None]:
     before = csv.field_size_limit(_LONGEST_CELL)
     try:
         yield
