@@ -32,7 +32,7 @@ from cptkit import (
 from cptkit.policies import ComponentBilling, PolicyDay
 from cptkit.policies.sections import Section
 from cptkit.rules import BilledClaim, BilledLine, CodedLine
-from cptkit.selection import Ductogram, Selection
+from cptkit.selection import FAMILIES, Ductogram, Selection
 from cptkit.selection.facts import asked_of
 from cptkit.subjects import KINDS, billed_claim
 from cptkit.tables import Published, PublishedDay, PublishedTable
@@ -123,6 +123,9 @@ _RIGHT: Final[Mapping[str, Any]] = {
     "CodedLine.has.modifiers": "26",
     "Rule.subject": BilledLine,
     "service_named.name": "ductogram",
+    "Encounter.services": [Ductogram(ducts=1)],
+    "select.services": [Ductogram(ducts=1)],
+    "families": FAMILIES,
     "unguided": "19081",
     "when": "2026Q4",
 }
@@ -144,7 +147,11 @@ class Callee:
     @property
     def _all(self) -> tuple[tuple[Parameter, Any], ...]:
         kinds = _kinds(self.function)
-        return tuple((one, kinds.get(name, Any)) for name, one in signature(self.function).parameters.items())
+        return tuple(
+            (one, kinds.get(name, Any))
+            for name, one in signature(self.function).parameters.items()
+            if one.kind is not Parameter.VAR_KEYWORD
+        )
 
     def call(self, named: str, value: object) -> Any:
         """Call it with a value for one parameter, and what is right for the others."""
@@ -169,6 +176,7 @@ def _kinds(function: Any) -> Mapping[str, Any]:
     if isinstance(function, type):
         if attrs.has(function):
             hints = get_type_hints(function)
+            # A mapping is taken too.
             if function is Claim:
                 hints["extras"] = Mapping | hints["extras"]
             return {field.alias or field.name: hints[field.name] for field in attrs.fields(function)}

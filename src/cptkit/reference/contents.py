@@ -6,6 +6,7 @@ import attrs
 from typing_extensions import override
 
 from cptkit.reference.views import AnyTable
+from cptkit.values.fields import converted
 from cptkit.values.html import Html
 from cptkit.values.periods import Period
 from cptkit.values.rows import Row, Several, table_of_rows
@@ -14,7 +15,7 @@ from cptkit.values.tables import Setting, Table, table_label
 __all__ = ["HeldTable", "contents_of"]
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, field_transformer=converted)
 class HeldTable:
     """What a reference holds of one kind of table.
 

@@ -8,7 +8,10 @@ import attrs
 
 from cptkit.reference._facts import Fact
 from cptkit.values.citations import Citation
+from cptkit.values.codes import parse_diagnosis_code
 from cptkit.values.diagnosis_lists import supports
+from cptkit.values.edges import as_group, as_string
+from cptkit.values.fields import converted
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
 
@@ -27,7 +30,7 @@ def payer_key(name: str) -> str:
     return "".join(letter for letter in _COMPANY.sub("", name.strip()).casefold() if letter.isalnum())
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class CoverageArticle:
     """What one article says of one procedure code.
 
@@ -60,11 +63,12 @@ class CoverageArticle:
 
     def supports(self, diagnoses: Collection[str]) -> bool:
         """Return whether one of some diagnoses supports the code."""
-        return supports(self.covered, self.excluded, diagnoses)
+        pointed_to = [parse_diagnosis_code(one, path="diagnoses") for one in as_group(diagnoses, "diagnoses")]
+        return supports(self.covered, self.excluded, pointed_to)
 
     def is_of(self, payers: Collection[str]) -> bool:
         """Return whether it is an article of one of some payers, named as names are compared."""
-        return not self.contractors.isdisjoint(payers)
+        return not self.contractors.isdisjoint([as_string(one, "payers") for one in as_group(payers, "payers")])
 
 
 def read_coverage_article(fact: Fact, citations: Mapping[str, Citation]) -> tuple[str, CoverageArticle]:

@@ -17,7 +17,7 @@ from cptkit.reference.indicators import (
 )
 from cptkit.reference.showing import record_html, row_of, short_repr
 from cptkit.values.citations import Citation
-from cptkit.values.edges import Day, as_day
+from cptkit.values.edges import Day, as_a, as_day
 from cptkit.values.fields import converted
 from cptkit.values.findings import Denial, Severity
 from cptkit.values.html import Html
@@ -139,6 +139,8 @@ class Procedure:
 
     def with_indicators(self, row: FeeScheduleRow | None) -> "Procedure":
         """Return the same record with a row of the fee schedule."""
+        if row is not None:
+            as_a(FeeScheduleRow, row, "row")
         return Procedure(
             self.code,
             self.label,

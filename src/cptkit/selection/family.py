@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import attrs
 
+from cptkit.errors import MissingFile
 from cptkit.policies.policy import LineOfBusiness
 from cptkit.reference.citations import registry
 from cptkit.reference.records import Component
@@ -85,7 +86,12 @@ def table_of(family: Family) -> DecisionTable:
     """Read the table of a family from the package, once.
 
     Raises:
+        MissingFile: the package has no table of that name.
         DamagedData: a cell that cannot be read.
     """
-    content = (files("cptkit") / "data" / "decisions" / f"{family.name}.csv").read_text("utf-8")
+    file = files("cptkit") / "data" / "decisions" / f"{family.name}.csv"
+    if not file.is_file():
+        message = "no decision table; expected one of the package, by the name of the family"
+        raise MissingFile(message, "families")
+    content = file.read_text("utf-8")
     return read_decision_table(family.name, content, domains_of(family), registry())

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from typing import Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 import attrs
 
@@ -109,7 +109,8 @@ def _service(given: object, families: tuple[Family, ...]) -> attrs.AttrsInstance
         facts = dict(cast("Mapping[str, object]", given))
         if _NAME not in facts:
             raise InvalidService("missing; expected the name of a service", _NAME)
-        return service_named(str(facts.pop(_NAME)), facts, families)
-    if not attrs.has(type(given)):
+        return service_named(as_text(facts.pop(_NAME), _NAME), facts, families)
+    kind: Any = type(given)
+    if not (attrs.has(kind) and asked_of(kind)):
         raise InvalidService(f"{type(given).__name__} is no documented service; expected one such as Ductogram")
     return cast("attrs.AttrsInstance", given)

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from cptkit.errors import InvalidClaim
 from cptkit.values.claims import Claim
-from cptkit.values.edges import as_function
+from cptkit.values.edges import as_a, as_function
 from cptkit.values.fields import converted
 from cptkit.values.findings import Bypass, Finding, Gap, Severity, Verdict
 from cptkit.values.html import Html, folded, linked, mark, plain_html, small, table
@@ -84,7 +84,7 @@ class Report:
         >>> row["line"], row["code"], row["modifiers"], row["severity"], row["carc"], row["rarc"]
         (1, '77053', 'LT', 'denial', '5 96', 'M97 N200')
         """
-        if self.claim_id != claim.id or (self.billed and self.billed != billed_lines(claim)):
+        if self.claim_id != as_a(Claim, claim, "claim").id or (self.billed and self.billed != billed_lines(claim)):
             raise InvalidClaim("the report is of another claim; expected the claim that was checked", "claim")
         return outcome_rows(claim, self.findings, self.bypasses, self.gaps)
 

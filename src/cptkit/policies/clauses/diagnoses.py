@@ -8,7 +8,10 @@ import attrs
 from cptkit.policies.clauses.effect import Effect, listed
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
+from cptkit.values.codes import parse_diagnosis_code, parse_procedure_code
 from cptkit.values.diagnosis_lists import supports
+from cptkit.values.edges import as_a, as_group
+from cptkit.values.fields import converted
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
@@ -16,7 +19,7 @@ from cptkit.values.service_kinds import ServiceKind
 __all__ = ["CoveredDiagnoses"]
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class CoveredDiagnoses:
     """The diagnoses with which the payer covers a set of codes, or those with which it does not."""
 
@@ -49,7 +52,8 @@ class CoveredDiagnoses:
         >>> CoveredDiagnoses("a screening", *lists, Effect.DENIES, ALWAYS, text).supports(["N40.1"])
         False
         """
-        return supports(self.covered, self.excluded, diagnoses)
+        pointed_to = [parse_diagnosis_code(one, path="diagnoses") for one in as_group(diagnoses, "diagnoses")]
+        return supports(self.covered, self.excluded, pointed_to)
 
     @classmethod
     def read(cls, section: Section) -> Self:
@@ -58,6 +62,7 @@ class CoveredDiagnoses:
         Raises:
             DamagedData: neither list names a diagnosis, or one that has no such shape.
         """
+        as_a(Section, section, "section")
         covered, excluded = section.diagnoses("covered"), section.diagnoses("excluded")
         if not covered and not excluded:
             raise section.refuse("covered []; expected diagnoses, there or in excluded", "covered")
@@ -73,7 +78,7 @@ class CoveredDiagnoses:
 
     def concerns(self, code: str, _kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
         """Return whether it speaks of the code."""
-        return code in self.codes
+        return parse_procedure_code(code) in self.codes
 
     def words(self) -> str:
         """Return it as a sentence."""
