@@ -11,7 +11,7 @@ from importlib.resources import files
 from inspect import Parameter, isfunction, signature, unwrap
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
 from typing_extensions import is_protocol
@@ -166,8 +166,8 @@ class Callee:
                 positional.append(given)
             else:
                 by_name[one.name] = given
-        result = self.function(*positional, **by_name)
-        return list(result) if isinstance(result, Iterator) else result
+        result: object = self.function(*positional, **by_name)
+        return list(cast("Iterator[object]", result)) if isinstance(result, Iterator) else result
 
 
 @cache
@@ -351,20 +351,20 @@ def may_mean(kind: Any, value: Any) -> bool:  # noqa: C901, PLR0911, PLR0912 (on
     if origin in (tuple, Iterable):
         if isinstance(value, str | bytes | Mapping | AbstractSet) or not isinstance(value, Iterable):
             return False
-        values = list(value)
+        values = list(cast("Iterable[object]", value))
         fits = options[-1] is Ellipsis or origin is not tuple or len(options) == len(values)
         kinds = [options[0]] * len(values) if options[-1] is Ellipsis or origin is not tuple else options
         return fits and all(may_mean(one, each) for one, each in zip(kinds, values, strict=False))
     if origin in (frozenset, Collection):
         if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
             return False
-        return all(may_mean(options[0], each) for each in value)
+        return all(may_mean(options[0], each) for each in cast("Iterable[object]", value))
     if origin is Callable:
         return callable(value)
     if kind is Mapping:
         return isinstance(value, Mapping)
     if kind is attrs.AttrsInstance:
-        return attrs.has(type(value)) and bool(asked_of(_type_of(value)))
+        return attrs.has(_type_of(value)) and bool(asked_of(_type_of(value)))
     if is_protocol(kind):
         return all(hasattr(value, name) for name in ("citation", "period"))
     kind = origin or getattr(kind, "__supertype__", kind)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Literal, TypeAlias, TypeVar, cast, overload
+from typing import Final, Literal, TypeAlias, TypeVar, overload
 
 import attrs
 
@@ -226,8 +226,14 @@ def checked_rules(rules: object) -> tuple[AnyRule, ...]:
     """
     if rules is RULES:
         return RULES
-    given = enumerate(as_sequence(rules, "rules"))
-    return tuple([cast("AnyRule", as_a(Rule, rule, f"rules[{place}]")) for place, rule in given])
+    return tuple([_as_rule(rule, f"rules[{place}]") for place, rule in enumerate(as_sequence(rules, "rules"))])
+
+
+_RULE: Final[type[AnyRule]] = Rule
+
+
+def _as_rule(value: object, path: str) -> AnyRule:
+    return as_a(_RULE, value, path)
 
 
 def checker(reference: Reference, rules: Iterable[AnyRule]) -> Checker:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import attrs
 from typing_extensions import override
@@ -94,7 +94,8 @@ def explain(claim: Claim, reference: Reference, rule: AnyRule | str) -> Several[
     >>> explanation.outcome, explanation.evidence[0].value
     (<Outcome.PASSED: 'passed'>, 2)
     """
-    asked = _named(rule) if isinstance(rule, str) else cast("AnyRule", as_a(Rule, rule, "rule"))
+    kind_of_rule: type[AnyRule] = Rule
+    asked = _named(rule) if isinstance(rule, str) else as_a(kind_of_rule, rule, "rule")
     billed = billed_claim(as_a(Claim, claim, "claim"), as_a(Reference, reference, "reference"))
     kind = kind_of_subject(asked.subject)
     explained = tuple([one for subject in kind.cut(billed) for one in _explained(asked, kind, subject, billed)])

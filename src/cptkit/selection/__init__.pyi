@@ -32,7 +32,7 @@ from cptkit.selection.families.advance_care_planning import (
 )
 from cptkit.selection.families.airway_procedure import (
     AirwayProcedure as _AirwayProcedure,
-    AirwayProcedureProcedure,
+    AirwayWork,
 )
 from cptkit.selection.families.allergy_care import (
     AllergyCare as _AllergyCare,
@@ -45,7 +45,7 @@ from cptkit.selection.families.anesthesia import (
 )
 from cptkit.selection.families.anorectal_procedure import (
     AnorectalProcedure as _AnorectalProcedure,
-    AnorectalProcedureProcedure,
+    AnorectalWork,
 )
 from cptkit.selection.families.audiometry import (
     Audiometry as _Audiometry,
@@ -63,7 +63,7 @@ from cptkit.selection.families.behavioral_health_integration import (
 )
 from cptkit.selection.families.bladder_procedure import (
     BladderProcedure as _BladderProcedure,
-    BladderProcedureProcedure,
+    BladderWork,
 )
 from cptkit.selection.families.body_ultrasound import (
     BodyUltrasound as _BodyUltrasound,
@@ -200,11 +200,11 @@ from cptkit.selection.families.emergency_visit import (
 )
 from cptkit.selection.families.eye_procedure import (
     EyeProcedure as _EyeProcedure,
-    EyeProcedureProcedure,
+    EyeWork,
 )
 from cptkit.selection.families.eye_test import (
     EyeTest as _EyeTest,
-    EyeTestTest,
+    EyeTestKind,
 )
 from cptkit.selection.families.eye_visit import (
     EyeExamination,
@@ -226,7 +226,7 @@ from cptkit.selection.families.fracture_care import (
 )
 from cptkit.selection.families.gynecologic_procedure import (
     GynecologicProcedure as _GynecologicProcedure,
-    GynecologicProcedureProcedure,
+    GynecologicWork,
 )
 from cptkit.selection.families.gynecologic_scopes import (
     Colposcopy as _Colposcopy,
@@ -525,7 +525,7 @@ class AirwayProcedure(_AirwayProcedure):
     def __init__(
         self,
         *,
-        procedure: AirwayProcedureProcedure | str | None = ...,
+        procedure: AirwayWork | str | None = ...,
     ) -> None: ...
 
 class AllergyCare(_AllergyCare):
@@ -553,7 +553,7 @@ class AnorectalProcedure(_AnorectalProcedure):
     def __init__(
         self,
         *,
-        procedure: AnorectalProcedureProcedure | str | None = ...,
+        procedure: AnorectalWork | str | None = ...,
     ) -> None: ...
 
 class Audiometry(_Audiometry):
@@ -592,7 +592,9 @@ class BladderProcedure(_BladderProcedure):
     def __init__(
         self,
         *,
-        procedure: BladderProcedureProcedure | str | None = ...,
+        procedure: BladderWork | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class BodyUltrasound(_BodyUltrasound):
@@ -1005,7 +1007,7 @@ class EyeProcedure(_EyeProcedure):
     def __init__(
         self,
         *,
-        procedure: EyeProcedureProcedure | str | None = ...,
+        procedure: EyeWork | str | None = ...,
         sides: Sides | str | None = ...,
     ) -> None: ...
 
@@ -1013,7 +1015,9 @@ class EyeTest(_EyeTest):
     def __init__(
         self,
         *,
-        test: EyeTestTest | str | None = ...,
+        test: EyeTestKind | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class EyeVisit(_EyeVisit):
@@ -1081,7 +1085,7 @@ class GynecologicProcedure(_GynecologicProcedure):
     def __init__(
         self,
         *,
-        procedure: GynecologicProcedureProcedure | str | None = ...,
+        procedure: GynecologicWork | str | None = ...,
     ) -> None: ...
 
 class HandSurgery(_HandSurgery):
@@ -1413,6 +1417,7 @@ class PreventiveVisit(_PreventiveVisit):
         *,
         age: int | str | None = ...,
         patient: Patient | str | None = ...,
+        separately_identifiable: bool | str | None = ...,
         teaching_physician_present: bool | str | None = ...,
     ) -> None: ...
 

@@ -1,11 +1,12 @@
 """Selecting for an encounter: what each service calls for, held together by the rules of `check`."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import attrs
 
 from cptkit.policies.clauses import DailyLimit
+from cptkit.policies.policy import LineOfBusiness
 from cptkit.reference.indicators import Bilateral
 from cptkit.reference.reference import Reference
 from cptkit.selection.case import Case, case_of
@@ -26,6 +27,8 @@ from cptkit.values.tables import Setting, Table
 __all__ = ["select", "select_encounter"]
 
 _T = TypeVar("_T")
+# Plans that have not said here that they take Medicare's X modifiers.
+_OTHERS: Final = (LineOfBusiness.COMMERCIAL, LineOfBusiness.MEDICAID)
 
 
 def select(
@@ -91,12 +94,13 @@ def select(
     said = [*apart_from_lines, *with_visits([one for one in said if isinstance(one, SelectedLine)], documented, case)]
     drafted = tuple(one for one in said if isinstance(one, SelectedLine))
     billing = _claim(drafted, case, history)
+    plainly = case.policy is None and case.payer_class in _OTHERS
     # Side by side it shows which services include others; put together, a side of one may stand for both.
-    apart = settle(billing, drafted, documented, _with_pairs(reference, case), rules=PAIRS)
+    apart = settle(billing, drafted, documented, _with_pairs(reference, case), rules=PAIRS, plainly=plainly)
     lines = together(apart.lines, case)
     said.extend(_sources_that_differ(lines, case))
     said.extend(_assumed(drafted, case))
-    settled = settle(billing, lines, documented, reference)
+    settled = settle(billing, lines, documented, reference, plainly=plainly)
     told = (*said, *apart.told, *settled.told)
     billed = {one.line.code for one in settled.lines}
     return Selection(

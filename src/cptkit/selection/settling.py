@@ -51,6 +51,7 @@ _OF_FACTS: Final = frozenset(
         _PAIR_RULE,
     }
 )
+_X_MODIFIERS: Final = frozenset({"XE", "XP", "XS", "XU"})
 Told: TypeAlias = Included | Rejected | Question
 
 
@@ -86,6 +87,7 @@ def settle(
     reference: Reference,
     *,
     rules: tuple[AnyRule, ...] = _RULES,
+    plainly: bool = False,
 ) -> Settled:
     """Hold the lines together until nothing is denied.
 
@@ -98,6 +100,7 @@ def settle(
         services: the documented services.
         reference: what was published.
         rules: the rules that speak.
+        plainly: whether 59 says that services are distinct, and not the X modifiers, which are Medicare's.
     """
     told: list[Told] = []
     left: set[tuple[str, tuple[int, ...]]] = set()
@@ -109,7 +112,7 @@ def settle(
             return Settled(lines, tuple(told), report)
         proved = remedies(claim, reference, finding, rules=rules)
         dispute = _Dispute(lines, services, reference.on(claim.lines[0].days[0]), finding, proved)
-        remedy = _settling(dispute)
+        remedy = _plain(_settling(dispute)) if plainly else _settling(dispute)
         if remedy is None:
             left.add((finding.message, finding.lines))
             told.extend(_missing(dispute) if finding.rule == _VISIT_RULE else ())
@@ -118,6 +121,13 @@ def settle(
             told.extend(_why(dispute, remedy))
             lines = _after(lines, claim, remedy)
     return Settled(lines, tuple(told), None)
+
+
+def _plain(remedy: Remedy | None) -> Remedy | None:
+    """Return 59 for an X modifier that would be appended."""
+    if isinstance(remedy, AddModifier) and remedy.modifier in _X_MODIFIERS:
+        return attrs.evolve(remedy, modifier="59")
+    return remedy
 
 
 def _counted(report: Report) -> list[Finding]:

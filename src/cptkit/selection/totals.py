@@ -26,9 +26,11 @@ class _OfLesions(Protocol):
     def lesion(self) -> str | None: ...
 
 
-def lesions_of(services: Iterable[_OfLesions]) -> int | None:
-    """Count the lesions of services; a service that names its lesion is of one."""
-    return counted(1 if one.lesions is None and one.lesion is not None else one.lesions for one in services)
+def lesions_of(services: Iterable[_OfLesions], *, one_each: bool = False) -> int | None:
+    """Count the lesions of services; a service that names its lesion is of one, and so, if said, is each."""
+    return counted(
+        1 if one.lesions is None and (one.lesion is not None or one_each) else one.lesions for one in services
+    )
 
 
 def summed(measures: Iterable[Decimal | None]) -> Decimal | None:

@@ -153,9 +153,9 @@ def kind_of_subject(subject: object) -> SubjectKind:
     >>> kind_of_subject(BilledLine).judged.__name__
     'BilledLine'
     """
-    for kind in KINDS:
-        if kind.judged is subject:
-            return kind
+    judged: list[object] = [kind.judged for kind in KINDS]
+    if subject in judged:
+        return KINDS[judged.index(subject)]
     named = kind_of_type(subject) if isinstance(subject, type) else shown(subject)
     message = f"{named} is not judged; expected one of {', '.join(kind.judged.__name__ for kind in KINDS)}"
     raise InvalidValue(message, "subject")

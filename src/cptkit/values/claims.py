@@ -284,15 +284,19 @@ def _patient(value: object) -> Patient | None:
 _PAIR: Final = len(("name", "value"))
 
 
-def _extras(values: Mapping[str, object] | Iterable[tuple[str, object]]) -> tuple[tuple[str, object], ...]:
-    if type(values) is tuple and not values:
+def _pairs(values: Mapping[object, object]) -> list[tuple[object, object]]:
+    return list(values.items())
+
+
+def _extras(values: object) -> tuple[tuple[str, object], ...]:
+    if values == ():
         return ()
-    pairs = cast("Mapping[object, object]", values).items() if isinstance(values, Mapping) else values
-    given = as_sequence(list(pairs) if isinstance(values, Mapping) else values, "extras")
+    pairs = _pairs(cast("Mapping[object, object]", values)) if isinstance(values, Mapping) else values
+    given = as_sequence(pairs, "extras")  # pyright: ignore[reportUnknownArgumentType] (refused where it is none)
     named: dict[str, object] = {}
     for place, pair in enumerate(given):
         if not isinstance(pair, tuple | list) or len(cast("tuple[object, ...]", pair)) != _PAIR:
-            message = f"{kind_of(pair)} is not a name and a value; expected a mapping of names and values"
+            message = f"{kind_of(pair)} is not a name and a value; expected a mapping of names and values"  # pyright: ignore[reportUnknownArgumentType]
             raise InvalidValue(message, f"extras[{place}]")
         name, value = cast("tuple[object, object]", pair)
         named[as_string(name, f"extras[{place}]")] = value

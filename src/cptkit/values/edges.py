@@ -261,7 +261,7 @@ def as_mapping(value: object, path: str) -> Mapping[Any, Any]:
     {'77053': ()}
     """
     if isinstance(value, Mapping):
-        return cast("Mapping[Any, Any]", value)
+        return value  # pyright: ignore[reportUnknownVariableType] (of what, nobody knows)
     message = f"{shown(value)} is not a mapping; expected one such as a dict"
     raise InvalidValue(message, path)
 
@@ -275,11 +275,12 @@ def as_path(value: object, path: str) -> Path:
     >>> as_path("store", "path").name
     'store'
     """
+    given: object = value
     if isinstance(value, str | PathLike):
         text: str | bytes = fspath(cast("str | PathLike[str] | PathLike[bytes]", value))
         if isinstance(text, str) and text.strip() and "\0" not in text:
             return Path(text)
-    message = f"{shown(value)} is not a path; expected that of a file or folder"
+    message = f"{shown(given)} is not a path; expected that of a file or folder"
     raise InvalidValue(message, path)
 
 

@@ -68,7 +68,8 @@ def converted(cls: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.At
     Traceback (most recent call last):
     cptkit.errors.InvalidValue: on: None is not a day; expected a day such as 2024-08-13
     """
-    return [_with_converter(cls, field) if field.init and field.converter is None else field for field in fields]
+    given: list[Any] = list(fields)
+    return [_with_converter(cls, field) if field.init and field.converter is None else field for field in given]
 
 
 def _with_converter(cls: type, field: "attrs.Attribute[Any]") -> "attrs.Attribute[Any]":
@@ -134,15 +135,17 @@ def _from(kind: Any, path: str) -> _Read | None:  # noqa: ANN401, PLR0911 (one a
 
 
 def _from_class(kind: type, path: str) -> _Read:
-    exact = frozenset({kind})
+    exact = frozenset[type]({kind})
     if issubclass(kind, StrEnum):
-        return _Read(exact, _plainly(partial(as_word, kind), path))
-    if is_protocol(kind):
-        return _from_protocol(kind, path)
+        of_word: Callable[[object, str], object] = partial(as_word, kind)
+        return _Read(exact, _plainly(of_word, path))
+    if is_protocol(kind):  # pyright: ignore[reportUnknownArgumentType] (of what, nobody knows)
+        return _from_protocol(kind, path)  # pyright: ignore[reportUnknownArgumentType] (as above)
     for plain, read in _PLAIN:
         if issubclass(kind, plain):
             return _Read(exact, _plainly(read, path))
-    return _Read(exact, _plainly(partial(as_a, kind), path))
+    of_kind: Callable[[object, str], object] = partial(as_a, kind)
+    return _Read(exact, _plainly(of_kind, path))
 
 
 def _plainly(read: Callable[[object, str], object], path: str) -> _Convert:
@@ -231,7 +234,7 @@ def _from_set(kind: Any, path: str) -> _Read:  # noqa: ANN401 (an annotation is 
     def convert(values: object) -> frozenset[object]:
         if type(values) is frozenset and read.exact.issuperset(map(type, cast("frozenset[object]", values))):
             return cast("frozenset[object]", values)
-        given = as_group(values, path)
+        given = as_group(values, path)  # pyright: ignore[reportUnknownArgumentType] (refused where it is none)
         return frozenset([_at(read.convert, value, path, place) for place, value in enumerate(given)])
 
     return _Read(_NOTHING, convert)

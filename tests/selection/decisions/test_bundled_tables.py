@@ -19,6 +19,7 @@ from cptkit.selection.decisions import DecisionTable, Facts, decide, prove, read
 from cptkit.selection.facts import asked_of
 from cptkit.selection.family import domains_of, table_of
 from cptkit.selection.judging import judge
+from cptkit.selection.services import family_named
 from cptkit.values.tables import Setting
 
 from .mutants import mutants
@@ -92,5 +93,16 @@ def test_every_fact_of_the_class_serves(family: Family) -> None:
     """Issue: no fact is asked for that no table and no step of selecting reads."""
     derived = {fact for one in family.derived for fact in one.of}
     counted = {row.outcome.units for row in table_of(family).rows}
-    read = {*table_of(family).facts, *counted, *derived, "side", "sides", "component", "equipment_owner", "lesion"}
+    elsewhere = {fact for name in family.becomes for fact in asked_of(family_named(name).service)}
+    read = {
+        *table_of(family).facts,
+        *counted,
+        *derived,
+        *elsewhere,
+        "side",
+        "sides",
+        "component",
+        "equipment_owner",
+        "lesion",
+    }
     assert {name for name, asked in asked_of(family.service).items() if asked.circumstance is None} <= read

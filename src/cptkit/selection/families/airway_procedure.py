@@ -8,10 +8,10 @@ import attrs
 from cptkit.selection.facts import word
 from cptkit.selection.family import Family
 
-__all__ = ["AIRWAY_PROCEDURE", "AirwayProcedure", "AirwayProcedureProcedure"]
+__all__ = ["AIRWAY_PROCEDURE", "AirwayProcedure", "AirwayWork"]
 
 
-class AirwayProcedureProcedure(StrEnum):
+class AirwayWork(StrEnum):
     """What was done."""
 
     INTUBATION = "intubation"
@@ -32,7 +32,7 @@ class AirwayProcedure:
     'intubation'
     """
 
-    procedure: AirwayProcedureProcedure | None = word(AirwayProcedureProcedure, "what was done in the airway?")
+    procedure: AirwayWork | None = word(AirwayWork, "what was done in the airway?")
 
 
 AIRWAY_PROCEDURE: Final = Family("airway-procedure", "a tube or a scope in the airway", AirwayProcedure)

@@ -8,10 +8,10 @@ import attrs
 from cptkit.selection.facts import word
 from cptkit.selection.family import Family
 
-__all__ = ["ANORECTAL_PROCEDURE", "AnorectalProcedure", "AnorectalProcedureProcedure"]
+__all__ = ["ANORECTAL_PROCEDURE", "AnorectalProcedure", "AnorectalWork"]
 
 
-class AnorectalProcedureProcedure(StrEnum):
+class AnorectalWork(StrEnum):
     """What was done."""
 
     ANOSCOPY = "anoscopy"
@@ -32,7 +32,7 @@ class AnorectalProcedure:
     'anoscopy'
     """
 
-    procedure: AnorectalProcedureProcedure | None = word(AnorectalProcedureProcedure, "what was done at the anus?")
+    procedure: AnorectalWork | None = word(AnorectalWork, "what was done at the anus?")
 
 
 ANORECTAL_PROCEDURE: Final = Family("anorectal-procedure", "an office procedure on the anus", AnorectalProcedure)

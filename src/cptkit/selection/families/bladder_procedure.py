@@ -5,13 +5,15 @@ from typing import Final
 
 import attrs
 
+from cptkit.reference.records import Component, Owner
 from cptkit.selection.facts import word
 from cptkit.selection.family import Family
+from cptkit.selection.words import which_component, which_owner
 
-__all__ = ["BLADDER_PROCEDURE", "BladderProcedure", "BladderProcedureProcedure"]
+__all__ = ["BLADDER_PROCEDURE", "BladderProcedure", "BladderWork"]
 
 
-class BladderProcedureProcedure(StrEnum):
+class BladderWork(StrEnum):
     """What was done."""
 
     RESIDUAL_SCAN = "residual-scan"
@@ -39,14 +41,15 @@ class BladderProcedure:
 
     Attributes:
         procedure: what was done.
+        component, equipment_owner: as for every study.
 
     >>> BladderProcedure(procedure="residual scan").procedure.value
     'residual-scan'
     """
 
-    procedure: BladderProcedureProcedure | None = word(
-        BladderProcedureProcedure, "what was done to the bladder?", also=_ALSO
-    )
+    procedure: BladderWork | None = word(BladderWork, "what was done to the bladder?", also=_ALSO)
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
 
 
 BLADDER_PROCEDURE: Final = Family(

@@ -9,10 +9,10 @@ from cptkit.selection.facts import word
 from cptkit.selection.family import Family
 from cptkit.selection.words import Sides, which_sides
 
-__all__ = ["EYE_PROCEDURE", "EyeProcedure", "EyeProcedureProcedure"]
+__all__ = ["EYE_PROCEDURE", "EyeProcedure", "EyeWork"]
 
 
-class EyeProcedureProcedure(StrEnum):
+class EyeWork(StrEnum):
     """What was done."""
 
     INTRAVITREAL_INJECTION = "intravitreal-injection"
@@ -45,7 +45,7 @@ class EyeProcedure:
     'intravitreal-injection'
     """
 
-    procedure: EyeProcedureProcedure | None = word(EyeProcedureProcedure, "what was done to the eye?", also=_ALSO)
+    procedure: EyeWork | None = word(EyeWork, "what was done to the eye?", also=_ALSO)
     sides: Sides | None = which_sides("on which side, or on both?")
 
 

@@ -5,13 +5,15 @@ from typing import Final
 
 import attrs
 
+from cptkit.reference.records import Component, Owner
 from cptkit.selection.facts import word
 from cptkit.selection.family import Family
+from cptkit.selection.words import which_component, which_owner
 
-__all__ = ["EYE_TEST", "EyeTest", "EyeTestTest"]
+__all__ = ["EYE_TEST", "EyeTest", "EyeTestKind"]
 
 
-class EyeTestTest(StrEnum):
+class EyeTestKind(StrEnum):
     """Which test it was."""
 
     OCT_OF_OPTIC_NERVE = "oct-of-optic-nerve"
@@ -44,12 +46,15 @@ class EyeTest:
 
     Attributes:
         test: which test it was.
+        component, equipment_owner: as for every study.
 
     >>> EyeTest(test="oct of optic nerve").test.value
     'oct-of-optic-nerve'
     """
 
-    test: EyeTestTest | None = word(EyeTestTest, "which test or picture of the eye was it?", also=_ALSO)
+    test: EyeTestKind | None = word(EyeTestKind, "which test or picture of the eye was it?", also=_ALSO)
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
 
 
 EYE_TEST: Final = Family("eye-test", "a test or picture of the eye", EyeTest)

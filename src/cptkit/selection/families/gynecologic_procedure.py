@@ -8,10 +8,10 @@ import attrs
 from cptkit.selection.facts import word
 from cptkit.selection.family import Family
 
-__all__ = ["GYNECOLOGIC_PROCEDURE", "GynecologicProcedure", "GynecologicProcedureProcedure"]
+__all__ = ["GYNECOLOGIC_PROCEDURE", "GynecologicProcedure", "GynecologicWork"]
 
 
-class GynecologicProcedureProcedure(StrEnum):
+class GynecologicWork(StrEnum):
     """What was done."""
 
     ENDOMETRIAL_BIOPSY = "endometrial-biopsy"
@@ -42,9 +42,7 @@ class GynecologicProcedure:
     'endometrial-biopsy'
     """
 
-    procedure: GynecologicProcedureProcedure | None = word(
-        GynecologicProcedureProcedure, "which procedure was it?", also=_ALSO
-    )
+    procedure: GynecologicWork | None = word(GynecologicWork, "which procedure was it?", also=_ALSO)
 
 
 GYNECOLOGIC_PROCEDURE: Final = Family(

@@ -6,7 +6,7 @@ import attrs
 
 from cptkit.selection.facts import count
 from cptkit.selection.family import Family
-from cptkit.selection.visit_facts import Patient, new_or_established, with_resident
+from cptkit.selection.visit_facts import Patient, new_or_established, separately_identifiable_visit, with_resident
 
 __all__ = ["PREVENTIVE_VISIT", "PreventiveVisit"]
 
@@ -18,7 +18,7 @@ class PreventiveVisit:
     Attributes:
         age: the patient's age in whole years; 0 is an infant.
         patient: new or established.
-        teaching_physician_present: what GC says.
+        separately_identifiable, teaching_physician_present: what 25 and GC say.
 
     >>> PreventiveVisit(age=40, patient="established").age
     40
@@ -26,6 +26,7 @@ class PreventiveVisit:
 
     age: int | None = count("how old is the patient, in whole years?", least=0)
     patient: Patient | None = new_or_established()
+    separately_identifiable: bool | None = separately_identifiable_visit()
     teaching_physician_present: bool | None = with_resident()
 
 

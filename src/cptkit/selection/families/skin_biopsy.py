@@ -60,7 +60,9 @@ def _deepest(techniques: Iterable[BiopsyTechnique]) -> BiopsyTechnique:
 def _further_lesions(service: SkinBiopsy, services: tuple[object, ...]) -> int | None:
     """Count the lesions of this technique beside the one of the primary code."""
     deepest = _is_deepest(service, services)
-    total = lesions_of(one for one in of_kind(SkinBiopsy, services) if one.technique is service.technique)
+    biopsies = of_kind(SkinBiopsy, services)
+    # Several biopsies that are told one by one are of one lesion each.
+    total = lesions_of((one for one in biopsies if one.technique is service.technique), one_each=len(biopsies) > 1)
     return None if deepest is None or total is None else total - (deepest == "yes")
 
 
