@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Literal, TypeAlias, TypeVar, overload
+from typing import Literal, TypeAlias, TypeVar, cast, overload
 
 import attrs
 
@@ -226,7 +226,8 @@ def checked_rules(rules: object) -> tuple[AnyRule, ...]:
     """
     if rules is RULES:
         return RULES
-    return tuple([as_a(Rule, rule, f"rules[{place}]") for place, rule in enumerate(as_sequence(rules, "rules"))])
+    listed = enumerate(as_sequence(rules, "rules"))
+    return tuple([as_a(cast("type[AnyRule]", Rule), rule, f"rules[{place}]") for place, rule in listed])
 
 
 def checker(reference: Reference, rules: Iterable[AnyRule]) -> Checker:
