@@ -67,7 +67,12 @@ def converted(cls: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.At
     Traceback (most recent call last):
     cptkit.errors.InvalidValue: on: None is not a day; expected a day such as 2024-08-13
     """
-    return [_with_converter(cls, field) if field.init and field.converter is None else field for field in fields]
+    return [_with_converter(cls, field) if _is_bare(field) else field for field in fields]
+
+
+def _is_bare(field: "attrs.Attribute[Any]") -> bool:
+    own: object = cast("Any", field).converter
+    return field.init and own is None
 
 
 def _with_converter(cls: type, field: "attrs.Attribute[Any]") -> "attrs.Attribute[Any]":
@@ -117,28 +122,38 @@ def _from(kind: Any, path: str) -> _Read | None:  # noqa: ANN401, PLR0911 (one a
     if origin is frozenset:
         return _from_set(get_args(kind)[0], path)
     if origin is Callable:
-        return _Read(_NOTHING, lambda value: as_function(value, path))
+        return _Read(_NOTHING, _plainly(as_function, path))
     if origin is Mapping:
-        return _Read(frozenset({dict}), lambda value: as_mapping(value, path))
+        return _Read(frozenset[type]({dict}), _plainly(as_mapping, path))
     if origin is Iterable:
         return _from_iterable(get_args(kind)[0], path)
     return _from_class(cast("type", origin or getattr(kind, "__supertype__", kind)), path)
 
 
-def _from_class(kind: type, path: str) -> _Read:
-    exact = frozenset({kind})
+def _from_class(kind: Any, path: str) -> _Read:  # noqa: ANN401 (a class of any kind)
+    exact = frozenset[type]({kind})
     if issubclass(kind, StrEnum):
-        return _Read(exact, lambda value: as_word(kind, value, path))
+        return _Read(exact, _of_kind(as_word, kind, path))
     if is_protocol(kind):
         return _from_protocol(kind, path)
     for plain, read in _PLAIN:
         if issubclass(kind, plain):
             return _Read(exact, _plainly(read, path))
-    return _Read(exact, lambda value: as_a(kind, value, path))
+    return _Read(exact, _of_kind(as_a, kind, path))
 
 
-def _plainly(read: Callable[[object, str], object], path: str) -> _Convert:
-    return lambda value: read(value, path)
+def _plainly(read: Callable[[Any, str], Any], path: str) -> _Convert:
+    def convert(value: object) -> object:
+        return read(value, path)
+
+    return convert
+
+
+def _of_kind(read: Callable[[Any, Any, str], Any], kind: Any, path: str) -> _Convert:  # noqa: ANN401 (a class)
+    def convert(value: object) -> object:
+        return read(kind, value, path)
+
+    return convert
 
 
 def _from_protocol(kind: type, path: str) -> _Read:
@@ -158,7 +173,11 @@ def _from_union(kinds: Collection[Any], path: str) -> _Read:
     read = _from(several[0], path) if len(several) == 1 else _from_any_of(several, path)
     if read is None or NoneType not in kinds:
         return read or _Read(_NOTHING, _unchanged)
-    return _Read(read.exact | {NoneType}, lambda value: None if value is None else read.convert(value))
+
+    def convert(value: object) -> object:
+        return None if value is None else read.convert(value)
+
+    return _Read(read.exact | {NoneType}, convert)
 
 
 def _unchanged(value: object) -> object:
@@ -227,7 +246,11 @@ def _from_iterable(kind: Any, path: str) -> _Read:  # noqa: ANN401 (an annotatio
     convert_list = _list_of(kind, path)
 
     def convert(values: object) -> Iterable[object]:
-        return convert_list(values) if isinstance(values, list | tuple) else as_several(values, path, "several")
+        return (
+            convert_list(cast("object", values))
+            if type(values) in (list, tuple)
+            else as_several(values, path, "several")
+        )
 
     return _Read(_NOTHING, convert)
 
