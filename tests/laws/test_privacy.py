@@ -5,7 +5,7 @@ import logging
 import pickle
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import attrs
 import pytest
@@ -103,7 +103,7 @@ def made(claim: dict[str, Any]) -> Iterator[object]:
 
 def _built(line: dict[str, Any]) -> dict[str, Any]:
     provider = line["rendering_provider"]
-    return {**line, "rendering_provider": Provider(**provider) if isinstance(provider, dict) else provider}
+    return {**line, "rendering_provider": Provider(**cast("dict[str, Any]", provider)) if isinstance(provider, dict) else provider}
 
 
 @pytest.mark.parametrize(

@@ -226,8 +226,8 @@ def checked_rules(rules: object) -> tuple[AnyRule, ...]:
     """
     if rules is RULES:
         return RULES
-    listed = enumerate(as_sequence(rules, "rules"))
-    return tuple([as_a(cast("type[AnyRule]", Rule), rule, f"rules[{place}]") for place, rule in listed])
+    given = enumerate(as_sequence(rules, "rules"))
+    return tuple([cast("AnyRule", as_a(Rule, rule, f"rules[{place}]")) for place, rule in given])
 
 
 def checker(reference: Reference, rules: Iterable[AnyRule]) -> Checker:

@@ -94,7 +94,7 @@ def explain(claim: Claim, reference: Reference, rule: AnyRule | str) -> Several[
     >>> explanation.outcome, explanation.evidence[0].value
     (<Outcome.PASSED: 'passed'>, 2)
     """
-    asked = _named(rule) if isinstance(rule, str) else as_a(cast("type[AnyRule]", Rule), rule, "rule")
+    asked = _named(rule) if isinstance(rule, str) else cast("AnyRule", as_a(Rule, rule, "rule"))
     billed = billed_claim(as_a(Claim, claim, "claim"), as_a(Reference, reference, "reference"))
     kind = kind_of_subject(asked.subject)
     explained = tuple([one for subject in kind.cut(billed) for one in _explained(asked, kind, subject, billed)])

@@ -70,7 +70,9 @@ class Family:
     service: type[attrs.AttrsInstance]
     derived: tuple[Derived, ...] = ()
     also: tuple[str, ...] = ()
-    becomes: Mapping[str, Callable[[Any], attrs.AttrsInstance]] = attrs.field(factory=dict)
+    becomes: Mapping[str, Callable[[Any], attrs.AttrsInstance]] = attrs.field(
+        factory=dict[str, Callable[[Any], attrs.AttrsInstance]]
+    )
 
 
 def domains_of(family: Family) -> dict[str, Domain]:

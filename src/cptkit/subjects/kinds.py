@@ -144,7 +144,7 @@ KINDS: Final = (
 )
 
 
-def kind_of_subject(subject: Any) -> SubjectKind:  # noqa: ANN401 (what is no subject is refused)
+def kind_of_subject(subject: object) -> SubjectKind:
     """Return how a kind of subject is cut from a claim.
 
     Raises:

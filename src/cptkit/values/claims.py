@@ -287,13 +287,12 @@ _PAIR: Final = len(("name", "value"))
 def _extras(values: Mapping[str, object] | Iterable[tuple[str, object]]) -> tuple[tuple[str, object], ...]:
     if type(values) is tuple and not values:
         return ()
-    given = tuple(dict(values).items()) if isinstance(values, Mapping) else as_sequence(values, "extras")
+    pairs = cast("Mapping[object, object]", values).items() if isinstance(values, Mapping) else values
+    given = as_sequence(list(pairs) if isinstance(values, Mapping) else values, "extras")
     named: dict[str, object] = {}
     for place, pair in enumerate(given):
         if not isinstance(pair, tuple | list) or len(cast("tuple[object, ...]", pair)) != _PAIR:
-            message = (
-                f"{kind_of(cast('object', pair))} is not a name and a value; expected a mapping of names and values"
-            )
+            message = f"{kind_of(pair)} is not a name and a value; expected a mapping of names and values"
             raise InvalidValue(message, f"extras[{place}]")
         name, value = cast("tuple[object, object]", pair)
         named[as_string(name, f"extras[{place}]")] = value

@@ -261,7 +261,7 @@ def as_mapping(value: object, path: str) -> Mapping[Any, Any]:
     {'77053': ()}
     """
     if isinstance(value, Mapping):
-        return cast("Mapping[Any, Any]", value)  # type: ignore[redundant-cast]
+        return cast("Mapping[Any, Any]", value)
     message = f"{shown(value)} is not a mapping; expected one such as a dict"
     raise InvalidValue(message, path)
 
@@ -279,7 +279,7 @@ def as_path(value: object, path: str) -> Path:
         text: str | bytes = fspath(cast("str | PathLike[str] | PathLike[bytes]", value))
         if isinstance(text, str) and text.strip() and "\0" not in text:
             return Path(text)
-    message = f"{shown(cast('object', value))} is not a path; expected that of a file or folder"
+    message = f"{shown(value)} is not a path; expected that of a file or folder"
     raise InvalidValue(message, path)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -67,12 +68,7 @@ def converted(cls: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.At
     Traceback (most recent call last):
     cptkit.errors.InvalidValue: on: None is not a day; expected a day such as 2024-08-13
     """
-    return [_with_converter(cls, field) if _is_bare(field) else field for field in fields]
-
-
-def _is_bare(field: "attrs.Attribute[Any]") -> bool:
-    own: object = cast("Any", field).converter
-    return field.init and own is None
+    return [_with_converter(cls, field) if field.init and field.converter is None else field for field in fields]
 
 
 def _with_converter(cls: type, field: "attrs.Attribute[Any]") -> "attrs.Attribute[Any]":
@@ -84,11 +80,18 @@ def _with_converter(cls: type, field: "attrs.Attribute[Any]") -> "attrs.Attribut
     exact, convert = read
     if len(exact) == 1:
         (only,) = exact
-        converter: _Convert = lambda value: value if type(value) is only else convert(value)  # noqa: E731 (is annotated below)
+
+        def converter(value: Any) -> Any:  # noqa: ANN401 (annotated below with what the class says)
+            return value if type(value) is only else convert(value)
     elif exact:
-        converter = lambda value: value if type(value) in exact else convert(value)  # noqa: E731
+
+        def converter(value: Any) -> Any:  # noqa: ANN401 (as above)
+            return value if type(value) in exact else convert(value)
     else:
-        converter = lambda value: convert(value)  # noqa: E731, PLW0108 (what is shared is not annotated)
+
+        def converter(value: Any) -> Any:  # noqa: ANN401 (as above)
+            return convert(value)
+
     # What signatures show, and type checkers read from the class.
     converter.__annotations__ = {"value": kind, "return": kind}
     return field.evolve(converter=converter)
@@ -130,28 +133,21 @@ def _from(kind: Any, path: str) -> _Read | None:  # noqa: ANN401, PLR0911 (one a
     return _from_class(cast("type", origin or getattr(kind, "__supertype__", kind)), path)
 
 
-def _from_class(kind: Any, path: str) -> _Read:  # noqa: ANN401 (a class of any kind)
-    exact = frozenset[type]({kind})
+def _from_class(kind: type, path: str) -> _Read:
+    exact = frozenset({kind})
     if issubclass(kind, StrEnum):
-        return _Read(exact, _of_kind(as_word, kind, path))
+        return _Read(exact, _plainly(partial(as_word, kind), path))
     if is_protocol(kind):
         return _from_protocol(kind, path)
     for plain, read in _PLAIN:
         if issubclass(kind, plain):
             return _Read(exact, _plainly(read, path))
-    return _Read(exact, _of_kind(as_a, kind, path))
+    return _Read(exact, _plainly(partial(as_a, kind), path))
 
 
-def _plainly(read: Callable[[Any, str], Any], path: str) -> _Convert:
+def _plainly(read: Callable[[object, str], object], path: str) -> _Convert:
     def convert(value: object) -> object:
         return read(value, path)
-
-    return convert
-
-
-def _of_kind(read: Callable[[Any, Any, str], Any], kind: Any, path: str) -> _Convert:  # noqa: ANN401 (a class)
-    def convert(value: object) -> object:
-        return read(kind, value, path)
 
     return convert
 
@@ -246,11 +242,7 @@ def _from_iterable(kind: Any, path: str) -> _Read:  # noqa: ANN401 (an annotatio
     convert_list = _list_of(kind, path)
 
     def convert(values: object) -> Iterable[object]:
-        return (
-            convert_list(cast("object", values))
-            if type(values) in (list, tuple)
-            else as_several(values, path, "several")
-        )
+        return convert_list(values) if isinstance(values, list | tuple) else as_several(values, path, "several")
 
     return _Read(_NOTHING, convert)
 
