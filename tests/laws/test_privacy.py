@@ -103,7 +103,10 @@ def made(claim: dict[str, Any]) -> Iterator[object]:
 
 def _built(line: dict[str, Any]) -> dict[str, Any]:
     provider = line["rendering_provider"]
-    return {**line, "rendering_provider": Provider(**cast("dict[str, Any]", provider)) if isinstance(provider, dict) else provider}
+    return {
+        **line,
+        "rendering_provider": Provider(**cast("dict[str, Any]", provider)) if isinstance(provider, dict) else provider,
+    }
 
 
 @pytest.mark.parametrize(
