@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from cptkit.values.citations import Citation
 from cptkit.values.fields import converted
+from cptkit.values.html import Html, plain_html
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table, table_label
 
@@ -126,7 +127,7 @@ class Bypass:
     assumed: bool = False
 
 
-@attrs.frozen(field_transformer=converted)
+@attrs.frozen(repr=False, field_transformer=converted)
 class Gap:
     """A question that no loaded table answers for the day; never read it as a pass.
 
@@ -153,6 +154,13 @@ class Gap:
         on = f" on {self.day}" if self.day else ""
         nearest = f"; nearest loaded: {self.nearest}" if self.nearest else ""
         return f"no loaded {whose}{self.table.label} answers for {codes}{on}{nearest}"
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Gap {self.table} on {self.day}: {len(self.codes)} codes>"
+
+    def _repr_html_(self) -> Html:
+        return plain_html(str(self))
 
     @property
     def to_load(self) -> str:
