@@ -12,6 +12,7 @@ from cptkit import Modifier, SiteOfService, Table, bundled_reference
 from tests.cms import CUT
 
 DATA = Path(str(files("cptkit") / "data"))
+CORPUS = Path(__file__).parents[1] / "corpus"
 REFERENCE = bundled_reference()
 
 
@@ -49,6 +50,7 @@ def test_every_fact_has_a_source_and_every_source_is_used() -> None:
     payers = "".join(path.read_text(encoding="utf-8") for path in DATA.glob("payers/*.toml"))
     payers += (DATA / "manifest.toml").read_text(encoding="utf-8")
     payers += "".join(path.read_text(encoding="utf-8") for path in DATA.parent.rglob("*.py"))
+    payers += (CORPUS / "selection.json").read_text(encoding="utf-8")
     assert used <= known
     assert {key for key in known - used if f'"{key}"' not in payers} == set()
 

@@ -94,7 +94,7 @@ class Advice(Several[ModifierAdvice]):
     """The modifiers that matter for a code, what fits first, then what depends on the record, then what does not fit.
 
     >>> from cptkit import bundled_reference
-    >>> advice = modifiers_for("19030", bundled_reference(), on=date(2024, 8, 13), payer="medicare")
+    >>> advice = modifiers_for("19030", bundled_reference(), on="2024-08-13", payer="medicare")
     >>> str(advice).splitlines()[0]
     'fits: 50, LT, RT'
     """

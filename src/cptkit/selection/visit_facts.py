@@ -162,10 +162,10 @@ def level_of(problems: Level | None, data: Level | None, risk: Level | None) -> 
 
     It is `None` as long as an element that is not documented could change it.
 
-    >>> level_of(Level.HIGH, Level.LOW, Level.MODERATE)
-    'moderate'
-    >>> level_of(Level.MODERATE, None, Level.MODERATE)
-    'moderate'
+    >>> print(level_of(Level.HIGH, Level.LOW, Level.MODERATE))
+    moderate
+    >>> print(level_of(Level.MODERATE, None, Level.MODERATE))
+    moderate
     >>> level_of(Level.HIGH, None, Level.MODERATE) is None
     True
     """
