@@ -34,6 +34,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(.*\.)?_\w+(\..*)?"),
     # What `check` asks of the tables for a subject: of no use to whoever writes a rule.
     (r"py:class", r"cptkit\.reference\.(certainty\.Certainty|asking\.AskedBy)"),
+    (r"py:class", r"cptkit\.subjects\.appended\.AppendedModifiers"),
     # The engine of the decision tables, which its own page explains; attrs is not linked either.
     (r"py:class", r"cptkit\.selection\.decisions\..*|attr\..*"),
 ]

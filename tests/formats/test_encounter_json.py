@@ -42,7 +42,10 @@ def test_an_encounter_is_read_by_the_names_of_services_and_facts() -> None:
         ('{"services": [], "on": "soon"}', "on: text of the form aaaa is not a day"),
         ('{"services": [], "day": "2024-08-13"}', "day: unknown key; expected one of services, on,"),
         ('{"services": [3], "on": "2024-08-13"}', "services[0]: no object; expected an object"),
-        ('{"services": [{}], "on": "2024-08-13"}', "services[0].service: 'None' is no service; expected"),
+        (
+            '{"services": [{}], "on": "2024-08-13"}',
+            "services[0].service: text of the form Aaaa is no service; expected",
+        ),
         (
             '{"services": [{"service": "mammogram", "side": "left"}], "on": "2024-08-13"}',
             "services[0].side: unknown fact; expected sides",

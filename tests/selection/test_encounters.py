@@ -132,7 +132,7 @@ def test_what_is_no_service_is_refused_by_its_place() -> None:
         ({"on": "13/08/24"}, InvalidValue),
         ({"place_of_service": "office"}, InvalidCode),
         ({"setting": "home"}, InvalidValue),
-        ({"payer": 3}, InvalidService),
+        ({"payer": 3}, InvalidValue),
     ],
 )
 def test_an_occasion_that_cannot_be_read_is_refused(occasion: dict[str, Any], error: type[Exception]) -> None:

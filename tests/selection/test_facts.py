@@ -102,7 +102,7 @@ def test_a_service_is_made_by_its_name() -> None:
 
 
 def test_a_name_that_is_no_service_is_refused() -> None:
-    with pytest.raises(UnknownName, match="service: 'zzz' is no service; expected mammogram, "):
+    with pytest.raises(UnknownName, match=r"service: .* is no service; expected mammogram, "):
         service_named("zzz", {})
 
 

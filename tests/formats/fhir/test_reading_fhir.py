@@ -237,7 +237,7 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
     (
         claim(item(1, "77053", servicedPeriod={"start": "2024-08-13", "end": "2024-08-01"})),
         "Claim.item[0].servicedPeriod.end",
-        "cannot be read; expected a later day",
+        "cannot be read; expected the date of service or a later day",
     ),
     (
         claim(item(1, "77053", locationCodeableConcept=concept("OF", POS))),

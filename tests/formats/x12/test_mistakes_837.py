@@ -68,7 +68,12 @@ DATES = [
     ("DTP*472*D8*20240813", "DTP*472*D8*20240832", "DTP03", "no day; expected a day such as 20240813"),
     ("DTP*472*D8*20240813", "DTP*472*D8*2024-8-13", "DTP03", "no day"),
     ("DTP*472*D8*20240813", "DTP*472*RD8*20240813-", "DTP03", "no day"),
-    ("DTP*472*D8*20240813", "DTP*472*RD8*20240813-20240801", "DTP03", "cannot be read; expected a later day"),
+    (
+        "DTP*472*D8*20240813",
+        "DTP*472*RD8*20240813-20240801",
+        "DTP03",
+        "cannot be read; expected the date of service or a later day",
+    ),
     ("DTP*472*D8*20240813", "DTP*472*TM*1200", "DTP02", "no format of a day; expected D8 or RD8"),
 ]
 
