@@ -33,6 +33,10 @@ PAYERS: Final = st.sampled_from(
 ENCOUNTERS: Final = st.lists(services(), min_size=1, max_size=3)
 
 
+# The diagnosis is this law's own, for every service; what a rule says of it says nothing of the selection.
+OF_THE_DIAGNOSIS = frozenset({"vaccine.diagnosis-missing", "chiropractic.subluxation-not-first"})
+
+
 def hold(documented: list[Any], reference: Reference, on: date, place: str, payer: str | None) -> None:
     """Design 9: "In what `select` gives, `check` finds no denial and no unnamed review."."""
     try:
@@ -42,7 +46,7 @@ def hold(documented: list[Any], reference: Reference, on: date, place: str, paye
         raise
     if selection.lines:
         report = check(selection.claim(diagnoses=["N64.52"]), reference)
-        counted = [one for one in report.findings if one.counted]
+        counted = [one for one in report.findings if one.counted and one.rule not in OF_THE_DIAGNOSIS]
         assert [one.message for one in counted if one.severity is Severity.DENIAL] == []
         assert all(one.message in str(selection) for one in counted if one.severity is Severity.REVIEW)
 

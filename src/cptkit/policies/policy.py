@@ -1,6 +1,7 @@
 """Payer policies: what one payer has published, on top of the policy it says it follows."""
 
 from collections.abc import Iterator
+from datetime import date
 from functools import cached_property
 from typing import TypeVar, cast
 
@@ -85,8 +86,8 @@ class PolicyDay:
     """What a payer's texts, and those of the policy it follows, say on one day."""
 
     def __init__(self, policy: PayerPolicy, day: Day) -> None:
-        self.policy = as_a(PayerPolicy, policy, "policy")
-        self.day = as_day(day, "day")
+        self.policy: PayerPolicy = as_a(PayerPolicy, policy, "policy")
+        self.day: date = as_day(day, "day")
         clauses: dict[type, list[Clause]] = {}
         self._adoptions: dict[Table, Adoption] = {}
         undated: list[Clause] = []

@@ -1,6 +1,7 @@
 """The records of the Physician Fee Schedule: a row's indicators, and what it is worth."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 import attrs
 
@@ -91,23 +92,23 @@ class RelativeValues:
 
     cells: tuple[str, ...] = attrs.field(eq=_as_numbers, repr=False)
 
-    work = _Number(0)
-    nonfacility_practice_expense = _Number(1)
-    nonfacility_not_applicable = _Mark(2)
-    facility_practice_expense = _Number(3)
-    facility_not_applicable = _Mark(4)
-    malpractice = _Number(5)
-    nonfacility_total = _Number(6)
-    facility_total = _Number(7)
-    preoperative_share = _Number(8)
-    intraoperative_share = _Number(9)
-    postoperative_share = _Number(10)
-    conversion_factor = _NumberIfSaid(11)
-    calculation_flag = _Text(12)
-    opps_nonfacility_practice_expense = _Number(13)
-    opps_facility_practice_expense = _Number(14)
-    opps_malpractice = _Number(15)
-    not_used_for_payment = _Mark(16)
+    work: ClassVar[_Number] = _Number(0)
+    nonfacility_practice_expense: ClassVar[_Number] = _Number(1)
+    nonfacility_not_applicable: ClassVar[_Mark] = _Mark(2)
+    facility_practice_expense: ClassVar[_Number] = _Number(3)
+    facility_not_applicable: ClassVar[_Mark] = _Mark(4)
+    malpractice: ClassVar[_Number] = _Number(5)
+    nonfacility_total: ClassVar[_Number] = _Number(6)
+    facility_total: ClassVar[_Number] = _Number(7)
+    preoperative_share: ClassVar[_Number] = _Number(8)
+    intraoperative_share: ClassVar[_Number] = _Number(9)
+    postoperative_share: ClassVar[_Number] = _Number(10)
+    conversion_factor: ClassVar[_NumberIfSaid] = _NumberIfSaid(11)
+    calculation_flag: ClassVar[_Text] = _Text(12)
+    opps_nonfacility_practice_expense: ClassVar[_Number] = _Number(13)
+    opps_facility_practice_expense: ClassVar[_Number] = _Number(14)
+    opps_malpractice: ClassVar[_Number] = _Number(15)
+    not_used_for_payment: ClassVar[_Mark] = _Mark(16)
 
 
 @attrs.frozen(field_transformer=converted)

@@ -141,14 +141,14 @@ class Published:
         # The same object for all views that answer alike, to tell them by.
         self.alike: object = object()
         # The same for all that answer alike of a code, or of a diagnosis: modifiers, say, have days of their own.
-        self.alike_by: Final = dict.fromkeys(AskedBy, self.alike) | dict(alike_by or {})
+        self.alike_by: Final[dict[AskedBy, object]] = dict.fromkeys(AskedBy, self.alike) | dict(alike_by or {})
         self._tables = tables
         self._policies = policies
         # Whether a release may be stretched over the day.
-        self.may_stretch = stretched is not None and stretched.covers(day)
+        self.may_stretch: bool = stretched is not None and stretched.covers(day)
         self._parts = parts_of(day, tables, may_stretch=self.may_stretch)
         # What was looked up, for all days of a reference; bounded.
-        self.memory = Memory() if memory is None else memory
+        self.memory: Memory = Memory() if memory is None else memory
         self._edit_parts = {setting: self._parts.get((Table.PAIR_EDITS, setting), ()) for setting in Setting}
 
     def _answer(
