@@ -57,8 +57,9 @@ def looking_up(reference: Reference) -> Iterator[Figure]:
     keys, width = rows.keys_of_rows, rows.width
     step = len(keys) // _LOOK_UPS
     edits = [key_text(keys[place], width) for place in range(0, len(keys), step)]
-    # Most pairs of codes have no edit: the next number after a key is seldom a key itself.
-    others = [text for key in keys[::step] if (text := key_text(key + 1, width)) not in rows]
+    # Most pairs of codes have no edit: the next number after a key is seldom a key itself, and mostly two codes.
+    following = (key_text(key + 1, width) for key in keys[::step])
+    others = [text for text in following if text[5:].isdigit() and text not in rows]
     published = reference.on(DAY)
     for name, texts in (("an edit", edits), ("none", others)):
         numbers = [int(text, 36) for text in texts]
