@@ -124,6 +124,7 @@ def test_leaving_a_fact_out_gives_the_same_or_asks(
         billed = [one.line.code for one in partly.lines]
         stated = {
             "marked",
+            "old_mesh_removed",
             "specimen_imaged",
             "margins",
             "mapped",

@@ -366,7 +366,7 @@ def as_text_or_none(value: object, path: str) -> str | None:
     True
     """
     if value is None or type(value) is str:
-        return value or None
+        return value if value and value.strip() else None
     if _is_nothing(value) or value == "":
         return None
     return as_text(value, path)
