@@ -4,16 +4,21 @@ from datetime import date
 from typing import Any
 
 import attrs
-from hypothesis import assume, given, strategies as st
+from hypothesis import assume, example, given, strategies as st
 
 from cptkit import Selection, Severity, bundled_reference, check, select
 from cptkit.errors import InvalidService
-from cptkit.selection import Encounter, select_encounter
+from cptkit.selection import Encounter, Mastectomy, select_encounter
 from cptkit.strategies import encounters, services
 
 REFERENCE = bundled_reference()
 DAY = date(2024, 8, 13)
 PLACES = st.sampled_from(["02", "11", "15", "19", "21", "22", "23", "24", "31", "49", "57", "81"])
+# The tracer of the first is part of the mapping of the second, whichever is told first.
+TRACER_TWICE = [
+    Mastectomy(extent="partial", nodes="none", mapped="no", tracer_injected="yes", sides="left"),
+    Mastectomy(extent="partial", nodes="superficial", mapped="yes", tracer_injected="yes", sides="left"),
+]
 PAYERS = st.none() | st.sampled_from(
     ["nobody", "commercial", "medicaid", *(policy.id for policy in REFERENCE.on(DAY).policies())]
 )
@@ -97,6 +102,7 @@ def test_answering_what_is_asked_ends(some: list[Any], place: str, payer: str | 
 
 
 @given(st.lists(services(whole=True), min_size=2, max_size=4), PAYERS)
+@example(TRACER_TWICE, None)
 def test_the_order_of_services_changes_nothing_but_which_is_the_first(some: list[Any], payer: str | None) -> None:
     """Matter of selection: "permuting lesions changes nothing but which line is first"."""
     forwards = chosen(some, payer=payer, place_of_service="22")

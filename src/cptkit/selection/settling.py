@@ -138,13 +138,24 @@ def _counted(report: Report) -> list[Finding]:
 def _settling(dispute: _Dispute) -> Remedy | None:
     """Return the remedy that is taken: one that the record need not bear out, or else not to bill the line."""
     finding, proved = dispute.finding, dispute.proved
-    removed = next((one for one in proved if isinstance(one, RemoveLine)), RemoveLine(finding.lines[-1]))
+    removed = next((one for one in proved if isinstance(one, RemoveLine)), RemoveLine(_least(dispute)))
     sure = [one for one in proved if not one.needs_documentation and not isinstance(one, RemoveLine)]
     if finding.severity is not Severity.DENIAL:
         mending = (one for one in sure if isinstance(one, _SAYING) and finding.rule in _OF_FACTS)
         within = removed if finding.rule == _PAIR_RULE and _at_one_site(dispute.touched) else None
         return next(mending, within)
     return sure[0] if sure else removed
+
+
+def _edit(finding: Finding) -> PtpEdit | None:
+    return next((one for one in finding.evidence if isinstance(one, PtpEdit)), None)
+
+
+def _least(dispute: _Dispute) -> int:
+    """Return the line that goes where one has to: that of the bundled code, whatever the order, or else the last."""
+    edit, numbers = _edit(dispute.finding), dispute.finding.lines
+    bundled = [number for number in numbers if edit and dispute.lines[number - 1].line.code == edit.column_two]
+    return (bundled or numbers)[-1]
 
 
 def _why(dispute: _Dispute, remedy: Remedy) -> Iterator[Told]:
@@ -154,7 +165,7 @@ def _why(dispute: _Dispute, remedy: Remedy) -> Iterator[Told]:
         return
     number = remedy.other if isinstance(remedy, MergeLines) else steps(remedy)[-1].line
     line = dispute.lines[number - 1].line
-    edit = next((one for one in finding.evidence if isinstance(one, PtpEdit)), None)
+    edit = _edit(finding)
     if not isinstance(remedy, RemoveLine) or edit is None:
         what = f"{'-'.join((line.code, *line.modifiers))} x{line.units:f}"
         yield Rejected(what, f"{finding.message}; {remedy}", finding.citation)
