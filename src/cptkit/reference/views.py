@@ -149,6 +149,8 @@ class Published:
         self._parts = parts_of(day, tables, may_stretch=self.may_stretch)
         # What was looked up, for all days of a reference; bounded.
         self.memory: Memory = Memory() if memory is None else memory
+        # Whether a tabular list of diagnoses is loaded, of which most references have none.
+        self.has_tabular_list: bool = bool(self._parts.get((Table.DIAGNOSIS_NOTES, None)))
         self._edit_parts = {setting: self._parts.get((Table.PAIR_EDITS, setting), ()) for setting in Setting}
 
     def _answer(
@@ -198,10 +200,10 @@ class Published:
         row, *more = answer.rows
         assumed = answer.assumed
         for part in others:
-            if part.assumed and not answer.assumed:
-                continue
-            if part is not answer.part and part.answers((code,)):
-                for other in part.rows.get(code, ()):
+            # Few codes are in more than one table, so that this is asked first.
+            found = () if part is answer.part else part.rows.get(code, ())
+            if found and (answer.assumed or not part.assumed) and part.answers((code,)):
+                for other in found:
                     if part.holds(other.period, self._day):
                         filled = _filled(row, other)
                         assumed = assumed or (part.assumed and filled != row)
@@ -591,7 +593,7 @@ class Published:
         ('right', None)
         """
         rows: tuple[Diagnosis, ...] = self._answer(Table.DIAGNOSES, (code,)).rows
-        if rows and not rows[0].name and (Table.DIAGNOSIS_NOTES, None) in self._parts:
+        if rows and not rows[0].name and self.has_tabular_list:
             return attrs.evolve(rows[0], name=title_of(code, self.tabular_entries(code)))
         return rows[0] if rows else None
 
