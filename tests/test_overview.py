@@ -15,7 +15,7 @@ from cptkit.policies import Adoption, ModifierExclusion
 from cptkit.policies.clauses import CoveragePosition, Effect
 from cptkit.policies.policy import LineOfBusiness
 from cptkit.reference import indicators
-from cptkit.reference.records import Component
+from cptkit.reference.places import Component
 from cptkit.reference.views import fold_name
 from cptkit.tables import (
     ALWAYS,

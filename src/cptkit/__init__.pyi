@@ -33,13 +33,17 @@ from cptkit.policies.policy import (
 from cptkit.reference.bundled import (
     bundled_reference as bundled_reference,
 )
+from cptkit.reference.modifiers import (
+    Modifier as Modifier,
+)
+from cptkit.reference.places import (
+    SiteOfService as SiteOfService,
+)
 from cptkit.reference.policy_files import (
     load_policy as load_policy,
 )
-from cptkit.reference.records import (
-    Modifier as Modifier,
+from cptkit.reference.procedures import (
     Procedure as Procedure,
-    SiteOfService as SiteOfService,
 )
 from cptkit.reference.reference import (
     Reference as Reference,

@@ -18,7 +18,7 @@ from cptkit import (
     bundled_reference,
 )
 from cptkit.errors import UnknownName
-from cptkit.reference.records import Component
+from cptkit.reference.places import Component
 from cptkit.reference.views import AnyTable, fold_name
 from cptkit.tables import (
     ALWAYS,

@@ -7,9 +7,12 @@ from typing import Final, TypeAlias, TypeVar
 
 from cptkit.reference._diagnosis_rows import read_diagnosis, read_modifier_side, read_tabular_entry
 from cptkit.reference._facts import Fact
-from cptkit.reference._level_two import read_level_two
+from cptkit.reference._level_two_cells import read_level_two
 from cptkit.reference.coverage import read_coverage_article
+from cptkit.reference.edits import AddOn, Mue, PtpEdit
+from cptkit.reference.expected_denials import ExpectedDenial
 from cptkit.reference.fees import FeeScheduleRow, RelativeValues
+from cptkit.reference.frequency_limits import Counting, FrequencyLimit
 from cptkit.reference.indicators import (
     Adjudication,
     Assistant,
@@ -24,30 +27,9 @@ from cptkit.reference.indicators import (
     Supervision,
     Team,
 )
-from cptkit.reference.records import (
-    AddOn,
-    AmbulancePoint,
-    Component,
-    Counting,
-    ExpectedDenial,
-    FrequencyLimit,
-    Guidance,
-    GuidedCode,
-    HospitalStatus,
-    Modifier,
-    ModifierConflict,
-    ModifierRole,
-    Mue,
-    NamedSite,
-    NewPatientCode,
-    Owner,
-    Position,
-    Procedure,
-    PtpEdit,
-    SingleDoseDrug,
-    SiteOfService,
-    Successor,
-)
+from cptkit.reference.modifiers import AmbulancePoint, Guidance, Modifier, ModifierConflict, ModifierRole, Position
+from cptkit.reference.places import Component, NamedSite, Owner, SiteOfService
+from cptkit.reference.procedures import GuidedCode, HospitalStatus, NewPatientCode, Procedure, SingleDoseDrug, Successor
 from cptkit.reference.tables import PublishedRow, pair_key
 from cptkit.reference.usage import (
     CalledForBy,

@@ -14,8 +14,9 @@ from cptkit.policies.files import read_policies
 from cptkit.reference._facts import parse_facts, read_citations
 from cptkit.reference._manifest import TableEntry, parse_manifest
 from cptkit.reference._rows import READERS, Citations, read_guidance, read_successors
+from cptkit.reference.modifiers import Modifier
 from cptkit.reference.packed_diagnoses import PackedDiagnoses
-from cptkit.reference.records import Modifier, Procedure
+from cptkit.reference.procedures import Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.tables import Coverage, PublishedTable, Source
 from cptkit.reference.views import AnyTable, by_name

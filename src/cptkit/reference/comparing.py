@@ -9,7 +9,7 @@ import attrs
 from typing_extensions import override
 
 from cptkit.reference._rows import VALUE_COLUMNS
-from cptkit.reference.records import AddOn
+from cptkit.reference.edits import AddOn
 from cptkit.reference.tables import Indexed, codes_in
 from cptkit.reference.views import JOINED, AnyTable, PublishedDay
 from cptkit.values.fields import converted

@@ -16,23 +16,14 @@ from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.coverage import CoverageArticle
 from cptkit.reference.diagnoses import Diagnosis, TabularEntry, keys_beginning, title_of, unpointed
+from cptkit.reference.edits import AddOn, Mue, PtpEdit
+from cptkit.reference.expected_denials import ExpectedDenial
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import ModifierIndicator, Status
 from cptkit.reference.laterality import ModifierSide, Side
-from cptkit.reference.records import (
-    AddOn,
-    AmbulancePoint,
-    ExpectedDenial,
-    GuidedCode,
-    HospitalStatus,
-    Modifier,
-    ModifierConflict,
-    Mue,
-    NamedSite,
-    Procedure,
-    PtpEdit,
-    SiteOfService,
-)
+from cptkit.reference.modifiers import AmbulancePoint, Modifier, ModifierConflict
+from cptkit.reference.places import NamedSite, SiteOfService
+from cptkit.reference.procedures import GuidedCode, HospitalStatus, Procedure
 from cptkit.reference.tables import codes_in, pair_key
 from cptkit.reference.usage import (
     DocumentedCircumstance,

@@ -7,7 +7,7 @@ import attrs
 
 from cptkit.checking.checker import check
 from cptkit.checking.proving import remedies
-from cptkit.reference.records import PtpEdit
+from cptkit.reference.edits import PtpEdit
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
