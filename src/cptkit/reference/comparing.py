@@ -8,7 +8,7 @@ from typing import Any, Final, TypeAlias
 import attrs
 from typing_extensions import override
 
-from cptkit.reference._rows import VALUE_COLUMNS
+from cptkit.reference._fee_rows import VALUE_COLUMNS
 from cptkit.reference.edits import AddOn
 from cptkit.reference.tables import Indexed, codes_in
 from cptkit.reference.views import JOINED, AnyTable, PublishedDay
