@@ -16,7 +16,7 @@ _FACE: Final = {
     "cptkit.values.people": ("Patient", "Provider"),
     "cptkit.values.claims": ("Circumstance", "Claim", "ServiceLine"),
     "cptkit.values.line_text": ("format_line", "parse_line"),
-    "cptkit.values.remedies": ("apply",),
+    "cptkit.values.applying": ("apply",),
     "cptkit.values.findings": ("Bypass", "Finding", "Gap", "Severity", "Verdict"),
     "cptkit.values.reports": ("Report",),
     "cptkit.values.scope": ("Domain",),

@@ -62,6 +62,9 @@ from cptkit.selection import (
     Selection as Selection,
     select as select,
 )
+from cptkit.values.applying import (
+    apply as apply,
+)
 from cptkit.values.citations import (
     Citation as Citation,
 )
@@ -87,9 +90,6 @@ from cptkit.values.people import (
 )
 from cptkit.values.periods import (
     Period as Period,
-)
-from cptkit.values.remedies import (
-    apply as apply,
 )
 from cptkit.values.reports import (
     Report as Report,
