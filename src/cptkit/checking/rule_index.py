@@ -9,7 +9,7 @@ import attrs
 
 from cptkit.reference._memory import Memory
 from cptkit.reference.certainty import SURE, Certainty
-from cptkit.reference.records import Modifier
+from cptkit.reference.modifiers import Modifier
 from cptkit.reference.views import Published
 from cptkit.rules import AnyRule
 from cptkit.subjects import Subject, SubjectKind

@@ -8,10 +8,11 @@ from typing import Any, Final, TypeAlias
 import attrs
 from typing_extensions import override
 
-from cptkit.reference._rows import VALUE_COLUMNS
-from cptkit.reference.records import AddOn
-from cptkit.reference.tables import Indexed, codes_in
-from cptkit.reference.views import JOINED, AnyTable, PublishedDay
+from cptkit.reference._answers import JOINED
+from cptkit.reference._fee_rows import VALUE_COLUMNS
+from cptkit.reference.edits import AddOn
+from cptkit.reference.tables import AnyTable, Indexed, codes_in
+from cptkit.reference.views import PublishedDay
 from cptkit.values.fields import converted
 from cptkit.values.html import Html, plain_html, table as html_table
 from cptkit.values.periods import Period

@@ -11,15 +11,19 @@ import attrs
 from typing_extensions import override
 
 from cptkit.errors import InvalidReference
+from cptkit.policies.names import by_name, fold_name
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference._memory import Memory
 from cptkit.reference.asking import AskedBy, as_setting, tables_asked_by
 from cptkit.reference.comparing import Conflict, Difference, conflicts_between, difference_between
 from cptkit.reference.contents import HeldTable, contents_of
 from cptkit.reference.diagnoses import Diagnosis
-from cptkit.reference.records import AddOn, Modifier, Mue, Procedure, PtpEdit, SiteOfService
-from cptkit.reference.tables import Source
-from cptkit.reference.views import AnyTable, Published, PublishedDay, by_name, fold_name, gap_in
+from cptkit.reference.edits import AddOn, Mue, PtpEdit
+from cptkit.reference.modifiers import Modifier
+from cptkit.reference.places import SiteOfService
+from cptkit.reference.procedures import Procedure
+from cptkit.reference.tables import AnyTable, Source
+from cptkit.reference.views import Published, PublishedDay, gap_in
 from cptkit.values.codes import (
     parse_any_code,
     parse_diagnosis_code,

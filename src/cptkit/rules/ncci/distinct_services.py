@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from cptkit.reference.indicators import ModifierIndicator
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import Topic
 from cptkit.rules.ncci.bypass import contradiction, sites, supported_by_claim
 from cptkit.rules.proposals import Proposal, replace, take_off
