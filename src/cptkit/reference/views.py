@@ -278,7 +278,7 @@ class Published:
 
     def pair_edit(self, one: str, other: str, *, setting: Setting | str = Setting.PRACTITIONER) -> PtpEdit | None:
         """Return the edit between two codes, whichever of them is column one; a row of indicator 9 is no edit."""
-        first, second = as_keys(Table.PAIR_EDITS, (one, other), ("one", "other"))
+        first, second = parse_procedure_code(one, path="one"), parse_procedure_code(other, path="other")
         return self._pairs[as_word(Setting, setting, "setting")].between(first, second)
 
     def edits_between(self, setting: Setting | str) -> Callable[[str, str], PtpEdit | None]:
