@@ -13,6 +13,7 @@ from cptkit.reference.indicators import Status
 from cptkit.reference.procedures import Procedure
 from cptkit.reference.tables import AnyTable
 from cptkit.reference.usage import KindIndex, ModifierNeed, ServiceRange
+from cptkit.values.edges import as_words
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
@@ -107,7 +108,7 @@ def needs_of(answers: Answers, kinds: frozenset[ServiceKind]) -> tuple[ModifierN
     known: tuple[ModifierNeed, ...] | None = answers.memory.get(asked)
     if known is None:
         needs: list[ModifierNeed] = []
-        for kind in sorted(kinds):
+        for kind in sorted(as_words(ServiceKind, kinds, "kinds")):
             needs += answers.ask(Table.MODIFIER_NEEDS, (kind.value,)).rows
         known = answers.memory.keep(asked, tuple(needs))
     return known
