@@ -371,7 +371,7 @@ def as_text_or_none(value: object, path: str) -> str | None:
     """
     if value is None or type(value) is str:
         return value if value and value.strip() else None
-    if _is_nothing(value) or value == "":
+    if _is_nothing(value) or (isinstance(value, str) and not value):
         return None
     return as_text(value, path)
 

@@ -1,6 +1,6 @@
 """Fields of frozen classes, each converted or refused by what it is annotated with."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sized
 from datetime import date
 from enum import StrEnum
 from functools import partial
@@ -245,7 +245,7 @@ def _from_iterable(kind: Any, path: str) -> _Read:  # noqa: ANN401 (an annotatio
     convert_list = _list_of(kind, path)
 
     def convert(values: object) -> Iterable[object]:
-        return convert_list(values) if isinstance(values, list | tuple) else as_several(values, path, "several")
+        return convert_list(values) if isinstance(values, Sized) else as_several(values, path, "several")
 
     # What a generator will yield is not looked at; that it yields several is all there is to say of it.
     return _Read(frozenset({GeneratorType}), convert)
