@@ -111,7 +111,7 @@ def test_a_row_that_cannot_be_read_is_an_error_and_the_others_are_checked() -> N
     assert result.claims["claim_id"].to_list() == ["A1"]
     assert [tuple(row.values()) for row in result.errors.to_dicts()] == [
         (1, "A2", "code", "'7705' is not a procedure code; expected five characters, such as 77053 or G0279"),
-        (2, "A2", None, "not checked: row 1 of the same claim cannot be read"),
+        (2, "A2", None, "not checked: another row of the same claim cannot be read"),
         (3, None, "claim_id", "missing; expected the id of a claim"),
     ]
 
@@ -155,7 +155,7 @@ def test_what_holds_for_a_claim_is_the_same_on_each_of_its_lines_or_left_out(fie
     assert errors({**LINE, field: one}, {**line, field: None}, {**line, field: one}) == []
     message = "another value than on another line of the claim; expected the same on each"
     assert errors({**LINE, field: one}, {**line, field: other}) == [
-        (0, "A1", None, "not checked: row 1 of the same claim cannot be read"),
+        (0, "A1", None, "not checked: another row of the same claim cannot be read"),
         (1, "A1", field, message),
     ]
 
@@ -168,7 +168,7 @@ def test_lines_stand_in_the_order_of_their_numbers_and_each_once() -> None:
         1,
         "A1",
         "line",
-        "line 20 is on row 0 too; expected each line of a claim once",
+        "line 20 is there twice; expected each line of a claim once",
     )
 
 

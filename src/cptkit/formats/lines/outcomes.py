@@ -1,6 +1,6 @@
 """What is said of the claims of a table: one verdict a claim, findings by line, and the rows that were not checked."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from itertools import tee
@@ -10,7 +10,7 @@ import attrs
 
 from cptkit.checking.checker import check_all, checked_rules
 from cptkit.formats.lines.columns import Layout
-from cptkit.formats.lines.reading import Cells, ClaimOfRows, Payers, UnreadRow, claims_of_rows
+from cptkit.formats.lines.reading import Cells, ClaimOfRows, Key, Payers, UnreadRow, claims_of_rows
 from cptkit.reference.reference import Reference
 from cptkit.rules import AnyRule
 from cptkit.values.findings import Severity
@@ -67,9 +67,15 @@ class Judged:
 
 
 def judged(
-    cells: Cells, layout: Layout, reference: Reference, rules: Iterable[AnyRule], payers: Payers | None
+    cells: Cells,
+    layout: Layout,
+    reference: Reference,
+    rules: Iterable[AnyRule],
+    payers: Payers | None,
+    *,
+    closed: Container[Key] = (),
 ) -> Iterator[Judged]:
-    """Yield what is said of each claim of a table, in the order of their first rows.
+    """Yield what is said of each claim of a table, in the order of their first rows; of `closed`, none may follow.
 
     >>> from cptkit import RULES, bundled_reference
     >>> cells = {"claim_id": ["A1"], "code": ["77053"], "date_of_service": ["2024-08-13"]}
@@ -79,7 +85,7 @@ def judged(
     ('flagged', True, [])
     """
     fit = [rule for rule in checked_rules(rules) if rule.id not in layout.unfit_rules]
-    read, again = tee(claims_of_rows(cells, layout, payers))
+    read, again = tee(claims_of_rows(cells, layout, payers, closed=closed))
     claims = (one.claim for one in again if isinstance(one, ClaimOfRows))
     checked = check_all(claims, reference, rules=fit, on_error="collect")
     for one in read:

@@ -1,6 +1,6 @@
 """Claims out of rows: each row a line, the rows of one id a claim, and what cannot be read by row and column."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -12,11 +12,14 @@ from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.edges import as_count
 from cptkit.values.people import Patient, Provider
 
-__all__ = ["ClaimOfRows", "Payers", "UnreadRow", "claims_of_rows"]
+__all__ = ["Cells", "ClaimOfRows", "Key", "Payers", "UnreadRow", "claims_of_rows", "keys_of_rows"]
 
 Payers: TypeAlias = Mapping[str, str] | Callable[[str], str | None]
 # The cells of each column, from the first row to the last.
 Cells: TypeAlias = Mapping[str, Sequence[object]]
+
+# The id of a claim, and its source.
+Key: TypeAlias = tuple[str | None, str | None]
 
 _CODE, _MODIFIER, _PLACE, _DAY = 5, 2, 2, 8
 _NAME: Final = as_code(1)
@@ -95,10 +98,31 @@ class _Unreadable(Exception):
         self.row, self.column, self.message = row, column, message
 
 
+def keys_of_rows(cells: Cells, layout: Layout) -> list[Key]:
+    """Return which claim each row is of: its id and, since one id may be there of two sources, the source.
+
+    >>> keys_of_rows({"claim": [1.0, None]}, Layout({"claim_id": ("claim",)}))
+    [('1', None), (None, None)]
+    """
+    ids, sources = [[cells[name] for name in layout.columns.get(field, ())] for field in ("claim_id", "data_source")]
+    (names,) = ids
+    of_sources = sources[0] if sources else [None] * len(names)
+    return [
+        (None if is_missing(name) else str(_NAME(name)), None if is_missing(source) else str(source))
+        for name, source in zip(names, of_sources, strict=True)
+    ]
+
+
 def claims_of_rows(
-    cells: Cells, layout: Layout, payers: Payers | None = None
+    cells: Cells, layout: Layout, payers: Payers | None = None, *, closed: Container[Key] = ()
 ) -> Iterator[ClaimOfRows | list[UnreadRow]]:
     """Yield the claims of a table in the order of their first rows; in the place of one that cannot be read, its rows.
+
+    Args:
+        cells: the cells of the columns that are read.
+        layout: which columns hold what.
+        payers: cptkit's names of payers by the names in the table.
+        closed: claims that were read before, of which no row may follow.
 
     >>> cells = {"claim_id": ["A1"], "code": [77053], "date_of_service": ["20240813"]}
     >>> (only,) = claims_of_rows(cells, Layout({name: (name,) for name in cells}))
@@ -106,23 +130,29 @@ def claims_of_rows(
     ('77053', (0,), (1,))
     """
     table = _Table(cells, layout)
-    for (claim_id, _), rows in table.claims().items():
+    (column,) = layout.columns["claim_id"]
+    claims: dict[Key, list[int]] = {}
+    for row, key in enumerate(keys_of_rows(cells, layout)):
+        claims.setdefault(key, []).append(row)
+    for key, rows in claims.items():
+        claim_id, _ = key
         if claim_id is None:
-            (column,) = layout.columns["claim_id"]
             yield [UnreadRow(row, None, column, "missing; expected the id of a claim") for row in rows]
-            continue
-        try:
-            yield table.claim(claim_id, rows, payers)
-        except _Unreadable as error:
-            yield _unread(claim_id, rows, error)
+        elif key in closed:
+            message = "rows of this claim came before other claims; expected them one after the other"
+            yield [UnreadRow(row, claim_id, column, message) for row in rows]
+        else:
+            try:
+                yield table.claim(claim_id, rows, payers)
+            except _Unreadable as error:
+                yield _unread(claim_id, rows, error)
 
 
 def _unread(claim_id: str, rows: Iterable[int], error: _Unreadable) -> list[UnreadRow]:
-    rest = f"not checked: row {error.row} of the same claim cannot be read"
     return [
         UnreadRow(row, claim_id, error.column, error.message)
         if row == error.row
-        else UnreadRow(row, claim_id, None, rest)
+        else UnreadRow(row, claim_id, None, "not checked: another row of the same claim cannot be read")
         for row in rows
     ]
 
@@ -141,42 +171,33 @@ class _Table:
         self._several = [(field, self._cells[field], read) for field, read in _SEVERAL.items() if field in self._cells]
         self._of_provider = [(name, field) for name, field in _PROVIDER.items() if field in self._cells]
 
-    def claims(self) -> dict[tuple[str | None, str | None], list[int]]:
-        """Return the rows of each claim; of one id in two sources there are two."""
-        (ids,) = self._cells["claim_id"]
-        (sources,) = self._cells.get("data_source", ([None] * len(ids),))
-        claims: dict[tuple[str | None, str | None], list[int]] = {}
-        for row, (name, source) in enumerate(zip(ids, sources, strict=True)):
-            claim_id = None if is_missing(name) else str(_NAME(name))
-            claims.setdefault((claim_id, None if is_missing(source) else str(source)), []).append(row)
-        return claims
-
     def claim(self, claim_id: str, rows: list[int], payers: Payers | None) -> ClaimOfRows:
-        numbers = self._numbers(rows)
-        rows = [row for _, row in sorted(zip(numbers, rows, strict=True))]
+        by_number = dict(sorted(self._numbered(rows).items()))
+        rows = list(by_number.values())
         lines = [self._line(row) for row in rows]
         of_claim: dict[str, Any] = {field: self._shared(field, rows) for field in _OF_CLAIM if field in self._cells}
         kind = of_claim.pop("claim_type", None)
         if kind is not None and str(kind).strip().lower() != _PROFESSIONAL:
             message = f"another type of claim; expected {_PROFESSIONAL}"
             raise _Unreadable(rows[0], self._column("claim_type"), message)
-        return ClaimOfRows(self._whole(claim_id, lines, of_claim, rows[0], payers), tuple(rows), tuple(sorted(numbers)))
+        return ClaimOfRows(self._whole(claim_id, lines, of_claim, rows[0], payers), tuple(rows), tuple(by_number))
 
-    def _numbers(self, rows: list[int]) -> list[int]:
+    def _numbered(self, rows: list[int]) -> dict[int, int]:
+        """Return the row of each line, by the number of the line."""
         if "line" not in self._cells:
-            return list(range(1, len(rows) + 1))
+            return dict(enumerate(rows, start=1))
         (cells,) = self._cells["line"]
-        seen: dict[int, int] = {}
+        numbered: dict[int, int] = {}
         for row in rows:
             try:
                 number = as_count(cells[row], "")
             except CptkitError as error:
                 raise _Unreadable(row, self._column("line"), error.message) from None
-            if number in seen:
-                message = f"line {number} is on row {seen[number]} too; expected each line of a claim once"
+            if number in numbered:
+                message = f"line {number} is there twice; expected each line of a claim once"
                 raise _Unreadable(row, self._column("line"), message)
-            seen[number] = row
-        return list(seen)
+            numbered[number] = row
+        return numbered
 
     def _line(self, row: int) -> ServiceLine:
         members: dict[str, Any] = {}
