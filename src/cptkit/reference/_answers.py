@@ -105,10 +105,10 @@ class Answers:
         row, *more = answer.rows
         assumed = answer.assumed
         for part in others:
-            if part.assumed and not answer.assumed:
-                continue
-            if part is not answer.part and part.answers((code,)):
-                for other in part.rows.get(code, ()):
+            # Few codes are in more than one table, so that this is asked first.
+            found = () if part is answer.part else part.rows.get(code, ())
+            if found and (answer.assumed or not part.assumed) and part.answers((code,)):
+                for other in found:
                     if part.holds(other.period, self.day):
                         filled = _filled(row, other)
                         assumed = assumed or (part.assumed and filled != row)

@@ -80,6 +80,8 @@ class Published:
         parts = parts_of(day, tables, may_stretch=self.may_stretch)
         self._answers = Answers(day, parts, self.may_stretch, self.memory, self.alike_by)
         self._pairs = {setting: PairEdits(self._answers, setting) for setting in Setting}
+        # Whether a tabular list of diagnoses is loaded, of which most references have none.
+        self.has_tabular_list: bool = bool(self._answers.parts_of(Table.DIAGNOSIS_NOTES))
 
     def certainty(self, by: AskedBy, key: str = "") -> Certainty:
         """Return which tables that are asked by such a key do not answer for it, and which answer stretched."""
@@ -303,7 +305,7 @@ class Published:
 
     def pair_edit(self, one: str, other: str, *, setting: Setting | str = Setting.PRACTITIONER) -> PtpEdit | None:
         """Return the edit between two codes, whichever of them is column one; a row of indicator 9 is no edit."""
-        first, second = as_keys(Table.PAIR_EDITS, (one, other), ("one", "other"))
+        first, second = parse_procedure_code(one, path="one"), parse_procedure_code(other, path="other")
         return self._pairs[as_word(Setting, setting, "setting")].between(first, second)
 
     def edits_between(self, setting: Setting | str) -> Callable[[str, str], PtpEdit | None]:
