@@ -29,6 +29,8 @@ version = release
 extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_llms_txt"]
 exclude_patterns = ["_build", "jupyter_execute"]
 html_theme = "furo"
+html_static_path = ["_static"]
+html_css_files = ["pages.css"]
 html_title = f"cptkit {release}"
 
 # The notebooks are run, and one that fails fails the build.
