@@ -93,9 +93,9 @@ def test_a_selection_of_nothing_is_written_too() -> None:
 
 
 def test_the_schema_has_every_service_with_its_facts() -> None:
-    services = encounter_schema()["properties"]["services"]["items"]["oneOf"]
-    assert [one["title"] for one in services] == [family.name for family in FAMILIES]
-    mammogram = services[0]["properties"]
-    assert mammogram["tomosynthesis"]["type"] == "boolean"
-    assert mammogram["sides"]["enum"] == ["left", "right", "both", "one"]
-    assert all(one["additionalProperties"] is False for one in services)
+    services = encounter_schema()["$defs"]
+    assert list(services) == [family.name for family in FAMILIES]
+    mammogram = services["mammogram"]["properties"]
+    assert mammogram["tomosynthesis"]["type"] == ["boolean", "null"]
+    assert mammogram["sides"]["enum"] == ["left", "right", "both", "one", None]
+    assert all(one["additionalProperties"] is False for one in services.values())

@@ -18,8 +18,9 @@ from cptkit import (
     bundled_reference,
 )
 from cptkit.errors import UnknownName
-from cptkit.reference.records import Component
-from cptkit.reference.views import AnyTable, fold_name
+from cptkit.policies.names import fold_name
+from cptkit.reference.places import Component
+from cptkit.reference.tables import AnyTable
 from cptkit.tables import (
     ALWAYS,
     Adjudication,

@@ -16,7 +16,8 @@ from cptkit.reference.indicators import (
     ModifierIndicator,
     PcTc,
 )
-from cptkit.reference.records import Modifier, ModifierRole, Procedure
+from cptkit.reference.modifiers import Modifier, ModifierRole
+from cptkit.reference.procedures import Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES

@@ -9,12 +9,12 @@ import attrs
 
 from cptkit.reference._memory import Memory
 from cptkit.reference.certainty import SURE, Certainty
-from cptkit.reference.records import Modifier
+from cptkit.reference.modifiers import Modifier
 from cptkit.reference.views import Published
 from cptkit.rules import AnyRule
 from cptkit.subjects import Subject, SubjectKind
 from cptkit.subjects.kinds import Cut, Hand
-from cptkit.subjects.lines import Trait
+from cptkit.subjects.lines import CodedLine, Trait
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -36,18 +36,20 @@ class PlacedRule:
     assumed: bool = False
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class ApplicableRules:
     """The rules that apply to a subject.
 
     Attributes:
-        speaking: those whose tables answer; on_record: those of them that ask what is documented.
+        speaking: those whose tables answer; of_codes: those of them that turn on codes alone, so that what they
+            say of one line holds for all that bill the same; on_record: those that ask what is documented.
         silenced: those that need a table that does not answer.
         assumed: the tables among those that they need that are stretched.
         domains: what the speaking ones check a claim for; silenced_domains: what the others would have.
     """
 
     speaking: tuple[PlacedRule, ...]
+    of_codes: tuple[PlacedRule, ...]
     on_record: tuple[PlacedRule, ...]
     silenced: tuple[AnyRule, ...]
     assumed: frozenset[Table]
@@ -158,7 +160,8 @@ class RuleIndex:
         silenced = [one.rule for one in placed if not certainty.unanswered.isdisjoint(one.rule.needs)]
         speaking = [attrs.evolve(one, assumed=not certainty.assumed.isdisjoint(one.rule.needs)) for one in answered]
         return ApplicableRules(
-            tuple([one for one in speaking if not one.rule.documented]),
+            tuple([one for one in speaking if not one.rule.documented and one.rule.subject is not CodedLine]),
+            tuple([one for one in speaking if not one.rule.documented and one.rule.subject is CodedLine]),
             tuple([one for one in speaking if one.rule.documented]),
             tuple(silenced),
             frozenset([table for one in speaking for table in one.rule.needs if table in certainty.assumed]),

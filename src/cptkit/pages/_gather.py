@@ -10,9 +10,11 @@ from cptkit.policies.clauses import CoverageStatement
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import PcTc
-from cptkit.reference.records import NamedSite, Owner, Procedure, SiteOfService
+from cptkit.reference.places import NamedSite, Owner, SiteOfService
+from cptkit.reference.procedures import Procedure
 from cptkit.reference.reference import Reference
-from cptkit.reference.views import AnyTable, PublishedDay
+from cptkit.reference.tables import AnyTable
+from cptkit.reference.views import PublishedDay
 from cptkit.values.findings import Gap
 from cptkit.values.tables import Setting, Table
 

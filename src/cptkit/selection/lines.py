@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from cptkit.reference.records import Component
+from cptkit.reference.places import Component
 from cptkit.selection.case import Case
 from cptkit.selection.components import ComponentChoice, choose_component, splits
 from cptkit.selection.decisions import DAY, Against, Decision, Kind, Outcome, Per, Row, decide, others

@@ -35,7 +35,9 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
     if _spelled(name) not in known:
         like = get_close_matches(_spelled(name), known)
         expected = dict.fromkeys(known[one].name for one in (like or known))
-        raise UnknownName(f"{shown(name)} is no service; expected {either(tuple(expected))}", _NAME)
+        raise UnknownName(
+            f"{shown(name)} is no service; expected {either(tuple(expected) or ('families that have names',))}", _NAME
+        )
     return known[_spelled(name)]
 
 

@@ -7,13 +7,14 @@ import attrs
 
 from cptkit.checking.checker import check
 from cptkit.checking.proving import remedies
-from cptkit.reference.records import PtpEdit
+from cptkit.reference.edits import PtpEdit
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
 from cptkit.selection.facts import asked_of
 from cptkit.selection.outcome import Included, Question, Rejected, SelectedLine
 from cptkit.selection.questions import question_of
+from cptkit.values.applying import apply
 from cptkit.values.claims import Circumstance, Claim
 from cptkit.values.findings import Finding, Severity
 from cptkit.values.remedies import (
@@ -24,7 +25,6 @@ from cptkit.values.remedies import (
     RemoveLine,
     ReorderModifiers,
     ReplaceModifier,
-    apply,
     steps,
 )
 from cptkit.values.reports import Report

@@ -6,7 +6,7 @@ import attrs
 
 from cptkit.reference.asking import AskedBy
 from cptkit.reference.certainty import SURE, Certainty, together
-from cptkit.reference.records import Modifier, ModifierRole
+from cptkit.reference.modifiers import Modifier, ModifierRole
 from cptkit.reference.usage import ModifierUse
 from cptkit.reference.views import Published
 from cptkit.subjects.trips import trip

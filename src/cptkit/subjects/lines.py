@@ -13,7 +13,9 @@ from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
 from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.fees import FeeScheduleRow
-from cptkit.reference.records import ModifierRole, Procedure, SiteOfService
+from cptkit.reference.modifiers import ModifierRole
+from cptkit.reference.places import SiteOfService
+from cptkit.reference.procedures import Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.appended import AppendedModifiers, appended_modifiers

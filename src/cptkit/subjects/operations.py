@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 import attrs
 
 from cptkit.reference.indicators import GlobalDays
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.subjects.lines import BilledLine, CodedLine
 from cptkit.subjects.practitioners import are_surely_one, may_be_one_practitioner
 from cptkit.values.people import Provider

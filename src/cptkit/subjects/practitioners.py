@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.subjects.lines import BilledLine
 
 __all__ = ["are_surely_one", "may_be_one_practitioner", "may_share_a_service", "practitioners"]

@@ -92,12 +92,17 @@ class Circumstance(StrEnum):
     PRIMARY_BILLED_ELSEWHERE = "primary_billed_elsewhere"
 
 
+def _is_empty(values: object) -> bool:
+    """Return whether values are the default; an array compared with it gives no truth value."""
+    return isinstance(values, tuple) and values == ()
+
+
 def _modifiers(values: Iterable[str]) -> tuple[ModifierCode, ...]:
-    return () if values == () else parse_modifier_codes(values)
+    return () if _is_empty(values) else parse_modifier_codes(values)
 
 
 def _diagnoses(values: Iterable[str]) -> tuple[DiagnosisCode, ...]:
-    return () if values == () else parse_diagnosis_codes(values)
+    return () if _is_empty(values) else parse_diagnosis_codes(values)
 
 
 def _place(value: str | None) -> PlaceOfServiceCode | None:
@@ -289,7 +294,7 @@ def _pairs(values: Mapping[object, object]) -> list[tuple[object, object]]:
 
 
 def _extras(values: object) -> tuple[tuple[str, object], ...]:
-    if values == ():
+    if _is_empty(values):
         return ()
     pairs = _pairs(cast("Mapping[object, object]", values)) if isinstance(values, Mapping) else values
     given = as_sequence(pairs, "extras")  # pyright: ignore[reportUnknownArgumentType] (refused where it is none)

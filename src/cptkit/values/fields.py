@@ -1,11 +1,11 @@
 """Fields of frozen classes, each converted or refused by what it is annotated with."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sized
 from datetime import date
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from types import NoneType, UnionType
+from types import GeneratorType, NoneType, UnionType
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
@@ -245,9 +245,10 @@ def _from_iterable(kind: Any, path: str) -> _Read:  # noqa: ANN401 (an annotatio
     convert_list = _list_of(kind, path)
 
     def convert(values: object) -> Iterable[object]:
-        return convert_list(values) if isinstance(values, list | tuple) else as_several(values, path, "several")
+        return convert_list(values) if isinstance(values, Sized) else as_several(values, path, "several")
 
-    return _Read(_NOTHING, convert)
+    # What a generator will yield is not looked at; that it yields several is all there is to say of it.
+    return _Read(frozenset({GeneratorType}), convert)
 
 
 def _at(convert: _Convert, value: object, path: str, place: int) -> object:

@@ -6,7 +6,7 @@ from typing import Final
 from cptkit.policies.adoptions import Adoption
 from cptkit.reference.diagnoses import Diagnosis
 from cptkit.reference.laterality import Side
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import Proposal, replace
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.diagnoses import DiagnosedLine

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import append, replace
 from cptkit.rules.record import differ
 from cptkit.rules.rule import Hit, Rule, Said

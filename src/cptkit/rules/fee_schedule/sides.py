@@ -5,7 +5,7 @@ from typing import Final
 
 from cptkit.policies.clauses import BilateralBilling, BilateralForm, BilateralZero, Effect
 from cptkit.reference.indicators import Bilateral, GlobalDays, PcTc
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import Topic
 from cptkit.rules.proposals import append, bill_units, merge, replace, take_off
 from cptkit.rules.record import differ, fitting

@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.reference.records import Modifier, ModifierRole
+from cptkit.reference.modifiers import Modifier, ModifierRole
 from cptkit.reference.usage import Topic
 from cptkit.rules.record import differ, same
 from cptkit.subjects.lines import BilledLine

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from cptkit.reference.records import FrequencyLimit, ModifierRole, NextService
+from cptkit.reference.frequency_limits import FrequencyLimit, NextService
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import Proposal, append, bill_code
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
