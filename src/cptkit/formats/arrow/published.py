@@ -13,8 +13,11 @@ import pyarrow as pa
 
 from cptkit.errors import InvalidReference, InvalidValue
 from cptkit.reference.asking import as_setting
+from cptkit.reference.edits import AddOn, Mue, PtpEdit
 from cptkit.reference.fees import FeeScheduleRow
-from cptkit.reference.records import AddOn, Modifier, Mue, Procedure, PtpEdit, SiteOfService
+from cptkit.reference.modifiers import Modifier
+from cptkit.reference.places import SiteOfService
+from cptkit.reference.procedures import Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.tables import codes_in
 from cptkit.reference.views import AnyTable
