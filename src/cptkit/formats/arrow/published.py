@@ -19,8 +19,7 @@ from cptkit.reference.modifiers import Modifier
 from cptkit.reference.places import SiteOfService
 from cptkit.reference.procedures import Procedure
 from cptkit.reference.reference import Reference
-from cptkit.reference.tables import codes_in
-from cptkit.reference.views import AnyTable
+from cptkit.reference.tables import AnyTable, codes_in
 from cptkit.values.citations import Citation
 from cptkit.values.edges import Day, as_a, as_day, as_word
 from cptkit.values.periods import Period
