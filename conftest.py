@@ -65,6 +65,7 @@ _docstrings = Sybil(parsers=[DocTestParser()], patterns=["*.py"], excludes=["con
 _FRAMES = ("narwhals", "pandas", "polars", "pyarrow", "duckdb")
 # What is run only where libraries are installed that cptkit itself does without; `cptkit[dev]` has them all.
 _NEEDS = {
+    "docs/how-to/join-the-published-tables.md": ("pyarrow", "duckdb"),
     "docs/how-to/judge-on-a-cluster.md": ("pyarrow",),
     "docs/how-to/work-with-frames.md": _FRAMES,
     "src/cptkit/formats/arrow": ("pyarrow",),
