@@ -7,9 +7,9 @@ import attrs
 
 from cptkit.policies.clauses.effect import Effect, listed
 from cptkit.policies.sections import Section
+from cptkit.values.amounts import as_whole
 from cptkit.values.citations import Citation
 from cptkit.values.codes import parse_procedure_code
-from cptkit.values.amounts import as_whole
 from cptkit.values.edges import as_a
 from cptkit.values.fields import converted
 from cptkit.values.periods import Period
