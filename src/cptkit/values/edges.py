@@ -251,7 +251,7 @@ def as_function(value: object, path: str) -> Callable[..., Any]:
     """
     if callable(value):
         return value
-    message = f"{shown(value)} cannot be called; expected a function"
+    message = f"{shown(value)} is not callable; expected a function"
     raise InvalidValue(message, path)
 
 
@@ -506,7 +506,7 @@ def as_count(value: object, path: str, *, least: int = 0) -> int:
     """
     number = _decimal(value, "a whole number", path)
     if number != number.to_integral_value() or number < least:
-        message = f"{shown(value)} is not a whole number of {least} or more; expected such as {max(least, 1)}"
+        message = f"{shown(value)} is not a whole number of {least} or more; expected one such as {max(least, 1)}"
         raise InvalidValue(message, path)
     return int(number)
 
@@ -523,5 +523,5 @@ def as_whole(value: object, path: str) -> int:
     number = _decimal(value, "a whole number", path)
     if number == number.to_integral_value():
         return int(number)
-    message = f"{shown(value)} is not a whole number; expected such as 1"
+    message = f"{shown(value)} is not a whole number; expected one such as 1"
     raise InvalidValue(message, path)
