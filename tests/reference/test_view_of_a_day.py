@@ -304,7 +304,7 @@ def test_a_phrase_without_an_owner_means_all_its_places() -> None:
 
 
 def test_a_phrase_that_nobody_uses_is_refused() -> None:
-    with pytest.raises(UnknownName, match="phrase: text of the form aaa aaaaa aaaa aaaa is no site known here"):
+    with pytest.raises(UnknownName, match="phrase: text of the form aaa aaaaa aaaa aaaa is not a site known here"):
         named_sites("the place next door", TODAY)
 
 

@@ -158,7 +158,7 @@ def test_an_encounter_takes_services_as_select_does() -> None:
 
 
 def test_an_encounter_refuses_what_is_no_service() -> None:
-    with pytest.raises(InvalidService, match=r"services\[1\]: int is no documented service"):
+    with pytest.raises(InvalidService, match=r"services\[1\]: int is not a documented service"):
         Encounter([Mammogram(), 5], on="2024-08-13")  # type: ignore[list-item]
     with pytest.raises(InvalidService, match=r"services\[1\].service: missing; expected the name of a service"):
         Encounter([Mammogram(), {}], on="2024-08-13")

@@ -69,8 +69,8 @@ def second_procedure(among: LineAmongOthers) -> Said:
         same = who == [modifier for modifier in _WHO if other.has(modifier)] and may_be_one_practitioner(line, other)
         if alike and same and not add_on and not apart:
             yield Hit(
-                f"{line.code} with {other.code}; bill the code with the most base units, with the anesthesia time of all"
-                " the procedures",
+                f"{line.code} with {other.code}; bill the code with the most base units, with the anesthesia time of "
+                "all the procedures",
                 Severity.REVIEW,
                 lines=(line, other),
             )
