@@ -110,7 +110,7 @@ def _frame(lines: Any) -> "nw.DataFrame[Any] | nw.LazyFrame[Any]":  # noqa: ANN4
         frame: nw.DataFrame[Any] | nw.LazyFrame[Any] = nw.from_native(lines)
     except TypeError:
         expected = "one of pandas or polars, a PyArrow table or a DuckDB relation"
-        raise InvalidFrame(f"{kind_of(lines)} is no frame; expected {expected}", "lines") from None
+        raise InvalidFrame(f"{kind_of(lines)} is not a frame; expected {expected}", "lines") from None
     return frame
 
 

@@ -95,7 +95,7 @@ def _whole_claims(batches: Iterable[object], columns: Columns) -> Iterator[tuple
     waiting: dict[str, list[object]] = {}
     for number, batch in enumerate(batches):
         if not isinstance(batch, pa.RecordBatch):
-            raise InvalidFrame(f"{kind_of(batch)} is no record batch; expected one", f"batches[{number}]")
+            raise InvalidFrame(f"{kind_of(batch)} is not a record batch; expected one", f"batches[{number}]")
         layout = layout or laid_out(columns, batch.schema.names)
         missing = [name for name in layout.names if name not in batch.schema.names]
         if missing:

@@ -142,7 +142,7 @@ def laid_out(columns: object, there: Collection[str]) -> Layout:
         missing = _lacking(columns, there)
     else:
         message = (
-            f"{shown(columns)} is no preset; expected one of {', '.join(PRESETS)}, or a mapping of fields to columns"
+            f"{shown(columns)} is not a preset; expected one of {', '.join(PRESETS)}, or a mapping of fields to columns"
         )
         raise InvalidFrame(message, "columns")
     if missing:
@@ -172,7 +172,7 @@ def _fitting(there: Collection[str]) -> str:
 def _mapped(columns: Mapping[object, object]) -> dict[str, tuple[str, ...]]:
     unknown = [field for field in columns if field not in FIELDS]
     if unknown:
-        message = f"{shown(unknown[0])} is no field; expected one of {', '.join(FIELDS)}"
+        message = f"{shown(unknown[0])} is not a field; expected one of {', '.join(FIELDS)}"
         raise InvalidFrame(message, "columns")
     absent = [field for field in _REQUIRED if field not in columns]
     if absent:

@@ -139,7 +139,7 @@ def claims_of_rows(
         if claim_id is None:
             yield [UnreadRow(row, None, column, "missing; expected the id of a claim") for row in rows]
         elif key in closed:
-            message = "rows of this claim came before other claims; expected them one after the other"
+            message = "the rows of this claim are not together; expected them one after the other"
             yield [UnreadRow(row, claim_id, column, message) for row in rows]
         else:
             try:
@@ -194,7 +194,7 @@ class _Table:
             except CptkitError as error:
                 raise _Unreadable(row, self._column("line"), error.message) from None
             if number in numbered:
-                message = f"line {number} is there twice; expected each line of a claim once"
+                message = f"line {number} appears twice; expected each line of a claim once"
                 raise _Unreadable(row, self._column("line"), message)
             numbered[number] = row
         return numbered
