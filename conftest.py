@@ -1,5 +1,7 @@
 """Every example in the docstrings, the README and the docs is run as a test."""
 
+from collections.abc import Iterable
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -59,5 +61,32 @@ _markdown = Sybil(
     fixtures=["in_practice"],
 )
 _docstrings = Sybil(parsers=[DocTestParser()], patterns=["*.py"], excludes=["conftest.py"])
+
+_FRAMES = ("narwhals", "pandas", "polars", "pyarrow", "duckdb")
+# What is run only where libraries are installed that cptkit itself does without; `cptkit[dev]` has them all.
+_NEEDS = {
+    "docs/how-to/join-the-published-tables.md": ("pyarrow", "duckdb"),
+    "docs/how-to/judge-on-a-cluster.md": ("pyarrow",),
+    "docs/how-to/work-with-frames.md": _FRAMES,
+    "src/cptkit/formats/arrow": ("pyarrow",),
+    "src/cptkit/formats/frames.py": _FRAMES,
+    "tests/formats/frames": _FRAMES,
+}
+
+
+def _absent(needed: Iterable[str]) -> str:
+    return ", ".join(library for library in needed if find_spec(library) is None)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave out what cannot be imported here; the header says so."""
+    path = collection_path.relative_to(config.rootpath).as_posix() if config.rootpath in collection_path.parents else ""
+    return True if path in _NEEDS and _absent(_NEEDS[path]) else None
+
+
+def pytest_report_header() -> list[str]:
+    """Say what is not run, and why."""
+    return [f"not run: {path}, without {_absent(needed)}" for path, needed in _NEEDS.items() if _absent(needed)]
+
 
 pytest_collect_file = (_markdown + _docstrings).pytest()

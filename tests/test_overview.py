@@ -13,10 +13,10 @@ from cptkit.pages import Overview, Relation, overview
 from cptkit.pages._layout import Block, Grid, Item, Listing, Paragraph, Section, as_html, as_markdown, as_text
 from cptkit.policies import Adoption, ModifierExclusion
 from cptkit.policies.clauses import CoveragePosition, Effect
+from cptkit.policies.names import fold_name
 from cptkit.policies.policy import LineOfBusiness
 from cptkit.reference import indicators
-from cptkit.reference.records import Component
-from cptkit.reference.views import fold_name
+from cptkit.reference.places import Component
 from cptkit.tables import (
     ALWAYS,
     AddOn,

@@ -10,6 +10,7 @@ __all__ = [
     "InvalidClaim",
     "InvalidCode",
     "InvalidFhir",
+    "InvalidFrame",
     "InvalidJson",
     "InvalidPeriod",
     "InvalidReference",
@@ -85,6 +86,10 @@ class InvalidX12(CptkitError, ValueError):
 
 class InvalidFhir(CptkitError, ValueError):
     """A FHIR resource of another type, or an element of one that cannot be what it stands for."""
+
+
+class InvalidFrame(CptkitError, ValueError):
+    """A table of claim lines without the columns that were asked for, or something that is no table."""
 
 
 class InvalidService(CptkitError, ValueError):

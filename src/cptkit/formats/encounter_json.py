@@ -8,7 +8,8 @@ from typing import Any, Final, cast
 import attrs
 
 from cptkit.errors import CptkitError, InvalidJson
-from cptkit.formats.jsonio import claim_to_json, load_json, report_to_json, written_json
+from cptkit.formats.json_text import load_json, written_json
+from cptkit.formats.jsonio import claim_to_json, report_to_json
 from cptkit.selection import FAMILIES, Encounter, Family, Selection, service_named
 from cptkit.selection.decisions import Domain, Numbers, Words
 from cptkit.selection.facts import Asked, asked_of

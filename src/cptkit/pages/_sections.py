@@ -8,8 +8,10 @@ from cptkit.pages._facts import CodeFacts, RelatedCode, Relation
 from cptkit.pages._layout import Block, Grid, Item, Listing, Paragraph, Section, capped
 from cptkit.pages._payers import payers_section
 from cptkit.pages._words import indicators_in_words, plain, status_in_words, table_in_words
+from cptkit.reference.edits import AddOn, PtpEdit
 from cptkit.reference.indicators import ModifierIndicator
-from cptkit.reference.records import AddOn, Guidance, Procedure, PtpEdit
+from cptkit.reference.modifiers import Guidance
+from cptkit.reference.procedures import Procedure
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["sections_of"]

@@ -11,8 +11,8 @@ from cptkit.checking.checker import check
 from cptkit.checking.proving import remedies
 from cptkit.policies.clauses import DailyLimit
 from cptkit.questions._asked import CODE_RULES, gap_for, known_code, note_on_payer
+from cptkit.reference.edits import Mue
 from cptkit.reference.indicators import Adjudication
-from cptkit.reference.records import Mue
 from cptkit.reference.reference import Reference
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Claim, ServiceLine

@@ -1,7 +1,7 @@
 """Sites as people name them: the place-of-service codes that a phrase can mean, and who bills what."""
 
 from cptkit.errors import UnknownName
-from cptkit.reference.records import NamedSite, Owner
+from cptkit.reference.places import NamedSite, Owner
 from cptkit.reference.views import PublishedDay
 from cptkit.values.edges import as_a, as_text, as_word, shown
 

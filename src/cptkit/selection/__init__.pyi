@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from cptkit.reference.records import (
+from cptkit.reference.places import (
     Component,
     Owner,
 )
@@ -26,6 +26,10 @@ from cptkit.selection.families.abdominal_hernia_repair import (
 from cptkit.selection.families.abdominal_surgery import (
     AbdominalSurgery as _AbdominalSurgery,
     AbdominalSurgeryOperation,
+)
+from cptkit.selection.families.acupuncture import (
+    Acupuncture as _Acupuncture,
+    Needles,
 )
 from cptkit.selection.families.advance_care_planning import (
     AdvanceCarePlanning as _AdvanceCarePlanning,
@@ -128,6 +132,12 @@ from cptkit.selection.families.cataract_surgery import (
     CataractSurgery as _CataractSurgery,
     SurgicalCare,
 )
+from cptkit.selection.families.central_line import (
+    CentralLine as _CentralLine,
+    CentralLineImaging,
+    CentralLineKind,
+    CentralLineWork,
+)
 from cptkit.selection.families.chiropractic_manipulation import (
     ChiropracticManipulation as _ChiropracticManipulation,
 )
@@ -168,6 +178,16 @@ from cptkit.selection.families.ct import (
 from cptkit.selection.families.cystoscopy import (
     Cystoscopy as _Cystoscopy,
     CystoscopyTechnique,
+)
+from cptkit.selection.families.dialysis import (
+    DialysisKind,
+    DialysisMonth as _DialysisMonth,
+    DialysisPlace,
+    DialysisSession as _DialysisSession,
+)
+from cptkit.selection.families.dislocation_reduction import (
+    DislocatedJoint,
+    DislocationReduction as _DislocationReduction,
 )
 from cptkit.selection.families.drug import (
     Drug as _Drug,
@@ -339,6 +359,9 @@ from cptkit.selection.families.office_visit import (
     Beside,
     OfficeVisit as _OfficeVisit,
 )
+from cptkit.selection.families.osteopathic_manipulation import (
+    OsteopathicManipulation as _OsteopathicManipulation,
+)
 from cptkit.selection.families.plain_film import (
     FilmRegion,
     PlainFilm as _PlainFilm,
@@ -355,6 +378,10 @@ from cptkit.selection.families.principal_care_management import (
 )
 from cptkit.selection.families.psychiatric_evaluation import (
     PsychiatricEvaluation as _PsychiatricEvaluation,
+)
+from cptkit.selection.families.psychological_testing import (
+    PsychologicalTesting as _PsychologicalTesting,
+    TestingKind,
 )
 from cptkit.selection.families.psychotherapy import (
     Psychotherapy as _Psychotherapy,
@@ -511,6 +538,15 @@ class AbscessDrainage(_AbscessDrainage):
         complicated: bool | str | None = ...,
         lesions: int | str | None = ...,
         lesion: str | None = ...,
+    ) -> None: ...
+
+class Acupuncture(_Acupuncture):
+    def __init__(
+        self,
+        *,
+        minutes: int | str | None = ...,
+        electrical_minutes: int | str | None = ...,
+        began: Needles | str | None = ...,
     ) -> None: ...
 
 class AdvanceCarePlanning(_AdvanceCarePlanning):
@@ -781,6 +817,18 @@ class CataractSurgery(_CataractSurgery):
         cyclophotocoagulation: bool | str | None = ...,
     ) -> None: ...
 
+class CentralLine(_CentralLine):
+    def __init__(
+        self,
+        *,
+        procedure: CentralLineWork | str | None = ...,
+        kind: CentralLineKind | str | None = ...,
+        age: int | str | None = ...,
+        imaging: CentralLineImaging | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class CerumenRemoval(_CerumenRemoval):
     def __init__(
         self,
@@ -924,6 +972,34 @@ class Cystoscopy(_Cystoscopy):
         *,
         technique: CystoscopyTechnique | str | None = ...,
         sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class DialysisMonth(_DialysisMonth):
+    def __init__(
+        self,
+        *,
+        dialyzed_at: DialysisPlace | str | None = ...,
+        visits: int | str | None = ...,
+        age: int | str | None = ...,
+        part_of_month: bool | str | None = ...,
+    ) -> None: ...
+
+class DialysisSession(_DialysisSession):
+    def __init__(
+        self,
+        *,
+        kind: DialysisKind | str | None = ...,
+        repeated_evaluation: bool | str | None = ...,
+    ) -> None: ...
+
+class DislocationReduction(_DislocationReduction):
+    def __init__(
+        self,
+        *,
+        joint: DislocatedJoint | str | None = ...,
+        anesthesia: bool | str | None = ...,
+        side: Side | str | None = ...,
+        lesion: str | None = ...,
     ) -> None: ...
 
 class Drug(_Drug):
@@ -1390,6 +1466,13 @@ class OfficeVisit(_OfficeVisit):
         primary_care_exception: bool | str | None = ...,
     ) -> None: ...
 
+class OsteopathicManipulation(_OsteopathicManipulation):
+    def __init__(
+        self,
+        *,
+        regions: int | str | None = ...,
+    ) -> None: ...
+
 class PlainFilm(_PlainFilm):
     def __init__(
         self,
@@ -1434,6 +1517,17 @@ class PsychiatricEvaluation(_PsychiatricEvaluation):
         self,
         *,
         medical_services: bool | str | None = ...,
+    ) -> None: ...
+
+class PsychologicalTesting(_PsychologicalTesting):
+    def __init__(
+        self,
+        *,
+        kind: TestingKind | str | None = ...,
+        evaluation_minutes: int | str | None = ...,
+        testing_minutes: int | str | None = ...,
+        technician_minutes: int | str | None = ...,
+        tests: int | str | None = ...,
     ) -> None: ...
 
 class Psychotherapy(_Psychotherapy):
@@ -1667,6 +1761,7 @@ __all__ = [
     "AbdominalHerniaRepair",
     "AbdominalSurgery",
     "AbscessDrainage",
+    "Acupuncture",
     "AdvanceCarePlanning",
     "AirwayProcedure",
     "AllergyCare",
@@ -1693,6 +1788,7 @@ __all__ = [
     "BurnCare",
     "CastApplication",
     "CataractSurgery",
+    "CentralLine",
     "CerumenRemoval",
     "ChiropracticManipulation",
     "ChronicCareManagement",
@@ -1709,6 +1805,9 @@ __all__ = [
     "Ct",
     "Cystoscopy",
     "Derived",
+    "DialysisMonth",
+    "DialysisSession",
+    "DislocationReduction",
     "Documented",
     "Drug",
     "Ductogram",
@@ -1760,11 +1859,13 @@ __all__ = [
     "NursingFacilityVisit",
     "ObstetricCare",
     "OfficeVisit",
+    "OsteopathicManipulation",
     "PlainFilm",
     "PreventiveScreening",
     "PreventiveVisit",
     "PrincipalCareManagement",
     "PsychiatricEvaluation",
+    "PsychologicalTesting",
     "Psychotherapy",
     "PulmonaryFunction",
     "Question",

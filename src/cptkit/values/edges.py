@@ -9,6 +9,7 @@ from functools import lru_cache
 from math import isfinite, isnan
 from os import PathLike, fspath
 from pathlib import Path
+from types import NoneType
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from cptkit.errors import InvalidValue
@@ -115,9 +116,12 @@ def kind_of_type(kind: type) -> str:
     return f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name}"
 
 
+_OF_PYTHON: Final = (str, int, float, Decimal, date, NoneType)
+
+
 def _plain(value: object) -> object:
     """Return the Python value of a scalar of an array library; they all give it by `item`."""
-    if isinstance(value, str | int | float | Decimal | date | None):
+    if isinstance(value, _OF_PYTHON):
         return value
     item = getattr(value, "item", None)
     if item is None or getattr(value, "shape", ()) != ():
@@ -419,6 +423,8 @@ def as_truth(value: object, path: str) -> bool:
 
 
 _ZERO: Final = Decimal(0)
+# Without it a number is written with all of its digits.
+_EXPONENT: Final = "E"
 # Whole numbers below are written with few digits, and need not be counted.
 _SMALL: Final = 1_000_000
 
@@ -446,6 +452,8 @@ def _number(value: object) -> Decimal | None:
     if not isinstance(value, Decimal | int) or isinstance(value, bool):
         return None
     number = Decimal(value)
+    if number.is_finite() and len(text := str(number)) <= _ROOM and _EXPONENT not in text:
+        return number
     _, digits, exponent = number.as_tuple()
     fits = isinstance(exponent, int) and len(digits) <= _ROOM and abs(exponent) <= _ROOM
     return number if fits else None

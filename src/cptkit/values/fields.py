@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from types import NoneType, UnionType
+from types import GeneratorType, NoneType, UnionType
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
@@ -247,7 +247,8 @@ def _from_iterable(kind: Any, path: str) -> _Read:  # noqa: ANN401 (an annotatio
     def convert(values: object) -> Iterable[object]:
         return convert_list(values) if isinstance(values, Sized) else as_several(values, path, "several")
 
-    return _Read(_NOTHING, convert)
+    # What a generator will yield is not looked at; that it yields several is all there is to say of it.
+    return _Read(frozenset({GeneratorType}), convert)
 
 
 def _at(convert: _Convert, value: object, path: str, place: int) -> object:

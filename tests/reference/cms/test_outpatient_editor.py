@@ -22,7 +22,7 @@ from cptkit.reference.cms.outpatient_editor import (
     read_editor_modifiers,
 )
 from cptkit.reference.cms.publication import PassedOver, Publication
-from cptkit.reference.records import Modifier, ModifierConflict
+from cptkit.reference.modifiers import Modifier, ModifierConflict
 from cptkit.reference.tables import PublishedRow, pair_key
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table

@@ -9,7 +9,7 @@ from typing import Final
 
 from cptkit.errors import DamagedData, InvalidCode
 from cptkit.reference._facts import Fact
-from cptkit.reference._level_two import BETWEEN
+from cptkit.reference._level_two_cells import BETWEEN
 from cptkit.reference.cms.documents import Document
 from cptkit.reference.cms.hcpcs_layout import (
     CARRIERS_MANUAL,

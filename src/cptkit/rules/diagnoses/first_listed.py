@@ -1,6 +1,6 @@
 """Diagnoses that go after another: external causes, manifestations, causes of a sequela, codes that add to one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
 
@@ -48,13 +48,13 @@ def _first_listed(line: DiagnosedLine, *, is_such: Callable[[Diagnosis], bool], 
         )
 
 
-def _with_another_first(line: DiagnosedLine, is_such: Callable[[Diagnosis], bool]) -> tuple[Proposal, ...]:
+def _with_another_first(line: DiagnosedLine, is_such: Callable[[Diagnosis], bool]) -> Iterator[Proposal]:
     """Propose the order in which the first diagnosis that is not of the kind goes first."""
     codes = line.line.line.diagnoses
     for code, record in zip(line.diagnoses.codes, line.diagnoses.records, strict=True):
         if record is not None and not is_such(record):
-            return (reorder_diagnoses([code, *[other for other in codes if other != code]]),)
-    return ()
+            yield reorder_diagnoses([code, *[other for other in codes if other != code]])
+            return
 
 
 def _rule(name: str, title: str, source: str, is_such: Callable[[Diagnosis], bool], why: str) -> Rule[DiagnosedLine]:

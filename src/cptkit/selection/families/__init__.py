@@ -4,6 +4,7 @@ from typing import Final
 
 from cptkit.selection.families.abdominal_hernia_repair import ABDOMINAL_HERNIA_REPAIR
 from cptkit.selection.families.abdominal_surgery import ABDOMINAL_SURGERY
+from cptkit.selection.families.acupuncture import ACUPUNCTURE
 from cptkit.selection.families.advance_care_planning import ADVANCE_CARE_PLANNING
 from cptkit.selection.families.airway_procedure import AIRWAY_PROCEDURE
 from cptkit.selection.families.allergy_care import ALLERGY_CARE
@@ -29,6 +30,7 @@ from cptkit.selection.families.breathing_treatment import BREATHING_TREATMENT
 from cptkit.selection.families.bronchoscopy import BRONCHOSCOPY
 from cptkit.selection.families.burn_care import BURN_CARE
 from cptkit.selection.families.cataract_surgery import CATARACT_SURGERY
+from cptkit.selection.families.central_line import CENTRAL_LINE
 from cptkit.selection.families.chiropractic_manipulation import CHIROPRACTIC_MANIPULATION
 from cptkit.selection.families.chronic_care_management import CHRONIC_CARE_MANAGEMENT
 from cptkit.selection.families.colonoscopy import COLONOSCOPY
@@ -39,6 +41,8 @@ from cptkit.selection.families.crisis_psychotherapy import CRISIS_PSYCHOTHERAPY
 from cptkit.selection.families.critical_care import CRITICAL_CARE
 from cptkit.selection.families.ct import CT
 from cptkit.selection.families.cystoscopy import CYSTOSCOPY
+from cptkit.selection.families.dialysis import DIALYSIS_MONTH, DIALYSIS_SESSION
+from cptkit.selection.families.dislocation_reduction import DISLOCATION_REDUCTION
 from cptkit.selection.families.drug import DRUG
 from cptkit.selection.families.ductogram import DUCTOGRAM
 from cptkit.selection.families.ear_and_nose import CERUMEN_REMOVAL, NASAL_ENDOSCOPY, NOSEBLEED_CONTROL
@@ -78,11 +82,13 @@ from cptkit.selection.families.nerve_conduction import NERVE_CONDUCTION
 from cptkit.selection.families.nursing_facility_visit import NURSING_FACILITY_VISIT
 from cptkit.selection.families.obstetric_care import OBSTETRIC_CARE
 from cptkit.selection.families.office_visit import OFFICE_VISIT
+from cptkit.selection.families.osteopathic_manipulation import OSTEOPATHIC_MANIPULATION
 from cptkit.selection.families.plain_film import PLAIN_FILM
 from cptkit.selection.families.preventive_screening import PREVENTIVE_SCREENING
 from cptkit.selection.families.preventive_visit import PREVENTIVE_VISIT
 from cptkit.selection.families.principal_care_management import PRINCIPAL_CARE_MANAGEMENT
 from cptkit.selection.families.psychiatric_evaluation import PSYCHIATRIC_EVALUATION
+from cptkit.selection.families.psychological_testing import PSYCHOLOGICAL_TESTING
 from cptkit.selection.families.psychotherapy import PSYCHOTHERAPY
 from cptkit.selection.families.pulmonary_function import PULMONARY_FUNCTION
 from cptkit.selection.families.remote_monitoring import REMOTE_MONITORING
@@ -178,10 +184,12 @@ FAMILIES: Final[tuple[Family, ...]] = (
     VASECTOMY,
     FRACTURE_CARE,
     CAST_APPLICATION,
+    DISLOCATION_REDUCTION,
     EYE_TEST,
     EYE_PROCEDURE,
     BLADDER_PROCEDURE,
     AIRWAY_PROCEDURE,
+    CENTRAL_LINE,
     BRONCHOSCOPY,
     HAND_SURGERY,
     TRIGGER_FINGER_RELEASE,
@@ -197,6 +205,8 @@ FAMILIES: Final[tuple[Family, ...]] = (
     MOHS_SURGERY,
     EYE_VISIT,
     CHIROPRACTIC_MANIPULATION,
+    OSTEOPATHIC_MANIPULATION,
+    ACUPUNCTURE,
     ABDOMINAL_HERNIA_REPAIR,
     INGUINAL_HERNIA_REPAIR,
     KNEE_ARTHROSCOPY,
@@ -224,6 +234,9 @@ FAMILIES: Final[tuple[Family, ...]] = (
     PSYCHIATRIC_EVALUATION,
     PSYCHOTHERAPY,
     CRISIS_PSYCHOTHERAPY,
+    PSYCHOLOGICAL_TESTING,
+    DIALYSIS_MONTH,
+    DIALYSIS_SESSION,
     ADVANCE_CARE_PLANNING,
     TOBACCO_COUNSELING,
 )

@@ -8,16 +8,20 @@ from typing import Final
 
 from cptkit.selection.families.abdominal_hernia_repair import AbdominalHerniaRepair
 from cptkit.selection.families.abdominal_surgery import AbdominalSurgery
+from cptkit.selection.families.acupuncture import Acupuncture
 from cptkit.selection.families.airway_procedure import AirwayProcedure
 from cptkit.selection.families.anorectal_procedure import AnorectalProcedure
 from cptkit.selection.families.breast_excision import BreastExcision
 from cptkit.selection.families.bronchoscopy import Bronchoscopy
 from cptkit.selection.families.burn_care import BurnCare
 from cptkit.selection.families.cataract_surgery import CataractSurgery
+from cptkit.selection.families.central_line import CentralLine
 from cptkit.selection.families.chiropractic_manipulation import ChiropracticManipulation
 from cptkit.selection.families.colonoscopy import Colonoscopy
 from cptkit.selection.families.contraceptive_device import ContraceptiveDevice
 from cptkit.selection.families.cystoscopy import Cystoscopy
+from cptkit.selection.families.dialysis import DialysisMonth, DialysisSession
+from cptkit.selection.families.dislocation_reduction import DislocationReduction
 from cptkit.selection.families.ear_and_nose import CerumenRemoval, NasalEndoscopy, NosebleedControl
 from cptkit.selection.families.eye_procedure import EyeProcedure
 from cptkit.selection.families.fluid_drainage import FluidDrainage
@@ -36,6 +40,8 @@ from cptkit.selection.families.mastectomy import Mastectomy
 from cptkit.selection.families.mohs_surgery import MohsSurgery
 from cptkit.selection.families.nail_procedure import NailProcedure
 from cptkit.selection.families.nerve_block import NerveBlock
+from cptkit.selection.families.osteopathic_manipulation import OsteopathicManipulation
+from cptkit.selection.families.psychological_testing import PsychologicalTesting
 from cptkit.selection.families.shoulder_arthroscopy import ShoulderArthroscopy
 from cptkit.selection.families.sigmoidoscopy import Sigmoidoscopy
 from cptkit.selection.families.skin_biopsy import SkinBiopsy
@@ -54,6 +60,7 @@ MAJOR_PROCEDURES: Final = (
     AbdominalSurgery,
     BreastExcision,
     CataractSurgery,
+    DislocationReduction,
     FractureCare,
     HandSurgery,
     InguinalHerniaRepair,
@@ -68,11 +75,13 @@ MAJOR_PROCEDURES: Final = (
 MINOR_PROCEDURES: Final = (
     AbdominalHerniaRepair,
     AbscessDrainage,
+    Acupuncture,
     AirwayProcedure,
     AnorectalProcedure,
     Bronchoscopy,
     BurnCare,
     CastApplication,
+    CentralLine,
     CerumenRemoval,
     ChiropracticManipulation,
     Colonoscopy,
@@ -80,6 +89,8 @@ MINOR_PROCEDURES: Final = (
     ContraceptiveDevice,
     CornParing,
     Cystoscopy,
+    DialysisMonth,
+    DialysisSession,
     EpiduralInjection,
     EyeProcedure,
     FacetInjection,
@@ -96,6 +107,8 @@ MINOR_PROCEDURES: Final = (
     NasalEndoscopy,
     NerveBlock,
     NosebleedControl,
+    OsteopathicManipulation,
+    PsychologicalTesting,
     Sigmoidoscopy,
     SkinBiopsy,
     SkinExcision,

@@ -1,0 +1,71 @@
+"""A dislocated joint put back in place without an operation."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import word, yes_no
+from cptkit.selection.family import Family
+from cptkit.selection.words import Side, which_lesion, which_side
+
+__all__ = ["DISLOCATION_REDUCTION", "DislocatedJoint", "DislocationReduction"]
+
+
+class DislocatedJoint(StrEnum):
+    """The joint, as far as its codes are published here."""
+
+    JAW = "jaw"
+    SHOULDER = "shoulder"
+    ELBOW = "elbow"
+    NURSEMAIDS_ELBOW = "nursemaids-elbow"
+    THUMB_BASE = "thumb-base"
+    KNUCKLE = "knuckle"
+    FINGER = "finger"
+    HIP = "hip"
+    REPLACED_HIP = "replaced-hip"
+    KNEE = "knee"
+    PATELLA = "patella"
+    ANKLE = "ankle"
+    TOE = "toe"
+
+
+_JOINTS: Final = {
+    "temporomandibular": "jaw",
+    "tmj": "jaw",
+    "glenohumeral": "shoulder",
+    "nursemaid-elbow": "nursemaids-elbow",
+    "nursemaid's-elbow": "nursemaids-elbow",
+    "radial-head": "nursemaids-elbow",
+    "metacarpophalangeal": "knuckle",
+    "mcp": "knuckle",
+    "interphalangeal": "finger",
+    "prosthetic-hip": "replaced-hip",
+    "hip-prosthesis": "replaced-hip",
+    "kneecap": "patella",
+}
+
+
+@attrs.frozen
+class DislocationReduction:
+    """A documented dislocation put back in place without an operation. `None` is not documented.
+
+    Attributes:
+        joint: which joint.
+        anesthesia: whether it was done under general or regional anesthesia; sedation and local anesthetics are none.
+        side: on which side.
+        lesion: the caller's name for the joint, such as the left ring finger.
+
+    >>> DislocationReduction(joint="shoulder", anesthesia=False, side="left").joint.value
+    'shoulder'
+    """
+
+    joint: DislocatedJoint | None = word(DislocatedJoint, "which joint was dislocated?", also=_JOINTS)
+    anesthesia: bool | None = yes_no("was it done under general or regional anesthesia?")
+    side: Side | None = which_side("on which side?")
+    lesion: str | None = which_lesion()
+
+
+DISLOCATION_REDUCTION: Final = Family(
+    "dislocation-reduction", "a dislocated joint put back in place", DislocationReduction
+)
