@@ -9,7 +9,8 @@ from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 
-from cptkit import RULES, Claim, check
+from cptkit import RULES, Claim, check, compile_reference
+from tasks.cut_cms import CUT
 from tasks.page_claims import page_reference, read_claim
 
 
@@ -34,6 +35,20 @@ def _compare(example: Example) -> str | None:
     return None if said == expected else f"{rule} said:\n{said}\nexpected:\n{expected}"
 
 
+@pytest.fixture(scope="session")
+def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a store that is compiled of CMS's files, as the pages have one."""
+    folder = tmp_path_factory.mktemp("practice")
+    compile_reference(CUT, folder / "store")
+    return folder
+
+
+@pytest.fixture
+def in_practice(practice: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run an example where the store is."""
+    monkeypatch.chdir(practice)
+
+
 _markdown = Sybil(
     parsers=[
         PythonCodeBlockParser(),
@@ -43,6 +58,7 @@ _markdown = Sybil(
     ],
     patterns=["*.md"],
     excludes=["CHANGELOG.md"],
+    fixtures=["in_practice"],
 )
 _docstrings = Sybil(parsers=[DocTestParser()], patterns=["*.py"], excludes=["conftest.py"])
 

@@ -9,6 +9,7 @@ from tasks import (
     families,
     fingerprints,
     page_reports,
+    pictures,
     report_schema,
     rule_index,
     rulebook,
@@ -32,6 +33,7 @@ _TASKS = (
     families,
     facts,
     page_reports,
+    pictures,
     battery,
 )
 

@@ -16,6 +16,7 @@ from tasks import (
     families,
     fingerprints,
     page_reports,
+    pictures,
     report_schema,
     rule_index,
     rulebook,
@@ -41,6 +42,7 @@ from tests.cms import needs_whole
         pytest.param(families, id="families"),
         pytest.param(facts, id="facts"),
         pytest.param(page_reports, id="page-reports"),
+        pytest.param(pictures, id="pictures"),
         pytest.param(battery, id="battery"),
     ],
 )

@@ -21,6 +21,7 @@ from cptkit.errors import UnknownName
 from cptkit.policies.names import fold_name
 from cptkit.reference.places import Component
 from cptkit.reference.tables import AnyTable
+from cptkit.subjects.lines import coded_line
 from cptkit.tables import (
     ALWAYS,
     Adjudication,
@@ -172,6 +173,29 @@ def test_the_modifiers_of_a_day_are_those_in_force() -> None:
     assert {"26", "TC", "LT", "59", "P1", "KX"} < set(codes)
     assert "GD" not in codes  # ended 2019-12-31
     assert [str(row.period) for row in TODAY.modifier_rows("CS")] == ["2011-01-01 to 2019-12-31", "from 2020-01-01"]
+
+
+@pytest.mark.parametrize("day", [date(1999, 1, 1), date(2015, 8, 13), date(2024, 8, 13), date(2031, 1, 1)])
+def test_what_kind_of_thing_a_modifier_says_is_known_on_days_that_no_list_of_them_tells(day: date) -> None:
+    published = bundled_reference().on(day)
+    assert [published.role(one) for one in ("26", "RT", "AS")] == [
+        ModifierRole.COMPONENT,
+        ModifierRole.SIDE,
+        ModifierRole.ASSISTANT,
+    ]
+    assert coded_line(published, "77053", ("LT", "26"), "22", None, Setting.PRACTITIONER).component == "26"
+    assert published.in_role("component") == {"26", "TC"}
+
+
+def test_a_modifier_that_the_list_of_the_day_has_not_yet_is_in_no_role() -> None:
+    published = bundled_reference().on(date(2021, 12, 31))
+    assert (published.modifier("FT"), published.role("FT")) == (None, None)
+    assert bundled_reference().on(date(2022, 1, 1)).role("FT") is ModifierRole.VISIT
+
+
+def test_without_a_list_of_modifiers_none_is_in_a_role() -> None:
+    published = Reference(()).on(date(2024, 8, 13))
+    assert (published.role("26"), published.in_role(ModifierRole.COMPONENT)) == (None, frozenset())
 
 
 def test_a_modifier_of_two_references_is_given_once() -> None:

@@ -1,7 +1,7 @@
 """Explaining one rule on one claim: passed, hit, bypassed, gap or not applicable, with the rows."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Any, Final
 
@@ -13,6 +13,7 @@ from cptkit.checking.judging import bypass_of, finding_of, numbers_of
 from cptkit.checking.rule_index import applies
 from cptkit.errors import UnknownName
 from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
 from cptkit.rules.rule import Hit, Rule
@@ -28,7 +29,7 @@ from cptkit.values.wording import either, lines_in_words
 
 __all__ = ["Explanation", "Outcome", "explain"]
 
-# An add-on may go with hundreds of primaries.
+# What is named at most: an add-on may go with hundreds of primaries, and dozens of modifiers name a site.
 _FEW: Final = 5
 
 
@@ -165,8 +166,14 @@ def _conditions_unmet(rule: AnyRule, subject: Subject) -> Iterator[str]:
         yield f"no line has {either(sorted(rule.traits))}"
     if len(subject.modifiers) < rule.least_modifiers:
         yield f"fewer than {rule.least_modifiers} modifiers are billed"
-    wanted = [*sorted(rule.modifiers), *(f"{role.replace('-', ' ')} modifier" for role in sorted(rule.roles))]
-    yield f"no {either(wanted)} is billed"
+    of_roles = [one for role in sorted(rule.roles) for one in _modifiers_in(role, subject)]
+    yield f"no {either([*sorted(rule.modifiers), *of_roles])} is billed"
+
+
+def _modifiers_in(role: ModifierRole, subject: Subject) -> Sequence[str]:
+    """Return the modifiers in a role where they are few, or else what they are called together."""
+    modifiers = sorted(subject.published.in_role(role))
+    return modifiers if 0 < len(modifiers) <= _FEW else (f"{role.replace('-', ' ')} modifier",)
 
 
 def _rows_read(rule: AnyRule, subject: Subject) -> tuple[Evidence, ...]:

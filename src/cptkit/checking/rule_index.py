@@ -9,7 +9,7 @@ import attrs
 
 from cptkit.reference._memory import Memory
 from cptkit.reference.certainty import SURE, Certainty
-from cptkit.reference.modifiers import Modifier
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.views import Published
 from cptkit.rules import AnyRule
 from cptkit.subjects import Subject, SubjectKind
@@ -57,8 +57,8 @@ class ApplicableRules:
     silenced_domains: frozenset[Domain]
 
 
-def _is_prompted_by(rule: AnyRule, modifier: str, record: Modifier | None) -> bool:
-    return modifier in rule.modifiers or (record is not None and record.role in rule.roles)
+def _is_prompted_by(rule: AnyRule, modifier: str, role: ModifierRole | None) -> bool:
+    return modifier in rule.modifiers or role in rule.roles
 
 
 def applies(rule: AnyRule, subject: Subject) -> bool:
@@ -72,7 +72,7 @@ def applies(rule: AnyRule, subject: Subject) -> bool:
         and len(modifiers) >= rule.least_modifiers
         and (
             not (rule.modifiers or rule.roles)
-            or any(_is_prompted_by(rule, one, subject.published.modifier(one)) for one in modifiers)
+            or any(_is_prompted_by(rule, one, subject.published.role(one)) for one in modifiers)
         )
     )
 
@@ -147,8 +147,8 @@ class RuleIndex:
         asked = (published.alike, modifiers)
         known: int | None = self._by_modifiers.get(asked)
         if known is None:
-            records = [(one, published.modifier(one)) for one in modifiers]
-            prompted = self._set_of(lambda rule: any(_is_prompted_by(rule, *record) for record in records))
+            roles = [(one, published.role(one)) for one in modifiers]
+            prompted = self._set_of(lambda rule: any(_is_prompted_by(rule, *one) for one in roles))
             allowed = self._set_of(lambda rule: rule.least_modifiers <= len(modifiers))
             known = self._by_modifiers.keep(asked, (prompted | self._unprompted) & allowed)
         return known

@@ -32,7 +32,6 @@ __all__ = [
 ]
 
 _BY_CODE: Final = (Table.PROCEDURES, Table.FEE_SCHEDULE, Table.MUE, Table.ADD_ONS, Table.HOSPITAL_STATUS)
-_COMPONENTS: Final = ("", "26", "TC", "53")
 _IMAGING_SITES: Final = ("outpatient radiology suite", "hospital imaging department")
 _BREAST_SITES: Final = ("breast imaging center",)
 # Services that are done where a physician works; incident-to, therapy and drug codes are not among them.
@@ -68,8 +67,8 @@ def listed_rows(code: str, reference: Reference) -> tuple[Procedure, ...]:
 
 def indicator_rows(code: str, published: PublishedDay) -> tuple[FeeScheduleRow, ...]:
     """Return the fee schedule's row of the code, and those of its components."""
-    rows = (published.fee_schedule_row(code, component) for component in _COMPONENTS)
-    return tuple(row for row in rows if row is not None)
+    rows: tuple[FeeScheduleRow, ...] = published.rows(Table.FEE_SCHEDULE, code)
+    return tuple(sorted(rows, key=lambda row: row.component))
 
 
 def related_codes(

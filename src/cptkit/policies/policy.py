@@ -114,8 +114,8 @@ class PolicyDay:
 
         Last come those whose start is not published and that may have held: they make a review at most.
         """
-        if not isinstance(kind, type) or kind not in CLAUSES:  # pyright: ignore[reportUnnecessaryIsInstance]
-            given = cast("object", kind)
+        given = cast("object", kind)
+        if not isinstance(given, type) or given not in CLAUSES:
             named = kind_of_type(given) if isinstance(given, type) else shown(given)
             message = f"{named} is not a kind of clause; expected one of {', '.join([one.__name__ for one in CLAUSES])}"
             raise InvalidValue(message, "kind")

@@ -287,8 +287,8 @@ def _keys_apart(mine: AnyTable, theirs: AnyTable, day: date | None = None, their
 
 def _begins_or_ends(row: Row, day: date, other_day: date) -> bool:
     """Return whether a row holds, or may hold, on one of two days and not on the other."""
-    holds, leaves_open = row.period.covers, row.period.leaves_open
-    return holds(day) != holds(other_day) or leaves_open(day) != leaves_open(other_day)
+    period: Period = row.period
+    return period.covers(day) != period.covers(other_day) or period.leaves_open(day) != period.leaves_open(other_day)
 
 
 def _keys_of_both(mine: AnyTable, theirs: AnyTable) -> set[str]:

@@ -33,7 +33,7 @@ class FrequencyLimit:
         code: the code that is billed; counted: the codes of earlier services that count.
         most: how many services are paid in the time.
         months: how many whole months have to pass after the month of the last one; zero where it is paid
-            once in a lifetime.
+            once in a calendar month, or once in a lifetime.
         counting: how the text counts.
         diagnoses: it is for lines that point to one of these, in place of the code's limits for all others.
         sooner: when the text allows it sooner, in our own words, as it ends the message; may be empty.
@@ -63,7 +63,9 @@ class FrequencyLimit:
     def words(self) -> str:
         """How many services are paid in which time."""
         many = "one" if self.most == 1 else str(self.most)
-        return f"{many} in {'a lifetime' if self.counting is Counting.LIFETIME else f'{self.months + 1} months'}"
+        if self.counting is Counting.LIFETIME:
+            return f"{many} in a lifetime"
+        return f"{many} in {f'{self.months + 1} months' if self.months else 'a calendar month'}"
 
     def next_day(self, last: Day) -> date | None:
         """Return the first day on which it is paid again after the last that counts; `None` where it never is."""

@@ -31,6 +31,7 @@ class ModifierRole(StrEnum):
     DISTINCT = "distinct"
     BILATERAL = "bilateral"
     VISIT = "visit"
+    SHARED_CARE = "shared-care"
     POSTOPERATIVE = "postoperative"
     SURGEON = "surgeon"
     ASSISTANT = "assistant"

@@ -1,6 +1,6 @@
 """The view of one day: what the loaded tables say of a code, and whether they can say anything."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any, Final
@@ -23,7 +23,7 @@ from cptkit.reference.edits import AddOn, Mue, PtpEdit
 from cptkit.reference.expected_denials import ExpectedDenial
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.laterality import ModifierSide, Side
-from cptkit.reference.modifiers import AmbulancePoint, Modifier, ModifierConflict
+from cptkit.reference.modifiers import AmbulancePoint, Modifier, ModifierConflict, ModifierRole
 from cptkit.reference.places import NamedSite, SiteOfService
 from cptkit.reference.procedures import GuidedCode, HospitalStatus, Procedure
 from cptkit.reference.tables import AnyTable
@@ -228,6 +228,33 @@ class Published:
                     seen.add(modifier.code)
                     yield modifier
 
+    def role(self, modifier: str) -> ModifierRole | None:
+        """Return what kind of thing a modifier says; on a day of which no list tells, by the lists of other days.
+
+        >>> from cptkit import bundled_reference
+        >>> print(bundled_reference().on("2015-08-13").role("26"))
+        component
+        """
+        answer = self._answers.ask(Table.MODIFIERS, (modifier,), None, ("modifier",))
+        if answer.is_certain:
+            return answer.rows[0].role if answer.rows else None
+        return self._roles.get(parse_modifier_code(modifier))
+
+    def in_role(self, role: ModifierRole | str) -> frozenset[str]:
+        """Return the modifiers in a role, by the lists of all days.
+
+        >>> from cptkit import bundled_reference
+        >>> sorted(bundled_reference().on("2024-08-13").in_role("side"))
+        ['LT', 'RT']
+        """
+        asked = as_word(ModifierRole, role, "role")
+        return frozenset([modifier for modifier, its in self._roles.items() if its is asked])
+
+    @property
+    def _roles(self) -> Mapping[str, ModifierRole]:
+        known: Mapping[str, ModifierRole] | None = self.memory.get(ModifierRole)
+        return self.memory.keep(ModifierRole, _roles_in(self._tables)) if known is None else known
+
     def conflict(self, one: str, other: str) -> ModifierConflict | None:
         """Return the conflict of two modifiers that may not be on one line."""
         both = parse_modifier_code(one, path="one"), parse_modifier_code(other, path="other")
@@ -411,6 +438,12 @@ class Published:
         """Return every payer's policy once, by id."""
         by_id = {policy.id: policy for policy in self._policies.values()}
         return tuple(by_id[key] for key in sorted(by_id))
+
+
+def _roles_in(tables: Iterable[AnyTable]) -> Mapping[str, ModifierRole]:
+    """Return the role of each modifier in lists of them, whose later ones win."""
+    lists = [table for table in tables if table.coverage.table is Table.MODIFIERS]
+    return {row.code: row.role for one in lists for row in one if row.role is not None}
 
 
 class PublishedDay(Published):

@@ -119,7 +119,7 @@ class CodedLine:
     @property
     def component(self) -> str:
         """The component that it bills, `26` or `TC`; empty for the whole, which both together are."""
-        billed = [modifier for modifier in self.modifiers if modifier in ("26", "TC")]
+        billed = self.appended.in_role(ModifierRole.COMPONENT)
         return billed[0] if len(set(billed)) == 1 else ""
 
     @property
@@ -129,11 +129,8 @@ class CodedLine:
         They differ: the interpretation of a laboratory test is paid under the fee schedule and the test is
         not; the interpretation of an eye's measure is for one eye, the measure for both.
         """
-        for component in ("26", "TC", "53"):
-            row = self.about.component_row(component) if component in self.modifiers else None
-            if row is not None:
-                return row
-        return self.row
+        own = [row for row in self.about.rows if row.component in self.modifiers]
+        return min(own, key=lambda row: row.component) if own else self.row
 
     @property
     def splitting_row(self) -> FeeScheduleRow | None:
@@ -149,10 +146,7 @@ class CodedLine:
 
     def in_role(self, *roles: ModifierRole | str) -> tuple[str, ...]:
         """Return the modifiers that are of one of the roles."""
-        asked = [as_word(ModifierRole, role, "roles") for role in roles]
-        if self.appended.roles.isdisjoint(asked):
-            return ()
-        return tuple([one.code for one in self.appended.records if one is not None and one.role in asked])
+        return self.appended.in_role(*[as_word(ModifierRole, role, "roles") for role in roles])
 
     def is_a(self, kind: ServiceKind | str) -> bool:
         """Return whether the code is of a kind of service."""

@@ -81,7 +81,7 @@ def global_days_of(coded: CodedLine) -> range:
         return _NONE
     if coded.has("55"):
         return range(1, whole.stop)
-    return range(whole.start, 1) if coded.has("54", "56") else whole
+    return range(whole.start, 1) if coded.in_role(ModifierRole.SHARED_CARE) else whole
 
 
 def referable_days_of(coded: CodedLine) -> range:

@@ -191,8 +191,11 @@ class ServiceLine:
         diagnoses: the codes that the line points to, the primary one first (SV107).
         charge: dollars (SV102).
         rendering_provider: who rendered it (NM1*82, PRV*PE).
-        performed_at: the facility (NM1*77); body_site, encounter: the caller's names for them,
-            which only need to differ; narrative: NTE; ndc: LIN03; id: REF*6R.
+        performed_at: the facility (NM1*77).
+        body_site, encounter: the caller's name for it, which only needs to differ from others.
+        narrative: a note (NTE).
+        ndc: the drug's code (LIN03).
+        id: the line's own id (REF*6R).
         circumstances, ruled_out: what the record documents, and what it rules out.
 
     Raises:

@@ -105,3 +105,6 @@ class ServiceKind(StrEnum):
     FINGER_PROCEDURE = "finger-procedure"
     EYELID_PROCEDURE = "eyelid-procedure"
     DRUG_ADMINISTRATION = "drug-administration"
+    FEMALE_SERVICE = "female-service"
+    MALE_SERVICE = "male-service"
+    FURTHER_ADMINISTRATION = "further-administration"

@@ -248,6 +248,22 @@ def test_a_limit_of_zero_leaves_nothing_to_bill() -> None:
         assert remedied("77053", "19030", reference=reference) == left_out
 
 
+def test_an_item_of_suppliers_is_asked_about_on_the_claim_of_a_practitioner() -> None:
+    none = limit(0, Adjudication.CLAIM_LINE)
+
+    def of_suppliers(*values: int) -> Reference:
+        rows = [Mue("77053", value, Adjudication.CLAIM_LINE, Setting.SUPPLIER, "", ALWAYS, OURS) for value in values]
+        supplied = table(Table.MUE, {"77053": rows}, codes=["77053"], setting=Setting.SUPPLIER)
+        return with_tables(supplied, reference=none)
+
+    (finding,) = excesses("77053", reference=of_suppliers(2))
+    assert finding.severity is Severity.REVIEW
+    assert finding.message.endswith("the MUE value is 0, and 2 on the claim of a supplier, who is another setting")
+    for other in (none, of_suppliers(), of_suppliers(0)):
+        (finding,) = excesses("77053", reference=other)
+        assert finding.severity is Severity.DENIAL
+
+
 # Facts C.6: where the limit is 1 a day, only one line with 50 survives.
 def test_both_sides_on_two_lines_are_merged_into_one_with_50() -> None:
     billed = claim("76641-26-LT", "76641-26-RT")

@@ -6,6 +6,7 @@ payer's file names its kind, how it is read, which codes it concerns, and how it
 
 from typing import Final, TypeAlias
 
+from cptkit.policies.clauses.ages import CoveredAges
 from cptkit.policies.clauses.components import ComponentBilling
 from cptkit.policies.clauses.coverage import CoveragePosition, CoverageStatement
 from cptkit.policies.clauses.denials import ExpectedDenials
@@ -26,6 +27,7 @@ __all__ = [
     "ComponentBilling",
     "CoveragePosition",
     "CoverageStatement",
+    "CoveredAges",
     "CoveredDiagnoses",
     "DailyLimit",
     "Effect",
@@ -44,6 +46,7 @@ Clause: TypeAlias = (
     | ModifierExclusion
     | VisitBesideProcedure
     | CoveredDiagnoses
+    | CoveredAges
     | ExpectedDenials
     | CoverageStatement
     | Publication
@@ -58,6 +61,7 @@ CLAUSES: Final[tuple[type[Clause], ...]] = (
     ModifierExclusion,
     VisitBesideProcedure,
     CoveredDiagnoses,
+    CoveredAges,
     ExpectedDenials,
     CoverageStatement,
     Publication,

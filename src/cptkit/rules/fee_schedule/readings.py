@@ -138,7 +138,7 @@ WHOLE_AND_COMPONENT: Final = Rule(
     source=_INDICATORS,
     domain=Domain.COMPONENTS,
     needs=(Table.FEE_SCHEDULE,),
-    modifiers=frozenset({"26", "TC"}),
+    roles=frozenset({ModifierRole.COMPONENT}),
 )
 
 

@@ -19,7 +19,7 @@ from cptkit.values.claims import Circumstance, UnitOfMeasure
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
-from cptkit.values.tables import Table
+from cptkit.values.tables import Setting, Table
 from cptkit.values.wording import plain_number
 
 __all__ = ["RULES"]
@@ -67,8 +67,20 @@ def _remedies(lines: Sequence[BilledLine], mue: Mue) -> Iterator[Proposal]:
         yield from (drop(line) for line in reversed(billed))
 
 
-def _meaning(mue: Mue) -> str:
+def _of_suppliers(line: BilledLine, mue: Mue) -> Mue | None:
+    """Return the supplier table's row where no unit is payable to practitioners: the item is a supplier's."""
+    if mue.value or line.setting is not Setting.PRACTITIONER:
+        return None
+    if not line.published.covers(Table.MUE, mue.code, setting=Setting.SUPPLIER):
+        return None
+    other = line.published.mue(mue.code, setting=Setting.SUPPLIER)
+    return other if other is not None and other.value else None
+
+
+def _meaning(mue: Mue, of_suppliers: Mue | None) -> str:
     """Return what happens to the excess, where it is not simply denied."""
+    if of_suppliers is not None:
+        return f", and {of_suppliers.value} on the claim of a supplier, who is another setting"
     if not mue.value:
         return ", so no unit is payable"
     benchmark = mue.adjudication is Adjudication.DAY_BY_CLINICAL_BENCHMARK
@@ -76,11 +88,13 @@ def _meaning(mue: Mue) -> str:
 
 
 def _over(lines: Sequence[BilledLine], units: Decimal, mue: Mue, scope: str) -> Hit:
+    of_suppliers = _of_suppliers(lines[0], mue)
     in_history = ", including the history," if any(line.number is None for line in lines) else ""
     return Hit(
-        f"{_in_words(units)} of {mue.code}{in_history}{scope}; the MUE value is {mue.value}{_meaning(mue)}",
-        Severity.DENIAL,
-        (mue,),
+        f"{_in_words(units)} of {mue.code}{in_history}{scope}; "
+        f"the MUE value is {mue.value}{_meaning(mue, of_suppliers)}",
+        Severity.DENIAL if of_suppliers is None else Severity.REVIEW,
+        (mue,) if of_suppliers is None else (mue, of_suppliers),
         basis=Table.MUE,
         # A value of 0 is a decision on what Medicare pays.
         benefit=mue.value == 0,

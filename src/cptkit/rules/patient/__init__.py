@@ -1,9 +1,9 @@
-"""The patient: of what age, new or established, and how often a service is paid."""
+"""The patient: of what age and sex, new or established, and how often a service is paid."""
 
 from typing import Final
 
-from cptkit.rules.patient import ages, established, frequency
+from cptkit.rules.patient import ages, established, frequency, sexes
 
 __all__ = ["RULES"]
 
-RULES: Final = (*ages.RULES, *established.RULES, *frequency.RULES)
+RULES: Final = (*ages.RULES, *sexes.RULES, *established.RULES, *frequency.RULES)

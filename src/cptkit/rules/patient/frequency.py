@@ -15,8 +15,6 @@ from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
 
-_WHOLE_IN_PARTS: Final = {"26", "TC"}
-
 
 def _limits(line: BilledLine) -> list[FrequencyLimit]:
     """Return the limits of a line: those for its diagnoses, or else those for all others."""
@@ -27,7 +25,8 @@ def _limits(line: BilledLine) -> list[FrequencyLimit]:
 
 def _is_other_part(line: BilledLine, other: BilledLine) -> bool:
     """Return whether two lines may be the interpretation and the technical component of one study."""
-    return {line.coded.component, other.coded.component} == _WHOLE_IN_PARTS
+    mine, theirs = line.coded.component, other.coded.component
+    return "" not in (mine, theirs) and mine != theirs
 
 
 def _last(among: LineAmongOthers, limit: FrequencyLimit) -> NextService | None:

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from cptkit.rules.payer import coverage, limits
+from cptkit.rules.payer import ages, coverage, limits
 
 __all__ = ["RULES"]
 
-RULES: Final = (*coverage.RULES, *limits.RULES)
+RULES: Final = (*coverage.RULES, *ages.RULES, *limits.RULES)

@@ -1,4 +1,4 @@
-"""Rules for certain services: E/M visits, anesthesia, drugs, vaccines, mammograms, endoscopies, clinical trials."""
+"""Rules for certain services: E/M visits, anesthesia, drugs, infusions, vaccines, mammograms, clinical trials."""
 
 from typing import Final
 
@@ -7,6 +7,7 @@ from cptkit.rules.services import (
     chiropractic,
     drugs,
     endoscopy,
+    infusions,
     mammography,
     research,
     vaccines,
@@ -19,6 +20,7 @@ RULES: Final = (
     *visits.RULES,
     *anesthesia.RULES,
     *drugs.RULES,
+    *infusions.RULES,
     *vaccines.RULES,
     *mammography.RULES,
     *endoscopy.RULES,

@@ -1,0 +1,43 @@
+"""Infusions and injections: what is given after the first drug of the day."""
+
+from typing import Final
+
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.claims import LineAmongOthers
+from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+
+def further_without_first(among: LineAmongOthers) -> Said:
+    """A code for what is given after the first, where no first administration is billed that day."""
+    line = among.line
+    firsts = [
+        other
+        for other in among.others
+        if other.is_a(ServiceKind.DRUG_ADMINISTRATION) and not other.is_a(ServiceKind.FURTHER_ADMINISTRATION)
+    ]
+    if not any(may_be_one_practitioner(line, other) for other in firsts):
+        yield Hit(
+            f"{line.code} without a first infusion, push or injection on this date of service; it adds to one",
+            Severity.REVIEW,
+        )
+
+
+FURTHER_WITHOUT_FIRST: Final = Rule(
+    id="drug.further-without-first",
+    subject=LineAmongOthers,
+    title="a further infusion or push without a first one",
+    evaluate=further_without_first,
+    source="cms-pfs-attachment-a",
+    domain=Domain.ADD_ONS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.FURTHER_ADMINISTRATION}),
+    preview=True,
+)
+
+RULES: Final = (FURTHER_WITHOUT_FIRST,)

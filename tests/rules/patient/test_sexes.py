@@ -1,0 +1,58 @@
+"""The patient's sex against the one that a service is for."""
+
+import attrs
+import pytest
+from hypothesis import given, strategies as st
+
+from cptkit import Claim, Finding, Patient, Severity
+from cptkit.corrections import AddModifier
+from cptkit.rules import Domain, ServiceKind
+from cptkit.values.scope import Extent
+from tests.support import BUNDLED, DAY, claim, offered, said
+
+RULE = "patient.procedure-sex"
+WOMEN, MEN = ("59400", "58150", "88142", "G0101", "Q0091", "77067"), ("55250", "54150", "G0102", "G0103")
+
+
+def of(sex: str | None, code: str, payer: str = "medicare") -> Claim:
+    """A line of a patient of some sex."""
+    return attrs.evolve(claim(code, payer=payer), patient=Patient(birth_date="1960-03-02", sex=sex))
+
+
+def findings_on(billed: Claim) -> tuple[Finding, ...]:
+    """What the rule finds."""
+    return said(billed, RULE).findings
+
+
+@given(st.sampled_from(sorted(BUNDLED.on(DAY).kinds("59400") | set(ServiceKind))), st.sampled_from("FMU"))
+def test_no_kind_is_for_both(kind: ServiceKind, sex: str) -> None:
+    codes = [code for code in (*WOMEN, *MEN, "99213") if kind in BUNDLED.on(DAY).kinds(code)]
+    assert all(len(findings_on(of(sex, code))) <= 1 for code in codes)
+
+
+@pytest.mark.parametrize("payer", ["medicare", "aetna"])
+@pytest.mark.parametrize(("sex", "codes", "words"), [("M", WOMEN, "women"), ("F", MEN, "men")])
+def test_a_service_for_the_other_sex_is_a_review(sex: str, codes: tuple[str, ...], words: str, payer: str) -> None:
+    for code in codes:
+        (finding,) = findings_on(of(sex, code, payer))
+        assert finding.severity is Severity.REVIEW
+        assert finding.message == f"{code} is for {words}; the patient's sex on the claim is another"
+        assert [str(denial) for denial in finding.denials] == ["CO-7"]
+        shows = "that the service is right for the patient, whose sex on file is another"
+        assert offered(of(sex, code, payer), RULE) == (AddModifier(1, "KX", shows),)
+
+
+def test_a_service_for_the_same_sex_or_an_unknown_one_is_passed() -> None:
+    assert not any(findings_on(of(sex, code)) for sex in ("F", "U", None) for code in WOMEN)
+    assert not any(findings_on(of(sex, code)) for sex in ("M", "U", None) for code in MEN)
+    assert findings_on(of("M", "99213")) == ()
+    assert findings_on(claim("59400")) == ()
+
+
+def test_kx_says_that_it_is_meant() -> None:
+    report = said(of("M", "59400-KX"), RULE)
+    assert (report.findings, [one.modifier for one in report.bypasses]) == ((), ["KX"])
+
+
+def test_it_counts_for_age_and_sex() -> None:
+    assert Domain.AGE_AND_SEX in said(of("M", "59400"), RULE).scope.of(Extent.IN_PART)
