@@ -19,10 +19,11 @@ from cptkit.rules import RULES, AnyRule
 from cptkit.rules.rule import Hit, Rule
 from cptkit.subjects import Asked, BilledClaim, BilledLine, Subject, SubjectKind, billed_claim, kind_of_subject
 from cptkit.values.claims import Claim
-from cptkit.values.edges import as_a, shown
+from cptkit.values.edges import as_a
 from cptkit.values.fields import converted
 from cptkit.values.findings import Evidence
 from cptkit.values.html import Html
+from cptkit.values.in_errors import shown
 from cptkit.values.rows import Row, Several, table_of_rows
 from cptkit.values.tables import Table
 from cptkit.values.wording import either, lines_in_words

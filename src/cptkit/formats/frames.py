@@ -17,7 +17,8 @@ from cptkit.formats.lines.outcomes import CLAIM_COLUMNS, ERROR_COLUMNS, FINDING_
 from cptkit.formats.lines.reading import Payers
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
-from cptkit.values.edges import as_a, kind_of
+from cptkit.values.edges import as_a
+from cptkit.values.in_errors import kind_of
 
 __all__ = ["CheckedFrame", "check_frame"]
 

@@ -14,9 +14,9 @@ from cptkit.policies.clauses import ExpectedDenials
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
 from cptkit.values.claims import Claim
-from cptkit.values.edges import shown
 from cptkit.values.findings import Denial, Finding
 from cptkit.values.html import Html, card, folded, plain_html
+from cptkit.values.in_errors import shown
 from cptkit.values.remittance_codes import GROUPS, NOT_CODING, PRICING, REASONS, REMARKS
 from cptkit.values.rows import Row, Several
 from cptkit.values.wording import lines_in_words

@@ -3,7 +3,8 @@
 from cptkit.errors import UnknownName
 from cptkit.reference.places import NamedSite, Owner
 from cptkit.reference.views import PublishedDay
-from cptkit.values.edges import as_a, as_text, as_word, shown
+from cptkit.values.edges import as_a, as_text, as_word
+from cptkit.values.in_errors import shown
 
 __all__ = ["named_sites"]
 

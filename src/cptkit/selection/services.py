@@ -10,7 +10,8 @@ from cptkit.errors import CptkitError, InvalidService, UnknownName
 from cptkit.selection.facts import asked_of
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family
-from cptkit.values.edges import as_a, as_mapping, as_sequence, as_text, shown
+from cptkit.values.edges import as_a, as_mapping, as_sequence, as_text
+from cptkit.values.in_errors import shown
 from cptkit.values.wording import either
 
 __all__ = ["Documented", "documented_services", "family_named", "service_named"]

@@ -20,9 +20,10 @@ from cptkit.reference.reference import Reference
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.appended import AppendedModifiers, appended_modifiers
 from cptkit.subjects.coverage import DiagnosisList, lists_of
+from cptkit.values.amounts import ONE_UNIT
 from cptkit.values.claims import Claim, ServiceLine, UnitOfMeasure
 from cptkit.values.codes import parse_modifier_code
-from cptkit.values.edges import ONE_UNIT, as_a, as_word
+from cptkit.values.edges import as_a, as_word
 from cptkit.values.people import is_npi
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table

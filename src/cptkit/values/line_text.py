@@ -5,7 +5,8 @@ from typing import Final
 
 from cptkit.errors import InvalidText
 from cptkit.values.claims import ServiceLine
-from cptkit.values.edges import as_a, as_string, shown
+from cptkit.values.edges import as_a, as_string
+from cptkit.values.in_errors import shown
 
 __all__ = ["format_line", "parse_line"]
 

@@ -8,6 +8,7 @@ import attrs
 from typing_extensions import override
 
 from cptkit.errors import InvalidValue
+from cptkit.values.amounts import as_units
 from cptkit.values.codes import (
     DiagnosisCode,
     ModifierCode,
@@ -18,8 +19,9 @@ from cptkit.values.codes import (
     parse_modifier_codes,
     parse_procedure_code,
 )
-from cptkit.values.edges import as_sequence, as_units, shown
+from cptkit.values.edges import as_sequence
 from cptkit.values.fields import converted
+from cptkit.values.in_errors import shown
 
 __all__ = [
     "AddModifier",

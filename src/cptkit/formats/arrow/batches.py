@@ -15,7 +15,8 @@ from cptkit.formats.lines.reading import Cells, Key, Payers, keys_of_rows
 from cptkit.reference.reference import Reference
 from cptkit.reference.store.opening import open_reference
 from cptkit.rules import RULES, AnyRule
-from cptkit.values.edges import as_several, kind_of
+from cptkit.values.edges import as_several
+from cptkit.values.in_errors import kind_of
 
 __all__ = ["OUTCOMES", "judge_batches"]
 

@@ -6,7 +6,8 @@ from typing import Final, Literal, TypeAlias, cast
 import attrs
 
 from cptkit.errors import InvalidFrame
-from cptkit.values.edges import as_sequence, as_text, shown
+from cptkit.values.edges import as_sequence, as_text
+from cptkit.values.in_errors import shown
 
 __all__ = ["FIELDS", "PRESETS", "Columns", "Layout", "laid_out"]
 

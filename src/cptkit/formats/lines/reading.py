@@ -8,8 +8,8 @@ import attrs
 from cptkit.errors import CptkitError
 from cptkit.formats.lines.cells import Read, ReadSeveral, as_code, as_codes, as_it_is, as_words, is_missing, items
 from cptkit.formats.lines.columns import Layout
+from cptkit.values.amounts import as_count
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.edges import as_count
 from cptkit.values.people import Patient, Provider
 
 __all__ = ["Cells", "ClaimOfRows", "Key", "Payers", "UnreadRow", "claims_of_rows", "keys_of_rows"]
