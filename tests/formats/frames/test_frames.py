@@ -247,6 +247,53 @@ def test_a_gap_that_is_of_no_line_stands_on_no_row() -> None:
     assert findings["row"].to_list() == [None] * len(findings)
 
 
+# Histories
+
+
+@given(drawn=st.lists(st.tuples(claims(reference=BUNDLED, on=DAY, max_lines=2), st.sampled_from("AB")), max_size=4))
+@settings(max_examples=20, deadline=None)
+def test_a_claim_is_checked_with_the_lines_of_the_persons_other_claims(drawn: list[tuple[Claim, str]]) -> None:
+    several = [(as_told(claim, f"C{place}"), person) for place, (claim, person) in enumerate(drawn)]
+    whole: list[Claim] = []
+    for claim, person in several:
+        others = [line for other, of in several if of == person and other is not claim for line in other.lines]
+        whole.append(attrs.evolve(claim, history=others))
+    persons = [person for claim, person in several for _ in claim.lines]
+    table = table_of([claim for claim, _ in several]).append_column("person", pa.array(persons, pa.string()))
+    assert plain(check_frame(table, BUNDLED, history="frame").findings) == expected(whole)
+
+
+def test_without_a_readable_row_a_persons_history_is_not_known_and_no_ones_else_is_touched() -> None:
+    rows = [
+        {**LINE, **AT_22, "claim_id": "A1", "person": 1},
+        {**LINE, **AT_22, "claim_id": "A2", "person": 1, "code": "7705"},
+        {**LINE, **AT_22, "claim_id": "A3", "person": 2},
+        {**LINE, **AT_22, "claim_id": "A4", "person": None},
+        {**LINE, **AT_22, "claim_id": None, "person": None},
+    ]
+    result = checked(*rows, history="frame")
+    limits = dict(result.claims.select("claim_id", "limits").rows())
+    assert {claim: "other services are not known" in said for claim, said in limits.items()} == {
+        "A1": True,
+        "A3": False,
+    }
+    assert [tuple(row.values())[:3] for row in result.errors.to_dicts()] == [
+        (1, "A2", "code"),
+        (3, "A4", "person"),
+        (4, None, "claim_id"),
+    ]
+
+
+def test_a_history_needs_a_column_that_tells_persons_apart() -> None:
+    with pytest.raises(InvalidFrame, match="columns: no column for person; expected one"):
+        checked({**LINE, **AT_22}, history="frame")
+    with pytest.raises(
+        InvalidValue, match="history: text of the form aaaaaaa is unknown; expected one of unknown, frame"
+    ):
+        checked({**LINE, **AT_22}, history="perhaps")
+    assert checked(TUVA, columns="tuva", history="frame").columns["person"] == ("person_id",)
+
+
 # Columns
 
 

@@ -54,7 +54,7 @@ _PROVIDER: Final = {
     "kind": "rendering_kind",
     "group": "rendering_group",
 }
-_OF_CLAIM: Final = ("claim_type", "payer", "setting", "claim_diagnoses", "birth_date", "sex", "group")
+_OF_CLAIM: Final = ("claim_type", "person", "payer", "setting", "claim_diagnoses", "birth_date", "sex", "group")
 _PROFESSIONAL: Final = "professional"
 
 
@@ -83,11 +83,13 @@ class ClaimOfRows:
         claim: what is checked.
         rows: the number of the row of each line, counted from 0.
         numbers: the number of each line, as the table has it, or counted from 1.
+        person: whose claim it is, as the table names the patient; `None` where it does not.
     """
 
     claim: Claim
     rows: tuple[int, ...]
     numbers: tuple[int, ...]
+    person: str | None = attrs.field(default=None, repr=False)
 
 
 class _Unreadable(Exception):
@@ -180,7 +182,9 @@ class _Table:
         if kind is not None and str(kind).strip().lower() != _PROFESSIONAL:
             message = f"another type of claim; expected {_PROFESSIONAL}"
             raise _Unreadable(rows[0], self._column("claim_type"), message)
-        return ClaimOfRows(self._whole(claim_id, lines, of_claim, rows[0], payers), tuple(rows), tuple(by_number))
+        person = of_claim.pop("person", None)
+        whole = self._whole(claim_id, lines, of_claim, rows[0], payers)
+        return ClaimOfRows(whole, tuple(rows), tuple(by_number), None if person is None else str(_NAME(person)))
 
     def _numbered(self, rows: list[int]) -> dict[int, int]:
         """Return the row of each line, by the number of the line."""
