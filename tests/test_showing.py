@@ -21,7 +21,7 @@ from tests.support import BUNDLED, DAY
 
 CLAIM = Claim([parse_line(f"{code} on {DAY} at 22 for N64.52") for code in ("77053-LT", "19083", "76942")], payer="cgs")
 PUBLISHED = BUNDLED.on(DAY)
-CHART = [
+CHART: list[attrs.AttrsInstance] = [
     BreastBiopsy(technique="core", guidance="ultrasound", side="left", lesion="one", marked=True),
     Mammogram(purpose="after-procedure", procedure_guidance="ultrasound", sides="left", tomosynthesis=False),
 ]
