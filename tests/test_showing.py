@@ -168,7 +168,10 @@ def test_a_selection_shows_what_to_bill_and_asks_before_it_folds_the_rest() -> N
     assert [part.partition(":")[0] for part in folded] == ["<summary>included", "<summary>rejected"]
     unclear = select("ductogram", BUNDLED, on=DAY)
     assert repr(unclear) == f"<Selection: no line, {len(unclear.questions)} questions>"
-    assert "how many ducts were imaged" in html_of(unclear).partition("<details>")[0]
+    opened = html_of(unclear).partition("<details>")[0]
+    assert "how many ducts were imaged" in opened
+    assert "<th" in opened.partition("selected: no line")[2]
+    assert "why" not in opened
 
 
 def test_the_rows_of_a_selection_are_plain_values() -> None:
