@@ -5,7 +5,8 @@ It needs narwhals: `python -m pip install "cptkit[frames]"`.
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, Final, Generic, TypeVar, overload
+from enum import StrEnum
+from typing import Any, Final, Generic, Literal, TypeVar, overload
 
 import attrs
 import narwhals as nw
@@ -17,12 +18,20 @@ from cptkit.formats.lines.outcomes import CLAIM_COLUMNS, ERROR_COLUMNS, FINDING_
 from cptkit.formats.lines.reading import Payers
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
-from cptkit.values.edges import as_a, kind_of
+from cptkit.values.edges import as_a, as_word
+from cptkit.values.in_errors import kind_of
 
-__all__ = ["CheckedFrame", "check_frame"]
+__all__ = ["CheckedFrame", "History", "check_frame"]
 
 _T = TypeVar("_T")
 _KINDS: Final = {str: nw.String(), int: nw.Int64(), float: nw.Float64(), bool: nw.Boolean(), date: nw.Date()}
+
+
+class History(StrEnum):
+    """Where the other services of a patient are known from: nowhere, or the frame, which has all of them."""
+
+    UNKNOWN = "unknown"
+    FRAME = "frame"
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -51,6 +60,7 @@ def check_frame(
     columns: Columns = "cptkit",
     payers: Payers | None = None,
     rules: Iterable[AnyRule] = RULES,
+    history: History | Literal["unknown", "frame"] = History.UNKNOWN,
 ) -> CheckedFrame[IntoDataFrameT]: ...
 @overload
 def check_frame(
@@ -60,6 +70,7 @@ def check_frame(
     columns: Columns = "cptkit",
     payers: Payers | None = None,
     rules: Iterable[AnyRule] = RULES,
+    history: History | Literal["unknown", "frame"] = History.UNKNOWN,
 ) -> CheckedFrame[Any]: ...
 def check_frame(
     lines: object,
@@ -68,6 +79,7 @@ def check_frame(
     columns: Columns = "cptkit",
     payers: Payers | None = None,
     rules: Iterable[AnyRule] = RULES,
+    history: History | Literal["unknown", "frame"] = History.UNKNOWN,
 ) -> CheckedFrame[Any]:
     """Check a frame with a row for each claim line; each claim is judged as `check` does.
 
@@ -81,10 +93,12 @@ def check_frame(
         payers: cptkit's names of payers by the names in the frame, or a function of a name. A payer that it does not
             name keeps its name.
         rules: as for `check`.
+        history: `frame` where the frame has every line known for each patient, whom the column for `person` tells
+            apart: each claim is then checked with the lines of the patient's other claims as its history.
 
     Raises:
         InvalidFrame: no frame, or one without the columns; which presets would fit is said.
-        InvalidValue: no reference, or rules that are no list.
+        InvalidValue: no reference, rules that are no list, or another word for the history.
 
     >>> import pandas
     >>> from cptkit import bundled_reference
@@ -95,12 +109,13 @@ def check_frame(
     [0, 1, 'denial', 'fee-schedule.global-in-facility']
     """
     as_a(Reference, reference, "reference")
+    whose = as_word(History, history, "history")
     frame = _frame(lines)
     layout = laid_out(columns, frame.collect_schema().names())
     selected = frame.select(layout.names)
     held = selected.collect() if isinstance(selected, nw.LazyFrame) else selected
     cells = {name: held.get_column(name).to_list() for name in layout.names}
-    said = list(judged(cells, layout, reference, rules, payers))
+    said = list(judged(cells, layout, reference, rules, payers, holds_history=whose is History.FRAME))
     return CheckedFrame(*_tables(said, held), layout.columns)
 
 
@@ -109,7 +124,7 @@ def _frame(lines: Any) -> "nw.DataFrame[Any] | nw.LazyFrame[Any]":  # noqa: ANN4
         frame: nw.DataFrame[Any] | nw.LazyFrame[Any] = nw.from_native(lines)
     except TypeError:
         expected = "one of pandas or polars, a PyArrow table or a DuckDB relation"
-        raise InvalidFrame(f"{kind_of(lines)} is no frame; expected {expected}", "lines") from None
+        raise InvalidFrame(f"{kind_of(lines)} is not a frame; expected {expected}", "lines") from None
     return frame
 
 

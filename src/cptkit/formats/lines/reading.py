@@ -8,8 +8,8 @@ import attrs
 from cptkit.errors import CptkitError
 from cptkit.formats.lines.cells import Read, ReadSeveral, as_code, as_codes, as_it_is, as_words, is_missing, items
 from cptkit.formats.lines.columns import Layout
+from cptkit.values.amounts import as_count
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.edges import as_count
 from cptkit.values.people import Patient, Provider
 
 __all__ = ["Cells", "ClaimOfRows", "Key", "Payers", "UnreadRow", "claims_of_rows", "keys_of_rows"]
@@ -54,7 +54,7 @@ _PROVIDER: Final = {
     "kind": "rendering_kind",
     "group": "rendering_group",
 }
-_OF_CLAIM: Final = ("claim_type", "payer", "setting", "claim_diagnoses", "birth_date", "sex", "group")
+_OF_CLAIM: Final = ("claim_type", "person", "payer", "setting", "claim_diagnoses", "birth_date", "sex", "group")
 _PROFESSIONAL: Final = "professional"
 
 
@@ -83,11 +83,13 @@ class ClaimOfRows:
         claim: what is checked.
         rows: the number of the row of each line, counted from 0.
         numbers: the number of each line, as the table has it, or counted from 1.
+        person: whose claim it is, as the table names the patient; `None` where it does not.
     """
 
     claim: Claim
     rows: tuple[int, ...]
     numbers: tuple[int, ...]
+    person: str | None = attrs.field(default=None, repr=False)
 
 
 class _Unreadable(Exception):
@@ -139,7 +141,7 @@ def claims_of_rows(
         if claim_id is None:
             yield [UnreadRow(row, None, column, "missing; expected the id of a claim") for row in rows]
         elif key in closed:
-            message = "rows of this claim came before other claims; expected them one after the other"
+            message = "the rows of this claim are not together; expected them one after the other"
             yield [UnreadRow(row, claim_id, column, message) for row in rows]
         else:
             try:
@@ -180,7 +182,9 @@ class _Table:
         if kind is not None and str(kind).strip().lower() != _PROFESSIONAL:
             message = f"another type of claim; expected {_PROFESSIONAL}"
             raise _Unreadable(rows[0], self._column("claim_type"), message)
-        return ClaimOfRows(self._whole(claim_id, lines, of_claim, rows[0], payers), tuple(rows), tuple(by_number))
+        person = of_claim.pop("person", None)
+        whole = self._whole(claim_id, lines, of_claim, rows[0], payers)
+        return ClaimOfRows(whole, tuple(rows), tuple(by_number), None if person is None else str(_NAME(person)))
 
     def _numbered(self, rows: list[int]) -> dict[int, int]:
         """Return the row of each line, by the number of the line."""
@@ -194,7 +198,7 @@ class _Table:
             except CptkitError as error:
                 raise _Unreadable(row, self._column("line"), error.message) from None
             if number in numbered:
-                message = f"line {number} is there twice; expected each line of a claim once"
+                message = f"line {number} appears twice; expected each line of a claim once"
                 raise _Unreadable(row, self._column("line"), message)
             numbered[number] = row
         return numbered
