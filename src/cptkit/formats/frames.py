@@ -10,6 +10,7 @@ from typing import Any, Final, Generic, Literal, TypeVar, overload
 
 import attrs
 import narwhals as nw
+from narwhals.exceptions import DuplicateError
 from narwhals.typing import IntoDataFrameT, IntoLazyFrame
 
 from cptkit.errors import InvalidFrame
@@ -109,8 +110,8 @@ def check_frame(
     """
     as_a(Reference, reference, "reference")
     whose = as_word(History, history, "history")
-    frame = _frame(lines)
-    layout = laid_out(columns, frame.collect_schema().names())
+    frame, there = _frame(lines)
+    layout = laid_out(columns, there)
     selected = frame.select(layout.names)
     held = selected.collect() if isinstance(selected, nw.LazyFrame) else selected
     cells = {name: held.get_column(name).to_list() for name in layout.names}
@@ -118,13 +119,16 @@ def check_frame(
     return CheckedFrame(*_tables(said, held), layout.columns)
 
 
-def _frame(lines: Any) -> "nw.DataFrame[Any] | nw.LazyFrame[Any]":  # noqa: ANN401 (narwhals says what is a frame)
+def _frame(lines: Any) -> "tuple[nw.DataFrame[Any] | nw.LazyFrame[Any], list[str]]":  # noqa: ANN401 (narwhals says what is a frame)
+    """Return a frame, and the names of its columns."""
     try:
         frame: nw.DataFrame[Any] | nw.LazyFrame[Any] = nw.from_native(lines)
+        return frame, frame.collect_schema().names()
     except TypeError:
         expected = "one of pandas or polars, a PyArrow table or a DuckDB relation"
         raise InvalidFrame(f"{kind_of(lines)} is no frame; expected {expected}", "lines") from None
-    return frame
+    except DuplicateError:
+        raise InvalidFrame("two columns of one name; expected each name once", "columns") from None
 
 
 def _tables(said: list[Judged], like: "nw.DataFrame[Any]") -> tuple[Any, Any, Any]:
