@@ -16,7 +16,7 @@ from narwhals.typing import IntoDataFrameT, IntoLazyFrame
 from cptkit.errors import InvalidFrame
 from cptkit.formats.lines.columns import Columns, laid_out
 from cptkit.formats.lines.outcomes import CLAIM_COLUMNS, ERROR_COLUMNS, FINDING_COLUMNS, Judged, judged
-from cptkit.formats.lines.reading import Payers
+from cptkit.formats.lines.reading import Cells, Payers
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
 from cptkit.values.edges import as_a, as_word, kind_of
@@ -115,8 +115,14 @@ def check_frame(
     selected = frame.select(layout.names)
     held = selected.collect() if isinstance(selected, nw.LazyFrame) else selected
     cells = {name: held.get_column(name).to_list() for name in layout.names}
-    said = list(judged(cells, layout, reference, rules, payers, holds_history=whose is History.FRAME))
-    return CheckedFrame(*_tables(said, held), layout.columns)
+    said = judged(cells, layout, reference, rules, payers, holds_history=whose is History.FRAME)
+    claims, findings, errors = _gathered(said)
+    return CheckedFrame(
+        _table(claims, CLAIM_COLUMNS, held),
+        _table(findings, FINDING_COLUMNS, held),
+        _table(errors, ERROR_COLUMNS, held),
+        layout.columns,
+    )
 
 
 def _frame(lines: Any) -> "tuple[nw.DataFrame[Any] | nw.LazyFrame[Any], list[str]]":  # noqa: ANN401 (narwhals says what is a frame)
@@ -131,20 +137,29 @@ def _frame(lines: Any) -> "tuple[nw.DataFrame[Any] | nw.LazyFrame[Any], list[str
         raise InvalidFrame("two columns of one name; expected each name once", "columns") from None
 
 
-def _tables(said: list[Judged], like: "nw.DataFrame[Any]") -> tuple[Any, Any, Any]:
-    return (
-        _table([one.claim for one in said if one.claim is not None], CLAIM_COLUMNS, like),
-        _table([row for one in said for row in one.findings], FINDING_COLUMNS, like),
-        _table([row for one in said for row in one.errors], ERROR_COLUMNS, like),
-    )
+def _gathered(said: Iterable[Judged]) -> tuple[Cells, Cells, Cells]:
+    """Return the claims, findings and errors by column, since rows of their own would take many times the room."""
+    claims, findings, errors = [
+        {name: list[object]() for name in columns} for columns in (CLAIM_COLUMNS, FINDING_COLUMNS, ERROR_COLUMNS)
+    ]
+    for one in said:
+        _append(claims, () if one.claim is None else (one.claim,))
+        _append(findings, one.findings)
+        _append(errors, one.errors)
+    return claims, findings, errors
 
 
-def _table(rows: list[dict[str, object]], columns: Mapping[str, type], like: "nw.DataFrame[Any]") -> Any:  # noqa: ANN401 (as above)
-    """Return rows as a frame of the same library as another."""
+def _append(columns: Mapping[str, list[object]], rows: Iterable[Mapping[str, object]]) -> None:
+    for row in rows:
+        for name, column in columns.items():
+            column.append(row[name])
+
+
+def _table(cells: Cells, kinds: Mapping[str, type], like: "nw.DataFrame[Any]") -> Any:  # noqa: ANN401 (as above)
+    """Return columns as a frame of the same library as another."""
     library: Any = nw.get_native_namespace(like)
-    cells = {name: [row[name] for row in rows] for name in columns}
-    schema = nw.Schema({name: _KINDS[kind] for name, kind in columns.items()})
+    schema = nw.Schema({name: _KINDS[kind] for name, kind in kinds.items()})
     if like.implementation.is_pandas_like():
         # Arrow's types, since whole numbers of NumPy know no null.
         return library.DataFrame(cells, dtype=object).astype(schema.to_pandas("pyarrow"))
-    return nw.from_dict(cells, schema, backend=library).to_native()
+    return nw.from_dict(dict(cells), schema, backend=library).to_native()

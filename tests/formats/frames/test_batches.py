@@ -1,6 +1,8 @@
 """Record batches of claim lines: the same wherever they are cut, and each row judged or an error."""
 
+import pickle
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -94,6 +96,9 @@ def test_a_store_is_opened_by_its_path(tmp_path: Path) -> None:
     batches = table_of([WRONG, RIGHT]).to_batches()
     of_path = [batch.to_pylist() for batch in judge_batches(batches, str(store))]
     assert of_path == [batch.to_pylist() for batch in judge_batches(batches, open_reference(store))]
+    # As Spark ships it to a worker.
+    shipped = pickle.loads(pickle.dumps(partial(judge_batches, reference=open_reference(store))))  # noqa: S301 (our own)
+    assert of_path == [batch.to_pylist() for batch in shipped(batches)]
     with pytest.raises(MissingFile):
         judge_batches([], tmp_path / "elsewhere")
 

@@ -200,6 +200,8 @@ def test_numbers_are_read_as_the_codes_that_they_were() -> None:
     assert ["77053", "22", "02", "12", DAY] in told.to_numpy().tolist()
 
 
+# Of which types are known in part alone.
+POLARS: Final[Any] = pl
 KEPT: Final[dict[str, Callable[[Any], Any]]] = {
     "categories": lambda lines: lines.astype({"code": "category", "modifiers": "category"}),
     "nullable": lambda lines: lines.astype({"units": "Int64"}),
@@ -207,8 +209,10 @@ KEPT: Final[dict[str, Callable[[Any], Any]]] = {
     "of pandas": lambda lines: lines.convert_dtypes(dtype_backend="numpy_nullable"),
     "moments": lambda lines: lines.assign(date_of_service=pd.Timestamp("2024-08-13 09:30", tz="US/Eastern")),
     "an index": lambda lines: lines.set_index(pd.Index([5, 9])),
-    "polars": lambda lines: pl.from_pandas(lines).with_columns(pl.col("code").cast(pl.Categorical)),
-    "polars, moments": lambda lines: pl.from_pandas(lines).with_columns(pl.col("date_of_service").str.to_datetime()),
+    "polars": lambda lines: POLARS.from_pandas(lines).with_columns(pl.col("code").cast(pl.Categorical)),
+    "polars, moments": lambda lines: POLARS.from_pandas(lines).with_columns(
+        pl.col("date_of_service").str.to_datetime()
+    ),
 }
 
 
