@@ -17,8 +17,9 @@ from cptkit.rules import RULES, AnyRule
 from cptkit.rules.rule import Hit, Rule
 from cptkit.subjects import KINDS, Asked, BilledClaim, Subject, billed_claim
 from cptkit.values.claims import Claim
-from cptkit.values.edges import as_a, as_sequence, as_several, as_word, shown
+from cptkit.values.edges import as_a, as_sequence, as_several, as_word
 from cptkit.values.findings import Bypass, Finding, Gap, Severity
+from cptkit.values.in_errors import shown
 from cptkit.values.outcome_rows import billed_lines
 from cptkit.values.reports import Report
 from cptkit.values.scope import Domain, Scope, scope_of

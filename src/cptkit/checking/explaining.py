@@ -19,10 +19,11 @@ from cptkit.rules import RULES, AnyRule
 from cptkit.rules.rule import Hit, Rule
 from cptkit.subjects import Asked, BilledClaim, BilledLine, Subject, SubjectKind, billed_claim, kind_of_subject
 from cptkit.values.claims import Claim
-from cptkit.values.edges import as_a, shown
+from cptkit.values.edges import as_a
 from cptkit.values.fields import converted
 from cptkit.values.findings import Evidence
 from cptkit.values.html import Html
+from cptkit.values.in_errors import shown
 from cptkit.values.rows import Row, Several, table_of_rows
 from cptkit.values.tables import Table
 from cptkit.values.wording import either, lines_in_words
@@ -115,7 +116,7 @@ def _named(rule_id: str) -> AnyRule:
     for rule in RULES:
         if rule.id == rule_id:
             return rule
-    message = f"{_shown_id(rule_id)} is no rule; expected one of {', '.join(rule.id for rule in RULES)}"
+    message = f"{_shown_id(rule_id)} is not a rule; expected one of {', '.join(rule.id for rule in RULES)}"
     raise UnknownName(message, "rule")
 
 

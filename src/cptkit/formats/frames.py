@@ -19,7 +19,8 @@ from cptkit.formats.lines.outcomes import CLAIM_COLUMNS, ERROR_COLUMNS, FINDING_
 from cptkit.formats.lines.reading import Cells, Payers
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
-from cptkit.values.edges import as_a, as_word, kind_of
+from cptkit.values.edges import as_a, as_word
+from cptkit.values.in_errors import kind_of
 
 __all__ = ["CheckedFrame", "History", "check_frame"]
 
@@ -132,7 +133,7 @@ def _frame(lines: Any) -> "tuple[nw.DataFrame[Any] | nw.LazyFrame[Any], list[str
         return frame, frame.collect_schema().names()
     except TypeError:
         expected = "one of pandas or polars, a PyArrow table or a DuckDB relation"
-        raise InvalidFrame(f"{kind_of(lines)} is no frame; expected {expected}", "lines") from None
+        raise InvalidFrame(f"{kind_of(lines)} is not a frame; expected {expected}", "lines") from None
     except DuplicateError:
         raise InvalidFrame("two columns of one name; expected each name once", "columns") from None
 

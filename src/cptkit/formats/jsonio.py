@@ -15,8 +15,9 @@ from cattrs.gen import make_dict_unstructure_fn, override
 from cptkit.errors import CptkitError, InvalidJson, InvalidValue
 from cptkit.formats.json_text import load_json, written_json
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.edges import as_a, as_function, as_sequence, as_several, as_word, shown
+from cptkit.values.edges import as_a, as_function, as_sequence, as_several, as_word
 from cptkit.values.findings import Evidence, Finding
+from cptkit.values.in_errors import shown
 from cptkit.values.people import Patient, Provider
 from cptkit.values.remedies import Remedy, SetUnits, SplitLine, Together
 from cptkit.values.reports import Report

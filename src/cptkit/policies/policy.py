@@ -12,8 +12,9 @@ from cptkit.errors import InvalidValue
 from cptkit.policies.adoptions import Adoption
 from cptkit.policies.clauses import CLAUSES, Clause, CoveragePosition, CoverageStatement
 from cptkit.values.citations import Citation
-from cptkit.values.edges import Day, as_a, as_day, as_word, kind_of_type, shown
+from cptkit.values.edges import Day, as_a, as_day, as_word
 from cptkit.values.fields import converted
+from cptkit.values.in_errors import kind_of_type, shown
 from cptkit.values.meant import Meant
 from cptkit.values.tables import Table
 

@@ -22,7 +22,7 @@ from cptkit.reference.packed_diagnoses import PackedDiagnoses
 from cptkit.reference.procedures import Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.tables import AnyTable, Coverage, PublishedTable, Source
-from cptkit.values.edges import shown
+from cptkit.values.in_errors import shown
 from cptkit.values.tables import Table
 
 __all__ = ["bundled_reference", "read_bundle"]

@@ -20,9 +20,10 @@ from cptkit.reference.reference import Reference
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.appended import AppendedModifiers, appended_modifiers
 from cptkit.subjects.coverage import DiagnosisList, lists_of
+from cptkit.values.amounts import ONE_UNIT
 from cptkit.values.claims import Claim, ServiceLine, UnitOfMeasure
 from cptkit.values.codes import parse_modifier_code
-from cptkit.values.edges import ONE_UNIT, as_a, as_word
+from cptkit.values.edges import as_a, as_word
 from cptkit.values.people import is_npi
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
@@ -54,7 +55,7 @@ class Trait(StrEnum):
     PART_OF_UNIT = "a part of a unit"
     NDC = "an NDC"
     NO_CHARGE = "a charge of zero"
-    NO_NPI = "an NPI that is none"
+    NO_NPI = "an NPI that is not valid"
     OTHER_CODE_SET = "a diagnosis of the other code set"
     UNLISTED_DIAGNOSIS = "a diagnosis that no loaded list has on the day"
     SECONDARY_FIRST = "a first diagnosis that may go after another"

@@ -8,7 +8,8 @@ import attrs
 from cptkit.errors import InvalidValue, UnknownName
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.codes import DiagnosisCode
-from cptkit.values.edges import as_a, shown
+from cptkit.values.edges import as_a
+from cptkit.values.in_errors import shown
 from cptkit.values.remedies import (
     AddModifier,
     Edit,

@@ -9,6 +9,7 @@ from typing import Final, cast
 import attrs
 
 from cptkit.errors import InvalidClaim, InvalidValue
+from cptkit.values.amounts import ONE_UNIT, as_amount, as_units
 from cptkit.values.codes import (
     DiagnosisCode,
     ModifierCode,
@@ -19,21 +20,9 @@ from cptkit.values.codes import (
     parse_place_of_service_code,
     parse_procedure_code,
 )
-from cptkit.values.edges import (
-    ONE_UNIT,
-    Day,
-    as_amount,
-    as_day_or_none,
-    as_sequence,
-    as_string,
-    as_text_or_none,
-    as_units,
-    as_word,
-    as_words,
-    kind_of,
-    shown,
-)
+from cptkit.values.edges import Day, as_day_or_none, as_sequence, as_string, as_text_or_none, as_word, as_words
 from cptkit.values.fields import converted
+from cptkit.values.in_errors import kind_of, shown
 from cptkit.values.people import Patient, Provider
 from cptkit.values.tables import Setting
 

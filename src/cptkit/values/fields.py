@@ -12,6 +12,7 @@ import attrs
 from typing_extensions import get_protocol_members, is_protocol
 
 from cptkit.errors import InvalidValue
+from cptkit.values.amounts import as_whole
 from cptkit.values.edges import (
     as_a,
     as_day,
@@ -23,11 +24,9 @@ from cptkit.values.edges import (
     as_several,
     as_string,
     as_truth,
-    as_whole,
     as_word,
-    kind_of_type,
-    shown,
 )
+from cptkit.values.in_errors import kind_of_type, shown
 
 __all__ = ["converted"]
 
@@ -189,7 +188,7 @@ def _from_any_of(kinds: Collection[Any], path: str) -> _Read:
     def convert(value: object) -> object:
         if isinstance(value, classes):
             return value
-        message = f"{shown(value)} is none of these; expected {' or '.join([kind.__name__ for kind in classes])}"
+        message = f"{shown(value)} is of another type; expected {' or '.join([kind.__name__ for kind in classes])}"
         raise InvalidValue(message, path)
 
     return _Read(frozenset(classes), convert)

@@ -8,6 +8,7 @@ import attrs
 from typing_extensions import override
 
 from cptkit.errors import InvalidValue
+from cptkit.values.amounts import as_units
 from cptkit.values.codes import (
     DiagnosisCode,
     ModifierCode,
@@ -18,8 +19,9 @@ from cptkit.values.codes import (
     parse_modifier_codes,
     parse_procedure_code,
 )
-from cptkit.values.edges import as_sequence, as_units, shown
+from cptkit.values.edges import as_sequence
 from cptkit.values.fields import converted
+from cptkit.values.in_errors import shown
 
 __all__ = [
     "AddModifier",
@@ -290,7 +292,7 @@ def _edits(values: Iterable[Edit]) -> tuple[Edit, ...]:
     edits = as_sequence(values, "edits")
     for place, edit in enumerate(edits):
         if not isinstance(edit, Edit):
-            message = f"{shown(edit)} is not an edit; expected such as AddModifier or RemoveLine"
+            message = f"{shown(edit)} is not an edit; expected one such as AddModifier or RemoveLine"
             raise InvalidValue(message, f"edits[{place}]")
     return cast("tuple[Edit, ...]", edits)
 

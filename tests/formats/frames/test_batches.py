@@ -86,7 +86,7 @@ def test_rows_of_a_claim_that_come_again_are_errors_since_it_was_judged_without_
     (error, _) = [row for row in rows if row["kind"] == "error"]
     assert (error["column"], error["message"]) == (
         "claim_id",
-        "rows of this claim came before other claims; expected them one after the other",
+        "the rows of this claim are not together; expected them one after the other",
     )
 
 
@@ -105,7 +105,7 @@ def test_a_store_is_opened_by_its_path(tmp_path: Path) -> None:
 
 def test_what_is_no_batch_or_has_other_columns_is_refused() -> None:
     table = table_of([WRONG])
-    with pytest.raises(InvalidFrame, match=r"batches\[0\]: a Table is no record batch"):
+    with pytest.raises(InvalidFrame, match=r"batches\[0\]: a Table is not a record batch"):
         said([table])
     with pytest.raises(InvalidFrame, match="columns: no hcpcs_code, claim_line_start_date in the frame"):
         said(table.to_batches(), columns="tuva")

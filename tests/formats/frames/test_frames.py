@@ -169,7 +169,7 @@ def test_lines_stand_in_the_order_of_their_numbers_and_each_once() -> None:
         1,
         "A1",
         "line",
-        "line 20 is there twice; expected each line of a claim once",
+        "line 20 appears twice; expected each line of a claim once",
     )
 
 
@@ -382,9 +382,9 @@ def test_a_mapping_names_the_columns_of_any_other_table() -> None:
     ("columns", "message"),
     [
         ("tuva", "columns: no hcpcs_code, claim_line_start_date in the frame; its columns fit 'cptkit'"),
-        ("epic", "columns: text of the form aaaa is no preset; expected one of cptkit, tuva, or a mapping"),
-        (3, "columns: 3 is no preset"),
-        ({"cpt": "code"}, "columns: text of the form aaa is no field; expected one of claim_id, data_source"),
+        ("epic", "columns: text of the form aaaa is not a preset; expected one of cptkit, tuva, or a mapping"),
+        (3, "columns: 3 is not a preset"),
+        ({"cpt": "code"}, "columns: text of the form aaa is not a field; expected one of claim_id, data_source"),
         ({"code": "code"}, "columns: no column for claim_id, date_of_service; expected the name of one"),
         ({**dict.fromkeys(("claim_id", "code"), "code"), "date_of_service": "dos"}, "columns: no dos in the frame"),
         ({"claim_id": ["a", "b"], "code": "code", "date_of_service": "d"}, "columns.claim_id: 2 columns; expected one"),
@@ -412,7 +412,7 @@ def test_two_columns_of_one_name_are_refused() -> None:
 @pytest.mark.parametrize("lines", [[LINE], LINE, "lines.csv", None, pl.Series([1])])
 def test_what_is_no_frame_is_refused(lines: Any) -> None:
     with pytest.raises(
-        InvalidFrame, match="is no frame; expected one of pandas or polars, a PyArrow table or a DuckDB"
+        InvalidFrame, match="is not a frame; expected one of pandas or polars, a PyArrow table or a DuckDB"
     ):
         check_frame(lines, BUNDLED)
 

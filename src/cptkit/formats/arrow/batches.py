@@ -15,7 +15,8 @@ from cptkit.formats.lines.reading import Cells, Key, Payers, keys_of_rows
 from cptkit.reference.reference import Reference
 from cptkit.reference.store.opening import open_reference
 from cptkit.rules import RULES, AnyRule
-from cptkit.values.edges import as_several, kind_of
+from cptkit.values.edges import as_several
+from cptkit.values.in_errors import kind_of
 
 __all__ = ["OUTCOMES", "judge_batches"]
 
@@ -94,7 +95,7 @@ def _whole_claims(batches: Iterable[object], columns: Columns) -> Iterator[tuple
     waiting: dict[str, list[object]] = {}
     for number, batch in enumerate(batches):
         if not isinstance(batch, pa.RecordBatch):
-            raise InvalidFrame(f"{kind_of(batch)} is no record batch; expected one", f"batches[{number}]")
+            raise InvalidFrame(f"{kind_of(batch)} is not a record batch; expected one", f"batches[{number}]")
         layout = layout or laid_out(columns, batch.schema.names)
         if len(set(batch.schema.names)) < len(batch.schema.names):
             raise InvalidFrame("two columns of one name; expected each name once", f"batches[{number}]")

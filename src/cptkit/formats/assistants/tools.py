@@ -21,7 +21,8 @@ from cptkit.formats.assistants.answers import (
 )
 from cptkit.reference.reference import Reference
 from cptkit.selection import FAMILIES
-from cptkit.values.edges import as_mapping, shown
+from cptkit.values.edges import as_mapping
+from cptkit.values.in_errors import shown
 from cptkit.values.tables import Setting
 
 __all__ = ["TOOLS", "Tool", "answer_to"]
@@ -177,7 +178,7 @@ def answer_to(name: str, arguments: Mapping[str, object], reference: Reference) 
     """
     tool = _BY_NAME.get(name)
     if tool is None:
-        raise UnknownName(f"{shown(name)} is no tool; expected one of {', '.join(_BY_NAME)}", "tool")
+        raise UnknownName(f"{shown(name)} is not a tool; expected one of {', '.join(_BY_NAME)}", "tool")
     given = as_mapping(arguments, "arguments")
     unknown = [one for one in given if one not in tool.parameters]
     if unknown:

@@ -6,7 +6,8 @@ from typing import Final, Literal, TypeAlias, cast
 import attrs
 
 from cptkit.errors import InvalidFrame
-from cptkit.values.edges import as_sequence, as_text, shown
+from cptkit.values.edges import as_sequence, as_text
+from cptkit.values.in_errors import shown
 
 __all__ = ["FIELDS", "PRESETS", "Columns", "Layout", "laid_out"]
 
@@ -143,7 +144,7 @@ def laid_out(columns: object, there: Collection[str]) -> Layout:
         missing = _lacking(columns, there)
     else:
         message = (
-            f"{shown(columns)} is no preset; expected one of {', '.join(PRESETS)}, or a mapping of fields to columns"
+            f"{shown(columns)} is not a preset; expected one of {', '.join(PRESETS)}, or a mapping of fields to columns"
         )
         raise InvalidFrame(message, "columns")
     if missing:
@@ -173,7 +174,7 @@ def _fitting(there: Collection[str]) -> str:
 def _mapped(columns: Mapping[object, object]) -> dict[str, tuple[str, ...]]:
     unknown = [field for field in columns if field not in FIELDS]
     if unknown:
-        message = f"{shown(unknown[0])} is no field; expected one of {', '.join(FIELDS)}"
+        message = f"{shown(unknown[0])} is not a field; expected one of {', '.join(FIELDS)}"
         raise InvalidFrame(message, "columns")
     absent = [field for field in _REQUIRED if field not in columns]
     if absent:

@@ -8,8 +8,8 @@ import attrs
 from cptkit.errors import CptkitError
 from cptkit.formats.lines.cells import Read, ReadSeveral, as_code, as_codes, as_it_is, as_words, is_missing, items
 from cptkit.formats.lines.columns import Layout
+from cptkit.values.amounts import as_count
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.edges import as_count
 from cptkit.values.people import Patient, Provider
 
 __all__ = ["Cells", "ClaimOfRows", "Key", "Payers", "UnreadRow", "claims_of_rows", "keys_of_rows"]
@@ -141,7 +141,7 @@ def claims_of_rows(
         if claim_id is None:
             yield [UnreadRow(row, None, column, "missing; expected the id of a claim") for row in rows]
         elif key in closed:
-            message = "rows of this claim came before other claims; expected them one after the other"
+            message = "the rows of this claim are not together; expected them one after the other"
             yield [UnreadRow(row, claim_id, column, message) for row in rows]
         else:
             try:
@@ -198,7 +198,7 @@ class _Table:
             except CptkitError as error:
                 raise _Unreadable(row, self._column("line"), error.message) from None
             if number in numbered:
-                message = f"line {number} is there twice; expected each line of a claim once"
+                message = f"line {number} appears twice; expected each line of a claim once"
                 raise _Unreadable(row, self._column("line"), message)
             numbered[number] = row
         return numbered
