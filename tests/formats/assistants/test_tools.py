@@ -151,7 +151,7 @@ def test_what_cannot_be_answered_is_refused_by_name_and_shows_no_value(
 def test_what_is_missing_and_what_is_no_tool_is_said() -> None:
     with pytest.raises(InvalidValue, match="on: missing; it is required"):
         answer_to("select", {"services": []}, BUNDLED)
-    with pytest.raises(UnknownName, match="tool: text of the form aaaaa is no tool; expected one of check, select"):
+    with pytest.raises(UnknownName, match="tool: text of the form aaaaa is not a tool; expected one of check, select"):
         answer_to("price", {}, BUNDLED)
     nothing: Any = []
     with pytest.raises(InvalidValue, match="arguments: a list is not a mapping"):
