@@ -131,11 +131,11 @@ def test_coverage_says_what_is_loaded_and_on_a_day_what_of_it_answers() -> None:
             {"services": [{"service": "ductogram", "duct": 1}]},
             "services[0].duct: unknown fact; expected ducts",
         ),
-        ("service_facts", {"service": "dance"}, "text of the form aaaaa is no service"),
+        ("service_facts", {"service": "dance"}, "text of the form aaaaa is not a service"),
         ("together", {"code": "1908"}, "one: '1908' is not a procedure code"),
         ("explain", {"rule": 3}, "rule: 3 is not a text"),
-        ("explain", {"rule": "ncci.unheard"}, "rule: 'ncci.unheard' is no rule"),
-        ("explain_denial", {"codes": ""}, "codes: '' is no denial"),
+        ("explain", {"rule": "ncci.unheard"}, "rule: 'ncci.unheard' is not a rule"),
+        ("explain_denial", {"codes": ""}, "codes: '' is not a denial"),
         ("coverage", {"on": "soon"}, "on: text of the form aaaa is not a day"),
     ],
 )
@@ -151,7 +151,7 @@ def test_what_cannot_be_answered_is_refused_by_name_and_shows_no_value(
 def test_what_is_missing_and_what_is_no_tool_is_said() -> None:
     with pytest.raises(InvalidValue, match="on: missing; it is required"):
         answer_to("select", {"services": []}, BUNDLED)
-    with pytest.raises(UnknownName, match="tool: text of the form aaaaa is no tool; expected one of check, select"):
+    with pytest.raises(UnknownName, match="tool: text of the form aaaaa is not a tool; expected one of check, select"):
         answer_to("price", {}, BUNDLED)
     nothing: Any = []
     with pytest.raises(InvalidValue, match="arguments: a list is not a mapping"):

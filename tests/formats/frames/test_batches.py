@@ -1,6 +1,8 @@
 """Record batches of claim lines: the same wherever they are cut, and each row judged or an error."""
 
+import pickle
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -94,6 +96,9 @@ def test_a_store_is_opened_by_its_path(tmp_path: Path) -> None:
     batches = table_of([WRONG, RIGHT]).to_batches()
     of_path = [batch.to_pylist() for batch in judge_batches(batches, str(store))]
     assert of_path == [batch.to_pylist() for batch in judge_batches(batches, open_reference(store))]
+    # As Spark ships it to a worker.
+    shipped = pickle.loads(pickle.dumps(partial(judge_batches, reference=open_reference(store))))  # noqa: S301 (our own)
+    assert of_path == [batch.to_pylist() for batch in shipped(batches)]
     with pytest.raises(MissingFile):
         judge_batches([], tmp_path / "elsewhere")
 
@@ -106,6 +111,9 @@ def test_what_is_no_batch_or_has_other_columns_is_refused() -> None:
         said(table.to_batches(), columns="tuva")
     with pytest.raises(InvalidFrame, match=r"batches\[1\]: no units; expected the columns of the first batch"):
         said([*table.to_batches(), *table.drop_columns(["units"]).to_batches()])
+    twice = table.append_column("code", table["code"])
+    with pytest.raises(InvalidFrame, match=r"batches\[0\]: two columns of one name; expected each name once"):
+        said(twice.to_batches())
     with pytest.raises(InvalidValue, match="batches: a dict is not a list"):
         said({})
 

@@ -1,8 +1,9 @@
 """Frames of claim lines: what `check` says of each claim, in every library, and what cannot be read."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import attrs
 import pandas as pd
@@ -199,6 +200,29 @@ def test_numbers_are_read_as_the_codes_that_they_were() -> None:
     assert ["77053", "22", "02", "12", DAY] in told.to_numpy().tolist()
 
 
+# Of which types are known in part alone.
+POLARS: Final[Any] = pl
+KEPT: Final[dict[str, Callable[[Any], Any]]] = {
+    "categories": lambda lines: lines.astype({"code": "category", "modifiers": "category"}),
+    "nullable": lambda lines: lines.astype({"units": "Int64"}),
+    "of Arrow": lambda lines: lines.convert_dtypes(dtype_backend="pyarrow"),
+    "of pandas": lambda lines: lines.convert_dtypes(dtype_backend="numpy_nullable"),
+    "moments": lambda lines: lines.assign(date_of_service=pd.Timestamp("2024-08-13 09:30", tz="US/Eastern")),
+    "an index": lambda lines: lines.set_index(pd.Index([5, 9])),
+    "polars": lambda lines: POLARS.from_pandas(lines).with_columns(pl.col("code").cast(pl.Categorical)),
+    "polars, moments": lambda lines: POLARS.from_pandas(lines).with_columns(
+        pl.col("date_of_service").str.to_datetime()
+    ),
+}
+
+
+@pytest.mark.parametrize("kept", KEPT.values(), ids=KEPT)
+def test_what_a_column_is_kept_as_changes_nothing(kept: Any) -> None:
+    lines = pd.DataFrame([{**LINE, **AT_22}, {**LINE, **AT_22, "modifiers": None, "code": "77055"}])
+    said = plain(check_frame(kept(lines), BUNDLED).findings)
+    assert said == plain(check_frame(lines, BUNDLED).findings) != []
+
+
 def test_what_is_missing_is_not_documented() -> None:
     row = {**LINE, "modifiers": " ", "place_of_service": "", "charge": None, "rendering_provider": float("nan")}
     (line,) = {tuple(row.values()) for row in checked(row).findings.select("modifiers", "place_of_service").to_dicts()}
@@ -377,6 +401,12 @@ def test_columns_that_are_not_there_are_named_with_the_presets_that_would_fit(co
 def test_where_no_preset_fits_a_mapping_is_shown() -> None:
     with pytest.raises(InvalidFrame, match="no preset fits its columns; expected a mapping such as"):
         checked({"a": 1})
+
+
+def test_two_columns_of_one_name_are_refused() -> None:
+    lines = pd.DataFrame([LINE])
+    with pytest.raises(InvalidFrame, match="columns: two columns of one name; expected each name once"):
+        check_frame(pd.concat([lines, lines[["code"]]], axis=1), BUNDLED)
 
 
 @pytest.mark.parametrize("lines", [[LINE], LINE, "lines.csv", None, pl.Series([1])])

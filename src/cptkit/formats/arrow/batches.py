@@ -97,6 +97,8 @@ def _whole_claims(batches: Iterable[object], columns: Columns) -> Iterator[tuple
         if not isinstance(batch, pa.RecordBatch):
             raise InvalidFrame(f"{kind_of(batch)} is not a record batch; expected one", f"batches[{number}]")
         layout = layout or laid_out(columns, batch.schema.names)
+        if len(set(batch.schema.names)) < len(batch.schema.names):
+            raise InvalidFrame("two columns of one name; expected each name once", f"batches[{number}]")
         missing = [name for name in layout.names if name not in batch.schema.names]
         if missing:
             raise InvalidFrame(

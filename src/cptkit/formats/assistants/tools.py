@@ -178,7 +178,7 @@ def answer_to(name: str, arguments: Mapping[str, object], reference: Reference) 
     """
     tool = _BY_NAME.get(name)
     if tool is None:
-        raise UnknownName(f"{shown(name)} is no tool; expected one of {', '.join(_BY_NAME)}", "tool")
+        raise UnknownName(f"{shown(name)} is not a tool; expected one of {', '.join(_BY_NAME)}", "tool")
     given = as_mapping(arguments, "arguments")
     unknown = [one for one in given if one not in tool.parameters]
     if unknown:
