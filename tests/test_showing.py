@@ -21,7 +21,7 @@ from tests.support import BUNDLED, DAY
 
 CLAIM = Claim([parse_line(f"{code} on {DAY} at 22 for N64.52") for code in ("77053-LT", "19083", "76942")], payer="cgs")
 PUBLISHED = BUNDLED.on(DAY)
-CHART = [
+CHART: list[attrs.AttrsInstance] = [
     BreastBiopsy(technique="core", guidance="ultrasound", side="left", lesion="one", marked=True),
     Mammogram(purpose="after-procedure", procedure_guidance="ultrasound", sides="left", tomosynthesis=False),
 ]
@@ -168,7 +168,10 @@ def test_a_selection_shows_what_to_bill_and_asks_before_it_folds_the_rest() -> N
     assert [part.partition(":")[0] for part in folded] == ["<summary>included", "<summary>rejected"]
     unclear = select("ductogram", BUNDLED, on=DAY)
     assert repr(unclear) == f"<Selection: no line, {len(unclear.questions)} questions>"
-    assert "how many ducts were imaged" in html_of(unclear).partition("<details>")[0]
+    opened = html_of(unclear).partition("<details>")[0]
+    assert "how many ducts were imaged" in opened
+    assert "<th" in opened.partition("selected: no line")[2]
+    assert "why" not in opened
 
 
 def test_the_rows_of_a_selection_are_plain_values() -> None:
