@@ -9,6 +9,7 @@ from hypothesis import given, settings, strategies as st
 
 from cptkit import Circumstance, Claim, Patient, Rule, Severity, Table, check, explain
 from cptkit.checking import Outcome
+from cptkit.errors import InvalidValue
 from cptkit.reference.diagnoses import TabularEntry
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules import Bypassed, Hit
@@ -87,6 +88,22 @@ def test_a_rule_of_ones_own_is_found_where_explaining_it_says_so(
     told = explain(CLAIMS[day], REFERENCE, rule)
     assert {one.lines for one in report.findings} == {one.lines for one in told if one.outcome is Outcome.HIT}
     assert bool(report.gaps) is any(one.outcome is Outcome.GAP for one in told)
+
+
+@EACH
+def test_a_rule_whose_table_does_not_answer_is_a_gap_whatever_it_judges(kind: SubjectKind) -> None:
+    rule = Rule("house.anything", kind.judged, "anything", anything, needs=(Table.FEE_SCHEDULE,))
+    claim = CLAIMS[UNCOVERED]
+    assert {one.outcome for one in explain(claim, REFERENCE, rule)} == {Outcome.GAP}
+    report = check(claim, REFERENCE, rules=[rule])
+    assert {(gap.table, gap.day, gap.rules) for gap in report.gaps} == {(Table.FEE_SCHEDULE, UNCOVERED, (rule.id,))}
+    assert not report.findings
+
+
+def test_a_rule_about_what_is_cut_from_no_claim_is_refused_with_what_there_is() -> None:
+    rule = Rule("house.anything", int, "anything", anything)
+    with pytest.raises(InvalidValue, match="subject: an int is not judged; expected one of CodedLine, BilledLine, "):
+        explain(CLAIMS[DAY], REFERENCE, rule)
 
 
 @EACH
