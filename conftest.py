@@ -1,12 +1,16 @@
 """Every example in the docstrings, the README and the docs is run as a test."""
 
+from collections.abc import Iterable
+from importlib.util import find_spec
 from pathlib import Path
 
+import pytest
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 
-from cptkit import RULES, Claim, check
+from cptkit import RULES, Claim, check, compile_reference
+from tasks.cut_cms import CUT
 from tasks.page_claims import page_reference, read_claim
 
 
@@ -31,6 +35,20 @@ def _compare(example: Example) -> str | None:
     return None if said == expected else f"{rule} said:\n{said}\nexpected:\n{expected}"
 
 
+@pytest.fixture(scope="session")
+def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a store that is compiled of CMS's files, as the pages have one."""
+    folder = tmp_path_factory.mktemp("practice")
+    compile_reference(CUT, folder / "store")
+    return folder
+
+
+@pytest.fixture
+def in_practice(practice: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run an example where the store is."""
+    monkeypatch.chdir(practice)
+
+
 _markdown = Sybil(
     parsers=[
         PythonCodeBlockParser(),
@@ -40,7 +58,38 @@ _markdown = Sybil(
     ],
     patterns=["*.md"],
     excludes=["CHANGELOG.md"],
+    fixtures=["in_practice"],
 )
 _docstrings = Sybil(parsers=[DocTestParser()], patterns=["*.py"], excludes=["conftest.py"])
+
+_FRAMES = ("narwhals", "pandas", "polars", "pyarrow", "duckdb")
+# What is run only where libraries are installed that cptkit itself does without; `cptkit[dev]` has them all.
+_NEEDS = {
+    "docs/how-to/join-the-published-tables.md": ("pyarrow", "duckdb"),
+    "docs/how-to/judge-on-a-cluster.md": ("pyarrow",),
+    "docs/how-to/work-with-frames.md": _FRAMES,
+    "docs/how-to/serve-an-assistant.md": ("mcp",),
+    "src/cptkit/formats/arrow": ("pyarrow",),
+    "src/cptkit/formats/assistants/server.py": ("mcp",),
+    "src/cptkit/formats/frames.py": _FRAMES,
+    "tests/formats/assistants/test_server.py": ("mcp",),
+    "tests/formats/frames": _FRAMES,
+}
+
+
+def _absent(needed: Iterable[str]) -> str:
+    return ", ".join(library for library in needed if find_spec(library) is None)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave out what cannot be imported here; the header says so."""
+    path = collection_path.relative_to(config.rootpath).as_posix() if config.rootpath in collection_path.parents else ""
+    return True if path in _NEEDS and _absent(_NEEDS[path]) else None
+
+
+def pytest_report_header() -> list[str]:
+    """Say what is not run, and why."""
+    return [f"not run: {path}, without {_absent(needed)}" for path, needed in _NEEDS.items() if _absent(needed)]
+
 
 pytest_collect_file = (_markdown + _docstrings).pytest()

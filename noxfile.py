@@ -22,6 +22,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def spark(session: nox.Session) -> None:
+    """Judge batches on a local Spark; it needs Java."""
+    session.install("-q", "-e", ".[dev,spark]")
+    session.run("python", "-m", "pytest", "-q", "tests/formats/frames/test_spark.py")
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Check style, format and layers."""
     session.install("-q", "-e", ".[dev]")

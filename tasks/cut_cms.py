@@ -1,4 +1,4 @@
-"""A cut of CMS's files for the tests: the rows of the battery's codes, in CMS's layouts and under CMS's names.
+"""A cut of CMS's files for tests and examples: the rows of the battery's codes, in CMS's layouts and under CMS's names.
 
 It takes the whole files: `CPTKIT_CMS` says where they are. `python -m tasks.cut_cms` writes the cut anew, as is
 due when the battery has a new code. Descriptors are blank in the files it is made from, and stay so.
@@ -22,6 +22,9 @@ WHOLE: Final = Path(os.environ.get("CPTKIT_CMS", ROOT.parent / "shared" / "cms")
 CUT: Final = ROOT / "tests" / "data" / "cms"
 _BATTERY: Final = ROOT / "tests" / "corpus" / "battery.json"
 
+# Drugs of an office, which the documentation's examples inject.
+_SHOWN: Final = frozenset({b"J1100", b"J1885", b"J3301"})
+
 # The content of a file by its members; a file that is no archive is its own only member.
 Parts: TypeAlias = Mapping[str, bytes]
 _Keeps: TypeAlias = Callable[[bytes, frozenset[bytes]], bool]
@@ -34,8 +37,8 @@ def _lines() -> Iterator[dict[str, Any]]:
 
 
 def _codes() -> frozenset[bytes]:
-    """Return the procedure codes of the battery."""
-    return frozenset(line["code"].encode() for line in _lines())
+    """Return the procedure codes of the battery, and those that examples of the documentation bill besides."""
+    return frozenset(line["code"].encode() for line in _lines()) | _SHOWN
 
 
 def _categories(content: bytes) -> bytes:

@@ -9,6 +9,7 @@ from functools import cache
 from importlib import import_module
 from importlib.resources import files
 from inspect import Parameter, isfunction, signature, unwrap
+from math import isnan
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Final, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -337,26 +338,35 @@ def _type_of(value: object) -> Any:
 _DAYS: Final = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}|20[0-9]{2}[- ]?[Qq][1-4]")
 
 
+def is_gone_through(value: object) -> bool:
+    """Return whether a value can be gone through; an array of no dimension says so, and cannot."""
+    return getattr(value, "shape", None) != () and isinstance(value, Iterable)
+
+
 def may_mean(kind: Any, value: Any) -> bool:  # noqa: C901, PLR0911, PLR0912 (one arm a kind)
     """Return whether a value can stand for one of a kind."""
     origin, options = get_origin(kind), get_args(kind)
     if kind in (Any, object) or isinstance(kind, TypeVar):
         return True
     if kind is NoneType:
-        return value is None or type(value).__name__ in ("NaTType", "NAType") or value != value  # noqa: PLR0124 (NaN)
+        return (
+            value is None
+            or type(value).__name__ in ("NaTType", "NAType")
+            or (isinstance(value, float) and isnan(value))
+        )
     if origin in (Union, UnionType):
         return any(may_mean(one, value) for one in options)
     if origin is Literal:
         return value in options
     if origin in (tuple, Iterable):
-        if isinstance(value, str | bytes | Mapping | AbstractSet) or not isinstance(value, Iterable):
+        if isinstance(value, str | bytes | Mapping | AbstractSet) or not is_gone_through(value):
             return False
         values = list(cast("Iterable[object]", value))
         fits = options[-1] is Ellipsis or origin is not tuple or len(options) == len(values)
         kinds = [options[0]] * len(values) if options[-1] is Ellipsis or origin is not tuple else options
         return fits and all(may_mean(one, each) for one, each in zip(kinds, values, strict=False))
     if origin in (frozenset, Collection):
-        if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
+        if isinstance(value, str | bytes | Mapping) or not is_gone_through(value):
             return False
         return all(may_mean(options[0], each) for each in cast("Iterable[object]", value))
     if origin is Callable:

@@ -13,10 +13,10 @@ from cptkit.pages import Overview, Relation, overview
 from cptkit.pages._layout import Block, Grid, Item, Listing, Paragraph, Section, as_html, as_markdown, as_text
 from cptkit.policies import Adoption, ModifierExclusion
 from cptkit.policies.clauses import CoveragePosition, Effect
+from cptkit.policies.names import fold_name
 from cptkit.policies.policy import LineOfBusiness
 from cptkit.reference import indicators
-from cptkit.reference.records import Component
-from cptkit.reference.views import fold_name
+from cptkit.reference.places import Component
 from cptkit.tables import (
     ALWAYS,
     AddOn,
@@ -308,6 +308,12 @@ def test_a_code_that_only_a_table_of_limits_has_says_that_its_meaning_is_not_kno
     assert "Not known: what 77053 is" in section(page, "What it is")
     assert "Not known: no payer's policy is loaded." in section(page, "Payers")
     assert [mue.value for mue in page.mues] == [2, 2]
+
+
+def test_a_valid_code_without_words_of_its_own_is_not_said_to_be_missing() -> None:
+    said = section(overview("12345", Reference((listing(listed("12345", "")),)), on=DAY), "What it is")
+    assert "What 12345 is stands in the code book" in said
+    assert "Not known" not in said
 
 
 def test_a_code_that_only_the_fee_schedule_has_is_no_breast_study_and_has_no_family() -> None:

@@ -10,16 +10,21 @@ import attrs
 import pytest
 from typing_extensions import override
 
-from cptkit import RULES, Claim, Gap, Reference, bundled_reference, check, explain, overview, parse_line
+from cptkit import RULES, Claim, Gap, Reference, bundled_reference, check, explain, overview, parse_line, select
 from cptkit.checking import Advice
 from cptkit.errors import UnknownName
 from cptkit.questions import explain_denial, modifiers_for, together, unit_limit
+from cptkit.selection import BreastBiopsy, Mammogram
 from cptkit.tables import Change, Difference, Period, Setting, Table
 from cptkit.values.rows import Several
 from tests.support import BUNDLED, DAY
 
 CLAIM = Claim([parse_line(f"{code} on {DAY} at 22 for N64.52") for code in ("77053-LT", "19083", "76942")], payer="cgs")
 PUBLISHED = BUNDLED.on(DAY)
+CHART: list[attrs.AttrsInstance] = [
+    BreastBiopsy(technique="core", guidance="ultrasound", side="left", lesion="one", marked=True),
+    Mammogram(purpose="after-procedure", procedure_guidance="ultrasound", sides="left", tomosynthesis=False),
+]
 RESULTS: dict[str, Callable[[], Any]] = {
     "report": lambda: check(CLAIM, BUNDLED),
     "advice": lambda: modifiers_for("77053", BUNDLED, on=DAY, place_of_service="22", payer="medicare"),
@@ -52,6 +57,9 @@ RESULTS: dict[str, Callable[[], Any]] = {
     "units that are not known": lambda: unit_limit("77053", BUNDLED, on="2030-01-01"),
     "denial": lambda: explain_denial("CO-97 M15", CLAIM, BUNDLED),
     "denial that is not foreseen": lambda: explain_denial("CO-4", CLAIM, BUNDLED),
+    "selection": lambda: select(CHART, BUNDLED, on=DAY, place_of_service="22", payer="medicare"),
+    "selection with questions": lambda: select("mammogram", BUNDLED, on=DAY, payer="commercial", purpose="diagnostic"),
+    "no selection": lambda: select("ductogram", BUNDLED, on=DAY),
     "page": lambda: overview("77053", BUNDLED, on=DAY),
 }
 VOID = {"br"}
@@ -151,6 +159,27 @@ def test_advice_shows_what_fits_and_folds_the_rest() -> None:
     assert str(advice).startswith("fits: 50, LT, RT\n    50: ")
     assert str(advice).splitlines()[-1].startswith("does not fit: ")
     assert [one.fit for one in advice] == sorted((one.fit for one in advice), key=list(type(advice[0].fit)).index)
+
+
+def test_a_selection_shows_what_to_bill_and_asks_before_it_folds_the_rest() -> None:
+    shown = html_of(select(CHART, BUNDLED, on=DAY, place_of_service="22", payer="medicare"))
+    opened, *folded = shown.split("<details>")
+    assert "19083-LT x1 on 2024-08-13 at 22" in opened
+    assert [part.partition(":")[0] for part in folded] == ["<summary>included", "<summary>rejected"]
+    unclear = select("ductogram", BUNDLED, on=DAY)
+    assert repr(unclear) == f"<Selection: no line, {len(unclear.questions)} questions>"
+    opened = html_of(unclear).partition("<details>")[0]
+    assert "how many ducts were imaged" in opened
+    assert "<th" in opened.partition("selected: no line")[2]
+    assert "why" not in opened
+
+
+def test_the_rows_of_a_selection_are_plain_values() -> None:
+    rows = select(CHART, BUNDLED, on=DAY, place_of_service="22", payer="medicare").rows()
+    assert [(row["line"], row["code"], row["modifiers"], row["units"]) for row in rows] == [
+        (1, "19083", "LT", 1),
+        (2, "77065", "26 LT", 1),
+    ]
 
 
 def test_what_a_users_table_says_is_escaped() -> None:

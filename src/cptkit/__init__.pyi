@@ -33,13 +33,17 @@ from cptkit.policies.policy import (
 from cptkit.reference.bundled import (
     bundled_reference as bundled_reference,
 )
+from cptkit.reference.modifiers import (
+    Modifier as Modifier,
+)
+from cptkit.reference.places import (
+    SiteOfService as SiteOfService,
+)
 from cptkit.reference.policy_files import (
     load_policy as load_policy,
 )
-from cptkit.reference.records import (
-    Modifier as Modifier,
+from cptkit.reference.procedures import (
     Procedure as Procedure,
-    SiteOfService as SiteOfService,
 )
 from cptkit.reference.reference import (
     Reference as Reference,
@@ -57,6 +61,9 @@ from cptkit.rules import (
 from cptkit.selection import (
     Selection as Selection,
     select as select,
+)
+from cptkit.values.applying import (
+    apply as apply,
 )
 from cptkit.values.citations import (
     Citation as Citation,
@@ -83,9 +90,6 @@ from cptkit.values.people import (
 )
 from cptkit.values.periods import (
     Period as Period,
-)
-from cptkit.values.remedies import (
-    apply as apply,
 )
 from cptkit.values.reports import (
     Report as Report,

@@ -4,6 +4,7 @@
 append 26 to line 1
 """
 
+from cptkit.values.applying import apply
 from cptkit.values.remedies import (
     AddModifier,
     MergeLines,
@@ -19,7 +20,6 @@ from cptkit.values.remedies import (
     SetUnits,
     SplitLine,
     Together,
-    apply,
 )
 
 __all__ = [

@@ -10,6 +10,7 @@ __all__ = [
     "InvalidClaim",
     "InvalidCode",
     "InvalidFhir",
+    "InvalidFrame",
     "InvalidJson",
     "InvalidPeriod",
     "InvalidReference",
@@ -45,8 +46,8 @@ class CptkitError(Exception):
     def inside(self, place: str) -> Self:
         """Return the same error as seen from the value that holds the place.
 
-        >>> str(InvalidCode("7705 is no code", "code").inside("lines[0]"))
-        'lines[0].code: 7705 is no code'
+        >>> str(InvalidCode("7705 is not a code", "code").inside("lines[0]"))
+        'lines[0].code: 7705 is not a code'
         """
         if type(place) is not str:
             message = "no text; expected the place, such as lines[0]"
@@ -85,6 +86,10 @@ class InvalidX12(CptkitError, ValueError):
 
 class InvalidFhir(CptkitError, ValueError):
     """A FHIR resource of another type, or an element of one that cannot be what it stands for."""
+
+
+class InvalidFrame(CptkitError, ValueError):
+    """A table of claim lines without the columns that were asked for, or something that is no table."""
 
 
 class InvalidService(CptkitError, ValueError):

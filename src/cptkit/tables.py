@@ -8,7 +8,10 @@ from cptkit.reference.codes import PublishedCode
 from cptkit.reference.comparing import Change, ChangeKind, Conflict, Difference, Unanswered
 from cptkit.reference.contents import HeldTable
 from cptkit.reference.coverage import CoverageArticle
+from cptkit.reference.edits import AddOn, Mue, PtpEdit
+from cptkit.reference.expected_denials import ExpectedDenial
 from cptkit.reference.fees import FeeScheduleRow, RelativeValues
+from cptkit.reference.frequency_limits import Counting, FrequencyLimit, NextService
 from cptkit.reference.indicators import (
     Adjudication,
     Assistant,
@@ -26,30 +29,10 @@ from cptkit.reference.indicators import (
     Supervision,
     Team,
 )
-from cptkit.reference.records import (
-    AddOn,
-    AmbulancePoint,
-    Component,
-    Counting,
-    ExpectedDenial,
-    FrequencyLimit,
-    Guidance,
-    HospitalStatus,
-    LevelTwo,
-    Modifier,
-    ModifierConflict,
-    ModifierRole,
-    Mue,
-    NamedSite,
-    NewPatientCode,
-    NextService,
-    Owner,
-    Position,
-    Procedure,
-    PtpEdit,
-    SiteOfService,
-    Successor,
-)
+from cptkit.reference.level_two import LevelTwo
+from cptkit.reference.modifiers import AmbulancePoint, Guidance, Modifier, ModifierConflict, ModifierRole, Position
+from cptkit.reference.places import Component, NamedSite, Owner, SiteOfService
+from cptkit.reference.procedures import HospitalStatus, NewPatientCode, Procedure, Successor
 from cptkit.reference.sites import named_sites
 from cptkit.reference.tables import Coverage, PublishedTable, Source
 from cptkit.reference.usage import (

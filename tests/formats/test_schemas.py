@@ -1,11 +1,13 @@
 """The JSON Schemas: what cptkit writes fits them, and what it refuses for its shape they refuse too."""
 
 import json
+from decimal import Decimal
 from importlib.resources import files
 from typing import Any
 
+import attrs
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, reject, settings, strategies as st
 from jsonschema import Draft202012Validator
 
 import cptkit.strategies as values
@@ -19,7 +21,9 @@ from cptkit import (
     remedies,
     report_to_json,
 )
-from cptkit.errors import InvalidJson
+from cptkit.errors import InvalidJson, InvalidService
+from cptkit.formats.encounter_json import encounter_from_json, selection_to_json
+from cptkit.selection import FAMILIES, Encounter, select_encounter
 from tests.support import BUNDLED, DAY
 
 DRAWN = settings(max_examples=1_000)
@@ -32,6 +36,8 @@ def validator(name: str) -> Draft202012Validator:
 
 
 CLAIM, REPORT = validator("claim"), validator("report")
+ENCOUNTER, SELECTION = validator("encounter"), validator("selection")
+NAMES = {family.service: family.name for family in FAMILIES}
 
 
 def misfits(schema: Draft202012Validator, value: Any) -> list[str]:
@@ -117,3 +123,83 @@ def test_a_number_that_a_float_would_change_is_written_as_text() -> None:
     assert line[0]["charge"] == 145.5
     exact: Any = claim_to_dict(claim_from_dict({"lines": [{**LINE, "charge": "12345678901234567.8"}]}))["lines"]
     assert exact[0]["charge"] == "12345678901234567.8"
+
+
+def written(encounter: Encounter) -> dict[str, Any]:
+    """An encounter as JSON has it; what is not documented is left out."""
+    services = [
+        {"service": NAMES[type(one)], **attrs.asdict(one, filter=lambda _, fact: fact is not None)}
+        for one in encounter.services
+    ]
+    occasion = attrs.asdict(encounter, filter=lambda field, value: field.name != "services" and value is not None)
+    plain: dict[str, Any] = json.loads(json.dumps({"services": services, **occasion}, default=plain_text))
+    return plain
+
+
+def plain_text(value: Any) -> float | str:
+    """A day as text, and a measure as a number."""
+    return float(value) if isinstance(value, Decimal) else str(value)
+
+
+@pytest.mark.long
+@DRAWN
+@given(values.encounters())
+def test_every_documented_encounter_fits_the_schema_and_is_read_as_it_was(encounter: Encounter) -> None:
+    value = written(encounter)
+    assert misfits(ENCOUNTER, value) == []
+    assert encounter_from_json(json.dumps(value)) == encounter
+
+
+@pytest.mark.long
+@DRAWN
+@given(values.encounters())
+def test_every_selection_that_is_written_fits_the_schema(encounter: Encounter) -> None:
+    try:
+        selection = select_encounter(encounter, BUNDLED)
+    except InvalidService:
+        reject()  # facts that contradict each other
+    assert misfits(SELECTION, json.loads(selection_to_json(selection))) == []
+
+
+@given(values.services(), st.data())
+def test_whatever_fact_the_schema_takes_is_read(service: attrs.AttrsInstance, data: st.DataObject) -> None:
+    value = written(Encounter([service], on=DAY))
+    fact = data.draw(st.sampled_from([field.name for field in attrs.fields(type(service))]))
+    value["services"][0][fact] = data.draw(
+        st.none()
+        | st.booleans()
+        | st.integers(-3, 200)
+        | st.floats(-3, 200)
+        | st.sampled_from(["left", "2.5 cm", "1", ""])
+    )
+    if not misfits(ENCOUNTER, value):
+        assert encounter_from_json(json.dumps(value)).on == DAY
+
+
+@pytest.mark.parametrize(
+    "service",
+    [
+        {},
+        {"service": "luck"},
+        {"service": "ductogram", "duct": 1},
+        {"service": "ductogram", "ducts": 0},
+        {"service": "ductogram", "ducts": 1.5},
+        {"service": "ductogram", "side": "both sides"},
+        {"service": "ductogram", "injected_by_reader": "perhaps"},
+        {"service": "skin-repair", "length": -1},
+        {"service": "skin-repair", "length": "2 inches"},
+    ],
+)
+def test_a_service_that_is_refused_for_its_shape_is_refused_by_the_schema(service: Any) -> None:
+    value = {"services": [service], "on": "2024-08-13"}
+    assert misfits(ENCOUNTER, value)
+    with pytest.raises(InvalidJson):
+        encounter_from_json(json.dumps(value))
+
+
+def test_a_measure_may_be_a_number_or_text_with_its_unit() -> None:
+    for length in (2.5, "2.5", "2.5 cm", "2.5cm"):
+        value = {"services": [{"service": "skin-repair", "length": length}], "on": "2024-08-13"}
+        assert misfits(ENCOUNTER, value) == []
+        service: Any = encounter_from_json(json.dumps(value)).services[0]
+        assert service.length == Decimal("2.5")

@@ -1,7 +1,7 @@
 """Edges: every parameter of every public callable takes what it can mean, or refuses it by name."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Set as AbstractSet
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum, StrEnum
@@ -17,8 +17,20 @@ from hypothesis import given, settings, strategies as st
 from typing_extensions import override
 
 from cptkit import RULES, CptkitError, Setting, Table
-from cptkit.errors import UnknownName
-from tests.public import CLAIM, DAY, FACES, LINE, REFERENCE, Callee, callees, canonical, may_mean, right
+from cptkit.errors import InvalidService, UnknownName
+from tests.public import (
+    CLAIM,
+    DAY,
+    FACES,
+    LINE,
+    REFERENCE,
+    Callee,
+    callees,
+    canonical,
+    is_gone_through,
+    may_mean,
+    right,
+)
 
 
 class Odd:
@@ -102,7 +114,7 @@ def is_content(callee: Callee, kind: Any, value: object) -> bool:
     if may_mean(Path, value) and (kind is Path or Path in get_args(kind)):
         return True
     if callee.name == "claims_from_jsonl":
-        return isinstance(value, list | tuple)
+        return is_gone_through(value) and not isinstance(value, str | bytes | Mapping | AbstractSet)
     if callee.name in ("claim_from_dict", "select", "Encounter"):
         # Several services, and a claim, may be plain values, in which an error names a place of its own.
         return True
@@ -124,8 +136,8 @@ def judge(callee: Callee, one: Parameter, kind: Any, value: object, usual: objec
     got = outcome(callee, one.name, value)
     if isinstance(got, Refused) and repr(got) != repr(usual):
         named = re.split(r"[.\[:]", got.error.path)[0]
-        # On another day, or by another word that is one, what the call names may be unknown.
-        unknown_then = isinstance(got.error, UnknownName) and may_mean(kind, value)
+        # On another day, by another word that is one, or of other families, what the call names may be unknown.
+        unknown_then = isinstance(got.error, UnknownName | InvalidService) and may_mean(kind, value)
         right_place = is_content(callee, kind, value) or unknown_then or named == called(callee, one)
         assert right_place, f"{callee.name}({value!r}): {got}"
         assert is_content(callee, kind, value) or "expected" in got.error.message

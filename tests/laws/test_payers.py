@@ -22,7 +22,7 @@ from cptkit import (
 )
 from cptkit.codes import parse_modifier_code
 from cptkit.policies import Clause, DailyLimit, Effect, ModifierExclusion
-from cptkit.reference.views import fold_name
+from cptkit.policies.names import fold_name
 from cptkit.tables import ALWAYS, ModifierConflict
 
 DAY = date(2024, 8, 13)

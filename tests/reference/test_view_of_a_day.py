@@ -1,6 +1,6 @@
 """The view of a day: rows, nothing published, and nothing known are three different answers."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import attrs
 import pytest
@@ -18,18 +18,22 @@ from cptkit import (
     bundled_reference,
 )
 from cptkit.errors import UnknownName
-from cptkit.reference.records import Component
-from cptkit.reference.views import AnyTable, fold_name
+from cptkit.policies.names import fold_name
+from cptkit.reference.places import Component
+from cptkit.reference.tables import AnyTable
+from cptkit.subjects.lines import coded_line
 from cptkit.tables import (
     ALWAYS,
     Adjudication,
     Coverage,
     ModifierIndicator,
+    ModifierNeed,
     ModifierRole,
     Mue,
     Owner,
     PublishedTable,
     Rate,
+    ServiceKind,
     Source,
     Status,
     named_sites,
@@ -173,6 +177,29 @@ def test_the_modifiers_of_a_day_are_those_in_force() -> None:
     assert [str(row.period) for row in TODAY.modifier_rows("CS")] == ["2011-01-01 to 2019-12-31", "from 2020-01-01"]
 
 
+@pytest.mark.parametrize("day", [date(1999, 1, 1), date(2015, 8, 13), date(2024, 8, 13), date(2031, 1, 1)])
+def test_what_kind_of_thing_a_modifier_says_is_known_on_days_that_no_list_of_them_tells(day: date) -> None:
+    published = bundled_reference().on(day)
+    assert [published.role(one) for one in ("26", "RT", "AS")] == [
+        ModifierRole.COMPONENT,
+        ModifierRole.SIDE,
+        ModifierRole.ASSISTANT,
+    ]
+    assert coded_line(published, "77053", ("LT", "26"), "22", None, Setting.PRACTITIONER).component == "26"
+    assert published.in_role("component") == {"26", "TC"}
+
+
+def test_a_modifier_that_the_list_of_the_day_has_not_yet_is_in_no_role() -> None:
+    published = bundled_reference().on(date(2021, 12, 31))
+    assert (published.modifier("FT"), published.role("FT")) == (None, None)
+    assert bundled_reference().on(date(2022, 1, 1)).role("FT") is ModifierRole.VISIT
+
+
+def test_without_a_list_of_modifiers_none_is_in_a_role() -> None:
+    published = Reference(()).on(date(2024, 8, 13))
+    assert (published.role("26"), published.in_role(ModifierRole.COMPONENT)) == (None, frozenset())
+
+
 def test_a_modifier_of_two_references_is_given_once() -> None:
     twice = (bundled_reference() | bundled_reference()).on(DAY)
     assert [one.code for one in twice.modifiers()] == [one.code for one in TODAY.modifiers()]
@@ -279,7 +306,7 @@ def test_a_phrase_without_an_owner_means_all_its_places() -> None:
 
 
 def test_a_phrase_that_nobody_uses_is_refused() -> None:
-    with pytest.raises(UnknownName, match="phrase: text of the form aaa aaaaa aaaa aaaa is no site known here"):
+    with pytest.raises(UnknownName, match="phrase: text of the form aaa aaaaa aaaa aaaa is not a site known here"):
         named_sites("the place next door", TODAY)
 
 
@@ -466,3 +493,24 @@ def test_the_bundled_reference_joined_with_itself_answers_as_it_does_alone() -> 
     assert list(twice.modifiers()) == list(TODAY.modifiers())
     assert twice.procedure("77053") == TODAY.procedure("77053")
     assert twice.site("05") == TODAY.site("05")
+
+
+def test_what_a_code_needs_is_that_of_the_day_though_nothing_else_of_the_code_changes() -> None:
+    kind = ServiceKind.PROCEDURE_WITH_POSTOPERATIVE_CARE
+    first = date(2024, 8, 20)
+    need = ModifierNeed(
+        kind,
+        None,
+        ("54",),
+        settings=frozenset(),
+        why="a text",
+        benefit=False,
+        denied_in=frozenset(),
+        period=Period(first),
+        citation=CMS,
+    )
+    covered = Coverage(Table.MODIFIER_NEEDS, None, (Period(date(2024, 7, 1), date(2024, 9, 30)),), cumulative=True)
+    reference = bundled_reference() | Reference((PublishedTable(covered, SOURCE, {kind.value: (need,)}),))
+    before = reference.on(first - timedelta(1)).code("19301")
+    assert (kind in before.kinds, need in before.needs) == (True, False)
+    assert need in reference.on(first).code("19301").needs

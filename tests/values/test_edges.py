@@ -7,7 +7,9 @@ import pytest
 
 from cptkit import CptkitError, ServiceLine
 from cptkit.errors import InvalidCode, InvalidValue
-from cptkit.values.edges import as_amount, as_day, as_sequence, as_units, shown
+from cptkit.values.amounts import as_amount, as_units
+from cptkit.values.edges import as_day, as_sequence
+from cptkit.values.in_errors import shown
 from cptkit.values.wording import plain_number
 
 

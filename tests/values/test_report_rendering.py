@@ -149,7 +149,7 @@ def notebook(made: Report) -> ET.Element:
 def rows(shown: ET.Element | None) -> list[str]:
     """The rows of the table within an element, cells parted by bars and the lines of a cell by slashes."""
     assert shown is not None
-    return ["|".join("/".join(cell.itertext()) for cell in row) for row in shown.findall("table/tr")]
+    return ["|".join("/".join(cell.itertext()) for cell in row) for row in shown.findall("div/table/tr")]
 
 
 def test_a_notebook_shows_one_row_for_everything_that_counts() -> None:
@@ -184,7 +184,7 @@ def test_a_notebook_folds_the_moot_findings() -> None:
 
 def test_a_notebooks_table_is_headed_by_the_summary() -> None:
     shown = notebook(report(finding(Severity.REVIEW)))
-    assert shown.findtext("table/caption") == "claim C1: flagged (1 review)"
+    assert shown.findtext("div/table/caption") == "claim C1: flagged (1 review)"
 
 
 def test_every_cell_of_a_notebooks_table_is_set_to_the_left() -> None:
@@ -210,7 +210,7 @@ def test_lines_can_be_added_beneath_each_finding_that_is_not_moot() -> None:
 
     assert [line for line in made.text(beneath) if "here" in line] == ["    a review <here>"]
     shown = ET.fromstring(made.html(beneath))  # noqa: S314
-    assert [one.text for one in shown.findall("table/tr/td/small")] == ["a review <here>"]
+    assert [one.text for one in shown.findall("div/table/tr/td/small")] == ["a review <here>"]
     assert "a denial <here>" not in "".join(shown.itertext())
 
 

@@ -4,7 +4,7 @@ from cptkit.checking.advice import Advice, Fit, ModifierAdvice, modifiers_for
 from cptkit.checking.checker import check, check_all
 from cptkit.checking.explaining import Explanation, Outcome, explain
 from cptkit.checking.proving import remedies
-from cptkit.values.remedies import apply
+from cptkit.values.applying import apply
 
 __all__ = [
     "Advice",

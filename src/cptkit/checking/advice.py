@@ -16,7 +16,8 @@ from cptkit.reference.indicators import (
     ModifierIndicator,
     PcTc,
 )
-from cptkit.reference.records import Modifier, ModifierRole, Procedure
+from cptkit.reference.modifiers import Modifier, ModifierRole
+from cptkit.reference.procedures import Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES
@@ -215,11 +216,18 @@ _WITH_PERIOD: Final = (GlobalDays.TEN_DAYS, GlobalDays.NINETY_DAYS)
 _OPERATIVE: Final = (GlobalDays.SAME_DAY, *_WITH_PERIOD)
 
 
+def _shared_care(modifier: Modifier, case: _Case) -> _Said | None:
+    return _of_package(modifier, case, _WITH_PERIOD)
+
+
 def _postoperative(modifier: Modifier, case: _Case) -> _Said | None:
+    return _of_package(modifier, case, _OPERATIVE)
+
+
+def _of_package(modifier: Modifier, case: _Case, needed: tuple[GlobalDays, ...]) -> _Said | None:
     row = case.row
     if row is None:
         return None
-    needed = _WITH_PERIOD if modifier.code in ("54", "55", "56") else _OPERATIVE
     if row.global_days in (*needed, GlobalDays.CONTRACTOR):
         return _by_guidance(modifier)
     return (
@@ -290,6 +298,7 @@ _ADVISORS: Final[Mapping[ModifierRole, _Advisor]] = {
     ModifierRole.BILATERAL: _sided,
     ModifierRole.DISTINCT: _distinct,
     ModifierRole.VISIT: _if_documented,
+    ModifierRole.SHARED_CARE: _shared_care,
     ModifierRole.POSTOPERATIVE: _postoperative,
     ModifierRole.SURGEON: _surgeon,
     ModifierRole.ASSISTANT: _assistant,

@@ -7,8 +7,9 @@ from typing import Final, Literal, TypeAlias, TypeVar, overload
 import attrs
 
 from cptkit.checking.judging import bypass_of, finding_of
-from cptkit.checking.rule_index import PlacedRule, RuleIndex
+from cptkit.checking.rule_index import ApplicableRules, PlacedRule, RuleIndex
 from cptkit.errors import CptkitError, InvalidClaim
+from cptkit.reference._memory import Memory
 from cptkit.reference.asking import BY_SETTING
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
@@ -16,8 +17,9 @@ from cptkit.rules import RULES, AnyRule
 from cptkit.rules.rule import Hit, Rule
 from cptkit.subjects import KINDS, Asked, BilledClaim, Subject, billed_claim
 from cptkit.values.claims import Claim
-from cptkit.values.edges import as_a, as_sequence, as_several, as_word, shown
+from cptkit.values.edges import as_a, as_sequence, as_several, as_word
 from cptkit.values.findings import Bypass, Finding, Gap, Severity
+from cptkit.values.in_errors import shown
 from cptkit.values.outcome_rows import billed_lines
 from cptkit.values.reports import Report
 from cptkit.values.scope import Domain, Scope, scope_of
@@ -137,16 +139,16 @@ class _Unanswered:
     rules: set[str] = attrs.Factory(set[str])
 
 
-@attrs.define
 class _Notes:
     """What the rules have said so far about one claim, by the place of the rule in the order."""
 
-    findings: list[tuple[int, Finding]] = attrs.Factory(list[tuple[int, Finding]])
-    bypasses: list[tuple[int, Bypass]] = attrs.Factory(list[tuple[int, Bypass]])
-    unanswered: dict[_Vain, _Unanswered] = attrs.Factory(dict[_Vain, _Unanswered])
-    assumed: set[str] = attrs.Factory(set[str])
-    domains: set[Domain] = attrs.Factory(set[Domain])
-    silenced_domains: set[Domain] = attrs.Factory(set[Domain])
+    def __init__(self) -> None:
+        self.findings: list[tuple[int, Finding]] = []
+        self.bypasses: list[tuple[int, Bypass]] = []
+        self.unanswered: dict[_Vain, _Unanswered] = {}
+        self.assumed: set[str] = set()
+        self.domains: set[Domain] = set()
+        self.silenced_domains: set[Domain] = set()
 
     def could_not_speak(self, rule: AnyRule, asked: Asked) -> None:
         """Record what a rule needed and no table answered."""
@@ -168,6 +170,7 @@ class Checker:
         cuts = dict.fromkeys(kind.cut for kind in KINDS)
         indexes = [RuleIndex([kind for kind in KINDS if kind.cut is cut], rules) for cut in cuts]
         self._indexes = tuple(index for index in indexes if index)
+        self._of_codes = Memory()
 
     def report(self, claim: Claim) -> Report:
         """Return the report on one claim."""
@@ -179,6 +182,8 @@ class Checker:
             for subject in index.cut(billed):
                 applicable = index.applicable(subject)
                 notes.domains |= applicable.domains
+                if applicable.of_codes:
+                    self._note_of_codes(applicable, subject, billed, notes)
                 if applicable.speaking:
                     _put(applicable.speaking, subject, billed, notes)
                 if applicable.on_record and subject.is_documented:
@@ -199,6 +204,22 @@ class Checker:
             birth_date_known=claim.patient is not None and claim.patient.birth_date is not None,
         )
         return _written(billed, notes, self._rules, self._reference.fingerprint, scope)
+
+    def _note_of_codes(self, applicable: ApplicableRules, subject: Subject, billed: BilledClaim, notes: _Notes) -> None:
+        """Note what the rules say that turn on codes alone: once for all lines of one number that bill the same."""
+        coded = applicable.of_codes[0].hand(subject, billed)
+        asked = (coded, applicable, subject.lines[0].number)
+        known: _Notes | None = self._of_codes.get(asked)
+        if known is None:
+            said = _Notes()
+            _put(applicable.of_codes, subject, billed, said)
+            known = self._of_codes.keep(asked, said if said.findings or said.bypasses else _NOTHING)
+        if known is not _NOTHING:
+            notes.findings += known.findings
+            notes.bypasses += known.bypasses
+
+
+_NOTHING: Final = _Notes()
 
 
 def _put(rules: Iterable[PlacedRule], subject: Subject, billed: BilledClaim, notes: _Notes) -> None:
@@ -342,8 +363,8 @@ def _gaps(notes: _Notes, rules: tuple[AnyRule, ...]) -> Iterator[Gap]:
 
 def _unchecked(billed: BilledClaim) -> Iterator[str]:
     """Yield, as one limit, since when the standing tables were not checked that answered for a later day."""
-    since = {known for day in billed.days for known in day.published.unchecked}
-    if since:
+    if any(day.published.unchecked for day in billed.days):
+        since = {known for day in billed.days for known in day.published.unchecked}
         tables_of = {day: sorted([table.label for table, other in since if other == day]) for _, day in since}
         told = [f"{', '.join(tables)} on {checked}" for checked, tables in sorted(tables_of.items())]
         yield f"last checked: {'; '.join(told)}"

@@ -1,7 +1,7 @@
 """Explaining one rule on one claim: passed, hit, bypassed, gap or not applicable, with the rows."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Any, Final
 
@@ -13,22 +13,24 @@ from cptkit.checking.judging import bypass_of, finding_of, numbers_of
 from cptkit.checking.rule_index import applies
 from cptkit.errors import UnknownName
 from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
 from cptkit.rules.rule import Hit, Rule
 from cptkit.subjects import Asked, BilledClaim, BilledLine, Subject, SubjectKind, billed_claim, kind_of_subject
 from cptkit.values.claims import Claim
-from cptkit.values.edges import as_a, shown
+from cptkit.values.edges import as_a
 from cptkit.values.fields import converted
 from cptkit.values.findings import Evidence
 from cptkit.values.html import Html
+from cptkit.values.in_errors import shown
 from cptkit.values.rows import Row, Several, table_of_rows
 from cptkit.values.tables import Table
 from cptkit.values.wording import either, lines_in_words
 
 __all__ = ["Explanation", "Outcome", "explain"]
 
-# An add-on may go with hundreds of primaries.
+# What is named at most: an add-on may go with hundreds of primaries, and dozens of modifiers name a site.
 _FEW: Final = 5
 
 
@@ -114,7 +116,7 @@ def _named(rule_id: str) -> AnyRule:
     for rule in RULES:
         if rule.id == rule_id:
             return rule
-    message = f"{_shown_id(rule_id)} is no rule; expected one of {', '.join(rule.id for rule in RULES)}"
+    message = f"{_shown_id(rule_id)} is not a rule; expected one of {', '.join(rule.id for rule in RULES)}"
     raise UnknownName(message, "rule")
 
 
@@ -165,8 +167,14 @@ def _conditions_unmet(rule: AnyRule, subject: Subject) -> Iterator[str]:
         yield f"no line has {either(sorted(rule.traits))}"
     if len(subject.modifiers) < rule.least_modifiers:
         yield f"fewer than {rule.least_modifiers} modifiers are billed"
-    wanted = [*sorted(rule.modifiers), *(f"{role.replace('-', ' ')} modifier" for role in sorted(rule.roles))]
-    yield f"no {either(wanted)} is billed"
+    of_roles = [one for role in sorted(rule.roles) for one in _modifiers_in(role, subject)]
+    yield f"no {either([*sorted(rule.modifiers), *of_roles])} is billed"
+
+
+def _modifiers_in(role: ModifierRole, subject: Subject) -> Sequence[str]:
+    """Return the modifiers in a role where they are few, or else what they are called together."""
+    modifiers = sorted(subject.published.in_role(role))
+    return modifiers if 0 < len(modifiers) <= _FEW else (f"{role.replace('-', ' ')} modifier",)
 
 
 def _rows_read(rule: AnyRule, subject: Subject) -> tuple[Evidence, ...]:

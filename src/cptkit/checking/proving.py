@@ -12,10 +12,11 @@ from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
 from cptkit.rules.rule import Hit
 from cptkit.subjects import billed_claim, kind_of_subject
+from cptkit.values.applying import apply
 from cptkit.values.claims import Claim
 from cptkit.values.edges import as_a
 from cptkit.values.findings import Finding, Severity, Verdict
-from cptkit.values.remedies import Remedy, RemoveLine, apply
+from cptkit.values.remedies import Remedy, RemoveLine
 from cptkit.values.reports import Report
 
 __all__ = ["remedies"]

@@ -9,12 +9,12 @@ import attrs
 
 from cptkit.reference._memory import Memory
 from cptkit.reference.certainty import SURE, Certainty
-from cptkit.reference.records import Modifier
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.views import Published
 from cptkit.rules import AnyRule
 from cptkit.subjects import Subject, SubjectKind
 from cptkit.subjects.kinds import Cut, Hand
-from cptkit.subjects.lines import Trait
+from cptkit.subjects.lines import CodedLine, Trait
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -36,18 +36,20 @@ class PlacedRule:
     assumed: bool = False
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class ApplicableRules:
     """The rules that apply to a subject.
 
     Attributes:
-        speaking: those whose tables answer; on_record: those of them that ask what is documented.
+        speaking: those whose tables answer; of_codes: those of them that turn on codes alone, so that what they
+            say of one line holds for all that bill the same; on_record: those that ask what is documented.
         silenced: those that need a table that does not answer.
         assumed: the tables among those that they need that are stretched.
         domains: what the speaking ones check a claim for; silenced_domains: what the others would have.
     """
 
     speaking: tuple[PlacedRule, ...]
+    of_codes: tuple[PlacedRule, ...]
     on_record: tuple[PlacedRule, ...]
     silenced: tuple[AnyRule, ...]
     assumed: frozenset[Table]
@@ -55,8 +57,8 @@ class ApplicableRules:
     silenced_domains: frozenset[Domain]
 
 
-def _is_prompted_by(rule: AnyRule, modifier: str, record: Modifier | None) -> bool:
-    return modifier in rule.modifiers or (record is not None and record.role in rule.roles)
+def _is_prompted_by(rule: AnyRule, modifier: str, role: ModifierRole | None) -> bool:
+    return modifier in rule.modifiers or role in rule.roles
 
 
 def applies(rule: AnyRule, subject: Subject) -> bool:
@@ -70,7 +72,7 @@ def applies(rule: AnyRule, subject: Subject) -> bool:
         and len(modifiers) >= rule.least_modifiers
         and (
             not (rule.modifiers or rule.roles)
-            or any(_is_prompted_by(rule, one, subject.published.modifier(one)) for one in modifiers)
+            or any(_is_prompted_by(rule, one, subject.published.role(one)) for one in modifiers)
         )
     )
 
@@ -145,8 +147,8 @@ class RuleIndex:
         asked = (published.alike, modifiers)
         known: int | None = self._by_modifiers.get(asked)
         if known is None:
-            records = [(one, published.modifier(one)) for one in modifiers]
-            prompted = self._set_of(lambda rule: any(_is_prompted_by(rule, *record) for record in records))
+            roles = [(one, published.role(one)) for one in modifiers]
+            prompted = self._set_of(lambda rule: any(_is_prompted_by(rule, *one) for one in roles))
             allowed = self._set_of(lambda rule: rule.least_modifiers <= len(modifiers))
             known = self._by_modifiers.keep(asked, (prompted | self._unprompted) & allowed)
         return known
@@ -158,7 +160,8 @@ class RuleIndex:
         silenced = [one.rule for one in placed if not certainty.unanswered.isdisjoint(one.rule.needs)]
         speaking = [attrs.evolve(one, assumed=not certainty.assumed.isdisjoint(one.rule.needs)) for one in answered]
         return ApplicableRules(
-            tuple([one for one in speaking if not one.rule.documented]),
+            tuple([one for one in speaking if not one.rule.documented and one.rule.subject is not CodedLine]),
+            tuple([one for one in speaking if not one.rule.documented and one.rule.subject is CodedLine]),
             tuple([one for one in speaking if one.rule.documented]),
             tuple(silenced),
             frozenset([table for one in speaking for table in one.rule.needs if table in certainty.assumed]),

@@ -6,10 +6,11 @@ from cptkit.checking import check, remedies
 from cptkit.commands.console import say
 from cptkit.commands.tabular import csv_of
 from cptkit.reference.reference import Reference
+from cptkit.values.applying import apply
 from cptkit.values.claims import Claim
 from cptkit.values.findings import Finding
 from cptkit.values.line_text import format_line
-from cptkit.values.remedies import Remedy, RemoveLine, SetUnits, apply
+from cptkit.values.remedies import Remedy, RemoveLine, SetUnits
 from cptkit.values.reports import Report
 
 __all__ = ["mended", "show"]

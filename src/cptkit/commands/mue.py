@@ -6,7 +6,8 @@ from typing import Final
 from cptkit.commands.console import CLEAN, FLAGGED, UNDETERMINED, add_reference, reference_of
 from cptkit.commands.tabular import add_format, write
 from cptkit.questions import unit_limit
-from cptkit.values.edges import as_day, as_units
+from cptkit.values.amounts import as_units
+from cptkit.values.edges import as_day
 from cptkit.values.tables import Setting
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]

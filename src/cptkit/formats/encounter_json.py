@@ -1,15 +1,18 @@
 """Encounters and selections as JSON: services by name, facts by name, unknown ones refused."""
 
+import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import Any, Final, cast
 
 import attrs
 
 from cptkit.errors import CptkitError, InvalidJson
-from cptkit.formats.jsonio import claim_to_json, load_json, report_to_json, written_json
+from cptkit.formats.json_text import load_json, written_json
+from cptkit.formats.jsonio import claim_to_json, report_to_json
 from cptkit.selection import FAMILIES, Encounter, Family, Selection, service_named
 from cptkit.selection.decisions import Domain, Numbers, Words
-from cptkit.selection.facts import asked_of
+from cptkit.selection.facts import Asked, asked_of
 from cptkit.values.citations import Citation
 from cptkit.values.line_text import format_line
 from cptkit.values.tables import Setting
@@ -86,57 +89,72 @@ def _service(place: int, value: object, families: Iterable[Family]) -> attrs.Att
 
 
 def encounter_schema(families: Iterable[Family] = FAMILIES) -> dict[str, Any]:
-    """Return the JSON Schema of an encounter: every service with its facts and what they can be.
+    """Return the JSON Schema of an encounter: every service with its facts, what they can be, and in which unit.
 
-    >>> services = encounter_schema()["properties"]["services"]["items"]["oneOf"]
-    >>> next(one for one in services if one["title"] == "ductogram")["properties"]["ducts"]
-    {'description': 'how many ducts were imaged?', 'type': 'integer', 'minimum': 1}
+    The services are its definitions, so that one can be referred to by its name.
+
+    >>> encounter_schema()["$defs"]["ductogram"]["properties"]["ducts"]
+    {'description': 'how many ducts were imaged?', 'type': ['integer', 'null'], 'minimum': 1}
     """
-    text = {"type": "string"}
+    listed = tuple(families)
+    text = {"type": ["string", "null"]}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "encounter",
+        "title": "An encounter, with its documented services",
         "type": "object",
-        "additionalProperties": False,
-        "required": ["services", "on"],
         "properties": {
-            "services": {"type": "array", "items": {"oneOf": [_schema_of(family) for family in families]}},
+            "services": {"type": "array", "items": {"oneOf": [{"$ref": f"#/$defs/{one.name}"} for one in listed]}},
             "on": {"type": "string", "format": "date"},
-            "place_of_service": {"type": "string", "pattern": "^[0-9]{2}$"},
+            "place_of_service": {**text, "pattern": "^[0-9]{2}$"},
             "payer": text,
             "setting": {"enum": [one.value for one in Setting]},
             "id": text,
         },
+        "required": ["services", "on"],
+        "additionalProperties": False,
+        "$defs": {one.name: _schema_of(one) for one in listed},
     }
 
 
 def _schema_of(family: Family) -> dict[str, Any]:
     facts = asked_of(family.service)
     return {
-        "title": family.name,
-        "description": family.about,
         "type": "object",
-        "additionalProperties": False,
-        "required": ["service"],
+        "description": family.about,
         "properties": {
             "service": {"const": family.name},
-            **{name: {"description": asked.ask, **_of_domain(asked.domain)} for name, asked in facts.items()},
+            **{name: {"description": _described(asked), **_of_domain(asked.domain)} for name, asked in facts.items()},
         },
+        "required": ["service"],
+        "additionalProperties": False,
     }
 
 
+def _described(asked: Asked) -> str:
+    unit = asked.domain.unit if isinstance(asked.domain, Numbers) else ""
+    return f"{asked.ask} (in {unit})" if unit else asked.ask
+
+
 def _of_domain(domain: Domain | None) -> dict[str, Any]:
+    """Return what a fact can be; `null` is not documented."""
     match domain:
         case Words(("yes", "no")):
-            return {"type": "boolean"}
+            return {"type": ["boolean", "null"]}
         case Words(words):
-            return {"enum": list(words)}
-        case Numbers(least, most, whole):
-            ends = {"minimum": least, "maximum": most}
-            kept = {name: float(end) if not whole else end for name, end in ends.items() if end is not None}
-            return {"type": "integer" if whole else "number", **kept}
+            return {"enum": [*words, None]}
+        case Numbers(least, most, True):
+            return {"type": ["integer", "null"], **_ends(least, most)}
+        case Numbers(least, most, _, unit):
+            # A number that a float would change may stand as text, and with its unit.
+            said = f"^[0-9]+([.][0-9]+)?( ?{re.escape(unit)})?$"
+            return {"type": ["number", "string", "null"], **_ends(least, most), "pattern": said}
         case None:
-            return {"type": "string"}
+            return {"type": ["string", "null"]}
+
+
+def _ends(least: int | Decimal | None, most: int | Decimal | None) -> dict[str, Any]:
+    ends = {"minimum": least, "maximum": most}
+    return {name: int(end) if end == int(end) else float(end) for name, end in ends.items() if end is not None}
 
 
 def selection_to_json(selection: Selection) -> str:

@@ -2,11 +2,10 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
-from json import JSONDecodeError, JSONDecoder
 from typing import Any, Final, Literal, TypeAlias, TypeVar, cast, get_origin, overload
 
 import attrs
@@ -14,9 +13,11 @@ from cattrs import Converter
 from cattrs.gen import make_dict_unstructure_fn, override
 
 from cptkit.errors import CptkitError, InvalidJson, InvalidValue
+from cptkit.formats.json_text import load_json, written_json
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.edges import as_a, as_function, as_sequence, as_several, as_word, shown
+from cptkit.values.edges import as_a, as_function, as_sequence, as_several, as_word
 from cptkit.values.findings import Evidence, Finding
+from cptkit.values.in_errors import shown
 from cptkit.values.people import Patient, Provider
 from cptkit.values.remedies import Remedy, SetUnits, SplitLine, Together
 from cptkit.values.reports import Report
@@ -29,10 +30,8 @@ __all__ = [
     "claim_to_dict",
     "claim_to_json",
     "claims_from_jsonl",
-    "load_json",
     "remedies_to_json",
     "report_to_json",
-    "written_json",
 ]
 
 _Proved: TypeAlias = Callable[[Finding], Iterable[Remedy]]
@@ -208,58 +207,6 @@ def remedies_to_json(remedies: Iterable[Remedy]) -> str:
     return written_json([_remedy(remedy) for remedy in cast("tuple[Remedy, ...]", listed)])
 
 
-# From JSON text to plain values
-
-
-def load_json(text: str | bytes) -> object:
-    """Read JSON exactly: decimals as such, no key twice, and a mistake with its place."""
-    try:
-        return _DECODER.decode(text if isinstance(text, str) else text.decode(json.detect_encoding(text)))
-    except JSONDecodeError as error:
-        message = f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
-        place = f"column {error.colno}"
-        raise InvalidJson(message, place if error.lineno == 1 else f"line {error.lineno}, {place}") from None
-    except UnicodeDecodeError as error:
-        message = f"not {error.encoding} text: {error.reason}"
-        raise InvalidJson(message, f"byte {error.start + 1}") from None
-    except RecursionError:
-        raise InvalidJson("lists or objects nested too deeply to read") from None
-
-
-def _object(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
-    """Return an object; raise where a key is there twice, since one of its values would be lost."""
-    members = dict(pairs)
-    if len(members) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in members if keys.count(key) > 1)
-        raise InvalidJson(f"key {twice!r} is there twice in one object; expected it once")
-    return members
-
-
-def _decimal(text: str) -> Decimal:
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        raise InvalidJson(f"number {text} is out of range") from None
-
-
-def _whole(text: str) -> int:
-    try:
-        return int(text)
-    except ValueError:
-        # Python reads no more than a few thousand digits, since the time grows with their square.
-        raise InvalidJson(f"a number of {len(text)} digits; expected fewer") from None
-
-
-def _no_constant(text: str) -> object:
-    raise InvalidJson(f"{text} is not a JSON number")
-
-
-_DECODER: Final = JSONDecoder(
-    object_pairs_hook=_object, parse_float=_decimal, parse_int=_whole, parse_constant=_no_constant
-)
-
-
 # From plain values to claims: here the kind of a value is judged and its place told; the constructors judge its content
 
 
@@ -415,39 +362,3 @@ def _published_converter() -> Converter:
 
 _BILLED: Final = _billed_converter()
 _PUBLISHED: Final = _published_converter()
-
-
-# From plain values to JSON text; the standard library's writer would turn decimals into floats
-
-
-def written_json(value: object) -> str:
-    """Write plain values as JSON, decimals as they are."""
-    match value:
-        case None | bool() | int() | str():
-            return json.dumps(value)
-        case Decimal() | float() if Decimal(value).is_finite():
-            return str(value)
-        case dict():
-            members = cast("dict[object, object]", value)
-            return f"{{{', '.join(_member(key, member) for key, member in members.items())}}}"
-        case list() | tuple():
-            items = cast("Sequence[object]", value)
-            return f"[{', '.join(_item(place, item) for place, item in enumerate(items))}]"
-        case _:
-            raise InvalidJson(f"a {type(value).__name__} of Python; expected what JSON has a word for")
-
-
-def _member(key: object, value: object) -> str:
-    if not isinstance(key, str):
-        raise InvalidJson(f"key {key!r} is not text; expected text")
-    try:
-        return f"{json.dumps(key)}: {written_json(value)}"
-    except InvalidJson as error:
-        raise error.inside(key) from None
-
-
-def _item(place: int, value: object) -> str:
-    try:
-        return written_json(value)
-    except InvalidJson as error:
-        raise error.inside(f"[{place}]") from None

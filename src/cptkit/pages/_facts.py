@@ -10,8 +10,10 @@ from cptkit.checking import Advice, Fit
 from cptkit.policies.adoptions import Adoption
 from cptkit.policies.clauses import Clause, CoverageStatement
 from cptkit.policies.policy import PayerPolicy
+from cptkit.reference.edits import AddOn, Mue, PtpEdit
 from cptkit.reference.fees import FeeScheduleRow
-from cptkit.reference.records import AddOn, HospitalStatus, Mue, NamedSite, Procedure, PtpEdit, SiteOfService
+from cptkit.reference.places import NamedSite, SiteOfService
+from cptkit.reference.procedures import HospitalStatus, Procedure
 from cptkit.values.citations import Citation
 from cptkit.values.codes import ProcedureCode
 from cptkit.values.findings import Evidence, Gap

@@ -10,9 +10,11 @@ from cptkit.policies.clauses import CoverageStatement
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import PcTc
-from cptkit.reference.records import NamedSite, Owner, Procedure, SiteOfService
+from cptkit.reference.places import NamedSite, Owner, SiteOfService
+from cptkit.reference.procedures import Procedure
 from cptkit.reference.reference import Reference
-from cptkit.reference.views import AnyTable, PublishedDay
+from cptkit.reference.tables import AnyTable
+from cptkit.reference.views import PublishedDay
 from cptkit.values.findings import Gap
 from cptkit.values.tables import Setting, Table
 
@@ -30,7 +32,6 @@ __all__ = [
 ]
 
 _BY_CODE: Final = (Table.PROCEDURES, Table.FEE_SCHEDULE, Table.MUE, Table.ADD_ONS, Table.HOSPITAL_STATUS)
-_COMPONENTS: Final = ("", "26", "TC", "53")
 _IMAGING_SITES: Final = ("outpatient radiology suite", "hospital imaging department")
 _BREAST_SITES: Final = ("breast imaging center",)
 # Services that are done where a physician works; incident-to, therapy and drug codes are not among them.
@@ -66,8 +67,8 @@ def listed_rows(code: str, reference: Reference) -> tuple[Procedure, ...]:
 
 def indicator_rows(code: str, published: PublishedDay) -> tuple[FeeScheduleRow, ...]:
     """Return the fee schedule's row of the code, and those of its components."""
-    rows = (published.fee_schedule_row(code, component) for component in _COMPONENTS)
-    return tuple(row for row in rows if row is not None)
+    rows: tuple[FeeScheduleRow, ...] = published.rows(Table.FEE_SCHEDULE, code)
+    return tuple(sorted(rows, key=lambda row: row.component))
 
 
 def related_codes(

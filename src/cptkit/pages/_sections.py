@@ -8,8 +8,10 @@ from cptkit.pages._facts import CodeFacts, RelatedCode, Relation
 from cptkit.pages._layout import Block, Grid, Item, Listing, Paragraph, Section, capped
 from cptkit.pages._payers import payers_section
 from cptkit.pages._words import indicators_in_words, plain, status_in_words, table_in_words
+from cptkit.reference.edits import AddOn, PtpEdit
 from cptkit.reference.indicators import ModifierIndicator
-from cptkit.reference.records import AddOn, Guidance, Procedure, PtpEdit
+from cptkit.reference.modifiers import Guidance
+from cptkit.reference.procedures import Procedure
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["sections_of"]
@@ -65,8 +67,12 @@ def _name(code: str, label: str) -> str:
 
 def _what_it_is(facts: CodeFacts) -> Iterator[Block]:
     latest = facts.latest
-    if latest is None or not latest.label:
+    if latest is None:
         yield Paragraph(f"Not known: what {facts.code} is; no loaded code list has it.")
+    elif not latest.label:
+        yield Paragraph(
+            f"What {facts.code} is stands in the code book; no loaded code list says it in words of its own."
+        )
     else:
         yield Paragraph(f"{facts.code}: {latest.label}.")
     yield from _notes(facts, Table.PROCEDURES)

@@ -12,8 +12,9 @@ from cptkit.errors import InvalidValue
 from cptkit.policies.adoptions import Adoption
 from cptkit.policies.clauses import CLAUSES, Clause, CoveragePosition, CoverageStatement
 from cptkit.values.citations import Citation
-from cptkit.values.edges import Day, as_a, as_day, as_word, kind_of_type, shown
+from cptkit.values.edges import Day, as_a, as_day, as_word
 from cptkit.values.fields import converted
+from cptkit.values.in_errors import kind_of_type, shown
 from cptkit.values.meant import Meant
 from cptkit.values.tables import Table
 
@@ -114,8 +115,8 @@ class PolicyDay:
 
         Last come those whose start is not published and that may have held: they make a review at most.
         """
-        if kind not in CLAUSES:
-            given = cast("object", kind)
+        given = cast("object", kind)
+        if not isinstance(given, type) or given not in CLAUSES:
             named = kind_of_type(given) if isinstance(given, type) else shown(given)
             message = f"{named} is not a kind of clause; expected one of {', '.join([one.__name__ for one in CLAUSES])}"
             raise InvalidValue(message, "kind")

@@ -14,9 +14,9 @@ from cptkit.policies.clauses import ExpectedDenials
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
 from cptkit.values.claims import Claim
-from cptkit.values.edges import shown
 from cptkit.values.findings import Denial, Finding
 from cptkit.values.html import Html, card, folded, plain_html
+from cptkit.values.in_errors import shown
 from cptkit.values.remittance_codes import GROUPS, NOT_CODING, PRICING, REASONS, REMARKS
 from cptkit.values.rows import Row, Several
 from cptkit.values.wording import lines_in_words
@@ -185,7 +185,7 @@ def _parsed(codes: str) -> tuple[str | None, str | None, tuple[str, ...]]:
 
 
 def _refused(codes: object) -> InvalidText:
-    message = f"{shown(codes)} is no denial; expected the codes of one such as CO-97 M15"
+    message = f"{shown(codes)} is not a denial; expected the codes of one such as CO-97 M15"
     return InvalidText(message, "codes")
 
 

@@ -11,8 +11,9 @@ from cptkit.checking.checker import check
 from cptkit.checking.proving import remedies
 from cptkit.errors import InvalidValue
 from cptkit.questions._asked import CODE_RULES, gap_for, known_code, note_on_payer
+from cptkit.reference.edits import PtpEdit
 from cptkit.reference.indicators import ModifierIndicator
-from cptkit.reference.records import ModifierRole, PtpEdit
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules.ncci.pairs import UNBUNDLED_PAIR

@@ -11,13 +11,14 @@ from cptkit.checking.checker import check
 from cptkit.checking.proving import remedies
 from cptkit.policies.clauses import DailyLimit
 from cptkit.questions._asked import CODE_RULES, gap_for, known_code, note_on_payer
+from cptkit.reference.edits import Mue
 from cptkit.reference.indicators import Adjudication
-from cptkit.reference.records import Mue
 from cptkit.reference.reference import Reference
+from cptkit.values.amounts import as_units
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.codes import ProcedureCode
-from cptkit.values.edges import Day, as_day, as_units, as_word
+from cptkit.values.edges import Day, as_day, as_word
 from cptkit.values.findings import Finding, Gap
 from cptkit.values.html import Html, card, linked, plain_html
 from cptkit.values.remedies import Remedy, RemoveLine, SetUnits

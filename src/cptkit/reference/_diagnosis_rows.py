@@ -3,28 +3,26 @@
 from collections.abc import Mapping
 from typing import Final
 
-from cptkit.reference._facts import Fact
+from cptkit.reference._facts import YES_NO_OR_UNSAID, Citations, Fact
 from cptkit.reference.diagnoses import CodeFirst, Diagnosis, DiagnosisRange, TabularEntry, unpointed
 from cptkit.reference.laterality import ModifierSide, Side
-from cptkit.values.citations import Citation
 
 __all__ = ["read_diagnosis", "read_modifier_side", "read_tabular_entry"]
 
-_YES_NO_OR_UNSAID: Final[Mapping[str, bool | None]] = {"": None, "yes": True, "no": False}
 _SIDES: Final[Mapping[str, Side | None]] = {"": None, **{side.value: side for side in Side}}
 _KINDS: Final[Mapping[str, CodeFirst | None]] = {"": None, **{kind.value: kind for kind in CodeFirst}}
 
 
-def read_diagnosis(fact: Fact, citations: Mapping[str, Citation]) -> tuple[str, Diagnosis]:
+def read_diagnosis(fact: Fact, citations: Citations) -> tuple[str, Diagnosis]:
     """Return a code of ICD-10-CM under its key, which has no point."""
     code = fact.required("code")
     return unpointed(code), Diagnosis(
         code,
         fact.text("name"),
         fact.one_of("side", _SIDES),
-        fact.one_of("external_cause", _YES_NO_OR_UNSAID),
-        fact.one_of("manifestation", _YES_NO_OR_UNSAID),
-        fact.one_of("unacceptable_principal", _YES_NO_OR_UNSAID),
+        fact.one_of("external_cause", YES_NO_OR_UNSAID),
+        fact.one_of("manifestation", YES_NO_OR_UNSAID),
+        fact.one_of("unacceptable_principal", YES_NO_OR_UNSAID),
         fact.number_in("youngest") if fact.text("youngest") else None,
         fact.number_in("oldest") if fact.text("oldest") else None,
         fact.period(),
@@ -32,7 +30,7 @@ def read_diagnosis(fact: Fact, citations: Mapping[str, Citation]) -> tuple[str, 
     )
 
 
-def read_tabular_entry(fact: Fact, citations: Mapping[str, Citation]) -> tuple[str, TabularEntry]:
+def read_tabular_entry(fact: Fact, citations: Citations) -> tuple[str, TabularEntry]:
     """Return an entry of the tabular list under its key, which has no point."""
     code = fact.required("code")
     return unpointed(code), TabularEntry(
@@ -48,7 +46,7 @@ def read_tabular_entry(fact: Fact, citations: Mapping[str, Citation]) -> tuple[s
     )
 
 
-def read_modifier_side(fact: Fact, citations: Mapping[str, Citation]) -> tuple[str, ModifierSide]:
+def read_modifier_side(fact: Fact, citations: Citations) -> tuple[str, ModifierSide]:
     """Return the side of a modifier under the modifier."""
     modifier = fact.required("modifier")
     return modifier, ModifierSide(modifier, fact.member("side", Side), fact.period(), fact.citation(citations))

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Final, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 import attrs
 
@@ -13,7 +13,12 @@ from cptkit.errors import DamagedData, InvalidPeriod
 from cptkit.values.citations import Citation
 from cptkit.values.periods import Period
 
-__all__ = ["Fact", "parse_facts", "read_citations"]
+__all__ = ["YES_NO", "YES_NO_OR_UNSAID", "Citations", "Fact", "parse_facts", "read_citations"]
+
+Citations: TypeAlias = Mapping[str, Citation]
+
+YES_NO: Final = {"yes": True, "no": False}
+YES_NO_OR_UNSAID: Final[Mapping[str, bool | None]] = {"": None, **YES_NO}
 
 _E = TypeVar("_E", bound=StrEnum)
 _T = TypeVar("_T")
@@ -67,6 +72,14 @@ class Fact:
             pass
         return self.one_of(column, {str(member.value): member for member in kind})
 
+    def members(self, column: str, kind: type[_E]) -> frozenset[_E]:
+        """Return the members of an enum whose values stand in a cell as words; it may be empty."""
+        words = self.text(column).split()
+        try:
+            return frozenset([kind(word) for word in words])
+        except ValueError:
+            raise self.refuse(column, f"words of {', '.join(sorted(kind))}") from None
+
     def number_in(self, column: str) -> int:
         """Return a cell that holds a whole number, zero or more."""
         text = self.required(column)
@@ -95,7 +108,7 @@ class Fact:
         except InvalidPeriod as error:
             raise DamagedData(error.message, f"{self.file}:{self.number}") from None
 
-    def citation(self, citations: Mapping[str, Citation]) -> Citation:
+    def citation(self, citations: Citations) -> Citation:
         """Return the citation that the `source` cell names."""
         return self.one_of("source", citations)
 

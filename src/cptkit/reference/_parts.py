@@ -2,18 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 import attrs
 
-from cptkit.reference.tables import PublishedTable
+from cptkit.reference.tables import AnyTable
 from cptkit.values.periods import Period
 from cptkit.values.tables import CODE_LISTS, STANDING, Setting, Table
 
-__all__ = ["UNANSWERED", "Answer", "AnyTable", "Part", "parts_of"]
-
-# A reference holds tables of every kind of row side by side; the key says which kind.
-AnyTable: TypeAlias = PublishedTable[Any]
+__all__ = ["UNANSWERED", "Answer", "Part", "nearest_release", "parts_of"]
 
 
 def _nothing(part: "Part") -> "Answer":
@@ -125,3 +122,22 @@ class Answer:
 
 
 UNANSWERED: Final = Answer(None, (), uncertain=False, assumed=False)
+
+
+def nearest_release(
+    day: date, tables: Iterable[AnyTable], table: Table, codes: tuple[str, ...], setting: Setting | None
+) -> str:
+    """Return the name of the release nearest to the day that answers for the codes; empty if none does."""
+    releases = [
+        (abs(end - day), str(period), published.source.title)
+        for published in tables
+        if (published.coverage.table, published.coverage.setting) == (table, setting)
+        and published.coverage.answers(*codes)
+        for period in published.coverage.periods
+        for end in (period.first, period.last)
+        if end is not None
+    ]
+    if not releases:
+        return ""
+    _, period, title = min(releases)
+    return f"{title}, {period}"

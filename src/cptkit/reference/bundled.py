@@ -11,15 +11,18 @@ import attrs
 
 from cptkit.errors import DamagedData, InvalidValue, MissingFile
 from cptkit.policies.files import read_policies
-from cptkit.reference._facts import parse_facts, read_citations
+from cptkit.policies.names import by_name
+from cptkit.reference._code_rows import read_successors
+from cptkit.reference._facts import Citations, parse_facts, read_citations
 from cptkit.reference._manifest import TableEntry, parse_manifest
-from cptkit.reference._rows import READERS, Citations, read_guidance, read_successors
+from cptkit.reference._modifier_rows import read_guidance
+from cptkit.reference._rows import READERS
+from cptkit.reference.modifiers import Modifier
 from cptkit.reference.packed_diagnoses import PackedDiagnoses
-from cptkit.reference.records import Modifier, Procedure
+from cptkit.reference.procedures import Procedure
 from cptkit.reference.reference import Reference
-from cptkit.reference.tables import Coverage, PublishedTable, Source
-from cptkit.reference.views import AnyTable, by_name
-from cptkit.values.edges import shown
+from cptkit.reference.tables import AnyTable, Coverage, PublishedTable, Source
+from cptkit.values.in_errors import shown
 from cptkit.values.tables import Table
 
 __all__ = ["bundled_reference", "read_bundle"]

@@ -4,8 +4,10 @@ import attrs
 
 from cptkit.reference.certainty import Certainty
 from cptkit.reference.coverage import CoverageArticle
+from cptkit.reference.edits import AddOn, Mue
 from cptkit.reference.fees import FeeScheduleRow
-from cptkit.reference.records import AddOn, FrequencyLimit, Mue, NewPatientCode, Procedure
+from cptkit.reference.frequency_limits import FrequencyLimit
+from cptkit.reference.procedures import NewPatientCode, Procedure
 from cptkit.reference.usage import ModifierNeed
 from cptkit.values.edges import as_string
 from cptkit.values.fields import converted

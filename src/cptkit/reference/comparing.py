@@ -3,15 +3,17 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from itertools import product
 from typing import Any, Final, TypeAlias
 
 import attrs
 from typing_extensions import override
 
-from cptkit.reference._rows import VALUE_COLUMNS
-from cptkit.reference.records import AddOn
-from cptkit.reference.tables import Indexed, codes_in
-from cptkit.reference.views import JOINED, AnyTable, PublishedDay
+from cptkit.reference._answers import JOINED
+from cptkit.reference._fee_rows import VALUE_COLUMNS
+from cptkit.reference.edits import AddOn
+from cptkit.reference.tables import AnyTable, Indexed, codes_in
+from cptkit.reference.views import PublishedDay
 from cptkit.values.fields import converted
 from cptkit.values.html import Html, plain_html, table as html_table
 from cptkit.values.periods import Period
@@ -278,7 +280,15 @@ def _keys_apart(mine: AnyTable, theirs: AnyTable, day: date | None = None, their
         found = mine.rows.keys_apart(theirs.rows, day, their_day)
         if found is not None:
             return set(found)
+    if mine is theirs and day is not None and their_day is not None:
+        return {key for key, rows in mine.rows.items() if any(_begins_or_ends(row, day, their_day) for row in rows)}
     return {*mine.rows, *theirs.rows}
+
+
+def _begins_or_ends(row: Row, day: date, other_day: date) -> bool:
+    """Return whether a row holds, or may hold, on one of two days and not on the other."""
+    period: Period = row.period
+    return period.covers(day) != period.covers(other_day) or period.leaves_open(day) != period.leaves_open(other_day)
 
 
 def _keys_of_both(mine: AnyTable, theirs: AnyTable) -> set[str]:
@@ -384,9 +394,11 @@ def _heard(tables: Sequence[AnyTable], day: date) -> list[AnyTable]:
 
 
 def _candidates(
-    before: Iterable[AnyTable], after: Iterable[AnyTable], earlier: date, later: date, codes: Collection[str] | None
+    before: Sequence[AnyTable], after: Sequence[AnyTable], earlier: date, later: date, codes: Collection[str] | None
 ) -> set[str]:
-    pairs = [(mine, theirs) for mine in before for theirs in after]
+    """Return the keys under which something may have changed: where none of as many tables differs, nothing has."""
+    as_many = len(before) == len(after)
+    pairs = list(zip(before, after, strict=True) if as_many else product(before, after))
     if codes is None:
         return {key for mine, theirs in pairs for key in _keys_apart(mine, theirs, earlier, later)}
     return {key for both in pairs for table in both for code in codes for key in table.keys_of(code)}

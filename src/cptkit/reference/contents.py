@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import attrs
 from typing_extensions import override
 
-from cptkit.reference.views import AnyTable
+from cptkit.reference.tables import AnyTable
 from cptkit.values.fields import converted
 from cptkit.values.html import Html
 from cptkit.values.periods import Period

@@ -1,12 +1,12 @@
 """The lists of Medicare's coverage articles: which diagnoses support a procedure at which contractors."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import Final
 
 import attrs
 
-from cptkit.reference._facts import Fact
+from cptkit.reference._facts import Citations, Fact
 from cptkit.values.citations import Citation
 from cptkit.values.codes import parse_diagnosis_code
 from cptkit.values.diagnosis_lists import supports
@@ -71,7 +71,7 @@ class CoverageArticle:
         return not self.contractors.isdisjoint([as_string(one, "payers") for one in as_group(payers, "payers")])
 
 
-def read_coverage_article(fact: Fact, citations: Mapping[str, Citation]) -> tuple[str, CoverageArticle]:
+def read_coverage_article(fact: Fact, citations: Citations) -> tuple[str, CoverageArticle]:
     """Return what an article says of a code under the code, cited as that version of it."""
     code, article, version = fact.required("code"), fact.required("article"), fact.required("version")
     publication = fact.citation(citations)

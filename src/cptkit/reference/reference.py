@@ -11,15 +11,19 @@ import attrs
 from typing_extensions import override
 
 from cptkit.errors import InvalidReference
+from cptkit.policies.names import by_name, fold_name
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference._memory import Memory
 from cptkit.reference.asking import AskedBy, as_setting, tables_asked_by
 from cptkit.reference.comparing import Conflict, Difference, conflicts_between, difference_between
 from cptkit.reference.contents import HeldTable, contents_of
 from cptkit.reference.diagnoses import Diagnosis
-from cptkit.reference.records import AddOn, Modifier, Mue, Procedure, PtpEdit, SiteOfService
-from cptkit.reference.tables import Source
-from cptkit.reference.views import AnyTable, Published, PublishedDay, by_name, fold_name, gap_in
+from cptkit.reference.edits import AddOn, Mue, PtpEdit
+from cptkit.reference.modifiers import Modifier
+from cptkit.reference.places import SiteOfService
+from cptkit.reference.procedures import Procedure
+from cptkit.reference.tables import AnyTable, Source
+from cptkit.reference.views import Published, PublishedDay, gap_in
 from cptkit.values.codes import (
     parse_any_code,
     parse_diagnosis_code,
@@ -42,6 +46,7 @@ __all__ = ["Reference"]
 _ABOUT: Final = {
     AskedBy.CODE: (
         Table.SERVICE_KINDS,
+        Table.MODIFIER_NEEDS,
         Table.FREQUENCY_LIMITS,
         Table.NEW_PATIENT_CODES,
         *tables_asked_by(AskedBy.CODE),
@@ -84,7 +89,10 @@ class Reference:
     def fingerprint(self) -> str:
         """The fingerprint of everything that it answers from: the same text means the same answers."""
         named = [f"{table.source.sha256} {_answered_for(table)}" for table in self.tables]
-        named += [f"{key} {_canonical(self.policies[key])}" for key in sorted(self.policies)]
+        # A policy goes by several names, and is written once.
+        policies = {id(policy): policy for policy in self.policies.values()}
+        written = {which: _canonical(policy) for which, policy in policies.items()}
+        named += [f"{key} {written[id(self.policies[key])]}" for key in sorted(self.policies)]
         named.append(str(self.stretched))
         return "sha256:" + sha256("\n".join(named).encode()).hexdigest()
 
@@ -134,6 +142,11 @@ class Reference:
             for by, about in _ABOUT.items()
         }
 
+    @cached_property
+    def _alike_by(self) -> dict[AskedBy, list[object]]:
+        """Between each two edges an object, to tell days by that answer alike: told apart at once, as no pair is."""
+        return {by: [object() for _ in range(len(edges) + 1)] for by, edges in self._edges_by.items()}
+
     def epoch(self, day: Day) -> int:
         """Return the number of the stretch of days around a day for which the same was published, word for word.
 
@@ -161,7 +174,7 @@ class Reference:
             shared: Published | None = memory.get(epoch)
             if shared is None:
                 alike = {
-                    by: (by, bisect_right(edges, day) if self.stretched is None else day)
+                    by: self._alike_by[by][bisect_right(edges, day)] if self.stretched is None else (by, day)
                     for by, edges in self._edges_by.items()
                 }
                 shared = Published(day, self.tables, self.policies, self.stretched, memory, alike)

@@ -55,14 +55,14 @@ def _fields(record: attrs.AttrsInstance) -> Iterator[tuple[str, Any]]:
         yield field.name, getattr(record, field.name)
 
 
-def short_repr(record: attrs.AttrsInstance, said: str) -> str:
-    """Return a repr of one line.
+def short_repr(record: attrs.AttrsInstance) -> str:
+    """Return a repr of one line, with what the record says of itself.
 
     >>> from cptkit import bundled_reference
     >>> bundled_reference().on(date(2024, 8, 13)).mue("77053")
     <Mue 77053: 2 (practitioner)>
     """
-    return f"<{type(record).__name__} {said}>"
+    return f"<{type(record).__name__} {record}>"
 
 
 def record_html(record: attrs.AttrsInstance) -> Html:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any, Final, Generic, Protocol, TypeVar, runtime_checkable
+from typing import Any, Final, Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 import attrs
 from typing_extensions import override
@@ -13,7 +13,7 @@ from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["Coverage", "Indexed", "PublishedRow", "PublishedTable", "Source", "codes_in", "pair_key"]
+__all__ = ["AnyTable", "Coverage", "Indexed", "PublishedRow", "PublishedTable", "Source", "codes_in", "pair_key"]
 
 
 class PublishedRow(Protocol):
@@ -182,3 +182,7 @@ class PublishedTable(Generic[R_co]):
             return self.rows.keys_of(asked)
         table = self.coverage.table
         return (key for key in self.rows if key == asked or asked in codes_in(table, key))
+
+
+# A reference holds tables of every kind of row side by side; the key says which kind.
+AnyTable: TypeAlias = PublishedTable[Any]

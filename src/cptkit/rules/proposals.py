@@ -8,6 +8,7 @@ import attrs
 
 from cptkit.errors import InvalidValue
 from cptkit.subjects.lines import BilledLine
+from cptkit.values.amounts import as_units
 from cptkit.values.codes import (
     parse_diagnosis_code,
     parse_diagnosis_codes,
@@ -15,7 +16,7 @@ from cptkit.values.codes import (
     parse_modifier_codes,
     parse_procedure_code,
 )
-from cptkit.values.edges import as_a, as_sequence, as_string, as_truth, as_units
+from cptkit.values.edges import as_a, as_sequence, as_string, as_truth
 from cptkit.values.fields import converted
 from cptkit.values.remedies import (
     AddModifier,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from cptkit.reference.records import Position
+from cptkit.reference.modifiers import Position
 from cptkit.reference.usage import DocumentedCircumstance, Topic
 from cptkit.rules.proposals import Proposal, append, replace
 from cptkit.subjects.lines import BilledLine

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from cptkit.errors import InvalidValue
 from cptkit.policies.clauses import Clause
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import Proposal
 from cptkit.subjects.lines import BilledLine, Trait
 from cptkit.values.citations import Citation

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from cptkit.reference.records import (
+from cptkit.reference.places import (
     Component,
     Owner,
 )

@@ -11,7 +11,8 @@ from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.selection.decisions import DAY, Facts, Value
 from cptkit.values.codes import PlaceOfServiceCode, parse_place_of_service_code
-from cptkit.values.edges import as_word, shown
+from cptkit.values.edges import as_word
+from cptkit.values.in_errors import shown
 from cptkit.values.tables import Setting
 
 __all__ = ["Case", "case_of"]

@@ -6,7 +6,7 @@ import attrs
 
 from cptkit.policies.clauses import ComponentBilling
 from cptkit.reference.indicators import PcTc
-from cptkit.reference.records import Component, Owner
+from cptkit.reference.places import Component, Owner
 from cptkit.selection.case import Case
 from cptkit.selection.outcome import Rejected
 from cptkit.values.citations import Citation

@@ -14,7 +14,7 @@ import attrs
 from cptkit.errors import InvalidService
 from cptkit.selection.decisions import YES_NO, Domain, Numbers, Value, Words
 from cptkit.values.claims import Circumstance
-from cptkit.values.edges import shown
+from cptkit.values.in_errors import shown
 from cptkit.values.wording import either
 
 __all__ = ["Asked", "asked_of", "count", "measure", "name", "value_of", "word", "yes_no"]

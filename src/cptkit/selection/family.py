@@ -10,7 +10,7 @@ import attrs
 from cptkit.errors import MissingFile
 from cptkit.policies.policy import LineOfBusiness
 from cptkit.reference.citations import registry
-from cptkit.reference.records import Component
+from cptkit.reference.places import Component
 from cptkit.selection.decisions import YES_NO, DecisionTable, Domain, Value, Words, read_decision_table
 from cptkit.selection.facts import asked_of
 from cptkit.values.fields import converted

@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from cptkit.reference.records import Component
+from cptkit.reference.places import Component
 from cptkit.selection.case import Case
 from cptkit.selection.components import ComponentChoice, choose_component, splits
 from cptkit.selection.decisions import DAY, Against, Decision, Kind, Outcome, Per, Row, decide, others
@@ -206,12 +206,15 @@ def _of_both_sides(lines: list[SelectedLine], case: Case) -> Iterator[SelectedLi
             yield one
             continue
         lines.remove(other)
-        kept = [modifier for modifier in one.line.modifiers if modifier not in ("LT", "RT")]
+        kept = [modifier for modifier in one.line.modifiers if modifier not in SIDES.values()]
         yield _of_both(one, other, attrs.evolve(one.line, modifiers=in_order((*kept, "50"), case), body_site=None))
+
+
+_OTHER_SIDE: Final = dict(zip(SIDES.values(), reversed(SIDES.values()), strict=True))
 
 
 def _is_other_side(one: SelectedLine, two: SelectedLine) -> bool:
     first, second = one.line, two.line
-    swapped = tuple({"LT": "RT", "RT": "LT"}.get(modifier, modifier) for modifier in second.modifiers)
+    swapped = tuple(_OTHER_SIDE.get(modifier, modifier) for modifier in second.modifiers)
     alike = (first.code, first.circumstances, first.ruled_out) == (second.code, second.circumstances, second.ruled_out)
     return one.per is Per.SIDE and alike and first.modifiers == swapped != second.modifiers

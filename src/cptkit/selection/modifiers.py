@@ -7,7 +7,7 @@ import attrs
 
 from cptkit.policies.clauses import BilateralBilling, BilateralForm
 from cptkit.reference.indicators import Bilateral
-from cptkit.reference.records import Position
+from cptkit.reference.modifiers import Position
 from cptkit.selection.case import Case
 from cptkit.selection.decisions import Per
 from cptkit.selection.outcome import Rejected

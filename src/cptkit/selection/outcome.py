@@ -11,8 +11,10 @@ from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.codes import parse_diagnosis_codes
 from cptkit.values.fields import converted
 from cptkit.values.findings import Severity
+from cptkit.values.html import Html, folded, linked, plain_html, table
 from cptkit.values.line_text import format_line
 from cptkit.values.reports import Report
+from cptkit.values.rows import Row, as_cell
 from cptkit.values.tables import Setting
 
 __all__ = ["Included", "Note", "Question", "Rejected", "SelectedLine", "Selection"]
@@ -133,9 +135,79 @@ class Selection:
             place_of_service=self.place_of_service,
         )
 
+    def rows(self) -> list[Row]:
+        """Return a row of plain values for each selected line.
+
+        >>> from cptkit import bundled_reference, select
+        >>> chosen = select("ductogram", bundled_reference(), on="2024-08-13", ducts=1, injected_by_reader=False)
+        >>> chosen.rows()[0]["code"], chosen.rows()[0]["reason"]
+        ('77053', 'one duct was imaged')
+        """
+        return [_row(number, one) for number, one in enumerate(self.lines, start=1)]
+
     @override
     def __str__(self) -> str:
         return "\n".join(_text(self))
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Selection: {_counted(self)}>"
+
+    def _repr_html_(self) -> Html:
+        return _html(self)
+
+
+def _row(number: int, selected: SelectedLine) -> Row:
+    line = selected.line
+    return {
+        "line": number,
+        "code": line.code,
+        "modifiers": " ".join(line.modifiers),
+        "units": as_cell(line.units),
+        "place_of_service": line.place_of_service,
+        "date_of_service": str(line.date_of_service),
+        "reason": selected.reason,
+        "source": "; ".join(map(str, selected.citations)),
+    }
+
+
+def _counted(selection: Selection) -> str:
+    lines, questions = len(selection.lines), len(selection.questions)
+    asked = f", {questions} question{'s' * (questions > 1)}" if questions else ""
+    return f"{lines or 'no'} line{'s' * (lines > 1)}{asked}"
+
+
+def _html(selection: Selection) -> Html:
+    """Write what to bill and what is asked; what is not billed is folded beneath."""
+    billed = [
+        [plain_html(format_line(one.line)), plain_html(one.reason), "<br/>".join(map(linked, one.citations))]
+        for one in selection.lines
+    ]
+    asked = [
+        [plain_html(one.ask), plain_html(one.fact), plain_html(", ".join(one.answers))] for one in selection.questions
+    ]
+    summary, report = f"selected: {_counted(selection)}", selection.report
+    to_know = [
+        *(f"review: {one.message}" for one in (report.findings if report else ()) if one.severity is Severity.REVIEW),
+        *(f"gap: {gap}" for gap in (report.gaps if report else ())),
+        *(f"note: {note.text}" for note in selection.notes),
+    ]
+    parts = [
+        table(("line", "why", "source"), billed, summary) if billed else f"<p>{plain_html(summary)}</p>",
+        table(("ask", "fact", "answers"), asked) if asked else "",
+        "".join(f"<p>{plain_html(one)}</p>" for one in to_know),
+        _unbilled("included", selection.included),
+        _unbilled("rejected", selection.rejected),
+        folded("billed by others", table((), [[plain_html(one)] for one in selection.elsewhere]))
+        if selection.elsewhere
+        else "",
+    ]
+    return f"<div>{''.join(parts)}</div>"
+
+
+def _unbilled(how: str, said: tuple[Included, ...] | tuple[Rejected, ...]) -> Html:
+    rows = [[plain_html(one.what), plain_html(one.why), linked(one.citation) if one.citation else ""] for one in said]
+    return folded(f"{how}: {len(rows)}", table(("what", "why", "source"), rows)) if rows else ""
 
 
 def _text(selection: Selection) -> Iterator[str]:

@@ -10,7 +10,8 @@ from cptkit.errors import CptkitError, InvalidService, UnknownName
 from cptkit.selection.facts import asked_of
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family
-from cptkit.values.edges import as_a, as_mapping, as_sequence, as_text, shown
+from cptkit.values.edges import as_a, as_mapping, as_sequence, as_text
+from cptkit.values.in_errors import shown
 from cptkit.values.wording import either
 
 __all__ = ["Documented", "documented_services", "family_named", "service_named"]
@@ -35,7 +36,10 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
     if _spelled(name) not in known:
         like = get_close_matches(_spelled(name), known)
         expected = dict.fromkeys(known[one].name for one in (like or known))
-        raise UnknownName(f"{shown(name)} is no service; expected {either(tuple(expected))}", _NAME)
+        raise UnknownName(
+            f"{shown(name)} is not a service; expected {either(tuple(expected) or ('families that have names',))}",
+            _NAME,
+        )
     return known[_spelled(name)]
 
 
@@ -112,5 +116,5 @@ def _service(given: object, families: tuple[Family, ...]) -> attrs.AttrsInstance
         return service_named(as_text(facts.pop(_NAME), _NAME), facts, families)
     kind: Any = type(given)
     if not (attrs.has(kind) and asked_of(kind)):
-        raise InvalidService(f"{type(given).__name__} is no documented service; expected one such as Ductogram")
+        raise InvalidService(f"{type(given).__name__} is not a documented service; expected one such as Ductogram")
     return cast("attrs.AttrsInstance", given)

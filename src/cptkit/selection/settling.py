@@ -7,13 +7,15 @@ import attrs
 
 from cptkit.checking.checker import check
 from cptkit.checking.proving import remedies
-from cptkit.reference.records import PtpEdit
+from cptkit.reference.edits import PtpEdit
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
 from cptkit.selection.facts import asked_of
 from cptkit.selection.outcome import Included, Question, Rejected, SelectedLine
 from cptkit.selection.questions import question_of
+from cptkit.values.applying import apply
 from cptkit.values.claims import Circumstance, Claim
 from cptkit.values.findings import Finding, Severity
 from cptkit.values.remedies import (
@@ -24,7 +26,6 @@ from cptkit.values.remedies import (
     RemoveLine,
     ReorderModifiers,
     ReplaceModifier,
-    apply,
     steps,
 )
 from cptkit.values.reports import Report
@@ -51,7 +52,6 @@ _OF_FACTS: Final = frozenset(
         _PAIR_RULE,
     }
 )
-_X_MODIFIERS: Final = frozenset({"XE", "XP", "XS", "XU"})
 Told: TypeAlias = Included | Rejected | Question
 
 
@@ -112,7 +112,7 @@ def settle(
             return Settled(lines, tuple(told), report)
         proved = remedies(claim, reference, finding, rules=rules)
         dispute = _Dispute(lines, services, reference.on(claim.lines[0].days[0]), finding, proved)
-        remedy = _plain(_settling(dispute)) if plainly else _settling(dispute)
+        remedy = _plain(_settling(dispute), dispute.published) if plainly else _settling(dispute)
         if remedy is None:
             left.add((finding.message, finding.lines))
             told.extend(_missing(dispute) if finding.rule == _VISIT_RULE else ())
@@ -123,9 +123,9 @@ def settle(
     return Settled(lines, tuple(told), None)
 
 
-def _plain(remedy: Remedy | None) -> Remedy | None:
+def _plain(remedy: Remedy | None, published: PublishedDay) -> Remedy | None:
     """Return 59 for an X modifier that would be appended."""
-    if isinstance(remedy, AddModifier) and remedy.modifier in _X_MODIFIERS:
+    if isinstance(remedy, AddModifier) and published.role(remedy.modifier) is ModifierRole.DISTINCT:
         return attrs.evolve(remedy, modifier="59")
     return remedy
 
@@ -142,7 +142,7 @@ def _settling(dispute: _Dispute) -> Remedy | None:
     sure = [one for one in proved if not one.needs_documentation and not isinstance(one, RemoveLine)]
     if finding.severity is not Severity.DENIAL:
         mending = (one for one in sure if isinstance(one, _SAYING) and finding.rule in _OF_FACTS)
-        within = removed if finding.rule == _PAIR_RULE and _at_one_site(dispute.touched) else None
+        within = removed if finding.rule == _PAIR_RULE and _at_one_site(dispute) else None
         return next(mending, within)
     return sure[0] if sure else removed
 
@@ -182,11 +182,12 @@ def _of_one_lesion(touched: Sequence[SelectedLine]) -> bool:
     return len(sites) == 1 and None not in sites
 
 
-def _at_one_site(touched: Sequence[SelectedLine]) -> bool:
+def _at_one_site(dispute: _Dispute) -> bool:
     """Say whether lines are documented to be of one lesion, or of one side where no lesion is named."""
-    sides = {tuple(sorted({"LT", "RT"}.intersection(one.line.modifiers))) for one in touched}
-    named = {one.line.body_site for one in touched}
-    return _of_one_lesion(touched) or (named == {None} and len(sides) == 1 and sides != {()})
+    of_a_side = dispute.published.in_role(ModifierRole.SIDE)
+    sides = {of_a_side.intersection(one.line.modifiers) for one in dispute.touched}
+    named = {one.line.body_site for one in dispute.touched}
+    return _of_one_lesion(dispute.touched) or (named == {None} and len(sides) == 1 and frozenset() not in sides)
 
 
 def _missing(dispute: _Dispute) -> Iterator[Question]:

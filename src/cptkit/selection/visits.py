@@ -1,13 +1,14 @@
 """Visits beside what else was done that day: 25 and 57, from what the record says of the visit."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import Final
 
 import attrs
 
 from cptkit.reference.citations import registry
 from cptkit.reference.indicators import GlobalDays
+from cptkit.reference.modifiers import ModifierRole
+from cptkit.rules import RULES
 from cptkit.selection.case import Case
 from cptkit.selection.facts import asked_of
 from cptkit.selection.families.critical_care import CriticalCare
@@ -21,8 +22,8 @@ __all__ = ["with_visits"]
 
 _FACT: Final = "separately_identifiable"
 _MINOR: Final = (GlobalDays.SAME_DAY, GlobalDays.TEN_DAYS)
-# The rule of Medicare's fee schedule for 2022.
-_CRITICAL_SINCE: Final = date(2022, 1, 1)
+# From the day on which the rule says so, critical care beside another visit takes 25.
+_CRITICAL_CARE: Final = next(rule.in_force for rule in RULES if rule.id == "visit.critical-care-without-25")
 
 
 def with_visits(
@@ -58,11 +59,12 @@ def _beside(
 ) -> Iterator[SelectedLine | Included | Question]:
     major = any(_days(code, service, case) is GlobalDays.NINETY_DAYS for code, service in others)
     minor = any(_days(code, service, case) in _MINOR for code, service in others)
-    said, circumstances = {"24", "25", "57", "FT"}.intersection(one.line.modifiers), one.line.circumstances
+    said = not case.published.in_role(ModifierRole.VISIT).isdisjoint(one.line.modifiers)
+    circumstances = one.line.circumstances
     visits = [service for _, service in others if _is_visit(service)]
     if said:
         yield one
-    elif isinstance(visit, CriticalCare) and visits and case.day >= _CRITICAL_SINCE:
+    elif isinstance(visit, CriticalCare) and visits and _CRITICAL_CARE.covers(case.day):
         apart = [getattr(service, _FACT) for service in (visit, *visits)]
         yield _appended(one, "25", "zotec-critical-care-2022", case) if True in apart else one
         if True not in apart:

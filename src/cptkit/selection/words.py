@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any, Final
 
-from cptkit.reference.records import Component, Owner
+from cptkit.reference.places import Component, Owner
 from cptkit.selection.facts import name, word
 
 __all__ = [

@@ -11,7 +11,8 @@ import attrs
 from hypothesis import strategies as st
 
 from cptkit.errors import InvalidReference, InvalidValue
-from cptkit.reference.records import ModifierRole, PtpEdit
+from cptkit.reference.edits import PtpEdit
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.reference import Reference
 from cptkit.values.codes import (
     DiagnosisCode,

@@ -6,7 +6,7 @@ import attrs
 
 from cptkit.reference.asking import AskedBy
 from cptkit.reference.certainty import SURE, Certainty, together
-from cptkit.reference.records import Modifier, ModifierRole
+from cptkit.reference.modifiers import Modifier, ModifierRole
 from cptkit.reference.usage import ModifierUse
 from cptkit.reference.views import Published
 from cptkit.subjects.trips import trip
@@ -19,7 +19,8 @@ class AppendedModifiers:
     """What is published about modifiers that are appended together; lines with the same ones share it.
 
     Attributes:
-        records: the record of each; `None` where none is published. roles: those that one of them is in.
+        records: the record of each; `None` where none is published.
+        roles: what kind of thing each says; `None` where no list tells.
         trips: those that name the trip of an ambulance; others: the rest, each once.
         uses: what published texts say of where the others belong.
         certainty: the tables that do not answer for one of them, and those that answer stretched.
@@ -30,8 +31,14 @@ class AppendedModifiers:
     trips: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     uses: tuple[ModifierUse, ...] = ()
-    roles: frozenset[ModifierRole] = frozenset()
+    roles: tuple[ModifierRole | None, ...] = ()
     certainty: Certainty = SURE
+
+    def in_role(self, *roles: ModifierRole) -> tuple[str, ...]:
+        """Return those in one of the roles, in their order."""
+        if not self.modifiers:
+            return ()
+        return tuple([one for one, role in zip(self.modifiers, self.roles, strict=True) if role in roles])
 
 
 _BARE: Final = AppendedModifiers(())
@@ -46,14 +53,13 @@ def appended_modifiers(published: Published, modifiers: tuple[str, ...], *, name
     if known is None:
         trips = tuple([one for one in modifiers if trip(one, published) is not None]) if names_trips else ()
         others = tuple([one for one in dict.fromkeys(modifiers) if one not in trips])
-        records = tuple([published.modifier(one) for one in modifiers])
         known = AppendedModifiers(
             modifiers,
-            records,
+            tuple([published.modifier(one) for one in modifiers]),
             trips,
             others,
             tuple([use for one in others for use in published.modifier_uses(one)]),
-            frozenset([one.role for one in records if one is not None and one.role is not None]),
+            tuple([published.role(one) for one in modifiers]),
             together([published.certainty(AskedBy.MODIFIER, one) for one in modifiers]),
         )
         published.memory.keep(asked, known)

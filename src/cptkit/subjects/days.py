@@ -45,7 +45,7 @@ class ServiceDay:
     @property
     def certainty(self) -> Certainty:
         """The tables that do not answer for a line of the claim, and those that answer stretched."""
-        return together([line.certainty for line in _as_of(self)])
+        return _certainty(self)
 
     @property
     def is_documented(self) -> bool:
@@ -73,6 +73,9 @@ class ServiceDay:
 
     def codes(self) -> Iterator["CodeDay"]:
         """Yield the lines of each code that the claim itself bills, those of the history included."""
+        if len(self.lines) == 1:
+            yield CodeDay(self.lines[0].coded.code, self.lines, self)
+            return
         of_code: dict[str, list[BilledLine]] = {}
         for line in self.lines:
             of_code.setdefault(line.coded.code, []).append(line)
@@ -120,13 +123,14 @@ class CodeDay:
     @property
     def traits(self) -> frozenset[Trait]:
         """What the codes of each of its lines lack."""
-        first, *others = [line.coded.traits for line in self.lines]
-        return first.intersection(*others) if others else first
+        first, *others = self.lines
+        traits = first.coded.traits
+        return traits.intersection(*[line.coded.traits for line in others]) if others else traits
 
     @property
     def certainty(self) -> Certainty:
         """The tables that do not answer for a line of the claim, and those that answer stretched."""
-        return together([line.certainty for line in _as_of(self)])
+        return _certainty(self)
 
     @property
     def is_documented(self) -> bool:
@@ -150,6 +154,11 @@ def _as_of(day: ServiceDay | CodeDay) -> list[CodedLine]:
         for line in day.lines
         if line.number is not None
     ]
+
+
+def _certainty(day: ServiceDay | CodeDay) -> Certainty:
+    lines = _as_of(day)
+    return lines[0].certainty if len(lines) == 1 else together([line.certainty for line in lines])
 
 
 def _in_vain(day: ServiceDay | CodeDay, table: Table) -> Iterator[Asked]:

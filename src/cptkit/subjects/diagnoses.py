@@ -352,7 +352,7 @@ class DayDiagnoses:
 def day_diagnoses(billed: BilledClaim) -> Iterator[DayDiagnoses]:
     """Yield the diagnoses of each day for which a tabular list is loaded, where there are any."""
     for day in billed.days:
-        if day.published.covers(Table.DIAGNOSIS_NOTES):
+        if day.published.has_tabular_list:
             lines = day.billed
             pointed_to = [code for line in lines for code in line.line.diagnoses]
             codes = tuple(

@@ -16,7 +16,7 @@ from cptkit.subjects.global_period import GlobalPeriodLine, global_period_lines
 from cptkit.subjects.lines import Asked, BilledLine, CodedLine, Trait
 from cptkit.subjects.pairs import LinePair, line_pairs
 from cptkit.subjects.patients import AgedLine, aged_lines
-from cptkit.values.edges import kind_of_type, shown
+from cptkit.values.in_errors import kind_of_type, shown
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 

@@ -13,14 +13,17 @@ from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
 from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.fees import FeeScheduleRow
-from cptkit.reference.records import ModifierRole, Procedure, SiteOfService
+from cptkit.reference.modifiers import ModifierRole
+from cptkit.reference.places import SiteOfService
+from cptkit.reference.procedures import Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.appended import AppendedModifiers, appended_modifiers
 from cptkit.subjects.coverage import DiagnosisList, lists_of
+from cptkit.values.amounts import ONE_UNIT
 from cptkit.values.claims import Claim, ServiceLine, UnitOfMeasure
 from cptkit.values.codes import parse_modifier_code
-from cptkit.values.edges import ONE_UNIT, as_a, as_word
+from cptkit.values.edges import as_a, as_word
 from cptkit.values.people import is_npi
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
@@ -52,7 +55,7 @@ class Trait(StrEnum):
     PART_OF_UNIT = "a part of a unit"
     NDC = "an NDC"
     NO_CHARGE = "a charge of zero"
-    NO_NPI = "an NPI that is none"
+    NO_NPI = "an NPI that is not valid"
     OTHER_CODE_SET = "a diagnosis of the other code set"
     UNLISTED_DIAGNOSIS = "a diagnosis that no loaded list has on the day"
     SECONDARY_FIRST = "a first diagnosis that may go after another"
@@ -117,7 +120,7 @@ class CodedLine:
     @property
     def component(self) -> str:
         """The component that it bills, `26` or `TC`; empty for the whole, which both together are."""
-        billed = [modifier for modifier in self.modifiers if modifier in ("26", "TC")]
+        billed = self.appended.in_role(ModifierRole.COMPONENT)
         return billed[0] if len(set(billed)) == 1 else ""
 
     @property
@@ -127,11 +130,8 @@ class CodedLine:
         They differ: the interpretation of a laboratory test is paid under the fee schedule and the test is
         not; the interpretation of an eye's measure is for one eye, the measure for both.
         """
-        for component in ("26", "TC", "53"):
-            row = self.about.component_row(component) if component in self.modifiers else None
-            if row is not None:
-                return row
-        return self.row
+        own = [row for row in self.about.rows if row.component in self.modifiers]
+        return min(own, key=lambda row: row.component) if own else self.row
 
     @property
     def splitting_row(self) -> FeeScheduleRow | None:
@@ -147,10 +147,7 @@ class CodedLine:
 
     def in_role(self, *roles: ModifierRole | str) -> tuple[str, ...]:
         """Return the modifiers that are of one of the roles."""
-        asked = [as_word(ModifierRole, role, "roles") for role in roles]
-        if self.appended.roles.isdisjoint(asked):
-            return ()
-        return tuple([one.code for one in self.appended.records if one is not None and one.role in asked])
+        return self.appended.in_role(*[as_word(ModifierRole, role, "roles") for role in roles])
 
     def is_a(self, kind: ServiceKind | str) -> bool:
         """Return whether the code is of a kind of service."""

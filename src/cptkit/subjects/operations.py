@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 import attrs
 
 from cptkit.reference.indicators import GlobalDays
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.subjects.lines import BilledLine, CodedLine
 from cptkit.subjects.practitioners import are_surely_one, may_be_one_practitioner
 from cptkit.values.people import Provider
@@ -81,7 +81,7 @@ def global_days_of(coded: CodedLine) -> range:
         return _NONE
     if coded.has("55"):
         return range(1, whole.stop)
-    return range(whole.start, 1) if coded.has("54", "56") else whole
+    return range(whole.start, 1) if coded.in_role(ModifierRole.SHARED_CARE) else whole
 
 
 def referable_days_of(coded: CodedLine) -> range:

@@ -8,7 +8,7 @@ import attrs
 
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.certainty import Certainty, certainty, together
-from cptkit.reference.records import PtpEdit
+from cptkit.reference.edits import PtpEdit
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.days import ServiceDay
 from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait, kinds_of

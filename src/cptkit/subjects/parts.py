@@ -4,19 +4,20 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Final
 
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.subjects.lines import BilledLine
 
 __all__ = ["services_of"]
 
-# The modifiers of one tuple divide one service between them.
-_DIVIDED: Final = (("26", "TC"), ("54", "55", "56"))
+# The modifiers of one role divide one service between them.
+_DIVIDED: Final = (ModifierRole.COMPONENT, ModifierRole.SHARED_CARE)
 
 
-def _part(line: BilledLine) -> tuple[int, str] | None:
+def _part(line: BilledLine) -> tuple[ModifierRole, str] | None:
     """Return which way of dividing a service a line says, and which part it is; `None` for the whole."""
-    for way, modifiers in enumerate(_DIVIDED):
-        said = [modifier for modifier in modifiers if line.has(modifier)]
-        if len(said) == 1:
+    for way in _DIVIDED:
+        said = line.in_role(way)
+        if len(set(said)) == 1:
             return way, said[0]
     return None
 
@@ -27,7 +28,7 @@ def services_of(lines: Iterable[BilledLine], units_of: Callable[[BilledLine], De
     The parts of each are as many as of that of which there are most.
     """
     whole = Decimal()
-    parts: dict[int, dict[str, Decimal]] = {}
+    parts: dict[ModifierRole, dict[str, Decimal]] = {}
     for line in lines:
         part = _part(line) if line.modifiers else None
         if part is None:

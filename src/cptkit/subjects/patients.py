@@ -6,7 +6,7 @@ import attrs
 
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.certainty import SURE, Certainty, together
-from cptkit.reference.records import Procedure
+from cptkit.reference.procedures import Procedure
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.claims import BilledClaim
 from cptkit.subjects.diagnoses import DiagnosedLine, LineDiagnoses, diagnoses_of

@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.subjects.lines import BilledLine
 
 __all__ = ["are_surely_one", "may_be_one_practitioner", "may_share_a_service", "practitioners"]
 
-# By definition each of several surgeons bills the procedure, or another practitioner repeats or adds a service.
-_SEVERAL: Final = ("62", "66")
+# By definition another practitioner repeats or adds a service.
 _ANOTHER: Final = ("77", "XP")
 
 
@@ -43,7 +42,8 @@ def may_share_a_service(one: BilledLine, other: BilledLine) -> bool:
         return False
     if _names_one(one, other):
         return True
-    if any(one.has(modifier) and other.has(modifier) for modifier in _SEVERAL):
+    # Each of several surgeons bills the procedure.
+    if not set(one.in_role(ModifierRole.SURGEON)).isdisjoint(other.in_role(ModifierRole.SURGEON)):
         return False
     return one.has(*_ANOTHER) == other.has(*_ANOTHER)
 

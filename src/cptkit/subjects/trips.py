@@ -1,6 +1,6 @@
 """The trip of an ambulance, which two letters of a modifier name: where it began and where it ended."""
 
-from cptkit.reference.records import AmbulancePoint
+from cptkit.reference.modifiers import AmbulancePoint
 from cptkit.reference.views import Published
 
 __all__ = ["trip"]

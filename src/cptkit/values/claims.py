@@ -9,6 +9,7 @@ from typing import Final, cast
 import attrs
 
 from cptkit.errors import InvalidClaim, InvalidValue
+from cptkit.values.amounts import ONE_UNIT, as_amount, as_units
 from cptkit.values.codes import (
     DiagnosisCode,
     ModifierCode,
@@ -19,21 +20,9 @@ from cptkit.values.codes import (
     parse_place_of_service_code,
     parse_procedure_code,
 )
-from cptkit.values.edges import (
-    ONE_UNIT,
-    Day,
-    as_amount,
-    as_day_or_none,
-    as_sequence,
-    as_string,
-    as_text_or_none,
-    as_units,
-    as_word,
-    as_words,
-    kind_of,
-    shown,
-)
+from cptkit.values.edges import Day, as_day_or_none, as_sequence, as_string, as_text_or_none, as_word, as_words
 from cptkit.values.fields import converted
+from cptkit.values.in_errors import kind_of, shown
 from cptkit.values.people import Patient, Provider
 from cptkit.values.tables import Setting
 
@@ -92,12 +81,17 @@ class Circumstance(StrEnum):
     PRIMARY_BILLED_ELSEWHERE = "primary_billed_elsewhere"
 
 
+def _is_empty(values: object) -> bool:
+    """Return whether values are the default; an array compared with it gives no truth value."""
+    return isinstance(values, tuple) and values == ()
+
+
 def _modifiers(values: Iterable[str]) -> tuple[ModifierCode, ...]:
-    return () if values == () else parse_modifier_codes(values)
+    return () if _is_empty(values) else parse_modifier_codes(values)
 
 
 def _diagnoses(values: Iterable[str]) -> tuple[DiagnosisCode, ...]:
-    return () if values == () else parse_diagnosis_codes(values)
+    return () if _is_empty(values) else parse_diagnosis_codes(values)
 
 
 def _place(value: str | None) -> PlaceOfServiceCode | None:
@@ -186,8 +180,11 @@ class ServiceLine:
         diagnoses: the codes that the line points to, the primary one first (SV107).
         charge: dollars (SV102).
         rendering_provider: who rendered it (NM1*82, PRV*PE).
-        performed_at: the facility (NM1*77); body_site, encounter: the caller's names for them,
-            which only need to differ; narrative: NTE; ndc: LIN03; id: REF*6R.
+        performed_at: the facility (NM1*77).
+        body_site, encounter: the caller's name for it, which only needs to differ from others.
+        narrative: a note (NTE).
+        ndc: the drug's code (LIN03).
+        id: the line's own id (REF*6R).
         circumstances, ruled_out: what the record documents, and what it rules out.
 
     Raises:
@@ -289,7 +286,7 @@ def _pairs(values: Mapping[object, object]) -> list[tuple[object, object]]:
 
 
 def _extras(values: object) -> tuple[tuple[str, object], ...]:
-    if values == ():
+    if _is_empty(values):
         return ()
     pairs = _pairs(cast("Mapping[object, object]", values)) if isinstance(values, Mapping) else values
     given = as_sequence(pairs, "extras")  # pyright: ignore[reportUnknownArgumentType] (refused where it is none)

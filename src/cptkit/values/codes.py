@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import Final, NewType
 
 from cptkit.errors import InvalidCode
-from cptkit.values.edges import Day, as_day, as_sequence, as_string, shown
+from cptkit.values.edges import Day, as_day, as_sequence, as_string
+from cptkit.values.in_errors import shown
 
 __all__ = [
     "ICD_10_CM_SINCE",

@@ -1,24 +1,21 @@
-"""What people hand in, made into what the model holds, or refused by name: days, words, numbers, texts, lists."""
+"""What people hand in, made into what the model holds, or refused by name: days, words, texts, lists."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Set as AbstractSet
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
-from math import isfinite, isnan
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from cptkit.errors import InvalidValue
+from cptkit.values.in_errors import kind_of_type, shown
+from cptkit.values.scalars import is_nothing, plain
 
 __all__ = [
-    "ONE_UNIT",
     "Day",
     "as_a",
-    "as_amount",
-    "as_count",
     "as_day",
     "as_day_or_none",
     "as_flag",
@@ -33,16 +30,9 @@ __all__ = [
     "as_text",
     "as_text_or_none",
     "as_truth",
-    "as_units",
-    "as_whole",
     "as_word",
     "as_words",
-    "kind_of",
-    "kind_of_type",
-    "shown",
 ]
-
-ONE_UNIT: Final = Decimal(1)
 
 # What is taken for a day: a `date`, a `datetime`, or text.
 Day: TypeAlias = date | str
@@ -50,84 +40,10 @@ Day: TypeAlias = date | str
 _E = TypeVar("_E", bound=StrEnum)
 _T = TypeVar("_T")
 
-# The 837 has room for 18 digits.
-_ROOM: Final = 18
-_NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _ISO_DAY: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 # DTP03 of the 837, qualifier D8.
 _X12_DAY: Final = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
-# A code has a digit and few of them, and one point at most; a name has no digit, and a birth date more of either.
-_LIKE_CODE: Final = re.compile(r"(?=[^0-9]*[0-9])(?!(?:[^0-9]*[0-9]){6})(?!.*\..*\.)[0-9A-Za-z.]{1,8}")
-_TELLS_NOBODY: Final = 2
-_FEW_DIGITS: Final = 5
-_FORM_SHOWN: Final = 20
 _DAY_EXPECTED: Final = "a day such as 2024-08-13"
-
-
-def shown(value: object) -> str:
-    """Return how an error may show a value: of a text that looks like no code, which may be a person's, its form.
-
-    >>> print(shown("7705"), shown(3), shown("Jane Doe"), shown("03/02/1979"), sep=", ")
-    '7705', 3, text of the form Aaaa Aaa, text of the form 99/99/9999
-    """
-    if isinstance(value, str):
-        if len(value) <= _TELLS_NOBODY or _LIKE_CODE.fullmatch(value):
-            return repr(str(value))
-        more = "..." if len(value) > _FORM_SHOWN else ""
-        return f"text of the form {''.join(map(_form, value[:_FORM_SHOWN]))}{more}"
-    if value is None or isinstance(value, bool):
-        return str(value)
-    if isinstance(value, int | float | Decimal):
-        return _shown_number(value)
-    return kind_of(value)
-
-
-def _form(letter: str) -> str:
-    if letter.isdigit():
-        return "9"
-    if letter.isalpha():
-        return "A" if letter.isupper() else "a"
-    return letter if letter.isprintable() else "?"
-
-
-def _shown_number(value: float | Decimal) -> str:
-    # As digits, a birth date is a number too.
-    text = str(value)
-    return text if sum(letter.isdigit() for letter in text) <= _FEW_DIGITS else f"a number of {len(text)} characters"
-
-
-def kind_of(value: object) -> str:
-    """Return what kind of thing a value is, in words.
-
-    >>> kind_of({}), kind_of([1]), kind_of(3.5)
-    ('a dict', 'a list', 'a float')
-    """
-    return kind_of_type(type(value))
-
-
-def kind_of_type(kind: type) -> str:
-    """Return what a type is called, with its article.
-
-    >>> kind_of_type(int)
-    'an int'
-    """
-    name = kind.__name__
-    return f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name}"
-
-
-def _plain(value: object) -> object:
-    """Return the Python value of a scalar of an array library; they all give it by `item`."""
-    if isinstance(value, str | int | float | Decimal | date | None):
-        return value
-    item = getattr(value, "item", None)
-    if item is None or getattr(value, "shape", ()) != ():
-        return value
-    return item()
-
-
-def _is_nothing(value: object) -> bool:
-    """Return whether a value is one that frames write where there is none: NaN, NaT, NA."""
-    return type(value).__name__ in ("NaTType", "NAType") or (isinstance(value, float) and isnan(value))
 
 
 def as_day(value: object, path: str) -> date:
@@ -142,8 +58,8 @@ def as_day(value: object, path: str) -> date:
     if type(value) is date:
         return value
     day = _day_of_text(value) if isinstance(value, str) else None
-    if day is None and not _is_nothing(value):
-        moment = _plain(value)
+    if day is None and not is_nothing(value):
+        moment = plain(value)
         day = date(moment.year, moment.month, moment.day) if isinstance(moment, date) else None
     if day is not None:
         return day
@@ -169,7 +85,7 @@ def as_day_or_none(value: object, path: str) -> date | None:
     >>> as_day_or_none(None, "last_date") is None
     True
     """
-    return None if value is None or _is_nothing(value) else as_day(value, path)
+    return None if value is None or is_nothing(value) else as_day(value, path)
 
 
 def as_word(kind: type[_E], value: object, path: str) -> _E:
@@ -227,8 +143,8 @@ def as_a(kind: type[_T], value: object, path: str) -> _T:
     Raises:
         InvalidValue: it is of another kind.
 
-    >>> as_a(Decimal, Decimal(2), "units")
-    Decimal('2')
+    >>> as_a(date, date(2024, 8, 13), "on")
+    datetime.date(2024, 8, 13)
     """
     if isinstance(value, kind):
         return value
@@ -247,7 +163,7 @@ def as_function(value: object, path: str) -> Callable[..., Any]:
     """
     if callable(value):
         return value
-    message = f"{shown(value)} cannot be called; expected a function"
+    message = f"{shown(value)} is not callable; expected a function"
     raise InvalidValue(message, path)
 
 
@@ -367,7 +283,7 @@ def as_text_or_none(value: object, path: str) -> str | None:
     """
     if value is None or type(value) is str:
         return value if value and value.strip() else None
-    if _is_nothing(value) or value == "":
+    if is_nothing(value) or (isinstance(value, str) and not value):
         return None
     return as_text(value, path)
 
@@ -393,11 +309,11 @@ def as_flag(value: object, path: str) -> bool | None:
     >>> as_flag("yes", "marked"), as_flag(None, "marked")
     (True, None)
     """
-    plain = _plain(value)
-    if plain is None or isinstance(plain, bool):
-        return plain
-    if isinstance(plain, str) and plain.strip().lower() in ("yes", "no"):
-        return plain.strip().lower() == "yes"
+    given = plain(value)
+    if given is None or isinstance(given, bool):
+        return given
+    if isinstance(given, str) and given.strip().lower() in ("yes", "no"):
+        return given.strip().lower() == "yes"
     message = f"{shown(value)} is neither yes nor no; expected True or False"
     raise InvalidValue(message, path)
 
@@ -415,105 +331,4 @@ def as_truth(value: object, path: str) -> bool:
     if flag is not None:
         return flag
     message = "None is neither yes nor no; expected True or False"
-    raise InvalidValue(message, path)
-
-
-_ZERO: Final = Decimal(0)
-# Whole numbers below are written with few digits, and need not be counted.
-_SMALL: Final = 1_000_000
-
-
-def _decimal(value: object, what: str, path: str) -> Decimal:
-    if type(value) is int and -_SMALL < value < _SMALL:
-        return Decimal(value)
-    number = _number_of_text(value) if type(value) is str else _number(_plain(value))
-    if number is None:
-        message = f"{shown(value)} is not {what}; expected a number such as 1 or 2.5"
-        raise InvalidValue(message, path)
-    return number
-
-
-@lru_cache(maxsize=10_000)
-def _number_of_text(text: str) -> Decimal | None:
-    return _number(Decimal(text.strip())) if _NUMBER.fullmatch(text.strip()) else None
-
-
-def _number(value: object) -> Decimal | None:
-    """Return a finite number that has no more digits than the 837 has room for."""
-    if isinstance(value, float) and isfinite(value):
-        # The shortest text that reads back as the same float: 0.1, not its binary neighbor.
-        value = Decimal(repr(value))
-    if not isinstance(value, Decimal | int) or isinstance(value, bool):
-        return None
-    number = Decimal(value)
-    _, digits, exponent = number.as_tuple()
-    fits = isinstance(exponent, int) and len(digits) <= _ROOM and abs(exponent) <= _ROOM
-    return number if fits else None
-
-
-def as_units(value: object, path: str = "units") -> Decimal:
-    """Return the units of a line (837P SV104): more than zero.
-
-    Raises:
-        InvalidValue: zero, less than zero, or no number.
-
-    >>> as_units(2), as_units("2.5"), as_units(1.0)
-    (Decimal('2'), Decimal('2.5'), Decimal('1.0'))
-    """
-    if value is ONE_UNIT:
-        return ONE_UNIT
-    units = _decimal(value, "a number of units", path)
-    if units > _ZERO:
-        return units
-    message = f"{shown(units)} units; expected more than 0"
-    raise InvalidValue(message, path)
-
-
-def as_amount(value: object, path: str = "charge") -> Decimal | None:
-    """Return dollars (837P SV102), zero or more, or nothing.
-
-    Raises:
-        InvalidValue: less than zero, or no number.
-
-    >>> as_amount("145.50")
-    Decimal('145.50')
-    """
-    if value is None or _is_nothing(value):
-        return None
-    amount = _decimal(value, "an amount", path)
-    if amount >= _ZERO:
-        return amount
-    message = f"{shown(amount)} dollars; expected 0 or more"
-    raise InvalidValue(message, path)
-
-
-def as_count(value: object, path: str, *, least: int = 0) -> int:
-    """Return a whole number.
-
-    Raises:
-        InvalidValue: less than the least, or no whole number.
-
-    >>> as_count(2.0, "ducts")
-    2
-    """
-    number = _decimal(value, "a whole number", path)
-    if number != number.to_integral_value() or number < least:
-        message = f"{shown(value)} is not a whole number of {least} or more; expected such as {max(least, 1)}"
-        raise InvalidValue(message, path)
-    return int(number)
-
-
-def as_whole(value: object, path: str) -> int:
-    """Return a whole number, which may be less than zero.
-
-    Raises:
-        InvalidValue: no whole number.
-
-    >>> as_whole(-1.0, "offset")
-    -1
-    """
-    number = _decimal(value, "a whole number", path)
-    if number == number.to_integral_value():
-        return int(number)
-    message = f"{shown(value)} is not a whole number; expected such as 1"
     raise InvalidValue(message, path)

@@ -1,17 +1,18 @@
 """Fields of frozen classes, each converted or refused by what it is annotated with."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sized
 from datetime import date
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from types import NoneType, UnionType
+from types import GeneratorType, NoneType, UnionType
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
 from typing_extensions import get_protocol_members, is_protocol
 
 from cptkit.errors import InvalidValue
+from cptkit.values.amounts import as_whole
 from cptkit.values.edges import (
     as_a,
     as_day,
@@ -23,11 +24,9 @@ from cptkit.values.edges import (
     as_several,
     as_string,
     as_truth,
-    as_whole,
     as_word,
-    kind_of_type,
-    shown,
 )
+from cptkit.values.in_errors import kind_of_type, shown
 
 __all__ = ["converted"]
 
@@ -189,7 +188,7 @@ def _from_any_of(kinds: Collection[Any], path: str) -> _Read:
     def convert(value: object) -> object:
         if isinstance(value, classes):
             return value
-        message = f"{shown(value)} is none of these; expected {' or '.join([kind.__name__ for kind in classes])}"
+        message = f"{shown(value)} is of another type; expected {' or '.join([kind.__name__ for kind in classes])}"
         raise InvalidValue(message, path)
 
     return _Read(frozenset(classes), convert)
@@ -245,9 +244,10 @@ def _from_iterable(kind: Any, path: str) -> _Read:  # noqa: ANN401 (an annotatio
     convert_list = _list_of(kind, path)
 
     def convert(values: object) -> Iterable[object]:
-        return convert_list(values) if isinstance(values, list | tuple) else as_several(values, path, "several")
+        return convert_list(values) if isinstance(values, Sized) else as_several(values, path, "several")
 
-    return _Read(_NOTHING, convert)
+    # What a generator will yield is not looked at; that it yields several is all there is to say of it.
+    return _Read(frozenset({GeneratorType}), convert)
 
 
 def _at(convert: _Convert, value: object, path: str, place: int) -> object:

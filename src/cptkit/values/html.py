@@ -30,12 +30,12 @@ def small(lines: Iterable[str]) -> Html:
 
 
 def mark(color: str, word: str) -> Html:
-    """Write a word behind a dot of some color, which has to be seen on white and on black.
+    """Write a word behind a dot of some color, which has to be seen on white and on black; they stay on one line.
 
     >>> mark("#d1242f", "denial")
-    '<span style="color: #d1242f">&#9679;</span> denial'
+    '<span style="white-space: nowrap"><span style="color: #d1242f">&#9679;</span> denial</span>'
     """
-    return f'<span style="color: {color}">&#9679;</span> {escape(word)}'
+    return f'<span style="white-space: nowrap"><span style="color: {color}">&#9679;</span> {escape(word)}</span>'
 
 
 def is_web_address(url: str) -> bool:
@@ -59,10 +59,10 @@ def row_html(cells: Iterable[Html], tag: str = "td") -> Html:
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[Html]], caption: str = "") -> Html:
-    """Write a table under its columns, and under a caption where there is one."""
+    """Write a table under its columns, and under a caption where there is one; where it is too wide it scrolls."""
     head = row_html(map(escape, columns), "th") if columns else ""
     named = f'<caption style="text-align: left">{escape(caption)}</caption>' if caption else ""
-    return f"<table>{named}{head}{''.join(map(row_html, rows))}</table>"
+    return f'<div style="overflow-x: auto"><table>{named}{head}{"".join(map(row_html, rows))}</table></div>'
 
 
 def folded(summary: str, body: Html) -> Html:

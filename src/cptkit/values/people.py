@@ -9,8 +9,9 @@ from typing import Final
 import attrs
 from typing_extensions import override
 
-from cptkit.values.edges import Day, as_a, as_day, as_day_or_none, as_text, as_text_or_none, as_word, shown
+from cptkit.values.edges import Day, as_a, as_day, as_day_or_none, as_text, as_text_or_none, as_word
 from cptkit.values.fields import converted
+from cptkit.values.in_errors import shown
 
 __all__ = ["Patient", "Provider", "Sex", "is_npi"]
 

@@ -17,7 +17,7 @@ from cptkit.reference.cms.add_on_file import is_add_on_file, read_add_on_file
 from cptkit.reference.cms.documents import Document
 from cptkit.reference.cms.publication import PassedOver, Publication
 from cptkit.reference.cms.recognize import recognize
-from cptkit.reference.records import AddOn
+from cptkit.reference.edits import AddOn
 from cptkit.values.tables import Table
 
 NAME: Final = "AOC_V2025Q4_01-MCR.txt"

@@ -18,7 +18,7 @@ from cptkit.reference.cms.add_ons import is_add_ons, read_add_ons
 from cptkit.reference.cms.documents import Document
 from cptkit.reference.cms.folders import documents_in
 from cptkit.reference.cms.publication import Publication
-from cptkit.reference.records import AddOn
+from cptkit.reference.edits import AddOn
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
 from tests.cms import WHOLE, needs_whole

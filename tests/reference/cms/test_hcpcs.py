@@ -14,7 +14,7 @@ import pytest
 
 from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
-from cptkit.reference._level_two import BETWEEN
+from cptkit.reference._level_two_cells import BETWEEN
 from cptkit.reference._rows import READERS
 from cptkit.reference.cms.documents import Document
 from cptkit.reference.cms.folders import documents_in
@@ -29,7 +29,9 @@ from cptkit.reference.cms.publication import PassedOver, Publication, Stated
 from cptkit.reference.cms.table_rows import head_of_rows
 from cptkit.reference.cms.workbooks import is_workbook
 from cptkit.reference.indicators import HcpcsAction, HcpcsCoverage, MultiplePricing
-from cptkit.reference.records import LevelTwo, Modifier, Procedure
+from cptkit.reference.level_two import LevelTwo
+from cptkit.reference.modifiers import Modifier
+from cptkit.reference.procedures import Procedure
 from cptkit.values.citations import Citation
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
@@ -324,7 +326,7 @@ def test_a_code_or_modifier_without_the_shape_of_one_is_refused() -> None:
 @pytest.mark.parametrize("code", ["77053", "0042T", "D0120"])
 def test_a_code_of_cpt_or_of_the_dental_code_set_is_passed_over(code: str) -> None:
     codes, _ = stated(read_hcpcs(document(line(CODE, HCPC=code))))
-    assert codes == [PassedOver(NAME, 4, f"{code} is no code that this file is whole for")]
+    assert codes == [PassedOver(NAME, 4, f"{code} is not a code that this file is complete for")]
 
 
 def test_a_modifier_that_begins_with_a_digit_is_passed_over_and_a_physical_status_is_read() -> None:

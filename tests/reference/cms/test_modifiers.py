@@ -23,7 +23,7 @@ from cptkit.reference.cms.modifiers import (
 )
 from cptkit.reference.cms.publication import PassedOver, Publication
 from cptkit.reference.indicators import HcpcsAction, HcpcsCoverage
-from cptkit.reference.records import Modifier
+from cptkit.reference.modifiers import Modifier
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
 from tests.cms import CUT

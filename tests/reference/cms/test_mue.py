@@ -16,8 +16,8 @@ from cptkit.reference.cms.folders import documents_in
 from cptkit.reference.cms.mue import is_mue, read_mue
 from cptkit.reference.cms.publication import Publication
 from cptkit.reference.cms.rationales import UNIT_RATIONALES
+from cptkit.reference.edits import Mue
 from cptkit.reference.indicators import Adjudication
-from cptkit.reference.records import Mue
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
 from tests.cms import WHOLE, needs_whole

@@ -16,7 +16,7 @@ from cptkit.reference.cms.folders import documents_in
 from cptkit.reference.cms.places import is_places, read_places
 from cptkit.reference.cms.publication import PassedOver, Publication
 from cptkit.reference.indicators import Rate
-from cptkit.reference.records import SiteOfService
+from cptkit.reference.places import SiteOfService
 from cptkit.values.periods import Period
 from cptkit.values.tables import Table
 from tests.cms import CUT

@@ -13,8 +13,9 @@ from cptkit.formats.x12.document import Document, Mistake
 from cptkit.formats.x12.envelope import BETWEEN, Interchange, interchanges
 from cptkit.formats.x12.filed import FiledClaim
 from cptkit.formats.x12.pointing import MOST_DIAGNOSES, is_of_diagnoses, listed_anew, pointers_to
+from cptkit.values.applying import apply
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.remedies import Edit, MergeLines, Remedy, RemoveLine, SplitLine, apply, steps
+from cptkit.values.remedies import Edit, MergeLines, Remedy, RemoveLine, SplitLine, steps
 
 __all__ = ["OnRefused", "mend", "mend_all"]
 

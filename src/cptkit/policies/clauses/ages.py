@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.policies.clauses.effect import Effect, listed
 from cptkit.policies.sections import Section
+from cptkit.values.amounts import as_whole
 from cptkit.values.citations import Citation
 from cptkit.values.codes import parse_procedure_code
 from cptkit.values.edges import as_a
@@ -44,7 +45,7 @@ class CoveredAges:
 
     def covers(self, age: int) -> bool:
         """Return whether a patient of an age is covered."""
-        years = as_a(int, age, "age")
+        years = as_whole(age, "age")
         return years >= self.youngest and (not self.oldest or years <= self.oldest)
 
     @classmethod

@@ -9,8 +9,9 @@ import attrs
 from cptkit.errors import InvalidValue
 from cptkit.reference.cms import add_ons, fee_schedule, hcpcs, mue, pair_edits
 from cptkit.reference.cms.publication import MONTHS
-from cptkit.values.edges import as_day, as_word, shown
+from cptkit.values.edges import as_day, as_word
 from cptkit.values.fields import converted
+from cptkit.values.in_errors import shown
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["Download", "as_quarter", "downloads_for"]

@@ -13,7 +13,7 @@ from typing import Final
 
 from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
-from cptkit.reference._level_two import BETWEEN
+from cptkit.reference._level_two_cells import BETWEEN
 from cptkit.reference.cms.documents import Document
 from cptkit.reference.cms.publication import PassedOver, Publication, Stated, quarter, quarter_period, row_facts
 from cptkit.reference.cms.simple_csv import columns_of, data_rows, has_columns, year_named

@@ -7,9 +7,10 @@ from typing import Any, cast
 import attrs
 
 from cptkit.reference._facts import Fact
-from cptkit.reference._rows import READERS, VALUE_COLUMNS
+from cptkit.reference._fee_rows import VALUE_COLUMNS
+from cptkit.reference._rows import READERS
+from cptkit.reference.edits import PtpEdit
 from cptkit.reference.fees import FeeScheduleRow, RelativeValues
-from cptkit.reference.records import PtpEdit
 from cptkit.reference.store.packed import CODE_WIDTH, KEY_COLUMNS, Decoder, Facts
 from cptkit.values.citations import Citation
 from cptkit.values.tables import Table

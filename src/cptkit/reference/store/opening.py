@@ -11,8 +11,7 @@ from cptkit.reference.store.container import Container, open_container
 from cptkit.reference.store.decoding import decoder
 from cptkit.reference.store.packed import Facts, PackedRows, StoreLocation
 from cptkit.reference.store.table_info import StoredTable
-from cptkit.reference.tables import PublishedTable
-from cptkit.reference.views import AnyTable
+from cptkit.reference.tables import AnyTable, PublishedTable
 from cptkit.values.edges import as_path, as_truth
 
 __all__ = ["open_reference", "rows_from", "stored_tables"]
@@ -81,7 +80,7 @@ def _rows(container: Container, number: int, stored: StoredTable) -> PackedRows:
 def _mapped(path: Path, fingerprint: str) -> Container:
     container = open_container(path)
     if container.fingerprint != fingerprint:
-        message = "the store was compiled anew since this reference was opened; open it again"
+        message = "the store was recompiled after this reference was opened; open it again"
         raise InvalidReference(message, str(path))
     return container
 

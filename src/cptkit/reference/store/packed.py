@@ -30,7 +30,7 @@ __all__ = [
 _BASE: Final = 36
 _DIGITS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 CODE_WIDTH: Final = 5
-_KEY: Final = re.compile(r"[0-9A-Z]+")
+_is_key: Final = re.compile(r"[0-9A-Z]+").fullmatch
 # A diagnosis code has the most: seven.
 LONGEST_KEY: Final = 7
 _CODE_SPAN: Final = _BASE**CODE_WIDTH
@@ -131,7 +131,7 @@ class PackedRows(Mapping[str, tuple[Any, ...]]):
     def get(self, key: str, default: Any = None) -> Any:
         keys, facts, members = self.keys_of_rows, self.facts_of_rows, self.members
         # As numbers "7_7053", "077053" and other digits than ours would pass for keys.
-        if _KEY.fullmatch(key) is None or (self.width and len(key) != self.width):
+        if (self.width and len(key) != self.width) or not _is_key(key):
             return default
         number = int(key, _BASE)
         place = bisect_left(keys, number)

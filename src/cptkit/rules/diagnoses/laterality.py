@@ -6,7 +6,7 @@ from typing import Final
 from cptkit.policies.adoptions import Adoption
 from cptkit.reference.diagnoses import Diagnosis
 from cptkit.reference.laterality import Side
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import Proposal, replace
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.diagnoses import DiagnosedLine
@@ -22,7 +22,6 @@ _SOURCE: Final = "icd-10-cm-guidelines-b-13"
 _BOTH: Final = frozenset({Side.LEFT, Side.RIGHT})
 _BILATERAL: Final = frozenset({Side.BILATERAL})
 _OPEN: Final = frozenset({Side.BILATERAL, Side.UNSPECIFIED})
-_MODIFIER: Final = {Side.LEFT: "LT", Side.RIGHT: "RT"}
 # What a patient has lost or bears may be on the other side than the service: it is no reason for it.
 _STATUS: Final = "Z"
 
@@ -41,7 +40,7 @@ def wrong_side(line: DiagnosedLine) -> Said:
     elif told and told.isdisjoint(_OPEN) and not billed <= told and _is_reason(line.diagnoses.first):
         reasons = [record for record in sided if not record.code.startswith(_STATUS)]
         side = reasons[0].side or Side.UNSPECIFIED
-        yield _hit(line, modifiers, reasons, f"{side} side", "side", _instead(modifiers, side))
+        yield _hit(line, modifiers, reasons, f"{side} side", "side", _instead(line, modifiers, side))
 
 
 def _is_reason(first: Diagnosis | None) -> bool:
@@ -64,12 +63,14 @@ def _bound_by(line: DiagnosedLine, indicator: str) -> Adoption | None:
     return adoption if adoption is not None and adoption.binds(indicator) else None
 
 
-def _instead(modifiers: Mapping[str, Side], side: Side) -> tuple[Proposal, ...]:
+def _instead(line: DiagnosedLine, modifiers: Mapping[str, Side], side: Side) -> tuple[Proposal, ...]:
     """Propose LT or RT for the other or for 50, where it is the only modifier for a side."""
     (modifier, *others) = modifiers
-    if others or modifier not in ("LT", "RT", "50"):
+    published = line.published
+    if others or published.role(modifier) not in (ModifierRole.SIDE, ModifierRole.BILATERAL):
         return ()
-    return (replace(modifier, _MODIFIER[side], f"that the service was on the {side} side"),)
+    of_side = [one for one in published.in_role(ModifierRole.SIDE) if published.modifier_side(one) is side]
+    return tuple([replace(modifier, one, f"that the service was on the {side} side") for one in of_side])
 
 
 def _hit(
@@ -96,7 +97,7 @@ def _hit(
 WRONG_SIDE: Final = Rule(
     id="diagnosis.wrong-side",
     subject=DiagnosedLine,
-    title="diagnoses of another side than the modifier says",
+    title="a diagnosis for a different side than the modifier",
     evaluate=wrong_side,
     source=_SOURCE,
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,

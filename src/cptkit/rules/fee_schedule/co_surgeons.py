@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import append, replace
 from cptkit.rules.record import differ
 from cptkit.rules.rule import Hit, Rule, Said
@@ -98,14 +98,13 @@ def wrong_assistant(line: BilledLine) -> Said:
         return
     kind = (provider.kind or "").casefold()
     if kind in _KINDS_OF_THEM or (not kind and provider.specialty in _NOT_PHYSICIANS):
-        for modifier in ("80", "81", "82"):
-            if line.has(modifier):
-                yield Hit(
-                    f"{modifier} on {line.code} by an assistant who is not a physician; AS says so",
-                    Severity.REVIEW,
-                    source="noridian-modifier-80",
-                    candidates=(replace(modifier, "AS"),),
-                )
+        for modifier in sorted(set(line.in_role(ModifierRole.ASSISTANT)) - {"AS"}):
+            yield Hit(
+                f"{modifier} on {line.code} by an assistant who is not a physician; AS says so",
+                Severity.REVIEW,
+                source="noridian-modifier-80",
+                candidates=(replace(modifier, "AS"),),
+            )
     elif kind == _PHYSICIAN and line.has("AS"):
         yield Hit(
             f"AS on {line.code} by a physician; a physician who assists bills 80, 81 or 82",
@@ -122,7 +121,7 @@ WRONG_ASSISTANT: Final = Rule(
     evaluate=wrong_assistant,
     source="fcso-assistant-at-surgery",
     domain=Domain.SURGICAL_TEAM,
-    modifiers=frozenset({"80", "81", "82", "AS"}),
+    roles=frozenset({ModifierRole.ASSISTANT}),
     preview=True,
 )
 

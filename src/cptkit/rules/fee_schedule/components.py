@@ -5,6 +5,7 @@ from typing import Final
 
 from cptkit.policies.clauses import ComponentBilling
 from cptkit.reference.indicators import PcTc
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import Proposal, append, drop, replace, take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
@@ -18,14 +19,16 @@ __all__ = ["RULES"]
 _INDICATORS: Final = "cms-pfs-attachment-a"
 _SECTIONS: Final = "cms-pub-100-04-ch13"
 
-_TAKES: Final = {PcTc.DIAGNOSTIC: ("26", "TC"), PcTc.LABORATORY_INTERPRETATION: ("26",)}
+
+def _takes(pc_tc: PcTc, component: str) -> bool:
+    return pc_tc is PcTc.DIAGNOSTIC or (pc_tc is PcTc.LABORATORY_INTERPRETATION and component == "26")
 
 
 def component_not_split(line: CodedLine) -> Said:
     """26 or TC on a code without that component."""
     row = line.splitting_row
-    for modifier in ("26", "TC"):
-        if row is not None and line.has(modifier) and modifier not in _TAKES.get(row.pc_tc, ()):
+    for modifier in sorted(set(line.in_role(ModifierRole.COMPONENT))):
+        if row is not None and not _takes(row.pc_tc, modifier):
             yield Hit(
                 f"{modifier} on {line.code}; the PC/TC indicator is {row.pc_tc}",
                 Severity.DENIAL,
@@ -44,7 +47,7 @@ COMPONENT_NOT_SPLIT: Final = Rule(
     source=_INDICATORS,
     domain=Domain.COMPONENTS,
     needs=(Table.FEE_SCHEDULE,),
-    modifiers=frozenset({"26", "TC"}),
+    roles=frozenset({ModifierRole.COMPONENT}),
 )
 
 # "Hospital inpatients or patients in a hospital outpatient department" (CMS, PC/TC indicator 5), as places.
@@ -111,7 +114,7 @@ def _study_in_facility(line: CodedLine, message: str, candidates: Iterable[Propo
 
 def global_in_facility(line: CodedLine) -> Said:
     """Global billing where the payer pays the physician only the professional component."""
-    if not line.has("26", "TC"):
+    if not line.in_role(ModifierRole.COMPONENT):
         yield from _study_in_facility(line, f"{line.code} without 26", (append("26", first=True),))
 
 
@@ -225,7 +228,7 @@ SMEAR_OUTSIDE_INPATIENT: Final = Rule(
 def reading_without_26(line: CodedLine) -> Said:
     """A laboratory test without 26 at a hospital POS, where a physician bills only the interpretation."""
     row = line.splitting_row
-    if row is None or row.pc_tc is not PcTc.LABORATORY_INTERPRETATION or line.has("26", "TC"):
+    if row is None or row.pc_tc is not PcTc.LABORATORY_INTERPRETATION or line.in_role(ModifierRole.COMPONENT):
         return
     if _in_hospital(line):
         yield Hit(

@@ -9,7 +9,7 @@ import attrs
 
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import PcTc, Rate
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import Topic
 from cptkit.rules.modifiers.circumstances import unsaid
 from cptkit.rules.proposals import Proposal, append, drop, merge, take_off
@@ -138,7 +138,7 @@ WHOLE_AND_COMPONENT: Final = Rule(
     source=_INDICATORS,
     domain=Domain.COMPONENTS,
     needs=(Table.FEE_SCHEDULE,),
-    modifiers=frozenset({"26", "TC"}),
+    roles=frozenset({ModifierRole.COMPONENT}),
 )
 
 

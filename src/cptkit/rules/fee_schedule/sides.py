@@ -5,7 +5,7 @@ from typing import Final
 
 from cptkit.policies.clauses import BilateralBilling, BilateralForm, BilateralZero, Effect
 from cptkit.reference.indicators import Bilateral, GlobalDays, PcTc
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import Topic
 from cptkit.rules.proposals import append, bill_units, merge, replace, take_off
 from cptkit.rules.record import differ, fitting
@@ -276,7 +276,8 @@ BOTH_SIDES_ON_ONE_LINE: Final = Rule(
 
 def both_sides_not_said(day: CodeDay) -> Said:
     """A procedure documented as bilateral, without 50 and without a line for each side."""
-    if day.lines[0].has("50") or {"LT", "RT"} <= set(day.modifiers):
+    sides = {side for line in day.lines for side in line.in_role(ModifierRole.SIDE)}
+    if day.lines[0].has("50") or len(sides) > 1:
         return
     for line in day.lines:
         stated = [row for row in fitting(line, Topic.SIDES) if row.circumstance in line.line.circumstances]

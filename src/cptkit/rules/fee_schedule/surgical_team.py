@@ -6,7 +6,7 @@ import attrs
 
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import Assistant, CoSurgeons, Team
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import DocumentedCircumstance, Topic
 from cptkit.rules.proposals import Proposal, drop, take_off
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said

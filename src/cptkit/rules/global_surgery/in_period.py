@@ -9,7 +9,7 @@ import attrs
 from cptkit.policies.clauses import VisitBesideProcedure
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import GlobalDays
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import DocumentedCircumstance, Topic
 from cptkit.rules.ncci.pairs import visit_circumstances
 from cptkit.rules.proposals import Proposal, append, drop

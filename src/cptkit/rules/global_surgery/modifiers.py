@@ -3,6 +3,7 @@
 from typing import Final
 
 from cptkit.reference.indicators import GlobalDays
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
@@ -16,7 +17,6 @@ from cptkit.values.tables import Setting, Table
 __all__ = ["RULES"]
 
 _CHAPTER: Final = "cms-pub-100-04-ch12-40"
-_SHARES: Final = ("54", "55", "56")
 _RETURNS: Final = {"78": "noridian-modifier-78", "79": "palmetto-modifier-79"}
 _NOTHING_TO_SHARE: Final = {
     GlobalDays.SAME_DAY: Severity.DENIAL,
@@ -32,16 +32,16 @@ def no_period(line: CodedLine) -> Said:
     if row is None:
         return
     said = f"on {line.code}; the global period is {row.global_days}"
-    for modifier in _SHARES if row.global_days in _NOTHING_TO_SHARE else ():
-        if line.has(modifier):
-            yield Hit(
-                f"{modifier} {said}, with no preoperative or postoperative care to split",
-                _NOTHING_TO_SHARE[row.global_days],
-                (row,),
-                basis=Table.FEE_SCHEDULE,
-                indicator="global_days",
-                candidates=(take_off(modifier),),
-            )
+    shares = sorted(set(line.in_role(ModifierRole.SHARED_CARE)))
+    for modifier in shares if row.global_days in _NOTHING_TO_SHARE else ():
+        yield Hit(
+            f"{modifier} {said}, with no preoperative or postoperative care to split",
+            _NOTHING_TO_SHARE[row.global_days],
+            (row,),
+            basis=Table.FEE_SCHEDULE,
+            indicator="global_days",
+            candidates=(take_off(modifier),),
+        )
     for modifier in _RETURNS if row.global_days is GlobalDays.NONE else ():
         if line.has(modifier):
             # "May only be submitted with surgery codes" (Palmetto GBA, modifier 79) tells where it belongs, no denial.
@@ -64,16 +64,17 @@ NO_PERIOD: Final = Rule(
     source=_CHAPTER,
     domain=Domain.GLOBAL_SURGERY,
     needs=(Table.FEE_SCHEDULE,),
-    modifiers=frozenset({*_SHARES, *_RETURNS}),
+    modifiers=frozenset(_RETURNS),
+    roles=frozenset({ModifierRole.SHARED_CARE}),
     moot_after=("modifier.wrong-service",),
 )
 
-_LATER: Final = ("58", "78", "79")
 _WANTED: Final = {
     "24": "no procedure whose global period covers the visit is known",
     "25": "no other service on that date of service is known",
     "57": "no procedure with a 90-day global period is known on that day or the next",
-} | dict.fromkeys(_LATER, "no earlier procedure whose global period covers it is known")
+}
+_EARLIER_WANTED: Final = "no earlier procedure whose global period covers it is known"
 
 
 def _attaches(modifier: str, line: BilledLine, operation: BilledLine) -> bool:
@@ -98,7 +99,8 @@ def modifier_without_surgery(among: LineAmongOthers) -> Said:
     if not among.all_is_known or line.setting is not Setting.PRACTITIONER:
         return
     operations = list(among.within.referable_operations.reaching(line))
-    for modifier, wanted in _WANTED.items():
+    later = sorted(set(line.in_role(ModifierRole.POSTOPERATIVE)))
+    for modifier, wanted in (_WANTED | dict.fromkeys(later, _EARLIER_WANTED)).items():
         if not line.has(modifier):
             continue
         found = (
@@ -109,10 +111,10 @@ def modifier_without_surgery(among: LineAmongOthers) -> Said:
         if not found:
             # An operation that was decided on may not be billed yet, unless it was a minor one of the day.
             minor = modifier == "57" and any(days_after(line, operation) == 0 for operation in operations)
-            later = modifier in ("25", "57") and not minor
+            may_come = modifier in ("25", "57") and not minor
             yield Hit(
                 f"{modifier} on {line.code}; {wanted}",
-                Severity.NOTICE if later else Severity.REVIEW,
+                Severity.NOTICE if may_come else Severity.REVIEW,
                 candidates=(take_off(modifier),),
             )
 
@@ -125,6 +127,7 @@ MODIFIER_WITHOUT_SURGERY: Final = Rule(
     source=_CHAPTER,
     domain=Domain.GLOBAL_SURGERY,
     modifiers=frozenset(_WANTED),
+    roles=frozenset({ModifierRole.POSTOPERATIVE}),
     moot_after=("modifier.wrong-service", "global-surgery.visit-on-day", "global-surgery.no-period"),
 )
 

@@ -3,7 +3,7 @@
 from itertools import product
 from typing import Final
 
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import Topic
 from cptkit.rules.modifiers.circumstances import unsaid
 from cptkit.rules.proposals import merge

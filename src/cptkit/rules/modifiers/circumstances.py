@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from cptkit.reference.records import Position
+from cptkit.reference.modifiers import Position
 from cptkit.reference.usage import CalledForBy, DocumentedCircumstance, Topic
 from cptkit.rules.proposals import Proposal, append, replace, take_off
 from cptkit.rules.rule import Hit, Rule, Said

@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import Final
 
 from cptkit.policies.clauses import ModifierExclusion
-from cptkit.reference.records import Modifier, Position
+from cptkit.reference.modifiers import Modifier, Position
 from cptkit.rules.proposals import reorder, take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine, CodedLine

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import Topic
 from cptkit.rules.proposals import Proposal, append, drop, replace, take_off, together
 from cptkit.rules.record import differ, fitting, supported

@@ -96,6 +96,8 @@ def _missing(line: CodedLine) -> tuple[ModifierNeed, ...]:
     needs = line.about.needs
     for modifier in line.appended.others:
         needs += line.published.modifier_needs(modifier)
+    if not needs:
+        return ()
     missing = [
         need for need in needs if not line.has(*need.one_of) and (not need.settings or line.setting in need.settings)
     ]

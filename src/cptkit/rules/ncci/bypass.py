@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.reference.records import Modifier, ModifierRole
+from cptkit.reference.modifiers import Modifier, ModifierRole
 from cptkit.reference.usage import Topic
 from cptkit.rules.record import differ, same
 from cptkit.subjects.lines import BilledLine
@@ -44,7 +44,7 @@ class Refused:
 def sites(line: BilledLine) -> frozenset[str]:
     """Return the sides and sites that the line's modifiers name; 50 is both sides."""
     named = frozenset(line.in_role(*_SITES))
-    return named | {"LT", "RT"} if line.has("50") else named
+    return named | line.published.in_role(ModifierRole.SIDE) if line.in_role(ModifierRole.BILATERAL) else named
 
 
 def _practitioner(line: BilledLine) -> str | None:

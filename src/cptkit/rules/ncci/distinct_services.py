@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from cptkit.reference.indicators import ModifierIndicator
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import Topic
 from cptkit.rules.ncci.bypass import contradiction, sites, supported_by_claim
 from cptkit.rules.proposals import Proposal, replace, take_off
@@ -72,15 +72,22 @@ NARROWER_MODIFIER_DUE: Final = Rule(
 )
 
 
-def _may_be_told_apart_from(line: BilledLine, other: BilledLine) -> bool:
+def _is_beside_what_it_may_be_told_apart_from(among: LineAmongOthers) -> bool:
     """Return whether another line of the day may be the service that the line is distinct from."""
-    return other.code == line.code or line.published.may_have_edit(line.code, other.code, setting=line.setting)
+    line, others = among.line, among.others
+    if any(other.code == line.code for other in others):
+        return True
+    published, setting = line.published, line.setting
+    if not published.answers_for_all_pairs(setting):
+        return any(published.may_have_edit(line.code, other.code, setting=setting) for other in others)
+    edit_between = published.edits_between(setting)
+    return any(edit_between(line.code, other.code) is not None for other in others)
 
 
 def distinct_without_edit(among: LineAmongOthers) -> Said:
     """59 or an X modifier on a line without a PTP edit or a second line of its code to call for it."""
     line = among.line
-    if not among.all_is_known or any(_may_be_told_apart_from(line, other) for other in among.others):
+    if not among.all_is_known or _is_beside_what_it_may_be_told_apart_from(among):
         return
     for modifier in line.in_role(ModifierRole.DISTINCT):
         yield Hit(

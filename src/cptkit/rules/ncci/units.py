@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
+from cptkit.reference.edits import Mue
 from cptkit.reference.indicators import Adjudication
-from cptkit.reference.records import Mue
 from cptkit.reference.usage import Topic
 from cptkit.rules.fee_schedule.sides import one_line_with_50
 from cptkit.rules.proposals import Proposal, bill_units, drop, merge, split

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from cptkit.reference.records import FrequencyLimit, ModifierRole, NextService
+from cptkit.reference.frequency_limits import FrequencyLimit, NextService
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import Proposal, append, bill_code
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
@@ -13,8 +14,6 @@ from cptkit.values.scope import Domain
 from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
-
-_WHOLE_IN_PARTS: Final = {"26", "TC"}
 
 
 def _limits(line: BilledLine) -> list[FrequencyLimit]:
@@ -26,7 +25,8 @@ def _limits(line: BilledLine) -> list[FrequencyLimit]:
 
 def _is_other_part(line: BilledLine, other: BilledLine) -> bool:
     """Return whether two lines may be the interpretation and the technical component of one study."""
-    return {line.coded.component, other.coded.component} == _WHOLE_IN_PARTS
+    mine, theirs = line.coded.component, other.coded.component
+    return "" not in (mine, theirs) and mine != theirs
 
 
 def _last(among: LineAmongOthers, limit: FrequencyLimit) -> NextService | None:
@@ -84,7 +84,7 @@ def too_soon(among: LineAmongOthers) -> Said:
 TOO_SOON: Final = Rule(
     id="frequency.too-soon",
     subject=LineAmongOthers,
-    title="a service sooner after the last one than Medicare pays it",
+    title="a service more often than Medicare pays for it",
     evaluate=too_soon,
     domain=Domain.FREQUENCY,
     needs=(Table.FREQUENCY_LIMITS,),

@@ -3,7 +3,7 @@
 from typing import Final
 
 from cptkit.policies.clauses import CoveredAges
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import append
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import BilledClaim

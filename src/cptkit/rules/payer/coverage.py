@@ -3,7 +3,7 @@
 from typing import Final
 
 from cptkit.policies.clauses import CoveredDiagnoses
-from cptkit.reference.records import ModifierRole
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import append
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine, Trait
@@ -44,7 +44,7 @@ def _shown(covered: frozenset[str]) -> str:
 NOT_COVERED: Final = Rule(
     id="coverage.diagnosis-not-covered",
     subject=BilledLine,
-    title="a service that none of its diagnoses supports by the payer's lists",
+    title="a service that no diagnosis on the line supports, by the payer's lists",
     evaluate=not_covered,
     domain=Domain.COVERAGE_BY_DIAGNOSIS,
     clauses=(CoveredDiagnoses,),

@@ -55,7 +55,8 @@ def _remedies(lines: Sequence[BilledLine], clause: DailyLimit) -> Iterator[Propo
 def over_daily_limit(day: ServiceDay) -> Said:
     """More services of a set of codes on one date of service than the payer pays for."""
     for clause in day.policy.clauses(DailyLimit) if day.policy else ():
-        for lines in practitioners([line for line in day.lines if line.code in clause.codes]):
+        limited = [line for line in day.lines if line.code in clause.codes]
+        for lines in practitioners(limited) if limited else ():
             count = services_of(lines, attrgetter("units_a_day"))
             if count > clause.limit and any(line.number is not None for line in lines):
                 named = " and ".join(sorted({line.code for line in lines}))

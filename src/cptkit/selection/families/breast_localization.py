@@ -4,7 +4,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.reference.records import Component, Owner
+from cptkit.reference.places import Component, Owner
 from cptkit.selection.decisions import YES_NO, Numbers, Words
 from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.families.breast_biopsy import Tissue

@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.reference.records import Component, Owner
+from cptkit.reference.places import Component, Owner
 from cptkit.selection.facts import word
 from cptkit.selection.family import Family
 from cptkit.selection.words import which_component, which_owner

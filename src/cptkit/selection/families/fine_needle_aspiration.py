@@ -4,7 +4,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.reference.records import Component, Owner
+from cptkit.reference.places import Component, Owner
 from cptkit.selection.family import Family
 from cptkit.selection.words import (
     Guidance,

@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.reference.records import Component, Owner
+from cptkit.reference.places import Component, Owner
 from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import word, yes_no
 from cptkit.selection.family import Derived, Family

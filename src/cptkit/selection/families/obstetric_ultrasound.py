@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.reference.records import Component, Owner
+from cptkit.reference.places import Component, Owner
 from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import count, word
 from cptkit.selection.family import Derived, Family

@@ -5,7 +5,7 @@ from typing import Final
 
 from cptkit.reference._facts import Fact
 from cptkit.reference.indicators import HcpcsAction, HcpcsCoverage, MultiplePricing
-from cptkit.reference.records import LevelTwo
+from cptkit.reference.level_two import LevelTwo
 
 __all__ = ["BETWEEN", "read_level_two"]
 

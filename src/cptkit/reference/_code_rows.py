@@ -1,0 +1,103 @@
+"""From facts to records of procedure codes, and to how often each is paid."""
+
+from collections.abc import Iterable
+
+from cptkit.reference._facts import Citations, Fact
+from cptkit.reference._level_two_cells import read_level_two
+from cptkit.reference.frequency_limits import Counting, FrequencyLimit
+from cptkit.reference.procedures import GuidedCode, HospitalStatus, NewPatientCode, Procedure, SingleDoseDrug, Successor
+from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
+
+__all__ = [
+    "read_frequency_limit",
+    "read_guided_code",
+    "read_hospital_status",
+    "read_new_patient_code",
+    "read_procedure",
+    "read_single_dose_drug",
+    "read_successors",
+]
+
+
+def read_procedure(fact: Fact, citations: Citations) -> tuple[str, Procedure]:
+    """Return a code's record under the code."""
+    code = fact.required("code")
+    # A list of codes and their days alone has ages, and no labels.
+    listed = "youngest" in fact.cells
+    return code, Procedure(
+        code,
+        fact.text("label") if listed else fact.required("label"),
+        fact.text("family"),
+        fact.text("modality"),
+        fact.text("counted_per"),
+        fact.period(),
+        fact.citation(citations),
+        level_two=read_level_two(fact),
+        youngest=fact.number_in("youngest") if listed and fact.text("youngest") else None,
+        oldest=fact.number_in("oldest") if listed and fact.text("oldest") else None,
+    )
+
+
+def read_hospital_status(fact: Fact, citations: Citations) -> tuple[str, HospitalStatus]:
+    """Return a code's status at hospitals under the code."""
+    code = fact.required("code")
+    return code, HospitalStatus(
+        code,
+        fact.required("status_indicator"),
+        fact.text("apc"),
+        fact.period(),
+        fact.citation(citations),
+    )
+
+
+def read_new_patient_code(fact: Fact, citations: Citations) -> tuple[str, NewPatientCode]:
+    """Return a code for a new patient under the code."""
+    code = fact.required("new_patient")
+    return code, NewPatientCode(code, fact.text("established"), fact.period(), fact.citation(citations))
+
+
+def read_single_dose_drug(fact: Fact, citations: Citations) -> tuple[str, SingleDoseDrug]:
+    """Return a single-dose drug under its code."""
+    code = fact.required("code")
+    return code, SingleDoseDrug(code, fact.period(), fact.citation(citations))
+
+
+def read_guided_code(fact: Fact, citations: Citations) -> tuple[str, GuidedCode]:
+    """Return the code that includes the guidance under the code without it."""
+    unguided, guidance = fact.required("unguided"), fact.required("guidance")
+    return unguided, GuidedCode(unguided, guidance, fact.required("guided"), fact.period(), fact.citation(citations))
+
+
+def read_frequency_limit(fact: Fact, citations: Citations) -> tuple[str, FrequencyLimit]:
+    """Return a limit over time under the code that is billed."""
+    code, counting = fact.required("code"), fact.member("counting", Counting)
+    once = counting is Counting.LIFETIME
+    if once and fact.text("months"):
+        raise fact.refuse("months", "nothing, where a service is paid once in a lifetime")
+    return code, FrequencyLimit(
+        code,
+        frozenset(fact.required("counted").split()),
+        fact.number_in("most"),
+        0 if once else fact.number_in("months"),
+        counting,
+        frozenset(fact.text("diagnoses").split()),
+        fact.text("sooner"),
+        fact.member("outcome", Severity),
+        fact.text("instead"),
+        fact.period(),
+        fact.citation(citations),
+    )
+
+
+def read_successors(facts: Iterable[Fact], citations: Citations) -> tuple[Successor, ...]:
+    """Read which code took the place of which deleted one; the period is the old code's."""
+    return tuple(
+        Successor(
+            fact.required("code"),
+            fact.required("successor"),
+            Period(last=fact.day("last")),
+            fact.citation(citations),
+        )
+        for fact in facts
+    )
