@@ -14,7 +14,7 @@ from cptkit import RULES, Claim, Gap, Reference, bundled_reference, check, expla
 from cptkit.checking import Advice
 from cptkit.errors import UnknownName
 from cptkit.questions import explain_denial, modifiers_for, together, unit_limit
-from cptkit.selection import BreastBiopsy, Mammogram
+from cptkit.selection import BreastBiopsy, Mammogram, compare
 from cptkit.tables import Change, Difference, Period, Setting, Table
 from cptkit.values.rows import Several
 from tests.support import BUNDLED, DAY
@@ -60,6 +60,10 @@ RESULTS: dict[str, Callable[[], Any]] = {
     "selection": lambda: select(CHART, BUNDLED, on=DAY, place_of_service="22", payer="medicare"),
     "selection with questions": lambda: select("mammogram", BUNDLED, on=DAY, payer="commercial", purpose="diagnostic"),
     "no selection": lambda: select("ductogram", BUNDLED, on=DAY),
+    "comparison": lambda: compare(select("mammogram", BUNDLED, on=DAY, purpose="screening", sides="both"), CLAIM),
+    "comparison without differences": lambda: compare(
+        select(CHART, BUNDLED, on=DAY), select(CHART, BUNDLED, on=DAY).claim()
+    ),
     "page": lambda: overview("77053", BUNDLED, on=DAY),
 }
 VOID = {"br"}

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, nullcontext
 from difflib import get_close_matches
 from itertools import takewhile
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, BinaryIO, Final, assert_never
 
 import attrs
 from typing_extensions import override
@@ -121,6 +121,8 @@ def _shape(asked: Asked) -> str:
             return unit.upper()
         case None:
             return "NAME"
+        case _:
+            assert_never(asked.domain)
 
 
 def run(options: Namespace) -> int:

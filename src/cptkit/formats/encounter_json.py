@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import Any, Final, cast
+from typing import Any, Final, assert_never, cast
 
 import attrs
 
@@ -150,6 +150,8 @@ def _of_domain(domain: Domain | None) -> dict[str, Any]:
             return {"type": ["number", "string", "null"], **_ends(least, most), "pattern": said}
         case None:
             return {"type": ["string", "null"]}
+        case _:
+            assert_never(domain)
 
 
 def _ends(least: int | Decimal | None, most: int | Decimal | None) -> dict[str, Any]:
