@@ -12,7 +12,9 @@ from cptkit.subjects.operations import Operations, days_after, global_days_of, r
 from tests.support import BUNDLED, SURGEON, SURGERY, claim, days_after as billed_days_after
 
 PARTNER: Final = Provider("2", specialty=SURGEON.specialty, group=SURGEON.group)
-PRACTITIONERS: Final = st.sampled_from([None, SURGEON, PARTNER, Provider("3", specialty="11", group="B"), Provider("4")])
+PRACTITIONERS: Final = st.sampled_from(
+    [None, SURGEON, PARTNER, Provider("3", specialty="11", group="B"), Provider("4")]
+)
 # Surgery of 000, 010 and 090 days, and a code that the bundled fee schedule does not know.
 CODES: Final = st.sampled_from(["19030", "19101", "19120", "27447"])
 # More than are gone through one by one.

@@ -378,3 +378,10 @@ def test_both_sides_on_one_line_are_one_unit(text: str, *, over: bool) -> None:
 
 def test_a_code_without_a_limit_is_explained_as_passed() -> None:
     assert [one.outcome for one in explain(claim("S8080 x50"), BUNDLED, UNITS)] == [Outcome.PASSED]
+
+
+def test_a_modifier_that_the_line_bears_is_not_offered_for_a_line_of_its_own() -> None:
+    offers = {one.modifier for one in remedied("77053-76 x3", reference=LINE) if isinstance(one, SplitLine)}
+    assert "76" in {one.modifier for one in remedied("77053 x3", reference=LINE) if isinstance(one, SplitLine)}
+    assert offers
+    assert "76" not in offers
