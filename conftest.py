@@ -68,8 +68,11 @@ _NEEDS = {
     "docs/how-to/join-the-published-tables.md": ("pyarrow", "duckdb"),
     "docs/how-to/judge-on-a-cluster.md": ("pyarrow",),
     "docs/how-to/work-with-frames.md": _FRAMES,
+    "docs/how-to/serve-an-assistant.md": ("mcp",),
     "src/cptkit/formats/arrow": ("pyarrow",),
+    "src/cptkit/formats/assistants/server.py": ("mcp",),
     "src/cptkit/formats/frames.py": _FRAMES,
+    "tests/formats/assistants/test_server.py": ("mcp",),
     "tests/formats/frames": _FRAMES,
 }
 

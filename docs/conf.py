@@ -53,6 +53,7 @@ llms_txt_summary = (
     "source; what no loaded table answers is a gap, never a pass."
 )
 llms_txt_exclude = ["reference/api/*"]
+llms_txt_uri_template = "_sources/{docname}{suffix}{sourcelink_suffix}"
 autodoc_preserve_defaults = True
 napoleon_numpy_docstring = False
 

@@ -27,6 +27,7 @@ FACES: Final = (
     "cptkit.formats.fhir",
     "cptkit.formats.frames",
     "cptkit.formats.arrow",
+    "cptkit.formats.assistants",
     "cptkit.errors",
     "cptkit.strategies",
 )
@@ -74,6 +75,7 @@ _SAID: Final = {
     "cptkit.formats.x12.OnRefused": "A function that is called with a claim that cannot be mended, and the error.",
     "cptkit.formats.x12.Payers": "A mapping of ids or names to names of payers, or a function of a `NamedPayer`.",
     "cptkit.formats.x12.Source": "A path, bytes, an open binary file, or a `Document`.",
+    "cptkit.formats.assistants.TOOLS": "The tools, in the order in which they are listed.",
     "cptkit.formats.arrow.OUTCOMES": "The Arrow schema of what `judge_batches` yields.",
     "cptkit.formats.fhir.FINDING": "The address of the extension that names a finding.",
     "cptkit.formats.fhir.Kind": '`"Claim"` or `"ExplanationOfBenefit"`.',

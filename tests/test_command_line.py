@@ -288,7 +288,7 @@ def test_select_takes_the_name_of_a_service_in_any_spelling(name: str, capsys: p
 @pytest.mark.parametrize(
     ("arguments", "refusal"),
     [
-        (["mamogram"], "is no service; expected mammogram"),
+        (["mamogram"], "is not a service; expected mammogram"),
         (["mammogram", "--porpose", "screening"], "--porpose: unknown fact of mammogram; expected --purpose"),
         (["mammogram", "and", "mri", "--regoin", "brain"], "--regoin: unknown fact of mr; expected --region"),
     ],

@@ -93,13 +93,13 @@ def test_what_a_clause_makes_judge_what_is_said(tmp_path: Path, capsys: pytest.C
     assert "expected-denials, since 2024-01-01 or before: ncci.unbundled-pair: - expected" in said
     file.write_text(text.replace("ncci.unbundled-pair", "ncci.unknown"), encoding="utf-8")
     assert main(["payer", "check", str(file)]) == 0
-    assert "ncci.unknown is no rule; it says nothing" in capsys.readouterr().out
+    assert "ncci.unknown is not a rule; it says nothing" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("name", ["", "Granite", "granite mutual", "-granite", "../granite"])
 def test_an_id_that_is_none_is_refused(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["payer", "new", name if not name.startswith("-") else "granite-"]) == 2
-    assert "is no id of a payer; expected small letters" in capsys.readouterr().err
+    assert "is not a payer id; expected lowercase letters" in capsys.readouterr().err
 
 
 def test_a_file_that_is_not_there_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

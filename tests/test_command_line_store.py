@@ -424,7 +424,7 @@ def test_sources_tells_what_of_a_quarter_a_folder_lacks_and_why(
         "missing  add-on codes: no AOC_V2024Q3-MCR.txt",
         "missing  HCPCS Level II: no HCPC2024_JUL_ANWEB.txt",
         "not read:",
-        "    notes.txt: not recognized: by its content it is no publication that is known here",
+        "    notes.txt: not recognized: its content is not a publication known here",
     ]
     assert shown.err.startswith("cptkit: page.csv: is HTML")
 

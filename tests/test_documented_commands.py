@@ -26,10 +26,11 @@ def commands(text: str) -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize("page", PAGES, ids=["how-to", "reference"])
 def test_a_command_prints_what_the_page_shows(
-    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    page: Path, practice: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = page.read_text(encoding="utf-8")
     (tmp_path / "claims.jsonl").write_text("".join(CLAIMS.findall(text)), encoding="utf-8")
+    (tmp_path / "store").symlink_to(practice / "store")
     monkeypatch.chdir(tmp_path)
     shown = list(commands(text))
     assert shown

@@ -4,7 +4,9 @@ import re
 from importlib import import_module
 from pathlib import Path
 
-from cptkit import RULES, Circumstance
+import pytest
+
+from cptkit import RULES, Circumstance, Claim, Severity, check, load_policy, open_reference, parse_line
 from tasks import api_pages
 
 DOCS = Path(__file__).parents[1] / "docs"
@@ -45,6 +47,8 @@ def test_the_api_lists_every_face_that_it_describes() -> None:
 
 
 def test_every_name_of_a_face_has_a_page(tmp_path: Path) -> None:
+    for library in ("narwhals", "pyarrow"):
+        pytest.importorskip(library, reason=f"{library} is not installed; cptkit[frames] has it")
     api_pages.write(tmp_path)
     written = {path.stem: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()}
     for face in api_pages.FACES:
@@ -56,3 +60,18 @@ def test_every_name_of_a_face_has_a_page(tmp_path: Path) -> None:
     stale.touch()
     api_pages.write(tmp_path)
     assert not stale.exists()
+
+
+def test_the_shortest_file_of_a_payer_changes_an_answer(tmp_path: Path, practice: Path) -> None:
+    page = (DOCS / "how-to" / "add-a-payer.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    assert len(shown.splitlines()) <= 10
+    (tmp_path / "quartz.toml").write_text(shown, encoding="utf-8")
+    reference = open_reference(practice / "store")
+    lines = [parse_line(f"{code} on 2024-08-13 at 11 for L97.411") for code in ("11042", "11721")]
+    claim = Claim(lines, payer="Quartz Health", history=())
+    before, after = (
+        check(claim, one).findings[0].severity
+        for one in (reference, reference.with_policies(load_policy(tmp_path / "quartz.toml")))
+    )
+    assert (before, after) == (Severity.REVIEW, Severity.DENIAL)

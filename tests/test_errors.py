@@ -11,7 +11,7 @@ KINDS = tuple(getattr(errors, name) for name in errors.__all__)
 
 
 def test_an_error_without_a_place_says_only_what_was_wrong() -> None:
-    assert str(CptkitError("7705 is no code")) == "7705 is no code"
+    assert str(CptkitError("7705 is not a code")) == "7705 is not a code"
 
 
 def test_an_error_with_a_place_names_it_first() -> None:
@@ -29,10 +29,10 @@ def test_an_error_with_a_place_names_it_first() -> None:
     ],
 )
 def test_an_error_seen_from_outside_stands_inside_the_place(path: str, place: str, expected: str) -> None:
-    seen = InvalidCode("7705 is no code", path).inside(place)
+    seen = InvalidCode("7705 is not a code", path).inside(place)
     assert isinstance(seen, InvalidCode)
     assert seen.path == expected
-    assert seen.message == "7705 is no code"
+    assert seen.message == "7705 is not a code"
 
 
 def test_there_are_errors_to_speak_of() -> None:
@@ -59,7 +59,7 @@ def test_a_missing_file_is_caught_as_pythons_own() -> None:
 
 def test_a_wrong_value_is_caught_as_pythons_own() -> None:
     with pytest.raises(ValueError, match="7705"):
-        raise InvalidCode("7705 is no code", "code")
+        raise InvalidCode("7705 is not a code", "code")
 
 
 def test_an_unknown_name_is_caught_as_pythons_own() -> None:

@@ -208,7 +208,7 @@ def test_a_line_that_cannot_be_read_says_where_and_what_was_expected(line: dict[
         ('{"lines": []}', "lines: no service line; expected at least one"),
         ('{"lines": ["77053"]}', "lines[0]: text; expected an object with keys such as 'code'"),
         ('{"line": []}', "unknown key 'line'; expected one of lines, payer, setting"),
-        ('{"lines": [], "lines": []}', "key 'lines' is there twice in one object; expected it once"),
+        ('{"lines": [], "lines": []}', "key 'lines' appears twice in one object; expected it once"),
         (json_of(place_of_service=22), "place_of_service: 22 is not a place-of-service code; expected text"),
         (json_of(setting="office"), "setting: text of the form aaaaaa is unknown; expected one of practitioner"),
         (json_of(extras=[]), "extras: a list; expected an object"),

@@ -310,6 +310,12 @@ def test_a_code_that_only_a_table_of_limits_has_says_that_its_meaning_is_not_kno
     assert [mue.value for mue in page.mues] == [2, 2]
 
 
+def test_a_valid_code_without_words_of_its_own_is_not_said_to_be_missing() -> None:
+    said = section(overview("12345", Reference((listing(listed("12345", "")),)), on=DAY), "What it is")
+    assert "What 12345 is stands in the code book" in said
+    assert "Not known" not in said
+
+
 def test_a_code_that_only_the_fee_schedule_has_is_no_breast_study_and_has_no_family() -> None:
     wanted = (Table.FEE_SCHEDULE, Table.NAMED_SITES, Table.PLACES)
     tables = tuple(one for one in bundled_reference().tables if one.coverage.table in wanted)

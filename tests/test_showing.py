@@ -14,14 +14,14 @@ from cptkit import RULES, Claim, Gap, Reference, bundled_reference, check, expla
 from cptkit.checking import Advice
 from cptkit.errors import UnknownName
 from cptkit.questions import explain_denial, modifiers_for, together, unit_limit
-from cptkit.selection import BreastBiopsy, Mammogram
+from cptkit.selection import BreastBiopsy, Mammogram, compare
 from cptkit.tables import Change, Difference, Period, Setting, Table
 from cptkit.values.rows import Several
 from tests.support import BUNDLED, DAY
 
 CLAIM = Claim([parse_line(f"{code} on {DAY} at 22 for N64.52") for code in ("77053-LT", "19083", "76942")], payer="cgs")
 PUBLISHED = BUNDLED.on(DAY)
-CHART = [
+CHART: list[attrs.AttrsInstance] = [
     BreastBiopsy(technique="core", guidance="ultrasound", side="left", lesion="one", marked=True),
     Mammogram(purpose="after-procedure", procedure_guidance="ultrasound", sides="left", tomosynthesis=False),
 ]
@@ -60,6 +60,10 @@ RESULTS: dict[str, Callable[[], Any]] = {
     "selection": lambda: select(CHART, BUNDLED, on=DAY, place_of_service="22", payer="medicare"),
     "selection with questions": lambda: select("mammogram", BUNDLED, on=DAY, payer="commercial", purpose="diagnostic"),
     "no selection": lambda: select("ductogram", BUNDLED, on=DAY),
+    "comparison": lambda: compare(select("mammogram", BUNDLED, on=DAY, purpose="screening", sides="both"), CLAIM),
+    "comparison without differences": lambda: compare(
+        select(CHART, BUNDLED, on=DAY), select(CHART, BUNDLED, on=DAY).claim()
+    ),
     "page": lambda: overview("77053", BUNDLED, on=DAY),
 }
 VOID = {"br"}
@@ -168,7 +172,10 @@ def test_a_selection_shows_what_to_bill_and_asks_before_it_folds_the_rest() -> N
     assert [part.partition(":")[0] for part in folded] == ["<summary>included", "<summary>rejected"]
     unclear = select("ductogram", BUNDLED, on=DAY)
     assert repr(unclear) == f"<Selection: no line, {len(unclear.questions)} questions>"
-    assert "how many ducts were imaged" in html_of(unclear).partition("<details>")[0]
+    opened = html_of(unclear).partition("<details>")[0]
+    assert "how many ducts were imaged" in opened
+    assert "<th" in opened.partition("selected: no line")[2]
+    assert "why" not in opened
 
 
 def test_the_rows_of_a_selection_are_plain_values() -> None:

@@ -30,6 +30,7 @@ _COMMANDS: Final = {
     "inspect": "what is in a store",
     "payer": "a payer's own texts: a file to fill in, and what it makes judge what",
     "difference": "what changed between two days",
+    "mcp": "serve these questions to an assistant, over the Model Context Protocol",
 }
 
 

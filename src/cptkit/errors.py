@@ -46,8 +46,8 @@ class CptkitError(Exception):
     def inside(self, place: str) -> Self:
         """Return the same error as seen from the value that holds the place.
 
-        >>> str(InvalidCode("7705 is no code", "code").inside("lines[0]"))
-        'lines[0].code: 7705 is no code'
+        >>> str(InvalidCode("7705 is not a code", "code").inside("lines[0]"))
+        'lines[0].code: 7705 is not a code'
         """
         if type(place) is not str:
             message = "no text; expected the place, such as lines[0]"

@@ -70,7 +70,9 @@ def test_every_line_is_explained() -> None:
 
 
 def test_an_unknown_rule_is_refused_with_those_that_there_are() -> None:
-    with pytest.raises(UnknownName, match=r"rule: 'ncci.unbundled' is no rule; expected one of code-set\.") as refused:
+    with pytest.raises(
+        UnknownName, match=r"rule: 'ncci.unbundled' is not a rule; expected one of code-set\."
+    ) as refused:
         explained("ncci.unbundled", "77053")
     assert "ncci.unbundled-pair" in refused.value.message
 

@@ -44,7 +44,7 @@ def test_an_encounter_is_read_by_the_names_of_services_and_facts() -> None:
         ('{"services": [3], "on": "2024-08-13"}', "services[0]: no object; expected an object"),
         (
             '{"services": [{}], "on": "2024-08-13"}',
-            "services[0].service: text of the form Aaaa is no service; expected",
+            "services[0].service: text of the form Aaaa is not a service; expected",
         ),
         (
             '{"services": [{"service": "mammogram", "side": "left"}], "on": "2024-08-13"}',

@@ -1,6 +1,6 @@
 """The view of a day: rows, nothing published, and nothing known are three different answers."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import attrs
 import pytest
@@ -27,11 +27,13 @@ from cptkit.tables import (
     Adjudication,
     Coverage,
     ModifierIndicator,
+    ModifierNeed,
     ModifierRole,
     Mue,
     Owner,
     PublishedTable,
     Rate,
+    ServiceKind,
     Source,
     Status,
     named_sites,
@@ -304,7 +306,7 @@ def test_a_phrase_without_an_owner_means_all_its_places() -> None:
 
 
 def test_a_phrase_that_nobody_uses_is_refused() -> None:
-    with pytest.raises(UnknownName, match="phrase: text of the form aaa aaaaa aaaa aaaa is no site known here"):
+    with pytest.raises(UnknownName, match="phrase: text of the form aaa aaaaa aaaa aaaa is not a site known here"):
         named_sites("the place next door", TODAY)
 
 
@@ -491,3 +493,24 @@ def test_the_bundled_reference_joined_with_itself_answers_as_it_does_alone() -> 
     assert list(twice.modifiers()) == list(TODAY.modifiers())
     assert twice.procedure("77053") == TODAY.procedure("77053")
     assert twice.site("05") == TODAY.site("05")
+
+
+def test_what_a_code_needs_is_that_of_the_day_though_nothing_else_of_the_code_changes() -> None:
+    kind = ServiceKind.PROCEDURE_WITH_POSTOPERATIVE_CARE
+    first = date(2024, 8, 20)
+    need = ModifierNeed(
+        kind,
+        None,
+        ("54",),
+        settings=frozenset(),
+        why="a text",
+        benefit=False,
+        denied_in=frozenset(),
+        period=Period(first),
+        citation=CMS,
+    )
+    covered = Coverage(Table.MODIFIER_NEEDS, None, (Period(date(2024, 7, 1), date(2024, 9, 30)),), cumulative=True)
+    reference = bundled_reference() | Reference((PublishedTable(covered, SOURCE, {kind.value: (need,)}),))
+    before = reference.on(first - timedelta(1)).code("19301")
+    assert (kind in before.kinds, need in before.needs) == (True, False)
+    assert need in reference.on(first).code("19301").needs

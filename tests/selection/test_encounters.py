@@ -122,7 +122,7 @@ def test_facts_that_cannot_be_together_are_refused() -> None:
 
 
 def test_what_is_no_service_is_refused_by_its_place() -> None:
-    with pytest.raises(InvalidService, match=r"services\[1\]: ServiceLine is no documented service"):
+    with pytest.raises(InvalidService, match=r"services\[1\]: ServiceLine is not a documented service"):
         chosen(SCREENING, ServiceLine("77067"))
 
 

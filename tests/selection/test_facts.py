@@ -102,7 +102,7 @@ def test_a_service_is_made_by_its_name() -> None:
 
 
 def test_a_name_that_is_no_service_is_refused() -> None:
-    with pytest.raises(UnknownName, match=r"service: .* is no service; expected mammogram, "):
+    with pytest.raises(UnknownName, match=r"service: .* is not a service; expected mammogram, "):
         service_named("zzz", {})
 
 
@@ -115,7 +115,7 @@ def test_a_name_is_taken_however_it_is_spelled(name: str) -> None:
     ("name", "like"), [("mamogram", "mammogram"), ("office vist", "office-visit"), ("xrays", "plain-film")]
 )
 def test_a_misspelled_name_is_refused_with_those_like_it(name: str, like: str) -> None:
-    with pytest.raises(UnknownName, match=f"is no service; expected {like}"):
+    with pytest.raises(UnknownName, match=f"is not a service; expected {like}"):
         service_named(name, {})
 
 
@@ -158,7 +158,7 @@ def test_an_encounter_takes_services_as_select_does() -> None:
 
 
 def test_an_encounter_refuses_what_is_no_service() -> None:
-    with pytest.raises(InvalidService, match=r"services\[1\]: int is no documented service"):
+    with pytest.raises(InvalidService, match=r"services\[1\]: int is not a documented service"):
         Encounter([Mammogram(), 5], on="2024-08-13")  # type: ignore[list-item]
     with pytest.raises(InvalidService, match=r"services\[1\].service: missing; expected the name of a service"):
         Encounter([Mammogram(), {}], on="2024-08-13")

@@ -61,7 +61,7 @@ def test_what_the_text_has_no_word_for_is_left_out() -> None:
     "text", ["", "-26", "77053-", "77053--26", "77053 at 22 on 2024-08-13", "77053 26", "77053 on"]
 )
 def test_a_text_in_another_order_is_refused(text: str) -> None:
-    with pytest.raises(InvalidText, match="is not a service line; expected such as 77053-26-LT x1 on 2024-08-13"):
+    with pytest.raises(InvalidText, match="is not a service line; expected one such as 77053-26-LT x1 on 2024-08-13"):
         parse_line(text)
 
 

@@ -116,7 +116,7 @@ def _named(rule_id: str) -> AnyRule:
     for rule in RULES:
         if rule.id == rule_id:
             return rule
-    message = f"{_shown_id(rule_id)} is no rule; expected one of {', '.join(rule.id for rule in RULES)}"
+    message = f"{_shown_id(rule_id)} is not a rule; expected one of {', '.join(rule.id for rule in RULES)}"
     raise UnknownName(message, "rule")
 
 

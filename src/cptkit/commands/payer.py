@@ -73,7 +73,7 @@ def run(options: Namespace) -> int:
 
 def _new(name: str) -> Iterator[str]:
     if not _ID.fullmatch(name):
-        message = f"{name!r} is no id of a payer; expected small letters, digits and hyphens, such as granite"
+        message = f"{name!r} is not a payer id; expected lowercase letters, digits and hyphens, such as granite"
         raise InvalidValue(message, "ID")
     yield _OPENING.format(id=name)
     yield from _keys(keys_of(blank_policy), name, "")
@@ -140,7 +140,7 @@ def _judges(clause: Clause) -> str:
         case ExpectedDenials(rule=rule) if any(one.id == rule for one in RULES):
             return f"{rule}: {either([str(denial) for denial in clause.denials])} expected"
         case ExpectedDenials(rule=rule):
-            return f"{rule} is no rule; it says nothing"
+            return f"{rule} is not a rule; it says nothing"
         case CoverageStatement():
             return "judges nothing; pages and limits of reports say it"
         case Publication() | NotFound():

@@ -5,25 +5,34 @@ It needs narwhals: `python -m pip install "cptkit[frames]"`.
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, Final, Generic, TypeVar, overload
+from enum import StrEnum
+from typing import Any, Final, Generic, Literal, TypeVar, overload
 
 import attrs
 import narwhals as nw
+from narwhals.exceptions import DuplicateError
 from narwhals.typing import IntoDataFrameT, IntoLazyFrame
 
 from cptkit.errors import InvalidFrame
 from cptkit.formats.lines.columns import Columns, laid_out
 from cptkit.formats.lines.outcomes import CLAIM_COLUMNS, ERROR_COLUMNS, FINDING_COLUMNS, Judged, judged
-from cptkit.formats.lines.reading import Payers
+from cptkit.formats.lines.reading import Cells, Payers
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
-from cptkit.values.edges import as_a
+from cptkit.values.edges import as_a, as_word
 from cptkit.values.in_errors import kind_of
 
-__all__ = ["CheckedFrame", "check_frame"]
+__all__ = ["CheckedFrame", "History", "check_frame"]
 
 _T = TypeVar("_T")
 _KINDS: Final = {str: nw.String(), int: nw.Int64(), float: nw.Float64(), bool: nw.Boolean(), date: nw.Date()}
+
+
+class History(StrEnum):
+    """Where the other services of a patient are known from: nowhere, or the frame, which has all of them."""
+
+    UNKNOWN = "unknown"
+    FRAME = "frame"
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -52,6 +61,7 @@ def check_frame(
     columns: Columns = "cptkit",
     payers: Payers | None = None,
     rules: Iterable[AnyRule] = RULES,
+    history: History | Literal["unknown", "frame"] = History.UNKNOWN,
 ) -> CheckedFrame[IntoDataFrameT]: ...
 @overload
 def check_frame(
@@ -61,6 +71,7 @@ def check_frame(
     columns: Columns = "cptkit",
     payers: Payers | None = None,
     rules: Iterable[AnyRule] = RULES,
+    history: History | Literal["unknown", "frame"] = History.UNKNOWN,
 ) -> CheckedFrame[Any]: ...
 def check_frame(
     lines: object,
@@ -69,6 +80,7 @@ def check_frame(
     columns: Columns = "cptkit",
     payers: Payers | None = None,
     rules: Iterable[AnyRule] = RULES,
+    history: History | Literal["unknown", "frame"] = History.UNKNOWN,
 ) -> CheckedFrame[Any]:
     """Check a frame with a row for each claim line; each claim is judged as `check` does.
 
@@ -82,10 +94,12 @@ def check_frame(
         payers: cptkit's names of payers by the names in the frame, or a function of a name. A payer that it does not
             name keeps its name.
         rules: as for `check`.
+        history: `frame` where the frame has every line known for each patient, whom the column for `person` tells
+            apart: each claim is then checked with the lines of the patient's other claims as its history.
 
     Raises:
         InvalidFrame: no frame, or one without the columns; which presets would fit is said.
-        InvalidValue: no reference, or rules that are no list.
+        InvalidValue: no reference, rules that are no list, or another word for the history.
 
     >>> import pandas
     >>> from cptkit import bundled_reference
@@ -96,38 +110,57 @@ def check_frame(
     [0, 1, 'denial', 'fee-schedule.global-in-facility']
     """
     as_a(Reference, reference, "reference")
-    frame = _frame(lines)
-    layout = laid_out(columns, frame.collect_schema().names())
+    whose = as_word(History, history, "history")
+    frame, there = _frame(lines)
+    layout = laid_out(columns, there)
     selected = frame.select(layout.names)
     held = selected.collect() if isinstance(selected, nw.LazyFrame) else selected
     cells = {name: held.get_column(name).to_list() for name in layout.names}
-    said = list(judged(cells, layout, reference, rules, payers))
-    return CheckedFrame(*_tables(said, held), layout.columns)
-
-
-def _frame(lines: Any) -> "nw.DataFrame[Any] | nw.LazyFrame[Any]":  # noqa: ANN401 (narwhals says what is a frame)
-    try:
-        frame: nw.DataFrame[Any] | nw.LazyFrame[Any] = nw.from_native(lines)
-    except TypeError:
-        expected = "one of pandas or polars, a PyArrow table or a DuckDB relation"
-        raise InvalidFrame(f"{kind_of(lines)} is no frame; expected {expected}", "lines") from None
-    return frame
-
-
-def _tables(said: list[Judged], like: "nw.DataFrame[Any]") -> tuple[Any, Any, Any]:
-    return (
-        _table([one.claim for one in said if one.claim is not None], CLAIM_COLUMNS, like),
-        _table([row for one in said for row in one.findings], FINDING_COLUMNS, like),
-        _table([row for one in said for row in one.errors], ERROR_COLUMNS, like),
+    said = judged(cells, layout, reference, rules, payers, holds_history=whose is History.FRAME)
+    claims, findings, errors = _gathered(said)
+    return CheckedFrame(
+        _table(claims, CLAIM_COLUMNS, held),
+        _table(findings, FINDING_COLUMNS, held),
+        _table(errors, ERROR_COLUMNS, held),
+        layout.columns,
     )
 
 
-def _table(rows: list[dict[str, object]], columns: Mapping[str, type], like: "nw.DataFrame[Any]") -> Any:  # noqa: ANN401 (as above)
-    """Return rows as a frame of the same library as another."""
+def _frame(lines: Any) -> "tuple[nw.DataFrame[Any] | nw.LazyFrame[Any], list[str]]":  # noqa: ANN401 (narwhals says what is a frame)
+    """Return a frame, and the names of its columns."""
+    try:
+        frame: nw.DataFrame[Any] | nw.LazyFrame[Any] = nw.from_native(lines)
+        return frame, frame.collect_schema().names()
+    except TypeError:
+        expected = "one of pandas or polars, a PyArrow table or a DuckDB relation"
+        raise InvalidFrame(f"{kind_of(lines)} is not a frame; expected {expected}", "lines") from None
+    except DuplicateError:
+        raise InvalidFrame("two columns of one name; expected each name once", "columns") from None
+
+
+def _gathered(said: Iterable[Judged]) -> tuple[Cells, Cells, Cells]:
+    """Return the claims, findings and errors by column, since rows of their own would take many times the room."""
+    claims, findings, errors = [
+        {name: list[object]() for name in columns} for columns in (CLAIM_COLUMNS, FINDING_COLUMNS, ERROR_COLUMNS)
+    ]
+    for one in said:
+        _append(claims, () if one.claim is None else (one.claim,))
+        _append(findings, one.findings)
+        _append(errors, one.errors)
+    return claims, findings, errors
+
+
+def _append(columns: Mapping[str, list[object]], rows: Iterable[Mapping[str, object]]) -> None:
+    for row in rows:
+        for name, column in columns.items():
+            column.append(row[name])
+
+
+def _table(cells: Cells, kinds: Mapping[str, type], like: "nw.DataFrame[Any]") -> Any:  # noqa: ANN401 (as above)
+    """Return columns as a frame of the same library as another."""
     library: Any = nw.get_native_namespace(like)
-    cells = {name: [row[name] for row in rows] for name in columns}
-    schema = nw.Schema({name: _KINDS[kind] for name, kind in columns.items()})
+    schema = nw.Schema({name: _KINDS[kind] for name, kind in kinds.items()})
     if like.implementation.is_pandas_like():
         # Arrow's types, since whole numbers of NumPy know no null.
         return library.DataFrame(cells, dtype=object).astype(schema.to_pandas("pyarrow"))
-    return nw.from_dict(cells, schema, backend=library).to_native()
+    return nw.from_dict(dict(cells), schema, backend=library).to_native()

@@ -32,7 +32,7 @@ def _object(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
     if len(members) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in members if keys.count(key) > 1)
-        raise InvalidJson(f"key {twice!r} is there twice in one object; expected it once")
+        raise InvalidJson(f"key {twice!r} appears twice in one object; expected it once")
     return members
 
 

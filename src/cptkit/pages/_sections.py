@@ -67,8 +67,12 @@ def _name(code: str, label: str) -> str:
 
 def _what_it_is(facts: CodeFacts) -> Iterator[Block]:
     latest = facts.latest
-    if latest is None or not latest.label:
+    if latest is None:
         yield Paragraph(f"Not known: what {facts.code} is; no loaded code list has it.")
+    elif not latest.label:
+        yield Paragraph(
+            f"What {facts.code} is stands in the code book; no loaded code list says it in words of its own."
+        )
     else:
         yield Paragraph(f"{facts.code}: {latest.label}.")
     yield from _notes(facts, Table.PROCEDURES)

@@ -32,6 +32,6 @@ def cite(source: Citation | str) -> Citation:
         return source
     known = registry().get(source)
     if known is None:
-        message = f"{source!r} is no key of {CITATIONS}; expected one of its keys, or a Citation"
+        message = f"{source!r} is not a key of {CITATIONS}; expected one of its keys, or a Citation"
         raise UnknownName(message, "source")
     return known

@@ -96,7 +96,7 @@ class PackedDiagnoses(Mapping[str, tuple[Diagnosis, ...]]):
         except ValueError:
             head = {}
         if head.get("format") != _FORMAT:
-            message = f"no packed diagnoses of format {_FORMAT}; install cptkit anew"
+            message = f"no packed diagnoses of format {_FORMAT}; reinstall cptkit"
             raise DamagedData(message, self._file.name)
         return {**head, "length": len(line)}
 

@@ -46,6 +46,7 @@ __all__ = ["Reference"]
 _ABOUT: Final = {
     AskedBy.CODE: (
         Table.SERVICE_KINDS,
+        Table.MODIFIER_NEEDS,
         Table.FREQUENCY_LIMITS,
         Table.NEW_PATIENT_CODES,
         *tables_asked_by(AskedBy.CODE),

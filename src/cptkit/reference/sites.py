@@ -31,6 +31,6 @@ def named_sites(phrase: str, published: PublishedDay, *, owner: Owner | str | No
     asked, whose = as_text(phrase, "phrase"), None if owner is None else as_word(Owner, owner, "owner")
     known = as_a(PublishedDay, published, "published").named_sites(asked)
     if not known:
-        message = f"{shown(asked)} is no site known here; expected a phrase such as 'breast imaging center'"
+        message = f"{shown(asked)} is not a site known here; expected a phrase such as 'breast imaging center'"
         raise UnknownName(message, "phrase")
     return tuple(site for site in known if whose is None or site.owner is whose)

@@ -29,6 +29,7 @@ from cptkit.selection.families.abdominal_surgery import (
 )
 from cptkit.selection.families.acupuncture import (
     Acupuncture as _Acupuncture,
+    FirstNeedles,
     Needles,
 )
 from cptkit.selection.families.advance_care_planning import (
@@ -128,6 +129,9 @@ from cptkit.selection.families.burn_care import (
     BurnCare as _BurnCare,
     BurnCareExtent,
 )
+from cptkit.selection.families.cardiac_catheterization import (
+    CardiacCatheterization as _CardiacCatheterization,
+)
 from cptkit.selection.families.cataract_surgery import (
     CataractSurgery as _CataractSurgery,
     SurgicalCare,
@@ -178,6 +182,10 @@ from cptkit.selection.families.ct import (
 from cptkit.selection.families.cystoscopy import (
     Cystoscopy as _Cystoscopy,
     CystoscopyTechnique,
+)
+from cptkit.selection.families.diabetes_education import (
+    DiabetesEducation as _DiabetesEducation,
+    EducationKind,
 )
 from cptkit.selection.families.dialysis import (
     DialysisKind,
@@ -244,6 +252,10 @@ from cptkit.selection.families.fracture_care import (
     FractureCarePart,
     FracturedBone,
 )
+from cptkit.selection.families.group_psychotherapy import (
+    GroupPsychotherapy as _GroupPsychotherapy,
+    TherapyGroup,
+)
 from cptkit.selection.families.gynecologic_procedure import (
     GynecologicProcedure as _GynecologicProcedure,
     GynecologicWork,
@@ -269,6 +281,10 @@ from cptkit.selection.families.home_visit import (
 from cptkit.selection.families.hospital_visit import (
     HospitalVisit as _HospitalVisit,
     StayVisit,
+)
+from cptkit.selection.families.hysterectomy import (
+    Hysterectomy as _Hysterectomy,
+    HysterectomyApproach,
 )
 from cptkit.selection.families.incision import (
     AbscessDrainage as _AbscessDrainage,
@@ -346,6 +362,12 @@ from cptkit.selection.families.nerve_block import (
 from cptkit.selection.families.nerve_conduction import (
     NerveConduction as _NerveConduction,
 )
+from cptkit.selection.families.newborn_care import (
+    NewbornCare as _NewbornCare,
+    NewbornVisit,
+    PediatricCriticalCare as _PediatricCriticalCare,
+    SmallChild,
+)
 from cptkit.selection.families.nursing_facility_visit import (
     FacilityVisit,
     NursingFacilityVisit as _NursingFacilityVisit,
@@ -354,6 +376,10 @@ from cptkit.selection.families.obstetric_care import (
     AntepartumCare,
     Delivery,
     ObstetricCare as _ObstetricCare,
+)
+from cptkit.selection.families.obstetric_ultrasound import (
+    ObstetricStudy,
+    ObstetricUltrasound as _ObstetricUltrasound,
 )
 from cptkit.selection.families.office_visit import (
     Beside,
@@ -428,6 +454,10 @@ from cptkit.selection.families.skin_repair import (
 from cptkit.selection.families.skin_sites import (
     SkinSite,
 )
+from cptkit.selection.families.skin_substitute import (
+    SkinSubstitute as _SkinSubstitute,
+    SubstituteSite,
+)
 from cptkit.selection.families.sleep_study import (
     SleepStudy as _SleepStudy,
     SleepTest,
@@ -435,6 +465,7 @@ from cptkit.selection.families.sleep_study import (
 from cptkit.selection.families.spine_injection import (
     EpiduralApproach,
     EpiduralInjection as _EpiduralInjection,
+    FacetDestruction as _FacetDestruction,
     FacetGuidance,
     FacetInjection as _FacetInjection,
     SpineRegion,
@@ -460,6 +491,10 @@ from cptkit.selection.families.transitional_care import (
 from cptkit.selection.families.trigger_finger_release import (
     TriggerFingerRelease as _TriggerFingerRelease,
     TriggerFingerReleaseFinger,
+)
+from cptkit.selection.families.untimed_therapy import (
+    UntimedTherapy as _UntimedTherapy,
+    UntimedTherapyKind,
 )
 from cptkit.selection.families.upper_endoscopy import (
     UpperEndoscopy as _UpperEndoscopy,
@@ -544,9 +579,10 @@ class Acupuncture(_Acupuncture):
     def __init__(
         self,
         *,
+        needles: Needles | str | None = ...,
         minutes: int | str | None = ...,
         electrical_minutes: int | str | None = ...,
-        began: Needles | str | None = ...,
+        began: FirstNeedles | str | None = ...,
     ) -> None: ...
 
 class AdvanceCarePlanning(_AdvanceCarePlanning):
@@ -797,6 +833,19 @@ class BurnCare(_BurnCare):
         extent: BurnCareExtent | str | None = ...,
     ) -> None: ...
 
+class CardiacCatheterization(_CardiacCatheterization):
+    def __init__(
+        self,
+        *,
+        left_heart: bool | str | None = ...,
+        right_heart: bool | str | None = ...,
+        coronary_arteries: bool | str | None = ...,
+        bypass_grafts: bool | str | None = ...,
+        decided_intervention: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class CastApplication(_CastApplication):
     def __init__(
         self,
@@ -974,6 +1023,14 @@ class Cystoscopy(_Cystoscopy):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class DiabetesEducation(_DiabetesEducation):
+    def __init__(
+        self,
+        *,
+        kind: EducationKind | str | None = ...,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
 class DialysisMonth(_DialysisMonth):
     def __init__(
         self,
@@ -1107,6 +1164,15 @@ class EyeVisit(_EyeVisit):
         unrelated_to_surgery: bool | str | None = ...,
     ) -> None: ...
 
+class FacetDestruction(_FacetDestruction):
+    def __init__(
+        self,
+        *,
+        region: SpineRegion | str | None = ...,
+        level: str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class FacetInjection(_FacetInjection):
     def __init__(
         self,
@@ -1155,6 +1221,15 @@ class FractureCare(_FractureCare):
         care: FractureCarePart | str | None = ...,
         side: Side | str | None = ...,
         lesion: str | None = ...,
+    ) -> None: ...
+
+class GroupPsychotherapy(_GroupPsychotherapy):
+    def __init__(
+        self,
+        *,
+        held_with: TherapyGroup | str | None = ...,
+        minutes: int | str | None = ...,
+        interactive_complexity: bool | str | None = ...,
     ) -> None: ...
 
 class GynecologicProcedure(_GynecologicProcedure):
@@ -1214,6 +1289,15 @@ class HospitalVisit(_HospitalVisit):
         decided_on_surgery: bool | str | None = ...,
         unrelated_to_surgery: bool | str | None = ...,
         teaching_physician_present: bool | str | None = ...,
+    ) -> None: ...
+
+class Hysterectomy(_Hysterectomy):
+    def __init__(
+        self,
+        *,
+        approach: HysterectomyApproach | str | None = ...,
+        grams: int | str | None = ...,
+        tubes_or_ovaries: bool | str | None = ...,
     ) -> None: ...
 
 class Hysteroscopy(_Hysteroscopy):
@@ -1408,6 +1492,17 @@ class NerveConduction(_NerveConduction):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class NewbornCare(_NewbornCare):
+    def __init__(
+        self,
+        *,
+        visit_type: NewbornVisit | str | None = ...,
+        in_hospital: bool | str | None = ...,
+        minutes: int | str | None = ...,
+        attended_delivery: bool | str | None = ...,
+        resuscitated: bool | str | None = ...,
+    ) -> None: ...
+
 class NosebleedControl(_NosebleedControl):
     def __init__(
         self,
@@ -1446,6 +1541,16 @@ class ObstetricCare(_ObstetricCare):
         postpartum: bool | str | None = ...,
     ) -> None: ...
 
+class ObstetricUltrasound(_ObstetricUltrasound):
+    def __init__(
+        self,
+        *,
+        study: ObstetricStudy | str | None = ...,
+        fetuses: int | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class OfficeVisit(_OfficeVisit):
     def __init__(
         self,
@@ -1471,6 +1576,16 @@ class OsteopathicManipulation(_OsteopathicManipulation):
         self,
         *,
         regions: int | str | None = ...,
+    ) -> None: ...
+
+class PediatricCriticalCare(_PediatricCriticalCare):
+    def __init__(
+        self,
+        *,
+        age_group: SmallChild | str | None = ...,
+        critically_ill: bool | str | None = ...,
+        first_day: bool | str | None = ...,
+        grams: int | str | None = ...,
     ) -> None: ...
 
 class PlainFilm(_PlainFilm):
@@ -1612,6 +1727,15 @@ class SkinShaving(_SkinShaving):
         lesion: str | None = ...,
     ) -> None: ...
 
+class SkinSubstitute(_SkinSubstitute):
+    def __init__(
+        self,
+        *,
+        site: SubstituteSite | str | None = ...,
+        area: Decimal | float | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
 class SkinTagRemoval(_SkinTagRemoval):
     def __init__(
         self,
@@ -1702,6 +1826,14 @@ class TriggerFingerRelease(_TriggerFingerRelease):
         finger: TriggerFingerReleaseFinger | str | None = ...,
     ) -> None: ...
 
+class UntimedTherapy(_UntimedTherapy):
+    def __init__(
+        self,
+        *,
+        kind: UntimedTherapyKind | str | None = ...,
+        discipline: Discipline | str | None = ...,
+    ) -> None: ...
+
 class UpperEndoscopy(_UpperEndoscopy):
     def __init__(
         self,
@@ -1786,6 +1918,7 @@ __all__ = [
     "BreathingTreatment",
     "Bronchoscopy",
     "BurnCare",
+    "CardiacCatheterization",
     "CastApplication",
     "CataractSurgery",
     "CentralLine",
@@ -1805,6 +1938,7 @@ __all__ = [
     "Ct",
     "Cystoscopy",
     "Derived",
+    "DiabetesEducation",
     "DialysisMonth",
     "DialysisSession",
     "DislocationReduction",
@@ -1820,18 +1954,21 @@ __all__ = [
     "EyeProcedure",
     "EyeTest",
     "EyeVisit",
+    "FacetDestruction",
     "FacetInjection",
     "Family",
     "FineNeedleAspiration",
     "FluidDrainage",
     "ForeignBodyRemoval",
     "FractureCare",
+    "GroupPsychotherapy",
     "Guidance",
     "GynecologicProcedure",
     "HandSurgery",
     "HeartMonitor",
     "HomeVisit",
     "HospitalVisit",
+    "Hysterectomy",
     "Hysteroscopy",
     "Included",
     "Infusion",
@@ -1854,12 +1991,15 @@ __all__ = [
     "NasalEndoscopy",
     "NerveBlock",
     "NerveConduction",
+    "NewbornCare",
     "NosebleedControl",
     "Note",
     "NursingFacilityVisit",
     "ObstetricCare",
+    "ObstetricUltrasound",
     "OfficeVisit",
     "OsteopathicManipulation",
+    "PediatricCriticalCare",
     "PlainFilm",
     "PreventiveScreening",
     "PreventiveVisit",
@@ -1882,6 +2022,7 @@ __all__ = [
     "SkinExcision",
     "SkinRepair",
     "SkinShaving",
+    "SkinSubstitute",
     "SkinTagRemoval",
     "SleepStudy",
     "SoftTissueInjection",
@@ -1891,6 +2032,7 @@ __all__ = [
     "TobaccoCounseling",
     "TransitionalCare",
     "TriggerFingerRelease",
+    "UntimedTherapy",
     "UpperEndoscopy",
     "Vaccine",
     "VascularDuplex",

@@ -40,7 +40,7 @@ def family_of(service: object, families: Iterable[Family] = FAMILIES) -> Family:
     for family in families:
         if type(service) is family.service:
             return family
-    raise InvalidService(f"{type(service).__name__} is no documented service; expected one such as Ductogram")
+    raise InvalidService(f"{type(service).__name__} is not a documented service; expected one such as Ductogram")
 
 
 def judge(services: Sequence[attrs.AttrsInstance], case: Case, families: Iterable[Family]) -> tuple[Judged, ...]:

@@ -186,14 +186,14 @@ def _html(selection: Selection) -> Html:
     asked = [
         [plain_html(one.ask), plain_html(one.fact), plain_html(", ".join(one.answers))] for one in selection.questions
     ]
-    report = selection.report
+    summary, report = f"selected: {_counted(selection)}", selection.report
     to_know = [
         *(f"review: {one.message}" for one in (report.findings if report else ()) if one.severity is Severity.REVIEW),
         *(f"gap: {gap}" for gap in (report.gaps if report else ())),
         *(f"note: {note.text}" for note in selection.notes),
     ]
     parts = [
-        table(("line", "why", "source"), billed, f"selected: {_counted(selection)}"),
+        table(("line", "why", "source"), billed, summary) if billed else f"<p>{plain_html(summary)}</p>",
         table(("ask", "fact", "answers"), asked) if asked else "",
         "".join(f"<p>{plain_html(one)}</p>" for one in to_know),
         _unbilled("included", selection.included),

@@ -37,7 +37,8 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
         like = get_close_matches(_spelled(name), known)
         expected = dict.fromkeys(known[one].name for one in (like or known))
         raise UnknownName(
-            f"{shown(name)} is no service; expected {either(tuple(expected) or ('families that have names',))}", _NAME
+            f"{shown(name)} is not a service; expected {either(tuple(expected) or ('families that have names',))}",
+            _NAME,
         )
     return known[_spelled(name)]
 
@@ -115,5 +116,5 @@ def _service(given: object, families: tuple[Family, ...]) -> attrs.AttrsInstance
         return service_named(as_text(facts.pop(_NAME), _NAME), facts, families)
     kind: Any = type(given)
     if not (attrs.has(kind) and asked_of(kind)):
-        raise InvalidService(f"{type(given).__name__} is no documented service; expected one such as Ductogram")
+        raise InvalidService(f"{type(given).__name__} is not a documented service; expected one such as Ductogram")
     return cast("attrs.AttrsInstance", given)

@@ -55,7 +55,7 @@ class Trait(StrEnum):
     PART_OF_UNIT = "a part of a unit"
     NDC = "an NDC"
     NO_CHARGE = "a charge of zero"
-    NO_NPI = "an NPI that is none"
+    NO_NPI = "an NPI that is not valid"
     OTHER_CODE_SET = "a diagnosis of the other code set"
     UNLISTED_DIAGNOSIS = "a diagnosis that no loaded list has on the day"
     SECONDARY_FIRST = "a first diagnosis that may go after another"

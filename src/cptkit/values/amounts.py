@@ -100,7 +100,7 @@ def as_count(value: object, path: str, *, least: int = 0) -> int:
     """
     number = _decimal(value, "a whole number", path)
     if number != number.to_integral_value() or number < least:
-        message = f"{shown(value)} is not a whole number of {least} or more; expected such as {max(least, 1)}"
+        message = f"{shown(value)} is not a whole number of {least} or more; expected one such as {max(least, 1)}"
         raise InvalidValue(message, path)
     return int(number)
 
@@ -117,5 +117,5 @@ def as_whole(value: object, path: str) -> int:
     number = _decimal(value, "a whole number", path)
     if number == number.to_integral_value():
         return int(number)
-    message = f"{shown(value)} is not a whole number; expected such as 1"
+    message = f"{shown(value)} is not a whole number; expected one such as 1"
     raise InvalidValue(message, path)

@@ -163,7 +163,7 @@ def as_function(value: object, path: str) -> Callable[..., Any]:
     """
     if callable(value):
         return value
-    message = f"{shown(value)} cannot be called; expected a function"
+    message = f"{shown(value)} is not callable; expected a function"
     raise InvalidValue(message, path)
 
 

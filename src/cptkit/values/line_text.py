@@ -34,7 +34,9 @@ def parse_line(text: str) -> ServiceLine:
     """
     found = _LINE.fullmatch(as_string(text, "text").strip())
     if found is None:
-        message = f"{shown(text)} is not a service line; expected such as 77053-26-LT x1 on 2024-08-13 at 22 for N64.52"
+        message = (
+            f"{shown(text)} is not a service line; expected one such as 77053-26-LT x1 on 2024-08-13 at 22 for N64.52"
+        )
         raise InvalidText(message, "text")
     diagnoses = found["diagnoses"]
     return ServiceLine(

@@ -292,7 +292,7 @@ def _edits(values: Iterable[Edit]) -> tuple[Edit, ...]:
     edits = as_sequence(values, "edits")
     for place, edit in enumerate(edits):
         if not isinstance(edit, Edit):
-            message = f"{shown(edit)} is not an edit; expected such as AddModifier or RemoveLine"
+            message = f"{shown(edit)} is not an edit; expected one such as AddModifier or RemoveLine"
             raise InvalidValue(message, f"edits[{place}]")
     return cast("tuple[Edit, ...]", edits)
 

@@ -108,3 +108,5 @@ class ServiceKind(StrEnum):
     FEMALE_SERVICE = "female-service"
     MALE_SERVICE = "male-service"
     FURTHER_ADMINISTRATION = "further-administration"
+    MATERNITY_GLOBAL = "maternity-global"
+    MATERNITY_PART = "maternity-part"

@@ -1,6 +1,8 @@
 """Record batches of claim lines: the same wherever they are cut, and each row judged or an error."""
 
+import pickle
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -84,7 +86,7 @@ def test_rows_of_a_claim_that_come_again_are_errors_since_it_was_judged_without_
     (error, _) = [row for row in rows if row["kind"] == "error"]
     assert (error["column"], error["message"]) == (
         "claim_id",
-        "rows of this claim came before other claims; expected them one after the other",
+        "the rows of this claim are not together; expected them one after the other",
     )
 
 
@@ -94,18 +96,24 @@ def test_a_store_is_opened_by_its_path(tmp_path: Path) -> None:
     batches = table_of([WRONG, RIGHT]).to_batches()
     of_path = [batch.to_pylist() for batch in judge_batches(batches, str(store))]
     assert of_path == [batch.to_pylist() for batch in judge_batches(batches, open_reference(store))]
+    # As Spark ships it to a worker.
+    shipped = pickle.loads(pickle.dumps(partial(judge_batches, reference=open_reference(store))))  # noqa: S301 (our own)
+    assert of_path == [batch.to_pylist() for batch in shipped(batches)]
     with pytest.raises(MissingFile):
         judge_batches([], tmp_path / "elsewhere")
 
 
 def test_what_is_no_batch_or_has_other_columns_is_refused() -> None:
     table = table_of([WRONG])
-    with pytest.raises(InvalidFrame, match=r"batches\[0\]: a Table is no record batch"):
+    with pytest.raises(InvalidFrame, match=r"batches\[0\]: a Table is not a record batch"):
         said([table])
     with pytest.raises(InvalidFrame, match="columns: no hcpcs_code, claim_line_start_date in the frame"):
         said(table.to_batches(), columns="tuva")
     with pytest.raises(InvalidFrame, match=r"batches\[1\]: no units; expected the columns of the first batch"):
         said([*table.to_batches(), *table.drop_columns(["units"]).to_batches()])
+    twice = table.append_column("code", table["code"])
+    with pytest.raises(InvalidFrame, match=r"batches\[0\]: two columns of one name; expected each name once"):
+        said(twice.to_batches())
     with pytest.raises(InvalidValue, match="batches: a dict is not a list"):
         said({})
 
@@ -114,3 +122,11 @@ def test_one_claim_judged_here_is_the_claim_that_check_judges() -> None:
     (verdict, *_) = said(table_of([WRONG]).to_batches())
     report = check(WRONG, BUNDLED)
     assert (verdict["message"], verdict["source"]) == (report.verdict, BUNDLED.fingerprint)
+
+
+@pytest.mark.parametrize("wrong", [3, [3], b"x"], ids=["number", "list", "bytes"])
+@pytest.mark.parametrize("parameter", ["reference", "columns", "payers", "rules"])
+def test_a_wrong_argument_is_refused_by_its_name(parameter: str, wrong: object) -> None:
+    given: dict[str, Any] = {"reference": BUNDLED, parameter: wrong}
+    with pytest.raises((InvalidFrame, InvalidValue), match=f"^{parameter}"):
+        list(judge_batches(table_of([WRONG]).to_batches(), **given))

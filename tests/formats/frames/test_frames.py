@@ -1,8 +1,9 @@
 """Frames of claim lines: what `check` says of each claim, in every library, and what cannot be read."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import attrs
 import pandas as pd
@@ -168,7 +169,7 @@ def test_lines_stand_in_the_order_of_their_numbers_and_each_once() -> None:
         1,
         "A1",
         "line",
-        "line 20 is there twice; expected each line of a claim once",
+        "line 20 appears twice; expected each line of a claim once",
     )
 
 
@@ -197,6 +198,29 @@ def test_numbers_are_read_as_the_codes_that_they_were() -> None:
     assert result.errors.empty
     told = result.findings[["code", "modifiers", "place_of_service", "rendering_provider", "date_of_service"]]
     assert ["77053", "22", "02", "12", DAY] in told.to_numpy().tolist()
+
+
+# Of which types are known in part alone.
+POLARS: Final[Any] = pl
+KEPT: Final[dict[str, Callable[[Any], Any]]] = {
+    "categories": lambda lines: lines.astype({"code": "category", "modifiers": "category"}),
+    "nullable": lambda lines: lines.astype({"units": "Int64"}),
+    "of Arrow": lambda lines: lines.convert_dtypes(dtype_backend="pyarrow"),
+    "of pandas": lambda lines: lines.convert_dtypes(dtype_backend="numpy_nullable"),
+    "moments": lambda lines: lines.assign(date_of_service=pd.Timestamp("2024-08-13 09:30", tz="US/Eastern")),
+    "an index": lambda lines: lines.set_index(pd.Index([5, 9])),
+    "polars": lambda lines: POLARS.from_pandas(lines).with_columns(pl.col("code").cast(pl.Categorical)),
+    "polars, moments": lambda lines: POLARS.from_pandas(lines).with_columns(
+        pl.col("date_of_service").str.to_datetime()
+    ),
+}
+
+
+@pytest.mark.parametrize("kept", KEPT.values(), ids=KEPT)
+def test_what_a_column_is_kept_as_changes_nothing(kept: Any) -> None:
+    lines = pd.DataFrame([{**LINE, **AT_22}, {**LINE, **AT_22, "modifiers": None, "code": "77055"}])
+    said = plain(check_frame(kept(lines), BUNDLED).findings)
+    assert said == plain(check_frame(lines, BUNDLED).findings) != []
 
 
 def test_what_is_missing_is_not_documented() -> None:
@@ -245,6 +269,53 @@ def test_a_rule_that_raises_leaves_its_claim_unchecked() -> None:
 def test_a_gap_that_is_of_no_line_stands_on_no_row() -> None:
     findings = checked({**LINE, **AT_22, "payer": "nobody"}).findings.filter(pl.col("line").is_null())
     assert findings["row"].to_list() == [None] * len(findings)
+
+
+# Histories
+
+
+@given(drawn=st.lists(st.tuples(claims(reference=BUNDLED, on=DAY, max_lines=2), st.sampled_from("AB")), max_size=4))
+@settings(max_examples=20, deadline=None)
+def test_a_claim_is_checked_with_the_lines_of_the_persons_other_claims(drawn: list[tuple[Claim, str]]) -> None:
+    several = [(as_told(claim, f"C{place}"), person) for place, (claim, person) in enumerate(drawn)]
+    whole: list[Claim] = []
+    for claim, person in several:
+        others = [line for other, of in several if of == person and other is not claim for line in other.lines]
+        whole.append(attrs.evolve(claim, history=others))
+    persons = [person for claim, person in several for _ in claim.lines]
+    table = table_of([claim for claim, _ in several]).append_column("person", pa.array(persons, pa.string()))
+    assert plain(check_frame(table, BUNDLED, history="frame").findings) == expected(whole)
+
+
+def test_without_a_readable_row_a_persons_history_is_not_known_and_no_ones_else_is_touched() -> None:
+    rows = [
+        {**LINE, **AT_22, "claim_id": "A1", "person": 1},
+        {**LINE, **AT_22, "claim_id": "A2", "person": 1, "code": "7705"},
+        {**LINE, **AT_22, "claim_id": "A3", "person": 2},
+        {**LINE, **AT_22, "claim_id": "A4", "person": None},
+        {**LINE, **AT_22, "claim_id": None, "person": None},
+    ]
+    result = checked(*rows, history="frame")
+    limits = dict(result.claims.select("claim_id", "limits").rows())
+    assert {claim: "other services are not known" in said for claim, said in limits.items()} == {
+        "A1": True,
+        "A3": False,
+    }
+    assert [tuple(row.values())[:3] for row in result.errors.to_dicts()] == [
+        (1, "A2", "code"),
+        (3, "A4", "person"),
+        (4, None, "claim_id"),
+    ]
+
+
+def test_a_history_needs_a_column_that_tells_persons_apart() -> None:
+    with pytest.raises(InvalidFrame, match="columns: no column for person; expected one"):
+        checked({**LINE, **AT_22}, history="frame")
+    with pytest.raises(
+        InvalidValue, match="history: text of the form aaaaaaa is unknown; expected one of unknown, frame"
+    ):
+        checked({**LINE, **AT_22}, history="perhaps")
+    assert checked(TUVA, columns="tuva", history="frame").columns["person"] == ("person_id",)
 
 
 # Columns
@@ -311,9 +382,9 @@ def test_a_mapping_names_the_columns_of_any_other_table() -> None:
     ("columns", "message"),
     [
         ("tuva", "columns: no hcpcs_code, claim_line_start_date in the frame; its columns fit 'cptkit'"),
-        ("epic", "columns: text of the form aaaa is no preset; expected one of cptkit, tuva, or a mapping"),
-        (3, "columns: 3 is no preset"),
-        ({"cpt": "code"}, "columns: text of the form aaa is no field; expected one of claim_id, data_source"),
+        ("epic", "columns: text of the form aaaa is not a preset; expected one of cptkit, tuva, or a mapping"),
+        (3, "columns: 3 is not a preset"),
+        ({"cpt": "code"}, "columns: text of the form aaa is not a field; expected one of claim_id, data_source"),
         ({"code": "code"}, "columns: no column for claim_id, date_of_service; expected the name of one"),
         ({**dict.fromkeys(("claim_id", "code"), "code"), "date_of_service": "dos"}, "columns: no dos in the frame"),
         ({"claim_id": ["a", "b"], "code": "code", "date_of_service": "d"}, "columns.claim_id: 2 columns; expected one"),
@@ -332,15 +403,23 @@ def test_where_no_preset_fits_a_mapping_is_shown() -> None:
         checked({"a": 1})
 
 
+def test_two_columns_of_one_name_are_refused() -> None:
+    lines = pd.DataFrame([LINE])
+    with pytest.raises(InvalidFrame, match="columns: two columns of one name; expected each name once"):
+        check_frame(pd.concat([lines, lines[["code"]]], axis=1), BUNDLED)
+
+
 @pytest.mark.parametrize("lines", [[LINE], LINE, "lines.csv", None, pl.Series([1])])
 def test_what_is_no_frame_is_refused(lines: Any) -> None:
     with pytest.raises(
-        InvalidFrame, match="is no frame; expected one of pandas or polars, a PyArrow table or a DuckDB"
+        InvalidFrame, match="is not a frame; expected one of pandas or polars, a PyArrow table or a DuckDB"
     ):
         check_frame(lines, BUNDLED)
 
 
-def test_a_reference_is_needed() -> None:
-    reference: Any = "store"
-    with pytest.raises(InvalidValue, match="reference"):
-        check_frame(pl.DataFrame([LINE]), reference)
+@pytest.mark.parametrize("wrong", [3, "store", [3], b"x"], ids=["number", "text", "list", "bytes"])
+@pytest.mark.parametrize("parameter", ["reference", "columns", "payers", "rules", "history"])
+def test_a_wrong_argument_is_refused_by_its_name(parameter: str, wrong: object) -> None:
+    given: dict[str, Any] = {"reference": BUNDLED, parameter: wrong}
+    with pytest.raises((InvalidFrame, InvalidValue), match=f"^{parameter}"):
+        check_frame(pl.DataFrame([LINE]), **given)

@@ -41,7 +41,7 @@ def test_held_content_is_read_once() -> None:
 def test_text_is_utf_8_with_or_without_a_mark_or_cp1252() -> None:
     assert document("\ufeffé".encode()).text() == document("é".encode()).text() == document(b"\xe9").text() == "é"
     assert document(b"\xef\xbb\xbfa\xff").head() == "a\ufffd"
-    with pytest.raises(DamagedData, match=r"^name\.csv:2: byte 0x81 is no text; expected UTF-8 or cp1252"):
+    with pytest.raises(DamagedData, match=r"^name\.csv:2: byte 0x81 is not text; expected UTF-8 or cp1252"):
         decoded(b"a\n\x81", "name.csv")
 
 

@@ -326,7 +326,7 @@ def test_a_code_or_modifier_without_the_shape_of_one_is_refused() -> None:
 @pytest.mark.parametrize("code", ["77053", "0042T", "D0120"])
 def test_a_code_of_cpt_or_of_the_dental_code_set_is_passed_over(code: str) -> None:
     codes, _ = stated(read_hcpcs(document(line(CODE, HCPC=code))))
-    assert codes == [PassedOver(NAME, 4, f"{code} is no code that this file is whole for")]
+    assert codes == [PassedOver(NAME, 4, f"{code} is not a code that this file is complete for")]
 
 
 def test_a_modifier_that_begins_with_a_digit_is_passed_over_and_a_physical_status_is_read() -> None:

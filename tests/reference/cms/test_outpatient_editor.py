@@ -110,7 +110,7 @@ def test_the_editor_says_which_modifiers_bypass_a_pair_edit_and_nothing_else() -
 
 def test_a_flag_of_the_editor_is_passed_over_as_no_modifier() -> None:
     stated, *_ = read_editor_modifiers(document(f"{MODIFIER_TITLES}#A,0,0,0,20250401,\n")).facts()
-    assert stated == PassedOver(MODIFIERS, 2, "#A is no modifier: it has a sign that no claim can bear")
+    assert stated == PassedOver(MODIFIERS, 2, "#A is not a modifier: it has a character that no claim can carry")
 
 
 @pytest.mark.parametrize(

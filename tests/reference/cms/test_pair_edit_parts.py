@@ -118,7 +118,7 @@ def test_a_row_says_indicator_reason_and_days() -> None:
         (b"\t*\t*\t1\t", r"effective date '\*'; expected a day"),
         (b"\t20200101\tnever\t1\t", "deletion date 'never'; expected a day"),
         (b"\t20200101\t20191231\t1\t", "deletion date 20191231 before effective date 20200101"),
-        (b"\t20200101\t*\t1\t\x81", "byte 0x81 is no text"),
+        (b"\t20200101\t*\t1\t\x81", "byte 0x81 is not text"),
     ],
 )
 def test_a_row_that_cannot_be_read_says_why(tail: bytes, message: str) -> None:

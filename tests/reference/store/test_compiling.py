@@ -224,7 +224,7 @@ def test_a_pickled_reference_refuses_a_store_that_was_compiled_anew(folder: Fold
     pickled = pickle.dumps(folder.reference())
     folder.limits(LIMIT, day="10-01-2024")
     folder.compile()
-    with pytest.raises(InvalidReference, match="compiled anew since this reference was opened"):
+    with pytest.raises(InvalidReference, match="recompiled after this reference was opened"):
         pickle.loads(pickled)  # noqa: S301 (pickled four lines above)
 
 
@@ -465,7 +465,7 @@ def test_a_web_page_that_was_saved_for_the_file_is_refused(folder: Folder) -> No
     folder.write("ccipra-v302r0-f1.zip", page)
     assert refusal(folder) == (
         "ccipra-v302r0-f1.zip: not a zip: "
-        "is HTML: the page before the download was saved, not the zip; download it anew"
+        "is HTML: the page before the download was saved, not the zip; download it again"
     )
     (folder.path / "ccipra-v302r0-f1.zip").unlink()
     folder.write("ccipra-v302r0-f1.TXT", page)
@@ -521,7 +521,7 @@ def test_a_large_file_that_begins_as_one_of_them_is_refused(folder: Folder) -> N
 
 def test_a_folder_without_a_publication_is_refused(folder: Folder) -> None:
     folder.write("notes.txt", "hello")
-    assert refusal(folder).endswith("notes.txt: not recognized: by its content it is no publication that is known here")
+    assert refusal(folder).endswith("notes.txt: not recognized: its content is not a publication known here")
 
 
 def test_a_source_that_is_not_there_is_missing(folder: Folder) -> None:

@@ -369,7 +369,7 @@ def test_a_workbook_of_geographic_indices_is_left_for_what_it_is(folder: Folder)
 def test_a_workbook_of_something_else_is_not_recognized(folder: Folder) -> None:
     folder.write({f"{LIMITS}.csv": limits(LIMIT.format(2)), "budget.xlsx": workbook("rent,1000")})
     (left,) = folder.compile().unread
-    assert str(left) == "budget.xlsx: not recognized: by its content it is no publication that is known here"
+    assert str(left) == "budget.xlsx: not recognized: its content is not a publication known here"
 
 
 def test_the_fee_schedule_in_lines_of_fixed_width_is_left_for_the_csv_beside_it(folder: Folder) -> None:

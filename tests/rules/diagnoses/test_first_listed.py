@@ -10,13 +10,13 @@ EXTERNAL, MANIFESTATION = "diagnosis.external-cause-first", "diagnosis.manifesta
 SEQUELA, ADDITIONAL = "diagnosis.sequela-first", "diagnosis.additional-code-first"
 ALL = (EXTERNAL, MANIFESTATION, SEQUELA, ADDITIONAL)
 FIRST = [
-    ("W19.XXXA", EXTERNAL, "an external cause goes after what it caused"),
-    ("W19.XXXS", EXTERNAL, "an external cause goes after what it caused"),
-    ("Y92.010", EXTERNAL, "an external cause goes after what it caused"),
-    ("J91.0", MANIFESTATION, "a manifestation goes after the disease that it is of"),
-    ("S20.02XS", SEQUELA, "the injury that left a sequela goes after the sequela"),
-    ("B95.61", ADDITIONAL, "it is added to the condition that it tells more of"),
-    ("T36.0X5A", ADDITIONAL, "it is added to the condition that it tells more of"),
+    ("W19.XXXA", EXTERNAL, "an external cause code is listed after the condition that it explains"),
+    ("W19.XXXS", EXTERNAL, "an external cause code is listed after the condition that it explains"),
+    ("Y92.010", EXTERNAL, "an external cause code is listed after the condition that it explains"),
+    ("J91.0", MANIFESTATION, "a manifestation is listed after its underlying disease"),
+    ("S20.02XS", SEQUELA, "the injury code is listed after its sequela"),
+    ("B95.61", ADDITIONAL, "it is an additional code, listed after the condition"),
+    ("T36.0X5A", ADDITIONAL, "it is an additional code, listed after the condition"),
 ]
 
 

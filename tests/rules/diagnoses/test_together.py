@@ -74,8 +74,8 @@ def test_what_no_note_keeps_apart_is_passed(diagnoses: str) -> None:
 @pytest.mark.parametrize(
     ("diagnoses", "why"),
     [
-        ("I10,D63.1", "goes without the disease that underlies it"),
-        ("I10,D63.1,N18.4", "goes before the disease that underlies it"),
+        ("I10,D63.1", "is billed without its underlying disease"),
+        ("I10,D63.1,N18.4", "is listed before its underlying disease"),
         ("N18.4,D63.1", ""),
         ("I10,N18.4,D63.1", ""),
         ("I50.9", ""),
@@ -102,7 +102,7 @@ def test_a_note_that_names_examples_wants_some_disease_before() -> None:
     assert found(claim(line("77053-26", dx="I10,D63.1")), FIRST, SUCH_AS) == ()
     billed = claim(line("77053-26", dx="D63.1,I10"))
     (finding,) = found(billed, FIRST, SUCH_AS)
-    assert finding.message == "D63.1 on 77053 goes before the disease that underlies it; code first at D63"
+    assert finding.message == "D63.1 on 77053 is listed before its underlying disease; code first at D63"
     assert finding.moot
     assert found(billed, FIRST, IF_APPLICABLE) == ()
 

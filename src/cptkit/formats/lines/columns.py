@@ -25,6 +25,7 @@ FIELDS: Final = (
     "claim_id",
     "data_source",
     "claim_type",
+    "person",
     "payer",
     "setting",
     "claim_diagnoses",
@@ -97,6 +98,7 @@ _TUVA: Final = Layout(
         "claim_id": ("claim_id",),
         "data_source": ("data_source",),
         "claim_type": ("claim_type",),
+        "person": ("person_id",),
         "payer": ("payer",),
         "claim_diagnoses": _numbered("diagnosis_code", _MOST_DIAGNOSES),
         "group": ("billing_npi",),
@@ -142,7 +144,7 @@ def laid_out(columns: object, there: Collection[str]) -> Layout:
         missing = _lacking(columns, there)
     else:
         message = (
-            f"{shown(columns)} is no preset; expected one of {', '.join(PRESETS)}, or a mapping of fields to columns"
+            f"{shown(columns)} is not a preset; expected one of {', '.join(PRESETS)}, or a mapping of fields to columns"
         )
         raise InvalidFrame(message, "columns")
     if missing:
@@ -172,7 +174,7 @@ def _fitting(there: Collection[str]) -> str:
 def _mapped(columns: Mapping[object, object]) -> dict[str, tuple[str, ...]]:
     unknown = [field for field in columns if field not in FIELDS]
     if unknown:
-        message = f"{shown(unknown[0])} is no field; expected one of {', '.join(FIELDS)}"
+        message = f"{shown(unknown[0])} is not a field; expected one of {', '.join(FIELDS)}"
         raise InvalidFrame(message, "columns")
     absent = [field for field in _REQUIRED if field not in columns]
     if absent:

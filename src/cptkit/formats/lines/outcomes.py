@@ -10,7 +10,8 @@ import attrs
 
 from cptkit.checking.checker import check_all, checked_rules
 from cptkit.formats.lines.columns import Layout
-from cptkit.formats.lines.reading import Cells, ClaimOfRows, Key, Payers, UnreadRow, claims_of_rows
+from cptkit.formats.lines.histories import with_histories
+from cptkit.formats.lines.reading import Cells, ClaimOfRows, Key, Payers, UnreadRow, checked_payers, claims_of_rows
 from cptkit.reference.reference import Reference
 from cptkit.rules import AnyRule
 from cptkit.values.findings import Severity
@@ -74,8 +75,18 @@ def judged(
     payers: Payers | None,
     *,
     closed: Container[Key] = (),
+    holds_history: bool = False,
 ) -> Iterator[Judged]:
-    """Yield what is said of each claim of a table, in the order of their first rows; of `closed`, none may follow.
+    """Yield what is said of each claim of a table, in the order of their first rows.
+
+    Args:
+        cells: the cells of the columns that are read.
+        layout: which columns hold what.
+        reference: what was published.
+        rules: as for `check`.
+        payers: cptkit's names of payers by the names in the table.
+        closed: claims that were read before, of which no row may follow.
+        holds_history: whether the table has every line that is known of each person.
 
     >>> from cptkit import RULES, bundled_reference
     >>> cells = {"claim_id": ["A1"], "code": ["77053"], "date_of_service": ["2024-08-13"]}
@@ -85,7 +96,8 @@ def judged(
     ('flagged', True, [])
     """
     fit = [rule for rule in checked_rules(rules) if rule.id not in layout.unfit_rules]
-    read, again = tee(claims_of_rows(cells, layout, payers, closed=closed))
+    alone = claims_of_rows(cells, layout, checked_payers(payers), closed=closed)
+    read, again = tee(with_histories(alone, cells, layout) if holds_history else alone)
     claims = (one.claim for one in again if isinstance(one, ClaimOfRows))
     checked = check_all(claims, reference, rules=fit, on_error="collect")
     for one in read:

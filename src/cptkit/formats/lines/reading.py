@@ -1,7 +1,7 @@
 """Claims out of rows: each row a line, the rows of one id a claim, and what cannot be read by row and column."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
 import attrs
 
@@ -10,9 +10,10 @@ from cptkit.formats.lines.cells import Read, ReadSeveral, as_code, as_codes, as_
 from cptkit.formats.lines.columns import Layout
 from cptkit.values.amounts import as_count
 from cptkit.values.claims import Claim, ServiceLine
+from cptkit.values.edges import as_mapping
 from cptkit.values.people import Patient, Provider
 
-__all__ = ["Cells", "ClaimOfRows", "Key", "Payers", "UnreadRow", "claims_of_rows", "keys_of_rows"]
+__all__ = ["Cells", "ClaimOfRows", "Key", "Payers", "UnreadRow", "checked_payers", "claims_of_rows", "keys_of_rows"]
 
 Payers: TypeAlias = Mapping[str, str] | Callable[[str], str | None]
 # The cells of each column, from the first row to the last.
@@ -54,7 +55,7 @@ _PROVIDER: Final = {
     "kind": "rendering_kind",
     "group": "rendering_group",
 }
-_OF_CLAIM: Final = ("claim_type", "payer", "setting", "claim_diagnoses", "birth_date", "sex", "group")
+_OF_CLAIM: Final = ("claim_type", "person", "payer", "setting", "claim_diagnoses", "birth_date", "sex", "group")
 _PROFESSIONAL: Final = "professional"
 
 
@@ -83,11 +84,13 @@ class ClaimOfRows:
         claim: what is checked.
         rows: the number of the row of each line, counted from 0.
         numbers: the number of each line, as the table has it, or counted from 1.
+        person: whose claim it is, as the table names the patient; `None` where it does not.
     """
 
     claim: Claim
     rows: tuple[int, ...]
     numbers: tuple[int, ...]
+    person: str | None = attrs.field(default=None, repr=False)
 
 
 class _Unreadable(Exception):
@@ -139,7 +142,7 @@ def claims_of_rows(
         if claim_id is None:
             yield [UnreadRow(row, None, column, "missing; expected the id of a claim") for row in rows]
         elif key in closed:
-            message = "rows of this claim came before other claims; expected them one after the other"
+            message = "the rows of this claim are not together; expected them one after the other"
             yield [UnreadRow(row, claim_id, column, message) for row in rows]
         else:
             try:
@@ -180,7 +183,9 @@ class _Table:
         if kind is not None and str(kind).strip().lower() != _PROFESSIONAL:
             message = f"another type of claim; expected {_PROFESSIONAL}"
             raise _Unreadable(rows[0], self._column("claim_type"), message)
-        return ClaimOfRows(self._whole(claim_id, lines, of_claim, rows[0], payers), tuple(rows), tuple(by_number))
+        person = of_claim.pop("person", None)
+        whole = self._whole(claim_id, lines, of_claim, rows[0], payers)
+        return ClaimOfRows(whole, tuple(rows), tuple(by_number), None if person is None else str(_NAME(person)))
 
     def _numbered(self, rows: list[int]) -> dict[int, int]:
         """Return the row of each line, by the number of the line."""
@@ -194,7 +199,7 @@ class _Table:
             except CptkitError as error:
                 raise _Unreadable(row, self._column("line"), error.message) from None
             if number in numbered:
-                message = f"line {number} is there twice; expected each line of a claim once"
+                message = f"line {number} appears twice; expected each line of a claim once"
                 raise _Unreadable(row, self._column("line"), message)
             numbered[number] = row
         return numbered
@@ -284,6 +289,20 @@ class _Table:
             ]
             return _Unreadable(row, held[int(place)], error.message)
         return _Unreadable(row, columns[0], error.message)
+
+
+def checked_payers(payers: Any) -> Payers | None:  # noqa: ANN401 (callers may have no type checker)
+    """Return names of payers by the names in a table, or a function of a name.
+
+    Raises:
+        InvalidValue: neither.
+
+    >>> checked_payers({"MEDICARE PART B": "medicare"})
+    {'MEDICARE PART B': 'medicare'}
+    """
+    if payers is not None and not callable(payers):
+        as_mapping(payers, "payers")
+    return cast("Payers | None", payers)
 
 
 def _payer(name: object, payers: Payers | None) -> object:

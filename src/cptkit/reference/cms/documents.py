@@ -113,7 +113,7 @@ class Document:
         except OSError as error:
             raise unreadable(error, self.place) from None
         except BROKEN_ZIP as error:
-            message = f"cannot be unpacked: {error}; download it anew"
+            message = f"cannot be unpacked: {error}; download it again"
             raise DamagedData(message, self.place) from None
 
 
@@ -139,7 +139,7 @@ def decoded(content: bytes, place: str) -> str:
         return content.decode("cp1252")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        message = f"byte {content[error.start]:#04x} is no text; expected UTF-8 or cp1252"
+        message = f"byte {content[error.start]:#04x} is not text; expected UTF-8 or cp1252"
         raise DamagedData(message, f"{place}:{line}") from None
 
 

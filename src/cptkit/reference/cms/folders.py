@@ -136,7 +136,7 @@ def _opened(path: Path, place: str) -> _Archive:
         file = zipfile.ZipFile(path)
     except BROKEN_ZIP as error:
         found = "is HTML: the page before the download was saved, not the zip" if _is_html(path) else f"{error}"
-        message = f"not a zip: {found}; download it anew"
+        message = f"not a zip: {found}; download it again"
         raise DamagedData(message, place) from None
     # What has content is no folder, whatever its name ends in.
     members = [member for member in file.infolist() if member.file_size or not member.is_dir()]

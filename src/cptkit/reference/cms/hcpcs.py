@@ -153,7 +153,7 @@ def _stated(sheet: Sheet, place: str, table: Table) -> Iterator[Stated]:
         elif code != begun:
             raise row.refuse("RECID", f"a line before that begins {code}")
         if code[0] not in _INITIALS[table]:
-            return PassedOver(place, row.number, f"{code} is no code that this file is whole for")
+            return PassedOver(place, row.number, f"{code} is not a code that this file is complete for")
         if not begins:
             return PassedOver(place, row.number, f"continues the long description of {code}")
         return _entry(row, code, table)

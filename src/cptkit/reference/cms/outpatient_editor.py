@@ -133,7 +133,9 @@ def _modifiers(floors: frozenset[date]) -> Callable[[Fact], Fact | PassedOver]:
     def translate(row: Fact) -> Fact | PassedOver:
         code, days = row.text("modifier"), _days(row, floors)
         if _FLAG.fullmatch(code):
-            return PassedOver(row.file, row.number, f"{code} is no modifier: it has a sign that no claim can bear")
+            return PassedOver(
+                row.file, row.number, f"{code} is not a modifier: it has a character that no claim can carry"
+            )
         cells = {
             "code": modifier_code(row, "modifier"),
             "label": "",

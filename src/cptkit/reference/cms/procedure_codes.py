@@ -51,7 +51,9 @@ def read_procedure_codes(document: Document) -> Publication:
     columns = columns_of(document, _COLUMNS)
     named = _QUARTERS.search(document.name)
     if named is None:
-        message = f"{document.name!r} does not name its quarters; expected such as procedure_codes_2019q3_2026q2.csv"
+        message = (
+            f"{document.name!r} does not name its quarters; expected a name such as procedure_codes_2019q3_2026q2.csv"
+        )
         raise DamagedData(message, document.place)
     start, end = (date(int(named[year]), 3 * int(named[year + 1]) - 2, 1) for year in (1, 3))
     return Publication(

@@ -105,7 +105,7 @@ _CHANGES: Final = "it lists what changed; the release itself is what is read"
 _FIXED_WIDTH: Final = "it has no column titles; the csv file or the workbook of the same zip is what is read"
 _MEDICAID: Final = "Medicaid has edits of its own, and the tables that are read are Medicare's"
 _LISTS_ALONE: Final = "of articles the lists of codes, diagnoses and contractors alone are read"
-_UNKNOWN_CONTENT: Final = "by its content it is no publication that is known here"
+_UNKNOWN_CONTENT: Final = "its content is not a publication known here"
 
 PAIR_EDITS: Final = Kind("PTP edits", is_pair_edits)
 COVERAGE_ARTICLES: Final = Kind("coverage articles", is_article_table)
@@ -166,7 +166,7 @@ def recognize(document: Document) -> Recognized:
     """
     head = document.head()
     if any(mark in head.lower() for mark in _HTML):
-        message = "is HTML: the page before the download was saved, not the file; download it anew"
+        message = "is HTML: the page before the download was saved, not the file; download it again"
         raise DamagedData(message, document.place)
     if not head.startswith(_ZIP):
         return Recognized(_kind_of(document, head), head)

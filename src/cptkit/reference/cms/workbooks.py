@@ -95,7 +95,7 @@ def _files(document: Document) -> Generator[zipfile.ZipFile]:
     except DamagedData as error:
         raise error if error.path else DamagedData(error.message, document.place) from None
     except (*BROKEN_ZIP, expat.ExpatError, KeyError) as error:
-        message = f"not a workbook: {error}; download it anew"
+        message = f"not a workbook: {error}; download it again"
         raise DamagedData(message, document.place) from None
 
 

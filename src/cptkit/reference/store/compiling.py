@@ -124,7 +124,7 @@ def compile_reference(
     found, unread = files_in(whence, refusals.add)
     if not found and not refusals.errors:
         instead = "".join(f"; {one}" for one in unread[:_FEW])
-        message = f"no file of CMS that is read; expected such as rvu24c.zip or ccipra-v302r0-f1.zip{instead}"
+        message = f"no CMS file that can be read; expected one such as rvu24c.zip or ccipra-v302r0-f1.zip{instead}"
         raise DamagedData(message, str(whence))
     meter = _Meter(sum(one.document.size for one in found), tell)
     tables, left, conflicts = settled(list(_read_publications(found, refusals, meter)))

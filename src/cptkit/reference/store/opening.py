@@ -80,7 +80,7 @@ def _rows(container: Container, number: int, stored: StoredTable) -> PackedRows:
 def _mapped(path: Path, fingerprint: str) -> Container:
     container = open_container(path)
     if container.fingerprint != fingerprint:
-        message = "the store was compiled anew since this reference was opened; open it again"
+        message = "the store was recompiled after this reference was opened; open it again"
         raise InvalidReference(message, str(path))
     return container
 

@@ -60,7 +60,7 @@ class _Tails(dict[bytes, int]):
     def __missing__(self, tail: bytes) -> int:
         fact = pair_fact(tail, self._known)
         if fact not in self._facts and len(self._facts) == _MOST_FACTS:
-            message = f"more than {_MOST_FACTS} different dates, indicators and rationales; expected some hundreds"
+            message = f"more than {_MOST_FACTS} different dates, indicators and rationales; expected a few hundred"
             raise DamagedData(message)
         # Even numbers are for pairs in the order of their codes, odd ones for those against it.
         number = self[tail] = 2 * self._facts.setdefault(fact, len(self._facts))

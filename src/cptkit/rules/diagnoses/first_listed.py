@@ -77,28 +77,28 @@ EXTERNAL_CAUSE_FIRST: Final = _rule(
     "an external cause as the first diagnosis",
     "icd-10-cm-guidelines-c-20",
     _is_external_cause,
-    "an external cause goes after what it caused",
+    "an external cause code is listed after the condition that it explains",
 )
 MANIFESTATION_FIRST: Final = _rule(
     "manifestation-first",
     "a manifestation as the first diagnosis",
     "icd-10-cm-guidelines-a-13",
     _is_manifestation,
-    "a manifestation goes after the disease that it is of",
+    "a manifestation is listed after its underlying disease",
 )
 SEQUELA_FIRST: Final = _rule(
     "sequela-first",
     "the cause of a sequela as the first diagnosis",
     "icd-10-cm-guidelines-b-10",
     _is_cause_of_sequela,
-    "the injury that left a sequela goes after the sequela",
+    "the injury code is listed after its sequela",
 )
 ADDITIONAL_CODE_FIRST: Final = _rule(
     "additional-code-first",
     "an infectious agent or the effect of a drug as the first diagnosis",
     "icd-10-cm-guidelines-c-19",
     _is_added,
-    "it is added to the condition that it tells more of",
+    "it is an additional code, listed after the condition",
 )
 
 RULES: Final = (EXTERNAL_CAUSE_FIRST, MANIFESTATION_FIRST, SEQUELA_FIRST, ADDITIONAL_CODE_FIRST)

@@ -97,7 +97,7 @@ def _hit(
 WRONG_SIDE: Final = Rule(
     id="diagnosis.wrong-side",
     subject=DiagnosedLine,
-    title="diagnoses of another side than the modifier says",
+    title="a diagnosis for a different side than the modifier",
     evaluate=wrong_side,
     source=_SOURCE,
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,

@@ -35,7 +35,7 @@ def excluded_pair(day: DayDiagnoses) -> Said:
 EXCLUDED_PAIR: Final = Rule(
     id="diagnosis.excluded-pair",
     subject=DayDiagnoses,
-    title="two diagnoses that an excludes1 note keeps apart",
+    title="two diagnoses that an Excludes1 note says not to code together",
     evaluate=excluded_pair,
     source="icd-10-cm-guidelines-a-12",
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
@@ -76,12 +76,12 @@ def _out_of_order(noted: NotedDiagnosis, entry: TabularEntry, line: BilledLine, 
     place = on_line.index(noted.code)
     if entry.code_first_kind is CodeFirst.SUCH_AS:
         # Its note names examples, so that whatever goes before may be the disease.
-        return "" if place else "goes before the disease that underlies it"
+        return "" if place else "is listed before its underlying disease"
     if any(_named(on_line[:place], entry)):
         return ""
     if any(_named(on_line[place:], entry)):
-        return "goes before the disease that underlies it"
-    return "" if any(_named(day.codes, entry)) else "goes without the disease that underlies it"
+        return "is listed before its underlying disease"
+    return "" if any(_named(day.codes, entry)) else "is billed without its underlying disease"
 
 
 def _named(codes: tuple[str, ...], entry: TabularEntry) -> Iterator[str]:
@@ -91,7 +91,7 @@ def _named(codes: tuple[str, ...], entry: TabularEntry) -> Iterator[str]:
 CODE_FIRST_MISSING: Final = Rule(
     id="diagnosis.code-first-missing",
     subject=DayDiagnoses,
-    title="a manifestation without the disease that goes before it",
+    title="a manifestation code without its underlying disease first",
     evaluate=code_first_missing,
     source="icd-10-cm-guidelines-a-13",
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,

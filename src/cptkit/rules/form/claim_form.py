@@ -57,7 +57,7 @@ UNLISTED_WITHOUT_DESCRIPTION: Final = Rule(
 def invalid_npi(line: BilledLine) -> Said:
     """An NPI of who rendered the line that is not made as an NPI is; the message does not show it."""
     yield Hit(
-        f"the NPI of who rendered {line.code} is none: not ten digits that begin with 1 to 4, or a wrong check digit",
+        f"the rendering NPI for {line.code} is not valid: not ten digits beginning with 1 to 4, or a wrong check digit",
         # The text that returns such claims does not say what makes an NPI invalid.
         Severity.REVIEW,
     )
@@ -104,13 +104,13 @@ WRONG_DRUG_CODE: Final = Rule(
 def charge_of_zero(line: BilledLine) -> Said:
     """A line that charges nothing, of a service that is not only reported."""
     if not line.is_a(ServiceKind.REPORTED_ONLY) and not line.is_a(ServiceKind.CATEGORY_TWO):
-        yield Hit(f"{line.code} charges 0.00; a payer pays no more than the charge", Severity.REVIEW)
+        yield Hit(f"the charge for {line.code} is 0.00; a payer pays no more than the charge", Severity.REVIEW)
 
 
 CHARGE_OF_ZERO: Final = Rule(
     id="claim.charge-of-zero",
     subject=BilledLine,
-    title="a line that charges nothing",
+    title="a line with a charge of zero",
     evaluate=charge_of_zero,
     source="convention",
     domain=Domain.CLAIM_FORM,

@@ -26,7 +26,7 @@ def no_longer_listed(line: BilledLine) -> Said:
 NO_LONGER_LISTED: Final = Rule(
     id="code-set.no-longer-listed",
     subject=BilledLine,
-    title="a code that the fee schedule lists no longer",
+    title="a code no longer on the fee schedule",
     evaluate=no_longer_listed,
     domain=Domain.CODE_SETS,
     traits=frozenset({Trait.UNKNOWN_PROCEDURE}),

@@ -108,7 +108,7 @@ def mileage_too_fine(line: BilledLine) -> Said:
 MILEAGE_TOO_FINE: Final = Rule(
     id="ambulance.mileage-too-fine",
     subject=BilledLine,
-    title="ambulance mileage with more decimals than are processed",
+    title="ambulance mileage with too many decimal places",
     evaluate=mileage_too_fine,
     source="cms-transmittal-2103",
     domain=Domain.AMBULANCE,

@@ -26,7 +26,7 @@ def procedure_age(line: AgedLine) -> Said:
 PROCEDURE_AGE: Final = Rule(
     id="patient.procedure-age",
     subject=AgedLine,
-    title="a procedure for patients of another age",
+    title="a procedure code for another age than the patient's",
     evaluate=procedure_age,
     source=_SOURCE,
     domain=Domain.AGE_AND_SEX,
@@ -47,7 +47,7 @@ def diagnosis_age(line: AgedLine) -> Said:
 DIAGNOSIS_AGE: Final = Rule(
     id="patient.diagnosis-age",
     subject=AgedLine,
-    title="a diagnosis for patients of another age",
+    title="a diagnosis code for another age than the patient's",
     evaluate=diagnosis_age,
     source=_SOURCE,
     domain=Domain.AGE_AND_SEX,

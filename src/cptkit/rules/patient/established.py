@@ -67,7 +67,7 @@ def not_new(among: LineAmongOthers) -> Said:
 NOT_NEW: Final = Rule(
     id="patient.not-new",
     subject=LineAmongOthers,
-    title="a code for a new patient whom the practice saw within three years",
+    title="a new patient code for a patient seen within three years",
     evaluate=not_new,
     source="cms-pub-100-04-ch12-30-6-7",
     domain=Domain.NEW_PATIENT,

@@ -84,7 +84,7 @@ def too_soon(among: LineAmongOthers) -> Said:
 TOO_SOON: Final = Rule(
     id="frequency.too-soon",
     subject=LineAmongOthers,
-    title="a service sooner after the last one than Medicare pays it",
+    title="a service more often than Medicare pays for it",
     evaluate=too_soon,
     domain=Domain.FREQUENCY,
     needs=(Table.FREQUENCY_LIMITS,),

@@ -1,4 +1,4 @@
-"""Rules for certain services: E/M visits, anesthesia, drugs, infusions, vaccines, mammograms, clinical trials."""
+"""Rules for certain services: E/M visits, anesthesia, drugs, infusions, vaccines, mammograms, maternity care."""
 
 from typing import Final
 
@@ -9,6 +9,7 @@ from cptkit.rules.services import (
     endoscopy,
     infusions,
     mammography,
+    obstetrics,
     research,
     vaccines,
     visits,
@@ -25,5 +26,6 @@ RULES: Final = (
     *mammography.RULES,
     *endoscopy.RULES,
     *chiropractic.RULES,
+    *obstetrics.RULES,
     *research.RULES,
 )

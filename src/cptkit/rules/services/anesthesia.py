@@ -44,7 +44,7 @@ def roles_contradict(day: CodeDay) -> Said:
 ROLES_CONTRADICT: Final = Rule(
     id="anesthesia.roles-contradict",
     subject=CodeDay,
-    title="two lines that contradict each other on who directed the anesthesia",
+    title="two lines that disagree on who directed the anesthesia",
     evaluate=roles_contradict,
     source="cms-pub-100-04-ch12-50",
     domain=Domain.MODIFIERS,
@@ -69,8 +69,8 @@ def second_procedure(among: LineAmongOthers) -> Said:
         same = who == [modifier for modifier in _WHO if other.has(modifier)] and may_be_one_practitioner(line, other)
         if alike and same and not add_on and not apart:
             yield Hit(
-                f"{line.code} with {other.code}; of several procedures in a session the anesthesia with the most base "
-                "units is billed, with the time of all",
+                f"{line.code} with {other.code}; bill the code with the most base units, with the anesthesia time of "
+                "all the procedures",
                 Severity.REVIEW,
                 lines=(line, other),
             )

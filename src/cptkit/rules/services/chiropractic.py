@@ -27,7 +27,7 @@ def not_covered(line: BilledLine) -> Said:
     chiropractor = provider.specialty == _SPECIALTY or provider.specialty.startswith(_TAXONOMY)
     if chiropractor and not line.is_a(ServiceKind.CHIROPRACTIC) and not line.has("GY"):
         yield Hit(
-            f"{line.code} by a chiropractor; Medicare covers the manipulation of the spine only",
+            f"{line.code} by a chiropractor; Medicare covers spinal manipulation only",
             Severity.DENIAL,
             candidates=(append("GY", "that the patient wants a denial"), drop()),
         )
@@ -36,7 +36,7 @@ def not_covered(line: BilledLine) -> Said:
 NOT_COVERED: Final = Rule(
     id="chiropractic.not-covered",
     subject=BilledLine,
-    title="a chiropractor's service other than the manipulation of the spine",
+    title="a chiropractor's service other than spinal manipulation",
     evaluate=not_covered,
     source="palmetto-chiropractic-x-rays",
     domain=Domain.MODIFIERS,
@@ -61,7 +61,7 @@ def subluxation_not_first(line: BilledLine) -> Said:
 SUBLUXATION_NOT_FIRST: Final = Rule(
     id="chiropractic.subluxation-not-first",
     subject=BilledLine,
-    title="the manipulation of the spine without a subluxation as the first diagnosis",
+    title="spinal manipulation without a subluxation as the first diagnosis",
     evaluate=subluxation_not_first,
     source="cms-pub-100-02-ch15-240",
     domain=Domain.PAYER_LIMITS,

@@ -103,7 +103,7 @@ def discard_not_said(day: CodeDay) -> Said:
 DISCARD_NOT_SAID: Final = Rule(
     id="drug.discard-not-said",
     subject=CodeDay,
-    title="a drug without the JW line or the JZ that the record calls for",
+    title="a drug without the JW line or the JZ that the record supports",
     evaluate=discard_not_said,
     source=_SOURCE,
     domain=Domain.DRUGS,
@@ -118,7 +118,7 @@ def waste_not_said(day: CodeDay) -> Said:
     billed = [line for line in day.lines if line.number is not None]
     if day.published.is_single_dose(day.code):
         yield Hit(
-            f"{day.code} without JW or JZ; a drug from a single-dose container says what was discarded",
+            f"{day.code} without JW or JZ; a drug from a single-dose container needs one of them",
             Severity.REVIEW,
             lines=tuple(billed),
             candidates=(together(*(append("JZ", "that nothing was discarded", line=line) for line in billed)),),

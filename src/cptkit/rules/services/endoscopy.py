@@ -61,7 +61,7 @@ def screening_code(line: BilledLine) -> Said:
 SCREENING_CODE: Final = Rule(
     id="screening.colonoscopy-code",
     subject=BilledLine,
-    title="a screening colonoscopy with the code of a diagnostic one",
+    title="a screening colonoscopy billed with a diagnostic colonoscopy code",
     evaluate=screening_code,
     source="cms-ncd-210-3",
     domain=Domain.MODIFIERS,

@@ -36,7 +36,7 @@ def trial_diagnosis_missing(among: LineAmongOthers) -> Said:
 TRIAL_DIAGNOSIS_MISSING: Final = Rule(
     id="research.diagnosis-missing",
     subject=LineAmongOthers,
-    title="a clinical trial modifier without the diagnosis for taking part in one",
+    title="a clinical trial modifier without the diagnosis of a trial participant",
     evaluate=trial_diagnosis_missing,
     source="noridian-clinical-trials",
     domain=Domain.RESEARCH,

@@ -152,7 +152,7 @@ def wrong_place(line: CodedLine) -> Said:
     site = line.site
     if site is not None and site.rate is Rate.NONFACILITY and line.place not in _TELEHEALTH:
         yield Hit(
-            f"{line.code} at POS {line.place} ({site.name}); the visit is one in a hospital",
+            f"{line.code} at POS {line.place} ({site.name}); the code is for a hospital visit",
             Severity.REVIEW,
             (site,),
             source="mhk-co-5",
@@ -162,7 +162,7 @@ def wrong_place(line: CodedLine) -> Said:
 WRONG_PLACE: Final = Rule(
     id="visit.wrong-place",
     subject=CodedLine,
-    title="a hospital visit at a POS outside a facility",
+    title="a hospital visit code at a nonfacility POS",
     evaluate=wrong_place,
     source="mhk-co-5",
     domain=Domain.VISITS,

@@ -29,6 +29,7 @@ from cptkit.selection.families.breast_ultrasound import BREAST_ULTRASOUND
 from cptkit.selection.families.breathing_treatment import BREATHING_TREATMENT
 from cptkit.selection.families.bronchoscopy import BRONCHOSCOPY
 from cptkit.selection.families.burn_care import BURN_CARE
+from cptkit.selection.families.cardiac_catheterization import CARDIAC_CATHETERIZATION
 from cptkit.selection.families.cataract_surgery import CATARACT_SURGERY
 from cptkit.selection.families.central_line import CENTRAL_LINE
 from cptkit.selection.families.chiropractic_manipulation import CHIROPRACTIC_MANIPULATION
@@ -41,6 +42,7 @@ from cptkit.selection.families.crisis_psychotherapy import CRISIS_PSYCHOTHERAPY
 from cptkit.selection.families.critical_care import CRITICAL_CARE
 from cptkit.selection.families.ct import CT
 from cptkit.selection.families.cystoscopy import CYSTOSCOPY
+from cptkit.selection.families.diabetes_education import DIABETES_EDUCATION
 from cptkit.selection.families.dialysis import DIALYSIS_MONTH, DIALYSIS_SESSION
 from cptkit.selection.families.dislocation_reduction import DISLOCATION_REDUCTION
 from cptkit.selection.families.drug import DRUG
@@ -56,12 +58,14 @@ from cptkit.selection.families.eye_visit import EYE_VISIT
 from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION
 from cptkit.selection.families.fluid_drainage import FLUID_DRAINAGE
 from cptkit.selection.families.fracture_care import CAST_APPLICATION, FRACTURE_CARE
+from cptkit.selection.families.group_psychotherapy import GROUP_PSYCHOTHERAPY
 from cptkit.selection.families.gynecologic_procedure import GYNECOLOGIC_PROCEDURE
 from cptkit.selection.families.gynecologic_scopes import COLPOSCOPY, HYSTEROSCOPY
 from cptkit.selection.families.hand_surgery import HAND_SURGERY
 from cptkit.selection.families.heart_monitor import HEART_MONITOR
 from cptkit.selection.families.home_visit import HOME_VISIT
 from cptkit.selection.families.hospital_visit import HOSPITAL_VISIT
+from cptkit.selection.families.hysterectomy import HYSTERECTOMY
 from cptkit.selection.families.incision import ABSCESS_DRAINAGE, FOREIGN_BODY_REMOVAL
 from cptkit.selection.families.infusion import INFUSION
 from cptkit.selection.families.inguinal_hernia_repair import INGUINAL_HERNIA_REPAIR
@@ -79,8 +83,10 @@ from cptkit.selection.families.mr import MR
 from cptkit.selection.families.nail_procedure import NAIL_PROCEDURE
 from cptkit.selection.families.nerve_block import NERVE_BLOCK
 from cptkit.selection.families.nerve_conduction import NERVE_CONDUCTION
+from cptkit.selection.families.newborn_care import NEWBORN_CARE, PEDIATRIC_CRITICAL_CARE
 from cptkit.selection.families.nursing_facility_visit import NURSING_FACILITY_VISIT
 from cptkit.selection.families.obstetric_care import OBSTETRIC_CARE
+from cptkit.selection.families.obstetric_ultrasound import OBSTETRIC_ULTRASOUND
 from cptkit.selection.families.office_visit import OFFICE_VISIT
 from cptkit.selection.families.osteopathic_manipulation import OSTEOPATHIC_MANIPULATION
 from cptkit.selection.families.plain_film import PLAIN_FILM
@@ -99,14 +105,16 @@ from cptkit.selection.families.skin_destruction import LESION_DESTRUCTION, MALIG
 from cptkit.selection.families.skin_excision import SKIN_EXCISION
 from cptkit.selection.families.skin_removal import CORN_PARING, SKIN_SHAVING, SKIN_TAG_REMOVAL
 from cptkit.selection.families.skin_repair import SKIN_REPAIR
+from cptkit.selection.families.skin_substitute import SKIN_SUBSTITUTE
 from cptkit.selection.families.sleep_study import SLEEP_STUDY
-from cptkit.selection.families.spine_injection import EPIDURAL_INJECTION, FACET_INJECTION
+from cptkit.selection.families.spine_injection import EPIDURAL_INJECTION, FACET_DESTRUCTION, FACET_INJECTION
 from cptkit.selection.families.stress_test import STRESS_TEST
 from cptkit.selection.families.telehealth_visit import TELEHEALTH_VISIT
 from cptkit.selection.families.therapy import THERAPY
 from cptkit.selection.families.tobacco_counseling import TOBACCO_COUNSELING
 from cptkit.selection.families.transitional_care import TRANSITIONAL_CARE
 from cptkit.selection.families.trigger_finger_release import TRIGGER_FINGER_RELEASE
+from cptkit.selection.families.untimed_therapy import UNTIMED_THERAPY
 from cptkit.selection.families.upper_endoscopy import UPPER_ENDOSCOPY
 from cptkit.selection.families.vaccine import VACCINE
 from cptkit.selection.families.vascular_duplex import VASCULAR_DUPLEX
@@ -137,14 +145,17 @@ FAMILIES: Final[tuple[Family, ...]] = (
     MR,
     PLAIN_FILM,
     BODY_ULTRASOUND,
+    OBSTETRIC_ULTRASOUND,
     VASCULAR_DUPLEX,
     ELECTROCARDIOGRAM,
     ECHOCARDIOGRAM,
     STRESS_TEST,
     THERAPY,
+    UNTIMED_THERAPY,
     VACCINE,
     DRUG,
     CORONARY_INTERVENTION,
+    CARDIAC_CATHETERIZATION,
     LABORATORY,
     ANESTHESIA,
     BONE_DENSITY,
@@ -163,6 +174,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     SKIN_TAG_REMOVAL,
     CORN_PARING,
     WOUND_DEBRIDEMENT,
+    SKIN_SUBSTITUTE,
     ABSCESS_DRAINAGE,
     FOREIGN_BODY_REMOVAL,
     NAIL_PROCEDURE,
@@ -170,6 +182,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     SOFT_TISSUE_INJECTION,
     EPIDURAL_INJECTION,
     FACET_INJECTION,
+    FACET_DESTRUCTION,
     COLONOSCOPY,
     UPPER_ENDOSCOPY,
     MODERATE_SEDATION,
@@ -177,6 +190,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     OBSTETRIC_CARE,
     COLPOSCOPY,
     HYSTEROSCOPY,
+    HYSTERECTOMY,
     CERUMEN_REMOVAL,
     NOSEBLEED_CONTROL,
     NASAL_ENDOSCOPY,
@@ -224,6 +238,8 @@ FAMILIES: Final[tuple[Family, ...]] = (
     HOSPITAL_VISIT,
     EMERGENCY_VISIT,
     CRITICAL_CARE,
+    PEDIATRIC_CRITICAL_CARE,
+    NEWBORN_CARE,
     NURSING_FACILITY_VISIT,
     HOME_VISIT,
     CHRONIC_CARE_MANAGEMENT,
@@ -234,9 +250,11 @@ FAMILIES: Final[tuple[Family, ...]] = (
     PSYCHIATRIC_EVALUATION,
     PSYCHOTHERAPY,
     CRISIS_PSYCHOTHERAPY,
+    GROUP_PSYCHOTHERAPY,
     PSYCHOLOGICAL_TESTING,
     DIALYSIS_MONTH,
     DIALYSIS_SESSION,
     ADVANCE_CARE_PLANNING,
     TOBACCO_COUNSELING,
+    DIABETES_EDUCATION,
 )

@@ -9,7 +9,7 @@ from cptkit.selection.decisions import Numbers, Words
 from cptkit.selection.facts import count, word
 from cptkit.selection.family import Derived, Family
 
-__all__ = ["ACUPUNCTURE", "Acupuncture", "Needles"]
+__all__ = ["ACUPUNCTURE", "Acupuncture", "FirstNeedles", "Needles"]
 
 # A quarter of an hour is billed from its middle on, as other timed units are.
 _QUARTER: Final = 15
@@ -17,7 +17,15 @@ _ROUNDING: Final = 7
 
 
 class Needles(StrEnum):
-    """How the needles were used."""
+    """How the needles were used on the day."""
+
+    MANUAL = "manual"
+    ELECTRICAL = "electrical"
+    BOTH = "both"
+
+
+class FirstNeedles(StrEnum):
+    """How they were used in the first quarter of an hour."""
 
     MANUAL = "manual"
     ELECTRICAL = "electrical"
@@ -31,50 +39,68 @@ class Acupuncture:
     """Documented acupuncture of one day, by the minutes of personal contact. `None` is not documented.
 
     Attributes:
-        minutes: the minutes without electrical stimulation.
-        electrical_minutes: those with it.
-        began: how it began, where it was done both ways.
+        needles: without electrical stimulation, with it, or one after the other.
+        minutes: the minutes of the day together.
+        electrical_minutes: those with stimulation, where it was done both ways; began: how it began there.
 
-    >>> Acupuncture(minutes=30, electrical_minutes=0).minutes
+    >>> Acupuncture(needles="manual", minutes=30).minutes
     30
     """
 
-    minutes: int | None = count("how many minutes were there without electrical stimulation?", least=0)
-    electrical_minutes: int | None = count("how many minutes were there with electrical stimulation?", least=0)
-    began: Needles | None = word(Needles, "was the first quarter of an hour manual or electrical?", also=_NEEDLES)
+    needles: Needles | None = word(Needles, "was it without electrical stimulation, with it, or both?", also=_NEEDLES)
+    minutes: int | None = count("how many minutes of personal contact were there?", least=0)
+    electrical_minutes: int | None = count("how many of the minutes were with electrical stimulation?", least=0)
+    began: FirstNeedles | None = word(
+        FirstNeedles, "was the first quarter of an hour manual or electrical?", also=_NEEDLES
+    )
 
 
-def _quarters(minutes: int | None) -> int:
-    return ((minutes or 0) + _ROUNDING) // _QUARTER
+def _minutes(service: Acupuncture) -> tuple[int | None, int | None]:
+    """Return the minutes without and with stimulation."""
+    match service.needles:
+        case Needles.MANUAL:
+            return service.minutes, 0
+        case Needles.ELECTRICAL:
+            return 0, service.minutes
+        case _ if service.needles is None or service.minutes is None or service.electrical_minutes is None:
+            return None, None
+        case _:
+            return max(0, service.minutes - service.electrical_minutes), service.electrical_minutes
+
+
+def _quarters(minutes: int) -> int:
+    return (minutes + _ROUNDING) // _QUARTER
 
 
 def _first(service: Acupuncture, _: tuple[object, ...]) -> str | None:
-    """Say what the first quarter of an hour was; minutes that are not documented of one way were not there."""
-    if service.minutes is None and service.electrical_minutes is None:
+    """Say what the first quarter of an hour was."""
+    manual, electrical = _minutes(service)
+    if manual is None or electrical is None:
         return None
-    manual, electrical = _quarters(service.minutes), _quarters(service.electrical_minutes)
-    if manual and electrical:
+    if _quarters(manual) and _quarters(electrical):
         return None if service.began is None else service.began.value
-    return "manual" if manual else "electrical" if electrical else "none"
+    return "manual" if _quarters(manual) else "electrical" if _quarters(electrical) else "none"
 
 
 def _further(service: Acupuncture, services: tuple[object, ...]) -> int | None:
-    first = _first(service, services)
-    return None if first is None else max(0, _quarters(service.minutes) - (first == "manual"))
+    first, (manual, _) = _first(service, services), _minutes(service)
+    return None if first is None or manual is None else max(0, _quarters(manual) - (first == "manual"))
 
 
 def _further_electrical(service: Acupuncture, services: tuple[object, ...]) -> int | None:
-    first = _first(service, services)
-    return None if first is None else max(0, _quarters(service.electrical_minutes) - (first == "electrical"))
+    first, (_, electrical) = _first(service, services), _minutes(service)
+    return None if first is None or electrical is None else max(0, _quarters(electrical) - (first == "electrical"))
 
+
+_OF: Final = ("needles", "minutes", "electrical_minutes", "began")
 
 ACUPUNCTURE: Final = Family(
     "acupuncture",
     "acupuncture of a day",
     Acupuncture,
     derived=(
-        Derived("first_quarter", Words((*(one.value for one in Needles), "none")), ("minutes", "began"), _first),
-        Derived("further_quarters", Numbers(0), ("minutes", "began"), _further),
-        Derived("further_electrical_quarters", Numbers(0), ("electrical_minutes", "began"), _further_electrical),
+        Derived("first_quarter", Words((*(one.value for one in FirstNeedles), "none")), _OF, _first),
+        Derived("further_quarters", Numbers(0), _OF, _further),
+        Derived("further_electrical_quarters", Numbers(0), _OF, _further_electrical),
     ),
 )

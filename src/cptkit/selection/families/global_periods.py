@@ -14,6 +14,7 @@ from cptkit.selection.families.anorectal_procedure import AnorectalProcedure
 from cptkit.selection.families.breast_excision import BreastExcision
 from cptkit.selection.families.bronchoscopy import Bronchoscopy
 from cptkit.selection.families.burn_care import BurnCare
+from cptkit.selection.families.cardiac_catheterization import CardiacCatheterization
 from cptkit.selection.families.cataract_surgery import CataractSurgery
 from cptkit.selection.families.central_line import CentralLine
 from cptkit.selection.families.chiropractic_manipulation import ChiropracticManipulation
@@ -29,6 +30,7 @@ from cptkit.selection.families.fracture_care import CastApplication, FractureCar
 from cptkit.selection.families.gynecologic_procedure import GynecologicProcedure
 from cptkit.selection.families.gynecologic_scopes import Colposcopy, Hysteroscopy
 from cptkit.selection.families.hand_surgery import HandSurgery
+from cptkit.selection.families.hysterectomy import Hysterectomy
 from cptkit.selection.families.incision import AbscessDrainage, ForeignBodyRemoval
 from cptkit.selection.families.infusion import Infusion
 from cptkit.selection.families.inguinal_hernia_repair import InguinalHerniaRepair
@@ -49,7 +51,8 @@ from cptkit.selection.families.skin_destruction import LesionDestruction, Malign
 from cptkit.selection.families.skin_excision import SkinExcision
 from cptkit.selection.families.skin_removal import CornParing, SkinShaving, SkinTagRemoval
 from cptkit.selection.families.skin_repair import SkinRepair
-from cptkit.selection.families.spine_injection import EpiduralInjection, FacetInjection
+from cptkit.selection.families.skin_substitute import SkinSubstitute
+from cptkit.selection.families.spine_injection import EpiduralInjection, FacetDestruction, FacetInjection
 from cptkit.selection.families.trigger_finger_release import TriggerFingerRelease
 from cptkit.selection.families.upper_endoscopy import UpperEndoscopy
 from cptkit.selection.families.wound_debridement import WoundDebridement
@@ -63,6 +66,7 @@ MAJOR_PROCEDURES: Final = (
     DislocationReduction,
     FractureCare,
     HandSurgery,
+    Hysterectomy,
     InguinalHerniaRepair,
     JointReplacement,
     KneeArthroscopy,
@@ -80,6 +84,7 @@ MINOR_PROCEDURES: Final = (
     AnorectalProcedure,
     Bronchoscopy,
     BurnCare,
+    CardiacCatheterization,
     CastApplication,
     CentralLine,
     CerumenRemoval,
@@ -93,6 +98,7 @@ MINOR_PROCEDURES: Final = (
     DialysisSession,
     EpiduralInjection,
     EyeProcedure,
+    FacetDestruction,
     FacetInjection,
     FluidDrainage,
     ForeignBodyRemoval,
@@ -114,6 +120,7 @@ MINOR_PROCEDURES: Final = (
     SkinExcision,
     SkinRepair,
     SkinShaving,
+    SkinSubstitute,
     SkinTagRemoval,
     SoftTissueInjection,
     UpperEndoscopy,

@@ -15,7 +15,7 @@ __all__ = ["LABORATORY", "Analyte", "Drawn", "LabTest", "panels_of"]
 
 
 class Analyte(StrEnum):
-    """What was measured in the blood."""
+    """What was measured or looked for, in blood or otherwise."""
 
     ALBUMIN = "albumin"
     ALKALINE_PHOSPHATASE = "alkaline-phosphatase"
@@ -39,6 +39,23 @@ class Analyte(StrEnum):
     TSH = "tsh"
     UREA_NITROGEN = "urea-nitrogen"
     BLOOD_COUNT = "blood-count"
+    HEMOGLOBIN_A1C = "hemoglobin-a1c"
+    PROTHROMBIN_TIME = "prothrombin-time"
+    HEMOGLOBIN = "hemoglobin"
+    HEMATOCRIT = "hematocrit"
+    STREP_A = "strep-a"
+    INFLUENZA = "influenza"
+    RSV = "rsv"
+    MONONUCLEOSIS = "mononucleosis"
+    H_PYLORI = "h-pylori"
+    LEAD = "lead"
+    URINALYSIS_BY_DIPSTICK = "urinalysis-by-dipstick"
+    URINALYSIS_AUTOMATED = "urinalysis-automated"
+    URINE_PREGNANCY_TEST = "urine-pregnancy-test"
+    URINE_MICROALBUMIN = "urine-microalbumin"
+    GLUCOSE_METER = "glucose-meter"
+    OCCULT_BLOOD = "occult-blood"
+    OCCULT_BLOOD_SCREENING = "occult-blood-screening"
 
 
 class Drawn(StrEnum):
@@ -73,6 +90,11 @@ class LabTest:
             "sgpt": "alt",
             "hdl": "hdl-cholesterol",
             "cbc": "blood-count",
+            "a1c": "hemoglobin-a1c",
+            "inr": "prothrombin-time",
+            "rapid-strep": "strep-a",
+            "flu": "influenza",
+            "dipstick": "urinalysis-by-dipstick",
         },
     )
     repeated: bool | None = yes_no(

@@ -13,9 +13,11 @@ from cptkit.selection.words import Sides, which_sides
 
 __all__ = [
     "EPIDURAL_INJECTION",
+    "FACET_DESTRUCTION",
     "FACET_INJECTION",
     "EpiduralApproach",
     "EpiduralInjection",
+    "FacetDestruction",
     "FacetGuidance",
     "FacetInjection",
     "SpineRegion",
@@ -78,7 +80,7 @@ class EpiduralInjection:
     sides: Sides | None = which_sides("on which side, or on both?")
 
 
-_AtLevel: TypeAlias = "EpiduralInjection | FacetInjection"
+_AtLevel: TypeAlias = "EpiduralInjection | FacetInjection | FacetDestruction"
 
 
 def _place_of_level(service: _AtLevel, alike: list[_AtLevel]) -> int:
@@ -158,4 +160,37 @@ FACET_INJECTION: Final = Family(
     "an injection into a facet joint of the spine or its nerves",
     FacetInjection,
     derived=(Derived("place_of_level", Numbers(1), ("level",), _facet_place),),
+)
+
+
+@attrs.frozen
+class FacetDestruction:
+    """Documented destruction of the nerves of one facet joint; several joints are several. `None` is not documented.
+
+    Attributes:
+        region: the region of the spine.
+        level: the joint, such as L4-L5; both sides of one joint are one level, and two nerves make one joint.
+        sides: on which side, or on both.
+
+    >>> FacetDestruction(region="lumbar", level="L4-L5", sides="both").region.value
+    'lumbar-or-sacral'
+    """
+
+    region: SpineRegion | None = word(SpineRegion, "in which region of the spine was it?", also=_REGIONS)
+    level: str | None = name("which joint was it, such as L4-L5?")
+    sides: Sides | None = which_sides("on which side, or on both?")
+
+
+def _destruction_place(service: FacetDestruction, services: tuple[object, ...]) -> int:
+    return _place_of_level(
+        service, [one for one in of_kind(FacetDestruction, services) if one.region == service.region]
+    )
+
+
+FACET_DESTRUCTION: Final = Family(
+    "facet-destruction",
+    "nerves of a facet joint of the spine destroyed",
+    FacetDestruction,
+    derived=(Derived("place_of_level", Numbers(1), ("level",), _destruction_place),),
+    also=("radiofrequency-ablation", "rfa"),
 )

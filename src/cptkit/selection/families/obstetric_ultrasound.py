@@ -1,0 +1,72 @@
+"""Ultrasound and tests of the unborn, by what was looked for and how many there are."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.reference.places import Component, Owner
+from cptkit.selection.decisions import Numbers
+from cptkit.selection.facts import count, word
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import which_component, which_owner
+
+__all__ = ["OBSTETRIC_ULTRASOUND", "ObstetricStudy", "ObstetricUltrasound"]
+
+
+class ObstetricStudy(StrEnum):
+    """Which study it was; the first trimester ends with the 14th week."""
+
+    FIRST_TRIMESTER = "first-trimester"
+    AFTER_FIRST_TRIMESTER = "after-first-trimester"
+    DETAILED_ANATOMY = "detailed-anatomy"
+    NUCHAL_TRANSLUCENCY = "nuchal-translucency"
+    LIMITED = "limited"
+    FOLLOW_UP = "follow-up"
+    TRANSVAGINAL = "transvaginal"
+    BIOPHYSICAL_PROFILE_WITH_NONSTRESS_TEST = "biophysical-profile-with-nonstress-test"
+    BIOPHYSICAL_PROFILE = "biophysical-profile"
+    NONSTRESS_TEST = "nonstress-test"
+
+
+_STUDIES: Final = {
+    "anatomy-scan": "after-first-trimester",
+    "level-ii": "detailed-anatomy",
+    "growth": "follow-up",
+    "heartbeat": "limited",
+    "bpp": "biophysical-profile",
+    "nst": "nonstress-test",
+    "bpp-with-nst": "biophysical-profile-with-nonstress-test",
+    "nt": "nuchal-translucency",
+}
+
+
+@attrs.frozen
+class ObstetricUltrasound:
+    """A documented study of a pregnancy. `None` is not documented.
+
+    Attributes:
+        study: which study.
+        fetuses: how many there are.
+        component, equipment_owner: as for every study.
+
+    >>> ObstetricUltrasound(study="anatomy scan", fetuses=2).study.value
+    'after-first-trimester'
+    """
+
+    study: ObstetricStudy | None = word(ObstetricStudy, "which study of the pregnancy was it?", also=_STUDIES)
+    fetuses: int | None = count("how many fetuses are there?")
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
+
+
+def _further(service: ObstetricUltrasound, _: tuple[object, ...]) -> int | None:
+    return None if service.fetuses is None else service.fetuses - 1
+
+
+OBSTETRIC_ULTRASOUND: Final = Family(
+    "obstetric-ultrasound",
+    "ultrasound of a pregnancy",
+    ObstetricUltrasound,
+    derived=(Derived("further_fetuses", Numbers(0), ("fetuses",), _further),),
+)

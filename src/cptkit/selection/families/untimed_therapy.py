@@ -1,0 +1,69 @@
+"""Therapy that is billed by the session: evaluations, treatment of speech and swallowing, and modalities."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import word
+from cptkit.selection.families.therapy import Discipline
+from cptkit.selection.family import Family
+
+__all__ = ["UNTIMED_THERAPY", "UntimedTherapy", "UntimedTherapyKind"]
+
+
+class UntimedTherapyKind(StrEnum):
+    """What was done."""
+
+    PT_EVALUATION_LOW = "pt-evaluation-low"
+    PT_EVALUATION_MODERATE = "pt-evaluation-moderate"
+    PT_EVALUATION_HIGH = "pt-evaluation-high"
+    PT_RE_EVALUATION = "pt-re-evaluation"
+    OT_EVALUATION_LOW = "ot-evaluation-low"
+    OT_EVALUATION_MODERATE = "ot-evaluation-moderate"
+    OT_EVALUATION_HIGH = "ot-evaluation-high"
+    OT_RE_EVALUATION = "ot-re-evaluation"
+    FLUENCY_EVALUATION = "fluency-evaluation"
+    SPEECH_SOUND_EVALUATION = "speech-sound-evaluation"
+    SPEECH_AND_LANGUAGE_EVALUATION = "speech-and-language-evaluation"
+    VOICE_EVALUATION = "voice-evaluation"
+    SWALLOWING_EVALUATION = "swallowing-evaluation"
+    SPEECH_TREATMENT = "speech-treatment"
+    SWALLOWING_TREATMENT = "swallowing-treatment"
+    GROUP = "group"
+    TRACTION = "traction"
+    UNATTENDED_ELECTRIC_STIMULATION = "unattended-electric-stimulation"
+    PARAFFIN = "paraffin"
+    WHIRLPOOL = "whirlpool"
+    COMPRESSION = "compression"
+    HEAT_OR_COLD_PACKS = "heat-or-cold-packs"
+
+
+@attrs.frozen
+class UntimedTherapy:
+    """One kind of untimed therapy of a day. `None` is not documented.
+
+    Attributes:
+        kind: what was done; the complexity of an evaluation is in its word.
+        discipline: under whose plan of care, of what physical and occupational therapists both do.
+
+    >>> UntimedTherapy(kind="PT evaluation low").kind.value
+    'pt-evaluation-low'
+    """
+
+    kind: UntimedTherapyKind | None = word(
+        UntimedTherapyKind,
+        "what was done?",
+        also={"hot-packs": "heat-or-cold-packs", "group-therapy": "group", "estim": "unattended-electric-stimulation"},
+    )
+    discipline: Discipline | None = word(
+        Discipline, "under whose plan of care was it done?", also={"pt": "physical", "ot": "occupational"}
+    )
+
+
+UNTIMED_THERAPY: Final = Family(
+    "untimed-therapy",
+    "therapy billed by the session: evaluations, speech, modalities",
+    UntimedTherapy,
+    also=("therapy-evaluation", "speech-therapy"),
+)

@@ -1,0 +1,43 @@
+"""Parts of maternity care beside the code for all of it."""
+
+import pytest
+
+from cptkit import Finding, ServiceLine, Severity
+from cptkit.corrections import RemoveLine
+from tests.support import claim, line, offered, said
+
+RULE = "maternity.part-of-global"
+
+
+def findings_on(*lines: ServiceLine, history: tuple[ServiceLine, ...] = ()) -> tuple[Finding, ...]:
+    """What the rule finds."""
+    return said(claim(*lines, history=history), RULE).findings
+
+
+# Regence, policy 107: from the day on which the prenatal record begins to the end of the postpartum period.
+@pytest.mark.parametrize("whole", ["59400", "59510", "59610", "59618"])
+@pytest.mark.parametrize("part", ["59425", "59426", "59430"])
+def test_a_part_beside_the_whole_is_a_review(whole: str, part: str) -> None:
+    lines = line(whole), line(part)
+    (finding,) = findings_on(*lines)
+    assert (finding.severity, finding.lines) == (Severity.REVIEW, (2,))
+    assert finding.message == f"{part} beside {whole} on 2024-08-13, which includes the care before and after"
+    assert offered(claim(*lines), RULE) == (RemoveLine(2),)
+
+
+@pytest.mark.parametrize(("day", "due"), [("2023-10-18", True), ("2023-10-17", False), ("2025-06-09", True)])
+def test_the_whole_may_be_on_another_day_of_the_pregnancy(day: str, *, due: bool) -> None:
+    assert bool(findings_on(line("59430"), history=(line("59400", day),))) is due
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (line("59426"),),
+        (line("59409"), line("59426")),
+        (line("59400", by="1"), line("59426", by="2")),
+        (line("59400"), line("59409-59")),
+    ],
+)
+def test_parts_alone_and_parts_of_others_are_passed(lines: tuple[ServiceLine, ...]) -> None:
+    assert findings_on(*lines) == ()
