@@ -465,7 +465,7 @@ def test_beside_a_pair_edit_the_visit_has_one_counted_finding_and_the_remedy_men
 
     billed = on("2024-08-13")
     both = [one for one in check(billed, BUNDLED).findings if one.rule in ("ncci.unbundled-pair", ON_DAY)]
-    assert [(one.rule, one.counted) for one in both] == [("ncci.unbundled-pair", True), (ON_DAY, False)]
+    assert {(one.rule, one.counted) for one in both} == {("ncci.unbundled-pair", False), (ON_DAY, True)}
     for finding in both:
         assert "append 25 to line 1" in [str(one) for one in remedies(billed, BUNDLED, finding)]
     mended = check(on("2024-08-13", "25"), BUNDLED)
