@@ -10,6 +10,7 @@ from cptkit import (
     RULES,
     Citation,
     Claim,
+    Domain,
     Finding,
     Provider,
     Reference,
@@ -27,6 +28,14 @@ from cptkit.rules import AnyRule
 from cptkit.selection import service_named
 from cptkit.tables import ALWAYS, Coverage, FeeScheduleRow, PublishedTable, Source
 from cptkit.values.remedies import steps
+
+# Laws of selecting give every service this diagnosis; what a rule says of it says nothing of what was selected.
+A_DIAGNOSIS: Final = "N64.52"
+OF_A_DIAGNOSIS: Final = {
+    "vaccine.diagnosis-missing",
+    "chiropractic.subluxation-not-first",
+    *(rule.id for rule in RULES if rule.domain is Domain.COVERAGE_BY_DIAGNOSIS),
+}
 
 BUNDLED: Final = bundled_reference()
 # A day that every bundled table covers.

@@ -6,11 +6,11 @@ from typing import Final
 
 import pytest
 
-from cptkit import Claim, Period, Rule, Severity, explain, parse_line
+from cptkit import Claim, Period, Rule, Severity, Table, check, explain, parse_line
 from cptkit.checking import Explanation, Outcome
 from cptkit.errors import UnknownName
 from cptkit.rules import BilledClaim, BilledLine, Bypassed, CodeDay, Hit, LinePair, ServiceDay
-from tests.support import BUNDLED
+from tests.support import BUNDLED, rule_of
 
 
 def explained(rule: str, *lines: str, day: str = "2024-08-13") -> tuple[Explanation, ...]:
@@ -154,3 +154,19 @@ def test_a_rule_outside_its_days_is_not_applicable() -> None:
     assert {(one.outcome, one.because) for one in explain(CLAIM, BUNDLED, rule)} == {
         (Outcome.NOT_APPLICABLE, "the rule is in force from 2025-01-01")
     }
+
+
+def test_a_pair_that_passes_shows_the_edit_that_the_rule_read() -> None:
+    rule = Rule("house.two-lines", LinePair, "two lines", lambda _: iter(()), needs=(Table.PAIR_EDITS,))
+    explanation = explain(CLAIM, BUNDLED, rule)[0]
+    assert explanation.outcome is Outcome.PASSED
+    assert explanation.evidence == (BUNDLED.on(date(2024, 8, 13)).pair_edit("77053", "77054"),)
+
+
+def test_what_medicare_does_not_pay_is_nothing_at_a_payer_that_has_not_said_that_it_follows() -> None:
+    claim = Claim([parse_line("77053-26-GY on 2024-08-13 at 22 for N64.52")], payer="aetna", history=())
+    (explanation,) = explain(claim, BUNDLED, "liability.denial-stated")
+    assert explanation.outcome is Outcome.NOT_APPLICABLE
+    assert explanation.because.startswith("GY on 77053; excluded by statute")
+    assert explanation.because.endswith("; the payer has not published that it follows Medicare there")
+    assert not check(claim, BUNDLED, rules=[rule_of("liability.denial-stated")]).findings

@@ -6,11 +6,12 @@ from typing import Any, Final
 import pytest
 from hypothesis import HealthCheck, assume, given, settings, strategies as st
 
-from cptkit import RULES, Domain, Reference, Severity, bundled_reference, check, select
+from cptkit import Reference, Severity, bundled_reference, check, select
 from cptkit.errors import InvalidService
 from cptkit.selection import FAMILIES, Family
 from cptkit.strategies import services
 from tests.cms import Compiled, needs_whole
+from tests.support import A_DIAGNOSIS, OF_A_DIAGNOSIS
 
 BUNDLED: Final = bundled_reference()
 # A day on which each of CMS's tables answers.
@@ -33,15 +34,6 @@ PAYERS: Final = st.sampled_from(
 ENCOUNTERS: Final = st.lists(services(), min_size=1, max_size=3)
 
 
-# The diagnosis is this law's own, for every service; what a rule says of it says nothing of the selection.
-DIAGNOSIS: Final = "N64.52"
-OF_THE_DIAGNOSIS: Final = {
-    "vaccine.diagnosis-missing",
-    "chiropractic.subluxation-not-first",
-    *(rule.id for rule in RULES if rule.domain is Domain.COVERAGE_BY_DIAGNOSIS),
-}
-
-
 def hold(documented: list[Any], reference: Reference, on: date, place: str, payer: str | None) -> None:
     """Design 9: "In what `select` gives, `check` finds no denial and no unnamed review."."""
     try:
@@ -50,8 +42,8 @@ def hold(documented: list[Any], reference: Reference, on: date, place: str, paye
         assume(False)  # noqa: FBT003
         raise
     if selection.lines:
-        report = check(selection.claim(diagnoses=[DIAGNOSIS]), reference)
-        counted = [one for one in report.findings if one.counted and one.rule not in OF_THE_DIAGNOSIS]
+        report = check(selection.claim(diagnoses=[A_DIAGNOSIS]), reference)
+        counted = [one for one in report.findings if one.counted and one.rule not in OF_A_DIAGNOSIS]
         assert [one.message for one in counted if one.severity is Severity.DENIAL] == []
         assert all(one.message in str(selection) for one in counted if one.severity is Severity.REVIEW)
 

@@ -8,14 +8,14 @@ import attrs
 
 from cptkit.checking.judging import bypass_of, finding_of
 from cptkit.checking.rule_index import ApplicableRules, PlacedRule, RuleIndex
-from cptkit.errors import CptkitError, InvalidClaim
+from cptkit.errors import CptkitError, InvalidClaim, InvalidValue
 from cptkit.reference._memory import Memory
 from cptkit.reference.asking import BY_SETTING
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
 from cptkit.rules.rule import Hit, Rule
-from cptkit.subjects import KINDS, Asked, BilledClaim, Subject, billed_claim
+from cptkit.subjects import KINDS, Asked, BilledClaim, Subject, billed_claim, kind_of_subject
 from cptkit.values.claims import Claim
 from cptkit.values.edges import as_a, as_sequence, as_several, as_word
 from cptkit.values.findings import Bypass, Finding, Gap, Severity
@@ -243,7 +243,7 @@ def checked_rules(rules: object) -> tuple[AnyRule, ...]:
     """Return rules in their order.
 
     Raises:
-        InvalidValue: no list, or one of them is no rule.
+        InvalidValue: no list, or one of them is no rule, or one of what `check` cuts from no claim.
     """
     if rules is RULES:
         return RULES
@@ -254,7 +254,12 @@ _RULE: Final[type[AnyRule]] = Rule
 
 
 def _as_rule(value: object, path: str) -> AnyRule:
-    return as_a(_RULE, value, path)
+    rule = as_a(_RULE, value, path)
+    try:
+        kind_of_subject(rule.subject)
+    except InvalidValue as error:
+        raise error.inside(path) from None
+    return rule
 
 
 def checker(reference: Reference, rules: Iterable[AnyRule]) -> Checker:

@@ -1,7 +1,7 @@
 """By what each table is asked: a line's code, its modifiers, diagnoses, place or payer, or the day alone."""
 
 from enum import StrEnum
-from typing import Final
+from typing import Final, assert_never
 
 from cptkit.errors import InvalidValue
 from cptkit.values.codes import (
@@ -103,7 +103,8 @@ def tables_asked_by(by: AskedBy) -> tuple[Table, ...]:
 
 
 def _as_key(table: Table, value: object, path: str) -> str:
-    match asked_by(table):
+    by = asked_by(table)
+    match by:
         case AskedBy.CODE | AskedBy.PAIR_OF_CODES:
             return parse_procedure_code(value, path=path)
         case AskedBy.MODIFIER:
@@ -114,3 +115,5 @@ def _as_key(table: Table, value: object, path: str) -> str:
             return parse_diagnosis_code(value, path=path)
         case AskedBy.PAYER | AskedBy.DAY:
             return as_text(value, path)
+        case _:
+            assert_never(by)

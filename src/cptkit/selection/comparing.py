@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
-from typing import Any
 
 import attrs
 from typing_extensions import override
@@ -11,7 +10,9 @@ from cptkit.selection.outcome import Included, Rejected, SelectedLine, Selection
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.edges import as_a, as_sequence
 from cptkit.values.fields import converted
+from cptkit.values.html import Html, plain_html
 from cptkit.values.line_text import format_line
+from cptkit.values.rows import Row, table_of_rows
 
 __all__ = ["Comparison", "LineDifference", "LineDifferenceKind", "Ranked", "compare", "rank"]
 
@@ -79,7 +80,7 @@ class Comparison:
         """How far off it is: nothing for a claim as selected, and more for a code than for a modifier."""
         return sum(_WEIGHTS[one.kind] for one in self.differences)
 
-    def rows(self) -> list[dict[str, Any]]:
+    def rows(self) -> list[Row]:
         """Return one plain dict a difference, for a frame or a file."""
         return [
             {
@@ -96,6 +97,14 @@ class Comparison:
     def __str__(self) -> str:
         said = [str(one) for one in self.differences] or ["as selected"]
         return "\n".join([*said, *(f"ask: {question.ask}" for question in self.selection.questions)])
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Comparison: {len(self.agreed)} as selected, {len(self.differences)} not>"
+
+    def _repr_html_(self) -> Html:
+        shown = table_of_rows(self.rows()) if self.differences else "<p>as selected</p>"
+        return shown + "".join(f"<p>ask: {plain_html(one.ask)}</p>" for one in self.selection.questions)
 
 
 def _text(line: ServiceLine) -> str:

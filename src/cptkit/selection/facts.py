@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 import attrs
 
@@ -61,6 +61,8 @@ def _expected(asked: Asked) -> str:
             return f"{kind}, {' and '.join(end for end in ends if end)}".removesuffix(", ")
         case None:
             return "a name"
+        case _:
+            assert_never(asked.domain)
 
 
 def word(kind: type[StrEnum], ask: str, *, also: Mapping[str, str] | None = None) -> Any:  # noqa: ANN401 (as above)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, assert_never
 
 import attrs
 
@@ -73,6 +73,8 @@ def say(judged: Judged, case: Case, appending: Iterable[Row] = ()) -> Iterator[S
             yield Question(judged.part.name, row.reason, judged.number)
         case Kind.NOTHING | Kind.APPEND | Kind.IMPOSSIBLE:
             pass
+        case _:
+            assert_never(outcome.kind)
 
 
 def _unclaimed(judged: Judged, case: Case) -> Iterator[Note]:

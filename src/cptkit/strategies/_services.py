@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 import attrs
 from hypothesis import strategies as st
@@ -54,6 +54,8 @@ def _values(domain: Domain | None) -> st.SearchStrategy[Any]:
             return st.integers(0, _BEYOND).map(lambda steps: Decimal(least or 0) + steps * Decimal(step))
         case None:
             return _NAMES
+        case _:
+            assert_never(domain)
 
 
 def encounters(families: Iterable[Family] = FAMILIES, *, most: int = 4) -> st.SearchStrategy[Encounter]:

@@ -123,11 +123,6 @@ class LineAmongOthers:
     within: BilledClaim
 
     @property
-    def lines(self) -> tuple[BilledLine, ...]:
-        """The line that is judged."""
-        return (self.line,)
-
-    @property
     def others(self) -> tuple[BilledLine, ...]:
         """The patient's other lines on the days of the line."""
         return self.within.others_on_days_of(self.line)
@@ -153,35 +148,6 @@ class LineAmongOthers:
     def policy(self) -> PolicyDay | None:
         """What the payer's texts say on the day."""
         return self.line.policy
-
-    @property
-    def modifiers(self) -> tuple[str, ...]:
-        """The modifiers of the line."""
-        return self.line.modifiers
-
-    @property
-    def kinds(self) -> frozenset[ServiceKind]:
-        """The kinds of service that the code is, or may be, of."""
-        return self.line.coded.about.possible_kinds
-
-    @property
-    def traits(self) -> frozenset[Trait]:
-        """What the line lacks, or names without a record of it."""
-        return self.line.traits
-
-    @property
-    def certainty(self) -> Certainty:
-        """The tables that do not answer for the line, and those that answer stretched."""
-        return self.line.certainty
-
-    @property
-    def is_documented(self) -> bool:
-        """Whether a circumstance of the line is documented to hold, or not to."""
-        return self.line.is_documented
-
-    def asked_in_vain(self, table: Table) -> Iterator[Asked]:
-        """Return what a table was asked for the line and does not answer."""
-        return self.line.asked_in_vain(table)
 
 
 def billed_claim(claim: Claim, reference: Reference) -> BilledClaim:

@@ -328,10 +328,14 @@ class DayDiagnoses:
 
     @property
     def certainty(self) -> Certainty:
-        """Whether the tabular list is stretched over the day; where none answers there is no such subject."""
-        return together(
-            [self.published.certainty(AskedBy.DIAGNOSIS, code).only(Table.DIAGNOSIS_NOTES) for code in self.codes]
-        )
+        """The tables that do not answer for its lines, and those that answer stretched, as the tabular list may.
+
+        Where no tabular list answers there is no such subject.
+        """
+        of_notes = [
+            self.published.certainty(AskedBy.DIAGNOSIS, code).only(Table.DIAGNOSIS_NOTES) for code in self.codes
+        ]
+        return together([*[line.certainty for line in self.lines], *of_notes])
 
     @property
     def is_documented(self) -> bool:

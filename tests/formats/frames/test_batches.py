@@ -122,3 +122,11 @@ def test_one_claim_judged_here_is_the_claim_that_check_judges() -> None:
     (verdict, *_) = said(table_of([WRONG]).to_batches())
     report = check(WRONG, BUNDLED)
     assert (verdict["message"], verdict["source"]) == (report.verdict, BUNDLED.fingerprint)
+
+
+@pytest.mark.parametrize("wrong", [3, [3], b"x"], ids=["number", "list", "bytes"])
+@pytest.mark.parametrize("parameter", ["reference", "columns", "payers", "rules"])
+def test_a_wrong_argument_is_refused_by_its_name(parameter: str, wrong: object) -> None:
+    given: dict[str, Any] = {"reference": BUNDLED, parameter: wrong}
+    with pytest.raises((InvalidFrame, InvalidValue), match=f"^{parameter}"):
+        list(judge_batches(table_of([WRONG]).to_batches(), **given))

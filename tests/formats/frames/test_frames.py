@@ -417,7 +417,9 @@ def test_what_is_no_frame_is_refused(lines: Any) -> None:
         check_frame(lines, BUNDLED)
 
 
-def test_a_reference_is_needed() -> None:
-    reference: Any = "store"
-    with pytest.raises(InvalidValue, match="reference"):
-        check_frame(pl.DataFrame([LINE]), reference)
+@pytest.mark.parametrize("wrong", [3, "store", [3], b"x"], ids=["number", "text", "list", "bytes"])
+@pytest.mark.parametrize("parameter", ["reference", "columns", "payers", "rules", "history"])
+def test_a_wrong_argument_is_refused_by_its_name(parameter: str, wrong: object) -> None:
+    given: dict[str, Any] = {"reference": BUNDLED, parameter: wrong}
+    with pytest.raises((InvalidFrame, InvalidValue), match=f"^{parameter}"):
+        check_frame(pl.DataFrame([LINE]), **given)

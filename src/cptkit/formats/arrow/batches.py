@@ -11,11 +11,11 @@ from cptkit.checking.checker import checked_rules
 from cptkit.errors import InvalidFrame
 from cptkit.formats.lines.columns import Columns, Layout, laid_out
 from cptkit.formats.lines.outcomes import FINDING_COLUMNS, Judged, judged
-from cptkit.formats.lines.reading import Cells, Key, Payers, keys_of_rows
+from cptkit.formats.lines.reading import Cells, Key, Payers, checked_payers, keys_of_rows
 from cptkit.reference.reference import Reference
 from cptkit.reference.store.opening import open_reference
 from cptkit.rules import RULES, AnyRule
-from cptkit.values.edges import as_several
+from cptkit.values.edges import as_path, as_several
 from cptkit.values.in_errors import kind_of
 
 __all__ = ["OUTCOMES", "judge_batches"]
@@ -67,8 +67,8 @@ def judge_batches(
     [('verdict', None, 'flagged'), ('finding', 1, '77053 witho')]
     """
     several = as_several(batches, "batches", "several record batches")
-    opened = reference if isinstance(reference, Reference) else open_reference(reference)
-    return _said(several, columns, opened, payers, checked_rules(rules))
+    opened = reference if isinstance(reference, Reference) else open_reference(as_path(reference, "reference"))
+    return _said(several, columns, opened, checked_payers(payers), checked_rules(rules))
 
 
 def _said(

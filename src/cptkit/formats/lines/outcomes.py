@@ -11,7 +11,7 @@ import attrs
 from cptkit.checking.checker import check_all, checked_rules
 from cptkit.formats.lines.columns import Layout
 from cptkit.formats.lines.histories import with_histories
-from cptkit.formats.lines.reading import Cells, ClaimOfRows, Key, Payers, UnreadRow, claims_of_rows
+from cptkit.formats.lines.reading import Cells, ClaimOfRows, Key, Payers, UnreadRow, checked_payers, claims_of_rows
 from cptkit.reference.reference import Reference
 from cptkit.rules import AnyRule
 from cptkit.values.findings import Severity
@@ -96,7 +96,7 @@ def judged(
     ('flagged', True, [])
     """
     fit = [rule for rule in checked_rules(rules) if rule.id not in layout.unfit_rules]
-    alone = claims_of_rows(cells, layout, payers, closed=closed)
+    alone = claims_of_rows(cells, layout, checked_payers(payers), closed=closed)
     read, again = tee(with_histories(alone, cells, layout) if holds_history else alone)
     claims = (one.claim for one in again if isinstance(one, ClaimOfRows))
     checked = check_all(claims, reference, rules=fit, on_error="collect")

@@ -1,7 +1,7 @@
 """Claims out of rows: each row a line, the rows of one id a claim, and what cannot be read by row and column."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
 import attrs
 
@@ -10,9 +10,10 @@ from cptkit.formats.lines.cells import Read, ReadSeveral, as_code, as_codes, as_
 from cptkit.formats.lines.columns import Layout
 from cptkit.values.amounts import as_count
 from cptkit.values.claims import Claim, ServiceLine
+from cptkit.values.edges import as_mapping
 from cptkit.values.people import Patient, Provider
 
-__all__ = ["Cells", "ClaimOfRows", "Key", "Payers", "UnreadRow", "claims_of_rows", "keys_of_rows"]
+__all__ = ["Cells", "ClaimOfRows", "Key", "Payers", "UnreadRow", "checked_payers", "claims_of_rows", "keys_of_rows"]
 
 Payers: TypeAlias = Mapping[str, str] | Callable[[str], str | None]
 # The cells of each column, from the first row to the last.
@@ -288,6 +289,20 @@ class _Table:
             ]
             return _Unreadable(row, held[int(place)], error.message)
         return _Unreadable(row, columns[0], error.message)
+
+
+def checked_payers(payers: Any) -> Payers | None:  # noqa: ANN401 (callers may have no type checker)
+    """Return names of payers by the names in a table, or a function of a name.
+
+    Raises:
+        InvalidValue: neither.
+
+    >>> checked_payers({"MEDICARE PART B": "medicare"})
+    {'MEDICARE PART B': 'medicare'}
+    """
+    if payers is not None and not callable(payers):
+        as_mapping(payers, "payers")
+    return cast("Payers | None", payers)
 
 
 def _payer(name: object, payers: Payers | None) -> object:

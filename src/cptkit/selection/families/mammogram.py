@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Final
+from typing import Final, assert_never
 
 import attrs
 
@@ -102,6 +102,8 @@ def _study(service: Mammogram, _: tuple[object, ...]) -> str | None:
         case ProcedureGuidance.STEREOTACTIC_TOMOSYNTHESIS | ProcedureGuidance.TOMOSYNTHESIS:
             same = service.same_unit
             return None if same is None else _PART_OF_PROCEDURE if same else Purpose.DIAGNOSTIC
+        case _:
+            assert_never(service.procedure_guidance)
 
 
 def _breasts(service: Mammogram, services: tuple[object, ...]) -> str | None:
