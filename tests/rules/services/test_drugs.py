@@ -184,7 +184,7 @@ SINGLE_DOSE: Final = table(Table.SINGLE_DOSE_DRUGS, {"J1745": [SingleDoseDrug("J
 def test_a_drug_from_a_single_dose_container_says_what_was_discarded() -> None:
     listed = with_tables(SINGLE_DOSE)
     (finding,) = found(claim(drug("J1745 x10")), WASTE, listed)
-    assert finding.message == "J1745 without JW or JZ; a drug from a single-dose container says what was discarded"
+    assert finding.message == "J1745 without JW or JZ; a drug from a single-dose container needs one of them"
     assert finding.severity is Severity.REVIEW
     jz = AddModifier(1, "JZ", needs_documentation="that nothing was discarded")
     assert offered(claim(drug("J1745 x10")), WASTE, listed) == (jz,)
