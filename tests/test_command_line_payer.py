@@ -62,7 +62,7 @@ def test_a_new_file_asks_for_the_words_that_nobody_chose(tmp_path: Path, capsys:
     assert main(["payer", "check", str(file)]) == 2
     assert capsys.readouterr().err == (
         "cptkit: granite.toml:6: line_of_business ''; expected one of medicare, medicare-advantage, medicaid, "
-        "commercial\n"
+        "commercial, tricare\n"
     )
 
 

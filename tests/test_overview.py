@@ -124,7 +124,9 @@ def test_the_page_of_a_reading_says_when_26_is_used() -> None:
     assert f"| 26 | {row.modifier.label} | {row.fit.value} | {row.modifier.guidance.when_to_use} |" in said
 
 
-@pytest.mark.parametrize("payer", ["Medicare", "Aetna", "Blue Cross Blue Shield", "Cigna", "UnitedHealthcare"])
+@pytest.mark.parametrize(
+    "payer", ["Medicare", "Aetna", "Blue Cross Blue Shield Association", "Cigna", "UnitedHealthcare"]
+)
 def test_the_page_says_of_each_payer_what_it_has_published_or_that_no_policy_is_known(payer: str) -> None:
     payers = next(one for one in page_of("77053").sections if one.title == "Payers")
     named = [one for one in payers.blocks if isinstance(one, Listing) and one.heading.startswith(payer)]

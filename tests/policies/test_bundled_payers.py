@@ -51,13 +51,13 @@ def test_a_payer_nobody_knows_has_no_policy() -> None:
     assert REFERENCE.covers(Table.POLICIES, "aetna", on=DAY)
 
 
-@pytest.mark.parametrize("contractor", ["cgs", "ngs", "noridian", "palmetto"])
+@pytest.mark.parametrize("contractor", ["cgs", "first-coast", "ngs", "noridian", "novitas", "palmetto", "wps"])
 def test_medicares_contractors_follow_medicare(contractor: str) -> None:
     assert payer(contractor).base is payer("medicare")
     assert payer(contractor).line_of_business is LineOfBusiness.MEDICARE
 
 
-@pytest.mark.parametrize("contractor", ["cgs", "ngs", "noridian", "palmetto"])
+@pytest.mark.parametrize("contractor", ["cgs", "first-coast", "ngs", "noridian", "novitas", "palmetto", "wps"])
 def test_that_a_contractor_follows_medicare_is_said_with_its_source(contractor: str) -> None:
     source = payer(contractor).base_citation
     assert source is not None
@@ -74,7 +74,7 @@ def test_a_payer_that_follows_nobody_cites_nobody_for_it(name: str) -> None:
 
 def test_nobody_else_is_taken_to_follow_medicare() -> None:
     followers = {policy.id for policy in REFERENCE.on(DAY).policies() if policy.base is not None}
-    assert followers == {"cgs", "ngs", "noridian", "palmetto"}
+    assert followers == {"cgs", "first-coast", "ngs", "noridian", "novitas", "palmetto", "wps"}
 
 
 def test_every_policy_is_given_once_by_its_id() -> None:

@@ -69,7 +69,7 @@ def test_a_payer_of_which_nothing_is_known_is_asked_about() -> None:
     selection = chosen(both, payer="Acme Health")
     (question,) = selection.questions
     assert (question.fact, question.service) == ("payer", 0)
-    assert question.answers == ("medicare", "medicare-advantage", "medicaid", "commercial")
+    assert question.answers == ("medicare", "medicare-advantage", "medicaid", "commercial", "tricare")
 
 
 def test_several_questions_say_which_service_they_are_about() -> None:

@@ -22,7 +22,7 @@ _ADD_ON_KINDS: Final = {
     3: "the listed primary codes, and others that the contractor accepts",
 }
 # Every payer's texts are among them.
-_SOURCES: Final = 150
+_SOURCES: Final = 300
 
 
 def sections_of(facts: CodeFacts) -> tuple[Section, ...]:

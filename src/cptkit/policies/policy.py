@@ -30,6 +30,7 @@ class LineOfBusiness(Meant):
     MEDICARE_ADVANTAGE = "medicare-advantage", "Medicare Advantage"
     MEDICAID = "medicaid", "Medicaid"
     COMMERCIAL = "commercial", "commercial"
+    TRICARE = "tricare", "TRICARE"
 
 
 def _line_of_business(value: LineOfBusiness | str) -> LineOfBusiness:
