@@ -466,10 +466,10 @@ def test_a_row_of_words_too_long_for_a_line_is_left_whole() -> None:
 
 
 def test_of_more_sources_than_a_page_lists_it_says_how_many_there_are() -> None:
-    texts = [Citation("somebody", f"text {number}") for number in range(150)]
+    texts = [Citation("somebody", f"text {number}") for number in range(300)]
     silent = tuple(NotFound("a topic", "a-topic", "no text was found", ALWAYS, text) for text in texts)
     ours = PayerPolicy("ours", "Ours", LineOfBusiness.COMMERCIAL, CITATION, clauses=silent)
     page = overview("77053", bundled_reference().with_policies(ours), on=DAY)
-    assert len(page.citations) > 150
-    told = f"The first 150 of {len(page.citations)}; all of them are in page.citations."
+    assert len(page.citations) > 300
+    told = f"The first 300 of {len(page.citations)}; all of them are in page.citations."
     assert told in squeezed(section(page, "Sources"))
