@@ -46,9 +46,9 @@ def _rows(claim: Claim) -> list[dict[str, Any]]:
 def _fastest(work: Callable[[], object]) -> float:
     taken: list[float] = []
     for _ in range(ROUNDS):
-        start = time.perf_counter()
+        start = time.process_time()
         work()
-        taken.append(time.perf_counter() - start)
+        taken.append(time.process_time() - start)
     return min(taken)
 
 

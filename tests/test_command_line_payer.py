@@ -8,6 +8,7 @@ import pytest
 
 from cptkit import RULES, load_policy
 from cptkit.__main__ import main
+from cptkit.errors import DamagedData
 from cptkit.policies import CLAUSES, Clause
 from cptkit.policies.blanks import blank_clauses
 from tasks.paths import DATA
@@ -105,3 +106,18 @@ def test_an_id_that_is_none_is_refused(name: str, capsys: pytest.CaptureFixture[
 def test_a_file_that_is_not_there_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["payer", "check", str(tmp_path / "none.toml")]) == 2
     assert "no such file; expected a payer's policy" in capsys.readouterr().err
+
+
+def test_a_file_on_top_of_a_payer_that_nobody_knows_is_refused_with_those_that_are_known(tmp_path: Path) -> None:
+    path = tmp_path / "granite.toml"
+    text = (DATA / "payers" / "cgs.toml").read_text(encoding="utf-8")
+    path.write_text(text.replace('based_on = "medicare"', 'based_on = "nobody"'), encoding="utf-8")
+    with pytest.raises(DamagedData, match=r"granite\.toml:\d+: based_on 'nobody'; expected one of aetna, "):
+        load_policy(path)
+
+
+def test_a_file_that_is_no_text_says_at_which_byte(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "granite.toml"
+    path.write_bytes(b'id = "\xff"')
+    assert main(["payer", "check", str(path)]) == 2
+    assert capsys.readouterr().err == "cptkit: granite.toml: not UTF-8 text: invalid start byte at byte 6\n"

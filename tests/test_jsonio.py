@@ -28,7 +28,7 @@ from cptkit import (
     report_to_json,
 )
 from cptkit.corrections import AddModifier, Remedy, SetUnits, SplitLine, Together
-from cptkit.errors import InvalidJson
+from cptkit.errors import InvalidJson, InvalidValue
 from cptkit.formats.jsonio import remedies_to_json
 from cptkit.tables import ALWAYS
 from cptkit.values.claims import UnitOfMeasure
@@ -399,3 +399,8 @@ def test_evidence_of_a_rule_of_ones_own_has_at_least_its_citation() -> None:
     report = Report(None, (finding,), (), (), (), (), "sha256:0")
     (record,) = json.loads(report_to_json(report))["findings"][0]["evidence"]
     assert (record["record"], record["citation"]["document"]) == ("ledger", "its ledger")
+
+
+def test_what_is_no_remedy_is_refused_with_its_place() -> None:
+    with pytest.raises(InvalidValue, match=r"remedies\[1\]: 5 is not a remedy; expected one of cptkit\.corrections"):
+        remedies_to_json([SetUnits(1, 2), 5])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]

@@ -12,7 +12,7 @@ from cptkit.errors import InvalidCode, UnknownName
 from cptkit.pages import Overview, Relation, overview
 from cptkit.pages._layout import Block, Grid, Item, Listing, Paragraph, Section, as_html, as_markdown, as_text
 from cptkit.policies import Adoption, ModifierExclusion
-from cptkit.policies.clauses import CoveragePosition, Effect
+from cptkit.policies.clauses import CoveragePosition, Effect, NotFound
 from cptkit.policies.names import fold_name
 from cptkit.policies.policy import LineOfBusiness
 from cptkit.reference import indicators
@@ -463,3 +463,13 @@ def test_a_row_of_words_too_long_for_a_line_is_left_whole() -> None:
     word = "x" * 70
     lines = as_text("page", [Section("Rows", (Grid(("one", "two"), ((word, word),)),))]).splitlines()
     assert lines[-1] == f"{word}  {word}"
+
+
+def test_of_more_sources_than_a_page_lists_it_says_how_many_there_are() -> None:
+    texts = [Citation("somebody", f"text {number}") for number in range(300)]
+    silent = tuple(NotFound("a topic", "a-topic", "no text was found", ALWAYS, text) for text in texts)
+    ours = PayerPolicy("ours", "Ours", LineOfBusiness.COMMERCIAL, CITATION, clauses=silent)
+    page = overview("77053", bundled_reference().with_policies(ours), on=DAY)
+    assert len(page.citations) > 300
+    told = f"The first 300 of {len(page.citations)}; all of them are in page.citations."
+    assert told in squeezed(section(page, "Sources"))

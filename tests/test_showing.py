@@ -15,9 +15,9 @@ from cptkit.checking import Advice
 from cptkit.errors import UnknownName
 from cptkit.questions import explain_denial, modifiers_for, together, unit_limit
 from cptkit.selection import BreastBiopsy, Mammogram, compare
-from cptkit.tables import Change, Difference, Period, Setting, Table
+from cptkit.tables import Adjudication, Change, Difference, Mue, Period, Setting, Table
 from cptkit.values.rows import Several
-from tests.support import BUNDLED, DAY
+from tests.support import BUNDLED, DAY, OURS, table, with_tables
 
 CLAIM = Claim([parse_line(f"{code} on {DAY} at 22 for N64.52") for code in ("77053-LT", "19083", "76942")], payer="cgs")
 PUBLISHED = BUNDLED.on(DAY)
@@ -25,6 +25,8 @@ CHART: list[attrs.AttrsInstance] = [
     BreastBiopsy(technique="core", guidance="ultrasound", side="left", lesion="one", marked=True),
     Mammogram(purpose="after-procedure", procedure_guidance="ultrasound", sides="left", tomosynthesis=False),
 ]
+LIMIT = Mue("77053", 2, Adjudication.CLAIM_LINE, Setting.PRACTITIONER, "", Period(), OURS)
+ON_LINES = with_tables(table(Table.MUE, {"77053": [LIMIT]}, codes=["77053"], setting=Setting.PRACTITIONER))
 RESULTS: dict[str, Callable[[], Any]] = {
     "report": lambda: check(CLAIM, BUNDLED),
     "advice": lambda: modifiers_for("77053", BUNDLED, on=DAY, place_of_service="22", payer="medicare"),
@@ -54,6 +56,7 @@ RESULTS: dict[str, Callable[[], Any]] = {
     "allowed pair": lambda: together("19083", "77065", BUNDLED, on=DAY),
     "pair that is not known": lambda: together("19083", "76942", BUNDLED, on="2030-01-01"),
     "units": lambda: unit_limit("77053", BUNDLED, on=DAY, units=3),
+    "units with a remedy": lambda: unit_limit("77053", ON_LINES, on=DAY, units=3, payer="medicare"),
     "units that are not known": lambda: unit_limit("77053", BUNDLED, on="2030-01-01"),
     "denial": lambda: explain_denial("CO-97 M15", CLAIM, BUNDLED),
     "denial that is not foreseen": lambda: explain_denial("CO-4", CLAIM, BUNDLED),

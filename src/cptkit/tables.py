@@ -5,9 +5,10 @@
 """
 
 from cptkit.reference.codes import PublishedCode
-from cptkit.reference.comparing import Change, ChangeKind, Conflict, Difference, Unanswered
+from cptkit.reference.conflicts import Conflict
 from cptkit.reference.contents import HeldTable
 from cptkit.reference.coverage import CoverageArticle
+from cptkit.reference.differences import Change, ChangeKind, Difference, Unanswered
 from cptkit.reference.edits import AddOn, Mue, PtpEdit
 from cptkit.reference.expected_denials import ExpectedDenial
 from cptkit.reference.fees import FeeScheduleRow, RelativeValues

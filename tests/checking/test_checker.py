@@ -24,6 +24,7 @@ from cptkit import (
     check_all,
     parse_line,
 )
+from cptkit.errors import InvalidValue
 from cptkit.reference import _memory
 from cptkit.rules import BilledClaim, BilledLine, Bypassed, CodeDay, Hit, LinePair, ServiceDay
 from cptkit.values.claims import UnitOfMeasure
@@ -226,6 +227,12 @@ def test_rules_of_ones_own_stand_beside_the_built_in_ones() -> None:
         ("house.rule", "77053 is billed", HOUSE)
     ]
     assert report.verdict is Verdict.CLEAN
+
+
+def test_a_rule_of_what_no_claim_is_cut_into_is_refused_by_its_place() -> None:
+    rules = (*RULES, rule(int, always_line))
+    with pytest.raises(InvalidValue, match=rf"^rules\[{len(RULES)}\]\.subject: an int is not judged; expected one of"):
+        check(billed("77053-26"), BUNDLED, rules=rules)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """A payer that has adopted one column of the fee schedule is bound by what rests on that column, and by no other."""
 
+from collections.abc import Iterator
 from typing import Any, Final
 
 import attrs
@@ -10,12 +11,15 @@ from cptkit import (
     Claim,
     PayerPolicy,
     Reference,
+    Rule,
     Severity,
     Table,
     check,
     parse_line,
 )
 from cptkit.policies import Adoption, LineOfBusiness
+from cptkit.reference.citations import cite
+from cptkit.rules import BilledLine, Bypassed, Hit
 from cptkit.tables import ALWAYS, Assistant, Status, Team
 from tests.support import BUNDLED, DAY, OURS, claim, found, line, with_indicators
 
@@ -86,3 +90,17 @@ def test_help_at_surgery_that_is_paid_shows_the_row(
     reference = with_indicators("19303", **indicators)
     (bypass,) = check(claim(line(text, at="21", circumstances=circumstances)), reference).bypasses
     assert bypass.evidence == reference.on(DAY).rows(Table.FEE_SCHEDULE, "19303")
+
+
+def test_a_denial_that_rests_on_a_row_known_only_among_coders_is_a_review() -> None:
+    def shown(billed: BilledLine) -> Iterator[Hit | Bypassed]:
+        row = billed.published.site("22")
+        assert row is not None
+        yield Hit("a site", Severity.DENIAL, (row, attrs.evolve(row, citation=cite("convention"))), source=OURS)
+        yield Hit("another", Severity.DENIAL, (row,), source=OURS)
+
+    report = check(claim("77053-26"), BUNDLED, rules=[Rule("house.site", BilledLine, "a site", shown)])
+    assert {one.message: one.severity for one in report.findings} == {
+        "a site": Severity.REVIEW,
+        "another": Severity.DENIAL,
+    }

@@ -143,7 +143,7 @@ def plain_text(value: Any) -> float | str:
 
 @pytest.mark.long
 @DRAWN
-@given(values.encounters())
+@given(values.encounters(most=2))
 def test_every_documented_encounter_fits_the_schema_and_is_read_as_it_was(encounter: Encounter) -> None:
     value = written(encounter)
     assert misfits(ENCOUNTER, value) == []
@@ -152,7 +152,7 @@ def test_every_documented_encounter_fits_the_schema_and_is_read_as_it_was(encoun
 
 @pytest.mark.long
 @DRAWN
-@given(values.encounters())
+@given(values.encounters(most=2))
 def test_every_selection_that_is_written_fits_the_schema(encounter: Encounter) -> None:
     try:
         selection = select_encounter(encounter, BUNDLED)
@@ -195,6 +195,13 @@ def test_a_service_that_is_refused_for_its_shape_is_refused_by_the_schema(servic
     assert misfits(ENCOUNTER, value)
     with pytest.raises(InvalidJson):
         encounter_from_json(json.dumps(value))
+
+
+def test_what_is_wrong_with_a_service_is_told_of_the_fact() -> None:
+    value = {"services": [{"service": "ductogram", "ducts": 1.5}], "on": "2024-08-13"}
+    assert misfits(ENCOUNTER, value) == ["$.services[0].ducts: 1.5 is not of type 'integer', 'null'"]
+    unknown = {"services": [{"service": "luck"}], "on": "2024-08-13"}
+    assert [one.partition(": ")[0] for one in misfits(ENCOUNTER, unknown)] == ["$.services[0].service"]
 
 
 def test_a_measure_may_be_a_number_or_text_with_its_unit() -> None:

@@ -11,7 +11,7 @@ from cptkit.errors import InvalidCode, InvalidValue, UnknownName
 from cptkit.questions import BilledTogether, Pairing, together
 from cptkit.reference.tables import pair_key
 from cptkit.tables import ALWAYS, Coverage, ModifierIndicator, PtpEdit, PublishedTable
-from tests.support import BUNDLED, DAY, SOURCE
+from tests.support import BUNDLED, DAY, SOURCE, table, with_tables
 
 EDITS: list[PtpEdit] = [
     row
@@ -163,3 +163,10 @@ def test_what_is_said_of_an_edit_is_what_check_says(edit: PtpEdit) -> None:
     assert unbundled(one, two)
     for way in answer.modifiers:
         assert not unbundled(one, two, **{f"_{way.code}": way.modifier})
+
+
+def test_what_is_flagged_together_without_an_edit_is_no_pair_that_may_be_billed() -> None:
+    reference = with_tables(table(Table.PAIR_EDITS, {}, setting=Setting.PRACTITIONER))
+    answer = together("77065", "77067", reference, on=DAY, payer="medicare", place_of_service="11")
+    assert (answer.edit, [one.rule for one in answer.findings]) == (None, ["mammography.screening-and-diagnostic"])
+    assert str(answer).startswith("no PTP edit has 77065 and 77067 on 2024-08-13, but together they are flagged; ")

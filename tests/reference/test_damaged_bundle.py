@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 import cptkit
-from cptkit import CptkitError, bundled_reference
+from cptkit import CptkitError, Table, bundled_reference
 from cptkit.errors import DamagedData, MissingFile
 from cptkit.reference._facts import parse_facts
+from cptkit.reference._rows import READERS
+from cptkit.reference.citations import registry
 from cptkit.stores import read_bundle
 
 DATA = Path(cptkit.__file__).parent / "data"
@@ -107,6 +109,13 @@ def test_a_manifest_that_does_not_match_is_refused_with_both_fingerprints(tmp_pa
         ),
         ("predecessors.csv", "76086,2006-12-31", "76086,2006-12-32", "last '2006-12-32'; expected a date"),
         ("citations.csv", ",published", ",hearsay", "kind 'hearsay'; expected one of convention, published"),
+        (
+            "service_kinds.csv",
+            "visit,99201,99226,,",
+            "visit,99201,99226,status,",
+            "column 'status'; expected either a column of the fee schedule or a range of codes",
+        ),
+        ("service_kinds.csv", "visit,99201,99226,,", "visit,,,weight,", "column 'weight'; expected one of "),
     ],
 )
 def test_a_row_that_cannot_be_read_stops_the_load_with_file_and_line(
@@ -196,6 +205,7 @@ def test_a_clause_that_ends_before_it_begins_is_named_by_its_place(tmp_path: Pat
         ('file = "procedures.csv"', 'file = "procedure.csv"'),
         ('publisher = "CMS"\n', ""),
         ("first = 1996-01-01, last = 2026-06-30", "first = 2026-06-30, last = 1996-01-01"),
+        ('source = "cms-ioce-diagnoses"', 'source = "hearsay"'),
         ('name = "citations.csv"', 'name = "citation.csv"'),
     ],
 )
@@ -225,3 +235,16 @@ def test_the_fingerprint_moves_with_every_fact(tmp_path: Path, name: str, old: s
 
 def test_the_bundled_reference_is_read_once() -> None:
     assert bundled_reference() is bundled_reference()
+
+
+def test_notes_that_name_no_range_of_diagnoses_are_refused() -> None:
+    columns = "code,name,excludes1,code_first,code_first_kind,use_additional,seventh_characters,first,last,source"
+    (fact,) = parse_facts("notes.csv", f"{columns}\nN64,a title of our own,N60,,,,,<=2019-07-01,,cms-pos-code-set\n")
+    with pytest.raises(DamagedData, match=r"notes\.csv:2: excludes1 'N60'; expected ranges such as O10-O11"):
+        READERS[Table.DIAGNOSIS_NOTES](fact, registry())
+
+
+def test_a_list_of_single_dose_drugs_is_read_by_code() -> None:
+    (fact,) = parse_facts("drugs.csv", "code,first,last,source\nJ1745,2023-07-01,,cms-pos-code-set\n")
+    code, drug = READERS[Table.SINGLE_DOSE_DRUGS](fact, registry())
+    assert (code, str(drug.period)) == ("J1745", "from 2023-07-01")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from cptkit import RULES, Rule
-from cptkit.errors import InvalidValue
+from cptkit.errors import InvalidValue, UnknownName
 from cptkit.reference.citations import cite
 from cptkit.rules import BilledLine, Bypassed, Domain, Hit
 
@@ -45,3 +45,10 @@ def test_every_rule_is_of_a_domain() -> None:
 
 def test_a_rules_function_says_what_is_wrong_in_its_docstring() -> None:
     assert all(rule.evaluate.__doc__ for rule in RULES)
+
+
+def test_a_source_that_the_registry_does_not_have_is_refused() -> None:
+    with pytest.raises(
+        UnknownName, match=r"source: 'hearsay' is not a key of citations\.csv; expected one of its keys"
+    ):
+        cite("hearsay")

@@ -7,8 +7,8 @@ import attrs
 import pytest
 
 from cptkit import Circumstance, bundled_reference, select
-from cptkit.errors import InvalidService, InvalidValue, UnknownName
-from cptkit.selection import Ductogram, Encounter, Mammogram, OfficeVisit, service_named
+from cptkit.errors import InvalidService, InvalidValue, MissingFile, UnknownName
+from cptkit.selection import FAMILIES, Ductogram, Encounter, Family, Mammogram, OfficeVisit, service_named
 from cptkit.selection.decisions import YES_NO, Numbers, Words
 from cptkit.selection.facts import asked_of, count, measure, name, value_of, word, yes_no
 
@@ -164,3 +164,15 @@ def test_an_encounter_refuses_what_is_no_service() -> None:
         Encounter([Mammogram(), {}], on="2024-08-13")
     with pytest.raises(InvalidValue, match="services: 5 is not a list"):
         Encounter(5, on="2024-08-13")  # type: ignore[arg-type]
+
+
+def test_a_service_of_a_family_that_does_not_decide_is_refused_with_its_place() -> None:
+    others = [family for family in FAMILIES if family.service is not Ductogram]
+    with pytest.raises(InvalidService, match=r"services\[0\]: Ductogram is not a documented service"):
+        select([Ductogram()], bundled_reference(), on="2024-08-13", families=others)
+
+
+def test_a_family_without_a_table_is_refused() -> None:
+    ours = Family("wound", "a wound", Wound)
+    with pytest.raises(MissingFile, match="families: no decision table; expected one of the package"):
+        select([Wound()], bundled_reference(), on="2024-08-13", families=[ours])

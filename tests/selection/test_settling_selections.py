@@ -5,9 +5,10 @@ from typing import Final
 
 import attrs
 
-from cptkit import Reference, Selection, Severity, Table, bundled_reference, select
-from cptkit.selection import Ductogram, Side
-from cptkit.tables import Component, Owner, Status
+from cptkit import Reference, Selection, Setting, Severity, Table, bundled_reference, select
+from cptkit.selection import BreastExcision, Ductogram, Side
+from cptkit.tables import ALWAYS, Adjudication, Component, Mue, Owner, Status
+from tests.support import OURS, table, with_tables
 
 REFERENCE: Final = bundled_reference()
 DAY: Final = date(2024, 8, 13)
@@ -154,3 +155,13 @@ def test_a_selection_reads_line_by_line() -> None:
         "rejected: 19030; it is for injected by reader yes; documented: no",
         "billed by others: 19030 by whoever injected the contrast",
     ]
+
+
+def test_two_sides_of_which_the_limit_pays_one_line_go_on_one_with_50() -> None:
+    row = Mue("19101", 1, Adjudication.DAY_BY_POLICY, Setting.PRACTITIONER, "", ALWAYS, OURS)
+    limited = with_tables(table(Table.MUE, {"19101": [row]}, codes=["19101"], setting=Setting.PRACTITIONER))
+    cut = [BreastExcision(excised="part-of-lesion", margins=False, marker_before=False, side=side) for side in Side]
+    selection = select(cut, limited, on=DAY, place_of_service="11", payer="medicare")
+    assert billed(selection) == ["19101-50 x1"]
+    (why,) = [why for what, why in rejected(selection) if what == "19101-RT x1"]
+    assert why.endswith("; merge line 2 into line 1 with 50")

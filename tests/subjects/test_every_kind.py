@@ -92,7 +92,7 @@ def test_a_rule_of_ones_own_is_found_where_explaining_it_says_so(
 
 @EACH
 def test_a_rule_whose_table_does_not_answer_is_a_gap_whatever_it_judges(kind: SubjectKind) -> None:
-    rule = Rule("house.anything", kind.judged, "anything", anything, needs=(Table.FEE_SCHEDULE,))
+    rule: Rule[Any] = Rule("house.anything", kind.judged, "anything", anything, needs=(Table.FEE_SCHEDULE,))
     claim = CLAIMS[UNCOVERED]
     assert {one.outcome for one in explain(claim, REFERENCE, rule)} == {Outcome.GAP}
     report = check(claim, REFERENCE, rules=[rule])

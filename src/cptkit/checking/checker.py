@@ -8,14 +8,14 @@ import attrs
 
 from cptkit.checking.judging import bypass_of, finding_of
 from cptkit.checking.rule_index import ApplicableRules, PlacedRule, RuleIndex
-from cptkit.errors import CptkitError, InvalidClaim
+from cptkit.errors import CptkitError, InvalidClaim, InvalidValue
 from cptkit.reference._memory import Memory
 from cptkit.reference.asking import BY_SETTING
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
 from cptkit.rules.rule import Hit, Rule
-from cptkit.subjects import KINDS, Asked, BilledClaim, Subject, billed_claim
+from cptkit.subjects import KINDS, Asked, BilledClaim, Subject, billed_claim, kind_of_subject
 from cptkit.values.claims import Claim
 from cptkit.values.edges import as_a, as_sequence, as_several, as_word
 from cptkit.values.findings import Bypass, Finding, Gap, Severity
@@ -243,7 +243,7 @@ def checked_rules(rules: object) -> tuple[AnyRule, ...]:
     """Return rules in their order.
 
     Raises:
-        InvalidValue: no list, or one of them is no rule.
+        InvalidValue: no list, or one of them is no rule, or one of what `check` cuts from no claim.
     """
     if rules is RULES:
         return RULES
@@ -254,7 +254,12 @@ _RULE: Final[type[AnyRule]] = Rule
 
 
 def _as_rule(value: object, path: str) -> AnyRule:
-    return as_a(_RULE, value, path)
+    rule = as_a(_RULE, value, path)
+    try:
+        kind_of_subject(rule.subject)
+    except InvalidValue as error:
+        raise error.inside(path) from None
+    return rule
 
 
 def checker(reference: Reference, rules: Iterable[AnyRule]) -> Checker:
@@ -329,21 +334,26 @@ def _folded(placed: list[tuple[int, Finding]], rules: tuple[AnyRule, ...]) -> tu
     )
 
 
+_WEIGHTS: Final = {Severity.NOTICE: 0, Severity.REVIEW: 1, Severity.DENIAL: 2}
+
+
 def _is_moot(
     place: int, finding: Finding, rules: tuple[AnyRule, ...], by_rule: dict[str, list[tuple[int, Finding]]]
 ) -> bool:
     """Return whether another finding on the same line, itself not moot, makes a finding pointless.
 
-    What is good to know makes no review or denial pointless.
+    Of two that tell one defect the graver counts, and the earlier rule's where both weigh the same. What is good
+    to know neither counts nor makes another pointless.
     """
-    for rule in rules[place].moot_after:
-        for other_place, other in by_rule.get(rule, ()):
-            told_only = other.severity is Severity.NOTICE and finding.severity is not Severity.NOTICE
-            if told_only or set(other.lines).isdisjoint(finding.lines):
-                continue
-            if not _is_moot(other_place, other, rules, by_rule):
-                return True
-    return False
+    earlier = [one for rule in rules[place].moot_after for one in by_rule.get(rule, ())]
+    later = [one for those in by_rule.values() for one in those if finding.rule in rules[one[0]].moot_after]
+    weight = _WEIGHTS[finding.severity]
+    at_least = [one for one in earlier if _WEIGHTS[one[1].severity] >= weight]
+    graver = [one for one in later if finding.severity is not Severity.NOTICE and _WEIGHTS[one[1].severity] > weight]
+    return any(
+        not set(other.lines).isdisjoint(finding.lines) and not _is_moot(other_place, other, rules, by_rule)
+        for other_place, other in (*at_least, *graver)
+    )
 
 
 def gap_of(asked: Asked, codes: Iterable[str], rules: tuple[str, ...]) -> Gap:

@@ -9,7 +9,7 @@ from typing import Final
 from cptkit.commands.console import UNREADABLE, complain, say
 from cptkit.commands.listing import COLUMNS, TEXTS, aligned, table_cells
 from cptkit.commands.progress import progress_bar
-from cptkit.reference.comparing import Conflict
+from cptkit.reference.conflicts import Conflict
 from cptkit.reference.store.compiling import compile_reference
 from cptkit.values.tables import table_label
 from cptkit.values.wording import counted

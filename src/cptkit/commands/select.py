@@ -3,7 +3,7 @@
 import argparse
 import sys
 from argparse import ArgumentError, ArgumentParser, Namespace
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from difflib import get_close_matches
 from itertools import takewhile
@@ -206,7 +206,7 @@ def _further(named: Sequence[str]) -> Namespace:
 def _asked(encounter: Encounter, selection: Selection, reference: Reference, answer: Callable[[str], str]) -> Selection:
     """Ask for what is missing, one question at a time; an empty answer leaves it open."""
     left_open: set[tuple[int, str]] = set()
-    while question := next((one for one in selection.questions if (one.service, one.fact) not in left_open), None):
+    while question := next(_open_to_answers(encounter, selection.questions, left_open), None):
         said = answer(f"{question.ask} [{'/'.join(question.answers)}] " if question.answers else f"{question.ask} ")
         try:
             encounter = _answered(encounter, question, said.strip())
@@ -219,12 +219,21 @@ def _asked(encounter: Encounter, selection: Selection, reference: Reference, ans
     return selection
 
 
+def _open_to_answers(
+    encounter: Encounter, questions: Iterable[Question], left_open: Container[tuple[int, str]]
+) -> Iterator[Question]:
+    """Yield the questions that a fact would answer; which code a payer takes is none of a service."""
+    for one in questions:
+        is_fact = not one.service or one.fact in asked_of(type(encounter.services[one.service - 1]))
+        if is_fact and (one.service, one.fact) not in left_open:
+            yield one
+
+
 def _answered(encounter: Encounter, question: Question, said: str) -> Encounter:
     changed: dict[str, Any] = {question.fact: said or None}
     if not question.service:
         return attrs.evolve(encounter, **changed)
     services: list[Any] = list(encounter.services)
     number = question.service - 1
-    if question.fact in asked_of(type(encounter.services[number])):
-        services[number] = attrs.evolve(services[number], **changed)
+    services[number] = attrs.evolve(services[number], **changed)
     return attrs.evolve(encounter, services=services)

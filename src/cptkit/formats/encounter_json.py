@@ -103,7 +103,7 @@ def encounter_schema(families: Iterable[Family] = FAMILIES) -> dict[str, Any]:
         "title": "An encounter, with its documented services",
         "type": "object",
         "properties": {
-            "services": {"type": "array", "items": {"oneOf": [{"$ref": f"#/$defs/{one.name}"} for one in listed]}},
+            "services": {"type": "array", "items": _one_of(listed)},
             "on": {"type": "string", "format": "date"},
             "place_of_service": {**text, "pattern": "^[0-9]{2}$"},
             "payer": text,
@@ -113,6 +113,22 @@ def encounter_schema(families: Iterable[Family] = FAMILIES) -> dict[str, Any]:
         "required": ["services", "on"],
         "additionalProperties": False,
         "$defs": {one.name: _schema_of(one) for one in listed},
+    }
+
+
+def _one_of(families: Iterable[Family]) -> dict[str, Any]:
+    """Return the schema of a service of any family; by its name it is held against that family's alone.
+
+    So what does not fit is told of the fact, and not that nothing of a hundred fits.
+    """
+    names = [one.name for one in families]
+    return {
+        "type": "object",
+        "properties": {"service": {"enum": names}},
+        "required": ["service"],
+        "allOf": [
+            {"if": {"properties": {"service": {"const": name}}}, "then": {"$ref": f"#/$defs/{name}"}} for name in names
+        ],
     }
 
 

@@ -24,7 +24,7 @@ from cptkit.values.edges import Day, as_day, as_word
 from cptkit.values.findings import Finding, Gap
 from cptkit.values.html import Html, card, linked, plain_html
 from cptkit.values.meant import Meant
-from cptkit.values.remedies import AddModifier, Remedy, ReplaceCode, Together
+from cptkit.values.remedies import AddModifier, Remedy, ReplaceCode, steps
 from cptkit.values.rows import Row
 from cptkit.values.tables import Setting, Table
 from cptkit.values.wording import either
@@ -268,10 +268,7 @@ def _modifiers(proved: tuple[Remedy, ...], codes: tuple[str, str]) -> Iterator[S
 
 
 def _instead(proved: tuple[Remedy, ...]) -> Iterator[str]:
-    for remedy in proved:
-        for edit in remedy.edits if isinstance(remedy, Together) else ():
-            if isinstance(edit, ReplaceCode):
-                yield edit.code
+    return (edit.code for remedy in proved for edit in steps(remedy) if isinstance(edit, ReplaceCode))
 
 
 def _add_on_notes(codes: tuple[str, str], published: PublishedDay) -> Iterator[str]:

@@ -82,7 +82,7 @@ def _joined(periods: list[Period]) -> list[Period]:
     joined: list[Period] = []
     for one in sorted(periods, key=lambda one: (one.first is not None, str(one.first))):
         last = joined[-1] if joined else None
-        if last is None or not (one.first is None or last.last is None or _follows(last, one)):
+        if last is None or not _follows(last, one):
             joined.append(one)
         elif last.last is not None and (one.last is None or one.last > last.last):
             joined[-1] = attrs.evolve(last, last=one.last)
@@ -91,6 +91,4 @@ def _joined(periods: list[Period]) -> list[Period]:
 
 def _follows(earlier: Period, later: Period) -> bool:
     """Return whether a period begins within another, or on the day after it."""
-    if earlier.last is None or later.first is None:
-        return True
-    return later.first.toordinal() <= earlier.last.toordinal() + 1
+    return earlier.last is None or later.first is None or later.first.toordinal() <= earlier.last.toordinal() + 1

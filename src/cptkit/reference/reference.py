@@ -15,9 +15,10 @@ from cptkit.policies.names import by_name, fold_name
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference._memory import Memory
 from cptkit.reference.asking import AskedBy, as_setting, tables_asked_by
-from cptkit.reference.comparing import Conflict, Difference, conflicts_between, difference_between
+from cptkit.reference.conflicts import Conflict, conflicts_between
 from cptkit.reference.contents import HeldTable, contents_of
 from cptkit.reference.diagnoses import Diagnosis
+from cptkit.reference.differences import Difference, difference_between
 from cptkit.reference.edits import AddOn, Mue, PtpEdit
 from cptkit.reference.modifiers import Modifier
 from cptkit.reference.places import SiteOfService

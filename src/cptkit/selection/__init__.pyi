@@ -142,6 +142,10 @@ from cptkit.selection.families.central_line import (
     CentralLineKind,
     CentralLineWork,
 )
+from cptkit.selection.families.child_screening import (
+    ChildScreening as _ChildScreening,
+    ScreeningKind,
+)
 from cptkit.selection.families.chiropractic_manipulation import (
     ChiropracticManipulation as _ChiropracticManipulation,
 )
@@ -886,6 +890,14 @@ class CerumenRemoval(_CerumenRemoval):
         technique: CerumenTechnique | str | None = ...,
         sides: Sides | str | None = ...,
         hearing_test: bool | str | None = ...,
+    ) -> None: ...
+
+class ChildScreening(_ChildScreening):
+    def __init__(
+        self,
+        *,
+        kind: ScreeningKind | str | None = ...,
+        instruments: int | str | None = ...,
     ) -> None: ...
 
 class ChiropracticManipulation(_ChiropracticManipulation):
@@ -1923,6 +1935,7 @@ __all__ = [
     "CataractSurgery",
     "CentralLine",
     "CerumenRemoval",
+    "ChildScreening",
     "ChiropracticManipulation",
     "ChronicCareManagement",
     "Circumcision",

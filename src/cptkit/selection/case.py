@@ -4,7 +4,6 @@ from datetime import date
 
 import attrs
 
-from cptkit.errors import InvalidService
 from cptkit.policies.policy import LineOfBusiness, PolicyDay
 from cptkit.reference.indicators import Bilateral, Rate
 from cptkit.reference.reference import Reference
@@ -13,7 +12,6 @@ from cptkit.selection.decisions import DAY, Facts, Value
 from cptkit.selection.family import PAYER_CLASSES
 from cptkit.values.codes import PlaceOfServiceCode, parse_place_of_service_code
 from cptkit.values.edges import as_word
-from cptkit.values.in_errors import shown
 from cptkit.values.tables import Setting
 
 __all__ = ["Case", "case_of"]
@@ -74,7 +72,6 @@ def case_of(
 
     Raises:
         InvalidCode: a place of service that has not the shape of one.
-        InvalidService: a payer that is no text.
 
     >>> from cptkit import bundled_reference
     >>> case = case_of(
@@ -83,11 +80,9 @@ def case_of(
     >>> case.payer_class.value, case.facts()["facility"]
     ('medicare', 'yes')
     """
-    if payer is not None and not isinstance(payer, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidService(f"{shown(payer)}; expected a payer's name", "payer")
     published = reference.on(on)
     policy = published.policy(payer) if payer is not None else None
-    named = None if payer is None else "-".join(str(payer).casefold().replace("-", " ").split())
+    named = None if payer is None else "-".join(payer.casefold().replace("-", " ").split())
     classes = {one.value: one for one in LineOfBusiness}
     return Case(
         published,

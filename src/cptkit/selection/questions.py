@@ -31,7 +31,9 @@ def questions_of(judged: Judged) -> Iterator[Question]:
     for fact in dict.fromkeys(one for name in judged.decision.asks for one in missing_of(judged, name)):
         if fact in OCCASION:
             argument, ask = _OCCASION[fact]
-            yield Question(argument, f"{ask}{weighed}?", 0, _answers(OCCASION[fact]))
+            # Whether a place is a facility follows from its code, and it is the code that is asked for.
+            answers = () if argument == "place_of_service" else _answers(OCCASION[fact])
+            yield Question(argument, f"{ask}{weighed}?", 0, answers)
         else:
             yield question_of(judged.number, fact, asked_of(judged.family.service)[fact], weighed)
 

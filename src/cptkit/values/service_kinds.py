@@ -110,3 +110,4 @@ class ServiceKind(StrEnum):
     FURTHER_ADMINISTRATION = "further-administration"
     MATERNITY_GLOBAL = "maternity-global"
     MATERNITY_PART = "maternity-part"
+    NUTRITION_BY_TUBE_OR_VEIN = "nutrition-by-tube-or-vein"

@@ -38,3 +38,9 @@ def test_the_place_of_the_claim_is_that_of_its_lines() -> None:
 def test_the_place_of_a_line_is_before_that_of_the_claim() -> None:
     billed = attrs.evolve(claim("77053-26"), place_of_service="28")
     assert found(billed, "code-set.place-not-in-force") == ()
+
+
+@pytest.mark.parametrize(("code", "told"), [("99213", ["the charge for 99213 is 0.00"]), ("3074F", [])])
+def test_a_charge_of_zero_is_for_codes_that_only_report(code: str, told: list[str]) -> None:
+    findings = found(claim(line(code, charge=0)), "claim.charge-of-zero")
+    assert [one.message.partition(";")[0] for one in findings] == told

@@ -2,12 +2,13 @@
 
 from typing import Final
 
+import attrs
 import pytest
 
 from cptkit import Claim, Severity, check
 from cptkit.corrections import ReorderModifiers
 from cptkit.subjects.trips import trip
-from tests.support import BUNDLED, DAY, claim, found, offered
+from tests.support import BUNDLED, DAY, claim, found, line, offered, said
 
 MISSING: Final = "ambulance.trip-missing"
 NOT_FIRST: Final = "ambulance.trip-not-first"
@@ -72,3 +73,17 @@ def test_on_an_ambulance_line_two_letters_of_a_trip_are_the_trip(named: str, oth
 def test_elsewhere_it_is_what_the_code_set_says(named: str) -> None:
     rules = {finding.rule for finding in check(claim(f"19030-{named}"), BUNDLED).findings}
     assert rules & {"modifier.wrong-service", "modifier.wrong-setting"}
+
+
+# Noridian, Ambulance Part B Billing: POS 41 on the ground, 42 in the air.
+@pytest.mark.parametrize(("place", "right"), [("41", True), ("42", True), ("23", False), ("11", False), ("21", False)])
+@pytest.mark.parametrize("code", ["A0429-RH", "A0425-RH x5", "A0431-SH"])
+def test_a_transport_is_at_the_place_of_its_vehicle(code: str, place: str, *, right: bool) -> None:
+    findings = said(claim(line(code, at=place)), "ambulance.wrong-place").findings
+    assert [finding.severity for finding in findings] == [Severity.REVIEW] * (not right)
+    assert all("a transport is at 41 by land, 42 by air or water" in finding.message for finding in findings)
+
+
+def test_a_transport_without_a_place_is_said_elsewhere() -> None:
+    nowhere = attrs.evolve(line("A0429-RH"), place_of_service=None)
+    assert said(claim(nowhere), "ambulance.wrong-place").findings == ()

@@ -250,6 +250,14 @@ def test_what_is_ruled_out_is_not_offered() -> None:
     assert mending(film(ruled_out=ruled_out), film(ruled_out=ruled_out)) == REMOVED
 
 
+def test_a_repeat_is_offered_only_where_each_line_but_the_first_can_be_one() -> None:
+    ruled_out = [Circumstance.REPEATED_BY_SAME_PRACTITIONER]
+    assert f"append 76 to line 2 and append 76 to line 1; {SAME_AGAIN}" in mending(
+        film(), film(), film(ruled_out=ruled_out)
+    )
+    assert mending(film(), film(ruled_out=ruled_out), film(ruled_out=ruled_out)) == []
+
+
 def test_a_test_is_repeated_with_91() -> None:
     assert mending(film("84132"), film("84132")) == [f"append 91 to line 2; {NEW_RESULT}", *REMOVED]
 

@@ -4,10 +4,10 @@ from typing import Final
 
 import pytest
 
-from cptkit import Finding, Modifier, Reference, Setting, Severity, Table, modifiers_for
+from cptkit import Circumstance, Finding, Modifier, Reference, Setting, Severity, Table, modifiers_for
 from cptkit.reference.tables import pair_key
 from cptkit.tables import ALWAYS, ModifierIndicator, ModifierRole, PtpEdit
-from tests.support import BUNDLED, DAY, OURS, claim, said, table
+from tests.support import BUNDLED, DAY, OURS, claim, line, said, table
 
 EDIT: Final = PtpEdit("77054", "77053", ModifierIndicator.ALLOWED, Setting.PRACTITIONER, "", ALWAYS, OURS)
 STANDING: Final = tuple(
@@ -62,3 +62,19 @@ def test_a_modifier_of_a_kind_that_no_list_says_is_given_no_standing() -> None:
     others = tuple(one for one in BUNDLED.tables if one.coverage.table is not Table.MODIFIERS)
     listed = table(Table.MODIFIERS, {"LT": [bare("LT", None, bypasses_pairs=None)]})
     assert modifiers_for("19030", Reference((*others, listed)), on=DAY) == ()
+
+
+ALIKE: Final = {"encounter": "1", "body_site": "left breast", "by": "1"}
+
+
+@pytest.mark.parametrize(
+    ("ruled_out", "why"),
+    [
+        ([Circumstance.UNUSUAL_NON_OVERLAPPING], "the claim contradicts each ground for it"),
+        ([], "both lines are from one encounter and for one body site"),
+    ],
+)
+def test_59_does_not_bypass_an_edit_where_the_claim_contradicts_it(ruled_out: list[Circumstance], why: str) -> None:
+    lines = (line("77054", **ALIKE), line("77053-59", ruled_out=ruled_out, **ALIKE))
+    (found,) = said(claim(*lines), "ncci.unbundled-pair").findings
+    assert found.message.endswith(f"; 59 may not bypass the edit: {why}")

@@ -378,3 +378,19 @@ def test_both_sides_on_one_line_are_one_unit(text: str, *, over: bool) -> None:
 
 def test_a_code_without_a_limit_is_explained_as_passed() -> None:
     assert [one.outcome for one in explain(claim("S8080 x50"), BUNDLED, UNITS)] == [Outcome.PASSED]
+
+
+def test_a_modifier_that_the_line_bears_is_not_offered_for_a_line_of_its_own() -> None:
+    offers = {one.modifier for one in remedied("77053-76 x3", reference=LINE) if isinstance(one, SplitLine)}
+    assert "76" in {one.modifier for one in remedied("77053 x3", reference=LINE) if isinstance(one, SplitLine)}
+    assert offers
+    assert "76" not in offers
+
+
+def test_a_limit_of_no_unit_says_nothing_of_suppliers_whose_table_is_not_loaded() -> None:
+    row = Mue("77053", 0, Adjudication.CLAIM_LINE, Setting.PRACTITIONER, "", ALWAYS, OURS)
+    limits = table(Table.MUE, {"77053": [row]}, setting=Setting.PRACTITIONER)
+    kept = tuple(one for one in BUNDLED.tables if one.coverage.table is not Table.MUE)
+    (finding,) = excesses("77053", reference=Reference((*kept, limits), BUNDLED.policies))
+    assert finding.message.startswith("1 unit of 77053 on one line; the MUE value is 0")
+    assert "supplier" not in finding.message

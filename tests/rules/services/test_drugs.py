@@ -10,11 +10,14 @@ from cptkit import (
     Finding,
     ServiceLine,
     Severity,
+    Table,
     explain,
 )
 from cptkit.checking import Outcome
 from cptkit.corrections import AddModifier, Remedy, RemoveModifier, ReplaceModifier, SetUnits
-from tests.support import BUNDLED, claim, line, offered, said
+from cptkit.reference.procedures import SingleDoseDrug
+from cptkit.tables import ALWAYS
+from tests.support import BUNDLED, OURS, claim, found, line, offered, said, table, with_tables
 
 WITHOUT_DOSE, AND_NONE = "drug.discard-without-dose", "drug.discard-and-none"
 NOT_SAID, PART = "drug.discard-not-said", "drug.part-of-unit"
@@ -172,3 +175,21 @@ def test_of_several_lines_of_a_drug_the_one_with_a_discard_is_told() -> None:
 def test_a_line_that_says_neither_has_no_part_in_what_the_others_contradict() -> None:
     (finding,) = findings_on(AND_NONE, "J1745 x2", "J1745-JW x5", "J1745-JZ x35")
     assert finding.lines == (2, 3)
+
+
+WASTE: Final = "drug.waste-not-said"
+SINGLE_DOSE: Final = table(Table.SINGLE_DOSE_DRUGS, {"J1745": [SingleDoseDrug("J1745", ALWAYS, OURS)]})
+
+
+def test_a_drug_from_a_single_dose_container_says_what_was_discarded() -> None:
+    listed = with_tables(SINGLE_DOSE)
+    (finding,) = found(claim(drug("J1745 x10")), WASTE, listed)
+    assert finding.message == "J1745 without JW or JZ; a drug from a single-dose container needs one of them"
+    assert finding.severity is Severity.REVIEW
+    jz = AddModifier(1, "JZ", needs_documentation="that nothing was discarded")
+    assert offered(claim(drug("J1745 x10")), WASTE, listed) == (jz,)
+
+
+@pytest.mark.parametrize("text", ["J1745-JZ x10", "J1745-JW x10", "J0585 x10"])
+def test_a_drug_that_says_it_or_comes_in_other_containers_is_passed(text: str) -> None:
+    assert found(claim(drug(text)), WASTE, with_tables(SINGLE_DOSE)) == ()

@@ -12,7 +12,7 @@ from cptkit.reference.cms.documents import Document
 from cptkit.reference.cms.finding import FoundFile, UnreadFile, files_in
 from cptkit.reference.cms.pair_edits import info_of
 from cptkit.reference.cms.recognize import COVERAGE_ARTICLES, PAIR_EDITS
-from cptkit.reference.comparing import Conflict, conflicts_between
+from cptkit.reference.conflicts import Conflict, conflicts_between
 from cptkit.reference.reference import Reference
 from cptkit.reference.store.articles import packed_articles
 from cptkit.reference.store.container import refuse_destination, writing

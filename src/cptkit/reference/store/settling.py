@@ -19,7 +19,7 @@ from cptkit.reference._rows import READERS
 from cptkit.reference.cms.finding import FoundFile, UnreadFile
 from cptkit.reference.cms.issues import is_later
 from cptkit.reference.cms.publication import TableInfo
-from cptkit.reference.comparing import Conflict
+from cptkit.reference.conflicts import Conflict
 from cptkit.reference.store.packed import KEY_COLUMNS, SEPARATOR, key_text
 from cptkit.reference.store.packing import APART, Packed, packed_rows
 

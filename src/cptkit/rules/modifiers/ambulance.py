@@ -1,4 +1,4 @@
-"""Ambulance transports: the origin and destination modifier, first on the line."""
+"""Ambulance transports: the origin and destination modifier, first on the line, and the POS of the vehicle."""
 
 from typing import Final
 
@@ -61,4 +61,30 @@ TRIP_NOT_FIRST: Final = Rule(
     services=_TRANSPORTS,
 )
 
-RULES: Final = (TRIP_MISSING, TRIP_NOT_FIRST)
+_VEHICLES: Final = ("41", "42")
+
+
+def trip_at_wrong_place(line: CodedLine) -> Said:
+    """An ambulance transport at a place that is no ambulance."""
+    if line.site is not None and line.place not in _VEHICLES:
+        yield Hit(
+            f"{line.code} at POS {line.place} ({line.site.name}); a transport is at 41 by land, 42 by air or water",
+            Severity.REVIEW,
+            (line.site,),
+            source="noridian-ambulance-billing",
+        )
+
+
+TRIP_AT_WRONG_PLACE: Final = Rule(
+    id="ambulance.wrong-place",
+    subject=CodedLine,
+    title="an ambulance transport at a POS that is no ambulance",
+    evaluate=trip_at_wrong_place,
+    source="noridian-ambulance-billing",
+    domain=Domain.AMBULANCE,
+    needs=(Table.SERVICE_KINDS, Table.PLACES),
+    services=_TRANSPORTS,
+    preview=True,
+)
+
+RULES: Final = (TRIP_MISSING, TRIP_NOT_FIRST, TRIP_AT_WRONG_PLACE)

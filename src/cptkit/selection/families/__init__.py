@@ -32,6 +32,7 @@ from cptkit.selection.families.burn_care import BURN_CARE
 from cptkit.selection.families.cardiac_catheterization import CARDIAC_CATHETERIZATION
 from cptkit.selection.families.cataract_surgery import CATARACT_SURGERY
 from cptkit.selection.families.central_line import CENTRAL_LINE
+from cptkit.selection.families.child_screening import CHILD_SCREENING
 from cptkit.selection.families.chiropractic_manipulation import CHIROPRACTIC_MANIPULATION
 from cptkit.selection.families.chronic_care_management import CHRONIC_CARE_MANAGEMENT
 from cptkit.selection.families.colonoscopy import COLONOSCOPY
@@ -257,4 +258,5 @@ FAMILIES: Final[tuple[Family, ...]] = (
     ADVANCE_CARE_PLANNING,
     TOBACCO_COUNSELING,
     DIABETES_EDUCATION,
+    CHILD_SCREENING,
 )

@@ -1,0 +1,57 @@
+"""Screening of children by questionnaire or device, once for each instrument."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import count, word
+from cptkit.selection.family import Family
+
+__all__ = ["CHILD_SCREENING", "ChildScreening", "ScreeningKind"]
+
+
+class ScreeningKind(StrEnum):
+    """What was screened for."""
+
+    DEVELOPMENT = "development"
+    EMOTION_OR_BEHAVIOR = "emotion-or-behavior"
+    HEALTH_RISK = "health-risk"
+    CAREGIVER_RISK = "caregiver-risk"
+    VISUAL_ACUITY = "visual-acuity"
+    EYES_BY_DEVICE = "eyes-by-device"
+    HEARING = "hearing"
+
+
+_KINDS: Final = {
+    "m-chat": "development",
+    "asq": "development",
+    "autism": "development",
+    "depression": "emotion-or-behavior",
+    "phq-9": "emotion-or-behavior",
+    "adhd": "emotion-or-behavior",
+    "maternal-depression": "caregiver-risk",
+    "snellen": "visual-acuity",
+    "photoscreening": "eyes-by-device",
+}
+
+
+@attrs.frozen
+class ChildScreening:
+    """A documented screening with standardized instruments, scored. `None` is not documented.
+
+    Attributes:
+        kind: what was screened for.
+        instruments: how many instruments were used.
+
+    >>> ChildScreening(kind="M-CHAT", instruments=1).kind.value
+    'development'
+    """
+
+    kind: ScreeningKind | None = word(ScreeningKind, "what was screened for?", also=_KINDS)
+    instruments: int | None = count("how many standardized instruments were scored?")
+
+
+CHILD_SCREENING: Final = Family(
+    "child-screening", "a screening by questionnaire or device", ChildScreening, also=("developmental-screening",)
+)
