@@ -10,10 +10,23 @@ import attrs
 import pytest
 from typing_extensions import override
 
-from cptkit import RULES, Claim, Gap, Reference, bundled_reference, check, explain, overview, parse_line, select
+from cptkit import (
+    RULES,
+    Citation,
+    Claim,
+    Gap,
+    Reference,
+    bundled_reference,
+    check,
+    explain,
+    overview,
+    parse_line,
+    select,
+)
 from cptkit.checking import Advice
 from cptkit.errors import UnknownName
 from cptkit.questions import explain_denial, modifiers_for, together, unit_limit
+from cptkit.reference.showing import row_of
 from cptkit.selection import BreastBiopsy, Mammogram, compare
 from cptkit.tables import Adjudication, Change, Difference, Mue, Period, Setting, Table
 from cptkit.values.rows import Several
@@ -258,3 +271,35 @@ def test_a_page_shows_the_first_of_a_long_list_and_where_the_rest_is() -> None:
 def test_the_page_of_every_bundled_code_stays_under_200_kilobytes() -> None:
     codes = {code for one in BUNDLED.tables if one.coverage.table is Table.PROCEDURES for code in one.rows}
     assert max(len(html_of(overview(code, BUNDLED, on=DAY)).encode()) for code in codes) < 200_000
+
+
+@attrs.frozen
+class Shelved:
+    """A record with every kind of field that a table may have."""
+
+    code: str
+    value: int
+    adjudication: Adjudication
+    since: date
+    named: tuple[str, ...]
+    sides: frozenset[str]
+    period: Period
+    citation: Citation
+    within: Mue | None = None
+
+
+def test_a_record_is_a_row_of_plain_values_without_the_records_within_it() -> None:
+    period = Period(None, DAY)
+    sides = frozenset({"RT", "LT"})
+    shelved = Shelved("77053", 2, Adjudication.CLAIM_LINE, DAY, ("LT", "26"), sides, period, OURS, LIMIT)
+    assert row_of(shelved) == {
+        "code": "77053",
+        "value": 2,
+        "adjudication": "1",
+        "since": "2024-08-13",
+        "named": "LT 26",
+        "sides": "LT RT",
+        "first": None,
+        "last": "2024-08-13",
+        "source": str(OURS),
+    }

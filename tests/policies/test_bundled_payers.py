@@ -203,3 +203,11 @@ def test_every_clause_and_adoption_says_who_published_it() -> None:
         for one in (policy, *policy.clauses, *policy.adopts):
             assert one.citation.publisher, policy.id
             assert not one.citation.convention, policy.id
+
+
+def test_every_clause_says_what_it_is_in_a_sentence() -> None:
+    for policy in REFERENCE.on(DAY).policies():
+        for clause in policy.clauses:
+            words = clause.words()
+            assert words[0].isupper(), words
+            assert words.endswith((".", "?")), words

@@ -2,13 +2,16 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
+import attrs
 import pytest
 
 from cptkit import CptkitError, ServiceLine
 from cptkit.errors import InvalidCode, InvalidValue
 from cptkit.values.amounts import as_amount, as_units
 from cptkit.values.edges import as_day, as_sequence
+from cptkit.values.fields import converted
 from cptkit.values.in_errors import shown
 from cptkit.values.wording import plain_number
 
@@ -155,3 +158,32 @@ def test_what_bad_input_gets_is_an_error_that_names_the_place(
 )
 def test_a_number_is_written_with_no_more_decimals_than_it_takes_to_tell_it(number: str, written: str) -> None:
     assert plain_number(Decimal(number)) == written
+
+
+@attrs.frozen(field_transformer=converted)
+class Noted:
+    """A class that takes anything in one place, and yes or no in another."""
+
+    anything: Any
+    told: bool = False
+
+
+@pytest.mark.parametrize("given", [None, "text", [1], object()])
+def test_a_field_of_anything_keeps_what_it_is_given(given: object) -> None:
+    assert Noted(given).anything is given
+
+
+@pytest.mark.parametrize(("given", "told"), [("Yes", True), (" no ", False), (True, True)])
+def test_yes_and_no_are_truth_values(given: object, told: object) -> None:
+    assert Noted(None, told=given).told is told  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+@pytest.mark.parametrize("given", [None, "maybe", 2])
+def test_what_is_neither_yes_nor_no_is_refused(given: object) -> None:
+    with pytest.raises(InvalidValue, match=r"told: .* is neither yes nor no; expected True or False"):
+        Noted(None, told=given)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def test_a_place_where_a_frame_has_nothing_documents_nothing() -> None:
+    line = ServiceLine("77053", date_of_service="2024-08-13", encounter=float("nan"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert line.encounter is None
