@@ -24,6 +24,7 @@ REASONS: Final = {
     "4": "the modifier does not fit the code, or one is missing",
     "5": "the code, or the bill, does not fit the place of service",
     "6": "the code does not fit the patient's age",
+    "7": "the code does not fit the patient's sex",
     "9": "the diagnosis does not fit the patient's age",
     "11": "the diagnosis does not support the code",
     "16": "something that the payer needs is missing or wrong; the remark code says what",
