@@ -102,8 +102,12 @@ MEDICARES = {
         ("cgs", MEDICARES),
         ("unitedhealthcare", {Table.PAIR_EDITS, Table.FEE_SCHEDULE}),
         ("cigna", {Table.PAIR_EDITS, Table.FEE_SCHEDULE}),
+        ("ambetter", {Table.PAIR_EDITS}),
+        ("connecticare", {Table.PAIR_EDITS, Table.MUE}),
+        ("harvard-pilgrim", {Table.FEE_SCHEDULE}),
         ("aetna", set[Table]()),
         ("bcbs", set[Table]()),
+        ("oscar", set[Table]()),
     ],
 )
 def test_a_payer_has_adopted_what_it_has_published_that_it_applies(name: str, tables: set[Table]) -> None:
@@ -115,6 +119,30 @@ def test_cigna_has_adopted_what_splits_and_not_where_each_side_is_paid() -> None
     assert adoption is not None
     assert adoption.binds("pc_tc")
     assert not adoption.binds("place")
+
+
+def test_no_medicaid_program_has_adopted_medicares_ptp_edits() -> None:
+    """CMS publishes files of their own for them."""
+    programs = [one for one in REFERENCE.on(DAY).policies() if one.line_of_business is LineOfBusiness.MEDICAID]
+    assert {"medi-cal", "new-york-medicaid", "texas-medicaid"} <= {one.id for one in programs}
+    assert [one.id for one in programs if one.on(DAY).adoption(Table.PAIR_EDITS)] == []
+
+
+@pytest.mark.parametrize("name", ["kaiser-washington", "tricare-east", "bcbs-rhode-island"])
+def test_what_a_page_without_a_date_adopts_counts_from_the_day_it_was_read(name: str) -> None:
+    assert payer(name).on(date(2026, 11, 28)).adoption(Table.PAIR_EDITS) is None
+    assert payer(name).on(date(2026, 11, 29)).adoption(Table.PAIR_EDITS) is not None
+
+
+def test_tricare_is_neither_medicare_nor_commercial() -> None:
+    assert payer("Humana Military").line_of_business is LineOfBusiness.TRICARE
+
+
+def test_cigna_has_published_on_mues_since_its_policy_and_was_not_found_to_before() -> None:
+    before, since = (payer("cigna").on(day) for day in (date(2023, 12, 20), date(2023, 12, 21)))
+    assert "units" in {clause.topic for clause in before.clauses(NotFound)}
+    assert "units" not in {clause.topic for clause in since.clauses(NotFound)}
+    assert any(clause.title == "MUE policy" for clause in since.clauses(Publication))
 
 
 def test_unitedhealthcares_list_of_facilities_is_wider_than_medicares() -> None:

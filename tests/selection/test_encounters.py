@@ -64,12 +64,13 @@ def test_a_payer_is_known_by_its_policy_or_by_the_kind_of_its_plan(payer: str, c
     assert codes(chosen(both, payer=payer)) == ["77066", code]
 
 
-def test_a_payer_of_which_nothing_is_known_is_asked_about() -> None:
+@pytest.mark.parametrize("payer", ["Acme Health", "TRICARE East", "tricare"])
+def test_a_payer_of_which_no_table_speaks_is_asked_about(payer: str) -> None:
     both = documented("mammogram", purpose="diagnostic", sides="both", tomosynthesis=True)
-    selection = chosen(both, payer="Acme Health")
+    selection = chosen(both, payer=payer)
     (question,) = selection.questions
     assert (question.fact, question.service) == ("payer", 0)
-    assert question.answers == ("medicare", "medicare-advantage", "medicaid", "commercial", "tricare")
+    assert question.answers == ("medicare", "medicare-advantage", "medicaid", "commercial")
 
 
 def test_several_questions_say_which_service_they_are_about() -> None:

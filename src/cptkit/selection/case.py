@@ -9,6 +9,7 @@ from cptkit.reference.indicators import Bilateral, Rate
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.selection.decisions import DAY, Facts, Value
+from cptkit.selection.family import PAYER_CLASSES
 from cptkit.values.codes import PlaceOfServiceCode, parse_place_of_service_code
 from cptkit.values.edges import as_word
 from cptkit.values.tables import Setting
@@ -43,7 +44,7 @@ class Case:
         site = self.published.site(self.place) if self.place else None
         known: dict[str, Value | None] = {
             DAY: self.day.toordinal(),
-            "payer_class": self.payer_class.value if self.payer_class else None,
+            "payer_class": self.payer_class.value if self.payer_class and self.payer_class in PAYER_CLASSES else None,
             "payer": self.policy.policy.id if self.policy else self.payer,
             "setting": self.setting.value,
             "place": self.place,

@@ -16,7 +16,7 @@ from cptkit.selection.facts import asked_of
 from cptkit.values.fields import converted
 from cptkit.values.tables import Setting
 
-__all__ = ["COMPONENT", "OCCASION", "Derived", "Family", "domains_of", "table_of"]
+__all__ = ["COMPONENT", "OCCASION", "PAYER_CLASSES", "Derived", "Family", "domains_of", "table_of"]
 
 Services = tuple[object, ...]
 
@@ -24,9 +24,12 @@ Services = tuple[object, ...]
 # the fact `component`, from whose equipment it is, and from the site and the payer.
 COMPONENT: Final = "billed_component"
 
+# The kinds of plans that decision tables tell apart. None speaks of TRICARE: where the kind decides, it is asked for.
+PAYER_CLASSES: Final = tuple(one for one in LineOfBusiness if one is not LineOfBusiness.TRICARE)
+
 # What a table may turn on besides the facts of its services: where, when and for whom it was done.
 OCCASION: Final[Mapping[str, Domain]] = {
-    "payer_class": Words(tuple(one.value for one in LineOfBusiness)),
+    "payer_class": Words(tuple(one.value for one in PAYER_CLASSES)),
     "payer": Words(open=True),
     "setting": Words(tuple(one.value for one in Setting)),
     "place": Words(open=True),
