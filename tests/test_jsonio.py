@@ -404,3 +404,9 @@ def test_evidence_of_a_rule_of_ones_own_has_at_least_its_citation() -> None:
 def test_what_is_no_remedy_is_refused_with_its_place() -> None:
     with pytest.raises(InvalidValue, match=r"remedies\[1\]: 5 is not a remedy; expected one of cptkit\.corrections"):
         remedies_to_json([SetUnits(1, 2), 5])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+
+
+def test_a_line_without_a_code_is_named_by_its_place() -> None:
+    assert refusal('{"lines": [{"code": "77053", "date_of_service": "2024-08-13"}, {"units": 1}]}') == (
+        "lines[1].code: missing; it is required"
+    )

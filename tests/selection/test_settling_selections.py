@@ -4,9 +4,10 @@ from datetime import date
 from typing import Final
 
 import attrs
+import pytest
 
 from cptkit import Reference, Selection, Setting, Severity, Table, bundled_reference, select
-from cptkit.selection import BreastExcision, Ductogram, Side
+from cptkit.selection import BreastBiopsy, BreastExcision, Ductogram, Side, TelehealthVisit
 from cptkit.tables import ALWAYS, Adjudication, Component, Mue, Owner, Status
 from tests.support import OURS, table, with_tables
 
@@ -165,3 +166,27 @@ def test_two_sides_of_which_the_limit_pays_one_line_go_on_one_with_50() -> None:
     assert billed(selection) == ["19101-50 x1"]
     (why,) = [why for what, why in rejected(selection) if what == "19101-RT x1"]
     assert why.endswith("; merge line 2 into line 1 with 50")
+
+
+@pytest.mark.parametrize(("payer", "modifier"), [("medicare", "XS"), ("commercial", "59")])
+def test_two_lesions_are_told_apart_by_59_where_the_x_modifiers_are_not_the_payers(payer: str, modifier: str) -> None:
+    services = [
+        BreastBiopsy(technique="core", guidance="ultrasound", side="left", lesion="one", marked=True),
+        BreastExcision(excised="lesion", margins=False, marker_before=False, side="left", lesion="two"),
+    ]
+    selection = select(services, REFERENCE, on=DAY, place_of_service="11", payer=payer)
+    assert billed(selection) == [f"19083-{modifier}-LT x1", "19120-LT x1"]
+
+
+@pytest.mark.parametrize("name", ["therapy", "vaccine"])
+def test_of_a_service_that_is_only_named_something_is_asked_and_nothing_billed(name: str) -> None:
+    selection = select(name, REFERENCE, on=DAY, place_of_service="11", payer="medicare")
+    assert billed(selection) == []
+    assert selection.questions
+
+
+def test_time_alone_does_not_level_a_visit_whose_decisions_are_documented_in_part() -> None:
+    visit = TelehealthVisit(patient="established", link="audio-video", patient_at_home=True, minutes=20, problems="low")
+    selection = select([visit], REFERENCE, on=DAY, place_of_service="10", payer="medicare")
+    assert billed(selection) == []
+    assert [question.fact for question in selection.questions] == ["data"]

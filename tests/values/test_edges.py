@@ -9,7 +9,7 @@ import pytest
 
 from cptkit import CptkitError, ServiceLine
 from cptkit.errors import InvalidCode, InvalidValue
-from cptkit.values.amounts import as_amount, as_units
+from cptkit.values.amounts import as_amount, as_count, as_units
 from cptkit.values.edges import as_day, as_sequence
 from cptkit.values.fields import converted
 from cptkit.values.in_errors import shown
@@ -187,3 +187,9 @@ def test_what_is_neither_yes_nor_no_is_refused(given: object) -> None:
 def test_a_place_where_a_frame_has_nothing_documents_nothing() -> None:
     line = ServiceLine("77053", date_of_service="2024-08-13", encounter=float("nan"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     assert line.encounter is None
+
+
+@pytest.mark.parametrize("given", [1.5, -1, "2.5"])
+def test_a_count_is_a_whole_number_of_zero_or_more(given: float | str) -> None:
+    with pytest.raises(InvalidValue, match=r"lines: .* is not a whole number of 0 or more; expected one such as 1"):
+        as_count(given, "lines")
