@@ -119,6 +119,14 @@ def test_an_empty_answer_leaves_a_question_open_and_the_next_is_asked(
     assert capsys.readouterr().out.endswith(chosen(injected_by_reader=False))
 
 
+def test_the_end_of_input_leaves_open_what_is_still_asked(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typing(monkeypatch, "2")
+    assert main(["select", "ductogram", *SITE]) == 3
+    assert capsys.readouterr().out.endswith(chosen(ducts=2))
+
+
 def test_an_answer_that_cannot_be_is_refused_and_asked_for_again(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

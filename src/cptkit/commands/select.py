@@ -204,10 +204,14 @@ def _further(named: Sequence[str]) -> Namespace:
 
 
 def _asked(encounter: Encounter, selection: Selection, reference: Reference, answer: Callable[[str], str]) -> Selection:
-    """Ask for what is missing, one question at a time; an empty answer leaves it open."""
+    """Ask for what is missing, one question at a time; an empty answer leaves it open, and the end of input all."""
     left_open: set[tuple[int, str]] = set()
     while question := next(_open_to_answers(encounter, selection.questions, left_open), None):
-        said = answer(f"{question.ask} [{'/'.join(question.answers)}] " if question.answers else f"{question.ask} ")
+        choices = f"[{'/'.join(question.answers)}] " if question.answers else ""
+        try:
+            said = answer(f"{question.ask} {choices}")
+        except EOFError:
+            return selection
         try:
             encounter = _answered(encounter, question, said.strip())
         except CptkitError as error:
