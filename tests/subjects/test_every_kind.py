@@ -14,7 +14,7 @@ from cptkit.reference.diagnoses import TabularEntry
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules import Bypassed, Hit
 from cptkit.subjects import KINDS, SubjectKind
-from cptkit.subjects.lines import Trait
+from cptkit.subjects.traits import Trait
 from cptkit.tables import ALWAYS
 from cptkit.values.service_kinds import ServiceKind
 from tests.support import DAY, OURS, line, table, with_tables

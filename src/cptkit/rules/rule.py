@@ -10,7 +10,8 @@ from cptkit.errors import InvalidValue
 from cptkit.policies.clauses import Clause
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import Proposal
-from cptkit.subjects.lines import BilledLine, Trait
+from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.traits import Trait
 from cptkit.values.citations import Citation
 from cptkit.values.fields import converted
 from cptkit.values.findings import Evidence, Severity

@@ -11,9 +11,10 @@ from cptkit.reference.certainty import Certainty, together
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.days import ServiceDay, service_days
-from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait, billed_line, kinds_of
+from cptkit.subjects.lines import Asked, BilledLine, billed_line, kinds_of
 from cptkit.subjects.operations import Operations, global_days_of, referable_days_of
 from cptkit.subjects.pairs import are_pairs_assumed
+from cptkit.subjects.traits import NO_TRAITS, Trait
 from cptkit.values.claims import Claim
 from cptkit.values.edges import as_a
 from cptkit.values.service_kinds import ServiceKind

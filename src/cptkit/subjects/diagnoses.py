@@ -12,7 +12,8 @@ from cptkit.reference.diagnoses import Diagnosis, DiagnosisRange, TabularEntry, 
 from cptkit.reference.laterality import Side
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.claims import BilledClaim
-from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait, kinds_of
+from cptkit.subjects.lines import Asked, BilledLine, kinds_of
+from cptkit.subjects.traits import NO_TRAITS, Trait
 from cptkit.values.codes import CodeSet, DiagnosisCode, code_set_on, code_sets_of, parse_diagnosis_code
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table

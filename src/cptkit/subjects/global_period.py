@@ -9,8 +9,9 @@ from cptkit.policies.policy import PolicyDay
 from cptkit.reference.certainty import SURE, Certainty, together
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.claims import BilledClaim
-from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait
+from cptkit.subjects.lines import Asked, BilledLine
 from cptkit.subjects.operations import LONGEST, days_after, may_be_operation, weight
+from cptkit.subjects.traits import NO_TRAITS, Trait
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 

@@ -13,9 +13,10 @@ from cptkit.subjects.claims import BilledClaim, LineAmongOthers
 from cptkit.subjects.days import CodeDay, ServiceDay
 from cptkit.subjects.diagnoses import DayDiagnoses, DiagnosedLine, day_diagnoses, diagnosed_lines
 from cptkit.subjects.global_period import GlobalPeriodLine, global_period_lines
-from cptkit.subjects.lines import Asked, BilledLine, CodedLine, Trait
+from cptkit.subjects.lines import Asked, BilledLine, CodedLine
 from cptkit.subjects.pairs import LinePair, line_pairs
 from cptkit.subjects.patients import AgedLine, aged_lines
+from cptkit.subjects.traits import Trait
 from cptkit.values.in_errors import kind_of_type, shown
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from enum import StrEnum
 from typing import Final, TypeVar
 
 import attrs
@@ -20,51 +19,23 @@ from cptkit.reference.reference import Reference
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.appended import AppendedModifiers, appended_modifiers
 from cptkit.subjects.coverage import DiagnosisList, lists_of
-from cptkit.values.amounts import ONE_UNIT
-from cptkit.values.claims import Claim, ServiceLine, UnitOfMeasure
+from cptkit.subjects.traits import NO_TRAITS, Trait, traits_of
+from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.codes import parse_modifier_code
 from cptkit.values.edges import as_a, as_word
-from cptkit.values.people import is_npi
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
 __all__ = [
-    "NO_TRAITS",
     "Asked",
     "BilledLine",
     "CodedLine",
-    "Trait",
     "billed_line",
     "coded_line",
     "kinds_of",
-    "traits_of",
 ]
 
 _C = TypeVar("_C", bound=Clause)
-
-
-class Trait(StrEnum):
-    """What few lines have or lack, and some rules wait for."""
-
-    UNKNOWN_PROCEDURE = "a code without a record"
-    UNKNOWN_MODIFIER = "a modifier without a record"
-    NO_PLACE = "no POS"
-    UNKNOWN_PLACE = "a POS without a record"
-    NO_DIAGNOSIS = "no diagnosis"
-    IN_MINUTES = "units in minutes"
-    PART_OF_UNIT = "a part of a unit"
-    NDC = "an NDC"
-    NO_CHARGE = "a charge of zero"
-    NO_NPI = "an NPI that is not valid"
-    OTHER_CODE_SET = "a diagnosis of the other code set"
-    UNLISTED_DIAGNOSIS = "a diagnosis that no loaded list has on the day"
-    SECONDARY_FIRST = "a first diagnosis that may go after another"
-    REPEATED_DIAGNOSIS = "a diagnosis twice"
-    MANY_DIAGNOSES = "more diagnoses than a line points to"
-    WASTE_UNSAID = "a drug without JW or JZ at Medicare"
-    LIMITED = "a code that is paid so often over time"
-    NEW_PATIENT = "a code for a new patient"
-    COVERED_BY_DIAGNOSIS = "a code with lists of diagnoses"
 
 
 @attrs.frozen
@@ -287,24 +258,6 @@ def kinds_of(lines: Sequence[BilledLine]) -> frozenset[ServiceKind]:
     return first.kinds.union(*[line.kinds for line in others]) if others else first.kinds
 
 
-def traits_of(line: ServiceLine, coded: frozenset[Trait]) -> frozenset[Trait]:
-    """Return what few lines have or lack, of what is billed beside codes."""
-    units, charge, provider = line.units, line.charge, line.rendering_provider
-    npi_is_right = provider is None or provider.npi is None or is_npi(provider.npi)
-    usual = line.diagnoses and npi_is_right and line.ndc is None and line.unit_of_measure is UnitOfMeasure.UNITS
-    if usual and (charge is None or charge) and (units is ONE_UNIT or units == units.to_integral_value()):
-        return coded
-    has = {
-        Trait.NO_DIAGNOSIS: not line.diagnoses,
-        Trait.IN_MINUTES: line.unit_of_measure is UnitOfMeasure.MINUTES,
-        Trait.PART_OF_UNIT: units != units.to_integral_value(),
-        Trait.NDC: line.ndc is not None,
-        Trait.NO_CHARGE: line.charge == 0,
-        Trait.NO_NPI: not npi_is_right,
-    }
-    return coded | {trait for trait, it_has in has.items() if it_has}
-
-
 def coded_line(
     published: Published, code: str, modifiers: tuple[str, ...], place: str | None, payer: str | None, setting: Setting
 ) -> CodedLine:
@@ -314,7 +267,6 @@ def coded_line(
     return known or published.memory.keep(asked, _coded(published, code, modifiers, place, payer, setting))
 
 
-NO_TRAITS: Final = frozenset[Trait]()
 _NO_POLICY: Final = certainty({Table.POLICIES})
 
 

@@ -11,8 +11,9 @@ from cptkit.reference.certainty import Certainty, certainty, together
 from cptkit.reference.edits import PtpEdit
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.days import ServiceDay
-from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait, kinds_of
+from cptkit.subjects.lines import Asked, BilledLine, kinds_of
 from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.subjects.traits import NO_TRAITS, Trait
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 

@@ -10,7 +10,8 @@ from cptkit.reference.procedures import Procedure
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.claims import BilledClaim
 from cptkit.subjects.diagnoses import DiagnosedLine, LineDiagnoses, diagnoses_of
-from cptkit.subjects.lines import NO_TRAITS, Asked, BilledLine, Trait
+from cptkit.subjects.lines import Asked, BilledLine
+from cptkit.subjects.traits import NO_TRAITS, Trait
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 

@@ -8,7 +8,7 @@ from cptkit.reference.diagnoses import Diagnosis
 from cptkit.rules.proposals import Proposal, reorder_diagnoses
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.diagnoses import INFECTIOUS_AGENTS, DiagnosedLine, is_additional, is_sequela
-from cptkit.subjects.lines import Trait
+from cptkit.subjects.traits import Trait
 from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period

@@ -4,7 +4,8 @@ from typing import Final
 
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.diagnoses import DiagnosedLine
-from cptkit.subjects.lines import BilledLine, Trait
+from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.traits import Trait
 from cptkit.values.codes import code_set_on, code_sets_of
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain

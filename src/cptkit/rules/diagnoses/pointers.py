@@ -7,7 +7,7 @@ from cptkit.rules.proposals import take_off_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import BilledClaim
 from cptkit.subjects.diagnoses import MOST_POINTERS, DiagnosedLine
-from cptkit.subjects.lines import Trait
+from cptkit.subjects.traits import Trait
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 

@@ -8,7 +8,7 @@ from cptkit.rules.days import when_in_force
 from cptkit.rules.proposals import code_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.diagnoses import DiagnosedLine
-from cptkit.subjects.lines import Trait
+from cptkit.subjects.traits import Trait
 from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period

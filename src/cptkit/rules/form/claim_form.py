@@ -4,7 +4,8 @@ from typing import Final
 
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import BilledClaim
-from cptkit.subjects.lines import BilledLine, CodedLine, Trait
+from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.subjects.traits import Trait
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind

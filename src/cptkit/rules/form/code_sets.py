@@ -5,7 +5,8 @@ from typing import Final
 from cptkit.rules.days import when_in_force
 from cptkit.rules.proposals import bill_code, take_off
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import BilledLine, Trait
+from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.traits import Trait
 from cptkit.subjects.trips import trip
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain

@@ -3,7 +3,8 @@
 from typing import Final
 
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import BilledLine, Trait
+from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.traits import Trait
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Table

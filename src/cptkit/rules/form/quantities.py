@@ -5,7 +5,8 @@ from typing import Final
 
 from cptkit.rules.proposals import bill_units
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import BilledLine, Trait
+from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.traits import Trait
 from cptkit.values.claims import UnitOfMeasure
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain

@@ -7,8 +7,9 @@ from typing import Final
 from cptkit.rules.proposals import Proposal, bill_code
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
-from cptkit.subjects.lines import BilledLine, Trait
+from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.subjects.traits import Trait
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind

@@ -9,7 +9,8 @@ from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import Proposal, append, bill_code
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
-from cptkit.subjects.lines import BilledLine, Trait
+from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.traits import Trait
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Table
 

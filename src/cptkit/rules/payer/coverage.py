@@ -6,7 +6,8 @@ from cptkit.policies.clauses import CoveredDiagnoses
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import append
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import BilledLine, Trait
+from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.traits import Trait
 from cptkit.values.codes import ICD_10_CM_SINCE, CodeSet, code_sets_of
 from cptkit.values.periods import Period
 from cptkit.values.scope import Domain

@@ -11,7 +11,8 @@ from cptkit.rules.proposals import append, bill_units, replace, take_off, togeth
 from cptkit.rules.record import fitting
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import CodeDay
-from cptkit.subjects.lines import BilledLine, Trait
+from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.traits import Trait
 from cptkit.values.claims import Circumstance
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period

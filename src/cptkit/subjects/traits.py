@@ -1,0 +1,55 @@
+"""What few lines have or lack, and some rules wait for."""
+
+from enum import StrEnum
+from typing import Final
+
+from cptkit.values.amounts import ONE_UNIT
+from cptkit.values.claims import ServiceLine, UnitOfMeasure
+from cptkit.values.people import is_npi
+
+__all__ = ["NO_TRAITS", "Trait", "traits_of"]
+
+
+class Trait(StrEnum):
+    """What few lines have or lack, and some rules wait for."""
+
+    UNKNOWN_PROCEDURE = "a code without a record"
+    UNKNOWN_MODIFIER = "a modifier without a record"
+    NO_PLACE = "no POS"
+    UNKNOWN_PLACE = "a POS without a record"
+    NO_DIAGNOSIS = "no diagnosis"
+    IN_MINUTES = "units in minutes"
+    PART_OF_UNIT = "a part of a unit"
+    NDC = "an NDC"
+    NO_CHARGE = "a charge of zero"
+    NO_NPI = "an NPI that is not valid"
+    OTHER_CODE_SET = "a diagnosis of the other code set"
+    UNLISTED_DIAGNOSIS = "a diagnosis that no loaded list has on the day"
+    SECONDARY_FIRST = "a first diagnosis that may go after another"
+    REPEATED_DIAGNOSIS = "a diagnosis twice"
+    MANY_DIAGNOSES = "more diagnoses than a line points to"
+    WASTE_UNSAID = "a drug without JW or JZ at Medicare"
+    LIMITED = "a code that is paid so often over time"
+    NEW_PATIENT = "a code for a new patient"
+    COVERED_BY_DIAGNOSIS = "a code with lists of diagnoses"
+
+
+NO_TRAITS: Final = frozenset[Trait]()
+
+
+def traits_of(line: ServiceLine, coded: frozenset[Trait]) -> frozenset[Trait]:
+    """Return what few lines have or lack, of what is billed beside codes."""
+    units, charge, provider = line.units, line.charge, line.rendering_provider
+    npi_is_right = provider is None or provider.npi is None or is_npi(provider.npi)
+    usual = line.diagnoses and npi_is_right and line.ndc is None and line.unit_of_measure is UnitOfMeasure.UNITS
+    if usual and (charge is None or charge) and (units is ONE_UNIT or units == units.to_integral_value()):
+        return coded
+    has = {
+        Trait.NO_DIAGNOSIS: not line.diagnoses,
+        Trait.IN_MINUTES: line.unit_of_measure is UnitOfMeasure.MINUTES,
+        Trait.PART_OF_UNIT: units != units.to_integral_value(),
+        Trait.NDC: line.ndc is not None,
+        Trait.NO_CHARGE: line.charge == 0,
+        Trait.NO_NPI: not npi_is_right,
+    }
+    return coded | {trait for trait, it_has in has.items() if it_has}
