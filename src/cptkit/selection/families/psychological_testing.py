@@ -46,16 +46,20 @@ class PsychologicalTesting:
     tests: int | None = count("how many tests were given?")
 
 
-def _evaluation(service: PsychologicalTesting, _: tuple[object, ...]) -> int:
-    return service.evaluation_minutes or 0
+def _evaluation(service: PsychologicalTesting, _: tuple[object, ...]) -> int | None:
+    """Minutes that are not documented beside others were none; where no minutes are, they are asked for."""
+    others = (service.testing_minutes, service.technician_minutes)
+    return service.evaluation_minutes if others == (None, None) else service.evaluation_minutes or 0
 
 
-def _professional(service: PsychologicalTesting, _: tuple[object, ...]) -> int:
-    return service.testing_minutes or 0
+def _professional(service: PsychologicalTesting, _: tuple[object, ...]) -> int | None:
+    others = (service.evaluation_minutes, service.technician_minutes)
+    return service.testing_minutes if others == (None, None) else service.testing_minutes or 0
 
 
-def _technician(service: PsychologicalTesting, _: tuple[object, ...]) -> int:
-    return service.technician_minutes or 0
+def _technician(service: PsychologicalTesting, _: tuple[object, ...]) -> int | None:
+    others = (service.evaluation_minutes, service.testing_minutes)
+    return service.technician_minutes if others == (None, None) else service.technician_minutes or 0
 
 
 def _hours(service: PsychologicalTesting, _: tuple[object, ...]) -> int:

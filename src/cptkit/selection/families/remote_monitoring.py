@@ -35,13 +35,16 @@ class RemoteMonitoring:
     )
 
 
+_UNDOCUMENTED: Final = RemoteMonitoring()
+
+
 def _set_up(service: RemoteMonitoring, _: tuple[object, ...]) -> str:
     return stated(service.set_up)
 
 
-def _days(service: RemoteMonitoring, _: tuple[object, ...]) -> int:
-    """Days of data that are not documented cannot be counted."""
-    return service.days_of_data or 0
+def _days(service: RemoteMonitoring, _: tuple[object, ...]) -> int | None:
+    """Days of data that are not documented cannot be counted; where nothing is, they are asked for."""
+    return service.days_of_data if service == _UNDOCUMENTED else service.days_of_data or 0
 
 
 REMOTE_MONITORING: Final = Family(
