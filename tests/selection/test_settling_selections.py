@@ -1,7 +1,7 @@
 """Settling a selection: what the rules take back, what remains to be said, and which tables are missing."""
 
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 import attrs
 import pytest
@@ -170,7 +170,7 @@ def test_two_sides_of_which_the_limit_pays_one_line_go_on_one_with_50() -> None:
 
 @pytest.mark.parametrize(("payer", "modifier"), [("medicare", "XS"), ("commercial", "59")])
 def test_two_lesions_are_told_apart_by_59_where_the_x_modifiers_are_not_the_payers(payer: str, modifier: str) -> None:
-    services = [
+    services: list[Any] = [
         BreastBiopsy(technique="core", guidance="ultrasound", side="left", lesion="one", marked=True),
         BreastExcision(excised="lesion", margins=False, marker_before=False, side="left", lesion="two"),
     ]
