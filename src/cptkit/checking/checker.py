@@ -7,6 +7,7 @@ from typing import Final, Literal, TypeAlias, TypeVar, overload
 import attrs
 
 from cptkit.checking.judging import bypass_of, finding_of
+from cptkit.checking.moot import later_rules, with_moot_marked
 from cptkit.checking.rule_index import ApplicableRules, PlacedRule, RuleIndex
 from cptkit.errors import CptkitError, InvalidClaim, InvalidValue
 from cptkit.reference._memory import Memory
@@ -18,7 +19,7 @@ from cptkit.rules.rule import Hit, Rule
 from cptkit.subjects import KINDS, Asked, BilledClaim, Subject, billed_claim, kind_of_subject
 from cptkit.values.claims import Claim
 from cptkit.values.edges import as_a, as_sequence, as_several, as_word
-from cptkit.values.findings import Bypass, Finding, Gap, Severity
+from cptkit.values.findings import Bypass, Finding, Gap
 from cptkit.values.in_errors import shown
 from cptkit.values.outcome_rows import billed_lines
 from cptkit.values.reports import Report
@@ -171,6 +172,7 @@ class Checker:
         indexes = [RuleIndex([kind for kind in KINDS if kind.cut is cut], rules) for cut in cuts]
         self._indexes = tuple(index for index in indexes if index)
         self._of_codes = Memory()
+        self._later = later_rules(rules)
 
     def report(self, claim: Claim) -> Report:
         """Return the report on one claim."""
@@ -203,7 +205,23 @@ class Checker:
             history_known=claim.history is not None,
             birth_date_known=claim.patient is not None and claim.patient.birth_date is not None,
         )
-        return _written(billed, notes, self._rules, self._reference.fingerprint, scope)
+        return self._written(billed, notes, scope)
+
+    def _written(self, billed: BilledClaim, notes: _Notes, scope: Scope) -> Report:
+        # A span of days meets the same rows on its first and its last day: one defect, one finding.
+        findings = with_moot_marked(_in_order(notes.findings), self._rules, self._later) if notes.findings else ()
+        bypasses = tuple([bypass for _, bypass in _in_order(notes.bypasses)]) if notes.bypasses else ()
+        return Report(
+            billed.claim.id,
+            findings,
+            bypasses,
+            tuple(_gaps(notes, self._rules)) if notes.unanswered else (),
+            _limits(billed),
+            tuple(sorted(notes.assumed)),
+            self._reference.fingerprint,
+            scope,
+            billed_lines(billed.claim),
+        )
 
     def _note_of_codes(self, applicable: ApplicableRules, subject: Subject, billed: BilledClaim, notes: _Notes) -> None:
         """Note what the rules say that turn on codes alone: once for all lines of one number that bill the same."""
@@ -289,23 +307,6 @@ def _note_gaps(silenced: tuple[AnyRule, ...], subject: Subject, notes: _Notes) -
                     notes.could_not_speak(rule, asked)
 
 
-def _written(billed: BilledClaim, notes: _Notes, rules: tuple[AnyRule, ...], fingerprint: str, scope: Scope) -> Report:
-    # A span of days meets the same rows on its first and its last day: one defect, one finding.
-    findings = _folded(_in_order(notes.findings), rules) if notes.findings else ()
-    bypasses = tuple([bypass for _, bypass in _in_order(notes.bypasses)]) if notes.bypasses else ()
-    return Report(
-        billed.claim.id,
-        findings,
-        bypasses,
-        tuple(_gaps(notes, rules)) if notes.unanswered else (),
-        _limits(billed),
-        tuple(sorted(notes.assumed)),
-        fingerprint,
-        scope,
-        billed_lines(billed.claim),
-    )
-
-
 def _in_order(placed: list[tuple[int, _S]]) -> list[tuple[int, _S]]:
     """Return what was said in the order of rules and lines, each once."""
     if len(placed) == 1:
@@ -317,43 +318,6 @@ def _in_order(placed: list[tuple[int, _S]]) -> list[tuple[int, _S]]:
 def _by_place(placed: tuple[int, Finding | Bypass]) -> tuple[int, tuple[int, ...], str]:
     place, said = placed
     return place, said.lines, said.message
-
-
-def _folded(placed: list[tuple[int, Finding]], rules: tuple[AnyRule, ...]) -> tuple[Finding, ...]:
-    """Return the findings, with those marked that another finding on the same line makes moot."""
-    if len(placed) == 1:
-        return (placed[0][1],)
-    by_rule: dict[str, list[tuple[int, Finding]]] = {}
-    for one in placed:
-        by_rule.setdefault(one[1].rule, []).append(one)
-    return tuple(
-        [
-            attrs.evolve(finding, moot=True) if _is_moot(place, finding, rules, by_rule) else finding
-            for place, finding in placed
-        ]
-    )
-
-
-_WEIGHTS: Final = {Severity.NOTICE: 0, Severity.REVIEW: 1, Severity.DENIAL: 2}
-
-
-def _is_moot(
-    place: int, finding: Finding, rules: tuple[AnyRule, ...], by_rule: dict[str, list[tuple[int, Finding]]]
-) -> bool:
-    """Return whether another finding on the same line, itself not moot, makes a finding pointless.
-
-    Of two that tell one defect the graver counts, and the earlier rule's where both weigh the same. What is good
-    to know neither counts nor makes another pointless.
-    """
-    earlier = [one for rule in rules[place].moot_after for one in by_rule.get(rule, ())]
-    later = [one for those in by_rule.values() for one in those if finding.rule in rules[one[0]].moot_after]
-    weight = _WEIGHTS[finding.severity]
-    at_least = [one for one in earlier if _WEIGHTS[one[1].severity] >= weight]
-    graver = [one for one in later if finding.severity is not Severity.NOTICE and _WEIGHTS[one[1].severity] > weight]
-    return any(
-        not set(other.lines).isdisjoint(finding.lines) and not _is_moot(other_place, other, rules, by_rule)
-        for other_place, other in (*at_least, *graver)
-    )
 
 
 def gap_of(asked: Asked, codes: Iterable[str], rules: tuple[str, ...]) -> Gap:

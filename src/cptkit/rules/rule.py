@@ -103,7 +103,7 @@ class Rule(Generic[S]):
         documented: it is about lines of which a circumstance is documented to hold, or not to.
         services: it is about services of these kinds; empty is all.
         in_force: the dates of service it is for.
-        moot_after: rules whose finding on the same line makes this one's pointless.
+        moot_after: rules whose finding on the same line makes this one's pointless, or is made so by a graver one.
         preview: new in this release; its findings may still change.
 
     Raises:
