@@ -321,7 +321,9 @@ class PublishedDay(Published):
 
     def __init__(self, published: Published, day: date) -> None:
         vars(self).update(vars(published))
+        # Days that answer alike have each their own nearest release.
         self.day: Final = day
+        self._day = day
 
     @override
     def __repr__(self) -> str:
