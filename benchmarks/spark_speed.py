@@ -1,4 +1,4 @@
-"""How record batches of claim lines are judged on a local Spark with one worker and with two, beside this process alone.
+"""How record batches of claim lines are judged on a local Spark with one worker and with two, beside one process.
 
 python -m benchmarks.spark_speed CLAIMS.jsonl STORE
 
