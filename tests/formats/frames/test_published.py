@@ -106,7 +106,7 @@ def releases(reference: Reference, table: str) -> list[Any]:
 def cells(record: Any) -> dict[str, Any]:
     """A record as a row of an Arrow table has it."""
     row: dict[str, Any] = {}
-    kind: type[Any] = type(record)
+    kind: Any = type(record)
     for field in attrs.fields(kind):
         value = getattr(record, field.name)
         if field.name == "period":
@@ -124,7 +124,7 @@ WORTH: Final = [name for name, kind in RelativeValues.__annotations__.items() if
 
 
 def cell(value: Any) -> Any:
-    kind: type[Any] = type(value)
+    kind: Any = type(value)
     if attrs.has(kind):
         return cells(value)
     if kind in (tuple, frozenset):
