@@ -106,7 +106,7 @@ def releases(reference: Reference, table: str) -> list[Any]:
 def cells(record: Any) -> dict[str, Any]:
     """A record as a row of an Arrow table has it."""
     row: dict[str, Any] = {}
-    kind: Any = type(record)
+    kind = kind_of(record)
     for field in attrs.fields(kind):
         value = getattr(record, field.name)
         if field.name == "period":
@@ -123,8 +123,12 @@ def cells(record: Any) -> dict[str, Any]:
 WORTH: Final = [name for name, kind in RelativeValues.__annotations__.items() if name != "cells" and kind]
 
 
+def kind_of(value: Any) -> Any:
+    return value.__class__
+
+
 def cell(value: Any) -> Any:
-    kind: Any = type(value)
+    kind = kind_of(value)
     if attrs.has(kind):
         return cells(value)
     if kind in (tuple, frozenset):
