@@ -70,6 +70,16 @@ def test_with_whole_patients_each_claim_is_judged_with_the_others_as_its_history
     ]
 
 
+@pytest.mark.parametrize("history", ["unknown", "frame"])
+def test_within_one_batch_rows_may_stand_anywhere(history: Any) -> None:
+    table = of_persons([(WRONG, "P1"), (RIGHT, "P2")])
+    apart = table.take([0, 2, 1])
+    assert kinds(said(apart.combine_chunks().to_batches(), history=history)) == [
+        ("verdict", "C1", 0),
+        ("verdict", "C2", 1),
+    ]
+
+
 def of_persons(several: list[tuple[Claim, str]]) -> Any:
     persons = [person for claim, person in several for _ in claim.lines]
     return table_of([claim for claim, _ in several]).append_column("person", pa.array(persons, pa.string()))

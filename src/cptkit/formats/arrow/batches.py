@@ -46,9 +46,9 @@ def judge_batches(
     `kind` says what a row is: the `verdict` of a claim, in `message`; a `finding`, `bypass` or `gap` of a line; or, of
     a row that was not checked, an `error`. `row` is counted from 0 through all batches.
 
-    The rows of a claim have to follow one another. A claim that ends in a later batch waits for its end. Rows of a
-    claim that come again in a later batch, after those of other claims, are errors, since it was judged without them.
-    With a history the same holds of the rows of a person.
+    The rows of a claim have to follow one another; within one batch they may stand anywhere. A claim that ends in a
+    later batch waits for its end. Rows of a claim that come again after those of other claims, in a later batch, are
+    errors, since it was judged without them. With a history the same holds of the rows of a person.
 
     Args:
         batches: record batches, as Spark's `mapInArrow` hands them on; they may be generated.
@@ -132,11 +132,8 @@ def _whole(
 
 
 def _end_of_whole(whose: Sequence[object]) -> int:
-    """Return how many rows there are before those of the last, who may go on; rows of nobody do not."""
-    end = len(whose)
-    while end and whose[end - 1] == whose[-1] and whose[-1] is not None:
-        end -= 1
-    return end
+    """Return how many rows there are before the first of the last one's, who may go on; rows of nobody do not."""
+    return len(whose) if not whose or whose[-1] is None else whose.index(whose[-1])
 
 
 _NOTHING: Final = dict.fromkeys(OUTCOMES.names)
