@@ -87,3 +87,33 @@ def test_a_transport_is_at_the_place_of_its_vehicle(code: str, place: str, *, ri
 def test_a_transport_without_a_place_is_said_elsewhere() -> None:
     nowhere = attrs.evolve(line("A0429-RH"), place_of_service=None)
     assert said(claim(nowhere), "ambulance.wrong-place").findings == ()
+
+
+MILEAGE: Final = "ambulance.mileage-without-transport"
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        (("A0425-RH x8",), "A0425 without a transport on that day, such as A0429"),
+        (("A0425-RH x8", "A0422-RH"), "A0425 without a transport on that day, such as A0429"),
+        (("A0425-HR x8", "A0429-RH"), "HR on A0425; the transports of that day are RH"),
+        (("A0425-RH x8", "A0429-RH"), ""),
+        (("A0425-RH x8", "A0429-HR", "A0429-RH"), ""),
+        (("A0425-RH x8", "A0429"), ""),
+        (("A0425 x8", "A0429-RH"), ""),
+        (("A0429-RH",), ""),
+    ],
+)
+def test_mileage_goes_with_a_transport_of_its_trip(lines: tuple[str, ...], message: str) -> None:
+    findings = found(claim(*lines, at="41", history=()), MILEAGE)
+    assert [finding.message for finding in findings] == [message] * bool(message)
+    assert all(finding.severity is Severity.REVIEW for finding in findings)
+
+
+def test_the_transport_may_be_on_another_claim() -> None:
+    earlier = (line("A0429-RH", at="41"),)
+    assert found(claim(line("A0425-RH x8", at="41"), history=earlier), MILEAGE) == ()
+    assert found(claim(line("A0425-RH x8", at="41"), history=None), MILEAGE) == ()
+    other_day = (line("A0429-RH", "2024-08-12", at="41"),)
+    assert len(found(claim(line("A0425-RH x8", at="41"), history=other_day), MILEAGE)) == 1

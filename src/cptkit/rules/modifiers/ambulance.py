@@ -1,14 +1,16 @@
-"""Ambulance transports: the origin and destination modifier, first on the line, and the POS of the vehicle."""
+"""Ambulance transports: origin and destination, first on the line, the POS of the vehicle, and their mileage."""
 
 from typing import Final
 
 from cptkit.rules.proposals import reorder
 from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.lines import CodedLine
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
+from cptkit.values.wording import either
 
 __all__ = ["RULES"]
 
@@ -87,4 +89,37 @@ TRIP_AT_WRONG_PLACE: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (TRIP_MISSING, TRIP_NOT_FIRST, TRIP_AT_WRONG_PLACE)
+
+def mileage_without_transport(among: LineAmongOthers) -> Said:
+    """Mileage on a day without a transport of the same trip."""
+    line = among.line
+    transports = [
+        other
+        for other in among.others
+        if other.is_a(ServiceKind.AMBULANCE_TRIP) and not other.is_a(ServiceKind.AMBULANCE_MILEAGE)
+    ]
+    # Where the history is not known, the transport may be on another claim.
+    if not transports and among.all_is_known:
+        yield Hit(f"{line.code} without a transport on that day, such as A0429", Severity.REVIEW)
+        return
+    mine = set(line.coded.appended.trips)
+    trips = [set(other.coded.appended.trips) for other in transports]
+    if mine and transports and all(trip and mine.isdisjoint(trip) for trip in trips):
+        named = either(sorted({one for trip in trips for one in trip}))
+        said = f"{min(mine)} on {line.code}; the transports of that day are {named}"
+        yield Hit(said, Severity.REVIEW, lines=(line, *transports))
+
+
+MILEAGE_WITHOUT_TRANSPORT: Final = Rule(
+    id="ambulance.mileage-without-transport",
+    subject=LineAmongOthers,
+    title="ambulance mileage without a transport of the same trip",
+    evaluate=mileage_without_transport,
+    source="fcso-ambulance-round-trip",
+    domain=Domain.AMBULANCE,
+    needs=(Table.SERVICE_KINDS, Table.AMBULANCE_POINTS),
+    services=frozenset({ServiceKind.AMBULANCE_MILEAGE}),
+    preview=True,
+)
+
+RULES: Final = (TRIP_MISSING, TRIP_NOT_FIRST, TRIP_AT_WRONG_PLACE, MILEAGE_WITHOUT_TRANSPORT)
