@@ -12,6 +12,7 @@ from cptkit.rules.services import (
     obstetrics,
     research,
     vaccines,
+    visit_places,
     visits,
 )
 
@@ -19,6 +20,7 @@ __all__ = ["RULES"]
 
 RULES: Final = (
     *visits.RULES,
+    *visit_places.RULES,
     *anesthesia.RULES,
     *drugs.RULES,
     *infusions.RULES,
