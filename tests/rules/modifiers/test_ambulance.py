@@ -65,7 +65,9 @@ def test_many_modifiers_look_like_trips() -> None:
 @pytest.mark.parametrize("named", TRIPS)
 @pytest.mark.parametrize("other", ["QM", "RH", "GN", "GM"])
 def test_on_an_ambulance_line_two_letters_of_a_trip_are_the_trip(named: str, other: str) -> None:
-    rules = {finding.rule for finding in check(transport(f"A0429-{named}-{other}"), BUNDLED).findings}
+    found_at_all = {finding.rule for finding in check(transport(f"A0429-{named}-{other}"), BUNDLED).findings}
+    # Where the trip goes is another question.
+    rules = found_at_all - {"ambulance.destination-not-covered"}
     assert rules <= ({"modifier.repeated"} if named == other else set())
 
 

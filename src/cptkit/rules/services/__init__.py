@@ -1,8 +1,9 @@
-"""Rules for certain services: E/M visits, anesthesia, drugs, infusions, vaccines, mammograms, maternity care."""
+"""Rules for certain services: visits, anesthesia, drugs, vaccines, mammograms, maternity care, ambulances."""
 
 from typing import Final
 
 from cptkit.rules.services import (
+    ambulance_trips,
     anesthesia,
     chiropractic,
     drugs,
@@ -30,4 +31,5 @@ RULES: Final = (
     *chiropractic.RULES,
     *obstetrics.RULES,
     *research.RULES,
+    *ambulance_trips.RULES,
 )
