@@ -72,14 +72,15 @@ def read_guided_code(fact: Fact, citations: Citations) -> tuple[str, GuidedCode]
 def read_frequency_limit(fact: Fact, citations: Citations) -> tuple[str, FrequencyLimit]:
     """Return a limit over time under the code that is billed."""
     code, counting = fact.required("code"), fact.member("counting", Counting)
-    once = counting is Counting.LIFETIME
-    if once and fact.text("months"):
-        raise fact.refuse("months", "nothing, where a service is paid once in a lifetime")
+    for column, counted in (("months", Counting.FULL_MONTHS), ("days", Counting.DAYS)):
+        if counting is not counted and fact.text(column):
+            raise fact.refuse(column, f"nothing, where the text does not count {column}")
     return code, FrequencyLimit(
         code,
         frozenset(fact.required("counted").split()),
         fact.number_in("most"),
-        0 if once else fact.number_in("months"),
+        fact.number_in("months") if counting is Counting.FULL_MONTHS else 0,
+        fact.number_in("days") if counting is Counting.DAYS else 0,
         counting,
         frozenset(fact.text("diagnoses").split()),
         fact.text("sooner"),

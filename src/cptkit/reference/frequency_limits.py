@@ -22,6 +22,7 @@ class Counting(Meant):
     """How a text counts the time between two services."""
 
     FULL_MONTHS = "full-months", "whole months after the month of the last one"
+    DAYS = "days", "days after the last one"
     LIFETIME = "lifetime", "never again"
 
 
@@ -33,7 +34,8 @@ class FrequencyLimit:
         code: the code that is billed; counted: the codes of earlier services that count.
         most: how many services are paid in the time.
         months: how many whole months have to pass after the month of the last one; zero where it is paid
-            once in a calendar month, or once in a lifetime.
+            once in a calendar month, in a number of days, or once in a lifetime.
+        days: in how many days it is paid, from the first of them on; zero where the text counts otherwise.
         counting: how the text counts.
         diagnoses: it is for lines that point to one of these, in place of the code's limits for all others.
         sooner: when the text allows it sooner, in our own words, as it ends the message; may be empty.
@@ -51,6 +53,7 @@ class FrequencyLimit:
     counted: frozenset[str]
     most: int
     months: int
+    days: int
     counting: Counting
     diagnoses: frozenset[str]
     sooner: str
@@ -65,6 +68,8 @@ class FrequencyLimit:
         many = "one" if self.most == 1 else str(self.most)
         if self.counting is Counting.LIFETIME:
             return f"{many} in a lifetime"
+        if self.counting is Counting.DAYS:
+            return f"{many} in {self.days} days"
         return f"{many} in {f'{self.months + 1} months' if self.months else 'a calendar month'}"
 
     def next_day(self, last: Day) -> date | None:
@@ -72,6 +77,8 @@ class FrequencyLimit:
         counted = as_day(last, "last")
         if self.counting is Counting.LIFETIME:
             return None
+        if self.counting is Counting.DAYS:
+            return date.fromordinal(min(counted.toordinal() + self.days, date.max.toordinal()))
         year, month = divmod(counted.year * 12 + counted.month + self.months, 12)
         return date(min(year, MAXYEAR), month + 1, 1)
 
