@@ -33,7 +33,7 @@ def destination_not_covered(among: LineAmongOthers) -> Said:
     trips = line.coded.appended.trips
     if not trips or not _at_medicare(line) or line.in_role(ModifierRole.LIABILITY):
         return
-    start, end = trips[0]
+    start, end = trips[0][0], trips[0][-1]
     if end == _OFFICE:
         yield Hit(
             f"{trips[0]} on {line.code}; a physician's office is no covered destination; a stop there on the way to a "
