@@ -161,19 +161,6 @@ def test_what_is_no_other_visit_of_his_takes_none(lines: tuple[ServiceLine, ...]
     assert said(claim(*lines), CRITICAL).findings == ()
 
 
-PLACE: Final = "visit.wrong-place"
-
-
-@pytest.mark.parametrize("code", ["99221", "99233", "99239", "99283"])
-@pytest.mark.parametrize(
-    ("place", "count"), [("11", 1), ("12", 1), ("21", 0), ("22", 0), ("23", 0), ("10", 0), ("02", 0)]
-)
-def test_a_hospital_visit_is_in_a_facility(code: str, place: str, count: int) -> None:
-    findings = said(claim(line(code, at=place)), PLACE).findings
-    assert [one.severity for one in findings] == [Severity.REVIEW] * count
-    assert said(claim(line("99213", at=place)), PLACE).findings == ()
-
-
 # Transmittal 13015, for 2025: paid beside 25 for a preventive service.
 @pytest.mark.parametrize(
     ("others", "count"),
