@@ -268,6 +268,9 @@ from cptkit.selection.families.fluid_drainage import (
     DrainageProcedure,
     FluidDrainage as _FluidDrainage,
 )
+from cptkit.selection.families.foot_care import (
+    ClassFindings,
+)
 from cptkit.selection.families.fracture_care import (
     CastApplication as _CastApplication,
     CastKind,
@@ -1061,6 +1064,7 @@ class CornParing(_CornParing):
         self,
         *,
         lesions: int | str | None = ...,
+        class_findings: ClassFindings | str | None = ...,
     ) -> None: ...
 
 class CoronaryIntervention(_CoronaryIntervention):
@@ -1572,6 +1576,7 @@ class NailProcedure(_NailProcedure):
         *,
         technique: NailTechnique | str | None = ...,
         nails: int | str | None = ...,
+        class_findings: ClassFindings | str | None = ...,
     ) -> None: ...
 
 class NasalEndoscopy(_NasalEndoscopy):
@@ -1748,6 +1753,7 @@ class PsychiatricEvaluation(_PsychiatricEvaluation):
         self,
         *,
         medical_services: bool | str | None = ...,
+        interactive_complexity: bool | str | None = ...,
     ) -> None: ...
 
 class PsychologicalTesting(_PsychologicalTesting):
@@ -1766,6 +1772,7 @@ class Psychotherapy(_Psychotherapy):
         self,
         *,
         minutes: int | str | None = ...,
+        interactive_complexity: bool | str | None = ...,
     ) -> None: ...
 
 class PulmonaryFunction(_PulmonaryFunction):
