@@ -18,6 +18,7 @@ from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
 
+
 def _prevention_explains_25(among: LineAmongOthers, visits: Sequence[BilledLine]) -> bool:
     """Return whether a preventive service of the practitioner stands beside the visit, and no operation does."""
     mine = [other for other in among.others if other not in visits and may_be_one_practitioner(among.line, other)]
@@ -194,4 +195,10 @@ CRITICAL_CARE_WITH_VISIT: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (COMPLEXITY_WITH_25, COMPLEXITY_WITHOUT_PREVENTION, SECOND_INITIAL_CARE, TWO_PRINCIPALS, CRITICAL_CARE_WITH_VISIT)
+RULES: Final = (
+    COMPLEXITY_WITH_25,
+    COMPLEXITY_WITHOUT_PREVENTION,
+    SECOND_INITIAL_CARE,
+    TWO_PRINCIPALS,
+    CRITICAL_CARE_WITH_VISIT,
+)
