@@ -35,6 +35,7 @@ from cptkit.policies.clauses import (
     WaiverModifier,
     WantedModifier,
     WantedRecords,
+    YearlyThreshold,
 )
 from cptkit.policies.policy import LineOfBusiness, PayerPolicy, PolicyDay
 
@@ -69,4 +70,5 @@ __all__ = [
     "WaiverModifier",
     "WantedModifier",
     "WantedRecords",
+    "YearlyThreshold",
 ]

@@ -22,6 +22,7 @@ from cptkit.policies.clauses.publications import NotFound, Publication
 from cptkit.policies.clauses.records import WantedRecords
 from cptkit.policies.clauses.refused import RefusedCodes
 from cptkit.policies.clauses.sides import BilateralBilling, BilateralForm, BilateralZero
+from cptkit.policies.clauses.thresholds import YearlyThreshold
 from cptkit.policies.clauses.visits import VisitBesideProcedure
 from cptkit.policies.clauses.waivers import Liable, WaiverModifier
 
@@ -52,6 +53,7 @@ __all__ = [
     "WaiverModifier",
     "WantedModifier",
     "WantedRecords",
+    "YearlyThreshold",
 ]
 
 Clause: TypeAlias = (
@@ -70,6 +72,7 @@ Clause: TypeAlias = (
     | OwnPair
     | WaiverModifier
     | WantedRecords
+    | YearlyThreshold
     | RuleOutcome
     | ExpectedDenials
     | CoverageStatement
@@ -93,6 +96,7 @@ CLAUSES: Final[tuple[type[Clause], ...]] = (
     OwnPair,
     WaiverModifier,
     WantedRecords,
+    YearlyThreshold,
     RuleOutcome,
     ExpectedDenials,
     CoverageStatement,
