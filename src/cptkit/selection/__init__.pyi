@@ -143,6 +143,11 @@ from cptkit.selection.families.cardiac_device import (
     CardiacDeviceLeads,
     CardiacDeviceWork,
 )
+from cptkit.selection.families.cardiac_device_check import (
+    CardiacDeviceCheck as _CardiacDeviceCheck,
+    CheckedLeads,
+    DeviceCheck,
+)
 from cptkit.selection.families.cataract_surgery import (
     CataractSurgery as _CataractSurgery,
     SurgicalCare,
@@ -919,6 +924,17 @@ class CardiacDevice(_CardiacDevice):
         work: CardiacDeviceWork | str | None = ...,
         leads: CardiacDeviceLeads | str | None = ...,
         left_ventricular_lead: bool | str | None = ...,
+    ) -> None: ...
+
+class CardiacDeviceCheck(_CardiacDeviceCheck):
+    def __init__(
+        self,
+        *,
+        kind: CardiacDeviceKind | str | None = ...,
+        check: DeviceCheck | str | None = ...,
+        leads: CheckedLeads | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class CastApplication(_CastApplication):
@@ -2098,6 +2114,7 @@ __all__ = [
     "BurnCare",
     "CardiacCatheterization",
     "CardiacDevice",
+    "CardiacDeviceCheck",
     "CastApplication",
     "CataractSurgery",
     "CentralLine",

@@ -126,6 +126,7 @@ from cptkit.selection.family import Family
 __all__ = ["FAMILIES"]
 from cptkit.selection.families.ambulance_trip import AMBULANCE_TRIP
 from cptkit.selection.families.cardiac_device import CARDIAC_DEVICE
+from cptkit.selection.families.cardiac_device_check import CARDIAC_DEVICE_CHECK
 from cptkit.selection.families.chemodenervation import CHEMODENERVATION
 from cptkit.selection.families.electroencephalogram import ELECTROENCEPHALOGRAM
 from cptkit.selection.families.intralesional_injection import INTRALESIONAL_INJECTION
@@ -271,6 +272,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     CHILD_SCREENING,
     AMBULANCE_TRIP,
     CARDIAC_DEVICE,
+    CARDIAC_DEVICE_CHECK,
     CHEMODENERVATION,
     ELECTROENCEPHALOGRAM,
     INTRALESIONAL_INJECTION,
