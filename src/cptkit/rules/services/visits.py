@@ -1,15 +1,14 @@
-"""E/M visits: the complexity add-on beside 25, initial care twice in a stay, critical care, and the wrong POS."""
+"""E/M visits: the complexity add-on beside 25, initial care twice in a stay, and critical care."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from cptkit.reference.indicators import Rate
-from cptkit.rules.proposals import append, drop
+from cptkit.rules.proposals import append, drop, take_off
 from cptkit.rules.record import differ
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
-from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
@@ -112,6 +111,37 @@ SECOND_INITIAL_CARE: Final = Rule(
 )
 
 
+def two_principals(among: LineAmongOthers) -> Said:
+    """AI on the visits of two physicians on one day, of whom only one oversees the stay."""
+    line, mine = among.line, among.line.line.rendering_provider
+    for other in among.others:
+        theirs = other.line.rendering_provider
+        if not other.has("AI") or mine is None or theirs is None or mine.same_as(theirs):
+            continue
+        # Of two lines of the claim the later one is told.
+        if other.number is None or (line.number is not None and other.number < line.number):
+            yield Hit(
+                f"AI on {line.code} and on {other.code} of another physician; one physician oversees the stay",
+                Severity.REVIEW,
+                lines=(line, other),
+                candidates=(take_off("AI", "that another physician oversees the stay", line=line),),
+            )
+            return
+
+
+TWO_PRINCIPALS: Final = Rule(
+    id="visit.two-principals",
+    subject=LineAmongOthers,
+    title="AI on the visits of two physicians on one day",
+    evaluate=two_principals,
+    source="noridian-modifier-ai",
+    domain=Domain.VISITS,
+    needs=(Table.SERVICE_KINDS,),
+    modifiers=frozenset({"AI"}),
+    preview=True,
+)
+
+
 def critical_care_with_visit(among: LineAmongOthers) -> Said:
     """Critical care and another E/M visit of a practitioner on one day, with 25 on neither."""
     line = among.line
@@ -143,32 +173,4 @@ CRITICAL_CARE_WITH_VISIT: Final = Rule(
     preview=True,
 )
 
-# There the POS says how the service was given, not where the patient was.
-_TELEHEALTH: Final = ("02", "10")
-
-
-def wrong_place(line: CodedLine) -> Said:
-    """A hospital visit or an emergency visit at a place that is no facility."""
-    site = line.site
-    if site is not None and site.rate is Rate.NONFACILITY and line.place not in _TELEHEALTH:
-        yield Hit(
-            f"{line.code} at POS {line.place} ({site.name}); the code is for a hospital visit",
-            Severity.REVIEW,
-            (site,),
-            source="mhk-co-5",
-        )
-
-
-WRONG_PLACE: Final = Rule(
-    id="visit.wrong-place",
-    subject=CodedLine,
-    title="a hospital visit code at a nonfacility POS",
-    evaluate=wrong_place,
-    source="mhk-co-5",
-    domain=Domain.VISITS,
-    needs=(Table.SERVICE_KINDS, Table.PLACES),
-    services=frozenset({ServiceKind.HOSPITAL_VISIT, ServiceKind.HOSPITAL_DISCHARGE, ServiceKind.EMERGENCY_VISIT}),
-    preview=True,
-)
-
-RULES: Final = (COMPLEXITY_WITH_25, SECOND_INITIAL_CARE, CRITICAL_CARE_WITH_VISIT, WRONG_PLACE)
+RULES: Final = (COMPLEXITY_WITH_25, SECOND_INITIAL_CARE, TWO_PRINCIPALS, CRITICAL_CARE_WITH_VISIT)
