@@ -33,8 +33,6 @@ Mask: TypeAlias = npt.NDArray[np.bool_]
 COMPUTE: Final[Any] = pyarrow.compute
 # In the place of a cell that arrays leave to `check`: it cannot be read, or says what few lines do.
 OPEN: Final = ("left to check",)
-# Of more cells than numbers have room for, a list is left to `check`.
-_ROOM: Final = 2**62
 
 
 @attrs.frozen(eq=False)
@@ -127,32 +125,24 @@ def is_list(column: Column) -> bool:
 def flattened(column: Column, read: Callable[[list[Any]], Hashable]) -> Numbered:
     """Return a column of lists as numbers of what the lists are read as.
 
-    >>> flattened(pa.chunked_array([[["26", "LT"], None, ["26", "LT"]]]), tuple).values
-    (('26', 'LT'), ())
+    >>> lists = flattened(pa.chunked_array([[["26", "LT"], None, ["26", "LT"]]]), tuple)
+    >>> [lists.values[number] for number in lists.numbers]
+    [('26', 'LT'), (), ('26', 'LT')]
     """
     array = _whole(column)
     lengths: Numbers = (
         COMPUTE.fill_null(COMPUTE.list_value_length(array), 0).to_numpy(zero_copy_only=False).astype(np.int64)
     )
     inner, cells = dictionary(array.flatten())
-    longest = int(lengths.max(initial=0))
-    base = len(cells) + 1
-    if base ** max(longest, 1) > _ROOM:
-        return Numbered(np.zeros(len(lengths), np.int64), (OPEN,))
-    keys, starts = np.zeros(len(lengths), np.int64), np.cumsum(lengths) - lengths
-    for place in range(longest):
+    starts, numbers = np.cumsum(lengths) - lengths, np.zeros(len(lengths), np.int64)
+    # The lists that were met so far: each is another one with a further member.
+    lists: list[list[object]] = [[]]
+    for place in range(int(lengths.max(initial=0))):
         (there,) = np.nonzero(lengths > place)
-        keys[there] = keys[there] * base + inner[starts[there] + place] + 1
-    numbers, different = _different(keys)
-    return alike(numbers, [_read(_members(key, base, cells), read) for key in different])
-
-
-def _members(key: int, base: int, cells: Sequence[object]) -> list[object]:
-    members: list[object] = []
-    while key:
-        key, number = divmod(key, base)
-        members.append(cells[number - 1])
-    return members[::-1]
+        longer, keys = _different(numbers[there] * len(cells) + inner[starts[there] + place])
+        numbers[there] = longer + len(lists)
+        lists += [[*lists[key // len(cells)], cells[key % len(cells)]] for key in keys]
+    return alike(numbers, [_read(one, read) for one in lists])
 
 
 def _read(cell: Any, read: Callable[[Any], Hashable]) -> Hashable:  # noqa: ANN401 (whatever a cell holds)

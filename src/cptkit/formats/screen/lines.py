@@ -31,7 +31,7 @@ from cptkit.values.claims import Claim, ServiceLine, UnitOfMeasure
 from cptkit.values.people import Patient, Provider
 from cptkit.values.tables import Setting
 
-__all__ = ["PlainLines", "plain_lines"]
+__all__ = ["PlainLines", "listed", "plain_lines"]
 
 _OF_LINE: Final[dict[str, Any]] = {name: field.converter for name, field in attrs.fields_dict(ServiceLine).items()}
 _OF_CLAIM: Final[dict[str, Any]] = {name: field.converter for name, field in attrs.fields_dict(Claim).items()}
@@ -79,6 +79,10 @@ class PlainLines:
     def leave(self, lines: Mask) -> None:
         """Leave the claims of some lines to `check`."""
         self.left[self.claims[lines]] = True
+
+    def leave_claims(self, told: Mask) -> None:
+        """Leave claims to `check` of which something is told."""
+        np.logical_or(self.left, told, out=self.left)
 
     def leave_claims_of(self, places: Numbers) -> None:
         """Leave the claims of lines to `check`, by the places of the lines."""
@@ -169,7 +173,7 @@ class _Table:
     def modifiers(self) -> Numbered:
         """Return the modifiers of each line."""
         read = as_codes(_MODIFIER)
-        columns = [_listed(column, lambda cell: tuple(read(cell))) for column in self._columns.get("modifiers", ())]
+        columns = [listed(column, lambda cell: tuple(read(cell))) for column in self._columns.get("modifiers", ())]
         if not columns:
             return self._nothing(())
         convert = _OF_LINE["modifiers"]
@@ -208,7 +212,7 @@ class _Table:
                 unusual |= ~numbered(column, usual).where(lambda value: value is None)
         for field in ("circumstances", "ruled_out"):
             for column in self._columns.get(field, ()):
-                unusual |= _listed(column, lambda cell: tuple(items(cell))).where(lambda value: value != ())
+                unusual |= listed(column, lambda cell: tuple(items(cell))).where(lambda value: value != ())
         for field in (*_FREE, "rendering_specialty", "rendering_kind", "rendering_group"):
             for column in self._columns.get(field, ()):
                 unusual |= _is_there(column) & (not _is_text(column))
@@ -268,8 +272,13 @@ def _provider_id(cells: dict[str, Any]) -> str | None:
     return Provider(own, npi=npi).id
 
 
-def _listed(column: Column, read: Callable[[object], Hashable]) -> Numbered:
-    """Return a column of lists, or of texts that hold several, as what the cells are read as."""
+def listed(column: Column, read: Callable[[object], Hashable]) -> Numbered:
+    """Return a column of lists, or of texts that hold several, as what the cells are read as.
+
+    >>> import pyarrow as pa
+    >>> listed(pa.chunked_array([["26 LT"]]), lambda cell: tuple(items(cell))).values[0]
+    ('26', 'LT')
+    """
     return flattened(column, read) if is_list(column) else numbered(column, read)
 
 

@@ -15,10 +15,12 @@ from cptkit.checking.checker import check_all, checked_rules
 from cptkit.formats.given_frames import as_frame
 from cptkit.formats.lines.columns import Columns, Layout, laid_out
 from cptkit.formats.lines.reading import Cells, ClaimOfRows, Payers, checked_payers, claims_of_rows, keys_of_rows
+from cptkit.formats.screen.beside import Beside, beside
 from cptkit.formats.screen.cells import Mask, Numbers
 from cptkit.formats.screen.coded import said_by_codes, touched_lines, turns_on_codes
 from cptkit.formats.screen.facts import days_of
 from cptkit.formats.screen.lines import PlainLines, plain_lines
+from cptkit.formats.screen.others import leave_to_others
 from cptkit.formats.screen.tables import TABLE_RULES, said_by_tables
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
@@ -90,7 +92,7 @@ def screen(
         cells = {name: held.get_column(name).to_list() for name in layout.names}
         return _by_check(cells, layout, reference, fit, named)
     plain = plain_lines(table, layout, named)
-    said = _said_by_arrays(plain, reference, fit)
+    said = _said_by_arrays(plain, lambda: beside(table, layout), reference, fit)
     left = plain.left[plain.claims]
     rows: Numbers = np.sort(plain.rows[left])
     of_rows = plain.by_row(said & ~left)
@@ -122,7 +124,9 @@ def _held(lines: object, columns: Columns) -> "tuple[nw.DataFrame[Any], Layout]"
     return selected.collect() if isinstance(selected, nw.LazyFrame) else selected, layout
 
 
-def _said_by_arrays(plain: PlainLines, reference: Reference, rules: tuple[AnyRule, ...]) -> Mask:
+def _said_by_arrays(
+    plain: PlainLines, told: Callable[[], Beside], reference: Reference, rules: tuple[AnyRule, ...]
+) -> Mask:
     """Return of which lines rules say anything, leaving claims of which more than arrays may say has to be asked."""
     said = np.zeros(len(plain.rows), np.bool_)
     days = days_of(plain.days, reference, _edges(rules))
@@ -135,8 +139,9 @@ def _said_by_arrays(plain: PlainLines, reference: Reference, rules: tuple[AnyRul
         said |= said_by_tables(plain, days, reference, of_tables)
     if of_codes:
         said |= said_by_codes(plain, days, reference, of_codes)
-    if len(of_tables) + len(of_codes) < len(rules):
-        plain.leave(~said)
+    others = tuple([rule for rule in rules if rule not in of_tables and rule not in of_codes])
+    if others:
+        leave_to_others(plain, days, told(), reference, others)
     return said
 
 
