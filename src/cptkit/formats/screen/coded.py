@@ -2,10 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import Final
 
-import attrs
 import numpy as np
 import pyarrow as pa
 
@@ -21,7 +19,7 @@ from cptkit.subjects.traits import Trait
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.reports import Report
 
-__all__ = ["said_by_codes", "touched_lines", "turns_on_codes"]
+__all__ = ["said_by_codes", "touched_apart", "touched_lines", "turns_on_codes"]
 
 # What a line has beside its codes.
 _NOT_OF_CODES: Final = frozenset(
@@ -34,19 +32,6 @@ _AT_ONCE: Final = 256
 def turns_on_codes(rule: AnyRule) -> bool:
     """Return whether a rule turns on what a line says by codes alone, which its subject holds and nothing else."""
     return rule.subject is CodedLine and not rule.documented and rule.traits.isdisjoint(_NOT_OF_CODES)
-
-
-@attrs.frozen
-class _Coded:
-    """A line of which others say the same by codes: its place, and what it says."""
-
-    place: int
-    code: str
-    modifiers: tuple[str, ...]
-    pos: str | None
-
-    def as_line(self, day: date) -> ServiceLine:
-        return ServiceLine(self.code, modifiers=self.modifiers, date_of_service=day, place_of_service=self.pos)
 
 
 def touched_lines(report: Report) -> set[int]:
@@ -62,32 +47,47 @@ def said_by_codes(lines: PlainLines, days: Days, reference: Reference, rules: tu
         keys = indices(pa.array(keys * len(column.values) + column.numbers))
     (asked,) = np.nonzero(~lines.left[lines.claims])
     _, first, different = np.unique(keys[asked], return_index=True, return_inverse=True)
-    alike: dict[tuple[date, str | None], list[_Coded]] = defaultdict(list)
-    for place, line in enumerate(asked[first].tolist()):
-        day = days.published[days.numbers[line]].day
-        told = [column.values[column.numbers[line]] for column in (lines.codes, lines.modifiers, lines.places)]
-        alike[day, lines.payers.values[lines.payers.numbers[line]]].append(_Coded(place, *told))
-    touched, unanswered = np.zeros(len(first), np.bool_), np.zeros(len(first), np.bool_)
-    for (day, payer), those in alike.items():
-        for begin in range(0, len(those), _AT_ONCE):
-            for place, is_answered in _touched(those[begin : begin + _AT_ONCE], day, payer, reference, rules):
-                (touched if is_answered else unanswered)[place] = True
+    several = [lines.as_line(line, days.published[days.numbers[line]].day) for line in asked[first].tolist()]
+    touched, unanswered = touched_apart(several, lines.payers_of(asked[first]), reference, rules)
     said, open_ = np.zeros(len(keys), np.bool_), np.zeros(len(keys), np.bool_)
     said[asked], open_[asked] = touched[different], unanswered[different]
     lines.leave(open_)
     return said
 
 
+def touched_apart(
+    several: Sequence[ServiceLine], payers: Sequence[str | None], reference: Reference, rules: tuple[AnyRule, ...]
+) -> tuple[Mask, Mask]:
+    """Return of which lines rules say anything of which none turns on another line, and for which a table is missing.
+
+    Args:
+        several: the lines.
+        payers: the payer of each.
+        reference: what was published.
+        rules: of one line each.
+    """
+    touched, unanswered = np.zeros(len(several), np.bool_), np.zeros(len(several), np.bool_)
+    places_of: dict[str | None, list[int]] = defaultdict(list)
+    for place, payer in enumerate(payers):
+        places_of[payer].append(place)
+    for payer, places in places_of.items():
+        for begin in range(0, len(places), _AT_ONCE):
+            some = [(place, several[place]) for place in places[begin : begin + _AT_ONCE]]
+            for place, is_answered in _touched(some, payer, reference, rules):
+                (touched if is_answered else unanswered)[place] = True
+    return touched, unanswered
+
+
 def _touched(
-    several: Sequence[_Coded], day: date, payer: str | None, reference: Reference, rules: tuple[AnyRule, ...]
+    several: Sequence[tuple[int, ServiceLine]], payer: str | None, reference: Reference, rules: tuple[AnyRule, ...]
 ) -> Iterator[tuple[int, bool]]:
     """Yield the places of lines of which rules say anything, and whether all tables answered for them."""
-    report = check(Claim([one.as_line(day) for one in several], payer=payer), reference, rules=rules)
+    report = check(Claim([line for _, line in several], payer=payer), reference, rules=rules)
     if not report.gaps:
-        yield from ((several[number - 1].place, True) for number in touched_lines(report))
+        yield from ((several[number - 1][0], True) for number in touched_lines(report))
     elif len(several) == 1:
-        yield several[0].place, False
+        yield several[0][0], False
     else:
         middle = len(several) // 2
-        yield from _touched(several[:middle], day, payer, reference, rules)
-        yield from _touched(several[middle:], day, payer, reference, rules)
+        yield from _touched(several[:middle], payer, reference, rules)
+        yield from _touched(several[middle:], payer, reference, rules)

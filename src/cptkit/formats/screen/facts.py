@@ -16,7 +16,7 @@ from cptkit.reference.views import PublishedDay
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["CodeFacts", "Days", "code_facts", "days_of", "follows", "mue_of_zero_speaks", "of_assistants"]
+__all__ = ["CodeFacts", "Days", "code_facts", "days_of", "follows", "mue_of_zero_speaks", "of_assistants", "of_days"]
 
 _WHOSE: Final = Setting.PRACTITIONER
 _NO_LIMIT: Final = 2**62
@@ -144,7 +144,7 @@ def code_facts(lines: PlainLines, days: Days) -> CodeFacts:
     return CodeFacts(cells, limits, by_line, of_zero, unsure, may_add, adds, by_contractor, primaries)
 
 
-def _of_days(column: Numbered, days: Days, told: Callable[[PublishedDay, Any], bool]) -> Mask:
+def of_days(column: Numbered, days: Days, told: Callable[[PublishedDay, Any], bool]) -> Mask:
     """Return of each line what is told of its value on its day."""
     table = np.array([[told(view, value) for value in column.values] for view in days.published], np.bool_)
     if table.all() or not table.any():
@@ -160,7 +160,7 @@ def follows(lines: PlainLines, days: Days, table: Table) -> Mask:
         policy = published.policy_day(payer) if isinstance(payer, str) else None
         return policy is None or policy.may_follow(table)
 
-    return _of_days(lines.payers, days, may_follow)
+    return of_days(lines.payers, days, may_follow)
 
 
 def mue_of_zero_speaks(lines: PlainLines, days: Days) -> Mask:
@@ -173,7 +173,7 @@ def mue_of_zero_speaks(lines: PlainLines, days: Days) -> Mask:
         adoption = policy.adoption(Table.MUE) if policy else None
         return adoption is not None and adoption.binds("")
 
-    return _of_days(lines.payers, days, speaks)
+    return of_days(lines.payers, days, speaks)
 
 
 def of_assistants(lines: PlainLines, days: Days) -> Mask:
@@ -182,4 +182,4 @@ def of_assistants(lines: PlainLines, days: Days) -> Mask:
     def assists(published: PublishedDay, modifiers: Iterable[str]) -> bool:
         return any(published.role(one) is ModifierRole.ASSISTANT for one in modifiers if len(one) == 2)  # noqa: PLR2004
 
-    return _of_days(lines.modifiers, days, assists)
+    return of_days(lines.modifiers, days, assists)

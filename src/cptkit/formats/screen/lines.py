@@ -1,6 +1,7 @@
 """Claim lines as arrays: what of a table is plain enough that arrays may say what `check` says of it."""
 
 from collections.abc import Callable, Hashable
+from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
@@ -69,6 +70,19 @@ class PlainLines:
     units: Numbers
     providers: Numbers
     left: Mask
+
+    def as_line(self, place: int, day: date, diagnoses: tuple[str, ...] = ()) -> ServiceLine:
+        """Return a line as far as its codes tell, on a day that answers as its own does."""
+        code, modifiers, pos = [column.values[column.numbers[place]] for column in self._of_codes]
+        return ServiceLine(code, modifiers=modifiers, date_of_service=day, place_of_service=pos, diagnoses=diagnoses)
+
+    def payers_of(self, places: Numbers) -> list[str | None]:
+        """Return the payers of lines."""
+        return [self.payers.values[number] for number in self.payers.numbers[places].tolist()]
+
+    @property
+    def _of_codes(self) -> tuple[Numbered, Numbered, Numbered]:
+        return self.codes, self.modifiers, self.places
 
     def by_row(self, told: Mask) -> Mask:
         """Return what is told of each line in the order of the rows of the table."""

@@ -1,8 +1,7 @@
 """Which claims other rules may speak of: those that neither arrays nor codes alone can say."""
 
 from collections.abc import Callable, Hashable, Iterable
-from datetime import date
-from typing import Any, Final
+from typing import Final
 
 import attrs
 import numpy as np
@@ -14,8 +13,6 @@ from cptkit.formats.screen.facts import Days
 from cptkit.formats.screen.grouping import indices
 from cptkit.formats.screen.lines import PlainLines
 from cptkit.policies.clauses import DailyLimit
-from cptkit.reference.certainty import SURE
-from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
 from cptkit.rules.diagnoses.pointers import TOO_MANY_DIAGNOSES
@@ -31,17 +28,12 @@ from cptkit.subjects import (
     BilledLine,
     CodeDay,
     DayDiagnoses,
-    DiagnosedLine,
     GlobalPeriodLine,
     LineAmongOthers,
     LinePair,
-    billed_claim,
 )
-from cptkit.subjects.diagnoses import MOST_POINTERS, diagnosed_lines
 from cptkit.subjects.lines import CodedLine, coded_line
 from cptkit.subjects.operations import global_days_of, may_be_operation
-from cptkit.subjects.traits import Trait
-from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting
 
@@ -57,28 +49,28 @@ _SEEN: Final[tuple[AnyRule, ...]] = (
     *(AGE_NOT_COVERED, PROCEDURE_SEX, NOT_COVERED, OVER_DAILY_LIMIT),
 )
 _OF_LINES: Final = (BilledLine, CodeDay, LineAmongOthers)
-_SEEN_SUBJECTS: Final = (*_OF_LINES, AgedLine, DayDiagnoses, DiagnosedLine, GlobalPeriodLine, LinePair)
+_SEEN_SUBJECTS: Final = (*_OF_LINES, AgedLine, DayDiagnoses, GlobalPeriodLine, LinePair)
 _VISITS: Final = frozenset({ServiceKind.VISIT_IN_PACKAGE, ServiceKind.VISIT_OF_NEW_PATIENT})
 
 
-def leave_to_others(
-    lines: PlainLines, days: Days, told: Beside, reference: Reference, rules: tuple[AnyRule, ...]
-) -> None:
+def leave_to_others(lines: PlainLines, days: Days, told: Beside, rules: tuple[AnyRule, ...]) -> None:
     """Leave to `check` the claims of which some rules may speak; of the others they have nothing to say.
 
     Args:
         lines: their claims are left.
         days: what was published for them.
         told: what they have beside codes and units.
-        reference: what was published.
         rules: those that neither arrays nor codes alone can say.
     """
     if any(not _is_seen(rule) for rule in rules):
         lines.left[:] = True
         return
-    lines.leave(told.unusual[lines.rows] | days.of_lines(lambda day: day.has_tabular_list))
+    lines.leave(
+        told.unusual[lines.rows] | ~told.diagnoses.where(lambda those: those is not OPEN and those != ())[lines.rows]
+    )
+    if any(rule.subject is DayDiagnoses for rule in rules):
+        lines.leave(days.of_lines(lambda day: day.has_tabular_list))
     _leave_crowded(lines, told)
-    _leave_by_diagnoses(lines, days, told, reference)
     _leave_by_codes(lines, days, rules)
 
 
@@ -104,38 +96,6 @@ def _leave_crowded(lines: PlainLines, told: Beside) -> None:
     lines.leave_claims(np.bincount(lines.claims, weights=counts, minlength=claims) + listed > _MOST_DIAGNOSES)
 
 
-def _leave_by_diagnoses(lines: PlainLines, days: Days, told: Beside, reference: Reference) -> None:
-    """Leave claims with a line whose diagnoses are none, many, one twice, or one that rules speak of by itself."""
-    a_code = next(code for code in lines.codes.values if isinstance(code, str))
-    known: dict[tuple[int, str], tuple[bool, bool]] = {}
-
-    def usual(number: int, diagnosis: str) -> tuple[bool, bool]:
-        """Return whether no rule speaks of a diagnosis where it is first, and where it is not."""
-        if (number, diagnosis) not in known:
-            known[number, diagnosis] = _is_usual(diagnosis, a_code, days.published[number].day, reference)
-        return known[number, diagnosis]
-
-    def are_usual(number: int, diagnoses: Any) -> bool:  # noqa: ANN401 (codes, or what is left)
-        if diagnoses is OPEN or not diagnoses or len(diagnoses) > MOST_POINTERS or len(set(diagnoses)) < len(diagnoses):
-            return False
-        return all(usual(number, diagnosis)[place > 0] for place, diagnosis in enumerate(diagnoses))
-
-    size = len(told.diagnoses.values)
-    cells, places = np.unique(days.numbers * size + told.diagnoses.numbers[lines.rows], return_inverse=True)
-    silent = [are_usual(cell // size, told.diagnoses.values[cell % size]) for cell in cells.tolist()]
-    lines.leave(~np.array(silent, np.bool_)[places])
-
-
-def _is_usual(diagnosis: str, code: str, day: date, reference: Reference) -> tuple[bool, bool]:
-    billed = billed_claim(Claim([ServiceLine(code, date_of_service=day, diagnoses=[diagnosis])]), reference)
-    spoken_of = list(diagnosed_lines(billed))
-    told = [one.diagnoses for one in spoken_of]
-    only_after_another = all(
-        one.traits == {Trait.SECONDARY_FIRST} and one.certainty is SURE and one.first is not None for one in told
-    )
-    return not spoken_of, only_after_another
-
-
 @attrs.frozen
 class _Seen:
     """What is seen of a line by codes: whether a rule may speak of it, and what it is to another line of its day."""
@@ -152,7 +112,7 @@ def _leave_by_codes(lines: PlainLines, days: Days, rules: tuple[AnyRule, ...]) -
         keys = indices(pa.array(keys * len(column.values) + column.numbers))
     (asked,) = np.nonzero(~lines.left[lines.claims])
     _, first, different = np.unique(keys[asked], return_index=True, return_inverse=True)
-    look = _looking(rules, any(rule.subject is DiagnosedLine for rule in rules))
+    look = _looking(rules)
     seen = [look(*_codes_of(lines, days, line)) for line in asked[first].tolist()]
     claims = lines.claims[asked]
 
@@ -174,7 +134,7 @@ def _codes_of(lines: PlainLines, days: Days, line: int) -> tuple[PublishedDay, C
     return published, coded_line(published, code, modifiers, place, payer, Setting.PRACTITIONER)
 
 
-def _looking(rules: tuple[AnyRule, ...], with_sides: bool) -> Callable[[PublishedDay, CodedLine], _Seen]:  # noqa: FBT001 (within this module)
+def _looking(rules: tuple[AnyRule, ...]) -> Callable[[PublishedDay, CodedLine], _Seen]:
     needed = frozenset({table for rule in rules if rule in _SEEN for table in rule.needs})
     of_lines = [rule for rule in rules if rule not in _SEEN and (rule.subject in _OF_LINES or rule.services)]
     known: dict[Hashable, bool] = {}
@@ -182,8 +142,7 @@ def _looking(rules: tuple[AnyRule, ...], with_sides: bool) -> Callable[[Publishe
     def is_about(published: PublishedDay, coded: CodedLine) -> bool:
         asked = (published.day, coded.about.possible_kinds, coded.traits, coded.modifiers)
         if asked not in known:
-            with_side = with_sides and any(published.modifier_side(one) is not None for one in coded.modifiers)
-            known[asked] = with_side or any(_may_be_about(rule, published, coded) for rule in of_lines)
+            known[asked] = any(_may_be_about(rule, published, coded) for rule in of_lines)
         return known[asked]
 
     def look(published: PublishedDay, coded: CodedLine) -> _Seen:

@@ -18,6 +18,7 @@ from cptkit.formats.lines.reading import Cells, ClaimOfRows, Payers, checked_pay
 from cptkit.formats.screen.beside import Beside, beside
 from cptkit.formats.screen.cells import Mask, Numbers
 from cptkit.formats.screen.coded import said_by_codes, touched_lines, turns_on_codes
+from cptkit.formats.screen.diagnosed import said_by_diagnoses, turns_on_diagnoses
 from cptkit.formats.screen.facts import days_of
 from cptkit.formats.screen.lines import PlainLines, plain_lines
 from cptkit.formats.screen.others import leave_to_others
@@ -135,13 +136,17 @@ def _said_by_arrays(
         return said
     of_tables = tuple([rule for rule in rules if rule in TABLE_RULES])
     of_codes = tuple([rule for rule in rules if turns_on_codes(rule)])
-    if of_tables:
-        said |= said_by_tables(plain, days, reference, of_tables)
+    of_diagnoses = tuple([rule for rule in rules if turns_on_diagnoses(rule)])
+    others = tuple([rule for rule in rules if rule not in (*of_tables, *of_codes, *of_diagnoses)])
+    if of_tables or others:
+        said |= said_by_tables(plain, days, reference, of_tables, others)
+    beside_codes = told() if of_diagnoses or others else None
+    if beside_codes is not None and others:
+        leave_to_others(plain, days, beside_codes, others)
     if of_codes:
         said |= said_by_codes(plain, days, reference, of_codes)
-    others = tuple([rule for rule in rules if rule not in of_tables and rule not in of_codes])
-    if others:
-        leave_to_others(plain, days, told(), reference, others)
+    if beside_codes is not None and of_diagnoses:
+        said |= said_by_diagnoses(plain, days, beside_codes, reference, of_diagnoses)
     return said
 
 

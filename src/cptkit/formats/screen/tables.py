@@ -26,6 +26,7 @@ from cptkit.rules.modifiers.repeats import DUPLICATE_LINE
 from cptkit.rules.ncci.add_ons import ADD_ON_WITHOUT_PRIMARY
 from cptkit.rules.ncci.pairs import UNBUNDLED_PAIR
 from cptkit.rules.ncci.units import UNITS_OVER_MUE
+from cptkit.subjects import LinePair
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["TABLE_RULES", "said_by_tables"]
@@ -43,8 +44,19 @@ class _Pairs:
     second: Numbers
 
 
-def said_by_tables(lines: PlainLines, days: Days, reference: Reference, rules: tuple[AnyRule, ...]) -> Mask:
-    """Return of which lines some of the rules of tables say anything; claims of which arrays cannot say it are left."""
+def said_by_tables(
+    lines: PlainLines, days: Days, reference: Reference, rules: tuple[AnyRule, ...], others: tuple[AnyRule, ...] = ()
+) -> Mask:
+    """Return of which lines some of the rules of tables say anything; claims of which arrays cannot say it are left.
+
+    Args:
+        lines: their claims are left.
+        days: what was published for them.
+        reference: what was published.
+        rules: some of `TABLE_RULES`.
+        others: further rules; those of pairs of lines with a PTP edit speak of no others.
+    """
+    of_pairs = any(rule is UNBUNDLED_PAIR or rule.subject is LinePair for rule in (*rules, *others))
     facts = code_facts(lines, days)
     needed = frozenset({table for rule in rules for table in rule.needs})
     lines.leave(facts.unsure[facts.cells] | days.of_lines(lambda day: _is_silenced(day, needed)))
@@ -58,7 +70,7 @@ def said_by_tables(lines: PlainLines, days: Days, reference: Reference, rules: t
         if DUPLICATE_LINE in rules:
             lines.leave_claims_of(pairs.first[same & (sets[pairs.first] == sets[pairs.second])])
         of_two = _Pairs(pairs.first[~same], pairs.second[~same])
-        if UNBUNDLED_PAIR in rules:
+        if of_pairs:
             lines.leave_claims_of(of_two.first[edits.may_be_between(of_two)])
         if ADD_ON_WITHOUT_PRIMARY in rules:
             for added, other in ((pairs.first, pairs.second), (pairs.second, pairs.first)):
