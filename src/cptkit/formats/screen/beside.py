@@ -1,7 +1,7 @@
 """What lines have beside codes and units: diagnoses, and what few lines say and some rules wait for."""
 
 from collections.abc import Callable, Hashable
-from typing import Any, Final
+from typing import Final
 
 import attrs
 import numpy as np
@@ -9,13 +9,13 @@ import numpy as np
 from cptkit.formats.lines.cells import is_missing, items
 from cptkit.formats.lines.columns import Layout
 from cptkit.formats.screen.cells import Column, Mask, Numbered, numbered, together
-from cptkit.formats.screen.lines import listed
+from cptkit.formats.screen.lines import converters, listed
 from cptkit.values.claims import ServiceLine
 from cptkit.values.people import is_npi
 
 __all__ = ["Beside", "beside"]
 
-_FIELDS: Final[dict[str, Any]] = {name: field.converter for name, field in attrs.fields_dict(ServiceLine).items()}
+_FIELDS: Final = converters(ServiceLine)
 
 
 @attrs.frozen(eq=False)
@@ -53,7 +53,8 @@ def beside(table: Column, layout: Layout) -> Beside:
 
 def _diagnoses(columns: list[Column], table: Column) -> Numbered:
     if not columns:
-        return Numbered(np.zeros(table.num_rows, np.int64), ((),))
+        height: int = table.num_rows
+        return Numbered(np.zeros(height, np.int64), ((),))
     read = [listed(column, lambda cell: tuple(items(cell))) for column in columns]
     return together(read, lambda those: _converted([one for some in those for one in some]))
 

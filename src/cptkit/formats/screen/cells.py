@@ -129,7 +129,7 @@ def flattened(column: Column, read: Callable[[list[Any]], Hashable]) -> Numbered
     >>> [lists.values[number] for number in lists.numbers]
     [('26', 'LT'), (), ('26', 'LT')]
     """
-    array = _whole(column)
+    array = whole(column)
     lengths: Numbers = (
         COMPUTE.fill_null(COMPUTE.list_value_length(array), 0).to_numpy(zero_copy_only=False).astype(np.int64)
     )
@@ -158,12 +158,17 @@ def _different(keys: Numbers) -> tuple[Numbers, list[int]]:
     return numbers, cells[:-1]
 
 
-def _whole(column: Column) -> Column:
-    """Return a column in one piece."""
-    if not isinstance(column, pa.ChunkedArray):
-        return column
-    column = column.unify_dictionaries()
-    return column.chunk(0) if column.num_chunks == 1 else column.combine_chunks()
+def whole(column: Column) -> Column:
+    """Return a column in one piece.
+
+    >>> len(whole(pa.chunked_array([["26"], ["LT"]])))
+    2
+    """
+    chunks: Column = column
+    if isinstance(column, pa.ChunkedArray):
+        chunks = chunks.unify_dictionaries()
+        chunks = chunks.chunk(0) if chunks.num_chunks == 1 else chunks.combine_chunks()
+    return chunks
 
 
 def dictionary(column: Column) -> tuple[Numbers, list[Any]]:
@@ -173,7 +178,7 @@ def dictionary(column: Column) -> tuple[Numbers, list[Any]]:
     >>> numbers.tolist(), cells
     ([0, 1, 0], ['26', None])
     """
-    array = _whole(column)
+    array = whole(column)
     coded = array if pa.types.is_dictionary(array.type) else array.dictionary_encode()
     cells = [*coded.dictionary.to_pylist(), None]
     indices = coded.indices.cast(pa.int64())

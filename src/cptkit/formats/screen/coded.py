@@ -47,7 +47,7 @@ def said_by_codes(lines: PlainLines, days: Days, reference: Reference, rules: tu
         keys = indices(pa.array(keys * len(column.values) + column.numbers))
     (asked,) = np.nonzero(~lines.left[lines.claims])
     _, first, different = np.unique(keys[asked], return_index=True, return_inverse=True)
-    several = [lines.as_line(line, days.published[days.numbers[line]].day) for line in asked[first].tolist()]
+    several = [lines.as_line(line, days.on(line).day) for line in asked[first].tolist()]
     touched, unanswered = touched_apart(several, lines.payers_of(asked[first]), reference, rules)
     said, open_ = np.zeros(len(keys), np.bool_), np.zeros(len(keys), np.bool_)
     said[asked], open_[asked] = touched[different], unanswered[different]

@@ -36,8 +36,7 @@ def said_by_diagnoses(
     asks = _out_of_the_ordinary(lines, days, diagnoses, reference) | of_days(lines.modifiers, days, _tell_a_side)
     (asked,) = np.nonzero(asks & ~lines.left[lines.claims])
     several = [
-        lines.as_line(line, days.published[days.numbers[line]].day, diagnoses.values[diagnoses.numbers[line]])
-        for line in asked.tolist()
+        lines.as_line(line, days.on(line).day, diagnoses.values[diagnoses.numbers[line]]) for line in asked.tolist()
     ]
     touched, unanswered = touched_apart(several, lines.payers_of(asked), reference, rules)
     said = np.zeros(len(asks), np.bool_)
@@ -79,4 +78,4 @@ def _is_usual(diagnosis: str, code: str, day: date, reference: Reference) -> tup
     if not told:
         return True, True
     (one,) = told
-    return False, one.traits == {Trait.SECONDARY_FIRST} and one.certainty is SURE and one.first is not None
+    return False, one.traits == frozenset({Trait.SECONDARY_FIRST}) and one.certainty is SURE and one.first is not None

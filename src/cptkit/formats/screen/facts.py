@@ -39,6 +39,10 @@ class Days:
     published: tuple[PublishedDay, ...]
     of_codes: Numbers
 
+    def on(self, line: int) -> PublishedDay:
+        """Return the view of a day that answers as that of a line does."""
+        return self.published[int(self.numbers[line])]
+
     def of_lines(self, holds: Callable[[PublishedDay], bool]) -> Mask:
         """Return of each line whether something holds of its day."""
         told: Mask = np.array([holds(one) for one in self.published], np.bool_)[self.numbers]

@@ -1,12 +1,12 @@
 """Which rows are one claim, and which of them one day of it."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import pyarrow as pa
 
-from cptkit.formats.screen.cells import COMPUTE, Column, Mask, Numbers
+from cptkit.formats.screen.cells import COMPUTE, Column, Mask, Numbers, whole
 
 __all__ = ["claim_numbers", "indices", "lasting"]
 
@@ -19,8 +19,8 @@ def indices(column: Column) -> Numbers:
     >>> indices(pa.chunked_array([["A", "B", None, "A"]])).tolist()
     [0, 1, -1, 0]
     """
-    whole = column.unify_dictionaries().combine_chunks() if isinstance(column, pa.ChunkedArray) else column
-    coded: Any = whole if pa.types.is_dictionary(whole.type) else whole.dictionary_encode()
+    array = whole(column)
+    coded = array if pa.types.is_dictionary(array.type) else array.dictionary_encode()
     told: Numbers = COMPUTE.fill_null(coded.indices.cast(pa.int64()), -1).to_numpy(zero_copy_only=False)
     return told
 
@@ -34,7 +34,8 @@ def lasting(*columns: Numbers) -> Numbers:
     begins = np.zeros(len(columns[0]), np.bool_)
     for column in columns:
         begins[1:] |= column[1:] != column[:-1]
-    return np.cumsum(begins)
+    numbers: Numbers = np.cumsum(begins, dtype=np.int64)
+    return numbers
 
 
 def claim_numbers(columns: Sequence[Column]) -> tuple[Numbers, Mask]:
@@ -47,19 +48,19 @@ def claim_numbers(columns: Sequence[Column]) -> tuple[Numbers, Mask]:
     >>> claims.tolist(), nameless.tolist()
     ([0, 0, 1, 0], [False, False, True, False])
     """
-    whole = columns[0].unify_dictionaries().combine_chunks()
-    if len(columns) == 1 and not pa.types.is_dictionary(whole.type):
-        begins = np.ones(len(whole), np.bool_)
-        begins[1:] = _true_or_null(COMPUTE.not_equal(whole[1:], whole[:-1]))
-        first = whole.filter(pa.array(begins))
+    array = whole(columns[0])
+    if len(columns) == 1 and not pa.types.is_dictionary(array.type):
+        begins = np.ones(len(array), np.bool_)
+        begins[1:] = _true_or_null(COMPUTE.not_equal(array[1:], array[:-1]))
+        first = array.filter(pa.array(begins))
         if _differ(first):
             claims = np.cumsum(begins) - 1
             return claims, _is_nameless(first)[claims]
-    numbers = np.zeros(len(whole), np.int64)
+    numbers = np.zeros(len(array), np.int64)
     for column in columns:
         told = indices(column) + 1
         numbers = indices(pa.array(numbers * (int(told.max(initial=0)) + 1) + told))
-    return numbers, _is_nameless(whole.dictionary_decode() if pa.types.is_dictionary(whole.type) else whole)
+    return numbers, _is_nameless(array.dictionary_decode() if pa.types.is_dictionary(array.type) else array)
 
 
 def _differ(ids: Column) -> bool:

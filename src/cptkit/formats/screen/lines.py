@@ -9,7 +9,7 @@ import attrs
 import numpy as np
 import pyarrow as pa
 
-from cptkit.formats.lines.cells import as_code, as_codes, is_missing, items
+from cptkit.formats.lines.cells import as_code, as_codes, as_it_is, is_missing, items
 from cptkit.formats.lines.columns import Layout
 from cptkit.formats.lines.reading import NEEDED, PROFESSIONAL, SINGLE, Payers, payer_named
 from cptkit.formats.screen.cells import (
@@ -32,11 +32,22 @@ from cptkit.values.claims import Claim, ServiceLine, UnitOfMeasure
 from cptkit.values.people import Patient, Provider
 from cptkit.values.tables import Setting
 
-__all__ = ["PlainLines", "listed", "plain_lines"]
+__all__ = ["PlainLines", "converters", "listed", "plain_lines"]
 
-_OF_LINE: Final[dict[str, Any]] = {name: field.converter for name, field in attrs.fields_dict(ServiceLine).items()}
-_OF_CLAIM: Final[dict[str, Any]] = {name: field.converter for name, field in attrs.fields_dict(Claim).items()}
-_OF_PATIENT: Final[dict[str, Any]] = {name: field.converter for name, field in attrs.fields_dict(Patient).items()}
+
+def converters(kind: Any) -> dict[str, Any]:  # noqa: ANN401 (attrs has no type for those)
+    """Return, by the name of a field, what converts it.
+
+    >>> converters(ServiceLine)["code"](" g0279")
+    'G0279'
+    """
+    fields: dict[str, Any] = attrs.fields_dict(kind)
+    return {name: field.converter for name, field in fields.items()}
+
+
+_OF_LINE: Final = converters(ServiceLine)
+_OF_CLAIM: Final = converters(Claim)
+_OF_PATIENT: Final = converters(Patient)
 # Which any text may stand in, and of which no array asks.
 _FREE: Final = ("person", "group", "performed_at", "body_site", "encounter", "narrative", "ndc", "id")
 # Of these every row of a claim says the same.
@@ -250,7 +261,7 @@ class _Table:
                 told = told if rows is None else told[rows]
                 contradicts |= told[1:] != told[:-1]
         if "line" in self._columns:
-            counted = numbered(self._columns["line"][0], lambda cell: as_count(cell, ""))
+            counted = numbered(self._columns["line"][0], _line_number)
             places = counted.of_values([0 if value is OPEN else value for value in counted.values], np.int64)
             places = places if rows is None else places[rows]
             contradicts |= places[1:] <= places[:-1]
@@ -342,6 +353,10 @@ def _professional(cell: object) -> Hashable:
     return None if is_missing(cell) or str(cell).strip().lower() == PROFESSIONAL else OPEN
 
 
+def _line_number(cell: object) -> int:
+    return as_count(cell, "")
+
+
 # What a cell of these fields has to be for arrays to go on.
 _USUAL: Final[dict[str, Callable[[object], Hashable]]] = {
     "claim_type": _professional,
@@ -350,5 +365,5 @@ _USUAL: Final[dict[str, Callable[[object], Hashable]]] = {
     "sex": _readable(_OF_PATIENT["sex"], _NAME),
     "unit_of_measure": _in_units,
     "charge": _readable(_OF_LINE["charge"], SINGLE["charge"]),
-    "line": _readable(lambda cell: as_count(cell, ""), lambda cell: cell),
+    "line": _readable(_line_number, as_it_is),
 }

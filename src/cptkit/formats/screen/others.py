@@ -127,7 +127,7 @@ def _leave_by_codes(lines: PlainLines, days: Days, rules: tuple[AnyRule, ...]) -
 
 
 def _codes_of(lines: PlainLines, days: Days, line: int) -> tuple[PublishedDay, CodedLine]:
-    published = days.published[days.numbers[line]]
+    published = days.on(line)
     code, modifiers, place, payer = [
         column.values[column.numbers[line]] for column in (lines.codes, lines.modifiers, lines.places, lines.payers)
     ]

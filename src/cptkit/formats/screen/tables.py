@@ -97,7 +97,7 @@ def _pairs_of_days(lines: PlainLines, assists: Mask) -> Iterator[_Pairs]:
         second = first + apart
         mine, theirs = providers[first], providers[second]
         named = (mine >= 0) & (theirs >= 0)
-        one = np.where(named, mine == theirs, assists[first] == assists[second])
+        one: Mask = (named & (mine == theirs)) | (~named & (assists[first] == assists[second]))
         yield _Pairs(first[one], second[one])
         apart += 1
         first = first[first + apart < len(days)]
