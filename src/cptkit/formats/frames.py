@@ -5,7 +5,6 @@ It needs narwhals: `python -m pip install "cptkit[frames]"`.
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from enum import StrEnum
 from typing import Any, Final, Generic, Literal, TypeVar, overload
 
 import attrs
@@ -15,6 +14,7 @@ from narwhals.typing import IntoDataFrameT, IntoLazyFrame
 
 from cptkit.errors import InvalidFrame
 from cptkit.formats.lines.columns import Columns, laid_out
+from cptkit.formats.lines.histories import History
 from cptkit.formats.lines.outcomes import CLAIM_COLUMNS, ERROR_COLUMNS, FINDING_COLUMNS, Judged, judged
 from cptkit.formats.lines.reading import Cells, Payers
 from cptkit.reference.reference import Reference
@@ -26,13 +26,6 @@ __all__ = ["CheckedFrame", "History", "check_frame"]
 
 _T = TypeVar("_T")
 _KINDS: Final = {str: nw.String(), int: nw.Int64(), float: nw.Float64(), bool: nw.Boolean(), date: nw.Date()}
-
-
-class History(StrEnum):
-    """Where the other services of a patient are known from: nowhere, or the frame, which has all of them."""
-
-    UNKNOWN = "unknown"
-    FRAME = "frame"
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -116,7 +109,7 @@ def check_frame(
     selected = frame.select(layout.names)
     held = selected.collect() if isinstance(selected, nw.LazyFrame) else selected
     cells = {name: held.get_column(name).to_list() for name in layout.names}
-    said = judged(cells, layout, reference, rules, payers, holds_history=whose is History.FRAME)
+    said = judged(cells, layout, reference, rules, payers, history=whose)
     claims, findings, errors = _gathered(said)
     return CheckedFrame(
         _table(claims, CLAIM_COLUMNS, held),

@@ -81,6 +81,7 @@ def read_frequency_limit(fact: Fact, citations: Citations) -> tuple[str, Frequen
         frozenset(fact.required("counted").split()),
         fact.number_in("most"),
         fact.number_in("months") if by_months else 0,
+        fact.number_in("days") if by_days else 0,
         counting,
         frozenset(fact.text("diagnoses").split()),
         fact.text("sooner"),
@@ -88,7 +89,6 @@ def read_frequency_limit(fact: Fact, citations: Citations) -> tuple[str, Frequen
         fact.text("instead"),
         fact.period(),
         fact.citation(citations),
-        fact.number_in("days") if by_days else 0,
     )
 
 

@@ -52,6 +52,7 @@ class FrequencyLimit:
     counted: frozenset[str]
     most: int
     months: int
+    days: int
     counting: Counting
     diagnoses: frozenset[str]
     sooner: str
@@ -59,7 +60,6 @@ class FrequencyLimit:
     instead: str
     period: Period
     citation: Citation
-    days: int = 0
 
     @property
     def words(self) -> str:

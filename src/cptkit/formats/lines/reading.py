@@ -13,7 +13,17 @@ from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.edges import as_mapping
 from cptkit.values.people import Patient, Provider
 
-__all__ = ["Cells", "ClaimOfRows", "Key", "Payers", "UnreadRow", "checked_payers", "claims_of_rows", "keys_of_rows"]
+__all__ = [
+    "Cells",
+    "ClaimOfRows",
+    "Key",
+    "Payers",
+    "UnreadRow",
+    "as_person",
+    "checked_payers",
+    "claims_of_rows",
+    "keys_of_rows",
+]
 
 Payers: TypeAlias = Mapping[str, str] | Callable[[str], str | None]
 # The cells of each column, from the first row to the last.
@@ -116,6 +126,15 @@ def keys_of_rows(cells: Cells, layout: Layout) -> list[Key]:
     ]
 
 
+def as_person(cell: object) -> str | None:
+    """Return the name that a cell gives a patient; a number is the same with and without a decimal point.
+
+    >>> as_person(7.0), as_person("7"), as_person(float("nan"))
+    ('7', '7', None)
+    """
+    return None if is_missing(cell) else str(_NAME(cell))
+
+
 def claims_of_rows(
     cells: Cells, layout: Layout, payers: Payers | None = None, *, closed: Container[Key] = ()
 ) -> Iterator[ClaimOfRows | list[UnreadRow]]:
@@ -185,7 +204,7 @@ class _Table:
             raise _Unreadable(rows[0], self._column("claim_type"), message)
         person = of_claim.pop("person", None)
         whole = self._whole(claim_id, lines, of_claim, rows[0], payers)
-        return ClaimOfRows(whole, tuple(rows), tuple(by_number), None if person is None else str(_NAME(person)))
+        return ClaimOfRows(whole, tuple(rows), tuple(by_number), as_person(person))
 
     def _numbered(self, rows: list[int]) -> dict[int, int]:
         """Return the row of each line, by the number of the line."""

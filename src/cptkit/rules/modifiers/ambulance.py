@@ -1,16 +1,14 @@
-"""Ambulance transports: origin and destination, first on the line, the POS of the vehicle, and their mileage."""
+"""Ambulance transports: origin and destination, first on the line, and the POS of the vehicle."""
 
 from typing import Final
 
 from cptkit.rules.proposals import reorder
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.lines import CodedLine
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
-from cptkit.values.wording import either
 
 __all__ = ["RULES"]
 
@@ -64,11 +62,14 @@ TRIP_NOT_FIRST: Final = Rule(
 )
 
 _VEHICLES: Final = ("41", "42")
+_BY_AIR: Final = ("A0430", "A0431", "A0435", "A0436")
+_BY_LAND: Final = "41"
 
 
 def trip_at_wrong_place(line: CodedLine) -> Said:
     """An ambulance transport at a place that is no ambulance."""
-    if line.site is not None and line.place not in _VEHICLES:
+    flown_by_land = line.code in _BY_AIR and line.place == _BY_LAND
+    if line.site is not None and (line.place not in _VEHICLES or flown_by_land):
         yield Hit(
             f"{line.code} at POS {line.place} ({line.site.name}); a transport is at 41 by land, 42 by air or water",
             Severity.REVIEW,
@@ -90,36 +91,4 @@ TRIP_AT_WRONG_PLACE: Final = Rule(
 )
 
 
-def mileage_without_transport(among: LineAmongOthers) -> Said:
-    """Mileage on a day without a transport of the same trip."""
-    line = among.line
-    transports = [
-        other
-        for other in among.others
-        if other.is_a(ServiceKind.AMBULANCE_TRIP) and not other.is_a(ServiceKind.AMBULANCE_MILEAGE)
-    ]
-    # Where the history is not known, the transport may be on another claim.
-    if not transports and among.all_is_known:
-        yield Hit(f"{line.code} without a transport on that day, such as A0429", Severity.REVIEW)
-        return
-    mine = set(line.coded.appended.trips)
-    trips = [set(other.coded.appended.trips) for other in transports]
-    if mine and transports and all(trip and mine.isdisjoint(trip) for trip in trips):
-        named = either(sorted({one for trip in trips for one in trip}))
-        said = f"{min(mine)} on {line.code}; the transports of that day are {named}"
-        yield Hit(said, Severity.REVIEW, lines=(line, *transports))
-
-
-MILEAGE_WITHOUT_TRANSPORT: Final = Rule(
-    id="ambulance.mileage-without-transport",
-    subject=LineAmongOthers,
-    title="ambulance mileage without a transport of the same trip",
-    evaluate=mileage_without_transport,
-    source="fcso-ambulance-round-trip",
-    domain=Domain.AMBULANCE,
-    needs=(Table.SERVICE_KINDS, Table.AMBULANCE_POINTS),
-    services=frozenset({ServiceKind.AMBULANCE_MILEAGE}),
-    preview=True,
-)
-
-RULES: Final = (TRIP_MISSING, TRIP_NOT_FIRST, TRIP_AT_WRONG_PLACE, MILEAGE_WITHOUT_TRANSPORT)
+RULES: Final = (TRIP_MISSING, TRIP_NOT_FIRST, TRIP_AT_WRONG_PLACE)
