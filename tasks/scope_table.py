@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from cptkit import RULES
+from cptkit.rules import Domain
 from cptkit.values.scope import Scope, scope_of
 from tasks.paths import DOCS, ROOT
 
@@ -17,7 +18,7 @@ _TABLE: Final = re.compile(r"^\| domain \|.*?\n\n", re.MULTILINE | re.DOTALL)
 
 def _reach(*, known: bool) -> Scope:
     """Return how far every domain is checked where its rules speak and every table answers."""
-    domains = frozenset(rule.domain for rule in RULES)
+    domains = frozenset([domain for domain in Domain if any(rule.domain is domain for rule in RULES)])
     return scope_of(domains, frozenset(), domains, history_known=known, birth_date_known=known)
 
 

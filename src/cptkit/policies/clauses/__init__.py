@@ -18,6 +18,7 @@ from cptkit.policies.clauses.modifiers import ModifierExclusion
 from cptkit.policies.clauses.outcomes import RuleOutcome
 from cptkit.policies.clauses.pairs import OwnPair
 from cptkit.policies.clauses.places import RefusedPlace
+from cptkit.policies.clauses.practitioners import RefusedPractitioner
 from cptkit.policies.clauses.publications import NotFound, Publication
 from cptkit.policies.clauses.records import WantedRecords
 from cptkit.policies.clauses.refused import RefusedCodes
@@ -48,6 +49,7 @@ __all__ = [
     "RefusedCodes",
     "RefusedModifier",
     "RefusedPlace",
+    "RefusedPractitioner",
     "RuleOutcome",
     "VisitBesideProcedure",
     "WaiverModifier",
@@ -69,6 +71,7 @@ Clause: TypeAlias = (
     | WantedModifier
     | RefusedModifier
     | RefusedPlace
+    | RefusedPractitioner
     | OwnPair
     | WaiverModifier
     | WantedRecords
@@ -93,6 +96,7 @@ CLAUSES: Final[tuple[type[Clause], ...]] = (
     WantedModifier,
     RefusedModifier,
     RefusedPlace,
+    RefusedPractitioner,
     OwnPair,
     WaiverModifier,
     WantedRecords,

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cptkit.rules.payer import ages, coverage, limits, modifiers, pairs, services, thresholds
+from cptkit.rules.payer import ages, coverage, limits, modifiers, pairs, practitioners, services, thresholds
 
 __all__ = ["RULES"]
 
@@ -13,5 +13,6 @@ RULES: Final = (
     *limits.RULES,
     *modifiers.RULES,
     *services.RULES,
+    *practitioners.RULES,
     *pairs.RULES,
 )
