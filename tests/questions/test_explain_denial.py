@@ -28,7 +28,7 @@ def test_a_denial_that_a_finding_expects_is_foreseen() -> None:
     assert str(answer) == (
         "CO-236: NCCI: not payable with another code or modifier of the same date of service (the provider bears it "
         "under the contract); foreseen: lines 1, 2: 76942 is bundled into 19083 (PTP edit, modifier indicator 1); "
-        "no modifier bypasses the edit [ncci.unbundled-pair]"
+        "no modifier on either line bypasses the edit [ncci.unbundled-pair]"
     )
     assert list(answer.rules) == []
 
@@ -120,7 +120,10 @@ def test_the_rows_name_the_denial_the_rule_and_the_lines() -> None:
             "rule": "ncci.unbundled-pair",
             "lines": "1 2",
             "outcome": "hit",
-            "because": "76942 is bundled into 19083 (PTP edit, modifier indicator 1); no modifier bypasses the edit",
+            "because": (
+                "76942 is bundled into 19083 (PTP edit, modifier indicator 1); "
+                "no modifier on either line bypasses the edit"
+            ),
         }
     ]
     assert asked("CO-236", "19083", "76942-59").rows()[0]["outcome"] == "bypassed"

@@ -66,7 +66,7 @@ def test_no_modifier_bypasses_an_edit_of_indicator_0() -> None:
     assert answer.pairing is Pairing.ALWAYS_BUNDLED
     assert answer.modifiers == ()
     assert answer.for_another == answer.for_same == f"bill {edit.column_one} alone"
-    assert "no modifier bypasses the edit" in str(answer)
+    assert "no modifier on either line bypasses the edit" in str(answer)
 
 
 def test_where_no_table_answers_it_is_not_known() -> None:

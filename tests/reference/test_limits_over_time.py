@@ -1,5 +1,6 @@
 """How rows of the frequency limits and of the codes for new patients are read, and what all of them have in common."""
 
+from datetime import date
 from typing import Final
 
 import pytest
@@ -16,6 +17,7 @@ ROW: Final = {
     "counted": "77067 G0202",
     "most": "1",
     "months": "11",
+    "days": "",
     "counting": "full-months",
     "diagnoses": "",
     "sooner": "",
@@ -48,6 +50,9 @@ def test_a_row_of_limits_is_read() -> None:
     )
     assert (row.words, read(most="4").words) == ("one in 12 months", "4 in 12 months")
     assert read(counting="lifetime", months="").words == "one in a lifetime"
+    by_days = read(counting="days", months="", days="30")
+    assert (by_days.words, by_days.next_day(date(2024, 1, 31))) == ("one in 30 days", date(2024, 3, 1))
+    assert by_days.next_day(date.max) == date.max
 
 
 @pytest.mark.parametrize(
@@ -55,6 +60,9 @@ def test_a_row_of_limits_is_read() -> None:
     [
         ({"months": ""}, "months"),
         ({"months": "11", "counting": "lifetime"}, "months"),
+        ({"months": "11", "counting": "days", "days": "30"}, "months"),
+        ({"days": "30"}, "days"),
+        ({"months": "", "counting": "days"}, "days"),
         ({"counting": "weeks"}, "counting"),
         ({"counted": ""}, "counted"),
         ({"most": "one"}, "most"),

@@ -173,7 +173,7 @@ def _answer(asked: BilledTogether) -> str:
     edit = asked.edit
     bundled = f"{edit.column_two} is bundled into {edit.column_one} (PTP edit, modifier indicator {edit.indicator})"
     if asked.pairing is Pairing.ALWAYS_BUNDLED:
-        return f"{bundled} and no modifier bypasses the edit: {asked.for_same}"
+        return f"{bundled} and no modifier on either line bypasses the edit: {asked.for_same}"
     same = f"for the same lesion or site in one encounter {asked.for_same}" if asked.distinct else asked.for_same
     return f"{bundled}: {same}; {f'otherwise {asked.for_another}' if asked.modifiers else 'no modifier fits'}"
 

@@ -1,6 +1,6 @@
 """The records of how often a service is paid over time, and when it is paid again."""
 
-from datetime import MAXYEAR, date
+from datetime import MAXYEAR, date, timedelta
 
 import attrs
 
@@ -22,6 +22,7 @@ class Counting(Meant):
     """How a text counts the time between two services."""
 
     FULL_MONTHS = "full-months", "whole months after the month of the last one"
+    DAYS = "days", "days after the last one"
     LIFETIME = "lifetime", "never again"
 
 
@@ -34,7 +35,7 @@ class FrequencyLimit:
         most: how many services are paid in the time.
         months: how many whole months have to pass after the month of the last one; zero where it is paid
             once in a calendar month, or once in a lifetime.
-        counting: how the text counts.
+        counting: how the text counts; days: where it counts days, how many after the last one it is paid again.
         diagnoses: it is for lines that point to one of these, in place of the code's limits for all others.
         sooner: when the text allows it sooner, in our own words, as it ends the message; may be empty.
         outcome: what the text says of a service that comes sooner.
@@ -51,6 +52,7 @@ class FrequencyLimit:
     counted: frozenset[str]
     most: int
     months: int
+    days: int
     counting: Counting
     diagnoses: frozenset[str]
     sooner: str
@@ -65,6 +67,8 @@ class FrequencyLimit:
         many = "one" if self.most == 1 else str(self.most)
         if self.counting is Counting.LIFETIME:
             return f"{many} in a lifetime"
+        if self.counting is Counting.DAYS:
+            return f"{many} in {self.days} days"
         return f"{many} in {f'{self.months + 1} months' if self.months else 'a calendar month'}"
 
     def next_day(self, last: Day) -> date | None:
@@ -72,6 +76,8 @@ class FrequencyLimit:
         counted = as_day(last, "last")
         if self.counting is Counting.LIFETIME:
             return None
+        if self.counting is Counting.DAYS:
+            return counted + min(timedelta(self.days), date.max - counted)
         year, month = divmod(counted.year * 12 + counted.month + self.months, 12)
         return date(min(year, MAXYEAR), month + 1, 1)
 

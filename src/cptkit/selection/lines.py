@@ -107,7 +107,7 @@ def _is_documented(judged: Judged, fact: str) -> bool:
 
 def _why_not(judged: Judged, against: Against) -> str:
     (fact,) = against.facts
-    return f"it is for {in_words(fact)} {against.row.conditions[fact]}; documented: {judged.facts[fact]}"
+    return f"requires {in_words(fact)}: {against.row.conditions[fact]}; documented: {judged.facts[fact]}"
 
 
 def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case) -> Iterator[Said]:

@@ -26,6 +26,7 @@ REASONS: Final = {
     "6": "the code does not fit the patient's age",
     "7": "the code does not fit the patient's sex",
     "9": "the diagnosis does not fit the patient's age",
+    "10": "the diagnosis is not for the patient's sex",
     "11": "the diagnosis does not support the code",
     "16": "something that the payer needs is missing or wrong; the remark code says what",
     "18": "the same service was billed before",

@@ -18,13 +18,14 @@ def study(text: str, place: str = "22", payer: str | None = "medicare") -> Claim
     return claim(text, at=place, payer=payer)
 
 
-def test_a_component_has_the_status_of_its_own_row() -> None:
-    (test,) = found(study("84165", "81"), STATUS)
-    assert (test.severity, test.message) == (
-        Severity.NOTICE,
-        "84165 has status X; excluded from the fee schedule by statute",
-    )
-    assert found(study("84165-26"), STATUS) == ()
+# Paid under schedules of their own: nothing is wrong with the line.
+@pytest.mark.parametrize("code", ["84165", "36415", "J1100", "Q5101", "90662", "G0008", "A0429"])
+@pytest.mark.parametrize("status", [Status.EXCLUDED_BY_REGULATION, Status.EXCLUDED_BY_STATUTE])
+def test_drugs_tests_and_ambulances_outside_the_fee_schedule_are_passed(code: str, status: Status) -> None:
+    excluded = with_fee_rows(attrs.evolve(fee_row("77053"), code=code, component="", status=status))
+    assert found(study(code, "11"), STATUS, excluded) == ()
+    invalid = with_fee_rows(attrs.evolve(fee_row("77053"), code=code, component="", status=Status.INVALID))
+    assert len(found(study(code, "11"), STATUS, invalid)) == 1
 
 
 @pytest.mark.parametrize("component", ["26", "TC", "53"])

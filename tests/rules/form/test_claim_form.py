@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from cptkit import Severity
-from tests.support import claim, found, line
+from tests.support import claim, found, line, offered, said
 
 NOWHERE: Final = attrs.evolve(line("77053-26"), place_of_service=None)
 # CMS's claim instructions are Medicare's own; no other payer has published that it follows them.
@@ -44,3 +44,32 @@ def test_the_place_of_a_line_is_before_that_of_the_claim() -> None:
 def test_a_charge_of_zero_is_for_codes_that_only_report(code: str, told: list[str]) -> None:
     findings = found(claim(line(code, charge=0)), "claim.charge-of-zero")
     assert [one.message.partition(";")[0] for one in findings] == told
+
+
+SPAN: Final = "claim.units-apart-from-days"
+
+
+# Chapter 26, item 24G: for a span of days the number of days.
+@pytest.mark.parametrize(
+    ("text", "last", "count"),
+    [
+        ("99232 x3", "2024-08-15", 0),
+        ("99232 x2", "2024-08-15", 1),
+        ("99232", "2024-08-14", 1),
+        ("99309 x4", "2024-08-15", 1),
+        ("99213", "2024-08-13", 0),
+        ("99213 x2", "2024-08-13", 0),
+        ("90961", "2024-08-31", 0),
+    ],
+)
+def test_visits_of_several_days_are_a_unit_a_day(text: str, last: str, count: int) -> None:
+    billed = claim(line(text, "2024-08-13", at="21", last_date=last))
+    findings = said(billed, SPAN).findings
+    assert [one.severity for one in findings] == [Severity.REVIEW] * count
+
+
+def test_the_units_become_the_days() -> None:
+    billed = claim(line("99232 x2", "2024-08-12", at="21", last_date="2024-08-14"))
+    (finding,) = said(billed, SPAN).findings
+    assert finding.message == "2 units of 99232 from 2024-08-12 to 2024-08-14; a visit a day is 3 units"
+    assert [str(one) for one in offered(billed, SPAN)]

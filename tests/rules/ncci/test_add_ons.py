@@ -83,7 +83,9 @@ def test_an_add_on_is_mended_by_not_billing_it() -> None:
         ("medicare", Severity.DENIAL),
         ("cgs", Severity.DENIAL),
         ("unitedhealthcare", Severity.REVIEW),
-        ("aetna", Severity.REVIEW),
+        ("humana", Severity.REVIEW),
+        # By a text of its own.
+        ("aetna", Severity.DENIAL),
         (None, Severity.REVIEW),
     ],
 )
@@ -238,3 +240,11 @@ def test_as_many_primaries_are_named_as_have_room(count: int, rest: str) -> None
     reference = own(*(AddOn("77053", primary, 1, ALWAYS, OURS) for primary in primaries))
     (finding,) = report_on("77053", "19030", reference=reference).findings
     assert finding.message.endswith(f"it goes with {', '.join(primaries[:6])}{rest}")
+
+
+def test_where_the_other_services_are_not_told_the_primary_may_be_on_another_claim() -> None:
+    (known,) = report_on("77063").findings
+    told_nothing = said(claim("77063", history=None), ADD_ON).findings
+    assert (known.severity, [one.severity for one in told_nothing]) == (Severity.DENIAL, [Severity.REVIEW])
+    assert [one.message for one in told_nothing] == [known.message]
+    assert said(claim("77067", "77063", history=None), ADD_ON).findings == ()

@@ -49,7 +49,7 @@ def test_a_modifier_of_a_kind_that_no_list_says_leaves_the_pair_to_the_record() 
 def test_a_modifier_that_a_list_says_not_to_bypass_an_edit_does_not() -> None:
     found = finding("59", reference(bypasses_pairs=False, role=None))
     assert found.severity is Severity.DENIAL
-    assert found.message.endswith("; no modifier bypasses the edit")
+    assert found.message.endswith("; no modifier on either line bypasses the edit")
 
 
 def test_what_the_claim_contradicts_is_told_whatever_is_loaded() -> None:

@@ -173,7 +173,9 @@ def test_an_associated_modifier_lifts_a_pair_from_either_column(modifier: str, b
 
 @pytest.mark.parametrize("modifier", ["22", "50", "76", "77", "26", "GA", "ZZ"])
 def test_other_modifiers_lift_nothing(modifier: str) -> None:
-    assert only_finding(report_on("77054", f"77053-{modifier}")).message.endswith("; no modifier bypasses the edit")
+    assert only_finding(report_on("77054", f"77053-{modifier}")).message.endswith(
+        "; no modifier on either line bypasses the edit"
+    )
 
 
 @pytest.mark.parametrize("modifier", ["59", "XS", "LT"])
@@ -339,12 +341,11 @@ def pairs_of(*edits: PtpEdit, codes: Iterable[str] | None = None) -> PublishedTa
 
 
 def own(*edits: PtpEdit) -> Reference:
-    """A small reference: some pairs, and 59 and 79, for all days."""
-    roles = {"59": ModifierRole.DISTINCT, "79": ModifierRole.POSTOPERATIVE}
-    modifiers = {
-        code: [Modifier(code, code, role, None, bypasses_pairs=True, period=ALWAYS, citation=OURS)]
-        for code, role in roles.items()
-    }
+    """A small reference: some pairs and 79 for all days, and 59 as it is bundled."""
+    after_surgery = Modifier(
+        "79", "79", ModifierRole.POSTOPERATIVE, None, bypasses_pairs=True, period=ALWAYS, citation=OURS
+    )
+    modifiers = {"59": BUNDLED.on("2024-08-13").modifier_rows("59"), "79": (after_surgery,)}
     standing = (one for one in BUNDLED.tables if one.coverage.table in (Table.SERVICE_KINDS, Table.CIRCUMSTANCES))
     tables = (pairs_of(*edits), table(Table.MODIFIERS, modifiers), *standing)
     return Reference(tables, BUNDLED.policies)
@@ -411,8 +412,8 @@ def test_gg_on_the_diagnostic_mammogram_lifts_its_pair_with_the_screening_one(di
 @pytest.mark.parametrize(
     ("lines", "why"),
     [
-        (("77065", "77067-GG"), "; no modifier bypasses the edit"),
-        (("19281", "77065-GG"), "; no modifier bypasses the edit"),
+        (("77065", "77067-GG"), "; no modifier on either line bypasses the edit"),
+        (("19281", "77065-GG"), "; no modifier on either line bypasses the edit"),
         (("77066-GG", "77065"), "; no modifier can bypass the edit"),
     ],
 )
@@ -590,7 +591,7 @@ def test_a_pair_with_the_history_is_told_of_in_the_message_and_mended_on_the_cla
     (finding,) = said(billed, PAIR).findings
     assert finding.message == (
         "77053 is bundled into 77054 (PTP edit, modifier indicator 1), one of them in the history; "
-        "no modifier bypasses the edit"
+        "no modifier on either line bypasses the edit"
     )
     assert finding.lines == (1,)
     assert set(lines_of(*offered(billed, PAIR))) == {1}

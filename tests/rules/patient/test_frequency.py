@@ -24,7 +24,7 @@ LIMITS: Final = tuple(
         key=lambda limit: (limit.code, limit.months, sorted(limit.counted)),
     )
 )
-OVER_TIME: Final = [limit for limit in LIMITS if limit.counting is Counting.FULL_MONTHS]
+OVER_TIME: Final = [limit for limit in LIMITS if limit.counting is not Counting.LIFETIME]
 DAYS: Final = st.dates(date(2012, 1, 1), date(2016, 12, 31))
 
 
@@ -218,10 +218,40 @@ def test_without_the_list_there_is_a_gap() -> None:
 def test_a_limit_of_ones_own_decides_with_its_own_outcome_and_at_the_end_of_time() -> None:
     period = Period(date(2024, 1, 1))
     limit = FrequencyLimit(
-        "77067", frozenset({"77067"}), 1, 11, Counting.FULL_MONTHS, frozenset(), "", Severity.DENIAL, "", period, OURS
+        "77067",
+        frozenset({"77067"}),
+        1,
+        11,
+        0,
+        Counting.FULL_MONTHS,
+        frozenset(),
+        "",
+        Severity.DENIAL,
+        "",
+        period,
+        OURS,
     )
     reference = with_tables(table(Table.FREQUENCY_LIMITS, {"77067": [limit]}))
     (finding,) = too_soon(line("77067"), line("77067", "2024-03-05"), reference=reference)
     assert finding.severity is Severity.DENIAL
     assert too_soon(line("77067", DAY.replace(year=2023)), line("77067", "2023-03-05"), reference=reference) == ()
     assert limit.next_day(date(9999, 6, 1)) == date(9999, 6, 1)
+
+
+# CMS, on 99453 and 99454: once in 30 days, counted from the day of the last one.
+@pytest.mark.parametrize(
+    ("code", "before", "days"),
+    [
+        ("99454", "99454", 30),
+        ("99453", "99453", 30),
+        ("99495", "99496", 30),
+        ("99496", "99496", 30),
+    ],
+)
+def test_a_limit_in_days_counts_from_the_last_service(code: str, before: str, days: int) -> None:
+    last = DAY - days * A_DAY
+    assert too_soon(line(code), line(before, last)) == ()
+    (finding,) = too_soon(line(code), line(before, last + A_DAY))
+    assert finding.severity is Severity.REVIEW
+    assert f"Medicare pays one in {days} days: next on {DAY + A_DAY}" in finding.message
+    assert too_soon(line(code), line(before, last + A_DAY), payer="aetna") == ()

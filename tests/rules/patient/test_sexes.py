@@ -8,7 +8,7 @@ from cptkit import Claim, Finding, Patient, Severity
 from cptkit.corrections import AddModifier
 from cptkit.rules import Domain, ServiceKind
 from cptkit.values.scope import Extent
-from tests.support import BUNDLED, DAY, claim, offered, said
+from tests.support import BUNDLED, DAY, claim, line, offered, said
 
 RULE = "patient.procedure-sex"
 WOMEN, MEN = ("59400", "58150", "88142", "G0101", "Q0091", "77067"), ("55250", "54150", "G0102", "G0103")
@@ -56,3 +56,44 @@ def test_kx_says_that_it_is_meant() -> None:
 
 def test_it_counts_for_age_and_sex() -> None:
     assert Domain.AGE_AND_SEX in said(of("M", "59400"), RULE).scope.of(Extent.IN_PART)
+
+
+DIAGNOSIS = "patient.diagnosis-sex"
+
+
+def pointing_to(diagnosis: str, sex: str | None, code: str = "99213") -> Claim:
+    """A visit of a patient of some sex for a diagnosis."""
+    return attrs.evolve(claim(line(code, dx=diagnosis)), patient=Patient(sex=sex))
+
+
+@pytest.mark.parametrize(
+    "diagnosis", ["O80", "O09.511", "O9A.111", "C53.9", "D25.9", "N92.6", "N95.1", "Z34.93", "Z39.2"]
+)
+def test_a_diagnosis_of_women_is_for_women(diagnosis: str) -> None:
+    (finding,) = said(pointing_to(diagnosis, "M"), DIAGNOSIS).findings
+    assert finding.severity is Severity.REVIEW
+    assert finding.message == f"{diagnosis} on 99213 is for women; the patient's sex on the claim is another"
+    assert [
+        one.modifier for one in offered(pointing_to(diagnosis, "M"), DIAGNOSIS) if isinstance(one, AddModifier)
+    ] == ["KX"]
+    assert said(pointing_to(diagnosis, "F"), DIAGNOSIS).findings == ()
+
+
+@pytest.mark.parametrize("diagnosis", ["C61", "C62.91", "D29.1", "N40.1", "N52.9", "N53.11"])
+def test_a_diagnosis_of_men_is_for_men(diagnosis: str) -> None:
+    (finding,) = said(pointing_to(diagnosis, "F"), DIAGNOSIS).findings
+    assert finding.message == f"{diagnosis} on 99213 is for men; the patient's sex on the claim is another"
+    assert said(pointing_to(diagnosis, "M"), DIAGNOSIS).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("diagnosis", "sex"), [("N39.0", "F"), ("N60.01", "M"), ("C50.911", "M"), ("Z30.2", "M"), ("N80.9", None)]
+)
+def test_other_diagnoses_and_patients_are_passed(diagnosis: str, sex: str | None) -> None:
+    assert said(pointing_to(diagnosis, sex), DIAGNOSIS).findings == ()
+    assert said(claim(line("99213", dx=diagnosis)), DIAGNOSIS).findings == ()
+
+
+def test_kx_bypasses_and_stays_in_the_report() -> None:
+    report = said(pointing_to("N40.1", "F", "99213-KX"), DIAGNOSIS)
+    assert (report.findings, [one.modifier for one in report.bypasses]) == ((), ["KX"])

@@ -28,6 +28,9 @@ def texts(*codes: str, payer: str = "medicare", setting: Setting = Setting.PRACT
         ("90471", "90746", "G0010"),
         ("G0009", "90662", "G0008"),
         ("G0008", "90732", "G0009"),
+        ("90460", "90656", "G0008"),
+        ("90471", "91320", "90480"),
+        ("90480", "90662", "G0008"),
     ],
 )
 def test_each_vaccine_has_its_own_administration(administration: str, vaccine: str, right: str) -> None:
@@ -68,3 +71,9 @@ def test_the_diagnosis_is_that_of_an_immunization(vaccine: str) -> None:
     assert found(claim(line(vaccine, dx="J06.9"), payer="aetna"), WHY) == ()
     assert found(claim(line(vaccine, diagnoses=())), WHY) == ()
     assert found(claim(line("90714", dx="S61.401A")), WHY) == ()
+
+
+@pytest.mark.parametrize(("day", "count"), [("2023-09-10", 0), ("2023-09-11", 1)])
+def test_one_code_for_all_covid_vaccines_began_in_september_2023(day: str, count: int) -> None:
+    billed = claim(line("90471", day, dx="Z23"), line("91320", day, dx="Z23"))
+    assert len(found(billed, GIVEN)) == count

@@ -46,7 +46,6 @@ _STATUSES: Final = {
     # These are asked for, and nothing is paid for them.
     Status.MEASUREMENT: _Meaning(Severity.NOTICE, "measurement code, not paid", benefit=True),
     Status.THERAPY_REPORTING: _Meaning(Severity.NOTICE, "therapy reporting code, not paid", benefit=True),
-    # Drugs, laboratory tests and supplies are paid under schedules of their own: nothing is wrong with the line.
     Status.EXCLUDED_BY_REGULATION: _Meaning(
         Severity.NOTICE, "excluded from the fee schedule by regulation", benefit=True
     ),
@@ -55,13 +54,27 @@ _STATUSES: Final = {
     Status.CONTRACTOR_PRICED: _Meaning(Severity.NOTICE, "contractor priced", benefit=True),
     Status.RESTRICTED: _Meaning(Severity.NOTICE, "special coverage instructions apply", benefit=True),
 }
+# These are paid under schedules of their own: that the physician fee schedule excludes them says nothing of the line.
+_EXCLUDED: Final = (Status.EXCLUDED_BY_REGULATION, Status.EXCLUDED_BY_STATUTE)
+_PAID_ELSEWHERE: Final = frozenset(
+    {
+        ServiceKind.AMBULANCE,
+        ServiceKind.BLOOD_DRAW,
+        ServiceKind.DRUG,
+        ServiceKind.LABORATORY,
+        ServiceKind.MEDICARE_VACCINE_ADMINISTRATION,
+        ServiceKind.VACCINE,
+    }
+)
 _REPORTED: Final = _Meaning(Severity.NOTICE, "reported and not paid", benefit=True)
 
 
 def status_not_payable(line: CodedLine) -> Said:
     """A code that the fee schedule does not pay separately."""
     row = line.billed_row
-    if row is not None and row.status in _STATUSES:
+    if row is None or (row.status in _EXCLUDED and any(line.is_a(kind) for kind in _PAID_ELSEWHERE)):
+        return
+    if row.status in _STATUSES:
         meaning = _REPORTED if line.is_a(ServiceKind.REPORTED_ONLY) else _STATUSES[row.status]
         yield Hit(
             f"{line.code} has status {row.status}; {meaning.words}",

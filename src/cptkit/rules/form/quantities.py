@@ -118,4 +118,34 @@ MILEAGE_TOO_FINE: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (MINUTES_OFF_ANESTHESIA, ANESTHESIA_IN_UNITS, PART_OF_SERVICE, MILEAGE_TOO_FINE)
+_DAILY: Final = frozenset(
+    {ServiceKind.HOSPITAL_VISIT, ServiceKind.NURSING_FACILITY_VISIT, ServiceKind.HOME_VISIT, ServiceKind.OFFICE_VISIT}
+)
+
+
+def units_apart_from_days(line: BilledLine) -> Said:
+    """Visits of several days on one line, with another number of units than of days."""
+    first, last = line.line.days
+    days = (last - first).days + 1
+    if days > 1 and line.line.units != days:
+        units = plain_number(line.line.units)
+        yield Hit(
+            f"{units} unit{'s' * (units != '1')} of {line.code} from {first} to {last}; a visit a day is {days} units",
+            Severity.REVIEW,
+            candidates=(bill_units(Decimal(days)),),
+        )
+
+
+UNITS_APART_FROM_DAYS: Final = Rule(
+    id="claim.units-apart-from-days",
+    subject=BilledLine,
+    title="visits of several days on one line, with another number of units",
+    evaluate=units_apart_from_days,
+    source="cms-pub-100-04-ch26",
+    domain=Domain.CLAIM_FORM,
+    needs=(Table.SERVICE_KINDS,),
+    services=_DAILY,
+    preview=True,
+)
+
+RULES: Final = (MINUTES_OFF_ANESTHESIA, ANESTHESIA_IN_UNITS, PART_OF_SERVICE, MILEAGE_TOO_FINE, UNITS_APART_FROM_DAYS)

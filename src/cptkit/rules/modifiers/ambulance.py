@@ -1,4 +1,4 @@
-"""Ambulance transports: the origin and destination modifier, first on the line, and the POS of the vehicle."""
+"""Ambulance transports: origin and destination, first on the line, and the POS of the vehicle."""
 
 from typing import Final
 
@@ -62,11 +62,14 @@ TRIP_NOT_FIRST: Final = Rule(
 )
 
 _VEHICLES: Final = ("41", "42")
+_BY_AIR: Final = ("A0430", "A0431", "A0435", "A0436")
+_BY_LAND: Final = "41"
 
 
 def trip_at_wrong_place(line: CodedLine) -> Said:
     """An ambulance transport at a place that is no ambulance."""
-    if line.site is not None and line.place not in _VEHICLES:
+    flown_by_land = line.code in _BY_AIR and line.place == _BY_LAND
+    if line.site is not None and (line.place not in _VEHICLES or flown_by_land):
         yield Hit(
             f"{line.code} at POS {line.place} ({line.site.name}); a transport is at 41 by land, 42 by air or water",
             Severity.REVIEW,
@@ -86,5 +89,6 @@ TRIP_AT_WRONG_PLACE: Final = Rule(
     services=_TRANSPORTS,
     preview=True,
 )
+
 
 RULES: Final = (TRIP_MISSING, TRIP_NOT_FIRST, TRIP_AT_WRONG_PLACE)

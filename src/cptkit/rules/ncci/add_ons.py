@@ -40,9 +40,11 @@ def add_on_without_primary(among: LineAmongOthers) -> Said:
     more = f" and {len(primaries) - _NAMED} more" if len(primaries) > _NAMED else ""
     few = ", ".join(primaries[:_NAMED]) + more
     named = " or ".join(part for part in (few, "a primary that the contractor accepts" * contractor) if part)
+    # The edit counts the primary on any claim of the day: where the history is not told, it may be on another.
+    certain = among.all_is_known and not contractor
     yield Hit(
         f"{line.code} is an add-on code without its primary code on this date of service; it goes with {named}",
-        Severity.REVIEW if contractor else Severity.DENIAL,
+        Severity.DENIAL if certain else Severity.REVIEW,
         rows[:1],
         basis=Table.ADD_ONS,
         candidates=(drop(),),

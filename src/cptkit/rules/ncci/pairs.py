@@ -71,7 +71,10 @@ def unbundled_pair(pair: LinePair) -> Said:
             (edit, found.modifier),
         )
         return
-    reason, severity = "no modifier can bypass the edit" if never else "no modifier bypasses the edit", Severity.DENIAL
+    reason, severity = (
+        "no modifier can bypass the edit" if never else "no modifier on either line bypasses the edit",
+        Severity.DENIAL,
+    )
     if isinstance(found, Refused):
         # A payer's editor lets the pair pass on any modifier of its list; the misuse is for a review.
         reason, severity = f"{found.modifier.code} may not bypass the edit: {found.why}", Severity.REVIEW

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from cptkit.rules.patient import ages, established, frequency, sexes
+from cptkit.rules.patient import ages, ages_of_codes, established, frequency, sexes
 
 __all__ = ["RULES"]
 
-RULES: Final = (*ages.RULES, *sexes.RULES, *established.RULES, *frequency.RULES)
+RULES: Final = (*ages.RULES, *ages_of_codes.RULES, *sexes.RULES, *established.RULES, *frequency.RULES)

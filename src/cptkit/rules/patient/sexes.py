@@ -1,12 +1,16 @@
-"""The patient's sex against the one that a service is for."""
+"""The patient's sex against the one that a service or a diagnosis is for."""
 
+from collections.abc import Mapping
 from typing import Final
 
+from cptkit.reference.diagnoses import DiagnosisRange
 from cptkit.rules.proposals import append
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
+from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
 from cptkit.values.people import Sex
+from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 
@@ -43,4 +47,45 @@ PROCEDURE_SEX: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (PROCEDURE_SEX,)
+# ICD-10-CM: pregnancy and childbirth, and the diseases and tumors of the organs that one sex has.
+_DIAGNOSES: Final[Mapping[Sex, tuple[DiagnosisRange, ...]]] = {
+    Sex.FEMALE: (
+        DiagnosisRange("C51", "C58"),
+        DiagnosisRange("D25", "D28"),
+        DiagnosisRange("N70", "N98"),
+        DiagnosisRange("O00", "O9A"),
+        DiagnosisRange("Z33", "Z39"),
+    ),
+    Sex.MALE: (DiagnosisRange("C60", "C63"), DiagnosisRange("D29", "D29"), DiagnosisRange("N40", "N53")),
+}
+
+
+def diagnosis_sex(among: LineAmongOthers) -> Said:
+    """A diagnosis for the other sex than the patient's."""
+    line, patient = among.line, among.within.claim.patient
+    if patient is None or patient.sex not in _WORDS:
+        return
+    for sex, ranges in _DIAGNOSES.items():
+        others = [one for one in line.line.diagnoses if any(range_.includes(one) for range_ in ranges)]
+        if sex is patient.sex or not others:
+            continue
+        message = f"{others[0]} on {line.code} is for {_WORDS[sex]}; the patient's sex on the claim is another"
+        if line.has("KX"):
+            yield Bypassed(message, "KX", _SHOWS, ())
+        else:
+            yield Hit(message, Severity.REVIEW, candidates=(append("KX", _SHOWS),))
+
+
+DIAGNOSIS_SEX: Final = Rule(
+    id="patient.diagnosis-sex",
+    subject=LineAmongOthers,
+    title="a diagnosis for patients of the other sex",
+    evaluate=diagnosis_sex,
+    source="cms-pub-100-04-ch32-240",
+    domain=Domain.AGE_AND_SEX,
+    in_force=Period(ICD_10_CM_SINCE),
+    moot_after=("patient.procedure-sex",),
+    preview=True,
+)
+
+RULES: Final = (PROCEDURE_SEX, DIAGNOSIS_SEX)

@@ -1,17 +1,20 @@
-"""Rules for certain services: E/M visits, anesthesia, drugs, infusions, vaccines, mammograms, maternity care."""
+"""Rules for certain services: visits, anesthesia, drugs, vaccines, mammograms, maternity care, ambulances."""
 
 from typing import Final
 
 from cptkit.rules.services import (
+    ambulance_trips,
     anesthesia,
     chiropractic,
     drugs,
     endoscopy,
+    hospital_drugs,
     infusions,
     mammography,
     obstetrics,
     research,
     vaccines,
+    visit_places,
     visits,
 )
 
@@ -19,8 +22,10 @@ __all__ = ["RULES"]
 
 RULES: Final = (
     *visits.RULES,
+    *visit_places.RULES,
     *anesthesia.RULES,
     *drugs.RULES,
+    *hospital_drugs.RULES,
     *infusions.RULES,
     *vaccines.RULES,
     *mammography.RULES,
@@ -28,4 +33,5 @@ RULES: Final = (
     *chiropractic.RULES,
     *obstetrics.RULES,
     *research.RULES,
+    *ambulance_trips.RULES,
 )

@@ -22,12 +22,17 @@ _ADMINISTERED_BY: Final[Mapping[ServiceKind, str]] = {
     ServiceKind.INFLUENZA_VACCINE: "G0008",
     ServiceKind.PNEUMOCOCCAL_VACCINE: "G0009",
     ServiceKind.HEPATITIS_B_VACCINE: "G0010",
+    ServiceKind.COVID_VACCINE: "90480",
 }
+# Before, each dose of each COVID-19 vaccine had its own code.
+_ONE_FOR_COVID: Final = Period(date(2023, 9, 11))
 _ENCOUNTER: Final = "Z23"
 
 
 def _administration_of(vaccine: BilledLine) -> str | None:
     """Return the code by which Medicare pays for giving a vaccine; `None` where it has none of its own."""
+    if vaccine.is_a(ServiceKind.COVID_VACCINE) and not _ONE_FOR_COVID.covers(vaccine.published.day):
+        return None
     return next((code for kind, code in _ADMINISTERED_BY.items() if vaccine.is_a(kind)), None)
 
 

@@ -1,0 +1,75 @@
+"""The patient's age against codes whose own text names another, such as newborn care and checkups of infants."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+import attrs
+
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.claims import LineAmongOthers
+from cptkit.values.findings import Severity
+from cptkit.values.people import Patient
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+
+@attrs.frozen
+class _Ages:
+    """The ages of a code: the first day of life, and the last birthday or the last day of life that it is for."""
+
+    words: str
+    first_day: int = 0
+    last_day: int | None = None
+    last_year: int | None = None
+    source: str = "convention"
+
+    def include(self, patient: Patient, born: date, day: date) -> bool:
+        """Return whether a patient is of one of the ages on a day."""
+        lived, years = (day - born).days, patient.age_on(day)
+        return (
+            self.first_day <= lived
+            and (self.last_day is None or lived <= self.last_day)
+            and (self.last_year is None or years is None or years <= self.last_year)
+        )
+
+
+_GROUPS: Final = "bcbsnc-consistency"
+# BCBS of North Carolina: newborn is under 29 days, infant under a year. Of the others CPT's own text tells the ages.
+_AGES: Final[Mapping[ServiceKind, _Ages]] = {
+    ServiceKind.NEWBORN_CARE: _Ages("newborns, 28 days old or younger", last_day=28, source=_GROUPS),
+    ServiceKind.INFANT_CHECKUP: _Ages("infants under 1 year", last_year=0, source=_GROUPS),
+    ServiceKind.INFANT_CRITICAL_CARE: _Ages("children from 29 days to 24 months", first_day=29, last_year=2),
+    ServiceKind.CHILD_CRITICAL_CARE: _Ages("children from 2 to 5 years", first_day=365, last_year=5),
+    ServiceKind.COUNSELED_VACCINATION: _Ages("patients through 18 years", last_year=18),
+}
+
+
+def age_of_code(among: LineAmongOthers) -> Said:
+    """A code for newborns, infants or children on the claim of a patient of another age."""
+    line, patient = among.line, among.within.claim.patient
+    if patient is None or patient.birth_date is None:
+        return
+    day = line.published.day
+    meant = next(ages for kind, ages in _AGES.items() if line.is_a(kind))
+    if patient.birth_date <= day and not meant.include(patient, patient.birth_date, day):
+        message = f"{line.code} is for {meant.words}; the patient is of another age"
+        yield Hit(message, Severity.REVIEW, source=meant.source)
+
+
+AGE_OF_CODE: Final = Rule(
+    id="patient.age-of-code",
+    subject=LineAmongOthers,
+    title="a code for newborns, infants or children on the claim of another patient",
+    evaluate=age_of_code,
+    source=_GROUPS,
+    domain=Domain.AGE_AND_SEX,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset(_AGES),
+    preview=True,
+)
+
+RULES: Final = (AGE_OF_CODE,)

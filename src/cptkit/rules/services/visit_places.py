@@ -1,0 +1,79 @@
+"""E/M visits and the POS: each kind of visit is for patients at certain places."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import attrs
+
+from cptkit.reference.indicators import Rate
+from cptkit.reference.modifiers import ModifierRole
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.lines import CodedLine
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+
+@attrs.frozen
+class _Visit:
+    """A kind of visit: what it is called, and the POS codes that it is for or is not for."""
+
+    name: str
+    source: str
+    places: tuple[str, ...] = ()
+    not_at: tuple[str, ...] = ()
+
+    def is_at(self, place: str) -> bool:
+        """Return whether the visit can be at a POS."""
+        return place not in self.not_at and (not self.places or place in self.places)
+
+
+_NURSING: Final = ("31", "32", "54", "56")
+# A shelter, a street and a hotel are where a patient lives, too.
+_HOMES: Final = ("04", "12", "13", "14", "15", "16", "27", "33", "55")
+# Those of the office are for outpatients: what stands here is for an inpatient, a resident, or a patient at home.
+_VISITS: Final[Mapping[ServiceKind, _Visit]] = {
+    ServiceKind.NURSING_FACILITY_VISIT: _Visit("a nursing facility visit", "palmetto-nursing-places", _NURSING),
+    ServiceKind.HOME_VISIT: _Visit("a visit at the patient's home", "palmetto-nursing-places", _HOMES),
+    ServiceKind.OFFICE_VISIT: _Visit(
+        "an office or other outpatient visit", "aapc-related-places", not_at=("12", "13", "14", "21", "31", "32", "33")
+    ),
+}
+_IN_HOSPITAL: Final = (ServiceKind.HOSPITAL_VISIT, ServiceKind.HOSPITAL_DISCHARGE, ServiceKind.EMERGENCY_VISIT)
+# There the POS says how the service was given, not where the patient was; 99 says nothing.
+_NOWHERE: Final = ("02", "10", "99")
+
+
+def wrong_place(line: CodedLine) -> Said:
+    """A visit of one kind at a place where patients have another."""
+    site = line.site
+    if site is None or line.place is None or line.place in _NOWHERE or line.in_role(ModifierRole.TELEHEALTH):
+        return
+    visit = next((visit for kind, visit in _VISITS.items() if line.is_a(kind)), None)
+    if visit is None and site.rate is Rate.NONFACILITY:
+        visit = _Visit("a hospital visit", "mhk-co-5", not_at=(line.place,))
+    if visit is not None and not visit.is_at(line.place):
+        yield Hit(
+            f"{line.code} at POS {line.place} ({site.name}); the code is for {visit.name}",
+            Severity.REVIEW,
+            (site,),
+            source=visit.source,
+        )
+
+
+WRONG_PLACE: Final = Rule(
+    id="visit.wrong-place",
+    subject=CodedLine,
+    title="a visit of one kind at a POS of another",
+    evaluate=wrong_place,
+    source="palmetto-nursing-places",
+    domain=Domain.VISITS,
+    needs=(Table.SERVICE_KINDS, Table.PLACES),
+    services=frozenset({*_VISITS, *_IN_HOSPITAL}),
+    preview=True,
+)
+
+RULES: Final = (WRONG_PLACE,)

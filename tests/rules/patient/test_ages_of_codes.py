@@ -1,0 +1,60 @@
+"""Codes whose own text names an age, and patients of that age and of others."""
+
+from datetime import date, timedelta
+from typing import Final
+
+import attrs
+import pytest
+from hypothesis import given, strategies as st
+
+from cptkit import Claim, Patient, Severity
+from tests.support import DAY, claim, said
+
+RULE: Final = "patient.age-of-code"
+CODES: Final = ("99391", "99460", "99468", "99471", "99475", "90460")
+
+
+def of(code: str, born: date | str | None) -> Claim:
+    """A line of a patient who was born on a day."""
+    return attrs.evolve(claim(code, payer="aetna"), patient=Patient(birth_date=born))
+
+
+@pytest.mark.parametrize(
+    ("code", "born", "count"),
+    [
+        ("99460", "2024-07-16", 0),
+        ("99460", "2024-07-15", 1),
+        ("99468", "2024-08-13", 0),
+        ("99477", "2024-06-01", 1),
+        ("99381", "2023-08-14", 0),
+        ("99391", "2023-08-13", 1),
+        ("99471", "2024-08-10", 1),
+        ("99471", "2024-07-15", 0),
+        ("99472", "2021-01-01", 1),
+        ("99475", "2023-12-01", 1),
+        ("99475", "2020-01-01", 0),
+        ("99476", "2018-08-01", 1),
+        ("90460", "2005-08-14", 0),
+        ("90461", "2005-08-13", 1),
+        ("90471", "1950-01-01", 0),
+    ],
+)
+def test_a_code_is_for_the_ages_of_its_text(code: str, born: str, count: int) -> None:
+    findings = said(of(code, born), RULE).findings
+    assert [one.severity for one in findings] == [Severity.REVIEW] * count
+    assert all(one.message.startswith(f"{code} is for ") for one in findings)
+
+
+@given(st.sampled_from(CODES), st.integers(0, 30_000))
+def test_the_ages_of_a_code_are_one_span(code: str, days: int) -> None:
+    born = DAY - timedelta(days)
+    if said(of(code, born), RULE).findings and not said(of(code, born - timedelta(1)), RULE).findings:
+        # Only the youngest may be too young.
+        assert code in {"99471", "99475"}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_without_a_birth_date_or_before_it_nothing_is_told(code: str) -> None:
+    assert said(of(code, None), RULE).findings == ()
+    assert said(of(code, DAY + timedelta(1)), RULE).findings == ()
+    assert said(claim(code), RULE).findings == ()
