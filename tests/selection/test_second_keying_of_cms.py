@@ -35,10 +35,10 @@ FIRST, LAST = date(2019, 7, 1), date(2026, 6, 30)
 RELEASES: Final = {"rvu20a.zip": date(2020, 3, 1), "rvu24c.zip": date(2024, 8, 13), "rvu25d.zip": date(2025, 10, 1)}
 # Unlisted: Noridian has it billed once for each lesion (A57848), and CMS lists no add-on without a number of its own.
 FURTHER_WITHOUT_ADD_ON: Final = {"19499"}
-# Done on one side, though the bilateral indicator is 0 or 2: the side is said where the family asks for it, and both
+# Done on one side, though the bilateral indicator is 0: the side is said where the family asks for it, and both
 # sides are two lines. The fee schedule pays neither more.
 BY_SIDE_AGAINST_THE_INDICATOR: Final = {
-    "0581T", "26160", "52005", "52351", "69210", "73060", "73206", "73225", "76881", "76882", "76883", "77046", "77048",
+    "0581T", "26160", "52005", "52351", "73060", "73206", "73225", "76881", "76882", "76883", "77046", "77048",
     "77061", "77065",
 }  # fmt: skip
 # The indicator is 1, and the family asks for no side: a line through either side is one line.
