@@ -121,7 +121,8 @@ def test_the_rows_name_the_denial_the_rule_and_the_lines() -> None:
             "lines": "1 2",
             "outcome": "hit",
             "because": (
-                "76942 is bundled into 19083 (PTP edit, modifier indicator 1); no modifier on either line bypasses the edit"
+                "76942 is bundled into 19083 (PTP edit, modifier indicator 1); "
+                "no modifier on either line bypasses the edit"
             ),
         }
     ]

@@ -61,6 +61,7 @@ class ServiceKind(StrEnum):
     HOSPITAL_DISCHARGE = "hospital-discharge"
     NURSING_FACILITY_VISIT = "nursing-facility-visit"
     HOME_VISIT = "home-visit"
+    CLINIC_SERVICE = "clinic-service"
     COVID_VACCINE = "covid-vaccine"
     NEWBORN_CARE = "newborn-care"
     INFANT_CRITICAL_CARE = "infant-critical-care"
