@@ -63,6 +63,7 @@ class ServiceKind(StrEnum):
     HOME_VISIT = "home-visit"
     CLINIC_SERVICE = "clinic-service"
     COVID_VACCINE = "covid-vaccine"
+    HOME_VACCINATION = "home-vaccination"
     NEWBORN_CARE = "newborn-care"
     INFANT_CRITICAL_CARE = "infant-critical-care"
     CHILD_CRITICAL_CARE = "child-critical-care"

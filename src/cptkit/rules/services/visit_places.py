@@ -38,6 +38,7 @@ _HOMES: Final = ("04", "12", "13", "14", "15", "16", "27", "33", "55")
 _VISITS: Final[Mapping[ServiceKind, _Visit]] = {
     ServiceKind.NURSING_FACILITY_VISIT: _Visit("a nursing facility visit", "palmetto-nursing-places", _NURSING),
     ServiceKind.HOME_VISIT: _Visit("a visit at the patient's home", "palmetto-nursing-places", _HOMES),
+    ServiceKind.HOME_VACCINATION: _Visit("vaccination at the patient's home", "ibx-ma-covid-vaccine", _HOMES),
     ServiceKind.OFFICE_VISIT: _Visit(
         "an office or other outpatient visit", "aapc-related-places", not_at=("12", "13", "14", "21", "31", "32", "33")
     ),
