@@ -63,17 +63,23 @@ _markdown = Sybil(
 _docstrings = Sybil(parsers=[DocTestParser()], patterns=["*.py"], excludes=["conftest.py"])
 
 _FRAMES = ("narwhals", "pandas", "polars", "pyarrow", "duckdb")
+_SCREEN = (*_FRAMES, "numpy")
 # What is run only where libraries are installed that cptkit itself does without; `cptkit[dev]` has them all.
 _NEEDS = {
     "docs/how-to/join-the-published-tables.md": ("pyarrow", "duckdb"),
     "docs/how-to/judge-on-a-cluster.md": ("pyarrow",),
     "docs/how-to/work-with-frames.md": _FRAMES,
+    "docs/how-to/screen-millions-of-lines.md": _SCREEN,
     "docs/how-to/serve-an-assistant.md": ("mcp",),
     "src/cptkit/formats/arrow": ("pyarrow",),
     "src/cptkit/formats/assistants/server.py": ("mcp",),
     "src/cptkit/formats/frames.py": _FRAMES,
+    "src/cptkit/formats/given_frames.py": _FRAMES,
+    "src/cptkit/formats/screen": _SCREEN,
     "tests/formats/assistants/test_server.py": ("mcp",),
     "tests/formats/frames": _FRAMES,
+    "tests/formats/screen": _SCREEN,
+    "tests/laws/test_screening.py": _SCREEN,
 }
 
 

@@ -29,6 +29,15 @@ def spark(session: nox.Session) -> None:
 
 
 @nox.session
+def browser(session: nox.Session) -> None:
+    """Build the documentation with what its page in the browser runs, and try that page; it needs npm and Chromium."""
+    session.install("-q", "-e", ".[dev,browser]")
+    session.run("sphinx-build", "-q", "-W", "-n", "-b", "html", "docs", "docs/_build")
+    session.run("python", "-m", "tasks.browser_runtime", "docs/_build")
+    session.run("python", "-m", "pytest", "-q", "tests/browser", env={"CPTKIT_PAGES": "docs/_build"})
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Check style, format and layers."""
     session.install("-q", "-e", ".[dev]")

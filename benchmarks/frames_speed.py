@@ -24,7 +24,7 @@ from cptkit.formats.frames import check_frame
 ROUNDS: Final = 3
 
 
-def _rows(claim: Claim) -> list[dict[str, Any]]:
+def rows_of(claim: Claim) -> list[dict[str, Any]]:
     return [
         {
             "claim_id": claim.id,
@@ -61,7 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     texts = given.claims.read_text(encoding="utf-8").splitlines()
     # A frame says nothing of the patient's other services.
     claims = [attrs.evolve(claim_from_json(text), history=None) for text in texts]
-    table: Any = pa.Table.from_pylist([row for claim in claims for row in _rows(claim)])
+    table: Any = pa.Table.from_pylist([row for claim in claims for row in rows_of(claim)])
     polars: Any = pl
     works: list[tuple[str, Callable[[], object]]] = [
         ("claim_from_json of the claims", lambda: [claim_from_json(text) for text in texts]),

@@ -27,6 +27,7 @@ FACES: Final = (
     "cptkit.formats.fhir",
     "cptkit.formats.frames",
     "cptkit.formats.arrow",
+    "cptkit.formats.screen",
     "cptkit.formats.assistants",
     "cptkit.errors",
     "cptkit.strategies",

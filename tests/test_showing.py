@@ -80,6 +80,7 @@ RESULTS: dict[str, Callable[[], Any]] = {
     "comparison without differences": lambda: compare(
         select(CHART, BUNDLED, on=DAY), select(CHART, BUNDLED, on=DAY).claim()
     ),
+    "policy": lambda: BUNDLED.policy("cigna"),
     "page": lambda: overview("77053", BUNDLED, on=DAY),
 }
 VOID = {"br"}

@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from cptkit import (
     Circumstance,
@@ -16,6 +16,7 @@ from cptkit import (
     Report,
     ServiceLine,
     Setting,
+    Table,
     check,
     check_all,
     strategies,
@@ -137,3 +138,14 @@ def test_days_of_one_epoch_have_the_same_published(day: date, code: str) -> None
         key = keys[asked_by(table)]
         assert mine.covers(table, key) == theirs.covers(table, key)
         assert mine.rows(table, key) == theirs.rows(table, key)
+
+
+@given(st.dates(date(2024, 10, 1), date(2025, 9, 30)), st.dates(date(2024, 10, 1), date(2025, 9, 30)))
+@example(date(2025, 4, 2), date(2025, 4, 1))
+def test_the_nearest_release_is_that_of_the_day_whichever_was_asked_before(before: date, day: date) -> None:
+    """Design 1: "Same arguments, same answer, for ever."."""
+    FORGETFUL.memory.clear()
+    first = FORGETFUL.on(day).nearest(Table.FEE_SCHEDULE, "77053")
+    FORGETFUL.memory.clear()
+    FORGETFUL.on(before).nearest(Table.FEE_SCHEDULE, "77053")
+    assert FORGETFUL.on(day).nearest(Table.FEE_SCHEDULE, "77053") == first

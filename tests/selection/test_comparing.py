@@ -56,7 +56,7 @@ def test_a_code_that_was_rejected_for_another_is_told_as_such() -> None:
     (difference,) = comparison.differences
     assert difference.kind is LineDifferenceKind.OTHER_CODE
     assert str(difference) == (
-        "line 1: other code: 77053 x2 is billed, 77054 x1 is called for; it is for ducts 1; documented: 2"
+        "line 1: other code: 77053 x2 is billed, 77054 x1 is called for; 77053 requires ducts: 1; documented: 2"
     )
 
 

@@ -39,7 +39,7 @@ def test_the_number_of_ducts_decides_the_code(ducts: int, code: str) -> None:
 
 def test_the_other_code_is_rejected_with_the_reason() -> None:
     rejected = {one.what: one.why for one in selected(reading(1)).rejected}
-    assert rejected["77054"] == "it is for ducts 2 or more; documented: 1"
+    assert rejected["77054"] == "requires ducts: 2 or more; documented: 1"
 
 
 def test_an_unknown_number_of_ducts_is_asked_for() -> None:
@@ -261,7 +261,7 @@ def test_the_technical_side_in_a_facility_is_rejected_with_the_reason() -> None:
 def test_a_physician_who_takes_no_part_bills_nothing_and_is_told_so() -> None:
     selection = selected(reading(component=Component.NONE), place="11")
     assert billed(selection) == []
-    assert ("77053", "it is for takes part in imaging yes; documented: no") in {
+    assert ("77053", "requires takes part in imaging: yes; documented: no") in {
         (one.what, one.why) for one in selection.rejected
     }
 

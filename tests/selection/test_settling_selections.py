@@ -47,7 +47,7 @@ def without(*tables: Table) -> Reference:
 def test_several_ducts_are_another_code() -> None:
     selection = chosen(attrs.evolve(ONE, ducts=3, side=Side.RIGHT))
     assert billed(selection) == ["77054-26 x1"]
-    assert ("77053", "it is for ducts 1; documented: 3") in rejected(selection)
+    assert ("77053", "requires ducts: 1; documented: 3") in rejected(selection)
     assert ("RT on 77054", "the bilateral indicator is 0; LT and RT have no effect on payment") in rejected(selection)
 
 
@@ -152,8 +152,8 @@ def test_a_selection_reads_line_by_line() -> None:
     assert asked == [
         "no line",
         "ask: does the billing physician only interpret the study, or also own the equipment? [component]",
-        "rejected: 77054; it is for ducts 2 or more; documented: 1",
-        "rejected: 19030; it is for injected by reader yes; documented: no",
+        "rejected: 77054; requires ducts: 2 or more; documented: 1",
+        "rejected: 19030; requires injected by reader: yes; documented: no",
         "billed by others: 19030 by whoever injected the contrast",
     ]
 

@@ -1,6 +1,10 @@
 """What a rule's answer means at the payer: its severity, its citation, the denials to expect."""
 
-from cptkit.policies.clauses import CLAUSES, ExpectedDenials
+from typing import Final
+
+import attrs
+
+from cptkit.policies.clauses import CLAUSES, ExpectedDenials, RuleOutcome
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.citations import cite
 from cptkit.reference.views import PublishedDay
@@ -49,6 +53,35 @@ def _is_doubtful(row: Evidence, policy: PolicyDay | None) -> bool:
     return policy is not None and isinstance(row, CLAUSES) and row.period.leaves_open(policy.day)
 
 
+def _own_text(rule: AnyRule, lines: tuple[BilledLine, ...], hit: Hit, policy: PolicyDay | None) -> RuleOutcome | None:
+    """Return what the payer's own text says of a hit of a rule, the payer's before those that it follows."""
+    for clause in policy.clauses(RuleOutcome) if policy else ():
+        if clause.rule == rule.id and (not clause.cases or hit.case in clause.cases):
+            modifiers = {modifier for line in hit.lines or lines for modifier in line.modifiers}
+            if not clause.modifiers or not clause.modifiers.isdisjoint(modifiers):
+                return clause
+    return None
+
+
+_WEIGHTS: Final = (Severity.NOTICE, Severity.REVIEW, Severity.DENIAL)
+
+
+def _lesser(one: Severity, other: Severity) -> Severity:
+    return min(one, other, key=_WEIGHTS.index)
+
+
+def _by_own_text(hit: Hit, text: RuleOutcome) -> Hit:
+    """Return a hit as the payer's own text has it, which decides in place of the table behind it."""
+    return attrs.evolve(
+        hit,
+        severity=_lesser(hit.severity, text.outcome.severity),
+        evidence=(*hit.evidence, text),
+        basis=None,
+        benefit=False,
+        source=text.citation,
+    )
+
+
 def _denials(rule: AnyRule, case: str, published: PublishedDay, policy: PolicyDay | None) -> tuple[Denial, ...]:
     """Return the remittance codes that the payer has published for the rule, else those to expect anywhere."""
     asked = (published.alike, ExpectedDenials, rule.id, case, None if policy is None else policy.policy.id)
@@ -73,6 +106,9 @@ def _citation(source: Citation | str | None, evidence: tuple[Evidence, ...], rul
 def finding_of(rule: AnyRule, subject: Subject, hit: Hit, *, assumed: bool) -> Finding | None:
     """Return what a hit means at the payer of its subject; `None` where it means nothing there."""
     lines, policy = subject.lines, subject.policy
+    text = _own_text(rule, lines, hit, policy)
+    if text is not None:
+        hit = _by_own_text(hit, text)
     citation = _citation(hit.source, hit.evidence, rule)
     severity = _severity(hit, lines[0].coded.payer, policy, citation)
     if severity is None:

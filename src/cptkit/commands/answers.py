@@ -13,7 +13,7 @@ from cptkit.values.line_text import format_line
 from cptkit.values.remedies import Remedy, RemoveLine, SetUnits
 from cptkit.values.reports import Report
 
-__all__ = ["mended", "show"]
+__all__ = ["mended", "remedy_line", "show"]
 
 
 def show(claim: Claim, report: Report, reference: Reference, options: Namespace) -> None:
@@ -32,12 +32,18 @@ def show(claim: Claim, report: Report, reference: Reference, options: Namespace)
 
         say(report_to_json(report, proved=proved if options.remedies else None))
     elif options.remedies or options.mend:
-        say("\n".join(report.text(lambda finding: map(_remedy_line, proved(finding)))))
+        say("\n".join(report.text(lambda finding: map(remedy_line, proved(finding)))))
     else:
         say(report)
 
 
-def _remedy_line(remedy: Remedy) -> str:
+def remedy_line(remedy: Remedy) -> str:
+    """Return a remedy in a line, with what the record must show.
+
+    >>> from cptkit.corrections import AddModifier
+    >>> remedy_line(AddModifier(1, "26"))
+    'remedy: append 26 to line 1'
+    """
     shows = f", where the record shows {remedy.needs_documentation}" if remedy.needs_documentation else ""
     return f"remedy: {remedy}{shows}"
 

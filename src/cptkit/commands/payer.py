@@ -17,6 +17,7 @@ from cptkit.policies.clauses import (
     ExpectedDenials,
     NotFound,
     Publication,
+    RuleOutcome,
 )
 from cptkit.policies.files import blank_citation, blank_policy
 from cptkit.reference.policy_files import load_policy, places_in
@@ -139,7 +140,9 @@ def _judges(clause: Clause) -> str:
     match clause:
         case ExpectedDenials(rule=rule) if any(one.id == rule for one in RULES):
             return f"{rule}: {either([str(denial) for denial in clause.denials])} expected"
-        case ExpectedDenials(rule=rule):
+        case RuleOutcome(rule=rule) if any(one.id == rule for one in RULES):
+            return f"{rule}: {_severity(clause.outcome, clause.period)}"
+        case ExpectedDenials(rule=rule) | RuleOutcome(rule=rule):
             return f"{rule} is not a rule; it says nothing"
         case CoverageStatement():
             return "judges nothing; pages and limits of reports say it"

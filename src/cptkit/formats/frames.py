@@ -5,34 +5,25 @@ It needs narwhals: `python -m pip install "cptkit[frames]"`.
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from enum import StrEnum
 from typing import Any, Final, Generic, Literal, TypeVar, overload
 
 import attrs
 import narwhals as nw
-from narwhals.exceptions import DuplicateError
 from narwhals.typing import IntoDataFrameT, IntoLazyFrame
 
-from cptkit.errors import InvalidFrame
+from cptkit.formats.given_frames import as_frame
 from cptkit.formats.lines.columns import Columns, laid_out
+from cptkit.formats.lines.histories import History
 from cptkit.formats.lines.outcomes import CLAIM_COLUMNS, ERROR_COLUMNS, FINDING_COLUMNS, Judged, judged
 from cptkit.formats.lines.reading import Cells, Payers
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
 from cptkit.values.edges import as_a, as_word
-from cptkit.values.in_errors import kind_of
 
 __all__ = ["CheckedFrame", "History", "check_frame"]
 
 _T = TypeVar("_T")
 _KINDS: Final = {str: nw.String(), int: nw.Int64(), float: nw.Float64(), bool: nw.Boolean(), date: nw.Date()}
-
-
-class History(StrEnum):
-    """Where the other services of a patient are known from: nowhere, or the frame, which has all of them."""
-
-    UNKNOWN = "unknown"
-    FRAME = "frame"
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -111,12 +102,12 @@ def check_frame(
     """
     as_a(Reference, reference, "reference")
     whose = as_word(History, history, "history")
-    frame, there = _frame(lines)
+    frame, there = as_frame(lines)
     layout = laid_out(columns, there)
     selected = frame.select(layout.names)
     held = selected.collect() if isinstance(selected, nw.LazyFrame) else selected
     cells = {name: held.get_column(name).to_list() for name in layout.names}
-    said = judged(cells, layout, reference, rules, payers, holds_history=whose is History.FRAME)
+    said = judged(cells, layout, reference, rules, payers, history=whose)
     claims, findings, errors = _gathered(said)
     return CheckedFrame(
         _table(claims, CLAIM_COLUMNS, held),
@@ -124,18 +115,6 @@ def check_frame(
         _table(errors, ERROR_COLUMNS, held),
         layout.columns,
     )
-
-
-def _frame(lines: Any) -> "tuple[nw.DataFrame[Any] | nw.LazyFrame[Any], list[str]]":  # noqa: ANN401 (narwhals says what is a frame)
-    """Return a frame, and the names of its columns."""
-    try:
-        frame: nw.DataFrame[Any] | nw.LazyFrame[Any] = nw.from_native(lines)
-        return frame, frame.collect_schema().names()
-    except TypeError:
-        expected = "one of pandas or polars, a PyArrow table or a DuckDB relation"
-        raise InvalidFrame(f"{kind_of(lines)} is not a frame; expected {expected}", "lines") from None
-    except DuplicateError:
-        raise InvalidFrame("two columns of one name; expected each name once", "columns") from None
 
 
 def _gathered(said: Iterable[Judged]) -> tuple[Cells, Cells, Cells]:

@@ -85,6 +85,15 @@ class _Blank(Section):
         return ()
 
     @override
+    def members(self, key: str, kind: type[_E]) -> frozenset[_E]:
+        self._note(key, "[]", tuple(kind), optional=True)
+        return frozenset()
+
+    @override
+    def codes(self, key: str, default: list[str] | None = None) -> frozenset[str]:
+        return frozenset(self.texts(key, default))
+
+    @override
     def diagnoses(self, key: str) -> frozenset[str]:
         self._note(key, "[]", optional=True)
         return frozenset({""})

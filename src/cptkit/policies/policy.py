@@ -11,12 +11,15 @@ from typing_extensions import override
 from cptkit.errors import InvalidValue
 from cptkit.policies.adoptions import Adoption
 from cptkit.policies.clauses import CLAUSES, Clause, CoveragePosition, CoverageStatement
+from cptkit.policies.clauses.effect import listed
 from cptkit.values.citations import Citation
 from cptkit.values.edges import Day, as_a, as_day, as_word
 from cptkit.values.fields import converted
+from cptkit.values.html import Html, linked, plain_html, table
 from cptkit.values.in_errors import kind_of_type, shown
 from cptkit.values.meant import Meant
 from cptkit.values.tables import Table
+from cptkit.values.wording import counted
 
 __all__ = ["LineOfBusiness", "PayerPolicy", "PolicyDay"]
 
@@ -37,7 +40,7 @@ def _line_of_business(value: LineOfBusiness | str) -> LineOfBusiness:
     return as_word(LineOfBusiness, value, "line_of_business")
 
 
-@attrs.frozen(field_transformer=converted)
+@attrs.frozen(repr=False, field_transformer=converted)
 class PayerPolicy:
     """What one payer has published: clauses and adopted tables, on top of the policy it follows.
 
@@ -49,6 +52,10 @@ class PayerPolicy:
         base: the policy that it has published that it follows; `None` where it has published none.
         base_citation: where it has published that.
         citation: where the payer publishes its policies.
+
+    >>> from cptkit import bundled_reference
+    >>> bundled_reference().policy("wps")
+    <PayerPolicy wps: 1 clause, 0 adopted tables, follows medicare>
     """
 
     id: str
@@ -60,6 +67,33 @@ class PayerPolicy:
     clauses: tuple[Clause, ...] = ()
     base: "PayerPolicy | None" = None
     base_citation: Citation | None = None
+
+    @override
+    def __str__(self) -> str:
+        said = [self._named, *(f"  {words} [{citation}]" for words, citation in self._statements())]
+        return "\n".join(said)
+
+    @override
+    def __repr__(self) -> str:
+        follows = f", follows {self.base.id}" if self.base else ""
+        clauses, adopted = counted(len(self.clauses), "clause"), counted(len(self.adopts), "adopted table")
+        return f"<PayerPolicy {self.id}: {clauses}, {adopted}{follows}>"
+
+    def _repr_html_(self) -> Html:
+        rows = [(plain_html(words), linked(citation)) for words, citation in self._statements()]
+        return plain_html(self._named) + table(("what it says", "source"), rows)
+
+    @property
+    def _named(self) -> str:
+        base = f", on top of {self.base.name}" if self.base else ""
+        return f"{self.name} ({self.line_of_business.meaning}){base}"
+
+    def _statements(self) -> Iterator[tuple[str, Citation]]:
+        for adoption in self.adopts:
+            columns = f", {listed(adoption.indicators)} alone" if adoption.indicators else ""
+            yield f"Applies CMS's {adoption.table.label}{columns}, {adoption.period}.", adoption.citation
+        for clause in self.clauses:
+            yield clause.words(), clause.citation
 
     def chain(self) -> Iterator["PayerPolicy"]:
         """Yield the policy itself, then the one it follows, then that one's, nearest first."""

@@ -2,17 +2,17 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from itertools import islice
-from typing import TypeVar, cast
+from typing import Final, TypeVar, cast
 
 import attrs
 
 from cptkit.errors import DamagedData, InvalidCode, InvalidPeriod
 from cptkit.values.citations import Citation
-from cptkit.values.codes import parse_diagnosis_codes
+from cptkit.values.codes import parse_diagnosis_codes, parse_procedure_code
 from cptkit.values.periods import Period
 
 __all__ = ["Section", "parse_toml"]
@@ -71,6 +71,23 @@ class Section:
         except ValueError:
             raise self.refuse(f"{key} {text!r}; expected one of {', '.join(kind)}", key) from None
 
+    def members(self, key: str, kind: type[_E]) -> frozenset[_E]:
+        """Return the members of an enum that a list names, which may be left out."""
+        named: set[_E] = set()
+        for text in self.texts(key, []):
+            try:
+                named.add(kind(text))
+            except ValueError:
+                raise self.refuse(f"{key} {text!r}; expected some of {', '.join(kind)}", key) from None
+        return frozenset(named)
+
+    def codes(self, key: str, default: list[str] | None = None) -> frozenset[str]:
+        """Return the procedure codes of a list; `99242-99245` is all from one to the other."""
+        try:
+            return frozenset([code for text in self.texts(key, default) for code in _codes_in(text)])
+        except InvalidCode as error:
+            raise self.refuse(error.message, key) from None
+
     def texts(self, key: str, default: list[str] | None = None) -> tuple[str, ...]:
         """Return the texts of a list."""
         return tuple(str(one) for one in self.value(key, list, default))
@@ -120,6 +137,23 @@ class Section:
             return Period(self.value("first", date), last, floor=self.value("floor", bool, default=False))
         except InvalidPeriod as error:
             raise self.refuse(error.message, "first") from None
+
+
+_NUMBERED: Final = re.compile(r"([A-Z]?)(\d{4,5})([A-Z]?)")
+
+
+def _codes_in(text: str) -> Iterator[str]:
+    """Yield a code, or all codes of a range such as G9013-G9140."""
+    first, dash, last = (part.strip() for part in text.partition("-"))
+    if not dash:
+        yield parse_procedure_code(first)
+        return
+    low, high = (_NUMBERED.fullmatch(parse_procedure_code(end)) for end in (first, last))
+    if low is None or high is None or low[1] != high[1] or low[3] != high[3] or high[2] < low[2]:
+        message = f"{text!r} is not a range of codes; expected two of one form, the lower first"
+        raise InvalidCode(message)
+    for number in range(int(low[2]), int(high[2]) + 1):
+        yield f"{low[1]}{number:0{len(low[2])}}{low[3]}"
 
 
 def parse_toml(file: str, content: str, citations: Mapping[str, Citation]) -> Section:

@@ -39,10 +39,10 @@ class Answers:
     """
 
     day: date
-    parts: Mapping[tuple[Table, Setting | None], tuple[Part, ...]]
+    parts: Mapping[tuple[Table, Setting | None], tuple[Part, ...]] = attrs.field(repr=False)
     may_stretch: bool
-    memory: Memory
-    alike_by: Mapping[AskedBy, object]
+    memory: Memory = attrs.field(repr=False)
+    alike_by: Mapping[AskedBy, object] = attrs.field(repr=False)
 
     def parts_of(self, table: Table, setting: Setting | None = None) -> tuple[Part, ...]:
         """Return the tables of one kind that can speak of the day, the one that decides first."""

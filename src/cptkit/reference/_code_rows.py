@@ -72,15 +72,16 @@ def read_guided_code(fact: Fact, citations: Citations) -> tuple[str, GuidedCode]
 def read_frequency_limit(fact: Fact, citations: Citations) -> tuple[str, FrequencyLimit]:
     """Return a limit over time under the code that is billed."""
     code, counting = fact.required("code"), fact.member("counting", Counting)
-    for column, counted in (("months", Counting.FULL_MONTHS), ("days", Counting.DAYS)):
-        if counting is not counted and fact.text(column):
-            raise fact.refuse(column, f"nothing, where the text does not count {column}")
+    by_months, by_days = counting is Counting.FULL_MONTHS, counting is Counting.DAYS
+    for column, counts in (("months", by_months), ("days", by_days)):
+        if fact.text(column) and not counts:
+            raise fact.refuse(column, f"nothing, where a text counts {counting.meaning}")
     return code, FrequencyLimit(
         code,
         frozenset(fact.required("counted").split()),
         fact.number_in("most"),
-        fact.number_in("months") if counting is Counting.FULL_MONTHS else 0,
-        fact.number_in("days") if counting is Counting.DAYS else 0,
+        fact.number_in("months") if by_months else 0,
+        fact.number_in("days") if by_days else 0,
         counting,
         frozenset(fact.text("diagnoses").split()),
         fact.text("sooner"),

@@ -17,6 +17,9 @@ _POSITIONS: Final[Mapping[str, Position | None]] = {
     **{position.value: position for position in Position},
 }
 
+_COLUMN_TWO: Final = "column-two"
+_BYPASSES: Final = {**YES_NO_OR_UNSAID, _COLUMN_TWO: True}
+
 
 def read_modifier(fact: Fact, citations: Citations) -> tuple[str, Modifier]:
     """Return a modifier's record under the modifier."""
@@ -26,11 +29,12 @@ def read_modifier(fact: Fact, citations: Citations) -> tuple[str, Modifier]:
         fact.text("label"),
         fact.one_of("role", _ROLES),
         fact.one_of("position", _POSITIONS),
-        fact.one_of("bypasses_pairs", YES_NO_OR_UNSAID),
+        fact.one_of("bypasses_pairs", _BYPASSES),
         fact.period(),
         fact.citation(citations),
         has_rules=fact.one_of("has_rules", YES_NO) if "has_rules" in fact.cells else None,
         level_two=read_level_two(fact),
+        on_column_two_only=fact.text("bypasses_pairs") == _COLUMN_TWO or None,
     )
 
 

@@ -44,6 +44,7 @@ _LEFT_OUT: Final = frozenset(
         "level_two",
         "manifestation",
         "oldest",
+        "on_column_two_only",
         "position",
         "rationale",
         "role",

@@ -1,6 +1,6 @@
 """The records of how often a service is paid over time, and when it is paid again."""
 
-from datetime import MAXYEAR, date
+from datetime import MAXYEAR, date, timedelta
 
 import attrs
 
@@ -34,9 +34,8 @@ class FrequencyLimit:
         code: the code that is billed; counted: the codes of earlier services that count.
         most: how many services are paid in the time.
         months: how many whole months have to pass after the month of the last one; zero where it is paid
-            once in a calendar month, in a number of days, or once in a lifetime.
-        days: in how many days it is paid, from the first of them on; zero where the text counts otherwise.
-        counting: how the text counts.
+            once in a calendar month, or once in a lifetime.
+        counting: how the text counts; days: where it counts days, how many after the last one it is paid again.
         diagnoses: it is for lines that point to one of these, in place of the code's limits for all others.
         sooner: when the text allows it sooner, in our own words, as it ends the message; may be empty.
         outcome: what the text says of a service that comes sooner.
@@ -78,7 +77,7 @@ class FrequencyLimit:
         if self.counting is Counting.LIFETIME:
             return None
         if self.counting is Counting.DAYS:
-            return date.fromordinal(min(counted.toordinal() + self.days, date.max.toordinal()))
+            return counted + min(timedelta(self.days), date.max - counted)
         year, month = divmod(counted.year * 12 + counted.month + self.months, 12)
         return date(min(year, MAXYEAR), month + 1, 1)
 

@@ -98,6 +98,8 @@ class Modifier:
         has_rules: whether a built-in rule or table turns on it; otherwise only its existence and its
             days are checked. `None` where no loaded list says.
         level_two: what CMS's HCPCS file publishes about it, where one is loaded.
+        on_column_two_only: whether it bypasses a PTP edit only where it is on the column-two code; `None` where no
+            text says so.
 
     >>> from cptkit import bundled_reference
     >>> from datetime import date
@@ -116,6 +118,7 @@ class Modifier:
     conflicts: tuple[str, ...] = ()
     has_rules: bool | None = None
     level_two: LevelTwo | None = None
+    on_column_two_only: bool | None = None
 
     @override
     def __str__(self) -> str:

@@ -205,6 +205,8 @@ class Topic(StrEnum):
     MAMMOGRAM = "mammogram"
     DISCARDED_DRUG = "discarded-drug"
     AUDIO_ONLY = "audio-only"
+    ATTENDING = "attending"
+    ANESTHESIA_ROLE = "anesthesia-role"
     ADD_ON = "add-on"
 
 

@@ -43,6 +43,11 @@ from cptkit.selection.families.allergy_care import (
     AllergyCare as _AllergyCare,
     AllergyService,
 )
+from cptkit.selection.families.ambulance_trip import (
+    AmbulanceLevel,
+    AmbulancePoint,
+    AmbulanceTrip as _AmbulanceTrip,
+)
 from cptkit.selection.families.anesthesia import (
     Anesthesia as _Anesthesia,
     AnesthesiaFor,
@@ -132,6 +137,17 @@ from cptkit.selection.families.burn_care import (
 from cptkit.selection.families.cardiac_catheterization import (
     CardiacCatheterization as _CardiacCatheterization,
 )
+from cptkit.selection.families.cardiac_device import (
+    CardiacDevice as _CardiacDevice,
+    CardiacDeviceKind,
+    CardiacDeviceLeads,
+    CardiacDeviceWork,
+)
+from cptkit.selection.families.cardiac_device_check import (
+    CardiacDeviceCheck as _CardiacDeviceCheck,
+    CheckedLeads,
+    DeviceCheck,
+)
 from cptkit.selection.families.cataract_surgery import (
     CataractSurgery as _CataractSurgery,
     SurgicalCare,
@@ -141,6 +157,10 @@ from cptkit.selection.families.central_line import (
     CentralLineImaging,
     CentralLineKind,
     CentralLineWork,
+)
+from cptkit.selection.families.chemodenervation import (
+    Chemodenervation as _Chemodenervation,
+    DenervatedPart,
 )
 from cptkit.selection.families.child_screening import (
     ChildScreening as _ChildScreening,
@@ -227,6 +247,10 @@ from cptkit.selection.families.electrocardiogram import (
     Electrocardiogram as _Electrocardiogram,
     Leads,
 )
+from cptkit.selection.families.electroencephalogram import (
+    BrainState,
+    Electroencephalogram as _Electroencephalogram,
+)
 from cptkit.selection.families.emergency_visit import (
     EmergencyVisit as _EmergencyVisit,
 )
@@ -249,9 +273,13 @@ from cptkit.selection.families.fluid_drainage import (
     DrainageProcedure,
     FluidDrainage as _FluidDrainage,
 )
+from cptkit.selection.families.foot_care import (
+    ClassFindings,
+)
 from cptkit.selection.families.fracture_care import (
     CastApplication as _CastApplication,
     CastKind,
+    CastMaterial,
     FractureCare as _FractureCare,
     FractureCarePart,
     FracturedBone,
@@ -303,6 +331,9 @@ from cptkit.selection.families.infusion import (
 from cptkit.selection.families.inguinal_hernia_repair import (
     HerniaApproach,
     InguinalHerniaRepair as _InguinalHerniaRepair,
+)
+from cptkit.selection.families.intralesional_injection import (
+    IntralesionalInjection as _IntralesionalInjection,
 )
 from cptkit.selection.families.joint_injection import (
     InjectedTissue,
@@ -358,6 +389,10 @@ from cptkit.selection.families.mr import (
 from cptkit.selection.families.nail_procedure import (
     NailProcedure as _NailProcedure,
     NailTechnique,
+)
+from cptkit.selection.families.negative_pressure_therapy import (
+    NegativePressureTherapy as _NegativePressureTherapy,
+    SuctionDevice,
 )
 from cptkit.selection.families.nerve_block import (
     NerveBlock as _NerveBlock,
@@ -432,6 +467,10 @@ from cptkit.selection.families.sigmoidoscopy import (
     Sigmoidoscopy as _Sigmoidoscopy,
     SigmoidoscopyTechnique,
 )
+from cptkit.selection.families.sinus_surgery import (
+    SinusSurgery as _SinusSurgery,
+    SinusWork,
+)
 from cptkit.selection.families.skin_biopsy import (
     BiopsyTechnique,
     SkinBiopsy as _SkinBiopsy,
@@ -474,8 +513,21 @@ from cptkit.selection.families.spine_injection import (
     FacetInjection as _FacetInjection,
     SpineRegion,
 )
+from cptkit.selection.families.spine_surgery import (
+    DecompressedRegion,
+    DecompressionWay,
+    FusionWay,
+    InstrumentPlace,
+    SpineDecompression as _SpineDecompression,
+    SpineFusion as _SpineFusion,
+    SpineInstrumentation as _SpineInstrumentation,
+)
 from cptkit.selection.families.stress_test import (
     StressTest as _StressTest,
+)
+from cptkit.selection.families.surgical_pathology import (
+    Specimen,
+    SurgicalPathology as _SurgicalPathology,
 )
 from cptkit.selection.families.telehealth_visit import (
     Link,
@@ -511,6 +563,10 @@ from cptkit.selection.families.vaccine import (
 from cptkit.selection.families.vascular_duplex import (
     VascularDuplex as _VascularDuplex,
     Vessels,
+)
+from cptkit.selection.families.vein_ablation import (
+    VeinAblation as _VeinAblation,
+    VeinMethod,
 )
 from cptkit.selection.families.virtual_check_in import (
     VirtualCheckIn as _VirtualCheckIn,
@@ -610,6 +666,16 @@ class AllergyCare(_AllergyCare):
         *,
         kind: AllergyService | str | None = ...,
         number: int | str | None = ...,
+    ) -> None: ...
+
+class AmbulanceTrip(_AmbulanceTrip):
+    def __init__(
+        self,
+        *,
+        level: AmbulanceLevel | str | None = ...,
+        origin: AmbulancePoint | str | None = ...,
+        destination: AmbulancePoint | str | None = ...,
+        miles: Decimal | float | str | None = ...,
     ) -> None: ...
 
 class Anesthesia(_Anesthesia):
@@ -850,6 +916,27 @@ class CardiacCatheterization(_CardiacCatheterization):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class CardiacDevice(_CardiacDevice):
+    def __init__(
+        self,
+        *,
+        kind: CardiacDeviceKind | str | None = ...,
+        work: CardiacDeviceWork | str | None = ...,
+        leads: CardiacDeviceLeads | str | None = ...,
+        left_ventricular_lead: bool | str | None = ...,
+    ) -> None: ...
+
+class CardiacDeviceCheck(_CardiacDeviceCheck):
+    def __init__(
+        self,
+        *,
+        kind: CardiacDeviceKind | str | None = ...,
+        check: DeviceCheck | str | None = ...,
+        leads: CheckedLeads | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class CastApplication(_CastApplication):
     def __init__(
         self,
@@ -857,6 +944,8 @@ class CastApplication(_CastApplication):
         kind: CastKind | str | None = ...,
         in_global_period: bool | str | None = ...,
         side: Side | str | None = ...,
+        material: CastMaterial | str | None = ...,
+        age: int | str | None = ...,
     ) -> None: ...
 
 class CataractSurgery(_CataractSurgery):
@@ -890,6 +979,14 @@ class CerumenRemoval(_CerumenRemoval):
         technique: CerumenTechnique | str | None = ...,
         sides: Sides | str | None = ...,
         hearing_test: bool | str | None = ...,
+    ) -> None: ...
+
+class Chemodenervation(_Chemodenervation):
+    def __init__(
+        self,
+        *,
+        target: DenervatedPart | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class ChildScreening(_ChildScreening):
@@ -983,6 +1080,7 @@ class CornParing(_CornParing):
         self,
         *,
         lesions: int | str | None = ...,
+        class_findings: ClassFindings | str | None = ...,
     ) -> None: ...
 
 class CoronaryIntervention(_CoronaryIntervention):
@@ -1117,6 +1215,16 @@ class Electrocardiogram(_Electrocardiogram):
         self,
         *,
         leads: Leads | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class Electroencephalogram(_Electroencephalogram):
+    def __init__(
+        self,
+        *,
+        state: BrainState | str | None = ...,
+        minutes: int | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
@@ -1343,6 +1451,14 @@ class InguinalHerniaRepair(_InguinalHerniaRepair):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class IntralesionalInjection(_IntralesionalInjection):
+    def __init__(
+        self,
+        *,
+        lesions: int | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
 class JointInjection(_JointInjection):
     def __init__(
         self,
@@ -1476,6 +1592,7 @@ class NailProcedure(_NailProcedure):
         *,
         technique: NailTechnique | str | None = ...,
         nails: int | str | None = ...,
+        class_findings: ClassFindings | str | None = ...,
     ) -> None: ...
 
 class NasalEndoscopy(_NasalEndoscopy):
@@ -1483,6 +1600,14 @@ class NasalEndoscopy(_NasalEndoscopy):
         self,
         *,
         looking_alone: bool | str | None = ...,
+    ) -> None: ...
+
+class NegativePressureTherapy(_NegativePressureTherapy):
+    def __init__(
+        self,
+        *,
+        device: SuctionDevice | str | None = ...,
+        area: Decimal | float | str | None = ...,
     ) -> None: ...
 
 class NerveBlock(_NerveBlock):
@@ -1644,6 +1769,7 @@ class PsychiatricEvaluation(_PsychiatricEvaluation):
         self,
         *,
         medical_services: bool | str | None = ...,
+        interactive_complexity: bool | str | None = ...,
     ) -> None: ...
 
 class PsychologicalTesting(_PsychologicalTesting):
@@ -1662,6 +1788,7 @@ class Psychotherapy(_Psychotherapy):
         self,
         *,
         minutes: int | str | None = ...,
+        interactive_complexity: bool | str | None = ...,
     ) -> None: ...
 
 class PulmonaryFunction(_PulmonaryFunction):
@@ -1698,6 +1825,15 @@ class Sigmoidoscopy(_Sigmoidoscopy):
         self,
         *,
         technique: SigmoidoscopyTechnique | str | None = ...,
+    ) -> None: ...
+
+class SinusSurgery(_SinusSurgery):
+    def __init__(
+        self,
+        *,
+        work: SinusWork | str | None = ...,
+        sides: Sides | str | None = ...,
+        navigated: bool | str | None = ...,
     ) -> None: ...
 
 class SkinBiopsy(_SkinBiopsy):
@@ -1775,12 +1911,48 @@ class SoftTissueInjection(_SoftTissueInjection):
         lesion: str | None = ...,
     ) -> None: ...
 
+class SpineDecompression(_SpineDecompression):
+    def __init__(
+        self,
+        *,
+        way: DecompressionWay | str | None = ...,
+        region: DecompressedRegion | str | None = ...,
+        level: str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class SpineFusion(_SpineFusion):
+    def __init__(
+        self,
+        *,
+        way: FusionWay | str | None = ...,
+        level: str | None = ...,
+    ) -> None: ...
+
+class SpineInstrumentation(_SpineInstrumentation):
+    def __init__(
+        self,
+        *,
+        position: InstrumentPlace | str | None = ...,
+        vertebrae: int | str | None = ...,
+    ) -> None: ...
+
 class StressTest(_StressTest):
     def __init__(
         self,
         *,
         supervised: bool | str | None = ...,
         interpreted: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class SurgicalPathology(_SurgicalPathology):
+    def __init__(
+        self,
+        *,
+        specimen: Specimen | str | None = ...,
+        specimens: int | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
@@ -1882,6 +2054,15 @@ class Vasectomy(_Vasectomy):
         semen_tested: bool | str | None = ...,
     ) -> None: ...
 
+class VeinAblation(_VeinAblation):
+    def __init__(
+        self,
+        *,
+        method: VeinMethod | str | None = ...,
+        vein: str | None = ...,
+        side: Side | str | None = ...,
+    ) -> None: ...
+
 class VirtualCheckIn(_VirtualCheckIn):
     def __init__(
         self,
@@ -1909,6 +2090,7 @@ __all__ = [
     "AdvanceCarePlanning",
     "AirwayProcedure",
     "AllergyCare",
+    "AmbulanceTrip",
     "Anesthesia",
     "AnorectalProcedure",
     "Audiometry",
@@ -1931,10 +2113,13 @@ __all__ = [
     "Bronchoscopy",
     "BurnCare",
     "CardiacCatheterization",
+    "CardiacDevice",
+    "CardiacDeviceCheck",
     "CastApplication",
     "CataractSurgery",
     "CentralLine",
     "CerumenRemoval",
+    "Chemodenervation",
     "ChildScreening",
     "ChiropracticManipulation",
     "ChronicCareManagement",
@@ -1961,6 +2146,7 @@ __all__ = [
     "EarNoseThroatSurgery",
     "Echocardiogram",
     "Electrocardiogram",
+    "Electroencephalogram",
     "EmergencyVisit",
     "Encounter",
     "EpiduralInjection",
@@ -1986,6 +2172,7 @@ __all__ = [
     "Included",
     "Infusion",
     "InguinalHerniaRepair",
+    "IntralesionalInjection",
     "JointInjection",
     "JointReplacement",
     "KneeArthroscopy",
@@ -2002,6 +2189,7 @@ __all__ = [
     "Mr",
     "NailProcedure",
     "NasalEndoscopy",
+    "NegativePressureTherapy",
     "NerveBlock",
     "NerveConduction",
     "NewbornCare",
@@ -2031,6 +2219,7 @@ __all__ = [
     "Side",
     "Sides",
     "Sigmoidoscopy",
+    "SinusSurgery",
     "SkinBiopsy",
     "SkinExcision",
     "SkinRepair",
@@ -2039,7 +2228,11 @@ __all__ = [
     "SkinTagRemoval",
     "SleepStudy",
     "SoftTissueInjection",
+    "SpineDecompression",
+    "SpineFusion",
+    "SpineInstrumentation",
     "StressTest",
+    "SurgicalPathology",
     "TelehealthVisit",
     "Therapy",
     "TobaccoCounseling",
@@ -2050,6 +2243,7 @@ __all__ = [
     "Vaccine",
     "VascularDuplex",
     "Vasectomy",
+    "VeinAblation",
     "VirtualCheckIn",
     "WoundDebridement",
     "compare",

@@ -118,7 +118,7 @@ def compare(selection: Selection, claim: Claim) -> Comparison:
     >>> from cptkit.selection import Ductogram
     >>> chosen = select(Ductogram(ducts=2, injected_by_reader=False), bundled_reference(), on="2024-08-13")
     >>> print(compare(chosen, Claim([parse_line("77053 x2 on 2024-08-13")])))
-    line 1: other code: 77053 x2 is billed, 77054 x1 is called for; it is for ducts 1; documented: 2
+    line 1: other code: 77053 x2 is billed, 77054 x1 is called for; 77053 requires ducts: 1; documented: 2
     """
     wanted = list(as_a(Selection, selection, "selection").lines)
     billed = list(enumerate(as_a(Claim, claim, "claim").lines, start=1))
@@ -178,7 +178,8 @@ def _other_codes(
     selection: Selection, wanted: list[SelectedLine], billed: list[tuple[int, ServiceLine]]
 ) -> Iterator[LineDifference]:
     """Give the billed codes that were rejected for one that is wanted."""
-    reasons = {(one.what.split("-")[0], one.instead): one.why for one in selection.rejected if one.instead}
+    rejected = [(one.what.split("-")[0], one) for one in selection.rejected if one.instead]
+    reasons = {(code, one.instead): f"{code} {one.why}" for code, one in rejected}
     lines = dict(billed)
     for number, one in _taken(wanted, billed, lambda one, line: (line.code, one.line.code) in reasons):
         line = lines[number]

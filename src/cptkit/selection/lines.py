@@ -107,7 +107,7 @@ def _is_documented(judged: Judged, fact: str) -> bool:
 
 def _why_not(judged: Judged, against: Against) -> str:
     (fact,) = against.facts
-    return f"it is for {in_words(fact)} {against.row.conditions[fact]}; documented: {judged.facts[fact]}"
+    return f"requires {in_words(fact)}: {against.row.conditions[fact]}; documented: {judged.facts[fact]}"
 
 
 def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case) -> Iterator[Said]:
@@ -123,6 +123,10 @@ def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case)
         yield question_of(judged.number, "component", asked_of(judged.family.service)["component"])
     if part.component is None or part.component is Component.NONE or not units:
         return
+    trip = getattr(judged.service, "trip", "")
+    if trip is None:
+        yield from _ask_trip(judged)
+        return
     per = outcome.per or Per.SERVICE
     side = choose_side(outcome.code, per, side_of(judged.service), case)
     if side.rejected:
@@ -135,7 +139,9 @@ def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case)
     for modifiers in side.lines:
         line = ServiceLine(
             outcome.code,
-            modifiers=in_order((*part.modifiers, *outcome.modifiers, *modifiers, *further), case),
+            modifiers=in_order(
+                (*filter(None, (trip,)), *part.modifiers, *outcome.modifiers, *modifiers, *further), case
+            ),
             units=Decimal(units),
             unit_of_measure=UnitOfMeasure.MINUTES if outcome.units == _MINUTES else UnitOfMeasure.UNITS,
             date_of_service=case.day,
@@ -163,6 +169,13 @@ def _ask_side(judged: Judged, code: str) -> Iterator[Question]:
         asked = asked_of(judged.family.service).get(fact)
         if asked is not None:
             yield attrs.evolve(question_of(judged.number, fact, asked, f" ({code})"), answers=tuple(SIDES))
+
+
+def _ask_trip(judged: Judged) -> Iterator[Question]:
+    """Ask for the ends of a transport, of which its modifier is made."""
+    for fact in ("origin", "destination"):
+        if getattr(judged.service, fact) is None:
+            yield question_of(judged.number, fact, asked_of(judged.family.service)[fact])
 
 
 def _circumstances(judged: Judged, *, holds: bool) -> frozenset[Circumstance]:

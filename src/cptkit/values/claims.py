@@ -79,6 +79,13 @@ class Circumstance(StrEnum):
     NOTHING_DISCARDED = "nothing_discarded"
     AUDIO_ONLY = "audio_only"
     PRIMARY_BILLED_ELSEWHERE = "primary_billed_elsewhere"
+    PRINCIPAL_PHYSICIAN_OF_RECORD = "principal_physician_of_record"
+    ANESTHESIA_PERFORMED_PERSONALLY = "anesthesia_performed_personally"
+    DIRECTED_ONE_ANESTHETIST = "directed_one_anesthetist"
+    DIRECTED_TWO_TO_FOUR_CASES = "directed_two_to_four_cases"
+    SUPERVISED_MORE_THAN_FOUR_CASES = "supervised_more_than_four_cases"
+    ANESTHETIST_WITH_DIRECTION = "anesthetist_with_direction"
+    ANESTHETIST_WITHOUT_DIRECTION = "anesthetist_without_direction"
 
 
 def _is_empty(values: object) -> bool:

@@ -74,6 +74,7 @@ def test_an_item_is_read_element_by_element() -> None:
             payer="Medicare",
             patient=Patient(birth_date="1943-05-01", sex=Sex.FEMALE),
             group="1999999984",
+            diagnoses=["N64.52", "R92.8"],
             id="c1",
             extras={"fhir": "Claim/c1"},
         ),
@@ -129,6 +130,36 @@ def test_codes_of_both_levels_and_a_drugs_number_are_taken_by_their_system() -> 
 def test_a_diagnosis_has_its_point_where_its_code_set_has_it(system: str, code: str, expected: str) -> None:
     diagnosis = [{"sequence": 1, "diagnosisCodeableConcept": concept(code, system)}]
     assert line_of(item(1, "77053", diagnosisSequence=[1]), diagnosis=diagnosis).diagnoses == (expected,)
+
+
+def test_the_claims_own_diagnoses_are_listed_by_their_sequence() -> None:
+    diagnosis = [
+        {"sequence": 12, "diagnosisCodeableConcept": concept("Z12.31", ICD_10)},
+        {"sequence": 2, "diagnosisCodeableConcept": concept("R92.8", ICD_10)},
+        {"sequence": 1, "diagnosisReference": {"reference": "urn:uuid:k1"}},
+    ]
+    condition = {"resourceType": "Condition", "id": "k1", "code": concept("N6452", ICD_10)}
+    (found,) = read_bundle(
+        bundle(claim(item(1, "77053", diagnosisSequence=[2]), diagnosis=diagnosis), condition)
+    ).claims
+    assert found.diagnoses == ("N64.52", "R92.8", "Z12.31")
+    assert found.lines[0].diagnoses == ("R92.8",)
+    assert read_claim(claim(item(1, "77053"), diagnosis=[])).diagnoses == ()
+
+
+def test_a_list_with_an_entry_that_has_no_code_is_no_list_since_a_part_of_it_is_another() -> None:
+    diagnosis = [
+        {"sequence": 1, "diagnosisCodeableConcept": concept("N6452", ICD_10)},
+        {"sequence": 2, "diagnosisCodeableConcept": SNOMED},
+    ]
+    found = read_claim(claim(item(1, "77053", diagnosisSequence=[1]), diagnosis=diagnosis))
+    assert (found.diagnoses, found.lines[0].diagnoses) == ((), ("N64.52",))
+
+
+def test_a_code_of_the_list_that_cannot_be_one_is_a_mistake_though_no_item_points_to_it() -> None:
+    diagnosis = [{"sequence": 1, "diagnosisCodeableConcept": concept("6452N", ICD_10)}]
+    with pytest.raises(InvalidFhir, match=r"^Claim\.diagnosis\[0\]\.diagnosisCodeableConcept\.coding\[0\]\.code: "):
+        read_claim(claim(item(1, "77053"), diagnosis=diagnosis))
 
 
 def test_a_diagnosis_may_be_a_condition_of_the_bundle() -> None:

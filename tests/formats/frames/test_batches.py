@@ -3,9 +3,11 @@
 import pickle
 from collections.abc import Iterator
 from functools import partial
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pyarrow as pa
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -47,6 +49,63 @@ def test_wherever_batches_are_cut_what_is_said_is_what_is_said_of_the_whole(draw
     claimed = plain(whole.claims)
     assert verdicts == [(row["claim_id"], row["verdict"], row["row"], row["reference"]) for row in claimed]
     assert len(findings) + len(verdicts) == len(rows)
+
+
+@given(
+    drawn=st.lists(st.tuples(claims(reference=BUNDLED, on=DAY, max_lines=2), st.sampled_from("AB")), max_size=4),
+    size=st.integers(1, 5),
+)
+@settings(max_examples=30, deadline=None)
+def test_with_whole_patients_each_claim_is_judged_with_the_others_as_its_history(
+    drawn: list[tuple[Claim, str]], size: int
+) -> None:
+    together = sorted(drawn, key=itemgetter(1))
+    table = of_persons([(as_told(claim, f"C{place}"), person) for place, (claim, person) in enumerate(together)])
+    rows = said(table.to_batches(max_chunksize=size), history="frame")
+    whole = check_frame(table, BUNDLED, history="frame")
+    findings = [row for row in rows if row["kind"] in ("finding", "bypass", "gap")]
+    assert findings == [{**row, "column": None} for row in plain(whole.findings)]
+    assert [row["message"] for row in rows if row["kind"] == "verdict"] == [
+        row["verdict"] for row in plain(whole.claims)
+    ]
+
+
+@pytest.mark.parametrize("history", ["unknown", "frame"])
+def test_within_one_batch_rows_may_stand_anywhere(history: Any) -> None:
+    table = of_persons([(WRONG, "P1"), (RIGHT, "P2")])
+    apart = table.take([0, 2, 1])
+    assert kinds(said(apart.combine_chunks().to_batches(), history=history)) == [
+        ("verdict", "C1", 0),
+        ("verdict", "C2", 1),
+    ]
+
+
+def of_persons(several: list[tuple[Claim, str]]) -> Any:
+    persons = [person for claim, person in several for _ in claim.lines]
+    return table_of([claim for claim, _ in several]).append_column("person", pa.array(persons, pa.string()))
+
+
+def test_rows_of_a_person_that_come_again_are_errors_since_others_were_judged_without_them() -> None:
+    again = attrs.evolve(RIGHT, id="C3")
+    table = of_persons([(WRONG, "P1"), (RIGHT, "P2"), (again, "P1")])
+    rows = said(table.to_batches(max_chunksize=1), history="frame")
+    assert kinds(rows) == [("verdict", "C1", 0), ("verdict", "C2", 2), ("error", "C3", 3)]
+    assert (rows[-1]["column"], rows[-1]["message"]) == (
+        "person",
+        "the rows of this person are not together; expected them one after the other",
+    )
+    # Of one claim under the names of two persons neither is judged with the other's rows.
+    both = of_persons([(WRONG, "P1"), (WRONG, "P2")])
+    assert kinds(said(both.to_batches(max_chunksize=1), history="frame")) == [
+        ("verdict", "C1", 0),
+        ("error", "C1", 2),
+        ("error", "C1", 3),
+    ]
+
+
+def test_a_history_needs_a_column_that_tells_persons_apart() -> None:
+    with pytest.raises(InvalidFrame, match="columns: no column for person; expected one"):
+        said(table_of([WRONG]).to_batches(), history="frame")
 
 
 def test_batches_are_taken_one_by_one_and_what_is_whole_is_given_at_once() -> None:
@@ -125,7 +184,7 @@ def test_one_claim_judged_here_is_the_claim_that_check_judges() -> None:
 
 
 @pytest.mark.parametrize("wrong", [3, [3], b"x"], ids=["number", "list", "bytes"])
-@pytest.mark.parametrize("parameter", ["reference", "columns", "payers", "rules"])
+@pytest.mark.parametrize("parameter", ["reference", "columns", "payers", "rules", "history"])
 def test_a_wrong_argument_is_refused_by_its_name(parameter: str, wrong: object) -> None:
     given: dict[str, Any] = {"reference": BUNDLED, parameter: wrong}
     with pytest.raises((InvalidFrame, InvalidValue), match=f"^{parameter}"):

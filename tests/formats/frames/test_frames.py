@@ -308,6 +308,16 @@ def test_without_a_readable_row_a_persons_history_is_not_known_and_no_ones_else_
     ]
 
 
+def test_a_person_whose_number_has_a_decimal_point_is_the_same_person() -> None:
+    # As pandas makes of whole numbers where one is missing.
+    rows = [
+        {**LINE, **AT_22, "claim_id": "A1", "person": 1.0},
+        {**LINE, **AT_22, "claim_id": "A2", "person": 1.0, "code": "7705"},
+    ]
+    (limits,) = checked(*rows, history="frame").claims["limits"]
+    assert "other services are not known" in limits
+
+
 def test_a_history_needs_a_column_that_tells_persons_apart() -> None:
     with pytest.raises(InvalidFrame, match="columns: no column for person; expected one"):
         checked({**LINE, **AT_22}, history="frame")

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 import pytest
 
 from cptkit import Claim, compile_reference, open_reference, parse_line
@@ -45,19 +46,27 @@ def spark() -> Iterator[Any]:
         session.stop()
 
 
-def test_spark_judges_as_it_is_judged_here(spark: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("history", "whole"), [("unknown", "claim_id"), ("frame", "person")], ids=["claims alone", "whole patients"]
+)
+def test_spark_judges_as_it_is_judged_here(spark: Any, tmp_path: Path, history: Any, whole: str) -> None:
     compile_reference(CUT, tmp_path / "store")
     table = table_of(CLAIMS)
-    judge = partial(judge_batches, reference=str(tmp_path / "store"))
+    persons = [f"P{claim_id[-1]}" for claim_id in table["claim_id"].to_pylist()]
+    table = table.append_column("person", pa.array(persons)).sort_by("person")
+    judge = partial(judge_batches, history=history)
     lines = spark.createDataFrame(table)
-    together = lines.repartition("claim_id").sortWithinPartitions("claim_id", "line")
-    said = together.mapInArrow(judge, types.from_arrow_schema(OUTCOMES)).toArrow()
+    together = lines.repartition(whole).sortWithinPartitions(whole, "claim_id", "line")
+    of_store = partial(judge, reference=str(tmp_path / "store"))
+    said = together.mapInArrow(of_store, types.from_arrow_schema(OUTCOMES)).toArrow()
     here = [
         row
-        for batch in judge_batches(table.to_batches(), open_reference(tmp_path / "store"))
+        for batch in judge(table.to_batches(), reference=open_reference(tmp_path / "store"))
         for row in batch.to_pylist()
     ]
     assert sorted(map(told, said.to_pylist())) == sorted(map(told, here))
+    assert {row["kind"] for row in here} >= {"verdict", "finding"}
+    assert "error" not in {row["kind"] for row in here}
 
 
 def told(row: dict[str, Any]) -> tuple[str, ...]:

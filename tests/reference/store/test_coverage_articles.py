@@ -65,6 +65,7 @@ class Listed:
     ended: str = ""
     status: str = "A"
     ranged: str = ""
+    marks: Sequence[str] = ()
     text: str = "<p>Group 1, for the codes of group 1</p>"
 
 
@@ -90,8 +91,11 @@ def tables(*articles: Listed) -> dict[str, str]:
         rows["article"].append(named)
         rows["article_x_hcpc_code"] += [[*key, code, "1", "1", "", "", "long", "short"] for code in one.codes]
         for name, codes in (("covered", one.covered), ("noncovered", one.excluded)):
-            more = ["1", "1", one.ranged, "", "1", "words"] + [""] * (name == "covered")
-            rows[f"article_x_icd10_{name}"] += [[*key, code, *more] for code in codes]
+            marks = one.marks if one.marks and name == "covered" else [one.ranged] * len(codes)
+            ends = [""] * (name == "covered")
+            rows[f"article_x_icd10_{name}"] += [
+                [*key, code, "1", "1", mark, "", "1", "words", *ends] for code, mark in zip(codes, marks, strict=True)
+            ]
         rows["article_x_contractor"] += [[*key, "6", contractor, "8", "1"] for contractor in one.contractors]
     rows["contractor"] += [[number, "8", "1", *named, "A"] for number, named in NAMES.items()]
     return {f"{name}.csv": _written(those) for name, those in rows.items()}
@@ -261,12 +265,13 @@ def test_lists_after_the_last_update_hold_and_the_report_says_when_they_were_las
         Listed(status="P"),
         Listed(updated=""),
         Listed(ranged="N63.0 - N63.9"),
+        Listed(covered=("N63.0", "N63.9"), marks=("B", "E")),
         Listed(covered=()),
         Listed(covered=("XX000",), excluded=("XX000",)),
         Listed(codes=("XX000",)),
         Listed(contractors=()),
     ],
-    ids=["proposed", "undated", "range", "no diagnoses", "not applicable", "no codes", "of nobody"],
+    ids=["proposed", "undated", "range", "ends of a range", "no diagnoses", "not applicable", "no codes", "of nobody"],
 )
 def test_an_article_without_lists_that_are_whole_and_in_force_is_passed_over(listed: Listed) -> None:
     refused: list[DamagedData] = []
@@ -275,6 +280,12 @@ def test_an_article_without_lists_that_are_whole_and_in_force_is_passed_over(lis
     assert refused == []
     assert told is not None
     assert told.passed_over == 1
+
+
+def test_a_range_is_read_where_each_of_its_codes_has_a_row() -> None:
+    reference = loaded(Listed(covered=("N60.01", "N60.02", "N60.09", "N63.0"), marks=("B", "M", "E", "")))
+    assert messages(reference, "N60.02") == messages(reference, "N63.0") == []
+    assert messages(reference, "Z12.31") == ["Z12.31 on 77053; article A1001 is for 4 other diagnoses"]
 
 
 def test_a_list_of_what_is_not_covered_flags_what_is_on_it_alone() -> None:

@@ -83,7 +83,9 @@ def test_an_add_on_is_mended_by_not_billing_it() -> None:
         ("medicare", Severity.DENIAL),
         ("cgs", Severity.DENIAL),
         ("unitedhealthcare", Severity.REVIEW),
-        ("aetna", Severity.REVIEW),
+        ("humana", Severity.REVIEW),
+        # By a text of its own.
+        ("aetna", Severity.DENIAL),
         (None, Severity.REVIEW),
     ],
 )

@@ -341,12 +341,11 @@ def pairs_of(*edits: PtpEdit, codes: Iterable[str] | None = None) -> PublishedTa
 
 
 def own(*edits: PtpEdit) -> Reference:
-    """A small reference: some pairs, and 59 and 79, for all days."""
-    roles = {"59": ModifierRole.DISTINCT, "79": ModifierRole.POSTOPERATIVE}
-    modifiers = {
-        code: [Modifier(code, code, role, None, bypasses_pairs=True, period=ALWAYS, citation=OURS)]
-        for code, role in roles.items()
-    }
+    """A small reference: some pairs and 79 for all days, and 59 as it is bundled."""
+    after_surgery = Modifier(
+        "79", "79", ModifierRole.POSTOPERATIVE, None, bypasses_pairs=True, period=ALWAYS, citation=OURS
+    )
+    modifiers = {"59": BUNDLED.on("2024-08-13").modifier_rows("59"), "79": (after_surgery,)}
     standing = (one for one in BUNDLED.tables if one.coverage.table in (Table.SERVICE_KINDS, Table.CIRCUMSTANCES))
     tables = (pairs_of(*edits), table(Table.MODIFIERS, modifiers), *standing)
     return Reference(tables, BUNDLED.policies)

@@ -24,7 +24,7 @@ LIMITS: Final = tuple(
         key=lambda limit: (limit.code, limit.months, sorted(limit.counted)),
     )
 )
-OVER_TIME: Final = [limit for limit in LIMITS if limit.counting is Counting.FULL_MONTHS]
+OVER_TIME: Final = [limit for limit in LIMITS if limit.counting is not Counting.LIFETIME]
 DAYS: Final = st.dates(date(2012, 1, 1), date(2016, 12, 31))
 
 

@@ -53,6 +53,8 @@ def test_more_destinations_were_covered_in_the_emergency(day: str, count: int) -
         ("A0425-RH", "A0429-RH", 0),
         ("A0425-RH-GM", "A0427-RH", 0),
         ("A0425-SH", "A0429-RH", 1),
+        ("A0425-RH", "A0429", 0),
+        ("A0425-RH", "A0422-RH", 1),
         ("A0425-RH", "A0429-RH-QL", 1),
         ("A0435-SH", "A0430-SH", 0),
         ("A0436-SH", "A0430-SH", 1),
@@ -66,6 +68,14 @@ def test_miles_go_with_the_base_rate_of_the_trip(mileage: str, base: str, count:
         told = said(claim(*map(on_the_road, lines)), MILEAGE).findings
         assert [one.severity for one in told] == [Severity.REVIEW] * count
         assert said(claim(*map(on_the_road, lines), payer="aetna"), MILEAGE).findings == ()
+
+
+def test_the_base_rate_may_be_on_another_claim() -> None:
+    miles, base = on_the_road("A0425-RH"), on_the_road("A0429-RH")
+    assert said(claim(miles, history=(base,)), MILEAGE).findings == ()
+    assert said(claim(miles, history=None), MILEAGE).findings == ()
+    assert len(said(claim(miles, history=(on_the_road("A0429-RH", "2024-08-12"),)), MILEAGE).findings) == 1
+    assert len(said(claim(miles, on_the_road("A0429-HR"), history=None), MILEAGE).findings) == 1
 
 
 @pytest.mark.parametrize(

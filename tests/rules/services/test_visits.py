@@ -5,19 +5,24 @@ from typing import Final
 import pytest
 
 from cptkit import Finding, ServiceLine, Severity
-from cptkit.corrections import RemoveLine
+from cptkit.corrections import RemoveLine, RemoveModifier
 from tests.cms import Compiled
-from tests.support import claim, line, offered, said
+from tests.support import claim, found, line, offered, said
 
 RULE: Final = "visit.complexity-with-25"
+SINCE_2025: Final = "visit.complexity-without-prevention"
 
 
 def findings_on(
-    cms: Compiled, *lines: ServiceLine, payer: str | None = "medicare", history: tuple[ServiceLine, ...] = ()
+    cms: Compiled,
+    *lines: ServiceLine,
+    payer: str | None = "medicare",
+    history: tuple[ServiceLine, ...] = (),
+    rule: str = RULE,
 ) -> tuple[Finding, ...]:
-    """What the rule finds."""
+    """What a rule on the add-on finds."""
     # The add-on table of CMS says on which visits it goes.
-    return said(claim(*lines, payer=payer, history=history), RULE, reference=cms.reference).findings
+    return said(claim(*lines, payer=payer, history=history), rule, reference=cms.reference).findings
 
 
 @pytest.mark.parametrize("visit", ["99202", "99205", "99211", "99215"])
@@ -32,10 +37,11 @@ def test_with_25_on_the_visit_the_add_on_is_a_review(cut_cms: Compiled, visit: s
         assert finding.citation.publisher == "Noridian Healthcare Solutions"
 
 
-@pytest.mark.parametrize(("day", "partly"), [("2024-01-01", False), ("2024-12-31", False), ("2025-01-01", True)])
-def test_since_2025_it_is_paid_beside_prevention(cut_cms: Compiled, day: str, *, partly: bool) -> None:
-    (finding,) = findings_on(cut_cms, line("99214-25", day), line("G2211", day))
-    assert finding.message.endswith("a preventive service or a vaccine") is partly
+@pytest.mark.parametrize(("day", "rule"), [("2024-01-01", RULE), ("2024-12-31", RULE), ("2025-01-01", SINCE_2025)])
+def test_since_2025_it_is_paid_beside_prevention(cut_cms: Compiled, day: str, rule: str) -> None:
+    billed = claim(line("99214-25", day), line("G2211", day), payer="medicare")
+    found_by = [one for one in (RULE, SINCE_2025) if said(billed, one, reference=cut_cms.reference).findings]
+    assert found_by == [rule]
 
 
 def test_before_it_was_paid_there_is_nothing_to_say(cut_cms: Compiled) -> None:
@@ -170,4 +176,33 @@ def test_a_preventive_service_explains_25_where_no_operation_does(
     cut_cms: Compiled, others: tuple[str, ...], count: int
 ) -> None:
     lines = [line(text, "2025-11-04") for text in ("99214-25", "G2211", *others)]
-    assert len(findings_on(cut_cms, *lines)) == count
+    assert len(findings_on(cut_cms, *lines, rule=SINCE_2025)) == count
+
+
+PRINCIPALS: Final = "visit.two-principals"
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        ((("99223-AI", "1"), ("99222-AI", "2")), 1),
+        ((("99223-AI", "1"), ("99222", "2")), 0),
+        ((("99223-AI", "1"), ("99222-AI", "1")), 0),
+        ((("99223-AI", "1"), ("99222-AI", None)), 0),
+        ((("99223-AI", None), ("99222-AI", "2")), 0),
+    ],
+)
+def test_one_physician_oversees_a_stay(lines: tuple[tuple[str, str | None], ...], count: int) -> None:
+    billed = claim(*[line(text, at="21", by=by) for text, by in lines])
+    findings = found(billed, PRINCIPALS)
+    message = "AI on 99222 and on 99223 of another physician; one physician oversees the stay"
+    assert [finding.message for finding in findings] == [message] * count
+    if findings:
+        taken_off = RemoveModifier(2, "AI", "that another physician oversees the stay")
+        assert offered(billed, PRINCIPALS) == (taken_off,)
+
+
+def test_the_other_physician_s_visit_may_stand_in_the_history_and_on_another_day_it_is_none() -> None:
+    mine = line("99223-AI", at="21", by="1")
+    assert len(found(claim(mine, history=(line("99222-AI", at="21", by="2"),)), PRINCIPALS)) == 1
+    assert found(claim(mine, history=(line("99222-AI", "2024-08-12", at="21", by="2"),)), PRINCIPALS) == ()

@@ -70,7 +70,7 @@ def test_a_row_may_lead_to_something_other_than_a_code(cell: str, outcome: Outco
         ("10001-52", "", "code ''; expected a value"),
         ("service", "", "per ''; expected one of service, lesion, side, day, first, further"),
         ("service", "breast", "per 'breast'; expected one of"),
-        ("service,,", "service,kind,", "units 'kind'; expected nothing, or a fact that is a whole number"),
+        ("service,,", "service,kind,", "units 'kind'; expected nothing, or a fact that is a number"),
         ("service,,", "service,nothing,", "units 'nothing'; expected nothing, or a fact"),
         ("why", "", "reason ''; expected a value"),
         ("study", "", "part ''; expected a value"),

@@ -5,5 +5,6 @@ It needs PyArrow: `python -m pip install "cptkit[frames]"`.
 
 from cptkit.formats.arrow.batches import OUTCOMES, judge_batches
 from cptkit.formats.arrow.published import to_arrow
+from cptkit.formats.lines.histories import History
 
-__all__ = ["OUTCOMES", "judge_batches", "to_arrow"]
+__all__ = ["OUTCOMES", "History", "judge_batches", "to_arrow"]

@@ -1,28 +1,30 @@
 """The published tables as Arrow tables, for joins in DuckDB or any other engine."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
-from enum import StrEnum
 from itertools import islice
-from operator import attrgetter
-from types import NoneType
-from typing import Any, Final, TypeAlias, get_args, get_type_hints
+from typing import Any, Final
 
 import attrs
 import pyarrow as pa
 
 from cptkit.errors import InvalidReference, InvalidValue
+from cptkit.formats.arrow.columns import REPEATED, Column, columns_of
 from cptkit.reference.asking import as_setting
+from cptkit.reference.coverage import CoverageArticle
+from cptkit.reference.diagnoses import Diagnosis, TabularEntry
 from cptkit.reference.edits import AddOn, Mue, PtpEdit
+from cptkit.reference.expected_denials import ExpectedDenial
 from cptkit.reference.fees import FeeScheduleRow
-from cptkit.reference.modifiers import Modifier
-from cptkit.reference.places import SiteOfService
-from cptkit.reference.procedures import Procedure
+from cptkit.reference.frequency_limits import FrequencyLimit
+from cptkit.reference.laterality import ModifierSide
+from cptkit.reference.modifiers import AmbulancePoint, Modifier, ModifierConflict
+from cptkit.reference.places import NamedSite, SiteOfService
+from cptkit.reference.procedures import GuidedCode, HospitalStatus, NewPatientCode, Procedure, SingleDoseDrug
 from cptkit.reference.reference import Reference
 from cptkit.reference.tables import AnyTable, codes_in
-from cptkit.values.citations import Citation
+from cptkit.reference.usage import DocumentedCircumstance, ModifierNeed, ModifierUse, ServiceRange
 from cptkit.values.edges import Day, as_a, as_day, as_word
-from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table, table_label
 
 __all__ = ["to_arrow"]
@@ -34,16 +36,27 @@ _RECORDS: Final[dict[Table, type[attrs.AttrsInstance]]] = {
     Table.MUE: Mue,
     Table.ADD_ONS: AddOn,
     Table.MODIFIERS: Modifier,
+    Table.MODIFIER_CONFLICTS: ModifierConflict,
+    Table.MODIFIER_USES: ModifierUse,
+    Table.MODIFIER_NEEDS: ModifierNeed,
+    Table.MODIFIER_SIDES: ModifierSide,
+    Table.CIRCUMSTANCES: DocumentedCircumstance,
+    Table.SERVICE_KINDS: ServiceRange,
     Table.PLACES: SiteOfService,
+    Table.NAMED_SITES: NamedSite,
+    Table.HOSPITAL_STATUS: HospitalStatus,
+    Table.SINGLE_DOSE_DRUGS: SingleDoseDrug,
+    Table.GUIDED_CODES: GuidedCode,
+    Table.NEW_PATIENT_CODES: NewPatientCode,
+    Table.FREQUENCY_LIMITS: FrequencyLimit,
+    Table.AMBULANCE_POINTS: AmbulancePoint,
+    Table.DENIALS: ExpectedDenial,
+    Table.DIAGNOSES: Diagnosis,
+    Table.DIAGNOSIS_NOTES: TabularEntry,
+    Table.COVERAGE_ARTICLES: CoverageArticle,
 }
 # So many rows are records at a time; the rest are Arrow's, which take a tenth of the room.
 _AT_ONCE: Final = 100_000
-# Of texts that are few and repeated.
-_REPEATED: Final[Any] = pa.dictionary(pa.int32(), pa.string())
-_PLAIN: Final[dict[type, Any]] = {str: pa.string(), int: pa.int64(), bool: pa.bool_(), date: pa.date32()}
-
-# A column: its name, its type, and how its cells are read from a record.
-_Column: TypeAlias = tuple[str, Any, Callable[[Any], object]]
 
 
 def to_arrow(
@@ -61,7 +74,7 @@ def to_arrow(
 
     Args:
         reference: what was published.
-        table: PTP edits, MUEs, add-on codes, the fee schedule, the code list, modifiers or POS codes.
+        table: which one; every table but the payers' policies, which are no rows.
         on: the day; `None` is all days.
         setting: of PTP edits and MUEs, whose; those of practitioners where none is named.
 
@@ -84,7 +97,7 @@ def to_arrow(
         for one in as_a(Reference, reference, "reference").tables
         if (one.coverage.table, one.coverage.setting) == (kind, whose)
     ]
-    columns = _columns(_RECORDS[kind])
+    columns = columns_of(_RECORDS[kind])
     if on is None:
         return pa.concat_tables([_published(one, columns) for one in releases] or [_nothing(columns)])
     day = as_day(on, "on")
@@ -96,13 +109,13 @@ def to_arrow(
     return _table(rows, columns)
 
 
-def _published(release: AnyTable, columns: list[_Column]) -> pa.Table:
+def _published(release: AnyTable, columns: list[Column]) -> pa.Table:
     title = release.source.title
-    return _table(release, [*columns, ("publication", _REPEATED, lambda _: title)])
+    return _table(release, [*columns, ("publication", REPEATED, lambda _: title)])
 
 
-def _nothing(columns: list[_Column]) -> pa.Table:
-    return _table((), [*columns, ("publication", _REPEATED, str)])
+def _nothing(columns: list[Column]) -> pa.Table:
+    return _table((), [*columns, ("publication", REPEATED, str)])
 
 
 def _rows_on(
@@ -117,27 +130,7 @@ def _rows_on(
     return (row for key in keys for row in published.rows(kind, *codes_in(kind, key), setting=setting))
 
 
-def _columns(record: type[attrs.AttrsInstance]) -> list[_Column]:
-    kinds = get_type_hints(record)
-    return [column for field in attrs.fields(record) for column in _columns_of(field.name, kinds[field.name])]
-
-
-def _columns_of(name: str, kind: Any) -> Iterator[_Column]:  # noqa: ANN401 (an annotation is of any form)
-    """Yield the columns that hold a field; one that is a record of its own has none."""
-    kind = next((one for one in get_args(kind) if one is not NoneType), kind) if NoneType in get_args(kind) else kind
-    if kind is Period:
-        yield "first", pa.date32(), attrgetter(f"{name}.first")
-        yield "last", pa.date32(), attrgetter(f"{name}.last")
-        yield "floor", pa.bool_(), attrgetter(f"{name}.floor")
-    elif kind is Citation:
-        yield "source", _REPEATED, lambda row: str(getattr(row, name))
-    elif kind in _PLAIN:
-        yield name, _PLAIN[kind], attrgetter(name)
-    elif isinstance(kind, type) and issubclass(kind, StrEnum):
-        yield name, _REPEATED, attrgetter(name)
-
-
-def _table(rows: Iterable[Any], columns: list[_Column]) -> pa.Table:
+def _table(rows: Iterable[Any], columns: list[Column]) -> pa.Table:
     schema = pa.schema([(name, kind) for name, kind, _ in columns])
     waiting = iter(rows)
     batches: list[pa.RecordBatch] = []

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from operator import itemgetter
 from typing import Final, Literal, TypeAlias
 
 import attrs
@@ -147,6 +148,7 @@ def _claim(resource: Element, others: Others, payers: Payers | None) -> Claim:
         payer=payer_name(resource, others, payers),
         patient=patient_of(others.get(resource.child("patient"))),
         group=facts.group,
+        diagnoses=_listed(facts),
         id=name,
         extras=extras,
     )
@@ -273,19 +275,31 @@ def _place(item: Element) -> PlaceOfServiceCode | None:
     return coded((named or codings)[0], parse_place_of_service_code) if codings else None
 
 
+def _listed(facts: _Facts) -> tuple[DiagnosisCode, ...]:
+    """Return the claim's own list by sequence; none where an entry has no code, since a part of it is another list."""
+    codings = [_coding_of(diagnosis, facts) for _, diagnosis in sorted(facts.diagnoses.items(), key=itemgetter(0))]
+    known = [coding for coding in codings if coding is not None]
+    return tuple(map(parse_diagnosis, known)) if len(known) == len(codings) else ()
+
+
 def _diagnosis(pointer: Element, facts: _Facts) -> DiagnosisCode:
     diagnosis = facts.diagnoses.get(pointer.as_number())
     if diagnosis is None:
         raise pointer.wrong("points to no diagnosis; expected the sequence of one")
+    coding = _coding_of(diagnosis, facts)
+    if coding is None:
+        raise diagnosis.wrong("no ICD-10-CM or ICD-9-CM code; expected a coding of http://hl7.org/fhir/sid/icd-10-cm")
+    return parse_diagnosis(coding)
+
+
+def _coding_of(diagnosis: Element, facts: _Facts) -> Element | None:
+    """Return the ICD coding of an entry or of the condition that it refers to."""
     condition = facts.others.get(diagnosis.child("diagnosisReference"))
     codings = (
         *diagnosis.codings("diagnosisCodeableConcept"),
         *(() if condition is None else condition.codings("code")),
     )
-    coding = first_of(codings, ICD)
-    if coding is None:
-        raise diagnosis.wrong("no ICD-10-CM or ICD-9-CM code; expected a coding of http://hl7.org/fhir/sid/icd-10-cm")
-    return parse_diagnosis(coding)
+    return first_of(codings, ICD)
 
 
 def _charge(item: Element) -> Decimal | None:

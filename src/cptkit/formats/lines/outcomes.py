@@ -10,7 +10,7 @@ import attrs
 
 from cptkit.checking.checker import check_all, checked_rules
 from cptkit.formats.lines.columns import Layout
-from cptkit.formats.lines.histories import with_histories
+from cptkit.formats.lines.histories import History, with_histories
 from cptkit.formats.lines.reading import Cells, ClaimOfRows, Key, Payers, UnreadRow, checked_payers, claims_of_rows
 from cptkit.reference.reference import Reference
 from cptkit.rules import AnyRule
@@ -74,8 +74,9 @@ def judged(
     rules: Iterable[AnyRule],
     payers: Payers | None,
     *,
+    history: History = History.UNKNOWN,
     closed: Container[Key] = (),
-    holds_history: bool = False,
+    closed_persons: Container[str] = (),
 ) -> Iterator[Judged]:
     """Yield what is said of each claim of a table, in the order of their first rows.
 
@@ -85,8 +86,9 @@ def judged(
         reference: what was published.
         rules: as for `check`.
         payers: cptkit's names of payers by the names in the table.
+        history: whether the table has every line that is known of each person.
         closed: claims that were read before, of which no row may follow.
-        holds_history: whether the table has every line that is known of each person.
+        closed_persons: persons whose lines were read before, of whom none may follow where the table is the history.
 
     >>> from cptkit import RULES, bundled_reference
     >>> cells = {"claim_id": ["A1"], "code": ["77053"], "date_of_service": ["2024-08-13"]}
@@ -97,7 +99,9 @@ def judged(
     """
     fit = [rule for rule in checked_rules(rules) if rule.id not in layout.unfit_rules]
     alone = claims_of_rows(cells, layout, checked_payers(payers), closed=closed)
-    read, again = tee(with_histories(alone, cells, layout) if holds_history else alone)
+    read, again = tee(
+        alone if history is History.UNKNOWN else with_histories(alone, cells, layout, closed=closed_persons)
+    )
     claims = (one.claim for one in again if isinstance(one, ClaimOfRows))
     checked = check_all(claims, reference, rules=fit, on_error="collect")
     for one in read:

@@ -13,7 +13,21 @@ from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.edges import as_mapping
 from cptkit.values.people import Patient, Provider
 
-__all__ = ["Cells", "ClaimOfRows", "Key", "Payers", "UnreadRow", "checked_payers", "claims_of_rows", "keys_of_rows"]
+__all__ = [
+    "NEEDED",
+    "PROFESSIONAL",
+    "SINGLE",
+    "Cells",
+    "ClaimOfRows",
+    "Key",
+    "Payers",
+    "UnreadRow",
+    "as_person",
+    "checked_payers",
+    "claims_of_rows",
+    "keys_of_rows",
+    "payer_named",
+]
 
 Payers: TypeAlias = Mapping[str, str] | Callable[[str], str | None]
 # The cells of each column, from the first row to the last.
@@ -25,7 +39,7 @@ Key: TypeAlias = tuple[str | None, str | None]
 _CODE, _MODIFIER, _PLACE, _DAY = 5, 2, 2, 8
 _NAME: Final = as_code(1)
 # Fields of a line, each in one column, and those that hold several values, in one column or more.
-_SINGLE: Final[Mapping[str, Read]] = {
+SINGLE: Final[Mapping[str, Read]] = {
     "code": as_code(_CODE),
     "units": as_it_is,
     "unit_of_measure": as_it_is,
@@ -47,7 +61,7 @@ _SEVERAL: Final[Mapping[str, ReadSeveral]] = {
     "ruled_out": as_words,
 }
 # Without these a line is not judged; where another column is there and holds nothing, nothing is documented.
-_NEEDED: Final = frozenset({"code", "date_of_service", "units"})
+NEEDED: Final = frozenset({"code", "date_of_service", "units"})
 _PROVIDER: Final = {
     "id": "rendering_provider",
     "npi": "rendering_npi",
@@ -56,7 +70,7 @@ _PROVIDER: Final = {
     "group": "rendering_group",
 }
 _OF_CLAIM: Final = ("claim_type", "person", "payer", "setting", "claim_diagnoses", "birth_date", "sex", "group")
-_PROFESSIONAL: Final = "professional"
+PROFESSIONAL: Final = "professional"
 
 
 @attrs.frozen
@@ -116,6 +130,15 @@ def keys_of_rows(cells: Cells, layout: Layout) -> list[Key]:
     ]
 
 
+def as_person(cell: object) -> str | None:
+    """Return the name that a cell gives a patient; a number is the same with and without a decimal point.
+
+    >>> as_person(7.0), as_person("7"), as_person(float("nan"))
+    ('7', '7', None)
+    """
+    return None if is_missing(cell) else str(_NAME(cell))
+
+
 def claims_of_rows(
     cells: Cells, layout: Layout, payers: Payers | None = None, *, closed: Container[Key] = ()
 ) -> Iterator[ClaimOfRows | list[UnreadRow]]:
@@ -167,8 +190,8 @@ class _Table:
         self._layout = layout
         self._cells = {field: tuple([cells[name] for name in names]) for field, names in layout.columns.items()}
         self._single = [
-            (field, self._cells[field][0], read, field in _NEEDED)
-            for field, read in _SINGLE.items()
+            (field, self._cells[field][0], read, field in NEEDED)
+            for field, read in SINGLE.items()
             if field in self._cells
         ]
         self._several = [(field, self._cells[field], read) for field, read in _SEVERAL.items() if field in self._cells]
@@ -180,12 +203,12 @@ class _Table:
         lines = [self._line(row) for row in rows]
         of_claim: dict[str, Any] = {field: self._shared(field, rows) for field in _OF_CLAIM if field in self._cells}
         kind = of_claim.pop("claim_type", None)
-        if kind is not None and str(kind).strip().lower() != _PROFESSIONAL:
-            message = f"another type of claim; expected {_PROFESSIONAL}"
+        if kind is not None and str(kind).strip().lower() != PROFESSIONAL:
+            message = f"another type of claim; expected {PROFESSIONAL}"
             raise _Unreadable(rows[0], self._column("claim_type"), message)
         person = of_claim.pop("person", None)
         whole = self._whole(claim_id, lines, of_claim, rows[0], payers)
-        return ClaimOfRows(whole, tuple(rows), tuple(by_number), None if person is None else str(_NAME(person)))
+        return ClaimOfRows(whole, tuple(rows), tuple(by_number), as_person(person))
 
     def _numbered(self, rows: list[int]) -> dict[int, int]:
         """Return the row of each line, by the number of the line."""
@@ -268,7 +291,7 @@ class _Table:
             if "group" in stated:
                 stated["group"] = _NAME(stated["group"])
             if "payer" in stated:
-                stated["payer"] = _payer(stated["payer"], payers)
+                stated["payer"] = payer_named(stated["payer"], payers)
             if "claim_diagnoses" in stated:
                 stated["diagnoses"] = stated.pop("claim_diagnoses")
             return Claim(lines, id=claim_id, **stated)
@@ -305,7 +328,7 @@ def checked_payers(payers: Any) -> Payers | None:  # noqa: ANN401 (callers may h
     return cast("Payers | None", payers)
 
 
-def _payer(name: object, payers: Payers | None) -> object:
+def payer_named(name: object, payers: Payers | None) -> object:
     """Return cptkit's name of a payer, or the name that the table has."""
     if payers is None or not isinstance(name, str):
         return name

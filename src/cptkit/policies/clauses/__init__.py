@@ -7,6 +7,7 @@ payer's file names its kind, how it is read, which codes it concerns, and how it
 from typing import Final, TypeAlias
 
 from cptkit.policies.clauses.ages import CoveredAges
+from cptkit.policies.clauses.appended import RefusedModifier, WantedModifier
 from cptkit.policies.clauses.components import ComponentBilling
 from cptkit.policies.clauses.coverage import CoveragePosition, CoverageStatement
 from cptkit.policies.clauses.denials import ExpectedDenials
@@ -14,9 +15,16 @@ from cptkit.policies.clauses.diagnoses import CoveredDiagnoses
 from cptkit.policies.clauses.effect import Effect
 from cptkit.policies.clauses.limits import DailyLimit
 from cptkit.policies.clauses.modifiers import ModifierExclusion
+from cptkit.policies.clauses.outcomes import RuleOutcome
+from cptkit.policies.clauses.pairs import OwnPair
+from cptkit.policies.clauses.places import RefusedPlace
 from cptkit.policies.clauses.publications import NotFound, Publication
+from cptkit.policies.clauses.records import WantedRecords
+from cptkit.policies.clauses.refused import RefusedCodes
 from cptkit.policies.clauses.sides import BilateralBilling, BilateralForm, BilateralZero
+from cptkit.policies.clauses.thresholds import YearlyThreshold
 from cptkit.policies.clauses.visits import VisitBesideProcedure
+from cptkit.policies.clauses.waivers import Liable, WaiverModifier
 
 __all__ = [
     "CLAUSES",
@@ -32,10 +40,20 @@ __all__ = [
     "DailyLimit",
     "Effect",
     "ExpectedDenials",
+    "Liable",
     "ModifierExclusion",
     "NotFound",
+    "OwnPair",
     "Publication",
+    "RefusedCodes",
+    "RefusedModifier",
+    "RefusedPlace",
+    "RuleOutcome",
     "VisitBesideProcedure",
+    "WaiverModifier",
+    "WantedModifier",
+    "WantedRecords",
+    "YearlyThreshold",
 ]
 
 Clause: TypeAlias = (
@@ -47,6 +65,15 @@ Clause: TypeAlias = (
     | VisitBesideProcedure
     | CoveredDiagnoses
     | CoveredAges
+    | RefusedCodes
+    | WantedModifier
+    | RefusedModifier
+    | RefusedPlace
+    | OwnPair
+    | WaiverModifier
+    | WantedRecords
+    | YearlyThreshold
+    | RuleOutcome
     | ExpectedDenials
     | CoverageStatement
     | Publication
@@ -62,6 +89,15 @@ CLAUSES: Final[tuple[type[Clause], ...]] = (
     VisitBesideProcedure,
     CoveredDiagnoses,
     CoveredAges,
+    RefusedCodes,
+    WantedModifier,
+    RefusedModifier,
+    RefusedPlace,
+    OwnPair,
+    WaiverModifier,
+    WantedRecords,
+    YearlyThreshold,
+    RuleOutcome,
     ExpectedDenials,
     CoverageStatement,
     Publication,

@@ -47,8 +47,11 @@ _ARTICLES: Final = _Table("article.csv", (*_OF_ARTICLE, "title", "status", "arti
 _CODES: Final = _Table("article_x_hcpc_code.csv", (*_OF_ARTICLE, "hcpc_code_id", "hcpc_code_group"))
 _COVERED: Final = _Table("article_x_icd10_covered.csv", (*_OF_ARTICLE, "icd10_code_id", "icd10_covered_group"))
 _EXCLUDED: Final = _Table("article_x_icd10_noncovered.csv", (*_OF_ARTICLE, "icd10_code_id", "icd10_noncovered_group"))
-# Of a range that stands in one row, in place of its codes, the table does not say all codes.
+# Each code of a range has a row, marked as its first, one in its middle, or its last. Where no row of a table is in a
+# middle, or a range itself stands in the column, the table does not say all codes.
 _RANGE: Final = "range"
+_ENDS_OF_RANGE: Final = frozenset("BE")
+_MIDDLE_OF_RANGE: Final = "M"
 _WHOSE: Final = _Table("article_x_contractor.csv", (*_OF_ARTICLE, *_OF_CONTRACTOR))
 _CONTRACTORS: Final = _Table("contractor.csv", (*_OF_CONTRACTOR, "contractor_bus_name", "contractor_number"))
 _TABLES: Final = (_ARTICLES, _CODES, _COVERED, _EXCLUDED, _WHOSE, _CONTRACTORS)
@@ -260,19 +263,27 @@ def _in_force(latest: Mapping[str, Fact], refuse: Callable[[DamagedData], None])
 def _lists(
     rows: _Rows, articles: Mapping[str, _Article], parse: Callable[[object], str], refuse: Callable[[DamagedData], None]
 ) -> dict[str, set[str | None]]:
-    """Return the codes of each article; `None` among them where it names a range, of which the ends alone are told."""
+    """Return the codes of each article; `None` among them where it has a range of which not all codes are told."""
     lists: dict[str, set[str | None]] = {}
+    with_ends: set[str] = set()
+    has_middles = False
     *_, column, _ = rows.table.columns
     for row in rows:
+        mark = row.cells.get(_RANGE, "").upper()
+        has_middles = has_middles or mark == _MIDDLE_OF_RANGE
         article = articles.get(row.text("article_id"))
         if article is None or article.version != row.text("article_version") or row.text(column) == _NOT_APPLICABLE:
             continue
+        if mark in _ENDS_OF_RANGE:
+            with_ends.add(article.id)
         try:
-            code = None if row.cells.get(_RANGE) else parse(row.text(column))
+            code = parse(row.text(column)) if mark in {"", *_ENDS_OF_RANGE, _MIDDLE_OF_RANGE} else None
         except CptkitError as error:
             refuse(DamagedData(error.message, f"{row.file}:{row.number}"))
             continue
         lists.setdefault(article.id, set()).add(code)
+    for name in () if has_middles else with_ends:
+        lists.setdefault(name, set()).add(None)
     return lists
 
 

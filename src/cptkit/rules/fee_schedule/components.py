@@ -35,6 +35,7 @@ def component_not_split(line: CodedLine) -> Said:
                 (row,),
                 basis=Table.FEE_SCHEDULE,
                 indicator="pc_tc",
+                case=row.pc_tc,
                 candidates=(take_off(modifier),),
             )
 

@@ -78,6 +78,7 @@ def _hit(
         (operation,),
         basis=Table.FEE_SCHEDULE,
         indicator="global_days",
+        case=operation.global_days,
         source=source,
         lines=(care.line,),
         candidates=candidates,

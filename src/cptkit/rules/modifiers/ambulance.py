@@ -1,4 +1,4 @@
-"""Ambulance transports: the origin and destination modifier, first on the line, and the POS of the vehicle."""
+"""Ambulance transports: origin and destination, first on the line, and the POS of the vehicle."""
 
 from typing import Final
 
@@ -89,5 +89,6 @@ TRIP_AT_WRONG_PLACE: Final = Rule(
     services=_TRANSPORTS,
     preview=True,
 )
+
 
 RULES: Final = (TRIP_MISSING, TRIP_NOT_FIRST, TRIP_AT_WRONG_PLACE)

@@ -1,7 +1,6 @@
 """What bypasses a PTP edit with modifier indicator 1: a modifier that the claim does not contradict."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
 from typing import Final
 
 import attrs
@@ -11,13 +10,9 @@ from cptkit.reference.usage import Topic
 from cptkit.rules.record import differ, same
 from cptkit.subjects.lines import BilledLine
 from cptkit.values.claims import Circumstance
-from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["Bypassing", "Refused", "bypassing", "contradiction", "sites", "supported_by_claim"]
-
-# CMS, change request 11168, for 59 and the X modifiers; before, only on the column-two code.
-_EITHER_COLUMN: Final = Period(date(2019, 7, 1))
 
 _SITES: Final = (ModifierRole.SIDE, ModifierRole.ANATOMIC)
 # These go on an E/M visit beside a procedure; 27, which is for several outpatient visits, does not.
@@ -180,7 +175,6 @@ def _judge(modifier: Modifier, appended_to: BilledLine, one: BilledLine, two: Bi
 
 def bypassing(column_one: BilledLine, column_two: BilledLine) -> Bypassing | Refused | None:
     """Return what bypasses the edit between two lines, what was tried and refused, or nothing."""
-    either = _EITHER_COLUMN.covers(column_two.published.day)
     refused: Refused | None = None
     for appended_to, other in ((column_two, column_one), (column_one, column_two)):
         for modifier in appended_to.coded.appended.records:
@@ -191,7 +185,7 @@ def bypassing(column_one: BilledLine, column_two: BilledLine) -> Bypassing | Ref
                 return Bypassing(modifier, shows)
             if modifier.bypasses_pairs is False:
                 continue
-            if modifier.role is ModifierRole.DISTINCT and appended_to is column_one and not either:
+            if modifier.on_column_two_only and appended_to is column_one:
                 continue
             judged = _judge(modifier, appended_to, column_one, column_two)
             if isinstance(judged, Bypassing):

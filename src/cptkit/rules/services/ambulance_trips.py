@@ -13,6 +13,7 @@ from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
+from cptkit.values.wording import either
 
 __all__ = ["RULES"]
 
@@ -25,6 +26,10 @@ _FROM_CARE: Final = ("D", "G", "H", "I", "J", "N")
 
 def _at_medicare(line: BilledLine) -> bool:
     return line.policy is not None and line.policy.is_medicare
+
+
+def _is_base(line: BilledLine) -> bool:
+    return line.is_a(ServiceKind.AMBULANCE_TRIP) and not line.is_a(ServiceKind.AMBULANCE_MILEAGE)
 
 
 def destination_not_covered(among: LineAmongOthers) -> Said:
@@ -72,15 +77,15 @@ def mileage_without_base(among: LineAmongOthers) -> Said:
     """Ambulance mileage without a base rate for the same trip, by a vehicle of the same kind."""
     line = among.line
     trips = line.coded.appended.trips
-    bases = [
-        other
-        for other in among.others
-        # QL: nobody was carried.
-        if other.code in _BASES[line.code] and not other.has("QL") and other.coded.appended.trips[:1] == trips[:1]
-    ]
-    if trips and not bases and _at_medicare(line):
+    # QL: nobody was carried.
+    transports = [other for other in among.others if _is_base(other) and not other.has("QL")]
+    of_trip = [other for other in transports if other.coded.appended.trips[:1] in ((), trips[:1])]
+    if not trips or not _at_medicare(line) or any(other.code in _BASES[line.code] for other in of_trip):
+        return
+    # Where the history is not known, the base rate may be on another claim.
+    if transports or among.all_is_known:
         yield Hit(
-            f"{line.code}-{trips[0]} without a base rate for the trip; it goes with {' or '.join(_BASES[line.code])}",
+            f"{line.code}-{trips[0]} without a base rate for the trip; it goes with {either(_BASES[line.code])}",
             Severity.REVIEW,
         )
 
@@ -105,10 +110,9 @@ def second_base(among: LineAmongOthers) -> Said:
     if line.is_a(ServiceKind.AMBULANCE_MILEAGE) or not trips or not _at_medicare(line):
         return
     for other in among.others:
-        base = other.is_a(ServiceKind.AMBULANCE_TRIP) and not other.is_a(ServiceKind.AMBULANCE_MILEAGE)
         # Of two lines the later one is told; two lines of one code may be two trips, which the duplicates' rule asks.
         earlier = other.number is None or (line.number is not None and other.number < line.number)
-        if base and earlier and other.code != line.code and other.coded.appended.trips[:1] == trips[:1]:
+        if _is_base(other) and earlier and other.code != line.code and other.coded.appended.trips[:1] == trips[:1]:
             yield Hit(
                 f"{line.code} and {other.code} for {trips[0]}; a trip has one base rate",
                 Severity.REVIEW,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from cptkit.rules.proposals import append, drop
+from cptkit.rules.proposals import append, drop, take_off
 from cptkit.rules.record import differ
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
@@ -18,9 +18,6 @@ from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
 
-# CMS, Transmittal 13015: paid beside 25 for an annual wellness visit, a vaccine or another preventive service.
-_PAID_BESIDE_PREVENTION: Final = Period(date(2025, 1, 1))
-
 
 def _prevention_explains_25(among: LineAmongOthers, visits: Sequence[BilledLine]) -> bool:
     """Return whether a preventive service of the practitioner stands beside the visit, and no operation does."""
@@ -30,24 +27,28 @@ def _prevention_explains_25(among: LineAmongOthers, visits: Sequence[BilledLine]
     )
 
 
-def complexity_with_25(among: LineAmongOthers) -> Said:
-    """The visit complexity add-on billed with an office visit that has 25."""
-    line = among.line
-    primaries = {row.primary for row in line.coded.about.add_ons}
-    visits = [other for other in among.others if other.code in primaries and may_be_one_practitioner(line, other)]
-    if not visits or not all(visit.has("25") for visit in visits):
-        return
-    partly = _PAID_BESIDE_PREVENTION.covers(line.published.day)
-    if partly and _prevention_explains_25(among, visits):
-        return
-    why = "it is paid only where 25 is for a preventive service or a vaccine" if partly else "it is not paid with 25"
-    yield Hit(
-        f"{line.code} with {visits[0].code}-25; {why}",
+def _visits_with_25(among: LineAmongOthers) -> Sequence[BilledLine]:
+    """Return the practitioner's visits that the add-on may go with, where all of them have 25."""
+    primaries = {row.primary for row in among.line.coded.about.add_ons}
+    visits = [other for other in among.others if other.code in primaries and may_be_one_practitioner(among.line, other)]
+    return visits if all(visit.has("25") for visit in visits) else ()
+
+
+def _not_paid(among: LineAmongOthers, visits: Sequence[BilledLine], why: str) -> Hit:
+    return Hit(
+        f"{among.line.code} with {visits[0].code}-25; {why}",
         # Of the publishers' own sentences on 25 only the openings were read.
         Severity.REVIEW,
-        lines=(line, *visits),
-        candidates=(drop(line),),
+        lines=(among.line, *visits),
+        candidates=(drop(among.line),),
     )
+
+
+def complexity_with_25(among: LineAmongOthers) -> Said:
+    """The visit complexity add-on billed with an office visit that has 25."""
+    visits = _visits_with_25(among)
+    if visits:
+        yield _not_paid(among, visits, "it is not paid with 25")
 
 
 COMPLEXITY_WITH_25: Final = Rule(
@@ -59,7 +60,28 @@ COMPLEXITY_WITH_25: Final = Rule(
     domain=Domain.VISITS,
     needs=(Table.SERVICE_KINDS, Table.ADD_ONS),
     services=frozenset({ServiceKind.VISIT_COMPLEXITY}),
-    in_force=Period(date(2024, 1, 1)),
+    in_force=Period(date(2024, 1, 1), date(2024, 12, 31)),
+)
+
+
+def complexity_without_prevention(among: LineAmongOthers) -> Said:
+    """The visit complexity add-on with an office visit that has 25, and no preventive service that 25 could be for."""
+    visits = _visits_with_25(among)
+    if visits and not _prevention_explains_25(among, visits):
+        yield _not_paid(among, visits, "it is paid only where 25 is for a preventive service or a vaccine")
+
+
+COMPLEXITY_WITHOUT_PREVENTION: Final = Rule(
+    id="visit.complexity-without-prevention",
+    subject=LineAmongOthers,
+    title="the visit complexity add-on with 25 for other than a preventive service",
+    evaluate=complexity_without_prevention,
+    source="noridian-g2211",
+    domain=Domain.VISITS,
+    needs=(Table.SERVICE_KINDS, Table.ADD_ONS),
+    services=frozenset({ServiceKind.VISIT_COMPLEXITY}),
+    # CMS, Transmittal 13015: paid beside 25 for an annual wellness visit, a vaccine or another preventive service.
+    in_force=Period(date(2025, 1, 1)),
 )
 
 _A_DAY: Final = timedelta(1)
@@ -111,6 +133,37 @@ SECOND_INITIAL_CARE: Final = Rule(
 )
 
 
+def two_principals(among: LineAmongOthers) -> Said:
+    """AI on the visits of two physicians on one day, of whom only one oversees the stay."""
+    line, mine = among.line, among.line.line.rendering_provider
+    for other in among.others:
+        theirs = other.line.rendering_provider
+        if not other.has("AI") or mine is None or theirs is None or mine.same_as(theirs):
+            continue
+        # Of two lines of the claim the later one is told.
+        if other.number is None or (line.number is not None and other.number < line.number):
+            yield Hit(
+                f"AI on {line.code} and on {other.code} of another physician; one physician oversees the stay",
+                Severity.REVIEW,
+                lines=(line, other),
+                candidates=(take_off("AI", "that another physician oversees the stay", line=line),),
+            )
+            return
+
+
+TWO_PRINCIPALS: Final = Rule(
+    id="visit.two-principals",
+    subject=LineAmongOthers,
+    title="AI on the visits of two physicians on one day",
+    evaluate=two_principals,
+    source="noridian-modifier-ai",
+    domain=Domain.VISITS,
+    needs=(Table.SERVICE_KINDS,),
+    modifiers=frozenset({"AI"}),
+    preview=True,
+)
+
+
 def critical_care_with_visit(among: LineAmongOthers) -> Said:
     """Critical care and another E/M visit of a practitioner on one day, with 25 on neither."""
     line = among.line
@@ -142,4 +195,10 @@ CRITICAL_CARE_WITH_VISIT: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (COMPLEXITY_WITH_25, SECOND_INITIAL_CARE, CRITICAL_CARE_WITH_VISIT)
+RULES: Final = (
+    COMPLEXITY_WITH_25,
+    COMPLEXITY_WITHOUT_PREVENTION,
+    SECOND_INITIAL_CARE,
+    TWO_PRINCIPALS,
+    CRITICAL_CARE_WITH_VISIT,
+)

@@ -17,13 +17,16 @@ _BRANCH: Final = ("├── ", "│   ")
 _LAST: Final = ("└── ", "    ")
 
 
+_INITIALS: Final = ("awv", "cad", "ippe", "mdm")
+
+
 def in_words(fact: str) -> str:
     """Return the name of a fact as it reads.
 
-    >>> in_words("complete_regions")
-    'complete regions'
+    >>> in_words("complete_regions"), in_words("mdm")
+    ('complete regions', 'MDM')
     """
-    return fact.replace("_", " ")
+    return " ".join(word.upper() if word in _INITIALS else word for word in fact.split("_"))
 
 
 def markdown(table: DecisionTable) -> str:

@@ -104,8 +104,8 @@ def _outcome(line: Fact, facts: Mapping[str, Domain]) -> Outcome:
     if outcome.kind is Kind.CODE and outcome.per is None:
         raise line.refuse("per", f"one of {', '.join(Per)}")
     counted = facts.get(outcome.units)
-    if outcome.units and not (isinstance(counted, Numbers) and counted.whole):
-        raise line.refuse("units", "nothing, or a fact that is a whole number")
+    if outcome.units and not isinstance(counted, Numbers):
+        raise line.refuse("units", "nothing, or a fact that is a number")
     return outcome
 
 

@@ -124,6 +124,17 @@ from cptkit.selection.families.wound_debridement import WOUND_DEBRIDEMENT
 from cptkit.selection.family import Family
 
 __all__ = ["FAMILIES"]
+from cptkit.selection.families.ambulance_trip import AMBULANCE_TRIP
+from cptkit.selection.families.cardiac_device import CARDIAC_DEVICE
+from cptkit.selection.families.cardiac_device_check import CARDIAC_DEVICE_CHECK
+from cptkit.selection.families.chemodenervation import CHEMODENERVATION
+from cptkit.selection.families.electroencephalogram import ELECTROENCEPHALOGRAM
+from cptkit.selection.families.intralesional_injection import INTRALESIONAL_INJECTION
+from cptkit.selection.families.negative_pressure_therapy import NEGATIVE_PRESSURE_THERAPY
+from cptkit.selection.families.sinus_surgery import SINUS_SURGERY
+from cptkit.selection.families.spine_surgery import SPINE_DECOMPRESSION, SPINE_FUSION, SPINE_INSTRUMENTATION
+from cptkit.selection.families.surgical_pathology import SURGICAL_PATHOLOGY
+from cptkit.selection.families.vein_ablation import VEIN_ABLATION
 
 FAMILIES: Final[tuple[Family, ...]] = (
     MAMMOGRAM,
@@ -259,4 +270,17 @@ FAMILIES: Final[tuple[Family, ...]] = (
     TOBACCO_COUNSELING,
     DIABETES_EDUCATION,
     CHILD_SCREENING,
+    AMBULANCE_TRIP,
+    CARDIAC_DEVICE,
+    CARDIAC_DEVICE_CHECK,
+    CHEMODENERVATION,
+    ELECTROENCEPHALOGRAM,
+    INTRALESIONAL_INJECTION,
+    NEGATIVE_PRESSURE_THERAPY,
+    SINUS_SURGERY,
+    SPINE_DECOMPRESSION,
+    SPINE_FUSION,
+    SPINE_INSTRUMENTATION,
+    SURGICAL_PATHOLOGY,
+    VEIN_ABLATION,
 )

@@ -5,9 +5,10 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word
-from cptkit.selection.family import Family
-from cptkit.selection.words import Sides, which_sides
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import Sides, stated, which_sides
 
 __all__ = ["EAR_NOSE_THROAT_SURGERY", "EarNoseThroatSurgery", "EarNoseThroatSurgeryOperation"]
 
@@ -42,6 +43,14 @@ class EarNoseThroatSurgery:
     sides: Sides | None = which_sides("on which side, or on both?")
 
 
+def _one_side(service: EarNoseThroatSurgery, _: tuple[object, ...]) -> str:
+    """Say whether it was of one side, which is documented where the code is for both."""
+    return stated(service.sides not in (None, Sides.BOTH))
+
+
 EAR_NOSE_THROAT_SURGERY: Final = Family(
-    "ear-nose-throat-surgery", "a common operation on ears, nose or throat", EarNoseThroatSurgery
+    "ear-nose-throat-surgery",
+    "a common operation on ears, nose or throat",
+    EarNoseThroatSurgery,
+    derived=(Derived("one_side", YES_NO, ("sides",), _one_side),),
 )

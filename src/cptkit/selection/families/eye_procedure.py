@@ -24,6 +24,8 @@ class EyeWork(StrEnum):
     CORNEAL_FOREIGN_BODY_WITH_SLIT_LAMP = "corneal-foreign-body-with-slit-lamp"
     CORNEAL_FOREIGN_BODY = "corneal-foreign-body"
     CONJUNCTIVAL_FOREIGN_BODY = "conjunctival-foreign-body"
+    PTERYGIUM_WITH_GRAFT = "pterygium-with-graft"
+    PTERYGIUM_WITHOUT_GRAFT = "pterygium-without-graft"
 
 
 _ALSO: Final = {

@@ -5,8 +5,8 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
-from cptkit.selection.facts import word, yes_no
+from cptkit.selection.decisions import YES_NO, Words
+from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import of_kind
 from cptkit.selection.words import Side, stated, which_lesion, which_side
@@ -16,6 +16,7 @@ __all__ = [
     "FRACTURE_CARE",
     "CastApplication",
     "CastKind",
+    "CastMaterial",
     "FractureCare",
     "FractureCarePart",
     "FracturedBone",
@@ -109,6 +110,13 @@ class FractureCare:
 FRACTURE_CARE: Final = Family("fracture-care", "a broken bone treated without an operation", FractureCare)
 
 
+class CastMaterial(StrEnum):
+    """Of what a cast or splint is."""
+
+    PLASTER = "plaster"
+    FIBERGLASS = "fiberglass"
+
+
 class CastKind(StrEnum):
     """What was put on."""
 
@@ -155,6 +163,8 @@ class CastApplication:
         kind: which cast or splint.
         in_global_period: whether it replaces another in the 90 days after the treatment of the fracture.
         side: on which side.
+        material: of what it is, where the practice supplied it.
+        age: the patient's age in years.
 
     >>> CastApplication(kind="short-arm cast", in_global_period=True, side="right").kind.value
     'short-arm-cast'
@@ -163,6 +173,19 @@ class CastApplication:
     kind: CastKind | None = word(CastKind, "which cast or splint was put on?", also=_KINDS)
     in_global_period: bool | None = yes_no("does it replace another within 90 days of the treatment?")
     side: Side | None = which_side("on which side?")
+    material: CastMaterial | None = word(CastMaterial, "is it of plaster or of fiberglass?")
+    age: int | None = count("how old is the patient, in years?", least=0)
+
+
+_ADULT_AGE: Final = 11
+
+
+def _supplied(service: CastApplication, _: tuple[object, ...]) -> str:
+    return "none" if service.material is None else str(service.material)
+
+
+def _of_adult(service: CastApplication, _: tuple[object, ...]) -> str | None:
+    return None if service.age is None else stated(service.age >= _ADULT_AGE)
 
 
 def _first_of_care(service: CastApplication, services: tuple[object, ...]) -> str | None:
@@ -185,5 +208,7 @@ CAST_APPLICATION: Final = Family(
     derived=(
         Derived("first_of_fracture_care", YES_NO, (), _first_of_care),
         Derived("replaces_in_period", YES_NO, ("in_global_period",), _replaces),
+        Derived("supplied", Words((*CastMaterial, "none")), ("material",), _supplied),
+        Derived("of_adult", YES_NO, ("age",), _of_adult),
     ),
 )

@@ -83,6 +83,13 @@ _KINDS: Final = (
     "hormone-injection",
     "drug-injection",
 )
+# Chemotherapy comes before drugs, and drugs before fluid.
+_CLASSES: Final = {
+    Substance.CHEMOTHERAPY: 0,
+    Substance.DRUG: 1,
+    Substance.HORMONE: 1,
+    Substance.HYDRATION: 2,
+}
 _INTO_A_VEIN: Final = _KINDS[:5]
 
 
@@ -130,13 +137,27 @@ def _is_first_by_kind(service: Infusion, services: tuple[object, ...]) -> str | 
 
 
 def _is_main(service: Infusion, services: tuple[object, ...]) -> str | None:
-    """Say whether it is what the patient came for; the only one is."""
+    """Say whether it is what the patient came for; the only one is, or else the only one of the highest substance."""
     rivals = _rivals(service, services)
     if [one for one in rivals if one is not service] == []:
         return "yes"
     if service.main_reason is None and any(one.main_reason for one in rivals):
         return "no"
+    if service.main_reason is None and all(one.main_reason is None for one in rivals):
+        return _is_highest_alone(service, rivals)
     return None if service.main_reason is None else stated(service.main_reason)
+
+
+def _is_highest_alone(service: Infusion, rivals: list[Infusion]) -> str | None:
+    """Say whether it alone is chemotherapy, or alone a drug beside fluid; of two that are alike it is not known."""
+    classes = [None if one.substance is None else _CLASSES[one.substance] for one in rivals]
+    known = [rank for rank in classes if rank is not None]
+    if service not in rivals or len(known) < len(classes):
+        return None if service in rivals else "no"
+    highest = [one for one, rank in zip(rivals, classes, strict=True) if rank == min(known)]
+    if len(highest) == 1:
+        return stated(highest[0] is service)
+    return None if service in highest else "no"
 
 
 def _hours(minutes: int | None) -> int | None:

@@ -108,9 +108,17 @@ class InjectedTissue(StrEnum):
     TRIGGER_POINT = "trigger-point"
     TENDON_SHEATH = "tendon-sheath"
     TENDON_ORIGIN = "tendon-origin"
+    CARPAL_TUNNEL = "carpal-tunnel"
 
 
-_TISSUES: Final = {"muscle": "trigger-point", "ligament": "tendon-sheath", "tendon-insertion": "tendon-origin"}
+_TISSUES: Final = {
+    "muscle": "trigger-point",
+    "ligament": "tendon-sheath",
+    "plantar-fascia": "tendon-sheath",
+    "trigger-finger": "tendon-sheath",
+    "tendon-insertion": "tendon-origin",
+    "tennis-elbow": "tendon-origin",
+}
 
 
 @attrs.frozen

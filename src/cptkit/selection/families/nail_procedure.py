@@ -5,8 +5,9 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import Numbers
+from cptkit.selection.decisions import Numbers, Words
 from cptkit.selection.facts import count, word
+from cptkit.selection.families.foot_care import ClassFindings, which_class_findings
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import counted, of_kind
 
@@ -38,6 +39,7 @@ class NailProcedure:
     Attributes:
         technique: what was done.
         nails: to how many nails it was done; both borders of one nail are one.
+        class_findings: which class findings are documented.
 
     >>> NailProcedure(technique="matrixectomy", nails=1).technique.value
     'permanent-removal'
@@ -45,6 +47,7 @@ class NailProcedure:
 
     technique: NailTechnique | None = word(NailTechnique, "what was done to the nails?", also=_TECHNIQUES)
     nails: int | None = count("to how many nails was it done?")
+    class_findings: ClassFindings | None = which_class_findings()
 
 
 def _total(service: NailProcedure, services: tuple[object, ...]) -> int | None:
@@ -57,6 +60,13 @@ def _further(service: NailProcedure, services: tuple[object, ...]) -> int | None
     return None if total is None else total - 1
 
 
+def _findings(service: NailProcedure, _: tuple[object, ...]) -> str | None:
+    """Return the class findings; debridement is covered without them too, so that they are said or were not there."""
+    if service.class_findings is None and service.technique is NailTechnique.DEBRIDEMENT:
+        return ClassFindings.NONE
+    return service.class_findings
+
+
 NAIL_PROCEDURE: Final = Family(
     "nail-procedure",
     "nails trimmed, debrided or removed",
@@ -64,5 +74,6 @@ NAIL_PROCEDURE: Final = Family(
     derived=(
         Derived("total_nails", Numbers(1), ("nails",), _total),
         Derived("further_nails", Numbers(0), ("nails",), _further),
+        Derived("findings", Words(tuple(ClassFindings)), ("class_findings",), _findings),
     ),
 )

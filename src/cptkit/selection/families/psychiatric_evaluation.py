@@ -4,8 +4,10 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import yes_no
-from cptkit.selection.family import Family
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import stated
 
 __all__ = ["PSYCHIATRIC_EVALUATION", "PsychiatricEvaluation"]
 
@@ -16,16 +18,23 @@ class PsychiatricEvaluation:
 
     Attributes:
         medical_services: whether medical services were part of it, such as an examination or prescribing.
+        interactive_complexity: whether communication made it more complex, as by a guardian, an interpreter or play.
 
     >>> PsychiatricEvaluation(medical_services=True).medical_services
     True
     """
 
     medical_services: bool | None = yes_no("were medical services part of it, such as an examination or prescribing?")
+    interactive_complexity: bool | None = yes_no("did communication make it more complex?")
+
+
+def _complex(service: PsychiatricEvaluation, _: tuple[object, ...]) -> str:
+    return stated(service.interactive_complexity)
 
 
 PSYCHIATRIC_EVALUATION: Final = Family(
     "psychiatric-evaluation",
     "a psychiatric diagnostic evaluation",
     PsychiatricEvaluation,
+    derived=(Derived("complex", YES_NO, ("interactive_complexity",), _complex),),
 )

@@ -5,7 +5,7 @@ from typing import Final
 import attrs
 
 from cptkit.selection.decisions import YES_NO
-from cptkit.selection.facts import count
+from cptkit.selection.facts import count, yes_no
 from cptkit.selection.families.home_visit import HomeVisit
 from cptkit.selection.families.hospital_visit import HospitalVisit
 from cptkit.selection.families.nursing_facility_visit import NursingFacilityVisit
@@ -25,12 +25,14 @@ class Psychotherapy:
 
     Attributes:
         minutes: the psychotherapy time, without that of the visit.
+        interactive_complexity: whether communication made it more complex, as by a guardian, an interpreter or play.
 
     >>> Psychotherapy(minutes=45).minutes
     45
     """
 
     minutes: int | None = count("how many minutes of psychotherapy were there?", least=0)
+    interactive_complexity: bool | None = yes_no("did communication make it more complex?")
 
 
 def _with_visit(_: Psychotherapy, services: tuple[object, ...]) -> str:
@@ -38,9 +40,16 @@ def _with_visit(_: Psychotherapy, services: tuple[object, ...]) -> str:
     return stated(any(isinstance(one, _VISITS) for one in services))
 
 
+def _complex(service: Psychotherapy, _: tuple[object, ...]) -> str:
+    return stated(service.interactive_complexity)
+
+
 PSYCHOTHERAPY: Final = Family(
     "psychotherapy",
     "psychotherapy, alone or with an E/M visit",
     Psychotherapy,
-    derived=(Derived("with_visit", YES_NO, (), _with_visit),),
+    derived=(
+        Derived("with_visit", YES_NO, (), _with_visit),
+        Derived("complex", YES_NO, ("interactive_complexity",), _complex),
+    ),
 )

@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import count, measure
+from cptkit.selection.families.foot_care import ClassFindings, which_class_findings
 from cptkit.selection.families.skin_sites import LESION_GROUPS, SkinSite, lesion_group, which_skin_site
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import counted, of_kind, steps_beyond
@@ -89,12 +90,14 @@ class CornParing:
 
     Attributes:
         lesions: how many were pared.
+        class_findings: which class findings are documented.
 
     >>> CornParing(lesions=2).lesions
     2
     """
 
     lesions: int | None = count("how many corns or calluses were pared?")
+    class_findings: ClassFindings | None = which_class_findings()
 
 
 def _pared(_: CornParing, services: tuple[object, ...]) -> int | None:

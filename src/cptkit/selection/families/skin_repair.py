@@ -12,7 +12,7 @@ from cptkit.selection.families.skin_excision import SkinExcision
 from cptkit.selection.families.skin_sites import SkinSite, lesion_group, which_skin_site
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import of_kind, steps_beyond, summed
-from cptkit.selection.words import which_lesion
+from cptkit.selection.words import stated, which_lesion
 
 __all__ = ["SKIN_REPAIR", "Closure", "RepairDepth", "SkinRepair"]
 
@@ -145,6 +145,15 @@ def _total_length(service: SkinRepair, services: tuple[object, ...]) -> Decimal 
     return summed(one.length for one in _counted_with(service, services))
 
 
+def _strips_alone(service: SkinRepair, _: tuple[object, ...]) -> str:
+    """Say whether strips alone closed the wound, which is no repair and is documented where it was so."""
+    return stated(service.closure is Closure.STRIPS)
+
+
+def _adhesive_alone(service: SkinRepair, _: tuple[object, ...]) -> str | None:
+    return None if service.closure is None else stated(service.closure is Closure.ADHESIVE)
+
+
 def _further(service: SkinRepair, services: tuple[object, ...]) -> int | None:
     return steps_beyond(_total_length(service, services), _LEAST_FOR_MORE, _STEP_CM)
 
@@ -164,6 +173,8 @@ SKIN_REPAIR: Final = Family(
     "a wound of the skin closed",
     SkinRepair,
     derived=(
+        Derived("strips_alone", YES_NO, ("closure",), _strips_alone),
+        Derived("adhesive_alone", YES_NO, ("closure",), _adhesive_alone),
         Derived("closes_excision", YES_NO, ("lesion",), _closes_excision),
         Derived("repair_class", _CLASSES, ("depth", "site"), _class),
         Derived(

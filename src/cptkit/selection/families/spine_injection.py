@@ -1,12 +1,13 @@
 """A needle put beside the spine: into the epidural space, or into the small joints and their nerves."""
 
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import Final
 
 import attrs
 
 from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import name, word, yes_no
+from cptkit.selection.families.spine_levels import place_of_level
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import of_kind
 from cptkit.selection.words import Sides, which_sides
@@ -80,33 +81,8 @@ class EpiduralInjection:
     sides: Sides | None = which_sides("on which side, or on both?")
 
 
-_AtLevel: TypeAlias = "EpiduralInjection | FacetInjection | FacetDestruction"
-
-
-def _place_of_level(service: _AtLevel, alike: list[_AtLevel]) -> int:
-    """Return which of the levels it is, counted from 1: those of both sides come first, then by name.
-
-    Services of one level are one; a level without a name is one of its own.
-    """
-    sides: dict[str, set[Sides | None]] = {}
-    for number, one in enumerate(alike):
-        sides.setdefault(_name_of(one, number), set()).add(one.sides)
-    order = sorted(sides, key=lambda level: (not _is_bilateral(sides[level]), level))
-    mine = next(number for number, one in enumerate(alike) if one is service)
-    return order.index(_name_of(service, mine)) + 1
-
-
-def _name_of(service: _AtLevel, number: int) -> str:
-    # Behind every name, and in the order in which they are documented.
-    return f"\uffff{number:03}" if service.level is None else service.level.casefold()
-
-
-def _is_bilateral(sides: set[Sides | None]) -> bool:
-    return Sides.BOTH in sides or {Sides.LEFT, Sides.RIGHT} <= sides
-
-
 def _epidural_place(service: EpiduralInjection, services: tuple[object, ...]) -> int:
-    return _place_of_level(
+    return place_of_level(
         service,
         [
             one
@@ -145,7 +121,7 @@ class FacetInjection:
 
 
 def _facet_place(service: FacetInjection, services: tuple[object, ...]) -> int:
-    return _place_of_level(
+    return place_of_level(
         service,
         [
             one
@@ -182,9 +158,7 @@ class FacetDestruction:
 
 
 def _destruction_place(service: FacetDestruction, services: tuple[object, ...]) -> int:
-    return _place_of_level(
-        service, [one for one in of_kind(FacetDestruction, services) if one.region == service.region]
-    )
+    return place_of_level(service, [one for one in of_kind(FacetDestruction, services) if one.region == service.region])
 
 
 FACET_DESTRUCTION: Final = Family(

@@ -34,6 +34,9 @@ class UpperTechnique(StrEnum):
     OUTLET_DILATION = "outlet-dilation"
     FEEDING_TUBE = "feeding-tube"
     STENT = "stent"
+    ULTRASOUND = "ultrasound"
+    ULTRASOUND_NEEDLE = "ultrasound-needle"
+    UNGUIDED_BOUGIE = "unguided-bougie"
 
 
 _TECHNIQUES: Final = {
@@ -44,6 +47,7 @@ _TECHNIQUES: Final = {
     "food-bolus": "foreign-body",
     "savary": "wire-dilation",
     "sclerotherapy": "varices-injected",
+    "maloney": "unguided-bougie",
 }
 
 
@@ -53,7 +57,8 @@ class UpperEndoscopy:
 
     Attributes:
         technique: what was done, `NONE` for looking alone; a balloon is one of less than 30 mm in the esophagus,
-            an outlet that of the stomach.
+            an outlet that of the stomach, an ultrasound one of the esophagus and its neighbors, and an unguided
+            bougie one without the scope.
         lesion: the caller's name for the lesion.
 
     >>> UpperEndoscopy(technique="PEG").technique.value
@@ -67,7 +72,10 @@ class UpperEndoscopy:
 
 
 def _treated(_: UpperEndoscopy, services: tuple[object, ...]) -> str | None:
-    return is_treated(one.technique for one in of_kind(UpperEndoscopy, services))
+    through_scope = (
+        one for one in of_kind(UpperEndoscopy, services) if one.technique != UpperTechnique.UNGUIDED_BOUGIE
+    )
+    return is_treated(one.technique for one in through_scope)
 
 
 UPPER_ENDOSCOPY: Final = Family(

@@ -45,6 +45,28 @@ class Product(StrEnum):
     TDAP = "tdap"
     DTAP = "dtap"
     ZOSTER = "zoster"
+    DTAP_IPV = "dtap-ipv"
+    DTAP_IPV_HIB = "dtap-ipv-hib"
+    DTAP_IPV_HIB_HEPATITIS_B = "dtap-ipv-hib-hepatitis-b"
+    DTAP_HEPATITIS_B_IPV = "dtap-hepatitis-b-ipv"
+    IPV = "ipv"
+    TD = "td"
+    MENINGOCOCCAL_ACWY = "meningococcal-acwy"
+    MENINGOCOCCAL_B_2_DOSES = "meningococcal-b-2-doses"
+    MENINGOCOCCAL_B_3_DOSES = "meningococcal-b-3-doses"
+    HEPATITIS_A_ADULT = "hepatitis-a-adult"
+
+
+_PRODUCTS: Final = {
+    "shingles": "zoster",
+    "covid": "covid-19",
+    "kinrix": "dtap-ipv",
+    "quadracel": "dtap-ipv",
+    "pentacel": "dtap-ipv-hib",
+    "vaxelis": "dtap-ipv-hib-hepatitis-b",
+    "pediarix": "dtap-hepatitis-b-ipv",
+    "polio": "ipv",
+}
 
 
 @attrs.frozen
@@ -60,15 +82,23 @@ class Vaccine:
     'mmr'
     """
 
-    product: Product | None = word(
-        Product, "which vaccine was given?", also={"shingles": "zoster", "covid": "covid-19"}
-    )
+    product: Product | None = word(Product, "which vaccine was given?", also=_PRODUCTS)
     age: int | None = count("how old is the patient, in years?", least=0)
     counseling: bool | None = yes_no("did a physician or other qualified professional counsel on it?")
 
 
 # An organism, or each toxoid, is a component, whatever the number of its strains (AAP, immunization administration).
-_COMPONENTS: Final = {Product.MMR: 3, Product.MMRV: 4, Product.TDAP: 3, Product.DTAP: 3}
+_COMPONENTS: Final = {
+    Product.MMR: 3,
+    Product.MMRV: 4,
+    Product.TDAP: 3,
+    Product.DTAP: 3,
+    Product.TD: 2,
+    Product.DTAP_IPV: 4,
+    Product.DTAP_IPV_HIB: 5,
+    Product.DTAP_HEPATITIS_B_IPV: 5,
+    Product.DTAP_IPV_HIB_HEPATITIS_B: 6,
+}
 _NOT_INJECTED: Final = frozenset({Product.INFLUENZA_NASAL, Product.ROTAVIRUS_2_DOSES, Product.ROTAVIRUS_3_DOSES})
 _GROUPS: Final = ("influenza", "pneumococcal", "hepatitis-b", "covid-19")
 _OLDEST_COUNSELED: Final = 18

@@ -1,0 +1,180 @@
+"""Which lines of a table have anything to be said of them: arrays first, then `check` for what they leave."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from datetime import date
+from itertools import tee
+from typing import Any, Final
+
+import attrs
+import narwhals as nw
+import numpy as np
+import pyarrow as pa
+
+from cptkit.checking.checker import check_all, checked_rules
+from cptkit.formats.given_frames import as_frame
+from cptkit.formats.lines.columns import Columns, Layout, laid_out
+from cptkit.formats.lines.reading import Cells, ClaimOfRows, Payers, checked_payers, claims_of_rows, keys_of_rows
+from cptkit.formats.screen.beside import Beside, beside
+from cptkit.formats.screen.cells import Mask, Numbers
+from cptkit.formats.screen.coded import said_by_codes, touched_lines, turns_on_codes
+from cptkit.formats.screen.diagnosed import said_by_diagnoses, turns_on_diagnoses
+from cptkit.formats.screen.facts import days_of
+from cptkit.formats.screen.lines import PlainLines, plain_lines
+from cptkit.formats.screen.others import leave_to_others
+from cptkit.formats.screen.tables import TABLE_RULES, said_by_tables
+from cptkit.reference.reference import Reference
+from cptkit.rules import RULES, AnyRule
+from cptkit.values.edges import as_a
+from cptkit.values.reports import Report
+from cptkit.values.unjudged import UnjudgedClaim
+
+__all__ = ["SCREENED_RULES", "Screened", "screen"]
+
+# What arrays and codes can say: all of it is known without a check of each claim.
+SCREENED_RULES: Final = tuple(rule for rule in RULES if rule in TABLE_RULES or turns_on_codes(rule))
+
+
+@attrs.frozen(eq=False, repr=False)
+class Screened:
+    """Which rows of a table of lines have anything to be said of them; each array has one truth value a row.
+
+    Attributes:
+        lines: whether a finding, a bypass or a gap touches the line, or it cannot be read.
+        claims: whether that is so of any line of its claim.
+        left: how many lines `check` itself was asked of, since arrays could not say it.
+    """
+
+    lines: Mask
+    claims: Mask
+    left: int
+
+
+def screen(
+    lines: object,
+    reference: Reference,
+    *,
+    columns: Columns = "cptkit",
+    payers: Payers | None = None,
+    rules: Iterable[AnyRule] = RULES,
+) -> Screened:
+    """Return which rows of a frame of claim lines have anything to be said of them.
+
+    They are the rows that `check_frame` names in its findings and errors; of what it says of no line in particular,
+    all rows of the claim.
+
+    Args:
+        lines: as for `check_frame`.
+        reference: as for `check_frame`.
+        columns: as for `check_frame`.
+        payers: as for `check_frame`.
+        rules: as for `check`. `TABLE_RULES` are said by arrays, the others of `SCREENED_RULES` once for all lines
+            that say the same by codes; for any other rule each claim of which nothing is said yet is checked.
+
+    Raises:
+        InvalidFrame: no frame, or one without the columns.
+        InvalidValue: no reference, or rules that are no list.
+
+    >>> import pandas
+    >>> from cptkit import bundled_reference
+    >>> line = {"claim_id": "A1", "code": "77053", "date_of_service": "2024-08-13", "payer": "medicare", "units": 1}
+    >>> lines = pandas.DataFrame([line, {**line, "claim_id": "A2", "units": 3}])
+    >>> screen(lines, bundled_reference(), rules=TABLE_RULES).lines.tolist()
+    [False, True]
+    """
+    as_a(Reference, reference, "reference")
+    held, layout = _held(lines, columns)
+    fit = tuple([rule for rule in checked_rules(rules) if rule.id not in layout.unfit_rules])
+    named = checked_payers(payers)
+    try:
+        table: Any = held.to_arrow()
+    except pa.ArrowException:
+        # A column of pandas may hold anything.
+        cells = {name: held.get_column(name).to_list() for name in layout.names}
+        return _by_check(cells, layout, reference, fit, named)
+    plain = plain_lines(table, layout, named)
+    said = _said_by_arrays(plain, lambda: beside(table, layout), reference, fit)
+    left = plain.left[plain.claims]
+    rows: Numbers = np.sort(plain.rows[left])
+    of_rows = plain.by_row(said & ~left)
+    of_rows[rows[list(_checked(table.take(rows).to_pydict(), layout, reference, fit, named))]] = True
+    of_claims = np.zeros(len(plain.left), np.bool_)
+    of_claims[plain.claims[of_rows[plain.rows]]] = True
+    return Screened(of_rows, plain.by_row(of_claims[plain.claims]), len(rows))
+
+
+def _by_check(
+    cells: Cells, layout: Layout, reference: Reference, rules: tuple[AnyRule, ...], payers: Payers | None
+) -> Screened:
+    """Return which rows `check` has anything to say of, asked of each claim."""
+    keys = keys_of_rows(cells, layout)
+    rows = set(_checked(cells, layout, reference, rules, payers))
+    of_claims = {keys[row] for row in rows}
+    return Screened(
+        np.array([row in rows for row in range(len(keys))], np.bool_),
+        np.array([key in of_claims for key in keys], np.bool_),
+        len(keys),
+    )
+
+
+def _held(lines: object, columns: Columns) -> "tuple[nw.DataFrame[Any], Layout]":
+    """Return the columns that are read."""
+    frame, there = as_frame(lines)
+    layout = laid_out(columns, there)
+    selected = frame.select(layout.names)
+    return selected.collect() if isinstance(selected, nw.LazyFrame) else selected, layout
+
+
+def _said_by_arrays(
+    plain: PlainLines, told: Callable[[], Beside], reference: Reference, rules: tuple[AnyRule, ...]
+) -> Mask:
+    """Return of which lines rules say anything, leaving claims of which more than arrays may say has to be asked."""
+    said = np.zeros(len(plain.rows), np.bool_)
+    days = days_of(plain.days, reference, _edges(rules))
+    if not days.published:
+        plain.left[:] = True
+        return said
+    of_tables = tuple([rule for rule in rules if rule in TABLE_RULES])
+    of_codes = tuple([rule for rule in rules if turns_on_codes(rule)])
+    of_diagnoses = tuple([rule for rule in rules if turns_on_diagnoses(rule)])
+    others = tuple([rule for rule in rules if rule not in (*of_tables, *of_codes, *of_diagnoses)])
+    if of_tables or others:
+        said |= said_by_tables(plain, days, reference, of_tables, others)
+    beside_codes = told() if of_diagnoses or others else None
+    if beside_codes is not None and others:
+        leave_to_others(plain, days, beside_codes, others)
+    if of_codes:
+        said |= said_by_codes(plain, days, reference, of_codes)
+    if beside_codes is not None and of_diagnoses:
+        said |= said_by_diagnoses(plain, days, beside_codes, reference, of_diagnoses)
+    return said
+
+
+def _edges(rules: Iterable[AnyRule]) -> Callable[[date], Hashable]:
+    """Return a function that tells days apart on which other rules are in force."""
+    edges = sorted({day for rule in rules for day in rule.in_force.edges()})
+    return lambda day: bisect_right(edges, day)
+
+
+def _checked(
+    cells: Cells, layout: Layout, reference: Reference, rules: tuple[AnyRule, ...], payers: Payers | None
+) -> Iterator[int]:
+    """Yield the rows of which `check` says anything, or which cannot be read."""
+    read, again = tee(claims_of_rows(cells, layout, payers))
+    claims = (one.claim for one in again if isinstance(one, ClaimOfRows))
+    reports = check_all(claims, reference, rules=rules, on_error="collect")
+    for one in read:
+        if isinstance(one, ClaimOfRows):
+            yield from _touched(one, next(reports))
+        else:
+            yield from (row.row for row in one)
+
+
+def _touched(one: ClaimOfRows, report: Report | UnjudgedClaim) -> Iterable[int]:
+    """Return the rows of a claim that a report touches; what it says of no line in particular it says of all."""
+    if isinstance(report, UnjudgedClaim):
+        return one.rows
+    if not report.gaps:
+        return [one.rows[line - 1] for line in touched_lines(report)]
+    lines = [row["line"] for row in report.rows(one.claim)]
+    return one.rows if None in lines else [one.rows[line - 1] for line in lines if isinstance(line, int)]

@@ -1,0 +1,39 @@
+"""Which services a clause names: by codes, by kinds of service, by both, or all of them."""
+
+from collections.abc import Collection
+from typing import Final
+
+from cptkit.values.codes import parse_procedure_code
+from cptkit.values.edges import as_words
+from cptkit.values.service_kinds import ServiceKind
+
+__all__ = ["is_named", "named_in_words"]
+
+_FEW: Final = 8
+
+
+def is_named(
+    code: str, kinds: Collection[ServiceKind], *, codes: frozenset[str], services: frozenset[ServiceKind]
+) -> bool:
+    """Return whether a code is one of some codes, and of each of some kinds; where none are named, any code is.
+
+    >>> consultations = frozenset({"99242", "99243"})
+    >>> is_named("99242", (), codes=consultations, services=frozenset())
+    True
+    >>> is_named("99213", (), codes=consultations, services=frozenset())
+    False
+    """
+    asked, of_kinds = parse_procedure_code(code), as_words(ServiceKind, kinds, "kinds")
+    return (not codes or asked in codes) and services <= of_kinds
+
+
+def named_in_words(codes: frozenset[str], services: frozenset[ServiceKind]) -> str:
+    """Return codes and kinds of service in words; many codes are counted.
+
+    >>> named_in_words(frozenset({"20936", "20930"}), frozenset())
+    '20930, 20936'
+    """
+    several = sorted(codes)
+    shown = several if len(several) <= _FEW else [f"{len(several)} codes from {several[0]} to {several[-1]}"]
+    kinds = " and ".join(kind.value for kind in sorted(services))
+    return ", ".join([*shown, *([f"codes of the kind {kinds}"] if kinds else [])]) or "any service"

@@ -1,0 +1,64 @@
+"""Lines that a payer wants records with."""
+
+from collections.abc import Collection
+from typing import ClassVar, Self
+
+import attrs
+
+from cptkit.policies.clauses.effect import Effect, listed
+from cptkit.policies.clauses.named import is_named, named_in_words
+from cptkit.policies.sections import Section
+from cptkit.values.citations import Citation
+from cptkit.values.codes import parse_modifier_code
+from cptkit.values.edges import as_a, as_group
+from cptkit.values.fields import converted
+from cptkit.values.periods import Period
+from cptkit.values.service_kinds import ServiceKind
+
+__all__ = ["WantedRecords"]
+
+
+@attrs.frozen(field_transformer=converted)
+class WantedRecords:
+    """Lines that the payer wants records with, or reviews the records of; whether they were sent, no claim says.
+
+    Attributes:
+        codes, services: the services, by codes, by kinds that a code must be of, or by both; neither is every service.
+        modifiers: where it is not empty, only lines with one of these are meant.
+    """
+
+    KIND: ClassVar = "wanted-records"
+    # Whether records went along, no claim says.
+    outcome: ClassVar = Effect.INFORMS
+
+    title: str
+    codes: frozenset[str]
+    services: frozenset[ServiceKind]
+    modifiers: frozenset[str]
+    period: Period
+    citation: Citation
+
+    @classmethod
+    def read(cls, section: Section) -> Self:
+        """Return what a section of a payer's file states."""
+        as_a(Section, section, "section")
+        return cls(
+            section.value("title", str),
+            section.codes("codes", []),
+            section.members("services", ServiceKind),
+            frozenset(section.texts("modifiers", [])),
+            section.period(),
+            section.citation(),
+        )
+
+    def concerns(self, code: str, kinds: Collection[ServiceKind], modifiers: Collection[str]) -> bool:
+        """Return whether it speaks of a code of these kinds, with modifiers that may be appended."""
+        is_meant = is_named(code, kinds, codes=self.codes, services=self.services)
+        appended = {parse_modifier_code(one, path="modifiers") for one in as_group(modifiers, "modifiers")}
+        return is_meant and not (self.modifiers and self.modifiers.isdisjoint(appended))
+
+    def words(self) -> str:
+        """Return it as a sentence."""
+        with_modifiers = f" with {listed(self.modifiers)}" if self.modifiers else ""
+        which = f"{named_in_words(self.codes, self.services)}{with_modifiers}"
+        return f"Records: {self.title}; {which}: {self.outcome.meaning}."

@@ -1,0 +1,95 @@
+"""Codes that a payer does not take, places at which it does not take them, and records that it wants with them."""
+
+from typing import Final
+
+from cptkit.policies.clauses import RefusedCodes, RefusedPlace, WantedRecords
+from cptkit.policies.clauses.named import is_named
+from cptkit.rules.proposals import bill_code, drop, take_off
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.lines import CodedLine
+from cptkit.values.scope import Domain
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+
+def code_not_taken(line: CodedLine) -> Said:
+    """A code that the payer does not take."""
+    for clause in line.clauses(RefusedCodes):
+        if line.code in clause.codes:
+            yield Hit(
+                f"{line.code}; {clause.title}",
+                clause.outcome.severity,
+                (clause,),
+                candidates=(bill_code(clause.instead),) if clause.instead else (drop(),),
+            )
+
+
+CODE_NOT_TAKEN: Final = Rule(
+    id="payer.code-not-taken",
+    subject=CodedLine,
+    title="a code that the payer does not take",
+    evaluate=code_not_taken,
+    domain=Domain.PAYER_LIMITS,
+    clauses=(RefusedCodes,),
+    needs=(Table.POLICIES,),
+    moot_after=("code-set.procedure-not-in-force",),
+    preview=True,
+)
+
+
+def _meant(line: CodedLine, clause: RefusedPlace | WantedRecords) -> list[str] | None:
+    """Return the modifiers for which a line is meant by a clause, none of them where it is for its code alone."""
+    if not is_named(line.code, line.about.kinds, codes=clause.codes, services=clause.services):
+        return None
+    appended = [modifier for modifier in line.modifiers if modifier in clause.modifiers]
+    return appended if appended or not clause.modifiers else None
+
+
+def place_not_taken(line: CodedLine) -> Said:
+    """A service, or a modifier, at a POS at which the payer does not take it."""
+    for clause in line.clauses(RefusedPlace):
+        modifiers = _meant(line, clause)
+        if modifiers is not None and line.place in clause.places:
+            what = f"{modifiers[0]} on {line.code}" if modifiers else line.code
+            yield Hit(
+                f"{what} at POS {line.place}; {clause.title}",
+                clause.outcome.severity,
+                (clause,),
+                candidates=(take_off(modifiers[0]),) if modifiers else (drop(),),
+            )
+
+
+PLACE_NOT_TAKEN: Final = Rule(
+    id="payer.place-not-taken",
+    subject=CodedLine,
+    title="a service or a modifier at a POS at which the payer does not take it",
+    evaluate=place_not_taken,
+    domain=Domain.PAYER_LIMITS,
+    clauses=(RefusedPlace,),
+    needs=(Table.POLICIES,),
+    preview=True,
+)
+
+
+def records_wanted(line: CodedLine) -> Said:
+    """A line that the payer wants records with."""
+    for clause in line.clauses(WantedRecords):
+        modifiers = _meant(line, clause)
+        if modifiers is not None:
+            what = f"{modifiers[0]} on {line.code}" if modifiers else line.code
+            yield Hit(f"{what}; {clause.title}", clause.outcome.severity, (clause,))
+
+
+RECORDS_WANTED: Final = Rule(
+    id="payer.records-wanted",
+    subject=CodedLine,
+    title="a line that the payer wants records with",
+    evaluate=records_wanted,
+    domain=Domain.PAYER_LIMITS,
+    clauses=(WantedRecords,),
+    needs=(Table.POLICIES,),
+    preview=True,
+)
+
+RULES: Final = (CODE_NOT_TAKEN, PLACE_NOT_TAKEN, RECORDS_WANTED)

@@ -1,0 +1,85 @@
+"""Pacemakers and defibrillators put in, exchanged and taken out, by their leads."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.decisions import YES_NO
+from cptkit.selection.facts import word, yes_no
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import stated
+
+__all__ = ["CARDIAC_DEVICE", "CardiacDevice", "CardiacDeviceKind", "CardiacDeviceLeads", "CardiacDeviceWork"]
+
+
+class CardiacDeviceKind(StrEnum):
+    """Which device it is."""
+
+    PACEMAKER = "pacemaker"
+    DEFIBRILLATOR = "defibrillator"
+
+
+class CardiacDeviceWork(StrEnum):
+    """What was done."""
+
+    SYSTEM = "system"
+    GENERATOR_ON_LEADS = "generator-on-leads"
+    GENERATOR_EXCHANGE = "generator-exchange"
+    GENERATOR_REMOVAL = "generator-removal"
+    POCKET_RELOCATION = "pocket-relocation"
+
+
+class CardiacDeviceLeads(StrEnum):
+    """The leads of the system as it is left."""
+
+    ATRIAL = "atrial"
+    VENTRICULAR = "ventricular"
+    DUAL = "dual"
+    MULTIPLE = "multiple"
+
+
+_KINDS: Final = {"icd": "defibrillator", "aicd": "defibrillator", "ppm": "pacemaker"}
+_WORKS: Final = {
+    "insertion": "system",
+    "new-system": "system",
+    "generator-replacement": "generator-exchange",
+    "battery-change": "generator-exchange",
+}
+_LEADS: Final = {"single": "ventricular", "biventricular": "multiple", "dual-chamber": "dual"}
+
+
+@attrs.frozen
+class CardiacDevice:
+    """Documented work on a pacemaker or defibrillator with leads through a vein. `None` is not documented.
+
+    Attributes:
+        kind: which device.
+        work: generator and leads; a generator alone on leads that were there; an exchange of the generator in one
+            session; a removal of it alone; a new pocket.
+        leads: the leads of the system as it is left.
+        left_ventricular_lead: whether a lead was put through the coronary sinus to the left ventricle.
+
+    >>> CardiacDevice(kind="ICD", work="battery change", leads="dual").kind.value
+    'defibrillator'
+    """
+
+    kind: CardiacDeviceKind | None = word(CardiacDeviceKind, "is it a pacemaker or a defibrillator?", also=_KINDS)
+    work: CardiacDeviceWork | None = word(CardiacDeviceWork, "what was done with generator and leads?", also=_WORKS)
+    leads: CardiacDeviceLeads | None = word(
+        CardiacDeviceLeads, "which leads has the system as it is left?", also=_LEADS
+    )
+    left_ventricular_lead: bool | None = yes_no("was a lead to the left ventricle put in?")
+
+
+def _left_lead(service: CardiacDevice, _: tuple[object, ...]) -> str:
+    return stated(service.left_ventricular_lead)
+
+
+CARDIAC_DEVICE: Final = Family(
+    "cardiac-device",
+    "a pacemaker or defibrillator put in, exchanged or taken out",
+    CardiacDevice,
+    derived=(Derived("left_lead", YES_NO, ("left_ventricular_lead",), _left_lead),),
+    also=("pacemaker", "defibrillator", "icd"),
+)

@@ -1,0 +1,67 @@
+"""Pacemakers and defibrillators interrogated and programmed, in person or from afar."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.reference.places import Component, Owner
+from cptkit.selection.facts import word
+from cptkit.selection.families.cardiac_device import CardiacDeviceKind
+from cptkit.selection.family import Family
+from cptkit.selection.words import which_component, which_owner
+
+__all__ = ["CARDIAC_DEVICE_CHECK", "CardiacDeviceCheck", "CheckedLeads", "DeviceCheck"]
+
+
+class DeviceCheck(StrEnum):
+    """How the device was checked."""
+
+    PROGRAMMING = "programming"
+    INTERROGATION = "interrogation"
+    PERIPROCEDURAL = "periprocedural"
+    REMOTE_INTERROGATION = "remote-interrogation"
+
+
+class CheckedLeads(StrEnum):
+    """How many leads the device has."""
+
+    SINGLE = "single"
+    DUAL = "dual"
+    MULTIPLE = "multiple"
+
+
+_KINDS: Final = {"icd": "defibrillator", "aicd": "defibrillator", "ppm": "pacemaker"}
+_CHECKS: Final = {"remote": "remote-interrogation", "before-and-after-a-procedure": "periprocedural"}
+_LEADS: Final = {"biventricular": "multiple"}
+
+
+@attrs.frozen
+class CardiacDeviceCheck:
+    """A documented check of a pacemaker or defibrillator. `None` is not documented.
+
+    Attributes:
+        kind: which device.
+        check: programmed and adjusted, interrogated in person, checked around a procedure or test, or interrogated
+            from afar over up to 90 days.
+        leads: how many leads it has.
+        component: which component the billing physician did.
+        equipment_owner: who owns the equipment.
+
+    >>> CardiacDeviceCheck(kind="ICD", check="remote").check.value
+    'remote-interrogation'
+    """
+
+    kind: CardiacDeviceKind | None = word(CardiacDeviceKind, "is it a pacemaker or a defibrillator?", also=_KINDS)
+    check: DeviceCheck | None = word(DeviceCheck, "how was it checked?", also=_CHECKS)
+    leads: CheckedLeads | None = word(CheckedLeads, "has it one lead, two or more?", also=_LEADS)
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
+
+
+CARDIAC_DEVICE_CHECK: Final = Family(
+    "cardiac-device-check",
+    "a pacemaker or defibrillator interrogated or programmed",
+    CardiacDeviceCheck,
+    also=("device-interrogation", "pacemaker-check"),
+)

@@ -1,0 +1,98 @@
+"""Tissue examined by a pathologist: the level follows from what the specimen is."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.reference.places import Component, Owner
+from cptkit.selection.facts import count, word
+from cptkit.selection.family import Family
+from cptkit.selection.words import which_component, which_owner
+
+__all__ = ["SURGICAL_PATHOLOGY", "Specimen", "SurgicalPathology"]
+
+
+class Specimen(StrEnum):
+    """What was examined."""
+
+    GROSS_ONLY = "gross-only"
+    INCIDENTAL_APPENDIX = "incidental-appendix"
+    TRAUMATIC_FINGER_AMPUTATION = "traumatic-finger-amputation"
+    ABSCESS = "abscess"
+    ANEURYSM = "aneurysm"
+    APPENDIX = "appendix"
+    BARTHOLIN_CYST = "bartholin-cyst"
+    BLOOD_CLOT = "blood-clot"
+    BONE_FRAGMENTS = "bone-fragments"
+    GALLBLADDER = "gallbladder"
+    INDUCED_ABORTION = "induced-abortion"
+    SKIN_TAG = "skin-tag"
+    TONSILS_OR_ADENOIDS = "tonsils-or-adenoids"
+    ARTERY_BIOPSY = "artery-biopsy"
+    BLADDER_BIOPSY = "bladder-biopsy"
+    BONE_MARROW_BIOPSY = "bone-marrow-biopsy"
+    BREAST_BIOPSY = "breast-biopsy"
+    COLON_BIOPSY_OR_POLYP = "colon-biopsy-or-polyp"
+    EXOSTOSIS = "exostosis"
+    FINGER_AMPUTATION = "finger-amputation"
+    LYMPH_NODE_BIOPSY = "lymph-node-biopsy"
+    PROSTATE_NEEDLE_BIOPSY = "prostate-needle-biopsy"
+    SKIN_BIOPSY_OR_LESION = "skin-biopsy-or-lesion"
+    SPONTANEOUS_ABORTION = "spontaneous-abortion"
+    BONE_BIOPSY = "bone-biopsy"
+    BRAIN_BIOPSY = "brain-biopsy"
+    BREAST_EXCISION_WITH_MARGINS = "breast-excision-with-margins"
+    BREAST_SIMPLE_MASTECTOMY = "breast-simple-mastectomy"
+    CERVIX_CONIZATION = "cervix-conization"
+    COLON_RESECTION_WITHOUT_TUMOR = "colon-resection-without-tumor"
+    KIDNEY_RESECTION = "kidney-resection"
+    LIVER_BIOPSY = "liver-biopsy"
+    LUNG_WEDGE_BIOPSY = "lung-wedge-biopsy"
+    LYMPH_NODES_REGIONAL = "lymph-nodes-regional"
+    OVARY_WITH_TUMOR = "ovary-with-tumor"
+    PROSTATE_RESECTION = "prostate-resection"
+    SENTINEL_LYMPH_NODE = "sentinel-lymph-node"
+    THYROID = "thyroid"
+    BLADDER_TRANSURETHRAL_RESECTION = "bladder-transurethral-resection"
+    UTERUS_WITHOUT_TUMOR_OR_PROLAPSE = "uterus-without-tumor-or-prolapse"
+    BLADDER_RESECTION = "bladder-resection"
+    BONE_RESECTION = "bone-resection"
+    LIMB_DISARTICULATION = "limb-disarticulation"
+
+
+_SPECIMENS: Final = {
+    "skin-biopsy": "skin-biopsy-or-lesion",
+    "skin-lesion": "skin-biopsy-or-lesion",
+    "colon-polyp": "colon-biopsy-or-polyp",
+    "colon-biopsy": "colon-biopsy-or-polyp",
+    "tonsils": "tonsils-or-adenoids",
+    "adenoids": "tonsils-or-adenoids",
+    "lumpectomy-with-margins": "breast-excision-with-margins",
+    "toe-amputation": "finger-amputation",
+}
+
+
+@attrs.frozen
+class SurgicalPathology:
+    """A documented examination of specimens of one kind; several kinds are several. `None` is not documented.
+
+    Attributes:
+        specimen: what the tissue is.
+        specimens: how many were examined and diagnosed by themselves, whatever the number of their containers.
+        component: which component the billing physician did.
+        equipment_owner: who owns the laboratory.
+
+    >>> SurgicalPathology(specimen="colon polyp", specimens=3).specimen.value
+    'colon-biopsy-or-polyp'
+    """
+
+    specimen: Specimen | None = word(Specimen, "what tissue was examined?", also=_SPECIMENS)
+    specimens: int | None = count("how many specimens were examined and diagnosed by themselves?")
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
+
+
+SURGICAL_PATHOLOGY: Final = Family(
+    "surgical-pathology", "tissue examined by a pathologist", SurgicalPathology, also=("pathology", "histology")
+)
