@@ -87,7 +87,8 @@ def test_a_diagnosis_of_men_is_for_men(diagnosis: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("diagnosis", "sex"), [("N39.0", "F"), ("N60.01", "M"), ("C50.911", "M"), ("Z30.2", "M"), ("N80.9", None)]
+    ("diagnosis", "sex"),
+    [("N39.0", "F"), ("N60.01", "M"), ("C50.911", "M"), ("Z30.2", "M"), ("Z38.00", "M"), ("N80.9", None)],
 )
 def test_other_diagnoses_and_patients_are_passed(diagnosis: str, sex: str | None) -> None:
     assert said(pointing_to(diagnosis, sex), DIAGNOSIS).findings == ()

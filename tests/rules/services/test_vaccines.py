@@ -77,3 +77,36 @@ def test_the_diagnosis_is_that_of_an_immunization(vaccine: str) -> None:
 def test_one_code_for_all_covid_vaccines_began_in_september_2023(day: str, count: int) -> None:
     billed = claim(line("90471", day, dx="Z23"), line("91320", day, dx="Z23"))
     assert len(found(billed, GIVEN)) == count
+
+
+PART_B: Final = "vaccine.not-part-b"
+
+
+# Immunize.org: no other vaccine unless directly related to the treatment of an injury or to an exposure.
+@pytest.mark.parametrize(
+    ("text", "diagnosis", "count"),
+    [
+        ("90750", "Z23", 1),
+        ("90715", "Z23", 1),
+        ("90678", "Z00.00", 1),
+        ("90714", "S61.411A", 0),
+        ("90675", "Z20.3", 0),
+        ("90715", "W54.0XXA", 0),
+        ("90750-GY", "Z23", 0),
+        ("90662", "Z23", 0),
+        ("90677", "Z23", 0),
+        ("90746", "Z23", 0),
+        ("91320", "Z23", 0),
+        ("90471", "Z23", 0),
+        ("90480", "Z23", 0),
+    ],
+)
+def test_part_b_covers_other_vaccines_for_an_injury_or_an_exposure(text: str, diagnosis: str, count: int) -> None:
+    told = found(claim(line(text, dx=diagnosis)), PART_B)
+    assert [one.severity for one in told] == [Severity.DENIAL] * count
+    assert found(claim(line(text, dx=diagnosis), payer="aetna"), PART_B) == ()
+
+
+def test_without_a_diagnosis_nothing_is_told_and_the_remedies_are_the_stated_denial_or_no_line() -> None:
+    assert found(claim(line("90750", diagnoses=())), PART_B) == ()
+    assert len(offered(claim(line("99213"), line("90750", dx="Z23")), PART_B)) == 2

@@ -6,7 +6,7 @@ from typing import Final
 from cptkit.reference.diagnoses import DiagnosisRange
 from cptkit.rules.proposals import append
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
-from cptkit.subjects.claims import LineAmongOthers
+from cptkit.subjects.claims import BilledClaim, LineAmongOthers
 from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
 from cptkit.values.people import Sex
@@ -54,31 +54,34 @@ _DIAGNOSES: Final[Mapping[Sex, tuple[DiagnosisRange, ...]]] = {
         DiagnosisRange("D25", "D28"),
         DiagnosisRange("N70", "N98"),
         DiagnosisRange("O00", "O9A"),
-        DiagnosisRange("Z33", "Z39"),
+        # Z38 is the newborn's.
+        DiagnosisRange("Z33", "Z37"),
+        DiagnosisRange("Z39", "Z39"),
     ),
     Sex.MALE: (DiagnosisRange("C60", "C63"), DiagnosisRange("D29", "D29"), DiagnosisRange("N40", "N53")),
 }
 
 
-def diagnosis_sex(among: LineAmongOthers) -> Said:
+def diagnosis_sex(billed: BilledClaim) -> Said:
     """A diagnosis for the other sex than the patient's."""
-    line, patient = among.line, among.within.claim.patient
+    patient = billed.claim.patient
     if patient is None or patient.sex not in _WORDS:
         return
     for sex, ranges in _DIAGNOSES.items():
-        others = [one for one in line.line.diagnoses if any(range_.includes(one) for range_ in ranges)]
-        if sex is patient.sex or not others:
-            continue
-        message = f"{others[0]} on {line.code} is for {_WORDS[sex]}; the patient's sex on the claim is another"
-        if line.has("KX"):
-            yield Bypassed(message, "KX", _SHOWS, ())
-        else:
-            yield Hit(message, Severity.REVIEW, candidates=(append("KX", _SHOWS),))
+        for line in () if sex is patient.sex else billed.billed:
+            told = next((one for one in line.line.diagnoses if any(some.includes(one) for some in ranges)), None)
+            if told is None:
+                continue
+            message = f"{told} on {line.code} is for {_WORDS[sex]}; the patient's sex on the claim is another"
+            if line.has("KX"):
+                yield Bypassed(message, "KX", _SHOWS, (), lines=(line,))
+            else:
+                yield Hit(message, Severity.REVIEW, lines=(line,), candidates=(append("KX", _SHOWS, line=line),))
 
 
 DIAGNOSIS_SEX: Final = Rule(
     id="patient.diagnosis-sex",
-    subject=LineAmongOthers,
+    subject=BilledClaim,
     title="a diagnosis for patients of the other sex",
     evaluate=diagnosis_sex,
     source="cms-pub-100-04-ch32-240",

@@ -6,6 +6,7 @@ from cptkit.rules.services import (
     ambulance_trips,
     anesthesia,
     chiropractic,
+    clinics,
     drugs,
     endoscopy,
     hospital_drugs,
@@ -34,4 +35,5 @@ RULES: Final = (
     *obstetrics.RULES,
     *research.RULES,
     *ambulance_trips.RULES,
+    *clinics.RULES,
 )

@@ -1,10 +1,11 @@
-"""Vaccines at Medicare: the code of the administration, and the diagnosis."""
+"""Vaccines at Medicare: the code of the administration, the diagnosis, and which of them Part B covers."""
 
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from cptkit.rules.proposals import bill_code
+from cptkit.reference.modifiers import ModifierRole
+from cptkit.rules.proposals import append, bill_code, drop
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.lines import BilledLine
@@ -95,4 +96,39 @@ DIAGNOSIS_MISSING: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (WRONG_ADMINISTRATION, DIAGNOSIS_MISSING)
+_PART_B: Final = frozenset(_ADMINISTERED_BY)
+_ENCOUNTERS: Final = "Z"
+# ICD-10-CM: contact with and exposure to a disease.
+_EXPOSURE: Final = "Z20"
+
+
+def not_part_b(line: BilledLine) -> Said:
+    """A vaccine that Part B covers after an injury or an exposure only, for an encounter without one."""
+    diagnoses = line.line.diagnoses
+    encounters = [one for one in diagnoses if one.startswith(_ENCOUNTERS) and not one.startswith(_EXPOSURE)]
+    if not diagnoses or len(encounters) < len(diagnoses) or line.policy is None or not line.policy.is_medicare:
+        return
+    if not any(line.is_a(kind) for kind in _PART_B) and not line.in_role(ModifierRole.LIABILITY):
+        yield Hit(
+            f"{line.code} for {diagnoses[0]}; Part B covers this vaccine only for an injury or an exposure; "
+            "routine doses are Part D's",
+            Severity.DENIAL,
+            candidates=(append("GY", "that the patient wants a denial"), drop()),
+        )
+
+
+NOT_PART_B: Final = Rule(
+    id="vaccine.not-part-b",
+    subject=BilledLine,
+    title="a vaccine that Part B covers after an injury or an exposure only",
+    evaluate=not_part_b,
+    source="immunize-medicare-vaccines",
+    domain=Domain.COVERAGE_BY_DIAGNOSIS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.VACCINE}),
+    # ICD-10-CM; before, the diagnosis was another.
+    in_force=Period(date(2015, 10, 1)),
+    preview=True,
+)
+
+RULES: Final = (WRONG_ADMINISTRATION, DIAGNOSIS_MISSING, NOT_PART_B)

@@ -31,13 +31,15 @@ class _Visit:
         return place not in self.not_at and (not self.places or place in self.places)
 
 
-_NURSING: Final = ("31", "32", "54", "56")
+# 34: of the residents of a hospice the text says nothing.
+_NURSING: Final = ("31", "32", "34", "54", "56")
 # A shelter, a street and a hotel are where a patient lives, too.
 _HOMES: Final = ("04", "12", "13", "14", "15", "16", "27", "33", "55")
 # Those of the office are for outpatients: what stands here is for an inpatient, a resident, or a patient at home.
 _VISITS: Final[Mapping[ServiceKind, _Visit]] = {
     ServiceKind.NURSING_FACILITY_VISIT: _Visit("a nursing facility visit", "palmetto-nursing-places", _NURSING),
     ServiceKind.HOME_VISIT: _Visit("a visit at the patient's home", "palmetto-nursing-places", _HOMES),
+    ServiceKind.HOME_VACCINATION: _Visit("vaccination at the patient's home", "ibx-ma-covid-vaccine", _HOMES),
     ServiceKind.OFFICE_VISIT: _Visit(
         "an office or other outpatient visit", "aapc-related-places", not_at=("12", "13", "14", "21", "31", "32", "33")
     ),
