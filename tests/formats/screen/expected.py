@@ -10,11 +10,13 @@ from hypothesis import strategies as st
 from cptkit import RULES, Claim, Provider, Reference, ServiceLine, check
 from cptkit.formats.screen import SCREENED_RULES, TABLE_RULES, Screened, screen
 from cptkit.rules import AnyRule
+from cptkit.subjects import DiagnosedLine
 from tests.formats.frames.tables import as_told, table_of
 
 SHARES: Final[dict[str, tuple[AnyRule, ...]]] = {
     "tables": TABLE_RULES,
     "tables and codes": SCREENED_RULES,
+    "diagnoses": tuple(rule for rule in RULES if rule.subject is DiagnosedLine),
     "every rule": RULES,
 }
 

@@ -44,6 +44,8 @@ def marked(frame: Any, reference: Reference, rules: Any = RULES, **named: Any) -
     return [place in rows or name in whole for place, name in enumerate(ids)]
 
 
+OTHERS: Final = ("20610", "71046", "93000", "36415")
+
 # Tables by what is special about them, each of which `check_frame` judges too.
 TABLES: Final[dict[str, list[dict[str, Any]]]] = {
     "units at and over the MUE value": [row("A", "77053", units=2), row("B", "77053", units=3)],
@@ -209,6 +211,52 @@ TABLES: Final[dict[str, list[dict[str, Any]]]] = {
     ],
     "types of claims": [row("A", "77053", claim_type="professional"), row("B", "77053", claim_type="institutional")],
     "places that cannot be read": [row("A", "77053", place_of_service="1"), row("B", "77053", place_of_service=None)],
+    "diagnoses out of place": [
+        row("A", "20610", diagnoses="S72.001S"),
+        row("B", "20610", diagnoses="L91.0 S72.001S"),
+        row("C", "20610", diagnoses="N64.52 N64.52"),
+        row("D", "20610", diagnoses="M54.5"),
+        row("E", "20610", diagnoses="N64.52 M54.5"),
+        row("F", "20610", diagnoses="N64.52 N64.4 N64.3 N64.2 N64.1"),
+        row("G", "20610", diagnoses="174.9"),
+    ],
+    "sides of diagnoses and modifiers": [
+        row("A", "20610", modifiers="LT", diagnoses="M17.11"),
+        row("B", "20610", modifiers="RT", diagnoses="M17.11"),
+        row("C", "20610", modifiers="RT", diagnoses="N64.52"),
+    ],
+    "no diagnosis": [row("A", "20610", diagnoses=None), row("B", "20610", diagnoses="")],
+    "many diagnoses on a claim": [
+        *[
+            row("A", code, diagnoses=f"N6{place}.1 N6{place}.2 N6{place}.3 N6{place}.4")
+            for place, code in enumerate(OTHERS)
+        ],
+        *[row("B", code) for code in OTHERS],
+    ],
+    "many lines on a claim": [row("A", "20610", modifiers=["LT", "RT"][place % 2]) for place in range(51)],
+    "the whole and a component of one code": [
+        row("A", "77065", modifiers="26 LT", rendering_provider="1"),
+        row("A", "77065", modifiers="LT", rendering_provider="2"),
+    ],
+    "a visit on the day of an operation": [row("A", "19120", modifiers="LT"), row("A", "99213"), row("B", "99213")],
+    "a visit after an operation": [
+        row("A", "19120", modifiers="LT"),
+        row("A", "99213", date_of_service=date(2024, 8, 15)),
+    ],
+    "charges of zero": [row("A", "20610", charge=0), row("B", "20610", charge=1)],
+    "practitioners by NPI and specialty": [
+        row("A", "20610", rendering_npi="1234567893"),
+        row("B", "20610", rendering_npi="1234567890"),
+        row("C", "20610", rendering_provider="1", rendering_specialty="35"),
+    ],
+    "drugs with an NDC": [row("A", "J1885", ndc="00409379501"), row("B", "J1885")],
+    "patients of another sex or age": [
+        row("A", "77067", sex="M", birth_date=date(1950, 1, 1)),
+        row("B", "77067", sex="F", birth_date=date(2010, 1, 1)),
+        row("C", "77067"),
+    ],
+    "services again": [row("A", "77067"), row("A", "77067", date_of_service=date(2024, 9, 13))],
+    "mammograms of a day": [row("A", "77067"), row("A", "77065", modifiers="LT")],
     "nothing": [],
 }
 
@@ -363,6 +411,13 @@ def test_gaps_mark_the_lines_that_they_are_about() -> None:
     unknown = Reference(())
     frame = as_table(row("A", "77053"), row("A", "77054"))
     assert screen(frame, unknown, rules=TABLE_RULES).lines.tolist() == marked(frame, unknown, TABLE_RULES)
+
+
+@SHARE
+def test_a_code_for_which_no_table_answers_is_marked(share: str) -> None:
+    frame = as_table(row("A", "20610"), row("B", "77053"), row("B", "20610"))
+    said = screen(frame, BUNDLED, rules=SHARES[share]).lines.tolist()
+    assert said == marked(frame, BUNDLED, SHARES[share])
 
 
 def test_a_rule_that_fails_marks_the_claim() -> None:

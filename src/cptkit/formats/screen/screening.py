@@ -25,6 +25,7 @@ from cptkit.formats.screen.others import leave_to_others
 from cptkit.formats.screen.tables import TABLE_RULES, said_by_tables
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
+from cptkit.values.codes import code_set_on
 from cptkit.values.edges import as_a
 from cptkit.values.reports import Report
 from cptkit.values.unjudged import UnjudgedClaim
@@ -69,7 +70,8 @@ def screen(
         columns: as for `check_frame`.
         payers: as for `check_frame`.
         rules: as for `check`. `TABLE_RULES` are said by arrays, the others of `SCREENED_RULES` once for all lines
-            that say the same by codes; for any other rule each claim of which nothing is said yet is checked.
+            that say the same by codes; for the others claims are checked that one of them may be about, and for a rule
+            of one's own every claim.
 
     Raises:
         InvalidFrame: no frame, or one without the columns.
@@ -151,9 +153,9 @@ def _said_by_arrays(
 
 
 def _edges(rules: Iterable[AnyRule]) -> Callable[[date], Hashable]:
-    """Return a function that tells days apart on which other rules are in force."""
+    """Return a function that tells days apart on which other rules are in force, or another code set."""
     edges = sorted({day for rule in rules for day in rule.in_force.edges()})
-    return lambda day: bisect_right(edges, day)
+    return lambda day: (bisect_right(edges, day), code_set_on(day))
 
 
 def _checked(

@@ -168,7 +168,6 @@ def _over_units(lines: PlainLines, days: Days, facts: CodeFacts, shared: Mask) -
     units = np.bincount(of_code, weights=lines.units[places])
     excess = units[of_code] > limits[places]
     lines.left[lines.claims[places[excess]]] = True
-    over[places] = False
     (places,) = np.nonzero(over)
     speaks = follows(lines, days, Table.MUE)[places]
     speaks &= ~facts.of_zero[facts.cells[places]] | mue_of_zero_speaks(lines, days)[places]
