@@ -18,8 +18,8 @@ _TABLE: Final = re.compile(r"^\| domain \|.*?\n\n", re.MULTILINE | re.DOTALL)
 
 def _reach(*, known: bool) -> Scope:
     """Return how far every domain is checked where its rules speak and every table answers."""
-    domains = frozenset([domain for domain in Domain if any(rule.domain is domain for rule in RULES)])
-    return scope_of(domains, frozenset(), domains, history_known=known, birth_date_known=known)
+    domains = frozenset([rule.domain for rule in RULES])
+    return scope_of(domains, frozenset[Domain](), domains, history_known=known, birth_date_known=known)
 
 
 def _rows() -> Iterator[str]:

@@ -187,6 +187,8 @@ def test_a_refused_modifier_is_replaced_where_the_text_names_another_and_else_ta
     assert offered(claim("99213-FQ", payer="novitas"), "payer.modifier-not-taken") == (ReplaceModifier(1, "FQ", "93"),)
     assert on(BUNDLED, "payer.modifier-not-taken", "77065-GA", payer="medicare") == ()
     assert on(BUNDLED, "payer.modifier-not-taken", "77065-LT", payer="security health plan medicare") == ()
+    assert len(on(BUNDLED, "payer.modifier-not-taken", "G0279-51", payer="bcbs-north-carolina")) == 1
+    assert on(BUNDLED, "payer.modifier-not-taken", "77065-51", payer="bcbs-north-carolina") == ()
 
 
 @pytest.mark.parametrize(("liable", "denial"), [(Liable.PATIENT, "PR-96"), (Liable.PROVIDER, "CO-50")])
