@@ -38,6 +38,8 @@ _RULES: Final = tuple(
 )
 _LESION: Final = "lesion"
 _PAIR_RULE: Final = "ncci.unbundled-pair"
+# An add-on goes with its primary; alone in an encounter it is not billed, whether it is denied or reviewed.
+_ADD_ON_RULE: Final = "ncci.add-on-without-primary"
 PAIRS: Final = tuple(rule for rule in RULES if rule.id == _PAIR_RULE)
 _SAYING: Final = (AddModifier, ReplaceModifier, ReorderModifiers)
 # The rule that misses 25 on a visit, of which the visit's facts say whether it is due.
@@ -142,7 +144,8 @@ def _settling(dispute: _Dispute) -> Remedy | None:
     sure = [one for one in proved if not one.needs_documentation and not isinstance(one, RemoveLine)]
     if finding.severity is not Severity.DENIAL:
         mending = (one for one in sure if isinstance(one, _SAYING) and finding.rule in _OF_FACTS)
-        within = removed if finding.rule == _PAIR_RULE and _at_one_site(dispute) else None
+        alone = finding.rule == _ADD_ON_RULE
+        within = removed if alone or (finding.rule == _PAIR_RULE and _at_one_site(dispute)) else None
         return next(mending, within)
     return sure[0] if sure else removed
 
