@@ -8,7 +8,7 @@ store; its releases are stretched to the day. Each row is billed to Medicare as 
 service in turn.
 
 The file does not tell the place, the diagnosis, the other lines, nor what was paid. So a row counts as denied only
-where it is denied at every place, by rules of one line; and all counts as paid but what says of itself that it is not:
+where it is denied at every place; and all counts as paid but what says of itself that it is not:
 GX, GY or GZ on the line, or a code with status I or N in the fee schedule.
 """
 
@@ -24,8 +24,7 @@ from typing import Final
 import attrs
 from typing_extensions import override
 
-from cptkit import RULES, Claim, Reference, ServiceLine, Severity, check_all, open_reference
-from cptkit.rules import BilledLine, CodedLine
+from cptkit import Claim, Reference, ServiceLine, Severity, check_all, open_reference
 from cptkit.tables import Status
 
 __all__ = ["Billed", "Judged", "Tally", "billed_services", "is_never_paid", "judged", "judged_all", "table", "tallied"]
@@ -35,8 +34,6 @@ DAY: Final = date(2023, 7, 3)
 MOST_DENIED: Final = 0.00003
 _STATED: Final = frozenset({"GX", "GY", "GZ"})
 _NOT_PAID: Final = frozenset({Status.INVALID, Status.NOT_COVERED})
-_OF_ONE_LINE: Final = frozenset({BilledLine, CodedLine})
-_BESIDE: Final = frozenset(rule.id for rule in RULES if rule.subject not in _OF_ONE_LINE)
 # Valid, and of no side, age or cause, so that no rule turns on it.
 _DIAGNOSIS: Final = "R69"
 _NONE: Final = "GLOBAL"
@@ -67,12 +64,7 @@ class Judged:
     @property
     def is_denied(self) -> bool:
         """Whether a line by itself is denied at every place."""
-        return all(rules - _BESIDE for rules in self.denied)
-
-    @property
-    def rests_on_others(self) -> bool:
-        """Whether it is denied at every place, and at some for want of another line alone."""
-        return all(self.denied) and not self.is_denied
+        return all(self.denied)
 
     @property
     def rules(self) -> str:
@@ -89,14 +81,12 @@ class Tally:
     Attributes:
         services: all services.
         denied: by rule, rows that were paid and are denied at every place.
-        beside: by rule, rows that are denied at every place for want of another line, which the file does not tell.
         never_paid: rows that are never paid and are denied at every place, by rule.
         unsaid: rows that are never paid and pass at some place.
     """
 
     services: float
     denied: dict[str, list[Billed]]
-    beside: dict[str, list[Billed]]
     never_paid: dict[str, list[Billed]]
     unsaid: list[Billed]
 
@@ -149,7 +139,7 @@ def judged_all(rows: Iterable[Billed], reference: Reference, day: date) -> Itera
 def tallied(rows: Iterable[Judged]) -> Tally:
     """Return what was counted of the rows."""
     services, unsaid = 0.0, list[Billed]()
-    denied, beside, never_paid = (defaultdict[str, list[Billed]](list) for _ in range(3))
+    denied, never_paid = defaultdict[str, list[Billed]](list), defaultdict[str, list[Billed]](list)
     for one in rows:
         services += one.billed.services
         if one.never_paid and one.is_denied:
@@ -158,9 +148,7 @@ def tallied(rows: Iterable[Judged]) -> Tally:
             unsaid.append(one.billed)
         elif one.is_denied:
             denied[one.rules].append(one.billed)
-        elif one.rests_on_others:
-            beside[one.rules].append(one.billed)
-    return Tally(services, denied, beside, never_paid, unsaid)
+    return Tally(services, denied, never_paid, unsaid)
 
 
 def _services(rows: Iterable[Billed]) -> float:
@@ -183,7 +171,6 @@ def table(tally: Tally) -> Iterator[str]:
     yield f"{'':<60}{'services':>12}{'share':>11}"
     yield f"{'all':<60}{tally.services:>12,.0f}"
     yield from _block("denied at every place, and paid for all the file says", tally.denied, tally.services)
-    yield from _block("denied for want of another line, of which nothing is told", tally.beside, tally.services)
     yield from _block("never paid, and denied at every place", tally.never_paid, tally.services)
     passed = {"by some place": tally.unsaid} if tally.unsaid else {}
     yield from _block("never paid, and passed at some place", passed, tally.services)
