@@ -1456,7 +1456,6 @@ class IntralesionalInjection(_IntralesionalInjection):
         self,
         *,
         lesions: int | str | None = ...,
-        lesion: str | None = ...,
     ) -> None: ...
 
 class JointInjection(_JointInjection):

@@ -7,8 +7,7 @@ import attrs
 from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import count
 from cptkit.selection.family import Derived, Family
-from cptkit.selection.totals import lesions_of, of_kind
-from cptkit.selection.words import which_lesion
+from cptkit.selection.totals import counted, of_kind
 
 __all__ = ["INTRALESIONAL_INJECTION", "IntralesionalInjection"]
 
@@ -19,18 +18,16 @@ class IntralesionalInjection:
 
     Attributes:
         lesions: how many lesions were injected, however often each of them.
-        lesion: the caller's name for a single lesion.
 
     >>> IntralesionalInjection(lesions=8).lesions
     8
     """
 
     lesions: int | None = count("how many lesions were injected?")
-    lesion: str | None = which_lesion()
 
 
 def _total_lesions(_: IntralesionalInjection, services: tuple[object, ...]) -> int | None:
-    return lesions_of(of_kind(IntralesionalInjection, services))
+    return counted(one.lesions for one in of_kind(IntralesionalInjection, services))
 
 
 INTRALESIONAL_INJECTION: Final = Family(
