@@ -7,7 +7,7 @@ import attrs
 
 from cptkit.checking.checker import check
 from cptkit.checking.proving import remedies
-from cptkit.reference.edits import PtpEdit
+from cptkit.reference.edits import AddOn, PtpEdit
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
@@ -38,8 +38,9 @@ _RULES: Final = tuple(
 )
 _LESION: Final = "lesion"
 _PAIR_RULE: Final = "ncci.unbundled-pair"
-# An add-on goes with its primary; alone in an encounter it is not billed, whether it is denied or reviewed.
 _ADD_ON_RULE: Final = "ncci.add-on-without-primary"
+# Type 1: for types 2 and 3 the contractor may accept other primary codes.
+_LISTED_ONLY: Final = 1
 PAIRS: Final = tuple(rule for rule in RULES if rule.id == _PAIR_RULE)
 _SAYING: Final = (AddModifier, ReplaceModifier, ReorderModifiers)
 # The rule that misses 25 on a visit, of which the visit's facts say whether it is due.
@@ -144,10 +145,16 @@ def _settling(dispute: _Dispute) -> Remedy | None:
     sure = [one for one in proved if not one.needs_documentation and not isinstance(one, RemoveLine)]
     if finding.severity is not Severity.DENIAL:
         mending = (one for one in sure if isinstance(one, _SAYING) and finding.rule in _OF_FACTS)
-        alone = finding.rule == _ADD_ON_RULE
-        within = removed if alone or (finding.rule == _PAIR_RULE and _at_one_site(dispute)) else None
+        part = (finding.rule == _PAIR_RULE and _at_one_site(dispute)) or _is_alone(finding)
+        within = removed if part else None
         return next(mending, within)
     return sure[0] if sure else removed
+
+
+def _is_alone(finding: Finding) -> bool:
+    """Say whether it is an add-on code without any of the primary codes that the table lists, which are all."""
+    rows = [one for one in finding.evidence if isinstance(one, AddOn)]
+    return finding.rule == _ADD_ON_RULE and any(one.kind == _LISTED_ONLY and one.primary is not None for one in rows)
 
 
 def _edit(finding: Finding) -> PtpEdit | None:
