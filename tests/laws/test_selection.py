@@ -54,6 +54,8 @@ NOT_THERE: Final = {
         "guides_needle",
         "opto_acoustic",
     ),
+    "CardiacDevice": ("left_ventricular_lead",),
+    "CastApplication": ("material",),
     "CataractSurgery": (
         "cyclophotocoagulation",
         "drainage_device",
@@ -73,6 +75,7 @@ NOT_THERE: Final = {
     "Ct": ("angiography",),
     "DialysisMonth": ("part_of_month",),
     "Drug": ("bought_by_practice",),
+    "Electroencephalogram": ("minutes",),
     "EmergencyVisit": (
         "clinical_staff_only",
         "mdm",
@@ -114,18 +117,22 @@ NOT_THERE: Final = {
         "mdm",
         "minutes",
     ),
+    "PsychiatricEvaluation": ("interactive_complexity",),
     "PsychologicalTesting": (
         "evaluation_minutes",
         "technician_minutes",
         "testing_minutes",
         "tests",
     ),
+    "Psychotherapy": ("interactive_complexity",),
     "RemoteMonitoring": (
         "days_of_data",
         "minutes",
         "set_up",
     ),
+    "SinusSurgery": ("navigated",),
     "SkinBiopsy": ("lesions",),
+    "SkinRepair": ("closure",),
     "TelehealthVisit": (
         "mdm",
         "minutes",

@@ -58,7 +58,8 @@ class CardiacDevice:
         work: generator and leads; a generator alone on leads that were there; an exchange of the generator in one
             session; a removal of it alone; a new pocket.
         leads: the leads of the system as it is left.
-        left_ventricular_lead: whether a lead was put through the coronary sinus to the left ventricle.
+        left_ventricular_lead: whether a lead was put through the coronary sinus to the left ventricle; where it is
+            not documented, none was.
 
     >>> CardiacDevice(kind="ICD", work="battery change", leads="dual").kind.value
     'defibrillator'

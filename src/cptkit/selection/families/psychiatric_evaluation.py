@@ -18,7 +18,8 @@ class PsychiatricEvaluation:
 
     Attributes:
         medical_services: whether medical services were part of it, such as an examination or prescribing.
-        interactive_complexity: whether communication made it more complex, as by a guardian, an interpreter or play.
+        interactive_complexity: whether communication made it more complex, as by a guardian, an interpreter or play;
+            where it is not documented, it did not.
 
     >>> PsychiatricEvaluation(medical_services=True).medical_services
     True

@@ -25,7 +25,8 @@ class Psychotherapy:
 
     Attributes:
         minutes: the psychotherapy time, without that of the visit.
-        interactive_complexity: whether communication made it more complex, as by a guardian, an interpreter or play.
+        interactive_complexity: whether communication made it more complex, as by a guardian, an interpreter or play;
+            where it is not documented, it did not.
 
     >>> Psychotherapy(minutes=45).minutes
     45

@@ -49,7 +49,7 @@ class SinusSurgery:
     Attributes:
         work: what was done to which sinus; suction alone removes no tissue.
         sides: on which side, or on both.
-        navigated: whether a computer guided the instruments by images.
+        navigated: whether a computer guided the instruments by images; where it is not documented, none did.
 
     >>> SinusSurgery(work="maxillary antrostomy", sides="both").work.value
     'maxillary-opening'

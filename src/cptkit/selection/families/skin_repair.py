@@ -52,7 +52,8 @@ class SkinRepair:
         depth: one layer, several layers, or more than that, such as extensive undermining.
         site: where the wound was.
         length: how long the repaired wound is, in cm, whatever its shape.
-        closure: what closed it; adhesive or strips only where nothing else did.
+        closure: what closed it; adhesive or strips only where nothing else did. Medicare alone asks; elsewhere it
+            was sutures where it is not documented.
         lesion: the caller's name for the wound; that of the lesion where it closes an excision.
 
     >>> SkinRepair(depth="layered", site="cheek", length=3, closure="sutures").depth.value
