@@ -168,7 +168,5 @@ def _may_be_about(rule: AnyRule, published: PublishedDay, coded: CodedLine) -> b
         return True
     if rule.traits and rule.traits.isdisjoint(coded.traits):
         return False
-    if len(coded.modifiers) < rule.least_modifiers:
-        return False
     prompted = bool(rule.modifiers or rule.roles)
     return not prompted or any(one in rule.modifiers or published.role(one) in rule.roles for one in coded.modifiers)
