@@ -25,11 +25,10 @@ from cptkit.formats.arrow import to_arrow
 from cptkit.formats.screen import SCREENED_RULES, TABLE_RULES, Screened, screen
 from cptkit.rules import AnyRule
 
-__all__ = ["UNITS_AND_PAIRS", "figures", "main", "table_of"]
+__all__ = ["BY_PRACTITIONER", "UNITS_AND_PAIRS", "figures", "main", "table_of"]
 
-# Which lines have more units than the MUE value, or a PTP edit with another line of the claim and day that may be by
-# the same practitioner. That a payer has not adopted a table, what bypasses an edit, and units of several lines
-# together it does not ask.
+# Which lines have more units than the MUE value, or a PTP edit with another line of the claim and day. It asks neither
+# whether a payer has adopted a table, nor what bypasses an edit, nor for the units of several lines together.
 UNITS_AND_PAIRS: Final = """
     select lines.number from lines join mue using (code)
     where lines.units > mue.value and lines.date_of_service between mue.first and mue.last
@@ -38,11 +37,16 @@ UNITS_AND_PAIRS: Final = """
     from lines one
     join lines other
         on one.claim_id = other.claim_id and one.date_of_service = other.date_of_service and one.code < other.code
-        and (one.rendering_provider = other.rendering_provider
-             or one.rendering_provider is null or other.rendering_provider is null)
     join pairs on pairs.low = one.code and pairs.high = other.code
         and one.date_of_service between pairs.first and pairs.last
 """
+# The same, of lines only that may be by one practitioner, of which fewer are joined.
+BY_PRACTITIONER: Final = UNITS_AND_PAIRS.replace(
+    "join pairs",
+    """and (one.rendering_provider = other.rendering_provider
+        or one.rendering_provider is null or other.rendering_provider is null)
+    join pairs""",
+)
 _PREPARED: Final = (
     "set threads = 1",
     "create table lines as select *, row_number() over () - 1 as number from given",
@@ -70,6 +74,10 @@ def table_of(claims: Sequence[Claim], lines: int) -> _Given:
     once: _Given = pa.Table.from_pylist(rows)
     times = -(-lines // len(once)) if lines else 1
     ids = [_COMPUTE.binary_join_element_wise(once["claim_id"], str(time), "-") for time in range(times)]
+    # Texts are dictionaries, as a reader of Parquet hands them on where it is asked to.
+    for place, name in enumerate(once.column_names):
+        if name != "claim_id" and pa.types.is_string(once.schema.field(name).type):
+            once = once.set_column(place, name, once[name].dictionary_encode())
     several = [once.set_column(0, "claim_id", own) for own in ids] if times > 1 else [once]
     return pa.concat_tables(several).combine_chunks().slice(0, lines or len(once))
 
@@ -114,15 +122,19 @@ def figures(claims: Sequence[Claim], lines: int, store: Path) -> Iterator[Figure
     keys, reference = table.select(_COLUMNS), open_reference(store)
     connection = _connection(keys, reference)
 
-    def joined() -> object:
-        return connection.execute(UNITS_AND_PAIRS).fetchnumpy()
+    def joined(statement: str) -> Callable[[], object]:
+        return lambda: connection.execute(statement).fetchnumpy()
+
+    def screened_by_tables() -> object:
+        return screen(keys, reference, rules=TABLE_RULES)
 
     start = time.process_time()
     of_tables = screen(keys, reference, rules=TABLE_RULES)
     yield f"{len(keys):,} lines; tables: {_said(of_tables)}; at first {_rate(keys, time.process_time() - start)}"
-    taken = best(lambda: screen(keys, reference, rules=TABLE_RULES), joined)
-    yield f"tables {_rate(keys, taken[0])}, the join in DuckDB {_rate(keys, taken[1])}"
-    yield Figure("pairs, units, add-ons, duplicates; beside pairs and units in DuckDB", *taken, 1 / 4)
+    for what, statement in (("", UNITS_AND_PAIRS), (", by practitioner", BY_PRACTITIONER)):
+        taken = best(screened_by_tables, joined(statement))
+        yield f"tables {_rate(keys, taken[0])}, the join in DuckDB{what} {_rate(keys, taken[1])}"
+        yield Figure(f"tables; beside pairs and units in DuckDB{what}", *taken, 1 / 4)
     some = table.slice(0, min(len(table), _MOST_CHECKED))
     ids = set(some["claim_id"].to_pylist())
     alone = [attrs.evolve(claim, history=None) for claim in claims if claim.id in ids or f"{claim.id}-0" in ids]

@@ -14,9 +14,9 @@ from benchmarks.claims import WORKLOAD, Mix, written
 from cptkit import RULES, Claim, Reference, Rule, ServiceLine, claim_from_json
 from cptkit.errors import InvalidFrame, InvalidValue
 from cptkit.formats.frames import check_frame
-from cptkit.formats.screen import TABLE_RULES, screen
+from cptkit.formats.screen import SCREENED_RULES, TABLE_RULES, screen
 from cptkit.rules import AnyRule, Hit
-from cptkit.subjects import CodedLine
+from cptkit.subjects import BilledLine, CodeDay, CodedLine, GlobalPeriodLine, ServiceDay
 from cptkit.tables import Period
 from cptkit.values.findings import Severity
 from tests.cms import WHOLE, Compiled, needs_whole
@@ -238,7 +238,7 @@ TABLES: Final[dict[str, list[dict[str, Any]]]] = {
         row("A", "77065", modifiers="26 LT", rendering_provider="1"),
         row("A", "77065", modifiers="LT", rendering_provider="2"),
     ],
-    "a visit on the day of an operation": [row("A", "19120", modifiers="LT"), row("A", "99213"), row("B", "99213")],
+    "a visit on the day of an operation": [row("A", "19120"), row("A", "99213"), row("B", "99213"), row("B", "36415")],
     "a visit after an operation": [
         row("A", "19120", modifiers="LT"),
         row("A", "99213", date_of_service=date(2024, 8, 15)),
@@ -418,6 +418,44 @@ def test_a_code_for_which_no_table_answers_is_marked(share: str) -> None:
     frame = as_table(row("A", "20610"), row("B", "77053"), row("B", "20610"))
     said = screen(frame, BUNDLED, rules=SHARES[share]).lines.tolist()
     assert said == marked(frame, BUNDLED, SHARES[share])
+
+
+def test_a_visit_on_the_day_of_an_operation_is_left_to_check(cut_cms: Compiled) -> None:
+    of_periods = [rule for rule in RULES if rule.subject is GlobalPeriodLine]
+    frame = as_table(*TABLES["a visit on the day of an operation"])
+    said = screen(frame, cut_cms.reference, rules=of_periods)
+    assert said.lines.tolist() == marked(frame, cut_cms.reference, of_periods)
+    assert (said.lines.tolist(), said.left) == ([False, True, False, False], 2)
+
+
+def test_a_table_may_have_no_more_than_claim_code_and_day(cut_cms: Compiled) -> None:
+    rows = [{"claim_id": "A", "code": code, "date_of_service": DAY} for code in ("77053", "77054", "99213")]
+    frame = as_table(*rows, {"claim_id": "B", "code": "77053", "date_of_service": DAY})
+    for rules in SHARES.values():
+        assert screen(frame, cut_cms.reference, rules=rules).lines.tolist() == marked(frame, cut_cms.reference, rules)
+
+
+def test_a_rule_that_is_not_in_force_or_asks_for_a_record_is_about_no_plain_line(cut_cms: Compiled) -> None:
+    of_lines = [rule for rule in RULES if rule.subject in (BilledLine, CodeDay)]
+    frame = as_table(*[{**one, "date_of_service": date(2019, 8, 13)} for one in TABLES["add-on codes"]])
+    said = screen(frame, cut_cms.reference, rules=of_lines)
+    assert said.lines.tolist() == marked(frame, cut_cms.reference, of_lines)
+
+
+def test_rules_of_days_are_asked_where_a_line_is_of_their_kind(cut_cms: Compiled) -> None:
+    of_days = [rule for rule in RULES if rule.subject is ServiceDay]
+    frame = as_table(*TABLES["mammograms of a day"], row("B", "36415"))
+    said = screen(frame, cut_cms.reference, rules=of_days)
+    assert said.lines.tolist() == marked(frame, cut_cms.reference, of_days)
+    assert said.left == 2
+
+
+def test_rules_of_codes_for_which_no_table_answers_mark_the_line() -> None:
+    frame = as_table(row("A", "20610"), row("A", "77053"), row("B", "77053"))
+    of_codes = [rule for rule in SCREENED_RULES if rule not in TABLE_RULES]
+    said = screen(frame, BUNDLED, rules=of_codes)
+    assert said.lines.tolist() == marked(frame, BUNDLED, of_codes)
+    assert said.left == 2
 
 
 def test_a_rule_that_fails_marks_the_claim() -> None:

@@ -31,6 +31,7 @@ from cptkit.subjects import (
     GlobalPeriodLine,
     LineAmongOthers,
     LinePair,
+    ServiceDay,
 )
 from cptkit.subjects.lines import CodedLine, coded_line
 from cptkit.subjects.operations import global_days_of, may_be_operation
@@ -78,7 +79,7 @@ def _is_seen(rule: AnyRule) -> bool:
     """Return whether it can be seen here that a rule has nothing to say: one of one's own may speak of anything."""
     if rule not in RULES:
         return False
-    return rule in _SEEN or rule.subject in _SEEN_SUBJECTS or bool(rule.services)
+    return rule in _SEEN or rule.subject in _SEEN_SUBJECTS or (rule.subject is ServiceDay and bool(rule.services))
 
 
 def _leave_crowded(lines: PlainLines, told: Beside) -> None:
@@ -136,7 +137,9 @@ def _codes_of(lines: PlainLines, days: Days, line: int) -> tuple[PublishedDay, C
 
 def _looking(rules: tuple[AnyRule, ...]) -> Callable[[PublishedDay, CodedLine], _Seen]:
     needed = frozenset({table for rule in rules if rule in _SEEN for table in rule.needs})
-    of_lines = [rule for rule in rules if rule not in _SEEN and (rule.subject in _OF_LINES or rule.services)]
+    of_lines = [
+        rule for rule in rules if rule not in _SEEN and (rule.subject in _OF_LINES or rule.subject is ServiceDay)
+    ]
     known: dict[Hashable, bool] = {}
 
     def is_about(published: PublishedDay, coded: CodedLine) -> bool:
@@ -164,8 +167,6 @@ def _may_be_about(rule: AnyRule, published: PublishedDay, coded: CodedLine) -> b
     if rule.subject not in _OF_LINES:
         return True
     if rule.traits and rule.traits.isdisjoint(coded.traits):
-        return False
-    if len(coded.modifiers) < rule.least_modifiers:
         return False
     prompted = bool(rule.modifiers or rule.roles)
     return not prompted or any(one in rule.modifiers or published.role(one) in rule.roles for one in coded.modifiers)
