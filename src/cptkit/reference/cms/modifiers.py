@@ -15,6 +15,7 @@ from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
 from cptkit.reference._level_two_cells import BETWEEN
 from cptkit.reference.cms.documents import Document
+from cptkit.reference.cms.known_days import last_day_of_modifier
 from cptkit.reference.cms.publication import PassedOver, Publication, Stated, quarter, quarter_period, row_facts
 from cptkit.reference.cms.simple_csv import columns_of, data_rows, has_columns, year_named
 from cptkit.values.citations import Citation
@@ -36,20 +37,6 @@ _QUARTER: Final = re.compile(r"_(20\d\d)q([1-4])", re.ASCII | re.IGNORECASE)
 _UNSAID: Final = {"label": "", "role": "", "position": "", "bypasses_pairs": ""}
 
 _ALL: Final = ("modifier", "type", "category")
-# CMS, HCPCS Level II quarterly release, April 2024: the last days of the modifiers that ended before it.
-_ENDED: Final = {
-    "CP": date(2017, 12, 31),
-    "GD": date(2019, 12, 31),
-    "JF": date(2015, 6, 30),
-    "L1": date(2016, 12, 31),
-    "SZ": date(2017, 12, 31),
-    "V8": date(2012, 3, 31),
-    "V9": date(2012, 3, 31),
-    "ZA": date(2018, 3, 31),
-    "ZB": date(2018, 3, 31),
-    "ZC": date(2018, 3, 31),
-}
-
 _LEVEL_TWO: Final = (
     "modifier",
     "date_added",
@@ -110,7 +97,7 @@ def read_all_modifiers(document: Document) -> Publication:
     """Read the list of all modifiers of a year; one that stands in it again is passed over.
 
     P1 to P6 stand in it both as CPT's and as Level II's, and KX in two categories. The list gives no
-    days: a modifier is known to hold from the first day of the year, if not from before.
+    days: a modifier is known to hold from the first day of the year, if not from before, and to its last day.
 
     Raises:
         DamagedData: other columns than expected, or a name without the year.
@@ -136,7 +123,7 @@ def _all_facts(document: Document, columns: tuple[str, ...], floor: date) -> Ite
         line = lines.setdefault(code, row.number)
         if line != row.number:
             return PassedOver(row.file, row.number, f"{code} stands in line {line}, of another type or category")
-        ended = _ENDED.get(code)
+        ended = last_day_of_modifier(code)
         first, last = (floor, "") if ended is None else (min(floor, ended), str(ended))
         return Fact(row.file, row.number, {"code": code, **_UNSAID, "first": f"<={first}", "last": last})
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from cptkit.reference._facts import Fact
 from cptkit.reference.cms.documents import Document
+from cptkit.reference.cms.known_days import first_day_of_place
 from cptkit.reference.cms.publication import PassedOver, Publication, Stated, row_facts
 from cptkit.reference.cms.simple_csv import columns_of, data_rows, has_columns, year_named
 from cptkit.values.citations import Citation
@@ -20,9 +21,6 @@ _URL: Final = "https://www.cms.gov/medicare/coding-billing/place-of-service-code
 _COLUMNS: Final = ("pos_code", "pos_type", "pos_name")
 _CODE: Final = re.compile(r"\d\d", re.ASCII)
 _UNASSIGNED: Final = "unassigned"
-# Places that began inside a year, so that they do not hold on all days of the year whose list first has them:
-# CMS, change request 13314, and CMS, transmittal 12779.
-_BEGAN: Final = {"27": "2023-10-01", "66": "2024-08-01"}
 
 
 def is_places(head: str) -> bool:
@@ -33,7 +31,8 @@ def is_places(head: str) -> bool:
 def read_places(document: Document) -> Publication:
     """Read the place-of-service codes of a year; a code that is not assigned is passed over.
 
-    The list gives no days. Its places are known to hold from the first day of its year, if not from before.
+    The list gives no days. Its places are known to hold from the first day of its year, if not from before; some
+    began inside a year.
 
     Raises:
         DamagedData: other columns than expected, or a name without the year.
@@ -67,7 +66,7 @@ def _facts(document: Document, columns: tuple[str, ...], floor: str) -> Iterator
             "code": code,
             "name": name,
             "rate": kind.lower().replace("-", ""),
-            "first": _BEGAN.get(code, floor),
+            "first": str(first_day_of_place(code) or floor),
             "last": "",
             "note": "",
         }
