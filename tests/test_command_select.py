@@ -142,7 +142,7 @@ def test_the_payer_and_the_place_are_asked_for_too(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     typing(monkeypatch, "medicare")
-    wax = ["--impacted", "yes", "--technique", "instrument", "--on", "2024-08-13"]
+    wax = ["--impacted", "yes", "--technique", "instrument", "--sides", "left", "--on", "2024-08-13"]
     main(["select", "cerumen-removal", *wax])
     out = capsys.readouterr().out
     assert "[medicare/medicare-advantage/medicaid/commercial] " in out
