@@ -1,13 +1,13 @@
-"""Which services a clause names: by codes, by kinds of service, by both, or all of them."""
+"""Which services a clause names: by codes, by kinds of service, by both, or all of them; and modifiers on them."""
 
 from collections.abc import Collection
 from typing import Final
 
-from cptkit.values.codes import parse_procedure_code
-from cptkit.values.edges import as_words
+from cptkit.values.codes import parse_modifier_code, parse_procedure_code
+from cptkit.values.edges import as_group, as_words
 from cptkit.values.service_kinds import ServiceKind
 
-__all__ = ["is_named", "named_in_words"]
+__all__ = ["as_modifiers", "is_named", "named_in_words"]
 
 _FEW: Final = 8
 
@@ -25,6 +25,15 @@ def is_named(
     """
     asked, of_kinds = parse_procedure_code(code), as_words(ServiceKind, kinds, "kinds")
     return (not codes or asked in codes) and services <= of_kinds
+
+
+def as_modifiers(modifiers: Collection[str]) -> frozenset[str]:
+    """Return modifiers that may be appended, each as it is published.
+
+    >>> sorted(as_modifiers(["lt", "26"]))
+    ['26', 'LT']
+    """
+    return frozenset([parse_modifier_code(one, path="modifiers") for one in as_group(modifiers, "modifiers")])
 
 
 def named_in_words(codes: frozenset[str], services: frozenset[ServiceKind]) -> str:

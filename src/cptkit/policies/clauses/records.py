@@ -6,11 +6,10 @@ from typing import ClassVar, Self
 import attrs
 
 from cptkit.policies.clauses.effect import Effect, listed
-from cptkit.policies.clauses.named import is_named, named_in_words
+from cptkit.policies.clauses.named import as_modifiers, is_named, named_in_words
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
-from cptkit.values.codes import parse_modifier_code
-from cptkit.values.edges import as_a, as_group
+from cptkit.values.edges import as_a
 from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
@@ -54,7 +53,7 @@ class WantedRecords:
     def concerns(self, code: str, kinds: Collection[ServiceKind], modifiers: Collection[str]) -> bool:
         """Return whether it speaks of a code of these kinds, with modifiers that may be appended."""
         is_meant = is_named(code, kinds, codes=self.codes, services=self.services)
-        appended = {parse_modifier_code(one, path="modifiers") for one in as_group(modifiers, "modifiers")}
+        appended = as_modifiers(modifiers)
         return is_meant and not (self.modifiers and self.modifiers.isdisjoint(appended))
 
     def words(self) -> str:

@@ -6,10 +6,10 @@ from typing import ClassVar, Self
 import attrs
 
 from cptkit.policies.clauses.effect import Effect, listed
+from cptkit.policies.clauses.named import as_modifiers
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
-from cptkit.values.codes import parse_modifier_code
-from cptkit.values.edges import as_a, as_group
+from cptkit.values.edges import as_a
 from cptkit.values.fields import converted
 from cptkit.values.meant import Meant
 from cptkit.values.periods import Period
@@ -53,8 +53,7 @@ class WaiverModifier:
 
     def concerns(self, _code: str, _kinds: Collection[ServiceKind], modifiers: Collection[str]) -> bool:
         """Return whether it speaks of modifiers that may be appended to a code."""
-        appended = {parse_modifier_code(one, path="modifiers") for one in as_group(modifiers, "modifiers")}
-        return not self.modifiers.isdisjoint(appended)
+        return not self.modifiers.isdisjoint(as_modifiers(modifiers))
 
     def words(self) -> str:
         """Return it as a sentence."""
