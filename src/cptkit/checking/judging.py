@@ -1,6 +1,6 @@
 """What a rule's answer means at the payer: its severity, its citation, the denials to expect."""
 
-from typing import Final
+from operator import attrgetter
 
 import attrs
 
@@ -63,18 +63,11 @@ def _own_text(rule: AnyRule, lines: tuple[BilledLine, ...], hit: Hit, policy: Po
     return None
 
 
-_WEIGHTS: Final = (Severity.NOTICE, Severity.REVIEW, Severity.DENIAL)
-
-
-def _lesser(one: Severity, other: Severity) -> Severity:
-    return min(one, other, key=_WEIGHTS.index)
-
-
 def _by_own_text(hit: Hit, text: RuleOutcome) -> Hit:
     """Return a hit as the payer's own text has it, which decides in place of the table behind it."""
     return attrs.evolve(
         hit,
-        severity=_lesser(hit.severity, text.outcome.severity),
+        severity=min(hit.severity, text.outcome.severity, key=attrgetter("weight")),
         evidence=(*hit.evidence, text),
         basis=None,
         benefit=False,

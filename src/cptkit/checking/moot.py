@@ -1,7 +1,7 @@
 """One defect, one counted finding: which of several on a line makes which pointless."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 import attrs
 
@@ -12,7 +12,6 @@ __all__ = ["later_rules", "with_moot_marked"]
 
 # The findings that a rule has on a line, each with the place of the rule.
 _Met: TypeAlias = dict[tuple[str, int], list[tuple[int, Finding]]]
-_WEIGHTS: Final = {Severity.NOTICE: 0, Severity.REVIEW: 1, Severity.DENIAL: 2}
 
 
 def later_rules(rules: Sequence[AnyRule]) -> dict[str, list[str]]:
@@ -50,7 +49,7 @@ def _is_moot(
     Of two that tell one defect the graver counts, and the earlier rule's where both weigh the same. What is good
     to know neither counts nor makes another pointless.
     """
-    weight = _WEIGHTS[finding.severity]
+    weight = finding.severity.weight
     graver = () if finding.severity is Severity.NOTICE else later.get(finding.rule, ())
     return any(
         not _is_moot(other_place, other, rules, later, met)
@@ -58,5 +57,5 @@ def _is_moot(
         for rule in names
         for line in finding.lines
         for other_place, other in met.get((rule, line), ())
-        if _WEIGHTS[other.severity] >= least
+        if other.severity.weight >= least
     )

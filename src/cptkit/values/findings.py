@@ -2,7 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 import attrs
 from typing_extensions import override
@@ -26,6 +26,18 @@ class Severity(StrEnum):
     DENIAL = "denial"
     REVIEW = "review"
     NOTICE = "notice"
+
+    @property
+    def weight(self) -> int:
+        """How grave it is; the greater, the graver.
+
+        >>> Severity.DENIAL.weight > Severity.REVIEW.weight > Severity.NOTICE.weight
+        True
+        """
+        return _WEIGHTS[self]
+
+
+_WEIGHTS: Final = {Severity.NOTICE: 0, Severity.REVIEW: 1, Severity.DENIAL: 2}
 
 
 class Verdict(StrEnum):
