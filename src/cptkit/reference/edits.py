@@ -91,6 +91,11 @@ class AddOn:
     period: Period
     citation: Citation
 
+    @property
+    def is_listed_only(self) -> bool:
+        """Whether the primaries that the table lists are all that it goes with; else the contractor may take others."""
+        return self.kind == 1 and self.primary is not None
+
     @override
     def __str__(self) -> str:
         return f"{self.code} with {self.primary or 'the primary that the contractor accepts'}"

@@ -39,8 +39,6 @@ _RULES: Final = tuple(
 _LESION: Final = "lesion"
 _PAIR_RULE: Final = "ncci.unbundled-pair"
 _ADD_ON_RULE: Final = "ncci.add-on-without-primary"
-# Type 1: for types 2 and 3 the contractor may accept other primary codes.
-_LISTED_ONLY: Final = 1
 PAIRS: Final = tuple(rule for rule in RULES if rule.id == _PAIR_RULE)
 _SAYING: Final = (AddModifier, ReplaceModifier, ReorderModifiers)
 # The rule that misses 25 on a visit, of which the visit's facts say whether it is due.
@@ -154,7 +152,7 @@ def _settling(dispute: _Dispute) -> Remedy | None:
 def _is_alone(finding: Finding) -> bool:
     """Say whether it is an add-on code without any of the primary codes that the table lists, which are all."""
     rows = [one for one in finding.evidence if isinstance(one, AddOn)]
-    return finding.rule == _ADD_ON_RULE and any(one.kind == _LISTED_ONLY and one.primary is not None for one in rows)
+    return finding.rule == _ADD_ON_RULE and any(one.is_listed_only for one in rows)
 
 
 def _edit(finding: Finding) -> PtpEdit | None:

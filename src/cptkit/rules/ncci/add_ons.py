@@ -15,8 +15,6 @@ from cptkit.values.tables import Table
 __all__ = ["RULES"]
 
 _NAMED: Final = 6
-# Type 1 add-on codes go with the listed primaries only; for types 2 and 3 the contractor may accept others.
-_LISTED_ONLY: Final = 1
 
 
 def add_on_without_primary(among: LineAmongOthers) -> Said:
@@ -27,7 +25,7 @@ def add_on_without_primary(among: LineAmongOthers) -> Said:
     beside = {other.code for other in others}
     if any(row.primary in beside for row in rows) or (line.policy and not line.policy.may_follow(Table.ADD_ONS)):
         return
-    contractor = any(row.primary is None or row.kind != _LISTED_ONLY for row in rows)
+    contractor = not all(row.is_listed_only for row in rows)
     # Which primaries of types 2 and 3 are accepted is the contractor's to say.
     if contractor and any(not other.is_a(ServiceKind.ADD_ON) for other in others):
         return
