@@ -105,6 +105,11 @@ class CodedLine:
         return min(own, key=lambda row: row.component) if own else self.row
 
     @property
+    def at_medicare(self) -> bool:
+        """Whether the payer is Medicare, one of its contractors, or a plan that has published that it follows it."""
+        return self.policy is not None and self.policy.is_medicare
+
+    @property
     def splitting_row(self) -> FeeScheduleRow | None:
         """The row that says into which components the code splits.
 
@@ -195,6 +200,11 @@ class BilledLine:
         return self.coded.policy
 
     @property
+    def at_medicare(self) -> bool:
+        """Whether the payer is Medicare, one of its contractors, or a plan that has published that it follows it."""
+        return self.coded.at_medicare
+
+    @property
     def row(self) -> FeeScheduleRow | None:
         """The code's row of the fee schedule of the day."""
         return self.coded.about.row
@@ -242,6 +252,11 @@ class BilledLine:
         """Return the modifiers that are of none of the roles, in their order."""
         inside = self.in_role(*roles)
         return [code for code in self.modifiers if code not in inside]
+
+    def comes_after(self, other: "BilledLine") -> bool:
+        """Return whether another line is of the history, or before it on the claim."""
+        as_a(BilledLine, other, "other")
+        return other.number is None or (self.number is not None and other.number < self.number)
 
     def is_a(self, kind: ServiceKind | str) -> bool:
         """Return whether the code is of a kind of service."""

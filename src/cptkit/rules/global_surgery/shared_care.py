@@ -76,7 +76,7 @@ WHOLE_IN_PARTS: Final = Rule(
 
 def care_before_apart(line: CodedLine) -> Said:
     """Preoperative care billed separately to Medicare or to a payer that follows it."""
-    if line.policy is not None and line.policy.is_medicare:
+    if line.at_medicare:
         message = f"56 on {line.code}; Medicare does not pay preoperative care separately"
         yield Hit(message, Severity.REVIEW)
 

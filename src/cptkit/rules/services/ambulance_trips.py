@@ -24,10 +24,6 @@ _HOMES: Final = ("E", "R")
 _FROM_CARE: Final = ("D", "G", "H", "I", "J", "N")
 
 
-def _at_medicare(line: BilledLine) -> bool:
-    return line.policy is not None and line.policy.is_medicare
-
-
 def _is_base(line: BilledLine) -> bool:
     return line.is_a(ServiceKind.AMBULANCE_TRIP) and not line.is_a(ServiceKind.AMBULANCE_MILEAGE)
 
@@ -36,7 +32,7 @@ def destination_not_covered(among: LineAmongOthers) -> Said:
     """A trip to a physician's office, or from one home to another, that Medicare is asked to pay."""
     line = among.line
     trips = line.coded.appended.trips
-    if not trips or not _at_medicare(line) or line.in_role(ModifierRole.LIABILITY):
+    if not trips or not line.at_medicare or line.in_role(ModifierRole.LIABILITY):
         return
     start, end = trips[0][0], trips[0][-1]
     if end == _OFFICE:
@@ -80,7 +76,7 @@ def mileage_without_base(among: LineAmongOthers) -> Said:
     # QL: nobody was carried.
     transports = [other for other in among.others if _is_base(other) and not other.has("QL")]
     of_trip = [other for other in transports if other.coded.appended.trips[:1] in ((), trips[:1])]
-    if not trips or not _at_medicare(line) or any(other.code in _BASES[line.code] for other in of_trip):
+    if not trips or not line.at_medicare or any(other.code in _BASES[line.code] for other in of_trip):
         return
     # Where the history is not known, the base rate may be on another claim.
     if transports or among.all_is_known:
@@ -107,12 +103,12 @@ def second_base(among: LineAmongOthers) -> Said:
     """Two base rates for one trip."""
     line = among.line
     trips = line.coded.appended.trips
-    if line.is_a(ServiceKind.AMBULANCE_MILEAGE) or not trips or not _at_medicare(line):
+    if line.is_a(ServiceKind.AMBULANCE_MILEAGE) or not trips or not line.at_medicare:
         return
     for other in among.others:
         # Of two lines the later one is told; two lines of one code may be two trips, which the duplicates' rule asks.
-        earlier = other.number is None or (line.number is not None and other.number < line.number)
-        if _is_base(other) and earlier and other.code != line.code and other.coded.appended.trips[:1] == trips[:1]:
+        later = line.comes_after(other)
+        if _is_base(other) and later and other.code != line.code and other.coded.appended.trips[:1] == trips[:1]:
             yield Hit(
                 f"{line.code} and {other.code} for {trips[0]}; a trip has one base rate",
                 Severity.REVIEW,

@@ -1,11 +1,11 @@
 """Chiropractic at Medicare: the manipulation of the spine alone is covered, and it is for a subluxation."""
 
-from datetime import date
 from typing import Final
 
 from cptkit.rules.proposals import append, drop
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
+from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
@@ -22,7 +22,7 @@ _TAXONOMY: Final = "111N"
 def not_covered(line: BilledLine) -> Said:
     """A service by a chiropractor, other than the manipulation of the spine, billed to Medicare for payment."""
     provider = line.line.rendering_provider
-    if provider is None or provider.specialty is None or line.policy is None or not line.policy.is_medicare:
+    if provider is None or provider.specialty is None or not line.at_medicare:
         return
     chiropractor = provider.specialty == _SPECIALTY or provider.specialty.startswith(_TAXONOMY)
     if chiropractor and not line.is_a(ServiceKind.CHIROPRACTIC) and not line.has("GY"):
@@ -51,7 +51,7 @@ _SUBLUXATIONS: Final = ("M99.0", "M99.1", "S13.1", "S23.1", "S33.1")
 def subluxation_not_first(line: BilledLine) -> Said:
     """The manipulation of the spine at Medicare with another first diagnosis than a subluxation."""
     first = line.line.diagnoses[:1]
-    if first and not first[0].startswith(_SUBLUXATIONS) and line.policy is not None and line.policy.is_medicare:
+    if first and not first[0].startswith(_SUBLUXATIONS) and line.at_medicare:
         yield Hit(
             f"{line.code} for {first[0]}; at Medicare the first diagnosis is the subluxation",
             Severity.REVIEW,
@@ -67,7 +67,7 @@ SUBLUXATION_NOT_FIRST: Final = Rule(
     domain=Domain.PAYER_LIMITS,
     needs=(Table.SERVICE_KINDS,),
     services=frozenset({ServiceKind.CHIROPRACTIC}),
-    in_force=Period(date(2015, 10, 1)),
+    in_force=Period(ICD_10_CM_SINCE),
     preview=True,
 )
 

@@ -14,7 +14,7 @@ __all__ = ["RULES"]
 
 def clinic_code(line: BilledLine) -> Said:
     """A code of rural health clinics and federally qualified health centers on a practitioner's claim to Medicare."""
-    if line.policy is not None and line.policy.is_medicare and line.setting is Setting.PRACTITIONER:
+    if line.at_medicare and line.setting is Setting.PRACTITIONER:
         yield Hit(
             f"{line.code} on a professional claim; it is for rural health clinics and federally qualified health "
             "centers, which bill on institutional claims",

@@ -8,6 +8,7 @@ from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
@@ -22,7 +23,7 @@ _SCREENING: Final = ("Z12.11", "Z12.12")
 def screening_not_said(line: BilledLine) -> Said:
     """A therapeutic colonoscopy that began as a screening, without the modifier that waives cost sharing."""
     first = line.line.diagnoses[:1]
-    medicare = line.policy is not None and line.policy.is_medicare
+    medicare = line.at_medicare
     if not first or first[0] not in _SCREENING or line.has("PT") or (line.has("33") and not medicare):
         return
     due, whose = ("PT", "Medicare") if medicare else ("33", "payers other than Medicare")
@@ -50,7 +51,7 @@ SCREENING_NOT_SAID: Final = Rule(
 def screening_code(line: BilledLine) -> Said:
     """A diagnostic colonoscopy for a screening at Medicare, which has codes of its own for one."""
     first = line.line.diagnoses[:1]
-    if first and first[0] in _SCREENING and line.policy is not None and line.policy.is_medicare:
+    if first and first[0] in _SCREENING and line.at_medicare:
         yield Hit(
             f"{line.code} for {first[0]}; Medicare uses G0105 or G0121 for a screening colonoscopy",
             Severity.REVIEW,
@@ -67,7 +68,7 @@ SCREENING_CODE: Final = Rule(
     domain=Domain.MODIFIERS,
     needs=(Table.SERVICE_KINDS,),
     services=frozenset({ServiceKind.DIAGNOSTIC_COLONOSCOPY}),
-    in_force=Period(date(2015, 10, 1)),
+    in_force=Period(ICD_10_CM_SINCE),
     preview=True,
 )
 
@@ -78,7 +79,7 @@ def sedation_by_endoscopist(among: LineAmongOthers) -> Said:
     scopes = [
         other for other in among.others if other.is_a(ServiceKind.GI_ENDOSCOPY) and may_be_one_practitioner(line, other)
     ]
-    if scopes and line.policy is not None and line.policy.is_medicare:
+    if scopes and line.at_medicare:
         yield Hit(
             f"{line.code} with {scopes[0].code}; Medicare uses G0500 for sedation by the endoscopist",
             Severity.REVIEW,

@@ -19,10 +19,9 @@ _HOSPITALS: Final = ("19", "21", "22", "23", "51", "61")
 
 def drug_in_hospital(line: BilledLine) -> Said:
     """A drug billed to Medicare by a practitioner for a patient of a hospital."""
-    medicare = line.policy is not None and line.policy.is_medicare
     practitioner = line.setting is Setting.PRACTITIONER
     elsewhere = line.is_a(ServiceKind.VACCINE) or line.is_a(ServiceKind.RADIOPHARMACEUTICAL)
-    if not medicare or not practitioner or elsewhere or line.in_role(ModifierRole.LIABILITY):
+    if not line.at_medicare or not practitioner or elsewhere or line.in_role(ModifierRole.LIABILITY):
         return
     if line.place in _HOSPITALS:
         yield Hit(

@@ -1,12 +1,12 @@
 """Clinical trials: what a claim for care in one needs."""
 
-from datetime import date
 from typing import Final
 
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
+from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
@@ -41,8 +41,8 @@ TRIAL_DIAGNOSIS_MISSING: Final = Rule(
     source="noridian-clinical-trials",
     domain=Domain.RESEARCH,
     roles=frozenset({ModifierRole.RESEARCH}),
-    # ICD-10-CM; before, the diagnosis was another.
-    in_force=Period(date(2015, 10, 1)),
+    # Before, the diagnosis was another.
+    in_force=Period(ICD_10_CM_SINCE),
 )
 
 RULES: Final = (TRIAL_DIAGNOSIS_MISSING,)

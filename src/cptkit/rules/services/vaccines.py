@@ -10,6 +10,7 @@ from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
@@ -41,7 +42,7 @@ def wrong_administration(among: LineAmongOthers) -> Said:
     """An administration that is not the one by which Medicare pays for the vaccines of the day."""
     line = among.line
     # Hospitals bill the administration of hepatitis B vaccine by the CPT code.
-    if line.policy is None or not line.policy.is_medicare or line.setting is not Setting.PRACTITIONER:
+    if not line.at_medicare or line.setting is not Setting.PRACTITIONER:
         return
     mine = [other for other in among.others if may_be_one_practitioner(line, other)]
     due = {vaccine: _administration_of(vaccine) for vaccine in mine if vaccine.is_a(ServiceKind.VACCINE)}
@@ -74,8 +75,7 @@ WRONG_ADMINISTRATION: Final = Rule(
 
 def diagnosis_missing(line: BilledLine) -> Said:
     """An influenza or pneumococcal vaccine at Medicare without the diagnosis for an immunization."""
-    medicare = line.policy is not None and line.policy.is_medicare
-    if medicare and line.line.diagnoses and _ENCOUNTER not in line.line.diagnoses:
+    if line.at_medicare and line.line.diagnoses and _ENCOUNTER not in line.line.diagnoses:
         yield Hit(
             f"{line.code} without {_ENCOUNTER}; it is the diagnosis for influenza and pneumococcal vaccines",
             Severity.REVIEW,
@@ -91,8 +91,8 @@ DIAGNOSIS_MISSING: Final = Rule(
     domain=Domain.PAYER_LIMITS,
     needs=(Table.SERVICE_KINDS,),
     services=frozenset({ServiceKind.INFLUENZA_VACCINE, ServiceKind.PNEUMOCOCCAL_VACCINE}),
-    # ICD-10-CM; before, the diagnosis was another.
-    in_force=Period(date(2015, 10, 1)),
+    # Before, the diagnosis was another.
+    in_force=Period(ICD_10_CM_SINCE),
     preview=True,
 )
 
@@ -106,7 +106,7 @@ def not_part_b(line: BilledLine) -> Said:
     """A vaccine that Part B covers after an injury or an exposure only, for an encounter without one."""
     diagnoses = line.line.diagnoses
     encounters = [one for one in diagnoses if one.startswith(_ENCOUNTERS) and not one.startswith(_EXPOSURE)]
-    if not diagnoses or len(encounters) < len(diagnoses) or line.policy is None or not line.policy.is_medicare:
+    if not diagnoses or len(encounters) < len(diagnoses) or not line.at_medicare:
         return
     if not any(line.is_a(kind) for kind in _PART_B) and not line.in_role(ModifierRole.LIABILITY):
         yield Hit(
@@ -126,8 +126,8 @@ NOT_PART_B: Final = Rule(
     domain=Domain.COVERAGE_BY_DIAGNOSIS,
     needs=(Table.SERVICE_KINDS,),
     services=frozenset({ServiceKind.VACCINE}),
-    # ICD-10-CM; before, the diagnosis was another.
-    in_force=Period(date(2015, 10, 1)),
+    # Before, the diagnosis was another.
+    in_force=Period(ICD_10_CM_SINCE),
     preview=True,
 )
 

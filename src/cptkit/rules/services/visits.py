@@ -141,7 +141,7 @@ def two_principals(among: LineAmongOthers) -> Said:
         if not other.has("AI") or mine is None or theirs is None or mine.same_as(theirs):
             continue
         # Of two lines of the claim the later one is told.
-        if other.number is None or (line.number is not None and other.number < line.number):
+        if line.comes_after(other):
             yield Hit(
                 f"AI on {line.code} and on {other.code} of another physician; one physician oversees the stay",
                 Severity.REVIEW,
