@@ -11,17 +11,20 @@ import pyarrow as pa
 import pytest
 
 from benchmarks.claims import WORKLOAD, Mix, written
-from cptkit import RULES, Claim, Reference, Rule, ServiceLine, claim_from_json
+from cptkit import RULES, Claim, PayerPolicy, Provider, Reference, Rule, ServiceLine, claim_from_json
 from cptkit.errors import InvalidFrame, InvalidValue
 from cptkit.formats.frames import check_frame
 from cptkit.formats.screen import SCREENED_RULES, TABLE_RULES, screen
+from cptkit.policies import Effect, LineOfBusiness, RuleOutcome
 from cptkit.rules import AnyRule, Hit
+from cptkit.rules.payer.pairs import BUNDLED_BY_PAYER
+from cptkit.rules.payer.practitioners import PRACTITIONER_NOT_TAKEN
 from cptkit.subjects import BilledLine, CodeDay, CodedLine, GlobalPeriodLine, ServiceDay
 from cptkit.tables import Period
 from cptkit.values.findings import Severity
 from tests.cms import WHOLE, Compiled, needs_whole
 from tests.formats.frames.tables import LIBRARIES, as_arrow, as_told, table_of
-from tests.support import BUNDLED, DAY
+from tests.support import BUNDLED, DAY, OURS
 
 from .expected import SHARES, as_table, claims_said, lines_said
 
@@ -448,6 +451,53 @@ def test_rules_of_days_are_asked_where_a_line_is_of_their_kind(cut_cms: Compiled
     said = screen(frame, cut_cms.reference, rules=of_days)
     assert said.lines.tolist() == marked(frame, cut_cms.reference, of_days)
     assert said.left == 2
+
+
+def test_every_rule_leaves_plain_lines_of_which_none_speaks_to_arrays(cut_cms: Compiled) -> None:
+    frame = as_table(
+        *[row(code, code, payer=payer) for code, payer in zip(OTHERS, (*["medicare"] * 3, None), strict=True)]
+    )
+    assert screen(frame, cut_cms.reference).left < len(OTHERS)
+
+
+def test_clauses_of_a_payer_are_asked_of_the_lines_that_they_concern(cut_cms: Compiled) -> None:
+    nobody, therapist = Provider("1"), Provider("2", kind="physical therapist")
+    frame = table_of(
+        [
+            as_told(
+                Claim([ServiceLine(code, date_of_service=DAY, rendering_provider=who) for code in codes], payer=payer),
+                str(number),
+            )
+            for number, (payer, who, codes) in enumerate(
+                [
+                    ("ngs", nobody, ("99213", "77053")),
+                    ("ngs", nobody, ("20610",)),
+                    ("unitedhealthcare", nobody, ("99213",)),
+                    ("unitedhealthcare", therapist, ("99213",)),
+                ]
+            )
+        ]
+    )
+    of_clauses: list[AnyRule] = [BUNDLED_BY_PAYER, PRACTITIONER_NOT_TAKEN]
+    said = screen(frame, cut_cms.reference, rules=of_clauses)
+    assert said.lines.tolist() == marked(frame, cut_cms.reference, of_clauses) == [True, True, False, False, True]
+
+
+def test_a_payers_own_text_on_units_decides_of_an_mue_value_of_0(cut_cms: Compiled) -> None:
+    text = RuleOutcome(
+        "ours",
+        "ncci.units-over-mue",
+        frozenset[str](),
+        frozenset[str](),
+        Effect.CORRECT_USE,
+        Period(date(2024, 1, 1)),
+        OURS,
+    )
+    granite = PayerPolicy("granite", "Granite", LineOfBusiness.COMMERCIAL, OURS, clauses=(text,))
+    reference = cut_cms.reference.with_policies(granite)
+    frame = as_table(row("A", "99000", payer="granite"), row("B", "99000", payer="aetna"))
+    said = screen(frame, reference, rules=TABLE_RULES)
+    assert said.lines.tolist() == marked(frame, reference, TABLE_RULES) == [True, False]
 
 
 def test_rules_of_codes_for_which_no_table_answers_mark_the_line() -> None:

@@ -5,12 +5,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 import numpy as np
-import pyarrow as pa
 
 from cptkit.checking.checker import check
 from cptkit.formats.screen.cells import Mask
-from cptkit.formats.screen.facts import Days
-from cptkit.formats.screen.grouping import indices
+from cptkit.formats.screen.facts import Days, by_codes
 from cptkit.formats.screen.lines import PlainLines
 from cptkit.reference.reference import Reference
 from cptkit.rules import AnyRule
@@ -42,16 +40,12 @@ def touched_lines(report: Report) -> set[int]:
 
 def said_by_codes(lines: PlainLines, days: Days, reference: Reference, rules: tuple[AnyRule, ...]) -> Mask:
     """Return of which lines rules say anything that turn on codes alone; claims with a gap are left to `check`."""
-    keys = days.numbers
-    for column in (lines.codes, lines.modifiers, lines.places, lines.payers):
-        keys = indices(pa.array(keys * len(column.values) + column.numbers))
-    (asked,) = np.nonzero(~lines.left[lines.claims])
-    _, first, different = np.unique(keys[asked], return_index=True, return_inverse=True)
-    several = [lines.as_line(line, days.on(line).day) for line in asked[first].tolist()]
-    touched, unanswered = touched_apart(several, lines.payers_of(asked[first]), reference, rules)
-    said, open_ = np.zeros(len(keys), np.bool_), np.zeros(len(keys), np.bool_)
-    said[asked], open_[asked] = touched[different], unanswered[different]
-    lines.leave(open_)
+    asked = by_codes(lines, days)
+    several = [lines.as_line(line, days.on(line).day) for line in asked.once.tolist()]
+    touched, unanswered = touched_apart(several, lines.payers_of(asked.once), reference, rules)
+    said = np.zeros(len(lines.rows), np.bool_)
+    said[asked.lines] = touched[asked.same]
+    lines.leave_claims_of(asked.lines[unanswered[asked.same]])
     return said
 
 

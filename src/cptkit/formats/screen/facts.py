@@ -5,8 +5,10 @@ from typing import Any, Final
 
 import attrs
 import numpy as np
+import pyarrow as pa
 
 from cptkit.formats.screen.cells import Mask, Numbered, Numbers
+from cptkit.formats.screen.grouping import indices
 from cptkit.formats.screen.lines import PlainLines
 from cptkit.reference.asking import AskedBy
 from cptkit.reference.indicators import Adjudication
@@ -16,13 +18,22 @@ from cptkit.reference.views import PublishedDay
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["CodeFacts", "Days", "code_facts", "days_of", "follows", "mue_of_zero_speaks", "of_assistants", "of_days"]
+__all__ = [
+    "ByCodes",
+    "CodeFacts",
+    "Days",
+    "by_codes",
+    "code_facts",
+    "days_of",
+    "follows",
+    "mue_of_zero_speaks",
+    "of_assistants",
+    "of_days",
+]
 
 _WHOSE: Final = Setting.PRACTITIONER
 _NO_LIMIT: Final = 2**62
 _NEEDED: Final = frozenset({Table.MUE, Table.ADD_ONS})
-# By contractors, for add-on codes of types 2 and 3.
-_LISTED_ONLY: Final = 1
 
 
 @attrs.frozen(eq=False)
@@ -99,6 +110,31 @@ class CodeFacts:
     primaries: Numbers
 
 
+@attrs.frozen(eq=False)
+class ByCodes:
+    """The lines whose claims are not left to `check`, and which of them say the same on days that answer alike.
+
+    Attributes:
+        lines: which they are.
+        once: of those that say the same the first line.
+        same: of each of the lines the place among the first ones.
+    """
+
+    lines: Numbers
+    once: Numbers
+    same: Numbers
+
+
+def by_codes(lines: PlainLines, days: Days) -> ByCodes:
+    """Return the lines whose claims are not left to `check` by what they say by codes."""
+    keys = days.numbers
+    for column in (lines.codes, lines.modifiers, lines.places, lines.payers):
+        keys = indices(pa.array(keys * len(column.values) + column.numbers))
+    (asked,) = np.nonzero(~lines.left[lines.claims])
+    _, first, same = np.unique(keys[asked], return_index=True, return_inverse=True)
+    return ByCodes(asked, asked[first], same)
+
+
 def _told(published: PublishedDay, code: str) -> tuple[int, bool, bool, bool, bool, bool, bool]:
     asked = (published.alike_by[AskedBy.CODE], CodeFacts, code)
     known: tuple[int, bool, bool, bool, bool, bool, bool] | None = published.memory.get(asked)
@@ -114,7 +150,7 @@ def _told(published: PublishedDay, code: str) -> tuple[int, bool, bool, bool, bo
                 not about.certainty.unanswered.isdisjoint(_NEEDED),
                 ServiceKind.ADD_ON in about.possible_kinds,
                 ServiceKind.ADD_ON in about.kinds,
-                any(row.primary is None or row.kind != _LISTED_ONLY for row in about.add_ons),
+                not all(row.is_listed_only for row in about.add_ons),
             ),
         )
     return known

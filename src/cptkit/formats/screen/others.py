@@ -5,23 +5,22 @@ from typing import Final
 
 import attrs
 import numpy as np
-import pyarrow as pa
 
 from cptkit.formats.screen.beside import Beside
 from cptkit.formats.screen.cells import OPEN, Mask
-from cptkit.formats.screen.facts import Days
-from cptkit.formats.screen.grouping import indices
+from cptkit.formats.screen.facts import Days, by_codes
 from cptkit.formats.screen.lines import PlainLines
-from cptkit.policies.clauses import DailyLimit
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
 from cptkit.rules.diagnoses.pointers import TOO_MANY_DIAGNOSES
 from cptkit.rules.fee_schedule.readings import WHOLE_AND_COMPONENT
 from cptkit.rules.form.claim_form import TOO_MANY_LINES
 from cptkit.rules.patient.frequency import TOO_SOON
-from cptkit.rules.patient.sexes import PROCEDURE_SEX
+from cptkit.rules.patient.sexes import DIAGNOSIS_SEX, PROCEDURE_SEX
 from cptkit.rules.payer.ages import AGE_NOT_COVERED
 from cptkit.rules.payer.limits import OVER_DAILY_LIMIT
+from cptkit.rules.payer.pairs import BUNDLED_BY_PAYER
+from cptkit.rules.payer.practitioners import PRACTITIONER_NOT_TAKEN
 from cptkit.rules.services.chiropractic import NOT_COVERED
 from cptkit.subjects import (
     AgedLine,
@@ -43,11 +42,14 @@ __all__ = ["leave_to_others"]
 # More than these no claim has of which nothing is said (the rules on the claim form).
 _MOST_LINES: Final = 50
 _MOST_DIAGNOSES: Final = 12
+# They speak of lines that a clause of the payer concerns, and of no others.
+_OF_CLAUSES: Final[tuple[AnyRule, ...]] = (OVER_DAILY_LIMIT, PRACTITIONER_NOT_TAKEN, BUNDLED_BY_PAYER)
 # What they are about is seen here: how much is on a claim, two lines of a code, earlier lines, the patient, the
-# specialty of a practitioner, the codes of a payer's clause.
+# specialty of a practitioner, a payer's clause.
 _SEEN: Final[tuple[AnyRule, ...]] = (
     *(TOO_MANY_LINES, TOO_MANY_DIAGNOSES, WHOLE_AND_COMPONENT, TOO_SOON),
-    *(AGE_NOT_COVERED, PROCEDURE_SEX, NOT_COVERED, OVER_DAILY_LIMIT),
+    *(AGE_NOT_COVERED, PROCEDURE_SEX, DIAGNOSIS_SEX, NOT_COVERED),
+    *_OF_CLAUSES,
 )
 _OF_LINES: Final = (BilledLine, CodeDay, LineAmongOthers)
 _SEEN_SUBJECTS: Final = (*_OF_LINES, AgedLine, DayDiagnoses, GlobalPeriodLine, LinePair)
@@ -108,18 +110,14 @@ class _Seen:
 
 def _leave_by_codes(lines: PlainLines, days: Days, rules: tuple[AnyRule, ...]) -> None:
     """Leave claims with a line that a rule is about, or with a visit and an operation."""
-    keys = days.numbers
-    for column in (lines.codes, lines.modifiers, lines.places, lines.payers):
-        keys = indices(pa.array(keys * len(column.values) + column.numbers))
-    (asked,) = np.nonzero(~lines.left[lines.claims])
-    _, first, different = np.unique(keys[asked], return_index=True, return_inverse=True)
+    asked = by_codes(lines, days)
     look = _looking(rules)
-    seen = [look(*_codes_of(lines, days, line)) for line in asked[first].tolist()]
-    claims = lines.claims[asked]
+    seen = [look(*_codes_of(lines, days, line)) for line in asked.once.tolist()]
+    claims = lines.claims[asked.lines]
 
     def of_claims(told: Iterable[bool]) -> Mask:
         marked = np.zeros(len(lines.left), np.bool_)
-        marked[claims[np.array(list(told), np.bool_)[different]]] = True
+        marked[claims[np.array(list(told), np.bool_)[asked.same]]] = True
         return marked
 
     lines.leave_claims(of_claims(one.may_speak for one in seen))
@@ -140,7 +138,15 @@ def _looking(rules: tuple[AnyRule, ...]) -> Callable[[PublishedDay, CodedLine], 
     of_lines = [
         rule for rule in rules if rule not in _SEEN and (rule.subject in _OF_LINES or rule.subject is ServiceDay)
     ]
+    clauses = {kind for rule in rules if rule in _OF_CLAUSES for kind in rule.clauses}
     known: dict[Hashable, bool] = {}
+
+    def is_concerned(coded: CodedLine) -> bool:
+        return any(
+            clause.concerns(coded.code, coded.about.possible_kinds, coded.modifiers)
+            for kind in clauses
+            for clause in coded.clauses(kind)
+        )
 
     def is_about(published: PublishedDay, coded: CodedLine) -> bool:
         asked = (published.day, coded.about.possible_kinds, coded.traits, coded.modifiers)
@@ -149,8 +155,8 @@ def _looking(rules: tuple[AnyRule, ...]) -> Callable[[PublishedDay, CodedLine], 
         return known[asked]
 
     def look(published: PublishedDay, coded: CodedLine) -> _Seen:
-        limited = OVER_DAILY_LIMIT in rules and any(coded.code in clause.codes for clause in coded.clauses(DailyLimit))
-        if limited or not coded.certainty.unanswered.isdisjoint(needed) or is_about(published, coded):
+        is_answered = coded.certainty.unanswered.isdisjoint(needed)
+        if not is_answered or is_concerned(coded) or is_about(published, coded):
             return _Seen(may_speak=True)
         is_visit = not _VISITS.isdisjoint(coded.about.kinds)
         return _Seen(False, is_visit, bool(global_days_of(coded)) or may_be_operation(coded))  # noqa: FBT003 (as named above)

@@ -1,7 +1,7 @@
 """What the edits of NCCI and duplicates say, by arrays: PTP pairs, MUE values, add-on codes, identical lines."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 import attrs
 import numpy as np
@@ -14,9 +14,11 @@ from cptkit.formats.screen.facts import (
     follows,
     mue_of_zero_speaks,
     of_assistants,
+    of_days,
 )
 from cptkit.formats.screen.lines import PlainLines
 from cptkit.formats.screen.pairs import CODE_SPAN, pair_index
+from cptkit.policies.clauses import RuleOutcome
 from cptkit.reference.asking import AskedBy
 from cptkit.reference.reference import Reference
 from cptkit.reference.store.packed import key_number
@@ -169,7 +171,14 @@ def _over_units(lines: PlainLines, days: Days, facts: CodeFacts, shared: Mask) -
     excess = units[of_code] > limits[places]
     lines.left[lines.claims[places[excess]]] = True
     (places,) = np.nonzero(over)
+    lines.leave_claims_of(places[of_days(lines.payers, days, _has_own_text)[places]])
     speaks = follows(lines, days, Table.MUE)[places]
     speaks &= ~facts.of_zero[facts.cells[places]] | mue_of_zero_speaks(lines, days)[places]
     over[places] = speaks
     return over
+
+
+def _has_own_text(published: PublishedDay, payer: Any) -> bool:  # noqa: ANN401 (a payer, none, or what is left)
+    """Return whether a payer's own text says what becomes of units over an MUE value, one of 0 too."""
+    policy = published.policy_day(payer) if isinstance(payer, str) else None
+    return policy is not None and any(text.rule == UNITS_OVER_MUE.id for text in policy.clauses(RuleOutcome))
