@@ -13,10 +13,11 @@ from cptkit.reference.citations import registry
 from cptkit.reference.places import Component
 from cptkit.selection.decisions import YES_NO, DecisionTable, Domain, Value, Words, read_decision_table
 from cptkit.selection.facts import asked_of
+from cptkit.selection.words import stated
 from cptkit.values.fields import converted
 from cptkit.values.tables import Setting
 
-__all__ = ["COMPONENT", "OCCASION", "PAYER_CLASSES", "Derived", "Family", "domains_of", "table_of"]
+__all__ = ["COMPONENT", "OCCASION", "PAYER_CLASSES", "Derived", "Family", "domains_of", "table_of", "yes_where_stated"]
 
 Services = tuple[object, ...]
 
@@ -53,6 +54,20 @@ class Derived:
     domain: Domain
     of: tuple[str, ...]
     work_out: Callable[[Any, Services], Value | None]
+
+
+def yes_where_stated(column: str, fact: str) -> Derived:
+    """Return a column that is yes where a fact is documented to be so, and no otherwise.
+
+    >>> from cptkit.selection import Mastectomy
+    >>> yes_where_stated("mapping", "mapped").work_out(Mastectomy(), ())
+    'no'
+    """
+
+    def said(service: object, _: Services) -> str:
+        return stated(getattr(service, fact))
+
+    return Derived(column, YES_NO, (fact,), said)
 
 
 @attrs.frozen(eq=False, field_transformer=converted)

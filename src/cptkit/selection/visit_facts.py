@@ -3,10 +3,9 @@
 from enum import StrEnum
 from typing import Any, Final, Protocol
 
-from cptkit.selection.decisions import YES_NO, Numbers, Words
+from cptkit.selection.decisions import Numbers, Words
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.family import Derived
-from cptkit.selection.words import stated
+from cptkit.selection.family import Derived, yes_where_stated
 from cptkit.values.claims import Circumstance
 
 __all__ = [
@@ -147,16 +146,6 @@ class _Timed(Protocol):
 class _LeveledOrTimed(_Leveled, _Timed, Protocol): ...
 
 
-class _SeenByStaff(Protocol):
-    @property
-    def clinical_staff_only(self) -> bool | None: ...
-
-
-class _Shared(Protocol):
-    @property
-    def shared(self) -> bool | None: ...
-
-
 def level_of(problems: Level | None, data: Level | None, risk: Level | None) -> str | None:
     """Return the level of MDM: two of the three elements reach it, so it is the middle of them.
 
@@ -190,20 +179,12 @@ def _minutes(service: _Timed, _: tuple[object, ...]) -> int:
     return service.minutes or 0
 
 
-def _clinical_staff_only(service: _SeenByStaff, _: tuple[object, ...]) -> str:
-    return stated(service.clinical_staff_only)
-
-
-def _shared(service: _Shared, _: tuple[object, ...]) -> str:
-    return stated(service.shared)
-
-
 MDM: Final = Derived("mdm", Words((UNLEVELED, *MAKING)), (*_ELEMENTS, "minutes", "mdm"), _level_unless_timed)
 UNTIMED_MDM: Final = Derived("mdm", Words(MAKING), (*_ELEMENTS, "mdm"), _level)
 # Minutes that are not documented cannot be counted.
 TOTAL_MINUTES: Final = Derived("total_minutes", NUMBER, ("minutes",), _minutes)
-SEEN_BY_STAFF: Final = Derived("seen_by_staff", YES_NO, ("clinical_staff_only",), _clinical_staff_only)
-SHARED: Final = Derived("shared_visit", YES_NO, ("shared",), _shared)
+SEEN_BY_STAFF: Final = yes_where_stated("seen_by_staff", "clinical_staff_only")
+SHARED: Final = yes_where_stated("shared_visit", "shared")
 
 
 def blocks_past(past: int, size: int, *, most: int | None = None) -> Derived:

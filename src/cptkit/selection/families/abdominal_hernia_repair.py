@@ -5,10 +5,8 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import measure, yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import stated
+from cptkit.selection.family import Family, yes_where_stated
 
 __all__ = ["ABDOMINAL_HERNIA_REPAIR", "AbdominalHerniaRepair"]
 
@@ -35,14 +33,10 @@ class AbdominalHerniaRepair:
     old_mesh_removed: bool | None = yes_no("was mesh of an earlier repair taken out?")
 
 
-def _mesh(service: AbdominalHerniaRepair, _: tuple[object, ...]) -> str:
-    return stated(service.old_mesh_removed)
-
-
 ABDOMINAL_HERNIA_REPAIR: Final = Family(
     "abdominal-hernia-repair",
     "hernias of the front wall of the belly repaired",
     AbdominalHerniaRepair,
-    derived=(Derived("mesh_taken_out", YES_NO, ("old_mesh_removed",), _mesh),),
+    derived=(yes_where_stated("mesh_taken_out", "old_mesh_removed"),),
     also=("ventral hernia repair", "umbilical hernia repair", "incisional hernia repair"),
 )

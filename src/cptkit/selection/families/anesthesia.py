@@ -5,10 +5,8 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import stated
+from cptkit.selection.family import Family, yes_where_stated
 
 __all__ = ["ANESTHESIA", "Anesthesia", "AnesthesiaFor", "GivenBy"]
 
@@ -123,14 +121,9 @@ class Anesthesia:
     physical_status: int | None = count("what is the patient's physical status, 1 to 6?", most=6)
 
 
-def _monitored(service: Anesthesia, _: tuple[object, ...]) -> str:
-    """Say whether monitored anesthesia care is documented."""
-    return stated(service.monitored_care)
-
-
 ANESTHESIA: Final = Family(
     "anesthesia",
     "anesthesia for a procedure",
     Anesthesia,
-    derived=(Derived("monitored", YES_NO, ("monitored_care",), _monitored),),
+    derived=(yes_where_stated("monitored", "monitored_care"),),
 )

@@ -6,13 +6,11 @@ from typing import Final
 import attrs
 
 from cptkit.reference.places import Component, Owner
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word, yes_no
-from cptkit.selection.family import Derived, Family
+from cptkit.selection.family import Family, yes_where_stated
 from cptkit.selection.words import (
     Guidance,
     Side,
-    stated,
     which_component,
     which_guidance,
     which_lesion,
@@ -71,22 +69,12 @@ class AxillaryNodes:
     equipment_owner: Owner | None = which_owner()
 
 
-def _mapping(service: AxillaryNodes, _: tuple[object, ...]) -> str:
-    """Say whether mapping is documented."""
-    return stated(service.mapped)
-
-
-def _tracer(service: AxillaryNodes, _: tuple[object, ...]) -> str:
-    """Say whether the surgeon is documented to have injected the tracer."""
-    return stated(service.tracer_injected)
-
-
 AXILLARY_NODES: Final = Family(
     "axillary-nodes",
     "nodes beside the breast, biopsied or removed",
     AxillaryNodes,
     derived=(
-        Derived("mapping", YES_NO, ("mapped",), _mapping),
-        Derived("tracer", YES_NO, ("tracer_injected",), _tracer),
+        yes_where_stated("mapping", "mapped"),
+        yes_where_stated("tracer", "tracer_injected"),
     ),
 )

@@ -6,10 +6,9 @@ from typing import Final
 import attrs
 
 from cptkit.reference.places import Component, Owner
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word, yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import Sides, stated, which_component, which_owner, which_sides
+from cptkit.selection.family import Family, yes_where_stated
+from cptkit.selection.words import Sides, which_component, which_owner, which_sides
 
 __all__ = ["BODY_ULTRASOUND", "BodyUltrasound", "Sonogram"]
 
@@ -64,22 +63,12 @@ class BodyUltrasound:
     equipment_owner: Owner | None = which_owner()
 
 
-def _pregnant(service: BodyUltrasound, _: tuple[object, ...]) -> str:
-    """Say whether a pregnancy is documented."""
-    return stated(service.pregnant)
-
-
-def _screening(service: BodyUltrasound, _: tuple[object, ...]) -> str:
-    """Say whether a screening is documented."""
-    return stated(service.screening)
-
-
 BODY_ULTRASOUND: Final = Family(
     "body-ultrasound",
     "ultrasound of a region of the body",
     BodyUltrasound,
     derived=(
-        Derived("known_pregnancy", YES_NO, ("pregnant",), _pregnant),
-        Derived("aneurysm_screening", YES_NO, ("screening",), _screening),
+        yes_where_stated("known_pregnancy", "pregnant"),
+        yes_where_stated("aneurysm_screening", "screening"),
     ),
 )

@@ -6,13 +6,12 @@ from typing import Final
 import attrs
 
 from cptkit.reference.places import Component, Owner
-from cptkit.selection.decisions import YES_NO, Words
+from cptkit.selection.decisions import Words
 from cptkit.selection.facts import word, yes_no
-from cptkit.selection.family import Derived, Family
+from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.words import (
     Guidance,
     Side,
-    stated,
     which_component,
     which_guidance,
     which_lesion,
@@ -89,23 +88,13 @@ def _sampled(service: BreastBiopsy, _: tuple[object, ...]) -> str:
     return service.tissue or Tissue.BREAST
 
 
-def _marker(service: BreastBiopsy, _: tuple[object, ...]) -> str:
-    """Say whether a marker is documented."""
-    return stated(service.marked)
-
-
-def _specimen(service: BreastBiopsy, _: tuple[object, ...]) -> str:
-    """Say whether imaging of the specimen is documented."""
-    return stated(service.specimen_imaged)
-
-
 BREAST_BIOPSY: Final = Family(
     "breast-biopsy",
     "a biopsy of one breast lesion or of a node beside it",
     BreastBiopsy,
     derived=(
         Derived("sampled", Words(tuple(Tissue)), ("tissue",), _sampled),
-        Derived("marker_left", YES_NO, ("marked",), _marker),
-        Derived("specimen_seen", YES_NO, ("specimen_imaged",), _specimen),
+        yes_where_stated("marker_left", "marked"),
+        yes_where_stated("specimen_seen", "specimen_imaged"),
     ),
 )

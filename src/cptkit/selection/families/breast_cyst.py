@@ -5,13 +5,11 @@ from typing import Final
 import attrs
 
 from cptkit.reference.places import Component, Owner
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import yes_no
-from cptkit.selection.family import Derived, Family
+from cptkit.selection.family import Family, yes_where_stated
 from cptkit.selection.words import (
     Guidance,
     Side,
-    stated,
     which_component,
     which_guidance,
     which_lesion,
@@ -44,14 +42,9 @@ class BreastCyst:
     equipment_owner: Owner | None = which_owner()
 
 
-def _for_diagnosis(service: BreastCyst, _: tuple[object, ...]) -> str:
-    """Say whether the fluid is documented to have been taken for a diagnosis."""
-    return stated(service.cytology)
-
-
 BREAST_CYST: Final = Family(
     "breast-cyst",
     "a breast cyst drained by needle",
     BreastCyst,
-    derived=(Derived("for_diagnosis", YES_NO, ("cytology",), _for_diagnosis),),
+    derived=(yes_where_stated("for_diagnosis", "cytology"),),
 )

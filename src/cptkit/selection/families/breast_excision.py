@@ -5,10 +5,9 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word, yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import Side, stated, which_lesion, which_side
+from cptkit.selection.family import Family, yes_where_stated
+from cptkit.selection.words import Side, which_lesion, which_side
 
 __all__ = ["BREAST_EXCISION", "BreastExcision", "Excised"]
 
@@ -49,14 +48,9 @@ class BreastExcision:
     lesion: str | None = which_lesion()
 
 
-def _margins(service: BreastExcision, _: tuple[object, ...]) -> str:
-    """Say whether a margin is documented."""
-    return stated(service.margins)
-
-
 BREAST_EXCISION: Final = Family(
     "breast-excision",
     "an open operation on a lesion or duct of the breast",
     BreastExcision,
-    derived=(Derived("with_margins", YES_NO, ("margins",), _margins),),
+    derived=(yes_where_stated("with_margins", "margins"),),
 )

@@ -5,14 +5,13 @@ from typing import Final
 import attrs
 
 from cptkit.reference.places import Component, Owner
-from cptkit.selection.decisions import YES_NO, Numbers, Words
+from cptkit.selection.decisions import Numbers, Words
 from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.families.breast_biopsy import Tissue
-from cptkit.selection.family import Derived, Family
+from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.words import (
     Guidance,
     Side,
-    stated,
     which_component,
     which_guidance,
     which_lesion,
@@ -60,11 +59,6 @@ def _marked(service: BreastLocalization, _: tuple[object, ...]) -> str:
     return service.tissue or Tissue.BREAST
 
 
-def _bought(service: BreastLocalization, _: tuple[object, ...]) -> str:
-    """Say whether the practice is documented to have bought the marker."""
-    return stated(service.supplied)
-
-
 def _markers(service: BreastLocalization, _: tuple[object, ...]) -> int:
     """Count the markers: one, unless more are documented."""
     return service.markers or 1
@@ -76,7 +70,7 @@ BREAST_LOCALIZATION: Final = Family(
     BreastLocalization,
     derived=(
         Derived("marked", Words(tuple(Tissue)), ("tissue",), _marked),
-        Derived("bought", YES_NO, ("supplied",), _bought),
+        yes_where_stated("bought", "supplied"),
         Derived("markers_bought", Numbers(least=1), ("markers",), _markers),
     ),
 )

@@ -5,14 +5,13 @@ from typing import Final
 import attrs
 
 from cptkit.reference.places import Component, Owner
-from cptkit.selection.decisions import YES_NO, Words
+from cptkit.selection.decisions import Words
 from cptkit.selection.facts import yes_no
-from cptkit.selection.family import Derived, Family
+from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.words import (
     Contrast,
     Sides,
     breasts_of,
-    stated,
     which_component,
     which_contrast,
     which_owner,
@@ -51,17 +50,12 @@ def _breasts(service: BreastMri, services: tuple[object, ...]) -> str | None:
     return breasts_of(service.sides, (one.sides for one in alike))
 
 
-def _abbreviated(service: BreastMri, _: tuple[object, ...]) -> str:
-    """Say whether a shortened protocol is documented."""
-    return stated(service.abbreviated)
-
-
 BREAST_MRI: Final = Family(
     "breast-mri",
     "MR of the breast",
     BreastMri,
     derived=(
         Derived("breasts", Words(("one", "both")), ("sides",), _breasts),
-        Derived("short_protocol", YES_NO, ("abbreviated",), _abbreviated),
+        yes_where_stated("short_protocol", "abbreviated"),
     ),
 )

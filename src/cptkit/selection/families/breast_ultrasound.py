@@ -6,10 +6,10 @@ from typing import Final
 import attrs
 
 from cptkit.reference.places import Component, Owner
-from cptkit.selection.decisions import YES_NO, Numbers, Words
+from cptkit.selection.decisions import Numbers, Words
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import Sides, stated, which_component, which_owner, which_sides
+from cptkit.selection.family import Derived, Family, yes_where_stated
+from cptkit.selection.words import Sides, which_component, which_owner, which_sides
 
 __all__ = ["BREAST_ULTRASOUND", "BreastUltrasound", "Elastography"]
 
@@ -70,11 +70,6 @@ def _further(service: BreastUltrasound, _: tuple[object, ...]) -> int | None:
     return None if service.measured_lesions is None else service.measured_lesions - 1
 
 
-def _opto_acoustic(service: BreastUltrasound, _: tuple[object, ...]) -> str:
-    """Say whether opto-acoustic images are documented."""
-    return stated(service.opto_acoustic)
-
-
 BREAST_ULTRASOUND: Final = Family(
     "breast-ultrasound",
     "ultrasound of the breast",
@@ -83,6 +78,6 @@ BREAST_ULTRASOUND: Final = Family(
         Derived("area", Words(("breast", "axilla", "needle")), ("axilla_alone", "guides_needle"), _area),
         Derived("stiffness", Words(tuple(Elastography)), ("elastography",), _stiffness),
         Derived("further_lesions", Numbers(), ("measured_lesions",), _further),
-        Derived("opto_acoustic_images", YES_NO, ("opto_acoustic",), _opto_acoustic),
+        yes_where_stated("opto_acoustic_images", "opto_acoustic"),
     ),
 )

@@ -1,16 +1,21 @@
 """Pacemakers and defibrillators put in, exchanged and taken out, by their leads."""
 
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word, yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import stated
+from cptkit.selection.family import Family, yes_where_stated
 
-__all__ = ["CARDIAC_DEVICE", "CardiacDevice", "CardiacDeviceKind", "CardiacDeviceLeads", "CardiacDeviceWork"]
+__all__ = [
+    "CARDIAC_DEVICE",
+    "CardiacDevice",
+    "CardiacDeviceKind",
+    "CardiacDeviceLeads",
+    "CardiacDeviceWork",
+    "which_device",
+]
 
 
 class CardiacDeviceKind(StrEnum):
@@ -49,6 +54,11 @@ _WORKS: Final = {
 _LEADS: Final = {"single": "ventricular", "biventricular": "multiple", "dual-chamber": "dual"}
 
 
+def which_device() -> Any:  # noqa: ANN401 (attrs types a field as its value)
+    """Make the fact which device it is."""
+    return word(CardiacDeviceKind, "is it a pacemaker or a defibrillator?", also=_KINDS)
+
+
 @attrs.frozen
 class CardiacDevice:
     """Documented work on a pacemaker or defibrillator with leads through a vein. `None` is not documented.
@@ -65,7 +75,7 @@ class CardiacDevice:
     'defibrillator'
     """
 
-    kind: CardiacDeviceKind | None = word(CardiacDeviceKind, "is it a pacemaker or a defibrillator?", also=_KINDS)
+    kind: CardiacDeviceKind | None = which_device()
     work: CardiacDeviceWork | None = word(CardiacDeviceWork, "what was done with generator and leads?", also=_WORKS)
     leads: CardiacDeviceLeads | None = word(
         CardiacDeviceLeads, "which leads has the system as it is left?", also=_LEADS
@@ -73,14 +83,10 @@ class CardiacDevice:
     left_ventricular_lead: bool | None = yes_no("was a lead to the left ventricle put in?")
 
 
-def _left_lead(service: CardiacDevice, _: tuple[object, ...]) -> str:
-    return stated(service.left_ventricular_lead)
-
-
 CARDIAC_DEVICE: Final = Family(
     "cardiac-device",
     "a pacemaker or defibrillator put in, exchanged or taken out",
     CardiacDevice,
-    derived=(Derived("left_lead", YES_NO, ("left_ventricular_lead",), _left_lead),),
+    derived=(yes_where_stated("left_lead", "left_ventricular_lead"),),
     also=("pacemaker", "defibrillator", "icd"),
 )

@@ -7,7 +7,7 @@ import attrs
 
 from cptkit.reference.places import Component, Owner
 from cptkit.selection.facts import word
-from cptkit.selection.families.cardiac_device import CardiacDeviceKind
+from cptkit.selection.families.cardiac_device import CardiacDeviceKind, which_device
 from cptkit.selection.family import Family
 from cptkit.selection.words import which_component, which_owner
 
@@ -31,7 +31,6 @@ class CheckedLeads(StrEnum):
     MULTIPLE = "multiple"
 
 
-_KINDS: Final = {"icd": "defibrillator", "aicd": "defibrillator", "ppm": "pacemaker"}
 _CHECKS: Final = {"remote": "remote-interrogation", "before-and-after-a-procedure": "periprocedural"}
 _LEADS: Final = {"biventricular": "multiple"}
 
@@ -52,7 +51,7 @@ class CardiacDeviceCheck:
     'remote-interrogation'
     """
 
-    kind: CardiacDeviceKind | None = word(CardiacDeviceKind, "is it a pacemaker or a defibrillator?", also=_KINDS)
+    kind: CardiacDeviceKind | None = which_device()
     check: DeviceCheck | None = word(DeviceCheck, "how was it checked?", also=_CHECKS)
     leads: CheckedLeads | None = word(CheckedLeads, "has it one lead, two or more?", also=_LEADS)
     component: Component | None = which_component()

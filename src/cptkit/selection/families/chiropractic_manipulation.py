@@ -4,10 +4,8 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import count, yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import stated
+from cptkit.selection.family import Family, yes_where_stated
 
 __all__ = ["CHIROPRACTIC_MANIPULATION", "ChiropracticManipulation"]
 
@@ -31,14 +29,10 @@ class ChiropracticManipulation:
     active_treatment: bool | None = yes_no("was it active or corrective treatment, not maintenance?")
 
 
-def _outside(service: ChiropracticManipulation, _: tuple[object, ...]) -> str:
-    return stated(service.extraspinal)
-
-
 CHIROPRACTIC_MANIPULATION: Final = Family(
     "chiropractic-manipulation",
     "chiropractic manipulation of a day",
     ChiropracticManipulation,
-    derived=(Derived("outside_the_spine", YES_NO, ("extraspinal",), _outside),),
+    derived=(yes_where_stated("outside_the_spine", "extraspinal"),),
     also=("cmt",),
 )

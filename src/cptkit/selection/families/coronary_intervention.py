@@ -5,10 +5,9 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO, Words
+from cptkit.selection.decisions import Words
 from cptkit.selection.facts import word, yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import stated
+from cptkit.selection.family import Derived, Family, yes_where_stated
 
 __all__ = ["CORONARY_INTERVENTION", "CoronaryIntervention", "CoronaryWork", "Vessel"]
 
@@ -85,11 +84,6 @@ def _state(service: CoronaryIntervention, _: tuple[object, ...]) -> str | None:
     return "native" if known else None
 
 
-def _is_branch(service: CoronaryIntervention, _: tuple[object, ...]) -> str:
-    """Say whether it is documented to be a branch beside other work."""
-    return stated(service.branch)
-
-
 CORONARY_INTERVENTION: Final = Family(
     "coronary-intervention",
     "a coronary intervention in one vessel",
@@ -101,7 +95,7 @@ CORONARY_INTERVENTION: Final = Family(
             ("infarction", "chronic_occlusion", "graft"),
             _state,
         ),
-        Derived("further_branch", YES_NO, ("branch",), _is_branch),
+        yes_where_stated("further_branch", "branch"),
     ),
     also=("pci",),
 )

@@ -6,9 +6,9 @@ from typing import Final
 import attrs
 
 from cptkit.reference.places import Component, Owner
-from cptkit.selection.decisions import YES_NO, Words
+from cptkit.selection.decisions import Words
 from cptkit.selection.facts import word, yes_no
-from cptkit.selection.family import Derived, Family
+from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.words import Contrast, Sides, stated, which_component, which_contrast, which_owner, which_sides
 
 __all__ = ["CT", "Ct", "CtRegion"]
@@ -91,18 +91,13 @@ def _phases(service: Ct, services: tuple[object, ...]) -> str | None:
     return service.contrast if len(seen) == 1 else Contrast.WITHOUT_AND_WITH
 
 
-def _vessels(service: Ct, _: tuple[object, ...]) -> str:
-    """Say whether a study of the vessels is documented."""
-    return stated(service.angiography)
-
-
 CT: Final = Family(
     "ct",
     "CT of a region of the body",
     Ct,
     derived=(
         Derived("area", Words(tuple(CtRegion)), ("region",), _area),
-        Derived("vessels", YES_NO, ("angiography",), _vessels),
+        yes_where_stated("vessels", "angiography"),
         Derived("phases", Words(tuple(Contrast)), ("contrast",), _phases),
     ),
     also=("ct scan",),

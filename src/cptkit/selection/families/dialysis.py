@@ -5,10 +5,8 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import stated
+from cptkit.selection.family import Family, yes_where_stated
 
 __all__ = [
     "DIALYSIS_MONTH",
@@ -52,15 +50,11 @@ class DialysisMonth:
     part_of_month: bool | None = yes_no("was the care given for less than the full month?")
 
 
-def _by_day(service: DialysisMonth, _: tuple[object, ...]) -> str:
-    return stated(service.part_of_month)
-
-
 DIALYSIS_MONTH: Final = Family(
     "dialysis-month",
     "a month of care for end-stage renal disease",
     DialysisMonth,
-    derived=(Derived("by_day", YES_NO, ("part_of_month",), _by_day),),
+    derived=(yes_where_stated("by_day", "part_of_month"),),
     also=("esrd-month", "mcp"),
 )
 

@@ -7,7 +7,7 @@ import attrs
 
 from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word, yes_no
-from cptkit.selection.family import Derived, Family
+from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.totals import of_kind
 from cptkit.selection.words import Sides, stated, which_sides
 
@@ -55,15 +55,11 @@ class CerumenRemoval:
     hearing_test: bool | None = yes_no("was hearing tested on the same day?")
 
 
-def _beside_hearing_test(service: CerumenRemoval, _: tuple[object, ...]) -> str:
-    return stated(service.hearing_test)
-
-
 CERUMEN_REMOVAL: Final = Family(
     "cerumen-removal",
     "ear wax removed",
     CerumenRemoval,
-    derived=(Derived("beside_hearing_test", YES_NO, ("hearing_test",), _beside_hearing_test),),
+    derived=(yes_where_stated("beside_hearing_test", "hearing_test"),),
 )
 
 

@@ -7,7 +7,7 @@ import attrs
 
 from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.family import Derived, Family
+from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.totals import of_kind
 from cptkit.selection.words import Side, stated, which_lesion, which_side
 
@@ -197,17 +197,13 @@ def _first_of_care(service: CastApplication, services: tuple[object, ...]) -> st
     return None if None in cares else "no"
 
 
-def _replaces(service: CastApplication, _: tuple[object, ...]) -> str:
-    return stated(service.in_global_period)
-
-
 CAST_APPLICATION: Final = Family(
     "cast-application",
     "a cast or splint put on",
     CastApplication,
     derived=(
         Derived("first_of_fracture_care", YES_NO, (), _first_of_care),
-        Derived("replaces_in_period", YES_NO, ("in_global_period",), _replaces),
+        yes_where_stated("replaces_in_period", "in_global_period"),
         Derived("supplied", Words((*CastMaterial, "none")), ("material",), _supplied),
         Derived("of_adult", YES_NO, ("age",), _of_adult),
     ),

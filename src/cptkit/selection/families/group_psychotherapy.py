@@ -5,10 +5,8 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import stated
+from cptkit.selection.family import Family, yes_where_stated
 
 __all__ = ["GROUP_PSYCHOTHERAPY", "GroupPsychotherapy", "TherapyGroup"]
 
@@ -49,14 +47,10 @@ class GroupPsychotherapy:
     interactive_complexity: bool | None = yes_no("did difficult communication complicate it?")
 
 
-def _complex(service: GroupPsychotherapy, _: tuple[object, ...]) -> str:
-    return stated(service.interactive_complexity)
-
-
 GROUP_PSYCHOTHERAPY: Final = Family(
     "group-psychotherapy",
     "psychotherapy of a family or group",
     GroupPsychotherapy,
-    derived=(Derived("complicated", YES_NO, ("interactive_complexity",), _complex),),
+    derived=(yes_where_stated("complicated", "interactive_complexity"),),
     also=("family-psychotherapy", "family-therapy"),
 )

@@ -4,9 +4,8 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import yes_no
-from cptkit.selection.family import Derived, Family
+from cptkit.selection.family import Family, yes_where_stated
 from cptkit.selection.visit_facts import (
     MDM,
     TOTAL_MINUTES,
@@ -25,7 +24,6 @@ from cptkit.selection.visit_facts import (
     unrelated_to_surgery,
     with_resident,
 )
-from cptkit.selection.words import stated
 
 __all__ = ["HOME_VISIT", "HomeVisit"]
 
@@ -64,10 +62,6 @@ class HomeVisit:
     teaching_physician_present: bool | None = with_resident()
 
 
-def _continuing(service: HomeVisit, _: tuple[object, ...]) -> str:
-    return stated(service.continuing_care)
-
-
 HOME_VISIT: Final = Family(
     "home-visit",
     "a home or residence visit",
@@ -75,7 +69,7 @@ HOME_VISIT: Final = Family(
     derived=(
         MDM,
         TOTAL_MINUTES,
-        Derived("continuing", YES_NO, ("continuing_care",), _continuing),
+        yes_where_stated("continuing", "continuing_care"),
         *(blocks_past(minutes, 15) for minutes in (60, 75, 95, 125)),
     ),
 )

@@ -7,7 +7,7 @@ import attrs
 
 from cptkit.selection.decisions import YES_NO, Numbers, Words
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.family import Derived, Family
+from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.words import stated
 from cptkit.values.claims import Circumstance
 
@@ -183,16 +183,6 @@ def _apart(service: Infusion, _: tuple[object, ...]) -> str:
     return "access" if service.separate_access else "no"
 
 
-def _at_the_same_time(service: Infusion, _: tuple[object, ...]) -> str:
-    """Say whether it is documented to have run together with another one."""
-    return stated(service.at_the_same_time)
-
-
-def _same_drug_again(service: Infusion, _: tuple[object, ...]) -> str:
-    """Say whether it is documented to be a further push of the same drug."""
-    return stated(service.same_drug_again)
-
-
 INFUSION: Final = Family(
     "infusion",
     "an infusion, intravenous push or injection",
@@ -200,8 +190,8 @@ INFUSION: Final = Family(
     derived=(
         Derived("kind", Words(_KINDS), ("substance", "route", "minutes"), _kind),
         Derived("apart", Words(("no", "access", "encounter")), ("separate_access", "separate_encounter"), _apart),
-        Derived("together", YES_NO, ("at_the_same_time",), _at_the_same_time),
-        Derived("again", YES_NO, ("same_drug_again",), _same_drug_again),
+        yes_where_stated("together", "at_the_same_time"),
+        yes_where_stated("again", "same_drug_again"),
         Derived("main", YES_NO, ("main_reason",), _is_main),
         Derived("first_by_kind", YES_NO, ("substance", "route", "minutes"), _is_first_by_kind),
         Derived("hydration_hours", Numbers(), ("minutes",), _hydration_hours),

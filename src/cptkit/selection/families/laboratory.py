@@ -5,10 +5,9 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO, Words
+from cptkit.selection.decisions import Words
 from cptkit.selection.facts import word, yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import stated
+from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.values.claims import Circumstance
 
 __all__ = ["LABORATORY", "Analyte", "Drawn", "LabTest", "panels_of"]
@@ -148,24 +147,14 @@ def _panel(service: LabTest, services: tuple[object, ...]) -> str:
     return next((name for name, held in panels.items() if service.analyte in held), "none")
 
 
-def _again(service: LabTest, _: tuple[object, ...]) -> str:
-    """Say whether it is documented to be a repeat."""
-    return stated(service.repeated)
-
-
-def _waived(service: LabTest, _: tuple[object, ...]) -> str:
-    """Say whether a listed kit under a certificate of waiver is documented."""
-    return stated(service.waived_kit)
-
-
 LABORATORY: Final = Family(
     "laboratory",
     "a laboratory test, alone or as part of a panel",
     LabTest,
     derived=(
         Derived("panel", Words((*_PANELS, "none")), ("analyte",), _panel),
-        Derived("again", YES_NO, ("repeated",), _again),
-        Derived("listed_kit", YES_NO, ("waived_kit",), _waived),
+        yes_where_stated("again", "repeated"),
+        yes_where_stated("listed_kit", "waived_kit"),
     ),
     also=("lab",),
 )

@@ -9,8 +9,8 @@ import attrs
 from cptkit.reference.places import Component, Owner
 from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import word, yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import Sides, breasts_of, stated, which_component, which_owner, which_sides
+from cptkit.selection.family import Derived, Family, yes_where_stated
+from cptkit.selection.words import Sides, breasts_of, which_component, which_owner, which_sides
 
 __all__ = ["MAMMOGRAM", "Mammogram", "ProcedureGuidance", "Purpose"]
 
@@ -114,22 +114,12 @@ def _breasts(service: Mammogram, services: tuple[object, ...]) -> str | None:
     return breasts_of(service.sides, alike)
 
 
-def _contrast(service: Mammogram, _: tuple[object, ...]) -> str:
-    """Say whether contrast is documented."""
-    return stated(service.contrast)
-
-
 def _beside_screening(service: Mammogram, services: tuple[object, ...]) -> str | None:
     """Say whether it is a diagnostic mammogram beside a screening one."""
     others = {one.purpose for one in services if isinstance(one, Mammogram) and one is not service}
     if service.purpose is None:
         return None
     return "yes" if service.purpose is Purpose.DIAGNOSTIC and Purpose.SCREENING in others else "no"
-
-
-def _completes(service: Mammogram, _: tuple[object, ...]) -> str:
-    """Say whether it is documented to complete a screening."""
-    return stated(service.completes_screening)
 
 
 MAMMOGRAM: Final = Family(
@@ -139,9 +129,9 @@ MAMMOGRAM: Final = Family(
     derived=(
         Derived("study", _STUDIES, ("purpose", "procedure_guidance", "same_unit"), _study),
         Derived("breasts", Words(("one", "both")), ("sides",), _breasts),
-        Derived("contrast_given", YES_NO, ("contrast",), _contrast),
+        yes_where_stated("contrast_given", "contrast"),
         Derived("beside_screening", YES_NO, ("purpose",), _beside_screening),
-        Derived("completion", YES_NO, ("completes_screening",), _completes),
+        yes_where_stated("completion", "completes_screening"),
     ),
     also=("mammography",),
 )

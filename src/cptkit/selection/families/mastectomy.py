@@ -5,10 +5,9 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word, yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import Sides, stated, which_sides
+from cptkit.selection.family import Family, yes_where_stated
+from cptkit.selection.words import Sides, which_sides
 
 __all__ = ["MASTECTOMY", "Extent", "Mastectomy", "Nodes"]
 
@@ -70,22 +69,12 @@ class Mastectomy:
     sides: Sides | None = which_sides("which breast, or both?")
 
 
-def _mapping(service: Mastectomy, _: tuple[object, ...]) -> str:
-    """Say whether mapping is documented."""
-    return stated(service.mapped)
-
-
-def _tracer(service: Mastectomy, _: tuple[object, ...]) -> str:
-    """Say whether the surgeon is documented to have injected the tracer."""
-    return stated(service.tracer_injected)
-
-
 MASTECTOMY: Final = Family(
     "mastectomy",
     "removal of a part of the breast or of all of it, with nodes",
     Mastectomy,
     derived=(
-        Derived("mapping", YES_NO, ("mapped",), _mapping),
-        Derived("tracer", YES_NO, ("tracer_injected",), _tracer),
+        yes_where_stated("mapping", "mapped"),
+        yes_where_stated("tracer", "tracer_injected"),
     ),
 )

@@ -4,11 +4,9 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import count, yes_no
-from cptkit.selection.family import Derived, Family
+from cptkit.selection.family import Family, yes_where_stated
 from cptkit.selection.visit_facts import with_resident
-from cptkit.selection.words import stated
 
 __all__ = ["MEDICARE_WELLNESS", "MedicareWellness"]
 
@@ -39,14 +37,10 @@ class MedicareWellness:
     )
 
 
-def _by_exception(service: MedicareWellness, _: tuple[object, ...]) -> str:
-    return stated(service.primary_care_exception)
-
-
 MEDICARE_WELLNESS: Final = Family(
     "medicare-wellness",
     "the IPPE or the AWV of a Medicare patient",
     MedicareWellness,
-    derived=(Derived("by_exception", YES_NO, ("primary_care_exception",), _by_exception),),
+    derived=(yes_where_stated("by_exception", "primary_care_exception"),),
     also=("annual wellness visit",),
 )

@@ -6,10 +6,9 @@ from typing import Final
 import attrs
 
 from cptkit.reference.places import Component, Owner
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word, yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import Contrast, Sides, stated, which_component, which_contrast, which_owner, which_sides
+from cptkit.selection.family import Family, yes_where_stated
+from cptkit.selection.words import Contrast, Sides, which_component, which_contrast, which_owner, which_sides
 
 __all__ = ["MR", "Mr", "MrRegion"]
 
@@ -69,15 +68,10 @@ class Mr:
     equipment_owner: Owner | None = which_owner()
 
 
-def _vessels(service: Mr, _: tuple[object, ...]) -> str:
-    """Say whether a study of the vessels is documented."""
-    return stated(service.angiography)
-
-
 MR: Final = Family(
     "mr",
     "MR of a region of the body",
     Mr,
-    derived=(Derived("vessels", YES_NO, ("angiography",), _vessels),),
+    derived=(yes_where_stated("vessels", "angiography"),),
     also=("mri",),
 )

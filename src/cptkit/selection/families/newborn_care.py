@@ -5,10 +5,8 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import stated
+from cptkit.selection.family import Family, yes_where_stated
 
 __all__ = [
     "NEWBORN_CARE",
@@ -54,21 +52,13 @@ class NewbornCare:
     resuscitated: bool | None = yes_no("was the newborn resuscitated at the birth?")
 
 
-def _attended(service: NewbornCare, _: tuple[object, ...]) -> str:
-    return stated(service.attended_delivery)
-
-
-def _resuscitated(service: NewbornCare, _: tuple[object, ...]) -> str:
-    return stated(service.resuscitated)
-
-
 NEWBORN_CARE: Final = Family(
     "newborn-care",
     "a visit to a healthy newborn",
     NewbornCare,
     derived=(
-        Derived("attended", YES_NO, ("attended_delivery",), _attended),
-        Derived("revived", YES_NO, ("resuscitated",), _resuscitated),
+        yes_where_stated("attended", "attended_delivery"),
+        yes_where_stated("revived", "resuscitated"),
     ),
 )
 

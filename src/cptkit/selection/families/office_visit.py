@@ -11,7 +11,7 @@ from cptkit.selection.families.global_periods import MINOR_PROCEDURES
 from cptkit.selection.families.medicare_wellness import MedicareWellness
 from cptkit.selection.families.preventive_visit import PreventiveVisit
 from cptkit.selection.families.vaccine import Vaccine
-from cptkit.selection.family import Derived, Family
+from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.visit_facts import (
     MDM,
     SEEN_BY_STAFF,
@@ -109,10 +109,6 @@ def _part_of_other(service: OfficeVisit, services: tuple[object, ...]) -> str | 
     return None if service.separately_identifiable is None else stated(not service.separately_identifiable)
 
 
-def _continuing(service: OfficeVisit, _: tuple[object, ...]) -> str:
-    return stated(service.continuing_care)
-
-
 OFFICE_VISIT: Final = Family(
     "office-visit",
     "an office or other outpatient visit",
@@ -123,7 +119,7 @@ OFFICE_VISIT: Final = Family(
         TOTAL_MINUTES,
         Derived("visit_beside", Words(tuple(Beside)), ("beside",), _beside),
         Derived("part_of_other", YES_NO, ("separately_identifiable",), _part_of_other),
-        Derived("continuing", YES_NO, ("continuing_care",), _continuing),
+        yes_where_stated("continuing", "continuing_care"),
         *(blocks_past(minutes, 15) for minutes in (40, 54, 60, 74)),
     ),
 )

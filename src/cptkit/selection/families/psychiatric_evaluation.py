@@ -4,10 +4,8 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import stated
+from cptkit.selection.family import Family, yes_where_stated
 
 __all__ = ["PSYCHIATRIC_EVALUATION", "PsychiatricEvaluation"]
 
@@ -29,13 +27,9 @@ class PsychiatricEvaluation:
     interactive_complexity: bool | None = yes_no("did communication make it more complex?")
 
 
-def _complex(service: PsychiatricEvaluation, _: tuple[object, ...]) -> str:
-    return stated(service.interactive_complexity)
-
-
 PSYCHIATRIC_EVALUATION: Final = Family(
     "psychiatric-evaluation",
     "a psychiatric diagnostic evaluation",
     PsychiatricEvaluation,
-    derived=(Derived("complex", YES_NO, ("interactive_complexity",), _complex),),
+    derived=(yes_where_stated("complex", "interactive_complexity"),),
 )

@@ -11,7 +11,7 @@ from cptkit.selection.families.hospital_visit import HospitalVisit
 from cptkit.selection.families.nursing_facility_visit import NursingFacilityVisit
 from cptkit.selection.families.office_visit import OfficeVisit
 from cptkit.selection.families.telehealth_visit import TelehealthVisit
-from cptkit.selection.family import Derived, Family
+from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.words import stated
 
 __all__ = ["PSYCHOTHERAPY", "Psychotherapy"]
@@ -41,16 +41,12 @@ def _with_visit(_: Psychotherapy, services: tuple[object, ...]) -> str:
     return stated(any(isinstance(one, _VISITS) for one in services))
 
 
-def _complex(service: Psychotherapy, _: tuple[object, ...]) -> str:
-    return stated(service.interactive_complexity)
-
-
 PSYCHOTHERAPY: Final = Family(
     "psychotherapy",
     "psychotherapy, alone or with an E/M visit",
     Psychotherapy,
     derived=(
         Derived("with_visit", YES_NO, (), _with_visit),
-        Derived("complex", YES_NO, ("interactive_complexity",), _complex),
+        yes_where_stated("complex", "interactive_complexity"),
     ),
 )

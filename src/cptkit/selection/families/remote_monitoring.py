@@ -4,11 +4,9 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import count, yes_no
-from cptkit.selection.family import Derived, Family
+from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.visit_facts import NUMBER, TOTAL_MINUTES, blocks_past
-from cptkit.selection.words import stated
 
 __all__ = ["REMOTE_MONITORING", "RemoteMonitoring"]
 
@@ -38,10 +36,6 @@ class RemoteMonitoring:
 _UNDOCUMENTED: Final = RemoteMonitoring()
 
 
-def _set_up(service: RemoteMonitoring, _: tuple[object, ...]) -> str:
-    return stated(service.set_up)
-
-
 def _days(service: RemoteMonitoring, _: tuple[object, ...]) -> int | None:
     """Days of data that are not documented cannot be counted; where nothing is, they are asked for."""
     return service.days_of_data if service == _UNDOCUMENTED else service.days_of_data or 0
@@ -52,7 +46,7 @@ REMOTE_MONITORING: Final = Family(
     "remote physiologic monitoring of one month",
     RemoteMonitoring,
     derived=(
-        Derived("newly_set_up", YES_NO, ("set_up",), _set_up),
+        yes_where_stated("newly_set_up", "set_up"),
         Derived("days_with_data", NUMBER, ("days_of_data",), _days),
         TOTAL_MINUTES,
         blocks_past(20, 20),

@@ -5,11 +5,11 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO, Words
+from cptkit.selection.decisions import Words
 from cptkit.selection.facts import word, yes_no
-from cptkit.selection.family import Derived, Family
+from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.totals import of_kind
-from cptkit.selection.words import Sides, stated, which_sides
+from cptkit.selection.words import Sides, which_sides
 
 __all__ = ["SINUS_SURGERY", "SinusSurgery", "SinusWork"]
 
@@ -95,17 +95,13 @@ def _meet(mine: Sides | None, other: Sides | None) -> bool:
     return mine == other or Sides.BOTH in (mine, other)
 
 
-def _navigated(service: SinusSurgery, _: tuple[object, ...]) -> str:
-    return stated(service.navigated)
-
-
 SINUS_SURGERY: Final = Family(
     "sinus-surgery",
     "a sinus operated on through an endoscope",
     SinusSurgery,
     derived=(
         Derived("beside", _BESIDE, ("work", "sides"), _beside),
-        Derived("by_navigation", YES_NO, ("navigated",), _navigated),
+        yes_where_stated("by_navigation", "navigated"),
     ),
     also=("fess", "functional-endoscopic-sinus-surgery"),
 )

@@ -5,10 +5,9 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO, Numbers
+from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import stated
+from cptkit.selection.family import Derived, Family, yes_where_stated
 
 __all__ = ["THERAPY", "Discipline", "Therapy", "TimedTherapy", "units_of_each", "units_of_the_day"]
 
@@ -114,16 +113,6 @@ def _by_day(service: Therapy, services: tuple[object, ...]) -> int | None:
     return units_of_the_day(tuple(minutes))[place]
 
 
-def _by_assistant(service: Therapy, _: tuple[object, ...]) -> str:
-    """Say whether an assistant is documented."""
-    return stated(service.by_assistant)
-
-
-def _over_threshold(service: Therapy, _: tuple[object, ...]) -> str:
-    """Say whether it is documented to be past the threshold."""
-    return stated(service.over_threshold)
-
-
 THERAPY: Final = Family(
     "therapy",
     "physical or occupational therapy by the minute",
@@ -131,8 +120,8 @@ THERAPY: Final = Family(
     derived=(
         Derived("units_by_day", Numbers(), ("minutes",), _by_day),
         Derived("units_by_code", Numbers(), ("minutes",), _by_code),
-        Derived("assistant", YES_NO, ("by_assistant",), _by_assistant),
-        Derived("past_threshold", YES_NO, ("over_threshold",), _over_threshold),
+        yes_where_stated("assistant", "by_assistant"),
+        yes_where_stated("past_threshold", "over_threshold"),
     ),
     also=("physical therapy", "occupational therapy"),
 )
