@@ -28,7 +28,7 @@ class WantedRecords:
 
     KIND: ClassVar = "wanted-records"
     # Whether records went along, no claim says.
-    outcome: ClassVar = Effect.INFORMS
+    outcome: ClassVar[Effect] = Effect.INFORMS
 
     title: str
     codes: frozenset[str]

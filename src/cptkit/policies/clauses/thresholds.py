@@ -29,7 +29,7 @@ class YearlyThreshold:
 
     KIND: ClassVar = "yearly-threshold"
     # A claim has charges, of which a payer allows a part.
-    outcome: ClassVar = Effect.INFORMS
+    outcome: ClassVar[Effect] = Effect.INFORMS
 
     title: str
     modifiers: frozenset[str]
