@@ -12,9 +12,9 @@ from cptkit.formats.screen.facts import Days, by_codes
 from cptkit.formats.screen.lines import PlainLines
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
-from cptkit.rules.diagnoses.pointers import TOO_MANY_DIAGNOSES
+from cptkit.rules.diagnoses.pointers import MOST_DIAGNOSES, TOO_MANY_DIAGNOSES
 from cptkit.rules.fee_schedule.readings import WHOLE_AND_COMPONENT
-from cptkit.rules.form.claim_form import TOO_MANY_LINES
+from cptkit.rules.form.claim_form import MOST_LINES, TOO_MANY_LINES
 from cptkit.rules.patient.frequency import TOO_SOON
 from cptkit.rules.patient.sexes import DIAGNOSIS_SEX, PROCEDURE_SEX
 from cptkit.rules.payer.ages import AGE_NOT_COVERED
@@ -39,9 +39,6 @@ from cptkit.values.tables import Setting
 
 __all__ = ["leave_to_others"]
 
-# More than these no claim has of which nothing is said (the rules on the claim form).
-_MOST_LINES: Final = 50
-_MOST_DIAGNOSES: Final = 12
 # They speak of lines that a clause of the payer concerns, and of no others.
 _OF_CLAUSES: Final[tuple[AnyRule, ...]] = (OVER_DAILY_LIMIT, PRACTITIONER_NOT_TAKEN, BUNDLED_BY_PAYER)
 # What they are about is seen here: how much is on a claim, two lines of a code, earlier lines, the patient, the
@@ -87,7 +84,7 @@ def _is_seen(rule: AnyRule) -> bool:
 def _leave_crowded(lines: PlainLines, told: Beside) -> None:
     """Leave claims of several days, with a code twice on one, of many lines or with many diagnoses."""
     claims = len(lines.left)
-    lines.leave_claims(np.bincount(lines.claims, minlength=claims) > _MOST_LINES)
+    lines.leave_claims(np.bincount(lines.claims, minlength=claims) > MOST_LINES)
     lines.leave_claims_of(1 + np.nonzero((np.diff(lines.claims) == 0) & (np.diff(lines.days_of_claims) != 0))[0])
     cells = lines.claims * len(lines.codes.values) + lines.codes.numbers
     cells = np.sort(cells)
@@ -96,7 +93,7 @@ def _leave_crowded(lines: PlainLines, told: Beside) -> None:
     own = told.in_all.of_values([len(one) for one in told.in_all.values], np.int64)[lines.rows]
     listed = np.zeros(claims, np.int64)
     listed[lines.claims] = own
-    lines.leave_claims(np.bincount(lines.claims, weights=counts, minlength=claims) + listed > _MOST_DIAGNOSES)
+    lines.leave_claims(np.bincount(lines.claims, weights=counts, minlength=claims) + listed > MOST_DIAGNOSES)
 
 
 @attrs.frozen

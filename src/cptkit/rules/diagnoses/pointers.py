@@ -13,7 +13,7 @@ from cptkit.values.scope import Domain
 
 __all__ = ["RULES"]
 
-_ON_A_CLAIM: Final = 12
+MOST_DIAGNOSES: Final = 12
 
 
 def repeated(line: DiagnosedLine) -> Said:
@@ -60,11 +60,11 @@ TOO_MANY_POINTERS: Final = Rule(
 def too_many_diagnoses(claim: BilledClaim) -> Said:
     """More different diagnoses than a professional claim holds."""
     listed = claim.claim.diagnoses
-    if len(listed) + sum([len(line.line.diagnoses) for line in claim.billed]) <= _ON_A_CLAIM:
+    if len(listed) + sum([len(line.line.diagnoses) for line in claim.billed]) <= MOST_DIAGNOSES:
         return
     different = {*listed, *[code for line in claim.billed for code in line.line.diagnoses]}
-    if len(different) > _ON_A_CLAIM:
-        message = f"{len(different)} different diagnoses; a professional claim holds {_ON_A_CLAIM}"
+    if len(different) > MOST_DIAGNOSES:
+        message = f"{len(different)} different diagnoses; a professional claim holds {MOST_DIAGNOSES}"
         yield Hit(message, Severity.REVIEW)
 
 

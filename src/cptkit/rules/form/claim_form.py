@@ -120,16 +120,16 @@ CHARGE_OF_ZERO: Final = Rule(
     preview=True,
 )
 
-_LINES: Final = 50
+MOST_LINES: Final = 50
 
 
 def too_many_lines(claim: BilledClaim) -> Said:
     """More lines than a professional claim holds."""
-    if len(claim.billed) > _LINES:
+    if len(claim.billed) > MOST_LINES:
         yield Hit(
-            f"{len(claim.billed)} lines; a professional claim holds {_LINES}",
+            f"{len(claim.billed)} lines; a professional claim holds {MOST_LINES}",
             Severity.REVIEW,
-            lines=claim.billed[_LINES:],
+            lines=claim.billed[MOST_LINES:],
         )
 
 
