@@ -21,8 +21,8 @@ def on_the_road(text: str, day: str = "2024-08-13") -> ServiceLine:
 @pytest.mark.parametrize(
     ("text", "severity"),
     [
-        ("A0428-RP", Severity.DENIAL),
-        ("A0425-HP", Severity.DENIAL),
+        ("A0428-RP", Severity.REVIEW),
+        ("A0425-HP", Severity.REVIEW),
         ("A0428-NP", Severity.REVIEW),
         ("A0428-RR", Severity.REVIEW),
         ("A0429-SR", Severity.REVIEW),

@@ -1,7 +1,6 @@
 """The patient's age against codes whose own text names another, such as newborn care and checkups of infants."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Final
 
 import attrs
@@ -9,7 +8,6 @@ import attrs
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.values.findings import Severity
-from cptkit.values.people import Patient
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -19,21 +17,22 @@ __all__ = ["RULES"]
 
 @attrs.frozen
 class _Ages:
-    """The ages of a code: the first day of life, and the last birthday or the last day of life that it is for."""
+    """The ages of a code: the first day of life or year, and the last day of life or year that it is for."""
 
     words: str
     first_day: int = 0
+    first_year: int = 0
     last_day: int | None = None
     last_year: int | None = None
     source: str = "convention"
 
-    def include(self, patient: Patient, born: date, day: date) -> bool:
-        """Return whether a patient is of one of the ages on a day."""
-        lived, years = (day - born).days, patient.age_on(day)
+    def include(self, days: int, years: int) -> bool:
+        """Return whether a patient of so many days, or whole years, is of one of the ages."""
         return (
-            self.first_day <= lived
-            and (self.last_day is None or lived <= self.last_day)
-            and (self.last_year is None or years is None or years <= self.last_year)
+            self.first_day <= days
+            and self.first_year <= years
+            and (self.last_day is None or days <= self.last_day)
+            and (self.last_year is None or years <= self.last_year)
         )
 
 
@@ -43,7 +42,7 @@ _AGES: Final[Mapping[ServiceKind, _Ages]] = {
     ServiceKind.NEWBORN_CARE: _Ages("newborns, 28 days old or younger", last_day=28, source=_GROUPS),
     ServiceKind.INFANT_CHECKUP: _Ages("infants under 1 year", last_year=0, source=_GROUPS),
     ServiceKind.INFANT_CRITICAL_CARE: _Ages("children from 29 days to 24 months", first_day=29, last_year=2),
-    ServiceKind.CHILD_CRITICAL_CARE: _Ages("children from 2 to 5 years", first_day=365, last_year=5),
+    ServiceKind.CHILD_CRITICAL_CARE: _Ages("children from 2 to 5 years", first_year=2, last_year=5),
     ServiceKind.COUNSELED_VACCINATION: _Ages("patients through 18 years", last_year=18),
 }
 
@@ -54,8 +53,9 @@ def age_of_code(among: LineAmongOthers) -> Said:
     if patient is None or patient.birth_date is None:
         return
     day = line.published.day
+    years = patient.age_on(day)
     meant = next(ages for kind, ages in _AGES.items() if line.is_a(kind))
-    if patient.birth_date <= day and not meant.include(patient, patient.birth_date, day):
+    if years is not None and not meant.include((day - patient.birth_date).days, years):
         message = f"{line.code} is for {meant.words}; the patient is of another age"
         yield Hit(message, Severity.REVIEW, source=meant.source)
 

@@ -18,7 +18,6 @@ from cptkit.values.wording import either
 __all__ = ["RULES"]
 
 _OFFICE: Final = "P"
-_NURSING_FACILITY: Final = "N"
 _HOMES: Final = ("E", "R")
 # From a hospital, a nursing facility, dialysis, another treatment, or another vehicle people are taken home.
 _FROM_CARE: Final = ("D", "G", "H", "I", "J", "N")
@@ -39,8 +38,8 @@ def destination_not_covered(among: LineAmongOthers) -> Said:
         yield Hit(
             f"{trips[0]} on {line.code}; a physician's office is no covered destination; a stop there on the way to a "
             "hospital is X",
-            # From there 42 CFR 410.40 covers trips to the nearest supplier of what it does not have.
-            Severity.REVIEW if start == _NURSING_FACILITY else Severity.DENIAL,
+            # The article says what is covered, and of no claim that it is denied.
+            Severity.REVIEW,
             source="palmetto-ambulance-destinations",
         )
     elif end in _HOMES and start not in _FROM_CARE:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from cptkit.reference.modifiers import ModifierRole
-from cptkit.rules.proposals import append, bill_code, drop
+from cptkit.rules.proposals import bill_code, drop
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.lines import BilledLine
@@ -112,8 +112,9 @@ def not_part_b(line: BilledLine) -> Said:
         yield Hit(
             f"{line.code} for {diagnoses[0]}; Part B covers this vaccine only for an injury or an exposure; "
             "routine doses are Part D's",
-            Severity.DENIAL,
-            candidates=(append("GY", "that the patient wants a denial"), drop()),
+            # What is covered was read, and no sentence that denies the rest.
+            Severity.REVIEW,
+            candidates=(drop(),),
         )
 
 

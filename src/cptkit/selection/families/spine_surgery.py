@@ -140,8 +140,8 @@ class _FusedLevel:
 
 
 def _at_fused_level(service: SpineDecompression, services: tuple[object, ...]) -> str:
-    fused = {one.level for one in of_kind(SpineFusion, services) if one.way in _WITH_INTERBODY}
-    return stated(service.level is not None and service.level in fused)
+    fused = {one.level.casefold() for one in of_kind(SpineFusion, services) if one.level and one.way in _WITH_INTERBODY}
+    return stated(service.level is not None and service.level.casefold() in fused)
 
 
 def _decompression_place(service: SpineDecompression, services: tuple[object, ...]) -> int:

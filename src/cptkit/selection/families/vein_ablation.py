@@ -45,11 +45,12 @@ class VeinAblation:
 
 
 def _place_in_leg(service: VeinAblation, services: tuple[object, ...]) -> int:
-    """Return which vein of its leg it is, by one method, counted from 1."""
+    """Return which vein of its leg it is, by one method, counted from 1; one without a name is one of its own."""
     alike = [
         one
         for one in of_kind(VeinAblation, services)
-        if (one.method, one.side) == (service.method, service.side) and (one is service or one.vein != service.vein)
+        if (one.method, one.side) == (service.method, service.side)
+        and (one is service or one.vein is None or one.vein != service.vein)
     ]
     return next(number for number, one in enumerate(alike, 1) if one is service)
 
