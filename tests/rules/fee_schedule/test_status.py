@@ -19,9 +19,9 @@ def study(text: str, place: str = "22", payer: str | None = "medicare") -> Claim
 
 
 # Paid under schedules of their own: nothing is wrong with the line.
-@pytest.mark.parametrize("code", ["84165", "36415", "J1100", "Q5101", "90662", "G0008", "A0429"])
+@pytest.mark.parametrize("code", ["84165", "36415", "J1100", "Q5101", "90662", "G0008", "A0429", "Q4010", "M0201"])
 @pytest.mark.parametrize("status", [Status.EXCLUDED_BY_REGULATION, Status.EXCLUDED_BY_STATUTE])
-def test_drugs_tests_and_ambulances_outside_the_fee_schedule_are_passed(code: str, status: Status) -> None:
+def test_drugs_tests_casts_and_ambulances_outside_the_fee_schedule_are_passed(code: str, status: Status) -> None:
     excluded = with_fee_rows(attrs.evolve(fee_row("77053"), code=code, component="", status=status))
     assert found(study(code, "11"), STATUS, excluded) == ()
     invalid = with_fee_rows(attrs.evolve(fee_row("77053"), code=code, component="", status=Status.INVALID))

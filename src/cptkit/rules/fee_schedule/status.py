@@ -60,7 +60,9 @@ _PAID_ELSEWHERE: Final = frozenset(
     {
         ServiceKind.AMBULANCE,
         ServiceKind.BLOOD_DRAW,
+        ServiceKind.CAST_SUPPLY,
         ServiceKind.DRUG,
+        ServiceKind.HOME_VACCINATION,
         ServiceKind.LABORATORY,
         ServiceKind.MEDICARE_VACCINE_ADMINISTRATION,
         ServiceKind.VACCINE,

@@ -123,10 +123,16 @@ def required_missing(line: CodedLine) -> Said:
             basis=Table.MODIFIER_USES,
             benefit=need.benefit,
             candidates=[
-                append(modifier, need.why) if instead_of is None else replace(instead_of, modifier, need.why)
+                append(modifier, shows) if instead_of is None else replace(instead_of, modifier, shows)
                 for modifier in need.one_of
+                for shows in (_shows(line, modifier, need),)
             ],
         )
+
+
+def _shows(line: CodedLine, modifier: str, need: ModifierNeed) -> str:
+    record = line.published.modifier(modifier)
+    return need.why if record is None else record.label
 
 
 REQUIRED_MISSING: Final = Rule(

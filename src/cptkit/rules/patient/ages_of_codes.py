@@ -56,7 +56,7 @@ def age_of_code(among: LineAmongOthers) -> Said:
     day = line.published.day
     meant = next(ages for kind, ages in _AGES.items() if line.is_a(kind))
     if patient.birth_date <= day and not meant.include(patient, patient.birth_date, day):
-        message = f"{line.code} is for {meant.words}; the patient is of another age"
+        message = f"{line.code} is for {meant.words}; the patient is outside that age range"
         yield Hit(message, Severity.REVIEW, source=meant.source)
 
 

@@ -41,8 +41,8 @@ def destination_not_covered(among: LineAmongOthers) -> Said:
     start, end = trips[0][0], trips[0][-1]
     if end == _OFFICE:
         yield Hit(
-            f"{trips[0]} on {line.code}; a physician's office is no covered destination; a stop there on the way to a "
-            "hospital is X",
+            f"{trips[0]} on {line.code}; a physician's office is not a covered destination; a stop there on the way to "
+            "a hospital is X",
             # From there 42 CFR 410.40 covers trips to the nearest supplier of what it does not have.
             Severity.REVIEW if start == _NURSING_FACILITY else Severity.DENIAL,
             source="palmetto-ambulance-destinations",
