@@ -26,9 +26,9 @@ def test_a_denial_that_a_finding_expects_is_foreseen() -> None:
     assert answer.foreseen
     assert [one.rule for one in answer.findings] == ["ncci.unbundled-pair"]
     assert str(answer) == (
-        "CO-236: NCCI: not payable with another code or modifier of the same date of service (the provider bears it "
-        "under the contract); foreseen: lines 1, 2: 76942 is bundled into 19083 (PTP edit, modifier indicator 1); "
-        "no modifier on either line bypasses the edit [ncci.unbundled-pair]"
+        "CO-236: NCCI: not payable with another code or modifier of the same date of service (contractual obligation; "
+        "the patient may not be billed); foreseen: lines 1, 2: 76942 is bundled into 19083 (PTP edit, modifier "
+        "indicator 1); no modifier on either line bypasses the edit [ncci.unbundled-pair]"
     )
     assert list(answer.rules) == []
 
@@ -59,7 +59,9 @@ def test_the_remark_code_tells_findings_apart() -> None:
 def test_codes_that_are_not_known_are_said() -> None:
     answer = asked("CO-999 N999", "19083")
     assert answer.unknown == ("999", "N999")
-    assert str(answer).startswith("CO-999: not known here (the provider bears it under the contract); N999: not known")
+    assert str(answer).startswith(
+        "CO-999: not known here (contractual obligation; the patient may not be billed); N999: not known"
+    )
     assert str(answer).endswith("not foreseen: no rule expects it")
 
 

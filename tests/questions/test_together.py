@@ -120,6 +120,14 @@ def test_the_code_that_includes_its_guidance_is_named() -> None:
     assert answer.for_same == f"bill {row.unguided} alone, or {row.guided} where it was guided"
 
 
+def test_of_psychotherapy_beside_a_visit_the_add_on_code_is_named() -> None:
+    answer = together("99214", "90834", with_edit("90834", "99214"), on=DAY, payer="medicare")
+    assert answer.instead is None
+    (note,) = answer.notes
+    shows = "the time of the psychotherapy apart from the visit"
+    assert note == f"90836 in place of 90834 may be billed with 99214 where the record shows {shows}"
+
+
 def test_what_is_flagged_for_another_reason_is_said_too() -> None:
     answer = asked("77065", "77067")
     assert any("GG" in one.modifier for one in answer.modifiers) or answer.findings

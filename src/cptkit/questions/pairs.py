@@ -24,7 +24,7 @@ from cptkit.values.edges import Day, as_day, as_word
 from cptkit.values.findings import Finding, Gap
 from cptkit.values.html import Html, card, linked, plain_html
 from cptkit.values.meant import Meant
-from cptkit.values.remedies import AddModifier, Remedy, ReplaceCode, steps
+from cptkit.values.remedies import AddModifier, Remedy, ReplaceCode, Together, steps
 from cptkit.values.rows import Row
 from cptkit.values.tables import Setting, Table
 from cptkit.values.wording import either
@@ -241,7 +241,7 @@ def together(
         modifiers=modifiers,
         instead=next(_instead(proved), None),
         findings=tuple(one for one in arising if one is not bundling and one.counted),
-        notes=(*_add_on_notes(codes, published), *([note] if note and edit else [])),
+        notes=(*_replacing(proved, codes), *_add_on_notes(codes, published), *([note] if note and edit else [])),
         distinct=roles == {ModifierRole.DISTINCT},
         assumed=published.assumes(Table.PAIR_EDITS, *codes, setting=whose),
     )
@@ -268,7 +268,18 @@ def _modifiers(proved: tuple[Remedy, ...], codes: tuple[str, str]) -> Iterator[S
 
 
 def _instead(proved: tuple[Remedy, ...]) -> Iterator[str]:
-    return (edit.code for remedy in proved for edit in steps(remedy) if isinstance(edit, ReplaceCode))
+    both = (remedy for remedy in proved if isinstance(remedy, Together))
+    return (edit.code for remedy in both for edit in steps(remedy) if isinstance(edit, ReplaceCode))
+
+
+def _replacing(proved: tuple[Remedy, ...], codes: tuple[str, str]) -> Iterator[str]:
+    for remedy in proved:
+        if isinstance(remedy, ReplaceCode):
+            kept = codes[2 - remedy.line]
+            yield (
+                f"{remedy.code} in place of {codes[remedy.line - 1]} may be billed with {kept} where the record shows "
+                f"{remedy.needs_documentation}"
+            )
 
 
 def _add_on_notes(codes: tuple[str, str], published: PublishedDay) -> Iterator[str]:

@@ -5,10 +5,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from cptkit.reference.modifiers import Position
 from cptkit.reference.usage import DocumentedCircumstance, Topic
 from cptkit.rules.proposals import Proposal, append, replace
-from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.lines import BilledLine, CodedLine
 from cptkit.values.claims import Circumstance
 
-__all__ = ["differ", "documented", "fitting", "needs_nothing_more", "proposed", "same", "sole_modifier", "supported"]
+__all__ = [
+    "differ",
+    "documented",
+    "fitting",
+    "needs_nothing_more",
+    "proposed",
+    "same",
+    "shown_by",
+    "sole_modifier",
+    "supported",
+]
 
 
 def same(one: object, other: object) -> bool:
@@ -48,6 +58,12 @@ def _ruled_out(lines: Iterable[BilledLine]) -> frozenset[Circumstance]:
 def sole_modifier(row: DocumentedCircumstance) -> str:
     """Return the modifier to append for a circumstance; of several its own comes first."""
     return row.modifiers[0]
+
+
+def shown_by(modifier: str, line: CodedLine, otherwise: str) -> str:
+    """Return what the record must show for a modifier: what it says, or another text where it is not listed."""
+    listed = line.published.modifier(modifier)
+    return otherwise if listed is None else listed.label
 
 
 def supported(

@@ -4,12 +4,12 @@ from typing import Final
 
 __all__ = ["GROUPS", "NOT_CODING", "PRICING", "REASONS", "REMARKS"]
 
-# Whose the amount is to bear (835, CAS01).
+# Who is liable for the amount (835, CAS01).
 GROUPS: Final = {
-    "CO": "the provider bears it under the contract",
-    "PR": "the patient bears it",
+    "CO": "contractual obligation; the patient may not be billed",
+    "PR": "patient responsibility",
     "OA": "another adjustment",
-    "PI": "the payer took it off itself",
+    "PI": "a reduction by the payer; the patient may not be billed",
     "CR": "a correction or reversal",
 }
 

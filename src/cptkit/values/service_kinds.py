@@ -105,6 +105,7 @@ class ServiceKind(StrEnum):
     AIRWAY_PRESSURE_DEVICE = "airway-pressure-device"
     WAIVED_WITHOUT_QW = "waived-without-qw"
     BLOOD_DRAW = "blood-draw"
+    CAST_SUPPLY = "cast-supply"
     VACCINE = "vaccine"
     INFLUENZA_VACCINE = "influenza-vaccine"
     PNEUMOCOCCAL_VACCINE = "pneumococcal-vaccine"

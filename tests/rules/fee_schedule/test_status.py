@@ -8,7 +8,7 @@ import pytest
 
 from cptkit import Claim, Period, Reference, Severity, Table, check
 from cptkit.tables import Coverage, PublishedTable, Status
-from tests.support import BUNDLED, DAY, SOURCE, claim, fee_row, found, with_fee_rows, with_indicators
+from tests.support import BUNDLED, DAY, SOURCE, claim, fee_row, found, line, with_fee_rows, with_indicators
 
 STATUS: Final = "fee-schedule.status-not-payable"
 
@@ -19,13 +19,20 @@ def study(text: str, place: str = "22", payer: str | None = "medicare") -> Claim
 
 
 # Paid under schedules of their own: nothing is wrong with the line.
-@pytest.mark.parametrize("code", ["84165", "36415", "J1100", "Q5101", "90662", "G0008", "A0429"])
+@pytest.mark.parametrize("code", ["84165", "36415", "J1100", "Q5101", "90662", "G0008", "A0429", "Q4010", "M0201"])
 @pytest.mark.parametrize("status", [Status.EXCLUDED_BY_REGULATION, Status.EXCLUDED_BY_STATUTE])
-def test_drugs_tests_and_ambulances_outside_the_fee_schedule_are_passed(code: str, status: Status) -> None:
+def test_drugs_tests_casts_and_ambulances_outside_the_fee_schedule_are_passed(code: str, status: Status) -> None:
     excluded = with_fee_rows(attrs.evolve(fee_row("77053"), code=code, component="", status=status))
     assert found(study(code, "11"), STATUS, excluded) == ()
     invalid = with_fee_rows(attrs.evolve(fee_row("77053"), code=code, component="", status=Status.INVALID))
     assert len(found(study(code, "11"), STATUS, invalid)) == 1
+
+
+# 90679 has status N.
+def test_of_a_vaccine_that_is_not_covered_one_denial_counts() -> None:
+    not_covered = with_fee_rows(attrs.evolve(fee_row("77053"), code="90679", component="", status=Status.NOT_COVERED))
+    report = check(claim(line("90679", dx="Z23")), not_covered)
+    assert [(one.rule, one.moot) for one in report.findings] == [(STATUS, True), ("vaccine.not-part-b", False)]
 
 
 @pytest.mark.parametrize("component", ["26", "TC", "53"])

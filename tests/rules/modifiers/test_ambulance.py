@@ -83,7 +83,9 @@ def test_elsewhere_it_is_what_the_code_set_says(named: str) -> None:
 def test_a_transport_is_at_the_place_of_its_vehicle(code: str, place: str, *, right: bool) -> None:
     findings = said(claim(line(code, at=place)), "ambulance.wrong-place").findings
     assert [finding.severity for finding in findings] == [Severity.REVIEW] * (not right)
-    assert all("a transport is at 41 by land, 42 by air or water" in finding.message for finding in findings)
+    assert all(
+        "ground transport is POS 41, transport by air or water POS 42" in finding.message for finding in findings
+    )
 
 
 @pytest.mark.parametrize("code", ["A0430-SH", "A0431-SH", "A0435-SH x40", "A0436-SH x40"])

@@ -211,6 +211,14 @@ def test_each_modifier_that_would_do_is_offered_with_what_the_record_must_show()
     assert finding.severity is Severity.DENIAL
 
 
+def test_of_a_modifier_that_is_listed_the_record_must_show_what_it_says() -> None:
+    assert offered(placed("97110", payer="medicare"), "modifier.required-missing") == (
+        AddModifier(1, "GN", "speech-language pathology plan of care"),
+        AddModifier(1, "GO", "occupational therapy plan of care"),
+        AddModifier(1, "GP", "physical therapy plan of care"),
+    )
+
+
 def test_of_two_texts_that_deny_the_line_the_one_that_leaves_less_choice_speaks() -> None:
     narrower = attrs.evolve(OF_ANESTHESIA, one_of=("AA",), why="it says that he did it")
     loaded, rule = reference(needs=(OF_ANESTHESIA, narrower)), "modifier.required-missing"

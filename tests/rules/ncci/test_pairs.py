@@ -23,7 +23,7 @@ from cptkit import (
     remedies,
 )
 from cptkit.checking import Outcome
-from cptkit.corrections import AddModifier, Remedy, RemoveLine
+from cptkit.corrections import AddModifier, Remedy, RemoveLine, ReplaceCode
 from cptkit.reference.tables import pair_key
 from cptkit.tables import ALWAYS, GlobalDays, ModifierIndicator, ModifierRole, PtpEdit, PublishedTable
 from tests.support import (
@@ -596,3 +596,10 @@ def test_a_pair_with_the_history_is_told_of_in_the_message_and_mended_on_the_cla
     assert finding.lines == (1,)
     assert set(lines_of(*offered(billed, PAIR))) == {1}
     assert "history" not in only_finding(report_on("77054", "77053")).message
+
+
+@pytest.mark.parametrize(("alone", "beside"), [("90832", "90833"), ("90834", "90836"), ("90837", "90838")])
+def test_psychotherapy_with_a_visit_is_offered_its_add_on_code(alone: str, beside: str) -> None:
+    never = PtpEdit(alone, "99214", ModifierIndicator.NOT_ALLOWED, Setting.PRACTITIONER, "", ALWAYS, OURS)
+    shows = "the time of the psychotherapy apart from the visit"
+    assert offered(claim("99214", alone), PAIR, own(never)) == (ReplaceCode(2, beside, shows), RemoveLine(1))

@@ -36,9 +36,9 @@ def test_a_service_for_the_other_sex_is_a_review(sex: str, codes: tuple[str, ...
     for code in codes:
         (finding,) = findings_on(of(sex, code, payer))
         assert finding.severity is Severity.REVIEW
-        assert finding.message == f"{code} is for {words}; the patient's sex on the claim is another"
+        assert finding.message == f"{code} is for {words}; the patient's sex on the claim does not match"
         assert [str(denial) for denial in finding.denials] == ["CO-7"]
-        shows = "that the service is right for the patient, whose sex on file is another"
+        shows = "that the service is appropriate for the patient, despite the sex on file"
         assert offered(of(sex, code, payer), RULE) == (AddModifier(1, "KX", shows),)
 
 
@@ -72,7 +72,7 @@ def pointing_to(diagnosis: str, sex: str | None, code: str = "99213") -> Claim:
 def test_a_diagnosis_of_women_is_for_women(diagnosis: str) -> None:
     (finding,) = said(pointing_to(diagnosis, "M"), DIAGNOSIS).findings
     assert finding.severity is Severity.REVIEW
-    assert finding.message == f"{diagnosis} on 99213 is for women; the patient's sex on the claim is another"
+    assert finding.message == f"{diagnosis} on 99213 is for women; the patient's sex on the claim does not match"
     assert [
         one.modifier for one in offered(pointing_to(diagnosis, "M"), DIAGNOSIS) if isinstance(one, AddModifier)
     ] == ["KX"]
@@ -82,7 +82,7 @@ def test_a_diagnosis_of_women_is_for_women(diagnosis: str) -> None:
 @pytest.mark.parametrize("diagnosis", ["C61", "C62.91", "D29.1", "N40.1", "N52.9", "N53.11"])
 def test_a_diagnosis_of_men_is_for_men(diagnosis: str) -> None:
     (finding,) = said(pointing_to(diagnosis, "F"), DIAGNOSIS).findings
-    assert finding.message == f"{diagnosis} on 99213 is for men; the patient's sex on the claim is another"
+    assert finding.message == f"{diagnosis} on 99213 is for men; the patient's sex on the claim does not match"
     assert said(pointing_to(diagnosis, "M"), DIAGNOSIS).findings == ()
 
 

@@ -76,7 +76,7 @@ def test_lung_screening_is_denied_outside_its_ages(day: str, birth: str, *, deni
 
 def test_the_finding_names_the_ages_and_not_the_patients() -> None:
     (finding,) = findings_on(born("1940-01-01"))
-    assert finding.message == "71271; lung cancer screening is for ages 50 to 77; the patient is of another age"
+    assert finding.message == "71271; lung cancer screening is for ages 50 to 77; the patient is outside that age range"
     assert [str(denial) for denial in finding.denials] == ["CO-6"]
     waived = AddModifier(1, "GA", "an ABN that the patient signed before the service")
     assert offered(born("1940-01-01"), RULE) == (waived,)

@@ -168,7 +168,7 @@ def test_of_wanted_modifiers_one_is_enough() -> None:
     (finding,) = on(ours, "payer.modifier-missing", "77065")
     assert (finding.severity, finding.message) == (Severity.DENIAL, "77065 without LT or RT; say the side")
     added = set(offered(claim("77065", payer="granite"), "payer.modifier-missing", ours))
-    assert added == {AddModifier(1, one, "what the modifier says") for one in ("LT", "RT")}
+    assert added == {AddModifier(1, one, says) for one, says in (("LT", "left side"), ("RT", "right side"))}
     for text in ("77065-LT", "77065-26-RT", "77066"):
         assert on(ours, "payer.modifier-missing", text) == ()
 

@@ -17,7 +17,7 @@ def on_the_road(text: str, day: str = "2024-08-13") -> ServiceLine:
     return line(text, day, at="41")
 
 
-# 42 CFR 410.40(f); Palmetto GBA: a physician's office is no covered destination.
+# 42 CFR 410.40(f); Palmetto GBA: a physician's office is not a covered destination.
 @pytest.mark.parametrize(
     ("text", "severity"),
     [

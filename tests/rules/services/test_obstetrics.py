@@ -1,5 +1,6 @@
 """Parts of maternity care beside the code for all of it."""
 
+import attrs
 import pytest
 
 from cptkit import Finding, ServiceLine, Severity
@@ -23,6 +24,26 @@ def test_a_part_beside_the_whole_is_a_review(whole: str, part: str) -> None:
     assert (finding.severity, finding.lines) == (Severity.REVIEW, (2,))
     assert finding.message == f"{part} beside {whole} on 2024-08-13, which includes the care before and after"
     assert offered(claim(*lines), RULE) == (RemoveLine(2),)
+
+
+@pytest.mark.parametrize(
+    ("text", "diagnoses", "due"),
+    [
+        ("99213", ("Z34.93",), True),
+        ("99203", ("Z34.01", "Z39.2"), True),
+        ("99213-25", ("Z34.93",), False),
+        ("99213-24", ("Z34.93",), False),
+        ("99213", ("Z34.93", "O24.410"), False),
+        ("99213", ("Z32.01",), False),
+        ("99213", (), False),
+    ],
+)
+def test_a_visit_for_routine_maternity_care_alone_is_part_of_the_whole(
+    text: str, diagnoses: tuple[str, ...], *, due: bool
+) -> None:
+    lines = line("59400"), attrs.evolve(line(text, "2024-07-13"), diagnoses=diagnoses)
+    findings = findings_on(*lines)
+    assert [(one.severity, one.lines) for one in findings] == [(Severity.REVIEW, (2,))] * due
 
 
 @pytest.mark.parametrize(("day", "due"), [("2023-10-18", True), ("2023-10-17", False), ("2025-06-09", True)])

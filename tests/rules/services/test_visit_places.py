@@ -18,6 +18,15 @@ def test_a_hospital_visit_is_in_a_facility(code: str, place: str, count: int) ->
     assert [one.severity for one in findings] == [Severity.REVIEW] * count
 
 
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [("99283", "an emergency department visit"), ("99233", "a hospital visit"), ("99239", "a hospital visit")],
+)
+def test_the_message_tells_which_visit_the_code_is_for(code: str, name: str) -> None:
+    (finding,) = said(claim(line(code, at="11")), PLACE).findings
+    assert finding.message == f"{code} at POS 11 (office); the code is for {name}"
+
+
 # Palmetto GBA, Nursing Facility Services: the codes with the POS codes that it lists.
 @pytest.mark.parametrize(
     ("code", "right", "wrong"),

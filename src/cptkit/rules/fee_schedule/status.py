@@ -60,7 +60,9 @@ _PAID_ELSEWHERE: Final = frozenset(
     {
         ServiceKind.AMBULANCE,
         ServiceKind.BLOOD_DRAW,
+        ServiceKind.CAST_SUPPLY,
         ServiceKind.DRUG,
+        ServiceKind.HOME_VACCINATION,
         ServiceKind.LABORATORY,
         ServiceKind.MEDICARE_VACCINE_ADMINISTRATION,
         ServiceKind.VACCINE,
@@ -96,7 +98,7 @@ STATUS_NOT_PAYABLE: Final = Rule(
     domain=Domain.STATUS,
     needs=(Table.FEE_SCHEDULE,),
     services=frozenset({ServiceKind.UNPAID_STATUS}),
-    moot_after=("code-set.procedure-not-in-force",),
+    moot_after=("code-set.procedure-not-in-force", "vaccine.not-part-b"),
 )
 
 # Under the fee schedule these are, or may be, paid.

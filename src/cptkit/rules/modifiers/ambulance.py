@@ -71,7 +71,8 @@ def trip_at_wrong_place(line: CodedLine) -> Said:
     flown_by_land = line.code in _BY_AIR and line.place == _BY_LAND
     if line.site is not None and (line.place not in _VEHICLES or flown_by_land):
         yield Hit(
-            f"{line.code} at POS {line.place} ({line.site.name}); a transport is at 41 by land, 42 by air or water",
+            f"{line.code} at POS {line.place} ({line.site.name}); ground transport is POS 41, "
+            "transport by air or water POS 42",
             Severity.REVIEW,
             (line.site,),
             source="noridian-ambulance-billing",

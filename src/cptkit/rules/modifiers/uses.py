@@ -4,6 +4,7 @@ from typing import Final
 
 from cptkit.reference.usage import ModifierNeed, ModifierUse
 from cptkit.rules.proposals import append, replace, take_off
+from cptkit.rules.record import shown_by
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
 from cptkit.values.findings import Severity
@@ -123,8 +124,9 @@ def required_missing(line: CodedLine) -> Said:
             basis=Table.MODIFIER_USES,
             benefit=need.benefit,
             candidates=[
-                append(modifier, need.why) if instead_of is None else replace(instead_of, modifier, need.why)
+                append(modifier, shows) if instead_of is None else replace(instead_of, modifier, shows)
                 for modifier in need.one_of
+                for shows in (shown_by(modifier, line, need.why),)
             ],
         )
 

@@ -19,6 +19,9 @@ from cptkit.values.tables import Table
 
 __all__ = ["RULES", "visit_circumstances"]
 
+# Psychotherapy on the day of an E/M visit of the same practitioner is billed as an add-on code to the visit.
+_BESIDE_VISIT: Final = {"90832": "90833", "90834": "90836", "90837": "90838"}
+
 
 def visit_circumstances(visit: BilledLine, procedure: BilledLine) -> tuple[DocumentedCircumstance, ...]:
     """Return what makes a visit separately identifiable from a procedure: 57 before 25 where the procedure is major."""
@@ -37,9 +40,16 @@ def _guided(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
             yield together(bill_code(row.guided, shows, line=one), drop(two))
 
 
+def _beside_visit(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
+    """Propose the add-on code for psychotherapy that is billed as if there had been no visit."""
+    if one.code in _BESIDE_VISIT and two.is_a(ServiceKind.VISIT):
+        yield bill_code(_BESIDE_VISIT[one.code], "the time of the psychotherapy apart from the visit", line=one)
+
+
 def _remedies(one: BilledLine, two: BilledLine, *, never: bool) -> Iterator[Proposal]:
     """Propose the modifiers for a visit or a second mammogram, or else the X modifiers; never 59."""
     billed = two if two.number is not None else one
+    yield from _beside_visit(one, two)
     yield drop(billed)
     if never:
         return

@@ -56,7 +56,7 @@ def age_of_code(among: LineAmongOthers) -> Said:
     years = patient.age_on(day)
     meant = next(ages for kind, ages in _AGES.items() if line.is_a(kind))
     if years is not None and not meant.include((day - patient.birth_date).days, years):
-        message = f"{line.code} is for {meant.words}; the patient is of another age"
+        message = f"{line.code} is for {meant.words}; the patient is outside that age range"
         yield Hit(message, Severity.REVIEW, source=meant.source)
 
 

@@ -18,7 +18,7 @@ __all__ = ["RULES"]
 
 _MEANT: Final = {ServiceKind.FEMALE_SERVICE: Sex.FEMALE, ServiceKind.MALE_SERVICE: Sex.MALE}
 _WORDS: Final = {Sex.FEMALE: "women", Sex.MALE: "men"}
-_SHOWS: Final = "that the service is right for the patient, whose sex on file is another"
+_SHOWS: Final = "that the service is appropriate for the patient, despite the sex on file"
 
 
 def procedure_sex(among: LineAmongOthers) -> Said:
@@ -29,7 +29,7 @@ def procedure_sex(among: LineAmongOthers) -> Said:
     meant = {sex for kind, sex in _MEANT.items() if line.is_a(kind)}
     if patient.sex in meant:
         return
-    message = f"{line.code} is for {_WORDS[next(iter(meant))]}; the patient's sex on the claim is another"
+    message = f"{line.code} is for {_WORDS[next(iter(meant))]}; the patient's sex on the claim does not match"
     if line.has("KX"):
         yield Bypassed(message, "KX", _SHOWS, ())
         return
@@ -72,7 +72,7 @@ def diagnosis_sex(billed: BilledClaim) -> Said:
             told = next((one for one in line.line.diagnoses if any(some.includes(one) for some in ranges)), None)
             if told is None:
                 continue
-            message = f"{told} on {line.code} is for {_WORDS[sex]}; the patient's sex on the claim is another"
+            message = f"{told} on {line.code} is for {_WORDS[sex]}; the patient's sex on the claim does not match"
             if line.has("KX"):
                 yield Bypassed(message, "KX", _SHOWS, (), lines=(line,))
             else:

@@ -27,7 +27,7 @@ def age_not_covered(billed: BilledClaim) -> Said:
             nearest = clauses[0]
             waived = append("GA", "an ABN that the patient signed before the service", line=line)
             yield Hit(
-                f"{line.code}; {nearest.title} is for {nearest.ages}; the patient is of another age",
+                f"{line.code}; {nearest.title} is for {nearest.ages}; the patient is outside that age range",
                 nearest.outcome.severity,
                 (nearest,),
                 lines=(line,),

@@ -6,6 +6,7 @@ from cptkit.policies.clauses import RefusedModifier, WaiverModifier, WantedModif
 from cptkit.policies.clauses.named import is_named
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import append, replace, take_off
+from cptkit.rules.record import shown_by
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
 from cptkit.values.scope import Domain
@@ -28,7 +29,7 @@ def modifier_missing(line: CodedLine) -> Said:
                 f"{line.code} without {shown}; {clause.title}",
                 clause.outcome.severity,
                 (clause,),
-                candidates=[append(modifier, "what the modifier says") for modifier in wanted],
+                candidates=[append(modifier, shown_by(modifier, line, clause.title)) for modifier in wanted],
             )
 
 

@@ -36,8 +36,8 @@ def destination_not_covered(among: LineAmongOthers) -> Said:
     start, end = trips[0][0], trips[0][-1]
     if end == _OFFICE:
         yield Hit(
-            f"{trips[0]} on {line.code}; a physician's office is no covered destination; a stop there on the way to a "
-            "hospital is X",
+            f"{trips[0]} on {line.code}; a physician's office is not a covered destination; a stop there on the way to "
+            "a hospital is X",
             # The article says what is covered, and of no claim that it is denied.
             Severity.REVIEW,
             source="palmetto-ambulance-destinations",

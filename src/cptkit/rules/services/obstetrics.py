@@ -6,6 +6,7 @@ from typing import Final
 from cptkit.rules.proposals import drop
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
+from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
@@ -16,20 +17,43 @@ __all__ = ["RULES"]
 
 # From the first antepartum visit to the end of the postpartum care no two pregnancies fit.
 _PREGNANCY: Final = timedelta(300)
+# ICD-10-CM: supervision of normal pregnancy, and routine postpartum follow-up.
+_ROUTINE: Final = ("Z34", "Z39.2")
 
 
 def part_of_global(among: LineAmongOthers) -> Said:
     """Antepartum or postpartum care beside the code for all of the maternity care."""
-    line, day = among.line, among.line.line.days[0]
+    line = among.line
+    if line.is_a(ServiceKind.MATERNITY_GLOBAL):
+        for visit in among.within.billed:
+            if _is_routine(visit) and _of_one_pregnancy(visit, line):
+                yield _hit(visit, line)
+        return
     for other in (*among.within.billed, *among.within.history):
-        near = abs(other.line.days[0] - day) <= _PREGNANCY
-        if near and other.is_a(ServiceKind.MATERNITY_GLOBAL) and may_be_one_practitioner(line, other):
-            yield Hit(
-                f"{line.code} beside {other.code} on {other.line.days[0]}, which includes the care before and after",
-                Severity.REVIEW,
-                candidates=(drop(line),),
-            )
+        if other.is_a(ServiceKind.MATERNITY_GLOBAL) and _of_one_pregnancy(line, other):
+            yield _hit(line, other)
             return
+
+
+def _hit(part: BilledLine, whole: BilledLine) -> Hit:
+    return Hit(
+        f"{part.code} beside {whole.code} on {whole.line.days[0]}, which includes the care before and after",
+        Severity.REVIEW,
+        lines=(part,),
+        candidates=(drop(part),),
+    )
+
+
+def _of_one_pregnancy(part: BilledLine, whole: BilledLine) -> bool:
+    near = abs(part.line.days[0] - whole.line.days[0]) <= _PREGNANCY
+    return near and may_be_one_practitioner(part, whole)
+
+
+def _is_routine(visit: BilledLine) -> bool:
+    """Return whether a visit was for routine maternity care alone, and nothing says that it was separate."""
+    diagnoses = visit.line.diagnoses
+    routine = bool(diagnoses) and all(one.startswith(_ROUTINE) for one in diagnoses)
+    return routine and visit.is_a(ServiceKind.OFFICE_VISIT) and not visit.has("24", "25")
 
 
 PART_OF_GLOBAL: Final = Rule(
@@ -40,7 +64,7 @@ PART_OF_GLOBAL: Final = Rule(
     source="regence-maternity-107",
     domain=Domain.GLOBAL_SURGERY,
     needs=(Table.SERVICE_KINDS,),
-    services=frozenset({ServiceKind.MATERNITY_PART}),
+    services=frozenset({ServiceKind.MATERNITY_PART, ServiceKind.MATERNITY_GLOBAL}),
     preview=True,
 )
 

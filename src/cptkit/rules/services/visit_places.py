@@ -44,7 +44,11 @@ _VISITS: Final[Mapping[ServiceKind, _Visit]] = {
         "an office or other outpatient visit", "aapc-related-places", not_at=("12", "13", "14", "21", "31", "32", "33")
     ),
 }
-_IN_HOSPITAL: Final = (ServiceKind.HOSPITAL_VISIT, ServiceKind.HOSPITAL_DISCHARGE, ServiceKind.EMERGENCY_VISIT)
+_IN_HOSPITAL: Final[Mapping[ServiceKind, str]] = {
+    ServiceKind.EMERGENCY_VISIT: "an emergency department visit",
+    ServiceKind.HOSPITAL_VISIT: "a hospital visit",
+    ServiceKind.HOSPITAL_DISCHARGE: "a hospital visit",
+}
 # There the POS says how the service was given, not where the patient was; 99 says nothing.
 _NOWHERE: Final = ("02", "10", "99")
 
@@ -56,7 +60,8 @@ def wrong_place(line: CodedLine) -> Said:
         return
     visit = next((visit for kind, visit in _VISITS.items() if line.is_a(kind)), None)
     if visit is None and site.rate is Rate.NONFACILITY:
-        visit = _Visit("a hospital visit", "mhk-co-5", not_at=(line.place,))
+        name = next(name for kind, name in _IN_HOSPITAL.items() if line.is_a(kind))
+        visit = _Visit(name, "mhk-co-5", not_at=(line.place,))
     if visit is not None and not visit.is_at(line.place):
         yield Hit(
             f"{line.code} at POS {line.place} ({site.name}); the code is for {visit.name}",

@@ -93,7 +93,9 @@ def _billed_miles(service: AmbulanceTrip, _: tuple[object, ...]) -> Decimal | No
     if service.miles is None:
         return None
     step = Decimal(1) if service.miles >= _WHOLE_MILES_FROM else Decimal("0.1")
-    return service.miles.quantize(step, ROUND_CEILING)
+    rounded = service.miles.quantize(step, ROUND_CEILING)
+    whole = rounded.to_integral_value()
+    return whole if whole == rounded else rounded
 
 
 AMBULANCE_TRIP: Final = Family(
