@@ -195,6 +195,13 @@ def test_a_selection_shows_what_to_bill_and_asks_before_it_folds_the_rest() -> N
     assert "why" not in opened
 
 
+def test_of_many_rejected_codes_a_few_are_printed_and_the_rest_are_counted() -> None:
+    vaccine = select("vaccine", BUNDLED, on=DAY, payer="commercial", product="tdap", age=30)
+    printed = [text for text in str(vaccine).splitlines() if text.startswith("rejected: ")]
+    assert len(printed) == 13
+    assert printed[-1] == f"rejected: {len(vaccine.rejected) - 12} more, each in `rejected`"
+
+
 def test_the_rows_of_a_selection_are_plain_values() -> None:
     rows = select(CHART, BUNDLED, on=DAY, place_of_service="22", payer="medicare").rows()
     assert [(row["line"], row["code"], row["modifiers"], row["units"]) for row in rows] == [

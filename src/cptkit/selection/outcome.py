@@ -1,6 +1,7 @@
 """What a selection holds: lines with reasons, what is included, rejected candidates, questions, what others bill."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 import attrs
 from typing_extensions import override
@@ -18,6 +19,9 @@ from cptkit.values.rows import Row, as_cell
 from cptkit.values.tables import Setting
 
 __all__ = ["Included", "Note", "Question", "Rejected", "SelectedLine", "Selection"]
+
+# A vaccine is one of dozens, all others of which are rejected.
+_MOST_SHOWN: Final = 12
 
 
 @attrs.frozen(field_transformer=converted)
@@ -222,8 +226,10 @@ def _text(selection: Selection) -> Iterator[str]:
         yield f"ask: {question.ask} [{question.fact}{which}]"
     for included in selection.included:
         yield f"included: {included.what}; {included.why}"
-    for rejected in selection.rejected:
+    for rejected in selection.rejected[:_MOST_SHOWN]:
         yield f"rejected: {rejected.what}; {rejected.why}"
+    if len(selection.rejected) > _MOST_SHOWN:
+        yield f"rejected: {len(selection.rejected) - _MOST_SHOWN} more, each in `rejected`"
     for other in selection.elsewhere:
         yield f"billed by others: {other}"
     for note in selection.notes:
