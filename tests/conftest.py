@@ -13,6 +13,8 @@ from tests.cms import CUT, WHOLE, Compiled, compiled, needs_whole
 
 settings.register_profile("default", deadline=None)
 settings.register_profile("ci", derandomize=True, deadline=None, database=None, print_blob=True, max_examples=100)
+# Which lines are reached shows after a few draws; that the laws hold is tried by the profile "ci" in the same run.
+settings.register_profile("brief", derandomize=True, deadline=None, database=None, max_examples=25)
 settings.register_profile("nightly", deadline=None, max_examples=1_000)
 settings.load_profile("ci" if "CI" in os.environ else "default")
 
