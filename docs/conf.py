@@ -60,7 +60,7 @@ napoleon_numpy_docstring = False
 nitpicky = True
 nitpick_ignore_regex = [
     # The standard library and other libraries are not linked, so that building needs no network.
-    (r"py:.*", r"(collections|datetime|decimal|enum|hypothesis|importlib|os|pathlib|pyarrow|typing)(\..*)?"),
+    (r"py:.*", r"(collections|datetime|decimal|enum|hypothesis|importlib|numpy|os|pathlib|pyarrow|typing)(\..*)?"),
     # Type variables, and names with an underscore, which are not part of the public face.
     (r"py:.*", r"(.*\.)?[A-Z](_co)?"),
     (r"py:.*", r"(.*\.)?_\w+(\..*)?"),

@@ -78,6 +78,8 @@ _SAID: Final = {
     "cptkit.formats.x12.Source": "A path, bytes, an open binary file, or a `Document`.",
     "cptkit.formats.assistants.TOOLS": "The tools, in the order in which they are listed.",
     "cptkit.formats.arrow.OUTCOMES": "The Arrow schema of what `judge_batches` yields.",
+    "cptkit.formats.screen.SCREENED_RULES": "The rules that arrays and codes say, without a check of each claim.",
+    "cptkit.formats.screen.TABLE_RULES": "The rules that arrays say: PTP edits, MUE values, add-on codes, duplicates.",
     "cptkit.formats.fhir.FINDING": "The address of the extension that names a finding.",
     "cptkit.formats.fhir.Kind": '`"Claim"` or `"ExplanationOfBenefit"`.',
     "cptkit.formats.fhir.Payers": "A mapping of names or references to names of payers, or a function of the name.",
