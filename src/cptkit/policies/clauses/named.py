@@ -7,7 +7,7 @@ from cptkit.values.codes import parse_modifier_code, parse_procedure_code
 from cptkit.values.edges import as_group, as_words
 from cptkit.values.service_kinds import ServiceKind
 
-__all__ = ["as_modifiers", "is_named", "named_in_words"]
+__all__ = ["as_modifiers", "has_one_of", "is_named", "named_in_words"]
 
 _FEW: Final = 8
 
@@ -34,6 +34,16 @@ def as_modifiers(modifiers: Collection[str]) -> frozenset[str]:
     ['26', 'LT']
     """
     return frozenset([parse_modifier_code(one, path="modifiers") for one in as_group(modifiers, "modifiers")])
+
+
+def has_one_of(named: frozenset[str], modifiers: Collection[str]) -> bool:
+    """Return whether modifiers have one of those that a clause names; where it names none, any have.
+
+    >>> has_one_of(frozenset({"26"}), ["TC"]), has_one_of(frozenset(), ["TC"])
+    (False, True)
+    """
+    appended = as_modifiers(modifiers)
+    return not named or not named.isdisjoint(appended)
 
 
 def named_in_words(codes: frozenset[str], services: frozenset[ServiceKind]) -> str:

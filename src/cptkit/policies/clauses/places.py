@@ -6,7 +6,7 @@ from typing import ClassVar, Self
 import attrs
 
 from cptkit.policies.clauses.effect import Effect, listed
-from cptkit.policies.clauses.named import as_modifiers, is_named, named_in_words
+from cptkit.policies.clauses.named import has_one_of, is_named, named_in_words
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
 from cptkit.values.edges import as_a
@@ -55,8 +55,7 @@ class RefusedPlace:
     def concerns(self, code: str, kinds: Collection[ServiceKind], modifiers: Collection[str]) -> bool:
         """Return whether it speaks of a code of these kinds, with modifiers that may be appended."""
         is_meant = is_named(code, kinds, codes=self.codes, services=self.services)
-        appended = as_modifiers(modifiers)
-        return is_meant and not (self.modifiers and self.modifiers.isdisjoint(appended))
+        return is_meant and has_one_of(self.modifiers, modifiers)
 
     def words(self) -> str:
         """Return it as a sentence."""
