@@ -19,7 +19,8 @@ from cptkit.values.tables import Table
 
 __all__ = ["RULES", "visit_circumstances"]
 
-# Psychotherapy on the day of an E/M visit of the same practitioner is billed as an add-on code to the visit.
+# Psychotherapy on the day of an E/M visit of the same practitioner is billed as an add-on code to the visit:
+# American Psychiatric Association, CPT Changes 2013.
 _BESIDE_VISIT: Final = {"90832": "90833", "90834": "90836", "90837": "90838"}
 
 
