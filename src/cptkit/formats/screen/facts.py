@@ -220,6 +220,6 @@ def of_assistants(lines: PlainLines, days: Days) -> Mask:
     """Return of each line whether a modifier says that an assistant at surgery bills it."""
 
     def assists(published: PublishedDay, modifiers: Iterable[str]) -> bool:
-        return any(published.role(one) is ModifierRole.ASSISTANT for one in modifiers if len(one) == 2)  # noqa: PLR2004
+        return any(published.role(one) is ModifierRole.ASSISTANT for one in modifiers if len(one) == 2)  # noqa: PLR2004 (others are none)
 
     return of_days(lines.modifiers, days, assists)
