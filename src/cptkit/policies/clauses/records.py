@@ -52,8 +52,10 @@ class WantedRecords:
 
     def concerns(self, code: str, kinds: Collection[ServiceKind], modifiers: Collection[str]) -> bool:
         """Return whether it speaks of a code of these kinds, with modifiers that may be appended."""
-        is_meant = is_named(code, kinds, codes=self.codes, services=self.services)
-        return is_meant and has_one_of(self.modifiers, modifiers)
+        # Both are asked, so that a code or a modifier that is none is refused whatever the other says.
+        names_code = is_named(code, kinds, codes=self.codes, services=self.services)
+        names_modifier = has_one_of(self.modifiers, modifiers)
+        return names_code and names_modifier
 
     def words(self) -> str:
         """Return it as a sentence."""
