@@ -284,6 +284,11 @@ from cptkit.selection.families.fracture_care import (
     FractureCarePart,
     FracturedBone,
 )
+from cptkit.selection.families.glucose_monitoring import (
+    GlucoseMonitoring as _GlucoseMonitoring,
+    MonitoringWork,
+    SensorOwner,
+)
 from cptkit.selection.families.group_psychotherapy import (
     GroupPsychotherapy as _GroupPsychotherapy,
     TherapyGroup,
@@ -306,6 +311,10 @@ from cptkit.selection.families.hand_surgery import (
 from cptkit.selection.families.heart_monitor import (
     HeartMonitor as _HeartMonitor,
     MonitorPart,
+)
+from cptkit.selection.families.home_health_oversight import (
+    HomeHealthOversight as _HomeHealthOversight,
+    Oversight,
 )
 from cptkit.selection.families.home_visit import (
     HomeVisit as _HomeVisit,
@@ -331,6 +340,11 @@ from cptkit.selection.families.infusion import (
 from cptkit.selection.families.inguinal_hernia_repair import (
     HerniaApproach,
     InguinalHerniaRepair as _InguinalHerniaRepair,
+)
+from cptkit.selection.families.interprofessional_consultation import (
+    AdviceReport,
+    Adviser,
+    InterprofessionalConsultation as _InterprofessionalConsultation,
 )
 from cptkit.selection.families.intralesional_injection import (
     IntralesionalInjection as _IntralesionalInjection,
@@ -424,6 +438,10 @@ from cptkit.selection.families.office_visit import (
     Beside,
     OfficeVisit as _OfficeVisit,
 )
+from cptkit.selection.families.online_digital_visit import (
+    Answerer,
+    OnlineDigitalVisit as _OnlineDigitalVisit,
+)
 from cptkit.selection.families.osteopathic_manipulation import (
     OsteopathicManipulation as _OsteopathicManipulation,
 )
@@ -455,6 +473,10 @@ from cptkit.selection.families.pulmonary_function import (
     PulmonaryFunction as _PulmonaryFunction,
     Spirometry,
     Volumes,
+)
+from cptkit.selection.families.rehabilitation import (
+    Rehabilitation as _Rehabilitation,
+    RehabilitationProgram,
 )
 from cptkit.selection.families.remote_monitoring import (
     RemoteMonitoring as _RemoteMonitoring,
@@ -521,6 +543,9 @@ from cptkit.selection.families.spine_surgery import (
     SpineDecompression as _SpineDecompression,
     SpineFusion as _SpineFusion,
     SpineInstrumentation as _SpineInstrumentation,
+)
+from cptkit.selection.families.stress_echocardiogram import (
+    StressEchocardiogram as _StressEchocardiogram,
 )
 from cptkit.selection.families.stress_test import (
     StressTest as _StressTest,
@@ -1343,6 +1368,15 @@ class FractureCare(_FractureCare):
         lesion: str | None = ...,
     ) -> None: ...
 
+class GlucoseMonitoring(_GlucoseMonitoring):
+    def __init__(
+        self,
+        *,
+        work: MonitoringWork | str | None = ...,
+        equipment: SensorOwner | str | None = ...,
+        hours: int | str | None = ...,
+    ) -> None: ...
+
 class GroupPsychotherapy(_GroupPsychotherapy):
     def __init__(
         self,
@@ -1373,6 +1407,14 @@ class HeartMonitor(_HeartMonitor):
         *,
         hours: int | str | None = ...,
         done: MonitorPart | str | None = ...,
+    ) -> None: ...
+
+class HomeHealthOversight(_HomeHealthOversight):
+    def __init__(
+        self,
+        *,
+        work: Oversight | str | None = ...,
+        minutes: int | str | None = ...,
     ) -> None: ...
 
 class HomeVisit(_HomeVisit):
@@ -1449,6 +1491,16 @@ class InguinalHerniaRepair(_InguinalHerniaRepair):
         recurrent: bool | str | None = ...,
         incarcerated: bool | str | None = ...,
         sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class InterprofessionalConsultation(_InterprofessionalConsultation):
+    def __init__(
+        self,
+        *,
+        role: Adviser | str | None = ...,
+        report: AdviceReport | str | None = ...,
+        minutes: int | str | None = ...,
+        patient_seen: bool | str | None = ...,
     ) -> None: ...
 
 class IntralesionalInjection(_IntralesionalInjection):
@@ -1707,6 +1759,16 @@ class OfficeVisit(_OfficeVisit):
         primary_care_exception: bool | str | None = ...,
     ) -> None: ...
 
+class OnlineDigitalVisit(_OnlineDigitalVisit):
+    def __init__(
+        self,
+        *,
+        patient: Patient | str | None = ...,
+        answered_by: Answerer | str | None = ...,
+        minutes: int | str | None = ...,
+        led_to_visit: bool | str | None = ...,
+    ) -> None: ...
+
 class OsteopathicManipulation(_OsteopathicManipulation):
     def __init__(
         self,
@@ -1799,6 +1861,15 @@ class PulmonaryFunction(_PulmonaryFunction):
         diffusion: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class Rehabilitation(_Rehabilitation):
+    def __init__(
+        self,
+        *,
+        program: RehabilitationProgram | str | None = ...,
+        monitored: bool | str | None = ...,
+        minutes: int | str | None = ...,
     ) -> None: ...
 
 class RemoteMonitoring(_RemoteMonitoring):
@@ -1934,6 +2005,16 @@ class SpineInstrumentation(_SpineInstrumentation):
         *,
         position: InstrumentPlace | str | None = ...,
         vertebrae: int | str | None = ...,
+    ) -> None: ...
+
+class StressEchocardiogram(_StressEchocardiogram):
+    def __init__(
+        self,
+        *,
+        whole_stress_test: bool | str | None = ...,
+        contrast: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class StressTest(_StressTest):
@@ -2159,11 +2240,13 @@ __all__ = [
     "FluidDrainage",
     "ForeignBodyRemoval",
     "FractureCare",
+    "GlucoseMonitoring",
     "GroupPsychotherapy",
     "Guidance",
     "GynecologicProcedure",
     "HandSurgery",
     "HeartMonitor",
+    "HomeHealthOversight",
     "HomeVisit",
     "HospitalVisit",
     "Hysterectomy",
@@ -2171,6 +2254,7 @@ __all__ = [
     "Included",
     "Infusion",
     "InguinalHerniaRepair",
+    "InterprofessionalConsultation",
     "IntralesionalInjection",
     "JointInjection",
     "JointReplacement",
@@ -2198,6 +2282,7 @@ __all__ = [
     "ObstetricCare",
     "ObstetricUltrasound",
     "OfficeVisit",
+    "OnlineDigitalVisit",
     "OsteopathicManipulation",
     "PediatricCriticalCare",
     "PlainFilm",
@@ -2210,6 +2295,7 @@ __all__ = [
     "PulmonaryFunction",
     "Question",
     "Ranked",
+    "Rehabilitation",
     "Rejected",
     "RemoteMonitoring",
     "SelectedLine",
@@ -2230,6 +2316,7 @@ __all__ = [
     "SpineDecompression",
     "SpineFusion",
     "SpineInstrumentation",
+    "StressEchocardiogram",
     "StressTest",
     "SurgicalPathology",
     "TelehealthVisit",

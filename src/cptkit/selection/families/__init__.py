@@ -59,17 +59,20 @@ from cptkit.selection.families.eye_visit import EYE_VISIT
 from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION
 from cptkit.selection.families.fluid_drainage import FLUID_DRAINAGE
 from cptkit.selection.families.fracture_care import CAST_APPLICATION, FRACTURE_CARE
+from cptkit.selection.families.glucose_monitoring import GLUCOSE_MONITORING
 from cptkit.selection.families.group_psychotherapy import GROUP_PSYCHOTHERAPY
 from cptkit.selection.families.gynecologic_procedure import GYNECOLOGIC_PROCEDURE
 from cptkit.selection.families.gynecologic_scopes import COLPOSCOPY, HYSTEROSCOPY
 from cptkit.selection.families.hand_surgery import HAND_SURGERY
 from cptkit.selection.families.heart_monitor import HEART_MONITOR
+from cptkit.selection.families.home_health_oversight import HOME_HEALTH_OVERSIGHT
 from cptkit.selection.families.home_visit import HOME_VISIT
 from cptkit.selection.families.hospital_visit import HOSPITAL_VISIT
 from cptkit.selection.families.hysterectomy import HYSTERECTOMY
 from cptkit.selection.families.incision import ABSCESS_DRAINAGE, FOREIGN_BODY_REMOVAL
 from cptkit.selection.families.infusion import INFUSION
 from cptkit.selection.families.inguinal_hernia_repair import INGUINAL_HERNIA_REPAIR
+from cptkit.selection.families.interprofessional_consultation import INTERPROFESSIONAL_CONSULTATION
 from cptkit.selection.families.joint_injection import JOINT_INJECTION, SOFT_TISSUE_INJECTION
 from cptkit.selection.families.joint_replacement import JOINT_REPLACEMENT
 from cptkit.selection.families.knee_arthroscopy import KNEE_ARTHROSCOPY
@@ -89,6 +92,7 @@ from cptkit.selection.families.nursing_facility_visit import NURSING_FACILITY_VI
 from cptkit.selection.families.obstetric_care import OBSTETRIC_CARE
 from cptkit.selection.families.obstetric_ultrasound import OBSTETRIC_ULTRASOUND
 from cptkit.selection.families.office_visit import OFFICE_VISIT
+from cptkit.selection.families.online_digital_visit import ONLINE_DIGITAL_VISIT
 from cptkit.selection.families.osteopathic_manipulation import OSTEOPATHIC_MANIPULATION
 from cptkit.selection.families.plain_film import PLAIN_FILM
 from cptkit.selection.families.preventive_screening import PREVENTIVE_SCREENING
@@ -98,6 +102,7 @@ from cptkit.selection.families.psychiatric_evaluation import PSYCHIATRIC_EVALUAT
 from cptkit.selection.families.psychological_testing import PSYCHOLOGICAL_TESTING
 from cptkit.selection.families.psychotherapy import PSYCHOTHERAPY
 from cptkit.selection.families.pulmonary_function import PULMONARY_FUNCTION
+from cptkit.selection.families.rehabilitation import REHABILITATION
 from cptkit.selection.families.remote_monitoring import REMOTE_MONITORING
 from cptkit.selection.families.shoulder_arthroscopy import SHOULDER_ARTHROSCOPY
 from cptkit.selection.families.sigmoidoscopy import SIGMOIDOSCOPY
@@ -109,6 +114,7 @@ from cptkit.selection.families.skin_repair import SKIN_REPAIR
 from cptkit.selection.families.skin_substitute import SKIN_SUBSTITUTE
 from cptkit.selection.families.sleep_study import SLEEP_STUDY
 from cptkit.selection.families.spine_injection import EPIDURAL_INJECTION, FACET_DESTRUCTION, FACET_INJECTION
+from cptkit.selection.families.stress_echocardiogram import STRESS_ECHOCARDIOGRAM
 from cptkit.selection.families.stress_test import STRESS_TEST
 from cptkit.selection.families.telehealth_visit import TELEHEALTH_VISIT
 from cptkit.selection.families.therapy import THERAPY
@@ -283,4 +289,10 @@ FAMILIES: Final[tuple[Family, ...]] = (
     SPINE_INSTRUMENTATION,
     SURGICAL_PATHOLOGY,
     VEIN_ABLATION,
+    STRESS_ECHOCARDIOGRAM,
+    REHABILITATION,
+    GLUCOSE_MONITORING,
+    ONLINE_DIGITAL_VISIT,
+    INTERPROFESSIONAL_CONSULTATION,
+    HOME_HEALTH_OVERSIGHT,
 )
