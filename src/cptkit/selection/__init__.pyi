@@ -2032,6 +2032,7 @@ class Vaccine(_Vaccine):
         product: Product | str | None = ...,
         age: int | str | None = ...,
         counseling: bool | str | None = ...,
+        after_exposure: bool | str | None = ...,
     ) -> None: ...
 
 class VascularDuplex(_VascularDuplex):

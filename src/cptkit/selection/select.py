@@ -46,7 +46,8 @@ def select(
     """Give the lines that the documented services of one encounter call for, each with its reason.
 
     A fact that is not documented and would decide becomes a question. What the rules of `check`
-    would deny is not selected; the reviews that remain are in the selection's report.
+    would deny is not selected, but for what a line with GY asks to be denied; that, and the reviews that
+    remain, are in the selection's report.
 
     Args:
         services: what was done, one service or several: each of the class of its family, or a mapping of its
