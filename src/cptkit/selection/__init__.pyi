@@ -1934,6 +1934,7 @@ class SpineInstrumentation(_SpineInstrumentation):
         *,
         position: InstrumentPlace | str | None = ...,
         vertebrae: int | str | None = ...,
+        separate: bool | str | None = ...,
     ) -> None: ...
 
 class StressTest(_StressTest):
