@@ -254,6 +254,10 @@ from cptkit.selection.families.electroencephalogram import (
 from cptkit.selection.families.emergency_visit import (
     EmergencyVisit as _EmergencyVisit,
 )
+from cptkit.selection.families.ercp import (
+    Ercp as _Ercp,
+    ErcpTechnique,
+)
 from cptkit.selection.families.eye_procedure import (
     EyeProcedure as _EyeProcedure,
     EyeWork,
@@ -276,6 +280,11 @@ from cptkit.selection.families.fluid_drainage import (
 from cptkit.selection.families.foot_care import (
     ClassFindings,
 )
+from cptkit.selection.families.forefoot_operation import (
+    ForefootOperation as _ForefootOperation,
+    ForefootWork,
+    Toe,
+)
 from cptkit.selection.families.fracture_care import (
     CastApplication as _CastApplication,
     CastKind,
@@ -283,6 +292,10 @@ from cptkit.selection.families.fracture_care import (
     FractureCare as _FractureCare,
     FractureCarePart,
     FracturedBone,
+)
+from cptkit.selection.families.fracture_operation import (
+    FractureOperation as _FractureOperation,
+    OperatedFracture,
 )
 from cptkit.selection.families.group_psychotherapy import (
     GroupPsychotherapy as _GroupPsychotherapy,
@@ -354,6 +367,10 @@ from cptkit.selection.families.laboratory import (
     Analyte,
     Drawn,
     LabTest as _LabTest,
+)
+from cptkit.selection.families.magnetic_stimulation import (
+    MagneticStimulation as _MagneticStimulation,
+    StimulationSession,
 )
 from cptkit.selection.families.male_genital import (
     Circumcision as _Circumcision,
@@ -430,6 +447,15 @@ from cptkit.selection.families.osteopathic_manipulation import (
 from cptkit.selection.families.plain_film import (
     FilmRegion,
     PlainFilm as _PlainFilm,
+)
+from cptkit.selection.families.pregnancy_loss import (
+    LossTrimester,
+    PregnancyLoss as _PregnancyLoss,
+    PregnancyLossKind,
+)
+from cptkit.selection.families.preventive_counseling import (
+    CounselingWork,
+    PreventiveCounseling as _PreventiveCounseling,
 )
 from cptkit.selection.families.preventive_screening import (
     PreventiveScreening as _PreventiveScreening,
@@ -538,6 +564,9 @@ from cptkit.selection.families.therapy import (
     Therapy as _Therapy,
     TimedTherapy,
 )
+from cptkit.selection.families.tissue_transfer import (
+    TissueTransfer as _TissueTransfer,
+)
 from cptkit.selection.families.tobacco_counseling import (
     TobaccoCounseling as _TobaccoCounseling,
 )
@@ -556,6 +585,10 @@ from cptkit.selection.families.upper_endoscopy import (
     UpperEndoscopy as _UpperEndoscopy,
     UpperTechnique,
 )
+from cptkit.selection.families.urologic_operation import (
+    UrologicOperation as _UrologicOperation,
+    UrologicWork,
+)
 from cptkit.selection.families.vaccine import (
     Product,
     Vaccine as _Vaccine,
@@ -567,6 +600,11 @@ from cptkit.selection.families.vascular_duplex import (
 from cptkit.selection.families.vein_ablation import (
     VeinAblation as _VeinAblation,
     VeinMethod,
+)
+from cptkit.selection.families.vertebral_cement import (
+    CementRegion,
+    CementWay,
+    VertebralCement as _VertebralCement,
 )
 from cptkit.selection.families.virtual_check_in import (
     VirtualCheckIn as _VirtualCheckIn,
@@ -1256,6 +1294,13 @@ class EpiduralInjection(_EpiduralInjection):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class Ercp(_Ercp):
+    def __init__(
+        self,
+        *,
+        technique: ErcpTechnique | str | None = ...,
+    ) -> None: ...
+
 class EyeProcedure(_EyeProcedure):
     def __init__(
         self,
@@ -1323,6 +1368,15 @@ class FluidDrainage(_FluidDrainage):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class ForefootOperation(_ForefootOperation):
+    def __init__(
+        self,
+        *,
+        operation: ForefootWork | str | None = ...,
+        toe: Toe | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class ForeignBodyRemoval(_ForeignBodyRemoval):
     def __init__(
         self,
@@ -1341,6 +1395,14 @@ class FractureCare(_FractureCare):
         care: FractureCarePart | str | None = ...,
         side: Side | str | None = ...,
         lesion: str | None = ...,
+    ) -> None: ...
+
+class FractureOperation(_FractureOperation):
+    def __init__(
+        self,
+        *,
+        fracture: OperatedFracture | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class GroupPsychotherapy(_GroupPsychotherapy):
@@ -1502,6 +1564,13 @@ class LesionDestruction(_LesionDestruction):
         nature: DestroyedNature | str | None = ...,
         lesions: int | str | None = ...,
         lesion: str | None = ...,
+    ) -> None: ...
+
+class MagneticStimulation(_MagneticStimulation):
+    def __init__(
+        self,
+        *,
+        session: StimulationSession | str | None = ...,
     ) -> None: ...
 
 class MalignantDestruction(_MalignantDestruction):
@@ -1733,6 +1802,22 @@ class PlainFilm(_PlainFilm):
         sides: Sides | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class PregnancyLoss(_PregnancyLoss):
+    def __init__(
+        self,
+        *,
+        kind: PregnancyLossKind | str | None = ...,
+        trimester: LossTrimester | str | None = ...,
+        operated: bool | str | None = ...,
+    ) -> None: ...
+
+class PreventiveCounseling(_PreventiveCounseling):
+    def __init__(
+        self,
+        *,
+        service_given: CounselingWork | str | None = ...,
     ) -> None: ...
 
 class PreventiveScreening(_PreventiveScreening):
@@ -1984,6 +2069,15 @@ class Therapy(_Therapy):
         over_threshold: bool | str | None = ...,
     ) -> None: ...
 
+class TissueTransfer(_TissueTransfer):
+    def __init__(
+        self,
+        *,
+        site: SkinSite | str | None = ...,
+        primary_area: Decimal | float | str | None = ...,
+        secondary_area: Decimal | float | str | None = ...,
+    ) -> None: ...
+
 class TobaccoCounseling(_TobaccoCounseling):
     def __init__(
         self,
@@ -2026,6 +2120,14 @@ class UpperEndoscopy(_UpperEndoscopy):
         lesion: str | None = ...,
     ) -> None: ...
 
+class UrologicOperation(_UrologicOperation):
+    def __init__(
+        self,
+        *,
+        operation: UrologicWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class Vaccine(_Vaccine):
     def __init__(
         self,
@@ -2062,6 +2164,14 @@ class VeinAblation(_VeinAblation):
         method: VeinMethod | str | None = ...,
         vein: str | None = ...,
         side: Side | str | None = ...,
+    ) -> None: ...
+
+class VertebralCement(_VertebralCement):
+    def __init__(
+        self,
+        *,
+        way: CementWay | str | None = ...,
+        region: CementRegion | str | None = ...,
     ) -> None: ...
 
 class VirtualCheckIn(_VirtualCheckIn):
@@ -2151,6 +2261,7 @@ __all__ = [
     "EmergencyVisit",
     "Encounter",
     "EpiduralInjection",
+    "Ercp",
     "EyeProcedure",
     "EyeTest",
     "EyeVisit",
@@ -2159,8 +2270,10 @@ __all__ = [
     "Family",
     "FineNeedleAspiration",
     "FluidDrainage",
+    "ForefootOperation",
     "ForeignBodyRemoval",
     "FractureCare",
+    "FractureOperation",
     "GroupPsychotherapy",
     "Guidance",
     "GynecologicProcedure",
@@ -2181,6 +2294,7 @@ __all__ = [
     "LesionDestruction",
     "LineDifference",
     "LineDifferenceKind",
+    "MagneticStimulation",
     "MalignantDestruction",
     "Mammogram",
     "Mastectomy",
@@ -2203,6 +2317,8 @@ __all__ = [
     "OsteopathicManipulation",
     "PediatricCriticalCare",
     "PlainFilm",
+    "PregnancyLoss",
+    "PreventiveCounseling",
     "PreventiveScreening",
     "PreventiveVisit",
     "PrincipalCareManagement",
@@ -2236,15 +2352,18 @@ __all__ = [
     "SurgicalPathology",
     "TelehealthVisit",
     "Therapy",
+    "TissueTransfer",
     "TobaccoCounseling",
     "TransitionalCare",
     "TriggerFingerRelease",
     "UntimedTherapy",
     "UpperEndoscopy",
+    "UrologicOperation",
     "Vaccine",
     "VascularDuplex",
     "Vasectomy",
     "VeinAblation",
+    "VertebralCement",
     "VirtualCheckIn",
     "WoundDebridement",
     "compare",

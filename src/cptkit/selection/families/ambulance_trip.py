@@ -75,7 +75,9 @@ class AmbulanceTrip:
     """
 
     level: AmbulanceLevel | None = word(
-        AmbulanceLevel, "which vehicle was it, and which level of service on the way?", also=_LEVELS
+        AmbulanceLevel,
+        "which vehicle was it, and which level of service on the way?",
+        also=_LEVELS,
     )
     origin: AmbulancePoint | None = word(AmbulancePoint, "where was the patient picked up?", also=_POINTS)
     destination: AmbulancePoint | None = word(AmbulancePoint, "where was the patient brought?", also=_POINTS)

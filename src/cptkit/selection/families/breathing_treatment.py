@@ -33,7 +33,8 @@ class BreathingTreatment:
     """
 
     procedure: BreathingTreatmentProcedure | None = word(
-        BreathingTreatmentProcedure, "which treatment for breathing was it?"
+        BreathingTreatmentProcedure,
+        "which treatment for breathing was it?",
     )
 
 

@@ -67,5 +67,7 @@ class DislocationReduction:
 
 
 DISLOCATION_REDUCTION: Final = Family(
-    "dislocation-reduction", "a dislocated joint put back in place", DislocationReduction
+    "dislocation-reduction",
+    "a dislocated joint put back in place",
+    DislocationReduction,
 )

@@ -46,5 +46,7 @@ class GynecologicProcedure:
 
 
 GYNECOLOGIC_PROCEDURE: Final = Family(
-    "gynecologic-procedure", "an office procedure of gynecology", GynecologicProcedure
+    "gynecologic-procedure",
+    "an office procedure of gynecology",
+    GynecologicProcedure,
 )

@@ -26,5 +26,8 @@ class OsteopathicManipulation:
 
 
 OSTEOPATHIC_MANIPULATION: Final = Family(
-    "osteopathic-manipulation", "osteopathic manipulation of a day", OsteopathicManipulation, also=("omt",)
+    "osteopathic-manipulation",
+    "osteopathic manipulation of a day",
+    OsteopathicManipulation,
+    also=("omt",),
 )

@@ -43,7 +43,8 @@ class ShoulderArthroscopy:
     """
 
     procedure: ShoulderArthroscopyProcedure | None = word(
-        ShoulderArthroscopyProcedure, "what was done through the scope?"
+        ShoulderArthroscopyProcedure,
+        "what was done through the scope?",
     )
     side: Side | None = which_side("in which shoulder?")
 
@@ -54,7 +55,7 @@ _SMALLER: Final = frozenset(
         ShoulderArthroscopyProcedure.ACROMIOPLASTY,
         ShoulderArthroscopyProcedure.LIMITED_DEBRIDEMENT,
         ShoulderArthroscopyProcedure.DIAGNOSTIC,
-    }
+    },
 )
 
 
