@@ -225,6 +225,11 @@ from cptkit.selection.families.drug import (
     Drug as _Drug,
     DrugName,
 )
+from cptkit.selection.families.drug_test import (
+    DrugTest as _DrugTest,
+    DrugTestKind,
+    DrugTestReading,
+)
 from cptkit.selection.families.ductogram import (
     Ductogram as _Ductogram,
 )
@@ -269,6 +274,11 @@ from cptkit.selection.families.eye_test import (
 from cptkit.selection.families.eye_visit import (
     EyeExamination,
     EyeVisit as _EyeVisit,
+)
+from cptkit.selection.families.eyelid_procedure import (
+    Eyelid,
+    EyelidProcedure as _EyelidProcedure,
+    EyelidWork,
 )
 from cptkit.selection.families.fine_needle_aspiration import (
     FineNeedleAspiration as _FineNeedleAspiration,
@@ -424,6 +434,10 @@ from cptkit.selection.families.newborn_care import (
     PediatricCriticalCare as _PediatricCriticalCare,
     SmallChild,
 )
+from cptkit.selection.families.nuclear_study import (
+    NuclearStudy as _NuclearStudy,
+    TracedOrgan,
+)
 from cptkit.selection.families.nursing_facility_visit import (
     FacilityVisit,
     NursingFacilityVisit as _NursingFacilityVisit,
@@ -481,6 +495,10 @@ from cptkit.selection.families.pulmonary_function import (
     PulmonaryFunction as _PulmonaryFunction,
     Spirometry,
     Volumes,
+)
+from cptkit.selection.families.radiation_therapy import (
+    RadiationTherapy as _RadiationTherapy,
+    RadiationWork,
 )
 from cptkit.selection.families.remote_monitoring import (
     RemoteMonitoring as _RemoteMonitoring,
@@ -563,6 +581,10 @@ from cptkit.selection.families.therapy import (
     Discipline,
     Therapy as _Therapy,
     TimedTherapy,
+)
+from cptkit.selection.families.tissue_stain import (
+    StainKind,
+    TissueStain as _TissueStain,
 )
 from cptkit.selection.families.tissue_transfer import (
     TissueTransfer as _TissueTransfer,
@@ -1218,6 +1240,15 @@ class Drug(_Drug):
         bought_by_practice: bool | str | None = ...,
     ) -> None: ...
 
+class DrugTest(_DrugTest):
+    def __init__(
+        self,
+        *,
+        kind: DrugTestKind | str | None = ...,
+        read: DrugTestReading | str | None = ...,
+        classes: int | str | None = ...,
+    ) -> None: ...
+
 class Ductogram(_Ductogram):
     def __init__(
         self,
@@ -1327,6 +1358,15 @@ class EyeVisit(_EyeVisit):
         separately_identifiable: bool | str | None = ...,
         decided_on_surgery: bool | str | None = ...,
         unrelated_to_surgery: bool | str | None = ...,
+    ) -> None: ...
+
+class EyelidProcedure(_EyelidProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: EyelidWork | str | None = ...,
+        lid: Eyelid | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class FacetDestruction(_FacetDestruction):
@@ -1720,6 +1760,15 @@ class NosebleedControl(_NosebleedControl):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class NuclearStudy(_NuclearStudy):
+    def __init__(
+        self,
+        *,
+        study: TracedOrgan | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class NursingFacilityVisit(_NursingFacilityVisit):
     def __init__(
         self,
@@ -1882,6 +1931,17 @@ class PulmonaryFunction(_PulmonaryFunction):
         spirometry: Spirometry | str | None = ...,
         volumes: Volumes | str | None = ...,
         diffusion: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class RadiationTherapy(_RadiationTherapy):
+    def __init__(
+        self,
+        *,
+        work: RadiationWork | str | None = ...,
+        fractions: int | str | None = ...,
+        whole_course: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
@@ -2069,6 +2129,16 @@ class Therapy(_Therapy):
         over_threshold: bool | str | None = ...,
     ) -> None: ...
 
+class TissueStain(_TissueStain):
+    def __init__(
+        self,
+        *,
+        stain: StainKind | str | None = ...,
+        stains: int | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class TissueTransfer(_TissueTransfer):
     def __init__(
         self,
@@ -2253,6 +2323,7 @@ __all__ = [
     "DislocationReduction",
     "Documented",
     "Drug",
+    "DrugTest",
     "Ductogram",
     "EarNoseThroatSurgery",
     "Echocardiogram",
@@ -2265,6 +2336,7 @@ __all__ = [
     "EyeProcedure",
     "EyeTest",
     "EyeVisit",
+    "EyelidProcedure",
     "FacetDestruction",
     "FacetInjection",
     "Family",
@@ -2310,6 +2382,7 @@ __all__ = [
     "NewbornCare",
     "NosebleedControl",
     "Note",
+    "NuclearStudy",
     "NursingFacilityVisit",
     "ObstetricCare",
     "ObstetricUltrasound",
@@ -2327,6 +2400,7 @@ __all__ = [
     "Psychotherapy",
     "PulmonaryFunction",
     "Question",
+    "RadiationTherapy",
     "Ranked",
     "Rejected",
     "RemoteMonitoring",
@@ -2352,6 +2426,7 @@ __all__ = [
     "SurgicalPathology",
     "TelehealthVisit",
     "Therapy",
+    "TissueStain",
     "TissueTransfer",
     "TobaccoCounseling",
     "TransitionalCare",

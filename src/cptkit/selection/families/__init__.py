@@ -47,6 +47,7 @@ from cptkit.selection.families.diabetes_education import DIABETES_EDUCATION
 from cptkit.selection.families.dialysis import DIALYSIS_MONTH, DIALYSIS_SESSION
 from cptkit.selection.families.dislocation_reduction import DISLOCATION_REDUCTION
 from cptkit.selection.families.drug import DRUG
+from cptkit.selection.families.drug_test import DRUG_TEST
 from cptkit.selection.families.ductogram import DUCTOGRAM
 from cptkit.selection.families.ear_and_nose import CERUMEN_REMOVAL, NASAL_ENDOSCOPY, NOSEBLEED_CONTROL
 from cptkit.selection.families.ear_nose_throat_surgery import EAR_NOSE_THROAT_SURGERY
@@ -57,6 +58,7 @@ from cptkit.selection.families.ercp import ERCP
 from cptkit.selection.families.eye_procedure import EYE_PROCEDURE
 from cptkit.selection.families.eye_test import EYE_TEST
 from cptkit.selection.families.eye_visit import EYE_VISIT
+from cptkit.selection.families.eyelid_procedure import EYELID_PROCEDURE
 from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION
 from cptkit.selection.families.fluid_drainage import FLUID_DRAINAGE
 from cptkit.selection.families.forefoot_operation import FOREFOOT_OPERATION
@@ -89,6 +91,7 @@ from cptkit.selection.families.nail_procedure import NAIL_PROCEDURE
 from cptkit.selection.families.nerve_block import NERVE_BLOCK
 from cptkit.selection.families.nerve_conduction import NERVE_CONDUCTION
 from cptkit.selection.families.newborn_care import NEWBORN_CARE, PEDIATRIC_CRITICAL_CARE
+from cptkit.selection.families.nuclear_study import NUCLEAR_STUDY
 from cptkit.selection.families.nursing_facility_visit import NURSING_FACILITY_VISIT
 from cptkit.selection.families.obstetric_care import OBSTETRIC_CARE
 from cptkit.selection.families.obstetric_ultrasound import OBSTETRIC_ULTRASOUND
@@ -104,6 +107,7 @@ from cptkit.selection.families.psychiatric_evaluation import PSYCHIATRIC_EVALUAT
 from cptkit.selection.families.psychological_testing import PSYCHOLOGICAL_TESTING
 from cptkit.selection.families.psychotherapy import PSYCHOTHERAPY
 from cptkit.selection.families.pulmonary_function import PULMONARY_FUNCTION
+from cptkit.selection.families.radiation_therapy import RADIATION_THERAPY
 from cptkit.selection.families.remote_monitoring import REMOTE_MONITORING
 from cptkit.selection.families.shoulder_arthroscopy import SHOULDER_ARTHROSCOPY
 from cptkit.selection.families.sigmoidoscopy import SIGMOIDOSCOPY
@@ -118,6 +122,7 @@ from cptkit.selection.families.spine_injection import EPIDURAL_INJECTION, FACET_
 from cptkit.selection.families.stress_test import STRESS_TEST
 from cptkit.selection.families.telehealth_visit import TELEHEALTH_VISIT
 from cptkit.selection.families.therapy import THERAPY
+from cptkit.selection.families.tissue_stain import TISSUE_STAIN
 from cptkit.selection.families.tissue_transfer import TISSUE_TRANSFER
 from cptkit.selection.families.tobacco_counseling import TOBACCO_COUNSELING
 from cptkit.selection.families.transitional_care import TRANSITIONAL_CARE
@@ -301,4 +306,9 @@ FAMILIES: Final[tuple[Family, ...]] = (
     MAGNETIC_STIMULATION,
     FOREFOOT_OPERATION,
     VERTEBRAL_CEMENT,
+    NUCLEAR_STUDY,
+    EYELID_PROCEDURE,
+    DRUG_TEST,
+    TISSUE_STAIN,
+    RADIATION_THERAPY,
 )

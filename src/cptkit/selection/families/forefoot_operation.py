@@ -71,5 +71,8 @@ class ForefootOperation:
 
 
 FOREFOOT_OPERATION: Final = Family(
-    "forefoot-operation", "an operation on a bunion or a toe", ForefootOperation, also=("bunionectomy", "hammertoe")
+    "forefoot-operation",
+    "an operation on a bunion or a toe",
+    ForefootOperation,
+    also=("bunionectomy", "hammertoe"),
 )

@@ -51,11 +51,16 @@ class FractureOperation:
     """
 
     fracture: OperatedFracture | None = word(
-        OperatedFracture, "which fracture was it, and how was it fixed?", also=_OPERATED_FRACTURE_ALSO
+        OperatedFracture,
+        "which fracture was it, and how was it fixed?",
+        also=_OPERATED_FRACTURE_ALSO,
     )
     sides: Sides | None = which_sides("on which side was it?")
 
 
 FRACTURE_OPERATION: Final = Family(
-    "fracture-operation", "a broken bone set in an open operation", FractureOperation, also=("orif",)
+    "fracture-operation",
+    "a broken bone set in an open operation",
+    FractureOperation,
+    also=("orif",),
 )

@@ -26,6 +26,7 @@ from cptkit.selection.families.dislocation_reduction import DislocationReduction
 from cptkit.selection.families.ear_and_nose import CerumenRemoval, NasalEndoscopy, NosebleedControl
 from cptkit.selection.families.ercp import Ercp
 from cptkit.selection.families.eye_procedure import EyeProcedure
+from cptkit.selection.families.eyelid_procedure import EyelidProcedure
 from cptkit.selection.families.fluid_drainage import FluidDrainage
 from cptkit.selection.families.forefoot_operation import ForefootOperation
 from cptkit.selection.families.fracture_care import CastApplication, FractureCare
@@ -111,6 +112,7 @@ MINOR_PROCEDURES: Final = (
     EpiduralInjection,
     Ercp,
     EyeProcedure,
+    EyelidProcedure,
     FacetDestruction,
     FacetInjection,
     FluidDrainage,

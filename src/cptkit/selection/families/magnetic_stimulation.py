@@ -41,5 +41,8 @@ class MagneticStimulation:
 
 
 MAGNETIC_STIMULATION: Final = Family(
-    "magnetic-stimulation", "a session of transcranial magnetic stimulation", MagneticStimulation, also=("tms", "rtms")
+    "magnetic-stimulation",
+    "a session of transcranial magnetic stimulation",
+    MagneticStimulation,
+    also=("tms", "rtms"),
 )

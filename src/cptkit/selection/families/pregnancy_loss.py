@@ -43,12 +43,17 @@ class PregnancyLoss:
     """
 
     kind: PregnancyLossKind | None = word(
-        PregnancyLossKind, "was the abortion incomplete, missed or septic?", also=_PREGNANCY_LOSS_KIND_ALSO
+        PregnancyLossKind,
+        "was the abortion incomplete, missed or septic?",
+        also=_PREGNANCY_LOSS_KIND_ALSO,
     )
     trimester: LossTrimester | None = word(LossTrimester, "in which trimester was it?")
     operated: bool | None = yes_no("was the uterus emptied by an operation?")
 
 
 PREGNANCY_LOSS: Final = Family(
-    "pregnancy-loss", "the treatment of a pregnancy that was lost", PregnancyLoss, also=("miscarriage",)
+    "pregnancy-loss",
+    "the treatment of a pregnancy that was lost",
+    PregnancyLoss,
+    also=("miscarriage",),
 )

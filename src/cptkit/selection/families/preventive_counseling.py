@@ -43,7 +43,9 @@ class PreventiveCounseling:
     """
 
     service_given: CounselingWork | None = word(
-        CounselingWork, "what was screened for or counseled on?", also=_COUNSELING_WORK_ALSO
+        CounselingWork,
+        "what was screened for or counseled on?",
+        also=_COUNSELING_WORK_ALSO,
     )
 
 

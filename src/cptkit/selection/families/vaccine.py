@@ -55,10 +55,16 @@ class Product(StrEnum):
     MENINGOCOCCAL_B_2_DOSES = "meningococcal-b-2-doses"
     MENINGOCOCCAL_B_3_DOSES = "meningococcal-b-3-doses"
     HEPATITIS_A_ADULT = "hepatitis-a-adult"
+    RSV_ABRYSVO = "rsv-abrysvo"
+    RSV_AREXVY = "rsv-arexvy"
+    RSV_MRESVIA = "rsv-mresvia"
 
 
 _PRODUCTS: Final = {
     "shingles": "zoster",
+    "abrysvo": "rsv-abrysvo",
+    "arexvy": "rsv-arexvy",
+    "mresvia": "rsv-mresvia",
     "covid": "covid-19",
     "kinrix": "dtap-ipv",
     "quadracel": "dtap-ipv",
