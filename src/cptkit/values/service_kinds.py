@@ -26,6 +26,7 @@ class ServiceKind(StrEnum):
     CT = "ct"
     MAMMOGRAPHY = "mammography"
     DIAGNOSTIC_TEST = "diagnostic-test"
+    PHYSICIAN_RADIATION = "physician-radiation"
     PET = "pet"
     RADIOPHARMACEUTICAL = "radiopharmaceutical"
     PORTABLE_X_RAY_TRIP = "portable-x-ray-trip"
