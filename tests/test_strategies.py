@@ -43,6 +43,7 @@ from cptkit.corrections import (
     ReorderModifiers,
     ReplaceCode,
     ReplaceModifier,
+    SetPlaceOfService,
     SetUnits,
     SplitLine,
 )
@@ -67,6 +68,7 @@ VALUES = (
     ReplaceCode,
     ReplaceModifier,
     ServiceLine,
+    SetPlaceOfService,
     SetUnits,
     SplitLine,
 )

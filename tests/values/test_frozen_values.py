@@ -18,6 +18,7 @@ from cptkit.corrections import (
     ReorderModifiers,
     ReplaceCode,
     ReplaceModifier,
+    SetPlaceOfService,
     SetUnits,
     SplitLine,
 )
@@ -34,6 +35,7 @@ REMEDIES: Final[tuple[Remedy, ...]] = (
     ReorderModifiers(1, ("26", "LT")),
     ReplaceModifier(1, "TC", "26"),
     SetUnits(1, Decimal(2)),
+    SetPlaceOfService(1, "23"),
     MergeLines(1, 2, ("50",)),
     SplitLine(1, Decimal(1), "76"),
     RemoveLine(1),

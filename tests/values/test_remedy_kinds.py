@@ -18,6 +18,7 @@ from cptkit.corrections import (
     ReplaceCode,
     ReplaceDiagnosis,
     ReplaceModifier,
+    SetPlaceOfService,
     SetUnits,
     SplitLine,
 )
@@ -33,7 +34,7 @@ def claim(*lines: str) -> Claim:
 
 def after(billed: Claim, remedy: Remedy) -> list[str]:
     """The lines after a remedy, without the day."""
-    return [format_line(line).removesuffix(" on 2024-08-13") for line in apply(billed, remedy).lines]
+    return [format_line(line).replace(" on 2024-08-13", "") for line in apply(billed, remedy).lines]
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,7 @@ def after(billed: Claim, remedy: Remedy) -> list[str]:
         (ReorderModifiers(1, (M26, GC)), "reorder the modifiers on line 1 as 26 GC", ["77053-26-GC x2", "77054 x1"]),
         (SetUnits(1, 1), "bill 1 unit on line 1", ["77053-LT x1", "77054 x1"]),
         (SetUnits(2, 3), "bill 3 units on line 2", ["77053-LT x2", "77054 x3"]),
+        (SetPlaceOfService(2, "23"), "bill line 2 at POS 23", ["77053-LT x2", "77054 x1 at 23"]),
         (MergeLines(1, 2, (M50,)), "merge line 2 into line 1 with 50", ["77053-50 x2"]),
         (MergeLines(1, 2, (M26, LT)), "merge line 2 into line 1 with 26 LT", ["77053-26-LT x2"]),
         (MergeLines(2, 1, ()), "merge line 1 into line 2", ["77054 x1"]),

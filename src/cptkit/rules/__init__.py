@@ -10,6 +10,7 @@ from cptkit.rules import diagnoses, fee_schedule, form, global_surgery, modifier
 from cptkit.rules.proposals import (
     Proposal,
     append,
+    bill_at,
     bill_code,
     bill_units,
     code_diagnosis,
@@ -65,6 +66,7 @@ __all__ = [
     "ServiceDay",
     "ServiceKind",
     "append",
+    "bill_at",
     "bill_code",
     "bill_units",
     "code_diagnosis",

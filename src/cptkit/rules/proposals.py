@@ -14,6 +14,7 @@ from cptkit.values.codes import (
     parse_diagnosis_codes,
     parse_modifier_code,
     parse_modifier_codes,
+    parse_place_of_service_code,
     parse_procedure_code,
 )
 from cptkit.values.edges import as_a, as_sequence, as_string, as_truth
@@ -30,6 +31,7 @@ from cptkit.values.remedies import (
     ReplaceCode,
     ReplaceDiagnosis,
     ReplaceModifier,
+    SetPlaceOfService,
     SetUnits,
     SplitLine,
     Together,
@@ -38,6 +40,7 @@ from cptkit.values.remedies import (
 __all__ = [
     "Proposal",
     "append",
+    "bill_at",
     "bill_code",
     "bill_units",
     "code_diagnosis",
@@ -120,6 +123,12 @@ def reorder(modifiers: Iterable[str]) -> Proposal:
 def bill_units(units: Decimal | int, *, line: BilledLine | None = None) -> Proposal:
     """Propose another number of units."""
     return _on(line, partial(SetUnits, units=as_units(units)))
+
+
+def bill_at(place_of_service: str, shows: str = "", *, line: BilledLine | None = None) -> Proposal:
+    """Propose another place of service."""
+    place, shown = parse_place_of_service_code(place_of_service), as_string(shows, "shows")
+    return _on(line, partial(SetPlaceOfService, place_of_service=place, needs_documentation=shown))
 
 
 def bill_code(code: str, shows: str = "", *, line: BilledLine | None = None) -> Proposal:

@@ -23,6 +23,7 @@ from cptkit.values.remedies import (
     ReplaceCode,
     ReplaceDiagnosis,
     ReplaceModifier,
+    SetPlaceOfService,
     SetUnits,
     SplitLine,
     steps,
@@ -115,7 +116,7 @@ def _split(line: ServiceLine, remedy: SplitLine) -> tuple[ServiceLine, ServiceLi
     )
 
 
-def _edited(line: ServiceLine, remedy: Edit) -> tuple[ServiceLine, ...]:  # noqa: C901, PLR0911 (one arm a remedy)
+def _edited(line: ServiceLine, remedy: Edit) -> tuple[ServiceLine, ...]:  # noqa: C901, PLR0911, PLR0912 (one arm a remedy)
     """Return the line or lines that replace the line after the remedy."""
     match remedy:
         case AddModifier(modifier=modifier, first=first):
@@ -127,6 +128,8 @@ def _edited(line: ServiceLine, remedy: Edit) -> tuple[ServiceLine, ...]:  # noqa
             return (attrs.evolve(line, modifiers=[by if one == modifier else one for one in line.modifiers]),)
         case SetUnits(units=units):
             return (attrs.evolve(line, units=units),)
+        case SetPlaceOfService(place_of_service=place):
+            return (attrs.evolve(line, place_of_service=place),)
         case MergeLines(modifiers=modifiers) | ReorderModifiers(modifiers=modifiers):
             return (attrs.evolve(line, modifiers=modifiers),)
         case SplitLine():

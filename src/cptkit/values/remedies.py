@@ -12,11 +12,13 @@ from cptkit.values.amounts import as_units
 from cptkit.values.codes import (
     DiagnosisCode,
     ModifierCode,
+    PlaceOfServiceCode,
     ProcedureCode,
     parse_diagnosis_code,
     parse_diagnosis_codes,
     parse_modifier_code,
     parse_modifier_codes,
+    parse_place_of_service_code,
     parse_procedure_code,
 )
 from cptkit.values.edges import as_sequence
@@ -36,6 +38,7 @@ __all__ = [
     "ReplaceCode",
     "ReplaceDiagnosis",
     "ReplaceModifier",
+    "SetPlaceOfService",
     "SetUnits",
     "SplitLine",
     "Together",
@@ -148,6 +151,23 @@ class SetUnits:
     @override
     def __str__(self) -> str:
         return f"bill {self.units:f} unit{'' if self.units == 1 else 's'} on line {self.line}"
+
+
+@attrs.frozen(field_transformer=converted)
+class SetPlaceOfService:
+    """Bill a line at another place of service; the claim's own POS stays.
+
+    >>> print(SetPlaceOfService(1, "23"))
+    bill line 1 at POS 23
+    """
+
+    line: int
+    place_of_service: PlaceOfServiceCode = attrs.field(converter=parse_place_of_service_code)
+    needs_documentation: str = ""
+
+    @override
+    def __str__(self) -> str:
+        return f"bill line {self.line} at POS {self.place_of_service}"
 
 
 @attrs.frozen(field_transformer=converted)
@@ -278,6 +298,7 @@ Edit: TypeAlias = (
     | ReorderModifiers
     | ReplaceModifier
     | SetUnits
+    | SetPlaceOfService
     | MergeLines
     | SplitLine
     | RemoveLine

@@ -21,6 +21,7 @@ from cptkit.corrections import (
     ReorderDiagnoses,
     ReplaceCode,
     ReplaceDiagnosis,
+    SetPlaceOfService,
     SetUnits,
     SplitLine,
 )
@@ -105,6 +106,16 @@ def test_lines_that_are_merged_keep_the_charge_of_both() -> None:
     assert "SV1*HC:20610:50*170.5*UN*2***3" in after.text
     assert "CLM*VISIT-1*170.5*" in after.text
     assert read_claims(after).claims[0].claim.lines[0].charge == filed.charge
+
+
+def test_a_pos_of_a_line_is_written_into_its_sv105_alone() -> None:
+    document, filed = document_of(VISIT)
+    after = mend(document, filed, SetPlaceOfService(1, "23"))
+    assert changes(document, after) == [
+        "-SV1*HC:99213:25*120.5*UN*1***1:2",
+        "+SV1*HC:99213:25*120.5*UN*1*23**1:2",
+    ]
+    assert read_claims(after).claims[0].claim.lines[0].place_of_service == "23"
 
 
 def test_a_diagnosis_of_one_line_changes_in_its_place() -> None:

@@ -221,6 +221,8 @@ class _Patch:
             changed[2] = _written(line.charge or Decimal())
         if line.units != before.units:
             changed[4] = _written(line.units)
+        if line.place_of_service != before.place_of_service:
+            changed[5] = line.place_of_service or ""
         return changed
 
     def _pointers(self, number: int, line: ServiceLine, before: ServiceLine, claim: Claim) -> dict[int, str]:
