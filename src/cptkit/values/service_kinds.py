@@ -116,6 +116,7 @@ class ServiceKind(StrEnum):
     TOE_PROCEDURE = "toe-procedure"
     FINGER_PROCEDURE = "finger-procedure"
     EYELID_PROCEDURE = "eyelid-procedure"
+    PAIRED_BODY_PART = "paired-body-part"
     DRUG_ADMINISTRATION = "drug-administration"
     FEMALE_SERVICE = "female-service"
     MALE_SERVICE = "male-service"
