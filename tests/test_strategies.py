@@ -37,6 +37,7 @@ from cptkit.codes import (
 from cptkit.corrections import (
     AddModifier,
     MergeLines,
+    MoveUnits,
     Remedy,
     RemoveLine,
     RemoveModifier,
@@ -58,6 +59,7 @@ VALUES = (
     Citation,
     Claim,
     MergeLines,
+    MoveUnits,
     Patient,
     PayerPolicy,
     Period,
@@ -196,7 +198,7 @@ def test_most_remedies_drawn_for_a_claim_can_be_applied(data: st.DataObject) -> 
     try:
         apply(claim, remedy)
     except CptkitError:
-        assert isinstance(remedy, RemoveLine | SplitLine)
+        assert isinstance(remedy, MoveUnits | RemoveLine | SplitLine)
 
 
 @given(strategies.diagnosis_codes(on=date(2015, 9, 30)))

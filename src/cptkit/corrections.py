@@ -8,6 +8,7 @@ from cptkit.values.applying import apply
 from cptkit.values.remedies import (
     AddModifier,
     MergeLines,
+    MoveUnits,
     Remedy,
     RemoveDiagnosis,
     RemoveLine,
@@ -26,6 +27,7 @@ from cptkit.values.remedies import (
 __all__ = [
     "AddModifier",
     "MergeLines",
+    "MoveUnits",
     "Remedy",
     "RemoveDiagnosis",
     "RemoveLine",

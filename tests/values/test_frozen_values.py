@@ -12,6 +12,7 @@ from cptkit import Bypass, Citation, Claim, Finding, Gap, Patient, Provider, Rep
 from cptkit.corrections import (
     AddModifier,
     MergeLines,
+    MoveUnits,
     Remedy,
     RemoveLine,
     RemoveModifier,
@@ -38,6 +39,7 @@ REMEDIES: Final[tuple[Remedy, ...]] = (
     SetPlaceOfService(1, "23"),
     MergeLines(1, 2, ("50",)),
     SplitLine(1, Decimal(1), "76"),
+    MoveUnits(1, Decimal(1), "77054"),
     RemoveLine(1),
     ReplaceCode(1, "77054"),
 )

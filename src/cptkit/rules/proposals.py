@@ -22,6 +22,7 @@ from cptkit.values.fields import converted
 from cptkit.values.remedies import (
     AddModifier,
     MergeLines,
+    MoveUnits,
     Remedy,
     RemoveDiagnosis,
     RemoveLine,
@@ -46,6 +47,7 @@ __all__ = [
     "code_diagnosis",
     "drop",
     "merge",
+    "move_units",
     "reorder",
     "reorder_diagnoses",
     "replace",
@@ -169,6 +171,12 @@ def split(units: Decimal, modifier: str, shows: str, *, line: BilledLine) -> Pro
     taken, code, shown = as_units(units), parse_modifier_code(modifier), as_string(shows, "shows")
     as_a(BilledLine, line, "line")
     return _on(line, partial(SplitLine, units=taken, modifier=code, needs_documentation=shown))
+
+
+def move_units(units: Decimal | int, code: str, shows: str, *, line: BilledLine | None = None) -> Proposal:
+    """Propose to bill some units by another code, on a line of their own."""
+    taken, billed, shown = as_units(units), parse_procedure_code(code), as_string(shows, "shows")
+    return _on(line, partial(MoveUnits, units=taken, code=billed, needs_documentation=shown))
 
 
 def together(*proposals: Proposal) -> Proposal:

@@ -11,6 +11,7 @@ from cptkit.values.codes import ModifierCode
 from cptkit.values.remedies import (
     AddModifier,
     MergeLines,
+    MoveUnits,
     Remedy,
     RemoveDiagnosis,
     RemoveLine,
@@ -59,6 +60,7 @@ def by_kind(claim: Claim | None) -> dict[type[Remedy], st.SearchStrategy[Remedy]
         ReorderModifiers: st.builds(ReorderModifiers, numbers, st.lists(old, max_size=4).map(tuple), shown),
         ReplaceModifier: st.builds(ReplaceModifier, numbers, old, new, shown),
         SplitLine: st.builds(SplitLine, numbers, units, new, shown),
+        MoveUnits: st.builds(MoveUnits, numbers, units, procedure_codes(), shown),
         RemoveLine: st.builds(RemoveLine, numbers, shown),
         ReplaceCode: st.builds(ReplaceCode, numbers, procedure_codes(), shown),
         ReplaceDiagnosis: st.builds(ReplaceDiagnosis, numbers, diagnoses, diagnosis_codes(), shown),

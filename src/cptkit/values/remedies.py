@@ -29,6 +29,7 @@ __all__ = [
     "AddModifier",
     "Edit",
     "MergeLines",
+    "MoveUnits",
     "Remedy",
     "RemoveDiagnosis",
     "RemoveLine",
@@ -208,6 +209,24 @@ class SplitLine:
 
 
 @attrs.frozen(field_transformer=converted)
+class MoveUnits:
+    """Bill some units of a line by another code, on a line of their own after it.
+
+    >>> print(MoveUnits(1, 1, "63048"))
+    bill 1 unit of line 1 as 63048
+    """
+
+    line: int
+    units: Decimal = attrs.field(converter=as_units)
+    code: ProcedureCode = attrs.field(converter=parse_procedure_code)
+    needs_documentation: str = ""
+
+    @override
+    def __str__(self) -> str:
+        return f"bill {self.units:f} unit{'' if self.units == 1 else 's'} of line {self.line} as {self.code}"
+
+
+@attrs.frozen(field_transformer=converted)
 class RemoveLine:
     """Do not bill a line.
 
@@ -301,6 +320,7 @@ Edit: TypeAlias = (
     | SetPlaceOfService
     | MergeLines
     | SplitLine
+    | MoveUnits
     | RemoveLine
     | ReplaceCode
     | ReplaceDiagnosis

@@ -104,6 +104,8 @@ class ServiceKind(StrEnum):
     LIMB_ORTHOSIS = "limb-orthosis"
     AIRWAY_PRESSURE_DEVICE = "airway-pressure-device"
     WAIVED_WITHOUT_QW = "waived-without-qw"
+    WAIVED_RAPID_TEST = "waived-rapid-test"
+    MICROBIOLOGY = "microbiology"
     BLOOD_DRAW = "blood-draw"
     CAST_SUPPLY = "cast-supply"
     VACCINE = "vaccine"
