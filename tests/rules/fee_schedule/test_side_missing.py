@@ -20,7 +20,7 @@ BOTH: Final = AddModifier(1, "50", "that it was on both sides")
 @pytest.mark.parametrize("text", ["19120", "19303-80", "76642-26", "19081-59"])
 def test_a_side_has_to_be_said(payer: str | None, text: str) -> None:
     (finding,) = said(claim(text, payer=payer), MISSING).findings
-    assert finding.severity is Severity.REVIEW
+    assert finding.severity is Severity.NOTICE
     assert finding.message == (
         f"{text[:5]} without LT, RT or 50; the bilateral indicator is 1, for services on one side"
     )

@@ -32,8 +32,8 @@ def side_missing(line: CodedLine) -> Said:
         return
     yield Hit(
         f"{line.code} without LT, RT or 50; the bilateral indicator is {row.bilateral}, for services on one side",
-        # The text says that a lack of it can cause a denial, not that the line is denied.
-        Severity.REVIEW,
+        # The text says that a lack of it can cause a denial; most claims without a side are paid.
+        Severity.NOTICE,
         (row,),
         source=_SOURCE,
         candidates=[append(modifier, shows) for modifier, shows in _SHOWS.items()],
