@@ -19,6 +19,7 @@ from cptkit.rules.patient.frequency import TOO_SOON
 from cptkit.rules.patient.sexes import DIAGNOSIS_SEX, PROCEDURE_SEX
 from cptkit.rules.payer.ages import AGE_NOT_COVERED
 from cptkit.rules.payer.limits import OVER_DAILY_LIMIT
+from cptkit.rules.payer.over_time import OVER_PERIOD_LIMIT
 from cptkit.rules.payer.pairs import BUNDLED_BY_PAYER
 from cptkit.rules.payer.practitioners import PRACTITIONER_NOT_TAKEN
 from cptkit.rules.services.chiropractic import NOT_COVERED
@@ -40,7 +41,12 @@ from cptkit.values.tables import Setting
 __all__ = ["leave_to_others"]
 
 # They speak of lines that a clause of the payer concerns, and of no others.
-_OF_CLAUSES: Final[tuple[AnyRule, ...]] = (OVER_DAILY_LIMIT, PRACTITIONER_NOT_TAKEN, BUNDLED_BY_PAYER)
+_OF_CLAUSES: Final[tuple[AnyRule, ...]] = (
+    OVER_DAILY_LIMIT,
+    OVER_PERIOD_LIMIT,
+    PRACTITIONER_NOT_TAKEN,
+    BUNDLED_BY_PAYER,
+)
 # What they are about is seen here: how much is on a claim, two lines of a code, earlier lines, the patient, the
 # specialty of a practitioner, a payer's clause.
 _SEEN: Final[tuple[AnyRule, ...]] = (

@@ -16,6 +16,7 @@ from cptkit.policies.clauses.effect import Effect
 from cptkit.policies.clauses.limits import DailyLimit
 from cptkit.policies.clauses.modifiers import ModifierExclusion
 from cptkit.policies.clauses.outcomes import RuleOutcome
+from cptkit.policies.clauses.over_time import CountedServices, PeriodLimit, TimeSpan
 from cptkit.policies.clauses.pairs import OwnPair
 from cptkit.policies.clauses.places import RefusedPlace
 from cptkit.policies.clauses.practitioners import RefusedPractitioner
@@ -34,6 +35,7 @@ __all__ = [
     "BilateralZero",
     "Clause",
     "ComponentBilling",
+    "CountedServices",
     "CoveragePosition",
     "CoverageStatement",
     "CoveredAges",
@@ -45,12 +47,14 @@ __all__ = [
     "ModifierExclusion",
     "NotFound",
     "OwnPair",
+    "PeriodLimit",
     "Publication",
     "RefusedCodes",
     "RefusedModifier",
     "RefusedPlace",
     "RefusedPractitioner",
     "RuleOutcome",
+    "TimeSpan",
     "VisitBesideProcedure",
     "WaiverModifier",
     "WantedModifier",
@@ -63,6 +67,7 @@ Clause: TypeAlias = (
     | BilateralZero
     | BilateralBilling
     | DailyLimit
+    | PeriodLimit
     | ModifierExclusion
     | VisitBesideProcedure
     | CoveredDiagnoses
@@ -88,6 +93,7 @@ CLAUSES: Final[tuple[type[Clause], ...]] = (
     BilateralZero,
     BilateralBilling,
     DailyLimit,
+    PeriodLimit,
     ModifierExclusion,
     VisitBesideProcedure,
     CoveredDiagnoses,
