@@ -22,6 +22,7 @@ from cptkit.rules.payer.limits import OVER_DAILY_LIMIT
 from cptkit.rules.payer.over_time import OVER_PERIOD_LIMIT
 from cptkit.rules.payer.pairs import BUNDLED_BY_PAYER
 from cptkit.rules.payer.practitioners import PRACTITIONER_NOT_TAKEN
+from cptkit.rules.payer.repeats import SECOND_READING
 from cptkit.rules.services.chiropractic import NOT_COVERED
 from cptkit.subjects import (
     AgedLine,
@@ -50,7 +51,7 @@ _OF_CLAUSES: Final[tuple[AnyRule, ...]] = (
 # What they are about is seen here: how much is on a claim, two lines of a code, earlier lines, the patient, the
 # specialty of a practitioner, a payer's clause.
 _SEEN: Final[tuple[AnyRule, ...]] = (
-    *(TOO_MANY_LINES, TOO_MANY_DIAGNOSES, WHOLE_AND_COMPONENT, TOO_SOON),
+    *(TOO_MANY_LINES, TOO_MANY_DIAGNOSES, WHOLE_AND_COMPONENT, SECOND_READING, TOO_SOON),
     *(AGE_NOT_COVERED, PROCEDURE_SEX, DIAGNOSIS_SEX, NOT_COVERED),
     *_OF_CLAUSES,
 )

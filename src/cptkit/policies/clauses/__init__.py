@@ -21,8 +21,10 @@ from cptkit.policies.clauses.pairs import OwnPair
 from cptkit.policies.clauses.places import RefusedPlace
 from cptkit.policies.clauses.practitioners import RefusedPractitioner
 from cptkit.policies.clauses.publications import NotFound, Publication
+from cptkit.policies.clauses.readings import SecondReading
 from cptkit.policies.clauses.records import WantedRecords
 from cptkit.policies.clauses.refused import RefusedCodes
+from cptkit.policies.clauses.repeats import RepeatBilling, RepeatForm
 from cptkit.policies.clauses.sides import BilateralBilling, BilateralForm, BilateralZero
 from cptkit.policies.clauses.thresholds import YearlyThreshold
 from cptkit.policies.clauses.visits import VisitBesideProcedure
@@ -53,7 +55,10 @@ __all__ = [
     "RefusedModifier",
     "RefusedPlace",
     "RefusedPractitioner",
+    "RepeatBilling",
+    "RepeatForm",
     "RuleOutcome",
+    "SecondReading",
     "TimeSpan",
     "VisitBesideProcedure",
     "WaiverModifier",
@@ -78,6 +83,8 @@ Clause: TypeAlias = (
     | RefusedPlace
     | RefusedPractitioner
     | OwnPair
+    | RepeatBilling
+    | SecondReading
     | WaiverModifier
     | WantedRecords
     | YearlyThreshold
@@ -104,6 +111,8 @@ CLAUSES: Final[tuple[type[Clause], ...]] = (
     RefusedPlace,
     RefusedPractitioner,
     OwnPair,
+    RepeatBilling,
+    SecondReading,
     WaiverModifier,
     WantedRecords,
     YearlyThreshold,

@@ -2,7 +2,18 @@
 
 from typing import Final
 
-from cptkit.rules.payer import ages, coverage, limits, modifiers, over_time, pairs, practitioners, services, thresholds
+from cptkit.rules.payer import (
+    ages,
+    coverage,
+    limits,
+    modifiers,
+    over_time,
+    pairs,
+    practitioners,
+    repeats,
+    services,
+    thresholds,
+)
 
 __all__ = ["RULES"]
 
@@ -16,4 +27,5 @@ RULES: Final = (
     *services.RULES,
     *practitioners.RULES,
     *pairs.RULES,
+    *repeats.RULES,
 )
