@@ -113,11 +113,11 @@ def with_edit(column_one: str, column_two: str) -> Reference:
 
 
 def test_the_code_that_includes_its_guidance_is_named() -> None:
-    row = next(iter(next(table for table in BUNDLED.tables if table.coverage.table is Table.GUIDED_CODES)))
-    edited = with_edit(row.unguided, row.guidance)
-    answer = together(row.unguided, row.guidance, edited, on=DAY, payer="medicare")
-    assert answer.instead == row.guided
-    assert answer.for_same == f"bill {row.unguided} alone, or {row.guided} where it was guided"
+    row = next(iter(next(table for table in BUNDLED.tables if table.coverage.table is Table.COMBINED_CODES)))
+    edited = with_edit(row.code, row.beside)
+    answer = together(row.code, row.beside, edited, on=DAY, payer="medicare")
+    assert answer.instead == row.combined
+    assert answer.for_same == f"bill {row.code} alone, or {row.combined} for both together"
 
 
 def test_of_psychotherapy_beside_a_visit_the_add_on_code_is_named() -> None:

@@ -104,7 +104,7 @@ class BilledTogether:
         """What to do for the same lesion and encounter."""
         if self.edit is None:
             return "" if self.gap is not None or self.pairing is Pairing.NOT_KNOWN else "bill both"
-        whole = f", or {self.instead} where it was guided" if self.instead else ""
+        whole = f", or {self.instead} for both together" if self.instead else ""
         return f"bill {self.edit.column_one} alone{whole}"
 
     @property

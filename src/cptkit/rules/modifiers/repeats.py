@@ -6,7 +6,7 @@ from typing import Final
 
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import Topic
-from cptkit.rules.further import FURTHER, further_codes
+from cptkit.rules.further import FURTHER, as_bilateral, further_codes
 from cptkit.rules.proposals import Proposal, append, bill_code, drop, replace, take_off, together
 from cptkit.rules.record import differ, fitting, supported
 from cptkit.rules.rule import Hit, Rule, Said
@@ -86,6 +86,7 @@ def _as_further(line: BilledLine) -> Iterator[Proposal]:
 def _mending(group: Sequence[BilledLine]) -> Iterator[Proposal]:
     billed = [line for line in reversed(group) if line.number is not None]
     if len(group) == _PAIR:
+        yield from as_bilateral(group)
         yield from _as_further(billed[0])
     # One line is the first; each of the others says that it repeats it.
     repeats = min(len(billed), len(group) - 1)
