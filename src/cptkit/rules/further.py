@@ -1,17 +1,20 @@
 """The code of a service and the add-on codes for more of it: a further level, lesion, site or hour."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from cptkit.reference.edits import AddOn
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.views import Published
-from cptkit.rules.proposals import Proposal, bill_code, move_units
+from cptkit.rules.proposals import Proposal, bill_code, bill_units, drop, move_units, take_off, together
 from cptkit.subjects.lines import BilledLine
 
-__all__ = ["FIRST", "FURTHER", "as_first", "first_codes", "further_codes"]
+__all__ = ["BOTH_SIDES", "FIRST", "FURTHER", "as_bilateral", "as_first", "first_codes", "further_codes"]
 
 FURTHER: Final = "that it was a further level, lesion, site or hour"
 FIRST: Final = "that it was the first of the day"
+BOTH_SIDES: Final = "that both sides were studied"
+_BOTH: Final = 2
 _DIGITS: Final = "0123456789"
 
 
@@ -40,3 +43,16 @@ def as_first(line: BilledLine, first: str) -> Proposal:
     """Propose to bill what is billed as further by the code of the first: of several units, one."""
     units = line.line.units
     return bill_code(first, FIRST, line=line) if units <= 1 else move_units(1, first, FIRST, line=line)
+
+
+def as_bilateral(lines: Sequence[BilledLine]) -> Iterator[Proposal]:
+    """Propose the code for both sides, where that of one side is billed for each, on two lines or as two units."""
+    first, *others = lines
+    code = first.published.combined(first.code, first.code)
+    if code is None or len(others) > 1 or any(line.number is None for line in lines):
+        return
+    sides = [take_off(side, line=first) for side in first.in_role(ModifierRole.SIDE)]
+    if others:
+        yield together(bill_code(code, BOTH_SIDES, line=first), *sides, drop(others[0]))
+    elif first.line.units == _BOTH:
+        yield together(bill_code(code, BOTH_SIDES, line=first), *sides, bill_units(1, line=first))

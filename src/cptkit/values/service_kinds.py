@@ -110,6 +110,7 @@ class ServiceKind(StrEnum):
     WAIVED_WITHOUT_QW = "waived-without-qw"
     WAIVED_RAPID_TEST = "waived-rapid-test"
     MICROBIOLOGY = "microbiology"
+    IMAGING_GUIDANCE = "imaging-guidance"
     BLOOD_DRAW = "blood-draw"
     CAST_SUPPLY = "cast-supply"
     VACCINE = "vaccine"
