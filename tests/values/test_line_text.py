@@ -26,6 +26,8 @@ WHOLE = ServiceLine(
         ("77053-26", ServiceLine("77053", modifiers=["26"])),
         ("77053-26-LT x2 on 2024-08-13/2024-08-15 at 22 for N64.52,D24.1", WHOLE),
         ("  77053-26-lt  x2  on  2024-08-13/2024-08-15  at  22  for  n6452  ,  D24.1 ", WHOLE),
+        ("77053-26-LT x2 on 2024-08-13/2024-08-15 at 22 for N64.52 D24.1", WHOLE),
+        ("77053-26-LT x2 on 2024-08-13/2024-08-15 at 22 for N64.52, D24.1", WHOLE),
         ("77053 at 22", ServiceLine("77053", place_of_service="22")),
         ("77053 x1.5", ServiceLine("77053", units="1.5")),
     ],

@@ -15,15 +15,16 @@ _LINE: Final = re.compile(
     r"(\s+(x?(?P<minutes>[0-9.]+)\s*(?i:min|minutes)|(?i:MJ)(?P<mj>[0-9.]+)|x(?P<units>\S+)))?"
     r"(\s+on\s+(?P<first>[^\s/]+)(/(?P<last>\S+))?)?"
     r"(\s+at\s+(?P<place>\S+))?"
-    r"(\s+for\s+(?P<diagnoses>\S+(\s*,\s*\S+)*))?"
+    r"(\s+for\s+(?P<diagnoses>\S.*))?"
 )
+_BETWEEN: Final = re.compile(r"\s*,\s*|\s+")
 
 
 def parse_line(text: str) -> ServiceLine:
     """Read a service line from text: code, modifiers after hyphens, then units, day, place, diagnoses.
 
-    A span of days is written `on 2024-08-13/2024-08-15`; several diagnoses are separated by commas. The time of
-    anesthesia is written `60min`, or `MJ60` as claims have it.
+    A span of days is written `on 2024-08-13/2024-08-15`; several diagnoses are separated by commas or spaces. The
+    time of anesthesia is written `60min`, or `MJ60` as claims have it.
 
     Raises:
         InvalidText: the text has not that order.
@@ -50,7 +51,7 @@ def parse_line(text: str) -> ServiceLine:
         date_of_service=found["first"],
         last_date=found["last"],
         place_of_service=found["place"],
-        diagnoses=[part.strip() for part in diagnoses.split(",")] if diagnoses else (),
+        diagnoses=_BETWEEN.split(diagnoses) if diagnoses else (),
     )
 
 
