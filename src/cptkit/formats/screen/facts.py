@@ -7,13 +7,16 @@ import attrs
 import numpy as np
 import pyarrow as pa
 
-from cptkit.formats.screen.cells import Mask, Numbered, Numbers
+from cptkit.formats.screen.cells import Keys, Mask, Numbered, Numbers
 from cptkit.formats.screen.grouping import indices
 from cptkit.formats.screen.lines import PlainLines
+from cptkit.reference._memory import MOST
 from cptkit.reference.asking import AskedBy
+from cptkit.reference.codes import PublishedCode
 from cptkit.reference.indicators import Adjudication
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.reference import Reference
+from cptkit.reference.store.packed import key_number
 from cptkit.reference.views import PublishedDay
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
@@ -96,6 +99,7 @@ class CodeFacts:
         unsure: whether no table answers.
         may_add: whether it is, or may be, an add-on code; adds: whether it is.
         by_contractor: whether a contractor may accept other primaries than those that are listed.
+        keys: the number by which tables of pairs go.
         primaries: cell and number of the code of each listed primary, as one number, in order.
     """
 
@@ -107,6 +111,7 @@ class CodeFacts:
     may_add: Mask
     adds: Mask
     by_contractor: Mask
+    keys: Keys
     primaries: Numbers
 
 
@@ -135,25 +140,61 @@ def by_codes(lines: PlainLines, days: Days) -> ByCodes:
     return ByCodes(asked, asked[first], same)
 
 
-def _told(published: PublishedDay, code: str) -> tuple[int, bool, bool, bool, bool, bool, bool]:
-    asked = (published.alike_by[AskedBy.CODE], CodeFacts, code)
-    known: tuple[int, bool, bool, bool, bool, bool, bool] | None = published.memory.get(asked)
-    if known is None:
-        about = published.code(code, _WHOSE)
-        mue = about.mue
-        known = published.memory.keep(
-            asked,
-            (
-                _NO_LIMIT if mue is None else mue.value,
-                mue is not None and mue.adjudication is Adjudication.CLAIM_LINE,
-                mue is not None and mue.value == 0,
-                not about.certainty.unanswered.isdisjoint(_NEEDED),
-                ServiceKind.ADD_ON in about.possible_kinds,
-                ServiceKind.ADD_ON in about.kinds,
-                not all(row.is_listed_only for row in about.add_ons),
-            ),
-        )
-    return known
+@attrs.frozen(eq=False)
+class _Known:
+    """What was looked up of codes for days that answer alike; a further code makes another one.
+
+    Attributes:
+        places: of each code its column among the facts.
+        facts: a row for each fact but the primaries, as numbers.
+        primaries: those that are listed of each code that may be an add-on code.
+    """
+
+    places: dict[str, int]
+    facts: Numbers
+    primaries: dict[str, tuple[str, ...]]
+
+
+_FACTS: Final = 8
+_NOTHING: Final = _Known({}, np.zeros((_FACTS, 0), np.int64), {})
+
+
+def _known(published: PublishedDay, codes: Iterable[str]) -> _Known:
+    """Return what is known of codes, with those among them that nobody asked for before."""
+    asked = (published.alike_by[AskedBy.CODE], CodeFacts)
+    known: _Known = published.memory.get(asked) or _NOTHING
+    further = [code for code in codes if code not in known.places]
+    if not further:
+        return known
+    if len(known.places) > MOST:
+        return _known_with(_NOTHING, published, codes)
+    return published.memory.keep(asked, _known_with(known, published, further))
+
+
+def _known_with(known: _Known, published: PublishedDay, codes: Iterable[str]) -> _Known:
+    abouts = {code: published.code(code, _WHOSE) for code in codes}
+    places = {code: place for place, code in enumerate([*known.places, *abouts])}
+    facts = np.array([_facts_of(code, about) for code, about in abouts.items()], np.int64)
+    of_add_ons = {
+        code: tuple([row.primary for row in about.add_ons if row.primary is not None])
+        for code, about in abouts.items()
+        if ServiceKind.ADD_ON in about.possible_kinds
+    }
+    return _Known(places, np.concatenate([known.facts, facts.T], axis=1), known.primaries | of_add_ons)
+
+
+def _facts_of(code: str, about: PublishedCode) -> tuple[int, ...]:
+    mue = about.mue
+    return (
+        _NO_LIMIT if mue is None else mue.value,
+        mue is not None and mue.adjudication is Adjudication.CLAIM_LINE,
+        mue is not None and mue.value == 0,
+        not about.certainty.unanswered.isdisjoint(_NEEDED),
+        ServiceKind.ADD_ON in about.possible_kinds,
+        ServiceKind.ADD_ON in about.kinds,
+        not all(row.is_listed_only for row in about.add_ons),
+        key_number(code),
+    )
 
 
 def code_facts(lines: PlainLines, days: Days) -> CodeFacts:
@@ -161,27 +202,40 @@ def code_facts(lines: PlainLines, days: Days) -> CodeFacts:
     codes = lines.codes.values
     size = len(codes)
     cells = days.of_codes[days.numbers] * size + lines.codes.numbers
-    count = (int(days.of_codes.max(initial=-1)) + 1) * size
-    views = {int(number): published for number, published in zip(days.of_codes, days.published, strict=True)}
-    there = np.zeros(count, np.bool_)
-    there[cells] = True
+    several = int(days.of_codes.max(initial=-1)) + 1
+    there = np.zeros((several, size), np.bool_)
+    there.ravel()[cells] = True
     # Those that are no codes are of claims that are left to `check`.
-    asked = [cell for cell in np.nonzero(there)[0].tolist() if isinstance(codes[cell % size], str)]
-    told = [_told(views[cell // size], codes[cell % size]) for cell in asked]
-    of_cells = np.zeros((7, count), np.int64)
-    of_cells[:, asked] = np.array(told, np.int64).reshape(-1, 7).T
+    there &= [isinstance(code, str) for code in codes]
     places = {code: place for place, code in enumerate(codes)}
-    pairs = [
-        cell * size + places[row.primary]
-        for cell, one in zip(asked, told, strict=True)
-        if one[4]
-        for row in views[cell // size].code(codes[cell % size], _WHOSE).add_ons
-        if row.primary in places
-    ]
-    limits, *flags = of_cells
+    facts, primaries = np.zeros((_FACTS, several, size), np.int64), list[int]()
+    views = dict(zip(days.of_codes.tolist(), days.published, strict=True))
+    for number, published in views.items():
+        (asked,) = np.nonzero(there[number])
+        of_day = [codes[place] for place in asked.tolist()]
+        known = _known(published, of_day)
+        facts[:, number, asked] = known.facts[:, [known.places[code] for code in of_day]]
+        primaries += [
+            (number * size + places[code]) * size + places[primary]
+            for code in of_day
+            if code in known.primaries
+            for primary in known.primaries[code]
+            if primary in places
+        ]
+    limits, *flags, keys = facts.reshape(_FACTS, -1)
     by_line, of_zero, unsure, may_add, adds, by_contractor = [flag.astype(np.bool_) for flag in flags]
-    primaries = np.unique(np.array(pairs, np.int64))
-    return CodeFacts(cells, limits, by_line, of_zero, unsure, may_add, adds, by_contractor, primaries)
+    return CodeFacts(
+        cells,
+        limits,
+        by_line,
+        of_zero,
+        unsure,
+        may_add,
+        adds,
+        by_contractor,
+        keys.astype(np.uint64),
+        np.unique(np.array(primaries, np.int64)),
+    )
 
 
 def of_days(column: Numbered, days: Days, told: Callable[[PublishedDay, Any], bool]) -> Mask:

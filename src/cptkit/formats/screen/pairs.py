@@ -7,21 +7,17 @@ import attrs
 import numpy as np
 import numpy.typing as npt
 
-from cptkit.formats.screen.cells import Mask
+from cptkit.formats.screen.cells import SPREAD, Keys, Mask
 from cptkit.reference.reference import Reference
 from cptkit.reference.store.packed import CODE_WIDTH, PackedRows, key_number
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["CODE_SPAN", "PairIndex", "pair_index"]
 
-Keys = npt.NDArray[np.uint64]
-
 # The numbers of codes lie below, so that a pair is one number too.
 CODE_SPAN: Final = 36**CODE_WIDTH
 # So many bits hold two million pairs with few that fall on one.
 _BITS: Final = 27
-# 2**64 divided by the golden ratio spreads keys over the bits.
-_SPREAD: Final = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT: Final = np.uint64(64 - _BITS)
 _THREE, _SEVEN = np.uint64(3), np.uint64(7)
 
@@ -40,7 +36,7 @@ class PairIndex:
 
     def has(self, keys: Keys) -> Mask:
         """Return which pairs a table has."""
-        places = keys * _SPREAD >> _SHIFT
+        places = keys * SPREAD >> _SHIFT
         maybe: Mask = (self.bits[places >> _THREE] >> (places & _SEVEN).astype(np.uint8)) & 1 != 0
         (asked,) = np.nonzero(maybe)
         if len(self.keys):
@@ -72,7 +68,7 @@ def _made(tables: Iterable[Any]) -> PairIndex:
         else:
             several[id(rows)] = np.array([key_number(key) for key in rows], np.uint64)
     keys = np.unique(np.concatenate([*several.values(), np.zeros(0, np.uint64)]))
-    places = keys * _SPREAD >> _SHIFT
+    places = keys * SPREAD >> _SHIFT
     bits = np.zeros(2 ** (_BITS - 3), np.uint8)
     np.bitwise_or.at(bits, places >> _THREE, np.uint8(1) << (places & _SEVEN).astype(np.uint8))
     return PairIndex(keys, bits)

@@ -1,7 +1,7 @@
 """What the edits of NCCI and duplicates say, by arrays: PTP pairs, MUE values, add-on codes, identical lines."""
 
-from collections.abc import Iterator
-from typing import Any, Final
+from collections.abc import Callable, Iterator
+from typing import Any, Final, TypeAlias
 
 import attrs
 import numpy as np
@@ -21,7 +21,6 @@ from cptkit.formats.screen.pairs import CODE_SPAN, pair_index
 from cptkit.policies.clauses import RuleOutcome
 from cptkit.reference.asking import AskedBy
 from cptkit.reference.reference import Reference
-from cptkit.reference.store.packed import key_number
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import AnyRule
 from cptkit.rules.modifiers.repeats import DUPLICATE_LINE
@@ -36,6 +35,10 @@ __all__ = ["TABLE_RULES", "said_by_tables"]
 # What arrays can say, of rules that ask tables of two codes, of a code and its units, and of lines that are alike.
 TABLE_RULES: Final[tuple[AnyRule, ...]] = (DUPLICATE_LINE, UNBUNDLED_PAIR, UNITS_OVER_MUE, ADD_ON_WITHOUT_PRIMARY)
 _WHOSE: Final = Setting.PRACTITIONER
+# So many lines apart whole columns are compared.
+_NEAR: Final = 4
+# Of lines: their places, or a part of the column.
+_Places: TypeAlias = Numbers | slice
 
 
 @attrs.frozen(eq=False)
@@ -58,25 +61,32 @@ def said_by_tables(
         rules: some of `TABLE_RULES`.
         others: further rules; those of pairs of lines with a PTP edit speak of no others.
     """
-    of_pairs = any(rule is UNBUNDLED_PAIR or rule.subject is LinePair for rule in (*rules, *others))
+    of_other_pairs = any(rule.subject is LinePair for rule in others)
     facts = code_facts(lines, days)
     needed = frozenset({table for rule in rules for table in rule.needs})
     lines.leave(facts.unsure[facts.cells] | days.of_lines(lambda day: _is_silenced(day, needed)))
+    if UNBUNDLED_PAIR in rules:
+        lines.leave(of_days(lines.modifiers, days, _are_unanswered))
     said = np.zeros(len(lines.rows), np.bool_)
-    accepted, shared = said.copy(), said.copy()
+    accepted, shared, bundled = said.copy(), said.copy(), said.copy()
     sets = _sets_of_modifiers(lines)
-    edits = _Edits(lines, days, reference)
+    edits = _Edits(lines, days, facts, reference)
     for pairs in _pairs_of_days(lines, of_assistants(lines, days)):
         same = lines.codes.numbers[pairs.first] == lines.codes.numbers[pairs.second]
         shared[pairs.first[same]] = shared[pairs.second[same]] = True
         if DUPLICATE_LINE in rules:
             lines.leave_claims_of(pairs.first[same & (sets[pairs.first] == sets[pairs.second])])
         of_two = _Pairs(pairs.first[~same], pairs.second[~same])
-        if of_pairs:
-            lines.leave_claims_of(of_two.first[edits.may_be_between(of_two)])
+        if UNBUNDLED_PAIR in rules or of_other_pairs:
+            has_edit, is_unknown = edits.between(of_two)
+            lines.leave_claims_of(of_two.first[is_unknown | has_edit if of_other_pairs else is_unknown])
+            bundled[of_two.first[has_edit]] = bundled[of_two.second[has_edit]] = True
         if ADD_ON_WITHOUT_PRIMARY in rules:
             for added, other in ((pairs.first, pairs.second), (pairs.second, pairs.first)):
                 accepted[_accepted(lines, facts, added, other)] = True
+    if UNBUNDLED_PAIR in rules and bundled.any():
+        # A modifier bypasses the edit or does not: something is said of the two either way.
+        said |= bundled & follows(lines, days, Table.PAIR_EDITS)
     if UNITS_OVER_MUE in rules:
         said |= _over_units(lines, days, facts, shared)
     if ADD_ON_WITHOUT_PRIMARY in rules:
@@ -90,20 +100,48 @@ def _is_silenced(published: PublishedDay, needed: frozenset[Table]) -> bool:
     return not published.certainty(AskedBy.DAY).unanswered.isdisjoint(needed)
 
 
+def _are_unanswered(published: PublishedDay, modifiers: Any) -> bool:  # noqa: ANN401 (modifiers, or what is left)
+    """Return whether no table answers for a modifier, which a rule of pairs asks for."""
+    return modifiers is not OPEN and any(
+        Table.MODIFIERS in published.certainty(AskedBy.MODIFIER, one).unanswered for one in modifiers
+    )
+
+
 def _pairs_of_days(lines: PlainLines, assists: Mask) -> Iterator[_Pairs]:
-    """Yield the pairs of lines that may be one practitioner's: of neighbors, then of those that are further apart."""
-    days, providers = lines.days_of_claims, lines.providers
-    first = np.nonzero(days[1:] == days[:-1])[0]
-    apart = 1
+    """Yield the pairs of lines that may be one practitioner's: of neighbors, then of those that are further apart.
+
+    Most claims have few lines: whole columns are compared with themselves, moved by a line or two, which takes no
+    look-up. Of the others only the lines are compared that have so many lines of their day after them.
+    """
+    days, are_one = lines.days_of_claims, _comparing(lines, assists)
+    for apart in range(1, _NEAR + 1):
+        (first,) = np.nonzero(are_one(slice(None, -apart), slice(apart, None)))
+        yield _Pairs(first, first + apart)
+    (first,) = np.nonzero(days[_NEAR:] == days[:-_NEAR])
+    apart = _NEAR + 1
     while len(first):
-        second = first + apart
-        mine, theirs = providers[first], providers[second]
-        named = (mine >= 0) & (theirs >= 0)
-        one: Mask = (named & (mine == theirs)) | (~named & (assists[first] == assists[second]))
-        yield _Pairs(first[one], second[one])
-        apart += 1
         first = first[first + apart < len(days)]
         first = first[days[first] == days[first + apart]]
+        one = first[are_one(first, first + apart)]
+        yield _Pairs(one, one + apart)
+        apart += 1
+
+
+def _comparing(lines: PlainLines, assists: Mask) -> Callable[[_Places, _Places], Mask]:
+    """Return what compares lines with others: whether they are of one day and may be one practitioner's."""
+    days, providers = lines.days_of_claims, lines.providers
+    if providers.min(initial=0) >= 0:
+        whose: Numbers = days * (providers.max(initial=0) + 1) + providers
+        return lambda some, others: whose[some] == whose[others]
+
+    def may_be_one(some: _Places, others: _Places) -> Mask:
+        mine, theirs = providers[some], providers[others]
+        are_named = (mine >= 0) & (theirs >= 0)
+        is_one = (are_named & (mine == theirs)) | (~are_named & (assists[some] == assists[others]))
+        told: Mask = is_one & (days[some] == days[others])
+        return told
+
+    return may_be_one
 
 
 def _sets_of_modifiers(lines: PlainLines) -> Numbers:
@@ -115,30 +153,29 @@ def _sets_of_modifiers(lines: PlainLines) -> Numbers:
 class _Edits:
     """Which pairs of codes of a day have a PTP edit: what most have not is told by their numbers alone."""
 
-    def __init__(self, lines: PlainLines, days: Days, reference: Reference) -> None:
-        codes = lines.codes.values
-        numbers = [key_number(code) if code is not OPEN and code is not None else 0 for code in codes]
-        self._codes = codes
+    def __init__(self, lines: PlainLines, days: Days, facts: CodeFacts, reference: Reference) -> None:
+        self._codes = lines.codes.values
         self._days = days.published
         self._of_lines = lines.codes.numbers
-        self._numbers = np.array(numbers, np.uint64)[self._of_lines]
+        self._keys, self._cells = facts.keys, facts.cells
         self._of_days = days.numbers
         self._known = np.array([one.answers_for_all_pairs(_WHOSE) for one in days.published], np.bool_)
         self._index = pair_index(reference, _WHOSE)
 
-    def may_be_between(self, pairs: _Pairs) -> Mask:
-        """Return of which pairs a table has an edit on their day, or none says that there is none."""
+    def between(self, pairs: _Pairs) -> tuple[Mask, Mask]:
+        """Return of which pairs a table has an edit on their day, and of which none says that there is none."""
         first, second = pairs.first, pairs.second
-        mine, theirs = self._numbers[first], self._numbers[second]
+        mine, theirs = self._keys[self._cells[first]], self._keys[self._cells[second]]
         keys = np.minimum(mine, theirs) * np.uint64(CODE_SPAN) + np.maximum(mine, theirs)
-        may_be = ~self._known[self._of_days[first]]
-        (asked,) = np.nonzero(~may_be & self._index.has(keys))
+        unknown = ~self._known[self._of_days[first]]
+        (asked,) = np.nonzero(~unknown & self._index.has(keys))
         size = len(self._codes)
         cells = self._of_days[first[asked]] * size + self._of_lines[first[asked]]
         # Each different pair of a day is asked once.
         different, places = np.unique(cells * size + self._of_lines[second[asked]], return_inverse=True)
-        may_be[asked] = np.array([self._has_edit(cell) for cell in different.tolist()], np.bool_)[places]
-        return may_be
+        has_edit = np.zeros(len(first), np.bool_)
+        has_edit[asked] = np.array([self._has_edit(cell) for cell in different.tolist()], np.bool_)[places]
+        return has_edit, unknown
 
     def _has_edit(self, cell: int) -> bool:
         of_first, second = divmod(cell, len(self._codes))
