@@ -5,7 +5,6 @@ from typing import Any
 
 import numpy as np
 
-from cptkit.formats.screen.beside import Beside
 from cptkit.formats.screen.cells import OPEN, Mask, Numbered
 from cptkit.formats.screen.coded import touched_apart
 from cptkit.formats.screen.facts import Days, of_days
@@ -27,11 +26,9 @@ def turns_on_diagnoses(rule: AnyRule) -> bool:
     return rule.subject is DiagnosedLine and not rule.documented and rule in RULES
 
 
-def said_by_diagnoses(
-    lines: PlainLines, days: Days, told: Beside, reference: Reference, rules: tuple[AnyRule, ...]
-) -> Mask:
+def said_by_diagnoses(lines: PlainLines, days: Days, reference: Reference, rules: tuple[AnyRule, ...]) -> Mask:
     """Return of which lines rules say anything that turn on diagnoses; claims with a gap are left to `check`."""
-    diagnoses = told.diagnoses.taken(lines.rows)
+    diagnoses = lines.diagnoses()
     lines.leave(diagnoses.is_open())
     asks = _out_of_the_ordinary(lines, days, diagnoses, reference) | of_days(lines.modifiers, days, _tell_a_side)
     (asked,) = np.nonzero(asks & ~lines.left[lines.claims])

@@ -6,8 +6,7 @@ from typing import Final
 import attrs
 import numpy as np
 
-from cptkit.formats.screen.beside import Beside
-from cptkit.formats.screen.cells import OPEN, Mask
+from cptkit.formats.screen.cells import OPEN, Mask, Numbered
 from cptkit.formats.screen.facts import Days, by_codes
 from cptkit.formats.screen.lines import PlainLines
 from cptkit.reference.views import PublishedDay
@@ -53,24 +52,22 @@ _SEEN_SUBJECTS: Final = (*_OF_LINES, AgedLine, DayDiagnoses, GlobalPeriodLine, L
 _VISITS: Final = frozenset({ServiceKind.VISIT_IN_PACKAGE, ServiceKind.VISIT_OF_NEW_PATIENT})
 
 
-def leave_to_others(lines: PlainLines, days: Days, told: Beside, rules: tuple[AnyRule, ...]) -> None:
+def leave_to_others(lines: PlainLines, days: Days, rules: tuple[AnyRule, ...]) -> None:
     """Leave to `check` the claims of which some rules may speak; of the others they have nothing to say.
 
     Args:
         lines: their claims are left.
         days: what was published for them.
-        told: what they have beside codes and units.
         rules: those that neither arrays nor codes alone can say.
     """
     if any(not _is_seen(rule) for rule in rules):
         lines.left[:] = True
         return
-    lines.leave(
-        told.unusual[lines.rows] | ~told.diagnoses.where(lambda those: those is not OPEN and those != ())[lines.rows]
-    )
+    diagnoses = lines.diagnoses()
+    lines.leave(lines.is_rare() | ~diagnoses.where(lambda those: those is not OPEN and those != ()))
     if any(rule.subject is DayDiagnoses for rule in rules):
         lines.leave(days.of_lines(lambda day: day.has_tabular_list))
-    _leave_crowded(lines, told)
+    _leave_crowded(lines, diagnoses)
     _leave_by_codes(lines, days, rules)
 
 
@@ -81,7 +78,7 @@ def _is_seen(rule: AnyRule) -> bool:
     return rule in _SEEN or rule.subject in _SEEN_SUBJECTS or (rule.subject is ServiceDay and bool(rule.services))
 
 
-def _leave_crowded(lines: PlainLines, told: Beside) -> None:
+def _leave_crowded(lines: PlainLines, diagnoses: Numbered) -> None:
     """Leave claims of several days, with a code twice on one, of many lines or with many diagnoses."""
     claims = len(lines.left)
     lines.leave_claims(np.bincount(lines.claims, minlength=claims) > MOST_LINES)
@@ -89,10 +86,10 @@ def _leave_crowded(lines: PlainLines, told: Beside) -> None:
     cells = lines.claims * len(lines.codes.values) + lines.codes.numbers
     cells = np.sort(cells)
     lines.left[cells[1:][cells[1:] == cells[:-1]] // len(lines.codes.values)] = True
-    counts = told.diagnoses.of_values([len(one) for one in told.diagnoses.values], np.int64)[lines.rows]
-    own = told.in_all.of_values([len(one) for one in told.in_all.values], np.int64)[lines.rows]
+    counts = diagnoses.of_values([len(one) for one in diagnoses.values], np.int64)
+    in_all = lines.diagnoses_of_claims()
     listed = np.zeros(claims, np.int64)
-    listed[lines.claims] = own
+    listed[lines.claims] = in_all.of_values([len(one) for one in in_all.values], np.int64)
     lines.leave_claims(np.bincount(lines.claims, weights=counts, minlength=claims) + listed > MOST_DIAGNOSES)
 
 

@@ -15,7 +15,6 @@ from cptkit.checking.checker import check_all, checked_rules
 from cptkit.formats.given_frames import as_frame
 from cptkit.formats.lines.columns import Columns, Layout, laid_out
 from cptkit.formats.lines.reading import Cells, ClaimOfRows, Payers, checked_payers, claims_of_rows, keys_of_rows
-from cptkit.formats.screen.beside import Beside, beside
 from cptkit.formats.screen.cells import Mask, Numbers
 from cptkit.formats.screen.coded import said_by_codes, touched_lines, turns_on_codes
 from cptkit.formats.screen.diagnosed import said_by_diagnoses, turns_on_diagnoses
@@ -95,7 +94,7 @@ def screen(
         cells = {name: held.get_column(name).to_list() for name in layout.names}
         return _by_check(cells, layout, reference, fit, named)
     plain = plain_lines(table, layout, named)
-    said = _said_by_arrays(plain, lambda: beside(table, layout), reference, fit)
+    said = _said_by_arrays(plain, reference, fit)
     left = plain.left[plain.claims]
     rows: Numbers = np.sort(plain.rows[left])
     of_rows = plain.by_row(said & ~left)
@@ -127,9 +126,7 @@ def _held(lines: object, columns: Columns) -> "tuple[nw.DataFrame[Any], Layout]"
     return selected.collect() if isinstance(selected, nw.LazyFrame) else selected, layout
 
 
-def _said_by_arrays(
-    plain: PlainLines, told: Callable[[], Beside], reference: Reference, rules: tuple[AnyRule, ...]
-) -> Mask:
+def _said_by_arrays(plain: PlainLines, reference: Reference, rules: tuple[AnyRule, ...]) -> Mask:
     """Return of which lines rules say anything, leaving claims of which more than arrays may say has to be asked."""
     said = np.zeros(len(plain.rows), np.bool_)
     days = days_of(plain.days, reference, _edges(rules))
@@ -142,13 +139,12 @@ def _said_by_arrays(
     others = tuple([rule for rule in rules if rule not in (*of_tables, *of_codes, *of_diagnoses)])
     if of_tables or others:
         said |= said_by_tables(plain, days, reference, of_tables, others)
-    beside_codes = told() if of_diagnoses or others else None
-    if beside_codes is not None and others:
-        leave_to_others(plain, days, beside_codes, others)
+    if others:
+        leave_to_others(plain, days, others)
     if of_codes:
         said |= said_by_codes(plain, days, reference, of_codes)
-    if beside_codes is not None and of_diagnoses:
-        said |= said_by_diagnoses(plain, days, beside_codes, reference, of_diagnoses)
+    if of_diagnoses:
+        said |= said_by_diagnoses(plain, days, reference, of_diagnoses)
     return said
 
 
