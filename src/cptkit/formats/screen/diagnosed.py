@@ -8,6 +8,7 @@ import numpy as np
 from cptkit.formats.screen.cells import OPEN, Mask, Numbered
 from cptkit.formats.screen.coded import touched_apart
 from cptkit.formats.screen.facts import Days, of_days
+from cptkit.formats.screen.judge import Judge
 from cptkit.formats.screen.lines import PlainLines
 from cptkit.reference.certainty import SURE
 from cptkit.reference.reference import Reference
@@ -26,7 +27,9 @@ def turns_on_diagnoses(rule: AnyRule) -> bool:
     return rule.subject is DiagnosedLine and not rule.documented and rule in RULES
 
 
-def said_by_diagnoses(lines: PlainLines, days: Days, reference: Reference, rules: tuple[AnyRule, ...]) -> Mask:
+def said_by_diagnoses(
+    lines: PlainLines, days: Days, reference: Reference, judge: Judge, rules: tuple[AnyRule, ...]
+) -> Mask:
     """Return of which lines rules say anything that turn on diagnoses; claims with a gap are left to `check`."""
     diagnoses = lines.diagnoses()
     lines.leave(diagnoses.is_open())
@@ -35,7 +38,7 @@ def said_by_diagnoses(lines: PlainLines, days: Days, reference: Reference, rules
     several = [
         lines.as_line(line, days.on(line).day, diagnoses.values[diagnoses.numbers[line]]) for line in asked.tolist()
     ]
-    touched, unanswered = touched_apart(several, lines.payers_of(asked), reference, rules)
+    touched, unanswered = touched_apart(several, lines.payers_of(asked), judge, rules)
     said = np.zeros(len(asks), np.bool_)
     said[asked] = touched
     lines.leave_claims_of(asked[unanswered])

@@ -10,6 +10,7 @@ import pyarrow as pa
 from cptkit.formats.screen.cells import Keys, Mask, Numbered, Numbers
 from cptkit.formats.screen.grouping import indices
 from cptkit.formats.screen.lines import PlainLines
+from cptkit.policies.clauses import RuleOutcome
 from cptkit.reference._memory import MOST
 from cptkit.reference.asking import AskedBy
 from cptkit.reference.codes import PublishedCode
@@ -18,10 +19,12 @@ from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.reference import Reference
 from cptkit.reference.store.packed import key_number
 from cptkit.reference.views import PublishedDay
+from cptkit.rules import AnyRule
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
 __all__ = [
+    "WHOSE",
     "ByCodes",
     "CodeFacts",
     "Days",
@@ -29,12 +32,14 @@ __all__ = [
     "code_facts",
     "days_of",
     "follows",
+    "has_own_text",
     "mue_of_zero_speaks",
     "of_assistants",
     "of_days",
 ]
 
-_WHOSE: Final = Setting.PRACTITIONER
+# Arrays say what is said of practitioners' claims.
+WHOSE: Final = Setting.PRACTITIONER
 _NO_LIMIT: Final = 2**62
 _NEEDED: Final = frozenset({Table.MUE, Table.ADD_ONS})
 
@@ -121,7 +126,7 @@ class ByCodes:
 
     Attributes:
         lines: which they are.
-        once: of those that say the same the first line.
+        once: of those that say the same the first line, in the order of days and codes.
         same: of each of the lines the place among the first ones.
     """
 
@@ -131,10 +136,11 @@ class ByCodes:
 
 
 def by_codes(lines: PlainLines, days: Days) -> ByCodes:
-    """Return the lines whose claims are not left to `check` by what they say by codes."""
-    keys = days.numbers
-    for column in (lines.codes, lines.modifiers, lines.places, lines.payers):
-        keys = indices(pa.array(keys * len(column.values) + column.numbers))
+    """Return the lines whose claims are not left to `check` by what they say by codes: those of one code together."""
+    others = np.zeros(len(lines.rows), np.int64)
+    for column in (lines.modifiers, lines.places, lines.payers):
+        others = indices(pa.array(others * len(column.values) + column.numbers))
+    keys = (days.numbers * len(lines.codes.values) + lines.codes.numbers) * (others.max(initial=0) + 1) + others
     (asked,) = np.nonzero(~lines.left[lines.claims])
     _, first, same = np.unique(keys[asked], return_index=True, return_inverse=True)
     return ByCodes(asked, asked[first], same)
@@ -172,7 +178,7 @@ def _known(published: PublishedDay, codes: Iterable[str]) -> _Known:
 
 
 def _known_with(known: _Known, published: PublishedDay, codes: Iterable[str]) -> _Known:
-    abouts = {code: published.code(code, _WHOSE) for code in codes}
+    abouts = {code: published.code(code, WHOSE) for code in codes}
     places = {code: place for place, code in enumerate([*known.places, *abouts])}
     facts = np.array([_facts_of(code, about) for code, about in abouts.items()], np.int64)
     of_add_ons = {
@@ -277,3 +283,9 @@ def of_assistants(lines: PlainLines, days: Days) -> Mask:
         return any(published.role(one) is ModifierRole.ASSISTANT for one in modifiers if len(one) == 2)  # noqa: PLR2004 (others are none)
 
     return of_days(lines.modifiers, days, assists)
+
+
+def has_own_text(rule: AnyRule, published: PublishedDay, payer: Any) -> bool:  # noqa: ANN401 (as above)
+    """Return whether a payer's own text says what becomes of what a rule finds."""
+    policy = published.policy_day(payer) if isinstance(payer, str) else None
+    return policy is not None and any(text.rule == rule.id for text in policy.clauses(RuleOutcome))

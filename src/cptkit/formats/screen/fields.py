@@ -9,7 +9,8 @@ import pyarrow as pa
 
 from cptkit.formats.lines.cells import as_code, as_codes, as_it_is, is_missing, items
 from cptkit.formats.lines.columns import Layout
-from cptkit.formats.lines.reading import NEEDED, PROFESSIONAL, SINGLE, Payers, payer_named
+from cptkit.formats.lines.histories import person_column
+from cptkit.formats.lines.reading import NEEDED, PROFESSIONAL, SINGLE, Payers, as_person, payer_named
 from cptkit.formats.screen.cells import (
     COMPUTE,
     OPEN,
@@ -60,6 +61,7 @@ class Fields:
 
     def __init__(self, table: Column, layout: Layout) -> None:
         self._columns = {field: [table.column(name) for name in names] for field, names in layout.columns.items()}
+        self._table = table
         self._layout = layout
         self._height: int = table.num_rows
         # Of columns that were read, the numbers of their cells, however these were read.
@@ -125,6 +127,14 @@ class Fields:
             return told
         both = np.logical_and(*[_is_there(self._columns[field][0]) for field in several])
         return Numbered(np.where(both, len(told.values), told.numbers), (*told.values, OPEN))
+
+    def persons(self) -> Numbered:
+        """Return whose each row is; `None` where it does not say.
+
+        Raises:
+            InvalidFrame: no column says whose a claim is.
+        """
+        return numbered(self._table.column(person_column(self._layout)), as_person)
 
     def rare(self) -> Mask:
         """Return which rows say what rules of the patient, of charges, of drugs and of providers wait for."""

@@ -50,6 +50,14 @@ class PlainLines:
         """Return which lines say what rules of the patient, of charges, of drugs and of providers wait for."""
         return self.fields.rare()[self.rows]
 
+    def persons(self) -> Numbered:
+        """Return whose each line is; `None` where it does not say.
+
+        Raises:
+            InvalidFrame: no column says whose a claim is.
+        """
+        return self.fields.persons().taken(self.rows)
+
     def diagnoses(self) -> Numbered:
         """Return the diagnoses that each line points to, in their order."""
         return self.fields.diagnoses("diagnoses").taken(self.rows)
@@ -58,10 +66,12 @@ class PlainLines:
         """Return the diagnoses in the own list of each line's claim, in their order."""
         return self.fields.diagnoses("claim_diagnoses").taken(self.rows)
 
-    def as_line(self, place: int, day: date, diagnoses: tuple[str, ...] = ()) -> ServiceLine:
+    def as_line(self, place: int, day: date, diagnoses: tuple[str, ...] = (), units: int = 1) -> ServiceLine:
         """Return a line as far as its codes tell, on a day that answers as its own does."""
         code, modifiers, pos = [column.values[column.numbers[place]] for column in self._of_codes]
-        return ServiceLine(code, modifiers=modifiers, date_of_service=day, place_of_service=pos, diagnoses=diagnoses)
+        return ServiceLine(
+            code, units=units, modifiers=modifiers, date_of_service=day, place_of_service=pos, diagnoses=diagnoses
+        )
 
     def payers_of(self, places: Numbers) -> list[str | None]:
         """Return the payers of lines."""
