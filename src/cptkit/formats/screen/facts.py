@@ -1,6 +1,6 @@
 """What arrays ask of published tables and payers: once for each different code, payer, modifiers and day."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any, Final
 
 import attrs
@@ -153,16 +153,18 @@ class _Known:
     Attributes:
         places: of each code its column among the facts.
         facts: a row for each fact but the primaries, as numbers.
-        primaries: those that are listed of each code that may be an add-on code.
+        added: of each listed primary of a code that may be an add-on code, the column of that code.
+        primaries: the number by which tables of pairs know the primary.
     """
 
     places: dict[str, int]
     facts: Numbers
-    primaries: dict[str, tuple[str, ...]]
+    added: Numbers
+    primaries: Keys
 
 
 _FACTS: Final = 8
-_NOTHING: Final = _Known({}, np.zeros((_FACTS, 0), np.int64), {})
+_NOTHING: Final = _Known({}, np.zeros((_FACTS, 0), np.int64), np.zeros(0, np.int64), np.zeros(0, np.uint64))
 
 
 def _known(published: PublishedDay, codes: Iterable[str]) -> _Known:
@@ -181,12 +183,20 @@ def _known_with(known: _Known, published: PublishedDay, codes: Iterable[str]) ->
     abouts = {code: published.code(code, WHOSE) for code in codes}
     places = {code: place for place, code in enumerate([*known.places, *abouts])}
     facts = np.array([_facts_of(code, about) for code, about in abouts.items()], np.int64)
-    of_add_ons = {
-        code: tuple([row.primary for row in about.add_ons if row.primary is not None])
+    listed = [
+        (places[code], key_number(row.primary))
         for code, about in abouts.items()
         if ServiceKind.ADD_ON in about.possible_kinds
-    }
-    return _Known(places, np.concatenate([known.facts, facts.T], axis=1), known.primaries | of_add_ons)
+        for row in about.add_ons
+        if row.primary is not None
+    ]
+    added, primaries = np.array(listed, np.int64).reshape(-1, 2).T
+    return _Known(
+        places,
+        np.concatenate([known.facts, facts.T], axis=1),
+        np.concatenate([known.added, added]),
+        np.concatenate([known.primaries, primaries.astype(np.uint64)]),
+    )
 
 
 def _facts_of(code: str, about: PublishedCode) -> tuple[int, ...]:
@@ -213,21 +223,19 @@ def code_facts(lines: PlainLines, days: Days) -> CodeFacts:
     there.ravel()[cells] = True
     # Those that are no codes are of claims that are left to `check`.
     there &= [isinstance(code, str) for code in codes]
-    places = {code: place for place, code in enumerate(codes)}
-    facts, primaries = np.zeros((_FACTS, several, size), np.int64), list[int]()
+    facts, listed = np.zeros((_FACTS, several, size), np.int64), [np.zeros(0, np.int64)]
     views = dict(zip(days.of_codes.tolist(), days.published, strict=True))
     for number, published in views.items():
         (asked,) = np.nonzero(there[number])
+        if not len(asked):
+            continue
         of_day = [codes[place] for place in asked.tolist()]
         known = _known(published, of_day)
-        facts[:, number, asked] = known.facts[:, [known.places[code] for code in of_day]]
-        primaries += [
-            (number * size + places[code]) * size + places[primary]
-            for code in of_day
-            if code in known.primaries
-            for primary in known.primaries[code]
-            if primary in places
-        ]
+        columns = [known.places[code] for code in of_day]
+        of_codes = known.facts[:, columns]
+        facts[:, number, asked] = of_codes
+        added, primaries = _listed_among(known, columns, of_codes[-1].astype(np.uint64))
+        listed.append((number * size + asked[added]) * size + asked[primaries])
     limits, *flags, keys = facts.reshape(_FACTS, -1)
     by_line, of_zero, unsure, may_add, adds, by_contractor = [flag.astype(np.bool_) for flag in flags]
     return CodeFacts(
@@ -240,8 +248,25 @@ def code_facts(lines: PlainLines, days: Days) -> CodeFacts:
         adds,
         by_contractor,
         keys.astype(np.uint64),
-        np.unique(np.array(primaries, np.int64)),
+        np.unique(np.concatenate(listed)),
     )
+
+
+def _listed_among(known: _Known, columns: Sequence[int], keys: Keys) -> tuple[Numbers, Numbers]:
+    """Return of codes that are asked for together which is listed as a primary of which, by their places.
+
+    Args:
+        known: what is known of them.
+        columns: where they stand among the facts.
+        keys: the numbers by which tables of pairs know them.
+    """
+    place_of = np.full(len(known.places), -1)
+    place_of[columns] = np.arange(len(columns))
+    in_order = np.argsort(keys)
+    found = np.minimum(np.searchsorted(keys, known.primaries, sorter=in_order), len(keys) - 1)
+    primaries, added = in_order[found], place_of[known.added]
+    both = (added >= 0) & (keys[primaries] == known.primaries)
+    return added[both], primaries[both]
 
 
 def of_days(column: Numbered, days: Days, told: Callable[[PublishedDay, Any], bool]) -> Mask:

@@ -141,9 +141,9 @@ def plain_lines(table: Column, layout: Layout, payers: Payers | None) -> PlainLi
 
 def _by_claim_and_day(claims: Numbers, days: Numbers) -> Numbers | None:
     """Return the rows in the order of claims and days; `None` where they are in such an order."""
-    if np.any(np.diff(claims) < 0):
+    if np.any(claims[1:] < claims[:-1]):
         return np.lexsort((days, claims))
-    several = (np.diff(claims) == 0) & (np.diff(days) != 0)
+    several = (claims[1:] == claims[:-1]) & (days[1:] != days[:-1])
     return np.lexsort((days, claims)) if several.any() else None
 
 
