@@ -59,7 +59,7 @@ def said_by_codes(
             seen += [look(*_codes_of(lines, days, line)) for line in once.tolist()]
     if others:
         leave_seen(lines, asked, seen, others)
-    said = np.zeros(len(lines.rows), np.bool_)
+    said = np.zeros(len(lines.claims), np.bool_)
     said[asked.lines] = touched[asked.same]
     lines.leave_claims_of(asked.lines[unanswered[asked.same]])
     return said

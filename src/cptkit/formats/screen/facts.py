@@ -137,7 +137,7 @@ class ByCodes:
 
 def by_codes(lines: PlainLines, days: Days) -> ByCodes:
     """Return the lines whose claims are not left to `check` by what they say by codes: those of one code together."""
-    others = np.zeros(len(lines.rows), np.int64)
+    others = np.zeros(len(lines.claims), np.int64)
     for column in (lines.modifiers, lines.places, lines.payers):
         others = indices(pa.array(others * len(column.values) + column.numbers))
     keys = (days.numbers * len(lines.codes.values) + lines.codes.numbers) * (others.max(initial=0) + 1) + others

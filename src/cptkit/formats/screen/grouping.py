@@ -60,7 +60,8 @@ def claim_numbers(columns: Sequence[Column]) -> tuple[Numbers, Mask]:
         first = array.filter(pa.array(begins))
         if _differ(first):
             claims = np.cumsum(begins) - 1
-            return claims, _is_nameless(first)[claims]
+            nameless = _is_nameless(first)
+            return claims, nameless[claims] if nameless.any() else np.zeros(len(claims), np.bool_)
     numbers = np.zeros(len(array), np.int64)
     for column in columns:
         told = indices(column) + 1

@@ -24,7 +24,7 @@ class PlainLines:
     """The lines of a table by claim and day, in whose order all arrays are.
 
     Attributes:
-        rows: the row of each line.
+        rows: the row of each line; `None` where the lines are in the order of the table.
         claims: the number of its claim; days_of_claims: that of the day of its claim.
         days, codes, modifiers, places, payers: what it says.
         units: whole ones; of lines that are left to `check`, any number.
@@ -33,7 +33,7 @@ class PlainLines:
         fields: what else the rows say, of which not every rule asks.
     """
 
-    rows: Numbers
+    rows: Numbers | None
     claims: Numbers
     days_of_claims: Numbers
     days: Numbered
@@ -48,7 +48,7 @@ class PlainLines:
 
     def is_rare(self) -> Mask:
         """Return which lines say what rules of the patient, of charges, of drugs and of providers wait for."""
-        return self.fields.rare()[self.rows]
+        return self.by_line(self.fields.rare())
 
     def persons(self) -> Numbered:
         """Return whose each line is; `None` where it does not say.
@@ -56,15 +56,15 @@ class PlainLines:
         Raises:
             InvalidFrame: no column says whose a claim is.
         """
-        return self.fields.persons().taken(self.rows)
+        return self._in_order(self.fields.persons())
 
     def diagnoses(self) -> Numbered:
         """Return the diagnoses that each line points to, in their order."""
-        return self.fields.diagnoses("diagnoses").taken(self.rows)
+        return self._in_order(self.fields.diagnoses("diagnoses"))
 
     def diagnoses_of_claims(self) -> Numbered:
         """Return the diagnoses in the own list of each line's claim, in their order."""
-        return self.fields.diagnoses("claim_diagnoses").taken(self.rows)
+        return self._in_order(self.fields.diagnoses("claim_diagnoses"))
 
     def as_line(self, place: int, day: date, diagnoses: tuple[str, ...] = (), units: int = 1) -> ServiceLine:
         """Return a line as far as its codes tell, on a day that answers as its own does."""
@@ -81,8 +81,22 @@ class PlainLines:
     def _of_codes(self) -> tuple[Numbered, Numbered, Numbered]:
         return self.codes, self.modifiers, self.places
 
+    def _in_order(self, column: Numbered) -> Numbered:
+        return column if self.rows is None else column.taken(self.rows)
+
+    def rows_of(self, lines: Mask) -> Numbers:
+        """Return the rows of some lines, in the order of the table."""
+        (places,) = np.nonzero(lines)
+        return places if self.rows is None else np.sort(self.rows[places])
+
+    def by_line(self, told: Mask) -> Mask:
+        """Return what is told of each row of the table in the order of the lines."""
+        return told if self.rows is None else told[self.rows]
+
     def by_row(self, told: Mask) -> Mask:
         """Return what is told of each line in the order of the rows of the table."""
+        if self.rows is None:
+            return told
         of_rows = np.zeros(len(told), np.bool_)
         of_rows[self.rows] = told
         return of_rows
@@ -124,7 +138,7 @@ def plain_lines(table: Column, layout: Layout, payers: Payers | None) -> PlainLi
     left = np.zeros(int(claims.max(initial=-1)) + 1, np.bool_)
     left[claims[left_rows]] = True
     return PlainLines(
-        np.arange(len(claims)) if rows is None else rows,
+        rows,
         claims,
         lasting(claims, days.numbers),
         days,

@@ -71,7 +71,7 @@ def said_by_others(lines: PlainLines, days: Days, judge: Judge, rules: tuple[Any
     """
     if any(not _is_seen(rule) for rule in rules):
         lines.left[:] = True
-        return np.zeros(len(lines.rows), np.bool_)
+        return np.zeros(len(lines.claims), np.bool_)
     diagnoses = lines.diagnoses()
     lines.leave(lines.is_rare() | ~diagnoses.where(lambda those: those is not OPEN and those != ()))
     if any(rule.subject is DayDiagnoses for rule in rules):
@@ -79,7 +79,7 @@ def said_by_others(lines: PlainLines, days: Days, judge: Judge, rules: tuple[Any
     _leave_crowded(lines, days)
     if TOO_MANY_DIAGNOSES in rules:
         return _with_many_diagnoses(lines, days, diagnoses, judge)
-    return np.zeros(len(lines.rows), np.bool_)
+    return np.zeros(len(lines.claims), np.bool_)
 
 
 def _is_seen(rule: AnyRule) -> bool:
@@ -118,7 +118,7 @@ def _with_many_diagnoses(lines: PlainLines, days: Days, diagnoses: Numbered, jud
     for place, claim in zip(places.tolist(), lines.claims[places].tolist(), strict=True):
         different[claim].update(diagnoses.values[diagnoses.numbers[place]], in_all.values[in_all.numbers[place]])
     if not different:
-        return np.zeros(len(lines.rows), np.bool_)
+        return np.zeros(len(lines.claims), np.bool_)
     too_many = np.zeros(len(listed), np.bool_)
     too_many[[claim for claim, told in different.items() if len(told) > MOST_DIAGNOSES]] = True
     code = next(code for code in lines.codes.values if isinstance(code, str))

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cptkit.formats.screen.cells import SPREAD, Keys, Mask, Numbers
-from cptkit.formats.screen.facts import WHOSE, CodeFacts, Days
+from cptkit.formats.screen.facts import WHOSE, CodeFacts, Days, of_assistants
 from cptkit.formats.screen.lines import PlainLines
 from cptkit.reference.reference import Reference
 from cptkit.reference.store.packed import CODE_WIDTH, PackedRows, key_number
@@ -89,13 +89,13 @@ class Pairs:
     second: Numbers
 
 
-def pairs_of_days(lines: PlainLines, assists: Mask) -> Iterator[Pairs]:
+def pairs_of_days(lines: PlainLines, days_of_lines: Days) -> Iterator[Pairs]:
     """Yield the pairs of lines that may be one practitioner's: of neighbors, then of those that are further apart.
 
     Most claims have few lines: whole columns are compared with themselves, moved by a line or two, which takes no
     look-up. Of the others only the lines are compared that have so many lines of their day after them.
     """
-    days, are_one = lines.days_of_claims, _comparing(lines, assists)
+    days, are_one = lines.days_of_claims, _comparing(lines, days_of_lines)
     for apart in range(1, _NEAR + 1):
         (first,) = np.nonzero(are_one(slice(None, -apart), slice(apart, None)))
         yield Pairs(first, first + apart)
@@ -109,12 +109,14 @@ def pairs_of_days(lines: PlainLines, assists: Mask) -> Iterator[Pairs]:
         apart += 1
 
 
-def _comparing(lines: PlainLines, assists: Mask) -> Callable[[_Places, _Places], Mask]:
+def _comparing(lines: PlainLines, days_of_lines: Days) -> Callable[[_Places, _Places], Mask]:
     """Return what compares lines with others: whether they are of one day and may be one practitioner's."""
     days, providers = lines.days_of_claims, lines.providers
     if providers.min(initial=0) >= 0:
         whose: Numbers = days * (providers.max(initial=0) + 1) + providers
         return lambda some, others: whose[some] == whose[others]
+
+    assists = of_assistants(lines, days_of_lines)
 
     def may_be_one(some: _Places, others: _Places) -> Mask:
         mine, theirs = providers[some], providers[others]

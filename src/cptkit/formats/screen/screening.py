@@ -16,7 +16,7 @@ from cptkit.formats.given_frames import as_frame
 from cptkit.formats.lines.columns import Columns, Layout, laid_out
 from cptkit.formats.lines.histories import History, with_histories
 from cptkit.formats.lines.reading import Cells, ClaimOfRows, Payers, checked_payers, claims_of_rows, keys_of_rows
-from cptkit.formats.screen.cells import Mask, Numbers
+from cptkit.formats.screen.cells import Mask
 from cptkit.formats.screen.coded import said_by_codes, turns_on_codes
 from cptkit.formats.screen.diagnosed import said_by_diagnoses, turns_on_diagnoses
 from cptkit.formats.screen.facts import days_of
@@ -111,11 +111,11 @@ def screen(
     if whose is History.FRAME:
         leave_persons(plain)
     left = plain.left[plain.claims]
-    rows: Numbers = np.sort(plain.rows[left])
+    rows = plain.rows_of(left)
     of_rows = plain.by_row(said & ~left)
     of_rows[rows[list(check.touched(table.take(rows).to_pydict()))]] = True
     of_claims = np.zeros(len(plain.left), np.bool_)
-    of_claims[plain.claims[of_rows[plain.rows]]] = True
+    of_claims[plain.claims[plain.by_line(of_rows)]] = True
     return Screened(of_rows, plain.by_row(of_claims[plain.claims]), len(rows))
 
 
@@ -147,7 +147,7 @@ def _held(lines: object, columns: Columns) -> "tuple[nw.DataFrame[Any], Layout]"
 def _said_by_arrays(plain: PlainLines, check: "_Check") -> Mask:
     """Return of which lines rules say anything, leaving claims of which more than arrays may say has to be asked."""
     rules, reference = check.rules, check.reference
-    said = np.zeros(len(plain.rows), np.bool_)
+    said = np.zeros(len(plain.claims), np.bool_)
     days = days_of(plain.days, reference, _edges(rules))
     if not days.published:
         plain.left[:] = True

@@ -16,7 +16,6 @@ from cptkit.formats.screen.facts import (
     follows,
     has_own_text,
     mue_of_zero_speaks,
-    of_assistants,
     of_days,
 )
 from cptkit.formats.screen.grouping import indices
@@ -67,7 +66,7 @@ def said_by_tables(
     lines.leave(facts.unsure[facts.cells] | days.of_lines(lambda day: _is_silenced(day, needed)))
     if of_pairs:
         lines.leave(of_days(lines.modifiers, days, _are_unanswered))
-    said = np.zeros(len(lines.rows), np.bool_)
+    said = np.zeros(len(lines.claims), np.bool_)
     met = _met(lines, days, facts, reference, rules, leaves_pairs=leaves_pairs, of_pairs=of_pairs or of_other_pairs)
     if of_pairs and met.bundled.any():
         # A modifier bypasses the edit or does not: something is said of the two either way.
@@ -111,14 +110,14 @@ def _met(
     leaves_pairs: bool,
 ) -> _Met:
     """Return what lines meet; claims with lines that may be duplicates are left, and those with such pairs."""
-    met = _Met(*[np.zeros(len(lines.rows), np.bool_) for _ in range(3)])
-    sets = _sets_of_modifiers(lines)
+    met = _Met(*[np.zeros(len(lines.claims), np.bool_) for _ in range(3)])
+    sets, modifiers = _sets_of_modifiers(lines), lines.modifiers.numbers
     edits = Edits(lines, days, facts, pair_index(reference, WHOSE))
-    for pairs in pairs_of_days(lines, of_assistants(lines, days)):
+    for pairs in pairs_of_days(lines, days):
         same = lines.codes.numbers[pairs.first] == lines.codes.numbers[pairs.second]
         met.shared[pairs.first[same]] = met.shared[pairs.second[same]] = True
         if DUPLICATE_LINE in rules:
-            lines.leave_claims_of(pairs.first[same & (sets[pairs.first] == sets[pairs.second])])
+            lines.leave_claims_of(pairs.first[same & (sets[modifiers[pairs.first]] == sets[modifiers[pairs.second]])])
         if of_pairs:
             of_two = Pairs(pairs.first[~same], pairs.second[~same])
             has_edit, is_unknown = edits.between(of_two)
@@ -170,9 +169,9 @@ def _are_unanswered(published: PublishedDay, modifiers: Any) -> bool:  # noqa: A
 
 
 def _sets_of_modifiers(lines: PlainLines) -> Numbers:
-    """Return the number of the modifiers of each line, in whichever order they are appended."""
-    in_order = alike(lines.modifiers.numbers, [tuple(sorted(modifiers)) for modifiers in lines.modifiers.values])
-    return in_order.numbers
+    """Return the number of each value of the modifiers, the same in whichever order they are appended."""
+    values = lines.modifiers.values
+    return alike(np.arange(len(values)), [tuple(sorted(modifiers)) for modifiers in values]).numbers
 
 
 def _accepted(lines: PlainLines, facts: CodeFacts, added: Numbers, other: Numbers) -> Numbers:
@@ -192,7 +191,8 @@ def _over_units(lines: PlainLines, days: Days, facts: CodeFacts, shared: Mask) -
     """Return which lines have more units than the MUE value; those of several lines together are left to `check`."""
     limits = facts.limits[facts.cells]
     over = lines.units > limits
-    (places,) = np.nonzero(shared & ~facts.by_line[facts.cells])
+    (places,) = np.nonzero(shared)
+    places = places[~facts.by_line[facts.cells[places]]]
     _, of_code = np.unique(
         lines.days_of_claims[places] * len(lines.codes.values) + lines.codes.numbers[places], return_inverse=True
     )
