@@ -364,6 +364,13 @@ def test_the_code_for_both_is_offered_first(one: str, two: str, combined: str, s
         assert offered(billed, PAIR, BUNDLED | Reference((pairs_of(both),)))[0] == both_offered
 
 
+def test_of_two_first_infusions_the_later_is_offered_the_code_of_a_further_one() -> None:
+    both = attrs.evolve(edit(), column_one="96413", column_two="96365")
+    shows = "that it was given after the first of the day"
+    offers = offered(claim("96413", "96365"), PAIR, BUNDLED | Reference((pairs_of(both),)))
+    assert offers[:2] == (ReplaceCode(2, "96367", shows), ReplaceCode(1, "96417", shows))
+
+
 def test_where_one_line_says_its_side_the_other_is_offered_the_other_side() -> None:
     assert appended("76641-LT", "76642")[0] == ("RT", "that it was on the other side")
     assert appended("76641", "76642-RT")[0] == ("LT", "that it was on the other side")

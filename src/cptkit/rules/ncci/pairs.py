@@ -7,6 +7,7 @@ from cptkit.reference.edits import PtpEdit
 from cptkit.reference.indicators import ModifierIndicator
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import DocumentedCircumstance, Topic
+from cptkit.rules.further import AFTER_FIRST, AFTER_SHOWS
 from cptkit.rules.ncci.bypass import Bypassing, Refused, bypassing, sites, supported_by_claim
 from cptkit.rules.proposals import Proposal, append, bill_code, drop, together
 from cptkit.rules.record import fitting, proposed
@@ -66,11 +67,19 @@ def _other_side(line: BilledLine, other: BilledLine) -> Iterator[Proposal]:
             yield append(side, "that it was on the other side", line=line)
 
 
+def _after_first(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
+    """Propose the code of a further infusion or push, for the later of two that are billed as the first of the day."""
+    if one.code in AFTER_FIRST and two.code in AFTER_FIRST:
+        for line in (two, one):
+            yield bill_code(AFTER_FIRST[line.code], AFTER_SHOWS, line=line)
+
+
 def _remedies(one: BilledLine, two: BilledLine, edit: PtpEdit) -> Iterator[Proposal]:
     """Propose the modifiers for a visit or a second mammogram, or else the X modifiers; never 59."""
     billed = two if two.number is not None else one
     yield from _beside_visit(one, two)
     yield from _combined(one, two)
+    yield from _after_first(one, two)
     # Named before the modifiers, it is what is right unless the record shows what they say.
     if _is_included(edit, two):
         yield drop(billed)
