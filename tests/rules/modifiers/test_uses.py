@@ -230,6 +230,22 @@ def test_a_rapid_test_in_an_office_is_waived_by_qw(text: str, place: str, payer:
         assert offered(billed, "modifier.required-missing") == (AddModifier(1, "QW", "CLIA-waived test"),)
 
 
+def test_a_modifier_of_the_first_field_goes_in_front() -> None:
+    billed = claim(line("00400-P3", at="21"))
+    first = offered(billed, "modifier.required-missing")[0]
+    assert isinstance(first, AddModifier)
+    assert (first.modifier, first.first) == ("AA", True)
+
+
+# AAPC, Pathology/Lab Coding Alert: the modifier of the professional component is 26.
+@pytest.mark.parametrize(("code", "count"), [("88307", 1), ("71046", 1), ("99213", 1), ("19303", 0)])
+def test_pc_is_no_professional_component(code: str, count: int) -> None:
+    billed = claim(line(f"{code}-PC", at="22"))
+    assert len(said(billed, "modifier.wrong-service").findings) == count
+    if count:
+        assert offered(billed, "modifier.wrong-service") == (ReplaceModifier(1, "PC", "26"),)
+
+
 def test_each_modifier_that_would_do_is_offered_with_what_the_record_must_show() -> None:
     loaded, rule = reference(needs=(OF_ANESTHESIA,)), "modifier.required-missing"
     (finding,) = findings_on("00400", loaded, rule)

@@ -29,6 +29,7 @@ from cptkit.reference.tables import pair_key
 from cptkit.tables import ALWAYS, GlobalDays, ModifierIndicator, ModifierRole, PtpEdit, PublishedTable
 from tests.support import (
     BUNDLED,
+    DAY,
     OURS,
     claim,
     found,
@@ -43,6 +44,7 @@ from tests.support import (
 )
 
 PAIR: Final = "ncci.unbundled-pair"
+ADD_ON: Final = BUNDLED.on(DAY).add_ons("19082")[0]
 
 
 def report_on(*lines: ServiceLine | str, payer: str | None = "medicare", reference: Reference = BUNDLED) -> Report:
@@ -369,6 +371,17 @@ def test_of_two_first_infusions_the_later_is_offered_the_code_of_a_further_one()
     shows = "that it was given after the first of the day"
     offers = offered(claim("96413", "96365"), PAIR, BUNDLED | Reference((pairs_of(both),)))
     assert offers[:2] == (ReplaceCode(2, "96367", shows), ReplaceCode(1, "96417", shows))
+
+
+def test_a_second_biopsy_of_another_kind_is_an_add_on() -> None:
+    never = attrs.evolve(edit(ModifierIndicator.NOT_ALLOWED), column_one="11106", column_two="11102")
+    rows = {"11103": tuple(attrs.evolve(ADD_ON, code="11103", primary=one) for one in ("11102", "11106"))}
+    reference = BUNDLED | Reference((pairs_of(never), table(Table.ADD_ONS, rows, codes=("11103",))))
+    shows = "that it was a further level, lesion, site or hour"
+    assert offered(claim("11106", "11102"), PAIR, reference) == (ReplaceCode(2, "11103", shows), RemoveLine(2))
+    other = attrs.evolve(never, column_one="11104")
+    elsewhere = BUNDLED | Reference((pairs_of(other), table(Table.ADD_ONS, rows, codes=("11103",))))
+    assert offered(claim("11104", "11102"), PAIR, elsewhere) == (RemoveLine(2),)
 
 
 def test_where_one_line_says_its_side_the_other_is_offered_the_other_side() -> None:

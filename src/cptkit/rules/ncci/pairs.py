@@ -7,7 +7,7 @@ from cptkit.reference.edits import PtpEdit
 from cptkit.reference.indicators import ModifierIndicator
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import DocumentedCircumstance, Topic
-from cptkit.rules.further import AFTER_FIRST, AFTER_SHOWS
+from cptkit.rules.further import AFTER_FIRST, AFTER_SHOWS, FURTHER, further_codes
 from cptkit.rules.ncci.bypass import Bypassing, Refused, bypassing, sites, supported_by_claim
 from cptkit.rules.proposals import Proposal, append, bill_code, drop, together
 from cptkit.rules.record import fitting, proposed
@@ -74,12 +74,20 @@ def _after_first(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
             yield bill_code(AFTER_FIRST[line.code], AFTER_SHOWS, line=line)
 
 
+def _further_to(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
+    """Propose for column two the add-on code for more of it, which goes with column one: a biopsy of another kind."""
+    for code in further_codes(two.published, two.code):
+        if any(row.primary == one.code for row in two.published.add_ons(code)):
+            yield bill_code(code, FURTHER, line=two)
+
+
 def _remedies(one: BilledLine, two: BilledLine, edit: PtpEdit) -> Iterator[Proposal]:
     """Propose the modifiers for a visit or a second mammogram, or else the X modifiers; never 59."""
     billed = two if two.number is not None else one
     yield from _beside_visit(one, two)
     yield from _combined(one, two)
     yield from _after_first(one, two)
+    yield from _further_to(one, two)
     # Named before the modifiers, it is what is right unless the record shows what they say.
     if _is_included(edit, two):
         yield drop(billed)
