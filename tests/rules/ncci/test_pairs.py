@@ -351,6 +351,32 @@ def test_guidance_that_is_included_goes_before_a_modifier_is_thought_of() -> Non
 
 
 @pytest.mark.parametrize(
+    ("one", "two", "rationale", "first"),
+    [
+        ("71046", "71045", "more-extensive", True),
+        ("45385", "45380", "more-extensive", False),
+        ("20551", "20550", "mutually-exclusive", False),
+        ("27447-RT", "27331-RT", "standards-of-practice", True),
+        ("27447-RT", "27331-LT", "standards-of-practice", None),
+        ("27447", "27331", "standards-of-practice", False),
+    ],
+)
+def test_a_lesser_study_or_what_is_done_on_one_side_goes_first(
+    one: str,
+    two: str,
+    rationale: str,
+    first: bool | None,  # noqa: FBT001 (a row of the table)
+) -> None:
+    both = attrs.evolve(edit(), column_one=one[:5], column_two=two[:5], rationale=rationale)
+    reference = BUNDLED | Reference((pairs_of(both),))
+    billed = claim(one, two)
+    findings = found(billed, PAIR, reference)
+    assert len(findings) == (first is not None)
+    if findings:
+        assert (offered(billed, PAIR, reference)[0] == RemoveLine(2)) is first
+
+
+@pytest.mark.parametrize(
     ("one", "two", "combined", "shows"),
     [
         ("20610", "76942", "20611", "that the guidance was recorded and reported"),

@@ -22,6 +22,7 @@ from cptkit.values.tables import Table
 
 __all__ = ["RULES", "visit_circumstances"]
 
+_ONE_STUDY: Final = ("more-extensive", "mutually-exclusive")
 _RECORDED: Final = "that the guidance was recorded and reported"
 _BOTH: Final = "that both were done at one site or in one session"
 
@@ -53,10 +54,11 @@ def _beside_visit(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
         yield bill_code(_BESIDE_VISIT[one.code], "the time of the psychotherapy apart from the visit", line=one)
 
 
-def _is_included(edit: PtpEdit, two: BilledLine) -> bool:
-    """Return whether column two is a part of column one, by its definition or, for guidance, by the coding manuals."""
+def _is_included(edit: PtpEdit, one: BilledLine, two: BilledLine) -> bool:
+    """Return whether column two is a part of column one: by definition, as guidance, as a lesser study, on one site."""
     by_instruction = edit.rationale == "coding-instruction" and two.is_a(ServiceKind.IMAGING_GUIDANCE)
-    return edit.rationale == "code-definition" or by_instruction
+    lesser = edit.rationale in _ONE_STUDY and one.is_a(ServiceKind.RADIOLOGY) and two.is_a(ServiceKind.RADIOLOGY)
+    return edit.rationale == "code-definition" or by_instruction or lesser or bool(sites(one) & sites(two))
 
 
 def _other_side(line: BilledLine, other: BilledLine) -> Iterator[Proposal]:
@@ -89,7 +91,7 @@ def _remedies(one: BilledLine, two: BilledLine, edit: PtpEdit) -> Iterator[Propo
     yield from _after_first(one, two)
     yield from _further_to(one, two)
     # Named before the modifiers, it is what is right unless the record shows what they say.
-    if _is_included(edit, two):
+    if _is_included(edit, one, two):
         yield drop(billed)
     if edit.indicator is not ModifierIndicator.NOT_ALLOWED:
         yield from _modifiers(one, two, billed)
