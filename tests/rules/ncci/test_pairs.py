@@ -354,6 +354,9 @@ def test_guidance_that_is_included_goes_before_a_modifier_is_thought_of() -> Non
     ("one", "two", "rationale", "first"),
     [
         ("71046", "71045", "more-extensive", True),
+        ("85025", "85027", "more-extensive", True),
+        ("99214", "99213", "more-extensive", True),
+        ("99214", "10060", "more-extensive", False),
         ("45385", "45380", "more-extensive", False),
         ("20551", "20550", "mutually-exclusive", False),
         ("27447-RT", "27331-RT", "standards-of-practice", True),

@@ -22,6 +22,7 @@ from cptkit.values.tables import Table
 
 __all__ = ["RULES", "visit_circumstances"]
 
+_STUDIES: Final = (ServiceKind.RADIOLOGY, ServiceKind.LABORATORY)
 _ONE_STUDY: Final = ("more-extensive", "mutually-exclusive")
 _RECORDED: Final = "that the guidance was recorded and reported"
 _BOTH: Final = "that both were done at one site or in one session"
@@ -57,8 +58,10 @@ def _beside_visit(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
 def _is_included(edit: PtpEdit, one: BilledLine, two: BilledLine) -> bool:
     """Return whether column two is a part of column one: by definition, as guidance, as a lesser study, on one site."""
     by_instruction = edit.rationale == "coding-instruction" and two.is_a(ServiceKind.IMAGING_GUIDANCE)
-    lesser = edit.rationale in _ONE_STUDY and one.is_a(ServiceKind.RADIOLOGY) and two.is_a(ServiceKind.RADIOLOGY)
-    return edit.rationale == "code-definition" or by_instruction or lesser or bool(sites(one) & sites(two))
+    lesser = edit.rationale in _ONE_STUDY and any(one.is_a(kind) and two.is_a(kind) for kind in _STUDIES)
+    # A practitioner bills one office visit a day, unless the record shows another for another problem.
+    visits = one.is_a(ServiceKind.OFFICE_VISIT) and two.is_a(ServiceKind.OFFICE_VISIT)
+    return edit.rationale == "code-definition" or by_instruction or lesser or visits or bool(sites(one) & sites(two))
 
 
 def _other_side(line: BilledLine, other: BilledLine) -> Iterator[Proposal]:
