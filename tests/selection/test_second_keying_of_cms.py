@@ -43,7 +43,7 @@ BY_SIDE_AGAINST_THE_INDICATOR: Final = {
 }  # fmt: skip
 # The indicator is 1, and the family asks for no side: a line is one through either side, a toe or a lid has a modifier.
 WITHOUT_SIDE_AGAINST_THE_INDICATOR: Final = {
-    "28285", "36557", "36558", "36560", "36561", "36570", "36571", "55559", "67820", "68761",
+    "28285", "28490", "28495", "36557", "36558", "36560", "36561", "36570", "36571", "55559", "67820", "68761",
 }  # fmt: skip
 
 

@@ -217,6 +217,9 @@ from cptkit.selection.families.dialysis import (
     DialysisPlace,
     DialysisSession as _DialysisSession,
 )
+from cptkit.selection.families.digits import (
+    Digit,
+)
 from cptkit.selection.families.dislocation_reduction import (
     DislocatedJoint,
     DislocationReduction as _DislocationReduction,
@@ -1434,6 +1437,7 @@ class FractureCare(_FractureCare):
         manipulated: bool | str | None = ...,
         care: FractureCarePart | str | None = ...,
         side: Side | str | None = ...,
+        digit: Digit | str | None = ...,
         lesion: str | None = ...,
     ) -> None: ...
 
@@ -1700,6 +1704,7 @@ class NailProcedure(_NailProcedure):
         *,
         technique: NailTechnique | str | None = ...,
         nails: int | str | None = ...,
+        digit: Digit | str | None = ...,
         class_findings: ClassFindings | str | None = ...,
     ) -> None: ...
 
