@@ -75,6 +75,10 @@ from cptkit.selection.families.bladder_procedure import (
     BladderProcedure as _BladderProcedure,
     BladderWork,
 )
+from cptkit.selection.families.blood_procedure import (
+    BloodProcedure as _BloodProcedure,
+    BloodWork,
+)
 from cptkit.selection.families.body_ultrasound import (
     BodyUltrasound as _BodyUltrasound,
     Sonogram,
@@ -173,6 +177,10 @@ from cptkit.selection.families.chronic_care_management import (
     ChronicCareManagement as _ChronicCareManagement,
     Whose,
 )
+from cptkit.selection.families.cognitive_assessment import (
+    AssessmentMdm,
+    CognitiveAssessment as _CognitiveAssessment,
+)
 from cptkit.selection.families.colonoscopy import (
     Colonoscopy as _Colonoscopy,
     ColonoscopyPurpose,
@@ -266,6 +274,11 @@ from cptkit.selection.families.ercp import (
     Ercp as _Ercp,
     ErcpTechnique,
 )
+from cptkit.selection.families.event_monitor import (
+    EventMonitor as _EventMonitor,
+    EventMonitorKind,
+    EventMonitorPart,
+)
 from cptkit.selection.families.eye_procedure import (
     EyeProcedure as _EyeProcedure,
     EyeWork,
@@ -357,6 +370,11 @@ from cptkit.selection.families.infusion import (
 from cptkit.selection.families.inguinal_hernia_repair import (
     HerniaApproach,
     InguinalHerniaRepair as _InguinalHerniaRepair,
+)
+from cptkit.selection.families.interprofessional_consultation import (
+    ConsultationReport,
+    ConsultingRole,
+    InterprofessionalConsultation as _InterprofessionalConsultation,
 )
 from cptkit.selection.families.intralesional_injection import (
     IntralesionalInjection as _IntralesionalInjection,
@@ -551,6 +569,10 @@ from cptkit.selection.families.skin_substitute import (
 from cptkit.selection.families.sleep_study import (
     SleepStudy as _SleepStudy,
     SleepTest,
+)
+from cptkit.selection.families.special_echocardiogram import (
+    EchocardiogramKind,
+    SpecialEchocardiogram as _SpecialEchocardiogram,
 )
 from cptkit.selection.families.spine_injection import (
     EpiduralApproach,
@@ -800,6 +822,13 @@ class BladderProcedure(_BladderProcedure):
         procedure: BladderWork | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class BloodProcedure(_BloodProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: BloodWork | str | None = ...,
     ) -> None: ...
 
 class BodyUltrasound(_BodyUltrasound):
@@ -1088,6 +1117,15 @@ class Circumcision(_Circumcision):
         age_in_days: int | str | None = ...,
     ) -> None: ...
 
+class CognitiveAssessment(_CognitiveAssessment):
+    def __init__(
+        self,
+        *,
+        elements: bool | str | None = ...,
+        mdm: AssessmentMdm | str | None = ...,
+        independent_historian: bool | str | None = ...,
+    ) -> None: ...
+
 class Colonoscopy(_Colonoscopy):
     def __init__(
         self,
@@ -1335,6 +1373,14 @@ class Ercp(_Ercp):
         technique: ErcpTechnique | str | None = ...,
     ) -> None: ...
 
+class EventMonitor(_EventMonitor):
+    def __init__(
+        self,
+        *,
+        kind: EventMonitorKind | str | None = ...,
+        done: EventMonitorPart | str | None = ...,
+    ) -> None: ...
+
 class EyeProcedure(_EyeProcedure):
     def __init__(
         self,
@@ -1555,6 +1601,16 @@ class InguinalHerniaRepair(_InguinalHerniaRepair):
         recurrent: bool | str | None = ...,
         incarcerated: bool | str | None = ...,
         sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class InterprofessionalConsultation(_InterprofessionalConsultation):
+    def __init__(
+        self,
+        *,
+        role: ConsultingRole | str | None = ...,
+        report: ConsultationReport | str | None = ...,
+        minutes: int | str | None = ...,
+        seen_near: bool | str | None = ...,
     ) -> None: ...
 
 class IntralesionalInjection(_IntralesionalInjection):
@@ -2060,6 +2116,15 @@ class SoftTissueInjection(_SoftTissueInjection):
         lesion: str | None = ...,
     ) -> None: ...
 
+class SpecialEchocardiogram(_SpecialEchocardiogram):
+    def __init__(
+        self,
+        *,
+        kind: EchocardiogramKind | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class SpineDecompression(_SpineDecompression):
     def __init__(
         self,
@@ -2283,6 +2348,7 @@ __all__ = [
     "AxillaryNodes",
     "BehavioralHealthIntegration",
     "BladderProcedure",
+    "BloodProcedure",
     "BodyUltrasound",
     "BoneDensity",
     "BreastAblation",
@@ -2310,6 +2376,7 @@ __all__ = [
     "ChiropracticManipulation",
     "ChronicCareManagement",
     "Circumcision",
+    "CognitiveAssessment",
     "Colonoscopy",
     "Colposcopy",
     "Comparison",
@@ -2338,6 +2405,7 @@ __all__ = [
     "Encounter",
     "EpiduralInjection",
     "Ercp",
+    "EventMonitor",
     "EyeProcedure",
     "EyeTest",
     "EyeVisit",
@@ -2363,6 +2431,7 @@ __all__ = [
     "Included",
     "Infusion",
     "InguinalHerniaRepair",
+    "InterprofessionalConsultation",
     "IntralesionalInjection",
     "JointInjection",
     "JointReplacement",
@@ -2424,6 +2493,7 @@ __all__ = [
     "SkinTagRemoval",
     "SleepStudy",
     "SoftTissueInjection",
+    "SpecialEchocardiogram",
     "SpineDecompression",
     "SpineFusion",
     "SpineInstrumentation",

@@ -14,6 +14,7 @@ from cptkit.selection.families.audiometry import AUDIOMETRY
 from cptkit.selection.families.axillary_nodes import AXILLARY_NODES
 from cptkit.selection.families.behavioral_health_integration import BEHAVIORAL_HEALTH_INTEGRATION
 from cptkit.selection.families.bladder_procedure import BLADDER_PROCEDURE
+from cptkit.selection.families.blood_procedure import BLOOD_PROCEDURE
 from cptkit.selection.families.body_ultrasound import BODY_ULTRASOUND
 from cptkit.selection.families.bone_density import BONE_DENSITY
 from cptkit.selection.families.breast_ablation import BREAST_ABLATION
@@ -35,6 +36,7 @@ from cptkit.selection.families.central_line import CENTRAL_LINE
 from cptkit.selection.families.child_screening import CHILD_SCREENING
 from cptkit.selection.families.chiropractic_manipulation import CHIROPRACTIC_MANIPULATION
 from cptkit.selection.families.chronic_care_management import CHRONIC_CARE_MANAGEMENT
+from cptkit.selection.families.cognitive_assessment import COGNITIVE_ASSESSMENT
 from cptkit.selection.families.colonoscopy import COLONOSCOPY
 from cptkit.selection.families.consultation import CONSULTATION
 from cptkit.selection.families.contraceptive_device import CONTRACEPTIVE_DEVICE
@@ -55,6 +57,7 @@ from cptkit.selection.families.echocardiogram import ECHOCARDIOGRAM
 from cptkit.selection.families.electrocardiogram import ELECTROCARDIOGRAM
 from cptkit.selection.families.emergency_visit import EMERGENCY_VISIT
 from cptkit.selection.families.ercp import ERCP
+from cptkit.selection.families.event_monitor import EVENT_MONITOR
 from cptkit.selection.families.eye_procedure import EYE_PROCEDURE
 from cptkit.selection.families.eye_test import EYE_TEST
 from cptkit.selection.families.eye_visit import EYE_VISIT
@@ -75,6 +78,7 @@ from cptkit.selection.families.hysterectomy import HYSTERECTOMY
 from cptkit.selection.families.incision import ABSCESS_DRAINAGE, FOREIGN_BODY_REMOVAL
 from cptkit.selection.families.infusion import INFUSION
 from cptkit.selection.families.inguinal_hernia_repair import INGUINAL_HERNIA_REPAIR
+from cptkit.selection.families.interprofessional_consultation import INTERPROFESSIONAL_CONSULTATION
 from cptkit.selection.families.joint_injection import JOINT_INJECTION, SOFT_TISSUE_INJECTION
 from cptkit.selection.families.joint_replacement import JOINT_REPLACEMENT
 from cptkit.selection.families.knee_arthroscopy import KNEE_ARTHROSCOPY
@@ -118,6 +122,7 @@ from cptkit.selection.families.skin_removal import CORN_PARING, SKIN_SHAVING, SK
 from cptkit.selection.families.skin_repair import SKIN_REPAIR
 from cptkit.selection.families.skin_substitute import SKIN_SUBSTITUTE
 from cptkit.selection.families.sleep_study import SLEEP_STUDY
+from cptkit.selection.families.special_echocardiogram import SPECIAL_ECHOCARDIOGRAM
 from cptkit.selection.families.spine_injection import EPIDURAL_INJECTION, FACET_DESTRUCTION, FACET_INJECTION
 from cptkit.selection.families.stress_test import STRESS_TEST
 from cptkit.selection.families.telehealth_visit import TELEHEALTH_VISIT
@@ -311,4 +316,9 @@ FAMILIES: Final[tuple[Family, ...]] = (
     DRUG_TEST,
     TISSUE_STAIN,
     RADIATION_THERAPY,
+    INTERPROFESSIONAL_CONSULTATION,
+    COGNITIVE_ASSESSMENT,
+    BLOOD_PROCEDURE,
+    EVENT_MONITOR,
+    SPECIAL_ECHOCARDIOGRAM,
 )

@@ -52,7 +52,10 @@ class Audiometry:
     tones: Tones | None = word(Tones, "how were tones tested?", also={"no": "none"})
     speech: Speech | None = word(Speech, "how was speech tested?", also={"no": "none"}, untold=Speech.NONE)
     middle_ear: MiddleEar | None = word(
-        MiddleEar, "what was measured of the middle ear?", also={"no": "none"}, untold=MiddleEar.NONE
+        MiddleEar,
+        "what was measured of the middle ear?",
+        also={"no": "none"},
+        untold=MiddleEar.NONE,
     )
 
 

@@ -79,7 +79,9 @@ class CentralLine:
     kind: CentralLineKind | None = word(CentralLineKind, "which catheter or device was it?", also=_KINDS)
     age: int | None = count("how old is the patient, in years?", least=0)
     imaging: CentralLineImaging | None = word(
-        CentralLineImaging, "what imaging guided it, if any?", untold=CentralLineImaging.NONE
+        CentralLineImaging,
+        "what imaging guided it, if any?",
+        untold=CentralLineImaging.NONE,
     )
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()

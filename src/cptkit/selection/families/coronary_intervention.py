@@ -69,7 +69,8 @@ class CoronaryIntervention:
     branch: bool | None = yes_no("was it a branch, beside work in its artery or in another branch of it?")
     graft: bool | None = yes_no("was it done in or through a bypass graft?", untold=False)
     infarction: bool | None = yes_no(
-        "was the vessel closed, or nearly, in an infarction that was under way?", untold=False
+        "was the vessel closed, or nearly, in an infarction that was under way?",
+        untold=False,
     )
     chronic_occlusion: bool | None = yes_no("had the vessel been closed for long?", untold=False)
 

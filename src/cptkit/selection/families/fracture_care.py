@@ -113,7 +113,7 @@ class FractureCare:
 
 
 _OF_DIGITS: Final = frozenset(
-    {FracturedBone.FINGER_SHAFT, FracturedBone.FINGERTIP, FracturedBone.GREAT_TOE, FracturedBone.TOE}
+    {FracturedBone.FINGER_SHAFT, FracturedBone.FINGERTIP, FracturedBone.GREAT_TOE, FracturedBone.TOE},
 )
 
 

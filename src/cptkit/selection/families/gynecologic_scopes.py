@@ -56,7 +56,10 @@ class Colposcopy:
     biopsy: bool | None = yes_no("was a piece taken by forceps?", untold=False)
     curettage: bool | None = yes_no("was the canal of the cervix scraped?", untold=False)
     loop: Loop | None = word(
-        Loop, "what did a loop electrode take, if anything?", also={"cone": "conization"}, untold=Loop.NONE
+        Loop,
+        "what did a loop electrode take, if anything?",
+        also={"cone": "conization"},
+        untold=Loop.NONE,
     )
 
 

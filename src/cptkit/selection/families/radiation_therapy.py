@@ -57,5 +57,8 @@ class RadiationTherapy:
 
 
 RADIATION_THERAPY: Final = Family(
-    "radiation-therapy", "a step of radiation therapy", RadiationTherapy, also=("radiation-oncology",)
+    "radiation-therapy",
+    "a step of radiation therapy",
+    RadiationTherapy,
+    also=("radiation-oncology",),
 )
