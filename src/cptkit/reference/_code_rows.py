@@ -5,13 +5,20 @@ from collections.abc import Iterable
 from cptkit.reference._facts import Citations, Fact
 from cptkit.reference._level_two_cells import read_level_two
 from cptkit.reference.frequency_limits import Counting, FrequencyLimit
-from cptkit.reference.procedures import GuidedCode, HospitalStatus, NewPatientCode, Procedure, SingleDoseDrug, Successor
+from cptkit.reference.procedures import (
+    CombinedCode,
+    HospitalStatus,
+    NewPatientCode,
+    Procedure,
+    SingleDoseDrug,
+    Successor,
+)
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
 
 __all__ = [
+    "read_combined_code",
     "read_frequency_limit",
-    "read_guided_code",
     "read_hospital_status",
     "read_new_patient_code",
     "read_procedure",
@@ -63,10 +70,10 @@ def read_single_dose_drug(fact: Fact, citations: Citations) -> tuple[str, Single
     return code, SingleDoseDrug(code, fact.period(), fact.citation(citations))
 
 
-def read_guided_code(fact: Fact, citations: Citations) -> tuple[str, GuidedCode]:
-    """Return the code that includes the guidance under the code without it."""
-    unguided, guidance = fact.required("unguided"), fact.required("guidance")
-    return unguided, GuidedCode(unguided, guidance, fact.required("guided"), fact.period(), fact.citation(citations))
+def read_combined_code(fact: Fact, citations: Citations) -> tuple[str, CombinedCode]:
+    """Return the code for two services together under the first of them."""
+    code, beside = fact.required("code"), fact.required("beside")
+    return code, CombinedCode(code, beside, fact.required("combined"), fact.period(), fact.citation(citations))
 
 
 def read_frequency_limit(fact: Fact, citations: Citations) -> tuple[str, FrequencyLimit]:

@@ -12,7 +12,7 @@ from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 
 __all__ = [
-    "GuidedCode",
+    "CombinedCode",
     "HospitalStatus",
     "NewPatientCode",
     "Procedure",
@@ -130,11 +130,16 @@ class SingleDoseDrug:
 
 
 @attrs.frozen
-class GuidedCode:
-    """The code that takes the place of a procedure and its imaging guidance together."""
+class CombinedCode:
+    """The code that takes the place of two together: of a procedure and its guidance, or of two parts of one service.
 
-    unguided: str
-    guidance: str
-    guided: str
+    Attributes:
+        code, beside: the two; the same where one is billed for each side.
+        combined: the code for both.
+    """
+
+    code: str
+    beside: str
+    combined: str
     period: Period
     citation: Citation

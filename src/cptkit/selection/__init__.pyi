@@ -323,6 +323,11 @@ from cptkit.selection.families.fracture_operation import (
     FractureOperation as _FractureOperation,
     OperatedFracture,
 )
+from cptkit.selection.families.glucose_monitoring import (
+    GlucoseMonitoring as _GlucoseMonitoring,
+    MonitoringWork,
+    SensorOwner,
+)
 from cptkit.selection.families.group_psychotherapy import (
     GroupPsychotherapy as _GroupPsychotherapy,
     TherapyGroup,
@@ -345,6 +350,10 @@ from cptkit.selection.families.hand_surgery import (
 from cptkit.selection.families.heart_monitor import (
     HeartMonitor as _HeartMonitor,
     MonitorPart,
+)
+from cptkit.selection.families.home_health_oversight import (
+    HomeHealthOversight as _HomeHealthOversight,
+    Oversight,
 )
 from cptkit.selection.families.home_visit import (
     HomeVisit as _HomeVisit,
@@ -372,8 +381,8 @@ from cptkit.selection.families.inguinal_hernia_repair import (
     InguinalHerniaRepair as _InguinalHerniaRepair,
 )
 from cptkit.selection.families.interprofessional_consultation import (
-    ConsultationReport,
-    ConsultingRole,
+    AdviceReport,
+    Adviser,
     InterprofessionalConsultation as _InterprofessionalConsultation,
 )
 from cptkit.selection.families.intralesional_injection import (
@@ -476,6 +485,10 @@ from cptkit.selection.families.office_visit import (
     Beside,
     OfficeVisit as _OfficeVisit,
 )
+from cptkit.selection.families.online_digital_visit import (
+    Answerer,
+    OnlineDigitalVisit as _OnlineDigitalVisit,
+)
 from cptkit.selection.families.osteopathic_manipulation import (
     OsteopathicManipulation as _OsteopathicManipulation,
 )
@@ -520,6 +533,10 @@ from cptkit.selection.families.pulmonary_function import (
 from cptkit.selection.families.radiation_therapy import (
     RadiationTherapy as _RadiationTherapy,
     RadiationWork,
+)
+from cptkit.selection.families.rehabilitation import (
+    Rehabilitation as _Rehabilitation,
+    RehabilitationProgram,
 )
 from cptkit.selection.families.remote_monitoring import (
     RemoteMonitoring as _RemoteMonitoring,
@@ -570,10 +587,6 @@ from cptkit.selection.families.sleep_study import (
     SleepStudy as _SleepStudy,
     SleepTest,
 )
-from cptkit.selection.families.special_echocardiogram import (
-    EchocardiogramKind,
-    SpecialEchocardiogram as _SpecialEchocardiogram,
-)
 from cptkit.selection.families.spine_injection import (
     EpiduralApproach,
     EpiduralInjection as _EpiduralInjection,
@@ -590,6 +603,9 @@ from cptkit.selection.families.spine_surgery import (
     SpineDecompression as _SpineDecompression,
     SpineFusion as _SpineFusion,
     SpineInstrumentation as _SpineInstrumentation,
+)
+from cptkit.selection.families.stress_echocardiogram import (
+    StressEchocardiogram as _StressEchocardiogram,
 )
 from cptkit.selection.families.stress_test import (
     StressTest as _StressTest,
@@ -1495,6 +1511,15 @@ class FractureOperation(_FractureOperation):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class GlucoseMonitoring(_GlucoseMonitoring):
+    def __init__(
+        self,
+        *,
+        work: MonitoringWork | str | None = ...,
+        equipment: SensorOwner | str | None = ...,
+        hours: int | str | None = ...,
+    ) -> None: ...
+
 class GroupPsychotherapy(_GroupPsychotherapy):
     def __init__(
         self,
@@ -1525,6 +1550,14 @@ class HeartMonitor(_HeartMonitor):
         *,
         hours: int | str | None = ...,
         done: MonitorPart | str | None = ...,
+    ) -> None: ...
+
+class HomeHealthOversight(_HomeHealthOversight):
+    def __init__(
+        self,
+        *,
+        work: Oversight | str | None = ...,
+        minutes: int | str | None = ...,
     ) -> None: ...
 
 class HomeVisit(_HomeVisit):
@@ -1607,10 +1640,10 @@ class InterprofessionalConsultation(_InterprofessionalConsultation):
     def __init__(
         self,
         *,
-        role: ConsultingRole | str | None = ...,
-        report: ConsultationReport | str | None = ...,
+        role: Adviser | str | None = ...,
+        report: AdviceReport | str | None = ...,
         minutes: int | str | None = ...,
-        seen_near: bool | str | None = ...,
+        patient_seen: bool | str | None = ...,
     ) -> None: ...
 
 class IntralesionalInjection(_IntralesionalInjection):
@@ -1886,6 +1919,16 @@ class OfficeVisit(_OfficeVisit):
         primary_care_exception: bool | str | None = ...,
     ) -> None: ...
 
+class OnlineDigitalVisit(_OnlineDigitalVisit):
+    def __init__(
+        self,
+        *,
+        patient: Patient | str | None = ...,
+        answered_by: Answerer | str | None = ...,
+        minutes: int | str | None = ...,
+        led_to_visit: bool | str | None = ...,
+    ) -> None: ...
+
 class OsteopathicManipulation(_OsteopathicManipulation):
     def __init__(
         self,
@@ -2007,6 +2050,15 @@ class RadiationTherapy(_RadiationTherapy):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class Rehabilitation(_Rehabilitation):
+    def __init__(
+        self,
+        *,
+        program: RehabilitationProgram | str | None = ...,
+        monitored: bool | str | None = ...,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
 class RemoteMonitoring(_RemoteMonitoring):
     def __init__(
         self,
@@ -2116,15 +2168,6 @@ class SoftTissueInjection(_SoftTissueInjection):
         lesion: str | None = ...,
     ) -> None: ...
 
-class SpecialEchocardiogram(_SpecialEchocardiogram):
-    def __init__(
-        self,
-        *,
-        kind: EchocardiogramKind | str | None = ...,
-        component: Component | str | None = ...,
-        equipment_owner: Owner | str | None = ...,
-    ) -> None: ...
-
 class SpineDecompression(_SpineDecompression):
     def __init__(
         self,
@@ -2150,6 +2193,16 @@ class SpineInstrumentation(_SpineInstrumentation):
         position: InstrumentPlace | str | None = ...,
         vertebrae: int | str | None = ...,
         separate: bool | str | None = ...,
+    ) -> None: ...
+
+class StressEchocardiogram(_StressEchocardiogram):
+    def __init__(
+        self,
+        *,
+        whole_stress_test: bool | str | None = ...,
+        contrast: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class StressTest(_StressTest):
@@ -2419,11 +2472,13 @@ __all__ = [
     "ForeignBodyRemoval",
     "FractureCare",
     "FractureOperation",
+    "GlucoseMonitoring",
     "GroupPsychotherapy",
     "Guidance",
     "GynecologicProcedure",
     "HandSurgery",
     "HeartMonitor",
+    "HomeHealthOversight",
     "HomeVisit",
     "HospitalVisit",
     "Hysterectomy",
@@ -2461,6 +2516,7 @@ __all__ = [
     "ObstetricCare",
     "ObstetricUltrasound",
     "OfficeVisit",
+    "OnlineDigitalVisit",
     "OsteopathicManipulation",
     "PediatricCriticalCare",
     "PlainFilm",
@@ -2476,6 +2532,7 @@ __all__ = [
     "Question",
     "RadiationTherapy",
     "Ranked",
+    "Rehabilitation",
     "Rejected",
     "RemoteMonitoring",
     "SelectedLine",
@@ -2493,10 +2550,10 @@ __all__ = [
     "SkinTagRemoval",
     "SleepStudy",
     "SoftTissueInjection",
-    "SpecialEchocardiogram",
     "SpineDecompression",
     "SpineFusion",
     "SpineInstrumentation",
+    "StressEchocardiogram",
     "StressTest",
     "SurgicalPathology",
     "TelehealthVisit",

@@ -13,25 +13,34 @@ from cptkit.values.edges import Day, as_a, as_day, as_day_or_none, as_text, as_t
 from cptkit.values.fields import converted
 from cptkit.values.in_errors import shown
 
-__all__ = ["Patient", "Provider", "Sex", "is_npi"]
+__all__ = ["Patient", "Provider", "Sex", "has_check_digit", "is_npi"]
 
-_NPI: Final = re.compile(r"[1-4]\d{9}", re.ASCII)
+_TEN_DIGITS: Final = re.compile(r"\d{10}", re.ASCII)
+_FIRST_DIGITS: Final = tuple("1234")
 # The check digit counts the digits with which cards of health in the United States begin: 80840.
 _OF_PREFIX: Final = 24
 _TWICE: Final = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
 
 
-@lru_cache(maxsize=10_000)
 def is_npi(text: str) -> bool:
     """Return whether a text is made as an NPI is: ten digits, the first 1 to 4, the last the check digit.
 
-    The check digit is that of Luhn's formula over 80840 and the other nine. Whether the number was ever issued, it
-    does not say.
+    Whether the number was ever issued, it does not say.
 
     >>> is_npi("1234567893"), is_npi("1234567898"), is_npi("12345-67893")
     (True, False, False)
     """
-    if not _NPI.fullmatch(text):
+    return text.startswith(_FIRST_DIGITS) and has_check_digit(text)
+
+
+@lru_cache(maxsize=10_000)
+def has_check_digit(text: str) -> bool:
+    """Return whether a text is ten digits, the last the check digit of Luhn's formula over 80840 and the other nine.
+
+    >>> has_check_digit("5000000003"), has_check_digit("5000000005")
+    (False, True)
+    """
+    if not _TEN_DIGITS.fullmatch(text):
         return False
     digits = [int(digit) for digit in text]
     doubled = sum(_TWICE[digit] for digit in digits[::2])

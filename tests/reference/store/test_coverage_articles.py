@@ -25,10 +25,13 @@ from tests.support import BUNDLED, OURS, claim, line, said, table, with_tables
 DAY: Final = date(2026, 8, 3)
 ALONE: Final = "of articles the lists of codes, diagnoses and contractors alone are read"
 RULE: Final = "coverage.diagnosis-not-covered"
+# The columns of the download, in its order.
 TITLES: Final[Mapping[str, str]] = {
     "article": (
         "article_id,article_version,article_type,title,article_pub_date,article_eff_date,article_end_date,description,"
-        "status,last_updated,article_rev_end_date,date_retired,display_id"
+        "other_comments,sad_url,status,last_updated,history_exp,key_article,icd9_covered_para,icd9_noncovered_para,"
+        "revenue_para,thirty_percent,article_rev_end_date,source_article_id,date_retired,keywords,icd10_doc,"
+        "add_icd10_info,cms_cov_policy,display_id,reference_article"
     ),
     "article_x_hcpc_code": (
         "article_id,article_version,hcpc_code_id,hcpc_code_version,hcpc_code_group,range,last_updated,"
@@ -43,9 +46,14 @@ TITLES: Final[Mapping[str, str]] = {
         "sort_order,description"
     ),
     "article_x_contractor": (
-        "article_id,article_version,article_type,contractor_id,contractor_type_id,contractor_version"
+        "article_id,article_version,article_type,contractor_id,contractor_type_id,contractor_version,last_updated"
     ),
-    "contractor": ("contractor_id,contractor_type_id,contractor_version,contractor_bus_name,contractor_number,status"),
+    "contractor": (
+        "contractor_id,contractor_type_id,contractor_version,contractor_bus_name,contractor_number,dmerc_rgn,address1,"
+        "address2,address3,city,state_id,zipcode,phone,fax,status,last_updated,url,email,ignore,status_flag,cmd_name,"
+        "cmd_title,contractor_subtype_id"
+    ),
+    "article_future_retire": "article_id,retire_dt",
 }
 NAMES: Final = {"7": ("National Government Services, Inc.", "13202"), "8": ("Granite Administrators, LLC", "99901")}
 
@@ -64,46 +72,56 @@ class Listed:
     updated: str = "2026-06-25 09:30:00"
     ended: str = ""
     status: str = "A"
-    ranged: str = ""
+    retires: str = ""
+    ranged: str = "N"
     marks: Sequence[str] = ()
-    text: str = "<p>Group 1, for the codes of group 1</p>"
+    text: str = '<p>Group 1, for the codes of group&nbsp;1</p><ul class="a"><li>\N{EN DASH} x</li></ul>'
 
 
 def tables(*articles: Listed) -> dict[str, str]:
     """The tables of a download."""
-    rows: dict[str, list[list[str]]] = {name: [titles.split(",")] for name, titles in TITLES.items()}
+    rows: dict[str, list[dict[str, str]]] = {name: [] for name in TITLES}
     for one in articles:
-        key = [one.id, one.version]
-        named = [
-            *key,
-            "6",
-            "Billing and Coding",
-            "",
-            one.begun,
-            one.ended,
-            one.text,
-            one.status,
-            one.updated,
-            "",
-            "",
-            "",
-        ]
-        rows["article"].append(named)
-        rows["article_x_hcpc_code"] += [[*key, code, "1", "1", "", "", "long", "short"] for code in one.codes]
+        key = {"article_id": one.id, "article_version": one.version}
+        of_code = {"last_updated": one.updated, "long_description": "long", "short_description": "short"}
+        of_diagnosis = {"last_updated": one.updated, "sort_order": "1", "description": "words"}
+        days = {"article_eff_date": one.begun, "article_end_date": one.ended, "last_updated": one.updated}
+        told = {"article_type": "6", "title": "Billing and Coding", "description": one.text, "status": one.status}
+        rows["article"].append({**key, **told, **days, "icd10_doc": "Y"})
+        for code in one.codes:
+            rows["article_x_hcpc_code"].append(
+                {
+                    **key,
+                    "hcpc_code_id": code,
+                    "hcpc_code_version": "70",
+                    "hcpc_code_group": "1",
+                    "range": "N",
+                    **of_code,
+                }
+            )
         for name, codes in (("covered", one.covered), ("noncovered", one.excluded)):
             marks = one.marks if one.marks and name == "covered" else [one.ranged] * len(codes)
-            ends = [""] * (name == "covered")
-            rows[f"article_x_icd10_{name}"] += [
-                [*key, code, "1", "1", mark, "", "1", "words", *ends] for code, mark in zip(codes, marks, strict=True)
-            ]
-        rows["article_x_contractor"] += [[*key, "6", contractor, "8", "1"] for contractor in one.contractors]
-    rows["contractor"] += [[number, "8", "1", *named, "A"] for number, named in NAMES.items()]
-    return {f"{name}.csv": _written(those) for name, those in rows.items()}
+            for code, mark in zip(codes, marks, strict=True):
+                group = {"icd10_code_version": "12", f"icd10_{name}_group": "1"}
+                rows[f"article_x_icd10_{name}"].append(
+                    {**key, "icd10_code_id": code, "range": mark, **group, **of_diagnosis}
+                )
+        for contractor in one.contractors:
+            whose = {"article_type": "6", "contractor_id": contractor, "contractor_type_id": "8"}
+            rows["article_x_contractor"].append({**key, **whose, "contractor_version": "1"})
+        if one.retires:
+            rows["article_future_retire"].append({"article_id": one.id, "retire_dt": one.retires})
+    for number, (name, of_contract) in NAMES.items():
+        whose = {"contractor_id": number, "contractor_type_id": "8", "contractor_version": "1", "status": "A"}
+        rows["contractor"].append({**whose, "contractor_bus_name": name, "contractor_number": of_contract})
+    return {f"{name}.csv": _written(TITLES[name], those) for name, those in rows.items()}
 
 
-def _written(rows: Sequence[Sequence[str]]) -> str:
+def _written(titles: str, rows: Sequence[Mapping[str, str]]) -> str:
     text = io.StringIO(newline="")
-    csv.writer(text).writerows(rows)
+    writer = csv.DictWriter(text, titles.split(","), quoting=csv.QUOTE_ALL)
+    writer.writeheader()
+    writer.writerows(rows)
     return text.getvalue()
 
 
@@ -225,6 +243,37 @@ def test_only_the_lists_and_no_description_come_into_the_store(downloads: Downlo
     )
 
 
+def test_an_article_is_read_whose_text_is_written_as_windows_writes_it(downloads: Downloads) -> None:
+    files = tables(Listed(text="<p>77053</p>\r\n<p>\N{EN DASH} \N{LEFT DOUBLE QUOTATION MARK}ductogram"))
+    downloads.write(files)
+    (downloads.path / "cms" / "articles" / "article.csv").write_bytes(files["article.csv"].encode("cp1252"))
+    downloads.compile()
+    (article,) = articles(open_reference(downloads.path / "store"))
+    assert article.covered == {"N64.52"}
+
+
+def test_an_article_that_is_to_be_retired_answers_until_then() -> None:
+    reference = loaded(Listed(retires="2026-08-31 00:00:00"), Listed("1002"))
+    assert [one.article for one in articles(reference, on=date(2026, 8, 31))] == ["A1001", "A1002"]
+    assert [one.article for one in articles(reference, on=date(2026, 9, 1))] == ["A1002"]
+
+
+def test_a_download_without_a_table_of_retirements_is_whole() -> None:
+    refused: list[DamagedData] = []
+    whole = put_together(documents(Listed(), leave_out="article_future_retire.csv"), refused.append)
+    assert whole is not None
+    assert refused == []
+    assert [fact.cells["last"] for fact in whole.facts] == [""]
+
+
+def test_a_day_of_retirement_that_is_none_is_refused() -> None:
+    refused: list[DamagedData] = []
+    put_together(documents(Listed(retires="soon")), refused.append)
+    assert [str(one) for one in refused] == [
+        "articles/article_future_retire.csv:2: retire_dt 'soon'; expected a date such as 2026-07-01 00:00:00"
+    ]
+
+
 def test_of_several_versions_the_latest_counts() -> None:
     reference = loaded(Listed(version="9", covered=("N63.0",)), Listed(version="10"), Listed(version="2"))
     assert [one.version for one in articles(reference)] == ["10"]
@@ -283,7 +332,7 @@ def test_an_article_without_lists_that_are_whole_and_in_force_is_passed_over(lis
 
 
 def test_a_range_is_read_where_each_of_its_codes_has_a_row() -> None:
-    reference = loaded(Listed(covered=("N60.01", "N60.02", "N60.09", "N63.0"), marks=("B", "M", "E", "")))
+    reference = loaded(Listed(covered=("N60.01", "N60.02", "N60.09", "N63.0"), marks=("B", "M", "E", "N")))
     assert messages(reference, "N60.02") == messages(reference, "N63.0") == []
     assert messages(reference, "Z12.31") == ["Z12.31 on 77053; article A1001 is for 4 other diagnoses"]
 
@@ -306,7 +355,7 @@ def test_a_line_that_states_its_liability_or_has_no_diagnosis_of_the_code_set_is
     assert messages(reference, "611.79") == []
 
 
-@pytest.mark.parametrize("name", [f"{one}.csv" for one in TITLES if one != "article"])
+@pytest.mark.parametrize("name", [f"{one}.csv" for one in TITLES if one not in {"article", "article_future_retire"}])
 def test_a_table_that_is_missing_is_named(downloads: Downloads, name: str) -> None:
     files = tables(Listed())
     del files[name]
@@ -344,7 +393,7 @@ def test_a_row_that_cannot_be_read_is_refused_with_file_and_line(
 def test_rows_that_are_no_csv_or_too_short_are_refused(downloads: Downloads) -> None:
     files = tables(Listed())
     downloads.write({**files, "article.csv": files["article.csv"] + "1002,1\r\n"})
-    with pytest.raises(DamagedData, match=r"article.csv:3: 2 cells; expected 13"):
+    with pytest.raises(DamagedData, match=r"article.csv:3: 2 cells; expected 27"):
         downloads.compile()
     downloads.write({"article.csv": files["article.csv"] + '"1002'})
     with pytest.raises(DamagedData, match="not csv"):

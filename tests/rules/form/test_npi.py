@@ -45,12 +45,30 @@ def test_what_is_not_ten_digits_that_begin_with_1_to_4_is_no_npi(text: str) -> N
     assert not is_npi(text)
 
 
-@pytest.mark.parametrize("payer", ["noridian", "medicare", "aetna", None])
-def test_a_wrong_one_is_to_be_looked_at_everywhere(payer: str | None) -> None:
-    (finding,) = found(claim(line("99213", by=Provider("A", npi="1234567898")), payer=payer), RULE)
-    assert finding.severity is Severity.REVIEW
-    assert "1234567898" not in finding.message
+@pytest.mark.parametrize(
+    ("payer", "severity"),
+    [
+        ("noridian", Severity.DENIAL),
+        ("medicare", Severity.DENIAL),
+        # What another payer does with the claim is not known.
+        ("aetna", Severity.REVIEW),
+        (None, Severity.REVIEW),
+    ],
+)
+@pytest.mark.parametrize("npi", ["1234567898", "123456789", "123456789A"])
+def test_medicare_returns_what_is_not_ten_digits_with_a_check_digit(
+    npi: str, payer: str | None, severity: Severity
+) -> None:
+    (finding,) = found(claim(line("99213", by=Provider("A", npi=npi)), payer=payer), RULE)
+    assert finding.severity is severity
+    assert finding.message == "the rendering NPI for 99213 is not valid: not ten digits, or a wrong check digit"
     assert [str(denial) for denial in finding.denials] == ["CO-16 N290"]
+
+
+def test_another_first_digit_is_to_be_looked_at() -> None:
+    (finding,) = found(claim(line("99213", by=Provider("A", npi="5000000005")), payer="medicare"), RULE)
+    assert finding.severity is Severity.REVIEW
+    assert finding.message == "the rendering NPI for 99213 is not valid: it begins with another digit than 1 to 4"
 
 
 def test_an_id_of_ten_digits_is_not_held_to_be_an_npi() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
+import attrs
 import pytest
 
 from cptkit import (
@@ -23,7 +24,7 @@ from cptkit import (
     remedies,
 )
 from cptkit.checking import Outcome
-from cptkit.corrections import AddModifier, Remedy, RemoveLine, ReplaceCode
+from cptkit.corrections import AddModifier, Remedy, RemoveLine, ReplaceCode, Together
 from cptkit.reference.tables import pair_key
 from cptkit.tables import ALWAYS, GlobalDays, ModifierIndicator, ModifierRole, PtpEdit, PublishedTable
 from tests.support import (
@@ -330,8 +331,44 @@ def test_the_remedies_that_hold_remove_the_pair() -> None:
     billed = claim("77054-26", "77053-26", at="22")
     (finding,) = found(billed, PAIR)
     proved = remedies(billed, BUNDLED, finding)
-    assert proved[-1] == RemoveLine(2)
-    assert all(remedy.needs_documentation for remedy in proved[:-1])
+    # By the definition of the codes the one is a part of the other.
+    assert proved[0] == RemoveLine(2)
+    assert all(remedy.needs_documentation for remedy in proved[1:])
+
+
+def test_guidance_that_is_included_goes_before_a_modifier_is_thought_of() -> None:
+    billed = claim("10005", "76942")
+    (finding,) = found(billed, PAIR)
+    first, *others = remedies(billed, BUNDLED, finding)
+    assert first == RemoveLine(2)
+    assert [one.modifier for one in others if isinstance(one, AddModifier)] == ["XE", "XS", "XP", "XU"]
+    # The same reason between two procedures leaves it to the record.
+    procedures = claim("10005", "10021")
+    (finding,) = found(procedures, PAIR)
+    assert remedies(procedures, BUNDLED, finding)[-1] == RemoveLine(2)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "combined", "shows"),
+    [
+        ("20610", "76942", "20611", "that the guidance was recorded and reported"),
+        ("22612", "22630", "22633", "that both were done at one site or in one session"),
+        ("70460", "70450", "70470", "that both were done at one site or in one session"),
+    ],
+)
+def test_the_code_for_both_is_offered_first(one: str, two: str, combined: str, shows: str) -> None:
+    both = attrs.evolve(edit(), column_one=one, column_two=two)
+    for lines, kept, gone in (((one, two), 1, 2), ((two, one), 2, 1)):
+        billed = claim(*lines)
+        both_offered = Together((ReplaceCode(kept, combined, shows), RemoveLine(gone)))
+        assert offered(billed, PAIR, BUNDLED | Reference((pairs_of(both),)))[0] == both_offered
+
+
+def test_where_one_line_says_its_side_the_other_is_offered_the_other_side() -> None:
+    assert appended("76641-LT", "76642")[0] == ("RT", "that it was on the other side")
+    assert appended("76641", "76642-RT")[0] == ("LT", "that it was on the other side")
+    assert "RT" not in dict(appended("76641", "76642"))
+    assert "RT" not in dict(appended("76641-LT", "76642-LT"))
 
 
 def pairs_of(*edits: PtpEdit, codes: Iterable[str] | None = None) -> PublishedTable[PtpEdit]:

@@ -19,6 +19,7 @@ from cptkit import (
 )
 from cptkit.corrections import RemoveLine, RemoveModifier, SetUnits
 from cptkit.policies import Adoption, Clause, DailyLimit, Effect, LineOfBusiness, ModifierExclusion
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules import payer
 from tests.support import BUNDLED, DAY, OURS, claim, found, line
 
@@ -140,7 +141,11 @@ def test_what_a_payer_nobody_knows_limits_is_a_gap() -> None:
     report = check(claim("77053-26-GA", payer="nobody"), BUNDLED)
     (gap,) = report.gaps
     assert (gap.table, gap.codes, gap.nearest) == (Table.POLICIES, ("nobody",), "")
-    assert set(gap.rules) == {rule.id for rule in payer.RULES if Table.POLICIES in rule.needs and not rule.modifiers}
+    # GA is no therapy modifier and no repeat.
+    prompted = {rule.id for rule in payer.RULES if not rule.modifiers and rule.roles <= {ModifierRole.LIABILITY}} & {
+        rule.id for rule in payer.RULES if Table.POLICIES in rule.needs
+    }
+    assert set(gap.rules) == prompted
     assert report.verdict.value == "undetermined"
 
 

@@ -19,8 +19,10 @@ from cptkit.rules.patient.frequency import TOO_SOON
 from cptkit.rules.patient.sexes import DIAGNOSIS_SEX, PROCEDURE_SEX
 from cptkit.rules.payer.ages import AGE_NOT_COVERED
 from cptkit.rules.payer.limits import OVER_DAILY_LIMIT
+from cptkit.rules.payer.over_time import OVER_PERIOD_LIMIT
 from cptkit.rules.payer.pairs import BUNDLED_BY_PAYER
 from cptkit.rules.payer.practitioners import PRACTITIONER_NOT_TAKEN
+from cptkit.rules.payer.repeats import SECOND_READING
 from cptkit.rules.services.chiropractic import NOT_COVERED
 from cptkit.subjects import (
     AgedLine,
@@ -40,11 +42,16 @@ from cptkit.values.tables import Setting
 __all__ = ["leave_to_others"]
 
 # They speak of lines that a clause of the payer concerns, and of no others.
-_OF_CLAUSES: Final[tuple[AnyRule, ...]] = (OVER_DAILY_LIMIT, PRACTITIONER_NOT_TAKEN, BUNDLED_BY_PAYER)
+_OF_CLAUSES: Final[tuple[AnyRule, ...]] = (
+    OVER_DAILY_LIMIT,
+    OVER_PERIOD_LIMIT,
+    PRACTITIONER_NOT_TAKEN,
+    BUNDLED_BY_PAYER,
+)
 # What they are about is seen here: how much is on a claim, two lines of a code, earlier lines, the patient, the
 # specialty of a practitioner, a payer's clause.
 _SEEN: Final[tuple[AnyRule, ...]] = (
-    *(TOO_MANY_LINES, TOO_MANY_DIAGNOSES, WHOLE_AND_COMPONENT, TOO_SOON),
+    *(TOO_MANY_LINES, TOO_MANY_DIAGNOSES, WHOLE_AND_COMPONENT, SECOND_READING, TOO_SOON),
     *(AGE_NOT_COVERED, PROCEDURE_SEX, DIAGNOSIS_SEX, NOT_COVERED),
     *_OF_CLAUSES,
 )

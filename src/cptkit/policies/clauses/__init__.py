@@ -16,12 +16,15 @@ from cptkit.policies.clauses.effect import Effect
 from cptkit.policies.clauses.limits import DailyLimit
 from cptkit.policies.clauses.modifiers import ModifierExclusion
 from cptkit.policies.clauses.outcomes import RuleOutcome
+from cptkit.policies.clauses.over_time import CountedServices, PeriodLimit, TimeSpan
 from cptkit.policies.clauses.pairs import OwnPair
 from cptkit.policies.clauses.places import RefusedPlace
 from cptkit.policies.clauses.practitioners import RefusedPractitioner
 from cptkit.policies.clauses.publications import NotFound, Publication
+from cptkit.policies.clauses.readings import SecondReading
 from cptkit.policies.clauses.records import WantedRecords
 from cptkit.policies.clauses.refused import RefusedCodes
+from cptkit.policies.clauses.repeats import RepeatBilling, RepeatForm
 from cptkit.policies.clauses.sides import BilateralBilling, BilateralForm, BilateralZero
 from cptkit.policies.clauses.thresholds import YearlyThreshold
 from cptkit.policies.clauses.visits import VisitBesideProcedure
@@ -34,6 +37,7 @@ __all__ = [
     "BilateralZero",
     "Clause",
     "ComponentBilling",
+    "CountedServices",
     "CoveragePosition",
     "CoverageStatement",
     "CoveredAges",
@@ -45,12 +49,17 @@ __all__ = [
     "ModifierExclusion",
     "NotFound",
     "OwnPair",
+    "PeriodLimit",
     "Publication",
     "RefusedCodes",
     "RefusedModifier",
     "RefusedPlace",
     "RefusedPractitioner",
+    "RepeatBilling",
+    "RepeatForm",
     "RuleOutcome",
+    "SecondReading",
+    "TimeSpan",
     "VisitBesideProcedure",
     "WaiverModifier",
     "WantedModifier",
@@ -63,6 +72,7 @@ Clause: TypeAlias = (
     | BilateralZero
     | BilateralBilling
     | DailyLimit
+    | PeriodLimit
     | ModifierExclusion
     | VisitBesideProcedure
     | CoveredDiagnoses
@@ -73,6 +83,8 @@ Clause: TypeAlias = (
     | RefusedPlace
     | RefusedPractitioner
     | OwnPair
+    | RepeatBilling
+    | SecondReading
     | WaiverModifier
     | WantedRecords
     | YearlyThreshold
@@ -88,6 +100,7 @@ CLAUSES: Final[tuple[type[Clause], ...]] = (
     BilateralZero,
     BilateralBilling,
     DailyLimit,
+    PeriodLimit,
     ModifierExclusion,
     VisitBesideProcedure,
     CoveredDiagnoses,
@@ -98,6 +111,8 @@ CLAUSES: Final[tuple[type[Clause], ...]] = (
     RefusedPlace,
     RefusedPractitioner,
     OwnPair,
+    RepeatBilling,
+    SecondReading,
     WaiverModifier,
     WantedRecords,
     YearlyThreshold,

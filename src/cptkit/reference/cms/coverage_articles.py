@@ -1,8 +1,9 @@
 """The tables of the Medicare Coverage Database's articles, as its csv download has them, put together.
 
 The codes of an article stand in one table, its diagnoses in two, its contractors in a fourth, whose names are in a
-fifth. Nothing says which group of diagnoses is for which group of codes but the prose of the article: here each code
-of an article has all of its diagnoses, so that nothing is flagged that some group supports.
+fifth; a sixth, which a download may lack, says which are to be retired. Nothing says which group of diagnoses is for
+which group of codes but the prose of the article: here each code of an article has all of its diagnoses, so that
+nothing is flagged that some group supports.
 """
 
 import csv
@@ -47,19 +48,22 @@ _ARTICLES: Final = _Table("article.csv", (*_OF_ARTICLE, "title", "status", "arti
 _CODES: Final = _Table("article_x_hcpc_code.csv", (*_OF_ARTICLE, "hcpc_code_id", "hcpc_code_group"))
 _COVERED: Final = _Table("article_x_icd10_covered.csv", (*_OF_ARTICLE, "icd10_code_id", "icd10_covered_group"))
 _EXCLUDED: Final = _Table("article_x_icd10_noncovered.csv", (*_OF_ARTICLE, "icd10_code_id", "icd10_noncovered_group"))
-# Each code of a range has a row, marked as its first, one in its middle, or its last. Where no row of a table is in a
-# middle, or a range itself stands in the column, the table does not say all codes.
+# Each code of a range has a row, marked as its first, one in its middle, or its last; N is in no range. Where no row of
+# a table is in a middle, or a range itself stands in the column, the table does not say all codes.
 _RANGE: Final = "range"
+_IN_NO_RANGE: Final = frozenset(("", "N"))
 _ENDS_OF_RANGE: Final = frozenset("BE")
 _MIDDLE_OF_RANGE: Final = "M"
+_MARKS: Final = _IN_NO_RANGE | _ENDS_OF_RANGE | {_MIDDLE_OF_RANGE}
 _WHOSE: Final = _Table("article_x_contractor.csv", (*_OF_ARTICLE, *_OF_CONTRACTOR))
 _CONTRACTORS: Final = _Table("contractor.csv", (*_OF_CONTRACTOR, "contractor_bus_name", "contractor_number"))
+_TO_COME: Final = _Table("article_future_retire.csv", ("article_id", "retire_dt"))
 _TABLES: Final = (_ARTICLES, _CODES, _COVERED, _EXCLUDED, _WHOSE, _CONTRACTORS)
 
 
 def _told(head: str) -> _Table | None:
     """Return which table of articles a file that begins so is; `None` where it is none."""
-    return next((table for table in _TABLES if has_columns(head, table.columns)), None)
+    return next((table for table in (*_TABLES, _TO_COME) if has_columns(head, table.columns)), None)
 
 
 def is_article_table(head: str) -> bool:
@@ -178,7 +182,7 @@ def put_together(documents: Sequence[Document], refuse: Callable[[DamagedData], 
     """
     tables = _by_name(documents)
     latest = _latest(tables[_ARTICLES.name])
-    articles = _in_force(latest, refuse)
+    articles = _in_force(latest, _retirements(tables.get(_TO_COME.name), refuse), refuse)
     codes = _lists(tables[_CODES.name], articles, parse_procedure_code, refuse)
     covered = _lists(tables[_COVERED.name], articles, parse_diagnosis_code, refuse)
     excluded = _lists(tables[_EXCLUDED.name], articles, parse_diagnosis_code, refuse)
@@ -237,7 +241,23 @@ def _latest(rows: _Rows) -> dict[str, Fact]:
     return latest
 
 
-def _in_force(latest: Mapping[str, Fact], refuse: Callable[[DamagedData], None]) -> dict[str, _Article]:
+def _retirements(rows: _Rows | None, refuse: Callable[[DamagedData], None]) -> dict[str, date]:
+    """Return the day on which an article is to be retired, where the download has a table of them."""
+    retirements: dict[str, date] = {}
+    for row in rows or ():
+        try:
+            day = _day(row, "retire_dt")
+        except DamagedData as error:
+            refuse(error)
+            continue
+        if day is not None:
+            retirements[row.text("article_id")] = day
+    return retirements
+
+
+def _in_force(
+    latest: Mapping[str, Fact], retirements: Mapping[str, date], refuse: Callable[[DamagedData], None]
+) -> dict[str, _Article]:
     """Return the articles that are no proposals, with the days for which their lists are known to hold.
 
     A list is that of the last update: of days before it nothing says whether it was the same.
@@ -246,13 +266,13 @@ def _in_force(latest: Mapping[str, Fact], refuse: Callable[[DamagedData], None])
     for name, row in latest.items():
         try:
             begun, updated = _day(row, "article_eff_date"), _day(row, "last_updated")
-            ends = [day for column in _ENDS if (day := _day(row, column)) is not None]
+            stated = [*(_day(row, column) for column in _ENDS), retirements.get(name)]
         except DamagedData as error:
             refuse(error)
             continue
         if row.text("status").upper()[:1] not in _PUBLISHED or updated is None:
             continue
-        known, last = max(begun or updated, updated), min(ends, default=None)
+        known, last = max(begun or updated, updated), min(filter(None, stated), default=None)
         if last is not None:
             known = min(known, last)
         first = f"{'' if known == begun else '<='}{known}"
@@ -277,7 +297,7 @@ def _lists(
         if mark in _ENDS_OF_RANGE:
             with_ends.add(article.id)
         try:
-            code = parse(row.text(column)) if mark in {"", *_ENDS_OF_RANGE, _MIDDLE_OF_RANGE} else None
+            code = parse(row.text(column)) if mark in _MARKS else None
         except CptkitError as error:
             refuse(DamagedData(error.message, f"{row.file}:{row.number}"))
             continue

@@ -7,6 +7,7 @@ from cptkit.subjects.claims import BilledClaim
 from cptkit.subjects.lines import BilledLine, CodedLine
 from cptkit.subjects.traits import Trait
 from cptkit.values.findings import Severity
+from cptkit.values.people import has_check_digit
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -57,11 +58,14 @@ UNLISTED_WITHOUT_DESCRIPTION: Final = Rule(
 
 def invalid_npi(line: BilledLine) -> Said:
     """An NPI of who rendered the line that is not made as an NPI is; the message does not show it."""
-    yield Hit(
-        f"the rendering NPI for {line.code} is not valid: not ten digits beginning with 1 to 4, or a wrong check digit",
-        # The text that returns such claims does not say what makes an NPI invalid.
-        Severity.REVIEW,
-    )
+    provider = line.line.rendering_provider
+    not_valid = f"the rendering NPI for {line.code} is not valid"
+    # 45 CFR 162.406 (a): ten digits, of which the tenth is a check digit. Which digit is first, it does not say.
+    if provider is not None and provider.npi is not None and has_check_digit(provider.npi):
+        yield Hit(f"{not_valid}: it begins with another digit than 1 to 4", Severity.REVIEW)
+    else:
+        message = f"{not_valid}: not ten digits, or a wrong check digit"
+        yield Hit(message, Severity.DENIAL, basis=Table.CLAIM_FORM)
 
 
 INVALID_NPI: Final = Rule(

@@ -14,16 +14,21 @@ __all__ = ["RULES"]
 
 _SOURCE: Final = "fcso-ambulance"
 _TRANSPORTS: Final = frozenset({ServiceKind.AMBULANCE_TRIP})
+# The patient was pronounced dead after the ambulance was called.
+_DEATH: Final = "QL"
 
 
 def trip_missing(line: CodedLine) -> Said:
     """An ambulance transport without an origin and destination modifier."""
-    if not line.appended.trips:
-        yield Hit(
-            f"{line.code} without an origin and destination modifier, such as RH",
-            Severity.DENIAL,
-            basis=Table.MODIFIER_USES,
-        )
+    if line.appended.trips:
+        return
+    message = f"{line.code} without an origin and destination modifier, such as RH"
+    if _DEATH in line.modifiers:
+        # Noridian wants none with QL, and First Coast wants one on every ambulance line.
+        doubtful = f"{message}; with QL not every contractor wants one"
+        yield Hit(doubtful, Severity.REVIEW, basis=Table.MODIFIER_USES, source="noridian-claim-errors")
+    else:
+        yield Hit(message, Severity.DENIAL, basis=Table.MODIFIER_USES)
 
 
 TRIP_MISSING: Final = Rule(
@@ -62,13 +67,13 @@ TRIP_NOT_FIRST: Final = Rule(
 )
 
 _VEHICLES: Final = ("41", "42")
-_BY_AIR: Final = ("A0430", "A0431", "A0435", "A0436")
+_BY_AIR: Final = frozenset({ServiceKind.FIXED_WING_AMBULANCE, ServiceKind.ROTARY_WING_AMBULANCE})
 _BY_LAND: Final = "41"
 
 
 def trip_at_wrong_place(line: CodedLine) -> Said:
     """An ambulance transport at a place that is no ambulance."""
-    flown_by_land = line.code in _BY_AIR and line.place == _BY_LAND
+    flown_by_land = line.place == _BY_LAND and not _BY_AIR.isdisjoint(line.about.kinds)
     if line.site is not None and (line.place not in _VEHICLES or flown_by_land):
         yield Hit(
             f"{line.code} at POS {line.place} ({line.site.name}); ground transport is POS 41, "

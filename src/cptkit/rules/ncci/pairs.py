@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
+from cptkit.reference.edits import PtpEdit
 from cptkit.reference.indicators import ModifierIndicator
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import DocumentedCircumstance, Topic
-from cptkit.rules.ncci.bypass import Bypassing, Refused, bypassing, supported_by_claim
-from cptkit.rules.proposals import Proposal, bill_code, drop, together
+from cptkit.rules.ncci.bypass import Bypassing, Refused, bypassing, sites, supported_by_claim
+from cptkit.rules.proposals import Proposal, append, bill_code, drop, together
 from cptkit.rules.record import fitting, proposed
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
@@ -18,6 +20,9 @@ from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["RULES", "visit_circumstances"]
+
+_RECORDED: Final = "that the guidance was recorded and reported"
+_BOTH: Final = "that both were done at one site or in one session"
 
 # Psychotherapy on the day of an E/M visit of the same practitioner is billed as an add-on code to the visit:
 # American Psychiatric Association, CPT Changes 2013.
@@ -33,12 +38,12 @@ def visit_circumstances(visit: BilledLine, procedure: BilledLine) -> tuple[Docum
     return tuple(rows[one] for one in wanted if one in rows)
 
 
-def _guided(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
-    """Propose the code that includes its guidance, for a procedure billed with the guidance on a line of its own."""
-    for row in one.published.guided_codes(one.code):
-        if row.guidance == two.code and row.period.covers(one.published.day):
-            shows = "that the guidance was recorded and reported"
-            yield together(bill_code(row.guided, shows, line=one), drop(two))
+def _combined(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
+    """Propose the code for both, where there is one: for a procedure and its guidance, or two parts of a service."""
+    code = one.published.combined(one.code, two.code)
+    if code is not None:
+        shows = _RECORDED if two.is_a(ServiceKind.IMAGING_GUIDANCE) else _BOTH
+        yield together(bill_code(code, shows, line=one), drop(two))
 
 
 def _beside_visit(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
@@ -47,15 +52,37 @@ def _beside_visit(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
         yield bill_code(_BESIDE_VISIT[one.code], "the time of the psychotherapy apart from the visit", line=one)
 
 
-def _remedies(one: BilledLine, two: BilledLine, *, never: bool) -> Iterator[Proposal]:
+def _is_included(edit: PtpEdit, two: BilledLine) -> bool:
+    """Return whether column two is a part of column one, by its definition or, for guidance, by the coding manuals."""
+    by_instruction = edit.rationale == "coding-instruction" and two.is_a(ServiceKind.IMAGING_GUIDANCE)
+    return edit.rationale == "code-definition" or by_instruction
+
+
+def _other_side(line: BilledLine, other: BilledLine) -> Iterator[Proposal]:
+    """Propose the side that a line does not say, where the other line says one."""
+    said = other.in_role(ModifierRole.SIDE)
+    if len(said) == 1 and line.is_a(ServiceKind.PAIRED_BODY_PART) and not sites(line):
+        for side in sorted(line.published.in_role(ModifierRole.SIDE) - set(said)):
+            yield append(side, "that it was on the other side", line=line)
+
+
+def _remedies(one: BilledLine, two: BilledLine, edit: PtpEdit) -> Iterator[Proposal]:
     """Propose the modifiers for a visit or a second mammogram, or else the X modifiers; never 59."""
     billed = two if two.number is not None else one
     yield from _beside_visit(one, two)
+    yield from _combined(one, two)
+    # Named before the modifiers, it is what is right unless the record shows what they say.
+    if _is_included(edit, two):
+        yield drop(billed)
+    if edit.indicator is not ModifierIndicator.NOT_ALLOWED:
+        yield from _modifiers(one, two, billed)
     yield drop(billed)
-    if never:
-        return
-    yield from _guided(one, two)
+
+
+def _modifiers(one: BilledLine, two: BilledLine, billed: BilledLine) -> Iterator[Proposal]:
     both = (one, two)
+    yield from _other_side(two, one)
+    yield from _other_side(one, two)
     for line, other in ((two, one), (one, two)):
         if line.is_a(ServiceKind.VISIT):
             yield from proposed(visit_circumstances(line, other), line, both)
@@ -95,7 +122,7 @@ def unbundled_pair(pair: LinePair) -> Said:
         severity,
         (edit,),
         basis=Table.PAIR_EDITS,
-        candidates=_remedies(one, two, never=never),
+        candidates=_remedies(one, two, edit),
     )
 
 

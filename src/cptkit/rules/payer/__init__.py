@@ -2,7 +2,18 @@
 
 from typing import Final
 
-from cptkit.rules.payer import ages, coverage, limits, modifiers, pairs, practitioners, services, thresholds
+from cptkit.rules.payer import (
+    ages,
+    coverage,
+    limits,
+    modifiers,
+    over_time,
+    pairs,
+    practitioners,
+    repeats,
+    services,
+    thresholds,
+)
 
 __all__ = ["RULES"]
 
@@ -11,8 +22,10 @@ RULES: Final = (
     *ages.RULES,
     *thresholds.RULES,
     *limits.RULES,
+    *over_time.RULES,
     *modifiers.RULES,
     *services.RULES,
     *practitioners.RULES,
     *pairs.RULES,
+    *repeats.RULES,
 )

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Final
 
 from cptkit.policies.clauses import YearlyThreshold
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import append
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
@@ -57,7 +58,7 @@ OVER_THRESHOLD: Final = Rule(
     domain=Domain.FREQUENCY,
     clauses=(YearlyThreshold,),
     needs=(Table.POLICIES,),
-    modifiers=frozenset({"GN", "GO", "GP"}),
+    roles=frozenset({ModifierRole.THERAPY}),
     preview=True,
 )
 

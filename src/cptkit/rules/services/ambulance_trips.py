@@ -1,6 +1,5 @@
 """Ambulance trips at Medicare: where a covered trip may end, and the base rate that every trip has once."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
@@ -13,7 +12,6 @@ from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
-from cptkit.values.wording import either
 
 __all__ = ["RULES"]
 
@@ -64,8 +62,15 @@ DESTINATION_NOT_COVERED: Final = Rule(
     preview=True,
 )
 
-_GROUND: Final = ("A0426", "A0427", "A0428", "A0429", "A0432", "A0433", "A0434")
-_BASES: Final[Mapping[str, tuple[str, ...]]] = {"A0425": _GROUND, "A0435": ("A0430",), "A0436": ("A0431",)}
+_VEHICLES: Final = {
+    ServiceKind.GROUND_AMBULANCE: "by ground",
+    ServiceKind.FIXED_WING_AMBULANCE: "by airplane",
+    ServiceKind.ROTARY_WING_AMBULANCE: "by helicopter",
+}
+
+
+def _vehicles(line: BilledLine) -> list[str]:
+    return [words for kind, words in _VEHICLES.items() if line.is_a(kind)]
 
 
 def mileage_without_base(among: LineAmongOthers) -> Said:
@@ -75,14 +80,12 @@ def mileage_without_base(among: LineAmongOthers) -> Said:
     # QL: nobody was carried.
     transports = [other for other in among.others if _is_base(other) and not other.has("QL")]
     of_trip = [other for other in transports if other.coded.appended.trips[:1] in ((), trips[:1])]
-    if not trips or not line.at_medicare or any(other.code in _BASES[line.code] for other in of_trip):
+    vehicles = _vehicles(line)
+    if not trips or not line.at_medicare or any(_vehicles(other) == vehicles for other in of_trip):
         return
     # Where the history is not known, the base rate may be on another claim.
     if transports or among.all_is_known:
-        yield Hit(
-            f"{line.code}-{trips[0]} without a base rate for the trip; it goes with {either(_BASES[line.code])}",
-            Severity.REVIEW,
-        )
+        yield Hit(f"{line.code}-{trips[0]} without a base rate for the trip {' '.join(vehicles)}", Severity.REVIEW)
 
 
 MILEAGE_WITHOUT_BASE: Final = Rule(

@@ -67,11 +67,13 @@ from cptkit.selection.families.fluid_drainage import FLUID_DRAINAGE
 from cptkit.selection.families.forefoot_operation import FOREFOOT_OPERATION
 from cptkit.selection.families.fracture_care import CAST_APPLICATION, FRACTURE_CARE
 from cptkit.selection.families.fracture_operation import FRACTURE_OPERATION
+from cptkit.selection.families.glucose_monitoring import GLUCOSE_MONITORING
 from cptkit.selection.families.group_psychotherapy import GROUP_PSYCHOTHERAPY
 from cptkit.selection.families.gynecologic_procedure import GYNECOLOGIC_PROCEDURE
 from cptkit.selection.families.gynecologic_scopes import COLPOSCOPY, HYSTEROSCOPY
 from cptkit.selection.families.hand_surgery import HAND_SURGERY
 from cptkit.selection.families.heart_monitor import HEART_MONITOR
+from cptkit.selection.families.home_health_oversight import HOME_HEALTH_OVERSIGHT
 from cptkit.selection.families.home_visit import HOME_VISIT
 from cptkit.selection.families.hospital_visit import HOSPITAL_VISIT
 from cptkit.selection.families.hysterectomy import HYSTERECTOMY
@@ -100,6 +102,7 @@ from cptkit.selection.families.nursing_facility_visit import NURSING_FACILITY_VI
 from cptkit.selection.families.obstetric_care import OBSTETRIC_CARE
 from cptkit.selection.families.obstetric_ultrasound import OBSTETRIC_ULTRASOUND
 from cptkit.selection.families.office_visit import OFFICE_VISIT
+from cptkit.selection.families.online_digital_visit import ONLINE_DIGITAL_VISIT
 from cptkit.selection.families.osteopathic_manipulation import OSTEOPATHIC_MANIPULATION
 from cptkit.selection.families.plain_film import PLAIN_FILM
 from cptkit.selection.families.pregnancy_loss import PREGNANCY_LOSS
@@ -112,6 +115,7 @@ from cptkit.selection.families.psychological_testing import PSYCHOLOGICAL_TESTIN
 from cptkit.selection.families.psychotherapy import PSYCHOTHERAPY
 from cptkit.selection.families.pulmonary_function import PULMONARY_FUNCTION
 from cptkit.selection.families.radiation_therapy import RADIATION_THERAPY
+from cptkit.selection.families.rehabilitation import REHABILITATION
 from cptkit.selection.families.remote_monitoring import REMOTE_MONITORING
 from cptkit.selection.families.shoulder_arthroscopy import SHOULDER_ARTHROSCOPY
 from cptkit.selection.families.sigmoidoscopy import SIGMOIDOSCOPY
@@ -122,8 +126,8 @@ from cptkit.selection.families.skin_removal import CORN_PARING, SKIN_SHAVING, SK
 from cptkit.selection.families.skin_repair import SKIN_REPAIR
 from cptkit.selection.families.skin_substitute import SKIN_SUBSTITUTE
 from cptkit.selection.families.sleep_study import SLEEP_STUDY
-from cptkit.selection.families.special_echocardiogram import SPECIAL_ECHOCARDIOGRAM
 from cptkit.selection.families.spine_injection import EPIDURAL_INJECTION, FACET_DESTRUCTION, FACET_INJECTION
+from cptkit.selection.families.stress_echocardiogram import STRESS_ECHOCARDIOGRAM
 from cptkit.selection.families.stress_test import STRESS_TEST
 from cptkit.selection.families.telehealth_visit import TELEHEALTH_VISIT
 from cptkit.selection.families.therapy import THERAPY
@@ -302,6 +306,12 @@ FAMILIES: Final[tuple[Family, ...]] = (
     SPINE_INSTRUMENTATION,
     SURGICAL_PATHOLOGY,
     VEIN_ABLATION,
+    STRESS_ECHOCARDIOGRAM,
+    REHABILITATION,
+    GLUCOSE_MONITORING,
+    ONLINE_DIGITAL_VISIT,
+    INTERPROFESSIONAL_CONSULTATION,
+    HOME_HEALTH_OVERSIGHT,
     TISSUE_TRANSFER,
     PREGNANCY_LOSS,
     ERCP,
@@ -316,9 +326,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     DRUG_TEST,
     TISSUE_STAIN,
     RADIATION_THERAPY,
-    INTERPROFESSIONAL_CONSULTATION,
     COGNITIVE_ASSESSMENT,
     BLOOD_PROCEDURE,
     EVENT_MONITOR,
-    SPECIAL_ECHOCARDIOGRAM,
 )

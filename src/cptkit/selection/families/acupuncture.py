@@ -51,9 +51,7 @@ class Acupuncture:
     minutes: int | None = count("how many minutes of personal contact were there?", least=0)
     electrical_minutes: int | None = count("how many of the minutes were with electrical stimulation?", least=0)
     began: FirstNeedles | None = word(
-        FirstNeedles,
-        "was the first quarter of an hour manual or electrical?",
-        also=_NEEDLES,
+        FirstNeedles, "was the first quarter of an hour manual or electrical?", also=_NEEDLES
     )
 
 

@@ -35,9 +35,7 @@ class AllergyCare:
     """
 
     kind: AllergyService | None = word(
-        AllergyService,
-        "what was done?",
-        also={"scratch-test": "prick-test", "intradermal-test": "test-into-skin"},
+        AllergyService, "what was done?", also={"scratch-test": "prick-test", "intradermal-test": "test-into-skin"}
     )
     number: int | None = count("how many tests, shots, or doses of extract?")
 

@@ -47,9 +47,7 @@ class BreastSpecimen:
     """
 
     study: SpecimenStudy | None = word(
-        SpecimenStudy,
-        "how was the specimen looked at?",
-        also={"x-ray": "film", "radiograph": "film", "3d": "volume"},
+        SpecimenStudy, "how was the specimen looked at?", also={"x-ray": "film", "radiograph": "film", "3d": "volume"}
     )
     removed_by: Removal | None = word(
         Removal,

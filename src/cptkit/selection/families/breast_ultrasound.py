@@ -45,9 +45,7 @@ class BreastUltrasound:
     axilla_alone: bool | None = yes_no("was only the axilla looked at?")
     guides_needle: bool | None = yes_no("did it do no more than guide a needle?")
     elastography: Elastography | None = word(
-        Elastography,
-        "was the stiffness of the organ or of lesions measured?",
-        also={"no": "none", "yes": "lesions"},
+        Elastography, "was the stiffness of the organ or of lesions measured?", also={"no": "none", "yes": "lesions"}
     )
     measured_lesions: int | None = count("of how many lesions was the stiffness measured?")
     opto_acoustic: bool | None = yes_no("were opto-acoustic images taken on top?")

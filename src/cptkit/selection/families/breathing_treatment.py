@@ -33,8 +33,7 @@ class BreathingTreatment:
     """
 
     procedure: BreathingTreatmentProcedure | None = word(
-        BreathingTreatmentProcedure,
-        "which treatment for breathing was it?",
+        BreathingTreatmentProcedure, "which treatment for breathing was it?"
     )
 
 

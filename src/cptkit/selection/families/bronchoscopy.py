@@ -42,9 +42,7 @@ class Bronchoscopy:
     """
 
     technique: BronchoscopyTechnique | None = word(
-        BronchoscopyTechnique,
-        "what was done through the bronchoscope?",
-        also=_ALSO,
+        BronchoscopyTechnique, "what was done through the bronchoscope?", also=_ALSO
     )
 
 

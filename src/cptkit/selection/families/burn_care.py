@@ -32,8 +32,7 @@ class BurnCare:
     """
 
     extent: BurnCareExtent | None = word(
-        BurnCareExtent,
-        "was it first aid to a first-degree burn, or a dressing of a small, medium or large burn?",
+        BurnCareExtent, "was it first aid to a first-degree burn, or a dressing of a small, medium or large burn?"
     )
 
 

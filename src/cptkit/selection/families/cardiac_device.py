@@ -78,9 +78,7 @@ class CardiacDevice:
     kind: CardiacDeviceKind | None = which_device()
     work: CardiacDeviceWork | None = word(CardiacDeviceWork, "what was done with generator and leads?", also=_WORKS)
     leads: CardiacDeviceLeads | None = word(
-        CardiacDeviceLeads,
-        "which leads has the system as it is left?",
-        also=_LEADS,
+        CardiacDeviceLeads, "which leads has the system as it is left?", also=_LEADS
     )
     left_ventricular_lead: bool | None = yes_no("was a lead to the left ventricle put in?")
 

@@ -42,9 +42,7 @@ class CataractSurgery:
     side: Side | None = which_side("which eye?")
     complex: bool | None = yes_no("did the operation take devices or techniques that are not usual?", untold=False)
     care: SurgicalCare | None = word(
-        SurgicalCare,
-        "does the billing practitioner give the care after the operation, too?",
-        also=_CARES,
+        SurgicalCare, "does the billing practitioner give the care after the operation, too?", also=_CARES
     )
     drainage_device: bool | None = yes_no("was a device put in that drains fluid?")
     cyclophotocoagulation: bool | None = yes_no("was the ciliary body treated through an endoscope?")

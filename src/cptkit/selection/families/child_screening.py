@@ -53,8 +53,5 @@ class ChildScreening:
 
 
 CHILD_SCREENING: Final = Family(
-    "child-screening",
-    "a screening by questionnaire or device",
-    ChildScreening,
-    also=("developmental-screening",),
+    "child-screening", "a screening by questionnaire or device", ChildScreening, also=("developmental-screening",)
 )

@@ -80,14 +80,11 @@ class Colonoscopy:
     """
 
     technique: ColonoscopyTechnique | None = word(
-        ColonoscopyTechnique,
-        "what was done through the scope, if anything?",
-        also=_TECHNIQUES,
+        ColonoscopyTechnique, "what was done through the scope, if anything?", also=_TECHNIQUES
     )
     lesion: str | None = which_lesion()
     purpose: ColonoscopyPurpose | None = word(
-        ColonoscopyPurpose,
-        "was the colonoscopy begun for screening, or for a sign or symptom?",
+        ColonoscopyPurpose, "was the colonoscopy begun for screening, or for a sign or symptom?"
     )
     high_risk: bool | None = yes_no("is the patient at high risk of colorectal cancer?")
     reached: Reach | None = word(Reach, "how far did the scope come?", also=_REACHES)

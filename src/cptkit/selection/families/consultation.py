@@ -104,9 +104,7 @@ CONSULTATION: Final = Family(
         "emergency-visit": _as(EmergencyVisit),
         "hospital-visit": _as(HospitalVisit, visit_type=StayVisit.INITIAL, principal_physician=False),
         "nursing-facility-visit": _as(
-            NursingFacilityVisit,
-            visit_type=FacilityVisit.INITIAL,
-            principal_physician=False,
+            NursingFacilityVisit, visit_type=FacilityVisit.INITIAL, principal_physician=False
         ),
     },
 )

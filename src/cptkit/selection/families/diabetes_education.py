@@ -40,9 +40,7 @@ class DiabetesEducation:
     """
 
     kind: EducationKind | None = word(
-        EducationKind,
-        "was it training or nutrition therapy, of one patient or a group?",
-        also=_KINDS,
+        EducationKind, "was it training or nutrition therapy, of one patient or a group?", also=_KINDS
     )
     minutes: int | None = count("how many minutes did it take?", least=0)
 

@@ -43,9 +43,7 @@ class DialysisMonth:
     """
 
     dialyzed_at: DialysisPlace | None = word(
-        DialysisPlace,
-        "is the patient dialyzed in a center or at home?",
-        also=_PLACES,
+        DialysisPlace, "is the patient dialyzed in a center or at home?", also=_PLACES
     )
     visits: int | None = count("how many face-to-face visits were there in the month?", least=0)
     age: int | None = count("how old was the patient at the end of the month, in years?", least=0)

@@ -67,7 +67,5 @@ class DislocationReduction:
 
 
 DISLOCATION_REDUCTION: Final = Family(
-    "dislocation-reduction",
-    "a dislocated joint put back in place",
-    DislocationReduction,
+    "dislocation-reduction", "a dislocated joint put back in place", DislocationReduction
 )

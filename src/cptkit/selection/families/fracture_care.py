@@ -103,9 +103,7 @@ class FractureCare:
     bone: FracturedBone | None = word(FracturedBone, "which bone was broken?", also=_BONES)
     manipulated: bool | None = yes_no("were the fragments put back in place?")
     care: FractureCarePart | None = word(
-        FractureCarePart,
-        "is the care of the 90 days billed as one, in part, or visit by visit?",
-        also=_PARTS,
+        FractureCarePart, "is the care of the 90 days billed as one, in part, or visit by visit?", also=_PARTS
     )
     side: Side | None = which_side("on which side?")
     digit: Digit | None = which_digit("which finger or toe was it?")

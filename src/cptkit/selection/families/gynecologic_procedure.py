@@ -46,7 +46,5 @@ class GynecologicProcedure:
 
 
 GYNECOLOGIC_PROCEDURE: Final = Family(
-    "gynecologic-procedure",
-    "an office procedure of gynecology",
-    GynecologicProcedure,
+    "gynecologic-procedure", "an office procedure of gynecology", GynecologicProcedure
 )

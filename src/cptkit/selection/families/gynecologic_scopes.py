@@ -100,9 +100,7 @@ class Hysteroscopy:
     """
 
     technique: HysteroscopyTechnique | None = word(
-        HysteroscopyTechnique,
-        "what was done through the scope, if anything?",
-        also=_TECHNIQUES,
+        HysteroscopyTechnique, "what was done through the scope, if anything?", also=_TECHNIQUES
     )
 
 

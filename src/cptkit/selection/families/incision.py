@@ -95,7 +95,5 @@ class ForeignBodyRemoval:
 
 
 FOREIGN_BODY_REMOVAL: Final = Family(
-    "foreign-body-removal",
-    "a foreign body taken from under the skin",
-    ForeignBodyRemoval,
+    "foreign-body-removal", "a foreign body taken from under the skin", ForeignBodyRemoval
 )

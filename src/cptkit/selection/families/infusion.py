@@ -64,12 +64,10 @@ class Infusion:
     at_the_same_time: bool | None = yes_no("did it run at the same time as another one through the same access?")
     same_drug_again: bool | None = yes_no("was it a further push of a drug that had been pushed before?")
     separate_access: bool | None = yes_no(
-        "did it go through an access of its own that was needed?",
-        circumstance=Circumstance.SEPARATE_STRUCTURE,
+        "did it go through an access of its own that was needed?", circumstance=Circumstance.SEPARATE_STRUCTURE
     )
     separate_encounter: bool | None = yes_no(
-        "was it given at another encounter of the day?",
-        circumstance=Circumstance.SEPARATE_ENCOUNTER,
+        "was it given at another encounter of the day?", circumstance=Circumstance.SEPARATE_ENCOUNTER
     )
 
 

@@ -34,9 +34,7 @@ class InguinalHerniaRepair:
     """
 
     approach: HerniaApproach | None = word(
-        HerniaApproach,
-        "was it repaired openly, or through a laparoscope?",
-        also={"robotic": "laparoscopic"},
+        HerniaApproach, "was it repaired openly, or through a laparoscope?", also={"robotic": "laparoscopic"}
     )
     recurrent: bool | None = yes_no("was it repaired before?", untold=False)
     incarcerated: bool | None = yes_no("was it incarcerated or strangulated?", untold=False)

@@ -1,4 +1,4 @@
-"""Consultations between practitioners, by telephone or record, without the patient."""
+"""Advice from one practitioner to another on a patient whom the adviser does not see."""
 
 from enum import StrEnum
 from typing import Final
@@ -8,60 +8,57 @@ import attrs
 from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Family
 
-__all__ = ["INTERPROFESSIONAL_CONSULTATION", "ConsultationReport", "ConsultingRole", "InterprofessionalConsultation"]
+__all__ = ["INTERPROFESSIONAL_CONSULTATION", "AdviceReport", "Adviser", "InterprofessionalConsultation"]
 
 
-class ConsultingRole(StrEnum):
-    """Whose service it is."""
+class Adviser(StrEnum):
+    """On which side of the consultation the billing practitioner was."""
 
     CONSULTANT = "consultant"
-    TREATING = "treating"
+    REQUESTING = "requesting"
 
 
-class ConsultationReport(StrEnum):
-    """How the consultant reported."""
+class AdviceReport(StrEnum):
+    """How the consultant reported to the practitioner who asked."""
 
     SPOKEN_AND_WRITTEN = "spoken-and-written"
-    WRITTEN = "written"
+    WRITTEN_ALONE = "written-alone"
 
 
-_CONSULTING_ROLE_ALSO: Final = {"requesting": "treating"}
-_CONSULTATION_REPORT_ALSO: Final = {"verbal-and-written": "spoken-and-written"}
+_REPORTS: Final = {
+    "verbal-and-written": "spoken-and-written",
+    "written": "written-alone",
+    "written-only": "written-alone",
+}
+_ROLES: Final = {"consulting": "consultant", "treating": "requesting"}
 
 
 @attrs.frozen
 class InterprofessionalConsultation:
-    """A documented consultation between practitioners. `None` is not documented.
+    """Documented advice by telephone, internet or health record between two practitioners. `None` is not documented.
 
     Attributes:
-        role: whose service it is.
+        role: whether the billing practitioner gave the advice or asked for it.
         report: how the consultant reported.
-        minutes: the minutes.
-        seen_near: whether a visit with the consultant is near.
+        minutes: the billing practitioner's own minutes.
+        patient_seen: whether the consultant saw the patient in the 14 days before, or is to see the patient in the
+            14 days after it.
 
-    >>> InterprofessionalConsultation(role="consultant", minutes=15).minutes
-    15
+    >>> InterprofessionalConsultation(role="consulting", report="verbal and written", minutes=12).report.value
+    'spoken-and-written'
     """
 
-    role: ConsultingRole | None = word(
-        ConsultingRole,
-        "is it the service of the consultant, or of the treating practitioner?",
-        also=_CONSULTING_ROLE_ALSO,
+    role: Adviser | None = word(Adviser, "did the practitioner give the advice or ask for it?", also=_ROLES)
+    report: AdviceReport | None = word(
+        AdviceReport, "was the report spoken and written, or written alone?", also=_REPORTS
     )
-    report: ConsultationReport | None = word(
-        ConsultationReport,
-        "did the consultant report in speech and writing, or in writing alone?",
-        also=_CONSULTATION_REPORT_ALSO,
-    )
-    minutes: int | None = count("how many minutes did it take?", least=0)
-    seen_near: bool | None = yes_no(
-        "did the consultant see the patient in the 14 days before, or is a visit set within 14 days after?"
-    )
+    minutes: int | None = count("how many minutes did the billing practitioner spend?", least=0)
+    patient_seen: bool | None = yes_no("did or will the consultant see the patient within 14 days?")
 
 
 INTERPROFESSIONAL_CONSULTATION: Final = Family(
     "interprofessional-consultation",
-    "a consultation between practitioners without the patient",
+    "advice between practitioners on a patient whom the adviser does not see",
     InterprofessionalConsultation,
     also=("econsult", "e-consult"),
 )

@@ -43,9 +43,7 @@ class JointReplacement:
     """
 
     joint: JointReplacementJoint | None = word(
-        JointReplacementJoint,
-        "which joint was replaced, and how much of it?",
-        also=_ALSO,
+        JointReplacementJoint, "which joint was replaced, and how much of it?", also=_ALSO
     )
     sides: Sides | None = which_sides("on which side, or on both?")
 

@@ -102,16 +102,14 @@ class LabTest:
     )
     waived_kit: bool | None = yes_no("was it done under a certificate of waiver, with a kit that is listed with QW?")
     drawn: Drawn | None = word(
-        Drawn,
-        "did the billing practice take the blood, and how?",
-        also={"venipuncture": "vein", "stick": "finger"},
+        Drawn, "did the billing practice take the blood, and how?", also={"venipuncture": "vein", "stick": "finger"}
     )
 
 
 _ELECTROLYTES: Final = frozenset({Analyte.CARBON_DIOXIDE, Analyte.CHLORIDE, Analyte.POTASSIUM, Analyte.SODIUM})
 _BASIC: Final = _ELECTROLYTES | {Analyte.CREATININE, Analyte.GLUCOSE, Analyte.UREA_NITROGEN}
 _LIVER: Final = frozenset({
-    Analyte.ALBUMIN, Analyte.ALKALINE_PHOSPHATASE, Analyte.ALT, Analyte.AST, Analyte.BILIRUBIN, Analyte.PROTEIN,
+    Analyte.ALBUMIN, Analyte.ALKALINE_PHOSPHATASE, Analyte.ALT, Analyte.AST, Analyte.BILIRUBIN, Analyte.PROTEIN
 })  # fmt: skip
 # What each panel holds (Texas Medicaid, organ or disease panels, after CPT), the largest first.
 _PANELS: Final = {

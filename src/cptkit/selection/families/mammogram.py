@@ -73,9 +73,7 @@ class Mammogram:
     cad: bool | None = yes_no("was computer-aided detection used?")
     contrast: bool | None = yes_no("was contrast given for it?")
     procedure_guidance: ProcedureGuidance | None = word(
-        ProcedureGuidance,
-        "what guided the procedure that it follows?",
-        also=_GUIDANCES,
+        ProcedureGuidance, "what guided the procedure that it follows?", also=_GUIDANCES
     )
     same_unit: bool | None = yes_no("was it taken on the unit on which the procedure was done?")
     completes_screening: bool | None = yes_no("does it complete a screening?")

@@ -29,12 +29,11 @@ class MedicareWellness:
     ippe_before: bool | None = yes_no("has the patient had the IPPE before, by any practitioner?")
     awv_before: bool | None = yes_no("has the patient had an AWV before, by any practitioner?")
     months_since_last: int | None = count(
-        "how many full months have passed since the month of the last IPPE or AWV?",
-        least=0,
+        "how many full months have passed since the month of the last IPPE or AWV?", least=0
     )
     teaching_physician_present: bool | None = with_resident()
     primary_care_exception: bool | None = yes_no(
-        "did a resident see the patient alone under the primary care exception?",
+        "did a resident see the patient alone under the primary care exception?"
     )
 
 

@@ -34,9 +34,7 @@ class NegativePressureTherapy:
     """
 
     device: SuctionDevice | None = word(
-        SuctionDevice,
-        "was it durable equipment or a disposable device?",
-        also={"dme": "equipment"},
+        SuctionDevice, "was it durable equipment or a disposable device?", also={"dme": "equipment"}
     )
     area: Decimal | None = measure("how large is the wound?", "sq cm")
 

@@ -94,9 +94,7 @@ class PediatricCriticalCare:
     """
 
     age_group: SmallChild | None = word(
-        SmallChild,
-        "was the child 28 days old or less, younger than two, or younger than six?",
-        also=_AGES,
+        SmallChild, "was the child 28 days old or less, younger than two, or younger than six?", also=_AGES
     )
     critically_ill: bool | None = yes_no("was the child critically ill?")
     first_day: bool | None = yes_no("was it the first day of this care?")

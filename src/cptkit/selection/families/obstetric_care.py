@@ -51,8 +51,7 @@ class ObstetricCare:
 
     delivery: Delivery | None = word(Delivery, "how did the billing group deliver, if it did?", also=_DELIVERIES)
     antepartum: AntepartumCare | None = word(
-        AntepartumCare,
-        "how much of the care before the delivery did the billing group give?",
+        AntepartumCare, "how much of the care before the delivery did the billing group give?"
     )
     visits: int | None = count("how many visits before the delivery did the billing group give?")
     postpartum: bool | None = yes_no("does the billing group give the care after the delivery?")

@@ -79,7 +79,7 @@ class OfficeVisit:
     beside: Beside | None = word(Beside, "was a procedure, a preventive service or a vaccine done too?", also=_BESIDE)
     separately_identifiable: bool | None = separately_identifiable_visit()
     continuing_care: bool | None = yes_no(
-        "is the practitioner the focal point of all care, or does ongoing care of a serious or complex condition?",
+        "is the practitioner the focal point of all care, or does ongoing care of a serious or complex condition?"
     )
     decided_on_surgery: bool | None = decided_on_surgery()
     unrelated_to_surgery: bool | None = unrelated_to_surgery()

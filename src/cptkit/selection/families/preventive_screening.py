@@ -51,7 +51,5 @@ class PreventiveScreening:
 
 
 PREVENTIVE_SCREENING: Final = Family(
-    "preventive-screening",
-    "a screening that Medicare has rules for",
-    PreventiveScreening,
+    "preventive-screening", "a screening that Medicare has rules for", PreventiveScreening
 )

@@ -44,9 +44,7 @@ class PulmonaryFunction:
     """
 
     spirometry: Spirometry | None = word(
-        Spirometry,
-        "was spirometry done, and again after a bronchodilator?",
-        also={"no": "none", "yes": "once"},
+        Spirometry, "was spirometry done, and again after a bronchodilator?", also={"no": "none", "yes": "once"}
     )
     volumes: Volumes | None = word(
         Volumes,

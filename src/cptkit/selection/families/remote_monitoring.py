@@ -29,7 +29,7 @@ class RemoteMonitoring:
     days_of_data: int | None = count("on how many of the 30 days did the device transmit data?", least=0)
     minutes: int | None = count("how many minutes of treatment management were there in the calendar month?", least=0)
     interactive_communication: bool | None = yes_no(
-        "was there interactive communication with the patient or a caregiver?",
+        "was there interactive communication with the patient or a caregiver?"
     )
 
 

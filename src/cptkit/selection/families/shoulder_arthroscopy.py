@@ -43,8 +43,7 @@ class ShoulderArthroscopy:
     """
 
     procedure: ShoulderArthroscopyProcedure | None = word(
-        ShoulderArthroscopyProcedure,
-        "what was done through the scope?",
+        ShoulderArthroscopyProcedure, "what was done through the scope?"
     )
     side: Side | None = which_side("in which shoulder?")
 
@@ -55,7 +54,7 @@ _SMALLER: Final = frozenset(
         ShoulderArthroscopyProcedure.ACROMIOPLASTY,
         ShoulderArthroscopyProcedure.LIMITED_DEBRIDEMENT,
         ShoulderArthroscopyProcedure.DIAGNOSTIC,
-    },
+    }
 )
 
 

@@ -47,9 +47,7 @@ class Sigmoidoscopy:
     """
 
     technique: SigmoidoscopyTechnique | None = word(
-        SigmoidoscopyTechnique,
-        "what was done through the sigmoidoscope?",
-        also=_ALSO,
+        SigmoidoscopyTechnique, "what was done through the sigmoidoscope?", also=_ALSO
     )
 
 

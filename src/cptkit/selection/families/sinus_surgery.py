@@ -71,7 +71,7 @@ _TOGETHER: Final = {
     SinusWork.SPHENOID_BALLOON: frozenset({SinusWork.FRONTAL_BALLOON}),
 }
 _BESIDE: Final = Words(
-    ("nothing", "frontal", "sphenoid-opening", "sphenoid-tissue-removal", "frontal-and-sphenoid", "other", "partly"),
+    ("nothing", "frontal", "sphenoid-opening", "sphenoid-tissue-removal", "frontal-and-sphenoid", "other", "partly")
 )
 
 

@@ -53,9 +53,7 @@ class LesionDestruction:
     """
 
     nature: DestroyedNature | None = word(
-        DestroyedNature,
-        "were the destroyed lesions premalignant or benign?",
-        also=_NATURES,
+        DestroyedNature, "were the destroyed lesions premalignant or benign?", also=_NATURES
     )
     lesions: int | None = count("how many lesions were destroyed?")
     lesion: str | None = which_lesion()

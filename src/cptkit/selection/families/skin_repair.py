@@ -81,7 +81,7 @@ _CLASSES: Final = Words(
         "complex-cheeks-neck-hands-feet",
         "complex-eyelids-nose-ears-lips",
         "mixed",
-    ),
+    )
 )
 _MIXED: Final = ("simple-body", "simple-face")
 _LEAST_FOR_MORE: Final = Decimal("7.5")

@@ -73,9 +73,7 @@ class EpiduralInjection:
     """
 
     approach: EpiduralApproach | None = word(
-        EpiduralApproach,
-        "did the needle go between the laminae or through a foramen?",
-        also=_APPROACHES,
+        EpiduralApproach, "did the needle go between the laminae or through a foramen?", also=_APPROACHES
     )
     region: SpineRegion | None = word(SpineRegion, "in which region of the spine was it?", also=_REGIONS)
     imaging: bool | None = yes_no("did fluoroscopy or CT guide the needle?")

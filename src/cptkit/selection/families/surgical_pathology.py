@@ -94,8 +94,5 @@ class SurgicalPathology:
 
 
 SURGICAL_PATHOLOGY: Final = Family(
-    "surgical-pathology",
-    "tissue examined by a pathologist",
-    SurgicalPathology,
-    also=("pathology", "histology"),
+    "surgical-pathology", "tissue examined by a pathologist", SurgicalPathology, also=("pathology", "histology")
 )

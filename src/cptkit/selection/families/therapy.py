@@ -58,13 +58,11 @@ class Therapy:
     )
     minutes: int | None = count("how many minutes of it were done on the day?")
     discipline: Discipline | None = word(
-        Discipline,
-        "under whose plan of care was it done?",
-        also={"pt": "physical", "ot": "occupational"},
+        Discipline, "under whose plan of care was it done?", also={"pt": "physical", "ot": "occupational"}
     )
     by_assistant: bool | None = yes_no("did an assistant do it, in whole or by more than a tenth?")
     over_threshold: bool | None = yes_no(
-        "is the patient past the year's threshold, and does the record bear out the need?",
+        "is the patient past the year's threshold, and does the record bear out the need?"
     )
 
 

@@ -57,9 +57,7 @@ class UntimedTherapy:
         also={"hot-packs": "heat-or-cold-packs", "group-therapy": "group", "estim": "unattended-electric-stimulation"},
     )
     discipline: Discipline | None = word(
-        Discipline,
-        "under whose plan of care was it done?",
-        also={"pt": "physical", "ot": "occupational"},
+        Discipline, "under whose plan of care was it done?", also={"pt": "physical", "ot": "occupational"}
     )
 
 

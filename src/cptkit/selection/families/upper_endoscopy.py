@@ -66,9 +66,7 @@ class UpperEndoscopy:
     """
 
     technique: UpperTechnique | None = word(
-        UpperTechnique,
-        "what was done through the scope, if anything?",
-        also=_TECHNIQUES,
+        UpperTechnique, "what was done through the scope, if anything?", also=_TECHNIQUES
     )
     lesion: str | None = which_lesion()
 

@@ -38,9 +38,7 @@ class VascularDuplex:
     """
 
     vessels: Vessels | None = word(
-        Vessels,
-        "which vessels were shown?",
-        also={"carotid": "neck-arteries", "carotids": "neck-arteries"},
+        Vessels, "which vessels were shown?", also={"carotid": "neck-arteries", "carotids": "neck-arteries"}
     )
     sides: Sides | None = which_sides("was it one side, and which, or both?")
     complete: bool | None = yes_no("are all vessels documented that a complete study takes?")
