@@ -633,6 +633,11 @@ from cptkit.selection.families.tissue_transfer import (
 from cptkit.selection.families.tobacco_counseling import (
     TobaccoCounseling as _TobaccoCounseling,
 )
+from cptkit.selection.families.transesophageal_echocardiogram import (
+    ProbeWork,
+    SpectralDoppler,
+    TransesophagealEchocardiogram as _TransesophagealEchocardiogram,
+)
 from cptkit.selection.families.transitional_care import (
     TransitionalCare as _TransitionalCare,
 )
@@ -2278,6 +2283,18 @@ class TobaccoCounseling(_TobaccoCounseling):
         minutes: int | str | None = ...,
     ) -> None: ...
 
+class TransesophagealEchocardiogram(_TransesophagealEchocardiogram):
+    def __init__(
+        self,
+        *,
+        done: ProbeWork | str | None = ...,
+        inborn_defect: bool | str | None = ...,
+        spectral_doppler: SpectralDoppler | str | None = ...,
+        color_doppler: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class TransitionalCare(_TransitionalCare):
     def __init__(
         self,
@@ -2561,6 +2578,7 @@ __all__ = [
     "TissueStain",
     "TissueTransfer",
     "TobaccoCounseling",
+    "TransesophagealEchocardiogram",
     "TransitionalCare",
     "TriggerFingerRelease",
     "UntimedTherapy",

@@ -134,6 +134,7 @@ from cptkit.selection.families.therapy import THERAPY
 from cptkit.selection.families.tissue_stain import TISSUE_STAIN
 from cptkit.selection.families.tissue_transfer import TISSUE_TRANSFER
 from cptkit.selection.families.tobacco_counseling import TOBACCO_COUNSELING
+from cptkit.selection.families.transesophageal_echocardiogram import TRANSESOPHAGEAL_ECHOCARDIOGRAM
 from cptkit.selection.families.transitional_care import TRANSITIONAL_CARE
 from cptkit.selection.families.trigger_finger_release import TRIGGER_FINGER_RELEASE
 from cptkit.selection.families.untimed_therapy import UNTIMED_THERAPY
@@ -329,4 +330,5 @@ FAMILIES: Final[tuple[Family, ...]] = (
     COGNITIVE_ASSESSMENT,
     BLOOD_PROCEDURE,
     EVENT_MONITOR,
+    TRANSESOPHAGEAL_ECHOCARDIOGRAM,
 )
