@@ -55,7 +55,8 @@ def _made(family: Family) -> Iterator[str]:
     yield "| fact | it can be | the question |"
     yield "|---|---|---|"
     for name, asked in asked_of(family.service).items():
-        yield f"| `{name}` | {_values(asked.domain)} | {asked.ask} |"
+        untold = "" if asked.untold is None else f"; {asked.untold} where it is not told"
+        yield f"| `{name}` | {_values(asked.domain)}{untold} | {asked.ask} |"
     worked_out = [f"`{one.name}` from {', '.join(f'`{fact}`' for fact in one.of)}" for one in family.derived if one.of]
     if worked_out:
         yield f"\nWorked out from them: {'; '.join(worked_out)}.\n"

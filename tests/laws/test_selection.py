@@ -26,8 +26,19 @@ PAYERS = st.none() | st.sampled_from(
 
 # What is rare, or is told in another way too, was not there where it is not documented; each class says so.
 NOT_THERE: Final = {
-    "AbdominalHerniaRepair": ("old_mesh_removed",),
-    "AbscessDrainage": ("lesions",),
+    "AbdominalHerniaRepair": (
+        "incarcerated",
+        "old_mesh_removed",
+        "recurrent",
+    ),
+    "AbscessDrainage": (
+        "complicated",
+        "lesions",
+    ),
+    "Audiometry": (
+        "middle_ear",
+        "speech",
+    ),
     "AxillaryNodes": (
         "mapped",
         "tracer_injected",
@@ -36,6 +47,7 @@ NOT_THERE: Final = {
         "pregnant",
         "screening",
     ),
+    "BoneDensity": ("fracture_assessment",),
     "BreastBiopsy": (
         "lesion",
         "marked",
@@ -43,7 +55,10 @@ NOT_THERE: Final = {
         "tissue",
     ),
     "BreastCyst": ("cytology",),
-    "BreastExcision": ("margins",),
+    "BreastExcision": (
+        "margins",
+        "marker_before",
+    ),
     "BreastLocalization": (
         "supplied",
         "tissue",
@@ -54,14 +69,27 @@ NOT_THERE: Final = {
         "guides_needle",
         "opto_acoustic",
     ),
+    "CardiacCatheterization": (
+        "bypass_grafts",
+        "coronary_arteries",
+        "left_heart",
+        "right_heart",
+    ),
     "CardiacDevice": ("left_ventricular_lead",),
     "CastApplication": ("material",),
     "CataractSurgery": (
+        "complex",
         "cyclophotocoagulation",
         "drainage_device",
     ),
+    "CentralLine": ("imaging",),
     "CerumenRemoval": ("hearing_test",),
     "ChiropracticManipulation": ("extraspinal",),
+    "Colposcopy": (
+        "biopsy",
+        "curettage",
+        "loop",
+    ),
     "Consultation": (
         "mdm",
         "minutes",
@@ -70,16 +98,22 @@ NOT_THERE: Final = {
     "CoronaryIntervention": (
         "branch",
         "chronic_occlusion",
+        "graft",
         "infarction",
     ),
     "Ct": ("angiography",),
     "DialysisMonth": ("part_of_month",),
+    "DialysisSession": ("repeated_evaluation",),
+    "DislocationReduction": ("anesthesia",),
     "Drug": ("bought_by_practice",),
     "Electroencephalogram": ("minutes",),
     "EmergencyVisit": (
         "clinical_staff_only",
         "mdm",
     ),
+    "FluidDrainage": ("image_guided",),
+    "ForeignBodyRemoval": ("complicated",),
+    "FractureCare": ("digit",),
     "GroupPsychotherapy": ("interactive_complexity",),
     "HomeVisit": (
         "mdm",
@@ -89,22 +123,38 @@ NOT_THERE: Final = {
         "mdm",
         "minutes",
     ),
+    "Hysterectomy": ("tubes_or_ovaries",),
     "Infusion": (
         "at_the_same_time",
         "route",
         "same_drug_again",
     ),
+    "InguinalHerniaRepair": (
+        "incarcerated",
+        "recurrent",
+    ),
+    "JointInjection": ("guidance",),
     "LesionDestruction": ("lesions",),
     "Mammogram": ("contrast",),
     "Mastectomy": (
         "mapped",
+        "nodes",
         "tracer_injected",
     ),
     "MohsSurgery": ("blocks_past_five",),
     "Mr": ("angiography",),
+    "NailProcedure": ("digit",),
+    "NerveConduction": (
+        "limbs_with_few_muscles",
+        "limbs_with_more_muscles",
+    ),
     "NewbornCare": (
         "attended_delivery",
         "resuscitated",
+    ),
+    "NosebleedControl": (
+        "endoscope",
+        "repeated",
     ),
     "NursingFacilityVisit": (
         "mdm",
@@ -125,6 +175,10 @@ NOT_THERE: Final = {
         "tests",
     ),
     "Psychotherapy": ("interactive_complexity",),
+    "PulmonaryFunction": (
+        "diffusion",
+        "volumes",
+    ),
     "RemoteMonitoring": (
         "days_of_data",
         "minutes",

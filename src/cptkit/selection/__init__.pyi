@@ -75,6 +75,10 @@ from cptkit.selection.families.bladder_procedure import (
     BladderProcedure as _BladderProcedure,
     BladderWork,
 )
+from cptkit.selection.families.blood_procedure import (
+    BloodProcedure as _BloodProcedure,
+    BloodWork,
+)
 from cptkit.selection.families.body_ultrasound import (
     BodyUltrasound as _BodyUltrasound,
     Sonogram,
@@ -173,6 +177,10 @@ from cptkit.selection.families.chronic_care_management import (
     ChronicCareManagement as _ChronicCareManagement,
     Whose,
 )
+from cptkit.selection.families.cognitive_assessment import (
+    AssessmentMdm,
+    CognitiveAssessment as _CognitiveAssessment,
+)
 from cptkit.selection.families.colonoscopy import (
     Colonoscopy as _Colonoscopy,
     ColonoscopyPurpose,
@@ -216,6 +224,9 @@ from cptkit.selection.families.dialysis import (
     DialysisMonth as _DialysisMonth,
     DialysisPlace,
     DialysisSession as _DialysisSession,
+)
+from cptkit.selection.families.digits import (
+    Digit,
 )
 from cptkit.selection.families.dislocation_reduction import (
     DislocatedJoint,
@@ -262,6 +273,11 @@ from cptkit.selection.families.emergency_visit import (
 from cptkit.selection.families.ercp import (
     Ercp as _Ercp,
     ErcpTechnique,
+)
+from cptkit.selection.families.event_monitor import (
+    EventMonitor as _EventMonitor,
+    EventMonitorKind,
+    EventMonitorPart,
 )
 from cptkit.selection.families.eye_procedure import (
     EyeProcedure as _EyeProcedure,
@@ -617,6 +633,11 @@ from cptkit.selection.families.tissue_transfer import (
 from cptkit.selection.families.tobacco_counseling import (
     TobaccoCounseling as _TobaccoCounseling,
 )
+from cptkit.selection.families.transesophageal_echocardiogram import (
+    ProbeWork,
+    SpectralDoppler,
+    TransesophagealEchocardiogram as _TransesophagealEchocardiogram,
+)
 from cptkit.selection.families.transitional_care import (
     TransitionalCare as _TransitionalCare,
 )
@@ -822,6 +843,13 @@ class BladderProcedure(_BladderProcedure):
         procedure: BladderWork | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class BloodProcedure(_BloodProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: BloodWork | str | None = ...,
     ) -> None: ...
 
 class BodyUltrasound(_BodyUltrasound):
@@ -1110,6 +1138,15 @@ class Circumcision(_Circumcision):
         age_in_days: int | str | None = ...,
     ) -> None: ...
 
+class CognitiveAssessment(_CognitiveAssessment):
+    def __init__(
+        self,
+        *,
+        elements: bool | str | None = ...,
+        mdm: AssessmentMdm | str | None = ...,
+        independent_historian: bool | str | None = ...,
+    ) -> None: ...
+
 class Colonoscopy(_Colonoscopy):
     def __init__(
         self,
@@ -1357,6 +1394,14 @@ class Ercp(_Ercp):
         technique: ErcpTechnique | str | None = ...,
     ) -> None: ...
 
+class EventMonitor(_EventMonitor):
+    def __init__(
+        self,
+        *,
+        kind: EventMonitorKind | str | None = ...,
+        done: EventMonitorPart | str | None = ...,
+    ) -> None: ...
+
 class EyeProcedure(_EyeProcedure):
     def __init__(
         self,
@@ -1459,6 +1504,7 @@ class FractureCare(_FractureCare):
         manipulated: bool | str | None = ...,
         care: FractureCarePart | str | None = ...,
         side: Side | str | None = ...,
+        digit: Digit | str | None = ...,
         lesion: str | None = ...,
     ) -> None: ...
 
@@ -1752,6 +1798,7 @@ class NailProcedure(_NailProcedure):
         *,
         technique: NailTechnique | str | None = ...,
         nails: int | str | None = ...,
+        digit: Digit | str | None = ...,
         class_findings: ClassFindings | str | None = ...,
     ) -> None: ...
 
@@ -2236,6 +2283,18 @@ class TobaccoCounseling(_TobaccoCounseling):
         minutes: int | str | None = ...,
     ) -> None: ...
 
+class TransesophagealEchocardiogram(_TransesophagealEchocardiogram):
+    def __init__(
+        self,
+        *,
+        done: ProbeWork | str | None = ...,
+        inborn_defect: bool | str | None = ...,
+        spectral_doppler: SpectralDoppler | str | None = ...,
+        color_doppler: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class TransitionalCare(_TransitionalCare):
     def __init__(
         self,
@@ -2359,6 +2418,7 @@ __all__ = [
     "AxillaryNodes",
     "BehavioralHealthIntegration",
     "BladderProcedure",
+    "BloodProcedure",
     "BodyUltrasound",
     "BoneDensity",
     "BreastAblation",
@@ -2386,6 +2446,7 @@ __all__ = [
     "ChiropracticManipulation",
     "ChronicCareManagement",
     "Circumcision",
+    "CognitiveAssessment",
     "Colonoscopy",
     "Colposcopy",
     "Comparison",
@@ -2414,6 +2475,7 @@ __all__ = [
     "Encounter",
     "EpiduralInjection",
     "Ercp",
+    "EventMonitor",
     "EyeProcedure",
     "EyeTest",
     "EyeVisit",
@@ -2516,6 +2578,7 @@ __all__ = [
     "TissueStain",
     "TissueTransfer",
     "TobaccoCounseling",
+    "TransesophagealEchocardiogram",
     "TransitionalCare",
     "TriggerFingerRelease",
     "UntimedTherapy",

@@ -31,11 +31,13 @@ class Asked:
         ask: the question to the person who did the service.
         domain: what it can be; `None` is a name, which only has to differ from others.
         circumstance: the circumstance of the line that it documents: yes states it, no rules it out.
+        untold: what it is where it is not documented, of what is rare and would be told; `None` has to be asked.
     """
 
     ask: str
     domain: Domain | None
     circumstance: Circumstance | None = None
+    untold: Value | None = None
 
 
 def _field(asked: Asked, convert: Callable[[Any], Any]) -> Any:  # noqa: ANN401 (attrs types a field as its value)
@@ -65,13 +67,14 @@ def _expected(asked: Asked) -> str:
             assert_never(asked.domain)
 
 
-def word(kind: type[StrEnum], ask: str, *, also: Mapping[str, str] | None = None) -> Any:  # noqa: ANN401 (as above)
+def word(kind: type[StrEnum], ask: str, *, also: Mapping[str, str] | None = None, untold: StrEnum | None = None) -> Any:  # noqa: ANN401 (as above)
     """Make a fact that is one of some words, taken in any case, with spaces or hyphens.
 
     Args:
         kind: the words.
         ask: the question that asks for it.
         also: other words that people use for them.
+        untold: which it is where it is not documented; without it, it is asked for.
 
     >>> class Side(StrEnum):
     ...     LEFT = "left"
@@ -91,10 +94,10 @@ def word(kind: type[StrEnum], ask: str, *, also: Mapping[str, str] | None = None
         text = text.replace("_", "-").replace(" ", "-")
         return kind(known.get(text, text))
 
-    return _field(Asked(ask, Words(tuple(kind))), convert)
+    return _field(Asked(ask, Words(tuple(kind)), untold=value_of(untold)), convert)
 
 
-def yes_no(ask: str, *, circumstance: Circumstance | None = None) -> Any:  # noqa: ANN401 (as above)
+def yes_no(ask: str, *, circumstance: Circumstance | None = None, untold: bool | None = None) -> Any:  # noqa: ANN401 (as above)
     """Make a fact that holds or does not: `True` or `False`, or yes or no.
 
     >>> @attrs.frozen
@@ -110,10 +113,10 @@ def yes_no(ask: str, *, circumstance: Circumstance | None = None) -> Any:  # noq
             raise ValueError
         return truth
 
-    return _field(Asked(ask, YES_NO, circumstance), convert)
+    return _field(Asked(ask, YES_NO, circumstance, value_of(untold)), convert)
 
 
-def count(ask: str, *, least: int = 1, most: int | None = None) -> Any:  # noqa: ANN401 (as above)
+def count(ask: str, *, least: int = 1, most: int | None = None, untold: int | None = None) -> Any:  # noqa: ANN401 (as above)
     """Make a fact that is a whole number.
 
     >>> @attrs.frozen
@@ -129,7 +132,7 @@ def count(ask: str, *, least: int = 1, most: int | None = None) -> Any:  # noqa:
             raise ValueError
         return int(number)
 
-    return _field(Asked(ask, Numbers(least, most)), convert)
+    return _field(Asked(ask, Numbers(least, most), untold=untold), convert)
 
 
 def measure(ask: str, unit: str, *, least: Decimal = Decimal(0), step: Decimal = Decimal("0.1")) -> Any:  # noqa: ANN401 (as above)

@@ -8,7 +8,7 @@ from cptkit.errors import InvalidService
 from cptkit.selection.case import Case
 from cptkit.selection.components import choose_component
 from cptkit.selection.decisions import ORDER, Decision, Facts, Kind, Part, Per, Value, decide
-from cptkit.selection.facts import asked_of, value_of
+from cptkit.selection.facts import Asked, asked_of, value_of
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import COMPONENT, Family, table_of
 
@@ -83,8 +83,12 @@ def _judged(
 
 
 def _facts(service: attrs.AttrsInstance, family: Family, services: tuple[object, ...]) -> dict[str, Value | None]:
-    own = {name: value_of(getattr(service, name)) for name in asked_of(family.service)}
+    own = {name: _known(getattr(service, name), asked) for name, asked in asked_of(family.service).items()}
     return {**own, **{one.name: one.work_out(service, services) for one in family.derived}}
+
+
+def _known(value: object, asked: Asked) -> Value | None:
+    return asked.untold if value is None else value_of(value)
 
 
 def _component(service: attrs.AttrsInstance, case: Case) -> Value | None:

@@ -61,6 +61,7 @@ def say(judged: Judged, case: Case, appending: Iterable[Row] = ()) -> Iterator[S
     row, outcome = decision.rows[0], decision.outcome
     match outcome.kind:
         case Kind.CODE:
+            yield from _taken(judged)
             mine = [one for one in appending if one.outcome.part in ("", judged.part.name)]
             yield from _billed(judged, (row, *mine), outcome, case)
         case Kind.INCLUDED:
@@ -75,6 +76,18 @@ def say(judged: Judged, case: Case, appending: Iterable[Row] = ()) -> Iterator[S
             pass
         case _:
             assert_never(outcome.kind)
+
+
+def _taken(judged: Judged) -> Iterator[Note]:
+    """Say what is not documented and was taken not to be, where it would change the code."""
+    for name, asked in asked_of(judged.family.service).items():
+        if asked.untold is None or getattr(judged.service, name) is not None:
+            continue
+        columns = (name, *(one.name for one in judged.family.derived if name in one.of))
+        open_to_it = decide(judged.part, {**judged.facts, **dict.fromkeys(columns)})
+        if not open_to_it.asks:
+            continue
+        yield Note(f"{asked.ask} nothing is documented, and it was taken to be {asked.untold}")
 
 
 def _unclaimed(judged: Judged, case: Case) -> Iterator[Note]:
@@ -101,7 +114,8 @@ def _rejected(judged: Judged) -> Iterator[Rejected]:
 
 def _is_documented(judged: Judged, fact: str) -> bool:
     """Say whether a fact is documented, and not only taken to be as it mostly is."""
-    sources = next((one.of for one in judged.family.derived if one.name == fact), ())
+    own = (fact,) if fact in asked_of(judged.family.service) else ()
+    sources = next((one.of for one in judged.family.derived if one.name == fact), own)
     return not sources or any(getattr(judged.service, source) is not None for source in sources)
 
 

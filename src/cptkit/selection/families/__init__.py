@@ -14,6 +14,7 @@ from cptkit.selection.families.audiometry import AUDIOMETRY
 from cptkit.selection.families.axillary_nodes import AXILLARY_NODES
 from cptkit.selection.families.behavioral_health_integration import BEHAVIORAL_HEALTH_INTEGRATION
 from cptkit.selection.families.bladder_procedure import BLADDER_PROCEDURE
+from cptkit.selection.families.blood_procedure import BLOOD_PROCEDURE
 from cptkit.selection.families.body_ultrasound import BODY_ULTRASOUND
 from cptkit.selection.families.bone_density import BONE_DENSITY
 from cptkit.selection.families.breast_ablation import BREAST_ABLATION
@@ -35,6 +36,7 @@ from cptkit.selection.families.central_line import CENTRAL_LINE
 from cptkit.selection.families.child_screening import CHILD_SCREENING
 from cptkit.selection.families.chiropractic_manipulation import CHIROPRACTIC_MANIPULATION
 from cptkit.selection.families.chronic_care_management import CHRONIC_CARE_MANAGEMENT
+from cptkit.selection.families.cognitive_assessment import COGNITIVE_ASSESSMENT
 from cptkit.selection.families.colonoscopy import COLONOSCOPY
 from cptkit.selection.families.consultation import CONSULTATION
 from cptkit.selection.families.contraceptive_device import CONTRACEPTIVE_DEVICE
@@ -55,6 +57,7 @@ from cptkit.selection.families.echocardiogram import ECHOCARDIOGRAM
 from cptkit.selection.families.electrocardiogram import ELECTROCARDIOGRAM
 from cptkit.selection.families.emergency_visit import EMERGENCY_VISIT
 from cptkit.selection.families.ercp import ERCP
+from cptkit.selection.families.event_monitor import EVENT_MONITOR
 from cptkit.selection.families.eye_procedure import EYE_PROCEDURE
 from cptkit.selection.families.eye_test import EYE_TEST
 from cptkit.selection.families.eye_visit import EYE_VISIT
@@ -131,6 +134,7 @@ from cptkit.selection.families.therapy import THERAPY
 from cptkit.selection.families.tissue_stain import TISSUE_STAIN
 from cptkit.selection.families.tissue_transfer import TISSUE_TRANSFER
 from cptkit.selection.families.tobacco_counseling import TOBACCO_COUNSELING
+from cptkit.selection.families.transesophageal_echocardiogram import TRANSESOPHAGEAL_ECHOCARDIOGRAM
 from cptkit.selection.families.transitional_care import TRANSITIONAL_CARE
 from cptkit.selection.families.trigger_finger_release import TRIGGER_FINGER_RELEASE
 from cptkit.selection.families.untimed_therapy import UNTIMED_THERAPY
@@ -323,4 +327,8 @@ FAMILIES: Final[tuple[Family, ...]] = (
     DRUG_TEST,
     TISSUE_STAIN,
     RADIATION_THERAPY,
+    COGNITIVE_ASSESSMENT,
+    BLOOD_PROCEDURE,
+    EVENT_MONITOR,
+    TRANSESOPHAGEAL_ECHOCARDIOGRAM,
 )

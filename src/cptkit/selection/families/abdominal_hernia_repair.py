@@ -27,8 +27,8 @@ class AbdominalHerniaRepair:
     Decimal('4')
     """
 
-    recurrent: bool | None = yes_no("was a hernia repaired there before?")
-    incarcerated: bool | None = yes_no("was it incarcerated or strangulated?")
+    recurrent: bool | None = yes_no("was a hernia repaired there before?", untold=False)
+    incarcerated: bool | None = yes_no("was it incarcerated or strangulated?", untold=False)
     length: Decimal | None = measure("what is the total length of the defects?", "cm")
     old_mesh_removed: bool | None = yes_no("was mesh of an earlier repair taken out?")
 

@@ -50,8 +50,13 @@ class Audiometry:
     """
 
     tones: Tones | None = word(Tones, "how were tones tested?", also={"no": "none"})
-    speech: Speech | None = word(Speech, "how was speech tested?", also={"no": "none"})
-    middle_ear: MiddleEar | None = word(MiddleEar, "what was measured of the middle ear?", also={"no": "none"})
+    speech: Speech | None = word(Speech, "how was speech tested?", also={"no": "none"}, untold=Speech.NONE)
+    middle_ear: MiddleEar | None = word(
+        MiddleEar,
+        "what was measured of the middle ear?",
+        also={"no": "none"},
+        untold=MiddleEar.NONE,
+    )
 
 
 AUDIOMETRY: Final = Family("audiometry", "hearing tests of both ears", Audiometry)

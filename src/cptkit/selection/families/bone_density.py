@@ -39,7 +39,7 @@ class BoneDensity:
         "of which bones was the density measured: hips, pelvis or spine, those of arm or heel, or none?",
         also={"hip": "axial", "spine": "axial", "wrist": "peripheral", "heel": "peripheral", "forearm": "peripheral"},
     )
-    fracture_assessment: bool | None = yes_no("were the vertebrae looked at for fractures?")
+    fracture_assessment: bool | None = yes_no("were the vertebrae looked at for fractures?", untold=False)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -43,7 +43,7 @@ class BreastExcision:
         also={"biopsy": "part-of-lesion", "incisional-biopsy": "part-of-lesion", "abscess": "deep-abscess"},
     )
     margins: bool | None = yes_no("was a margin of healthy tissue taken to have all of a tumor?")
-    marker_before: bool | None = yes_no("had a wire or marker been placed under imaging before?")
+    marker_before: bool | None = yes_no("had a wire or marker been placed under imaging before?", untold=False)
     side: Side | None = which_side("which breast?")
     lesion: str | None = which_lesion()
 

@@ -40,6 +40,20 @@ class CardiacCatheterization:
     equipment_owner: Owner | None = which_owner()
 
 
+_PARTS: Final = ("left_heart", "right_heart", "coronary_arteries", "bypass_grafts")
+
+
+def _imaged(fact: str) -> Derived:
+    """Make one part of a catheterization: where another is told and it is not, it was not done."""
+
+    def told(service: CardiacCatheterization, _: tuple[object, ...]) -> str | None:
+        done: bool | None = getattr(service, fact)
+        others = any(getattr(service, one) for one in _PARTS)
+        return None if done is None and not others else stated(done)
+
+    return Derived(fact, YES_NO, (fact,), told)
+
+
 def _with_intervention(_: CardiacCatheterization, services: tuple[object, ...]) -> str:
     return stated(bool(of_kind(CoronaryIntervention, services)))
 
@@ -56,6 +70,7 @@ CARDIAC_CATHETERIZATION: Final = Family(
     "a diagnostic catheterization of the heart",
     CardiacCatheterization,
     derived=(
+        *(_imaged(fact) for fact in _PARTS),
         Derived("with_intervention", YES_NO, (), _with_intervention),
         Derived("apart", YES_NO, ("decided_intervention",), _apart),
     ),

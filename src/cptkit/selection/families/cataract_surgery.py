@@ -40,7 +40,7 @@ class CataractSurgery:
     """
 
     side: Side | None = which_side("which eye?")
-    complex: bool | None = yes_no("did the operation take devices or techniques that are not usual?")
+    complex: bool | None = yes_no("did the operation take devices or techniques that are not usual?", untold=False)
     care: SurgicalCare | None = word(
         SurgicalCare, "does the billing practitioner give the care after the operation, too?", also=_CARES
     )

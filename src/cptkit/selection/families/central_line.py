@@ -78,22 +78,24 @@ class CentralLine:
     procedure: CentralLineWork | None = word(CentralLineWork, "what was done to the catheter or device?", also=_WORK)
     kind: CentralLineKind | None = word(CentralLineKind, "which catheter or device was it?", also=_KINDS)
     age: int | None = count("how old is the patient, in years?", least=0)
-    imaging: CentralLineImaging | None = word(CentralLineImaging, "what imaging guided it, if any?")
+    imaging: CentralLineImaging | None = word(
+        CentralLineImaging,
+        "what imaging guided it, if any?",
+        untold=CentralLineImaging.NONE,
+    )
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 
 
-def _seen(one: CentralLineImaging, service: CentralLine) -> str | None:
-    if service.imaging is None:
-        return None
+def _seen(one: CentralLineImaging, service: CentralLine) -> str:
     return stated(service.imaging in (one, CentralLineImaging.BOTH))
 
 
-def _by_ultrasound(service: CentralLine, _: tuple[object, ...]) -> str | None:
+def _by_ultrasound(service: CentralLine, _: tuple[object, ...]) -> str:
     return _seen(CentralLineImaging.ULTRASOUND, service)
 
 
-def _by_fluoroscopy(service: CentralLine, _: tuple[object, ...]) -> str | None:
+def _by_fluoroscopy(service: CentralLine, _: tuple[object, ...]) -> str:
     return _seen(CentralLineImaging.FLUOROSCOPY, service)
 
 

@@ -67,21 +67,21 @@ class CoronaryIntervention:
         also={"balloon": "angioplasty", "des": "stent"},
     )
     branch: bool | None = yes_no("was it a branch, beside work in its artery or in another branch of it?")
-    graft: bool | None = yes_no("was it done in or through a bypass graft?")
-    infarction: bool | None = yes_no("was the vessel closed, or nearly, in an infarction that was under way?")
-    chronic_occlusion: bool | None = yes_no("had the vessel been closed for long?")
+    graft: bool | None = yes_no("was it done in or through a bypass graft?", untold=False)
+    infarction: bool | None = yes_no(
+        "was the vessel closed, or nearly, in an infarction that was under way?",
+        untold=False,
+    )
+    chronic_occlusion: bool | None = yes_no("had the vessel been closed for long?", untold=False)
 
 
-def _state(service: CoronaryIntervention, _: tuple[object, ...]) -> str | None:
+def _state(service: CoronaryIntervention, _: tuple[object, ...]) -> str:
     """Say what the vessel was like: that decides before what was done."""
     if service.infarction:
         return "infarction"
     if service.chronic_occlusion:
         return "chronic-occlusion"
-    if service.graft:
-        return "graft"
-    known = None not in (service.infarction, service.chronic_occlusion, service.graft)
-    return "native" if known else None
+    return "graft" if service.graft else "native"
 
 
 CORONARY_INTERVENTION: Final = Family(

@@ -82,7 +82,7 @@ class DialysisSession:
     """
 
     kind: DialysisKind | None = word(DialysisKind, "was it hemodialysis or another dialysis?", also=_KINDS)
-    repeated_evaluation: bool | None = yes_no("was the patient evaluated more than once during it?")
+    repeated_evaluation: bool | None = yes_no("was the patient evaluated more than once during it?", untold=False)
 
 
 DIALYSIS_SESSION: Final = Family("dialysis-session", "a dialysis billed by itself", DialysisSession)

@@ -61,7 +61,7 @@ class DislocationReduction:
     """
 
     joint: DislocatedJoint | None = word(DislocatedJoint, "which joint was dislocated?", also=_JOINTS)
-    anesthesia: bool | None = yes_no("was it done under general or regional anesthesia?")
+    anesthesia: bool | None = yes_no("was it done under general or regional anesthesia?", untold=False)
     side: Side | None = which_side("on which side?")
     lesion: str | None = which_lesion()
 

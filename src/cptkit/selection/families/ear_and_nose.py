@@ -97,14 +97,14 @@ class NosebleedControl:
     """
 
     packed_or_cauterized: bool | None = yes_no("was it cauterized, or a packing left in?")
-    endoscope: bool | None = yes_no("was the endoscope in the nose while the bleeding was stopped?")
+    endoscope: bool | None = yes_no("was the endoscope in the nose while the bleeding was stopped?", untold=False)
     site: BleedingSite | None = word(BleedingSite, "did it bleed in the front or in the back of the nose?")
     extent: NosebleedExtent | None = word(
         NosebleedExtent,
         "was cautery or packing limited or extensive?",
         also={"limited": "simple", "extensive": "complex"},
     )
-    repeated: bool | None = yes_no("had the bleeding been stopped before?")
+    repeated: bool | None = yes_no("had the bleeding been stopped before?", untold=False)
     sides: Sides | None = which_sides("on which side, or on both?")
 
 

@@ -41,7 +41,7 @@ class FluidDrainage:
         "what was drained, and how?",
         also={"lumbar-puncture": "diagnostic-lumbar-puncture", "spinal-tap": "diagnostic-lumbar-puncture"},
     )
-    image_guided: bool | None = yes_no("did imaging guide it?")
+    image_guided: bool | None = yes_no("did imaging guide it?", untold=False)
     sides: Sides | None = which_sides("on which side of the chest, or on both?")
 
 

@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import count, word, yes_no
+from cptkit.selection.families.digits import DIGITS, Digit, digit_or_none, which_digit
 from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.totals import of_kind
 from cptkit.selection.words import Side, stated, which_lesion, which_side
@@ -92,6 +93,7 @@ class FractureCare:
         care: with the care of the 90 days after it, one of both parts, or visit by visit, as where the bone was
             splinted for others to treat.
         side: on which side.
+        digit: of a finger or toe, which one it was.
         lesion: the caller's name for the bone, such as the fifth metacarpal.
 
     >>> FractureCare(bone="distal radius", manipulated=True, care="global", side="left").care.value
@@ -104,10 +106,26 @@ class FractureCare:
         FractureCarePart, "is the care of the 90 days billed as one, in part, or visit by visit?", also=_PARTS
     )
     side: Side | None = which_side("on which side?")
+    digit: Digit | None = which_digit("which finger or toe was it?")
     lesion: str | None = which_lesion()
 
 
-FRACTURE_CARE: Final = Family("fracture-care", "a broken bone treated without an operation", FractureCare)
+_OF_DIGITS: Final = frozenset(
+    {FracturedBone.FINGER_SHAFT, FracturedBone.FINGERTIP, FracturedBone.GREAT_TOE, FracturedBone.TOE},
+)
+
+
+def _told_digit(service: FractureCare, _: tuple[object, ...]) -> str:
+    """Return the finger or toe that was broken, or that none is told."""
+    return digit_or_none(service.digit if service.bone in _OF_DIGITS else None)
+
+
+FRACTURE_CARE: Final = Family(
+    "fracture-care",
+    "a broken bone treated without an operation",
+    FractureCare,
+    derived=(Derived("told_digit", DIGITS, ("digit",), _told_digit),),
+)
 
 
 class CastMaterial(StrEnum):

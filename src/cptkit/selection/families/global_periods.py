@@ -11,6 +11,7 @@ from cptkit.selection.families.abdominal_surgery import AbdominalSurgery
 from cptkit.selection.families.acupuncture import Acupuncture
 from cptkit.selection.families.airway_procedure import AirwayProcedure
 from cptkit.selection.families.anorectal_procedure import AnorectalProcedure
+from cptkit.selection.families.blood_procedure import BloodProcedure
 from cptkit.selection.families.breast_excision import BreastExcision
 from cptkit.selection.families.bronchoscopy import Bronchoscopy
 from cptkit.selection.families.burn_care import BurnCare
@@ -95,6 +96,7 @@ MINOR_PROCEDURES: Final = (
     Acupuncture,
     AirwayProcedure,
     AnorectalProcedure,
+    BloodProcedure,
     Bronchoscopy,
     BurnCare,
     CardiacCatheterization,

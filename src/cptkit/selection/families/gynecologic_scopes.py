@@ -53,9 +53,14 @@ class Colposcopy:
     """
 
     site: ColposcopySite | None = word(ColposcopySite, "was it the cervix, the vagina or the vulva?")
-    biopsy: bool | None = yes_no("was a piece taken by forceps?")
-    curettage: bool | None = yes_no("was the canal of the cervix scraped?")
-    loop: Loop | None = word(Loop, "what did a loop electrode take, if anything?", also={"cone": "conization"})
+    biopsy: bool | None = yes_no("was a piece taken by forceps?", untold=False)
+    curettage: bool | None = yes_no("was the canal of the cervix scraped?", untold=False)
+    loop: Loop | None = word(
+        Loop,
+        "what did a loop electrode take, if anything?",
+        also={"cone": "conization"},
+        untold=Loop.NONE,
+    )
 
 
 COLPOSCOPY: Final = Family("colposcopy", "a colposcopy", Colposcopy)

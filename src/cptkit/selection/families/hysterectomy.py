@@ -50,7 +50,7 @@ class Hysterectomy:
         HysterectomyApproach, "through the abdomen, the vagina, or a laparoscope?", also=_APPROACHES
     )
     grams: int | None = count("how much did the uterus weigh, in grams?")
-    tubes_or_ovaries: bool | None = yes_no("was a tube or an ovary removed with it?")
+    tubes_or_ovaries: bool | None = yes_no("was a tube or an ovary removed with it?", untold=False)
 
 
 HYSTERECTOMY: Final = Family("hysterectomy", "removal of the uterus", Hysterectomy)

@@ -57,7 +57,7 @@ class AbscessDrainage:
 
     kind: Drained | None = word(Drained, "what was drained?", also=_DRAINED)
     incised: bool | None = yes_no("was it cut open, and not only punctured?")
-    complicated: bool | None = yes_no("was the drainage complicated?")
+    complicated: bool | None = yes_no("was the drainage complicated?", untold=False)
     lesions: int | None = count("how many were drained?")
     lesion: str | None = which_lesion()
 
@@ -90,7 +90,7 @@ class ForeignBodyRemoval:
     """
 
     incised: bool | None = yes_no("was the skin cut to reach the foreign body?")
-    complicated: bool | None = yes_no("was the removal complicated?")
+    complicated: bool | None = yes_no("was the removal complicated?", untold=False)
     lesion: str | None = which_lesion()
 
 

@@ -36,8 +36,8 @@ class InguinalHerniaRepair:
     approach: HerniaApproach | None = word(
         HerniaApproach, "was it repaired openly, or through a laparoscope?", also={"robotic": "laparoscopic"}
     )
-    recurrent: bool | None = yes_no("was it repaired before?")
-    incarcerated: bool | None = yes_no("was it incarcerated or strangulated?")
+    recurrent: bool | None = yes_no("was it repaired before?", untold=False)
+    incarcerated: bool | None = yes_no("was it incarcerated or strangulated?", untold=False)
     sides: Sides | None = which_sides("on which side, or on both?")
 
 

@@ -60,5 +60,5 @@ INTERPROFESSIONAL_CONSULTATION: Final = Family(
     "interprofessional-consultation",
     "advice between practitioners on a patient whom the adviser does not see",
     InterprofessionalConsultation,
-    also=("e-consult",),
+    also=("econsult", "e-consult"),
 )

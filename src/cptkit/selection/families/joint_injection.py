@@ -77,7 +77,12 @@ class JointInjection:
 
     joint: Joint | None = word(Joint, "which joint or bursa was it?", also=_JOINTS)
     sides: Sides | None = which_sides("on which side, or on both?")
-    guidance: JointGuidance | None = word(JointGuidance, "what imaging guided the needle, if any?", also=_GUIDANCE)
+    guidance: JointGuidance | None = word(
+        JointGuidance,
+        "what imaging guided the needle, if any?",
+        also=_GUIDANCE,
+        untold=JointGuidance.NONE,
+    )
     recorded: bool | None = yes_no("were the images of the guidance kept?")
     lesion: str | None = which_lesion()
 

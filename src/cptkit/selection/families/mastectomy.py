@@ -63,7 +63,7 @@ class Mastectomy:
     """
 
     extent: Extent | None = word(Extent, "how much of the breast was removed?", also=_EXTENTS)
-    nodes: Nodes | None = word(Nodes, "which axillary nodes were removed?", also=_NODES)
+    nodes: Nodes | None = word(Nodes, "which axillary nodes were removed?", also=_NODES, untold=Nodes.NONE)
     mapped: bool | None = yes_no("were sentinel nodes mapped in the operating room?")
     tracer_injected: bool | None = yes_no("did the surgeon inject the radioactive tracer?")
     sides: Sides | None = which_sides("which breast, or both?")

@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.selection.decisions import Numbers, Words
 from cptkit.selection.facts import count, word
+from cptkit.selection.families.digits import DIGITS, Digit, digit_or_none, which_digit
 from cptkit.selection.families.foot_care import ClassFindings, which_class_findings
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import counted, of_kind
@@ -39,6 +40,7 @@ class NailProcedure:
     Attributes:
         technique: what was done.
         nails: to how many nails it was done; both borders of one nail are one.
+        digit: of a nail that was taken off or removed for good, which finger or toe it was; several are several.
         class_findings: which class findings are documented.
 
     >>> NailProcedure(technique="matrixectomy", nails=1).technique.value
@@ -47,6 +49,7 @@ class NailProcedure:
 
     technique: NailTechnique | None = word(NailTechnique, "what was done to the nails?", also=_TECHNIQUES)
     nails: int | None = count("to how many nails was it done?")
+    digit: Digit | None = which_digit("which finger or toe was it?")
     class_findings: ClassFindings | None = which_class_findings()
 
 
@@ -58,6 +61,14 @@ def _total(service: NailProcedure, services: tuple[object, ...]) -> int | None:
 def _further(service: NailProcedure, services: tuple[object, ...]) -> int | None:
     total = _total(service, services)
     return None if total is None else total - 1
+
+
+_TAKEN_OFF: Final = frozenset({NailTechnique.AVULSION, NailTechnique.PERMANENT_REMOVAL})
+
+
+def _told_digit(service: NailProcedure, _: tuple[object, ...]) -> str:
+    """Return the finger or toe of a nail that was taken off, or that none is told."""
+    return digit_or_none(service.digit if service.technique in _TAKEN_OFF else None)
 
 
 def _findings(service: NailProcedure, _: tuple[object, ...]) -> str | None:
@@ -74,6 +85,7 @@ NAIL_PROCEDURE: Final = Family(
     derived=(
         Derived("total_nails", Numbers(1), ("nails",), _total),
         Derived("further_nails", Numbers(0), ("nails",), _further),
+        Derived("told_digit", DIGITS, ("digit",), _told_digit),
         Derived("findings", Words(tuple(ClassFindings)), ("class_findings",), _findings),
     ),
 )

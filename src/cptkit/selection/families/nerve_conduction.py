@@ -28,8 +28,16 @@ class NerveConduction:
     """
 
     studies: int | None = count("how many studies were done, each nerve and kind once?")
-    limbs_with_few_muscles: int | None = count("in how many limbs were one to four muscles examined?", least=0)
-    limbs_with_more_muscles: int | None = count("in how many limbs were five muscles or more examined?", least=0)
+    limbs_with_few_muscles: int | None = count(
+        "in how many limbs were one to four muscles examined?",
+        least=0,
+        untold=0,
+    )
+    limbs_with_more_muscles: int | None = count(
+        "in how many limbs were five muscles or more examined?",
+        least=0,
+        untold=0,
+    )
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -50,8 +50,9 @@ class PulmonaryFunction:
         Volumes,
         "were the volumes of the lungs measured, in a body box or by gas?",
         also={"no": "none", "body-box": "plethysmography"},
+        untold=Volumes.NONE,
     )
-    diffusion: bool | None = yes_no("was the diffusing capacity measured?")
+    diffusion: bool | None = yes_no("was the diffusing capacity measured?", untold=False)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

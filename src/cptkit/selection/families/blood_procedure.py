@@ -1,0 +1,42 @@
+"""Procedures on marrow and blood."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import word
+from cptkit.selection.family import Family
+
+__all__ = ["BLOOD_PROCEDURE", "BloodProcedure", "BloodWork"]
+
+
+class BloodWork(StrEnum):
+    """What was done."""
+
+    MARROW_ASPIRATION = "marrow-aspiration"
+    MARROW_BIOPSY = "marrow-biopsy"
+    MARROW_ASPIRATION_AND_BIOPSY = "marrow-aspiration-and-biopsy"
+    THERAPEUTIC_PHLEBOTOMY = "therapeutic-phlebotomy"
+
+
+_BLOOD_WORK_ALSO: Final = {"bone-marrow-biopsy": "marrow-biopsy", "phlebotomy": "therapeutic-phlebotomy"}
+
+
+@attrs.frozen
+class BloodProcedure:
+    """A documented procedure on marrow or blood. `None` is not documented.
+
+    Attributes:
+        procedure: what was done.
+
+    >>> BloodProcedure(procedure="bone marrow biopsy").procedure.value
+    'marrow-biopsy'
+    """
+
+    procedure: BloodWork | None = word(BloodWork, "what was done?", also=_BLOOD_WORK_ALSO)
+
+
+BLOOD_PROCEDURE: Final = Family(
+    "blood-procedure", "a procedure on marrow or blood", BloodProcedure, also=("bone-marrow",)
+)
