@@ -568,6 +568,27 @@ def test_a_payers_own_text_on_units_decides_of_an_mue_value_of_0(cut_cms: Compil
     assert said.lines.tolist() == marked(frame, reference, TABLE_RULES) == [True, False]
 
 
+def test_a_payers_own_text_on_a_modifier_weighs_the_lines_that_have_it(cut_cms: Compiled) -> None:
+    text = RuleOutcome(
+        "ours",
+        "ncci.add-on-without-primary",
+        frozenset[str](),
+        frozenset({"59"}),
+        Effect.DENIES,
+        Period(date(2024, 1, 1)),
+        OURS,
+    )
+    granite = PayerPolicy("granite", "Granite", LineOfBusiness.COMMERCIAL, OURS, clauses=(text,))
+    reference = cut_cms.reference.with_policies(granite)
+    frame = as_table(
+        row("A", "19084", payer="granite", modifiers="59", person="p"),
+        row("B", "19084", payer="granite", person="q"),
+    )
+    for at_least, said in ((Severity.DENIAL, [True, False]), (None, [True, True])):
+        assert marked(frame, reference, TABLE_RULES, at_least, history="frame") == said
+        assert screen(frame, reference, rules=TABLE_RULES, history="frame", at_least=at_least).lines.tolist() == said
+
+
 def test_rules_of_codes_for_which_no_table_answers_mark_the_line() -> None:
     frame = as_table(row("A", "20610"), row("A", "77053"), row("B", "77053"))
     of_codes = [rule for rule in SCREENED_RULES if rule not in TABLE_RULES]
