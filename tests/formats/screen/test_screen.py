@@ -594,9 +594,17 @@ def test_a_payers_own_text_on_a_modifier_weighs_the_lines_that_have_it(cut_cms: 
 
 def test_different_diagnoses_are_counted_without_a_check(cut_cms: Compiled) -> None:
     frame = as_table(*TABLES["many diagnoses on a claim"], *[row("C", code, diagnoses=MANY) for code in OTHERS])
-    for at_least, said in ((None, [True] * 4), ("review", [True] * 4), ("denial", [False] * 4)):
+    for at_least, said in ((None, [True] * 4), (Severity.REVIEW, [True] * 4), (Severity.DENIAL, [False] * 4)):
         screened = screen(frame, cut_cms.reference, rules=[TOO_MANY_DIAGNOSES], at_least=at_least)
         assert (screened.lines.tolist(), screened.left) == ([*said, *[False] * 8], 0)
+
+
+def test_of_a_payer_that_cannot_be_read_no_diagnoses_are_counted(cut_cms: Compiled) -> None:
+    frame = as_table(*TABLES["many diagnoses on a claim"], row("D", "77053", payer="unreadable"))
+    payers: Any = {"unreadable": 7}
+    screened = screen(frame, cut_cms.reference, rules=[TOO_MANY_DIAGNOSES], payers=payers)
+    assert screened.lines.tolist() == marked(frame, cut_cms.reference, [TOO_MANY_DIAGNOSES], payers=payers)
+    assert screened.left == 1
 
 
 def test_a_payers_own_text_on_the_number_of_diagnoses_is_left_to_check(cut_cms: Compiled) -> None:
