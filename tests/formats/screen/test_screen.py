@@ -18,6 +18,7 @@ from cptkit.formats.frames import check_frame
 from cptkit.formats.screen import SCREENED_RULES, TABLE_RULES, screen
 from cptkit.policies import Effect, LineOfBusiness, RuleOutcome
 from cptkit.rules import AnyRule, Hit
+from cptkit.rules.diagnoses.pointers import TOO_MANY_DIAGNOSES
 from cptkit.rules.payer.pairs import BUNDLED_BY_PAYER
 from cptkit.rules.payer.practitioners import PRACTITIONER_NOT_TAKEN
 from cptkit.subjects import BilledLine, CodeDay, CodedLine, GlobalPeriodLine, ServiceDay
@@ -52,6 +53,8 @@ def marked(
 
 
 OTHERS: Final = ("20610", "71046", "93000", "36415")
+
+MANY: Final = "N64.1 N64.2 N64.3 N64.4"
 
 # Tables by what is special about them, each of which `check_frame` judges too.
 TABLES: Final[dict[str, list[dict[str, Any]]]] = {
@@ -566,6 +569,78 @@ def test_a_payers_own_text_on_units_decides_of_an_mue_value_of_0(cut_cms: Compil
     frame = as_table(row("A", "99000", payer="granite"), row("B", "99000", payer="aetna"))
     said = screen(frame, reference, rules=TABLE_RULES)
     assert said.lines.tolist() == marked(frame, reference, TABLE_RULES) == [True, False]
+
+
+def test_a_payers_own_text_on_a_modifier_weighs_the_lines_that_have_it(cut_cms: Compiled) -> None:
+    text = RuleOutcome(
+        "ours",
+        "ncci.add-on-without-primary",
+        frozenset[str](),
+        frozenset({"59"}),
+        Effect.DENIES,
+        Period(date(2024, 1, 1)),
+        OURS,
+    )
+    granite = PayerPolicy("granite", "Granite", LineOfBusiness.COMMERCIAL, OURS, clauses=(text,))
+    reference = cut_cms.reference.with_policies(granite)
+    frame = as_table(
+        row("A", "19084", payer="granite", modifiers="59", person="p"),
+        row("B", "19084", payer="granite", person="q"),
+    )
+    for at_least, said in ((Severity.DENIAL, [True, False]), (None, [True, True])):
+        assert marked(frame, reference, TABLE_RULES, at_least, history="frame") == said
+        assert screen(frame, reference, rules=TABLE_RULES, history="frame", at_least=at_least).lines.tolist() == said
+
+
+def test_different_diagnoses_are_counted_without_a_check(cut_cms: Compiled) -> None:
+    frame = as_table(*TABLES["many diagnoses on a claim"], *[row("C", code, diagnoses=MANY) for code in OTHERS])
+    for at_least, said in ((None, [True] * 4), (Severity.REVIEW, [True] * 4), (Severity.DENIAL, [False] * 4)):
+        screened = screen(frame, cut_cms.reference, rules=[TOO_MANY_DIAGNOSES], at_least=at_least)
+        assert (screened.lines.tolist(), screened.left) == ([*said, *[False] * 8], 0)
+
+
+def test_of_a_payer_that_cannot_be_read_no_diagnoses_are_counted(cut_cms: Compiled) -> None:
+    frame = as_table(*TABLES["many diagnoses on a claim"], row("D", "77053", payer="unreadable"))
+    payers: Any = {"unreadable": 7}
+    screened = screen(frame, cut_cms.reference, rules=[TOO_MANY_DIAGNOSES], payers=payers)
+    assert screened.lines.tolist() == marked(frame, cut_cms.reference, [TOO_MANY_DIAGNOSES], payers=payers)
+    assert screened.left == 1
+
+
+def test_a_payers_own_text_on_the_number_of_diagnoses_is_left_to_check(cut_cms: Compiled) -> None:
+    text = RuleOutcome(
+        "ours",
+        TOO_MANY_DIAGNOSES.id,
+        frozenset[str](),
+        frozenset({"59"}),
+        Effect.INFORMS,
+        Period(date(2024, 1, 1)),
+        OURS,
+    )
+    granite = PayerPolicy("granite", "Granite", LineOfBusiness.COMMERCIAL, OURS, clauses=(text,))
+    reference = cut_cms.reference.with_policies(granite)
+    lines = [{**one, "payer": "granite"} for one in TABLES["many diagnoses on a claim"][:4]]
+    frame = as_table({**lines[0], "modifiers": "59"}, *lines[1:])
+    screened = screen(frame, reference, rules=[TOO_MANY_DIAGNOSES], at_least="review")
+    assert screened.lines.tolist() == marked(frame, reference, [TOO_MANY_DIAGNOSES], Severity.REVIEW)
+    assert screened.left == 4
+
+
+def test_codes_are_looked_up_anew_when_too_many_are_known(cut_cms: Compiled, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cptkit.formats.screen.facts.MOST", 0)
+    reference = cut_cms.reference.with_policies()
+    for special in ("add-on codes", "units at and over the MUE value"):
+        frame = as_table(*TABLES[special])
+        assert screen(frame, reference, rules=TABLE_RULES).lines.tolist() == marked(frame, reference, TABLE_RULES)
+
+
+def test_a_day_may_have_no_code_that_can_be_read(cut_cms: Compiled) -> None:
+    frame = as_table(row("A", "7705"), row("B", "77053", units=3, date_of_service=date(1999, 1, 4)), row("C", "77053"))
+    swapped = as_table(row("A", "7705", date_of_service=date(1999, 1, 4)), row("B", "77053", units=3))
+    for given in (frame, swapped):
+        assert screen(given, cut_cms.reference, rules=TABLE_RULES).lines.tolist() == marked(
+            given, cut_cms.reference, TABLE_RULES
+        )
 
 
 def test_rules_of_codes_for_which_no_table_answers_mark_the_line() -> None:

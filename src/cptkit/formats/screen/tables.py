@@ -130,17 +130,16 @@ def _met(
 
 
 def _counting(lines: PlainLines, days: Days, said: Mask, apart: Numbers, judge: Judge, rule: AnyRule) -> Mask:
-    """Return of which lines what a rule says of them counts: one is asked of those that the rule weighs alike.
+    """Return of which lines what a rule says of them counts: one is judged of those that weigh alike.
 
     Args:
-        lines: those of a payer whose own text decides are left.
+        lines: of which it may speak.
         days: what was published for them.
         said: of which lines the rule speaks, each alone.
         apart: what the rule tells lines apart by that it speaks of, beside day, payer and modifiers.
         judge: as far as is asked for.
         rule: one of `TABLE_RULES`.
     """
-    lines.leave(said & of_days(lines.payers, days, partial(has_own_text, rule)))
     (places,) = np.nonzero(said & ~lines.left[lines.claims])
     keys = days.numbers[places]
     for numbers in (lines.payers.numbers[places], lines.modifiers.numbers[places], apart[places] + 1):
