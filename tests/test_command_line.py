@@ -65,12 +65,12 @@ def test_a_documented_circumstance_holds_for_every_line(capsys: pytest.CaptureFi
 
 
 def test_proved_remedies_stand_under_their_finding(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check", "77053-LT", *COVERED, "--remedies"]) == 1
+    assert main(["check", "77053-50", *COVERED, "--remedies"]) == 1
     lines = capsys.readouterr().out.splitlines()
-    denial = next(place for place, line in enumerate(lines) if line.startswith("line 1 (77053-LT): denial"))
-    notice = next(place for place, line in enumerate(lines) if line.startswith("line 1 (77053-LT): notice"))
-    assert "    remedy: append 26 to line 1" in lines[denial:notice]
-    assert "    remedy: remove LT from line 1" in lines[notice:]
+    denial = next(place for place, line in enumerate(lines) if line.startswith("line 1 (77053-50): denial"))
+    review = next(place for place, line in enumerate(lines) if line.startswith("line 1 (77053-50): review"))
+    assert "    remedy: append 26 to line 1" in lines[denial:review]
+    assert "    remedy: remove 50 from line 1" in lines[review:]
 
 
 def test_a_remedy_says_what_the_record_must_show(capsys: pytest.CaptureFixture[str]) -> None:

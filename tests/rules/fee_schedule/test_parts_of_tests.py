@@ -5,12 +5,13 @@ from typing import Final
 import attrs
 import pytest
 
-from cptkit import Reference, Table
-from cptkit.corrections import RemoveModifier, ReplaceCode, Together
+from cptkit import Reference, ServiceLine, Severity, Table
+from cptkit.corrections import RemoveLine, RemoveModifier, ReplaceCode, Together
 from cptkit.tables import PcTc
-from tests.support import BUNDLED, claim, fee_row, line, offered, table, with_tables
+from tests.support import BUNDLED, claim, fee_row, found, line, offered, table, with_tables
 
 WHOLE: Final = "fee-schedule.not-payable-in-facility"
+PARTS: Final = "fee-schedule.whole-in-parts"
 SPLIT: Final = "fee-schedule.component-not-split"
 READ: Final = "a written interpretation by the billing physician"
 TAKEN: Final = "that the test was taken with one's own equipment and staff"
@@ -47,6 +48,37 @@ def test_the_interpretation_is_offered_for_a_test_billed_whole(code: str, parts:
 def test_a_component_of_a_test_with_codes_for_its_parts_is_that_code(modifier: str, part: str, shows: str) -> None:
     whole = Together((RemoveModifier(1, modifier), ReplaceCode(1, part, shows)))
     assert offered(claim(f"93000-{modifier}"), SPLIT, HEART) == (whole, RemoveModifier(1, modifier))
+
+
+def test_all_parts_by_one_practitioner_in_an_office_are_the_whole() -> None:
+    billed = claim("93005", "93010")
+    (finding,) = found(billed, PARTS, HEART)
+    assert (finding.severity, finding.lines) == (Severity.REVIEW, (1, 2))
+    assert finding.message == "93005, 93010 on 2 lines; 93000 is the whole test"
+    assert offered(billed, PARTS, HEART) == (Together((ReplaceCode(1, "93000"), RemoveLine(2))),)
+    three = claim("93018", "93017", "93016")
+    assert offered(three, PARTS, HEART) == (Together((ReplaceCode(1, "93015"), RemoveLine(2), RemoveLine(3))),)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (line("93005", at="22"), line("93010", at="22")),
+        (line("93005"), line("93010-76")),
+        (line("93005", by="1"), line("93010", by="2")),
+        (line("93017"), line("93018")),
+        (line("93005"), line("93010", on="2024-08-14")),
+        (line("93000"),),
+        (line("77053-TC"), line("77053-26")),
+    ],
+)
+def test_parts_of_others_or_not_all_stay_apart(lines: tuple[ServiceLine, ...]) -> None:
+    assert found(claim(*lines), PARTS, HEART) == ()
+
+
+def test_a_technical_code_of_no_test_in_parts_is_passed() -> None:
+    lone = parts(_93000=PcTc.DIAGNOSTIC, _93005=PcTc.TECHNICAL_ONLY, _93010=PcTc.PROFESSIONAL_ONLY)
+    assert found(claim("93005", "93010"), PARTS, lone) == ()
 
 
 def test_behind_the_last_part_another_test_begins() -> None:

@@ -11,6 +11,7 @@ from cptkit.rules.fee_schedule import (
     sides,
     status,
     surgical_team,
+    tests_in_parts,
 )
 
 __all__ = ["RULES"]
@@ -19,6 +20,7 @@ RULES: Final = (
     *status.RULES,
     *components.RULES,
     *readings.RULES,
+    *tests_in_parts.RULES,
     *sides.RULES,
     *side_missing.RULES,
     *surgical_team.RULES,

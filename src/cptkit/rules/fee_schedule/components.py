@@ -6,6 +6,7 @@ from typing import Final
 from cptkit.policies.clauses import ComponentBilling
 from cptkit.reference.indicators import PcTc
 from cptkit.reference.modifiers import ModifierRole
+from cptkit.rules.fee_schedule.tests_in_parts import parts_of_test
 from cptkit.rules.proposals import Proposal, append, bill_code, drop, replace, take_off, together
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
@@ -24,7 +25,6 @@ def _takes(pc_tc: PcTc, component: str) -> bool:
     return pc_tc is PcTc.DIAGNOSTIC or (pc_tc is PcTc.LABORATORY_INTERPRETATION and component == "26")
 
 
-_NEAR: Final = 10
 _PARTS: Final = {"26": PcTc.PROFESSIONAL_ONLY, "TC": PcTc.TECHNICAL_ONLY}
 _SHOWS: Final = {
     PcTc.PROFESSIONAL_ONLY: "a written interpretation by the billing physician",
@@ -33,23 +33,10 @@ _SHOWS: Final = {
 
 
 def _part_of_test(line: CodedLine, part: PcTc, modifier: str = "") -> Iterator[Proposal]:
-    """Propose the code of one part of a test that is billed whole: the codes of its parts follow it."""
-    row = line.row
-    if row is None or row.pc_tc is not PcTc.GLOBAL_ONLY or not line.code.isdecimal():
-        return
-    seen: set[PcTc] = set()
-    last: PcTc | None = None
-    for code in range(int(line.code) + 1, int(line.code) + 1 + _NEAR):
-        other = line.published.code(f"{code:05d}").row
-        if other is None:
-            continue
-        # Behind the last interpretation another test begins.
-        if other.pc_tc not in _SHOWS or (seen == set(_SHOWS) and last is PcTc.PROFESSIONAL_ONLY):
-            return
-        last = other.pc_tc
-        seen.add(last)
-        if last is part:
-            billed = bill_code(other.code, _SHOWS[part])
+    """Propose the code of one part of a test that is billed whole."""
+    for code, its in parts_of_test(line.published, line.code):
+        if its is part:
+            billed = bill_code(code, _SHOWS[part])
             yield together(take_off(modifier), billed) if modifier else billed
 
 
