@@ -27,7 +27,7 @@ from cptkit import (
     remedies,
     report_to_json,
 )
-from cptkit.corrections import AddModifier, Remedy, SetUnits, SplitLine, Together
+from cptkit.corrections import AddModifier, MoveUnits, Remedy, SetUnits, SplitLine, Together
 from cptkit.errors import InvalidJson, InvalidValue
 from cptkit.formats.jsonio import remedies_to_json
 from cptkit.tables import ALWAYS
@@ -307,6 +307,7 @@ def test_remedies_are_tagged_by_kind_and_leave_out_what_is_as_by_default() -> No
             AddModifier(2, "25", "a separate visit"),
             SetUnits(1, 2),
             SplitLine(1, 1, "76"),
+            MoveUnits(1, 1, "77054"),
         ]
     )
     assert json.loads(written) == [
@@ -314,6 +315,7 @@ def test_remedies_are_tagged_by_kind_and_leave_out_what_is_as_by_default() -> No
         {"kind": "add-modifier", "line": 2, "modifier": "25", "needs_documentation": "a separate visit"},
         {"kind": "set-units", "line": 1, "units": 2},
         {"kind": "split-line", "line": 1, "units": 1, "modifier": "76"},
+        {"kind": "move-units", "line": 1, "units": 1, "code": "77054"},
     ]
 
 

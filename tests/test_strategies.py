@@ -37,12 +37,14 @@ from cptkit.codes import (
 from cptkit.corrections import (
     AddModifier,
     MergeLines,
+    MoveUnits,
     Remedy,
     RemoveLine,
     RemoveModifier,
     ReorderModifiers,
     ReplaceCode,
     ReplaceModifier,
+    SetPlaceOfService,
     SetUnits,
     SplitLine,
 )
@@ -57,6 +59,7 @@ VALUES = (
     Citation,
     Claim,
     MergeLines,
+    MoveUnits,
     Patient,
     PayerPolicy,
     Period,
@@ -67,6 +70,7 @@ VALUES = (
     ReplaceCode,
     ReplaceModifier,
     ServiceLine,
+    SetPlaceOfService,
     SetUnits,
     SplitLine,
 )
@@ -194,7 +198,7 @@ def test_most_remedies_drawn_for_a_claim_can_be_applied(data: st.DataObject) -> 
     try:
         apply(claim, remedy)
     except CptkitError:
-        assert isinstance(remedy, RemoveLine | SplitLine)
+        assert isinstance(remedy, MoveUnits | RemoveLine | SplitLine)
 
 
 @given(strategies.diagnosis_codes(on=date(2015, 9, 30)))

@@ -8,6 +8,7 @@ from cptkit.values.applying import apply
 from cptkit.values.remedies import (
     AddModifier,
     MergeLines,
+    MoveUnits,
     Remedy,
     RemoveDiagnosis,
     RemoveLine,
@@ -17,6 +18,7 @@ from cptkit.values.remedies import (
     ReplaceCode,
     ReplaceDiagnosis,
     ReplaceModifier,
+    SetPlaceOfService,
     SetUnits,
     SplitLine,
     Together,
@@ -25,6 +27,7 @@ from cptkit.values.remedies import (
 __all__ = [
     "AddModifier",
     "MergeLines",
+    "MoveUnits",
     "Remedy",
     "RemoveDiagnosis",
     "RemoveLine",
@@ -34,6 +37,7 @@ __all__ = [
     "ReplaceCode",
     "ReplaceDiagnosis",
     "ReplaceModifier",
+    "SetPlaceOfService",
     "SetUnits",
     "SplitLine",
     "Together",

@@ -320,7 +320,7 @@ def test_a_line_of_the_history_meets_the_lines_of_its_day() -> None:
 
 
 def test_two_lines_of_the_history_are_no_pair_of_the_claim() -> None:
-    report = check(billed("19030", history=(at_hospital("77053-26"), at_hospital("77054-26"))), BUNDLED)
+    report = check(billed("19030-LT", history=(at_hospital("77053-26"), at_hospital("77054-26"))), BUNDLED)
     assert report.findings == ()
 
 

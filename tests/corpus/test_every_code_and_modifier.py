@@ -190,6 +190,7 @@ APART: Final = {
     "fee-schedule.global-for-reading-only",
     "fee-schedule.reading-at-own-place",
     "fee-schedule.both-sides-not-said",
+    "fee-schedule.side-missing",
 }
 OF_A_LINE: Final = [
     rule

@@ -90,6 +90,7 @@ def test_a_need_is_of_a_modifier_or_of_a_kind_of_service() -> None:
     cells = {
         "one_of": "AA QZ",
         "settings": "practitioner",
+        "places": "11 21",
         "why": "so",
         "first": "",
         "last": "",
@@ -100,6 +101,7 @@ def test_a_need_is_of_a_modifier_or_of_a_kind_of_service() -> None:
     assert isinstance(row, ModifierNeed)
     assert (key, row.services, row.modifier, row.one_of) == ("anesthesia", ServiceKind.ANESTHESIA, None, ("AA", "QZ"))
     assert row.settings == {Setting.PRACTITIONER}
+    assert row.places == {"11", "21"}
     key, row = read(Table.MODIFIER_NEEDS, services="", modifier="CO", **cells)
     assert isinstance(row, ModifierNeed)
     assert (key, row.services, row.modifier) == ("CO", None, "CO")

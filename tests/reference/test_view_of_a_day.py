@@ -503,6 +503,7 @@ def test_what_a_code_needs_is_that_of_the_day_though_nothing_else_of_the_code_ch
         None,
         ("54",),
         settings=frozenset(),
+        places=frozenset(),
         why="a text",
         benefit=False,
         denied_in=frozenset(),

@@ -41,8 +41,10 @@ BY_SIDE_AGAINST_THE_INDICATOR: Final = {
     "0581T", "26160", "52005", "52351", "73060", "73206", "73225", "76881", "76882", "76883", "77046", "77048",
     "77061", "77065",
 }  # fmt: skip
-# The indicator is 1, and the family asks for no side: a line through either side is one line.
-WITHOUT_SIDE_AGAINST_THE_INDICATOR: Final = {"36557", "36558", "36560", "36561", "36570", "36571", "55559"}
+# The indicator is 1, and the family asks for no side: a line is one through either side, a toe or a lid has a modifier.
+WITHOUT_SIDE_AGAINST_THE_INDICATOR: Final = {
+    "28285", "36557", "36558", "36560", "36561", "36570", "36571", "55559", "67820", "68761",
+}  # fmt: skip
 
 
 def by_name(family: Family) -> str:

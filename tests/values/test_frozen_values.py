@@ -12,12 +12,14 @@ from cptkit import Bypass, Citation, Claim, Finding, Gap, Patient, Provider, Rep
 from cptkit.corrections import (
     AddModifier,
     MergeLines,
+    MoveUnits,
     Remedy,
     RemoveLine,
     RemoveModifier,
     ReorderModifiers,
     ReplaceCode,
     ReplaceModifier,
+    SetPlaceOfService,
     SetUnits,
     SplitLine,
 )
@@ -34,8 +36,10 @@ REMEDIES: Final[tuple[Remedy, ...]] = (
     ReorderModifiers(1, ("26", "LT")),
     ReplaceModifier(1, "TC", "26"),
     SetUnits(1, Decimal(2)),
+    SetPlaceOfService(1, "23"),
     MergeLines(1, 2, ("50",)),
     SplitLine(1, Decimal(1), "76"),
+    MoveUnits(1, Decimal(1), "77054"),
     RemoveLine(1),
     ReplaceCode(1, "77054"),
 )

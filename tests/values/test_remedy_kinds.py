@@ -9,6 +9,7 @@ from cptkit.codes import parse_modifier_code
 from cptkit.corrections import (
     AddModifier,
     MergeLines,
+    MoveUnits,
     Remedy,
     RemoveDiagnosis,
     RemoveLine,
@@ -18,6 +19,7 @@ from cptkit.corrections import (
     ReplaceCode,
     ReplaceDiagnosis,
     ReplaceModifier,
+    SetPlaceOfService,
     SetUnits,
     SplitLine,
 )
@@ -33,7 +35,7 @@ def claim(*lines: str) -> Claim:
 
 def after(billed: Claim, remedy: Remedy) -> list[str]:
     """The lines after a remedy, without the day."""
-    return [format_line(line).removesuffix(" on 2024-08-13") for line in apply(billed, remedy).lines]
+    return [format_line(line).replace(" on 2024-08-13", "") for line in apply(billed, remedy).lines]
 
 
 @pytest.mark.parametrize(
@@ -47,6 +49,7 @@ def after(billed: Claim, remedy: Remedy) -> list[str]:
         (ReorderModifiers(1, (M26, GC)), "reorder the modifiers on line 1 as 26 GC", ["77053-26-GC x2", "77054 x1"]),
         (SetUnits(1, 1), "bill 1 unit on line 1", ["77053-LT x1", "77054 x1"]),
         (SetUnits(2, 3), "bill 3 units on line 2", ["77053-LT x2", "77054 x3"]),
+        (SetPlaceOfService(2, "23"), "bill line 2 at POS 23", ["77053-LT x2", "77054 x1 at 23"]),
         (MergeLines(1, 2, (M50,)), "merge line 2 into line 1 with 50", ["77053-50 x2"]),
         (MergeLines(1, 2, (M26, LT)), "merge line 2 into line 1 with 26 LT", ["77053-26-LT x2"]),
         (MergeLines(2, 1, ()), "merge line 1 into line 2", ["77054 x1"]),
@@ -56,6 +59,7 @@ def after(billed: Claim, remedy: Remedy) -> list[str]:
             "split 0.5 units off line 1 with 76",
             ["77053-LT x1.5", "77053-LT-76 x0.5", "77054 x1"],
         ),
+        (MoveUnits(1, 1, "77054"), "bill 1 unit of line 1 as 77054", ["77053-LT x1", "77054-LT x1", "77054 x1"]),
         (RemoveLine(2), "remove line 2", ["77053-LT x2"]),
         (ReplaceCode(1, "77054"), "bill 77054 on line 1", ["77054-LT x2", "77054 x1"]),
     ],
@@ -92,6 +96,7 @@ def test_a_remedy_normalizes_its_codes(lower: Remedy, upper: Remedy) -> None:
 def test_units_are_written_as_numbers_not_as_powers() -> None:
     assert str(SetUnits(1, Decimal("1E+3"))) == "bill 1000 units on line 1"
     assert str(SplitLine(1, Decimal("1E+3"), "76")) == "split 1000 units off line 1 with 76"
+    assert str(MoveUnits(1, Decimal("1E+3"), "77054")) == "bill 1000 units of line 1 as 77054"
 
 
 def test_a_remedy_of_no_code_is_refused() -> None:
@@ -115,6 +120,8 @@ def test_lines_that_are_split_share_the_charge_to_the_cent() -> None:
         Decimal("33.33"),
     ]
     assert [line.charge for line in apply(charged(None), SplitLine(1, 1, "76")).lines] == [None, None]
+    moved = apply(charged("100"), MoveUnits(1, 1, "77054")).lines
+    assert [(line.code, line.charge) for line in moved] == [("77053", Decimal("66.67")), ("77054", Decimal("33.33"))]
 
 
 def test_lines_that_are_merged_keep_both_charges_where_both_are_known() -> None:
@@ -137,6 +144,8 @@ def test_the_only_line_cannot_be_removed() -> None:
 def test_no_more_units_are_split_off_than_there_are() -> None:
     with pytest.raises(InvalidValue, match="units: 0 units; expected more than 0"):
         apply(claim("77053"), SplitLine(1, 1, "76"))
+    with pytest.raises(InvalidValue, match="units: 0 units; expected more than 0"):
+        apply(claim("77053"), MoveUnits(1, 1, "77054"))
 
 
 def test_what_stands_around_the_lines_stays() -> None:

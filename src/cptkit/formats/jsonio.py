@@ -19,7 +19,7 @@ from cptkit.values.edges import as_a, as_function, as_sequence, as_several, as_w
 from cptkit.values.findings import Evidence, Finding
 from cptkit.values.in_errors import shown
 from cptkit.values.people import Patient, Provider
-from cptkit.values.remedies import Remedy, SetUnits, SplitLine, Together
+from cptkit.values.remedies import MoveUnits, Remedy, SetUnits, SplitLine, Together
 from cptkit.values.reports import Report
 from cptkit.values.scope import Scope
 from cptkit.values.unjudged import OnError, UnjudgedClaim
@@ -343,7 +343,7 @@ def _billed_converter() -> Converter:
     """Write claims and remedies: what is as by default is left out, but not the units."""
     converter = _converter(sparse=True)
     units = override(omit_if_default=False, unstruct_hook=_units)
-    for kind in (ServiceLine, SetUnits, SplitLine):
+    for kind in (ServiceLine, SetUnits, SplitLine, MoveUnits):
         write = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True, units=units)
         converter.register_unstructure_hook(kind, write)
     pairs = override(unstruct_hook=dict)

@@ -59,6 +59,7 @@ def read_modifier_need(fact: Fact, citations: Citations) -> tuple[str, ModifierN
         modifier,
         tuple(fact.required("one_of").split()),
         fact.members("settings", Setting),
+        frozenset(fact.text("places").split()),
         fact.required("why"),
         fact.one_of("benefit", {**YES_NO, "": False}),
         fact.members("denied_in", Setting),

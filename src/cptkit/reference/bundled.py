@@ -1,6 +1,6 @@
 """The bundled reference: a small set of published facts that ships with the package."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -13,7 +13,7 @@ from cptkit.errors import DamagedData, InvalidValue, MissingFile
 from cptkit.policies.files import read_policies
 from cptkit.policies.names import by_name
 from cptkit.reference._code_rows import read_successors
-from cptkit.reference._facts import Citations, parse_facts, read_citations
+from cptkit.reference._facts import Citations, Fact, parse_facts, read_citations
 from cptkit.reference._manifest import TableEntry, parse_manifest
 from cptkit.reference._modifier_rows import read_guidance
 from cptkit.reference._rows import READERS
@@ -70,6 +70,11 @@ def read_bundle(folder: Traversable) -> Reference:
     }
     shared = {name: _shared(name, contents) for name in (_CITATIONS, _PROCEDURES, *_JOINED)}
     citations = read_citations(_CITATIONS, shared[_CITATIONS])
+    # A file may make several tables, one a setting.
+    facts_of = {
+        file: tuple(parse_facts(file, contents[file]))
+        for file in dict.fromkeys(entry.file for entry in manifest.tables if not entry.source)
+    }
     codes = frozenset(fact.required("code") for fact in parse_facts(_PROCEDURES, shared[_PROCEDURES]))
     fingerprint = _together(manifest.fingerprints[name] for name in (_CITATIONS, *_JOINED))
     tables = tuple(
@@ -78,7 +83,7 @@ def read_bundle(folder: Traversable) -> Reference:
         else _enriched(
             _table(
                 entry,
-                contents[entry.file],
+                facts_of[entry.file],
                 _together((manifest.fingerprints[entry.file], fingerprint)),
                 citations,
                 codes,
@@ -123,9 +128,8 @@ def _verified(folder: Traversable, name: str, expected: str) -> str:
 
 
 def _table(
-    entry: TableEntry, content: str, fingerprint: str, citations: Citations, bundled: frozenset[str]
+    entry: TableEntry, facts: Sequence[Fact], fingerprint: str, citations: Citations, bundled: frozenset[str]
 ) -> AnyTable:
-    facts = tuple(parse_facts(entry.file, content))
     listed = frozenset(next(iter(fact.cells.values())) for fact in facts)
     codes = {"all": None, "bundled": bundled, "listed": listed}[entry.codes]
     coverage = Coverage(entry.table, entry.setting, entry.periods, codes, entry.hubs, cumulative=entry.cumulative)

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Set as AbstractSet
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from hashlib import sha256
 from typing import Final, cast
 
@@ -379,10 +379,16 @@ def _canonical(value: object) -> str:
         return " ".join(sorted(map(_canonical, cast("frozenset[object]", value))))
     if isinstance(value, tuple):
         return f"({' '.join(map(_canonical, cast('tuple[object, ...]', value)))})"
-    if attrs.has(type(value)):
-        fields = attrs.asdict(cast("attrs.AttrsInstance", value), recurse=False)
-        return f"{type(value).__name__}({' '.join(_canonical(field) for field in fields.values())})"
+    fields = _fields_of(type(value))
+    if fields is not None:
+        return f"{type(value).__name__}({' '.join([_canonical(getattr(value, field)) for field in fields])})"
     return repr(value)
+
+
+@cache
+def _fields_of(kind: type) -> tuple[str, ...] | None:
+    """Return the names of the fields of a kind of values; `None` where it has none."""
+    return tuple([field.name for field in attrs.fields(kind)]) if attrs.has(kind) else None
 
 
 def _answered_for(table: AnyTable) -> str:

@@ -166,6 +166,7 @@ class ModifierNeed:
         modifier: lines with this modifier need it; `None` where a kind of service does.
         one_of: the modifiers of which the line needs one.
         settings: whose claims need it; empty is any.
+        places: the place-of-service codes at which it is needed; empty is any.
         why: in our own words, to follow what is missing.
         benefit: whether the text is what Medicare decided to cover, which says nothing at a payer that has not
             adopted it.
@@ -177,6 +178,7 @@ class ModifierNeed:
     modifier: str | None
     one_of: tuple[str, ...]
     settings: frozenset[Setting]
+    places: frozenset[str]
     why: str
     benefit: bool
     denied_in: frozenset[Setting]

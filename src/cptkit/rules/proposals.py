@@ -14,6 +14,7 @@ from cptkit.values.codes import (
     parse_diagnosis_codes,
     parse_modifier_code,
     parse_modifier_codes,
+    parse_place_of_service_code,
     parse_procedure_code,
 )
 from cptkit.values.edges import as_a, as_sequence, as_string, as_truth
@@ -21,6 +22,7 @@ from cptkit.values.fields import converted
 from cptkit.values.remedies import (
     AddModifier,
     MergeLines,
+    MoveUnits,
     Remedy,
     RemoveDiagnosis,
     RemoveLine,
@@ -30,6 +32,7 @@ from cptkit.values.remedies import (
     ReplaceCode,
     ReplaceDiagnosis,
     ReplaceModifier,
+    SetPlaceOfService,
     SetUnits,
     SplitLine,
     Together,
@@ -38,11 +41,13 @@ from cptkit.values.remedies import (
 __all__ = [
     "Proposal",
     "append",
+    "bill_at",
     "bill_code",
     "bill_units",
     "code_diagnosis",
     "drop",
     "merge",
+    "move_units",
     "reorder",
     "reorder_diagnoses",
     "replace",
@@ -122,6 +127,12 @@ def bill_units(units: Decimal | int, *, line: BilledLine | None = None) -> Propo
     return _on(line, partial(SetUnits, units=as_units(units)))
 
 
+def bill_at(place_of_service: str, shows: str = "", *, line: BilledLine | None = None) -> Proposal:
+    """Propose another place of service."""
+    place, shown = parse_place_of_service_code(place_of_service), as_string(shows, "shows")
+    return _on(line, partial(SetPlaceOfService, place_of_service=place, needs_documentation=shown))
+
+
 def bill_code(code: str, shows: str = "", *, line: BilledLine | None = None) -> Proposal:
     """Propose another procedure code."""
     billed, shown = parse_procedure_code(code), as_string(shows, "shows")
@@ -160,6 +171,12 @@ def split(units: Decimal, modifier: str, shows: str, *, line: BilledLine) -> Pro
     taken, code, shown = as_units(units), parse_modifier_code(modifier), as_string(shows, "shows")
     as_a(BilledLine, line, "line")
     return _on(line, partial(SplitLine, units=taken, modifier=code, needs_documentation=shown))
+
+
+def move_units(units: Decimal | int, code: str, shows: str, *, line: BilledLine | None = None) -> Proposal:
+    """Propose to bill some units by another code, on a line of their own."""
+    taken, billed, shown = as_units(units), parse_procedure_code(code), as_string(shows, "shows")
+    return _on(line, partial(MoveUnits, units=taken, code=billed, needs_documentation=shown))
 
 
 def together(*proposals: Proposal) -> Proposal:

@@ -225,6 +225,11 @@ from cptkit.selection.families.drug import (
     Drug as _Drug,
     DrugName,
 )
+from cptkit.selection.families.drug_test import (
+    DrugTest as _DrugTest,
+    DrugTestKind,
+    DrugTestReading,
+)
 from cptkit.selection.families.ductogram import (
     Ductogram as _Ductogram,
 )
@@ -254,6 +259,10 @@ from cptkit.selection.families.electroencephalogram import (
 from cptkit.selection.families.emergency_visit import (
     EmergencyVisit as _EmergencyVisit,
 )
+from cptkit.selection.families.ercp import (
+    Ercp as _Ercp,
+    ErcpTechnique,
+)
 from cptkit.selection.families.eye_procedure import (
     EyeProcedure as _EyeProcedure,
     EyeWork,
@@ -266,6 +275,11 @@ from cptkit.selection.families.eye_visit import (
     EyeExamination,
     EyeVisit as _EyeVisit,
 )
+from cptkit.selection.families.eyelid_procedure import (
+    Eyelid,
+    EyelidProcedure as _EyelidProcedure,
+    EyelidWork,
+)
 from cptkit.selection.families.fine_needle_aspiration import (
     FineNeedleAspiration as _FineNeedleAspiration,
 )
@@ -276,6 +290,11 @@ from cptkit.selection.families.fluid_drainage import (
 from cptkit.selection.families.foot_care import (
     ClassFindings,
 )
+from cptkit.selection.families.forefoot_operation import (
+    ForefootOperation as _ForefootOperation,
+    ForefootWork,
+    Toe,
+)
 from cptkit.selection.families.fracture_care import (
     CastApplication as _CastApplication,
     CastKind,
@@ -283,6 +302,15 @@ from cptkit.selection.families.fracture_care import (
     FractureCare as _FractureCare,
     FractureCarePart,
     FracturedBone,
+)
+from cptkit.selection.families.fracture_operation import (
+    FractureOperation as _FractureOperation,
+    OperatedFracture,
+)
+from cptkit.selection.families.glucose_monitoring import (
+    GlucoseMonitoring as _GlucoseMonitoring,
+    MonitoringWork,
+    SensorOwner,
 )
 from cptkit.selection.families.group_psychotherapy import (
     GroupPsychotherapy as _GroupPsychotherapy,
@@ -306,6 +334,10 @@ from cptkit.selection.families.hand_surgery import (
 from cptkit.selection.families.heart_monitor import (
     HeartMonitor as _HeartMonitor,
     MonitorPart,
+)
+from cptkit.selection.families.home_health_oversight import (
+    HomeHealthOversight as _HomeHealthOversight,
+    Oversight,
 )
 from cptkit.selection.families.home_visit import (
     HomeVisit as _HomeVisit,
@@ -332,6 +364,11 @@ from cptkit.selection.families.inguinal_hernia_repair import (
     HerniaApproach,
     InguinalHerniaRepair as _InguinalHerniaRepair,
 )
+from cptkit.selection.families.interprofessional_consultation import (
+    AdviceReport,
+    Adviser,
+    InterprofessionalConsultation as _InterprofessionalConsultation,
+)
 from cptkit.selection.families.intralesional_injection import (
     IntralesionalInjection as _IntralesionalInjection,
 )
@@ -354,6 +391,10 @@ from cptkit.selection.families.laboratory import (
     Analyte,
     Drawn,
     LabTest as _LabTest,
+)
+from cptkit.selection.families.magnetic_stimulation import (
+    MagneticStimulation as _MagneticStimulation,
+    StimulationSession,
 )
 from cptkit.selection.families.male_genital import (
     Circumcision as _Circumcision,
@@ -407,6 +448,10 @@ from cptkit.selection.families.newborn_care import (
     PediatricCriticalCare as _PediatricCriticalCare,
     SmallChild,
 )
+from cptkit.selection.families.nuclear_study import (
+    NuclearStudy as _NuclearStudy,
+    TracedOrgan,
+)
 from cptkit.selection.families.nursing_facility_visit import (
     FacilityVisit,
     NursingFacilityVisit as _NursingFacilityVisit,
@@ -424,12 +469,25 @@ from cptkit.selection.families.office_visit import (
     Beside,
     OfficeVisit as _OfficeVisit,
 )
+from cptkit.selection.families.online_digital_visit import (
+    Answerer,
+    OnlineDigitalVisit as _OnlineDigitalVisit,
+)
 from cptkit.selection.families.osteopathic_manipulation import (
     OsteopathicManipulation as _OsteopathicManipulation,
 )
 from cptkit.selection.families.plain_film import (
     FilmRegion,
     PlainFilm as _PlainFilm,
+)
+from cptkit.selection.families.pregnancy_loss import (
+    LossTrimester,
+    PregnancyLoss as _PregnancyLoss,
+    PregnancyLossKind,
+)
+from cptkit.selection.families.preventive_counseling import (
+    CounselingWork,
+    PreventiveCounseling as _PreventiveCounseling,
 )
 from cptkit.selection.families.preventive_screening import (
     PreventiveScreening as _PreventiveScreening,
@@ -455,6 +513,14 @@ from cptkit.selection.families.pulmonary_function import (
     PulmonaryFunction as _PulmonaryFunction,
     Spirometry,
     Volumes,
+)
+from cptkit.selection.families.radiation_therapy import (
+    RadiationTherapy as _RadiationTherapy,
+    RadiationWork,
+)
+from cptkit.selection.families.rehabilitation import (
+    Rehabilitation as _Rehabilitation,
+    RehabilitationProgram,
 )
 from cptkit.selection.families.remote_monitoring import (
     RemoteMonitoring as _RemoteMonitoring,
@@ -522,6 +588,9 @@ from cptkit.selection.families.spine_surgery import (
     SpineFusion as _SpineFusion,
     SpineInstrumentation as _SpineInstrumentation,
 )
+from cptkit.selection.families.stress_echocardiogram import (
+    StressEchocardiogram as _StressEchocardiogram,
+)
 from cptkit.selection.families.stress_test import (
     StressTest as _StressTest,
 )
@@ -537,6 +606,13 @@ from cptkit.selection.families.therapy import (
     Discipline,
     Therapy as _Therapy,
     TimedTherapy,
+)
+from cptkit.selection.families.tissue_stain import (
+    StainKind,
+    TissueStain as _TissueStain,
+)
+from cptkit.selection.families.tissue_transfer import (
+    TissueTransfer as _TissueTransfer,
 )
 from cptkit.selection.families.tobacco_counseling import (
     TobaccoCounseling as _TobaccoCounseling,
@@ -556,6 +632,10 @@ from cptkit.selection.families.upper_endoscopy import (
     UpperEndoscopy as _UpperEndoscopy,
     UpperTechnique,
 )
+from cptkit.selection.families.urologic_operation import (
+    UrologicOperation as _UrologicOperation,
+    UrologicWork,
+)
 from cptkit.selection.families.vaccine import (
     Product,
     Vaccine as _Vaccine,
@@ -567,6 +647,11 @@ from cptkit.selection.families.vascular_duplex import (
 from cptkit.selection.families.vein_ablation import (
     VeinAblation as _VeinAblation,
     VeinMethod,
+)
+from cptkit.selection.families.vertebral_cement import (
+    CementRegion,
+    CementWay,
+    VertebralCement as _VertebralCement,
 )
 from cptkit.selection.families.virtual_check_in import (
     VirtualCheckIn as _VirtualCheckIn,
@@ -1180,6 +1265,15 @@ class Drug(_Drug):
         bought_by_practice: bool | str | None = ...,
     ) -> None: ...
 
+class DrugTest(_DrugTest):
+    def __init__(
+        self,
+        *,
+        kind: DrugTestKind | str | None = ...,
+        read: DrugTestReading | str | None = ...,
+        classes: int | str | None = ...,
+    ) -> None: ...
+
 class Ductogram(_Ductogram):
     def __init__(
         self,
@@ -1256,6 +1350,13 @@ class EpiduralInjection(_EpiduralInjection):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class Ercp(_Ercp):
+    def __init__(
+        self,
+        *,
+        technique: ErcpTechnique | str | None = ...,
+    ) -> None: ...
+
 class EyeProcedure(_EyeProcedure):
     def __init__(
         self,
@@ -1282,6 +1383,15 @@ class EyeVisit(_EyeVisit):
         separately_identifiable: bool | str | None = ...,
         decided_on_surgery: bool | str | None = ...,
         unrelated_to_surgery: bool | str | None = ...,
+    ) -> None: ...
+
+class EyelidProcedure(_EyelidProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: EyelidWork | str | None = ...,
+        lid: Eyelid | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class FacetDestruction(_FacetDestruction):
@@ -1323,6 +1433,15 @@ class FluidDrainage(_FluidDrainage):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class ForefootOperation(_ForefootOperation):
+    def __init__(
+        self,
+        *,
+        operation: ForefootWork | str | None = ...,
+        toe: Toe | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class ForeignBodyRemoval(_ForeignBodyRemoval):
     def __init__(
         self,
@@ -1341,6 +1460,23 @@ class FractureCare(_FractureCare):
         care: FractureCarePart | str | None = ...,
         side: Side | str | None = ...,
         lesion: str | None = ...,
+    ) -> None: ...
+
+class FractureOperation(_FractureOperation):
+    def __init__(
+        self,
+        *,
+        fracture: OperatedFracture | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class GlucoseMonitoring(_GlucoseMonitoring):
+    def __init__(
+        self,
+        *,
+        work: MonitoringWork | str | None = ...,
+        equipment: SensorOwner | str | None = ...,
+        hours: int | str | None = ...,
     ) -> None: ...
 
 class GroupPsychotherapy(_GroupPsychotherapy):
@@ -1373,6 +1509,14 @@ class HeartMonitor(_HeartMonitor):
         *,
         hours: int | str | None = ...,
         done: MonitorPart | str | None = ...,
+    ) -> None: ...
+
+class HomeHealthOversight(_HomeHealthOversight):
+    def __init__(
+        self,
+        *,
+        work: Oversight | str | None = ...,
+        minutes: int | str | None = ...,
     ) -> None: ...
 
 class HomeVisit(_HomeVisit):
@@ -1451,6 +1595,16 @@ class InguinalHerniaRepair(_InguinalHerniaRepair):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class InterprofessionalConsultation(_InterprofessionalConsultation):
+    def __init__(
+        self,
+        *,
+        role: Adviser | str | None = ...,
+        report: AdviceReport | str | None = ...,
+        minutes: int | str | None = ...,
+        patient_seen: bool | str | None = ...,
+    ) -> None: ...
+
 class IntralesionalInjection(_IntralesionalInjection):
     def __init__(
         self,
@@ -1502,6 +1656,13 @@ class LesionDestruction(_LesionDestruction):
         nature: DestroyedNature | str | None = ...,
         lesions: int | str | None = ...,
         lesion: str | None = ...,
+    ) -> None: ...
+
+class MagneticStimulation(_MagneticStimulation):
+    def __init__(
+        self,
+        *,
+        session: StimulationSession | str | None = ...,
     ) -> None: ...
 
 class MalignantDestruction(_MalignantDestruction):
@@ -1651,6 +1812,15 @@ class NosebleedControl(_NosebleedControl):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class NuclearStudy(_NuclearStudy):
+    def __init__(
+        self,
+        *,
+        study: TracedOrgan | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class NursingFacilityVisit(_NursingFacilityVisit):
     def __init__(
         self,
@@ -1707,6 +1877,16 @@ class OfficeVisit(_OfficeVisit):
         primary_care_exception: bool | str | None = ...,
     ) -> None: ...
 
+class OnlineDigitalVisit(_OnlineDigitalVisit):
+    def __init__(
+        self,
+        *,
+        patient: Patient | str | None = ...,
+        answered_by: Answerer | str | None = ...,
+        minutes: int | str | None = ...,
+        led_to_visit: bool | str | None = ...,
+    ) -> None: ...
+
 class OsteopathicManipulation(_OsteopathicManipulation):
     def __init__(
         self,
@@ -1733,6 +1913,22 @@ class PlainFilm(_PlainFilm):
         sides: Sides | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class PregnancyLoss(_PregnancyLoss):
+    def __init__(
+        self,
+        *,
+        kind: PregnancyLossKind | str | None = ...,
+        trimester: LossTrimester | str | None = ...,
+        operated: bool | str | None = ...,
+    ) -> None: ...
+
+class PreventiveCounseling(_PreventiveCounseling):
+    def __init__(
+        self,
+        *,
+        service_given: CounselingWork | str | None = ...,
     ) -> None: ...
 
 class PreventiveScreening(_PreventiveScreening):
@@ -1799,6 +1995,26 @@ class PulmonaryFunction(_PulmonaryFunction):
         diffusion: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class RadiationTherapy(_RadiationTherapy):
+    def __init__(
+        self,
+        *,
+        work: RadiationWork | str | None = ...,
+        fractions: int | str | None = ...,
+        whole_course: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class Rehabilitation(_Rehabilitation):
+    def __init__(
+        self,
+        *,
+        program: RehabilitationProgram | str | None = ...,
+        monitored: bool | str | None = ...,
+        minutes: int | str | None = ...,
     ) -> None: ...
 
 class RemoteMonitoring(_RemoteMonitoring):
@@ -1934,6 +2150,17 @@ class SpineInstrumentation(_SpineInstrumentation):
         *,
         position: InstrumentPlace | str | None = ...,
         vertebrae: int | str | None = ...,
+        separate: bool | str | None = ...,
+    ) -> None: ...
+
+class StressEchocardiogram(_StressEchocardiogram):
+    def __init__(
+        self,
+        *,
+        whole_stress_test: bool | str | None = ...,
+        contrast: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class StressTest(_StressTest):
@@ -1983,6 +2210,25 @@ class Therapy(_Therapy):
         over_threshold: bool | str | None = ...,
     ) -> None: ...
 
+class TissueStain(_TissueStain):
+    def __init__(
+        self,
+        *,
+        stain: StainKind | str | None = ...,
+        stains: int | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class TissueTransfer(_TissueTransfer):
+    def __init__(
+        self,
+        *,
+        site: SkinSite | str | None = ...,
+        primary_area: Decimal | float | str | None = ...,
+        secondary_area: Decimal | float | str | None = ...,
+    ) -> None: ...
+
 class TobaccoCounseling(_TobaccoCounseling):
     def __init__(
         self,
@@ -2025,6 +2271,14 @@ class UpperEndoscopy(_UpperEndoscopy):
         lesion: str | None = ...,
     ) -> None: ...
 
+class UrologicOperation(_UrologicOperation):
+    def __init__(
+        self,
+        *,
+        operation: UrologicWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class Vaccine(_Vaccine):
     def __init__(
         self,
@@ -2032,6 +2286,7 @@ class Vaccine(_Vaccine):
         product: Product | str | None = ...,
         age: int | str | None = ...,
         counseling: bool | str | None = ...,
+        after_exposure: bool | str | None = ...,
     ) -> None: ...
 
 class VascularDuplex(_VascularDuplex):
@@ -2060,6 +2315,14 @@ class VeinAblation(_VeinAblation):
         method: VeinMethod | str | None = ...,
         vein: str | None = ...,
         side: Side | str | None = ...,
+    ) -> None: ...
+
+class VertebralCement(_VertebralCement):
+    def __init__(
+        self,
+        *,
+        way: CementWay | str | None = ...,
+        region: CementRegion | str | None = ...,
     ) -> None: ...
 
 class VirtualCheckIn(_VirtualCheckIn):
@@ -2141,6 +2404,7 @@ __all__ = [
     "DislocationReduction",
     "Documented",
     "Drug",
+    "DrugTest",
     "Ductogram",
     "EarNoseThroatSurgery",
     "Echocardiogram",
@@ -2149,21 +2413,27 @@ __all__ = [
     "EmergencyVisit",
     "Encounter",
     "EpiduralInjection",
+    "Ercp",
     "EyeProcedure",
     "EyeTest",
     "EyeVisit",
+    "EyelidProcedure",
     "FacetDestruction",
     "FacetInjection",
     "Family",
     "FineNeedleAspiration",
     "FluidDrainage",
+    "ForefootOperation",
     "ForeignBodyRemoval",
     "FractureCare",
+    "FractureOperation",
+    "GlucoseMonitoring",
     "GroupPsychotherapy",
     "Guidance",
     "GynecologicProcedure",
     "HandSurgery",
     "HeartMonitor",
+    "HomeHealthOversight",
     "HomeVisit",
     "HospitalVisit",
     "Hysterectomy",
@@ -2171,6 +2441,7 @@ __all__ = [
     "Included",
     "Infusion",
     "InguinalHerniaRepair",
+    "InterprofessionalConsultation",
     "IntralesionalInjection",
     "JointInjection",
     "JointReplacement",
@@ -2179,6 +2450,7 @@ __all__ = [
     "LesionDestruction",
     "LineDifference",
     "LineDifferenceKind",
+    "MagneticStimulation",
     "MalignantDestruction",
     "Mammogram",
     "Mastectomy",
@@ -2194,13 +2466,17 @@ __all__ = [
     "NewbornCare",
     "NosebleedControl",
     "Note",
+    "NuclearStudy",
     "NursingFacilityVisit",
     "ObstetricCare",
     "ObstetricUltrasound",
     "OfficeVisit",
+    "OnlineDigitalVisit",
     "OsteopathicManipulation",
     "PediatricCriticalCare",
     "PlainFilm",
+    "PregnancyLoss",
+    "PreventiveCounseling",
     "PreventiveScreening",
     "PreventiveVisit",
     "PrincipalCareManagement",
@@ -2209,7 +2485,9 @@ __all__ = [
     "Psychotherapy",
     "PulmonaryFunction",
     "Question",
+    "RadiationTherapy",
     "Ranked",
+    "Rehabilitation",
     "Rejected",
     "RemoteMonitoring",
     "SelectedLine",
@@ -2230,19 +2508,24 @@ __all__ = [
     "SpineDecompression",
     "SpineFusion",
     "SpineInstrumentation",
+    "StressEchocardiogram",
     "StressTest",
     "SurgicalPathology",
     "TelehealthVisit",
     "Therapy",
+    "TissueStain",
+    "TissueTransfer",
     "TobaccoCounseling",
     "TransitionalCare",
     "TriggerFingerRelease",
     "UntimedTherapy",
     "UpperEndoscopy",
+    "UrologicOperation",
     "Vaccine",
     "VascularDuplex",
     "Vasectomy",
     "VeinAblation",
+    "VertebralCement",
     "VirtualCheckIn",
     "WoundDebridement",
     "compare",

@@ -18,6 +18,8 @@ __all__ = ["ASK_COMPONENT", "ComponentChoice", "choose_component", "splits"]
 
 ASK_COMPONENT: Final = "does the billing physician only interpret the study, or also own the equipment?"
 _STUDIES: Final = frozenset({ServiceKind.RADIOLOGY, ServiceKind.MAMMOGRAPHY, ServiceKind.DIAGNOSTIC_TEST})
+# Radiology by its number, of which all is the physician's: the planning and the management of radiation.
+_WHOLE: Final = ServiceKind.PHYSICIAN_RADIATION
 
 
 @attrs.frozen
@@ -53,7 +55,8 @@ def splits(code: str, case: Case) -> bool:
     row = case.published.fee_schedule_row(code)
     if row is not None:
         return row.pc_tc is PcTc.DIAGNOSTIC
-    return not _STUDIES.isdisjoint(case.published.kinds(code))
+    kinds = case.published.kinds(code)
+    return _WHOLE not in kinds and not _STUDIES.isdisjoint(kinds)
 
 
 def choose_component(code: str, case: Case, *, documented: Component | None, owner: Owner | None) -> ComponentChoice:

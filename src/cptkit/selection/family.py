@@ -81,6 +81,8 @@ class Family:
         derived: the facts of the table that are worked out.
         also: other names that people use for such a service.
         becomes: the same service as one of another family, where a row says that the other decides.
+        leading: the name of the derived fact that is the first modifier of every line, such as the origin and
+            destination of an ambulance trip; empty where there is none.
     """
 
     name: str
@@ -91,6 +93,7 @@ class Family:
     becomes: Mapping[str, Callable[[Any], attrs.AttrsInstance]] = attrs.field(
         factory=dict[str, Callable[[Any], attrs.AttrsInstance]]
     )
+    leading: str = ""
 
 
 def domains_of(family: Family) -> dict[str, Domain]:

@@ -113,8 +113,7 @@ def _why_not(judged: Judged, against: Against) -> str:
 def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case) -> Iterator[Said]:
     units = judged.facts.get(outcome.units, 1)
     if units is None:
-        for fact in missing_of(judged, outcome.units):
-            yield question_of(judged.number, fact, asked_of(judged.family.service)[fact])
+        yield from _ask(judged, outcome.units)
         return
     part = _component(judged, outcome.code, case)
     if part.rejected:
@@ -123,9 +122,10 @@ def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case)
         yield question_of(judged.number, "component", asked_of(judged.family.service)["component"])
     if part.component is None or part.component is Component.NONE or not units:
         return
-    trip = getattr(judged.service, "trip", "")
-    if trip is None:
-        yield from _ask_trip(judged)
+    leading = judged.family.leading
+    first = str(judged.facts[leading] or "") if leading else ""
+    if leading and not first:
+        yield from _ask(judged, leading)
         return
     per = outcome.per or Per.SERVICE
     side = choose_side(outcome.code, per, side_of(judged.service), case)
@@ -140,7 +140,7 @@ def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case)
         line = ServiceLine(
             outcome.code,
             modifiers=in_order(
-                (*filter(None, (trip,)), *part.modifiers, *outcome.modifiers, *modifiers, *further), case
+                (*filter(None, (first,)), *part.modifiers, *outcome.modifiers, *modifiers, *further), case
             ),
             units=Decimal(units),
             unit_of_measure=UnitOfMeasure.MINUTES if outcome.units == _MINUTES else UnitOfMeasure.UNITS,
@@ -171,11 +171,10 @@ def _ask_side(judged: Judged, code: str) -> Iterator[Question]:
             yield attrs.evolve(question_of(judged.number, fact, asked, f" ({code})"), answers=tuple(SIDES))
 
 
-def _ask_trip(judged: Judged) -> Iterator[Question]:
-    """Ask for the ends of a transport, of which its modifier is made."""
-    for fact in ("origin", "destination"):
-        if getattr(judged.service, fact) is None:
-            yield question_of(judged.number, fact, asked_of(judged.family.service)[fact])
+def _ask(judged: Judged, needed: str) -> Iterator[Question]:
+    """Ask for a fact, or for the first that is missing to work it out."""
+    for fact in missing_of(judged, needed):
+        yield question_of(judged.number, fact, asked_of(judged.family.service)[fact])
 
 
 def _circumstances(judged: Judged, *, holds: bool) -> frozenset[Circumstance]:

@@ -191,8 +191,9 @@ def _html(selection: Selection) -> Html:
         [plain_html(one.ask), plain_html(one.fact), plain_html(", ".join(one.answers))] for one in selection.questions
     ]
     summary, report = f"selected: {_counted(selection)}", selection.report
+    found = report.findings if report else ()
     to_know = [
-        *(f"review: {one.message}" for one in (report.findings if report else ()) if one.severity is Severity.REVIEW),
+        *(f"{one.severity.value}: {one.message}" for one in found if one.severity is not Severity.NOTICE),
         *(f"gap: {gap}" for gap in (report.gaps if report else ())),
         *(f"note: {note.text}" for note in selection.notes),
     ]
@@ -235,6 +236,6 @@ def _text(selection: Selection) -> Iterator[str]:
     for note in selection.notes:
         yield f"note: {note.text}"
     if selection.report is not None:
-        reviews = (one for one in selection.report.findings if one.severity is Severity.REVIEW)
-        yield from (f"review: {finding.message} [{finding.rule}]" for finding in reviews)
+        findings = (one for one in selection.report.findings if one.severity is not Severity.NOTICE)
+        yield from (f"{finding.severity.value}: {finding.message} [{finding.rule}]" for finding in findings)
         yield from (f"gap: {gap}" for gap in selection.report.gaps)

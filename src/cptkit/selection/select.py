@@ -46,7 +46,8 @@ def select(
     """Give the lines that the documented services of one encounter call for, each with its reason.
 
     A fact that is not documented and would decide becomes a question. What the rules of `check`
-    would deny is not selected; the reviews that remain are in the selection's report.
+    would deny is not selected, but for what a line with GY asks to be denied; that, and the reviews that
+    remain, are in the selection's report.
 
     Args:
         services: what was done, one service or several: each of the class of its family, or a mapping of its
@@ -100,6 +101,8 @@ def select(
     lines = together(apart.lines, case)
     said.extend(_sources_that_differ(lines, case))
     said.extend(_assumed(drafted, case))
+    if history is None:
+        said.extend(_limited(lines, case))
     settled = settle(billing, lines, documented, reference, plainly=plainly)
     told = (*said, *apart.told, *settled.told)
     billed = {one.line.code for one in settled.lines}
@@ -190,6 +193,16 @@ def _assumed(drafted: tuple[SelectedLine, ...], case: Case) -> Iterator[Note]:
             f"no loaded PTP edit table answers for {case.day}; "
             "which service includes which was taken from the nearest release"
         )
+
+
+def _limited(lines: tuple[SelectedLine, ...], case: Case) -> Iterator[Note]:
+    """Say how often Medicare pays what is selected, where the patient's other services are not known."""
+    if case.payer_class is not LineOfBusiness.MEDICARE:
+        return
+    for one in lines:
+        for limit in case.published.code(one.line.code).limits:
+            if not limit.diagnoses:
+                yield Note(f"of {one.line.code} Medicare pays {limit.words}; no history is given", (limit.citation,))
 
 
 def _by_name(rejected: Iterable[Rejected]) -> tuple[Rejected, ...]:

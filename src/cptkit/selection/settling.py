@@ -40,6 +40,8 @@ _LESION: Final = "lesion"
 _PAIR_RULE: Final = "ncci.unbundled-pair"
 _ADD_ON_RULE: Final = "ncci.add-on-without-primary"
 PAIRS: Final = tuple(rule for rule in RULES if rule.id == _PAIR_RULE)
+# What GY, GX or GZ on a line says: the denial is asked for.
+_STATED_RULE: Final = "liability.denial-stated"
 _SAYING: Final = (AddModifier, ReplaceModifier, ReorderModifiers)
 # The rule that misses 25 on a visit, of which the visit's facts say whether it is due.
 _VISIT_RULE: Final = "global-surgery.visit-on-day"
@@ -132,7 +134,7 @@ def _plain(remedy: Remedy | None, published: PublishedDay) -> Remedy | None:
 
 
 def _counted(report: Report) -> list[Finding]:
-    counted = [one for one in report.findings if one.counted and one.severity is not Severity.NOTICE]
+    counted = [one for one in report.findings if one.counted and one.rule != _STATED_RULE]
     return sorted(counted, key=lambda one: one.severity is not Severity.DENIAL)
 
 

@@ -5,12 +5,13 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-from cptkit.strategies._codes import diagnosis_codes, modifier_codes, procedure_codes
+from cptkit.strategies._codes import diagnosis_codes, modifier_codes, place_of_service_codes, procedure_codes
 from cptkit.values.claims import Claim
 from cptkit.values.codes import ModifierCode
 from cptkit.values.remedies import (
     AddModifier,
     MergeLines,
+    MoveUnits,
     Remedy,
     RemoveDiagnosis,
     RemoveLine,
@@ -20,6 +21,7 @@ from cptkit.values.remedies import (
     ReplaceCode,
     ReplaceDiagnosis,
     ReplaceModifier,
+    SetPlaceOfService,
     SetUnits,
     SplitLine,
     Together,
@@ -52,11 +54,13 @@ def by_kind(claim: Claim | None) -> dict[type[Remedy], st.SearchStrategy[Remedy]
     shown = st.sampled_from(["", "a separate encounter on the day"])
     drawn: dict[type[Remedy], st.SearchStrategy[Remedy]] = {
         SetUnits: st.builds(SetUnits, numbers, units, shown),
+        SetPlaceOfService: st.builds(SetPlaceOfService, numbers, place_of_service_codes(), shown),
         AddModifier: st.builds(AddModifier, numbers, new, shown, first=st.booleans()),
         RemoveModifier: st.builds(RemoveModifier, numbers, old, shown),
         ReorderModifiers: st.builds(ReorderModifiers, numbers, st.lists(old, max_size=4).map(tuple), shown),
         ReplaceModifier: st.builds(ReplaceModifier, numbers, old, new, shown),
         SplitLine: st.builds(SplitLine, numbers, units, new, shown),
+        MoveUnits: st.builds(MoveUnits, numbers, units, procedure_codes(), shown),
         RemoveLine: st.builds(RemoveLine, numbers, shown),
         ReplaceCode: st.builds(ReplaceCode, numbers, procedure_codes(), shown),
         ReplaceDiagnosis: st.builds(ReplaceDiagnosis, numbers, diagnoses, diagnosis_codes(), shown),

@@ -1,6 +1,7 @@
 """The pure step that applies a remedy to a claim."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import TypeVar, assert_never
 
 import attrs
@@ -14,6 +15,7 @@ from cptkit.values.remedies import (
     AddModifier,
     Edit,
     MergeLines,
+    MoveUnits,
     Remedy,
     RemoveDiagnosis,
     RemoveLine,
@@ -23,6 +25,7 @@ from cptkit.values.remedies import (
     ReplaceCode,
     ReplaceDiagnosis,
     ReplaceModifier,
+    SetPlaceOfService,
     SetUnits,
     SplitLine,
     steps,
@@ -104,18 +107,17 @@ def _with_charge_of(line: ServiceLine, other: ServiceLine) -> ServiceLine:
     return attrs.evolve(line, charge=line.charge + other.charge)
 
 
-def _split(line: ServiceLine, remedy: SplitLine) -> tuple[ServiceLine, ServiceLine]:
+def _split(line: ServiceLine, units: Decimal) -> tuple[ServiceLine, ServiceLine]:
     """Return the line without some of its units, and a line with them; each has its share of the charge."""
-    charge = None if line.charge is None else round(line.charge * remedy.units / line.units, 2)
+    charge = None if line.charge is None else round(line.charge * units / line.units, 2)
     left = None if line.charge is None or charge is None else line.charge - charge
-    modifiers = (*line.modifiers, remedy.modifier)
     return (
-        attrs.evolve(line, units=line.units - remedy.units, charge=left),
-        attrs.evolve(line, units=remedy.units, modifiers=modifiers, charge=charge, id=None),
+        attrs.evolve(line, units=line.units - units, charge=left),
+        attrs.evolve(line, units=units, charge=charge, id=None),
     )
 
 
-def _edited(line: ServiceLine, remedy: Edit) -> tuple[ServiceLine, ...]:  # noqa: C901, PLR0911 (one arm a remedy)
+def _edited(line: ServiceLine, remedy: Edit) -> tuple[ServiceLine, ...]:  # noqa: C901, PLR0911, PLR0912 (one arm a remedy)
     """Return the line or lines that replace the line after the remedy."""
     match remedy:
         case AddModifier(modifier=modifier, first=first):
@@ -127,10 +129,16 @@ def _edited(line: ServiceLine, remedy: Edit) -> tuple[ServiceLine, ...]:  # noqa
             return (attrs.evolve(line, modifiers=[by if one == modifier else one for one in line.modifiers]),)
         case SetUnits(units=units):
             return (attrs.evolve(line, units=units),)
+        case SetPlaceOfService(place_of_service=place):
+            return (attrs.evolve(line, place_of_service=place),)
         case MergeLines(modifiers=modifiers) | ReorderModifiers(modifiers=modifiers):
             return (attrs.evolve(line, modifiers=modifiers),)
-        case SplitLine():
-            return _split(line, remedy)
+        case SplitLine(units=units, modifier=modifier):
+            kept, moved = _split(line, units)
+            return (kept, attrs.evolve(moved, modifiers=(*moved.modifiers, modifier)))
+        case MoveUnits(units=units, code=code):
+            kept, moved = _split(line, units)
+            return (kept, attrs.evolve(moved, code=code))
         case RemoveLine():
             return ()
         case ReplaceCode(code=code):

@@ -12,11 +12,13 @@ from cptkit.values.amounts import as_units
 from cptkit.values.codes import (
     DiagnosisCode,
     ModifierCode,
+    PlaceOfServiceCode,
     ProcedureCode,
     parse_diagnosis_code,
     parse_diagnosis_codes,
     parse_modifier_code,
     parse_modifier_codes,
+    parse_place_of_service_code,
     parse_procedure_code,
 )
 from cptkit.values.edges import as_sequence
@@ -27,6 +29,7 @@ __all__ = [
     "AddModifier",
     "Edit",
     "MergeLines",
+    "MoveUnits",
     "Remedy",
     "RemoveDiagnosis",
     "RemoveLine",
@@ -36,6 +39,7 @@ __all__ = [
     "ReplaceCode",
     "ReplaceDiagnosis",
     "ReplaceModifier",
+    "SetPlaceOfService",
     "SetUnits",
     "SplitLine",
     "Together",
@@ -151,6 +155,23 @@ class SetUnits:
 
 
 @attrs.frozen(field_transformer=converted)
+class SetPlaceOfService:
+    """Bill a line at another place of service; the claim's own POS stays.
+
+    >>> print(SetPlaceOfService(1, "23"))
+    bill line 1 at POS 23
+    """
+
+    line: int
+    place_of_service: PlaceOfServiceCode = attrs.field(converter=parse_place_of_service_code)
+    needs_documentation: str = ""
+
+    @override
+    def __str__(self) -> str:
+        return f"bill line {self.line} at POS {self.place_of_service}"
+
+
+@attrs.frozen(field_transformer=converted)
 class MergeLines:
     """Bill two lines as one: the first line stays, with the given modifiers, the second goes.
 
@@ -185,6 +206,24 @@ class SplitLine:
     @override
     def __str__(self) -> str:
         return f"split {self.units:f} unit{'' if self.units == 1 else 's'} off line {self.line} with {self.modifier}"
+
+
+@attrs.frozen(field_transformer=converted)
+class MoveUnits:
+    """Bill some units of a line by another code, on a line of their own after it.
+
+    >>> print(MoveUnits(1, 1, "63048"))
+    bill 1 unit of line 1 as 63048
+    """
+
+    line: int
+    units: Decimal = attrs.field(converter=as_units)
+    code: ProcedureCode = attrs.field(converter=parse_procedure_code)
+    needs_documentation: str = ""
+
+    @override
+    def __str__(self) -> str:
+        return f"bill {self.units:f} unit{'' if self.units == 1 else 's'} of line {self.line} as {self.code}"
 
 
 @attrs.frozen(field_transformer=converted)
@@ -278,8 +317,10 @@ Edit: TypeAlias = (
     | ReorderModifiers
     | ReplaceModifier
     | SetUnits
+    | SetPlaceOfService
     | MergeLines
     | SplitLine
+    | MoveUnits
     | RemoveLine
     | ReplaceCode
     | ReplaceDiagnosis

@@ -14,6 +14,7 @@ from cptkit import Claim, CptkitError, apply, strategies
 from cptkit.corrections import (
     AddModifier,
     MergeLines,
+    MoveUnits,
     Remedy,
     RemoveDiagnosis,
     RemoveLine,
@@ -21,6 +22,7 @@ from cptkit.corrections import (
     ReorderDiagnoses,
     ReplaceCode,
     ReplaceDiagnosis,
+    SetPlaceOfService,
     SetUnits,
     SplitLine,
 )
@@ -105,6 +107,24 @@ def test_lines_that_are_merged_keep_the_charge_of_both() -> None:
     assert "SV1*HC:20610:50*170.5*UN*2***3" in after.text
     assert "CLM*VISIT-1*170.5*" in after.text
     assert read_claims(after).claims[0].claim.lines[0].charge == filed.charge
+
+
+def test_units_that_move_to_another_code_take_their_share_of_the_charge() -> None:
+    document, filed = document_of(VISIT.replace("*UN*1***1:2", "*UN*3***1:2"))
+    after = mend(document, filed, MoveUnits(1, 1, "99214"))
+    assert "SV1*HC:99213:25*80.33*UN*2***1:2" in after.text
+    assert "LX*2~\nSV1*HC:99214:25*40.17*UN*1***1:2~" in after.text
+    assert read_claims(after).claims[0].claim.lines == apply(filed.claim, MoveUnits(1, 1, "99214")).lines
+
+
+def test_a_pos_of_a_line_is_written_into_its_sv105_alone() -> None:
+    document, filed = document_of(VISIT)
+    after = mend(document, filed, SetPlaceOfService(1, "23"))
+    assert changes(document, after) == [
+        "-SV1*HC:99213:25*120.5*UN*1***1:2",
+        "+SV1*HC:99213:25*120.5*UN*1*23**1:2",
+    ]
+    assert read_claims(after).claims[0].claim.lines[0].place_of_service == "23"
 
 
 def test_a_diagnosis_of_one_line_changes_in_its_place() -> None:
@@ -201,7 +221,9 @@ def test_no_remedy_changes_no_byte() -> None:
     assert mend_all(DOCUMENT, []) == DOCUMENT
 
 
-@pytest.mark.parametrize("remedy", [SplitLine(1, "0.5", "76"), RemoveLine(1), MergeLines(1, 2, ())])
+@pytest.mark.parametrize(
+    "remedy", [SplitLine(1, "0.5", "76"), MoveUnits(1, "0.5", "99204"), RemoveLine(1), MergeLines(1, 2, ())]
+)
 def test_a_line_that_another_payer_adjudicated_neither_comes_nor_goes(remedy: Remedy) -> None:
     line = "LX*1\nSV1*HC:99203:25*120*UN*1***1\nDTP*472*D8*20240813\n"
     document, filed = document_of(COB.replace("*120***", "*240***") + line.replace("LX*1", "LX*2"))
@@ -307,7 +329,9 @@ def test_pyx12_accepts_what_is_written(drawn: tuple[FiledClaim, list[Remedy]]) -
     x12n_document: Any = pytest.importorskip("pyx12.x12n_document", reason="pyx12 is in the extra 'oracles'")
     params: Any = pytest.importorskip("pyx12.params")
     filed, listed = drawn
-    # It reads one interchange, in its own separators; codes that are no codes are not its business.
+    # It knows the POS codes by a list of its own; other codes that are no codes are not its business.
+    assume(not any(isinstance(one, SetPlaceOfService) for one in listed))
+    # It reads one interchange, in its own separators.
     text = mend(DOCUMENT, filed, *listed).text.partition("ISA|")[0]
     logging.disable(logging.CRITICAL)
     assert x12n_document.x12n_document(params.params(), io.StringIO(text), fd_997=None, fd_html=None, fd_xmldoc=None)

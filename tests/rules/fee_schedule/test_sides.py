@@ -327,7 +327,7 @@ def test_one_duct_in_each_breast_as_two_units_is_clean_at_medicare() -> None:
 # Facts A.5: both breasts injected are one line with 50.
 def test_both_breasts_injected_are_one_unit_with_50() -> None:
     assert check(study("19030-50"), BUNDLED).verdict is Verdict.CLEAN
-    assert [one.rule for one in check(study("19030 x2"), BUNDLED).findings] == ["ncci.units-over-mue"]
+    assert [one.rule for one in check(study("19030-LT x2"), BUNDLED).findings] == ["ncci.units-over-mue"]
 
 
 # Alabama Medicaid: a line for each side since 2006-10-01; 50 informs.

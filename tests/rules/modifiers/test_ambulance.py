@@ -40,6 +40,13 @@ def test_a_transport_names_its_trip(text: str, *, hit: bool) -> None:
     assert [(finding.message, finding.severity) for finding in findings] == [(message, Severity.DENIAL)] * hit
 
 
+# Noridian's FAQ on claim submission errors, Q5: with QL none is required, and one may be a reason to deny.
+@pytest.mark.parametrize(("payer", "severity"), [("medicare", Severity.REVIEW), ("noridian", Severity.NOTICE)])
+def test_a_call_that_came_too_late_names_no_trip(payer: str, severity: Severity) -> None:
+    (finding,) = found(attrs.evolve(transport("A0429-QL"), payer=payer), MISSING)
+    assert finding.severity is severity
+
+
 def test_a_trip_goes_first() -> None:
     billed = transport("A0429-GM-QL-RH-HH")
     (finding,) = found(billed, NOT_FIRST)

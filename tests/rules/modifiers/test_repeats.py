@@ -14,7 +14,7 @@ from cptkit import (
     Severity,
     check,
 )
-from cptkit.corrections import AddModifier, RemoveLine, RemoveModifier, ReplaceModifier
+from cptkit.corrections import AddModifier, RemoveLine, RemoveModifier, ReplaceCode, ReplaceModifier
 from tests.support import BUNDLED, claim, line, offered, said
 
 DUPLICATE: Final = "claim.duplicate-line"
@@ -260,6 +260,23 @@ def test_a_repeat_is_offered_only_where_each_line_but_the_first_can_be_one() -> 
 
 def test_a_test_is_repeated_with_91() -> None:
     assert mending(film("84132"), film("84132")) == [f"append 91 to line 2; {NEW_RESULT}", *REMOVED]
+
+
+def test_a_second_strain_is_59_rather_than_a_repeat() -> None:
+    apart = AddModifier(2, "59", "that another strain, species or specimen was tested")
+    repeat = AddModifier(2, "91", "that a further result was needed")
+    flu = line("87804-QW")
+    assert offered(claim(flu, flu), DUPLICATE) == (apart, repeat, RemoveLine(2), RemoveLine(1))
+    again = line("87804-QW-59")
+    assert apart not in offered(claim(again, again), DUPLICATE)
+    assert apart not in offered(claim(flu, flu, flu), DUPLICATE)
+
+
+def test_a_second_lesion_is_billed_by_the_add_on_code() -> None:
+    biopsy = line("19083-LT")
+    further = ReplaceCode(2, "19084", "that it was a further level, lesion, site or hour")
+    assert offered(claim(biopsy, biopsy), DUPLICATE)[0] == further
+    assert not any(isinstance(one, ReplaceCode) for one in offered(claim(biopsy, biopsy, biopsy), DUPLICATE))
 
 
 def test_pathology_is_repeated_with_76_or_91() -> None:

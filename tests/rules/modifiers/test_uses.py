@@ -14,7 +14,7 @@ from cptkit.tables import (
     ServiceKind,
     ServiceRange,
 )
-from tests.support import BUNDLED, DAY, OURS, found, offered, table
+from tests.support import BUNDLED, DAY, OURS, claim, found, line, offered, said, table
 
 HEARSAY: Final = Citation("common coding practice", "no published text was read", convention=True)
 VISITS: Final = ServiceRange(ServiceKind.VISIT, "99202", "99499", ALWAYS, OURS)
@@ -158,6 +158,7 @@ OF_ANESTHESIA: Final = ModifierNeed(
     None,
     ("AA", "QZ", "QK"),
     frozenset({Setting.PRACTITIONER}),
+    frozenset(),
     "it says who",
     benefit=False,
     denied_in=frozenset({Setting.PRACTITIONER}),
@@ -200,6 +201,33 @@ def test_a_need_is_of_claims_of_its_settings() -> None:
     loaded, rule = reference(needs=(OF_ANESTHESIA, OF_CO)), "modifier.required-missing"
     findings = findings_on("00400-CO", loaded, rule, Setting.OUTPATIENT_HOSPITAL)
     assert [one.message for one in findings] == ["CO on 00400 without GO; it says which"]
+
+
+def test_a_need_is_at_its_places() -> None:
+    rule = "modifier.required-missing"
+    loaded = reference(needs=(attrs.evolve(OF_ANESTHESIA, places=frozenset({"21"})),))
+    assert [len(findings_on("00400", loaded, rule, place=place)) for place in (" at 21", " at 11", "")] == [1, 0, 0]
+
+
+# CMS, New Waived Tests: the codes must have QW to be recognized as waived tests, but for a few.
+@pytest.mark.parametrize(
+    ("text", "place", "payer", "count"),
+    [
+        ("87880", "11", "medicare", 1),
+        ("87804", "20", "medicare", 1),
+        ("87880-QW", "11", "medicare", 0),
+        ("87880", "81", "medicare", 0),
+        ("87880", "22", "medicare", 0),
+        ("87880", "11", "cigna", 0),
+        ("81025", "11", "medicare", 0),
+    ],
+)
+def test_a_rapid_test_in_an_office_is_waived_by_qw(text: str, place: str, payer: str, count: int) -> None:
+    billed = claim(line(text, at=place), payer=payer)
+    findings = said(billed, "modifier.required-missing").findings
+    assert [one.severity for one in findings] == [Severity.REVIEW] * count
+    if findings:
+        assert offered(billed, "modifier.required-missing") == (AddModifier(1, "QW", "CLIA-waived test"),)
 
 
 def test_each_modifier_that_would_do_is_offered_with_what_the_record_must_show() -> None:

@@ -14,7 +14,7 @@ from cptkit import (
     Severity,
     Table,
 )
-from cptkit.corrections import RemoveLine
+from cptkit.corrections import MoveUnits, RemoveLine, ReplaceCode
 from cptkit.tables import ALWAYS, AddOn
 from tests.support import BUNDLED, DAY, OURS, claim, line, offered, passed, said, table, with_tables
 
@@ -71,6 +71,13 @@ def test_many_primaries_are_not_all_named() -> None:
         "38900 is an add-on code without its primary code on this date of service; "
         "it goes with 19302, 19307, 38500, 38510, 38520, 38525 and 21 more"
     )
+
+
+def test_an_add_on_for_more_of_the_same_may_have_been_the_first() -> None:
+    shows = "that it was the first of the day"
+    assert offered(claim("19082"), ADD_ON) == (ReplaceCode(1, "19081", shows),)
+    assert offered(claim("19082 x3"), ADD_ON) == (MoveUnits(1, 1, "19081", shows),)
+    assert offered(claim("77063"), ADD_ON) == ()
 
 
 def test_an_add_on_is_mended_by_not_billing_it() -> None:

@@ -18,7 +18,7 @@ from cptkit import (
     remedies,
 )
 from cptkit.checking import Outcome
-from cptkit.corrections import MergeLines, Remedy, RemoveLine, SetUnits, SplitLine
+from cptkit.corrections import MergeLines, MoveUnits, Remedy, RemoveLine, ReplaceCode, SetUnits, SplitLine
 from cptkit.tables import ALWAYS, Adjudication, Mue
 from cptkit.values.claims import UnitOfMeasure
 from tests.support import BUNDLED, DAY, OURS, claim, found, line, lines_of, offered, said, table, with_tables
@@ -226,6 +226,14 @@ def test_an_excess_of_the_history_alone_is_no_finding_of_the_claim() -> None:
 
 def test_the_units_of_one_line_are_cut_to_the_limit() -> None:
     assert remedied("77053 x3") == (SetUnits(1, 2),)
+
+
+def test_more_than_the_first_is_billed_by_the_add_on_code() -> None:
+    shows = "that it was a further level, lesion, site or hour"
+    assert remedied("19083 x3") == (MoveUnits(1, 2, "19084", shows), SetUnits(1, 1))
+    assert remedied("19083-LT", "19083-RT")[0] == MergeLines(1, 2, ("50",))
+    assert remedied("19083", "19083-59")[0] == ReplaceCode(2, "19084", shows)
+    assert not any(isinstance(one, ReplaceCode) for one in remedied("19083", "19083-59", "19083-76"))
 
 
 def test_of_several_lines_each_is_offered_to_be_removed_the_last_first() -> None:

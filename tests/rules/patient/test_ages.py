@@ -6,8 +6,9 @@ import attrs
 import pytest
 
 from cptkit import Claim, Patient, Severity, Table
+from cptkit.corrections import ReplaceDiagnosis
 from cptkit.values.scope import Domain, Extent
-from tests.support import BUNDLED, DAY, claim, found, line, said, table, with_tables
+from tests.support import BUNDLED, DAY, claim, found, line, offered, said, table, with_tables
 
 DIAGNOSIS, PROCEDURE = "patient.diagnosis-age", "patient.procedure-age"
 
@@ -34,6 +35,20 @@ def test_a_diagnosis_is_for_the_age_of_the_patient_on_the_day(born: str | None, 
     findings = found(of(born, code), DIAGNOSIS)
     assert [one.message for one in findings] == ([f"{code} on 77053 is for {told}"] if told else [])
     assert all(one.severity is Severity.REVIEW for one in findings)
+
+
+@pytest.mark.parametrize(
+    ("born", "code", "meant"),
+    [
+        ("1979-03-02", "Z00.129", "Z00.00"),
+        ("1979-03-02", "Z00.121", "Z00.01"),
+        ("2015-03-02", "Z00.00", "Z00.129"),
+        ("2015-03-02", "Z00.01", "Z00.121"),
+    ],
+)
+def test_the_examination_of_the_patients_age_is_offered(born: str, code: str, meant: str) -> None:
+    shows = "that the birth date on the claim is right"
+    assert offered(of(born, code), DIAGNOSIS) == (ReplaceDiagnosis(1, code, meant, shows),)
 
 
 def test_no_message_tells_how_old_the_patient_is() -> None:

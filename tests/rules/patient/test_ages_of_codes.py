@@ -7,8 +7,10 @@ import attrs
 import pytest
 from hypothesis import given, strategies as st
 
-from cptkit import Claim, Patient, Severity
-from tests.support import DAY, claim, said
+from cptkit import Claim, Patient, Severity, Table
+from cptkit.corrections import ReplaceCode
+from cptkit.tables import Procedure
+from tests.support import BUNDLED, DAY, claim, offered, said, table, with_tables
 
 RULE: Final = "patient.age-of-code"
 CODES: Final = ("99391", "99460", "99468", "99471", "99475", "90460")
@@ -44,6 +46,44 @@ def test_a_code_is_for_the_ages_of_its_text(code: str, born: str, count: int) ->
     findings = said(of(code, born), RULE).findings
     assert [one.severity for one in findings] == [Severity.REVIEW] * count
     assert all(one.message.startswith(f"{code} is for ") for one in findings)
+
+
+@pytest.mark.parametrize(
+    ("code", "born", "instead"),
+    [
+        ("99391", "2022-05-01", ()),
+        ("99391", "2010-05-01", ()),
+        ("90460", "1980-05-01", ("90471",)),
+        ("90461", "1980-05-01", ("90472",)),
+        ("99468", "2024-01-05", ("99471",)),
+        ("99469", "2021-01-05", ("99476",)),
+        ("99471", "2021-01-05", ("99475",)),
+        ("99475", "2010-01-05", ("99291",)),
+        ("99476", "2010-01-05", ()),
+        ("99460", "2021-01-05", ()),
+    ],
+)
+def test_the_code_of_the_patients_age_is_offered(code: str, born: str, instead: tuple[str, ...]) -> None:
+    shows = "that the birth date on the claim is right"
+    assert offered(of(code, born), RULE) == tuple(ReplaceCode(1, one, shows) for one in instead)
+
+
+def test_a_checkup_has_a_code_for_each_age() -> None:
+    def listed(code: str, youngest: int | None, oldest: int | None) -> Procedure:
+        known = BUNDLED.on(DAY).procedure("77053")
+        assert known is not None
+        return attrs.evolve(known, code=code, youngest=youngest, oldest=oldest)
+
+    ladder = {"99391": (None, None), "99392": (1, 4), "99393": (5, 11), "99394": (12, 17), "99395": (18, 39)}
+    rows = {code: (listed(code, *ages),) for code, ages in ladder.items()}
+    loaded = with_tables(table(Table.PROCEDURES, rows, codes=tuple(rows)))
+    for code, born, due in (("99391", "2022-05-01", "99392"), ("99392", "2010-05-01", "99394")):
+        rule = "patient.procedure-age" if code != "99391" else RULE
+        shows = "that the birth date on the claim is right"
+        assert offered(of(code, born), rule, loaded) == (ReplaceCode(1, due, shows),)
+    shows = "that the birth date on the claim is right"
+    assert offered(of("99392", "2024-05-01"), "patient.procedure-age", loaded) == (ReplaceCode(1, "99391", shows),)
+    assert offered(of("99392", "1950-05-01"), "patient.procedure-age", loaded) == ()
 
 
 @given(st.sampled_from(CODES), st.integers(0, 30_000))

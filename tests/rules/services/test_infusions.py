@@ -3,7 +3,8 @@
 import pytest
 
 from cptkit import Finding, ServiceLine, Severity
-from tests.support import claim, line, said
+from cptkit.corrections import MoveUnits, ReplaceCode
+from tests.support import claim, line, offered, said
 
 RULE = "drug.further-without-first"
 FURTHER = ("96361", "96366", "96367", "96368", "96370", "96371", "96375", "96376", "96411", "96415", "96417", "96423")
@@ -21,6 +22,25 @@ def test_alone_it_is_a_review(code: str) -> None:
         finding = findings_on(*lines)[-1] if lines[-1].code == code else findings_on(*lines)[0]
         assert finding.severity is Severity.REVIEW
         assert f"{code} without a first infusion, push or injection on this date of service" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ("96375", ReplaceCode(1, "96374", "that it was the first of the day")),
+        ("96366", ReplaceCode(1, "96365", "that it was the first of the day")),
+        ("96415 x2", MoveUnits(1, 1, "96413", "that it was the first of the day")),
+    ],
+)
+def test_the_first_of_the_same_kind_is_named_and_offered(text: str, remedy: ReplaceCode | MoveUnits) -> None:
+    billed = claim(text)
+    (finding,) = said(billed, RULE).findings
+    assert offered(billed, RULE) == (remedy,)
+    assert finding.message.endswith(f"; it adds to one, such as {remedy.code}")
+
+
+def test_each_further_code_of_a_first_one_has_it() -> None:
+    assert all(len(offered(claim(code), RULE)) == 1 for code in FURTHER)
 
 
 @pytest.mark.parametrize("first", FIRST)

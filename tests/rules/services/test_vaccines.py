@@ -5,7 +5,7 @@ from typing import Final
 import pytest
 
 from cptkit import Setting, Severity
-from cptkit.corrections import RemoveLine, ReplaceCode
+from cptkit.corrections import RemoveLine, ReplaceCode, Together
 from tests.support import claim, found, line, offered
 
 GIVEN: Final = "vaccine.wrong-administration"
@@ -110,3 +110,11 @@ def test_part_b_covers_other_vaccines_for_an_injury_or_an_exposure(text: str, di
 def test_without_a_diagnosis_nothing_is_told_and_the_remedy_is_no_line() -> None:
     assert found(claim(line("90750", diagnoses=())), PART_B) == ()
     assert offered(claim(line("99213"), line("90750", dx="Z23")), PART_B) == (RemoveLine(2),)
+
+
+def test_the_administration_of_the_only_vaccine_goes_with_it() -> None:
+    visit, tetanus, given = line("99213"), line("90715", dx="Z23"), line("90471", dx="Z23")
+    assert offered(claim(visit, tetanus, given), PART_B) == (Together((RemoveLine(2), RemoveLine(3))),)
+    # It may be that of the other vaccine.
+    other = line("90662", dx="Z23")
+    assert offered(claim(visit, tetanus, given, other), PART_B) == (RemoveLine(2),)

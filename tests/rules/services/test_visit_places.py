@@ -5,7 +5,8 @@ from typing import Final
 import pytest
 
 from cptkit import Severity
-from tests.support import claim, line, said
+from cptkit.corrections import SetPlaceOfService
+from tests.support import claim, line, offered, said
 
 PLACE: Final = "visit.wrong-place"
 TELEHEALTH: Final = ("02", "10")
@@ -24,7 +25,23 @@ def test_a_hospital_visit_is_in_a_facility(code: str, place: str, count: int) ->
 )
 def test_the_message_tells_which_visit_the_code_is_for(code: str, name: str) -> None:
     (finding,) = said(claim(line(code, at="11")), PLACE).findings
-    assert finding.message == f"{code} at POS 11 (office); the code is for {name}"
+    assert finding.message == f"{code} at POS 11 (office); the code is for {name}; visits at POS 11 are 99202 to 99215"
+
+
+@pytest.mark.parametrize(
+    ("code", "at", "places"),
+    [
+        ("99284", "11", ["23"]),
+        ("99222", "12", ["21", "22"]),
+        ("99309", "11", ["31", "32"]),
+        ("99348", "11", ["12", "13"]),
+        ("99213", "21", ["11", "22"]),
+    ],
+)
+def test_the_places_of_the_code_are_offered(code: str, at: str, places: list[str]) -> None:
+    billed = claim(line(code, at=at))
+    shows = "that the patient was there"
+    assert offered(billed, PLACE) == tuple([SetPlaceOfService(1, place, shows) for place in places])
 
 
 # Palmetto GBA, Nursing Facility Services: the codes with the POS codes that it lists.

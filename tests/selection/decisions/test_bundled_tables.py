@@ -104,7 +104,5 @@ def test_every_fact_of_the_class_serves(family: Family) -> None:
         "component",
         "equipment_owner",
         "lesion",
-        "origin",
-        "destination",
     }
     assert {name for name, asked in asked_of(family.service).items() if asked.circumstance is None} <= read

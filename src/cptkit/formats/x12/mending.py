@@ -15,7 +15,7 @@ from cptkit.formats.x12.filed import FiledClaim
 from cptkit.formats.x12.pointing import MOST_DIAGNOSES, is_of_diagnoses, listed_anew, pointers_to
 from cptkit.values.applying import apply
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.remedies import Edit, MergeLines, Remedy, RemoveLine, SplitLine, steps
+from cptkit.values.remedies import Edit, MergeLines, MoveUnits, Remedy, RemoveLine, SplitLine, steps
 
 __all__ = ["OnRefused", "mend", "mend_all"]
 
@@ -164,7 +164,7 @@ class _Patch:
 
     def _move(self, sources: list[_Source], remedy: Edit) -> None:
         """Take a line away or put one in, as the remedy does with the lines of the claim."""
-        if not isinstance(remedy, RemoveLine | MergeLines | SplitLine):
+        if not isinstance(remedy, RemoveLine | MergeLines | SplitLine | MoveUnits):
             return
         touched = {remedy.line, remedy.other} if isinstance(remedy, MergeLines) else {remedy.line}
         for number in touched:
@@ -172,7 +172,7 @@ class _Patch:
                 raise self._refused(
                     f"line {number} was adjudicated by another payer (SVD); expected a remedy that keeps its lines"
                 )
-        if isinstance(remedy, SplitLine):
+        if isinstance(remedy, SplitLine | MoveUnits):
             sources.insert(remedy.line, attrs.evolve(sources[remedy.line - 1], is_copy=True))
         else:
             del sources[(remedy.other if isinstance(remedy, MergeLines) else remedy.line) - 1]
@@ -221,6 +221,8 @@ class _Patch:
             changed[2] = _written(line.charge or Decimal())
         if line.units != before.units:
             changed[4] = _written(line.units)
+        if line.place_of_service != before.place_of_service:
+            changed[5] = line.place_of_service or ""
         return changed
 
     def _pointers(self, number: int, line: ServiceLine, before: ServiceLine, claim: Claim) -> dict[int, str]:

@@ -2,7 +2,16 @@
 
 from typing import Final
 
-from cptkit.rules.fee_schedule import co_surgeons, components, extent, readings, sides, status, surgical_team
+from cptkit.rules.fee_schedule import (
+    co_surgeons,
+    components,
+    extent,
+    readings,
+    side_missing,
+    sides,
+    status,
+    surgical_team,
+)
 
 __all__ = ["RULES"]
 
@@ -11,6 +20,7 @@ RULES: Final = (
     *components.RULES,
     *readings.RULES,
     *sides.RULES,
+    *side_missing.RULES,
     *surgical_team.RULES,
     *co_surgeons.RULES,
     *extent.RULES,

@@ -46,12 +46,14 @@ def _not_bilateral(line: CodedLine, modifier: str, otherwise: Severity) -> Hit |
         return None
     clause = next((one for one in line.clauses(BilateralZero) if modifier in one.modifiers), None)
     meaning = f"; {_OUTCOMES[clause.outcome]}" if clause else ""
+    # A side that has no effect says which breast or limb it was: nobody asks to take it off.
+    harmless = modifier != "50" and (clause is None or clause.outcome is Effect.INFORMS)
     return Hit(
         f"{modifier} on {line.code}; the bilateral indicator is 0{meaning}",
         clause.outcome.severity if clause else otherwise,
         (row, clause) if clause else (row,),
         source=clause.citation if clause else None,
-        candidates=(take_off(modifier),),
+        candidates=() if harmless else (take_off(modifier),),
     )
 
 

@@ -14,16 +14,21 @@ __all__ = ["RULES"]
 
 _SOURCE: Final = "fcso-ambulance"
 _TRANSPORTS: Final = frozenset({ServiceKind.AMBULANCE_TRIP})
+# The patient was pronounced dead after the ambulance was called.
+_DEATH: Final = "QL"
 
 
 def trip_missing(line: CodedLine) -> Said:
     """An ambulance transport without an origin and destination modifier."""
-    if not line.appended.trips:
-        yield Hit(
-            f"{line.code} without an origin and destination modifier, such as RH",
-            Severity.DENIAL,
-            basis=Table.MODIFIER_USES,
-        )
+    if line.appended.trips:
+        return
+    message = f"{line.code} without an origin and destination modifier, such as RH"
+    if _DEATH in line.modifiers:
+        # Noridian wants none with QL, and First Coast wants one on every ambulance line.
+        doubtful = f"{message}; with QL not every contractor wants one"
+        yield Hit(doubtful, Severity.REVIEW, basis=Table.MODIFIER_USES, source="noridian-claim-errors")
+    else:
+        yield Hit(message, Severity.DENIAL, basis=Table.MODIFIER_USES)
 
 
 TRIP_MISSING: Final = Rule(

@@ -6,7 +6,8 @@ from typing import Final
 
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import Topic
-from cptkit.rules.proposals import Proposal, append, drop, replace, take_off, together
+from cptkit.rules.further import FURTHER, further_codes
+from cptkit.rules.proposals import Proposal, append, bill_code, drop, replace, take_off, together
 from cptkit.rules.record import differ, fitting, supported
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
@@ -19,6 +20,8 @@ from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
+
+_PAIR: Final = 2
 
 
 def _shown(line: BilledLine) -> Hashable:
@@ -71,8 +74,19 @@ def _ways_to_repeat(line: BilledLine, group: Sequence[BilledLine]) -> Iterator[t
             yield modifier, shows
 
 
+def _as_further(line: BilledLine) -> Iterator[Proposal]:
+    """Propose what makes of a line another service than the one that it repeats: its add-on code, or another strain."""
+    for add_on in further_codes(line.published, line.code):
+        yield bill_code(add_on, FURTHER, line=line)
+    # AAPC, Pediatric Coding Alert, on two strains of influenza, after CPT Assistant of May 2009: 59 rather than 91.
+    if line.is_a(ServiceKind.MICROBIOLOGY) and not line.in_role(ModifierRole.DISTINCT, ModifierRole.REPEAT):
+        yield append("59", "that another strain, species or specimen was tested", line=line)
+
+
 def _mending(group: Sequence[BilledLine]) -> Iterator[Proposal]:
     billed = [line for line in reversed(group) if line.number is not None]
+    if len(group) == _PAIR:
+        yield from _as_further(billed[0])
     # One line is the first; each of the others says that it repeats it.
     repeats = min(len(billed), len(group) - 1)
     ways: dict[str, list[tuple[BilledLine, str]]] = {}
@@ -116,7 +130,7 @@ def duplicate_line(day: CodeDay) -> Said:
 
 
 def _how_many(number: int) -> str:
-    return "two" if number == 2 else str(number)  # noqa: PLR2004
+    return "two" if number == _PAIR else str(number)
 
 
 DUPLICATE_LINE: Final = Rule(

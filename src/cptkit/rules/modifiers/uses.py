@@ -99,10 +99,14 @@ def _missing(line: CodedLine) -> tuple[ModifierNeed, ...]:
         needs += line.published.modifier_needs(modifier)
     if not needs:
         return ()
-    missing = [
-        need for need in needs if not line.has(*need.one_of) and (not need.settings or line.setting in need.settings)
-    ]
+    missing = [need for need in needs if not line.has(*need.one_of) and _is_due(line, need)]
     return tuple([need for need in missing if not any(_says_more(line, other, need) for other in missing)])
+
+
+def _is_due(line: CodedLine, need: ModifierNeed) -> bool:
+    """Return whether a text is about the claims and the place of a line."""
+    at_place = not need.places or line.place in need.places
+    return at_place and (not need.settings or line.setting in need.settings)
 
 
 def _says_more(line: CodedLine, one: ModifierNeed, other: ModifierNeed) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from cptkit.reference.usage import Topic
+from cptkit.rules.further import as_first, first_codes
 from cptkit.rules.proposals import drop
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
@@ -45,7 +46,7 @@ def add_on_without_primary(among: LineAmongOthers) -> Said:
         Severity.DENIAL if certain else Severity.REVIEW,
         rows[:1],
         basis=Table.ADD_ONS,
-        candidates=(drop(),),
+        candidates=[*(as_first(line, first) for first in first_codes(rows)), drop()],
     )
 
 

@@ -8,7 +8,8 @@ from cptkit.reference.edits import Mue
 from cptkit.reference.indicators import Adjudication
 from cptkit.reference.usage import Topic
 from cptkit.rules.fee_schedule.sides import one_line_with_50
-from cptkit.rules.proposals import Proposal, bill_units, drop, merge, split
+from cptkit.rules.further import FURTHER, further_codes
+from cptkit.rules.proposals import Proposal, bill_code, bill_units, drop, merge, move_units, split
 from cptkit.rules.record import fitting, supported
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import CodeDay
@@ -23,6 +24,8 @@ from cptkit.values.tables import Setting, Table
 from cptkit.values.wording import plain_number
 
 __all__ = ["RULES"]
+
+_PAIR: Final = 2
 
 
 def _in_words(units: Decimal) -> str:
@@ -52,11 +55,24 @@ def _on_two_lines(line: BilledLine, mue: Mue) -> Iterator[Proposal]:
             yield split(excess, modifier, shows, line=line)
 
 
+def _as_further(lines: Sequence[BilledLine], mue: Mue) -> Iterator[Proposal]:
+    """Propose the add-on code for what goes beyond the first: the rest of one line, or the later of two."""
+    line = lines[-1]
+    if not mue.value or line.number is None or len(lines) > _PAIR:
+        return
+    for code in further_codes(line.published, line.code):
+        if len(lines) == _PAIR:
+            yield bill_code(code, FURTHER, line=line)
+        elif line.line.units > mue.value:
+            yield move_units(line.line.units - mue.value, code, FURTHER, line=line)
+
+
 def _remedies(lines: Sequence[BilledLine], mue: Mue) -> Iterator[Proposal]:
     billed = [line for line in lines if line.number is not None]
     merged = one_line_with_50(billed) if billed[0].is_a(ServiceKind.BILATERAL_PROCEDURE) else None
     if merged is not None:
         yield merge(*merged)
+    yield from _as_further(lines, mue)
     if mue.adjudication is Adjudication.CLAIM_LINE:
         for line in billed:
             yield from _on_two_lines(line, mue)

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from cptkit.rules.patient.siblings import SHOWS_AGE, code_for_age
+from cptkit.rules.proposals import bill_code, code_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.patients import AgedLine
 from cptkit.values.findings import Severity
@@ -11,6 +13,8 @@ from cptkit.values.tables import Table
 __all__ = ["RULES"]
 
 _SOURCE: Final = "cms-ioce-age-edits"
+# ICD-10-CM: the routine examination of a child and that of an adult, without and with abnormal findings.
+_EXAMINATIONS: Final = {"Z00.129": "Z00.00", "Z00.00": "Z00.129", "Z00.121": "Z00.01", "Z00.01": "Z00.121"}
 
 
 def procedure_age(line: AgedLine) -> Said:
@@ -20,7 +24,14 @@ def procedure_age(line: AgedLine) -> Said:
         return
     told = _outside(line.age, procedure.youngest, procedure.oldest)
     if told:
-        yield Hit(f"{line.line.code} is for {told}", Severity.REVIEW, (procedure,), source=_SOURCE)
+        meant = code_for_age(line.line.published, line.line.code, line.age)
+        yield Hit(
+            f"{line.line.code} is for {told}",
+            Severity.REVIEW,
+            (procedure,),
+            source=_SOURCE,
+            candidates=(bill_code(meant, SHOWS_AGE),) if meant else (),
+        )
 
 
 PROCEDURE_AGE: Final = Rule(
@@ -39,8 +50,13 @@ def diagnosis_age(line: AgedLine) -> Said:
     for diagnosis in line.diagnoses.aged:
         told = _outside(line.age, diagnosis.youngest, diagnosis.oldest)
         if told:
+            meant = _EXAMINATIONS.get(diagnosis.code)
             yield Hit(
-                f"{diagnosis.code} on {line.line.code} is for {told}", Severity.REVIEW, (diagnosis,), source=_SOURCE
+                f"{diagnosis.code} on {line.line.code} is for {told}",
+                Severity.REVIEW,
+                (diagnosis,),
+                source=_SOURCE,
+                candidates=(code_diagnosis(diagnosis.code, meant, SHOWS_AGE),) if meant else (),
             )
 
 

@@ -5,6 +5,8 @@ from typing import Final
 
 import attrs
 
+from cptkit.rules.patient.siblings import SHOWS_AGE, code_for_age
+from cptkit.rules.proposals import bill_code
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.values.findings import Severity
@@ -57,7 +59,13 @@ def age_of_code(among: LineAmongOthers) -> Said:
     meant = next(ages for kind, ages in _AGES.items() if line.is_a(kind))
     if years is not None and not meant.include((day - patient.birth_date).days, years):
         message = f"{line.code} is for {meant.words}; the patient is outside that age range"
-        yield Hit(message, Severity.REVIEW, source=meant.source)
+        other = code_for_age(line.published, line.code, years)
+        yield Hit(
+            message,
+            Severity.REVIEW,
+            source=meant.source,
+            candidates=(bill_code(other, SHOWS_AGE),) if other else (),
+        )
 
 
 AGE_OF_CODE: Final = Rule(

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from cptkit.reference.diagnoses import DiagnosisRange
-from cptkit.rules.proposals import append
+from cptkit.rules.proposals import Proposal, append
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
 from cptkit.subjects.claims import BilledClaim, LineAmongOthers
+from cptkit.subjects.lines import BilledLine
 from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
 from cptkit.values.people import Sex
@@ -18,7 +19,13 @@ __all__ = ["RULES"]
 
 _MEANT: Final = {ServiceKind.FEMALE_SERVICE: Sex.FEMALE, ServiceKind.MALE_SERVICE: Sex.MALE}
 _WORDS: Final = {Sex.FEMALE: "women", Sex.MALE: "men"}
+_MISMATCH: Final = "the patient's sex on the claim does not match: correct the one that is wrong"
 _SHOWS: Final = "that the service is appropriate for the patient, despite the sex on file"
+
+
+def _remedies(line: BilledLine) -> tuple[Proposal, ...]:
+    """Propose KX where it says that nothing is wrong: only Medicare has published that it reads it."""
+    return (append("KX", _SHOWS, line=line),) if line.at_medicare else ()
 
 
 def procedure_sex(among: LineAmongOthers) -> Said:
@@ -29,11 +36,11 @@ def procedure_sex(among: LineAmongOthers) -> Said:
     meant = {sex for kind, sex in _MEANT.items() if line.is_a(kind)}
     if patient.sex in meant:
         return
-    message = f"{line.code} is for {_WORDS[next(iter(meant))]}; the patient's sex on the claim does not match"
+    message = f"{line.code} is for {_WORDS[next(iter(meant))]}; {_MISMATCH}"
     if line.has("KX"):
         yield Bypassed(message, "KX", _SHOWS, ())
         return
-    yield Hit(message, Severity.REVIEW, candidates=(append("KX", _SHOWS),))
+    yield Hit(message, Severity.REVIEW, candidates=_remedies(line))
 
 
 PROCEDURE_SEX: Final = Rule(
@@ -72,11 +79,11 @@ def diagnosis_sex(billed: BilledClaim) -> Said:
             told = next((one for one in line.line.diagnoses if any(some.includes(one) for some in ranges)), None)
             if told is None:
                 continue
-            message = f"{told} on {line.code} is for {_WORDS[sex]}; the patient's sex on the claim does not match"
+            message = f"{told} on {line.code} is for {_WORDS[sex]}; {_MISMATCH}"
             if line.has("KX"):
                 yield Bypassed(message, "KX", _SHOWS, (), lines=(line,))
             else:
-                yield Hit(message, Severity.REVIEW, lines=(line,), candidates=(append("KX", _SHOWS, line=line),))
+                yield Hit(message, Severity.REVIEW, lines=(line,), candidates=_remedies(line))
 
 
 DIAGNOSIS_SEX: Final = Rule(

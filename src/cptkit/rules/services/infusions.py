@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from cptkit.rules.further import as_first
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.practitioners import may_be_one_practitioner
@@ -11,6 +12,22 @@ from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
+
+# The first of the same kind: hydration, infusion, push, and those of chemotherapy.
+_FIRST: Final = {
+    "96361": "96360",
+    "96366": "96365",
+    "96367": "96365",
+    "96368": "96365",
+    "96370": "96369",
+    "96371": "96369",
+    "96375": "96374",
+    "96376": "96374",
+    "96411": "96409",
+    "96415": "96413",
+    "96417": "96413",
+    "96423": "96422",
+}
 
 
 def further_without_first(among: LineAmongOthers) -> Said:
@@ -22,9 +39,12 @@ def further_without_first(among: LineAmongOthers) -> Said:
         if other.is_a(ServiceKind.DRUG_ADMINISTRATION) and not other.is_a(ServiceKind.FURTHER_ADMINISTRATION)
     ]
     if not any(may_be_one_practitioner(line, other) for other in firsts):
+        first = _FIRST.get(line.code)
+        such = f", such as {first}" if first else ""
         yield Hit(
-            f"{line.code} without a first infusion, push or injection on this date of service; it adds to one",
+            f"{line.code} without a first infusion, push or injection on this date of service; it adds to one{such}",
             Severity.REVIEW,
+            candidates=(as_first(line, first),) if first else (),
         )
 
 

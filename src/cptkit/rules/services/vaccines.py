@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from cptkit.reference.modifiers import ModifierRole
-from cptkit.rules.proposals import bill_code, drop
+from cptkit.rules.proposals import Proposal, bill_code, drop, together
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.lines import BilledLine
@@ -102,8 +102,19 @@ _ENCOUNTERS: Final = "Z"
 _EXPOSURE: Final = "Z20"
 
 
-def not_part_b(line: BilledLine) -> Said:
+def _not_billed(among: LineAmongOthers) -> Proposal:
+    """Propose to bill neither a vaccine nor its administration, which without another vaccine is of nothing."""
+    line = among.line
+    mine = [other for other in among.others if other.number is not None and may_be_one_practitioner(line, other)]
+    if any(other.is_a(ServiceKind.VACCINE) for other in mine):
+        return drop(line)
+    given = [other for other in mine if other.is_a(ServiceKind.VACCINE_ADMINISTRATION)]
+    return together(drop(line), *(drop(other) for other in given))
+
+
+def not_part_b(among: LineAmongOthers) -> Said:
     """A vaccine that Part B covers after an injury or an exposure only, for an encounter without one."""
+    line = among.line
     diagnoses = line.line.diagnoses
     encounters = [one for one in diagnoses if one.startswith(_ENCOUNTERS) and not one.startswith(_EXPOSURE)]
     if not diagnoses or len(encounters) < len(diagnoses) or not line.at_medicare:
@@ -114,13 +125,13 @@ def not_part_b(line: BilledLine) -> Said:
             "routine doses are Part D's",
             # What is covered was read, and no sentence that denies the rest.
             Severity.REVIEW,
-            candidates=(drop(),),
+            candidates=(_not_billed(among),),
         )
 
 
 NOT_PART_B: Final = Rule(
     id="vaccine.not-part-b",
-    subject=BilledLine,
+    subject=LineAmongOthers,
     title="a vaccine that Part B covers after an injury or an exposure only",
     evaluate=not_part_b,
     source="immunize-medicare-vaccines",

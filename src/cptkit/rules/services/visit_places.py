@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.reference.indicators import Rate
 from cptkit.reference.modifiers import ModifierRole
+from cptkit.rules.proposals import bill_at
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
 from cptkit.values.findings import Severity
@@ -19,10 +20,11 @@ __all__ = ["RULES"]
 
 @attrs.frozen
 class _Visit:
-    """A kind of visit: what it is called, and the POS codes that it is for or is not for."""
+    """A kind of visit: what it is called, its usual POS codes, and those that it is for or is not for."""
 
     name: str
     source: str
+    usual: tuple[str, ...]
     places: tuple[str, ...] = ()
     not_at: tuple[str, ...] = ()
 
@@ -31,23 +33,43 @@ class _Visit:
         return place not in self.not_at and (not self.places or place in self.places)
 
 
+_NURSING_SOURCE: Final = "palmetto-nursing-places"
 # 34: of the residents of a hospice the text says nothing.
 _NURSING: Final = ("31", "32", "34", "54", "56")
 # A shelter, a street and a hotel are where a patient lives, too.
 _HOMES: Final = ("04", "12", "13", "14", "15", "16", "27", "33", "55")
 # Those of the office are for outpatients: what stands here is for an inpatient, a resident, or a patient at home.
 _VISITS: Final[Mapping[ServiceKind, _Visit]] = {
-    ServiceKind.NURSING_FACILITY_VISIT: _Visit("a nursing facility visit", "palmetto-nursing-places", _NURSING),
-    ServiceKind.HOME_VISIT: _Visit("a visit at the patient's home", "palmetto-nursing-places", _HOMES),
-    ServiceKind.HOME_VACCINATION: _Visit("vaccination at the patient's home", "ibx-ma-covid-vaccine", _HOMES),
+    ServiceKind.NURSING_FACILITY_VISIT: _Visit(
+        "a nursing facility visit", "palmetto-nursing-places", ("31", "32"), _NURSING
+    ),
+    ServiceKind.HOME_VISIT: _Visit("a visit at the patient's home", _NURSING_SOURCE, ("12", "13"), _HOMES),
+    ServiceKind.HOME_VACCINATION: _Visit(
+        "vaccination at the patient's home", "ibx-ma-covid-vaccine", ("12", "13"), _HOMES
+    ),
     ServiceKind.OFFICE_VISIT: _Visit(
-        "an office or other outpatient visit", "aapc-related-places", not_at=("12", "13", "14", "21", "31", "32", "33")
+        "an office or other outpatient visit",
+        "aapc-related-places",
+        ("11", "22"),
+        not_at=("12", "13", "14", "21", "31", "32", "33"),
     ),
 }
-_IN_HOSPITAL: Final[Mapping[ServiceKind, str]] = {
-    ServiceKind.EMERGENCY_VISIT: "an emergency department visit",
-    ServiceKind.HOSPITAL_VISIT: "a hospital visit",
-    ServiceKind.HOSPITAL_DISCHARGE: "a hospital visit",
+# Observation is a hospital visit too, of an outpatient.
+_BEDS: Final = ("21", "22")
+_IN_HOSPITAL: Final[Mapping[ServiceKind, tuple[str, tuple[str, ...]]]] = {
+    ServiceKind.EMERGENCY_VISIT: ("an emergency department visit", ("23",)),
+    ServiceKind.HOSPITAL_VISIT: ("a hospital visit", _BEDS),
+    ServiceKind.HOSPITAL_DISCHARGE: ("a hospital visit", _BEDS),
+}
+# Which codes the visits at a POS have, where they are of one kind.
+_VISITS_AT: Final[Mapping[str, str]] = {
+    "11": "99202 to 99215",
+    "12": "99341 to 99350",
+    "13": "99341 to 99350",
+    "14": "99341 to 99350",
+    "21": "99221 to 99239",
+    "31": "99304 to 99316",
+    "32": "99304 to 99316",
 }
 # There the POS says how the service was given, not where the patient was; 99 says nothing.
 _NOWHERE: Final = ("02", "10", "99")
@@ -60,14 +82,16 @@ def wrong_place(line: CodedLine) -> Said:
         return
     visit = next((visit for kind, visit in _VISITS.items() if line.is_a(kind)), None)
     if visit is None and site.rate is Rate.NONFACILITY:
-        name = next(name for kind, name in _IN_HOSPITAL.items() if line.is_a(kind))
-        visit = _Visit(name, "mhk-co-5", not_at=(line.place,))
+        name, usual = next(told for kind, told in _IN_HOSPITAL.items() if line.is_a(kind))
+        visit = _Visit(name, "mhk-co-5", usual, not_at=(line.place,))
     if visit is not None and not visit.is_at(line.place):
+        there = f"; visits at POS {line.place} are {_VISITS_AT[line.place]}" if line.place in _VISITS_AT else ""
         yield Hit(
-            f"{line.code} at POS {line.place} ({site.name}); the code is for {visit.name}",
+            f"{line.code} at POS {line.place} ({site.name}); the code is for {visit.name}{there}",
             Severity.REVIEW,
             (site,),
             source=visit.source,
+            candidates=[bill_at(place, "that the patient was there") for place in visit.usual],
         )
 
 
@@ -76,7 +100,7 @@ WRONG_PLACE: Final = Rule(
     subject=CodedLine,
     title="a visit of one kind at a POS of another",
     evaluate=wrong_place,
-    source="palmetto-nursing-places",
+    source=_NURSING_SOURCE,
     domain=Domain.VISITS,
     needs=(Table.SERVICE_KINDS, Table.PLACES),
     services=frozenset({*_VISITS, *_IN_HOSPITAL}),

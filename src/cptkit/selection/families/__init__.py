@@ -47,33 +47,42 @@ from cptkit.selection.families.diabetes_education import DIABETES_EDUCATION
 from cptkit.selection.families.dialysis import DIALYSIS_MONTH, DIALYSIS_SESSION
 from cptkit.selection.families.dislocation_reduction import DISLOCATION_REDUCTION
 from cptkit.selection.families.drug import DRUG
+from cptkit.selection.families.drug_test import DRUG_TEST
 from cptkit.selection.families.ductogram import DUCTOGRAM
 from cptkit.selection.families.ear_and_nose import CERUMEN_REMOVAL, NASAL_ENDOSCOPY, NOSEBLEED_CONTROL
 from cptkit.selection.families.ear_nose_throat_surgery import EAR_NOSE_THROAT_SURGERY
 from cptkit.selection.families.echocardiogram import ECHOCARDIOGRAM
 from cptkit.selection.families.electrocardiogram import ELECTROCARDIOGRAM
 from cptkit.selection.families.emergency_visit import EMERGENCY_VISIT
+from cptkit.selection.families.ercp import ERCP
 from cptkit.selection.families.eye_procedure import EYE_PROCEDURE
 from cptkit.selection.families.eye_test import EYE_TEST
 from cptkit.selection.families.eye_visit import EYE_VISIT
+from cptkit.selection.families.eyelid_procedure import EYELID_PROCEDURE
 from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION
 from cptkit.selection.families.fluid_drainage import FLUID_DRAINAGE
+from cptkit.selection.families.forefoot_operation import FOREFOOT_OPERATION
 from cptkit.selection.families.fracture_care import CAST_APPLICATION, FRACTURE_CARE
+from cptkit.selection.families.fracture_operation import FRACTURE_OPERATION
+from cptkit.selection.families.glucose_monitoring import GLUCOSE_MONITORING
 from cptkit.selection.families.group_psychotherapy import GROUP_PSYCHOTHERAPY
 from cptkit.selection.families.gynecologic_procedure import GYNECOLOGIC_PROCEDURE
 from cptkit.selection.families.gynecologic_scopes import COLPOSCOPY, HYSTEROSCOPY
 from cptkit.selection.families.hand_surgery import HAND_SURGERY
 from cptkit.selection.families.heart_monitor import HEART_MONITOR
+from cptkit.selection.families.home_health_oversight import HOME_HEALTH_OVERSIGHT
 from cptkit.selection.families.home_visit import HOME_VISIT
 from cptkit.selection.families.hospital_visit import HOSPITAL_VISIT
 from cptkit.selection.families.hysterectomy import HYSTERECTOMY
 from cptkit.selection.families.incision import ABSCESS_DRAINAGE, FOREIGN_BODY_REMOVAL
 from cptkit.selection.families.infusion import INFUSION
 from cptkit.selection.families.inguinal_hernia_repair import INGUINAL_HERNIA_REPAIR
+from cptkit.selection.families.interprofessional_consultation import INTERPROFESSIONAL_CONSULTATION
 from cptkit.selection.families.joint_injection import JOINT_INJECTION, SOFT_TISSUE_INJECTION
 from cptkit.selection.families.joint_replacement import JOINT_REPLACEMENT
 from cptkit.selection.families.knee_arthroscopy import KNEE_ARTHROSCOPY
 from cptkit.selection.families.laboratory import LABORATORY
+from cptkit.selection.families.magnetic_stimulation import MAGNETIC_STIMULATION
 from cptkit.selection.families.male_genital import CIRCUMCISION, VASECTOMY
 from cptkit.selection.families.mammogram import MAMMOGRAM
 from cptkit.selection.families.mastectomy import MASTECTOMY
@@ -85,12 +94,16 @@ from cptkit.selection.families.nail_procedure import NAIL_PROCEDURE
 from cptkit.selection.families.nerve_block import NERVE_BLOCK
 from cptkit.selection.families.nerve_conduction import NERVE_CONDUCTION
 from cptkit.selection.families.newborn_care import NEWBORN_CARE, PEDIATRIC_CRITICAL_CARE
+from cptkit.selection.families.nuclear_study import NUCLEAR_STUDY
 from cptkit.selection.families.nursing_facility_visit import NURSING_FACILITY_VISIT
 from cptkit.selection.families.obstetric_care import OBSTETRIC_CARE
 from cptkit.selection.families.obstetric_ultrasound import OBSTETRIC_ULTRASOUND
 from cptkit.selection.families.office_visit import OFFICE_VISIT
+from cptkit.selection.families.online_digital_visit import ONLINE_DIGITAL_VISIT
 from cptkit.selection.families.osteopathic_manipulation import OSTEOPATHIC_MANIPULATION
 from cptkit.selection.families.plain_film import PLAIN_FILM
+from cptkit.selection.families.pregnancy_loss import PREGNANCY_LOSS
+from cptkit.selection.families.preventive_counseling import PREVENTIVE_COUNSELING
 from cptkit.selection.families.preventive_screening import PREVENTIVE_SCREENING
 from cptkit.selection.families.preventive_visit import PREVENTIVE_VISIT
 from cptkit.selection.families.principal_care_management import PRINCIPAL_CARE_MANAGEMENT
@@ -98,6 +111,8 @@ from cptkit.selection.families.psychiatric_evaluation import PSYCHIATRIC_EVALUAT
 from cptkit.selection.families.psychological_testing import PSYCHOLOGICAL_TESTING
 from cptkit.selection.families.psychotherapy import PSYCHOTHERAPY
 from cptkit.selection.families.pulmonary_function import PULMONARY_FUNCTION
+from cptkit.selection.families.radiation_therapy import RADIATION_THERAPY
+from cptkit.selection.families.rehabilitation import REHABILITATION
 from cptkit.selection.families.remote_monitoring import REMOTE_MONITORING
 from cptkit.selection.families.shoulder_arthroscopy import SHOULDER_ARTHROSCOPY
 from cptkit.selection.families.sigmoidoscopy import SIGMOIDOSCOPY
@@ -109,16 +124,21 @@ from cptkit.selection.families.skin_repair import SKIN_REPAIR
 from cptkit.selection.families.skin_substitute import SKIN_SUBSTITUTE
 from cptkit.selection.families.sleep_study import SLEEP_STUDY
 from cptkit.selection.families.spine_injection import EPIDURAL_INJECTION, FACET_DESTRUCTION, FACET_INJECTION
+from cptkit.selection.families.stress_echocardiogram import STRESS_ECHOCARDIOGRAM
 from cptkit.selection.families.stress_test import STRESS_TEST
 from cptkit.selection.families.telehealth_visit import TELEHEALTH_VISIT
 from cptkit.selection.families.therapy import THERAPY
+from cptkit.selection.families.tissue_stain import TISSUE_STAIN
+from cptkit.selection.families.tissue_transfer import TISSUE_TRANSFER
 from cptkit.selection.families.tobacco_counseling import TOBACCO_COUNSELING
 from cptkit.selection.families.transitional_care import TRANSITIONAL_CARE
 from cptkit.selection.families.trigger_finger_release import TRIGGER_FINGER_RELEASE
 from cptkit.selection.families.untimed_therapy import UNTIMED_THERAPY
 from cptkit.selection.families.upper_endoscopy import UPPER_ENDOSCOPY
+from cptkit.selection.families.urologic_operation import UROLOGIC_OPERATION
 from cptkit.selection.families.vaccine import VACCINE
 from cptkit.selection.families.vascular_duplex import VASCULAR_DUPLEX
+from cptkit.selection.families.vertebral_cement import VERTEBRAL_CEMENT
 from cptkit.selection.families.virtual_check_in import VIRTUAL_CHECK_IN
 from cptkit.selection.families.wound_debridement import WOUND_DEBRIDEMENT
 from cptkit.selection.family import Family
@@ -283,4 +303,24 @@ FAMILIES: Final[tuple[Family, ...]] = (
     SPINE_INSTRUMENTATION,
     SURGICAL_PATHOLOGY,
     VEIN_ABLATION,
+    STRESS_ECHOCARDIOGRAM,
+    REHABILITATION,
+    GLUCOSE_MONITORING,
+    ONLINE_DIGITAL_VISIT,
+    INTERPROFESSIONAL_CONSULTATION,
+    HOME_HEALTH_OVERSIGHT,
+    TISSUE_TRANSFER,
+    PREGNANCY_LOSS,
+    ERCP,
+    FRACTURE_OPERATION,
+    UROLOGIC_OPERATION,
+    PREVENTIVE_COUNSELING,
+    MAGNETIC_STIMULATION,
+    FOREFOOT_OPERATION,
+    VERTEBRAL_CEMENT,
+    NUCLEAR_STUDY,
+    EYELID_PROCEDURE,
+    DRUG_TEST,
+    TISSUE_STAIN,
+    RADIATION_THERAPY,
 )

@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import Numbers
+from cptkit.selection.decisions import Numbers, Words
 from cptkit.selection.facts import measure, word
 from cptkit.selection.family import Derived, Family
 
@@ -70,23 +70,25 @@ class AmbulanceTrip:
         destination: where the patient was brought.
         miles: the miles with the patient on board.
 
-    >>> AmbulanceTrip(level="BLS emergency", origin="scene", destination="hospital", miles="7.3").trip
-    'SH'
+    >>> AmbulanceTrip(level="BLS emergency", origin="scene", destination="hospital", miles="7.3").origin.value
+    'scene'
     """
 
     level: AmbulanceLevel | None = word(
-        AmbulanceLevel, "which vehicle was it, and which level of service on the way?", also=_LEVELS
+        AmbulanceLevel,
+        "which vehicle was it, and which level of service on the way?",
+        also=_LEVELS,
     )
     origin: AmbulancePoint | None = word(AmbulancePoint, "where was the patient picked up?", also=_POINTS)
     destination: AmbulancePoint | None = word(AmbulancePoint, "where was the patient brought?", also=_POINTS)
     miles: Decimal | None = measure("how many miles was the patient on board?", "miles")
 
-    @property
-    def trip(self) -> str | None:
-        """The origin and destination modifier; `None` where one of them is not documented."""
-        if self.origin is None or self.destination is None:
-            return None
-        return f"{_LETTERS[self.origin]}{_LETTERS[self.destination]}"
+
+def _trip(service: AmbulanceTrip, _: tuple[object, ...]) -> str | None:
+    """Give the origin and destination modifier; `None` where one of them is not documented."""
+    if service.origin is None or service.destination is None:
+        return None
+    return f"{_LETTERS[service.origin]}{_LETTERS[service.destination]}"
 
 
 def _billed_miles(service: AmbulanceTrip, _: tuple[object, ...]) -> Decimal | None:
@@ -109,6 +111,8 @@ AMBULANCE_TRIP: Final = Family(
             ("miles",),
             _billed_miles,
         ),
+        Derived("trip", Words(open=True), ("origin", "destination"), _trip),
     ),
+    leading="trip",
     also=("ambulance",),
 )

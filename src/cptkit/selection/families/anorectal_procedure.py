@@ -1,4 +1,4 @@
-"""Office procedures on the anus."""
+"""Procedures on the anus."""
 
 from enum import StrEnum
 from typing import Final
@@ -19,11 +19,16 @@ class AnorectalWork(StrEnum):
     THROMBOSED_HEMORRHOID_INCISION = "thrombosed-hemorrhoid-incision"
     THROMBOSED_HEMORRHOID_EXCISION = "thrombosed-hemorrhoid-excision"
     PERIANAL_ABSCESS_DRAINAGE = "perianal-abscess-drainage"
+    HEMORRHOID_EXCISION_ONE_COLUMN = "hemorrhoid-excision-one-column"
+    HEMORRHOID_EXCISION_SEVERAL_COLUMNS = "hemorrhoid-excision-several-columns"
+    HEMORRHOID_EXCISION_WITH_FISSURE = "hemorrhoid-excision-with-fissure"
+    HEMORRHOID_LIGATION_SEVERAL_COLUMNS = "hemorrhoid-ligation-several-columns"
+    HEMORRHOID_SCLEROSING = "hemorrhoid-sclerosing"
 
 
 @attrs.frozen
 class AnorectalProcedure:
-    """A documented office procedure on the anus. `None` is not documented.
+    """A documented procedure on the anus. `None` is not documented.
 
     Attributes:
         procedure: what was done.
@@ -35,4 +40,4 @@ class AnorectalProcedure:
     procedure: AnorectalWork | None = word(AnorectalWork, "what was done at the anus?")
 
 
-ANORECTAL_PROCEDURE: Final = Family("anorectal-procedure", "an office procedure on the anus", AnorectalProcedure)
+ANORECTAL_PROCEDURE: Final = Family("anorectal-procedure", "a procedure on the anus", AnorectalProcedure)

@@ -25,6 +25,10 @@ class BladderWork(StrEnum):
     DRUG_INSTILLATION = "drug-instillation"
     UROFLOW = "uroflow"
     SPHINCTER_ELECTROMYOGRAPHY = "sphincter-electromyography"
+    CYSTOMETROGRAM = "cystometrogram"
+    CYSTOMETROGRAM_WITH_VOIDING_PRESSURE = "cystometrogram-with-voiding-pressure"
+    CYSTOMETROGRAM_WITH_VOIDING_AND_URETHRAL_PRESSURE = "cystometrogram-with-voiding-and-urethral-pressure"
+    ABDOMINAL_VOIDING_PRESSURE = "abdominal-voiding-pressure"
 
 
 _ALSO: Final = {
@@ -53,5 +57,7 @@ class BladderProcedure:
 
 
 BLADDER_PROCEDURE: Final = Family(
-    "bladder-procedure", "a catheter, a scan or a washing of the bladder", BladderProcedure
+    "bladder-procedure",
+    "a catheter, a scan or a washing of the bladder",
+    BladderProcedure,
 )

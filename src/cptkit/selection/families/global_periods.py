@@ -24,9 +24,13 @@ from cptkit.selection.families.cystoscopy import Cystoscopy
 from cptkit.selection.families.dialysis import DialysisMonth, DialysisSession
 from cptkit.selection.families.dislocation_reduction import DislocationReduction
 from cptkit.selection.families.ear_and_nose import CerumenRemoval, NasalEndoscopy, NosebleedControl
+from cptkit.selection.families.ercp import Ercp
 from cptkit.selection.families.eye_procedure import EyeProcedure
+from cptkit.selection.families.eyelid_procedure import EyelidProcedure
 from cptkit.selection.families.fluid_drainage import FluidDrainage
+from cptkit.selection.families.forefoot_operation import ForefootOperation
 from cptkit.selection.families.fracture_care import CastApplication, FractureCare
+from cptkit.selection.families.fracture_operation import FractureOperation
 from cptkit.selection.families.gynecologic_procedure import GynecologicProcedure
 from cptkit.selection.families.gynecologic_scopes import Colposcopy, Hysteroscopy
 from cptkit.selection.families.hand_surgery import HandSurgery
@@ -43,6 +47,7 @@ from cptkit.selection.families.mohs_surgery import MohsSurgery
 from cptkit.selection.families.nail_procedure import NailProcedure
 from cptkit.selection.families.nerve_block import NerveBlock
 from cptkit.selection.families.osteopathic_manipulation import OsteopathicManipulation
+from cptkit.selection.families.pregnancy_loss import PregnancyLoss
 from cptkit.selection.families.psychological_testing import PsychologicalTesting
 from cptkit.selection.families.shoulder_arthroscopy import ShoulderArthroscopy
 from cptkit.selection.families.sigmoidoscopy import Sigmoidoscopy
@@ -53,8 +58,11 @@ from cptkit.selection.families.skin_removal import CornParing, SkinShaving, Skin
 from cptkit.selection.families.skin_repair import SkinRepair
 from cptkit.selection.families.skin_substitute import SkinSubstitute
 from cptkit.selection.families.spine_injection import EpiduralInjection, FacetDestruction, FacetInjection
+from cptkit.selection.families.tissue_transfer import TissueTransfer
 from cptkit.selection.families.trigger_finger_release import TriggerFingerRelease
 from cptkit.selection.families.upper_endoscopy import UpperEndoscopy
+from cptkit.selection.families.urologic_operation import UrologicOperation
+from cptkit.selection.families.vertebral_cement import VertebralCement
 from cptkit.selection.families.wound_debridement import WoundDebridement
 
 __all__ = ["MAJOR_PROCEDURES", "MINOR_PROCEDURES"]
@@ -64,15 +72,20 @@ MAJOR_PROCEDURES: Final = (
     BreastExcision,
     CataractSurgery,
     DislocationReduction,
+    ForefootOperation,
     FractureCare,
+    FractureOperation,
     HandSurgery,
     Hysterectomy,
     InguinalHerniaRepair,
     JointReplacement,
     KneeArthroscopy,
     Mastectomy,
+    PregnancyLoss,
     ShoulderArthroscopy,
+    TissueTransfer,
     TriggerFingerRelease,
+    UrologicOperation,
     Vasectomy,
 )
 
@@ -97,7 +110,9 @@ MINOR_PROCEDURES: Final = (
     DialysisMonth,
     DialysisSession,
     EpiduralInjection,
+    Ercp,
     EyeProcedure,
+    EyelidProcedure,
     FacetDestruction,
     FacetInjection,
     FluidDrainage,
@@ -124,5 +139,6 @@ MINOR_PROCEDURES: Final = (
     SkinTagRemoval,
     SoftTissueInjection,
     UpperEndoscopy,
+    VertebralCement,
     WoundDebridement,
 )

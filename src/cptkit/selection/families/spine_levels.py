@@ -5,7 +5,7 @@ from typing import Protocol
 
 from cptkit.selection.words import Sides
 
-__all__ = ["AtLevel", "place_of_level"]
+__all__ = ["AtLevel", "named_level", "place_of_level"]
 
 
 class AtLevel(Protocol):
@@ -27,15 +27,21 @@ def place_of_level(service: AtLevel, alike: Sequence[AtLevel]) -> int:
     """
     sides: dict[str, set[Sides | None]] = {}
     for number, one in enumerate(alike):
-        sides.setdefault(_name_of(one, number), set()).add(one.sides)
+        sides.setdefault(named_level(one.level, number), set()).add(one.sides)
     order = sorted(sides, key=lambda level: (not _is_bilateral(sides[level]), level))
     mine = next(number for number, one in enumerate(alike) if one is service)
-    return order.index(_name_of(service, mine)) + 1
+    return order.index(named_level(service.level, mine)) + 1
 
 
-def _name_of(service: AtLevel, number: int) -> str:
-    # Behind every name, and in the order in which they are documented.
-    return f"\uffff{number:03}" if service.level is None else service.level.casefold()
+def named_level(level: str | None, number: int) -> str:
+    """Return the name by which a level is known, whatever the case.
+
+    One without a name comes behind every name, in the order in which they are documented.
+
+    >>> named_level("L4-L5", 0)
+    'l4-l5'
+    """
+    return f"\uffff{number:03}" if level is None else level.casefold()
 
 
 def _is_bilateral(sides: set[Sides | None]) -> bool:

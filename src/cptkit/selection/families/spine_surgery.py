@@ -6,11 +6,12 @@ from typing import Final
 import attrs
 
 from cptkit.selection.decisions import YES_NO, Numbers
-from cptkit.selection.facts import count, name, word
-from cptkit.selection.families.spine_levels import place_of_level
+from cptkit.selection.facts import count, name, word, yes_no
+from cptkit.selection.families.spine_levels import named_level, place_of_level
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import of_kind
 from cptkit.selection.words import Sides, stated, which_sides
+from cptkit.values.claims import Circumstance
 
 __all__ = [
     "SPINE_DECOMPRESSION",
@@ -74,8 +75,14 @@ _FUSIONS: Final = {
     "acdf": "anterior-cervical-with-discectomy",
     "alif": "anterior-interbody-lumbar",
 }
+# A level that is fused both ways is one fusion. Of levels that are fused in different ways, one is the first of all.
+_OTHER_WAY: Final = {
+    FusionWay.POSTEROLATERAL_LUMBAR: FusionWay.POSTERIOR_INTERBODY_LUMBAR,
+    FusionWay.POSTERIOR_INTERBODY_LUMBAR: FusionWay.POSTEROLATERAL_LUMBAR,
+}
+_POSTERIOR_LUMBAR: Final = (FusionWay.POSTEROLATERAL_AND_INTERBODY_LUMBAR, *_OTHER_WAY)
 _WITH_INTERBODY: Final = frozenset(
-    {FusionWay.POSTERIOR_INTERBODY_LUMBAR, FusionWay.POSTEROLATERAL_AND_INTERBODY_LUMBAR}
+    {FusionWay.POSTERIOR_INTERBODY_LUMBAR, FusionWay.POSTEROLATERAL_AND_INTERBODY_LUMBAR},
 )
 
 
@@ -122,6 +129,7 @@ class SpineInstrumentation:
     Attributes:
         position: rods or plates behind or before the spine, or cages between vertebrae.
         vertebrae: to how many vertebrae rods or plates are fixed; of cages, into how many spaces they were put.
+        separate: whether a plate before the spine is one of its own, and not built into the cage that it anchors.
 
     >>> SpineInstrumentation(position="posterior", vertebrae=3).vertebrae
     3
@@ -129,14 +137,10 @@ class SpineInstrumentation:
 
     position: InstrumentPlace | None = word(InstrumentPlace, "is it behind the spine, before it, or a cage?")
     vertebrae: int | None = count("to how many vertebrae, or into how many spaces?")
-
-
-@attrs.frozen
-class _FusedLevel:
-    """The level of a fusion, which has no side."""
-
-    level: str | None
-    sides: Sides | None = None
+    separate: bool | None = yes_no(
+        "is the plate one of its own, and not built into the cage that it anchors?",
+        circumstance=Circumstance.UNUSUAL_NON_OVERLAPPING,
+    )
 
 
 def _at_fused_level(service: SpineDecompression, services: tuple[object, ...]) -> str:
@@ -156,9 +160,35 @@ def _decompression_place(service: SpineDecompression, services: tuple[object, ..
     )
 
 
+def _both_ways(service: SpineFusion, services: tuple[object, ...]) -> str | None:
+    """Say whether the level was fused in the other way too; `None` where a level is not told."""
+    if service.way is None:
+        return None
+    other = [one.level for one in of_kind(SpineFusion, services) if one.way == _OTHER_WAY.get(service.way)]
+    if service.level is not None and service.level.casefold() in {level.casefold() for level in other if level}:
+        return "yes"
+    return None if other and (service.level is None or None in other) else "no"
+
+
 def _fusion_place(service: SpineFusion, services: tuple[object, ...]) -> int:
-    alike = {id(one): _FusedLevel(one.level) for one in of_kind(SpineFusion, services) if one.way == service.way}
-    return place_of_level(alike[id(service)], list(alike.values()))
+    """Return which level it is, counted from 1: those fused both ways come first, then the posterolateral ones."""
+    family = _POSTERIOR_LUMBAR if service.way in _POSTERIOR_LUMBAR else (service.way,)
+    alike = [one for one in of_kind(SpineFusion, services) if one.way in family]
+    levels = [named_level(one.level, number) for number, one in enumerate(alike)]
+    places: dict[str, int] = {}
+    for level, one in zip(levels, alike, strict=True):
+        mine = 0 if _both_ways(one, services) == "yes" else family.index(one.way)
+        places[level] = min(mine, places.get(level, mine))
+    order = sorted(places, key=lambda level: (places[level], level))
+    return order.index(next(level for level, one in zip(levels, alike, strict=True) if one is service)) + 1
+
+
+def _built_in(service: SpineInstrumentation, services: tuple[object, ...]) -> str | None:
+    """Say whether it is part of a cage; `None` where there is a cage and it is not told."""
+    cages = [one for one in of_kind(SpineInstrumentation, services) if one.position is InstrumentPlace.CAGE]
+    if service.position is not InstrumentPlace.ANTERIOR or not cages:
+        return "no"
+    return None if service.separate is None else stated(not service.separate)
 
 
 SPINE_DECOMPRESSION: Final = Family(
@@ -175,7 +205,15 @@ SPINE_FUSION: Final = Family(
     "spine-fusion",
     "vertebrae fused",
     SpineFusion,
-    derived=(Derived("place_of_level", Numbers(1), ("level",), _fusion_place),),
+    derived=(
+        Derived("place_of_level", Numbers(1), ("level",), _fusion_place),
+        Derived("both_ways", YES_NO, ("way", "level"), _both_ways),
+    ),
     also=("arthrodesis-of-spine",),
 )
-SPINE_INSTRUMENTATION: Final = Family("spine-instrumentation", "hardware that holds vertebrae", SpineInstrumentation)
+SPINE_INSTRUMENTATION: Final = Family(
+    "spine-instrumentation",
+    "hardware that holds vertebrae",
+    SpineInstrumentation,
+    derived=(Derived("built_in", YES_NO, ("separate",), _built_in),),
+)

@@ -55,10 +55,16 @@ class Product(StrEnum):
     MENINGOCOCCAL_B_2_DOSES = "meningococcal-b-2-doses"
     MENINGOCOCCAL_B_3_DOSES = "meningococcal-b-3-doses"
     HEPATITIS_A_ADULT = "hepatitis-a-adult"
+    RSV_ABRYSVO = "rsv-abrysvo"
+    RSV_AREXVY = "rsv-arexvy"
+    RSV_MRESVIA = "rsv-mresvia"
 
 
 _PRODUCTS: Final = {
     "shingles": "zoster",
+    "abrysvo": "rsv-abrysvo",
+    "arexvy": "rsv-arexvy",
+    "mresvia": "rsv-mresvia",
     "covid": "covid-19",
     "kinrix": "dtap-ipv",
     "quadracel": "dtap-ipv",
@@ -77,6 +83,7 @@ class Vaccine:
         product: which vaccine; a trivalent one for the plain, cell, recombinant and nasal vaccines against influenza.
         age: the patient's age in years.
         counseling: whether a physician or other qualified professional counseled the patient or the family.
+        after_exposure: whether it was given for an injury or a direct exposure to the disease, and not routinely.
 
     >>> Vaccine(product="MMR", age=1, counseling=True).product.value
     'mmr'
@@ -85,6 +92,7 @@ class Vaccine:
     product: Product | None = word(Product, "which vaccine was given?", also=_PRODUCTS)
     age: int | None = count("how old is the patient, in years?", least=0)
     counseling: bool | None = yes_no("did a physician or other qualified professional counsel on it?")
+    after_exposure: bool | None = yes_no("was it given for an injury or a direct exposure to the disease?")
 
 
 # An organism, or each toxoid, is a component, whatever the number of its strains (AAP, immunization administration).

@@ -1,0 +1,59 @@
+"""The code of the same service for a patient of another age."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from cptkit.reference.views import Published
+from cptkit.values.service_kinds import ServiceKind
+
+__all__ = ["SHOWS_AGE", "code_for_age"]
+
+SHOWS_AGE: Final = "that the birth date on the claim is right"
+
+_DIGITS: Final = "0123456789"
+# Each service by age, the youngest patients first. Of critical care CPT's own text tells the ages; above them it has
+# no age of its own.
+_BY_AGE: Final = (
+    ("99468", "99471", "99475", "99291"),
+    ("99469", "99472", "99476"),
+)
+_YEARS: Final = {"99471": (0, 1), "99472": (0, 1), "99475": (2, 5), "99476": (2, 5), "99291": (6, None)}
+# 90460 and 90461 are through 18 years, with counseling; the codes without it are for any age.
+_ADULT: Final = {"90460": "90471", "90461": "90472"}
+_OF_AGE: Final = 19
+
+
+def code_for_age(published: Published, code: str, age: int) -> str | None:
+    """Return the one code beside another that is for the patient's age in years; `None` where there are several.
+
+    >>> from cptkit import bundled_reference
+    >>> code_for_age(bundled_reference().on("2024-08-13"), "90460", 40)
+    '90471'
+    """
+    if code in _ADULT:
+        return _ADULT[code] if age >= _OF_AGE else None
+    for ladder in _BY_AGE:
+        if code in ladder:
+            meant = [one for one in ladder if one in _YEARS and one != code and _includes(age, *_YEARS[one])]
+            return meant[0] if meant else None
+    found = list(_beside(published, code, age))
+    return found[0] if len(found) == 1 else None
+
+
+def _beside(published: Published, code: str, age: int) -> Iterator[str]:
+    """Yield the codes that differ in the last digit alone and are for an age, by a list or by their text."""
+    for digit in _DIGITS:
+        other = code[:-1] + digit
+        about = published.code(other)
+        listed = about.procedure
+        if other == code or listed is None:
+            continue
+        bounded = listed.youngest is not None or listed.oldest is not None
+        if (bounded and _includes(age, listed.youngest, listed.oldest)) or (
+            age == 0 and ServiceKind.INFANT_CHECKUP in about.kinds
+        ):
+            yield other
+
+
+def _includes(age: int, youngest: int | None, oldest: int | None) -> bool:
+    return (youngest is None or youngest <= age) and (oldest is None or age <= oldest)

@@ -1,0 +1,78 @@
+"""Operations on bunions and toes."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import word
+from cptkit.selection.family import Family
+from cptkit.selection.words import Sides, which_sides
+
+__all__ = ["FOREFOOT_OPERATION", "ForefootOperation", "ForefootWork", "Toe"]
+
+
+class ForefootWork(StrEnum):
+    """What was done."""
+
+    BUNION_WITHOUT_OSTEOTOMY = "bunion-without-osteotomy"
+    BUNION_WITH_PROXIMAL_OSTEOTOMY = "bunion-with-proximal-osteotomy"
+    BUNION_WITH_DISTAL_OSTEOTOMY = "bunion-with-distal-osteotomy"
+    BUNION_WITH_FUSION = "bunion-with-fusion"
+    BUNION_WITH_PHALANX_OSTEOTOMY = "bunion-with-phalanx-osteotomy"
+    BUNION_WITH_DOUBLE_OSTEOTOMY = "bunion-with-double-osteotomy"
+    STIFF_GREAT_TOE = "stiff-great-toe"
+    HAMMERTOE = "hammertoe"
+    FLEXOR_TENOTOMY = "flexor-tenotomy"
+
+
+class Toe(StrEnum):
+    """Which toe it was."""
+
+    LEFT_GREAT = "left-great"
+    LEFT_SECOND = "left-second"
+    LEFT_THIRD = "left-third"
+    LEFT_FOURTH = "left-fourth"
+    LEFT_FIFTH = "left-fifth"
+    RIGHT_GREAT = "right-great"
+    RIGHT_SECOND = "right-second"
+    RIGHT_THIRD = "right-third"
+    RIGHT_FOURTH = "right-fourth"
+    RIGHT_FIFTH = "right-fifth"
+
+
+_FOREFOOT_WORK_ALSO: Final = {
+    "keller": "bunion-without-osteotomy",
+    "mcbride": "bunion-without-osteotomy",
+    "austin": "bunion-with-distal-osteotomy",
+    "chevron": "bunion-with-distal-osteotomy",
+    "lapidus": "bunion-with-fusion",
+    "akin": "bunion-with-phalanx-osteotomy",
+    "cheilectomy": "stiff-great-toe",
+}
+
+
+@attrs.frozen
+class ForefootOperation:
+    """A documented operation on a bunion or one toe; several toes are several. `None` is not documented.
+
+    Attributes:
+        operation: what was done.
+        toe: which toe it was.
+        sides: on which side, or on both.
+
+    >>> ForefootOperation(operation="Lapidus", sides="left").operation.value
+    'bunion-with-fusion'
+    """
+
+    operation: ForefootWork | None = word(ForefootWork, "what was done?", also=_FOREFOOT_WORK_ALSO)
+    toe: Toe | None = word(Toe, "which toe was it?")
+    sides: Sides | None = which_sides("on which side, or on both?")
+
+
+FOREFOOT_OPERATION: Final = Family(
+    "forefoot-operation",
+    "an operation on a bunion or a toe",
+    ForefootOperation,
+    also=("bunionectomy", "hammertoe"),
+)

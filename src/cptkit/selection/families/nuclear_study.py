@@ -1,0 +1,64 @@
+"""Images made with radioactive tracers."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.reference.places import Component, Owner
+from cptkit.selection.facts import word
+from cptkit.selection.family import Family
+from cptkit.selection.words import which_component, which_owner
+
+__all__ = ["NUCLEAR_STUDY", "NuclearStudy", "TracedOrgan"]
+
+
+class TracedOrgan(StrEnum):
+    """What was imaged, and how."""
+
+    HEART_MUSCLE_ONCE = "heart-muscle-once"
+    HEART_MUSCLE_REST_AND_STRESS = "heart-muscle-rest-and-stress"
+    HEART_MUSCLE_ONCE_PLANAR = "heart-muscle-once-planar"
+    HEART_MUSCLE_REST_AND_STRESS_PLANAR = "heart-muscle-rest-and-stress-planar"
+    WHOLE_BODY_BONE = "whole-body-bone"
+    HEPATOBILIARY = "hepatobiliary"
+    HEPATOBILIARY_WITH_DRUG = "hepatobiliary-with-drug"
+    THYROID_UPTAKE = "thyroid-uptake"
+    THYROID_IMAGING = "thyroid-imaging"
+    PARATHYROID_PLANAR = "parathyroid-planar"
+    PARATHYROID_WITH_SLICES = "parathyroid-with-slices"
+    PARATHYROID_WITH_SLICES_AND_CT = "parathyroid-with-slices-and-ct"
+
+
+_TRACED_ORGAN_ALSO: Final = {
+    "spect": "heart-muscle-rest-and-stress",
+    "nuclear-stress": "heart-muscle-rest-and-stress",
+    "hida": "hepatobiliary",
+    "bone-scan": "whole-body-bone",
+}
+
+
+@attrs.frozen
+class NuclearStudy:
+    """A documented nuclear medicine study. `None` is not documented.
+
+    Attributes:
+        study: what was imaged, and how.
+        component: which component the billing physician did.
+        equipment_owner: who owns the equipment.
+
+    >>> NuclearStudy(study="HIDA").study.value
+    'hepatobiliary'
+    """
+
+    study: TracedOrgan | None = word(TracedOrgan, "what was imaged, and how?", also=_TRACED_ORGAN_ALSO)
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
+
+
+NUCLEAR_STUDY: Final = Family(
+    "nuclear-study",
+    "an image made with a radioactive tracer",
+    NuclearStudy,
+    also=("nuclear-medicine",),
+)

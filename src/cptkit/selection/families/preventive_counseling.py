@@ -1,0 +1,57 @@
+"""Screenings and counseling that Medicare pays as preventive services."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import word
+from cptkit.selection.family import Family
+
+__all__ = ["PREVENTIVE_COUNSELING", "CounselingWork", "PreventiveCounseling"]
+
+
+class CounselingWork(StrEnum):
+    """What was done."""
+
+    DEPRESSION_SCREENING = "depression-screening"
+    ALCOHOL_SCREENING = "alcohol-screening"
+    ALCOHOL_COUNSELING = "alcohol-counseling"
+    CARDIOVASCULAR_COUNSELING = "cardiovascular-counseling"
+    OBESITY_COUNSELING = "obesity-counseling"
+    OBESITY_COUNSELING_IN_GROUP = "obesity-counseling-in-group"
+
+
+_COUNSELING_WORK_ALSO: Final = {
+    "phq-9": "depression-screening",
+    "phq-2": "depression-screening",
+    "audit-c": "alcohol-screening",
+    "ibt-obesity": "obesity-counseling",
+    "ibt-cardiovascular": "cardiovascular-counseling",
+}
+
+
+@attrs.frozen
+class PreventiveCounseling:
+    """A documented screening or counseling of one visit. `None` is not documented.
+
+    Attributes:
+        service_given: what was screened for or counseled on.
+
+    >>> PreventiveCounseling(service_given="IBT obesity").service_given.value
+    'obesity-counseling'
+    """
+
+    service_given: CounselingWork | None = word(
+        CounselingWork,
+        "what was screened for or counseled on?",
+        also=_COUNSELING_WORK_ALSO,
+    )
+
+
+PREVENTIVE_COUNSELING: Final = Family(
+    "preventive-counseling",
+    "a screening or counseling that Medicare pays as a preventive service",
+    PreventiveCounseling,
+    also=("behavioral-counseling",),
+)
