@@ -46,7 +46,7 @@ _HELD: Final = (
     "cptkit.reference.diagnoses.DiagnosisRange",
     "cptkit.reference.diagnoses.TabularEntry",
     "cptkit.reference.laterality.Side",
-    "cptkit.reference.procedures.GuidedCode",
+    "cptkit.reference.procedures.CombinedCode",
     "cptkit.reference.procedures.SingleDoseDrug",
     "cptkit.subjects.diagnoses.LineDiagnoses",
     "cptkit.subjects.diagnoses.NotedDiagnosis",

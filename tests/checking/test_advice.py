@@ -214,3 +214,11 @@ def test_several_surgeons_depend_on_the_record_where_they_are_paid(
 ) -> None:
     given = advice("19303", "21", reference=with_indicators("19303", **indicators))
     assert (given[modifier].fit, given[modifier].why) == (DEPENDS, why)
+
+
+def test_a_denial_that_a_modifier_states_is_what_it_is_for() -> None:
+    advice = modifiers_for("77053", BUNDLED, on=DAY, payer="medicare", place_of_service="11")
+    fits = {one.modifier.code: one.fit for one in advice if one.modifier.code in ("GY", "GZ", "GX")}
+    assert fits == dict.fromkeys(("GX", "GY", "GZ"), Fit.DEPENDS)
+    # On a bundled code GY is not.
+    assert {one.modifier.code: one.fit for one in modifiers_for("19126", BUNDLED, on=DAY)}["GY"] is Fit.DOES_NOT_FIT

@@ -94,6 +94,7 @@ def sayable(line: ServiceLine) -> ServiceLine:
         line.code,
         modifiers=line.modifiers,
         units=line.units,
+        unit_of_measure=line.unit_of_measure,
         date_of_service=line.date_of_service,
         last_date=line.last_date,
         place_of_service=line.place_of_service,

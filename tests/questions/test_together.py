@@ -10,7 +10,7 @@ from cptkit import Claim, Reference, ServiceLine, Setting, Table, check
 from cptkit.errors import InvalidCode, InvalidValue, UnknownName
 from cptkit.questions import BilledTogether, Pairing, together
 from cptkit.reference.tables import pair_key
-from cptkit.tables import ALWAYS, Coverage, ModifierIndicator, PtpEdit, PublishedTable
+from cptkit.tables import ALWAYS, Coverage, ModifierIndicator, Procedure, PtpEdit, PublishedTable
 from tests.support import BUNDLED, DAY, SOURCE, table, with_tables
 
 EDITS: list[PtpEdit] = [
@@ -113,11 +113,11 @@ def with_edit(column_one: str, column_two: str) -> Reference:
 
 
 def test_the_code_that_includes_its_guidance_is_named() -> None:
-    row = next(iter(next(table for table in BUNDLED.tables if table.coverage.table is Table.GUIDED_CODES)))
-    edited = with_edit(row.unguided, row.guidance)
-    answer = together(row.unguided, row.guidance, edited, on=DAY, payer="medicare")
-    assert answer.instead == row.guided
-    assert answer.for_same == f"bill {row.unguided} alone, or {row.guided} where it was guided"
+    row = next(iter(next(table for table in BUNDLED.tables if table.coverage.table is Table.COMBINED_CODES)))
+    edited = with_edit(row.code, row.beside)
+    answer = together(row.code, row.beside, edited, on=DAY, payer="medicare")
+    assert answer.instead == row.combined
+    assert answer.for_same == f"bill {row.code} alone, or {row.combined} for both together"
 
 
 def test_of_psychotherapy_beside_a_visit_the_add_on_code_is_named() -> None:
@@ -178,3 +178,21 @@ def test_what_is_flagged_together_without_an_edit_is_no_pair_that_may_be_billed(
     answer = together("77065", "77067", reference, on=DAY, payer="medicare", place_of_service="11")
     assert (answer.edit, [one.rule for one in answer.findings]) == (None, ["mammography.screening-and-diagnostic"])
     assert str(answer).startswith("no PTP edit has 77065 and 77067 on 2024-08-13, but together they are flagged; ")
+
+
+def test_two_ambulance_base_rates_are_of_one_trip() -> None:
+    reference = with_tables(
+        table(Table.PAIR_EDITS, {}, setting=Setting.PRACTITIONER),
+        table(Table.PROCEDURES, {code: (procedure(code),) for code in ("A0425", "A0427", "A0429")}),
+    )
+    answer = together("A0427", "A0429", reference, on=DAY, payer="medicare", place_of_service="41")
+    assert [one.rule for one in answer.findings] == ["ambulance.second-base-rate"]
+    mileage = together("A0425", "A0429", reference, on=DAY, payer="medicare", place_of_service="41")
+    assert mileage.findings == ()
+
+
+def procedure(code: str) -> Procedure:
+    """A code in force, of which nothing else is known."""
+    known = BUNDLED.on(DAY).procedure("77053")
+    assert known is not None
+    return attrs.evolve(known, code=code)

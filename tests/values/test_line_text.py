@@ -26,6 +26,8 @@ WHOLE = ServiceLine(
         ("77053-26", ServiceLine("77053", modifiers=["26"])),
         ("77053-26-LT x2 on 2024-08-13/2024-08-15 at 22 for N64.52,D24.1", WHOLE),
         ("  77053-26-lt  x2  on  2024-08-13/2024-08-15  at  22  for  n6452  ,  D24.1 ", WHOLE),
+        ("77053-26-LT x2 on 2024-08-13/2024-08-15 at 22 for N64.52 D24.1", WHOLE),
+        ("77053-26-LT x2 on 2024-08-13/2024-08-15 at 22 for N64.52, D24.1", WHOLE),
         ("77053 at 22", ServiceLine("77053", place_of_service="22")),
         ("77053 x1.5", ServiceLine("77053", units="1.5")),
     ],
@@ -53,8 +55,18 @@ def test_a_line_is_written_with_its_units_though_they_are_one() -> None:
 
 
 def test_what_the_text_has_no_word_for_is_left_out() -> None:
-    minutes = ServiceLine("00400", units=45, unit_of_measure=UnitOfMeasure.MINUTES, charge=100)
-    assert format_line(minutes) == "00400 x45"
+    assert format_line(ServiceLine("77053", charge=100)) == "77053 x1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["00400-AA x45min", "00400-AA 45min", "00400-AA 45 min", "00400-AA x45 minutes", "00400-AA MJ45", "00400-aa mj45"],
+)
+def test_the_time_of_anesthesia_is_read_and_written_in_minutes(text: str) -> None:
+    minutes = ServiceLine("00400", modifiers=["AA"], units=45, unit_of_measure=UnitOfMeasure.MINUTES)
+    assert parse_line(text) == minutes
+    assert format_line(minutes) == "00400-AA x45min"
+    assert parse_line(f"{text} on 2024-08-13 at 22").place_of_service == "22"
 
 
 @pytest.mark.parametrize(

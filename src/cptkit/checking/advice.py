@@ -21,6 +21,7 @@ from cptkit.reference.procedures import Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES
+from cptkit.rules.modifiers.liability import DENIAL_STATED
 from cptkit.subjects import BilledLine, CodedLine
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Circumstance, Claim, ServiceLine
@@ -318,7 +319,9 @@ _ADVISORS: Final[Mapping[ModifierRole, _Advisor]] = {
 
 def _refused(modifier: Modifier, case: _Case, finding: Finding) -> _Said:
     """Return what a rule says against the modifier; where documentation would settle it, the record decides."""
-    fit = Fit.DEPENDS if finding.severity is Severity.NOTICE else Fit.DOES_NOT_FIT
+    # A denial that the modifier itself states is what it is for.
+    is_meant = finding.severity is Severity.NOTICE or finding.rule == DENIAL_STATED.id
+    fit = Fit.DEPENDS if is_meant else Fit.DOES_NOT_FIT
     if finding.severity is Severity.REVIEW:
         documented = case.findings(modifier.code, circumstances=frozenset(Circumstance))
         if finding.rule not in {one.rule for one in documented}:

@@ -16,7 +16,7 @@ from cptkit.values.applying import apply
 from cptkit.values.claims import Claim
 from cptkit.values.edges import as_a
 from cptkit.values.findings import Finding, Severity, Verdict
-from cptkit.values.remedies import Remedy, RemoveLine
+from cptkit.values.remedies import AddModifier, Remedy, RemoveLine
 from cptkit.values.reports import Report
 
 __all__ = ["remedies"]
@@ -28,7 +28,8 @@ def remedies(
     """Return the remedies that remove a finding, add none, and make no verdict worse, proved by checking again.
 
     A remedy with `needs_documentation` holds only where the record shows what it names. Not to bill a line
-    comes last, and only where the line is denied as it is billed, or where nothing else helps.
+    comes last, and only where the line is denied as it is billed, or where nothing else helps; it comes first where
+    the line is a part of another one.
 
     Raises:
         InvalidValue: no claim, no reference, no finding, or rules that are no list of them.
@@ -46,8 +47,10 @@ def remedies(
         return ()
     before = report(claim)
     proved = [remedy for remedy in candidates if _proved(claim, remedy, finding, before, report)]
-    kept = [remedy for remedy in proved if not isinstance(remedy, RemoveLine)]
-    removed = [remedy for remedy in proved if isinstance(remedy, RemoveLine)]
+    # What a rule names before a modifier is what is right unless the record shows what that says.
+    led = max((place for place, remedy in enumerate(proved) if isinstance(remedy, AddModifier)), default=0)
+    kept = [remedy for place, remedy in enumerate(proved) if place < led or not isinstance(remedy, RemoveLine)]
+    removed = [remedy for remedy in proved if remedy not in kept]
     return (*kept, *removed) if finding.severity is Severity.DENIAL or not kept else tuple(kept)
 
 

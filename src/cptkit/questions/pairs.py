@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
+from typing import Final
 
 import attrs
 from typing_extensions import override
@@ -26,10 +27,14 @@ from cptkit.values.html import Html, card, linked, plain_html
 from cptkit.values.meant import Meant
 from cptkit.values.remedies import AddModifier, Remedy, ReplaceCode, Together, steps
 from cptkit.values.rows import Row
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 from cptkit.values.wording import either
 
 __all__ = ["BilledTogether", "Pairing", "SupportedModifier", "together"]
+
+# From a residence to a hospital.
+_ONE_TRIP: Final = ("RH",)
 
 
 class Pairing(Meant):
@@ -104,7 +109,7 @@ class BilledTogether:
         """What to do for the same lesion and encounter."""
         if self.edit is None:
             return "" if self.gap is not None or self.pairing is Pairing.NOT_KNOWN else "bill both"
-        whole = f", or {self.instead} where it was guided" if self.instead else ""
+        whole = f", or {self.instead} for both together" if self.instead else ""
         return f"bill {self.edit.column_one} alone{whole}"
 
     @property
@@ -226,7 +231,11 @@ def together(
     if gap is not None:
         return attrs.evolve(answer, gap=gap)
     edit = published.pair_edit(*codes, setting=whose)
-    lines = [ServiceLine(code, date_of_service=day, place_of_service=place_of_service) for code in codes]
+    # Base rates and mileage are of one trip, which their modifier names.
+    trip = _ONE_TRIP if all(ServiceKind.AMBULANCE_TRIP in published.kinds(code) for code in codes) else ()
+    lines = [
+        ServiceLine(code, modifiers=trip, date_of_service=day, place_of_service=place_of_service) for code in codes
+    ]
     claim = Claim(lines, payer=payer, setting=whose)
     arising = _arising(claim, reference)
     bundling = next((one for one in arising if one.rule == UNBUNDLED_PAIR.id), None)

@@ -2,20 +2,30 @@
 
 from collections.abc import Iterable
 
+import attrs
+
 from cptkit.reference._facts import Citations, Fact
 from cptkit.reference._level_two_cells import read_level_two
 from cptkit.reference.frequency_limits import Counting, FrequencyLimit
-from cptkit.reference.procedures import GuidedCode, HospitalStatus, NewPatientCode, Procedure, SingleDoseDrug, Successor
+from cptkit.reference.procedures import (
+    CombinedCode,
+    HospitalStatus,
+    NewPatientCode,
+    Procedure,
+    SingleDoseDrug,
+    Successor,
+)
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
 
 __all__ = [
+    "read_combined_code",
     "read_frequency_limit",
-    "read_guided_code",
     "read_hospital_status",
     "read_new_patient_code",
     "read_procedure",
     "read_single_dose_drug",
+    "read_successor",
     "read_successors",
 ]
 
@@ -63,10 +73,10 @@ def read_single_dose_drug(fact: Fact, citations: Citations) -> tuple[str, Single
     return code, SingleDoseDrug(code, fact.period(), fact.citation(citations))
 
 
-def read_guided_code(fact: Fact, citations: Citations) -> tuple[str, GuidedCode]:
-    """Return the code that includes the guidance under the code without it."""
-    unguided, guidance = fact.required("unguided"), fact.required("guidance")
-    return unguided, GuidedCode(unguided, guidance, fact.required("guided"), fact.period(), fact.citation(citations))
+def read_combined_code(fact: Fact, citations: Citations) -> tuple[str, CombinedCode]:
+    """Return the code for two services together under the first of them."""
+    code, beside = fact.required("code"), fact.required("beside")
+    return code, CombinedCode(code, beside, fact.required("combined"), fact.period(), fact.citation(citations))
 
 
 def read_frequency_limit(fact: Fact, citations: Citations) -> tuple[str, FrequencyLimit]:
@@ -95,11 +105,13 @@ def read_frequency_limit(fact: Fact, citations: Citations) -> tuple[str, Frequen
 def read_successors(facts: Iterable[Fact], citations: Citations) -> tuple[Successor, ...]:
     """Read which code took the place of which deleted one; the period is the old code's."""
     return tuple(
-        Successor(
-            fact.required("code"),
-            fact.required("successor"),
-            Period(last=fact.day("last")),
-            fact.citation(citations),
-        )
-        for fact in facts
+        attrs.evolve(read_successor(fact, citations)[1], period=Period(last=fact.day("last"))) for fact in facts
     )
+
+
+def read_successor(fact: Fact, citations: Citations) -> tuple[str, Successor]:
+    """Return what took the place of a deleted code under it; it is told on every day."""
+    code, units = fact.required("code"), fact.text("units") or "1"
+    if not units.isdecimal():
+        raise fact.refuse("units", "a whole number")
+    return code, Successor(code, fact.required("successor"), Period(), fact.citation(citations), int(units))

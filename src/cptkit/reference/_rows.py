@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from cptkit.reference._code_rows import (
+    read_combined_code,
     read_frequency_limit,
-    read_guided_code,
     read_hospital_status,
     read_new_patient_code,
     read_procedure,
     read_single_dose_drug,
+    read_successor,
 )
 from cptkit.reference._diagnosis_rows import read_diagnosis, read_modifier_side, read_tabular_entry
 from cptkit.reference._edit_rows import read_add_on, read_mue, read_pair_edit
@@ -50,7 +51,8 @@ READERS: Final[Mapping[Table, Callable[[Fact, Citations], tuple[str, PublishedRo
     Table.PLACES: read_place,
     Table.HOSPITAL_STATUS: read_hospital_status,
     Table.SINGLE_DOSE_DRUGS: read_single_dose_drug,
-    Table.GUIDED_CODES: read_guided_code,
+    Table.COMBINED_CODES: read_combined_code,
+    Table.SUCCESSORS: read_successor,
     Table.FREQUENCY_LIMITS: read_frequency_limit,
     Table.NEW_PATIENT_CODES: read_new_patient_code,
     Table.NAMED_SITES: read_named_site,

@@ -12,7 +12,7 @@ from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 
 __all__ = [
-    "GuidedCode",
+    "CombinedCode",
     "HospitalStatus",
     "NewPatientCode",
     "Procedure",
@@ -23,12 +23,18 @@ __all__ = [
 
 @attrs.frozen(field_transformer=converted)
 class Successor:
-    """A deleted code, its last day, and a code that replaced it."""
+    """A deleted code, its last day, and a code that replaced it.
+
+    Attributes:
+        period: of the deleted code, or all days in the list of successors.
+        units: how many units of the successor one unit of it was.
+    """
 
     code: str
     successor: str
     period: Period
     citation: Citation
+    units: int = 1
 
 
 @attrs.frozen(repr=False, field_transformer=converted)
@@ -130,11 +136,16 @@ class SingleDoseDrug:
 
 
 @attrs.frozen
-class GuidedCode:
-    """The code that takes the place of a procedure and its imaging guidance together."""
+class CombinedCode:
+    """The code that takes the place of two together: of a procedure and its guidance, or of two parts of one service.
 
-    unguided: str
-    guidance: str
-    guided: str
+    Attributes:
+        code, beside: the two; the same where one is billed for each side.
+        combined: the code for both.
+    """
+
+    code: str
+    beside: str
+    combined: str
     period: Period
     citation: Citation

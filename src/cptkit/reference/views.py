@@ -19,7 +19,7 @@ from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.laterality import ModifierSide, Side
 from cptkit.reference.modifiers import AmbulancePoint, Modifier, ModifierConflict, ModifierRole
 from cptkit.reference.places import NamedSite, SiteOfService
-from cptkit.reference.procedures import GuidedCode, HospitalStatus, Procedure
+from cptkit.reference.procedures import CombinedCode, HospitalStatus, Procedure, Successor
 from cptkit.reference.tables import AnyTable
 from cptkit.reference.usage import (
     DocumentedCircumstance,
@@ -205,9 +205,32 @@ class Published(Answering):
         """Return whether a list says that a drug comes in single-dose containers."""
         return bool(self._answers.ask(Table.SINGLE_DOSE_DRUGS, (code,)).rows)
 
-    def guided_codes(self, unguided: str) -> tuple[GuidedCode, ...]:
-        """Return the codes that take the place of a procedure and its guidance together."""
-        return self._answers.ask(Table.GUIDED_CODES, (parse_procedure_code(unguided, path="unguided"),)).rows
+    def successors(self, code: str) -> tuple[Successor, ...]:
+        """Return what replaced a deleted code, one row a code.
+
+        >>> from cptkit import bundled_reference
+        >>> [one.successor for one in bundled_reference().on("2024-08-13").successors("77055")]
+        ['77065']
+        """
+        return self._answers.of_all_days(Table.SUCCESSORS, parse_procedure_code(code))
+
+    def combined_codes(self, code: str) -> tuple[CombinedCode, ...]:
+        """Return the codes that take the place of a code and another together."""
+        return self._answers.ask(Table.COMBINED_CODES, (parse_procedure_code(code),)).rows
+
+    def combined(self, one: str, other: str) -> str | None:
+        """Return the code of the day for two services together, in either order.
+
+        >>> from cptkit import bundled_reference
+        >>> bundled_reference().on("2024-08-13").combined("76942", "20610")
+        '20611'
+        """
+        both = parse_procedure_code(one, path="one"), parse_procedure_code(other, path="other")
+        for first, second in (both, both[::-1]):
+            for row in self.combined_codes(first):
+                if row.beside == second and row.period.covers(self._day):
+                    return row.combined
+        return None
 
     def mue(self, code: str, *, setting: Setting | str = Setting.PRACTITIONER) -> Mue | None:
         """Return the MUE of a code."""

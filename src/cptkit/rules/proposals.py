@@ -122,9 +122,9 @@ def reorder(modifiers: Iterable[str]) -> Proposal:
     return Proposal(partial(ReorderModifiers, modifiers=parse_modifier_codes(modifiers)))
 
 
-def bill_units(units: Decimal | int, *, line: BilledLine | None = None) -> Proposal:
-    """Propose another number of units."""
-    return _on(line, partial(SetUnits, units=as_units(units)))
+def bill_units(units: Decimal | int, shows: str = "", *, line: BilledLine | None = None) -> Proposal:
+    """Propose another number of units; `shows` is what the record must then show."""
+    return _on(line, partial(SetUnits, units=as_units(units), needs_documentation=as_string(shows, "shows")))
 
 
 def bill_at(place_of_service: str, shows: str = "", *, line: BilledLine | None = None) -> Proposal:

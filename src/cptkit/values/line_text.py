@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from cptkit.errors import InvalidText
-from cptkit.values.claims import ServiceLine
+from cptkit.values.claims import ServiceLine, UnitOfMeasure
 from cptkit.values.edges import as_a, as_string
 from cptkit.values.in_errors import shown
 
@@ -12,17 +12,19 @@ __all__ = ["format_line", "parse_line"]
 
 _LINE: Final = re.compile(
     r"(?P<code>[^\s-]+)(?P<modifiers>(-[^\s-]+)*)"
-    r"(\s+x(?P<units>\S+))?"
+    r"(\s+(x?(?P<minutes>[0-9.]+)\s*(?i:min|minutes)|(?i:MJ)(?P<mj>[0-9.]+)|x(?P<units>\S+)))?"
     r"(\s+on\s+(?P<first>[^\s/]+)(/(?P<last>\S+))?)?"
     r"(\s+at\s+(?P<place>\S+))?"
-    r"(\s+for\s+(?P<diagnoses>\S+(\s*,\s*\S+)*))?"
+    r"(\s+for\s+(?P<diagnoses>\S.*))?"
 )
+_BETWEEN: Final = re.compile(r"\s*,\s*|\s+")
 
 
 def parse_line(text: str) -> ServiceLine:
     """Read a service line from text: code, modifiers after hyphens, then units, day, place, diagnoses.
 
-    A span of days is written `on 2024-08-13/2024-08-15`; several diagnoses are separated by commas.
+    A span of days is written `on 2024-08-13/2024-08-15`; several diagnoses are separated by commas or spaces. The
+    time of anesthesia is written `60min`, or `MJ60` as claims have it.
 
     Raises:
         InvalidText: the text has not that order.
@@ -31,6 +33,8 @@ def parse_line(text: str) -> ServiceLine:
     >>> line = parse_line("77053-26-LT x1 on 2024-08-13 at 22 for N64.52")
     >>> line.code, line.modifiers, line.place_of_service, line.diagnoses
     ('77053', ('26', 'LT'), '22', ('N64.52',))
+    >>> parse_line("00400-AA 60min").unit_of_measure.value
+    'MJ'
     """
     found = _LINE.fullmatch(as_string(text, "text").strip())
     if found is None:
@@ -38,15 +42,16 @@ def parse_line(text: str) -> ServiceLine:
             f"{shown(text)} is not a service line; expected one such as 77053-26-LT x1 on 2024-08-13 at 22 for N64.52"
         )
         raise InvalidText(message, "text")
-    diagnoses = found["diagnoses"]
+    diagnoses, minutes = found["diagnoses"], found["minutes"] or found["mj"]
     return ServiceLine(
         found["code"],
         modifiers=[part for part in found["modifiers"].split("-") if part],
-        units=found["units"] or 1,
+        units=minutes or found["units"] or 1,
+        unit_of_measure=UnitOfMeasure.MINUTES if minutes else UnitOfMeasure.UNITS,
         date_of_service=found["first"],
         last_date=found["last"],
         place_of_service=found["place"],
-        diagnoses=[part.strip() for part in diagnoses.split(",")] if diagnoses else (),
+        diagnoses=_BETWEEN.split(diagnoses) if diagnoses else (),
     )
 
 
@@ -57,7 +62,8 @@ def format_line(line: ServiceLine) -> str:
     '77053-26 x1 on 2024-08-13'
     """
     as_a(ServiceLine, line, "line")
-    parts = ["-".join((line.code, *line.modifiers)), f"x{line.units:f}"]
+    minutes = "min" if line.unit_of_measure is UnitOfMeasure.MINUTES else ""
+    parts = ["-".join((line.code, *line.modifiers)), f"x{line.units:f}{minutes}"]
     if line.date_of_service is not None:
         span = f"/{line.last_date}" if line.last_date is not None else ""
         parts.append(f"on {line.date_of_service}{span}")

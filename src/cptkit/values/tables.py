@@ -37,7 +37,8 @@ class Table(StrEnum):
     POLICIES = "policies", "payer policy"
     HOSPITAL_STATUS = "hospital-status", "OPPS status table"
     SINGLE_DOSE_DRUGS = "single-dose-drugs", "list of drugs in single-dose containers"
-    GUIDED_CODES = "guided-codes", "list of codes that include guidance"
+    COMBINED_CODES = "combined-codes", "list of codes for two services together"
+    SUCCESSORS = "successors", "list of what replaced deleted codes"
     FREQUENCY_LIMITS = "frequency-limits", "list of frequency limits"
     NEW_PATIENT_CODES = "new-patient-codes", "list of codes for new patients"
     NAMED_SITES = "named-sites", "list of named sites"
@@ -61,7 +62,8 @@ STANDING: Final = frozenset(
         Table.SERVICE_KINDS,
         Table.PLACES,
         Table.DIAGNOSES,
-        Table.GUIDED_CODES,
+        Table.COMBINED_CODES,
+        Table.SUCCESSORS,
         Table.FREQUENCY_LIMITS,
         Table.NEW_PATIENT_CODES,
         Table.NAMED_SITES,

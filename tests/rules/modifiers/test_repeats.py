@@ -10,12 +10,26 @@ from cptkit import (
     Circumstance,
     Finding,
     Provider,
+    Reference,
     ServiceLine,
+    Setting,
     Severity,
+    Table,
+    apply,
     check,
 )
-from cptkit.corrections import AddModifier, RemoveLine, RemoveModifier, ReplaceCode, ReplaceModifier
-from tests.support import BUNDLED, claim, line, offered, said
+from cptkit.corrections import (
+    AddModifier,
+    MergeLines,
+    RemoveLine,
+    RemoveModifier,
+    ReplaceCode,
+    ReplaceModifier,
+    SetUnits,
+    Together,
+)
+from cptkit.tables import ALWAYS, Adjudication, Mue
+from tests.support import BUNDLED, OURS, claim, line, offered, said, table, with_tables
 
 DUPLICATE: Final = "claim.duplicate-line"
 FIRST: Final = "modifier.repeat-without-first"
@@ -270,6 +284,24 @@ def test_a_second_strain_is_59_rather_than_a_repeat() -> None:
     again = line("87804-QW-59")
     assert apart not in offered(claim(again, again), DUPLICATE)
     assert apart not in offered(claim(flu, flu, flu), DUPLICATE)
+
+
+def test_units_of_a_counted_service_go_on_one_line() -> None:
+    def mue(value: int) -> Reference:
+        row = Mue("19083", value, Adjudication.DAY_BY_POLICY, Setting.PRACTITIONER, "", ALWAYS, OURS)
+        rows = table(Table.MUE, {"19083": (row,)}, codes=("19083",), setting=Setting.PRACTITIONER)
+        return with_tables(rows)
+
+    biopsy = line("19083-LT")
+    both = Together((SetUnits(1, 2, "that each unit was a service of its own"), MergeLines(1, 2, ("LT",))))
+    assert offered(claim(biopsy, biopsy), DUPLICATE, mue(2))[0] == both
+    # Then a second lesion has no code of its own to have been meant.
+    assert not any(isinstance(one, ReplaceCode) for one in offered(claim(biopsy, biopsy), DUPLICATE, mue(2)))
+    assert both not in offered(claim(biopsy, biopsy), DUPLICATE, mue(1))
+    merged = apply(claim(biopsy, biopsy), both)
+    (kept,) = merged.lines
+    assert (str(kept.units), [*kept.modifiers]) == ("2", ["LT"])
+    assert not any(isinstance(one, Together) for one in offered(claim(biopsy, history=(biopsy,)), DUPLICATE, mue(2)))
 
 
 def test_a_second_lesion_is_billed_by_the_add_on_code() -> None:

@@ -92,7 +92,7 @@ def _twice(whole: BilledLine, part: BilledLine) -> Hit:
         _row(whole),
         source=_INDICATORS,
         lines=(whole, part),
-        candidates=(one for those in ((drop(part), drop(whole)), _repeat(part)) for one in those),
+        candidates=(one for those in (_repeat(part), (drop(part), drop(whole))) for one in those),
     )
 
 

@@ -6,8 +6,8 @@ from typing import Final
 
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import Topic
-from cptkit.rules.further import FURTHER, further_codes
-from cptkit.rules.proposals import Proposal, append, bill_code, drop, replace, take_off, together
+from cptkit.rules.further import FURTHER, as_both, further_codes
+from cptkit.rules.proposals import Proposal, append, bill_code, bill_units, drop, merge, replace, take_off, together
 from cptkit.rules.record import differ, fitting, supported
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
@@ -74,19 +74,35 @@ def _ways_to_repeat(line: BilledLine, group: Sequence[BilledLine]) -> Iterator[t
             yield modifier, shows
 
 
-def _as_further(line: BilledLine) -> Iterator[Proposal]:
+def _as_further(line: BilledLine, *, is_counted: bool) -> Iterator[Proposal]:
     """Propose what makes of a line another service than the one that it repeats: its add-on code, or another strain."""
-    for add_on in further_codes(line.published, line.code):
+    for add_on in () if is_counted else further_codes(line.published, line.code):
         yield bill_code(add_on, FURTHER, line=line)
     # AAPC, Pediatric Coding Alert, on two strains of influenza, after CPT Assistant of May 2009: 59 rather than 91.
     if line.is_a(ServiceKind.MICROBIOLOGY) and not line.in_role(ModifierRole.DISTINCT, ModifierRole.REPEAT):
         yield append("59", "that another strain, species or specimen was tested", line=line)
 
 
+def _as_units(group: Sequence[BilledLine]) -> Iterator[Proposal]:
+    """Propose one line with the units of two, where the MUE value leaves room: the service is counted."""
+    first, second = sorted(group, key=lambda line: line.number or 0)
+    units, mue = first.line.units + second.line.units, first.coded.about.mue
+    if mue is not None and units <= mue.value and not first.is_a(ServiceKind.VISIT):
+        shows = "that each unit was a service of its own"
+        yield together(bill_units(units, shows, line=first), merge(first, second, first.modifiers))
+
+
+def _of_two(group: Sequence[BilledLine]) -> Iterator[Proposal]:
+    yield from as_both(group)
+    counted = list(_as_units(group))
+    yield from counted
+    yield from _as_further(max(group, key=lambda line: line.number or 0), is_counted=bool(counted))
+
+
 def _mending(group: Sequence[BilledLine]) -> Iterator[Proposal]:
     billed = [line for line in reversed(group) if line.number is not None]
-    if len(group) == _PAIR:
-        yield from _as_further(billed[0])
+    if len(group) == len(billed) == _PAIR:
+        yield from _of_two(group)
     # One line is the first; each of the others says that it repeats it.
     repeats = min(len(billed), len(group) - 1)
     ways: dict[str, list[tuple[BilledLine, str]]] = {}
