@@ -94,8 +94,8 @@ class _Blank(Section):
         return frozenset(self.texts(key, default))
 
     @override
-    def diagnoses(self, key: str) -> frozenset[str]:
-        self._note(key, "[]", optional=True)
+    def diagnoses(self, key: str, default: list[str] | None = None) -> frozenset[str]:
+        self._note(key, "[]", optional=default is not None)
         return frozenset({""})
 
     @override

@@ -92,10 +92,10 @@ class Section:
         """Return the texts of a list."""
         return tuple(str(one) for one in self.value(key, list, default))
 
-    def diagnoses(self, key: str) -> frozenset[str]:
-        """Return the diagnosis codes of a list, which may be left out."""
+    def diagnoses(self, key: str, default: list[str] | None = None) -> frozenset[str]:
+        """Return the diagnosis codes of a list."""
         try:
-            return frozenset(parse_diagnosis_codes(self.texts(key, []), path=key))
+            return frozenset(parse_diagnosis_codes(self.texts(key, default), path=key))
         except InvalidCode as error:
             raise self.refuse(error.message, key) from None
 

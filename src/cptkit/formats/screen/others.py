@@ -21,6 +21,7 @@ from cptkit.rules.form.claim_form import MOST_LINES, TOO_MANY_LINES
 from cptkit.rules.patient.frequency import TOO_SOON
 from cptkit.rules.patient.sexes import DIAGNOSIS_SEX, PROCEDURE_SEX
 from cptkit.rules.payer.ages import AGE_NOT_COVERED
+from cptkit.rules.payer.diagnoses import DIAGNOSIS_NOT_TAKEN
 from cptkit.rules.payer.limits import OVER_DAILY_LIMIT
 from cptkit.rules.payer.over_time import OVER_PERIOD_LIMIT
 from cptkit.rules.payer.pairs import BUNDLED_BY_PAYER
@@ -48,6 +49,7 @@ __all__ = ["Seen", "leave_seen", "looking", "said_by_others"]
 _OF_CLAUSES: Final[tuple[AnyRule, ...]] = (
     OVER_DAILY_LIMIT,
     OVER_PERIOD_LIMIT,
+    DIAGNOSIS_NOT_TAKEN,
     PRACTITIONER_NOT_TAKEN,
     BUNDLED_BY_PAYER,
 )

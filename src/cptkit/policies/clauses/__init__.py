@@ -24,6 +24,7 @@ from cptkit.policies.clauses.publications import NotFound, Publication
 from cptkit.policies.clauses.readings import SecondReading
 from cptkit.policies.clauses.records import WantedRecords
 from cptkit.policies.clauses.refused import RefusedCodes
+from cptkit.policies.clauses.refused_diagnoses import RefusedDiagnosis
 from cptkit.policies.clauses.repeats import RepeatBilling, RepeatForm
 from cptkit.policies.clauses.sides import BilateralBilling, BilateralForm, BilateralZero
 from cptkit.policies.clauses.thresholds import YearlyThreshold
@@ -52,6 +53,7 @@ __all__ = [
     "PeriodLimit",
     "Publication",
     "RefusedCodes",
+    "RefusedDiagnosis",
     "RefusedModifier",
     "RefusedPlace",
     "RefusedPractitioner",
@@ -81,6 +83,7 @@ Clause: TypeAlias = (
     | WantedModifier
     | RefusedModifier
     | RefusedPlace
+    | RefusedDiagnosis
     | RefusedPractitioner
     | OwnPair
     | RepeatBilling
@@ -109,6 +112,7 @@ CLAUSES: Final[tuple[type[Clause], ...]] = (
     WantedModifier,
     RefusedModifier,
     RefusedPlace,
+    RefusedDiagnosis,
     RefusedPractitioner,
     OwnPair,
     RepeatBilling,

@@ -63,7 +63,7 @@ class CoveredDiagnoses:
             DamagedData: neither list names a diagnosis, or one that has no such shape.
         """
         as_a(Section, section, "section")
-        covered, excluded = section.diagnoses("covered"), section.diagnoses("excluded")
+        covered, excluded = section.diagnoses("covered", []), section.diagnoses("excluded", [])
         if not covered and not excluded:
             raise section.refuse("covered []; expected diagnoses, there or in excluded", "covered")
         return cls(

@@ -5,6 +5,7 @@ from typing import Final
 from cptkit.rules.payer import (
     ages,
     coverage,
+    diagnoses,
     limits,
     modifiers,
     over_time,
@@ -19,6 +20,7 @@ __all__ = ["RULES"]
 
 RULES: Final = (
     *coverage.RULES,
+    *diagnoses.RULES,
     *ages.RULES,
     *thresholds.RULES,
     *limits.RULES,
