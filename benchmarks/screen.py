@@ -1,6 +1,6 @@
 """How fast lines are screened, beside a join of the PTP edits and MUEs in DuckDB and beside `check_all`, in one run.
 
-python -m benchmarks.screen CLAIMS.jsonl STORE [--lines N]
+python -m benchmarks.screen CLAIMS.jsonl STORE [--lines N] [--checked N]
 
 CLAIMS.jsonl holds claims as JSON, one a line, no two alike, of days on which the store has PTP edits and MUEs. Where it
 has fewer lines than N they are repeated under other claim ids: reading and joining take no notice, and what is looked
@@ -18,12 +18,14 @@ import attrs
 import duckdb
 import pyarrow as pa
 import pyarrow.compute
+from typing_extensions import override
 
 from benchmarks.measuring import Figure, best, heading
 from cptkit import RULES, Claim, Reference, check_all, claim_from_json, open_reference
 from cptkit.formats.arrow import to_arrow
 from cptkit.formats.screen import SCREENED_RULES, TABLE_RULES, Screened, screen
 from cptkit.rules import AnyRule
+from cptkit.values.findings import Severity
 
 __all__ = ["BY_PRACTITIONER", "UNITS_AND_PAIRS", "figures", "main", "table_of"]
 
@@ -65,7 +67,6 @@ _COMPUTE: Final[_Given] = pyarrow.compute
 _COLUMNS: Final = (
     *("claim_id", "payer", "code", "modifiers", "units", "date_of_service", "place_of_service", "rendering_provider"),
 )
-_MOST_CHECKED: Final = 50_000
 
 
 def table_of(claims: Sequence[Claim], lines: int) -> _Given:
@@ -116,7 +117,7 @@ def _said(screened: Screened) -> str:
     )
 
 
-def figures(claims: Sequence[Claim], lines: int, store: Path) -> Iterator[Figure | str]:
+def figures(claims: Sequence[Claim], lines: int, checked: int, store: Path) -> Iterator[Figure | str]:
     """Measure everything, one after the other."""
     table = table_of(claims, lines)
     keys, reference = table.select(_COLUMNS), open_reference(store)
@@ -135,9 +136,14 @@ def figures(claims: Sequence[Claim], lines: int, store: Path) -> Iterator[Figure
         taken = best(screened_by_tables, joined(statement))
         yield f"tables {_rate(keys, taken[0])}, the join in DuckDB{what} {_rate(keys, taken[1])}"
         yield Figure(f"tables; beside pairs and units in DuckDB{what}", *taken, 1 / 4)
-    some = table.slice(0, min(len(table), _MOST_CHECKED))
+    some = table.slice(0, min(len(table), checked))
     ids = set(some["claim_id"].to_pylist())
-    alone = [attrs.evolve(claim, history=None) for claim in claims if claim.id in ids or f"{claim.id}-0" in ids]
+    alone = [
+        attrs.evolve(claim, history=None, id=own)
+        for claim in claims
+        for own in (claim.id, f"{claim.id}-0")
+        if own in ids
+    ]
     for what, rules in (("tables and codes", SCREENED_RULES), ("every rule", RULES)):
         screened = screen(some, reference, rules=rules)
         yield f"{len(some):,} lines; {what}: {_said(screened)}"
@@ -146,21 +152,52 @@ def figures(claims: Sequence[Claim], lines: int, store: Path) -> Iterator[Figure
             *best(lambda: screen(some, open_reference(store), rules=rules), _checking(alone, store, rules), 1),  # noqa: B023 (called here)
             1,
         )
-    yield Figure("every rule, and reports on the flagged; beside check_all", *_reporting(alone, some, store), 1 / 5)
+    for screening in _SCREENINGS:
+        screened = screening.of(some, reference)
+        yield f"{len(some):,} lines; {screening}: {_said(screened)}"
+        figure = best(_reporting(alone, some, store, screening), _checking(alone, store, RULES), 1)
+        yield Figure(f"{screening}, and reports on the flagged; beside check_all", *figure, 1 / 5)
+
+
+@attrs.frozen
+class _Screening:
+    """By which rules lines are screened, for findings of which severity."""
+
+    what: str
+    rules: Iterable[AnyRule]
+    at_least: Severity | None = None
+
+    def of(self, table: _Given, reference: Reference) -> Screened:
+        """Screen lines."""
+        return screen(table, reference, rules=self.rules, at_least=self.at_least)
+
+    @override
+    def __str__(self) -> str:
+        return self.what if self.at_least is None else f"{self.what}, at least a {self.at_least}"
+
+
+_SCREENINGS: Final = (
+    _Screening("every rule", RULES),
+    _Screening("every rule", RULES, Severity.DENIAL),
+    _Screening("tables and codes", SCREENED_RULES, Severity.DENIAL),
+    _Screening("tables", TABLE_RULES, Severity.DENIAL),
+)
 
 
 def _checking(claims: Sequence[Claim], store: Path, rules: Iterable[AnyRule]) -> Callable[[], object]:
     return lambda: sum(1 for _ in check_all(claims, open_reference(store), rules=rules))
 
 
-def _reporting(claims: Sequence[Claim], table: _Given, store: Path) -> tuple[float, float]:
+def _reporting(claims: Sequence[Claim], table: _Given, store: Path, screening: _Screening) -> Callable[[], object]:
+    """Return what screens lines and makes full reports, by every rule, of the claims that are flagged."""
+
     def reported() -> object:
         reference = open_reference(store)
-        screened = screen(table, reference)
+        screened = screening.of(table, reference)
         flagged = set(_COMPUTE.unique(table["claim_id"].filter(pa.array(screened.claims))).to_pylist())
         return sum(1 for _ in check_all([one for one in claims if one.id in flagged], reference))
 
-    return best(reported, _checking(claims, store, RULES), 1)
+    return reported
 
 
 def _rate(table: _Given, seconds: float) -> str:
@@ -173,11 +210,12 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("claims", type=Path)
     parser.add_argument("store", type=Path)
     parser.add_argument("--lines", type=int, default=1_000_000, metavar="N", help="of the tables' share (1000000)")
+    parser.add_argument("--checked", type=int, default=50_000, metavar="N", help="of every rule's share (50000)")
     options = parser.parse_args(argv)
     pa.set_cpu_count(1)
     claims = [claim_from_json(text) for text in options.claims.read_text(encoding="utf-8").splitlines()]
     sys.stdout.write(f"{heading()}\n")
-    for figure in figures(claims, options.lines, options.store):
+    for figure in figures(claims, options.lines, options.checked, options.store):
         sys.stdout.write(f"{figure}\n")
         sys.stdout.flush()
 

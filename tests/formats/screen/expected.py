@@ -11,6 +11,7 @@ from cptkit import RULES, Claim, Provider, Reference, ServiceLine, check
 from cptkit.formats.screen import SCREENED_RULES, TABLE_RULES, Screened, screen
 from cptkit.rules import AnyRule
 from cptkit.subjects import DiagnosedLine
+from cptkit.values.findings import Severity
 from tests.formats.frames.tables import as_told, table_of
 
 SHARES: Final[dict[str, tuple[AnyRule, ...]]] = {
@@ -26,21 +27,56 @@ def told(drawn: Iterable[Claim]) -> list[Claim]:
     return [as_told(claim, f"C{place}") for place, claim in enumerate(drawn)]
 
 
-def lines_said(claims: Sequence[Claim], reference: Reference, rules: Iterable[AnyRule]) -> list[bool]:
+def said_of(
+    claim: Claim, reference: Reference, rules: Iterable[AnyRule], at_least: Severity | None = None
+) -> list[dict[str, Any]]:
+    """What `check` says of a claim, by line: findings as grave as is asked for, and whatever no table answers."""
+    rows = check(claim, reference, rules=rules).rows(claim)
+    return [row for row in rows if counts(row, at_least)]
+
+
+def counts(row: dict[str, Any], at_least: Severity | None) -> bool:
+    """Whether a row of a report is asked for."""
+    if at_least is None or row["kind"] == "gap":
+        return True
+    return row["kind"] == "finding" and Severity(row["severity"]).weight >= at_least.weight
+
+
+def lines_said(
+    claims: Sequence[Claim], reference: Reference, rules: Iterable[AnyRule], at_least: Severity | None = None
+) -> list[bool]:
     """Whether `check` says anything of each line; what it says of no line in particular, it says of each."""
     said: list[bool] = []
     for claim in claims:
-        numbers = {row["line"] for row in check(claim, reference, rules=rules).rows(claim)}
+        numbers = {row["line"] for row in said_of(claim, reference, rules, at_least)}
         said += [None in numbers or number in numbers for number in range(1, len(claim.lines) + 1)]
     return said
 
 
-def claims_said(claims: Sequence[Claim], reference: Reference, rules: Iterable[AnyRule]) -> list[bool]:
+def claims_said(
+    claims: Sequence[Claim], reference: Reference, rules: Iterable[AnyRule], at_least: Severity | None = None
+) -> list[bool]:
     """Whether `check` says anything of the claim of each line."""
     said: list[bool] = []
     for claim in claims:
-        said += [bool(check(claim, reference, rules=rules).rows(claim))] * len(claim.lines)
+        said += [bool(said_of(claim, reference, rules, at_least))] * len(claim.lines)
     return said
+
+
+def with_histories(claims: Sequence[Claim], persons: Sequence[str]) -> list[Claim]:
+    """Claims with the lines of the same person's others as their history."""
+    return [
+        attrs.evolve(
+            claim,
+            history=[
+                line
+                for other, his in zip(claims, persons, strict=True)
+                if his == person and other is not claim
+                for line in other.lines
+            ],
+        )
+        for claim, person in zip(claims, persons, strict=True)
+    ]
 
 
 def plainly(line: ServiceLine) -> ServiceLine:
@@ -63,10 +99,17 @@ def plain_claims(drawn: st.SearchStrategy[Claim]) -> st.SearchStrategy[Claim]:
     )
 
 
-def screened(claims: Sequence[Claim], reference: Reference, rules: Iterable[AnyRule]) -> Screened:
-    """What a screen says of the lines of claims, one below the other."""
+def screened(
+    claims: Sequence[Claim], reference: Reference, rules: Iterable[AnyRule], persons: Sequence[str] = (), **named: Any
+) -> Screened:
+    """What a screen says of the lines of claims, one below the other; of persons where they are named."""
     table: Any = table_of(claims)
-    return screen(table, reference, rules=rules)
+    if persons:
+        of_lines = [person for claim, person in zip(claims, persons, strict=True) for _ in claim.lines]
+        arrow: Any = pa
+        table = table.append_column("person", arrow.array(of_lines))
+        named["history"] = "frame"
+    return screen(table, reference, rules=rules, **named)
 
 
 def as_table(*rows: dict[str, Any]) -> Any:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final
@@ -26,7 +27,7 @@ from tests.cms import WHOLE, Compiled, needs_whole
 from tests.formats.frames.tables import LIBRARIES, as_arrow, as_told, table_of
 from tests.support import BUNDLED, DAY, OURS
 
-from .expected import SHARES, as_table, claims_said, lines_said
+from .expected import SHARES, as_table, claims_said, counts, lines_said, screened, with_histories
 
 IN_EACH = pytest.mark.parametrize("library", LIBRARIES)
 SHARE = pytest.mark.parametrize("share", SHARES)
@@ -37,10 +38,13 @@ def row(claim: Any, code: Any, **fields: Any) -> dict[str, Any]:
     return {**LINE, "claim_id": claim, "code": code, **fields}
 
 
-def marked(frame: Any, reference: Reference, rules: Any = RULES, **named: Any) -> list[bool]:
+def marked(
+    frame: Any, reference: Reference, rules: Any = RULES, at_least: Severity | None = None, **named: Any
+) -> list[bool]:
     """The rows that `check_frame` names; of what it says of no line in particular, all of the claim."""
     checked = check_frame(frame, reference, rules=rules, **named)
-    findings, errors = as_arrow(checked.findings).to_pylist(), as_arrow(checked.errors).to_pylist()
+    findings = [one for one in as_arrow(checked.findings).to_pylist() if counts(one, at_least)]
+    errors = as_arrow(checked.errors).to_pylist()
     ids = [None if one is None else str(one) for one in as_arrow(frame)["claim_id"].to_pylist()]
     whole = {one["claim_id"] for one in findings if one["row"] is None}
     rows = {one["row"] for one in (*findings, *errors)}
@@ -269,8 +273,71 @@ TABLES: Final[dict[str, list[dict[str, Any]]]] = {
 def test_a_screen_marks_the_rows_that_a_check_of_the_frame_names(cut_cms: Compiled, special: str, share: str) -> None:
     rows = TABLES[special]
     frame = as_table(*rows) if rows else table_of([])
-    said = screen(frame, cut_cms.reference, rules=SHARES[share])
-    assert said.lines.tolist() == marked(frame, cut_cms.reference, SHARES[share])
+    for at_least in (None, *Severity):
+        said = screen(frame, cut_cms.reference, rules=SHARES[share], at_least=at_least)
+        assert said.lines.tolist() == marked(frame, cut_cms.reference, SHARES[share], at_least)
+
+
+def number_of(claim: Any) -> int | None:
+    return None if claim is None else len(str(claim))
+
+
+PERSONS: Final[dict[str, Callable[[Any], Any]]] = {
+    "one": "p".format,
+    "each claim's own": "of {}".format,
+    "numbers": number_of,
+    "some missing": {"A": "p"}.get,
+}
+
+
+@SHARE
+@pytest.mark.parametrize("whose", PERSONS)
+@pytest.mark.parametrize("special", [name for name, rows in TABLES.items() if rows])
+def test_a_screen_of_a_table_that_is_the_history_marks_what_a_check_of_it_names(
+    cut_cms: Compiled, special: str, whose: str, share: str
+) -> None:
+    frame = as_table(*[{**one, "person": PERSONS[whose](one["claim_id"])} for one in TABLES[special]])
+    said = screen(frame, cut_cms.reference, rules=SHARES[share], history="frame")
+    assert said.lines.tolist() == marked(frame, cut_cms.reference, SHARES[share], history="frame")
+
+
+def test_another_claim_of_a_person_is_left_where_the_rules_may_ask_for_it(cut_cms: Compiled) -> None:
+    later = {"date_of_service": date(2024, 8, 14)}
+    frame = as_table(
+        row("A", "77053", person="p"),
+        row("B", "77054", person="p"),
+        row("C", "19083", person="q"),
+        row("D", "19084", person="q", **later),
+        row("E", "19084", person="r"),
+    )
+    said = screen(frame, cut_cms.reference, rules=TABLE_RULES, history="frame", at_least="denial")
+    assert (said.lines.tolist(), said.left) == ([True, True, False, True, True], 2)
+    every = screen(frame, cut_cms.reference, history="frame")
+    assert every.lines.tolist() == marked(frame, cut_cms.reference, history="frame")
+    assert every.left >= 4
+
+
+def test_without_a_column_for_the_person_a_table_is_no_history() -> None:
+    with pytest.raises(InvalidFrame, match="no column for person"):
+        screen(as_table(row("A", "77053")), BUNDLED, history="frame")
+
+
+def test_what_weighs_less_than_is_asked_for_is_not_marked(cut_cms: Compiled) -> None:
+    frame = as_table(
+        row("A", "77053", units=3),
+        row("B", "77053", units=3, payer="nobody's"),
+        row("C", "77053", modifiers="59"),
+        row("C", "77054"),
+    )
+    said = {
+        at_least: screen(frame, cut_cms.reference, rules=TABLE_RULES, at_least=at_least).lines.tolist()
+        for at_least in (None, "review", "denial")
+    }
+    assert said == {
+        None: [True, True, True, True],
+        "review": [True, True, False, False],
+        "denial": [True, False, False, False],
+    }
 
 
 PLAIN: Final = {
@@ -319,7 +386,8 @@ def test_a_screen_takes_frames_of_every_library(cut_cms: Compiled, library: str)
         ("units of two lines together", [True, True], 2),
         ("units of two lines by two practitioners", [False, False, True, True], 2),
         ("MUE values for each line", [False, False, True], 0),
-        ("an edit by one practitioner and by two", [True, True, False, False, True, True], 4),
+        ("an edit by one practitioner and by two", [True, True, False, False, True, True], 0),
+        ("an edit that a modifier bypasses", [True, True], 0),
         ("add-on codes", [True, *[False] * 3, True, *[False] * 5, True, *[False] * 4], 0),
         ("add-on codes of which a contractor accepts others", [False, False, True, True, True], 0),
     ],
@@ -377,7 +445,7 @@ def test_tuvas_columns_are_screened(cut_cms: Compiled) -> None:
     )
     named: dict[str, Any] = {"columns": "tuva", "payers": {"MEDICARE PART B": "medicare"}}
     said = screen(frame, cut_cms.reference, rules=TABLE_RULES, **named)
-    assert (said.lines.tolist(), said.claims.tolist(), said.left) == ([True, True, False], [True, True, False], 2)
+    assert (said.lines.tolist(), said.claims.tolist(), said.left) == ([True, True, False], [True, True, False], 0)
     assert screen(frame, cut_cms.reference, **named).lines.tolist() == marked(frame, cut_cms.reference, **named)
 
 
@@ -532,6 +600,8 @@ def test_a_stretched_reference_is_screened_as_it_is_checked(cut_cms: Compiled) -
         ({"rules": 7}, InvalidValue, "rules"),
         ({"columns": "tuva"}, InvalidFrame, "its columns fit 'cptkit'"),
         ({"payers": 7}, InvalidValue, "payers"),
+        ({"history": "all"}, InvalidValue, "history"),
+        ({"at_least": "error"}, InvalidValue, "at_least"),
     ],
 )
 def test_what_is_no_table_of_lines_is_refused(given: dict[str, Any], error: type[Exception], message: str) -> None:
@@ -551,8 +621,14 @@ def test_importing_cptkit_loads_no_numpy() -> None:
 @SHARE
 @pytest.mark.parametrize("mix", Mix)
 def test_a_screen_of_a_workload_marks_what_check_says(whole_cms: Compiled, mix: Mix, share: str) -> None:
-    texts = written(mix, WHOLE, whole_cms.reference, 600, 5)
+    texts, rules, reference = written(mix, WHOLE, whole_cms.reference, 600, 5), SHARES[share], whole_cms.reference
     claims = [as_told(claim_from_json(text), f"C{place}") for place, text in enumerate(texts)]
-    said = screen(table_of(claims), whole_cms.reference, rules=SHARES[share])
-    assert said.lines.tolist() == lines_said(claims, whole_cms.reference, SHARES[share])
-    assert said.claims.tolist() == claims_said(claims, whole_cms.reference, SHARES[share])
+    for at_least in (None, *Severity):
+        said = screened(claims, reference, rules, at_least=at_least)
+        assert said.lines.tolist() == lines_said(claims, reference, rules, at_least)
+        assert said.claims.tolist() == claims_said(claims, reference, rules, at_least)
+    persons = [f"P{place % 500}" for place in range(len(claims))]
+    known = with_histories(claims, persons)
+    for at_least in (None, Severity.DENIAL):
+        said = screened(claims, reference, rules, persons, at_least=at_least)
+        assert said.lines.tolist() == lines_said(known, reference, rules, at_least)

@@ -11,7 +11,7 @@ from cptkit.formats.lines.columns import Layout
 from cptkit.formats.lines.reading import Cells, ClaimOfRows, UnreadRow, as_person
 from cptkit.values.claims import ServiceLine
 
-__all__ = ["History", "persons_of_rows", "with_histories"]
+__all__ = ["History", "person_column", "persons_of_rows", "with_histories"]
 
 
 class History(StrEnum):
@@ -30,7 +30,7 @@ def persons_of_rows(cells: Cells, layout: Layout) -> list[str | None]:
     >>> persons_of_rows({"patient": [7.0, None]}, Layout({"person": ("patient",)}))
     ['7', None]
     """
-    return [as_person(cell) for cell in cells[_column(layout)]]
+    return [as_person(cell) for cell in cells[person_column(layout)]]
 
 
 def with_histories(
@@ -44,7 +44,7 @@ def with_histories(
     Raises:
         InvalidFrame: no column says whose a claim is.
     """
-    column, persons = _column(layout), persons_of_rows(cells, layout)
+    column, persons = person_column(layout), persons_of_rows(cells, layout)
     several = [_of_somebody(one, column, closed) for one in read]
     lines: dict[str, list[tuple[int, ServiceLine]]] = defaultdict(list)
     in_part: set[str | None] = set()
@@ -61,7 +61,15 @@ def with_histories(
             yield one
 
 
-def _column(layout: Layout) -> str:
+def person_column(layout: Layout) -> str:
+    """Return the column that says whose a claim is.
+
+    Raises:
+        InvalidFrame: there is none.
+
+    >>> person_column(Layout({"person": ("patient",)}))
+    'patient'
+    """
     if "person" not in layout.columns:
         raise InvalidFrame("no column for person; expected one, since the history is each person's own", "columns")
     (column,) = layout.columns["person"]

@@ -13,6 +13,8 @@ from cptkit.errors import CptkitError
 
 __all__ = [
     "OPEN",
+    "SPREAD",
+    "Keys",
     "Mask",
     "Numbered",
     "Numbers",
@@ -29,10 +31,13 @@ __all__ = [
 Column: TypeAlias = Any
 Numbers: TypeAlias = npt.NDArray[np.int64]
 Mask: TypeAlias = npt.NDArray[np.bool_]
+Keys: TypeAlias = npt.NDArray[np.uint64]
 
 COMPUTE: Final[Any] = pyarrow.compute
 # In the place of a cell that arrays leave to `check`: it cannot be read, or says what few lines do.
 OPEN: Final = ("left to check",)
+# 2**64 divided by the golden ratio spreads numbers over all bits.
+SPREAD: Final = np.uint64(0x9E3779B97F4A7C15)
 
 
 @attrs.frozen(eq=False)

@@ -5,10 +5,10 @@ from typing import Any
 
 import numpy as np
 
-from cptkit.formats.screen.beside import Beside
 from cptkit.formats.screen.cells import OPEN, Mask, Numbered
 from cptkit.formats.screen.coded import touched_apart
 from cptkit.formats.screen.facts import Days, of_days
+from cptkit.formats.screen.judge import Judge
 from cptkit.formats.screen.lines import PlainLines
 from cptkit.reference.certainty import SURE
 from cptkit.reference.reference import Reference
@@ -28,17 +28,17 @@ def turns_on_diagnoses(rule: AnyRule) -> bool:
 
 
 def said_by_diagnoses(
-    lines: PlainLines, days: Days, told: Beside, reference: Reference, rules: tuple[AnyRule, ...]
+    lines: PlainLines, days: Days, reference: Reference, judge: Judge, rules: tuple[AnyRule, ...]
 ) -> Mask:
     """Return of which lines rules say anything that turn on diagnoses; claims with a gap are left to `check`."""
-    diagnoses = told.diagnoses.taken(lines.rows)
+    diagnoses = lines.diagnoses()
     lines.leave(diagnoses.is_open())
     asks = _out_of_the_ordinary(lines, days, diagnoses, reference) | of_days(lines.modifiers, days, _tell_a_side)
     (asked,) = np.nonzero(asks & ~lines.left[lines.claims])
     several = [
         lines.as_line(line, days.on(line).day, diagnoses.values[diagnoses.numbers[line]]) for line in asked.tolist()
     ]
-    touched, unanswered = touched_apart(several, lines.payers_of(asked), reference, rules)
+    touched, unanswered = touched_apart(several, lines.payers_of(asked), judge, rules)
     said = np.zeros(len(asks), np.bool_)
     said[asked] = touched
     lines.leave_claims_of(asked[unanswered])

@@ -1,24 +1,30 @@
 """What arrays ask of published tables and payers: once for each different code, payer, modifiers and day."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any, Final
 
 import attrs
 import numpy as np
 import pyarrow as pa
 
-from cptkit.formats.screen.cells import Mask, Numbered, Numbers
+from cptkit.formats.screen.cells import Keys, Mask, Numbered, Numbers
 from cptkit.formats.screen.grouping import indices
 from cptkit.formats.screen.lines import PlainLines
+from cptkit.policies.clauses import RuleOutcome
+from cptkit.reference._memory import MOST
 from cptkit.reference.asking import AskedBy
+from cptkit.reference.codes import PublishedCode
 from cptkit.reference.indicators import Adjudication
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.reference import Reference
+from cptkit.reference.store.packed import key_number
 from cptkit.reference.views import PublishedDay
+from cptkit.rules import AnyRule
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
 __all__ = [
+    "WHOSE",
     "ByCodes",
     "CodeFacts",
     "Days",
@@ -26,12 +32,14 @@ __all__ = [
     "code_facts",
     "days_of",
     "follows",
+    "has_own_text",
     "mue_of_zero_speaks",
     "of_assistants",
     "of_days",
 ]
 
-_WHOSE: Final = Setting.PRACTITIONER
+# Arrays say what is said of practitioners' claims.
+WHOSE: Final = Setting.PRACTITIONER
 _NO_LIMIT: Final = 2**62
 _NEEDED: Final = frozenset({Table.MUE, Table.ADD_ONS})
 
@@ -96,6 +104,7 @@ class CodeFacts:
         unsure: whether no table answers.
         may_add: whether it is, or may be, an add-on code; adds: whether it is.
         by_contractor: whether a contractor may accept other primaries than those that are listed.
+        keys: the number by which tables of pairs go.
         primaries: cell and number of the code of each listed primary, as one number, in order.
     """
 
@@ -107,6 +116,7 @@ class CodeFacts:
     may_add: Mask
     adds: Mask
     by_contractor: Mask
+    keys: Keys
     primaries: Numbers
 
 
@@ -116,7 +126,7 @@ class ByCodes:
 
     Attributes:
         lines: which they are.
-        once: of those that say the same the first line.
+        once: of those that say the same the first line, in the order of days and codes.
         same: of each of the lines the place among the first ones.
     """
 
@@ -126,34 +136,81 @@ class ByCodes:
 
 
 def by_codes(lines: PlainLines, days: Days) -> ByCodes:
-    """Return the lines whose claims are not left to `check` by what they say by codes."""
-    keys = days.numbers
-    for column in (lines.codes, lines.modifiers, lines.places, lines.payers):
-        keys = indices(pa.array(keys * len(column.values) + column.numbers))
+    """Return the lines whose claims are not left to `check` by what they say by codes: those of one code together."""
+    others = np.zeros(len(lines.claims), np.int64)
+    for column in (lines.modifiers, lines.places, lines.payers):
+        others = indices(pa.array(others * len(column.values) + column.numbers))
+    keys = (days.numbers * len(lines.codes.values) + lines.codes.numbers) * (others.max(initial=0) + 1) + others
     (asked,) = np.nonzero(~lines.left[lines.claims])
     _, first, same = np.unique(keys[asked], return_index=True, return_inverse=True)
     return ByCodes(asked, asked[first], same)
 
 
-def _told(published: PublishedDay, code: str) -> tuple[int, bool, bool, bool, bool, bool, bool]:
-    asked = (published.alike_by[AskedBy.CODE], CodeFacts, code)
-    known: tuple[int, bool, bool, bool, bool, bool, bool] | None = published.memory.get(asked)
-    if known is None:
-        about = published.code(code, _WHOSE)
-        mue = about.mue
-        known = published.memory.keep(
-            asked,
-            (
-                _NO_LIMIT if mue is None else mue.value,
-                mue is not None and mue.adjudication is Adjudication.CLAIM_LINE,
-                mue is not None and mue.value == 0,
-                not about.certainty.unanswered.isdisjoint(_NEEDED),
-                ServiceKind.ADD_ON in about.possible_kinds,
-                ServiceKind.ADD_ON in about.kinds,
-                not all(row.is_listed_only for row in about.add_ons),
-            ),
-        )
-    return known
+@attrs.frozen(eq=False)
+class _Known:
+    """What was looked up of codes for days that answer alike; a further code makes another one.
+
+    Attributes:
+        places: of each code its column among the facts.
+        facts: a row for each fact but the primaries, as numbers.
+        added: of each listed primary of a code that may be an add-on code, the column of that code.
+        primaries: the number by which tables of pairs know the primary.
+    """
+
+    places: dict[str, int]
+    facts: Numbers
+    added: Numbers
+    primaries: Keys
+
+
+_FACTS: Final = 8
+_NOTHING: Final = _Known({}, np.zeros((_FACTS, 0), np.int64), np.zeros(0, np.int64), np.zeros(0, np.uint64))
+
+
+def _known(published: PublishedDay, codes: Iterable[str]) -> _Known:
+    """Return what is known of codes, with those among them that nobody asked for before."""
+    asked = (published.alike_by[AskedBy.CODE], CodeFacts)
+    known: _Known = published.memory.get(asked) or _NOTHING
+    further = [code for code in codes if code not in known.places]
+    if not further:
+        return known
+    if len(known.places) > MOST:
+        return _known_with(_NOTHING, published, codes)
+    return published.memory.keep(asked, _known_with(known, published, further))
+
+
+def _known_with(known: _Known, published: PublishedDay, codes: Iterable[str]) -> _Known:
+    abouts = {code: published.code(code, WHOSE) for code in codes}
+    places = {code: place for place, code in enumerate([*known.places, *abouts])}
+    facts = np.array([_facts_of(code, about) for code, about in abouts.items()], np.int64)
+    listed = [
+        (places[code], key_number(row.primary))
+        for code, about in abouts.items()
+        if ServiceKind.ADD_ON in about.possible_kinds
+        for row in about.add_ons
+        if row.primary is not None
+    ]
+    added, primaries = np.array(listed, np.int64).reshape(-1, 2).T
+    return _Known(
+        places,
+        np.concatenate([known.facts, facts.T], axis=1),
+        np.concatenate([known.added, added]),
+        np.concatenate([known.primaries, primaries.astype(np.uint64)]),
+    )
+
+
+def _facts_of(code: str, about: PublishedCode) -> tuple[int, ...]:
+    mue = about.mue
+    return (
+        _NO_LIMIT if mue is None else mue.value,
+        mue is not None and mue.adjudication is Adjudication.CLAIM_LINE,
+        mue is not None and mue.value == 0,
+        not about.certainty.unanswered.isdisjoint(_NEEDED),
+        ServiceKind.ADD_ON in about.possible_kinds,
+        ServiceKind.ADD_ON in about.kinds,
+        not all(row.is_listed_only for row in about.add_ons),
+        key_number(code),
+    )
 
 
 def code_facts(lines: PlainLines, days: Days) -> CodeFacts:
@@ -161,27 +218,55 @@ def code_facts(lines: PlainLines, days: Days) -> CodeFacts:
     codes = lines.codes.values
     size = len(codes)
     cells = days.of_codes[days.numbers] * size + lines.codes.numbers
-    count = (int(days.of_codes.max(initial=-1)) + 1) * size
-    views = {int(number): published for number, published in zip(days.of_codes, days.published, strict=True)}
-    there = np.zeros(count, np.bool_)
-    there[cells] = True
+    several = int(days.of_codes.max(initial=-1)) + 1
+    there = np.zeros((several, size), np.bool_)
+    there.ravel()[cells] = True
     # Those that are no codes are of claims that are left to `check`.
-    asked = [cell for cell in np.nonzero(there)[0].tolist() if isinstance(codes[cell % size], str)]
-    told = [_told(views[cell // size], codes[cell % size]) for cell in asked]
-    of_cells = np.zeros((7, count), np.int64)
-    of_cells[:, asked] = np.array(told, np.int64).reshape(-1, 7).T
-    places = {code: place for place, code in enumerate(codes)}
-    pairs = [
-        cell * size + places[row.primary]
-        for cell, one in zip(asked, told, strict=True)
-        if one[4]
-        for row in views[cell // size].code(codes[cell % size], _WHOSE).add_ons
-        if row.primary in places
-    ]
-    limits, *flags = of_cells
+    there &= [isinstance(code, str) for code in codes]
+    facts, listed = np.zeros((_FACTS, several, size), np.int64), [np.zeros(0, np.int64)]
+    views = dict(zip(days.of_codes.tolist(), days.published, strict=True))
+    for number, published in views.items():
+        (asked,) = np.nonzero(there[number])
+        if not len(asked):
+            continue
+        of_day = [codes[place] for place in asked.tolist()]
+        known = _known(published, of_day)
+        columns = [known.places[code] for code in of_day]
+        of_codes = known.facts[:, columns]
+        facts[:, number, asked] = of_codes
+        added, primaries = _listed_among(known, columns, of_codes[-1].astype(np.uint64))
+        listed.append((number * size + asked[added]) * size + asked[primaries])
+    limits, *flags, keys = facts.reshape(_FACTS, -1)
     by_line, of_zero, unsure, may_add, adds, by_contractor = [flag.astype(np.bool_) for flag in flags]
-    primaries = np.unique(np.array(pairs, np.int64))
-    return CodeFacts(cells, limits, by_line, of_zero, unsure, may_add, adds, by_contractor, primaries)
+    return CodeFacts(
+        cells,
+        limits,
+        by_line,
+        of_zero,
+        unsure,
+        may_add,
+        adds,
+        by_contractor,
+        keys.astype(np.uint64),
+        np.unique(np.concatenate(listed)),
+    )
+
+
+def _listed_among(known: _Known, columns: Sequence[int], keys: Keys) -> tuple[Numbers, Numbers]:
+    """Return of codes that are asked for together which is listed as a primary of which, by their places.
+
+    Args:
+        known: what is known of them.
+        columns: where they stand among the facts.
+        keys: the numbers by which tables of pairs know them.
+    """
+    place_of = np.full(len(known.places), -1)
+    place_of[columns] = np.arange(len(columns))
+    in_order = np.argsort(keys)
+    found = np.minimum(np.searchsorted(keys, known.primaries, sorter=in_order), len(keys) - 1)
+    primaries, added = in_order[found], place_of[known.added]
+    both = (added >= 0) & (keys[primaries] == known.primaries)
+    return added[both], primaries[both]
 
 
 def of_days(column: Numbered, days: Days, told: Callable[[PublishedDay, Any], bool]) -> Mask:
@@ -223,3 +308,9 @@ def of_assistants(lines: PlainLines, days: Days) -> Mask:
         return any(published.role(one) is ModifierRole.ASSISTANT for one in modifiers if len(one) == 2)  # noqa: PLR2004 (others are none)
 
     return of_days(lines.modifiers, days, assists)
+
+
+def has_own_text(rule: AnyRule, published: PublishedDay, payer: Any) -> bool:  # noqa: ANN401 (as above)
+    """Return whether a payer's own text says what becomes of what a rule finds."""
+    policy = published.policy_day(payer) if isinstance(payer, str) else None
+    return policy is not None and any(text.rule == rule.id for text in policy.clauses(RuleOutcome))

@@ -1,16 +1,21 @@
 """Which rows are one claim, and which of them one day of it."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 
-from cptkit.formats.screen.cells import COMPUTE, Column, Mask, Numbers, whole
+from cptkit.formats.screen.cells import COMPUTE, SPREAD, Column, Keys, Mask, Numbers, whole
 
 __all__ = ["claim_numbers", "indices", "lasting"]
 
 _OF_IDS: Final = (pa.types.is_string, pa.types.is_large_string, pa.types.is_integer)
+_WORD: Final = 8
+# So many places are few enough to stay near the processor.
+_PLACES: Final = 20
+_ASCII: Final = 128
 
 
 def indices(column: Column) -> Numbers:
@@ -55,7 +60,8 @@ def claim_numbers(columns: Sequence[Column]) -> tuple[Numbers, Mask]:
         first = array.filter(pa.array(begins))
         if _differ(first):
             claims = np.cumsum(begins) - 1
-            return claims, _is_nameless(first)[claims]
+            nameless = _is_nameless(first)
+            return claims, nameless[claims] if nameless.any() else np.zeros(len(claims), np.bool_)
     numbers = np.zeros(len(array), np.int64)
     for column in columns:
         told = indices(column) + 1
@@ -66,17 +72,80 @@ def claim_numbers(columns: Sequence[Column]) -> tuple[Numbers, Mask]:
 def _differ(ids: Column) -> bool:
     """Return whether each id is there once: at a glance where they are in order, and there are none missing."""
     in_order = COMPUTE.all(COMPUTE.less(ids[:-1], ids[1:]), skip_nulls=False).as_py()
-    return in_order is True or len(ids.dictionary_encode(null_encoding="encode").dictionary) == len(ids)
+    if in_order is True:
+        return True
+    if _is_text(ids) and not ids.null_count and _all_differ(_marks(ids)):
+        return True
+    return len(ids.dictionary_encode(null_encoding="encode").dictionary) == len(ids)
+
+
+def _is_text(ids: Column) -> bool:
+    told: bool = pa.types.is_string(ids.type) or pa.types.is_large_string(ids.type)
+    return told
+
+
+def _bytes_of(ids: Column) -> tuple[Numbers, npt.NDArray[np.uint8]]:
+    """Return where each text begins among the bytes of a column, where the last one ends, and the bytes."""
+    _, places, data = ids.buffers()
+    kind: Any = np.int32 if pa.types.is_string(ids.type) else np.int64
+    texts: Any = np.frombuffer(places, kind)
+    starts: Numbers = texts[ids.offset : ids.offset + len(ids) + 1]
+    return starts, np.frombuffer(data if data is not None else b"", np.uint8)
+
+
+def _marks(ids: Column) -> Keys:
+    """Return a number of each text, made of its first and its last eight bytes: the same of the same text."""
+    starts, data = _bytes_of(ids)
+    padded = np.concatenate([np.zeros(_WORD, np.uint8), data, np.zeros(_WORD, np.uint8)])
+    # The eight bytes that begin at each byte, as one number.
+    words = np.ndarray((len(padded) - _WORD + 1,), "<u8", padded, 0, (1,))
+    first, last = words[starts[:-1] + _WORD], words[starts[1:]]
+    lengths = np.diff(starts)
+    (short,) = np.nonzero(lengths < _WORD)
+    if len(short):
+        # What stands beside a short text is another's.
+        beside = (8 * (_WORD - lengths[short])).astype(np.uint64)
+        empty = lengths[short] == 0
+        first[short] = np.where(empty, 0, first[short] << beside)
+        last[short] = np.where(empty, 0, last[short] >> beside)
+    marks: Keys = first * SPREAD ^ last
+    return marks
+
+
+def _all_differ(marks: Keys) -> bool:
+    """Return whether no number is there twice: each is put where it falls, and only those are sorted that meet another.
+
+    >>> _all_differ(np.array([7, 8], np.uint64)), _all_differ(np.array([7, 8, 7], np.uint64))
+    (True, False)
+    """
+    falls = (marks * SPREAD >> np.uint64(64 - _PLACES)).astype(np.int64)
+    own = np.arange(len(marks), dtype=np.int64)
+    holder = np.zeros(2**_PLACES, np.int64)
+    holder[falls] = own
+    held = holder[falls]
+    (others,) = np.nonzero(held != own)
+    if np.any(marks[others] == marks[held[others]]):
+        return False
+    left = np.sort(marks[others])
+    return not np.any(left[1:] == left[:-1])
 
 
 def _is_nameless(ids: Column) -> Mask:
     if not any(is_kind(ids.type) for is_kind in _OF_IDS):
         return np.ones(len(ids), np.bool_)
     missing: Mask = COMPUTE.is_null(ids).to_numpy(zero_copy_only=False)
-    if pa.types.is_integer(ids.type):
+    if not _is_text(ids):
         return missing
-    blank = COMPUTE.equal(COMPUTE.utf8_length(COMPUTE.utf8_trim_whitespace(ids)), 0)
-    return missing | _true_or_null(blank)
+    starts, data = _bytes_of(ids)
+    begins = np.append(data, np.uint8(0))[starts[:-1]]
+    # What begins with a letter or a digit holds more than spaces.
+    (asked,) = np.nonzero((np.diff(starts) == 0) | (begins <= ord(" ")) | (begins >= _ASCII))
+    if len(asked):
+        some = ids.take(pa.array(asked))
+        blank = COMPUTE.equal(COMPUTE.utf8_length(COMPUTE.utf8_trim_whitespace(some)), 0)
+        missing = missing.copy()
+        missing[asked] |= _true_or_null(blank)
+    return missing
 
 
 def _true_or_null(told: Column) -> Mask:

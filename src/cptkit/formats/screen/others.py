@@ -1,15 +1,18 @@
 """Which claims other rules may speak of: those that neither arrays nor codes alone can say."""
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
-from typing import Final
+from functools import partial
+from typing import Any, Final
 
 import attrs
 import numpy as np
 
-from cptkit.formats.screen.beside import Beside
-from cptkit.formats.screen.cells import OPEN, Mask
-from cptkit.formats.screen.facts import Days, by_codes
+from cptkit.formats.screen.cells import OPEN, Mask, Numbered
+from cptkit.formats.screen.facts import ByCodes, Days, has_own_text, of_days
+from cptkit.formats.screen.judge import Judge
 from cptkit.formats.screen.lines import PlainLines
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
 from cptkit.rules.diagnoses.pointers import MOST_DIAGNOSES, TOO_MANY_DIAGNOSES
@@ -34,12 +37,12 @@ from cptkit.subjects import (
     LinePair,
     ServiceDay,
 )
-from cptkit.subjects.lines import CodedLine, coded_line
+from cptkit.subjects.lines import CodedLine
 from cptkit.subjects.operations import global_days_of, may_be_operation
+from cptkit.values.claims import ServiceLine
 from cptkit.values.service_kinds import ServiceKind
-from cptkit.values.tables import Setting
 
-__all__ = ["leave_to_others"]
+__all__ = ["Seen", "leave_seen", "looking", "said_by_others"]
 
 # They speak of lines that a clause of the payer concerns, and of no others.
 _OF_CLAUSES: Final[tuple[AnyRule, ...]] = (
@@ -48,8 +51,8 @@ _OF_CLAUSES: Final[tuple[AnyRule, ...]] = (
     PRACTITIONER_NOT_TAKEN,
     BUNDLED_BY_PAYER,
 )
-# What they are about is seen here: how much is on a claim, two lines of a code, earlier lines, the patient, the
-# specialty of a practitioner, a payer's clause.
+# What they are about is seen here: how much is on a claim, two lines of a code and a component, earlier lines, the
+# patient, the specialty of a practitioner, a payer's clause.
 _SEEN: Final[tuple[AnyRule, ...]] = (
     *(TOO_MANY_LINES, TOO_MANY_DIAGNOSES, WHOLE_AND_COMPONENT, SECOND_READING, TOO_SOON),
     *(AGE_NOT_COVERED, PROCEDURE_SEX, DIAGNOSIS_SEX, NOT_COVERED),
@@ -57,28 +60,33 @@ _SEEN: Final[tuple[AnyRule, ...]] = (
 )
 _OF_LINES: Final = (BilledLine, CodeDay, LineAmongOthers)
 _SEEN_SUBJECTS: Final = (*_OF_LINES, AgedLine, DayDiagnoses, GlobalPeriodLine, LinePair)
+_OWN_TEXT: Final = partial(has_own_text, TOO_MANY_DIAGNOSES)
+_TOO_MANY: Final = tuple([f"Z{number}" for number in range(10, 11 + MOST_DIAGNOSES)])
 _VISITS: Final = frozenset({ServiceKind.VISIT_IN_PACKAGE, ServiceKind.VISIT_OF_NEW_PATIENT})
 
 
-def leave_to_others(lines: PlainLines, days: Days, told: Beside, rules: tuple[AnyRule, ...]) -> None:
-    """Leave to `check` the claims of which some rules may speak; of the others they have nothing to say.
+def said_by_others(lines: PlainLines, days: Days, judge: Judge, rules: tuple[AnyRule, ...]) -> Mask:
+    """Return of which lines the rule of the number of diagnoses speaks; claims of which others may are left to `check`.
+
+    What they may speak of by the codes of a line is looked for by `looking`.
 
     Args:
         lines: their claims are left.
         days: what was published for them.
-        told: what they have beside codes and units.
+        judge: as far as is asked for.
         rules: those that neither arrays nor codes alone can say.
     """
     if any(not _is_seen(rule) for rule in rules):
         lines.left[:] = True
-        return
-    lines.leave(
-        told.unusual[lines.rows] | ~told.diagnoses.where(lambda those: those is not OPEN and those != ())[lines.rows]
-    )
+        return np.zeros(len(lines.claims), np.bool_)
+    diagnoses = lines.diagnoses()
+    lines.leave(lines.is_rare() | ~diagnoses.where(lambda those: those is not OPEN and those != ()))
     if any(rule.subject is DayDiagnoses for rule in rules):
         lines.leave(days.of_lines(lambda day: day.has_tabular_list))
-    _leave_crowded(lines, told)
-    _leave_by_codes(lines, days, rules)
+    _leave_crowded(lines, days)
+    if TOO_MANY_DIAGNOSES in rules:
+        return _with_many_diagnoses(lines, days, diagnoses, judge)
+    return np.zeros(len(lines.claims), np.bool_)
 
 
 def _is_seen(rule: AnyRule) -> bool:
@@ -88,23 +96,52 @@ def _is_seen(rule: AnyRule) -> bool:
     return rule in _SEEN or rule.subject in _SEEN_SUBJECTS or (rule.subject is ServiceDay and bool(rule.services))
 
 
-def _leave_crowded(lines: PlainLines, told: Beside) -> None:
-    """Leave claims of several days, with a code twice on one, of many lines or with many diagnoses."""
-    claims = len(lines.left)
-    lines.leave_claims(np.bincount(lines.claims, minlength=claims) > MOST_LINES)
+def _leave_crowded(lines: PlainLines, days: Days) -> None:
+    """Leave claims of many lines, of several days, or with a code twice of which one line bills a component."""
+    lines.leave_claims(np.bincount(lines.claims, minlength=len(lines.left)) > MOST_LINES)
     lines.leave_claims_of(1 + np.nonzero((np.diff(lines.claims) == 0) & (np.diff(lines.days_of_claims) != 0))[0])
+    (components,) = np.nonzero(of_days(lines.modifiers, days, _name_a_component))
     cells = lines.claims * len(lines.codes.values) + lines.codes.numbers
-    cells = np.sort(cells)
-    lines.left[cells[1:][cells[1:] == cells[:-1]] // len(lines.codes.values)] = True
-    counts = told.diagnoses.of_values([len(one) for one in told.diagnoses.values], np.int64)[lines.rows]
-    own = told.in_all.of_values([len(one) for one in told.in_all.values], np.int64)[lines.rows]
-    listed = np.zeros(claims, np.int64)
-    listed[lines.claims] = own
-    lines.leave_claims(np.bincount(lines.claims, weights=counts, minlength=claims) + listed > MOST_DIAGNOSES)
+    in_order = np.sort(cells)
+    twice = np.unique(in_order[1:][in_order[1:] == in_order[:-1]])
+    lines.leave_claims_of(components[np.isin(cells[components], twice)])
+
+
+def _name_a_component(published: PublishedDay, modifiers: Any) -> bool:  # noqa: ANN401 (modifiers, or what is left)
+    return modifiers is not OPEN and any(published.role(one) is ModifierRole.COMPONENT for one in modifiers)
+
+
+def _with_many_diagnoses(lines: PlainLines, days: Days, diagnoses: Numbered, judge: Judge) -> Mask:
+    """Return the lines of claims that have more different diagnoses than a claim holds; a payer's own text decides."""
+    in_all = lines.diagnoses_of_claims()
+    counts = diagnoses.of_values([len(one) for one in diagnoses.values], np.int64)
+    listed = np.zeros(len(lines.left), np.int64)
+    listed[lines.claims] = in_all.of_values([len(one) for one in in_all.values], np.int64)
+    # One that two lines point to is counted twice: these are looked at one by one.
+    most = np.bincount(lines.claims, weights=counts, minlength=len(listed)) + listed
+    lines.leave((most > MOST_DIAGNOSES)[lines.claims] & of_days(lines.payers, days, _OWN_TEXT))
+    (places,) = np.nonzero(((most > MOST_DIAGNOSES) & ~lines.left)[lines.claims])
+    different: dict[int, set[str]] = defaultdict(set)
+    for place, claim in zip(places.tolist(), lines.claims[places].tolist(), strict=True):
+        different[claim].update(diagnoses.values[diagnoses.numbers[place]], in_all.values[in_all.numbers[place]])
+    if not different:
+        return np.zeros(len(lines.claims), np.bool_)
+    too_many = np.zeros(len(listed), np.bool_)
+    too_many[[claim for claim, told in different.items() if len(told) > MOST_DIAGNOSES]] = True
+    code = next(code for code in lines.codes.values if isinstance(code, str))
+    return too_many[lines.claims] & of_days(lines.payers, days, partial(_counts, judge, code))
+
+
+def _counts(judge: Judge, code: str, published: PublishedDay, payer: Any) -> bool:  # noqa: ANN401 (a payer, none, or what is left)
+    """Return whether it counts at a payer that there are too many diagnoses."""
+    if payer is OPEN:
+        return False
+    example = ServiceLine(code, date_of_service=published.day, diagnoses=_TOO_MANY)
+    return bool(judge([example], payer, (TOO_MANY_DIAGNOSES,)).findings)
 
 
 @attrs.frozen
-class _Seen:
+class Seen:
     """What is seen of a line by codes: whether a rule may speak of it, and what it is to another line of its day."""
 
     may_speak: bool
@@ -112,32 +149,29 @@ class _Seen:
     is_operation: bool = False
 
 
-def _leave_by_codes(lines: PlainLines, days: Days, rules: tuple[AnyRule, ...]) -> None:
-    """Leave claims with a line that a rule is about, or with a visit and an operation."""
-    asked = by_codes(lines, days)
-    look = _looking(rules)
-    seen = [look(*_codes_of(lines, days, line)) for line in asked.once.tolist()]
-    claims = lines.claims[asked.lines]
+def leave_seen(lines: PlainLines, asked: ByCodes, seen: Iterable[Seen], rules: tuple[AnyRule, ...]) -> None:
+    """Leave claims with a line that a rule is about, or with a visit and an operation.
 
-    def of_claims(told: Iterable[bool]) -> Mask:
+    Args:
+        lines: their claims are left.
+        asked: which of them say the same by codes.
+        seen: what is seen of those that say the same.
+        rules: those that neither arrays nor codes alone can say.
+    """
+    claims, told = lines.claims[asked.lines], list(seen)
+
+    def of_claims(holds: Iterable[bool]) -> Mask:
         marked = np.zeros(len(lines.left), np.bool_)
-        marked[claims[np.array(list(told), np.bool_)[asked.same]]] = True
+        marked[claims[np.array(list(holds), np.bool_)[asked.same]]] = True
         return marked
 
-    lines.leave_claims(of_claims(one.may_speak for one in seen))
+    lines.leave_claims(of_claims(one.may_speak for one in told))
     if any(rule.subject is GlobalPeriodLine for rule in rules):
-        lines.leave_claims(of_claims(one.is_visit for one in seen) & of_claims(one.is_operation for one in seen))
+        lines.leave_claims(of_claims(one.is_visit for one in told) & of_claims(one.is_operation for one in told))
 
 
-def _codes_of(lines: PlainLines, days: Days, line: int) -> tuple[PublishedDay, CodedLine]:
-    published = days.on(line)
-    code, modifiers, place, payer = [
-        column.values[column.numbers[line]] for column in (lines.codes, lines.modifiers, lines.places, lines.payers)
-    ]
-    return published, coded_line(published, code, modifiers, place, payer, Setting.PRACTITIONER)
-
-
-def _looking(rules: tuple[AnyRule, ...]) -> Callable[[PublishedDay, CodedLine], _Seen]:
+def looking(rules: tuple[AnyRule, ...]) -> Callable[[PublishedDay, CodedLine], Seen]:
+    """Return what looks whether rules may speak of a line by its codes, or of its day."""
     needed = frozenset({table for rule in rules if rule in _SEEN for table in rule.needs})
     of_lines = [
         rule for rule in rules if rule not in _SEEN and (rule.subject in _OF_LINES or rule.subject is ServiceDay)
@@ -158,12 +192,12 @@ def _looking(rules: tuple[AnyRule, ...]) -> Callable[[PublishedDay, CodedLine], 
             known[asked] = any(_may_be_about(rule, published, coded) for rule in of_lines)
         return known[asked]
 
-    def look(published: PublishedDay, coded: CodedLine) -> _Seen:
+    def look(published: PublishedDay, coded: CodedLine) -> Seen:
         is_answered = coded.certainty.unanswered.isdisjoint(needed)
         if not is_answered or is_concerned(coded) or is_about(published, coded):
-            return _Seen(may_speak=True)
+            return Seen(may_speak=True)
         is_visit = not _VISITS.isdisjoint(coded.about.kinds)
-        return _Seen(False, is_visit, bool(global_days_of(coded)) or may_be_operation(coded))  # noqa: FBT003 (as named above)
+        return Seen(False, is_visit, bool(global_days_of(coded)) or may_be_operation(coded))  # noqa: FBT003 (as named above)
 
     return look
 

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date
 from itertools import tee
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import attrs
 import narwhals as nw
@@ -14,19 +14,22 @@ import pyarrow as pa
 from cptkit.checking.checker import check_all, checked_rules
 from cptkit.formats.given_frames import as_frame
 from cptkit.formats.lines.columns import Columns, Layout, laid_out
+from cptkit.formats.lines.histories import History, with_histories
 from cptkit.formats.lines.reading import Cells, ClaimOfRows, Payers, checked_payers, claims_of_rows, keys_of_rows
-from cptkit.formats.screen.beside import Beside, beside
-from cptkit.formats.screen.cells import Mask, Numbers
-from cptkit.formats.screen.coded import said_by_codes, touched_lines, turns_on_codes
+from cptkit.formats.screen.cells import Mask
+from cptkit.formats.screen.coded import said_by_codes, turns_on_codes
 from cptkit.formats.screen.diagnosed import said_by_diagnoses, turns_on_diagnoses
 from cptkit.formats.screen.facts import days_of
+from cptkit.formats.screen.judge import as_grave, judge_of, touched_lines
 from cptkit.formats.screen.lines import PlainLines, plain_lines
-from cptkit.formats.screen.others import leave_to_others
+from cptkit.formats.screen.others import said_by_others
+from cptkit.formats.screen.persons import leave_persons, leave_shared
 from cptkit.formats.screen.tables import TABLE_RULES, said_by_tables
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
 from cptkit.values.codes import code_set_on
-from cptkit.values.edges import as_a
+from cptkit.values.edges import as_a, as_word
+from cptkit.values.findings import Severity
 from cptkit.values.reports import Report
 from cptkit.values.unjudged import UnjudgedClaim
 
@@ -41,7 +44,8 @@ class Screened:
     """Which rows of a table of lines have anything to be said of them; each array has one truth value a row.
 
     Attributes:
-        lines: whether a finding, a bypass or a gap touches the line, or it cannot be read.
+        lines: whether a finding, a bypass or a gap touches the line, or it cannot be read; where findings were asked
+            for that are grave, a finding as grave, a gap, or that it cannot be read.
         claims: whether that is so of any line of its claim.
         left: how many lines `check` itself was asked of, since arrays could not say it.
     """
@@ -58,6 +62,8 @@ def screen(
     columns: Columns = "cptkit",
     payers: Payers | None = None,
     rules: Iterable[AnyRule] = RULES,
+    history: History | Literal["unknown", "frame"] = History.UNKNOWN,
+    at_least: Severity | Literal["denial", "review", "notice"] | None = None,
 ) -> Screened:
     """Return which rows of a frame of claim lines have anything to be said of them.
 
@@ -72,10 +78,13 @@ def screen(
         rules: as for `check`. `TABLE_RULES` are said by arrays, the others of `SCREENED_RULES` once for all lines
             that say the same by codes; for the others claims are checked that one of them may be about, and for a rule
             of one's own every claim.
+        history: as for `check_frame`.
+        at_least: mark findings only that are as grave, moot ones too, and no bypass; `None` marks all. Gaps are
+            marked in any case, since no table says that there is no such finding.
 
     Raises:
         InvalidFrame: no frame, or one without the columns.
-        InvalidValue: no reference, or rules that are no list.
+        InvalidValue: no reference, rules that are no list, or another word for the history or a severity.
 
     >>> import pandas
     >>> from cptkit import bundled_reference
@@ -85,32 +94,40 @@ def screen(
     [False, True]
     """
     as_a(Reference, reference, "reference")
+    whose = as_word(History, history, "history")
+    grave = None if at_least is None else as_word(Severity, at_least, "at_least")
     held, layout = _held(lines, columns)
     fit = tuple([rule for rule in checked_rules(rules) if rule.id not in layout.unfit_rules])
-    named = checked_payers(payers)
+    check = _Check(layout, reference, fit, checked_payers(payers), whose, grave)
     try:
         table: Any = held.to_arrow()
     except pa.ArrowException:
         # A column of pandas may hold anything.
-        cells = {name: held.get_column(name).to_list() for name in layout.names}
-        return _by_check(cells, layout, reference, fit, named)
-    plain = plain_lines(table, layout, named)
-    said = _said_by_arrays(plain, lambda: beside(table, layout), reference, fit)
+        return _by_check({name: held.get_column(name).to_list() for name in layout.names}, check)
+    plain = plain_lines(table, layout, check.payers)
+    if whose is History.FRAME:
+        leave_shared(plain, of_a_day=all(_asks_of_a_day(rule) for rule in fit))
+    said = _said_by_arrays(plain, check)
+    if whose is History.FRAME:
+        leave_persons(plain)
     left = plain.left[plain.claims]
-    rows: Numbers = np.sort(plain.rows[left])
+    rows = plain.rows_of(left)
     of_rows = plain.by_row(said & ~left)
-    of_rows[rows[list(_checked(table.take(rows).to_pydict(), layout, reference, fit, named))]] = True
+    of_rows[rows[list(check.touched(table.take(rows).to_pydict()))]] = True
     of_claims = np.zeros(len(plain.left), np.bool_)
-    of_claims[plain.claims[of_rows[plain.rows]]] = True
+    of_claims[plain.claims[plain.by_line(of_rows)]] = True
     return Screened(of_rows, plain.by_row(of_claims[plain.claims]), len(rows))
 
 
-def _by_check(
-    cells: Cells, layout: Layout, reference: Reference, rules: tuple[AnyRule, ...], payers: Payers | None
-) -> Screened:
+def _asks_of_a_day(rule: AnyRule) -> bool:
+    """Return whether a rule asks for no line of another day."""
+    return rule in TABLE_RULES or turns_on_codes(rule) or turns_on_diagnoses(rule)
+
+
+def _by_check(cells: Cells, check: "_Check") -> Screened:
     """Return which rows `check` has anything to say of, asked of each claim."""
-    keys = keys_of_rows(cells, layout)
-    rows = set(_checked(cells, layout, reference, rules, payers))
+    keys = keys_of_rows(cells, check.layout)
+    rows = set(check.touched(cells))
     of_claims = {keys[row] for row in rows}
     return Screened(
         np.array([row in rows for row in range(len(keys))], np.bool_),
@@ -127,11 +144,10 @@ def _held(lines: object, columns: Columns) -> "tuple[nw.DataFrame[Any], Layout]"
     return selected.collect() if isinstance(selected, nw.LazyFrame) else selected, layout
 
 
-def _said_by_arrays(
-    plain: PlainLines, told: Callable[[], Beside], reference: Reference, rules: tuple[AnyRule, ...]
-) -> Mask:
+def _said_by_arrays(plain: PlainLines, check: "_Check") -> Mask:
     """Return of which lines rules say anything, leaving claims of which more than arrays may say has to be asked."""
-    said = np.zeros(len(plain.rows), np.bool_)
+    rules, reference = check.rules, check.reference
+    said = np.zeros(len(plain.claims), np.bool_)
     days = days_of(plain.days, reference, _edges(rules))
     if not days.published:
         plain.left[:] = True
@@ -140,15 +156,16 @@ def _said_by_arrays(
     of_codes = tuple([rule for rule in rules if turns_on_codes(rule)])
     of_diagnoses = tuple([rule for rule in rules if turns_on_diagnoses(rule)])
     others = tuple([rule for rule in rules if rule not in (*of_tables, *of_codes, *of_diagnoses)])
+    judge = judge_of(reference, check.at_least, history_known=check.history is History.FRAME)
     if of_tables or others:
-        said |= said_by_tables(plain, days, reference, of_tables, others)
-    beside_codes = told() if of_diagnoses or others else None
-    if beside_codes is not None and others:
-        leave_to_others(plain, days, beside_codes, others)
-    if of_codes:
-        said |= said_by_codes(plain, days, reference, of_codes)
-    if beside_codes is not None and of_diagnoses:
-        said |= said_by_diagnoses(plain, days, beside_codes, reference, of_diagnoses)
+        of_two = None if check.at_least is None else judge
+        said |= said_by_tables(plain, days, reference, of_tables, others=others, judge=of_two)
+    if others:
+        said |= said_by_others(plain, days, judge, others)
+    if of_codes or others:
+        said |= said_by_codes(plain, days, judge, of_codes, others)
+    if of_diagnoses:
+        said |= said_by_diagnoses(plain, days, reference, judge, of_diagnoses)
     return said
 
 
@@ -158,25 +175,36 @@ def _edges(rules: Iterable[AnyRule]) -> Callable[[date], Hashable]:
     return lambda day: (bisect_right(edges, day), code_set_on(day))
 
 
-def _checked(
-    cells: Cells, layout: Layout, reference: Reference, rules: tuple[AnyRule, ...], payers: Payers | None
-) -> Iterator[int]:
-    """Yield the rows of which `check` says anything, or which cannot be read."""
-    read, again = tee(claims_of_rows(cells, layout, payers))
-    claims = (one.claim for one in again if isinstance(one, ClaimOfRows))
-    reports = check_all(claims, reference, rules=rules, on_error="collect")
-    for one in read:
-        if isinstance(one, ClaimOfRows):
-            yield from _touched(one, next(reports))
-        else:
-            yield from (row.row for row in one)
+@attrs.frozen
+class _Check:
+    """How `check` is asked of rows, and what of its answers counts."""
 
+    layout: Layout
+    reference: Reference
+    rules: tuple[AnyRule, ...]
+    payers: Payers | None
+    history: History
+    at_least: Severity | None
 
-def _touched(one: ClaimOfRows, report: Report | UnjudgedClaim) -> Iterable[int]:
-    """Return the rows of a claim that a report touches; what it says of no line in particular it says of all."""
-    if isinstance(report, UnjudgedClaim):
-        return one.rows
-    if not report.gaps:
-        return [one.rows[line - 1] for line in touched_lines(report)]
-    lines = [row["line"] for row in report.rows(one.claim)]
-    return one.rows if None in lines else [one.rows[line - 1] for line in lines if isinstance(line, int)]
+    def touched(self, cells: Cells) -> Iterator[int]:
+        """Yield the rows of which anything is said, or which cannot be read."""
+        alone = claims_of_rows(cells, self.layout, self.payers)
+        is_known = self.history is History.FRAME
+        read, again = tee(with_histories(alone, cells, self.layout) if is_known else alone)
+        claims = (one.claim for one in again if isinstance(one, ClaimOfRows))
+        reports = check_all(claims, self.reference, rules=self.rules, on_error="collect")
+        for one in read:
+            if isinstance(one, ClaimOfRows):
+                yield from self._touched(one, next(reports))
+            else:
+                yield from (row.row for row in one)
+
+    def _touched(self, one: ClaimOfRows, told: Report | UnjudgedClaim) -> Iterable[int]:
+        """Return the rows of a claim that a report touches; what it says of no line in particular it says of all."""
+        if isinstance(told, UnjudgedClaim):
+            return one.rows
+        report = as_grave(told, self.at_least)
+        if not report.gaps:
+            return [one.rows[line - 1] for line in touched_lines(report)]
+        lines = [row["line"] for row in report.rows(one.claim)]
+        return one.rows if None in lines else [one.rows[line - 1] for line in lines if isinstance(line, int)]

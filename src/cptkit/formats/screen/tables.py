@@ -1,27 +1,29 @@
 """What the edits of NCCI and duplicates say, by arrays: PTP pairs, MUE values, add-on codes, identical lines."""
 
-from collections.abc import Iterator
+from functools import partial
 from typing import Any, Final
 
 import attrs
 import numpy as np
+import pyarrow as pa
 
 from cptkit.formats.screen.cells import OPEN, Mask, Numbers, alike
 from cptkit.formats.screen.facts import (
+    WHOSE,
     CodeFacts,
     Days,
     code_facts,
     follows,
+    has_own_text,
     mue_of_zero_speaks,
-    of_assistants,
     of_days,
 )
+from cptkit.formats.screen.grouping import indices
+from cptkit.formats.screen.judge import Judge
 from cptkit.formats.screen.lines import PlainLines
-from cptkit.formats.screen.pairs import CODE_SPAN, pair_index
-from cptkit.policies.clauses import RuleOutcome
+from cptkit.formats.screen.pairs import Edits, Pairs, pair_index, pairs_of_days
 from cptkit.reference.asking import AskedBy
 from cptkit.reference.reference import Reference
-from cptkit.reference.store.packed import key_number
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import AnyRule
 from cptkit.rules.modifiers.repeats import DUPLICATE_LINE
@@ -29,25 +31,22 @@ from cptkit.rules.ncci.add_ons import ADD_ON_WITHOUT_PRIMARY
 from cptkit.rules.ncci.pairs import UNBUNDLED_PAIR
 from cptkit.rules.ncci.units import UNITS_OVER_MUE
 from cptkit.subjects import LinePair
-from cptkit.values.tables import Setting, Table
+from cptkit.values.tables import Table
 
 __all__ = ["TABLE_RULES", "said_by_tables"]
 
 # What arrays can say, of rules that ask tables of two codes, of a code and its units, and of lines that are alike.
 TABLE_RULES: Final[tuple[AnyRule, ...]] = (DUPLICATE_LINE, UNBUNDLED_PAIR, UNITS_OVER_MUE, ADD_ON_WITHOUT_PRIMARY)
-_WHOSE: Final = Setting.PRACTITIONER
-
-
-@attrs.frozen(eq=False)
-class _Pairs:
-    """Pairs of lines of one day of a claim that may be one practitioner's, by the places of the lines."""
-
-    first: Numbers
-    second: Numbers
 
 
 def said_by_tables(
-    lines: PlainLines, days: Days, reference: Reference, rules: tuple[AnyRule, ...], others: tuple[AnyRule, ...] = ()
+    lines: PlainLines,
+    days: Days,
+    reference: Reference,
+    rules: tuple[AnyRule, ...],
+    *,
+    others: tuple[AnyRule, ...] = (),
+    judge: Judge | None = None,
 ) -> Mask:
     """Return of which lines some of the rules of tables say anything; claims of which arrays cannot say it are left.
 
@@ -57,32 +56,104 @@ def said_by_tables(
         reference: what was published.
         rules: some of `TABLE_RULES`.
         others: further rules; those of pairs of lines with a PTP edit speak of no others.
+        judge: what tells how much is said of a line; where it is `None`, whatever is said counts.
     """
-    of_pairs = any(rule is UNBUNDLED_PAIR or rule.subject is LinePair for rule in (*rules, *others))
+    of_pairs, of_other_pairs = UNBUNDLED_PAIR in rules, any(rule.subject is LinePair for rule in others)
+    # Where no bypass counts, it is for the rule to say whether there is one.
+    leaves_pairs = of_other_pairs or judge is not None
     facts = code_facts(lines, days)
     needed = frozenset({table for rule in rules for table in rule.needs})
     lines.leave(facts.unsure[facts.cells] | days.of_lines(lambda day: _is_silenced(day, needed)))
-    said = np.zeros(len(lines.rows), np.bool_)
-    accepted, shared = said.copy(), said.copy()
-    sets = _sets_of_modifiers(lines)
-    edits = _Edits(lines, days, reference)
-    for pairs in _pairs_of_days(lines, of_assistants(lines, days)):
+    if of_pairs:
+        lines.leave(of_days(lines.modifiers, days, _are_unanswered))
+    said = np.zeros(len(lines.claims), np.bool_)
+    met = _met(lines, days, facts, reference, rules, leaves_pairs=leaves_pairs, of_pairs=of_pairs or of_other_pairs)
+    if of_pairs and met.bundled.any():
+        # A modifier bypasses the edit or does not: something is said of the two either way.
+        said |= met.bundled & follows(lines, days, Table.PAIR_EDITS)
+    of_rules: list[tuple[AnyRule, Mask, Numbers]] = []
+    if UNITS_OVER_MUE in rules:
+        over = _over_units(lines, days, facts, met.shared)
+        # A value of 0 may be another for suppliers.
+        of_rules.append((UNITS_OVER_MUE, over, np.where(facts.of_zero, np.arange(len(facts.of_zero)), -1)))
+    if ADD_ON_WITHOUT_PRIMARY in rules:
+        alone = facts.may_add[facts.cells] & ~met.accepted & follows(lines, days, Table.ADD_ONS)
+        of_rules.append((ADD_ON_WITHOUT_PRIMARY, alone, facts.by_contractor.astype(np.int64)))
+    for rule, of_rule, apart in of_rules:
+        said |= of_rule if judge is None else _counting(lines, days, of_rule, apart[facts.cells], judge, rule)
+    return said
+
+
+@attrs.frozen(eq=False)
+class _Met:
+    """What lines meet on their day, by one practitioner.
+
+    Attributes:
+        shared: whether another line has the same code.
+        bundled: whether there is a PTP edit with another line.
+        accepted: of an add-on code, whether there is a primary.
+    """
+
+    shared: Mask
+    bundled: Mask
+    accepted: Mask
+
+
+def _met(
+    lines: PlainLines,
+    days: Days,
+    facts: CodeFacts,
+    reference: Reference,
+    rules: tuple[AnyRule, ...],
+    *,
+    of_pairs: bool,
+    leaves_pairs: bool,
+) -> _Met:
+    """Return what lines meet; claims with lines that may be duplicates are left, and those with such pairs."""
+    met = _Met(*[np.zeros(len(lines.claims), np.bool_) for _ in range(3)])
+    sets, modifiers = _sets_of_modifiers(lines), lines.modifiers.numbers
+    edits = Edits(lines, days, facts, pair_index(reference, WHOSE))
+    for pairs in pairs_of_days(lines, days):
         same = lines.codes.numbers[pairs.first] == lines.codes.numbers[pairs.second]
-        shared[pairs.first[same]] = shared[pairs.second[same]] = True
+        met.shared[pairs.first[same]] = met.shared[pairs.second[same]] = True
         if DUPLICATE_LINE in rules:
-            lines.leave_claims_of(pairs.first[same & (sets[pairs.first] == sets[pairs.second])])
-        of_two = _Pairs(pairs.first[~same], pairs.second[~same])
+            lines.leave_claims_of(pairs.first[same & (sets[modifiers[pairs.first]] == sets[modifiers[pairs.second]])])
         if of_pairs:
-            lines.leave_claims_of(of_two.first[edits.may_be_between(of_two)])
+            of_two = Pairs(pairs.first[~same], pairs.second[~same])
+            has_edit, is_unknown = edits.between(of_two)
+            lines.leave_claims_of(of_two.first[is_unknown | has_edit if leaves_pairs else is_unknown])
+            met.bundled[of_two.first[has_edit]] = met.bundled[of_two.second[has_edit]] = True
         if ADD_ON_WITHOUT_PRIMARY in rules:
             for added, other in ((pairs.first, pairs.second), (pairs.second, pairs.first)):
-                accepted[_accepted(lines, facts, added, other)] = True
-    if UNITS_OVER_MUE in rules:
-        said |= _over_units(lines, days, facts, shared)
-    if ADD_ON_WITHOUT_PRIMARY in rules:
-        alone = facts.may_add[facts.cells] & ~accepted
-        said |= alone & follows(lines, days, Table.ADD_ONS)
-    return said
+                met.accepted[_accepted(lines, facts, added, other)] = True
+    return met
+
+
+def _counting(lines: PlainLines, days: Days, said: Mask, apart: Numbers, judge: Judge, rule: AnyRule) -> Mask:
+    """Return of which lines what a rule says of them counts: one is asked of those that the rule weighs alike.
+
+    Args:
+        lines: those of a payer whose own text decides are left.
+        days: what was published for them.
+        said: of which lines the rule speaks, each alone.
+        apart: what the rule tells lines apart by that it speaks of, beside day, payer and modifiers.
+        judge: as far as is asked for.
+        rule: one of `TABLE_RULES`.
+    """
+    lines.leave(said & of_days(lines.payers, days, partial(has_own_text, rule)))
+    (places,) = np.nonzero(said & ~lines.left[lines.claims])
+    keys = days.numbers[places]
+    for numbers in (lines.payers.numbers[places], lines.modifiers.numbers[places], apart[places] + 1):
+        keys = indices(pa.array(keys * (int(numbers.max(initial=0)) + 1) + numbers))
+    _, first, same = np.unique(keys, return_index=True, return_inverse=True)
+    once = places[first]
+    counts = [
+        bool(judge([lines.as_line(place, days.on(place).day, units=units)], payer, (rule,)).findings)
+        for place, units, payer in zip(once.tolist(), lines.units[once].tolist(), lines.payers_of(once), strict=True)
+    ]
+    told = np.zeros(len(said), np.bool_)
+    told[places] = np.array(counts, np.bool_)[same]
+    return told
 
 
 def _is_silenced(published: PublishedDay, needed: frozenset[Table]) -> bool:
@@ -90,60 +161,17 @@ def _is_silenced(published: PublishedDay, needed: frozenset[Table]) -> bool:
     return not published.certainty(AskedBy.DAY).unanswered.isdisjoint(needed)
 
 
-def _pairs_of_days(lines: PlainLines, assists: Mask) -> Iterator[_Pairs]:
-    """Yield the pairs of lines that may be one practitioner's: of neighbors, then of those that are further apart."""
-    days, providers = lines.days_of_claims, lines.providers
-    first = np.nonzero(days[1:] == days[:-1])[0]
-    apart = 1
-    while len(first):
-        second = first + apart
-        mine, theirs = providers[first], providers[second]
-        named = (mine >= 0) & (theirs >= 0)
-        one: Mask = (named & (mine == theirs)) | (~named & (assists[first] == assists[second]))
-        yield _Pairs(first[one], second[one])
-        apart += 1
-        first = first[first + apart < len(days)]
-        first = first[days[first] == days[first + apart]]
+def _are_unanswered(published: PublishedDay, modifiers: Any) -> bool:  # noqa: ANN401 (modifiers, or what is left)
+    """Return whether no table answers for a modifier, which a rule of pairs asks for."""
+    return modifiers is not OPEN and any(
+        Table.MODIFIERS in published.certainty(AskedBy.MODIFIER, one).unanswered for one in modifiers
+    )
 
 
 def _sets_of_modifiers(lines: PlainLines) -> Numbers:
-    """Return the number of the modifiers of each line, in whichever order they are appended."""
-    in_order = alike(lines.modifiers.numbers, [tuple(sorted(modifiers)) for modifiers in lines.modifiers.values])
-    return in_order.numbers
-
-
-class _Edits:
-    """Which pairs of codes of a day have a PTP edit: what most have not is told by their numbers alone."""
-
-    def __init__(self, lines: PlainLines, days: Days, reference: Reference) -> None:
-        codes = lines.codes.values
-        numbers = [key_number(code) if code is not OPEN and code is not None else 0 for code in codes]
-        self._codes = codes
-        self._days = days.published
-        self._of_lines = lines.codes.numbers
-        self._numbers = np.array(numbers, np.uint64)[self._of_lines]
-        self._of_days = days.numbers
-        self._known = np.array([one.answers_for_all_pairs(_WHOSE) for one in days.published], np.bool_)
-        self._index = pair_index(reference, _WHOSE)
-
-    def may_be_between(self, pairs: _Pairs) -> Mask:
-        """Return of which pairs a table has an edit on their day, or none says that there is none."""
-        first, second = pairs.first, pairs.second
-        mine, theirs = self._numbers[first], self._numbers[second]
-        keys = np.minimum(mine, theirs) * np.uint64(CODE_SPAN) + np.maximum(mine, theirs)
-        may_be = ~self._known[self._of_days[first]]
-        (asked,) = np.nonzero(~may_be & self._index.has(keys))
-        size = len(self._codes)
-        cells = self._of_days[first[asked]] * size + self._of_lines[first[asked]]
-        # Each different pair of a day is asked once.
-        different, places = np.unique(cells * size + self._of_lines[second[asked]], return_inverse=True)
-        may_be[asked] = np.array([self._has_edit(cell) for cell in different.tolist()], np.bool_)[places]
-        return may_be
-
-    def _has_edit(self, cell: int) -> bool:
-        of_first, second = divmod(cell, len(self._codes))
-        day, first = divmod(of_first, len(self._codes))
-        return self._days[day].edits_between(_WHOSE)(self._codes[first], self._codes[second]) is not None
+    """Return the number of each value of the modifiers, the same in whichever order they are appended."""
+    values = lines.modifiers.values
+    return alike(np.arange(len(values)), [tuple(sorted(modifiers)) for modifiers in values]).numbers
 
 
 def _accepted(lines: PlainLines, facts: CodeFacts, added: Numbers, other: Numbers) -> Numbers:
@@ -163,7 +191,8 @@ def _over_units(lines: PlainLines, days: Days, facts: CodeFacts, shared: Mask) -
     """Return which lines have more units than the MUE value; those of several lines together are left to `check`."""
     limits = facts.limits[facts.cells]
     over = lines.units > limits
-    (places,) = np.nonzero(shared & ~facts.by_line[facts.cells])
+    (places,) = np.nonzero(shared)
+    places = places[~facts.by_line[facts.cells[places]]]
     _, of_code = np.unique(
         lines.days_of_claims[places] * len(lines.codes.values) + lines.codes.numbers[places], return_inverse=True
     )
@@ -171,14 +200,9 @@ def _over_units(lines: PlainLines, days: Days, facts: CodeFacts, shared: Mask) -
     excess = units[of_code] > limits[places]
     lines.left[lines.claims[places[excess]]] = True
     (places,) = np.nonzero(over)
-    lines.leave_claims_of(places[of_days(lines.payers, days, _has_own_text)[places]])
+    # What it says of a value of 0 too.
+    lines.leave_claims_of(places[of_days(lines.payers, days, partial(has_own_text, UNITS_OVER_MUE))[places]])
     speaks = follows(lines, days, Table.MUE)[places]
     speaks &= ~facts.of_zero[facts.cells[places]] | mue_of_zero_speaks(lines, days)[places]
     over[places] = speaks
     return over
-
-
-def _has_own_text(published: PublishedDay, payer: Any) -> bool:  # noqa: ANN401 (a payer, none, or what is left)
-    """Return whether a payer's own text says what becomes of units over an MUE value, one of 0 too."""
-    policy = published.policy_day(payer) if isinstance(payer, str) else None
-    return policy is not None and any(text.rule == UNITS_OVER_MUE.id for text in policy.clauses(RuleOutcome))
