@@ -108,6 +108,7 @@ def test_a_manifest_that_does_not_match_is_refused_with_both_fingerprints(tmp_pa
             "position 'last'; expected one of , first, payment, statistical",
         ),
         ("predecessors.csv", "76086,2006-12-31", "76086,2006-12-32", "last '2006-12-32'; expected a date"),
+        ("predecessors.csv", "J1010,40,", "J1010,forty,", "units 'forty'; expected a whole number"),
         ("citations.csv", ",published", ",hearsay", "kind 'hearsay'; expected one of convention, published"),
         (
             "service_kinds.csv",

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+import attrs
+
 from cptkit.reference._facts import Citations, Fact
 from cptkit.reference._level_two_cells import read_level_two
 from cptkit.reference.frequency_limits import Counting, FrequencyLimit
@@ -23,6 +25,7 @@ __all__ = [
     "read_new_patient_code",
     "read_procedure",
     "read_single_dose_drug",
+    "read_successor",
     "read_successors",
 ]
 
@@ -102,11 +105,13 @@ def read_frequency_limit(fact: Fact, citations: Citations) -> tuple[str, Frequen
 def read_successors(facts: Iterable[Fact], citations: Citations) -> tuple[Successor, ...]:
     """Read which code took the place of which deleted one; the period is the old code's."""
     return tuple(
-        Successor(
-            fact.required("code"),
-            fact.required("successor"),
-            Period(last=fact.day("last")),
-            fact.citation(citations),
-        )
-        for fact in facts
+        attrs.evolve(read_successor(fact, citations)[1], period=Period(last=fact.day("last"))) for fact in facts
     )
+
+
+def read_successor(fact: Fact, citations: Citations) -> tuple[str, Successor]:
+    """Return what took the place of a deleted code under it; it is told on every day."""
+    code, units = fact.required("code"), fact.text("units") or "1"
+    if not units.isdecimal():
+        raise fact.refuse("units", "a whole number")
+    return code, Successor(code, fact.required("successor"), Period(), fact.citation(citations), int(units))

@@ -10,6 +10,7 @@ from cptkit.reference._code_rows import (
     read_new_patient_code,
     read_procedure,
     read_single_dose_drug,
+    read_successor,
 )
 from cptkit.reference._diagnosis_rows import read_diagnosis, read_modifier_side, read_tabular_entry
 from cptkit.reference._edit_rows import read_add_on, read_mue, read_pair_edit
@@ -51,6 +52,7 @@ READERS: Final[Mapping[Table, Callable[[Fact, Citations], tuple[str, PublishedRo
     Table.HOSPITAL_STATUS: read_hospital_status,
     Table.SINGLE_DOSE_DRUGS: read_single_dose_drug,
     Table.COMBINED_CODES: read_combined_code,
+    Table.SUCCESSORS: read_successor,
     Table.FREQUENCY_LIMITS: read_frequency_limit,
     Table.NEW_PATIENT_CODES: read_new_patient_code,
     Table.NAMED_SITES: read_named_site,

@@ -23,12 +23,18 @@ __all__ = [
 
 @attrs.frozen(field_transformer=converted)
 class Successor:
-    """A deleted code, its last day, and a code that replaced it."""
+    """A deleted code, its last day, and a code that replaced it.
+
+    Attributes:
+        period: of the deleted code, or all days in the list of successors.
+        units: how many units of the successor one unit of it was.
+    """
 
     code: str
     successor: str
     period: Period
     citation: Citation
+    units: int = 1
 
 
 @attrs.frozen(repr=False, field_transformer=converted)

@@ -19,7 +19,7 @@ from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.laterality import ModifierSide, Side
 from cptkit.reference.modifiers import AmbulancePoint, Modifier, ModifierConflict, ModifierRole
 from cptkit.reference.places import NamedSite, SiteOfService
-from cptkit.reference.procedures import CombinedCode, HospitalStatus, Procedure
+from cptkit.reference.procedures import CombinedCode, HospitalStatus, Procedure, Successor
 from cptkit.reference.tables import AnyTable
 from cptkit.reference.usage import (
     DocumentedCircumstance,
@@ -204,6 +204,15 @@ class Published(Answering):
     def is_single_dose(self, code: str) -> bool:
         """Return whether a list says that a drug comes in single-dose containers."""
         return bool(self._answers.ask(Table.SINGLE_DOSE_DRUGS, (code,)).rows)
+
+    def successors(self, code: str) -> tuple[Successor, ...]:
+        """Return what replaced a deleted code, one row a code.
+
+        >>> from cptkit import bundled_reference
+        >>> [one.successor for one in bundled_reference().on("2024-08-13").successors("77055")]
+        ['77065']
+        """
+        return self._answers.of_all_days(Table.SUCCESSORS, parse_procedure_code(code))
 
     def combined_codes(self, code: str) -> tuple[CombinedCode, ...]:
         """Return the codes that take the place of a code and another together."""

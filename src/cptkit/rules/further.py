@@ -9,11 +9,31 @@ from cptkit.reference.views import Published
 from cptkit.rules.proposals import Proposal, bill_code, bill_units, drop, move_units, take_off, together
 from cptkit.subjects.lines import BilledLine
 
-__all__ = ["BOTH_SIDES", "FIRST", "FURTHER", "as_bilateral", "as_first", "first_codes", "further_codes"]
+__all__ = [
+    "AFTER_FIRST",
+    "AFTER_SHOWS",
+    "BOTH_DONE",
+    "FIRST",
+    "FURTHER",
+    "as_both",
+    "as_first",
+    "first_codes",
+    "further_codes",
+]
 
+# What is given after the first infusion, push or injection of the day has a code of its own: of each first one, that
+# of the same service as a further one.
+AFTER_FIRST: Final = {
+    "96360": "96361",
+    "96365": "96367",
+    "96374": "96375",
+    "96409": "96411",
+    "96413": "96417",
+}
+AFTER_SHOWS: Final = "that it was given after the first of the day"
 FURTHER: Final = "that it was a further level, lesion, site or hour"
 FIRST: Final = "that it was the first of the day"
-BOTH_SIDES: Final = "that both sides were studied"
+BOTH_DONE: Final = "that both were done"
 _BOTH: Final = 2
 _DIGITS: Final = "0123456789"
 
@@ -45,14 +65,14 @@ def as_first(line: BilledLine, first: str) -> Proposal:
     return bill_code(first, FIRST, line=line) if units <= 1 else move_units(1, first, FIRST, line=line)
 
 
-def as_bilateral(lines: Sequence[BilledLine]) -> Iterator[Proposal]:
-    """Propose the code for both sides, where that of one side is billed for each, on two lines or as two units."""
+def as_both(lines: Sequence[BilledLine]) -> Iterator[Proposal]:
+    """Propose the code for both, where that of one side, or of a single one, is billed twice."""
     first, *others = lines
     code = first.published.combined(first.code, first.code)
     if code is None or len(others) > 1 or any(line.number is None for line in lines):
         return
     sides = [take_off(side, line=first) for side in first.in_role(ModifierRole.SIDE)]
     if others:
-        yield together(bill_code(code, BOTH_SIDES, line=first), *sides, drop(others[0]))
+        yield together(bill_code(code, BOTH_DONE, line=first), *sides, drop(others[0]))
     elif first.line.units == _BOTH:
-        yield together(bill_code(code, BOTH_SIDES, line=first), *sides, bill_units(1, line=first))
+        yield together(bill_code(code, BOTH_DONE, line=first), *sides, bill_units(1, line=first))

@@ -12,6 +12,7 @@ from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
 from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.fees import FeeScheduleRow
+from cptkit.reference.indicators import Status
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.places import SiteOfService
 from cptkit.reference.procedures import Procedure
@@ -36,6 +37,9 @@ __all__ = [
 ]
 
 _C = TypeVar("_C", bound=Clause)
+
+# Their indicators are 9 and XXX, whatever the service is.
+_UNPAID: Final = (Status.NOT_COVERED, Status.INVALID, Status.EXCLUDED_BY_STATUTE, Status.EXCLUDED_BY_REGULATION)
 
 
 @attrs.frozen
@@ -108,6 +112,12 @@ class CodedLine:
     def at_medicare(self) -> bool:
         """Whether the payer is Medicare, one of its contractors, or a plan that has published that it follows it."""
         return self.policy is not None and self.policy.is_medicare
+
+    @property
+    def has_indicators(self) -> bool:
+        """Whether its row says how it is paid: that of a code that Medicare does not pay says nothing elsewhere."""
+        row = self.billed_row
+        return row is not None and (self.at_medicare or row.status not in _UNPAID)
 
     @property
     def splitting_row(self) -> FeeScheduleRow | None:

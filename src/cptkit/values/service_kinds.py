@@ -106,6 +106,7 @@ class ServiceKind(StrEnum):
     OCCUPATIONAL_THERAPY_EVALUATION = "occupational-therapy-evaluation"
     ROUTINE_FOOT_CARE = "routine-foot-care"
     LIMB_ORTHOSIS = "limb-orthosis"
+    KNEE_ORTHOSIS = "knee-orthosis"
     AIRWAY_PRESSURE_DEVICE = "airway-pressure-device"
     WAIVED_WITHOUT_QW = "waived-without-qw"
     WAIVED_RAPID_TEST = "waived-rapid-test"

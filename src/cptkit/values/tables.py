@@ -38,6 +38,7 @@ class Table(StrEnum):
     HOSPITAL_STATUS = "hospital-status", "OPPS status table"
     SINGLE_DOSE_DRUGS = "single-dose-drugs", "list of drugs in single-dose containers"
     COMBINED_CODES = "combined-codes", "list of codes for two services together"
+    SUCCESSORS = "successors", "list of what replaced deleted codes"
     FREQUENCY_LIMITS = "frequency-limits", "list of frequency limits"
     NEW_PATIENT_CODES = "new-patient-codes", "list of codes for new patients"
     NAMED_SITES = "named-sites", "list of named sites"
@@ -62,6 +63,7 @@ STANDING: Final = frozenset(
         Table.PLACES,
         Table.DIAGNOSES,
         Table.COMBINED_CODES,
+        Table.SUCCESSORS,
         Table.FREQUENCY_LIMITS,
         Table.NEW_PATIENT_CODES,
         Table.NAMED_SITES,

@@ -75,7 +75,6 @@ def test_22_belongs_on_operations_with_a_global_period(days: GlobalDays, severit
     [
         ("19126-51", "51 on 19126; add-on codes are exempt from the multiple-procedure reduction"),
         ("77053-51", "51 on 77053; the multiple-procedure indicator is 0"),
-        ("S8080-51", "51 on S8080; the multiple-procedure indicator is 9"),
         ("77053-22", "22 on 77053; the global period is XXX, and 22 goes on 000, 010 and 090 procedures"),
         ("19126-22", "22 on 19126; the global period is ZZZ, and 22 goes on 000, 010 and 090 procedures"),
     ],
@@ -91,6 +90,13 @@ def test_a_modifier_that_does_not_apply_is_a_review_and_is_taken_off(
     assert finding.evidence == (fee_row(text[:5]),)
     assert [str(denial) for denial in finding.denials] == ["CO-4 N519"]
     assert offered(billed, finding.rule) == (RemoveModifier(1, text[-2:]),)
+
+
+# ACOG's quiz on intrauterine devices bills 58300-51, which Medicare does not cover: its indicators are 9.
+@pytest.mark.parametrize("text", ["S8080-51", "S8080-22"])
+@pytest.mark.parametrize(("payer", "count"), [("medicare", 1), ("aetna", 0), (None, 0)])
+def test_what_medicare_does_not_pay_has_no_indicators_elsewhere(text: str, payer: str | None, count: int) -> None:
+    assert [one.severity for one in report_on(study(text, payer)).findings] == [Severity.REVIEW] * count
 
 
 @pytest.mark.parametrize("text", ["19303-51", "19303-22", "77046-26-51", "19030-51"])

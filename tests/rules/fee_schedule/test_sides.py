@@ -137,16 +137,20 @@ def test_a_code_for_both_sides_takes_no_50(text: str, payer: str | None, severit
     assert finding.message == f"{modifier} on {code}; the bilateral indicator is 2: {meaning}"
 
 
-@pytest.mark.parametrize(
-    ("payer", "severity"),
-    [("medicare", REVIEW), ("unitedhealthcare", REVIEW), ("cigna", REVIEW), (None, REVIEW)],
-)
-def test_a_code_to_which_sides_do_not_apply_takes_no_50(payer: str | None, severity: Severity) -> None:
+@pytest.mark.parametrize("payer", ["medicare", "cgs"])
+def test_a_code_to_which_sides_do_not_apply_takes_no_50(payer: str) -> None:
     billed = study("S8080-50", payer)
     (finding,) = found(billed, NOT_APPLICABLE)
-    assert (finding.severity, finding.message) == (severity, "50 on S8080; the bilateral indicator is 9")
+    assert (finding.severity, finding.message) == (REVIEW, "50 on S8080; the bilateral indicator is 9")
     assert finding.evidence == (fee_row("S8080"),)
     assert remedies(billed, BUNDLED, finding) == (RemoveModifier(1, "50"),)
+
+
+@pytest.mark.parametrize("payer", ["unitedhealthcare", "cigna", None])
+def test_what_medicare_does_not_pay_has_no_sides_to_tell_elsewhere(payer: str | None) -> None:
+    assert found(study("S8080-50", payer), NOT_APPLICABLE) == ()
+    never = with_indicators(bilateral=Bilateral.NOT_APPLICABLE)
+    assert len(found(study("77053-50", payer), NOT_APPLICABLE, never)) == 1
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ import attrs
 import pytest
 
 from cptkit import Claim, Period, Reference, Severity, Table, check
+from cptkit.corrections import Remedy, RemoveLine, ReplaceCode
 from cptkit.tables import Coverage, PublishedTable, Status
-from tests.support import BUNDLED, DAY, SOURCE, claim, fee_row, found, line, with_fee_rows, with_indicators
+from tests.support import BUNDLED, DAY, SOURCE, claim, fee_row, found, line, offered, with_fee_rows, with_indicators
 
 STATUS: Final = "fee-schedule.status-not-payable"
 
@@ -129,3 +130,18 @@ def test_tomosynthesis_codes_that_medicare_does_not_take_deny_at_medicare(
     assert all(
         finding.message == "77061 has status I; not valid for Medicare, which uses another code" for finding in findings
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "status", "expected"),
+    [
+        ("99417", Status.INVALID, (ReplaceCode(1, "G2212", "what Medicare's code asks for"),)),
+        ("99243", Status.INVALID, ()),
+        ("97010", Status.BUNDLED, (RemoveLine(1),)),
+        ("92015", Status.NOT_COVERED, (RemoveLine(1),)),
+    ],
+)
+def test_medicares_own_code_is_offered_or_not_to_bill(code: str, status: Status, expected: tuple[Remedy, ...]) -> None:
+    reference = with_fee_rows(attrs.evolve(fee_row("77053"), code=code, status=status))
+    assert offered(claim(code, "77053"), STATUS, reference) == expected
+    assert found(claim(code, "77053", payer="cigna"), STATUS, reference) == () or status is Status.BUNDLED

@@ -18,7 +18,7 @@ from cptkit import (
     check,
     parse_line,
 )
-from cptkit.corrections import Remedy, RemoveModifier, ReplaceCode
+from cptkit.corrections import Remedy, RemoveModifier, ReplaceCode, SetUnits, Together
 from tests.support import BUNDLED, DAY, found, offered, table, with_tables
 
 PROCEDURE = "code-set.procedure-not-in-force"
@@ -83,6 +83,19 @@ def test_a_code_not_yet_in_force_is_denied_without_a_successor() -> None:
     (finding,) = denied("0633T on 2020-12-31", PROCEDURE)
     assert finding.message == "0633T is not valid on DOS 2020-12-31; it takes effect on 2021-01-01"
     assert remedied("0633T on 2020-12-31", PROCEDURE) == ()
+
+
+def test_a_successor_in_other_units_is_offered_with_its_units() -> None:
+    known = BUNDLED.on(DAY).procedure("77053")
+    assert known is not None
+    ended = attrs.evolve(known, code="J1040", period=Period(last=date(2024, 3, 31)))
+    since = attrs.evolve(known, code="J1010")
+    codes = table(Table.PROCEDURES, {"J1040": (ended,), "J1010": (since,)}, codes=("J1040", "J1010"))
+    (finding,) = denied("J1040 x2 on 2024-08-13", PROCEDURE, reference=with_tables(codes))
+    assert finding.message.endswith("its last day was 2024-03-31; replaced by J1010 (80 units for one)")
+    assert offered(Claim([parse_line("J1040 x2 on 2024-08-13")], payer="medicare"), PROCEDURE, with_tables(codes)) == (
+        Together((ReplaceCode(1, "J1010"), SetUnits(1, 160))),
+    )
 
 
 def test_a_successor_that_is_itself_not_in_force_on_the_day_is_not_offered() -> None:

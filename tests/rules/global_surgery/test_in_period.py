@@ -603,3 +603,13 @@ def test_the_visits_of_the_package_are_those_that_cms_pairs_with_operations() ->
     assert len(paired & of_the_package) > 30
     # What is in the ranges and not paired is no code of the day: 92013, 99241 and 99251 are gone or never were.
     assert of_the_package - paired == {"92013", "99241", "99251"}
+
+
+def test_on_the_other_side_the_procedure_is_mostly_unrelated() -> None:
+    def first(text: str, operation: str) -> str:
+        offers = remedied(days_after(text, 20), days_after(operation, 0))
+        return next(one.modifier for one in offers if isinstance(one, AddModifier))
+
+    assert first("19303-LT", "19303-RT") == "79"
+    assert first("19303-LT", "19303-LT") == "58"
+    assert first("19303-LT", "19303") == "58"

@@ -230,6 +230,30 @@ def test_a_rapid_test_in_an_office_is_waived_by_qw(text: str, place: str, payer:
         assert offered(billed, "modifier.required-missing") == (AddModifier(1, "QW", "CLIA-waived test"),)
 
 
+def test_a_modifier_of_the_first_field_goes_in_front() -> None:
+    billed = claim(line("00400-P3", at="21"))
+    first = offered(billed, "modifier.required-missing")[0]
+    assert isinstance(first, AddModifier)
+    assert (first.modifier, first.first) == ("AA", True)
+
+
+# Össur, Which Modifiers are Required: KX where the criteria are met, and the side.
+@pytest.mark.parametrize(("text", "count"), [("L1833", 2), ("L1833-LT", 1), ("L1833-KX-RT", 0), ("L1833-GA-LT", 0)])
+def test_a_knee_orthosis_has_its_side_and_says_whether_it_is_covered(text: str, count: int) -> None:
+    billed = claim(line(text, at="12"), setting=Setting.SUPPLIER)
+    findings = said(billed, "modifier.required-missing").findings
+    assert [one.severity for one in findings] == [Severity.REVIEW] * count
+
+
+# AAPC, Pathology/Lab Coding Alert: the modifier of the professional component is 26.
+@pytest.mark.parametrize(("code", "count"), [("88307", 1), ("71046", 1), ("99213", 1), ("19303", 0)])
+def test_pc_is_no_professional_component(code: str, count: int) -> None:
+    billed = claim(line(f"{code}-PC", at="22"))
+    assert len(said(billed, "modifier.wrong-service").findings) == count
+    if count:
+        assert offered(billed, "modifier.wrong-service") == (ReplaceModifier(1, "PC", "26"),)
+
+
 def test_each_modifier_that_would_do_is_offered_with_what_the_record_must_show() -> None:
     loaded, rule = reference(needs=(OF_ANESTHESIA,)), "modifier.required-missing"
     (finding,) = findings_on("00400", loaded, rule)

@@ -29,6 +29,7 @@ from cptkit.reference.tables import pair_key
 from cptkit.tables import ALWAYS, GlobalDays, ModifierIndicator, ModifierRole, PtpEdit, PublishedTable
 from tests.support import (
     BUNDLED,
+    DAY,
     OURS,
     claim,
     found,
@@ -43,6 +44,7 @@ from tests.support import (
 )
 
 PAIR: Final = "ncci.unbundled-pair"
+ADD_ON: Final = BUNDLED.on(DAY).add_ons("19082")[0]
 
 
 def report_on(*lines: ServiceLine | str, payer: str | None = "medicare", reference: Reference = BUNDLED) -> Report:
@@ -349,6 +351,35 @@ def test_guidance_that_is_included_goes_before_a_modifier_is_thought_of() -> Non
 
 
 @pytest.mark.parametrize(
+    ("one", "two", "rationale", "first"),
+    [
+        ("71046", "71045", "more-extensive", True),
+        ("85025", "85027", "more-extensive", True),
+        ("99214", "99213", "more-extensive", True),
+        ("99214", "10060", "more-extensive", False),
+        ("45385", "45380", "more-extensive", False),
+        ("20551", "20550", "mutually-exclusive", False),
+        ("27447-RT", "27331-RT", "standards-of-practice", True),
+        ("27447-RT", "27331-LT", "standards-of-practice", None),
+        ("27447", "27331", "standards-of-practice", False),
+    ],
+)
+def test_a_lesser_study_or_what_is_done_on_one_side_goes_first(
+    one: str,
+    two: str,
+    rationale: str,
+    first: bool | None,  # noqa: FBT001 (a row of the table)
+) -> None:
+    both = attrs.evolve(edit(), column_one=one[:5], column_two=two[:5], rationale=rationale)
+    reference = BUNDLED | Reference((pairs_of(both),))
+    billed = claim(one, two)
+    findings = found(billed, PAIR, reference)
+    assert len(findings) == (first is not None)
+    if findings:
+        assert (offered(billed, PAIR, reference)[0] == RemoveLine(2)) is first
+
+
+@pytest.mark.parametrize(
     ("one", "two", "combined", "shows"),
     [
         ("20610", "76942", "20611", "that the guidance was recorded and reported"),
@@ -362,6 +393,24 @@ def test_the_code_for_both_is_offered_first(one: str, two: str, combined: str, s
         billed = claim(*lines)
         both_offered = Together((ReplaceCode(kept, combined, shows), RemoveLine(gone)))
         assert offered(billed, PAIR, BUNDLED | Reference((pairs_of(both),)))[0] == both_offered
+
+
+def test_of_two_first_infusions_the_later_is_offered_the_code_of_a_further_one() -> None:
+    both = attrs.evolve(edit(), column_one="96413", column_two="96365")
+    shows = "that it was given after the first of the day"
+    offers = offered(claim("96413", "96365"), PAIR, BUNDLED | Reference((pairs_of(both),)))
+    assert offers[:2] == (ReplaceCode(2, "96367", shows), ReplaceCode(1, "96417", shows))
+
+
+def test_a_second_biopsy_of_another_kind_is_an_add_on() -> None:
+    never = attrs.evolve(edit(ModifierIndicator.NOT_ALLOWED), column_one="11106", column_two="11102")
+    rows = {"11103": tuple(attrs.evolve(ADD_ON, code="11103", primary=one) for one in ("11102", "11106"))}
+    reference = BUNDLED | Reference((pairs_of(never), table(Table.ADD_ONS, rows, codes=("11103",))))
+    shows = "that it was a further level, lesion, site or hour"
+    assert offered(claim("11106", "11102"), PAIR, reference) == (ReplaceCode(2, "11103", shows), RemoveLine(2))
+    other = attrs.evolve(never, column_one="11104")
+    elsewhere = BUNDLED | Reference((pairs_of(other), table(Table.ADD_ONS, rows, codes=("11103",))))
+    assert offered(claim("11104", "11102"), PAIR, elsewhere) == (RemoveLine(2),)
 
 
 def test_where_one_line_says_its_side_the_other_is_offered_the_other_side() -> None:

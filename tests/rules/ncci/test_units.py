@@ -246,13 +246,15 @@ def test_more_than_the_first_is_billed_by_the_add_on_code() -> None:
     assert not any(isinstance(one, ReplaceCode) for one in remedied("19083", "19083-59", "19083-76"))
 
 
-def test_twice_the_code_of_one_side_is_the_code_of_both() -> None:
-    both = "that both sides were studied"
+def test_twice_the_code_of_one_side_or_of_a_single_one_is_the_code_of_both() -> None:
+    both = "that both were done"
     assert remedied("77065-LT", "77065-RT")[0] == Together(
         (ReplaceCode(1, "77066", both), RemoveModifier(1, "LT"), RemoveLine(2))
     )
     assert remedied("77065 x2") == (Together((ReplaceCode(1, "77066", both), SetUnits(1, 1))), SetUnits(1, 1))
     assert not any(isinstance(one, Together) for one in remedied("77065 x3"))
+    multiple = remedied("10060 x2", reference=limit(1, Adjudication.DAY_BY_POLICY, "10060"))
+    assert multiple[0] == Together((ReplaceCode(1, "10061", both), SetUnits(1, 1)))
 
 
 def test_of_several_lines_each_is_offered_to_be_removed_the_last_first() -> None:

@@ -20,7 +20,14 @@ from cptkit.reference.frequency_limits import FrequencyLimit
 from cptkit.reference.laterality import ModifierSide
 from cptkit.reference.modifiers import AmbulancePoint, Modifier, ModifierConflict
 from cptkit.reference.places import NamedSite, SiteOfService
-from cptkit.reference.procedures import CombinedCode, HospitalStatus, NewPatientCode, Procedure, SingleDoseDrug
+from cptkit.reference.procedures import (
+    CombinedCode,
+    HospitalStatus,
+    NewPatientCode,
+    Procedure,
+    SingleDoseDrug,
+    Successor,
+)
 from cptkit.reference.reference import Reference
 from cptkit.reference.tables import AnyTable, codes_in
 from cptkit.reference.usage import DocumentedCircumstance, ModifierNeed, ModifierUse, ServiceRange
@@ -47,6 +54,7 @@ _RECORDS: Final[dict[Table, type[attrs.AttrsInstance]]] = {
     Table.HOSPITAL_STATUS: HospitalStatus,
     Table.SINGLE_DOSE_DRUGS: SingleDoseDrug,
     Table.COMBINED_CODES: CombinedCode,
+    Table.SUCCESSORS: Successor,
     Table.NEW_PATIENT_CODES: NewPatientCode,
     Table.FREQUENCY_LIMITS: FrequencyLimit,
     Table.AMBULANCE_POINTS: AmbulancePoint,

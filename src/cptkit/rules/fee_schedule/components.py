@@ -1,12 +1,12 @@
 """Professional and technical components: which codes have them, and where a physician is paid for which."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from cptkit.policies.clauses import ComponentBilling
 from cptkit.reference.indicators import PcTc
 from cptkit.reference.modifiers import ModifierRole
-from cptkit.rules.proposals import Proposal, append, drop, replace, take_off
+from cptkit.rules.proposals import Proposal, append, bill_code, drop, replace, take_off, together
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
 from cptkit.values.findings import Severity
@@ -24,6 +24,35 @@ def _takes(pc_tc: PcTc, component: str) -> bool:
     return pc_tc is PcTc.DIAGNOSTIC or (pc_tc is PcTc.LABORATORY_INTERPRETATION and component == "26")
 
 
+_NEAR: Final = 10
+_PARTS: Final = {"26": PcTc.PROFESSIONAL_ONLY, "TC": PcTc.TECHNICAL_ONLY}
+_SHOWS: Final = {
+    PcTc.PROFESSIONAL_ONLY: "a written interpretation by the billing physician",
+    PcTc.TECHNICAL_ONLY: "that the test was taken with one's own equipment and staff",
+}
+
+
+def _part_of_test(line: CodedLine, part: PcTc, modifier: str = "") -> Iterator[Proposal]:
+    """Propose the code of one part of a test that is billed whole: the codes of its parts follow it."""
+    row = line.row
+    if row is None or row.pc_tc is not PcTc.GLOBAL_ONLY or not line.code.isdecimal():
+        return
+    seen: set[PcTc] = set()
+    last: PcTc | None = None
+    for code in range(int(line.code) + 1, int(line.code) + 1 + _NEAR):
+        other = line.published.code(f"{code:05d}").row
+        if other is None:
+            continue
+        # Behind the last interpretation another test begins.
+        if other.pc_tc not in _SHOWS or (seen == set(_SHOWS) and last is PcTc.PROFESSIONAL_ONLY):
+            return
+        last = other.pc_tc
+        seen.add(last)
+        if last is part:
+            billed = bill_code(other.code, _SHOWS[part])
+            yield together(take_off(modifier), billed) if modifier else billed
+
+
 def component_not_split(line: CodedLine) -> Said:
     """26 or TC on a code without that component."""
     row = line.splitting_row
@@ -36,7 +65,7 @@ def component_not_split(line: CodedLine) -> Said:
                 basis=Table.FEE_SCHEDULE,
                 indicator="pc_tc",
                 case=row.pc_tc,
-                candidates=(take_off(modifier),),
+                candidates=(*_part_of_test(line, _PARTS[modifier], modifier), take_off(modifier)),
             )
 
 
@@ -170,7 +199,8 @@ def not_payable_in_facility(line: CodedLine) -> Said:
             clause, own = found
             message = f"{line.code} ({_HOLDS[row.pc_tc]})"
             # The payers' clauses name studies that split; the indicator says that these are technical too.
-            yield _facility_hit(line, clause, message, (Table.FEE_SCHEDULE, "pc_tc" if own else "place"), (drop(),))
+            candidates = (*_part_of_test(line, PcTc.PROFESSIONAL_ONLY), drop())
+            yield _facility_hit(line, clause, message, (Table.FEE_SCHEDULE, "pc_tc" if own else "place"), candidates)
     elif row is not None and row.pc_tc in _OF_OTHERS and _in_hospital(line):
         severity, why = _OF_OTHERS[row.pc_tc]
         yield Hit(

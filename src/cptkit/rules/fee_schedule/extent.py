@@ -19,7 +19,7 @@ _NOT_REDUCED: Final = (MultipleProcedure.NONE, MultipleProcedure.NOT_APPLICABLE)
 def multiple_not_applicable(line: CodedLine) -> Said:
     """51 on an add-on code, or on a code that the multiple-procedure reduction does not touch."""
     row = line.billed_row
-    if row is None:
+    if row is None or not line.has_indicators:
         return
     add_on = row.global_days is GlobalDays.ADD_ON
     if add_on or row.multiple_procedure in _NOT_REDUCED:
@@ -53,7 +53,7 @@ _NO_OPERATION: Final = (GlobalDays.NONE, GlobalDays.ADD_ON)
 def increase_not_applicable(line: CodedLine) -> Said:
     """22 on a code without a global period."""
     row = line.billed_row
-    if row is not None and row.global_days in _NO_OPERATION:
+    if row is not None and line.has_indicators and row.global_days in _NO_OPERATION:
         yield Hit(
             f"22 on {line.code}; the global period is {row.global_days}, and 22 goes on 000, 010 and 090 procedures",
             Severity.REVIEW,

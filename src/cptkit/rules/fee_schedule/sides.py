@@ -63,7 +63,7 @@ def bilateral_not_applicable(line: CodedLine) -> Said:
     hit = _not_bilateral(line, "50", Severity.REVIEW)
     if hit is not None:
         yield hit
-    elif row is not None and row.bilateral is Bilateral.NOT_APPLICABLE:
+    elif row is not None and line.has_indicators and row.bilateral is Bilateral.NOT_APPLICABLE:
         yield Hit(
             f"50 on {line.code}; the bilateral indicator is 9",
             Severity.REVIEW,

@@ -1,11 +1,12 @@
 """What the fee schedule's status indicator says about a billed code."""
 
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
 
 from cptkit.reference.indicators import Rate, Status
-from cptkit.rules.proposals import drop
+from cptkit.rules.proposals import Proposal, bill_code, drop
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.lines import BilledLine, CodedLine
@@ -71,6 +72,24 @@ _PAID_ELSEWHERE: Final = frozenset(
 _REPORTED: Final = _Meaning(Severity.NOTICE, "reported and not paid", benefit=True)
 
 
+# The codes by which Medicare has reported what these are for.
+_AT_MEDICARE: Final = {
+    "77062": "G0279",
+    "97014": "G0283",
+    "99417": "G2212",
+    "99418": "G0316",
+}
+
+
+def _remedies(line: CodedLine, status: Status) -> Iterator[Proposal]:
+    """Propose Medicare's own code, or not to bill what is never paid to the practitioner."""
+    code = _AT_MEDICARE.get(line.code)
+    if status in (Status.INVALID, Status.INVALID_WITH_GRACE) and code is not None and line.at_medicare:
+        yield bill_code(code, "what Medicare's code asks for")
+    if status in (Status.BUNDLED, Status.NOT_COVERED):
+        yield drop()
+
+
 def status_not_payable(line: CodedLine) -> Said:
     """A code that the fee schedule does not pay separately."""
     row = line.billed_row
@@ -86,6 +105,7 @@ def status_not_payable(line: CodedLine) -> Said:
             indicator="status",
             benefit=meaning.benefit,
             case=row.status,
+            candidates=_remedies(line, row.status),
         )
 
 

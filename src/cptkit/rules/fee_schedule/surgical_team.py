@@ -98,7 +98,7 @@ def _judged(line: BilledLine, modifier: str, row: FeeScheduleRow, indicator: _In
             indicator=kind.column,
             candidates=(kind.proposal(modifier),),
         )
-    elif indicator is kind.no_concept:
+    elif indicator is kind.no_concept and line.coded.has_indicators:
         said = f"{message}: the concept does not apply"
         yield Hit(said, Severity.REVIEW, (row,), candidates=(kind.proposal(modifier),))
     elif indicator is kind.on_need:

@@ -1,9 +1,11 @@
 """Code sets: procedure, modifier and POS codes have to be valid on the date of service."""
 
+from collections.abc import Iterable, Iterator
 from typing import Final
 
+from cptkit.reference.procedures import Successor
 from cptkit.rules.days import when_in_force
-from cptkit.rules.proposals import bill_code, take_off
+from cptkit.rules.proposals import Proposal, bill_code, bill_units, take_off, together
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.traits import Trait
@@ -17,17 +19,29 @@ __all__ = ["RULES"]
 _SOURCE: Final = "hhs-45-cfr-162-1002"
 
 
+def _named(row: Successor) -> str:
+    return row.successor if row.units == 1 else f"{row.successor} ({row.units} units for one)"
+
+
+def _replaced(line: BilledLine, successors: Iterable[Successor]) -> Iterator[Proposal]:
+    """Propose each code that replaced a deleted one, with the units that it counts in."""
+    for row in successors:
+        if line.published.procedure(row.successor) is not None:
+            code = bill_code(row.successor)
+            yield code if row.units == 1 else together(code, bill_units(line.line.units * row.units))
+
+
 def procedure_not_in_force(line: BilledLine) -> Said:
     """A procedure code that is not valid on the date of service: deleted, not yet effective, or unknown."""
     others = line.published.procedure_rows(line.code)
-    successors = tuple(one.successor for row in others for one in row.successors)
-    taken_over = f"; replaced by {', '.join(successors)}" if successors else ""
+    successors = line.published.successors(line.code)
+    taken_over = f"; replaced by {', '.join(map(_named, successors))}" if successors else ""
     known = when_in_force(others, line.published.day, "it is not a published code")
     yield Hit(
         f"{line.code} is not valid on DOS {line.published.day}; {known}{taken_over}",
         Severity.DENIAL,
         others,
-        candidates=(bill_code(code) for code in successors if line.published.procedure(code) is not None),
+        candidates=_replaced(line, successors),
     )
 
 

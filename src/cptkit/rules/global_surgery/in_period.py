@@ -251,6 +251,12 @@ def _may_be_diagnostic(line: BilledLine) -> bool:
     return line.row is not None and line.row.global_days is GlobalDays.SAME_DAY
 
 
+def _on_other_side(line: BilledLine, operation: BilledLine) -> bool:
+    """Return whether both say their side, and not the same: the one is then mostly unrelated to the other."""
+    mine, theirs = set(line.in_role(ModifierRole.SIDE)), set(operation.in_role(ModifierRole.SIDE))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
 def procedure_in_period(care: GlobalPeriodLine) -> Said:
     """A procedure in the global period of an earlier one by the same practitioner, without a modifier for it."""
     line, operation = care.line, care.operation.row
@@ -262,6 +268,8 @@ def procedure_in_period(care: GlobalPeriodLine) -> Said:
     in_office = line.place == _OFFICE
     fits = [row for row in rows if not (in_office and row.circumstance is Circumstance.UNPLANNED_RETURN)]
     possible = [row for row in documented or rows if row in fits]
+    if _on_other_side(line, care.operation):
+        possible.sort(key=lambda row: row.circumstance is not Circumstance.UNRELATED)
     returned = [row.circumstance for row in documented] == [Circumstance.UNPLANNED_RETURN]
     if len(documented) > 1:
         said = f"{where}; the record supports {' and '.join(row.modifiers[0] for row in documented)}"

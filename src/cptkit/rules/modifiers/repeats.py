@@ -6,7 +6,7 @@ from typing import Final
 
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import Topic
-from cptkit.rules.further import FURTHER, as_bilateral, further_codes
+from cptkit.rules.further import FURTHER, as_both, further_codes
 from cptkit.rules.proposals import Proposal, append, bill_code, bill_units, drop, merge, replace, take_off, together
 from cptkit.rules.record import differ, fitting, supported
 from cptkit.rules.rule import Hit, Rule, Said
@@ -93,7 +93,7 @@ def _as_units(group: Sequence[BilledLine]) -> Iterator[Proposal]:
 
 
 def _of_two(group: Sequence[BilledLine]) -> Iterator[Proposal]:
-    yield from as_bilateral(group)
+    yield from as_both(group)
     counted = list(_as_units(group))
     yield from counted
     yield from _as_further(max(group, key=lambda line: line.number or 0), is_counted=bool(counted))

@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from cptkit.reference.modifiers import Position
 from cptkit.reference.usage import ModifierNeed, ModifierUse
-from cptkit.rules.proposals import append, replace, take_off
+from cptkit.rules.proposals import Proposal, append, replace, take_off
 from cptkit.rules.record import shown_by
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
@@ -114,6 +115,14 @@ def _says_more(line: CodedLine, one: ModifierNeed, other: ModifierNeed) -> bool:
     return denies and set(one.one_of) < set(other.one_of)
 
 
+def _with(line: CodedLine, modifier: str, instead_of: str | None, why: str) -> Proposal:
+    """Propose a modifier that a line needs, where it goes: in front of the others, or behind them."""
+    shows, listed = shown_by(modifier, line, why), line.published.modifier(modifier)
+    if instead_of is not None:
+        return replace(instead_of, modifier, shows)
+    return append(modifier, shows, first=listed is not None and listed.position is Position.FIRST)
+
+
 def required_missing(line: CodedLine) -> Said:
     """A line without a modifier that its service, or another modifier, requires."""
     for need in _missing(line):
@@ -127,11 +136,7 @@ def required_missing(line: CodedLine) -> Said:
             (need,),
             basis=Table.MODIFIER_USES,
             benefit=need.benefit,
-            candidates=[
-                append(modifier, shows) if instead_of is None else replace(instead_of, modifier, shows)
-                for modifier in need.one_of
-                for shows in (shown_by(modifier, line, need.why),)
-            ],
+            candidates=[_with(line, modifier, instead_of, need.why) for modifier in need.one_of],
         )
 
 

@@ -7,6 +7,7 @@ from cptkit.reference.edits import PtpEdit
 from cptkit.reference.indicators import ModifierIndicator
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import DocumentedCircumstance, Topic
+from cptkit.rules.further import AFTER_FIRST, AFTER_SHOWS, FURTHER, further_codes
 from cptkit.rules.ncci.bypass import Bypassing, Refused, bypassing, sites, supported_by_claim
 from cptkit.rules.proposals import Proposal, append, bill_code, drop, together
 from cptkit.rules.record import fitting, proposed
@@ -21,6 +22,8 @@ from cptkit.values.tables import Table
 
 __all__ = ["RULES", "visit_circumstances"]
 
+_STUDIES: Final = (ServiceKind.RADIOLOGY, ServiceKind.LABORATORY)
+_ONE_STUDY: Final = ("more-extensive", "mutually-exclusive")
 _RECORDED: Final = "that the guidance was recorded and reported"
 _BOTH: Final = "that both were done at one site or in one session"
 
@@ -52,10 +55,13 @@ def _beside_visit(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
         yield bill_code(_BESIDE_VISIT[one.code], "the time of the psychotherapy apart from the visit", line=one)
 
 
-def _is_included(edit: PtpEdit, two: BilledLine) -> bool:
-    """Return whether column two is a part of column one, by its definition or, for guidance, by the coding manuals."""
+def _is_included(edit: PtpEdit, one: BilledLine, two: BilledLine) -> bool:
+    """Return whether column two is a part of column one: by definition, as guidance, as a lesser study, on one site."""
     by_instruction = edit.rationale == "coding-instruction" and two.is_a(ServiceKind.IMAGING_GUIDANCE)
-    return edit.rationale == "code-definition" or by_instruction
+    lesser = edit.rationale in _ONE_STUDY and any(one.is_a(kind) and two.is_a(kind) for kind in _STUDIES)
+    # A practitioner bills one office visit a day, unless the record shows another for another problem.
+    visits = one.is_a(ServiceKind.OFFICE_VISIT) and two.is_a(ServiceKind.OFFICE_VISIT)
+    return edit.rationale == "code-definition" or by_instruction or lesser or visits or bool(sites(one) & sites(two))
 
 
 def _other_side(line: BilledLine, other: BilledLine) -> Iterator[Proposal]:
@@ -66,13 +72,29 @@ def _other_side(line: BilledLine, other: BilledLine) -> Iterator[Proposal]:
             yield append(side, "that it was on the other side", line=line)
 
 
+def _after_first(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
+    """Propose the code of a further infusion or push, for the later of two that are billed as the first of the day."""
+    if one.code in AFTER_FIRST and two.code in AFTER_FIRST:
+        for line in (two, one):
+            yield bill_code(AFTER_FIRST[line.code], AFTER_SHOWS, line=line)
+
+
+def _further_to(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
+    """Propose for column two the add-on code for more of it, which goes with column one: a biopsy of another kind."""
+    for code in further_codes(two.published, two.code):
+        if any(row.primary == one.code for row in two.published.add_ons(code)):
+            yield bill_code(code, FURTHER, line=two)
+
+
 def _remedies(one: BilledLine, two: BilledLine, edit: PtpEdit) -> Iterator[Proposal]:
     """Propose the modifiers for a visit or a second mammogram, or else the X modifiers; never 59."""
     billed = two if two.number is not None else one
     yield from _beside_visit(one, two)
     yield from _combined(one, two)
+    yield from _after_first(one, two)
+    yield from _further_to(one, two)
     # Named before the modifiers, it is what is right unless the record shows what they say.
-    if _is_included(edit, two):
+    if _is_included(edit, one, two):
         yield drop(billed)
     if edit.indicator is not ModifierIndicator.NOT_ALLOWED:
         yield from _modifiers(one, two, billed)

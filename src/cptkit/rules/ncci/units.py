@@ -8,7 +8,7 @@ from cptkit.reference.edits import Mue
 from cptkit.reference.indicators import Adjudication
 from cptkit.reference.usage import Topic
 from cptkit.rules.fee_schedule.sides import one_line_with_50
-from cptkit.rules.further import FURTHER, as_bilateral, further_codes
+from cptkit.rules.further import FURTHER, as_both, further_codes
 from cptkit.rules.proposals import Proposal, bill_code, bill_units, drop, merge, move_units, split
 from cptkit.rules.record import fitting, supported
 from cptkit.rules.rule import Hit, Rule, Said
@@ -72,7 +72,7 @@ def _remedies(lines: Sequence[BilledLine], mue: Mue) -> Iterator[Proposal]:
     merged = one_line_with_50(billed) if billed[0].is_a(ServiceKind.BILATERAL_PROCEDURE) else None
     if merged is not None:
         yield merge(*merged)
-    yield from as_bilateral(lines)
+    yield from as_both(lines)
     yield from _as_further(lines, mue)
     if mue.adjudication is Adjudication.CLAIM_LINE:
         for line in billed:

@@ -1,0 +1,54 @@
+"""A test billed whole at a hospital, and the codes of its parts."""
+
+from typing import Final
+
+import attrs
+import pytest
+
+from cptkit import Reference, Table
+from cptkit.corrections import RemoveModifier, ReplaceCode, Together
+from cptkit.tables import PcTc
+from tests.support import BUNDLED, claim, fee_row, line, offered, table, with_tables
+
+WHOLE: Final = "fee-schedule.not-payable-in-facility"
+SPLIT: Final = "fee-schedule.component-not-split"
+READ: Final = "a written interpretation by the billing physician"
+TAKEN: Final = "that the test was taken with one's own equipment and staff"
+
+
+def parts(**pc_tc: PcTc) -> Reference:
+    """A fee schedule of tests and their parts."""
+    known = fee_row("77053")
+    rows = {
+        (code := name.removeprefix("_")): (attrs.evolve(known, code=code, pc_tc=one),) for name, one in pc_tc.items()
+    }
+    return with_tables(table(Table.FEE_SCHEDULE, rows, codes=tuple(rows)), reference=BUNDLED)
+
+
+HEART: Final = parts(
+    _93000=PcTc.GLOBAL_ONLY,
+    _93005=PcTc.TECHNICAL_ONLY,
+    _93010=PcTc.PROFESSIONAL_ONLY,
+    _93015=PcTc.GLOBAL_ONLY,
+    _93016=PcTc.PROFESSIONAL_ONLY,
+    _93017=PcTc.TECHNICAL_ONLY,
+    _93018=PcTc.PROFESSIONAL_ONLY,
+    _93019=PcTc.PROFESSIONAL_ONLY,
+)
+
+
+@pytest.mark.parametrize(("code", "parts"), [("93000", ["93010"]), ("93015", ["93016", "93018"])])
+def test_the_interpretation_is_offered_for_a_test_billed_whole(code: str, parts: list[str]) -> None:
+    billed = claim(line(code, at="22"))
+    assert offered(billed, WHOLE, HEART) == tuple(ReplaceCode(1, part, READ) for part in parts)
+
+
+@pytest.mark.parametrize(("modifier", "part", "shows"), [("26", "93010", READ), ("TC", "93005", TAKEN)])
+def test_a_component_of_a_test_with_codes_for_its_parts_is_that_code(modifier: str, part: str, shows: str) -> None:
+    whole = Together((RemoveModifier(1, modifier), ReplaceCode(1, part, shows)))
+    assert offered(claim(f"93000-{modifier}"), SPLIT, HEART) == (whole, RemoveModifier(1, modifier))
+
+
+def test_behind_the_last_part_another_test_begins() -> None:
+    lone = parts(_93000=PcTc.GLOBAL_ONLY, _93005=PcTc.DIAGNOSTIC, _93010=PcTc.PROFESSIONAL_ONLY)
+    assert offered(claim(line("93000", at="22")), WHOLE, lone) == ()
