@@ -8,6 +8,7 @@ import attrs
 
 from cptkit.policies.clauses import Clause
 from cptkit.policies.policy import PolicyDay
+from cptkit.reference._memory import memory_of_lines
 from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
 from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
@@ -288,8 +289,9 @@ def coded_line(
 ) -> CodedLine:
     """Return what a line says by codes alone, with what was published; lines that say the same share it."""
     asked = (published.alike, code, modifiers, place, payer, setting)
-    known: CodedLine | None = published.memory.get(asked)
-    return known or published.memory.keep(asked, _coded(published, code, modifiers, place, payer, setting))
+    memory = memory_of_lines(published.memory)
+    known: CodedLine | None = memory.get(asked)
+    return known or memory.keep(asked, _coded(published, code, modifiers, place, payer, setting))
 
 
 _NO_POLICY: Final = certainty({Table.POLICIES})
