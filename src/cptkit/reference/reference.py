@@ -379,9 +379,10 @@ def _canonical(value: object) -> str:
         return " ".join(sorted(map(_canonical, cast("frozenset[object]", value))))
     if isinstance(value, tuple):
         return f"({' '.join(map(_canonical, cast('tuple[object, ...]', value)))})"
-    fields = _fields_of(type(value))
+    kind: type = type(value)
+    fields = _fields_of(kind)
     if fields is not None:
-        return f"{type(value).__name__}({' '.join([_canonical(getattr(value, field)) for field in fields])})"
+        return f"{kind.__name__}({' '.join([_canonical(getattr(value, field)) for field in fields])})"
     return repr(value)
 
 
