@@ -21,7 +21,7 @@ class Memory(dict[Hashable, Any]):
 
     def __init__(self, most: int | None = None) -> None:
         super().__init__()
-        self.most = MOST if most is None else most
+        self.most: int = MOST if most is None else most
 
     def keep(self, asked: Hashable, answer: _V) -> _V:
         """Remember an answer, and return it."""
