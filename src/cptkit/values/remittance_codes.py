@@ -36,6 +36,7 @@ REASONS: Final = {
     "107": "the service that this one belongs to is not on a claim",
     "146": "the diagnosis code is not valid on the date of service",
     "151": "what was sent does not support so many, or so frequent, services",
+    "167": "the payer does not cover the diagnosis",
     "170": "not paid to this kind of provider",
     "181": "the procedure code is not valid on the date of service",
     "182": "the modifier is not valid on the date of service",
