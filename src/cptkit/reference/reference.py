@@ -3,9 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Set as AbstractSet
 from datetime import date
-from functools import cache, cached_property
-from hashlib import sha256
-from typing import Final, cast
+from functools import cached_property
+from typing import Final
 
 import attrs
 from typing_extensions import override
@@ -20,6 +19,7 @@ from cptkit.reference.contents import HeldTable, contents_of
 from cptkit.reference.diagnoses import Diagnosis
 from cptkit.reference.differences import Difference, difference_between
 from cptkit.reference.edits import AddOn, Mue, PtpEdit
+from cptkit.reference.fingerprints import fingerprint_of
 from cptkit.reference.modifiers import Modifier
 from cptkit.reference.places import SiteOfService
 from cptkit.reference.procedures import Procedure
@@ -89,13 +89,7 @@ class Reference:
     @cached_property
     def fingerprint(self) -> str:
         """The fingerprint of everything that it answers from: the same text means the same answers."""
-        named = [f"{table.source.sha256} {_answered_for(table)}" for table in self.tables]
-        # A policy goes by several names, and is written once.
-        policies = {id(policy): policy for policy in self.policies.values()}
-        written = {which: _canonical(policy) for which, policy in policies.items()}
-        named += [f"{key} {written[id(self.policies[key])]}" for key in sorted(self.policies)]
-        named.append(str(self.stretched))
-        return "sha256:" + sha256("\n".join(named).encode()).hexdigest()
+        return fingerprint_of(self.tables, self.policies, self.stretched)
 
     @cached_property
     def contents(self) -> Several[HeldTable]:
@@ -371,33 +365,3 @@ def _codes(codes: str | Iterable[str]) -> tuple[str, ...]:
         codes = (codes,)
     given = as_sequence(tuple(codes) if isinstance(codes, AbstractSet) else codes, "codes")
     return tuple([parse_any_code(code, path=f"codes[{place}]") for place, code in enumerate(given)])
-
-
-def _canonical(value: object) -> str:
-    """Write a value the same in every process, whatever the order of its sets."""
-    if isinstance(value, frozenset):
-        return " ".join(sorted(map(_canonical, cast("frozenset[object]", value))))
-    if isinstance(value, tuple):
-        return f"({' '.join(map(_canonical, cast('tuple[object, ...]', value)))})"
-    kind: type = type(value)
-    fields = _fields_of(kind)
-    if fields is not None:
-        return f"{kind.__name__}({' '.join([_canonical(getattr(value, field)) for field in fields])})"
-    return repr(value)
-
-
-@cache
-def _fields_of(kind: type) -> tuple[str, ...] | None:
-    """Return the names of the fields of a kind of values; `None` where it has none."""
-    return tuple([field.name for field in attrs.fields(kind)]) if attrs.has(kind) else None
-
-
-def _answered_for(table: AnyTable) -> str:
-    """Write what a table answers for, the same in every process."""
-    coverage = table.coverage
-    codes = "all" if coverage.codes is None else " ".join(sorted(coverage.codes))
-    days = " ".join(map(str, coverage.periods))
-    hubs = " ".join(sorted(coverage.hubs))
-    initials = "".join(sorted(coverage.initials))
-    undecided = "".join(f" {key}" for key in sorted(coverage.undecided))
-    return f"{coverage.table} {coverage.setting} {days} {codes} {hubs} {initials} {coverage.cumulative}{undecided}"
