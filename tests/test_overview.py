@@ -374,9 +374,9 @@ def test_a_successor_that_no_loaded_list_has_is_named_all_the_same() -> None:
         listed("12345", "gone"),
         period=ended,
         counted_per="",
-        successors=(Successor("12345", "12399", ended, CITATION),),
     )
-    page = overview("12345", Reference((listing(gone),)), on=DAY)
+    replaced = table_of(Table.SUCCESSORS, {"12345": (Successor("12345", "12399", ended.last, CITATION),)})
+    page = overview("12345", Reference((listing(gone), replaced)), on=DAY)
     assert "Replaced by 12399." in section(page, "What it is")
     assert "| 12399 | not known | replaced it | not known |" in page.markdown()
 

@@ -115,7 +115,8 @@ def test_a_component_of_a_study_has_a_row_of_its_own() -> None:
 def test_a_deleted_code_names_its_successors() -> None:
     assert TODAY.procedure("76086") is None
     (row,) = TODAY.procedure_rows("76086")
-    assert ([one.successor for one in row.successors], row.period.last) == (["77053"], date(2006, 12, 31))
+    (after,) = TODAY.successors("76086")
+    assert (after.successor, after.last_day) == ("77053", row.period.last) == ("77053", date(2006, 12, 31))
 
 
 def test_rows_of_any_day_are_empty_where_no_table_answers() -> None:

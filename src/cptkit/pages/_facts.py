@@ -148,7 +148,6 @@ def _cited(facts: CodeFacts) -> Iterator[Citation]:
         yield facts.procedure.citation
     for row in facts.listed:
         yield row.citation
-        yield from _of(row.successors)
     yield from _of(facts.named_sites, facts.places)
     yield from (related.citation for related in facts.related)
     for advice in facts.modifiers:

@@ -11,7 +11,7 @@ from cptkit.policies.policy import PayerPolicy
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import PcTc
 from cptkit.reference.places import NamedSite, Owner, SiteOfService
-from cptkit.reference.procedures import Procedure
+from cptkit.reference.procedures import Procedure, Successor
 from cptkit.reference.reference import Reference
 from cptkit.reference.tables import AnyTable
 from cptkit.reference.views import PublishedDay
@@ -77,7 +77,7 @@ def related_codes(
     """Return its successors, its predecessors, and the rest of its family in force on the day, each once."""
     found: dict[str, RelatedCode] = {}
     for one in (
-        *_successors(listed, reference),
+        *_successors(code, reference),
         *_predecessors(code, reference),
         *_family(listed, reference, published),
     ):
@@ -86,20 +86,26 @@ def related_codes(
     return tuple(found.values())
 
 
-def _successors(listed: tuple[Procedure, ...], reference: Reference) -> Iterator[RelatedCode]:
-    for one in (successor for row in listed for successor in row.successors):
-        there = next(iter(listed_rows(one.successor, reference)), None)
-        label, period = ("", None) if there is None else (there.label, there.period)
-        yield RelatedCode(one.successor, label, Relation.SUCCESSOR, period, one.citation)
+def _successors(code: str, reference: Reference) -> Iterator[RelatedCode]:
+    for table in _tables(reference, Table.SUCCESSORS):
+        row: Successor
+        for row in table.rows.get(code, ()):
+            yield _replacing(row.successor, Relation.SUCCESSOR, row, reference)
 
 
 def _predecessors(code: str, reference: Reference) -> Iterator[RelatedCode]:
-    for table in _tables(reference, Table.PROCEDURES):
-        row: Procedure
+    for table in _tables(reference, Table.SUCCESSORS):
+        row: Successor
         for row in table:
-            for one in row.successors:
-                if one.successor == code:
-                    yield RelatedCode(row.code, row.label, Relation.PREDECESSOR, row.period, one.citation)
+            if row.successor == code:
+                yield _replacing(row.code, Relation.PREDECESSOR, row, reference)
+
+
+def _replacing(code: str, relation: Relation, row: Successor, reference: Reference) -> RelatedCode:
+    """Return one of the two codes of a row, as far as a loaded list knows it."""
+    there = next(iter(listed_rows(code, reference)), None)
+    label, period = ("", None) if there is None else (there.label, there.period)
+    return RelatedCode(code, label, relation, period, row.citation)
 
 
 def _family(listed: tuple[Procedure, ...], reference: Reference, published: PublishedDay) -> Iterator[RelatedCode]:

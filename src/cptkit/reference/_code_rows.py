@@ -1,9 +1,5 @@
 """From facts to records of procedure codes, and to how often each is paid."""
 
-from collections.abc import Iterable
-
-import attrs
-
 from cptkit.reference._facts import Citations, Fact
 from cptkit.reference._level_two_cells import read_level_two
 from cptkit.reference.frequency_limits import Counting, FrequencyLimit
@@ -16,7 +12,6 @@ from cptkit.reference.procedures import (
     Successor,
 )
 from cptkit.values.findings import Severity
-from cptkit.values.periods import Period
 
 __all__ = [
     "read_combined_code",
@@ -26,7 +21,6 @@ __all__ = [
     "read_procedure",
     "read_single_dose_drug",
     "read_successor",
-    "read_successors",
 ]
 
 
@@ -102,16 +96,9 @@ def read_frequency_limit(fact: Fact, citations: Citations) -> tuple[str, Frequen
     )
 
 
-def read_successors(facts: Iterable[Fact], citations: Citations) -> tuple[Successor, ...]:
-    """Read which code took the place of which deleted one; the period is the old code's."""
-    return tuple(
-        attrs.evolve(read_successor(fact, citations)[1], period=Period(last=fact.day("last"))) for fact in facts
-    )
-
-
 def read_successor(fact: Fact, citations: Citations) -> tuple[str, Successor]:
     """Return what took the place of a deleted code under it; it is told on every day."""
     code, units = fact.required("code"), fact.text("units") or "1"
     if not units.isdecimal():
         raise fact.refuse("units", "a whole number")
-    return code, Successor(code, fact.required("successor"), Period(), fact.citation(citations), int(units))
+    return code, Successor(code, fact.required("successor"), fact.day("last"), fact.citation(citations), int(units))

@@ -12,14 +12,12 @@ import attrs
 from cptkit.errors import DamagedData, InvalidValue, MissingFile
 from cptkit.policies.files import read_policies
 from cptkit.policies.names import by_name
-from cptkit.reference._code_rows import read_successors
 from cptkit.reference._facts import Citations, Fact, parse_facts, read_citations
 from cptkit.reference._manifest import TableEntry, parse_manifest
 from cptkit.reference._modifier_rows import read_guidance
 from cptkit.reference._rows import READERS
 from cptkit.reference.modifiers import Modifier
 from cptkit.reference.packed_diagnoses import PackedDiagnoses
-from cptkit.reference.procedures import Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.tables import AnyTable, Coverage, PublishedTable, Source
 from cptkit.values.in_errors import shown
@@ -30,10 +28,9 @@ __all__ = ["bundled_reference", "read_bundle"]
 _MANIFEST: Final = "manifest.toml"
 _CITATIONS: Final = "citations.csv"
 _PROCEDURES: Final = "procedures.csv"
-_PREDECESSORS: Final = "predecessors.csv"
 _GUIDANCE: Final = "modifier_guidance.csv"
 _CONFLICTS: Final = "modifier_conflicts.csv"
-_JOINED: Final = (_PREDECESSORS, _GUIDANCE, _CONFLICTS)
+_JOINED: Final = (_GUIDANCE, _CONFLICTS)
 
 
 @cache
@@ -154,24 +151,10 @@ def _packed_table(entry: TableEntry, folder: Traversable, fingerprint: str, cita
 
 
 def _enriched(table: AnyTable, contents: Mapping[str, str], citations: Citations) -> AnyTable:
-    """Join to codes their successors, and to modifiers their guidance and conflicts."""
-    match table.coverage.table:
-        case Table.PROCEDURES:
-            return attrs.evolve(table, rows=_with_successors(table, contents, citations))
-        case Table.MODIFIERS:
-            return attrs.evolve(table, rows=_with_guidance(table, contents, citations))
-        case _:
-            return table
-
-
-def _with_successors(
-    table: PublishedTable[Procedure], contents: Mapping[str, str], citations: Citations
-) -> dict[str, tuple[Procedure, ...]]:
-    successors = read_successors(parse_facts(_PREDECESSORS, contents[_PREDECESSORS]), citations)
-    return {
-        code: tuple(attrs.evolve(row, successors=tuple(one for one in successors if one.code == code)) for row in rows)
-        for code, rows in table.rows.items()
-    }
+    """Join to modifiers their guidance and conflicts."""
+    if table.coverage.table is not Table.MODIFIERS:
+        return table
+    return attrs.evolve(table, rows=_with_guidance(table, contents, citations))
 
 
 def _with_guidance(

@@ -1,5 +1,7 @@
 """The records of procedure codes: what each stands for, what replaced it, and the lists that single some out."""
 
+from datetime import date
+
 import attrs
 from typing_extensions import override
 
@@ -9,7 +11,7 @@ from cptkit.reference.showing import record_html, row_of, short_repr
 from cptkit.values.citations import Citation
 from cptkit.values.edges import as_a
 from cptkit.values.fields import converted
-from cptkit.values.periods import Period
+from cptkit.values.periods import ALWAYS, Period
 
 __all__ = [
     "CombinedCode",
@@ -26,15 +28,17 @@ class Successor:
     """A deleted code, its last day, and a code that replaced it.
 
     Attributes:
-        period: of the deleted code, or all days in the list of successors.
+        last_day: of the deleted code; `None` where it is not known.
         units: how many units of the successor one unit of it was.
+        period: the days on which it is told, which are all.
     """
 
     code: str
     successor: str
-    period: Period
+    last_day: date | None
     citation: Citation
     units: int = 1
+    period: Period = ALWAYS
 
 
 @attrs.frozen(repr=False, field_transformer=converted)
@@ -46,7 +50,6 @@ class Procedure:
         family, modality, counted_per: our own grouping, such as ductography, x-ray, duct.
         period: the days on which the code may be billed.
         citation: who published that the code is in force.
-        successors: for a deleted code, the codes that replaced it.
         indicators: its row in the fee schedule of the day, where a loaded release has one.
         level_two: what CMS's HCPCS file publishes about it, where one is loaded.
         youngest, oldest: the patient's ages in years that it is for, where a loaded list says.
@@ -64,7 +67,6 @@ class Procedure:
     counted_per: str
     period: Period
     citation: Citation
-    successors: tuple[Successor, ...] = ()
     indicators: FeeScheduleRow | None = None
     level_two: LevelTwo | None = None
     youngest: int | None = None
@@ -82,7 +84,6 @@ class Procedure:
             self.counted_per,
             self.period,
             self.citation,
-            self.successors,
             row,
             self.level_two,
             self.youngest,
