@@ -8,7 +8,7 @@ from hypothesis import assume, example, given, strategies as st
 
 from cptkit import Selection, Severity, bundled_reference, check, select
 from cptkit.errors import InvalidService
-from cptkit.selection import Encounter, Mastectomy, select_encounter
+from cptkit.selection import Encounter, Mastectomy, PsychologicalTesting, VertebralCement, select_encounter
 from cptkit.strategies import encounters, services
 from tests.support import A_DIAGNOSIS, OF_A_DIAGNOSIS
 
@@ -19,6 +19,11 @@ PLACES = st.sampled_from(["02", "11", "15", "19", "21", "22", "23", "24", "31", 
 TRACER_TWICE = [
     Mastectomy(extent="partial", nodes="none", mapped="no", tracer_injected="yes", sides="left"),
     Mastectomy(extent="partial", nodes="superficial", mapped="yes", tracer_injected="yes", sides="left"),
+]
+# The half hours of a day are counted together, whoever is told first.
+TESTED_TWICE = [
+    PsychologicalTesting(kind="psychological", testing_minutes=120, technician_minutes=40),
+    PsychologicalTesting(kind="neuropsychological", testing_minutes=60, technician_minutes=75),
 ]
 PAYERS = st.none() | st.sampled_from(
     ["nobody", "commercial", "medicaid", *(policy.id for policy in REFERENCE.on(DAY).policies())]
@@ -274,8 +279,11 @@ def test_answering_what_is_asked_ends(some: list[Any], place: str, payer: str | 
 
 @given(st.lists(services(whole=True), min_size=2, max_size=4), PAYERS)
 @example(TRACER_TWICE, None)
+@example(TESTED_TWICE, None)
 def test_the_order_of_services_changes_nothing_but_which_is_the_first(some: list[Any], payer: str | None) -> None:
     """Matter of selection: "permuting lesions changes nothing but which line is first"."""
+    # "Choose a single initial level code based on the location of the first treated vertebral body" (AAPC).
+    assume(not any(isinstance(one, VertebralCement) for one in some))
     forwards = chosen(some, payer=payer, place_of_service="22")
     backwards = chosen(some[::-1], payer=payer, place_of_service="22")
     if not forwards.questions and not backwards.questions:

@@ -213,8 +213,9 @@ def together(lines: Iterable[SelectedLine], case: Case) -> tuple[SelectedLine, .
 
 def _joined(one: SelectedLine, other: SelectedLine) -> SelectedLine:
     first, second = one.line, other.line
+    # Of a day or a side that is told in several services, the most that one of them counts stands.
     once = one.per in (Per.SIDE, Per.DAY)
-    units = first.units if once else first.units + second.units
+    units = max(first.units, second.units) if once else first.units + second.units
     site = first.body_site if first.body_site == second.body_site else None
     return _of_both(one, other, attrs.evolve(first, units=units, body_site=site))
 

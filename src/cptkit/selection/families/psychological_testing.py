@@ -8,6 +8,7 @@ import attrs
 from cptkit.selection.decisions import YES_NO, Numbers
 from cptkit.selection.facts import count, word
 from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import counted, of_kind
 from cptkit.selection.words import stated
 
 __all__ = ["PSYCHOLOGICAL_TESTING", "PsychologicalTesting", "TestingKind"]
@@ -46,36 +47,42 @@ class PsychologicalTesting:
     tests: int | None = count("how many tests were given?")
 
 
-def _evaluation(service: PsychologicalTesting, _: tuple[object, ...]) -> int | None:
+def _evaluation(service: PsychologicalTesting, services: tuple[object, ...]) -> int | None:
+    """Add up the minutes of all evaluations of this kind."""
+    alike = [one for one in of_kind(PsychologicalTesting, services) if one.kind is service.kind]
+    return None if _is_untimed(service) else sum(one.evaluation_minutes or 0 for one in alike)
+
+
+def _professional(service: PsychologicalTesting, services: tuple[object, ...]) -> int | None:
+    """Add up the minutes of all tests of the day, whose codes are of either kind."""
+    tested = of_kind(PsychologicalTesting, services)
+    return None if _is_untimed(service) else sum(one.testing_minutes or 0 for one in tested)
+
+
+def _technician(service: PsychologicalTesting, services: tuple[object, ...]) -> int | None:
+    tested = of_kind(PsychologicalTesting, services)
+    return None if _is_untimed(service) else sum(one.technician_minutes or 0 for one in tested)
+
+
+def _is_untimed(service: PsychologicalTesting) -> bool:
     """Minutes that are not documented beside others were none; where no minutes are, they are asked for."""
-    others = (service.testing_minutes, service.technician_minutes)
-    return service.evaluation_minutes if others == (None, None) else service.evaluation_minutes or 0
+    return {service.evaluation_minutes, service.testing_minutes, service.technician_minutes} == {None}
 
 
-def _professional(service: PsychologicalTesting, _: tuple[object, ...]) -> int | None:
-    others = (service.evaluation_minutes, service.technician_minutes)
-    return service.testing_minutes if others == (None, None) else service.testing_minutes or 0
+def _hours(service: PsychologicalTesting, services: tuple[object, ...]) -> int:
+    return max(0, ((_evaluation(service, services) or 0) - _PAST_HALF_AN_HOUR) // _HOUR)
 
 
-def _technician(service: PsychologicalTesting, _: tuple[object, ...]) -> int | None:
-    others = (service.evaluation_minutes, service.testing_minutes)
-    return service.technician_minutes if others == (None, None) else service.technician_minutes or 0
+def _half_hours(service: PsychologicalTesting, services: tuple[object, ...]) -> int:
+    return max(0, ((_professional(service, services) or 0) - _PAST_QUARTER) // _HALF_HOUR)
 
 
-def _hours(service: PsychologicalTesting, _: tuple[object, ...]) -> int:
-    return max(0, ((service.evaluation_minutes or 0) - _PAST_HALF_AN_HOUR) // _HOUR)
+def _technician_half_hours(service: PsychologicalTesting, services: tuple[object, ...]) -> int:
+    return max(0, ((_technician(service, services) or 0) - _PAST_QUARTER) // _HALF_HOUR)
 
 
-def _half_hours(service: PsychologicalTesting, _: tuple[object, ...]) -> int:
-    return max(0, ((service.testing_minutes or 0) - _PAST_QUARTER) // _HALF_HOUR)
-
-
-def _technician_half_hours(service: PsychologicalTesting, _: tuple[object, ...]) -> int:
-    return max(0, ((service.technician_minutes or 0) - _PAST_QUARTER) // _HALF_HOUR)
-
-
-def _single(service: PsychologicalTesting, _: tuple[object, ...]) -> str:
-    return stated(service.tests == 1)
+def _single(_: PsychologicalTesting, services: tuple[object, ...]) -> str:
+    return stated(counted(one.tests for one in of_kind(PsychologicalTesting, services)) == 1)
 
 
 PSYCHOLOGICAL_TESTING: Final = Family(
