@@ -121,6 +121,7 @@ class ServiceKind(StrEnum):
     VACCINE_ADMINISTRATION = "vaccine-administration"
     MEDICARE_VACCINE_ADMINISTRATION = "medicare-vaccine-administration"
     PREVENTIVE_SERVICE = "preventive-service"
+    PREVENTIVE_VISIT = "preventive-visit"
     TOE_PROCEDURE = "toe-procedure"
     FINGER_PROCEDURE = "finger-procedure"
     EYELID_PROCEDURE = "eyelid-procedure"

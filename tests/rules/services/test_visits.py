@@ -179,6 +179,35 @@ def test_a_preventive_service_explains_25_where_no_operation_does(
     assert len(findings_on(cut_cms, *lines, rule=SINCE_2025)) == count
 
 
+# "you must append modifier 25 [...] to the problem-focused visit" (Physicians Practice, 2015).
+PREVENTIVE: Final = "visit.preventive-without-25"
+
+
+@pytest.mark.parametrize("preventive", ["99381", "99387", "99391", "99397"])
+@pytest.mark.parametrize("visit", ["99202", "99211", "99215"])
+def test_an_office_visit_beside_a_preventive_one_takes_25(preventive: str, visit: str) -> None:
+    billed = claim(line(preventive), line(visit))
+    (finding,) = said(billed, PREVENTIVE).findings
+    assert (finding.severity, finding.lines) == (Severity.REVIEW, (1, 2))
+    assert {str(one) for one in offered(billed, PREVENTIVE)} == {"append 25 to line 2"}
+    assert said(claim(line(preventive), line(f"{visit}-25")), PREVENTIVE).findings == ()
+    assert len(said(claim(line(f"{preventive}-25"), line(visit)), PREVENTIVE).findings) == 1
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (line("99396"), line("99406")),
+        (line("99396", by="1"), line("99213", by="2")),
+        (line("99396"), line("99213", "2024-08-14")),
+        (line("99380"), line("99213")),
+        (line("99398"), line("99213")),
+    ],
+)
+def test_what_is_no_office_visit_beside_it_takes_none(lines: tuple[ServiceLine, ...]) -> None:
+    assert said(claim(*lines), PREVENTIVE).findings == ()
+
+
 PRINCIPALS: Final = "visit.two-principals"
 
 

@@ -1,4 +1,4 @@
-"""E/M visits: the complexity add-on beside 25, initial care twice in a stay, and critical care."""
+"""E/M visits: the complexity add-on beside 25, initial care twice in a stay, critical and preventive care."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -195,10 +195,39 @@ CRITICAL_CARE_WITH_VISIT: Final = Rule(
     preview=True,
 )
 
+
+def preventive_with_visit(among: LineAmongOthers) -> Said:
+    """A preventive visit and an office visit of a practitioner on one day, without 25 on the office visit."""
+    line = among.line
+    for other in among.others:
+        visit = other.is_a(ServiceKind.OFFICE_VISIT) and may_be_one_practitioner(line, other)
+        if visit and not other.has("25"):
+            yield Hit(
+                f"{other.code} with {line.code} and without 25; 25 says that a problem took work of its own",
+                Severity.REVIEW,
+                lines=(other, line),
+                candidates=(append("25", "a problem that took work beyond the preventive visit", line=other),),
+            )
+
+
+PREVENTIVE_WITH_VISIT: Final = Rule(
+    id="visit.preventive-without-25",
+    subject=LineAmongOthers,
+    title="a preventive visit and an office visit on one date of service without 25",
+    evaluate=preventive_with_visit,
+    source="physicians-practice-preventive-25",
+    domain=Domain.VISITS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.PREVENTIVE_VISIT}),
+    moot_after=("ncci.unbundled-pair", "fee-schedule.status-not-payable"),
+    preview=True,
+)
+
 RULES: Final = (
     COMPLEXITY_WITH_25,
     COMPLEXITY_WITHOUT_PREVENTION,
     SECOND_INITIAL_CARE,
     TWO_PRINCIPALS,
     CRITICAL_CARE_WITH_VISIT,
+    PREVENTIVE_WITH_VISIT,
 )
