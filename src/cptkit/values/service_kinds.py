@@ -122,6 +122,8 @@ class ServiceKind(StrEnum):
     MEDICARE_VACCINE_ADMINISTRATION = "medicare-vaccine-administration"
     PREVENTIVE_SERVICE = "preventive-service"
     PREVENTIVE_VISIT = "preventive-visit"
+    ANNUAL_WELLNESS_VISIT = "annual-wellness-visit"
+    ADVANCE_CARE_PLANNING = "advance-care-planning"
     TOE_PROCEDURE = "toe-procedure"
     FINGER_PROCEDURE = "finger-procedure"
     EYELID_PROCEDURE = "eyelid-procedure"

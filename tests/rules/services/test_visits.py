@@ -1,4 +1,4 @@
-"""The complexity of continuing care beside visits with and without 25."""
+"""E/M visits of one day and one stay, and the modifiers between them."""
 
 from typing import Final
 
@@ -206,6 +206,34 @@ def test_an_office_visit_beside_a_preventive_one_takes_25(preventive: str, visit
 )
 def test_what_is_no_office_visit_beside_it_takes_none(lines: tuple[ServiceLine, ...]) -> None:
     assert said(claim(*lines), PREVENTIVE).findings == ()
+
+
+# MLN Matters MM9271: beside an annual wellness visit cost sharing is waived where the codes have 33.
+PLANNING: Final = "visit.care-planning-without-33"
+
+
+@pytest.mark.parametrize("planning", ["99497", "99498"])
+@pytest.mark.parametrize("wellness", ["G0438", "G0439"])
+def test_care_planning_beside_a_wellness_visit_takes_33(planning: str, wellness: str) -> None:
+    billed = claim(line(wellness), line(planning), payer="medicare")
+    (finding,) = said(billed, PLANNING).findings
+    assert (finding.severity, finding.lines) == (Severity.REVIEW, (1, 2))
+    assert {str(one) for one in offered(billed, PLANNING)} == {"append 33 to line 2"}
+    assert said(claim(line(wellness), line(f"{planning}-33"), payer="medicare"), PLANNING).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("payer", "lines"),
+    [
+        ("aetna", (line("G0439"), line("99497"))),
+        ("medicare", (line("G0402"), line("99497"))),
+        ("medicare", (line("99214"), line("99497"))),
+        ("medicare", (line("G0439", by="1"), line("99497", by="2"))),
+        ("medicare", (line("G0439", "2015-12-31"), line("99497", "2015-12-31"))),
+    ],
+)
+def test_care_planning_elsewhere_takes_none(payer: str, lines: tuple[ServiceLine, ...]) -> None:
+    assert said(claim(*lines, payer=payer), PLANNING).findings == ()
 
 
 PRINCIPALS: Final = "visit.two-principals"

@@ -1,4 +1,4 @@
-"""E/M visits: the complexity add-on beside 25, initial care twice in a stay, critical and preventive care."""
+"""E/M visits: the complexity add-on beside 25, initial care twice in a stay, and what stands beside another visit."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -223,6 +223,35 @@ PREVENTIVE_WITH_VISIT: Final = Rule(
     preview=True,
 )
 
+
+def care_planning_without_33(among: LineAmongOthers) -> Said:
+    """Advance care planning beside a wellness visit of the practitioner at Medicare, without 33."""
+    line = among.line
+    if not line.at_medicare or line.has("33"):
+        return
+    for other in among.others:
+        if other.is_a(ServiceKind.ANNUAL_WELLNESS_VISIT) and may_be_one_practitioner(line, other):
+            yield Hit(
+                f"{line.code} with {other.code} and without 33, which tells Medicare to waive cost sharing",
+                Severity.REVIEW,
+                lines=(line, other),
+                candidates=(append("33", "that the planning was part of the wellness visit"),),
+            )
+
+
+CARE_PLANNING_WITHOUT_33: Final = Rule(
+    id="visit.care-planning-without-33",
+    subject=LineAmongOthers,
+    title="advance care planning beside an annual wellness visit without 33",
+    evaluate=care_planning_without_33,
+    source="cms-mm9271",
+    domain=Domain.VISITS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.ADVANCE_CARE_PLANNING}),
+    in_force=Period(date(2016, 1, 1)),
+    preview=True,
+)
+
 RULES: Final = (
     COMPLEXITY_WITH_25,
     COMPLEXITY_WITHOUT_PREVENTION,
@@ -230,4 +259,5 @@ RULES: Final = (
     TWO_PRINCIPALS,
     CRITICAL_CARE_WITH_VISIT,
     PREVENTIVE_WITH_VISIT,
+    CARE_PLANNING_WITHOUT_33,
 )
