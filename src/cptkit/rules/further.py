@@ -22,7 +22,8 @@ __all__ = [
 ]
 
 # What is given after the first infusion, push or injection of the day has a code of its own: of each first one, that
-# of the same service as a further one.
+# of the same service as a further one. The decision table of infusions says so too, with citations row by row
+# (coding-clarified-infusions, rcmaxis-oncology, clear-cost-96409).
 AFTER_FIRST: Final = {
     "96360": "96361",
     "96365": "96367",

@@ -11,14 +11,16 @@ __all__ = ["SHOWS_AGE", "code_for_age"]
 SHOWS_AGE: Final = "that the birth date on the claim is right"
 
 _DIGITS: Final = "0123456789"
-# Each service by age, the youngest patients first. Of critical care CPT's own text tells the ages; above them it has
-# no age of its own.
+# Each service by age, the youngest patients first. The ages of critical care are those of the Society of Critical Care
+# Medicine, Coding for the Pediatric Patient, August 2016 (sccm-pediatric in the citations); from the sixth birthday on
+# it is coded as an adult's is.
 _BY_AGE: Final = (
     ("99468", "99471", "99475", "99291"),
     ("99469", "99472", "99476"),
 )
 _YEARS: Final = {"99471": (0, 1), "99472": (0, 1), "99475": (2, 5), "99476": (2, 5), "99291": (6, None)}
-# 90460 and 90461 are through 18 years, with counseling; the codes without it are for any age.
+# 90460 and 90461 are through 18 years, with counseling (aap-administration-2011 in the citations); the codes without
+# it are for any age.
 _ADULT: Final = {"90460": "90471", "90461": "90472"}
 _OF_AGE: Final = 19
 
