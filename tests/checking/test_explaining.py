@@ -37,6 +37,12 @@ NO_EDIT: Final = "no two lines of one date of service have a PTP edit"
             "99213: not a service that the rule is for: visit complexity",
         ),
         ("payer.excluded-modifiers", ("77053-26",), Outcome.NOT_APPLICABLE, "fewer than 2 modifiers are billed"),
+        (
+            "payer.excluded-modifiers",
+            ("77053-26-LT",),
+            Outcome.NOT_APPLICABLE,
+            "no text of Medicare (national rules of CMS) that is known says anything of the kind",
+        ),
         ("modifier.circumstance-not-said", ("77053",), Outcome.NOT_APPLICABLE, "no circumstance is documented"),
         ("fee-schedule.bilateral-units", ("77053",), Outcome.NOT_APPLICABLE, "no 50 is billed"),
         ("fee-schedule.component-not-split", ("77053",), Outcome.NOT_APPLICABLE, "no 26 or TC is billed"),

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from cptkit.checking.checker import gap_of
 from cptkit.checking.judging import bypass_of, finding_of, numbers_of
-from cptkit.checking.rule_index import applies
+from cptkit.checking.rule_index import applies, has_texts_for
 from cptkit.errors import UnknownName
 from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
 from cptkit.reference.modifiers import ModifierRole
@@ -167,6 +167,8 @@ def _conditions_unmet(rule: AnyRule, subject: Subject) -> Iterator[str]:
         yield f"no line has {either(sorted(rule.traits))}"
     if len(subject.modifiers) < rule.least_modifiers:
         yield f"fewer than {rule.least_modifiers} modifiers are billed"
+    if subject.policy is not None and not has_texts_for(subject.policy, rule):
+        yield f"no text of {subject.policy.policy.name} that is known says anything of the kind"
     of_roles = [one for role in sorted(rule.roles) for one in _modifiers_in(role, subject)]
     yield f"no {either([*sorted(rule.modifiers), *of_roles])} is billed"
 

@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from cptkit.policies.policy import PolicyDay
 from cptkit.reference._memory import Memory
 from cptkit.reference.certainty import SURE, Certainty
 from cptkit.reference.modifiers import ModifierRole
@@ -20,7 +21,7 @@ from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
-__all__ = ["ApplicableRules", "PlacedRule", "RuleIndex", "applies"]
+__all__ = ["ApplicableRules", "PlacedRule", "RuleIndex", "applies", "has_texts_for"]
 
 
 @attrs.frozen
@@ -62,11 +63,17 @@ def _is_prompted_by(rule: AnyRule, modifier: str, role: ModifierRole | None) -> 
     return modifier in rule.modifiers or role in rule.roles
 
 
+def has_texts_for(policy: PolicyDay | None, rule: AnyRule) -> bool:
+    """Return whether a payer's texts have what a rule speaks by; of a payer whose texts are not known, any may."""
+    return policy is None or not rule.speaks_by_clauses or any(policy.clauses(kind) for kind in rule.clauses)
+
+
 def applies(rule: AnyRule, subject: Subject) -> bool:
     """Return whether a rule is in force and about a subject, whether or not its tables answer."""
     modifiers = subject.modifiers
     return (
         rule.in_force.covers(subject.published.day)
+        and has_texts_for(subject.policy, rule)
         and (subject.is_documented or not rule.documented)
         and (not rule.services or not rule.services.isdisjoint(subject.kinds))
         and (not rule.traits or not rule.traits.isdisjoint(subject.traits))
@@ -81,8 +88,9 @@ def applies(rule: AnyRule, subject: Subject) -> bool:
 class RuleIndex:
     """The rules for the subjects of one cut, found by what they are about; `applies` says the same of one rule.
 
-    A set of rules is a number with one bit a rule. The day of a subject, its kinds of service, its traits and its
-    modifiers each leave some rules; those that all of them leave apply. What each leaves is remembered, bounded.
+    A set of rules is a number with one bit a rule. The day of a subject, its payer's texts, its kinds of service, its
+    traits and its modifiers each leave some rules; those that all of them leave apply. What each leaves is
+    remembered, bounded.
     Of what no rule of the cut turns on, a subject is not asked.
     """
 
@@ -98,11 +106,13 @@ class RuleIndex:
         self._unprompted = self._set_of(lambda rule: not rule.modifiers and not rule.roles)
         self._of_bare_lines = self._unprompted & self._set_of(lambda rule: rule.least_modifiers == 0)
         of_cut = [placed.rule for placed in self._placed]
+        self._turns_on_texts = any(rule.speaks_by_clauses for rule in of_cut)
         self._turns_on_kinds = any(rule.services for rule in of_cut)
         self._turns_on_traits = any(rule.traits for rule in of_cut)
         self._turns_on_modifiers = self._of_bare_lines != self._set_of(lambda _: True)
         self._turns_on_tables = any(rule.needs for rule in of_cut)
-        self._by_kinds, self._by_traits, self._by_modifiers, self._known = Memory(), Memory(), Memory(), Memory()
+        self._by_texts, self._by_kinds, self._by_traits, self._by_modifiers = Memory(), Memory(), Memory(), Memory()
+        self._known = Memory()
 
     def __bool__(self) -> bool:
         """Return whether there is any rule."""
@@ -112,6 +122,8 @@ class RuleIndex:
         """Return the rules that apply to a subject."""
         published = subject.published
         rules = self._in_force[bisect_right(self._edges, published.day)]
+        if self._turns_on_texts and subject.policy is not None:
+            rules &= self._left_by_texts(subject.policy)
         if self._turns_on_kinds:
             rules &= self._left_by_kinds(subject.kinds)
         if self._turns_on_traits:
@@ -128,6 +140,12 @@ class RuleIndex:
 
     def _in_force_on(self, day: date) -> int:
         return self._set_of(lambda rule: rule.in_force.covers(day))
+
+    def _left_by_texts(self, policy: PolicyDay) -> int:
+        known: int | None = self._by_texts.get(policy)
+        if known is None:
+            known = self._by_texts.keep(policy, self._set_of(lambda rule: has_texts_for(policy, rule)))
+        return known
 
     def _left_by_kinds(self, kinds: frozenset[ServiceKind]) -> int:
         known: int | None = self._by_kinds.get(kinds)

@@ -94,7 +94,8 @@ class Rule(Generic[S]):
         source: the text it rests on, by its key in `data/citations.csv` or itself; `None` where each
             finding brings its own.
         domain: what it checks a claim for.
-        clauses: the kinds of a payer's clauses that it reads.
+        clauses: the kinds of a payer's clauses that it reads. Where it needs the table of policies, it speaks by
+            these alone, and is about payers that have one.
         needs: the tables without which it cannot speak; `check` reports the gap.
         modifiers, roles: it is about subjects with one of these modifiers, or with one in these roles;
             where both are empty, about all.
@@ -134,6 +135,11 @@ class Rule(Generic[S]):
         if not (authority and dot and defect):
             message = f"{self.id!r} is not a rule id; expected authority, dot, what is wrong"
             raise InvalidValue(message, "id")
+
+    @property
+    def speaks_by_clauses(self) -> bool:
+        """Whether it has nothing to say but what a payer's own texts of some kinds say."""
+        return bool(self.clauses) and Table.POLICIES in self.needs
 
     def row(self) -> Row:
         """Return it as one row of plain values."""

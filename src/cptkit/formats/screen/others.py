@@ -21,12 +21,6 @@ from cptkit.rules.form.claim_form import MOST_LINES, TOO_MANY_LINES
 from cptkit.rules.patient.frequency import TOO_SOON
 from cptkit.rules.patient.sexes import DIAGNOSIS_SEX, PROCEDURE_SEX
 from cptkit.rules.payer.ages import AGE_NOT_COVERED
-from cptkit.rules.payer.diagnoses import DIAGNOSIS_NOT_TAKEN
-from cptkit.rules.payer.limits import OVER_DAILY_LIMIT
-from cptkit.rules.payer.over_time import OVER_PERIOD_LIMIT
-from cptkit.rules.payer.pairs import BUNDLED_BY_PAYER
-from cptkit.rules.payer.practitioners import PRACTITIONER_NOT_TAKEN
-from cptkit.rules.payer.repeats import SECOND_READING
 from cptkit.rules.services.chiropractic import NOT_COVERED
 from cptkit.subjects import (
     AgedLine,
@@ -45,20 +39,11 @@ from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["Seen", "leave_seen", "looking", "said_by_others"]
 
-# They speak of lines that a clause of the payer concerns, and of no others.
-_OF_CLAUSES: Final[tuple[AnyRule, ...]] = (
-    OVER_DAILY_LIMIT,
-    OVER_PERIOD_LIMIT,
-    DIAGNOSIS_NOT_TAKEN,
-    PRACTITIONER_NOT_TAKEN,
-    BUNDLED_BY_PAYER,
-)
 # What they are about is seen here: how much is on a claim, two lines of a code and a component, earlier lines, the
-# patient, the specialty of a practitioner, a payer's clause.
+# patient, the specialty of a practitioner.
 _SEEN: Final[tuple[AnyRule, ...]] = (
-    *(TOO_MANY_LINES, TOO_MANY_DIAGNOSES, WHOLE_AND_COMPONENT, SECOND_READING, TOO_SOON),
+    *(TOO_MANY_LINES, TOO_MANY_DIAGNOSES, WHOLE_AND_COMPONENT, TOO_SOON),
     *(AGE_NOT_COVERED, PROCEDURE_SEX, DIAGNOSIS_SEX, NOT_COVERED),
-    *_OF_CLAUSES,
 )
 _OF_LINES: Final = (BilledLine, CodeDay, LineAmongOthers)
 _SEEN_SUBJECTS: Final = (*_OF_LINES, AgedLine, DayDiagnoses, GlobalPeriodLine, LinePair)
@@ -95,7 +80,12 @@ def _is_seen(rule: AnyRule) -> bool:
     """Return whether it can be seen here that a rule has nothing to say: one of one's own may speak of anything."""
     if rule not in RULES:
         return False
-    return rule in _SEEN or rule.subject in _SEEN_SUBJECTS or (rule.subject is ServiceDay and bool(rule.services))
+    return _is_told(rule) or rule.subject in _SEEN_SUBJECTS or (rule.subject is ServiceDay and bool(rule.services))
+
+
+def _is_told(rule: AnyRule) -> bool:
+    """Return whether more than its record tells what a rule is about: what is seen here, or a clause."""
+    return rule in _SEEN or rule.speaks_by_clauses
 
 
 def _leave_crowded(lines: PlainLines, days: Days) -> None:
@@ -174,11 +164,11 @@ def leave_seen(lines: PlainLines, asked: ByCodes, seen: Iterable[Seen], rules: t
 
 def looking(rules: tuple[AnyRule, ...]) -> Callable[[PublishedDay, CodedLine], Seen]:
     """Return what looks whether rules may speak of a line by its codes, or of its day."""
-    needed = frozenset({table for rule in rules if rule in _SEEN for table in rule.needs})
+    needed = frozenset({table for rule in rules if _is_told(rule) for table in rule.needs})
     of_lines = [
-        rule for rule in rules if rule not in _SEEN and (rule.subject in _OF_LINES or rule.subject is ServiceDay)
+        rule for rule in rules if not _is_told(rule) and (rule.subject in _OF_LINES or rule.subject is ServiceDay)
     ]
-    clauses = {kind for rule in rules if rule in _OF_CLAUSES for kind in rule.clauses}
+    clauses = {kind for rule in rules if rule.speaks_by_clauses for kind in rule.clauses}
     known: dict[Hashable, bool] = {}
 
     def is_concerned(coded: CodedLine) -> bool:

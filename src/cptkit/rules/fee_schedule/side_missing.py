@@ -17,11 +17,11 @@ __all__ = ["RULES"]
 _SOURCE: Final = "noridian-modifier-lt"
 _PAIRED: Final = (Bilateral.CONDITIONAL, Bilateral.INDEPENDENT)
 _SAYING: Final = (ModifierRole.SIDE, ModifierRole.BILATERAL, ModifierRole.ANATOMIC)
-_SHOWS: Final = {
-    "LT": "that it was on the left side",
-    "RT": "that it was on the right side",
-    "50": "that it was on both sides",
-}
+_SIDES: Final = (
+    append("LT", "that it was on the left side"),
+    append("RT", "that it was on the right side"),
+    append("50", "that it was on both sides"),
+)
 
 
 def side_missing(line: CodedLine) -> Said:
@@ -36,7 +36,7 @@ def side_missing(line: CodedLine) -> Said:
         Severity.NOTICE,
         (row,),
         source=_SOURCE,
-        candidates=[append(modifier, shows) for modifier, shows in _SHOWS.items()],
+        candidates=_SIDES,
     )
 
 

@@ -1,5 +1,6 @@
 """Where each modifier belongs, by published texts: on which services, claims and POS codes, with which others."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from cptkit.reference.modifiers import Position
@@ -115,28 +116,30 @@ def _says_more(line: CodedLine, one: ModifierNeed, other: ModifierNeed) -> bool:
     return denies and set(one.one_of) < set(other.one_of)
 
 
-def _with(line: CodedLine, modifier: str, instead_of: str | None, why: str) -> Proposal:
-    """Propose a modifier that a line needs, where it goes: in front of the others, or behind them."""
-    shows, listed = shown_by(modifier, line, why), line.published.modifier(modifier)
-    if instead_of is not None:
-        return replace(instead_of, modifier, shows)
-    return append(modifier, shows, first=listed is not None and listed.position is Position.FIRST)
+def _remedies(line: CodedLine, need: ModifierNeed) -> Iterator[Proposal]:
+    """Propose each modifier that does, where it goes: in place of a rival, in front of the others, or behind them."""
+    # The modifier of another discipline stands where that of its own is due.
+    rivals = [one for other in line.about.needs if set(need.one_of) < set(other.one_of) for one in other.one_of]
+    instead_of = next((one for one in rivals if line.has(one)), None)
+    for modifier in need.one_of:
+        shows, listed = shown_by(modifier, line, need.why), line.published.modifier(modifier)
+        if instead_of is not None:
+            yield replace(instead_of, modifier, shows)
+        else:
+            yield append(modifier, shows, first=listed is not None and listed.position is Position.FIRST)
 
 
 def required_missing(line: CodedLine) -> Said:
     """A line without a modifier that its service, or another modifier, requires."""
     for need in _missing(line):
         what = f"{need.modifier} on {line.code}" if need.modifier else line.code
-        # The modifier of another discipline stands where that of its own is due.
-        rivals = [one for other in line.about.needs if set(need.one_of) < set(other.one_of) for one in other.one_of]
-        instead_of = next((one for one in rivals if line.has(one)), None)
         yield Hit(
             f"{what} without {either(need.one_of)}; {need.why}",
             Severity.DENIAL if line.setting in need.denied_in else Severity.REVIEW,
             (need,),
             basis=Table.MODIFIER_USES,
             benefit=need.benefit,
-            candidates=[_with(line, modifier, instead_of, need.why) for modifier in need.one_of],
+            candidates=_remedies(line, need),
         )
 
 

@@ -1,12 +1,15 @@
 """Add-on codes: each needs its primary code on the same date of service."""
 
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from cptkit.reference.edits import AddOn
 from cptkit.reference.usage import Topic
 from cptkit.rules.further import as_first, first_codes
-from cptkit.rules.proposals import drop
+from cptkit.rules.proposals import Proposal, drop
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
+from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
@@ -16,6 +19,12 @@ from cptkit.values.tables import Table
 __all__ = ["RULES"]
 
 _NAMED: Final = 6
+
+
+def _remedies(line: BilledLine, rows: Sequence[AddOn]) -> Iterator[Proposal]:
+    for first in first_codes(rows):
+        yield as_first(line, first)
+    yield drop()
 
 
 def add_on_without_primary(among: LineAmongOthers) -> Said:
@@ -46,7 +55,7 @@ def add_on_without_primary(among: LineAmongOthers) -> Said:
         Severity.DENIAL if certain else Severity.REVIEW,
         rows[:1],
         basis=Table.ADD_ONS,
-        candidates=[*(as_first(line, first) for first in first_codes(rows)), drop()],
+        candidates=_remedies(line, rows),
     )
 
 

@@ -1,11 +1,12 @@
 """Modifiers that a payer wants, does not take, or denies a line by."""
 
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from cptkit.policies.clauses import RefusedModifier, WaiverModifier, WantedModifier
 from cptkit.policies.clauses.named import is_named
 from cptkit.reference.modifiers import ModifierRole
-from cptkit.rules.proposals import append, replace, take_off
+from cptkit.rules.proposals import Proposal, append, replace, take_off
 from cptkit.rules.record import shown_by
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
@@ -16,6 +17,11 @@ from cptkit.values.wording import either
 __all__ = ["RULES"]
 
 _FEW: Final = 5
+
+
+def _appended(wanted: Iterable[str], line: CodedLine, title: str) -> Iterator[Proposal]:
+    for modifier in wanted:
+        yield append(modifier, shown_by(modifier, line, title))
 
 
 def modifier_missing(line: CodedLine) -> Said:
@@ -29,7 +35,7 @@ def modifier_missing(line: CodedLine) -> Said:
                 f"{line.code} without {shown}; {clause.title}",
                 clause.outcome.severity,
                 (clause,),
-                candidates=[append(modifier, shown_by(modifier, line, clause.title)) for modifier in wanted],
+                candidates=_appended(wanted, line, clause.title),
             )
 
 
