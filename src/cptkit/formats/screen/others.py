@@ -16,6 +16,7 @@ from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
 from cptkit.rules.diagnoses.pointers import MOST_DIAGNOSES, TOO_MANY_DIAGNOSES
+from cptkit.rules.diagnoses.related import CODED_APART, INVOLVED
 from cptkit.rules.fee_schedule.readings import WHOLE_AND_COMPONENT
 from cptkit.rules.form.claim_form import MOST_LINES, TOO_MANY_LINES
 from cptkit.rules.patient.frequency import TOO_SOON
@@ -40,9 +41,9 @@ from cptkit.values.service_kinds import ServiceKind
 __all__ = ["Seen", "leave_seen", "looking", "said_by_others"]
 
 # What they are about is seen here: how much is on a claim, two lines of a code and a component, earlier lines, the
-# patient, the specialty of a practitioner.
+# patient, the specialty of a practitioner, related diseases.
 _SEEN: Final[tuple[AnyRule, ...]] = (
-    *(TOO_MANY_LINES, TOO_MANY_DIAGNOSES, WHOLE_AND_COMPONENT, TOO_SOON),
+    *(TOO_MANY_LINES, TOO_MANY_DIAGNOSES, WHOLE_AND_COMPONENT, TOO_SOON, CODED_APART),
     *(AGE_NOT_COVERED, PROCEDURE_SEX, DIAGNOSIS_SEX, NOT_COVERED),
 )
 _OF_LINES: Final = (BilledLine, CodeDay, LineAmongOthers)
@@ -70,6 +71,8 @@ def said_by_others(lines: PlainLines, days: Days, judge: Judge, rules: tuple[Any
     lines.leave(lines.is_rare() | ~diagnoses.where(lambda those: those is not OPEN and those != ()))
     if any(rule.subject is DayDiagnoses for rule in rules):
         lines.leave(days.of_lines(lambda day: day.has_tabular_list))
+    if CODED_APART in rules:
+        lines.leave(diagnoses.where(_tell_a_related_disease))
     _leave_crowded(lines, days)
     if TOO_MANY_DIAGNOSES in rules:
         return _with_many_diagnoses(lines, days, diagnoses, judge)
@@ -86,6 +89,10 @@ def _is_seen(rule: AnyRule) -> bool:
 def _is_told(rule: AnyRule) -> bool:
     """Return whether more than its record tells what a rule is about: what is seen here, or a clause."""
     return rule in _SEEN or rule.speaks_by_clauses
+
+
+def _tell_a_related_disease(diagnoses: Any) -> bool:  # noqa: ANN401 (diagnoses, or what is left)
+    return diagnoses is not OPEN and any(one.includes(code) for code in diagnoses for one in INVOLVED)
 
 
 def _leave_crowded(lines: PlainLines, days: Days) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cptkit.rules.diagnoses import first_listed, laterality, on_the_line, pointers, together, validity
+from cptkit.rules.diagnoses import first_listed, laterality, on_the_line, pointers, related, together, validity
 
 __all__ = ["RULES"]
 
@@ -12,5 +12,6 @@ RULES: Final = (
     *first_listed.RULES,
     *laterality.RULES,
     *together.RULES,
+    *related.RULES,
     *pointers.RULES,
 )

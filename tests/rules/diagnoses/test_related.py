@@ -1,0 +1,72 @@
+"""Hypertension and diabetes beside the diseases of the heart and the kidney that go with them."""
+
+from itertools import product
+from typing import Final
+
+import pytest
+from hypothesis import given, strategies as st
+
+from cptkit import Severity
+from cptkit.corrections import RemoveDiagnosis, ReplaceDiagnosis
+from tests.support import claim, found, line, offered
+
+APART: Final = "diagnosis.related-apart"
+HEART: Final = (("N64.52",), ("I51.5", "I51.7", "I51.9"), ("I50.9", "I50.22"))
+KIDNEY: Final = (("N64.4",), ("N18.30", "N18.9"), ("N18.5", "N18.6"))
+BOTH: Final = (("I10", "I12.9", "I12.0"), ("I11.9", "I13.10", "I13.11"), ("I11.0", "I13.0", "I13.2"))
+PLACES: Final = tuple(product(range(3), range(3)))
+SHOWS: Final = "that no other cause of the one disease is named"
+
+
+def messages(*diagnoses: str) -> list[str]:
+    return [one.message for one in found(claim(line("77053-26", at="22", dx=",".join(diagnoses))), APART)]
+
+
+@given(st.sampled_from(PLACES), st.data())
+def test_the_code_for_all_diseases_on_the_line_is_passed_and_no_lesser_one(
+    place: tuple[int, int], data: st.DataObject
+) -> None:
+    row, column = place
+    heart, kidney = data.draw(st.sampled_from(HEART[row])), data.draw(st.sampled_from(KIDNEY[column]))
+    due = BOTH[row][column]
+    assert messages(due, heart, kidney) == []
+    for lesser in [BOTH[one][other] for one, other in PLACES if one <= row and other <= column]:
+        said = messages(lesser, heart, kidney)
+        assert [message.rpartition(": ")[2] for message in said] == [due] * (lesser != due)
+
+
+@pytest.mark.parametrize(("alone", "both"), [("E10.9", "E10.22"), ("E11.9", "E11.22"), ("E13.9", "E13.22")])
+def test_diabetes_without_complications_has_no_kidney_disease_beside_it(alone: str, both: str) -> None:
+    message = f"{alone} with N18.4; unless the record names another cause they are coded as related: {both}"
+    assert messages(alone, "N18.4") == [message]
+    assert messages(both, "N18.4") == messages(alone, "I50.9") == messages(alone, "N17.9") == []
+
+
+@pytest.mark.parametrize(
+    "others", ["I15.0,N18.4", "I10", "I10,E11.9", "I10,I51.81", "I10,N17.9", "I10,I27.0", "I50.9,N18.4"]
+)
+def test_what_the_guidelines_do_not_take_as_related_is_passed(others: str) -> None:
+    assert messages(*others.split(",")) == []
+
+
+def test_the_diseases_of_two_lines_of_a_day_are_read_together() -> None:
+    lines = [line("77053-26", at="22", dx="I10"), line("77054-26", at="22", dx="I50.9")]
+    (finding,) = found(claim(*lines), APART)
+    assert (finding.lines, finding.severity) == ((1,), Severity.REVIEW)
+    later = line("77054-26", at="22", dx="I50.9", on="2024-08-20")
+    assert found(claim(lines[0], later), APART) == ()
+
+
+def test_before_the_guidelines_took_them_as_related_they_are_passed() -> None:
+    for day, count in (("2016-09-30", 0), ("2016-10-01", 1)):
+        assert len(found(claim(line("77053-26", at="22", dx="I10,I50.9", on=day)), APART)) == count
+
+
+def test_the_code_for_both_is_offered_or_what_it_makes_needless_taken_off() -> None:
+    apart = claim(line("77053-26", at="22", dx="I10,I50.9"))
+    assert offered(apart, APART) == (ReplaceDiagnosis(1, "I10", "I11.0", SHOWS),)
+    twice = claim(line("77053-26", at="22", dx="I11.0,I10,I50.9"))
+    assert offered(twice, APART) == (RemoveDiagnosis(1, "I10"),)
+    # Of what no disease on the line says, another code of hypertension does.
+    two = claim(line("77053-26", at="22", dx="I11.0,I12.9"))
+    assert [one.message.partition(";")[0] for one in found(two, APART)] == ["I11.0 with I12.9", "I12.9 with I11.0"]
