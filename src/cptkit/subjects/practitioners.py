@@ -22,15 +22,23 @@ def _assists(line: BilledLine) -> bool:
     return ModifierRole.ASSISTANT in line.coded.appended.roles
 
 
+def _may_assist_too(one: BilledLine, other: BilledLine) -> bool:
+    """Return whether one of two lines is a co-surgeon's, who may assist in another procedure of the operation."""
+    assisting = [line for line in (one, other) if _assists(line)]
+    co_surgeon = one.has("62") or other.has("62")
+    return len(assisting) == 1 and co_surgeon and not assisting[0].has("62") and one.code != other.code
+
+
 def may_be_one_practitioner(one: BilledLine, other: BilledLine) -> bool:
     """Return whether both lines may be one practitioner's; where one is not documented, they may.
 
-    An assistant at surgery is another person than the surgeon, whoever is named.
+    An assistant at surgery is another person than the surgeon, whoever is named. A co-surgeon bills a procedure of
+    the same operation that was not shared with 80 or 82 (Priority Health, modifier 62).
     """
     mine, theirs = one.line.rendering_provider, other.line.rendering_provider
     if mine is not None and theirs is not None and mine is not theirs and not mine.same_as(theirs):
         return False
-    return _assists(one) == _assists(other) or _names_one(one, other)
+    return _assists(one) == _assists(other) or _names_one(one, other) or _may_assist_too(one, other)
 
 
 def may_share_a_service(one: BilledLine, other: BilledLine) -> bool:

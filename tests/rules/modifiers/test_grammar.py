@@ -6,7 +6,7 @@ from typing import Final
 import pytest
 
 from cptkit import Claim, Finding, Setting, Severity, Table, check, remedies
-from cptkit.corrections import RemoveModifier
+from cptkit.corrections import RemoveModifier, ReplaceModifier
 from tests.support import BUNDLED, DAY, claim, found, line, offered
 
 
@@ -204,3 +204,10 @@ def test_an_order_shows_both_modifiers_and_the_text_on_the_one_that_goes_first()
     assert after is not None
     assert after.guidance is not None
     assert finding.citation == after.guidance.citation
+
+
+@pytest.mark.parametrize(("text", "gone", "due"), [("97110-GO-CQ", "CQ", "CO"), ("97110-GP-CO", "CO", "CQ")])
+def test_the_assistant_of_the_discipline_is_offered_before_none(text: str, gone: str, due: str) -> None:
+    (finding,) = findings_on(text, "modifier.conflicting-pair")
+    first, *_ = remedies(billed_as(text), BUNDLED, finding)
+    assert first == ReplaceModifier(1, gone, due)

@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from cptkit import Citation, Claim, Finding, Reference, Setting, Severity, Table, check, parse_line
-from cptkit.corrections import AddModifier, RemoveModifier, ReplaceModifier
+from cptkit.corrections import AddModifier, RemoveModifier, ReplaceModifier, SetPlaceOfService
 from cptkit.tables import (
     ALWAYS,
     ModifierNeed,
@@ -122,6 +122,14 @@ def test_a_modifier_that_is_meant_for_another_is_replaced_by_it() -> None:
     loaded = reference(use(fits_on=(ServiceKind.VISIT,), instead="ZY"))
     billed = placed("77053-ZZ")
     assert offered(billed, "modifier.wrong-service", loaded) == (ReplaceModifier(1, "ZZ", "ZY"),)
+
+
+def test_telehealth_is_moved_to_where_the_patient_was() -> None:
+    assert offered(claim(line("99213-95")), "modifier.wrong-place") == (
+        SetPlaceOfService(1, "10", "that the patient was at home"),
+        SetPlaceOfService(1, "02", "that the patient was elsewhere"),
+        RemoveModifier(1, "95"),
+    )
 
 
 def test_each_text_is_judged_by_itself_and_a_repeated_modifier_once() -> None:

@@ -228,6 +228,15 @@ def test_each_add_on_without_a_primary_is_found_and_the_documented_one_alone_is_
     assert [bypass.lines for bypass in report.bypasses] == [(2,)]
 
 
+# Priority Health, modifier 62: "if a co-surgeon acts as an assistant in the performance of additional procedure(s)".
+@pytest.mark.parametrize(
+    ("primary", "add_on", "count"),
+    [("-62", "-80", 0), ("-62", "-82", 0), ("", "-80", 1), ("-62", "-62", 0)],
+)
+def test_a_co_surgeon_may_have_assisted_in_an_add_on_of_the_operation(primary: str, add_on: str, count: int) -> None:
+    assert len(report_on(f"19081{primary}", f"19082{add_on}").findings) == count
+
+
 def test_each_line_of_an_add_on_is_judged_by_its_own_practitioners_primary() -> None:
     elsewhere = line("G0279", by="2", circumstances=[Circumstance.PRIMARY_BILLED_ELSEWHERE])
     own = line("77065", by="1"), line("G0279", by="1")

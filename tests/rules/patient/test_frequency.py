@@ -202,6 +202,13 @@ def test_how_often_is_medicares_decision_on_benefits(payer: str | None, severity
     assert [finding.severity for finding in findings] == ([] if severity is None else [severity])
 
 
+# CMS, Program Memorandum AB-03-114, as AAPC quotes it: an incomplete colonoscopy does not count.
+@pytest.mark.parametrize(("earlier", "count"), [("G0121", 1), ("G0121-53", 0), ("G0121-22", 1)])
+def test_a_discontinued_service_does_not_count(earlier: str, count: int) -> None:
+    before = line(earlier, on="2024-08-13", at="24", dx="Z12.11")
+    assert len(too_soon(line("G0121", on="2024-09-20", at="24", dx="Z12.11"), before)) == count
+
+
 def test_what_no_limit_is_known_for_is_passed() -> None:
     assert too_soon(line("77066"), line("77066", "2024-08-01")) == ()
     report = check(claim(line("77066")), BUNDLED)

@@ -1,13 +1,13 @@
 """How modifiers combine on a line: each once, four at most, no conflicting pair, pricing modifiers first."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Final
 
 from cptkit.policies.clauses import ModifierExclusion
 from cptkit.reference.modifiers import Modifier, Position
-from cptkit.rules.proposals import reorder, take_off
+from cptkit.rules.proposals import Proposal, reorder, replace, take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine, CodedLine
 from cptkit.values.findings import Severity
@@ -80,6 +80,17 @@ OVERFLOW_NOT_LISTED: Final = Rule(
 )
 
 
+def _parted(line: CodedLine, one: str, two: str) -> Iterator[Proposal]:
+    """Propose for one that needs another beside it the like one that needs this, or else to take one off."""
+    published = line.published
+    for gone, kept in ((two, one), (one, two)):
+        role = published.role(gone)
+        for like in sorted(published.in_role(role)) if role is not None and published.modifier_needs(gone) else ():
+            if any(need.one_of == (kept,) for need in published.modifier_needs(like)):
+                yield replace(gone, like)
+    yield from (take_off(modifier) for modifier in (two, one))
+
+
 def conflicting_pair(line: CodedLine) -> Said:
     """Two modifiers that may not be on one line."""
     for one, two in combinations(line.appended.others, 2):
@@ -91,7 +102,7 @@ def conflicting_pair(line: CodedLine) -> Said:
                 Severity.DENIAL if line.setting in conflict.denied_in else Severity.REVIEW,
                 (conflict,),
                 basis=Table.MODIFIER_CONFLICTS,
-                candidates=(take_off(modifier) for modifier in (two, one)),
+                candidates=_parted(line, one, two),
             )
 
 

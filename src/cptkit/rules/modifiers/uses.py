@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from cptkit.reference.modifiers import Position
+from cptkit.reference.modifiers import ModifierRole, Position
 from cptkit.reference.usage import ModifierNeed, ModifierUse
-from cptkit.rules.proposals import Proposal, append, replace, take_off
+from cptkit.rules.proposals import Proposal, append, bill_at, replace, take_off
 from cptkit.rules.record import shown_by
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
@@ -17,6 +17,16 @@ from cptkit.values.wording import either
 __all__ = ["RULES"]
 
 
+# NGS, telehealth changes for 2024: by where the patient was.
+_TELEHEALTH: Final = (bill_at("10", "that the patient was at home"), bill_at("02", "that the patient was elsewhere"))
+
+
+def _mending(line: CodedLine, use: ModifierUse) -> Iterator[Proposal]:
+    if use.places and line.published.role(use.modifier) is ModifierRole.TELEHEALTH:
+        yield from _TELEHEALTH
+    yield replace(use.modifier, use.instead) if use.instead else take_off(use.modifier)
+
+
 def _misused(line: CodedLine, use: ModifierUse, where: str) -> Hit:
     # None of the texts says that a line is denied; each tells correct use.
     return Hit(
@@ -25,7 +35,7 @@ def _misused(line: CodedLine, use: ModifierUse, where: str) -> Hit:
         (use,),
         basis=Table.MODIFIER_USES if use.benefit else None,
         benefit=use.benefit,
-        candidates=(replace(use.modifier, use.instead) if use.instead else take_off(use.modifier),),
+        candidates=_mending(line, use),
     )
 
 

@@ -30,13 +30,15 @@ def _is_other_part(line: BilledLine, other: BilledLine) -> bool:
     return "" not in (mine, theirs) and mine != theirs
 
 
+def _counts(line: BilledLine, earlier: BilledLine, limit: FrequencyLimit) -> bool:
+    """Return whether an earlier service counts; one that was discontinued was not furnished."""
+    # CMS, Program Memorandum AB-03-114: an incomplete colonoscopy does not count toward the limit.
+    return earlier.code in limit.counted and not earlier.has("53") and not _is_other_part(line, earlier)
+
+
 def _last(among: LineAmongOthers, limit: FrequencyLimit) -> NextService | None:
     """Return the service since which the time counts, where there were as many as are paid."""
-    days = {
-        other.line.days[1]: other.code
-        for other in among.earlier
-        if other.code in limit.counted and not _is_other_part(among.line, other)
-    }
+    days = {other.line.days[1]: other.code for other in among.earlier if _counts(among.line, other, limit)}
     if len(days) < limit.most:
         return None
     last = sorted(days, reverse=True)[limit.most - 1]
