@@ -78,14 +78,28 @@ def test_what_no_note_keeps_apart_is_passed(diagnoses: str) -> None:
         ("I10,D63.1,N18.4", "is listed before its underlying disease"),
         ("N18.4,D63.1", ""),
         ("I10,N18.4,D63.1", ""),
-        ("I50.9", ""),
-        ("I50.9,I11.0", ""),
     ],
 )
 def test_a_manifestation_goes_after_one_of_the_listed_diseases(diagnoses: str, why: str) -> None:
     findings = found(claim(line("77053-26", dx=diagnoses)), FIRST, LISTED)
     assert [one.message for one in findings] == ([f"D63.1 on 77053 {why}; code first at D63.1"] if why else [])
     assert all(one.severity is Severity.REVIEW for one in findings)
+
+
+# Guidelines, section I.A.13: at a code with such a note the underlying condition is sequenced first, if there is one.
+@pytest.mark.parametrize(
+    ("diagnoses", "count"),
+    [("I50.9", 0), ("I50.9,I10", 0), ("I11.0,I50.9", 0), ("I50.9,I11.0", 1), ("I10,I50.9,I13.0", 1)],
+)
+def test_at_a_code_that_is_no_manifestation_a_disease_of_the_line_goes_first(diagnoses: str, count: int) -> None:
+    messages = [one.message for one in found(claim(line("77053-26", dx=diagnoses)), FIRST, LISTED)]
+    assert messages == ["I50.9 on 77053 is listed before its underlying disease; code first at I50"] * count
+
+
+@pytest.mark.parametrize("notes", [LISTED, SUCH_AS, IF_APPLICABLE])
+def test_a_disease_that_a_note_names_goes_first_however_binding_the_note_is(notes: Reference) -> None:
+    assert len(found(claim(line("77053-26", dx="I10,D63.1,N18.4")), FIRST, notes)) == 1
+    assert found(claim(line("77053-26", dx="N18.4,D63.1,I10")), FIRST, notes) == ()
 
 
 def test_the_disease_may_be_on_another_line_of_the_day_or_in_the_list_of_the_claim() -> None:

@@ -5,7 +5,7 @@ from typing import Final
 import pytest
 
 from cptkit import Severity
-from cptkit.corrections import AddModifier, ReplaceCode, ReplaceModifier
+from cptkit.corrections import AddModifier, RemoveModifier, ReplaceCode, ReplaceModifier
 from tests.support import claim, found, line, offered
 
 MODIFIER: Final = "screening.colonoscopy-without-modifier"
@@ -34,3 +34,42 @@ def test_medicare_has_codes_of_its_own_for_a_screening() -> None:
     assert ReplaceCode(1, "G0121") in offered(billed, CODE)
     assert found(claim(line("45378", dx="K92.1")), CODE) == ()
     assert found(claim(line("45378", dx="Z12.11"), payer="aetna"), CODE) == ()
+
+
+ANESTHESIA: Final = "screening.anesthesia-code"
+MORE: Final = "that the screening became diagnostic or therapeutic"
+
+
+# AAPC on MLN Matters MM10181: Medicare's anesthesia follows what was found, CPT's does not.
+@pytest.mark.parametrize(
+    ("text", "dx", "payer", "count"),
+    [
+        ("00812-AA", "Z12.11", "medicare", 0),
+        ("00811-AA-PT", "Z12.11,K63.5", "medicare", 0),
+        ("00811-AA", "Z12.11,K63.5", "medicare", 1),
+        ("00811-AA", "K63.5", "medicare", 0),
+        ("00812-AA-PT", "Z12.11,K63.5", "medicare", 1),
+        ("00812-AA", "Z12.11,K63.5", "aetna", 0),
+        ("00811-AA", "Z12.11,K63.5", "aetna", 1),
+        ("00811-AA", "K92.1", "aetna", 0),
+        ("00811-AA", "K92.1", None, 0),
+    ],
+)
+def test_anesthesia_of_a_screening_has_its_code(text: str, dx: str, payer: str | None, count: int) -> None:
+    billed = claim(line(text, at="24", dx=dx), payer=payer)
+    assert [one.severity for one in found(billed, ANESTHESIA)] == [Severity.REVIEW] * count
+
+
+def test_what_was_found_decides_which_code_of_anesthesia_is_offered() -> None:
+    bare = claim(line("00811-AA", at="24", dx="Z12.11"))
+    assert offered(bare, ANESTHESIA) == (
+        AddModifier(1, "PT", MORE),
+        ReplaceCode(1, "00812", "that nothing was found"),
+    )
+    with_pt = claim(line("00812-AA-PT", at="24", dx="Z12.11"))
+    assert offered(with_pt, ANESTHESIA) == (
+        ReplaceCode(1, "00811", MORE),
+        RemoveModifier(1, "PT", "that nothing was found"),
+    )
+    elsewhere = claim(line("00811-AA", at="24", dx="Z12.11"), payer="aetna")
+    assert offered(elsewhere, ANESTHESIA) == (ReplaceCode(1, "00812"),)

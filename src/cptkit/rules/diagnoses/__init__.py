@@ -2,7 +2,16 @@
 
 from typing import Final
 
-from cptkit.rules.diagnoses import first_listed, laterality, on_the_line, pointers, related, together, validity
+from cptkit.rules.diagnoses import (
+    behaviors,
+    first_listed,
+    laterality,
+    on_the_line,
+    pointers,
+    related,
+    together,
+    validity,
+)
 
 __all__ = ["RULES"]
 
@@ -14,4 +23,5 @@ RULES: Final = (
     *together.RULES,
     *related.RULES,
     *pointers.RULES,
+    *behaviors.RULES,
 )

@@ -5,6 +5,7 @@ from itertools import combinations
 from typing import Final
 
 from cptkit.reference.diagnoses import CodeFirst, TabularEntry
+from cptkit.rules.proposals import Proposal, reorder_diagnoses
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.diagnoses import DayDiagnoses, NotedDiagnosis
 from cptkit.subjects.lines import BilledLine
@@ -46,11 +47,10 @@ EXCLUDED_PAIR: Final = Rule(
 
 
 def code_first_missing(day: DayDiagnoses) -> Said:
-    """A manifestation before, or without, the disease that a code-first note puts before it."""
+    """A diagnosis before the disease that a code-first note puts before it, or a manifestation without any."""
     for noted in day.noted:
         entry = noted.code_first
-        # At other codes, such as heart failure, the note names what goes before it where the patient has it.
-        if entry is not None and _is_manifestation(day, noted.code):
+        if entry is not None:
             for line in day.lines:
                 why = _out_of_order(noted, entry, line, day)
                 if why:
@@ -60,7 +60,15 @@ def code_first_missing(day: DayDiagnoses) -> Said:
                         (entry,),
                         source="icd-10-cm-guidelines-a-13",
                         lines=(line,),
+                        candidates=_disease_first(line, entry),
                     )
+
+
+def _disease_first(line: BilledLine, entry: TabularEntry) -> Iterator[Proposal]:
+    """Propose the order in which a disease that the note names goes first."""
+    on_line = line.line.diagnoses
+    for disease in _named(on_line, entry):
+        yield reorder_diagnoses([disease, *[other for other in on_line if other != disease]])
 
 
 def _is_manifestation(day: DayDiagnoses, code: str) -> bool:
@@ -71,16 +79,19 @@ def _is_manifestation(day: DayDiagnoses, code: str) -> bool:
 def _out_of_order(noted: NotedDiagnosis, entry: TabularEntry, line: BilledLine, day: DayDiagnoses) -> str:
     """Return what is wrong with where a diagnosis stands on a line; empty where nothing is."""
     on_line = line.line.diagnoses
-    if noted.code not in on_line or entry.code_first_kind is CodeFirst.IF_APPLICABLE:
+    if noted.code not in on_line:
         return ""
     place = on_line.index(noted.code)
-    if entry.code_first_kind is CodeFirst.SUCH_AS:
-        # Its note names examples, so that whatever goes before may be the disease.
-        return "" if place else "is listed before its underlying disease"
     if any(_named(on_line[:place], entry)):
         return ""
     if any(_named(on_line[place:], entry)):
         return "is listed before its underlying disease"
+    # At other codes, such as heart failure, the note names what goes before it where the patient has it.
+    if entry.code_first_kind is CodeFirst.IF_APPLICABLE or not _is_manifestation(day, noted.code):
+        return ""
+    if entry.code_first_kind is CodeFirst.SUCH_AS:
+        # Its note names examples, so that whatever goes before may be the disease.
+        return "" if place else "is listed before its underlying disease"
     return "" if any(_named(day.codes, entry)) else "is billed without its underlying disease"
 
 
@@ -91,7 +102,7 @@ def _named(codes: tuple[str, ...], entry: TabularEntry) -> Iterator[str]:
 CODE_FIRST_MISSING: Final = Rule(
     id="diagnosis.code-first-missing",
     subject=DayDiagnoses,
-    title="a manifestation code without its underlying disease first",
+    title="a diagnosis without the disease first that a code-first note puts before it",
     evaluate=code_first_missing,
     source="icd-10-cm-guidelines-a-13",
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,

@@ -26,7 +26,7 @@ from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 from cptkit.values.wording import either
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "days_between", "is_further_session"]
 
 _CHAPTER: Final = "cms-pub-100-04-ch12-40"
 _PACKAGE: Final = "noridian-global-surgery-services"
@@ -38,7 +38,8 @@ _NEEDS: Final = (Table.FEE_SCHEDULE, Table.SERVICE_KINDS, Table.CIRCUMSTANCES)
 _OFFICE: Final = "11"
 
 
-def _when(care: GlobalPeriodLine) -> str:
+def days_between(care: GlobalPeriodLine) -> str:
+    """Return when a line is, in words that go before the code of the operation."""
     days = care.days_after
     if days == 0:
         return "on the day of"
@@ -48,7 +49,7 @@ def _when(care: GlobalPeriodLine) -> str:
 
 
 def _where(care: GlobalPeriodLine, operation: FeeScheduleRow) -> str:
-    return f"{care.line.code} {_when(care)} {operation.code} (global period {operation.global_days})"
+    return f"{care.line.code} {days_between(care)} {operation.code} (global period {operation.global_days})"
 
 
 def _named(rows: Iterable[DocumentedCircumstance]) -> str:
@@ -257,6 +258,17 @@ def _on_other_side(line: BilledLine, operation: BilledLine) -> bool:
     return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
+def _is_one_of_all(care: GlobalPeriodLine, row: DocumentedCircumstance) -> bool:
+    return row.circumstance is Circumstance.STAGED and is_further_session(care)
+
+
+def is_further_session(care: GlobalPeriodLine) -> bool:
+    """Return whether a line is a further session of an operation whose code is for all in its global period."""
+    line, operation = care.line, care.operation
+    same = care.days_after > 0 and line.code == operation.code and line.is_a(ServiceKind.ALL_SESSIONS)
+    return same and not _on_other_side(line, operation)
+
+
 def procedure_in_period(care: GlobalPeriodLine) -> Said:
     """A procedure in the global period of an earlier one by the same practitioner, without a modifier for it."""
     line, operation = care.line, care.operation.row
@@ -267,7 +279,7 @@ def procedure_in_period(care: GlobalPeriodLine) -> Said:
     documented = _documented(line, rows)
     in_office = line.place == _OFFICE
     fits = [row for row in rows if not (in_office and row.circumstance is Circumstance.UNPLANNED_RETURN)]
-    possible = [row for row in documented or rows if row in fits]
+    possible = [row for row in documented or rows if row in fits and not _is_one_of_all(care, row)]
     if _on_other_side(line, care.operation):
         possible.sort(key=lambda row: row.circumstance is not Circumstance.UNRELATED)
     returned = [row.circumstance for row in documented] == [Circumstance.UNPLANNED_RETURN]

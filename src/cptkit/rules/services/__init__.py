@@ -5,6 +5,7 @@ from typing import Final
 from cptkit.rules.services import (
     ambulance_trips,
     anesthesia,
+    check_ins,
     chiropractic,
     clinics,
     drugs,
@@ -23,6 +24,7 @@ __all__ = ["RULES"]
 
 RULES: Final = (
     *visits.RULES,
+    *check_ins.RULES,
     *visit_places.RULES,
     *anesthesia.RULES,
     *drugs.RULES,

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from cptkit.rules.proposals import append, bill_code, replace
+from cptkit.rules.proposals import append, bill_code, replace, take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.lines import BilledLine
@@ -18,6 +18,8 @@ from cptkit.values.tables import Table
 __all__ = ["RULES"]
 
 _SCREENING: Final = ("Z12.11", "Z12.12")
+_FOR_SCREENING: Final = "00812"
+_BECAME_MORE: Final = "that the screening became diagnostic or therapeutic"
 
 
 def screening_not_said(line: BilledLine) -> Said:
@@ -73,6 +75,45 @@ SCREENING_CODE: Final = Rule(
 )
 
 
+def anesthesia_of_screening(line: BilledLine) -> Said:
+    """Anesthesia for a screening colonoscopy by the code or the modifier of another one.
+
+    CPT has 00812 for any screening, whatever was found. Medicare has it where nothing was, and else 00811 with PT.
+    """
+    for_screening = line.code == _FOR_SCREENING
+    if not for_screening and (not line.line.diagnoses or line.line.diagnoses[0] not in _SCREENING):
+        return
+    if not line.at_medicare:
+        if not for_screening:
+            said = f"{line.code} for {line.line.diagnoses[0]}; {_FOR_SCREENING} is for any screening colonoscopy"
+            yield Hit(said, Severity.REVIEW, candidates=(bill_code(_FOR_SCREENING),))
+    elif for_screening and line.has("PT"):
+        said = f"PT on {line.code}; Medicare has 00811 with PT where the screening became diagnostic or therapeutic"
+        yield Hit(
+            said,
+            Severity.REVIEW,
+            candidates=(bill_code("00811", _BECAME_MORE), take_off("PT", "that nothing was found")),
+        )
+    elif not for_screening and not line.has("PT"):
+        said = f"{line.code} for {line.line.diagnoses[0]} without PT, which tells Medicare that a screening became more"
+        candidates = (append("PT", _BECAME_MORE), bill_code(_FOR_SCREENING, "that nothing was found"))
+        yield Hit(said, Severity.REVIEW, candidates=candidates)
+
+
+ANESTHESIA_OF_SCREENING: Final = Rule(
+    id="screening.anesthesia-code",
+    subject=BilledLine,
+    title="anesthesia for a screening colonoscopy with the code or modifier of another",
+    evaluate=anesthesia_of_screening,
+    source="cms-mm10181",
+    domain=Domain.MODIFIERS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.COLONOSCOPY_ANESTHESIA}),
+    in_force=Period(date(2018, 1, 1)),
+    preview=True,
+)
+
+
 def sedation_by_endoscopist(among: LineAmongOthers) -> Said:
     """Moderate sedation by the endoscopist under the code that G0500 replaces at Medicare."""
     line = among.line
@@ -100,4 +141,4 @@ SEDATION_BY_ENDOSCOPIST: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (SCREENING_NOT_SAID, SCREENING_CODE, SEDATION_BY_ENDOSCOPIST)
+RULES: Final = (SCREENING_NOT_SAID, SCREENING_CODE, ANESTHESIA_OF_SCREENING, SEDATION_BY_ENDOSCOPIST)

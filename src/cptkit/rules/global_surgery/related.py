@@ -1,0 +1,89 @@
+"""What belongs to the operation, though a modifier says that it does not: complications, and further sessions."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from cptkit.reference.diagnoses import DiagnosisRange
+from cptkit.rules.global_surgery.in_period import days_between, is_further_session
+from cptkit.rules.proposals import Proposal, drop, replace
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.global_period import GlobalPeriodLine
+from cptkit.values.findings import Severity
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+_CHAPTER: Final = "cms-pub-100-04-ch12-40"
+_SESSIONS: Final = "aao-repeat-surgeries"
+# Complications of procedures, and aftercare such as dressings and the removal of sutures.
+_OF_OPERATION: Final = (DiagnosisRange("T81", "T81"), DiagnosisRange("Z48", "Z48"))
+
+
+def care_with_24(care: GlobalPeriodLine) -> Said:
+    """A visit with 24 for a complication or for aftercare, which Medicare pays with the operation."""
+    line, operation = care.line, care.operation.row
+    first = next(iter(line.line.diagnoses), None)
+    if operation is None or care.days_after <= 0 or first is None or not line.at_medicare:
+        return
+    if any(one.includes(first) for one in _OF_OPERATION):
+        yield Hit(
+            f"24 on {line.code} for {first} {days_between(care)} {operation.code} (global period "
+            f"{operation.global_days}); complications and aftercare are in the global package",
+            Severity.REVIEW,
+            (operation,),
+            source=_CHAPTER,
+            lines=(line,),
+            candidates=(drop(line),),
+        )
+
+
+CARE_WITH_24: Final = Rule(
+    id="global-surgery.care-with-24",
+    subject=GlobalPeriodLine,
+    title="24 on a visit for a complication of the surgery or for aftercare",
+    evaluate=care_with_24,
+    source=_CHAPTER,
+    domain=Domain.GLOBAL_SURGERY,
+    needs=(Table.FEE_SCHEDULE, Table.SERVICE_KINDS),
+    modifiers=frozenset({"24"}),
+    services=frozenset({ServiceKind.VISIT_IN_PACKAGE}),
+    preview=True,
+)
+
+
+def _unless_new(care: GlobalPeriodLine) -> Iterator[Proposal]:
+    yield replace("58", "79", "a new condition that the earlier sessions did not treat", line=care.line)
+    yield drop(care.line)
+
+
+def further_session(care: GlobalPeriodLine) -> Said:
+    """58 on a further session of a procedure whose code is for all sessions."""
+    operation = care.operation.row
+    if operation is not None and is_further_session(care):
+        yield Hit(
+            f"58 on {care.line.code} {days_between(care)} {operation.code} (global period {operation.global_days}); "
+            "the code is for all sessions in that time",
+            Severity.REVIEW,
+            (operation,),
+            source=_SESSIONS,
+            lines=(care.line,),
+            candidates=_unless_new(care),
+        )
+
+
+FURTHER_SESSION: Final = Rule(
+    id="global-surgery.further-session",
+    subject=GlobalPeriodLine,
+    title="a further session of a procedure whose code is for all sessions",
+    evaluate=further_session,
+    source=_SESSIONS,
+    domain=Domain.GLOBAL_SURGERY,
+    needs=(Table.FEE_SCHEDULE, Table.SERVICE_KINDS),
+    modifiers=frozenset({"58"}),
+    services=frozenset({ServiceKind.ALL_SESSIONS}),
+    preview=True,
+)
+
+RULES: Final = (CARE_WITH_24, FURTHER_SESSION)

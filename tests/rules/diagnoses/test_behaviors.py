@@ -1,0 +1,52 @@
+"""Excisions of benign and of malignant lesions, for diagnoses of the one and of the other."""
+
+from typing import Final
+
+import pytest
+from hypothesis import given, strategies as st
+
+from cptkit import Severity
+from cptkit.corrections import ReplaceCode
+from tests.support import claim, found, line, offered
+
+RULE: Final = "diagnosis.lesion-behavior"
+SIZES: Final = st.builds(lambda site, size: f"{site}{size}", st.sampled_from("024"), st.sampled_from("012346"))
+BENIGN: Final = st.sampled_from(["D22.39", "D23.5", "L72.3", "L82.1"])
+MALIGNANT: Final = st.sampled_from(["C43.59", "C44.311", "C4A.39", "D03.39", "D04.39", "C79.2"])
+
+
+@given(SIZES, BENIGN, MALIGNANT)
+def test_each_series_is_for_its_own_diagnoses(size: str, benign: str, malignant: str) -> None:
+    for code, fits, other, like in (
+        (f"114{size}", benign, malignant, f"116{size}"),
+        (f"116{size}", malignant, benign, f"114{size}"),
+    ):
+        assert found(claim(line(code, dx=fits)), RULE) == ()
+        # Where both are told, one of them is what was excised.
+        assert found(claim(line(code, dx=f"{other},{fits}")), RULE) == ()
+        (finding,) = found(claim(line(code, dx=other)), RULE)
+        assert finding.severity is Severity.REVIEW
+        assert offered(claim(line(code, dx=other)), RULE) == (
+            ReplaceCode(1, like, "that the pathology report says so"),
+        )
+
+
+# Of uncertain behavior AAPC has the benign code, and after a cancer a scar is excised again by the malignant one.
+@pytest.mark.parametrize(
+    ("code", "dx"),
+    [
+        ("11402", "D48.5"),
+        ("11642", "D48.5"),
+        ("11642", "Z85.828"),
+        ("11642", "L90.5"),
+        ("11450", "C44.311"),
+        ("12031", "D22.5"),
+    ],
+)
+def test_what_says_neither_is_passed(code: str, dx: str) -> None:
+    assert found(claim(line(code, dx=dx)), RULE) == ()
+
+
+def test_the_message_names_both() -> None:
+    (finding,) = found(claim(line("11642", dx="D22.39")), RULE)
+    assert finding.message == "11642 for D22.39; the code is for malignant lesions, and the diagnosis is benign"

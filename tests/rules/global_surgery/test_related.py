@@ -1,0 +1,88 @@
+"""Complications, aftercare and further sessions: what belongs to the operation, whatever modifier is billed."""
+
+from typing import Final
+
+import attrs
+import pytest
+from hypothesis import given, strategies as st
+
+from cptkit import ServiceLine, Severity
+from cptkit.corrections import AddModifier, RemoveLine, ReplaceModifier
+from tests.support import claim, days_after, fee_row, found, offered, said, with_fee_rows
+
+CARE: Final = "global-surgery.care-with-24"
+SESSION: Final = "global-surgery.further-session"
+AGAIN: Final = "global-surgery.procedure-in-period"
+NEW: Final = "a new condition that the earlier sessions did not treat"
+LASER: Final = "67210"
+# An eye's laser treatment with the period of 19120, which the bundled fee schedule has.
+RETINA: Final = with_fee_rows(attrs.evolve(fee_row("19120"), code=LASER))
+
+
+def visit(after: int, diagnosis: str, code: str = "99213-24") -> ServiceLine:
+    return attrs.evolve(days_after(code, after), diagnoses=[diagnosis])
+
+
+@given(st.integers(-2, 100))
+def test_care_for_a_complication_is_found_on_the_days_of_the_period_alone(after: int) -> None:
+    messages = [one.message for one in found(claim(visit(after, "T81.41XA"), history=[days_after("19120")]), CARE)]
+    assert len(messages) == (1 <= after <= 90)
+    for message in messages:
+        assert message.endswith("(global period 090); complications and aftercare are in the global package")
+
+
+@pytest.mark.parametrize(
+    ("code", "diagnosis", "payer", "count"),
+    [
+        ("99213-24", "T81.41XA", "medicare", 1),
+        ("99213-24", "T81.31XA", "ngs", 1),
+        ("99212-24", "Z48.02", "medicare", 1),
+        # The same disease may be treated at another place (AAPC), and what is unrelated is what 24 is for.
+        ("99213-24", "D24.2", "medicare", 0),
+        ("99213-24", "J06.9", "medicare", 0),
+        # Without 24 another rule speaks.
+        ("99213", "T81.41XA", "medicare", 0),
+        # Of other payers sources differ on complications.
+        ("99213-24", "T81.41XA", "aetna", 0),
+        ("99213-24", "T81.41XA", None, 0),
+    ],
+)
+def test_what_24_does_not_set_apart_at_medicare(code: str, diagnosis: str, payer: str | None, count: int) -> None:
+    billed = claim(visit(7, diagnosis, code), history=[days_after("19120")], payer=payer)
+    assert [one.severity for one in found(billed, CARE)] == [Severity.REVIEW] * count
+
+
+def test_the_visit_is_not_billed() -> None:
+    billed = claim(visit(7, "Z48.02"), days_after("77053", -10), history=[days_after("19120")])
+    assert offered(billed, CARE) == (RemoveLine(1),)
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "after", "count"),
+    [
+        ("-RT", "-58-RT", 7, 1),
+        ("", "-58", 90, 1),
+        ("-RT", "-58-LT", 7, 0),
+        ("-RT", "-79-RT", 7, 0),
+        ("-RT", "-58-RT", 91, 0),
+        ("-RT", "-58-RT", 0, 0),
+    ],
+)
+def test_a_code_for_all_sessions_is_billed_once_in_its_period(first: str, later: str, after: int, count: int) -> None:
+    billed = claim(days_after(f"{LASER}{later}", after), history=[days_after(f"{LASER}{first}")])
+    findings = said(billed, SESSION, reference=RETINA).findings
+    assert [one.severity for one in findings] == [Severity.REVIEW] * count
+
+
+def test_58_on_another_procedure_is_passed() -> None:
+    billed = claim(days_after("19120-58-LT", 7), history=[days_after("19120-LT")])
+    assert found(billed, SESSION) == ()
+
+
+def test_a_new_condition_takes_79_and_no_session_58() -> None:
+    first = days_after(f"{LASER}-RT")
+    with_58 = claim(days_after(f"{LASER}-58-RT", 7), history=[first])
+    assert offered(with_58, SESSION, reference=RETINA) == (ReplaceModifier(1, "58", "79", NEW),)
+    bare = claim(days_after(f"{LASER}-RT", 7), history=[first])
+    modifiers = [one.modifier for one in offered(bare, AGAIN, reference=RETINA) if isinstance(one, AddModifier)]
+    assert modifiers == ["78", "79"]
