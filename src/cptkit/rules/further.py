@@ -17,7 +17,7 @@ __all__ = [
     "FURTHER",
     "as_both",
     "as_first",
-    "first_codes",
+    "first_code",
     "further_codes",
 ]
 
@@ -39,8 +39,22 @@ _BOTH: Final = 2
 _DIGITS: Final = "0123456789"
 
 
+def _only_first(published: Published, rows: Iterable[AddOn]) -> str | None:
+    """Return the primary that an add-on code stands right behind, and no other; `None` where it adds to several there.
+
+    What stands behind one is for more of the same; what stands behind several is another service.
+    """
+    before = [row.primary for row in rows if row.primary is not None and _is_before(row.primary, row.code)]
+    firsts = [primary for primary in dict.fromkeys(before) if not published.add_ons(primary)]
+    return firsts[0] if len(firsts) == 1 else None
+
+
+def _is_before(primary: str, code: str) -> bool:
+    return primary[:-1] == code[:-1] and primary < code
+
+
 def further_codes(published: Published, primary: str) -> Iterator[str]:
-    """Yield the add-on codes of a primary that stand right behind it: those are for more of the same.
+    """Yield the add-on codes that stand right behind a primary, and no other: those are for more of the same.
 
     >>> from cptkit import bundled_reference
     >>> list(further_codes(bundled_reference().on("2024-08-13"), "19083"))
@@ -49,15 +63,18 @@ def further_codes(published: Published, primary: str) -> Iterator[str]:
     stem, last = primary[:-1], primary[-1:]
     for digit in _DIGITS:
         code = stem + digit
-        if digit > last and any(row.primary == primary for row in published.add_ons(code)):
+        if digit > last and _only_first(published, published.add_ons(code)) == primary:
             yield code
 
 
-def first_codes(rows: Iterable[AddOn]) -> Iterator[str]:
-    """Yield the primaries of an add-on code that it stands right behind: it is for more of the same."""
-    for row in rows:
-        if row.primary is not None and row.primary[:-1] == row.code[:-1] and row.primary < row.code:
-            yield row.primary
+def first_code(published: Published, add_on: str) -> str | None:
+    """Return the primary that an add-on code is for more of; `None` where it is for something else.
+
+    >>> from cptkit import bundled_reference
+    >>> first_code(bundled_reference().on("2024-08-13"), "19084")
+    '19083'
+    """
+    return _only_first(published, published.add_ons(add_on))
 
 
 def as_first(line: BilledLine, first: str) -> Proposal:

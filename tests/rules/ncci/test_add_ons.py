@@ -15,6 +15,7 @@ from cptkit import (
     Table,
 )
 from cptkit.corrections import MoveUnits, RemoveLine, ReplaceCode
+from cptkit.rules.further import first_code
 from cptkit.tables import ALWAYS, AddOn
 from tests.support import BUNDLED, DAY, OURS, claim, line, offered, passed, said, table, with_tables
 
@@ -78,6 +79,23 @@ def test_an_add_on_for_more_of_the_same_may_have_been_the_first() -> None:
     assert offered(claim("19082"), ADD_ON) == (ReplaceCode(1, "19081", shows),)
     assert offered(claim("19082 x3"), ADD_ON) == (MoveUnits(1, 1, "19081", shows),)
     assert offered(claim("77063"), ADD_ON) == ()
+
+
+@pytest.mark.parametrize(
+    ("primaries", "first"),
+    [
+        (["19081"], "19081"),
+        # What stands behind several is another service than each of them.
+        (["19081", "19083"], None),
+        # One of them adds to the first itself.
+        (["19081", "19082"], "19081"),
+        (["19120"], None),
+    ],
+)
+def test_only_what_stands_behind_one_code_is_for_more_of_it(primaries: list[str], first: str | None) -> None:
+    rows = [AddOn("19085", primary, 1, ALWAYS, OURS) for primary in primaries]
+    ours = with_tables(table(Table.ADD_ONS, {"19085": rows}, codes=["19085"]))
+    assert first_code(ours.on(DAY), "19085") == first
 
 
 def test_an_add_on_is_mended_by_not_billing_it() -> None:

@@ -29,9 +29,22 @@ from cptkit.corrections import (
     SplitLine,
     Together,
 )
-from cptkit.tables import ALWAYS, Adjudication, Mue
+from cptkit.tables import ALWAYS, Adjudication, Mue, Status
 from cptkit.values.claims import UnitOfMeasure
-from tests.support import BUNDLED, DAY, OURS, claim, found, line, lines_of, offered, said, table, with_tables
+from tests.support import (
+    BUNDLED,
+    DAY,
+    OURS,
+    claim,
+    found,
+    line,
+    lines_of,
+    offered,
+    said,
+    table,
+    with_indicators,
+    with_tables,
+)
 
 UNITS: Final = "ncci.units-over-mue"
 
@@ -275,6 +288,24 @@ def test_a_limit_of_zero_leaves_nothing_to_bill() -> None:
         # By clinical benchmark more is payable where it is documented.
         left_out = () if adjudication is Adjudication.DAY_BY_CLINICAL_BENCHMARK else (RemoveLine(1),)
         assert remedied("77053", "19030", reference=reference) == left_out
+
+
+# Anthem covers preventive visits and has adopted the MUEs: that Medicare covers no such visit binds nobody else.
+@pytest.mark.parametrize(
+    ("status", "payer", "count"),
+    [
+        (Status.NOT_COVERED, "medicare", 1),
+        (Status.NOT_COVERED, "anthem", 0),
+        (Status.EXCLUDED_BY_STATUTE, "anthem", 0),
+        (Status.NOT_COVERED, None, 1),
+        (Status.ACTIVE, "anthem", 1),
+    ],
+)
+def test_a_limit_of_zero_for_what_medicare_does_not_cover_is_its_own(
+    status: Status, payer: str | None, count: int
+) -> None:
+    reference = with_indicators("77053", limit(0, Adjudication.DAY_BY_POLICY), status=status)
+    assert len(excesses("77053", payer=payer, reference=reference)) == count
 
 
 def test_an_item_of_suppliers_is_asked_about_on_the_claim_of_a_practitioner() -> None:

@@ -1,11 +1,10 @@
 """Add-on codes: each needs its primary code on the same date of service."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
-from cptkit.reference.edits import AddOn
 from cptkit.reference.usage import Topic
-from cptkit.rules.further import as_first, first_codes
+from cptkit.rules.further import as_first, first_code
 from cptkit.rules.proposals import Proposal, drop
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
@@ -21,8 +20,9 @@ __all__ = ["RULES"]
 _NAMED: Final = 6
 
 
-def _remedies(line: BilledLine, rows: Sequence[AddOn]) -> Iterator[Proposal]:
-    for first in first_codes(rows):
+def _remedies(line: BilledLine) -> Iterator[Proposal]:
+    first = first_code(line.published, line.code)
+    if first is not None:
         yield as_first(line, first)
     yield drop()
 
@@ -55,7 +55,7 @@ def add_on_without_primary(among: LineAmongOthers) -> Said:
         Severity.DENIAL if certain else Severity.REVIEW,
         rows[:1],
         basis=Table.ADD_ONS,
-        candidates=_remedies(line, rows),
+        candidates=_remedies(line),
     )
 
 

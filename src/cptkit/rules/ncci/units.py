@@ -106,13 +106,16 @@ def _meaning(mue: Mue, of_suppliers: Mue | None) -> str:
 
 def _over(lines: Sequence[BilledLine], units: Decimal, mue: Mue, scope: str) -> Hit:
     of_suppliers = _of_suppliers(lines[0], mue)
+    # The value of what Medicare does not cover says what the status says, and binds whom that binds.
+    unpaid = mue.value == 0 and lines[0].row is not None and not lines[0].coded.has_indicators
     in_history = ", including the history," if any(line.number is None for line in lines) else ""
     return Hit(
         f"{_in_words(units)} of {mue.code}{in_history}{scope}; "
         f"the MUE value is {mue.value}{_meaning(mue, of_suppliers)}",
         Severity.DENIAL if of_suppliers is None else Severity.REVIEW,
         (mue,) if of_suppliers is None else (mue, of_suppliers),
-        basis=Table.MUE,
+        basis=Table.FEE_SCHEDULE if unpaid else Table.MUE,
+        indicator="status" if unpaid else "",
         # A value of 0 is a decision on what Medicare pays.
         benefit=mue.value == 0,
         lines=tuple(lines),
