@@ -1117,6 +1117,7 @@ class ChiropracticManipulation(_ChiropracticManipulation):
         spinal_regions: int | str | None = ...,
         extraspinal: bool | str | None = ...,
         active_treatment: bool | str | None = ...,
+        abn_signed: bool | str | None = ...,
     ) -> None: ...
 
 class ChronicCareManagement(_ChronicCareManagement):

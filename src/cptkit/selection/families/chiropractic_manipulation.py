@@ -19,6 +19,7 @@ class ChiropracticManipulation:
             sacral, pelvic.
         extraspinal: whether regions outside the spine were manipulated too.
         active_treatment: whether it was active or corrective treatment, not maintenance.
+        abn_signed: whether the patient signed an Advance Beneficiary Notice (ABN) for maintenance.
 
     >>> ChiropracticManipulation(spinal_regions=3).spinal_regions
     3
@@ -27,6 +28,7 @@ class ChiropracticManipulation:
     spinal_regions: int | None = count("how many of the five regions of the spine were manipulated?", least=0, most=5)
     extraspinal: bool | None = yes_no("were regions outside the spine manipulated too?")
     active_treatment: bool | None = yes_no("was it active or corrective treatment, not maintenance?")
+    abn_signed: bool | None = yes_no("did the patient sign an Advance Beneficiary Notice (ABN)?")
 
 
 CHIROPRACTIC_MANIPULATION: Final = Family(
