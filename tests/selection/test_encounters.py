@@ -64,6 +64,18 @@ def test_a_payer_is_known_by_its_policy_or_by_the_kind_of_its_plan(payer: str, c
     assert codes(chosen(both, payer=payer)) == ["77066", code]
 
 
+@pytest.mark.parametrize("place", ["02", "10"])
+@pytest.mark.parametrize("payer", ["medicare", "commercial"])
+@pytest.mark.parametrize("link", ["audio-video", "audio-only"])
+def test_at_the_places_of_telehealth_it_is_not_asked_where_the_patient_was(place: str, payer: str, link: str) -> None:
+    home = place == "10"
+    visit = documented("telehealth-visit", patient="established", link=link, mdm="low")
+    told = documented("telehealth-visit", patient="established", link=link, mdm="low", patient_at_home=home)
+    for day in ("2024-08-13", "2025-03-03"):
+        occasion = {"place_of_service": place, "payer": payer, "on": day}
+        assert chosen(visit, **occasion) == chosen(told, **occasion)
+
+
 @pytest.mark.parametrize("payer", ["Acme Health", "TRICARE East", "tricare"])
 def test_a_payer_of_which_no_table_speaks_is_asked_about(payer: str) -> None:
     both = documented("mammogram", purpose="diagnostic", sides="both", tomosynthesis=True)

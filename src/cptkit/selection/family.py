@@ -83,6 +83,7 @@ class Family:
         becomes: the same service as one of another family, where a row says that the other decides.
         leading: the name of the derived fact that is the first modifier of every line, such as the origin and
             destination of an ambulance trip; empty where there is none.
+        by_place: for a fact that is not documented, what each POS code says of it.
     """
 
     name: str
@@ -94,6 +95,7 @@ class Family:
         factory=dict[str, Callable[[Any], attrs.AttrsInstance]]
     )
     leading: str = ""
+    by_place: Mapping[str, Mapping[str, Value]] = attrs.field(factory=dict[str, Mapping[str, Value]])
 
 
 def domains_of(family: Family) -> dict[str, Domain]:

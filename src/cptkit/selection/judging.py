@@ -69,7 +69,7 @@ def _family(number: int, service: object, families: tuple[Family, ...]) -> Famil
 def _judged(
     number: int, service: attrs.AttrsInstance, family: Family, services: tuple[object, ...], case: Case
 ) -> Iterator[Judged]:
-    own = _facts(service, family, services)
+    own = {**_facts(service, family, services), **_told_by_place(service, family, case)}
     become: dict[str, attrs.AttrsInstance] = {}
     facts = {**own, **case.facts(), COMPONENT: _component(service, case), ORDER: Per.FIRST}
     for part in table_of(family).parts:
@@ -85,6 +85,13 @@ def _judged(
 def _facts(service: attrs.AttrsInstance, family: Family, services: tuple[object, ...]) -> dict[str, Value | None]:
     own = {name: _known(getattr(service, name), asked) for name, asked in asked_of(family.service).items()}
     return {**own, **{one.name: one.work_out(service, services) for one in family.derived}}
+
+
+def _told_by_place(service: attrs.AttrsInstance, family: Family, case: Case) -> dict[str, Value]:
+    """Give the facts that are not documented and that the POS says."""
+    place = case.place or ""
+    untold = {name: says for name, says in family.by_place.items() if getattr(service, name) is None}
+    return {name: says[place] for name, says in untold.items() if place in says}
 
 
 def _known(value: object, asked: Asked) -> Value | None:

@@ -96,4 +96,6 @@ TELEHEALTH_VISIT: Final = Family(
         TOTAL_MINUTES,
         *(blocks_past(minutes, 15) for minutes in (40, 54, 60, 74)),
     ),
+    # NGS, Telehealth Changes for 2024: POS 10 is for a patient at home, POS 02 for one elsewhere.
+    by_place={"patient_at_home": {"10": "yes", "02": "no"}},
 )
