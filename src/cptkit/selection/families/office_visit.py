@@ -120,6 +120,8 @@ OFFICE_VISIT: Final = Family(
         Derived("visit_beside", Words(tuple(Beside)), ("beside",), _beside),
         Derived("part_of_other", YES_NO, ("separately_identifiable",), _part_of_other),
         yes_where_stated("continuing", "continuing_care"),
+        yes_where_stated("by_exception", "primary_care_exception"),
+        yes_where_stated("present", "teaching_physician_present"),
         *(blocks_past(minutes, 15) for minutes in (40, 54, 60, 74)),
     ),
 )
