@@ -255,6 +255,7 @@ from cptkit.selection.families.ear_and_nose import (
 from cptkit.selection.families.ear_nose_throat_surgery import (
     EarNoseThroatSurgery as _EarNoseThroatSurgery,
     EarNoseThroatSurgeryOperation,
+    TurbinateMethod,
 )
 from cptkit.selection.families.echocardiogram import (
     Echocardiogram as _Echocardiogram,
@@ -1328,6 +1329,7 @@ class EarNoseThroatSurgery(_EarNoseThroatSurgery):
         self,
         *,
         operation: EarNoseThroatSurgeryOperation | str | None = ...,
+        turbinate_method: TurbinateMethod | str | None = ...,
         sides: Sides | str | None = ...,
     ) -> None: ...
 

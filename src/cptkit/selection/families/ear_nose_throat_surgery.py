@@ -10,7 +10,7 @@ from cptkit.selection.facts import word
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.words import Sides, stated, which_sides
 
-__all__ = ["EAR_NOSE_THROAT_SURGERY", "EarNoseThroatSurgery", "EarNoseThroatSurgeryOperation"]
+__all__ = ["EAR_NOSE_THROAT_SURGERY", "EarNoseThroatSurgery", "EarNoseThroatSurgeryOperation", "TurbinateMethod"]
 
 
 class EarNoseThroatSurgeryOperation(StrEnum):
@@ -27,12 +27,31 @@ class EarNoseThroatSurgeryOperation(StrEnum):
     TURBINATE_REDUCTION = "turbinate-reduction"
 
 
+class TurbinateMethod(StrEnum):
+    """How an inferior turbinate was made smaller."""
+
+    SUPERFICIAL_ABLATION = "superficial-ablation"
+    SUBMUCOSAL_ABLATION = "submucosal-ablation"
+    EXCISION = "excision"
+    SUBMUCOUS_RESECTION = "submucous-resection"
+
+
+_METHODS: Final = {
+    "superficial": "superficial-ablation",
+    "submucosal": "submucosal-ablation",
+    "intramural": "submucosal-ablation",
+    "intramural-ablation": "submucosal-ablation",
+    "smr": "submucous-resection",
+}
+
+
 @attrs.frozen
 class EarNoseThroatSurgery:
     """A documented common operation on ears, nose or throat. `None` is not documented.
 
     Attributes:
         operation: which operation it was.
+        turbinate_method: how an inferior turbinate was made smaller.
         sides: on which side, or on both.
 
     >>> EarNoseThroatSurgery(operation="tubes under general anesthesia").operation.value
@@ -40,6 +59,11 @@ class EarNoseThroatSurgery:
     """
 
     operation: EarNoseThroatSurgeryOperation | None = word(EarNoseThroatSurgeryOperation, "which operation was it?")
+    turbinate_method: TurbinateMethod | None = word(
+        TurbinateMethod,
+        "was the turbinate ablated on its surface or beneath the mucosa, excised, or resected with the mucosa kept?",
+        also=_METHODS,
+    )
     sides: Sides | None = which_sides("on which side, or on both?")
 
 
