@@ -8,9 +8,10 @@ import pytest
 
 from cptkit import Circumstance, bundled_reference, select
 from cptkit.errors import InvalidService, InvalidValue, MissingFile, UnknownName
-from cptkit.selection import FAMILIES, Ductogram, Encounter, Family, Mammogram, OfficeVisit, service_named
+from cptkit.selection import FAMILIES, Drug, Ductogram, Encounter, Family, Mammogram, OfficeVisit, service_named
 from cptkit.selection.decisions import YES_NO, Numbers, Words
 from cptkit.selection.facts import asked_of, count, measure, name, value_of, word, yes_no
+from cptkit.selection.units import unit_in_name, without_unit
 
 
 class Depth(StrEnum):
@@ -72,6 +73,61 @@ def test_what_a_fact_cannot_be_is_refused_by_its_name(given: dict[str, object], 
     with pytest.raises(InvalidService) as refused:
         Wound(**given)  # type: ignore[arg-type]
     assert str(refused.value).startswith(said)
+
+
+NUMBERS = [
+    (family.name, fact, unit)
+    for family in FAMILIES
+    for fact, asked in asked_of(family.service).items()
+    if isinstance(asked.domain, Numbers) and (unit := asked.domain.unit or unit_in_name(fact))
+]
+
+
+@pytest.mark.parametrize(("service", "fact", "unit"), NUMBERS, ids=lambda value: value)
+def test_a_number_may_be_told_with_its_own_unit_and_no_other(service: str, fact: str, unit: str) -> None:
+    bare = service_named(service, {fact: "1"})
+    assert service_named(service, {fact: f"1 {unit}"}) == bare == service_named(service, {fact: f"1{unit.upper()}"})
+    for other in {"minutes", "hours", "days", "cm", "sq cm", "mg", "years", "inches"} - {unit}:
+        with pytest.raises(InvalidService, match=rf"^{fact}: .*; expected a (whole )?number of {unit}"):
+            service_named(service, {fact: f"1 {other}"})
+
+
+@pytest.mark.parametrize(
+    ("fact", "told", "number"),
+    [
+        ("minutes", "35 minutes", 35),
+        ("minutes", "74 min", 74),
+        ("minutes", "74 mins.", 74),
+        ("hours", "48 hrs", 48),
+        ("age_in_days", "2 days", 2),
+        ("age", "45 yrs", 45),
+        ("area", "25 cm2", 25),
+    ],
+)
+def test_a_unit_is_taken_by_the_words_that_people_write(fact: str, told: str, number: int) -> None:
+    assert Decimal(without_unit(told, [unit_in_name(fact) or "sq cm"])) == number
+
+
+@pytest.mark.parametrize(
+    ("drug", "dose", "number"),
+    [
+        ("denosumab", "60 mg", 60),
+        ("denosumab", "60", 60),
+        ("heparin", "5000 units", 5000),
+        ("heparin", "1 unit", 1),
+        ("filgrastim", "300 µg", 300),
+        (None, "60 mg", 60),
+        (None, "300 mcg", 300),
+    ],
+)
+def test_a_dose_is_told_in_the_unit_of_its_drug(drug: str | None, dose: str, number: int) -> None:
+    assert Drug(drug=drug, dose=dose).dose == number
+
+
+@pytest.mark.parametrize(("drug", "dose", "unit"), [("heparin", "60 mg", "units"), ("filgrastim", "0.3 mg", "mcg")])
+def test_a_dose_in_another_unit_is_refused(drug: str, dose: str, unit: str) -> None:
+    with pytest.raises(InvalidService, match=f"^dose: .*; expected a number of {unit}, 0 or more"):
+        Drug(drug=drug, dose=dose)
 
 
 def test_each_fact_has_its_question_and_what_it_can_be() -> None:

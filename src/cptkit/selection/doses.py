@@ -5,13 +5,22 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["discarded_units", "dose_units", "unit_size"]
+__all__ = ["discarded_units", "dose_units", "told_in", "unit_size"]
 
 
 @cache
-def _sizes() -> dict[str, Decimal]:
+def _units() -> dict[str, tuple[Decimal, str]]:
     text = (files("cptkit") / "data" / "drug_units.csv").read_text("utf-8")
-    return {row["drug"]: Decimal(row["size"]) for row in csv.DictReader(text.splitlines())}
+    return {row["drug"]: (Decimal(row["size"]), row["unit"]) for row in csv.DictReader(text.splitlines())}
+
+
+def told_in(drug: str | None) -> tuple[str, ...]:
+    """Return what a dose of a drug is told in: mg, mcg or units; where the drug is not known, any of them.
+
+    >>> told_in("infliximab"), told_in("heparin"), sorted(told_in(None))
+    (('mg',), ('units',), ['mcg', 'mg', 'units'])
+    """
+    return tuple(dict.fromkeys(unit for name, (_, unit) in _units().items() if drug in (None, name)))
 
 
 def unit_size(drug: str) -> Decimal:
@@ -20,7 +29,7 @@ def unit_size(drug: str) -> Decimal:
     >>> unit_size("infliximab")
     Decimal('10')
     """
-    return _sizes()[drug]
+    return _units()[drug][0]
 
 
 def dose_units(dose: Decimal, size: Decimal) -> int:

@@ -13,6 +13,7 @@ import attrs
 
 from cptkit.errors import InvalidService
 from cptkit.selection.decisions import YES_NO, Domain, Numbers, Value, Words
+from cptkit.selection.units import unit_in_name, without_unit
 from cptkit.values.claims import Circumstance
 from cptkit.values.in_errors import shown
 from cptkit.values.wording import either
@@ -32,34 +33,47 @@ class Asked:
         domain: what it can be; `None` is a name, which only has to differ from others.
         circumstance: the circumstance of the line that it documents: yes states it, no rules it out.
         untold: what it is where it is not documented, of what is rare and would be told; `None` has to be asked.
+        units: gives the units that a measure of the service may be told in, where its other facts say them.
     """
 
     ask: str
     domain: Domain | None
     circumstance: Circumstance | None = None
     untold: Value | None = None
+    units: Callable[[Any], tuple[str, ...]] | None = None
 
 
 def _field(asked: Asked, convert: Callable[[Any], Any]) -> Any:  # noqa: ANN401 (attrs types a field as its value)
-    def converted(value: object, field: "attrs.Attribute[Any]") -> object:
+    def converted(value: object, service: object, field: "attrs.Attribute[Any]") -> object:
         if value is None:
             return None
+        units = _units(asked, service, field.name)
         try:
-            return convert(value)
+            return convert(without_unit(value, units) if units and isinstance(value, str) else value)
         except ValueError:
-            raise InvalidService(f"{shown(value)}; expected {_expected(asked)}", field.name) from None
+            raise InvalidService(f"{shown(value)}; expected {_expected(asked, units)}", field.name) from None
 
-    converter: Any = attrs.Converter(converted, takes_field=True)
+    converter: Any = attrs.Converter(converted, takes_self=True, takes_field=True)
     return attrs.field(default=None, kw_only=True, converter=converter, metadata={_ASKED: asked})
 
 
-def _expected(asked: Asked) -> str:
+def _units(asked: Asked, service: object, fact: str) -> tuple[str, ...]:
+    """Return the units that a number may be told in: those of its measure, or the one in its name."""
+    if not isinstance(asked.domain, Numbers):
+        return ()
+    if asked.units is not None:
+        return asked.units(service)
+    unit = asked.domain.unit or unit_in_name(fact)
+    return (unit,) if unit else ()
+
+
+def _expected(asked: Asked, units: tuple[str, ...]) -> str:
     match asked.domain:
         case Words(words):
             return either(words)
-        case Numbers(least, most, whole, unit):
+        case Numbers(least, most, whole):
             ends = [f"{least} or more" if least is not None else "", f"{most} or less" if most is not None else ""]
-            kind = "a whole number" if whole else f"a number{f' of {unit}' if unit else ''}"
+            kind = f"a {'whole ' if whole else ''}number{f' of {either(units)}' if units else ''}"
             return f"{kind}, {' and '.join(end for end in ends if end)}".removesuffix(", ")
         case None:
             return "a name"
@@ -117,7 +131,7 @@ def yes_no(ask: str, *, circumstance: Circumstance | None = None, untold: bool |
 
 
 def count(ask: str, *, least: int = 1, most: int | None = None, untold: int | None = None) -> Any:  # noqa: ANN401 (as above)
-    """Make a fact that is a whole number.
+    """Make a fact that is a whole number; one that is named by its unit, such as minutes, may be told with it.
 
     >>> @attrs.frozen
     ... class Study:
@@ -135,8 +149,22 @@ def count(ask: str, *, least: int = 1, most: int | None = None, untold: int | No
     return _field(Asked(ask, Numbers(least, most), untold=untold), convert)
 
 
-def measure(ask: str, unit: str, *, least: Decimal = Decimal(0), step: Decimal = Decimal("0.1")) -> Any:  # noqa: ANN401 (as above)
-    """Make a fact that is measured, in one unit.
+def measure(
+    ask: str,
+    unit: str = "",
+    *,
+    units: Callable[[Any], tuple[str, ...]] | None = None,
+    least: Decimal = Decimal(0),
+    step: Decimal = Decimal("0.1"),
+) -> Any:  # noqa: ANN401 (as above)
+    """Make a fact that is measured, in one unit, or in one that the facts before it say.
+
+    Args:
+        ask: the question that asks for it.
+        unit: what it is measured in; empty where that differs.
+        units: gives for a service the units that it may be told in, where these differ.
+        least: the least that it can be.
+        step: the smallest difference that is documented.
 
     >>> @attrs.frozen
     ... class Repair:
@@ -146,12 +174,12 @@ def measure(ask: str, unit: str, *, least: Decimal = Decimal(0), step: Decimal =
     """
 
     def convert(value: object) -> Decimal:
-        number = _number(value.strip().removesuffix(unit) if isinstance(value, str) else value)
+        number = _number(value)
         if number < least:
             raise ValueError
         return number
 
-    return _field(Asked(ask, Numbers(least, None, whole=False, unit=unit, step=step)), convert)
+    return _field(Asked(ask, Numbers(least, None, whole=False, unit=unit, step=step), units=units), convert)
 
 
 def name(ask: str) -> Any:  # noqa: ANN401 (as above)

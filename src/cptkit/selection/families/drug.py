@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from cptkit.selection.decisions import YES_NO, Numbers
-from cptkit.selection.doses import discarded_units, dose_units, unit_size
+from cptkit.selection.doses import discarded_units, dose_units, told_in, unit_size
 from cptkit.selection.facts import measure, word, yes_no
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.words import stated
@@ -137,6 +137,10 @@ _BRANDS: Final = {
 }
 
 
+def _unit(service: "Drug") -> tuple[str, ...]:
+    return told_in(service.drug)
+
+
 @attrs.frozen
 class Drug:
     """A documented drug of a day that the practice bought. `None` is not documented.
@@ -153,8 +157,8 @@ class Drug:
     """
 
     drug: DrugName | None = word(DrugName, "which drug was given?", also=_BRANDS)
-    dose: Decimal | None = measure("how much was given, in milligrams or the drug's own units?", "")
-    discarded: Decimal | None = measure("how much of the same containers was discarded?", "")
+    dose: Decimal | None = measure("how much was given, in milligrams or the drug's own units?", units=_unit)
+    discarded: Decimal | None = measure("how much of the same containers was discarded?", units=_unit)
     single_dose: bool | None = yes_no("is the container for a single dose?")
     bought_by_practice: bool | None = yes_no("did the billing practice buy the drug?")
 
