@@ -130,6 +130,60 @@ def test_a_dose_in_another_unit_is_refused(drug: str, dose: str, unit: str) -> N
         Drug(drug=drug, dose=dose)
 
 
+WORDS = [
+    (family.name, fact, asked.domain.words)
+    for family in FAMILIES
+    for fact, asked in asked_of(family.service).items()
+    if isinstance(asked.domain, Words) and len(asked.domain.words) > 6
+]
+
+
+@pytest.mark.parametrize(("service", "fact", "words"), WORDS, ids=lambda value: value if isinstance(value, str) else "")
+def test_a_misspelled_word_is_refused_with_those_like_it(service: str, fact: str, words: tuple[str, ...]) -> None:
+    for one in words:
+        with pytest.raises(InvalidService) as refused:
+            service_named(service, {fact: f"{one}q"})
+        expected = str(refused.value).partition("expected ")[2]
+        assert one in expected
+        assert set(expected.replace(" or ", ", ").split(", ")) <= set(words)
+
+
+def test_a_piece_of_a_word_is_refused_with_the_words_that_hold_it() -> None:
+    with pytest.raises(InvalidService, match=r"expected influenza, influenza-quadrivalent, .* or influenza-nasal$"):
+        service_named("vaccine", {"product": "flu"})
+
+
+def test_what_is_like_no_word_is_refused_with_all_of_them() -> None:
+    with pytest.raises(InvalidService, match=r"expected chest, abdomen, .* or pelvis$"):
+        service_named("plain-film", {"region": "zzz"})
+
+
+@pytest.mark.parametrize(
+    ("service", "fact", "told", "taken"),
+    [
+        ("wound-debridement", "layer", "tendon", "muscle-or-fascia"),
+        ("plain-film", "region", "finger", "fingers"),
+        ("ct", "region", "sinus", "face"),
+        ("colonoscopy", "technique", "hot snare", "snare"),
+        ("sigmoidoscopy", "technique", "cold snare", "snare"),
+        ("upper-endoscopy", "technique", "hot snare", "snare"),
+        ("knee-arthroscopy", "procedure", "medial meniscectomy", "meniscus-removal"),
+        ("shoulder-arthroscopy", "procedure", "subacromial decompression", "acromioplasty"),
+        ("joint-injection", "joint", "AC joint", "acromioclavicular"),
+        ("joint-injection", "joint", "trochanteric bursa", "trochanteric-bursa"),
+        ("therapy", "kind", "therapeutic exercise", "exercise"),
+        ("obstetric-care", "delivery", "cesarean section", "cesarean"),
+        ("eye-test", "test", "OCT macula", "oct-of-retina"),
+        ("vaccine", "product", "Gardasil", "hpv"),
+        ("vaccine", "product", "Shingrix", "zoster"),
+        ("vaccine", "product", "Prevnar 20", "pneumococcal-20"),
+        ("allergy-care", "kind", "intradermal", "test-into-skin"),
+    ],
+)
+def test_words_of_coders_are_taken(service: str, fact: str, told: str, taken: str) -> None:
+    assert getattr(service_named(service, {fact: told}), fact) == taken
+
+
 def test_each_fact_has_its_question_and_what_it_can_be() -> None:
     asked = asked_of(Wound)
     assert [(one.ask, one.domain) for one in asked.values()] == [

@@ -5,6 +5,7 @@ A service is a frozen class whose fields are made by `word`, `yes_no`, `count`, 
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
+from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache
 from typing import Any, Final, assert_never
@@ -21,6 +22,9 @@ from cptkit.values.wording import either
 __all__ = ["Asked", "asked_of", "count", "measure", "name", "value_of", "word", "yes_no"]
 
 _ASKED: Final = "cptkit.asked"
+# So many words are listed whole where one is refused; a piece of so many letters tells which of more are meant.
+_FEW: Final = 6
+_TELLING: Final = 3
 _TRUTH: Final = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false": False}
 
 
@@ -51,7 +55,7 @@ def _field(asked: Asked, convert: Callable[[Any], Any]) -> Any:  # noqa: ANN401 
         try:
             return convert(without_unit(value, units) if units and isinstance(value, str) else value)
         except ValueError:
-            raise InvalidService(f"{shown(value)}; expected {_expected(asked, units)}", field.name) from None
+            raise InvalidService(f"{shown(value)}; expected {_expected(asked, units, value)}", field.name) from None
 
     converter: Any = attrs.Converter(converted, takes_self=True, takes_field=True)
     return attrs.field(default=None, kw_only=True, converter=converter, metadata={_ASKED: asked})
@@ -67,10 +71,10 @@ def _units(asked: Asked, service: object, fact: str) -> tuple[str, ...]:
     return (unit,) if unit else ()
 
 
-def _expected(asked: Asked, units: tuple[str, ...]) -> str:
+def _expected(asked: Asked, units: tuple[str, ...], value: object) -> str:
     match asked.domain:
         case Words(words):
-            return either(words)
+            return either(_like(value, words))
         case Numbers(least, most, whole):
             ends = [f"{least} or more" if least is not None else "", f"{most} or less" if most is not None else ""]
             kind = f"a {'whole ' if whole else ''}number{f' of {either(units)}' if units else ''}"
@@ -79,6 +83,19 @@ def _expected(asked: Asked, units: tuple[str, ...]) -> str:
             return "a name"
         case _:
             assert_never(asked.domain)
+
+
+def _like(value: object, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return of many words those that hold a value or are spelled like it; all of them where none is."""
+    if len(words) <= _FEW or not isinstance(value, str):
+        return words
+    text = _spelled(value)
+    holding = [one for one in words if text in one] if len(text) >= _TELLING else []
+    return tuple(holding or get_close_matches(text, words) or words)
+
+
+def _spelled(text: str) -> str:
+    return text.strip().casefold().replace("_", "-").replace(" ", "-")
 
 
 def word(kind: type[StrEnum], ask: str, *, also: Mapping[str, str] | None = None, untold: StrEnum | None = None) -> Any:  # noqa: ANN401 (as above)
@@ -104,8 +121,7 @@ def word(kind: type[StrEnum], ask: str, *, also: Mapping[str, str] | None = None
     def convert(value: object) -> StrEnum:
         if not isinstance(value, str):
             raise ValueError  # noqa: TRY004 (one kind of refusal, worded by the field)
-        text = str(value.value if isinstance(value, StrEnum) else value).strip().casefold()
-        text = text.replace("_", "-").replace(" ", "-")
+        text = _spelled(str(value.value if isinstance(value, StrEnum) else value))
         return kind(known.get(text, text))
 
     return _field(Asked(ask, Words(tuple(kind)), untold=value_of(untold)), convert)

@@ -22,6 +22,13 @@ class AllergyService(StrEnum):
     EXTRACT_SINGLE_DOSE = "extract-single-dose"
 
 
+_SERVICES: Final = {
+    "scratch-test": "prick-test",
+    "intradermal": "test-into-skin",
+    "intradermal-test": "test-into-skin",
+}
+
+
 @attrs.frozen
 class AllergyCare:
     """A documented service of one kind of a day. `None` is not documented.
@@ -34,9 +41,7 @@ class AllergyCare:
     40
     """
 
-    kind: AllergyService | None = word(
-        AllergyService, "what was done?", also={"scratch-test": "prick-test", "intradermal-test": "test-into-skin"}
-    )
+    kind: AllergyService | None = word(AllergyService, "what was done?", also=_SERVICES)
     number: int | None = count("how many tests, shots, or doses of extract?")
 
 

@@ -55,6 +55,8 @@ _TECHNIQUES: Final = {
     "cold-forceps": "biopsy",
     "polypectomy-by-snare": "snare",
     "hot-biopsy": "hot-forceps",
+    "hot-snare": "snare",
+    "cold-snare": "snare",
     "emr": "mucosal-resection",
     "tattoo": "injection",
 }

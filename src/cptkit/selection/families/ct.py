@@ -53,7 +53,9 @@ class Ct:
         also={
             "brain": "head",
             "orbits": "eye-sockets",
+            "sinus": "face",
             "sinuses": "face",
+            "maxillofacial": "face",
             "thorax": "chest",
             "abdomen-pelvis": "abdomen-and-pelvis",
         },

@@ -35,6 +35,10 @@ class EyeTestKind(StrEnum):
 
 _ALSO: Final = {
     "oct": "oct-of-retina",
+    "oct-macula": "oct-of-retina",
+    "oct-of-macula": "oct-of-retina",
+    "macular-oct": "oct-of-retina",
+    "oct-optic-nerve": "oct-of-optic-nerve",
     "visual-field": "extended-visual-field",
     "perimetry": "extended-visual-field",
 }

@@ -36,6 +36,7 @@ class Joint(StrEnum):
     SHOULDER = "shoulder"
     SUBACROMIAL_BURSA = "subacromial-bursa"
     HIP = "hip"
+    TROCHANTERIC_BURSA = "trochanteric-bursa"
     KNEE = "knee"
     SACROILIAC = "sacroiliac"
 
@@ -52,12 +53,15 @@ _JOINTS: Final = {
     "temporomandibular": "jaw",
     "tmj": "jaw",
     "ac": "acromioclavicular",
+    "ac-joint": "acromioclavicular",
     "si": "sacroiliac",
+    "si-joint": "sacroiliac",
     "mcp": "finger",
 }
 _GUIDANCE: Final = {"us": "ultrasound", "fluoroscopy": "fluoroscopy-or-ct", "ct": "fluoroscopy-or-ct", "no": "none"}
 _SMALL: Final = frozenset({Joint.FINGER, Joint.TOE})
-_LARGE: Final = frozenset({Joint.SHOULDER, Joint.SUBACROMIAL_BURSA, Joint.HIP, Joint.KNEE})
+# The trochanteric bursa is a large one (AAPC, Eli's Rehab Report, 20610).
+_LARGE: Final = frozenset({Joint.SHOULDER, Joint.SUBACROMIAL_BURSA, Joint.HIP, Joint.TROCHANTERIC_BURSA, Joint.KNEE})
 
 
 @attrs.frozen

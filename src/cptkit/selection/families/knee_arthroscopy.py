@@ -32,6 +32,16 @@ class KneeArthroscopyProcedure(StrEnum):
     DIAGNOSTIC = "diagnostic"
 
 
+_PROCEDURES: Final = {
+    "meniscectomy": "meniscus-removal",
+    "medial-meniscectomy": "meniscus-removal",
+    "lateral-meniscectomy": "meniscus-removal",
+    "medial-and-lateral-meniscectomy": "both-menisci-removal",
+    "medial-meniscus-repair": "meniscus-repair",
+    "lateral-meniscus-repair": "meniscus-repair",
+}
+
+
 @attrs.frozen
 class KneeArthroscopy:
     """One procedure that was done in the knee through a scope; several are several of them.
@@ -44,7 +54,9 @@ class KneeArthroscopy:
     'meniscus-removal'
     """
 
-    procedure: KneeArthroscopyProcedure | None = word(KneeArthroscopyProcedure, "what was done through the scope?")
+    procedure: KneeArthroscopyProcedure | None = word(
+        KneeArthroscopyProcedure, "what was done through the scope?", also=_PROCEDURES
+    )
     side: Side | None = which_side("in which knee?")
 
 

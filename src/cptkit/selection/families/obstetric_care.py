@@ -31,7 +31,12 @@ class AntepartumCare(StrEnum):
     NONE = "none"
 
 
-_DELIVERIES: Final = {"vbac": "vaginal-after-cesarean", "by-others": "none"}
+_DELIVERIES: Final = {
+    "vbac": "vaginal-after-cesarean",
+    "cesarean-section": "cesarean",
+    "c-section": "cesarean",
+    "by-others": "none",
+}
 
 
 @attrs.frozen

@@ -39,6 +39,14 @@ class FilmRegion(StrEnum):
     PELVIS = "pelvis"
 
 
+_REGIONS: Final = {
+    "c-spine": "cervical-spine",
+    "t-spine": "thoracic-spine",
+    "l-spine": "lumbar-spine",
+    "finger": "fingers",
+}
+
+
 @attrs.frozen
 class PlainFilm:
     """Documented plain films of one region. `None` is not documented.
@@ -53,7 +61,7 @@ class PlainFilm:
     3
     """
 
-    region: FilmRegion | None = word(FilmRegion, "which region do they show?", also={"c-spine": "cervical-spine"})
+    region: FilmRegion | None = word(FilmRegion, "which region do they show?", also=_REGIONS)
     views: int | None = count("how many views were taken?")
     sides: Sides | None = which_sides("was it one side, and which, or both?")
     component: Component | None = which_component()

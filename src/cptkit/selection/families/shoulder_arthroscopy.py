@@ -30,6 +30,13 @@ class ShoulderArthroscopyProcedure(StrEnum):
     DIAGNOSTIC = "diagnostic"
 
 
+_PROCEDURES: Final = {
+    "subacromial-decompression": "acromioplasty",
+    "distal-clavicle-excision": "distal-clavicle-removal",
+    "distal-clavicle-resection": "distal-clavicle-removal",
+}
+
+
 @attrs.frozen
 class ShoulderArthroscopy:
     """One procedure that was done in the shoulder through a scope; several are several of them.
@@ -43,7 +50,7 @@ class ShoulderArthroscopy:
     """
 
     procedure: ShoulderArthroscopyProcedure | None = word(
-        ShoulderArthroscopyProcedure, "what was done through the scope?"
+        ShoulderArthroscopyProcedure, "what was done through the scope?", also=_PROCEDURES
     )
     side: Side | None = which_side("in which shoulder?")
 

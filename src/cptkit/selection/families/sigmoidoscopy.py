@@ -32,6 +32,8 @@ class SigmoidoscopyTechnique(StrEnum):
 _ALSO: Final = {
     "none": "looking",
     "diagnostic": "looking",
+    "hot-snare": "snare",
+    "cold-snare": "snare",
 }
 
 

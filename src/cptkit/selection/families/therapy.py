@@ -36,6 +36,22 @@ class Discipline(StrEnum):
     OCCUPATIONAL = "occupational"
 
 
+_THERAPIES: Final = {
+    "therex": "exercise",
+    "therapeutic-exercise": "exercise",
+    "therapeutic-exercises": "exercise",
+    "therapeutic-activities": "activities",
+    "manual-therapy": "manual",
+    "neuromuscular-reeducation": "neuromuscular",
+    "neuromuscular-re-education": "neuromuscular",
+    "balance": "neuromuscular",
+    "aquatic-therapy": "aquatic",
+    "gait-training": "gait",
+    "walking": "gait",
+    "adl": "self-care",
+}
+
+
 @attrs.frozen
 class Therapy:
     """One kind of timed therapy of a day, with one patient alone; several kinds are several. `None` is not documented.
@@ -54,7 +70,7 @@ class Therapy:
     kind: TimedTherapy | None = word(
         TimedTherapy,
         "what was done?",
-        also={"therex": "exercise", "balance": "neuromuscular", "adl": "self-care", "walking": "gait"},
+        also=_THERAPIES,
     )
     minutes: int | None = count("how many minutes of it were done on the day?")
     discipline: Discipline | None = word(

@@ -42,6 +42,8 @@ class UpperTechnique(StrEnum):
 _TECHNIQUES: Final = {
     "looking": "none",
     "hot-biopsy": "hot-forceps",
+    "hot-snare": "snare",
+    "cold-snare": "snare",
     "emr": "mucosal-resection",
     "peg": "feeding-tube",
     "food-bolus": "foreign-body",

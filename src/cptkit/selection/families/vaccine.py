@@ -62,6 +62,17 @@ class Product(StrEnum):
 
 _PRODUCTS: Final = {
     "shingles": "zoster",
+    "shingrix": "zoster",
+    "gardasil": "hpv",
+    "gardasil-9": "hpv",
+    "prevnar-13": "pneumococcal-13",
+    "prevnar-20": "pneumococcal-20",
+    "vaxneuvance": "pneumococcal-15",
+    "pneumovax": "pneumococcal-23",
+    "pneumovax-23": "pneumococcal-23",
+    "fluzone-high-dose": "influenza-high-dose",
+    "fluad": "influenza-adjuvanted",
+    "flumist": "influenza-nasal",
     "abrysvo": "rsv-abrysvo",
     "arexvy": "rsv-arexvy",
     "mresvia": "rsv-mresvia",

@@ -31,6 +31,9 @@ _LAYERS: Final = {
     "fat": "subcutaneous",
     "muscle": "muscle-or-fascia",
     "fascia": "muscle-or-fascia",
+    # Tendons and ligaments have the code of muscle and fascia (AAPC, General Surgery Coding, 11043 and 11046).
+    "tendon": "muscle-or-fascia",
+    "ligament": "muscle-or-fascia",
 }
 _STEP: Final = 20
 
