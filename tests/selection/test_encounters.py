@@ -90,6 +90,8 @@ def test_several_questions_say_which_service_they_are_about() -> None:
         SCREENING, documented("mammogram", purpose="diagnostic", tomosynthesis=False), payer="commercial"
     )
     assert "[sides of service 2]" in str(selection)
+    in_notebook: Any = selection
+    assert "sides of service 2" in in_notebook._repr_html_()
 
 
 def test_what_was_done_and_is_part_of_another_is_said() -> None:

@@ -184,6 +184,12 @@ def test_words_of_coders_are_taken(service: str, fact: str, told: str, taken: st
     assert getattr(service_named(service, {fact: told}), fact) == taken
 
 
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+def test_what_is_asked_is_one_question(family: Family) -> None:
+    asks = [asked.ask for asked in asked_of(family.service).values()]
+    assert [ask for ask in asks if ask.find("?") != len(ask) - 1] == []
+
+
 def test_each_fact_has_its_question_and_what_it_can_be() -> None:
     asked = asked_of(Wound)
     assert [(one.ask, one.domain) for one in asked.values()] == [

@@ -188,7 +188,8 @@ def _html(selection: Selection) -> Html:
         for one in selection.lines
     ]
     asked = [
-        [plain_html(one.ask), plain_html(one.fact), plain_html(", ".join(one.answers))] for one in selection.questions
+        [plain_html(one.ask), plain_html(_asked(selection, one)), plain_html(", ".join(one.answers))]
+        for one in selection.questions
     ]
     summary, report = f"selected: {_counted(selection)}", selection.report
     found = report.findings if report else ()
@@ -210,6 +211,12 @@ def _html(selection: Selection) -> Html:
     return f"<div>{''.join(parts)}</div>"
 
 
+def _asked(selection: Selection, question: Question) -> str:
+    """Name the fact that is asked for, with its service where questions are about several."""
+    several = any(one.service > 1 for one in selection.questions)
+    return f"{question.fact} of service {question.service}" if several and question.service else question.fact
+
+
 def _unbilled(how: str, said: tuple[Included, ...] | tuple[Rejected, ...]) -> Html:
     rows = [[plain_html(one.what), plain_html(one.why), linked(one.citation) if one.citation else ""] for one in said]
     return folded(f"{how}: {len(rows)}", table(("what", "why", "source"), rows)) if rows else ""
@@ -221,10 +228,7 @@ def _text(selection: Selection) -> Iterator[str]:
         yield from (f"    source: {citation}" for citation in one.citations)
     if not selection.lines:
         yield "no line"
-    several = any(question.service > 1 for question in selection.questions)
-    for question in selection.questions:
-        which = f" of service {question.service}" if several and question.service else ""
-        yield f"ask: {question.ask} [{question.fact}{which}]"
+    yield from (f"ask: {question.ask} [{_asked(selection, question)}]" for question in selection.questions)
     for included in selection.included:
         yield f"included: {included.what}; {included.why}"
     for rejected in selection.rejected[:_MOST_SHOWN]:

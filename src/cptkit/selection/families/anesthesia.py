@@ -114,7 +114,7 @@ class Anesthesia:
         also={"anesthesiologist": "physician", "crna": "anesthetist"},
     )
     cases_directed: int | None = count(
-        "how many cases did the anesthesiologist direct at once? 0 is in person", least=0
+        "how many cases did the anesthesiologist direct at once, 0 for one given in person?", least=0
     )
     directed: bool | None = yes_no("did a physician direct the anesthetist?")
     monitored_care: bool | None = yes_no("was it monitored anesthesia care?")
