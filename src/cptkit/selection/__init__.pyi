@@ -2090,6 +2090,7 @@ class Sigmoidoscopy(_Sigmoidoscopy):
         self,
         *,
         technique: SigmoidoscopyTechnique | str | None = ...,
+        lesion: str | None = ...,
     ) -> None: ...
 
 class SinusSurgery(_SinusSurgery):

@@ -1,13 +1,14 @@
 """A colonoscopy: looking alone, or what was done to each lesion."""
 
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
 from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import word, yes_no
 from cptkit.selection.families.endoscopy import first_documented, is_treated
+from cptkit.selection.families.sigmoidoscopy import Sigmoidoscopy
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import of_kind
 from cptkit.selection.words import stated, which_lesion
@@ -114,6 +115,12 @@ def _after_stool_test(_: Colonoscopy, services: tuple[object, ...]) -> str:
     return stated(any(one.after_stool_test for one in of_kind(Colonoscopy, services)))
 
 
+def _short(service: Colonoscopy) -> Sigmoidoscopy:
+    """Give a step as one of a sigmoidoscopy, which it is where the scope did not pass the splenic flexure."""
+    shared: dict[str, Any] = {"technique": service.technique, "lesion": service.lesion}
+    return Sigmoidoscopy(**shared)
+
+
 COLONOSCOPY: Final = Family(
     "colonoscopy",
     "a colonoscopy, step by step",
@@ -125,4 +132,5 @@ COLONOSCOPY: Final = Family(
         Derived("scope_reached", Words(tuple(Reach)), ("reached",), _reach),
         Derived("follows_stool_test", YES_NO, ("after_stool_test",), _after_stool_test),
     ),
+    becomes={"sigmoidoscopy": _short},
 )

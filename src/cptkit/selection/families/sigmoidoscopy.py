@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.selection.facts import word
 from cptkit.selection.family import Family
+from cptkit.selection.words import which_lesion
 
 __all__ = ["SIGMOIDOSCOPY", "Sigmoidoscopy", "SigmoidoscopyTechnique"]
 
@@ -30,6 +31,7 @@ class SigmoidoscopyTechnique(StrEnum):
 
 
 _ALSO: Final = {
+    "foreign-body": "foreign-body-removal",
     "none": "looking",
     "diagnostic": "looking",
     "hot-snare": "snare",
@@ -39,10 +41,11 @@ _ALSO: Final = {
 
 @attrs.frozen
 class Sigmoidoscopy:
-    """What was done through a flexible sigmoidoscope. `None` is not documented.
+    """One step of a documented sigmoidoscopy, such as what was done to one lesion. `None` is not documented.
 
     Attributes:
         technique: what was done through the scope.
+        lesion: the caller's name for the lesion.
 
     >>> Sigmoidoscopy(technique="looking").technique.value
     'looking'
@@ -51,6 +54,7 @@ class Sigmoidoscopy:
     technique: SigmoidoscopyTechnique | None = word(
         SigmoidoscopyTechnique, "what was done through the sigmoidoscope?", also=_ALSO
     )
+    lesion: str | None = which_lesion()
 
 
 SIGMOIDOSCOPY: Final = Family("sigmoidoscopy", "what was done through a flexible sigmoidoscope", Sigmoidoscopy)
