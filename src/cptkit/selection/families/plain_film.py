@@ -14,7 +14,7 @@ __all__ = ["PLAIN_FILM", "FilmRegion", "PlainFilm"]
 
 
 class FilmRegion(StrEnum):
-    """What plain films show."""
+    """What plain films show; ribs are a study without a film of the chest, unless the chest is named."""
 
     CHEST = "chest"
     ABDOMEN = "abdomen"
@@ -37,6 +37,8 @@ class FilmRegion(StrEnum):
     LUMBAR_SPINE = "lumbar-spine"
     THORACIC_SPINE = "thoracic-spine"
     PELVIS = "pelvis"
+    RIBS = "ribs"
+    RIBS_AND_CHEST = "ribs-and-chest"
 
 
 _REGIONS: Final = {
@@ -54,7 +56,7 @@ class PlainFilm:
     Attributes:
         region: what they show.
         views: how many views were taken, of each side where there are two.
-        sides: which side, of a limb.
+        sides: which side, of a limb or the ribs.
         component, equipment_owner: as for every study.
 
     >>> PlainFilm(region="knee", views=3, sides="left").views
