@@ -7,9 +7,12 @@ import attrs
 import pytest
 
 from cptkit import Reference, Selection, Setting, Severity, Table, bundled_reference, select
+from cptkit.reference.edits import PtpEdit
+from cptkit.reference.indicators import ModifierIndicator
+from cptkit.reference.tables import pair_key
 from cptkit.selection import BreastBiopsy, BreastExcision, Ductogram, Side, TelehealthVisit
 from cptkit.tables import ALWAYS, Adjudication, Component, Mue, Owner, Status
-from tests.support import OURS, table, with_tables
+from tests.support import OURS, documented, table, with_tables
 
 REFERENCE: Final = bundled_reference()
 DAY: Final = date(2024, 8, 13)
@@ -176,6 +179,39 @@ def test_two_lesions_are_told_apart_by_59_where_the_x_modifiers_are_not_the_paye
     ]
     selection = select(services, REFERENCE, on=DAY, place_of_service="11", payer=payer)
     assert billed(selection) == [f"19083-{modifier}-LT x1", "19120-LT x1"]
+
+
+def bundling(column_one: str, column_two: str) -> Reference:
+    """The bundled reference with one PTP edit that a modifier can bypass, and no other."""
+    edit = PtpEdit(column_one, column_two, ModifierIndicator.ALLOWED, Setting.PRACTITIONER, "", ALWAYS, OURS)
+    rows = {pair_key(column_one, column_two): [edit]}
+    return with_tables(table(Table.PAIR_EDITS, rows, codes=[column_one, column_two], setting=Setting.PRACTITIONER))
+
+
+def fused_and_freed(fused: str | None, freed: str | None, payer: str = "medicare") -> Selection:
+    """What is selected for an interbody fusion at one level and a laminectomy at another, or at the same."""
+    services = [
+        documented("spine-fusion", way="plif", level=fused),
+        documented("spine-decompression", way="laminectomy", region="lumbar", level=freed),
+    ]
+    return select(services, bundling("22630", "63047"), on=DAY, place_of_service="21", payer=payer)
+
+
+@pytest.mark.parametrize(("payer", "modifier"), [("medicare", "XS"), ("commercial", "59")])
+def test_two_levels_of_the_spine_are_told_apart(payer: str, modifier: str) -> None:
+    # AAPC, Neurosurgery Coding Alert: Arthrodesis and Laminectomy.
+    assert billed(fused_and_freed("L4-L5", "L5-S1", payer)) == ["22630 x1", f"63047-{modifier} x1"]
+
+
+def test_one_level_of_the_spine_is_one_however_it_is_spelled() -> None:
+    assert billed(fused_and_freed("L4-L5", "l4-5")) == ["22630 x1", "63052 x1"]
+
+
+@pytest.mark.parametrize(("fused", "freed", "of"), [(None, "L4-L5", 1), ("L4-L5", None, 2)])
+def test_a_level_that_would_part_two_services_is_asked_for(fused: str | None, freed: str | None, of: int) -> None:
+    selection = fused_and_freed(fused, freed)
+    assert billed(selection) == ["22630 x1"]
+    assert [(one.fact, one.service) for one in selection.questions] == [("level", of)]
 
 
 @pytest.mark.parametrize("name", ["therapy", "vaccine"])

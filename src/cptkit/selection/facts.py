@@ -19,7 +19,7 @@ from cptkit.values.claims import Circumstance
 from cptkit.values.in_errors import shown
 from cptkit.values.wording import either
 
-__all__ = ["Asked", "asked_of", "count", "measure", "name", "value_of", "word", "yes_no"]
+__all__ = ["Asked", "asked_of", "count", "measure", "name", "site_of", "value_of", "word", "yes_no"]
 
 _ASKED: Final = "cptkit.asked"
 # So many words are listed whole where one is refused; a piece of so many letters tells which of more are meant.
@@ -34,7 +34,7 @@ class Asked:
 
     Attributes:
         ask: the question to the person who did the service.
-        domain: what it can be; `None` is a name, which only has to differ from others.
+        domain: what it can be; `None` is the name of a site, which only has to differ from others.
         circumstance: the circumstance of the line that it documents: yes states it, no rules it out.
         untold: what it is where it is not documented, of what is rare and would be told; `None` has to be asked.
         units: gives the units that a measure of the service may be told in, where its other facts say them.
@@ -45,6 +45,11 @@ class Asked:
     circumstance: Circumstance | None = None
     untold: Value | None = None
     units: Callable[[Any], tuple[str, ...]] | None = None
+
+    @property
+    def names_site(self) -> bool:
+        """Whether it tells where a service was done, which parts it from one that was done elsewhere."""
+        return self.domain is None
 
 
 def _field(asked: Asked, convert: Callable[[Any], Any]) -> Any:  # noqa: ANN401 (attrs types a field as its value)
@@ -198,8 +203,12 @@ def measure(
     return _field(Asked(ask, Numbers(least, None, whole=False, unit=unit, step=step), units=units), convert)
 
 
-def name(ask: str) -> Any:  # noqa: ANN401 (as above)
-    """Make a fact that is a name, such as that of a lesion: equal names are one, different names are two.
+def name(ask: str, *, spell: Callable[[str], str] = str) -> Any:  # noqa: ANN401 (as above)
+    """Make a fact that names a site, such as a lesion: equal names are one, different names are two.
+
+    Args:
+        ask: the question that asks for it.
+        spell: gives the one spelling of names that are written in several ways.
 
     >>> @attrs.frozen
     ... class Biopsy:
@@ -211,7 +220,7 @@ def name(ask: str) -> Any:  # noqa: ANN401 (as above)
     def convert(value: object) -> str:
         if isinstance(value, bool) or not isinstance(value, str | int):
             raise ValueError  # noqa: TRY004 (one kind of refusal, worded by the field)
-        return " ".join(str(value).split())
+        return spell(" ".join(str(value).split()))
 
     return _field(Asked(ask, None), convert)
 
@@ -232,6 +241,11 @@ def _number(value: object) -> Decimal:
 def asked_of(kind: type[attrs.AttrsInstance]) -> dict[str, Asked]:
     """Give the facts of a service class, in its order."""
     return {field.name: field.metadata[_ASKED] for field in attrs.fields(kind) if _ASKED in field.metadata}
+
+
+def site_of(service: attrs.AttrsInstance) -> str | None:
+    """Return the name of the lesion, the level or the like that a service was done to; `None` where none is told."""
+    return next((getattr(service, fact) for fact, asked in asked_of(type(service)).items() if asked.names_site), None)
 
 
 def value_of(value: object) -> Value | None:

@@ -11,7 +11,7 @@ from cptkit.selection.case import Case
 from cptkit.selection.components import ComponentChoice, choose_component, splits
 from cptkit.selection.decisions import DAY, Against, Decision, Kind, Outcome, Per, Row, decide, others
 from cptkit.selection.decisions.printing import in_words
-from cptkit.selection.facts import asked_of
+from cptkit.selection.facts import asked_of, site_of
 from cptkit.selection.judging import Judged
 from cptkit.selection.modifiers import SIDES, choose_side, in_order, on_one_line, side_of
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine
@@ -160,7 +160,7 @@ def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case)
             unit_of_measure=UnitOfMeasure.MINUTES if outcome.units == _MINUTES else UnitOfMeasure.UNITS,
             date_of_service=case.day,
             place_of_service=case.place,
-            body_site=getattr(judged.service, "lesion", None),
+            body_site=site_of(judged.service),
             circumstances=part.circumstances | _circumstances(judged, holds=True),
             ruled_out=_circumstances(judged, holds=False),
             # A claim describes what no code does (837P SV101-7).

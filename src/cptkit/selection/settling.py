@@ -36,7 +36,6 @@ __all__ = ["Settled", "settle"]
 _RULES: Final = tuple(
     rule for rule in RULES if not rule.id.startswith("diagnosis.") and rule.id != "claim.missing-place-of-service"
 )
-_LESION: Final = "lesion"
 _PAIR_RULE: Final = "ncci.unbundled-pair"
 _ADD_ON_RULE: Final = "ncci.add-on-without-primary"
 PAIRS: Final = tuple(rule for rule in RULES if rule.id == _PAIR_RULE)
@@ -180,24 +179,24 @@ def _why(dispute: _Dispute, remedy: Remedy) -> Iterator[Told]:
         what = f"{'-'.join((line.code, *line.modifiers))} x{line.units:f}"
         yield Rejected(what, f"{finding.message}; {remedy}", finding.citation)
         return
-    asked = () if _of_one_lesion(dispute.touched) else tuple(_missing(dispute))
+    asked = () if _of_one_site(dispute.touched) else tuple(_missing(dispute))
     if asked:
         yield from asked
     else:
         yield Included(line.code, f"it is part of {edit.column_one}; {finding.message}", finding.citation)
 
 
-def _of_one_lesion(touched: Sequence[SelectedLine]) -> bool:
+def _of_one_site(touched: Sequence[SelectedLine]) -> bool:
     sites = {one.line.body_site for one in touched}
     return len(sites) == 1 and None not in sites
 
 
 def _at_one_site(dispute: _Dispute) -> bool:
-    """Say whether lines are documented to be of one lesion, or of one side where no lesion is named."""
+    """Say whether lines are documented to be of one site, or of one side where no site is named."""
     of_a_side = dispute.published.in_role(ModifierRole.SIDE)
     sides = {of_a_side.intersection(one.line.modifiers) for one in dispute.touched}
     named = {one.line.body_site for one in dispute.touched}
-    return _of_one_lesion(dispute.touched) or (named == {None} and len(sides) == 1 and frozenset() not in sides)
+    return _of_one_site(dispute.touched) or (named == {None} and len(sides) == 1 and frozenset() not in sides)
 
 
 def _missing(dispute: _Dispute) -> Iterator[Question]:
@@ -207,15 +206,19 @@ def _missing(dispute: _Dispute) -> Iterator[Question]:
     said = {row.circumstance for row in dispute.published.circumstances if due.intersection(row.modifiers)}
     codes = " beside ".join(one.line.code for one in dispute.touched)
     numbers = sorted({number for one in dispute.touched for number in one.services})
-    # One lesion that is named parts nothing from a service that names none.
-    named = all(_LESION in asked_of(type(dispute.services[number - 1])) for number in numbers)
+    # One site that is named parts nothing from a service that names none.
+    named = all(_names_site(dispute.services[number - 1]) for number in numbers)
     telling = named and Circumstance.SEPARATE_STRUCTURE in said
     for number in numbers:
         service = dispute.services[number - 1]
         for fact, asked in asked_of(type(service)).items():
-            parts = asked.circumstance in said or (fact == _LESION and telling)
+            parts = asked.circumstance in said or (asked.names_site and telling)
             if parts and getattr(service, fact) is None:
                 yield question_of(number, fact, asked, f" ({codes})")
+
+
+def _names_site(service: attrs.AttrsInstance) -> bool:
+    return any(asked.names_site for asked in asked_of(type(service)).values())
 
 
 def _after(lines: tuple[SelectedLine, ...], claim: Claim, remedy: Remedy) -> tuple[SelectedLine, ...]:

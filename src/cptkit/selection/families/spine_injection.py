@@ -6,8 +6,8 @@ from typing import Final
 import attrs
 
 from cptkit.selection.decisions import Numbers
-from cptkit.selection.facts import name, word, yes_no
-from cptkit.selection.families.spine_levels import place_of_level
+from cptkit.selection.facts import word, yes_no
+from cptkit.selection.families.spine_levels import place_of_level, which_level
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import of_kind
 from cptkit.selection.words import Sides, which_sides
@@ -77,7 +77,7 @@ class EpiduralInjection:
     )
     region: SpineRegion | None = word(SpineRegion, "in which region of the spine was it?", also=_REGIONS)
     imaging: bool | None = yes_no("did fluoroscopy or CT guide the needle?")
-    level: str | None = name("at which level was it, such as L4-L5?")
+    level: str | None = which_level("at which level was it, such as L4-L5?")
     sides: Sides | None = which_sides("on which side, or on both?")
 
 
@@ -115,7 +115,7 @@ class FacetInjection:
     """
 
     region: SpineRegion | None = word(SpineRegion, "in which region of the spine was it?", also=_REGIONS)
-    level: str | None = name("which joint was it, such as L4-L5?")
+    level: str | None = which_level("which joint was it, such as L4-L5?")
     sides: Sides | None = which_sides("on which side, or on both?")
     guidance: FacetGuidance | None = word(FacetGuidance, "what imaging guided the needle, if any?", also=_GUIDANCE)
 
@@ -153,7 +153,7 @@ class FacetDestruction:
     """
 
     region: SpineRegion | None = word(SpineRegion, "in which region of the spine was it?", also=_REGIONS)
-    level: str | None = name("which joint was it, such as L4-L5?")
+    level: str | None = which_level("which joint was it, such as L4-L5?")
     sides: Sides | None = which_sides("on which side, or on both?")
 
 

@@ -1,11 +1,32 @@
 """Levels of the spine: which of the levels of an encounter a service is of."""
 
+import re
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Final, Protocol
 
+from cptkit.selection.facts import name
 from cptkit.selection.words import Sides
 
-__all__ = ["AtLevel", "named_level", "place_of_level"]
+__all__ = ["AtLevel", "named_level", "place_of_level", "which_level"]
+
+_SPACE: Final = re.compile(r"\b([CTLS])(\d+)\s*[-/]\s*([CTLS]?)(\d+)\b")
+
+
+def which_level(ask: str) -> Any:  # noqa: ANN401 (attrs types a field as its value)
+    """Make a fact that is a level of the spine, in one spelling.
+
+    >>> from attrs import frozen
+    >>> @frozen
+    ... class Injection:
+    ...     level: str | None = which_level("at which level was it?")
+    >>> Injection(level="L4-5").level, Injection(level="t12/l1").level, Injection(level="L5-S1").level
+    ('L4-L5', 'T12-L1', 'L5-S1')
+    """
+    return name(ask, spell=_spelled)
+
+
+def _spelled(level: str) -> str:
+    return _SPACE.sub(lambda found: f"{found[1]}{found[2]}-{found[3] or found[1]}{found[4]}", level.upper())
 
 
 class AtLevel(Protocol):
@@ -34,14 +55,14 @@ def place_of_level(service: AtLevel, alike: Sequence[AtLevel]) -> int:
 
 
 def named_level(level: str | None, number: int) -> str:
-    """Return the name by which a level is known, whatever the case.
+    """Return the name by which a level is known.
 
     One without a name comes behind every name, in the order in which they are documented.
 
     >>> named_level("L4-L5", 0)
-    'l4-l5'
+    'L4-L5'
     """
-    return f"\uffff{number:03}" if level is None else level.casefold()
+    return f"\uffff{number:03}" if level is None else level
 
 
 def _is_bilateral(sides: set[Sides | None]) -> bool:

@@ -6,8 +6,8 @@ from typing import Final
 import attrs
 
 from cptkit.selection.decisions import YES_NO, Numbers
-from cptkit.selection.facts import count, name, word, yes_no
-from cptkit.selection.families.spine_levels import named_level, place_of_level
+from cptkit.selection.facts import count, word, yes_no
+from cptkit.selection.families.spine_levels import named_level, place_of_level, which_level
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import of_kind
 from cptkit.selection.words import Sides, stated, which_sides
@@ -102,7 +102,7 @@ class SpineDecompression:
 
     way: DecompressionWay | None = word(DecompressionWay, "how were the nerves freed?", also=_WAYS)
     region: DecompressedRegion | None = word(DecompressedRegion, "in which region of the spine was it?")
-    level: str | None = name("at which level was it, such as L4-L5?")
+    level: str | None = which_level("at which level was it, such as L4-L5?")
     sides: Sides | None = which_sides("on which side, or on both?")
 
 
@@ -119,7 +119,7 @@ class SpineFusion:
     """
 
     way: FusionWay | None = word(FusionWay, "how and where were the vertebrae fused?", also=_FUSIONS)
-    level: str | None = name("at which level was it, such as L4-L5?")
+    level: str | None = which_level("at which level was it, such as L4-L5?")
 
 
 @attrs.frozen
@@ -144,8 +144,8 @@ class SpineInstrumentation:
 
 
 def _at_fused_level(service: SpineDecompression, services: tuple[object, ...]) -> str:
-    fused = {one.level.casefold() for one in of_kind(SpineFusion, services) if one.level and one.way in _WITH_INTERBODY}
-    return stated(service.level is not None and service.level.casefold() in fused)
+    fused = {one.level for one in of_kind(SpineFusion, services) if one.way in _WITH_INTERBODY}
+    return stated(service.level is not None and service.level in fused)
 
 
 def _decompression_place(service: SpineDecompression, services: tuple[object, ...]) -> int:
@@ -165,7 +165,7 @@ def _both_ways(service: SpineFusion, services: tuple[object, ...]) -> str | None
     if service.way is None:
         return None
     other = [one.level for one in of_kind(SpineFusion, services) if one.way == _OTHER_WAY.get(service.way)]
-    if service.level is not None and service.level.casefold() in {level.casefold() for level in other if level}:
+    if service.level is not None and service.level in other:
         return "yes"
     return None if other and (service.level is None or None in other) else "no"
 
