@@ -214,6 +214,70 @@ def test_a_level_that_would_part_two_services_is_asked_for(fused: str | None, fr
     assert [(one.fact, one.service) for one in selection.questions] == [("level", of)]
 
 
+TAGS_AND_KERATOSES: Final = (
+    # AAPC, Internal Medicine Coding Alert: Modifiers for Lesions.
+    {"service": "skin-tag-removal", "tags": 10},
+    {"service": "lesion-destruction", "nature": "premalignant", "lesions": 1},
+    ("11200", "17000"),
+)
+NAILS_AND_CORNS: Final = (
+    # American Podiatric Medical Association, Key Concepts in Successful Reimbursement of At-Risk Foot Care.
+    {"service": "corn-paring", "lesions": 1, "class_findings": "two-b"},
+    {"service": "nail-procedure", "technique": "debridement", "nails": 6, "class_findings": "two-b"},
+    ("11055", "11721"),
+)
+WARTS_AND_INJECTIONS: Final = (
+    {"service": "lesion-destruction", "nature": "benign", "lesions": 1},
+    {"service": "intralesional-injection", "lesions": 1},
+    ("17110", "11900"),
+)
+BESIDE_ONE_ANOTHER: Final = pytest.mark.parametrize(
+    ("one", "other", "codes"), [TAGS_AND_KERATOSES, NAILS_AND_CORNS, WARTS_AND_INJECTIONS]
+)
+
+
+def beside(one: dict[str, object], other: dict[str, object], codes: tuple[str, str]) -> Selection:
+    """What is selected for two services, the second of which a PTP edit bundles into the first."""
+    return select([one, other], bundling(*codes), on=DAY, place_of_service="11", payer="medicare")
+
+
+@BESIDE_ONE_ANOTHER
+def test_what_a_modifier_may_part_is_asked_for_and_not_dropped(
+    one: dict[str, object], other: dict[str, object], codes: tuple[str, str]
+) -> None:
+    selection = beside(one, other, codes)
+    assert [line.line.code for line in selection.lines] == [codes[0]]
+    assert [(question.fact, question.service) for question in selection.questions] == [("lesion", 1), ("lesion", 2)]
+    assert selection.included == ()
+
+
+@BESIDE_ONE_ANOTHER
+def test_what_was_done_to_two_sites_is_told_apart(
+    one: dict[str, object], other: dict[str, object], codes: tuple[str, str]
+) -> None:
+    selection = beside({**one, "lesion": "here"}, {**other, "lesion": "there"}, codes)
+    assert [line.line.code for line in selection.lines if "XS" in line.line.modifiers] == [codes[1]]
+    assert selection.questions == ()
+
+
+@BESIDE_ONE_ANOTHER
+def test_what_was_done_to_one_site_is_a_part(
+    one: dict[str, object], other: dict[str, object], codes: tuple[str, str]
+) -> None:
+    selection = beside({**one, "lesion": "here"}, {**other, "lesion": "here"}, codes)
+    assert [line.line.code for line in selection.lines] == [codes[0]]
+    (included,) = selection.included
+    assert (included.what, "unless" in included.why) == (codes[1], False)
+
+
+def test_where_no_fact_could_part_two_services_it_says_that_the_record_may() -> None:
+    traced = documented("electrocardiogram", leads="twelve", component="professional")
+    tags = documented("skin-tag-removal", tags=10)
+    selection = select([tags, traced], bundling("11200", "93010"), on=DAY, place_of_service="11", payer="medicare")
+    (included,) = selection.included
+    assert included.why.startswith("it is part of 11200 unless the record shows that they were apart; ")
+
+
 @pytest.mark.parametrize("name", ["therapy", "vaccine"])
 def test_of_a_service_that_is_only_named_something_is_asked_and_nothing_billed(name: str) -> None:
     selection = select(name, REFERENCE, on=DAY, place_of_service="11", payer="medicare")

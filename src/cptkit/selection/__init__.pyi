@@ -1015,6 +1015,7 @@ class BurnCare(_BurnCare):
         self,
         *,
         extent: BurnCareExtent | str | None = ...,
+        lesion: str | None = ...,
     ) -> None: ...
 
 class CardiacCatheterization(_CardiacCatheterization):
@@ -1205,6 +1206,7 @@ class CornParing(_CornParing):
         *,
         lesions: int | str | None = ...,
         class_findings: ClassFindings | str | None = ...,
+        lesion: str | None = ...,
     ) -> None: ...
 
 class CoronaryIntervention(_CoronaryIntervention):
@@ -1659,6 +1661,7 @@ class IntralesionalInjection(_IntralesionalInjection):
         self,
         *,
         lesions: int | str | None = ...,
+        lesion: str | None = ...,
     ) -> None: ...
 
 class JointInjection(_JointInjection):
@@ -1803,6 +1806,7 @@ class NailProcedure(_NailProcedure):
         nails: int | str | None = ...,
         digit: Digit | str | None = ...,
         class_findings: ClassFindings | str | None = ...,
+        lesion: str | None = ...,
     ) -> None: ...
 
 class NasalEndoscopy(_NasalEndoscopy):
@@ -1818,6 +1822,7 @@ class NegativePressureTherapy(_NegativePressureTherapy):
         *,
         device: SuctionDevice | str | None = ...,
         area: Decimal | float | str | None = ...,
+        lesion: str | None = ...,
     ) -> None: ...
 
 class NerveBlock(_NerveBlock):
@@ -2155,6 +2160,7 @@ class SkinTagRemoval(_SkinTagRemoval):
         self,
         *,
         tags: int | str | None = ...,
+        lesion: str | None = ...,
     ) -> None: ...
 
 class SleepStudy(_SleepStudy):
@@ -2278,6 +2284,7 @@ class TissueTransfer(_TissueTransfer):
         site: SkinSite | str | None = ...,
         primary_area: Decimal | float | str | None = ...,
         secondary_area: Decimal | float | str | None = ...,
+        lesion: str | None = ...,
     ) -> None: ...
 
 class TobaccoCounseling(_TobaccoCounseling):

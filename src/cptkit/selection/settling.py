@@ -8,6 +8,7 @@ import attrs
 from cptkit.checking.checker import check
 from cptkit.checking.proving import remedies
 from cptkit.reference.edits import AddOn, PtpEdit
+from cptkit.reference.indicators import ModifierIndicator
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
@@ -183,7 +184,15 @@ def _why(dispute: _Dispute, remedy: Remedy) -> Iterator[Told]:
     if asked:
         yield from asked
     else:
-        yield Included(line.code, f"it is part of {edit.column_one}; {finding.message}", finding.citation)
+        yield Included(
+            line.code, f"it is part of {edit.column_one}{_unless(dispute, edit)}; {finding.message}", finding.citation
+        )
+
+
+def _unless(dispute: _Dispute, edit: PtpEdit) -> str:
+    """Say that a modifier may part what no fact of the services tells to be apart, or to be one."""
+    may_part = edit.indicator is ModifierIndicator.ALLOWED and not _at_one_site(dispute)
+    return " unless the record shows that they were apart" if may_part else ""
 
 
 def _of_one_site(touched: Sequence[SelectedLine]) -> bool:

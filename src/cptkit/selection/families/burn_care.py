@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.selection.facts import word
 from cptkit.selection.family import Family
+from cptkit.selection.words import which_lesion
 
 __all__ = ["BURN_CARE", "BurnCare", "BurnCareExtent"]
 
@@ -26,6 +27,7 @@ class BurnCare:
 
     Attributes:
         extent: how much of the body was treated.
+        lesion: the caller's name for the burn.
 
     >>> BurnCare(extent="first aid").extent.value
     'first-aid'
@@ -34,6 +36,7 @@ class BurnCare:
     extent: BurnCareExtent | None = word(
         BurnCareExtent, "was it first aid to a first-degree burn, or a dressing of a small, medium or large burn?"
     )
+    lesion: str | None = which_lesion()
 
 
 BURN_CARE: Final = Family("burn-care", "a burn dressed or cleaned", BurnCare)

@@ -1,11 +1,11 @@
-"""Class findings: what makes the routine care of feet covered at Medicare."""
+"""Care of feet: the class findings, which make routine care covered at Medicare, and the toe."""
 
 from enum import StrEnum
 from typing import Any, Final
 
-from cptkit.selection.facts import word
+from cptkit.selection.facts import name, word
 
-__all__ = ["ClassFindings", "which_class_findings"]
+__all__ = ["ClassFindings", "which_class_findings", "which_toe"]
 
 
 class ClassFindings(StrEnum):
@@ -23,3 +23,8 @@ _ALSO: Final = {"q7": "one-a", "q8": "two-b", "q9": "one-b-and-two-c", "no": "no
 def which_class_findings() -> Any:  # noqa: ANN401 (attrs types a field as its value)
     """Make the fact which class findings are documented."""
     return word(ClassFindings, "which class findings are documented?", also=_ALSO)
+
+
+def which_toe() -> Any:  # noqa: ANN401 (as above)
+    """Make the fact where on the foot it was: one name for one toe or one place, whatever was done there."""
+    return name("on which toe or finger, or where on the foot, was it, and was another service of the day done there?")

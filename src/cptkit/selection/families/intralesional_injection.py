@@ -8,6 +8,7 @@ from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import count
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import counted, of_kind
+from cptkit.selection.words import which_lesion
 
 __all__ = ["INTRALESIONAL_INJECTION", "IntralesionalInjection"]
 
@@ -18,12 +19,14 @@ class IntralesionalInjection:
 
     Attributes:
         lesions: how many lesions were injected, however often each of them.
+        lesion: the caller's name for the lesion, where it is one, or for all of them.
 
     >>> IntralesionalInjection(lesions=8).lesions
     8
     """
 
     lesions: int | None = count("how many lesions were injected?")
+    lesion: str | None = which_lesion()
 
 
 def _total_lesions(_: IntralesionalInjection, services: tuple[object, ...]) -> int | None:

@@ -8,7 +8,7 @@ import attrs
 from cptkit.selection.decisions import Numbers, Words
 from cptkit.selection.facts import count, word
 from cptkit.selection.families.digits import DIGITS, Digit, digit_or_none, which_digit
-from cptkit.selection.families.foot_care import ClassFindings, which_class_findings
+from cptkit.selection.families.foot_care import ClassFindings, which_class_findings, which_toe
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import counted, of_kind
 
@@ -42,6 +42,7 @@ class NailProcedure:
         nails: to how many nails it was done; both borders of one nail are one.
         digit: of a nail that was taken off or removed for good, which finger or toe it was; several are several.
         class_findings: which class findings are documented.
+        lesion: the caller's name for the toe or finger, or for several of them.
 
     >>> NailProcedure(technique="matrixectomy", nails=1).technique.value
     'permanent-removal'
@@ -51,6 +52,7 @@ class NailProcedure:
     nails: int | None = count("to how many nails was it done?")
     digit: Digit | None = which_digit("which finger or toe was it?")
     class_findings: ClassFindings | None = which_class_findings()
+    lesion: str | None = which_toe()
 
 
 def _total(service: NailProcedure, services: tuple[object, ...]) -> int | None:

@@ -10,6 +10,7 @@ from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import measure, word
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import of_kind, summed
+from cptkit.selection.words import which_lesion
 
 __all__ = ["NEGATIVE_PRESSURE_THERAPY", "NegativePressureTherapy", "SuctionDevice"]
 
@@ -28,6 +29,7 @@ class NegativePressureTherapy:
     Attributes:
         device: reusable equipment, or a device that is thrown away.
         area: the area of the wound in sq cm.
+        lesion: the caller's name for the wound.
 
     >>> NegativePressureTherapy(device="DME", area=20).device.value
     'equipment'
@@ -37,6 +39,7 @@ class NegativePressureTherapy:
         SuctionDevice, "was it durable equipment or a disposable device?", also={"dme": "equipment"}
     )
     area: Decimal | None = measure("how large is the wound?", "sq cm")
+    lesion: str | None = which_lesion()
 
 
 def _total_area(service: NegativePressureTherapy, services: tuple[object, ...]) -> Decimal | None:

@@ -7,7 +7,7 @@ import attrs
 
 from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import count, measure
-from cptkit.selection.families.foot_care import ClassFindings, which_class_findings
+from cptkit.selection.families.foot_care import ClassFindings, which_class_findings, which_toe
 from cptkit.selection.families.skin_sites import LESION_GROUPS, SkinSite, lesion_group, which_skin_site
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import counted, of_kind, steps_beyond
@@ -62,12 +62,14 @@ class SkinTagRemoval:
 
     Attributes:
         tags: how many were removed, wherever they were.
+        lesion: the caller's name for them, or for where they were.
 
     >>> SkinTagRemoval(tags=18).tags
     18
     """
 
     tags: int | None = count("how many skin tags were removed?")
+    lesion: str | None = which_lesion()
 
 
 def _further_tags(_: SkinTagRemoval, services: tuple[object, ...]) -> int | None:
@@ -91,6 +93,7 @@ class CornParing:
     Attributes:
         lesions: how many were pared.
         class_findings: which class findings are documented.
+        lesion: the caller's name for the toe, or for where on the foot they were.
 
     >>> CornParing(lesions=2).lesions
     2
@@ -98,6 +101,7 @@ class CornParing:
 
     lesions: int | None = count("how many corns or calluses were pared?")
     class_findings: ClassFindings | None = which_class_findings()
+    lesion: str | None = which_toe()
 
 
 def _pared(_: CornParing, services: tuple[object, ...]) -> int | None:

@@ -10,6 +10,7 @@ from cptkit.selection.facts import measure
 from cptkit.selection.families.skin_sites import SkinSite, which_skin_site
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import steps_beyond, summed
+from cptkit.selection.words import which_lesion
 
 __all__ = ["TISSUE_TRANSFER", "TissueTransfer"]
 
@@ -22,6 +23,7 @@ class TissueTransfer:
         site: where on the skin it was.
         primary_area: the area of the defect, with that of the lesion that was cut out.
         secondary_area: the area of the defect that the flap left.
+        lesion: the caller's name for the lesion that was cut out, or for the defect.
 
     >>> TissueTransfer(site="cheek", primary_area=1, secondary_area=2).site.value
     'cheek'
@@ -30,6 +32,7 @@ class TissueTransfer:
     site: SkinSite | None = which_skin_site("where on the skin was the defect?")
     primary_area: Decimal | None = measure("how large was the defect itself?", "sq cm")
     secondary_area: Decimal | None = measure("how large was the defect that the flap left?", "sq cm")
+    lesion: str | None = which_lesion()
 
 
 _REGIONS: Final = Words(("trunk", "scalp-arm-leg", "cheek-neck-hand-foot", "eyelid-nose-ear-lip"))
