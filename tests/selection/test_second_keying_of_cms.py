@@ -178,8 +178,12 @@ def _billed() -> Iterator[tuple[str, Per | None]]:
 
 
 def test_units_are_counted_only_where_the_mue_lets_a_day_have_several() -> None:
-    counted = {row.outcome.code for family in FAMILIES for row in rows_of(family) if row.outcome.units}
-    assert {code for code in counted if unit_limits().get(code) == (1, "2")} == set()
+    counted = {
+        row.outcome.code: row.outcome.units for family in FAMILIES for row in rows_of(family) if row.outcome.units
+    }
+    of_one_day = {code for code in counted if unit_limits().get(code) == (1, "2")}
+    # Days are counted on a line of as many days, one unit of each.
+    assert of_one_day == {code for code, units in counted.items() if units == "days"}
 
 
 _AMOUNT: Final = re.compile(r"([0-9][0-9.,]*) ?(mg|mcg|microgram|gm|units?|ml|i\.?u\.?|million)")

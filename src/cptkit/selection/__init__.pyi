@@ -1275,6 +1275,7 @@ class DialysisMonth(_DialysisMonth):
         visits: int | str | None = ...,
         age: int | str | None = ...,
         part_of_month: bool | str | None = ...,
+        days: int | str | None = ...,
     ) -> None: ...
 
 class DialysisSession(_DialysisSession):

@@ -1,6 +1,7 @@
 """From decisions to lines: components, sides and units; and what is asked, included, or billed by others."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final, TypeAlias, assert_never
 
@@ -9,7 +10,7 @@ import attrs
 from cptkit.reference.places import Component
 from cptkit.selection.case import Case
 from cptkit.selection.components import ComponentChoice, choose_component, splits
-from cptkit.selection.decisions import DAY, Against, Decision, Kind, Outcome, Per, Row, decide, others
+from cptkit.selection.decisions import DAY, Against, Decision, Kind, Outcome, Per, Row, Value, decide, others
 from cptkit.selection.decisions.printing import in_words
 from cptkit.selection.facts import asked_of, site_of
 from cptkit.selection.judging import Judged
@@ -23,6 +24,8 @@ __all__ = ["Elsewhere", "Said", "appended", "say", "together"]
 
 # Units that a fact of this name counts are minutes on the claim too (837P SV103, MJ), as anesthesia's are.
 _MINUTES: Final = "minutes"
+# Units that a fact of this name counts are the days of a span that begins on the date of service.
+_DAYS: Final = "days"
 
 
 @attrs.frozen
@@ -159,6 +162,7 @@ def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case)
             units=Decimal(units),
             unit_of_measure=UnitOfMeasure.MINUTES if outcome.units == _MINUTES else UnitOfMeasure.UNITS,
             date_of_service=case.day,
+            last_date=_last_date(outcome, units, case),
             place_of_service=case.place,
             body_site=site_of(judged.service),
             circumstances=part.circumstances | _circumstances(judged, holds=True),
@@ -169,6 +173,12 @@ def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case)
         reason = "; ".join(filter(None, (*(row.reason for row in rows), part.why)))
         cited = tuple(dict.fromkeys(source for source in sources if source is not None))
         yield SelectedLine(line, reason, cited, (judged.number,), per)
+
+
+def _last_date(outcome: Outcome, units: Value, case: Case) -> date | None:
+    """Return the last of several days that are billed on one line."""
+    days = int(units) if outcome.units == _DAYS else 1
+    return case.day + timedelta(days - 1) if days > 1 else None
 
 
 def _component(judged: Judged, code: str, case: Case) -> ComponentChoice:
@@ -215,9 +225,10 @@ def _joined(one: SelectedLine, other: SelectedLine) -> SelectedLine:
     first, second = one.line, other.line
     # Of a day or a side that is told in several services, the most that one of them counts stands.
     once = one.per in (Per.SIDE, Per.DAY)
-    units = max(first.units, second.units) if once else first.units + second.units
+    most = max(first, second, key=lambda line: line.units)
+    units = most.units if once else first.units + second.units
     site = first.body_site if first.body_site == second.body_site else None
-    return _of_both(one, other, attrs.evolve(first, units=units, body_site=site))
+    return _of_both(one, other, attrs.evolve(first, units=units, last_date=most.last_date, body_site=site))
 
 
 def _of_both(one: SelectedLine, other: SelectedLine, line: ServiceLine) -> SelectedLine:

@@ -37,6 +37,7 @@ class DialysisMonth:
         visits: the face-to-face visits of the month, by all who gave them.
         age: the patient's age in years at the end of the month.
         part_of_month: whether the care was given for less than the month; only then it is billed by the day.
+        days: for how many days it was given then, from the date of service on; those in a hospital are none.
 
     >>> DialysisMonth(dialyzed_at="center", visits=4, age=66).visits
     4
@@ -48,6 +49,7 @@ class DialysisMonth:
     visits: int | None = count("how many face-to-face visits were there in the month?", least=0)
     age: int | None = count("how old was the patient at the end of the month, in years?", least=0)
     part_of_month: bool | None = yes_no("was the care given for less than the full month?")
+    days: int | None = count("for how many days was it given, from the date of service on?", most=31)
 
 
 DIALYSIS_MONTH: Final = Family(
