@@ -5,12 +5,12 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import Numbers
+from cptkit.selection.decisions import YES_NO, Numbers
 from cptkit.selection.facts import word, yes_no
 from cptkit.selection.families.spine_levels import place_of_level, which_level
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import of_kind
-from cptkit.selection.words import Sides, which_sides
+from cptkit.selection.words import Sides, stated, which_sides
 
 __all__ = [
     "EPIDURAL_INJECTION",
@@ -53,6 +53,8 @@ _REGIONS: Final = {
     "lumbar": "lumbar-or-sacral",
     "sacral": "lumbar-or-sacral",
 }
+# The joint between the two regions, which is one of the chest, and the one below it.
+_BORDER, _BELOW_BORDER = "T12-L1", "L1-L2"
 _APPROACHES: Final = {"caudal": "interlaminar", "translaminar": "interlaminar"}
 _GUIDANCE: Final = {"fluoroscopy": "fluoroscopy-or-ct", "ct": "fluoroscopy-or-ct", "us": "ultrasound", "no": "none"}
 
@@ -131,11 +133,20 @@ def _facet_place(service: FacetInjection, services: tuple[object, ...]) -> int:
     )
 
 
+def _at_border(service: FacetInjection, services: tuple[object, ...]) -> str:
+    """Say whether it is L1-L2 and T12-L1 was injected too, and no other: some contractors count the two together."""
+    levels = {one.level for one in of_kind(FacetInjection, services)}
+    return stated(service.level == _BELOW_BORDER and levels == {_BORDER, _BELOW_BORDER})
+
+
 FACET_INJECTION: Final = Family(
     "facet-injection",
     "an injection into a facet joint of the spine or its nerves",
     FacetInjection,
-    derived=(Derived("place_of_level", Numbers(1), ("level",), _facet_place),),
+    derived=(
+        Derived("place_of_level", Numbers(1), ("level",), _facet_place),
+        Derived("at_border", YES_NO, ("level",), _at_border),
+    ),
 )
 
 
