@@ -270,6 +270,17 @@ def test_what_was_done_to_one_site_is_a_part(
     assert (included.what, "unless" in included.why) == (codes[1], False)
 
 
+@pytest.mark.parametrize(("joint", "asked"), [(None, ["lesion"]), ("shoulder", [])])
+def test_of_one_side_a_site_that_is_not_named_is_asked_for(joint: str | None, asked: list[str]) -> None:
+    services = [
+        documented("facet-injection", region="cervical", level="C4-C5", sides="left", guidance="fluoroscopy"),
+        documented("joint-injection", joint="shoulder", sides="left", guidance="none", lesion=joint),
+    ]
+    selection = select(services, bundling("64490", "20610"), on=DAY, place_of_service="11", payer="medicare")
+    assert ("20610-XS-LT x1" in billed(selection)) is (joint is not None)
+    assert [question.fact for question in selection.questions] == asked
+
+
 def test_where_no_fact_could_part_two_services_it_says_that_the_record_may() -> None:
     traced = documented("electrocardiogram", leads="twelve", component="professional")
     tags = documented("skin-tag-removal", tags=10)

@@ -201,11 +201,11 @@ def _of_one_site(touched: Sequence[SelectedLine]) -> bool:
 
 
 def _at_one_site(dispute: _Dispute) -> bool:
-    """Say whether lines are documented to be of one site, or of one side where no site is named."""
+    """Say whether lines are documented to be of one site, or of one side where not both are named."""
     of_a_side = dispute.published.in_role(ModifierRole.SIDE)
     sides = {of_a_side.intersection(one.line.modifiers) for one in dispute.touched}
     named = {one.line.body_site for one in dispute.touched}
-    return _of_one_site(dispute.touched) or (named == {None} and len(sides) == 1 and frozenset() not in sides)
+    return _of_one_site(dispute.touched) or (None in named and len(sides) == 1 and frozenset() not in sides)
 
 
 def _missing(dispute: _Dispute) -> Iterator[Question]:
