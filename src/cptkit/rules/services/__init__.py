@@ -1,4 +1,4 @@
-"""Rules for certain services: visits, anesthesia, drugs, vaccines, mammograms, maternity care, ambulances."""
+"""Rules for certain services: visits, anesthesia, drugs, vaccines, mammograms, PET, maternity care, ambulances."""
 
 from typing import Final
 
@@ -14,6 +14,7 @@ from cptkit.rules.services import (
     infusions,
     mammography,
     obstetrics,
+    pet,
     research,
     vaccines,
     visit_places,
@@ -32,6 +33,7 @@ RULES: Final = (
     *infusions.RULES,
     *vaccines.RULES,
     *mammography.RULES,
+    *pet.RULES,
     *endoscopy.RULES,
     *chiropractic.RULES,
     *obstetrics.RULES,
