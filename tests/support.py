@@ -34,6 +34,7 @@ A_DIAGNOSIS: Final = "N64.52"
 OF_A_DIAGNOSIS: Final = {
     "vaccine.diagnosis-missing",
     "chiropractic.subluxation-not-first",
+    "screening.for-symptom",
     *(rule.id for rule in RULES if rule.domain is Domain.COVERAGE_BY_DIAGNOSIS),
 }
 

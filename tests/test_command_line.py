@@ -198,11 +198,11 @@ def test_help_says_what_a_command_does_with_an_example_and_the_exit_statuses(
 
 
 def test_a_claim_is_mended_step_by_step_by_what_needs_no_documentation(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check", "77053-LT", "77067-26-50", *COVERED, "--mend"]) == 0
+    assert main(["check", "77053-LT", "77066-26-50", *COVERED, "--mend"]) == 0
     out = capsys.readouterr().out
     mended = [line for line in out.splitlines() if line.startswith("mended: ")]
     assert mended == ["mended: append 26 to line 1", "mended: remove 50 from line 2"]
-    assert "\n77053-26-LT x1 on 2024-08-13 at 22 for N64.52; 77067-26 x1 on 2024-08-13 at 22 for N64.52\nclaim: " in out
+    assert "\n77053-26-LT x1 on 2024-08-13 at 22 for N64.52; 77066-26 x1 on 2024-08-13 at 22 for N64.52\nclaim: " in out
 
 
 def test_the_only_finding_of_a_claim_is_mended_in_one_step(capsys: pytest.CaptureFixture[str]) -> None:

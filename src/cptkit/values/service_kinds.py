@@ -77,6 +77,8 @@ class ServiceKind(StrEnum):
     OFFICE_VISIT = "office-visit"
     SCREENING_MAMMOGRAM = "screening-mammogram"
     DIAGNOSTIC_MAMMOGRAM = "diagnostic-mammogram"
+    SCREENING_TEST = "screening-test"
+    TEST_FOR_SYMPTOMS = "test-for-symptoms"
     STUDY_WITH_INTERPRETATION = "study-with-interpretation"
     TWO_COMPONENT_STUDY = "two-component-study"
     OPERATION = "operation"

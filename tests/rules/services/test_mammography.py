@@ -98,13 +98,13 @@ def test_one_defect_is_one_counted_finding_and_gg_mends_it_whole() -> None:
     assert [(one.rule, one.counted) for one in both] == [(PAIR, True), (SAME_DAY, False)]
     for finding in both:
         assert AddModifier(2, "GG", SHOWS) in remedies(billed, BUNDLED, finding)
-    lifted = check(claim("77067-59", "77065"), BUNDLED)
+    lifted = check(claim(line("77067-59", dx="Z12.31"), "77065"), BUNDLED)
     assert [(one.rule, one.counted) for one in lifted.findings] == [(SAME_DAY, True)]
     assert [one.rule for one in lifted.bypasses] == [PAIR]
 
 
 def test_the_whole_day_with_tomosynthesis_is_clean_with_gg() -> None:
-    report = check(claim("77067", "77063", "77065-GG", "G0279"), BUNDLED)
+    report = check(claim(line("77067", dx="Z12.31"), "77063", "77065-GG", "G0279"), BUNDLED)
     assert [finding for finding in report.findings if finding.counted] == []
     assert {bypass.modifier for bypass in report.bypasses} == {"GG"}
 

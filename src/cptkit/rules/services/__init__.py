@@ -1,4 +1,4 @@
-"""Rules for certain services: visits, anesthesia, drugs, vaccines, mammograms, PET, maternity care, ambulances."""
+"""Rules for certain services: visits, anesthesia, drugs, vaccines, screenings, PET, maternity care, ambulances."""
 
 from typing import Final
 
@@ -16,6 +16,7 @@ from cptkit.rules.services import (
     obstetrics,
     pet,
     research,
+    screenings,
     vaccines,
     visit_places,
     visits,
@@ -35,6 +36,7 @@ RULES: Final = (
     *mammography.RULES,
     *pet.RULES,
     *endoscopy.RULES,
+    *screenings.RULES,
     *chiropractic.RULES,
     *obstetrics.RULES,
     *research.RULES,
