@@ -32,6 +32,7 @@ class ServiceKind(StrEnum):
     PORTABLE_X_RAY_TRIP = "portable-x-ray-trip"
     LABORATORY = "laboratory"
     CLINICAL_LABORATORY = "clinical-laboratory"
+    TEST_SERIES = "test-series"
     TISSUE_PATHOLOGY = "tissue-pathology"
     AMBULANCE = "ambulance"
     AMBULANCE_TRIP = "ambulance-trip"

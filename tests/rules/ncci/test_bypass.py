@@ -3,11 +3,12 @@
 from typing import Final
 
 import pytest
+from hypothesis import given, strategies as st
 
 from cptkit import Circumstance, Finding, Modifier, Reference, Setting, Severity, Table, modifiers_for
 from cptkit.reference.tables import pair_key
 from cptkit.tables import ALWAYS, ModifierIndicator, ModifierRole, PtpEdit
-from tests.support import BUNDLED, DAY, OURS, claim, line, said, table
+from tests.support import BUNDLED, DAY, OURS, claim, line, said, table, with_tables
 
 EDIT: Final = PtpEdit("77054", "77053", ModifierIndicator.ALLOWED, Setting.PRACTITIONER, "", ALWAYS, OURS)
 STANDING: Final = tuple(
@@ -78,3 +79,18 @@ def test_59_does_not_bypass_an_edit_where_the_claim_contradicts_it(ruled_out: li
     lines = (line("77054", **ALIKE), line("77053-59", ruled_out=ruled_out, **ALIKE))
     (found,) = said(claim(*lines), "ncci.unbundled-pair").findings
     assert found.message.endswith(f"; 59 may not bypass the edit: {why}")
+
+
+# Noridian, modifier 91: not where codes "describe the series of results (e.g., glucose tolerance tests".
+@given(st.sampled_from(["82951", "82952", "80400", "80439"]), st.booleans(), st.booleans())
+def test_91_does_not_bypass_an_edit_with_a_series_of_results(series: str, series_first: bool, on_series: bool) -> None:  # noqa: FBT001 (drawn)
+    one, two = (series, "84999") if series_first else ("84999", series)
+    edit = PtpEdit(one, two, ModifierIndicator.ALLOWED, Setting.PRACTITIONER, "", ALWAYS, OURS)
+    loaded = with_tables(table(Table.PAIR_EDITS, {pair_key(one, two): [edit]}, setting=Setting.PRACTITIONER))
+    appended = series if on_series else "84999"
+    bare_code = "84999" if on_series else series
+    (refused,) = said(claim(bare_code, f"{appended}-91", at="81"), "ncci.unbundled-pair", reference=loaded).findings
+    assert refused.severity is Severity.REVIEW
+    assert refused.message.endswith(f"; 91 may not bypass the edit: {series} describes a series of results")
+    report = said(claim(bare_code, f"{appended}-59", at="81"), "ncci.unbundled-pair", reference=loaded)
+    assert (report.findings, len(report.bypasses)) == ((), 1)

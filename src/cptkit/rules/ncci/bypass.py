@@ -143,6 +143,10 @@ def _misused(modifier: Modifier, appended_to: BilledLine, one: BilledLine, two: 
     # Noridian, modifier 59: not on visits, for which 25 and 57 are.
     if modifier.role is ModifierRole.DISTINCT and appended_to.is_a(ServiceKind.VISIT):
         return f"{appended_to.code} is an E/M visit, which takes 25"
+    # Noridian, modifier 91: not where a code describes the series of results.
+    series = next((line.code for line in (one, two) if line.is_a(ServiceKind.TEST_SERIES)), "")
+    if modifier.code == "91" and series:
+        return f"{series} describes a series of results"
     return contradiction(modifier.code, one, two)
 
 
