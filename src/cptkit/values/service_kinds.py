@@ -112,6 +112,7 @@ class ServiceKind(StrEnum):
     SPEECH_EVALUATION = "speech-evaluation"
     PHYSICAL_THERAPY_EVALUATION = "physical-therapy-evaluation"
     OCCUPATIONAL_THERAPY_EVALUATION = "occupational-therapy-evaluation"
+    INFANT_PROCEDURE = "infant-procedure"
     ROUTINE_FOOT_CARE = "routine-foot-care"
     LIMB_ORTHOSIS = "limb-orthosis"
     KNEE_ORTHOSIS = "knee-orthosis"

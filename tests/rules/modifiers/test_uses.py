@@ -17,6 +17,11 @@ from cptkit.tables import (
 from tests.support import BUNDLED, DAY, OURS, claim, found, line, offered, said, table
 
 HEARSAY: Final = Citation("common coding practice", "no published text was read", convention=True)
+# CPT, Appendix F, as far as AAPC and Medical Billing CPT Modifiers name its codes.
+INFANT_PROCEDURES: Final = (
+    *("49491", "49492", "49495", "49496", "49600", "49605", "49606", "49610", "49611"),
+    "54160",
+)
 VISITS: Final = ServiceRange(ServiceKind.VISIT, "99202", "99499", ALWAYS, OURS)
 ANESTHESIA: Final = ServiceRange(ServiceKind.ANESTHESIA, "00100", "01999", ALWAYS, OURS)
 
@@ -332,6 +337,7 @@ def test_a_suppliers_item_needs_its_side_or_the_word_on_coverage(text: str, coun
         ("27447-47", " at 21", "modifier.wrong-service"),
         ("96372-JZ", " at 11", "modifier.wrong-service"),
         ("80053-90", " at 11", "modifier.wrong-place"),
+        *((f"{code}-63", " at 22", "modifier.wrong-service") for code in INFANT_PROCEDURES),
     ],
 )
 def test_published_misuse_is_a_review(text: str, place: str, rule: str) -> None:
@@ -354,6 +360,11 @@ def test_published_misuse_is_a_review(text: str, place: str, rule: str) -> None:
 def test_a_procedure_on_a_digit_or_a_lid_names_it(text: str, count: int) -> None:
     findings = found(placed(text, payer="medicare", place=" at 24"), "modifier.required-missing")
     assert [one.severity for one in findings] == [Severity.REVIEW] * count
+
+
+@pytest.mark.parametrize("text", ["49500-63", "49505-63", "54161-63", *INFANT_PROCEDURES])
+def test_63_goes_on_an_operation_that_does_not_include_the_work_on_an_infant(text: str) -> None:
+    assert found(placed(text, place=" at 22"), "modifier.wrong-service") == ()
 
 
 def test_without_the_tables_there_are_gaps() -> None:
