@@ -367,6 +367,28 @@ def test_63_goes_on_an_operation_that_does_not_include_the_work_on_an_infant(tex
     assert found(placed(text, place=" at 22"), "modifier.wrong-service") == ()
 
 
+# Noridian, modifier GV: "If there is no professional component (e.g., clinical lab tests), then the Part A Hospice".
+@pytest.mark.parametrize("modifier", ["GV", "76", "77"])
+@pytest.mark.parametrize(
+    ("code", "count"), [("80053", 1), ("83020", 1), ("83020-26", 0), ("88305-26", 0), ("99213", 0)]
+)
+def test_the_interpretation_of_a_test_is_no_test(code: str, count: int, modifier: str) -> None:
+    if code != "99213" or modifier == "GV":
+        assert len(found(placed(f"{code}-{modifier}", place=" at 81"), "modifier.wrong-service")) == count
+
+
+def test_a_technical_component_is_billed_to_the_hospice() -> None:
+    for text, count in (
+        ("88305-TC-GV", 1),
+        ("71046-GV-TC", 1),
+        ("88305-26-GV", 0),
+        ("88305-TC", 0),
+        ("88305-TC-GW", 0),
+    ):
+        findings = found(placed(text, place=" at 81"), "modifier.conflicting-pair")
+        assert [one.severity for one in findings] == [Severity.REVIEW] * count
+
+
 def test_without_the_tables_there_are_gaps() -> None:
     report = check(placed("77053-ZZ"), Reference(()))
     silenced = {kind: {rule for gap in report.gaps if gap.table is kind for rule in gap.rules} for kind in Table}
