@@ -367,6 +367,16 @@ def test_63_goes_on_an_operation_that_does_not_include_the_work_on_an_infant(tex
     assert found(placed(text, place=" at 22"), "modifier.wrong-service") == ()
 
 
+# Pub. 100-02, chapter 15, 230.1 C: "PTAs may not provide evaluative or assessment services".
+@pytest.mark.parametrize(("discipline", "assistant", "first"), [("GP", "CQ", 97161), ("GO", "CO", 97165)])
+@pytest.mark.parametrize("nth", range(4))
+def test_an_assistant_furnishes_no_evaluation(discipline: str, assistant: str, first: int, nth: int) -> None:
+    (finding,) = found(placed(f"{first + nth}-{discipline}-{assistant}"), "modifier.wrong-service")
+    assert finding.severity is Severity.REVIEW
+    assert finding.message == f"{assistant} on {first + nth}; an assistant may not furnish an evaluation"
+    assert found(placed(f"97530-{discipline}-{assistant}"), "modifier.wrong-service") == ()
+
+
 # Noridian, modifier GV: "If there is no professional component (e.g., clinical lab tests), then the Part A Hospice".
 @pytest.mark.parametrize("modifier", ["GV", "76", "77"])
 @pytest.mark.parametrize(
