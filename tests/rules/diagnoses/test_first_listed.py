@@ -17,6 +17,8 @@ FIRST = [
     ("S20.02XS", SEQUELA, "the injury code is listed after its sequela"),
     ("B95.61", ADDITIONAL, "it is an additional code, listed after the condition"),
     ("T36.0X5A", ADDITIONAL, "it is an additional code, listed after the condition"),
+    ("Z37.0", ADDITIONAL, "it is an additional code, listed after the condition"),
+    ("Z3A.39", ADDITIONAL, "it is an additional code, listed after the condition"),
 ]
 
 
@@ -43,6 +45,9 @@ def test_how_to_code_is_reviewed_at_every_payer(payer: str | None) -> None:
     [
         "Z12.31",  # no hospital's principal diagnosis, and rightly the first of a professional claim
         "Z79.4",
+        "Z34.83",  # supervision of a normal pregnancy
+        "Z38.00",  # a newborn's own record
+        "Z39.2",
         "T36.0X1A",  # poisoning
         "I69.351",  # a sequela of its own kind
         "I50.9",  # "code first" where the patient has it

@@ -17,6 +17,7 @@ from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
 from cptkit.rules.diagnoses.pointers import MOST_DIAGNOSES, TOO_MANY_DIAGNOSES
 from cptkit.rules.diagnoses.related import CODED_APART, INVOLVED
+from cptkit.rules.diagnoses.together import NORMAL_DELIVERY, NORMAL_DELIVERY_NOT_ALONE
 from cptkit.rules.fee_schedule.readings import WHOLE_AND_COMPONENT
 from cptkit.rules.form.claim_form import MOST_LINES, TOO_MANY_LINES
 from cptkit.rules.patient.frequency import TOO_SOON
@@ -41,10 +42,10 @@ from cptkit.values.service_kinds import ServiceKind
 __all__ = ["Seen", "leave_seen", "looking", "said_by_others"]
 
 # What they are about is seen here: how much is on a claim, two lines of a code and a component, earlier lines, the
-# patient, the specialty of a practitioner, related diseases.
+# patient, the specialty of a practitioner, related diseases, a normal delivery.
 _SEEN: Final[tuple[AnyRule, ...]] = (
     *(TOO_MANY_LINES, TOO_MANY_DIAGNOSES, WHOLE_AND_COMPONENT, TOO_SOON, CODED_APART),
-    *(AGE_NOT_COVERED, PROCEDURE_SEX, DIAGNOSIS_SEX, NOT_COVERED),
+    *(AGE_NOT_COVERED, PROCEDURE_SEX, DIAGNOSIS_SEX, NOT_COVERED, NORMAL_DELIVERY_NOT_ALONE),
 )
 _OF_LINES: Final = (BilledLine, CodeDay, LineAmongOthers)
 _SEEN_SUBJECTS: Final = (*_OF_LINES, AgedLine, DayDiagnoses, GlobalPeriodLine, LinePair)
@@ -73,6 +74,8 @@ def said_by_others(lines: PlainLines, days: Days, judge: Judge, rules: tuple[Any
         lines.leave(days.of_lines(lambda day: day.has_tabular_list))
     if CODED_APART in rules:
         lines.leave(diagnoses.where(_tell_a_related_disease))
+    if NORMAL_DELIVERY_NOT_ALONE in rules:
+        lines.leave(diagnoses.where(lambda those: those is not OPEN and NORMAL_DELIVERY in those))
     _leave_crowded(lines, days)
     if TOO_MANY_DIAGNOSES in rules:
         return _with_many_diagnoses(lines, days, diagnoses, judge)

@@ -7,7 +7,7 @@ from typing import Final
 from cptkit.reference.diagnoses import Diagnosis
 from cptkit.rules.proposals import Proposal, reorder_diagnoses
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.diagnoses import INFECTIOUS_AGENTS, DiagnosedLine, is_additional, is_sequela
+from cptkit.subjects.diagnoses import INFECTIOUS_AGENTS, OF_PREGNANCY, DiagnosedLine, is_additional, is_sequela
 from cptkit.subjects.traits import Trait
 from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
@@ -42,10 +42,16 @@ def _first_listed(line: DiagnosedLine, *, is_such: Callable[[Diagnosis], bool], 
             f"{first.code} is the first diagnosis on {line.line.code}; {why}",
             Severity.REVIEW,
             (first,),
-            # Of an infectious agent the note at its category says so, not the guidelines.
-            source="nchs-icd-10-cm-tabular-2026" if INFECTIOUS_AGENTS.includes(first.code) else source,
+            source=_noted(first.code) or source,
             candidates=_with_another_first(line, is_such),
         )
+
+
+def _noted(code: str) -> str:
+    """Return the source of the note at a code's category that says so; empty where the guidelines say it."""
+    if INFECTIOUS_AGENTS.includes(code):
+        return "nchs-icd-10-cm-tabular-2026"
+    return "nchs-icd-10-cm-tabular-chapter-15" if any(one.includes(code) for one in OF_PREGNANCY) else ""
 
 
 def _with_another_first(line: DiagnosedLine, is_such: Callable[[Diagnosis], bool]) -> Iterator[Proposal]:
@@ -95,7 +101,7 @@ SEQUELA_FIRST: Final = _rule(
 )
 ADDITIONAL_CODE_FIRST: Final = _rule(
     "additional-code-first",
-    "an infectious agent or the effect of a drug as the first diagnosis",
+    "an infectious agent, a drug's effect or an outcome of delivery as the first diagnosis",
     "icd-10-cm-guidelines-c-19",
     _is_added,
     "it is an additional code, listed after the condition",

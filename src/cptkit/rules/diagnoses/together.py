@@ -1,12 +1,13 @@
-"""Diagnoses of one day together, by the notes of the tabular list: excludes1, and code first."""
+"""Diagnoses of one day together, by the notes of the tabular list: excludes1, code first, and O80 alone."""
 
 from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
-from cptkit.reference.diagnoses import CodeFirst, TabularEntry
-from cptkit.rules.proposals import Proposal, reorder_diagnoses
+from cptkit.reference.diagnoses import CodeFirst, DiagnosisRange, TabularEntry
+from cptkit.rules.proposals import Proposal, reorder_diagnoses, take_off_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.days import ServiceDay
 from cptkit.subjects.diagnoses import DayDiagnoses, NotedDiagnosis
 from cptkit.subjects.lines import BilledLine
 from cptkit.values.codes import ICD_10_CM_SINCE
@@ -15,7 +16,10 @@ from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Table
 
-__all__ = ["RULES"]
+__all__ = ["NORMAL_DELIVERY", "RULES"]
+
+NORMAL_DELIVERY: Final = "O80"
+_CHAPTER_15: Final = DiagnosisRange("O00", "O9A")
 
 
 def excluded_pair(day: DayDiagnoses) -> Said:
@@ -112,4 +116,31 @@ CODE_FIRST_MISSING: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (EXCLUDED_PAIR, CODE_FIRST_MISSING)
+
+def normal_delivery_not_alone(day: ServiceDay) -> Said:
+    """O80 on one day with another diagnosis of pregnancy, childbirth or the puerperium."""
+    lines = [line for line in day.billed if NORMAL_DELIVERY in line.line.diagnoses]
+    codes = dict.fromkeys(code for line in day.billed for code in line.line.diagnoses) if lines else ()
+    others = [code for code in codes if code != NORMAL_DELIVERY and _CHAPTER_15.includes(code)]
+    for line in lines if others else ():
+        yield Hit(
+            f"{NORMAL_DELIVERY} with {', '.join(others)}; it is for a delivery without complications, "
+            "and goes with no other code of O00 to O9A",
+            Severity.REVIEW,
+            lines=(line,),
+            candidates=(take_off_diagnosis(NORMAL_DELIVERY),),
+        )
+
+
+NORMAL_DELIVERY_NOT_ALONE: Final = Rule(
+    id="diagnosis.normal-delivery-not-alone",
+    subject=ServiceDay,
+    title="a normal delivery with another obstetric diagnosis",
+    evaluate=normal_delivery_not_alone,
+    source="nchs-icd-10-cm-tabular-chapter-15",
+    domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
+    in_force=Period(ICD_10_CM_SINCE),
+    preview=True,
+)
+
+RULES: Final = (EXCLUDED_PAIR, CODE_FIRST_MISSING, NORMAL_DELIVERY_NOT_ALONE)
