@@ -60,6 +60,7 @@ class ServiceKind(StrEnum):
     FACE_TO_FACE = "face-to-face"
     INITIAL_HOSPITAL_CARE = "initial-hospital-care"
     HOSPITAL_VISIT = "hospital-visit"
+    ONCE_AN_ENCOUNTER = "once-an-encounter"
     VIRTUAL_CHECK_IN = "virtual-check-in"
     ALL_SESSIONS = "all-sessions"
     BENIGN_EXCISION = "benign-excision"
