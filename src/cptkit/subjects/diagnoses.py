@@ -22,6 +22,7 @@ __all__ = [
     "INFECTIOUS_AGENTS",
     "MOST_POINTERS",
     "OF_PREGNANCY",
+    "SEVERE_SEPSIS",
     "DayDiagnoses",
     "DiagnosedLine",
     "LineDiagnoses",
@@ -40,6 +41,7 @@ _SEQUELA: Final = "S"
 INFECTIOUS_AGENTS: Final = DiagnosisRange("B95", "B97")
 # The outcome of delivery, and the weeks of gestation.
 OF_PREGNANCY: Final = (DiagnosisRange("Z37", "Z37"), DiagnosisRange("Z3A", "Z3A"))
+SEVERE_SEPSIS: Final = DiagnosisRange("R652", "R652")
 # Guidelines, section I.C.19.e.5.
 _DRUGS: Final = DiagnosisRange("T36", "T50")
 _LONGEST: Final = 7
@@ -162,15 +164,16 @@ def _told(published: Published, code: DiagnosisCode) -> _Told:
 
 
 def is_additional(record: Diagnosis) -> bool:
-    """Return whether a diagnosis adds to another: an infectious agent, a drug's effect, an outcome of delivery.
+    """Return whether a diagnosis adds to another, such as an infectious agent, a drug's effect, an outcome of delivery.
 
-    A drug was taken as prescribed, or in too small a dose; the weeks of gestation add to what is obstetric.
+    A drug was taken as prescribed, or in too small a dose; the weeks of gestation add to what is obstetric, and severe
+    sepsis to the infection.
 
     Of the codes that CMS's editor takes for no hospital's principal diagnosis, texts say of these that they
     are added to another. Of others, such as a screening, texts say that they are rightly the first.
     """
     return bool(record.unacceptable_principal) and any(
-        named.includes(record.code) for named in (INFECTIOUS_AGENTS, _DRUGS, *OF_PREGNANCY)
+        named.includes(record.code) for named in (INFECTIOUS_AGENTS, _DRUGS, *OF_PREGNANCY, SEVERE_SEPSIS)
     )
 
 

@@ -18,6 +18,7 @@ FIRST = [
     ("B95.61", ADDITIONAL, "it is an additional code, listed after the condition"),
     ("T36.0X5A", ADDITIONAL, "it is an additional code, listed after the condition"),
     ("Z37.0", ADDITIONAL, "it is an additional code, listed after the condition"),
+    ("R65.20", ADDITIONAL, "it is an additional code, listed after the condition"),
     ("Z3A.39", ADDITIONAL, "it is an additional code, listed after the condition"),
 ]
 
@@ -45,6 +46,7 @@ def test_how_to_code_is_reviewed_at_every_payer(payer: str | None) -> None:
     [
         "Z12.31",  # no hospital's principal diagnosis, and rightly the first of a professional claim
         "Z79.4",
+        "Z68.35",  # for Medicare's counseling on obesity it is the reason
         "Z34.83",  # supervision of a normal pregnancy
         "Z38.00",  # a newborn's own record
         "Z39.2",

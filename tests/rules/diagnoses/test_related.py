@@ -70,3 +70,22 @@ def test_the_code_for_both_is_offered_or_what_it_makes_needless_taken_off() -> N
     # Of what no disease on the line says, another code of hypertension does.
     two = claim(line("77053-26", at="22", dx="I11.0,I12.9"))
     assert [one.message.partition(";")[0] for one in found(two, APART)] == ["I11.0 with I12.9", "I12.9 with I11.0"]
+
+
+AFTERCARE: Final = "diagnosis.aftercare-of-injury"
+
+
+@given(st.sampled_from("ABCDEFGHJKMNPQRS"), st.sampled_from(["Z47.1", "Z47.89", "Z48.02", "Z48.812"]))
+def test_aftercare_goes_with_no_injury_that_heals(seventh: str, aftercare: str) -> None:
+    injury = f"S82.851{seventh}"
+    heals = seventh not in "ABCS"
+    billed = claim(line("77053-26", at="22", dx=f"{injury},{aftercare}"))
+    findings = found(billed, AFTERCARE)
+    assert [one.severity for one in findings] == [Severity.REVIEW] * heals
+    for _ in findings:
+        assert offered(billed, AFTERCARE) == (RemoveDiagnosis(1, aftercare),)
+
+
+@pytest.mark.parametrize("dx", ["Z47.2,S82.851D", "Z47.89", "Z47.89,M17.11", "S82.851D,I10", "Z47.89,S82.85"])
+def test_other_aftercare_is_passed(dx: str) -> None:
+    assert found(claim(line("77053-26", at="22", dx=dx)), AFTERCARE) == ()

@@ -37,6 +37,8 @@ def test_care_for_a_complication_is_found_on_the_days_of_the_period_alone(after:
         ("99213-24", "T81.41XA", "medicare", 1),
         ("99213-24", "T81.31XA", "ngs", 1),
         ("99212-24", "Z48.02", "medicare", 1),
+        ("99213-24", "T84.53XA", "medicare", 1),
+        ("99213-24", "K91.89", "medicare", 1),
         # The same disease may be treated at another place (AAPC), and what is unrelated is what 24 is for.
         ("99213-24", "D24.2", "medicare", 0),
         ("99213-24", "J06.9", "medicare", 0),

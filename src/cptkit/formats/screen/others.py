@@ -16,7 +16,7 @@ from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
 from cptkit.rules.diagnoses.pointers import MOST_DIAGNOSES, TOO_MANY_DIAGNOSES
-from cptkit.rules.diagnoses.related import CODED_APART, INVOLVED
+from cptkit.rules.diagnoses.related import INVOLVED, RULES as RELATED
 from cptkit.rules.diagnoses.together import NORMAL_DELIVERY, NORMAL_DELIVERY_NOT_ALONE
 from cptkit.rules.fee_schedule.readings import WHOLE_AND_COMPONENT
 from cptkit.rules.form.claim_form import MOST_LINES, TOO_MANY_LINES
@@ -42,9 +42,9 @@ from cptkit.values.service_kinds import ServiceKind
 __all__ = ["Seen", "leave_seen", "looking", "said_by_others"]
 
 # What they are about is seen here: how much is on a claim, two lines of a code and a component, earlier lines, the
-# patient, the specialty of a practitioner, related diseases, a normal delivery.
+# patient, the specialty of a practitioner, related diagnoses, a normal delivery.
 _SEEN: Final[tuple[AnyRule, ...]] = (
-    *(TOO_MANY_LINES, TOO_MANY_DIAGNOSES, WHOLE_AND_COMPONENT, TOO_SOON, CODED_APART),
+    *(TOO_MANY_LINES, TOO_MANY_DIAGNOSES, WHOLE_AND_COMPONENT, TOO_SOON, *RELATED),
     *(AGE_NOT_COVERED, PROCEDURE_SEX, DIAGNOSIS_SEX, NOT_COVERED, NORMAL_DELIVERY_NOT_ALONE),
 )
 _OF_LINES: Final = (BilledLine, CodeDay, LineAmongOthers)
@@ -72,8 +72,8 @@ def said_by_others(lines: PlainLines, days: Days, judge: Judge, rules: tuple[Any
     lines.leave(lines.is_rare() | ~diagnoses.where(lambda those: those is not OPEN and those != ()))
     if any(rule.subject is DayDiagnoses for rule in rules):
         lines.leave(days.of_lines(lambda day: day.has_tabular_list))
-    if CODED_APART in rules:
-        lines.leave(diagnoses.where(_tell_a_related_disease))
+    if any(rule in RELATED for rule in rules):
+        lines.leave(diagnoses.where(_tell_a_related_diagnosis))
     if NORMAL_DELIVERY_NOT_ALONE in rules:
         lines.leave(diagnoses.where(lambda those: those is not OPEN and NORMAL_DELIVERY in those))
     _leave_crowded(lines, days)
@@ -94,7 +94,7 @@ def _is_told(rule: AnyRule) -> bool:
     return rule in _SEEN or rule.speaks_by_clauses
 
 
-def _tell_a_related_disease(diagnoses: Any) -> bool:  # noqa: ANN401 (diagnoses, or what is left)
+def _tell_a_related_diagnosis(diagnoses: Any) -> bool:  # noqa: ANN401 (diagnoses, or what is left)
     return diagnoses is not OPEN and any(one.includes(code) for code in diagnoses for one in INVOLVED)
 
 

@@ -7,7 +7,14 @@ from typing import Final
 from cptkit.reference.diagnoses import Diagnosis
 from cptkit.rules.proposals import Proposal, reorder_diagnoses
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.diagnoses import INFECTIOUS_AGENTS, OF_PREGNANCY, DiagnosedLine, is_additional, is_sequela
+from cptkit.subjects.diagnoses import (
+    INFECTIOUS_AGENTS,
+    OF_PREGNANCY,
+    SEVERE_SEPSIS,
+    DiagnosedLine,
+    is_additional,
+    is_sequela,
+)
 from cptkit.subjects.traits import Trait
 from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
@@ -42,16 +49,21 @@ def _first_listed(line: DiagnosedLine, *, is_such: Callable[[Diagnosis], bool], 
             f"{first.code} is the first diagnosis on {line.line.code}; {why}",
             Severity.REVIEW,
             (first,),
-            source=_noted(first.code) or source,
+            source=_own_source(first.code) or source,
             candidates=_with_another_first(line, is_such),
         )
 
 
-def _noted(code: str) -> str:
-    """Return the source of the note at a code's category that says so; empty where the guidelines say it."""
-    if INFECTIOUS_AGENTS.includes(code):
-        return "nchs-icd-10-cm-tabular-2026"
-    return "nchs-icd-10-cm-tabular-chapter-15" if any(one.includes(code) for one in OF_PREGNANCY) else ""
+_OWN_SOURCES: Final = (
+    (INFECTIOUS_AGENTS, "nchs-icd-10-cm-tabular-2026"),
+    *((one, "nchs-icd-10-cm-tabular-chapter-15") for one in OF_PREGNANCY),
+    (SEVERE_SEPSIS, "icd-10-cm-guidelines-c-1"),
+)
+
+
+def _own_source(code: str) -> str:
+    """Return the source that says it of a code by itself; empty where that of the rule does."""
+    return next((source for named, source in _OWN_SOURCES if named.includes(code)), "")
 
 
 def _with_another_first(line: DiagnosedLine, is_such: Callable[[Diagnosis], bool]) -> Iterator[Proposal]:
@@ -101,7 +113,7 @@ SEQUELA_FIRST: Final = _rule(
 )
 ADDITIONAL_CODE_FIRST: Final = _rule(
     "additional-code-first",
-    "an infectious agent, a drug's effect or an outcome of delivery as the first diagnosis",
+    "a code that adds to another as the first diagnosis",
     "icd-10-cm-guidelines-c-19",
     _is_added,
     "it is an additional code, listed after the condition",

@@ -1,19 +1,26 @@
-"""Diseases that the guidelines take as related, and that one code tells together: hypertension, diabetes."""
+"""Diagnoses that tell together what one code does: hypertension and diabetes, and the aftercare of an injury."""
 
 from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Final
 
-from cptkit.reference.diagnoses import DiagnosisRange
+from cptkit.reference.diagnoses import DiagnosisRange, unpointed
 from cptkit.rules.proposals import Proposal, code_diagnosis, take_off_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import ServiceDay
-from cptkit.values.codes import DiagnosisCode
+from cptkit.values.codes import ICD_10_CM_SINCE, DiagnosisCode
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 
 __all__ = ["INVOLVED", "RULES"]
+
+# Orthopedic and other surgical aftercare.
+_AFTERCARE: Final = (DiagnosisRange("Z471", "Z471"), DiagnosisRange("Z478", "Z478"), DiagnosisRange("Z48", "Z48"))
+_INJURY: Final = (DiagnosisRange("S00", "T14"),)
+_COMPLETE: Final = 7
+# Those of a first encounter, and of a sequela; all others are of the healing.
+_NOT_HEALING: Final = "ABCS"
 
 _FAILURE: Final = (DiagnosisRange("I50", "I50"),)
 _HEART: Final = (*_FAILURE, DiagnosisRange("I514", "I517"), DiagnosisRange("I5189", "I519"))
@@ -30,7 +37,7 @@ _PLACES: Final = {code: (row, column) for row, codes in enumerate(_HYPERTENSION)
 # Without complications, and with chronic kidney disease.
 _DIABETES: Final = {"E10.9": "E10.22", "E11.9": "E11.22", "E13.9": "E13.22"}
 # Where none of these is coded, nothing is coded apart.
-INVOLVED: Final = (*_HEART, *_KIDNEY, DiagnosisRange("I11", "I13"))
+INVOLVED: Final = (*_HEART, *_KIDNEY, DiagnosisRange("I11", "I13"), *_AFTERCARE)
 _SHOWS: Final = "that no other cause of the one disease is named"
 
 
@@ -96,4 +103,36 @@ CODED_APART: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (CODED_APART,)
+
+def aftercare_of_injury(day: ServiceDay) -> Said:
+    """Aftercare beside the healing injury that it is for, whose own code says so."""
+    for line in day.billed:
+        diagnoses = line.line.diagnoses
+        injury = next((code for code in _among(_INJURY, diagnoses) if _is_healing(code)), None)
+        for aftercare in _among(_AFTERCARE, diagnoses) if injury else ():
+            yield Hit(
+                f"{aftercare} with {injury} on {line.code}; the aftercare of an injury is coded by the injury alone, "
+                "with its seventh character",
+                Severity.REVIEW,
+                lines=(line,),
+                candidates=(take_off_diagnosis(aftercare),),
+            )
+
+
+def _is_healing(injury: str) -> bool:
+    bare = unpointed(injury)
+    return len(bare) == _COMPLETE and bare[-1] not in _NOT_HEALING
+
+
+AFTERCARE_OF_INJURY: Final = Rule(
+    id="diagnosis.aftercare-of-injury",
+    subject=ServiceDay,
+    title="aftercare beside the injury whose own code says so",
+    evaluate=aftercare_of_injury,
+    source="icd-10-cm-guidelines-c-21",
+    domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
+    in_force=Period(ICD_10_CM_SINCE),
+    preview=True,
+)
+
+RULES: Final = (CODED_APART, AFTERCARE_OF_INJURY)

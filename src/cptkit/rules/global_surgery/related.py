@@ -17,19 +17,23 @@ __all__ = ["RULES"]
 
 _CHAPTER: Final = "cms-pub-100-04-ch12-40"
 _SESSIONS: Final = "aao-repeat-surgeries"
-# Complications of procedures, and aftercare such as dressings and the removal of sutures.
-_OF_OPERATION: Final = (DiagnosisRange("T81", "T81"), DiagnosisRange("Z48", "Z48"))
+# Complications of procedures, of implants and by part of the body, and aftercare such as the removal of sutures.
+_OF_OPERATION: Final = (
+    DiagnosisRange("T81", "T88"),
+    *[
+        DiagnosisRange(one, one)
+        for one in ("D78", "E89", "G97", "H59", "H95", "I97", "J95", "K91", "L76", "M96", "N99", "Z48")
+    ],
+)
 
 
 def care_with_24(care: GlobalPeriodLine) -> Said:
     """A visit with 24 for a complication or for aftercare, which Medicare pays with the operation."""
     line, operation = care.line, care.operation.row
-    first = next(iter(line.line.diagnoses), None)
-    if operation is None or care.days_after <= 0 or first is None or not line.at_medicare:
-        return
-    if any(one.includes(first) for one in _OF_OPERATION):
+    told = next((code for code in line.line.diagnoses if any(one.includes(code) for one in _OF_OPERATION)), None)
+    if operation is not None and care.days_after > 0 and told is not None and line.at_medicare:
         yield Hit(
-            f"24 on {line.code} for {first} {days_between(care)} {operation.code} (global period "
+            f"24 on {line.code} for {told} {days_between(care)} {operation.code} (global period "
             f"{operation.global_days}); complications and aftercare are in the global package",
             Severity.REVIEW,
             (operation,),

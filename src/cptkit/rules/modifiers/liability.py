@@ -13,6 +13,7 @@ from cptkit.subjects.lines import CodedLine
 from cptkit.values.findings import Evidence, Severity
 from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
@@ -69,6 +70,14 @@ class _Stated:
     otherwise: str
 
 
+_WRONG: Final = {"PA": "on the wrong part of the body", "PB": "on the wrong patient", "PC": "that was the wrong one"}
+
+
+def _surgical_error(what: str) -> _Stated:
+    words = f"a surgery {what}: Medicare does not pay it"
+    return _Stated(words, "cms-ncd-140-6", "that it was the right surgery on the right patient")
+
+
 _STATED: Final = {
     "GZ": _Stated(
         "expected to be denied as not reasonable and necessary, without an ABN: Medicare denies it automatically",
@@ -85,6 +94,7 @@ _STATED: Final = {
         "fcso-modifier-gx-gy",
         "that the service is a Medicare benefit",
     ),
+    **{modifier: _surgical_error(what) for modifier, what in _WRONG.items()},
 }
 
 
@@ -97,8 +107,9 @@ def _instead(modifier: str, stated: _Stated) -> Iterator[Proposal]:
 def denial_stated(line: CodedLine) -> Said:
     """A line that Medicare denies because its modifier says so."""
     for modifier, stated in _STATED.items():
-        # On an ambulance line GX is a trip.
-        if modifier in line.appended.others:
+        # On an ambulance line GX is a trip, and PC on what is no surgery was meant for 26.
+        meant = modifier not in _WRONG or line.is_a(ServiceKind.SURGERY)
+        if modifier in line.appended.others and meant:
             yield Hit(
                 f"{modifier} on {line.code}; {stated.words}",
                 Severity.DENIAL,
@@ -113,7 +124,7 @@ def denial_stated(line: CodedLine) -> Said:
 DENIAL_STATED: Final = Rule(
     id="liability.denial-stated",
     subject=CodedLine,
-    title="a line that Medicare denies because GX, GY or GZ says so",
+    title="a line that Medicare denies because its modifier says so",
     evaluate=denial_stated,
     source="cms-cr-7228",
     domain=Domain.LIABILITY,

@@ -171,7 +171,8 @@ def critical_care_with_visit(among: LineAmongOthers) -> Said:
         visit = other.is_a(ServiceKind.VISIT_IN_PACKAGE) or other.is_a(ServiceKind.VISIT_OF_NEW_PATIENT)
         if other.is_a(ServiceKind.CRITICAL_CARE) or not visit or not may_be_one_practitioner(line, other):
             continue
-        if not line.has("25") and not other.has("25"):
+        # FT says of either that it is unrelated to the other (Noridian).
+        if not any(one.has("25", "FT") for one in (line, other)):
             shows = "that the visit was before the critical care, necessary, and separate from it"
             yield Hit(
                 f"{line.code} with {other.code} and without 25; 25 says that the visit was separate",
