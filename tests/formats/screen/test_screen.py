@@ -518,7 +518,7 @@ def test_a_rule_that_is_not_in_force_or_asks_for_a_record_is_about_no_plain_line
 
 def test_rules_of_days_are_asked_where_a_line_is_of_their_kind(cut_cms: Compiled) -> None:
     of_days = [rule for rule in RULES if rule.subject is ServiceDay]
-    frame = as_table(*TABLES["mammograms of a day"], row("B", "36415"))
+    frame = as_table(*TABLES["mammograms of a day"], row("B", "71046"))
     said = screen(frame, cut_cms.reference, rules=of_days)
     assert said.lines.tolist() == marked(frame, cut_cms.reference, of_days)
     assert said.left == 2

@@ -96,7 +96,9 @@ def _of_two(group: Sequence[BilledLine]) -> Iterator[Proposal]:
     yield from as_both(group)
     counted = list(_as_units(group))
     yield from counted
-    yield from _as_further(max(group, key=lambda line: line.number or 0), is_counted=bool(counted))
+    # In which order they were told decides nothing, where their units differ.
+    further = max(group, key=lambda line: (line.line.units, line.number or 0))
+    yield from _as_further(further, is_counted=bool(counted))
 
 
 def _mending(group: Sequence[BilledLine]) -> Iterator[Proposal]:

@@ -56,8 +56,8 @@ def _on_two_lines(line: BilledLine, mue: Mue) -> Iterator[Proposal]:
 
 
 def _as_further(lines: Sequence[BilledLine], mue: Mue) -> Iterator[Proposal]:
-    """Propose the add-on code for what goes beyond the first: the rest of one line, or the later of two."""
-    line = lines[-1]
+    """Propose the add-on code for what goes beyond the first: the rest of one line, or the larger, or later, of two."""
+    line = max(reversed(lines), key=lambda one: one.line.units)
     if not mue.value or line.number is None or len(lines) > _PAIR:
         return
     for code in further_codes(line.published, line.code):
