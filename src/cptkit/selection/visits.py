@@ -13,6 +13,7 @@ from cptkit.selection.case import Case
 from cptkit.selection.facts import asked_of
 from cptkit.selection.families.critical_care import CriticalCare
 from cptkit.selection.families.global_periods import MAJOR_PROCEDURES, MINOR_PROCEDURES
+from cptkit.selection.families.tobacco_counseling import TobaccoCounseling
 from cptkit.selection.modifiers import in_order
 from cptkit.selection.outcome import Included, Question, SelectedLine
 from cptkit.selection.questions import question_of
@@ -29,7 +30,7 @@ _CRITICAL_CARE: Final = next(rule.in_force for rule in RULES if rule.id == "visi
 def with_visits(
     lines: Sequence[SelectedLine], services: Sequence[attrs.AttrsInstance], case: Case
 ) -> Iterator[SelectedLine | Included | Question]:
-    """Give the lines, with 25 or 57 on the first of each visit beside a procedure; or ask whether it is due.
+    """Give the lines, with 25 or 57 on the first of each visit beside a procedure or counseling, or ask if it is due.
 
     Beside another visit of the day it is critical care that takes 25.
 
@@ -59,6 +60,8 @@ def _beside(
 ) -> Iterator[SelectedLine | Included | Question]:
     major = any(_days(code, service, case) is GlobalDays.NINETY_DAYS for code, service in others)
     minor = any(_days(code, service, case) in _MINOR for code, service in others)
+    counseled = any(isinstance(service, TobaccoCounseling) for _, service in others)
+    source = "noridian-modifier-25" if minor or major else "ngs-tobacco-counseling"
     said = not case.published.in_role(ModifierRole.VISIT).isdisjoint(one.line.modifiers)
     circumstances = one.line.circumstances
     visits = [service for _, service in others if _is_visit(service)]
@@ -71,14 +74,14 @@ def _beside(
             yield _asked(one, visit)
     elif major and Circumstance.DECISION_FOR_SURGERY in circumstances:
         yield _appended(one, "57", "noridian-modifier-57", case)
-    elif (minor or major) and Circumstance.SIGNIFICANT_SEPARATE_VISIT in circumstances:
-        yield _appended(one, "25", "noridian-modifier-25", case)
-    elif minor and Circumstance.SIGNIFICANT_SEPARATE_VISIT in one.line.ruled_out:
+    elif (minor or major or counseled) and Circumstance.SIGNIFICANT_SEPARATE_VISIT in circumstances:
+        yield _appended(one, "25", source, case)
+    elif (minor or counseled) and Circumstance.SIGNIFICANT_SEPARATE_VISIT in one.line.ruled_out:
         why = "it was not separately identifiable from what else was done that day"
-        yield Included(one.line.code, why, registry()["noridian-modifier-25"])
+        yield Included(one.line.code, why, registry()[source])
     else:
         yield one
-        if minor and Circumstance.SIGNIFICANT_SEPARATE_VISIT not in one.line.ruled_out:
+        if (minor or counseled) and Circumstance.SIGNIFICANT_SEPARATE_VISIT not in one.line.ruled_out:
             yield _asked(one, visit)
 
 

@@ -10,6 +10,7 @@ from cptkit.selection.facts import word, yes_no
 from cptkit.selection.families.global_periods import MINOR_PROCEDURES
 from cptkit.selection.families.medicare_wellness import MedicareWellness
 from cptkit.selection.families.preventive_visit import PreventiveVisit
+from cptkit.selection.families.tobacco_counseling import TobaccoCounseling
 from cptkit.selection.families.vaccine import Vaccine
 from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.visit_facts import (
@@ -93,9 +94,15 @@ class OfficeVisit:
 _PREVENTIVE: Final = (MedicareWellness, PreventiveVisit, Vaccine)
 
 
+def _is_preventive(service: object) -> bool:
+    if isinstance(service, TobaccoCounseling):
+        return not service.is_part_of_visit
+    return isinstance(service, _PREVENTIVE)
+
+
 def _beside(service: OfficeVisit, services: tuple[object, ...]) -> str:
     """Say what else was done, as documented with the visit or as another service of the encounter."""
-    if any(isinstance(one, _PREVENTIVE) for one in services):
+    if any(map(_is_preventive, services)):
         return Beside.PREVENTIVE
     if any(isinstance(one, MINOR_PROCEDURES) for one in services):
         return Beside.PROCEDURE

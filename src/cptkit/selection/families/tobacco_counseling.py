@@ -9,6 +9,8 @@ from cptkit.selection.family import Family
 
 __all__ = ["TOBACCO_COUNSELING", "TobaccoCounseling"]
 
+_PART_OF_VISIT: Final = 3
+
 
 @attrs.frozen
 class TobaccoCounseling:
@@ -22,6 +24,11 @@ class TobaccoCounseling:
     """
 
     minutes: int | None = count("how many minutes did the counseling last?", least=0)
+
+    @property
+    def is_part_of_visit(self) -> bool:
+        """Whether it was too short for a code of its own, as the table has it."""
+        return self.minutes is not None and self.minutes <= _PART_OF_VISIT
 
 
 TOBACCO_COUNSELING: Final = Family(

@@ -1,0 +1,69 @@
+"""Visits beside what else was done that day, and in the global periods that a history shows."""
+
+from typing import Any, Final
+
+import attrs
+import pytest
+
+from cptkit import Selection, bundled_reference, select
+from cptkit.selection import FAMILIES, Family, TobaccoCounseling
+from cptkit.selection.facts import asked_of
+from cptkit.values.claims import Circumstance
+
+REFERENCE: Final = bundled_reference()
+APART: Final = "separately_identifiable"
+# The facts by which each kind of visit has a code.
+FACTS: Final[dict[str, dict[str, Any]]] = {
+    "advance-care-planning": {"minutes": 20},
+    "consultation": {
+        "setting_of_care": "office",
+        "requested": True,
+        "payer_takes_consultations": True,
+        "patient": "new",
+        "mdm": "low",
+    },
+    "critical-care": {"minutes": 40},
+    "emergency-visit": {"mdm": "low"},
+    "eye-visit": {"patient": "established", "examination": "comprehensive"},
+    "home-visit": {"patient": "established", "mdm": "low"},
+    "hospital-visit": {"visit_type": "subsequent", "mdm": "moderate"},
+    "nursing-facility-visit": {"visit_type": "subsequent", "mdm": "low"},
+    "office-visit": {"patient": "established", "mdm": "low"},
+    "preventive-visit": {"patient": "established", "age": 50},
+}
+VISITS: Final = [
+    family
+    for family in FAMILIES
+    if Circumstance.SIGNIFICANT_SEPARATE_VISIT in {asked.circumstance for asked in asked_of(family.service).values()}
+]
+
+
+def visit(family: Family, **facts: object) -> attrs.AttrsInstance:
+    """A visit whose level is documented."""
+    return family.service(**{**FACTS[family.name], **facts})
+
+
+def chosen(*services: attrs.AttrsInstance) -> Selection:
+    """What is selected for some services at a plan that takes every kind of visit."""
+    return select(services, REFERENCE, on="2024-08-13", payer="commercial", place_of_service="11")
+
+
+def of_first(selection: Selection) -> list[tuple[str, ...]]:
+    """The modifiers of each line of the first service."""
+    return [one.line.modifiers for one in selection.lines if one.services == (1,)]
+
+
+@pytest.mark.parametrize("family", VISITS, ids=lambda family: family.name)
+def test_beside_tobacco_counseling_a_visit_takes_25_is_part_of_it_or_is_asked_about(family: Family) -> None:
+    counseling = TobaccoCounseling(minutes=5)
+    assert "25" in of_first(chosen(visit(family, separately_identifiable=True), counseling))[0]
+    assert of_first(chosen(visit(family, separately_identifiable=False), counseling)) == []
+    assert APART in {one.fact for one in chosen(visit(family), counseling).questions}
+
+
+@pytest.mark.parametrize("family", VISITS, ids=lambda family: family.name)
+def test_beside_3_minutes_of_counseling_it_is_as_without_them(family: Family) -> None:
+    alone = chosen(visit(family))
+    beside = chosen(visit(family), TobaccoCounseling(minutes=3))
+    assert of_first(beside) == of_first(alone) == [()]
+    assert beside.questions == alone.questions == ()
