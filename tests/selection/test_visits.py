@@ -5,13 +5,16 @@ from typing import Any, Final
 import attrs
 import pytest
 
-from cptkit import Selection, bundled_reference, select
+from cptkit import Selection, ServiceLine, bundled_reference, select
 from cptkit.selection import FAMILIES, Family, TobaccoCounseling
 from cptkit.selection.facts import asked_of
 from cptkit.values.claims import Circumstance
 
 REFERENCE: Final = bundled_reference()
 APART: Final = "separately_identifiable"
+UNRELATED: Final = "unrelated_to_surgery"
+# A mastectomy, whose global period is of 90 days.
+OPERATION: Final = ServiceLine("19303", modifiers=["LT"], date_of_service="2024-07-20")
 # The facts by which each kind of visit has a code.
 FACTS: Final[dict[str, dict[str, Any]]] = {
     "advance-care-planning": {"minutes": 20},
@@ -43,9 +46,9 @@ def visit(family: Family, **facts: object) -> attrs.AttrsInstance:
     return family.service(**{**FACTS[family.name], **facts})
 
 
-def chosen(*services: attrs.AttrsInstance) -> Selection:
+def chosen(*services: attrs.AttrsInstance, history: tuple[ServiceLine, ...] | None = None) -> Selection:
     """What is selected for some services at a plan that takes every kind of visit."""
-    return select(services, REFERENCE, on="2024-08-13", payer="commercial", place_of_service="11")
+    return select(services, REFERENCE, on="2024-08-13", payer="commercial", place_of_service="11", history=history)
 
 
 def of_first(selection: Selection) -> list[tuple[str, ...]]:
@@ -67,3 +70,27 @@ def test_beside_3_minutes_of_counseling_it_is_as_without_them(family: Family) ->
     beside = chosen(visit(family), TobaccoCounseling(minutes=3))
     assert of_first(beside) == of_first(alone) == [()]
     assert beside.questions == alone.questions == ()
+
+
+# Of emergency visits no rule misses 24: they are not of the visits that the package holds.
+IN_PERIOD: Final = [
+    family for family in VISITS if UNRELATED in asked_of(family.service) and family.name != "emergency-visit"
+]
+
+
+@pytest.mark.parametrize("family", IN_PERIOD, ids=lambda family: family.name)
+def test_in_a_global_period_an_unrelated_visit_takes_24_and_otherwise_it_is_asked(family: Family) -> None:
+    after = (OPERATION,)
+    said = "FT" if family.name == "critical-care" else "24"
+    assert of_first(chosen(visit(family, unrelated_to_surgery=True), history=after)) == [(said,)]
+    assert UNRELATED in {one.fact for one in chosen(visit(family), history=after).questions}
+    related = chosen(visit(family, unrelated_to_surgery=False), history=after)
+    assert (of_first(related), related.questions) == ([()], ())
+
+
+@pytest.mark.parametrize("family", IN_PERIOD, ids=lambda family: family.name)
+def test_outside_it_no_24_is_appended(family: Family) -> None:
+    over = attrs.evolve(OPERATION, date_of_service="2024-05-01")
+    for history in ((), (over,)):
+        assert of_first(chosen(visit(family, unrelated_to_surgery=True), history=history)) == [()]
+        assert chosen(visit(family), history=history).questions == ()

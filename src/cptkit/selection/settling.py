@@ -43,12 +43,12 @@ PAIRS: Final = tuple(rule for rule in RULES if rule.id == _PAIR_RULE)
 # What GY, GX or GZ on a line says: the denial is asked for.
 _STATED_RULE: Final = "liability.denial-stated"
 _SAYING: Final = (AddModifier, ReplaceModifier, ReorderModifiers)
-# The rule that misses 25 on a visit, of which the visit's facts say whether it is due.
-_VISIT_RULE: Final = "global-surgery.visit-on-day"
+# The rules that miss 25, 57 or 24 on a visit, of which the visit's facts say whether it is due.
+_VISIT_RULES: Final = frozenset({"global-surgery.visit-on-day", "global-surgery.visit-in-period"})
 # Rules of which a review is mended too: what they miss on a line is what its facts document.
 _OF_FACTS: Final = frozenset(
     {
-        _VISIT_RULE,
+        *_VISIT_RULES,
         "mammography.screening-and-diagnostic",
         "modifier.circumstance-not-said",
         "modifier.out-of-order",
@@ -118,7 +118,7 @@ def settle(
         remedy = _plain(_settling(dispute), dispute.published) if plainly else _settling(dispute)
         if remedy is None:
             left.add((finding.message, finding.lines))
-            told.extend(_missing(dispute) if finding.rule == _VISIT_RULE else ())
+            told.extend(_missing(dispute) if finding.rule in _VISIT_RULES else ())
         else:
             left.clear()
             told.extend(_why(dispute, remedy))
