@@ -12,6 +12,7 @@ from cptkit.rules import RULES
 from cptkit.selection.case import Case
 from cptkit.selection.facts import asked_of
 from cptkit.selection.families.critical_care import CriticalCare
+from cptkit.selection.families.fracture_care import is_part_of_care
 from cptkit.selection.families.global_periods import MAJOR_PROCEDURES, MINOR_PROCEDURES
 from cptkit.selection.families.tobacco_counseling import TobaccoCounseling
 from cptkit.selection.modifiers import in_order
@@ -40,6 +41,8 @@ def with_visits(
         case: the day, the site and the payer.
     """
     begun: set[int] = set()
+    # The supplies of a cast that the treatment of the fracture includes are no procedure.
+    apart = [other for other in lines if not is_part_of_care(services[other.services[0] - 1], tuple(services))]
     for one in lines:
         number = one.services[0]
         visit = services[number - 1]
@@ -47,7 +50,7 @@ def with_visits(
             yield one
             continue
         begun.add(number)
-        others = [(other.line.code, services[other.services[0] - 1]) for other in lines if other.services[0] != number]
+        others = [(other.line.code, services[other.services[0] - 1]) for other in apart if other.services[0] != number]
         yield from _beside(one, visit, others, case)
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "FractureCare",
     "FractureCarePart",
     "FracturedBone",
+    "is_part_of_care",
 ]
 
 
@@ -204,6 +205,11 @@ def _supplied(service: CastApplication, _: tuple[object, ...]) -> str:
 
 def _of_adult(service: CastApplication, _: tuple[object, ...]) -> str | None:
     return None if service.age is None else stated(service.age >= _ADULT_AGE)
+
+
+def is_part_of_care(service: object, services: tuple[object, ...]) -> bool:
+    """Say whether a service is the first cast or splint of a fracture, which the treatment of the fracture includes."""
+    return isinstance(service, CastApplication) and _first_of_care(service, services) == "yes"
 
 
 def _first_of_care(service: CastApplication, services: tuple[object, ...]) -> str | None:

@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import word, yes_no
+from cptkit.selection.families.fracture_care import is_part_of_care
 from cptkit.selection.families.global_periods import MINOR_PROCEDURES
 from cptkit.selection.families.medicare_wellness import MedicareWellness
 from cptkit.selection.families.preventive_visit import PreventiveVisit
@@ -104,7 +105,7 @@ def _beside(service: OfficeVisit, services: tuple[object, ...]) -> str:
     """Say what else was done, as documented with the visit or as another service of the encounter."""
     if any(map(_is_preventive, services)):
         return Beside.PREVENTIVE
-    if any(isinstance(one, MINOR_PROCEDURES) for one in services):
+    if any(isinstance(one, MINOR_PROCEDURES) and not is_part_of_care(one, services) for one in services):
         return Beside.PROCEDURE
     return service.beside or Beside.NOTHING
 
