@@ -30,6 +30,7 @@ FACTS: Final[dict[str, dict[str, Any]]] = {
     "eye-visit": {"patient": "established", "examination": "comprehensive"},
     "home-visit": {"patient": "established", "mdm": "low"},
     "hospital-visit": {"visit_type": "subsequent", "mdm": "moderate"},
+    "newborn-care": {"visit_type": "subsequent", "in_hospital": True},
     "nursing-facility-visit": {"visit_type": "subsequent", "mdm": "low"},
     "office-visit": {"patient": "established", "mdm": "low"},
     "preventive-visit": {"patient": "established", "age": 50},

@@ -1854,6 +1854,7 @@ class NewbornCare(_NewbornCare):
         minutes: int | str | None = ...,
         attended_delivery: bool | str | None = ...,
         resuscitated: bool | str | None = ...,
+        separately_identifiable: bool | str | None = ...,
     ) -> None: ...
 
 class NosebleedControl(_NosebleedControl):

@@ -42,7 +42,7 @@ from cptkit.selection.families.inguinal_hernia_repair import InguinalHerniaRepai
 from cptkit.selection.families.joint_injection import JointInjection, SoftTissueInjection
 from cptkit.selection.families.joint_replacement import JointReplacement
 from cptkit.selection.families.knee_arthroscopy import KneeArthroscopy
-from cptkit.selection.families.male_genital import Vasectomy
+from cptkit.selection.families.male_genital import Circumcision, Vasectomy
 from cptkit.selection.families.mastectomy import Mastectomy
 from cptkit.selection.families.mohs_surgery import MohsSurgery
 from cptkit.selection.families.nail_procedure import NailProcedure
@@ -104,6 +104,7 @@ MINOR_PROCEDURES: Final = (
     CentralLine,
     CerumenRemoval,
     ChiropracticManipulation,
+    Circumcision,
     Colonoscopy,
     Colposcopy,
     ContraceptiveDevice,

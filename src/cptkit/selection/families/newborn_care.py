@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Family, yes_where_stated
+from cptkit.selection.visit_facts import separately_identifiable_visit
 
 __all__ = [
     "NEWBORN_CARE",
@@ -40,6 +41,7 @@ class NewbornCare:
         minutes: of the discharge.
         attended_delivery: whether the delivering physician asked for attendance at the birth.
         resuscitated: whether the newborn had to be resuscitated at the birth.
+        separately_identifiable: what 25 says.
 
     >>> NewbornCare(visit_type="initial", in_hospital=True).visit_type.value
     'initial'
@@ -50,6 +52,7 @@ class NewbornCare:
     minutes: int | None = count("how many minutes did the discharge take?")
     attended_delivery: bool | None = yes_no("was attendance at the birth asked for?")
     resuscitated: bool | None = yes_no("was the newborn resuscitated at the birth?")
+    separately_identifiable: bool | None = separately_identifiable_visit()
 
 
 NEWBORN_CARE: Final = Family(
