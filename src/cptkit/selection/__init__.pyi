@@ -230,6 +230,7 @@ from cptkit.selection.families.digits import (
 )
 from cptkit.selection.families.dislocation_reduction import (
     DislocatedJoint,
+    DislocationCare,
     DislocationReduction as _DislocationReduction,
 )
 from cptkit.selection.families.drug import (
@@ -1292,6 +1293,7 @@ class DislocationReduction(_DislocationReduction):
         *,
         joint: DislocatedJoint | str | None = ...,
         anesthesia: bool | str | None = ...,
+        care: DislocationCare | str | None = ...,
         side: Side | str | None = ...,
         lesion: str | None = ...,
     ) -> None: ...

@@ -9,7 +9,7 @@ from cptkit.selection.facts import word, yes_no
 from cptkit.selection.family import Family
 from cptkit.selection.words import Side, which_lesion, which_side
 
-__all__ = ["DISLOCATION_REDUCTION", "DislocatedJoint", "DislocationReduction"]
+__all__ = ["DISLOCATION_REDUCTION", "DislocatedJoint", "DislocationCare", "DislocationReduction"]
 
 
 class DislocatedJoint(StrEnum):
@@ -30,6 +30,14 @@ class DislocatedJoint(StrEnum):
     TOE = "toe"
 
 
+class DislocationCare(StrEnum):
+    """How the care of the dislocation is billed."""
+
+    WHOLE = "whole"
+    TREATMENT = "treatment"
+    AFTERCARE = "aftercare"
+
+
 _JOINTS: Final = {
     "temporomandibular": "jaw",
     "tmj": "jaw",
@@ -44,6 +52,7 @@ _JOINTS: Final = {
     "hip-prosthesis": "replaced-hip",
     "kneecap": "patella",
 }
+_PARTS: Final = {"global": "whole", "54": "treatment", "55": "aftercare"}
 
 
 @attrs.frozen
@@ -53,6 +62,7 @@ class DislocationReduction:
     Attributes:
         joint: which joint.
         anesthesia: whether it was done under general or regional anesthesia; sedation and local anesthetics are none.
+        care: with the care after it, or one of both parts.
         side: on which side.
         lesion: the caller's name for the joint, such as the left ring finger.
 
@@ -62,6 +72,9 @@ class DislocationReduction:
 
     joint: DislocatedJoint | None = word(DislocatedJoint, "which joint was dislocated?", also=_JOINTS)
     anesthesia: bool | None = yes_no("was it done under general or regional anesthesia?", untold=False)
+    care: DislocationCare | None = word(
+        DislocationCare, "are putting it back and the care after it billed as one, or in part?", also=_PARTS
+    )
     side: Side | None = which_side("on which side?")
     lesion: str | None = which_lesion()
 
