@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from cptkit.selection.facts import word
+from cptkit.selection.families.newborn_care import IN_CHILDS_CRITICAL_CARE
 from cptkit.selection.family import Family
 
 __all__ = ["AIRWAY_PROCEDURE", "AirwayProcedure", "AirwayWork"]
@@ -35,4 +36,6 @@ class AirwayProcedure:
     procedure: AirwayWork | None = word(AirwayWork, "what was done in the airway?")
 
 
-AIRWAY_PROCEDURE: Final = Family("airway-procedure", "a tube or a scope in the airway", AirwayProcedure)
+AIRWAY_PROCEDURE: Final = Family(
+    "airway-procedure", "a tube or a scope in the airway", AirwayProcedure, derived=(IN_CHILDS_CRITICAL_CARE,)
+)

@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.reference.places import Component, Owner
 from cptkit.selection.facts import word
+from cptkit.selection.families.newborn_care import IN_CHILDS_CRITICAL_CARE
 from cptkit.selection.family import Family
 from cptkit.selection.words import which_component, which_owner
 
@@ -60,4 +61,5 @@ BLADDER_PROCEDURE: Final = Family(
     "bladder-procedure",
     "a catheter, a scan or a washing of the bladder",
     BladderProcedure,
+    derived=(IN_CHILDS_CRITICAL_CARE,),
 )

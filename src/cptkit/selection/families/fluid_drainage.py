@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from cptkit.selection.facts import word, yes_no
+from cptkit.selection.families.newborn_care import IN_CHILDS_CRITICAL_CARE
 from cptkit.selection.family import Family
 from cptkit.selection.words import Sides, which_sides
 
@@ -45,4 +46,9 @@ class FluidDrainage:
     sides: Sides | None = which_sides("on which side of the chest, or on both?")
 
 
-FLUID_DRAINAGE: Final = Family("fluid-drainage", "fluid drained from chest, belly or spinal canal", FluidDrainage)
+FLUID_DRAINAGE: Final = Family(
+    "fluid-drainage",
+    "fluid drained from chest, belly or spinal canal",
+    FluidDrainage,
+    derived=(IN_CHILDS_CRITICAL_CARE,),
+)

@@ -5,11 +5,14 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.family import Family, yes_where_stated
+from cptkit.selection.family import Derived, Family, yes_where_stated
+from cptkit.selection.totals import of_kind
 from cptkit.selection.visit_facts import separately_identifiable_visit
 
 __all__ = [
+    "IN_CHILDS_CRITICAL_CARE",
     "NEWBORN_CARE",
     "PEDIATRIC_CRITICAL_CARE",
     "NewbornCare",
@@ -110,3 +113,14 @@ PEDIATRIC_CRITICAL_CARE: Final = Family(
     PediatricCriticalCare,
     also=("neonatal-critical-care",),
 )
+
+
+def _in_childs_critical_care(_: object, services: tuple[object, ...]) -> str | None:
+    """Say whether a small child's critical care of the day, which includes much that is done in it, is documented."""
+    ill = {one.critically_ill for one in of_kind(PediatricCriticalCare, services)}
+    if True in ill:
+        return "yes"
+    return None if None in ill else "no"
+
+
+IN_CHILDS_CRITICAL_CARE: Final = Derived("in_childs_critical_care", YES_NO, (), _in_childs_critical_care)
