@@ -1701,6 +1701,7 @@ class LabTest(_LabTest):
         analyte: Analyte | str | None = ...,
         repeated: bool | str | None = ...,
         waived_kit: bool | str | None = ...,
+        results: int | str | None = ...,
         drawn: Drawn | str | None = ...,
     ) -> None: ...
 

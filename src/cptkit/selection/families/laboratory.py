@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from cptkit.selection.decisions import Words
-from cptkit.selection.facts import word, yes_no
+from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.values.claims import Circumstance
 
@@ -73,6 +73,7 @@ class LabTest:
         analyte: what was measured; a blood count is an automated one with a differential.
         repeated: whether it was done again on the day, since a further result was needed.
         waived_kit: whether it was done under a certificate of waiver, with a kit that CMS lists with QW.
+        results: how many results an influenza test gave: 2 where it tells A from B and both are documented.
         drawn: how the billing practice took the blood.
 
     >>> LabTest(analyte="bun").analyte.value
@@ -101,6 +102,7 @@ class LabTest:
         circumstance=Circumstance.REPEATED_FOR_NEW_RESULT,
     )
     waived_kit: bool | None = yes_no("was it done under a certificate of waiver, with a kit that is listed with QW?")
+    results: int | None = count("how many results are documented: 1, or 2 where the kit tells A from B?", most=2)
     drawn: Drawn | None = word(
         Drawn, "did the billing practice take the blood, and how?", also={"venipuncture": "vein", "stick": "finger"}
     )
