@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 from cptkit import Reference, Selection, Setting, Severity, Table, bundled_reference, select
-from cptkit.reference.edits import PtpEdit
+from cptkit.reference.edits import AddOn, PtpEdit
 from cptkit.reference.indicators import ModifierIndicator
 from cptkit.reference.tables import pair_key
 from cptkit.selection import BreastBiopsy, BreastExcision, Ductogram, Side, TelehealthVisit
@@ -308,3 +308,32 @@ def test_time_alone_does_not_level_a_visit_whose_decisions_are_documented_in_par
     selection = select([visit], REFERENCE, on=DAY, place_of_service="10", payer="medicare")
     assert billed(selection) == []
     assert [question.fact for question in selection.questions] == ["data"]
+
+
+def added_only_to(code: str, primary: str) -> Reference:
+    """The bundled reference with one code as an add-on of one primary alone."""
+    rows = {code: [AddOn(code, primary, 1, ALWAYS, OURS)]}
+    return with_tables(table(Table.ADD_ONS, rows, codes=[code]))
+
+
+@pytest.mark.parametrize("payer", ["commercial", "aetna"])
+def test_a_primary_that_the_list_of_cms_has_not_is_taken_where_the_payer_has_not_adopted_the_list(payer: str) -> None:
+    # Coding Ahead, 99354: 99417 goes with home visits too.
+    home = documented("home-visit", patient="established", minutes=80)
+    selection = select(home, added_only_to("99417", "99215"), on=DAY, place_of_service="12", payer=payer)
+    assert billed(selection) == ["99350 x1", "99417 x1"]
+    assert selection.report is not None
+    reviews = [one for one in selection.report.findings if one.rule == "ncci.add-on-without-primary"]
+    assert [one.severity for one in reviews] == [Severity.REVIEW]
+
+
+def test_at_a_payer_that_has_adopted_the_list_an_add_on_is_left_out_without_a_primary_of_the_list() -> None:
+    home = documented("vaccine", product="mmr", age=4, counseling=True)
+    selection = select(home, added_only_to("90461", "99215"), on=DAY, place_of_service="11", payer="medicare")
+    assert "90461" not in {one.line.code for one in selection.lines}
+
+
+def test_an_add_on_that_stands_alone_is_left_out_at_every_payer() -> None:
+    traced = documented("electrocardiogram", leads="twelve", component="global")
+    selection = select(traced, added_only_to("93000", "99215"), on=DAY, place_of_service="11", payer="commercial")
+    assert billed(selection) == []

@@ -30,6 +30,7 @@ from cptkit.values.remedies import (
     steps,
 )
 from cptkit.values.reports import Report
+from cptkit.values.tables import Table
 
 __all__ = ["Settled", "settle"]
 
@@ -69,13 +70,14 @@ class Settled:
 
 @attrs.frozen(eq=False)
 class _Dispute:
-    """A finding on the lines, and the remedies that were proved."""
+    """A finding on the lines, the remedies that were proved, and whether the payer takes CMS's list of add-ons."""
 
     lines: tuple[SelectedLine, ...]
     services: Sequence[attrs.AttrsInstance]
     published: PublishedDay
     finding: Finding
     proved: tuple[Remedy, ...]
+    adopts_add_ons: bool
 
     @property
     def touched(self) -> tuple[SelectedLine, ...]:
@@ -114,7 +116,8 @@ def settle(
         if finding is None:
             return Settled(lines, tuple(told), report)
         proved = remedies(claim, reference, finding, rules=rules)
-        dispute = _Dispute(lines, services, reference.on(claim.lines[0].days[0]), finding, proved)
+        published = reference.on(claim.lines[0].days[0])
+        dispute = _Dispute(lines, services, published, finding, proved, _adopts_add_ons(claim, published))
         remedy = _plain(_settling(dispute), dispute.published) if plainly else _settling(dispute)
         if remedy is None:
             left.add((finding.message, finding.lines))
@@ -124,6 +127,11 @@ def settle(
             told.extend(_why(dispute, remedy))
             lines = _after(lines, claim, remedy)
     return Settled(lines, tuple(told), None)
+
+
+def _adopts_add_ons(claim: Claim, published: PublishedDay) -> bool:
+    policy = published.policy_day(claim.payer)
+    return policy is not None and policy.adoption(Table.ADD_ONS) is not None
 
 
 def _plain(remedy: Remedy | None, published: PublishedDay) -> Remedy | None:
@@ -145,16 +153,23 @@ def _settling(dispute: _Dispute) -> Remedy | None:
     sure = [one for one in proved if not one.needs_documentation and not isinstance(one, RemoveLine)]
     if finding.severity is not Severity.DENIAL:
         mending = (one for one in sure if isinstance(one, _SAYING) and finding.rule in _OF_FACTS)
-        part = (finding.rule == _PAIR_RULE and _at_one_site(dispute)) or _is_alone(finding)
+        part = (finding.rule == _PAIR_RULE and _at_one_site(dispute)) or _is_alone(dispute)
         within = removed if part else None
         return next(mending, within)
     return sure[0] if sure else removed
 
 
-def _is_alone(finding: Finding) -> bool:
+def _is_alone(dispute: _Dispute) -> bool:
     """Say whether it is an add-on code without any of the primary codes that the table lists, which are all."""
-    rows = [one for one in finding.evidence if isinstance(one, AddOn)]
-    return finding.rule == _ADD_ON_RULE and any(one.is_listed_only for one in rows)
+    rows = [one for one in dispute.finding.evidence if isinstance(one, AddOn)]
+    listed = dispute.finding.rule == _ADD_ON_RULE and any(one.is_listed_only for one in rows)
+    return listed and (dispute.adopts_add_ons or not _is_beside_its_own(dispute))
+
+
+def _is_beside_its_own(dispute: _Dispute) -> bool:
+    """Say whether the service of a line leads to another line too, which the decision table names as its primary."""
+    mine = {number for one in dispute.touched for number in one.services}
+    return any(one not in dispute.touched and mine.intersection(one.services) for one in dispute.lines)
 
 
 def _edit(finding: Finding) -> PtpEdit | None:
