@@ -2253,6 +2253,7 @@ class TelehealthVisit(_TelehealthVisit):
         link: Link | str | None = ...,
         patient_at_home: bool | str | None = ...,
         over_ten_minutes_of_discussion: bool | str | None = ...,
+        discussion_minutes: int | str | None = ...,
         payer_takes_telemedicine_codes: bool | str | None = ...,
         problems: Level | str | None = ...,
         data: Level | str | None = ...,

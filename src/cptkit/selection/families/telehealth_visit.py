@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from cptkit.selection.decisions import Words
-from cptkit.selection.facts import word, yes_no
+from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.visit_facts import (
     MAKING,
@@ -44,6 +44,7 @@ class TelehealthVisit:
         link: audio-video or audio-only.
         patient_at_home: whether the patient was at home.
         over_ten_minutes_of_discussion: whether there were more than 10 minutes of medical discussion.
+        discussion_minutes: the minutes of medical discussion, which decide on a telephone visit at Medicare in 2024.
         payer_takes_telemedicine_codes: whether the payer takes 98000 to 98015; Medicare does not.
         problems, data, risk: the three elements of MDM, each as a level.
         mdm: the level of MDM as a whole, where the record states that instead.
@@ -61,6 +62,7 @@ class TelehealthVisit:
     )
     patient_at_home: bool | None = yes_no("was the patient at home?")
     over_ten_minutes_of_discussion: bool | None = yes_no("were there more than 10 minutes of medical discussion?")
+    discussion_minutes: int | None = count("how many minutes of medical discussion were there?", least=0)
     payer_takes_telemedicine_codes: bool | None = yes_no("does the payer take 98000 to 98015?")
     problems: Level | None = of_problems()
     data: Level | None = of_data()
