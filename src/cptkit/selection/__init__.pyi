@@ -1083,6 +1083,7 @@ class CentralLine(_CentralLine):
         kind: CentralLineKind | str | None = ...,
         age: int | str | None = ...,
         imaging: CentralLineImaging | str | None = ...,
+        recorded: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...

@@ -7,7 +7,7 @@ import attrs
 
 from cptkit.reference.places import Component, Owner
 from cptkit.selection.decisions import YES_NO
-from cptkit.selection.facts import count, word
+from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.words import stated, which_component, which_owner
 
@@ -36,7 +36,7 @@ class CentralLineKind(StrEnum):
 
 
 class CentralLineImaging(StrEnum):
-    """What imaging guided it; ultrasound counts with an image on record of the needle entering the vein."""
+    """What imaging guided it."""
 
     NONE = "none"
     ULTRASOUND = "ultrasound"
@@ -69,6 +69,7 @@ class CentralLine:
         kind: which catheter or device.
         age: the patient's age in years.
         imaging: what imaging guided it.
+        recorded: of ultrasound, whether the open vein and the needle entering it are documented, with images kept.
         component, equipment_owner: of the imaging, as for every study.
 
     >>> CentralLine(procedure="insertion", kind="PICC", age=40, imaging="ultrasound").kind.value
@@ -82,6 +83,9 @@ class CentralLine:
         CentralLineImaging,
         "what imaging guided it, if any?",
         untold=CentralLineImaging.NONE,
+    )
+    recorded: bool | None = yes_no(
+        "does the record show that the vein was open and the needle was seen to enter it, with images kept?"
     )
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
