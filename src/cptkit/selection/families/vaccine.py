@@ -142,10 +142,20 @@ def _counseled_child(service: Vaccine, _: tuple[object, ...] = ()) -> str | None
     return None if service.counseling is None or service.age is None else "yes"
 
 
+def _others(service: Vaccine, services: tuple[object, ...]) -> list[Vaccine]:
+    """Give the other vaccines of the visit, without those against COVID-19, whose administration has its own code."""
+    others = (one for one in services if isinstance(one, Vaccine) and one is not service)
+    return [one for one in others if _group(one) != "covid-19"]
+
+
+def _beside_counseled(service: Vaccine, services: tuple[object, ...]) -> str:
+    """Say whether another vaccine of the visit is given to a child with counseling."""
+    return stated(any(_counseled_child(one) == "yes" for one in _others(service, services)))
+
+
 def _beside_injection(service: Vaccine, services: tuple[object, ...]) -> str:
     """Say whether another vaccine of the visit, of no group of its own, is injected without counseling of a child."""
-    others = (one for one in services if isinstance(one, Vaccine) and one is not service)
-    beside = (one for one in others if _injected(one) == "yes" and _group(one) != "covid-19")
+    beside = (one for one in _others(service, services) if _injected(one) == "yes")
     return stated(any(_counseled_child(one) != "yes" for one in beside))
 
 
@@ -162,6 +172,7 @@ VACCINE: Final = Family(
         Derived("group", Words((*_GROUPS, "other")), ("product",), _group),
         Derived("counseled_child", YES_NO, ("counseling", "age"), _counseled_child),
         Derived("injected", YES_NO, ("product",), _injected),
+        Derived("beside_counseled", YES_NO, (), _beside_counseled),
         Derived("beside_injection", YES_NO, (), _beside_injection),
         Derived("further_components", Numbers(), ("product",), _further_components),
     ),
