@@ -337,3 +337,25 @@ def test_an_add_on_that_stands_alone_is_left_out_at_every_payer() -> None:
     traced = documented("electrocardiogram", leads="twelve", component="global")
     selection = select(traced, added_only_to("93000", "99215"), on=DAY, place_of_service="11", payer="commercial")
     assert billed(selection) == []
+
+
+@pytest.mark.parametrize(
+    ("payer", "apart", "lines", "asked"),
+    [
+        ("medicare", "yes", ["98940-AT x1", "97140-GP-XS x1"], []),
+        ("commercial", "yes", ["98940 x1", "97140-GP-59 x1"], []),
+        ("medicare", "no", ["98940-AT x1"], []),
+        ("medicare", None, ["98940-AT x1"], ["apart_from_therapy"]),
+    ],
+)
+def test_therapy_of_regions_that_were_not_manipulated_is_told_apart(
+    payer: str, apart: str | None, lines: list[str], asked: list[str]
+) -> None:
+    # AAPC, For Chiropractors: Know 97140 Billing Rules.
+    services = [
+        documented("chiropractic-manipulation", spinal_regions=1, active_treatment=True, apart_from_therapy=apart),
+        documented("therapy", kind="manual", minutes=15, discipline="physical"),
+    ]
+    selection = select(services, bundling("98940", "97140"), on=DAY, place_of_service="11", payer=payer)
+    assert billed(selection) == lines
+    assert [question.fact for question in selection.questions] == asked

@@ -1122,6 +1122,7 @@ class ChiropracticManipulation(_ChiropracticManipulation):
         extraspinal: bool | str | None = ...,
         active_treatment: bool | str | None = ...,
         abn_signed: bool | str | None = ...,
+        apart_from_therapy: bool | str | None = ...,
     ) -> None: ...
 
 class ChronicCareManagement(_ChronicCareManagement):

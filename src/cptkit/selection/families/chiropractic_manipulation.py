@@ -6,6 +6,7 @@ import attrs
 
 from cptkit.selection.facts import count, yes_no
 from cptkit.selection.family import Family, yes_where_stated
+from cptkit.values.claims import Circumstance
 
 __all__ = ["CHIROPRACTIC_MANIPULATION", "ChiropracticManipulation"]
 
@@ -20,6 +21,7 @@ class ChiropracticManipulation:
         extraspinal: whether regions outside the spine were manipulated too.
         active_treatment: whether it was active or corrective treatment, not maintenance.
         abn_signed: whether the patient signed an Advance Beneficiary Notice (ABN) for maintenance.
+        apart_from_therapy: whether therapy of the day, such as manual therapy, was given to other regions alone.
 
     >>> ChiropracticManipulation(spinal_regions=3).spinal_regions
     3
@@ -29,6 +31,10 @@ class ChiropracticManipulation:
     extraspinal: bool | None = yes_no("were regions outside the spine manipulated too?")
     active_treatment: bool | None = yes_no("was it active or corrective treatment, not maintenance?")
     abn_signed: bool | None = yes_no("did the patient sign an Advance Beneficiary Notice (ABN)?")
+    apart_from_therapy: bool | None = yes_no(
+        "was the therapy of the day given only to regions that were not manipulated?",
+        circumstance=Circumstance.SEPARATE_STRUCTURE,
+    )
 
 
 CHIROPRACTIC_MANIPULATION: Final = Family(
