@@ -2346,6 +2346,7 @@ class UpperEndoscopy(_UpperEndoscopy):
         self,
         *,
         technique: UpperTechnique | str | None = ...,
+        all_regions: bool | str | None = ...,
         lesion: str | None = ...,
     ) -> None: ...
 

@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from cptkit.selection.decisions import YES_NO
-from cptkit.selection.facts import word
+from cptkit.selection.facts import word, yes_no
 from cptkit.selection.families.endoscopy import is_treated
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import of_kind
@@ -59,8 +59,9 @@ class UpperEndoscopy:
 
     Attributes:
         technique: what was done, `NONE` for looking alone; a balloon is one of less than 30 mm in the esophagus,
-            an outlet that of the stomach, an ultrasound one of the esophagus and its neighbors, and an unguided
-            bougie one without the scope.
+            an outlet that of the stomach, and an unguided bougie one without the scope.
+        all_regions: whether ultrasound was of all three: esophagus, stomach, and the duodenum or, where the stomach was
+            altered by surgery, the jejunum.
         lesion: the caller's name for the lesion.
 
     >>> UpperEndoscopy(technique="PEG").technique.value
@@ -70,6 +71,7 @@ class UpperEndoscopy:
     technique: UpperTechnique | None = word(
         UpperTechnique, "what was done through the scope, if anything?", also=_TECHNIQUES
     )
+    all_regions: bool | None = yes_no("was the ultrasound of esophagus, stomach and duodenum (or jejunum), all three?")
     lesion: str | None = which_lesion()
 
 
