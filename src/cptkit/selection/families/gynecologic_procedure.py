@@ -5,8 +5,12 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word
-from cptkit.selection.family import Family
+from cptkit.selection.families.gynecologic_scopes import Colposcopy, ColposcopySite
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import of_kind
+from cptkit.selection.words import stated
 
 __all__ = ["GYNECOLOGIC_PROCEDURE", "GynecologicProcedure", "GynecologicWork"]
 
@@ -45,6 +49,15 @@ class GynecologicProcedure:
     procedure: GynecologicWork | None = word(GynecologicWork, "which procedure was it?", also=_ALSO)
 
 
+def _with_colposcopy(_: GynecologicProcedure, services: tuple[object, ...]) -> str:
+    """Say whether the cervix or the vagina was looked at through a colposcope in the encounter."""
+    sites = {one.site for one in of_kind(Colposcopy, services)}
+    return stated(bool(sites & {ColposcopySite.CERVIX, ColposcopySite.VAGINA}))
+
+
 GYNECOLOGIC_PROCEDURE: Final = Family(
-    "gynecologic-procedure", "an office procedure of gynecology", GynecologicProcedure
+    "gynecologic-procedure",
+    "an office procedure of gynecology",
+    GynecologicProcedure,
+    derived=(Derived("with_colposcopy", YES_NO, (), _with_colposcopy),),
 )
