@@ -156,6 +156,8 @@ def test_a_piece_of_a_word_is_refused_with_the_words_that_hold_it() -> None:
 def test_what_is_like_no_word_is_refused_with_all_of_them() -> None:
     with pytest.raises(InvalidService, match=r"expected chest, abdomen, .* or ribs-and-chest$"):
         service_named("plain-film", {"region": "zzz"})
+    with pytest.raises(InvalidService, match=r"expected albumin, .* or occult-blood-screening$"):
+        service_named("laboratory", {"analyte": "covid"})
 
 
 @pytest.mark.parametrize(
@@ -228,7 +230,13 @@ def test_a_name_is_taken_however_it_is_spelled(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "like"), [("mamogram", "mammogram"), ("office vist", "office-visit"), ("xrays", "plain-film")]
+    ("name", "like"),
+    [
+        ("mamogram", "mammogram"),
+        ("office vist", "office-visit"),
+        ("xrays", "plain-film"),
+        ("hernia", "abdominal-hernia-repair or inguinal-hernia-repair$"),
+    ],
 )
 def test_a_misspelled_name_is_refused_with_those_like_it(name: str, like: str) -> None:
     with pytest.raises(UnknownName, match=f"is not a service; expected {like}"):

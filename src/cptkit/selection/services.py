@@ -1,13 +1,12 @@
 """Services by name: the class that a family's facts fill, whoever writes them."""
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any, Final, TypeAlias, cast
 
 import attrs
 
 from cptkit.errors import CptkitError, InvalidService, UnknownName
-from cptkit.selection.facts import asked_of
+from cptkit.selection.facts import asked_of, like
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family
 from cptkit.values.edges import as_a, as_mapping, as_sequence, as_text
@@ -34,8 +33,7 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
     known = {_spelled(one): family for family in listed for one in _names_of(family)}
     as_text(name, "name")
     if _spelled(name) not in known:
-        like = get_close_matches(_spelled(name), known)
-        expected = dict.fromkeys(known[one].name for one in (like or known))
+        expected = dict.fromkeys(known[one].name for one in like(_spelled(name), known) or known)
         raise UnknownName(
             f"{shown(name)} is not a service; expected {either(tuple(expected) or ('families that have names',))}",
             _NAME,
@@ -65,9 +63,9 @@ def service_named(name: str, facts: Mapping[str, object], families: Iterable[Fam
     known = asked_of(kind)
     for fact in as_mapping(facts, "facts"):
         if fact not in known:
-            like = get_close_matches(fact, known) if isinstance(fact, str) else []  # pyright: ignore[reportUnnecessaryIsInstance]
+            near = like(fact, known) if isinstance(fact, str) else ()  # pyright: ignore[reportUnnecessaryIsInstance]
             place = fact if isinstance(fact, str) and fact.isidentifier() else "facts"  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidService(f"unknown fact; expected {either(tuple(like or known))}", place)
+            raise InvalidService(f"unknown fact; expected {either(near or tuple(known))}", place)
     return kind(**facts)
 
 
