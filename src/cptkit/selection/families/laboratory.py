@@ -14,7 +14,7 @@ __all__ = ["LABORATORY", "Analyte", "Drawn", "LabTest", "panels_of"]
 
 
 class Analyte(StrEnum):
-    """What was measured or looked for, in blood or otherwise."""
+    """What was measured or looked for, in blood or otherwise; a panel where it is documented as a whole."""
 
     ALBUMIN = "albumin"
     ALKALINE_PHOSPHATASE = "alkaline-phosphatase"
@@ -55,6 +55,14 @@ class Analyte(StrEnum):
     GLUCOSE_METER = "glucose-meter"
     OCCULT_BLOOD = "occult-blood"
     OCCULT_BLOOD_SCREENING = "occult-blood-screening"
+    URINALYSIS = "urinalysis"
+    COMPREHENSIVE_PANEL = "comprehensive-panel"
+    RENAL_PANEL = "renal-panel"
+    BASIC_PANEL = "basic-panel"
+    BASIC_PANEL_IONIZED = "basic-panel-ionized"
+    HEPATIC_PANEL = "hepatic-panel"
+    ELECTROLYTE_PANEL = "electrolyte-panel"
+    LIPID_PANEL = "lipid-panel"
 
 
 class Drawn(StrEnum):
@@ -65,12 +73,42 @@ class Drawn(StrEnum):
     NO = "no"
 
 
+_ANALYTES: Final = {
+    "bun": "urea-nitrogen",
+    "co2": "carbon-dioxide",
+    "sgot": "ast",
+    "sgpt": "alt",
+    "hdl": "hdl-cholesterol",
+    "cbc": "blood-count",
+    "a1c": "hemoglobin-a1c",
+    "inr": "prothrombin-time",
+    "rapid-strep": "strep-a",
+    "flu": "influenza",
+    "dipstick": "urinalysis-by-dipstick",
+    "pt": "prothrombin-time",
+    "pt-inr": "prothrombin-time",
+    "pt/inr": "prothrombin-time",
+    "ua": "urinalysis",
+    "cmp": "comprehensive-panel",
+    "comprehensive-metabolic-panel": "comprehensive-panel",
+    "renal-function-panel": "renal-panel",
+    "bmp": "basic-panel",
+    "basic-metabolic-panel": "basic-panel",
+    "lft": "hepatic-panel",
+    "lfts": "hepatic-panel",
+    "hepatic-function-panel": "hepatic-panel",
+    "liver-panel": "hepatic-panel",
+    "electrolytes": "electrolyte-panel",
+    "lipids": "lipid-panel",
+}
+
+
 @attrs.frozen
 class LabTest:
     """One documented test of a day; several are several, and together they may be a panel. `None` is not documented.
 
     Attributes:
-        analyte: what was measured; a blood count is an automated one with a differential.
+        analyte: what was measured, alone or as a panel; a blood count is an automated one with a differential.
         repeated: whether it was done again on the day, since a further result was needed.
         waived_kit: whether it was done under a certificate of waiver, with a kit that CMS lists with QW.
         results: how many results an influenza test gave: 2 where it tells A from B and both are documented.
@@ -83,19 +121,7 @@ class LabTest:
     analyte: Analyte | None = word(
         Analyte,
         "what was measured?",
-        also={
-            "bun": "urea-nitrogen",
-            "co2": "carbon-dioxide",
-            "sgot": "ast",
-            "sgpt": "alt",
-            "hdl": "hdl-cholesterol",
-            "cbc": "blood-count",
-            "a1c": "hemoglobin-a1c",
-            "inr": "prothrombin-time",
-            "rapid-strep": "strep-a",
-            "flu": "influenza",
-            "dipstick": "urinalysis-by-dipstick",
-        },
+        also=_ANALYTES,
     )
     repeated: bool | None = yes_no(
         "was it done again on the day, since a further result was needed?",

@@ -46,6 +46,7 @@ _REGIONS: Final = {
     "t-spine": "thoracic-spine",
     "l-spine": "lumbar-spine",
     "finger": "fingers",
+    "kub": "abdomen",
 }
 
 
