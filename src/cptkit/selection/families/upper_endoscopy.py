@@ -5,8 +5,8 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
-from cptkit.selection.facts import word, yes_no
+from cptkit.selection.decisions import YES_NO, Value
+from cptkit.selection.facts import value_of, word, yes_no
 from cptkit.selection.families.endoscopy import is_treated
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import of_kind
@@ -82,10 +82,18 @@ def _treated(_: UpperEndoscopy, services: tuple[object, ...]) -> str | None:
     return is_treated(one.technique for one in through_scope)
 
 
+def _every_region(service: UpperEndoscopy, _: tuple[object, ...]) -> Value | None:
+    """Say whether ultrasound was of all three regions; of no other technique is it asked."""
+    return None if service.technique is None else value_of(service.all_regions)
+
+
 UPPER_ENDOSCOPY: Final = Family(
     "upper-endoscopy",
     "an endoscopy of esophagus, stomach and duodenum, step by step",
     UpperEndoscopy,
-    derived=(Derived("treated", YES_NO, ("technique",), _treated),),
+    derived=(
+        Derived("treated", YES_NO, ("technique",), _treated),
+        Derived("every_region", YES_NO, ("technique", "all_regions"), _every_region),
+    ),
     also=("egd",),
 )
