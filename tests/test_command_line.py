@@ -316,8 +316,8 @@ def test_overview_of_a_code_that_is_none_exits_with_2(capsys: pytest.CaptureFixt
 
 def test_the_module_runs_as_a_command_and_shows_no_traceback() -> None:
     command = [sys.executable, "-m", "cptkit", "check"]
-    clean = subprocess.run([*command, "77053-26", *COVERED], capture_output=True, text=True, check=False)  # noqa: S603
-    wrong = subprocess.run([*command, "7705"], capture_output=True, text=True, check=False)  # noqa: S603
+    clean = subprocess.run([*command, "77053-26", *COVERED], capture_output=True, text=True, check=False)  # noqa: S603 (our own program)
+    wrong = subprocess.run([*command, "7705"], capture_output=True, text=True, check=False)  # noqa: S603 (our own program)
     assert (clean.returncode, clean.stderr) == (0, "")
     assert wrong.returncode == 2
     assert len(wrong.stderr.splitlines()) == 1
@@ -338,7 +338,7 @@ def test_a_command_whose_output_is_closed_early_says_nothing_on_its_way_out() ->
     reading, writing = os.pipe()
     os.close(reading)
     command = [sys.executable, "-m", "cptkit", "check", "77053-26", *COVERED]
-    ended = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, text=True, check=False)  # noqa: S603
+    ended = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, text=True, check=False)  # noqa: S603 (our own program)
     os.close(writing)
     assert (ended.returncode, ended.stderr) == (141, "")
 

@@ -42,7 +42,7 @@ def test_there_are_errors_to_speak_of() -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_error_pickles_with_its_place(kind: type[CptkitError]) -> None:
     error = kind("what was found; expected something else", "lines[0].code")
-    copy = pickle.loads(pickle.dumps(error))  # noqa: S301
+    copy = pickle.loads(pickle.dumps(error))  # noqa: S301 (written in the same line)
     assert type(copy) is kind
     assert (copy.message, copy.path, str(copy)) == (error.message, error.path, str(error))
 

@@ -59,7 +59,7 @@ def test_the_version_is_that_of_the_distribution() -> None:
 
 def test_an_unknown_name_is_refused_as_python_refuses_it() -> None:
     with pytest.raises(AttributeError, match="module 'cptkit' has no attribute 'chekc'"):
-        _ = getattr(cptkit, "chekc")  # noqa: B009
+        _ = getattr(cptkit, "chekc")  # noqa: B009 (the name is wrong on purpose)
 
 
 def loaded_by(statement: str, *modules: str) -> list[str]:
@@ -69,7 +69,7 @@ def loaded_by(statement: str, *modules: str) -> list[str]:
         f"{statement}\n"
         f"print(*[name for name in {modules!r} if name in sys.modules and name not in before])"
     )
-    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603 (our own program)
     return run.stdout.split()
 
 
@@ -79,7 +79,7 @@ def loaded_by(statement: str, *modules: str) -> list[str]:
 )
 def test_a_function_is_had_though_its_module_was_imported_before(names: str) -> None:
     program = f"from cptkit import {names}\nimport cptkit\nprint(type(overview).__name__, cptkit.overview is overview)"
-    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603 (our own program)
     assert run.stdout.split() == ["function", "True"]
 
 

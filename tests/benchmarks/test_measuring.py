@@ -6,7 +6,7 @@ from benchmarks.measuring import Figure, best, fresh, heading
 
 
 @pytest.mark.parametrize(("ours", "within"), [(5.9, True), (6.0, True), (6.1, False)])
-def test_a_figure_is_judged_by_its_ratio(ours: float, within: bool) -> None:  # noqa: FBT001
+def test_a_figure_is_judged_by_its_ratio(ours: float, within: bool) -> None:  # noqa: FBT001 (a case)
     figure = Figure("check_all; beside json.loads", ours * 2, 2, 6)
     assert figure.ratio == ours
     assert figure.is_within is within

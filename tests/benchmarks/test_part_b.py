@@ -64,7 +64,7 @@ def test_what_is_never_paid_has_to_be_denied_at_every_place() -> None:
 
 
 @pytest.mark.parametrize(("denied", "within"), [(29, True), (30, False)])
-def test_the_share_that_is_denied_and_paid_is_held(denied: float, within: bool) -> None:  # noqa: FBT001
+def test_the_share_that_is_denied_and_paid_is_held(denied: float, within: bool) -> None:  # noqa: FBT001 (a case)
     assert tallied([row(ALONE, services=denied), row("", services=1_000_000 - denied)]).is_within is within
 
 

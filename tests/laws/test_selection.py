@@ -211,7 +211,7 @@ def chosen(some: list[Any], **occasion: Any) -> Selection:
     try:
         return select(some, REFERENCE, **asked)
     except InvalidService:
-        assume(False)  # noqa: FBT003
+        assume(False)  # noqa: FBT003 (Hypothesis takes it by place)
         raise
 
 

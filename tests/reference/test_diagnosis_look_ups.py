@@ -44,7 +44,7 @@ def test_codes_have_their_point_after_the_third_character(code: str) -> None:
         ("W19.XXXA", DAY, True),
     ],
 )
-def test_a_diagnosis_is_known_on_the_days_on_which_it_may_be_billed(code: str, day: date, known: bool) -> None:  # noqa: FBT001
+def test_a_diagnosis_is_known_on_the_days_on_which_it_may_be_billed(code: str, day: date, known: bool) -> None:  # noqa: FBT001 (a case)
     found = BUNDLED.on(day).diagnosis(code)
     assert (found is not None) is known
     assert BUNDLED.covers(Table.DIAGNOSES, code, on=day)
@@ -109,7 +109,7 @@ def test_what_stands_above_a_code_is_told_after_its_own() -> None:
         ("V01", "V99", "W19.XXXA", False),
     ],
 )
-def test_a_range_has_its_codes_and_all_below_them(first: str, last: str, code: str, included: bool) -> None:  # noqa: FBT001
+def test_a_range_has_its_codes_and_all_below_them(first: str, last: str, code: str, included: bool) -> None:  # noqa: FBT001 (a case)
     assert DiagnosisRange(first, last).includes(code) is included
 
 

@@ -175,7 +175,7 @@ def test_a_fingerprint_is_different_where_the_days_or_codes_answered_for_are() -
 def test_a_fingerprint_is_the_same_in_every_process(hashed: str) -> None:
     program = "from cptkit import bundled_reference; print(bundled_reference().fingerprint)"
     environment = {**os.environ, "PYTHONHASHSEED": hashed}
-    run = subprocess.run(  # noqa: S603
+    run = subprocess.run(  # noqa: S603 (our own program)
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment
     )
     assert run.stdout.strip() == bundled_reference().fingerprint

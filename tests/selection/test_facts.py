@@ -51,7 +51,7 @@ class Wound:
 )
 def test_facts_are_taken_by_the_words_that_people_use(given: dict[str, object], taken: object) -> None:
     (fact,) = given
-    assert getattr(Wound(**given), fact) == taken  # type: ignore[arg-type]
+    assert getattr(Wound(**given), fact) == taken  # type: ignore[arg-type]  # the field is drawn
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_facts_are_taken_by_the_words_that_people_use(given: dict[str, object], 
 )
 def test_what_a_fact_cannot_be_is_refused_by_its_name(given: dict[str, object], said: str) -> None:
     with pytest.raises(InvalidService) as refused:
-        Wound(**given)  # type: ignore[arg-type]
+        Wound(**given)  # type: ignore[arg-type]  # the field is drawn
     assert str(refused.value).startswith(said)
 
 
@@ -283,11 +283,11 @@ def test_an_encounter_takes_services_as_select_does() -> None:
 
 def test_an_encounter_refuses_what_is_no_service() -> None:
     with pytest.raises(InvalidService, match=r"services\[1\]: int is not a documented service"):
-        Encounter([Mammogram(), 5], on="2024-08-13")  # type: ignore[list-item]
+        Encounter([Mammogram(), 5], on="2024-08-13")  # type: ignore[list-item]  # wrong on purpose
     with pytest.raises(InvalidService, match=r"services\[1\].service: missing; expected the name of a service"):
         Encounter([Mammogram(), {}], on="2024-08-13")
     with pytest.raises(InvalidValue, match="services: 5 is not a list"):
-        Encounter(5, on="2024-08-13")  # type: ignore[arg-type]
+        Encounter(5, on="2024-08-13")  # type: ignore[arg-type]  # wrong on purpose
 
 
 def test_a_service_of_a_family_that_does_not_decide_is_refused_with_its_place() -> None:

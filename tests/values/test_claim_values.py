@@ -34,9 +34,9 @@ def test_units_and_settings_are_written_as_claims_and_files_write_them() -> None
 
 def test_no_field_but_the_first_is_given_by_its_place() -> None:
     with pytest.raises(TypeError, match="positional"):
-        ServiceLine("77053", ())  # type: ignore[call-arg]
+        ServiceLine("77053", ())  # type: ignore[call-arg]  # wrong on purpose
     with pytest.raises(TypeError, match="positional"):
-        Claim([line()], ())  # type: ignore[call-arg, arg-type]
+        Claim([line()], ())  # type: ignore[call-arg, arg-type]  # wrong on purpose
 
 
 def test_the_codes_of_a_line_are_normalized_in_order() -> None:
@@ -90,17 +90,17 @@ def test_what_is_no_circumstance_is_refused_by_its_place(field: str, value: obje
     with pytest.raises(
         InvalidValue, match="is unknown; expected one of interpretation_only, technical_only"
     ) as refused:
-        ServiceLine("77053", **{field: [Circumstance.OWNS_EQUIPMENT, value]})  # type: ignore[arg-type]
+        ServiceLine("77053", **{field: [Circumstance.OWNS_EQUIPMENT, value]})  # type: ignore[arg-type]  # the field is drawn
     assert refused.value.path == f"{field}[1]"
     with pytest.raises(InvalidValue) as refused:
-        ServiceLine("77053", **{field: [value]})  # type: ignore[arg-type]
+        ServiceLine("77053", **{field: [value]})  # type: ignore[arg-type]  # the field is drawn
     assert refused.value.path == f"{field}[0]"
 
 
 @pytest.mark.parametrize("field", ["circumstances", "ruled_out"])
 @pytest.mark.parametrize("value", ["owns_equipment", " Owns_Equipment "])
 def test_a_circumstance_is_taken_by_its_word(field: str, value: str) -> None:
-    taken = ServiceLine("77053", **{field: [value]})  # type: ignore[arg-type]
+    taken = ServiceLine("77053", **{field: [value]})  # type: ignore[arg-type]  # the field is drawn
     assert getattr(taken, field) == {Circumstance.OWNS_EQUIPMENT}
 
 
@@ -123,10 +123,10 @@ def test_a_text_is_no_list_of_circumstances(field: str) -> None:
 def test_what_is_no_service_line_is_refused_by_its_place_and_its_shape(value: object, shown: str) -> None:
     said = f"{shown} is not a service line; expected a ServiceLine, or text through parse_line"
     with pytest.raises(InvalidClaim) as refused:
-        Claim([value])  # type: ignore[list-item]
+        Claim([value])  # type: ignore[list-item]  # wrong on purpose
     assert str(refused.value) == f"lines[0]: {said}"
     with pytest.raises(InvalidClaim) as refused:
-        Claim([line()], history=[line(), value])  # type: ignore[list-item]
+        Claim([line()], history=[line(), value])  # type: ignore[list-item]  # wrong on purpose
     assert str(refused.value) == f"history[1]: {said}"
 
 

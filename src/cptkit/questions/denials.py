@@ -84,7 +84,7 @@ class DenialExplained:
         told = [(code, plain_html(words)) for code, words in self.meanings]
         found = [(lines_in_words(one.lines), plain_html(f"{one.message} [{one.rule}]")) for one in self.findings]
         # What notebooks show of it is public, by the name that they ask for.
-        table = getattr(self.rules, "_repr_html_")()  # noqa: B009
+        table = getattr(self.rules, "_repr_html_")()  # noqa: B009 (the name is private to notebooks)
         rules = folded(f"{len(self.rules)} rules expect such a denial", table) if self.rules else ""
         return card(str(self), [*told, *found]) + rules
 

@@ -338,7 +338,7 @@ def test_another_type_of_resource_is_refused(resource: dict[str, Any]) -> None:
 
 def test_what_is_no_resource_is_refused() -> None:
     with pytest.raises(InvalidFhir, match=r"^a list of Python; expected a FHIR resource as a dict, or a model"):
-        read_claim([])  # type: ignore[arg-type]
+        read_claim([])  # type: ignore[arg-type]  # wrong on purpose
 
 
 def test_of_a_bundle_the_readable_claims_are_given_where_mistakes_are_collected() -> None:

@@ -436,8 +436,8 @@ def test_a_csv_row_of_another_width_is_refused_once() -> None:
 
 def test_a_workbook_may_hold_numbers_and_dates() -> None:
     cells = [None if cell == "" else cell for cell in row(CODE)]
-    cells[TITLES.index("ADD DT")] = datetime(2015, 1, 1)  # type: ignore[call-overload]  # noqa: DTZ001
-    cells[TITLES.index("ACT EFF DT")] = 20180101  # type: ignore[call-overload]
+    cells[TITLES.index("ADD DT")] = datetime(2015, 1, 1)  # type: ignore[call-overload]  # noqa: DTZ001 (cells have no zone)
+    cells[TITLES.index("ACT EFF DT")] = 20180101  # type: ignore[call-overload]  # wrong on purpose
     codes, _ = stated(read_hcpcs_table(workbook_document(TITLES, cells)))
     (fact,) = facts(codes)
     assert (fact.cells["first"], fact.cells["action_effective"]) == ("2015-01-01", "2018-01-01")

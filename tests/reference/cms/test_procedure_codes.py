@@ -153,7 +153,7 @@ def test_with_the_list_every_code_is_in_force_or_not_by_day(
     reference: Reference,
     code: str,
     day: date,
-    in_force: bool,  # noqa: FBT001
+    in_force: bool,  # noqa: FBT001 (a case)
 ) -> None:
     assert reference.covers(Table.PROCEDURES, code, on=day)
     assert (reference.on(day).procedure(code) is not None) is in_force

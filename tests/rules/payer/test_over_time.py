@@ -116,7 +116,7 @@ def test_codes_count_together_where_the_text_does_not_say_each() -> None:
 
 
 @pytest.mark.parametrize(("other", "flagged"), [(Provider("A"), True), (Provider("B"), False), (None, True)])
-def test_of_one_practitioner_the_services_of_another_do_not_count(other: Provider | None, flagged: bool) -> None:  # noqa: FBT001
+def test_of_one_practitioner_the_services_of_another_do_not_count(other: Provider | None, flagged: bool) -> None:  # noqa: FBT001 (a case)
     clause = limit(TimeSpan.CALENDAR_MONTH, counted=CountedServices.OF_THE_SAME)
     history = [line("77053", "2024-08-01", by=other)]
     assert bool(messages(ours(clause), line("77053", by=Provider("A")), history=history)) is flagged

@@ -107,7 +107,7 @@ def test_interpretations_by_two_who_are_named_are_one_too_many(people: Sequence[
         ("71046-26", "71046-26", False),
     ],
 )
-def test_what_is_an_interpretation_of_the_same_study(one: str, other: str, flagged: bool) -> None:  # noqa: FBT001
+def test_what_is_an_interpretation_of_the_same_study(one: str, other: str, flagged: bool) -> None:  # noqa: FBT001 (a case)
     assert bool(messages(READING, reading(), line(one, by=A), line(other, by=B))) is flagged
 
 

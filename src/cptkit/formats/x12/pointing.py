@@ -32,7 +32,7 @@ def listed_anew(
         yield component.join([(qualifier[:-1] or _prefix(code, is_icd_9)) + rank, rest or unpointed(code)])
 
 
-def _prefix(code: DiagnosisCode, is_icd_9: bool) -> str:  # noqa: FBT001
+def _prefix(code: DiagnosisCode, is_icd_9: bool) -> str:  # noqa: FBT001 (told by place)
     """Return how the qualifier of a new code begins: as the others, where it may be of their code set."""
     sets = code_sets_of(code)
     fits_icd_10 = CodeSet.ICD_10_CM in sets

@@ -21,7 +21,7 @@ def repeated(line: CodedLine) -> Said:
     """The same modifier twice on one line."""
     for modifier, times in Counter(line.modifiers).items():
         if times > 1:
-            often = "twice" if times == 2 else f"{times} times"  # noqa: PLR2004
+            often = "twice" if times == 2 else f"{times} times"  # noqa: PLR2004 (English says twice)
             yield Hit(
                 f"{modifier} is on {line.code} {often}; once is enough",
                 Severity.REVIEW,
