@@ -196,6 +196,7 @@ NOT_THERE: Final = {
         "mdm",
         "minutes",
     ),
+    "TransesophagealEchocardiogram": ("inborn_defect",),
     "TransitionalCare": ("mdm",),
 }
 

@@ -44,7 +44,7 @@ class TransesophagealEchocardiogram:
 
     Attributes:
         done: what the billing practitioner did.
-        inborn_defect: whether it is of an inborn defect of the heart.
+        inborn_defect: whether it is of an inborn defect of the heart; where it is not documented, it is not.
         spectral_doppler: how much of the flow was measured by spectral Doppler.
         color_doppler: whether the flow was shown in color.
         component: which component the billing physician did.
