@@ -5,11 +5,12 @@ from datetime import date
 from typing import Final
 
 import pytest
+from hypothesis import given, strategies as st
 
 from cptkit import Claim, Period, Rule, Severity, Table, check, explain, parse_line
 from cptkit.checking import Explanation, Outcome
 from cptkit.errors import UnknownName
-from cptkit.rules import BilledClaim, BilledLine, Bypassed, CodeDay, Hit, LinePair, ServiceDay
+from cptkit.rules import BilledClaim, BilledLine, Bypassed, CodeDay, DiagnosisRange, Hit, LinePair, ServiceDay
 from tests.support import BUNDLED, rule_of
 
 
@@ -160,6 +161,19 @@ def test_a_rule_outside_its_days_is_not_applicable() -> None:
     assert {(one.outcome, one.because) for one in explain(CLAIM, BUNDLED, rule)} == {
         (Outcome.NOT_APPLICABLE, "the rule is in force from 2025-01-01")
     }
+
+
+@given(st.lists(st.sampled_from(["I10", "I11.9", "I50.22", "N64.52"]), min_size=1, max_size=4, unique=True))
+def test_a_rule_about_diagnoses_is_for_days_with_one_of_them(diagnoses: list[str]) -> None:
+    lines = [parse_line(f"77053-26 on 2024-08-13 at 22 for {code}") for code in diagnoses]
+    ranges = (DiagnosisRange("I11", "I11"), DiagnosisRange("I50", "I51"))
+    rule = Rule("house.heart", ServiceDay, "a day", one_day, diagnoses=ranges)
+    claim = Claim(lines, payer="medicare", history=())
+    (explanation,) = explain(claim, BUNDLED, rule)
+    is_about = not {"I11.9", "I50.22"}.isdisjoint(diagnoses)
+    assert (explanation.outcome is Outcome.HIT) is is_about
+    assert is_about or explanation.because == "no diagnosis is of I11 or I50 to I51"
+    assert [one.lines for one in check(claim, BUNDLED, rules=[rule]).findings] == [explanation.lines] * is_about
 
 
 def test_a_pair_that_passes_shows_the_edit_that_the_rule_read() -> None:

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from cptkit.checking.checker import gap_of
 from cptkit.checking.judging import bypass_of, finding_of, numbers_of
-from cptkit.checking.rule_index import applies, has_texts_for
+from cptkit.checking.rule_index import applies, has_diagnosis_for, has_texts_for
 from cptkit.errors import UnknownName
 from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
 from cptkit.reference.modifiers import ModifierRole
@@ -163,6 +163,8 @@ def _conditions_unmet(rule: AnyRule, subject: Subject) -> Iterator[str]:
         codes = ", ".join(sorted({line.code for line in subject.lines}))
         kinds = either(sorted(one.replace("-", " ") for one in rule.services))
         yield f"{codes}: not a service that the rule is for: {kinds}"
+    if not has_diagnosis_for(subject, rule):
+        yield f"no diagnosis is of {either(sorted(map(str, rule.diagnoses)))}"
     if rule.traits and rule.traits.isdisjoint(subject.traits):
         yield f"no line has {either(sorted(rule.traits))}"
     if len(subject.modifiers) < rule.least_modifiers:

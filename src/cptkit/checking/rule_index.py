@@ -1,7 +1,7 @@
 """Which rules apply to a subject: those in force that are about its services and modifiers, tables at hand or not."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -10,6 +10,7 @@ import attrs
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference._memory import Memory
 from cptkit.reference.certainty import SURE, Certainty
+from cptkit.reference.diagnoses import is_among
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.views import Published
 from cptkit.rules import AnyRule
@@ -17,11 +18,12 @@ from cptkit.subjects import Subject, SubjectKind
 from cptkit.subjects.kinds import Cut, Hand
 from cptkit.subjects.lines import CodedLine
 from cptkit.subjects.traits import Trait
+from cptkit.values.codes import DiagnosisCode
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
-__all__ = ["ApplicableRules", "PlacedRule", "RuleIndex", "applies", "has_texts_for"]
+__all__ = ["ApplicableRules", "PlacedRule", "RuleIndex", "applies", "has_diagnosis_for", "has_texts_for"]
 
 
 @attrs.frozen
@@ -68,6 +70,15 @@ def has_texts_for(policy: PolicyDay | None, rule: AnyRule) -> bool:
     return policy is None or not rule.speaks_by_clauses or any(policy.clauses(kind) for kind in rule.clauses)
 
 
+def has_diagnosis_for(subject: Subject, rule: AnyRule) -> bool:
+    """Return whether a line of a subject has a diagnosis that a rule is about."""
+    return not rule.diagnoses or any(is_among(code, rule.diagnoses) for code in _diagnoses_of(subject))
+
+
+def _diagnoses_of(subject: Subject) -> Iterator[DiagnosisCode]:
+    return (code for line in subject.lines for code in line.line.diagnoses)
+
+
 def applies(rule: AnyRule, subject: Subject) -> bool:
     """Return whether a rule is in force and about a subject, whether or not its tables answer."""
     modifiers = subject.modifiers
@@ -76,6 +87,7 @@ def applies(rule: AnyRule, subject: Subject) -> bool:
         and has_texts_for(subject.policy, rule)
         and (subject.is_documented or not rule.documented)
         and (not rule.services or not rule.services.isdisjoint(subject.kinds))
+        and has_diagnosis_for(subject, rule)
         and (not rule.traits or not rule.traits.isdisjoint(subject.traits))
         and len(modifiers) >= rule.least_modifiers
         and (
@@ -89,8 +101,8 @@ class RuleIndex:
     """The rules for the subjects of one cut, found by what they are about; `applies` says the same of one rule.
 
     A set of rules is a number with one bit a rule. The day of a subject, its payer's texts, its kinds of service, its
-    traits and its modifiers each leave some rules; those that all of them leave apply. What each leaves is
-    remembered, bounded.
+    diagnoses, its traits and its modifiers each leave some rules; those that all of them leave apply. What each
+    leaves is remembered, bounded.
     Of what no rule of the cut turns on, a subject is not asked.
     """
 
@@ -108,11 +120,13 @@ class RuleIndex:
         of_cut = [placed.rule for placed in self._placed]
         self._turns_on_texts = any(rule.speaks_by_clauses for rule in of_cut)
         self._turns_on_kinds = any(rule.services for rule in of_cut)
+        self._turns_on_diagnoses = any(rule.diagnoses for rule in of_cut)
+        self._of_any_diagnosis = self._set_of(lambda rule: not rule.diagnoses)
         self._turns_on_traits = any(rule.traits for rule in of_cut)
         self._turns_on_modifiers = self._of_bare_lines != self._set_of(lambda _: True)
         self._turns_on_tables = any(rule.needs for rule in of_cut)
-        self._by_texts, self._by_kinds, self._by_traits, self._by_modifiers = Memory(), Memory(), Memory(), Memory()
-        self._known = Memory()
+        self._by_texts, self._by_kinds, self._by_diagnosis = Memory(), Memory(), Memory()
+        self._by_traits, self._by_modifiers, self._known = Memory(), Memory(), Memory()
 
     def __bool__(self) -> bool:
         """Return whether there is any rule."""
@@ -126,6 +140,8 @@ class RuleIndex:
             rules &= self._left_by_texts(subject.policy)
         if self._turns_on_kinds:
             rules &= self._left_by_kinds(subject.kinds)
+        if self._turns_on_diagnoses:
+            rules &= self._left_by_diagnoses(subject)
         if self._turns_on_traits:
             rules &= self._left_by_traits(subject.traits)
         if self._turns_on_modifiers:
@@ -153,6 +169,18 @@ class RuleIndex:
             left = self._set_of(lambda rule: not rule.services or not rule.services.isdisjoint(kinds))
             known = self._by_kinds.keep(kinds, left)
         return known
+
+    def _left_by_diagnoses(self, subject: Subject) -> int:
+        left = self._of_any_diagnosis
+        for code in _diagnoses_of(subject):
+            known: int | None = self._by_diagnosis.get(code)
+            if known is None:
+                known = self._by_diagnosis.keep(code, self._about_diagnosis(code))
+            left |= known
+        return left
+
+    def _about_diagnosis(self, code: DiagnosisCode) -> int:
+        return self._set_of(lambda rule: is_among(code, rule.diagnoses))
 
     def _left_by_traits(self, traits: frozenset[Trait]) -> int:
         known: int | None = self._by_traits.get(traits)

@@ -1,10 +1,11 @@
 """The records of ICD-10-CM: what is published about a diagnosis code, and what the tabular list notes at it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Final, Protocol, runtime_checkable
 
 import attrs
+from typing_extensions import override
 
 from cptkit.reference.laterality import Side
 from cptkit.values.citations import Citation
@@ -16,6 +17,7 @@ __all__ = [
     "Diagnosis",
     "DiagnosisRange",
     "TabularEntry",
+    "is_among",
     "keys_beginning",
     "pointed",
     "title_of",
@@ -92,6 +94,20 @@ class DiagnosisRange:
         """Return whether a code is one of them or stands below one of them."""
         bare = unpointed(code)
         return self.first <= bare[: len(self.first)] and bare[: len(self.last)] <= self.last
+
+    @override
+    def __str__(self) -> str:
+        first, last = pointed(self.first), pointed(self.last)
+        return first if first == last else f"{first} to {last}"
+
+
+def is_among(code: str, ranges: Iterable[DiagnosisRange]) -> bool:
+    """Return whether a code is in one of some ranges, or stands below one of their codes.
+
+    >>> is_among("O11.9", [DiagnosisRange("I10", "I10"), DiagnosisRange("O10", "O11")])
+    True
+    """
+    return any(one.includes(code) for one in ranges)
 
 
 class CodeFirst(StrEnum):

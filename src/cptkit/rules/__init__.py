@@ -6,6 +6,7 @@ beside the bundled ones: `check(claim, reference, rules=(*RULES, mine))`.
 
 from typing import Any, Final, TypeAlias
 
+from cptkit.reference.diagnoses import DiagnosisRange
 from cptkit.rules import diagnoses, fee_schedule, form, global_surgery, modifiers, ncci, patient, payer, services
 from cptkit.rules.proposals import (
     Proposal,
@@ -54,6 +55,7 @@ __all__ = [
     "CodedLine",
     "DayDiagnoses",
     "DiagnosedLine",
+    "DiagnosisRange",
     "Domain",
     "Extent",
     "GlobalPeriodLine",

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from cptkit.errors import InvalidValue
 from cptkit.policies.clauses import Clause
+from cptkit.reference.diagnoses import DiagnosisRange
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import Proposal
 from cptkit.subjects.lines import BilledLine
@@ -103,6 +104,7 @@ class Rule(Generic[S]):
         traits: it is about lines with one of these; empty is all.
         documented: it is about lines of which a circumstance is documented to hold, or not to.
         services: it is about services of these kinds; empty is all.
+        diagnoses: it is about what is billed or known for one of these diagnoses; empty is all.
         in_force: the dates of service it is for.
         moot_after: rules whose finding on the same line makes this one's pointless, or is made so by a graver one.
         preview: new in this release; its findings may still change.
@@ -125,6 +127,7 @@ class Rule(Generic[S]):
     traits: frozenset[Trait] = frozenset()
     documented: bool = False
     services: frozenset[ServiceKind] = frozenset()
+    diagnoses: tuple[DiagnosisRange, ...] = ()
     in_force: Period = ALWAYS
     moot_after: tuple[str, ...] = ()
     preview: bool = False

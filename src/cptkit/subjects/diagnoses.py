@@ -8,7 +8,7 @@ import attrs
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.asking import AskedBy
 from cptkit.reference.certainty import SURE, Certainty, certainty, together
-from cptkit.reference.diagnoses import Diagnosis, DiagnosisRange, TabularEntry, unpointed
+from cptkit.reference.diagnoses import Diagnosis, DiagnosisRange, TabularEntry, is_among, unpointed
 from cptkit.reference.laterality import Side
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.claims import BilledClaim
@@ -172,8 +172,8 @@ def is_additional(record: Diagnosis) -> bool:
     Of the codes that CMS's editor takes for no hospital's principal diagnosis, texts say of these that they
     are added to another. Of others, such as a screening, texts say that they are rightly the first.
     """
-    return bool(record.unacceptable_principal) and any(
-        named.includes(record.code) for named in (INFECTIOUS_AGENTS, _DRUGS, *OF_PREGNANCY, SEVERE_SEPSIS)
+    return bool(record.unacceptable_principal) and is_among(
+        record.code, (INFECTIOUS_AGENTS, _DRUGS, *OF_PREGNANCY, SEVERE_SEPSIS)
     )
 
 
@@ -291,7 +291,7 @@ class NotedDiagnosis:
     def excludes(self, other: str) -> TabularEntry | None:
         """Return the entry whose excludes1 note names another diagnosis that does not stand below it itself."""
         for entry in self.entries:
-            if any(named.includes(other) for named in entry.excludes1) and not _is_below(other, entry.code):
+            if is_among(other, entry.excludes1) and not _is_below(other, entry.code):
                 return entry
         return None
 

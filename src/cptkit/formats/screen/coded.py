@@ -30,7 +30,8 @@ _IN_A_ROW: Final = 1_000
 
 def turns_on_codes(rule: AnyRule) -> bool:
     """Return whether a rule turns on what a line says by codes alone, which its subject holds and nothing else."""
-    return rule.subject is CodedLine and not rule.documented and rule.traits.isdisjoint(_NOT_OF_CODES)
+    of_codes = not rule.documented and not rule.diagnoses and rule.traits.isdisjoint(_NOT_OF_CODES)
+    return rule.subject is CodedLine and of_codes
 
 
 def said_by_codes(

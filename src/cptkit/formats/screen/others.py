@@ -12,12 +12,11 @@ from cptkit.formats.screen.cells import OPEN, Mask, Numbered
 from cptkit.formats.screen.facts import ByCodes, Days, has_own_text, of_days
 from cptkit.formats.screen.judge import Judge
 from cptkit.formats.screen.lines import PlainLines
+from cptkit.reference.diagnoses import DiagnosisRange, is_among
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
 from cptkit.rules.diagnoses.pointers import MOST_DIAGNOSES, TOO_MANY_DIAGNOSES
-from cptkit.rules.diagnoses.related import INVOLVED, RULES as RELATED
-from cptkit.rules.diagnoses.together import NORMAL_DELIVERY, NORMAL_DELIVERY_NOT_ALONE
 from cptkit.rules.fee_schedule.readings import WHOLE_AND_COMPONENT
 from cptkit.rules.form.claim_form import MOST_LINES, TOO_MANY_LINES
 from cptkit.rules.patient.frequency import TOO_SOON
@@ -42,10 +41,10 @@ from cptkit.values.service_kinds import ServiceKind
 __all__ = ["Seen", "leave_seen", "looking", "said_by_others"]
 
 # What they are about is seen here: how much is on a claim, two lines of a code and a component, earlier lines, the
-# patient, the specialty of a practitioner, related diagnoses, a normal delivery.
+# patient, the specialty of a practitioner.
 _SEEN: Final[tuple[AnyRule, ...]] = (
-    *(TOO_MANY_LINES, TOO_MANY_DIAGNOSES, WHOLE_AND_COMPONENT, TOO_SOON, *RELATED),
-    *(AGE_NOT_COVERED, PROCEDURE_SEX, DIAGNOSIS_SEX, NOT_COVERED, NORMAL_DELIVERY_NOT_ALONE),
+    *(TOO_MANY_LINES, TOO_MANY_DIAGNOSES, WHOLE_AND_COMPONENT, TOO_SOON, AGE_NOT_COVERED),
+    *(PROCEDURE_SEX, DIAGNOSIS_SEX, NOT_COVERED),
 )
 _OF_LINES: Final = (BilledLine, CodeDay, LineAmongOthers)
 _SEEN_SUBJECTS: Final = (*_OF_LINES, AgedLine, DayDiagnoses, GlobalPeriodLine, LinePair)
@@ -72,10 +71,7 @@ def said_by_others(lines: PlainLines, days: Days, judge: Judge, rules: tuple[Any
     lines.leave(lines.is_rare() | ~diagnoses.where(lambda those: those is not OPEN and those != ()))
     if any(rule.subject is DayDiagnoses for rule in rules):
         lines.leave(days.of_lines(lambda day: day.has_tabular_list))
-    if any(rule in RELATED for rule in rules):
-        lines.leave(diagnoses.where(_tell_a_related_diagnosis))
-    if NORMAL_DELIVERY_NOT_ALONE in rules:
-        lines.leave(diagnoses.where(lambda those: those is not OPEN and NORMAL_DELIVERY in those))
+    lines.leave(diagnoses.where(partial(_name, tuple([named for rule in rules for named in rule.diagnoses]))))
     _leave_crowded(lines, days)
     if TOO_MANY_DIAGNOSES in rules:
         return _with_many_diagnoses(lines, days, diagnoses, judge)
@@ -90,12 +86,12 @@ def _is_seen(rule: AnyRule) -> bool:
 
 
 def _is_told(rule: AnyRule) -> bool:
-    """Return whether more than its record tells what a rule is about: what is seen here, or a clause."""
-    return rule in _SEEN or rule.speaks_by_clauses
+    """Return whether other than codes tell what a rule is about: what is seen here, diagnoses, or a clause."""
+    return rule in _SEEN or bool(rule.diagnoses) or rule.speaks_by_clauses
 
 
-def _tell_a_related_diagnosis(diagnoses: Any) -> bool:  # noqa: ANN401 (diagnoses, or what is left)
-    return diagnoses is not OPEN and any(one.includes(code) for code in diagnoses for one in INVOLVED)
+def _name(ranges: tuple[DiagnosisRange, ...], diagnoses: Any) -> bool:  # noqa: ANN401 (diagnoses, or what is left)
+    return diagnoses is not OPEN and any(is_among(code, ranges) for code in diagnoses)
 
 
 def _leave_crowded(lines: PlainLines, days: Days) -> None:

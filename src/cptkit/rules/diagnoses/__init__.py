@@ -3,6 +3,7 @@
 from typing import Final
 
 from cptkit.rules.diagnoses import (
+    aftercare,
     behaviors,
     first_listed,
     laterality,
@@ -22,6 +23,7 @@ RULES: Final = (
     *laterality.RULES,
     *together.RULES,
     *related.RULES,
+    *aftercare.RULES,
     *pointers.RULES,
     *behaviors.RULES,
 )

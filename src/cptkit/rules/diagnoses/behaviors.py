@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cptkit.reference.diagnoses import DiagnosisRange
+from cptkit.reference.diagnoses import DiagnosisRange, is_among
 from cptkit.rules.proposals import bill_code
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
@@ -30,7 +30,7 @@ _DIGITS: Final = {"4": "6", "6": "4"}
 
 def _says(line: BilledLine, ranges: tuple[DiagnosisRange, ...]) -> str | None:
     """Return the first diagnosis of a line that lies in one of the ranges."""
-    return next((one for one in line.line.diagnoses if any(some.includes(one) for some in ranges)), None)
+    return next((one for one in line.line.diagnoses if is_among(one, ranges)), None)
 
 
 def lesion_behavior(line: BilledLine) -> Said:

@@ -1,26 +1,19 @@
-"""Diagnoses that tell together what one code does: hypertension and diabetes, and the aftercare of an injury."""
+"""Hypertension and diabetes coded apart from the diseases of the heart and the kidney that one code tells with them."""
 
 from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Final
 
-from cptkit.reference.diagnoses import DiagnosisRange, unpointed
+from cptkit.reference.diagnoses import DiagnosisRange, is_among, unpointed
 from cptkit.rules.proposals import Proposal, code_diagnosis, take_off_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import ServiceDay
-from cptkit.values.codes import ICD_10_CM_SINCE, DiagnosisCode
+from cptkit.values.codes import DiagnosisCode
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 
-__all__ = ["INVOLVED", "RULES"]
-
-# Orthopedic and other surgical aftercare.
-_AFTERCARE: Final = (DiagnosisRange("Z471", "Z471"), DiagnosisRange("Z478", "Z478"), DiagnosisRange("Z48", "Z48"))
-_INJURY: Final = (DiagnosisRange("S00", "T14"),)
-_COMPLETE: Final = 7
-# Those of a first encounter, and of a sequela; all others are of the healing.
-_NOT_HEALING: Final = "ABCS"
+__all__ = ["RULES"]
 
 _FAILURE: Final = (DiagnosisRange("I50", "I50"),)
 _HEART: Final = (*_FAILURE, DiagnosisRange("I514", "I517"), DiagnosisRange("I5189", "I519"))
@@ -36,13 +29,12 @@ _HYPERTENSION: Final = (
 _PLACES: Final = {code: (row, column) for row, codes in enumerate(_HYPERTENSION) for column, code in enumerate(codes)}
 # Without complications, and with chronic kidney disease.
 _DIABETES: Final = {"E10.9": "E10.22", "E11.9": "E11.22", "E13.9": "E13.22"}
-# Where none of these is coded, nothing is coded apart.
-INVOLVED: Final = (*_HEART, *_KIDNEY, DiagnosisRange("I11", "I13"), *_AFTERCARE)
+_TOLD_TOGETHER: Final = tuple([DiagnosisRange(unpointed(code), unpointed(code)) for code in (*_PLACES, *_DIABETES)])
 _SHOWS: Final = "that no other cause of the one disease is named"
 
 
 def _among(ranges: Collection[DiagnosisRange], codes: Collection[str]) -> list[str]:
-    return [code for code in codes if any(one.includes(code) for one in ranges)]
+    return [code for code in codes if is_among(code, ranges)]
 
 
 def _level(some: Collection[DiagnosisRange], worse: Collection[DiagnosisRange], codes: Collection[str]) -> int:
@@ -75,8 +67,6 @@ def _remedies(code: str, both: str, on_line: Collection[DiagnosisCode]) -> Itera
 def coded_apart(day: ServiceDay) -> Said:
     """Hypertension or diabetes without the disease of the heart or the kidney that stands beside it."""
     codes = list(dict.fromkeys(code for line in day.billed for code in line.line.diagnoses))
-    if len(codes) == 1 or not _among(INVOLVED, codes):
-        return
     for code, both in _due(codes).items():
         source = "icd-10-cm-guidelines-a-15" if code in _DIABETES else "icd-10-cm-guidelines-c-9"
         for line in day.billed:
@@ -98,41 +88,10 @@ CODED_APART: Final = Rule(
     evaluate=coded_apart,
     source="icd-10-cm-guidelines-c-9",
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
+    diagnoses=_TOLD_TOGETHER,
     # The guidelines of 2017 took hypertension and the heart as related for the first time.
     in_force=Period(date(2016, 10, 1)),
     preview=True,
 )
 
-
-def aftercare_of_injury(day: ServiceDay) -> Said:
-    """Aftercare beside the healing injury that it is for, whose own code says so."""
-    for line in day.billed:
-        diagnoses = line.line.diagnoses
-        injury = next((code for code in _among(_INJURY, diagnoses) if _is_healing(code)), None)
-        for aftercare in _among(_AFTERCARE, diagnoses) if injury else ():
-            yield Hit(
-                f"{aftercare} with {injury} on {line.code}; the aftercare of an injury is coded by the injury alone, "
-                "with its seventh character",
-                Severity.REVIEW,
-                lines=(line,),
-                candidates=(take_off_diagnosis(aftercare),),
-            )
-
-
-def _is_healing(injury: str) -> bool:
-    bare = unpointed(injury)
-    return len(bare) == _COMPLETE and bare[-1] not in _NOT_HEALING
-
-
-AFTERCARE_OF_INJURY: Final = Rule(
-    id="diagnosis.aftercare-of-injury",
-    subject=ServiceDay,
-    title="aftercare beside the injury whose own code says so",
-    evaluate=aftercare_of_injury,
-    source="icd-10-cm-guidelines-c-21",
-    domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
-    in_force=Period(ICD_10_CM_SINCE),
-    preview=True,
-)
-
-RULES: Final = (CODED_APART, AFTERCARE_OF_INJURY)
+RULES: Final = (CODED_APART,)

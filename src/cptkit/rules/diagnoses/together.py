@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
-from cptkit.reference.diagnoses import CodeFirst, DiagnosisRange, TabularEntry
+from cptkit.reference.diagnoses import CodeFirst, DiagnosisRange, TabularEntry, is_among
 from cptkit.rules.proposals import Proposal, reorder_diagnoses, take_off_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import ServiceDay
@@ -16,9 +16,9 @@ from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Table
 
-__all__ = ["NORMAL_DELIVERY", "RULES"]
+__all__ = ["RULES"]
 
-NORMAL_DELIVERY: Final = "O80"
+_NORMAL_DELIVERY: Final = "O80"
 _CHAPTER_15: Final = DiagnosisRange("O00", "O9A")
 
 
@@ -100,7 +100,7 @@ def _out_of_order(noted: NotedDiagnosis, entry: TabularEntry, line: BilledLine, 
 
 
 def _named(codes: tuple[str, ...], entry: TabularEntry) -> Iterator[str]:
-    return (code for code in codes if any(named.includes(code) for named in entry.code_first))
+    return (code for code in codes if is_among(code, entry.code_first))
 
 
 CODE_FIRST_MISSING: Final = Rule(
@@ -119,16 +119,16 @@ CODE_FIRST_MISSING: Final = Rule(
 
 def normal_delivery_not_alone(day: ServiceDay) -> Said:
     """O80 on one day with another diagnosis of pregnancy, childbirth or the puerperium."""
-    lines = [line for line in day.billed if NORMAL_DELIVERY in line.line.diagnoses]
+    lines = [line for line in day.billed if _NORMAL_DELIVERY in line.line.diagnoses]
     codes = dict.fromkeys(code for line in day.billed for code in line.line.diagnoses) if lines else ()
-    others = [code for code in codes if code != NORMAL_DELIVERY and _CHAPTER_15.includes(code)]
+    others = [code for code in codes if code != _NORMAL_DELIVERY and _CHAPTER_15.includes(code)]
     for line in lines if others else ():
         yield Hit(
-            f"{NORMAL_DELIVERY} with {', '.join(others)}; it is for a delivery without complications, "
+            f"{_NORMAL_DELIVERY} with {', '.join(others)}; it is for a delivery without complications, "
             "and goes with no other code of O00 to O9A",
             Severity.REVIEW,
             lines=(line,),
-            candidates=(take_off_diagnosis(NORMAL_DELIVERY),),
+            candidates=(take_off_diagnosis(_NORMAL_DELIVERY),),
         )
 
 
@@ -139,6 +139,7 @@ NORMAL_DELIVERY_NOT_ALONE: Final = Rule(
     evaluate=normal_delivery_not_alone,
     source="nchs-icd-10-cm-tabular-chapter-15",
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
+    diagnoses=(DiagnosisRange(_NORMAL_DELIVERY, _NORMAL_DELIVERY),),
     in_force=Period(ICD_10_CM_SINCE),
     preview=True,
 )

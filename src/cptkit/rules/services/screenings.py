@@ -4,7 +4,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.reference.diagnoses import DiagnosisRange
+from cptkit.reference.diagnoses import DiagnosisRange, is_among
 from cptkit.rules.proposals import bill_code
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
@@ -59,7 +59,7 @@ _BY_DIAGNOSTIC: Final = {code: one for one in _TESTS for code in one.diagnostic}
 def for_a_symptom(line: BilledLine) -> Said:
     """A screening code for a sign or symptom."""
     test, diagnoses = _BY_SCREENING.get(line.code), line.line.diagnoses
-    if test is None or not diagnoses or not any(one.includes(diagnoses[0]) for one in test.symptoms):
+    if test is None or not diagnoses or not is_among(diagnoses[0], test.symptoms):
         return
     if not any(one in test.encounters for one in diagnoses):
         yield Hit(
