@@ -225,6 +225,10 @@ from cptkit.selection.families.dialysis import (
     DialysisPlace,
     DialysisSession as _DialysisSession,
 )
+from cptkit.selection.families.dialysis_circuit import (
+    CircuitTreatment,
+    DialysisCircuit as _DialysisCircuit,
+)
 from cptkit.selection.families.digits import (
     Digit,
 )
@@ -448,6 +452,11 @@ from cptkit.selection.families.mr import (
 from cptkit.selection.families.nail_procedure import (
     NailProcedure as _NailProcedure,
     NailTechnique,
+)
+from cptkit.selection.families.needle_biopsy import (
+    BiopsiedOrgan,
+    BiopsyGuidance,
+    NeedleBiopsy as _NeedleBiopsy,
 )
 from cptkit.selection.families.negative_pressure_therapy import (
     NegativePressureTherapy as _NegativePressureTherapy,
@@ -1270,6 +1279,16 @@ class DiabetesEducation(_DiabetesEducation):
         minutes: int | str | None = ...,
     ) -> None: ...
 
+class DialysisCircuit(_DialysisCircuit):
+    def __init__(
+        self,
+        *,
+        peripheral: CircuitTreatment | str | None = ...,
+        clot_removed: bool | str | None = ...,
+        central: CircuitTreatment | str | None = ...,
+        embolized: bool | str | None = ...,
+    ) -> None: ...
+
 class DialysisMonth(_DialysisMonth):
     def __init__(
         self,
@@ -1820,6 +1839,18 @@ class NasalEndoscopy(_NasalEndoscopy):
         self,
         *,
         looking_alone: bool | str | None = ...,
+    ) -> None: ...
+
+class NeedleBiopsy(_NeedleBiopsy):
+    def __init__(
+        self,
+        *,
+        organ: BiopsiedOrgan | str | None = ...,
+        guidance: BiopsyGuidance | str | None = ...,
+        sides: Sides | str | None = ...,
+        lesion: str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class NegativePressureTherapy(_NegativePressureTherapy):
@@ -2480,6 +2511,7 @@ __all__ = [
     "Cystoscopy",
     "Derived",
     "DiabetesEducation",
+    "DialysisCircuit",
     "DialysisMonth",
     "DialysisSession",
     "DislocationReduction",
@@ -2542,6 +2574,7 @@ __all__ = [
     "Mr",
     "NailProcedure",
     "NasalEndoscopy",
+    "NeedleBiopsy",
     "NegativePressureTherapy",
     "NerveBlock",
     "NerveConduction",

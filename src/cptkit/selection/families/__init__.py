@@ -152,8 +152,10 @@ from cptkit.selection.families.ambulance_trip import AMBULANCE_TRIP
 from cptkit.selection.families.cardiac_device import CARDIAC_DEVICE
 from cptkit.selection.families.cardiac_device_check import CARDIAC_DEVICE_CHECK
 from cptkit.selection.families.chemodenervation import CHEMODENERVATION
+from cptkit.selection.families.dialysis_circuit import DIALYSIS_CIRCUIT
 from cptkit.selection.families.electroencephalogram import ELECTROENCEPHALOGRAM
 from cptkit.selection.families.intralesional_injection import INTRALESIONAL_INJECTION
+from cptkit.selection.families.needle_biopsy import NEEDLE_BIOPSY
 from cptkit.selection.families.negative_pressure_therapy import NEGATIVE_PRESSURE_THERAPY
 from cptkit.selection.families.sinus_surgery import SINUS_SURGERY
 from cptkit.selection.families.spine_surgery import SPINE_DECOMPRESSION, SPINE_FUSION, SPINE_INSTRUMENTATION
@@ -331,4 +333,6 @@ FAMILIES: Final[tuple[Family, ...]] = (
     BLOOD_PROCEDURE,
     EVENT_MONITOR,
     TRANSESOPHAGEAL_ECHOCARDIOGRAM,
+    DIALYSIS_CIRCUIT,
+    NEEDLE_BIOPSY,
 )

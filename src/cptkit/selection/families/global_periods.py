@@ -23,6 +23,7 @@ from cptkit.selection.families.colonoscopy import Colonoscopy
 from cptkit.selection.families.contraceptive_device import ContraceptiveDevice
 from cptkit.selection.families.cystoscopy import Cystoscopy
 from cptkit.selection.families.dialysis import DialysisMonth, DialysisSession
+from cptkit.selection.families.dialysis_circuit import DialysisCircuit
 from cptkit.selection.families.dislocation_reduction import DislocationReduction
 from cptkit.selection.families.ear_and_nose import CerumenRemoval, NasalEndoscopy, NosebleedControl
 from cptkit.selection.families.ercp import Ercp
@@ -46,6 +47,7 @@ from cptkit.selection.families.male_genital import Circumcision, Vasectomy
 from cptkit.selection.families.mastectomy import Mastectomy
 from cptkit.selection.families.mohs_surgery import MohsSurgery
 from cptkit.selection.families.nail_procedure import NailProcedure
+from cptkit.selection.families.needle_biopsy import NeedleBiopsy
 from cptkit.selection.families.nerve_block import NerveBlock
 from cptkit.selection.families.osteopathic_manipulation import OsteopathicManipulation
 from cptkit.selection.families.pregnancy_loss import PregnancyLoss
@@ -110,6 +112,7 @@ MINOR_PROCEDURES: Final = (
     ContraceptiveDevice,
     CornParing,
     Cystoscopy,
+    DialysisCircuit,
     DialysisMonth,
     DialysisSession,
     EpiduralInjection,
@@ -129,6 +132,7 @@ MINOR_PROCEDURES: Final = (
     MohsSurgery,
     NailProcedure,
     NasalEndoscopy,
+    NeedleBiopsy,
     NerveBlock,
     NosebleedControl,
     OsteopathicManipulation,
