@@ -8,7 +8,14 @@ from hypothesis import assume, example, given, strategies as st
 
 from cptkit import Selection, Severity, bundled_reference, check, select
 from cptkit.errors import InvalidService
-from cptkit.selection import Encounter, Mastectomy, PsychologicalTesting, VertebralCement, select_encounter
+from cptkit.selection import (
+    Encounter,
+    LegRevascularization,
+    Mastectomy,
+    PsychologicalTesting,
+    VertebralCement,
+    select_encounter,
+)
 from cptkit.selection.facts import Asked, asked_of
 from cptkit.strategies import encounters, services
 from tests.support import A_DIAGNOSIS, OF_A_DIAGNOSIS
@@ -177,6 +184,15 @@ def _codes(selection: Selection) -> dict[str, Any]:
     for one in selection.lines:
         units[one.line.code] = units.get(one.line.code, 0) + one.line.units
     return units
+
+
+@given(services(whole=True), PLACES, PAYERS)
+@example(LegRevascularization(territory="iliac", treatment="stent", sides="left"), "22", "commercial")
+def test_one_value_given_twice_is_two_services(service: Any, place: str, payer: str | None) -> None:
+    """Design 6: "each service is one that was done"; that two are one object tells nothing."""
+    twice = chosen([service, service], place_of_service=place, payer=payer)
+    alike = chosen([service, attrs.evolve(service)], place_of_service=place, payer=payer)
+    assert twice == alike
 
 
 @given(services(whole=True), PLACES, PAYERS, st.data())

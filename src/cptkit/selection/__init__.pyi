@@ -414,6 +414,11 @@ from cptkit.selection.families.laboratory import (
     Drawn,
     LabTest as _LabTest,
 )
+from cptkit.selection.families.leg_revascularization import (
+    LegRevascularization as _LegRevascularization,
+    LegTerritory,
+    VesselTreatment,
+)
 from cptkit.selection.families.magnetic_stimulation import (
     MagneticStimulation as _MagneticStimulation,
     StimulationSession,
@@ -1726,6 +1731,16 @@ class LabTest(_LabTest):
         drawn: Drawn | str | None = ...,
     ) -> None: ...
 
+class LegRevascularization(_LegRevascularization):
+    def __init__(
+        self,
+        *,
+        territory: LegTerritory | str | None = ...,
+        treatment: VesselTreatment | str | None = ...,
+        sides: Sides | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
 class LesionDestruction(_LesionDestruction):
     def __init__(
         self,
@@ -2561,6 +2576,7 @@ __all__ = [
     "JointReplacement",
     "KneeArthroscopy",
     "LabTest",
+    "LegRevascularization",
     "LesionDestruction",
     "LineDifference",
     "LineDifferenceKind",

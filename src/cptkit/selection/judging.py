@@ -1,6 +1,7 @@
 """The services of one encounter, each held against its decision table."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 
 import attrs
 
@@ -50,10 +51,11 @@ def judge(services: Sequence[attrs.AttrsInstance], case: Case, families: Iterabl
         InvalidService: a service of no family, or facts that cannot be together.
     """
     known = tuple(families)
-    together = tuple(services)
+    # One value given twice was done twice: what tells the first from a further one tells them apart by identity.
+    together = tuple([copy(service) for service in services])
     judged = [
         one
-        for number, service in enumerate(services, start=1)
+        for number, service in enumerate(together, start=1)
         for one in _judged(number, service, _family(number, service, known), together, case)
     ]
     return tuple(_in_order(judged))

@@ -155,6 +155,7 @@ from cptkit.selection.families.chemodenervation import CHEMODENERVATION
 from cptkit.selection.families.dialysis_circuit import DIALYSIS_CIRCUIT
 from cptkit.selection.families.electroencephalogram import ELECTROENCEPHALOGRAM
 from cptkit.selection.families.intralesional_injection import INTRALESIONAL_INJECTION
+from cptkit.selection.families.leg_revascularization import LEG_REVASCULARIZATION
 from cptkit.selection.families.needle_biopsy import NEEDLE_BIOPSY
 from cptkit.selection.families.negative_pressure_therapy import NEGATIVE_PRESSURE_THERAPY
 from cptkit.selection.families.sinus_surgery import SINUS_SURGERY
@@ -335,4 +336,5 @@ FAMILIES: Final[tuple[Family, ...]] = (
     TRANSESOPHAGEAL_ECHOCARDIOGRAM,
     DIALYSIS_CIRCUIT,
     NEEDLE_BIOPSY,
+    LEG_REVASCULARIZATION,
 )

@@ -43,6 +43,7 @@ from cptkit.selection.families.inguinal_hernia_repair import InguinalHerniaRepai
 from cptkit.selection.families.joint_injection import JointInjection, SoftTissueInjection
 from cptkit.selection.families.joint_replacement import JointReplacement
 from cptkit.selection.families.knee_arthroscopy import KneeArthroscopy
+from cptkit.selection.families.leg_revascularization import LegRevascularization
 from cptkit.selection.families.male_genital import Circumcision, Vasectomy
 from cptkit.selection.families.mastectomy import Mastectomy
 from cptkit.selection.families.mohs_surgery import MohsSurgery
@@ -127,6 +128,7 @@ MINOR_PROCEDURES: Final = (
     Hysteroscopy,
     Infusion,
     JointInjection,
+    LegRevascularization,
     LesionDestruction,
     MalignantDestruction,
     MohsSurgery,
