@@ -215,6 +215,11 @@ from cptkit.selection.families.cystoscopy import (
     Cystoscopy as _Cystoscopy,
     CystoscopyTechnique,
 )
+from cptkit.selection.families.cytology import (
+    Cytology as _Cytology,
+    CytologySpecimen,
+    SlideMethod,
+)
 from cptkit.selection.families.diabetes_education import (
     DiabetesEducation as _DiabetesEducation,
     EducationKind,
@@ -507,6 +512,11 @@ from cptkit.selection.families.online_digital_visit import (
 )
 from cptkit.selection.families.osteopathic_manipulation import (
     OsteopathicManipulation as _OsteopathicManipulation,
+)
+from cptkit.selection.families.pet_study import (
+    PetArea,
+    PetStudy as _PetStudy,
+    TreatmentStrategy,
 )
 from cptkit.selection.families.plain_film import (
     FilmRegion,
@@ -1276,6 +1286,17 @@ class Cystoscopy(_Cystoscopy):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class Cytology(_Cytology):
+    def __init__(
+        self,
+        *,
+        specimen: CytologySpecimen | str | None = ...,
+        method: SlideMethod | str | None = ...,
+        specimens: int | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class DiabetesEducation(_DiabetesEducation):
     def __init__(
         self,
@@ -2012,6 +2033,17 @@ class PediatricCriticalCare(_PediatricCriticalCare):
         grams: int | str | None = ...,
     ) -> None: ...
 
+class PetStudy(_PetStudy):
+    def __init__(
+        self,
+        *,
+        area: PetArea | str | None = ...,
+        with_ct: bool | str | None = ...,
+        strategy: TreatmentStrategy | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class PlainFilm(_PlainFilm):
     def __init__(
         self,
@@ -2524,6 +2556,7 @@ __all__ = [
     "CriticalCare",
     "Ct",
     "Cystoscopy",
+    "Cytology",
     "Derived",
     "DiabetesEducation",
     "DialysisCircuit",
@@ -2605,6 +2638,7 @@ __all__ = [
     "OnlineDigitalVisit",
     "OsteopathicManipulation",
     "PediatricCriticalCare",
+    "PetStudy",
     "PlainFilm",
     "PregnancyLoss",
     "PreventiveCounseling",

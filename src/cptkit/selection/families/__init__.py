@@ -152,12 +152,14 @@ from cptkit.selection.families.ambulance_trip import AMBULANCE_TRIP
 from cptkit.selection.families.cardiac_device import CARDIAC_DEVICE
 from cptkit.selection.families.cardiac_device_check import CARDIAC_DEVICE_CHECK
 from cptkit.selection.families.chemodenervation import CHEMODENERVATION
+from cptkit.selection.families.cytology import CYTOLOGY
 from cptkit.selection.families.dialysis_circuit import DIALYSIS_CIRCUIT
 from cptkit.selection.families.electroencephalogram import ELECTROENCEPHALOGRAM
 from cptkit.selection.families.intralesional_injection import INTRALESIONAL_INJECTION
 from cptkit.selection.families.leg_revascularization import LEG_REVASCULARIZATION
 from cptkit.selection.families.needle_biopsy import NEEDLE_BIOPSY
 from cptkit.selection.families.negative_pressure_therapy import NEGATIVE_PRESSURE_THERAPY
+from cptkit.selection.families.pet_study import PET_STUDY
 from cptkit.selection.families.sinus_surgery import SINUS_SURGERY
 from cptkit.selection.families.spine_surgery import SPINE_DECOMPRESSION, SPINE_FUSION, SPINE_INSTRUMENTATION
 from cptkit.selection.families.surgical_pathology import SURGICAL_PATHOLOGY
@@ -337,4 +339,6 @@ FAMILIES: Final[tuple[Family, ...]] = (
     DIALYSIS_CIRCUIT,
     NEEDLE_BIOPSY,
     LEG_REVASCULARIZATION,
+    PET_STUDY,
+    CYTOLOGY,
 )
