@@ -69,6 +69,7 @@ class ServiceKind(StrEnum):
     ONCE_AN_ENCOUNTER = "once-an-encounter"
     VIRTUAL_CHECK_IN = "virtual-check-in"
     ALL_SESSIONS = "all-sessions"
+    SUITE_PROCEDURE = "suite-procedure"
     BENIGN_EXCISION = "benign-excision"
     MALIGNANT_EXCISION = "malignant-excision"
     HOSPITAL_DISCHARGE = "hospital-discharge"

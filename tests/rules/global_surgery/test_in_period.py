@@ -33,7 +33,7 @@ from cptkit.corrections import AddModifier, Remedy, RemoveLine, ReplaceModifier
 from cptkit.policies import Adoption, LineOfBusiness
 from cptkit.tables import ALWAYS, ServiceKind
 from tests.cms import WHOLE, needs_whole
-from tests.support import BUNDLED, OURS, SURGEON, SURGERY, claim, days_after, fee_row, offered, said
+from tests.support import BUNDLED, OURS, SURGEON, SURGERY, claim, days_after, fee_row, offered, said, with_fee_rows
 
 ON_DAY: Final = "global-surgery.visit-on-day"
 IN_PERIOD: Final = "global-surgery.visit-in-period"
@@ -443,6 +443,21 @@ def test_an_office_is_no_operating_room() -> None:
     assert only(documented, history=(days_after(MAJOR),)).message == in_office
     assert remedied(documented, days_after(MAJOR)) == (RemoveLine(1),)
     assert lifted(days_after("19301", 20, "78", at="24"), history=(days_after(MAJOR),)).modifier == "78"
+
+
+@pytest.mark.parametrize("code", ["66821", "67210", "45382", "36902"])
+def test_an_office_may_have_a_laser_an_endoscopy_or_a_catheterization_suite(code: str) -> None:
+    of_suite = with_fee_rows(attrs.evolve(fee_row(MAJOR), code=code))
+
+    def again(*modifiers: str) -> Report:
+        billed = claim(days_after(code, 20, *modifiers, at="11"), history=[days_after(MAJOR)])
+        return said(billed, AGAIN, reference=of_suite)
+
+    (bypass,) = again("78").bypasses
+    assert (bypass.modifier, bypass.record_must_show) == ("78", RETURN)
+    assert again("78").findings == ()
+    (finding,) = again().findings
+    assert finding.message == f"{in_words(MAJOR, 20, code)} without 58, 78 or 79"
 
 
 def test_in_an_office_78_is_not_offered_and_58_and_79_are() -> None:

@@ -277,7 +277,8 @@ def procedure_in_period(care: GlobalPeriodLine) -> Said:
     where = _where(care, operation)
     rows = fitting(line, Topic.LATER_PROCEDURE)
     documented = _documented(line, rows)
-    in_office = line.place == _OFFICE
+    # A laser, endoscopy or catheterization suite is an operating room (chapter 12, section 40.1); offices have them.
+    in_office = line.place == _OFFICE and not line.is_a(ServiceKind.SUITE_PROCEDURE)
     fits = [row for row in rows if not (in_office and row.circumstance is Circumstance.UNPLANNED_RETURN)]
     possible = [row for row in documented or rows if row in fits and not _is_one_of_all(care, row)]
     if _on_other_side(line, care.operation):
@@ -310,7 +311,7 @@ PROCEDURE_IN_PERIOD: Final = Rule(
     evaluate=procedure_in_period,
     source=_CHAPTER,
     domain=Domain.GLOBAL_SURGERY,
-    needs=(Table.FEE_SCHEDULE, Table.CIRCUMSTANCES),
+    needs=_NEEDS,
 )
 
 RULES: Final = (VISIT_ON_DAY, VISIT_IN_PERIOD, CRITICAL_CARE_WITHOUT_FT, PROCEDURE_IN_PERIOD)
