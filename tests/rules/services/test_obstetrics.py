@@ -51,6 +51,18 @@ def test_the_whole_may_be_on_another_day_of_the_pregnancy(day: str, *, due: bool
     assert bool(findings_on(line("59430"), history=(line("59400", day),))) is due
 
 
+# Priority Health, clinical edits: antepartum care codes submitted in history prior to the code for the package.
+@pytest.mark.parametrize("whole", ["59400", "59510", "59610", "59618"])
+@pytest.mark.parametrize("part", ["59425", "59426"])
+@pytest.mark.parametrize(("day", "due"), [("2024-07-01", True), ("2023-10-18", True), ("2023-10-17", False)])
+def test_a_part_that_the_history_has_is_found_on_the_whole(whole: str, part: str, day: str, *, due: bool) -> None:
+    findings = findings_on(line(whole), history=(line(part, day),))
+    said = f"{whole} after {part} on {day} in the history; {whole} includes that care"
+    assert [(one.severity, one.message, one.lines) for one in findings] == [(Severity.REVIEW, said, (1,))] * due
+    assert findings_on(line(whole, by="1"), history=(line(part, day, by="2"),)) == ()
+    assert findings_on(line("59409"), history=(line(part, day),)) == ()
+
+
 @pytest.mark.parametrize(
     "lines",
     [

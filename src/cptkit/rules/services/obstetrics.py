@@ -28,6 +28,7 @@ def part_of_global(among: LineAmongOthers) -> Said:
         for visit in among.within.billed:
             if _is_routine(visit) and _of_one_pregnancy(visit, line):
                 yield _hit(visit, line)
+        yield from _billed_before(among)
         return
     for other in (*among.within.billed, *among.within.history):
         if other.is_a(ServiceKind.MATERNITY_GLOBAL) and _of_one_pregnancy(line, other):
@@ -42,6 +43,19 @@ def _hit(part: BilledLine, whole: BilledLine) -> Hit:
         lines=(part,),
         candidates=(drop(part),),
     )
+
+
+def _billed_before(among: LineAmongOthers) -> Said:
+    """A part that the history has already, of which the code for all of it would be the second bill."""
+    whole = among.line
+    for part in among.within.history:
+        if part.is_a(ServiceKind.MATERNITY_PART) and _of_one_pregnancy(part, whole):
+            earlier = f"{part.code} on {part.line.days[0]} in the history"
+            yield Hit(
+                f"{whole.code} after {earlier}; {whole.code} includes that care",
+                Severity.REVIEW,
+                lines=(whole,),
+            )
 
 
 def _of_one_pregnancy(part: BilledLine, whole: BilledLine) -> bool:
