@@ -70,6 +70,7 @@ class ServiceKind(StrEnum):
     VIRTUAL_CHECK_IN = "virtual-check-in"
     ALL_SESSIONS = "all-sessions"
     SUITE_PROCEDURE = "suite-procedure"
+    SPINAL_INSTRUMENTATION = "spinal-instrumentation"
     BENIGN_EXCISION = "benign-excision"
     MALIGNANT_EXCISION = "malignant-excision"
     HOSPITAL_DISCHARGE = "hospital-discharge"

@@ -367,6 +367,22 @@ def test_63_goes_on_an_operation_that_does_not_include_the_work_on_an_infant(tex
     assert found(placed(text, place=" at 22"), "modifier.wrong-service") == ()
 
 
+# AAPC, Neurosurgery Coding Alert: of instrumentation "you can use only modifier 80", whatever the co-surgeon indicator.
+@pytest.mark.parametrize("code", ["22840", "22842", "22845", "22846", "22848", "22853", "22859"])
+@pytest.mark.parametrize("payer", ["medicare", "aetna", None])
+def test_the_second_surgeon_assists_in_spinal_instrumentation(code: str, payer: str | None) -> None:
+    billed = placed(f"{code}-62", payer=payer, place=" at 21")
+    (finding,) = found(billed, "modifier.wrong-service")
+    assert (finding.severity, finding.citation.publisher) == (Severity.REVIEW, "AAPC")
+    assert offered(billed, "modifier.wrong-service") == (ReplaceModifier(1, "62", "80"),)
+    assert found(placed(f"{code}-80", payer=payer, place=" at 21"), "modifier.wrong-service") == ()
+
+
+@pytest.mark.parametrize("code", ["22551", "22558", "22585", "22849", "22852", "63090"])
+def test_a_fusion_takes_co_surgeons(code: str) -> None:
+    assert found(placed(f"{code}-62", place=" at 21"), "modifier.wrong-service") == ()
+
+
 # Pub. 100-02, chapter 15, 230.1 C: "PTAs may not provide evaluative or assessment services".
 @pytest.mark.parametrize(("discipline", "assistant", "first"), [("GP", "CQ", 97161), ("GO", "CO", 97165)])
 @pytest.mark.parametrize("nth", range(4))

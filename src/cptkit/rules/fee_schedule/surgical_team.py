@@ -153,6 +153,7 @@ CO_SURGEONS_NOT_PAID: Final = Rule(
     domain=Domain.SURGICAL_TEAM,
     needs=_NEEDS,
     modifiers=frozenset({"62"}),
+    moot_after=("modifier.wrong-service",),
 )
 
 
