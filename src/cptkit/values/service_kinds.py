@@ -71,6 +71,8 @@ class ServiceKind(StrEnum):
     ALL_SESSIONS = "all-sessions"
     SUITE_PROCEDURE = "suite-procedure"
     SPINAL_INSTRUMENTATION = "spinal-instrumentation"
+    CAST = "cast"
+    CAST_CARE = "cast-care"
     BENIGN_EXCISION = "benign-excision"
     MALIGNANT_EXCISION = "malignant-excision"
     HOSPITAL_DISCHARGE = "hospital-discharge"

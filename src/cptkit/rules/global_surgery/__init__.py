@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from cptkit.rules.global_surgery import in_period, modifiers, related, shared_care
+from cptkit.rules.global_surgery import casts, in_period, modifiers, related, shared_care
 
 __all__ = ["RULES"]
 
-RULES: Final = (*in_period.RULES, *related.RULES, *modifiers.RULES, *shared_care.RULES)
+RULES: Final = (*in_period.RULES, *related.RULES, *casts.RULES, *modifiers.RULES, *shared_care.RULES)
