@@ -74,3 +74,43 @@ def test_a_part_that_the_history_has_is_found_on_the_whole(whole: str, part: str
 )
 def test_parts_alone_and_parts_of_others_are_passed(lines: tuple[ServiceLine, ...]) -> None:
     assert findings_on(*lines) == ()
+
+
+TWICE = "maternity.care-twice"
+
+
+def twice(*lines: ServiceLine, history: tuple[ServiceLine, ...] = ()) -> list[tuple[str, tuple[int, ...]]]:
+    findings = said(claim(*lines, history=history), TWICE).findings
+    assert all(one.severity is Severity.REVIEW for one in findings)
+    return [(one.message, one.lines) for one in findings]
+
+
+# AAPC, Ob-Gyn Coding Alert: 59400 for the first twin and 59409-51, "not the global code", for the second.
+@pytest.mark.parametrize("first", ["59400", "59510", "59610", "59618"])
+@pytest.mark.parametrize("second", ["59400", "59510", "59610", "59618"])
+def test_a_pregnancy_has_one_code_for_all_of_the_care(first: str, second: str) -> None:
+    why = "a further delivery of the pregnancy is billed by the code for a delivery alone"
+    assert twice(line(first), line(second)) == [(f"{second} beside {first} on 2024-08-13; {why}", (2,))]
+    assert twice(line(first), history=(line(second, "2024-08-12"),)) == [
+        (f"{first} beside {second} on 2024-08-12; {why}", (1,))
+    ]
+    assert twice(line(first), history=(line(second, "2023-10-17"),)) == []
+    assert twice(line(first), line("59409-51")) == []
+    assert twice(line(first, by="1"), line(second, by="2")) == []
+    assert offered(claim(line(first), line(second)), TWICE) == (RemoveLine(2),)
+
+
+def test_antepartum_visits_are_told_by_one_of_two_codes() -> None:
+    why = "one of the two tells all the antepartum visits of a pregnancy"
+    assert twice(line("59425", "2024-06-13"), line("59426")) == [(f"59425 beside 59426 on 2024-08-13; {why}", (1, 2))]
+    assert twice(line("59426"), history=(line("59425", "2024-06-13"),)) == [
+        (f"59426 beside 59425 on 2024-06-13; {why}", (1,))
+    ]
+    assert twice(line("59425", by="1"), line("59426", by="2")) == []
+
+
+@pytest.mark.parametrize("delivery", ["59410", "59515", "59614", "59622"])
+def test_a_delivery_with_postpartum_care_includes_it(delivery: str) -> None:
+    after = f"59430 beside {delivery} on 2024-07-03, which includes the postpartum care"
+    assert twice(line("59430"), history=(line(delivery, "2024-07-03"),)) == [(after, (1,))]
+    assert twice(line("59430"), line("59409")) == []

@@ -15,6 +15,8 @@ from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
 
+_ANTEPARTUM: Final = "emblemhealth-antepartum"
+_TWINS: Final = "aapc-twin-deliveries"
 # From the first antepartum visit to the end of the postpartum care no two pregnancies fit.
 _PREGNANCY: Final = timedelta(300)
 # ICD-10-CM: supervision of normal pregnancy, and routine postpartum follow-up.
@@ -82,4 +84,58 @@ PART_OF_GLOBAL: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (PART_OF_GLOBAL,)
+
+def care_twice(among: LineAmongOthers) -> Said:
+    """Maternity care of which another code of the same pregnancy tells already, other than that for all of the care."""
+    line = among.line
+    for other in (*among.within.billed, *among.within.history):
+        if other is line or not _of_one_pregnancy(line, other):
+            continue
+        hit = _said_twice(line, other)
+        if hit is not None:
+            yield hit
+            return
+
+
+def _said_twice(line: BilledLine, other: BilledLine) -> Hit | None:
+    beside = f"{line.code} beside {other.code} on {other.line.days[0]}"
+    lines = (line,)
+    if line.is_a(ServiceKind.POSTPARTUM_CARE) and other.is_a(ServiceKind.DELIVERY_WITH_POSTPARTUM_CARE):
+        why, source = ", which includes the postpartum care", "convention"
+    elif all(one.is_a(ServiceKind.ANTEPARTUM_CARE) for one in (line, other)) and _is_the_less(line, other):
+        # The visits say which of the two is right.
+        lines = (line, other)
+        why, source = "; one of the two tells all the antepartum visits of a pregnancy", _ANTEPARTUM
+    elif all(one.is_a(ServiceKind.MATERNITY_GLOBAL) for one in (line, other)) and _is_after(line, other):
+        why, source = "; a further delivery of the pregnancy is billed by the code for a delivery alone", _TWINS
+    else:
+        return None
+    return Hit(f"{beside}{why}", Severity.REVIEW, source=source, lines=lines, candidates=(drop(line),))
+
+
+def _is_the_less(line: BilledLine, other: BilledLine) -> bool:
+    """Return whether a line tells fewer visits than another, which is left where both are on the claim."""
+    return line.code != other.code and (other.number is None or line.code < other.code)
+
+
+def _is_after(line: BilledLine, other: BilledLine) -> bool:
+    """Return whether a line is of a later delivery, or of a further one on the claim."""
+    mine, theirs = line.line.days[0], other.line.days[0]
+    further = other.number is None or (line.number is not None and line.number > other.number)
+    return mine > theirs or (mine == theirs and further)
+
+
+CARE_TWICE: Final = Rule(
+    id="maternity.care-twice",
+    subject=LineAmongOthers,
+    title="maternity care that another code of the pregnancy tells already",
+    evaluate=care_twice,
+    source=_TWINS,
+    domain=Domain.GLOBAL_SURGERY,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.ANTEPARTUM_CARE, ServiceKind.POSTPARTUM_CARE, ServiceKind.MATERNITY_GLOBAL}),
+    moot_after=("claim.duplicate-line", "payer.over-period-limit"),
+    preview=True,
+)
+
+RULES: Final = (PART_OF_GLOBAL, CARE_TWICE)
