@@ -71,6 +71,7 @@ class ServiceKind(StrEnum):
     ALL_SESSIONS = "all-sessions"
     SUITE_PROCEDURE = "suite-procedure"
     SPINAL_INSTRUMENTATION = "spinal-instrumentation"
+    TIMED_PSYCHOTHERAPY = "timed-psychotherapy"
     ANTEPARTUM_CARE = "antepartum-care"
     POSTPARTUM_CARE = "postpartum-care"
     DELIVERY_WITH_POSTPARTUM_CARE = "delivery-with-postpartum-care"

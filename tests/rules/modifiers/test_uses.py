@@ -378,6 +378,13 @@ def test_the_second_surgeon_assists_in_spinal_instrumentation(code: str, payer: 
     assert found(placed(f"{code}-80", payer=payer, place=" at 21"), "modifier.wrong-service") == ()
 
 
+# Novitas, modifier 53: not on time-based codes such as anesthesia, critical care and psychotherapy.
+@pytest.mark.parametrize("code", ["90832", "90837", "90839", "01402", "99291"])
+def test_53_does_not_go_on_what_is_counted_by_time(code: str) -> None:
+    (finding,) = found(placed(f"{code}-53", place=" at 11"), "modifier.wrong-service")
+    assert finding.severity is Severity.REVIEW
+
+
 @pytest.mark.parametrize("code", ["22551", "22558", "22585", "22849", "22852", "63090"])
 def test_a_fusion_takes_co_surgeons(code: str) -> None:
     assert found(placed(f"{code}-62", place=" at 21"), "modifier.wrong-service") == ()
