@@ -460,6 +460,19 @@ def test_an_office_may_have_a_laser_an_endoscopy_or_a_catheterization_suite(code
     assert finding.message == f"{in_words(MAJOR, 20, code)} without 58, 78 or 79"
 
 
+# Pub. 100-04, chapter 12, section 40.1: the package includes the removal of casts and splints.
+@pytest.mark.parametrize("modifiers", [(), ("58",), ("78",)])
+def test_taking_off_a_cast_is_in_the_package_of_the_treatment(modifiers: tuple[str, ...]) -> None:
+    of_casts = with_fee_rows(attrs.evolve(fee_row(MINOR), code="29705"))
+    removal = days_after("29705", 28, *modifiers, at="11")
+    report = said(claim(removal, history=[days_after(MAJOR)]), AGAIN, reference=of_casts)
+    message = f"{in_words(MAJOR, 28, '29705')}; taking off a cast is in the global package"
+    assert [(one.severity, one.message) for one in report.findings] == [(REVIEW, message)]
+    assert report.bypasses == ()
+    other = days_after("29705", 28, "79", at="11")
+    assert said(claim(other, history=[days_after(MAJOR)]), AGAIN, reference=of_casts).findings == ()
+
+
 def test_in_an_office_78_is_not_offered_and_58_and_79_are() -> None:
     finding = only(days_after("19301", 20, at="11"), history=(days_after(MAJOR),))
     assert finding.message == f"{in_words(MAJOR, 20, '19301')} without 58 or 79"
