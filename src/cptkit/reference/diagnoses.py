@@ -9,6 +9,8 @@ from typing_extensions import override
 
 from cptkit.reference.laterality import Side
 from cptkit.values.citations import Citation
+from cptkit.values.edges import as_string
+from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 
 __all__ = [
@@ -79,7 +81,7 @@ class Diagnosis:
     citation: Citation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=converted)
 class DiagnosisRange:
     """Codes that a note names, from one to another, each with all codes below it; without their points.
 
@@ -91,8 +93,12 @@ class DiagnosisRange:
     last: str
 
     def includes(self, code: str) -> bool:
-        """Return whether a code is one of them or stands below one of them."""
-        bare = unpointed(code)
+        """Return whether a code is one of them or stands below one of them.
+
+        Raises:
+            InvalidValue: no text.
+        """
+        bare = unpointed(as_string(code, "code"))
         return self.first <= bare[: len(self.first)] and bare[: len(self.last)] <= self.last
 
     @override

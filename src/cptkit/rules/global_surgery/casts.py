@@ -53,7 +53,7 @@ OWN_CAST: Final = Rule(
     domain=Domain.GLOBAL_SURGERY,
     needs=(Table.SERVICE_KINDS,),
     services=frozenset({ServiceKind.CAST_CARE}),
-    moot_after=("global-surgery.procedure-in-period",),
+    moot_after=("ncci.unbundled-pair", "global-surgery.procedure-in-period"),
     preview=True,
 )
 
