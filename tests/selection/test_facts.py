@@ -55,6 +55,39 @@ def test_facts_are_taken_by_the_words_that_people_use(given: dict[str, object], 
 
 
 @pytest.mark.parametrize(
+    ("service", "fact", "written", "taken"),
+    [
+        ("EMG", "studies", "7", "7"),
+        ("echo", "complete", "limited", "False"),
+        ("duplex", "complete", "complete", "True"),
+        ("ultrasound", "region", "gallbladder", "abdomen"),
+        ("CT", "region", "abd/pelvis", "abdomen-and-pelvis"),
+        ("CT", "region", "knee", "leg"),
+        ("MRI", "region", "L-spine", "lumbar-spine"),
+        ("x-ray", "region", "tib/fib", "tibia"),
+        ("PFT", "spirometry", "pre and post", "before-and-after"),
+        ("nebulizer", "procedure", "pulse ox", "oxygen-saturation"),
+        ("allergy test", "kind", "skin prick", "prick-test"),
+        ("vaccine", "product", "ProQuad", "mmrv"),
+        ("ambulance", "level", "ALS 1 emergency", "advanced-1-emergency"),
+        ("outpatient visit", "patient", "new patient", "new"),
+        ("hospital care", "visit_type", "rounds", "subsequent"),
+        ("psg", "test", "split night", "attended-with-cpap"),
+    ],
+)
+def test_services_and_facts_are_taken_as_coders_write_them(service: str, fact: str, written: str, taken: str) -> None:
+    assert str(getattr(service_named(service, {fact: written}), fact)) == taken
+
+
+def test_no_two_families_share_a_name() -> None:
+    families = [
+        {"".join(filter(str.isalnum, one.casefold())) for one in (family.name, family.service.__name__, *family.also)}
+        for family in FAMILIES
+    ]
+    assert sum(map(len, families)) == len(set[str]().union(*families))
+
+
+@pytest.mark.parametrize(
     ("given", "said"),
     [
         ({"depth": "deep"}, "depth: text of the form aaaa; expected shallow or very-deep"),

@@ -145,8 +145,14 @@ def word(kind: type[StrEnum], ask: str, *, also: Mapping[str, str] | None = None
     return _field(Asked(ask, Words(tuple(kind)), untold=value_of(untold)), convert)
 
 
-def yes_no(ask: str, *, circumstance: Circumstance | None = None, untold: bool | None = None) -> Any:  # noqa: ANN401 (as above)
-    """Make a fact that holds or does not: `True` or `False`, or yes or no.
+def yes_no(
+    ask: str,
+    *,
+    circumstance: Circumstance | None = None,
+    untold: bool | None = None,
+    also: Mapping[str, bool] | None = None,
+) -> Any:  # noqa: ANN401 (as above)
+    """Make a fact that holds or does not: `True` or `False`, yes or no, or a word that people use for one of them.
 
     >>> @attrs.frozen
     ... class Study:
@@ -154,9 +160,10 @@ def yes_no(ask: str, *, circumstance: Circumstance | None = None, untold: bool |
     >>> Study(contrast="no").contrast
     False
     """
+    known = {**_TRUTH, **(also or {})}
 
     def convert(value: object) -> bool:
-        truth = value if isinstance(value, bool) else _TRUTH.get(str(value).strip().casefold())
+        truth = value if isinstance(value, bool) else known.get(_spelled(str(value)))
         if truth is None:
             raise ValueError
         return truth

@@ -89,7 +89,9 @@ def of_risk() -> Any:  # noqa: ANN401 (as above)
 def of_mdm() -> Any:  # noqa: ANN401 (as above)
     """Make the fact of the level of MDM as a whole, where the record states it and not its elements."""
     return word(
-        Mdm, "what was the level of MDM as a whole?", also={"sf": "straightforward", "minimal": "straightforward"}
+        Mdm,
+        "what was the level of MDM as a whole?",
+        also={"sf": "straightforward", "minimal": "straightforward", "mod": "moderate"},
     )
 
 
@@ -101,7 +103,7 @@ def minutes_of_the_day() -> Any:  # noqa: ANN401 (as above)
 def new_or_established() -> Any:  # noqa: ANN401 (as above)
     """Make the fact whether the patient is new."""
     ask = "is the patient new, or established (seen within three years by the group and specialty)?"
-    return word(Patient, ask, also={"est": "established"})
+    return word(Patient, ask, also={"est": "established", "new-patient": "new", "established-patient": "established"})
 
 
 def separately_identifiable_visit() -> Any:  # noqa: ANN401 (as above)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from cptkit.reference.places import Component, Owner
-from cptkit.selection.facts import name, word
+from cptkit.selection.facts import name, word, yes_no
 
 __all__ = [
     "Contrast",
@@ -16,6 +16,7 @@ __all__ = [
     "stated",
     "which_component",
     "which_contrast",
+    "which_extent",
     "which_guidance",
     "which_lesion",
     "which_owner",
@@ -94,6 +95,7 @@ _COMPONENTS: Final = {
     "equipment": "technical",
     "whole": "global",
 }
+_EXTENTS: Final = {"complete": True, "limited": False, "follow-up": False}
 
 
 def which_side(ask: str) -> Any:  # noqa: ANN401 (attrs types a field as its value)
@@ -104,6 +106,11 @@ def which_side(ask: str) -> Any:  # noqa: ANN401 (attrs types a field as its val
 def which_sides(ask: str) -> Any:  # noqa: ANN401 (as above)
     """Make a fact that is one side or both."""
     return word(Sides, ask, also=_BOTH)
+
+
+def which_extent(ask: str) -> Any:  # noqa: ANN401 (as above)
+    """Make a fact whether a study was complete, told by yes or no, or as complete or limited."""
+    return yes_no(ask, also=_EXTENTS)
 
 
 def which_contrast() -> Any:  # noqa: ANN401 (as above)

@@ -26,6 +26,16 @@ _SERVICES: Final = {
     "scratch-test": "prick-test",
     "intradermal": "test-into-skin",
     "intradermal-test": "test-into-skin",
+    "prick": "prick-test",
+    "skin-prick": "prick-test",
+    "skin-prick-test": "prick-test",
+    "percutaneous": "prick-test",
+    "percutaneous-test": "prick-test",
+    "scratch": "prick-test",
+    "patch": "patch-test",
+    "injection": "shot",
+    "allergy-shot": "shot",
+    "immunotherapy-injection": "shot",
 }
 
 
@@ -45,4 +55,9 @@ class AllergyCare:
     number: int | None = count("how many tests, shots, or doses of extract?")
 
 
-ALLERGY_CARE: Final = Family("allergy-care", "an allergy test, shot or extract", AllergyCare)
+ALLERGY_CARE: Final = Family(
+    "allergy-care",
+    "an allergy test, shot or extract",
+    AllergyCare,
+    also=("allergy-test", "allergy-testing", "allergy-shot", "allergy-shots", "allergen-immunotherapy"),
+)

@@ -52,6 +52,12 @@ _LEVELS: Final = {
     "als2": "advanced-2",
     "sct": "specialty-care",
     "helicopter": "rotary-wing",
+    "als-1": "advanced-1",
+    "als-1-emergency": "advanced-1-emergency",
+    "als1-non-emergency": "advanced-1",
+    "als-1-non-emergency": "advanced-1",
+    "als-2": "advanced-2",
+    "bls-non-emergency": "basic",
 }
 _POINTS: Final = {"home": "residence", "snf": "skilled-nursing-facility", "nursing-home": "skilled-nursing-facility"}
 # The letters of the origin and destination modifier (Pub. 100-04, chapter 15, 30).

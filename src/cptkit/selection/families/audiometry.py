@@ -59,4 +59,4 @@ class Audiometry:
     )
 
 
-AUDIOMETRY: Final = Family("audiometry", "hearing tests of both ears", Audiometry)
+AUDIOMETRY: Final = Family("audiometry", "hearing tests of both ears", Audiometry, also=("hearing-test", "audiogram"))

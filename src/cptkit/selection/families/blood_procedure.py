@@ -20,7 +20,12 @@ class BloodWork(StrEnum):
     THERAPEUTIC_PHLEBOTOMY = "therapeutic-phlebotomy"
 
 
-_BLOOD_WORK_ALSO: Final = {"bone-marrow-biopsy": "marrow-biopsy", "phlebotomy": "therapeutic-phlebotomy"}
+_BLOOD_WORK_ALSO: Final = {
+    "bone-marrow-biopsy": "marrow-biopsy",
+    "phlebotomy": "therapeutic-phlebotomy",
+    "bone-marrow-aspiration": "marrow-aspiration",
+    "bone-marrow-aspiration-and-biopsy": "marrow-aspiration-and-biopsy",
+}
 
 
 @attrs.frozen

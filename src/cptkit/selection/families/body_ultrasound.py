@@ -8,7 +8,7 @@ import attrs
 from cptkit.reference.places import Component, Owner
 from cptkit.selection.facts import word, yes_no
 from cptkit.selection.family import Family, yes_where_stated
-from cptkit.selection.words import Sides, which_component, which_owner, which_sides
+from cptkit.selection.words import Sides, which_component, which_extent, which_owner, which_sides
 
 __all__ = ["BODY_ULTRASOUND", "BodyUltrasound", "Sonogram"]
 
@@ -53,9 +53,26 @@ class BodyUltrasound:
             "thyroid": "head-and-neck",
             "neck": "head-and-neck",
             "nerve": "nerves-of-limb",
+            "kidney": "retroperitoneum",
+            "kidneys-and-bladder": "retroperitoneum",
+            "gallbladder": "abdomen",
+            "liver": "abdomen",
+            "spleen": "abdomen",
+            "right-upper-quadrant": "abdomen",
+            "ruq": "abdomen",
+            "appendix": "abdomen",
+            "pelvic": "pelvis",
+            "uterus": "pelvis",
+            "ovaries": "pelvis",
+            "shoulder": "joint",
+            "elbow": "joint",
+            "wrist": "joint",
+            "hip": "joint",
+            "knee": "joint",
+            "ankle": "joint",
         },
     )
-    complete: bool | None = yes_no("is all documented that a complete study of the region takes?")
+    complete: bool | None = which_extent("is all documented that a complete study of the region takes?")
     pregnant: bool | None = yes_no("is the patient known to be pregnant?")
     screening: bool | None = yes_no("was it a screening for an aneurysm of the aorta?")
     sides: Sides | None = which_sides("was it one limb, and which, or both?")
@@ -71,4 +88,5 @@ BODY_ULTRASOUND: Final = Family(
         yes_where_stated("known_pregnancy", "pregnant"),
         yes_where_stated("aneurysm_screening", "screening"),
     ),
+    also=("ultrasound", "sonogram"),
 )

@@ -9,7 +9,7 @@ from cptkit.reference.places import Component, Owner
 from cptkit.selection.decisions import Numbers, Words
 from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family, yes_where_stated
-from cptkit.selection.words import Sides, which_component, which_owner, which_sides
+from cptkit.selection.words import Sides, which_component, which_extent, which_owner, which_sides
 
 __all__ = ["BREAST_ULTRASOUND", "BreastUltrasound", "Elastography"]
 
@@ -41,7 +41,7 @@ class BreastUltrasound:
     """
 
     sides: Sides | None = which_sides("was it one breast, and which, or both?")
-    complete: bool | None = yes_no("are all four quadrants and the area behind the nipple documented?")
+    complete: bool | None = which_extent("are all four quadrants and the area behind the nipple documented?")
     axilla_alone: bool | None = yes_no("was only the axilla looked at?")
     guides_needle: bool | None = yes_no("did it do no more than guide a needle?")
     elastography: Elastography | None = word(

@@ -33,8 +33,24 @@ class BreathingTreatment:
     """
 
     procedure: BreathingTreatmentProcedure | None = word(
-        BreathingTreatmentProcedure, "which treatment for breathing was it?"
+        BreathingTreatmentProcedure,
+        "which treatment for breathing was it?",
+        also={
+            "neb": "nebulizer",
+            "nebulizer-treatment": "nebulizer",
+            "inhalation-treatment": "nebulizer",
+            "pulse-ox": "oxygen-saturation",
+            "pulse-oximetry": "oxygen-saturation",
+            "inhaler-demonstration": "inhaler-teaching",
+            "inhaler-training": "inhaler-teaching",
+            "mdi-teaching": "inhaler-teaching",
+        },
     )
 
 
-BREATHING_TREATMENT: Final = Family("breathing-treatment", "a treatment or teaching for breathing", BreathingTreatment)
+BREATHING_TREATMENT: Final = Family(
+    "breathing-treatment",
+    "a treatment or teaching for breathing",
+    BreathingTreatment,
+    also=("nebulizer", "nebulizer-treatment", "neb-treatment", "pulse-oximetry"),
+)

@@ -62,5 +62,5 @@ CARDIAC_DEVICE_CHECK: Final = Family(
     "cardiac-device-check",
     "a pacemaker or defibrillator interrogated or programmed",
     CardiacDeviceCheck,
-    also=("device-interrogation", "pacemaker-check"),
+    also=("device-interrogation", "pacemaker-check", "device-check", "icd-check"),
 )

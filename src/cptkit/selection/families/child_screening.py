@@ -33,6 +33,17 @@ _KINDS: Final = {
     "maternal-depression": "caregiver-risk",
     "snellen": "visual-acuity",
     "photoscreening": "eyes-by-device",
+    "mchat": "development",
+    "asq-3": "development",
+    "developmental": "development",
+    "vanderbilt": "emotion-or-behavior",
+    "gad-7": "emotion-or-behavior",
+    "edinburgh": "caregiver-risk",
+    "epds": "caregiver-risk",
+    "postpartum-depression": "caregiver-risk",
+    "hra": "health-risk",
+    "vision-chart": "visual-acuity",
+    "photoscreen": "eyes-by-device",
 }
 
 

@@ -45,4 +45,5 @@ CHRONIC_CARE_MANAGEMENT: Final = Family(
     ChronicCareManagement,
     # At most two additional 20 minutes of clinical staff time are billed.
     derived=(blocks_past(20, 20, most=2), blocks_past(30, 30), blocks_past(60, 30)),
+    also=("ccm",),
 )

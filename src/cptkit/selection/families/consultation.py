@@ -107,4 +107,5 @@ CONSULTATION: Final = Family(
             NursingFacilityVisit, visit_type=FacilityVisit.INITIAL, principal_physician=False
         ),
     },
+    also=("consult",),
 )

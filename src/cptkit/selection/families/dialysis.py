@@ -68,7 +68,13 @@ class DialysisKind(StrEnum):
     OTHER = "other"
 
 
-_KINDS: Final = {"peritoneal": "other", "hemofiltration": "other", "crrt": "other"}
+_KINDS: Final = {
+    "peritoneal": "other",
+    "hemofiltration": "other",
+    "crrt": "other",
+    "hd": "hemodialysis",
+    "pd": "other",
+}
 
 
 @attrs.frozen
@@ -87,4 +93,6 @@ class DialysisSession:
     repeated_evaluation: bool | None = yes_no("was the patient evaluated more than once during it?", untold=False)
 
 
-DIALYSIS_SESSION: Final = Family("dialysis-session", "a dialysis billed by itself", DialysisSession)
+DIALYSIS_SESSION: Final = Family(
+    "dialysis-session", "a dialysis billed by itself", DialysisSession, also=("hemodialysis",)
+)

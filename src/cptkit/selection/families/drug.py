@@ -191,4 +191,5 @@ DRUG: Final = Family(
         Derived("units_given", Numbers(), ("drug", "dose"), _given),
         Derived("units_discarded", Numbers(), ("drug", "dose", "discarded"), _discarded),
     ),
+    also=("medication",),
 )

@@ -60,6 +60,7 @@ CERUMEN_REMOVAL: Final = Family(
     "ear wax removed",
     CerumenRemoval,
     derived=(yes_where_stated("beside_hearing_test", "hearing_test"),),
+    also=("earwax-removal", "ear-wax-removal", "ear-lavage"),
 )
 
 

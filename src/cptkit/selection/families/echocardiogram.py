@@ -7,7 +7,7 @@ import attrs
 from cptkit.reference.places import Component, Owner
 from cptkit.selection.facts import yes_no
 from cptkit.selection.family import Family
-from cptkit.selection.words import which_component, which_owner
+from cptkit.selection.words import which_component, which_extent, which_owner
 
 __all__ = ["ECHOCARDIOGRAM", "Echocardiogram"]
 
@@ -26,7 +26,7 @@ class Echocardiogram:
     True
     """
 
-    complete: bool | None = yes_no("is all documented that a complete study of the heart takes?")
+    complete: bool | None = which_extent("is all documented that a complete study of the heart takes?")
     spectral_doppler: bool | None = yes_no("was the flow measured by spectral Doppler?")
     color_doppler: bool | None = yes_no("was the flow shown in color?")
     component: Component | None = which_component()

@@ -37,7 +37,12 @@ class Electrocardiogram:
     leads: Leads | None = word(
         Leads,
         "were twelve leads traced, or a rhythm strip of one to three?",
-        also={"12": "twelve", "rhythm-strip": "one-to-three", "rhythm": "one-to-three"},
+        also={
+            "12": "twelve",
+            "rhythm-strip": "one-to-three",
+            "rhythm": "one-to-three",
+            "12-lead": "twelve",
+        },
     )
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()

@@ -22,7 +22,14 @@ class BrainState(StrEnum):
     ASLEEP_OR_COMA = "asleep-or-coma"
 
 
-_STATES: Final = {"awake": "awake-and-drowsy", "drowsy": "awake-and-drowsy", "coma": "asleep-or-coma"}
+_STATES: Final = {
+    "awake": "awake-and-drowsy",
+    "drowsy": "awake-and-drowsy",
+    "coma": "asleep-or-coma",
+    "awake-and-sleep": "awake-and-asleep",
+    "sleep": "asleep-or-coma",
+    "asleep": "asleep-or-coma",
+}
 # What is recorded without its minutes in the report is a routine study.
 _ROUTINE_MINUTES: Final = 40
 

@@ -31,6 +31,9 @@ _EVENT_MONITOR_KIND_ALSO: Final = {
     "loop-recorder-worn": "event-recorder",
     "mct": "mobile-telemetry",
     "mcot": "mobile-telemetry",
+    "event": "event-recorder",
+    "event-monitor": "event-recorder",
+    "30-day-event-monitor": "event-recorder",
 }
 _EVENT_MONITOR_PART_ALSO: Final = {"global": "all", "technical": "monitoring", "professional": "interpretation"}
 

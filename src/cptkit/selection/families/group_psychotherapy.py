@@ -52,5 +52,5 @@ GROUP_PSYCHOTHERAPY: Final = Family(
     "psychotherapy of a family or group",
     GroupPsychotherapy,
     derived=(yes_where_stated("complicated", "interactive_complexity"),),
-    also=("family-psychotherapy", "family-therapy"),
+    also=("family-psychotherapy", "family-therapy", "group-therapy"),
 )

@@ -37,7 +37,15 @@ class StayVisit(StrEnum):
     DISCHARGE = "discharge"
 
 
-_DAYS: Final = {"admission": "initial", "follow-up": "subsequent", "same-day-discharge": "same-day"}
+_DAYS: Final = {
+    "admission": "initial",
+    "follow-up": "subsequent",
+    "same-day-discharge": "same-day",
+    "admit": "initial",
+    "h&p": "initial",
+    "rounding": "subsequent",
+    "rounds": "subsequent",
+}
 
 
 @attrs.frozen
@@ -89,4 +97,5 @@ HOSPITAL_VISIT: Final = Family(
         SHARED,
         *(blocks_past(minutes, 15) for minutes in (50, 75, 85, 95)),
     ),
+    also=("inpatient-visit", "observation-visit", "hospital-care"),
 )

@@ -73,6 +73,7 @@ ABSCESS_DRAINAGE: Final = Family(
     "fluid under the skin drained",
     AbscessDrainage,
     derived=(Derived("total_lesions", Numbers(1), ("lesions",), _drained),),
+    also=("incision-and-drainage", "i-and-d"),
 )
 
 

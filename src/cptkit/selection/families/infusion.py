@@ -197,4 +197,5 @@ INFUSION: Final = Family(
         Derived("hydration_hours", Numbers(), ("minutes",), _hydration_hours),
         Derived("further_hours", Numbers(), ("minutes",), _further_hours),
     ),
+    also=("iv-infusion", "chemotherapy", "chemo", "hydration", "drug-administration"),
 )

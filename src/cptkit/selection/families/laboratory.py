@@ -184,5 +184,5 @@ LABORATORY: Final = Family(
         yes_where_stated("again", "repeated"),
         yes_where_stated("listed_kit", "waived_kit"),
     ),
-    also=("lab",),
+    also=("lab", "blood-test"),
 )

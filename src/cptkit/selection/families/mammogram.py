@@ -133,5 +133,5 @@ MAMMOGRAM: Final = Family(
         Derived("beside_screening", YES_NO, ("purpose",), _beside_screening),
         yes_where_stated("completion", "completes_screening"),
     ),
-    also=("mammography",),
+    also=("mammography", "mammo"),
 )

@@ -42,5 +42,5 @@ MEDICARE_WELLNESS: Final = Family(
     "the IPPE or the AWV of a Medicare patient",
     MedicareWellness,
     derived=(yes_where_stated("by_exception", "primary_care_exception"),),
-    also=("annual wellness visit",),
+    also=("annual wellness visit", "awv", "ippe", "welcome-to-medicare-visit", "medicare-annual-wellness-visit"),
 )

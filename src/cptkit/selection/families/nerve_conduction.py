@@ -42,4 +42,9 @@ class NerveConduction:
     equipment_owner: Owner | None = which_owner()
 
 
-NERVE_CONDUCTION: Final = Family("nerve-conduction", "nerve conduction studies", NerveConduction)
+NERVE_CONDUCTION: Final = Family(
+    "nerve-conduction",
+    "nerve conduction studies",
+    NerveConduction,
+    also=("emg", "ncs", "ncv", "nerve-conduction-study", "nerve-conduction-studies", "electromyography"),
+)

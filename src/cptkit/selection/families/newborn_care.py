@@ -66,6 +66,7 @@ NEWBORN_CARE: Final = Family(
         yes_where_stated("attended", "attended_delivery"),
         yes_where_stated("revived", "resuscitated"),
     ),
+    also=("newborn-visit",),
 )
 
 
@@ -111,7 +112,7 @@ PEDIATRIC_CRITICAL_CARE: Final = Family(
     "pediatric-critical-care",
     "critical or intensive care of a newborn or a small child",
     PediatricCriticalCare,
-    also=("neonatal-critical-care",),
+    also=("neonatal-critical-care", "nicu"),
 )
 
 

@@ -35,6 +35,8 @@ _TRACED_ORGAN_ALSO: Final = {
     "nuclear-stress": "heart-muscle-rest-and-stress",
     "hida": "hepatobiliary",
     "bone-scan": "whole-body-bone",
+    "myocardial-perfusion": "heart-muscle-rest-and-stress",
+    "mpi": "heart-muscle-rest-and-stress",
 }
 
 
@@ -60,5 +62,5 @@ NUCLEAR_STUDY: Final = Family(
     "nuclear-study",
     "an image made with a radioactive tracer",
     NuclearStudy,
-    also=("nuclear-medicine",),
+    also=("nuclear-medicine", "nuclear-stress-test", "bone-scan"),
 )

@@ -73,4 +73,5 @@ NURSING_FACILITY_VISIT: Final = Family(
     "a nursing facility visit",
     NursingFacilityVisit,
     derived=(MDM, TOTAL_MINUTES, *(blocks_past(minutes, 15) for minutes in (45, 50, 70, 80))),
+    also=("nursing-home-visit", "snf-visit"),
 )

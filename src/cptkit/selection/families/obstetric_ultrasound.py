@@ -38,6 +38,7 @@ _STUDIES: Final = {
     "nst": "nonstress-test",
     "bpp-with-nst": "biophysical-profile-with-nonstress-test",
     "nt": "nuchal-translucency",
+    "anatomy": "after-first-trimester",
 }
 
 
@@ -69,4 +70,5 @@ OBSTETRIC_ULTRASOUND: Final = Family(
     "ultrasound of a pregnancy",
     ObstetricUltrasound,
     derived=(Derived("further_fetuses", Numbers(0), ("fetuses",), _further),),
+    also=("ob-ultrasound", "prenatal-ultrasound"),
 )

@@ -132,4 +132,5 @@ OFFICE_VISIT: Final = Family(
         yes_where_stated("present", "teaching_physician_present"),
         *(blocks_past(minutes, 15) for minutes in (40, 54, 60, 74)),
     ),
+    also=("outpatient-visit",),
 )

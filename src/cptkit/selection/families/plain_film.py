@@ -47,6 +47,19 @@ _REGIONS: Final = {
     "l-spine": "lumbar-spine",
     "finger": "fingers",
     "kub": "abdomen",
+    "cervical": "cervical-spine",
+    "thoracic": "thoracic-spine",
+    "lumbar": "lumbar-spine",
+    "lumbosacral-spine": "lumbar-spine",
+    "ls-spine": "lumbar-spine",
+    "tib-fib": "tibia",
+    "tibia-and-fibula": "tibia",
+    "tib/fib": "tibia",
+    "thumb": "fingers",
+    "hips": "hip",
+    "hip-and-pelvis": "hip",
+    "rib": "ribs",
+    "radius-and-ulna": "forearm",
 }
 
 

@@ -28,6 +28,9 @@ _COUNSELING_WORK_ALSO: Final = {
     "audit-c": "alcohol-screening",
     "ibt-obesity": "obesity-counseling",
     "ibt-cardiovascular": "cardiovascular-counseling",
+    "depression": "depression-screening",
+    "obesity": "obesity-counseling",
+    "cardiovascular": "cardiovascular-counseling",
 }
 
 

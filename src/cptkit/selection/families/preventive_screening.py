@@ -43,7 +43,18 @@ class PreventiveScreening:
     screening: Screening | None = word(
         Screening,
         "which screening was it?",
-        also={"pap": "pap-smear", "psa": "prostate-antigen", "aaa": "aortic-aneurysm", "ldct": "lung-cancer-ct"},
+        also={
+            "pap": "pap-smear",
+            "psa": "prostate-antigen",
+            "aaa": "aortic-aneurysm",
+            "ldct": "lung-cancer-ct",
+            "dre": "prostate-exam",
+            "digital-rectal-exam": "prostate-exam",
+            "pelvic-exam": "pelvic-and-breast-exam",
+            "breast-and-pelvic-exam": "pelvic-and-breast-exam",
+            "low-dose-ct": "lung-cancer-ct",
+            "prostate-specific-antigen": "prostate-antigen",
+        },
     )
     by_eye_specialist: bool | None = yes_no("did an optometrist or ophthalmologist do it in person?")
     component: Component | None = which_component()

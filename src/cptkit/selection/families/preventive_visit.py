@@ -34,4 +34,13 @@ PREVENTIVE_VISIT: Final = Family(
     "preventive-visit",
     "a preventive medicine visit, by age",
     PreventiveVisit,
+    also=(
+        "annual-physical",
+        "preventive-medicine-visit",
+        "well-child-visit",
+        "well-child-check",
+        "well-visit",
+        "well-woman-visit",
+        "checkup",
+    ),
 )

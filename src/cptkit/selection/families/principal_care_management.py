@@ -33,4 +33,5 @@ PRINCIPAL_CARE_MANAGEMENT: Final = Family(
     "the management of one serious chronic condition for one calendar month",
     PrincipalCareManagement,
     derived=(blocks_past(30, 30),),
+    also=("pcm",),
 )

@@ -32,4 +32,5 @@ PSYCHIATRIC_EVALUATION: Final = Family(
     "a psychiatric diagnostic evaluation",
     PsychiatricEvaluation,
     derived=(yes_where_stated("complex", "interactive_complexity"),),
+    also=("psychiatric-diagnostic-evaluation",),
 )

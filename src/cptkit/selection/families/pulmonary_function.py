@@ -44,7 +44,17 @@ class PulmonaryFunction:
     """
 
     spirometry: Spirometry | None = word(
-        Spirometry, "was spirometry done, and again after a bronchodilator?", also={"no": "none", "yes": "once"}
+        Spirometry,
+        "was spirometry done, and again after a bronchodilator?",
+        also={
+            "no": "none",
+            "yes": "once",
+            "single": "once",
+            "pre-and-post": "before-and-after",
+            "pre-and-post-bronchodilator": "before-and-after",
+            "before-and-after-bronchodilator": "before-and-after",
+            "with-bronchodilator": "before-and-after",
+        },
     )
     volumes: Volumes | None = word(
         Volumes,
@@ -57,4 +67,9 @@ class PulmonaryFunction:
     equipment_owner: Owner | None = which_owner()
 
 
-PULMONARY_FUNCTION: Final = Family("pulmonary-function", "tests of the lungs' function", PulmonaryFunction)
+PULMONARY_FUNCTION: Final = Family(
+    "pulmonary-function",
+    "tests of the lungs' function",
+    PulmonaryFunction,
+    also=("pft", "pfts", "pulmonary-function-test", "spirometry"),
+)

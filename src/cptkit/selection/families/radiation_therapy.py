@@ -31,6 +31,11 @@ _RADIATION_WORK_ALSO: Final = {
     "imrt-plan": "intensity-modulated-plan",
     "imrt-devices": "intensity-modulated-devices",
     "weekly-management": "treatment-management",
+    "simple-planning": "planning-simple",
+    "intermediate-planning": "planning-intermediate",
+    "complex-planning": "planning-complex",
+    "simple-simulation": "simulation-simple",
+    "intermediate-simulation": "simulation-intermediate",
 }
 
 
@@ -57,5 +62,5 @@ class RadiationTherapy:
 
 
 RADIATION_THERAPY: Final = Family(
-    "radiation-therapy", "a step of radiation therapy", RadiationTherapy, also=("radiation-oncology",)
+    "radiation-therapy", "a step of radiation therapy", RadiationTherapy, also=("radiation-oncology", "radiation")
 )

@@ -51,4 +51,5 @@ REMOTE_MONITORING: Final = Family(
         TOTAL_MINUTES,
         blocks_past(20, 20),
     ),
+    also=("rpm", "remote-patient-monitoring"),
 )

@@ -74,4 +74,5 @@ SKIN_BIOPSY: Final = Family(
         Derived("deepest", YES_NO, ("technique",), _is_deepest),
         Derived("further_lesions", Numbers(0), ("technique", "lesions"), _further_lesions),
     ),
+    also=("biopsy-of-skin",),
 )

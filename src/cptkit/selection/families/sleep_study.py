@@ -41,11 +41,20 @@ class SleepStudy:
     test: SleepTest | None = word(
         SleepTest,
         "which study was done?",
-        also={"psg": "attended", "cpap-titration": "attended-with-cpap", "mslt": "multiple-latency"},
+        also={
+            "psg": "attended",
+            "cpap-titration": "attended-with-cpap",
+            "mslt": "multiple-latency",
+            "polysomnography": "attended",
+            "split-night": "attended-with-cpap",
+            "titration": "attended-with-cpap",
+        },
     )
     age: int | None = count("how old is the patient, in years?", least=0)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 
 
-SLEEP_STUDY: Final = Family("sleep-study", "a sleep study", SleepStudy)
+SLEEP_STUDY: Final = Family(
+    "sleep-study", "a sleep study", SleepStudy, also=("polysomnography", "psg", "home-sleep-test")
+)

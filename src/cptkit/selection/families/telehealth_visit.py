@@ -58,7 +58,12 @@ class TelehealthVisit:
     link: Link | None = word(
         Link,
         "was it audio-video or audio-only?",
-        also={"video": "audio-video", "telephone": "audio-only", "phone": "audio-only"},
+        also={
+            "video": "audio-video",
+            "telephone": "audio-only",
+            "phone": "audio-only",
+            "audio": "audio-only",
+        },
     )
     patient_at_home: bool | None = yes_no("was the patient at home?")
     over_ten_minutes_of_discussion: bool | None = yes_no("were there more than 10 minutes of medical discussion?")
@@ -100,4 +105,5 @@ TELEHEALTH_VISIT: Final = Family(
     ),
     # NGS, Telehealth Changes for 2024: POS 10 is for a patient at home, POS 02 for one elsewhere.
     by_place={"patient_at_home": {"10": "yes", "02": "no"}},
+    also=("telehealth", "telemedicine", "telemedicine-visit"),
 )

@@ -35,4 +35,5 @@ TOBACCO_COUNSELING: Final = Family(
     "tobacco-counseling",
     "tobacco cessation counseling",
     TobaccoCounseling,
+    also=("smoking-cessation", "tobacco-cessation"),
 )

@@ -54,7 +54,28 @@ class UntimedTherapy:
     kind: UntimedTherapyKind | None = word(
         UntimedTherapyKind,
         "what was done?",
-        also={"hot-packs": "heat-or-cold-packs", "group-therapy": "group", "estim": "unattended-electric-stimulation"},
+        also={
+            "hot-packs": "heat-or-cold-packs",
+            "group-therapy": "group",
+            "estim": "unattended-electric-stimulation",
+            "e-stim": "unattended-electric-stimulation",
+            "hot-pack": "heat-or-cold-packs",
+            "cold-pack": "heat-or-cold-packs",
+            "cold-packs": "heat-or-cold-packs",
+            "ice": "heat-or-cold-packs",
+            "mechanical-traction": "traction",
+            "pt-eval-low": "pt-evaluation-low",
+            "pt-eval-moderate": "pt-evaluation-moderate",
+            "pt-eval-high": "pt-evaluation-high",
+            "ot-eval-low": "ot-evaluation-low",
+            "ot-eval-moderate": "ot-evaluation-moderate",
+            "ot-eval-high": "ot-evaluation-high",
+            "pt-re-eval": "pt-re-evaluation",
+            "ot-re-eval": "ot-re-evaluation",
+            "swallow-evaluation": "swallowing-evaluation",
+            "speech-therapy": "speech-treatment",
+            "dysphagia-treatment": "swallowing-treatment",
+        },
     )
     discipline: Discipline | None = word(
         Discipline, "under whose plan of care was it done?", also={"pt": "physical", "ot": "occupational"}

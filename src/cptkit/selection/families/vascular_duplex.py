@@ -7,9 +7,9 @@ import attrs
 
 from cptkit.reference.places import Component, Owner
 from cptkit.selection.decisions import Words
-from cptkit.selection.facts import word, yes_no
+from cptkit.selection.facts import word
 from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import Sides, which_component, which_owner, which_sides
+from cptkit.selection.words import Sides, which_component, which_extent, which_owner, which_sides
 
 __all__ = ["VASCULAR_DUPLEX", "VascularDuplex", "Vessels"]
 
@@ -38,10 +38,22 @@ class VascularDuplex:
     """
 
     vessels: Vessels | None = word(
-        Vessels, "which vessels were shown?", also={"carotid": "neck-arteries", "carotids": "neck-arteries"}
+        Vessels,
+        "which vessels were shown?",
+        also={
+            "carotid": "neck-arteries",
+            "carotids": "neck-arteries",
+            "lower-extremity-arteries": "leg-arteries",
+            "upper-extremity-arteries": "arm-arteries",
+            "leg-veins": "veins",
+            "arm-veins": "veins",
+            "lower-extremity-veins": "veins",
+            "upper-extremity-veins": "veins",
+            "venous": "veins",
+        },
     )
     sides: Sides | None = which_sides("was it one side, and which, or both?")
-    complete: bool | None = yes_no("are all vessels documented that a complete study takes?")
+    complete: bool | None = which_extent("are all vessels documented that a complete study takes?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 
@@ -58,4 +70,5 @@ VASCULAR_DUPLEX: Final = Family(
     "duplex ultrasound of arteries or veins",
     VascularDuplex,
     derived=(Derived("extent", Words(("complete-both", "less")), ("sides", "complete"), _extent),),
+    also=("duplex", "duplex-scan", "vascular-ultrasound"),
 )

@@ -67,4 +67,5 @@ WOUND_DEBRIDEMENT: Final = Family(
     "a wound cleared of dead tissue",
     WoundDebridement,
     derived=(Derived("further_areas", Numbers(0), ("area",), _further),),
+    also=("debridement",),
 )
