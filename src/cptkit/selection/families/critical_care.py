@@ -4,8 +4,14 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import count, yes_no
-from cptkit.selection.family import Family
+from cptkit.selection.families.consultation import Consultation
+from cptkit.selection.families.emergency_visit import EmergencyVisit
+from cptkit.selection.families.hospital_visit import HospitalVisit
+from cptkit.selection.families.nursing_facility_visit import NursingFacilityVisit
+from cptkit.selection.families.office_visit import OfficeVisit
+from cptkit.selection.family import Derived, Family
 from cptkit.selection.visit_facts import (
     SHARED,
     blocks_past,
@@ -13,6 +19,7 @@ from cptkit.selection.visit_facts import (
     unrelated_to_surgery,
     with_resident,
 )
+from cptkit.selection.words import stated
 
 __all__ = ["CRITICAL_CARE", "CriticalCare"]
 
@@ -38,10 +45,17 @@ class CriticalCare:
     teaching_physician_present: bool | None = with_resident()
 
 
+_VISITS: Final = (Consultation, EmergencyVisit, HospitalVisit, NursingFacilityVisit, OfficeVisit)
+
+
+def _beside_visit(_: CriticalCare, services: tuple[object, ...]) -> str:
+    return stated(any(isinstance(one, _VISITS) for one in services))
+
+
 CRITICAL_CARE: Final = Family(
     "critical-care",
     "critical care of one date, by time",
     CriticalCare,
     # CPT counts additional 30 minutes that are begun, so from 75 on; Medicare full ones past 74.
-    derived=(SHARED, blocks_past(45, 30), blocks_past(74, 30)),
+    derived=(SHARED, Derived("beside_visit", YES_NO, (), _beside_visit), blocks_past(45, 30), blocks_past(74, 30)),
 )

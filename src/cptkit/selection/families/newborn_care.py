@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
+from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.totals import of_kind
@@ -29,9 +29,10 @@ class NewbornVisit(StrEnum):
     SUBSEQUENT = "subsequent"
     SAME_DAY = "same-day"
     DISCHARGE = "discharge"
+    NONE = "none"
 
 
-_VISITS: Final = {"admission-and-discharge": "same-day", "admission": "initial", "first": "initial"}
+_VISITS: Final = {"admission-and-discharge": "same-day", "admission": "initial", "first": "initial", "no": "none"}
 
 
 @attrs.frozen
@@ -39,7 +40,8 @@ class NewbornCare:
     """A documented visit to a healthy newborn of one day, or attendance at its birth. `None` is not documented.
 
     Attributes:
-        visit_type: the first, a later one, admission and discharge on one day, or discharge on a later day.
+        visit_type: the first, a later one, admission and discharge on one day, or discharge on a later day; none beside
+            the attendance at the birth, as where critical or intensive care of the child is documented.
         in_hospital: whether it was in a hospital or birthing center.
         minutes: of the discharge.
         attended_delivery: whether the delivering physician asked for attendance at the birth.
@@ -58,11 +60,18 @@ class NewbornCare:
     separately_identifiable: bool | None = separately_identifiable_visit()
 
 
+def _visit_of_the_day(service: NewbornCare, services: tuple[object, ...]) -> NewbornVisit | None:
+    if service.visit_type is None and of_kind(PediatricCriticalCare, services):
+        return NewbornVisit.NONE
+    return service.visit_type
+
+
 NEWBORN_CARE: Final = Family(
     "newborn-care",
     "a visit to a healthy newborn",
     NewbornCare,
     derived=(
+        Derived("visit_of_the_day", Words(tuple(NewbornVisit)), ("visit_type",), _visit_of_the_day),
         yes_where_stated("attended", "attended_delivery"),
         yes_where_stated("revived", "resuscitated"),
     ),
