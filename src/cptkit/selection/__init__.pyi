@@ -1401,6 +1401,7 @@ class Electrocardiogram(_Electrocardiogram):
         self,
         *,
         leads: Leads | str | None = ...,
+        screening: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
