@@ -1,4 +1,4 @@
-"""Nerve conduction studies, by their number."""
+"""Nerve conduction studies by their number, and needle EMG by its limbs."""
 
 from typing import Final
 
@@ -14,11 +14,11 @@ __all__ = ["NERVE_CONDUCTION", "NerveConduction"]
 
 @attrs.frozen
 class NerveConduction:
-    """Documented nerve conduction studies of one day. `None` is not documented.
+    """Documented nerve conduction studies and needle EMG of one day. `None` is not documented.
 
     Attributes:
         studies: how many: each nerve's sensory study, its motor study with or without F wave, and each H reflex is one,
-            from however many sites.
+            from however many sites; 0 where needle EMG was done alone.
         limbs_with_few_muscles: in how many limbs fewer than five muscles were examined by needle on the same day.
         limbs_with_more_muscles: in how many limbs five muscles or more were.
         component, equipment_owner: as for every study.
@@ -27,7 +27,7 @@ class NerveConduction:
     7
     """
 
-    studies: int | None = count("how many studies were done, each nerve and kind once?")
+    studies: int | None = count("how many nerve conduction studies were done, each nerve and kind once?", least=0)
     limbs_with_few_muscles: int | None = count(
         "in how many limbs were one to four muscles examined?",
         least=0,
@@ -44,7 +44,7 @@ class NerveConduction:
 
 NERVE_CONDUCTION: Final = Family(
     "nerve-conduction",
-    "nerve conduction studies",
+    "nerve conduction studies and needle EMG",
     NerveConduction,
     also=("emg", "ncs", "ncv", "nerve-conduction-study", "nerve-conduction-studies", "electromyography"),
 )
