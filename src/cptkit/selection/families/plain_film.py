@@ -14,7 +14,11 @@ __all__ = ["PLAIN_FILM", "FilmRegion", "PlainFilm"]
 
 
 class FilmRegion(StrEnum):
-    """What plain films show; ribs are a study without a film of the chest, unless the chest is named."""
+    """What plain films show; ribs are a study without a film of the chest, unless the chest is named.
+
+    Standing knees are both knees from the front alone: with other views they are views of each knee. Abdomen and chest
+    are the series of an acute abdomen, with one view of the chest.
+    """
 
     CHEST = "chest"
     ABDOMEN = "abdomen"
@@ -39,9 +43,47 @@ class FilmRegion(StrEnum):
     PELVIS = "pelvis"
     RIBS = "ribs"
     RIBS_AND_CHEST = "ribs-and-chest"
+    SCAPULA = "scapula"
+    ACROMIOCLAVICULAR_JOINTS = "acromioclavicular-joints"
+    STANDING_KNEES = "standing-knees"
+    HEEL = "heel"
+    TOES = "toes"
+    SKULL = "skull"
+    SINUSES = "sinuses"
+    NASAL_BONES = "nasal-bones"
+    MANDIBLE = "mandible"
+    SOFT_TISSUE_OF_NECK = "soft-tissue-of-neck"
+    SACRUM_AND_COCCYX = "sacrum-and-coccyx"
+    SACROILIAC_JOINTS = "sacroiliac-joints"
+    WHOLE_SPINE = "whole-spine"
+    STERNUM = "sternum"
+    BONE_AGE = "bone-age"
+    ABDOMEN_AND_CHEST = "abdomen-and-chest"
 
 
 _REGIONS: Final = {
+    "ac-joints": "acromioclavicular-joints",
+    "both-knees-standing": "standing-knees",
+    "knees-standing": "standing-knees",
+    "calcaneus": "heel",
+    "toe": "toes",
+    "great-toe": "toes",
+    "sinus": "sinuses",
+    "nose": "nasal-bones",
+    "nasal": "nasal-bones",
+    "jaw": "mandible",
+    "neck-soft-tissue": "soft-tissue-of-neck",
+    "soft-tissue-neck": "soft-tissue-of-neck",
+    "sacrum": "sacrum-and-coccyx",
+    "coccyx": "sacrum-and-coccyx",
+    "tailbone": "sacrum-and-coccyx",
+    "si-joints": "sacroiliac-joints",
+    "scoliosis": "whole-spine",
+    "scoliosis-series": "whole-spine",
+    "entire-spine": "whole-spine",
+    "acute-abdominal-series": "abdomen-and-chest",
+    "acute-abdomen-series": "abdomen-and-chest",
+    "obstruction-series": "abdomen-and-chest",
     "c-spine": "cervical-spine",
     "t-spine": "thoracic-spine",
     "l-spine": "lumbar-spine",
