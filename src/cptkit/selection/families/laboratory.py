@@ -5,9 +5,10 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import Words
+from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family, yes_where_stated
+from cptkit.selection.words import stated
 from cptkit.values.claims import Circumstance
 
 __all__ = ["LABORATORY", "Analyte", "Drawn", "LabTest", "panels_of"]
@@ -63,6 +64,87 @@ class Analyte(StrEnum):
     HEPATIC_PANEL = "hepatic-panel"
     ELECTROLYTE_PANEL = "electrolyte-panel"
     LIPID_PANEL = "lipid-panel"
+    FERRITIN = "ferritin"
+    IRON = "iron"
+    IRON_BINDING_CAPACITY = "iron-binding-capacity"
+    TRANSFERRIN = "transferrin"
+    VITAMIN_D = "vitamin-d"
+    VITAMIN_B12 = "vitamin-b12"
+    FOLATE = "folate"
+    RETICULOCYTES = "reticulocytes"
+    BLOOD_COUNT_WITHOUT_DIFFERENTIAL = "blood-count-without-differential"
+    URIC_ACID = "uric-acid"
+    FREE_T4 = "free-t4"
+    T4 = "t4"
+    FREE_T3 = "free-t3"
+    T3 = "t3"
+    PROSTATE_ANTIGEN = "prostate-antigen"
+    C_REACTIVE_PROTEIN = "c-reactive-protein"
+    HIGH_SENSITIVITY_C_REACTIVE_PROTEIN = "high-sensitivity-c-reactive-protein"
+    SEDIMENTATION_RATE_BY_HAND = "sedimentation-rate-by-hand"
+    SEDIMENTATION_RATE_AUTOMATED = "sedimentation-rate-automated"
+    MAGNESIUM = "magnesium"
+    AMYLASE = "amylase"
+    LIPASE = "lipase"
+    CREATINE_KINASE = "creatine-kinase"
+    LACTATE_DEHYDROGENASE = "lactate-dehydrogenase"
+    GGT = "ggt"
+    TROPONIN = "troponin"
+    NATRIURETIC_PEPTIDE = "natriuretic-peptide"
+    HCG_QUANTITATIVE = "hcg-quantitative"
+    HCG_QUALITATIVE = "hcg-qualitative"
+    PARTIAL_THROMBOPLASTIN_TIME = "partial-thromboplastin-time"
+    D_DIMER = "d-dimer"
+    ANTINUCLEAR_ANTIBODIES = "antinuclear-antibodies"
+    RHEUMATOID_FACTOR = "rheumatoid-factor"
+    TESTOSTERONE = "testosterone"
+    ESTRADIOL = "estradiol"
+    FSH = "fsh"
+    LH = "lh"
+    PROLACTIN = "prolactin"
+    CORTISOL = "cortisol"
+    PARATHYROID_HORMONE = "parathyroid-hormone"
+    CEA = "cea"
+    CA_125 = "ca-125"
+    ALPHA_FETOPROTEIN = "alpha-fetoprotein"
+    DIGOXIN = "digoxin"
+    LITHIUM = "lithium"
+    ACUTE_HEPATITIS_PANEL = "acute-hepatitis-panel"
+    HEPATITIS_C_ANTIBODY = "hepatitis-c-antibody"
+    HEPATITIS_B_SURFACE_ANTIGEN = "hepatitis-b-surface-antigen"
+    HIV_ANTIGEN_AND_ANTIBODY = "hiv-antigen-and-antibody"
+    SYPHILIS = "syphilis"
+    RUBELLA_ANTIBODY = "rubella-antibody"
+    BLOOD_TYPE_ABO = "blood-type-abo"
+    BLOOD_TYPE_RH = "blood-type-rh"
+    ANTIBODY_SCREEN = "antibody-screen"
+    LDL_DIRECT = "ldl-direct"
+    BLOOD_CULTURE = "blood-culture"
+    URINALYSIS_BY_DIPSTICK_WITH_MICROSCOPY = "urinalysis-by-dipstick-with-microscopy"
+    URINALYSIS_AUTOMATED_WITH_MICROSCOPY = "urinalysis-automated-with-microscopy"
+    URINE_ALBUMIN_QUANTITATIVE = "urine-albumin-quantitative"
+    URINE_CREATININE = "urine-creatinine"
+    URINE_CULTURE = "urine-culture"
+    THROAT_CULTURE = "throat-culture"
+    STREP_CULTURE = "strep-culture"
+    CHLAMYDIA = "chlamydia"
+    GONORRHEA = "gonorrhea"
+    TRICHOMONAS = "trichomonas"
+    WET_MOUNT = "wet-mount"
+    KOH = "koh"
+    STREP_A_AMPLIFIED = "strep-a-amplified"
+    INFLUENZA_AMPLIFIED = "influenza-amplified"
+    GROUP_B_STREP_AMPLIFIED = "group-b-strep-amplified"
+    FECAL_IMMUNOCHEMICAL = "fecal-immunochemical"
+    TUBERCULOSIS_SKIN_TEST = "tuberculosis-skin-test"
+    COVID_19_ANTIGEN = "covid-19-antigen"
+    COVID_19_ANTIGEN_BY_EYE = "covid-19-antigen-by-eye"
+    COVID_19_AMPLIFIED = "covid-19-amplified"
+    COVID_19_AND_INFLUENZA_ANTIGEN = "covid-19-and-influenza-antigen"
+    COVID_19_AND_INFLUENZA_AMPLIFIED = "covid-19-and-influenza-amplified"
+    COVID_19_INFLUENZA_AND_RSV_AMPLIFIED = "covid-19-influenza-and-rsv-amplified"
+    SEDIMENTATION_RATE = "sedimentation-rate"
+    COVID_19 = "covid-19"
 
 
 class Drawn(StrEnum):
@@ -74,6 +156,59 @@ class Drawn(StrEnum):
 
 
 _ANALYTES: Final = {
+    "tibc": "iron-binding-capacity",
+    "25-hydroxy-vitamin-d": "vitamin-d",
+    "b12": "vitamin-b12",
+    "folic-acid": "folate",
+    "retic": "reticulocytes",
+    "reticulocyte-count": "reticulocytes",
+    "cbc-without-differential": "blood-count-without-differential",
+    "cbc-without-diff": "blood-count-without-differential",
+    "cbc-with-differential": "blood-count",
+    "cbc-with-diff": "blood-count",
+    "psa": "prostate-antigen",
+    "crp": "c-reactive-protein",
+    "hs-crp": "high-sensitivity-c-reactive-protein",
+    "esr": "sedimentation-rate",
+    "sed-rate": "sedimentation-rate",
+    "ck": "creatine-kinase",
+    "cpk": "creatine-kinase",
+    "ldh": "lactate-dehydrogenase",
+    "bnp": "natriuretic-peptide",
+    "beta-hcg": "hcg-quantitative",
+    "quantitative-hcg": "hcg-quantitative",
+    "qualitative-hcg": "hcg-qualitative",
+    "ptt": "partial-thromboplastin-time",
+    "aptt": "partial-thromboplastin-time",
+    "ana": "antinuclear-antibodies",
+    "rf": "rheumatoid-factor",
+    "pth": "parathyroid-hormone",
+    "afp": "alpha-fetoprotein",
+    "hepatitis-c": "hepatitis-c-antibody",
+    "hcv": "hepatitis-c-antibody",
+    "hbsag": "hepatitis-b-surface-antigen",
+    "hiv": "hiv-antigen-and-antibody",
+    "rpr": "syphilis",
+    "vdrl": "syphilis",
+    "rubella": "rubella-antibody",
+    "abo": "blood-type-abo",
+    "rh": "blood-type-rh",
+    "ldl": "ldl-direct",
+    "strep-screen-culture": "strep-culture",
+    "gc": "gonorrhea",
+    "fit": "fecal-immunochemical",
+    "ppd": "tuberculosis-skin-test",
+    "tb-skin-test": "tuberculosis-skin-test",
+    "tb-test": "tuberculosis-skin-test",
+    "covid": "covid-19",
+    "sars-cov-2": "covid-19",
+    "covid-antigen": "covid-19-antigen",
+    "covid-pcr": "covid-19-amplified",
+    "covid-19-pcr": "covid-19-amplified",
+    "flu-pcr": "influenza-amplified",
+    "strep-pcr": "strep-a-amplified",
+    "glycohemoglobin": "hemoglobin-a1c",
+    "hba1c": "hemoglobin-a1c",
     "bun": "urea-nitrogen",
     "co2": "carbon-dioxide",
     "sgot": "ast",
@@ -108,7 +243,8 @@ class LabTest:
     """One documented test of a day; several are several, and together they may be a panel. `None` is not documented.
 
     Attributes:
-        analyte: what was measured, alone or as a panel; a blood count is an automated one with a differential.
+        analyte: what was measured, alone or as a panel; a blood count is an automated one with a differential;
+            amplified is a test of nucleic acid.
         repeated: whether it was done again on the day, since a further result was needed.
         waived_kit: whether it was done under a certificate of waiver, with a kit that CMS lists with QW.
         results: how many results an influenza test gave: 2 where it tells A from B and both are documented.
@@ -175,12 +311,58 @@ def _panel(service: LabTest, services: tuple[object, ...]) -> str:
     return next((name for name, held in panels.items() if service.analyte in held), "none")
 
 
+# Tests of a swab, urine, stool or skin.
+_NOT_OF_BLOOD: Final = frozenset(
+    {
+        Analyte.STREP_A,
+        Analyte.INFLUENZA,
+        Analyte.RSV,
+        Analyte.URINALYSIS_BY_DIPSTICK,
+        Analyte.URINALYSIS_AUTOMATED,
+        Analyte.URINE_PREGNANCY_TEST,
+        Analyte.URINE_MICROALBUMIN,
+        Analyte.OCCULT_BLOOD,
+        Analyte.OCCULT_BLOOD_SCREENING,
+        Analyte.URINALYSIS,
+        Analyte.URINALYSIS_BY_DIPSTICK_WITH_MICROSCOPY,
+        Analyte.URINALYSIS_AUTOMATED_WITH_MICROSCOPY,
+        Analyte.URINE_ALBUMIN_QUANTITATIVE,
+        Analyte.URINE_CREATININE,
+        Analyte.URINE_CULTURE,
+        Analyte.THROAT_CULTURE,
+        Analyte.STREP_CULTURE,
+        Analyte.CHLAMYDIA,
+        Analyte.GONORRHEA,
+        Analyte.TRICHOMONAS,
+        Analyte.WET_MOUNT,
+        Analyte.KOH,
+        Analyte.STREP_A_AMPLIFIED,
+        Analyte.INFLUENZA_AMPLIFIED,
+        Analyte.GROUP_B_STREP_AMPLIFIED,
+        Analyte.FECAL_IMMUNOCHEMICAL,
+        Analyte.TUBERCULOSIS_SKIN_TEST,
+        Analyte.COVID_19_ANTIGEN,
+        Analyte.COVID_19_ANTIGEN_BY_EYE,
+        Analyte.COVID_19_AMPLIFIED,
+        Analyte.COVID_19_AND_INFLUENZA_ANTIGEN,
+        Analyte.COVID_19_AND_INFLUENZA_AMPLIFIED,
+        Analyte.COVID_19_INFLUENZA_AND_RSV_AMPLIFIED,
+        Analyte.COVID_19,
+    }
+)
+
+
+def _of_blood(service: LabTest, _: tuple[object, ...]) -> str | None:
+    return None if service.analyte is None else stated(service.analyte not in _NOT_OF_BLOOD)
+
+
 LABORATORY: Final = Family(
     "laboratory",
     "a laboratory test, alone or as part of a panel",
     LabTest,
     derived=(
         Derived("panel", Words((*_PANELS, "none")), ("analyte",), _panel),
+        Derived("of_blood", YES_NO, ("analyte",), _of_blood),
         yes_where_stated("again", "repeated"),
         yes_where_stated("listed_kit", "waived_kit"),
     ),
