@@ -19,22 +19,43 @@ class DrugName(StrEnum):
     """Which drug was given."""
 
     ABATACEPT = "abatacept"
+    ADENOSINE = "adenosine"
     ADO_TRASTUZUMAB_EMTANSINE = "ado-trastuzumab-emtansine"
     AFLIBERCEPT = "aflibercept"
+    ARIPIPRAZOLE_EXTENDED_RELEASE = "aripiprazole-extended-release"
     ATEZOLIZUMAB = "atezolizumab"
+    AZACITIDINE = "azacitidine"
     AZITHROMYCIN = "azithromycin"
+    BENDAMUSTINE_TREANDA = "bendamustine-treanda"
+    BENRALIZUMAB = "benralizumab"
+    BETAMETHASONE = "betamethasone"
     BEVACIZUMAB = "bevacizumab"
+    BORTEZOMIB = "bortezomib"
+    BRENTUXIMAB_VEDOTIN = "brentuximab-vedotin"
+    CABAZITAXEL = "cabazitaxel"
     CARBOPLATIN = "carboplatin"
+    CARFILZOMIB = "carfilzomib"
     CEFAZOLIN = "cefazolin"
+    CEFEPIME = "cefepime"
     CEFTRIAXONE = "ceftriaxone"
+    CERTOLIZUMAB = "certolizumab"
     CETUXIMAB = "cetuximab"
     CISPLATIN = "cisplatin"
+    DARATUMUMAB = "daratumumab"
     DENOSUMAB = "denosumab"
     DEXAMETHASONE = "dexamethasone"
     DIPHENHYDRAMINE = "diphenhydramine"
+    DIPYRIDAMOLE = "dipyridamole"
+    DOBUTAMINE = "dobutamine"
     DOCETAXEL = "docetaxel"
     DOXORUBICIN = "doxorubicin"
+    DUROLANE = "durolane"
+    DURVALUMAB = "durvalumab"
     ENOXAPARIN = "enoxaparin"
+    EPINEPHRINE = "epinephrine"
+    ERTAPENEM = "ertapenem"
+    ETOPOSIDE = "etoposide"
+    FENTANYL = "fentanyl"
     FERRIC_CARBOXYMALTOSE = "ferric-carboxymaltose"
     FERRIC_GLUCONATE = "ferric-gluconate"
     FERUMOXYTOL = "ferumoxytol"
@@ -45,24 +66,42 @@ class DrugName(StrEnum):
     GAMMAGARD = "gammagard"
     GAMUNEX = "gamunex"
     GEMCITABINE = "gemcitabine"
+    GENTAMICIN = "gentamicin"
+    GLUCAGON = "glucagon"
+    GOLIMUMAB = "golimumab"
     GOSERELIN = "goserelin"
+    GRANISETRON = "granisetron"
+    HALOPERIDOL = "haloperidol"
     HEPARIN = "heparin"
     HYDROCORTISONE = "hydrocortisone"
     INFLIXIMAB = "infliximab"
+    IPILIMUMAB = "ipilimumab"
+    IRINOTECAN = "irinotecan"
+    IRON_DEXTRAN = "iron-dextran"
     IRON_SUCROSE = "iron-sucrose"
     KETOROLAC = "ketorolac"
+    LANREOTIDE = "lanreotide"
+    LEUCOVORIN = "leucovorin"
     LEUPROLIDE_DEPOT = "leuprolide-depot"
+    LEVOFLOXACIN = "levofloxacin"
     LORAZEPAM = "lorazepam"
+    MAGNESIUM_SULFATE = "magnesium-sulfate"
     MEDROXYPROGESTERONE = "medroxyprogesterone"
+    MEPERIDINE = "meperidine"
     MEPOLIZUMAB = "mepolizumab"
     METHYLPREDNISOLONE_ACETATE = "methylprednisolone-acetate"
     METHYLPREDNISOLONE_SUCCINATE = "methylprednisolone-succinate"
+    METOCLOPRAMIDE = "metoclopramide"
     MIDAZOLAM = "midazolam"
     MORPHINE = "morphine"
     NALTREXONE = "naltrexone"
     NATALIZUMAB = "natalizumab"
     NIVOLUMAB = "nivolumab"
     OCRELIZUMAB = "ocrelizumab"
+    OCTAGAM = "octagam"
+    OCTREOTIDE = "octreotide"
+    OCTREOTIDE_DEPOT = "octreotide-depot"
+    OLANZAPINE_LONG_ACTING = "olanzapine-long-acting"
     OMALIZUMAB = "omalizumab"
     ONABOTULINUMTOXINA = "onabotulinumtoxina"
     ONDANSETRON = "ondansetron"
@@ -70,24 +109,71 @@ class DrugName(StrEnum):
     PACLITAXEL = "paclitaxel"
     PACLITAXEL_PROTEIN_BOUND = "paclitaxel-protein-bound"
     PALIPERIDONE = "paliperidone"
+    PALONOSETRON = "palonosetron"
+    PEGFILGRASTIM = "pegfilgrastim"
     PEMBROLIZUMAB = "pembrolizumab"
+    PEMETREXED = "pemetrexed"
     PENICILLIN_G_BENZATHINE = "penicillin-g-benzathine"
     PERTUZUMAB = "pertuzumab"
+    PRIVIGEN = "privigen"
+    PROCHLORPERAZINE = "prochlorperazine"
     PROMETHAZINE = "promethazine"
     RANIBIZUMAB = "ranibizumab"
+    REGADENOSON = "regadenoson"
+    RHO_D_IMMUNE_GLOBULIN = "rho-d-immune-globulin"
+    RISPERIDONE_LONG_ACTING = "risperidone-long-acting"
     RITUXIMAB = "rituximab"
     SYNVISC = "synvisc"
     TESTOSTERONE_CYPIONATE = "testosterone-cypionate"
+    TESTOSTERONE_ENANTHATE = "testosterone-enanthate"
+    THIAMINE = "thiamine"
     TOCILIZUMAB = "tocilizumab"
     TRASTUZUMAB = "trastuzumab"
     TRIAMCINOLONE = "triamcinolone"
+    USTEKINUMAB = "ustekinumab"
     VEDOLIZUMAB = "vedolizumab"
+    VINCRISTINE = "vincristine"
     VITAMIN_B12 = "vitamin-b12"
     ZOLEDRONIC_ACID = "zoledronic-acid"
 
 
 # Names under which people know a drug.
 _BRANDS: Final = {
+    "adrenalin": "epinephrine",
+    "neulasta": "pegfilgrastim",
+    "abilify-maintena": "aripiprazole-extended-release",
+    "vidaza": "azacitidine",
+    "treanda": "bendamustine-treanda",
+    "fasenra": "benralizumab",
+    "celestone": "betamethasone",
+    "velcade": "bortezomib",
+    "adcetris": "brentuximab-vedotin",
+    "jevtana": "cabazitaxel",
+    "kyprolis": "carfilzomib",
+    "cimzia": "certolizumab",
+    "darzalex": "daratumumab",
+    "persantine": "dipyridamole",
+    "imfinzi": "durvalumab",
+    "invanz": "ertapenem",
+    "simponi-aria": "golimumab",
+    "yervoy": "ipilimumab",
+    "camptosar": "irinotecan",
+    "infed": "iron-dextran",
+    "somatuline": "lanreotide",
+    "levaquin": "levofloxacin",
+    "demerol": "meperidine",
+    "reglan": "metoclopramide",
+    "sandostatin": "octreotide",
+    "sandostatin-lar": "octreotide-depot",
+    "zyprexa-relprevv": "olanzapine-long-acting",
+    "aloxi": "palonosetron",
+    "alimta": "pemetrexed",
+    "compazine": "prochlorperazine",
+    "lexiscan": "regadenoson",
+    "rhogam": "rho-d-immune-globulin",
+    "risperdal-consta": "risperidone-long-acting",
+    "stelara": "ustekinumab",
+    "haldol": "haloperidol",
     "b12": "vitamin-b12",
     "cyanocobalamin": "vitamin-b12",
     "botox": "onabotulinumtoxina",
