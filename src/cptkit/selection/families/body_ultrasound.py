@@ -24,6 +24,11 @@ class Sonogram(StrEnum):
     JOINT = "joint"
     SOFT_TISSUE_OF_LIMB = "soft-tissue-of-limb"
     NERVES_OF_LIMB = "nerves-of-limb"
+    SCROTUM = "scrotum"
+    CHEST = "chest"
+    PROSTATE_THROUGH_RECTUM = "prostate-through-rectum"
+    INFANT_HIPS_WITH_MANIPULATION = "infant-hips-with-manipulation"
+    INFANT_HIPS = "infant-hips"
 
 
 @attrs.frozen
@@ -70,6 +75,12 @@ class BodyUltrasound:
             "hip": "joint",
             "knee": "joint",
             "ankle": "joint",
+            "testicles": "scrotum",
+            "testicular": "scrotum",
+            "scrotal": "scrotum",
+            "lung": "chest",
+            "transrectal": "prostate-through-rectum",
+            "prostate": "prostate-through-rectum",
         },
     )
     complete: bool | None = which_extent("is all documented that a complete study of the region takes?")

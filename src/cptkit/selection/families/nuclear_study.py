@@ -28,6 +28,19 @@ class TracedOrgan(StrEnum):
     PARATHYROID_PLANAR = "parathyroid-planar"
     PARATHYROID_WITH_SLICES = "parathyroid-with-slices"
     PARATHYROID_WITH_SLICES_AND_CT = "parathyroid-with-slices-and-ct"
+    BONE_LIMITED = "bone-limited"
+    BONE_SEVERAL_AREAS = "bone-several-areas"
+    BONE_THREE_PHASES = "bone-three-phases"
+    THYROID_IMAGING_AND_UPTAKE = "thyroid-imaging-and-uptake"
+    LUNG_PERFUSION = "lung-perfusion"
+    LUNG_VENTILATION_AND_PERFUSION = "lung-ventilation-and-perfusion"
+    GASTRIC_EMPTYING = "gastric-emptying"
+    HEART_BLOOD_POOL = "heart-blood-pool"
+    LYMPH_SYSTEM = "lymph-system"
+    PET_CT_LIMITED = "pet-ct-limited"
+    PET_CT_SKULL_TO_THIGH = "pet-ct-skull-to-thigh"
+    PET_CT_WHOLE_BODY = "pet-ct-whole-body"
+    PET_WHOLE_BODY = "pet-whole-body"
 
 
 _TRACED_ORGAN_ALSO: Final = {
@@ -37,6 +50,18 @@ _TRACED_ORGAN_ALSO: Final = {
     "bone-scan": "whole-body-bone",
     "myocardial-perfusion": "heart-muscle-rest-and-stress",
     "mpi": "heart-muscle-rest-and-stress",
+    "limited-bone-scan": "bone-limited",
+    "three-phase-bone-scan": "bone-three-phases",
+    "3-phase-bone-scan": "bone-three-phases",
+    "thyroid-uptake-and-scan": "thyroid-imaging-and-uptake",
+    "v/q-scan": "lung-ventilation-and-perfusion",
+    "vq-scan": "lung-ventilation-and-perfusion",
+    "v/q": "lung-ventilation-and-perfusion",
+    "gastric-emptying-study": "gastric-emptying",
+    "muga": "heart-blood-pool",
+    "lymphoscintigraphy": "lymph-system",
+    "pet/ct-whole-body": "pet-ct-whole-body",
+    "pet/ct-skull-base-to-mid-thigh": "pet-ct-skull-to-thigh",
 }
 
 

@@ -25,6 +25,14 @@ class RadiationWork(StrEnum):
     INTENSITY_MODULATED_DEVICES = "intensity-modulated-devices"
     DOSE_CALCULATION = "dose-calculation"
     TREATMENT_MANAGEMENT = "treatment-management"
+    SIMULATION_COMPLEX = "simulation-complex"
+    THREE_DIMENSIONAL_PLAN = "three-dimensional-plan"
+    DEVICE_SIMPLE = "device-simple"
+    DEVICE_INTERMEDIATE = "device-intermediate"
+    DEVICE_COMPLEX = "device-complex"
+    SPECIAL_TREATMENT = "special-treatment"
+    RADIOSURGERY_MANAGEMENT = "radiosurgery-management"
+    BODY_STEREOTACTIC_MANAGEMENT = "body-stereotactic-management"
 
 
 _RADIATION_WORK_ALSO: Final = {
@@ -36,6 +44,15 @@ _RADIATION_WORK_ALSO: Final = {
     "complex-planning": "planning-complex",
     "simple-simulation": "simulation-simple",
     "intermediate-simulation": "simulation-intermediate",
+    "complex-simulation": "simulation-complex",
+    "3d-plan": "three-dimensional-plan",
+    "3-d-plan": "three-dimensional-plan",
+    "simple-device": "device-simple",
+    "intermediate-device": "device-intermediate",
+    "complex-device": "device-complex",
+    "special-treatment-procedure": "special-treatment",
+    "srs-management": "radiosurgery-management",
+    "sbrt-management": "body-stereotactic-management",
 }
 
 
