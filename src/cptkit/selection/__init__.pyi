@@ -798,6 +798,8 @@ class AllergyCare(_AllergyCare):
         *,
         kind: AllergyService | str | None = ...,
         number: int | str | None = ...,
+        venoms: int | str | None = ...,
+        minutes: int | str | None = ...,
     ) -> None: ...
 
 class AmbulanceTrip(_AmbulanceTrip):

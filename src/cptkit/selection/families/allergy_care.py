@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.selection.facts import count, word
 from cptkit.selection.family import Family
+from cptkit.selection.visit_facts import blocks_past
 
 __all__ = ["ALLERGY_CARE", "AllergyCare", "AllergyService"]
 
@@ -20,6 +21,9 @@ class AllergyService(StrEnum):
     SHOT = "shot"
     EXTRACT_FOR_SEVERAL_DOSES = "extract-for-several-doses"
     EXTRACT_SINGLE_DOSE = "extract-single-dose"
+    VENOM_EXTRACT = "venom-extract"
+    FOOD_OR_DRUG_CHALLENGE = "food-or-drug-challenge"
+    RAPID_DESENSITIZATION = "rapid-desensitization"
 
 
 _SERVICES: Final = {
@@ -36,6 +40,14 @@ _SERVICES: Final = {
     "injection": "shot",
     "allergy-shot": "shot",
     "immunotherapy-injection": "shot",
+    "venom": "venom-extract",
+    "food-challenge": "food-or-drug-challenge",
+    "oral-food-challenge": "food-or-drug-challenge",
+    "oral-challenge": "food-or-drug-challenge",
+    "drug-challenge": "food-or-drug-challenge",
+    "ingestion-challenge": "food-or-drug-challenge",
+    "desensitization": "rapid-desensitization",
+    "rush": "rapid-desensitization",
 }
 
 
@@ -45,19 +57,25 @@ class AllergyCare:
 
     Attributes:
         kind: what was done.
-        number: how many tests, shots, or doses of extract.
+        number: how many tests, shots, doses of extract, or hours of desensitization.
+        venoms: how many venoms of stinging insects the extract holds.
+        minutes: how long a challenge took.
 
     >>> AllergyCare(kind="prick test", number=40).number
     40
     """
 
     kind: AllergyService | None = word(AllergyService, "what was done?", also=_SERVICES)
-    number: int | None = count("how many tests, shots, or doses of extract?")
+    number: int | None = count("how many tests, shots, doses of extract, or hours of desensitization?")
+    venoms: int | None = count("how many venoms of stinging insects does the extract hold?")
+    minutes: int | None = count("for how many minutes was the patient challenged?")
 
 
 ALLERGY_CARE: Final = Family(
     "allergy-care",
     "an allergy test, shot or extract",
     AllergyCare,
+    # The first two hours are the first code; each further one begins with its 31st minute.
+    derived=(blocks_past(91, 60),),
     also=("allergy-test", "allergy-testing", "allergy-shot", "allergy-shots", "allergen-immunotherapy"),
 )

@@ -19,6 +19,9 @@ class BreathingTreatmentProcedure(StrEnum):
     INHALER_TEACHING = "inhaler-teaching"
     OXYGEN_SATURATION = "oxygen-saturation"
     EXERCISE_OXYGEN_SATURATION = "exercise-oxygen-saturation"
+    OVERNIGHT_OXYGEN_SATURATION = "overnight-oxygen-saturation"
+    NITRIC_OXIDE = "nitric-oxide"
+    AIRWAY_PRESSURE_START = "airway-pressure-start"
 
 
 @attrs.frozen
@@ -44,6 +47,10 @@ class BreathingTreatment:
             "inhaler-demonstration": "inhaler-teaching",
             "inhaler-training": "inhaler-teaching",
             "mdi-teaching": "inhaler-teaching",
+            "overnight-oximetry": "overnight-oxygen-saturation",
+            "feno": "nitric-oxide",
+            "fractional-exhaled-nitric-oxide": "nitric-oxide",
+            "cpap-start": "airway-pressure-start",
         },
     )
 

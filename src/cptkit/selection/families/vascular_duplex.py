@@ -21,6 +21,9 @@ class Vessels(StrEnum):
     ARM_ARTERIES = "arm-arteries"
     LEG_ARTERIES = "leg-arteries"
     VEINS = "veins"
+    ABDOMINAL_OR_PELVIC_ORGANS = "abdominal-or-pelvic-organs"
+    AORTA_AND_ILIACS = "aorta-and-iliacs"
+    DIALYSIS_ACCESS = "dialysis-access"
 
 
 @attrs.frozen
@@ -28,7 +31,7 @@ class VascularDuplex:
     """A documented duplex study of vessels. `None` is not documented.
 
     Attributes:
-        vessels: which vessels; veins are those of arms or of legs.
+        vessels: which vessels; veins are those of arms or of legs, and those of an organ go both into it and out of it.
         sides: one side, and which, or both.
         complete: whether all vessels that a complete study takes are documented on the side or sides.
         component, equipment_owner: as for every study.
@@ -50,6 +53,15 @@ class VascularDuplex:
             "lower-extremity-veins": "veins",
             "upper-extremity-veins": "veins",
             "venous": "veins",
+            "renal-arteries": "abdominal-or-pelvic-organs",
+            "mesenteric": "abdominal-or-pelvic-organs",
+            "mesenteric-arteries": "abdominal-or-pelvic-organs",
+            "liver": "abdominal-or-pelvic-organs",
+            "scrotal": "abdominal-or-pelvic-organs",
+            "aorta": "aorta-and-iliacs",
+            "iliacs": "aorta-and-iliacs",
+            "fistula": "dialysis-access",
+            "av-fistula": "dialysis-access",
         },
     )
     sides: Sides | None = which_sides("was it one side, and which, or both?")
@@ -58,8 +70,13 @@ class VascularDuplex:
     equipment_owner: Owner | None = which_owner()
 
 
+_WITHOUT_SIDES: Final = frozenset({Vessels.ABDOMINAL_OR_PELVIC_ORGANS, Vessels.AORTA_AND_ILIACS})
+
+
 def _extent(service: VascularDuplex, _: tuple[object, ...]) -> str | None:
-    """Say whether it is complete and of both sides, or less."""
+    """Say whether it is complete and, of vessels that have two, of both sides, or less."""
+    if service.vessels in _WITHOUT_SIDES and service.complete:
+        return "less" if service.sides in (Sides.LEFT, Sides.RIGHT, Sides.ONE) else "complete-both"
     if service.complete is False or (service.sides is not None and service.sides is not Sides.BOTH):
         return "less"
     return None if service.sides is None or service.complete is None else "complete-both"
@@ -69,6 +86,6 @@ VASCULAR_DUPLEX: Final = Family(
     "vascular-duplex",
     "duplex ultrasound of arteries or veins",
     VascularDuplex,
-    derived=(Derived("extent", Words(("complete-both", "less")), ("sides", "complete"), _extent),),
+    derived=(Derived("extent", Words(("complete-both", "less")), ("vessels", "sides", "complete"), _extent),),
     also=("duplex", "duplex-scan", "vascular-ultrasound"),
 )
