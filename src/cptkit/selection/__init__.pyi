@@ -57,6 +57,9 @@ from cptkit.selection.families.anorectal_procedure import (
     AnorectalProcedure as _AnorectalProcedure,
     AnorectalWork,
 )
+from cptkit.selection.families.artery_pressures import (
+    ArteryPressures as _ArteryPressures,
+)
 from cptkit.selection.families.audiometry import (
     Audiometry as _Audiometry,
     MiddleEar,
@@ -423,6 +426,10 @@ from cptkit.selection.families.leg_revascularization import (
     LegRevascularization as _LegRevascularization,
     LegTerritory,
     VesselTreatment,
+)
+from cptkit.selection.families.lung_challenge import (
+    LungChallenge as _LungChallenge,
+    LungTest,
 )
 from cptkit.selection.families.magnetic_stimulation import (
     MagneticStimulation as _MagneticStimulation,
@@ -830,6 +837,17 @@ class AnorectalProcedure(_AnorectalProcedure):
         self,
         *,
         procedure: AnorectalWork | str | None = ...,
+    ) -> None: ...
+
+class ArteryPressures(_ArteryPressures):
+    def __init__(
+        self,
+        *,
+        levels: int | str | None = ...,
+        waves: bool | str | None = ...,
+        exercise: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class Audiometry(_Audiometry):
@@ -1774,6 +1792,15 @@ class LesionDestruction(_LesionDestruction):
         lesion: str | None = ...,
     ) -> None: ...
 
+class LungChallenge(_LungChallenge):
+    def __init__(
+        self,
+        *,
+        test: LungTest | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class MagneticStimulation(_MagneticStimulation):
     def __init__(
         self,
@@ -2515,6 +2542,7 @@ __all__ = [
     "AmbulanceTrip",
     "Anesthesia",
     "AnorectalProcedure",
+    "ArteryPressures",
     "Audiometry",
     "AxillaryNodes",
     "BehavioralHealthIntegration",
@@ -2616,6 +2644,7 @@ __all__ = [
     "LesionDestruction",
     "LineDifference",
     "LineDifferenceKind",
+    "LungChallenge",
     "MagneticStimulation",
     "MalignantDestruction",
     "Mammogram",

@@ -10,6 +10,7 @@ from cptkit.selection.families.airway_procedure import AIRWAY_PROCEDURE
 from cptkit.selection.families.allergy_care import ALLERGY_CARE
 from cptkit.selection.families.anesthesia import ANESTHESIA
 from cptkit.selection.families.anorectal_procedure import ANORECTAL_PROCEDURE
+from cptkit.selection.families.artery_pressures import ARTERY_PRESSURES
 from cptkit.selection.families.audiometry import AUDIOMETRY
 from cptkit.selection.families.axillary_nodes import AXILLARY_NODES
 from cptkit.selection.families.behavioral_health_integration import BEHAVIORAL_HEALTH_INTEGRATION
@@ -85,6 +86,7 @@ from cptkit.selection.families.joint_injection import JOINT_INJECTION, SOFT_TISS
 from cptkit.selection.families.joint_replacement import JOINT_REPLACEMENT
 from cptkit.selection.families.knee_arthroscopy import KNEE_ARTHROSCOPY
 from cptkit.selection.families.laboratory import LABORATORY
+from cptkit.selection.families.lung_challenge import LUNG_CHALLENGE
 from cptkit.selection.families.magnetic_stimulation import MAGNETIC_STIMULATION
 from cptkit.selection.families.male_genital import CIRCUMCISION, VASECTOMY
 from cptkit.selection.families.mammogram import MAMMOGRAM
@@ -341,4 +343,6 @@ FAMILIES: Final[tuple[Family, ...]] = (
     LEG_REVASCULARIZATION,
     PET_STUDY,
     CYTOLOGY,
+    ARTERY_PRESSURES,
+    LUNG_CHALLENGE,
 )
