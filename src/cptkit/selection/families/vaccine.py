@@ -58,6 +58,14 @@ class Product(StrEnum):
     RSV_ABRYSVO = "rsv-abrysvo"
     RSV_AREXVY = "rsv-arexvy"
     RSV_MRESVIA = "rsv-mresvia"
+    HEPATITIS_A_AND_B = "hepatitis-a-and-b"
+    HEPATITIS_B_ADJUVANTED = "hepatitis-b-adjuvanted"
+    TYPHOID_INJECTED = "typhoid-injected"
+    YELLOW_FEVER = "yellow-fever"
+    RABIES = "rabies"
+    JAPANESE_ENCEPHALITIS = "japanese-encephalitis"
+    MENINGOCOCCAL_ACWY_TETANUS = "meningococcal-acwy-tetanus"
+    PNEUMOCOCCAL_21 = "pneumococcal-21"
 
 
 _PRODUCTS: Final = {
@@ -106,6 +114,14 @@ _PRODUCTS: Final = {
     "pcv13": "pneumococcal-13",
     "ppsv23": "pneumococcal-23",
     "hpv9": "hpv",
+    "twinrix": "hepatitis-a-and-b",
+    "heplisav": "hepatitis-b-adjuvanted",
+    "heplisav-b": "hepatitis-b-adjuvanted",
+    "typhim-vi": "typhoid-injected",
+    "menquadfi": "meningococcal-acwy-tetanus",
+    "ixiaro": "japanese-encephalitis",
+    "capvaxive": "pneumococcal-21",
+    "pcv21": "pneumococcal-21",
 }
 
 
@@ -136,6 +152,7 @@ _COMPONENTS: Final = {
     Product.TDAP: 3,
     Product.DTAP: 3,
     Product.TD: 2,
+    Product.HEPATITIS_A_AND_B: 2,
     Product.DTAP_IPV: 4,
     Product.DTAP_IPV_HIB: 5,
     Product.DTAP_HEPATITIS_B_IPV: 5,
