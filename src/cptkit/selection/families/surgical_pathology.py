@@ -59,6 +59,53 @@ class Specimen(StrEnum):
     BLADDER_RESECTION = "bladder-resection"
     BONE_RESECTION = "bone-resection"
     LIMB_DISARTICULATION = "limb-disarticulation"
+    VAS_DEFERENS_STERILIZATION = "vas-deferens-sterilization"
+    FALLOPIAN_TUBE_STERILIZATION = "fallopian-tube-sterilization"
+    HERNIA_SAC = "hernia-sac"
+    NEWBORN_FORESKIN = "newborn-foreskin"
+    HYDROCELE_SAC = "hydrocele-sac"
+    FORESKIN = "foreskin"
+    LIPOMA = "lipoma"
+    SKIN_CYST = "skin-cyst"
+    GANGLION_CYST = "ganglion-cyst"
+    HEMORRHOIDS = "hemorrhoids"
+    INTERVERTEBRAL_DISC = "intervertebral-disc"
+    MENISCUS = "meniscus"
+    TENDON = "tendon"
+    NASAL_POLYP = "nasal-polyp"
+    FEMORAL_HEAD_WITHOUT_FRACTURE = "femoral-head-without-fracture"
+    NEUROMA = "neuroma"
+    VARICOSE_VEIN = "varicose-vein"
+    CHOLESTEATOMA = "cholesteatoma"
+    STOMACH_BIOPSY = "stomach-biopsy"
+    ESOPHAGUS_BIOPSY = "esophagus-biopsy"
+    SMALL_INTESTINE_BIOPSY = "small-intestine-biopsy"
+    CERVIX_BIOPSY = "cervix-biopsy"
+    ENDOCERVICAL_CURETTINGS = "endocervical-curettings"
+    ENDOMETRIUM = "endometrium"
+    CERVICAL_OR_ENDOMETRIAL_POLYP = "cervical-or-endometrial-polyp"
+    VULVA_OR_VAGINA_BIOPSY = "vulva-or-vagina-biopsy"
+    PLACENTA_BEFORE_THIRD_TRIMESTER = "placenta-before-third-trimester"
+    OVARY_WITHOUT_TUMOR = "ovary-without-tumor"
+    UTERUS_FOR_PROLAPSE = "uterus-for-prolapse"
+    FIBROIDS_WITHOUT_UTERUS = "fibroids-without-uterus"
+    PROSTATE_CHIPS = "prostate-chips"
+    KIDNEY_BIOPSY = "kidney-biopsy"
+    TRANSBRONCHIAL_LUNG_BIOPSY = "transbronchial-lung-biopsy"
+    MUSCLE_BIOPSY = "muscle-biopsy"
+    SYNOVIUM = "synovium"
+    SPLEEN = "spleen"
+    FEMORAL_HEAD_WITH_FRACTURE = "femoral-head-with-fracture"
+    BREAST_REDUCTION = "breast-reduction"
+    ECTOPIC_PREGNANCY = "ectopic-pregnancy"
+    ORAL_MUCOSA_BIOPSY = "oral-mucosa-biopsy"
+    THIRD_TRIMESTER_PLACENTA = "third-trimester-placenta"
+    BREAST_MASTECTOMY_WITH_NODES = "breast-mastectomy-with-nodes"
+    COLON_RESECTION_FOR_TUMOR = "colon-resection-for-tumor"
+    RADICAL_PROSTATECTOMY = "radical-prostatectomy"
+    UTERUS_WITH_TUMOR = "uterus-with-tumor"
+    LUNG_LOBE = "lung-lobe"
+    STOMACH_RESECTION_FOR_TUMOR = "stomach-resection-for-tumor"
 
 
 _SPECIMENS: Final = {
@@ -70,6 +117,34 @@ _SPECIMENS: Final = {
     "adenoids": "tonsils-or-adenoids",
     "lumpectomy-with-margins": "breast-excision-with-margins",
     "toe-amputation": "finger-amputation",
+    "vas-deferens": "vas-deferens-sterilization",
+    "prostate-biopsy": "prostate-needle-biopsy",
+    "prostate-biopsies": "prostate-needle-biopsy",
+    "turp": "prostate-chips",
+    "prostate-turp": "prostate-chips",
+    "turbt": "bladder-transurethral-resection",
+    "polyp-of-colon": "colon-biopsy-or-polyp",
+    "rectal-biopsy": "colon-biopsy-or-polyp",
+    "duodenum-biopsy": "small-intestine-biopsy",
+    "gastric-biopsy": "stomach-biopsy",
+    "esophageal-biopsy": "esophagus-biopsy",
+    "endometrial-biopsy": "endometrium",
+    "endometrial-curettings": "endometrium",
+    "cervical-biopsy": "cervix-biopsy",
+    "leep": "cervix-conization",
+    "cone-biopsy": "cervix-conization",
+    "ecc": "endocervical-curettings",
+    "epidermal-cyst": "skin-cyst",
+    "sebaceous-cyst": "skin-cyst",
+    "epidermal-inclusion-cyst": "skin-cyst",
+    "disc": "intervertebral-disc",
+    "morton-neuroma": "neuroma",
+    "uterus-with-fibroids": "uterus-without-tumor-or-prolapse",
+    "renal-biopsy": "kidney-biopsy",
+    "temporal-artery": "artery-biopsy",
+    "temporal-artery-biopsy": "artery-biopsy",
+    "nevus": "skin-biopsy-or-lesion",
+    "miscarriage": "spontaneous-abortion",
 }
 
 
