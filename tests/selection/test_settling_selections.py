@@ -214,6 +214,26 @@ def test_a_level_that_would_part_two_services_is_asked_for(fused: str | None, fr
     assert [(one.fact, one.service) for one in selection.questions] == [("level", of)]
 
 
+@pytest.mark.parametrize("payer", ["medicare", "commercial", "medicaid", "aetna"])
+@pytest.mark.parametrize(
+    ("apart", "codes", "asked"),
+    [("yes", ["99214-25", "94640"], []), ("no", ["94640"], []), (None, ["94640"], ["separately_identifiable"])],
+)
+def test_whether_a_visit_was_apart_from_a_test_is_asked_at_every_payer(
+    payer: str, apart: str | None, codes: list[str], asked: list[str]
+) -> None:
+    # AAPC, Pediatric Coding Alert: a visit beside a nebulizer treatment takes 25.
+    services = [
+        documented("office-visit", patient="established", mdm="moderate", separately_identifiable=apart),
+        documented("breathing-treatment", procedure="nebulizer"),
+    ]
+    selection = select(services, bundling("94640", "99214"), on=DAY, place_of_service="11", payer=payer)
+    sure = [one for one in selection.lines if apart is not None or one.line.code == "94640"]
+    assert ["-".join((one.line.code, *one.line.modifiers)) for one in sure] == codes
+    assert [one.fact for one in selection.questions] == asked
+    assert ["99214"] * (apart == "no") == [one.what for one in selection.included]
+
+
 TAGS_AND_KERATOSES: Final = (
     # AAPC, Internal Medicine Coding Alert: Modifiers for Lesions.
     {"service": "skin-tag-removal", "tags": 10},

@@ -121,7 +121,7 @@ def settle(
         remedy = _plain(_settling(dispute), dispute.published) if plainly else _settling(dispute)
         if remedy is None:
             left.add((finding.message, finding.lines))
-            told.extend(_missing(dispute) if finding.rule in _VISIT_RULES else ())
+            told.extend(_missing(dispute) if finding.rule in _VISIT_RULES or _bundles_visit(dispute) else ())
         else:
             left.clear()
             told.extend(_why(dispute, remedy))
@@ -153,7 +153,8 @@ def _settling(dispute: _Dispute) -> Remedy | None:
     sure = [one for one in proved if not one.needs_documentation and not isinstance(one, RemoveLine)]
     if finding.severity is not Severity.DENIAL:
         mending = (one for one in sure if isinstance(one, _SAYING) and finding.rule in _OF_FACTS)
-        part = (finding.rule == _PAIR_RULE and _at_one_site(dispute)) or _is_alone(dispute)
+        one = _at_one_site(dispute) or _is_within(dispute)
+        part = (finding.rule == _PAIR_RULE and one) or _is_alone(dispute)
         within = removed if part else None
         return next(mending, within)
     return sure[0] if sure else removed
@@ -170,6 +171,25 @@ def _is_beside_its_own(dispute: _Dispute) -> bool:
     """Say whether the service of a line leads to another line too, which the decision table names as its primary."""
     mine = {number for one in dispute.touched for number in one.services}
     return any(one not in dispute.touched and mine.intersection(one.services) for one in dispute.lines)
+
+
+def _is_within(dispute: _Dispute) -> bool:
+    """Say whether a visit is documented not to be separately identifiable."""
+    return any(Circumstance.SIGNIFICANT_SEPARATE_VISIT in one.line.ruled_out for one in dispute.touched)
+
+
+def _bundles_visit(dispute: _Dispute) -> bool:
+    """Say whether an edit is about a visit, of which the record may say that it was separately identifiable."""
+    facts = (asked for service in _services_of(dispute).values() for asked in asked_of(type(service)).values())
+    return dispute.finding.rule == _PAIR_RULE and Circumstance.SIGNIFICANT_SEPARATE_VISIT in {
+        asked.circumstance for asked in facts
+    }
+
+
+def _services_of(dispute: _Dispute) -> dict[int, attrs.AttrsInstance]:
+    """Return the services that lead to the lines, by their numbers."""
+    numbers = sorted({number for one in dispute.touched for number in one.services})
+    return {number: dispute.services[number - 1] for number in numbers}
 
 
 def _edit(finding: Finding) -> PtpEdit | None:
@@ -206,7 +226,7 @@ def _why(dispute: _Dispute, remedy: Remedy) -> Iterator[Told]:
 
 def _unless(dispute: _Dispute, edit: PtpEdit) -> str:
     """Say that a modifier may part what no fact of the services tells to be apart, or to be one."""
-    may_part = edit.indicator is ModifierIndicator.ALLOWED and not _at_one_site(dispute)
+    may_part = edit.indicator is ModifierIndicator.ALLOWED and not (_at_one_site(dispute) or _is_within(dispute))
     return " unless the record shows that they were apart" if may_part else ""
 
 
@@ -229,12 +249,10 @@ def _missing(dispute: _Dispute) -> Iterator[Question]:
     due = {one.modifier for one in edits if isinstance(one, AddModifier)}
     said = {row.circumstance for row in dispute.published.circumstances if due.intersection(row.modifiers)}
     codes = " beside ".join(one.line.code for one in dispute.touched)
-    numbers = sorted({number for one in dispute.touched for number in one.services})
+    services = _services_of(dispute)
     # One site that is named parts nothing from a service that names none.
-    named = all(_names_site(dispute.services[number - 1]) for number in numbers)
-    telling = named and Circumstance.SEPARATE_STRUCTURE in said
-    for number in numbers:
-        service = dispute.services[number - 1]
+    telling = all(map(_names_site, services.values())) and Circumstance.SEPARATE_STRUCTURE in said
+    for number, service in services.items():
         for fact, asked in asked_of(type(service)).items():
             parts = asked.circumstance in said or (asked.names_site and telling)
             if parts and getattr(service, fact) is None:
