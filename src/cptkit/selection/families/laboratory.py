@@ -8,6 +8,7 @@ import attrs
 from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family, yes_where_stated
+from cptkit.selection.totals import of_kind
 from cptkit.selection.words import stated
 from cptkit.values.claims import Circumstance
 
@@ -248,7 +249,7 @@ class LabTest:
         repeated: whether it was done again on the day, since a further result was needed.
         waived_kit: whether it was done under a certificate of waiver, with a kit that CMS lists with QW.
         results: how many results an influenza test gave: 2 where it tells A from B and both are documented.
-        drawn: how the billing practice took the blood.
+        drawn: how the billing practice took the blood; told with one test of the day, it is told for all.
 
     >>> LabTest(analyte="bun").analyte.value
     'urea-nitrogen'
@@ -311,6 +312,7 @@ def _panel(service: LabTest, services: tuple[object, ...]) -> str:
     return next((name for name, held in panels.items() if service.analyte in held), "none")
 
 
+_WITH_ANOTHER: Final = "with-another"
 # Tests of a swab, urine, stool or skin.
 _NOT_OF_BLOOD: Final = frozenset(
     {
@@ -356,6 +358,15 @@ def _of_blood(service: LabTest, _: tuple[object, ...]) -> str | None:
     return None if service.analyte is None else stated(service.analyte not in _NOT_OF_BLOOD)
 
 
+def _draw_of_the_day(service: LabTest, services: tuple[object, ...]) -> str | None:
+    """Say how the blood was taken; once a day, so that the first test asks for it, and none where one tells it."""
+    if service.drawn is not None:
+        return service.drawn
+    of_blood = [one for one in of_kind(LabTest, services) if _of_blood(one, ()) == "yes"]
+    told = any(one.drawn is not None for one in of_blood)
+    return _WITH_ANOTHER if told or not any(one is service for one in of_blood[:1]) else None
+
+
 LABORATORY: Final = Family(
     "laboratory",
     "a laboratory test, alone or as part of a panel",
@@ -363,6 +374,7 @@ LABORATORY: Final = Family(
     derived=(
         Derived("panel", Words((*_PANELS, "none")), ("analyte",), _panel),
         Derived("of_blood", YES_NO, ("analyte",), _of_blood),
+        Derived("draw_of_the_day", Words((*Drawn, _WITH_ANOTHER)), ("drawn",), _draw_of_the_day),
         yes_where_stated("again", "repeated"),
         yes_where_stated("listed_kit", "waived_kit"),
     ),
