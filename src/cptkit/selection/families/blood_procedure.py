@@ -18,6 +18,10 @@ class BloodWork(StrEnum):
     MARROW_BIOPSY = "marrow-biopsy"
     MARROW_ASPIRATION_AND_BIOPSY = "marrow-aspiration-and-biopsy"
     THERAPEUTIC_PHLEBOTOMY = "therapeutic-phlebotomy"
+    BLOOD_TRANSFUSION = "blood-transfusion"
+    PORT_FLUSH = "port-flush"
+    CATHETER_DECLOTTING = "catheter-declotting"
+    BLOOD_DRAW_FROM_PORT = "blood-draw-from-port"
 
 
 _BLOOD_WORK_ALSO: Final = {
@@ -25,6 +29,10 @@ _BLOOD_WORK_ALSO: Final = {
     "phlebotomy": "therapeutic-phlebotomy",
     "bone-marrow-aspiration": "marrow-aspiration",
     "bone-marrow-aspiration-and-biopsy": "marrow-aspiration-and-biopsy",
+    "transfusion": "blood-transfusion",
+    "port-draw": "blood-draw-from-port",
+    "declotting": "catheter-declotting",
+    "cathflo": "catheter-declotting",
 }
 
 

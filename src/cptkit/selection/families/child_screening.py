@@ -21,6 +21,9 @@ class ScreeningKind(StrEnum):
     VISUAL_ACUITY = "visual-acuity"
     EYES_BY_DEVICE = "eyes-by-device"
     HEARING = "hearing"
+    FLUORIDE_VARNISH = "fluoride-varnish"
+    OTOACOUSTIC_EMISSIONS = "otoacoustic-emissions"
+    EYES_BY_DEVICE_ELSEWHERE = "eyes-by-device-elsewhere"
 
 
 _KINDS: Final = {
@@ -44,6 +47,8 @@ _KINDS: Final = {
     "hra": "health-risk",
     "vision-chart": "visual-acuity",
     "photoscreen": "eyes-by-device",
+    "fluoride": "fluoride-varnish",
+    "oae": "otoacoustic-emissions",
 }
 
 

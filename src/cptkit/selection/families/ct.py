@@ -30,6 +30,8 @@ class CtRegion(StrEnum):
     LEG = "leg"
     ABDOMEN = "abdomen"
     ABDOMEN_AND_PELVIS = "abdomen-and-pelvis"
+    CORONARY_CALCIUM = "coronary-calcium"
+    CORONARY_ARTERIES = "coronary-arteries"
 
 
 @attrs.frozen
@@ -88,6 +90,10 @@ class Ct:
             "ankle": "leg",
             "foot": "leg",
             "lower-extremity": "leg",
+            "calcium-score": "coronary-calcium",
+            "calcium-scoring": "coronary-calcium",
+            "coronary-cta": "coronary-arteries",
+            "ccta": "coronary-arteries",
         },
     )
     contrast: Contrast | None = which_contrast()

@@ -27,6 +27,12 @@ class TimedTherapy(StrEnum):
     ELECTRIC_BY_HAND = "electric-by-hand"
     IONTOPHORESIS = "iontophoresis"
     ULTRASOUND = "ultrasound"
+    CONTRAST_BATHS = "contrast-baths"
+    SENSORY_INTEGRATION = "sensory-integration"
+    COMMUNITY_REINTEGRATION = "community-reintegration"
+    ORTHOTIC_TRAINING = "orthotic-training"
+    PROSTHETIC_TRAINING = "prosthetic-training"
+    ORTHOTIC_OR_PROSTHETIC_FOLLOW_UP = "orthotic-or-prosthetic-follow-up"
 
 
 class Discipline(StrEnum):
@@ -49,6 +55,12 @@ _THERAPIES: Final = {
     "gait-training": "gait",
     "walking": "gait",
     "adl": "self-care",
+    "contrast-bath": "contrast-baths",
+    "orthotic-fitting": "orthotic-training",
+    "orthotic-management": "orthotic-training",
+    "ultrasound-therapy": "ultrasound",
+    "estim-attended": "electric-by-hand",
+    "attended-estim": "electric-by-hand",
 }
 
 
