@@ -21,7 +21,9 @@ from cptkit.values.tables import Table
 __all__ = [
     "INFECTIOUS_AGENTS",
     "MOST_POINTERS",
+    "OBSERVED",
     "OF_PREGNANCY",
+    "RESISTANCE",
     "SEVERE_SEPSIS",
     "DayDiagnoses",
     "DiagnosedLine",
@@ -37,11 +39,20 @@ __all__ = [
 # A line of a professional claim points to no more (837P SV107).
 MOST_POINTERS: Final = 4
 _SEQUELA: Final = "S"
-# By the note at them in the tabular list.
+# By the notes at them in the tabular list.
 INFECTIOUS_AGENTS: Final = DiagnosisRange("B95", "B97")
+RESISTANCE: Final = DiagnosisRange("Z16", "Z16")
 # The outcome of delivery, and the weeks of gestation.
 OF_PREGNANCY: Final = (DiagnosisRange("Z37", "Z37"), DiagnosisRange("Z3A", "Z3A"))
 SEVERE_SEPSIS: Final = DiagnosisRange("R652", "R652")
+# What others than the provider may document: stroke and coma scales, vaccines missed, social determinants, body mass.
+OBSERVED: Final = (
+    DiagnosisRange("R297", "R297"),
+    DiagnosisRange("R4021", "R4024"),
+    DiagnosisRange("Z283", "Z283"),
+    DiagnosisRange("Z55", "Z65"),
+    DiagnosisRange("Z68", "Z68"),
+)
 # Guidelines, section I.C.19.e.5.
 _DRUGS: Final = DiagnosisRange("T36", "T50")
 _LONGEST: Final = 7
@@ -166,14 +177,14 @@ def _told(published: Published, code: DiagnosisCode) -> _Told:
 def is_additional(record: Diagnosis) -> bool:
     """Return whether a diagnosis adds to another, such as an infectious agent, a drug's effect, an outcome of delivery.
 
-    A drug was taken as prescribed, or in too small a dose; the weeks of gestation add to what is obstetric, and severe
-    sepsis to the infection.
+    A drug was taken as prescribed, or in too small a dose; the weeks of gestation add to what is obstetric, severe
+    sepsis and the resistance to a drug to the infection, and the body mass to what the provider makes of it.
 
     Of the codes that CMS's editor takes for no hospital's principal diagnosis, texts say of these that they
     are added to another. Of others, such as a screening, texts say that they are rightly the first.
     """
     return bool(record.unacceptable_principal) and is_among(
-        record.code, (INFECTIOUS_AGENTS, _DRUGS, *OF_PREGNANCY, SEVERE_SEPSIS)
+        record.code, (INFECTIOUS_AGENTS, RESISTANCE, _DRUGS, *OF_PREGNANCY, SEVERE_SEPSIS, *OBSERVED)
     )
 
 

@@ -20,6 +20,12 @@ FIRST = [
     ("Z37.0", ADDITIONAL, "it is an additional code, listed after the condition"),
     ("R65.20", ADDITIONAL, "it is an additional code, listed after the condition"),
     ("Z3A.39", ADDITIONAL, "it is an additional code, listed after the condition"),
+    ("Z16.12", ADDITIONAL, "it is an additional code, listed after the condition"),
+    ("Z68.35", ADDITIONAL, "it is an additional code, listed after the condition"),
+    ("Z59.01", ADDITIONAL, "it is an additional code, listed after the condition"),
+    ("Z28.39", ADDITIONAL, "it is an additional code, listed after the condition"),
+    ("R29.703", ADDITIONAL, "it is an additional code, listed after the condition"),
+    ("R40.2142", ADDITIONAL, "it is an additional code, listed after the condition"),
 ]
 
 
@@ -46,7 +52,7 @@ def test_how_to_code_is_reviewed_at_every_payer(payer: str | None) -> None:
     [
         "Z12.31",  # no hospital's principal diagnosis, and rightly the first of a professional claim
         "Z79.4",
-        "Z68.35",  # for Medicare's counseling on obesity it is the reason
+        "R40.20",  # coma, and no scale of it
         "Z34.83",  # supervision of a normal pregnancy
         "Z38.00",  # a newborn's own record
         "Z39.2",
@@ -65,3 +71,8 @@ def test_the_first_that_may_be_is_offered_before_the_others() -> None:
     billed = claim(line("77053-26", at="22", dx="W19.XXXA,Y92.010,N64.52,N64.4"))
     assert offered(billed, EXTERNAL) == (ReorderDiagnoses(1, ("N64.52", "W19.XXXA", "Y92.010", "N64.4")),)
     assert offered(claim(line("77053-26", at="22", dx="W19.XXXA,Y92.010")), EXTERNAL) == ()
+
+
+@pytest.mark.parametrize(("code", "is_found"), [("G0447", False), ("G0473", False), ("99213", True)])
+def test_the_body_mass_is_the_reason_for_counseling_on_obesity(code: str, is_found: bool) -> None:  # noqa: FBT001 (a case)
+    assert bool(found(claim(line(code, at="11", dx="Z68.35")), ADDITIONAL)) is is_found

@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
 
-from cptkit.reference.diagnoses import Diagnosis
+from cptkit.reference.diagnoses import Diagnosis, DiagnosisRange
 from cptkit.rules.proposals import Proposal, reorder_diagnoses
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.diagnoses import (
     INFECTIOUS_AGENTS,
+    OBSERVED,
     OF_PREGNANCY,
+    RESISTANCE,
     SEVERE_SEPSIS,
     DiagnosedLine,
     is_additional,
@@ -20,6 +22,7 @@ from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
@@ -44,7 +47,7 @@ def _is_added(diagnosis: Diagnosis) -> bool:
 def _first_listed(line: DiagnosedLine, *, is_such: Callable[[Diagnosis], bool], why: str, source: str) -> Said:
     """Find a first diagnosis of one kind; where another one can go first, that is offered."""
     first = line.diagnoses.first
-    if first is not None and is_such(first):
+    if first is not None and is_such(first) and not _is_counseled(line, first.code):
         yield Hit(
             f"{first.code} is the first diagnosis on {line.line.code}; {why}",
             Severity.REVIEW,
@@ -56,9 +59,17 @@ def _first_listed(line: DiagnosedLine, *, is_such: Callable[[Diagnosis], bool], 
 
 _OWN_SOURCES: Final = (
     (INFECTIOUS_AGENTS, "nchs-icd-10-cm-tabular-2026"),
+    (RESISTANCE, "nchs-icd-10-cm-tabular-2026"),
     *((one, "nchs-icd-10-cm-tabular-chapter-15") for one in OF_PREGNANCY),
     (SEVERE_SEPSIS, "icd-10-cm-guidelines-c-1"),
+    *((one, "icd-10-cm-guidelines-b-14") for one in OBSERVED),
 )
+_BODY_MASS: Final = DiagnosisRange("Z68", "Z68")
+
+
+def _is_counseled(line: DiagnosedLine, code: str) -> bool:
+    """Return whether the line is counseling that Medicare covers for the body mass itself."""
+    return _BODY_MASS.includes(code) and line.line.is_a(ServiceKind.PREVENTIVE_SERVICE)
 
 
 def _own_source(code: str) -> str:
