@@ -19,6 +19,7 @@ from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = [
+    "BOTH_SIDES",
     "INFECTIOUS_AGENTS",
     "MOST_POINTERS",
     "OBSERVED",
@@ -55,6 +56,7 @@ OBSERVED: Final = (
 )
 # Guidelines, section I.C.19.e.5.
 _DRUGS: Final = DiagnosisRange("T36", "T50")
+BOTH_SIDES: Final = frozenset({Side.LEFT, Side.RIGHT})
 _LONGEST: Final = 7
 _NO_LIST: Final = certainty({Table.DIAGNOSES})
 _STRETCHED_LIST: Final = certainty((), {Table.DIAGNOSES})
@@ -107,6 +109,7 @@ def diagnoses_of(published: PublishedDay, diagnoses: tuple[DiagnosisCode, ...]) 
 def _told_together(published: Published, due: CodeSet, diagnoses: tuple[DiagnosisCode, ...]) -> LineDiagnoses:
     told = [_told(published, code) for code in diagnoses]
     of_icd_10 = [one for one in told if CodeSet.ICD_10_CM in one.sets]
+    sides = frozenset([one.side for one in of_icd_10 if one.side is not None])
     traits: list[Trait] = []
     if any(due not in one.sets for one in told):
         traits.append(Trait.OTHER_CODE_SET)
@@ -114,6 +117,8 @@ def _told_together(published: Published, due: CodeSet, diagnoses: tuple[Diagnosi
         traits.append(Trait.UNLISTED_DIAGNOSIS)
     if of_icd_10 and of_icd_10[0].goes_after_another:
         traits.append(Trait.SECONDARY_FIRST)
+    if sides >= BOTH_SIDES:
+        traits.append(Trait.BOTH_SIDES)
     if len(diagnoses) > 1 and len(set(diagnoses)) < len(diagnoses):
         traits.append(Trait.REPEATED_DIAGNOSIS)
     if len(diagnoses) > MOST_POINTERS:
@@ -122,7 +127,7 @@ def _told_together(published: Published, due: CodeSet, diagnoses: tuple[Diagnosi
         tuple([one.code for one in of_icd_10]),
         tuple([one.record for one in of_icd_10]),
         tuple([one.code for one in of_icd_10 if one.record is None and not one.certainty.unanswered]),
-        frozenset([one.record.side for one in of_icd_10 if one.record is not None and one.record.side is not None]),
+        sides,
         tuple([one.record for one in of_icd_10 if one.record is not None and one.is_aged]),
         frozenset(traits) if traits else NO_TRAITS,
         together([one.certainty for one in of_icd_10]),
@@ -143,7 +148,7 @@ class _Told:
     certainty: Certainty
     is_usual: bool
     goes_after_another: bool
-    is_sided: bool
+    side: Side | None
     is_aged: bool
 
 
@@ -167,7 +172,7 @@ def _told(published: Published, code: DiagnosisCode) -> _Told:
             of_code,
             is_usual=record is not None and of_code is SURE,
             goes_after_another=_goes_after_another(record),
-            is_sided=record is not None and record.side is not None,
+            side=record.side if record is not None else None,
             is_aged=record is not None and (record.youngest is not None or record.oldest is not None),
         )
         published.memory.keep(asked, known)
@@ -268,19 +273,20 @@ def diagnosed_lines(billed: BilledClaim) -> Iterator[DiagnosedLine]:
 
 
 def _is_usual(line: BilledLine, diagnoses: tuple[DiagnosisCode, ...]) -> bool:
-    """Return whether each diagnosis may be billed, none is out of place, and no side is said twice."""
+    """Return whether each diagnosis may be billed, none is out of place, and no side stands beside another."""
     published = line.published
     count = len(diagnoses)
-    is_first, is_sided = True, False
+    is_first, sides = True, set[Side]()
     for code in diagnoses:
         told = _told(published, code)
         if not told.is_usual or (is_first and told.goes_after_another):
             return False
         is_first = False
-        is_sided = is_sided or told.is_sided
+        if told.side is not None:
+            sides.add(told.side)
     if count > 1 and (count > MOST_POINTERS or len(set(diagnoses)) < count):
         return False
-    return not (is_sided and line.modifiers and _says_a_side(line))
+    return not sides or not (sides >= BOTH_SIDES or (line.modifiers and _says_a_side(line)))
 
 
 def _says_a_side(line: BilledLine) -> bool:

@@ -26,6 +26,7 @@ class Trait(StrEnum):
     OTHER_CODE_SET = "a diagnosis of the other code set"
     UNLISTED_DIAGNOSIS = "a diagnosis that no loaded list has on the day"
     SECONDARY_FIRST = "a first diagnosis that may go after another"
+    BOTH_SIDES = "a diagnosis of the right and one of the left"
     REPEATED_DIAGNOSIS = "a diagnosis twice"
     MANY_DIAGNOSES = "more diagnoses than a line points to"
     WASTE_UNSAID = "a drug without JW or JZ at Medicare"

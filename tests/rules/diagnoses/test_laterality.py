@@ -1,10 +1,10 @@
-"""The side of the diagnoses against the side that a modifier says."""
+"""The side of the diagnoses: against the side that a modifier says, and where one code says both."""
 
 import pytest
 from hypothesis import given, strategies as st
 
 from cptkit import Severity
-from cptkit.corrections import ReplaceModifier
+from cptkit.corrections import RemoveDiagnosis, ReplaceDiagnosis, ReplaceModifier, Together
 from tests.support import claim, found, line, offered
 
 RULE = "diagnosis.wrong-side"
@@ -105,3 +105,51 @@ def test_swapping_both_sides_together_changes_nothing(modifiers: list[str], diag
         for these, those in ((modifiers, diagnoses), mirrored)
     ]
     assert counts[0] == counts[1]
+
+
+APART = "diagnosis.sides-apart"
+
+
+@pytest.mark.parametrize(
+    ("right", "left", "both"),
+    [
+        ("H66.91", "H66.92", "H66.93"),
+        ("H25.11", "H25.12", "H25.13"),
+        ("E11.3211", "E11.3212", "E11.3213"),
+        ("S20.211A", "S20.212A", "S20.213A"),
+        ("Z96.651", "Z96.652", "Z96.653"),
+        ("M17.11", "M17.12", "M17.0"),
+        ("M16.51", "M16.52", "M16.4"),
+        ("H90.41", "H90.42", "H90.3"),
+    ],
+)
+def test_a_condition_of_both_sides_has_the_code_for_both(right: str, left: str, both: str) -> None:
+    for diagnoses in (f"{right},{left}", f"{left},I10,{right}"):
+        billed = claim(line("99213", at="11", dx=diagnoses))
+        (finding,) = found(billed, APART)
+        assert finding.message == f"{right} and {left} on 99213; {both} is the code for both sides"
+        assert finding.severity is Severity.REVIEW
+        (remedy,) = offered(billed, APART)
+        shows = "the same condition on both sides"
+        assert remedy == Together([ReplaceDiagnosis(1, right, both, shows), RemoveDiagnosis(1, left)])
+
+
+@pytest.mark.parametrize(
+    "diagnoses",
+    [
+        "C50.411,C50.412",  # no code for both breasts
+        "M25.561,M25.562",
+        "E11.3211,E11.3292",  # each eye at a stage of its own
+        "H66.91,H65.92",
+        "H66.93",
+        "H66.91",
+        "H66.92,H66.93",
+    ],
+)
+def test_sides_without_a_code_for_both_stand_apart(diagnoses: str) -> None:
+    assert not found(claim(line("99213", at="11", dx=diagnoses)), APART)
+
+
+def test_each_side_may_have_a_line_of_its_own() -> None:
+    billed = claim(line("67028-RT", at="11", dx="H35.3211"), line("67028-LT", at="11", dx="H35.3221"))
+    assert not found(billed, APART)

@@ -15,7 +15,7 @@ from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
 from cptkit.subjects import DiagnosedLine, billed_claim
-from cptkit.subjects.diagnoses import MOST_POINTERS, diagnosed_lines
+from cptkit.subjects.diagnoses import BOTH_SIDES, MOST_POINTERS, diagnosed_lines, diagnoses_of
 from cptkit.subjects.traits import Trait
 from cptkit.values.claims import Claim, ServiceLine
 
@@ -62,7 +62,9 @@ def _out_of_the_ordinary(lines: PlainLines, days: Days, diagnoses: Numbered, ref
     def are_usual(number: int, together: Any) -> bool:  # noqa: ANN401 (codes, or what is left)
         if together is OPEN or len(together) > MOST_POINTERS or len(set(together)) < len(together):
             return False
-        return all(usual(number, diagnosis)[place > 0] for place, diagnosis in enumerate(together))
+        if any(not usual(number, diagnosis)[place > 0] for place, diagnosis in enumerate(together)):
+            return False
+        return len(together) == 1 or not diagnoses_of(days.published[number], together).sides >= BOTH_SIDES
 
     size = len(diagnoses.values)
     cells, places = np.unique(days.numbers * size + diagnoses.numbers, return_inverse=True)

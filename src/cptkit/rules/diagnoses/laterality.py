@@ -1,15 +1,16 @@
-"""The side of the diagnoses against the side that a modifier says."""
+"""The side of the diagnoses: against the side that a modifier says, and where one code says both."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from cptkit.policies.adoptions import Adoption
-from cptkit.reference.diagnoses import Diagnosis
+from cptkit.reference.diagnoses import Diagnosis, pointed, unpointed
 from cptkit.reference.laterality import Side
 from cptkit.reference.modifiers import ModifierRole
-from cptkit.rules.proposals import Proposal, replace
+from cptkit.rules.proposals import Proposal, code_diagnosis, replace, take_off_diagnosis, together
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.diagnoses import DiagnosedLine
+from cptkit.subjects.traits import Trait
 from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
@@ -107,4 +108,57 @@ WRONG_SIDE: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (WRONG_SIDE,)
+# The characters that tell the sides, where one code says each and one says both.
+_RIGHT, _LEFT, _EACH = "1", "2", "3"
+_CATEGORY: Final = 3
+_AFTER: Final = frozenset("123456789")
+
+
+def _for_both(right: str, left: str) -> Iterator[str]:
+    """Yield what a code for both sides of a condition may be, by those of the right and of the left.
+
+    >>> list(_for_both("H66.91", "H66.92")), list(_for_both("M17.11", "M17.12")), list(_for_both("H66.91", "H65.92"))
+    (['H66.93', 'H66.8'], ['M17.13', 'M17.0'], [])
+    """
+    one, other = unpointed(right), unpointed(left)
+    for place, character in enumerate(one):
+        if character == _RIGHT and other == f"{one[:place]}{_LEFT}{one[place + 1 :]}":
+            yield pointed(f"{one[:place]}{_EACH}{one[place + 1 :]}")
+            # Arthrosis and hearing loss of both sides stand before those of one.
+            kind = one[_CATEGORY:place]
+            if place == len(one) - 1 and kind in _AFTER:
+                yield pointed(f"{one[:_CATEGORY]}{int(kind) - 1}")
+
+
+def sides_apart(line: DiagnosedLine) -> Said:
+    """The codes of the right and of the left for a condition that has a code for both."""
+    records = [record for record in line.diagnoses.records if record is not None]
+    for right in [record for record in records if record.side is Side.RIGHT]:
+        for left in [record for record in records if record.side is Side.LEFT]:
+            named = [line.published.diagnosis(code) for code in _for_both(right.code, left.code)]
+            both = next((one for one in named if one is not None and one.side is Side.BILATERAL), None)
+            if both is not None:
+                instead = code_diagnosis(right.code, both.code, "the same condition on both sides")
+                yield Hit(
+                    f"{right.code} and {left.code} on {line.line.code}; {both.code} is the code for both sides",
+                    Severity.REVIEW,
+                    (right, left, both),
+                    source=_SOURCE,
+                    candidates=(together(instead, take_off_diagnosis(left.code)),),
+                )
+
+
+SIDES_APART: Final = Rule(
+    id="diagnosis.sides-apart",
+    subject=DiagnosedLine,
+    title="a diagnosis for each side where one code is for both",
+    evaluate=sides_apart,
+    source=_SOURCE,
+    domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
+    needs=(Table.DIAGNOSES,),
+    traits=frozenset({Trait.BOTH_SIDES}),
+    in_force=Period(ICD_10_CM_SINCE),
+    preview=True,
+)
+
+RULES: Final = (WRONG_SIDE, SIDES_APART)
