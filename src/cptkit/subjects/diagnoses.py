@@ -34,6 +34,7 @@ __all__ = [
     "diagnosed_lines",
     "diagnoses_of",
     "is_additional",
+    "is_only_first",
     "is_sequela",
 ]
 
@@ -56,6 +57,9 @@ OBSERVED: Final = (
 )
 # Guidelines, section I.C.19.e.5.
 _DRUGS: Final = DiagnosisRange("T36", "T50")
+# Encounters for examinations, of which the guidelines say that they are only first-listed (section I.C.21.c.16); of
+# research subjects (Z00.6) they do not.
+_ONLY_FIRST: Final = (DiagnosisRange("Z000", "Z005"), DiagnosisRange("Z007", "Z02"), DiagnosisRange("Z04", "Z04"))
 BOTH_SIDES: Final = frozenset({Side.LEFT, Side.RIGHT})
 _LONGEST: Final = 7
 _NO_LIST: Final = certainty({Table.DIAGNOSES})
@@ -117,6 +121,8 @@ def _told_together(published: Published, due: CodeSet, diagnoses: tuple[Diagnosi
         traits.append(Trait.UNLISTED_DIAGNOSIS)
     if of_icd_10 and of_icd_10[0].goes_after_another:
         traits.append(Trait.SECONDARY_FIRST)
+    if any(is_only_first(code) for code in diagnoses[1:]) and not is_only_first(diagnoses[0]):
+        traits.append(Trait.FIRST_AFTER_ANOTHER)
     if sides >= BOTH_SIDES:
         traits.append(Trait.BOTH_SIDES)
     if len(diagnoses) > 1 and len(set(diagnoses)) < len(diagnoses):
@@ -148,6 +154,7 @@ class _Told:
     certainty: Certainty
     is_usual: bool
     goes_after_another: bool
+    is_only_first: bool
     side: Side | None
     is_aged: bool
 
@@ -172,6 +179,7 @@ def _told(published: Published, code: DiagnosisCode) -> _Told:
             of_code,
             is_usual=record is not None and of_code is SURE,
             goes_after_another=_goes_after_another(record),
+            is_only_first=is_only_first(code),
             side=record.side if record is not None else None,
             is_aged=record is not None and (record.youngest is not None or record.oldest is not None),
         )
@@ -191,6 +199,15 @@ def is_additional(record: Diagnosis) -> bool:
     return bool(record.unacceptable_principal) and is_among(
         record.code, (INFECTIOUS_AGENTS, RESISTANCE, _DRUGS, *OF_PREGNANCY, SEVERE_SEPSIS, *OBSERVED)
     )
+
+
+def is_only_first(code: str) -> bool:
+    """Return whether a diagnosis is an encounter for an examination, which is only listed first.
+
+    >>> is_only_first("Z01.818"), is_only_first("Z00.6"), is_only_first("Z03.89"), is_only_first("Z04.1")
+    (True, False, False, True)
+    """
+    return is_among(code, _ONLY_FIRST)
 
 
 def _goes_after_another(record: Diagnosis | None) -> bool:
@@ -279,7 +296,7 @@ def _is_usual(line: BilledLine, diagnoses: tuple[DiagnosisCode, ...]) -> bool:
     is_first, sides = True, set[Side]()
     for code in diagnoses:
         told = _told(published, code)
-        if not told.is_usual or (is_first and told.goes_after_another):
+        if not told.is_usual or (told.goes_after_another if is_first else told.is_only_first):
             return False
         is_first = False
         if told.side is not None:

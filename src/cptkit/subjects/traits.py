@@ -26,6 +26,7 @@ class Trait(StrEnum):
     OTHER_CODE_SET = "a diagnosis of the other code set"
     UNLISTED_DIAGNOSIS = "a diagnosis that no loaded list has on the day"
     SECONDARY_FIRST = "a first diagnosis that may go after another"
+    FIRST_AFTER_ANOTHER = "a diagnosis after another that is only the first"
     BOTH_SIDES = "a diagnosis of the right and one of the left"
     REPEATED_DIAGNOSIS = "a diagnosis twice"
     MANY_DIAGNOSES = "more diagnoses than a line points to"

@@ -76,3 +76,42 @@ def test_the_first_that_may_be_is_offered_before_the_others() -> None:
 @pytest.mark.parametrize(("code", "is_found"), [("G0447", False), ("G0473", False), ("99213", True)])
 def test_the_body_mass_is_the_reason_for_counseling_on_obesity(code: str, is_found: bool) -> None:  # noqa: FBT001 (a case)
     assert bool(found(claim(line(code, at="11", dx="Z68.35")), ADDITIONAL)) is is_found
+
+
+EXAMINATION = "diagnosis.examination-not-first"
+
+
+@pytest.mark.parametrize(
+    ("code", "diagnoses", "order"),
+    [
+        ("99213", "I10,Z01.818", ("Z01.818", "I10")),
+        ("99204", "M17.11,I10,Z01.810", ("Z01.810", "M17.11", "I10")),
+        ("99396", "I10,Z00.00", ("Z00.00", "I10")),
+        ("99213", "J45.909,Z02.5", ("Z02.5", "J45.909")),
+    ],
+)
+def test_an_examination_is_the_first_diagnosis_of_its_visit(code: str, diagnoses: str, order: tuple[str, ...]) -> None:
+    billed = claim(line(code, at="11", dx=diagnoses), payer="aetna")
+    (finding,) = found(billed, EXAMINATION)
+    first = diagnoses.split(",", maxsplit=1)[0]
+    assert (
+        finding.message == f"{order[0]} after {first} on {code}; an encounter for an examination is only listed first"
+    )
+    assert finding.severity is Severity.REVIEW
+    assert offered(billed, EXAMINATION) == (ReorderDiagnoses(1, order),)
+
+
+@pytest.mark.parametrize(
+    ("code", "diagnoses"),
+    [
+        ("99213", "Z01.818,M17.11,I10"),
+        ("99396", "Z00.01,Z01.419,I10"),  # both are such
+        ("99213-25", "I10,Z00.00"),  # beside the examination's own visit
+        ("85025", "I10,Z01.812"),  # a test is for the disease that it is about
+        ("G0101", "Z12.4,Z01.419"),
+        ("99213", "C50.411,Z00.6"),  # a research subject
+        ("99213", "I10,Z79.4"),
+    ],
+)
+def test_no_other_examination_is_out_of_place(code: str, diagnoses: str) -> None:
+    assert not found(claim(line(code, at="11", dx=diagnoses), payer="aetna"), EXAMINATION)

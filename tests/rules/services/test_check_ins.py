@@ -1,4 +1,4 @@
-"""Virtual check-ins: those that belong to a visit, by its day, its diagnosis and its practitioner."""
+"""Virtual check-ins and online visits: those that belong to a visit, by its day, its diagnosis and its practitioner."""
 
 from datetime import timedelta
 from typing import Final
@@ -27,6 +27,17 @@ def test_a_check_in_belongs_to_a_visit_of_the_week_before_or_the_day_after(after
     of_history = found_beside(on("99213", after))
     on_claim = found(claim(on("G2012", 0), on("99213", after)), RULE)
     assert len(of_history) == len(on_claim) == (-7 <= after <= 1)
+
+
+@given(st.integers(-40, 40))
+def test_an_online_visit_belongs_to_a_visit_of_the_week_before_or_after(after: int) -> None:
+    said = found(claim(on("99422", 0), history=[on("99213", after)]), RULE)
+    assert len(said) == (-7 <= after <= 7)
+    assert all("online digital E/M within 7 days" in one.message for one in said)
+
+
+def test_an_image_is_a_check_in() -> None:
+    assert found(claim(on("G2010", 0), history=[on("99213", -3)]), RULE)
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,17 @@ def test_what_no_text_names_is_passed(code: str, diagnoses: str) -> None:
 
 @pytest.mark.parametrize(
     ("code", "diagnosis", "screening"),
-    [("84153", "Z12.5", "G0103"), ("82272", "Z12.11", "82270"), ("82272", "Z12.12", "82270")],
+    [
+        ("84153", "Z12.5", "G0103"),
+        ("82272", "Z12.11", "82270"),
+        ("82272", "Z12.12", "82270"),
+        ("82274", "Z12.11", "G0328"),
+        ("86803", "Z11.59", "G0472"),
+        ("87624", "Z11.51", "G0476"),
+        ("88142", "Z12.4", "G0123"),
+        ("88164", "Z12.4", "P3000"),
+        ("88175", "Z01.419", "G0145"),
+    ],
 )
 def test_a_screening_takes_its_own_code(code: str, diagnosis: str, screening: str) -> None:
     billed = claim(line(code, dx=diagnosis))
@@ -64,13 +74,16 @@ def test_the_diagnostic_code_is_offered_for_a_symptom() -> None:
 
 
 # AAPC: "non-Medicare payers may accept 84153 for either a screening or diagnostic PSA".
-@pytest.mark.parametrize(("code", "diagnosis", "count"), [("84153", "Z12.5", 0), ("82272", "Z12.11", 1)])
-def test_other_payers_may_take_the_psa_test_for_both(code: str, diagnosis: str, count: int) -> None:
+@pytest.mark.parametrize(
+    ("code", "diagnosis", "count"), [("84153", "Z12.5", 0), ("82272", "Z12.11", 1), ("88175", "Z12.4", 0)]
+)
+def test_other_payers_may_take_a_test_for_both(code: str, diagnosis: str, count: int) -> None:
     assert len(found(claim(line(code, dx=diagnosis), payer="aetna"), DIAGNOSTIC)) == count
 
 
 @pytest.mark.parametrize(
-    ("code", "diagnoses"), [("84153", "R35.0"), ("84153", "R35.0,Z12.5"), ("82272", "K92.1"), ("84154", "Z12.5")]
+    ("code", "diagnoses"),
+    [("84153", "R35.0"), ("84153", "R35.0,Z12.5"), ("82272", "K92.1"), ("84154", "Z12.5"), ("88175", "R87.610")],
 )
 def test_other_first_diagnoses_and_tests_are_passed(code: str, diagnoses: str) -> None:
     assert found(claim(line(code, dx=diagnoses)), DIAGNOSTIC) == ()

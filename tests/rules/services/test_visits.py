@@ -208,6 +208,26 @@ def test_what_is_no_office_visit_beside_it_takes_none(lines: tuple[ServiceLine, 
     assert said(claim(*lines), PREVENTIVE).findings == ()
 
 
+# NGS, E/M FAQs: a visit on the day of tobacco counseling has 25; beside a wellness visit no modifier is required.
+TOBACCO: Final = "visit.tobacco-counseling-without-25"
+
+
+@pytest.mark.parametrize("counseling", ["99406", "99407"])
+@pytest.mark.parametrize("visit", ["99202", "99215"])
+def test_an_office_visit_beside_tobacco_counseling_takes_25_at_medicare(counseling: str, visit: str) -> None:
+    billed = claim(line(counseling), line(visit), payer="medicare")
+    (finding,) = said(billed, TOBACCO).findings
+    assert (finding.severity, finding.lines) == (Severity.REVIEW, (1, 2))
+    assert {str(one) for one in offered(billed, TOBACCO)} == {"append 25 to line 2"}
+    assert said(claim(line(counseling), line(f"{visit}-25"), payer="medicare"), TOBACCO).findings == ()
+    assert said(claim(line(counseling), line(visit), payer="aetna"), TOBACCO).findings == ()
+
+
+@pytest.mark.parametrize("other", [line("G0439"), line("G0402"), line("99213", by="2"), line("99213", "2024-08-14")])
+def test_tobacco_counseling_alone_or_beside_a_wellness_visit_asks_for_none(other: ServiceLine) -> None:
+    assert said(claim(line("99406", by="1"), other, payer="medicare"), TOBACCO).findings == ()
+
+
 # MLN Matters MM9271: beside an annual wellness visit cost sharing is waived where the codes have 33.
 PLANNING: Final = "visit.care-planning-without-33"
 

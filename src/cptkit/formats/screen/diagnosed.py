@@ -1,7 +1,7 @@
 """What rules say of the diagnoses of a line: `check` is asked of lines whose diagnoses are out of the ordinary."""
 
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 
@@ -10,16 +10,17 @@ from cptkit.formats.screen.coded import touched_apart
 from cptkit.formats.screen.facts import Days, of_days
 from cptkit.formats.screen.judge import Judge
 from cptkit.formats.screen.lines import PlainLines
-from cptkit.reference.certainty import SURE
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
 from cptkit.subjects import DiagnosedLine, billed_claim
 from cptkit.subjects.diagnoses import BOTH_SIDES, MOST_POINTERS, diagnosed_lines, diagnoses_of
-from cptkit.subjects.traits import Trait
 from cptkit.values.claims import Claim, ServiceLine
 
 __all__ = ["said_by_diagnoses", "turns_on_diagnoses"]
+
+# Of which no rule speaks by itself, in any place.
+_USUAL: Final = "I10"
 
 
 def turns_on_diagnoses(rule: AnyRule) -> bool:
@@ -75,9 +76,9 @@ def _out_of_the_ordinary(lines: PlainLines, days: Days, diagnoses: Numbered, ref
 
 def _is_usual(diagnosis: str, code: str, day: date, reference: Reference) -> tuple[bool, bool]:
     """Return whether no rule speaks of a diagnosis where it is the first, and where it comes after another."""
-    line = ServiceLine(code, date_of_service=day, diagnoses=[diagnosis])
-    told = [one.diagnoses for one in diagnosed_lines(billed_claim(Claim([line]), reference))]
-    if not told:
-        return True, True
-    (one,) = told
-    return False, one.traits == frozenset({Trait.SECONDARY_FIRST}) and one.certainty is SURE and one.first is not None
+
+    def is_silent(*diagnoses: str) -> bool:
+        line = ServiceLine(code, date_of_service=day, diagnoses=diagnoses)
+        return not any(diagnosed_lines(billed_claim(Claim([line]), reference)))
+
+    return is_silent(diagnosis), diagnosis != _USUAL and is_silent(_USUAL, diagnosis)

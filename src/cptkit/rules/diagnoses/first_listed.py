@@ -1,4 +1,4 @@
-"""Diagnoses that go after another: external causes, manifestations, causes of a sequela, codes that add to one."""
+"""Diagnoses by their place: those that are never the first, and encounters for examinations, which are only that."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -15,6 +15,7 @@ from cptkit.subjects.diagnoses import (
     SEVERE_SEPSIS,
     DiagnosedLine,
     is_additional,
+    is_only_first,
     is_sequela,
 )
 from cptkit.subjects.traits import Trait
@@ -130,4 +131,32 @@ ADDITIONAL_CODE_FIRST: Final = _rule(
     "it is an additional code, listed after the condition",
 )
 
-RULES: Final = (EXTERNAL_CAUSE_FIRST, MANIFESTATION_FIRST, SEQUELA_FIRST, ADDITIONAL_CODE_FIRST)
+
+def examination_after(line: DiagnosedLine) -> Said:
+    """A visit, and no second one of the day (25), with an encounter for an examination after another diagnosis."""
+    if line.line.has("25"):
+        return
+    codes = line.line.line.diagnoses
+    code = next(code for code in codes if is_only_first(code))
+    yield Hit(
+        f"{code} after {codes[0]} on {line.line.code}; an encounter for an examination is only listed first",
+        Severity.REVIEW,
+        candidates=(reorder_diagnoses([code, *[other for other in codes if other != code]]),),
+    )
+
+
+EXAMINATION_AFTER: Final = Rule(
+    id="diagnosis.examination-not-first",
+    subject=DiagnosedLine,
+    title="an encounter for an examination after another diagnosis of a visit",
+    evaluate=examination_after,
+    source="icd-10-cm-guidelines-c-21-16",
+    domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.OFFICE_VISIT, ServiceKind.PREVENTIVE_VISIT}),
+    traits=frozenset({Trait.FIRST_AFTER_ANOTHER}),
+    in_force=Period(ICD_10_CM_SINCE),
+    preview=True,
+)
+
+RULES: Final = (EXTERNAL_CAUSE_FIRST, MANIFESTATION_FIRST, SEQUELA_FIRST, ADDITIONAL_CODE_FIRST, EXAMINATION_AFTER)

@@ -25,7 +25,7 @@ class _Test:
 
     Attributes:
         encounters: the diagnoses that say it is a screening.
-        symptoms: the signs and symptoms that the source names as reasons for a diagnostic test.
+        symptoms: the signs and symptoms that the source names as reasons for a diagnostic test, where it names some.
         medicare_alone: whether other payers take the diagnostic code for a screening too.
     """
 
@@ -41,7 +41,23 @@ def _below(*codes: str) -> tuple[DiagnosisRange, ...]:
     return tuple([DiagnosisRange(code, code) for code in codes])
 
 
+def _at_medicare(screening: str, diagnostic: str, encounters: tuple[str, ...], source: str) -> _Test:
+    """Return a test whose screening code is Medicare's own."""
+    return _Test(screening, (diagnostic,), encounters, (), source, medicare_alone=True)
+
+
 _BOWEL: Final = ("Z12.11", "Z12.12")
+_CERVIX: Final = ("Z12.4", "Z01.411", "Z01.419")
+# The codes of one method each.
+_PAP_TESTS: Final = (
+    ("G0123", "88142"),
+    ("G0143", "88143"),
+    ("G0144", "88174"),
+    ("G0145", "88175"),
+    ("G0147", "88147"),
+    ("G0148", "88148"),
+    ("P3000", "88164"),
+)
 _TESTS: Final = (
     _Test("77067", ("77066", "77065"), ("Z12.31",), _below("N63", "N644", "N645"), "acr-breast-imaging-faq"),
     _Test(
@@ -51,6 +67,10 @@ _TESTS: Final = (
     # A positive stool test (R19.5) is followed by a colonoscopy that Medicare takes as a screening since 2023.
     _Test("G0121", ("45378",), _BOWEL, _below("K625", "K921", "R10", "R194", "R197"), "advize-colonoscopy"),
     _Test("82270", ("82272",), _BOWEL, _below("K625", "K921", "R195"), "aapc-fobt-specimens"),
+    _at_medicare("G0328", "82274", _BOWEL, "aapc-fobt-immunoassay"),
+    _at_medicare("G0472", "86803", ("Z11.59",), "aapc-g0472"),
+    _at_medicare("G0476", "87624", ("Z11.51",), "medicareinformatics-hpv"),
+    *(_at_medicare(screening, diagnostic, _CERVIX, "aapc-pap-codes") for screening, diagnostic in _PAP_TESTS),
 )
 _BY_SCREENING: Final = {one.screening: one for one in _TESTS}
 _BY_DIAGNOSTIC: Final = {code: one for one in _TESTS for code in one.diagnostic}

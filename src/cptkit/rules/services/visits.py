@@ -197,18 +197,24 @@ CRITICAL_CARE_WITH_VISIT: Final = Rule(
 )
 
 
-def preventive_with_visit(among: LineAmongOthers) -> Said:
-    """A preventive visit and an office visit of a practitioner on one day, without 25 on the office visit."""
+def _office_visits_without_25(among: LineAmongOthers, says: str, shows: str) -> Said:
+    """Find the office visits of the practitioner that stand beside a line without 25."""
     line = among.line
     for other in among.others:
         visit = other.is_a(ServiceKind.OFFICE_VISIT) and may_be_one_practitioner(line, other)
         if visit and not other.has("25"):
             yield Hit(
-                f"{other.code} with {line.code} and without 25; 25 says that a problem took work of its own",
+                f"{other.code} with {line.code} and without 25; 25 says {says}",
                 Severity.REVIEW,
                 lines=(other, line),
-                candidates=(append("25", "a problem that took work beyond the preventive visit", line=other),),
+                candidates=(append("25", shows, line=other),),
             )
+
+
+def preventive_with_visit(among: LineAmongOthers) -> Said:
+    """A preventive visit and an office visit of a practitioner on one day, without 25 on the office visit."""
+    shows = "a problem that took work beyond the preventive visit"
+    yield from _office_visits_without_25(among, "that a problem took work of its own", shows)
 
 
 PREVENTIVE_WITH_VISIT: Final = Rule(
@@ -253,6 +259,27 @@ CARE_PLANNING_WITHOUT_33: Final = Rule(
     preview=True,
 )
 
+
+def tobacco_counseling_with_visit(among: LineAmongOthers) -> Said:
+    """Tobacco counseling and an office visit of a practitioner on one day at Medicare, without 25 on the visit."""
+    if among.line.at_medicare:
+        shows = "a visit that was separate from the counseling"
+        yield from _office_visits_without_25(among, "that the visit was separate from the counseling", shows)
+
+
+TOBACCO_COUNSELING_WITH_VISIT: Final = Rule(
+    id="visit.tobacco-counseling-without-25",
+    subject=LineAmongOthers,
+    title="tobacco counseling and an office visit on one date of service without 25",
+    evaluate=tobacco_counseling_with_visit,
+    source="ngs-tobacco-counseling",
+    domain=Domain.VISITS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.TOBACCO_COUNSELING}),
+    moot_after=("ncci.unbundled-pair",),
+    preview=True,
+)
+
 RULES: Final = (
     COMPLEXITY_WITH_25,
     COMPLEXITY_WITHOUT_PREVENTION,
@@ -261,4 +288,5 @@ RULES: Final = (
     CRITICAL_CARE_WITH_VISIT,
     PREVENTIVE_WITH_VISIT,
     CARE_PLANNING_WITHOUT_33,
+    TOBACCO_COUNSELING_WITH_VISIT,
 )
