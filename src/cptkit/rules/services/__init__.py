@@ -5,6 +5,7 @@ from typing import Final
 from cptkit.rules.services import (
     ambulance_trips,
     anesthesia,
+    antibodies,
     check_ins,
     chiropractic,
     clinics,
@@ -29,6 +30,7 @@ RULES: Final = (
     *check_ins.RULES,
     *visit_places.RULES,
     *anesthesia.RULES,
+    *antibodies.RULES,
     *drugs.RULES,
     *hospital_drugs.RULES,
     *infusions.RULES,
