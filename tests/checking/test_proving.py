@@ -99,3 +99,17 @@ def test_every_proved_remedy_of_a_bad_claim_takes_a_finding_away(payer: str) -> 
             assert sum(one.rule == finding.rule for one in after.findings) < sum(
                 one.rule == finding.rule for one in before.findings
             )
+
+
+def test_25_goes_with_the_only_service_that_it_was_for() -> None:
+    rule = "visit.complexity-with-25"
+    alone = claim(line("99213-25"), line("G2211"), history=())
+    assert proved(alone, rule) == ["remove line 2 and remove 25 from line 1"]
+    assert proved(claim(line("G2211"), line("99213-25"), history=()), rule) == [
+        "remove line 1 and remove 25 from line 2"
+    ]
+    # Another service of the day may be what 25 is for, and so may one that is not known.
+    beside = claim(line("99213-25"), line("G2211"), line("20610-RT"), history=())
+    assert (
+        proved(beside, rule) == proved(claim(line("99213-25"), line("G2211"), history=None), rule) == ["remove line 2"]
+    )

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
+import attrs
+
 from cptkit.checking.checker import checked_rules, checker
 from cptkit.checking.judging import finding_of
 from cptkit.checking.rule_index import applies
@@ -16,7 +18,7 @@ from cptkit.values.applying import apply
 from cptkit.values.claims import Claim
 from cptkit.values.edges import as_a
 from cptkit.values.findings import Finding, Severity, Verdict
-from cptkit.values.remedies import AddModifier, Remedy, RemoveLine
+from cptkit.values.remedies import AddModifier, Remedy, RemoveLine, RemoveModifier, Together, steps
 from cptkit.values.reports import Report
 
 __all__ = ["remedies"]
@@ -29,7 +31,7 @@ def remedies(
 
     A remedy with `needs_documentation` holds only where the record shows what it names. Not to bill a line
     comes last, and only where the line is denied as it is billed, or where nothing else helps; it comes first where
-    the line is a part of another one.
+    the line is a part of another one. A modifier that is left without what it refers to, such as 25, goes with it.
 
     Raises:
         InvalidValue: no claim, no reference, no finding, or rules that are no list of them.
@@ -46,10 +48,22 @@ def remedies(
     if not candidates:
         return ()
     before = report(claim)
-    proved = [remedy for remedy in candidates if _proved(claim, remedy, finding, before, report)]
+
+    def is_proved(remedy: Remedy) -> bool:
+        return _proved(claim, remedy, finding, before, report)
+
+    def whole(remedy: Remedy) -> Remedy | None:
+        if is_proved(remedy):
+            return remedy
+        if not isinstance(remedy, RemoveLine) or len(claim.lines) == 1:
+            return None
+        more = _with_what_it_leaves(claim, remedy, before, reference, asked, report)
+        return more if more is not None and is_proved(more) else None
+
+    proved = [remedy for remedy in map(whole, candidates) if remedy is not None]
     # What a rule names before a modifier is what is right unless the record shows what that says.
     led = max((place for place, remedy in enumerate(proved) if isinstance(remedy, AddModifier)), default=0)
-    kept = [remedy for place, remedy in enumerate(proved) if place < led or not isinstance(remedy, RemoveLine)]
+    kept = [remedy for place, remedy in enumerate(proved) if place < led or not _only_removes(remedy)]
     removed = [remedy for remedy in proved if remedy not in kept]
     return (*kept, *removed) if finding.severity is Severity.DENIAL or not kept else tuple(kept)
 
@@ -70,6 +84,33 @@ def _candidates(claim: Claim, reference: Reference, finding: Finding, rules: tup
                 if found is not None and (found.message, found.lines) == (finding.message, finding.lines):
                     for proposal in said.candidates:
                         yield from proposal.numbered(said.lines or subject.lines)
+
+
+def _only_removes(remedy: Remedy) -> bool:
+    return all(isinstance(edit, RemoveLine | RemoveModifier) for edit in steps(remedy)) and any(
+        isinstance(edit, RemoveLine) for edit in steps(remedy)
+    )
+
+
+def _with_what_it_leaves(
+    claim: Claim,
+    remedy: RemoveLine,
+    before: Report,
+    reference: Reference,
+    rules: tuple[AnyRule, ...],
+    report: Callable[[Claim], Report],
+) -> Remedy | None:
+    """Return the removal of a line together with that of the modifiers that are left without what they refer to."""
+    left = apply(claim, remedy)
+    after = report(left)
+    new = _found(after) - _found(before)
+    gone: list[RemoveModifier] = []
+    for finding in after.findings:
+        if finding.rule in new:
+            offered = [one for one in _candidates(left, reference, finding, rules) if isinstance(one, RemoveModifier)]
+            # The lines after the removed one had a number that was greater by one.
+            gone += [attrs.evolve(one, line=one.line + (one.line >= remedy.line)) for one in offered[:1]]
+    return Together([remedy, *gone]) if gone else None
 
 
 def _found(report: Report) -> Counter[str]:
