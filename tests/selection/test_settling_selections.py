@@ -338,13 +338,22 @@ def added_only_to(code: str, primary: str) -> Reference:
 
 @pytest.mark.parametrize("payer", ["commercial", "aetna"])
 def test_a_primary_that_the_list_of_cms_has_not_is_taken_where_the_payer_has_not_adopted_the_list(payer: str) -> None:
+    given = documented("vaccine", product="mmr", age=4, counseling=True)
+    selection = select(given, added_only_to("90461", "99215"), on=DAY, place_of_service="11", payer=payer)
+    assert "90461" in {one.line.code for one in selection.lines}
+    assert selection.report is not None
+    reviews = [one for one in selection.report.findings if one.rule == "ncci.add-on-without-primary"]
+    assert [one.severity for one in reviews] == [Severity.REVIEW]
+
+
+@pytest.mark.parametrize("payer", ["commercial", "aetna"])
+def test_a_prolonged_service_goes_with_a_home_visit_by_cpt(payer: str) -> None:
     # Coding Ahead, 99354: 99417 goes with home visits too.
     home = documented("home-visit", patient="established", minutes=80)
     selection = select(home, added_only_to("99417", "99215"), on=DAY, place_of_service="12", payer=payer)
     assert billed(selection) == ["99350 x1", "99417 x1"]
     assert selection.report is not None
-    reviews = [one for one in selection.report.findings if one.rule == "ncci.add-on-without-primary"]
-    assert [one.severity for one in reviews] == [Severity.REVIEW]
+    assert not [one for one in selection.report.findings if one.rule == "ncci.add-on-without-primary"]
 
 
 def test_at_a_payer_that_has_adopted_the_list_an_add_on_is_left_out_without_a_primary_of_the_list() -> None:

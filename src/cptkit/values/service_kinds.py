@@ -67,6 +67,8 @@ class ServiceKind(StrEnum):
     UPPER_EYELID = "upper-eyelid"
     VALVE_BY_CATHETER = "valve-by-catheter"
     ONCE_AN_ENCOUNTER = "once-an-encounter"
+    PROLONGED_OUTPATIENT = "prolonged-outpatient"
+    PROLONGED_OUTPATIENT_PRIMARY = "prolonged-outpatient-primary"
     SEASONAL_ANTIBODY = "seasonal-antibody"
     ANTIBODY_ADMINISTRATION = "antibody-administration"
     VIRTUAL_CHECK_IN = "virtual-check-in"

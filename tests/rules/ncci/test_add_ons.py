@@ -282,3 +282,21 @@ def test_where_the_other_services_are_not_told_the_primary_may_be_on_another_cla
     assert (known.severity, [one.severity for one in told_nothing]) == (Severity.DENIAL, [Severity.REVIEW])
     assert [one.message for one in told_nothing] == [known.message]
     assert said(claim("77067", "77063", history=None), ADD_ON).findings == ()
+
+
+# Find-A-Code, 2023-01-31: by CPT 99417 goes with more visits than CMS's edits named until April 2025.
+_BY_CMS: Final = with_tables(
+    table(Table.ADD_ONS, {"99417": [AddOn("99417", code, 1, ALWAYS, OURS) for code in ("99205", "99215")]})
+)
+
+
+@pytest.mark.parametrize("payer", ["aetna", "anthem", None])
+@pytest.mark.parametrize("visit", ["99205", "99215", "99245", "99345", "99350", "99483"])
+def test_a_prolonged_service_goes_with_the_visits_that_cpt_names(visit: str, payer: str | None) -> None:
+    assert passed(report_on(visit, "99417", payer=payer, reference=_BY_CMS))
+
+
+@pytest.mark.parametrize("visit", ["99214", "99344", "99223"])
+def test_a_prolonged_service_goes_with_no_other_visit(visit: str) -> None:
+    assert len(report_on(visit, "99417", reference=_BY_CMS).findings) == 1
+    assert len(report_on(line("99350", "2022-12-31"), line("99417", "2022-12-31"), reference=_BY_CMS).findings) == 1

@@ -72,20 +72,20 @@ _PAID_ELSEWHERE: Final = frozenset(
 _REPORTED: Final = _Meaning(Severity.NOTICE, "reported and not paid", benefit=True)
 
 
-# The codes by which Medicare has reported what these are for.
+# The codes by which Medicare has reported what these are for; of prolonged services, by the visit that they go with.
 _AT_MEDICARE: Final = {
-    "77062": "G0279",
-    "97014": "G0283",
-    "99417": "G2212",
-    "99418": "G0316",
+    "77062": ("G0279",),
+    "97014": ("G0283",),
+    "99417": ("G2212", "G0318"),
+    "99418": ("G0316", "G0317"),
 }
 
 
 def _remedies(line: CodedLine, status: Status) -> Iterator[Proposal]:
     """Propose Medicare's own code, or not to bill what is never paid to the practitioner."""
-    code = _AT_MEDICARE.get(line.code)
-    if status in (Status.INVALID, Status.INVALID_WITH_GRACE) and code is not None and line.at_medicare:
-        yield bill_code(code, "what Medicare's code asks for")
+    if status in (Status.INVALID, Status.INVALID_WITH_GRACE) and line.at_medicare:
+        for code in _AT_MEDICARE.get(line.code, ()):
+            yield bill_code(code, "what Medicare's code asks for")
     if status in (Status.BUNDLED, Status.NOT_COVERED):
         yield drop()
 

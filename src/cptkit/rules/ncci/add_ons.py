@@ -1,6 +1,7 @@
 """Add-on codes: each needs its primary code on the same date of service."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Final
 
 from cptkit.reference.usage import Topic
@@ -11,6 +12,7 @@ from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -18,6 +20,8 @@ from cptkit.values.tables import Table
 __all__ = ["RULES"]
 
 _NAMED: Final = 6
+# CPT widened 99417 in 2023; CMS's edits, which Medicare has no use for there, followed in April 2025.
+_BY_CPT: Final = Period(date(2023, 1, 1))
 
 
 def _remedies(line: BilledLine) -> Iterator[Proposal]:
@@ -27,6 +31,13 @@ def _remedies(line: BilledLine) -> Iterator[Proposal]:
     yield drop()
 
 
+def _goes_by_cpt(line: BilledLine, others: Iterable[BilledLine]) -> bool:
+    """Return whether a line is a prolonged service beside a visit with which CPT lets it go."""
+    if not line.is_a(ServiceKind.PROLONGED_OUTPATIENT) or not _BY_CPT.covers(line.published.day):
+        return False
+    return any(other.is_a(ServiceKind.PROLONGED_OUTPATIENT_PRIMARY) for other in others)
+
+
 def add_on_without_primary(among: LineAmongOthers) -> Said:
     """An add-on code without a primary code by the same practitioner on the same date of service."""
     line = among.line
@@ -34,6 +45,8 @@ def add_on_without_primary(among: LineAmongOthers) -> Said:
     others = [other for other in among.others if may_be_one_practitioner(line, other)]
     beside = {other.code for other in others}
     if any(row.primary in beside for row in rows) or (line.policy and not line.policy.may_follow(Table.ADD_ONS)):
+        return
+    if _goes_by_cpt(line, others):
         return
     contractor = not all(row.is_listed_only for row in rows)
     # Which primaries of types 2 and 3 are accepted is the contractor's to say.
@@ -66,7 +79,7 @@ ADD_ON_WITHOUT_PRIMARY: Final = Rule(
     evaluate=add_on_without_primary,
     source="cms-ncci-policy-manual-ch1",
     domain=Domain.ADD_ONS,
-    needs=(Table.ADD_ONS, Table.CIRCUMSTANCES),
+    needs=(Table.ADD_ONS, Table.CIRCUMSTANCES, Table.SERVICE_KINDS),
     services=frozenset({ServiceKind.ADD_ON}),
 )
 
