@@ -49,18 +49,14 @@ def remedies(
         return ()
     before = report(claim)
 
-    def is_proved(remedy: Remedy) -> bool:
-        return _proved(claim, remedy, finding, before, report)
+    def proved_of(remedies: Iterable[Remedy]) -> list[Remedy]:
+        return [remedy for remedy in remedies if _proved(claim, remedy, finding, before, report)]
 
-    def whole(remedy: Remedy) -> Remedy | None:
-        if is_proved(remedy):
-            return remedy
-        if not isinstance(remedy, RemoveLine) or len(claim.lines) == 1:
-            return None
-        more = _with_what_it_leaves(claim, remedy, before, reference, asked, report)
-        return more if more is not None and is_proved(more) else None
-
-    proved = [remedy for remedy in map(whole, candidates) if remedy is not None]
+    proved = proved_of(candidates)
+    if not any(isinstance(remedy, RemoveLine) for remedy in proved):
+        removals = [remedy for remedy in candidates if isinstance(remedy, RemoveLine)]
+        more = [_with_what_it_leaves(claim, remedy, before, reference, asked, report) for remedy in removals]
+        proved += proved_of(remedy for remedy in more if remedy is not None)
     # What a rule names before a modifier is what is right unless the record shows what that says.
     led = max((place for place, remedy in enumerate(proved) if isinstance(remedy, AddModifier)), default=0)
     kept = [remedy for place, remedy in enumerate(proved) if place < led or not _only_removes(remedy)]
@@ -101,6 +97,8 @@ def _with_what_it_leaves(
     report: Callable[[Claim], Report],
 ) -> Remedy | None:
     """Return the removal of a line together with that of the modifiers that are left without what they refer to."""
+    if len(claim.lines) == 1:
+        return None
     left = apply(claim, remedy)
     after = report(left)
     new = _found(after) - _found(before)
