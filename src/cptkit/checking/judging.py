@@ -57,8 +57,10 @@ def _own_text(rule: AnyRule, lines: tuple[BilledLine, ...], hit: Hit, policy: Po
     """Return what the payer's own text says of a hit of a rule, the payer's before those that it follows."""
     for clause in policy.clauses(RuleOutcome) if policy else ():
         if clause.rule == rule.id and (not clause.cases or hit.case in clause.cases):
+            codes = {line.code for line in hit.lines or lines}
             modifiers = {modifier for line in hit.lines or lines for modifier in line.modifiers}
-            if not clause.modifiers or not clause.modifiers.isdisjoint(modifiers):
+            names_code = not clause.codes or not clause.codes.isdisjoint(codes)
+            if names_code and (not clause.modifiers or not clause.modifiers.isdisjoint(modifiers)):
                 return clause
     return None
 

@@ -560,6 +560,7 @@ def test_a_payers_own_text_on_units_decides_of_an_mue_value_of_0(cut_cms: Compil
         "ncci.units-over-mue",
         frozenset[str](),
         frozenset[str](),
+        frozenset[str](),
         Effect.CORRECT_USE,
         Period(date(2024, 1, 1)),
         OURS,
@@ -575,6 +576,7 @@ def test_a_payers_own_text_on_a_modifier_weighs_the_lines_that_have_it(cut_cms: 
     text = RuleOutcome(
         "ours",
         "ncci.add-on-without-primary",
+        frozenset[str](),
         frozenset[str](),
         frozenset({"59"}),
         Effect.DENIES,
@@ -611,6 +613,7 @@ def test_a_payers_own_text_on_the_number_of_diagnoses_is_left_to_check(cut_cms: 
     text = RuleOutcome(
         "ours",
         TOO_MANY_DIAGNOSES.id,
+        frozenset[str](),
         frozenset[str](),
         frozenset({"59"}),
         Effect.INFORMS,

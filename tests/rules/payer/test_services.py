@@ -245,7 +245,8 @@ def test_two_days_and_two_lines_of_the_history_are_no_pair() -> None:
 
 def said_of(rule: str, outcome: Effect, **of: frozenset[str]) -> Reference:
     """A payer whose text speaks of what a rule finds."""
-    clause = RuleOutcome("ours", rule, of.get("cases", NO_CODES), of.get("modifiers", NO_CODES), outcome, SINCE, OURS)
+    of = {"codes": NO_CODES, "cases": NO_CODES, "modifiers": NO_CODES} | of
+    clause = RuleOutcome("ours", rule, outcome=outcome, period=SINCE, citation=OURS, **of)
     return granite(clause)
 
 
@@ -270,9 +271,11 @@ def test_it_never_makes_a_finding_graver_than_the_rule_s_own() -> None:
     assert finding.severity is Severity.REVIEW
 
 
-def test_it_speaks_of_the_cases_and_the_modifiers_that_it_names() -> None:
+def test_it_speaks_of_the_codes_the_cases_and_the_modifiers_that_it_names() -> None:
     rule = "fee-schedule.component-not-split"
     for of, severity in (
+        ({"codes": frozenset({"19303"})}, Severity.DENIAL),
+        ({"codes": frozenset({"19301"})}, Severity.REVIEW),
         ({"cases": frozenset({"0"})}, Severity.DENIAL),
         ({"cases": frozenset({"2"})}, Severity.REVIEW),
         ({"modifiers": frozenset({"26"})}, Severity.DENIAL),
@@ -286,6 +289,7 @@ def test_a_text_that_may_not_have_held_makes_a_review() -> None:
     clause = RuleOutcome(
         "ours",
         "ncci.add-on-without-primary",
+        NO_CODES,
         NO_CODES,
         NO_CODES,
         Effect.DENIES,
@@ -348,12 +352,12 @@ CLAUSES: Final[tuple[tuple[Clause, str], ...]] = (
         "Records: d; 77065: informational only.",
     ),
     (
-        RuleOutcome("o", "ncci.unbundled-pair", NO_CODES, NO_CODES, Effect.DENIES, SINCE, OURS),
+        RuleOutcome("o", "ncci.unbundled-pair", NO_CODES, NO_CODES, NO_CODES, Effect.DENIES, SINCE, OURS),
         "What ncci.unbundled-pair finds: o; the line is denied.",
     ),
     (
-        RuleOutcome("o", "a.b", frozenset({"B", "P"}), frozenset({"26"}), Effect.DENIES, SINCE, OURS),
-        "What a.b (B, P) finds with 26: o; the line is denied.",
+        RuleOutcome("o", "a.b", CODES, frozenset({"B", "P"}), frozenset({"26"}), Effect.DENIES, SINCE, OURS),
+        "What a.b (B, P) finds on 77065 with 26: o; the line is denied.",
     ),
 )
 

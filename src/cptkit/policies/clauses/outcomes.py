@@ -6,6 +6,7 @@ from typing import ClassVar, Self
 import attrs
 
 from cptkit.policies.clauses.effect import Effect, listed
+from cptkit.policies.clauses.named import is_named, named_in_words
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
 from cptkit.values.edges import as_a
@@ -24,6 +25,7 @@ class RuleOutcome:
 
     Attributes:
         rule: the id of the rule.
+        codes: where it is not empty, only lines with one of these are meant.
         cases: which of the rule's findings are meant, as `data/denials.csv` names them; empty is all.
         modifiers: where it is not empty, only lines with one of these are meant.
     """
@@ -32,6 +34,7 @@ class RuleOutcome:
 
     title: str
     rule: str
+    codes: frozenset[str]
     cases: frozenset[str]
     modifiers: frozenset[str]
     outcome: Effect
@@ -45,6 +48,7 @@ class RuleOutcome:
         return cls(
             section.value("title", str),
             section.value("rule", str),
+            section.codes("codes", []),
             frozenset(section.texts("cases", [])),
             frozenset(section.texts("modifiers", [])),
             section.member("outcome", Effect),
@@ -52,12 +56,13 @@ class RuleOutcome:
             section.citation(),
         )
 
-    def concerns(self, _code: str, _kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
-        """Return True, since a rule may concern every code."""
-        return True
+    def concerns(self, code: str, kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
+        """Return whether it speaks of the code; where it names none, a rule may concern every code."""
+        return is_named(code, kinds, codes=self.codes, services=frozenset())
 
     def words(self) -> str:
         """Return it as a sentence."""
+        codes = f" on {named_in_words(self.codes, frozenset())}" if self.codes else ""
         which = f" with {listed(self.modifiers)}" if self.modifiers else ""
         cases = f" ({listed(self.cases)})" if self.cases else ""
-        return f"What {self.rule}{cases} finds{which}: {self.title}; {self.outcome.meaning}."
+        return f"What {self.rule}{cases} finds{codes}{which}: {self.title}; {self.outcome.meaning}."
