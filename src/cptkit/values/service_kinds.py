@@ -114,6 +114,7 @@ class ServiceKind(StrEnum):
     SMEAR_INTERPRETATION = "smear-interpretation"
     ADD_ON = "add-on"
     UNPAID_STATUS = "unpaid-status"
+    PAID_BY_OTHER_PAYERS = "paid-by-other-payers"
     PAID_ALONE = "paid-alone"
     REPORTED_ONLY = "reported-only"
     UNLISTED = "unlisted"

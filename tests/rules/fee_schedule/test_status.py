@@ -29,6 +29,22 @@ def test_drugs_tests_casts_and_ambulances_outside_the_fee_schedule_are_passed(co
     assert len(found(study(code, "11"), STATUS, invalid)) == 1
 
 
+# AAPC and Priority Health: qualifying circumstances and after hours are paid by many plans, and not by Medicare.
+@pytest.mark.parametrize("code", ["99050", "99051", "99100", "99116", "99135", "99140"])
+def test_what_medicare_alone_bundles_is_nothing_to_a_payer_that_does_not_follow_it(code: str) -> None:
+    bundled = with_fee_rows(attrs.evolve(fee_row("77053"), code=code, component="", status=Status.BUNDLED))
+    for payer, severity in (
+        ("medicare", Severity.DENIAL),
+        ("noridian", Severity.DENIAL),
+        ("wellcare", Severity.REVIEW),
+        ("hmsa-medicare-advantage", Severity.REVIEW),
+        (None, Severity.NOTICE),
+        ("priority-health", None),
+        ("aetna", None),
+    ):
+        assert [one.severity for one in found(study(code, "11", payer), STATUS, bundled)] == [severity] * bool(severity)
+
+
 # 90679 has status N.
 def test_of_a_vaccine_that_is_not_covered_one_denial_counts() -> None:
     not_covered = with_fee_rows(attrs.evolve(fee_row("77053"), code="90679", component="", status=Status.NOT_COVERED))

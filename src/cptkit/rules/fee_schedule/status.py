@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from cptkit.policies.policy import LineOfBusiness
 from cptkit.reference.indicators import Rate, Status
 from cptkit.rules.proposals import Proposal, bill_code, drop
 from cptkit.rules.rule import Hit, Rule, Said
@@ -90,6 +91,12 @@ def _remedies(line: CodedLine, status: Status) -> Iterator[Proposal]:
         yield drop()
 
 
+def _is_bundled_by_medicare_alone(line: CodedLine) -> bool:
+    """Return whether other payers may pay what Medicare bundles; plans in its place do as Medicare does."""
+    in_its_place = line.policy is not None and line.policy.policy.line_of_business is LineOfBusiness.MEDICARE_ADVANTAGE
+    return line.is_a(ServiceKind.PAID_BY_OTHER_PAYERS) and not in_its_place
+
+
 def status_not_payable(line: CodedLine) -> Said:
     """A code that the fee schedule does not pay separately."""
     row = line.billed_row
@@ -103,7 +110,7 @@ def status_not_payable(line: CodedLine) -> Said:
             (row,),
             basis=Table.FEE_SCHEDULE,
             indicator="status",
-            benefit=meaning.benefit,
+            benefit=meaning.benefit or _is_bundled_by_medicare_alone(line),
             case=row.status,
             candidates=_remedies(line, row.status),
         )
