@@ -12,6 +12,10 @@ from cptkit.corrections import AddModifier, RemoveLine, RemoveModifier, ReplaceC
 from cptkit.errors import DamagedData
 from cptkit.policies import (
     Clause,
+    CoverageStatement,
+    CoveredAges,
+    CoveredDiagnoses,
+    DailyLimit,
     Effect,
     Liable,
     LineOfBusiness,
@@ -112,6 +116,21 @@ def test_codes_are_written_one_by_one_or_from_one_to_another(written: str, codes
     clause = read_policy("granite.toml", FILE.format(codes=written), {}, {}).clause(RefusedCodes, on=DAY)
     assert clause is not None
     assert clause.codes == codes
+
+
+@pytest.mark.parametrize(
+    ("kind", "keys"),
+    [
+        (DailyLimit, "limit = 1"),
+        (CoveredDiagnoses, 'covered = ["Z12.31"]'),
+        (CoveredAges, "youngest = 40"),
+        (CoverageStatement, 'position = "described"\nstatement = "of some"'),
+    ],
+)
+def test_every_kind_of_clause_that_names_codes_takes_ranges_of_them(kind: type[Clause], keys: str) -> None:
+    text = FILE.format(codes='"77053-77055"').replace("refused-codes", str(kind.KIND))
+    (clause,) = read_policy("granite.toml", text.replace("outcome", f"{keys}\noutcome"), {}, {}).clauses
+    assert [clause.concerns(code, (), ()) for code in ("77053", "77054", "77055", "77056")] == [True, True, True, False]
 
 
 @pytest.mark.parametrize("written", ['"77055-77053"', '"G0293-77055"', '"0054T-00550"', '"770-771"', '"77053-"'])

@@ -61,7 +61,7 @@ class CoveredAges:
             raise section.refuse(f"oldest {oldest}; expected {youngest} or more", "oldest")
         return cls(
             section.value("title", str),
-            frozenset(section.texts("codes")),
+            section.codes("codes"),
             youngest,
             oldest,
             section.member("outcome", Effect),

@@ -45,7 +45,7 @@ class CoverageStatement:
         as_a(Section, section, "section")
         return cls(
             section.value("title", str),
-            frozenset(section.texts("codes")),
+            section.codes("codes"),
             section.member("position", CoveragePosition),
             section.value("statement", str),
             section.period(),

@@ -68,7 +68,7 @@ class CoveredDiagnoses:
             raise section.refuse("covered []; expected diagnoses, there or in excluded", "covered")
         return cls(
             section.value("title", str),
-            frozenset(section.texts("codes")),
+            section.codes("codes"),
             covered,
             excluded,
             section.member("outcome", Effect),

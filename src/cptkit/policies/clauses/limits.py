@@ -5,7 +5,8 @@ from typing import ClassVar, Self
 
 import attrs
 
-from cptkit.policies.clauses.effect import Effect, listed
+from cptkit.policies.clauses.effect import Effect
+from cptkit.policies.clauses.named import named_in_words
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
 from cptkit.values.codes import parse_procedure_code
@@ -36,7 +37,7 @@ class DailyLimit:
         as_a(Section, section, "section")
         return cls(
             section.value("title", str),
-            frozenset(section.texts("codes")),
+            section.codes("codes"),
             section.value("limit", int),
             section.member("outcome", Effect),
             section.period(),
@@ -49,5 +50,5 @@ class DailyLimit:
 
     def words(self) -> str:
         """Return it as a sentence."""
-        most = f"at most {self.limit} of {listed(self.codes)} on one date of service"
+        most = f"at most {self.limit} of {named_in_words(self.codes, frozenset())} on one date of service"
         return f"Daily limit: {self.title}; {most}; more: {self.outcome.meaning}."
