@@ -4,7 +4,7 @@ from operator import attrgetter
 
 import attrs
 
-from cptkit.policies.clauses import CLAUSES, ExpectedDenials, RuleOutcome
+from cptkit.policies.clauses import CLAUSES, Effect, ExpectedDenials, RuleOutcome
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.citations import cite
 from cptkit.reference.views import PublishedDay
@@ -67,8 +67,12 @@ def _own_text(rule: AnyRule, lines: tuple[BilledLine, ...], hit: Hit, policy: Po
 
 def _by_own_text(hit: Hit, text: RuleOutcome) -> Hit:
     """Return a hit as the payer's own text has it, which decides in place of the table behind it."""
+    # What Medicare decided is no reason here, and of what the text makes little the finding would tell the contrary.
+    tells_of_others = hit.benefit or text.outcome is Effect.INFORMS
+    message = f"{hit.message}; at this payer: {text.title}" if tells_of_others else hit.message
     return attrs.evolve(
         hit,
+        message=message,
         severity=min(hit.severity, text.outcome.severity, key=attrgetter("weight")),
         evidence=(*hit.evidence, text),
         basis=None,

@@ -279,6 +279,16 @@ def test_a_payer_s_own_text_decides_in_place_of_the_table(outcome: Effect, sever
     assert isinstance(finding.evidence[-1], RuleOutcome)
     (without,) = on(granite(), "ncci.add-on-without-primary", "G0279")
     assert without.severity is Severity.REVIEW
+    said = f"{without.message}; at this payer: ours" if outcome is Effect.INFORMS else without.message
+    assert finding.message == said
+
+
+def test_of_what_medicare_decided_the_payer_s_own_text_tells_why_it_counts() -> None:
+    rule = "modifier.wrong-place"
+    billed = claim("80053-90", at="11", payer="granite")
+    assert found(billed, rule, granite()) == ()
+    (finding,) = found(billed, rule, said_of(rule, Effect.CORRECT_USE))
+    assert finding.message.endswith("; at this payer: ours")
 
 
 def test_it_never_makes_a_finding_graver_than_the_rule_s_own() -> None:

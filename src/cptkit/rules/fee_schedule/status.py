@@ -125,7 +125,7 @@ STATUS_NOT_PAYABLE: Final = Rule(
     domain=Domain.STATUS,
     needs=(Table.FEE_SCHEDULE,),
     services=frozenset({ServiceKind.UNPAID_STATUS}),
-    moot_after=("code-set.procedure-not-in-force", "vaccine.not-part-b"),
+    moot_after=("code-set.procedure-not-in-force", "vaccine.not-part-b", "payer.code-not-taken"),
 )
 
 # Under the fee schedule these are, or may be, paid.
