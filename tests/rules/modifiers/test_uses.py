@@ -152,6 +152,24 @@ def test_a_modifier_is_refused_on_claims_of_other_settings(setting: Setting) -> 
     assert findings_on("77053-ZZ", reference(use()), "modifier.wrong-setting", setting) == ()
 
 
+@pytest.mark.parametrize("text", ["99213-GT", "90837-FQ"])
+@pytest.mark.parametrize(
+    ("payer", "severities"),
+    [
+        ("medicare", [Severity.REVIEW]),
+        (None, [Severity.NOTICE]),
+        ("aetna", []),
+        ("unitedhealthcare", []),
+        ("medi-cal", []),
+    ],
+)
+def test_what_medicare_says_of_a_telehealth_modifier_is_left_to_the_payers_that_take_it(
+    text: str, payer: str | None, severities: list[Severity]
+) -> None:
+    findings = found(placed(text, payer=payer), "modifier.wrong-setting")
+    assert [one.severity for one in findings] == severities
+
+
 @pytest.mark.parametrize(("place", "hit"), [(" at 11", True), (" at 24", False), ("", True)])
 def test_a_modifier_of_another_setting_may_belong_at_a_place_all_the_same(place: str, *, hit: bool) -> None:
     loaded = reference(use(settings=(Setting.OUTPATIENT_HOSPITAL,), places=("24",)))
