@@ -109,6 +109,7 @@ class ServiceKind(StrEnum):
     MAJOR_SURGERY = "major-surgery"
     BILATERAL_PROCEDURE = "bilateral-procedure"
     NOT_BILATERAL = "not-bilateral"
+    UNILATERAL_IN_CPT = "unilateral-in-cpt"
     CRITICAL_CARE = "critical-care"
     FACILITY_ONLY_SERVICE = "facility-only-service"
     SMEAR_INTERPRETATION = "smear-interpretation"

@@ -375,3 +375,15 @@ def test_50_that_only_informs_is_a_review_by_the_payers_own_text() -> None:
 def test_a_payer_may_deny_both_sides_on_two_lines(payer: str, severity: Severity, why: str) -> None:
     (finding,) = found(claim("38792-LT", "38792-RT", payer=payer, at="22"), TWO_LINES)
     assert (finding.severity, finding.message) == (severity, f"LT and RT on two lines of 38792; {why}")
+
+
+@pytest.mark.parametrize("modifier", ["50", "LT", "RT"])
+@pytest.mark.parametrize(
+    ("payer", "severities"),
+    [("medicare", [REVIEW]), ("unitedhealthcare", [REVIEW]), (None, [NOTICE]), ("aetna", []), ("medi-cal", [])],
+)
+def test_what_cms_values_for_both_sides_against_cpt_binds_only_the_payers_that_take_its_indicators(
+    modifier: str, payer: str | None, severities: list[Severity]
+) -> None:
+    loaded = with_fee_rows(attrs.evolve(fee_row("77066"), code="69210"))
+    assert [one.severity for one in found(study(f"69210-{modifier}", payer), ALREADY, loaded)] == severities

@@ -118,6 +118,10 @@ def already_bilateral(line: CodedLine) -> Said:
             f"{modifier} on {line.code}; the bilateral indicator is 2: {meaning}",
             Severity.REVIEW,
             (row,),
+            basis=Table.FEE_SCHEDULE,
+            indicator="bilateral",
+            # CMS values it for both sides, against the words of CPT that the other payers go by.
+            benefit=line.is_a(ServiceKind.UNILATERAL_IN_CPT),
             candidates=(take_off(modifier),),
         )
 
