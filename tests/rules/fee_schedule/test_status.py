@@ -29,8 +29,25 @@ def test_drugs_tests_casts_and_ambulances_outside_the_fee_schedule_are_passed(co
     assert len(found(study(code, "11"), STATUS, invalid)) == 1
 
 
-# AAPC and Priority Health: qualifying circumstances and after hours are paid by many plans, and not by Medicare.
-@pytest.mark.parametrize("code", ["99050", "99051", "99100", "99116", "99135", "99140"])
+# AAPC and AAP: qualifying circumstances, after hours and education are paid by many plans, and not by Medicare.
+@pytest.mark.parametrize(
+    "code",
+    [
+        "96040",
+        "98960",
+        "98962",
+        "99050",
+        "99051",
+        "99053",
+        "99056",
+        "99058",
+        "99060",
+        "99100",
+        "99116",
+        "99135",
+        "99140",
+    ],
+)
 def test_what_medicare_alone_bundles_is_nothing_to_a_payer_that_does_not_follow_it(code: str) -> None:
     bundled = with_fee_rows(attrs.evolve(fee_row("77053"), code=code, component="", status=Status.BUNDLED))
     for payer, severity in (
