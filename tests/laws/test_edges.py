@@ -41,7 +41,13 @@ def _of_libraries() -> Iterator[object]:
     """Yield the values of array libraries, where one is installed."""
     if find_spec("numpy"):
         numpy = import_module("numpy")
-        yield from (numpy.int64(2), numpy.float64(nan), numpy.str_("77053"), numpy.datetime64("2024-08-13"))
+        yield from (
+            numpy.int64(2),
+            numpy.float64(2.5),
+            numpy.float64(nan),
+            numpy.str_("77053"),
+            numpy.datetime64("2024-08-13"),
+        )
         yield from (numpy.array(["26", "LT"]), numpy.array(3), numpy.bool_(True))  # noqa: FBT003 (a value)
     if find_spec("pandas"):
         pandas = import_module("pandas")

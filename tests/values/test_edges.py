@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 import pytest
+from hypothesis import given, strategies as st
 
 from cptkit import CptkitError, ServiceLine
 from cptkit.errors import InvalidCode, InvalidValue
@@ -61,6 +62,13 @@ def test_an_error_shows_no_value_that_may_be_a_persons(value: object, form: str)
 )
 def test_units_are_exact_numbers(given: Decimal | float | str, units: str) -> None:
     assert as_units(given) == Decimal(units)
+
+
+@given(st.floats(min_value=0.5, max_value=10_000))
+def test_a_float_of_numpy_is_read_as_that_of_python(number: float) -> None:
+    numpy = pytest.importorskip("numpy")
+    assert as_units(numpy.float64(number)) == as_units(number)
+    assert as_amount(numpy.float64(number)) == as_amount(number)
 
 
 @pytest.mark.parametrize("units", [0, -1, "0.0", "-0.5"])

@@ -41,8 +41,9 @@ def _number_of_text(text: str) -> Decimal | None:
 def _number(value: object) -> Decimal | None:
     """Return a finite number that has no more digits than the 837 has room for."""
     if isinstance(value, float) and isfinite(value):
-        # The shortest text that reads back as the same float: 0.1, not its binary neighbor.
-        value = Decimal(repr(value))
+        # The shortest text that reads back as the same float: 0.1, not its binary neighbor. A float of numpy is one
+        # of Python too, and shows itself with its name.
+        value = Decimal(repr(float(value)))
     if not isinstance(value, Decimal | int) or isinstance(value, bool):
         return None
     number = Decimal(value)
