@@ -113,6 +113,11 @@ def test_a_range_has_its_codes_and_all_below_them(first: str, last: str, code: s
     assert DiagnosisRange(first, last).includes(code) is included
 
 
+@pytest.mark.parametrize(("first", "last"), [("M51.36", "M51.36"), ("m5136", "M51.36"), (" M51.3", "m513 ")])
+def test_the_ends_of_a_range_may_be_written_as_claims_have_them(first: str, last: str) -> None:
+    assert DiagnosisRange(first, last).includes("M51.360")
+
+
 def test_ages_are_none_where_they_are_open() -> None:
     child, adult = (BUNDLED.on(DAY).diagnosis(code) for code in ("Z00.129", "Z00.00"))
     assert child is not None

@@ -1,6 +1,6 @@
 """The records of ICD-10-CM: what is published about a diagnosis code, and what the tabular list notes at it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Final, Protocol, runtime_checkable
 
@@ -9,8 +9,7 @@ from typing_extensions import override
 
 from cptkit.reference.laterality import Side
 from cptkit.values.citations import Citation
-from cptkit.values.edges import as_string
-from cptkit.values.fields import converted
+from cptkit.values.edges import as_string, as_text
 from cptkit.values.periods import Period
 
 __all__ = [
@@ -81,16 +80,25 @@ class Diagnosis:
     citation: Citation
 
 
-@attrs.frozen(field_transformer=converted)
-class DiagnosisRange:
-    """Codes that a note names, from one to another, each with all codes below it; without their points.
+def _end(name: str) -> Callable[[str], str]:
+    """Return what reads one end of a range, with its point or without."""
 
-    >>> DiagnosisRange("O10", "O11").includes("O11.9"), DiagnosisRange("M512", "M512").includes("M51.360")
+    def read(value: str) -> str:
+        return unpointed(as_text(value, name).strip().upper())
+
+    return read
+
+
+@attrs.frozen
+class DiagnosisRange:
+    """Codes that a note names, from one to another, each with all codes below it; kept without their points.
+
+    >>> DiagnosisRange("O10", "O11").includes("O11.9"), DiagnosisRange("M51.2", "M51.2").includes("M51.360")
     (True, False)
     """
 
-    first: str
-    last: str
+    first: str = attrs.field(converter=_end("first"))
+    last: str = attrs.field(converter=_end("last"))
 
     def includes(self, code: str) -> bool:
         """Return whether a code is one of them or stands below one of them.

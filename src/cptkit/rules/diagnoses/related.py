@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Final
 
-from cptkit.reference.diagnoses import DiagnosisRange, is_among, unpointed
+from cptkit.reference.diagnoses import DiagnosisRange, is_among
 from cptkit.rules.proposals import Proposal, code_diagnosis, take_off_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import ServiceDay
@@ -29,7 +29,7 @@ _HYPERTENSION: Final = (
 _PLACES: Final = {code: (row, column) for row, codes in enumerate(_HYPERTENSION) for column, code in enumerate(codes)}
 # Without complications, and with chronic kidney disease.
 _DIABETES: Final = {"E10.9": "E10.22", "E11.9": "E11.22", "E13.9": "E13.22"}
-_TOLD_TOGETHER: Final = tuple([DiagnosisRange(unpointed(code), unpointed(code)) for code in (*_PLACES, *_DIABETES)])
+_TOLD_TOGETHER: Final = tuple([DiagnosisRange(code, code) for code in (*_PLACES, *_DIABETES)])
 _SHOWS: Final = "that no other cause of the one disease is named"
 
 
