@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import attrs
 import pytest
+from hypothesis import given, strategies as st
 
-from cptkit import Citation, Patient, Provider
+from cptkit import Citation, Claim, Patient, Provider, ServiceLine
 from cptkit.errors import InvalidValue
 from cptkit.values.people import Sex
 
@@ -47,6 +49,20 @@ def test_the_sex_is_written_as_claims_write_it() -> None:
 def test_one_group_and_one_specialty_count_as_one_practitioner(one: Provider, other: Provider, *, same: bool) -> None:
     assert one.same_as(other) is same
     assert other.same_as(one) is same
+
+
+@given(st.text(alphabet=" \t\n\u00a0", max_size=3), st.text(alphabet=" \t\n\u00a0", max_size=3))
+def test_white_space_around_an_identifier_tells_nobody_apart(before: str, after: str) -> None:
+    def spaced(text: str) -> str:
+        return f"{before}{text}{after}"
+
+    told = Provider("1", specialty="30", kind="physician", group="A", npi="1234567893")
+    fields = ("specialty", "kind", "group", "npi")
+    assert Provider(spaced("1"), **{name: spaced(getattr(told, name)) for name in fields}) == told
+    line = ServiceLine("77053", date_of_service="2024-08-13", performed_at="F", body_site="B", encounter="E")
+    named = {name: spaced(getattr(line, name)) for name in ("performed_at", "body_site", "encounter")}
+    assert attrs.evolve(line, **named) == line
+    assert Claim([line], group=spaced("A")).group == "A"
 
 
 @pytest.mark.parametrize(

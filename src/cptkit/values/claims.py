@@ -20,7 +20,16 @@ from cptkit.values.codes import (
     parse_place_of_service_code,
     parse_procedure_code,
 )
-from cptkit.values.edges import Day, as_day_or_none, as_sequence, as_string, as_text_or_none, as_word, as_words
+from cptkit.values.edges import (
+    Day,
+    as_day_or_none,
+    as_key_or_none,
+    as_sequence,
+    as_string,
+    as_text_or_none,
+    as_word,
+    as_words,
+)
 from cptkit.values.fields import converted
 from cptkit.values.in_errors import kind_of, shown
 from cptkit.values.people import Patient, Provider
@@ -140,15 +149,15 @@ def _ruled_out(values: Iterable[Circumstance | str]) -> frozenset[Circumstance]:
 
 
 def _performed_at(value: str | None) -> str | None:
-    return value if value is None else as_text_or_none(value, "performed_at")
+    return value if value is None else as_key_or_none(value, "performed_at")
 
 
 def _body_site(value: str | None) -> str | None:
-    return value if value is None else as_text_or_none(value, "body_site")
+    return value if value is None else as_key_or_none(value, "body_site")
 
 
 def _encounter(value: str | None) -> str | None:
-    return value if value is None else as_text_or_none(value, "encounter")
+    return value if value is None else as_key_or_none(value, "encounter")
 
 
 def _narrative(value: str | None) -> str | None:
@@ -168,7 +177,7 @@ def _payer(value: str | None) -> str | None:
 
 
 def _group(value: str | None) -> str | None:
-    return value if value is None else as_text_or_none(value, "group")
+    return value if value is None else as_key_or_none(value, "group")
 
 
 @attrs.frozen(field_transformer=converted)

@@ -21,6 +21,7 @@ __all__ = [
     "as_flag",
     "as_function",
     "as_group",
+    "as_key_or_none",
     "as_mapping",
     "as_name_or_none",
     "as_path",
@@ -286,6 +287,19 @@ def as_text_or_none(value: object, path: str) -> str | None:
     if is_nothing(value) or (isinstance(value, str) and not value):
         return None
     return as_text(value, path)
+
+
+def as_key_or_none(value: object, path: str) -> str | None:
+    """Return a text that only has to differ from others, without the white space around it, or `None`.
+
+    Raises:
+        InvalidValue: no text.
+
+    >>> as_key_or_none(" A1 ", "group")
+    'A1'
+    """
+    text = as_text_or_none(value, path)
+    return None if text is None else text.strip()
 
 
 def as_name_or_none(value: object, path: str) -> str | None:

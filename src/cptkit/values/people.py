@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 from typing_extensions import override
 
-from cptkit.values.edges import Day, as_a, as_day, as_day_or_none, as_text, as_text_or_none, as_word
+from cptkit.values.edges import Day, as_a, as_day, as_day_or_none, as_key_or_none, as_text, as_word
 from cptkit.values.fields import converted
 from cptkit.values.in_errors import shown
 
@@ -64,7 +64,7 @@ def _sex(value: Sex | str | None) -> Sex | None:
 
 
 def _id(value: str) -> str:
-    return as_text(value, "id")
+    return as_text(value, "id").strip()
 
 
 @attrs.frozen(field_transformer=converted)
@@ -96,20 +96,19 @@ class Patient:
 
 
 def _specialty(value: str | None) -> str | None:
-    return value if value is None else as_text_or_none(value, "specialty")
+    return value if value is None else as_key_or_none(value, "specialty")
 
 
 def _kind(value: str | None) -> str | None:
-    return value if value is None else as_text_or_none(value, "kind")
+    return value if value is None else as_key_or_none(value, "kind")
 
 
 def _npi(value: str | None) -> str | None:
-    text = as_text_or_none(value, "npi")
-    return (text.strip() or None) if text else None
+    return value if value is None else as_key_or_none(value, "npi")
 
 
 def _group(value: str | None) -> str | None:
-    return value if value is None else as_text_or_none(value, "group")
+    return value if value is None else as_key_or_none(value, "group")
 
 
 @attrs.frozen(field_transformer=converted)
@@ -117,7 +116,7 @@ class Provider:
     """Who rendered a service (837P NM1*82 and PRV*PE), by identifiers that only need to differ.
 
     Medicare counts practitioners of one group and one specialty as one physician
-    (NGS, global surgery, article 1663630).
+    (NGS, global surgery, article 1663630). White space around an identifier tells nobody apart.
 
     Attributes:
         id: the practitioner, for example the NPI.
