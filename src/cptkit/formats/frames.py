@@ -82,8 +82,8 @@ def check_frame(
         reference: what was published.
         columns: which columns hold what: `cptkit`, `tuva` (the `medical_claim` table of the Tuva Project), or a mapping
             of fields to names of columns.
-        payers: cptkit's names of payers by the names in the frame, or a function of a name. A payer that it does not
-            name keeps its name.
+        payers: cptkit's names of payers by the names in the frame, or a function of a name. A payer that a
+            mapping does not name keeps its name; `None` of a function is no payer.
         rules: as for `check`.
         history: `frame` where the frame has every line known for each patient, whom the column for `person` tells
             apart: each claim is then checked with the lines of the patient's other claims as its history.

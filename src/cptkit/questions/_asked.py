@@ -8,6 +8,7 @@ from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES
 from cptkit.values.codes import ProcedureCode, parse_procedure_code
+from cptkit.values.edges import as_a
 from cptkit.values.findings import Gap
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Setting, Table
@@ -23,9 +24,11 @@ def known_code(code: str, reference: Reference, day: date, path: str) -> Procedu
 
     Raises:
         InvalidCode: the text does not have the shape of a procedure code.
+        InvalidValue: no reference.
         UnknownName: the code is not valid on the day.
     """
-    parsed, published = parse_procedure_code(code, path=path), reference.on(day)
+    published = as_a(Reference, reference, "reference").on(day)
+    parsed = parse_procedure_code(code, path=path)
     if published.procedure(parsed) is None and published.covers(Table.PROCEDURES, parsed):
         message = f"{parsed} is not valid on {day}; expected a code that a loaded table has on that day"
         raise UnknownName(message, path)

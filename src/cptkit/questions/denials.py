@@ -19,7 +19,7 @@ from cptkit.values.html import Html, card, folded, plain_html
 from cptkit.values.in_errors import shown
 from cptkit.values.remittance_codes import GROUPS, NOT_CODING, PRICING, REASONS, REMARKS
 from cptkit.values.rows import Row, Several
-from cptkit.values.wording import lines_in_words
+from cptkit.values.wording import counted, lines_in_words
 
 __all__ = ["DenialExplained", "explain_denial"]
 
@@ -107,7 +107,7 @@ def _expected_by(asked: DenialExplained) -> str:
         return "no rule expects it" if asked.is_coding else "it does not turn on coding"
     told = [f"{one.rule} ({_how(one)})" for one in asked.rules[:_FEW]]
     more = len(asked.rules) - len(told)
-    return f"expected by {', '.join([*told, *([f'{more} more rules'] if more else [])])}"
+    return f"expected by {', '.join([*told, *([counted(more, 'more rule')] if more else [])])}"
 
 
 def _how(one: Explanation) -> str:

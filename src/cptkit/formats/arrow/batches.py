@@ -12,7 +12,8 @@ from cptkit.errors import InvalidFrame
 from cptkit.formats.lines.columns import Columns, Layout, laid_out
 from cptkit.formats.lines.histories import History, persons_of_rows
 from cptkit.formats.lines.outcomes import FINDING_COLUMNS, Judged, judged
-from cptkit.formats.lines.reading import Cells, Key, Payers, checked_payers, keys_of_rows
+from cptkit.formats.lines.reading import Cells, Key, Payers, keys_of_rows
+from cptkit.formats.payer_names import checked_payers
 from cptkit.reference.reference import Reference
 from cptkit.reference.store.opening import open_reference
 from cptkit.rules import RULES, AnyRule

@@ -8,10 +8,11 @@ from typing import Final, Literal, TypeAlias
 
 import attrs
 
-from cptkit.errors import CptkitError, InvalidFhir
+from cptkit.errors import CptkitError, InvalidFhir, InvalidValue
 from cptkit.formats.fhir.codings import HCPCS_AND_CPT, ICD, NDC, coded, first_of, parse_diagnosis
 from cptkit.formats.fhir.elements import Element, Resource, plain
 from cptkit.formats.fhir.references import Others, Payers, identity, patient_of, payer_name, rendering_provider
+from cptkit.formats.payer_names import checked_payers
 from cptkit.values.claims import Claim, ServiceLine, UnitOfMeasure
 from cptkit.values.codes import (
     DiagnosisCode,
@@ -21,7 +22,10 @@ from cptkit.values.codes import (
     parse_place_of_service_code,
     parse_procedure_code,
 )
+from cptkit.values.edges import as_word
+from cptkit.values.in_errors import shown
 from cptkit.values.people import Provider
+from cptkit.values.unjudged import OnError
 
 __all__ = ["BundledClaims", "Kind", "read_bundle", "read_claim"]
 
@@ -55,11 +59,12 @@ def read_claim(resource: Resource, *, payers: Payers | None = None) -> Claim:
     Args:
         resource: a dict, or anything with `model_dump`; what it contains is resolved.
         payers: cptkit's names of payers by the name or the reference that the resource gives the insurer, or a function
-            of it. A payer that it does not name keeps that name.
+            of it. A payer that a mapping does not name keeps that name; `None` of a function is no payer.
 
     Raises:
         InvalidFhir: another type of resource or of claim, or an element that cannot be what it stands for; its path
             says where, such as `Claim.item[0].quantity`.
+        InvalidValue: payers that are neither a mapping nor a function.
 
     >>> coding = {"system": "http://www.ama-assn.org/go/cpt", "code": "77053"}
     >>> item = {"sequence": 1, "productOrService": {"coding": [coding]}, "servicedDate": "2024-08-13"}
@@ -70,7 +75,7 @@ def read_claim(resource: Resource, *, payers: Payers | None = None) -> Claim:
     cptkit.errors.InvalidFhir: resourceType: another type of resource; expected Claim or ExplanationOfBenefit
     """
     value = plain(resource)
-    return _claim(Element(value, _kind_of(value)), Others({}), payers)
+    return _claim(Element(value, _kind_of(value)), Others({}), checked_payers(payers))
 
 
 def read_bundle(
@@ -78,7 +83,7 @@ def read_bundle(
     *,
     kind: Kind = "Claim",
     payers: Payers | None = None,
-    on_error: Literal["raise", "collect"] = "raise",
+    on_error: OnError | Literal["raise", "collect"] = OnError.RAISE,
 ) -> BundledClaims:
     """Read the claims of a bundle; patients, practitioners and insurers are resolved in it.
 
@@ -90,11 +95,16 @@ def read_bundle(
 
     Raises:
         InvalidFhir: the first mistake, unless they are collected; or it is no bundle.
+        InvalidValue: another kind of resource, or payers that are neither a mapping nor a function.
 
     >>> read_bundle({"resourceType": "Bundle", "entry": []}).claims
     ()
     """
-    value = plain(bundle)
+    value, named = plain(bundle), checked_payers(payers)
+    collects = as_word(OnError, on_error, "on_error") is OnError.COLLECT
+    if kind not in _KINDS:
+        message = f"{shown(kind)} is unknown; expected one of {', '.join(_KINDS)}"
+        raise InvalidValue(message, "kind")
     if value.get("resourceType") != "Bundle":
         raise InvalidFhir("another type of resource; expected Bundle", "resourceType")
     entries = [
@@ -108,9 +118,9 @@ def read_bundle(
     for _, resource in entries:
         if resource.text("resourceType") == kind:
             try:
-                claims.append(_claim(resource, others, payers))
+                claims.append(_claim(resource, others, named))
             except InvalidFhir as error:
-                if on_error == "raise":
+                if not collects:
                     raise
                 errors.append(error)
     return BundledClaims(tuple(claims), tuple(errors))

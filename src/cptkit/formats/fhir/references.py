@@ -1,16 +1,17 @@
 """Whom a FHIR claim refers to: patient, practitioners, insurer; found in what it contains and in its bundle."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final, TypeAlias
 
 import attrs
 
 from cptkit.formats.fhir.elements import Element
+from cptkit.formats.payer_names import PayerNames, payer_named
 from cptkit.values.people import Patient, Provider, Sex
 
 __all__ = ["Others", "Payers", "identity", "patient_of", "payer_name", "rendering_provider"]
 
-Payers: TypeAlias = Mapping[str, str] | Callable[[str], str | None]
+Payers: TypeAlias = PayerNames[str]
 
 _SEXES: Final = {"female": Sex.FEMALE, "male": Sex.MALE, "other": Sex.UNKNOWN, "unknown": Sex.UNKNOWN}
 # Who renders a service goes by different names in the base standard and in the Blue Button guide.
@@ -84,10 +85,7 @@ def payer_name(resource: Element, others: Others, payers: Payers | None) -> str 
         return None
     organization, reference = others.get(insurer), insurer.text("reference")
     name = (None if organization is None else organization.text("name")) or insurer.text("display") or reference
-    if name is None or callable(payers):
-        return None if name is None or not callable(payers) else payers(name)
-    named = None if payers is None else payers.get(name) or payers.get(reference or "")
-    return named or name
+    return None if name is None else payer_named(payers, name, (name, reference or ""), name)
 
 
 def _insurer(resource: Element, others: Others) -> Element | None:

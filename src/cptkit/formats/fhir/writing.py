@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from cptkit.formats.fhir.elements import Element, Resource, plain
+from cptkit.values.edges import as_a, as_text
 from cptkit.values.findings import Finding, Severity
 from cptkit.values.reports import Report
 
@@ -24,17 +25,22 @@ def operation_outcome(report: Report, *, resource_type: str = "Claim") -> dict[s
         report: what `check` says.
         resource_type: what the expressions begin with, such as `ExplanationOfBenefit`.
 
+    Raises:
+        InvalidValue: no report, or no text.
+
     >>> from cptkit import bundled_reference, check, Claim, parse_line
     >>> claim = Claim([parse_line("77053 on 2024-08-13 at 22 for N64.52")], payer="medicare", history=())
     >>> outcome = operation_outcome(check(claim, bundled_reference()))
     >>> [(issue["severity"], issue["expression"]) for issue in outcome["issue"]]
     [('error', ['Claim.item[0]'])]
     """
+    kind = as_text(resource_type, "resource_type")
+    as_a(Report, report, "report")
     issues = [
-        *(_finding_issue(finding, resource_type) for finding in report.findings if not finding.moot),
+        *(_finding_issue(finding, kind) for finding in report.findings if not finding.moot),
         *(
             _issue("information", "informational", bypass.message, bypass.rule)
-            | _where(bypass.lines, resource_type)
+            | _where(bypass.lines, kind)
             | {"diagnostics": f"the record must show {bypass.record_must_show}"}
             for bypass in report.bypasses
         ),
@@ -76,6 +82,7 @@ def annotated(resource: Resource, report: Report) -> dict[str, Any]:
 
     Raises:
         InvalidFhir: it has no list of items.
+        InvalidValue: no report.
 
     >>> from cptkit import bundled_reference, check, Claim, parse_line
     >>> claim = Claim([parse_line("77053 on 2024-08-13 at 22 for N64.52")], payer="medicare", history=())
@@ -86,7 +93,7 @@ def annotated(resource: Resource, report: Report) -> dict[str, Any]:
     """
     said = plain(resource)
     items: list[dict[str, Any]] = [dict(item.as_object()) for item in Element(said, "Claim").each("item")]
-    for finding in report.findings:
+    for finding in as_a(Report, report, "report").findings:
         for number in finding.lines:
             if not finding.moot and number <= len(items):
                 item = items[number - 1]

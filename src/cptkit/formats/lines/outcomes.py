@@ -11,7 +11,8 @@ import attrs
 from cptkit.checking.checker import check_all, checked_rules
 from cptkit.formats.lines.columns import Layout
 from cptkit.formats.lines.histories import History, with_histories
-from cptkit.formats.lines.reading import Cells, ClaimOfRows, Key, Payers, UnreadRow, checked_payers, claims_of_rows
+from cptkit.formats.lines.reading import Cells, ClaimOfRows, Key, Payers, UnreadRow, claims_of_rows
+from cptkit.formats.payer_names import checked_payers
 from cptkit.reference.reference import Reference
 from cptkit.rules import AnyRule
 from cptkit.values.findings import Severity

@@ -1,16 +1,16 @@
 """Claims out of rows: each row a line, the rows of one id a claim, and what cannot be read by row and column."""
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, TypeAlias, cast
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, TypeAlias
 
 import attrs
 
 from cptkit.errors import CptkitError
 from cptkit.formats.lines.cells import Read, ReadSeveral, as_code, as_codes, as_it_is, as_words, is_missing, items
 from cptkit.formats.lines.columns import Layout
+from cptkit.formats.payer_names import PayerNames
 from cptkit.values.amounts import as_count
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.edges import as_mapping
 from cptkit.values.people import Patient, Provider
 
 __all__ = [
@@ -23,13 +23,12 @@ __all__ = [
     "Payers",
     "UnreadRow",
     "as_person",
-    "checked_payers",
     "claims_of_rows",
     "keys_of_rows",
-    "payer_named",
+    "payer_of_cell",
 ]
 
-Payers: TypeAlias = Mapping[str, str] | Callable[[str], str | None]
+Payers: TypeAlias = PayerNames[str]
 # The cells of each column, from the first row to the last.
 Cells: TypeAlias = Mapping[str, Sequence[object]]
 
@@ -291,7 +290,7 @@ class _Table:
             if "group" in stated:
                 stated["group"] = _NAME(stated["group"])
             if "payer" in stated:
-                stated["payer"] = payer_named(stated["payer"], payers)
+                stated["payer"] = payer_of_cell(stated["payer"], payers)
             if "claim_diagnoses" in stated:
                 stated["diagnoses"] = stated.pop("claim_diagnoses")
             return Claim(lines, id=claim_id, **stated)
@@ -314,21 +313,7 @@ class _Table:
         return _Unreadable(row, columns[0], error.message)
 
 
-def checked_payers(payers: Any) -> Payers | None:  # noqa: ANN401 (callers may have no type checker)
-    """Return names of payers by the names in a table, or a function of a name.
-
-    Raises:
-        InvalidValue: neither.
-
-    >>> checked_payers({"MEDICARE PART B": "medicare"})
-    {'MEDICARE PART B': 'medicare'}
-    """
-    if payers is not None and not callable(payers):
-        as_mapping(payers, "payers")
-    return cast("Payers | None", payers)
-
-
-def payer_named(name: object, payers: Payers | None) -> object:
+def payer_of_cell(name: object, payers: Payers | None) -> object:
     """Return cptkit's name of a payer, or the name that the table has."""
     if payers is None or not isinstance(name, str):
         return name

@@ -10,7 +10,7 @@ import pyarrow as pa
 from cptkit.formats.lines.cells import as_code, as_codes, as_it_is, is_missing, items
 from cptkit.formats.lines.columns import Layout
 from cptkit.formats.lines.histories import person_column
-from cptkit.formats.lines.reading import NEEDED, PROFESSIONAL, SINGLE, Payers, as_person, payer_named
+from cptkit.formats.lines.reading import NEEDED, PROFESSIONAL, SINGLE, Payers, as_person, payer_of_cell
 from cptkit.formats.screen.cells import (
     COMPUTE,
     OPEN,
@@ -111,7 +111,7 @@ class Fields:
         return read_once(
             self._told["payer"],
             cells,
-            lambda cell: None if is_missing(cell) else _converted(_OF_CLAIM["payer"], payer_named(cell, payers)),
+            lambda cell: None if is_missing(cell) else _converted(_OF_CLAIM["payer"], payer_of_cell(cell, payers)),
         )
 
     def providers(self) -> Numbered:

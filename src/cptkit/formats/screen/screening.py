@@ -15,7 +15,8 @@ from cptkit.checking.checker import check_all, checked_rules
 from cptkit.formats.given_frames import as_frame
 from cptkit.formats.lines.columns import Columns, Layout, laid_out
 from cptkit.formats.lines.histories import History, with_histories
-from cptkit.formats.lines.reading import Cells, ClaimOfRows, Payers, checked_payers, claims_of_rows, keys_of_rows
+from cptkit.formats.lines.reading import Cells, ClaimOfRows, Payers, claims_of_rows, keys_of_rows
+from cptkit.formats.payer_names import checked_payers
 from cptkit.formats.screen.cells import Mask
 from cptkit.formats.screen.coded import said_by_codes, turns_on_codes
 from cptkit.formats.screen.diagnosed import said_by_diagnoses, turns_on_diagnoses

@@ -8,13 +8,18 @@ from typing import BinaryIO, Final, NoReturn, TypeAlias
 import attrs
 from typing_extensions import override
 
-from cptkit.errors import InvalidX12, MissingFile
+from cptkit.errors import InvalidValue, InvalidX12, MissingFile
+from cptkit.values.edges import as_path, as_string
+from cptkit.values.in_errors import kind_of
 
 __all__ = ["Document", "Mistake", "OnMistake", "Source", "raise_mistake", "read_document"]
 
 # Bytes that are no UTF-8 become surrogates, which are written again as the bytes that they were.
 _ENCODING: Final = "utf-8"
 _KEPT: Final = "surrogateescape"
+# What every X12 file begins with, and what no name of a file is longer than.
+_BEGINS: Final = "ISA*"
+_LONGEST_NAME: Final = 255
 
 
 @attrs.frozen(repr=False)
@@ -55,22 +60,49 @@ def read_document(source: Source, *, name: str | None = None) -> Document:
 
     Raises:
         MissingFile: there is no file at the path.
+        InvalidValue: text that is the content and no path, a file that is not open for bytes, or nothing to read.
 
     >>> read_document(b"ISA*00*...").text
     'ISA*00*...'
     """
+    called = None if name is None else as_string(name, "name")
     if isinstance(source, Document):
         return source
     if isinstance(source, str | PathLike):
-        path = Path(source)
-        try:
-            content = path.read_bytes()
-        except FileNotFoundError:
-            message = "no such file; expected an X12 file"
-            raise MissingFile(message, str(path)) from None
-        return Document(content.decode(_ENCODING, _KEPT), str(path) if name is None else name)
-    content = source if isinstance(source, bytes) else source.read()
-    return Document(content.decode(_ENCODING, _KEPT), name or "")
+        path = _path(source)
+        return Document(_content_at(path).decode(_ENCODING, _KEPT), str(path) if called is None else called)
+    content: object = source if isinstance(source, bytes) else getattr(source, "read", _nothing)()
+    if not isinstance(content, bytes):
+        # A file that is open for text has lost what its bytes were.
+        what = "a file open for text" if isinstance(content, str) else kind_of(source)
+        message = f"{what}; expected a path, the bytes of an X12 file, or a file open for bytes"
+        raise InvalidValue(message, "source")
+    return Document(content.decode(_ENCODING, _KEPT), called or "")
+
+
+def _nothing() -> None:
+    """Read nothing, where there is nothing that reads."""
+
+
+def _path(source: str | PathLike[str]) -> Path:
+    """Return a path; the content of a file, given for one, names patients, and no error may show it."""
+    path = as_path(source, "source")
+    text = str(path)
+    if text.lstrip("\ufeff").startswith(_BEGINS) or "\n" in text or len(path.name) > _LONGEST_NAME:
+        message = "text that is no path; expected a path, or the content as bytes"
+        raise InvalidValue(message, "source")
+    return path
+
+
+def _content_at(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        message = "no such file; expected an X12 file"
+        raise MissingFile(message, str(path)) from None
+    except IsADirectoryError:
+        message = "a folder; expected an X12 file"
+        raise MissingFile(message, str(path)) from None
 
 
 @attrs.frozen

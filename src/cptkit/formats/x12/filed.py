@@ -1,12 +1,12 @@
 """Claims of an 837P file, each with where it stands in it."""
 
-from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import TypeAlias
 
 import attrs
 from typing_extensions import override
 
+from cptkit.formats.payer_names import PayerNames
 from cptkit.formats.x12.document import Document, Mistake
 from cptkit.values.claims import Claim
 
@@ -33,7 +33,7 @@ class NamedPayer:
     order: str = ""
 
 
-Payers: TypeAlias = Mapping[str, str] | Callable[[NamedPayer], str | None]
+Payers: TypeAlias = PayerNames[NamedPayer]
 
 
 @attrs.frozen

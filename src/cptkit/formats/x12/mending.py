@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from cptkit.errors import InvalidX12
+from cptkit.errors import InvalidValue, InvalidX12
 from cptkit.formats.x12.building import charge_of
 from cptkit.formats.x12.document import Document, Mistake
 from cptkit.formats.x12.envelope import BETWEEN, Interchange, interchanges
@@ -15,6 +15,8 @@ from cptkit.formats.x12.filed import FiledClaim
 from cptkit.formats.x12.pointing import MOST_DIAGNOSES, is_of_diagnoses, listed_anew, pointers_to
 from cptkit.values.applying import apply
 from cptkit.values.claims import Claim, ServiceLine
+from cptkit.values.edges import as_a, as_function, as_sequence
+from cptkit.values.in_errors import kind_of, shown
 from cptkit.values.remedies import Edit, MergeLines, MoveUnits, Remedy, RemoveLine, SplitLine, steps
 
 __all__ = ["OnRefused", "mend", "mend_all"]
@@ -46,9 +48,10 @@ def mend(document: Document, filed: FiledClaim, *remedies: Remedy) -> Document:
         InvalidX12: the claim does not stand in the file, a line or the claim would have more modifiers or diagnoses
             than the 837 has room for, a line would have no diagnosis, or a line that another payer has adjudicated
             would come or go.
+        InvalidValue: no document, no claim of a file, or no remedy.
         CptkitError: a remedy that cannot be applied.
     """
-    return mend_all(document, [(filed, remedies)])
+    return mend_all(document, [(as_a(FiledClaim, filed, "filed"), remedies)])
 
 
 def mend_all(
@@ -63,22 +66,46 @@ def mend_all(
             Without it the first one is raised.
 
     Raises:
-        InvalidX12, CptkitError: as `mend`.
+        InvalidX12, InvalidValue, CptkitError: as `mend`.
 
     >>> mend_all(Document("ISA*00*..."), []).text
     'ISA*00*...'
     """
-    wanted = [(filed, tuple(listed)) for filed, listed in remedies]
+    as_a(Document, document, "document")
+    refused = None if on_refused is None else as_function(on_refused, "on_refused")
+    wanted = [_wanted(pair, f"remedies[{place}]") for place, pair in enumerate(as_sequence(remedies, "remedies"))]
     parts: list[str] = []
     done = 0
     for interchange in interchanges(document, _pass_over):
         begin, end = interchange.first, interchange.first + len(interchange.segments)
         within = [one for one in wanted if begin <= one[0].origin.first < end]
         if within:
-            text = interchange.separators.segment.join(_mended(interchange, within, on_refused))
+            text = interchange.separators.segment.join(_mended(interchange, within, refused))
             parts += document.text[done : interchange.start], text
             done = interchange.start + len(interchange.separators.segment.join(interchange.pieces))
     return attrs.evolve(document, text="".join([*parts, document.text[done:]]))
+
+
+def _wanted(pair: object, path: str) -> tuple[FiledClaim, tuple[Remedy, ...]]:
+    """Return a claim with its remedies.
+
+    Raises:
+        InvalidValue: a pair of something else.
+    """
+    given = as_sequence(pair, path)
+    filed, *listed = given or (None,)
+    if not isinstance(filed, FiledClaim) or len(listed) != 1:
+        message = f"{kind_of(pair)} is not a claim with its remedies; expected a FiledClaim and a list of remedies"
+        raise InvalidValue(message, path)
+    remedies = as_sequence(listed[0], f"{path}[1]")
+    return filed, tuple([_remedy(one, f"{path}[1][{place}]") for place, one in enumerate(remedies)])
+
+
+def _remedy(value: object, path: str) -> Remedy:
+    if isinstance(value, Remedy):
+        return value
+    message = f"{shown(value)} is not a remedy; expected one of cptkit.corrections"
+    raise InvalidValue(message, path)
 
 
 def _pass_over(_mistake: Mistake) -> None:

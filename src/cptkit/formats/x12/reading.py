@@ -6,12 +6,15 @@ from typing import Final, Literal
 import attrs
 
 from cptkit.errors import CptkitError
+from cptkit.formats.payer_names import checked_payers, payer_named
 from cptkit.formats.x12.building import Level, charge_of, claim_facts, level_beneath, named_payer, service_line
-from cptkit.formats.x12.document import Mistake, OnMistake, Source, raise_mistake, read_document
+from cptkit.formats.x12.document import Document, Mistake, OnMistake, Source, raise_mistake, read_document
 from cptkit.formats.x12.envelope import Transaction, interchanges, transactions
-from cptkit.formats.x12.filed import ClaimBatch, FiledClaim, NamedPayer, Origin, Payers
+from cptkit.formats.x12.filed import ClaimBatch, FiledClaim, Origin, Payers
 from cptkit.formats.x12.loops import Loop, Unreadable, at, check_members, cut, parse_number, refused
 from cptkit.values.claims import Claim
+from cptkit.values.edges import as_function, as_word
+from cptkit.values.unjudged import OnError
 
 __all__ = ["count_claims", "iter_claims", "read_claims"]
 
@@ -38,27 +41,29 @@ _WORDS: Final = {
 
 
 def read_claims(
-    source: Source, *, payers: Payers | None = None, on_error: Literal["raise", "collect"] = "raise"
+    source: Source, *, payers: Payers | None = None, on_error: OnError | Literal["raise", "collect"] = OnError.RAISE
 ) -> ClaimBatch:
     """Read the professional claims of an X12 file (837P, 005010X222, A1 and A2).
 
     Args:
         source: a path, bytes, an open binary file, or a `Document`.
         payers: cptkit's names of payers by their id (NM109) or name (NM103), or a function of a `NamedPayer`. A payer
-            that it does not name keeps the name that the file gives it.
+            that a mapping does not name keeps the name that the file gives it; `None` of a function is no payer.
         on_error: raise the first mistake, or collect all of them and go on; a claim with a mistake is left out, and the
             mistake says which segments were.
 
     Raises:
         InvalidX12: the first mistake, unless they are collected.
         MissingFile: there is no file at the path.
+        InvalidValue: an argument that cannot be what it stands for, such as text that is the content and no path.
 
     >>> read_claims(b"<html>", on_error="collect").mistakes[0].message
     'HTML or XML; expected an X12 file, which begins with ISA'
     """
     document = read_document(source)
     mistakes: list[Mistake] = []
-    on_mistake = mistakes.append if on_error == "collect" else None
+    collects = as_word(OnError, on_error, "on_error") is OnError.COLLECT
+    on_mistake = mistakes.append if collects else None
     claims = tuple(iter_claims(document, payers=payers, on_mistake=on_mistake))
     return ClaimBatch(document, claims, tuple(mistakes))
 
@@ -77,13 +82,18 @@ def iter_claims(
     Raises:
         InvalidX12: the first mistake, where nothing is called.
         MissingFile: there is no file at the path.
+        InvalidValue: as for `read_claims`.
 
     >>> list(iter_claims(b"<html>"))
     Traceback (most recent call last):
     cptkit.errors.InvalidX12: segment 1: HTML or XML; expected an X12 file, which begins with ISA
     """
-    document = read_document(source)
-    report = on_mistake or raise_mistake
+    document, named = read_document(source), checked_payers(payers)
+    report = raise_mistake if on_mistake is None else as_function(on_mistake, "on_mistake")
+    return _claims_of(document, named, report)
+
+
+def _claims_of(document: Document, payers: Payers | None, report: OnMistake) -> Iterator[FiledClaim]:
     for interchange in interchanges(document, report):
         for transaction in transactions(interchange, document.name, report):
             yield from _Walk(transaction, document.name, payers, report).claims()
@@ -240,10 +250,11 @@ def _filed(begun: _Begun, transaction: Transaction, file: str, payers: Payers | 
     facts = claim_facts(level, head, transaction.separators.component)
     lines = tuple((loop.first, loop.last) for loop in begun.lines)
     origin = Origin(file, transaction.number, head.first, begun.last, lines, transaction.last)
+    payer = payer_named(payers, level.payer, (level.payer.id, level.payer.name), level.payer.name or None)
     try:
         claim = Claim(
             [service_line(loop, facts) for loop in begun.lines],
-            payer=_payer(level.payer, payers),
+            payer=payer,
             place_of_service=place or None,
             diagnoses=facts.diagnoses,
             patient=level.patient,
@@ -255,11 +266,3 @@ def _filed(begun: _Begun, transaction: Transaction, file: str, payers: Payers | 
         raise refused(error, head.first, {"place_of_service": "CLM05-1"}) from None
     charge = parse_number(at(clm, 2), head.first, "CLM02", expected="dollars, such as 145.5")
     return FiledClaim(claim, origin, charge, frequency, level.payer, tuple(map(named_payer, begun.others)))
-
-
-def _payer(payer: NamedPayer, payers: Payers | None) -> str | None:
-    """Return cptkit's name of a payer, or the name that the file gives it."""
-    if callable(payers):
-        return payers(payer)
-    named = None if payers is None else payers.get(payer.id) or payers.get(payer.name)
-    return named or payer.name or None

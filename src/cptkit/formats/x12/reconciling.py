@@ -10,7 +10,9 @@ from typing_extensions import override
 from cptkit.errors import InvalidClaim
 from cptkit.formats.x12.remittance import Adjustment, RemittedClaim, RemittedLine
 from cptkit.values.claims import Claim, ServiceLine
+from cptkit.values.edges import as_a
 from cptkit.values.findings import Finding, Severity
+from cptkit.values.outcome_rows import billed_lines
 from cptkit.values.remittance_codes import NOT_CODING, PRICING
 from cptkit.values.reports import Report
 
@@ -100,7 +102,8 @@ def reconcile(claim: Claim, report: Report, remitted: RemittedClaim) -> Reconcil
         remitted: the claim on the remittance.
 
     Raises:
-        InvalidClaim: the remittance is of another claim, or it takes a payment back.
+        InvalidClaim: the remittance or the report is of another claim, or the payment is taken back.
+        InvalidValue: no claim, no report, or no remitted claim.
 
     >>> from decimal import Decimal
     >>> from cptkit import bundled_reference, check, parse_line
@@ -112,6 +115,11 @@ def reconcile(claim: Claim, report: Report, remitted: RemittedClaim) -> Reconcil
     claim A1: 1 foreseen
     line 1: foreseen: CO-5 90 M97 [fee-schedule.global-in-facility]
     """
+    as_a(RemittedClaim, remitted, "remitted")
+    billed = billed_lines(as_a(Claim, claim, "claim"))
+    if as_a(Report, report, "report").billed and report.billed != billed:
+        message = "the report is of another claim; expected what check says of the claim"
+        raise InvalidClaim(message, "report")
     if claim.id is not None and claim.id != remitted.id:
         raise InvalidClaim(
             "the remittance is of another claim (CLP01); expected the claim's own id (CLM01)", "remitted"

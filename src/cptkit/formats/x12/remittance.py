@@ -11,6 +11,8 @@ from typing_extensions import override
 from cptkit.formats.x12.document import Document, Mistake, OnMistake, Source, raise_mistake, read_document
 from cptkit.formats.x12.envelope import Transaction, interchanges, transactions
 from cptkit.formats.x12.loops import Loop, Unreadable, at, check_members, cut, parse_day_text, parse_number
+from cptkit.values.edges import as_word
+from cptkit.values.unjudged import OnError
 
 __all__ = ["Adjustment", "RemittanceBatch", "RemittedClaim", "RemittedLine", "read_remittances"]
 
@@ -127,7 +129,9 @@ class RemittanceBatch:
     mistakes: tuple[Mistake, ...] = ()
 
 
-def read_remittances(source: Source, *, on_error: Literal["raise", "collect"] = "raise") -> RemittanceBatch:
+def read_remittances(
+    source: Source, *, on_error: OnError | Literal["raise", "collect"] = OnError.RAISE
+) -> RemittanceBatch:
     """Read the claims of a remittance file (835, 005010X221 and A1).
 
     Args:
@@ -137,13 +141,15 @@ def read_remittances(source: Source, *, on_error: Literal["raise", "collect"] = 
     Raises:
         InvalidX12: the first mistake, unless they are collected.
         MissingFile: there is no file at the path.
+        InvalidValue: as for `read_claims`.
 
     >>> read_remittances(b"<html>", on_error="collect").claims
     ()
     """
     document = read_document(source)
     mistakes: list[Mistake] = []
-    report = mistakes.append if on_error == "collect" else raise_mistake
+    collects = as_word(OnError, on_error, "on_error") is OnError.COLLECT
+    report = mistakes.append if collects else raise_mistake
     claims = [
         claim
         for interchange in interchanges(document, report)
