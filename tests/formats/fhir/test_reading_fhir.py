@@ -118,6 +118,19 @@ def test_codes_of_both_levels_and_a_drugs_number_are_taken_by_their_system() -> 
     assert line_of(item(1, "77053", quantity={"value": 1, "unit": "1"})).unit_of_measure is UnitOfMeasure.UNITS
 
 
+@pytest.mark.parametrize("unit", ["min", "MIN", "minutes", "Minute", "MJ", " min "])
+def test_minutes_go_by_the_words_of_ucum_of_x12_and_of_people(unit: str) -> None:
+    for name in ("code", "unit"):
+        line = line_of(item(1, "00400", quantity={"value": 60, name: unit}))
+        assert (line.units, line.unit_of_measure) == (60, UnitOfMeasure.MINUTES)
+
+
+@pytest.mark.parametrize("unit", ["1", "UN", "unit", "Units", "each", "{unit}", "{visit}"])
+def test_units_of_service_go_by_their_words(unit: str) -> None:
+    line = line_of(item(1, "77053", quantity={"value": 2, "unit": unit}))
+    assert (line.units, line.unit_of_measure) == (2, UnitOfMeasure.UNITS)
+
+
 @pytest.mark.parametrize(
     ("system", "code", "expected"),
     [
@@ -256,6 +269,22 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
         "Claim.item[0].quantity.value",
         "cannot be read; expected",
     ),
+    (
+        claim(item(1, "77053", quantity={"value": 30, "unit": "mg"})),
+        "Claim.item[0].quantity.unit",
+        "another unit of measure; expected min for minutes",
+    ),
+    (
+        claim(item(1, "77053", quantity={"value": 1, "code": "h", "unit": "hour"})),
+        "Claim.item[0].quantity.code",
+        "another unit of measure; expected min for minutes",
+    ),
+    (
+        claim(item(1, "77053", net={"value": 90, "currency": "EUR"})),
+        "Claim.item[0].net.currency",
+        "another currency; expected USD",
+    ),
+    (claim(status="entered-in-error"), "Claim.status", "entered-in-error; expected"),
     (claim(item(1, "77053", quantity={"value": "2"})), "Claim.item[0].quantity.value", "text; expected a number"),
     (
         claim(item(1, "77053", quantity={"value": True})),

@@ -34,7 +34,12 @@ Kind: TypeAlias = Literal["Claim", "ExplanationOfBenefit"]
 _KINDS: Final = ("Claim", "ExplanationOfBenefit")
 _PROFESSIONAL: Final = "professional"
 _OTHER_TYPES: Final = frozenset({"institutional", "oral", "pharmacy", "vision"})
-_MINUTE: Final = "min"
+# UCUM's code, X12's, and the words that stand beside them.
+_MINUTES: Final = frozenset({"min", "mj", "minute", "minutes"})
+# UCUM has no code for a count of services but 1, and braces around a word of one's own.
+_COUNTS: Final = frozenset({"1", "un", "unit", "units", "ea", "each", "service", "services"})
+_RETRACTED: Final = "entered-in-error"
+_DOLLARS: Final = "USD"
 _SUBMITTED: Final = "submitted"
 # Which element a field of a line was read from.
 _ELEMENTS: Final = {"units": "quantity.value", "charge": "net.value", "last_date": "servicedPeriod.end"}
@@ -165,6 +170,9 @@ def _claim(resource: Element, others: Others, payers: Payers | None) -> Claim:
 
 
 def _refuse_other_types(resource: Element) -> None:
+    if resource.text("status") == _RETRACTED:
+        # FHIR makes of status an element without which the rest must not be understood.
+        raise Element(None, f"{resource.path}.status").wrong(f"{_RETRACTED}; expected a claim that was meant")
     for coding in resource.codings("type"):
         if coding.text("code") in _OTHER_TYPES:
             raise coding.wrong(f"another type of claim; expected {_PROFESSIONAL}")
@@ -265,8 +273,15 @@ def _modifier(concept: Element) -> ModifierCode:
 
 
 def _unit(quantity: Element | None) -> UnitOfMeasure:
-    is_minutes = quantity is not None and _MINUTE in (quantity.text("code"), quantity.text("unit"))
-    return UnitOfMeasure.MINUTES if is_minutes else UnitOfMeasure.UNITS
+    """Return what a quantity counts: services or minutes; milligrams and hours are not the units of a line."""
+    named = () if quantity is None else (quantity.child("code"), quantity.child("unit"))
+    for one in filter(None, named):
+        word = str(one.value).strip().lower()
+        if word in _MINUTES:
+            return UnitOfMeasure.MINUTES
+        if word not in _COUNTS and not (word.startswith("{") and word.endswith("}")):
+            raise one.wrong("another unit of measure; expected min for minutes, or 1 for units of service")
+    return UnitOfMeasure.UNITS
 
 
 def _days(item: Element, facts: _Facts) -> tuple[date, date | None]:
@@ -316,12 +331,19 @@ def _charge(item: Element) -> Decimal | None:
     """Return what was billed: the item's net, or the amount that an explanation of benefits says was submitted."""
     net = item.child("net")
     if net is not None:
-        return net.number("value")
+        return _dollars(net)
     for adjudication in item.each("adjudication"):
         amount = adjudication.child("amount")
         if amount is not None and any(one.text("code") == _SUBMITTED for one in adjudication.codings("category")):
-            return amount.number("value")
+            return _dollars(amount)
     return None
+
+
+def _dollars(money: Element) -> Decimal | None:
+    currency = money.child("currency")
+    if currency is not None and currency.value != _DOLLARS:
+        raise currency.wrong(f"another currency; expected {_DOLLARS}")
+    return money.number("value")
 
 
 def _rendering(item: Element, facts: _Facts) -> Provider | None:
