@@ -267,6 +267,8 @@ def test_a_page_is_for_a_payer_and_a_place_where_they_are_asked_for() -> None:
     assert "For no particular payer at POS 22:" in str(overview("77053", BUNDLED, on=DAY, place_of_service="22"))
     with pytest.raises(UnknownName, match="payer: no policy of that payer is loaded"):
         overview("77053", BUNDLED, on=DAY, payer="Granite Health")
+    with pytest.raises(UnknownName, match=r"expected cigna$"):
+        overview("77053", BUNDLED, on=DAY, payer="Cignna")
 
 
 def test_a_page_shows_the_first_of_a_long_list_and_where_the_rest_is() -> None:

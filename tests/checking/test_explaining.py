@@ -84,6 +84,18 @@ def test_an_unknown_rule_is_refused_with_those_that_there_are() -> None:
     assert "ncci.unbundled-pair" in refused.value.message
 
 
+@pytest.mark.parametrize(
+    ("asked", "meant"), [("ncci.unbundled", "ncci.unbundled-pair"), ("NCCI.unit-over-mue", "ncci.units-over-mue")]
+)
+def test_a_rule_spelled_almost_right_is_named_last(asked: str, meant: str) -> None:
+    with pytest.raises(UnknownName, match=f"; perhaps {meant}$"):
+        explained(asked, "77053")
+
+
+def test_a_rule_is_named_in_any_case() -> None:
+    assert explained(" NCCI.Units-over-MUE", "77053") == explained("ncci.units-over-mue", "77053")
+
+
 def whole(billed: BilledClaim) -> Iterator[Hit | Bypassed]:
     """A claim of more than one line."""
     if len(billed.lines) > 1:

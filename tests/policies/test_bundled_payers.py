@@ -45,6 +45,14 @@ def test_a_payer_is_found_by_its_names(name: str, policy: str) -> None:
     assert payer(name).id == policy
 
 
+def test_a_payer_is_found_by_each_of_its_names_with_and_without_and() -> None:
+    for policy in {one.id: one for one in REFERENCE.policies.values()}.values():
+        for name in (policy.id, policy.name, *policy.aliases):
+            words = name.replace(" and ", " ")
+            written = (name.upper(), words, name.replace(" and ", " & "), f" {name}\u00a0")
+            assert all(REFERENCE.policy(one) is policy for one in written), name
+
+
 def test_a_payer_nobody_knows_has_no_policy() -> None:
     assert str(REFERENCE.policy("a payer nobody knows")) == "no loaded payer policy answers for a payer nobody knows"
     assert not REFERENCE.covers(Table.POLICIES, "a payer nobody knows", on=DAY)

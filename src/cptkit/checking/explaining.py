@@ -26,7 +26,7 @@ from cptkit.values.html import Html
 from cptkit.values.in_errors import shown
 from cptkit.values.rows import Row, Several, table_of_rows
 from cptkit.values.tables import Table
-from cptkit.values.wording import either, lines_in_words
+from cptkit.values.wording import either, like, lines_in_words
 
 __all__ = ["Explanation", "Outcome", "explain"]
 
@@ -113,10 +113,12 @@ def _shown_id(text: str) -> str:
 
 
 def _named(rule_id: str) -> AnyRule:
-    for rule in RULES:
-        if rule.id == rule_id:
-            return rule
-    message = f"{_shown_id(rule_id)} is not a rule; expected one of {', '.join(rule.id for rule in RULES)}"
+    asked, ids = rule_id.strip().lower(), [rule.id for rule in RULES]
+    if asked in ids:
+        return RULES[ids.index(asked)]
+    near = like(asked, ids)
+    perhaps = f"; perhaps {either(near)}" if near else ""
+    message = f"{_shown_id(rule_id)} is not a rule; expected one of {', '.join(ids)}{perhaps}"
     raise UnknownName(message, "rule")
 
 

@@ -9,10 +9,12 @@ from cptkit.pages import _gather
 from cptkit.pages._facts import AssumedTable, CodeFacts, PayerView, RelatedCode, Relation
 from cptkit.pages._layout import Section, as_html, as_markdown, as_text
 from cptkit.pages._sections import sections_of
+from cptkit.policies.names import fold_name
 from cptkit.reference.reference import Reference
 from cptkit.values.codes import parse_place_of_service_code, parse_procedure_code
 from cptkit.values.edges import Day, as_a, as_day, as_name_or_none
 from cptkit.values.tables import Setting
+from cptkit.values.wording import either, like
 
 __all__ = ["AssumedTable", "CodeFacts", "Overview", "PayerView", "RelatedCode", "Relation", "overview"]
 
@@ -101,7 +103,9 @@ def overview(
         raise UnknownName(message, "code")
     published = reference.on(day)
     if payer is not None and published.policy(payer) is None:
-        raise UnknownName("no policy of that payer is loaded; expected a payer whose policy is", "payer")
+        near = like(fold_name(payer), reference.policies) or reference.policies
+        ids = sorted({reference.policies[one].id for one in near})
+        raise UnknownName(f"no policy of that payer is loaded; expected {either(ids)}", "payer")
     procedure = published.procedure(asked)
     listed = _gather.listed_rows(asked, reference)
     modifiers = (

@@ -1,19 +1,23 @@
 """The names that payers go by, and how they are compared."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from cptkit.policies.policy import PayerPolicy
+
+_AND: Final = "and"
 
 __all__ = ["by_name", "fold_name"]
 
 
 def fold_name(name: str) -> str:
-    """Return a payer's name as it is compared: without case, spaces or hyphens.
+    """Return a payer's name as it is compared: without case, spaces, hyphens, or the word and.
 
-    >>> fold_name("Blue Cross Blue-Shield")
-    'bluecrossblueshield'
+    >>> fold_name("Blue Cross Blue-Shield"), fold_name("BLUE CROSS and Blue Shield")
+    ('bluecrossblueshield', 'bluecrossblueshield')
     """
-    return "".join(letter for letter in name.casefold() if letter.isalnum())
+    spaced = "".join(letter if letter.isalnum() else " " for letter in name.casefold())
+    return "".join(word for word in spaced.split() if word != _AND)
 
 
 def by_name(policies: Iterable[PayerPolicy]) -> dict[str, PayerPolicy]:

@@ -3,9 +3,8 @@
 A service is a frozen class whose fields are made by `word`, `yes_no`, `count`, `measure` and `name`.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
-from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache
 from typing import Any, Final, assert_never
@@ -17,16 +16,13 @@ from cptkit.selection.decisions import YES_NO, Domain, Numbers, Value, Words
 from cptkit.selection.units import unit_in_name, without_unit
 from cptkit.values.claims import Circumstance
 from cptkit.values.in_errors import shown
-from cptkit.values.wording import either
+from cptkit.values.wording import either, like
 
-__all__ = ["Asked", "asked_of", "count", "like", "measure", "name", "site_of", "value_of", "word", "yes_no"]
+__all__ = ["Asked", "asked_of", "count", "measure", "name", "site_of", "value_of", "word", "yes_no"]
 
 _ASKED: Final = "cptkit.asked"
-# So many words are listed whole where one is refused; a piece of so many letters tells which of more are meant.
+# So many words are listed whole where one is refused.
 _FEW: Final = 6
-_TELLING: Final = 3
-# Words are taken for one another where so much of their letters is shared: not covid for chloride, with 0.62.
-_CLOSE: Final = 0.7
 _TRUTH: Final = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false": False}
 
 
@@ -97,19 +93,6 @@ def _like(value: object, words: tuple[str, ...]) -> tuple[str, ...]:
     if len(words) <= _FEW or not isinstance(value, str):
         return words
     return like(_spelled(value), words) or words
-
-
-def like(text: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Return the known words that hold a text, or else those that are spelled almost like it.
-
-    >>> like("hernia", ["hernia-repair", "therapy"]), like("therapi", ["hernia-repair", "therapy"])
-    (('hernia-repair',), ('therapy',))
-    >>> like("covid", ["chloride", "carbon-dioxide"])
-    ()
-    """
-    words = list(known)
-    holding = [one for one in words if text in one] if len(text) >= _TELLING else []
-    return tuple(holding or get_close_matches(text, words, cutoff=_CLOSE))
 
 
 def _spelled(text: str) -> str:

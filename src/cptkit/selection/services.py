@@ -6,12 +6,12 @@ from typing import Any, Final, TypeAlias, cast
 import attrs
 
 from cptkit.errors import CptkitError, InvalidService, UnknownName
-from cptkit.selection.facts import asked_of, like
+from cptkit.selection.facts import asked_of
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family
 from cptkit.values.edges import as_a, as_mapping, as_sequence, as_text
 from cptkit.values.in_errors import shown
-from cptkit.values.wording import either
+from cptkit.values.wording import either, like
 
 __all__ = ["Documented", "documented_services", "family_named", "service_named"]
 

@@ -1,9 +1,16 @@
 """How messages write lists and numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from difflib import get_close_matches
+from typing import Final
 
-__all__ = ["counted", "either", "lines_in_words", "plain_number"]
+__all__ = ["counted", "either", "like", "lines_in_words", "plain_number"]
+
+# A piece of so many letters tells which of many words are meant.
+_TELLING: Final = 3
+# Words are taken for one another where so much of their letters is shared: not covid for chloride, with 0.62.
+_CLOSE: Final = 0.7
 
 
 def counted(number: int, what: str) -> str:
@@ -23,6 +30,19 @@ def either(words: Sequence[str]) -> str:
     """
     *others, last = words
     return f"{', '.join(others)} or {last}" if others else last
+
+
+def like(text: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Return the known words that hold a text, or else those that are spelled almost like it.
+
+    >>> like("hernia", ["hernia-repair", "therapy"]), like("therapi", ["hernia-repair", "therapy"])
+    (('hernia-repair',), ('therapy',))
+    >>> like("covid", ["chloride", "carbon-dioxide"])
+    ()
+    """
+    words = list(known)
+    holding = [one for one in words if text in one] if len(text) >= _TELLING else []
+    return tuple(holding or get_close_matches(text, words, cutoff=_CLOSE))
 
 
 def lines_in_words(lines: Sequence[int | str]) -> str:
