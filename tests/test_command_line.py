@@ -52,6 +52,25 @@ def test_what_a_line_says_itself_goes_before_the_options(capsys: pytest.CaptureF
     assert "denial" not in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    "given", [("--dx", "N64.52,N63.20"), ("--dx", "N64.52, N63.20 "), ("--dx", "N64.52", "--dx", "N63.20")]
+)
+def test_several_diagnoses_are_given_with_commas_or_one_by_one(
+    given: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = "77053-26 on 2024-08-13 at 22"
+    main(["check", line, "--mend", *given])
+    of_options = capsys.readouterr().out
+    main(["check", f"{line} for N64.52,N63.20", "--mend"])
+    assert capsys.readouterr().out == of_options
+
+
+@pytest.mark.parametrize("word", ["supplier", "Supplier", " SUPPLIER "])
+def test_words_of_options_are_taken_in_any_case(word: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["mue", "77053", "--on", "2024-08-13", "--setting", word]) in (0, 3)
+    assert "supplier" in capsys.readouterr().out
+
+
 def test_releases_are_stretched_only_where_asked_and_then_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "77053-26 on 2025-02-03", *COVERED, "--assume-unchanged"]) == 0
     assert "assumed unchanged: practitioner mue" in capsys.readouterr().out

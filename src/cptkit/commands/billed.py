@@ -4,11 +4,12 @@ from argparse import ArgumentParser, Namespace
 
 import attrs
 
+from cptkit.commands.console import word_of
 from cptkit.errors import CptkitError
 from cptkit.values.claims import Circumstance, Claim, ServiceLine
 from cptkit.values.codes import parse_diagnosis_code, parse_place_of_service_code
 from cptkit.values.edges import as_day
-from cptkit.values.line_text import parse_line
+from cptkit.values.line_text import BETWEEN, parse_line
 
 __all__ = ["add_line_options", "claim_of"]
 
@@ -19,10 +20,13 @@ def add_line_options(command: ArgumentParser) -> None:
     command.add_argument("--on", metavar="DAY", help="date of service, such as 2024-08-13")
     command.add_argument("--pos", metavar="CODE", help="place of service, such as 22")
     command.add_argument("--payer", metavar="NAME", help="the payer's name, such as medicare")
-    command.add_argument("--dx", metavar="CODE", action="append", help="a diagnosis; may be repeated")
+    command.add_argument(
+        "--dx", metavar="CODE", action="append", help="a diagnosis, or several with commas; may be repeated"
+    )
     command.add_argument(
         "--circumstance",
         action="append",
+        type=word_of(Circumstance),
         choices=circumstances,
         metavar="NAME",
         help=f"a documented circumstance on every line; may be repeated: {', '.join(circumstances)}",
@@ -37,7 +41,8 @@ def claim_of(options: Namespace) -> Claim:
     """
     day = as_day(options.on, "--on") if options.on is not None else None
     place = parse_place_of_service_code(options.pos, path="--pos") if options.pos is not None else None
-    diagnoses = [parse_diagnosis_code(text, path="--dx") for text in options.dx or ()]
+    listed = [one for text in options.dx or () for one in BETWEEN.split(text.strip())]
+    diagnoses = [parse_diagnosis_code(one, path="--dx") for one in listed]
     circumstances = [Circumstance(name) for name in options.circumstance or ()]
     lines: list[ServiceLine] = []
     for number, text in enumerate(options.lines):

@@ -2,11 +2,14 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from enum import StrEnum
 from typing import Final
 
+from cptkit.errors import InvalidValue
 from cptkit.reference.bundled import bundled_reference
 from cptkit.reference.reference import Reference
+from cptkit.values.edges import as_word
 from cptkit.values.findings import Verdict
 from cptkit.values.printable import printable
 
@@ -21,6 +24,7 @@ __all__ = [
     "complain",
     "reference_of",
     "say",
+    "word_of",
     "worst",
 ]
 
@@ -48,6 +52,18 @@ def complain(message: object) -> None:
 def worst(statuses: Iterable[int]) -> int:
     """Return the worst of several exit statuses: not readable, then flagged, then undetermined."""
     return max(statuses, key=_BEST_TO_WORST.index)
+
+
+def word_of(kind: type[StrEnum]) -> Callable[[str], str]:
+    """Return how an option reads a word of an enum, in any case; what is none is left to its choices."""
+
+    def read(text: str) -> str:
+        try:
+            return as_word(kind, text, "").value
+        except InvalidValue:
+            return text
+
+    return read
 
 
 def add_reference(command: ArgumentParser) -> None:

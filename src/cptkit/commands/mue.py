@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from typing import Final
 
-from cptkit.commands.console import CLEAN, FLAGGED, UNDETERMINED, add_reference, reference_of
+from cptkit.commands.console import CLEAN, FLAGGED, UNDETERMINED, add_reference, reference_of, word_of
 from cptkit.commands.tabular import add_format, write
 from cptkit.questions import unit_limit
 from cptkit.values.amounts import as_units
@@ -31,7 +31,11 @@ def add_options(command: ArgumentParser) -> None:
     command.add_argument("--units", metavar="NUMBER", help="how many are to be billed")
     command.add_argument("--payer", metavar="NAME", help="the payer's name, such as medicare")
     command.add_argument(
-        "--setting", choices=[*Setting], default=Setting.PRACTITIONER, help="whose MUE; unless stated, a practitioner's"
+        "--setting",
+        type=word_of(Setting),
+        choices=[*Setting],
+        default=Setting.PRACTITIONER,
+        help="whose MUE; unless stated, a practitioner's",
     )
     add_reference(command)
     add_format(command)

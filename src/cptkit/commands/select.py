@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, Final, assert_never
 import attrs
 from typing_extensions import override
 
-from cptkit.commands.console import STATUSES, UNDETERMINED, add_reference, complain, reference_of, say, worst
+from cptkit.commands.console import STATUSES, UNDETERMINED, add_reference, complain, reference_of, say, word_of, worst
 from cptkit.errors import CptkitError, MissingFile, UnknownName
 from cptkit.formats.encounter_json import encounters_from_jsonl, selection_to_json
 from cptkit.reference.reference import Reference
@@ -105,7 +105,10 @@ def _add_facts(parser: ArgumentParser, family: Family) -> None:
     parser.add_argument("--pos", metavar="CODE", help="place of service, such as 22")
     parser.add_argument("--payer", metavar="NAME", help="the payer's name, or the kind of its plan")
     parser.add_argument(
-        "--setting", choices=[one.value for one in Setting], help="whose claim; practitioner unless said"
+        "--setting",
+        type=word_of(Setting),
+        choices=[one.value for one in Setting],
+        help="whose claim; practitioner unless said",
     )
     add_reference(parser)
     parser.add_argument("more", nargs="...", metavar="and SERVICE", help="another service of the encounter")

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from typing import Final
 
-from cptkit.commands.console import CLEAN, complain, say
+from cptkit.commands.console import CLEAN, complain, say, word_of
 from cptkit.reference.cms.downloads import Download, as_quarter, downloads_for
 from cptkit.reference.store.downloaded import Downloaded, downloaded
 from cptkit.values.tables import Setting
@@ -32,6 +32,7 @@ def add_options(command: ArgumentParser) -> None:
     )
     command.add_argument(
         "--setting",
+        type=word_of(Setting),
         choices=[*Setting],
         default=Setting.PRACTITIONER,
         help="whose claims they are; unless stated, a practitioner's",

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from typing import Final
 
-from cptkit.commands.console import CLEAN, FLAGGED, UNDETERMINED, add_reference, reference_of
+from cptkit.commands.console import CLEAN, FLAGGED, UNDETERMINED, add_reference, reference_of, word_of
 from cptkit.commands.tabular import add_format, write
 from cptkit.questions import together
 from cptkit.values.edges import as_day
@@ -33,6 +33,7 @@ def add_options(command: ArgumentParser) -> None:
     command.add_argument("--pos", metavar="CODE", help="place of service, such as 22")
     command.add_argument(
         "--setting",
+        type=word_of(Setting),
         choices=[*Setting],
         default=Setting.PRACTITIONER,
         help="whose edits; unless stated, a practitioner's",

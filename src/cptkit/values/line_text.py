@@ -8,7 +8,7 @@ from cptkit.values.claims import ServiceLine, UnitOfMeasure
 from cptkit.values.edges import as_a, as_string
 from cptkit.values.in_errors import shown
 
-__all__ = ["format_line", "parse_line"]
+__all__ = ["BETWEEN", "format_line", "parse_line"]
 
 _LINE: Final = re.compile(
     r"(?P<code>[^\s-]+)(?P<modifiers>(-[^\s-]+)*)"
@@ -17,7 +17,8 @@ _LINE: Final = re.compile(
     r"(\s+at\s+(?P<place>\S+))?"
     r"(\s+for\s+(?P<diagnoses>\S.*))?"
 )
-_BETWEEN: Final = re.compile(r"\s*,\s*|\s+")
+# What stands between the diagnoses of a line.
+BETWEEN: Final = re.compile(r"\s*,\s*|\s+")
 
 
 def parse_line(text: str) -> ServiceLine:
@@ -51,7 +52,7 @@ def parse_line(text: str) -> ServiceLine:
         date_of_service=found["first"],
         last_date=found["last"],
         place_of_service=found["place"],
-        diagnoses=_BETWEEN.split(diagnoses) if diagnoses else (),
+        diagnoses=BETWEEN.split(diagnoses) if diagnoses else (),
     )
 
 
