@@ -413,6 +413,34 @@ def test_where_no_preset_fits_a_mapping_is_shown() -> None:
         checked({"a": 1})
 
 
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("Units", "units"),
+        ("unit", "units"),
+        ("modifier", "modifiers"),
+        ("MODIFIERS", "modifiers"),
+        ("modifier1", "modifier_1"),
+        ("Modifier 1", "modifier_1"),
+        ("dx", "diagnoses"),
+        ("Diagnosis_2", "diagnosis_2"),
+        ("pos", "place_of_service"),
+        ("Place of Service", "place_of_service"),
+        ("Sex", "sex"),
+    ],
+)
+def test_a_column_that_would_be_left_unread_for_its_spelling_is_refused(name: str, meant: str) -> None:
+    line = {"claim_id": "A", "code": "77053", "date_of_service": "2024-08-13"}
+    with pytest.raises(InvalidFrame, match=f"columns: '{name}' is not read; expected '{meant}', or a mapping"):
+        checked({**line, name: "26"})
+
+
+def test_a_column_of_another_spelling_beside_the_one_that_is_read_is_anothers() -> None:
+    line = {"claim_id": "A", "code": "77053", "date_of_service": "2024-08-13", "modifier_1": "26"}
+    read = checked({**line, "Modifiers": "26 LT", "modifier": "LT", "posted": "x"}).columns
+    assert read["modifiers"] == ("modifier_1",)
+
+
 def test_two_columns_of_one_name_are_refused() -> None:
     lines = pd.DataFrame([LINE])
     with pytest.raises(InvalidFrame, match="columns: two columns of one name; expected each name once"):

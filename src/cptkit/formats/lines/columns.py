@@ -18,6 +18,19 @@ _MOST_DIAGNOSES: Final = 25
 
 # Fields that several columns may hold together, in their order.
 _SEVERAL: Final = frozenset({"modifiers", "diagnoses", "claim_diagnoses", "circumstances", "ruled_out"})
+# What people call a column, and the name of it without what stands between its words.
+_SHORT: Final = {
+    "modifier": "modifiers",
+    "mods": "modifiers",
+    "mod": "modifiers",
+    "mod1": "modifier1",
+    "diagnosis": "diagnoses",
+    "dx": "diagnoses",
+    "dx1": "diagnosis1",
+    "unit": "units",
+    "pos": "placeofservice",
+    "charges": "charge",
+}
 _REQUIRED: Final = ("claim_id", "code", "date_of_service")
 
 # What a column may hold: of the claim, the same on each of its lines; of the line; of who rendered it.
@@ -128,7 +141,8 @@ def laid_out(columns: object, there: Collection[str]) -> Layout:
         there: the names of the table's columns.
 
     Raises:
-        InvalidFrame: a column that has to be there is not; or another preset or field.
+        InvalidFrame: a column that has to be there is not; one that no field is read from is named almost as one of the
+            preset; or another preset or field.
 
     >>> laid_out("tuva", ["claim_id", "hcpcs_code", "claim_line_start_date", "paid_amount"]).names
     ('claim_id', 'hcpcs_code', 'claim_line_start_date')
@@ -142,6 +156,8 @@ def laid_out(columns: object, there: Collection[str]) -> Layout:
     elif isinstance(columns, str) and columns in PRESETS:
         layout = _present(PRESETS[columns], there)
         missing = _lacking(columns, there)
+        if not missing:
+            _refuse_misnamed(PRESETS[columns], layout, there)
     else:
         message = (
             f"{shown(columns)} is not a preset; expected one of {', '.join(PRESETS)}, or a mapping of fields to columns"
@@ -160,6 +176,22 @@ def _present(preset: Layout, there: Collection[str]) -> Layout:
 def _lacking(preset: str, there: Collection[str]) -> list[str]:
     """Return the columns of a preset that have to be there and are not."""
     return [name for field in _REQUIRED for name in PRESETS[preset].columns[field] if name not in there]
+
+
+def _refuse_misnamed(preset: Layout, layout: Layout, there: Collection[str]) -> None:
+    """Refuse a column that would be left unread for how its name is written, where nothing else holds its field."""
+    unread = {_spelled(name): (field, name) for field, names in preset.columns.items() for name in reversed(names)}
+    for name in there:
+        field, meant = unread.get(_spelled(name), ("", ""))
+        if field and name not in layout.names and field not in layout.columns:
+            message = f"{name!r} is not read; expected {meant!r}, or a mapping of fields to columns"
+            raise InvalidFrame(message, "columns")
+
+
+def _spelled(name: str) -> str:
+    """Return the name of a column without case and what stands between its words, and as people shorten it."""
+    bare = "".join(letter for letter in name.lower() if letter.isalnum())
+    return _SHORT.get(bare, bare)
 
 
 def _fitting(there: Collection[str]) -> str:
