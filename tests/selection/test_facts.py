@@ -11,6 +11,7 @@ from cptkit.errors import InvalidService, InvalidValue, MissingFile, UnknownName
 from cptkit.selection import FAMILIES, Drug, Ductogram, Encounter, Family, Mammogram, OfficeVisit, service_named
 from cptkit.selection.decisions import YES_NO, Numbers, Words
 from cptkit.selection.facts import asked_of, count, measure, name, value_of, word, yes_no
+from cptkit.selection.services import family_named
 from cptkit.selection.units import unit_in_name, without_unit
 
 
@@ -274,6 +275,43 @@ def test_a_name_is_taken_however_it_is_spelled(name: str) -> None:
 def test_a_misspelled_name_is_refused_with_those_like_it(name: str, like: str) -> None:
     with pytest.raises(UnknownName, match=f"is not a service; expected {like}"):
         service_named(name, {})
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("stitches", "skin-repair"),
+        ("C-section", "obstetric-care"),
+        ("TCM", "transitional-care"),
+        ("er visit", "emergency-visit"),
+        ("toenail", "nail-procedure"),
+        ("annual physical", "preventive-visit"),
+        ("trigger point injection", "soft-tissue-injection"),
+    ],
+)
+def test_a_service_goes_by_the_words_of_coders(name: str, meant: str) -> None:
+    assert family_named(name).name == meant
+
+
+@pytest.mark.parametrize(
+    ("name", "like"),
+    [
+        ("gallbladder out", "abdominal-surgery"),
+        ("strep test", "laboratory$"),
+        ("urinalysis", "laboratory$"),
+        ("PT eval", "untimed-therapy"),
+        ("knee injection", "joint-injection"),
+    ],
+)
+def test_an_unknown_name_is_refused_with_what_its_words_tell_of(name: str, like: str) -> None:
+    with pytest.raises(UnknownName, match=f"expected .*{like}") as refused:
+        service_named(name, {})
+    assert "mammogram, breast-ultrasound" not in refused.value.message
+
+
+def test_no_name_is_that_of_two_families() -> None:
+    names = [name for family in FAMILIES for name in {family.name, *family.also}]
+    assert len({name.casefold().replace("-", " ") for name in names}) == len(names)
 
 
 def test_a_misspelled_fact_is_refused_with_those_like_it() -> None:

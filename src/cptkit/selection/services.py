@@ -1,11 +1,13 @@
 """Services by name: the class that a family's facts fill, whoever writes them."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeAlias, cast
 
 import attrs
 
 from cptkit.errors import CptkitError, InvalidService, UnknownName
+from cptkit.selection.decisions import Words
 from cptkit.selection.facts import asked_of
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family
@@ -18,6 +20,15 @@ __all__ = ["Documented", "documented_services", "family_named", "service_named"]
 # A service: itself, its name where no fact is documented, or a mapping of its name, under "service", and its facts.
 Documented: TypeAlias = attrs.AttrsInstance | Mapping[str, object] | str
 _NAME: Final = "service"
+_WORD: Final = re.compile(r"[a-z0-9]{3,}")
+# Repair, repairs and repaired are one word; injection and injected too.
+_STEM: Final = 5
+_SAYING_NOTHING: Final = frozenset(
+    {"and", "for", "the", "with", "without", "out", "other", "one", "part", "none", "test", "care"}
+)
+_SHORT: Final = 3
+# More families than these are no help to whoever looks for one.
+_FEW: Final = 12
 
 
 def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
@@ -33,7 +44,12 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
     known = {_spelled(one): family for family in listed for one in _names_of(family)}
     as_text(name, "name")
     if _spelled(name) not in known:
-        expected = dict.fromkeys(known[one].name for one in like(_spelled(name), known) or known)
+        told, wholly = _told_by(name, listed)
+        near = like(_spelled(name), known)
+        # What only is spelled alike gives way to what every word tells of: strep test is no stress test.
+        if told and wholly and not any(_spelled(name) in one for one in near):
+            near = ()
+        expected = dict.fromkeys(one.name for one in [known[one] for one in near] or told or listed)
         raise UnknownName(
             f"{shown(name)} is not a service; expected {either(tuple(expected) or ('families that have names',))}",
             _NAME,
@@ -43,6 +59,28 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
 
 def _names_of(family: Family) -> tuple[str, ...]:
     return (family.name, family.service.__name__, *family.also)
+
+
+def _told_by(name: str, families: list[Family]) -> tuple[list[Family], bool]:
+    """Return the families that most words of a name tell of, and whether all words do.
+
+    What tells of a family is what it is about, and what its facts can be.
+    """
+    asked = [word for word in _WORD.findall(name.casefold()) if word not in _SAYING_NOTHING]
+    shared = [sum(_is_in(word, told) for word in asked) for told in map(_told, families)]
+    most = max(shared, default=0)
+    found = [family for family, count in zip(families, shared, strict=True) if most and count == most]
+    return (found if len(found) <= _FEW else []), most == len(asked)
+
+
+def _told(family: Family) -> list[str]:
+    domains = [asked.domain for asked in asked_of(family.service).values()]
+    words = [word for domain in domains if isinstance(domain, Words) for word in domain.words]
+    return _WORD.findall(" ".join([*_names_of(family), family.about, *words]).casefold())
+
+
+def _is_in(word: str, told: list[str]) -> bool:
+    return word in told or (len(word) > _SHORT and any(one.startswith(word[:_STEM]) for one in told))
 
 
 def _spelled(name: str) -> str:

@@ -42,4 +42,12 @@ class AbdominalSurgery:
     operation: AbdominalSurgeryOperation | None = word(AbdominalSurgeryOperation, "which operation was it?", also=_ALSO)
 
 
-ABDOMINAL_SURGERY: Final = Family("abdominal-surgery", "gallbladder or appendix removed", AbdominalSurgery)
+ABDOMINAL_SURGERY: Final = Family(
+    "abdominal-surgery",
+    "gallbladder or appendix removed",
+    AbdominalSurgery,
+    also=(
+        "cholecystectomy",
+        "appendectomy",
+    ),
+)

@@ -62,4 +62,5 @@ CATARACT_SURGERY: Final = Family(
     "a cataract taken out and a lens put in",
     CataractSurgery,
     derived=(_glaucoma("drainage_device"), _glaucoma("cyclophotocoagulation")),
+    also=("cataract",),
 )

@@ -231,4 +231,8 @@ CAST_APPLICATION: Final = Family(
         Derived("supplied", Words((*CastMaterial, "none")), ("material",), _supplied),
         Derived("of_adult", YES_NO, ("age",), _of_adult),
     ),
+    also=(
+        "cast",
+        "splint",
+    ),
 )

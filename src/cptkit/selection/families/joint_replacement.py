@@ -48,4 +48,4 @@ class JointReplacement:
     sides: Sides | None = which_sides("on which side, or on both?")
 
 
-JOINT_REPLACEMENT: Final = Family("joint-replacement", "a joint replaced", JointReplacement)
+JOINT_REPLACEMENT: Final = Family("joint-replacement", "a joint replaced", JointReplacement, also=("arthroplasty",))

@@ -76,4 +76,11 @@ OBSTETRIC_CARE: Final = Family(
     "care for a pregnancy, whole or in parts",
     ObstetricCare,
     derived=(Derived("visits_apart", YES_NO, ("antepartum", "delivery", "postpartum"), _apart),),
+    also=(
+        "maternity care",
+        "prenatal care",
+        "delivery",
+        "c-section",
+        "cesarean",
+    ),
 )

@@ -77,6 +77,10 @@ LESION_DESTRUCTION: Final = Family(
         Derived("total_lesions", Numbers(1), ("lesions",), _total),
         Derived("further_lesions", Numbers(0), ("lesions",), _further),
     ),
+    also=(
+        "wart removal",
+        "wart destruction",
+    ),
 )
 
 

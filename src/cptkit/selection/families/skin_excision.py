@@ -51,4 +51,5 @@ SKIN_EXCISION: Final = Family(
     "a skin lesion cut out",
     SkinExcision,
     derived=(Derived("site_group", LESION_GROUPS, ("site",), _group),),
+    also=("mole removal",),
 )

@@ -99,6 +99,10 @@ EPIDURAL_INJECTION: Final = Family(
     "an injection into the epidural space",
     EpiduralInjection,
     derived=(Derived("place_of_level", Numbers(1), ("level",), _epidural_place),),
+    also=(
+        "epidural",
+        "epidural steroid injection",
+    ),
 )
 
 

@@ -216,5 +216,5 @@ VACCINE: Final = Family(
         Derived("beside_injection", YES_NO, (), _beside_injection),
         Derived("further_components", Numbers(), ("product",), _further_components),
     ),
-    also=("immunization", "vaccination"),
+    also=("immunization", "vaccination", "flu shot"),
 )
