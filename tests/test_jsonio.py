@@ -412,3 +412,10 @@ def test_a_line_without_a_code_is_named_by_its_place() -> None:
     assert refusal('{"lines": [{"code": "77053", "date_of_service": "2024-08-13"}, {"units": 1}]}') == (
         "lines[1].code: missing; it is required"
     )
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_mark_of_the_encoding_before_a_claim_changes_nothing(encoding: str) -> None:
+    text = '{"lines": [{"code": "77053", "date_of_service": "2024-08-13"}]}'
+    assert claim_from_json("\ufeff" + text) == claim_from_json(text.encode(encoding)) == claim_from_json(text)
+    assert list(claims_from_jsonl(["\ufeff" + text, text])) == [claim_from_json(text)] * 2

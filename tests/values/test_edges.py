@@ -8,7 +8,7 @@ import attrs
 import pytest
 from hypothesis import given, strategies as st
 
-from cptkit import CptkitError, ServiceLine
+from cptkit import Claim, CptkitError, ServiceLine
 from cptkit.errors import InvalidCode, InvalidValue
 from cptkit.values.amounts import as_amount, as_count, as_units
 from cptkit.values.edges import as_day, as_sequence
@@ -131,6 +131,16 @@ def test_a_charge_that_is_no_number_is_refused() -> None:
 
 def test_a_list_is_any_iterable_but_a_text() -> None:
     assert as_sequence((one for one in ("26", "LT")), "modifiers") == ("26", "LT")
+
+
+def test_what_is_no_list_is_refused_with_what_would_be_one() -> None:
+    for field, expected in (("modifiers", r"\['26', 'LT'\]"), ("diagnoses", r"\['N64.52'\]")):
+        with pytest.raises(InvalidValue, match=f"^{field}: .*; expected a list such as {expected}$"):
+            ServiceLine("77053", **{field: "Z12.31"})  # type: ignore[arg-type]
+    with pytest.raises(InvalidValue, match=r"^lines: '77053' is not a list; expected a list of ServiceLine$"):
+        Claim("77053")  # type: ignore[arg-type]
+    with pytest.raises(InvalidValue, match=r"^circumstances: .* is not a list; expected a list$"):
+        ServiceLine("77053", circumstances="reduced")
 
 
 @pytest.mark.parametrize("field", ["modifiers", "diagnoses"])

@@ -14,7 +14,9 @@ __all__ = ["load_json", "written_json"]
 def load_json(text: str | bytes) -> object:
     """Read JSON exactly: decimals as such, no key twice, and a mistake with its place."""
     try:
-        return _DECODER.decode(text if isinstance(text, str) else text.decode(json.detect_encoding(text)))
+        decoded = text if isinstance(text, str) else text.decode(json.detect_encoding(text))
+        # Files that Windows wrote begin with a mark of their encoding.
+        return _DECODER.decode(decoded.removeprefix(_MARK))
     except JSONDecodeError as error:
         message = f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
         place = f"column {error.colno}"
@@ -55,6 +57,7 @@ def _no_constant(text: str) -> object:
     raise InvalidJson(f"{text} is not a JSON number")
 
 
+_MARK: Final = "\ufeff"
 _DECODER: Final = JSONDecoder(
     object_pairs_hook=_object, parse_float=_decimal, parse_int=_whole, parse_constant=_no_constant
 )

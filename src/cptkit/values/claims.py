@@ -264,7 +264,7 @@ def _service_lines(values: Iterable[object], path: str) -> tuple[ServiceLine, ..
     if isinstance(values, ServiceLine | Claim):
         message = f"{kind_of(values)} is not a list; expected a list of ServiceLine"
         raise InvalidClaim(message, path)
-    lines = as_sequence(values, path)
+    lines = as_sequence(values, path, "a list of ServiceLine")
     for place, value in enumerate(lines):
         if type(value) is not ServiceLine:
             message = f"{shown(value)} is not a service line; expected a ServiceLine, or text through parse_line"

@@ -133,7 +133,7 @@ def parse_modifier_codes(texts: object, *, path: str = "modifiers") -> tuple[Mod
     ('26', 'LT')
     """
     codes: list[ModifierCode] = []
-    for text in as_sequence(texts, path):
+    for text in as_sequence(texts, path, "a list such as ['26', 'LT']"):
         code = _modifier(text) if type(text) is str else None
         codes.append(code or parse_modifier_code(text, path=f"{path}[{len(codes)}]"))
     return tuple(codes)
@@ -201,7 +201,7 @@ def parse_diagnosis_codes(texts: object, *, path: str = "diagnoses") -> tuple[Di
     ('N64.52',)
     """
     codes: list[DiagnosisCode] = []
-    for text in as_sequence(texts, path):
+    for text in as_sequence(texts, path, "a list such as ['N64.52']"):
         code = _diagnosis(text) if type(text) is str else None
         codes.append(code or parse_diagnosis_code(text, path=f"{path}[{len(codes)}]"))
     return tuple(codes)

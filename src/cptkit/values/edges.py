@@ -225,8 +225,8 @@ def as_several(values: object, path: str, expected: str) -> Iterable[object]:
     raise InvalidValue(message, path)
 
 
-def as_sequence(values: object, path: str) -> tuple[object, ...]:
-    """Return a list of values in the order in which they were given.
+def as_sequence(values: object, path: str, expected: str = "a list") -> tuple[object, ...]:
+    """Return a list of values in the order in which they were given; `expected` says in an error what one would be.
 
     A single text is refused, since it would be read letter by letter; so are sets, which have no
     order, and mappings.
@@ -239,7 +239,7 @@ def as_sequence(values: object, path: str) -> tuple[object, ...]:
     """
     if type(values) is list or type(values) is tuple or _is_ordered(values):
         return tuple(cast("Iterable[object]", values))
-    message = f"{shown(values)} is not a list; expected a list such as ['26', 'LT']"
+    message = f"{shown(values)} is not a list; expected {expected}"
     raise InvalidValue(message, path)
 
 
