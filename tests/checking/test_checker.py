@@ -12,6 +12,8 @@ from cptkit import (
     Circumstance,
     Citation,
     Claim,
+    Domain,
+    Patient,
     Period,
     Reference,
     Rule,
@@ -28,6 +30,7 @@ from cptkit.errors import InvalidValue
 from cptkit.reference import _memory
 from cptkit.rules import BilledClaim, BilledLine, Bypassed, CodeDay, Hit, LinePair, ServiceDay
 from cptkit.values.claims import UnitOfMeasure
+from cptkit.values.scope import Extent
 from tests.support import BUNDLED, DAY, claim, line
 
 HOUSE: Final = Citation("our house", "our own rules")
@@ -77,6 +80,17 @@ def test_what_the_check_could_not_see_is_said_once() -> None:
         "no payer on the claim; what only a payer's own rules would deny is a review",
     )
     assert check(billed("77053-26"), BUNDLED).limits == ()
+
+
+@pytest.mark.parametrize(
+    ("born", "known"), [("2024-08-12", True), ("2024-08-13", True), ("2024-08-14", False), ("2042-01-01", False)]
+)
+def test_a_birth_date_after_the_service_is_a_limit_and_no_age(born: str, *, known: bool) -> None:
+    report = check(attrs.evolve(claim(at_hospital("77053-26")), patient=Patient(born, "F")), BUNDLED)
+    said = [one for one in report.limits if one.startswith("the birth date is after a date of service")]
+    assert (len(said) == 0) is known
+    assert (report.scope[Domain.AGE_AND_SEX] is Extent.NOT_CHECKED) is not known
+    assert born not in str(report)
 
 
 def test_that_no_policy_is_known_is_said_once_a_code_and_not_read_as_covered() -> None:

@@ -123,6 +123,7 @@ def _no_claim(value: object, path: str) -> InvalidClaim:
 
 
 _S = TypeVar("_S", Finding, Bypass)
+_RULES_EXPECTED: Final = "a list of Rule, such as some of RULES"
 _Vain: TypeAlias = tuple[Table, Setting | None, date]
 
 
@@ -203,7 +204,7 @@ class Checker:
             frozenset(notes.silenced_domains),
             self._domains,
             history_known=claim.history is not None,
-            birth_date_known=claim.patient is not None and claim.patient.birth_date is not None,
+            birth_date_known=_birth_date(claim) is not None and not _is_born_later(claim),
         )
         return self._written(billed, notes, scope)
 
@@ -265,7 +266,9 @@ def checked_rules(rules: object) -> tuple[AnyRule, ...]:
     """
     if rules is RULES:
         return RULES
-    return tuple([_as_rule(rule, f"rules[{place}]") for place, rule in enumerate(as_sequence(rules, "rules"))])
+    return tuple(
+        [_as_rule(rule, f"rules[{place}]") for place, rule in enumerate(as_sequence(rules, "rules", _RULES_EXPECTED))]
+    )
 
 
 _RULE: Final[type[AnyRule]] = Rule
@@ -287,7 +290,7 @@ def checker(reference: Reference, rules: Iterable[AnyRule]) -> Checker:
         InvalidValue: no reference, or rules that are no list of them.
     """
     memory = as_a(Reference, reference, "reference").memory
-    asked = as_sequence(rules, "rules")
+    asked = as_sequence(rules, "rules", _RULES_EXPECTED)
     key = (Checker, tuple(map(id, asked)))
     known: tuple[tuple[AnyRule, ...], Checker] | None = memory.get(key)
     if known is None:
@@ -344,11 +347,23 @@ def _unchecked(billed: BilledClaim) -> Iterator[str]:
         yield f"last checked: {'; '.join(told)}"
 
 
+def _birth_date(claim: Claim) -> date | None:
+    return None if claim.patient is None else claim.patient.birth_date
+
+
+def _is_born_later(claim: Claim) -> bool:
+    """Return whether a service was rendered before the patient was born, so that there is no age to judge by."""
+    born = _birth_date(claim)
+    return born is not None and any(line.days[0] < born for line in claim.lines)
+
+
 def _limits(billed: BilledClaim) -> tuple[str, ...]:
     """Return what the check could not see, and what the payer has not published, once each."""
     limits = list(_unchecked(billed))
     if billed.claim.history is None:
         limits.append("the patient's other services are not known; only the lines of this claim were checked together")
+    if _is_born_later(billed.claim):
+        limits.append("the birth date is after a date of service; what turns on the patient's age was not checked")
     if billed.claim.payer is None:
         limits.append("no payer on the claim; what only a payer's own rules would deny is a review")
         return tuple(limits)
