@@ -284,6 +284,16 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
         "Claim.item[0].net.currency",
         "another currency; expected USD",
     ),
+    (
+        claim(diagnosis=[{"sequence": 1}, {"sequence": 2}, {"sequence": 1.0}]),
+        "Claim.diagnosis[2].sequence",
+        "there twice; expected a sequence of its own",
+    ),
+    (
+        claim(careTeam=[{"sequence": 3}, {"sequence": 3}]),
+        "Claim.careTeam[1].sequence",
+        "there twice; expected a sequence of its own",
+    ),
     (claim(status="entered-in-error"), "Claim.status", "entered-in-error; expected"),
     (claim(item(1, "77053", quantity={"value": "2"})), "Claim.item[0].quantity.value", "text; expected a number"),
     (

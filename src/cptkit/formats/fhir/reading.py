@@ -205,10 +205,10 @@ class _Facts:
             _one_day(resource.child("billablePeriod")),
             group,
             None if facility is None else identity(facility, others) or facility.text("display"),
-            {_sequence(one): one for one in resource.each("diagnosis")},
+            _by_sequence(resource.each("diagnosis")),
             {
-                _sequence(one): provider
-                for one in resource.each("careTeam")
+                number: provider
+                for number, one in _by_sequence(resource.each("careTeam")).items()
                 if (provider := rendering_provider(one, group, others)) is not None
             },
             others,
@@ -220,6 +220,18 @@ def _sequence(element: Element) -> Decimal:
     if number is None:
         raise element.wrong("no sequence; expected a number that items point to")
     return number
+
+
+def _by_sequence(elements: tuple[Element, ...]) -> dict[Decimal, Element]:
+    """Return elements by the number that items point to, which tells them apart."""
+    numbered: dict[Decimal, Element] = {}
+    for one in elements:
+        number = _sequence(one)
+        if number in numbered:
+            message = "there twice; expected a sequence of its own, since items point to it"
+            raise Element(None, f"{one.path}.sequence").wrong(message)
+        numbered[number] = one
+    return numbered
 
 
 def _one_day(period: Element | None) -> date | None:
