@@ -414,6 +414,12 @@ def test_a_line_without_a_code_is_named_by_its_place() -> None:
     )
 
 
+@pytest.mark.parametrize("first", ["{\n", "[", " {\r\n", b"{"])
+def test_a_claim_on_several_lines_is_refused_with_how_json_lines_are(first: str | bytes) -> None:
+    with pytest.raises(InvalidJson, match=r"^line 1: .*; expected a whole object, which JSON Lines has on one line$"):
+        list(claims_from_jsonl([first, '"lines": []}']))
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
 def test_a_mark_of_the_encoding_before_a_claim_changes_nothing(encoding: str) -> None:
     text = '{"lines": [{"code": "77053", "date_of_service": "2024-08-13"}]}'

@@ -309,6 +309,12 @@ def test_an_unknown_name_is_refused_with_what_its_words_tell_of(name: str, like:
     assert "mammogram, breast-ultrasound" not in refused.value.message
 
 
+@pytest.mark.parametrize(("name", "meant"), [("histroy", "history"), ("payor", "payer"), ("place", "place_of_service")])
+def test_a_misspelled_argument_is_refused_with_the_one_that_is_meant(name: str, meant: str) -> None:
+    with pytest.raises(InvalidService, match=f"^{name}: facts belong to one .*; perhaps {meant} is meant$"):
+        select([Ductogram()], bundled_reference(), on="2024-08-13", **{name: "x"})  # type: ignore[arg-type]
+
+
 def test_no_name_is_that_of_two_families() -> None:
     names = [name for family in FAMILIES for name in {family.name, *family.also}]
     assert len({name.casefold().replace("-", " ") for name in names}) == len(names)

@@ -19,6 +19,9 @@ def load_json(text: str | bytes) -> object:
         return _DECODER.decode(decoded.removeprefix(_MARK))
     except JSONDecodeError as error:
         message = f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
+        if error.doc.strip() in _OPENED:
+            # The first line of what is written for people, where each line has to be whole.
+            message = f"{message}; expected a whole object, which JSON Lines has on one line"
         place = f"column {error.colno}"
         raise InvalidJson(message, place if error.lineno == 1 else f"line {error.lineno}, {place}") from None
     except UnicodeDecodeError as error:
@@ -57,6 +60,7 @@ def _no_constant(text: str) -> object:
     raise InvalidJson(f"{text} is not a JSON number")
 
 
+_OPENED: Final = frozenset("{[")
 _MARK: Final = "\ufeff"
 _DECODER: Final = JSONDecoder(
     object_pairs_hook=_object, parse_float=_decimal, parse_int=_whole, parse_constant=_no_constant

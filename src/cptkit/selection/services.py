@@ -20,6 +20,8 @@ __all__ = ["Documented", "documented_services", "family_named", "service_named"]
 # A service: itself, its name where no fact is documented, or a mapping of its name, under "service", and its facts.
 Documented: TypeAlias = attrs.AttrsInstance | Mapping[str, object] | str
 _NAME: Final = "service"
+# What else is said of an encounter by a name.
+_OF_ENCOUNTER: Final = ("on", "payer", "place_of_service", "setting", "history", "families")
 _WORD: Final = re.compile(r"[a-z0-9]{3,}")
 # Repair, repairs and repaired are one word; injection and injected too.
 _STEM: Final = 5
@@ -129,7 +131,9 @@ def documented_services(
     if isinstance(given, str):
         return (service_named(given, facts, known),)
     if facts:
-        raise InvalidService("facts belong to one service that is given by its name", next(iter(facts)))
+        fact = next(iter(facts))
+        perhaps = "".join(f"; perhaps {one} is meant" for one in like(fact, _OF_ENCOUNTER)[:1])
+        raise InvalidService(f"facts belong to one service that is given by its name{perhaps}", fact)
     if isinstance(given, Mapping) or attrs.has(type(given)):
         return (_service(cast("object", given), known),)
     return tuple(_placed(place, one, known) for place, one in enumerate(as_sequence(given, "services")))
