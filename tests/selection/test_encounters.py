@@ -9,8 +9,11 @@ from cptkit import Circumstance, Selection, ServiceLine, bundled_reference, sele
 from cptkit.errors import InvalidCode, InvalidService, InvalidValue
 from cptkit.selection import (
     FAMILIES,
+    BreastBiopsy,
+    BreastLocalization,
     Ductogram,
     Family,
+    JointInjection,
 )
 from cptkit.selection.facts import yes_no
 from cptkit.selection.family import table_of
@@ -192,3 +195,33 @@ def test_a_circumstance_that_a_fact_documents_is_said_by_its_modifier_or_ruled_o
         )
         assert codes(selection) == [code]
         assert (selection.lines[0].line.ruled_out == {Circumstance.REDUCED}) is (shortened is False)
+
+
+@pytest.mark.parametrize(
+    "service",
+    [
+        BreastBiopsy(technique="core", guidance="ultrasound", side="left", lesion="two o'clock"),
+        BreastLocalization(guidance="ultrasound", side="left", lesion="two o'clock"),
+        JointInjection(joint="knee", sides="right", guidance="none", lesion="the knee"),
+    ],
+)
+def test_what_is_told_twice_of_one_site_is_one_service(service: Any) -> None:
+    once, twice = [
+        select(services, REFERENCE, on="2024-08-13", payer="medicare") for services in ([service], [service] * 2)
+    ]
+    assert [one.line for one in twice.lines] == [one.line for one in once.lines]
+    assert twice.questions == once.questions
+    assert "service 2 says of one site what another does; it is taken for the same" in [one.text for one in twice.notes]
+
+
+def test_of_another_site_or_of_none_it_is_another_service() -> None:
+    def units(*lesions: str | None) -> list[tuple[str, int]]:
+        biopsies = [BreastBiopsy(technique="core", guidance="ultrasound", side="left", lesion=one) for one in lesions]
+        return [
+            (one.line.code, int(one.line.units))
+            for one in select(biopsies, REFERENCE, on="2024-08-13", payer="medicare").lines
+        ]
+
+    assert units("a", "a") == [("19083", 1)]
+    assert units("a", "b") == units(None, None) == [("19083", 1), ("19084", 1)]
+    assert units("a", "b", "a") == [("19083", 1), ("19084", 1)]

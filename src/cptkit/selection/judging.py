@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
+from typing import cast
 
 import attrs
 
@@ -9,11 +10,11 @@ from cptkit.errors import InvalidService
 from cptkit.selection.case import Case
 from cptkit.selection.components import choose_component
 from cptkit.selection.decisions import ORDER, Decision, Facts, Kind, Part, Per, Value, decide
-from cptkit.selection.facts import Asked, asked_of, value_of
+from cptkit.selection.facts import Asked, asked_of, site_of, value_of
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import COMPONENT, Family, table_of
 
-__all__ = ["Judged", "family_of", "judge"]
+__all__ = ["Judged", "family_of", "judge", "told_again"]
 
 
 @attrs.frozen(eq=False)
@@ -50,15 +51,33 @@ def judge(services: Sequence[attrs.AttrsInstance], case: Case, families: Iterabl
     Raises:
         InvalidService: a service of no family, or facts that cannot be together.
     """
-    known = tuple(families)
+    known, again = tuple(families), told_again(services)
     # One value given twice was done twice: what tells the first from a further one tells them apart by identity.
-    together = tuple([copy(service) for service in services])
+    told = [(number, copy(service)) for number, service in enumerate(services, start=1) if number not in again]
+    together = tuple([service for _, service in told])
     judged = [
         one
-        for number, service in enumerate(together, start=1)
+        for number, service in told
         for one in _judged(number, service, _family(number, service, known), together, case)
     ]
     return tuple(_in_order(judged))
+
+
+def told_again(services: Sequence[attrs.AttrsInstance]) -> frozenset[int]:
+    """Return the numbers, from 1, of services that say of a site that they name what one before them does.
+
+    >>> from cptkit.selection import JointInjection
+    >>> knee = JointInjection(joint="knee", sides="right", lesion="the right knee")
+    >>> told_again([knee, knee, JointInjection(joint="knee", sides="right")])
+    frozenset({2})
+    """
+    named = [(number, one) for number, one in enumerate(services, start=1) if _names_a_site(one)]
+    return frozenset([number for place, (number, one) in enumerate(named) if one in [two for _, two in named[:place]]])
+
+
+def _names_a_site(service: object) -> bool:
+    kind = type(service)
+    return attrs.has(kind) and site_of(cast("attrs.AttrsInstance", service)) is not None
 
 
 def _family(number: int, service: object, families: tuple[Family, ...]) -> Family:

@@ -13,7 +13,7 @@ from cptkit.selection.case import Case, case_of
 from cptkit.selection.encounter import Encounter
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family, table_of
-from cptkit.selection.judging import judge
+from cptkit.selection.judging import judge, told_again
 from cptkit.selection.lines import Elsewhere, appended, say, together
 from cptkit.selection.modifiers import in_order
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine, Selection
@@ -91,6 +91,10 @@ def select(
     judged = judge(documented, case, known)
     appending = appended(judged)
     said = [one for part in judged for one in say(part, case, appending.get(part.number, ()))]
+    said.extend(
+        Note(f"service {number} says of one site what another does; it is taken for the same")
+        for number in sorted(told_again(documented))
+    )
     apart_from_lines = [one for one in said if not isinstance(one, SelectedLine)]
     said = [*apart_from_lines, *with_visits([one for one in said if isinstance(one, SelectedLine)], documented, case)]
     drafted = tuple(one for one in said if isinstance(one, SelectedLine))
