@@ -5,8 +5,11 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.family import Family, yes_where_stated
+from cptkit.selection.family import Derived, Family, yes_where_stated
+from cptkit.selection.totals import of_kind
+from cptkit.selection.words import stated
 
 __all__ = ["ANESTHESIA", "Anesthesia", "AnesthesiaFor", "GivenBy"]
 
@@ -121,9 +124,17 @@ class Anesthesia:
     physical_status: int | None = count("what is the patient's physical status, 1 to 6?", most=6)
 
 
+def _after_labor(_: Anesthesia, services: tuple[object, ...]) -> str:
+    """Say whether anesthesia for labor was given in the encounter too."""
+    return stated(any(one.procedure is AnesthesiaFor.LABOR for one in of_kind(Anesthesia, services)))
+
+
 ANESTHESIA: Final = Family(
     "anesthesia",
     "anesthesia for a procedure",
     Anesthesia,
-    derived=(yes_where_stated("monitored", "monitored_care"),),
+    derived=(
+        yes_where_stated("monitored", "monitored_care"),
+        Derived("after_labor", YES_NO, (), _after_labor),
+    ),
 )
