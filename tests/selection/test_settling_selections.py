@@ -301,6 +301,33 @@ def test_of_one_side_a_site_that_is_not_named_is_asked_for(joint: str | None, as
     assert [question.fact for question in selection.questions] == asked
 
 
+# NCCI Policy Manual, chapter 1: an edit is bypassed where the procedures were at different sites.
+TRIGGER_POINTS: Final = {"service": "soft-tissue-injection", "tissue": "trigger-point", "muscles": 3}
+ONE_SHOULDER: Final = {"service": "joint-injection", "joint": "shoulder", "guidance": "none", "sides": "right"}
+
+
+def test_a_side_that_one_of_two_services_tells_parts_nothing() -> None:
+    # Ohio Foot and Ankle Medical Association, coding briefs: of an ulcer debrided and an Unna boot, the first alone.
+    cleared = {"service": "wound-debridement", "layer": "subcutaneous", "area": 12}
+    boot = {"service": "cast-application", "kind": "unna-boot", "side": "left", "in_global_period": "no"}
+    selection = select([cleared, boot], bundling("11042", "29580"), on=DAY, place_of_service="11", payer="medicare")
+    assert billed(selection) == ["11042 x1"]
+    assert [one.what for one in selection.included] == ["29580"]
+    assert selection.report is not None
+    assert selection.report.findings == ()
+
+
+@pytest.mark.parametrize("sites", [(), ("neck", "shoulder")])
+def test_where_one_service_tells_a_side_the_sites_of_both_are_asked_for(sites: tuple[str, ...]) -> None:
+    points, shoulder = (
+        {**one, **({"lesion": site} if site else {})}
+        for one, site in zip((TRIGGER_POINTS, ONE_SHOULDER), sites or ("", ""), strict=True)
+    )
+    selection = select([points, shoulder], bundling("20610", "20553"), on=DAY, place_of_service="11", payer="medicare")
+    assert ("20553-XS x1" in billed(selection)) is bool(sites)
+    assert [question.fact for question in selection.questions] == ([] if sites else ["lesion", "lesion"])
+
+
 def test_where_no_fact_could_part_two_services_it_says_that_the_record_may() -> None:
     traced = documented("electrocardiogram", leads="twelve", component="professional")
     tags = documented("skin-tag-removal", tags=10)

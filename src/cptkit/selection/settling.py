@@ -153,7 +153,7 @@ def _settling(dispute: _Dispute) -> Remedy | None:
     sure = [one for one in proved if not one.needs_documentation and not isinstance(one, RemoveLine)]
     if finding.severity is not Severity.DENIAL:
         mending = (one for one in sure if isinstance(one, _SAYING) and finding.rule in _OF_FACTS)
-        one = _at_one_site(dispute) or _is_within(dispute)
+        one = _at_one_site(dispute) or _one_tells_a_site(dispute) or _is_within(dispute)
         part = (finding.rule == _PAIR_RULE and one) or _is_alone(dispute)
         within = removed if part else None
         return next(mending, within)
@@ -241,6 +241,13 @@ def _at_one_site(dispute: _Dispute) -> bool:
     sides = {of_a_side.intersection(one.line.modifiers) for one in dispute.touched}
     named = {one.line.body_site for one in dispute.touched}
     return _of_one_site(dispute.touched) or (None in named and len(sides) == 1 and frozenset() not in sides)
+
+
+def _one_tells_a_site(dispute: _Dispute) -> bool:
+    """Say whether a side or a digit is told of one line alone; imaging of a procedure of its own needs none."""
+    of_a_site = dispute.published.in_role(ModifierRole.SIDE) | dispute.published.in_role(ModifierRole.ANATOMIC)
+    told = {bool(of_a_site.intersection(one.line.modifiers)) for one in dispute.touched}
+    return len(told) > 1 and not _is_beside_its_own(dispute)
 
 
 def _missing(dispute: _Dispute) -> Iterator[Question]:
