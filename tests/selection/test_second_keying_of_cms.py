@@ -44,8 +44,8 @@ BY_SIDE_AGAINST_THE_INDICATOR: Final = {
 }  # fmt: skip
 # The indicator is 1, and the family asks for no side: marrow or a line is one from either, a toe or lid has a modifier.
 WITHOUT_SIDE_AGAINST_THE_INDICATOR: Final = {
-    "28285", "28490", "28495", "36557", "36558", "36560", "36561", "36570", "36571", "38220", "38221", "38222",
-    "55559", "67820", "68761",
+    "28285", "28490", "28495", "28505", "36557", "36558", "36560", "36561", "36570", "36571", "38220", "38221",
+    "38222", "55559", "67820", "68761",
 }  # fmt: skip
 
 

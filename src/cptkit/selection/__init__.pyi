@@ -1590,6 +1590,8 @@ class FractureOperation(_FractureOperation):
         *,
         fracture: OperatedFracture | str | None = ...,
         sides: Sides | str | None = ...,
+        digit: Digit | str | None = ...,
+        lesion: str | None = ...,
     ) -> None: ...
 
 class GlucoseMonitoring(_GlucoseMonitoring):
