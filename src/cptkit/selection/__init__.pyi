@@ -620,6 +620,11 @@ from cptkit.selection.families.sleep_study import (
     SleepStudy as _SleepStudy,
     SleepTest,
 )
+from cptkit.selection.families.soft_tissue_tumor import (
+    SoftTissueSite,
+    SoftTissueTumor as _SoftTissueTumor,
+    TumorDepth,
+)
 from cptkit.selection.families.spine_injection import (
     EpiduralApproach,
     EpiduralInjection as _EpiduralInjection,
@@ -2300,6 +2305,17 @@ class SoftTissueInjection(_SoftTissueInjection):
         lesion: str | None = ...,
     ) -> None: ...
 
+class SoftTissueTumor(_SoftTissueTumor):
+    def __init__(
+        self,
+        *,
+        site: SoftTissueSite | str | None = ...,
+        depth: TumorDepth | str | None = ...,
+        size: Decimal | float | str | None = ...,
+        sides: Sides | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
 class SpineDecompression(_SpineDecompression):
     def __init__(
         self,
@@ -2704,6 +2720,7 @@ __all__ = [
     "SkinTagRemoval",
     "SleepStudy",
     "SoftTissueInjection",
+    "SoftTissueTumor",
     "SpineDecompression",
     "SpineFusion",
     "SpineInstrumentation",

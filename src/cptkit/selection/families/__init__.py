@@ -128,6 +128,7 @@ from cptkit.selection.families.skin_removal import CORN_PARING, SKIN_SHAVING, SK
 from cptkit.selection.families.skin_repair import SKIN_REPAIR
 from cptkit.selection.families.skin_substitute import SKIN_SUBSTITUTE
 from cptkit.selection.families.sleep_study import SLEEP_STUDY
+from cptkit.selection.families.soft_tissue_tumor import SOFT_TISSUE_TUMOR
 from cptkit.selection.families.spine_injection import EPIDURAL_INJECTION, FACET_DESTRUCTION, FACET_INJECTION
 from cptkit.selection.families.stress_echocardiogram import STRESS_ECHOCARDIOGRAM
 from cptkit.selection.families.stress_test import STRESS_TEST
@@ -345,4 +346,5 @@ FAMILIES: Final[tuple[Family, ...]] = (
     CYTOLOGY,
     ARTERY_PRESSURES,
     LUNG_CHALLENGE,
+    SOFT_TISSUE_TUMOR,
 )
