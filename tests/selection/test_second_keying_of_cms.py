@@ -42,10 +42,11 @@ BY_SIDE_AGAINST_THE_INDICATOR: Final = {
     "0581T", "26160", "52005", "52351", "73060", "73206", "73225", "76881", "76882", "76883", "77046", "77048",
     "77061", "77065",
 }  # fmt: skip
-# The indicator is 1, and the family asks for no side: marrow or a line is one from either, a toe or lid has a modifier.
+# The indicator is 1, and the family asks for no side: marrow or a line is one from either, a toe or lid has a modifier,
+# and sources differ on 58661.
 WITHOUT_SIDE_AGAINST_THE_INDICATOR: Final = {
     "28285", "28490", "28495", "28505", "36557", "36558", "36560", "36561", "36570", "36571", "38220", "38221",
-    "38222", "55559", "67820", "68761",
+    "38222", "55559", "58661", "67820", "68761",
 }  # fmt: skip
 
 

@@ -346,6 +346,10 @@ from cptkit.selection.families.group_psychotherapy import (
     GroupPsychotherapy as _GroupPsychotherapy,
     TherapyGroup,
 )
+from cptkit.selection.families.gynecologic_operation import (
+    GynecologicOperation as _GynecologicOperation,
+    GynecologicSurgery,
+)
 from cptkit.selection.families.gynecologic_procedure import (
     GynecologicProcedure as _GynecologicProcedure,
     GynecologicWork,
@@ -1617,6 +1621,13 @@ class GroupPsychotherapy(_GroupPsychotherapy):
         interactive_complexity: bool | str | None = ...,
     ) -> None: ...
 
+class GynecologicOperation(_GynecologicOperation):
+    def __init__(
+        self,
+        *,
+        operation: GynecologicSurgery | str | None = ...,
+    ) -> None: ...
+
 class GynecologicProcedure(_GynecologicProcedure):
     def __init__(
         self,
@@ -2641,6 +2652,7 @@ __all__ = [
     "GlucoseMonitoring",
     "GroupPsychotherapy",
     "Guidance",
+    "GynecologicOperation",
     "GynecologicProcedure",
     "HandSurgery",
     "HeartMonitor",

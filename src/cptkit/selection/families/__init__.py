@@ -70,6 +70,7 @@ from cptkit.selection.families.fracture_care import CAST_APPLICATION, FRACTURE_C
 from cptkit.selection.families.fracture_operation import FRACTURE_OPERATION
 from cptkit.selection.families.glucose_monitoring import GLUCOSE_MONITORING
 from cptkit.selection.families.group_psychotherapy import GROUP_PSYCHOTHERAPY
+from cptkit.selection.families.gynecologic_operation import GYNECOLOGIC_OPERATION
 from cptkit.selection.families.gynecologic_procedure import GYNECOLOGIC_PROCEDURE
 from cptkit.selection.families.gynecologic_scopes import COLPOSCOPY, HYSTEROSCOPY
 from cptkit.selection.families.hand_surgery import HAND_SURGERY
@@ -347,4 +348,5 @@ FAMILIES: Final[tuple[Family, ...]] = (
     ARTERY_PRESSURES,
     LUNG_CHALLENGE,
     SOFT_TISSUE_TUMOR,
+    GYNECOLOGIC_OPERATION,
 )
