@@ -2493,6 +2493,7 @@ class UrologicOperation(_UrologicOperation):
         *,
         operation: UrologicWork | str | None = ...,
         sides: Sides | str | None = ...,
+        implants: int | str | None = ...,
     ) -> None: ...
 
 class Vaccine(_Vaccine):
