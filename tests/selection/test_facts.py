@@ -214,6 +214,17 @@ def test_what_is_like_no_word_is_refused_with_all_of_them() -> None:
         ("vaccine", "product", "Shingrix", "zoster"),
         ("vaccine", "product", "Prevnar 20", "pneumococcal-20"),
         ("allergy-care", "kind", "intradermal", "test-into-skin"),
+        ("skin-excision", "site", "waist", "trunk"),
+        ("skin-repair", "site", "eyebrow", "forehead"),
+        ("skin-repair", "site", "wrist", "arm"),
+        ("skin-repair", "site", "ankle", "leg"),
+        ("coronary-intervention", "vessel", "circumflex", "left-circumflex"),
+        ("coronary-intervention", "work", "drug-eluting stent", "stent"),
+        ("cystoscopy", "technique", "double-J stent", "stent-insertion"),
+        ("shoulder-arthroscopy", "procedure", "Mumford", "distal-clavicle-removal"),
+        ("knee-arthroscopy", "procedure", "partial medial meniscectomy", "meniscus-removal"),
+        ("joint-replacement", "joint", "TKA", "total-knee"),
+        ("gynecologic-procedure", "procedure", "D&C", "dilation-and-curettage"),
     ],
 )
 def test_words_of_coders_are_taken(service: str, fact: str, told: str, taken: str) -> None:

@@ -60,6 +60,11 @@ _TECHNIQUES: Final = {
     "cold-snare": "snare",
     "emr": "mucosal-resection",
     "tattoo": "injection",
+    "tattooing": "injection",
+    "submucosal-injection": "injection",
+    "apc": "ablation",
+    "argon-plasma": "ablation",
+    "hemostasis": "bleeding-control",
 }
 _REACHES: Final = {"complete": "cecum", "terminal-ileum": "cecum", "anastomosis": "cecum"}
 

@@ -56,6 +56,10 @@ class CoronaryIntervention:
             "lad": "left-anterior-descending",
             "lc": "left-circumflex",
             "lcx": "left-circumflex",
+            "circumflex": "left-circumflex",
+            "right-coronary": "right",
+            "right-coronary-artery": "right",
+            "ramus-intermedius": "ramus",
             "rc": "right",
             "rca": "right",
             "ri": "ramus",
@@ -64,7 +68,15 @@ class CoronaryIntervention:
     work: CoronaryWork | None = word(
         CoronaryWork,
         "what was the most that was done there: a balloon, atherectomy, a stent, or a stent with atherectomy?",
-        also={"balloon": "angioplasty", "des": "stent"},
+        also={
+            "balloon": "angioplasty",
+            "ptca": "angioplasty",
+            "balloon-angioplasty": "angioplasty",
+            "rotational-atherectomy": "atherectomy",
+            "des": "stent",
+            "drug-eluting-stent": "stent",
+            "bare-metal-stent": "stent",
+        },
     )
     branch: bool | None = yes_no("was it a branch, beside work in its artery or in another branch of it?")
     graft: bool | None = yes_no("was it done in or through a bypass graft?", untold=False)

@@ -36,6 +36,20 @@ class CystoscopyTechnique(StrEnum):
     LITHOTRIPSY_AND_STENT = "lithotripsy-and-stent"
 
 
+_TECHNIQUES: Final = {
+    "none": "looking",
+    "diagnostic": "looking",
+    "bladder-biopsy": "biopsy",
+    "botox": "botulinum-injection",
+    "stent-removal": "simple-stent-removal",
+    "stent-placement": "stent-insertion",
+    "double-j-stent": "stent-insertion",
+    "retrograde-pyelogram": "ureteral-catheter",
+    "basket-extraction": "stone-removal",
+    "laser-lithotripsy": "lithotripsy",
+}
+
+
 @attrs.frozen
 class Cystoscopy:
     """What was done through a cystoscope; several are several of them. `None` is not documented.
@@ -51,7 +65,7 @@ class Cystoscopy:
     technique: CystoscopyTechnique | None = word(
         CystoscopyTechnique,
         "what was done through the cystoscope?",
-        also={"none": "looking", "diagnostic": "looking", "stent-removal": "simple-stent-removal"},
+        also=_TECHNIQUES,
     )
     sides: Sides | None = which_sides("in which ureter, or in both?")
 

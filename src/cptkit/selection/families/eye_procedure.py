@@ -32,6 +32,10 @@ _ALSO: Final = {
     "yag-capsulotomy": "after-cataract-laser",
     "prp": "panretinal-photocoagulation",
     "slt": "trabeculoplasty",
+    "yag": "after-cataract-laser",
+    "lpi": "iridotomy",
+    "focal-laser": "retinal-photocoagulation",
+    "intravitreal": "intravitreal-injection",
 }
 
 

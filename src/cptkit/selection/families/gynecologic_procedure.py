@@ -32,6 +32,9 @@ _ALSO: Final = {
     "emb": "endometrial-biopsy",
     "leep": "cervical-loop-excision",
     "d-and-c": "dilation-and-curettage",
+    "d&c": "dilation-and-curettage",
+    "ecc": "endocervical-curettage",
+    "pessary": "pessary-fitting",
 }
 
 

@@ -57,6 +57,10 @@ _JOINTS: Final = {
     "si": "sacroiliac",
     "si-joint": "sacroiliac",
     "mcp": "finger",
+    "pip": "finger",
+    "mtp": "toe",
+    "glenohumeral": "shoulder",
+    "subacromial": "subacromial-bursa",
 }
 _GUIDANCE: Final = {"us": "ultrasound", "fluoroscopy": "fluoroscopy-or-ct", "ct": "fluoroscopy-or-ct", "no": "none"}
 _SMALL: Final = frozenset({Joint.FINGER, Joint.TOE})

@@ -27,6 +27,11 @@ _ALSO: Final = {
     "knee": "total-knee",
     "hip": "total-hip",
     "shoulder": "total-shoulder",
+    "tka": "total-knee",
+    "tha": "total-hip",
+    "tsa": "total-shoulder",
+    "reverse-shoulder": "total-shoulder",
+    "unicompartmental-knee": "partial-knee",
 }
 
 

@@ -39,6 +39,13 @@ _PROCEDURES: Final = {
     "medial-and-lateral-meniscectomy": "both-menisci-removal",
     "medial-meniscus-repair": "meniscus-repair",
     "lateral-meniscus-repair": "meniscus-repair",
+    "partial-meniscectomy": "meniscus-removal",
+    "partial-medial-meniscectomy": "meniscus-removal",
+    "partial-lateral-meniscectomy": "meniscus-removal",
+    "plica-excision": "limited-synovectomy",
+    "abrasion-arthroplasty": "microfracture",
+    "acl": "acl-reconstruction",
+    "loose-body": "loose-body-removal",
 }
 
 

@@ -34,6 +34,12 @@ _PROCEDURES: Final = {
     "subacromial-decompression": "acromioplasty",
     "distal-clavicle-excision": "distal-clavicle-removal",
     "distal-clavicle-resection": "distal-clavicle-removal",
+    "mumford": "distal-clavicle-removal",
+    "sad": "acromioplasty",
+    "rcr": "rotator-cuff-repair",
+    "slap-repair": "labral-repair",
+    "bankart-repair": "capsulorrhaphy",
+    "capsular-release": "lysis-of-adhesions",
 }
 
 

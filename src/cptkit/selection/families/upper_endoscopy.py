@@ -50,6 +50,10 @@ _TECHNIQUES: Final = {
     "savary": "wire-dilation",
     "sclerotherapy": "varices-injected",
     "maloney": "unguided-bougie",
+    "apc": "ablation",
+    "argon-plasma": "ablation",
+    "hemostasis": "bleeding-control",
+    "eus": "ultrasound",
 }
 
 
