@@ -1410,6 +1410,8 @@ class EarNoseThroatSurgery(_EarNoseThroatSurgery):
         self,
         *,
         operation: EarNoseThroatSurgeryOperation | str | None = ...,
+        age: int | str | None = ...,
+        general_anesthesia: bool | str | None = ...,
         turbinate_method: TurbinateMethod | str | None = ...,
         sides: Sides | str | None = ...,
     ) -> None: ...

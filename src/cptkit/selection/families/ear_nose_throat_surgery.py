@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from cptkit.selection.decisions import YES_NO
-from cptkit.selection.facts import word
+from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.words import Sides, stated, which_sides
 
@@ -23,6 +23,13 @@ class EarNoseThroatSurgeryOperation(StrEnum):
     TONSILS_UNDER_12 = "tonsils-under-12"
     TONSILS_FROM_12 = "tonsils-from-12"
     ADENOIDS_UNDER_12 = "adenoids-under-12"
+    ADENOIDS_FROM_12 = "adenoids-from-12"
+    TONSILS_AND_ADENOIDS = "tonsils-and-adenoids"
+    TONSILS = "tonsils"
+    ADENOIDS = "adenoids"
+    TUBES = "tubes"
+    MYRINGOTOMY = "myringotomy"
+    TUBE_REMOVAL_UNDER_GENERAL_ANESTHESIA = "tube-removal-under-general-anesthesia"
     SEPTOPLASTY = "septoplasty"
     TURBINATE_REDUCTION = "turbinate-reduction"
 
@@ -36,6 +43,16 @@ class TurbinateMethod(StrEnum):
     SUBMUCOUS_RESECTION = "submucous-resection"
 
 
+_OPERATIONS: Final = {
+    "t&a": "tonsils-and-adenoids",
+    "tonsillectomy-and-adenoidectomy": "tonsils-and-adenoids",
+    "tonsillectomy": "tonsils",
+    "adenoidectomy": "adenoids",
+    "tympanostomy": "tubes",
+    "ear-tubes": "tubes",
+    "pe-tubes": "tubes",
+    "myringotomy-with-tubes": "tubes",
+}
 _METHODS: Final = {
     "superficial": "superficial-ablation",
     "submucosal": "submucosal-ablation",
@@ -50,7 +67,9 @@ class EarNoseThroatSurgery:
     """A documented common operation on ears, nose or throat. `None` is not documented.
 
     Attributes:
-        operation: which operation it was.
+        operation: which operation it was; a myringotomy is one without a tube.
+        age: of tonsils and adenoids, how old the patient is.
+        general_anesthesia: of an eardrum, whether it was done under general anesthesia.
         turbinate_method: how an inferior turbinate was made smaller.
         sides: on which side, or on both.
 
@@ -58,7 +77,11 @@ class EarNoseThroatSurgery:
     'tubes-under-general-anesthesia'
     """
 
-    operation: EarNoseThroatSurgeryOperation | None = word(EarNoseThroatSurgeryOperation, "which operation was it?")
+    operation: EarNoseThroatSurgeryOperation | None = word(
+        EarNoseThroatSurgeryOperation, "which operation was it?", also=_OPERATIONS
+    )
+    age: int | None = count("how old is the patient, in years?", least=0)
+    general_anesthesia: bool | None = yes_no("was it done under general anesthesia?")
     turbinate_method: TurbinateMethod | None = word(
         TurbinateMethod,
         "was the turbinate ablated on its surface or beneath the mucosa, excised, or resected with the mucosa kept?",
