@@ -7,7 +7,17 @@ import attrs
 
 from cptkit.selection.decisions import YES_NO, Numbers
 from cptkit.selection.facts import count, value_of, word, yes_no
+from cptkit.selection.families.bronchoscopy import Bronchoscopy
+from cptkit.selection.families.cardiac_catheterization import CardiacCatheterization
+from cptkit.selection.families.cardiac_device import CardiacDevice
+from cptkit.selection.families.central_line import CentralLine
 from cptkit.selection.families.colonoscopy import Colonoscopy
+from cptkit.selection.families.coronary_intervention import CoronaryIntervention
+from cptkit.selection.families.dislocation_reduction import DislocationReduction
+from cptkit.selection.families.ercp import Ercp
+from cptkit.selection.families.fracture_care import FractureCare
+from cptkit.selection.families.sigmoidoscopy import Sigmoidoscopy
+from cptkit.selection.families.transesophageal_echocardiogram import TransesophagealEchocardiogram
 from cptkit.selection.families.upper_endoscopy import UpperEndoscopy
 from cptkit.selection.family import Derived, Family
 
@@ -15,6 +25,19 @@ __all__ = ["MODERATE_SEDATION", "ModerateSedation", "SedatedBy"]
 
 _UNTIL_FURTHER: Final = 23
 _STEP: Final = 15
+
+_ENDOSCOPIES: Final = (Colonoscopy, UpperEndoscopy, Sigmoidoscopy, Ercp)
+# Procedures that are often sedated for, beside which an endoscopy would be told.
+_OTHERS: Final = (
+    Bronchoscopy,
+    CardiacCatheterization,
+    CardiacDevice,
+    CentralLine,
+    CoronaryIntervention,
+    DislocationReduction,
+    FractureCare,
+    TransesophagealEchocardiogram,
+)
 
 
 class SedatedBy(StrEnum):
@@ -45,9 +68,12 @@ class ModerateSedation:
 
 
 def _for_endoscopy(service: ModerateSedation, services: tuple[object, ...]) -> str | None:
-    if any(isinstance(one, Colonoscopy | UpperEndoscopy) for one in services):
+    """Say whether it was for an endoscopy, which the other procedures of the encounter tell too."""
+    if any(isinstance(one, _ENDOSCOPIES) for one in services):
         return "yes"
-    return None if service.endoscopy is None else str(value_of(service.endoscopy))
+    if service.endoscopy is not None:
+        return str(value_of(service.endoscopy))
+    return "no" if any(isinstance(one, _OTHERS) for one in services) else None
 
 
 def _further(service: ModerateSedation, _: tuple[object, ...]) -> int | None:
