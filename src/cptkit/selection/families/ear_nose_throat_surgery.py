@@ -1,4 +1,4 @@
-"""Common operations on ears, nose and throat."""
+"""Common operations on ears, nose, throat and thyroid."""
 
 from enum import StrEnum
 from typing import Final
@@ -32,6 +32,13 @@ class EarNoseThroatSurgeryOperation(StrEnum):
     TUBE_REMOVAL_UNDER_GENERAL_ANESTHESIA = "tube-removal-under-general-anesthesia"
     SEPTOPLASTY = "septoplasty"
     TURBINATE_REDUCTION = "turbinate-reduction"
+    THYROID_LOBECTOMY = "thyroid-lobectomy"
+    TOTAL_THYROIDECTOMY = "total-thyroidectomy"
+    THYROIDECTOMY_WITH_LIMITED_NECK_DISSECTION = "thyroidectomy-with-limited-neck-dissection"
+    THYROIDECTOMY_WITH_RADICAL_NECK_DISSECTION = "thyroidectomy-with-radical-neck-dissection"
+    COMPLETION_THYROIDECTOMY = "completion-thyroidectomy"
+    SUBSTERNAL_THYROIDECTOMY = "substernal-thyroidectomy"
+    PARATHYROIDECTOMY = "parathyroidectomy"
 
 
 class TurbinateMethod(StrEnum):
@@ -52,6 +59,7 @@ _OPERATIONS: Final = {
     "ear-tubes": "tubes",
     "pe-tubes": "tubes",
     "myringotomy-with-tubes": "tubes",
+    "hemithyroidectomy": "thyroid-lobectomy",
 }
 _METHODS: Final = {
     "superficial": "superficial-ablation",
@@ -64,7 +72,7 @@ _METHODS: Final = {
 
 @attrs.frozen
 class EarNoseThroatSurgery:
-    """A documented common operation on ears, nose or throat. `None` is not documented.
+    """A documented common operation on ears, nose, throat or thyroid. `None` is not documented.
 
     Attributes:
         operation: which operation it was; a myringotomy is one without a tube.
@@ -97,7 +105,7 @@ def _one_side(service: EarNoseThroatSurgery, _: tuple[object, ...]) -> str:
 
 EAR_NOSE_THROAT_SURGERY: Final = Family(
     "ear-nose-throat-surgery",
-    "a common operation on ears, nose or throat",
+    "a common operation on ears, nose, throat or thyroid",
     EarNoseThroatSurgery,
     derived=(Derived("one_side", YES_NO, ("sides",), _one_side),),
 )
