@@ -5,8 +5,10 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.decisions import Words
 from cptkit.selection.facts import word
-from cptkit.selection.family import Family
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import of_kind
 from cptkit.selection.words import Sides, which_sides
 
 __all__ = ["EYELID_PROCEDURE", "Eyelid", "EyelidProcedure", "EyelidWork"]
@@ -60,4 +62,22 @@ class EyelidProcedure:
     sides: Sides | None = which_sides("on which side, or on both?")
 
 
-EYELID_PROCEDURE: Final = Family("eyelid-procedure", "a procedure on an eyelid", EyelidProcedure)
+_CHALAZIA: Final = Words(("one", "several-of-one-lid", "several-lids"))
+
+
+def _chalazia(_: EyelidProcedure, services: tuple[object, ...]) -> str | None:
+    """Say whether the chalazia that are told one by one are of one lid or of several."""
+    told = [one.lid for one in of_kind(EyelidProcedure, services) if one.procedure is EyelidWork.ONE_CHALAZION]
+    if len(told) <= 1:
+        return "one"
+    if None in told:
+        return None
+    return "several-of-one-lid" if len(set(told)) == 1 else "several-lids"
+
+
+EYELID_PROCEDURE: Final = Family(
+    "eyelid-procedure",
+    "a procedure on an eyelid",
+    EyelidProcedure,
+    derived=(Derived("chalazia", _CHALAZIA, ("lid",), _chalazia),),
+)

@@ -5,8 +5,11 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word
-from cptkit.selection.family import Family
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import of_kind
+from cptkit.selection.words import stated
 
 __all__ = ["GYNECOLOGIC_OPERATION", "GynecologicOperation", "GynecologicSurgery"]
 
@@ -73,9 +76,29 @@ class GynecologicOperation:
     operation: GynecologicSurgery | None = word(GynecologicSurgery, "which operation was it?", also=_ALSO)
 
 
+_LAPAROSCOPIC: Final = frozenset(
+    {
+        GynecologicSurgery.LAPAROSCOPIC_ADNEXA_REMOVAL,
+        GynecologicSurgery.LAPAROSCOPIC_LESION_EXCISION,
+        GynecologicSurgery.LAPAROSCOPIC_ADHESION_LYSIS,
+        GynecologicSurgery.LAPAROSCOPIC_TUBAL_FULGURATION,
+        GynecologicSurgery.LAPAROSCOPIC_TUBAL_DEVICE,
+        GynecologicSurgery.LAPAROSCOPIC_TUBAL_LIGATION,
+        GynecologicSurgery.ECTOPIC_PREGNANCY_WITH_TUBE_REMOVED,
+        GynecologicSurgery.ECTOPIC_PREGNANCY_WITH_TUBE_KEPT,
+    }
+)
+
+
+def _more_than_looking(_: GynecologicOperation, services: tuple[object, ...]) -> str:
+    """Say whether more than a look was taken through a laparoscope in the encounter."""
+    return stated(any(one.operation in _LAPAROSCOPIC for one in of_kind(GynecologicOperation, services)))
+
+
 GYNECOLOGIC_OPERATION: Final = Family(
     "gynecologic-operation",
     "an operation on tubes, ovaries or the walls of the vagina",
     GynecologicOperation,
+    derived=(Derived("more_than_looking", YES_NO, (), _more_than_looking),),
     also=("tubal-ligation", "sterilization", "pelvic-laparoscopy"),
 )
