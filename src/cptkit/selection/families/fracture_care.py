@@ -49,6 +49,7 @@ class FracturedBone(StrEnum):
     FIBULAR_SHAFT = "fibular-shaft"
     MEDIAL_MALLEOLUS = "medial-malleolus"
     LATERAL_MALLEOLUS = "lateral-malleolus"
+    POSTERIOR_MALLEOLUS = "posterior-malleolus"
     BIMALLEOLAR = "bimalleolar"
     TRIMALLEOLAR = "trimalleolar"
     CALCANEUS = "calcaneus"
