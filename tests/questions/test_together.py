@@ -124,7 +124,7 @@ def test_of_psychotherapy_beside_a_visit_the_add_on_code_is_named() -> None:
     answer = together("99214", "90834", with_edit("90834", "99214"), on=DAY, payer="medicare")
     assert answer.instead is None
     (note,) = answer.notes
-    shows = "the time of the psychotherapy apart from the visit"
+    shows = "psychotherapy time that is separate from the visit"
     assert note == f"90836 in place of 90834 may be billed with 99214 where the record shows {shows}"
 
 

@@ -31,8 +31,8 @@ AFTER_FIRST: Final = {
     "96409": "96411",
     "96413": "96417",
 }
-AFTER_SHOWS: Final = "that it was given after the first of the day"
-FURTHER: Final = "that it was a further level, lesion, site or hour"
+AFTER_SHOWS: Final = "that it was given after the first one of the day"
+FURTHER: Final = "that it was an additional level, lesion, site or hour"
 FIRST: Final = "that it was the first of the day"
 BOTH_DONE: Final = "that both were done"
 _BOTH: Final = 2

@@ -29,7 +29,7 @@ class Trait(StrEnum):
     FIRST_AFTER_ANOTHER = "a diagnosis after another that is only the first"
     BOTH_SIDES = "a diagnosis of the right and one of the left"
     REPEATED_DIAGNOSIS = "a diagnosis twice"
-    MANY_DIAGNOSES = "more diagnoses than a line points to"
+    MANY_DIAGNOSES = "more diagnosis pointers than a line holds"
     WASTE_UNSAID = "a drug without JW or JZ at Medicare"
     LIMITED = "a code that is paid so often over time"
     NEW_PATIENT = "a code for a new patient"

@@ -10,9 +10,9 @@ EXTERNAL, MANIFESTATION = "diagnosis.external-cause-first", "diagnosis.manifesta
 SEQUELA, ADDITIONAL = "diagnosis.sequela-first", "diagnosis.additional-code-first"
 ALL = (EXTERNAL, MANIFESTATION, SEQUELA, ADDITIONAL)
 FIRST = [
-    ("W19.XXXA", EXTERNAL, "an external cause code is listed after the condition that it explains"),
-    ("W19.XXXS", EXTERNAL, "an external cause code is listed after the condition that it explains"),
-    ("Y92.010", EXTERNAL, "an external cause code is listed after the condition that it explains"),
+    ("W19.XXXA", EXTERNAL, "an external cause code is listed after the condition it explains"),
+    ("W19.XXXS", EXTERNAL, "an external cause code is listed after the condition it explains"),
+    ("Y92.010", EXTERNAL, "an external cause code is listed after the condition it explains"),
     ("J91.0", MANIFESTATION, "a manifestation is listed after its underlying disease"),
     ("S20.02XS", SEQUELA, "the injury code is listed after its sequela"),
     ("B95.61", ADDITIONAL, "it is an additional code, listed after the condition"),

@@ -12,7 +12,7 @@ from tests.support import claim, found, line, offered
 RULE: Final = "diagnosis.normal-delivery-not-alone"
 OBSTETRIC: Final = ("O00.90", "O09.523", "O24.420", "O42.02", "O70.0", "O72.1", "O82", "O99.824", "O9A.22")
 OTHERS: Final = ("Z37.0", "Z3A.39", "Z30.2", "D62", "P95", "N64.52")
-WHY: Final = "it is for a delivery without complications, and goes with no other code of O00 to O9A"
+WHY: Final = "it is for a delivery without complications, and is not reported with another code from O00 to O9A"
 
 
 @given(st.lists(st.sampled_from((*OBSTETRIC, *OTHERS)), unique=True), st.booleans())

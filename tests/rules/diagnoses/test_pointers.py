@@ -26,7 +26,10 @@ def test_a_line_points_to_four_diagnoses() -> None:
     four, five = (claim(line("77053-26", dx=",".join(TWELVE[:count]))) for count in (4, 5))
     assert found(four, "claim.too-many-pointers") == ()
     (finding,) = found(five, "claim.too-many-pointers")
-    assert (finding.severity, finding.message) == (Severity.REVIEW, "5 diagnoses on 77053; a line points to 4")
+    assert (finding.severity, finding.message) == (
+        Severity.REVIEW,
+        "5 diagnoses on 77053; a line holds 4 diagnosis pointers",
+    )
 
 
 def test_a_claim_holds_twelve_diagnoses_in_its_list_and_on_its_lines_together() -> None:

@@ -15,7 +15,7 @@ HEART: Final = (("N64.52",), ("I51.5", "I51.7", "I51.9"), ("I50.9", "I50.22"))
 KIDNEY: Final = (("N64.4",), ("N18.30", "N18.9"), ("N18.5", "N18.6"))
 BOTH: Final = (("I10", "I12.9", "I12.0"), ("I11.9", "I13.10", "I13.11"), ("I11.0", "I13.0", "I13.2"))
 PLACES: Final = tuple(product(range(3), range(3)))
-SHOWS: Final = "that no other cause of the one disease is named"
+SHOWS: Final = "that no other cause of the disease is documented"
 
 
 def messages(*diagnoses: str) -> list[str]:
@@ -37,7 +37,7 @@ def test_the_code_for_all_diseases_on_the_line_is_passed_and_no_lesser_one(
 
 @pytest.mark.parametrize(("alone", "both"), [("E10.9", "E10.22"), ("E11.9", "E11.22"), ("E13.9", "E13.22")])
 def test_diabetes_without_complications_has_no_kidney_disease_beside_it(alone: str, both: str) -> None:
-    message = f"{alone} with N18.4; unless the record names another cause they are coded as related: {both}"
+    message = f"{alone} with N18.4; unless the record documents another cause, code them as related: {both}"
     assert messages(alone, "N18.4") == [message]
     assert messages(both, "N18.4") == messages(alone, "I50.9") == messages(alone, "N17.9") == []
 

@@ -49,7 +49,7 @@ IF_APPLICABLE = noting(entry("D63", code_first=(("N18", "N18"),), kind=CodeFirst
 def test_two_diagnoses_that_a_note_keeps_apart_are_reviewed(order: tuple[str, str]) -> None:
     (finding,) = found(claim(line("77053-26", dx=",".join(order))), PAIR, E11)
     assert finding.severity is Severity.REVIEW
-    assert finding.message == f"{order[0]} and {order[1]}; excludes1 at E11, unless the two are unrelated"
+    assert finding.message == f"{order[0]} and {order[1]}; Excludes1 note at E11, unless the two are unrelated"
 
 
 def test_diagnoses_of_two_lines_of_a_day_stand_together_and_those_of_two_days_do_not() -> None:
@@ -82,7 +82,7 @@ def test_what_no_note_keeps_apart_is_passed(diagnoses: str) -> None:
 )
 def test_a_manifestation_goes_after_one_of_the_listed_diseases(diagnoses: str, why: str) -> None:
     findings = found(claim(line("77053-26", dx=diagnoses)), FIRST, LISTED)
-    assert [one.message for one in findings] == ([f"D63.1 on 77053 {why}; code first at D63.1"] if why else [])
+    assert [one.message for one in findings] == ([f"D63.1 on 77053 {why}; code-first note at D63.1"] if why else [])
     assert all(one.severity is Severity.REVIEW for one in findings)
 
 
@@ -93,7 +93,7 @@ def test_a_manifestation_goes_after_one_of_the_listed_diseases(diagnoses: str, w
 )
 def test_at_a_code_that_is_no_manifestation_a_disease_of_the_line_goes_first(diagnoses: str, count: int) -> None:
     messages = [one.message for one in found(claim(line("77053-26", dx=diagnoses)), FIRST, LISTED)]
-    assert messages == ["I50.9 on 77053 is listed before its underlying disease; code first at I50"] * count
+    assert messages == ["I50.9 on 77053 is listed before its underlying disease; code-first note at I50"] * count
 
 
 @pytest.mark.parametrize("notes", [LISTED, SUCH_AS, IF_APPLICABLE])
@@ -116,7 +116,7 @@ def test_a_note_that_names_examples_wants_some_disease_before() -> None:
     assert found(claim(line("77053-26", dx="I10,D63.1")), FIRST, SUCH_AS) == ()
     billed = claim(line("77053-26", dx="D63.1,I10"))
     (finding,) = found(billed, FIRST, SUCH_AS)
-    assert finding.message == "D63.1 on 77053 is listed before its underlying disease; code first at D63"
+    assert finding.message == "D63.1 on 77053 is listed before its underlying disease; code-first note at D63"
     assert finding.moot
     assert found(billed, FIRST, IF_APPLICABLE) == ()
 

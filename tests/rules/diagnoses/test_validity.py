@@ -30,31 +30,34 @@ def billed(day: str, *diagnoses: str, payer: str | None = "medicare") -> Claim:
             "2021-10-01",
             "M54.5",
             NOT_BILLABLE,
-            "M54.5 on 77053 lacks characters on DOS 2021-10-01: M54.50, M54.51 or M54.59; its last day was 2021-09-30",
+            (
+                "M54.5 on 77053 needs more characters on DOS 2021-10-01: M54.50, M54.51 or M54.59; "
+                "its last day was 2021-09-30"
+            ),
         ),
         (
             "2024-08-13",
             "N64.5",
             NOT_BILLABLE,
-            "N64.5 on 77053 lacks characters on DOS 2024-08-13: N64.51, N64.52, N64.53 or N64.59",
+            "N64.5 on 77053 needs more characters on DOS 2024-08-13: N64.51, N64.52, N64.53 or N64.59",
         ),
         (
             "2024-08-13",
             "S52.501",
             NOT_BILLABLE,
-            "S52.501 on 77053 lacks characters on DOS 2024-08-13: S52.501A, S52.501B, S52.501C and 13 more",
+            "S52.501 on 77053 needs more characters on DOS 2024-08-13: S52.501A, S52.501B, S52.501C and 13 more",
         ),
         (
             "2024-08-13",
             "Q99.77",
             NOT_IN_FORCE,
-            "Q99.77 on 77053 is not valid on DOS 2024-08-13; it is not a code of ICD-10-CM",
+            "Q99.77 on 77053 is not valid on DOS 2024-08-13; it is not an ICD-10-CM code",
         ),
         (
             "2024-08-13",
             "I10X",
             NOT_IN_FORCE,
-            "I10.X on 77053 is not valid on DOS 2024-08-13; it is not a code of ICD-10-CM",
+            "I10.X on 77053 is not valid on DOS 2024-08-13; it is not an ICD-10-CM code",
         ),
     ],
 )

@@ -75,8 +75,8 @@ def test_22_belongs_on_operations_with_a_global_period(days: GlobalDays, severit
     [
         ("19126-51", "51 on 19126; add-on codes are exempt from the multiple-procedure reduction"),
         ("77053-51", "51 on 77053; the multiple-procedure indicator is 0"),
-        ("77053-22", "22 on 77053; the global period is XXX, and 22 goes on 000, 010 and 090 procedures"),
-        ("19126-22", "22 on 19126; the global period is ZZZ, and 22 goes on 000, 010 and 090 procedures"),
+        ("77053-22", "22 on 77053; the global period is XXX; 22 is for 000, 010 and 090 procedures"),
+        ("19126-22", "22 on 19126; the global period is ZZZ; 22 is for 000, 010 and 090 procedures"),
     ],
 )
 @pytest.mark.parametrize("payer", ["medicare", "aetna", None])

@@ -14,7 +14,7 @@ WHOLE: Final = "fee-schedule.not-payable-in-facility"
 PARTS: Final = "fee-schedule.whole-in-parts"
 SPLIT: Final = "fee-schedule.component-not-split"
 READ: Final = "a written interpretation by the billing physician"
-TAKEN: Final = "that the test was taken with one's own equipment and staff"
+TAKEN: Final = "that the practice performed the test with its own equipment and staff"
 
 
 def parts(**pc_tc: PcTc) -> Reference:
@@ -54,7 +54,7 @@ def test_all_parts_by_one_practitioner_in_an_office_are_the_whole() -> None:
     billed = claim("93005", "93010")
     (finding,) = found(billed, PARTS, HEART)
     assert (finding.severity, finding.lines) == (Severity.REVIEW, (1, 2))
-    assert finding.message == "93005, 93010 on 2 lines; 93000 is the whole test"
+    assert finding.message == "93005, 93010 on 2 lines; 93000 is the complete test"
     assert offered(billed, PARTS, HEART) == (Together((ReplaceCode(1, "93000"), RemoveLine(2))),)
     three = claim("93018", "93017", "93016")
     assert offered(three, PARTS, HEART) == (Together((ReplaceCode(1, "93015"), RemoveLine(2), RemoveLine(3))),)

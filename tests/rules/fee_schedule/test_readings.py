@@ -224,7 +224,7 @@ def test_both_components_on_one_line_are_the_whole() -> None:
 def test_both_components_in_one_office_are_the_global_service_and_merged() -> None:
     billed = claim(study("77053-TC-LT"), study("77053-26-LT"))
     (finding,) = found(billed, WHOLE)
-    assert finding.message == "26 and TC on two lines of 77053; the global service is one line without either"
+    assert finding.message == "26 and TC on two lines of 77053; bill the global service on one line without either"
     assert (finding.severity, finding.lines) == (REVIEW, (1, 2))
     assert finding.citation.publisher == "Priority Health"
     assert len(finding.evidence) == 1

@@ -168,12 +168,12 @@ def test_tomosynthesis_codes_that_medicare_does_not_take_deny_at_medicare(
 @pytest.mark.parametrize(
     ("code", "status", "expected"),
     [
-        ("97014", Status.INVALID, (ReplaceCode(1, "G0283", "what Medicare's code asks for"),)),
+        ("97014", Status.INVALID, (ReplaceCode(1, "G0283", "what Medicare's code requires"),)),
         # By the visit that it goes with, which the add-on code edits tell.
         (
             "99417",
             Status.INVALID,
-            tuple([ReplaceCode(1, code, "what Medicare's code asks for") for code in ("G2212", "G0318")]),
+            tuple([ReplaceCode(1, code, "what Medicare's code requires") for code in ("G2212", "G0318")]),
         ),
         ("99243", Status.INVALID, ()),
         ("97010", Status.BUNDLED, (RemoveLine(1),)),

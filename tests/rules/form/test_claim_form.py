@@ -71,5 +71,5 @@ def test_visits_of_several_days_are_a_unit_a_day(text: str, last: str, count: in
 def test_the_units_become_the_days() -> None:
     billed = claim(line("99232 x2", "2024-08-12", at="21", last_date="2024-08-14"))
     (finding,) = said(billed, SPAN).findings
-    assert finding.message == "2 units of 99232 from 2024-08-12 to 2024-08-14; a visit a day is 3 units"
+    assert finding.message == "2 units of 99232 from 2024-08-12 to 2024-08-14; one visit a day is 3 units"
     assert [str(one) for one in offered(billed, SPAN)]

@@ -44,6 +44,6 @@ def test_a_code_is_last_seen_where_an_earlier_quarter_has_it_and_that_of_the_day
 ) -> None:
     reference = schedules(**{"2020Q1": earlier, "2024Q3": later})
     findings = found(claim(line("49560", on=day, at="22")), RULE, reference)
-    message = f"49560 was last seen in the fee schedule of 2020Q1; that of DOS {day} lacks it"
+    message = f"49560 was last on the fee schedule of 2020Q1; the one for DOS {day} does not list it"
     assert [one.message for one in findings] == [message] * count
     assert all(one.severity is Severity.REVIEW for one in findings)

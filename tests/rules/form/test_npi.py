@@ -68,7 +68,7 @@ def test_medicare_returns_what_is_not_ten_digits_with_a_check_digit(
 def test_another_first_digit_is_to_be_looked_at() -> None:
     (finding,) = found(claim(line("99213", by=Provider("A", npi="5000000005")), payer="medicare"), RULE)
     assert finding.severity is Severity.REVIEW
-    assert finding.message == "the rendering NPI for 99213 is not valid: it begins with another digit than 1 to 4"
+    assert finding.message == "the rendering NPI for 99213 is not valid: its first digit is not 1 to 4"
 
 
 def test_an_id_of_ten_digits_is_not_held_to_be_an_npi() -> None:

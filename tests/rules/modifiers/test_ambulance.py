@@ -91,7 +91,7 @@ def test_a_transport_is_at_the_place_of_its_vehicle(code: str, place: str, *, ri
     findings = said(claim(line(code, at=place)), "ambulance.wrong-place").findings
     assert [finding.severity for finding in findings] == [Severity.REVIEW] * (not right)
     assert all(
-        "ground transport is POS 41, transport by air or water POS 42" in finding.message for finding in findings
+        "ground transport is POS 41, air or water transport is POS 42" in finding.message for finding in findings
     )
 
 

@@ -306,7 +306,7 @@ def test_units_of_a_counted_service_go_on_one_line() -> None:
 
 def test_a_second_lesion_is_billed_by_the_add_on_code() -> None:
     biopsy = line("19083-LT")
-    further = ReplaceCode(2, "19084", "that it was a further level, lesion, site or hour")
+    further = ReplaceCode(2, "19084", "that it was an additional level, lesion, site or hour")
     assert offered(claim(biopsy, biopsy), DUPLICATE)[0] == further
     assert not any(isinstance(one, ReplaceCode) for one in offered(claim(biopsy, biopsy, biopsy), DUPLICATE))
 

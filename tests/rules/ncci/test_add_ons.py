@@ -61,7 +61,7 @@ def test_an_add_on_alone_is_denied_with_the_primaries_it_goes_with() -> None:
     assert (finding.severity, finding.lines) == (Severity.DENIAL, (1,))
     assert (
         finding.message
-        == "G0279 is an add-on code without its primary code on this date of service; it goes with 77065, 77066"
+        == "G0279 is an add-on code without its primary code on this date of service; it is billed with 77065, 77066"
     )
     assert [str(denial) for denial in finding.denials] == ["CO-107 N122", "CO-B15 N674"]
 
@@ -70,7 +70,7 @@ def test_many_primaries_are_not_all_named() -> None:
     (finding,) = report_on("38900").findings
     assert finding.message == (
         "38900 is an add-on code without its primary code on this date of service; "
-        "it goes with 19302, 19307, 38500, 38510, 38520, 38525 and 21 more"
+        "it is billed with 19302, 19307, 38500, 38510, 38520, 38525 and 21 more"
     )
 
 
@@ -155,10 +155,10 @@ def own(*rows: AddOn) -> Reference:
 @pytest.mark.parametrize(
     ("rows", "message"),
     [
-        ((AddOn("77053", None, 2, ALWAYS, OURS),), "it goes with a primary that the contractor accepts"),
+        ((AddOn("77053", None, 2, ALWAYS, OURS),), "it is billed with a primary that the contractor accepts"),
         (
             (AddOn("77053", "77065", 3, ALWAYS, OURS), AddOn("77053", None, 3, ALWAYS, OURS)),
-            "it goes with 77065 or a primary that the contractor accepts",
+            "it is billed with 77065 or a primary that the contractor accepts",
         ),
     ],
     ids=["contractor", "both"],
@@ -189,7 +189,7 @@ def test_an_add_on_of_kind_two_or_three_without_a_primary_is_the_contractors_mat
     reference = own(AddOn("77053", "77065", kind, ALWAYS, OURS))
     (finding,) = report_on("77053", reference=reference).findings
     assert finding.severity is severity
-    assert finding.message.endswith(f"without its primary code on this date of service; it goes with {accepted}")
+    assert finding.message.endswith(f"without its primary code on this date of service; it is billed with {accepted}")
     assert passed(report_on("77053", "77065", reference=reference))
 
 
@@ -273,7 +273,7 @@ def test_as_many_primaries_are_named_as_have_room(count: int, rest: str) -> None
     primaries = [f"7706{number}" for number in range(count)]
     reference = own(*(AddOn("77053", primary, 1, ALWAYS, OURS) for primary in primaries))
     (finding,) = report_on("77053", "19030", reference=reference).findings
-    assert finding.message.endswith(f"it goes with {', '.join(primaries[:6])}{rest}")
+    assert finding.message.endswith(f"it is billed with {', '.join(primaries[:6])}{rest}")
 
 
 def test_where_the_other_services_are_not_told_the_primary_may_be_on_another_claim() -> None:

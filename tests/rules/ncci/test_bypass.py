@@ -71,7 +71,7 @@ ALIKE: Final = {"encounter": "1", "body_site": "left breast", "by": "1"}
 @pytest.mark.parametrize(
     ("ruled_out", "why"),
     [
-        ([Circumstance.UNUSUAL_NON_OVERLAPPING], "the claim contradicts each ground for it"),
+        ([Circumstance.UNUSUAL_NON_OVERLAPPING], "the claim contradicts every reason for it"),
         ([], "both lines are from one encounter and for one body site"),
     ],
 )

@@ -397,7 +397,7 @@ def test_the_code_for_both_is_offered_first(one: str, two: str, combined: str, s
 
 def test_of_two_first_infusions_the_later_is_offered_the_code_of_a_further_one() -> None:
     both = attrs.evolve(edit(), column_one="96413", column_two="96365")
-    shows = "that it was given after the first of the day"
+    shows = "that it was given after the first one of the day"
     offers = offered(claim("96413", "96365"), PAIR, BUNDLED | Reference((pairs_of(both),)))
     assert offers[:2] == (ReplaceCode(2, "96367", shows), ReplaceCode(1, "96417", shows))
 
@@ -406,7 +406,7 @@ def test_a_second_biopsy_of_another_kind_is_an_add_on() -> None:
     never = attrs.evolve(edit(ModifierIndicator.NOT_ALLOWED), column_one="11106", column_two="11102")
     rows = {"11103": tuple(attrs.evolve(ADD_ON, code="11103", primary=one) for one in ("11102", "11106"))}
     reference = BUNDLED | Reference((pairs_of(never), table(Table.ADD_ONS, rows, codes=("11103",))))
-    shows = "that it was a further level, lesion, site or hour"
+    shows = "that it was an additional level, lesion, site or hour"
     assert offered(claim("11106", "11102"), PAIR, reference) == (ReplaceCode(2, "11103", shows), RemoveLine(2))
     other = attrs.evolve(never, column_one="11104")
     elsewhere = BUNDLED | Reference((pairs_of(other), table(Table.ADD_ONS, rows, codes=("11103",))))
@@ -687,5 +687,5 @@ def test_a_pair_with_the_history_is_told_of_in_the_message_and_mended_on_the_cla
 @pytest.mark.parametrize(("alone", "beside"), [("90832", "90833"), ("90834", "90836"), ("90837", "90838")])
 def test_psychotherapy_with_a_visit_is_offered_its_add_on_code(alone: str, beside: str) -> None:
     never = PtpEdit(alone, "99214", ModifierIndicator.NOT_ALLOWED, Setting.PRACTITIONER, "", ALWAYS, OURS)
-    shows = "the time of the psychotherapy apart from the visit"
+    shows = "psychotherapy time that is separate from the visit"
     assert offered(claim("99214", alone), PAIR, own(never)) == (ReplaceCode(2, beside, shows), RemoveLine(1))

@@ -252,7 +252,7 @@ def test_the_units_of_one_line_are_cut_to_the_limit() -> None:
 
 
 def test_more_than_the_first_is_billed_by_the_add_on_code() -> None:
-    shows = "that it was a further level, lesion, site or hour"
+    shows = "that it was an additional level, lesion, site or hour"
     assert remedied("19083 x3") == (MoveUnits(1, 2, "19084", shows), SetUnits(1, 1))
     assert remedied("19083-LT", "19083-RT")[0] == MergeLines(1, 2, ("50",))
     assert remedied("19083", "19083-59")[0] == ReplaceCode(2, "19084", shows)
@@ -318,7 +318,7 @@ def test_an_item_of_suppliers_is_asked_about_on_the_claim_of_a_practitioner() ->
 
     (finding,) = excesses("77053", reference=of_suppliers(2))
     assert finding.severity is Severity.REVIEW
-    assert finding.message.endswith("the MUE value is 0, and 2 on the claim of a supplier, who is another setting")
+    assert finding.message.endswith("the MUE value is 0, and 2 on a supplier claim, which is another setting")
     for other in (none, of_suppliers(), of_suppliers(0)):
         (finding,) = excesses("77053", reference=other)
         assert finding.severity is Severity.DENIAL

@@ -17,7 +17,7 @@ from tests.support import BUNDLED, claim, line, offered, said
 
 RULE: Final = "patient.not-new"
 A_DAY: Final = timedelta(1)
-LEVEL: Final = "the level of the visit as for an established patient"
+LEVEL: Final = "the level of the visit as an established patient visit"
 MINE: Final = Provider("1", specialty="11", group="A")
 PARTNER: Final = Provider("2", specialty="11", group="A")
 CODES: Final[tuple[NewPatientCode, ...]] = tuple(

@@ -11,7 +11,7 @@ from cptkit.values.scope import Extent
 from tests.support import BUNDLED, DAY, claim, line, offered, said
 
 RULE = "patient.procedure-sex"
-MISMATCH = "the patient's sex on the claim does not match: correct the one that is wrong"
+MISMATCH = "the patient's sex on the claim does not match: correct whichever is wrong"
 WOMEN, MEN = ("59400", "58150", "88142", "G0101", "Q0091", "77067"), ("55250", "54150", "G0102", "G0103")
 
 

@@ -86,8 +86,8 @@ def test_texas_pays_two_in_a_year_whoever_made_them() -> None:
     (finding,) = found(billed, RULE)
     assert finding.severity is Severity.REVIEW
     assert finding.message == (
-        "3 services of 96105 up to 2024-08-13, last on 2024-02-02; the payer pays 2 in 12 months: next on 2024-10-05; "
-        "two services of each code in a rolling year, by any provider"
+        "3 services of 96105 through 2024-08-13, last on 2024-02-02; the payer pays 2 in 12 months: "
+        "next on 2024-10-05; two services of each code in a rolling year, by any provider"
     )
     assert [str(denial) for denial in finding.denials] == ["CO-119"]
     assert remedies(billed, BUNDLED, finding) == (RemoveLine(1),)
@@ -109,7 +109,10 @@ def test_codes_count_together_where_the_text_does_not_say_each() -> None:
         limit(TimeSpan.LIFETIME, codes=("77053", "77054"), each=True),
     )
     assert messages(ours(together), line("77053"), history=history) == [
-        "2 services of 77053 and 77054 up to 2024-08-13, last on 2024-08-01; the payer pays 1 in a lifetime; our limit"
+        (
+            "2 services of 77053 and 77054 through 2024-08-13, last on 2024-08-01; the payer pays 1 in a lifetime; "
+            "our limit"
+        )
     ]
     assert messages(ours(apart), line("77053"), history=history) == []
     assert messages(ours(together), line("19030"), history=history) == []
@@ -143,7 +146,7 @@ def test_units_are_cut_to_what_is_left() -> None:
     (finding,) = found(billed, RULE, reference=reference)
     assert finding.severity is Severity.DENIAL
     assert finding.message == (
-        "5 services of 77053 up to 2024-08-13, last on 2024-08-01; the payer pays 3 in a lifetime; our limit"
+        "5 services of 77053 through 2024-08-13, last on 2024-08-01; the payer pays 3 in a lifetime; our limit"
     )
     assert remedies(billed, reference, finding)[0] == SetUnits(1, 2)
     # Of two lines it is not known which is too much.
@@ -157,7 +160,7 @@ def test_lines_of_one_day_are_one_finding_and_each_may_go() -> None:
     billed = claim(line("77053"), line("77053-59"), payer="ours", history=())
     (finding,) = found(billed, RULE, reference=reference)
     assert finding.lines == (1, 2)
-    assert finding.message == "2 services of 77053 up to 2024-08-13; the payer pays 1 in 30 days; our limit"
+    assert finding.message == "2 services of 77053 through 2024-08-13; the payer pays 1 in 30 days; our limit"
     # Without line 1 nothing would be left for 59 to be distinct from.
     assert RemoveLine(2) in remedies(billed, reference, finding)
 
@@ -178,7 +181,7 @@ def test_later_services_and_lines_that_expect_a_denial_do_not_count() -> None:
     assert messages(reference, line("77053"), history=[line("77053", "2024-08-14")]) == []
     assert messages(reference, line("77053-GY"), history=[line("77053", "2024-08-01")]) == []
     assert messages(reference, line("77053", "2024-08-14"), line("77053", "2024-08-13")) == [
-        "2 services of 77053 up to 2024-08-14, last on 2024-08-13; the payer pays 1 in a lifetime; our limit"
+        "2 services of 77053 through 2024-08-14, last on 2024-08-13; the payer pays 1 in a lifetime; our limit"
     ]
 
 

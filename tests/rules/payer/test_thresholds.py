@@ -29,7 +29,7 @@ def test_it_is_a_notice_and_offers_the_modifier() -> None:
     billed = therapy("97110-GP", "31", ("97110-GP", "2024-01-02", "2300"))
     (finding,) = found(billed, RULE)
     assert (finding.severity, finding.citation.publisher) == (Severity.NOTICE, "Noridian Healthcare Solutions")
-    assert finding.message.startswith("97110 without KX; charges with GN or GP in 2024 come to $2,331.00, ")
+    assert finding.message.startswith("97110 without KX; charges with GN or GP in 2024 total $2,331.00, ")
     assert offered(billed, RULE) == (AddModifier(1, "KX", "that the services are medically necessary"),)
 
 

@@ -21,7 +21,7 @@ def test_alone_it_is_a_review(code: str) -> None:
     for lines in ((line(code),), (line("99213"), line(code)), (line(code), line("96367"), line("J9035"))):
         finding = findings_on(*lines)[-1] if lines[-1].code == code else findings_on(*lines)[0]
         assert finding.severity is Severity.REVIEW
-        assert f"{code} without a first infusion, push or injection on this date of service" in finding.message
+        assert f"{code} without an initial infusion, push or injection on this date of service" in finding.message
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_the_first_of_the_same_kind_is_named_and_offered(text: str, remedy: Repl
     billed = claim(text)
     (finding,) = said(billed, RULE).findings
     assert offered(billed, RULE) == (remedy,)
-    assert finding.message.endswith(f"; it adds to one, such as {remedy.code}")
+    assert finding.message.endswith(f"; it is billed in addition to one, such as {remedy.code}")
 
 
 def test_each_further_code_of_a_first_one_has_it() -> None:

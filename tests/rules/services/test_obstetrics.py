@@ -22,7 +22,7 @@ def test_a_part_beside_the_whole_is_a_review(whole: str, part: str) -> None:
     lines = line(whole), line(part)
     (finding,) = findings_on(*lines)
     assert (finding.severity, finding.lines) == (Severity.REVIEW, (2,))
-    assert finding.message == f"{part} beside {whole} on 2024-08-13, which includes the care before and after"
+    assert finding.message == f"{part} with {whole} on 2024-08-13, which includes the care before and after delivery"
     assert offered(claim(*lines), RULE) == (RemoveLine(2),)
 
 

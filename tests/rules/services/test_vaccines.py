@@ -34,7 +34,9 @@ def texts(*codes: str, payer: str = "medicare", setting: Setting = Setting.PRACT
     ],
 )
 def test_each_vaccine_has_its_own_administration(administration: str, vaccine: str, right: str) -> None:
-    assert texts(administration, vaccine) == [f"{administration} with {vaccine}; Medicare uses {right} for giving it"]
+    assert texts(administration, vaccine) == [
+        f"{administration} with {vaccine}; Medicare uses {right} for its administration"
+    ]
     assert texts(right, vaccine) == []
     billed = claim(line(administration, dx="Z23"), line(vaccine, dx="Z23"))
     (finding,) = found(billed, GIVEN)

@@ -272,7 +272,7 @@ PRINCIPALS: Final = "visit.two-principals"
 def test_one_physician_oversees_a_stay(lines: tuple[tuple[str, str | None], ...], count: int) -> None:
     billed = claim(*[line(text, at="21", by=by) for text, by in lines])
     findings = found(billed, PRINCIPALS)
-    message = "AI on 99222 and on 99223 of another physician; one physician oversees the stay"
+    message = "AI on 99222 and on 99223 by another physician; only one physician oversees the stay"
     assert [finding.message for finding in findings] == [message] * count
     if findings:
         taken_off = RemoveModifier(2, "AI", "that another physician oversees the stay")

@@ -33,8 +33,8 @@ def aftercare_of_injury(day: ServiceDay) -> Said:
         injury = next((code for code in diagnoses if _is_healing_injury(code)), None)
         for aftercare in [code for code in diagnoses if is_among(code, _AFTERCARE)] if injury else ():
             yield Hit(
-                f"{aftercare} with {injury} on {line.code}; the aftercare of an injury is coded by the injury alone, "
-                "with its seventh character",
+                f"{aftercare} with {injury} on {line.code}; aftercare of an injury is reported with the injury code "
+                "and its seventh character, not with an aftercare code",
                 Severity.REVIEW,
                 lines=(line,),
                 candidates=(take_off_diagnosis(aftercare),),
@@ -44,7 +44,7 @@ def aftercare_of_injury(day: ServiceDay) -> Said:
 AFTERCARE_OF_INJURY: Final = Rule(
     id="diagnosis.aftercare-of-injury",
     subject=ServiceDay,
-    title="aftercare beside the injury whose own code says so",
+    title="an aftercare code with an injury code whose seventh character already says so",
     evaluate=aftercare_of_injury,
     source="icd-10-cm-guidelines-c-21",
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,

@@ -104,10 +104,10 @@ def _rule(name: str, title: str, source: str, is_such: Callable[[Diagnosis], boo
 
 EXTERNAL_CAUSE_FIRST: Final = _rule(
     "external-cause-first",
-    "an external cause as the first diagnosis",
+    "an external cause code as the first diagnosis",
     "icd-10-cm-guidelines-c-20",
     _is_external_cause,
-    "an external cause code is listed after the condition that it explains",
+    "an external cause code is listed after the condition it explains",
 )
 MANIFESTATION_FIRST: Final = _rule(
     "manifestation-first",
@@ -118,14 +118,14 @@ MANIFESTATION_FIRST: Final = _rule(
 )
 SEQUELA_FIRST: Final = _rule(
     "sequela-first",
-    "the cause of a sequela as the first diagnosis",
+    "an injury code with seventh character S as the first diagnosis",
     "icd-10-cm-guidelines-b-10",
     _is_cause_of_sequela,
     "the injury code is listed after its sequela",
 )
 ADDITIONAL_CODE_FIRST: Final = _rule(
     "additional-code-first",
-    "a code that adds to another as the first diagnosis",
+    "an additional code as the first diagnosis",
     "icd-10-cm-guidelines-c-19",
     _is_added,
     "it is an additional code, listed after the condition",

@@ -42,13 +42,15 @@ REPEATED: Final = Rule(
 def too_many_pointers(line: DiagnosedLine) -> Said:
     """More diagnoses than a line points to."""
     count = len(line.line.line.diagnoses)
-    yield Hit(f"{count} diagnoses on {line.line.code}; a line points to {MOST_POINTERS}", Severity.REVIEW)
+    yield Hit(
+        f"{count} diagnoses on {line.line.code}; a line holds {MOST_POINTERS} diagnosis pointers", Severity.REVIEW
+    )
 
 
 TOO_MANY_POINTERS: Final = Rule(
     id="claim.too-many-pointers",
     subject=DiagnosedLine,
-    title="more diagnoses than a line points to",
+    title="more diagnosis pointers than a line holds",
     evaluate=too_many_pointers,
     source="tufts-diagnosis-pointers",
     domain=Domain.CLAIM_FORM,

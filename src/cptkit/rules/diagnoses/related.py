@@ -30,7 +30,7 @@ _PLACES: Final = {code: (row, column) for row, codes in enumerate(_HYPERTENSION)
 # Without complications, and with chronic kidney disease.
 _DIABETES: Final = {"E10.9": "E10.22", "E11.9": "E11.22", "E13.9": "E13.22"}
 _TOLD_TOGETHER: Final = tuple([DiagnosisRange(code, code) for code in (*_PLACES, *_DIABETES)])
-_SHOWS: Final = "that no other cause of the one disease is named"
+_SHOWS: Final = "that no other cause of the disease is documented"
 
 
 def _among(ranges: Collection[DiagnosisRange], codes: Collection[str]) -> list[str]:
@@ -72,8 +72,8 @@ def coded_apart(day: ServiceDay) -> Said:
         for line in day.billed:
             if code in line.line.diagnoses:
                 yield Hit(
-                    f"{code} with {', '.join(_others(code, codes))}; unless the record names another cause they are "
-                    f"coded as related: {both}",
+                    f"{code} with {', '.join(_others(code, codes))}; unless the record documents another cause, "
+                    f"code them as related: {both}",
                     Severity.REVIEW,
                     source=source,
                     lines=(line,),
@@ -84,7 +84,7 @@ def coded_apart(day: ServiceDay) -> Said:
 CODED_APART: Final = Rule(
     id="diagnosis.related-apart",
     subject=ServiceDay,
-    title="a disease coded apart from one that the guidelines take as related",
+    title="conditions coded separately that the guidelines presume related",
     evaluate=coded_apart,
     source="icd-10-cm-guidelines-c-9",
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,

@@ -29,7 +29,7 @@ def excluded_pair(day: DayDiagnoses) -> Said:
         if entry is not None:
             lines = [line for code in (one.code, other.code) for line in day.lines_with(code)]
             yield Hit(
-                f"{one.code} and {other.code}; excludes1 at {entry.code}, unless the two are unrelated",
+                f"{one.code} and {other.code}; Excludes1 note at {entry.code}, unless the two are unrelated",
                 Severity.REVIEW,
                 (entry,),
                 source="icd-10-cm-guidelines-a-12",
@@ -40,7 +40,7 @@ def excluded_pair(day: DayDiagnoses) -> Said:
 EXCLUDED_PAIR: Final = Rule(
     id="diagnosis.excluded-pair",
     subject=DayDiagnoses,
-    title="two diagnoses that an Excludes1 note says not to code together",
+    title="two diagnoses that an Excludes1 note does not allow together",
     evaluate=excluded_pair,
     source="icd-10-cm-guidelines-a-12",
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
@@ -59,7 +59,7 @@ def code_first_missing(day: DayDiagnoses) -> Said:
                 why = _out_of_order(noted, entry, line, day)
                 if why:
                     yield Hit(
-                        f"{noted.code} on {line.code} {why}; code first at {entry.code}",
+                        f"{noted.code} on {line.code} {why}; code-first note at {entry.code}",
                         Severity.REVIEW,
                         (entry,),
                         source="icd-10-cm-guidelines-a-13",
@@ -106,7 +106,7 @@ def _named(codes: tuple[str, ...], entry: TabularEntry) -> Iterator[str]:
 CODE_FIRST_MISSING: Final = Rule(
     id="diagnosis.code-first-missing",
     subject=DayDiagnoses,
-    title="a diagnosis without the disease first that a code-first note puts before it",
+    title="a diagnosis without the disease that its code-first note requires ahead of it",
     evaluate=code_first_missing,
     source="icd-10-cm-guidelines-a-13",
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
@@ -125,7 +125,7 @@ def normal_delivery_not_alone(day: ServiceDay) -> Said:
     for line in lines if others else ():
         yield Hit(
             f"{_NORMAL_DELIVERY} with {', '.join(others)}; it is for a delivery without complications, "
-            "and goes with no other code of O00 to O9A",
+            "and is not reported with another code from O00 to O9A",
             Severity.REVIEW,
             lines=(line,),
             candidates=(take_off_diagnosis(_NORMAL_DELIVERY),),

@@ -29,7 +29,7 @@ def not_in_force(line: DiagnosedLine) -> Said:
     for code in line.diagnoses.invalid:
         if not published.diagnoses_below(code):
             others = published.diagnosis_rows(code)
-            known = when_in_force(others, published.day, "it is not a code of ICD-10-CM")
+            known = when_in_force(others, published.day, "it is not an ICD-10-CM code")
             message = f"{code} on {line.line.code} is not valid on DOS {published.day}; {known}"
             yield Hit(message, Severity.DENIAL, others, source=_SOURCE)
 
@@ -57,7 +57,7 @@ def not_billable(line: DiagnosedLine) -> Said:
             others = published.diagnosis_rows(code)
             ended = f"; {when_in_force(others, published.day, '')}" if others else ""
             yield Hit(
-                f"{code} on {line.line.code} lacks characters on DOS {published.day}: {_shown(below)}{ended}",
+                f"{code} on {line.line.code} needs more characters on DOS {published.day}: {_shown(below)}{ended}",
                 Severity.DENIAL,
                 others or below[:1],
                 source=_SOURCE,
@@ -80,7 +80,7 @@ def _most(below: Sequence[Diagnosis]) -> int:
 NOT_BILLABLE: Final = Rule(
     id="diagnosis.not-billable",
     subject=DiagnosedLine,
-    title="a diagnosis code without all of its characters",
+    title="a diagnosis code without its full number of characters",
     evaluate=not_billable,
     source=_SOURCE,
     domain=Domain.DIAGNOSIS_VALIDITY,

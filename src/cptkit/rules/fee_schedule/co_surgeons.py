@@ -100,7 +100,7 @@ def wrong_assistant(line: BilledLine) -> Said:
     if kind in _KINDS_OF_THEM or (not kind and provider.specialty in _NOT_PHYSICIANS):
         for modifier in sorted(set(line.in_role(ModifierRole.ASSISTANT)) - {"AS"}):
             yield Hit(
-                f"{modifier} on {line.code} by an assistant who is not a physician; AS says so",
+                f"{modifier} on {line.code} by an assistant who is not a physician; that assistant bills AS",
                 Severity.REVIEW,
                 source="noridian-modifier-80",
                 candidates=(replace(modifier, "AS"),),
@@ -117,7 +117,7 @@ def wrong_assistant(line: BilledLine) -> Said:
 WRONG_ASSISTANT: Final = Rule(
     id="surgical-team.wrong-assistant",
     subject=BilledLine,
-    title="an assistant at surgery with the modifier of another kind of practitioner",
+    title="an assistant-at-surgery modifier that does not match the practitioner",
     evaluate=wrong_assistant,
     source="fcso-assistant-at-surgery",
     domain=Domain.SURGICAL_TEAM,

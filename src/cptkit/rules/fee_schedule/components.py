@@ -28,7 +28,7 @@ def _takes(pc_tc: PcTc, component: str) -> bool:
 _PARTS: Final = {"26": PcTc.PROFESSIONAL_ONLY, "TC": PcTc.TECHNICAL_ONLY}
 _SHOWS: Final = {
     PcTc.PROFESSIONAL_ONLY: "a written interpretation by the billing physician",
-    PcTc.TECHNICAL_ONLY: "that the test was taken with one's own equipment and staff",
+    PcTc.TECHNICAL_ONLY: "that the practice performed the test with its own equipment and staff",
 }
 
 

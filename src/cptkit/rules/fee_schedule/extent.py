@@ -55,7 +55,7 @@ def increase_not_applicable(line: CodedLine) -> Said:
     row = line.billed_row
     if row is not None and line.has_indicators and row.global_days in _NO_OPERATION:
         yield Hit(
-            f"22 on {line.code}; the global period is {row.global_days}, and 22 goes on 000, 010 and 090 procedures",
+            f"22 on {line.code}; the global period is {row.global_days}; 22 is for 000, 010 and 090 procedures",
             Severity.REVIEW,
             (row,),
             source="noridian-modifier-22",

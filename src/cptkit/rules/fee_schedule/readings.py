@@ -102,7 +102,7 @@ def _divided(one: BilledLine, other: BilledLine) -> Said:
     if office and other.number is not None and may_be_one_practitioner(one, other):
         kept, others = (line.outside_roles(ModifierRole.COMPONENT) for line in (one, other))
         yield Hit(
-            f"26 and TC on two lines of {one.code}; the global service is one line without either",
+            f"26 and TC on two lines of {one.code}; bill the global service on one line without either",
             Severity.REVIEW,
             _row(one),
             source="priority-health-26-tc",
@@ -147,7 +147,7 @@ def reading_at_own_place(line: BilledLine) -> Said:
     outside = line.coded.site is not None and line.coded.site.rate is Rate.NONFACILITY
     if outside and Circumstance.TECHNICAL_BY_FACILITY in line.line.circumstances:
         yield Hit(
-            f"{line.code} at POS {line.place}; POS is where the patient had the study, which a facility performed",
+            f"{line.code} at POS {line.place}; a facility performed the study, and POS is where the patient had it",
             Severity.REVIEW,
         )
 
@@ -155,7 +155,7 @@ def reading_at_own_place(line: BilledLine) -> Said:
 READING_AT_OWN_PLACE: Final = Rule(
     id="fee-schedule.reading-at-own-place",
     subject=BilledLine,
-    title="an interpretation billed with the POS of the interpreting physician, not of the patient",
+    title="an interpretation billed with the POS of the interpreting physician, not the patient",
     evaluate=reading_at_own_place,
     source="cms-pub-100-04-ch13-150",
     domain=Domain.COMPONENTS,

@@ -43,7 +43,7 @@ def side_missing(line: CodedLine) -> Said:
 SIDE_MISSING: Final = Rule(
     id="fee-schedule.side-missing",
     subject=CodedLine,
-    title="a service on a paired part of the body without the side",
+    title="a service on a paired body part without laterality",
     evaluate=side_missing,
     source=_SOURCE,
     domain=Domain.SIDES,

@@ -70,7 +70,7 @@ _PAID_ELSEWHERE: Final = frozenset(
         ServiceKind.VACCINE,
     }
 )
-_REPORTED: Final = _Meaning(Severity.NOTICE, "reported and not paid", benefit=True)
+_REPORTED: Final = _Meaning(Severity.NOTICE, "reported, not paid", benefit=True)
 
 
 # The codes by which Medicare has reported what these are for; of prolonged services, by the visit that they go with.
@@ -86,7 +86,7 @@ def _remedies(line: CodedLine, status: Status) -> Iterator[Proposal]:
     """Propose Medicare's own code, or not to bill what is never paid to the practitioner."""
     if status in (Status.INVALID, Status.INVALID_WITH_GRACE) and line.at_medicare:
         for code in _AT_MEDICARE.get(line.code, ()):
-            yield bill_code(code, "what Medicare's code asks for")
+            yield bill_code(code, "what Medicare's code requires")
     if status in (Status.BUNDLED, Status.NOT_COVERED):
         yield drop()
 
@@ -159,7 +159,7 @@ def paid_alone_beside_other(among: LineAmongOthers) -> Said:
 PAID_ALONE_BESIDE_OTHER: Final = Rule(
     id="fee-schedule.paid-alone-beside-other",
     subject=LineAmongOthers,
-    title="a status T service on a day with another payable service of the practitioner",
+    title="a status T service with another payable service by the same practitioner on that day",
     evaluate=paid_alone_beside_other,
     source=_SOURCE,
     domain=Domain.STATUS,

@@ -70,7 +70,7 @@ def whole_in_parts(among: LineAmongOthers) -> Said:
         technical = [one for one in lines if one.row is not None and one.row.pc_tc is PcTc.TECHNICAL_ONLY]
         if technical[0].number == line.number:
             yield Hit(
-                f"{', '.join(sorted(parts))} on {len(lines)} lines; {whole} is the whole test",
+                f"{', '.join(sorted(parts))} on {len(lines)} lines; {whole} is the complete test",
                 Severity.REVIEW,
                 (kept.row,) if kept.row else (),
                 lines=tuple(lines),
@@ -82,7 +82,7 @@ def whole_in_parts(among: LineAmongOthers) -> Said:
 WHOLE_IN_PARTS: Final = Rule(
     id="fee-schedule.whole-in-parts",
     subject=LineAmongOthers,
-    title="all parts of a test on lines of their own, where one code is for the whole",
+    title="all components of a test on separate lines, where one code covers the complete test",
     evaluate=whole_in_parts,
     source="cms-pfs-attachment-a",
     domain=Domain.COMPONENTS,

@@ -62,7 +62,7 @@ def invalid_npi(line: BilledLine) -> Said:
     not_valid = f"the rendering NPI for {line.code} is not valid"
     # 45 CFR 162.406 (a): ten digits, of which the tenth is a check digit. Which digit is first, it does not say.
     if provider is not None and provider.npi is not None and has_check_digit(provider.npi):
-        yield Hit(f"{not_valid}: it begins with another digit than 1 to 4", Severity.REVIEW)
+        yield Hit(f"{not_valid}: its first digit is not 1 to 4", Severity.REVIEW)
     else:
         message = f"{not_valid}: not ten digits, or a wrong check digit"
         yield Hit(message, Severity.DENIAL, basis=Table.CLAIM_FORM)

@@ -18,7 +18,8 @@ def no_longer_listed(line: BilledLine) -> Said:
     if seen is not None and not line.published.covers(Table.PROCEDURES, line.code):
         row, release = seen
         yield Hit(
-            f"{line.code} was last seen in the fee schedule of {release}; that of DOS {line.published.day} lacks it",
+            f"{line.code} was last on the fee schedule of {release}; "
+            f"the one for DOS {line.published.day} does not list it",
             Severity.REVIEW,
             (row,),
         )

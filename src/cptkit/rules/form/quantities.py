@@ -130,7 +130,8 @@ def units_apart_from_days(line: BilledLine) -> Said:
     if days > 1 and line.line.units != days:
         units = plain_number(line.line.units)
         yield Hit(
-            f"{units} unit{'s' * (units != '1')} of {line.code} from {first} to {last}; a visit a day is {days} units",
+            f"{units} unit{'s' * (units != '1')} of {line.code} from {first} to {last}; "
+            f"one visit a day is {days} units",
             Severity.REVIEW,
             candidates=(bill_units(Decimal(days)),),
         )
@@ -139,7 +140,7 @@ def units_apart_from_days(line: BilledLine) -> Said:
 UNITS_APART_FROM_DAYS: Final = Rule(
     id="claim.units-apart-from-days",
     subject=BilledLine,
-    title="visits of several days on one line, with another number of units",
+    title="visits on several days on one line, with units that do not match the days",
     evaluate=units_apart_from_days,
     source="cms-pub-100-04-ch26",
     domain=Domain.CLAIM_FORM,

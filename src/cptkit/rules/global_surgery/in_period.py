@@ -236,7 +236,7 @@ def critical_care_without_ft(care: GlobalPeriodLine) -> Said:
 CRITICAL_CARE_WITHOUT_FT: Final = Rule(
     id="global-surgery.critical-care-without-ft",
     subject=GlobalPeriodLine,
-    title="unrelated critical care in a global period with 24 and without FT",
+    title="unrelated critical care in a global period with 24 but without FT",
     evaluate=critical_care_without_ft,
     source=_CRITICAL_CARE,
     domain=Domain.GLOBAL_SURGERY,

@@ -122,7 +122,7 @@ def modifier_without_surgery(among: LineAmongOthers) -> Said:
 MODIFIER_WITHOUT_SURGERY: Final = Rule(
     id="global-surgery.modifier-without-surgery",
     subject=LineAmongOthers,
-    title="a modifier that refers to another service, and no such service is known",
+    title="a modifier that refers to another service, with no such service known",
     evaluate=modifier_without_surgery,
     source=_CHAPTER,
     domain=Domain.GLOBAL_SURGERY,

@@ -63,12 +63,12 @@ def _unless_new(care: GlobalPeriodLine) -> Iterator[Proposal]:
 
 
 def further_session(care: GlobalPeriodLine) -> Said:
-    """58 on a further session of a procedure whose code is for all sessions."""
+    """58 on another session of a procedure whose code covers all sessions."""
     operation = care.operation.row
     if operation is not None and is_further_session(care):
         yield Hit(
             f"58 on {care.line.code} {days_between(care)} {operation.code} (global period {operation.global_days}); "
-            "the code is for all sessions in that time",
+            "the code covers all sessions in the global period",
             Severity.REVIEW,
             (operation,),
             source=_SESSIONS,
@@ -80,7 +80,7 @@ def further_session(care: GlobalPeriodLine) -> Said:
 FURTHER_SESSION: Final = Rule(
     id="global-surgery.further-session",
     subject=GlobalPeriodLine,
-    title="a further session of a procedure whose code is for all sessions",
+    title="another session of a procedure whose code covers all sessions",
     evaluate=further_session,
     source=_SESSIONS,
     domain=Domain.GLOBAL_SURGERY,

@@ -30,7 +30,7 @@ def part_not_said(line: BilledLine) -> Said:
 PART_NOT_SAID: Final = Rule(
     id="global-surgery.part-not-said",
     subject=BilledLine,
-    title="the whole global package billed where only part of the care is documented",
+    title="the full global package billed where only part of the care is documented",
     evaluate=part_not_said,
     source="noridian-modifier-54",
     domain=Domain.GLOBAL_SURGERY,

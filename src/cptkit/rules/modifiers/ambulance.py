@@ -25,7 +25,7 @@ def trip_missing(line: CodedLine) -> Said:
     message = f"{line.code} without an origin and destination modifier, such as RH"
     if _DEATH in line.modifiers:
         # Noridian wants none with QL, and First Coast wants one on every ambulance line.
-        doubtful = f"{message}; with QL not every contractor wants one"
+        doubtful = f"{message}; with QL, not every contractor requires one"
         yield Hit(doubtful, Severity.REVIEW, basis=Table.MODIFIER_USES, source="noridian-claim-errors")
     else:
         yield Hit(message, Severity.DENIAL, basis=Table.MODIFIER_USES)
@@ -77,7 +77,7 @@ def trip_at_wrong_place(line: CodedLine) -> Said:
     if line.site is not None and (line.place not in _VEHICLES or flown_by_land):
         yield Hit(
             f"{line.code} at POS {line.place} ({line.site.name}); ground transport is POS 41, "
-            "transport by air or water POS 42",
+            "air or water transport is POS 42",
             Severity.REVIEW,
             (line.site,),
             source="noridian-ambulance-billing",
@@ -87,7 +87,7 @@ def trip_at_wrong_place(line: CodedLine) -> Said:
 TRIP_AT_WRONG_PLACE: Final = Rule(
     id="ambulance.wrong-place",
     subject=CodedLine,
-    title="an ambulance transport at a POS that is no ambulance",
+    title="an ambulance transport with a POS that is not an ambulance",
     evaluate=trip_at_wrong_place,
     source="noridian-ambulance-billing",
     domain=Domain.AMBULANCE,

@@ -156,7 +156,7 @@ def out_of_order(line: CodedLine) -> Said:
 OUT_OF_ORDER: Final = Rule(
     id="modifier.out-of-order",
     subject=CodedLine,
-    title="a modifier before one that goes first",
+    title="a modifier ahead of one that goes first",
     evaluate=out_of_order,
     source="convention",
     domain=Domain.MODIFIERS,

@@ -124,7 +124,7 @@ def denial_stated(line: CodedLine) -> Said:
 DENIAL_STATED: Final = Rule(
     id="liability.denial-stated",
     subject=CodedLine,
-    title="a line that Medicare denies because its modifier says so",
+    title="a line that Medicare denies because of its modifier",
     evaluate=denial_stated,
     source="cms-cr-7228",
     domain=Domain.LIABILITY,

@@ -54,7 +54,7 @@ def wrong_service(line: CodedLine) -> Said:
 WRONG_SERVICE: Final = Rule(
     id="modifier.wrong-service",
     subject=CodedLine,
-    title="a modifier on a service that it does not go on",
+    title="a modifier on a service it does not apply to",
     evaluate=wrong_service,
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_USES, Table.SERVICE_KINDS),
@@ -80,7 +80,7 @@ def wrong_setting(line: CodedLine) -> Said:
 WRONG_SETTING: Final = Rule(
     id="modifier.wrong-setting",
     subject=CodedLine,
-    title="a modifier on a type of claim that it does not go on",
+    title="a modifier on a type of claim it does not apply to",
     evaluate=wrong_setting,
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_USES,),
@@ -99,7 +99,7 @@ def wrong_place(line: CodedLine) -> Said:
 WRONG_PLACE: Final = Rule(
     id="modifier.wrong-place",
     subject=CodedLine,
-    title="a modifier at a POS that it does not go with",
+    title="a modifier at a POS where it does not apply",
     evaluate=wrong_place,
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_USES,),

@@ -64,7 +64,7 @@ def add_on_without_primary(among: LineAmongOthers) -> Said:
     # The edit counts the primary on any claim of the day: where the history is not told, it may be on another.
     certain = among.all_is_known and not contractor
     yield Hit(
-        f"{line.code} is an add-on code without its primary code on this date of service; it goes with {named}",
+        f"{line.code} is an add-on code without its primary code on this date of service; it is billed with {named}",
         Severity.DENIAL if certain else Severity.REVIEW,
         rows[:1],
         basis=Table.ADD_ONS,

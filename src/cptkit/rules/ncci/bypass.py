@@ -93,7 +93,7 @@ def contradiction(modifier: str, one: BilledLine, two: BilledLine) -> str:
     if modifier != "59":
         return against.get(modifier, "")
     if len(against) == len(_GROUNDS):
-        return "the claim contradicts each ground for it"
+        return "the claim contradicts every reason for it"
     return (
         "both lines are from one encounter and for one body site"
         if _same_encounter(one, two) and _same_site(one, two)

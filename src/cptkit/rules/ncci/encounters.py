@@ -28,8 +28,8 @@ def more_than_once(line: BilledLine) -> Said:
     """Several units of a service on one line whose code is for all of an encounter."""
     if line.units_a_day > 1:
         yield Hit(
-            f"{plain_number(line.units_a_day)} units of {line.code} on one line; the code is for all treatments of one "
-            f"encounter, and a second encounter is billed with {_REPEATED}",
+            f"{plain_number(line.units_a_day)} units of {line.code} on one line; the code covers all treatments in one "
+            f"encounter; bill a second encounter with {_REPEATED}",
             Severity.REVIEW,
             candidates=_remedies(line),
         )
@@ -38,7 +38,7 @@ def more_than_once(line: BilledLine) -> Said:
 MORE_THAN_ONCE: Final = Rule(
     id="ncci.once-an-encounter",
     subject=BilledLine,
-    title="units of a service whose code is for all of an encounter",
+    title="several units of a code that covers the whole encounter",
     evaluate=more_than_once,
     source="cms-ncci-policy-manual-ch11-inhalation",
     domain=Domain.UNITS,

@@ -52,7 +52,7 @@ def _combined(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
 def _beside_visit(one: BilledLine, two: BilledLine) -> Iterator[Proposal]:
     """Propose the add-on code for psychotherapy that is billed as if there had been no visit."""
     if one.code in _BESIDE_VISIT and two.is_a(ServiceKind.VISIT):
-        yield bill_code(_BESIDE_VISIT[one.code], "the time of the psychotherapy apart from the visit", line=one)
+        yield bill_code(_BESIDE_VISIT[one.code], "psychotherapy time that is separate from the visit", line=one)
 
 
 def _is_included(edit: PtpEdit, one: BilledLine, two: BilledLine) -> bool:

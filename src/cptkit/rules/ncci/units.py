@@ -97,7 +97,7 @@ def _of_suppliers(line: BilledLine, mue: Mue) -> Mue | None:
 def _meaning(mue: Mue, of_suppliers: Mue | None) -> str:
     """Return what happens to the excess, where it is not simply denied."""
     if of_suppliers is not None:
-        return f", and {of_suppliers.value} on the claim of a supplier, who is another setting"
+        return f", and {of_suppliers.value} on a supplier claim, which is another setting"
     if not mue.value:
         return ", so no unit is payable"
     benchmark = mue.adjudication is Adjudication.DAY_BY_CLINICAL_BENCHMARK

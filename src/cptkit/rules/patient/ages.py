@@ -37,7 +37,7 @@ def procedure_age(line: AgedLine) -> Said:
 PROCEDURE_AGE: Final = Rule(
     id="patient.procedure-age",
     subject=AgedLine,
-    title="a procedure code for another age than the patient's",
+    title="a procedure code that does not fit the patient's age",
     evaluate=procedure_age,
     source=_SOURCE,
     domain=Domain.AGE_AND_SEX,
@@ -63,7 +63,7 @@ def diagnosis_age(line: AgedLine) -> Said:
 DIAGNOSIS_AGE: Final = Rule(
     id="patient.diagnosis-age",
     subject=AgedLine,
-    title="a diagnosis code for another age than the patient's",
+    title="a diagnosis code that does not fit the patient's age",
     evaluate=diagnosis_age,
     source=_SOURCE,
     domain=Domain.AGE_AND_SEX,

@@ -71,7 +71,7 @@ def age_of_code(among: LineAmongOthers) -> Said:
 AGE_OF_CODE: Final = Rule(
     id="patient.age-of-code",
     subject=LineAmongOthers,
-    title="a code for newborns, infants or children on the claim of another patient",
+    title="a newborn, infant or pediatric code for a patient outside its age range",
     evaluate=age_of_code,
     source=_GROUPS,
     domain=Domain.AGE_AND_SEX,

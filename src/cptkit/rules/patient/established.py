@@ -46,7 +46,7 @@ def _by_whom(line: BilledLine, other: BilledLine) -> str:
 def _remedies(line: BilledLine) -> Iterator[Proposal]:
     row = line.coded.about.as_new
     if row is not None and row.established:
-        yield bill_code(row.established, "the level of the visit as for an established patient")
+        yield bill_code(row.established, "the level of the visit as an established patient visit")
 
 
 def not_new(among: LineAmongOthers) -> Said:

@@ -19,7 +19,7 @@ __all__ = ["RULES"]
 
 _MEANT: Final = {ServiceKind.FEMALE_SERVICE: Sex.FEMALE, ServiceKind.MALE_SERVICE: Sex.MALE}
 _WORDS: Final = {Sex.FEMALE: "women", Sex.MALE: "men"}
-_MISMATCH: Final = "the patient's sex on the claim does not match: correct the one that is wrong"
+_MISMATCH: Final = "the patient's sex on the claim does not match: correct whichever is wrong"
 _SHOWS: Final = "that the service is appropriate for the patient, despite the sex on file"
 
 

@@ -38,7 +38,7 @@ def age_not_covered(billed: BilledClaim) -> Said:
 AGE_NOT_COVERED: Final = Rule(
     id="coverage.age-not-covered",
     subject=BilledClaim,
-    title="a service at an age at which the payer does not cover it",
+    title="a service for a patient outside the ages that the payer covers",
     evaluate=age_not_covered,
     domain=Domain.AGE_AND_SEX,
     clauses=(CoveredAges,),

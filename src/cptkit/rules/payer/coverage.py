@@ -45,7 +45,7 @@ def _shown(covered: frozenset[str]) -> str:
 NOT_COVERED: Final = Rule(
     id="coverage.diagnosis-not-covered",
     subject=BilledLine,
-    title="a service that no diagnosis on the line supports, by the payer's lists",
+    title="a service without a covered diagnosis on the line, by the payer's lists",
     evaluate=not_covered,
     domain=Domain.COVERAGE_BY_DIAGNOSIS,
     clauses=(CoveredDiagnoses,),

@@ -26,7 +26,7 @@ def diagnosis_not_taken(line: BilledLine) -> Said:
 DIAGNOSIS_NOT_TAKEN: Final = Rule(
     id="payer.diagnosis-not-taken",
     subject=BilledLine,
-    title="a diagnosis at a POS at which the payer does not take it",
+    title="a diagnosis that the payer does not accept at this POS",
     evaluate=diagnosis_not_taken,
     domain=Domain.PAYER_LIMITS,
     clauses=(RefusedDiagnosis,),

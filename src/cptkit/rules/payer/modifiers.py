@@ -42,7 +42,7 @@ def modifier_missing(line: CodedLine) -> Said:
 MODIFIER_MISSING: Final = Rule(
     id="payer.modifier-missing",
     subject=CodedLine,
-    title="a line without a modifier that the payer wants on its service",
+    title="a line without a modifier that the payer requires for the service",
     evaluate=modifier_missing,
     domain=Domain.MODIFIERS,
     clauses=(WantedModifier,),
@@ -70,7 +70,7 @@ def modifier_not_taken(line: CodedLine) -> Said:
 MODIFIER_NOT_TAKEN: Final = Rule(
     id="payer.modifier-not-taken",
     subject=CodedLine,
-    title="a modifier that the payer does not take",
+    title="a modifier that the payer does not accept",
     evaluate=modifier_not_taken,
     domain=Domain.MODIFIERS,
     clauses=(RefusedModifier,),
@@ -98,7 +98,7 @@ def waiver_stated(line: CodedLine) -> Said:
 WAIVER_STATED: Final = Rule(
     id="payer.waiver-stated",
     subject=CodedLine,
-    title="a line that the payer denies because a modifier says that it is not covered",
+    title="a line that the payer denies because a modifier says it is not covered",
     evaluate=waiver_stated,
     domain=Domain.LIABILITY,
     clauses=(WaiverModifier,),

@@ -79,7 +79,7 @@ def _over(clause: PeriodLimit, day: date, counted: Sequence[BilledLine], lines: 
         again = _next_day(clause, services, day)
         until = f": next on {again}" if again else ""
         yield Hit(
-            f"{plain_number(count)} services of {named} up to {day}{last}; the payer pays {clause.paid}{until}; "
+            f"{plain_number(count)} services of {named} through {day}{last}; the payer pays {clause.paid}{until}; "
             f"{clause.title}",
             clause.outcome.severity,
             (clause,),
@@ -112,7 +112,7 @@ def over_period_limit(billed: BilledClaim) -> Said:
 OVER_PERIOD_LIMIT: Final = Rule(
     id="payer.over-period-limit",
     subject=BilledClaim,
-    title="more services than the payer pays for in a time",
+    title="more services than the payer pays for in a period",
     evaluate=over_period_limit,
     domain=Domain.PAYER_LIMITS,
     clauses=(PeriodLimit,),

@@ -50,7 +50,7 @@ def bundled_by_payer(day: ServiceDay) -> Said:
 BUNDLED_BY_PAYER: Final = Rule(
     id="payer.bundled-pair",
     subject=ServiceDay,
-    title="a service that the payer bundles into another of the day",
+    title="a service that the payer bundles into another service on the same day",
     evaluate=bundled_by_payer,
     domain=Domain.PAYER_LIMITS,
     clauses=(OwnPair,),

@@ -27,7 +27,7 @@ def practitioner_not_taken(line: BilledLine) -> Said:
 PRACTITIONER_NOT_TAKEN: Final = Rule(
     id="payer.practitioner-not-taken",
     subject=BilledLine,
-    title="a service by a kind of practitioner of whom the payer does not take it",
+    title="a service that the payer does not accept from this kind of practitioner",
     evaluate=practitioner_not_taken,
     domain=Domain.PAYER_LIMITS,
     clauses=(RefusedPractitioner,),

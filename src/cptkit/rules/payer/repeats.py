@@ -58,7 +58,7 @@ def repeat_form(day: CodeDay) -> Said:
 REPEAT_FORM: Final = Rule(
     id="payer.repeat-form",
     subject=CodeDay,
-    title="repeats of a service in another form than the payer wants",
+    title="repeat services not billed in the form that the payer wants",
     evaluate=repeat_form,
     domain=Domain.PAYER_LIMITS,
     clauses=(RepeatBilling,),

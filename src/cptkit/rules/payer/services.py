@@ -28,7 +28,7 @@ def code_not_taken(line: CodedLine) -> Said:
 CODE_NOT_TAKEN: Final = Rule(
     id="payer.code-not-taken",
     subject=CodedLine,
-    title="a code that the payer does not take",
+    title="a code that the payer does not accept",
     evaluate=code_not_taken,
     domain=Domain.PAYER_LIMITS,
     clauses=(RefusedCodes,),
@@ -63,7 +63,7 @@ def place_not_taken(line: CodedLine) -> Said:
 PLACE_NOT_TAKEN: Final = Rule(
     id="payer.place-not-taken",
     subject=CodedLine,
-    title="a service or a modifier at a POS at which the payer does not take it",
+    title="a service or a modifier that the payer does not accept at this POS",
     evaluate=place_not_taken,
     domain=Domain.PAYER_LIMITS,
     clauses=(RefusedPlace,),
@@ -84,7 +84,7 @@ def records_wanted(line: CodedLine) -> Said:
 RECORDS_WANTED: Final = Rule(
     id="payer.records-wanted",
     subject=CodedLine,
-    title="a line that the payer wants records with",
+    title="a line for which the payer wants medical records",
     evaluate=records_wanted,
     domain=Domain.PAYER_LIMITS,
     clauses=(WantedRecords,),

@@ -42,8 +42,8 @@ def over_threshold(among: LineAmongOthers) -> Said:
             if charges > clause.amount:
                 named = either(sorted(clause.modifiers))
                 yield Hit(
-                    f"{line.code} without {clause.wanted}; charges with {named} in {line.line.days[0].year} come to "
-                    f"${charges:,.2f}, and the payer counts what it allows of them: {clause.title}",
+                    f"{line.code} without {clause.wanted}; charges with {named} in {line.line.days[0].year} total "
+                    f"${charges:,.2f}, of which the payer counts its allowed amounts: {clause.title}",
                     clause.outcome.severity,
                     (clause,),
                     candidates=(append(clause.wanted, "that the services are medically necessary"),),
@@ -53,7 +53,7 @@ def over_threshold(among: LineAmongOthers) -> Said:
 OVER_THRESHOLD: Final = Rule(
     id="frequency.over-yearly-threshold",
     subject=LineAmongOthers,
-    title="a service without the modifier that the payer wants above an amount of the year",
+    title="a service without the modifier that the payer requires above an annual amount",
     evaluate=over_threshold,
     domain=Domain.FREQUENCY,
     clauses=(YearlyThreshold,),

@@ -51,7 +51,7 @@ def destination_not_covered(among: LineAmongOthers) -> Said:
 DESTINATION_NOT_COVERED: Final = Rule(
     id="ambulance.destination-not-covered",
     subject=LineAmongOthers,
-    title="an ambulance trip to where Medicare covers none",
+    title="an ambulance trip to a destination that Medicare does not cover",
     evaluate=destination_not_covered,
     source="palmetto-ambulance-destinations",
     domain=Domain.AMBULANCE,
@@ -63,9 +63,9 @@ DESTINATION_NOT_COVERED: Final = Rule(
 )
 
 _VEHICLES: Final = {
-    ServiceKind.GROUND_AMBULANCE: "by ground",
-    ServiceKind.FIXED_WING_AMBULANCE: "by airplane",
-    ServiceKind.ROTARY_WING_AMBULANCE: "by helicopter",
+    ServiceKind.GROUND_AMBULANCE: "ground",
+    ServiceKind.FIXED_WING_AMBULANCE: "fixed-wing",
+    ServiceKind.ROTARY_WING_AMBULANCE: "rotary-wing",
 }
 
 
@@ -85,7 +85,7 @@ def mileage_without_base(among: LineAmongOthers) -> Said:
         return
     # Where the history is not known, the base rate may be on another claim.
     if transports or among.all_is_known:
-        yield Hit(f"{line.code}-{trips[0]} without a base rate for the trip {' '.join(vehicles)}", Severity.REVIEW)
+        yield Hit(f"{line.code}-{trips[0]} without a {' '.join(vehicles)} base rate for the trip", Severity.REVIEW)
 
 
 MILEAGE_WITHOUT_BASE: Final = Rule(

@@ -33,8 +33,8 @@ def roles_contradict(day: CodeDay) -> Said:
             billed = one.number is not None or other.number is not None
             if one.has(physician) and other.has(nurse) and billed:
                 yield Hit(
-                    f"{day.code}-{physician} with {day.code}-{nurse}; a CRNA who is medically directed bills QX, "
-                    "with QK or QY on the line of the anesthesiologist",
+                    f"{day.code}-{physician} with {day.code}-{nurse}; a medically directed CRNA bills QX, "
+                    "and the anesthesiologist bills QK or QY",
                     Severity.REVIEW,
                     lines=(one, other),
                     candidates=(replace(wrong, right, line=one if wrong == physician else other),),
@@ -44,7 +44,7 @@ def roles_contradict(day: CodeDay) -> Said:
 ROLES_CONTRADICT: Final = Rule(
     id="anesthesia.roles-contradict",
     subject=CodeDay,
-    title="two lines that disagree on who directed the anesthesia",
+    title="two lines that conflict on who directed the anesthesia",
     evaluate=roles_contradict,
     source="cms-pub-100-04-ch12-50",
     domain=Domain.MODIFIERS,

@@ -69,7 +69,7 @@ def check_in_with_visit(among: LineAmongOthers) -> Said:
 CHECK_IN_WITH_VISIT: Final = Rule(
     id="visit.check-in-with-visit",
     subject=LineAmongOthers,
-    title="a virtual check-in or an online visit that belongs to a visit for the same diagnosis",
+    title="a virtual check-in or an online visit that is part of a visit for the same diagnosis",
     evaluate=check_in_with_visit,
     source="cms-virtual-check-ins",
     domain=Domain.VISITS,

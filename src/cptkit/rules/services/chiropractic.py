@@ -53,7 +53,7 @@ def subluxation_not_first(line: BilledLine) -> Said:
     first = line.line.diagnoses[:1]
     if first and not first[0].startswith(_SUBLUXATIONS) and line.at_medicare:
         yield Hit(
-            f"{line.code} for {first[0]}; at Medicare the first diagnosis is the subluxation",
+            f"{line.code} for {first[0]}; for Medicare, the subluxation is the first diagnosis",
             Severity.REVIEW,
         )
 

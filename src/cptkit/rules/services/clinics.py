@@ -25,7 +25,7 @@ def clinic_code(line: BilledLine) -> Said:
 CLINIC_CODE: Final = Rule(
     id="claim.clinic-code",
     subject=BilledLine,
-    title="a code of rural health clinics on a practitioner's claim",
+    title="a rural health clinic code on a practitioner claim",
     evaluate=clinic_code,
     source="codingintel-rhc-fqhc",
     domain=Domain.CLAIM_FORM,

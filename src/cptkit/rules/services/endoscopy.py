@@ -88,14 +88,15 @@ def anesthesia_of_screening(line: BilledLine) -> Said:
             said = f"{line.code} for {line.line.diagnoses[0]}; {_FOR_SCREENING} is for any screening colonoscopy"
             yield Hit(said, Severity.REVIEW, candidates=(bill_code(_FOR_SCREENING),))
     elif for_screening and line.has("PT"):
-        said = f"PT on {line.code}; Medicare has 00811 with PT where the screening became diagnostic or therapeutic"
+        said = f"PT on {line.code}; Medicare uses 00811 with PT when the screening became diagnostic or therapeutic"
         yield Hit(
             said,
             Severity.REVIEW,
             candidates=(bill_code("00811", _BECAME_MORE), take_off("PT", "that nothing was found")),
         )
     elif not for_screening and not line.has("PT"):
-        said = f"{line.code} for {line.line.diagnoses[0]} without PT, which tells Medicare that a screening became more"
+        why = "which tells Medicare that a screening became diagnostic or therapeutic"
+        said = f"{line.code} for {line.line.diagnoses[0]} without PT, {why}"
         candidates = (append("PT", _BECAME_MORE), bill_code(_FOR_SCREENING, "that nothing was found"))
         yield Hit(said, Severity.REVIEW, candidates=candidates)
 
@@ -103,7 +104,7 @@ def anesthesia_of_screening(line: BilledLine) -> Said:
 ANESTHESIA_OF_SCREENING: Final = Rule(
     id="screening.anesthesia-code",
     subject=BilledLine,
-    title="anesthesia for a screening colonoscopy with the code or modifier of another",
+    title="anesthesia for a screening colonoscopy with the wrong code or modifier",
     evaluate=anesthesia_of_screening,
     source="cms-mm10181",
     domain=Domain.MODIFIERS,

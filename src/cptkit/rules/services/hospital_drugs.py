@@ -25,8 +25,8 @@ def drug_in_hospital(line: BilledLine) -> Said:
         return
     if line.place in _HOSPITALS:
         yield Hit(
-            f"{line.code} at POS {line.place}; Medicare pays practitioners for drugs outside hospitals; a hospital "
-            "bills those that it gives",
+            f"{line.code} at POS {line.place}; Medicare pays practitioners for drugs given outside hospitals; "
+            "a hospital bills the drugs it gives",
             Severity.REVIEW,
             candidates=(drop(),),
         )
@@ -35,7 +35,7 @@ def drug_in_hospital(line: BilledLine) -> Said:
 DRUG_IN_HOSPITAL: Final = Rule(
     id="drug.in-hospital",
     subject=BilledLine,
-    title="a drug on a practitioner's claim for a patient of a hospital",
+    title="a drug on a practitioner claim for a hospital patient",
     evaluate=drug_in_hospital,
     source="hhs-42-cfr-410-26",
     domain=Domain.DRUGS,

@@ -42,7 +42,8 @@ def further_without_first(among: LineAmongOthers) -> Said:
         first = _FIRST.get(line.code)
         such = f", such as {first}" if first else ""
         yield Hit(
-            f"{line.code} without a first infusion, push or injection on this date of service; it adds to one{such}",
+            f"{line.code} without an initial infusion, push or injection on this date of service; "
+            f"it is billed in addition to one{such}",
             Severity.REVIEW,
             candidates=(as_first(line, first),) if first else (),
         )
@@ -51,7 +52,7 @@ def further_without_first(among: LineAmongOthers) -> Said:
 FURTHER_WITHOUT_FIRST: Final = Rule(
     id="drug.further-without-first",
     subject=LineAmongOthers,
-    title="a further infusion or push without a first one",
+    title="a subsequent infusion or push without an initial one",
     evaluate=further_without_first,
     source="cms-pfs-attachment-a",
     domain=Domain.ADD_ONS,

@@ -40,7 +40,7 @@ def part_of_global(among: LineAmongOthers) -> Said:
 
 def _hit(part: BilledLine, whole: BilledLine) -> Hit:
     return Hit(
-        f"{part.code} beside {whole.code} on {whole.line.days[0]}, which includes the care before and after",
+        f"{part.code} with {whole.code} on {whole.line.days[0]}, which includes the care before and after delivery",
         Severity.REVIEW,
         lines=(part,),
         candidates=(drop(part),),
@@ -75,7 +75,7 @@ def _is_routine(visit: BilledLine) -> bool:
 PART_OF_GLOBAL: Final = Rule(
     id="maternity.part-of-global",
     subject=LineAmongOthers,
-    title="antepartum or postpartum care beside the code for all maternity care",
+    title="antepartum or postpartum care billed with the global maternity code",
     evaluate=part_of_global,
     source="regence-maternity-107",
     domain=Domain.GLOBAL_SURGERY,

@@ -25,7 +25,7 @@ def strategy_not_said(line: BilledLine) -> Said:
     first = line.line.diagnoses[:1]
     if not first or not first[0].startswith(_CANCER) or not line.at_medicare or line.has(*_STRATEGIES):
         return
-    why = "a PET study of cancer says which treatment strategy it informs"
+    why = "a PET study for cancer needs the modifier for the treatment strategy it informs"
     yield Hit(
         f"{line.code} for {first[0]} without PI or PS; {why}",
         # What claims are required to have was read, and no sentence that returns the others.
@@ -37,7 +37,7 @@ def strategy_not_said(line: BilledLine) -> Said:
 STRATEGY_NOT_SAID: Final = Rule(
     id="pet.strategy-not-said",
     subject=BilledLine,
-    title="a PET study of cancer without PI or PS",
+    title="a PET study for cancer without PI or PS",
     evaluate=strategy_not_said,
     source="cms-transmittal-1817",
     domain=Domain.MODIFIERS,

@@ -120,7 +120,7 @@ def diagnostic_code(line: BilledLine) -> Said:
 DIAGNOSTIC_CODE: Final = Rule(
     id="screening.diagnostic-code",
     subject=BilledLine,
-    title="a diagnostic test for a screening that has a code of its own",
+    title="a diagnostic code for a screening that has its own code",
     evaluate=diagnostic_code,
     domain=Domain.MODIFIERS,
     needs=(Table.SERVICE_KINDS,),

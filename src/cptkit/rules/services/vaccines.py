@@ -52,7 +52,7 @@ def wrong_administration(among: LineAmongOthers) -> Said:
     for vaccine, code in due.items():
         if code is not None and code not in billed:
             yield Hit(
-                f"{line.code} with {vaccine.code}; Medicare uses {code} for giving it",
+                f"{line.code} with {vaccine.code}; Medicare uses {code} for its administration",
                 Severity.REVIEW,
                 lines=(line, vaccine),
                 candidates=(bill_code(code, line=line),),
@@ -122,7 +122,7 @@ def not_part_b(among: LineAmongOthers) -> Said:
     if not any(line.is_a(kind) for kind in _PART_B) and not line.in_role(ModifierRole.LIABILITY):
         yield Hit(
             f"{line.code} for {diagnoses[0]}; Part B covers this vaccine only for an injury or an exposure; "
-            "routine doses are Part D's",
+            "Part D covers routine doses",
             # What is covered was read, and no sentence that denies the rest.
             Severity.REVIEW,
             candidates=(_not_billed(among),),
@@ -132,7 +132,7 @@ def not_part_b(among: LineAmongOthers) -> Said:
 NOT_PART_B: Final = Rule(
     id="vaccine.not-part-b",
     subject=LineAmongOthers,
-    title="a vaccine that Part B covers after an injury or an exposure only",
+    title="a vaccine that Part B covers only after an injury or an exposure",
     evaluate=not_part_b,
     source="immunize-medicare-vaccines",
     domain=Domain.COVERAGE_BY_DIAGNOSIS,

@@ -98,7 +98,7 @@ def wrong_place(line: CodedLine) -> Said:
 WRONG_PLACE: Final = Rule(
     id="visit.wrong-place",
     subject=CodedLine,
-    title="a visit of one kind at a POS of another",
+    title="a visit code that does not match the POS",
     evaluate=wrong_place,
     source=_NURSING_SOURCE,
     domain=Domain.VISITS,

@@ -74,7 +74,7 @@ def complexity_without_prevention(among: LineAmongOthers) -> Said:
 COMPLEXITY_WITHOUT_PREVENTION: Final = Rule(
     id="visit.complexity-without-prevention",
     subject=LineAmongOthers,
-    title="the visit complexity add-on with 25 for other than a preventive service",
+    title="the visit complexity add-on with 25 that is not for a preventive service",
     evaluate=complexity_without_prevention,
     source="noridian-g2211",
     domain=Domain.VISITS,
@@ -134,7 +134,7 @@ SECOND_INITIAL_CARE: Final = Rule(
 
 
 def two_principals(among: LineAmongOthers) -> Said:
-    """AI on the visits of two physicians on one day, of whom only one oversees the stay."""
+    """AI on visits by two physicians on one day, of whom only one oversees the stay."""
     line, mine = among.line, among.line.line.rendering_provider
     for other in among.others:
         theirs = other.line.rendering_provider
@@ -143,7 +143,7 @@ def two_principals(among: LineAmongOthers) -> Said:
         # Of two lines of the claim the later one is told.
         if line.comes_after(other):
             yield Hit(
-                f"AI on {line.code} and on {other.code} of another physician; one physician oversees the stay",
+                f"AI on {line.code} and on {other.code} by another physician; only one physician oversees the stay",
                 Severity.REVIEW,
                 lines=(line, other),
                 candidates=(take_off("AI", "that another physician oversees the stay", line=line),),
@@ -154,7 +154,7 @@ def two_principals(among: LineAmongOthers) -> Said:
 TWO_PRINCIPALS: Final = Rule(
     id="visit.two-principals",
     subject=LineAmongOthers,
-    title="AI on the visits of two physicians on one day",
+    title="AI on visits by two physicians on one day",
     evaluate=two_principals,
     source="noridian-modifier-ai",
     domain=Domain.VISITS,
@@ -214,7 +214,7 @@ def _office_visits_without_25(among: LineAmongOthers, says: str, shows: str) -> 
 def preventive_with_visit(among: LineAmongOthers) -> Said:
     """A preventive visit and an office visit of a practitioner on one day, without 25 on the office visit."""
     shows = "a problem that took work beyond the preventive visit"
-    yield from _office_visits_without_25(among, "that a problem took work of its own", shows)
+    yield from _office_visits_without_25(among, "that a problem took additional work", shows)
 
 
 PREVENTIVE_WITH_VISIT: Final = Rule(
