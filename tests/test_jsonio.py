@@ -187,7 +187,7 @@ def test_units_are_written_whole_where_they_are_whole(units: str, written: str) 
         ({"unit_of_measure": "ML"}, "lines[0].unit_of_measure: 'ML' is unknown; expected one of UN, MJ"),
         ({"rendering_provider": {}}, "lines[0].rendering_provider.id: missing"),
         ({"rendering_provider": "A"}, "lines[0].rendering_provider: text; expected an object"),
-        ({"narrative": 5}, "lines[0].narrative: 5 is not a text"),
+        ({"narrative": 5}, "lines[0].narrative: 5 is not text"),
         ({"unit": 1}, "lines[0]: unknown key 'unit'; expected one of code, modifiers, units"),
     ],
 )
@@ -250,9 +250,9 @@ def test_a_wrong_line_of_a_file_is_named_by_its_number() -> None:
 @pytest.mark.parametrize(
     ("value", "said"),
     [
-        ({1, 2}, "extras.a: a set of Python"),
+        ({1, 2}, "extras.a: a Python set"),
         ({1: 2}, "extras.a: key 1 is not text"),
-        ([{"b": float("inf")}], "extras.a[0].b: a float"),
+        ([{"b": float("inf")}], "extras.a[0].b: a Python float"),
     ],
 )
 def test_an_extra_that_json_has_no_word_for_is_refused_with_its_place(value: object, said: str) -> None:

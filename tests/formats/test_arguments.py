@@ -162,5 +162,5 @@ def test_a_payer_keeps_its_name_unless_a_function_says_that_it_is_none(payers: A
 
 def test_a_remittance_is_not_held_against_the_report_on_another_claim() -> None:
     assert not reconcile(FILED.claim, REPORT, REMITTED).unmatched
-    with pytest.raises(InvalidClaim, match=r"^report: the report is of another claim; expected"):
+    with pytest.raises(InvalidClaim, match=r"^report: the report is for another claim; expected"):
         reconcile(FILED.claim, check(OTHER, REFERENCE), REMITTED)

@@ -26,7 +26,7 @@ def test_a_denial_that_a_finding_expects_is_foreseen() -> None:
     assert answer.foreseen
     assert [one.rule for one in answer.findings] == ["ncci.unbundled-pair"]
     assert str(answer) == (
-        "CO-236: NCCI: not payable with another code or modifier of the same date of service (contractual obligation; "
+        "CO-236: NCCI: not payable with another code or modifier on the same date of service (contractual obligation; "
         "the patient may not be billed); foreseen: lines 1, 2: 76942 is bundled into 19083 (PTP edit, modifier "
         "indicator 1); no modifier on either line bypasses the edit [ncci.unbundled-pair]"
     )

@@ -108,9 +108,9 @@ def test_a_gap_of_no_line_in_particular_has_a_row_of_the_claim() -> None:
 @pytest.mark.parametrize("other", ["77054 on 2024-08-13", "77053-26 on 2024-08-13"])
 def test_a_report_of_another_claim_is_refused(other: str) -> None:
     report = check(Claim([parse_line("77053 on 2024-08-13")]), BUNDLED)
-    with pytest.raises(InvalidClaim, match="claim: the report is of another claim"):
+    with pytest.raises(InvalidClaim, match="claim: the report is for another claim"):
         report.rows(Claim([parse_line(other)]))
-    with pytest.raises(InvalidClaim, match="claim: the report is of another claim"):
+    with pytest.raises(InvalidClaim, match="claim: the report is for another claim"):
         report.rows(Claim([parse_line("77053 on 2024-08-13")], id="A1"))
 
 

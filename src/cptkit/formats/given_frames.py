@@ -24,4 +24,4 @@ def as_frame(lines: Any) -> "tuple[nw.DataFrame[Any] | nw.LazyFrame[Any], list[s
         expected = "one of pandas or polars, a PyArrow table or a DuckDB relation"
         raise InvalidFrame(f"{kind_of(lines)} is not a frame; expected {expected}", "lines") from None
     except DuplicateError:
-        raise InvalidFrame("two columns of one name; expected each name once", "columns") from None
+        raise InvalidFrame("two columns with the same name; expected each name once", "columns") from None

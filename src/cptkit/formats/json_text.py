@@ -81,7 +81,7 @@ def written_json(value: object) -> str:
             items = cast("Sequence[object]", value)
             return f"[{', '.join(_item(place, item) for place, item in enumerate(items))}]"
         case _:
-            raise InvalidJson(f"a {type(value).__name__} of Python; expected what JSON has a word for")
+            raise InvalidJson(f"a Python {type(value).__name__}; expected a value that JSON has")
 
 
 def _member(key: object, value: object) -> str:

@@ -254,7 +254,7 @@ def as_string(value: object, path: str) -> str:
     """
     if isinstance(value, str):
         return str(value)
-    message = f"{shown(value)} is not a text; expected one, which may be empty"
+    message = f"{shown(value)} is not text; expected text, which may be empty"
     raise InvalidValue(message, path)
 
 
@@ -269,7 +269,7 @@ def as_text(value: object, path: str) -> str:
     """
     if isinstance(value, str) and value.strip():
         return str(value)
-    message = f"{shown(value)} is not a text; expected one that is not empty"
+    message = f"{shown(value)} is not text; expected text that is not empty"
     raise InvalidValue(message, path)
 
 

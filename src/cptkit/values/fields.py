@@ -188,7 +188,7 @@ def _from_any_of(kinds: Collection[Any], path: str) -> _Read:
     def convert(value: object) -> object:
         if isinstance(value, classes):
             return value
-        message = f"{shown(value)} is of another type; expected {' or '.join([kind.__name__ for kind in classes])}"
+        message = f"{shown(value)} is the wrong type; expected {' or '.join([kind.__name__ for kind in classes])}"
         raise InvalidValue(message, path)
 
     return _Read(frozenset(classes), convert)

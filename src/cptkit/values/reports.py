@@ -76,7 +76,7 @@ class Report:
         """Return a row of plain values for each finding, bypass and gap and each line that it touches.
 
         Raises:
-            InvalidClaim: the report is of another claim.
+            InvalidClaim: the report is for another claim.
 
         >>> from cptkit import bundled_reference, check, parse_line
         >>> claim = Claim([parse_line("77053-LT on 2024-08-13 at 22 for N64.52")], payer="medicare")
@@ -85,7 +85,7 @@ class Report:
         (1, '77053', 'LT', 'denial', '5 96', 'M97 N200')
         """
         if self.claim_id != as_a(Claim, claim, "claim").id or (self.billed and self.billed != billed_lines(claim)):
-            raise InvalidClaim("the report is of another claim; expected the claim that was checked", "claim")
+            raise InvalidClaim("the report is for another claim; expected the claim that was checked", "claim")
         return outcome_rows(claim, self.findings, self.bypasses, self.gaps)
 
     @override

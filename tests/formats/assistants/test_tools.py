@@ -75,7 +75,7 @@ def test_select_asks_as_select_asks() -> None:
     given = answer("select")
     assert given.text == str(selection)
     assert [one["ask"] for one in given.result["questions"]] == [one.ask for one in selection.questions]
-    assert given.scope == "no line was selected, so that nothing was checked"
+    assert given.scope == "no line was selected, so nothing was checked"
     done = answer("select", services=[{"service": "ductogram", "ducts": 1, "injected_by_reader": False}])
     assert done.result["lines"][0]["code"] == "77053"
     assert done.scope.endswith("price")
@@ -133,7 +133,7 @@ def test_coverage_says_what_is_loaded_and_on_a_day_what_of_it_answers() -> None:
         ),
         ("service_facts", {"service": "dance"}, "text of the form aaaaa is not a service"),
         ("together", {"code": "1908"}, "one: '1908' is not a procedure code"),
-        ("explain", {"rule": 3}, "rule: 3 is not a text"),
+        ("explain", {"rule": 3}, "rule: 3 is not text"),
         ("explain", {"rule": "ncci.unheard"}, "rule: 'ncci.unheard' is not a rule"),
         ("explain_denial", {"codes": ""}, "codes: '' is not a denial"),
         ("coverage", {"on": "soon"}, "on: text of the form aaaa is not a day"),

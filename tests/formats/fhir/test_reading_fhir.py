@@ -376,7 +376,7 @@ def test_another_type_of_resource_is_refused(resource: dict[str, Any]) -> None:
 
 
 def test_what_is_no_resource_is_refused() -> None:
-    with pytest.raises(InvalidFhir, match=r"^a list of Python; expected a FHIR resource as a dict, or a model"):
+    with pytest.raises(InvalidFhir, match=r"^a Python list; expected a FHIR resource as a dict, or a model"):
         read_claim([])  # type: ignore[arg-type]  # wrong on purpose
 
 

@@ -171,7 +171,7 @@ def test_what_is_no_batch_or_has_other_columns_is_refused() -> None:
     with pytest.raises(InvalidFrame, match=r"batches\[1\]: no units; expected the columns of the first batch"):
         said([*table.to_batches(), *table.drop_columns(["units"]).to_batches()])
     twice = table.append_column("code", table["code"])
-    with pytest.raises(InvalidFrame, match=r"batches\[0\]: two columns of one name; expected each name once"):
+    with pytest.raises(InvalidFrame, match=r"batches\[0\]: two columns with the same name; expected each name once"):
         said(twice.to_batches())
     with pytest.raises(InvalidValue, match="batches: a dict is not a list"):
         said({})

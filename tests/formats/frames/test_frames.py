@@ -127,15 +127,15 @@ def test_a_row_that_cannot_be_read_is_an_error_and_the_others_are_checked() -> N
         ({"date_of_service": "03/02/1979"}, "date_of_service", "text of the form 99/99/9999 is not a day"),
         ({"modifier_1": "26", "modifier_2": "Jane Doe"}, "modifier_2", "text of the form Aaaa is not a modifier"),
         ({"diagnoses": "N64.52 Z12.31.1"}, "diagnoses", "text of the form A99.99.9 is not a diagnosis code"),
-        ({"payer": 7}, "payer", "7 is not a text"),
+        ({"payer": 7}, "payer", "7 is not text"),
         ({"payer": ["medicare"]}, "payer", "a list; expected one value"),
         ({"setting": "home"}, "setting", "text of the form aaaa is unknown"),
         ({"birth_date": "1979"}, "birth_date", "'1979' is not a day"),
         ({"sex": "female"}, "sex", "text of the form aaaaaa is unknown"),
         ({"claim_diagnoses": ["N64.52", "x"]}, "claim_diagnoses", "'x' is not a diagnosis code"),
         ({"circumstances": ["staged", "unheard"]}, "circumstances", "text of the form aaaaaaa is unknown"),
-        ({"rendering_provider": True}, "rendering_provider", "True is not a text"),
-        ({"rendering_provider": "1", "rendering_kind": True}, "rendering_kind", "True is not a text"),
+        ({"rendering_provider": True}, "rendering_provider", "True is not text"),
+        ({"rendering_provider": "1", "rendering_kind": True}, "rendering_kind", "True is not text"),
         ({"line": "first"}, "line", "text of the form aaaaa is not a whole number"),
         ({"claim_type": "institutional"}, "claim_type", "another type of claim; expected professional"),
     ],
@@ -154,7 +154,7 @@ def test_an_error_names_the_column_and_shows_no_value_that_may_be_a_persons(
 def test_what_holds_for_a_claim_is_the_same_on_each_of_its_lines_or_left_out(field: str, one: str, other: str) -> None:
     line = {**LINE, "code": "77054"}
     assert errors({**LINE, field: one}, {**line, field: None}, {**line, field: one}) == []
-    message = "another value than on another line of the claim; expected the same on each"
+    message = "a different value from another line of the claim; expected the same on each"
     assert errors({**LINE, field: one}, {**line, field: other}) == [
         (0, "A1", None, "not checked: another row of the same claim cannot be read"),
         (1, "A1", field, message),
@@ -443,7 +443,7 @@ def test_a_column_of_another_spelling_beside_the_one_that_is_read_is_anothers() 
 
 def test_two_columns_of_one_name_are_refused() -> None:
     lines = pd.DataFrame([LINE])
-    with pytest.raises(InvalidFrame, match="columns: two columns of one name; expected each name once"):
+    with pytest.raises(InvalidFrame, match="columns: two columns with the same name; expected each name once"):
         check_frame(pd.concat([lines, lines[["code"]]], axis=1), BUNDLED)
 
 

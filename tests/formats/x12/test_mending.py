@@ -241,7 +241,7 @@ def test_more_than_four_modifiers_are_refused() -> None:
 def test_a_claim_of_another_file_is_refused() -> None:
     document, _ = document_of(OFFICE)
     _, other = document_of(VISIT)
-    with pytest.raises(InvalidX12, match="another segment stands there; expected the file"):
+    with pytest.raises(InvalidX12, match="a different segment is there; expected the file"):
         mend(document, other, AddModifier(1, "26"))
 
 

@@ -97,8 +97,8 @@ STRUCTURE = [
     ("CLM*VISIT-1*170.5***11:B:1*Y*A*Y*Y~\nHI*ABK:E119*ABF:I10*ABF:M1711~\n", "", "a service line outside a claim"),
     ("HL*2*1*22*0~\nSBR*P*18*******MB", "", "a segment that does not belong to a level of the hierarchy"),
     ("HL*1**20*1", "HL*1**22*1", "no such level beneath that of HL02; expected 20"),
-    ("HL*1**20*1", "HL***20*1", "missing, or not the first of its number; expected a new one"),
-    ("HL*2*1*22*0", "HL*1*1*22*0", "missing, or not the first of its number; expected a new one"),
+    ("HL*1**20*1", "HL***20*1", "missing or already used; expected a new number"),
+    ("HL*2*1*22*0", "HL*1*1*22*0", "missing or already used; expected a new number"),
     ("HL*2*1*22*0", "HL*2*7*22*0", "no such level beneath that of HL02"),
     ("HL*2*1*22*0", "HL*2*1*23*0", "no such level beneath that of HL02"),
     ("DMG*D8*19430501*F", "DMG*D8*194305*F", "no day; expected a day such as 20240813"),
@@ -119,23 +119,23 @@ def test_a_segment_that_is_missing_or_out_of_place_is_told(old: str, new: str, m
 
 def test_another_subscriber_behind_a_line_is_out_of_place() -> None:
     text = TEXT.replace("DTP*573*D8*20240828", "DTP*573*D8*20240828~\nSBR*T*18*******CI")
-    assert "another subscriber behind a service line; expected SBR before LX" in {one.message for one in mistakes(text)}
+    assert "another subscriber after a service line; expected SBR before LX" in {one.message for one in mistakes(text)}
 
 
 # Nothing is lost, but what was counted says that something is.
 COUNTS = [
-    ("SE*54*0001", "SE*53*0001", "SE01", "another count than 54, which is what there is"),
-    ("SE*54*0001", "SE*54*0009", "SE02", "another control number than in segment 3"),
-    ("GE*2*1", "GE*1*1", "GE01", "another count than 2"),
-    ("GE*2*1", "GE*2*9", "GE02", "another control number than in segment 2"),
-    ("IEA*1*000000001", "IEA*2*000000001", "IEA01", "another count than 1"),
-    ("IEA*1*000000001", "IEA*1*000000009", "IEA02", "another control number than in segment 1"),
-    ("LX*2", "LX*3", "LX01", "another number than 2, which is the line's"),
+    ("SE*54*0001", "SE*53*0001", "SE01", "the count does not match; expected 54"),
+    ("SE*54*0001", "SE*54*0009", "SE02", "the control number does not match segment 3"),
+    ("GE*2*1", "GE*1*1", "GE01", "the count does not match; expected 2"),
+    ("GE*2*1", "GE*2*9", "GE02", "the control number does not match segment 2"),
+    ("IEA*1*000000001", "IEA*2*000000001", "IEA01", "the count does not match; expected 1"),
+    ("IEA*1*000000001", "IEA*1*000000009", "IEA02", "the control number does not match segment 1"),
+    ("LX*2", "LX*3", "LX01", "the number does not match the line; expected 2"),
     (
         "CLM*VISIT-1*170.5",
         "CLM*VISIT-1*170",
         "CLM02",
-        "another charge than 170.5, to which",
+        "the charge does not match its lines (SV102); expected 170.5",
     ),
 ]
 
@@ -160,7 +160,7 @@ def test_zeros_before_a_count_change_nothing(zeros: tuple[str, str]) -> None:
 
 ENVELOPE = [
     ("ST*837*0002", "XX*837*0002", "outside a transaction; expected ST before it"),
-    ("\nSE*", "\nXX*", "SE missing behind it; the transaction began in segment 3"),
+    ("\nSE*", "\nXX*", "SE missing after it; the transaction began in segment 3"),
     ("GS*HC", "XX*HC", "ST outside a group; expected GS before it"),
     ("GE*2", "XX*2", "GE missing before it or at the end; the group began in segment 2"),
     ("IEA*1", "XX*1", "IEA missing before it or at the end; the interchange began in segment 1"),
@@ -201,7 +201,7 @@ NO_X12 = [
     ("ISA*00*  ", "ISA", "cut off after 9 characters; expected 106"),
     (TEXT.replace("SUBMITTER      ", "SUBMITTER"), "ISA06", "9 characters; expected 15, since ISA is of fixed length"),
     (TEXT.replace("*P*:~", "*P*A~"), "ISA16", "cannot be read; expected the component separator"),
-    (TEXT.replace("*P*:~", "*P*~~"), "ISA16", "one character parts two of elements, components and segments"),
+    (TEXT.replace("*P*:~", "*P*~~"), "ISA16", "one character separates two of elements, components and segments"),
 ]
 
 

@@ -185,7 +185,7 @@ def test_a_line_that_the_remittance_does_not_name_is_told() -> None:
 
 @pytest.mark.parametrize(
     ("said", "message"),
-    [({"id": "B2"}, "the remittance is of another claim"), ({"status": "22"}, "a payment taken back")],
+    [({"id": "B2"}, "the remittance is for another claim"), ({"status": "22"}, "a payment taken back")],
 )
 def test_the_remittance_of_another_claim_and_one_taken_back_are_refused(said: dict[str, str], message: str) -> None:
     with pytest.raises(InvalidClaim, match=message):

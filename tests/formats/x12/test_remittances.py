@@ -150,8 +150,13 @@ def test_an_element_that_cannot_be_read_leaves_out_its_claim(old: str, new: str,
 @pytest.mark.parametrize(
     ("old", "new", "element", "message"),
     [
-        ("*150*110**1", "*150*111**1", "SVC03", "another amount than 110, the charge less its adjustments"),
-        ("*200*110*", "*200*111*", "CLP04", "another amount than 110, the charge less all adjustments"),
+        (
+            "*150*110**1",
+            "*150*111**1",
+            "SVC03",
+            "the amount does not match; expected 110, the charge less its adjustments",
+        ),
+        ("*200*110*", "*200*111*", "CLP04", "the amount does not match; expected 110, the charge less all adjustments"),
     ],
 )
 def test_sums_that_do_not_come_to_what_they_say_are_told(old: str, new: str, element: str, message: str) -> None:

@@ -115,7 +115,7 @@ def test_a_table_is_cited_as_the_bundled_rows_are(publication: Publication, key:
 def test_a_renamed_table_is_refused(titles: str, name: str, published: str) -> None:
     with pytest.raises(DamagedData) as caught:
         read_add_ons(document(titles, name))
-    message = f"{name!r} does not name the quarters it is of; expected a name such as {published}"
+    message = f"{name!r} does not name the quarters it is for; expected a name such as {published}"
     assert str(caught.value) == f"{name}: {message}"
 
 
@@ -201,7 +201,7 @@ def test_a_row_dated_by_quarter_that_cannot_be_read_is_refused(row: str, refusal
         ("19001,19000,1,,x,2013,,0", "addon_deleted_year 'x'; expected a year such as 2016"),
         (
             "19001,19000,1,2024,,2013,,0",
-            "primary_deleted_year '2024'; expected a year before 2024; it does not tell which days of the release",
+            "primary_deleted_year '2024'; expected a year before 2024; it does not say which days of the release",
         ),
         ("19001,19000,1,,,2020,2019,0", "2020-12-31 to 2019-12-31 ends before it begins; expected first <= last"),
         ("19001,19000,3,,,2013,,1", "contractor_defined '1'; expected 0, for primary_code '19000'"),

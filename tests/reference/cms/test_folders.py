@@ -64,7 +64,7 @@ def test_a_link_to_a_file_is_that_file_and_other_links_are_refused(tmp_path: Pat
     (folder / "round").symlink_to(folder / "round")
     os.mkfifo(folder / "pipe")
     assert [text.partition(":")[0] for text in refusals(folder)] == ["all", "gone.csv", "pipe", "round"]
-    with pytest.raises(DamagedData, match=r"^all: neither a file nor a folder of its own"):
+    with pytest.raises(DamagedData, match=r"^all: a link or a device, neither a file nor a folder"):
         places(folder)
 
 
@@ -86,7 +86,7 @@ def test_a_folder_or_zip_that_may_not_be_read_is_refused(tmp_path: Path, monkeyp
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_a_zip_with_two_files_of_one_name_is_refused(tmp_path: Path) -> None:
     path = written(tmp_path / "one.zip", ("two.csv", b"1"), ("two.csv", b"2"))
-    assert refusals(path) == ["one.zip/two.csv: stands twice in the zip; expected one file of a name"]
+    assert refusals(path) == ["one.zip/two.csv: is in the zip twice; expected one file with each name"]
 
 
 @pytest.mark.parametrize("name", [".", "./", "/", "../a.csv", "C:a.csv"])
@@ -153,7 +153,7 @@ def test_a_folder_deeper_than_any_is_refused_where_it_is_too_deep(tmp_path: Path
     errors: list[DamagedData] = []
     assert [one.place for one in documents_in(tmp_path, errors.append)] == ["one.csv"]
     (error,) = errors
-    assert error.message.startswith(f"folders inside each other more than {DEEPEST} deep")
+    assert error.message.startswith(f"folders nested more than {DEEPEST} deep")
     assert error.path == "/".join("a" * (DEEPEST + 1))
 
 

@@ -107,13 +107,13 @@ def test_a_modifier_that_stands_in_the_list_again_is_passed_over_with_its_first_
 
 @pytest.mark.parametrize("name", ["modifiers.csv", "modifiers_all.csv", "modifiers_all_2024q2.csv", "mods_20245.csv"])
 def test_a_list_without_its_year_in_the_name_asks_for_it(name: str) -> None:
-    with pytest.raises(DamagedData, match="does not name the year it is of; expected a name such as modifiers_all"):
+    with pytest.raises(DamagedData, match="does not name the year it is for; expected a name such as modifiers_all"):
         read_all_modifiers(document(CATEGORIES, name))
 
 
 @pytest.mark.parametrize("name", ["hcpcs_modifiers.csv", "hcpcs_modifiers_2024.csv", "hcpcs_modifiers_2024q5.csv"])
 def test_a_list_without_its_quarter_in_the_name_asks_for_it(name: str) -> None:
-    with pytest.raises(DamagedData, match="does not name the quarter it is of; expected a name such as hcpcs_mod"):
+    with pytest.raises(DamagedData, match="does not name the quarter it is for; expected a name such as hcpcs_mod"):
         read_level_two_modifiers(document(RECORDS, name))
 
 

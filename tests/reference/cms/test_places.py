@@ -94,7 +94,7 @@ def test_another_kind_of_place_is_refused_where_it_is_read(row: str) -> None:
 
 
 def test_a_list_without_its_year_or_a_column_is_refused() -> None:
-    with pytest.raises(DamagedData, match="does not name the year it is of; expected a name such as place_of_service"):
+    with pytest.raises(DamagedData, match="does not name the year it is for; expected a name such as place_of_service"):
         read_places(document(TITLES, "places.csv"))
     with pytest.raises(DamagedData, match=f"^{NAME}:1: columns pos_code; expected pos_code, pos_type, pos_name"):
         read_places(document("pos_code\n"))

@@ -150,7 +150,7 @@ def test_seventh_characters_stand_where_they_are_and_complete_what_is_below() ->
 @pytest.mark.parametrize(
     ("bad", "message"),
     [
-        (document("<chapter>"), "no XML: "),
+        (document("<chapter>"), "not XML: "),
         (document("", version="of old"), "year 'of old'; expected one such as 2026"),
         (Document(NAME, 0, partial(io.BytesIO, b"<!DOCTYPE a><ICD10CM.tabular/>")), "XML with a document type"),
     ],

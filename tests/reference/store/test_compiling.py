@@ -419,7 +419,7 @@ def test_a_part_of_another_name_is_left_with_the_reason(name: str, folder: Folde
     (left,) = folder.compile().unread
     assert str(left) == (
         f"{name}: PTP edits: neither its name, as in ccipra-v302r0-f1.TXT, "
-        "nor coverage.toml says of which release and setting it is"
+        "nor coverage.toml says which release and setting it is for"
     )
 
 
@@ -619,8 +619,8 @@ def of_the_next_format(content: bytearray) -> None:
     [
         (bytearray.clear, "0 bytes; expected a compiled store"),
         (bytearray.pop, "bytes; the header says"),
-        (without_magic, "no compiled store: it begins with"),
-        (with_another_directory, "the directory has not the fingerprint"),
+        (without_magic, "not a compiled store: it begins with"),
+        (with_another_directory, "the directory does not have the fingerprint"),
         (of_the_next_format, f"a store of format {FORMAT + 1}; this cptkit reads format {FORMAT}"),
     ],
 )

@@ -408,7 +408,7 @@ def test_the_tables_of_coverage_determinations_beside_the_articles_are_left_and_
     made = downloads.compile()
     assert sorted(map(str, made.unread)) == [
         f"articles/article_x_primary.csv: coverage articles: {ALONE}",
-        "determinations/contractor.csv: coverage articles: the articles that it is of are not beside it",
+        "determinations/contractor.csv: coverage articles: the articles it belongs to are not in the same folder",
     ]
 
 

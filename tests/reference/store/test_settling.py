@@ -167,7 +167,7 @@ def test_the_same_bytes_under_two_names_are_one(folder: Folder) -> None:
     folder.write({f"{LIMITS}.csv": limits(LIMIT.format(2)), f"limits.zip/{LIMITS}.csv": limits(LIMIT.format(2))})
     made = folder.compile()
     assert [str(one) for one in made.unread] == [
-        f"limits.zip/{LIMITS}.csv: MUE values: it states the same as {LIMITS}.csv, which is read"
+        f"limits.zip/{LIMITS}.csv: MUE values: it has the same content as {LIMITS}.csv, which is read"
     ]
     assert [table.rows for table in made.tables] == [1]
 
@@ -183,7 +183,9 @@ def test_a_text_and_a_workbook_that_state_the_same_are_one(folder: Folder) -> No
     text = fees(fee("77053", "0.50"), fee("77053", "0.50", component="26"), fee("0422T", "1.00"))
     folder.write({"a.xlsx": workbook(text), "z.csv": text})
     made = folder.compile()
-    assert [str(one) for one in made.unread] == ["a.xlsx: fee schedule: it states the same as z.csv, which is read"]
+    assert [str(one) for one in made.unread] == [
+        "a.xlsx: fee schedule: it has the same content as z.csv, which is read"
+    ]
     assert made.conflicts == ()
 
 
@@ -283,8 +285,9 @@ def test_fee_schedules_that_differ_in_the_factor_of_qualifying_participants_are_
     assert made.conflicts == ()
     (left,) = made.unread
     assert str(left) == (
-        "rvu26b.zip/PPRRVU2026_Apr_QPP.csv: fee schedule: but for the conversion factor of qualifying APM participants "
-        "it states the same as rvu26b.zip/PPRRVU2026_Apr_nonQPP.csv, which is read"
+        "rvu26b.zip/PPRRVU2026_Apr_QPP.csv: fee schedule: "
+        "except for the conversion factor of qualifying APM participants, it has the same content as "
+        "rvu26b.zip/PPRRVU2026_Apr_nonQPP.csv, which is read"
     )
     assert row(folder.reference()).values.conversion_factor == Decimal(FACTOR)
 

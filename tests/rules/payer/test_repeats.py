@@ -79,9 +79,7 @@ def test_the_history_has_a_line_too_and_alone_says_nothing() -> None:
 def test_units_with_a_repeat_are_too_many_where_each_has_a_line() -> None:
     (finding,) = found(claim(line("71045-26"), line("71045-26-76 x3"), payer="wps", history=()), FORM)
     assert (finding.severity, finding.lines) == (Severity.REVIEW, (2,))
-    assert finding.message == (
-        "3 units of 71045 with 76; each service goes on a line of its own with a quantity of one"
-    )
+    assert finding.message == ("3 units of 71045 with 76; each service goes on a separate line with a quantity of one")
     # The text is of 76.
     assert found(claim(line("71045-26"), line("71045-26-77 x3"), payer="wps", history=()), FORM) == ()
 

@@ -116,7 +116,7 @@ def _whole(
             raise InvalidFrame(f"{kind_of(batch)} is not a record batch; expected one", f"batches[{number}]")
         layout = layout or laid_out(columns, batch.schema.names)
         if len(set(batch.schema.names)) < len(batch.schema.names):
-            raise InvalidFrame("two columns of one name; expected each name once", f"batches[{number}]")
+            raise InvalidFrame("two columns with the same name; expected each name once", f"batches[{number}]")
         missing = [name for name in layout.names if name not in batch.schema.names]
         if missing:
             raise InvalidFrame(

@@ -117,7 +117,7 @@ def select_codes(reference: Reference, *, services: Any, on: Any, **named: Any) 
     return Answer(
         str(selection),
         json.loads(selection_to_json(selection)),
-        "no line was selected, so that nothing was checked" if report is None else str(report.scope),
+        "no line was selected, so nothing was checked" if report is None else str(report.scope),
         _cited(citation for line in selection.lines for citation in line.citations),
         reference.fingerprint,
     )

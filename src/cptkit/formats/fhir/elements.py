@@ -39,7 +39,7 @@ def plain(resource: object) -> Mapping[str, Any]:
     value = resource.model_dump(mode="json") if isinstance(resource, _Model) else resource
     if isinstance(value, Mapping):
         return cast("Mapping[str, Any]", value)
-    message = f"a {type(value).__name__} of Python; expected a FHIR resource as a dict, or a model with model_dump"
+    message = f"a Python {type(value).__name__}; expected a FHIR resource as a dict, or a model with model_dump"
     raise InvalidFhir(message)
 
 

@@ -71,7 +71,7 @@ def person_column(layout: Layout) -> str:
     'patient'
     """
     if "person" not in layout.columns:
-        raise InvalidFrame("no column for person; expected one, since the history is each person's own", "columns")
+        raise InvalidFrame("no column for person; expected one, since each person has a separate history", "columns")
     (column,) = layout.columns["person"]
     return column
 
@@ -82,7 +82,7 @@ def _of_somebody(
     if not isinstance(one, ClaimOfRows):
         return one
     if one.person is None:
-        message = "missing; expected whose claim it is, since the history is each person's own"
+        message = "missing; expected whose claim it is, since each person has a separate history"
     elif one.person in closed:
         message = "the rows of this person are not together; expected them one after the other"
     else:

@@ -262,7 +262,7 @@ class _Table:
         for row in rows:
             here = self._said(field, row)
             if here is not None and said is not None and here != said:
-                message = "another value than on another line of the claim; expected the same on each"
+                message = "a different value from another line of the claim; expected the same on each"
                 raise _Unreadable(row, self._column(field), message)
             said = said if here is None else here
         return said

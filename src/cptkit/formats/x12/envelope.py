@@ -97,7 +97,9 @@ def interchanges(document: Document, report: OnMistake) -> Iterator[Interchange]
         else:
             segments.pop()
         if len(set(separators)) < len(separators):
-            message = "one character parts two of elements, components and segments; expected three characters"
+            message = (
+                "one character separates two of elements, components and segments; expected three different characters"
+            )
             report(Mistake(document.name, first, "ISA16", message, (first, first + len(segments) - 1)))
         else:
             yield Interchange(separators, isa.start(), first, pieces, segments)
@@ -112,12 +114,12 @@ def _no_isa(text: str) -> tuple[str, str]:
     if begin[:3] != "ISA":
         return "", "no ISA; expected an X12 file, which begins with ISA"
     if len(begin) < _LENGTH:
-        return "ISA", f"cut off after {len(begin)} characters; expected {_LENGTH}, and segments behind them"
+        return "ISA", f"cut off after {len(begin)} characters; expected {_LENGTH}, and segments after them"
     elements = begin[4:_LENGTH].split(begin[3])
     for place, (element, width) in enumerate(zip(elements, _WIDTHS, strict=False), start=1):
         if len(element) != width:
             return f"ISA{place:02}", f"{len(element)} characters; expected {width}, since ISA is of fixed length"
-    return "ISA16", "cannot be read; expected the component separator, and behind it the segment terminator"
+    return "ISA16", "cannot be read; expected the component separator, then the segment terminator"
 
 
 @attrs.define
@@ -167,7 +169,7 @@ class _Envelope:
     def cut_off(self, last: int) -> Transaction | None:
         """Return the transaction, if one has begun, that ends without its SE, and report it."""
         if self.st is not None:
-            self._wrong(last, "", f"SE missing behind it; the transaction began in segment {self.st[0]}")
+            self._wrong(last, "", f"SE missing after it; the transaction began in segment {self.st[0]}")
         return self._transaction(last, whole=False)
 
     def stray(self, first: int, last: int) -> None:
@@ -220,9 +222,9 @@ class _Envelope:
             self._wrong(number, "", f"{tag} closes nothing; expected {what} before it")
             return
         if _plain(elements[1]) != str(opened.count):
-            self._wrong(number, f"{tag}01", f"another count than {opened.count}, which is what there is")
+            self._wrong(number, f"{tag}01", f"the count does not match; expected {opened.count}")
         if _plain(elements[2]) != _plain(opened.control):
-            self._wrong(number, f"{tag}02", f"another control number than in segment {opened.number}")
+            self._wrong(number, f"{tag}02", f"the control number does not match segment {opened.number}")
 
 
 def _plain(text: str) -> str:

@@ -164,7 +164,7 @@ class _Patch:
         first, pieces = self.interchange.first, self.interchange.pieces
         head = origin.first - first
         if [one.strip() for one in self._split(pieces[head])[:2]] != ["CLM", before.id or ""]:
-            message = "another segment stands there; expected the file that the claim was read from"
+            message = "a different segment is there; expected the file that the claim was read from"
             raise InvalidX12(message, str(origin))
         sources = [
             _Source(line, pieces[begin - first : end + 1 - first])

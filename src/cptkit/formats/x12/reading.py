@@ -206,7 +206,7 @@ class _Walk:
         hl = loop.segments[0]
         name = at(hl, 1)
         if not name or name in self.levels:
-            raise Unreadable(loop.first, "HL01", "missing, or not the first of its number; expected a new one")
+            raise Unreadable(loop.first, "HL01", "missing or already used; expected a new number")
         # What is beneath a level that cannot be read finds no level above it.
         self.levels[name] = None
         self.levels[name] = level = level_beneath(self.levels.get(at(hl, 2)), loop)
@@ -226,10 +226,10 @@ class _Walk:
         """Report lines that are not numbered one after the other, and charges that do not come to the claim's."""
         for place, loop in enumerate(begun.lines, start=1):
             if at(loop.segments[0], 1) != str(place):
-                self._wrong(Unreadable(loop.first, "LX01", f"another number than {place}, which is the line's"))
+                self._wrong(Unreadable(loop.first, "LX01", f"the number does not match the line; expected {place}"))
         total = charge_of(filed.claim.lines)
         if filed.charge != total:
-            message = f"another charge than {total:f}, to which the charges of its lines come (SV102)"
+            message = f"the charge does not match its lines (SV102); expected {total:f}"
             self._wrong(Unreadable(begun.head.first, "CLM02", message))
 
 
@@ -242,7 +242,7 @@ def _filed(begun: _Begun, transaction: Transaction, file: str, payers: Payers | 
     for loop in (head, *begun.others, *begun.lines):
         _check(loop)
     if begun.others and begun.others[-1].first > begun.lines[0].first:
-        raise Unreadable(begun.others[-1].first, "", "another subscriber behind a service line; expected SBR before LX")
+        raise Unreadable(begun.others[-1].first, "", "another subscriber after a service line; expected SBR before LX")
     clm = head.segments[0]
     place, code_set, frequency = [*at(clm, 5).split(transaction.separators.component), "", ""][:3]
     if code_set != "B":

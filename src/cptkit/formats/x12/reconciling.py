@@ -102,7 +102,7 @@ def reconcile(claim: Claim, report: Report, remitted: RemittedClaim) -> Reconcil
         remitted: the claim on the remittance.
 
     Raises:
-        InvalidClaim: the remittance or the report is of another claim, or the payment is taken back.
+        InvalidClaim: the remittance or the report is for another claim, or the remittance takes a payment back.
         InvalidValue: no claim, no report, or no remitted claim.
 
     >>> from decimal import Decimal
@@ -118,11 +118,11 @@ def reconcile(claim: Claim, report: Report, remitted: RemittedClaim) -> Reconcil
     as_a(RemittedClaim, remitted, "remitted")
     billed = billed_lines(as_a(Claim, claim, "claim"))
     if as_a(Report, report, "report").billed and report.billed != billed:
-        message = "the report is of another claim; expected what check says of the claim"
+        message = "the report is for another claim; expected what check says of the claim"
         raise InvalidClaim(message, "report")
     if claim.id is not None and claim.id != remitted.id:
         raise InvalidClaim(
-            "the remittance is of another claim (CLP01); expected the claim's own id (CLM01)", "remitted"
+            "the remittance is for another claim (CLP01); expected the claim's own id (CLM01)", "remitted"
         )
     if remitted.status == _REVERSAL:
         raise InvalidClaim(

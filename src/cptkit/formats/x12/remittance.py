@@ -269,10 +269,14 @@ def _unbalanced(claim: RemittedClaim, gathered: list[Loop]) -> Iterator[tuple[in
         of_line = sum((one.amount for one in line.adjustments), Decimal())
         taken += of_line
         if line.charge - of_line != line.paid:
-            yield loop.first, "SVC03", f"another amount than {line.charge - of_line:f}, the charge less its adjustments"
+            yield (
+                loop.first,
+                "SVC03",
+                f"the amount does not match; expected {line.charge - of_line:f}, the charge less its adjustments",
+            )
     if claim.charge - taken != claim.paid:
         yield (
             gathered[0].first,
             "CLP04",
-            f"another amount than {claim.charge - taken:f}, the charge less all adjustments",
+            f"the amount does not match; expected {claim.charge - taken:f}, the charge less all adjustments",
         )

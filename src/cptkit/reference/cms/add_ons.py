@@ -101,7 +101,7 @@ def _quarters(document: Document, published: str) -> list[date]:
     """Return the first day of each quarter in the file's name, which must have as many as the published one."""
     days = [date(int(year), 3 * int(number) - 2, 1) for year, number in _QUARTER.findall(document.name)]
     if len(days) != len(_QUARTER.findall(published)) or days != sorted(days):
-        message = f"{document.name!r} does not name the quarters it is of; expected a name such as {published}"
+        message = f"{document.name!r} does not name the quarters it is for; expected a name such as {published}"
         raise DamagedData(message, document.place)
     return days
 
@@ -125,7 +125,7 @@ def _dated_by_year(row: Fact, release: date) -> Fact:
     if deletions := [(_year(row, column), column) for column in _DELETED if row.text(column)]:
         ended, column = min(deletions)
         if ended >= release.year:
-            raise row.refuse(column, f"a year before {release.year}; it does not tell which days of the release remain")
+            raise row.refuse(column, f"a year before {release.year}; it does not say which days of the release remain")
         last = f"{ended}-12-31"
     fact = add_on_fact(row, f"<={min(date(began, 12, 31), release)}", last)
     contractor = "0" if fact.cells["primary"] else "1"

@@ -22,7 +22,7 @@ def year_in_name(document: Document, example: str) -> str:
     """
     named = _YEAR.search(document.name)
     if named is None:
-        message = f"{document.name!r} does not name the year it is of; expected a name such as {example}"
+        message = f"{document.name!r} does not name the year it is for; expected a name such as {example}"
         raise DamagedData(message, document.place)
     return named[0]
 

@@ -19,7 +19,7 @@ from cptkit.values.fields import converted
 __all__ = ["FoundFile", "UnreadFile", "files_in"]
 
 _NAMELESS_PART: Final = (
-    "neither its name, as in ccipra-v302r0-f1.TXT, nor coverage.toml says of which release and setting it is"
+    "neither its name, as in ccipra-v302r0-f1.TXT, nor coverage.toml says which release and setting it is for"
 )
 
 

@@ -60,7 +60,7 @@ def documents_in(source: Path, refuse: Refuse = _raise) -> Iterator[Document]:
 
 def _in_folder(folder: Path, place: str, refuse: Refuse) -> Iterator[Document]:
     if place.count("/") > DEEPEST:
-        message = f"folders inside each other more than {DEEPEST} deep; expected CMS's files a folder or two deep"
+        message = f"folders nested more than {DEEPEST} deep; expected CMS's files a folder or two deep"
         refuse(DamagedData(message, place.rstrip("/")))
         return
     try:
@@ -78,7 +78,7 @@ def _in_folder(folder: Path, place: str, refuse: Refuse) -> Iterator[Document]:
 
 def _documents_of(path: Path, place: str, refuse: Refuse) -> Iterator[Document]:
     if not path.is_file():
-        message = "neither a file nor a folder of its own, but a link or a device; expected files"
+        message = "a link or a device, neither a file nor a folder; expected files"
         refuse(DamagedData(message, place))
     elif path.suffix.lower() != ".zip":
         yield Document(place, path.stat().st_size, partial(_open_file, path))
@@ -172,7 +172,7 @@ def _refuse_names(names: Sequence[str], place: str) -> None:
         _refuse_outside(name, f"{place}/{printable_name(name)}")
     for name, following in pairwise(names):
         if name == following:
-            message = "stands twice in the zip; expected one file of a name"
+            message = "is in the zip twice; expected one file with each name"
             raise DamagedData(message, f"{place}/{printable_name(name)}")
 
 

@@ -148,7 +148,7 @@ def read_level_two_modifiers(document: Document) -> Publication:
     named = _QUARTER.search(document.name)
     if named is None:
         message = (
-            f"{document.name!r} does not name the quarter it is of; expected a name such as hcpcs_modifiers_2024q2.csv"
+            f"{document.name!r} does not name the quarter it is for; expected a name such as hcpcs_modifiers_2024q2.csv"
         )
         raise DamagedData(message, document.place)
     release = date(int(named[1]), 3 * int(named[2]) - 2, 1)

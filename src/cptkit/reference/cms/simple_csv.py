@@ -57,6 +57,6 @@ def year_named(document: Document, example: str) -> int:
     """
     named = _YEAR.search(document.name)
     if named is None:
-        message = f"{document.name!r} does not name the year it is of; expected a name such as {example}"
+        message = f"{document.name!r} does not name the year it is for; expected a name such as {example}"
         raise DamagedData(message, document.place)
     return int(named[1])

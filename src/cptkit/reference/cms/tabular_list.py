@@ -114,7 +114,7 @@ def _root(document: Document) -> ET.Element:
     try:
         return ET.fromstring(content)  # noqa: S314 (no document type, so no entities)
     except ET.ParseError as error:
-        message = f"no XML: {error}"
+        message = f"not XML: {error}"
         raise DamagedData(message, document.place) from None
 
 

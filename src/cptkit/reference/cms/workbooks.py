@@ -110,7 +110,7 @@ def _ignore(*_: object) -> None:
 
 
 def _refuse_declarations(*_: object) -> None:
-    message = "declares a document type of its own, as XML that does harm has to; expected a workbook, which has none"
+    message = "declares its own document type, as harmful XML has to; expected a workbook, which has none"
     raise DamagedData(message)
 
 

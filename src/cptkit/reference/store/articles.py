@@ -19,7 +19,7 @@ from cptkit.values.tables import Table
 __all__ = ["packed_articles"]
 
 _URL: Final = "https://www.cms.gov/medicare-coverage-database/downloads/downloads.aspx"
-_NO_ARTICLES: Final = "the articles that it is of are not beside it"
+_NO_ARTICLES: Final = "the articles it belongs to are not in the same folder"
 _NO_LISTS: Final = "no article in it lists codes with diagnoses"
 
 

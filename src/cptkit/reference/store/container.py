@@ -90,7 +90,7 @@ def open_container(path: Path) -> Container:
         raise DamagedData(message, str(path)) from None
     magic, version, offset, length, expected = _HEADER.unpack_from(content)
     if magic != _MAGIC:
-        message = f"no compiled store: it begins with {bytes(content[:8])!r}; {_AGAIN}"
+        message = f"not a compiled store: it begins with {bytes(content[:8])!r}; {_AGAIN}"
         raise DamagedData(message, str(path))
     if version != FORMAT:
         message = f"a store of format {version}; this cptkit reads format {FORMAT}; {_AGAIN}"
@@ -101,7 +101,7 @@ def open_container(path: Path) -> Container:
     written = content[offset : offset + length]
     fingerprint = sha256(written)
     if fingerprint.digest() != expected:
-        message = f"the directory has not the fingerprint that the header says; {_AGAIN}"
+        message = f"the directory does not have the fingerprint in the header; {_AGAIN}"
         raise DamagedData(message, str(path))
     directory = json.loads(bytes(written))
     if directory["byteorder"] != sys.byteorder:

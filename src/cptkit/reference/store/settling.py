@@ -126,7 +126,7 @@ def _settle(those: Sequence[Issued], settling: _Settling) -> None:
         if same is None:
             different.append(one)
         else:
-            settling.dropped.append((one, f"it states the same as {same.file.place}, which is read"))
+            settling.dropped.append((one, f"it has the same content as {same.file.place}, which is read"))
     kept = list(_without_qualifying(different, settling))
     merged = kept[0]
     undecided: set[str] = set()
@@ -159,7 +159,7 @@ def _without_qualifying(kept: Sequence[Issued], settling: _Settling) -> Iterator
         if base is None or base is one or one in others or not _QUALIFYING.search(one.file.place):
             yield one
         else:
-            why = "but for the conversion factor of qualifying APM participants it states the same as"
+            why = "except for the conversion factor of qualifying APM participants, it has the same content as"
             settling.dropped.append((one, f"{why} {base.file.place}, which is read"))
 
 

@@ -249,7 +249,7 @@ def care_planning_without_33(among: LineAmongOthers) -> Said:
 CARE_PLANNING_WITHOUT_33: Final = Rule(
     id="visit.care-planning-without-33",
     subject=LineAmongOthers,
-    title="advance care planning beside an annual wellness visit without 33",
+    title="advance care planning with an annual wellness visit without 33",
     evaluate=care_planning_without_33,
     source="cms-mm9271",
     domain=Domain.VISITS,
