@@ -171,7 +171,7 @@ def test_conflicts_are_counted_by_table_and_the_first_few_are_shown(
     folder.write("place_of_service_2024.csv", f"{PLACE_TITLES}11,Non-Facility,Office\r\n")
     folder.write("later/place_of_service_2024.csv", f"{PLACE_TITLES}11,Facility,Office\r\n")
     assert main(["compile", str(folder.path), folder.store]) == 0
-    heading = "conflicts, in which nothing tells which file counts, and neither answers:\n"
+    heading = "conflicts in which nothing says which file counts, and neither answers:\n"
     few = capsys.readouterr().out.partition(heading)[2]
     assert few.splitlines()[:2] == [
         f"    MUE table (practitioner): {MUE_FILE} and later/{MUE_FILE}",
@@ -197,7 +197,7 @@ def test_a_conflict_that_one_of_two_files_decides_is_told_with_that_file_last(
         "add_on_codes_2024q2_2024q3.csv", f"{pair},effective_on_or_before,ended\r\n77063,77066,1,20170101,\r\n"
     )
     assert main(["compile", str(folder.path), folder.store]) == 0
-    assert capsys.readouterr().out.partition("conflicts, ")[2].splitlines() == [
+    assert capsys.readouterr().out.partition("conflicts ")[2].splitlines() == [
         "in which the file named last decides:",
         "    add-on code table: add_on_codes_2024q2.csv and add_on_codes_2024q2_2024q3.csv",
         "        differ for 1 code in primary",

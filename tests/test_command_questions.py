@@ -99,7 +99,7 @@ def test_rows_do_not_go_with_what_writes_text(capsys: pytest.CaptureFixture[str]
     with pytest.raises(SystemExit) as stopped:
         main(arguments)
     assert stopped.value.code == 2
-    assert "goes with" in capsys.readouterr().err
+    assert "works with" in capsys.readouterr().err
 
 
 def test_what_a_spreadsheet_would_compute_is_written_as_text(capsys: pytest.CaptureFixture[str]) -> None:

@@ -68,7 +68,7 @@ def test_encounters_are_read_from_standard_input(
 def test_a_file_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "none.jsonl"
     assert main(["select", "--json", str(file)]) == 2
-    assert capsys.readouterr().err == f"cptkit: {file}: no such file; expected encounters as JSON, one a line\n"
+    assert capsys.readouterr().err == f"cptkit: {file}: no such file; expected encounters as JSON, one per line\n"
 
 
 @pytest.mark.parametrize(

@@ -314,7 +314,7 @@ def test_a_code_that_only_a_table_of_limits_has_says_that_its_meaning_is_not_kno
 
 def test_a_valid_code_without_words_of_its_own_is_not_said_to_be_missing() -> None:
     said = section(overview("12345", Reference((listing(listed("12345", "")),)), on=DAY), "What it is")
-    assert "What 12345 is stands in the code book" in said
+    assert "The code book says what 12345 is" in said
     assert "Not known" not in said
 
 

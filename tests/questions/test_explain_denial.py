@@ -65,7 +65,9 @@ def test_codes_that_are_not_known_are_said() -> None:
     assert str(answer).endswith("not foreseen: no rule expects it")
 
 
-@pytest.mark.parametrize(("codes", "said"), [("CO-29", "filed too late"), ("CO-45", "off the price of a line")])
+@pytest.mark.parametrize(
+    ("codes", "said"), [("CO-29", "filed too late"), ("CO-45", "a reduction in the price of a line")]
+)
 def test_what_does_not_turn_on_coding_is_said(codes: str, said: str) -> None:
     answer = asked(codes, "19083")
     assert not answer.is_coding

@@ -68,10 +68,10 @@ def test_what_is_documented_of_a_line_is_documented_of_its_diagnoses(circumstanc
 @pytest.mark.parametrize(
     ("rule", "diagnoses", "outcome", "because"),
     [
-        ("diagnosis.not-in-force", "N64.52", Outcome.NOT_APPLICABLE, "every diagnosis may be billed on its day"),
+        ("diagnosis.not-in-force", "N64.52", Outcome.NOT_APPLICABLE, "every diagnosis is billable on its date"),
         ("diagnosis.not-in-force", "Q99.77", Outcome.HIT, "Q99.77 on 77053 is not valid on DOS 2024-08-13"),
         ("diagnosis.not-in-force", "M54.5", Outcome.PASSED, "not found: a diagnosis code not valid"),
-        ("diagnosis.excluded-pair", "N64.52", Outcome.NOT_APPLICABLE, "no tabular list of the days is loaded"),
+        ("diagnosis.excluded-pair", "N64.52", Outcome.NOT_APPLICABLE, "no tabular list for those days is loaded"),
         ("patient.diagnosis-age", "N64.52", Outcome.NOT_APPLICABLE, "no birth date is known"),
     ],
 )

@@ -164,7 +164,7 @@ def _conditions_unmet(rule: AnyRule, subject: Subject) -> Iterator[str]:
     if rule.services and rule.services.isdisjoint(subject.kinds):
         codes = ", ".join(sorted({line.code for line in subject.lines}))
         kinds = either(sorted(one.replace("-", " ") for one in rule.services))
-        yield f"{codes}: not a service that the rule is for: {kinds}"
+        yield f"{codes}: not a service that the rule covers: {kinds}"
     if not has_diagnosis_for(subject, rule):
         yield f"no diagnosis is of {either(sorted(map(str, rule.diagnoses)))}"
     if rule.traits and rule.traits.isdisjoint(subject.traits):
@@ -172,7 +172,7 @@ def _conditions_unmet(rule: AnyRule, subject: Subject) -> Iterator[str]:
     if len(subject.modifiers) < rule.least_modifiers:
         yield f"fewer than {rule.least_modifiers} modifiers are billed"
     if subject.policy is not None and not has_texts_for(subject.policy, rule):
-        yield f"no text of {subject.policy.policy.name} that is known says anything of the kind"
+        yield f"no text of {subject.policy.policy.name} that is known says anything about this"
     of_roles = [one for role in sorted(rule.roles) for one in _modifiers_in(role, subject)]
     yield f"no {either([*sorted(rule.modifiers), *of_roles])} is billed"
 

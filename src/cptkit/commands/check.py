@@ -24,8 +24,8 @@ ABOUT: Final = """\
 Check claims against what was published for their dates of service.
 
 Service lines written as text make one claim: code, modifiers after hyphens, then, where needed,
-units, date of service, POS and diagnoses, such as "77053-26-LT x1 on 2024-08-13 at 22 for N64.52". What the
-options say holds for the lines that do not say it themselves.
+units, date of service, POS and diagnoses, such as "77053-26-LT x1 on 2024-08-13 at 22 for N64.52". Options
+apply to the lines that do not state their own values.
 """
 EXAMPLES: Final = """\
 examples:
@@ -34,7 +34,7 @@ examples:
   python -m cptkit check --x12 claims.837 --write mended.837
 
 exit status: 0 clean, 1 flagged, 3 undetermined (no loaded table answers), 2 could not be read;
-of many claims the worst: 2, then 1, then 3
+for several claims, the worst: 2, then 1, then 3
 """
 
 _TEXT: Final = (None, "text")
@@ -43,7 +43,7 @@ _TEXT: Final = (None, "text")
 def add_options(command: ArgumentParser) -> None:
     """Add the service lines or the file of claims, and what is to be done with them."""
     command.add_argument("lines", nargs="*", metavar="LINE", help="a service line; several make one claim")
-    command.add_argument("--json", metavar="FILE", help="claims as JSON, one a line; - is standard input")
+    command.add_argument("--json", metavar="FILE", help="claims as JSON, one per line; - is standard input")
     command.add_argument("--x12", metavar="FILE", help="claims as 837P (005010X222)")
     command.add_argument(
         "--write",
@@ -100,14 +100,14 @@ def _refuse_mixtures(options: Namespace) -> None:
         raise ArgumentError(None, "check takes service lines, or --json or --x12 with a file of claims")
     if options.mend and (not options.lines or options.format not in _TEXT):
         raise ArgumentError(
-            None, "--mend goes with service lines and text, not with --json, --x12 or --format json or csv"
+            None, "--mend works with service lines and text, not with --json, --x12 or --format json or csv"
         )
     if options.write is not None and (options.x12 is None or options.format not in _TEXT):
-        raise ArgumentError(None, "--write goes with --x12 and text")
+        raise ArgumentError(None, "--write works with --x12 and text")
     if not options.lines and any((options.on, options.pos, options.dx, options.circumstance)):
-        raise ArgumentError(None, "in a file each claim says its own day, place, diagnoses and circumstances")
+        raise ArgumentError(None, "in a file, each claim states its own day, place, diagnoses and circumstances")
     if options.json is not None and options.payer is not None:
-        raise ArgumentError(None, "with --json each claim says its own payer")
+        raise ArgumentError(None, "with --json, each claim states its own payer")
 
 
 def _check_file(options: Namespace, reference: Reference) -> int:
@@ -120,7 +120,7 @@ def _check_file(options: Namespace, reference: Reference) -> int:
             show(claim, report, reference, options)
             statuses.append(STATUSES[report.verdict])
     if not statuses and not unreadable:
-        raise InvalidJson("no claim; expected one a line", options.json)
+        raise InvalidJson("no claim; expected one per line", options.json)
     return worst([*statuses, *([UNREADABLE] if unreadable else [])])
 
 
@@ -130,7 +130,7 @@ def _opened(name: str) -> AbstractContextManager[BinaryIO]:
     try:
         return Path(name).open("rb")
     except FileNotFoundError:
-        message = "no such file; expected claims as JSON, one a line"
+        message = "no such file; expected claims as JSON, one per line"
         raise MissingFile(message, name) from None
 
 

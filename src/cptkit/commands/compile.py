@@ -18,7 +18,7 @@ __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
 Make a store from CMS's files as they were downloaded, zips and all: fee schedule, PTP edits, MUEs,
-add-on codes, HCPCS Level II. Files are told by their content. Every row is read: unless
+add-on codes, HCPCS Level II. Files are recognized by their content. Every row is read: unless
 stated otherwise, the first that cannot be is named, and no store is made.
 """
 EXAMPLES: Final = """\
@@ -31,8 +31,8 @@ exit status: 0 made, 1 made with rows left out, 2 something could not be read an
 _MADE, _MADE_WITHOUT_ROWS = 0, 1
 _SHOWN_CONFLICTS: Final = 3
 _HEADINGS: Final = {
-    True: "conflicts, in which the file named last decides:",
-    False: "conflicts, in which nothing tells which file counts, and neither answers:",
+    True: "conflicts in which the file named last decides:",
+    False: "conflicts in which nothing says which file counts, and neither answers:",
 }
 _LINE: Final = re.compile(r":\d+$", re.ASCII)
 

@@ -71,7 +71,7 @@ def add_reference(command: ArgumentParser) -> None:
     command.add_argument(
         "--reference",
         metavar="STORE",
-        help="a store that compile made of CMS's files, which goes before the bundled facts",
+        help="a store that compile made from CMS's files, which is used before the bundled facts",
     )
 
 

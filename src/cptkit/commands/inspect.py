@@ -30,7 +30,7 @@ def add_options(command: ArgumentParser) -> None:
     """Add the store, and whether to prove it."""
     command.add_argument("store", metavar="STORE", help="the folder of the store")
     command.add_argument(
-        "--verify", action="store_true", help="hold every byte against its fingerprint; opening proves the directory"
+        "--verify", action="store_true", help="check every byte against its fingerprint; opening checks the directory"
     )
 
 

@@ -1,4 +1,4 @@
-"""`mue`: the unit limit of a code, and what becomes of more."""
+"""`mue`: the unit limit of a code, and what happens to more."""
 
 from argparse import ArgumentParser, Namespace
 from typing import Final
@@ -13,7 +13,7 @@ from cptkit.values.tables import Setting
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
-Give the MUE value of a code on a day, how it is adjudicated, and what becomes of more units.
+Give the MUE value of a code on a day, how it is adjudicated, and what happens to more units.
 """
 EXAMPLES: Final = """\
 example:
@@ -28,7 +28,7 @@ def add_options(command: ArgumentParser) -> None:
     """Add the code, the day, the units and the payer."""
     command.add_argument("code", help="a CPT or HCPCS code, such as 77053")
     command.add_argument("--on", metavar="DAY", required=True, help="date of service, such as 2024-08-13")
-    command.add_argument("--units", metavar="NUMBER", help="how many are to be billed")
+    command.add_argument("--units", metavar="NUMBER", help="how many units are billed")
     command.add_argument("--payer", metavar="NAME", help="the payer's name, such as medicare")
     command.add_argument(
         "--setting",

@@ -29,8 +29,8 @@ from cptkit.values.wording import either
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
-Write a file to fill in with what a payer has published, or read one and say, a line for each of its
-tables and clauses, which rules it makes judge what.
+Write a file to fill in with what a payer has published, or read one and say, one line for each of its
+tables and clauses, which rules apply it.
 """
 EXAMPLES: Final = """\
 examples:
@@ -42,7 +42,7 @@ exit status: 0 written, or read; 2 what cannot be read, with file and line
 _ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _OPENING: Final = """\
 # What {id} has published, and nothing else. Fill in the quotes and brackets; take the # off each key that you need.
-# Lines with ## tell what a key means. `python -m cptkit payer check {id}.toml` says what the file makes judge what.
+# Lines with ## say what a key means. `python -m cptkit payer check {id}.toml` says which rules apply each part of it.
 """
 _FEW: Final = 8
 
@@ -52,7 +52,7 @@ def add_options(command: ArgumentParser) -> None:
     actions = command.add_subparsers(dest="action", required=True, metavar="ACTION")
     new = actions.add_parser("new", help="write a file to fill in")
     new.add_argument("id", metavar="ID", help="a short name, such as granite")
-    read = actions.add_parser("check", help="say what a file makes judge what")
+    read = actions.add_parser("check", help="say which rules apply each part of a file")
     read.add_argument("file", metavar="FILE", help="a payer's file, such as granite.toml")
 
 
@@ -91,8 +91,8 @@ def _new(name: str) -> Iterator[str]:
         yield from _keys(keys, name, "# ")
 
 
-_BASED_ON: Final = "the id of the payer that it has published that it follows as a whole; most have not"
-_ADOPTS: Final = "A table of CMS's that the payer has published that it applies."
+_BASED_ON: Final = "the id of a payer that it follows as a whole, if it has published that; most have not"
+_ADOPTS: Final = "A CMS table that the payer has published that it applies."
 
 
 def _keys(keys: Sequence[BlankKey], name: str, mark: str) -> Iterator[str]:

@@ -51,7 +51,7 @@ _OCCASION: Final = {"on": "on", "pos": "place_of_service", "payer": "payer", "se
 
 def add_options(command: ArgumentParser) -> None:
     """Add the services with their facts, and where, when and to whom they are billed."""
-    command.add_argument("--json", metavar="FILE", help="encounters as JSON, one a line; - is standard input")
+    command.add_argument("--json", metavar="FILE", help="encounters as JSON, one per line; - is standard input")
     add_reference(command)
     _add_services(command)
 
@@ -108,7 +108,7 @@ def _add_facts(parser: ArgumentParser, family: Family) -> None:
         "--setting",
         type=word_of(Setting),
         choices=[one.value for one in Setting],
-        help="whose claim; practitioner unless said",
+        help="whose claim; practitioner unless stated",
     )
     add_reference(parser)
     parser.add_argument("more", nargs="...", metavar="and SERVICE", help="another service of the encounter")
@@ -167,7 +167,7 @@ def _opened(name: str) -> AbstractContextManager[BinaryIO]:
     try:
         return Path(name).open("rb")
     except FileNotFoundError:
-        raise MissingFile("no such file; expected encounters as JSON, one a line", name) from None
+        raise MissingFile("no such file; expected encounters as JSON, one per line", name) from None
 
 
 def _encounter(options: Namespace) -> Encounter:

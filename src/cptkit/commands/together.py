@@ -27,7 +27,7 @@ _STATUSES: Final = {True: CLEAN, False: FLAGGED, None: UNDETERMINED}
 def add_options(command: ArgumentParser) -> None:
     """Add the two codes, the day, the payer and the place."""
     command.add_argument("code", help="a CPT or HCPCS code, such as 19083")
-    command.add_argument("other", help="the code beside it, such as 76942")
+    command.add_argument("other", help="the other code, such as 76942")
     command.add_argument("--on", metavar="DAY", required=True, help="date of service, such as 2024-08-13")
     command.add_argument("--payer", metavar="NAME", help="the payer's name, such as medicare")
     command.add_argument("--pos", metavar="CODE", help="place of service, such as 22")

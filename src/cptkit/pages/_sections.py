@@ -70,9 +70,7 @@ def _what_it_is(facts: CodeFacts) -> Iterator[Block]:
     if latest is None:
         yield Paragraph(f"Not known: what {facts.code} is; no loaded code list has it.")
     elif not latest.label:
-        yield Paragraph(
-            f"What {facts.code} is stands in the code book; no loaded code list says it in words of its own."
-        )
+        yield Paragraph(f"The code book says what {facts.code} is; no loaded code list says it in its own words.")
     else:
         yield Paragraph(f"{facts.code}: {latest.label}.")
     yield from _notes(facts, Table.PROCEDURES)

@@ -85,7 +85,7 @@ class DenialExplained:
         found = [(lines_in_words(one.lines), plain_html(f"{one.message} [{one.rule}]")) for one in self.findings]
         # What notebooks show of it is public, by the name that they ask for.
         table = getattr(self.rules, "_repr_html_")()  # noqa: B009 (the name is private to notebooks)
-        rules = folded(f"{len(self.rules)} rules expect such a denial", table) if self.rules else ""
+        rules = folded(f"{len(self.rules)} rules expect this denial", table) if self.rules else ""
         return card(str(self), [*told, *found]) + rules
 
 
@@ -102,7 +102,7 @@ def _sentence(asked: DenialExplained) -> Iterator[str]:
 
 
 def _expected_by(asked: DenialExplained) -> str:
-    """Return which rules expect such a denial, and how they came out."""
+    """Return which rules expect this denial, and how they came out."""
     if not asked.rules:
         return "no rule expects it" if asked.is_coding else "it does not turn on coding"
     told = [f"{one.rule} ({_how(one)})" for one in asked.rules[:_FEW]]
@@ -192,7 +192,7 @@ def _refused(codes: object) -> InvalidText:
 def _meanings(group: str | None, reason: str | None, remarks: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     told: list[tuple[str, str | None]] = []
     if reason is not None:
-        priced = "an amount off the price of a line that is paid" if reason in PRICING else None
+        priced = "a reduction in the price of a line that is paid" if reason in PRICING else None
         told.append((reason, REASONS.get(reason) or NOT_CODING.get(reason) or priced))
     if group is not None:
         told.append((group, GROUPS[group]))

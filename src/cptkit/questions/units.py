@@ -163,7 +163,7 @@ def unit_limit(
         code: a CPT or HCPCS code.
         reference: what was published.
         on: the date of service.
-        units: how many are to be billed on one line; unless stated, only the limit is given.
+        units: how many units are billed on one line; unless stated, only the limit is given.
         payer: whose policies apply; unless stated, it is said that the values are Medicare's.
         setting: whose values.
 

@@ -148,7 +148,7 @@ def test_sections_of_a_file_are_read_and_put_into_words() -> None:
     text = HEAD + 'modifiers = ["76"]\nform = "line-each"'
     form = RepeatBilling.read(parse_toml("ours.toml", text, {"ours": OURS}))
     assert form.words() == (
-        "Repeats: ours; repeats with 76 go each on a line of its own, with one unit; otherwise: the line is denied."
+        "Repeats: ours; repeats with 76 go each on a separate line, with one unit; otherwise: the line is denied."
     )
     assert form.concerns("71045", (), ("76",))
     assert not form.concerns("71045", (), ("77",))

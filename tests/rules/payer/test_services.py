@@ -340,7 +340,7 @@ def test_aetna_denies_an_add_on_alone_by_its_own_text() -> None:
 
 CODES: Final = frozenset({"77065"})
 CLAUSES: Final[tuple[tuple[Clause, str], ...]] = (
-    (refused("77066"), "Codes: not taken here; 77065: the line is denied; in their place 77066."),
+    (refused("77066"), "Codes: not taken here; 77065: the line is denied; use 77066 instead."),
     (refused(), "Codes: not taken here; 77065: the line is denied."),
     (
         WantedModifier("w", frozenset({"LT", "RT"}), CODES, NO_KINDS, Effect.DENIES, SINCE, OURS),
@@ -354,7 +354,7 @@ CLAUSES: Final[tuple[tuple[Clause, str], ...]] = (
     ),
     (
         RefusedModifier("r", frozenset({"FQ"}), NO_CODES, NO_KINDS, "93", Effect.CORRECT_USE, SINCE, OURS),
-        "Modifiers: r; FQ on any service: not correct use; in its place 93.",
+        "Modifiers: r; FQ on any service: incorrect use; use 93 instead.",
     ),
     (
         RefusedPlace("p", frozenset({"11"}), NO_CODES, NO_KINDS, frozenset({"78"}), Effect.DENIES, SINCE, OURS),

@@ -36,7 +36,7 @@ _CODE: Final = {"type": "string", "description": "a CPT or HCPCS code, such as 1
 _DAY: Final = {"type": "string", "format": "date", "description": "date of service, such as 2024-08-13"}
 _PLACE: Final = {"type": "string", "description": "place of service (POS), such as 22"}
 _PAYER: Final = {"type": "string", "description": "the payer's name, such as medicare"}
-_SETTING: Final = {"enum": [one.value for one in Setting], "description": "whose claim; practitioner unless said"}
+_SETTING: Final = {"enum": [one.value for one in Setting], "description": "whose claim; practitioner unless stated"}
 _NAME: Final = {"enum": [family.name for family in FAMILIES]}
 _SERVICE: Final = {
     "type": "object",

@@ -104,5 +104,5 @@ class RefusedModifier:
     def words(self) -> str:
         """Return it as a sentence."""
         which = f"{listed(self.modifiers)} on {named_in_words(self.codes, self.services)}"
-        instead = f"; in its place {self.instead}" if self.instead else ""
+        instead = f"; use {self.instead} instead" if self.instead else ""
         return f"Modifiers: {self.title}; {which}: {self.outcome.meaning}{instead}."

@@ -14,7 +14,7 @@ class Effect(Meant):
     """
 
     DENIES = "denies", "the line is denied"
-    CORRECT_USE = "correct-use", "not correct use"
+    CORRECT_USE = "correct-use", "incorrect use"
     PAYS_ONE = "pays-one", "one is paid"
     INFORMS = "informs", "informational only"
 

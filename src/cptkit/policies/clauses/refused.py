@@ -50,5 +50,5 @@ class RefusedCodes:
 
     def words(self) -> str:
         """Return it as a sentence."""
-        instead = f"; in their place {self.instead}" if self.instead else ""
+        instead = f"; use {self.instead} instead" if self.instead else ""
         return f"Codes: {self.title}; {named_in_words(self.codes, frozenset())}: {self.outcome.meaning}{instead}."

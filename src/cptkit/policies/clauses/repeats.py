@@ -22,7 +22,7 @@ class RepeatForm(Meant):
     """How the repeats of a service are billed, beside the line of the first."""
 
     ONE_LINE = "one-line", "all on one line, in units"
-    LINE_EACH = "line-each", "each on a line of its own, with one unit"
+    LINE_EACH = "line-each", "each on a separate line, with one unit"
 
 
 @attrs.frozen(field_transformer=converted)
