@@ -129,7 +129,7 @@ def distinct_contradicted(day: CodeDay) -> Said:
                 reasons = ["both lines are from one encounter and for one body site"]
             if all(reasons):
                 yield Hit(
-                    f"{modifier} on {line.code} beside another line of {day.code}; {reasons[0]}",
+                    f"{modifier} on {line.code} with another line of {day.code}; {reasons[0]}",
                     Severity.REVIEW,
                     lines=(line,),
                     candidates=(take_off(modifier, line=line),),
