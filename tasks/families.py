@@ -23,10 +23,10 @@ _MADE: Final = re.compile(r"(?s)\n## Facts\n.*\Z")
 _OPENING: Final = """\
 # Families
 
-A family is a class of documented services with a [decision table](../../explanation/decision-tables.md). Its page has
-the facts that it takes, examples, and the table as it is decided, row by row with its sources.
+A family is a class of documented services with a [decision table](../../explanation/decision-tables.md). Its page lists
+the facts that it takes, with examples, and the table row by row with its sources.
 
-| service | what it is | rows | parts |
+| service | description | rows | parts |
 |---|---|---|---|
 """
 
@@ -52,14 +52,14 @@ def page(family: Family) -> str:
 
 def _made(family: Family) -> Iterator[str]:
     yield "## Facts\n"
-    yield "| fact | it can be | the question |"
+    yield "| fact | values | question |"
     yield "|---|---|---|"
     for name, asked in asked_of(family.service).items():
-        untold = "" if asked.untold is None else f"; {asked.untold} where it is not told"
+        untold = "" if asked.untold is None else f"; {asked.untold} if not documented"
         yield f"| `{name}` | {_values(asked.domain)}{untold} | {asked.ask} |"
     worked_out = [f"`{one.name}` from {', '.join(f'`{fact}`' for fact in one.of)}" for one in family.derived if one.of]
     if worked_out:
-        yield f"\nWorked out from them: {'; '.join(worked_out)}.\n"
+        yield f"\nDerived facts: {'; '.join(worked_out)}.\n"
     yield "\n## Table\n"
     first = table_of(family).parts[0]
     yield f"![{in_words(first.name)} on {_DAY}]({family.name}.svg)\n"

@@ -102,13 +102,13 @@ def minutes_of_the_day() -> Any:  # noqa: ANN401 (as above)
 
 def new_or_established() -> Any:  # noqa: ANN401 (as above)
     """Make the fact whether the patient is new."""
-    ask = "is the patient new, or established (seen within three years by the group and specialty)?"
+    ask = "is the patient new, or established (seen within three years by the same group and specialty)?"
     return word(Patient, ask, also={"est": "established", "new-patient": "new", "established-patient": "established"})
 
 
 def separately_identifiable_visit() -> Any:  # noqa: ANN401 (as above)
     """Make the fact that 25 says."""
-    ask = "was the visit significant and separately identifiable from what else was done that day?"
+    ask = "was the visit significant and separately identifiable from the other services that day?"
     return yes_no(ask, circumstance=Circumstance.SIGNIFICANT_SEPARATE_VISIT)
 
 
@@ -119,7 +119,7 @@ def decided_on_surgery() -> Any:  # noqa: ANN401 (as above)
 
 def unrelated_to_surgery() -> Any:  # noqa: ANN401 (as above)
     """Make the fact that 24 says, and FT on critical care."""
-    ask = "was the visit unrelated to the surgery in whose global period it falls?"
+    ask = "was the visit unrelated to the surgery whose global period it falls in?"
     return yes_no(ask, circumstance=Circumstance.UNRELATED)
 
 

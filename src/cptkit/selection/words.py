@@ -158,4 +158,4 @@ def which_owner() -> Any:  # noqa: ANN401 (as above)
 
 def which_lesion() -> Any:  # noqa: ANN401 (as above)
     """Make the fact which lesion it was: one name for one lesion, whatever was done to it."""
-    return name("which lesion was it, and is it one that another service of the day was done to?")
+    return name("which lesion was it, and was another service done to the same lesion that day?")

@@ -32,7 +32,7 @@ class AbdominalHerniaRepair:
     recurrent: bool | None = yes_no("was a hernia repaired there before?", untold=False)
     incarcerated: bool | None = yes_no("was it incarcerated or strangulated?", untold=False)
     length: Decimal | None = measure("what is the total length of the defects?", "cm")
-    old_mesh_removed: bool | None = yes_no("was mesh of an earlier repair taken out?")
+    old_mesh_removed: bool | None = yes_no("was mesh from an earlier repair removed?")
 
 
 _TOLD: Final = Words(("alone", "first", "further"))

@@ -50,9 +50,7 @@ class Acupuncture:
     needles: Needles | None = word(Needles, "was it without electrical stimulation, with it, or both?", also=_NEEDLES)
     minutes: int | None = count("how many minutes of personal contact were there?", least=0)
     electrical_minutes: int | None = count("how many of the minutes were with electrical stimulation?", least=0)
-    began: FirstNeedles | None = word(
-        FirstNeedles, "was the first quarter of an hour manual or electrical?", also=_NEEDLES
-    )
+    began: FirstNeedles | None = word(FirstNeedles, "were the first 15 minutes manual or electrical?", also=_NEEDLES)
 
 
 def _minutes(service: Acupuncture) -> tuple[int | None, int | None]:

@@ -66,7 +66,7 @@ class AllergyCare:
     """
 
     kind: AllergyService | None = word(AllergyService, "what was done?", also=_SERVICES)
-    number: int | None = count("how many tests, shots, doses of extract, or hours of desensitization?")
+    number: int | None = count("how many tests, injections, doses of extract or hours of desensitization were there?")
     venoms: int | None = count("how many venoms of stinging insects does the extract hold?")
     minutes: int | None = count("for how many minutes was the patient challenged?")
 

@@ -82,12 +82,12 @@ class AmbulanceTrip:
 
     level: AmbulanceLevel | None = word(
         AmbulanceLevel,
-        "which vehicle was it, and which level of service on the way?",
+        "which vehicle and level of service was it?",
         also=_LEVELS,
     )
     origin: AmbulancePoint | None = word(AmbulancePoint, "where was the patient picked up?", also=_POINTS)
-    destination: AmbulancePoint | None = word(AmbulancePoint, "where was the patient brought?", also=_POINTS)
-    miles: Decimal | None = measure("how many miles was the patient on board?", "miles")
+    destination: AmbulancePoint | None = word(AmbulancePoint, "where was the patient taken?", also=_POINTS)
+    miles: Decimal | None = measure("how many loaded miles were there?", "miles")
 
 
 def _trip(service: AmbulanceTrip, _: tuple[object, ...]) -> str | None:

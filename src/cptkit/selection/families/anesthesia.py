@@ -113,11 +113,11 @@ class Anesthesia:
     minutes: int | None = count("how many minutes did it last?")
     billed_for: GivenBy | None = word(
         GivenBy,
-        "is the service of an anesthesiologist billed, or that of an anesthetist?",
+        "is it billed for the anesthesiologist or for the anesthetist?",
         also={"anesthesiologist": "physician", "crna": "anesthetist"},
     )
     cases_directed: int | None = count(
-        "how many cases did the anesthesiologist direct at once, 0 for one given in person?", least=0
+        "how many concurrent cases did the anesthesiologist direct, 0 if personally performed?", least=0
     )
     directed: bool | None = yes_no("did a physician direct the anesthetist?")
     monitored_care: bool | None = yes_no("was it monitored anesthesia care?")

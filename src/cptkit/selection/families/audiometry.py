@@ -49,11 +49,11 @@ class Audiometry:
     'air-and-bone'
     """
 
-    tones: Tones | None = word(Tones, "how were tones tested?", also={"no": "none"})
+    tones: Tones | None = word(Tones, "how were pure tones tested?", also={"no": "none"})
     speech: Speech | None = word(Speech, "how was speech tested?", also={"no": "none"}, untold=Speech.NONE)
     middle_ear: MiddleEar | None = word(
         MiddleEar,
-        "what was measured of the middle ear?",
+        "which middle-ear measurements were done?",
         also={"no": "none"},
         untold=MiddleEar.NONE,
     )

@@ -49,7 +49,7 @@ class BodyUltrasound:
 
     region: Sonogram | None = word(
         Sonogram,
-        "which region does it show?",
+        "which region was imaged?",
         also={
             "kidneys": "retroperitoneum",
             "renal": "retroperitoneum",
@@ -83,10 +83,10 @@ class BodyUltrasound:
             "prostate": "prostate-through-rectum",
         },
     )
-    complete: bool | None = which_extent("is all documented that a complete study of the region takes?")
+    complete: bool | None = which_extent("does the record document every element of a complete study of the region?")
     pregnant: bool | None = yes_no("is the patient known to be pregnant?")
-    screening: bool | None = yes_no("was it a screening for an aneurysm of the aorta?")
-    sides: Sides | None = which_sides("was it one limb, and which, or both?")
+    screening: bool | None = yes_no("was it a screening for an aortic aneurysm?")
+    sides: Sides | None = which_sides("was it the left limb, the right limb, or both?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -36,10 +36,10 @@ class BoneDensity:
 
     skeleton: Skeleton | None = word(
         Skeleton,
-        "of which bones was the density measured: hips, pelvis or spine, those of arm or heel, or none?",
+        "which bones were measured: hips, pelvis or spine, arm or heel, or none?",
         also={"hip": "axial", "spine": "axial", "wrist": "peripheral", "heel": "peripheral", "forearm": "peripheral"},
     )
-    fracture_assessment: bool | None = yes_no("were the vertebrae looked at for fractures?", untold=False)
+    fracture_assessment: bool | None = yes_no("were the vertebrae assessed for fractures?", untold=False)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -43,7 +43,7 @@ class BreastAblation:
     tumor: TumorKind | None = word(TumorKind, "what did the biopsy show?", also={"cancer": "malignant"})
     method: AblationMethod | None = word(
         AblationMethod,
-        "was it destroyed by freezing or otherwise?",
+        "was it destroyed by freezing or by another method?",
         also={"cryo": "freezing", "cryoablation": "freezing", "laser": "other", "radiofrequency": "other"},
     )
     side: Side | None = which_side("which breast?")

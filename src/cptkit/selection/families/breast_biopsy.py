@@ -74,7 +74,9 @@ class BreastBiopsy:
     side: Side | None = which_side("which breast?")
     lesion: str | None = which_lesion()
     tissue: Tissue | None = word(
-        Tissue, "is it of the breast or of a lymph node?", also={"node": "lymph-node", "axilla": "lymph-node"}
+        Tissue,
+        "was the tissue from the breast or from a lymph node?",
+        also={"node": "lymph-node", "axilla": "lymph-node"},
     )
     vacuum: bool | None = yes_no("was a vacuum-assisted or rotating device used?")
     marked: bool | None = yes_no("was a marker left in the lesion?")

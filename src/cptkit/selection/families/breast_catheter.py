@@ -34,9 +34,11 @@ class BreastCatheter:
     """
 
     preparation: Preparation | None = word(
-        Preparation, "what was radiation prepared by?", also={"expandable": "balloon", "iort": "tumor-bed"}
+        Preparation,
+        "what was placed or done to prepare for the radiation?",
+        also={"expandable": "balloon", "iort": "tumor-bed"},
     )
-    with_partial_mastectomy: bool | None = yes_no("was it done in the operation that removed the tumor?")
+    with_partial_mastectomy: bool | None = yes_no("was it done during the surgery that removed the tumor?")
     side: Side | None = which_side("which breast?")
 
 

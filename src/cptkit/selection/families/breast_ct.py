@@ -33,7 +33,7 @@ class BreastCt:
     'with'
     """
 
-    sides: Sides | None = which_sides("was it one breast, and which, or both?")
+    sides: Sides | None = which_sides("was it the left breast, the right breast, or both?")
     contrast: Contrast | None = which_contrast()
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()

@@ -42,8 +42,8 @@ class BreastExcision:
         "what was operated on?",
         also={"biopsy": "part-of-lesion", "incisional-biopsy": "part-of-lesion", "abscess": "deep-abscess"},
     )
-    margins: bool | None = yes_no("was a margin of healthy tissue taken to have all of a tumor?")
-    marker_before: bool | None = yes_no("had a wire or marker been placed under imaging before?", untold=False)
+    margins: bool | None = yes_no("was a margin of healthy tissue taken to remove all of a tumor?")
+    marker_before: bool | None = yes_no("was a wire or marker placed under imaging beforehand?", untold=False)
     side: Side | None = which_side("which breast?")
     lesion: str | None = which_lesion()
 

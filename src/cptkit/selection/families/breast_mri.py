@@ -36,10 +36,10 @@ class BreastMri:
     'without-and-with'
     """
 
-    sides: Sides | None = which_sides("was it one breast, and which, or both?")
+    sides: Sides | None = which_sides("was it the left breast, the right breast, or both?")
     contrast: Contrast | None = which_contrast()
     cad: bool | None = yes_no("was computer-aided detection used?")
-    abbreviated: bool | None = yes_no("was it a shortened protocol?")
+    abbreviated: bool | None = yes_no("was it an abbreviated protocol?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -47,11 +47,11 @@ class BreastSpecimen:
     """
 
     study: SpecimenStudy | None = word(
-        SpecimenStudy, "how was the specimen looked at?", also={"x-ray": "film", "radiograph": "film", "3d": "volume"}
+        SpecimenStudy, "how was the specimen examined?", also={"x-ray": "film", "radiograph": "film", "3d": "volume"}
     )
     removed_by: Removal | None = word(
         Removal,
-        "was it removed by an operation or by a needle biopsy guided by imaging?",
+        "was it removed by surgery or by an image-guided needle biopsy?",
         also={"surgery": "operation", "excision": "operation", "biopsy": "guided-biopsy"},
     )
     specimens: int | None = count("how many specimens were studied?")

@@ -40,15 +40,15 @@ class BreastUltrasound:
     False
     """
 
-    sides: Sides | None = which_sides("was it one breast, and which, or both?")
+    sides: Sides | None = which_sides("was it the left breast, the right breast, or both?")
     complete: bool | None = which_extent("are all four quadrants and the area behind the nipple documented?")
-    axilla_alone: bool | None = yes_no("was only the axilla looked at?")
-    guides_needle: bool | None = yes_no("did it do no more than guide a needle?")
+    axilla_alone: bool | None = yes_no("was only the axilla examined?")
+    guides_needle: bool | None = yes_no("was it used only to guide a needle?")
     elastography: Elastography | None = word(
-        Elastography, "was the stiffness of the organ or of lesions measured?", also={"no": "none", "yes": "lesions"}
+        Elastography, "was elastography of the organ or of lesions done?", also={"no": "none", "yes": "lesions"}
     )
-    measured_lesions: int | None = count("of how many lesions was the stiffness measured?")
-    opto_acoustic: bool | None = yes_no("were opto-acoustic images taken on top?")
+    measured_lesions: int | None = count("how many lesions had elastography?")
+    opto_acoustic: bool | None = yes_no("were opto-acoustic images also taken?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

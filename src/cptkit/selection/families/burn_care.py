@@ -34,7 +34,7 @@ class BurnCare:
     """
 
     extent: BurnCareExtent | None = word(
-        BurnCareExtent, "was it first aid to a first-degree burn, or a dressing of a small, medium or large burn?"
+        BurnCareExtent, "was it first aid for a first-degree burn, or a dressing of a small, medium or large burn?"
     )
     lesion: str | None = which_lesion()
 

@@ -35,7 +35,9 @@ class CardiacCatheterization:
     right_heart: bool | None = yes_no("were pressures of the right side of the heart measured?")
     coronary_arteries: bool | None = yes_no("were the coronary arteries imaged?")
     bypass_grafts: bool | None = yes_no("were bypass grafts imaged?")
-    decided_intervention: bool | None = yes_no("was the intervention decided on by this study, with no earlier one?")
+    decided_intervention: bool | None = yes_no(
+        "was the decision to intervene based on this study, with no earlier one?"
+    )
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

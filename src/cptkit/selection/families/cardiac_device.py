@@ -76,11 +76,11 @@ class CardiacDevice:
     """
 
     kind: CardiacDeviceKind | None = which_device()
-    work: CardiacDeviceWork | None = word(CardiacDeviceWork, "what was done with generator and leads?", also=_WORKS)
+    work: CardiacDeviceWork | None = word(CardiacDeviceWork, "what was done to the generator and leads?", also=_WORKS)
     leads: CardiacDeviceLeads | None = word(
-        CardiacDeviceLeads, "which leads has the system as it is left?", also=_LEADS
+        CardiacDeviceLeads, "which leads does the system have at the end of the procedure?", also=_LEADS
     )
-    left_ventricular_lead: bool | None = yes_no("was a lead to the left ventricle put in?")
+    left_ventricular_lead: bool | None = yes_no("was a left ventricular lead placed?")
 
 
 CARDIAC_DEVICE: Final = Family(

@@ -53,7 +53,7 @@ class CardiacDeviceCheck:
 
     kind: CardiacDeviceKind | None = which_device()
     check: DeviceCheck | None = word(DeviceCheck, "how was it checked?", also=_CHECKS)
-    leads: CheckedLeads | None = word(CheckedLeads, "has it one lead, two or more?", also=_LEADS)
+    leads: CheckedLeads | None = word(CheckedLeads, "does it have one lead, two, or more?", also=_LEADS)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -40,11 +40,11 @@ class CataractSurgery:
     """
 
     side: Side | None = which_side("which eye?")
-    complex: bool | None = yes_no("did the operation take devices or techniques that are not usual?", untold=False)
+    complex: bool | None = yes_no("did the surgery need unusual devices or techniques?", untold=False)
     care: SurgicalCare | None = word(
-        SurgicalCare, "does the billing practitioner give the care after the operation, too?", also=_CARES
+        SurgicalCare, "does the billing practitioner also provide the postoperative care?", also=_CARES
     )
-    drainage_device: bool | None = yes_no("was a device put in that drains fluid?")
+    drainage_device: bool | None = yes_no("was a drainage device inserted?")
     cyclophotocoagulation: bool | None = yes_no("was the ciliary body treated through an endoscope?")
 
 

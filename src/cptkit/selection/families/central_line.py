@@ -85,7 +85,7 @@ class CentralLine:
         untold=CentralLineImaging.NONE,
     )
     recorded: bool | None = yes_no(
-        "does the record show that the vein was open and the needle was seen to enter it, with images kept?"
+        "does the record show that the vein was patent and that needle entry was visualized, with images saved?"
     )
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()

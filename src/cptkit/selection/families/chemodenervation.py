@@ -37,7 +37,7 @@ class Chemodenervation:
     """
 
     target: DenervatedPart | None = word(DenervatedPart, "where was the toxin injected?", also=_PARTS)
-    sides: Sides | None = which_sides("on which side, or on both?")
+    sides: Sides | None = which_sides("on which side, or both?")
 
 
 CHEMODENERVATION: Final = Family(

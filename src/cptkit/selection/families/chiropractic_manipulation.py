@@ -27,12 +27,12 @@ class ChiropracticManipulation:
     3
     """
 
-    spinal_regions: int | None = count("how many of the five regions of the spine were manipulated?", least=0, most=5)
+    spinal_regions: int | None = count("how many of the five spinal regions were manipulated?", least=0, most=5)
     extraspinal: bool | None = yes_no("were regions outside the spine manipulated too?")
     active_treatment: bool | None = yes_no("was it active or corrective treatment, not maintenance?")
     abn_signed: bool | None = yes_no("did the patient sign an Advance Beneficiary Notice (ABN)?")
     apart_from_therapy: bool | None = yes_no(
-        "was the therapy of the day given only to regions that were not manipulated?",
+        "was that day's therapy given only to regions that were not manipulated?",
         circumstance=Circumstance.SEPARATE_STRUCTURE,
     )
 

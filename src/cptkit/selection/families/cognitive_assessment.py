@@ -34,9 +34,11 @@ class CognitiveAssessment:
     'moderate'
     """
 
-    elements: bool | None = yes_no("were all elements done and written down, with the care plan?")
+    elements: bool | None = yes_no("were all elements done and documented, with the care plan?")
     mdm: AssessmentMdm | None = word(AssessmentMdm, "which level of MDM was it?")
-    independent_historian: bool | None = yes_no("did a parent, spouse, guardian or other give the history?")
+    independent_historian: bool | None = yes_no(
+        "did an independent historian, such as a parent, spouse or guardian, give the history?"
+    )
 
 
 COGNITIVE_ASSESSMENT: Final = Family(

@@ -92,11 +92,11 @@ class Colonoscopy:
     )
     lesion: str | None = which_lesion()
     purpose: ColonoscopyPurpose | None = word(
-        ColonoscopyPurpose, "was the colonoscopy begun for screening, or for a sign or symptom?"
+        ColonoscopyPurpose, "was the colonoscopy started as a screening, or for a sign or symptom?"
     )
     high_risk: bool | None = yes_no("is the patient at high risk of colorectal cancer?")
-    reached: Reach | None = word(Reach, "how far did the scope come?", also=_REACHES)
-    after_stool_test: bool | None = yes_no("did a positive stool test lead to the screening?")
+    reached: Reach | None = word(Reach, "how far did the scope reach?", also=_REACHES)
+    after_stool_test: bool | None = yes_no("was the screening done because of a positive stool test?")
 
 
 def _treated(_: Colonoscopy, services: tuple[object, ...]) -> str | None:

@@ -69,7 +69,7 @@ class Consultation:
 
     setting_of_care: SettingOfCare | None = word(SettingOfCare, "in which setting was the consultation?", also=_PLACES)
     requested: bool | None = yes_no("did another practitioner request the opinion?")
-    payer_takes_consultations: bool | None = yes_no("does the payer pay the consultation codes?")
+    payer_takes_consultations: bool | None = yes_no("does the payer pay consultation codes?")
     patient: Patient | None = new_or_established()
     problems: Level | None = of_problems()
     data: Level | None = of_data()

@@ -53,7 +53,7 @@ class ContraceptiveDevice:
     )
     work: DeviceWork | None = word(
         DeviceWork,
-        "was it inserted, removed, or an old one replaced?",
+        "was it inserted, removed or replaced?",
         also={"removal-and-insertion": "replacement", "reinsertion": "replacement"},
     )
     bought_by_practice: bool | None = yes_no("did the billing practice buy the device?")

@@ -49,7 +49,7 @@ class CoronaryIntervention:
 
     vessel: Vessel | None = word(
         Vessel,
-        "which coronary artery was it, or does the branch belong to?",
+        "which coronary artery was it, or which one does the branch come from?",
         also={
             "lm": "left-main",
             "ld": "left-anterior-descending",
@@ -67,7 +67,7 @@ class CoronaryIntervention:
     )
     work: CoronaryWork | None = word(
         CoronaryWork,
-        "what was the most that was done there: a balloon, atherectomy, a stent, or a stent with atherectomy?",
+        "what was the most extensive work done there: a balloon, atherectomy, a stent, or a stent with atherectomy?",
         also={
             "balloon": "angioplasty",
             "ptca": "angioplasty",
@@ -78,13 +78,15 @@ class CoronaryIntervention:
             "bare-metal-stent": "stent",
         },
     )
-    branch: bool | None = yes_no("was it a branch, beside work in its artery or in another branch of it?")
+    branch: bool | None = yes_no(
+        "was it a branch, in addition to work in its artery or in another branch of that artery?"
+    )
     graft: bool | None = yes_no("was it done in or through a bypass graft?", untold=False)
     infarction: bool | None = yes_no(
-        "was the vessel closed, or nearly, in an infarction that was under way?",
+        "was the vessel closed, or nearly closed, in an acute infarction?",
         untold=False,
     )
-    chronic_occlusion: bool | None = yes_no("had the vessel been closed for long?", untold=False)
+    chronic_occlusion: bool | None = yes_no("was it a chronic occlusion of the vessel?", untold=False)
 
 
 def _state(service: CoronaryIntervention, _: tuple[object, ...]) -> str:

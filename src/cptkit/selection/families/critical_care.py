@@ -39,7 +39,7 @@ class CriticalCare:
     """
 
     minutes: int | None = count("what was the total critical care time that day, in minutes?", least=0)
-    shared: bool | None = yes_no("was it split (or shared) by a physician and an NPP of the group?")
+    shared: bool | None = yes_no("was it split (or shared) between a physician and an NPP in the same group?")
     separately_identifiable: bool | None = separately_identifiable_visit()
     unrelated_to_surgery: bool | None = unrelated_to_surgery()
     teaching_physician_present: bool | None = with_resident()

@@ -51,7 +51,7 @@ class Ct:
 
     region: CtRegion | None = word(
         CtRegion,
-        "which region does it show?",
+        "which region was imaged?",
         also={
             "brain": "head",
             "orbits": "eye-sockets",
@@ -97,8 +97,8 @@ class Ct:
         },
     )
     contrast: Contrast | None = which_contrast()
-    angiography: bool | None = yes_no("was it a study of the vessels?")
-    sides: Sides | None = which_sides("was it one side, and which, or both?")
+    angiography: bool | None = yes_no("was it an angiography study?")
+    sides: Sides | None = which_sides("was it the left side, the right side, or both?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -67,7 +67,7 @@ class Cystoscopy:
         "what was done through the cystoscope?",
         also=_TECHNIQUES,
     )
-    sides: Sides | None = which_sides("in which ureter, or in both?")
+    sides: Sides | None = which_sides("in which ureter, or both?")
 
 
 def _beside_other(_: Cystoscopy, services: tuple[object, ...]) -> str:

@@ -48,8 +48,8 @@ class DialysisMonth:
     )
     visits: int | None = count("how many face-to-face visits were there in the month?", least=0)
     age: int | None = count("how old was the patient at the end of the month, in years?", least=0)
-    part_of_month: bool | None = yes_no("was the care given for less than the full month?")
-    days: int | None = count("for how many days was it given, from the date of service on?", most=31)
+    part_of_month: bool | None = yes_no("was the care for less than the full month?")
+    days: int | None = count("for how many days was it provided, starting on the date of service?", most=31)
 
 
 DIALYSIS_MONTH: Final = Family(

@@ -73,7 +73,7 @@ class DislocationReduction:
     joint: DislocatedJoint | None = word(DislocatedJoint, "which joint was dislocated?", also=_JOINTS)
     anesthesia: bool | None = yes_no("was it done under general or regional anesthesia?", untold=False)
     care: DislocationCare | None = word(
-        DislocationCare, "are putting it back and the care after it billed as one, or in part?", also=_PARTS
+        DislocationCare, "are the reduction and the follow-up care billed as one package, or in part?", also=_PARTS
     )
     side: Side | None = which_side("on which side?")
     lesion: str | None = which_lesion()

@@ -244,8 +244,8 @@ class Drug:
 
     drug: DrugName | None = word(DrugName, "which drug was given?", also=_BRANDS)
     dose: Decimal | None = measure("how much was given, in milligrams or the drug's own units?", units=_unit)
-    discarded: Decimal | None = measure("how much of the same containers was discarded?", units=_unit)
-    single_dose: bool | None = yes_no("is the container for a single dose?")
+    discarded: Decimal | None = measure("how much was discarded from the same containers?", units=_unit)
+    single_dose: bool | None = yes_no("is it a single-dose container?")
     bought_by_practice: bool | None = yes_no("did the billing practice buy the drug?")
 
 

@@ -51,7 +51,7 @@ class CerumenRemoval:
         "was it removed by irrigation alone, or by an instrument?",
         also={"lavage": "irrigation", "curette": "instrument", "suction": "instrument"},
     )
-    sides: Sides | None = which_sides("in which ear, or in both?")
+    sides: Sides | None = which_sides("in which ear, or both?")
     hearing_test: bool | None = yes_no("was hearing tested on the same day?")
 
 
@@ -97,16 +97,16 @@ class NosebleedControl:
     'simple'
     """
 
-    packed_or_cauterized: bool | None = yes_no("was it cauterized, or a packing left in?")
-    endoscope: bool | None = yes_no("was the endoscope in the nose while the bleeding was stopped?", untold=False)
-    site: BleedingSite | None = word(BleedingSite, "did it bleed in the front or in the back of the nose?")
+    packed_or_cauterized: bool | None = yes_no("was it cauterized or packed?")
+    endoscope: bool | None = yes_no("was the endoscope in the nose while the bleeding was controlled?", untold=False)
+    site: BleedingSite | None = word(BleedingSite, "was the bleeding anterior or posterior?")
     extent: NosebleedExtent | None = word(
         NosebleedExtent,
         "was cautery or packing limited or extensive?",
         also={"limited": "simple", "extensive": "complex"},
     )
-    repeated: bool | None = yes_no("had the bleeding been stopped before?", untold=False)
-    sides: Sides | None = which_sides("on which side, or on both?")
+    repeated: bool | None = yes_no("had the bleeding been controlled before?", untold=False)
+    sides: Sides | None = which_sides("on which side, or both?")
 
 
 NOSEBLEED_CONTROL: Final = Family("nosebleed-control", "a nosebleed stopped", NosebleedControl)
@@ -123,7 +123,7 @@ class NasalEndoscopy:
     True
     """
 
-    looking_alone: bool | None = yes_no("was nothing done through the endoscope beyond looking?")
+    looking_alone: bool | None = yes_no("was the endoscopy diagnostic only?")
 
 
 def _beside_nosebleed(_: NasalEndoscopy, services: tuple[object, ...]) -> str:

@@ -95,7 +95,7 @@ class EarNoseThroatSurgery:
         "was the turbinate ablated on its surface or beneath the mucosa, excised, or resected with the mucosa kept?",
         also=_METHODS,
     )
-    sides: Sides | None = which_sides("on which side, or on both?")
+    sides: Sides | None = which_sides("on which side, or both?")
 
 
 def _one_side(service: EarNoseThroatSurgery, _: tuple[object, ...]) -> str:

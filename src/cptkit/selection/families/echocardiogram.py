@@ -26,9 +26,9 @@ class Echocardiogram:
     True
     """
 
-    complete: bool | None = which_extent("is all documented that a complete study of the heart takes?")
-    spectral_doppler: bool | None = yes_no("was the flow measured by spectral Doppler?")
-    color_doppler: bool | None = yes_no("was the flow shown in color?")
+    complete: bool | None = which_extent("does the record document every element of a complete study of the heart?")
+    spectral_doppler: bool | None = yes_no("was spectral Doppler done?")
+    color_doppler: bool | None = yes_no("was color Doppler done?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -44,7 +44,7 @@ class Electrocardiogram:
 
     leads: Leads | None = word(
         Leads,
-        "were twelve leads traced, or a rhythm strip of one to three?",
+        "was it a 12-lead tracing, or a rhythm strip of one to three leads?",
         also={
             "12": "twelve",
             "rhythm-strip": "one-to-three",

@@ -48,7 +48,7 @@ class Electroencephalogram:
     'awake-and-drowsy'
     """
 
-    state: BrainState | None = word(BrainState, "was the patient drowsy, asleep or in coma?", also=_STATES)
+    state: BrainState | None = word(BrainState, "was the patient drowsy, asleep or in a coma?", also=_STATES)
     minutes: int | None = count("for how many minutes was it recorded?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()

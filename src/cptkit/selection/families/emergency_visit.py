@@ -46,7 +46,7 @@ class EmergencyVisit:
     risk: Level | None = of_risk()
     mdm: Mdm | None = of_mdm()
     clinical_staff_only: bool | None = yes_no("did clinical staff see the patient without the practitioner?")
-    shared: bool | None = yes_no("was it a split (or shared) visit of a physician and an NPP of the group?")
+    shared: bool | None = yes_no("was it a split (or shared) visit between a physician and an NPP in the same group?")
     separately_identifiable: bool | None = separately_identifiable_visit()
     decided_on_surgery: bool | None = decided_on_surgery()
     unrelated_to_surgery: bool | None = unrelated_to_surgery()

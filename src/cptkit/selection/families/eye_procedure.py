@@ -52,7 +52,7 @@ class EyeProcedure:
     """
 
     procedure: EyeWork | None = word(EyeWork, "what was done to the eye?", also=_ALSO)
-    sides: Sides | None = which_sides("on which side, or on both?")
+    sides: Sides | None = which_sides("on which side, or both?")
 
 
 EYE_PROCEDURE: Final = Family("eye-procedure", "a procedure on one eye", EyeProcedure)

@@ -56,7 +56,7 @@ class EyeTest:
     'oct-of-optic-nerve'
     """
 
-    test: EyeTestKind | None = word(EyeTestKind, "which test or picture of the eye was it?", also=_ALSO)
+    test: EyeTestKind | None = word(EyeTestKind, "which eye test or imaging study was it?", also=_ALSO)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -57,9 +57,9 @@ class EyelidProcedure:
     'lower-left'
     """
 
-    procedure: EyelidWork | None = word(EyelidWork, "what was done to the lid?", also=_EYELID_WORK_ALSO)
-    lid: Eyelid | None = word(Eyelid, "which lid was it?")
-    sides: Sides | None = which_sides("on which side, or on both?")
+    procedure: EyelidWork | None = word(EyelidWork, "what was done to the eyelid?", also=_EYELID_WORK_ALSO)
+    lid: Eyelid | None = word(Eyelid, "which eyelid was it?")
+    sides: Sides | None = which_sides("on which side, or both?")
 
 
 _CHALAZIA: Final = Words(("one", "several-of-one-lid", "several-lids"))

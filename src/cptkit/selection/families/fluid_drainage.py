@@ -42,8 +42,8 @@ class FluidDrainage:
         "what was drained, and how?",
         also={"lumbar-puncture": "diagnostic-lumbar-puncture", "spinal-tap": "diagnostic-lumbar-puncture"},
     )
-    image_guided: bool | None = yes_no("did imaging guide it?", untold=False)
-    sides: Sides | None = which_sides("on which side of the chest, or on both?")
+    image_guided: bool | None = yes_no("was it done under imaging guidance?", untold=False)
+    sides: Sides | None = which_sides("on which side of the chest, or both?")
 
 
 FLUID_DRAINAGE: Final = Family(

@@ -27,4 +27,4 @@ def which_class_findings() -> Any:  # noqa: ANN401 (attrs types a field as its v
 
 def which_toe() -> Any:  # noqa: ANN401 (as above)
     """Make the fact where on the foot it was: one name for one toe or one place, whatever was done there."""
-    return name("on which toe or finger, or where on the foot, was it, and was another service of the day done there?")
+    return name("which toe or finger, or where on the foot, was it, and was another service done there that day?")

@@ -67,7 +67,7 @@ class ForefootOperation:
 
     operation: ForefootWork | None = word(ForefootWork, "what was done?", also=_FOREFOOT_WORK_ALSO)
     toe: Toe | None = word(Toe, "which toe was it?")
-    sides: Sides | None = which_sides("on which side, or on both?")
+    sides: Sides | None = which_sides("on which side, or both?")
 
 
 FOREFOOT_OPERATION: Final = Family(

@@ -102,10 +102,10 @@ class FractureCare:
     'whole'
     """
 
-    bone: FracturedBone | None = word(FracturedBone, "which bone was broken?", also=_BONES)
-    manipulated: bool | None = yes_no("were the fragments put back in place?")
+    bone: FracturedBone | None = word(FracturedBone, "which bone was fractured?", also=_BONES)
+    manipulated: bool | None = yes_no("was the fracture manipulated?")
     care: FractureCarePart | None = word(
-        FractureCarePart, "is the care of the 90 days billed as one, in part, or visit by visit?", also=_PARTS
+        FractureCarePart, "is the 90-day care billed as one package, in part, or visit by visit?", also=_PARTS
     )
     side: Side | None = which_side("on which side?")
     digit: Digit | None = which_digit("which finger or toe was it?")
@@ -193,7 +193,7 @@ class CastApplication:
     kind: CastKind | None = word(CastKind, "which cast or splint was put on?", also=_KINDS)
     in_global_period: bool | None = yes_no("does it replace another within 90 days of the treatment?")
     side: Side | None = which_side("on which side?")
-    material: CastMaterial | None = word(CastMaterial, "is it of plaster or of fiberglass?")
+    material: CastMaterial | None = word(CastMaterial, "is it plaster or fiberglass?")
     age: int | None = count("how old is the patient, in years?", least=0)
 
 

@@ -41,10 +41,10 @@ class GroupPsychotherapy:
     """
 
     held_with: TherapyGroup | None = word(
-        TherapyGroup, "with the family, with or without the patient, or a group?", also=_GROUPS
+        TherapyGroup, "was it with the family, with or without the patient, or with a group?", also=_GROUPS
     )
     minutes: int | None = count("how many minutes did it take?", least=0)
-    interactive_complexity: bool | None = yes_no("did difficult communication complicate it?")
+    interactive_complexity: bool | None = yes_no("was there interactive complexity?")
 
 
 GROUP_PSYCHOTHERAPY: Final = Family(

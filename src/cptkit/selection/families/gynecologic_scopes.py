@@ -53,11 +53,11 @@ class Colposcopy:
     """
 
     site: ColposcopySite | None = word(ColposcopySite, "was it the cervix, the vagina or the vulva?")
-    biopsy: bool | None = yes_no("was a piece taken by forceps?", untold=False)
-    curettage: bool | None = yes_no("was the canal of the cervix scraped?", untold=False)
+    biopsy: bool | None = yes_no("was a biopsy taken with forceps?", untold=False)
+    curettage: bool | None = yes_no("was endocervical curettage done?", untold=False)
     loop: Loop | None = word(
         Loop,
-        "what did a loop electrode take, if anything?",
+        "what was taken with a loop electrode, if anything?",
         also={"cone": "conization"},
         untold=Loop.NONE,
     )

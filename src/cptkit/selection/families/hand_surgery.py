@@ -35,8 +35,8 @@ class HandSurgery:
     'open-carpal-tunnel-release'
     """
 
-    procedure: HandSurgeryProcedure | None = word(HandSurgeryProcedure, "which operation on the hand or wrist was it?")
-    sides: Sides | None = which_sides("on which side, or on both?")
+    procedure: HandSurgeryProcedure | None = word(HandSurgeryProcedure, "which hand or wrist operation was it?")
+    sides: Sides | None = which_sides("on which side, or both?")
 
 
 HAND_SURGERY: Final = Family("hand-surgery", "a common operation on the hand or wrist", HandSurgery)

@@ -54,7 +54,7 @@ class HomeVisit:
     mdm: Mdm | None = of_mdm()
     minutes: int | None = minutes_of_the_day()
     continuing_care: bool | None = yes_no(
-        "is the practitioner the focal point of all care, or does ongoing care of a serious or complex condition?"
+        "is the practitioner the focal point for all care, or managing a serious or complex condition over time?"
     )
     separately_identifiable: bool | None = separately_identifiable_visit()
     decided_on_surgery: bool | None = decided_on_surgery()

@@ -80,7 +80,7 @@ class HospitalVisit:
     minutes: int | None = minutes_of_the_day()
     hours: int | None = count("how many full hours were there from admission to discharge?", least=0)
     principal_physician: bool | None = yes_no("is the practitioner the principal physician of record?")
-    shared: bool | None = yes_no("was it a split (or shared) visit of a physician and an NPP of the group?")
+    shared: bool | None = yes_no("was it a split (or shared) visit between a physician and an NPP in the same group?")
     separately_identifiable: bool | None = separately_identifiable_visit()
     decided_on_surgery: bool | None = decided_on_surgery()
     unrelated_to_surgery: bool | None = unrelated_to_surgery()

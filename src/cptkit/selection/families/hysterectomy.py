@@ -47,10 +47,10 @@ class Hysterectomy:
     """
 
     approach: HysterectomyApproach | None = word(
-        HysterectomyApproach, "through the abdomen, the vagina, or a laparoscope?", also=_APPROACHES
+        HysterectomyApproach, "was it abdominal, vaginal or laparoscopic?", also=_APPROACHES
     )
     grams: int | None = count("how much did the uterus weigh, in grams?")
-    tubes_or_ovaries: bool | None = yes_no("was a tube or an ovary removed with it?", untold=False)
+    tubes_or_ovaries: bool | None = yes_no("was a tube or an ovary also removed?", untold=False)
 
 
 HYSTERECTOMY: Final = Family("hysterectomy", "removal of the uterus", Hysterectomy)

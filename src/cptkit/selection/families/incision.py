@@ -56,7 +56,7 @@ class AbscessDrainage:
     """
 
     kind: Drained | None = word(Drained, "what was drained?", also=_DRAINED)
-    incised: bool | None = yes_no("was it cut open, and not only punctured?")
+    incised: bool | None = yes_no("was it incised, not just punctured?")
     complicated: bool | None = yes_no("was the drainage complicated?", untold=False)
     lesions: int | None = count("how many were drained?")
     lesion: str | None = which_lesion()

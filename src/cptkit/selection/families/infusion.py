@@ -51,23 +51,23 @@ class Infusion:
 
     substance: Substance | None = word(
         Substance,
-        "was it fluid alone, a drug, a hormone against a cancer, or chemotherapy or a drug as complex?",
+        "was it hydration alone, a drug, an anticancer hormone, or chemotherapy or a similarly complex drug?",
         also={"fluid": "hydration", "chemo": "chemotherapy", "biologic": "chemotherapy", "hormonal": "hormone"},
     )
     route: Route | None = word(
         Route,
-        "was it infused, pushed into a vein, or injected under the skin or into a muscle?",
+        "was it an infusion, an IV push, or a subcutaneous or intramuscular injection?",
         also={"iv-push": "push", "iv": "infusion", "im": "injection", "sc": "injection", "subcutaneous": "injection"},
     )
     minutes: int | None = count("how many minutes did the infusion run?")
     main_reason: bool | None = yes_no("was it the main reason for the encounter?")
-    at_the_same_time: bool | None = yes_no("did it run at the same time as another one through the same access?")
-    same_drug_again: bool | None = yes_no("was it a further push of a drug that had been pushed before?")
+    at_the_same_time: bool | None = yes_no("did it run at the same time as another infusion through the same access?")
+    same_drug_again: bool | None = yes_no("was it another push of the same drug?")
     separate_access: bool | None = yes_no(
-        "did it go through an access of its own that was needed?", circumstance=Circumstance.SEPARATE_STRUCTURE
+        "did it require a separate access site?", circumstance=Circumstance.SEPARATE_STRUCTURE
     )
     separate_encounter: bool | None = yes_no(
-        "was it given at another encounter of the day?", circumstance=Circumstance.SEPARATE_ENCOUNTER
+        "was it given at a separate encounter that day?", circumstance=Circumstance.SEPARATE_ENCOUNTER
     )
 
 

@@ -34,11 +34,11 @@ class InguinalHerniaRepair:
     """
 
     approach: HerniaApproach | None = word(
-        HerniaApproach, "was it repaired openly, or through a laparoscope?", also={"robotic": "laparoscopic"}
+        HerniaApproach, "was the repair open or laparoscopic?", also={"robotic": "laparoscopic"}
     )
     recurrent: bool | None = yes_no("was it repaired before?", untold=False)
     incarcerated: bool | None = yes_no("was it incarcerated or strangulated?", untold=False)
-    sides: Sides | None = which_sides("on which side, or on both?")
+    sides: Sides | None = which_sides("on which side, or both?")
 
 
 INGUINAL_HERNIA_REPAIR: Final = Family("inguinal-hernia-repair", "a hernia of the groin repaired", InguinalHerniaRepair)

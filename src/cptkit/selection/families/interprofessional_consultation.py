@@ -48,9 +48,9 @@ class InterprofessionalConsultation:
     'spoken-and-written'
     """
 
-    role: Adviser | None = word(Adviser, "did the practitioner give the advice or ask for it?", also=_ROLES)
+    role: Adviser | None = word(Adviser, "did the practitioner give the advice or request it?", also=_ROLES)
     report: AdviceReport | None = word(
-        AdviceReport, "was the report spoken and written, or written alone?", also=_REPORTS
+        AdviceReport, "was the report verbal and written, or written only?", also=_REPORTS
     )
     minutes: int | None = count("how many minutes did the billing practitioner spend?", least=0)
     patient_seen: bool | None = yes_no("did or will the consultant see the patient within 14 days?")

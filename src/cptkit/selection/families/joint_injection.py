@@ -84,7 +84,7 @@ class JointInjection:
     """
 
     joint: Joint | None = word(Joint, "which joint or bursa was it?", also=_JOINTS)
-    sides: Sides | None = which_sides("on which side, or on both?")
+    sides: Sides | None = which_sides("on which side, or both?")
     guidance: JointGuidance | None = word(
         JointGuidance,
         "what imaging guided the needle, if any?",
@@ -149,8 +149,8 @@ class SoftTissueInjection:
     """
 
     tissue: InjectedTissue | None = word(InjectedTissue, "what was injected?", also=_TISSUES)
-    muscles: int | None = count("into how many muscles was it?")
-    sides: Sides | None = which_sides("on which side, or on both?")
+    muscles: int | None = count("how many muscles were injected?")
+    sides: Sides | None = which_sides("on which side, or both?")
     lesion: str | None = which_lesion()
 
 

@@ -50,7 +50,7 @@ class JointReplacement:
     joint: JointReplacementJoint | None = word(
         JointReplacementJoint, "which joint was replaced, and how much of it?", also=_ALSO
     )
-    sides: Sides | None = which_sides("on which side, or on both?")
+    sides: Sides | None = which_sides("on which side, or both?")
 
 
 JOINT_REPLACEMENT: Final = Family("joint-replacement", "a joint replaced", JointReplacement, also=("arthroplasty",))

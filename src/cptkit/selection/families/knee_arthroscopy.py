@@ -64,7 +64,7 @@ class KneeArthroscopy:
     procedure: KneeArthroscopyProcedure | None = word(
         KneeArthroscopyProcedure, "what was done through the scope?", also=_PROCEDURES
     )
-    side: Side | None = which_side("in which knee?")
+    side: Side | None = which_side("which knee?")
 
 
 # What is part of each other procedure in the same knee.

@@ -261,13 +261,13 @@ class LabTest:
         also=_ANALYTES,
     )
     repeated: bool | None = yes_no(
-        "was it done again on the day, since a further result was needed?",
+        "was it repeated that day because another result was needed?",
         circumstance=Circumstance.REPEATED_FOR_NEW_RESULT,
     )
-    waived_kit: bool | None = yes_no("was it done under a certificate of waiver, with a kit that is listed with QW?")
-    results: int | None = count("how many results are documented: 1, or 2 where the kit tells A from B?", most=2)
+    waived_kit: bool | None = yes_no("was it done under a CLIA certificate of waiver, with a kit listed with QW?")
+    results: int | None = count("how many results are documented: 1, or 2 if the kit distinguishes A from B?", most=2)
     drawn: Drawn | None = word(
-        Drawn, "did the billing practice take the blood, and how?", also={"venipuncture": "vein", "stick": "finger"}
+        Drawn, "did the billing practice draw the blood, and how?", also={"venipuncture": "vein", "stick": "finger"}
     )
 
 

@@ -42,9 +42,9 @@ class Circumcision:
     """
 
     technique: CircumcisionTechnique | None = word(
-        CircumcisionTechnique, "was it done by a device, or by excision?", also=_TECHNIQUES
+        CircumcisionTechnique, "was it done with a device or by excision?", also=_TECHNIQUES
     )
-    block: bool | None = yes_no("was the nerve blocked?")
+    block: bool | None = yes_no("was a nerve block given?")
     age_in_days: int | None = count("how old is the patient, in days?", least=0)
 
 

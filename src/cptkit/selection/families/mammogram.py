@@ -67,16 +67,16 @@ class Mammogram:
     """
 
     purpose: Purpose | None = word(Purpose, "what was the mammogram for?", also=_PURPOSES)
-    sides: Sides | None = which_sides("was it one breast, and which, or both?")
+    sides: Sides | None = which_sides("was it the left breast, the right breast, or both?")
     tomosynthesis: bool | None = yes_no("was it done with tomosynthesis?")
     digital: bool | None = yes_no("was it taken digitally?")
     cad: bool | None = yes_no("was computer-aided detection used?")
-    contrast: bool | None = yes_no("was contrast given for it?")
+    contrast: bool | None = yes_no("was it done with contrast?")
     procedure_guidance: ProcedureGuidance | None = word(
-        ProcedureGuidance, "what guided the procedure that it follows?", also=_GUIDANCES
+        ProcedureGuidance, "what imaging guided the procedure before the mammogram?", also=_GUIDANCES
     )
-    same_unit: bool | None = yes_no("was it taken on the unit on which the procedure was done?")
-    completes_screening: bool | None = yes_no("does it complete a screening?")
+    same_unit: bool | None = yes_no("was it taken on the same unit as the procedure?")
+    completes_screening: bool | None = yes_no("does it complete a screening mammogram?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

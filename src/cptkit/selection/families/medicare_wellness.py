@@ -26,8 +26,8 @@ class MedicareWellness:
     """
 
     part_b_months: int | None = count("for how many full months has the patient had Part B?", least=0)
-    ippe_before: bool | None = yes_no("has the patient had the IPPE before, by any practitioner?")
-    awv_before: bool | None = yes_no("has the patient had an AWV before, by any practitioner?")
+    ippe_before: bool | None = yes_no("has the patient had an IPPE before, from any practitioner?")
+    awv_before: bool | None = yes_no("has the patient had an AWV before, from any practitioner?")
     months_since_last: int | None = count(
         "how many full months have passed since the month of the last IPPE or AWV?", least=0
     )

@@ -61,10 +61,12 @@ class ModerateSedation:
     30
     """
 
-    minutes: int | None = count("how many minutes did the sedation take?", least=0)
+    minutes: int | None = count("how many minutes did the sedation last?", least=0)
     age: int | None = count("how old is the patient, in years?", least=0)
-    by: SedatedBy | None = word(SedatedBy, "did who does the procedure sedate, or another?")
-    endoscopy: bool | None = yes_no("was the sedation for an endoscopy of the digestive tract?")
+    by: SedatedBy | None = word(
+        SedatedBy, "who gave the sedation, the practitioner who did the procedure or another one?"
+    )
+    endoscopy: bool | None = yes_no("was the sedation for a GI endoscopy?")
 
 
 def _for_endoscopy(service: ModerateSedation, services: tuple[object, ...]) -> str | None:

@@ -47,7 +47,7 @@ class Mr:
 
     region: MrRegion | None = word(
         MrRegion,
-        "which region or joint does it show?",
+        "which region or joint was imaged?",
         also={
             "head": "brain",
             "orbits": "face-and-neck",
@@ -83,8 +83,8 @@ class Mr:
         },
     )
     contrast: Contrast | None = which_contrast()
-    angiography: bool | None = yes_no("was it a study of the vessels?")
-    sides: Sides | None = which_sides("was it one side, and which, or both?")
+    angiography: bool | None = yes_no("was it an angiography study?")
+    sides: Sides | None = which_sides("was it the left side, the right side, or both?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -49,7 +49,7 @@ class NailProcedure:
     """
 
     technique: NailTechnique | None = word(NailTechnique, "what was done to the nails?", also=_TECHNIQUES)
-    nails: int | None = count("to how many nails was it done?")
+    nails: int | None = count("how many nails were treated?")
     digit: Digit | None = which_digit("which finger or toe was it?")
     class_findings: ClassFindings | None = which_class_findings()
     lesion: str | None = which_toe()

@@ -39,7 +39,7 @@ class NerveBlock:
     """
 
     nerve: NerveBlockNerve | None = word(NerveBlockNerve, "which nerve was blocked?")
-    sides: Sides | None = which_sides("on which side, or on both?")
+    sides: Sides | None = which_sides("on which side, or both?")
 
 
 NERVE_BLOCK: Final = Family("nerve-block", "an anesthetic injected at a nerve", NerveBlock)

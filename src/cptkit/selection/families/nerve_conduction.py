@@ -27,7 +27,9 @@ class NerveConduction:
     7
     """
 
-    studies: int | None = count("how many nerve conduction studies were done, each nerve and kind once?", least=0)
+    studies: int | None = count(
+        "how many nerve conduction studies were done, counting each nerve and type of study once?", least=0
+    )
     limbs_with_few_muscles: int | None = count(
         "in how many limbs were one to four muscles examined?",
         least=0,

@@ -52,11 +52,11 @@ class NewbornCare:
     'initial'
     """
 
-    visit_type: NewbornVisit | None = word(NewbornVisit, "which visit to the newborn was it?", also=_VISITS)
+    visit_type: NewbornVisit | None = word(NewbornVisit, "which newborn visit was it?", also=_VISITS)
     in_hospital: bool | None = yes_no("was it in a hospital or birthing center?")
     minutes: int | None = count("how many minutes did the discharge take?")
-    attended_delivery: bool | None = yes_no("was attendance at the birth asked for?")
-    resuscitated: bool | None = yes_no("was the newborn resuscitated at the birth?")
+    attended_delivery: bool | None = yes_no("was attendance at the delivery requested?")
+    resuscitated: bool | None = yes_no("was the newborn resuscitated at delivery?")
     separately_identifiable: bool | None = separately_identifiable_visit()
 
 

@@ -54,12 +54,14 @@ class ObstetricCare:
     'vaginal-after-cesarean'
     """
 
-    delivery: Delivery | None = word(Delivery, "how did the billing group deliver, if it did?", also=_DELIVERIES)
-    antepartum: AntepartumCare | None = word(
-        AntepartumCare, "how much of the care before the delivery did the billing group give?"
+    delivery: Delivery | None = word(
+        Delivery, "how did the billing group deliver the baby, if it did?", also=_DELIVERIES
     )
-    visits: int | None = count("how many visits before the delivery did the billing group give?")
-    postpartum: bool | None = yes_no("does the billing group give the care after the delivery?")
+    antepartum: AntepartumCare | None = word(
+        AntepartumCare, "how much of the antepartum care did the billing group provide?"
+    )
+    visits: int | None = count("how many antepartum visits did the billing group provide?")
+    postpartum: bool | None = yes_no("does the billing group provide the postpartum care?")
 
 
 def _apart(service: ObstetricCare, _: tuple[object, ...]) -> str | None:

@@ -78,10 +78,12 @@ class OfficeVisit:
     mdm: Mdm | None = of_mdm()
     minutes: int | None = minutes_of_the_day()
     clinical_staff_only: bool | None = yes_no("did clinical staff see the patient without the practitioner?")
-    beside: Beside | None = word(Beside, "was a procedure, a preventive service or a vaccine done too?", also=_BESIDE)
+    beside: Beside | None = word(
+        Beside, "was a procedure, a preventive service or a vaccine also provided?", also=_BESIDE
+    )
     separately_identifiable: bool | None = separately_identifiable_visit()
     continuing_care: bool | None = yes_no(
-        "is the practitioner the focal point of all care, or does ongoing care of a serious or complex condition?"
+        "is the practitioner the focal point for all care, or managing a serious or complex condition over time?"
     )
     decided_on_surgery: bool | None = decided_on_surgery()
     unrelated_to_surgery: bool | None = unrelated_to_surgery()

@@ -44,10 +44,10 @@ class OnlineDigitalVisit:
 
     patient: Patient | None = new_or_established()
     answered_by: Answerer | None = word(
-        Answerer, "did one who may bill E/M codes answer, or another professional?", also=_ANSWERERS
+        Answerer, "who answered, a practitioner who may bill E/M codes or another professional?", also=_ANSWERERS
     )
     minutes: int | None = count("how many minutes were there in the seven days?", least=0)
-    led_to_visit: bool | None = yes_no("was there a visit on the matter within the seven days?")
+    led_to_visit: bool | None = yes_no("was there a visit about the same problem within the seven days?")
 
 
 ONLINE_DIGITAL_VISIT: Final = Family(

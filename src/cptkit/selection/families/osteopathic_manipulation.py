@@ -22,7 +22,7 @@ class OsteopathicManipulation:
     3
     """
 
-    regions: int | None = count("how many of the ten regions of the body were treated?", most=10)
+    regions: int | None = count("how many of the ten body regions were treated?", most=10)
 
 
 OSTEOPATHIC_MANIPULATION: Final = Family(

@@ -119,9 +119,9 @@ class PlainFilm:
     3
     """
 
-    region: FilmRegion | None = word(FilmRegion, "which region do they show?", also=_REGIONS)
+    region: FilmRegion | None = word(FilmRegion, "which region was imaged?", also=_REGIONS)
     views: int | None = count("how many views were taken?")
-    sides: Sides | None = which_sides("was it one side, and which, or both?")
+    sides: Sides | None = which_sides("was it the left side, the right side, or both?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

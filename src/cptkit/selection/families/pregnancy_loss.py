@@ -48,7 +48,7 @@ class PregnancyLoss:
         also=_PREGNANCY_LOSS_KIND_ALSO,
     )
     trimester: LossTrimester | None = word(LossTrimester, "in which trimester was it?")
-    operated: bool | None = yes_no("was the uterus emptied by an operation?")
+    operated: bool | None = yes_no("was the uterus emptied surgically?")
 
 
 PREGNANCY_LOSS: Final = Family(

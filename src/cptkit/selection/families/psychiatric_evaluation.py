@@ -23,8 +23,8 @@ class PsychiatricEvaluation:
     True
     """
 
-    medical_services: bool | None = yes_no("were medical services part of it, such as an examination or prescribing?")
-    interactive_complexity: bool | None = yes_no("did communication make it more complex?")
+    medical_services: bool | None = yes_no("did it include medical services, such as an examination or prescribing?")
+    interactive_complexity: bool | None = yes_no("was there interactive complexity?")
 
 
 PSYCHIATRIC_EVALUATION: Final = Family(

@@ -42,8 +42,12 @@ class PsychologicalTesting:
 
     kind: TestingKind | None = word(TestingKind, "was the testing psychological or neuropsychological?")
     evaluation_minutes: int | None = count("how many minutes did the evaluation and the report take?", least=0)
-    testing_minutes: int | None = count("how many minutes did the professional give and score tests?", least=0)
-    technician_minutes: int | None = count("how many minutes did a technician give and score tests?", least=0)
+    testing_minutes: int | None = count(
+        "how many minutes did the professional spend administering and scoring tests?", least=0
+    )
+    technician_minutes: int | None = count(
+        "how many minutes did a technician spend administering and scoring tests?", least=0
+    )
     tests: int | None = count("how many tests were given?")
 
 

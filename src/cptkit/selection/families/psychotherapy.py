@@ -33,7 +33,7 @@ class Psychotherapy:
     """
 
     minutes: int | None = count("how many minutes of psychotherapy were there?", least=0)
-    interactive_complexity: bool | None = yes_no("did communication make it more complex?")
+    interactive_complexity: bool | None = yes_no("was there interactive complexity?")
 
 
 def _with_visit(_: Psychotherapy, services: tuple[object, ...]) -> str:

@@ -45,7 +45,7 @@ class PulmonaryFunction:
 
     spirometry: Spirometry | None = word(
         Spirometry,
-        "was spirometry done, and again after a bronchodilator?",
+        "was spirometry done, and was it repeated after a bronchodilator?",
         also={
             "no": "none",
             "yes": "once",
@@ -58,7 +58,7 @@ class PulmonaryFunction:
     )
     volumes: Volumes | None = word(
         Volumes,
-        "were the volumes of the lungs measured, in a body box or by gas?",
+        "were lung volumes measured, by body box or by gas?",
         also={"no": "none", "body-box": "plethysmography"},
         untold=Volumes.NONE,
     )

@@ -72,7 +72,7 @@ class RadiationTherapy:
     """
 
     work: RadiationWork | None = word(RadiationWork, "what was done?", also=_RADIATION_WORK_ALSO)
-    fractions: int | None = count("how many fractions did the week have?")
+    fractions: int | None = count("how many fractions were in the week?")
     whole_course: bool | None = yes_no("was that the whole course?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()

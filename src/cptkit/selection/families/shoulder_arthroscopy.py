@@ -58,7 +58,7 @@ class ShoulderArthroscopy:
     procedure: ShoulderArthroscopyProcedure | None = word(
         ShoulderArthroscopyProcedure, "what was done through the scope?", also=_PROCEDURES
     )
-    side: Side | None = which_side("in which shoulder?")
+    side: Side | None = which_side("which shoulder?")
 
 
 # What is part of each other procedure in the same shoulder.

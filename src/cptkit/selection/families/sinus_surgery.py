@@ -55,9 +55,9 @@ class SinusSurgery:
     'maxillary-opening'
     """
 
-    work: SinusWork | None = word(SinusWork, "what was done to which sinus?", also=_WORKS)
-    sides: Sides | None = which_sides("on which side, or on both?")
-    navigated: bool | None = yes_no("did a computer guide the instruments by images?")
+    work: SinusWork | None = word(SinusWork, "what was done, and in which sinus?", also=_WORKS)
+    sides: Sides | None = which_sides("on which side, or both?")
+    navigated: bool | None = yes_no("was computer-assisted image guidance used?")
 
 
 _FRONTAL: Final = frozenset({SinusWork.FRONTAL_EXPLORATION})

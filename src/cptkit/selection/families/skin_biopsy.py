@@ -39,7 +39,7 @@ class SkinBiopsy:
     'tangential'
     """
 
-    technique: BiopsyTechnique | None = word(BiopsyTechnique, "how was the piece of skin taken?", also=_TECHNIQUES)
+    technique: BiopsyTechnique | None = word(BiopsyTechnique, "how was the skin sample taken?", also=_TECHNIQUES)
     lesions: int | None = count("how many lesions were sampled by this technique?")
     lesion: str | None = which_lesion()
 

@@ -98,7 +98,7 @@ class MalignantDestruction:
     """
 
     site: SkinSite | None = which_skin_site("where on the skin was the lesion?")
-    diameter: Decimal | None = measure("how wide was the lesion itself?", "cm")
+    diameter: Decimal | None = measure("what was the diameter of the lesion itself?", "cm")
     lesion: str | None = which_lesion()
 
 

@@ -38,7 +38,7 @@ class SkinExcision:
 
     nature: LesionNature | None = word(LesionNature, "what did the pathologist find: benign, uncertain or malignant?")
     site: SkinSite | None = which_skin_site("where on the skin was the lesion?")
-    diameter: Decimal | None = measure("how wide was the excised piece, the lesion with its narrowest margins?", "cm")
+    diameter: Decimal | None = measure("what was the excised diameter, the lesion plus its narrowest margins?", "cm")
     lesion: str | None = which_lesion()
 
 

@@ -37,7 +37,7 @@ class SkinShaving:
     """
 
     site: SkinSite | None = which_skin_site("where on the skin was the lesion?")
-    diameter: Decimal | None = measure("how wide was the shaved lesion?", "cm")
+    diameter: Decimal | None = measure("what was the diameter of the shaved lesion?", "cm")
     lesion: str | None = which_lesion()
 
 

@@ -46,7 +46,7 @@ class SkinSubstitute:
     """
 
     site: SubstituteSite | None = word(
-        SubstituteSite, "was it on trunk, arm or leg, or on face, hand or foot?", also=_SITES
+        SubstituteSite, "was it on the trunk, arm or leg, or on the face, hand or foot?", also=_SITES
     )
     area: Decimal | None = measure("how large was the covered wound?", "sq cm")
     lesion: str | None = which_lesion()

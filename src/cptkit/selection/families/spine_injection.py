@@ -75,12 +75,12 @@ class EpiduralInjection:
     """
 
     approach: EpiduralApproach | None = word(
-        EpiduralApproach, "did the needle go between the laminae or through a foramen?", also=_APPROACHES
+        EpiduralApproach, "was the approach interlaminar or transforaminal?", also=_APPROACHES
     )
-    region: SpineRegion | None = word(SpineRegion, "in which region of the spine was it?", also=_REGIONS)
+    region: SpineRegion | None = word(SpineRegion, "which region of the spine was it?", also=_REGIONS)
     imaging: bool | None = yes_no("did fluoroscopy or CT guide the needle?")
-    level: str | None = which_level("at which level was it, such as L4-L5?")
-    sides: Sides | None = which_sides("on which side, or on both?")
+    level: str | None = which_level("which level was it, such as L4-L5?")
+    sides: Sides | None = which_sides("on which side, or both?")
 
 
 def _epidural_place(service: EpiduralInjection, services: tuple[object, ...]) -> int:
@@ -120,9 +120,9 @@ class FacetInjection:
     'lumbar-or-sacral'
     """
 
-    region: SpineRegion | None = word(SpineRegion, "in which region of the spine was it?", also=_REGIONS)
+    region: SpineRegion | None = word(SpineRegion, "which region of the spine was it?", also=_REGIONS)
     level: str | None = which_level("which joint was it, such as L4-L5?")
-    sides: Sides | None = which_sides("on which side, or on both?")
+    sides: Sides | None = which_sides("on which side, or both?")
     guidance: FacetGuidance | None = word(FacetGuidance, "what imaging guided the needle, if any?", also=_GUIDANCE)
 
 
@@ -167,9 +167,9 @@ class FacetDestruction:
     'lumbar-or-sacral'
     """
 
-    region: SpineRegion | None = word(SpineRegion, "in which region of the spine was it?", also=_REGIONS)
+    region: SpineRegion | None = word(SpineRegion, "which region of the spine was it?", also=_REGIONS)
     level: str | None = which_level("which joint was it, such as L4-L5?")
-    sides: Sides | None = which_sides("on which side, or on both?")
+    sides: Sides | None = which_sides("on which side, or both?")
 
 
 def _destruction_place(service: FacetDestruction, services: tuple[object, ...]) -> int:

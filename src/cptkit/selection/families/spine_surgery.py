@@ -100,10 +100,10 @@ class SpineDecompression:
     'laminotomy'
     """
 
-    way: DecompressionWay | None = word(DecompressionWay, "how were the nerves freed?", also=_WAYS)
-    region: DecompressedRegion | None = word(DecompressedRegion, "in which region of the spine was it?")
-    level: str | None = which_level("at which level was it, such as L4-L5?")
-    sides: Sides | None = which_sides("on which side, or on both?")
+    way: DecompressionWay | None = word(DecompressionWay, "how were the nerves decompressed?", also=_WAYS)
+    region: DecompressedRegion | None = word(DecompressedRegion, "which region of the spine was it?")
+    level: str | None = which_level("which level was it, such as L4-L5?")
+    sides: Sides | None = which_sides("on which side, or both?")
 
 
 @attrs.frozen
@@ -119,7 +119,7 @@ class SpineFusion:
     """
 
     way: FusionWay | None = word(FusionWay, "how and where were the vertebrae fused?", also=_FUSIONS)
-    level: str | None = which_level("at which level was it, such as L4-L5?")
+    level: str | None = which_level("which level was it, such as L4-L5?")
 
 
 @attrs.frozen
@@ -135,10 +135,10 @@ class SpineInstrumentation:
     3
     """
 
-    position: InstrumentPlace | None = word(InstrumentPlace, "is it behind the spine, before it, or a cage?")
-    vertebrae: int | None = count("to how many vertebrae, or into how many spaces?")
+    position: InstrumentPlace | None = word(InstrumentPlace, "is it posterior, anterior, or a cage?")
+    vertebrae: int | None = count("how many vertebrae is it attached to, or how many spaces is it placed in?")
     separate: bool | None = yes_no(
-        "is the plate one of its own, and not built into the cage that it anchors?",
+        "is the plate separate, not built into the cage that it anchors?",
         circumstance=Circumstance.UNUSUAL_NON_OVERLAPPING,
     )
 

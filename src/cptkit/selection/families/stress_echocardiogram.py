@@ -29,7 +29,7 @@ class StressEchocardiogram:
     whole_stress_test: bool | None = yes_no(
         "did the same practitioner supervise the stress test and interpret its tracing?"
     )
-    contrast: bool | None = yes_no("was contrast given to see the chambers?")
+    contrast: bool | None = yes_no("was contrast used to show the chambers?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -163,7 +163,7 @@ class SurgicalPathology:
     """
 
     specimen: Specimen | None = word(Specimen, "what tissue was examined?", also=_SPECIMENS)
-    specimens: int | None = count("how many specimens were examined and diagnosed by themselves?")
+    specimens: int | None = count("how many specimens were examined and diagnosed separately?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -68,7 +68,7 @@ class TelehealthVisit:
     patient_at_home: bool | None = yes_no("was the patient at home?")
     over_ten_minutes_of_discussion: bool | None = yes_no("were there more than 10 minutes of medical discussion?")
     discussion_minutes: int | None = count("how many minutes of medical discussion were there?", least=0)
-    payer_takes_telemedicine_codes: bool | None = yes_no("does the payer take 98000 to 98015?")
+    payer_takes_telemedicine_codes: bool | None = yes_no("does the payer accept 98000 to 98015?")
     problems: Level | None = of_problems()
     data: Level | None = of_data()
     risk: Level | None = of_risk()

@@ -84,13 +84,13 @@ class Therapy:
         "what was done?",
         also=_THERAPIES,
     )
-    minutes: int | None = count("how many minutes of it were done on the day?")
+    minutes: int | None = count("how many minutes were provided that day?")
     discipline: Discipline | None = word(
         Discipline, "under whose plan of care was it done?", also={"pt": "physical", "ot": "occupational"}
     )
-    by_assistant: bool | None = yes_no("did an assistant do it, in whole or by more than a tenth?")
+    by_assistant: bool | None = yes_no("did an assistant furnish all of it, or more than 10 percent?")
     over_threshold: bool | None = yes_no(
-        "is the patient past the year's threshold, and does the record bear out the need?"
+        "is the patient over the annual threshold, and does the record support medical necessity?"
     )
 
 

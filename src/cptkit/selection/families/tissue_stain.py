@@ -47,7 +47,7 @@ class TissueStain:
 
     stain: StainKind | None = word(
         StainKind,
-        "does it show microorganisms, an antibody, or something else?",
+        "was the stain for microorganisms, an antibody, or something else?",
         also=_STAIN_KIND_ALSO,
     )
     stains: int | None = count("how many different stains or antibodies were there?")

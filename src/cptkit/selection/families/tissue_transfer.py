@@ -31,7 +31,7 @@ class TissueTransfer:
 
     site: SkinSite | None = which_skin_site("where on the skin was the defect?")
     primary_area: Decimal | None = measure("how large was the defect itself?", "sq cm")
-    secondary_area: Decimal | None = measure("how large was the defect that the flap left?", "sq cm")
+    secondary_area: Decimal | None = measure("how large was the defect left by the flap?", "sq cm")
     lesion: str | None = which_lesion()
 
 

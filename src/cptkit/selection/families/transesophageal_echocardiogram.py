@@ -56,14 +56,14 @@ class TransesophagealEchocardiogram:
 
     done: ProbeWork | None = word(
         ProbeWork,
-        "did the practitioner do all of it, place the probe alone, or take and read the images alone?",
+        "did the practitioner do all of it, only place the probe, or only acquire and read the images?",
         also=_PROBE_WORK_ALSO,
     )
-    inborn_defect: bool | None = yes_no("is it of an inborn defect of the heart?", untold=False)
+    inborn_defect: bool | None = yes_no("was it for a congenital heart defect?", untold=False)
     spectral_doppler: SpectralDoppler | None = word(
-        SpectralDoppler, "was the flow measured by spectral Doppler, in full or in part?", also=_SPECTRAL_DOPPLER_ALSO
+        SpectralDoppler, "was spectral Doppler done, complete or limited?", also=_SPECTRAL_DOPPLER_ALSO
     )
-    color_doppler: bool | None = yes_no("was the flow shown in color?")
+    color_doppler: bool | None = yes_no("was color Doppler done?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

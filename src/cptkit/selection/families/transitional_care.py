@@ -26,7 +26,9 @@ class TransitionalCare:
     7
     """
 
-    contacted: bool | None = yes_no("was the patient contacted, or tried twice, within two business days of discharge?")
+    contacted: bool | None = yes_no(
+        "was the patient contacted, or were two attempts made, within two business days of discharge?"
+    )
     days_to_visit: int | None = count("how many calendar days after the discharge was the visit?", least=0)
     problems: Level | None = of_problems()
     data: Level | None = of_data()

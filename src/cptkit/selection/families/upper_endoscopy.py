@@ -75,7 +75,9 @@ class UpperEndoscopy:
     technique: UpperTechnique | None = word(
         UpperTechnique, "what was done through the scope, if anything?", also=_TECHNIQUES
     )
-    all_regions: bool | None = yes_no("was the ultrasound of esophagus, stomach and duodenum (or jejunum), all three?")
+    all_regions: bool | None = yes_no(
+        "did the ultrasound cover the esophagus, the stomach and the duodenum (or jejunum), all three?"
+    )
     lesion: str | None = which_lesion()
 
 

@@ -61,7 +61,7 @@ class UrologicOperation:
     """
 
     operation: UrologicWork | None = word(UrologicWork, "which operation was it?", also=_UROLOGIC_WORK_ALSO)
-    sides: Sides | None = which_sides("on which side, or on both?")
+    sides: Sides | None = which_sides("on which side, or both?")
     implants: int | None = count("how many implants were placed?")
 
 

@@ -141,7 +141,9 @@ class Vaccine:
 
     product: Product | None = word(Product, "which vaccine was given?", also=_PRODUCTS)
     age: int | None = count("how old is the patient, in years?", least=0)
-    counseling: bool | None = yes_no("did a physician or other qualified professional counsel on it?")
+    counseling: bool | None = yes_no(
+        "did a physician or other qualified professional counsel the patient or family on it?"
+    )
     after_exposure: bool | None = yes_no("was it given for an injury or a direct exposure to the disease?")
 
 

@@ -42,7 +42,7 @@ class VascularDuplex:
 
     vessels: Vessels | None = word(
         Vessels,
-        "which vessels were shown?",
+        "which vessels were studied?",
         also={
             "carotid": "neck-arteries",
             "carotids": "neck-arteries",
@@ -64,8 +64,8 @@ class VascularDuplex:
             "av-fistula": "dialysis-access",
         },
     )
-    sides: Sides | None = which_sides("was it one side, and which, or both?")
-    complete: bool | None = which_extent("are all vessels documented that a complete study takes?")
+    sides: Sides | None = which_sides("was it the left side, the right side, or both?")
+    complete: bool | None = which_extent("does the record document every vessel that a complete study requires?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

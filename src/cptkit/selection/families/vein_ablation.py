@@ -39,9 +39,9 @@ class VeinAblation:
     'radiofrequency'
     """
 
-    method: VeinMethod | None = word(VeinMethod, "what closed the vein?", also=_METHODS)
+    method: VeinMethod | None = word(VeinMethod, "what was used to close the vein?", also=_METHODS)
     vein: str | None = name("which vein was it?")
-    side: Side | None = which_side("in which leg was it?")
+    side: Side | None = which_side("which leg was it?")
 
 
 def _place_in_leg(service: VeinAblation, services: tuple[object, ...]) -> int:

@@ -44,7 +44,9 @@ class VertebralCement:
     'augmentation'
     """
 
-    way: CementWay | None = word(CementWay, "was a cavity made first, as by a balloon?", also=_CEMENT_WAY_ALSO)
+    way: CementWay | None = word(
+        CementWay, "was a cavity created first, such as with a balloon?", also=_CEMENT_WAY_ALSO
+    )
     region: CementRegion | None = word(CementRegion, "in which region of the spine is the vertebra?")
 
 

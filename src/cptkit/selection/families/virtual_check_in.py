@@ -28,7 +28,7 @@ class VirtualCheckIn:
     patient: Patient | None = new_or_established()
     minutes: int | None = count("how many minutes of medical discussion were there?", least=0)
     tied_to_a_visit: bool | None = yes_no(
-        "did it stem from a visit of the last 7 days, or lead to one within 24 hours or the next available slot?"
+        "did it result from a visit in the last 7 days, or lead to one within 24 hours or the next available slot?"
     )
 
 

@@ -51,7 +51,7 @@ class WoundDebridement:
     'muscle-or-fascia'
     """
 
-    layer: DebridedLayer | None = word(DebridedLayer, "which was the deepest layer that was removed?", also=_LAYERS)
+    layer: DebridedLayer | None = word(DebridedLayer, "what was the deepest layer removed?", also=_LAYERS)
     area: Decimal | None = measure("how large was the debrided area?", "sq cm")
     lesion: str | None = which_lesion()
 
