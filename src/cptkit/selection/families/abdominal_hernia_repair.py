@@ -48,7 +48,7 @@ def _told(service: AbdominalHerniaRepair, services: tuple[object, ...]) -> str:
 
 ABDOMINAL_HERNIA_REPAIR: Final = Family(
     "abdominal-hernia-repair",
-    "hernias of the front wall of the belly repaired",
+    "repair of anterior abdominal hernias",
     AbdominalHerniaRepair,
     derived=(yes_where_stated("mesh_taken_out", "old_mesh_removed"), Derived("told", _TOLD, (), _told)),
     also=("ventral hernia repair", "umbilical hernia repair", "incisional hernia repair"),

@@ -94,7 +94,7 @@ _OF: Final = ("needles", "minutes", "electrical_minutes", "began")
 
 ACUPUNCTURE: Final = Family(
     "acupuncture",
-    "acupuncture of a day",
+    "acupuncture on one day",
     Acupuncture,
     derived=(
         Derived("first_quarter", Words((*(one.value for one in FirstNeedles), "none")), _OF, _first),

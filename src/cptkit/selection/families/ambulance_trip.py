@@ -108,7 +108,7 @@ def _billed_miles(service: AmbulanceTrip, _: tuple[object, ...]) -> Decimal | No
 
 AMBULANCE_TRIP: Final = Family(
     "ambulance-trip",
-    "a transport by ambulance",
+    "an ambulance transport",
     AmbulanceTrip,
     derived=(
         Derived(

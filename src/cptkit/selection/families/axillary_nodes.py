@@ -71,7 +71,7 @@ class AxillaryNodes:
 
 AXILLARY_NODES: Final = Family(
     "axillary-nodes",
-    "nodes beside the breast, biopsied or removed",
+    "biopsy or removal of axillary nodes",
     AxillaryNodes,
     derived=(
         yes_where_stated("mapping", "mapped"),

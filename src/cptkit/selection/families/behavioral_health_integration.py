@@ -41,7 +41,7 @@ class BehavioralHealthIntegration:
 
 BEHAVIORAL_HEALTH_INTEGRATION: Final = Family(
     "behavioral-health-integration",
-    "behavioral health integration of one calendar month",
+    "behavioral health integration for one calendar month",
     BehavioralHealthIntegration,
     # Additional 30 minutes are met at the midpoint.
     derived=(blocks_past(46, 30), blocks_past(56, 30)),

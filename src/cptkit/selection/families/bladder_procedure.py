@@ -59,7 +59,7 @@ class BladderProcedure:
 
 BLADDER_PROCEDURE: Final = Family(
     "bladder-procedure",
-    "a catheter, a scan or a washing of the bladder",
+    "a bladder catheter, scan or irrigation",
     BladderProcedure,
     derived=(IN_CHILDS_CRITICAL_CARE,),
 )

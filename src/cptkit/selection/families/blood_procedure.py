@@ -51,5 +51,5 @@ class BloodProcedure:
 
 
 BLOOD_PROCEDURE: Final = Family(
-    "blood-procedure", "a procedure on marrow or blood", BloodProcedure, also=("bone-marrow",)
+    "blood-procedure", "a bone marrow or blood procedure", BloodProcedure, also=("bone-marrow",)
 )

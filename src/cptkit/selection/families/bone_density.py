@@ -44,4 +44,6 @@ class BoneDensity:
     equipment_owner: Owner | None = which_owner()
 
 
-BONE_DENSITY: Final = Family("bone-density", "bone density by dual-energy x-rays", BoneDensity, also=("dexa", "dxa"))
+BONE_DENSITY: Final = Family(
+    "bone-density", "bone density by dual-energy x-ray (DXA)", BoneDensity, also=("dexa", "dxa")
+)

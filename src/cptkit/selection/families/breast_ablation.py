@@ -50,4 +50,4 @@ class BreastAblation:
     lesion: str | None = which_lesion()
 
 
-BREAST_ABLATION: Final = Family("breast-ablation", "a breast tumor destroyed where it is", BreastAblation)
+BREAST_ABLATION: Final = Family("breast-ablation", "ablation of a breast tumor", BreastAblation)

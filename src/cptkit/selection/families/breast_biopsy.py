@@ -92,7 +92,7 @@ def _sampled(service: BreastBiopsy, _: tuple[object, ...]) -> str:
 
 BREAST_BIOPSY: Final = Family(
     "breast-biopsy",
-    "a biopsy of one breast lesion or of a node beside it",
+    "a biopsy of one breast lesion or of a nearby node",
     BreastBiopsy,
     derived=(
         Derived("sampled", Words(tuple(Tissue)), ("tissue",), _sampled),

@@ -42,4 +42,4 @@ class BreastCatheter:
     side: Side | None = which_side("which breast?")
 
 
-BREAST_CATHETER: Final = Family("breast-catheter", "preparing the breast for radiation from within", BreastCatheter)
+BREAST_CATHETER: Final = Family("breast-catheter", "preparing the breast for internal radiation", BreastCatheter)

@@ -44,7 +44,7 @@ class BreastCyst:
 
 BREAST_CYST: Final = Family(
     "breast-cyst",
-    "a breast cyst drained by needle",
+    "needle drainage of a breast cyst",
     BreastCyst,
     derived=(yes_where_stated("for_diagnosis", "cytology"),),
 )

@@ -50,7 +50,7 @@ class BreastExcision:
 
 BREAST_EXCISION: Final = Family(
     "breast-excision",
-    "an open operation on a lesion or duct of the breast",
+    "open surgery on a breast lesion or duct",
     BreastExcision,
     derived=(yes_where_stated("with_margins", "margins"),),
 )

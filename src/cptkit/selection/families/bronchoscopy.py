@@ -46,4 +46,4 @@ class Bronchoscopy:
     )
 
 
-BRONCHOSCOPY: Final = Family("bronchoscopy", "what was done through a bronchoscope", Bronchoscopy)
+BRONCHOSCOPY: Final = Family("bronchoscopy", "a procedure through a bronchoscope", Bronchoscopy)

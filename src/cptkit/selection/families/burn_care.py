@@ -39,4 +39,4 @@ class BurnCare:
     lesion: str | None = which_lesion()
 
 
-BURN_CARE: Final = Family("burn-care", "a burn dressed or cleaned", BurnCare, also=("burn",))
+BURN_CARE: Final = Family("burn-care", "dressing or cleaning of a burn", BurnCare, also=("burn",))

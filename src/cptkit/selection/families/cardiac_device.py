@@ -85,7 +85,7 @@ class CardiacDevice:
 
 CARDIAC_DEVICE: Final = Family(
     "cardiac-device",
-    "a pacemaker or defibrillator put in, exchanged or taken out",
+    "insertion, exchange or removal of a pacemaker or defibrillator",
     CardiacDevice,
     derived=(yes_where_stated("left_lead", "left_ventricular_lead"),),
     also=("pacemaker", "defibrillator", "icd"),

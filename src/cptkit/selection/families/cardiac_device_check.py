@@ -60,7 +60,7 @@ class CardiacDeviceCheck:
 
 CARDIAC_DEVICE_CHECK: Final = Family(
     "cardiac-device-check",
-    "a pacemaker or defibrillator interrogated or programmed",
+    "interrogation or programming of a pacemaker or defibrillator",
     CardiacDeviceCheck,
     also=("device-interrogation", "pacemaker-check", "device-check", "icd-check"),
 )

@@ -59,7 +59,7 @@ def _glaucoma(name: str) -> Derived:
 
 CATARACT_SURGERY: Final = Family(
     "cataract-surgery",
-    "a cataract taken out and a lens put in",
+    "removal of a cataract with a lens implant",
     CataractSurgery,
     derived=(_glaucoma("drainage_device"), _glaucoma("cyclophotocoagulation")),
     also=("cataract",),

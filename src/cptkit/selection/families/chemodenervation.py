@@ -42,7 +42,7 @@ class Chemodenervation:
 
 CHEMODENERVATION: Final = Family(
     "chemodenervation",
-    "muscles or glands put out of action by a toxin",
+    "chemodenervation of muscles or glands",
     Chemodenervation,
     also=("botulinum-injection",),
 )

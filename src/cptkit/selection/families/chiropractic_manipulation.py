@@ -39,7 +39,7 @@ class ChiropracticManipulation:
 
 CHIROPRACTIC_MANIPULATION: Final = Family(
     "chiropractic-manipulation",
-    "chiropractic manipulation of a day",
+    "chiropractic manipulation on one day",
     ChiropracticManipulation,
     derived=(yes_where_stated("outside_the_spine", "extraspinal"),),
     also=("cmt",),

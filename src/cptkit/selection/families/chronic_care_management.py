@@ -41,7 +41,7 @@ class ChronicCareManagement:
 
 CHRONIC_CARE_MANAGEMENT: Final = Family(
     "chronic-care-management",
-    "the management of several chronic conditions for one calendar month",
+    "management of several chronic conditions for one calendar month",
     ChronicCareManagement,
     # At most two additional 20 minutes of clinical staff time are billed.
     derived=(blocks_past(20, 20, most=2), blocks_past(30, 30), blocks_past(60, 30)),

@@ -43,7 +43,7 @@ class CognitiveAssessment:
 
 COGNITIVE_ASSESSMENT: Final = Family(
     "cognitive-assessment",
-    "an assessment of cognition with a care plan",
+    "a cognitive assessment with a care plan",
     CognitiveAssessment,
     also=("dementia-assessment",),
 )

@@ -94,7 +94,7 @@ def _as(kind: type[attrs.AttrsInstance], **known: object) -> Callable[[Consultat
 
 CONSULTATION: Final = Family(
     "consultation",
-    "an opinion that another practitioner requested",
+    "an opinion requested by another practitioner",
     Consultation,
     derived=(MDM, TOTAL_MINUTES, blocks_past(55, 15), blocks_past(80, 15)),
     # Who is consulted is not the principal physician of record.

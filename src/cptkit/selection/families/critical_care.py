@@ -54,7 +54,7 @@ def _beside_visit(_: CriticalCare, services: tuple[object, ...]) -> str:
 
 CRITICAL_CARE: Final = Family(
     "critical-care",
-    "critical care of one date, by time",
+    "critical care on one date, by time",
     CriticalCare,
     # CPT counts additional 30 minutes that are begun, so from 75 on; Medicare full ones past 74.
     derived=(SHARED, Derived("beside_visit", YES_NO, (), _beside_visit), blocks_past(45, 30), blocks_past(74, 30)),

@@ -78,7 +78,7 @@ def _beside_other(_: Cystoscopy, services: tuple[object, ...]) -> str:
 
 CYSTOSCOPY: Final = Family(
     "cystoscopy",
-    "what was done through a cystoscope",
+    "a procedure through a cystoscope",
     Cystoscopy,
     derived=(Derived("more_than_looking", YES_NO, (), _beside_other),),
 )

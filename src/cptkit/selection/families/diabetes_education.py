@@ -57,7 +57,7 @@ def _quarters(service: DiabetesEducation, _: tuple[object, ...]) -> int | None:
 
 DIABETES_EDUCATION: Final = Family(
     "diabetes-education",
-    "training in diabetes or nutrition therapy",
+    "diabetes training or nutrition therapy",
     DiabetesEducation,
     derived=(
         Derived("half_hours", Numbers(0), ("minutes",), _half_hours),

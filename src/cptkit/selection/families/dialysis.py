@@ -94,5 +94,5 @@ class DialysisSession:
 
 
 DIALYSIS_SESSION: Final = Family(
-    "dialysis-session", "a dialysis billed by itself", DialysisSession, also=("hemodialysis",)
+    "dialysis-session", "a dialysis treatment billed individually", DialysisSession, also=("hemodialysis",)
 )

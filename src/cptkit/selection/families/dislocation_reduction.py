@@ -79,6 +79,4 @@ class DislocationReduction:
     lesion: str | None = which_lesion()
 
 
-DISLOCATION_REDUCTION: Final = Family(
-    "dislocation-reduction", "a dislocated joint put back in place", DislocationReduction
-)
+DISLOCATION_REDUCTION: Final = Family("dislocation-reduction", "reduction of a dislocated joint", DislocationReduction)

@@ -270,7 +270,7 @@ def _discarded(service: Drug, _: tuple[object, ...]) -> int | None:
 
 DRUG: Final = Family(
     "drug",
-    "a drug by its dose",
+    "a drug, billed by dose",
     Drug,
     derived=(
         Derived("supplied_by_other", YES_NO, ("bought_by_practice",), _supplied_by_other),

@@ -56,4 +56,4 @@ class DrugTest:
     classes: int | None = count("how many classes of drugs were identified?")
 
 
-DRUG_TEST: Final = Family("drug-test", "a test for drugs in the body", DrugTest, also=("urine-drug-screen",))
+DRUG_TEST: Final = Family("drug-test", "a test for drugs", DrugTest, also=("urine-drug-screen",))

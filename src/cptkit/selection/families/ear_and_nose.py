@@ -57,7 +57,7 @@ class CerumenRemoval:
 
 CERUMEN_REMOVAL: Final = Family(
     "cerumen-removal",
-    "ear wax removed",
+    "removal of ear wax",
     CerumenRemoval,
     derived=(yes_where_stated("beside_hearing_test", "hearing_test"),),
     also=("earwax-removal", "ear-wax-removal", "ear-lavage"),
@@ -109,7 +109,7 @@ class NosebleedControl:
     sides: Sides | None = which_sides("on which side, or both?")
 
 
-NOSEBLEED_CONTROL: Final = Family("nosebleed-control", "a nosebleed stopped", NosebleedControl)
+NOSEBLEED_CONTROL: Final = Family("nosebleed-control", "control of a nosebleed", NosebleedControl)
 
 
 @attrs.frozen
@@ -132,7 +132,7 @@ def _beside_nosebleed(_: NasalEndoscopy, services: tuple[object, ...]) -> str:
 
 NASAL_ENDOSCOPY: Final = Family(
     "nasal-endoscopy",
-    "a look into the nose through an endoscope",
+    "a diagnostic nasal endoscopy",
     NasalEndoscopy,
     derived=(Derived("beside_nosebleed_control", YES_NO, (), _beside_nosebleed),),
 )

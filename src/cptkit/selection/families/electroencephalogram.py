@@ -60,7 +60,7 @@ def _recorded_minutes(service: Electroencephalogram, _: tuple[object, ...]) -> i
 
 ELECTROENCEPHALOGRAM: Final = Family(
     "electroencephalogram",
-    "a recording of the brain's activity",
+    "an electroencephalogram (EEG)",
     Electroencephalogram,
     derived=(Derived("recorded_minutes", Numbers(1), ("minutes",), _recorded_minutes),),
     also=("eeg",),

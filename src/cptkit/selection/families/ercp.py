@@ -76,7 +76,7 @@ def _beside_destruction(_: Ercp, services: tuple[object, ...]) -> str:
 
 ERCP: Final = Family(
     "ercp",
-    "what was done to the ducts through a duodenoscope",
+    "an ERCP procedure on the ducts",
     Ercp,
     derived=(
         Derived("beside_more", YES_NO, (), _beside_more),

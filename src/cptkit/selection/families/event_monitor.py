@@ -59,5 +59,5 @@ class EventMonitor:
 
 
 EVENT_MONITOR: Final = Family(
-    "event-monitor", "the rhythm of the heart watched over weeks", EventMonitor, also=("event-recorder",)
+    "event-monitor", "heart rhythm monitored over weeks", EventMonitor, also=("event-recorder",)
 )

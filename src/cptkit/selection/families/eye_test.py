@@ -61,4 +61,4 @@ class EyeTest:
     equipment_owner: Owner | None = which_owner()
 
 
-EYE_TEST: Final = Family("eye-test", "a test or picture of the eye", EyeTest)
+EYE_TEST: Final = Family("eye-test", "an eye test or imaging study", EyeTest)

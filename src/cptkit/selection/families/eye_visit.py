@@ -45,4 +45,6 @@ class EyeVisit:
     unrelated_to_surgery: bool | None = unrelated_to_surgery()
 
 
-EYE_VISIT: Final = Family("eye-visit", "a visit by the eye codes", EyeVisit, also=("eye exam", "ophthalmology visit"))
+EYE_VISIT: Final = Family(
+    "eye-visit", "a visit billed with the eye visit codes", EyeVisit, also=("eye exam", "ophthalmology visit")
+)

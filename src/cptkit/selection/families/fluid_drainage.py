@@ -48,7 +48,7 @@ class FluidDrainage:
 
 FLUID_DRAINAGE: Final = Family(
     "fluid-drainage",
-    "fluid drained from chest, belly or spinal canal",
+    "drainage of fluid from the chest, abdomen or spinal canal",
     FluidDrainage,
     derived=(IN_CHILDS_CRITICAL_CARE,),
 )

@@ -124,7 +124,7 @@ def _told_digit(service: FractureCare, _: tuple[object, ...]) -> str:
 
 FRACTURE_CARE: Final = Family(
     "fracture-care",
-    "a broken bone treated without an operation",
+    "a fracture treated without surgery",
     FractureCare,
     derived=(Derived("told_digit", DIGITS, ("digit",), _told_digit),),
 )
@@ -224,7 +224,7 @@ def _first_of_care(service: CastApplication, services: tuple[object, ...]) -> st
 
 CAST_APPLICATION: Final = Family(
     "cast-application",
-    "a cast or splint put on",
+    "application of a cast or splint",
     CastApplication,
     derived=(
         Derived("first_of_fracture_care", YES_NO, (), _first_of_care),

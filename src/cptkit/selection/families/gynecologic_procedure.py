@@ -60,7 +60,7 @@ def _with_colposcopy(_: GynecologicProcedure, services: tuple[object, ...]) -> s
 
 GYNECOLOGIC_PROCEDURE: Final = Family(
     "gynecologic-procedure",
-    "an office procedure of gynecology",
+    "an office gynecologic procedure",
     GynecologicProcedure,
     derived=(Derived("with_colposcopy", YES_NO, (), _with_colposcopy),),
 )

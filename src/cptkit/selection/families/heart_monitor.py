@@ -49,7 +49,7 @@ class HeartMonitor:
 
 HEART_MONITOR: Final = Family(
     "heart-monitor",
-    "the rhythm of the heart recorded for days",
+    "heart rhythm recorded over days",
     HeartMonitor,
     also=("holter", "holter monitor"),
 )

@@ -70,7 +70,7 @@ def _drained(service: AbscessDrainage, services: tuple[object, ...]) -> int | No
 
 ABSCESS_DRAINAGE: Final = Family(
     "abscess-drainage",
-    "fluid under the skin drained",
+    "drainage of fluid under the skin",
     AbscessDrainage,
     derived=(Derived("total_lesions", Numbers(1), ("lesions",), _drained),),
     also=("incision-and-drainage", "i-and-d"),
@@ -96,5 +96,5 @@ class ForeignBodyRemoval:
 
 
 FOREIGN_BODY_REMOVAL: Final = Family(
-    "foreign-body-removal", "a foreign body taken from under the skin", ForeignBodyRemoval
+    "foreign-body-removal", "removal of a foreign body from under the skin", ForeignBodyRemoval
 )

@@ -41,4 +41,4 @@ class InguinalHerniaRepair:
     sides: Sides | None = which_sides("on which side, or both?")
 
 
-INGUINAL_HERNIA_REPAIR: Final = Family("inguinal-hernia-repair", "a hernia of the groin repaired", InguinalHerniaRepair)
+INGUINAL_HERNIA_REPAIR: Final = Family("inguinal-hernia-repair", "repair of an inguinal hernia", InguinalHerniaRepair)

@@ -58,7 +58,7 @@ class InterprofessionalConsultation:
 
 INTERPROFESSIONAL_CONSULTATION: Final = Family(
     "interprofessional-consultation",
-    "advice between practitioners on a patient whom the adviser does not see",
+    "advice between practitioners about a patient the consultant does not see",
     InterprofessionalConsultation,
     also=("econsult", "e-consult"),
 )

@@ -35,7 +35,7 @@ def _total_lesions(_: IntralesionalInjection, services: tuple[object, ...]) -> i
 
 INTRALESIONAL_INJECTION: Final = Family(
     "intralesional-injection",
-    "medicine injected into lesions of the skin",
+    "medication injected into skin lesions",
     IntralesionalInjection,
     derived=(Derived("total_lesions", Numbers(1), ("lesions",), _total_lesions),),
     also=("keloid-injection",),

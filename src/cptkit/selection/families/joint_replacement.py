@@ -53,4 +53,6 @@ class JointReplacement:
     sides: Sides | None = which_sides("on which side, or both?")
 
 
-JOINT_REPLACEMENT: Final = Family("joint-replacement", "a joint replaced", JointReplacement, also=("arthroplasty",))
+JOINT_REPLACEMENT: Final = Family(
+    "joint-replacement", "replacement of a joint", JointReplacement, also=("arthroplasty",)
+)

@@ -79,7 +79,7 @@ def _beside_larger(service: KneeArthroscopy, services: tuple[object, ...]) -> st
 
 KNEE_ARTHROSCOPY: Final = Family(
     "knee-arthroscopy",
-    "what was done in the knee through a scope",
+    "a knee arthroscopy procedure",
     KneeArthroscopy,
     derived=(Derived("beside_larger", YES_NO, (), _beside_larger),),
 )

@@ -71,7 +71,7 @@ class Mastectomy:
 
 MASTECTOMY: Final = Family(
     "mastectomy",
-    "removal of a part of the breast or of all of it, with nodes",
+    "removal of part or all of the breast, with nodes",
     Mastectomy,
     derived=(
         yes_where_stated("mapping", "mapped"),

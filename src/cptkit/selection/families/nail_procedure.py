@@ -82,7 +82,7 @@ def _findings(service: NailProcedure, _: tuple[object, ...]) -> str | None:
 
 NAIL_PROCEDURE: Final = Family(
     "nail-procedure",
-    "nails trimmed, debrided or removed",
+    "trimming, debridement or removal of nails",
     NailProcedure,
     derived=(
         Derived("total_nails", Numbers(1), ("nails",), _total),

@@ -48,7 +48,7 @@ def _total_area(service: NegativePressureTherapy, services: tuple[object, ...]) 
 
 NEGATIVE_PRESSURE_THERAPY: Final = Family(
     "negative-pressure-therapy",
-    "suction on an open wound",
+    "negative pressure therapy on an open wound",
     NegativePressureTherapy,
     derived=(
         Derived(

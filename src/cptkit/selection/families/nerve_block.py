@@ -42,4 +42,4 @@ class NerveBlock:
     sides: Sides | None = which_sides("on which side, or both?")
 
 
-NERVE_BLOCK: Final = Family("nerve-block", "an anesthetic injected at a nerve", NerveBlock)
+NERVE_BLOCK: Final = Family("nerve-block", "an anesthetic nerve block", NerveBlock)

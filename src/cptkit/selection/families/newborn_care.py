@@ -119,7 +119,7 @@ class PediatricCriticalCare:
 
 PEDIATRIC_CRITICAL_CARE: Final = Family(
     "pediatric-critical-care",
-    "critical or intensive care of a newborn or a small child",
+    "critical or intensive care of a newborn or young child",
     PediatricCriticalCare,
     also=("neonatal-critical-care", "nicu"),
 )

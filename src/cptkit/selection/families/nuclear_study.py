@@ -85,7 +85,7 @@ class NuclearStudy:
 
 NUCLEAR_STUDY: Final = Family(
     "nuclear-study",
-    "an image made with a radioactive tracer",
+    "an imaging study with a radioactive tracer",
     NuclearStudy,
     also=("nuclear-medicine", "nuclear-stress-test", "bone-scan"),
 )

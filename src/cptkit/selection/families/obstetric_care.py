@@ -75,7 +75,7 @@ def _apart(service: ObstetricCare, _: tuple[object, ...]) -> str | None:
 
 OBSTETRIC_CARE: Final = Family(
     "obstetric-care",
-    "care for a pregnancy, whole or in parts",
+    "pregnancy care, global or in parts",
     ObstetricCare,
     derived=(Derived("visits_apart", YES_NO, ("antepartum", "delivery", "postpartum"), _apart),),
     also=(

@@ -26,5 +26,5 @@ class OsteopathicManipulation:
 
 
 OSTEOPATHIC_MANIPULATION: Final = Family(
-    "osteopathic-manipulation", "osteopathic manipulation of a day", OsteopathicManipulation, also=("omt",)
+    "osteopathic-manipulation", "osteopathic manipulation on one day", OsteopathicManipulation, also=("omt",)
 )

@@ -53,7 +53,7 @@ class PregnancyLoss:
 
 PREGNANCY_LOSS: Final = Family(
     "pregnancy-loss",
-    "the treatment of a pregnancy that was lost",
+    "treatment of a pregnancy loss",
     PregnancyLoss,
     also=("miscarriage",),
 )

@@ -30,7 +30,7 @@ class PrincipalCareManagement:
 
 PRINCIPAL_CARE_MANAGEMENT: Final = Family(
     "principal-care-management",
-    "the management of one serious chronic condition for one calendar month",
+    "management of one serious chronic condition for one calendar month",
     PrincipalCareManagement,
     derived=(blocks_past(30, 30),),
     also=("pcm",),

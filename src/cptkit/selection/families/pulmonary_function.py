@@ -69,7 +69,7 @@ class PulmonaryFunction:
 
 PULMONARY_FUNCTION: Final = Family(
     "pulmonary-function",
-    "tests of the lungs' function",
+    "pulmonary function tests",
     PulmonaryFunction,
     also=("pft", "pfts", "pulmonary-function-test", "spirometry"),
 )

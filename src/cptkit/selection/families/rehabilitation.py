@@ -49,7 +49,7 @@ def _sessions(service: Rehabilitation, _: tuple[object, ...]) -> int | None:
 
 REHABILITATION: Final = Family(
     "rehabilitation",
-    "cardiac or pulmonary rehabilitation of a day",
+    "cardiac or pulmonary rehabilitation on one day",
     Rehabilitation,
     derived=(Derived("sessions", Numbers(0, 2), ("minutes",), _sessions),),
     also=("cardiac-rehabilitation", "pulmonary-rehabilitation"),

@@ -43,7 +43,7 @@ def _days(service: RemoteMonitoring, _: tuple[object, ...]) -> int | None:
 
 REMOTE_MONITORING: Final = Family(
     "remote-monitoring",
-    "remote physiologic monitoring of one month",
+    "remote physiologic monitoring for one month",
     RemoteMonitoring,
     derived=(
         yes_where_stated("newly_set_up", "set_up"),

@@ -79,7 +79,7 @@ def _beside_larger(service: ShoulderArthroscopy, services: tuple[object, ...]) -
 
 SHOULDER_ARTHROSCOPY: Final = Family(
     "shoulder-arthroscopy",
-    "what was done in the shoulder through a scope",
+    "a shoulder arthroscopy procedure",
     ShoulderArthroscopy,
     derived=(Derived("beside_larger", YES_NO, (), _beside_larger),),
 )

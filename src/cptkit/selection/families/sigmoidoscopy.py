@@ -57,4 +57,4 @@ class Sigmoidoscopy:
     lesion: str | None = which_lesion()
 
 
-SIGMOIDOSCOPY: Final = Family("sigmoidoscopy", "what was done through a flexible sigmoidoscope", Sigmoidoscopy)
+SIGMOIDOSCOPY: Final = Family("sigmoidoscopy", "a procedure through a flexible sigmoidoscope", Sigmoidoscopy)

@@ -97,7 +97,7 @@ def _meet(mine: Sides | None, other: Sides | None) -> bool:
 
 SINUS_SURGERY: Final = Family(
     "sinus-surgery",
-    "a sinus operated on through an endoscope",
+    "endoscopic sinus surgery",
     SinusSurgery,
     derived=(
         Derived("beside", _BESIDE, ("work", "sides"), _beside),

@@ -71,7 +71,7 @@ def _further(service: LesionDestruction, services: tuple[object, ...]) -> int | 
 
 LESION_DESTRUCTION: Final = Family(
     "lesion-destruction",
-    "premalignant or benign skin lesions destroyed",
+    "destruction of premalignant or benign skin lesions",
     LesionDestruction,
     derived=(
         Derived("total_lesions", Numbers(1), ("lesions",), _total),
@@ -108,7 +108,7 @@ def _group(service: MalignantDestruction, _: tuple[object, ...]) -> str | None:
 
 MALIGNANT_DESTRUCTION: Final = Family(
     "malignant-destruction",
-    "a malignant skin lesion destroyed",
+    "destruction of a malignant skin lesion",
     MalignantDestruction,
     derived=(Derived("site_group", LESION_GROUPS, ("site",), _group),),
 )

@@ -48,7 +48,7 @@ def _group(service: SkinExcision, _: tuple[object, ...]) -> str | None:
 
 SKIN_EXCISION: Final = Family(
     "skin-excision",
-    "a skin lesion cut out",
+    "excision of a skin lesion",
     SkinExcision,
     derived=(Derived("site_group", LESION_GROUPS, ("site",), _group),),
     also=("mole removal",),

@@ -47,7 +47,7 @@ def _group(service: SkinShaving, _: tuple[object, ...]) -> str | None:
 
 SKIN_SHAVING: Final = Family(
     "skin-shaving",
-    "a skin lesion shaved off",
+    "shaving of a skin lesion",
     SkinShaving,
     derived=(Derived("site_group", LESION_GROUPS, ("site",), _group),),
 )
@@ -80,7 +80,7 @@ def _further_tags(_: SkinTagRemoval, services: tuple[object, ...]) -> int | None
 
 SKIN_TAG_REMOVAL: Final = Family(
     "skin-tag-removal",
-    "skin tags removed",
+    "removal of skin tags",
     SkinTagRemoval,
     derived=(Derived("further_tens", Numbers(0), ("tags",), _further_tags),),
 )
@@ -110,7 +110,7 @@ def _pared(_: CornParing, services: tuple[object, ...]) -> int | None:
 
 CORN_PARING: Final = Family(
     "corn-paring",
-    "corns or calluses pared",
+    "paring of corns or calluses",
     CornParing,
     derived=(Derived("total_lesions", Numbers(1), ("lesions",), _pared),),
 )

@@ -171,7 +171,7 @@ def _closes_excision(service: SkinRepair, services: tuple[object, ...]) -> str |
 
 SKIN_REPAIR: Final = Family(
     "skin-repair",
-    "a wound of the skin closed",
+    "repair of a skin wound",
     SkinRepair,
     derived=(
         Derived("strips_alone", YES_NO, ("closure",), _strips_alone),

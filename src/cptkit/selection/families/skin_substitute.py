@@ -65,7 +65,7 @@ def _further(service: SkinSubstitute, services: tuple[object, ...]) -> int | Non
 
 SKIN_SUBSTITUTE: Final = Family(
     "skin-substitute",
-    "a skin substitute put on a wound",
+    "a skin substitute applied to a wound",
     SkinSubstitute,
     derived=(
         Derived("total_area", Numbers(Decimal(0), whole=False, unit="sq cm"), ("area",), _total),

@@ -145,7 +145,7 @@ def _at_border(service: FacetInjection, services: tuple[object, ...]) -> str:
 
 FACET_INJECTION: Final = Family(
     "facet-injection",
-    "an injection into a facet joint of the spine or its nerves",
+    "an injection into a spinal facet joint or its nerves",
     FacetInjection,
     derived=(
         Derived("place_of_level", Numbers(1), ("level",), _facet_place),
@@ -178,7 +178,7 @@ def _destruction_place(service: FacetDestruction, services: tuple[object, ...]) 
 
 FACET_DESTRUCTION: Final = Family(
     "facet-destruction",
-    "nerves of a facet joint of the spine destroyed",
+    "destruction of the nerves of a spinal facet joint",
     FacetDestruction,
     derived=(Derived("place_of_level", Numbers(1), ("level",), _destruction_place),),
     also=("radiofrequency-ablation", "rfa"),

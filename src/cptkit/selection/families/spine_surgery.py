@@ -193,7 +193,7 @@ def _built_in(service: SpineInstrumentation, services: tuple[object, ...]) -> st
 
 SPINE_DECOMPRESSION: Final = Family(
     "spine-decompression",
-    "nerves of the spine freed",
+    "decompression of spinal nerves",
     SpineDecompression,
     derived=(
         Derived("place_of_level", Numbers(1), ("level",), _decompression_place),
@@ -203,7 +203,7 @@ SPINE_DECOMPRESSION: Final = Family(
 )
 SPINE_FUSION: Final = Family(
     "spine-fusion",
-    "vertebrae fused",
+    "fusion of vertebrae",
     SpineFusion,
     derived=(
         Derived("place_of_level", Numbers(1), ("level",), _fusion_place),
@@ -213,7 +213,7 @@ SPINE_FUSION: Final = Family(
 )
 SPINE_INSTRUMENTATION: Final = Family(
     "spine-instrumentation",
-    "hardware that holds vertebrae",
+    "spinal instrumentation",
     SpineInstrumentation,
     derived=(Derived("built_in", YES_NO, ("separate",), _built_in),),
 )

@@ -169,5 +169,5 @@ class SurgicalPathology:
 
 
 SURGICAL_PATHOLOGY: Final = Family(
-    "surgical-pathology", "tissue examined by a pathologist", SurgicalPathology, also=("pathology", "histology")
+    "surgical-pathology", "a pathologist's examination of tissue", SurgicalPathology, also=("pathology", "histology")
 )

@@ -143,7 +143,7 @@ def _by_day(service: Therapy, services: tuple[object, ...]) -> int | None:
 
 THERAPY: Final = Family(
     "therapy",
-    "physical or occupational therapy by the minute",
+    "timed physical or occupational therapy",
     Therapy,
     derived=(
         Derived("units_by_day", Numbers(), ("minutes",), _by_day),

@@ -65,7 +65,7 @@ def _further_steps(service: TissueTransfer, _: tuple[object, ...]) -> int | None
 
 TISSUE_TRANSFER: Final = Family(
     "tissue-transfer",
-    "tissue moved from beside a defect of the skin",
+    "adjacent tissue moved to close a skin defect",
     TissueTransfer,
     derived=(
         Derived("region", _REGIONS, ("site",), _region),

@@ -41,5 +41,5 @@ class TriggerFingerRelease:
 
 
 TRIGGER_FINGER_RELEASE: Final = Family(
-    "trigger-finger-release", "the sheath of a finger tendon opened", TriggerFingerRelease
+    "trigger-finger-release", "release of a finger tendon sheath", TriggerFingerRelease
 )

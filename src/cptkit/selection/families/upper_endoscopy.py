@@ -95,7 +95,7 @@ def _every_region(service: UpperEndoscopy, _: tuple[object, ...]) -> Value | Non
 
 UPPER_ENDOSCOPY: Final = Family(
     "upper-endoscopy",
-    "an endoscopy of esophagus, stomach and duodenum, step by step",
+    "an endoscopy of the esophagus, stomach and duodenum, step by step",
     UpperEndoscopy,
     derived=(
         Derived("treated", YES_NO, ("technique",), _treated),

@@ -57,7 +57,7 @@ def _place_in_leg(service: VeinAblation, services: tuple[object, ...]) -> int:
 
 VEIN_ABLATION: Final = Family(
     "vein-ablation",
-    "an incompetent vein closed from within",
+    "endovenous closure of an incompetent vein",
     VeinAblation,
     derived=(Derived("place_in_leg", Numbers(1), ("vein",), _place_in_leg),),
     also=("endovenous-ablation",),

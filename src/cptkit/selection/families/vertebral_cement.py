@@ -58,7 +58,7 @@ def _place_among(service: VertebralCement, services: tuple[object, ...]) -> int:
 
 VERTEBRAL_CEMENT: Final = Family(
     "vertebral-cement",
-    "cement put into a broken vertebra",
+    "cement injected into a fractured vertebra",
     VertebralCement,
     derived=(Derived("place_among", Numbers(1), (), _place_among),),
     also=("kyphoplasty", "vertebroplasty"),

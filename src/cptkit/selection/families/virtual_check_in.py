@@ -34,6 +34,6 @@ class VirtualCheckIn:
 
 VIRTUAL_CHECK_IN: Final = Family(
     "virtual-check-in",
-    "a few minutes, to determine whether a visit is needed",
+    "a few minutes of medical discussion, to determine whether a visit is needed",
     VirtualCheckIn,
 )

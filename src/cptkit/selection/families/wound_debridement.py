@@ -64,7 +64,7 @@ def _further(service: WoundDebridement, services: tuple[object, ...]) -> int | N
 
 WOUND_DEBRIDEMENT: Final = Family(
     "wound-debridement",
-    "a wound cleared of dead tissue",
+    "debridement of a wound",
     WoundDebridement,
     derived=(Derived("further_areas", Numbers(0), ("area",), _further),),
     also=("debridement",),
