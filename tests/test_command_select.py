@@ -160,7 +160,7 @@ def test_what_no_fact_of_the_service_would_answer_is_told_and_not_asked_for(
     typing(monkeypatch)
     mammogram = ["--purpose", "screening", "--contrast", "yes", "--sides", "both", "--tomosynthesis", "no"]
     assert main(["select", "mammogram", *mammogram, *SITE]) == 3
-    assert "ask: which code does the payer take for a mammogram with contrast?" in capsys.readouterr().out
+    assert "ask: which code does the payer accept for a mammogram with contrast?" in capsys.readouterr().out
 
 
 def test_of_several_services_each_answer_goes_to_the_one_that_was_asked_about(

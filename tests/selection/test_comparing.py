@@ -76,14 +76,14 @@ def test_what_is_part_of_another_is_told_with_the_reason() -> None:
 
 def test_a_missed_line_says_what_calls_for_it() -> None:
     missed = compare(SCREENING, claim("77067"))
-    assert str(missed) == ("missed: 77063 x1 is called for; tomosynthesis on top of a screening mammogram")
+    assert str(missed) == ("missed: 77063 x1 is called for; tomosynthesis in addition to a screening mammogram")
     assert missed.rows() == [
         {
             "kind": "missed",
             "line": None,
             "billed": None,
             "selected": "77063 x1",
-            "why": "tomosynthesis on top of a screening mammogram",
+            "why": "tomosynthesis in addition to a screening mammogram",
         }
     ]
 

@@ -113,7 +113,7 @@ def test_another_family_that_decides_is_named() -> None:
 def test_what_the_facility_bills_is_said() -> None:
     marker = documented("breast-localization", guidance="ultrasound", side="left", supplied=True)
     selection = chosen(marker, place_of_service="22")
-    assert selection.elsewhere == ("A4648 by the facility, which pays for the supplies that are used in it",)
+    assert selection.elsewhere == ("A4648 by the facility, which pays for the supplies used there",)
 
 
 def test_a_question_that_no_text_answers_is_put_to_a_person() -> None:
@@ -135,7 +135,7 @@ def test_the_side_is_asked_for_where_one_breast_is_documented_and_not_which() ->
 
 
 def test_facts_that_cannot_be_together_are_refused() -> None:
-    with pytest.raises(InvalidService, match=r"services\[1\]: mapping of sentinel nodes goes with their removal"):
+    with pytest.raises(InvalidService, match=r"services\[1\]: sentinel node mapping is billed with node removal"):
         chosen(SCREENING, documented("mastectomy", extent="partial", nodes="none", mapped=True))
 
 

@@ -80,7 +80,7 @@ def _beside(
     elif (minor or major or counseled) and Circumstance.SIGNIFICANT_SEPARATE_VISIT in circumstances:
         yield _appended(one, "25", source, case)
     elif (minor or counseled) and Circumstance.SIGNIFICANT_SEPARATE_VISIT in one.line.ruled_out:
-        why = "it was not separately identifiable from what else was done that day"
+        why = "it was not separately identifiable from the other services that day"
         yield Included(one.line.code, why, registry()[source])
     else:
         yield one

@@ -39,7 +39,7 @@ class BodyUltrasound:
         region: what it shows. Kidneys and bladder are the retroperitoneum, thyroid the neck.
         complete: whether all that a complete study of the region takes is documented, or why a part could not be seen.
         pregnant: whether the patient is known to be pregnant.
-        screening: whether it was a screening for an aneurysm of the aorta.
+        screening: whether it was a screening for an aortic aneurysm.
         sides: which limb.
         component, equipment_owner: as for every study.
 

@@ -181,7 +181,7 @@ class CastApplication:
 
     Attributes:
         kind: which cast or splint.
-        in_global_period: whether it replaces another in the 90 days after the treatment of the fracture.
+        in_global_period: whether it replaces another within 90 days of the fracture treatment.
         side: on which side.
         material: of what it is, where the practice supplied it.
         age: the patient's age in years.

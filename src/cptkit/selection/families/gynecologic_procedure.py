@@ -53,7 +53,7 @@ class GynecologicProcedure:
 
 
 def _with_colposcopy(_: GynecologicProcedure, services: tuple[object, ...]) -> str:
-    """Say whether the cervix or the vagina was looked at through a colposcope in the encounter."""
+    """Say whether the cervix or the vagina was examined through a colposcope in the encounter."""
     sites = {one.site for one in of_kind(Colposcopy, services)}
     return stated(bool(sites & {ColposcopySite.CERVIX, ColposcopySite.VAGINA}))
 

@@ -44,8 +44,8 @@ class Colposcopy:
 
     Attributes:
         site: what was looked at; the upper vagina is part of the cervix.
-        biopsy: whether a piece was taken by forceps.
-        curettage: whether the canal of the cervix was scraped.
+        biopsy: whether a biopsy was taken with forceps.
+        curettage: whether endocervical curettage was done.
         loop: what a loop electrode took: a piece of the transformation zone, or a cone into the canal.
 
     >>> Colposcopy(site="cervix", biopsy=True, curettage=False, loop="none").loop.value

@@ -42,8 +42,8 @@ class Infusion:
         main_reason: whether it was what the patient came for.
         at_the_same_time: whether it ran together with another one through the same access.
         same_drug_again: whether it was a further push of a drug that had been pushed before.
-        separate_access: whether it went through an access of its own that was needed.
-        separate_encounter: whether it was given at another encounter of the day.
+        separate_access: whether it required a separate access site.
+        separate_encounter: whether it was given at a separate encounter that day.
 
     >>> Infusion(substance="drug", route="infusion", minutes=45).minutes
     45

@@ -72,7 +72,7 @@ class Therapy:
         kind: what was done.
         minutes: how many minutes of the day.
         discipline: under whose plan of care.
-        by_assistant: whether an assistant did it in whole or in part, by more than a tenth.
+        by_assistant: whether an assistant furnished it in whole or in part, by more than a tenth.
         over_threshold: whether the patient is past the year's threshold, and the record bears out the need.
 
     >>> Therapy(kind="exercise", minutes=33, discipline="pt").discipline.value
