@@ -1,7 +1,7 @@
-"""Is a professional medical claim coded right, for this payer, on this date of service, and why?
+"""Is a professional claim coded correctly for this payer on this date of service, and why or why not?
 
 Most of what people type is here, and is resolved on first use, so that importing costs nothing. The
-rest has faces of its own: `cptkit.errors`, `.codes`, `.corrections` (the kinds of remedies),
+rest is in separate modules: `cptkit.errors`, `.codes`, `.corrections` (the kinds of remedies),
 `.policies`, `.questions` (that coders ask), `.tables`, `.rules` (to write your own), `.selection`, `.stores`.
 """
 

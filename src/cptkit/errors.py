@@ -24,7 +24,7 @@ __all__ = [
 
 
 class CptkitError(Exception):
-    """Anything that cptkit cannot accept, with the place where it is.
+    """Anything that cptkit cannot accept, with its location.
 
     Attributes:
         message: what was found and what was expected, value first.

@@ -354,9 +354,9 @@ def modifiers_for(
     place_of_service: str | None = None,
     payer: str | None = None,
 ) -> Advice:
-    """Return every modifier that matters for a code, with its fit, why, and the citation; what fits comes first.
+    """Return every relevant modifier for a code, with its fit, the reason and the citation; those that fit come first.
 
-    The rules of `check` are asked first, so that what fits here gives no denial there; where they
+    The rules of `check` are applied first, so what fits here causes no denial there; where they
     are silent, the indicators of the day and the published guidance decide.
 
     Raises:

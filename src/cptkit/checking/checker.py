@@ -33,10 +33,10 @@ __all__ = ["Checker", "check", "check_all", "checked_rules", "checker", "gap_of"
 def check(claim: Claim, reference: Reference, *, rules: Iterable[AnyRule] = RULES) -> Report:
     """Return the report on one claim, checked against what was published for its days.
 
-    Nothing is changed, and nothing but the arguments decides the answer.
+    Nothing is changed, and the answer depends only on the arguments.
 
     Raises:
-        InvalidClaim: what was given is no claim.
+        InvalidClaim: the argument is not a claim.
         InvalidValue: no reference, or rules that are no list of them.
 
     >>> from cptkit import bundled_reference, parse_line
@@ -70,7 +70,7 @@ def check_all(
     rules: Iterable[AnyRule] = RULES,
     on_error: OnError | Literal["raise", "collect"] = OnError.RAISE,
 ) -> Iterator[Report | UnjudgedClaim]:
-    """Return the reports on many claims, one by one, in order; each is what `check` says of the claim.
+    """Yield the reports on many claims, one by one, in order; each is the same as from `check`.
 
     Where errors are collected, an `UnjudgedClaim` stands in the place of the report on a claim that cannot be
     judged, and the others go on; those that `claims_from_jsonl` could not read are handed on as they are.

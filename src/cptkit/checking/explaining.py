@@ -82,7 +82,7 @@ class Explanation:
 
 
 def explain(claim: Claim, reference: Reference, rule: AnyRule | str) -> Several[Explanation]:
-    """Return how one rule came out on every line, pair or day of a claim that it judges.
+    """Return how one rule came out on every line, pair or day of a claim that it applies to.
 
     The rule is given as itself, or by the id of one of the bundled rules.
 

@@ -60,7 +60,7 @@ def claim_from_json(text: str | bytes) -> Claim:
 
 
 def claim_from_dict(value: Mapping[str, object]) -> Claim:
-    """Make a claim of plain values under the keys of the JSON; dates, decimals and enums may be themselves.
+    """Make a claim from plain values under the JSON keys; dates, decimals and enums may be used as they are.
 
     Raises:
         InvalidJson: an unknown or missing key, or a value that cannot be what it stands for; its path
@@ -87,7 +87,7 @@ def claims_from_jsonl(
 def claims_from_jsonl(
     lines: Iterable[str | bytes], *, on_error: OnError | Literal["raise", "collect"] = OnError.RAISE
 ) -> Iterator[Claim | UnjudgedClaim]:
-    """Read claims one by one from JSON Lines, one claim a line; blank lines hold none.
+    """Read claims one by one from JSON Lines, one claim per line; blank lines are skipped.
 
     Where errors are collected, an `UnjudgedClaim` stands in the place of a line that is no claim, with the claim's
     id where that can be read; `check_all` hands it on.
@@ -136,7 +136,7 @@ def _text(value: object, path: str) -> str | bytes:
 
 
 def claim_to_json(claim: Claim) -> str:
-    """Write a claim as JSON; what is absent or as it is by default is left out.
+    """Write a claim as JSON; absent and default values are left out.
 
     Raises:
         InvalidJson: an extra that JSON has no word for.
@@ -149,9 +149,9 @@ def claim_to_json(claim: Claim) -> str:
 
 
 def claim_to_dict(claim: Claim) -> dict[str, object]:
-    """Return a claim as plain values: texts, numbers, lists and dicts; what is as it is by default is left out.
+    """Return a claim as plain values: texts, numbers, lists and dicts; default values are left out.
 
-    A number that a float would change is written as text, from which it reads back as it was.
+    A number that a float would change is written as text, so that it reads back unchanged.
 
     Raises:
         InvalidJson: an extra that JSON has no word for.

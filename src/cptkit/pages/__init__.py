@@ -71,7 +71,7 @@ def overview(
     payer: str | None = None,
     place_of_service: str | None = None,
 ) -> Overview:
-    """Return the page about a code on a day: what it is, where it is done, its modifiers, MUEs and edits.
+    """Return the page about a code on a date: what it is, where it is done, its modifiers, MUEs and edits.
 
     A code that is no longer valid has a page too, which names its successors. What no loaded
     table answers is in `gaps`, and its section says that it is not known.
@@ -79,7 +79,7 @@ def overview(
     Args:
         code: a CPT or HCPCS Level II code.
         reference: what was published.
-        on: the day that the page is about.
+        on: the date of the page.
         payer: the payer whose texts are shown; `None` is all.
         place_of_service: the POS for which modifiers are advised on; `None` is no particular one.
 

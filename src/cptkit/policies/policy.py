@@ -47,9 +47,9 @@ class PayerPolicy:
     Attributes:
         id: a short name, such as `ngs`; name: the payer's own; aliases: others it goes by.
         line_of_business: Medicare, Medicare Advantage, Medicaid or commercial.
-        adopts: tables of CMS's that the payer has published that it applies.
+        adopts: the CMS tables that the payer has published that it applies.
         clauses: its own texts, each with period and citation.
-        base: the policy that it has published that it follows; `None` where it has published none.
+        base: the policy that it has published it follows; `None` if it has published none.
         base_citation: where it has published that.
         citation: where the payer publishes its policies.
 

@@ -22,7 +22,7 @@ __all__ = [
 
 @attrs.frozen(repr=False, field_transformer=converted)
 class SiteOfService:
-    """One place-of-service code: its name, and which of the fee schedule's rates is paid there.
+    """One place-of-service code: its name, and which fee schedule rate is paid there.
 
     Attributes:
         note: where sources disagree on it.

@@ -14,7 +14,7 @@ __all__ = ["load_policy", "places_in"]
 
 
 def load_policy(path: str | Path) -> PayerPolicy:
-    """Return the policy that a toml file states, to be added by `reference.with_policies`.
+    """Return the policy in a TOML file, to be added with `reference.with_policies`.
 
     Sources are named by the keys of the bundled citations, or stand in the file as tables named
     `citation`. The policy may be based on a bundled one.

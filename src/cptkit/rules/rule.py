@@ -83,9 +83,9 @@ Said: TypeAlias = Iterator[Hit | Bypassed]
 
 @attrs.frozen(repr=False, field_transformer=converted)
 class Rule(Generic[S]):
-    """A rule by name: what it is about, which tables it needs, and the function that judges.
+    """A rule by name: what it applies to, which tables it needs, and the function that judges.
 
-    What it is about is stated here and not again in the function, which is called for nothing else.
+    What it applies to is stated here and not again in the function, which is called for nothing else.
 
     Attributes:
         id: authority, dot, what is wrong: `ncci.unbundled-pair`. Never the remedy; never reused.
@@ -97,15 +97,15 @@ class Rule(Generic[S]):
         domain: what it checks a claim for.
         clauses: the kinds of a payer's clauses that it reads. Where it needs the table of policies, it speaks by
             these alone, and is about payers that have one.
-        needs: the tables without which it cannot speak; `check` reports the gap.
+        needs: the tables that it requires; if one is missing, `check` reports the gap.
         modifiers, roles: it is about subjects with one of these modifiers, or with one in these roles;
             where both are empty, about all.
-        least_modifiers: it is about lines with at least so many modifiers.
-        traits: it is about lines with one of these; empty is all.
+        least_modifiers: it applies to lines with at least so many modifiers.
+        traits: it applies to lines with one of these; empty is all.
         documented: it is about lines of which a circumstance is documented to hold, or not to.
-        services: it is about services of these kinds; empty is all.
+        services: it applies to services of these kinds; empty is all.
         diagnoses: it is about what is billed or known for one of these diagnoses; empty is all.
-        in_force: the dates of service it is for.
+        in_force: the dates of service it applies to.
         moot_after: rules whose finding on the same line makes this one's pointless, or is made so by a graver one.
         preview: new in this release; its findings may still change.
 

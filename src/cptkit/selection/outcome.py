@@ -90,16 +90,16 @@ class Note:
 
 @attrs.frozen(kw_only=True, field_transformer=converted)
 class Selection:
-    """The codes and modifiers that documented services call for, each with its reason.
+    """The codes and modifiers to bill for documented services, each with its reason.
 
     Attributes:
         lines: what to bill; diagnoses are the caller's to add.
-        included: what was done and is part of another service.
-        rejected: what was weighed and is not billed.
-        questions: what is not documented and would decide.
-        notes: what is good to know.
-        elsewhere: what others bill.
-        report: what `check` says of the lines, so that no review goes unnamed.
+        included: what was done and is included in another service.
+        rejected: what was considered and is not billed.
+        questions: missing facts that would change the code.
+        notes: useful information.
+        elsewhere: what other parties bill.
+        report: the result of `check` on the lines, so that no review goes unnamed.
         payer, place_of_service, setting: as asked.
         tables: the decision tables that were used, with their fingerprints.
     """

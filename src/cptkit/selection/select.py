@@ -43,9 +43,9 @@ def select(
     families: Iterable[Family] = FAMILIES,
     **facts: object,
 ) -> Selection:
-    """Give the lines that the documented services of one encounter call for, each with its reason.
+    """Return the lines to bill for the documented services of one encounter, each with its reason.
 
-    A fact that is not documented and would decide becomes a question. What the rules of `check`
+    A missing fact that would change the code becomes a question. What the rules of `check`
     would deny is not selected, but for what a line with GY asks to be denied; that, and the reviews that
     remain, are in the selection's report.
 
@@ -55,7 +55,7 @@ def select(
         reference: what was published.
         on: the date of service.
         place_of_service: where it was done; without it no component is chosen.
-        payer: a payer's name, or the kind of its plan where it has no policy here.
+        payer: a payer's name, or the type of plan if it has no policy here.
         setting: whose claim it is.
         history: the patient's other lines, as in a claim.
         families: the families that may decide.

@@ -37,9 +37,9 @@ _C = TypeVar("_C", bound=str)
 
 
 def apply(claim: Claim, remedy: Remedy) -> Claim:
-    """Return the claim as it stands after one remedy; the claim itself does not change.
+    """Return the claim after one remedy; the original claim does not change.
 
-    Lines that are split or merged share their charge, so that the claim's stays what it was.
+    Lines that are split or merged share their charge, so the claim's total charge does not change.
 
     Raises:
         UnknownName: the remedy names a line that the claim does not have.

@@ -15,10 +15,10 @@ class Citation:
     Attributes:
         publisher: who published it: CMS, a contractor, a payer, X12.
         document: its title.
-        section: where in the document; empty where the whole document is meant.
-        date: the day, month or year that the document bears, as ISO text.
+        section: where in the document; empty for the whole document.
+        date: the day, month or year on the document, as ISO text.
         url: the publisher's own page.
-        convention: common coding practice for which no published text was read. It may make a
+        convention: common coding practice for which no published text was read. It may lead to a
             review, never a denial.
 
     >>> str(Citation("CMS", "Medicare Claims Processing Manual", "chapter 13, section 20.1", "2024", "https://www.cms.gov"))

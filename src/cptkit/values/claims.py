@@ -46,7 +46,7 @@ class UnitOfMeasure(StrEnum):
 
 
 class Circumstance(StrEnum):
-    """A documented fact about a service that no field of a claim line holds."""
+    """A documented fact about a service that has no field on a claim line."""
 
     INTERPRETATION_ONLY = "interpretation_only"
     TECHNICAL_ONLY = "technical_only"
@@ -318,14 +318,14 @@ def _extras(values: object) -> tuple[tuple[str, object], ...]:
 
 @attrs.frozen(field_transformer=converted)
 class Claim:
-    """One professional claim: its service lines and what holds for all of them.
+    """One professional claim: its service lines and what applies to all of them.
 
     Attributes:
         lines: at least one, each with a date of service; line numbers count from 1.
         payer: the payer's id or a name it goes by; `None` is not documented.
         setting: whose edit tables apply.
         place_of_service: for lines that name none.
-        history: every other line known for the patient, by anyone, on any day, later ones too;
+        history: every other line known for the patient, billed by anyone, on any date, later ones too;
             `None` is not known, `()` is none.
         diagnoses: the claim's own list, the first-listed one first (HI); empty is not documented.
         patient: birth date and sex; group: the billing group (NM1*85); id: CLM01.

@@ -20,7 +20,7 @@ class Severity(StrEnum):
     """What a finding means at this payer.
 
     `DENIAL`: the payer's published rule denies or returns the line. `REVIEW`: the record decides
-    and the claim does not yet say, or payers differ. `NOTICE`: good to know.
+    and the claim does not yet say, or payers differ. `NOTICE`: for information.
     """
 
     DENIAL = "denial"
@@ -91,13 +91,13 @@ class Finding:
     Attributes:
         rule: the id of the rule, such as `ncci.unbundled-pair`.
         severity: what it means at the claim's payer.
-        lines: the numbers of the lines that share it, counted from 1.
+        lines: the numbers of the lines it applies to, counted from 1.
         message: what was found, value first.
         evidence: the published rows that the message is made from.
         citation: the publication that gives it its severity.
         denials: the remittance codes to expect, several where payers differ.
         moot: another finding on the same line makes this one pointless; it is not counted.
-        assumed: it rests on a release that was stretched over days it does not cover.
+        assumed: it rests on a release that was extended to dates it does not cover.
     """
 
     rule: str
@@ -141,13 +141,13 @@ class Bypass:
 
 @attrs.frozen(repr=False, field_transformer=converted)
 class Gap:
-    """A question that no loaded table answers for the day; never read it as a pass.
+    """A question that no loaded table answers for the date; never read it as a pass.
 
     Attributes:
         table: the table that is missing.
         day: the day asked about; `None` of a payer's policy, which is asked for without one.
         codes: the codes asked about.
-        rules: the ids of the rules that could not speak.
+        rules: the ids of the rules that could not be checked.
         nearest: the nearest release that is loaded; empty where none is.
         setting: whose table, where it differs by setting.
     """

@@ -28,7 +28,7 @@ def parse_line(text: str) -> ServiceLine:
     time of anesthesia is written `60min`, or `MJ60` as claims have it.
 
     Raises:
-        InvalidText: the text has not that order.
+        InvalidText: the text is not in that order.
         InvalidCode, InvalidValue: a part of it cannot be what it stands for.
 
     >>> line = parse_line("77053-26-LT x1 on 2024-08-13 at 22 for N64.52")
@@ -57,7 +57,7 @@ def parse_line(text: str) -> ServiceLine:
 
 
 def format_line(line: ServiceLine) -> str:
-    """Return a service line as text; what the text has no word for is left out.
+    """Return a service line as text; whatever the text form cannot express is left out.
 
     >>> format_line(ServiceLine("77053", modifiers=["26"], date_of_service="2024-08-13"))
     '77053-26 x1 on 2024-08-13'

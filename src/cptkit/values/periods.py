@@ -24,11 +24,11 @@ def _last(value: Day | None) -> date | None:
 
 @attrs.frozen(field_transformer=converted)
 class Period:
-    """The days on which something published holds, first and last day included.
+    """The days on which something published applies, first and last day included.
 
     Attributes:
-        first: the first day; `None` where it has always held.
-        last: the last day; `None` where no end is published.
+        first: the first day; `None` if it has always applied.
+        last: the last day; `None` if no end is published.
         floor: the first day means "on or before": the true start is not published, so nothing is
             known of earlier days.
 

@@ -23,15 +23,15 @@ __all__ = ["Report", "by_line"]
 
 @attrs.frozen(repr=False, field_transformer=converted)
 class Report:
-    """Everything that a check found on one claim, and what it could not answer.
+    """Everything that a check found on one claim, and the questions it could not answer.
 
     Attributes:
         claim_id: the claim's own id (CLM01), if it has one.
         findings: in the order of the rules; moot ones stay, marked.
         bypasses: edits that a modifier or a documented circumstance bypasses, to be documented.
         gaps: questions that no loaded table answers.
-        limits: what the check could not see, said once.
-        assumed: the tables that were stretched over days they do not cover.
+        limits: what the check could not see, each stated once.
+        assumed: the tables that were extended to dates they do not cover.
         reference: the fingerprint of the reference that answered.
         scope: what was checked, in part, not, or does not apply: clean means clean within it.
         billed: each line's code and modifiers, such as `77053-LT`, to show beside its number.

@@ -16,7 +16,7 @@ __all__ = ["NO_SCOPE", "Domain", "Extent", "Scope", "scope_of"]
 
 
 class Domain(Meant):
-    """One of the things that a claim can be checked for."""
+    """One of the areas that a claim can be checked for."""
 
     CODE_SETS = "code-sets", "code sets"
     CLAIM_FORM = "claim-form", "claim form"

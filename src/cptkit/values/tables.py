@@ -7,7 +7,7 @@ __all__ = ["CODE_LISTS", "STANDING", "Setting", "Table", "table_label"]
 
 
 class Table(StrEnum):
-    """A kind of published table, by any publisher and for any days, with what coders call it.
+    """A kind of published table, from any publisher and for any dates, with the coders' name for it.
 
     >>> Table.MUE.label
     'MUE table'

@@ -21,7 +21,7 @@ class OnError(StrEnum):
 
 @attrs.frozen(field_transformer=converted)
 class UnjudgedClaim:
-    """A claim of a batch that could not be read or judged; it stands where its report would.
+    """A claim in a batch that could not be read or checked; it takes the place of its report.
 
     Attributes:
         claim_id: the claim's own id (CLM01); `None` where it has none, or none could be read.

@@ -102,13 +102,13 @@ def compile_reference(
 ) -> Compilation:
     """Compile a folder of CMS's files, zips and all, into a store that `open_reference` opens.
 
-    Every row is read, or the first that cannot be is the error. The store is made in one step: a
-    failure or a crash leaves the store that was there, or none.
+    If a row cannot be read, the first one is the error. The store is made in one step: a
+    failure or a crash leaves the old store, or none.
 
     Args:
         source: a folder, a zip or a file.
         destination: a folder for the store alone, which may be new.
-        progress: is told after each file.
+        progress: is called after each file.
         keep_going: collect all rows and files that cannot be read, and make no store where there are any.
         leave_out_refused: make the store without them; tables that lack rows say so in their title.
 

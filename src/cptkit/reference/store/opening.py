@@ -20,7 +20,7 @@ __all__ = ["open_reference", "rows_from", "stored_tables"]
 def open_reference(path: str | Path, *, with_bundled: bool = True) -> Reference:
     """Return the reference of a store that `compile_reference` made: CMS's tables over the bundled facts.
 
-    CMS's tables decide; the bundled facts have what no file of CMS does: payers, what modifiers are for, denial
+    CMS's tables take precedence; the bundled data has what no CMS file has: payers, what modifiers are for, denial
     codes. The store is mapped into memory and shared by every process that opens it, and pickles as path and
     fingerprint.
 

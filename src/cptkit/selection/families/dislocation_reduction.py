@@ -1,4 +1,4 @@
-"""A dislocated joint put back in place without an operation."""
+"""A dislocated joint treated by reduction, without surgery."""
 
 from enum import StrEnum
 from typing import Final
@@ -57,7 +57,7 @@ _PARTS: Final = {"global": "whole", "54": "treatment", "55": "aftercare"}
 
 @attrs.frozen
 class DislocationReduction:
-    """A documented dislocation put back in place without an operation. `None` is not documented.
+    """A documented dislocation treated by reduction, without surgery. `None` is not documented.
 
     Attributes:
         joint: which joint.
