@@ -302,8 +302,13 @@ def test_of_one_side_a_site_that_is_not_named_is_asked_for(joint: str | None, as
 
 
 # NCCI Policy Manual, chapter 1: an edit is bypassed where the procedures were at different sites.
-TRIGGER_POINTS: Final = {"service": "soft-tissue-injection", "tissue": "trigger-point", "muscles": 3}
-ONE_SHOULDER: Final = {"service": "joint-injection", "joint": "shoulder", "guidance": "none", "sides": "right"}
+TRIGGER_POINTS: Final[dict[str, Any]] = {"service": "soft-tissue-injection", "tissue": "trigger-point", "muscles": 3}
+ONE_SHOULDER: Final[dict[str, Any]] = {
+    "service": "joint-injection",
+    "joint": "shoulder",
+    "guidance": "none",
+    "sides": "right",
+}
 
 
 def test_a_side_that_one_of_two_services_tells_parts_nothing() -> None:
@@ -320,7 +325,7 @@ def test_a_side_that_one_of_two_services_tells_parts_nothing() -> None:
 @pytest.mark.parametrize("sites", [(), ("neck", "shoulder")])
 def test_where_one_service_tells_a_side_the_sites_of_both_are_asked_for(sites: tuple[str, ...]) -> None:
     points, shoulder = (
-        {**one, **({"lesion": site} if site else {})}
+        one | ({"lesion": site} if site else {})
         for one, site in zip((TRIGGER_POINTS, ONE_SHOULDER), sites or ("", ""), strict=True)
     )
     selection = select([points, shoulder], bundling("20610", "20553"), on=DAY, place_of_service="11", payer="medicare")

@@ -136,7 +136,7 @@ def test_a_list_is_any_iterable_but_a_text() -> None:
 def test_what_is_no_list_is_refused_with_what_would_be_one() -> None:
     for field, expected in (("modifiers", r"\['26', 'LT'\]"), ("diagnoses", r"\['N64.52'\]")):
         with pytest.raises(InvalidValue, match=f"^{field}: .*; expected a list such as {expected}$"):
-            ServiceLine("77053", **{field: "Z12.31"})  # type: ignore[arg-type]
+            ServiceLine("77053", **{field: "Z12.31"})
     with pytest.raises(InvalidValue, match=r"^lines: '77053' is not a list; expected a list of ServiceLine$"):
         Claim("77053")  # type: ignore[arg-type]
     with pytest.raises(InvalidValue, match=r"^circumstances: .* is not a list; expected a list$"):

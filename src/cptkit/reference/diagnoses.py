@@ -1,6 +1,6 @@
 """The records of ICD-10-CM: what is published about a diagnosis code, and what the tabular list notes at it."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Final, Protocol, runtime_checkable
 
@@ -80,13 +80,16 @@ class Diagnosis:
     citation: Citation
 
 
-def _end(name: str) -> Callable[[str], str]:
-    """Return what reads one end of a range, with its point or without."""
+def _end(value: object, path: str) -> str:
+    return unpointed(as_text(value, path).strip().upper())
 
-    def read(value: str) -> str:
-        return unpointed(as_text(value, name).strip().upper())
 
-    return read
+def _first(value: str) -> str:
+    return _end(value, "first")
+
+
+def _last(value: str) -> str:
+    return _end(value, "last")
 
 
 @attrs.frozen
@@ -97,8 +100,8 @@ class DiagnosisRange:
     (True, False)
     """
 
-    first: str = attrs.field(converter=_end("first"))
-    last: str = attrs.field(converter=_end("last"))
+    first: str = attrs.field(converter=_first)
+    last: str = attrs.field(converter=_last)
 
     def includes(self, code: str) -> bool:
         """Return whether a code is one of them or stands below one of them.

@@ -122,13 +122,13 @@ def test_codes_of_both_levels_and_a_drugs_number_are_taken_by_their_system() -> 
 def test_minutes_go_by_the_words_of_ucum_of_x12_and_of_people(unit: str) -> None:
     for name in ("code", "unit"):
         line = line_of(item(1, "00400", quantity={"value": 60, name: unit}))
-        assert (line.units, line.unit_of_measure) == (60, UnitOfMeasure.MINUTES)
+        assert (line.units, line.unit_of_measure) == (Decimal(60), UnitOfMeasure.MINUTES)
 
 
 @pytest.mark.parametrize("unit", ["1", "UN", "unit", "Units", "each", "{unit}", "{visit}"])
 def test_units_of_service_go_by_their_words(unit: str) -> None:
     line = line_of(item(1, "77053", quantity={"value": 2, "unit": unit}))
-    assert (line.units, line.unit_of_measure) == (2, UnitOfMeasure.UNITS)
+    assert (line.units, line.unit_of_measure) == (Decimal(2), UnitOfMeasure.UNITS)
 
 
 @pytest.mark.parametrize(

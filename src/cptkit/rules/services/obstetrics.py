@@ -99,7 +99,7 @@ def care_twice(among: LineAmongOthers) -> Said:
 
 def _said_twice(line: BilledLine, other: BilledLine) -> Hit | None:
     beside = f"{line.code} beside {other.code} on {other.line.days[0]}"
-    lines = (line,)
+    lines: tuple[BilledLine, ...] = (line,)
     if line.is_a(ServiceKind.POSTPARTUM_CARE) and other.is_a(ServiceKind.DELIVERY_WITH_POSTPARTUM_CARE):
         why, source = ", which includes the postpartum care", "convention"
     elif all(one.is_a(ServiceKind.ANTEPARTUM_CARE) for one in (line, other)) and _is_the_less(line, other):
