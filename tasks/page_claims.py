@@ -30,6 +30,7 @@ _FILES: Final[Mapping[str, tuple[str, ...]]] = {
     "diagnosis.excluded-pair": _TABULAR_LIST,
     "diagnosis.code-first-missing": _TABULAR_LIST,
     "global-surgery.further-session": ("rvu24c.zip",),
+    "global-surgery.procedure-in-period": ("rvu24c.zip",),
     "patient.procedure-age": ("procedure_codes_2019q3_2026q2.csv",),
 }
 
