@@ -2,7 +2,7 @@
 
 import pickle
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -89,13 +89,16 @@ def test_a_rule_that_fails_is_raised_as_it_is_where_errors_are_raised() -> None:
         list(check_all([CLAIM], REFERENCE, rules=[raised_by(failing)]))
 
 
+ON_ONE_LINE: Final = "expected a whole object, which JSON Lines has on one line"
+
+
 def test_lines_that_are_no_claims_go_on_to_the_reports() -> None:
     lines: list[str | bytes] = [GOOD, "", '{"id": "A2", "lines": []}', "{", '["A3"]', '{"id": 4}', GOOD.encode()]
     read = claims_from_jsonl(lines, on_error="collect")
     said = [str(one) for one in check_all(read, REFERENCE, on_error="collect") if isinstance(one, UnjudgedClaim)]
     assert said == [
         "claim A2, line 3: lines: no service line; expected at least one",
-        "line 4: column 2: not JSON: expecting property name enclosed in double quotes",
+        f"line 4: column 2: not JSON: expecting property name enclosed in double quotes; {ON_ONE_LINE}",
         "line 5: a list; expected an object with keys such as 'lines'",
         "line 6: lines: missing; it is required",
     ]

@@ -189,7 +189,7 @@ def _codes(selection: Selection) -> dict[str, Any]:
 @given(services(whole=True), PLACES, PAYERS)
 @example(LegRevascularization(territory="iliac", treatment="stent", sides="left"), "22", "commercial")
 def test_one_value_given_twice_is_two_services(service: Any, place: str, payer: str | None) -> None:
-    """Design 6: "each service is one that was done"; that two are one object tells nothing."""
+    """That two services are one object tells nothing."""
     twice = chosen([service, service], place_of_service=place, payer=payer)
     alike = chosen([service, attrs.evolve(service)], place_of_service=place, payer=payer)
     assert twice == alike

@@ -73,7 +73,7 @@ ABSCESS_DRAINAGE: Final = Family(
     "drainage of fluid under the skin",
     AbscessDrainage,
     derived=(Derived("total_lesions", Numbers(1), ("lesions",), _drained),),
-    also=("incision-and-drainage", "i-and-d"),
+    also=("incision-and-drainage", "i-and-d", "i&d"),
 )
 
 

@@ -165,5 +165,5 @@ SOFT_TISSUE_INJECTION: Final = Family(
     "an injection into tendons or trigger points",
     SoftTissueInjection,
     derived=(Derived("total_muscles", Numbers(1), ("muscles",), _muscles),),
-    also=("trigger-point-injection",),
+    also=("trigger-point-injection", "tendon-injection"),
 )

@@ -90,5 +90,5 @@ NAIL_PROCEDURE: Final = Family(
         Derived("told_digit", DIGITS, ("digit",), _told_digit),
         Derived("findings", Words(tuple(ClassFindings)), ("class_findings",), _findings),
     ),
-    also=("nail-trimming", "nail-debridement"),
+    also=("nail-trimming", "nail-debridement", "nail-removal", "toenail"),
 )

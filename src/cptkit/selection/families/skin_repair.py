@@ -186,5 +186,5 @@ SKIN_REPAIR: Final = Family(
         ),
         Derived("further_lengths", Numbers(0), ("depth", "site", "length"), _further),
     ),
-    also=("laceration-repair", "wound-repair"),
+    also=("laceration-repair", "wound-repair", "suture", "stitches"),
 )
