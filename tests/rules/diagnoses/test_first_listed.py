@@ -95,7 +95,7 @@ def test_an_examination_is_the_first_diagnosis_of_its_visit(code: str, diagnoses
     (finding,) = found(billed, EXAMINATION)
     first = diagnoses.split(",", maxsplit=1)[0]
     assert (
-        finding.message == f"{order[0]} after {first} on {code}; an encounter for an examination is only listed first"
+        finding.message == f"{order[0]} after {first} on {code}; an encounter for an examination is first-listed only"
     )
     assert finding.severity is Severity.REVIEW
     assert offered(billed, EXAMINATION) == (ReorderDiagnoses(1, order),)

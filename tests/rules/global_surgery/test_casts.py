@@ -22,7 +22,7 @@ def test_an_own_cast_is_taken_off_without_a_bill_while_it_is_worn(after: int, in
     cast, removal = line("29075-RT", by="1"), later("29705-RT", after)
     billed = claim(removal, history=(cast,)) if in_history else claim(removal, cast)
     findings = found(billed, OWN)
-    said = "29705 after 29075 on 2024-08-13; who applies a cast does not bill its removal or repair"
+    said = "29705 after 29075 on 2024-08-13; the practitioner who applied the cast does not bill its removal or repair"
     due = 0 < after <= 90
     assert [(one.severity, one.message, one.lines) for one in findings] == [(Severity.REVIEW, said, (1,))] * due
 

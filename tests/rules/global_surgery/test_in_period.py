@@ -466,7 +466,7 @@ def test_taking_off_a_cast_is_in_the_package_of_the_treatment(modifiers: tuple[s
     of_casts = with_fee_rows(attrs.evolve(fee_row(MINOR), code="29705"))
     removal = days_after("29705", 28, *modifiers, at="11")
     report = said(claim(removal, history=[days_after(MAJOR)]), AGAIN, reference=of_casts)
-    message = f"{in_words(MAJOR, 28, '29705')}; taking off a cast is in the global package"
+    message = f"{in_words(MAJOR, 28, '29705')}; cast removal is part of the global package"
     assert [(one.severity, one.message) for one in report.findings] == [(REVIEW, message)]
     assert report.bypasses == ()
     other = days_after("29705", 28, "79", at="11")

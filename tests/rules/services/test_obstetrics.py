@@ -89,7 +89,7 @@ def twice(*lines: ServiceLine, history: tuple[ServiceLine, ...] = ()) -> list[tu
 @pytest.mark.parametrize("first", ["59400", "59510", "59610", "59618"])
 @pytest.mark.parametrize("second", ["59400", "59510", "59610", "59618"])
 def test_a_pregnancy_has_one_code_for_all_of_the_care(first: str, second: str) -> None:
-    why = "a further delivery of the pregnancy is billed by the code for a delivery alone"
+    why = "an additional delivery is billed with a delivery-only code"
     assert twice(line(first), line(second)) == [(f"{second} beside {first} on 2024-08-13; {why}", (2,))]
     assert twice(line(first), history=(line(second, "2024-08-12"),)) == [
         (f"{first} beside {second} on 2024-08-12; {why}", (1,))
@@ -101,7 +101,7 @@ def test_a_pregnancy_has_one_code_for_all_of_the_care(first: str, second: str) -
 
 
 def test_antepartum_visits_are_told_by_one_of_two_codes() -> None:
-    why = "one of the two tells all the antepartum visits of a pregnancy"
+    why = "one code covers all antepartum visits of the pregnancy"
     assert twice(line("59425", "2024-06-13"), line("59426")) == [(f"59425 beside 59426 on 2024-08-13; {why}", (1, 2))]
     assert twice(line("59426"), history=(line("59425", "2024-06-13"),)) == [
         (f"59426 beside 59425 on 2024-06-13; {why}", (1,))

@@ -139,7 +139,7 @@ def examination_after(line: DiagnosedLine) -> Said:
     codes = line.line.line.diagnoses
     code = next(code for code in codes if is_only_first(code))
     yield Hit(
-        f"{code} after {codes[0]} on {line.line.code}; an encounter for an examination is only listed first",
+        f"{code} after {codes[0]} on {line.line.code}; an encounter for an examination is first-listed only",
         Severity.REVIEW,
         candidates=(reorder_diagnoses([code, *[other for other in codes if other != code]]),),
     )

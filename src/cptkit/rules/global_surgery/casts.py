@@ -36,7 +36,7 @@ def own_cast(among: LineAmongOthers) -> Said:
         if other.is_a(ServiceKind.CAST) and _may_be_of(line, other):
             yield Hit(
                 f"{line.code} after {other.code} on {other.line.days[0]};"
-                " who applies a cast does not bill its removal or repair",
+                " the practitioner who applied the cast does not bill its removal or repair",
                 Severity.REVIEW,
                 lines=(line,),
                 candidates=(drop(line),),

@@ -286,7 +286,7 @@ def procedure_in_period(care: GlobalPeriodLine) -> Said:
     returned = [row.circumstance for row in documented] == [Circumstance.UNPLANNED_RETURN]
     if line.is_a(ServiceKind.CAST_CARE) and not line.has("79"):
         unrelated = [row for row in possible if row.circumstance is Circumstance.UNRELATED]
-        said = f"{where}; taking off a cast is in the global package"
+        said = f"{where}; cast removal is part of the global package"
         yield _hit(care, operation, said, Severity.REVIEW, _CHAPTER, _remedies(line, unrelated))
     elif len(documented) > 1:
         said = f"{where}; the record supports {' and '.join(row.modifiers[0] for row in documented)}"

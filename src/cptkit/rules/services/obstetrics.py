@@ -105,9 +105,9 @@ def _said_twice(line: BilledLine, other: BilledLine) -> Hit | None:
     elif all(one.is_a(ServiceKind.ANTEPARTUM_CARE) for one in (line, other)) and _is_the_less(line, other):
         # The visits say which of the two is right.
         lines = (line, other)
-        why, source = "; one of the two tells all the antepartum visits of a pregnancy", _ANTEPARTUM
+        why, source = "; one code covers all antepartum visits of the pregnancy", _ANTEPARTUM
     elif all(one.is_a(ServiceKind.MATERNITY_GLOBAL) for one in (line, other)) and _is_after(line, other):
-        why, source = "; a further delivery of the pregnancy is billed by the code for a delivery alone", _TWINS
+        why, source = "; an additional delivery is billed with a delivery-only code", _TWINS
     else:
         return None
     return Hit(f"{beside}{why}", Severity.REVIEW, source=source, lines=lines, candidates=(drop(line),))
@@ -128,7 +128,7 @@ def _is_after(line: BilledLine, other: BilledLine) -> bool:
 CARE_TWICE: Final = Rule(
     id="maternity.care-twice",
     subject=LineAmongOthers,
-    title="maternity care that another code of the pregnancy tells already",
+    title="maternity care already billed under another code of the pregnancy",
     evaluate=care_twice,
     source=_TWINS,
     domain=Domain.GLOBAL_SURGERY,
