@@ -37,10 +37,6 @@ class TracedOrgan(StrEnum):
     GASTRIC_EMPTYING = "gastric-emptying"
     HEART_BLOOD_POOL = "heart-blood-pool"
     LYMPH_SYSTEM = "lymph-system"
-    PET_CT_LIMITED = "pet-ct-limited"
-    PET_CT_SKULL_TO_THIGH = "pet-ct-skull-to-thigh"
-    PET_CT_WHOLE_BODY = "pet-ct-whole-body"
-    PET_WHOLE_BODY = "pet-whole-body"
 
 
 _TRACED_ORGAN_ALSO: Final = {
@@ -60,8 +56,6 @@ _TRACED_ORGAN_ALSO: Final = {
     "gastric-emptying-study": "gastric-emptying",
     "muga": "heart-blood-pool",
     "lymphoscintigraphy": "lymph-system",
-    "pet/ct-whole-body": "pet-ct-whole-body",
-    "pet/ct-skull-base-to-mid-thigh": "pet-ct-skull-to-thigh",
 }
 
 
