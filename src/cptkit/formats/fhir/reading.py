@@ -88,7 +88,7 @@ def read_bundle(
     *,
     kind: Kind = "Claim",
     payers: Payers | None = None,
-    on_error: OnError | Literal["raise", "collect"] = OnError.RAISE,
+    on_error: Literal["raise", "collect"] = "raise",
 ) -> BundledClaims:
     """Read the claims of a bundle; patients, practitioners and insurers are resolved in it.
 

@@ -41,7 +41,7 @@ _WORDS: Final = {
 
 
 def read_claims(
-    source: Source, *, payers: Payers | None = None, on_error: OnError | Literal["raise", "collect"] = OnError.RAISE
+    source: Source, *, payers: Payers | None = None, on_error: Literal["raise", "collect"] = "raise"
 ) -> ClaimBatch:
     """Read the professional claims of an X12 file (837P, 005010X222, A1 and A2).
 

@@ -129,9 +129,7 @@ class RemittanceBatch:
     mistakes: tuple[Mistake, ...] = ()
 
 
-def read_remittances(
-    source: Source, *, on_error: OnError | Literal["raise", "collect"] = OnError.RAISE
-) -> RemittanceBatch:
+def read_remittances(source: Source, *, on_error: Literal["raise", "collect"] = "raise") -> RemittanceBatch:
     """Read the claims of a remittance file (835, 005010X221 and A1).
 
     Args:
