@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from cptkit import Selection, ServiceLine, bundled_reference, select
-from cptkit.selection import FAMILIES, Family, TobaccoCounseling
+from cptkit.selection import FAMILIES, CriticalCare, Family, TobaccoCounseling
 from cptkit.selection.facts import asked_of
 from cptkit.values.claims import Circumstance
 
@@ -95,3 +95,12 @@ def test_outside_it_no_24_is_appended(family: Family) -> None:
     for history in ((), (over,)):
         assert of_first(chosen(visit(family, unrelated_to_surgery=True), history=history)) == [()]
         assert chosen(visit(family), history=history).questions == ()
+
+
+@pytest.mark.parametrize("family", VISITS, ids=lambda family: family.name)
+def test_what_critical_care_is_documented_not_to_be_is_not_asked_again(family: Family) -> None:
+    critical = CriticalCare(minutes=40, separately_identifiable=False)
+    asked = chosen(critical, visit(family)).questions
+    assert 1 not in {one.service for one in asked if one.fact == APART}
+    untold = attrs.evolve(critical, separately_identifiable=None)
+    assert (APART, 1) in {(one.fact, one.service) for one in chosen(untold, visit(family)).questions}

@@ -73,7 +73,7 @@ def _beside(
     elif isinstance(visit, CriticalCare) and visits and _CRITICAL_CARE.covers(case.day):
         apart = [getattr(service, _FACT) for service in (visit, *visits)]
         yield _appended(one, "25", "zotec-critical-care-2022", case) if True in apart else one
-        if True not in apart:
+        if apart[0] is None and True not in apart:
             yield _asked(one, visit)
     elif major and Circumstance.DECISION_FOR_SURGERY in circumstances:
         yield _appended(one, "57", "noridian-modifier-57", case)
