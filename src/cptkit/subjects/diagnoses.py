@@ -8,10 +8,11 @@ import attrs
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.asking import AskedBy
 from cptkit.reference.certainty import SURE, Certainty, certainty, together
-from cptkit.reference.diagnoses import Diagnosis, DiagnosisRange, TabularEntry, is_among, unpointed
+from cptkit.reference.diagnoses import Diagnosis, TabularEntry, is_among, unpointed
 from cptkit.reference.laterality import Side
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.claims import BilledClaim
+from cptkit.subjects.diagnosis_order import goes_after_another, is_only_first
 from cptkit.subjects.lines import Asked, BilledLine, kinds_of
 from cptkit.subjects.traits import NO_TRAITS, Trait
 from cptkit.values.codes import CodeSet, DiagnosisCode, code_set_on, code_sets_of, parse_diagnosis_code
@@ -20,12 +21,7 @@ from cptkit.values.tables import Table
 
 __all__ = [
     "BOTH_SIDES",
-    "INFECTIOUS_AGENTS",
     "MOST_POINTERS",
-    "OBSERVED",
-    "OF_PREGNANCY",
-    "RESISTANCE",
-    "SEVERE_SEPSIS",
     "DayDiagnoses",
     "DiagnosedLine",
     "LineDiagnoses",
@@ -33,47 +29,13 @@ __all__ = [
     "day_diagnoses",
     "diagnosed_lines",
     "diagnoses_of",
-    "is_additional",
-    "is_only_first",
-    "is_sequela",
 ]
 
 # A line of a professional claim points to no more (837P SV107).
 MOST_POINTERS: Final = 4
-_SEQUELA: Final = "S"
-# By the notes at them in the tabular list.
-INFECTIOUS_AGENTS: Final = DiagnosisRange("B95", "B97")
-RESISTANCE: Final = DiagnosisRange("Z16", "Z16")
-# The outcome of delivery, and the weeks of gestation.
-OF_PREGNANCY: Final = (DiagnosisRange("Z37", "Z37"), DiagnosisRange("Z3A", "Z3A"))
-SEVERE_SEPSIS: Final = DiagnosisRange("R652", "R652")
-# What others than the provider may document: stroke and coma scales, vaccines missed, social determinants, body mass.
-OBSERVED: Final = (
-    DiagnosisRange("R297", "R297"),
-    DiagnosisRange("R4021", "R4024"),
-    DiagnosisRange("Z283", "Z283"),
-    DiagnosisRange("Z55", "Z65"),
-    DiagnosisRange("Z68", "Z68"),
-)
-# Guidelines, section I.C.19.e.5.
-_DRUGS: Final = DiagnosisRange("T36", "T50")
-# Encounters for examinations, of which the guidelines say that they are only first-listed (section I.C.21.c.16); of
-# research subjects (Z00.6) they do not.
-_ONLY_FIRST: Final = (DiagnosisRange("Z000", "Z005"), DiagnosisRange("Z007", "Z02"), DiagnosisRange("Z04", "Z04"))
 BOTH_SIDES: Final = frozenset({Side.LEFT, Side.RIGHT})
-_LONGEST: Final = 7
 _NO_LIST: Final = certainty({Table.DIAGNOSES})
 _STRETCHED_LIST: Final = certainty((), {Table.DIAGNOSES})
-
-
-def is_sequela(code: str) -> bool:
-    """Return whether the seventh character of a diagnosis says that it is the cause of a sequela.
-
-    >>> is_sequela("S72.001S"), is_sequela("S72.001A"), is_sequela("L91.0")
-    (True, False, False)
-    """
-    bare = unpointed(code)
-    return len(bare) == _LONGEST and bare.endswith(_SEQUELA)
 
 
 @attrs.frozen(eq=False)
@@ -178,42 +140,13 @@ def _told(published: Published, code: DiagnosisCode) -> _Told:
             record,
             of_code,
             is_usual=record is not None and of_code is SURE,
-            goes_after_another=_goes_after_another(record),
+            goes_after_another=goes_after_another(record),
             is_only_first=is_only_first(code),
             side=record.side if record is not None else None,
             is_aged=record is not None and (record.youngest is not None or record.oldest is not None),
         )
         published.memory.keep(asked, known)
     return known
-
-
-def is_additional(record: Diagnosis) -> bool:
-    """Return whether a diagnosis adds to another, such as an infectious agent, a drug's effect, an outcome of delivery.
-
-    A drug was taken as prescribed, or in too small a dose; the weeks of gestation add to what is obstetric, severe
-    sepsis and the resistance to a drug to the infection, and the body mass to what the provider makes of it.
-
-    Of the codes that CMS's editor takes for no hospital's principal diagnosis, texts say of these that they
-    are added to another. Of others, such as a screening, texts say that they are rightly the first.
-    """
-    return bool(record.unacceptable_principal) and is_among(
-        record.code, (INFECTIOUS_AGENTS, RESISTANCE, _DRUGS, *OF_PREGNANCY, SEVERE_SEPSIS, *OBSERVED)
-    )
-
-
-def is_only_first(code: str) -> bool:
-    """Return whether a diagnosis is an encounter for an examination, which is only listed first.
-
-    >>> is_only_first("Z01.818"), is_only_first("Z00.6"), is_only_first("Z03.89"), is_only_first("Z04.1")
-    (True, False, False, True)
-    """
-    return is_among(code, _ONLY_FIRST)
-
-
-def _goes_after_another(record: Diagnosis | None) -> bool:
-    return record is not None and bool(
-        record.external_cause or record.manifestation or is_sequela(record.code) or is_additional(record)
-    )
 
 
 @attrs.frozen(eq=False)

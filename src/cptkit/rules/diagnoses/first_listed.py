@@ -7,13 +7,13 @@ from typing import Final
 from cptkit.reference.diagnoses import Diagnosis, DiagnosisRange
 from cptkit.rules.proposals import Proposal, reorder_diagnoses
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.diagnoses import (
+from cptkit.subjects.diagnoses import DiagnosedLine
+from cptkit.subjects.diagnosis_order import (
     INFECTIOUS_AGENTS,
     OBSERVED,
     OF_PREGNANCY,
     RESISTANCE,
     SEVERE_SEPSIS,
-    DiagnosedLine,
     is_additional,
     is_only_first,
     is_sequela,

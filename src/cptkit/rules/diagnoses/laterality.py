@@ -9,7 +9,7 @@ from cptkit.reference.laterality import Side
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import Proposal, code_diagnosis, replace, take_off_diagnosis, together
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.diagnoses import DiagnosedLine
+from cptkit.subjects.diagnoses import BOTH_SIDES, DiagnosedLine
 from cptkit.subjects.traits import Trait
 from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
@@ -20,7 +20,6 @@ from cptkit.values.tables import Table
 __all__ = ["RULES"]
 
 _SOURCE: Final = "icd-10-cm-guidelines-b-13"
-_BOTH: Final = frozenset({Side.LEFT, Side.RIGHT})
 _BILATERAL: Final = frozenset({Side.BILATERAL})
 _OPEN: Final = frozenset({Side.BILATERAL, Side.UNSPECIFIED})
 # What a patient has lost or bears may be on the other side than the service: it is no reason for it.
@@ -55,7 +54,7 @@ def _is_reason(first: Diagnosis | None) -> bool:
 def _sides_together(sides: Iterable[Side]) -> frozenset[Side]:
     """Return the sides that modifiers say together; bilateral is both."""
     said = frozenset(sides)
-    return _BOTH if Side.BILATERAL in said else said
+    return BOTH_SIDES if Side.BILATERAL in said else said
 
 
 def _bound_by(line: DiagnosedLine, indicator: str) -> Adoption | None:
