@@ -8,6 +8,7 @@ from cptkit.reference.places import Component, Owner
 from cptkit.selection.facts import name, word, yes_no
 
 __all__ = [
+    "SPINE_REGIONS",
     "Contrast",
     "Guidance",
     "Side",
@@ -63,6 +64,16 @@ class Guidance(StrEnum):
     FLUOROSCOPY = "fluoroscopy"
 
 
+# What else the regions of the spine are called.
+SPINE_REGIONS: Final = {
+    "c-spine": "cervical-spine",
+    "cervical": "cervical-spine",
+    "t-spine": "thoracic-spine",
+    "thoracic": "thoracic-spine",
+    "l-spine": "lumbar-spine",
+    "lumbar": "lumbar-spine",
+    "lumbosacral-spine": "lumbar-spine",
+}
 _LEFT_RIGHT: Final = {"lt": "left", "rt": "right", "l": "left", "r": "right"}
 _BOTH: Final = {**_LEFT_RIGHT, "bilateral": "both", "50": "both", "unilateral": "one"}
 _CONTRASTS: Final = {

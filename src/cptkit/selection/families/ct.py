@@ -9,7 +9,16 @@ from cptkit.reference.places import Component, Owner
 from cptkit.selection.decisions import Words
 from cptkit.selection.facts import word, yes_no
 from cptkit.selection.family import Derived, Family, yes_where_stated
-from cptkit.selection.words import Contrast, Sides, stated, which_component, which_contrast, which_owner, which_sides
+from cptkit.selection.words import (
+    SPINE_REGIONS,
+    Contrast,
+    Sides,
+    stated,
+    which_component,
+    which_contrast,
+    which_owner,
+    which_sides,
+)
 
 __all__ = ["CT", "Ct", "CtRegion"]
 
@@ -70,13 +79,7 @@ class Ct:
             "abdomen/pelvis": "abdomen-and-pelvis",
             "abd/pelvis": "abdomen-and-pelvis",
             "a/p": "abdomen-and-pelvis",
-            "c-spine": "cervical-spine",
-            "cervical": "cervical-spine",
-            "t-spine": "thoracic-spine",
-            "thoracic": "thoracic-spine",
-            "l-spine": "lumbar-spine",
-            "lumbar": "lumbar-spine",
-            "lumbosacral-spine": "lumbar-spine",
+            **SPINE_REGIONS,
             "shoulder": "arm",
             "elbow": "arm",
             "forearm": "arm",

@@ -8,7 +8,15 @@ import attrs
 from cptkit.reference.places import Component, Owner
 from cptkit.selection.facts import word, yes_no
 from cptkit.selection.family import Family, yes_where_stated
-from cptkit.selection.words import Contrast, Sides, which_component, which_contrast, which_owner, which_sides
+from cptkit.selection.words import (
+    SPINE_REGIONS,
+    Contrast,
+    Sides,
+    which_component,
+    which_contrast,
+    which_owner,
+    which_sides,
+)
 
 __all__ = ["MR", "Mr", "MrRegion"]
 
@@ -73,13 +81,7 @@ class Mr:
             "calf": "leg",
             "lower-leg": "leg",
             "foot": "leg",
-            "c-spine": "cervical-spine",
-            "cervical": "cervical-spine",
-            "t-spine": "thoracic-spine",
-            "thoracic": "thoracic-spine",
-            "l-spine": "lumbar-spine",
-            "lumbar": "lumbar-spine",
-            "lumbosacral-spine": "lumbar-spine",
+            **SPINE_REGIONS,
         },
     )
     contrast: Contrast | None = which_contrast()

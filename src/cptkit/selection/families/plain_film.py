@@ -8,7 +8,7 @@ import attrs
 from cptkit.reference.places import Component, Owner
 from cptkit.selection.facts import count, word
 from cptkit.selection.family import Family
-from cptkit.selection.words import Sides, which_component, which_owner, which_sides
+from cptkit.selection.words import SPINE_REGIONS, Sides, which_component, which_owner, which_sides
 
 __all__ = ["PLAIN_FILM", "FilmRegion", "PlainFilm"]
 
@@ -84,15 +84,10 @@ _REGIONS: Final = {
     "acute-abdominal-series": "abdomen-and-chest",
     "acute-abdomen-series": "abdomen-and-chest",
     "obstruction-series": "abdomen-and-chest",
-    "c-spine": "cervical-spine",
-    "t-spine": "thoracic-spine",
-    "l-spine": "lumbar-spine",
+    **SPINE_REGIONS,
     "finger": "fingers",
     "kub": "abdomen",
-    "cervical": "cervical-spine",
-    "thoracic": "thoracic-spine",
-    "lumbar": "lumbar-spine",
-    "lumbosacral-spine": "lumbar-spine",
+    **SPINE_REGIONS,
     "ls-spine": "lumbar-spine",
     "tib-fib": "tibia",
     "tibia-and-fibula": "tibia",
