@@ -19,8 +19,8 @@ from cptkit.values.claims import Claim, ServiceLine
 
 __all__ = ["said_by_diagnoses", "turns_on_diagnoses"]
 
-# Of which no rule speaks by itself, in any place.
-_USUAL: Final = "I10"
+# Of these no rule speaks by itself, in any place; one of them stands before the diagnosis that is asked about.
+_USUAL: Final = ("I10", "R69")
 
 
 def turns_on_diagnoses(rule: AnyRule) -> bool:
@@ -81,4 +81,5 @@ def _is_usual(diagnosis: str, code: str, day: date, reference: Reference) -> tup
         line = ServiceLine(code, date_of_service=day, diagnoses=diagnoses)
         return not any(diagnosed_lines(billed_claim(Claim([line]), reference)))
 
-    return is_silent(diagnosis), diagnosis != _USUAL and is_silent(_USUAL, diagnosis)
+    before = next(usual for usual in _USUAL if usual != diagnosis)
+    return is_silent(diagnosis), is_silent(before, diagnosis)
