@@ -18,7 +18,7 @@ def later(text: str, after: int, by: str = "1") -> ServiceLine:
 
 
 @given(st.integers(-5, 200), st.booleans())
-def test_an_own_cast_is_taken_off_without_a_bill_while_it_is_worn(after: int, in_history: bool) -> None:  # noqa: FBT001 a fact of the case
+def test_an_own_cast_is_taken_off_without_a_bill_while_it_is_worn(after: int, in_history: bool) -> None:  # noqa: FBT001 (a case)
     cast, removal = line("29075-RT", by="1"), later("29705-RT", after)
     billed = claim(removal, history=(cast,)) if in_history else claim(removal, cast)
     findings = found(billed, OWN)

@@ -20,7 +20,7 @@ from cptkit.values.tables import Table
 __all__ = ["RULES"]
 
 _NAMED: Final = 6
-# CPT widened 99417 in 2023; CMS's edits, which Medicare has no use for there, followed in April 2025.
+# CPT widened 99417 in 2023 (findacode-prolonged-2023 in the citations); CMS's edits followed in April 2025.
 _BY_CPT: Final = Period(date(2023, 1, 1))
 
 
