@@ -21,7 +21,7 @@ def rows(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-PAYERS = {bundled_reference().policy(name) for name in bundled_reference().policies}
+PAYERS = set(bundled_reference().policies.values())
 CONTRACTORS = [payer for payer in PAYERS if payer.base is not None and payer.base.id == "medicare"]
 COUNTS = {
     r"(\d+) kinds of service": len(FAMILIES),
