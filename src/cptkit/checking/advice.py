@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from cptkit.checking.checker import check
 from cptkit.errors import UnknownName
+from cptkit.policies.clauses import ComponentBilling
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import (
     Bilateral,
@@ -21,6 +22,7 @@ from cptkit.reference.procedures import Procedure
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES
+from cptkit.rules.fee_schedule.components import GLOBAL_IN_FACILITY, whose_equipment
 from cptkit.rules.modifiers.liability import DENIAL_STATED
 from cptkit.subjects import BilledLine, CodedLine
 from cptkit.values.citations import Citation
@@ -340,9 +342,9 @@ def _probed(modifier: Modifier, case: _Case, before: tuple[Finding, ...]) -> _Sa
                 return _refused(modifier, case, finding)
     left = {finding.rule for finding in after}
     for finding in before:
-        if finding.rule == "fee-schedule.global-in-facility" and finding.rule not in left:
-            why = f"{finding.message.rpartition('; ')[2]} at POS {case.place}"
-            return Fit.FITS, why, finding.citation
+        if finding.rule == GLOBAL_IN_FACILITY.id and finding.rule not in left:
+            (clause,) = [row for row in finding.evidence if isinstance(row, ComponentBilling)]
+            return Fit.FITS, f"{whose_equipment(clause, case.place)} at POS {case.place}", finding.citation
     return None
 
 

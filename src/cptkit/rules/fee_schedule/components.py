@@ -15,7 +15,7 @@ from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "whose_equipment"]
 
 _INDICATORS: Final = "cms-pfs-attachment-a"
 _SECTIONS: Final = "cms-pub-100-04-ch13"
@@ -95,6 +95,12 @@ def _facility_clause(line: CodedLine) -> tuple[ComponentBilling, bool] | None:
     return clauses[0], bool(own)
 
 
+def whose_equipment(clause: ComponentBilling, place: str | None) -> str:
+    """Return in words who bills the technical component at a POS of a payer's clause."""
+    bills = "the facility bills the technical component"
+    return bills if place in clause.places else f"the claim does not say whether {bills}"
+
+
 def _facility_hit(
     line: CodedLine,
     clause: ComponentBilling,
@@ -102,16 +108,10 @@ def _facility_hit(
     basis: tuple[Table | None, str],
     candidates: Iterable[Proposal],
 ) -> Hit:
-    denied = line.place in clause.places
-    whose = (
-        "the facility bills the technical component"
-        if denied
-        else "the claim does not say whether the facility bills the technical component"
-    )
     table, indicator = basis
     return Hit(
-        f"{message} {_place(line)}; {whose}",
-        clause.outcome.severity if denied else Severity.REVIEW,
+        f"{message} {_place(line)}; {whose_equipment(clause, line.place)}",
+        clause.outcome.severity if line.place in clause.places else Severity.REVIEW,
         (*((line.row,) if line.row else ()), clause),
         basis=table,
         indicator=indicator,
