@@ -13,6 +13,15 @@ from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
+from cptkit.rules.diagnoses import RULES as OF_DIAGNOSES
+from cptkit.rules.form.claim_form import MISSING_PLACE_OF_SERVICE
+from cptkit.rules.global_surgery.in_period import VISIT_IN_PERIOD, VISIT_ON_DAY
+from cptkit.rules.modifiers.circumstances import CIRCUMSTANCE_NOT_SAID
+from cptkit.rules.modifiers.grammar import OUT_OF_ORDER
+from cptkit.rules.modifiers.liability import DENIAL_STATED
+from cptkit.rules.ncci.add_ons import ADD_ON_WITHOUT_PRIMARY
+from cptkit.rules.ncci.pairs import UNBUNDLED_PAIR
+from cptkit.rules.services.mammography import SCREENING_AND_DIAGNOSTIC
 from cptkit.selection.facts import asked_of
 from cptkit.selection.outcome import Included, Question, Rejected, SelectedLine
 from cptkit.selection.questions import question_of
@@ -35,25 +44,20 @@ from cptkit.values.tables import Table
 __all__ = ["Settled", "settle"]
 
 # Diagnoses and the site, where none is documented, are the caller's to add.
-_RULES: Final = tuple(
-    rule for rule in RULES if not rule.id.startswith("diagnosis.") and rule.id != "claim.missing-place-of-service"
-)
-_PAIR_RULE: Final = "ncci.unbundled-pair"
-_ADD_ON_RULE: Final = "ncci.add-on-without-primary"
-PAIRS: Final = tuple(rule for rule in RULES if rule.id == _PAIR_RULE)
-# What GY, GX or GZ on a line says: the denial is asked for.
-_STATED_RULE: Final = "liability.denial-stated"
+_OF_THE_CALLER: Final = (*OF_DIAGNOSES, MISSING_PLACE_OF_SERVICE)
+_RULES: Final = tuple(rule for rule in RULES if rule not in _OF_THE_CALLER)
+PAIRS: Final = (UNBUNDLED_PAIR,)
 _SAYING: Final = (AddModifier, ReplaceModifier, ReorderModifiers)
 # The rules that miss 25, 57 or 24 on a visit, of which the visit's facts say whether it is due.
-_VISIT_RULES: Final = frozenset({"global-surgery.visit-on-day", "global-surgery.visit-in-period"})
+_VISIT_RULES: Final = frozenset({VISIT_ON_DAY.id, VISIT_IN_PERIOD.id})
 # Rules of which a review is mended too: what they miss on a line is what its facts document.
 _OF_FACTS: Final = frozenset(
     {
         *_VISIT_RULES,
-        "mammography.screening-and-diagnostic",
-        "modifier.circumstance-not-said",
-        "modifier.out-of-order",
-        _PAIR_RULE,
+        SCREENING_AND_DIAGNOSTIC.id,
+        CIRCUMSTANCE_NOT_SAID.id,
+        OUT_OF_ORDER.id,
+        UNBUNDLED_PAIR.id,
     }
 )
 Told: TypeAlias = Included | Rejected | Question
@@ -142,7 +146,8 @@ def _plain(remedy: Remedy | None, published: PublishedDay) -> Remedy | None:
 
 
 def _counted(report: Report) -> list[Finding]:
-    counted = [one for one in report.findings if one.counted and one.rule != _STATED_RULE]
+    # What GY, GX or GZ on a line says is no defect: the denial is asked for.
+    counted = [one for one in report.findings if one.counted and one.rule != DENIAL_STATED.id]
     return sorted(counted, key=lambda one: one.severity is not Severity.DENIAL)
 
 
@@ -154,7 +159,7 @@ def _settling(dispute: _Dispute) -> Remedy | None:
     if finding.severity is not Severity.DENIAL:
         mending = (one for one in sure if isinstance(one, _SAYING) and finding.rule in _OF_FACTS)
         one = _at_one_site(dispute) or _one_tells_a_site(dispute) or _is_within(dispute)
-        part = (finding.rule == _PAIR_RULE and one) or _is_alone(dispute)
+        part = (finding.rule == UNBUNDLED_PAIR.id and one) or _is_alone(dispute)
         within = removed if part else None
         return next(mending, within)
     return sure[0] if sure else removed
@@ -163,7 +168,7 @@ def _settling(dispute: _Dispute) -> Remedy | None:
 def _is_alone(dispute: _Dispute) -> bool:
     """Say whether it is an add-on code without any of the primary codes that the table lists, which are all."""
     rows = [one for one in dispute.finding.evidence if isinstance(one, AddOn)]
-    listed = dispute.finding.rule == _ADD_ON_RULE and any(one.is_listed_only for one in rows)
+    listed = dispute.finding.rule == ADD_ON_WITHOUT_PRIMARY.id and any(one.is_listed_only for one in rows)
     return listed and (dispute.adopts_add_ons or not _is_beside_its_own(dispute))
 
 
@@ -181,7 +186,7 @@ def _is_within(dispute: _Dispute) -> bool:
 def _bundles_visit(dispute: _Dispute) -> bool:
     """Say whether an edit is about a visit, of which the record may say that it was separately identifiable."""
     facts = (asked for service in _services_of(dispute).values() for asked in asked_of(type(service)).values())
-    return dispute.finding.rule == _PAIR_RULE and Circumstance.SIGNIFICANT_SEPARATE_VISIT in {
+    return dispute.finding.rule == UNBUNDLED_PAIR.id and Circumstance.SIGNIFICANT_SEPARATE_VISIT in {
         asked.circumstance for asked in facts
     }
 
