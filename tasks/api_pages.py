@@ -49,7 +49,7 @@ _HELD: Final = (
     "cptkit.reference.procedures.CombinedCode",
     "cptkit.reference.procedures.SingleDoseDrug",
     "cptkit.subjects.diagnoses.LineDiagnoses",
-    "cptkit.subjects.diagnoses.NotedDiagnosis",
+    "cptkit.subjects.day_diagnoses.NotedDiagnosis",
     "cptkit.subjects.traits.Trait",
     "cptkit.values.findings.Denial",
     "cptkit.values.findings.Evidence",

@@ -26,7 +26,7 @@ from cptkit import (
 from cptkit.corrections import Remedy
 from cptkit.rules import AnyRule
 from cptkit.selection import service_named
-from cptkit.tables import ALWAYS, Coverage, FeeScheduleRow, PublishedTable, Source
+from cptkit.tables import ALWAYS, Coverage, FeeScheduleRow, Period, PublishedTable, Source
 from cptkit.values.remedies import steps
 
 # Laws of selecting give every service this diagnosis; what a rule says of it says nothing of what was selected.
@@ -130,9 +130,10 @@ def table(
     *,
     codes: Iterable[str] | None = None,
     setting: Setting | None = None,
+    period: Period = ALWAYS,
 ) -> PublishedTable[Any]:
-    """A table of our own, whole for all days, and for some codes or for all."""
-    coverage = Coverage(kind, setting, (ALWAYS,), None if codes is None else frozenset(codes))
+    """A table of our own, whole for all days or those of a period, and for some codes or for all."""
+    coverage = Coverage(kind, setting, (period,), None if codes is None else frozenset(codes))
     return PublishedTable(coverage, SOURCE, {key: tuple(those) for key, those in rows.items()})
 
 

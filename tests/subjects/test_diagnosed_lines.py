@@ -7,7 +7,8 @@ from cptkit import Claim, Patient, Table, explain
 from cptkit.checking import Outcome
 from cptkit.reference.diagnoses import TabularEntry
 from cptkit.subjects.claims import billed_claim
-from cptkit.subjects.diagnoses import day_diagnoses, diagnosed_lines
+from cptkit.subjects.day_diagnoses import day_diagnoses
+from cptkit.subjects.diagnoses import diagnosed_lines
 from cptkit.subjects.patients import aged_lines
 from cptkit.tables import ALWAYS
 from tests.support import BUNDLED, OURS, claim, line, table, with_tables
@@ -71,7 +72,7 @@ def test_what_is_documented_of_a_line_is_documented_of_its_diagnoses(circumstanc
         ("diagnosis.not-in-force", "N64.52", Outcome.NOT_APPLICABLE, "every diagnosis is billable on its date"),
         ("diagnosis.not-in-force", "Q99.77", Outcome.HIT, "Q99.77 on 77053 is not valid on DOS 2024-08-13"),
         ("diagnosis.not-in-force", "M54.5", Outcome.PASSED, "not found: a diagnosis code not valid"),
-        ("diagnosis.excluded-pair", "N64.52", Outcome.NOT_APPLICABLE, "no tabular list for those days is loaded"),
+        ("diagnosis.excluded-pair", "N64.52", Outcome.NOT_APPLICABLE, "no tabular list is loaded"),
         ("patient.diagnosis-age", "N64.52", Outcome.NOT_APPLICABLE, "no birth date is known"),
     ],
 )

@@ -24,7 +24,7 @@ from cptkit.values.in_errors import shown
 from cptkit.values.outcome_rows import billed_lines
 from cptkit.values.reports import Report
 from cptkit.values.scope import Domain, Scope, scope_of
-from cptkit.values.tables import Setting, Table
+from cptkit.values.tables import LASTING, Setting, Table
 from cptkit.values.unjudged import OnError, UnjudgedClaim
 
 __all__ = ["Checker", "check", "check_all", "checked_rules", "checker", "gap_of", "table_name"]
@@ -195,10 +195,13 @@ class Checker:
                     _note_gaps(applicable.silenced, subject, notes)
                     notes.silenced_domains |= applicable.silenced_domains
                 if applicable.assumed:
-                    notes.assumed |= {_named(table, claim.setting) for table in applicable.assumed}
+                    notes.assumed |= {_named(table, claim.setting) for table in applicable.assumed - LASTING}
         if self._reference.stretched is not None:
             # That a stretched table has nothing against a line, or for a pair, is assumed too.
             notes.assumed |= {_named(table, claim.setting) for table in billed.assumed & self._needed}
+        # Of a list that serves for other days, only what it has against a line is told to be assumed.
+        resting = [self._rules[place].needs for place, finding in notes.findings if finding.assumed]
+        notes.assumed |= {_named(table, claim.setting) for needs in resting for table in LASTING.intersection(needs)}
         scope = scope_of(
             frozenset(notes.domains),
             frozenset(notes.silenced_domains),

@@ -8,7 +8,7 @@ import attrs
 
 from cptkit.reference.tables import AnyTable
 from cptkit.values.periods import Period
-from cptkit.values.tables import CODE_LISTS, STANDING, Setting, Table
+from cptkit.values.tables import CODE_LISTS, LASTING, STANDING, Setting, Table
 
 __all__ = ["UNANSWERED", "Answer", "Part", "nearest_release", "parts_of"]
 
@@ -99,7 +99,7 @@ def parts_of(
         if near is None:
             continue
         unchecked = table.coverage.table in STANDING and near[0] < day
-        if unchecked or may_stretch:
+        if unchecked or may_stretch or table.coverage.table in LASTING:
             others.setdefault(key, []).append(Part(table, *near, assumed=not unchecked, unchecked=unchecked))
     for parts in others.values():
         parts.sort(key=lambda part: (part.assumed, abs(part.nearest - day)))

@@ -1,4 +1,4 @@
-"""A line with what is published about its diagnoses, and the diagnoses of one day of a claim together."""
+"""A line with what is published about its diagnoses."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -8,25 +8,22 @@ import attrs
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.asking import AskedBy
 from cptkit.reference.certainty import SURE, Certainty, certainty, together
-from cptkit.reference.diagnoses import Diagnosis, TabularEntry, is_among, unpointed
+from cptkit.reference.diagnoses import Diagnosis
 from cptkit.reference.laterality import Side
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.claims import BilledClaim
 from cptkit.subjects.diagnosis_order import goes_after_another, is_only_first
-from cptkit.subjects.lines import Asked, BilledLine, kinds_of
+from cptkit.subjects.lines import Asked, BilledLine
 from cptkit.subjects.traits import NO_TRAITS, Trait
-from cptkit.values.codes import CodeSet, DiagnosisCode, code_set_on, code_sets_of, parse_diagnosis_code
+from cptkit.values.codes import CodeSet, DiagnosisCode, code_set_on, code_sets_of
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = [
     "BOTH_SIDES",
     "MOST_POINTERS",
-    "DayDiagnoses",
     "DiagnosedLine",
     "LineDiagnoses",
-    "NotedDiagnosis",
-    "day_diagnoses",
     "diagnosed_lines",
     "diagnoses_of",
 ]
@@ -241,113 +238,3 @@ def _is_usual(line: BilledLine, diagnoses: tuple[DiagnosisCode, ...]) -> bool:
 
 def _says_a_side(line: BilledLine) -> bool:
     return any(line.published.modifier_side(one) is not None for one in line.modifiers)
-
-
-@attrs.frozen(eq=False)
-class NotedDiagnosis:
-    """A diagnosis with what the tabular list has at it and above it, its own first."""
-
-    code: DiagnosisCode
-    entries: tuple[TabularEntry, ...]
-
-    @property
-    def code_first(self) -> TabularEntry | None:
-        """The nearest entry that says what comes before it."""
-        return next((entry for entry in self.entries if entry.code_first_kind is not None), None)
-
-    def excludes(self, other: str) -> TabularEntry | None:
-        """Return the entry whose excludes1 note names another diagnosis that does not stand below it itself."""
-        for entry in self.entries:
-            if is_among(other, entry.excludes1) and not _is_below(other, entry.code):
-                return entry
-        return None
-
-
-def _is_below(code: str, above: str) -> bool:
-    return unpointed(code).startswith(unpointed(above))
-
-
-@attrs.frozen(eq=False)
-class DayDiagnoses:
-    """The diagnoses of one day of the claim, with what the tabular list of the day notes at each.
-
-    Attributes:
-        lines: the lines of the claim on that day.
-        codes: the diagnoses that they point to, and those of the claim's own list, each once.
-        noted: each with its notes.
-    """
-
-    lines: tuple[BilledLine, ...]
-    published: PublishedDay
-    codes: tuple[DiagnosisCode, ...]
-    noted: tuple[NotedDiagnosis, ...]
-
-    @property
-    def policy(self) -> PolicyDay | None:
-        """What the payer's texts say on the day."""
-        return self.published.policy_day(self.lines[0].coded.payer)
-
-    @property
-    def modifiers(self) -> tuple[str, ...]:
-        """None: what a line says of its service is said of the line."""
-        return ()
-
-    @property
-    def kinds(self) -> frozenset[ServiceKind]:
-        """The kinds of service that the lines are, or may be, of."""
-        return kinds_of(self.lines)
-
-    @property
-    def traits(self) -> frozenset[Trait]:
-        """Nothing: what a line has or lacks is said of the line."""
-        return NO_TRAITS
-
-    @property
-    def certainty(self) -> Certainty:
-        """The tables that do not answer for its lines, and those that answer stretched, as the tabular list may.
-
-        Where no tabular list answers there is no such subject.
-        """
-        of_notes = [
-            self.published.certainty(AskedBy.DIAGNOSIS, code).only(Table.DIAGNOSIS_NOTES) for code in self.codes
-        ]
-        return together([*[line.certainty for line in self.lines], *of_notes])
-
-    @property
-    def is_documented(self) -> bool:
-        """Whether a circumstance of one of the lines is documented to hold, or not to."""
-        return any(line.is_documented for line in self.lines)
-
-    def asked_in_vain(self, table: Table) -> Iterator[Asked]:
-        """Yield what a table was asked for a line and does not answer."""
-        for line in self.lines:
-            yield from line.asked_in_vain(table)
-
-    def lines_with(self, code: str) -> tuple[BilledLine, ...]:
-        """Return the lines that point to a diagnosis; all where only the claim's own list has it."""
-        asked = parse_diagnosis_code(code, path="code")
-        return tuple([line for line in self.lines if asked in line.line.diagnoses]) or self.lines
-
-
-def day_diagnoses(billed: BilledClaim) -> Iterator[DayDiagnoses]:
-    """Yield the diagnoses of each day for which a tabular list is loaded, where there are any."""
-    for day in billed.days:
-        if day.published.has_tabular_list:
-            lines = day.billed
-            pointed_to = [code for line in lines for code in line.line.diagnoses]
-            codes = tuple(
-                [
-                    code
-                    for code in dict.fromkeys([*pointed_to, *billed.claim.diagnoses])
-                    if CodeSet.ICD_10_CM in code_sets_of(code)
-                ]
-            )
-            if codes:
-                noted = tuple([_noted(day.published, code) for code in codes])
-                yield DayDiagnoses(lines, day.published, codes, noted)
-
-
-def _noted(published: Published, code: DiagnosisCode) -> NotedDiagnosis:
-    asked = (published.alike_by[AskedBy.DIAGNOSIS], NotedDiagnosis, code)
-    known: NotedDiagnosis | None = published.memory.get(asked)
-    return known or published.memory.keep(asked, NotedDiagnosis(code, published.tabular_entries(code)))

@@ -10,8 +10,9 @@ from cptkit.policies.policy import PolicyDay
 from cptkit.reference.certainty import Certainty
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.claims import BilledClaim, LineAmongOthers
+from cptkit.subjects.day_diagnoses import DayDiagnoses, day_diagnoses
 from cptkit.subjects.days import CodeDay, ServiceDay
-from cptkit.subjects.diagnoses import DayDiagnoses, DiagnosedLine, day_diagnoses, diagnosed_lines
+from cptkit.subjects.diagnoses import DiagnosedLine, diagnosed_lines
 from cptkit.subjects.global_period import GlobalPeriodLine, global_period_lines
 from cptkit.subjects.lines import Asked, BilledLine, CodedLine
 from cptkit.subjects.pairs import LinePair, line_pairs
@@ -131,7 +132,7 @@ KINDS: Final = (
     SubjectKind(BilledLine, _lines, _NO_LINE),
     SubjectKind(LineAmongOthers, _lines, _NO_LINE, LineAmongOthers),
     SubjectKind(DiagnosedLine, diagnosed_lines, "every diagnosis is billable on its date, and none is out of order"),
-    SubjectKind(DayDiagnoses, day_diagnoses, "no tabular list for those days is loaded, or there is no diagnosis"),
+    SubjectKind(DayDiagnoses, day_diagnoses, "no tabular list is loaded, or there is no diagnosis"),
     SubjectKind(AgedLine, aged_lines, "no birth date is known, or no code or diagnosis is limited by age"),
     SubjectKind(CodeDay, _codes, _NO_LINE),
     SubjectKind(LinePair, _pairs, "no two lines of one date of service have a PTP edit"),

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Final, Self
 
-__all__ = ["CODE_LISTS", "STANDING", "Setting", "Table", "table_label"]
+__all__ = ["CODE_LISTS", "LASTING", "STANDING", "Setting", "Table", "table_label"]
 
 
 class Table(StrEnum):
@@ -72,6 +72,9 @@ STANDING: Final = frozenset(
         Table.COVERAGE_ARTICLES,
     }
 )
+# Where none of the day is loaded, the nearest serves, and a finding that rests on it says so: notes last from year to
+# year, and no rule makes more than a review of them.
+LASTING: Final = frozenset({Table.DIAGNOSIS_NOTES})
 # A code that one of these lacks is not in force, but only where the list is whole for the day.
 CODE_LISTS: Final = frozenset({Table.PROCEDURES, Table.MODIFIERS, Table.PLACES, Table.DIAGNOSES})
 

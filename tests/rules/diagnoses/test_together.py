@@ -3,7 +3,7 @@
 import attrs
 import pytest
 
-from cptkit import Reference, Severity, Table
+from cptkit import Period, Reference, Severity, Table, check
 from cptkit.reference.diagnoses import CodeFirst, DiagnosisRange, TabularEntry
 from cptkit.tables import ALWAYS
 from tests.support import OURS, claim, found, line, table, with_tables
@@ -17,6 +17,7 @@ def entry(
     excludes1: tuple[tuple[str, str], ...] = (),
     code_first: tuple[tuple[str, str], ...] = (),
     kind: CodeFirst | None = None,
+    period: Period = ALWAYS,
 ) -> TabularEntry:
     return TabularEntry(
         code,
@@ -26,13 +27,14 @@ def entry(
         kind,
         (),
         (),
-        ALWAYS,
+        period,
         OURS,
     )
 
 
-def noting(*entries: TabularEntry) -> Reference:
-    return with_tables(table(Table.DIAGNOSIS_NOTES, {one.code.replace(".", ""): (one,) for one in entries}))
+def noting(*entries: TabularEntry, period: Period = ALWAYS) -> Reference:
+    rows = {one.code.replace(".", ""): (one,) for one in entries}
+    return with_tables(table(Table.DIAGNOSIS_NOTES, rows, period=period))
 
 
 E11 = noting(entry("E11", excludes1=(("E10", "E10"), ("E11", "E11"))))
@@ -58,6 +60,34 @@ def test_diagnoses_of_two_lines_of_a_day_stand_together_and_those_of_two_days_do
     assert finding.lines == (1, 2)
     later = line("77053-26", on="2024-08-14", dx="E10.9")
     assert found(claim(one, later), PAIR, E11) == ()
+
+
+OF_2026 = Period("2026-04-01", "2026-09-30", floor=True)
+LATER = noting(entry("E11", excludes1=(("E10", "E10"),), period=OF_2026), period=OF_2026)
+
+
+ASSUMED = ("diagnosis-notes",)
+
+
+@pytest.mark.parametrize(("on", "told"), [("2024-08-13", ASSUMED), ("2026-05-13", ()), ("2027-02-01", ASSUMED)])
+def test_a_list_of_another_day_serves_and_a_finding_that_rests_on_it_says_so(on: str, told: tuple[str, ...]) -> None:
+    billed = claim(line("77053-26", on=on, dx="E11.9,E10.9"))
+    (finding,) = found(billed, PAIR, LATER)
+    assert finding.severity is Severity.REVIEW
+    assert finding.assumed is bool(told)
+    assert check(billed, LATER).assumed == told
+
+
+def test_of_a_list_of_another_day_nothing_is_said_where_it_has_nothing() -> None:
+    assert check(claim(line("77053-26", dx="E11.9,I10")), LATER).assumed == ()
+
+
+def test_the_list_of_the_day_decides_and_not_that_of_another() -> None:
+    own = Period("2024-04-01", "2024-09-30")
+    both = noting(entry("N64", period=own), period=own) | LATER
+    assert found(claim(line("77053-26", dx="E11.9,E10.9")), PAIR, both) == ()
+    (finding,) = found(claim(line("77053-26", on="2026-05-13", dx="E11.9,E10.9")), PAIR, both)
+    assert not finding.assumed
 
 
 def test_the_list_of_the_claim_stands_with_its_lines() -> None:

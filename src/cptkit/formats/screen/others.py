@@ -12,6 +12,7 @@ from cptkit.formats.screen.cells import OPEN, Mask, Numbered
 from cptkit.formats.screen.facts import ByCodes, Days, has_own_text, of_days
 from cptkit.formats.screen.judge import Judge
 from cptkit.formats.screen.lines import PlainLines
+from cptkit.formats.screen.noted import leave_noted
 from cptkit.reference.diagnoses import DiagnosisRange, is_among
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.views import PublishedDay
@@ -69,10 +70,10 @@ def said_by_others(lines: PlainLines, days: Days, judge: Judge, rules: tuple[Any
         return np.zeros(len(lines.claims), np.bool_)
     diagnoses = lines.diagnoses()
     lines.leave(lines.is_rare() | ~diagnoses.where(lambda those: those is not OPEN and those != ()))
-    if any(rule.subject is DayDiagnoses for rule in rules):
-        lines.leave(days.of_lines(lambda day: day.has_tabular_list))
     lines.leave(diagnoses.where(partial(_name, tuple([named for rule in rules for named in rule.diagnoses]))))
     _leave_crowded(lines, days)
+    if any(rule.subject is DayDiagnoses for rule in rules):
+        leave_noted(lines, days)
     if TOO_MANY_DIAGNOSES in rules:
         return _with_many_diagnoses(lines, days, diagnoses, judge)
     return np.zeros(len(lines.claims), np.bool_)

@@ -1,14 +1,13 @@
 """Diagnoses of one day together, by the notes of the tabular list: excludes1, code first, and O80 alone."""
 
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from cptkit.reference.diagnoses import CodeFirst, DiagnosisRange, TabularEntry, is_among
 from cptkit.rules.proposals import Proposal, reorder_diagnoses, take_off_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.day_diagnoses import DayDiagnoses, NotedDiagnosis, excluded_pairs
 from cptkit.subjects.days import ServiceDay
-from cptkit.subjects.diagnoses import DayDiagnoses, NotedDiagnosis
 from cptkit.subjects.lines import BilledLine
 from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
@@ -24,17 +23,15 @@ _CHAPTER_15: Final = DiagnosisRange("O00", "O9A")
 
 def excluded_pair(day: DayDiagnoses) -> Said:
     """Two diagnoses on one day that an excludes1 note keeps apart."""
-    for one, other in combinations(day.noted, 2):
-        entry = one.excludes(other.code) or other.excludes(one.code)
-        if entry is not None:
-            lines = [line for code in (one.code, other.code) for line in day.lines_with(code)]
-            yield Hit(
-                f"{one.code} and {other.code}; Excludes1 note at {entry.code}, unless the two are unrelated",
-                Severity.REVIEW,
-                (entry,),
-                source="icd-10-cm-guidelines-a-12",
-                lines=tuple(dict.fromkeys(lines)),
-            )
+    for one, other, entry in excluded_pairs(day.noted):
+        lines = [line for code in (one.code, other.code) for line in day.lines_with(code)]
+        yield Hit(
+            f"{one.code} and {other.code}; Excludes1 note at {entry.code}, unless the two are unrelated",
+            Severity.REVIEW,
+            (entry,),
+            source="icd-10-cm-guidelines-a-12",
+            lines=tuple(dict.fromkeys(lines)),
+        )
 
 
 EXCLUDED_PAIR: Final = Rule(
@@ -99,7 +96,7 @@ def _out_of_order(noted: NotedDiagnosis, entry: TabularEntry, line: BilledLine, 
     return "" if any(_named(day.codes, entry)) else "is billed without its underlying disease"
 
 
-def _named(codes: tuple[str, ...], entry: TabularEntry) -> Iterator[str]:
+def _named(codes: Iterable[str], entry: TabularEntry) -> Iterator[str]:
     return (code for code in codes if is_among(code, entry.code_first))
 
 
