@@ -71,6 +71,14 @@ TABLES: Final[dict[str, list[dict[str, Any]]]] = {
         for payer in ("medicare", "aetna", "cigna", "nobody's", None)
         for code in ("99000", "98943", "E0601", "B4154", "77053")
     ],
+    "diagnoses that notes of a list speak of": [
+        row("A", "77053", diagnoses="O80 Z34.93"),
+        row("B", "77053", diagnoses="O80"),
+        row("B", "77053", diagnoses="Z34.93", modifiers="LT"),
+        row("C", "77053", diagnoses="O80"),
+        row("D", "77053", diagnoses="D63.1 N18.4"),
+        row("E", "77053", diagnoses="N18.4 D63.1"),
+    ],
     "an edit by one practitioner and by two": [
         row("A", "77053", rendering_provider="1"),
         row("A", "77054", rendering_provider="1"),
