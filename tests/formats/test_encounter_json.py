@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from cptkit import bundled_reference
+from cptkit import ServiceLine, bundled_reference
 from cptkit.errors import InvalidJson
 from cptkit.formats.encounter_json import (
     encounter_from_json,
@@ -12,7 +12,7 @@ from cptkit.formats.encounter_json import (
     encounters_from_jsonl,
     selection_to_json,
 )
-from cptkit.selection import FAMILIES, Encounter, select_encounter
+from cptkit.selection import FAMILIES, Encounter, select, select_encounter
 from tests.support import documented
 
 REFERENCE = bundled_reference()
@@ -32,10 +32,24 @@ def test_an_encounter_is_read_by_the_names_of_services_and_facts() -> None:
     )
 
 
+def test_a_history_is_read_as_that_of_a_claim_and_held_against_the_lines() -> None:
+    screening = '"services": [{"service": "mammogram", "purpose": "screening", "sides": "both"}], "payer": "medicare"'
+    before = '{"code": "77067", "date_of_service": "2024-02-13"}'
+    encounter = encounter_from_json(f'{{"on": "2024-08-13", {screening}, "history": [{before}]}}')
+    assert encounter.history == (ServiceLine("77067", date_of_service="2024-02-13"),)
+    chosen = select_encounter(encounter, REFERENCE)
+    services, day = encounter.services, encounter.on
+    assert chosen == select(services, REFERENCE, on=day, payer="medicare", history=encounter.history)
+    assert chosen != select(services, REFERENCE, on=day, payer="medicare", history=())
+    assert encounter_from_json(f'{{"on": "2024-08-13", {screening}, "history": null}}').history is None
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
         ("[", "column 2: not JSON"),
+        ('{"services": [], "on": "2024-08-13", "history": 3}', "history: number 3; expected a list"),
+        ('{"services": [], "on": "2024-08-13", "history": [{}]}', "history[0].code: missing; it is required"),
         ("[]", "no object; expected an object"),
         ("{}", "services: missing; expected a list of services"),
         ('{"services": []}', "on: missing; expected a day such as 2024-08-13"),

@@ -9,7 +9,7 @@ import attrs
 
 from cptkit.errors import CptkitError, InvalidJson
 from cptkit.formats.json_text import load_json, written_json
-from cptkit.formats.jsonio import claim_to_json, report_to_json
+from cptkit.formats.jsonio import claim_to_json, lines_from_list, report_to_json
 from cptkit.selection import FAMILIES, Encounter, Family, Selection, service_named
 from cptkit.selection.decisions import Domain, Numbers, Words
 from cptkit.selection.facts import Asked, asked_of
@@ -20,7 +20,9 @@ from cptkit.values.tables import Setting
 __all__ = ["encounter_from_json", "encounter_schema", "encounters_from_jsonl", "selection_to_json"]
 
 _SCHEMA: Final = 1
-_KEYS: Final = ("services", "on", "place_of_service", "payer", "setting", "id")
+# What else a line has, the schema of a claim says.
+_LINE: Final = {"type": "object", "required": ["code", "date_of_service"]}
+_KEYS: Final = ("services", "on", "place_of_service", "payer", "setting", "id", "history")
 
 
 def encounter_from_json(text: str | bytes, families: Iterable[Family] = FAMILIES) -> Encounter:
@@ -46,6 +48,8 @@ def encounter_from_json(text: str | bytes, families: Iterable[Family] = FAMILIES
             raise InvalidJson("missing; expected a list of services", "services")
         if "on" not in members:
             raise InvalidJson("missing; expected a day such as 2024-08-13", "on")
+        if members.get("history") is not None:
+            members["history"] = lines_from_list(members["history"], "history")
         listed = cast("list[object]", services)
         return Encounter([_service(place, one, families) for place, one in enumerate(listed)], **members)
     except CptkitError as error:
@@ -109,6 +113,7 @@ def encounter_schema(families: Iterable[Family] = FAMILIES) -> dict[str, Any]:
             "payer": text,
             "setting": {"enum": [one.value for one in Setting]},
             "id": text,
+            "history": {"type": ["array", "null"], "items": _LINE, "description": "the patient's lines, as in a claim"},
         },
         "required": ["services", "on"],
         "additionalProperties": False,

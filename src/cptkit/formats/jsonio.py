@@ -245,9 +245,9 @@ def _claim(value: object) -> Claim:
     members = dict(_members(value, Claim))
     if "lines" not in members:
         raise InvalidJson("missing; it is required", "lines")
-    members["lines"] = _lines(members["lines"], "lines")
+    members["lines"] = lines_from_list(members["lines"], "lines")
     if members.get("history") is not None:
-        members["history"] = _lines(members["history"], "history")
+        members["history"] = lines_from_list(members["history"], "history")
     if members.get("patient") is not None:
         members["patient"] = _made(Patient, members["patient"], "patient")
     if not isinstance(members.get("extras", {}), dict):
@@ -255,7 +255,12 @@ def _claim(value: object) -> Claim:
     return Claim(**members)
 
 
-def _lines(values: object, path: str) -> list[ServiceLine]:
+def lines_from_list(values: object, path: str) -> list[ServiceLine]:
+    """Read a list of lines under the keys of a claim's; `path` is where it stands.
+
+    Raises:
+        InvalidJson: no list, an unknown or missing key, or a value that cannot be what it stands for.
+    """
     if not isinstance(values, list):
         raise InvalidJson(f"{_kind(values)}; expected a list", path)
     lines: list[ServiceLine] = []

@@ -6,6 +6,7 @@ from datetime import date
 import attrs
 
 from cptkit.selection.services import Documented, documented_services
+from cptkit.values.claims import ServiceLine, as_history
 from cptkit.values.codes import PlaceOfServiceCode, parse_place_of_service_code
 from cptkit.values.edges import as_day, as_text_or_none, as_word
 from cptkit.values.fields import converted
@@ -45,10 +46,12 @@ class Encounter:
         payer: a payer's name, or the kind of its plan: medicare, medicare-advantage, medicaid, commercial.
         setting: whose claim it is.
         id: the caller's name for it.
+        history: the patient's other lines, as in a claim; `None` is not known, no lines are none.
 
     Raises:
         InvalidService, UnknownName: something that is no service.
         InvalidValue, InvalidCode: a day, a setting or a place that is none.
+        InvalidClaim: a history that is no list of lines.
 
     >>> from cptkit.selection import Ductogram
     >>> Encounter([Ductogram(ducts=1)], on="2024-08-13").on
@@ -61,3 +64,4 @@ class Encounter:
     payer: str | None = attrs.field(default=None, converter=_payer, kw_only=True)
     setting: Setting = attrs.field(default=Setting.PRACTITIONER, converter=_setting, kw_only=True)
     id: str | None = attrs.field(default=None, kw_only=True)
+    history: tuple[ServiceLine, ...] | None = attrs.field(default=None, converter=as_history, kw_only=True)

@@ -157,6 +157,7 @@ def select_encounter(encounter: Encounter, reference: Reference, *, families: It
         place_of_service=encounter.place_of_service,
         payer=encounter.payer,
         setting=encounter.setting,
+        history=encounter.history,
         families=families,
     )
 

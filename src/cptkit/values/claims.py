@@ -279,7 +279,12 @@ def _lines(values: Iterable[ServiceLine]) -> tuple[ServiceLine, ...]:
     return _service_lines(values, "lines")
 
 
-def _history(values: Iterable[ServiceLine] | None) -> tuple[ServiceLine, ...] | None:
+def as_history(values: Iterable[ServiceLine] | None) -> tuple[ServiceLine, ...] | None:
+    """Return the lines of a patient's history; `None` is not known, no lines are none.
+
+    Raises:
+        InvalidClaim: no list of lines, or a line without a day.
+    """
     return None if values is None else _service_lines(values, "history")
 
 
@@ -343,7 +348,7 @@ class Claim:
     payer: str | None = attrs.field(default=None, converter=_payer, kw_only=True)
     setting: Setting = attrs.field(default=Setting.PRACTITIONER, converter=_setting, kw_only=True)
     place_of_service: PlaceOfServiceCode | None = attrs.field(default=None, converter=_place, kw_only=True)
-    history: tuple[ServiceLine, ...] | None = attrs.field(default=None, converter=_history, kw_only=True)
+    history: tuple[ServiceLine, ...] | None = attrs.field(default=None, converter=as_history, kw_only=True)
     diagnoses: tuple[DiagnosisCode, ...] = attrs.field(default=(), converter=_diagnoses, kw_only=True)
     patient: Patient | None = attrs.field(default=None, converter=_patient, kw_only=True)
     group: str | None = attrs.field(default=None, converter=_group, kw_only=True, repr=shown)
