@@ -1,5 +1,6 @@
 """The modifiers that matter for a code, at a site and a payer: fit, why, and who says so."""
 
+from copy import copy
 from typing import Any
 
 import attrs
@@ -222,3 +223,19 @@ def test_a_denial_that_a_modifier_states_is_what_it_is_for() -> None:
     assert fits == dict.fromkeys(("GX", "GY", "GZ"), Fit.DEPENDS)
     # On a bundled code GY is not.
     assert {one.modifier.code: one.fit for one in modifiers_for("19126", BUNDLED, on=DAY)}["GY"] is Fit.DOES_NOT_FIT
+
+
+def test_of_a_payer_of_whom_nothing_is_loaded_the_advice_says_so() -> None:
+    given = modifiers_for("19303", BUNDLED, on=DAY, payer="Acme Health")
+    assert str(given.gap) == f"no loaded payer policy answers for Acme Health on {DAY}"
+    assert str(given).endswith(f"\ngap: {given.gap}")
+    assert given.gap is given.of(FITS).gap
+    assert str(given.gap) in given._repr_html_()
+    assert copy(given).gap == given.gap
+
+
+@pytest.mark.parametrize("payer", [None, "aetna", "medicare"])
+def test_of_no_payer_or_a_known_one_no_gap_is_told(payer: str | None) -> None:
+    given = modifiers_for("19303", BUNDLED, on=DAY, payer=payer)
+    assert given.gap is None
+    assert "gap" not in str(given)

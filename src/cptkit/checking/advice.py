@@ -1,8 +1,8 @@
 """The modifiers that matter for a code at a site and a payer: which fit, which do not, and what it depends on."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import Final, Self, TypeAlias
 
 import attrs
 from typing_extensions import override
@@ -30,10 +30,11 @@ from cptkit.values.claims import Circumstance, Claim, ServiceLine
 from cptkit.values.codes import parse_place_of_service_code, parse_procedure_code
 from cptkit.values.edges import Day, as_a, as_day, as_name_or_none
 from cptkit.values.fields import converted
-from cptkit.values.findings import Finding, Severity
+from cptkit.values.findings import Finding, Gap, Severity
 from cptkit.values.html import Html, folded, linked, plain_html, small, table
 from cptkit.values.rows import Row, Several
 from cptkit.values.scope import Domain
+from cptkit.values.tables import Table
 
 __all__ = ["Advice", "Fit", "ModifierAdvice", "modifiers_for"]
 
@@ -97,25 +98,36 @@ class ModifierAdvice:
 class Advice(Several[ModifierAdvice]):
     """The modifiers that matter for a code, what fits first, then what depends on the record, then what does not fit.
 
+    Attributes:
+        gap: that no policy of the payer is loaded, so that nothing of its own is in the advice; else `None`.
+
     >>> from cptkit import bundled_reference
     >>> advice = modifiers_for("19030", bundled_reference(), on="2024-08-13", payer="medicare")
     >>> str(advice).splitlines()[0]
     'fits: 50, LT, RT'
     """
 
-    __slots__ = ()
+    gap: Gap | None
+
+    def __new__(cls, several: Iterable[ModifierAdvice] = (), gap: Gap | None = None) -> Self:
+        """Return some of them in order, with the gap."""
+        advice = super().__new__(cls, several)
+        advice.gap = gap
+        return advice
 
     def of(self, fit: Fit) -> "Advice":
         """Return those of one fit."""
-        return Advice(one for one in self if one.fit is fit)
+        return Advice((one for one in self if one.fit is fit), self.gap)
 
     @override
     def __str__(self) -> str:
-        return "\n".join(_advice_lines(self)) or "no modifier is known to matter"
+        lines = [*_advice_lines(self)] or ["no modifier is known to matter"]
+        return "\n".join([*lines, *([] if self.gap is None else [f"gap: {self.gap}"])])
 
     @override
     def _repr_html_(self) -> Html:
-        return "".join(_advice_html(self)) or "<p>no modifier is known to matter</p>"
+        shown = "".join(_advice_html(self)) or "<p>no modifier is known to matter</p>"
+        return shown if self.gap is None else f"{shown}<p>gap: {plain_html(str(self.gap))}</p>"
 
 
 def _advice_lines(advice: Advice) -> Iterator[str]:
@@ -359,7 +371,8 @@ def modifiers_for(
     """Return every relevant modifier for a code, with its fit, the reason and the citation; those that fit come first.
 
     The rules of `check` are applied first, so what fits here causes no denial there; where they
-    are silent, the indicators of the day and the published guidance decide.
+    are silent, the indicators of the day and the published guidance decide. Of a payer of which no policy is loaded
+    nothing of its own is known, which `gap` says.
 
     Raises:
         InvalidCode: a code or a place of service that has not the shape of one.
@@ -387,4 +400,6 @@ def modifiers_for(
         said = None if advisor is None else _probed(modifier, case, before) or advisor(modifier, case)
         if said is not None:
             advice.append(ModifierAdvice(modifier, *said))
-    return Advice(sorted(advice, key=lambda one: _FITS_FIRST.index(one.fit)))
+    unknown = None if whose is None or published.policy(whose) is not None else whose
+    gap = None if unknown is None else Gap(Table.POLICIES, published.day, (unknown,), ())
+    return Advice(sorted(advice, key=lambda one: _FITS_FIRST.index(one.fit)), gap)
