@@ -81,8 +81,13 @@ def test_a_payer_that_follows_nobody_cites_nobody_for_it(name: str) -> None:
 
 
 def test_nobody_else_is_taken_to_follow_medicare() -> None:
-    followers = {policy.id for policy in REFERENCE.on(DAY).policies() if policy.base is not None}
+    based = [policy for policy in REFERENCE.on(DAY).policies() if policy.base is not None]
+    followers = {policy.id for policy in based if policy.base is payer("medicare")}
     assert followers == {"cgs", "first-coast", "ngs", "noridian", "novitas", "palmetto", "wps"}
+
+
+def test_the_contractors_of_tricare_follow_its_manuals() -> None:
+    assert all(payer(name).base is payer("tricare") for name in ("tricare-east", "triwest"))
 
 
 def test_every_policy_is_given_once_by_its_id() -> None:

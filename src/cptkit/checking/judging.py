@@ -70,10 +70,11 @@ def _by_own_text(hit: Hit, text: RuleOutcome) -> Hit:
     # What Medicare decided is no reason here, and of what the text makes little the finding would tell the contrary.
     tells_of_others = hit.benefit or text.outcome is Effect.INFORMS
     message = f"{hit.message}; at this payer: {text.title}" if tells_of_others else hit.message
+    said = text.outcome.severity
     return attrs.evolve(
         hit,
         message=message,
-        severity=min(hit.severity, text.outcome.severity, key=attrgetter("weight")),
+        severity=said if text.graver else min(hit.severity, said, key=attrgetter("weight")),
         evidence=(*hit.evidence, text),
         basis=None,
         benefit=False,

@@ -12,7 +12,7 @@ import attrs
 
 from cptkit.errors import DamagedData, InvalidCode, InvalidPeriod
 from cptkit.values.citations import Citation
-from cptkit.values.codes import parse_diagnosis_codes, parse_procedure_code
+from cptkit.values.codes import parse_diagnosis_codes, parse_place_of_service_code, parse_procedure_code
 from cptkit.values.periods import Period
 
 __all__ = ["Section", "parse_toml"]
@@ -91,6 +91,13 @@ class Section:
     def texts(self, key: str, default: list[str] | None = None) -> tuple[str, ...]:
         """Return the texts of a list."""
         return tuple(str(one) for one in self.value(key, list, default))
+
+    def places(self, key: str, default: list[str] | None = None) -> tuple[str, ...]:
+        """Return the POS codes of a list."""
+        try:
+            return tuple([parse_place_of_service_code(place) for place in self.texts(key, default)])
+        except InvalidCode as error:
+            raise self.refuse(error.message, key) from None
 
     def diagnoses(self, key: str, default: list[str] | None = None) -> frozenset[str]:
         """Return the diagnosis codes of a list."""

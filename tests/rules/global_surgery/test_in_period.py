@@ -301,6 +301,15 @@ def test_a_new_patients_visit_on_the_day_of_a_procedure_is_a_review_without_a_mo
     assert lifted(days_after(code, 0, "25"), history=(days_after(operation),)).modifier == "25"
 
 
+@pytest.mark.parametrize("visit", ["99202", "99213"])
+def test_tricare_denies_an_office_visit_on_the_day_of_surgery_without_25(visit: str) -> None:
+    finding = only(days_after(visit), history=(days_after(MINOR),), payer="tricare")
+    assert (finding.severity, finding.citation.publisher) == (DENIAL, "Defense Health Agency")
+    stranger = days_after(MINOR, by=None)
+    assert only(days_after(visit), history=(stranger,), payer="tricare").severity is REVIEW
+    assert report(days_after(visit, 0, "25"), history=(days_after(MINOR),), payer="tricare").findings == ()
+
+
 def test_a_payer_that_wants_no_25_on_a_new_patients_visit_makes_it_good_to_know() -> None:
     finding = only(days_after("99202"), history=(days_after(MAJOR),), payer="noridian")
     assert finding.severity is Severity.NOTICE

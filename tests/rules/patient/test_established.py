@@ -145,3 +145,19 @@ def test_what_has_a_global_period_counts_though_it_is_no_surgery(cut_cms: Compil
     billed = claim(line("99203", by=MINE), history=(line("G0121", "2024-07-15", by=MINE),))
     assert len(said(billed, RULE, reference=cut_cms.reference).findings) == 1
     assert not_new(line("99203", by=MINE), line("G0121", "2024-07-15", by=MINE)) == ()
+
+
+@pytest.mark.parametrize(
+    ("seen_by", "severity"), [(MINE, Severity.DENIAL), (PARTNER, Severity.DENIAL), (None, Severity.REVIEW)]
+)
+def test_anthem_denies_where_one_group_is_shown_to_have_seen_the_patient(
+    seen_by: Provider | None, severity: Severity
+) -> None:
+    (finding,) = not_new(line("99203", by=MINE), line("99213", "2024-05-13", by=seen_by), payer="anthem")
+    assert finding.severity is severity
+
+
+def test_before_its_notice_anthem_s_is_a_review() -> None:
+    day, seen = date(2022, 8, 13), line("99213", "2022-05-13", by=MINE)
+    (finding,) = not_new(line("99203", day, by=MINE), seen, payer="anthem")
+    assert finding.severity is Severity.REVIEW

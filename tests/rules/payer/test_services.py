@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given, strategies as st
 
 from cptkit import Claim, Finding, PayerPolicy, Period, Reference, Severity
-from cptkit.corrections import AddModifier, RemoveLine, RemoveModifier, ReplaceCode, ReplaceModifier
+from cptkit.corrections import (
+    AddModifier,
+    RemoveLine,
+    RemoveModifier,
+    ReplaceCode,
+    ReplaceModifier,
+    SetPlaceOfService,
+)
 from cptkit.errors import DamagedData
 from cptkit.policies import (
     Clause,
@@ -160,6 +167,27 @@ def test_a_service_is_found_at_a_refused_place_alone() -> None:
         assert found(claim(line(code, at=at), payer="granite"), "payer.place-not-taken", ours) == ()
 
 
+def test_where_the_text_names_the_places_they_are_offered() -> None:
+    billed = claim(line("99213-95", at="11"), payer="unitedhealthcare")
+    there = [SetPlaceOfService(1, place, "that the patient was there") for place in ("02", "10")]
+    assert offered(billed, "payer.place-not-taken") == (*there, RemoveModifier(1, "95"))
+    for place in ("02", "10"):
+        assert found(claim(line("99213-95", at=place), payer="unitedhealthcare"), "payer.place-not-taken") == ()
+
+
+def test_where_no_service_is_taken_at_a_place_none_is_taken_off() -> None:
+    billed = claim(line("99213-GT", at="10"), payer="nc medicaid")
+    assert len(found(billed, "payer.place-not-taken")) == 1
+    assert offered(billed, "payer.place-not-taken") == ()
+
+
+def test_a_place_that_is_none_is_refused_with_the_line() -> None:
+    text = FILE.format(codes='"77065"').replace("refused-codes", "refused-place")
+    text = text.replace("outcome", 'places = ["2"]\noutcome')
+    with pytest.raises(DamagedData, match=r"granite\.toml:15: "):
+        read_policy("granite.toml", text, {}, {})
+
+
 def test_a_modifier_is_found_at_a_refused_place_and_taken_off() -> None:
     billed = claim(line("19020-78", at="11"), payer="regence")
     (finding,) = found(billed, "payer.place-not-taken")
@@ -190,6 +218,24 @@ def test_of_wanted_modifiers_one_is_enough() -> None:
     assert added == {AddModifier(1, one, says) for one, says in (("LT", "left side"), ("RT", "right side"))}
     for text in ("77065-LT", "77065-26-RT", "77066"):
         assert on(ours, "payer.modifier-missing", text) == ()
+
+
+def test_modifiers_may_be_wanted_at_some_places_alone() -> None:
+    clause = WantedModifier(
+        "by video", frozenset({"95"}), NO_CODES, NO_KINDS, Effect.CORRECT_USE, SINCE, OURS, frozenset({"02", "10"})
+    )
+    ours = granite(clause)
+    (finding,) = found(claim(line("99213", at="10"), payer="granite"), "payer.modifier-missing", ours)
+    assert finding.message == "99213 at POS 10 without 95; by video"
+    for text, at in (("99213", "11"), ("99213-95", "02")):
+        assert found(claim(line(text, at=at), payer="granite"), "payer.modifier-missing", ours) == ()
+
+
+def test_the_payer_s_own_text_counts_before_what_coders_say_of_the_same_modifier() -> None:
+    billed = claim(line("22842-62", at="21"), payer="priority-health")
+    own = found(billed, "payer.modifier-not-taken")
+    general = found(billed, "modifier.wrong-service")
+    assert ([one.moot for one in own], [one.moot for one in general]) == ([False], [True])
 
 
 def test_a_code_is_of_each_kind_that_a_clause_names() -> None:
@@ -264,9 +310,8 @@ def test_two_days_and_two_lines_of_the_history_are_no_pair() -> None:
 
 def said_of(rule: str, outcome: Effect, **of: frozenset[str]) -> Reference:
     """A payer whose text speaks of what a rule finds."""
-    of = {"codes": NO_CODES, "cases": NO_CODES, "modifiers": NO_CODES} | of
-    clause = RuleOutcome("ours", rule, outcome=outcome, period=SINCE, citation=OURS, **of)
-    return granite(clause)
+    codes, cases, modifiers = (of.get(key, NO_CODES) for key in ("codes", "cases", "modifiers"))
+    return granite(RuleOutcome("ours", rule, codes, cases, modifiers, outcome, SINCE, OURS))
 
 
 @pytest.mark.parametrize(
@@ -297,6 +342,26 @@ def test_it_never_makes_a_finding_graver_than_the_rule_s_own() -> None:
     (finding,) = on(
         said_of("fee-schedule.bilateral-units", Effect.DENIES), "fee-schedule.bilateral-units", "19303-50 x2"
     )
+    assert finding.severity is Severity.REVIEW
+
+
+def test_it_makes_a_finding_graver_where_the_text_denies_what_the_rule_reviews() -> None:
+    rule = "fee-schedule.bilateral-units"
+    for outcome, severity in (
+        (Effect.DENIES, Severity.DENIAL),
+        (Effect.CORRECT_USE, Severity.REVIEW),
+        (Effect.INFORMS, Severity.NOTICE),
+    ):
+        clause = RuleOutcome("o", rule, NO_CODES, NO_CODES, NO_CODES, outcome, SINCE, OURS, graver=True)
+        (finding,) = on(granite(clause), rule, "19303-50 x2")
+        assert finding.severity is severity
+
+
+def test_a_graver_text_that_may_not_have_held_makes_a_review() -> None:
+    rule = "fee-schedule.bilateral-units"
+    later = Period(date(2025, 1, 1), floor=True)
+    clause = RuleOutcome("o", rule, NO_CODES, NO_CODES, NO_CODES, Effect.DENIES, later, OURS, graver=True)
+    (finding,) = on(granite(clause), rule, "19303-50 x2")
     assert finding.severity is Severity.REVIEW
 
 
@@ -387,6 +452,14 @@ CLAUSES: Final[tuple[tuple[Clause, str], ...]] = (
     (
         RuleOutcome("o", "a.b", CODES, frozenset({"B", "P"}), frozenset({"26"}), Effect.DENIES, SINCE, OURS),
         "What a.b (B, P) finds on 77065 with 26: o; the line is denied.",
+    ),
+    (
+        WantedModifier("w", frozenset({"95"}), CODES, NO_KINDS, Effect.DENIES, SINCE, OURS, frozenset({"02"})),
+        "Modifiers: w; 77065 at POS 02 with one of 95; otherwise: the line is denied.",
+    ),
+    (
+        RefusedPlace("p", frozenset({"11"}), CODES, NO_KINDS, NO_CODES, Effect.DENIES, SINCE, OURS, ("02", "10")),
+        "Places: p; 77065 at POS 11: the line is denied; use POS 02 or 10 instead.",
     ),
 )
 

@@ -24,6 +24,7 @@ class WantedModifier:
     Attributes:
         modifiers: of these one is enough.
         codes, services: the services, by codes, by kinds that a code must be of, or by both.
+        places: where it is not empty, only lines at these POS codes are meant.
     """
 
     KIND: ClassVar = "wanted-modifier"
@@ -35,6 +36,7 @@ class WantedModifier:
     outcome: Effect
     period: Period
     citation: Citation
+    places: frozenset[str] = frozenset()
 
     @classmethod
     def read(cls, section: Section) -> Self:
@@ -48,6 +50,7 @@ class WantedModifier:
             section.member("outcome", Effect),
             section.period(),
             section.citation(),
+            frozenset(section.places("places", [])),
         )
 
     def concerns(self, code: str, kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
@@ -56,7 +59,8 @@ class WantedModifier:
 
     def words(self) -> str:
         """Return it as a sentence."""
-        which = f"{named_in_words(self.codes, self.services)} with one of {listed(self.modifiers)}"
+        where = f" at POS {listed(self.places)}" if self.places else ""
+        which = f"{named_in_words(self.codes, self.services)}{where} with one of {listed(self.modifiers)}"
         return f"Modifiers: {self.title}; {which}; otherwise: {self.outcome.meaning}."
 
 

@@ -40,8 +40,8 @@ class ComponentBilling:
         as_a(Section, section, "section")
         return cls(
             section.value("title", str),
-            frozenset(section.texts("places")),
-            frozenset(section.texts("record_decides", [])),
+            frozenset(section.places("places")),
+            frozenset(section.places("record_decides", [])),
             section.member("outcome", Effect),
             section.period(),
             section.citation(),

@@ -21,13 +21,14 @@ __all__ = ["RuleOutcome"]
 class RuleOutcome:
     """What the payer's own text says happens to what a rule finds: it decides in place of the table behind the rule.
 
-    It never makes a finding graver than the rule's own.
+    It makes a finding graver than the rule's own only where it says so.
 
     Attributes:
         rule: the id of the rule.
         codes: where it is not empty, only lines with one of these are meant.
         cases: which of the rule's findings are meant, as `data/denials.csv` names them; empty is all.
         modifiers: where it is not empty, only lines with one of these are meant.
+        graver: whether the text denies also what the rule leaves to a review.
     """
 
     KIND: ClassVar = "rule-outcome"
@@ -40,6 +41,7 @@ class RuleOutcome:
     outcome: Effect
     period: Period
     citation: Citation
+    graver: bool = False
 
     @classmethod
     def read(cls, section: Section) -> Self:
@@ -54,6 +56,7 @@ class RuleOutcome:
             section.member("outcome", Effect),
             section.period(),
             section.citation(),
+            section.value("graver", bool, default=False),
         )
 
     def concerns(self, code: str, kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:

@@ -13,6 +13,7 @@ from cptkit.values.edges import as_a
 from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.wording import either
 
 __all__ = ["RefusedPlace"]
 
@@ -24,6 +25,7 @@ class RefusedPlace:
     Attributes:
         codes, services: the services, by codes, by kinds that a code must be of, or by both; neither is every service.
         modifiers: where it is not empty, only lines with one of these are meant.
+        instead: the POS codes at which it takes them, where the text names them; may be empty.
     """
 
     KIND: ClassVar = "refused-place"
@@ -36,6 +38,7 @@ class RefusedPlace:
     outcome: Effect
     period: Period
     citation: Citation
+    instead: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, section: Section) -> Self:
@@ -43,13 +46,14 @@ class RefusedPlace:
         as_a(Section, section, "section")
         return cls(
             section.value("title", str),
-            frozenset(section.texts("places")),
+            frozenset(section.places("places")),
             section.codes("codes", []),
             section.members("services", ServiceKind),
             frozenset(section.texts("modifiers", [])),
             section.member("outcome", Effect),
             section.period(),
             section.citation(),
+            section.places("instead", []),
         )
 
     def concerns(self, code: str, kinds: Collection[ServiceKind], modifiers: Collection[str]) -> bool:
@@ -63,4 +67,5 @@ class RefusedPlace:
         """Return it as a sentence."""
         with_modifiers = f" with {listed(self.modifiers)}" if self.modifiers else ""
         which = f"{named_in_words(self.codes, self.services)}{with_modifiers} at POS {listed(self.places)}"
-        return f"Places: {self.title}; {which}: {self.outcome.meaning}."
+        instead = f"; use POS {either(self.instead)} instead" if self.instead else ""
+        return f"Places: {self.title}; {which}: {self.outcome.meaning}{instead}."

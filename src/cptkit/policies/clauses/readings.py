@@ -46,7 +46,7 @@ class SecondReading:
             section.value("title", str),
             section.codes("codes", []),
             section.members("services", ServiceKind),
-            frozenset(section.texts("places", [])),
+            frozenset(section.places("places", [])),
             frozenset(section.texts("modifiers", [])),
             section.member("outcome", Effect),
             section.period(),

@@ -56,7 +56,7 @@ class RefusedDiagnosis:
         return cls(
             section.value("title", str),
             section.diagnoses("diagnoses"),
-            frozenset(section.texts("places")),
+            frozenset(section.places("places")),
             section.member("outcome", Effect),
             section.period(),
             section.citation(),

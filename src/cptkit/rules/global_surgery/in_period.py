@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -182,7 +183,9 @@ def _of_new_patient(line: BilledLine, said: Said) -> Said:
         if not isinstance(one, Hit):
             yield one
         elif clauses:
-            yield attrs.evolve(one, severity=clauses[0].outcome.severity, basis=None, source=clauses[0].citation)
+            # A text that denies does so where the claim shows that one practitioner did both.
+            severity = min(one.severity, clauses[0].outcome.severity, key=attrgetter("weight"))
+            yield attrs.evolve(one, severity=severity, basis=None, source=clauses[0].citation)
         else:
             yield attrs.evolve(one, severity=Severity.REVIEW, source=_POLICY_MANUAL)
 

@@ -59,7 +59,7 @@ WRONG_SERVICE: Final = Rule(
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_USES, Table.SERVICE_KINDS),
     least_modifiers=1,
-    moot_after=("code-set.modifier-not-in-force",),
+    moot_after=("code-set.modifier-not-in-force", "payer.modifier-not-taken"),
 )
 
 
@@ -85,7 +85,7 @@ WRONG_SETTING: Final = Rule(
     domain=Domain.MODIFIERS,
     needs=(Table.MODIFIER_USES,),
     least_modifiers=1,
-    moot_after=("code-set.modifier-not-in-force",),
+    moot_after=("code-set.modifier-not-in-force", "payer.modifier-not-taken"),
 )
 
 

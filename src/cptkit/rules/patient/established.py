@@ -8,7 +8,7 @@ from cptkit.rules.proposals import Proposal, bill_code
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.lines import BilledLine
-from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.subjects.practitioners import are_surely_one, may_be_one_practitioner
 from cptkit.subjects.traits import Trait
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
@@ -60,6 +60,7 @@ def not_new(among: LineAmongOthers) -> Said:
             "a patient seen within three years is established",
             Severity.REVIEW,
             (row,),
+            case="one-group" if are_surely_one(line, last) else "",
             source="cms-pub-100-04-ch12-30-6-7",
             candidates=_remedies(line),
         )

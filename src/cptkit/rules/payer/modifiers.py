@@ -28,11 +28,13 @@ def modifier_missing(line: CodedLine) -> Said:
     """A line without one of the modifiers that the payer wants on its service."""
     for clause in line.clauses(WantedModifier):
         is_meant = is_named(line.code, line.about.kinds, codes=clause.codes, services=clause.services)
-        if is_meant and clause.modifiers.isdisjoint(line.modifiers):
+        is_there = not clause.places or line.place in clause.places
+        if is_meant and is_there and clause.modifiers.isdisjoint(line.modifiers):
             wanted = sorted(clause.modifiers)
             shown = either(wanted) if len(wanted) <= _FEW else f"one of {len(wanted)} modifiers"
+            where = f" at POS {line.place}" if clause.places else ""
             yield Hit(
-                f"{line.code} without {shown}; {clause.title}",
+                f"{line.code}{where} without {shown}; {clause.title}",
                 clause.outcome.severity,
                 (clause,),
                 candidates=_appended(wanted, line, clause.title),
@@ -76,7 +78,7 @@ MODIFIER_NOT_TAKEN: Final = Rule(
     clauses=(RefusedModifier,),
     needs=(Table.POLICIES,),
     least_modifiers=1,
-    moot_after=("code-set.modifier-not-in-force", "modifier.wrong-service", "modifier.wrong-setting"),
+    moot_after=("code-set.modifier-not-in-force",),
     preview=True,
 )
 

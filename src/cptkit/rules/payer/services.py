@@ -4,7 +4,7 @@ from typing import Final
 
 from cptkit.policies.clauses import RefusedCodes, RefusedPlace, WantedRecords
 from cptkit.policies.clauses.named import is_named
-from cptkit.rules.proposals import bill_code, drop, take_off
+from cptkit.rules.proposals import bill_at, bill_code, drop, take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
 from cptkit.values.scope import Domain
@@ -52,11 +52,14 @@ def place_not_taken(line: CodedLine) -> Said:
         modifiers = _meant(line, clause)
         if modifiers is not None and line.place in clause.places:
             what = f"{modifiers[0]} on {line.code}" if modifiers else line.code
+            elsewhere = [bill_at(place, "that the patient was there") for place in clause.instead]
+            # Where every service is refused at a place, it is the POS that is wrong.
+            gone = [drop()] if clause.codes or clause.services else []
             yield Hit(
                 f"{what} at POS {line.place}; {clause.title}",
                 clause.outcome.severity,
                 (clause,),
-                candidates=(take_off(modifiers[0]),) if modifiers else (drop(),),
+                candidates=[*elsewhere, *([take_off(modifiers[0])] if modifiers else gone)],
             )
 
 
@@ -68,6 +71,7 @@ PLACE_NOT_TAKEN: Final = Rule(
     domain=Domain.PAYER_LIMITS,
     clauses=(RefusedPlace,),
     needs=(Table.POLICIES,),
+    moot_after=("payer.modifier-not-taken",),
     preview=True,
 )
 
