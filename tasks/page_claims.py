@@ -32,6 +32,7 @@ _FILES: Final[Mapping[str, tuple[str, ...]]] = {
     "global-surgery.further-session": ("rvu24c.zip",),
     "global-surgery.procedure-in-period": ("rvu24c.zip",),
     "patient.procedure-age": ("procedure_codes_2019q3_2026q2.csv",),
+    "payer.related-diagnosis": ("rvu24c.zip",),
 }
 
 _PAYER: Final = "payer:"

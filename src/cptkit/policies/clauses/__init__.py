@@ -25,6 +25,7 @@ from cptkit.policies.clauses.readings import SecondReading
 from cptkit.policies.clauses.records import WantedRecords
 from cptkit.policies.clauses.refused import RefusedCodes
 from cptkit.policies.clauses.refused_diagnoses import RefusedDiagnosis
+from cptkit.policies.clauses.related import RelatedDiagnosis
 from cptkit.policies.clauses.repeats import RepeatBilling, RepeatForm
 from cptkit.policies.clauses.sides import BilateralBilling, BilateralForm, BilateralZero
 from cptkit.policies.clauses.thresholds import YearlyThreshold
@@ -57,6 +58,7 @@ __all__ = [
     "RefusedModifier",
     "RefusedPlace",
     "RefusedPractitioner",
+    "RelatedDiagnosis",
     "RepeatBilling",
     "RepeatForm",
     "RuleOutcome",
@@ -86,6 +88,7 @@ Clause: TypeAlias = (
     | RefusedDiagnosis
     | RefusedPractitioner
     | OwnPair
+    | RelatedDiagnosis
     | RepeatBilling
     | SecondReading
     | WaiverModifier
@@ -115,6 +118,7 @@ CLAUSES: Final[tuple[type[Clause], ...]] = (
     RefusedDiagnosis,
     RefusedPractitioner,
     OwnPair,
+    RelatedDiagnosis,
     RepeatBilling,
     SecondReading,
     WaiverModifier,

@@ -11,6 +11,7 @@ from cptkit.rules.payer import (
     over_time,
     pairs,
     practitioners,
+    related,
     repeats,
     services,
     thresholds,
@@ -29,5 +30,6 @@ RULES: Final = (
     *services.RULES,
     *practitioners.RULES,
     *pairs.RULES,
+    *related.RULES,
     *repeats.RULES,
 )
