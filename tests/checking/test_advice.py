@@ -10,6 +10,7 @@ from cptkit import Claim, Reference, Severity, Table, check, modifiers_for, pars
 from cptkit.checking import Fit, ModifierAdvice
 from cptkit.errors import InvalidCode, UnknownName
 from cptkit.tables import CoSurgeons, GlobalDays, Team
+from tests.cms import Compiled
 from tests.support import BUNDLED, DAY, with_indicators
 
 FITS, NOT, DEPENDS = Fit.FITS, Fit.DOES_NOT_FIT, Fit.DEPENDS
@@ -239,3 +240,66 @@ def test_of_no_payer_or_a_known_one_no_gap_is_told(payer: str | None) -> None:
     given = modifiers_for("19303", BUNDLED, on=DAY, payer=payer)
     assert given.gap is None
     assert "gap" not in str(given)
+
+
+@pytest.mark.parametrize(
+    ("code", "place", "payer", "modifiers"),
+    [
+        ("97110", "11", "medicare", ("GN", "GO", "GP")),
+        ("97161", "11", "medicare", ("GP",)),
+        ("98941", "11", "medicare", ("AT",)),
+        ("92928", "22", "medicare", ("LC", "LD", "LM", "RC", "RI")),
+        ("99213", "02", "cigna", ("93", "95", "GQ", "GT")),
+        ("99213", "11", "cigna", ()),
+        ("98941", "11", "aetna", ()),
+    ],
+)
+def test_what_a_rule_wants_on_the_line_fits(
+    code: str, place: str, payer: str, modifiers: tuple[str, ...], cut_cms: Compiled
+) -> None:
+    given = modifiers_for(code, cut_cms.reference, on=DAY, place_of_service=place, payer=payer)
+    fitting = {one.modifier.code: one for one in given.of(FITS)}
+    assert tuple(sorted(fitting.keys() - {"50", "80", "81", "82", "AS", "LT", "RT"})) == modifiers
+    assert all(f"{code} " in fitting[one].why and " without " in fitting[one].why for one in modifiers)
+
+
+def test_what_says_that_a_line_is_not_covered_never_fits(cut_cms: Compiled) -> None:
+    given = advice("98941", "11", reference=cut_cms.reference)
+    assert {given[one].fit for one in ("GA", "GX", "GY", "GZ")} == {DEPENDS}
+
+
+@pytest.mark.parametrize(
+    ("code", "place", "modifier", "fit"),
+    [
+        ("45378", "24", "PT", DEPENDS),
+        ("80053", "11", "QW", DEPENDS),
+        ("99213", "10", "95", DEPENDS),
+        ("99213", "11", "95", None),
+        ("80053", "11", "JW", None),
+        ("20610", "11", "PT", None),
+        ("20610", "11", "QW", None),
+    ],
+)
+def test_some_matter_for_a_kind_of_service_alone(
+    code: str, place: str, modifier: str, fit: Fit | None, cut_cms: Compiled
+) -> None:
+    given = advice(code, place, reference=cut_cms.reference).get(modifier)
+    assert (given and given.fit) is fit
+
+
+def test_a_payer_that_wants_the_site_of_surgery_is_told_no_toes_of_a_breast() -> None:
+    given = modifiers_for("19303", BUNDLED, on="2025-10-13", place_of_service="22", payer="unitedhealthcare-community")
+    assert {"LT", "RT", "50"} <= {one.modifier.code for one in given.of(FITS)}
+    assert not {one.modifier.code for one in given if one.modifier.code.startswith(("T", "F", "E"))} - {
+        "FT",
+        "FX",
+        "FY",
+        "ER",
+        "TC",
+    }
+
+
+@pytest.mark.parametrize("modifier", ["80", "AS", "62", "66"])
+def test_where_the_concept_does_not_apply_no_other_surgeon_fits_at_any_payer(modifier: str, cut_cms: Compiled) -> None:
+    for payer in ("aetna", "medicare"):
+        assert advice("90686", "11", payer, cut_cms.reference)[modifier].fit is NOT

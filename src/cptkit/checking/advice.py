@@ -8,14 +8,18 @@ import attrs
 from typing_extensions import override
 
 from cptkit.checking.checker import check
+from cptkit.checking.proving import remedies
 from cptkit.errors import UnknownName
 from cptkit.policies.clauses import ComponentBilling
 from cptkit.reference.fees import FeeScheduleRow
 from cptkit.reference.indicators import (
+    Assistant,
     Bilateral,
+    CoSurgeons,
     GlobalDays,
     ModifierIndicator,
     PcTc,
+    Team,
 )
 from cptkit.reference.modifiers import Modifier, ModifierRole
 from cptkit.reference.procedures import Procedure
@@ -32,8 +36,10 @@ from cptkit.values.edges import Day, as_a, as_day, as_name_or_none
 from cptkit.values.fields import converted
 from cptkit.values.findings import Finding, Gap, Severity
 from cptkit.values.html import Html, folded, linked, plain_html, small, table
+from cptkit.values.remedies import AddModifier
 from cptkit.values.rows import Row, Several
 from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["Advice", "Fit", "ModifierAdvice", "modifiers_for"]
@@ -176,7 +182,11 @@ class _Case:
     def row(self) -> FeeScheduleRow | None:
         return self.procedure.indicators
 
-    def findings(self, *modifiers: str, circumstances: frozenset[Circumstance] = frozenset()) -> tuple[Finding, ...]:
+    @property
+    def kinds(self) -> frozenset[ServiceKind]:
+        return self.published.kinds(self.procedure.code)
+
+    def claim(self, *modifiers: str, circumstances: frozenset[Circumstance] = frozenset()) -> Claim:
         line = ServiceLine(
             self.procedure.code,
             modifiers=modifiers,
@@ -184,7 +194,11 @@ class _Case:
             place_of_service=self.place,
             circumstances=circumstances,
         )
-        return check(Claim([line], payer=self.payer), self.reference, rules=_LINE_RULES).findings
+        return Claim([line], payer=self.payer)
+
+    def findings(self, *modifiers: str, circumstances: frozenset[Circumstance] = frozenset()) -> tuple[Finding, ...]:
+        claim = self.claim(*modifiers, circumstances=circumstances)
+        return check(claim, self.reference, rules=_LINE_RULES).findings
 
 
 _FITS_FIRST: Final = tuple(Fit)
@@ -257,12 +271,21 @@ def _surgeon(modifier: Modifier, case: _Case) -> _Said | None:
     if row is None:
         return None
     name, value = ("co-surgeon", row.co_surgeons) if modifier.code == "62" else ("team", row.team)
-    return Fit.DEPENDS, f"the {name} indicator is {value.value}", row.citation
+    does_not_apply = value in (CoSurgeons.NOT_APPLICABLE, Team.NOT_APPLICABLE)
+    fit = Fit.DOES_NOT_FIT if does_not_apply else Fit.DEPENDS
+    return fit, f"the {name} indicator is {value.value}", row.citation
+
+
+# With 0 and 1 Medicare decides, and others may pay.
+_FIT_OF_ASSISTANTS: Final = {Assistant.PAID: Fit.FITS, Assistant.NOT_APPLICABLE: Fit.DOES_NOT_FIT}
 
 
 def _assistant(_modifier: Modifier, case: _Case) -> _Said | None:
     row = case.row
-    return None if row is None else (Fit.FITS, f"the assistant indicator is {row.assistant.value}", row.citation)
+    if row is None:
+        return None
+    fit = _FIT_OF_ASSISTANTS.get(row.assistant, Fit.DEPENDS)
+    return fit, f"the assistant indicator is {row.assistant.value}", row.citation
 
 
 def _multiple(modifier: Modifier, case: _Case) -> _Said | None:
@@ -307,6 +330,23 @@ def _if_documented(modifier: Modifier, _case: _Case) -> _Said | None:
     return _by_guidance(modifier)
 
 
+def _on(*kinds: ServiceKind) -> _Advisor:
+    """Return the advisor of modifiers that matter for some kinds of service alone, where the record decides."""
+    meant = frozenset(kinds)
+
+    def advise(modifier: Modifier, case: _Case) -> _Said | None:
+        return None if meant.isdisjoint(case.kinds) else _by_guidance(modifier)
+
+    return advise
+
+
+_TELEHEALTH_PLACES: Final = ("02", "10")
+
+
+def _telehealth(modifier: Modifier, case: _Case) -> _Said | None:
+    return _by_guidance(modifier) if case.place in _TELEHEALTH_PLACES else None
+
+
 _ADVISORS: Final[Mapping[ModifierRole, _Advisor]] = {
     ModifierRole.COMPONENT: _component,
     ModifierRole.SIDE: _sided,
@@ -328,6 +368,15 @@ _ADVISORS: Final[Mapping[ModifierRole, _Advisor]] = {
     ModifierRole.ANESTHESIA: _anesthesia,
     ModifierRole.PHYSICAL_STATUS: _anesthesia,
     ModifierRole.FACILITY: _not_professional,
+}
+# What these are for is told only where no rule wants them, and where the code is of their kind.
+_ADVISORS_OF_KINDS: Final[Mapping[ModifierRole, _Advisor]] = {
+    ModifierRole.DRUG: _on(ServiceKind.DRUG),
+    ModifierRole.LABORATORY: _on(ServiceKind.LABORATORY),
+    ModifierRole.PREVENTIVE: _on(
+        ServiceKind.PREVENTIVE_SERVICE, ServiceKind.DIAGNOSTIC_COLONOSCOPY, ServiceKind.COLONOSCOPY_WITH_TREATMENT
+    ),
+    ModifierRole.TELEHEALTH: _telehealth,
 }
 
 
@@ -358,6 +407,44 @@ def _probed(modifier: Modifier, case: _Case, before: tuple[Finding, ...]) -> _Sa
             (clause,) = [row for row in finding.evidence if isinstance(row, ComponentBilling)]
             return Fit.FITS, f"{whose_equipment(clause, case.place)} at POS {case.place}", finding.citation
     return None
+
+
+def _wanted(case: _Case, before: tuple[Finding, ...]) -> dict[str, Finding]:
+    """Return the modifiers that the rules offer for a line without any, each with the finding that it removes."""
+    offered = {
+        remedy.modifier: finding
+        for finding in before
+        for remedy in remedies(case.claim(), case.reference, finding, rules=_LINE_RULES)
+        if isinstance(remedy, AddModifier)
+    }
+    # To say that the line is not covered is no way to bill it.
+    return {one: why for one, why in offered.items() if case.published.role(one) is not ModifierRole.LIABILITY}
+
+
+# Payers that want the site on all surgery name every modifier of one.
+_OF_ONE_SITE: Final = frozenset(
+    {
+        ServiceKind.TOE_PROCEDURE,
+        ServiceKind.FINGER_PROCEDURE,
+        ServiceKind.EYELID_PROCEDURE,
+        ServiceKind.CORONARY_INTERVENTION,
+        ServiceKind.CORONARY_MEASUREMENT,
+    }
+)
+
+
+def _of_modifier(modifier: Modifier, case: _Case, before: tuple[Finding, ...], wanted: Finding | None) -> _Said | None:
+    role = modifier.role
+    if role is None:
+        return None
+    advisor = _ADVISORS.get(role)
+    said = None if advisor is None else _probed(modifier, case, before) or advisor(modifier, case)
+    is_meant = role is not ModifierRole.ANATOMIC or not case.kinds.isdisjoint(_OF_ONE_SITE)
+    if said is None and wanted is not None and is_meant:
+        return Fit.FITS, wanted.message, wanted.citation
+    of_kind = _ADVISORS_OF_KINDS.get(role)
+    told = None if said is not None or of_kind is None else of_kind(modifier, case)
+    return said if told is None else _probed(modifier, case, before) or told
 
 
 def modifiers_for(
@@ -394,10 +481,10 @@ def modifiers_for(
         raise UnknownName(message, "code")
     case = _Case(procedure, published, place, reference, whose)
     before = case.findings()
+    wanted = _wanted(case, before)
     advice: list[ModifierAdvice] = []
     for modifier in published.modifiers():
-        advisor = None if modifier.role is None else _ADVISORS.get(modifier.role)
-        said = None if advisor is None else _probed(modifier, case, before) or advisor(modifier, case)
+        said = _of_modifier(modifier, case, before, wanted.get(modifier.code))
         if said is not None:
             advice.append(ModifierAdvice(modifier, *said))
     unknown = None if whose is None or published.policy(whose) is not None else whose
