@@ -33,7 +33,7 @@ _FACE: Final = {
     "cptkit.rules": ("RULES", "Rule"),
     "cptkit.checking.checker": ("check", "check_all"),
     "cptkit.checking.explaining": ("explain",),
-    "cptkit.checking.advice": ("modifiers_for",),
+    "cptkit.checking.advising": ("modifiers_for",),
     "cptkit.checking.proving": ("remedies",),
     "cptkit.selection": ("Selection", "select"),
     "cptkit.pages": ("overview",),

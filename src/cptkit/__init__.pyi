@@ -1,6 +1,6 @@
 # The public face, for type checkers; made from the list in `__init__.py`.
 
-from cptkit.checking.advice import (
+from cptkit.checking.advising import (
     modifiers_for as modifiers_for,
 )
 from cptkit.checking.checker import (

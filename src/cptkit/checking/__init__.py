@@ -1,6 +1,7 @@
 """Checking claims: the report, its explanation, proved remedies, and the modifiers that matter."""
 
-from cptkit.checking.advice import Advice, Fit, ModifierAdvice, modifiers_for
+from cptkit.checking.advice import Advice, Fit, ModifierAdvice
+from cptkit.checking.advising import modifiers_for
 from cptkit.checking.checker import check, check_all
 from cptkit.checking.explaining import Explanation, Outcome, explain
 from cptkit.checking.proving import remedies
