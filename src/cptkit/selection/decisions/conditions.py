@@ -180,7 +180,7 @@ def parse_condition(text: str, domain: Domain) -> Condition | None:
 
 def _any_word(text: str, domain: Words) -> AnyWord:
     words = tuple(text.removeprefix(_NOT).split("|"))
-    fit = all(re.fullmatch(r"[\w-]+", word) for word in words) if domain.open else set(words) <= set(domain.words)
+    fit = all(re.fullmatch(r"[\w-]+", word) if domain.open else word in domain.words for word in words)
     if not fit or len(set(words)) < len(words):
         listed = "words" if domain.open else either(domain.words)
         raise InvalidText(f"{text!r}; expected {listed}, several parted by |, or not and those that it is not")

@@ -149,14 +149,14 @@ def compile_rows(rows: tuple[Mapping[str, Condition], ...], axes: tuple[Axis, ..
     """
     nodes = _Nodes()
     every = (1 << len(rows)) - 1
-    masks = [[_mask(rows, axis.name, sample) for sample in axis.samples] for axis in axes]
+    masks = [_masks(rows, axis) for axis in axes]
     made: dict[tuple[int, int], Node] = {}
 
     def build(level: int, left: int) -> Node:
         while level < len(axes) and all(left & mask == left for mask in masks[level]):
             level += 1
         if not left or level == len(axes):
-            return nodes.leaf(tuple(place for place in range(len(rows)) if left >> place & 1))
+            return nodes.leaf(tuple(_places(left)))
         if (level, left) not in made:
             branches = tuple([build(level + 1, left & mask) for mask in masks[level]])
             made[level, left] = nodes.fork(axes[level], branches)
@@ -165,9 +165,31 @@ def compile_rows(rows: tuple[Mapping[str, Condition], ...], axes: tuple[Axis, ..
     return Diagram(axes, build(0, every))
 
 
-def _mask(rows: tuple[Mapping[str, Condition], ...], name: str, sample: Value) -> int:
-    admitting = (name not in row or row[name].admits(sample) for row in rows)
-    return sum(1 << place for place, admits in enumerate(admitting) if admits)
+def _masks(rows: tuple[Mapping[str, Condition], ...], axis: Axis) -> list[int]:
+    """Give for each class of a fact the rows that admit it, as bits; a condition of several rows is asked once."""
+    holders: dict[Condition | None, int] = {}
+    for place, row in enumerate(rows):
+        condition = row.get(axis.name)
+        holders[condition] = holders.get(condition, 0) | 1 << place
+    masks = [holders.pop(None, 0)] * len(axis.samples)
+    for condition, bits in holders.items():
+        for one in _admitted(condition, axis):
+            masks[one] |= bits
+    return masks
+
+
+def _admitted(condition: Condition | None, axis: Axis) -> Iterator[int]:
+    """Give the classes of a fact that a condition admits; words that it names are looked up."""
+    if isinstance(condition, AnyWord) and not condition.others:
+        yield from (axis.words[word] for word in condition.words)
+    elif condition is not None:
+        yield from (one for one, sample in enumerate(axis.samples) if condition.admits(sample))
+
+
+def _places(bits: int) -> Iterator[int]:
+    while bits:
+        yield (bits & -bits).bit_length() - 1
+        bits &= bits - 1
 
 
 def walk(node: Node, facts: Mapping[str, Value | None]) -> Node:
