@@ -188,10 +188,14 @@ def test_units_are_counted_only_where_the_mue_lets_a_day_have_several() -> None:
     assert of_one_day == {code for code, units in counted.items() if units == "days"}
 
 
-_AMOUNT: Final = re.compile(r"([0-9][0-9.,]*) ?(mg|mcg|microgram|gm|units?|ml|i\.?u\.?|million)")
+_AMOUNT: Final = re.compile(r"([0-9][0-9.,]*) ?(mg|mcg|microgram|gm|grams?|units?|ml|cc|meq|i\.?u\.?|million)")
 # Two salts of one drug that are given together; the dose is told as their sum.
 _OF_TWO_SALTS: Final = {"J0702"}
-_IN_MG: Final = {"mcg": Decimal("0.001"), "microgram": Decimal("0.001"), "gm": Decimal(1000)}
+_IN_MG: Final = {
+    "mcg": Decimal("0.001"),
+    "microgram": Decimal("0.001"),
+    **dict.fromkeys(("gm", "gram", "grams"), Decimal(1000)),
+}
 
 
 def test_a_unit_of_a_drug_is_what_the_hcpcs_says() -> None:
@@ -208,7 +212,7 @@ def test_a_unit_of_a_drug_is_what_the_hcpcs_says() -> None:
 
 def _amounts(code: str, unit: str) -> set[Decimal]:
     """Give the amounts that the descriptor of a code names, in the drug's own measure."""
-    amounts: set[Decimal] = set()
+    amounts = {Decimal(1)} if unit == "doses" and "per dose" in descriptors()[code].lower() else set[Decimal]()
     named = _AMOUNT.findall(descriptors()[code].lower())
     if code in _OF_TWO_SALTS:
         return {sum((Decimal(number) for number, _ in named), Decimal(0))}

@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from cptkit import Selection, ServiceLine, bundled_reference, select
-from cptkit.selection import FAMILIES, CriticalCare, Family, TobaccoCounseling
+from cptkit.selection import FAMILIES, CriticalCare, Family, TobaccoCounseling, Vaccine
 from cptkit.selection.facts import asked_of
 from cptkit.values.claims import Circumstance
 
@@ -77,6 +77,20 @@ def test_beside_3_minutes_of_counseling_it_is_as_without_them(family: Family) ->
 IN_PERIOD: Final = [
     family for family in VISITS if UNRELATED in asked_of(family.service) and family.name != "emergency-visit"
 ]
+
+
+@pytest.mark.parametrize("family", VISITS, ids=lambda family: family.name)
+def test_beside_vaccines_alone_a_preventive_visit_is_separate_unless_the_record_denies_it(family: Family) -> None:
+    """BCBS of North Carolina: preventive visits and vaccines on one date are two services, with 25 on the visit."""
+    flu = Vaccine(product="influenza", age=50, counseling=False)
+
+    def is_separate(*services: attrs.AttrsInstance) -> bool:
+        lines = [one.line for one in chosen(*services).lines if one.services == (1,)]
+        return any(Circumstance.SIGNIFICANT_SEPARATE_VISIT in line.circumstances for line in lines)
+
+    assert is_separate(visit(family), flu) is (family.name == "preventive-visit")
+    assert not is_separate(visit(family), flu, TobaccoCounseling(minutes=5))
+    assert not is_separate(visit(family, **{APART: False}), flu)
 
 
 @pytest.mark.parametrize("family", IN_PERIOD, ids=lambda family: family.name)

@@ -35,6 +35,9 @@ from cptkit.selection.families.acupuncture import (
 from cptkit.selection.families.advance_care_planning import (
     AdvanceCarePlanning as _AdvanceCarePlanning,
 )
+from cptkit.selection.families.advanced_primary_care import (
+    AdvancedPrimaryCare as _AdvancedPrimaryCare,
+)
 from cptkit.selection.families.airway_procedure import (
     AirwayProcedure as _AirwayProcedure,
     AirwayWork,
@@ -152,6 +155,7 @@ from cptkit.selection.families.cardiac_device import (
 )
 from cptkit.selection.families.cardiac_device_check import (
     CardiacDeviceCheck as _CardiacDeviceCheck,
+    CheckedDevice,
     CheckedLeads,
     DeviceCheck,
 )
@@ -198,6 +202,10 @@ from cptkit.selection.families.contraceptive_device import (
     ContraceptiveDevice as _ContraceptiveDevice,
     ContraceptiveProduct,
     DeviceWork,
+)
+from cptkit.selection.families.contrast_study import (
+    ContrastStudy as _ContrastStudy,
+    ContrastStudyKind,
 )
 from cptkit.selection.families.coronary_intervention import (
     CoronaryIntervention as _CoronaryIntervention,
@@ -369,6 +377,10 @@ from cptkit.selection.families.heart_monitor import (
     HeartMonitor as _HeartMonitor,
     MonitorPart,
 )
+from cptkit.selection.families.heart_procedure import (
+    HeartProcedure as _HeartProcedure,
+    HeartWork,
+)
 from cptkit.selection.families.home_health_oversight import (
     HomeHealthOversight as _HomeHealthOversight,
     Oversight,
@@ -383,6 +395,10 @@ from cptkit.selection.families.hospital_visit import (
 from cptkit.selection.families.hysterectomy import (
     Hysterectomy as _Hysterectomy,
     HysterectomyApproach,
+)
+from cptkit.selection.families.imaging_agent import (
+    ImagingAgent as _ImagingAgent,
+    ImagingAgentName,
 )
 from cptkit.selection.families.incision import (
     AbscessDrainage as _AbscessDrainage,
@@ -660,6 +676,10 @@ from cptkit.selection.families.telehealth_visit import (
     Link,
     TelehealthVisit as _TelehealthVisit,
 )
+from cptkit.selection.families.therapeutic_monitoring import (
+    MonitoredSystem,
+    TherapeuticMonitoring as _TherapeuticMonitoring,
+)
 from cptkit.selection.families.therapy import (
     Discipline,
     Therapy as _Therapy,
@@ -799,6 +819,14 @@ class AdvanceCarePlanning(_AdvanceCarePlanning):
         *,
         minutes: int | str | None = ...,
         separately_identifiable: bool | str | None = ...,
+    ) -> None: ...
+
+class AdvancedPrimaryCare(_AdvancedPrimaryCare):
+    def __init__(
+        self,
+        *,
+        conditions: int | str | None = ...,
+        qualified_medicare_beneficiary: bool | str | None = ...,
     ) -> None: ...
 
 class AirwayProcedure(_AirwayProcedure):
@@ -1099,7 +1127,7 @@ class CardiacDeviceCheck(_CardiacDeviceCheck):
     def __init__(
         self,
         *,
-        kind: CardiacDeviceKind | str | None = ...,
+        kind: CheckedDevice | str | None = ...,
         check: DeviceCheck | str | None = ...,
         leads: CheckedLeads | str | None = ...,
         component: Component | str | None = ...,
@@ -1254,6 +1282,16 @@ class ContraceptiveDevice(_ContraceptiveDevice):
         product: ContraceptiveProduct | str | None = ...,
         work: DeviceWork | str | None = ...,
         bought_by_practice: bool | str | None = ...,
+    ) -> None: ...
+
+class ContrastStudy(_ContrastStudy):
+    def __init__(
+        self,
+        *,
+        study: ContrastStudyKind | str | None = ...,
+        contrast_put_in: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class CornParing(_CornParing):
@@ -1653,6 +1691,15 @@ class HeartMonitor(_HeartMonitor):
         done: MonitorPart | str | None = ...,
     ) -> None: ...
 
+class HeartProcedure(_HeartProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: HeartWork | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class HomeHealthOversight(_HomeHealthOversight):
     def __init__(
         self,
@@ -1711,6 +1758,15 @@ class Hysteroscopy(_Hysteroscopy):
         self,
         *,
         technique: HysteroscopyTechnique | str | None = ...,
+    ) -> None: ...
+
+class ImagingAgent(_ImagingAgent):
+    def __init__(
+        self,
+        *,
+        agent: ImagingAgentName | str | None = ...,
+        amount: Decimal | float | str | None = ...,
+        bought_by_practice: bool | str | None = ...,
     ) -> None: ...
 
 class Infusion(_Infusion):
@@ -2403,6 +2459,17 @@ class TelehealthVisit(_TelehealthVisit):
         minutes: int | str | None = ...,
     ) -> None: ...
 
+class TherapeuticMonitoring(_TherapeuticMonitoring):
+    def __init__(
+        self,
+        *,
+        system: MonitoredSystem | str | None = ...,
+        set_up: bool | str | None = ...,
+        days_of_data: int | str | None = ...,
+        minutes: int | str | None = ...,
+        interactive_communication: bool | str | None = ...,
+    ) -> None: ...
+
 class Therapy(_Therapy):
     def __init__(
         self,
@@ -2569,6 +2636,7 @@ __all__ = [
     "AbscessDrainage",
     "Acupuncture",
     "AdvanceCarePlanning",
+    "AdvancedPrimaryCare",
     "AirwayProcedure",
     "AllergyCare",
     "AmbulanceTrip",
@@ -2613,6 +2681,7 @@ __all__ = [
     "Comparison",
     "Consultation",
     "ContraceptiveDevice",
+    "ContrastStudy",
     "CornParing",
     "CoronaryIntervention",
     "CrisisPsychotherapy",
@@ -2659,11 +2728,13 @@ __all__ = [
     "GynecologicProcedure",
     "HandSurgery",
     "HeartMonitor",
+    "HeartProcedure",
     "HomeHealthOversight",
     "HomeVisit",
     "HospitalVisit",
     "Hysterectomy",
     "Hysteroscopy",
+    "ImagingAgent",
     "Included",
     "Infusion",
     "InguinalHerniaRepair",
@@ -2743,6 +2814,7 @@ __all__ = [
     "StressTest",
     "SurgicalPathology",
     "TelehealthVisit",
+    "TherapeuticMonitoring",
     "Therapy",
     "TissueStain",
     "TissueTransfer",

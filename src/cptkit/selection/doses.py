@@ -15,10 +15,10 @@ def _units() -> dict[str, tuple[Decimal, str]]:
 
 
 def told_in(drug: str | None) -> tuple[str, ...]:
-    """Return what a dose of a drug is told in: mg, mcg or units; where the drug is not known, any of them.
+    """Return what a dose of a drug is told in, such as mg or units; where the drug is not known, any of them.
 
     >>> told_in("infliximab"), told_in("heparin"), sorted(told_in(None))
-    (('mg',), ('units',), ['mcg', 'mg', 'units'])
+    (('mg',), ('units',), ['doses', 'mcg', 'meq', 'mg', 'millicuries', 'ml', 'units'])
     """
     return tuple(dict.fromkeys(unit for name, (_, unit) in _units().items() if drug in (None, name)))
 

@@ -13,6 +13,7 @@ from cptkit.selection.decisions import ORDER, Decision, Facts, Kind, Part, Per, 
 from cptkit.selection.facts import Asked, asked_of, site_of, value_of
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import COMPONENT, Family, table_of
+from cptkit.values.tables import Setting
 
 __all__ = ["Judged", "family_of", "judge", "told_again"]
 
@@ -109,8 +110,8 @@ def _facts(service: attrs.AttrsInstance, family: Family, services: tuple[object,
 
 
 def _told_by_place(service: attrs.AttrsInstance, family: Family, case: Case) -> dict[str, Value]:
-    """Give the facts that are not documented and that the POS says."""
-    place = case.place or ""
+    """Give the facts that are not documented and that the POS says, of a claim that a practitioner files."""
+    place = (case.place or "") if case.setting is Setting.PRACTITIONER else ""
     untold = {name: says for name, says in family.by_place.items() if getattr(service, name) is None}
     return {name: says[place] for name, says in untold.items() if place in says}
 

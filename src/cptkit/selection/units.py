@@ -1,6 +1,7 @@
 """Units in which facts are told: minutes, cm, mg, and the words that people write for each."""
 
 from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
 from typing import Final
 
 __all__ = ["unit_in_name", "without_unit"]
@@ -18,6 +19,15 @@ _WRITTEN: Final = {
     "mg": ("mg", "milligrams", "milligram"),
     "mcg": ("mcg", "µg", "ug", "micrograms", "microgram"),
     "units": ("units", "unit", "iu"),
+    "ml": ("ml", "milliliters", "milliliter", "cc"),
+    "meq": ("meq", "milliequivalents"),
+    "millicuries": ("millicuries", "millicurie", "mci"),
+    "doses": ("doses", "dose", "study doses"),
+}
+# Larger and smaller units in which a dose is told, with how much of its own unit each is.
+_OTHERWISE: Final = {
+    "mg": {"g": Decimal(1000), "grams": Decimal(1000), "gram": Decimal(1000), "mcg": Decimal("0.001")},
+    "units": {"million units": Decimal(1_000_000)},
 }
 # A count that is told in a unit has it in its name; of an age it is years, unless the name says another.
 _IN_NAMES: Final = {**{unit: unit for unit in _WRITTEN}, "age": "years"}
@@ -33,11 +43,26 @@ def unit_in_name(fact: str) -> str:
 
 
 def without_unit(text: str, units: Iterable[str]) -> str:
-    """Return what is written in front of one of some units; the text itself where none of them ends it.
+    """Return the number that is written in front of one of some units; the text itself where none of them ends it.
 
-    >>> without_unit("35 min.", ["minutes"]), without_unit("35 hours", ["minutes"])
-    ('35', '35 hours')
+    A dose in grams is one of milligrams too.
+
+    >>> without_unit("35 min.", ["minutes"]), without_unit("35 hours", ["minutes"]), without_unit("1.5 g", ["mg"])
+    ('35', '35 hours', '1500.0')
     """
     told = text.strip().lower().removesuffix(".")
-    written = (word for unit in units for word in _WRITTEN[unit])
-    return next((told.removesuffix(word).strip() for word in written if told.endswith(word)), text)
+    known = tuple(units)
+    own = [(word, Decimal(1)) for unit in known for word in _WRITTEN[unit]]
+    other = [(word, size) for unit in known for word, size in _OTHERWISE.get(unit, {}).items()]
+    for word, size in own + other:
+        number = told.removesuffix(word).strip()
+        if told.endswith(word) and _is_number(number):
+            return number if size == 1 else str(Decimal(number) * size)
+    return text
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return Decimal(text).is_finite()
+    except InvalidOperation:
+        return False

@@ -14,7 +14,9 @@ from cptkit.selection.facts import asked_of
 from cptkit.selection.families.critical_care import CriticalCare
 from cptkit.selection.families.fracture_care import is_part_of_care
 from cptkit.selection.families.global_periods import MAJOR_PROCEDURES, MINOR_PROCEDURES
+from cptkit.selection.families.preventive_visit import PreventiveVisit
 from cptkit.selection.families.tobacco_counseling import TobaccoCounseling
+from cptkit.selection.families.vaccine import Vaccine
 from cptkit.selection.modifiers import in_order
 from cptkit.selection.outcome import Included, Question, SelectedLine
 from cptkit.selection.questions import question_of
@@ -82,10 +84,25 @@ def _beside(
     elif (minor or counseled) and Circumstance.SIGNIFICANT_SEPARATE_VISIT in one.line.ruled_out:
         why = "it was not separately identifiable from the other services that day"
         yield Included(one.line.code, why, registry()[source])
+    elif not (minor or major or counseled) and _is_well_visit_with_vaccines(visit, others):
+        yield _separate(one)
     else:
         yield one
         if (minor or counseled) and Circumstance.SIGNIFICANT_SEPARATE_VISIT not in one.line.ruled_out:
             yield _asked(one, visit)
+
+
+def _is_well_visit_with_vaccines(visit: attrs.AttrsInstance, others: Sequence[tuple[str, attrs.AttrsInstance]]) -> bool:
+    """Say whether it is a preventive visit beside vaccines, which is apart from them unless the record denies it."""
+    untold = isinstance(visit, PreventiveVisit) and visit.separately_identifiable is None
+    return untold and any(isinstance(service, Vaccine) for _, service in others)
+
+
+def _separate(one: SelectedLine) -> SelectedLine:
+    """State that the visit was separately identifiable, so that it takes 25 where an edit asks for it."""
+    circumstances = (*one.line.circumstances, Circumstance.SIGNIFICANT_SEPARATE_VISIT)
+    citations = (*one.citations, registry()["bcbsnc-vaccines-at-preventive-visits"])
+    return attrs.evolve(one, line=attrs.evolve(one.line, circumstances=circumstances), citations=citations)
 
 
 def _days(code: str, service: attrs.AttrsInstance, case: Case) -> GlobalDays | None:

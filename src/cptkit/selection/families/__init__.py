@@ -6,6 +6,7 @@ from cptkit.selection.families.abdominal_hernia_repair import ABDOMINAL_HERNIA_R
 from cptkit.selection.families.abdominal_surgery import ABDOMINAL_SURGERY
 from cptkit.selection.families.acupuncture import ACUPUNCTURE
 from cptkit.selection.families.advance_care_planning import ADVANCE_CARE_PLANNING
+from cptkit.selection.families.advanced_primary_care import ADVANCED_PRIMARY_CARE
 from cptkit.selection.families.airway_procedure import AIRWAY_PROCEDURE
 from cptkit.selection.families.allergy_care import ALLERGY_CARE
 from cptkit.selection.families.anesthesia import ANESTHESIA
@@ -41,6 +42,7 @@ from cptkit.selection.families.cognitive_assessment import COGNITIVE_ASSESSMENT
 from cptkit.selection.families.colonoscopy import COLONOSCOPY
 from cptkit.selection.families.consultation import CONSULTATION
 from cptkit.selection.families.contraceptive_device import CONTRACEPTIVE_DEVICE
+from cptkit.selection.families.contrast_study import CONTRAST_STUDY
 from cptkit.selection.families.coronary_intervention import CORONARY_INTERVENTION
 from cptkit.selection.families.crisis_psychotherapy import CRISIS_PSYCHOTHERAPY
 from cptkit.selection.families.critical_care import CRITICAL_CARE
@@ -75,10 +77,12 @@ from cptkit.selection.families.gynecologic_procedure import GYNECOLOGIC_PROCEDUR
 from cptkit.selection.families.gynecologic_scopes import COLPOSCOPY, HYSTEROSCOPY
 from cptkit.selection.families.hand_surgery import HAND_SURGERY
 from cptkit.selection.families.heart_monitor import HEART_MONITOR
+from cptkit.selection.families.heart_procedure import HEART_PROCEDURE
 from cptkit.selection.families.home_health_oversight import HOME_HEALTH_OVERSIGHT
 from cptkit.selection.families.home_visit import HOME_VISIT
 from cptkit.selection.families.hospital_visit import HOSPITAL_VISIT
 from cptkit.selection.families.hysterectomy import HYSTERECTOMY
+from cptkit.selection.families.imaging_agent import IMAGING_AGENT
 from cptkit.selection.families.incision import ABSCESS_DRAINAGE, FOREIGN_BODY_REMOVAL
 from cptkit.selection.families.infusion import INFUSION
 from cptkit.selection.families.inguinal_hernia_repair import INGUINAL_HERNIA_REPAIR
@@ -134,6 +138,7 @@ from cptkit.selection.families.spine_injection import EPIDURAL_INJECTION, FACET_
 from cptkit.selection.families.stress_echocardiogram import STRESS_ECHOCARDIOGRAM
 from cptkit.selection.families.stress_test import STRESS_TEST
 from cptkit.selection.families.telehealth_visit import TELEHEALTH_VISIT
+from cptkit.selection.families.therapeutic_monitoring import THERAPEUTIC_MONITORING
 from cptkit.selection.families.therapy import THERAPY
 from cptkit.selection.families.tissue_stain import TISSUE_STAIN
 from cptkit.selection.families.tissue_transfer import TISSUE_TRANSFER
@@ -189,6 +194,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     CT,
     MR,
     PLAIN_FILM,
+    CONTRAST_STUDY,
     BODY_ULTRASOUND,
     OBSTETRIC_ULTRASOUND,
     VASCULAR_DUPLEX,
@@ -248,6 +254,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     EYE_PROCEDURE,
     BLADDER_PROCEDURE,
     AIRWAY_PROCEDURE,
+    HEART_PROCEDURE,
     CENTRAL_LINE,
     BRONCHOSCOPY,
     HAND_SURGERY,
@@ -289,8 +296,10 @@ FAMILIES: Final[tuple[Family, ...]] = (
     HOME_VISIT,
     CHRONIC_CARE_MANAGEMENT,
     PRINCIPAL_CARE_MANAGEMENT,
+    ADVANCED_PRIMARY_CARE,
     TRANSITIONAL_CARE,
     REMOTE_MONITORING,
+    THERAPEUTIC_MONITORING,
     BEHAVIORAL_HEALTH_INTEGRATION,
     PSYCHIATRIC_EVALUATION,
     PSYCHOTHERAPY,
@@ -332,6 +341,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     FOREFOOT_OPERATION,
     VERTEBRAL_CEMENT,
     NUCLEAR_STUDY,
+    IMAGING_AGENT,
     EYELID_PROCEDURE,
     DRUG_TEST,
     TISSUE_STAIN,

@@ -48,6 +48,11 @@ _SERVICES: Final = {
     "ingestion-challenge": "food-or-drug-challenge",
     "desensitization": "rapid-desensitization",
     "rush": "rapid-desensitization",
+    "shots": "shot",
+    "allergy-injection": "shot",
+    "extract": "extract-for-several-doses",
+    "serum": "extract-for-several-doses",
+    "antigen": "extract-for-several-doses",
 }
 
 

@@ -58,8 +58,20 @@ _LEVELS: Final = {
     "als-1-non-emergency": "advanced-1",
     "als-2": "advanced-2",
     "bls-non-emergency": "basic",
+    "als-non-emergency": "advanced-1",
 }
-_POINTS: Final = {"home": "residence", "snf": "skilled-nursing-facility", "nursing-home": "skilled-nursing-facility"}
+_POINTS: Final = {
+    "home": "residence",
+    "snf": "skilled-nursing-facility",
+    "nursing-home": "skilled-nursing-facility",
+    "er": "hospital",
+    "emergency-department": "hospital",
+    "accident": "scene",
+    "scene-of-accident": "scene",
+    "assisted-living": "custodial-facility",
+    "doctors-office": "physician-office",
+    "doctor's-office": "physician-office",
+}
 # The letters of the origin and destination modifier (Pub. 100-04, chapter 15, 30).
 _LETTERS: Final = dict(zip(AmbulancePoint, "DEGHIJNPRSX", strict=True))
 # Miles are rounded up to a tenth, from a hundred miles on to a whole one (First Coast, ambulance mileage).

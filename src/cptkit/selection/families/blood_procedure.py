@@ -33,6 +33,8 @@ _BLOOD_WORK_ALSO: Final = {
     "port-draw": "blood-draw-from-port",
     "declotting": "catheter-declotting",
     "cathflo": "catheter-declotting",
+    "tpa": "catheter-declotting",
+    "draw-from-port": "blood-draw-from-port",
 }
 
 

@@ -29,6 +29,10 @@ class Sonogram(StrEnum):
     PROSTATE_THROUGH_RECTUM = "prostate-through-rectum"
     INFANT_HIPS_WITH_MANIPULATION = "infant-hips-with-manipulation"
     INFANT_HIPS = "infant-hips"
+    INFANT_HEAD = "infant-head"
+    INFANT_SPINE = "infant-spine"
+    UTERUS_WITH_SALINE = "uterus-with-saline"
+    ORGAN_ELASTOGRAPHY = "organ-elastography"
 
 
 @attrs.frozen
@@ -81,6 +85,27 @@ class BodyUltrasound:
             "lung": "chest",
             "transrectal": "prostate-through-rectum",
             "prostate": "prostate-through-rectum",
+            "soft-tissue-head-and-neck": "head-and-neck",
+            "soft-tissue-of-head-and-neck": "head-and-neck",
+            "parotid": "head-and-neck",
+            "salivary-gland": "head-and-neck",
+            "salivary-glands": "head-and-neck",
+            "vaginal": "pelvis-through-vagina",
+            "pleura": "chest",
+            "chest-wall": "chest",
+            "upper-back": "chest",
+            "pylorus": "abdomen",
+            "abdominal-wall": "abdomen",
+            "axilla": "soft-tissue-of-limb",
+            "groin": "soft-tissue-of-limb",
+            "infant-hip": "infant-hips",
+            "neonatal-head": "infant-head",
+            "sonohysterogram": "uterus-with-saline",
+            "sonohysterography": "uterus-with-saline",
+            "liver-elastography": "organ-elastography",
+            "elastography": "organ-elastography",
+            "pancreas": "abdomen",
+            "scrotum-and-testicles": "scrotum",
         },
     )
     complete: bool | None = which_extent("does the record document every element of a complete study of the region?")

@@ -51,6 +51,12 @@ class BreathingTreatment:
             "feno": "nitric-oxide",
             "fractional-exhaled-nitric-oxide": "nitric-oxide",
             "cpap-start": "airway-pressure-start",
+            "cpap": "airway-pressure-start",
+            "bipap": "airway-pressure-start",
+            "albuterol-neb": "nebulizer",
+            "sputum-induction": "nebulizer",
+            "walking-oximetry": "exercise-oxygen-saturation",
+            "continuous-neb": "continuous-first-hour",
         },
     )
 

@@ -1,4 +1,4 @@
-"""Pacemakers and defibrillators interrogated and programmed, in person or from afar."""
+"""Pacemakers, defibrillators and loop recorders interrogated and programmed, in person or from afar."""
 
 from enum import StrEnum
 from typing import Final
@@ -7,11 +7,18 @@ import attrs
 
 from cptkit.reference.places import Component, Owner
 from cptkit.selection.facts import word
-from cptkit.selection.families.cardiac_device import CardiacDeviceKind, which_device
 from cptkit.selection.family import Family
 from cptkit.selection.words import which_component, which_owner
 
-__all__ = ["CARDIAC_DEVICE_CHECK", "CardiacDeviceCheck", "CheckedLeads", "DeviceCheck"]
+__all__ = ["CARDIAC_DEVICE_CHECK", "CardiacDeviceCheck", "CheckedDevice", "CheckedLeads", "DeviceCheck"]
+
+
+class CheckedDevice(StrEnum):
+    """Which implanted device was checked."""
+
+    PACEMAKER = "pacemaker"
+    DEFIBRILLATOR = "defibrillator"
+    LOOP_RECORDER = "loop-recorder"
 
 
 class DeviceCheck(StrEnum):
@@ -31,18 +38,30 @@ class CheckedLeads(StrEnum):
     MULTIPLE = "multiple"
 
 
+_DEVICES: Final = {
+    "icd": "defibrillator",
+    "aicd": "defibrillator",
+    "crt-d": "defibrillator",
+    "crt-p": "pacemaker",
+    "ppm": "pacemaker",
+    "ilr": "loop-recorder",
+    "icm": "loop-recorder",
+    "implanted-loop-recorder": "loop-recorder",
+    "implantable-loop-recorder": "loop-recorder",
+    "insertable-cardiac-monitor": "loop-recorder",
+}
 _CHECKS: Final = {"remote": "remote-interrogation", "before-and-after-a-procedure": "periprocedural"}
 _LEADS: Final = {"biventricular": "multiple"}
 
 
 @attrs.frozen
 class CardiacDeviceCheck:
-    """A documented check of a pacemaker or defibrillator. `None` is not documented.
+    """A documented check of a pacemaker, defibrillator or loop recorder. `None` is not documented.
 
     Attributes:
         kind: which device.
         check: programmed and adjusted, interrogated in person, checked around a procedure or test, or interrogated
-            from afar over up to 90 days.
+            from afar, over up to 90 days or, of a loop recorder, 30.
         leads: how many leads it has.
         component: which component the billing physician did.
         equipment_owner: who owns the equipment.
@@ -51,7 +70,9 @@ class CardiacDeviceCheck:
     'remote-interrogation'
     """
 
-    kind: CardiacDeviceKind | None = which_device()
+    kind: CheckedDevice | None = word(
+        CheckedDevice, "is it a pacemaker, a defibrillator or a loop recorder?", also=_DEVICES
+    )
     check: DeviceCheck | None = word(DeviceCheck, "how was it checked?", also=_CHECKS)
     leads: CheckedLeads | None = word(CheckedLeads, "does it have one lead, two, or more?", also=_LEADS)
     component: Component | None = which_component()
@@ -60,7 +81,7 @@ class CardiacDeviceCheck:
 
 CARDIAC_DEVICE_CHECK: Final = Family(
     "cardiac-device-check",
-    "interrogation or programming of a pacemaker or defibrillator",
+    "interrogation or programming of a pacemaker, defibrillator or loop recorder",
     CardiacDeviceCheck,
-    also=("device-interrogation", "pacemaker-check", "device-check", "icd-check"),
+    also=("device-interrogation", "pacemaker-check", "device-check", "icd-check", "loop-recorder-check"),
 )

@@ -49,6 +49,13 @@ _KINDS: Final = {
     "photoscreen": "eyes-by-device",
     "fluoride": "fluoride-varnish",
     "oae": "otoacoustic-emissions",
+    "phq9": "emotion-or-behavior",
+    "phq-a": "emotion-or-behavior",
+    "gad7": "emotion-or-behavior",
+    "vision": "visual-acuity",
+    "photoscreener": "eyes-by-device",
+    "spot-vision": "eyes-by-device",
+    "crafft": "health-risk",
 }
 
 

@@ -41,6 +41,10 @@ class CtRegion(StrEnum):
     ABDOMEN_AND_PELVIS = "abdomen-and-pelvis"
     CORONARY_CALCIUM = "coronary-calcium"
     CORONARY_ARTERIES = "coronary-arteries"
+    COLON = "colon"
+    COLON_SCREENING = "colon-screening"
+    HEART = "heart"
+    AORTA_AND_LEG_ARTERIES = "aorta-and-leg-arteries"
 
 
 @attrs.frozen
@@ -97,6 +101,21 @@ class Ct:
             "calcium-scoring": "coronary-calcium",
             "coronary-cta": "coronary-arteries",
             "ccta": "coronary-arteries",
+            "coronary": "coronary-arteries",
+            "colonography": "colon",
+            "ct-colonography": "colon",
+            "virtual-colonoscopy": "colon",
+            "screening-colonography": "colon-screening",
+            "aorta-with-runoff": "aorta-and-leg-arteries",
+            "aorta-runoff": "aorta-and-leg-arteries",
+            "runoff": "aorta-and-leg-arteries",
+            "sella": "eye-sockets",
+            "posterior-fossa": "eye-sockets",
+            "ear": "eye-sockets",
+            "enterography": "abdomen-and-pelvis",
+            "urogram": "abdomen-and-pelvis",
+            "ct-urogram": "abdomen-and-pelvis",
+            "kidney-stone": "abdomen-and-pelvis",
         },
     )
     contrast: Contrast | None = which_contrast()

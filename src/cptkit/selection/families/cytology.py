@@ -44,6 +44,8 @@ _SPECIMENS: Final = {
     "sputum": "other-smear",
     "nipple-discharge": "other-smear",
     "tzanck": "other-smear",
+    "brushings": "fluid-washing-or-brushing",
+    "washings": "fluid-washing-or-brushing",
 }
 _METHODS: Final = {
     "smear": "direct-smear",

@@ -24,7 +24,16 @@ class EducationKind(StrEnum):
     GROUP_NUTRITION_THERAPY = "group-nutrition-therapy"
 
 
-_KINDS: Final = {"dsmt": "training", "dsmt-group": "group-training", "mnt": "first-nutrition-therapy"}
+_KINDS: Final = {
+    "dsmt": "training",
+    "dsmt-group": "group-training",
+    "group-dsmt": "group-training",
+    "mnt": "first-nutrition-therapy",
+    "initial-mnt": "first-nutrition-therapy",
+    "mnt-follow-up": "later-nutrition-therapy",
+    "mnt-reassessment": "later-nutrition-therapy",
+    "group-mnt": "group-nutrition-therapy",
+}
 
 
 @attrs.frozen

@@ -6,65 +6,102 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO, Numbers
+from cptkit.selection.decisions import Numbers
 from cptkit.selection.doses import discarded_units, dose_units, told_in, unit_size
 from cptkit.selection.facts import measure, word, yes_no
 from cptkit.selection.family import Derived, Family
-from cptkit.selection.words import stated
 
-__all__ = ["DRUG", "Drug", "DrugName"]
+__all__ = ["DRUG", "OF_A_HOSPITAL", "Drug", "DrugName"]
 
 
 class DrugName(StrEnum):
     """Which drug was given."""
 
     ABATACEPT = "abatacept"
+    ABOBOTULINUMTOXINA = "abobotulinumtoxina"
     ADENOSINE = "adenosine"
     ADO_TRASTUZUMAB_EMTANSINE = "ado-trastuzumab-emtansine"
     AFLIBERCEPT = "aflibercept"
+    ALBUTEROL_UNIT_DOSE = "albuterol-unit-dose"
+    ALTEPLASE = "alteplase"
+    AMIODARONE = "amiodarone"
+    AMPICILLIN = "ampicillin"
+    AMPICILLIN_SULBACTAM = "ampicillin-sulbactam"
     ARIPIPRAZOLE_EXTENDED_RELEASE = "aripiprazole-extended-release"
     ATEZOLIZUMAB = "atezolizumab"
+    ATROPINE = "atropine"
     AZACITIDINE = "azacitidine"
     AZITHROMYCIN = "azithromycin"
+    BELIMUMAB = "belimumab"
     BENDAMUSTINE_TREANDA = "bendamustine-treanda"
     BENRALIZUMAB = "benralizumab"
     BETAMETHASONE = "betamethasone"
     BEVACIZUMAB = "bevacizumab"
+    BLEOMYCIN = "bleomycin"
     BORTEZOMIB = "bortezomib"
     BRENTUXIMAB_VEDOTIN = "brentuximab-vedotin"
     CABAZITAXEL = "cabazitaxel"
+    CALCITONIN = "calcitonin"
     CARBOPLATIN = "carboplatin"
     CARFILZOMIB = "carfilzomib"
     CEFAZOLIN = "cefazolin"
     CEFEPIME = "cefepime"
+    CEFOXITIN = "cefoxitin"
+    CEFTAZIDIME = "ceftazidime"
     CEFTRIAXONE = "ceftriaxone"
+    CEFUROXIME = "cefuroxime"
     CERTOLIZUMAB = "certolizumab"
     CETUXIMAB = "cetuximab"
     CISPLATIN = "cisplatin"
+    CYCLOPHOSPHAMIDE = "cyclophosphamide"
+    CYTARABINE = "cytarabine"
+    DACARBAZINE = "dacarbazine"
     DARATUMUMAB = "daratumumab"
+    DARBEPOETIN_ON_DIALYSIS = "darbepoetin-on-dialysis"
+    DEGARELIX = "degarelix"
     DENOSUMAB = "denosumab"
     DEXAMETHASONE = "dexamethasone"
+    DEXTROSE_5_AND_SALINE_500_ML = "dextrose-5-and-saline-500-ml"
+    DEXTROSE_5_PERCENT_1000_ML = "dextrose-5-percent-1000-ml"
+    DEXTROSE_5_PERCENT_500_ML = "dextrose-5-percent-500-ml"
+    DIAZEPAM = "diazepam"
+    DICYCLOMINE = "dicyclomine"
+    DIGOXIN = "digoxin"
+    DIHYDROERGOTAMINE = "dihydroergotamine"
     DIPHENHYDRAMINE = "diphenhydramine"
     DIPYRIDAMOLE = "dipyridamole"
     DOBUTAMINE = "dobutamine"
     DOCETAXEL = "docetaxel"
+    DOPAMINE = "dopamine"
     DOXORUBICIN = "doxorubicin"
     DUROLANE = "durolane"
     DURVALUMAB = "durvalumab"
+    ECULIZUMAB = "eculizumab"
+    ELOTUZUMAB = "elotuzumab"
     ENOXAPARIN = "enoxaparin"
     EPINEPHRINE = "epinephrine"
+    EPOETIN_ON_DIALYSIS = "epoetin-on-dialysis"
     ERTAPENEM = "ertapenem"
     ETOPOSIDE = "etoposide"
+    EUFLEXXA = "euflexxa"
     FENTANYL = "fentanyl"
     FERRIC_CARBOXYMALTOSE = "ferric-carboxymaltose"
     FERRIC_GLUCONATE = "ferric-gluconate"
     FERUMOXYTOL = "ferumoxytol"
     FILGRASTIM = "filgrastim"
+    FILGRASTIM_AAFI = "filgrastim-aafi"
+    FILGRASTIM_SNDZ = "filgrastim-sndz"
+    FLEBOGAMMA = "flebogamma"
+    FLUDARABINE = "fludarabine"
     FLUOROURACIL = "fluorouracil"
+    FONDAPARINUX = "fondaparinux"
     FOSAPREPITANT = "fosaprepitant"
     FULVESTRANT = "fulvestrant"
+    FUROSEMIDE = "furosemide"
     GAMMAGARD = "gammagard"
+    GAMMAPLEX = "gammaplex"
     GAMUNEX = "gamunex"
+    GEL_ONE = "gel-one"
     GEMCITABINE = "gemcitabine"
     GENTAMICIN = "gentamicin"
     GLUCAGON = "glucagon"
@@ -72,9 +109,17 @@ class DrugName(StrEnum):
     GOSERELIN = "goserelin"
     GRANISETRON = "granisetron"
     HALOPERIDOL = "haloperidol"
+    HALOPERIDOL_DECANOATE = "haloperidol-decanoate"
     HEPARIN = "heparin"
+    HYALGAN = "hyalgan"
     HYDROCORTISONE = "hydrocortisone"
+    HYDROMORPHONE = "hydromorphone"
+    IBANDRONATE = "ibandronate"
+    IFOSFAMIDE = "ifosfamide"
+    INCOBOTULINUMTOXINA = "incobotulinumtoxina"
     INFLIXIMAB = "infliximab"
+    INFLIXIMAB_ABDA = "infliximab-abda"
+    INFLIXIMAB_DYYB = "infliximab-dyyb"
     IPILIMUMAB = "ipilimumab"
     IRINOTECAN = "irinotecan"
     IRON_DEXTRAN = "iron-dextran"
@@ -84,19 +129,28 @@ class DrugName(StrEnum):
     LEUCOVORIN = "leucovorin"
     LEUPROLIDE_DEPOT = "leuprolide-depot"
     LEVOFLOXACIN = "levofloxacin"
+    LEVOLEUCOVORIN = "levoleucovorin"
     LORAZEPAM = "lorazepam"
     MAGNESIUM_SULFATE = "magnesium-sulfate"
     MEDROXYPROGESTERONE = "medroxyprogesterone"
     MEPERIDINE = "meperidine"
     MEPOLIZUMAB = "mepolizumab"
+    MEROPENEM = "meropenem"
+    MESNA = "mesna"
     METHYLPREDNISOLONE_ACETATE = "methylprednisolone-acetate"
     METHYLPREDNISOLONE_SUCCINATE = "methylprednisolone-succinate"
     METOCLOPRAMIDE = "metoclopramide"
     MIDAZOLAM = "midazolam"
+    MITOMYCIN = "mitomycin"
+    MONOVISC = "monovisc"
     MORPHINE = "morphine"
     NALTREXONE = "naltrexone"
     NATALIZUMAB = "natalizumab"
     NIVOLUMAB = "nivolumab"
+    NORMAL_SALINE_1000_ML = "normal-saline-1000-ml"
+    NORMAL_SALINE_250_ML = "normal-saline-250-ml"
+    NORMAL_SALINE_500_ML = "normal-saline-500-ml"
+    OBINUTUZUMAB = "obinutuzumab"
     OCRELIZUMAB = "ocrelizumab"
     OCTAGAM = "octagam"
     OCTREOTIDE = "octreotide"
@@ -105,35 +159,63 @@ class DrugName(StrEnum):
     OMALIZUMAB = "omalizumab"
     ONABOTULINUMTOXINA = "onabotulinumtoxina"
     ONDANSETRON = "ondansetron"
+    ORPHENADRINE = "orphenadrine"
+    ORTHOVISC = "orthovisc"
     OXALIPLATIN = "oxaliplatin"
     PACLITAXEL = "paclitaxel"
     PACLITAXEL_PROTEIN_BOUND = "paclitaxel-protein-bound"
     PALIPERIDONE = "paliperidone"
     PALONOSETRON = "palonosetron"
+    PAMIDRONATE = "pamidronate"
+    PANITUMUMAB = "panitumumab"
     PEGFILGRASTIM = "pegfilgrastim"
+    PEGFILGRASTIM_JMDB = "pegfilgrastim-jmdb"
+    PEGLOTICASE = "pegloticase"
     PEMBROLIZUMAB = "pembrolizumab"
     PEMETREXED = "pemetrexed"
     PENICILLIN_G_BENZATHINE = "penicillin-g-benzathine"
+    PENICILLIN_G_POTASSIUM = "penicillin-g-potassium"
     PERTUZUMAB = "pertuzumab"
+    PHYTONADIONE = "phytonadione"
+    PIPERACILLIN_TAZOBACTAM = "piperacillin-tazobactam"
+    POTASSIUM_CHLORIDE = "potassium-chloride"
     PRIVIGEN = "privigen"
     PROCHLORPERAZINE = "prochlorperazine"
     PROMETHAZINE = "promethazine"
+    PYRIDOXINE = "pyridoxine"
+    RAMUCIRUMAB = "ramucirumab"
     RANIBIZUMAB = "ranibizumab"
     REGADENOSON = "regadenoson"
+    RESLIZUMAB = "reslizumab"
     RHO_D_IMMUNE_GLOBULIN = "rho-d-immune-globulin"
+    RIMABOTULINUMTOXINB = "rimabotulinumtoxinb"
+    RINGERS_LACTATE = "ringers-lactate"
     RISPERIDONE_LONG_ACTING = "risperidone-long-acting"
     RITUXIMAB = "rituximab"
+    ROMIPLOSTIM = "romiplostim"
+    SUMATRIPTAN = "sumatriptan"
     SYNVISC = "synvisc"
+    TBO_FILGRASTIM = "tbo-filgrastim"
+    TERBUTALINE = "terbutaline"
     TESTOSTERONE_CYPIONATE = "testosterone-cypionate"
     TESTOSTERONE_ENANTHATE = "testosterone-enanthate"
     THIAMINE = "thiamine"
+    TOBRAMYCIN = "tobramycin"
     TOCILIZUMAB = "tocilizumab"
+    TOPOTECAN = "topotecan"
     TRASTUZUMAB = "trastuzumab"
     TRIAMCINOLONE = "triamcinolone"
+    TRIPTORELIN = "triptorelin"
+    TRIVISC = "trivisc"
     USTEKINUMAB = "ustekinumab"
+    USTEKINUMAB_INTRAVENOUS = "ustekinumab-intravenous"
+    VANCOMYCIN = "vancomycin"
     VEDOLIZUMAB = "vedolizumab"
+    VINBLASTINE = "vinblastine"
     VINCRISTINE = "vincristine"
+    VINORELBINE = "vinorelbine"
     VITAMIN_B12 = "vitamin-b12"
+    ZIV_AFLIBERCEPT = "ziv-aflibercept"
     ZOLEDRONIC_ACID = "zoledronic-acid"
 
 
@@ -220,6 +302,60 @@ _BRANDS: Final = {
     "lupron-depot": "leuprolide-depot",
     "zoladex": "goserelin",
     "faslodex": "fulvestrant",
+    "lasix": "furosemide",
+    "unasyn": "ampicillin-sulbactam",
+    "fortaz": "ceftazidime",
+    "zosyn": "piperacillin-tazobactam",
+    "merrem": "meropenem",
+    "supartz": "hyalgan",
+    "visco-3": "hyalgan",
+    "benlysta": "belimumab",
+    "empliciti": "elotuzumab",
+    "krystexxa": "pegloticase",
+    "cinqair": "reslizumab",
+    "soliris": "eculizumab",
+    "nplate": "romiplostim",
+    "stelara-iv": "ustekinumab-intravenous",
+    "dysport": "abobotulinumtoxina",
+    "xeomin": "incobotulinumtoxina",
+    "myobloc": "rimabotulinumtoxinb",
+    "dilaudid": "hydromorphone",
+    "arixtra": "fondaparinux",
+    "imitrex": "sumatriptan",
+    "dhe": "dihydroergotamine",
+    "bentyl": "dicyclomine",
+    "cathflo": "alteplase",
+    "activase": "alteplase",
+    "tpa": "alteplase",
+    "valium": "diazepam",
+    "vitamin-k": "phytonadione",
+    "vitamin-b6": "pyridoxine",
+    "aredia": "pamidronate",
+    "boniva": "ibandronate",
+    "firmagon": "degarelix",
+    "trelstar": "triptorelin",
+    "gazyva": "obinutuzumab",
+    "vectibix": "panitumumab",
+    "cyramza": "ramucirumab",
+    "zaltrap": "ziv-aflibercept",
+    "navelbine": "vinorelbine",
+    "cytoxan": "cyclophosphamide",
+    "granix": "tbo-filgrastim",
+    "zarxio": "filgrastim-sndz",
+    "nivestym": "filgrastim-aafi",
+    "inflectra": "infliximab-dyyb",
+    "renflexis": "infliximab-abda",
+    "fulphila": "pegfilgrastim-jmdb",
+    "norflex": "orphenadrine",
+    "kcl": "potassium-chloride",
+    "albuterol": "albuterol-unit-dose",
+    "lactated-ringers": "ringers-lactate",
+    "lr": "ringers-lactate",
+    "kenalog-40": "triamcinolone",
+    "bicillin-l-a": "penicillin-g-benzathine",
+    "depo-testosterone": "testosterone-cypionate",
+    "ativan": "lorazepam",
+    "versed": "midazolam",
 }
 
 
@@ -233,10 +369,12 @@ class Drug:
 
     Attributes:
         drug: which drug; the product of its inventor where there are biosimilars.
-        dose: how much was given, in milligrams; of a drug that is dosed in micrograms or in units of its own, in those.
+        dose: how much was given, in milligrams; of a drug that is dosed in micrograms, milliliters, milliequivalents,
+            whole doses or units of its own, in those.
         discarded: how much of the same containers was thrown away, in the same unit.
         single_dose: whether the container is for a single dose.
-        bought_by_practice: whether the billing practice bought it; it did unless the record says otherwise.
+        bought_by_practice: whether the billing practice bought it; it did unless the record says
+            otherwise, or the patient was in a hospital.
 
     >>> Drug(drug="infliximab", dose=425, discarded=75, single_dose=True).dose
     Decimal('425')
@@ -246,12 +384,7 @@ class Drug:
     dose: Decimal | None = measure("how much was given, in milligrams or the drug's own units?", units=_unit)
     discarded: Decimal | None = measure("how much was discarded from the same containers?", units=_unit)
     single_dose: bool | None = yes_no("is it a single-dose container?")
-    bought_by_practice: bool | None = yes_no("did the billing practice buy the drug?")
-
-
-def _supplied_by_other(service: Drug, _: tuple[object, ...]) -> str:
-    """Say whether others are documented to have bought the drug."""
-    return stated(service.bought_by_practice is False)
+    bought_by_practice: bool | None = yes_no("did the billing practice buy the drug?", untold=True)
 
 
 def _given(service: Drug, _: tuple[object, ...]) -> int | None:
@@ -268,14 +401,18 @@ def _discarded(service: Drug, _: tuple[object, ...]) -> int | None:
     return discarded_units(service.dose, service.discarded, unit_size(service.drug))
 
 
+# A hospital buys the drugs that it gives (POS 19, 21, 22 and 23).
+OF_A_HOSPITAL: Final = ("19", "21", "22", "23")
+
+
 DRUG: Final = Family(
     "drug",
     "a drug, billed by dose",
     Drug,
     derived=(
-        Derived("supplied_by_other", YES_NO, ("bought_by_practice",), _supplied_by_other),
         Derived("units_given", Numbers(), ("drug", "dose"), _given),
         Derived("units_discarded", Numbers(), ("drug", "dose", "discarded"), _discarded),
     ),
     also=("medication",),
+    by_place={"bought_by_practice": dict.fromkeys(OF_A_HOSPITAL, "no")},
 )

@@ -31,6 +31,15 @@ class EyeTestKind(StrEnum):
     REFRACTION = "refraction"
     CORNEAL_TOPOGRAPHY = "corneal-topography"
     PACHYMETRY = "pachymetry"
+    OPTICAL_COHERENCE_ANGIOGRAPHY = "optical-coherence-angiography"
+    ANTERIOR_SEGMENT_OCT = "anterior-segment-oct"
+    EXTERNAL_PHOTOGRAPHY = "external-photography"
+    SPECULAR_MICROSCOPY = "specular-microscopy"
+    SENSORIMOTOR_EXAMINATION = "sensorimotor-examination"
+    COLOR_VISION = "color-vision"
+    SERIAL_TONOMETRY = "serial-tonometry"
+    VISUAL_EVOKED_POTENTIALS = "visual-evoked-potentials"
+    CONTACT_LENS_FITTING = "contact-lens-fitting"
 
 
 _ALSO: Final = {
@@ -41,6 +50,35 @@ _ALSO: Final = {
     "oct-optic-nerve": "oct-of-optic-nerve",
     "visual-field": "extended-visual-field",
     "perimetry": "extended-visual-field",
+    "oct-retina": "oct-of-retina",
+    "retinal-oct": "oct-of-retina",
+    "oct-nerve": "oct-of-optic-nerve",
+    "optic-nerve-oct": "oct-of-optic-nerve",
+    "oct-rnfl": "oct-of-optic-nerve",
+    "rnfl": "oct-of-optic-nerve",
+    "fundus-photo": "fundus-photography",
+    "fundus-photos": "fundus-photography",
+    "fundus-autofluorescence": "fundus-photography",
+    "fluorescein": "fluorescein-angiography",
+    "fa": "fluorescein-angiography",
+    "icg": "indocyanine-angiography",
+    "visual-fields": "extended-visual-field",
+    "24-2": "extended-visual-field",
+    "30-2": "extended-visual-field",
+    "humphrey-24-2": "extended-visual-field",
+    "threshold-visual-field": "extended-visual-field",
+    "topography": "corneal-topography",
+    "erg": "electroretinography",
+    "octa": "optical-coherence-angiography",
+    "oct-angiography": "optical-coherence-angiography",
+    "oct-anterior-segment": "anterior-segment-oct",
+    "external-photos": "external-photography",
+    "external-photo": "external-photography",
+    "endothelial-cell-count": "specular-microscopy",
+    "sensorimotor": "sensorimotor-examination",
+    "sensorimotor-exam": "sensorimotor-examination",
+    "vep": "visual-evoked-potentials",
+    "contact-lens": "contact-lens-fitting",
 }
 
 

@@ -118,12 +118,13 @@ def _rivals(service: Infusion, services: tuple[object, ...]) -> list[Infusion]:
         and (stated(one.separate_access), stated(one.separate_encounter))
         == (stated(service.separate_access), stated(service.separate_encounter))
     )
-    return [one for one in same if one.route is not Route.INJECTION and not _is_short_hydration(one)]
+    return [one for one in same if one.route is not Route.INJECTION and not _never_first(one)]
 
 
-def _is_short_hydration(service: Infusion) -> bool:
+def _never_first(service: Infusion) -> bool:
+    """Say whether it cannot be the initial one: a push of what was pushed before, or fluid that ran too short."""
     short = service.minutes is not None and service.minutes < _BEGUN_HOUR
-    return service.substance is Substance.HYDRATION and short
+    return bool(service.same_drug_again) or (service.substance is Substance.HYDRATION and short)
 
 
 def _is_first_by_kind(service: Infusion, services: tuple[object, ...]) -> str | None:

@@ -145,6 +145,122 @@ class Analyte(StrEnum):
     COVID_19_AND_INFLUENZA_AMPLIFIED = "covid-19-and-influenza-amplified"
     COVID_19_INFLUENZA_AND_RSV_AMPLIFIED = "covid-19-influenza-and-rsv-amplified"
     SEDIMENTATION_RATE = "sedimentation-rate"
+    CARBAMAZEPINE = "carbamazepine"
+    CYCLOSPORINE = "cyclosporine"
+    VALPROIC_ACID = "valproic-acid"
+    GABAPENTIN = "gabapentin"
+    LAMOTRIGINE = "lamotrigine"
+    LEVETIRACETAM = "levetiracetam"
+    MYCOPHENOLATE = "mycophenolate"
+    PHENOBARBITAL = "phenobarbital"
+    PHENYTOIN = "phenytoin"
+    SIROLIMUS = "sirolimus"
+    TACROLIMUS = "tacrolimus"
+    GENTAMICIN = "gentamicin"
+    VANCOMYCIN = "vancomycin"
+    AMMONIA = "ammonia"
+    LACTIC_ACID = "lactic-acid"
+    PROCALCITONIN = "procalcitonin"
+    INSULIN = "insulin"
+    C_PEPTIDE = "c-peptide"
+    IMMUNOGLOBULIN_E = "immunoglobulin-e"
+    IMMUNOGLOBULIN_A_G_OR_M = "immunoglobulin-a-g-or-m"
+    HAPTOGLOBIN = "haptoglobin"
+    FIBRINOGEN = "fibrinogen"
+    HOMOCYSTEINE = "homocysteine"
+    APOLIPOPROTEIN_B = "apolipoprotein-b"
+    LIPOPROTEIN_A = "lipoprotein-a"
+    CITRULLINATED_PEPTIDE_ANTIBODY = "citrullinated-peptide-antibody"
+    THYROID_PEROXIDASE_ANTIBODY = "thyroid-peroxidase-antibody"
+    THYROGLOBULIN = "thyroglobulin"
+    THYROGLOBULIN_ANTIBODY = "thyroglobulin-antibody"
+    COMPLEMENT = "complement"
+    DOUBLE_STRANDED_DNA_ANTIBODY = "double-stranded-dna-antibody"
+    STREPTOLYSIN_O_ANTIBODY = "streptolysin-o-antibody"
+    LYME_ANTIBODY = "lyme-antibody"
+    EPSTEIN_BARR_CAPSID_ANTIBODY = "epstein-barr-capsid-antibody"
+    CYTOMEGALOVIRUS_ANTIBODY_IGG = "cytomegalovirus-antibody-igg"
+    HEPATITIS_A_ANTIBODY_TOTAL = "hepatitis-a-antibody-total"
+    HEPATITIS_A_ANTIBODY_IGM = "hepatitis-a-antibody-igm"
+    HEPATITIS_B_CORE_ANTIBODY_TOTAL = "hepatitis-b-core-antibody-total"
+    HEPATITIS_B_CORE_ANTIBODY_IGM = "hepatitis-b-core-antibody-igm"
+    HEPATITIS_B_SURFACE_ANTIBODY = "hepatitis-b-surface-antibody"
+    HEPATITIS_C_RNA_QUANTITATIVE = "hepatitis-c-rna-quantitative"
+    HEPATITIS_B_DNA_QUANTITATIVE = "hepatitis-b-dna-quantitative"
+    HIV_RNA_QUANTITATIVE = "hiv-rna-quantitative"
+    MEASLES_ANTIBODY = "measles-antibody"
+    MUMPS_ANTIBODY = "mumps-antibody"
+    VARICELLA_ANTIBODY = "varicella-antibody"
+    TUBERCULOSIS_BLOOD_TEST = "tuberculosis-blood-test"
+    HERPES_SIMPLEX_AMPLIFIED = "herpes-simplex-amplified"
+    HPV_HIGH_RISK = "hpv-high-risk"
+    STOOL_DNA_SCREENING = "stool-dna-screening"
+    H_PYLORI_BREATH_TEST = "h-pylori-breath-test"
+    H_PYLORI_STOOL_ANTIGEN = "h-pylori-stool-antigen"
+    CLOSTRIDIUM_DIFFICILE_TOXIN = "clostridium-difficile-toxin"
+    CLOSTRIDIUM_DIFFICILE_AMPLIFIED = "clostridium-difficile-amplified"
+    STOOL_CULTURE = "stool-culture"
+    OVA_AND_PARASITES = "ova-and-parasites"
+    WOUND_CULTURE = "wound-culture"
+    ANAEROBIC_CULTURE = "anaerobic-culture"
+    GRAM_STAIN = "gram-stain"
+    SUSCEPTIBILITY_BY_DILUTION = "susceptibility-by-dilution"
+    SEMEN_ANALYSIS = "semen-analysis"
+    PROGESTERONE = "progesterone"
+    DHEA_SULFATE = "dhea-sulfate"
+    SEX_HORMONE_BINDING_GLOBULIN = "sex-hormone-binding-globulin"
+    FREE_TESTOSTERONE = "free-testosterone"
+    GROWTH_HORMONE = "growth-hormone"
+    INSULIN_LIKE_GROWTH_FACTOR = "insulin-like-growth-factor"
+    CORTICOTROPIN = "corticotropin"
+    ALDOSTERONE = "aldosterone"
+    RENIN = "renin"
+    HYDROXYPROGESTERONE = "hydroxyprogesterone"
+    VITAMIN_A = "vitamin-a"
+    VITAMIN_B1 = "vitamin-b1"
+    VITAMIN_B6 = "vitamin-b6"
+    VITAMIN_C = "vitamin-c"
+    VITAMIN_E = "vitamin-e"
+    ZINC = "zinc"
+    COPPER = "copper"
+    CERULOPLASMIN = "ceruloplasmin"
+    PREALBUMIN = "prealbumin"
+    METHYLMALONIC_ACID = "methylmalonic-acid"
+    ALPHA_1_ANTITRYPSIN = "alpha-1-antitrypsin"
+    ANGIOTENSIN_CONVERTING_ENZYME = "angiotensin-converting-enzyme"
+    G6PD = "g6pd"
+    CYSTATIN_C = "cystatin-c"
+    OSMOLALITY = "osmolality"
+    URINE_OSMOLALITY = "urine-osmolality"
+    URINE_SODIUM = "urine-sodium"
+    URINE_PROTEIN = "urine-protein"
+    CREATININE_CLEARANCE = "creatinine-clearance"
+    CK_MB = "ck-mb"
+    MYOGLOBIN = "myoglobin"
+    ALDOLASE = "aldolase"
+    GLUCOSE_TOLERANCE = "glucose-tolerance"
+    GLUCOSE_AFTER_DOSE = "glucose-after-dose"
+    FRUCTOSAMINE = "fructosamine"
+    BETA_HYDROXYBUTYRATE = "beta-hydroxybutyrate"
+    CA_19_9 = "ca-19-9"
+    CA_15_3 = "ca-15-3"
+    BETA_2_MICROGLOBULIN = "beta-2-microglobulin"
+    PROTEIN_ELECTROPHORESIS = "protein-electrophoresis"
+    IMMUNOFIXATION = "immunofixation"
+    BLOOD_GASES = "blood-gases"
+    CARBOXYHEMOGLOBIN = "carboxyhemoglobin"
+    HEMOGLOBIN_ELECTROPHORESIS = "hemoglobin-electrophoresis"
+    SICKLE_SCREEN = "sickle-screen"
+    PLATELET_COUNT = "platelet-count"
+    WHITE_CELL_COUNT = "white-cell-count"
+    FACTOR_V_LEIDEN = "factor-v-leiden"
+    DIRECT_COOMBS = "direct-coombs"
+    FECAL_CALPROTECTIN = "fecal-calprotectin"
+    FECAL_LEUKOCYTES = "fecal-leukocytes"
+    BILIRUBIN_TRANSCUTANEOUS = "bilirubin-transcutaneous"
+    RSV_AMPLIFIED = "rsv-amplified"
+    CYSTIC_FIBROSIS_CARRIER = "cystic-fibrosis-carrier"
+    CELL_FREE_DNA_PRENATAL = "cell-free-dna-prenatal"
     COVID_19 = "covid-19"
 
 
@@ -236,6 +352,115 @@ _ANALYTES: Final = {
     "liver-panel": "hepatic-panel",
     "electrolytes": "electrolyte-panel",
     "lipids": "lipid-panel",
+    "nt-probnp": "natriuretic-peptide",
+    "ft4": "free-t4",
+    "ft3": "free-t3",
+    "total-t3": "t3",
+    "t3-total": "t3",
+    "total-t4": "t4",
+    "25-oh-vitamin-d": "vitamin-d",
+    "vitamin-d-25-hydroxy": "vitamin-d",
+    "strep": "strep-a",
+    "mono": "mononucleosis",
+    "monospot": "mononucleosis",
+    "hep-c": "hepatitis-c-antibody",
+    "hep-c-antibody": "hepatitis-c-antibody",
+    "lactate": "lactic-acid",
+    "ige": "immunoglobulin-e",
+    "total-ige": "immunoglobulin-e",
+    "complement-c3": "complement",
+    "igg": "immunoglobulin-a-g-or-m",
+    "igm": "immunoglobulin-a-g-or-m",
+    "iga": "immunoglobulin-a-g-or-m",
+    "ccp": "citrullinated-peptide-antibody",
+    "anti-ccp": "citrullinated-peptide-antibody",
+    "anti-tpo": "thyroid-peroxidase-antibody",
+    "tpo": "thyroid-peroxidase-antibody",
+    "tpo-antibody": "thyroid-peroxidase-antibody",
+    "valproate": "valproic-acid",
+    "depakote": "valproic-acid",
+    "dilantin": "phenytoin",
+    "keppra": "levetiracetam",
+    "c3": "complement",
+    "c4": "complement",
+    "complement-c4": "complement",
+    "anti-dsdna": "double-stranded-dna-antibody",
+    "dsdna": "double-stranded-dna-antibody",
+    "aso": "streptolysin-o-antibody",
+    "lyme": "lyme-antibody",
+    "hep-a-igm": "hepatitis-a-antibody-igm",
+    "hep-b-surface-antibody": "hepatitis-b-surface-antibody",
+    "anti-hbs": "hepatitis-b-surface-antibody",
+    "hep-b-surface-antigen": "hepatitis-b-surface-antigen",
+    "hcv-viral-load": "hepatitis-c-rna-quantitative",
+    "hiv-viral-load": "hiv-rna-quantitative",
+    "quantiferon": "tuberculosis-blood-test",
+    "quantiferon-gold": "tuberculosis-blood-test",
+    "tb-gold": "tuberculosis-blood-test",
+    "igra": "tuberculosis-blood-test",
+    "hsv-pcr": "herpes-simplex-amplified",
+    "hpv": "hpv-high-risk",
+    "cologuard": "stool-dna-screening",
+    "c-diff-toxin": "clostridium-difficile-toxin",
+    "c-diff-pcr": "clostridium-difficile-amplified",
+    "o&p": "ova-and-parasites",
+    "aerobic-culture": "wound-culture",
+    "sputum-culture": "wound-culture",
+    "shbg": "sex-hormone-binding-globulin",
+    "dhea-s": "dhea-sulfate",
+    "dheas": "dhea-sulfate",
+    "igf-1": "insulin-like-growth-factor",
+    "acth": "corticotropin",
+    "17-oh-progesterone": "hydroxyprogesterone",
+    "mma": "methylmalonic-acid",
+    "ace": "angiotensin-converting-enzyme",
+    "thiamine": "vitamin-b1",
+    "gtt": "glucose-tolerance",
+    "glucose-tolerance-test": "glucose-tolerance",
+    "glucose-challenge": "glucose-after-dose",
+    "1-hour-glucose": "glucose-after-dose",
+    "glucose-post-dose": "glucose-after-dose",
+    "ketones": "beta-hydroxybutyrate",
+    "ca-27.29": "ca-15-3",
+    "ca-27-29": "ca-15-3",
+    "spep": "protein-electrophoresis",
+    "serum-protein-electrophoresis": "protein-electrophoresis",
+    "abg": "blood-gases",
+    "arterial-blood-gas": "blood-gases",
+    "sickle-cell-screen": "sickle-screen",
+    "platelets": "platelet-count",
+    "wbc": "white-cell-count",
+    "hgb": "hemoglobin",
+    "hct": "hematocrit",
+    "bilirubin-total": "bilirubin",
+    "total-bilirubin": "bilirubin",
+    "direct-bilirubin": "bilirubin-direct",
+    "calprotectin": "fecal-calprotectin",
+    "transcutaneous-bilirubin": "bilirubin-transcutaneous",
+    "rsv-pcr": "rsv-amplified",
+    "nipt": "cell-free-dna-prenatal",
+    "cell-free-dna": "cell-free-dna-prenatal",
+    "cfdna": "cell-free-dna-prenatal",
+    "trich": "trichomonas",
+    "gbs-pcr": "group-b-strep-amplified",
+    "influenza-a-and-b": "influenza",
+    "flu-a-and-b": "influenza",
+    "urine-microalbumin-quantitative": "urine-albumin-quantitative",
+    "bhcg": "hcg-quantitative",
+    "uric": "uric-acid",
+    "mg": "magnesium",
+    "phos": "phosphorus",
+    "k": "potassium",
+    "na": "sodium",
+    "ggtp": "ggt",
+    "alk-phos": "alkaline-phosphatase",
+    "guaiac": "occult-blood",
+    "vitamin-b-12": "vitamin-b12",
+    "cbc-with-auto-diff": "blood-count",
+    "urine-hcg": "urine-pregnancy-test",
+    "upt": "urine-pregnancy-test",
+    "urine-pregnancy": "urine-pregnancy-test",
+    "3-hour-glucose-tolerance": "glucose-tolerance",
 }
 
 
@@ -350,6 +575,27 @@ _NOT_OF_BLOOD: Final = frozenset(
         Analyte.COVID_19_AND_INFLUENZA_AMPLIFIED,
         Analyte.COVID_19_INFLUENZA_AND_RSV_AMPLIFIED,
         Analyte.COVID_19,
+        Analyte.HPV_HIGH_RISK,
+        Analyte.STOOL_DNA_SCREENING,
+        Analyte.H_PYLORI_BREATH_TEST,
+        Analyte.H_PYLORI_STOOL_ANTIGEN,
+        Analyte.CLOSTRIDIUM_DIFFICILE_TOXIN,
+        Analyte.CLOSTRIDIUM_DIFFICILE_AMPLIFIED,
+        Analyte.STOOL_CULTURE,
+        Analyte.OVA_AND_PARASITES,
+        Analyte.WOUND_CULTURE,
+        Analyte.ANAEROBIC_CULTURE,
+        Analyte.GRAM_STAIN,
+        Analyte.SUSCEPTIBILITY_BY_DILUTION,
+        Analyte.SEMEN_ANALYSIS,
+        Analyte.HERPES_SIMPLEX_AMPLIFIED,
+        Analyte.URINE_OSMOLALITY,
+        Analyte.URINE_SODIUM,
+        Analyte.URINE_PROTEIN,
+        Analyte.FECAL_CALPROTECTIN,
+        Analyte.FECAL_LEUKOCYTES,
+        Analyte.BILIRUBIN_TRANSCUTANEOUS,
+        Analyte.RSV_AMPLIFIED,
     }
 )
 

@@ -36,6 +36,8 @@ class MrRegion(StrEnum):
     LEG = "leg"
     LEG_JOINT = "leg-joint"
     ABDOMEN = "abdomen"
+    HEART = "heart"
+    JAW_JOINTS = "jaw-joints"
 
 
 @attrs.frozen
@@ -80,6 +82,23 @@ class Mr:
             "femur": "leg",
             "calf": "leg",
             "lower-leg": "leg",
+            "cardiac": "heart",
+            "tmj": "jaw-joints",
+            "temporomandibular": "jaw-joints",
+            "pituitary": "brain",
+            "iac": "brain",
+            "internal-auditory-canals": "brain",
+            "rectum": "pelvis",
+            "sacrum": "pelvis",
+            "si-joints": "pelvis",
+            "sacroiliac-joints": "pelvis",
+            "upper-extremity": "arm",
+            "lower-extremity": "leg",
+            "pancreas": "abdomen",
+            "kidneys": "abdomen",
+            "adrenals": "abdomen",
+            "finger": "arm",
+            "toes": "leg",
             "foot": "leg",
             **SPINE_REGIONS,
         },

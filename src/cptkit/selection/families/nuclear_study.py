@@ -37,6 +37,15 @@ class TracedOrgan(StrEnum):
     GASTRIC_EMPTYING = "gastric-emptying"
     HEART_BLOOD_POOL = "heart-blood-pool"
     LYMPH_SYSTEM = "lymph-system"
+    KIDNEY_WITH_FLOW_AND_FUNCTION = "kidney-with-flow-and-function"
+    KIDNEY_WITH_FLOW_AND_FUNCTION_WITH_DRUG = "kidney-with-flow-and-function-with-drug"
+    KIDNEY_WITH_FLOW_AND_FUNCTION_WITHOUT_AND_WITH_DRUG = "kidney-with-flow-and-function-without-and-with-drug"
+    LIVER_AND_SPLEEN = "liver-and-spleen"
+    GASTROINTESTINAL_BLEEDING = "gastrointestinal-bleeding"
+    MECKEL_DIVERTICULUM = "meckel-diverticulum"
+    THYROID_CANCER_WHOLE_BODY = "thyroid-cancer-whole-body"
+    SALIVARY_GLANDS = "salivary-glands"
+    CEREBROSPINAL_FLUID = "cerebrospinal-fluid"
 
 
 _TRACED_ORGAN_ALSO: Final = {
@@ -56,6 +65,27 @@ _TRACED_ORGAN_ALSO: Final = {
     "gastric-emptying-study": "gastric-emptying",
     "muga": "heart-blood-pool",
     "lymphoscintigraphy": "lymph-system",
+    "stress-mpi": "heart-muscle-rest-and-stress",
+    "myocardial-perfusion-imaging": "heart-muscle-rest-and-stress",
+    "spect-mpi": "heart-muscle-rest-and-stress",
+    "hida-with-cck": "hepatobiliary-with-drug",
+    "hida-with-ef": "hepatobiliary-with-drug",
+    "hida-scan": "hepatobiliary",
+    "whole-body-bone-scan": "whole-body-bone",
+    "thyroid-scan": "thyroid-imaging",
+    "vq": "lung-ventilation-and-perfusion",
+    "sentinel-node": "lymph-system",
+    "sentinel-lymph-node": "lymph-system",
+    "meckel": "meckel-diverticulum",
+    "meckel-scan": "meckel-diverticulum",
+    "gi-bleed": "gastrointestinal-bleeding",
+    "gi-bleed-scan": "gastrointestinal-bleeding",
+    "liver-spleen": "liver-and-spleen",
+    "liver-spleen-scan": "liver-and-spleen",
+    "whole-body-iodine-scan": "thyroid-cancer-whole-body",
+    "salivary": "salivary-glands",
+    "cisternogram": "cerebrospinal-fluid",
+    "lasix-renal-scan": "kidney-with-flow-and-function-with-drug",
 }
 
 

@@ -39,6 +39,9 @@ _STUDIES: Final = {
     "bpp-with-nst": "biophysical-profile-with-nonstress-test",
     "nt": "nuchal-translucency",
     "anatomy": "after-first-trimester",
+    "dating": "first-trimester",
+    "detailed": "detailed-anatomy",
+    "nonstress": "nonstress-test",
 }
 
 

@@ -58,6 +58,13 @@ class FilmRegion(StrEnum):
     WHOLE_SPINE = "whole-spine"
     STERNUM = "sternum"
     BONE_AGE = "bone-age"
+    ORBITS = "orbits"
+    LEG_LENGTHS = "leg-lengths"
+    BONE_SURVEY_LIMITED = "bone-survey-limited"
+    BONE_SURVEY = "bone-survey"
+    INFANT_BONE_SURVEY = "infant-bone-survey"
+    DENTAL_PANORAMA = "dental-panorama"
+    THORACOLUMBAR_JUNCTION = "thoracolumbar-junction"
     ABDOMEN_AND_CHEST = "abdomen-and-chest"
 
 
@@ -84,7 +91,6 @@ _REGIONS: Final = {
     "acute-abdominal-series": "abdomen-and-chest",
     "acute-abdomen-series": "abdomen-and-chest",
     "obstruction-series": "abdomen-and-chest",
-    **SPINE_REGIONS,
     "finger": "fingers",
     "kub": "abdomen",
     **SPINE_REGIONS,
@@ -97,6 +103,22 @@ _REGIONS: Final = {
     "hip-and-pelvis": "hip",
     "rib": "ribs",
     "radius-and-ulna": "forearm",
+    "cxr": "chest",
+    "chest-x-ray": "chest",
+    "hips-and-pelvis": "hip",
+    "pelvis-and-hip": "hip",
+    "sacroiliac": "sacroiliac-joints",
+    "skeletal-survey": "bone-survey",
+    "metastatic-survey": "bone-survey",
+    "leg-length": "leg-lengths",
+    "scanogram": "leg-lengths",
+    "panorex": "dental-panorama",
+    "thoracolumbar": "thoracolumbar-junction",
+    "thoracolumbar-spine": "thoracolumbar-junction",
+    "knees": "knee",
+    "feet": "foot",
+    "hands": "hand",
+    "acute-abdomen": "abdomen-and-chest",
 }
 
 

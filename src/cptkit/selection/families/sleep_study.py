@@ -43,6 +43,13 @@ class SleepStudy:
         "which study was done?",
         also={
             "psg": "attended",
+            "attended-polysomnography": "attended",
+            "type-ii": "home-type-2",
+            "type-2": "home-type-2",
+            "type-iii": "home-type-3",
+            "type-3": "home-type-3",
+            "type-iv": "home-type-4",
+            "type-4": "home-type-4",
             "cpap-titration": "attended-with-cpap",
             "mslt": "multiple-latency",
             "polysomnography": "attended",

@@ -19,7 +19,7 @@ class StressEchocardiogram:
     Attributes:
         whole_stress_test: whether the same practitioner supervised the stress test and interpreted its tracing; if not,
             what was done of the stress test is a service of its own.
-        contrast: whether contrast was given to see the chambers.
+        contrast: whether contrast was given to see the chambers; it was not unless the record says so.
         component, equipment_owner: as for every study.
 
     >>> StressEchocardiogram(whole_stress_test=True, contrast=False).contrast
@@ -29,7 +29,7 @@ class StressEchocardiogram:
     whole_stress_test: bool | None = yes_no(
         "did the same practitioner supervise the stress test and interpret its tracing?"
     )
-    contrast: bool | None = yes_no("was contrast used to show the chambers?")
+    contrast: bool | None = yes_no("was contrast used to show the chambers?", untold=False)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -61,6 +61,15 @@ _THERAPIES: Final = {
     "ultrasound-therapy": "ultrasound",
     "estim-attended": "electric-by-hand",
     "attended-estim": "electric-by-hand",
+    "neuro-re-ed": "neuromuscular",
+    "neuro-reeducation": "neuromuscular",
+    "vestibular": "neuromuscular",
+    "wheelchair-management": "wheelchair",
+    "attended-electrical-stimulation": "electric-by-hand",
+    "manual-electrical-stimulation": "electric-by-hand",
+    "adl-training": "self-care",
+    "prosthetic-management": "prosthetic-training",
+    "checkout": "orthotic-or-prosthetic-follow-up",
 }
 
 

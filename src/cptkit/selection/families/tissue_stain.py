@@ -28,6 +28,11 @@ _STAIN_KIND_ALSO: Final = {
     "group-2": "other",
     "immunohistochemistry": "antibody",
     "ihc": "antibody",
+    "gms": "microorganisms",
+    "afb": "microorganisms",
+    "gram": "microorganisms",
+    "trichrome": "other",
+    "iron": "other",
 }
 
 

@@ -66,6 +66,18 @@ class Product(StrEnum):
     JAPANESE_ENCEPHALITIS = "japanese-encephalitis"
     MENINGOCOCCAL_ACWY_TETANUS = "meningococcal-acwy-tetanus"
     PNEUMOCOCCAL_21 = "pneumococcal-21"
+    COVID_19_PFIZER = "covid-19-pfizer"
+    COVID_19_PFIZER_CHILD = "covid-19-pfizer-child"
+    COVID_19_PFIZER_INFANT = "covid-19-pfizer-infant"
+    COVID_19_MODERNA = "covid-19-moderna"
+    COVID_19_MODERNA_CHILD = "covid-19-moderna-child"
+    COVID_19_NOVAVAX = "covid-19-novavax"
+    MPOX = "mpox"
+    TYPHOID_BY_MOUTH = "typhoid-by-mouth"
+    DENGUE = "dengue"
+    MENINGOCOCCAL_ABCWY = "meningococcal-abcwy"
+    RSV_ANTIBODY_HALF_MILLILITER = "rsv-antibody-half-milliliter"
+    RSV_ANTIBODY_MILLILITER = "rsv-antibody-milliliter"
 
 
 _PRODUCTS: Final = {
@@ -122,6 +134,34 @@ _PRODUCTS: Final = {
     "ixiaro": "japanese-encephalitis",
     "capvaxive": "pneumococcal-21",
     "pcv21": "pneumococcal-21",
+    "high-dose-flu": "influenza-high-dose",
+    "fluzone-hd": "influenza-high-dose",
+    "flublok": "influenza-recombinant",
+    "flucelvax": "influenza-cell",
+    "mmr-ii": "mmr",
+    "priorix": "mmr",
+    "act-hib": "hib-prp-t",
+    "comirnaty": "covid-19-pfizer",
+    "pfizer-covid-19": "covid-19-pfizer",
+    "pfizer-covid": "covid-19-pfizer",
+    "spikevax": "covid-19-moderna",
+    "moderna-covid-19": "covid-19-moderna",
+    "moderna-covid": "covid-19-moderna",
+    "novavax": "covid-19-novavax",
+    "jynneos": "mpox",
+    "vivotif": "typhoid-by-mouth",
+    "dengvaxia": "dengue",
+    "penbraya": "meningococcal-abcwy",
+    "recombivax-hb-adult": "hepatitis-b-adult",
+    "hep-b-adult": "hepatitis-b-adult",
+    "hep-b-child": "hepatitis-b-child",
+    "hep-a-adult": "hepatitis-a-adult",
+    "hep-a-child": "hepatitis-a-child",
+    "engerix-b-adult": "hepatitis-b-adult",
+    "beyfortus-0.5-ml": "rsv-antibody-half-milliliter",
+    "nirsevimab-0.5-ml": "rsv-antibody-half-milliliter",
+    "beyfortus-1-ml": "rsv-antibody-milliliter",
+    "nirsevimab-1-ml": "rsv-antibody-milliliter",
 }
 
 
@@ -160,8 +200,12 @@ _COMPONENTS: Final = {
     Product.DTAP_HEPATITIS_B_IPV: 5,
     Product.DTAP_IPV_HIB_HEPATITIS_B: 6,
 }
-_NOT_INJECTED: Final = frozenset({Product.INFLUENZA_NASAL, Product.ROTAVIRUS_2_DOSES, Product.ROTAVIRUS_3_DOSES})
-_GROUPS: Final = ("influenza", "pneumococcal", "hepatitis-b", "covid-19")
+_NOT_INJECTED: Final = frozenset({
+    Product.INFLUENZA_NASAL, Product.ROTAVIRUS_2_DOSES, Product.ROTAVIRUS_3_DOSES, Product.TYPHOID_BY_MOUTH
+})  # fmt: skip
+_GROUPS: Final = ("influenza", "pneumococcal", "hepatitis-b", "covid-19", "rsv-antibody")
+# Their administration has codes of its own at every payer.
+_APART: Final = ("covid-19", "rsv-antibody")
 _OLDEST_COUNSELED: Final = 18
 
 
@@ -185,9 +229,9 @@ def _counseled_child(service: Vaccine, _: tuple[object, ...] = ()) -> str | None
 
 
 def _others(service: Vaccine, services: tuple[object, ...]) -> list[Vaccine]:
-    """Give the other vaccines of the visit, without those against COVID-19, whose administration has its own code."""
+    """Give the other vaccines of the visit, without what has administration codes of its own."""
     others = (one for one in services if isinstance(one, Vaccine) and one is not service)
-    return [one for one in others if _group(one) != "covid-19"]
+    return [one for one in others if _group(one) not in _APART]
 
 
 def _beside_counseled(service: Vaccine, services: tuple[object, ...]) -> str:

@@ -24,6 +24,8 @@ class Vessels(StrEnum):
     ABDOMINAL_OR_PELVIC_ORGANS = "abdominal-or-pelvic-organs"
     AORTA_AND_ILIACS = "aorta-and-iliacs"
     DIALYSIS_ACCESS = "dialysis-access"
+    INTRACRANIAL_ARTERIES = "intracranial-arteries"
+    VESSELS_FOR_DIALYSIS_ACCESS = "vessels-for-dialysis-access"
 
 
 @attrs.frozen
@@ -62,6 +64,18 @@ class VascularDuplex:
             "iliacs": "aorta-and-iliacs",
             "fistula": "dialysis-access",
             "av-fistula": "dialysis-access",
+            "extracranial": "neck-arteries",
+            "lower-extremity-arterial": "leg-arteries",
+            "upper-extremity-arterial": "arm-arteries",
+            "arterial-leg": "leg-arteries",
+            "bypass-graft": "leg-arteries",
+            "iliac": "aorta-and-iliacs",
+            "ivc": "aorta-and-iliacs",
+            "hepatic": "abdominal-or-pelvic-organs",
+            "portal": "abdominal-or-pelvic-organs",
+            "transcranial": "intracranial-arteries",
+            "tcd": "intracranial-arteries",
+            "vein-mapping-for-dialysis": "vessels-for-dialysis-access",
         },
     )
     sides: Sides | None = which_sides("was it the left side, the right side, or both?")
@@ -70,7 +84,9 @@ class VascularDuplex:
     equipment_owner: Owner | None = which_owner()
 
 
-_WITHOUT_SIDES: Final = frozenset({Vessels.ABDOMINAL_OR_PELVIC_ORGANS, Vessels.AORTA_AND_ILIACS})
+_WITHOUT_SIDES: Final = frozenset({
+    Vessels.ABDOMINAL_OR_PELVIC_ORGANS, Vessels.AORTA_AND_ILIACS, Vessels.INTRACRANIAL_ARTERIES
+})  # fmt: skip
 
 
 def _extent(service: VascularDuplex, _: tuple[object, ...]) -> str | None:
