@@ -73,6 +73,10 @@ from cptkit.selection.families.axillary_nodes import (
     AxillaryNodes as _AxillaryNodes,
     NodeOperation,
 )
+from cptkit.selection.families.balance_and_hearing_test import (
+    BalanceAndHearingTest as _BalanceAndHearingTest,
+    BalanceAndHearingWork,
+)
 from cptkit.selection.families.behavioral_health_integration import (
     BehavioralHealthIntegration as _BehavioralHealthIntegration,
     CareModel,
@@ -80,6 +84,10 @@ from cptkit.selection.families.behavioral_health_integration import (
 from cptkit.selection.families.bladder_procedure import (
     BladderProcedure as _BladderProcedure,
     BladderWork,
+)
+from cptkit.selection.families.blood_pressure_monitoring import (
+    BloodPressureMonitoring as _BloodPressureMonitoring,
+    BloodPressureWork,
 )
 from cptkit.selection.families.blood_procedure import (
     BloodProcedure as _BloodProcedure,
@@ -245,6 +253,10 @@ from cptkit.selection.families.dialysis_circuit import (
     CircuitTreatment,
     DialysisCircuit as _DialysisCircuit,
 )
+from cptkit.selection.families.digestive_test import (
+    DigestiveTest as _DigestiveTest,
+    DigestiveWork,
+)
 from cptkit.selection.families.digits import (
     Digit,
 )
@@ -300,6 +312,10 @@ from cptkit.selection.families.event_monitor import (
     EventMonitor as _EventMonitor,
     EventMonitorKind,
     EventMonitorPart,
+)
+from cptkit.selection.families.evoked_potential import (
+    EvokedPotential as _EvokedPotential,
+    EvokedPotentialKind,
 )
 from cptkit.selection.families.eye_procedure import (
     EyeProcedure as _EyeProcedure,
@@ -372,6 +388,10 @@ from cptkit.selection.families.gynecologic_scopes import (
 from cptkit.selection.families.hand_surgery import (
     HandSurgery as _HandSurgery,
     HandSurgeryProcedure,
+)
+from cptkit.selection.families.health_behavior_service import (
+    HealthBehaviorKind,
+    HealthBehaviorService as _HealthBehaviorService,
 )
 from cptkit.selection.families.heart_monitor import (
     HeartMonitor as _HeartMonitor,
@@ -446,6 +466,10 @@ from cptkit.selection.families.leg_revascularization import (
     LegRevascularization as _LegRevascularization,
     LegTerritory,
     VesselTreatment,
+)
+from cptkit.selection.families.light_treatment import (
+    LightTreatment as _LightTreatment,
+    LightWork,
 )
 from cptkit.selection.families.lung_challenge import (
     LungChallenge as _LungChallenge,
@@ -570,6 +594,10 @@ from cptkit.selection.families.principal_care_management import (
 )
 from cptkit.selection.families.psychiatric_evaluation import (
     PsychiatricEvaluation as _PsychiatricEvaluation,
+)
+from cptkit.selection.families.psychiatric_procedure import (
+    PsychiatricProcedure as _PsychiatricProcedure,
+    PsychiatricWork,
 )
 from cptkit.selection.families.psychological_testing import (
     PsychologicalTesting as _PsychologicalTesting,
@@ -910,6 +938,15 @@ class AxillaryNodes(_AxillaryNodes):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class BalanceAndHearingTest(_BalanceAndHearingTest):
+    def __init__(
+        self,
+        *,
+        test: BalanceAndHearingWork | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class BehavioralHealthIntegration(_BehavioralHealthIntegration):
     def __init__(
         self,
@@ -926,6 +963,13 @@ class BladderProcedure(_BladderProcedure):
         procedure: BladderWork | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class BloodPressureMonitoring(_BloodPressureMonitoring):
+    def __init__(
+        self,
+        *,
+        work: BloodPressureWork | str | None = ...,
     ) -> None: ...
 
 class BloodProcedure(_BloodProcedure):
@@ -1401,6 +1445,15 @@ class DialysisSession(_DialysisSession):
         repeated_evaluation: bool | str | None = ...,
     ) -> None: ...
 
+class DigestiveTest(_DigestiveTest):
+    def __init__(
+        self,
+        *,
+        test: DigestiveWork | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class DislocationReduction(_DislocationReduction):
     def __init__(
         self,
@@ -1525,6 +1578,15 @@ class EventMonitor(_EventMonitor):
         *,
         kind: EventMonitorKind | str | None = ...,
         done: EventMonitorPart | str | None = ...,
+    ) -> None: ...
+
+class EvokedPotential(_EvokedPotential):
+    def __init__(
+        self,
+        *,
+        test: EvokedPotentialKind | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class EyeProcedure(_EyeProcedure):
@@ -1681,6 +1743,14 @@ class HandSurgery(_HandSurgery):
         *,
         procedure: HandSurgeryProcedure | str | None = ...,
         sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class HealthBehaviorService(_HealthBehaviorService):
+    def __init__(
+        self,
+        *,
+        kind: HealthBehaviorKind | str | None = ...,
+        minutes: int | str | None = ...,
     ) -> None: ...
 
 class HeartMonitor(_HeartMonitor):
@@ -1866,6 +1936,13 @@ class LesionDestruction(_LesionDestruction):
         nature: DestroyedNature | str | None = ...,
         lesions: int | str | None = ...,
         lesion: str | None = ...,
+    ) -> None: ...
+
+class LightTreatment(_LightTreatment):
+    def __init__(
+        self,
+        *,
+        work: LightWork | str | None = ...,
     ) -> None: ...
 
 class LungChallenge(_LungChallenge):
@@ -2211,6 +2288,13 @@ class PsychiatricEvaluation(_PsychiatricEvaluation):
         *,
         medical_services: bool | str | None = ...,
         interactive_complexity: bool | str | None = ...,
+    ) -> None: ...
+
+class PsychiatricProcedure(_PsychiatricProcedure):
+    def __init__(
+        self,
+        *,
+        test: PsychiatricWork | str | None = ...,
     ) -> None: ...
 
 class PsychologicalTesting(_PsychologicalTesting):
@@ -2645,8 +2729,10 @@ __all__ = [
     "ArteryPressures",
     "Audiometry",
     "AxillaryNodes",
+    "BalanceAndHearingTest",
     "BehavioralHealthIntegration",
     "BladderProcedure",
+    "BloodPressureMonitoring",
     "BloodProcedure",
     "BodyUltrasound",
     "BoneDensity",
@@ -2694,6 +2780,7 @@ __all__ = [
     "DialysisCircuit",
     "DialysisMonth",
     "DialysisSession",
+    "DigestiveTest",
     "DislocationReduction",
     "Documented",
     "Drug",
@@ -2708,6 +2795,7 @@ __all__ = [
     "EpiduralInjection",
     "Ercp",
     "EventMonitor",
+    "EvokedPotential",
     "EyeProcedure",
     "EyeTest",
     "EyeVisit",
@@ -2727,6 +2815,7 @@ __all__ = [
     "GynecologicOperation",
     "GynecologicProcedure",
     "HandSurgery",
+    "HealthBehaviorService",
     "HeartMonitor",
     "HeartProcedure",
     "HomeHealthOversight",
@@ -2746,6 +2835,7 @@ __all__ = [
     "LabTest",
     "LegRevascularization",
     "LesionDestruction",
+    "LightTreatment",
     "LineDifference",
     "LineDifferenceKind",
     "LungChallenge",
@@ -2782,6 +2872,7 @@ __all__ = [
     "PreventiveVisit",
     "PrincipalCareManagement",
     "PsychiatricEvaluation",
+    "PsychiatricProcedure",
     "PsychologicalTesting",
     "Psychotherapy",
     "PulmonaryFunction",

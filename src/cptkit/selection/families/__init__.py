@@ -14,8 +14,10 @@ from cptkit.selection.families.anorectal_procedure import ANORECTAL_PROCEDURE
 from cptkit.selection.families.artery_pressures import ARTERY_PRESSURES
 from cptkit.selection.families.audiometry import AUDIOMETRY
 from cptkit.selection.families.axillary_nodes import AXILLARY_NODES
+from cptkit.selection.families.balance_and_hearing_test import BALANCE_AND_HEARING_TEST
 from cptkit.selection.families.behavioral_health_integration import BEHAVIORAL_HEALTH_INTEGRATION
 from cptkit.selection.families.bladder_procedure import BLADDER_PROCEDURE
+from cptkit.selection.families.blood_pressure_monitoring import BLOOD_PRESSURE_MONITORING
 from cptkit.selection.families.blood_procedure import BLOOD_PROCEDURE
 from cptkit.selection.families.body_ultrasound import BODY_ULTRASOUND
 from cptkit.selection.families.bone_density import BONE_DENSITY
@@ -50,6 +52,7 @@ from cptkit.selection.families.ct import CT
 from cptkit.selection.families.cystoscopy import CYSTOSCOPY
 from cptkit.selection.families.diabetes_education import DIABETES_EDUCATION
 from cptkit.selection.families.dialysis import DIALYSIS_MONTH, DIALYSIS_SESSION
+from cptkit.selection.families.digestive_test import DIGESTIVE_TEST
 from cptkit.selection.families.dislocation_reduction import DISLOCATION_REDUCTION
 from cptkit.selection.families.drug import DRUG
 from cptkit.selection.families.drug_test import DRUG_TEST
@@ -61,6 +64,7 @@ from cptkit.selection.families.electrocardiogram import ELECTROCARDIOGRAM
 from cptkit.selection.families.emergency_visit import EMERGENCY_VISIT
 from cptkit.selection.families.ercp import ERCP
 from cptkit.selection.families.event_monitor import EVENT_MONITOR
+from cptkit.selection.families.evoked_potential import EVOKED_POTENTIAL
 from cptkit.selection.families.eye_procedure import EYE_PROCEDURE
 from cptkit.selection.families.eye_test import EYE_TEST
 from cptkit.selection.families.eye_visit import EYE_VISIT
@@ -76,6 +80,7 @@ from cptkit.selection.families.gynecologic_operation import GYNECOLOGIC_OPERATIO
 from cptkit.selection.families.gynecologic_procedure import GYNECOLOGIC_PROCEDURE
 from cptkit.selection.families.gynecologic_scopes import COLPOSCOPY, HYSTEROSCOPY
 from cptkit.selection.families.hand_surgery import HAND_SURGERY
+from cptkit.selection.families.health_behavior_service import HEALTH_BEHAVIOR_SERVICE
 from cptkit.selection.families.heart_monitor import HEART_MONITOR
 from cptkit.selection.families.heart_procedure import HEART_PROCEDURE
 from cptkit.selection.families.home_health_oversight import HOME_HEALTH_OVERSIGHT
@@ -91,6 +96,7 @@ from cptkit.selection.families.joint_injection import JOINT_INJECTION, SOFT_TISS
 from cptkit.selection.families.joint_replacement import JOINT_REPLACEMENT
 from cptkit.selection.families.knee_arthroscopy import KNEE_ARTHROSCOPY
 from cptkit.selection.families.laboratory import LABORATORY
+from cptkit.selection.families.light_treatment import LIGHT_TREATMENT
 from cptkit.selection.families.lung_challenge import LUNG_CHALLENGE
 from cptkit.selection.families.magnetic_stimulation import MAGNETIC_STIMULATION
 from cptkit.selection.families.male_genital import CIRCUMCISION, VASECTOMY
@@ -118,6 +124,7 @@ from cptkit.selection.families.preventive_screening import PREVENTIVE_SCREENING
 from cptkit.selection.families.preventive_visit import PREVENTIVE_VISIT
 from cptkit.selection.families.principal_care_management import PRINCIPAL_CARE_MANAGEMENT
 from cptkit.selection.families.psychiatric_evaluation import PSYCHIATRIC_EVALUATION
+from cptkit.selection.families.psychiatric_procedure import PSYCHIATRIC_PROCEDURE
 from cptkit.selection.families.psychological_testing import PSYCHOLOGICAL_TESTING
 from cptkit.selection.families.psychotherapy import PSYCHOTHERAPY
 from cptkit.selection.families.pulmonary_function import PULMONARY_FUNCTION
@@ -212,14 +219,17 @@ FAMILIES: Final[tuple[Family, ...]] = (
     BONE_DENSITY,
     PULMONARY_FUNCTION,
     NERVE_CONDUCTION,
+    EVOKED_POTENTIAL,
     SLEEP_STUDY,
     ALLERGY_CARE,
     AUDIOMETRY,
+    BALANCE_AND_HEARING_TEST,
     PREVENTIVE_SCREENING,
     SKIN_EXCISION,
     SKIN_REPAIR,
     SKIN_BIOPSY,
     LESION_DESTRUCTION,
+    LIGHT_TREATMENT,
     MALIGNANT_DESTRUCTION,
     SKIN_SHAVING,
     SKIN_TAG_REMOVAL,
@@ -236,6 +246,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     FACET_DESTRUCTION,
     COLONOSCOPY,
     UPPER_ENDOSCOPY,
+    DIGESTIVE_TEST,
     MODERATE_SEDATION,
     CATARACT_SURGERY,
     OBSTETRIC_CARE,
@@ -281,6 +292,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     CONTRACEPTIVE_DEVICE,
     FLUID_DRAINAGE,
     HEART_MONITOR,
+    BLOOD_PRESSURE_MONITORING,
     OFFICE_VISIT,
     TELEHEALTH_VISIT,
     VIRTUAL_CHECK_IN,
@@ -306,6 +318,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     CRISIS_PSYCHOTHERAPY,
     GROUP_PSYCHOTHERAPY,
     PSYCHOLOGICAL_TESTING,
+    HEALTH_BEHAVIOR_SERVICE,
     DIALYSIS_MONTH,
     DIALYSIS_SESSION,
     ADVANCE_CARE_PLANNING,
@@ -338,6 +351,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     UROLOGIC_OPERATION,
     PREVENTIVE_COUNSELING,
     MAGNETIC_STIMULATION,
+    PSYCHIATRIC_PROCEDURE,
     FOREFOOT_OPERATION,
     VERTEBRAL_CEMENT,
     NUCLEAR_STUDY,

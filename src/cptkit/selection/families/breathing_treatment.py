@@ -22,6 +22,10 @@ class BreathingTreatmentProcedure(StrEnum):
     OVERNIGHT_OXYGEN_SATURATION = "overnight-oxygen-saturation"
     NITRIC_OXIDE = "nitric-oxide"
     AIRWAY_PRESSURE_START = "airway-pressure-start"
+    VENTILATOR_FIRST_DAY = "ventilator-first-day"
+    VENTILATOR_LATER_DAY = "ventilator-later-day"
+    CHEST_WALL_MANIPULATION_FIRST = "chest-wall-manipulation-first"
+    CHEST_WALL_MANIPULATION_LATER = "chest-wall-manipulation-later"
 
 
 @attrs.frozen

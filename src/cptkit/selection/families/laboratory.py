@@ -528,12 +528,19 @@ def panels_of(analytes: frozenset[Analyte]) -> dict[str, frozenset[Analyte]]:
     return found
 
 
+# Together they hold all of the comprehensive panel, and the direct bilirubin besides.
+_BASIC_AND_LIVER: Final = frozenset({Analyte.BASIC_PANEL, Analyte.HEPATIC_PANEL})
+_LIVER_BESIDE_BASIC: Final = "liver-beside-basic"
+
+
 def _panel(service: LabTest, services: tuple[object, ...]) -> str:
     """Say of which panel the test is a part, together with the others of the day."""
-    single = (one for one in services if isinstance(one, LabTest) and not one.repeated)
+    single = [one for one in services if isinstance(one, LabTest) and not one.repeated]
     panels = panels_of(frozenset(one.analyte for one in single if one.analyte is not None))
     if service.repeated or service.analyte is None:
         return "none"
+    if service.analyte in _BASIC_AND_LIVER and {one.analyte for one in single} >= _BASIC_AND_LIVER:
+        return "comprehensive" if service.analyte is Analyte.BASIC_PANEL else _LIVER_BESIDE_BASIC
     return next((name for name, held in panels.items() if service.analyte in held), "none")
 
 
@@ -618,7 +625,7 @@ LABORATORY: Final = Family(
     "a laboratory test, alone or as part of a panel",
     LabTest,
     derived=(
-        Derived("panel", Words((*_PANELS, "none")), ("analyte",), _panel),
+        Derived("panel", Words((*_PANELS, _LIVER_BESIDE_BASIC, "none")), ("analyte",), _panel),
         Derived("of_blood", YES_NO, ("analyte",), _of_blood),
         Derived("draw_of_the_day", Words((*Drawn, _WITH_ANOTHER)), ("drawn",), _draw_of_the_day),
         yes_where_stated("again", "repeated"),

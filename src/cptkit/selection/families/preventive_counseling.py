@@ -20,6 +20,7 @@ class CounselingWork(StrEnum):
     CARDIOVASCULAR_COUNSELING = "cardiovascular-counseling"
     OBESITY_COUNSELING = "obesity-counseling"
     OBESITY_COUNSELING_IN_GROUP = "obesity-counseling-in-group"
+    INFECTION_COUNSELING = "infection-counseling"
 
 
 _COUNSELING_WORK_ALSO: Final = {
@@ -31,6 +32,12 @@ _COUNSELING_WORK_ALSO: Final = {
     "depression": "depression-screening",
     "obesity": "obesity-counseling",
     "cardiovascular": "cardiovascular-counseling",
+    "sti-counseling": "infection-counseling",
+    "sti": "infection-counseling",
+    "hibc": "infection-counseling",
+    "alcohol": "alcohol-screening",
+    "audit": "alcohol-screening",
+    "alcohol-misuse-screening": "alcohol-screening",
 }
 
 

@@ -24,6 +24,12 @@ class Screening(StrEnum):
     GLAUCOMA = "glaucoma"
     LUNG_CANCER_CT = "lung-cancer-ct"
     LUNG_CANCER_COUNSELING = "lung-cancer-counseling"
+    HEPATITIS_C = "hepatitis-c"
+    HIV = "hiv"
+    HPV = "hpv"
+    FECAL_IMMUNOCHEMICAL = "fecal-immunochemical"
+    HEPATITIS_B = "hepatitis-b"
+    STOOL_DNA = "stool-dna"
 
 
 @attrs.frozen
@@ -54,6 +60,13 @@ class PreventiveScreening:
             "breast-and-pelvic-exam": "pelvic-and-breast-exam",
             "low-dose-ct": "lung-cancer-ct",
             "prostate-specific-antigen": "prostate-antigen",
+            "hep-c": "hepatitis-c",
+            "hcv": "hepatitis-c",
+            "hep-b": "hepatitis-b",
+            "fit": "fecal-immunochemical",
+            "ifobt": "fecal-immunochemical",
+            "cologuard": "stool-dna",
+            "pelvic": "pelvic-and-breast-exam",
         },
     )
     by_eye_specialist: bool | None = yes_no("did an optometrist or ophthalmologist do it in person?")

@@ -1,0 +1,66 @@
+"""Tests of balance, and of hearing by emissions of the ear or evoked potentials."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.reference.places import Component, Owner
+from cptkit.selection.facts import word
+from cptkit.selection.family import Family
+from cptkit.selection.words import which_component, which_owner
+
+__all__ = ["BALANCE_AND_HEARING_TEST", "BalanceAndHearingTest", "BalanceAndHearingWork"]
+
+
+class BalanceAndHearingWork(StrEnum):
+    """What was done."""
+
+    BASIC_VESTIBULAR = "basic-vestibular"
+    CALORIC_BOTH_TEMPERATURES = "caloric-both-temperatures"
+    CALORIC_ONE_TEMPERATURE = "caloric-one-temperature"
+    SPONTANEOUS_NYSTAGMUS = "spontaneous-nystagmus"
+    POSITIONAL_NYSTAGMUS = "positional-nystagmus"
+    ROTATION = "rotation"
+    OTOACOUSTIC_EMISSIONS_LIMITED = "otoacoustic-emissions-limited"
+    OTOACOUSTIC_EMISSIONS_COMPREHENSIVE = "otoacoustic-emissions-comprehensive"
+    EVOKED_POTENTIALS_THRESHOLD = "evoked-potentials-threshold"
+    EVOKED_POTENTIALS_NEURODIAGNOSTIC = "evoked-potentials-neurodiagnostic"
+
+
+_ALSO: Final = {
+    "vng-basic": "basic-vestibular",
+    "basic-vestibular-evaluation": "basic-vestibular",
+    "calorics": "caloric-both-temperatures",
+    "bithermal-calorics": "caloric-both-temperatures",
+    "rotary-chair": "rotation",
+    "oae-limited": "otoacoustic-emissions-limited",
+    "oae-comprehensive": "otoacoustic-emissions-comprehensive",
+    "abr-threshold": "evoked-potentials-threshold",
+    "abr": "evoked-potentials-neurodiagnostic",
+}
+
+
+@attrs.frozen
+class BalanceAndHearingTest:
+    """A documented test of balance, or of hearing beyond tones and words. `None` is not documented.
+
+    Attributes:
+        test: what was done.
+        component, equipment_owner: as for every study.
+
+    >>> BalanceAndHearingTest(test="vng-basic").test.value
+    'basic-vestibular'
+    """
+
+    test: BalanceAndHearingWork | None = word(BalanceAndHearingWork, "which test was it?", also=_ALSO)
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
+
+
+BALANCE_AND_HEARING_TEST: Final = Family(
+    "balance-and-hearing-test",
+    "a test of balance, or of hearing by evoked potentials",
+    BalanceAndHearingTest,
+    also=("vng", "videonystagmography", "abr", "vestibular-test"),
+)
