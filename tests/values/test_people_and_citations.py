@@ -39,6 +39,9 @@ def test_the_sex_is_written_as_claims_write_it() -> None:
     [
         (Provider("1"), Provider("1", specialty="30"), True),
         (Provider("1"), Provider("2"), False),
+        (Provider("1", npi="1234567893"), Provider("2", npi="1234567893"), True),
+        (Provider("1", npi="1234567893"), Provider("1234567893"), True),
+        (Provider("1", npi="1234567893"), Provider("2", npi="1999999984"), False),
         (Provider("1", specialty="30", group="A"), Provider("2", specialty="30", group="A"), True),
         (Provider("1", specialty="30", group="A"), Provider("2", specialty="06", group="A"), False),
         (Provider("1", specialty="30", group="A"), Provider("2", specialty="30", group="B"), False),
@@ -46,7 +49,9 @@ def test_the_sex_is_written_as_claims_write_it() -> None:
         (Provider("1", group="A"), Provider("2", group="A"), False),
     ],
 )
-def test_one_group_and_one_specialty_count_as_one_practitioner(one: Provider, other: Provider, *, same: bool) -> None:
+def test_one_person_or_one_group_and_specialty_counts_as_one_practitioner(
+    one: Provider, other: Provider, *, same: bool
+) -> None:
     assert one.same_as(other) is same
     assert other.same_as(one) is same
 

@@ -191,7 +191,7 @@ def _kept_under(provider: Provider | None) -> Iterator[tuple[str, ...]]:
     if provider is None:
         yield _NOBODY
         return
-    yield ("id", provider.id)
+    yield from (("name", name) for name in sorted(provider.names))
     if provider.group is not None and provider.specialty is not None:
         yield ("group", provider.group, provider.specialty)
 

@@ -6,16 +6,43 @@ from typing import Final
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.subjects.lines import BilledLine
 
-__all__ = ["are_surely_one", "may_be_one_practitioner", "may_share_a_service", "practitioners"]
+__all__ = [
+    "are_surely_one",
+    "by_person",
+    "may_be_one_practitioner",
+    "may_share_a_service",
+    "name_one",
+    "name_two",
+    "practitioners",
+]
 
 # By definition another practitioner repeats or adds a service.
 _ANOTHER: Final = ("77", "XP")
 
 
-def _names_one(one: BilledLine, other: BilledLine) -> bool:
-    """Return whether both lines name the same person."""
+def name_one(one: BilledLine, other: BilledLine) -> bool:
+    """Return whether both lines name one person."""
     mine, theirs = one.line.rendering_provider, other.line.rendering_provider
-    return mine is not None and theirs is not None and mine.id == theirs.id
+    return mine is not None and theirs is not None and mine.is_person(theirs)
+
+
+def name_two(one: BilledLine, other: BilledLine) -> bool:
+    """Return whether the lines name two people."""
+    mine, theirs = one.line.rendering_provider, other.line.rendering_provider
+    return mine is not None and theirs is not None and not mine.is_person(theirs)
+
+
+def by_person(lines: Iterable[BilledLine]) -> list[list[BilledLine]]:
+    """Return the lines that name somebody, grouped by whom they name."""
+    groups: list[list[BilledLine]] = []
+    for line in lines:
+        if line.line.rendering_provider is not None:
+            group = next((group for group in groups if any(name_one(line, other) for other in group)), None)
+            if group is None:
+                groups.append([line])
+            else:
+                group.append(line)
+    return groups
 
 
 def _assists(line: BilledLine) -> bool:
@@ -38,7 +65,7 @@ def may_be_one_practitioner(one: BilledLine, other: BilledLine) -> bool:
     mine, theirs = one.line.rendering_provider, other.line.rendering_provider
     if mine is not None and theirs is not None and mine is not theirs and not mine.same_as(theirs):
         return False
-    return _assists(one) == _assists(other) or _names_one(one, other) or _may_assist_too(one, other)
+    return _assists(one) == _assists(other) or name_one(one, other) or _may_assist_too(one, other)
 
 
 def may_share_a_service(one: BilledLine, other: BilledLine) -> bool:
@@ -48,7 +75,7 @@ def may_share_a_service(one: BilledLine, other: BilledLine) -> bool:
     """
     if not may_be_one_practitioner(one, other):
         return False
-    if _names_one(one, other):
+    if name_one(one, other):
         return True
     # Each of several surgeons bills the procedure.
     if not set(one.in_role(ModifierRole.SURGEON)).isdisjoint(other.in_role(ModifierRole.SURGEON)):

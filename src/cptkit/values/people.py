@@ -135,9 +135,22 @@ class Provider:
     group: str | None = attrs.field(default=None, converter=_group, repr=shown)
     npi: str | None = attrs.field(default=None, converter=_npi, kw_only=True, repr=shown)
 
+    @property
+    def names(self) -> frozenset[str]:
+        """What names the person: the identifier, and the NPI where it is given."""
+        return frozenset({self.id} if self.npi is None else {self.id, self.npi})
+
+    def is_person(self, other: "Provider") -> bool:
+        """Return whether both are one person, by the identifier or by the NPI.
+
+        >>> Provider("surgeon-1", npi="1234567893").is_person(Provider("1234567893"))
+        True
+        """
+        return not self.names.isdisjoint(as_a(Provider, other, "other").names)
+
     def same_as(self, other: "Provider") -> bool:
         """Return whether a payer counts both as one practitioner: one person, or one group and specialty."""
-        if self.id == as_a(Provider, other, "other").id:
+        if self.is_person(other):
             return True
         return (
             self.group is not None

@@ -4,23 +4,17 @@ from typing import Final
 
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import append, replace
-from cptkit.rules.record import differ
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.days import CodeDay
 from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.practitioners import by_person, name_two
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 
 __all__ = ["RULES"]
 
 _BOTH: Final = "fcso-co-surgeons"
-
-
-def _by_another(line: BilledLine, other: BilledLine) -> bool:
-    """Return whether the two lines name different practitioners."""
-    mine, theirs = line.line.rendering_provider, other.line.rendering_provider
-    return mine is not None and theirs is not None and differ(mine.id, theirs.id)
 
 
 def _assists(line: BilledLine) -> bool:
@@ -31,7 +25,7 @@ def one_co_surgeon(day: CodeDay) -> Said:
     """One procedure by two surgeons, with 62 on the line of only one of them."""
     for line in day.lines:
         for other in day.lines if line.has("62") else ():
-            if not _by_another(line, other) or other.has("62") or (line.number is None and other.number is None):
+            if not name_two(line, other) or other.has("62") or (line.number is None and other.number is None):
                 continue
             what = "as an assistant" if _assists(other) else "without 62"
             assists = next(iter(other.in_role(ModifierRole.ASSISTANT)), None)
@@ -64,7 +58,7 @@ def too_few_for_team(among: LineAmongOthers) -> Said:
     alike = [other for other in among.others if other.code == line.code and not _assists(other)]
     if not among.all_is_known or line.line.rendering_provider is None:
         return
-    named = {one.line.rendering_provider.id for one in (line, *alike) if one.line.rendering_provider is not None}
+    named = by_person((line, *alike))
     if len(named) < _A_TEAM and all(one.line.rendering_provider is not None for one in alike):
         yield Hit(
             f"66 on {line.code}; {len(named)} surgeon{'s' * (len(named) > 1)} bill{'s' * (len(named) == 1)} it;"

@@ -34,7 +34,7 @@ def _of_one_person(one: BilledLine, other: BilledLine) -> bool:
     mine, theirs = one.line.rendering_provider, other.line.rendering_provider
     if mine is None or theirs is None:
         return mine is theirs and one.number is not None and other.number is not None
-    return mine.id == theirs.id
+    return mine.is_person(theirs)
 
 
 def _documented_apart(one: BilledLine, other: BilledLine) -> bool:
@@ -202,7 +202,7 @@ def _contradicted(line: BilledLine, others: Sequence[BilledLine]) -> Iterator[tu
         return
     if line.has("76") and not any(mine.same_as(one) for one in named):
         yield "76", "77", "another practitioner rendered the initial service"
-    if line.has("77") and all(mine.id == one.id for one in named):
+    if line.has("77") and all(mine.is_person(one) for one in named):
         yield "77", "76", "the same practitioner rendered the initial service"
 
 

@@ -9,6 +9,7 @@ from cptkit.reference.modifiers import Modifier, ModifierRole
 from cptkit.reference.usage import Topic
 from cptkit.rules.record import differ, same
 from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.practitioners import name_one, name_two
 from cptkit.values.claims import Circumstance
 from cptkit.values.service_kinds import ServiceKind
 
@@ -42,11 +43,6 @@ def sites(line: BilledLine) -> frozenset[str]:
     return named | line.published.in_role(ModifierRole.SIDE) if line.in_role(ModifierRole.BILATERAL) else named
 
 
-def _practitioner(line: BilledLine) -> str | None:
-    provider = line.line.rendering_provider
-    return None if provider is None else provider.id
-
-
 @attrs.frozen
 class _Ground:
     """What an X modifier says: the circumstance, and what the claim shows where it does not hold."""
@@ -64,10 +60,6 @@ def _same_site(one: BilledLine, two: BilledLine) -> bool:
     return same(one.line.body_site, two.line.body_site)
 
 
-def _same_practitioner(one: BilledLine, two: BilledLine) -> bool:
-    return same(_practitioner(one), _practitioner(two))
-
-
 def _never(_one: BilledLine, _two: BilledLine) -> bool:
     return False
 
@@ -75,7 +67,7 @@ def _never(_one: BilledLine, _two: BilledLine) -> bool:
 _GROUNDS: Final = {
     "XE": _Ground(Circumstance.SEPARATE_ENCOUNTER, "both lines are from one encounter", _same_encounter),
     "XS": _Ground(Circumstance.SEPARATE_STRUCTURE, "both lines are for one body site", _same_site),
-    "XP": _Ground(Circumstance.SEPARATE_PRACTITIONER, "both lines are by one practitioner", _same_practitioner),
+    "XP": _Ground(Circumstance.SEPARATE_PRACTITIONER, "both lines are by one practitioner", name_one),
     "XU": _Ground(Circumstance.UNUSUAL_NON_OVERLAPPING, "an overlap is documented", _never),
 }
 
@@ -107,7 +99,7 @@ def supported_by_claim(one: BilledLine, two: BilledLine) -> frozenset[str]:
     differing = {
         Circumstance.SEPARATE_ENCOUNTER: differ(one.line.encounter, two.line.encounter),
         Circumstance.SEPARATE_STRUCTURE: differ(one.line.body_site, two.line.body_site),
-        Circumstance.SEPARATE_PRACTITIONER: differ(_practitioner(one), _practitioner(two)),
+        Circumstance.SEPARATE_PRACTITIONER: name_two(one, two),
     }
     return frozenset(
         row.modifiers[0]

@@ -8,12 +8,13 @@ from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import Topic
 from cptkit.rules.ncci.bypass import contradiction, sites, supported_by_claim
 from cptkit.rules.proposals import Proposal, replace, take_off
-from cptkit.rules.record import differ, same
+from cptkit.rules.record import same
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.days import CodeDay
 from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.pairs import LinePair
+from cptkit.subjects.practitioners import name_two
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
@@ -111,7 +112,7 @@ DISTINCT_WITHOUT_EDIT: Final = Rule(
 
 def _one_service(one: BilledLine, other: BilledLine) -> bool:
     """Return whether the claim has two lines of one code as one encounter and one body site of one practitioner."""
-    same_practitioner = not differ(one.line.rendering_provider, other.line.rendering_provider)
+    same_practitioner = not name_two(one, other)
     return (
         same(one.line.encounter, other.line.encounter)
         and same(one.line.body_site, other.line.body_site)

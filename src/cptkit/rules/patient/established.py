@@ -40,7 +40,7 @@ def _by_whom(line: BilledLine, other: BilledLine) -> str:
     mine, theirs = line.line.rendering_provider, other.line.rendering_provider
     if mine is None or theirs is None:
         return "perhaps by the same practitioner"
-    return "by the same practitioner" if mine.id == theirs.id else "by one of the same group and specialty"
+    return "by the same practitioner" if mine.is_person(theirs) else "by one of the same group and specialty"
 
 
 def _remedies(line: BilledLine) -> Iterator[Proposal]:

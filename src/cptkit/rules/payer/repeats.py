@@ -11,7 +11,7 @@ from cptkit.rules.record import shown_by
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import CodeDay
 from cptkit.subjects.lines import BilledLine
-from cptkit.subjects.practitioners import may_share_a_service, practitioners
+from cptkit.subjects.practitioners import by_person, may_share_a_service, practitioners
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Table
 from cptkit.values.wording import plain_number
@@ -69,15 +69,6 @@ REPEAT_FORM: Final = Rule(
 )
 
 
-def _named(lines: Sequence[BilledLine]) -> dict[str, list[BilledLine]]:
-    """Return lines by the practitioner whom they name."""
-    by_name: dict[str, list[BilledLine]] = {}
-    for line in lines:
-        if line.line.rendering_provider is not None:
-            by_name.setdefault(line.line.rendering_provider.id, []).append(line)
-    return by_name
-
-
 def _mending(readings: Sequence[BilledLine], clause: SecondReading) -> Iterator[Proposal]:
     billed = [line for line in reversed(readings) if line.number is not None]
     for modifier in sorted(clause.modifiers):
@@ -94,11 +85,11 @@ def second_reading(day: CodeDay) -> Said:
     readings = [line for line in day.lines if line.coded.component != "TC" and not line.in_role(*apart)]
     for clause in day.policy.clauses(SecondReading) if day.policy else ():
         if is_named(day.code, day.about.kinds, codes=clause.codes, services=clause.services):
-            by_name = _named([line for line in readings if not clause.places or line.place in clause.places])
-            read = [line for lines in by_name.values() for line in lines]
-            if len(by_name) > 1 and any(line.number is not None for line in read):
+            readers = by_person(line for line in readings if not clause.places or line.place in clause.places)
+            read = [line for lines in readers for line in lines]
+            if len(readers) > 1 and any(line.number is not None for line in read):
                 yield Hit(
-                    f"{day.code} interpreted by {len(by_name)} practitioners on one date of service; {clause.title}",
+                    f"{day.code} interpreted by {len(readers)} practitioners on one date of service; {clause.title}",
                     clause.outcome.severity,
                     (clause,),
                     lines=tuple(read),
