@@ -34,6 +34,63 @@ def finding(modifier: str, loaded: Reference) -> Finding:
     return found
 
 
+ONE_SITE: Final = (
+    ("29827", "29822"),
+    ("29806", "29807"),
+    ("29881", "29875"),
+    ("67210", "67220"),
+    ("52356", "52332"),
+    ("52356", "52353"),
+)
+BYPASSING: Final = tuple(
+    one for one in BUNDLED.tables if one.coverage.table in (Table.SERVICE_KINDS, Table.CIRCUMSTANCES, Table.MODIFIERS)
+)
+SIDES: Final = tuple(one for one in BUNDLED.tables if one.coverage.table is Table.MODIFIER_SIDES)
+
+
+def verdict_of(pair: tuple[str, str], *lines: str) -> list[str]:
+    """What is found of the lines of a pair, by its severity."""
+    edit = PtpEdit(*pair, ModifierIndicator.ALLOWED, Setting.PRACTITIONER, "", ALWAYS, OURS)
+    pairs = table(Table.PAIR_EDITS, {pair_key(*pair): [edit]}, setting=Setting.PRACTITIONER)
+    loaded = Reference((pairs, *BYPASSING, *SIDES), BUNDLED.policies)
+    return [one.message for one in said(claim(*lines, at="24"), "ncci.unbundled-pair", reference=loaded).findings]
+
+
+@given(
+    st.sampled_from(ONE_SITE),
+    st.sampled_from(["", "-LT", "-RT", "-50"]),
+    st.sampled_from(["", "-LT", "-RT"]),
+    st.sampled_from(["59", "XS", "XU", "XE", "XP"]),
+)
+def test_within_one_site_only_two_sides_or_another_time_are_apart(
+    pair: tuple[str, str], one: str, other: str, modifier: str
+) -> None:
+    apart = {one, other} == {"-LT", "-RT"} or modifier in ("XE", "XP")
+    found = verdict_of(pair, f"{pair[0]}{one}", f"{pair[1]}-{modifier}{other}")
+    assert [f"{modifier} may not bypass" in message for message in found] == [True] * (not apart)
+
+
+def test_elsewhere_59_stands_for_another_site() -> None:
+    assert verdict_of(("52353", "52332"), "52353-RT", "52332-59-RT") == []
+    assert verdict_of(("29881", "29876"), "29881-RT", "29876-59-RT") == []
+
+
+@pytest.mark.parametrize(
+    ("procedure", "block", "refused"),
+    [
+        ("11730-T5", "64450-RT", True),
+        ("11730-TA", "64450-LT", True),
+        ("26055-F7", "64450-RT", True),
+        ("11730-T5", "64450-LT", False),
+        ("11730-T5", "64450-TA", False),
+        ("11730-T5", "64450-59-RT", False),
+    ],
+)
+def test_the_side_of_a_block_takes_in_the_digit(*, procedure: str, block: str, refused: bool) -> None:
+    found = verdict_of((procedure[:5], "64450"), procedure, block)
+    assert ["takes in" in message for message in found] == [True] * refused
+
+
 @pytest.mark.parametrize("role", [None, ModifierRole.DISTINCT])
 def test_a_modifier_that_no_list_says_to_bypass_an_edit_leaves_it_to_the_record(role: ModifierRole | None) -> None:
     found = finding("59", reference(bypasses_pairs=None, role=role))

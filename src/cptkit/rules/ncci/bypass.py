@@ -20,6 +20,23 @@ _SITES: Final = (ModifierRole.SIDE, ModifierRole.ANATOMIC)
 _VISIT_MODIFIERS: Final = (Topic.VISIT,)
 _OTHER_SITE: Final = "services at the separate sites that the modifiers name"
 
+# What texts take to be one site, wherever in it two services were done: a service of the first kind, one of the second.
+_ONE_SITE: Final = (
+    # NCCI Policy Manual, chapter 4: "CMS considers the shoulder to be a single anatomic structure."
+    (ServiceKind.SHOULDER_ARTHROSCOPY, ServiceKind.SHOULDER_ARTHROSCOPY, "a shoulder is one site"),
+    # AAOS: 29875 only where it is the only procedure; "separate compartment rules do not apply".
+    (ServiceKind.LIMITED_SYNOVECTOMY, ServiceKind.KNEE_ARTHROSCOPY, "29875 is part of any arthroscopy of that knee"),
+    # Review of Optometry: "the eye is considered a single anatomic structure and site".
+    (ServiceKind.RETINA_LASER, ServiceKind.RETINA_LASER, "an eye is one site"),
+    # Urology Times: 52356 is not reported with 52332 or 52353 "when performed together on the same side".
+    (
+        ServiceKind.STENT_OR_LITHOTRIPSY,
+        ServiceKind.LITHOTRIPSY_WITH_STENT,
+        "52356 has the stent and the lithotripsy of its side",
+    ),
+)
+_OF_ANOTHER_SITE: Final = ("59", "XS", "XU")
+
 
 @attrs.frozen
 class Bypassing:
@@ -109,6 +126,38 @@ def supported_by_claim(one: BilledLine, two: BilledLine) -> frozenset[str]:
     )
 
 
+def _are_told_apart(one: BilledLine, two: BilledLine) -> bool:
+    """Return whether the modifiers or the record tell two sites or two encounters."""
+    named, others = sites(one), sites(two)
+    return (
+        bool(named and others and named.isdisjoint(others))
+        or Circumstance.SEPARATE_ENCOUNTER in one.line.circumstances | two.line.circumstances
+        or differ(one.line.body_site, two.line.body_site)
+        or differ(one.line.encounter, two.line.encounter)
+    )
+
+
+def _in_one_site(one: BilledLine, two: BilledLine) -> str:
+    """Return why two services are at one site, where nothing tells them apart; empty where no text says so."""
+    for first, second, words in () if _are_told_apart(one, two) else _ONE_SITE:
+        if (one.is_a(first) and two.is_a(second)) or (two.is_a(first) and one.is_a(second)):
+            return f"{words}, and LT and RT do not name two sides"
+    return ""
+
+
+def _block_of_digit(one: BilledLine, two: BilledLine) -> str:
+    """Return how the side of a nerve block takes in the digit of the other service; empty where it does not."""
+    # ACEP, nerve blocks FAQ: a digital block for a procedure is part of it.
+    if not (one.is_a(ServiceKind.NERVE_BLOCK) or two.is_a(ServiceKind.NERVE_BLOCK)):
+        return ""
+    for line, other in ((one, two), (two, one)):
+        for side in line.in_role(ModifierRole.SIDE):
+            for digit in other.in_role(ModifierRole.ANATOMIC):
+                if one.published.modifier_side(side) is one.published.modifier_side(digit):
+                    return f"{side} takes in {digit}"
+    return ""
+
+
 def _shows(modifier: str, line: BilledLine) -> str:
     """Return what the record must show where a modifier bypasses an edit; of several meanings one is enough."""
     rows = [row for row in line.published.circumstances if modifier in row.modifiers]
@@ -129,7 +178,7 @@ def _misused(modifier: Modifier, appended_to: BilledLine, one: BilledLine, two: 
         if one.is_a(ServiceKind.VISIT) or two.is_a(ServiceKind.VISIT):
             return "an E/M visit has no anatomic site"
         shared = sites(one) & sites(two)
-        return f"both lines name {', '.join(sorted(shared))}" if shared else ""
+        return f"both lines name {', '.join(sorted(shared))}" if shared else _block_of_digit(one, two)
     if modifier.code != "FT" and modifier.code in _visit_modifiers(appended_to):
         return "" if appended_to.is_a(ServiceKind.VISIT) else f"{appended_to.code} is not an E/M visit"
     # Noridian, modifier 59: not on visits, for which 25 and 57 are.
@@ -139,7 +188,8 @@ def _misused(modifier: Modifier, appended_to: BilledLine, one: BilledLine, two: 
     series = next((line.code for line in (one, two) if line.is_a(ServiceKind.TEST_SERIES)), "")
     if modifier.code == "91" and series:
         return f"{series} describes a series of results"
-    return contradiction(modifier.code, one, two)
+    in_one_site = _in_one_site(one, two) if modifier.code in _OF_ANOTHER_SITE else ""
+    return in_one_site or contradiction(modifier.code, one, two)
 
 
 def _after_screening(modifier: Modifier, appended_to: BilledLine, other: BilledLine) -> str:
