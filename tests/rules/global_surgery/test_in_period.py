@@ -298,7 +298,25 @@ def test_a_new_patients_visit_on_the_day_of_a_procedure_is_a_review_without_a_mo
     finding = only(days_after(code), history=(days_after(operation),))
     assert (finding.rule, finding.severity) == (ON_DAY, REVIEW)
     assert finding.citation.publisher == "CMS"
-    assert lifted(days_after(code, 0, "25"), history=(days_after(operation),)).modifier == "25"
+    fits = "57" if (code, operation) == ("99283", MAJOR) else "25"
+    assert lifted(days_after(code, 0, fits), history=(days_after(operation),)).modifier == fits
+
+
+# AAPC, ED Coding Alert: at Medicare 57 for fracture care; other payers may take 25.
+@pytest.mark.parametrize(("payer", "says"), [("medicare", True), ("cgs", True), ("aetna", False), (None, False)])
+def test_25_on_an_emergency_visit_on_the_day_of_a_major_procedure_is_a_review_at_medicare(
+    *, payer: str | None, says: bool
+) -> None:
+    answer = report(days_after("99283", 0, "25"), days_after(MAJOR), payer=payer)
+    assert [one.severity for one in answer.findings] == [REVIEW] * says
+    assert all("57 fits" in one.message for one in answer.findings)
+    assert [one.modifier for one in answer.bypasses] == ["25"] * (not says)
+    assert report(days_after("99283", 0, "57"), days_after(MAJOR), payer=payer).findings == ()
+
+
+def test_a_documented_separate_emergency_visit_takes_25() -> None:
+    seen = attrs.evolve(days_after("99283", 0, "25"), circumstances={Circumstance.SIGNIFICANT_SEPARATE_VISIT})
+    assert report(seen, days_after(MAJOR)).findings == ()
 
 
 @pytest.mark.parametrize("visit", ["99202", "99213"])
@@ -385,6 +403,21 @@ RETURNS: Final = {
     Circumstance.UNPLANNED_RETURN: "78",
     Circumstance.UNRELATED: "79",
 }
+
+
+# AAOS Now, December 2011: the same fracture reduced again a week later is 25505-76; Medicare's package knows no 76.
+@given(st.integers(1, 90), st.sampled_from(["medicare", "cgs", "aetna", None]))
+def test_76_repeats_the_operation_in_its_period(after: int, payer: str | None) -> None:
+    answer = report(days_after(MAJOR, after, "76"), history=(days_after(MAJOR),), payer=payer)
+    if payer in ("medicare", "cgs"):
+        assert [(one.rule, one.severity) for one in answer.findings] == [(AGAIN, REVIEW)]
+        assert answer.findings[0].message.endswith("Medicare pays it with 58, 78 or 79")
+    else:
+        assert (answer.findings, [one.modifier for one in answer.bypasses]) == ((), ["76"])
+
+
+def test_76_on_another_code_than_the_operation_repeats_nothing() -> None:
+    assert only(days_after("19301", 5, "76"), history=(days_after(MAJOR),), payer="aetna").rule == AGAIN
 
 
 @pytest.mark.parametrize(("circumstance", "modifier"), RETURNS.items())

@@ -1,6 +1,6 @@
 """Duplicates and repeats: when lines are alike, and when 76, 77 and 91 are borne out."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import permutations
 from typing import Any, Final
 
@@ -383,6 +383,17 @@ def test_a_span_that_reaches_the_day_may_hold_the_first() -> None:
     ):
         span = film(day=first, last_date=last)
         assert (findings_on(again, history=(span,), rule=FIRST) == ()) is holds
+
+
+# AAOS Now, December 2011: 76 is not restricted to procedures of the same day.
+@pytest.mark.parametrize(
+    ("first", "modifier", "after", "holds"),
+    [("19120", "76", 90, True), ("19120", "77", 1, True), ("19120", "76", 91, False), ("19301", "76", 5, False)],
+)
+def test_an_operation_is_repeated_in_its_global_period(*, first: str, modifier: str, after: int, holds: bool) -> None:
+    again = film(f"19120-{modifier}", day=(date(2024, 5, 1) + timedelta(after)).isoformat())
+    found = findings_on(again, history=(film(first, day="2024-05-01"),), rule=FIRST)
+    assert (found == ()) is holds
 
 
 def test_without_a_known_history_nothing_is_said_of_repeats() -> None:

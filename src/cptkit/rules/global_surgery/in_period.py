@@ -158,11 +158,12 @@ def _wanted(care: GlobalPeriodLine, operation: FeeScheduleRow) -> list[Circumsta
     """Return what would bypass the package on the day: of a major procedure the decision for it, where nothing is said.
 
     On that day the manual has 57, "not 25" (chapter 12, section 30.6.6); critical care before an operation takes 25,
-    and of new patients' visits sources differ.
+    and of new patients' visits sources differ. In the emergency department 57 is Medicare's (AAPC, ED Coding Alert).
     """
     line = care.line
     wanted = [row.circumstance for row in visit_circumstances(line, care.operation)]
-    visit = line.is_a(ServiceKind.VISIT_IN_PACKAGE) and not line.is_a(ServiceKind.CRITICAL_CARE)
+    emergency = line.is_a(ServiceKind.EMERGENCY_VISIT) and line.coded.at_medicare
+    visit = emergency or (line.is_a(ServiceKind.VISIT_IN_PACKAGE) and not line.is_a(ServiceKind.CRITICAL_CARE))
     if visit and operation.global_days is GlobalDays.NINETY_DAYS and not line.is_documented:
         wanted.remove(Circumstance.SIGNIFICANT_SEPARATE_VISIT)
     return wanted
@@ -272,6 +273,18 @@ def is_further_session(care: GlobalPeriodLine) -> bool:
     return same and not _on_other_side(line, operation)
 
 
+def _repeat(care: GlobalPeriodLine, operation: FeeScheduleRow) -> Said:
+    """Judge 76 on the code of the operation: the orthopedic surgeons bill a repeat so, Medicare knows 58, 78 and 79."""
+    where = _where(care, operation)
+    if care.policy is not None and care.policy.is_medicare:
+        said = f"76 on {where}; Medicare pays it with 58, 78 or 79"
+        candidates = _remedies(care.line, fitting(care.line, Topic.LATER_PROCEDURE))
+        yield _hit(care, operation, said, Severity.REVIEW, _PACKAGE, candidates)
+    else:
+        shows = "that the same procedure was repeated"
+        yield Bypassed(f"{where}; 76 says that it was repeated", "76", shows, (operation,), (care.line,))
+
+
 def procedure_in_period(care: GlobalPeriodLine) -> Said:
     """A procedure in the global period of an earlier one by the same practitioner, without a modifier for it."""
     line, operation = care.line, care.operation.row
@@ -296,6 +309,8 @@ def procedure_in_period(care: GlobalPeriodLine) -> Said:
         yield _hit(care, operation, said, Severity.REVIEW, _CHAPTER, ())
     elif line.has(*(row.modifiers[0] for row in fits)):
         yield from _appended(care, operation, fits, documented, _CHAPTER)
+    elif line.has("76") and line.code == operation.code:
+        yield from _repeat(care, operation)
     elif in_office and (line.has("78") or returned):
         said = f"{where} at POS {_OFFICE}; 78 is for a return to the operating room"
         candidates = _remedies(line, possible, instead_of="78" if line.has("78") else None)

@@ -13,6 +13,7 @@ from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.days import CodeDay
 from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.operations import days_after, global_days_of
 from cptkit.subjects.practitioners import may_share_a_service, practitioners
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
@@ -168,11 +169,18 @@ def _is_first(other: BilledLine, line: BilledLine, modifier: str) -> bool:
     return (other.code == line.code or in_panel) and not other.in_role(ModifierRole.REPEAT)
 
 
+def _is_of_period(other: BilledLine, line: BilledLine, modifier: str) -> bool:
+    """Return whether an operation is repeated in its global period: 76 is "not restricted" to one day (AAOS)."""
+    is_operation = modifier != "91" and other.code == line.code and other.row is not None
+    return is_operation and days_after(line, other) in global_days_of(other.coded)
+
+
 def repeat_without_first(among: LineAmongOthers) -> Said:
-    """76, 77 or 91 where the known history of the day has no initial service."""
+    """76, 77 or 91 where the known history has no initial service on the day, or in whose global period the day is."""
     line = among.line
     for modifier in line.in_role(ModifierRole.REPEAT) if among.all_is_known else ():
-        if not any(_is_first(one, line, modifier) for one in among.others):
+        on_day = any(_is_first(one, line, modifier) for one in among.others)
+        if not on_day and not any(_is_of_period(one, line, modifier) for one in among.earlier):
             yield Hit(
                 f"{modifier} on {line.code}; no initial {line.code} on this date of service",
                 Severity.REVIEW,
