@@ -73,6 +73,7 @@ class ServiceKind(StrEnum):
     STENT_OR_LITHOTRIPSY = "stent-or-lithotripsy"
     LITHOTRIPSY_WITH_STENT = "lithotripsy-with-stent"
     NERVE_BLOCK = "nerve-block"
+    VEIN_ACCESS = "vein-access"
     ONCE_AN_ENCOUNTER = "once-an-encounter"
     PROLONGED_OUTPATIENT = "prolonged-outpatient"
     PROLONGED_OUTPATIENT_PRIMARY = "prolonged-outpatient-primary"

@@ -61,6 +61,12 @@ def test_what_the_diagnoses_do_not_contradict_is_passed(modifiers: str, diagnose
     assert messages(modifiers, *diagnoses) == []
 
 
+@given(st.sampled_from(["36556", "36561", "36571", "36573", "36590"]), st.sampled_from(["-LT", "-RT", "-50"]))
+def test_a_port_may_be_on_the_other_side_than_the_tumor(code: str, modifiers: str) -> None:
+    billed = claim(line(f"{code}{modifiers}", at="22", dx=LEFT))
+    assert found(billed, RULE) == ()
+
+
 def test_only_a_payer_that_says_so_denies() -> None:
     for payer, severity, publisher in (
         ("anthem", Severity.DENIAL, "Anthem Blue Cross and Blue Shield"),

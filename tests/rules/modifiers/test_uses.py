@@ -261,6 +261,12 @@ def test_a_rapid_test_in_an_office_is_waived_by_qw(text: str, place: str, payer:
         assert offered(billed, "modifier.required-missing") == (AddModifier(1, "QW", "CLIA-waived test"),)
 
 
+# Noridian, modifier 91: with tests paid under the clinical laboratory fee schedule.
+@pytest.mark.parametrize(("code", "count"), [("88305", 1), ("88307", 1), ("84132", 0), ("82947", 0), ("99213", 1)])
+def test_91_repeats_a_clinical_test_and_not_the_reading_of_tissue(code: str, count: int) -> None:
+    assert len(found(claim(line(f"{code}-91", at="81")), "modifier.wrong-service")) == count
+
+
 def test_a_modifier_of_the_first_field_goes_in_front() -> None:
     billed = claim(line("00400-P3", at="21"))
     first = offered(billed, "modifier.required-missing")[0]

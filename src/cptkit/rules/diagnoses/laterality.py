@@ -15,6 +15,7 @@ from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
@@ -28,6 +29,9 @@ _STATUS: Final = "Z"
 
 def wrong_side(line: DiagnosedLine) -> Said:
     """A modifier for one side and diagnoses of the other alone, or one for both and diagnoses of one."""
+    # A port goes where the vein is best, often opposite to the breast that is treated.
+    if line.line.is_a(ServiceKind.VEIN_ACCESS):
+        return
     sides = [(one, line.published.modifier_side(one)) for one in line.modifiers]
     modifiers = {one: side for one, side in sides if side is not None}
     billed = _sides_together(modifiers.values())
@@ -101,7 +105,7 @@ WRONG_SIDE: Final = Rule(
     evaluate=wrong_side,
     source=_SOURCE,
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
-    needs=(Table.DIAGNOSES, Table.MODIFIER_SIDES),
+    needs=(Table.DIAGNOSES, Table.MODIFIER_SIDES, Table.SERVICE_KINDS),
     roles=frozenset({ModifierRole.SIDE, ModifierRole.ANATOMIC, ModifierRole.BILATERAL}),
     in_force=Period(ICD_10_CM_SINCE),
     preview=True,
