@@ -74,6 +74,7 @@ class ServiceKind(StrEnum):
     LITHOTRIPSY_WITH_STENT = "lithotripsy-with-stent"
     NERVE_BLOCK = "nerve-block"
     VEIN_ACCESS = "vein-access"
+    NAIL_DEBRIDEMENT = "nail-debridement"
     ONCE_AN_ENCOUNTER = "once-an-encounter"
     PROLONGED_OUTPATIENT = "prolonged-outpatient"
     PROLONGED_OUTPATIENT_PRIMARY = "prolonged-outpatient-primary"
