@@ -75,6 +75,7 @@ class ServiceKind(StrEnum):
     NERVE_BLOCK = "nerve-block"
     VEIN_ACCESS = "vein-access"
     NAIL_DEBRIDEMENT = "nail-debridement"
+    ONE_A_SITE = "one-a-site"
     ONCE_AN_ENCOUNTER = "once-an-encounter"
     PROLONGED_OUTPATIENT = "prolonged-outpatient"
     PROLONGED_OUTPATIENT_PRIMARY = "prolonged-outpatient-primary"

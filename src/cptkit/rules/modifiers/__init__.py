@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cptkit.rules.modifiers import ambulance, circumstances, grammar, liability, repeats, uses
+from cptkit.rules.modifiers import ambulance, circumstances, grammar, liability, repeats, sites, uses
 
 __all__ = ["RULES"]
 
@@ -13,4 +13,5 @@ RULES: Final = (
     *liability.RULES,
     *circumstances.RULES,
     *repeats.RULES,
+    *sites.RULES,
 )
