@@ -13,7 +13,7 @@ from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
 from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.fees import FeeScheduleRow
-from cptkit.reference.indicators import Status
+from cptkit.reference.indicators import Bilateral, Status
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.places import SiteOfService
 from cptkit.reference.procedures import Procedure
@@ -127,6 +127,13 @@ class CodedLine:
         Of a laboratory test with an interpretation it is that of 26.
         """
         return self.about.component_row("26") or self.row
+
+    @property
+    def is_read_by_side(self) -> bool:
+        """Whether the test is of both sides and its interpretation of one, as the measurement for a lens implant is."""
+        reading = self.about.component_row("26")
+        sides = None if self.row is None or reading is None else (self.row.bilateral, reading.bilateral)
+        return sides == (Bilateral.INHERENT, Bilateral.INDEPENDENT)
 
     def has(self, *modifiers: str) -> bool:
         """Return whether one of the modifiers is appended."""

@@ -76,6 +76,7 @@ class ServiceKind(StrEnum):
     VEIN_ACCESS = "vein-access"
     NAIL_DEBRIDEMENT = "nail-debridement"
     ONE_A_SITE = "one-a-site"
+    LENS_MEASUREMENT = "lens-measurement"
     ONCE_AN_ENCOUNTER = "once-an-encounter"
     PROLONGED_OUTPATIENT = "prolonged-outpatient"
     PROLONGED_OUTPATIENT_PRIMARY = "prolonged-outpatient-primary"

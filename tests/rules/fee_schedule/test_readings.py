@@ -14,8 +14,8 @@ from cptkit import (
     remedies,
 )
 from cptkit.corrections import AddModifier, MergeLines, RemoveLine, RemoveModifier, ReplaceModifier
-from cptkit.tables import DocumentedCircumstance
-from tests.support import BUNDLED, claim, fee_row, found, line, offered
+from cptkit.tables import Bilateral, DocumentedCircumstance
+from tests.support import BUNDLED, claim, fee_row, found, line, offered, with_fee_rows
 
 READING = "fee-schedule.global-for-reading-only"
 GLOBAL = "fee-schedule.global-in-facility"
@@ -259,3 +259,45 @@ def test_a_second_reading_of_one_study_is_no_repeat(modifier: str) -> None:
 def test_a_repeat_is_no_second_reading_and_a_second_reading_says_nothing_by_itself() -> None:
     assert found(claim(study("77053-26-76")), OVER_READ) == ()
     assert found(claim(study("77053-26", "11", Circumstance.OVER_READ)), OVER_READ) == ()
+
+
+# AAO, IOL biometry: the whole study for the first eye, 26 for the second; AAPC: or TC once and 26 for each eye.
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        (("77053-RT", "77053-26-LT"), ""),
+        (("77053", "77053-26-LT"), ""),
+        (("77053-TC", "77053-26-50"), ""),
+        (("77053-TC", "77053-26-RT", "77053-26-LT"), ""),
+        (("77053-RT", "77053-26-RT"), "77053-26 billed with global 77053"),
+    ],
+)
+def test_a_study_of_both_sides_is_billed_once_and_its_interpretation_for_each(
+    lines: tuple[str, ...], message: str
+) -> None:
+    rows = [
+        attrs.evolve(fee_row("77053"), component=component, bilateral=bilateral)
+        for component, bilateral in (
+            ("", Bilateral.INHERENT),
+            ("26", Bilateral.INDEPENDENT),
+            ("TC", Bilateral.INHERENT),
+        )
+    ]
+    said = found(claim(*lines), WHOLE, with_fee_rows(*rows))
+    assert [one.message.startswith(message) for one in said] == [True] * bool(message)
+
+
+EACH_SIDE: Final = "fee-schedule.whole-for-each-side"
+
+
+@pytest.mark.parametrize("code", ["76519", "92136"])
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [("-RT", "-LT", 1), ("-LT", "-RT", 1), ("-RT", "-26-LT", 0), ("", "-26-LT", 0), ("-RT", "-RT", 0), ("", "-LT", 0)],
+)
+def test_the_second_eye_is_26_alone(code: str, first: str, second: str, count: int) -> None:
+    reference = with_fee_rows(attrs.evolve(fee_row("77053"), code=code))
+    billed = claim(f"{code}{first}", f"{code}{second}")
+    assert [one.severity for one in found(billed, EACH_SIDE, reference)] == [REVIEW] * count
+    for remedy in offered(billed, EACH_SIDE, reference) if count else ():
+        assert remedy == AddModifier(2, "26", "that the second side was interpreted", first=True)

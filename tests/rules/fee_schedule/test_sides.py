@@ -190,6 +190,7 @@ def test_50_on_a_span_of_days_is_judged_by_the_units_of_a_day() -> None:
     [
         ("77053-50", ALREADY),
         ("77053-TC-LT", ALREADY),
+        ("77053-LT", None),
         ("77053-26-50", None),
         ("77053-26-RT", None),
         ("77053-26-50 x2", UNITS),

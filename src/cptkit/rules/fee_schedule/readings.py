@@ -111,6 +111,12 @@ def _divided(one: BilledLine, other: BilledLine) -> Said:
         )
 
 
+def _are_of_two_sides(one: BilledLine, other: BilledLine) -> bool:
+    """Return whether a study of both sides is billed once, and its interpretation for each side (AAO, IOL biometry)."""
+    sides = set(one.in_role(ModifierRole.SIDE)) & set(other.in_role(ModifierRole.SIDE))
+    return one.coded.is_read_by_side and not sides
+
+
 def whole_and_component(day: CodeDay) -> Said:
     """A study billed globally and as a component, or as 26 and TC by one practitioner."""
     row = day.lines[0].row
@@ -120,7 +126,7 @@ def whole_and_component(day: CodeDay) -> Said:
     for one, other in combinations(day.lines, 2):
         mine, theirs = one.coded.component, other.coded.component
         billed = other.number is not None or (one.number is not None and may_be_one_practitioner(one, other))
-        if not billed or mine == theirs or _are_two_studies(one, other):
+        if not billed or mine == theirs or _are_two_studies(one, other) or _are_of_two_sides(one, other):
             continue
         if not mine:
             yield _twice(one, other)
@@ -139,6 +145,37 @@ WHOLE_AND_COMPONENT: Final = Rule(
     domain=Domain.COMPONENTS,
     needs=(Table.FEE_SCHEDULE,),
     roles=frozenset({ModifierRole.COMPONENT}),
+)
+
+
+def whole_for_each_side(day: CodeDay) -> Said:
+    """A study of both sides billed globally for the one and for the other."""
+    whole = [line for line in day.lines if not line.coded.component and len(line.in_role(ModifierRole.SIDE)) == 1]
+    for one, other in combinations(whole, 2):
+        later = other if other.number is not None else one
+        if one.in_role(ModifierRole.SIDE) != other.in_role(ModifierRole.SIDE) and later.number is not None:
+            yield Hit(
+                f"two global lines of {day.code}, one for each side; the technical component is of both sides,"
+                " so the second has 26",
+                Severity.REVIEW,
+                _row(one),
+                lines=(one, other),
+                candidates=(append("26", "that the second side was interpreted", first=True, line=later),),
+            )
+
+
+WHOLE_FOR_EACH_SIDE: Final = Rule(
+    id="fee-schedule.whole-for-each-side",
+    subject=CodeDay,
+    title="a study of both sides billed globally for each side",
+    evaluate=whole_for_each_side,
+    source="aao-iol-biometry",
+    domain=Domain.COMPONENTS,
+    needs=(Table.FEE_SCHEDULE, Table.SERVICE_KINDS),
+    roles=frozenset({ModifierRole.SIDE}),
+    services=frozenset({ServiceKind.LENS_MEASUREMENT}),
+    moot_after=("ncci.units-over-mue",),
+    preview=True,
 )
 
 
@@ -190,4 +227,10 @@ OVER_READ_AS_REPEAT: Final = Rule(
     modifiers=frozenset({"76", "77"}),
 )
 
-RULES: Final = (GLOBAL_FOR_READING_ONLY, WHOLE_AND_COMPONENT, READING_AT_OWN_PLACE, OVER_READ_AS_REPEAT)
+RULES: Final = (
+    GLOBAL_FOR_READING_ONLY,
+    WHOLE_AND_COMPONENT,
+    WHOLE_FOR_EACH_SIDE,
+    READING_AT_OWN_PLACE,
+    OVER_READ_AS_REPEAT,
+)

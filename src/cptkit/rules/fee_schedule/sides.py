@@ -111,7 +111,9 @@ def already_bilateral(line: CodedLine) -> Said:
     row = line.billed_row
     if row is None or row.bilateral is not Bilateral.INHERENT:
         return
-    for modifier in dict.fromkeys(line.in_role(ModifierRole.BILATERAL, ModifierRole.SIDE)):
+    # AAO: of a measurement for a lens implant the side tells the eye whose lens was calculated.
+    told = () if line.is_read_by_side and line.component != "TC" else (ModifierRole.SIDE,)
+    for modifier in dict.fromkeys(line.in_role(ModifierRole.BILATERAL, *told)):
         # One fee is paid with 50, with sides and with two units alike (CMS, bilateral indicator 2).
         meaning = "one fee covers both sides" if modifier == "50" else "a unilateral code, or 52, may be right"
         yield Hit(
