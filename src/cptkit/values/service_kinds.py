@@ -77,6 +77,7 @@ class ServiceKind(StrEnum):
     NAIL_DEBRIDEMENT = "nail-debridement"
     ONE_A_SITE = "one-a-site"
     LENS_MEASUREMENT = "lens-measurement"
+    NAIL_PROCEDURE = "nail-procedure"
     ONCE_AN_ENCOUNTER = "once-an-encounter"
     PROLONGED_OUTPATIENT = "prolonged-outpatient"
     PROLONGED_OUTPATIENT_PRIMARY = "prolonged-outpatient-primary"

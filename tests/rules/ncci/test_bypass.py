@@ -75,6 +75,14 @@ def test_elsewhere_59_stands_for_another_site() -> None:
     assert verdict_of(("29881", "29876"), "29881-RT", "29876-59-RT") == []
 
 
+@pytest.mark.parametrize("modifier", ["59", "XS", "XU", "XE"])
+@pytest.mark.parametrize(("one", "other"), [("-T5", "-T5"), ("-T5", "-TA"), ("-T5", ""), ("", "")])
+def test_the_nail_of_one_toe_is_one_site(modifier: str, one: str, other: str) -> None:
+    found = verdict_of(("11750", "11730"), f"11750{one}", f"11730-{modifier}{other}")
+    refused = one == other == "-T5" and modifier != "XE"
+    assert ["both lines name T5" in message for message in found] == [True] * refused
+
+
 @pytest.mark.parametrize(
     ("procedure", "block", "refused"),
     [

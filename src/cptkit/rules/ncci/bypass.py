@@ -139,6 +139,10 @@ def _are_told_apart(one: BilledLine, two: BilledLine) -> bool:
 
 def _in_one_site(one: BilledLine, two: BilledLine) -> str:
     """Return why two services are at one site, where nothing tells them apart; empty where no text says so."""
+    # A nail, its bed and the skin around it are one site: the toes have to differ.
+    digits = set(one.in_role(ModifierRole.ANATOMIC)) & set(two.in_role(ModifierRole.ANATOMIC))
+    if digits and one.is_a(ServiceKind.NAIL_PROCEDURE) and two.is_a(ServiceKind.NAIL_PROCEDURE):
+        return "" if _are_told_apart(one, two) else f"both lines name {', '.join(sorted(digits))}"
     for first, second, words in () if _are_told_apart(one, two) else _ONE_SITE:
         if (one.is_a(first) and two.is_a(second)) or (two.is_a(first) and one.is_a(second)):
             return f"{words}, and LT and RT do not name two sides"
