@@ -378,6 +378,13 @@ def test_a_payer_may_deny_both_sides_on_two_lines(payer: str, severity: Severity
     assert (finding.severity, finding.message) == (severity, f"LT and RT on two lines of 38792; {why}")
 
 
+# AAPC, Urology Coding Alert: CPT's catheterization of a ureter is of one side, and Medicare pays it once.
+@pytest.mark.parametrize(("payer", "count"), [("medicare", 1), ("cgs", 1), ("aetna", 0)])
+def test_50_on_a_ureter_is_for_the_payers_that_take_cmss_indicator(payer: str, count: int) -> None:
+    loaded = with_fee_rows(attrs.evolve(fee_row("77053"), code="52005", bilateral=Bilateral.NOT_BILATERAL))
+    assert len(found(study("52005-50", payer), "fee-schedule.bilateral-not-applicable", loaded)) == count
+
+
 @pytest.mark.parametrize("modifier", ["50", "LT", "RT"])
 @pytest.mark.parametrize(
     ("payer", "severities"),

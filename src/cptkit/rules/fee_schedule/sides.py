@@ -48,10 +48,15 @@ def _not_bilateral(line: CodedLine, modifier: str, otherwise: Severity) -> Hit |
     meaning = f"; {_OUTCOMES[clause.outcome]}" if clause else ""
     # A side that has no effect says which breast or limb it was: nobody asks to take it off.
     harmless = modifier != "50" and (clause is None or clause.outcome is Effect.INFORMS)
+    # CMS pays once what CPT describes for one side; that binds who has taken the indicator.
+    of_cms = clause is None and line.is_a(ServiceKind.UNILATERAL_IN_CPT)
     return Hit(
         f"{modifier} on {line.code}; the bilateral indicator is 0{meaning}",
         clause.outcome.severity if clause else otherwise,
         (row, clause) if clause else (row,),
+        basis=Table.FEE_SCHEDULE if of_cms else None,
+        indicator="bilateral" if of_cms else "",
+        benefit=of_cms,
         source=clause.citation if clause else None,
         candidates=() if harmless else (take_off(modifier),),
     )
