@@ -9,7 +9,7 @@ from typing import Any, Final, cast
 
 import attrs
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 from typing_extensions import override
 
 from cptkit import (
@@ -18,6 +18,7 @@ from cptkit import (
     Patient,
     Provider,
     Report,
+    Selection,
     ServiceLine,
     UnjudgedClaim,
     bundled_reference,
@@ -28,6 +29,8 @@ from cptkit import (
     parse_line,
     remedies,
 )
+from cptkit.selection import FAMILIES, Encounter, select_encounter, service_named
+from cptkit.selection.facts import asked_of
 
 REFERENCE: Final = bundled_reference()
 NAMES: Final = st.builds(
@@ -42,6 +45,7 @@ BIRTH_DATES: Final = st.one_of(
 PERSONAL: Final = NAMES | BIRTH_DATES
 # A payer is an organization, and an id is the caller's own name for a claim, by which reports are told apart.
 TOLD: Final = frozenset({"payer", "id"})
+FACTS: Final = [(family.name, fact) for family in FAMILIES for fact in asked_of(family.service)]
 
 LINE: Final[dict[str, Any]] = {"code": "77053", "date_of_service": "2024-08-13", "units": 2, "modifiers": ["LT"]}
 PROVIDER: Final[dict[str, Any]] = {"id": "P1"}
@@ -136,3 +140,36 @@ def test_no_text_that_is_no_line_is_shown(value: str) -> None:
         with pytest.raises(CptkitError) as refused:
             parse_line(text)
         assert value not in str(refused.value)
+
+
+@given(PERSONAL)
+def test_an_id_is_in_no_repr(value: str) -> None:
+    """Design 7: "No error text and no repr shows a value that may be a person's."."""
+    line = ServiceLine(**LINE, id=value)
+    claim = Claim([line], id=value)
+    unjudged = UnjudgedClaim(value, "line 3", CptkitError("0 units; expected more than 0"))
+    encounter = Encounter("ductogram", on="2024-08-13", id=value)
+    for one in (line, claim, check(claim, REFERENCE), unjudged, encounter):
+        assert value not in repr(one)
+
+
+@given(st.sampled_from(FACTS), PERSONAL)
+@example(("breast-biopsy", "lesion"), "03/02/1979")
+@example(("facet-injection", "level"), "Jane Quimby")
+def test_no_fact_of_a_service_shows_a_name_or_a_birth_date(fact: tuple[str, str], value: str) -> None:
+    """Design 7: "No error text and no repr shows a value that may be a person's."."""
+    for shown in made_of(*fact, value):
+        assert value not in f"{shown!s} {shown!r}"
+        if isinstance(shown, Selection):
+            assert value not in shown._repr_html_()  # pyright: ignore[reportPrivateUsage] (what a notebook calls)
+
+
+def made_of(name: str, fact: str, value: str) -> list[object]:
+    """Everything that a service with one fact may be shown as."""
+    try:
+        service = service_named(name, {fact: value})
+    except CptkitError as refused:
+        return [refused]
+    encounter = Encounter([service], on="2024-08-13", payer="medicare", place_of_service="22")
+    selection = select_encounter(encounter, REFERENCE)
+    return [service, encounter, selection, *selection.lines, *selection.questions, selection.report]

@@ -10,6 +10,7 @@ from cptkit.values.claims import ServiceLine, as_history
 from cptkit.values.codes import PlaceOfServiceCode, parse_place_of_service_code
 from cptkit.values.edges import as_day, as_text_or_none, as_word
 from cptkit.values.fields import converted
+from cptkit.values.in_errors import shown
 from cptkit.values.tables import Setting
 
 __all__ = ["Encounter"]
@@ -63,5 +64,5 @@ class Encounter:
     place_of_service: PlaceOfServiceCode | None = attrs.field(default=None, converter=_place, kw_only=True)
     payer: str | None = attrs.field(default=None, converter=_payer, kw_only=True)
     setting: Setting = attrs.field(default=Setting.PRACTITIONER, converter=_setting, kw_only=True)
-    id: str | None = attrs.field(default=None, kw_only=True)
+    id: str | None = attrs.field(default=None, kw_only=True, repr=shown)
     history: tuple[ServiceLine, ...] | None = attrs.field(default=None, converter=as_history, kw_only=True)

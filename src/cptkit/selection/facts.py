@@ -61,7 +61,9 @@ def _field(asked: Asked, convert: Callable[[Any], Any]) -> Any:  # noqa: ANN401 
             raise InvalidService(f"{shown(value)}; expected {_expected(asked, units, value)}", field.name) from None
 
     converter: Any = attrs.Converter(converted, takes_self=True, takes_field=True)
-    return attrs.field(default=None, kw_only=True, converter=converter, metadata={_ASKED: asked})
+    # A name is whatever the caller writes, and may be a person's.
+    show = shown if asked.names_site else True
+    return attrs.field(default=None, kw_only=True, converter=converter, repr=show, metadata={_ASKED: asked})
 
 
 def _units(asked: Asked, service: object, fact: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from cptkit.errors import CptkitError
 from cptkit.values.fields import converted
+from cptkit.values.in_errors import shown
 from cptkit.values.printable import printable_name
 
 __all__ = ["OnError", "UnjudgedClaim"]
@@ -32,7 +33,7 @@ class UnjudgedClaim:
     claim A1, line 3: lines[0].units: 0 units; expected more than 0
     """
 
-    claim_id: str | None
+    claim_id: str | None = attrs.field(repr=shown)
     place: str
     error: CptkitError = attrs.field(eq=str)
 
