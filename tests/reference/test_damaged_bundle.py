@@ -220,6 +220,22 @@ def test_a_manifest_that_cannot_be_read_is_refused_by_its_name(tmp_path: Path, o
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('table = "procedures"', 'table = "policies"', "table 'policies'; expected a table of rows"),
+        ('table = "procedures"', 'table = "procedure"', "table 'procedure'; expected one of procedures, fee-schedule"),
+        ('file = "procedures.csv"', 'file = "procedure.csv"', "file 'procedure.csv'; expected one that the manifest"),
+    ],
+)
+def test_a_key_of_the_manifest_that_is_refused_is_named_by_its_line(
+    tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    refused = refusal(damaged(tmp_path, "manifest.toml", old, new))
+    assert refused.path == f"manifest.toml:{line_of('manifest.toml', old)}"
+    assert message in refused.message
+
+
+@pytest.mark.parametrize(
     ("name", "old", "new"),
     [
         ("places.csv", ",facility,", ",nonfacility,"),

@@ -49,11 +49,13 @@ class Section:
     def _line_of(self, key: str) -> int:
         named = re.compile(rf"\s*(\[\[)?{re.escape(key)}\b")
         for place, line in enumerate(self.lines[self.start - 1 :], start=self.start):
-            if named.match(line):
-                return place
+            is_head = self.start > 1 and line.startswith("[")
             # A table ends where the next begins; the whole file alone holds others.
-            if place > self.start > 1 and line.startswith("["):
+            if is_head and place > self.start:
                 break
+            # Its own head may have the name of a key: a manifest's [[table]] names its table.
+            if not is_head and named.match(line):
+                return place
         return self.start
 
     def value(self, key: str, kind: type[_T], default: _T | None = None) -> _T:

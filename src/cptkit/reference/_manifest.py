@@ -49,14 +49,14 @@ def _entry(section: Section, files: Mapping[str, str]) -> TableEntry:
     file, codes = section.value("file", str), section.value("codes", str)
     if file not in files:
         message = f"file {file!r}; expected one that the manifest has a fingerprint of"
-        raise section.refuse(message, "codes")
+        raise section.refuse(message, "file")
     if codes not in _CODES:
         message = f"codes {codes!r}; expected one of {', '.join(_CODES)}"
         raise section.refuse(message, "codes")
     table = section.member("table", Table)
     if table in (Table.POLICIES, Table.CLAIM_FORM):
         message = f"table {table.value!r}; expected a table of rows, and payers as files of their own under payers/"
-        raise section.refuse(message, "codes")
+        raise section.refuse(message, "table")
     return TableEntry(
         table,
         section.member("setting", Setting) if "setting" in section.values else None,
