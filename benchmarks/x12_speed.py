@@ -23,15 +23,15 @@ from cptkit.corrections import AddModifier
 from cptkit.formats.x12 import Mistake, mend_all, read_claims, read_document
 from cptkit.formats.x12.envelope import interchanges, transactions
 from cptkit.formats.x12.loops import cut
+from cptkit.values.claim_form import DIAGNOSES_PER_CLAIM
 
 ROUNDS: Final = 3
 PART: Final = 500
-MOST_DIAGNOSES: Final = 12
 
 
 def _fitting(claim: Claim) -> Claim:
     """Leave out the diagnoses that HI has no room for; each line keeps or gets one, as the 837P asks."""
-    room = list(dict.fromkeys(code for line in claim.lines for code in line.diagnoses))[:MOST_DIAGNOSES]
+    room = list(dict.fromkeys(code for line in claim.lines for code in line.diagnoses))[:DIAGNOSES_PER_CLAIM]
     kept = [[code for code in line.diagnoses if code in room] or room[:1] for line in claim.lines]
     lines = [attrs.evolve(line, diagnoses=codes) for line, codes in zip(claim.lines, kept, strict=True)]
     return attrs.evolve(claim, lines=lines)

@@ -163,7 +163,7 @@ def test_what_is_remembered_between_claims_is_bounded_and_changes_nothing(monkey
     claims += [billed("77053", "19030"), billed("77054", "19030")]
     before = list(check_all(claims, BUNDLED))
     monkeypatch.setattr(_memory, "MOST", 1)
-    monkeypatch.setattr(_memory, "MOST_LINES", 1)
+    monkeypatch.setattr(_memory, "LINES_REMEMBERED", 1)
     fresh = BUNDLED | Reference(())  # it remembers nothing yet
     assert list(check_all(claims, fresh)) == before
     assert len(fresh.memory) <= 1

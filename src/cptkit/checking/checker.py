@@ -10,7 +10,7 @@ from cptkit.checking.judging import bypass_of, finding_of
 from cptkit.checking.moot import later_rules, with_moot_marked
 from cptkit.checking.rule_index import ApplicableRules, PlacedRule, RuleIndex
 from cptkit.errors import CptkitError, InvalidClaim, InvalidValue
-from cptkit.reference._memory import MOST_LINES, Memory
+from cptkit.reference._memory import LINES_REMEMBERED, Memory
 from cptkit.reference.asking import BY_SETTING
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
@@ -172,7 +172,7 @@ class Checker:
         cuts = dict.fromkeys(kind.cut for kind in KINDS)
         indexes = [RuleIndex([kind for kind in KINDS if kind.cut is cut], rules) for cut in cuts]
         self._indexes = tuple(index for index in indexes if index)
-        self._of_codes = Memory(MOST_LINES)
+        self._of_codes = Memory(LINES_REMEMBERED)
         self._later = later_rules(rules)
 
     def report(self, claim: Claim) -> Report:

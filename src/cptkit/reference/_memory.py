@@ -3,13 +3,13 @@
 from collections.abc import Hashable
 from typing import Any, Final, TypeVar
 
-__all__ = ["MOST", "MOST_LINES", "Memory", "memory_of_lines"]
+__all__ = ["LINES_REMEMBERED", "MOST", "Memory", "memory_of_lines"]
 
 _V = TypeVar("_V")
 
 MOST: Final = 60_000
 # Codes recur, and whole lines seldom do: more of them would take room, and push out what is published of codes.
-MOST_LINES: Final = 20_000
+LINES_REMEMBERED: Final = 20_000
 
 
 class Memory(dict[Hashable, Any]):
@@ -34,4 +34,4 @@ class Memory(dict[Hashable, Any]):
 def memory_of_lines(memory: Memory) -> Memory:
     """Return what is remembered of whole lines, apart from what was looked up in tables."""
     known: Memory | None = memory.get(memory_of_lines)
-    return memory.keep(memory_of_lines, Memory(MOST_LINES)) if known is None else known
+    return memory.keep(memory_of_lines, Memory(LINES_REMEMBERED)) if known is None else known

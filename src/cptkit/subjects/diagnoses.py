@@ -15,21 +15,19 @@ from cptkit.subjects.claims import BilledClaim
 from cptkit.subjects.diagnosis_order import goes_after_another, is_only_first
 from cptkit.subjects.lines import Asked, BilledLine
 from cptkit.subjects.traits import NO_TRAITS, Trait
+from cptkit.values.claim_form import POINTERS_PER_LINE
 from cptkit.values.codes import CodeSet, DiagnosisCode, code_set_on, code_sets_of
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = [
     "BOTH_SIDES",
-    "MOST_POINTERS",
     "DiagnosedLine",
     "LineDiagnoses",
     "diagnosed_lines",
     "diagnoses_of",
 ]
 
-# A line of a professional claim points to no more (837P SV107).
-MOST_POINTERS: Final = 4
 BOTH_SIDES: Final = frozenset({Side.LEFT, Side.RIGHT})
 _NO_LIST: Final = certainty({Table.DIAGNOSES})
 _STRETCHED_LIST: Final = certainty((), {Table.DIAGNOSES})
@@ -86,7 +84,7 @@ def _told_together(published: Published, due: CodeSet, diagnoses: tuple[Diagnosi
         traits.append(Trait.BOTH_SIDES)
     if len(diagnoses) > 1 and len(set(diagnoses)) < len(diagnoses):
         traits.append(Trait.REPEATED_DIAGNOSIS)
-    if len(diagnoses) > MOST_POINTERS:
+    if len(diagnoses) > POINTERS_PER_LINE:
         traits.append(Trait.MANY_DIAGNOSES)
     return LineDiagnoses(
         tuple([one.code for one in of_icd_10]),
@@ -231,7 +229,7 @@ def _is_usual(line: BilledLine, diagnoses: tuple[DiagnosisCode, ...]) -> bool:
         is_first = False
         if told.side is not None:
             sides.add(told.side)
-    if count > 1 and (count > MOST_POINTERS or len(set(diagnoses)) < count):
+    if count > 1 and (count > POINTERS_PER_LINE or len(set(diagnoses)) < count):
         return False
     return not sides or not (sides >= BOTH_SIDES or (line.modifiers and _says_a_side(line)))
 

@@ -14,7 +14,8 @@ from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
 from cptkit.subjects import DiagnosedLine, billed_claim
-from cptkit.subjects.diagnoses import BOTH_SIDES, MOST_POINTERS, diagnosed_lines, diagnoses_of
+from cptkit.subjects.diagnoses import BOTH_SIDES, diagnosed_lines, diagnoses_of
+from cptkit.values.claim_form import POINTERS_PER_LINE
 from cptkit.values.claims import Claim, ServiceLine
 
 __all__ = ["said_by_diagnoses", "turns_on_diagnoses"]
@@ -61,7 +62,7 @@ def _out_of_the_ordinary(lines: PlainLines, days: Days, diagnoses: Numbered, ref
         return known[number, diagnosis]
 
     def are_usual(number: int, together: Any) -> bool:  # noqa: ANN401 (codes, or what is left)
-        if together is OPEN or len(together) > MOST_POINTERS or len(set(together)) < len(together):
+        if together is OPEN or len(together) > POINTERS_PER_LINE or len(set(together)) < len(together):
             return False
         if any(not usual(number, diagnosis)[place > 0] for place, diagnosis in enumerate(together)):
             return False

@@ -17,9 +17,9 @@ from cptkit.reference.diagnoses import DiagnosisRange, is_among
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
-from cptkit.rules.diagnoses.pointers import MOST_DIAGNOSES, TOO_MANY_DIAGNOSES
+from cptkit.rules.diagnoses.pointers import TOO_MANY_DIAGNOSES
 from cptkit.rules.fee_schedule.readings import WHOLE_AND_COMPONENT
-from cptkit.rules.form.claim_form import MOST_LINES, TOO_MANY_LINES
+from cptkit.rules.form.claim_form import TOO_MANY_LINES
 from cptkit.rules.patient.frequency import TOO_SOON
 from cptkit.rules.patient.sexes import DIAGNOSIS_SEX, PROCEDURE_SEX
 from cptkit.rules.payer.ages import AGE_NOT_COVERED
@@ -36,6 +36,7 @@ from cptkit.subjects import (
 )
 from cptkit.subjects.lines import CodedLine
 from cptkit.subjects.operations import global_days_of, may_be_operation
+from cptkit.values.claim_form import DIAGNOSES_PER_CLAIM, LINES_PER_CLAIM
 from cptkit.values.claims import ServiceLine
 from cptkit.values.service_kinds import ServiceKind
 
@@ -50,7 +51,7 @@ _SEEN: Final[tuple[AnyRule, ...]] = (
 _OF_LINES: Final = (BilledLine, CodeDay, LineAmongOthers)
 _SEEN_SUBJECTS: Final = (*_OF_LINES, AgedLine, DayDiagnoses, GlobalPeriodLine, LinePair)
 _OWN_TEXT: Final = partial(has_own_text, TOO_MANY_DIAGNOSES)
-_TOO_MANY: Final = tuple([f"Z{number}" for number in range(10, 11 + MOST_DIAGNOSES)])
+_TOO_MANY: Final = tuple([f"Z{number}" for number in range(10, 11 + DIAGNOSES_PER_CLAIM)])
 _VISITS: Final = frozenset({ServiceKind.VISIT_IN_PACKAGE, ServiceKind.VISIT_OF_NEW_PATIENT})
 
 
@@ -97,7 +98,7 @@ def _name(ranges: tuple[DiagnosisRange, ...], diagnoses: Any) -> bool:  # noqa: 
 
 def _leave_crowded(lines: PlainLines, days: Days) -> None:
     """Leave claims of many lines, of several days, or with a code twice of which one line bills a component."""
-    lines.leave_claims(np.bincount(lines.claims, minlength=len(lines.left)) > MOST_LINES)
+    lines.leave_claims(np.bincount(lines.claims, minlength=len(lines.left)) > LINES_PER_CLAIM)
     lines.leave_claims_of(1 + np.nonzero((np.diff(lines.claims) == 0) & (np.diff(lines.days_of_claims) != 0))[0])
     (components,) = np.nonzero(of_days(lines.modifiers, days, _name_a_component))
     cells = lines.claims * len(lines.codes.values) + lines.codes.numbers
@@ -118,15 +119,15 @@ def _with_many_diagnoses(lines: PlainLines, days: Days, diagnoses: Numbered, jud
     listed[lines.claims] = in_all.of_values([len(one) for one in in_all.values], np.int64)
     # One that two lines point to is counted twice: these are looked at one by one.
     most = np.bincount(lines.claims, weights=counts, minlength=len(listed)) + listed
-    lines.leave((most > MOST_DIAGNOSES)[lines.claims] & of_days(lines.payers, days, _OWN_TEXT))
-    (places,) = np.nonzero(((most > MOST_DIAGNOSES) & ~lines.left)[lines.claims])
+    lines.leave((most > DIAGNOSES_PER_CLAIM)[lines.claims] & of_days(lines.payers, days, _OWN_TEXT))
+    (places,) = np.nonzero(((most > DIAGNOSES_PER_CLAIM) & ~lines.left)[lines.claims])
     different: dict[int, set[str]] = defaultdict(set)
     for place, claim in zip(places.tolist(), lines.claims[places].tolist(), strict=True):
         different[claim].update(diagnoses.values[diagnoses.numbers[place]], in_all.values[in_all.numbers[place]])
     if not different:
         return np.zeros(len(lines.claims), np.bool_)
     too_many = np.zeros(len(listed), np.bool_)
-    too_many[[claim for claim, told in different.items() if len(told) > MOST_DIAGNOSES]] = True
+    too_many[[claim for claim, told in different.items() if len(told) > DIAGNOSES_PER_CLAIM]] = True
     code = next(code for code in lines.codes.values if isinstance(code, str))
     return too_many[lines.claims] & of_days(lines.payers, days, partial(_counts, judge, code))
 

@@ -11,6 +11,7 @@ import attrs
 from cptkit.errors import CptkitError
 from cptkit.formats.x12.filed import NamedPayer
 from cptkit.formats.x12.loops import Loop, Unreadable, at, parse_day_text, parse_number, refused
+from cptkit.values.claim_form import DIAGNOSES_PER_CLAIM, MODIFIERS_PER_LINE
 from cptkit.values.claims import ServiceLine, UnitOfMeasure
 from cptkit.values.codes import DiagnosisCode, parse_diagnosis_code
 from cptkit.values.people import Patient, Provider, Sex
@@ -31,10 +32,9 @@ _UNITS: Final = {unit.value: unit for unit in UnitOfMeasure}
 _ICD_9: Final = ("BK", "BF")
 _ICD_10: Final = ("ABK", "ABF")
 DIAGNOSIS_QUALIFIERS: Final = (*_ICD_10, *_ICD_9)
-_MODIFIERS: Final = 4
 _LINE_ELEMENTS: Final = {
     "code": "SV101-2",
-    **{f"modifiers[{place}]": f"SV101-{place + 3}" for place in range(_MODIFIERS)},
+    **{f"modifiers[{place}]": f"SV101-{place + 3}" for place in range(MODIFIERS_PER_LINE)},
     "units": "SV104",
     "place_of_service": "SV105",
     "charge": "SV102",
@@ -42,7 +42,7 @@ _LINE_ELEMENTS: Final = {
 }
 _NPI_QUALIFIER: Final = "XX"
 _DAY: Final = "a day such as 20240813"
-_POINTERS: Final = {str(pointer): pointer for pointer in range(1, 13)}
+_POINTERS: Final = {str(pointer): pointer for pointer in range(1, 1 + DIAGNOSES_PER_CLAIM)}
 
 
 @attrs.frozen
@@ -210,7 +210,7 @@ def service_line(loop: Loop, facts: ClaimFacts) -> ServiceLine:
     try:
         return ServiceLine(
             code,
-            modifiers=[modifier for modifier in described[:_MODIFIERS] if modifier],
+            modifiers=[modifier for modifier in described[:MODIFIERS_PER_LINE] if modifier],
             units=counted,
             unit_of_measure=_UNITS[unit],
             date_of_service=first,
@@ -220,7 +220,7 @@ def service_line(loop: Loop, facts: ClaimFacts) -> ServiceLine:
             charge=dollars,
             rendering_provider=rendering,
             performed_at=performed_at,
-            narrative=_narrative(described[_MODIFIERS:], named.get("NTE", [])),
+            narrative=_narrative(described[MODIFIERS_PER_LINE:], named.get("NTE", [])),
             ndc=_said(named.get("LIN", []), 2, "N4"),
             id=_said(named.get("REF", []), 1, "6R"),
         )

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 import attrs
 
@@ -12,8 +12,9 @@ from cptkit.formats.x12.building import charge_of
 from cptkit.formats.x12.document import Document, Mistake
 from cptkit.formats.x12.envelope import BETWEEN, Interchange, interchanges
 from cptkit.formats.x12.filed import FiledClaim
-from cptkit.formats.x12.pointing import MOST_DIAGNOSES, is_of_diagnoses, listed_anew, pointers_to
+from cptkit.formats.x12.pointing import is_of_diagnoses, listed_anew, pointers_to
 from cptkit.values.applying import apply
+from cptkit.values.claim_form import DIAGNOSES_PER_CLAIM, MODIFIERS_PER_LINE, POINTERS_PER_LINE
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.edges import as_a, as_function, as_sequence
 from cptkit.values.in_errors import kind_of, shown
@@ -21,10 +22,6 @@ from cptkit.values.remedies import Edit, MergeLines, MoveUnits, Remedy, RemoveLi
 
 __all__ = ["OnRefused", "mend", "mend_all"]
 
-# SV101-3 to SV101-6.
-_ROOM: Final = 4
-# SV107-1 to SV107-4.
-_POINTERS: Final = 4
 # The segments of one service line, with the white space around them.
 _Pieces: TypeAlias = list[str]
 OnRefused: TypeAlias = Callable[[FiledClaim, InvalidX12], None]
@@ -212,8 +209,8 @@ class _Patch:
         ]
         if len(places) != 1 or len(self._split(pieces[places[0]])) != 1 + len(self.filed.claim.diagnoses):
             raise self._refused("its diagnoses are not in one HI segment of their own; expected one")
-        if len(claim.diagnoses) > MOST_DIAGNOSES:
-            raise self._refused(f"{len(claim.diagnoses)} diagnoses; the 837 has room for {MOST_DIAGNOSES}")
+        if len(claim.diagnoses) > DIAGNOSES_PER_CLAIM:
+            raise self._refused(f"{len(claim.diagnoses)} diagnoses; the 837 has room for {DIAGNOSES_PER_CLAIM}")
         (place,) = places
         piece = pieces[place]
         written = listed_anew(self._split(piece), separators.component, self.filed.claim.diagnoses, claim.diagnoses)
@@ -237,12 +234,14 @@ class _Patch:
         """Return the elements of SV1 that change."""
         changed: dict[int, str] = {}
         if (line.code, line.modifiers) != (before.code, before.modifiers):
-            if len(line.modifiers) > _ROOM:
-                raise self._refused(f"{len(line.modifiers)} modifiers on line {number}; the 837 has room for {_ROOM}")
+            if len(line.modifiers) > MODIFIERS_PER_LINE:
+                raise self._refused(
+                    f"{len(line.modifiers)} modifiers on line {number}; the 837 has room for {MODIFIERS_PER_LINE}"
+                )
             component = self.interchange.separators.component
             qualifier, *rest = procedure.split(component)
-            described = rest[1 + _ROOM :]
-            modifiers = [*line.modifiers, *[""] * (_ROOM - len(line.modifiers) if described else 0)]
+            described = rest[1 + MODIFIERS_PER_LINE :]
+            modifiers = [*line.modifiers, *[""] * (MODIFIERS_PER_LINE - len(line.modifiers) if described else 0)]
             changed[1] = component.join([qualifier, line.code, *modifiers, *described])
         if line.charge != before.charge:
             changed[2] = _written(line.charge or Decimal())
@@ -257,8 +256,8 @@ class _Patch:
         if (line.diagnoses, claim.diagnoses) == (before.diagnoses, self.filed.claim.diagnoses):
             return {}
         count = len(line.diagnoses)
-        if line.diagnoses != before.diagnoses and not 1 <= count <= _POINTERS:
-            raise self._refused(f"{count} diagnoses on line {number}; the 837 takes 1 to {_POINTERS}")
+        if line.diagnoses != before.diagnoses and not 1 <= count <= POINTERS_PER_LINE:
+            raise self._refused(f"{count} diagnoses on line {number}; the 837 takes 1 to {POINTERS_PER_LINE}")
         if not set(line.diagnoses) <= set(claim.diagnoses):
             raise self._refused(f"line {number} would point to a diagnosis that HI lacks; expected one that it has")
         return {7: self.interchange.separators.component.join(pointers_to(line.diagnoses, claim.diagnoses))}

@@ -7,10 +7,8 @@ from cptkit.formats.x12.building import DIAGNOSIS_QUALIFIERS
 from cptkit.reference.diagnoses import unpointed
 from cptkit.values.codes import CodeSet, DiagnosisCode, code_sets_of
 
-__all__ = ["MOST_DIAGNOSES", "is_of_diagnoses", "listed_anew", "pointers_to"]
+__all__ = ["is_of_diagnoses", "listed_anew", "pointers_to"]
 
-# HI01 to HI12.
-MOST_DIAGNOSES: Final = 12
 _ICD_10: Final = "AB"
 _ICD_9: Final = "B"
 

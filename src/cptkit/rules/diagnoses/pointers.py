@@ -6,14 +6,13 @@ from typing import Final
 from cptkit.rules.proposals import take_off_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import BilledClaim
-from cptkit.subjects.diagnoses import MOST_POINTERS, DiagnosedLine
+from cptkit.subjects.diagnoses import DiagnosedLine
 from cptkit.subjects.traits import Trait
+from cptkit.values.claim_form import DIAGNOSES_PER_CLAIM, POINTERS_PER_LINE
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 
 __all__ = ["RULES"]
-
-MOST_DIAGNOSES: Final = 12
 
 
 def repeated(line: DiagnosedLine) -> Said:
@@ -43,7 +42,7 @@ def too_many_pointers(line: DiagnosedLine) -> Said:
     """More diagnoses than a line points to."""
     count = len(line.line.line.diagnoses)
     yield Hit(
-        f"{count} diagnoses on {line.line.code}; a line holds {MOST_POINTERS} diagnosis pointers", Severity.REVIEW
+        f"{count} diagnoses on {line.line.code}; a line holds {POINTERS_PER_LINE} diagnosis pointers", Severity.REVIEW
     )
 
 
@@ -62,11 +61,11 @@ TOO_MANY_POINTERS: Final = Rule(
 def too_many_diagnoses(claim: BilledClaim) -> Said:
     """More different diagnoses than a professional claim holds."""
     listed = claim.claim.diagnoses
-    if len(listed) + sum([len(line.line.diagnoses) for line in claim.billed]) <= MOST_DIAGNOSES:
+    if len(listed) + sum([len(line.line.diagnoses) for line in claim.billed]) <= DIAGNOSES_PER_CLAIM:
         return
     different = {*listed, *[code for line in claim.billed for code in line.line.diagnoses]}
-    if len(different) > MOST_DIAGNOSES:
-        message = f"{len(different)} different diagnoses; a professional claim holds {MOST_DIAGNOSES}"
+    if len(different) > DIAGNOSES_PER_CLAIM:
+        message = f"{len(different)} different diagnoses; a professional claim holds {DIAGNOSES_PER_CLAIM}"
         yield Hit(message, Severity.REVIEW)
 
 

@@ -6,6 +6,7 @@ from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import BilledClaim
 from cptkit.subjects.lines import BilledLine, CodedLine
 from cptkit.subjects.traits import Trait
+from cptkit.values.claim_form import LINES_PER_CLAIM
 from cptkit.values.findings import Severity
 from cptkit.values.people import has_check_digit
 from cptkit.values.scope import Domain
@@ -124,16 +125,14 @@ CHARGE_OF_ZERO: Final = Rule(
     preview=True,
 )
 
-MOST_LINES: Final = 50
-
 
 def too_many_lines(claim: BilledClaim) -> Said:
     """More lines than a professional claim holds."""
-    if len(claim.billed) > MOST_LINES:
+    if len(claim.billed) > LINES_PER_CLAIM:
         yield Hit(
-            f"{len(claim.billed)} lines; a professional claim holds {MOST_LINES}",
+            f"{len(claim.billed)} lines; a professional claim holds {LINES_PER_CLAIM}",
             Severity.REVIEW,
-            lines=claim.billed[MOST_LINES:],
+            lines=claim.billed[LINES_PER_CLAIM:],
         )
 
 
