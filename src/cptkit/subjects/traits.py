@@ -21,8 +21,8 @@ class Trait(StrEnum):
     IN_MINUTES = "units in minutes"
     PART_OF_UNIT = "a fraction of a unit"
     NDC = "an NDC"
-    NO_CHARGE = "a charge of zero"
-    NO_NPI = "an NPI that is not valid"
+    ZERO_CHARGE = "a charge of zero"
+    INVALID_NPI = "an NPI that is not valid"
     OTHER_CODE_SET = "a diagnosis from the other code set"
     UNLISTED_DIAGNOSIS = "a diagnosis that no loaded list has on the day"
     SECONDARY_FIRST = "a first diagnosis that may belong after another"
@@ -51,7 +51,7 @@ def traits_of(line: ServiceLine, coded: frozenset[Trait]) -> frozenset[Trait]:
         Trait.IN_MINUTES: line.unit_of_measure is UnitOfMeasure.MINUTES,
         Trait.PART_OF_UNIT: units != units.to_integral_value(),
         Trait.NDC: line.ndc is not None,
-        Trait.NO_CHARGE: line.charge == 0,
-        Trait.NO_NPI: not npi_is_right,
+        Trait.ZERO_CHARGE: line.charge == 0,
+        Trait.INVALID_NPI: not npi_is_right,
     }
     return coded | {trait for trait, it_has in has.items() if it_has}

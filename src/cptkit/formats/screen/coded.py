@@ -22,7 +22,7 @@ __all__ = ["said_by_codes", "touched_apart", "turns_on_codes"]
 
 # What a line has beside its codes.
 _NOT_OF_CODES: Final = frozenset(
-    {Trait.NO_DIAGNOSIS, Trait.IN_MINUTES, Trait.PART_OF_UNIT, Trait.NDC, Trait.NO_CHARGE, Trait.NO_NPI}
+    {Trait.NO_DIAGNOSIS, Trait.IN_MINUTES, Trait.PART_OF_UNIT, Trait.NDC, Trait.ZERO_CHARGE, Trait.INVALID_NPI}
 )
 # Of these rules no line knows of another, so that many are asked of in one claim for each payer.
 _IN_A_ROW: Final = 1_000

@@ -76,7 +76,7 @@ INVALID_NPI: Final = Rule(
     evaluate=invalid_npi,
     source="noridian-npi-information",
     domain=Domain.CLAIM_FORM,
-    traits=frozenset({Trait.NO_NPI}),
+    traits=frozenset({Trait.INVALID_NPI}),
     preview=True,
 )
 
@@ -121,7 +121,7 @@ CHARGE_OF_ZERO: Final = Rule(
     source="convention",
     domain=Domain.CLAIM_FORM,
     needs=(Table.SERVICE_KINDS,),
-    traits=frozenset({Trait.NO_CHARGE}),
+    traits=frozenset({Trait.ZERO_CHARGE}),
     preview=True,
 )
 
