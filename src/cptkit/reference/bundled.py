@@ -127,14 +127,13 @@ def _verified(folder: Traversable, name: str, expected: str) -> str:
 def _table(
     entry: TableEntry, facts: Sequence[Fact], fingerprint: str, citations: Citations, bundled: frozenset[str]
 ) -> AnyTable:
-    listed = frozenset(next(iter(fact.cells.values())) for fact in facts)
-    codes = {"all": None, "bundled": bundled, "listed": listed}[entry.codes]
-    coverage = Coverage(entry.table, entry.setting, entry.periods, codes, entry.hubs, cumulative=entry.cumulative)
     rows: dict[str, tuple[Any, ...]] = {}
     for fact in facts:
         if entry.setting is None or fact.text("setting") == entry.setting.value:
             key, row = READERS[entry.table](fact, citations)
             rows[key] = (*rows.get(key, ()), row)
+    codes = {"all": None, "bundled": bundled, "listed": frozenset(rows)}[entry.codes]
+    coverage = Coverage(entry.table, entry.setting, entry.periods, codes, entry.hubs, cumulative=entry.cumulative)
     source = Source(entry.publisher, entry.title, entry.url, entry.retrieved, fingerprint)
     return PublishedTable(coverage, source, rows)
 
