@@ -14,9 +14,8 @@ from cptkit.values.claims import Circumstance
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting
 
-__all__ = ["ASK_COMPONENT", "ComponentChoice", "choose_component", "splits"]
+__all__ = ["ComponentChoice", "choose_component", "splits"]
 
-ASK_COMPONENT: Final = "does the billing physician only interpret the study, or also own the equipment?"
 _STUDIES: Final = frozenset({ServiceKind.RADIOLOGY, ServiceKind.MAMMOGRAPHY, ServiceKind.DIAGNOSTIC_TEST})
 # Radiology by its number, of which all is the physician's: the planning and the management of radiation.
 _WHOLE: Final = ServiceKind.PHYSICIAN_RADIATION

@@ -16,8 +16,6 @@ from cptkit.values.service_kinds import ServiceKind
 __all__ = ["Bypassing", "Refused", "bypassing", "contradiction", "sites", "supported_by_claim"]
 
 _SITES: Final = (ModifierRole.SIDE, ModifierRole.ANATOMIC)
-# These go on an E/M visit beside a procedure; 27, which is for several outpatient visits, does not.
-_VISIT_MODIFIERS: Final = (Topic.VISIT,)
 _OTHER_SITE: Final = "services at the separate sites that the modifiers name"
 
 # What texts take to be one site, wherever in it two services were done: a service of the first kind, one of the second.
@@ -171,9 +169,9 @@ def _shows(modifier: str, line: BilledLine) -> str:
 
 
 def _visit_modifiers(line: BilledLine) -> Iterator[str]:
-    for topic in _VISIT_MODIFIERS:
-        for row in line.published.circumstances_of(topic):
-            yield row.modifiers[0]
+    """Yield what goes on an E/M visit beside a procedure; 27, which is for several outpatient visits, does not."""
+    for row in line.published.circumstances_of(Topic.VISIT):
+        yield row.modifiers[0]
 
 
 def _misused(modifier: Modifier, appended_to: BilledLine, one: BilledLine, two: BilledLine) -> str:

@@ -33,7 +33,8 @@ class _Visit:
         return place not in self.not_at and (not self.places or place in self.places)
 
 
-_NURSING_SOURCE: Final = "palmetto-nursing-places"
+# On the visits of both sections, 30.6.13 and 30.6.14: in nursing facilities and at home.
+_FACILITIES_AND_HOMES: Final = "palmetto-nursing-places"
 # 34: of the residents of a hospice the text says nothing.
 _NURSING: Final = ("31", "32", "34", "54", "56")
 # A shelter, a street and a hotel are where a patient lives, too.
@@ -41,9 +42,9 @@ _HOMES: Final = ("04", "12", "13", "14", "15", "16", "27", "33", "55")
 # Those of the office are for outpatients: what stands here is for an inpatient, a resident, or a patient at home.
 _VISITS: Final[Mapping[ServiceKind, _Visit]] = {
     ServiceKind.NURSING_FACILITY_VISIT: _Visit(
-        "a nursing facility visit", "palmetto-nursing-places", ("31", "32"), _NURSING
+        "a nursing facility visit", _FACILITIES_AND_HOMES, ("31", "32"), _NURSING
     ),
-    ServiceKind.HOME_VISIT: _Visit("a visit at the patient's home", _NURSING_SOURCE, ("12", "13"), _HOMES),
+    ServiceKind.HOME_VISIT: _Visit("a visit at the patient's home", _FACILITIES_AND_HOMES, ("12", "13"), _HOMES),
     ServiceKind.HOME_VACCINATION: _Visit(
         "vaccination at the patient's home", "ibx-ma-covid-vaccine", ("12", "13"), _HOMES
     ),
@@ -100,7 +101,7 @@ WRONG_PLACE: Final = Rule(
     subject=CodedLine,
     title="a visit code that does not match the POS",
     evaluate=wrong_place,
-    source=_NURSING_SOURCE,
+    source=_FACILITIES_AND_HOMES,
     domain=Domain.VISITS,
     needs=(Table.SERVICE_KINDS, Table.PLACES),
     services=frozenset({*_VISITS, *_IN_HOSPITAL}),
