@@ -144,13 +144,11 @@ WASTE_NOT_SAID: Final = Rule(
 def part_of_unit(line: BilledLine) -> Said:
     """A drug billed in fractions of a unit, which are rounded up."""
     units = line.line.units
-    whole = units.to_integral_value(ROUND_CEILING)
-    if units != whole:
-        yield Hit(
-            f"{plain_number(units)} units of {line.code}; a drug is billed in whole units, rounded up",
-            Severity.REVIEW,
-            candidates=(bill_units(whole),),
-        )
+    yield Hit(
+        f"{plain_number(units)} units of {line.code}; a drug is billed in whole units, rounded up",
+        Severity.REVIEW,
+        candidates=(bill_units(units.to_integral_value(ROUND_CEILING)),),
+    )
 
 
 PART_OF_UNIT: Final = Rule(
@@ -162,6 +160,7 @@ PART_OF_UNIT: Final = Rule(
     domain=Domain.DRUGS,
     needs=(Table.SERVICE_KINDS,),
     services=_DRUGS,
+    traits=frozenset({Trait.PART_OF_UNIT}),
 )
 
 RULES: Final = (DISCARD_WITHOUT_DOSE, DISCARD_AND_NONE, DISCARD_NOT_SAID, WASTE_NOT_SAID, PART_OF_UNIT)
