@@ -21,6 +21,7 @@ __all__ = [
     "code_sets_of",
     "parse_any_code",
     "parse_diagnosis_code",
+    "parse_diagnosis_code_of",
     "parse_diagnosis_codes",
     "parse_modifier_code",
     "parse_modifier_codes",
@@ -41,6 +42,7 @@ _ICD_10: Final = re.compile(r"[A-Z](?![A-Z]{2})[0-9A-Z]{2}(\.[0-9A-Z]{1,4})?")
 _ICD_9: Final = re.compile(r"[0-9]{3}(\.[0-9]{1,2})?|V[0-9]{2}(\.[0-9]{1,2})?|E[0-9]{3}(\.[0-9])?")
 # ICD-9-CM's external causes have four characters before the point; those from E900 on are no ICD-10-CM codes.
 _EXTERNAL_CAUSE: Final = re.compile(r"E9[0-9]{2,3}")
+_BEFORE_POINT: Final = 3
 # Below E900 a code that came without its point may be either; it was given the point of ICD-10-CM.
 _POINT_MOVED: Final = re.compile(r"E(8[0-9]|0[0-3])\.[0-9]{1,2}")
 
@@ -161,12 +163,18 @@ def parse_place_of_service_code(text: object, *, path: str = "place_of_service")
 
 
 @lru_cache(maxsize=100_000)
-def _diagnosis(text: str) -> DiagnosisCode | None:
+def _diagnosis(text: str, of: CodeSet | None) -> DiagnosisCode | None:
     code = _upper(text)
     if "." not in code:
-        head = 4 if _EXTERNAL_CAUSE.fullmatch(code) else 3
+        head = _BEFORE_POINT + _is_external_cause(code, of)
         code = f"{code[:head]}.{code[head:]}" if len(code) > head else code
     return DiagnosisCode(code) if _ICD_10.fullmatch(code) or _ICD_9.fullmatch(code) else None
+
+
+def _is_external_cause(code: str, of: CodeSet | None) -> bool:
+    if of is None:
+        return _EXTERNAL_CAUSE.fullmatch(code) is not None
+    return of is CodeSet.ICD_9_CM and code.startswith("E")
 
 
 def parse_diagnosis_code(text: object, *, path: str = "diagnosis") -> DiagnosisCode:
@@ -183,7 +191,23 @@ def parse_diagnosis_code(text: object, *, path: str = "diagnosis") -> DiagnosisC
     >>> parse_diagnosis_code("7215")
     '721.5'
     """
-    code = _diagnosis(text) if isinstance(text, str) else None
+    return _known_diagnosis(text, None, path)
+
+
+def parse_diagnosis_code_of(code_set: CodeSet, text: object, *, path: str = "diagnosis") -> DiagnosisCode:
+    """Return a diagnosis code that came with its code set, as in an 837 or in FHIR; by its shape it may be of either.
+
+    Raises:
+        InvalidCode: as `parse_diagnosis_code`.
+
+    >>> parse_diagnosis_code_of(CodeSet.ICD_9_CM, "E8889"), parse_diagnosis_code_of(CodeSet.ICD_10_CM, "E8889")
+    ('E888.9', 'E88.89')
+    """
+    return _known_diagnosis(text, code_set, path)
+
+
+def _known_diagnosis(text: object, code_set: CodeSet | None, path: str) -> DiagnosisCode:
+    code = _diagnosis(text, code_set) if isinstance(text, str) else None
     if code is None:
         expected = "the shape of ICD-10-CM or ICD-9-CM, such as N64.52 or 611.79"
         raise _no_code(text, "a diagnosis code", expected, path)
@@ -202,7 +226,7 @@ def parse_diagnosis_codes(texts: object, *, path: str = "diagnoses") -> tuple[Di
     """
     codes: list[DiagnosisCode] = []
     for text in as_sequence(texts, path, "a list such as ['N64.52']"):
-        code = _diagnosis(text) if type(text) is str else None
+        code = _diagnosis(text, None) if type(text) is str else None
         codes.append(code or parse_diagnosis_code(text, path=f"{path}[{len(codes)}]"))
     return tuple(codes)
 
@@ -217,7 +241,7 @@ def parse_any_code(text: object, *, path: str = "code") -> str:
     ('LT', 'N64.52')
     """
     given = text if isinstance(text, str) else ""
-    code = _procedure(given) or _modifier(given) or _diagnosis(given)
+    code = _procedure(given) or _modifier(given) or _diagnosis(given, None)
     if code is None:
         raise _no_code(text, "a code", "one of a procedure, modifier, place or diagnosis, such as 77053", path)
     return code

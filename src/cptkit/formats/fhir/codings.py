@@ -1,11 +1,12 @@
 """Codes in FHIR: which system a coding is of, and the code that cptkit takes from it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final, TypeVar
 
 from cptkit.errors import CptkitError
 from cptkit.formats.fhir.elements import Element
-from cptkit.values.codes import DiagnosisCode, parse_diagnosis_code
+from cptkit.values.codes import CodeSet, DiagnosisCode, parse_diagnosis_code_of
 
 __all__ = ["HCPCS_AND_CPT", "ICD", "NDC", "coded", "first_of", "parse_diagnosis"]
 
@@ -62,11 +63,5 @@ def parse_diagnosis(coding: Element) -> DiagnosisCode:
     Raises:
         InvalidFhir: it is missing, or has not the shape of one.
     """
-    is_icd_9 = coding.text("system") in _ICD_9
-    return coded(coding, lambda text: parse_diagnosis_code(_pointed(text) if is_icd_9 else text))
-
-
-def _pointed(code: str) -> str:
-    """Put the point into an external cause of ICD-9-CM that came without, since by its shape it may be ICD-10-CM's."""
-    needs_point = code[:1] in "Ee" and "." not in code and len(code) > len("E888")
-    return f"{code[:4]}.{code[4:]}" if needs_point else code
+    code_set = CodeSet.ICD_9_CM if coding.text("system") in _ICD_9 else CodeSet.ICD_10_CM
+    return coded(coding, partial(parse_diagnosis_code_of, code_set))

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -13,7 +12,7 @@ from cptkit.formats.x12.filed import NamedPayer
 from cptkit.formats.x12.loops import Loop, Unreadable, at, parse_day_text, parse_number, refused
 from cptkit.values.claim_form import DIAGNOSES_PER_CLAIM, MODIFIERS_PER_LINE
 from cptkit.values.claims import ServiceLine, UnitOfMeasure
-from cptkit.values.codes import DiagnosisCode, parse_diagnosis_code
+from cptkit.values.codes import CodeSet, DiagnosisCode, parse_diagnosis_code_of
 from cptkit.values.people import Patient, Provider, Sex
 
 __all__ = [
@@ -29,9 +28,13 @@ __all__ = [
 
 _SEXES: Final = {sex.value: sex for sex in Sex}
 _UNITS: Final = {unit.value: unit for unit in UnitOfMeasure}
-_ICD_9: Final = ("BK", "BF")
-_ICD_10: Final = ("ABK", "ABF")
-DIAGNOSIS_QUALIFIERS: Final = (*_ICD_10, *_ICD_9)
+_CODE_SETS: Final = {
+    "ABK": CodeSet.ICD_10_CM,
+    "ABF": CodeSet.ICD_10_CM,
+    "BK": CodeSet.ICD_9_CM,
+    "BF": CodeSet.ICD_9_CM,
+}
+DIAGNOSIS_QUALIFIERS: Final = tuple(_CODE_SETS)
 _LINE_ELEMENTS: Final = {
     "code": "SV101-2",
     **{f"modifiers[{place}]": f"SV101-{place + 3}" for place in range(MODIFIERS_PER_LINE)},
@@ -142,18 +145,10 @@ def _diagnoses(head: Loop, component: str) -> tuple[DiagnosisCode, ...]:
             qualifier, _, rest = pair.partition(component)
             if qualifier in DIAGNOSIS_QUALIFIERS:
                 try:
-                    found.append(_diagnosis(qualifier, rest.partition(component)[0]))
+                    found.append(parse_diagnosis_code_of(_CODE_SETS[qualifier], rest.partition(component)[0]))
                 except CptkitError as error:
                     raise refused(error, number, {"diagnosis": f"HI{place:02}-2"}) from None
     return tuple(found)
-
-
-@lru_cache(maxsize=4096)
-def _diagnosis(qualifier: str, code: str) -> DiagnosisCode:
-    # External causes of ICD-9-CM have four characters before the point, every other code three.
-    head = 4 if qualifier in _ICD_9 and code[:1] == "E" else 3
-    pointless = "." in code or len(code) <= head
-    return parse_diagnosis_code(code if pointless else f"{code[:head]}.{code[head:]}")
 
 
 def _identifier(party: list[list[str]]) -> str | None:
