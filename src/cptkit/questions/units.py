@@ -25,7 +25,7 @@ from cptkit.values.remedies import Remedy, RemoveLine, SetUnits
 from cptkit.values.rows import Row, as_cell
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Setting, Table
-from cptkit.values.wording import plain_number
+from cptkit.values.wording import units_in_words
 
 __all__ = ["UnitLimit", "unit_limit"]
 
@@ -142,7 +142,7 @@ def _answer(asked: UnitLimit) -> str:
     limit = f"the MUE value of {asked.code} is {asked.mue.value} ({asked.setting}, by {asked.mue.adjudication.meaning})"
     if asked.units is None:
         return f"{limit}; {asked.if_more}"
-    units = f"{plain_number(asked.units)} unit{'' if asked.units == 1 else 's'}"
+    units = units_in_words(asked.units)
     if asked.units <= asked.mue.value:
         return f"{units} of {asked.code}: {limit}"
     return f"{units} of {asked.code} is too many: {limit}; {asked.if_more}"

@@ -17,6 +17,7 @@ from cptkit.values.line_text import format_line
 from cptkit.values.reports import Report
 from cptkit.values.rows import Row, as_cell
 from cptkit.values.tables import Setting
+from cptkit.values.wording import counted
 
 __all__ = ["Included", "Note", "Question", "Rejected", "SelectedLine", "Selection"]
 
@@ -177,8 +178,8 @@ def _row(number: int, selected: SelectedLine) -> Row:
 
 def _counted(selection: Selection) -> str:
     lines, questions = len(selection.lines), len(selection.questions)
-    asked = f", {questions} question{'s' * (questions > 1)}" if questions else ""
-    return f"{lines or 'no'} line{'s' * (lines > 1)}{asked}"
+    asked = f", {counted(questions, 'question')}" if questions else ""
+    return f"{counted(lines, 'line') if lines else 'no line'}{asked}"
 
 
 def _html(selection: Selection) -> Html:

@@ -24,6 +24,7 @@ from cptkit.values.codes import (
 from cptkit.values.edges import as_sequence
 from cptkit.values.fields import converted
 from cptkit.values.in_errors import shown
+from cptkit.values.wording import plural
 
 __all__ = [
     "AddModifier",
@@ -151,7 +152,7 @@ class SetUnits:
 
     @override
     def __str__(self) -> str:
-        return f"bill {self.units:f} unit{'' if self.units == 1 else 's'} on line {self.line}"
+        return f"bill {self.units:f} {plural('unit', self.units)} on line {self.line}"
 
 
 @attrs.frozen(field_transformer=converted)
@@ -205,7 +206,7 @@ class SplitLine:
 
     @override
     def __str__(self) -> str:
-        return f"split {self.units:f} unit{'' if self.units == 1 else 's'} off line {self.line} with {self.modifier}"
+        return f"split {self.units:f} {plural('unit', self.units)} off line {self.line} with {self.modifier}"
 
 
 @attrs.frozen(field_transformer=converted)
@@ -223,7 +224,7 @@ class MoveUnits:
 
     @override
     def __str__(self) -> str:
-        return f"bill {self.units:f} unit{'' if self.units == 1 else 's'} of line {self.line} as {self.code}"
+        return f"bill {self.units:f} {plural('unit', self.units)} of line {self.line} as {self.code}"
 
 
 @attrs.frozen(field_transformer=converted)

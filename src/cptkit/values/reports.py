@@ -16,7 +16,7 @@ from cptkit.values.outcome_rows import billed_lines, outcome_rows
 from cptkit.values.printable import printable_name
 from cptkit.values.rows import Row
 from cptkit.values.scope import NO_SCOPE, Scope
-from cptkit.values.wording import lines_in_words
+from cptkit.values.wording import counted, lines_in_words
 
 __all__ = ["Report", "by_line"]
 
@@ -102,11 +102,6 @@ class Report:
 
 # More lines than these are named by their numbers alone.
 _FEW: Final = 4
-_WORST_FIRST: Final = tuple(Severity)
-
-
-def _plural(number: int, noun: str, plural: str = "") -> str:
-    return f"{number} {noun if number == 1 else plural or noun + 's'}"
 
 
 def _where(lines: tuple[int, ...], billed: tuple[str, ...]) -> str:
@@ -122,23 +117,20 @@ def by_line(findings: Iterable[Finding]) -> list[Finding]:
     worst: dict[tuple[bool, tuple[int, ...]], int] = {}
     for one in shown:
         key = one.moot, one.lines
-        worst[key] = min(worst.get(key, len(_WORST_FIRST)), _WORST_FIRST.index(one.severity))
-    return sorted(
-        shown,
-        key=lambda one: (one.moot, worst[one.moot, one.lines], one.lines, _WORST_FIRST.index(one.severity)),
-    )
+        worst[key] = max(worst.get(key, one.severity.weight), one.severity.weight)
+    return sorted(shown, key=lambda one: (one.moot, -worst[one.moot, one.lines], one.lines, -one.severity.weight))
 
 
 def _counted(report: Report) -> str:
     counts = [
-        _plural(sum(f.severity is severity and not f.moot for f in report.findings), severity.value)
+        counted(sum(f.severity is severity and not f.moot for f in report.findings), severity.value)
         for severity in Severity
         if any(f.severity is severity and not f.moot for f in report.findings)
     ]
     if report.bypasses:
-        counts.append(_plural(len(report.bypasses), "bypass", "bypasses"))
+        counts.append(counted(len(report.bypasses), "bypass"))
     if report.gaps:
-        counts.append(_plural(len(report.gaps), "gap"))
+        counts.append(counted(len(report.gaps), "gap"))
     return f" ({', '.join(counts)})" if counts else ""
 
 

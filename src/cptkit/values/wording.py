@@ -5,7 +5,7 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import Final
 
-__all__ = ["counted", "either", "like", "lines_in_words", "plain_number"]
+__all__ = ["counted", "either", "like", "lines_in_words", "plain_number", "plural", "units_in_words"]
 
 # A piece of so many letters tells which of many words are meant.
 _TELLING: Final = 3
@@ -19,7 +19,25 @@ def counted(number: int, what: str) -> str:
     >>> counted(1, "file"), counted(1840342, "row")
     ('1 file', '1,840,342 rows')
     """
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
+    return f"{number:,} {plural(what, number)}"
+
+
+def plural(what: str, number: int | Decimal) -> str:
+    """Return a word as it stands behind a number.
+
+    >>> plural("unit", 1), plural("unit", 2), plural("bypass", 2)
+    ('unit', 'units', 'bypasses')
+    """
+    return what if number == 1 else f"{what}es" if what.endswith("s") else f"{what}s"
+
+
+def units_in_words(units: Decimal) -> str:
+    """Write a number of units as a coder reads it.
+
+    >>> units_in_words(Decimal("1.00")), units_in_words(Decimal("34.5"))
+    ('1 unit', '34.50 units')
+    """
+    return f"{plain_number(units)} {plural('unit', units)}"
 
 
 def either(words: Sequence[str]) -> str:

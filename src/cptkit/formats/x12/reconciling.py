@@ -15,6 +15,7 @@ from cptkit.values.findings import Finding, Severity
 from cptkit.values.outcome_rows import billed_lines
 from cptkit.values.remittance_codes import NOT_CODING, PRICING
 from cptkit.values.reports import Report
+from cptkit.values.wording import lines_in_words
 
 __all__ = ["Foresight", "Reconciled", "Reconciliation", "reconcile"]
 
@@ -55,10 +56,9 @@ class Reconciled:
 
     @override
     def __str__(self) -> str:
-        where = f"line{'' if len(self.lines) == 1 else 's'} {', '.join(map(str, self.lines))}"
         codes = " ".join(map(str, filter(None, (self.adjustment, *self.remarks))))
         rule = f"[{self.finding.rule}]" if self.finding is not None else ""
-        return f"{where}: {self.foresight}: {' '.join(filter(None, (codes, rule)))}"
+        return f"{lines_in_words(self.lines)}: {self.foresight}: {' '.join(filter(None, (codes, rule)))}"
 
 
 @attrs.frozen

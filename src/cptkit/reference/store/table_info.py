@@ -14,6 +14,7 @@ from cptkit.values.edges import as_group, as_mapping, as_string, as_text
 from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table
+from cptkit.values.wording import counted
 
 __all__ = ["SourceFile", "StoredTable"]
 
@@ -81,9 +82,7 @@ class StoredTable:
             (len(self.undecided), "code", "that its files disagree on"),
             (self.refused, "row", "that could not be read"),
         )
-        without = "".join(
-            f", without {count} {what}{'s' * (count > 1)} {why}" for count, what, why in left_out if count
-        )
+        without = "".join(f", without {counted(count, what)} {why}" for count, what, why in left_out if count)
         title = f"{citation.document}, {self.info.release}{without}"
         return Source(citation.publisher, title, citation.url, None, contents)
 

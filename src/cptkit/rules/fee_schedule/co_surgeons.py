@@ -11,6 +11,7 @@ from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import by_person, name_two
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
+from cptkit.values.wording import counted
 
 __all__ = ["RULES"]
 
@@ -61,7 +62,7 @@ def too_few_for_team(among: LineAmongOthers) -> Said:
     named = by_person((line, *alike))
     if len(named) < _A_TEAM and all(one.line.rendering_provider is not None for one in alike):
         yield Hit(
-            f"66 on {line.code}; {len(named)} surgeon{'s' * (len(named) > 1)} bill{'s' * (len(named) == 1)} it;"
+            f"66 on {line.code}; {counted(len(named), 'surgeon')} bill{'s' * (len(named) == 1)} it;"
             " a surgical team is three or more",
             Severity.REVIEW,
             candidates=(replace("66", "62"),) if len(named) > 1 else (),

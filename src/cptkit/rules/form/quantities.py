@@ -12,7 +12,7 @@ from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
-from cptkit.values.wording import plain_number
+from cptkit.values.wording import plain_number, units_in_words
 
 __all__ = ["RULES"]
 
@@ -128,10 +128,8 @@ def units_apart_from_days(line: BilledLine) -> Said:
     first, last = line.line.days
     days = (last - first).days + 1
     if days > 1 and line.line.units != days:
-        units = plain_number(line.line.units)
         yield Hit(
-            f"{units} unit{'s' * (units != '1')} of {line.code} from {first} to {last}; "
-            f"one visit a day is {days} units",
+            f"{units_in_words(line.line.units)} of {line.code} from {first} to {last}; one visit a day is {days} units",
             Severity.REVIEW,
             candidates=(bill_units(Decimal(days)),),
         )

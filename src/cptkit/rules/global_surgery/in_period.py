@@ -25,7 +25,7 @@ from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
-from cptkit.values.wording import either
+from cptkit.values.wording import counted, either
 
 __all__ = ["RULES", "days_between", "is_further_session"]
 
@@ -46,7 +46,7 @@ def days_between(care: GlobalPeriodLine) -> str:
         return "on the day of"
     if days < 0:
         return "the day before"
-    return f"{days} day{'' if days == 1 else 's'} after"
+    return f"{counted(days, 'day')} after"
 
 
 def _where(care: GlobalPeriodLine, operation: FeeScheduleRow) -> str:

@@ -21,15 +21,11 @@ from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
-from cptkit.values.wording import plain_number
+from cptkit.values.wording import units_in_words
 
 __all__ = ["RULES"]
 
 _PAIR: Final = 2
-
-
-def _in_words(units: Decimal) -> str:
-    return f"{plain_number(units)} unit{'' if units == 1 else 's'}"
 
 
 _LATER_THAT_DAY: Final = (
@@ -110,7 +106,7 @@ def _over(lines: Sequence[BilledLine], units: Decimal, mue: Mue, scope: str) -> 
     unpaid = mue.value == 0 and lines[0].row is not None and not lines[0].coded.has_indicators
     in_history = ", including the history," if any(line.number is None for line in lines) else ""
     return Hit(
-        f"{_in_words(units)} of {mue.code}{in_history}{scope}; "
+        f"{units_in_words(units)} of {mue.code}{in_history}{scope}; "
         f"the MUE value is {mue.value}{_meaning(mue, of_suppliers)}",
         Severity.DENIAL if of_suppliers is None else Severity.REVIEW,
         (mue,) if of_suppliers is None else (mue, of_suppliers),
