@@ -10,7 +10,7 @@ from cptkit.values.applying import apply
 from cptkit.values.claims import Claim
 from cptkit.values.findings import Finding
 from cptkit.values.line_text import format_line
-from cptkit.values.remedies import Remedy, RemoveLine, SetUnits
+from cptkit.values.remedies import Remedy, RemoveLine, SetUnits, remedy_in_words
 from cptkit.values.reports import Report
 
 __all__ = ["mended", "remedy_line", "show"]
@@ -44,8 +44,7 @@ def remedy_line(remedy: Remedy) -> str:
     >>> remedy_line(AddModifier(1, "26"))
     'remedy: append 26 to line 1'
     """
-    shows = f", where the record shows {remedy.needs_documentation}" if remedy.needs_documentation else ""
-    return f"remedy: {remedy}{shows}"
+    return f"remedy: {remedy_in_words(remedy)}"
 
 
 def mended(claim: Claim, report: Report, reference: Reference) -> tuple[tuple[Remedy, ...], Report]:

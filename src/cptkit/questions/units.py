@@ -21,7 +21,7 @@ from cptkit.values.codes import ProcedureCode
 from cptkit.values.edges import Day, as_day, as_word
 from cptkit.values.findings import Finding, Gap
 from cptkit.values.html import Html, card, linked, plain_html
-from cptkit.values.remedies import Remedy, RemoveLine, SetUnits
+from cptkit.values.remedies import Remedy, RemoveLine, SetUnits, remedy_in_words
 from cptkit.values.rows import Row, as_cell
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Setting, Table
@@ -123,15 +123,10 @@ class UnitLimit:
             str(self),
             [
                 ("rationale", plain_html(self.mue.rationale) if self.mue else ""),
-                ("proved remedies", plain_html("; ".join(map(_remedy_in_words, self.remedies)))),
+                ("proved remedies", plain_html("; ".join(map(remedy_in_words, self.remedies)))),
                 ("source", linked(self.citation) if self.citation else ""),
             ],
         )
-
-
-def _remedy_in_words(remedy: Remedy) -> str:
-    shows = remedy.needs_documentation
-    return f"{remedy}, where the record shows {shows}" if shows else str(remedy)
 
 
 def _answer(asked: UnitLimit) -> str:

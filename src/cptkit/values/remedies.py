@@ -44,6 +44,7 @@ __all__ = [
     "SetUnits",
     "SplitLine",
     "Together",
+    "remedy_in_words",
     "steps",
 ]
 
@@ -360,6 +361,16 @@ class Together:
 
 
 Remedy: TypeAlias = Edit | Together
+
+
+def remedy_in_words(remedy: Remedy) -> str:
+    """Return a remedy with what the record must show for it.
+
+    >>> remedy_in_words(AddModifier(1, "26"))
+    'append 26 to line 1'
+    """
+    shows = remedy.needs_documentation
+    return f"{remedy}, where the record shows {shows}" if shows else str(remedy)
 
 
 def steps(remedy: Remedy) -> tuple[Edit, ...]:

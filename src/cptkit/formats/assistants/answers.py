@@ -18,7 +18,7 @@ from cptkit.values.citations import Citation
 from cptkit.values.claims import Claim
 from cptkit.values.edges import as_day, as_text, as_truth
 from cptkit.values.findings import Finding
-from cptkit.values.remedies import Remedy
+from cptkit.values.remedies import Remedy, remedy_in_words
 
 __all__ = [
     "Answer",
@@ -94,7 +94,7 @@ def check_claim(reference: Reference, *, claim: object, remedies: object = False
         return proved_remedies(asked, reference, finding) if wanted else ()
 
     def beneath(finding: Finding) -> list[str]:
-        return [_remedy(one) for one in proved(finding)]
+        return [f"remedy: {remedy_in_words(one)}" for one in proved(finding)]
 
     return Answer(
         "\n".join(report.text(beneath)),
@@ -103,11 +103,6 @@ def check_claim(reference: Reference, *, claim: object, remedies: object = False
         _cited([*(one.citation for one in report.findings), *(one.citation for one in report.bypasses)]),
         report.reference,
     )
-
-
-def _remedy(remedy: Remedy) -> str:
-    shows = f", where the record shows {remedy.needs_documentation}" if remedy.needs_documentation else ""
-    return f"remedy: {remedy}{shows}"
 
 
 def select_codes(reference: Reference, *, services: Any, on: Any, **named: Any) -> Answer:  # noqa: ANN401 (whatever was sent)
