@@ -14,7 +14,7 @@ from cptkit.subjects import BilledLine, Subject
 from cptkit.values.citations import Citation
 from cptkit.values.findings import Bypass, Denial, Evidence, Finding, Severity
 
-__all__ = ["bypass_of", "finding_of", "numbers_of"]
+__all__ = ["bypass_of", "denials_of", "finding_of", "numbers_of"]
 
 
 def numbers_of(lines: tuple[BilledLine, ...]) -> tuple[int, ...]:
@@ -82,14 +82,23 @@ def _by_own_text(hit: Hit, text: RuleOutcome) -> Hit:
     )
 
 
-def _denials(rule: AnyRule, case: str, published: PublishedDay, policy: PolicyDay | None) -> tuple[Denial, ...]:
-    """Return the remittance codes that the payer has published for the rule, else those to expect anywhere."""
+def denials_of(
+    rule: AnyRule, published: PublishedDay, policy: PolicyDay | None, case: str | None = None
+) -> tuple[Denial, ...]:
+    """Return the remittance codes that the payer has published for the rule, else those to expect anywhere.
+
+    Args:
+        rule: what was found to be wrong, or may be.
+        published: the view of the day.
+        policy: what the payer's texts say on the day; `None` where none are known.
+        case: which of the rule's cases it is; `None` is any.
+    """
     asked = (published.alike, ExpectedDenials, rule.id, case, None if policy is None else policy.policy.id)
     known: tuple[Denial, ...] | None = published.memory.get(asked)
     if known is None:
         own = [clause for clause in (policy.clauses(ExpectedDenials) if policy else ()) if clause.rule == rule.id]
         rows = published.expected_denials(rule.id)
-        anywhere = tuple([expected.denial for expected in rows if expected.case in ("", case)])
+        anywhere = tuple([expected.denial for expected in rows if case is None or expected.case in ("", case)])
         known = published.memory.keep(asked, own[0].denials if own else anywhere)
     return known
 
@@ -120,7 +129,7 @@ def finding_of(rule: AnyRule, subject: Subject, hit: Hit, *, assumed: bool) -> F
         hit.message,
         hit.evidence,
         citation,
-        () if severity is Severity.NOTICE else _denials(rule, hit.case, subject.published, policy),
+        () if severity is Severity.NOTICE else denials_of(rule, subject.published, policy, hit.case),
         assumed=assumed,
     )
 

@@ -17,6 +17,7 @@ from cptkit.errors import InvalidJson, MissingFile
 from cptkit.reference.reference import Reference
 from cptkit.values.claims import Claim
 from cptkit.values.outcome_rows import COLUMNS
+from cptkit.values.unjudged import UnjudgedClaim
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
@@ -112,7 +113,7 @@ def _refuse_mixtures(options: Namespace) -> None:
 
 def _check_file(options: Namespace, reference: Reference) -> int:
     """Check the claims of a file one by one; those that cannot be read are reported, and the others go on."""
-    unreadable: list[int] = []
+    unreadable: list[UnjudgedClaim] = []
     statuses: list[int] = []
     with _opened(options.json) as file:
         claims, same_claims = tee(_claims(file, unreadable))
@@ -134,15 +135,12 @@ def _opened(name: str) -> AbstractContextManager[BinaryIO]:
         raise MissingFile(message, name) from None
 
 
-def _claims(lines: Iterable[bytes], unreadable: list[int]) -> Iterator[Claim]:
-    from cptkit.formats.jsonio import claim_from_json  # noqa: PLC0415 (claims written as text need no cattrs)
+def _claims(lines: Iterable[bytes], unreadable: list[UnjudgedClaim]) -> Iterator[Claim]:
+    from cptkit.formats.jsonio import claims_from_jsonl  # noqa: PLC0415 (claims written as text need no cattrs)
 
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            try:
-                claim = claim_from_json(line)
-            except InvalidJson as error:
-                complain(f"line {number}: {error}")
-                unreadable.append(number)
-                continue
+    for claim in claims_from_jsonl(lines, on_error="collect"):
+        if isinstance(claim, UnjudgedClaim):
+            complain(f"{claim.place}: {claim.error}")
+            unreadable.append(claim)
+        else:
             yield claim

@@ -9,11 +9,10 @@ from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES
 from cptkit.values.codes import ProcedureCode, parse_procedure_code
 from cptkit.values.edges import as_a
-from cptkit.values.findings import Gap
 from cptkit.values.scope import Domain
-from cptkit.values.tables import Setting, Table
+from cptkit.values.tables import Table
 
-__all__ = ["CODE_RULES", "gap_for", "known_code", "note_on_payer"]
+__all__ = ["CODE_RULES", "known_code", "note_on_payer"]
 
 # A question about codes has neither a claim form nor diagnoses.
 CODE_RULES: Final = tuple(rule for rule in RULES if rule.domain not in (Domain.CLAIM_FORM, Domain.DIAGNOSIS_VALIDITY))
@@ -33,15 +32,6 @@ def known_code(code: str, reference: Reference, day: date, path: str) -> Procedu
         message = f"{parsed} is not valid on {day}; expected a code that a loaded table has on that day"
         raise UnknownName(message, path)
     return parsed
-
-
-def gap_for(table: Table, published: PublishedDay, codes: tuple[str, ...], setting: Setting) -> Gap | None:
-    """Return the gap where no loaded table answers for the codes on the day."""
-    if published.covers(table, *codes, setting=setting):
-        return None
-    return Gap(
-        table, published.day, tuple(sorted(codes)), (), published.nearest(table, *codes, setting=setting), setting
-    )
 
 
 def note_on_payer(published: PublishedDay, payer: str | None, table: Table) -> str:

@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from cptkit.checking.checker import check
 from cptkit.checking.explaining import Explanation, Outcome, explain
+from cptkit.checking.judging import denials_of
 from cptkit.errors import InvalidText
-from cptkit.policies.clauses import ExpectedDenials
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
 from cptkit.values.claims import Claim
@@ -137,7 +137,9 @@ def explain_denial(codes: str, claim: Claim, reference: Reference) -> DenialExpl
     told = _meanings(group, reason, remarks)
     known = {code for code, _ in told}
     found = [(one, one.denials) for one in check(claim, reference).findings if not one.moot]
-    expected = [(rule, _denials_of(rule, claim, reference)) for rule in RULES]
+    published = reference.on(claim.lines[0].days[0])
+    policy = published.policy_day(claim.payer)
+    expected = [(rule, denials_of(rule, published, policy)) for rule in RULES]
     # The remark tells more than the reason, which stands for many things: 97 with M144 is global surgery.
     findings, rules = _with_remark(found, reason, remarks), _with_remark(expected, reason, remarks)
     if not findings and not rules:
@@ -214,16 +216,6 @@ def _with_remark(
 def _with_reason(expected: Iterable[tuple[_T, Iterable[Denial]]], reason: str | None) -> list[_T]:
     """Return what expects the reason, with whichever remark."""
     return [one for one, denials in expected if any(denial.carc == reason for denial in denials)]
-
-
-def _denials_of(rule: AnyRule, claim: Claim, reference: Reference) -> tuple[Denial, ...]:
-    """Return the denials that a rule expects at the payer of a claim: those that it has published, else any."""
-    published = reference.on(claim.lines[0].days[0])
-    policy = published.policy_day(claim.payer)
-    own = [clause for clause in (policy.clauses(ExpectedDenials) if policy else ()) if clause.rule == rule.id]
-    if own:
-        return own[0].denials
-    return tuple([expected.denial for expected in published.expected_denials(rule.id)])
 
 
 def _as_it_came_out(claim: Claim, reference: Reference, rule: AnyRule) -> Explanation:

@@ -11,12 +11,12 @@ from typing_extensions import override
 from cptkit.checking.checker import check
 from cptkit.checking.proving import remedies
 from cptkit.errors import InvalidValue
-from cptkit.questions._asked import CODE_RULES, gap_for, known_code, note_on_payer
+from cptkit.questions._asked import CODE_RULES, known_code, note_on_payer
 from cptkit.reference.edits import PtpEdit
 from cptkit.reference.indicators import ModifierIndicator
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.reference import Reference
-from cptkit.reference.views import PublishedDay
+from cptkit.reference.views import PublishedDay, gap_for
 from cptkit.rules.ncci.pairs import UNBUNDLED_PAIR
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Claim, ServiceLine
@@ -227,7 +227,7 @@ def together(
     if policy is not None and not policy.may_follow(Table.PAIR_EDITS):
         note = f"{policy.policy.name} has NCCI files of its own, which are not loaded"
         return attrs.evolve(answer, notes=(note,))
-    gap = gap_for(Table.PAIR_EDITS, published, codes, whose)
+    gap = gap_for(published, Table.PAIR_EDITS, *sorted(codes), setting=whose)
     if gap is not None:
         return attrs.evolve(answer, gap=gap)
     edit = published.pair_edit(*codes, setting=whose)

@@ -10,10 +10,11 @@ from typing_extensions import override
 from cptkit.checking.checker import check
 from cptkit.checking.proving import remedies
 from cptkit.policies.clauses import DailyLimit
-from cptkit.questions._asked import CODE_RULES, gap_for, known_code, note_on_payer
+from cptkit.questions._asked import CODE_RULES, known_code, note_on_payer
 from cptkit.reference.edits import Mue
 from cptkit.reference.indicators import Adjudication
 from cptkit.reference.reference import Reference
+from cptkit.reference.views import gap_for
 from cptkit.values.amounts import as_units
 from cptkit.values.citations import Citation
 from cptkit.values.claims import Claim, ServiceLine
@@ -188,7 +189,7 @@ def unit_limit(
     if policy is not None and not policy.may_follow(Table.MUE):
         note = f"{policy.policy.name} has MUE values of its own, which are not loaded"
         return attrs.evolve(answer, gap=Gap(Table.MUE, day, (asked,), (), "", whose), notes=(note,))
-    mue, gap = published.mue(asked, setting=whose), gap_for(Table.MUE, published, (asked,), whose)
+    mue, gap = published.mue(asked, setting=whose), gap_for(published, Table.MUE, asked, setting=whose)
     note = note_on_payer(published, payer, Table.MUE) if mue is not None else ""
     answer = attrs.evolve(
         answer,

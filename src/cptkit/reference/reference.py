@@ -24,7 +24,7 @@ from cptkit.reference.modifiers import Modifier
 from cptkit.reference.places import SiteOfService
 from cptkit.reference.procedures import Procedure
 from cptkit.reference.tables import AnyTable, Source
-from cptkit.reference.views import Published, PublishedDay, gap_in
+from cptkit.reference.views import Published, PublishedDay, gap_for, gap_in
 from cptkit.values.codes import (
     parse_any_code,
     parse_diagnosis_code,
@@ -259,17 +259,17 @@ class Reference:
         None no loaded code list answers for 99499 on 2001-01-01
         """
         asked, published = parse_procedure_code(code), self._on(on)
-        return published.procedure(asked) or _gap(published, Table.PROCEDURES, asked)
+        return published.procedure(asked) or gap_for(published, Table.PROCEDURES, asked)
 
     def modifier(self, code: str, *, on: Day) -> Modifier | Gap | None:
         """Return what is published about a modifier on the day, `None` where the list lacks it, or the gap."""
         asked, published = parse_modifier_code(code, path="code"), self._on(on)
-        return published.modifier(asked) or _gap(published, Table.MODIFIERS, asked)
+        return published.modifier(asked) or gap_for(published, Table.MODIFIERS, asked)
 
     def site(self, code: str, *, on: Day) -> SiteOfService | Gap | None:
         """Return what is published about a place of service on the day, `None` where the list lacks it, or the gap."""
         asked, published = parse_place_of_service_code(code, path="code"), self._on(on)
-        return published.site(asked) or _gap(published, Table.PLACES, asked)
+        return published.site(asked) or gap_for(published, Table.PLACES, asked)
 
     def diagnosis(self, code: str, *, on: Day) -> Diagnosis | Gap | None:
         """Return a diagnosis code that may be billed on the day, `None` where the list lacks it, or the gap.
@@ -279,7 +279,7 @@ class Reference:
         'QA0.0101'
         """
         asked, published = parse_diagnosis_code(code, path="code"), self._on(on)
-        return published.diagnosis(asked) or _gap(published, Table.DIAGNOSES, asked)
+        return published.diagnosis(asked) or gap_for(published, Table.DIAGNOSES, asked)
 
     def pair_edit(
         self, one: str, other: str, *, on: Day, setting: Setting | str = Setting.PRACTITIONER
@@ -288,7 +288,7 @@ class Reference:
         first, second = parse_procedure_code(one, path="one"), parse_procedure_code(other, path="other")
         whose, published = as_word(Setting, setting, "setting"), self._on(on)
         edit = published.pair_edit(first, second, setting=whose)
-        return edit or _gap(published, Table.PAIR_EDITS, first, second, setting=whose)
+        return edit or gap_for(published, Table.PAIR_EDITS, first, second, setting=whose)
 
     def pair_edits(
         self, code: str, *, on: Day, setting: Setting | str = Setting.PRACTITIONER
@@ -312,13 +312,13 @@ class Reference:
         'the MUE table (supplier) for 2025-08-13'
         """
         asked, whose, published = parse_procedure_code(code), as_word(Setting, setting, "setting"), self._on(on)
-        return published.mue(asked, setting=whose) or _gap(published, Table.MUE, asked, setting=whose)
+        return published.mue(asked, setting=whose) or gap_for(published, Table.MUE, asked, setting=whose)
 
     def add_ons(self, code: str, *, on: Day) -> Several[AddOn] | Gap:
         """Return the rows of an add-on code on the day, one for each primary it may be billed with, or the gap."""
         asked, published = parse_procedure_code(code), self._on(on)
         rows = published.add_ons(asked)
-        return Several(rows) if rows else _gap(published, Table.ADD_ONS, asked) or Several(())
+        return Several(rows) if rows else gap_for(published, Table.ADD_ONS, asked) or Several(())
 
     def difference(self, earlier: Day, later: Day, codes: str | Iterable[str] | None = None) -> Difference:
         """Return what changed between two days: rows added, ended or changed, for some codes or for all.
@@ -352,11 +352,6 @@ class Reference:
         """
         asked = as_text(payer, "payer")
         return self.policies.get(fold_name(asked)) or Gap(Table.POLICIES, None, (asked,), ())
-
-
-def _gap(published: PublishedDay, table: Table, *codes: str, setting: Setting | None = None) -> Gap | None:
-    """Return the gap where no table answers for what none has a row of."""
-    return None if published.covers(table, *codes, setting=setting) else gap_in(published, table, codes, setting)
 
 
 def _codes(codes: str | Iterable[str]) -> tuple[str, ...]:

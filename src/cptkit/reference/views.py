@@ -33,7 +33,7 @@ from cptkit.values.findings import Gap
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["Published", "PublishedDay", "gap_in"]
+__all__ = ["Published", "PublishedDay", "gap_for", "gap_in"]
 
 
 class Published(Answering):
@@ -351,6 +351,11 @@ class PublishedDay(Published):
     @override
     def __repr__(self) -> str:
         return f"PublishedDay({self.day})"
+
+
+def gap_for(published: PublishedDay, table: Table, *codes: str, setting: Setting | None = None) -> Gap | None:
+    """Return the gap of a day where no table answers for some codes."""
+    return None if published.covers(table, *codes, setting=setting) else gap_in(published, table, codes, setting)
 
 
 def gap_in(published: PublishedDay, table: Table, codes: tuple[str, ...], setting: Setting | None = None) -> Gap:

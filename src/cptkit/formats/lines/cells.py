@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from math import isfinite, isnan
+from math import isfinite
 from numbers import Real
 from typing import Any, Final, TypeAlias, cast
+
+from cptkit.values.scalars import is_nothing
 
 __all__ = ["Read", "ReadSeveral", "as_code", "as_codes", "as_it_is", "as_words", "is_missing", "items"]
 
@@ -23,7 +25,7 @@ def is_missing(cell: object) -> bool:
     """
     if isinstance(cell, str):
         return not cell.strip()
-    return cell is None or (isinstance(cell, float) and isnan(cell)) or type(cell).__name__ in ("NaTType", "NAType")
+    return cell is None or is_nothing(cell)
 
 
 def as_it_is(cell: object) -> object:
