@@ -17,6 +17,7 @@ from cptkit.selection.judging import Judged
 from cptkit.selection.modifiers import SIDES, choose_side, in_order, on_one_line, side_of
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine
 from cptkit.selection.questions import missing_of, question_of, questions_of
+from cptkit.selection.words import Sides
 from cptkit.values.claims import Circumstance, ServiceLine, UnitOfMeasure
 from cptkit.values.service_kinds import ServiceKind
 
@@ -192,7 +193,10 @@ def _ask_side(judged: Judged, code: str) -> Iterator[Question]:
     for fact in ("side", "sides"):
         asked = asked_of(judged.family.service).get(fact)
         if asked is not None:
-            yield attrs.evolve(question_of(judged.number, fact, asked, f" ({code})"), answers=tuple(SIDES))
+            question = question_of(judged.number, fact, asked, f" ({code})")
+            # That it was one side is half an answer: which one is still to be said.
+            open_to = question.answers if getattr(judged.service, fact) is None else tuple(SIDES)
+            yield attrs.evolve(question, answers=tuple([one for one in open_to if one != Sides.ONE]))
 
 
 def _ask(judged: Judged, needed: str) -> Iterator[Question]:
