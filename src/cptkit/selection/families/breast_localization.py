@@ -5,7 +5,7 @@ from typing import Final
 import attrs
 
 from cptkit.reference.places import Component, Owner
-from cptkit.selection.decisions import Numbers, Words
+from cptkit.selection.decisions import Words
 from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.families.breast_biopsy import Tissue
 from cptkit.selection.family import Derived, Family, yes_where_stated
@@ -49,7 +49,7 @@ class BreastLocalization:
         also={"node": "lymph-node", "axilla": "lymph-node", "soft-tissue": "lymph-node"},
     )
     supplied: bool | None = yes_no("did the practice buy the marker?")
-    markers: int | None = count("how many markers did it buy for the lesion?")
+    markers: int | None = count("how many markers did it buy for the lesion?", untold=1)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 
@@ -59,11 +59,6 @@ def _marked(service: BreastLocalization, _: tuple[object, ...]) -> str:
     return service.tissue or Tissue.BREAST
 
 
-def _markers(service: BreastLocalization, _: tuple[object, ...]) -> int:
-    """Count the markers: one, unless more are documented."""
-    return service.markers or 1
-
-
 BREAST_LOCALIZATION: Final = Family(
     "breast-localization",
     "a marker or wire at one breast lesion or node, without a biopsy",
@@ -71,6 +66,5 @@ BREAST_LOCALIZATION: Final = Family(
     derived=(
         Derived("marked", Words(tuple(Tissue)), ("tissue",), _marked),
         yes_where_stated("bought", "supplied"),
-        Derived("markers_bought", Numbers(least=1), ("markers",), _markers),
     ),
 )

@@ -6,9 +6,8 @@ from typing import Final
 import attrs
 
 from cptkit.reference.places import Component, Owner
-from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import count, word
-from cptkit.selection.family import Derived, Family
+from cptkit.selection.family import Family
 from cptkit.selection.words import which_component, which_owner
 
 __all__ = ["BREAST_SPECIMEN", "BreastSpecimen", "Removal", "SpecimenStudy"]
@@ -54,19 +53,13 @@ class BreastSpecimen:
         "was it removed by surgery or by an image-guided needle biopsy?",
         also={"surgery": "operation", "excision": "operation", "biopsy": "guided-biopsy"},
     )
-    specimens: int | None = count("how many specimens were studied?")
+    specimens: int | None = count("how many specimens were studied?", untold=1)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
-
-
-def _specimens(service: BreastSpecimen, _: tuple[object, ...]) -> int:
-    """Count the specimens: one, unless more are documented."""
-    return service.specimens or 1
 
 
 BREAST_SPECIMEN: Final = Family(
     "breast-specimen",
     "a study of removed breast tissue",
     BreastSpecimen,
-    derived=(Derived("specimens_studied", Numbers(least=1), ("specimens",), _specimens),),
 )
