@@ -104,7 +104,7 @@ def test_a_report_reads_like_a_linters_output() -> None:
 
 @given(st.lists(st.builds(finding, st.sampled_from(Severity), moot=st.booleans(), lines=TOUCHED), max_size=8))
 def test_findings_are_shown_by_line_the_worst_first_and_moot_ones_last(findings: list[Finding]) -> None:
-    """Issue: "Findings are shown by line, ..., worst first"."""
+    """The docstring of by_line: those of the worst line first, and of each line the worst."""
     shown = by_line(findings)
     assert sorted(map(id, shown)) == sorted(map(id, findings))
     assert [one.moot for one in shown] == sorted(one.moot for one in shown)

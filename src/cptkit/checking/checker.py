@@ -177,7 +177,7 @@ class Checker:
 
     def report(self, claim: Claim) -> Report:
         """Return the report on one claim."""
-        if not isinstance(claim, Claim):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not isinstance(claim, Claim):  # pyright: ignore[reportUnnecessaryIsInstance] (callers may have no type checker)
             raise _no_claim(claim, "claim")
         billed = billed_claim(claim, self._reference)
         notes = _Notes()

@@ -56,6 +56,7 @@ def add_options(command: ArgumentParser) -> None:
     _add_services(command)
 
 
+# argparse has no public class of subparsers, and only type checkers know it to be generic.
 class _Services(argparse._SubParsersAction):  # type: ignore[type-arg] # noqa: SLF001 # pyright: ignore[reportPrivateUsage, reportMissingTypeArgument]
     """The services: a name in any spelling, and a name or a fact that is none refused with those like it."""
 

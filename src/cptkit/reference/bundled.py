@@ -57,7 +57,7 @@ def read_bundle(folder: Traversable) -> Reference:
         MissingFile: the manifest, or a file that it names, is not there.
         DamagedData: a file with another fingerprint, or a row that cannot be read.
     """
-    if not isinstance(folder, Traversable):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(folder, Traversable):  # pyright: ignore[reportUnnecessaryIsInstance] (callers may have no type checker)
         message = f"{shown(folder)} is not a folder; expected a path or what importlib.resources gives"
         raise InvalidValue(message, "folder")
     manifest = parse_manifest(_MANIFEST, _read(folder, _MANIFEST).decode())

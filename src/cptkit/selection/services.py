@@ -103,8 +103,8 @@ def service_named(name: str, facts: Mapping[str, object], families: Iterable[Fam
     known = asked_of(kind)
     for fact in as_mapping(facts, "facts"):
         if fact not in known:
-            near = like(fact, known) if isinstance(fact, str) else ()  # pyright: ignore[reportUnnecessaryIsInstance]
-            place = fact if isinstance(fact, str) and fact.isidentifier() else "facts"  # pyright: ignore[reportUnnecessaryIsInstance]
+            near = like(fact, known) if isinstance(fact, str) else ()  # pyright: ignore[reportUnnecessaryIsInstance] (callers may have no type checker)
+            place = fact if isinstance(fact, str) and fact.isidentifier() else "facts"  # pyright: ignore[reportUnnecessaryIsInstance] (callers may have no type checker)
             raise InvalidService(f"unknown fact; expected {either(near or tuple(known))}", place)
     return kind(**facts)
 

@@ -49,7 +49,7 @@ def apply(claim: Claim, remedy: Remedy) -> Claim:
     >>> apply(claim, AddModifier(1, "26", first=True)).lines[0].modifiers
     ('26', 'LT')
     """
-    if not isinstance(remedy, Remedy):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(remedy, Remedy):  # pyright: ignore[reportUnnecessaryIsInstance] (callers may have no type checker)
         message = f"{shown(remedy)} is not a remedy; expected one of cptkit.corrections"
         raise InvalidValue(message, "remedy")
     as_a(Claim, claim, "claim")

@@ -314,7 +314,7 @@ def _extras(values: object) -> tuple[tuple[str, object], ...]:
     named: dict[str, object] = {}
     for place, pair in enumerate(given):
         if not isinstance(pair, tuple | list) or len(cast("tuple[object, ...]", pair)) != _PAIR:
-            message = f"{kind_of(pair)} is not a name and a value; expected a mapping of names and values"  # pyright: ignore[reportUnknownArgumentType]
+            message = f"{kind_of(pair)} is not a name and a value; expected a mapping of names and values"  # pyright: ignore[reportUnknownArgumentType] (it is refused)
             raise InvalidValue(message, f"extras[{place}]")
         name, value = cast("tuple[object, object]", pair)
         named[as_string(name, f"extras[{place}]")] = value

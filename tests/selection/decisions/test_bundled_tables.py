@@ -90,7 +90,7 @@ def answers(table: DecisionTable, facts: list[tuple[str, Facts]]) -> list[object
 
 @pytest.mark.parametrize("family", FAMILIES, ids=by_name)
 def test_every_fact_of_the_class_serves(family: Family) -> None:
-    """Issue: no fact is asked for that no table and no step of selecting reads."""
+    """No fact is asked for that no table and no step of selecting reads."""
     derived = {fact for one in family.derived for fact in one.of}
     counted = {row.outcome.units for row in table_of(family).rows}
     elsewhere = {fact for name in family.becomes for fact in asked_of(family_named(name).service)}

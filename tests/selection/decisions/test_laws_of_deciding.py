@@ -66,7 +66,7 @@ def test_missing_facts_leave_the_same_answer_or_a_question_whose_answers_include
 
 @given(documented())
 def test_only_facts_are_asked_for_that_would_change_the_outcome(drawn: Documented) -> None:
-    """Issue: "asks only for facts that would change the outcome"."""
+    """Design 6: "else the facts whose answer would change it"."""
     for part in drawn.table.parts:
         decision = decide(part, drawn.known)
         ends = list(completions(drawn.table, part, drawn.known)) if decision.asks else []
@@ -96,7 +96,7 @@ def test_answering_what_is_asked_always_ends(drawn: Documented) -> None:
 
 @given(documented())
 def test_of_every_other_row_of_the_day_it_is_said_what_speaks_against_it(drawn: Documented) -> None:
-    """Issue: "every other candidate with the one fact that speaks against it"."""
+    """Design 6: "why each other row is out"."""
     for part in drawn.table.parts:
         decision = decide(part, drawn.whole)
         against = others(part, drawn.whole, decision)
