@@ -1,7 +1,7 @@
 """Explaining one rule on one claim: passed, hit, bypassed, gap or not applicable, with the rows."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, Final
 
@@ -9,11 +9,10 @@ import attrs
 from typing_extensions import override
 
 from cptkit.checking.checker import gap_of
+from cptkit.checking.conditions import why_not
 from cptkit.checking.judging import bypass_of, finding_of, numbers_of
-from cptkit.checking.rule_index import applies, has_diagnosis_for, has_texts_for
 from cptkit.errors import UnknownName
 from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
-from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
 from cptkit.rules.rule import Hit, Rule
@@ -30,7 +29,7 @@ from cptkit.values.wording import either, like, lines_in_words
 
 __all__ = ["Explanation", "Outcome", "explain"]
 
-# What is named at most: an add-on may go with hundreds of primaries, and dozens of modifiers name a site.
+# What is named at most: an add-on may go with hundreds of primaries.
 _FEW: Final = 5
 
 
@@ -124,7 +123,7 @@ def _named(rule_id: str) -> AnyRule:
 
 def _explained(rule: AnyRule, kind: SubjectKind, subject: Subject, billed: BilledClaim) -> Iterator[Explanation]:
     lines = numbers_of(subject.lines)
-    why = _not_applicable(rule, subject)
+    why = why_not(rule, subject)
     if why:
         yield Explanation(rule.id, lines, Outcome.NOT_APPLICABLE, why)
         return
@@ -149,38 +148,6 @@ def _explained(rule: AnyRule, kind: SubjectKind, subject: Subject, billed: Bille
             yield Explanation(rule.id, bypass.lines, Outcome.BYPASSED, bypass.message, bypass.evidence)
     if not said:
         yield Explanation(rule.id, lines, Outcome.PASSED, f"not found: {rule.title}", _rows_read(rule, subject))
-
-
-def _not_applicable(rule: AnyRule, subject: Subject) -> str:
-    """Return why a rule does not apply to a subject; empty where it does."""
-    return "" if applies(rule, subject) else next(_conditions_unmet(rule, subject))
-
-
-def _conditions_unmet(rule: AnyRule, subject: Subject) -> Iterator[str]:
-    if not rule.in_force.covers(subject.published.day):
-        yield f"the rule is in force {rule.in_force}"
-    if rule.documented and not subject.is_documented:
-        yield "no circumstance is documented"
-    if rule.services and rule.services.isdisjoint(subject.kinds):
-        codes = ", ".join(sorted({line.code for line in subject.lines}))
-        kinds = either(sorted(one.replace("-", " ") for one in rule.services))
-        yield f"{codes}: not a service that the rule covers: {kinds}"
-    if not has_diagnosis_for(subject, rule):
-        yield f"no diagnosis is of {either(sorted(map(str, rule.diagnoses)))}"
-    if rule.traits and rule.traits.isdisjoint(subject.traits):
-        yield f"no line has {either(sorted(rule.traits))}"
-    if len(subject.modifiers) < rule.least_modifiers:
-        yield f"fewer than {rule.least_modifiers} modifiers are billed"
-    if subject.policy is not None and not has_texts_for(subject.policy, rule):
-        yield f"no text of {subject.policy.policy.name} that is known says anything about this"
-    of_roles = [one for role in sorted(rule.roles) for one in _modifiers_in(role, subject)]
-    yield f"no {either([*sorted(rule.modifiers), *of_roles])} is billed"
-
-
-def _modifiers_in(role: ModifierRole, subject: Subject) -> Sequence[str]:
-    """Return the modifiers in a role where they are few, or else what they are called together."""
-    modifiers = sorted(subject.published.in_role(role))
-    return modifiers if 0 < len(modifiers) <= _FEW else (f"{role.replace('-', ' ')} modifier",)
 
 
 def _rows_read(rule: AnyRule, subject: Subject) -> tuple[Evidence, ...]:

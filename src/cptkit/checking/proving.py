@@ -7,8 +7,8 @@ from typing import Final
 import attrs
 
 from cptkit.checking.checker import checked_rules, checker
+from cptkit.checking.conditions import applies
 from cptkit.checking.judging import finding_of
-from cptkit.checking.rule_index import applies
 from cptkit.errors import CptkitError
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule

@@ -1,17 +1,17 @@
 """Which rules apply to a subject: those in force that are about its services and modifiers, tables at hand or not."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final
 
 import attrs
 
+from cptkit.checking.conditions import diagnoses_of, has_texts_for, is_prompted_by
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference._memory import Memory
 from cptkit.reference.certainty import SURE, Certainty
 from cptkit.reference.diagnoses import is_among
-from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.views import Published
 from cptkit.rules import AnyRule
 from cptkit.subjects import Subject, SubjectKind
@@ -23,7 +23,7 @@ from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
-__all__ = ["ApplicableRules", "PlacedRule", "RuleIndex", "applies", "has_diagnosis_for", "has_texts_for"]
+__all__ = ["ApplicableRules", "PlacedRule", "RuleIndex"]
 
 
 @attrs.frozen
@@ -59,42 +59,6 @@ class ApplicableRules:
     assumed: frozenset[Table]
     domains: frozenset[Domain]
     silenced_domains: frozenset[Domain]
-
-
-def _is_prompted_by(rule: AnyRule, modifier: str, role: ModifierRole | None) -> bool:
-    return modifier in rule.modifiers or role in rule.roles
-
-
-def has_texts_for(policy: PolicyDay | None, rule: AnyRule) -> bool:
-    """Return whether a payer's texts have what a rule speaks by; of a payer whose texts are not known, any may."""
-    return policy is None or not rule.speaks_by_clauses or any(policy.clauses(kind) for kind in rule.clauses)
-
-
-def has_diagnosis_for(subject: Subject, rule: AnyRule) -> bool:
-    """Return whether a line of a subject has a diagnosis that a rule is about."""
-    return not rule.diagnoses or any(is_among(code, rule.diagnoses) for code in _diagnoses_of(subject))
-
-
-def _diagnoses_of(subject: Subject) -> Iterator[DiagnosisCode]:
-    return (code for line in subject.lines for code in line.line.diagnoses)
-
-
-def applies(rule: AnyRule, subject: Subject) -> bool:
-    """Return whether a rule is in force and about a subject, whether or not its tables answer."""
-    modifiers = subject.modifiers
-    return (
-        rule.in_force.covers(subject.published.day)
-        and has_texts_for(subject.policy, rule)
-        and (subject.is_documented or not rule.documented)
-        and (not rule.services or not rule.services.isdisjoint(subject.kinds))
-        and has_diagnosis_for(subject, rule)
-        and (not rule.traits or not rule.traits.isdisjoint(subject.traits))
-        and len(modifiers) >= rule.least_modifiers
-        and (
-            not (rule.modifiers or rule.roles)
-            or any(_is_prompted_by(rule, one, subject.published.role(one)) for one in modifiers)
-        )
-    )
 
 
 class RuleIndex:
@@ -172,7 +136,7 @@ class RuleIndex:
 
     def _left_by_diagnoses(self, subject: Subject) -> int:
         left = self._of_any_diagnosis
-        for code in _diagnoses_of(subject):
+        for code in diagnoses_of(subject):
             known: int | None = self._by_diagnosis.get(code)
             if known is None:
                 known = self._by_diagnosis.keep(code, self._about_diagnosis(code))
@@ -195,7 +159,7 @@ class RuleIndex:
         known: int | None = self._by_modifiers.get(asked)
         if known is None:
             roles = [(one, published.role(one)) for one in modifiers]
-            prompted = self._set_of(lambda rule: any(_is_prompted_by(rule, *one) for one in roles))
+            prompted = self._set_of(lambda rule: any(is_prompted_by(rule, *one) for one in roles))
             allowed = self._set_of(lambda rule: rule.least_modifiers <= len(modifiers))
             known = self._by_modifiers.keep(asked, (prompted | self._unprompted) & allowed)
         return known
