@@ -67,7 +67,6 @@ NOT_ASKED: Final = {
     "Electroencephalogram": {"minutes"},
     "EmergencyVisit": {"clinical_staff_only", "mdm"},
     # Of a digit that is not told the side is asked.
-    "FractureCare": {"digit"},
     "FractureOperation": {"digit"},
     "GroupPsychotherapy": {"interactive_complexity"},
     "HomeVisit": {"mdm", "minutes"},
