@@ -22,6 +22,7 @@ __all__ = [
     "is_among",
     "keys_beginning",
     "pointed",
+    "ranges",
     "title_of",
     "unpointed",
 ]
@@ -128,6 +129,16 @@ class DiagnosisRange:
     def __str__(self) -> str:
         first, last = pointed(self.first), pointed(self.last)
         return first if first == last else f"{first} to {last}"
+
+
+def ranges(text: str) -> tuple[DiagnosisRange, ...]:
+    """Return the ranges that a text names: codes apart by spaces, and from one to another with a hyphen.
+
+    >>> [str(one) for one in ranges("E08-E09 E13")]
+    ['E08 to E09', 'E13']
+    """
+    named = [part.partition("-") for part in as_string(text, "text").split()]
+    return tuple([DiagnosisRange(first, last or first) for first, _, last in named])
 
 
 def is_among(code: str, ranges: Iterable[DiagnosisRange]) -> bool:

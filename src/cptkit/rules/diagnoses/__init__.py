@@ -4,10 +4,13 @@ from typing import Final
 
 from cptkit.rules.diagnoses import (
     aftercare,
+    apart,
     behaviors,
+    companions,
     first_listed,
     laterality,
     on_the_line,
+    order,
     pointers,
     related,
     together,
@@ -22,6 +25,9 @@ RULES: Final = (
     *first_listed.RULES,
     *laterality.RULES,
     *together.RULES,
+    *order.RULES,
+    *companions.RULES,
+    *apart.RULES,
     *related.RULES,
     *aftercare.RULES,
     *pointers.RULES,

@@ -1,0 +1,155 @@
+"""Diagnoses of one day that are not reported together: of the two one covers the other, or contradicts it."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from cptkit.reference.diagnoses import DiagnosisRange, is_among, ranges
+from cptkit.rules.proposals import take_off_diagnosis
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.days import ServiceDay
+from cptkit.values.codes import ICD_10_CM_SINCE
+from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
+from cptkit.values.scope import Domain
+
+__all__ = ["RULES"]
+
+_EXCLUDES1: Final = "nchs-icd-10-cm-tabular-excludes1"
+_PREGNANCY: Final = "icd-10-cm-guidelines-c-15"
+_SUBSTANCES: Final = "icd-10-cm-guidelines-c-5"
+
+
+@attrs.frozen
+class _Apart:
+    """Codes that do not stand beside others.
+
+    Attributes:
+        codes: what comes off; others: what stays; where either may be wrong, both are offered.
+        why: after the two codes, in a coder's words.
+    """
+
+    codes: tuple[DiagnosisRange, ...] = attrs.field(converter=ranges)
+    others: tuple[DiagnosisRange, ...] = attrs.field(converter=ranges)
+    why: str
+    source: str
+    either: bool = False
+
+
+def _of_substances() -> Iterator[_Apart]:
+    """Yield abuse beside dependence, and use beside either, of each substance."""
+    for substance in ("F10", "F11", "F12", "F13", "F14", "F15", "F16", "F18", "F19"):
+        abuse, dependence, use = (f"{substance}.{kind}" for kind in (1, 2, 9))
+        yield _Apart(abuse, dependence, "of abuse and dependence, only dependence is coded", _SUBSTANCES)
+        yield _Apart(use, abuse, "of use and abuse, only abuse is coded", _SUBSTANCES)
+        yield _Apart(use, dependence, "of use and dependence, only dependence is coded", _SUBSTANCES)
+
+
+_APART: Final = (
+    _Apart("Z21 R75", "B20", "a patient with HIV disease keeps B20 alone", "icd-10-cm-guidelines-c-1-a"),
+    _Apart("Z20.822", "U07.1", "exposure is not coded beside the infection itself", _EXCLUDES1),
+    _Apart("Z11.52", "U07.1", "screening is for patients in whom no infection is known", "convention"),
+    _Apart("R78.81", "A40-A41", "bacteremia is not coded beside sepsis", _EXCLUDES1),
+    _Apart("R65.1", "R65.2", "SIRS of noninfectious origin is not coded beside severe sepsis", _EXCLUDES1),
+    _Apart("D62", "D50.0", "blood loss anemia is acute or chronic", _EXCLUDES1, either=True),
+    _Apart("E10", "E11", "diabetes is of one type", _EXCLUDES1, either=True),
+    _Apart("E08-E09 E13", "E10-E11", "diabetes is of one type", _EXCLUDES1, either=True),
+    _Apart(
+        "E10-E11", "O24.4", "gestational diabetes is not coded beside diabetes of another type", _EXCLUDES1, either=True
+    ),
+    _Apart("R73", "E08-E13", "abnormal glucose is not coded beside diabetes", _EXCLUDES1),
+    *(
+        _Apart(f"{kind}.9", f"{kind}.0-{kind}.8", "diabetes is without complications, or with one", "convention")
+        for kind in ("E08", "E09", "E10", "E11", "E13")
+    ),
+    *_of_substances(),
+    _Apart("Z87.891 Z72.0", "F17.2", "nicotine dependence is current, and the code covers the use", _EXCLUDES1),
+    _Apart("Z87.891", "Z72.0", "tobacco use is current, or a history", _EXCLUDES1, either=True),
+    _Apart("F32", "F33", "depression is a single episode or recurrent", _EXCLUDES1, either=True),
+    _Apart("F32-F33", "F30-F31", "depression is not coded beside bipolar disorder", _EXCLUDES1),
+    _Apart("R51.9", "G44", "headache is not coded beside its type", _EXCLUDES1),
+    _Apart("R06.81", "G47.3", "apnea is not coded beside sleep apnea", _EXCLUDES1),
+    _Apart("R42", "H81", "dizziness is not coded beside a disorder of vestibular function", _EXCLUDES1),
+    _Apart("R03.0", "I10-I13 I15-I16", "it is for patients without diagnosed hypertension", "icd-10-cm-guidelines-c-9"),
+    _Apart("I10", "O10-O11 O13-O16", "the obstetric code covers the hypertension", _EXCLUDES1),
+    _Apart("I25.10", "I25.11", "coronary disease is with angina or without", "convention"),
+    _Apart(
+        "Z86.73",
+        "I69",
+        "the history is for patients without deficits, I69 for those with them",
+        "icd-10-cm-guidelines-c-9-d",
+        either=True,
+    ),
+    _Apart("R55", "I95.1", "syncope is not coded beside orthostatic hypotension", _EXCLUDES1),
+    _Apart("J02", "J03", "tonsillitis covers the sore throat", _EXCLUDES1),
+    _Apart("J06", "J02.0", "an upper respiratory infection is not coded beside strep throat", _EXCLUDES1),
+    _Apart("J40", "J20", "bronchitis is not coded beside acute bronchitis", _EXCLUDES1),
+    _Apart("J44.9", "J44.0-J44.1", "COPD with exacerbation or infection covers it", "convention"),
+    _Apart("R06.2", "J45", "wheezing is not coded beside asthma", _EXCLUDES1),
+    _Apart("K56.41", "K59.0", "fecal impaction is not coded beside constipation", _EXCLUDES1, either=True),
+    _Apart("R10", "N23", "abdominal pain is not coded beside renal colic", _EXCLUDES1),
+    _Apart("R11", "O21", "vomiting is not coded beside excessive vomiting in pregnancy", _EXCLUDES1),
+    _Apart("M79.1", "M79.7", "myalgia is not coded beside fibromyalgia", _EXCLUDES1),
+    _Apart(
+        "M54.5", "M51.2 M54.4", "low back pain is not coded beside the disc or sciatica that explains it", _EXCLUDES1
+    ),
+    _Apart("M54.5", "S39.012", "low back pain is not coded beside a strain of the low back", _EXCLUDES1),
+    _Apart("M54.2", "M50", "neck pain is not coded beside the disc that explains it", _EXCLUDES1),
+    _Apart("M54.1", "M47.2 M50.1 M51.1", "radiculopathy is not coded beside the code that covers it", _EXCLUDES1),
+    _Apart("M54.3", "M51.1 M54.4", "sciatica is not coded beside the code that covers it", _EXCLUDES1),
+    _Apart("M54.4", "M51.1", "sciatica is not coded beside the disc that explains it", _EXCLUDES1),
+    _Apart("M81", "M80", "M81 is for patients without a current pathological fracture", "icd-10-cm-guidelines-c-13"),
+    _Apart("N18.1-N18.5 N18.9", "N18.6", "of a stage and ESRD, only N18.6 is coded", "icd-10-cm-guidelines-c-14"),
+    _Apart("N39.0", "N30", "a urinary infection without its site is not coded beside cystitis", _EXCLUDES1),
+    _Apart("R31", "N30.01", "cystitis with hematuria covers the hematuria", _EXCLUDES1),
+    _Apart("R32", "N39.3-N39.4", "incontinence is not coded beside its type", _EXCLUDES1),
+    _Apart("N40.0", "N40.1", "the prostate is enlarged with urinary symptoms or without", "convention"),
+    # Antepartum care is billed on the day of a normal delivery too.
+    _Apart("Z33.1 Z34", "O00-O77 O81-O9A", "it is not reported with a code from chapter 15", _PREGNANCY),
+    _Apart("Z79.4 Z79.84-Z79.85", "O24.4", "the code for gestational diabetes tells the treatment", _PREGNANCY),
+    _Apart("Z37.1-Z37.9", "O80", "only Z37.0 goes with a normal delivery", _PREGNANCY, either=True),
+    _Apart("T76", "T74", "abuse is suspected or confirmed", _EXCLUDES1, either=True),
+    _Apart("Z00.00", "Z00.01", "an examination is with abnormal findings or without", "icd-10-cm-guidelines-c-21-13"),
+    _Apart("Z00.129", "Z00.121", "an examination is with abnormal findings or without", "icd-10-cm-guidelines-c-21-13"),
+    _Apart("Z01.419", "Z01.411", "an examination is with abnormal findings or without", "icd-10-cm-guidelines-c-21-13"),
+    _Apart("Z01.00", "Z01.01", "an examination is with abnormal findings or without", "icd-10-cm-guidelines-c-21-13"),
+)
+
+
+_ALL: Final = tuple([one for row in _APART for one in row.codes])
+
+
+def not_together(day: ServiceDay) -> Said:
+    """A diagnosis on one day with another that covers or contradicts it."""
+    codes = list(dict.fromkeys(code for line in day.billed for code in line.line.diagnoses))
+    for row in _APART:
+        other = next((one for one in codes if is_among(one, row.others)), None)
+        for line in day.billed if other else ():
+            for code in [one for one in line.line.diagnoses if is_among(one, row.codes)]:
+                yield Hit(
+                    f"{code} with {other}; {row.why}",
+                    Severity.REVIEW,
+                    source=row.source,
+                    lines=(line,),
+                    candidates=[
+                        take_off_diagnosis(one) for one in (code, other) if one and (one == code or row.either)
+                    ],
+                )
+
+
+NOT_TOGETHER: Final = Rule(
+    id="diagnosis.not-together",
+    subject=ServiceDay,
+    title="a diagnosis with another that covers or contradicts it",
+    evaluate=not_together,
+    source=_EXCLUDES1,
+    domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
+    diagnoses=_ALL,
+    in_force=Period(ICD_10_CM_SINCE),
+    # The tabular list of the day says the same of most of these, and more.
+    moot_after=("diagnosis.excluded-pair",),
+    preview=True,
+)
+
+RULES: Final = (NOT_TOGETHER,)

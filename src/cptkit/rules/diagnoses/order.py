@@ -1,0 +1,107 @@
+"""Two diagnoses of a line in the wrong order, by the guidelines and by the notes of the tabular list."""
+
+from typing import Final
+
+import attrs
+
+from cptkit.reference.diagnoses import DiagnosisRange, is_among, ranges, unpointed
+from cptkit.rules.proposals import reorder_diagnoses
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.lines import BilledLine
+from cptkit.values.codes import ICD_10_CM_SINCE
+from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
+from cptkit.values.scope import Domain
+
+__all__ = ["RULES"]
+
+_NOTES: Final = "nchs-icd-10-cm-tabular-order"
+_HYPERTENSION: Final = "icd-10-cm-guidelines-c-9"
+# The sixth character of a drug's code tells a poisoning, by accident, self-harm, assault or undetermined.
+_POISONING: Final = "1234"
+_INTENT: Final = 5
+_DRUGS: Final = DiagnosisRange("T36", "T50")
+
+
+@attrs.frozen
+class _Order:
+    """Codes that are listed before others, and why, in a coder's words.
+
+    Attributes:
+        rare: the codes by which lines are found of which there may be something to say.
+    """
+
+    before: tuple[DiagnosisRange, ...] = attrs.field(converter=ranges)
+    after: tuple[DiagnosisRange, ...] = attrs.field(converter=ranges)
+    why: str
+    source: str = _NOTES
+    rare: tuple[DiagnosisRange, ...] = attrs.field(default="", converter=ranges)
+
+    def is_before(self, code: str) -> bool:
+        """Return whether a code is one of those that go first; of a drug, only its poisoning is."""
+        if not is_among(code, self.before):
+            return False
+        return not _DRUGS.includes(code) or unpointed(code)[_INTENT : _INTENT + 1] in tuple(_POISONING)
+
+
+_ORDERS: Final = (
+    _Order(
+        "O00-O9A",
+        "A00-N99 Q00-T88",
+        "codes from chapter 15 are listed before those of other chapters",
+        "icd-10-cm-guidelines-c-15",
+    ),
+    _Order("T36-T50", "R00-R99", "a poisoning is listed before its symptoms", "icd-10-cm-guidelines-c-19"),
+    _Order("T74 T76", "S00-T14", "abuse is listed before the injury", "icd-10-cm-guidelines-c-19-f"),
+    _Order("T20-T25", "T31", "the burn is listed before the extent of the burns", "icd-10-cm-guidelines-c-19-d"),
+    _Order("A00-T88", "U09.9", "the condition is listed before its link to an earlier COVID-19", rare="U09.9"),
+    _Order("U07.1", "J12.82", "COVID-19 is listed before its pneumonia"),
+    _Order("I11.0 I13.0 I13.2", "I50", "hypertensive heart disease is listed before the heart failure", _HYPERTENSION),
+    _Order("I12-I13", "N18", "hypertensive kidney disease is listed before its stage", _HYPERTENSION),
+    _Order("E08.22 E09.22 E10.22 E11.22 E13.22", "N18", "diabetic kidney disease is listed before its stage"),
+    _Order(
+        "E08.621-E08.622 E09.621-E09.622 E10.621-E10.622 E11.621-E11.622 E13.621-E13.622",
+        "L97",
+        "the diabetes is listed before the ulcer",
+    ),
+    _Order(
+        "I70.23-I70.24 I83.0 I83.2 I87.01 I87.03 I87.31 I87.33",
+        "L97",
+        "the disease of the vessels is listed before the ulcer",
+    ),
+    _Order("I96", "L89 L97", "gangrene is listed before the ulcer"),
+    _Order("N40.1", "R33.8 R35.0-R35.1 R39.1", "the enlarged prostate is listed before its symptoms"),
+)
+
+
+def out_of_order(line: BilledLine) -> Said:
+    """A diagnosis that is listed before the one that goes first."""
+    codes = line.line.diagnoses
+    for row in _ORDERS:
+        place = next((at for at, code in enumerate(codes) if is_among(code, row.after)), len(codes))
+        first = next((code for code in codes[place:] if row.is_before(code)), None)
+        if first is not None and not any(row.is_before(code) for code in codes[:place]):
+            moved = [*codes[:place], first, *[code for code in codes[place:] if code != first]]
+            yield Hit(
+                f"{codes[place]} before {first} on {line.code}; {row.why}",
+                Severity.REVIEW,
+                source=row.source,
+                candidates=(reorder_diagnoses(moved),),
+            )
+
+
+OUT_OF_ORDER: Final = Rule(
+    id="diagnosis.out-of-order",
+    subject=BilledLine,
+    title="two diagnoses in the wrong order",
+    evaluate=out_of_order,
+    source=_NOTES,
+    domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
+    diagnoses=tuple([one for row in _ORDERS for one in row.rare or row.before]),
+    in_force=Period(ICD_10_CM_SINCE),
+    # The tabular list of the day says some of it, and more.
+    moot_after=("diagnosis.code-first-missing", "diagnosis.manifestation-first", "diagnosis.additional-code-first"),
+    preview=True,
+)
+
+RULES: Final = (OUT_OF_ORDER,)

@@ -1,0 +1,140 @@
+"""Diagnoses that are not reported together, in the wrong order, or without their companion."""
+
+from itertools import permutations
+from typing import Final
+
+import pytest
+from hypothesis import given, strategies as st
+
+from cptkit import Severity
+from cptkit.corrections import RemoveDiagnosis, ReorderDiagnoses
+from tests.support import claim, found, line, offered
+
+APART: Final = "diagnosis.not-together"
+ORDER: Final = "diagnosis.out-of-order"
+COMPANION: Final = "diagnosis.companion-missing"
+SUBSTANCES: Final = ("F10", "F11", "F12", "F13", "F14", "F15", "F16", "F18", "F19")
+KINDS: Final = {"10": "abuse", "20": "dependence", "90": "use"}
+
+
+def messages(rule: str, *diagnoses: str) -> list[str]:
+    return [one.message for one in found(claim(line("77053-26", at="22", dx=",".join(diagnoses))), rule)]
+
+
+@given(st.sampled_from(SUBSTANCES), st.sampled_from(SUBSTANCES), st.sampled_from(list(permutations(KINDS, 2))))
+def test_of_one_substance_one_code_is_reported_and_of_two_each(one: str, other: str, kinds: tuple[str, str]) -> None:
+    said = messages(APART, f"{one}.{kinds[0]}", f"{other}.{kinds[1]}")
+    assert len(said) == (one == other)
+    for message in said:
+        kept = "dependence" if "20" in kinds else "abuse"
+        assert message.endswith(f", only {kept} is coded")
+
+
+@pytest.mark.parametrize(
+    ("code", "other"),
+    [
+        ("Z21", "B20"),
+        ("R73.03", "E11.9"),
+        ("R03.0", "I10"),
+        ("E11.9", "E11.65"),
+        ("Z87.891", "F17.210"),
+        ("M54.50", "M54.41"),
+        ("M54.50", "M51.26"),
+        ("N18.4", "N18.6"),
+        ("M81.0", "M80.08XA"),
+        ("Z34.82", "O99.012"),
+        ("Z79.4", "O24.410"),
+        ("N39.0", "N30.00"),
+        ("N40.0", "N40.1"),
+        ("J44.9", "J44.1"),
+    ],
+)
+def test_what_another_code_covers_comes_off_in_whichever_order(code: str, other: str) -> None:
+    for order in ((code, other), (other, code)):
+        billed = claim(line("77053-26", at="22", dx=",".join(order)))
+        (finding,) = found(billed, APART)
+        assert (finding.message.partition(";")[0], finding.severity) == (f"{code} with {other}", Severity.REVIEW)
+        assert offered(billed, APART) == (RemoveDiagnosis(1, code),)
+    assert messages(APART, code) == messages(APART, other) == []
+
+
+def test_of_two_types_of_one_disease_either_comes_off() -> None:
+    assert set(offered(claim(line("77053-26", at="22", dx="E10.9,E11.9")), APART)) == {
+        RemoveDiagnosis(1, "E10.9"),
+        RemoveDiagnosis(1, "E11.9"),
+    }
+
+
+@pytest.mark.parametrize(
+    "dx", ["Z37.0,O80", "Z34.93,O80", "R73.03,I10", "E11.65,E11.22", "N18.6,I12.0", "F17.210,F10.10", "M54.50,M54.2"]
+)
+def test_what_goes_together_is_passed(dx: str) -> None:
+    assert messages(APART, *dx.split(",")) == []
+
+
+def test_diagnoses_of_two_lines_of_a_day_are_read_together_and_of_two_days_apart() -> None:
+    one = line("77053-26", at="22", dx="R03.0")
+    assert [finding.lines for finding in found(claim(one, line("77054-26", at="22", dx="I10")), APART)] == [(1,)]
+    assert found(claim(one, line("77054-26", at="22", dx="I10", on="2024-08-20")), APART) == ()
+
+
+@pytest.mark.parametrize(
+    "dx",
+    [
+        "E11.9,O24.112",
+        "S93.401A,O9A.212",
+        "R11.2,T36.0X1A",
+        "S00.03XA,T74.12XA",
+        "T31.10,T22.20XA",
+        "U09.9,R53.83",
+        "I50.9,I11.0",
+        "N18.30,I12.9",
+        "N18.30,E11.22",
+        "L97.511,E11.621",
+        "L97.212,I83.022",
+        "L89.153,I96",
+        "R35.1,N40.1",
+    ],
+)
+def test_of_two_diagnoses_in_the_wrong_order_the_right_one_is_offered(dx: str) -> None:
+    after, before = dx.split(",")
+    billed = claim(line("77053-26", at="22", dx=dx))
+    (finding,) = found(billed, ORDER)
+    assert finding.message.startswith(f"{after} before {before} on 77053; ")
+    assert offered(billed, ORDER) == (ReorderDiagnoses(1, (before, after)),)
+    assert messages(ORDER, before, after) == messages(ORDER, after) == messages(ORDER, before) == []
+
+
+@pytest.mark.parametrize(
+    "dx", ["Z23,O99.012", "R11.2,T36.0X5A", "L27.0,T36.0X5A", "V43.52XA,O9A.212", "R53.83,T50.996A"]
+)
+def test_what_may_stand_before_the_other_is_passed(dx: str) -> None:
+    assert messages(ORDER, *dx.split(",")) == []
+
+
+def test_only_what_stands_wrong_is_moved() -> None:
+    billed = claim(line("77053-26", at="22", dx="Z79.4,N18.30,I10,E11.22"))
+    assert offered(billed, ORDER) == (ReorderDiagnoses(1, ("Z79.4", "E11.22", "N18.30", "I10")),)
+
+
+@pytest.mark.parametrize(
+    ("code", "companion"),
+    [
+        ("Z51.11", "C50.911"),
+        ("I22.1", "I21.4"),
+        ("I11.0", "I50.9"),
+        ("I12.9", "N18.30"),
+        ("E11.22", "N18.30"),
+        ("E11.621", "L97.511"),
+        ("Z00.01", "R73.03"),
+    ],
+)
+def test_a_code_that_needs_another_is_found_alone_and_passed_beside_it(code: str, companion: str) -> None:
+    assert [message.partition(" without ")[0] for message in messages(COMPANION, code)] == [code]
+    assert messages(COMPANION, code, companion) == messages(COMPANION, companion) == []
+
+
+def test_a_companion_may_stand_on_another_line_of_the_day() -> None:
+    lines = [line("77053-26", at="22", dx="I12.9"), line("77054-26", at="22", dx="N18.30")]
+    assert found(claim(*lines), COMPANION) == ()
+    assert [one.lines for one in found(claim(lines[0], lines[0]), COMPANION)] == [(1, 2)]
