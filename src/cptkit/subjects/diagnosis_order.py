@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cptkit.reference.diagnoses import Diagnosis, DiagnosisRange, is_among, unpointed
+from cptkit.reference.diagnoses import Diagnosis, DiagnosisRange, is_among, ranges, unpointed
 
 __all__ = [
     "INFECTIOUS_AGENTS",
@@ -34,9 +34,12 @@ OBSERVED: Final = (
 )
 # Guidelines, section I.C.19.e.5.
 _DRUGS: Final = DiagnosisRange("T36", "T50")
-# Encounters for examinations, of which the guidelines say that they are only first-listed (section I.C.21.c.16); of
-# research subjects (Z00.6) they do not.
-_ONLY_FIRST: Final = (DiagnosisRange("Z000", "Z005"), DiagnosisRange("Z007", "Z02"), DiagnosisRange("Z04", "Z04"))
+# What the guidelines list as only first-listed (section I.C.21.c.16): encounters for examinations and for what is done
+# once, such as chemotherapy, a birth, a normal pregnancy. Research subjects (Z00.6) are not among them.
+_ONLY_FIRST: Final = ranges(
+    "Z00.0-Z00.5 Z00.7-Z02 Z04 Z31.81 Z31.83-Z31.84 Z33.2 Z34 Z38-Z39 Z40 Z42 Z51.0-Z51.1 Z52.0-Z52.8 "
+    "Z76.1-Z76.2 Z99.12"
+)
 
 
 def is_sequela(code: str) -> bool:
@@ -64,9 +67,9 @@ def is_additional(record: Diagnosis) -> bool:
 
 
 def is_only_first(code: str) -> bool:
-    """Return whether a diagnosis is an encounter for an examination, which is only listed first.
+    """Return whether a diagnosis, such as an encounter for an examination, is only listed first.
 
-    >>> is_only_first("Z01.818"), is_only_first("Z00.6"), is_only_first("Z03.89"), is_only_first("Z04.1")
+    >>> is_only_first("Z01.818"), is_only_first("Z00.6"), is_only_first("Z03.89"), is_only_first("Z51.11")
     (True, False, False, True)
     """
     return is_among(code, _ONLY_FIRST)

@@ -93,6 +93,7 @@ class ServiceKind(StrEnum):
     TIMED_PSYCHOTHERAPY = "timed-psychotherapy"
     ANTEPARTUM_CARE = "antepartum-care"
     POSTPARTUM_CARE = "postpartum-care"
+    DELIVERY = "delivery"
     DELIVERY_WITH_POSTPARTUM_CARE = "delivery-with-postpartum-care"
     CAST = "cast"
     CAST_CARE = "cast-care"

@@ -94,11 +94,26 @@ def test_an_examination_is_the_first_diagnosis_of_its_visit(code: str, diagnoses
     billed = claim(line(code, at="11", dx=diagnoses), payer="aetna")
     (finding,) = found(billed, EXAMINATION)
     first = diagnoses.split(",", maxsplit=1)[0]
-    assert (
-        finding.message == f"{order[0]} after {first} on {code}; an encounter for an examination is first-listed only"
-    )
+    assert finding.message == f"{order[0]} after {first} on {code}; it is first-listed only"
     assert finding.severity is Severity.REVIEW
     assert offered(billed, EXAMINATION) == (ReorderDiagnoses(1, order),)
+
+
+@pytest.mark.parametrize(
+    ("code", "dx", "count"),
+    [
+        ("99213", "E11.9,Z34.82", 1),
+        ("99213", "O90.81,Z39.2", 1),
+        ("99460", "P59.9,Z38.00", 1),
+        ("99460", "Z38.00,P59.9", 0),
+        ("96413", "C50.911,Z51.11", 1),
+        ("96413", "Z51.11,C50.911", 0),
+        ("99214-25", "C50.911,Z51.11", 0),
+        ("J9355", "C50.911,Z51.11", 0),
+    ],
+)
+def test_other_encounters_that_are_only_first_listed_are_found_too(code: str, dx: str, count: int) -> None:
+    assert len(found(claim(line(code, dx=dx)), EXAMINATION)) == count
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,38 @@ def test_diabetes_without_complications_has_no_kidney_disease_beside_it(alone: s
     assert messages(both, "N18.4") == messages(alone, "I50.9") == messages(alone, "N17.9") == []
 
 
+@pytest.mark.parametrize("kind", ["E10", "E11", "E13"])
+@pytest.mark.parametrize(
+    ("beside", "ending"),
+    [
+        ("G62.9", "42"),
+        ("K31.84", "43"),
+        ("I73.9", "51"),
+        ("I96", "52"),
+        ("M14.671", "610"),
+        ("L97.412", "621"),
+        ("L97.512", "621"),
+        ("L97.212", "622"),
+        ("L98.411", "622"),
+        ("E16.2", "649"),
+        ("M86.171", "69"),
+    ],
+)
+def test_what_the_index_has_under_diabetes_completes_it(kind: str, beside: str, ending: str) -> None:
+    both = f"{kind}.{ending}"
+    message = f"{kind}.9 with {beside}; unless the record documents another cause, code them as related: {both}"
+    assert messages(f"{kind}.9", beside) == [message]
+    assert messages(both, beside) == messages(both, f"{kind}.9", beside) == []
+
+
+@pytest.mark.parametrize(
+    ("angina", "both"), [("I20.0", "I25.110"), ("I20.1", "I25.111"), ("I20.89", "I25.118"), ("I20.9", "I25.119")]
+)
+def test_coronary_disease_and_angina_are_one_code(angina: str, both: str) -> None:
+    assert [one.rpartition(": ")[2] for one in messages("I25.10", angina)] == [both]
+    assert messages(both) == messages("I25.10") == messages(angina) == []
+
+
 @pytest.mark.parametrize(
     "others", ["I15.0,N18.4", "I10", "I10,E11.9", "I10,I51.81", "I10,N17.9", "I10,I27.0", "I50.9,N18.4"]
 )

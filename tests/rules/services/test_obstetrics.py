@@ -8,11 +8,12 @@ from cptkit.corrections import RemoveLine
 from tests.support import claim, line, offered, said
 
 RULE = "maternity.part-of-global"
+VISIT = "maternity.visit-in-global"
 
 
-def findings_on(*lines: ServiceLine, history: tuple[ServiceLine, ...] = ()) -> tuple[Finding, ...]:
-    """What the rule finds."""
-    return said(claim(*lines, history=history), RULE).findings
+def findings_on(*lines: ServiceLine, history: tuple[ServiceLine, ...] = (), rule: str = RULE) -> tuple[Finding, ...]:
+    """What a rule finds."""
+    return said(claim(*lines, history=history), rule).findings
 
 
 # Regence, policy 107: from the day on which the prenatal record begins to the end of the postpartum period.
@@ -42,7 +43,7 @@ def test_a_visit_for_routine_maternity_care_alone_is_part_of_the_whole(
     text: str, diagnoses: tuple[str, ...], *, due: bool
 ) -> None:
     lines = line("59400"), attrs.evolve(line(text, "2024-07-13"), diagnoses=diagnoses)
-    findings = findings_on(*lines)
+    findings = findings_on(*lines, rule=VISIT)
     assert [(one.severity, one.lines) for one in findings] == [(Severity.REVIEW, (2,))] * due
 
 
@@ -114,3 +115,43 @@ def test_a_delivery_with_postpartum_care_includes_it(delivery: str) -> None:
     after = f"59430 beside {delivery} on 2024-07-03, which includes the postpartum care"
     assert twice(line("59430"), history=(line(delivery, "2024-07-03"),)) == [(after, (1,))]
     assert twice(line("59430"), line("59409")) == []
+
+
+@pytest.mark.parametrize("whole", ["59400", "59510", "59410", "59515"])
+@pytest.mark.parametrize(("day", "due"), [("2024-08-12", True), ("2024-07-02", True), ("2024-07-01", False)])
+def test_a_routine_visit_is_part_of_the_postpartum_care_for_six_weeks(whole: str, day: str, *, due: bool) -> None:
+    def visit(*diagnoses: str) -> ServiceLine:
+        return attrs.evolve(line("99213"), diagnoses=diagnoses)
+
+    delivery = (line(whole, day),)
+    care = "the care before and after delivery" if whole in {"59400", "59510"} else "the postpartum care"
+    messages = [one.message for one in findings_on(visit("Z39.2"), history=delivery, rule=VISIT)]
+    assert messages == [f"99213 with {whole} on {day}, which includes {care}"] * due
+    assert (
+        findings_on(visit("Z34.01"), history=delivery, rule=VISIT)
+        == findings_on(visit("N61.0"), history=delivery, rule=VISIT)
+        == ()
+    )
+    assert findings_on(visit("Z39.2"), history=(line("59409", day),), rule=VISIT) == ()
+
+
+OUTCOME = "maternity.outcome-missing"
+
+
+@pytest.mark.parametrize(
+    "code", ["59400", "59409", "59410", "59510", "59514", "59515", "59610", "59614", "59618", "59622"]
+)
+def test_a_delivery_has_its_outcome_among_the_diagnoses_of_the_claim(code: str) -> None:
+    def of(*diagnoses: str) -> ServiceLine:
+        return attrs.evolve(line(code), diagnoses=diagnoses)
+
+    (finding,) = said(claim(of("O80")), OUTCOME).findings
+    assert finding.message == f"{code} without Z37; the outcome of delivery is on every maternal record of a delivery"
+    other = attrs.evolve(line("01967"), diagnoses=("Z37.0",))
+    in_claim = attrs.evolve(claim(of("O80")), diagnoses=("O80", "Z37.0"))
+    for passed in (claim(of("O80", "Z37.0")), claim(of("O80"), other), in_claim, claim(of())):
+        assert said(passed, OUTCOME).findings == ()
+
+
+def test_no_other_maternity_care_has_an_outcome() -> None:
+    assert said(claim(attrs.evolve(line("59430"), diagnoses=("Z39.2",))), OUTCOME).findings == ()

@@ -1,4 +1,4 @@
-"""Diagnoses by their place: those that are never the first, and encounters for examinations, which are only that."""
+"""Diagnoses by their place: those that are never the first, and those that are only that."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -133,13 +133,13 @@ ADDITIONAL_CODE_FIRST: Final = _rule(
 
 
 def examination_after(line: DiagnosedLine) -> Said:
-    """A visit, and no second one of the day (25), with an encounter for an examination after another diagnosis."""
+    """A service, and no second visit of the day (25), with what is only first-listed after another diagnosis."""
     if line.line.has("25"):
         return
     codes = line.line.line.diagnoses
     code = next(code for code in codes if is_only_first(code))
     yield Hit(
-        f"{code} after {codes[0]} on {line.line.code}; an encounter for an examination is first-listed only",
+        f"{code} after {codes[0]} on {line.line.code}; it is first-listed only",
         Severity.REVIEW,
         candidates=(reorder_diagnoses([code, *[other for other in codes if other != code]]),),
     )
@@ -148,14 +148,22 @@ def examination_after(line: DiagnosedLine) -> Said:
 EXAMINATION_AFTER: Final = Rule(
     id="diagnosis.examination-not-first",
     subject=DiagnosedLine,
-    title="an encounter for an examination after another diagnosis of a visit",
+    title="an encounter that is first-listed only after another diagnosis",
     evaluate=examination_after,
     source="icd-10-cm-guidelines-c-21-16",
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
     needs=(Table.SERVICE_KINDS,),
-    services=frozenset({ServiceKind.OFFICE_VISIT, ServiceKind.PREVENTIVE_VISIT}),
+    services=frozenset(
+        {
+            ServiceKind.OFFICE_VISIT,
+            ServiceKind.PREVENTIVE_VISIT,
+            ServiceKind.NEWBORN_CARE,
+            ServiceKind.DRUG_ADMINISTRATION,
+        }
+    ),
     traits=frozenset({Trait.FIRST_AFTER_ANOTHER}),
     in_force=Period(ICD_10_CM_SINCE),
+    moot_after=("diagnosis.not-together",),
     preview=True,
 )
 

@@ -1,10 +1,12 @@
-"""Hypertension and diabetes coded apart from the diseases of the heart and the kidney that one code tells with them."""
+"""Hypertension, diabetes and coronary disease coded apart from the diseases that one code tells with them."""
 
 from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Final
 
-from cptkit.reference.diagnoses import DiagnosisRange, is_among
+import attrs
+
+from cptkit.reference.diagnoses import DiagnosisRange, is_among, ranges
 from cptkit.rules.proposals import Proposal, code_diagnosis, take_off_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import ServiceDay
@@ -27,9 +29,49 @@ _HYPERTENSION: Final = (
     ("I11.0", "I13.0", "I13.2"),
 )
 _PLACES: Final = {code: (row, column) for row, codes in enumerate(_HYPERTENSION) for column, code in enumerate(codes)}
-# Without complications, and with chronic kidney disease.
-_DIABETES: Final = {"E10.9": "E10.22", "E11.9": "E11.22", "E13.9": "E13.22"}
-_TOLD_TOGETHER: Final = tuple([DiagnosisRange(code, code) for code in (*_PLACES, *_DIABETES)])
+# What the index has under diabetes, with: the disease, and what the type of diabetes is completed by.
+_UNDER_DIABETES: Final = (
+    (_KIDNEY, "22"),
+    (ranges("G62.9"), "42"),
+    (ranges("K31.84"), "43"),
+    (ranges("I73.9"), "51"),
+    (ranges("I96"), "52"),
+    (ranges("M14.6"), "610"),
+    (ranges("L97.4-L97.5"), "621"),
+    (ranges("L97.1-L97.3 L97.8-L97.9 L98.4"), "622"),
+    (ranges("E16.2"), "649"),
+    (ranges("M86"), "69"),
+)
+# Kinds of angina, and coronary disease with each.
+_ANGINA: Final = (
+    (ranges("I20.0"), "I25.110"),
+    (ranges("I20.1"), "I25.111"),
+    (ranges("I20.2"), "I25.112"),
+    (ranges("I20.8"), "I25.118"),
+    (ranges("I20.9"), "I25.119"),
+)
+_GUIDELINES: Final = "icd-10-cm-guidelines-c-9"
+
+
+@attrs.frozen
+class _Pair:
+    """A disease that stands beside another, and the code for both."""
+
+    code: str
+    beside: tuple[DiagnosisRange, ...]
+    both: str
+    source: str
+
+
+_PAIRS: Final = (
+    *(
+        _Pair(f"{kind}.9", beside, f"{kind}.{ending}", "icd-10-cm-guidelines-a-15")
+        for kind in ("E10", "E11", "E13")
+        for beside, ending in _UNDER_DIABETES
+    ),
+    *(_Pair("I25.10", beside, both, "icd-10-cm-guidelines-c-9-b") for beside, both in _ANGINA),
+)
+_TOLD_TOGETHER: Final = tuple([DiagnosisRange(code, code) for code in (*_PLACES, *(one.code for one in _PAIRS))])
 _SHOWS: Final = "that no other cause of the disease is documented"
 
 
@@ -48,16 +90,23 @@ def _due(codes: Collection[str]) -> dict[str, str]:
     heart = max([_level(_HEART, _FAILURE, codes), *(row for row, _ in places)])
     kidney = max([_level(_KIDNEY, _LATE, codes), *(column for _, column in places)])
     due = {code: _HYPERTENSION[heart][kidney] for code in codes if code in _PLACES}
-    if _among(_KIDNEY, codes):
-        due |= {code: _DIABETES[code] for code in codes if code in _DIABETES}
     return {code: both for code, both in due.items() if code != both}
 
 
 def _others(code: str, codes: Collection[str]) -> list[str]:
-    """Return the diseases beside which a code stands: of diabetes the kidney's, of hypertension the heart's too."""
-    involved = _KIDNEY if code in _DIABETES else (*_HEART, *_KIDNEY)
-    named = _among(involved, codes)
+    """Return the diseases of the heart and the kidney beside which a code of hypertension stands."""
+    named = _among((*_HEART, *_KIDNEY), codes)
     return named or [other for other in codes if other in _PLACES and other != code]
+
+
+def _apart(codes: Collection[str]) -> Iterator[tuple[str, Collection[str], str, str]]:
+    """Yield each code that leaves out a disease on the claim, with those, the code for both and the source."""
+    for code, both in _due(codes).items():
+        yield code, _others(code, codes), both, _GUIDELINES
+    for pair in _PAIRS:
+        others = _among(pair.beside, codes) if pair.code in codes and pair.both not in codes else []
+        if others:
+            yield pair.code, others, pair.both, pair.source
 
 
 def _remedies(code: str, both: str, on_line: Collection[DiagnosisCode]) -> Iterator[Proposal]:
@@ -65,14 +114,13 @@ def _remedies(code: str, both: str, on_line: Collection[DiagnosisCode]) -> Itera
 
 
 def coded_apart(day: ServiceDay) -> Said:
-    """Hypertension or diabetes without the disease of the heart or the kidney that stands beside it."""
+    """Hypertension, diabetes or coronary disease without the disease that stands beside it."""
     codes = list(dict.fromkeys(code for line in day.billed for code in line.line.diagnoses))
-    for code, both in _due(codes).items():
-        source = "icd-10-cm-guidelines-a-15" if code in _DIABETES else "icd-10-cm-guidelines-c-9"
+    for code, others, both, source in _apart(codes):
         for line in day.billed:
             if code in line.line.diagnoses:
                 yield Hit(
-                    f"{code} with {', '.join(_others(code, codes))}; unless the record documents another cause, "
+                    f"{code} with {', '.join(others)}; unless the record documents another cause, "
                     f"code them as related: {both}",
                     Severity.REVIEW,
                     source=source,
@@ -86,7 +134,7 @@ CODED_APART: Final = Rule(
     subject=ServiceDay,
     title="conditions coded separately that the guidelines presume related",
     evaluate=coded_apart,
-    source="icd-10-cm-guidelines-c-9",
+    source=_GUIDELINES,
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
     diagnoses=_TOLD_TOGETHER,
     # The guidelines of 2017 took hypertension and the heart as related for the first time.

@@ -3,12 +3,15 @@
 from datetime import timedelta
 from typing import Final
 
+from cptkit.reference.diagnoses import DiagnosisRange
 from cptkit.rules.proposals import drop
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -17,34 +20,53 @@ __all__ = ["RULES"]
 
 _ANTEPARTUM: Final = "emblemhealth-antepartum"
 _TWINS: Final = "aapc-twin-deliveries"
+_OUTCOME: Final = "Z37"
 # From the first antepartum visit to the end of the postpartum care no two pregnancies fit.
 _PREGNANCY: Final = timedelta(300)
 # ICD-10-CM: supervision of normal pregnancy, and routine postpartum follow-up.
-_ROUTINE: Final = ("Z34", "Z39.2")
+_FOLLOW_UP: Final = "Z39.2"
+_ROUTINE: Final = ("Z34", _FOLLOW_UP)
+# Six weeks after delivery.
+_POSTPARTUM: Final = timedelta(42)
 
 
 def part_of_global(among: LineAmongOthers) -> Said:
     """Antepartum or postpartum care beside the code for all of the maternity care."""
-    line = among.line
-    if line.is_a(ServiceKind.MATERNITY_GLOBAL):
-        for visit in among.within.billed:
-            if _is_routine(visit) and _of_one_pregnancy(visit, line):
-                yield _hit(visit, line)
+    if among.line.is_a(ServiceKind.MATERNITY_GLOBAL):
         yield from _billed_before(among)
-        return
-    for other in (*among.within.billed, *among.within.history):
-        if other.is_a(ServiceKind.MATERNITY_GLOBAL) and _of_one_pregnancy(line, other):
-            yield _hit(line, other)
-            return
+    else:
+        yield from _beside_the_whole(among)
+
+
+def _beside_the_whole(among: LineAmongOthers) -> Said:
+    part = among.line
+    whole = next((other for other in (*among.within.billed, *among.within.history) if _includes(other, part)), None)
+    if whole is not None:
+        yield _hit(part, whole)
 
 
 def _hit(part: BilledLine, whole: BilledLine) -> Hit:
     return Hit(
-        f"{part.code} with {whole.code} on {whole.line.days[0]}, which includes the care before and after delivery",
+        f"{part.code} with {whole.code} on {whole.line.days[0]}, which includes {_care_in(whole)}",
         Severity.REVIEW,
         lines=(part,),
         candidates=(drop(part),),
     )
+
+
+def _care_in(whole: BilledLine) -> str:
+    is_all = whole.is_a(ServiceKind.MATERNITY_GLOBAL)
+    return "the care before and after delivery" if is_all else "the postpartum care"
+
+
+def _includes(whole: BilledLine, part: BilledLine) -> bool:
+    """Return whether a code for all of the care, or for delivery with postpartum care, includes a part."""
+    after = part.line.days[0] - whole.line.days[0]
+    if after <= timedelta() or not part.is_a(ServiceKind.OFFICE_VISIT):
+        return whole.is_a(ServiceKind.MATERNITY_GLOBAL) and _of_one_pregnancy(part, whole)
+    is_postpartum = after <= _POSTPARTUM and any(one.startswith(_FOLLOW_UP) for one in part.line.diagnoses)
+    with_that_care = (ServiceKind.MATERNITY_GLOBAL, ServiceKind.DELIVERY_WITH_POSTPARTUM_CARE)
+    return is_postpartum and any(whole.is_a(kind) for kind in with_that_care) and may_be_one_practitioner(part, whole)
 
 
 def _billed_before(among: LineAmongOthers) -> Said:
@@ -65,13 +87,6 @@ def _of_one_pregnancy(part: BilledLine, whole: BilledLine) -> bool:
     return near and may_be_one_practitioner(part, whole)
 
 
-def _is_routine(visit: BilledLine) -> bool:
-    """Return whether a visit was for routine maternity care alone, and nothing says that it was separate."""
-    diagnoses = visit.line.diagnoses
-    routine = bool(diagnoses) and all(one.startswith(_ROUTINE) for one in diagnoses)
-    return routine and visit.is_a(ServiceKind.OFFICE_VISIT) and not visit.has("24", "25")
-
-
 PART_OF_GLOBAL: Final = Rule(
     id="maternity.part-of-global",
     subject=LineAmongOthers,
@@ -81,6 +96,27 @@ PART_OF_GLOBAL: Final = Rule(
     domain=Domain.GLOBAL_SURGERY,
     needs=(Table.SERVICE_KINDS,),
     services=frozenset({ServiceKind.MATERNITY_PART, ServiceKind.MATERNITY_GLOBAL}),
+    preview=True,
+)
+
+
+def visit_in_global(among: LineAmongOthers) -> Said:
+    """A visit for routine maternity care alone, which nothing says was separate, beside the code for the whole."""
+    visit = among.line
+    if all(one.startswith(_ROUTINE) for one in visit.line.diagnoses) and not visit.has("24", "25"):
+        yield from _beside_the_whole(among)
+
+
+VISIT_IN_GLOBAL: Final = Rule(
+    id="maternity.visit-in-global",
+    subject=LineAmongOthers,
+    title="a visit for routine maternity care that another code of the pregnancy includes",
+    evaluate=visit_in_global,
+    source="regence-maternity-107",
+    domain=Domain.GLOBAL_SURGERY,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.OFFICE_VISIT}),
+    diagnoses=tuple([DiagnosisRange(one, one) for one in _ROUTINE]),
     preview=True,
 )
 
@@ -138,4 +174,30 @@ CARE_TWICE: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (PART_OF_GLOBAL, CARE_TWICE)
+
+def outcome_missing(among: LineAmongOthers) -> Said:
+    """A delivery on a claim that has no outcome of it."""
+    claim = among.within.claim
+    codes = [*claim.diagnoses, *(code for line in among.within.billed for code in line.line.diagnoses)]
+    if among.line.line.diagnoses and not any(code.startswith(_OUTCOME) for code in codes):
+        yield Hit(
+            f"{among.line.code} without {_OUTCOME}; the outcome of delivery is on every maternal record of a delivery",
+            Severity.REVIEW,
+        )
+
+
+OUTCOME_MISSING: Final = Rule(
+    id="maternity.outcome-missing",
+    subject=LineAmongOthers,
+    title="a delivery without the diagnosis code for its outcome",
+    evaluate=outcome_missing,
+    source="icd-10-cm-guidelines-c-15",
+    domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.DELIVERY}),
+    # Before, the diagnosis was another.
+    in_force=Period(ICD_10_CM_SINCE),
+    preview=True,
+)
+
+RULES: Final = (PART_OF_GLOBAL, VISIT_IN_GLOBAL, CARE_TWICE, OUTCOME_MISSING)
