@@ -2,8 +2,15 @@
 
 from typing import Final
 
-from cptkit.rules.patient import ages, ages_of_codes, established, frequency, sexes
+from cptkit.rules.patient import ages, ages_of_codes, established, frequency, newborns, sexes
 
 __all__ = ["RULES"]
 
-RULES: Final = (*ages.RULES, *ages_of_codes.RULES, *sexes.RULES, *established.RULES, *frequency.RULES)
+RULES: Final = (
+    *ages.RULES,
+    *newborns.RULES,
+    *ages_of_codes.RULES,
+    *sexes.RULES,
+    *established.RULES,
+    *frequency.RULES,
+)

@@ -45,12 +45,20 @@ _AGES: Final[Mapping[ServiceKind, _Ages]] = {
     ServiceKind.INFANT_CHECKUP: _Ages("infants under 1 year", last_year=0, source=_GROUPS),
     ServiceKind.INFANT_CRITICAL_CARE: _Ages("children from 29 days to 24 months", first_day=29, last_year=2),
     ServiceKind.CHILD_CRITICAL_CARE: _Ages("children from 2 to 5 years", first_year=2, last_year=5),
+    ServiceKind.NEWBORN_PROCEDURE: _Ages("newborns, 28 days old or younger", last_day=28),
+    ServiceKind.PROCEDURE_AFTER_28_DAYS: _Ages("patients older than 28 days", first_day=29),
+    ServiceKind.SLEEP_STUDY_OF_CHILD: _Ages("children under 6 years", last_year=5),
+    ServiceKind.SLEEP_STUDY_FROM_6: _Ages("patients of 6 years and over", first_year=6),
+    ServiceKind.DIALYSIS_UNDER_2: _Ages("children under 2 years", last_year=1),
+    ServiceKind.DIALYSIS_FROM_2: _Ages("children from 2 to 11 years", first_year=2, last_year=11),
+    ServiceKind.DIALYSIS_FROM_12: _Ages("patients from 12 to 19 years", first_year=12, last_year=19),
+    ServiceKind.DIALYSIS_FROM_20: _Ages("patients of 20 years and over", first_year=20),
     ServiceKind.COUNSELED_VACCINATION: _Ages("patients through 18 years", last_year=18),
 }
 
 
 def age_of_code(among: LineAmongOthers) -> Said:
-    """A code for newborns, infants or children on the claim of a patient of another age."""
+    """A code for newborns, infants, children or adults on the claim of a patient of another age."""
     line, patient = among.line, among.within.claim.patient
     if patient is None or patient.birth_date is None:
         return
@@ -71,7 +79,7 @@ def age_of_code(among: LineAmongOthers) -> Said:
 AGE_OF_CODE: Final = Rule(
     id="patient.age-of-code",
     subject=LineAmongOthers,
-    title="a newborn, infant or pediatric code for a patient outside its age range",
+    title="a code whose text gives an age, for a patient outside it",
     evaluate=age_of_code,
     source=_GROUPS,
     domain=Domain.AGE_AND_SEX,

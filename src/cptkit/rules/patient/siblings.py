@@ -17,8 +17,29 @@ _DIGITS: Final = "0123456789"
 _BY_AGE: Final = (
     ("99468", "99471", "99475", "99291"),
     ("99469", "99472", "99476"),
+    # Visits of a month of dialysis: four and more, two or three, one; at home; a day.
+    ("90951", "90954", "90957", "90960"),
+    ("90952", "90955", "90958", "90961"),
+    ("90953", "90956", "90959", "90962"),
+    ("90963", "90964", "90965", "90966"),
+    ("90967", "90968", "90969", "90970"),
+    # Sleep studies, without and with positive airway pressure.
+    ("95782", "95810"),
+    ("95783", "95811"),
 )
-_YEARS: Final = {"99471": (0, 1), "99472": (0, 1), "99475": (2, 5), "99476": (2, 5), "99291": (6, None)}
+_DIALYSIS: Final = ((0, 1), (2, 11), (12, 19), (20, None))
+_YEARS: Final[dict[str, tuple[int, int | None]]] = {
+    "99471": (0, 1),
+    "99472": (0, 1),
+    "99475": (2, 5),
+    "99476": (2, 5),
+    "99291": (6, None),
+    **{code: ages for ladder in _BY_AGE[2:7] for code, ages in zip(ladder, _DIALYSIS, strict=True)},
+    "95782": (0, 5),
+    "95783": (0, 5),
+    "95810": (6, None),
+    "95811": (6, None),
+}
 # 90460 and 90461 are through 18 years, with counseling (aap-administration-2011 in the citations); the codes without
 # it are for any age.
 _ADULT: Final = {"90460": "90471", "90461": "90472"}

@@ -1,0 +1,57 @@
+"""The examination of a newborn or a child, by the days since birth."""
+
+from typing import Final
+
+from cptkit.reference.diagnoses import is_among, ranges
+from cptkit.rules.patient.siblings import SHOWS_AGE
+from cptkit.rules.proposals import code_diagnosis
+from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.claims import LineAmongOthers
+from cptkit.values.codes import ICD_10_CM_SINCE
+from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
+from cptkit.values.scope import Domain
+
+__all__ = ["RULES"]
+
+# From which day of life on, as which code, and for whom in words.
+_BY_DAY: Final = (
+    (29, ranges("Z00.12"), "children 29 days old and older"),
+    (8, ranges("Z00.111"), "newborns from 8 to 28 days old"),
+    (0, ranges("Z00.110"), "newborns under 8 days old"),
+)
+
+
+def newborn_examination(among: LineAmongOthers) -> Said:
+    """An examination of a newborn or a child for other days of life than the patient's."""
+    line, patient = among.line, among.within.claim.patient
+    if patient is None or patient.birth_date is None:
+        return
+    days = (line.published.day - patient.birth_date).days
+    due = next((codes for first, codes, _ in _BY_DAY if days >= first), ())
+    for code in line.line.diagnoses if due else ():
+        words = next((told for _, codes, told in _BY_DAY if is_among(code, codes)), None)
+        if words is not None and not is_among(code, due):
+            # Of a child it is also told whether the findings were abnormal.
+            meant = str(due[0]) if due != _BY_DAY[0][1] else None
+            yield Hit(
+                f"{code} on {line.code} is for {words}",
+                Severity.REVIEW,
+                candidates=(code_diagnosis(code, meant, SHOWS_AGE),) if meant else (),
+            )
+
+
+NEWBORN_EXAMINATION: Final = Rule(
+    id="patient.newborn-examination",
+    subject=LineAmongOthers,
+    title="an examination of a newborn or a child that does not fit the days since birth",
+    evaluate=newborn_examination,
+    source="nchs-icd-10-cm-tabular-newborns",
+    domain=Domain.AGE_AND_SEX,
+    diagnoses=ranges("Z00.11-Z00.12"),
+    in_force=Period(ICD_10_CM_SINCE),
+    moot_after=("patient.diagnosis-age",),
+    preview=True,
+)
+
+RULES: Final = (NEWBORN_EXAMINATION,)
