@@ -105,6 +105,11 @@ def test_of_two_diagnoses_in_the_wrong_order_the_right_one_is_offered(dx: str) -
     assert messages(ORDER, before, after) == messages(ORDER, after) == messages(ORDER, before) == []
 
 
+@pytest.mark.parametrize("dx", ["E11.22,N18.31,I12.9", "E11.621,L97.512,I70.245"])
+def test_one_of_the_diseases_before_what_completes_it_is_enough(dx: str) -> None:
+    assert messages(ORDER, *dx.split(",")) == []
+
+
 @pytest.mark.parametrize(
     "dx", ["Z23,O99.012", "R11.2,T36.0X5A", "L27.0,T36.0X5A", "V43.52XA,O9A.212", "R53.83,T50.996A"]
 )

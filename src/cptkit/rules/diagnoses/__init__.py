@@ -3,6 +3,7 @@
 from typing import Final
 
 from cptkit.rules.diagnoses import (
+    active_treatment,
     aftercare,
     apart,
     behaviors,
@@ -34,6 +35,7 @@ RULES: Final = (
     *pregnancy.RULES,
     *aftercare.RULES,
     *external_causes.RULES,
+    *active_treatment.RULES,
     *pointers.RULES,
     *behaviors.RULES,
 )

@@ -57,19 +57,18 @@ _ORDERS: Final = (
     _Order("A00-T88", "U09.9", "the condition is listed before its link to an earlier COVID-19", rare="U09.9"),
     _Order("U07.1", "J12.82", "COVID-19 is listed before its pneumonia"),
     _Order("I11.0 I13.0 I13.2", "I50", "hypertensive heart disease is listed before the heart failure", _HYPERTENSION),
-    _Order("I12-I13", "N18", "hypertensive kidney disease is listed before its stage", _HYPERTENSION),
-    _Order("E08.22 E09.22 E10.22 E11.22 E13.22", "N18", "diabetic kidney disease is listed before its stage"),
     _Order(
-        "E08.621-E08.622 E09.621-E09.622 E10.621-E10.622 E11.621-E11.622 E13.621-E13.622",
-        "L97",
-        "the diabetes is listed before the ulcer",
+        "I12-I13 E08.22 E09.22 E10.22 E11.22 E13.22",
+        "N18",
+        "hypertensive or diabetic kidney disease is listed before its stage",
     ),
     _Order(
-        "I70.23-I70.24 I83.0 I83.2 I87.01 I87.03 I87.31 I87.33",
+        "E08.621-E08.622 E09.621-E09.622 E10.621-E10.622 E11.621-E11.622 E13.621-E13.622 "
+        "I70.23-I70.24 I83.0 I83.2 I87.01 I87.03 I87.31 I87.33 I96",
         "L97",
-        "the disease of the vessels is listed before the ulcer",
+        "the diabetes, vascular disease or gangrene is listed before the ulcer",
     ),
-    _Order("I96", "L89 L97", "gangrene is listed before the ulcer"),
+    _Order("I96", "L89", "gangrene is listed before the ulcer"),
     _Order("N40.1", "R33.8 R35.0-R35.1 R39.1", "the enlarged prostate is listed before its symptoms"),
 )
 
