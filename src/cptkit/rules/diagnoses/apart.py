@@ -74,6 +74,7 @@ _APART: Final = (
     _Apart("R03.0", "I10-I13 I15-I16", "it is for patients without diagnosed hypertension", "icd-10-cm-guidelines-c-9"),
     _Apart("I10", "O10-O11 O13-O16", "the obstetric code covers the hypertension", _EXCLUDES1),
     _Apart("I25.10", "I25.11", "coronary disease is with angina or without", "convention"),
+    _Apart("I20", "I25.11", "coronary disease with angina covers the angina", "icd-10-cm-guidelines-c-9-b"),
     _Apart(
         "Z86.73",
         "I69",
