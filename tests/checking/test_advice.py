@@ -80,6 +80,7 @@ def test_26_on_a_ductogram_read_in_a_hospital_fits_and_says_when_to_use_it() -> 
         ("19303", "21", "medicare", "66", NOT),
         ("19303", "21", "medicare", "54", DEPENDS),
         ("19499", "21", "medicare", "80", DEPENDS),
+        ("76641", "11", "medicare", "FX", NOT),
         ("77066", "22", "medicare", "50", NOT),
         ("77066", "22", "medicare", "GG", DEPENDS),
         ("0633T", "22", "medicare", "50", FITS),
@@ -92,7 +93,7 @@ def test_the_standing_of_a_modifier(code: str, place: str | None, payer: str | N
 @pytest.mark.parametrize(
     ("code", "modifier"),
     [
-        ("76641", "FX"),
+        ("76641", "LC"),
         ("77053", "RH"),
         ("77053", "E1"),
         ("19499", "59"),

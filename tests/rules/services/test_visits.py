@@ -228,6 +228,25 @@ def test_tobacco_counseling_alone_or_beside_a_wellness_visit_asks_for_none(other
     assert said(claim(line("99406", by="1"), other, payer="medicare"), TOBACCO).findings == ()
 
 
+# AAP, Pediatric Coding Newsletter: the counseling codes are separate procedures.
+COUNSELING: Final = "visit.counseling-with-preventive"
+
+
+@pytest.mark.parametrize("counseling", ["99401", "99404", "99411"])
+@pytest.mark.parametrize("visit", ["99381", "99387", "99391", "99397"])
+def test_a_preventive_visit_includes_counseling(counseling: str, visit: str) -> None:
+    billed = claim(line(visit), line(counseling), payer="aetna")
+    (finding,) = said(billed, COUNSELING).findings
+    assert (finding.severity, finding.lines) == (Severity.REVIEW, (2,))
+    assert finding.message == f"{counseling} with {visit}, which includes the counseling"
+    assert offered(billed, COUNSELING) == (RemoveLine(2),)
+
+
+@pytest.mark.parametrize("other", [line("99213-25"), line("99396", by="2"), line("99396", "2024-08-14"), line("G0439")])
+def test_counseling_beside_anything_else_is_passed(other: ServiceLine) -> None:
+    assert said(claim(line("99401", by="1"), other, payer="aetna"), COUNSELING).findings == ()
+
+
 # MLN Matters MM9271: beside an annual wellness visit cost sharing is waived where the codes have 33.
 PLANNING: Final = "visit.care-planning-without-33"
 

@@ -280,6 +280,33 @@ TOBACCO_COUNSELING_WITH_VISIT: Final = Rule(
     preview=True,
 )
 
+
+def counseling_with_preventive(among: LineAmongOthers) -> Said:
+    """Preventive counseling beside a preventive visit of the practitioner, which includes it."""
+    line = among.line
+    for other in among.others:
+        if other.is_a(ServiceKind.PREVENTIVE_VISIT) and may_be_one_practitioner(line, other):
+            yield Hit(
+                f"{line.code} with {other.code}, which includes the counseling",
+                Severity.REVIEW,
+                candidates=(drop(line),),
+            )
+            return
+
+
+COUNSELING_WITH_PREVENTIVE: Final = Rule(
+    id="visit.counseling-with-preventive",
+    subject=LineAmongOthers,
+    title="preventive counseling on the day of a preventive visit that includes it",
+    evaluate=counseling_with_preventive,
+    source="aap-preventive-counseling-2016",
+    domain=Domain.VISITS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.PREVENTIVE_COUNSELING}),
+    moot_after=("ncci.unbundled-pair", "fee-schedule.status-not-payable", "payer.bundled-pair"),
+    preview=True,
+)
+
 RULES: Final = (
     COMPLEXITY_WITH_25,
     COMPLEXITY_WITHOUT_PREVENTION,
@@ -289,4 +316,5 @@ RULES: Final = (
     PREVENTIVE_WITH_VISIT,
     CARE_PLANNING_WITHOUT_33,
     TOBACCO_COUNSELING_WITH_VISIT,
+    COUNSELING_WITH_PREVENTIVE,
 )
