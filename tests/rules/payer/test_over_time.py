@@ -28,9 +28,11 @@ def limit(
     each: bool = False,
     counted: CountedServices = CountedServices.OF_ANYONE,
     outcome: Effect = Effect.DENIES,
+    sessions: bool = False,
 ) -> PeriodLimit:
     """A limit of a payer that is made up."""
-    return PeriodLimit("our limit", frozenset(codes), limit, each, span, length, counted, outcome, ALWAYS, OURS)
+    counts = limit, each, span, length, counted
+    return PeriodLimit("our limit", frozenset(codes), *counts, outcome, ALWAYS, OURS, sessions)
 
 
 def ours(*clauses: PeriodLimit) -> Reference:
@@ -59,6 +61,20 @@ def test_a_service_is_flagged_where_the_time_holds_as_many_as_are_paid(
     still = [day for day in days if (until := clause.counts_until(day)) is None or until > DAY]
     said = messages(ours(clause), line("77053", DAY), history=[line("77053", day) for day in days])
     assert bool(said) == (len(still) + 1 > most)
+
+
+@given(st.lists(st.tuples(st.integers(0, 300), st.integers(1, 4)), max_size=6), st.integers(1, 4))
+def test_of_sessions_the_days_count_however_many_services_each_has(before: list[tuple[int, int]], most: int) -> None:
+    clause = limit(length=12, limit=most, sessions=True)
+    history = [line(f"77053 x{units}", DAY - timedelta(ago)) for ago, units in before]
+    said = messages(ours(clause), line("77053 x3", DAY), history=history)
+    days = {DAY, *(one.days[0] for one in history)}
+    assert [one.split(" of ")[0] for one in said] == [f"{len(days)} sessions"] * (len(days) > most)
+
+
+def test_a_limit_of_sessions_says_so() -> None:
+    assert limit(length=12, limit=4, sessions=True).paid == "4 sessions in 12 months"
+    assert limit(length=12, sessions=True).paid == "1 session in 12 months"
 
 
 @pytest.mark.parametrize(

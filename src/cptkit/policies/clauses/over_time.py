@@ -46,6 +46,7 @@ class PeriodLimit:
         limit: how many are paid; each: of each of the codes, not of all together.
         span: the time; length: of how many days or months, where it is counted in them, else zero.
         counted: whose services count.
+        sessions: whether all services of one day count as one.
     """
 
     KIND: ClassVar = "period-limit"
@@ -60,6 +61,7 @@ class PeriodLimit:
     outcome: Effect
     period: Period
     citation: Citation
+    sessions: bool = False
 
     @property
     def paid(self) -> str:
@@ -71,7 +73,8 @@ class PeriodLimit:
         >>> PeriodLimit("a screening", frozenset({"96105"}), *counts, Effect.DENIES, ALWAYS, text).paid
         '2 in 12 months'
         """
-        return f"{self.limit} in {self.span.meaning.format(self.length)}"
+        sessions = f" session{'s' if self.limit > 1 else ''}" if self.sessions else ""
+        return f"{self.limit}{sessions} in {self.span.meaning.format(self.length)}"
 
     def counted_with(self, code: str) -> frozenset[str]:
         """Return the codes whose services count together with those of a code; none where it is not limited.
@@ -125,6 +128,7 @@ class PeriodLimit:
             section.member("outcome", Effect),
             section.period(),
             section.citation(),
+            section.value("sessions", bool, default=False),
         )
 
     def concerns(self, code: str, _kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:

@@ -70,16 +70,17 @@ def _remedies(lines: Sequence[BilledLine], left: Decimal) -> Iterator[Proposal]:
 
 def _over(clause: PeriodLimit, day: date, counted: Sequence[BilledLine], lines: Sequence[BilledLine]) -> Said:
     """Say whether lines of a day are too many, beside all that count on that day."""
-    services = _of_one_part(counted)
+    services = dict.fromkeys(_by_day(counted), Decimal(1)) if clause.sessions else _of_one_part(counted)
     count = sum(services.values(), Decimal())
     if count > clause.limit:
+        what = "sessions" if clause.sessions else "services"
         named = " and ".join(sorted({line.code for line in counted}))
         earlier = [one for one in services if one < day]
         last = f", last on {earlier[-1]}" if earlier else ""
         again = _next_day(clause, services, day)
         until = f": next on {again}" if again else ""
         yield Hit(
-            f"{plain_number(count)} services of {named} through {day}{last}; the payer pays {clause.paid}{until}; "
+            f"{plain_number(count)} {what} of {named} through {day}{last}; the payer pays {clause.paid}{until}; "
             f"{clause.title}",
             clause.outcome.severity,
             (clause,),
