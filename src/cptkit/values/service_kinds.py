@@ -79,6 +79,7 @@ class ServiceKind(StrEnum):
     ONE_A_SITE = "one-a-site"
     LENS_MEASUREMENT = "lens-measurement"
     NAIL_PROCEDURE = "nail-procedure"
+    PERMANENT_PACEMAKER = "permanent-pacemaker"
     ONCE_AN_ENCOUNTER = "once-an-encounter"
     PROLONGED_OUTPATIENT = "prolonged-outpatient"
     PROLONGED_OUTPATIENT_PRIMARY = "prolonged-outpatient-primary"
