@@ -76,6 +76,53 @@ def test_parts_of_others_or_not_all_stay_apart(lines: tuple[ServiceLine, ...]) -
     assert found(claim(*lines), PARTS, HEART) == ()
 
 
+ECHO: Final = parts(
+    _93350=PcTc.DIAGNOSTIC,
+    _93015=PcTc.GLOBAL_ONLY,
+    _93016=PcTc.PROFESSIONAL_ONLY,
+    _93017=PcTc.TECHNICAL_ONLY,
+    _93018=PcTc.PROFESSIONAL_ONLY,
+)
+
+
+# AAPC, stress echo update: one physician of both reports 93351, with 26 in a facility.
+@pytest.mark.parametrize(
+    ("echo", "tests", "said"),
+    [
+        ("93350-26", ["93016", "93018"], "93016, 93018 with 93350-26; 93351-26 is the complete test"),
+        ("93350", ["93016", "93017", "93018"], "93016, 93017, 93018 with 93350; 93351 is the complete test"),
+    ],
+)
+def test_a_stress_echocardiogram_with_the_stress_test_is_one_code(echo: str, tests: list[str], said: str) -> None:
+    place = "22" if "-" in echo else "11"
+    billed = claim(line(echo, at=place), *(line(one, at=place) for one in tests))
+    (finding,) = found(billed, PARTS, ECHO)
+    assert (finding.severity, finding.message, finding.lines) == (
+        Severity.REVIEW,
+        said,
+        tuple(range(1, len(tests) + 2)),
+    )
+    taken_off = (RemoveLine(number) for number in range(2, len(tests) + 2))
+    assert offered(billed, PARTS, ECHO) == (Together((ReplaceCode(1, "93351"), *taken_off)),)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (line("93350-26", at="22"), line("93018", at="22")),
+        (line("93350-26", at="22", by="1"), line("93016", at="22", by="2"), line("93018", at="22", by="1")),
+        (line("93350-TC"), line("93016"), line("93018")),
+        (line("93016", at="22"), line("93018", at="22")),
+    ],
+)
+def test_an_echocardiogram_without_all_of_the_stress_test_stays_apart(lines: tuple[ServiceLine, ...]) -> None:
+    assert not found(claim(*lines), PARTS, ECHO)
+
+
+def test_without_the_parts_of_a_stress_test_nothing_is_said_of_the_echocardiogram() -> None:
+    assert not found(claim("93350", "93016", "93018"), PARTS, parts(_93350=PcTc.DIAGNOSTIC))
+
+
 def test_a_technical_code_of_no_test_in_parts_is_passed() -> None:
     lone = parts(_93000=PcTc.DIAGNOSTIC, _93005=PcTc.TECHNICAL_ONLY, _93010=PcTc.PROFESSIONAL_ONLY)
     assert found(claim("93005", "93010"), PARTS, lone) == ()

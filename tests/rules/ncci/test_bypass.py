@@ -159,3 +159,15 @@ def test_91_does_not_bypass_an_edit_with_a_series_of_results(series: str, series
     assert refused.message.endswith(f"; 91 may not bypass the edit: {series} describes a series of results")
     report = said(claim(bare_code, f"{appended}-59", at="81"), "ncci.unbundled-pair", reference=loaded)
     assert (report.findings, len(report.bypasses)) == ((), 1)
+
+
+# AAPC, services bundled into critical care: not reported separately by the physician.
+@given(st.sampled_from(["36000", "36410", "36600", "43752", "43753", "71045", "71046", "92953"]))
+def test_25_on_critical_care_does_not_bypass_an_edit_with_a_part_of_it(part: str) -> None:
+    edit = PtpEdit("99291", part, ModifierIndicator.ALLOWED, Setting.PRACTITIONER, "", ALWAYS, OURS)
+    loaded = with_tables(table(Table.PAIR_EDITS, {pair_key("99291", part): [edit]}, setting=Setting.PRACTITIONER))
+    (refused,) = said(claim("99291-25", part, at="21"), "ncci.unbundled-pair", reference=loaded).findings
+    assert refused.severity is Severity.REVIEW
+    assert refused.message.endswith(f"; 25 may not bypass the edit: {part} is part of critical care")
+    report = said(claim("99291-25", f"{part}-59", at="21"), "ncci.unbundled-pair", reference=loaded)
+    assert (report.findings, len(report.bypasses)) == ((), 1)

@@ -1,6 +1,6 @@
 """Tests with a code for the whole and codes for their parts, as electrocardiograms and stress tests have."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from cptkit.reference.indicators import PcTc, Rate
@@ -20,6 +20,9 @@ __all__ = ["RULES", "parts_of_test"]
 _PARTS: Final = (PcTc.PROFESSIONAL_ONLY, PcTc.TECHNICAL_ONLY)
 # The codes of the parts follow that of the whole.
 _NEAR: Final = 10
+# A stress test, and the code that has it together with the echocardiogram.
+_STRESS_TEST: Final = "93015"
+_STRESS_ECHO: Final = "93351"
 
 
 def parts_of_test(published: Published, whole: str) -> tuple[tuple[str, PcTc], ...]:
@@ -55,14 +58,36 @@ def _whole_of(line: BilledLine) -> tuple[str, tuple[str, ...]] | None:
     return None
 
 
+def _with_stress_test(line: BilledLine, mine: Iterable[BilledLine]) -> Said:
+    """Say of a stress echocardiogram that one code has it with the professional parts of the stress test."""
+    parts = dict(parts_of_test(line.published, _STRESS_TEST))
+    billed = {one.code: one for one in mine if one.code in parts and not one.modifiers}
+    professional = {code for code, part in parts.items() if part is PcTc.PROFESSIONAL_ONLY}
+    if professional and professional <= set(billed) and line.coded.component != "TC":
+        modifiers = "".join(f"-{one}" for one in line.modifiers)
+        others = [billed[code] for code in sorted(billed)]
+        yield Hit(
+            f"{', '.join(sorted(billed))} with {line.code}{modifiers}; {_STRESS_ECHO}{modifiers} is the complete test",
+            Severity.REVIEW,
+            lines=tuple(sorted((line, *others), key=lambda one: one.number or 0)),
+            source="aapc-stress-echo",
+            candidates=(together(bill_code(_STRESS_ECHO, line=line), *(drop(one) for one in others)),),
+        )
+
+
 def whole_in_parts(among: LineAmongOthers) -> Said:
-    """All parts of a test by one practitioner outside a facility, each by its own code."""
+    """All parts of a test by one practitioner, each by its own code; by all codes it is one outside a facility."""
     line = among.line
+    mine = [line, *(one for one in among.others if one.number is not None and may_be_one_practitioner(line, one))]
+    if line.is_a(ServiceKind.STRESS_ECHOCARDIOGRAM):
+        yield from _with_stress_test(line, mine)
+        return
     told = _whole_of(line)
     if told is None or line.coded.site is None or line.coded.site.rate is not Rate.NONFACILITY:
         return
     whole, parts = told
-    mine = [line, *(one for one in among.others if one.number is not None and may_be_one_practitioner(line, one))]
+    if whole == _STRESS_TEST and any(one.is_a(ServiceKind.STRESS_ECHOCARDIOGRAM) for one in mine):
+        return
     billed = {one.code: one for one in reversed(mine) if one.code in parts and not one.modifiers}
     if set(billed) == set(parts):
         lines = sorted(billed.values(), key=lambda one: one.number or 0)
@@ -87,7 +112,7 @@ WHOLE_IN_PARTS: Final = Rule(
     source="cms-pfs-attachment-a",
     domain=Domain.COMPONENTS,
     needs=(Table.FEE_SCHEDULE, Table.SERVICE_KINDS),
-    services=frozenset({ServiceKind.FACILITY_ONLY_SERVICE}),
+    services=frozenset({ServiceKind.FACILITY_ONLY_SERVICE, ServiceKind.STRESS_ECHOCARDIOGRAM}),
     preview=True,
 )
 

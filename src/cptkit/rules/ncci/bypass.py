@@ -174,6 +174,14 @@ def _visit_modifiers(line: BilledLine) -> Iterator[str]:
         yield row.modifiers[0]
 
 
+def _misused_of_visit(appended_to: BilledLine, one: BilledLine, two: BilledLine) -> str:
+    """Return why a modifier of a visit does not bypass the edit; empty where nothing on the claim speaks against it."""
+    # AAPC, services bundled into critical care: it says that the visit is distinct, and nothing of a part of it.
+    if one.is_a(ServiceKind.CRITICAL_CARE) and two.is_a(ServiceKind.PART_OF_CRITICAL_CARE):
+        return f"{two.code} is part of critical care"
+    return "" if appended_to.is_a(ServiceKind.VISIT) else f"{appended_to.code} is not an E/M visit"
+
+
 def _misused(modifier: Modifier, appended_to: BilledLine, one: BilledLine, two: BilledLine) -> str:
     """Return why a modifier does not bypass the edit; empty where nothing on the claim speaks against it."""
     if modifier.role in _SITES:
@@ -182,7 +190,7 @@ def _misused(modifier: Modifier, appended_to: BilledLine, one: BilledLine, two: 
         shared = sites(one) & sites(two)
         return f"both lines name {', '.join(sorted(shared))}" if shared else _block_of_digit(one, two)
     if modifier.code != "FT" and modifier.code in _visit_modifiers(appended_to):
-        return "" if appended_to.is_a(ServiceKind.VISIT) else f"{appended_to.code} is not an E/M visit"
+        return _misused_of_visit(appended_to, one, two)
     # Noridian, modifier 59: not on visits, for which 25 and 57 are.
     if modifier.role is ModifierRole.DISTINCT and appended_to.is_a(ServiceKind.VISIT):
         return f"{appended_to.code} is an E/M visit, which takes 25"
