@@ -126,6 +126,8 @@ class ServiceKind(StrEnum):
     SCREENING_MAMMOGRAM = "screening-mammogram"
     DIAGNOSTIC_MAMMOGRAM = "diagnostic-mammogram"
     SCREENING_TEST = "screening-test"
+    SCREENED_BY_LAW = "screened-by-law"
+    ELECTROCARDIOGRAM = "electrocardiogram"
     TEST_FOR_SYMPTOMS = "test-for-symptoms"
     STRESS_ECHOCARDIOGRAM = "stress-echocardiogram"
     STUDY_WITH_INTERPRETATION = "study-with-interpretation"
