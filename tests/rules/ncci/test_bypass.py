@@ -171,3 +171,16 @@ def test_25_on_critical_care_does_not_bypass_an_edit_with_a_part_of_it(part: str
     assert refused.message.endswith(f"; 25 may not bypass the edit: {part} is part of critical care")
     report = said(claim("99291-25", f"{part}-59", at="21"), "ncci.unbundled-pair", reference=loaded)
     assert (report.findings, len(report.bypasses)) == ((), 1)
+
+
+# AAPC, two interventions in the same vessel: inappropriate, be it with 59.
+@given(
+    st.sampled_from(["59", "XS", "XU"]), st.sampled_from(["LC", "LD", "LM", "RC", "RI"]), st.sampled_from(["LD", "RC"])
+)
+def test_two_interventions_in_one_coronary_artery_are_not_distinct(modifier: str, one: str, two: str) -> None:
+    edit = PtpEdit("92928", "92920", ModifierIndicator.ALLOWED, Setting.PRACTITIONER, "", ALWAYS, OURS)
+    loaded = with_tables(table(Table.PAIR_EDITS, {pair_key("92928", "92920"): [edit]}, setting=Setting.PRACTITIONER))
+    billed = claim(f"92928-{one}", f"92920-{modifier}-{two}", at="22")
+    report = said(billed, "ncci.unbundled-pair", reference=loaded)
+    why = f"{modifier} may not bypass the edit: both lines name {one}"
+    assert [finding.message.split("; ")[1] for finding in report.findings] == [why] * (one == two)

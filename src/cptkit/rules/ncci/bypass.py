@@ -91,6 +91,10 @@ def contradiction(modifier: str, one: BilledLine, two: BilledLine) -> str:
     """Return why the claim itself contradicts 59 or an X modifier between two lines; empty where it does not."""
     if modifier not in _GROUNDS and modifier != "59":
         return ""
+    # AAPC, two interventions in the same vessel: one is coded for each major coronary artery.
+    vessels = sites(one) & sites(two)
+    if vessels and all(line.is_a(ServiceKind.NATIVE_CORONARY_INTERVENTION) for line in (one, two)):
+        return f"both lines name {', '.join(sorted(vessels))}"
     ruled_out = one.line.ruled_out | two.line.ruled_out
     against = {
         x: ground.contradicted
