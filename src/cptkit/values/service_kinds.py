@@ -34,6 +34,8 @@ class ServiceKind(StrEnum):
     LABORATORY = "laboratory"
     CLINICAL_LABORATORY = "clinical-laboratory"
     TEST_SERIES = "test-series"
+    GENERAL_HEALTH_PANEL = "general-health-panel"
+    PART_OF_GENERAL_HEALTH_PANEL = "part-of-general-health-panel"
     TISSUE_PATHOLOGY = "tissue-pathology"
     AMBULANCE = "ambulance"
     AMBULANCE_TRIP = "ambulance-trip"
