@@ -47,7 +47,7 @@ NOT_A_BENEFIT: Final = Rule(
     title="a test for a routine examination or a screening that Medicare does not cover",
     evaluate=not_a_benefit,
     source="cgs-excluded-tests",
-    domain=Domain.PAYER_LIMITS,
+    domain=Domain.MODIFIERS,
     needs=(Table.SERVICE_KINDS,),
     services=frozenset(
         {
