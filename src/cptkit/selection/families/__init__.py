@@ -9,6 +9,7 @@ from cptkit.selection.families.advance_care_planning import ADVANCE_CARE_PLANNIN
 from cptkit.selection.families.advanced_primary_care import ADVANCED_PRIMARY_CARE
 from cptkit.selection.families.airway_procedure import AIRWAY_PROCEDURE
 from cptkit.selection.families.allergy_care import ALLERGY_CARE
+from cptkit.selection.families.amputation import AMPUTATION
 from cptkit.selection.families.anesthesia import ANESTHESIA
 from cptkit.selection.families.anorectal_procedure import ANORECTAL_PROCEDURE
 from cptkit.selection.families.artery_pressures import ARTERY_PRESSURES
@@ -16,6 +17,7 @@ from cptkit.selection.families.audiometry import AUDIOMETRY
 from cptkit.selection.families.axillary_nodes import AXILLARY_NODES
 from cptkit.selection.families.balance_and_hearing_test import BALANCE_AND_HEARING_TEST
 from cptkit.selection.families.behavioral_health_integration import BEHAVIORAL_HEALTH_INTEGRATION
+from cptkit.selection.families.biliary_drainage import BILIARY_DRAINAGE
 from cptkit.selection.families.bladder_procedure import BLADDER_PROCEDURE
 from cptkit.selection.families.blood_pressure_monitoring import BLOOD_PRESSURE_MONITORING
 from cptkit.selection.families.blood_procedure import BLOOD_PROCEDURE
@@ -29,12 +31,14 @@ from cptkit.selection.families.breast_cyst import BREAST_CYST
 from cptkit.selection.families.breast_excision import BREAST_EXCISION
 from cptkit.selection.families.breast_localization import BREAST_LOCALIZATION
 from cptkit.selection.families.breast_mri import BREAST_MRI
+from cptkit.selection.families.breast_reconstruction import BREAST_RECONSTRUCTION
 from cptkit.selection.families.breast_specimen import BREAST_SPECIMEN
 from cptkit.selection.families.breast_ultrasound import BREAST_ULTRASOUND
 from cptkit.selection.families.breathing_treatment import BREATHING_TREATMENT
 from cptkit.selection.families.bronchoscopy import BRONCHOSCOPY
 from cptkit.selection.families.burn_care import BURN_CARE
 from cptkit.selection.families.cardiac_catheterization import CARDIAC_CATHETERIZATION
+from cptkit.selection.families.cardiac_lead import CARDIAC_LEAD
 from cptkit.selection.families.cataract_surgery import CATARACT_SURGERY
 from cptkit.selection.families.central_line import CENTRAL_LINE
 from cptkit.selection.families.child_screening import CHILD_SCREENING
@@ -46,6 +50,7 @@ from cptkit.selection.families.consultation import CONSULTATION
 from cptkit.selection.families.contraceptive_device import CONTRACEPTIVE_DEVICE
 from cptkit.selection.families.contrast_study import CONTRAST_STUDY
 from cptkit.selection.families.coronary_intervention import CORONARY_INTERVENTION
+from cptkit.selection.families.cranial_operation import CRANIAL_OPERATION
 from cptkit.selection.families.crisis_psychotherapy import CRISIS_PSYCHOTHERAPY
 from cptkit.selection.families.critical_care import CRITICAL_CARE
 from cptkit.selection.families.ct import CT
@@ -65,10 +70,12 @@ from cptkit.selection.families.emergency_visit import EMERGENCY_VISIT
 from cptkit.selection.families.ercp import ERCP
 from cptkit.selection.families.event_monitor import EVENT_MONITOR
 from cptkit.selection.families.evoked_potential import EVOKED_POTENTIAL
+from cptkit.selection.families.eye_operation import EYE_OPERATION
 from cptkit.selection.families.eye_procedure import EYE_PROCEDURE
 from cptkit.selection.families.eye_test import EYE_TEST
 from cptkit.selection.families.eye_visit import EYE_VISIT
 from cptkit.selection.families.eyelid_procedure import EYELID_PROCEDURE
+from cptkit.selection.families.feeding_tube import FEEDING_TUBE
 from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION
 from cptkit.selection.families.fluid_drainage import FLUID_DRAINAGE
 from cptkit.selection.families.forefoot_operation import FOREFOOT_OPERATION
@@ -92,6 +99,7 @@ from cptkit.selection.families.incision import ABSCESS_DRAINAGE, FOREIGN_BODY_RE
 from cptkit.selection.families.infusion import INFUSION
 from cptkit.selection.families.inguinal_hernia_repair import INGUINAL_HERNIA_REPAIR
 from cptkit.selection.families.interprofessional_consultation import INTERPROFESSIONAL_CONSULTATION
+from cptkit.selection.families.joint_arthroscopy import JOINT_ARTHROSCOPY
 from cptkit.selection.families.joint_injection import JOINT_INJECTION, SOFT_TISSUE_INJECTION
 from cptkit.selection.families.joint_replacement import JOINT_REPLACEMENT
 from cptkit.selection.families.knee_arthroscopy import KNEE_ARTHROSCOPY
@@ -109,6 +117,7 @@ from cptkit.selection.families.mr import MR
 from cptkit.selection.families.nail_procedure import NAIL_PROCEDURE
 from cptkit.selection.families.nerve_block import NERVE_BLOCK
 from cptkit.selection.families.nerve_conduction import NERVE_CONDUCTION
+from cptkit.selection.families.neurostimulator import NEUROSTIMULATOR
 from cptkit.selection.families.newborn_care import NEWBORN_CARE, PEDIATRIC_CRITICAL_CARE
 from cptkit.selection.families.nuclear_study import NUCLEAR_STUDY
 from cptkit.selection.families.nursing_facility_visit import NURSING_FACILITY_VISIT
@@ -116,6 +125,7 @@ from cptkit.selection.families.obstetric_care import OBSTETRIC_CARE
 from cptkit.selection.families.obstetric_ultrasound import OBSTETRIC_ULTRASOUND
 from cptkit.selection.families.office_visit import OFFICE_VISIT
 from cptkit.selection.families.online_digital_visit import ONLINE_DIGITAL_VISIT
+from cptkit.selection.families.orthopedic_operation import ORTHOPEDIC_OPERATION
 from cptkit.selection.families.osteopathic_manipulation import OSTEOPATHIC_MANIPULATION
 from cptkit.selection.families.plain_film import PLAIN_FILM
 from cptkit.selection.families.pregnancy_loss import PREGNANCY_LOSS
@@ -142,10 +152,12 @@ from cptkit.selection.families.skin_substitute import SKIN_SUBSTITUTE
 from cptkit.selection.families.sleep_study import SLEEP_STUDY
 from cptkit.selection.families.soft_tissue_tumor import SOFT_TISSUE_TUMOR
 from cptkit.selection.families.spine_injection import EPIDURAL_INJECTION, FACET_DESTRUCTION, FACET_INJECTION
+from cptkit.selection.families.spine_operation import SPINE_OPERATION
 from cptkit.selection.families.stress_echocardiogram import STRESS_ECHOCARDIOGRAM
 from cptkit.selection.families.stress_test import STRESS_TEST
 from cptkit.selection.families.telehealth_visit import TELEHEALTH_VISIT
 from cptkit.selection.families.therapeutic_monitoring import THERAPEUTIC_MONITORING
+from cptkit.selection.families.tendon_or_nerve_repair import TENDON_OR_NERVE_REPAIR
 from cptkit.selection.families.therapy import THERAPY
 from cptkit.selection.families.tissue_stain import TISSUE_STAIN
 from cptkit.selection.families.tissue_transfer import TISSUE_TRANSFER
@@ -155,10 +167,13 @@ from cptkit.selection.families.transitional_care import TRANSITIONAL_CARE
 from cptkit.selection.families.trigger_finger_release import TRIGGER_FINGER_RELEASE
 from cptkit.selection.families.untimed_therapy import UNTIMED_THERAPY
 from cptkit.selection.families.upper_endoscopy import UPPER_ENDOSCOPY
+from cptkit.selection.families.urinary_drainage import URINARY_DRAINAGE
 from cptkit.selection.families.urologic_operation import UROLOGIC_OPERATION
 from cptkit.selection.families.vaccine import VACCINE
 from cptkit.selection.families.vascular_duplex import VASCULAR_DUPLEX
+from cptkit.selection.families.vascular_operation import VASCULAR_OPERATION
 from cptkit.selection.families.vertebral_cement import VERTEBRAL_CEMENT
+from cptkit.selection.families.vessel_intervention import VESSEL_INTERVENTION
 from cptkit.selection.families.virtual_check_in import VIRTUAL_CHECK_IN
 from cptkit.selection.families.wound_debridement import WOUND_DEBRIDEMENT
 from cptkit.selection.family import Family
@@ -195,6 +210,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     BREAST_ABLATION,
     BREAST_EXCISION,
     MASTECTOMY,
+    BREAST_RECONSTRUCTION,
     AXILLARY_NODES,
     BREAST_CATHETER,
     INFUSION,
@@ -247,6 +263,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     COLONOSCOPY,
     UPPER_ENDOSCOPY,
     DIGESTIVE_TEST,
+    FEEDING_TUBE,
     MODERATE_SEDATION,
     CATARACT_SURGERY,
     OBSTETRIC_CARE,
@@ -263,14 +280,17 @@ FAMILIES: Final[tuple[Family, ...]] = (
     DISLOCATION_REDUCTION,
     EYE_TEST,
     EYE_PROCEDURE,
+    EYE_OPERATION,
     BLADDER_PROCEDURE,
     AIRWAY_PROCEDURE,
     HEART_PROCEDURE,
     CENTRAL_LINE,
     BRONCHOSCOPY,
     HAND_SURGERY,
+    TENDON_OR_NERVE_REPAIR,
     TRIGGER_FINGER_RELEASE,
     JOINT_REPLACEMENT,
+    ORTHOPEDIC_OPERATION,
     ABDOMINAL_SURGERY,
     ANORECTAL_PROCEDURE,
     SIGMOIDOSCOPY,
@@ -288,7 +308,9 @@ FAMILIES: Final[tuple[Family, ...]] = (
     INGUINAL_HERNIA_REPAIR,
     KNEE_ARTHROSCOPY,
     SHOULDER_ARTHROSCOPY,
+    JOINT_ARTHROSCOPY,
     CYSTOSCOPY,
+    URINARY_DRAINAGE,
     CONTRACEPTIVE_DEVICE,
     FLUID_DRAINAGE,
     HEART_MONITOR,
@@ -327,6 +349,8 @@ FAMILIES: Final[tuple[Family, ...]] = (
     CHILD_SCREENING,
     AMBULANCE_TRIP,
     CARDIAC_DEVICE,
+    HEART_PROCEDURE,
+    CARDIAC_LEAD,
     CARDIAC_DEVICE_CHECK,
     CHEMODENERVATION,
     ELECTROENCEPHALOGRAM,
@@ -336,8 +360,11 @@ FAMILIES: Final[tuple[Family, ...]] = (
     SPINE_DECOMPRESSION,
     SPINE_FUSION,
     SPINE_INSTRUMENTATION,
+    CRANIAL_OPERATION,
+    SPINE_OPERATION,
     SURGICAL_PATHOLOGY,
     VEIN_ABLATION,
+    VASCULAR_OPERATION,
     STRESS_ECHOCARDIOGRAM,
     REHABILITATION,
     GLUCOSE_MONITORING,
@@ -347,13 +374,16 @@ FAMILIES: Final[tuple[Family, ...]] = (
     TISSUE_TRANSFER,
     PREGNANCY_LOSS,
     ERCP,
+    BILIARY_DRAINAGE,
     FRACTURE_OPERATION,
     UROLOGIC_OPERATION,
     PREVENTIVE_COUNSELING,
     MAGNETIC_STIMULATION,
     PSYCHIATRIC_PROCEDURE,
     FOREFOOT_OPERATION,
+    AMPUTATION,
     VERTEBRAL_CEMENT,
+    NEUROSTIMULATOR,
     NUCLEAR_STUDY,
     IMAGING_AGENT,
     EYELID_PROCEDURE,
@@ -367,6 +397,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     DIALYSIS_CIRCUIT,
     NEEDLE_BIOPSY,
     LEG_REVASCULARIZATION,
+    VESSEL_INTERVENTION,
     PET_STUDY,
     CYTOLOGY,
     ARTERY_PRESSURES,

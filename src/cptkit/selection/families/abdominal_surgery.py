@@ -37,9 +37,71 @@ class AbdominalSurgeryOperation(StrEnum):
     SLEEVE_GASTRECTOMY = "sleeve-gastrectomy"
     LAPAROSCOPIC_GASTRIC_BYPASS = "laparoscopic-gastric-bypass"
     LAPAROSCOPIC_FUNDOPLICATION = "laparoscopic-fundoplication"
+    LAPAROSCOPIC_GASTRIC_BAND = "laparoscopic-gastric-band"
+    GASTRIC_BAND_REVISION = "gastric-band-revision"
+    GASTRIC_BAND_REMOVAL = "gastric-band-removal"
+    GASTRIC_BAND_EXCHANGE = "gastric-band-exchange"
+    GASTRIC_BAND_AND_PORT_REMOVAL = "gastric-band-and-port-removal"
+    GASTRIC_PORT_REMOVAL = "gastric-port-removal"
+    LAPAROSCOPIC_LONG_LIMB_GASTRIC_BYPASS = "laparoscopic-long-limb-gastric-bypass"
+    OPEN_GASTRIC_BYPASS = "open-gastric-bypass"
+    DUODENAL_SWITCH = "duodenal-switch"
+    BYPASS_REVISION = "bypass-revision"
+    LAPAROSCOPIC_PARAESOPHAGEAL_HERNIA_REPAIR = "laparoscopic-paraesophageal-hernia-repair"
+    LAPAROSCOPIC_PARAESOPHAGEAL_HERNIA_REPAIR_WITH_MESH = "laparoscopic-paraesophageal-hernia-repair-with-mesh"
+    LAPAROSCOPIC_HELLER_MYOTOMY = "laparoscopic-heller-myotomy"
+    PYLOROMYOTOMY = "pyloromyotomy"
+    OPEN_SPLENECTOMY = "open-splenectomy"
+    LAPAROSCOPIC_SPLENECTOMY = "laparoscopic-splenectomy"
+    EXPLORATORY_LAPAROTOMY = "exploratory-laparotomy"
+    REOPENED_LAPAROTOMY = "reopened-laparotomy"
+    WHIPPLE = "whipple"
+    DISTAL_PANCREATECTOMY = "distal-pancreatectomy"
+    PARTIAL_HEPATECTOMY = "partial-hepatectomy"
+    RIGHT_HEPATECTOMY = "right-hepatectomy"
+    LEFT_HEPATECTOMY = "left-hepatectomy"
+    CHOLECYSTECTOMY_WITH_CHOLANGIOGRAPHY = "cholecystectomy-with-cholangiography"
+    LAPAROSCOPIC_CHOLECYSTECTOMY_WITH_DUCT_EXPLORATION = "laparoscopic-cholecystectomy-with-duct-exploration"
+    ILEOSTOMY_OR_COLOSTOMY_CLOSURE = "ileostomy-or-colostomy-closure"
+    STOMA_CLOSURE_WITH_RESECTION = "stoma-closure-with-resection"
+    HARTMANN_REVERSAL = "hartmann-reversal"
+    LAPAROSCOPIC_STOMA_CLOSURE = "laparoscopic-stoma-closure"
+    ILEOSTOMY = "ileostomy"
+    COLOSTOMY = "colostomy"
+    BOWEL_PERFORATION_SUTURE = "bowel-perforation-suture"
+    PERFORATED_ULCER_SUTURE = "perforated-ulcer-suture"
+    ABDOMINOPERINEAL_RESECTION = "abdominoperineal-resection"
+    LAPAROSCOPIC_ABDOMINOPERINEAL_RESECTION = "laparoscopic-abdominoperineal-resection"
+    TOTAL_ABDOMINAL_COLECTOMY = "total-abdominal-colectomy"
+    LAPAROSCOPIC_TOTAL_COLECTOMY = "laparoscopic-total-colectomy"
+    LAPAROSCOPIC_PERITONEAL_DIALYSIS_CATHETER = "laparoscopic-peritoneal-dialysis-catheter"
+    OPEN_PERITONEAL_DIALYSIS_CATHETER = "open-peritoneal-dialysis-catheter"
+    PERCUTANEOUS_PERITONEAL_CATHETER = "percutaneous-peritoneal-catheter"
+    PERITONEAL_CATHETER_REMOVAL = "peritoneal-catheter-removal"
+    PANNICULECTOMY = "panniculectomy"
 
 
 _ALSO: Final = {
+    "gastric-band": "laparoscopic-gastric-band",
+    "lap-band": "laparoscopic-gastric-band",
+    "lap-band-removal": "gastric-band-and-port-removal",
+    "laparoscopic-hiatal-hernia-repair": "laparoscopic-paraesophageal-hernia-repair",
+    "heller-myotomy": "laparoscopic-heller-myotomy",
+    "splenectomy": "open-splenectomy",
+    "lap-splenectomy": "laparoscopic-splenectomy",
+    "ex-lap": "exploratory-laparotomy",
+    "relaparotomy": "reopened-laparotomy",
+    "pancreaticoduodenectomy": "whipple",
+    "stoma-closure": "ileostomy-or-colostomy-closure",
+    "loop-ileostomy-takedown": "ileostomy-or-colostomy-closure",
+    "ileostomy-takedown-with-resection": "stoma-closure-with-resection",
+    "laparoscopic-hartmann-reversal": "laparoscopic-stoma-closure",
+    "enterorrhaphy": "bowel-perforation-suture",
+    "graham-patch": "perforated-ulcer-suture",
+    "apr": "abdominoperineal-resection",
+    "lap-pd-catheter": "laparoscopic-peritoneal-dialysis-catheter",
+    "pd-catheter": "open-peritoneal-dialysis-catheter",
+    "pd-catheter-removal": "peritoneal-catheter-removal",
     "lap-chole": "laparoscopic-cholecystectomy",
     "lap-appy": "laparoscopic-appendectomy",
     "open-partial-colectomy": "partial-colectomy",

@@ -64,6 +64,87 @@ class AnesthesiaFor(StrEnum):
     VAGINAL_DELIVERY = "vaginal-delivery"
     CESAREAN = "cesarean"
     LABOR = "labor"
+    EYE = "eye"
+    GLAUCOMA_IRIDECTOMY = "glaucoma-iridectomy"
+    FACIAL_BONES = "facial-bones"
+    CRANIOTOMY = "craniotomy"
+    CRANIOTOMY_FOR_HEMATOMA = "craniotomy-for-hematoma"
+    BURR_HOLES = "burr-holes"
+    INTRACRANIAL_VESSELS = "intracranial-vessels"
+    SPINAL_FLUID_SHUNT = "spinal-fluid-shunt"
+    HEAD_AND_NECK_SKIN = "head-and-neck-skin"
+    THYROID_BIOPSY = "thyroid-biopsy"
+    ESOPHAGUS = "esophagus"
+    CENTRAL_LINE = "central-line"
+    DEFIBRILLATOR = "defibrillator"
+    CARDIAC_ELECTROPHYSIOLOGY = "cardiac-electrophysiology"
+    OPEN_CHEST = "open-chest"
+    OPEN_CHEST_ONE_LUNG = "open-chest-one-lung"
+    HEART_WITHOUT_PUMP = "heart-without-pump"
+    CORONARY_BYPASS_WITHOUT_PUMP = "coronary-bypass-without-pump"
+    CERVICAL_SPINE = "cervical-spine"
+    THORACIC_SPINE = "thoracic-spine"
+    SPINE_MANIPULATION = "spine-manipulation"
+    UPPER_FRONT_ABDOMINAL_WALL = "upper-front-abdominal-wall"
+    LIVER_BIOPSY = "liver-biopsy"
+    UPPER_ABDOMEN_HERNIA = "upper-abdomen-hernia"
+    UPPER_ABDOMEN_INCISIONAL_HERNIA = "upper-abdomen-incisional-hernia"
+    MAJOR_ABDOMINAL_VESSELS = "major-abdominal-vessels"
+    LIVER_RESECTION = "liver-resection"
+    PANCREATECTOMY = "pancreatectomy"
+    LIVER_TRANSPLANT = "liver-transplant"
+    LOWER_FRONT_ABDOMINAL_WALL = "lower-front-abdominal-wall"
+    PANNICULECTOMY = "panniculectomy"
+    LOWER_ABDOMEN_INCISIONAL_HERNIA = "lower-abdomen-incisional-hernia"
+    ABDOMINOPERINEAL_RESECTION = "abdominoperineal-resection"
+    RADICAL_HYSTERECTOMY = "radical-hysterectomy"
+    TUBAL_LIGATION = "tubal-ligation"
+    URINARY_TRACT_OUTSIDE_PERITONEUM = "urinary-tract-outside-peritoneum"
+    KIDNEY_OR_UPPER_URETER = "kidney-or-upper-ureter"
+    CYSTECTOMY = "cystectomy"
+    RADICAL_PROSTATECTOMY = "radical-prostatectomy"
+    KIDNEY_TRANSPLANT = "kidney-transplant"
+    SHOCK_WAVE_LITHOTRIPSY = "shock-wave-lithotripsy"
+    ANUS_AND_RECTUM = "anus-and-rectum"
+    BLADDER_TUMOR_RESECTION = "bladder-tumor-resection"
+    URETERAL_STONE = "ureteral-stone"
+    MALE_GENITALS = "male-genitals"
+    VASECTOMY = "vasectomy"
+    UNDESCENDED_TESTICLE = "undescended-testicle"
+    ORCHIOPEXY = "orchiopexy"
+    PENILE_PROSTHESIS = "penile-prosthesis"
+    VAGINAL_WALL_REPAIR = "vaginal-wall-repair"
+    CERCLAGE = "cerclage"
+    BONE_MARROW = "bone-marrow"
+    HIP_ARTHROSCOPY = "hip-arthroscopy"
+    OPEN_HIP = "open-hip"
+    HIP_REVISION = "hip-revision"
+    KNEE_MUSCLES = "knee-muscles"
+    DIAGNOSTIC_KNEE_ARTHROSCOPY = "diagnostic-knee-arthroscopy"
+    CLOSED_KNEE = "closed-knee"
+    CLOSED_LOWER_LEG_AND_FOOT = "closed-lower-leg-and-foot"
+    ANKLE_ARTHROSCOPY = "ankle-arthroscopy"
+    FOOT_SOFT_TISSUE = "foot-soft-tissue"
+    ACHILLES_REPAIR = "achilles-repair"
+    ANKLE_REPLACEMENT = "ankle-replacement"
+    LOWER_LEG_ARTERIES = "lower-leg-arteries"
+    LEG_ARTERIES = "leg-arteries"
+    CLOSED_SHOULDER = "closed-shoulder"
+    ELBOW_SOFT_TISSUE = "elbow-soft-tissue"
+    OPEN_ELBOW = "open-elbow"
+    CLOSED_WRIST = "closed-wrist"
+    DIALYSIS_ACCESS = "dialysis-access"
+    DIAGNOSTIC_ANGIOGRAPHY = "diagnostic-angiography"
+    CARDIAC_CATHETERIZATION = "cardiac-catheterization"
+    IMAGING = "imaging"
+    THERAPEUTIC_ARTERIAL_RADIOLOGY = "therapeutic-arterial-radiology"
+    EXTERNAL_VERSION = "external-version"
+    HYSTERECTOMY_AFTER_DELIVERY = "hysterectomy-after-delivery"
+    CESAREAN_HYSTERECTOMY = "cesarean-hysterectomy"
+    INCOMPLETE_ABORTION = "incomplete-abortion"
+    INDUCED_ABORTION = "induced-abortion"
+    NERVE_BLOCK_BY_ANOTHER = "nerve-block-by-another"
+    PRONE_NERVE_BLOCK_BY_ANOTHER = "prone-nerve-block-by-another"
 
 
 class GivenBy(StrEnum):
@@ -75,6 +156,54 @@ class GivenBy(StrEnum):
 
 # What a procedure is given as, where several share one code.
 _PROCEDURES: Final = {
+    "strabismus": "eye",
+    "eye-muscles": "eye",
+    "brain-tumor": "craniotomy",
+    "intracranial": "craniotomy",
+    "subdural-hematoma": "craniotomy-for-hematoma",
+    "burr-hole": "burr-holes",
+    "aneurysm-clipping": "intracranial-vessels",
+    "vp-shunt": "spinal-fluid-shunt",
+    "skin-of-head-and-neck": "head-and-neck-skin",
+    "esophagectomy": "esophagus",
+    "port-placement": "central-line",
+    "icd": "defibrillator",
+    "catheter-ablation": "cardiac-electrophysiology",
+    "ep-study": "cardiac-electrophysiology",
+    "thoracotomy": "open-chest",
+    "vats": "open-chest",
+    "one-lung-ventilation": "open-chest-one-lung",
+    "off-pump-heart": "heart-without-pump",
+    "off-pump-cabg": "coronary-bypass-without-pump",
+    "acdf": "cervical-spine",
+    "upper-ventral-hernia": "upper-abdomen-incisional-hernia",
+    "hepatectomy": "liver-resection",
+    "whipple": "pancreatectomy",
+    "lower-ventral-hernia": "lower-abdomen-incisional-hernia",
+    "nephrectomy": "kidney-or-upper-ureter",
+    "robotic-prostatectomy": "radical-prostatectomy",
+    "eswl": "shock-wave-lithotripsy",
+    "hemorrhoidectomy": "anus-and-rectum",
+    "anorectal": "anus-and-rectum",
+    "turbt": "bladder-tumor-resection",
+    "ureteroscopy": "ureteral-stone",
+    "circumcision": "male-genitals",
+    "hydrocele": "male-genitals",
+    "colporrhaphy": "vaginal-wall-repair",
+    "cystocele-repair": "vaginal-wall-repair",
+    "revision-hip-replacement": "hip-revision",
+    "knee-manipulation": "closed-knee",
+    "achilles": "achilles-repair",
+    "femoral-bypass": "leg-arteries",
+    "shoulder-manipulation": "closed-shoulder",
+    "cubital-tunnel": "elbow-soft-tissue",
+    "av-fistula": "dialysis-access",
+    "angiography": "diagnostic-angiography",
+    "heart-catheterization": "cardiac-catheterization",
+    "mri": "imaging",
+    "ct": "imaging",
+    "embolization": "therapeutic-arterial-radiology",
+    "missed-abortion": "incomplete-abortion",
     "egd": "upper-endoscopy",
     "tonsillectomy": "mouth",
     "septoplasty": "nose-and-sinuses",

@@ -39,6 +39,37 @@ class EarNoseThroatSurgeryOperation(StrEnum):
     COMPLETION_THYROIDECTOMY = "completion-thyroidectomy"
     SUBSTERNAL_THYROIDECTOMY = "substernal-thyroidectomy"
     PARATHYROIDECTOMY = "parathyroidectomy"
+    TYMPANOPLASTY = "tympanoplasty"
+    TYMPANOPLASTY_WITH_BONES = "tympanoplasty-with-bones"
+    TYMPANOPLASTY_WITH_MASTOIDECTOMY = "tympanoplasty-with-mastoidectomy"
+    MYRINGOPLASTY = "myringoplasty"
+    PAPER_PATCH = "paper-patch"
+    COMPLETE_MASTOIDECTOMY = "complete-mastoidectomy"
+    COCHLEAR_IMPLANT = "cochlear-implant"
+    STAPEDECTOMY = "stapedectomy"
+    DIRECT_LARYNGOSCOPY = "direct-laryngoscopy"
+    MICROLARYNGOSCOPY = "microlaryngoscopy"
+    LARYNGOSCOPY_WITH_BIOPSY = "laryngoscopy-with-biopsy"
+    MICROLARYNGOSCOPY_WITH_BIOPSY = "microlaryngoscopy-with-biopsy"
+    LARYNGOSCOPY_WITH_TUMOR_EXCISION = "laryngoscopy-with-tumor-excision"
+    MICROLARYNGOSCOPY_WITH_TUMOR_EXCISION = "microlaryngoscopy-with-tumor-excision"
+    LARYNGOSCOPY_WITH_DILATION = "laryngoscopy-with-dilation"
+    LARYNGOSCOPY_WITH_INJECTION = "laryngoscopy-with-injection"
+    LARYNGEAL_STROBOSCOPY = "laryngeal-stroboscopy"
+    UVULOPALATOPHARYNGOPLASTY = "uvulopalatopharyngoplasty"
+    SUPERFICIAL_PAROTIDECTOMY = "superficial-parotidectomy"
+    TOTAL_PAROTIDECTOMY = "total-parotidectomy"
+    SUBMANDIBULAR_GLAND_EXCISION = "submandibular-gland-excision"
+    THYROGLOSSAL_CYST_EXCISION = "thyroglossal-cyst-excision"
+    BRANCHIAL_CYST_EXCISION = "branchial-cyst-excision"
+    MODIFIED_NECK_DISSECTION = "modified-neck-dissection"
+    RADICAL_NECK_DISSECTION = "radical-neck-dissection"
+    FRENOTOMY = "frenotomy"
+    PERITONSILLAR_ABSCESS_DRAINAGE = "peritonsillar-abscess-drainage"
+    NASAL_FRACTURE_REDUCTION = "nasal-fracture-reduction"
+    SEPTORHINOPLASTY = "septorhinoplasty"
+    NASAL_VALVE_REPAIR = "nasal-valve-repair"
+    NASAL_VALVE_IMPLANT = "nasal-valve-implant"
 
 
 class TurbinateMethod(StrEnum):
@@ -51,6 +82,16 @@ class TurbinateMethod(StrEnum):
 
 
 _OPERATIONS: Final = {
+    "tympanoplasty-with-ossicular-reconstruction": "tympanoplasty-with-bones",
+    "mastoidectomy": "complete-mastoidectomy",
+    "stapedotomy": "stapedectomy",
+    "videostroboscopy": "laryngeal-stroboscopy",
+    "uppp": "uvulopalatopharyngoplasty",
+    "parotidectomy": "superficial-parotidectomy",
+    "sistrunk": "thyroglossal-cyst-excision",
+    "tongue-tie-release": "frenotomy",
+    "closed-nasal-fracture-reduction-with-stabilization": "nasal-fracture-reduction",
+    "latera": "nasal-valve-implant",
     "t&a": "tonsils-and-adenoids",
     "tonsillectomy-and-adenoidectomy": "tonsils-and-adenoids",
     "tonsillectomy": "tonsils",

@@ -26,6 +26,30 @@ class EyelidWork(StrEnum):
     PTOSIS_REPAIR_FROM_INSIDE = "ptosis-repair-from-inside"
     PTOSIS_REPAIR_FROM_OUTSIDE = "ptosis-repair-from-outside"
     PUNCTAL_PLUG = "punctal-plug"
+    PTOSIS_REPAIR_BY_SLING_OF_OTHER_MATERIAL = "ptosis-repair-by-sling-of-other-material"
+    PTOSIS_REPAIR_BY_FASCIAL_SLING = "ptosis-repair-by-fascial-sling"
+    PTOSIS_REPAIR_BY_CONJUNCTIVA_AND_MUSCLE = "ptosis-repair-by-conjunctiva-and-muscle"
+    BROW_PTOSIS_REPAIR = "brow-ptosis-repair"
+    LID_RETRACTION_REPAIR = "lid-retraction-repair"
+    TARSORRHAPHY = "tarsorrhaphy"
+    TEMPORARY_LID_CLOSURE = "temporary-lid-closure"
+    CANTHOPLASTY = "canthoplasty"
+    LOWER_BLEPHAROPLASTY = "lower-blepharoplasty"
+    LOWER_BLEPHAROPLASTY_WITH_FAT = "lower-blepharoplasty-with-fat"
+    ECTROPION_REPAIR_BY_SUTURES = "ectropion-repair-by-sutures"
+    ECTROPION_REPAIR_BY_WEDGE = "ectropion-repair-by-wedge"
+    ECTROPION_REPAIR_EXTENSIVE = "ectropion-repair-extensive"
+    ENTROPION_REPAIR_BY_SUTURES = "entropion-repair-by-sutures"
+    ENTROPION_REPAIR_BY_WEDGE = "entropion-repair-by-wedge"
+    ENTROPION_REPAIR_EXTENSIVE = "entropion-repair-extensive"
+    LID_LESION_EXCISION = "lid-lesion-excision"
+    LID_BIOPSY = "lid-biopsy"
+    LID_MARGIN_LESION_DESTRUCTION = "lid-margin-lesion-destruction"
+    FULL_THICKNESS_LID_EXCISION_TO_ONE_FOURTH = "full-thickness-lid-excision-to-one-fourth"
+    FULL_THICKNESS_LID_EXCISION_OVER_ONE_FOURTH = "full-thickness-lid-excision-over-one-fourth"
+    PARTIAL_THICKNESS_LID_LACERATION_REPAIR = "partial-thickness-lid-laceration-repair"
+    FULL_THICKNESS_LID_LACERATION_REPAIR = "full-thickness-lid-laceration-repair"
+    EMBEDDED_LID_FOREIGN_BODY = "embedded-lid-foreign-body"
 
 
 class Eyelid(StrEnum):
@@ -38,6 +62,19 @@ class Eyelid(StrEnum):
 
 
 _EYELID_WORK_ALSO: Final = {
+    "ectropion-repair-by-tarsal-strip": "ectropion-repair-extensive",
+    "tarsal-strip-for-ectropion": "ectropion-repair-extensive",
+    "quickert-sutures": "entropion-repair-by-sutures",
+    "entropion-repair-by-tarsal-strip": "entropion-repair-extensive",
+    "tarsal-strip-for-entropion": "entropion-repair-extensive",
+    "eyelid-lesion-excision": "lid-lesion-excision",
+    "eyelid-biopsy": "lid-biopsy",
+    "lid-laceration-repair": "full-thickness-lid-laceration-repair",
+    "frontalis-sling": "ptosis-repair-by-sling-of-other-material",
+    "muller-muscle-resection": "ptosis-repair-by-conjunctiva-and-muscle",
+    "mmcr": "ptosis-repair-by-conjunctiva-and-muscle",
+    "brow-lift": "brow-ptosis-repair",
+    "temporary-tarsorrhaphy": "temporary-lid-closure",
     "chalazion": "one-chalazion",
     "blepharoplasty": "upper-blepharoplasty-of-heavy-skin",
     "trichiasis": "epilation-by-forceps",

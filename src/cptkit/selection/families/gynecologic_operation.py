@@ -33,9 +33,51 @@ class GynecologicSurgery(StrEnum):
     COMBINED_VAGINAL_REPAIR = "combined-vaginal-repair"
     SLING = "sling"
     LAPAROSCOPIC_TUBAL_LIGATION = "laparoscopic-tubal-ligation"
+    OPEN_ADNEXA_REMOVAL = "open-adnexa-removal"
+    OPEN_TUBE_REMOVAL = "open-tube-removal"
+    OPEN_OVARY_REMOVAL = "open-ovary-removal"
+    OPEN_OVARIAN_CYSTECTOMY = "open-ovarian-cystectomy"
+    OPEN_MYOMECTOMY_SMALL = "open-myomectomy-small"
+    OPEN_MYOMECTOMY_LARGE = "open-myomectomy-large"
+    LAPAROSCOPIC_MYOMECTOMY_SMALL = "laparoscopic-myomectomy-small"
+    LAPAROSCOPIC_MYOMECTOMY_LARGE = "laparoscopic-myomectomy-large"
+    LAPAROSCOPIC_FIBROID_ABLATION = "laparoscopic-fibroid-ablation"
+    LAPAROSCOPIC_VAULT_SUSPENSION = "laparoscopic-vault-suspension"
+    OPEN_VAULT_SUSPENSION = "open-vault-suspension"
+    VAGINAL_EXTRAPERITONEAL_SUSPENSION = "vaginal-extraperitoneal-suspension"
+    VAGINAL_INTRAPERITONEAL_SUSPENSION = "vaginal-intraperitoneal-suspension"
+    COMBINED_REPAIR_WITH_ENTEROCELE = "combined-repair-with-enterocele"
+    VAGINAL_CLOSURE = "vaginal-closure"
+    SLING_REMOVAL_OR_REVISION = "sling-removal-or-revision"
+    PERINEUM_REPAIR = "perineum-repair"
+    BARTHOLIN_MARSUPIALIZATION = "bartholin-marsupialization"
+    SIMPLE_VULVECTOMY_PARTIAL = "simple-vulvectomy-partial"
+    CERVICAL_CERCLAGE = "cervical-cerclage"
+    STAGING_OF_OVARIAN_CANCER = "staging-of-ovarian-cancer"
+    OMENTECTOMY_AND_BOTH_ADNEXA = "omentectomy-and-both-adnexa"
 
 
 _ALSO: Final = {
+    "open-bso": "open-adnexa-removal",
+    "salpingo-oophorectomy": "open-adnexa-removal",
+    "open-salpingectomy": "open-tube-removal",
+    "open-oophorectomy": "open-ovary-removal",
+    "ovarian-cystectomy": "open-ovarian-cystectomy",
+    "open-myomectomy": "open-myomectomy-small",
+    "laparoscopic-myomectomy": "laparoscopic-myomectomy-small",
+    "acessa": "laparoscopic-fibroid-ablation",
+    "laparoscopic-sacrocolpopexy": "laparoscopic-vault-suspension",
+    "robotic-sacrocolpopexy": "laparoscopic-vault-suspension",
+    "abdominal-sacrocolpopexy": "open-vault-suspension",
+    "sacrospinous-ligament-fixation": "vaginal-extraperitoneal-suspension",
+    "sslf": "vaginal-extraperitoneal-suspension",
+    "uterosacral-ligament-suspension": "vaginal-intraperitoneal-suspension",
+    "colpocleisis": "vaginal-closure",
+    "lefort": "vaginal-closure",
+    "sling-revision": "sling-removal-or-revision",
+    "perineoplasty": "perineum-repair",
+    "partial-vulvectomy": "simple-vulvectomy-partial",
+    "cerclage": "cervical-cerclage",
     "laparoscopic-salpingectomy": "laparoscopic-adnexa-removal",
     "laparoscopic-bilateral-salpingectomy": "laparoscopic-adnexa-removal",
     "laparoscopic-oophorectomy": "laparoscopic-adnexa-removal",

@@ -1,14 +1,12 @@
-"""Resuscitation, cardioversion and other procedures on the heart at the bedside."""
+"""Procedures on the heart through catheters, by shocks, and on its valves."""
 
 from enum import StrEnum
 from typing import Final
 
 import attrs
 
-from cptkit.reference.places import Component, Owner
 from cptkit.selection.facts import word
 from cptkit.selection.family import Family
-from cptkit.selection.words import which_component, which_owner
 
 __all__ = ["HEART_PROCEDURE", "HeartProcedure", "HeartWork"]
 
@@ -16,43 +14,86 @@ __all__ = ["HEART_PROCEDURE", "HeartProcedure", "HeartWork"]
 class HeartWork(StrEnum):
     """What was done."""
 
+    CARDIOVERSION = "cardioversion"
+    INTERNAL_CARDIOVERSION = "internal-cardioversion"
     CARDIOPULMONARY_RESUSCITATION = "cardiopulmonary-resuscitation"
-    PLANNED_CARDIOVERSION = "planned-cardioversion"
-    TEMPORARY_PACING_THROUGH_SKIN = "temporary-pacing-through-skin"
-    TILT_TABLE_TEST = "tilt-table-test"
+    TRANSCUTANEOUS_PACING = "transcutaneous-pacing"
+    PERICARDIOCENTESIS = "pericardiocentesis"
+    PERICARDIAL_DRAIN = "pericardial-drain"
+    APPENDAGE_CLOSURE = "appendage-closure"
+    TRANSFEMORAL_AORTIC_VALVE = "transfemoral-aortic-valve"
+    OPEN_FEMORAL_AORTIC_VALVE = "open-femoral-aortic-valve"
+    AXILLARY_AORTIC_VALVE = "axillary-aortic-valve"
+    TRANSAPICAL_AORTIC_VALVE = "transapical-aortic-valve"
+    MITRAL_EDGE_REPAIR = "mitral-edge-repair"
+    ATRIAL_SEPTAL_DEFECT_CLOSURE = "atrial-septal-defect-closure"
+    VENTRICULAR_SEPTAL_DEFECT_CLOSURE = "ventricular-septal-defect-closure"
+    OPEN_AORTIC_VALVE_REPLACEMENT = "open-aortic-valve-replacement"
+    MITRAL_VALVE_REPLACEMENT = "mitral-valve-replacement"
+    MITRAL_VALVE_REPAIR_WITH_RING = "mitral-valve-repair-with-ring"
+    RADICAL_MITRAL_VALVE_REPAIR = "radical-mitral-valve-repair"
+    TRICUSPID_VALVE_REPAIR_WITH_RING = "tricuspid-valve-repair-with-ring"
+    BALLOON_PUMP_INSERTION = "balloon-pump-insertion"
+    BALLOON_PUMP_REMOVAL = "balloon-pump-removal"
+    LEFT_VENTRICULAR_PUMP_INSERTION = "left-ventricular-pump-insertion"
+    VENTRICULAR_PUMP_REMOVAL = "ventricular-pump-removal"
+    FLOW_DIRECTED_CATHETER = "flow-directed-catheter"
+    ARTERIAL_LINE = "arterial-line"
+    ARTERIAL_PUNCTURE = "arterial-puncture"
 
 
-_WORKS: Final = {
+_ALSO: Final = {
+    "elective-cardioversion": "cardioversion",
+    "external-cardioversion": "cardioversion",
+    "dccv": "cardioversion",
     "cpr": "cardiopulmonary-resuscitation",
-    "resuscitation": "cardiopulmonary-resuscitation",
-    "cardioversion": "planned-cardioversion",
-    "elective-cardioversion": "planned-cardioversion",
-    "external-cardioversion": "planned-cardioversion",
-    "transcutaneous-pacing": "temporary-pacing-through-skin",
-    "tilt-table": "tilt-table-test",
+    "laao": "appendage-closure",
+    "watchman": "appendage-closure",
+    "left-atrial-appendage-closure": "appendage-closure",
+    "tavr": "transfemoral-aortic-valve",
+    "tavi": "transfemoral-aortic-valve",
+    "transfemoral-tavr": "transfemoral-aortic-valve",
+    "mitraclip": "mitral-edge-repair",
+    "teer": "mitral-edge-repair",
+    "pfo-closure": "atrial-septal-defect-closure",
+    "asd-closure": "atrial-septal-defect-closure",
+    "vsd-closure": "ventricular-septal-defect-closure",
+    "savr": "open-aortic-valve-replacement",
+    "aortic-valve-replacement": "open-aortic-valve-replacement",
+    "mvr": "mitral-valve-replacement",
+    "mitral-valve-repair": "mitral-valve-repair-with-ring",
+    "tricuspid-valve-repair": "tricuspid-valve-repair-with-ring",
+    "iabp-insertion": "balloon-pump-insertion",
+    "iabp": "balloon-pump-insertion",
+    "iabp-removal": "balloon-pump-removal",
+    "impella-insertion": "left-ventricular-pump-insertion",
+    "impella": "left-ventricular-pump-insertion",
+    "impella-removal": "ventricular-pump-removal",
+    "swan-ganz": "flow-directed-catheter",
+    "pulmonary-artery-catheter": "flow-directed-catheter",
+    "a-line": "arterial-line",
+    "arterial-catheter": "arterial-line",
+    "abg-draw": "arterial-puncture",
 }
 
 
 @attrs.frozen
 class HeartProcedure:
-    """A documented procedure on the heart at the bedside. `None` is not documented.
+    """A documented procedure on the heart: shocks, valves, closures, pumps. `None` is not documented.
 
     Attributes:
-        procedure: what was done; who directs a resuscitation does it.
-        component, equipment_owner: as for every study, of the tilt table test.
+        procedure: what was done.
 
-    >>> HeartProcedure(procedure="CPR").procedure.value
-    'cardiopulmonary-resuscitation'
+    >>> HeartProcedure(procedure="elective cardioversion").procedure.value
+    'cardioversion'
     """
 
-    procedure: HeartWork | None = word(HeartWork, "what was done?", also=_WORKS)
-    component: Component | None = which_component()
-    equipment_owner: Owner | None = which_owner()
+    procedure: HeartWork | None = word(HeartWork, "what was done to the heart?", also=_ALSO)
 
 
 HEART_PROCEDURE: Final = Family(
     "heart-procedure",
-    "a resuscitation, a cardioversion or another bedside procedure on the heart",
+    "a procedure on the heart: shocks, valves, closures, pumps",
     HeartProcedure,
-    also=("cpr", "cardioversion", "tilt-table"),
+    also=("cardioversion", "tavr", "valve-replacement", "cpr", "arterial-line"),
 )

@@ -24,6 +24,54 @@ class NerveBlockNerve(StrEnum):
     PLANTAR_DIGITAL = "plantar-digital"
     OTHER_PERIPHERAL = "other-peripheral"
     SACROILIAC = "sacroiliac"
+    TRIGEMINAL = "trigeminal"
+    AXILLARY = "axillary"
+    BRACHIAL_PLEXUS_INFUSION = "brachial-plexus-infusion"
+    SCIATIC_INFUSION = "sciatic-infusion"
+    FEMORAL_INFUSION = "femoral-infusion"
+    LUMBAR_PLEXUS_INFUSION = "lumbar-plexus-infusion"
+    ILIOINGUINAL = "ilioinguinal"
+    PUDENDAL = "pudendal"
+    SINGLE_INTERCOSTAL = "single-intercostal"
+    STELLATE_GANGLION = "stellate-ganglion"
+    LUMBAR_SYMPATHETIC = "lumbar-sympathetic"
+    SUPERIOR_HYPOGASTRIC = "superior-hypogastric"
+    CELIAC_PLEXUS = "celiac-plexus"
+    SPHENOPALATINE = "sphenopalatine"
+    PARAVERTEBRAL = "paravertebral"
+    LOWER_LIMB_PLANE = "lower-limb-plane"
+    LOWER_LIMB_PLANE_INFUSION = "lower-limb-plane-infusion"
+    ABDOMINAL_PLANE = "abdominal-plane"
+    ABDOMINAL_PLANE_INFUSION = "abdominal-plane-infusion"
+    THORACIC_PLANE = "thoracic-plane"
+    THORACIC_PLANE_INFUSION = "thoracic-plane-infusion"
+
+
+_ALSO: Final = {
+    "tap": "abdominal-plane",
+    "transversus-abdominis-plane": "abdominal-plane",
+    "rectus-sheath": "abdominal-plane",
+    "quadratus-lumborum": "abdominal-plane",
+    "erector-spinae": "thoracic-plane",
+    "pecs": "thoracic-plane",
+    "serratus": "thoracic-plane",
+    "interscalene": "brachial-plexus",
+    "supraclavicular": "brachial-plexus",
+    "infraclavicular": "brachial-plexus",
+    "popliteal": "sciatic",
+    "adductor-canal": "femoral",
+    "occipital": "greater-occipital",
+    "interscalene-catheter": "brachial-plexus-infusion",
+    "popliteal-catheter": "sciatic-infusion",
+    "femoral-catheter": "femoral-infusion",
+    "iliohypogastric": "ilioinguinal",
+    "intercostal": "single-intercostal",
+    "thoracic-sympathetic": "lumbar-sympathetic",
+    "spg": "sphenopalatine",
+    "thoracic-paravertebral": "paravertebral",
+    "fascia-iliaca": "lower-limb-plane",
+    "ipack": "lower-limb-plane",
+}
 
 
 @attrs.frozen
@@ -38,7 +86,7 @@ class NerveBlock:
     'greater-occipital'
     """
 
-    nerve: NerveBlockNerve | None = word(NerveBlockNerve, "which nerve was blocked?")
+    nerve: NerveBlockNerve | None = word(NerveBlockNerve, "which nerve was blocked?", also=_ALSO)
     sides: Sides | None = which_sides("on which side, or both?")
 
 

@@ -30,9 +30,69 @@ class UrologicWork(StrEnum):
     ABDOMINAL_ORCHIOPEXY = "abdominal-orchiopexy"
     LAPAROSCOPIC_ORCHIOPEXY = "laparoscopic-orchiopexy"
     PROSTATIC_URETHRAL_LIFT = "prostatic-urethral-lift"
+    WATER_VAPOR_PROSTATE_TREATMENT = "water-vapor-prostate-treatment"
+    LAPAROSCOPIC_RADICAL_NEPHRECTOMY = "laparoscopic-radical-nephrectomy"
+    LAPAROSCOPIC_NEPHRECTOMY = "laparoscopic-nephrectomy"
+    LAPAROSCOPIC_PARTIAL_NEPHRECTOMY = "laparoscopic-partial-nephrectomy"
+    LAPAROSCOPIC_NEPHROURETERECTOMY = "laparoscopic-nephroureterectomy"
+    OPEN_NEPHRECTOMY = "open-nephrectomy"
+    OPEN_RADICAL_NEPHRECTOMY = "open-radical-nephrectomy"
+    OPEN_PARTIAL_NEPHRECTOMY = "open-partial-nephrectomy"
+    LAPAROSCOPIC_PYELOPLASTY = "laparoscopic-pyeloplasty"
+    LAPAROSCOPIC_URETER_REIMPLANTATION_WITH_STENT = "laparoscopic-ureter-reimplantation-with-stent"
+    CYSTECTOMY_WITH_ILEAL_CONDUIT = "cystectomy-with-ileal-conduit"
+    CYSTECTOMY_WITH_NODES_AND_CONDUIT = "cystectomy-with-nodes-and-conduit"
+    INFLATABLE_PENILE_PROSTHESIS = "inflatable-penile-prosthesis"
+    INFLATABLE_PENILE_PROSTHESIS_REMOVAL = "inflatable-penile-prosthesis-removal"
+    INFLATABLE_PENILE_PROSTHESIS_EXCHANGE = "inflatable-penile-prosthesis-exchange"
+    ARTIFICIAL_SPHINCTER = "artificial-sphincter"
+    ARTIFICIAL_SPHINCTER_EXCHANGE = "artificial-sphincter-exchange"
+    MALE_SLING = "male-sling"
+    SIMPLE_ORCHIECTOMY = "simple-orchiectomy"
+    RADICAL_ORCHIECTOMY = "radical-orchiectomy"
+    TESTICULAR_TORSION_REDUCTION = "testicular-torsion-reduction"
+    MEATOTOMY = "meatotomy"
+    URETHROPLASTY = "urethroplasty"
+    URETHRAL_BULKING = "urethral-bulking"
+    SUPRAPUBIC_TUBE_BY_NEEDLE = "suprapubic-tube-by-needle"
+    FIDUCIAL_MARKERS_IN_PROSTATE = "fiducial-markers-in-prostate"
+    RECTAL_SPACER = "rectal-spacer"
+    PROSTATE_CRYOABLATION = "prostate-cryoablation"
+    PROSTATE_BRACHYTHERAPY_NEEDLES = "prostate-brachytherapy-needles"
+    PROSTATE_FOCUSED_ULTRASOUND = "prostate-focused-ultrasound"
+    LAPAROSCOPIC_SIMPLE_PROSTATECTOMY = "laparoscopic-simple-prostatectomy"
+    OPEN_SIMPLE_PROSTATECTOMY = "open-simple-prostatectomy"
+    OPEN_RADICAL_PROSTATECTOMY = "open-radical-prostatectomy"
+    OPEN_RADICAL_PROSTATECTOMY_WITH_NODES = "open-radical-prostatectomy-with-nodes"
+    LAPAROSCOPIC_PELVIC_NODES = "laparoscopic-pelvic-nodes"
+    KIDNEY_CYST_UNROOFING = "kidney-cyst-unroofing"
 
 
 _UROLOGIC_WORK_ALSO: Final = {
+    "rezum": "water-vapor-prostate-treatment",
+    "robotic-radical-nephrectomy": "laparoscopic-radical-nephrectomy",
+    "robotic-partial-nephrectomy": "laparoscopic-partial-nephrectomy",
+    "robotic-nephroureterectomy": "laparoscopic-nephroureterectomy",
+    "robotic-pyeloplasty": "laparoscopic-pyeloplasty",
+    "radical-cystectomy-without-nodes": "cystectomy-with-ileal-conduit",
+    "radical-cystectomy-with-ileal-conduit": "cystectomy-with-nodes-and-conduit",
+    "penile-implant": "inflatable-penile-prosthesis",
+    "ipp": "inflatable-penile-prosthesis",
+    "ipp-removal": "inflatable-penile-prosthesis-removal",
+    "ipp-revision": "inflatable-penile-prosthesis-exchange",
+    "aus": "artificial-sphincter",
+    "orchiectomy": "simple-orchiectomy",
+    "torsion-repair": "testicular-torsion-reduction",
+    "bulkamid": "urethral-bulking",
+    "suprapubic-tube": "suprapubic-tube-by-needle",
+    "sp-tube": "suprapubic-tube-by-needle",
+    "fiducials": "fiducial-markers-in-prostate",
+    "spaceoar": "rectal-spacer",
+    "hifu": "prostate-focused-ultrasound",
+    "robotic-simple-prostatectomy": "laparoscopic-simple-prostatectomy",
+    "radical-retropubic-prostatectomy": "open-radical-prostatectomy",
+    "laparoscopic-pelvic-lymphadenectomy": "laparoscopic-pelvic-nodes",
+    "robotic-pelvic-node-dissection": "laparoscopic-pelvic-nodes",
     "turp": "transurethral-prostate-resection",
     "robotic-prostatectomy": "laparoscopic-radical-prostatectomy",
     "eswl": "shock-wave-lithotripsy",
