@@ -40,6 +40,7 @@ from cptkit.selection.families.burn_care import BURN_CARE
 from cptkit.selection.families.cardiac_catheterization import CARDIAC_CATHETERIZATION
 from cptkit.selection.families.cardiac_lead import CARDIAC_LEAD
 from cptkit.selection.families.cataract_surgery import CATARACT_SURGERY
+from cptkit.selection.families.catheter_placement import CATHETER_PLACEMENT
 from cptkit.selection.families.central_line import CENTRAL_LINE
 from cptkit.selection.families.child_screening import CHILD_SCREENING
 from cptkit.selection.families.chiropractic_manipulation import CHIROPRACTIC_MANIPULATION
@@ -49,6 +50,7 @@ from cptkit.selection.families.colonoscopy import COLONOSCOPY
 from cptkit.selection.families.consultation import CONSULTATION
 from cptkit.selection.families.contraceptive_device import CONTRACEPTIVE_DEVICE
 from cptkit.selection.families.contrast_study import CONTRAST_STUDY
+from cptkit.selection.families.coronary_bypass import CORONARY_BYPASS
 from cptkit.selection.families.coronary_intervention import CORONARY_INTERVENTION
 from cptkit.selection.families.cranial_operation import CRANIAL_OPERATION
 from cptkit.selection.families.crisis_psychotherapy import CRISIS_PSYCHOTHERAPY
@@ -59,6 +61,7 @@ from cptkit.selection.families.diabetes_education import DIABETES_EDUCATION
 from cptkit.selection.families.dialysis import DIALYSIS_MONTH, DIALYSIS_SESSION
 from cptkit.selection.families.digestive_test import DIGESTIVE_TEST
 from cptkit.selection.families.dislocation_reduction import DISLOCATION_REDUCTION
+from cptkit.selection.families.drainage_catheter import DRAINAGE_CATHETER
 from cptkit.selection.families.drug import DRUG
 from cptkit.selection.families.drug_test import DRUG_TEST
 from cptkit.selection.families.ductogram import DUCTOGRAM
@@ -133,6 +136,7 @@ from cptkit.selection.families.preventive_counseling import PREVENTIVE_COUNSELIN
 from cptkit.selection.families.preventive_screening import PREVENTIVE_SCREENING
 from cptkit.selection.families.preventive_visit import PREVENTIVE_VISIT
 from cptkit.selection.families.principal_care_management import PRINCIPAL_CARE_MANAGEMENT
+from cptkit.selection.families.prostate_biopsy import PROSTATE_BIOPSY
 from cptkit.selection.families.psychiatric_evaluation import PSYCHIATRIC_EVALUATION
 from cptkit.selection.families.psychiatric_procedure import PSYCHIATRIC_PROCEDURE
 from cptkit.selection.families.psychological_testing import PSYCHOLOGICAL_TESTING
@@ -141,11 +145,13 @@ from cptkit.selection.families.pulmonary_function import PULMONARY_FUNCTION
 from cptkit.selection.families.radiation_therapy import RADIATION_THERAPY
 from cptkit.selection.families.rehabilitation import REHABILITATION
 from cptkit.selection.families.remote_monitoring import REMOTE_MONITORING
+from cptkit.selection.families.rhythm_procedure import RHYTHM_PROCEDURE
 from cptkit.selection.families.shoulder_arthroscopy import SHOULDER_ARTHROSCOPY
 from cptkit.selection.families.sigmoidoscopy import SIGMOIDOSCOPY
 from cptkit.selection.families.skin_biopsy import SKIN_BIOPSY
 from cptkit.selection.families.skin_destruction import LESION_DESTRUCTION, MALIGNANT_DESTRUCTION
 from cptkit.selection.families.skin_excision import SKIN_EXCISION
+from cptkit.selection.families.skin_graft import SKIN_GRAFT
 from cptkit.selection.families.skin_removal import CORN_PARING, SKIN_SHAVING, SKIN_TAG_REMOVAL
 from cptkit.selection.families.skin_repair import SKIN_REPAIR
 from cptkit.selection.families.skin_substitute import SKIN_SUBSTITUTE
@@ -153,6 +159,7 @@ from cptkit.selection.families.sleep_study import SLEEP_STUDY
 from cptkit.selection.families.soft_tissue_tumor import SOFT_TISSUE_TUMOR
 from cptkit.selection.families.spine_injection import EPIDURAL_INJECTION, FACET_DESTRUCTION, FACET_INJECTION
 from cptkit.selection.families.spine_operation import SPINE_OPERATION
+from cptkit.selection.families.strabismus_surgery import STRABISMUS_SURGERY
 from cptkit.selection.families.stress_echocardiogram import STRESS_ECHOCARDIOGRAM
 from cptkit.selection.families.stress_test import STRESS_TEST
 from cptkit.selection.families.telehealth_visit import TELEHEALTH_VISIT
@@ -252,6 +259,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     CORN_PARING,
     WOUND_DEBRIDEMENT,
     SKIN_SUBSTITUTE,
+    SKIN_GRAFT,
     ABSCESS_DRAINAGE,
     FOREIGN_BODY_REMOVAL,
     NAIL_PROCEDURE,
@@ -281,6 +289,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     EYE_TEST,
     EYE_PROCEDURE,
     EYE_OPERATION,
+    STRABISMUS_SURGERY,
     BLADDER_PROCEDURE,
     AIRWAY_PROCEDURE,
     HEART_PROCEDURE,
@@ -313,6 +322,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     URINARY_DRAINAGE,
     CONTRACEPTIVE_DEVICE,
     FLUID_DRAINAGE,
+    DRAINAGE_CATHETER,
     HEART_MONITOR,
     BLOOD_PRESSURE_MONITORING,
     OFFICE_VISIT,
@@ -349,6 +359,8 @@ FAMILIES: Final[tuple[Family, ...]] = (
     CHILD_SCREENING,
     AMBULANCE_TRIP,
     CARDIAC_DEVICE,
+    RHYTHM_PROCEDURE,
+    CORONARY_BYPASS,
     HEART_PROCEDURE,
     CARDIAC_LEAD,
     CARDIAC_DEVICE_CHECK,
@@ -396,8 +408,10 @@ FAMILIES: Final[tuple[Family, ...]] = (
     TRANSESOPHAGEAL_ECHOCARDIOGRAM,
     DIALYSIS_CIRCUIT,
     NEEDLE_BIOPSY,
+    PROSTATE_BIOPSY,
     LEG_REVASCULARIZATION,
     VESSEL_INTERVENTION,
+    CATHETER_PLACEMENT,
     PET_STUDY,
     CYTOLOGY,
     ARTERY_PRESSURES,

@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.reference.places import Component, Owner
 from cptkit.selection.facts import word
+from cptkit.selection.families.prostate_biopsy import ProstateBiopsy, ProstateGuidance
 from cptkit.selection.family import Family
 from cptkit.selection.words import Sides, which_component, which_lesion, which_owner, which_sides
 
@@ -27,6 +28,8 @@ class BiopsiedOrgan(StrEnum):
     LYMPH_NODE = "lymph-node"
     MUSCLE = "muscle"
     PROSTATE = "prostate"
+    SUPERFICIAL_BONE = "superficial-bone"
+    DEEP_BONE = "deep-bone"
     BREAST = "breast"
 
 
@@ -41,6 +44,12 @@ class BiopsyGuidance(StrEnum):
 
 
 _ORGANS: Final = {
+    "iliac-crest": "superficial-bone",
+    "rib": "superficial-bone",
+    "sternum": "superficial-bone",
+    "vertebra": "deep-bone",
+    "vertebral-body": "deep-bone",
+    "femur": "deep-bone",
     "mediastinum": "lung",
     "renal": "kidney",
     "hepatic": "liver",
@@ -82,9 +91,20 @@ class NeedleBiopsy:
     equipment_owner: Owner | None = which_owner()
 
 
+def _of_prostate(service: NeedleBiopsy) -> ProstateBiopsy:
+    """Give a biopsy of the prostate as its own family takes it, by what guided the needle."""
+    return ProstateBiopsy(guidance=_PROSTATE_GUIDANCES.get(service.guidance or BiopsyGuidance.NONE))
+
+
+_PROSTATE_GUIDANCES: Final = {
+    BiopsyGuidance.ULTRASOUND: ProstateGuidance.ULTRASOUND,
+    BiopsyGuidance.CT: ProstateGuidance.IN_BORE,
+    BiopsyGuidance.MR: ProstateGuidance.IN_BORE,
+}
 NEEDLE_BIOPSY: Final = Family(
     "needle-biopsy",
     "a core biopsy of an organ by needle",
     NeedleBiopsy,
-    also=("core-biopsy", "liver-biopsy", "kidney-biopsy", "lung-biopsy", "prostate-biopsy", "thyroid-biopsy"),
+    also=("core-biopsy", "liver-biopsy", "kidney-biopsy", "lung-biopsy", "thyroid-biopsy", "bone-biopsy"),
+    becomes={"prostate-biopsy": _of_prostate},
 )
