@@ -56,6 +56,10 @@ from cptkit.selection.families.anesthesia import (
     AnesthesiaFor,
     GivenBy,
 )
+from cptkit.selection.families.angiography import (
+    Angiography as _Angiography,
+    AngiographyStudy,
+)
 from cptkit.selection.families.anorectal_procedure import (
     AnorectalProcedure as _AnorectalProcedure,
     AnorectalWork,
@@ -895,6 +899,16 @@ class Anesthesia(_Anesthesia):
         directed: bool | str | None = ...,
         monitored_care: bool | str | None = ...,
         physical_status: int | str | None = ...,
+    ) -> None: ...
+
+class Angiography(_Angiography):
+    def __init__(
+        self,
+        *,
+        study: AngiographyStudy | str | None = ...,
+        sides: Sides | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class AnorectalProcedure(_AnorectalProcedure):
@@ -2725,6 +2739,7 @@ __all__ = [
     "AllergyCare",
     "AmbulanceTrip",
     "Anesthesia",
+    "Angiography",
     "AnorectalProcedure",
     "ArteryPressures",
     "Audiometry",

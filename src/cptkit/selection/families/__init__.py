@@ -11,6 +11,7 @@ from cptkit.selection.families.airway_procedure import AIRWAY_PROCEDURE
 from cptkit.selection.families.allergy_care import ALLERGY_CARE
 from cptkit.selection.families.amputation import AMPUTATION
 from cptkit.selection.families.anesthesia import ANESTHESIA
+from cptkit.selection.families.angiography import ANGIOGRAPHY
 from cptkit.selection.families.anorectal_procedure import ANORECTAL_PROCEDURE
 from cptkit.selection.families.artery_pressures import ARTERY_PRESSURES
 from cptkit.selection.families.audiometry import AUDIOMETRY
@@ -412,6 +413,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     LEG_REVASCULARIZATION,
     VESSEL_INTERVENTION,
     CATHETER_PLACEMENT,
+    ANGIOGRAPHY,
     PET_STUDY,
     CYTOLOGY,
     ARTERY_PRESSURES,

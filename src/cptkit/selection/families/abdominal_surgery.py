@@ -79,9 +79,27 @@ class AbdominalSurgeryOperation(StrEnum):
     PERCUTANEOUS_PERITONEAL_CATHETER = "percutaneous-peritoneal-catheter"
     PERITONEAL_CATHETER_REMOVAL = "peritoneal-catheter-removal"
     PANNICULECTOMY = "panniculectomy"
+    LAPAROSCOPIC_ILEOSTOMY = "laparoscopic-ileostomy"
+    LAPAROSCOPIC_COLOSTOMY = "laparoscopic-colostomy"
+    OPEN_CHOLECYSTOSTOMY = "open-cholecystostomy"
+    LIVER_WEDGE_BIOPSY = "liver-wedge-biopsy"
+    ABDOMINAL_ABSCESS_DRAINAGE = "abdominal-abscess-drainage"
 
 
 _ALSO: Final = {
+    "laparoscopic-loop-ileostomy": "laparoscopic-ileostomy",
+    "lap-chole-with-ioc": "laparoscopic-cholecystectomy-with-cholangiography",
+    "lap-chole-with-cholangiogram": "laparoscopic-cholecystectomy-with-cholangiography",
+    "lap-gastric-bypass": "laparoscopic-gastric-bypass",
+    "laparoscopic-rygb": "laparoscopic-gastric-bypass",
+    "robotic-gastric-bypass": "laparoscopic-gastric-bypass",
+    "laparoscopic-sleeve": "sleeve-gastrectomy",
+    "lap-sleeve": "sleeve-gastrectomy",
+    "robotic-cholecystectomy": "laparoscopic-cholecystectomy",
+    "robotic-sigmoid-colectomy": "laparoscopic-partial-colectomy",
+    "laparoscopic-right-colectomy": "laparoscopic-ileocolic-resection",
+    "laparoscopic-right-hemicolectomy": "laparoscopic-ileocolic-resection",
+    "laparoscopic-left-hemicolectomy": "laparoscopic-partial-colectomy",
     "gastric-band": "laparoscopic-gastric-band",
     "lap-band": "laparoscopic-gastric-band",
     "lap-band-removal": "gastric-band-and-port-removal",

@@ -35,6 +35,13 @@ class AmputationWork(StrEnum):
 
 
 _ALSO: Final = {
+    "toe-at-mtp-joint": "toe-at-its-base",
+    "toe-amputation-at-mtp-joint": "toe-at-its-base",
+    "toe-at-ip-joint": "toe-at-its-joint",
+    "above-knee-amputation": "above-knee",
+    "below-knee-amputation": "below-knee",
+    "transmetatarsal-amputation": "transmetatarsal",
+    "ray-amputation": "ray-of-foot",
     "toe-at-mtp": "toe-at-its-base",
     "toe-at-metatarsophalangeal-joint": "toe-at-its-base",
     "toe-at-interphalangeal-joint": "toe-at-its-joint",

@@ -26,9 +26,15 @@ class BiliaryDrainageWork(StrEnum):
     BILIARY_STENT_AND_DRAIN = "biliary-stent-and-drain"
     BILIARY_ACCESS_FOR_ENDOSCOPY = "biliary-access-for-endoscopy"
     CHOLECYSTOSTOMY = "cholecystostomy"
+    BILE_DUCT_DILATION = "bile-duct-dilation"
+    BILE_DUCT_BIOPSY = "bile-duct-biopsy"
+    BILE_DUCT_STONE_REMOVAL = "bile-duct-stone-removal"
 
 
 _ALSO: Final = {
+    "balloon-dilation": "bile-duct-dilation",
+    "forceps-biopsy": "bile-duct-biopsy",
+    "stone-removal": "bile-duct-stone-removal",
     "t-tube-cholangiogram": "cholangiogram-through-existing-access",
     "cholangiogram": "cholangiogram-through-existing-access",
     "ptc": "cholangiogram-through-new-access",

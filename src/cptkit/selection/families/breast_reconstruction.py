@@ -38,6 +38,11 @@ class BreastReconstructionWork(StrEnum):
 
 
 _ALSO: Final = {
+    "bilateral-breast-reduction": "breast-reduction",
+    "reduction": "breast-reduction",
+    "tissue-expander-exchange": "expander-to-implant-exchange",
+    "exchange-of-tissue-expander-for-implant": "expander-to-implant-exchange",
+    "expander-to-implant": "expander-to-implant-exchange",
     "direct-to-implant": "immediate-implant",
     "implant-at-mastectomy": "immediate-implant",
     "implant-exchange": "delayed-implant",

@@ -37,6 +37,13 @@ class CardiacLeadWork(StrEnum):
 
 
 _ALSO: Final = {
+    "loop-recorder-implant": "loop-recorder-insertion",
+    "loop-recorder-implantation": "loop-recorder-insertion",
+    "insertable-cardiac-monitor": "loop-recorder-insertion",
+    "icm-insertion": "loop-recorder-insertion",
+    "loop-recorder-explant": "loop-recorder-removal",
+    "loop-recorder-explantation": "loop-recorder-removal",
+    "leadless-pacemaker-implant": "leadless-pacemaker-insertion",
     "single-lead-insertion": "one-lead-insertion",
     "lead-insertion": "one-lead-insertion",
     "new-rv-lead": "one-lead-insertion",

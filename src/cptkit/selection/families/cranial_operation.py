@@ -37,6 +37,14 @@ class CranialOperationWork(StrEnum):
 
 
 _ALSO: Final = {
+    "craniotomy-for-subdural-hematoma": "supratentorial-extradural-or-subdural-hematoma",
+    "craniotomy-for-epidural-hematoma": "supratentorial-extradural-or-subdural-hematoma",
+    "craniotomy-for-tumor": "supratentorial-tumor-craniotomy",
+    "craniotomy-for-meningioma": "supratentorial-meningioma-craniotomy",
+    "vp-shunt-placement": "ventriculoperitoneal-shunt",
+    "vp-shunt-insertion": "ventriculoperitoneal-shunt",
+    "evd-placement": "twist-drill-ventricular-catheter",
+    "burr-hole-evacuation-of-subdural": "burr-hole-hematoma-evacuation",
     "craniotomy-for-brain-tumor": "supratentorial-tumor-craniotomy",
     "glioma-resection": "supratentorial-tumor-craniotomy",
     "meningioma-resection": "supratentorial-meningioma-craniotomy",

@@ -37,6 +37,18 @@ class CystoscopyTechnique(StrEnum):
 
 
 _TECHNIQUES: Final = {
+    "turbt-small": "small-tumor-resection",
+    "turbt-medium": "medium-tumor-resection",
+    "turbt-large": "large-tumor-resection",
+    "small-turbt": "small-tumor-resection",
+    "medium-turbt": "medium-tumor-resection",
+    "large-turbt": "large-tumor-resection",
+    "ureteral-stent": "stent-insertion",
+    "stent": "stent-insertion",
+    "diagnostic-ureteroscopy": "ureteroscopy",
+    "ureteroscopy-with-laser-lithotripsy": "lithotripsy",
+    "laser-lithotripsy-and-stent": "lithotripsy-and-stent",
+    "ureteroscopy-with-lithotripsy-and-stent": "lithotripsy-and-stent",
     "none": "looking",
     "diagnostic": "looking",
     "bladder-biopsy": "biopsy",

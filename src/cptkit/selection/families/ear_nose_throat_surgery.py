@@ -82,6 +82,9 @@ class TurbinateMethod(StrEnum):
 
 
 _OPERATIONS: Final = {
+    "turbinates": "turbinate-reduction",
+    "turbinate-resection": "turbinate-reduction",
+    "inferior-turbinate-reduction": "turbinate-reduction",
     "tympanoplasty-with-ossicular-reconstruction": "tympanoplasty-with-bones",
     "mastoidectomy": "complete-mastoidectomy",
     "stapedotomy": "stapedectomy",

@@ -71,6 +71,8 @@ class EyeOperationWork(StrEnum):
 
 
 _ALSO: Final = {
+    "ppv-with-membrane-peel": "vitrectomy-with-preretinal-membrane-removal",
+    "ppv-with-ilm-peel": "vitrectomy-with-internal-limiting-membrane-removal",
     "pars-plana-vitrectomy": "vitrectomy",
     "ppv": "vitrectomy",
     "vitrectomy-with-endolaser": "vitrectomy-with-focal-laser",

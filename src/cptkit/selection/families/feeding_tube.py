@@ -31,6 +31,7 @@ class FeedingTubeWork(StrEnum):
 
 
 _ALSO: Final = {
+    "g-tube-placement-under-fluoroscopy": "gastrostomy-tube-under-fluoroscopy",
     "percutaneous-gastrostomy": "gastrostomy-tube-under-fluoroscopy",
     "ir-gastrostomy": "gastrostomy-tube-under-fluoroscopy",
     "g-to-gj-conversion": "gastrostomy-converted-to-gastrojejunostomy",

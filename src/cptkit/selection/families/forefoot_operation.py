@@ -42,6 +42,12 @@ class Toe(StrEnum):
 
 
 _FOREFOOT_WORK_ALSO: Final = {
+    "austin-bunionectomy": "bunion-with-distal-osteotomy",
+    "chevron-bunionectomy": "bunion-with-distal-osteotomy",
+    "lapidus-bunionectomy": "bunion-with-fusion",
+    "akin-osteotomy": "bunion-with-phalanx-osteotomy",
+    "hammertoe-correction": "hammertoe",
+    "hammertoe-repair": "hammertoe",
     "keller": "bunion-without-osteotomy",
     "mcbride": "bunion-without-osteotomy",
     "austin": "bunion-with-distal-osteotomy",

@@ -43,6 +43,9 @@ class JointArthroscopyProcedure(StrEnum):
 
 
 _ALSO: Final = {
+    "labral-repair": "hip-labral-repair",
+    "osteochondroplasty": "hip-femoroplasty",
+    "hip-arthroscopy-with-labral-repair": "hip-labral-repair",
     "diagnostic-hip-arthroscopy": "hip-diagnostic",
     "hip-chondroplasty": "hip-debridement",
     "hip-labral-debridement": "hip-debridement",

@@ -72,6 +72,8 @@ _ALSO: Final = {
     "fascia-iliaca": "lower-limb-plane",
     "ipack": "lower-limb-plane",
 }
+# A nerve is told with or without the word block.
+_BLOCKS: Final = {**_ALSO, **{f"{name}-block": _ALSO.get(name, name) for name in (*_ALSO, *NerveBlockNerve)}}
 
 
 @attrs.frozen
@@ -86,7 +88,7 @@ class NerveBlock:
     'greater-occipital'
     """
 
-    nerve: NerveBlockNerve | None = word(NerveBlockNerve, "which nerve was blocked?", also=_ALSO)
+    nerve: NerveBlockNerve | None = word(NerveBlockNerve, "which nerve was blocked?", also=_BLOCKS)
     sides: Sides | None = which_sides("on which side, or both?")
 
 

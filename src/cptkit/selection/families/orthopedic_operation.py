@@ -63,9 +63,15 @@ class OrthopedicOperationWork(StrEnum):
     EXTERNAL_FIXATOR_ONE_PLANE = "external-fixator-one-plane"
     EXTERNAL_FIXATOR_SEVERAL_PLANES = "external-fixator-several-planes"
     EXTERNAL_FIXATOR_REMOVAL = "external-fixator-removal"
+    ANTERIOR_BONE_BLOCK = "anterior-bone-block"
 
 
 _ALSO: Final = {
+    "brostrom-repair": "ankle-ligament-secondary-repair",
+    "quad-tendon-repair": "quadriceps-or-hamstring-repair",
+    "patella-tendon-repair": "patellar-tendon-repair",
+    "latarjet-procedure": "coracoid-transfer",
+    "tommy-john-reconstruction": "ulnar-collateral-reconstruction",
     "hardware-removal": "deep-hardware-removal",
     "screw-removal": "deep-hardware-removal",
     "plate-removal": "deep-hardware-removal",

@@ -31,6 +31,9 @@ class ShoulderArthroscopyProcedure(StrEnum):
 
 
 _PROCEDURES: Final = {
+    "biceps-tenodesis": "biceps-tenodesis",
+    "cuff-repair": "rotator-cuff-repair",
+    "arthroscopic-rotator-cuff-repair": "rotator-cuff-repair",
     "subacromial-decompression": "acromioplasty",
     "distal-clavicle-excision": "distal-clavicle-removal",
     "distal-clavicle-resection": "distal-clavicle-removal",

@@ -25,6 +25,10 @@ class SkinGraftKind(StrEnum):
 
 
 _KINDS: Final = {
+    "split-thickness-skin-graft": "split-thickness",
+    "split-thickness-graft": "split-thickness",
+    "full-thickness-skin-graft": "full-thickness",
+    "full-thickness-graft": "full-thickness",
     "stsg": "split-thickness",
     "split": "split-thickness",
     "ftsg": "full-thickness",

@@ -16,6 +16,7 @@ __all__ = ["UROLOGIC_OPERATION", "UrologicOperation", "UrologicWork"]
 class UrologicWork(StrEnum):
     """What was done."""
 
+    STONE_REMOVAL_THROUGH_SKIN = "stone-removal-through-skin"
     TRANSURETHRAL_PROSTATE_RESECTION = "transurethral-prostate-resection"
     LAPAROSCOPIC_RADICAL_PROSTATECTOMY = "laparoscopic-radical-prostatectomy"
     SHOCK_WAVE_LITHOTRIPSY = "shock-wave-lithotripsy"
@@ -100,7 +101,10 @@ _UROLOGIC_WORK_ALSO: Final = {
     "greenlight": "laser-prostate-vaporization",
     "holep": "laser-prostate-enucleation",
     "urolift": "prostatic-urethral-lift",
-    "pcnl": "percutaneous-nephrolithotomy",
+    "pcnl": "stone-removal-through-skin",
+    "pcnl-up-to-2-cm": "percutaneous-nephrolithotomy",
+    "pcnl-over-2-cm": "complex-percutaneous-nephrolithotomy",
+    "complex-pcnl": "complex-percutaneous-nephrolithotomy",
     "hydrocelectomy": "hydrocele-excision",
     "varicocelectomy": "varicocele-excision",
     "spermatocelectomy": "spermatocele-excision",

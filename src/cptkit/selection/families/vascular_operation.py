@@ -57,6 +57,14 @@ class VascularOperationWork(StrEnum):
 
 
 _ALSO: Final = {
+    "radiocephalic-av-fistula": "arm-fistula",
+    "brachiocephalic-av-fistula": "arm-fistula",
+    "av-fistula-creation": "arm-fistula",
+    "avf-creation": "arm-fistula",
+    "avf": "arm-fistula",
+    "av-graft-creation": "dialysis-graft",
+    "fem-pop-bypass-with-saphenous-vein": "femoral-popliteal-vein-bypass",
+    "fem-pop-bypass-with-ptfe": "femoral-popliteal-graft-bypass",
     "av-fistula": "arm-fistula",
     "radiocephalic-fistula": "arm-fistula",
     "brachiocephalic-fistula": "arm-fistula",

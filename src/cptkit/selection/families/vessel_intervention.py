@@ -44,6 +44,12 @@ class VesselInterventionWork(StrEnum):
 
 
 _ALSO: Final = {
+    "ufe": "tumor-embolization",
+    "uae": "tumor-embolization",
+    "fibroid-embolization": "tumor-embolization",
+    "placement-of-ivc-filter": "filter-placement",
+    "retrieval-of-ivc-filter": "filter-retrieval",
+    "iliac-vein-stenting": "venous-stent",
     "ivc-filter": "filter-placement",
     "ivc-filter-placement": "filter-placement",
     "vena-cava-filter": "filter-placement",
