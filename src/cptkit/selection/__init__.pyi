@@ -739,6 +739,12 @@ from cptkit.selection.families.trigger_finger_release import (
     TriggerFingerRelease as _TriggerFingerRelease,
     TriggerFingerReleaseFinger,
 )
+from cptkit.selection.families.tumor_ablation import (
+    AblatedOrgan,
+    AblationGuidance,
+    AblationMeans,
+    TumorAblation as _TumorAblation,
+)
 from cptkit.selection.families.untimed_therapy import (
     UntimedTherapy as _UntimedTherapy,
     UntimedTherapyKind,
@@ -2637,6 +2643,18 @@ class TriggerFingerRelease(_TriggerFingerRelease):
         finger: TriggerFingerReleaseFinger | str | None = ...,
     ) -> None: ...
 
+class TumorAblation(_TumorAblation):
+    def __init__(
+        self,
+        *,
+        organ: AblatedOrgan | str | None = ...,
+        means: AblationMeans | str | None = ...,
+        guidance: AblationGuidance | str | None = ...,
+        sides: Sides | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class UntimedTherapy(_UntimedTherapy):
     def __init__(
         self,
@@ -2928,6 +2946,7 @@ __all__ = [
     "TransesophagealEchocardiogram",
     "TransitionalCare",
     "TriggerFingerRelease",
+    "TumorAblation",
     "UntimedTherapy",
     "UpperEndoscopy",
     "UrologicOperation",

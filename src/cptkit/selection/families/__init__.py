@@ -173,6 +173,7 @@ from cptkit.selection.families.tobacco_counseling import TOBACCO_COUNSELING
 from cptkit.selection.families.transesophageal_echocardiogram import TRANSESOPHAGEAL_ECHOCARDIOGRAM
 from cptkit.selection.families.transitional_care import TRANSITIONAL_CARE
 from cptkit.selection.families.trigger_finger_release import TRIGGER_FINGER_RELEASE
+from cptkit.selection.families.tumor_ablation import TUMOR_ABLATION
 from cptkit.selection.families.untimed_therapy import UNTIMED_THERAPY
 from cptkit.selection.families.upper_endoscopy import UPPER_ENDOSCOPY
 from cptkit.selection.families.urinary_drainage import URINARY_DRAINAGE
@@ -324,6 +325,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     CONTRACEPTIVE_DEVICE,
     FLUID_DRAINAGE,
     DRAINAGE_CATHETER,
+    TUMOR_ABLATION,
     HEART_MONITOR,
     BLOOD_PRESSURE_MONITORING,
     OFFICE_VISIT,

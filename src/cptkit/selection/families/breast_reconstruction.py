@@ -5,9 +5,11 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word
-from cptkit.selection.family import Family
-from cptkit.selection.words import Sides, which_sides
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import of_kind
+from cptkit.selection.words import Sides, stated, which_sides
 
 __all__ = ["BREAST_RECONSTRUCTION", "BreastReconstruction", "BreastReconstructionWork"]
 
@@ -87,9 +89,23 @@ class BreastReconstruction:
     sides: Sides | None = which_sides("on which side, or both?")
 
 
+_ON_CAPSULE: Final = frozenset({BreastReconstructionWork.CAPSULECTOMY, BreastReconstructionWork.CAPSULE_REVISION})
+
+
+def _with_capsule(service: BreastReconstruction, services: tuple[object, ...]) -> str:
+    """Say whether the capsule around the implant was taken out or revised, in the same breast."""
+    return stated(
+        any(
+            one.operation in _ON_CAPSULE and (one.sides is service.sides or Sides.BOTH in (one.sides, service.sides))
+            for one in of_kind(BreastReconstruction, services)
+        )
+    )
+
+
 BREAST_RECONSTRUCTION: Final = Family(
     "breast-reconstruction",
     "a reconstruction of the breast, or an operation on its size or implant",
     BreastReconstruction,
+    derived=(Derived("with_capsule", YES_NO, (), _with_capsule),),
     also=("breast-reduction", "breast-implant", "tissue-expander", "breast-surgery"),
 )

@@ -44,6 +44,9 @@ class VesselInterventionWork(StrEnum):
 
 
 _ALSO: Final = {
+    "pulmonary-thrombectomy": "arterial-thrombectomy",
+    "pulmonary-embolism-thrombectomy": "arterial-thrombectomy",
+    "pe-thrombectomy": "arterial-thrombectomy",
     "ufe": "tumor-embolization",
     "uae": "tumor-embolization",
     "fibroid-embolization": "tumor-embolization",
@@ -71,7 +74,6 @@ _ALSO: Final = {
     "arterial-thrombolysis": "arterial-thrombolysis-first-day",
     "venous-thrombolysis": "venous-thrombolysis-first-day",
     "mechanical-venous-thrombectomy": "venous-thrombectomy",
-    "pulmonary-embolism-venous-thrombectomy": "venous-thrombectomy",
     "primary-arterial-thrombectomy": "arterial-thrombectomy",
     "renal-stent": "arterial-stent",
     "subclavian-stent": "arterial-stent",
