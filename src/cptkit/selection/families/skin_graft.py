@@ -67,6 +67,8 @@ class SkinGraft:
 
 _REGIONS: Final = Words(("trunk", "scalp-arm-leg", "cheek-neck-hand-foot", "eyelid-nose-ear-lip"))
 _FEATURES: Final = frozenset({SkinSite.EYELID, SkinSite.NOSE, SkinSite.EAR, SkinSite.LIP})
+# The armpit is of the trunk, but for grafts of full thickness.
+_TRUNK_AND_LIMBS: Final = frozenset({SkinSite.TRUNK, SkinSite.AXILLA, SkinSite.ARM, SkinSite.LEG})
 _LARGE, _SMALL = 100, 20
 
 
@@ -92,7 +94,7 @@ def _of_trunk_or_limbs(service: SkinGraft, _: tuple[object, ...] = ()) -> str | 
     """Say whether the wound is of trunk, arm or leg, as other grafts than those of full thickness are parted."""
     if service.site is None:
         return None
-    return "yes" if service.site in (SkinSite.TRUNK, SkinSite.ARM, SkinSite.LEG) else "no"
+    return "yes" if service.site in _TRUNK_AND_LIMBS else "no"
 
 
 def _total(service: SkinGraft, services: tuple[object, ...]) -> Decimal | None:
