@@ -457,6 +457,10 @@ from cptkit.selection.families.joint_replacement import (
     JointReplacement as _JointReplacement,
     JointReplacementJoint,
 )
+from cptkit.selection.families.kidney_drainage import (
+    KidneyDrainage as _KidneyDrainage,
+    KidneyDrainageWork,
+)
 from cptkit.selection.families.knee_arthroscopy import (
     KneeArthroscopy as _KneeArthroscopy,
     KneeArthroscopyProcedure,
@@ -1920,6 +1924,14 @@ class JointReplacement(_JointReplacement):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class KidneyDrainage(_KidneyDrainage):
+    def __init__(
+        self,
+        *,
+        procedure: KidneyDrainageWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class KneeArthroscopy(_KneeArthroscopy):
     def __init__(
         self,
@@ -2864,6 +2876,7 @@ __all__ = [
     "IntralesionalInjection",
     "JointInjection",
     "JointReplacement",
+    "KidneyDrainage",
     "KneeArthroscopy",
     "LabTest",
     "LegRevascularization",

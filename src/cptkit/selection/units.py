@@ -23,6 +23,7 @@ _WRITTEN: Final = {
     "meq": ("meq", "milliequivalents"),
     "millicuries": ("millicuries", "millicurie", "mci"),
     "doses": ("doses", "dose", "study doses"),
+    "percent": ("percent", "%"),
 }
 # Larger and smaller units in which a dose is told, with how much of its own unit each is.
 _OTHERWISE: Final = {

@@ -106,6 +106,7 @@ from cptkit.selection.families.interprofessional_consultation import INTERPROFES
 from cptkit.selection.families.joint_arthroscopy import JOINT_ARTHROSCOPY
 from cptkit.selection.families.joint_injection import JOINT_INJECTION, SOFT_TISSUE_INJECTION
 from cptkit.selection.families.joint_replacement import JOINT_REPLACEMENT
+from cptkit.selection.families.kidney_drainage import KIDNEY_DRAINAGE
 from cptkit.selection.families.knee_arthroscopy import KNEE_ARTHROSCOPY
 from cptkit.selection.families.laboratory import LABORATORY
 from cptkit.selection.families.light_treatment import LIGHT_TREATMENT
@@ -176,7 +177,6 @@ from cptkit.selection.families.trigger_finger_release import TRIGGER_FINGER_RELE
 from cptkit.selection.families.tumor_ablation import TUMOR_ABLATION
 from cptkit.selection.families.untimed_therapy import UNTIMED_THERAPY
 from cptkit.selection.families.upper_endoscopy import UPPER_ENDOSCOPY
-from cptkit.selection.families.urinary_drainage import URINARY_DRAINAGE
 from cptkit.selection.families.urologic_operation import UROLOGIC_OPERATION
 from cptkit.selection.families.vaccine import VACCINE
 from cptkit.selection.families.vascular_duplex import VASCULAR_DUPLEX
@@ -321,7 +321,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     SHOULDER_ARTHROSCOPY,
     JOINT_ARTHROSCOPY,
     CYSTOSCOPY,
-    URINARY_DRAINAGE,
+    KIDNEY_DRAINAGE,
     CONTRACEPTIVE_DEVICE,
     FLUID_DRAINAGE,
     DRAINAGE_CATHETER,

@@ -99,7 +99,7 @@ class AnesthesiaFor(StrEnum):
     ABDOMINOPERINEAL_RESECTION = "abdominoperineal-resection"
     RADICAL_HYSTERECTOMY = "radical-hysterectomy"
     TUBAL_LIGATION = "tubal-ligation"
-    URINARY_TRACT_OUTSIDE_PERITONEUM = "urinary-tract-outside-peritoneum"
+    LOWER_ABDOMEN_OUTSIDE_PERITONEUM = "lower-abdomen-outside-peritoneum"
     KIDNEY_OR_UPPER_URETER = "kidney-or-upper-ureter"
     CYSTECTOMY = "cystectomy"
     RADICAL_PROSTATECTOMY = "radical-prostatectomy"

@@ -9,10 +9,10 @@ from cptkit.selection.facts import word
 from cptkit.selection.family import Family
 from cptkit.selection.words import Sides, which_sides
 
-__all__ = ["URINARY_DRAINAGE", "UrinaryDrainage", "UrinaryDrainageWork"]
+__all__ = ["KIDNEY_DRAINAGE", "KidneyDrainage", "KidneyDrainageWork"]
 
 
-class UrinaryDrainageWork(StrEnum):
+class KidneyDrainageWork(StrEnum):
     """What was done."""
 
     NEPHROSTOMY = "nephrostomy"
@@ -50,24 +50,24 @@ _ALSO: Final = {
 
 
 @attrs.frozen
-class UrinaryDrainage:
+class KidneyDrainage:
     """A documented tube or stent of kidney or ureter, through the skin. `None` is not documented.
 
     Attributes:
         procedure: what was done.
         sides: on which side, or on both.
 
-    >>> UrinaryDrainage(procedure="percutaneous nephrostomy").procedure.value
+    >>> KidneyDrainage(procedure="percutaneous nephrostomy").procedure.value
     'nephrostomy'
     """
 
-    procedure: UrinaryDrainageWork | None = word(UrinaryDrainageWork, "what was done at kidney or ureter?", also=_ALSO)
+    procedure: KidneyDrainageWork | None = word(KidneyDrainageWork, "what was done at kidney or ureter?", also=_ALSO)
     sides: Sides | None = which_sides("on which side, or both?")
 
 
-URINARY_DRAINAGE: Final = Family(
-    "urinary-drainage",
+KIDNEY_DRAINAGE: Final = Family(
+    "kidney-drainage",
     "a tube or stent of kidney or ureter, through the skin",
-    UrinaryDrainage,
+    KidneyDrainage,
     also=("nephrostomy", "percutaneous-nephrostomy", "antegrade-stent", "nephroureteral-catheter"),
 )
