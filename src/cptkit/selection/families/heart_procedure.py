@@ -5,8 +5,10 @@ from typing import Final
 
 import attrs
 
+from cptkit.reference.places import Component, Owner
 from cptkit.selection.facts import word
 from cptkit.selection.family import Family
+from cptkit.selection.words import which_component, which_owner
 
 __all__ = ["HEART_PROCEDURE", "HeartProcedure", "HeartWork"]
 
@@ -40,13 +42,18 @@ class HeartWork(StrEnum):
     FLOW_DIRECTED_CATHETER = "flow-directed-catheter"
     ARTERIAL_LINE = "arterial-line"
     ARTERIAL_PUNCTURE = "arterial-puncture"
+    TILT_TABLE_TEST = "tilt-table-test"
 
 
 _ALSO: Final = {
+    "planned-cardioversion": "cardioversion",
     "elective-cardioversion": "cardioversion",
     "external-cardioversion": "cardioversion",
     "dccv": "cardioversion",
     "cpr": "cardiopulmonary-resuscitation",
+    "resuscitation": "cardiopulmonary-resuscitation",
+    "temporary-pacing-through-skin": "transcutaneous-pacing",
+    "tilt-table": "tilt-table-test",
     "laao": "appendage-closure",
     "watchman": "appendage-closure",
     "left-atrial-appendage-closure": "appendage-closure",
@@ -82,18 +89,21 @@ class HeartProcedure:
     """A documented procedure on the heart: shocks, valves, closures, pumps. `None` is not documented.
 
     Attributes:
-        procedure: what was done.
+        procedure: what was done; who directs a resuscitation does it.
+        component, equipment_owner: as for every study, of the tilt table test.
 
     >>> HeartProcedure(procedure="elective cardioversion").procedure.value
     'cardioversion'
     """
 
     procedure: HeartWork | None = word(HeartWork, "what was done to the heart?", also=_ALSO)
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
 
 
 HEART_PROCEDURE: Final = Family(
     "heart-procedure",
     "a procedure on the heart: shocks, valves, closures, pumps",
     HeartProcedure,
-    also=("cardioversion", "tavr", "valve-replacement", "cpr", "arterial-line"),
+    also=("cardioversion", "tavr", "valve-replacement", "cpr", "arterial-line", "tilt-table"),
 )
