@@ -1,4 +1,4 @@
-"""Excisions of benign and of malignant lesions, for diagnoses of the one and of the other."""
+"""Excisions and destruction of benign, premalignant and malignant lesions, for diagnoses of each."""
 
 from typing import Final
 
@@ -31,6 +31,35 @@ def test_each_series_is_for_its_own_diagnoses(size: str, benign: str, malignant:
         )
 
 
+DESTRUCTION: Final = {
+    "benign": (st.sampled_from(["17110", "17111"]), st.sampled_from(["D22.39", "L82.1", "B07.8", "B08.1"])),
+    "premalignant": (st.sampled_from(["17000", "17003", "17004"]), st.just("L57.0")),
+    "malignant": (
+        st.sampled_from(["17260", "17274", "17283", "17311", "17314"]),
+        st.sampled_from(["C44.311", "C43.59"]),
+    ),
+}
+LIKE: Final = {"17000": "17110", "17004": "17111", "17110": "17000", "17111": "17004"}
+
+
+# AAD, Determining the appropriate lesion destruction code.
+@given(st.data(), st.sampled_from(list(DESTRUCTION)), st.sampled_from(list(DESTRUCTION)))
+def test_each_kind_of_destruction_is_for_its_own_diagnoses(data: st.DataObject, kind: str, told: str) -> None:
+    code, fits = (data.draw(one) for one in DESTRUCTION[kind])
+    other = data.draw(DESTRUCTION[told][1])
+    assert found(claim(line(code, dx=fits)), RULE) == ()
+    assert found(claim(line(code, dx=f"{other},{fits}")), RULE) == ()
+    if kind == told:
+        return
+    billed = claim(line(code, dx=other))
+    (finding,) = found(billed, RULE)
+    assert finding.message == f"{code} for {other}; the code is for {kind} lesions, and the diagnosis is {told}"
+    assert (finding.severity, finding.citation.publisher) == (Severity.REVIEW, "American Academy of Dermatology")
+    like = LIKE.get(code) if told != "malignant" else None
+    shows = "that the record describes the lesions so"
+    assert offered(billed, RULE) == ((ReplaceCode(1, like, shows),) if like else ())
+
+
 # Of uncertain behavior AAPC has the benign code, and after a cancer a scar is excised again by the malignant one.
 @pytest.mark.parametrize(
     ("code", "dx"),
@@ -41,6 +70,12 @@ def test_each_series_is_for_its_own_diagnoses(size: str, benign: str, malignant:
         ("11642", "L90.5"),
         ("11450", "C44.311"),
         ("12031", "D22.5"),
+        # Contractors differ on cancer in situ, and an unspecified lesion tells nothing.
+        ("17000", "D04.39"),
+        ("17261", "D04.5"),
+        ("17110", "L98.9"),
+        # Actinic keratosis is excised by the benign codes.
+        ("11402", "L57.0"),
     ],
 )
 def test_what_says_neither_is_passed(code: str, dx: str) -> None:

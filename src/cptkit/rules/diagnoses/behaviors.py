@@ -1,9 +1,12 @@
-"""Whether a lesion was benign or malignant, by the code of its excision and by its diagnosis."""
+"""Whether a lesion was benign, premalignant or malignant, by the code of its treatment and by its diagnosis."""
 
+from collections.abc import Mapping
 from typing import Final
 
+import attrs
+
 from cptkit.reference.diagnoses import DiagnosisRange, is_among
-from cptkit.rules.proposals import bill_code
+from cptkit.rules.proposals import Proposal, bill_code
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
 from cptkit.values.codes import ICD_10_CM_SINCE
@@ -15,49 +18,89 @@ from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
 
+_EXCISION: Final = "aapc-excision-2020"
+_DESTRUCTION: Final = "aad-destruction-2024"
+_EXCISIONS: Final = frozenset({ServiceKind.BENIGN_EXCISION, ServiceKind.MALIGNANT_EXCISION})
 _BENIGN: Final = (DiagnosisRange("D22", "D23"), DiagnosisRange("L72", "L72"), DiagnosisRange("L82", "L82"))
-# Melanoma, other cancers of the skin, those in situ, and metastases to the skin.
-_MALIGNANT: Final = (
-    DiagnosisRange("C43", "C44"),
-    DiagnosisRange("C4A", "C4A"),
-    DiagnosisRange("C792", "C792"),
-    DiagnosisRange("D03", "D04"),
-)
+# Warts and molluscum contagiosum are destroyed.
+_BENIGN_OR_VIRAL: Final = (*_BENIGN, DiagnosisRange("B07", "B07"), DiagnosisRange("B081", "B081"))
+# Actinic keratosis.
+_PREMALIGNANT: Final = (DiagnosisRange("L570", "L570"),)
+# Melanoma, other cancers of the skin, and metastases to the skin.
+_INVASIVE: Final = (DiagnosisRange("C43", "C44"), DiagnosisRange("C4A", "C4A"), DiagnosisRange("C792", "C792"))
+_MALIGNANT: Final = (*_INVASIVE, DiagnosisRange("D03", "D04"))
 _SHOWS: Final = "that the pathology report says so"
-# Codes of the two series are alike but for one digit, which says whether the lesion was malignant.
+_SHOWS_LESION: Final = "that the record describes the lesions so"
+# Codes of the two series of excisions are alike but for one digit, which says whether the lesion was malignant.
 _DIGITS: Final = {"4": "6", "6": "4"}
+_DESTROYED: Final = {"17000": "17110", "17004": "17111", "17110": "17000", "17111": "17004"}
 
 
-def _says(line: BilledLine, ranges: tuple[DiagnosisRange, ...]) -> str | None:
+@attrs.frozen
+class _Lesions:
+    """The lesions that a kind of code is for: their word, their diagnoses, and those of others by their word."""
+
+    word: str
+    own: tuple[DiagnosisRange, ...]
+    others: Mapping[str, tuple[DiagnosisRange, ...]]
+
+
+_TREATED: Final[Mapping[ServiceKind, _Lesions]] = {
+    ServiceKind.BENIGN_EXCISION: _Lesions("benign", _BENIGN, {"malignant": _MALIGNANT}),
+    ServiceKind.MALIGNANT_EXCISION: _Lesions("malignant", _MALIGNANT, {"benign": _BENIGN}),
+    ServiceKind.BENIGN_DESTRUCTION: _Lesions(
+        "benign", _BENIGN_OR_VIRAL, {"premalignant": _PREMALIGNANT, "malignant": _MALIGNANT}
+    ),
+    # Contractors differ on cancer in situ.
+    ServiceKind.PREMALIGNANT_DESTRUCTION: _Lesions(
+        "premalignant", _PREMALIGNANT, {"benign": _BENIGN_OR_VIRAL, "malignant": _INVASIVE}
+    ),
+    ServiceKind.MALIGNANT_DESTRUCTION: _Lesions(
+        "malignant", _MALIGNANT, {"benign": _BENIGN_OR_VIRAL, "premalignant": _PREMALIGNANT}
+    ),
+}
+
+
+def _among(line: BilledLine, ranges: tuple[DiagnosisRange, ...]) -> str | None:
     """Return the first diagnosis of a line that lies in one of the ranges."""
     return next((one for one in line.line.diagnoses if is_among(one, ranges)), None)
 
 
 def lesion_behavior(line: BilledLine) -> Said:
-    """The excision of a malignant lesion for a benign diagnosis, or of a benign lesion for a malignant one."""
-    benign, malignant = _says(line, _BENIGN), _says(line, _MALIGNANT)
-    of_malignant = line.is_a(ServiceKind.MALIGNANT_EXCISION)
-    told = benign if of_malignant else malignant
-    if told is None or (malignant if of_malignant else benign) is not None:
+    """The excision or destruction of a lesion by the code for benign, premalignant or malignant ones that it is not."""
+    kind = next(kind for kind in _TREATED if line.is_a(kind))
+    lesions = _TREATED[kind]
+    if _among(line, lesions.own) is not None:
         return
-    one, other = ("malignant", "benign") if of_malignant else ("benign", "malignant")
-    stem, digit, size = line.code[:2], line.code[2], line.code[3:]
-    yield Hit(
-        f"{line.code} for {told}; the code is for {one} lesions, and the diagnosis is {other}",
-        Severity.REVIEW,
-        candidates=(bill_code(f"{stem}{_DIGITS[digit]}{size}", _SHOWS),),
-    )
+    for word, ranges in lesions.others.items():
+        told = _among(line, ranges)
+        if told is not None:
+            yield Hit(
+                f"{line.code} for {told}; the code is for {lesions.word} lesions, and the diagnosis is {word}",
+                Severity.REVIEW,
+                source=_EXCISION if kind in _EXCISIONS else _DESTRUCTION,
+                candidates=_other_code(line, kind, word),
+            )
+            return
+
+
+def _other_code(line: BilledLine, kind: ServiceKind, word: str) -> tuple[Proposal, ...]:
+    """Propose the code for lesions of the word, where size and site are no matter or the same."""
+    if kind in _EXCISIONS:
+        return (bill_code(f"{line.code[:2]}{_DIGITS[line.code[2]]}{line.code[3:]}", _SHOWS),)
+    other = _DESTROYED.get(line.code) if word != "malignant" else None
+    return (bill_code(other, _SHOWS_LESION),) if other else ()
 
 
 LESION_BEHAVIOR: Final = Rule(
     id="diagnosis.lesion-behavior",
     subject=BilledLine,
-    title="the excision of a malignant lesion for a benign diagnosis, or the reverse",
+    title="the excision or destruction of a lesion by the code for others, malignant, premalignant or benign",
     evaluate=lesion_behavior,
-    source="aapc-excision-2020",
+    source=_EXCISION,
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
     needs=(Table.SERVICE_KINDS,),
-    services=frozenset({ServiceKind.BENIGN_EXCISION, ServiceKind.MALIGNANT_EXCISION}),
+    services=frozenset(_TREATED),
     in_force=Period(ICD_10_CM_SINCE),
     preview=True,
 )
