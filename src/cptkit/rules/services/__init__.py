@@ -24,6 +24,7 @@ from cptkit.rules.services import (
     research,
     routine_tests,
     screenings,
+    second_visits,
     vaccine_counts,
     vaccines,
     visit_places,
@@ -34,6 +35,7 @@ __all__ = ["RULES"]
 
 RULES: Final = (
     *visits.RULES,
+    *second_visits.RULES,
     *check_ins.RULES,
     *visit_places.RULES,
     *anesthesia.RULES,
