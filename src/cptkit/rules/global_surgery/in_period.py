@@ -178,7 +178,7 @@ def visit_on_day(care: GlobalPeriodLine) -> Said:
 
 
 def _of_new_patient(line: BilledLine, said: Said) -> Said:
-    """Weigh what is found of a new patient's or an emergency visit: the policy manual bundles it, no pair edit does."""
+    """Weigh what is found of a new patient's, newborn's or emergency visit: the manual bundles it, no edit does."""
     clauses = [one for one in line.coded.clauses(VisitBesideProcedure) if line.is_a(one.services)]
     for one in said:
         if not isinstance(one, Hit):
