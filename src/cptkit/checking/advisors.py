@@ -161,11 +161,9 @@ def _anesthesia(modifier: Modifier, asked: AskedCode) -> Said | None:
 
 
 def _imaging(modifier: Modifier, asked: AskedCode) -> Said | None:
-    wanted = {"FX": "x-ray", "FY": "x-ray", "CT": "ct"}.get(modifier.code)
-    family = {"GG": "mammography", "GH": "mammography"}.get(modifier.code)
-    if wanted == asked.procedure.modality or (family and family == asked.procedure.family):
-        return _by_guidance(modifier)
-    return None
+    """Leave it to the record where a published text has the modifier on services of the code's kinds."""
+    uses = asked.published.modifier_uses(modifier.code)
+    return _by_guidance(modifier) if any(use.fits_on & asked.kinds for use in uses) else None
 
 
 def _if_documented(modifier: Modifier, _asked: AskedCode) -> Said | None:

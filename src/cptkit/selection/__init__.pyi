@@ -51,6 +51,10 @@ from cptkit.selection.families.ambulance_trip import (
     AmbulancePoint,
     AmbulanceTrip as _AmbulanceTrip,
 )
+from cptkit.selection.families.amputation import (
+    Amputation as _Amputation,
+    AmputationWork,
+)
 from cptkit.selection.families.anesthesia import (
     Anesthesia as _Anesthesia,
     AnesthesiaFor,
@@ -84,6 +88,10 @@ from cptkit.selection.families.balance_and_hearing_test import (
 from cptkit.selection.families.behavioral_health_integration import (
     BehavioralHealthIntegration as _BehavioralHealthIntegration,
     CareModel,
+)
+from cptkit.selection.families.biliary_drainage import (
+    BiliaryDrainage as _BiliaryDrainage,
+    BiliaryDrainageWork,
 )
 from cptkit.selection.families.bladder_procedure import (
     BladderProcedure as _BladderProcedure,
@@ -135,6 +143,10 @@ from cptkit.selection.families.breast_localization import (
 from cptkit.selection.families.breast_mri import (
     BreastMri as _BreastMri,
 )
+from cptkit.selection.families.breast_reconstruction import (
+    BreastReconstruction as _BreastReconstruction,
+    BreastReconstructionWork,
+)
 from cptkit.selection.families.breast_specimen import (
     BreastSpecimen as _BreastSpecimen,
     Removal,
@@ -171,9 +183,18 @@ from cptkit.selection.families.cardiac_device_check import (
     CheckedLeads,
     DeviceCheck,
 )
+from cptkit.selection.families.cardiac_lead import (
+    CardiacLead as _CardiacLead,
+    CardiacLeadWork,
+)
 from cptkit.selection.families.cataract_surgery import (
     CataractSurgery as _CataractSurgery,
     SurgicalCare,
+)
+from cptkit.selection.families.catheter_placement import (
+    CatheterOrder,
+    CatheterPlacement as _CatheterPlacement,
+    CatheterTerritory,
 )
 from cptkit.selection.families.central_line import (
     CentralLine as _CentralLine,
@@ -219,10 +240,17 @@ from cptkit.selection.families.contrast_study import (
     ContrastStudy as _ContrastStudy,
     ContrastStudyKind,
 )
+from cptkit.selection.families.coronary_bypass import (
+    CoronaryBypass as _CoronaryBypass,
+)
 from cptkit.selection.families.coronary_intervention import (
     CoronaryIntervention as _CoronaryIntervention,
     CoronaryWork,
     Vessel,
+)
+from cptkit.selection.families.cranial_operation import (
+    CranialOperation as _CranialOperation,
+    CranialOperationWork,
 )
 from cptkit.selection.families.crisis_psychotherapy import (
     CrisisPsychotherapy as _CrisisPsychotherapy,
@@ -268,6 +296,10 @@ from cptkit.selection.families.dislocation_reduction import (
     DislocatedJoint,
     DislocationCare,
     DislocationReduction as _DislocationReduction,
+)
+from cptkit.selection.families.drainage_catheter import (
+    DrainageCatheter as _DrainageCatheter,
+    DrainageCatheterWork,
 )
 from cptkit.selection.families.drug import (
     Drug as _Drug,
@@ -321,6 +353,10 @@ from cptkit.selection.families.evoked_potential import (
     EvokedPotential as _EvokedPotential,
     EvokedPotentialKind,
 )
+from cptkit.selection.families.eye_operation import (
+    EyeOperation as _EyeOperation,
+    EyeOperationWork,
+)
 from cptkit.selection.families.eye_procedure import (
     EyeProcedure as _EyeProcedure,
     EyeWork,
@@ -337,6 +373,10 @@ from cptkit.selection.families.eyelid_procedure import (
     Eyelid,
     EyelidProcedure as _EyelidProcedure,
     EyelidWork,
+)
+from cptkit.selection.families.feeding_tube import (
+    FeedingTube as _FeedingTube,
+    FeedingTubeWork,
 )
 from cptkit.selection.families.fine_needle_aspiration import (
     FineNeedleAspiration as _FineNeedleAspiration,
@@ -446,6 +486,10 @@ from cptkit.selection.families.interprofessional_consultation import (
 from cptkit.selection.families.intralesional_injection import (
     IntralesionalInjection as _IntralesionalInjection,
 )
+from cptkit.selection.families.joint_arthroscopy import (
+    JointArthroscopy as _JointArthroscopy,
+    JointArthroscopyProcedure,
+)
 from cptkit.selection.families.joint_injection import (
     InjectedTissue,
     Joint,
@@ -538,6 +582,10 @@ from cptkit.selection.families.nerve_block import (
 from cptkit.selection.families.nerve_conduction import (
     NerveConduction as _NerveConduction,
 )
+from cptkit.selection.families.neurostimulator import (
+    Neurostimulator as _Neurostimulator,
+    NeurostimulatorWork,
+)
 from cptkit.selection.families.newborn_care import (
     NewbornCare as _NewbornCare,
     NewbornVisit,
@@ -568,6 +616,10 @@ from cptkit.selection.families.office_visit import (
 from cptkit.selection.families.online_digital_visit import (
     Answerer,
     OnlineDigitalVisit as _OnlineDigitalVisit,
+)
+from cptkit.selection.families.orthopedic_operation import (
+    OrthopedicOperation as _OrthopedicOperation,
+    OrthopedicOperationWork,
 )
 from cptkit.selection.families.osteopathic_manipulation import (
     OsteopathicManipulation as _OsteopathicManipulation,
@@ -600,6 +652,12 @@ from cptkit.selection.families.preventive_visit import (
 from cptkit.selection.families.principal_care_management import (
     PrincipalCareManagement as _PrincipalCareManagement,
 )
+from cptkit.selection.families.prostate_biopsy import (
+    ProstateApproach,
+    ProstateBiopsy as _ProstateBiopsy,
+    ProstateGuidance,
+    ProstateSampling,
+)
 from cptkit.selection.families.psychiatric_evaluation import (
     PsychiatricEvaluation as _PsychiatricEvaluation,
 )
@@ -630,6 +688,10 @@ from cptkit.selection.families.rehabilitation import (
 from cptkit.selection.families.remote_monitoring import (
     RemoteMonitoring as _RemoteMonitoring,
 )
+from cptkit.selection.families.rhythm_procedure import (
+    RhythmProcedure as _RhythmProcedure,
+    RhythmWork,
+)
 from cptkit.selection.families.shoulder_arthroscopy import (
     ShoulderArthroscopy as _ShoulderArthroscopy,
     ShoulderArthroscopyProcedure,
@@ -654,6 +716,10 @@ from cptkit.selection.families.skin_destruction import (
 from cptkit.selection.families.skin_excision import (
     LesionNature,
     SkinExcision as _SkinExcision,
+)
+from cptkit.selection.families.skin_graft import (
+    SkinGraft as _SkinGraft,
+    SkinGraftKind,
 )
 from cptkit.selection.families.skin_removal import (
     CornParing as _CornParing,
@@ -689,6 +755,10 @@ from cptkit.selection.families.spine_injection import (
     FacetInjection as _FacetInjection,
     SpineRegion,
 )
+from cptkit.selection.families.spine_operation import (
+    SpineOperation as _SpineOperation,
+    SpineOperationWork,
+)
 from cptkit.selection.families.spine_surgery import (
     DecompressedRegion,
     DecompressionWay,
@@ -697,6 +767,9 @@ from cptkit.selection.families.spine_surgery import (
     SpineDecompression as _SpineDecompression,
     SpineFusion as _SpineFusion,
     SpineInstrumentation as _SpineInstrumentation,
+)
+from cptkit.selection.families.strabismus_surgery import (
+    StrabismusSurgery as _StrabismusSurgery,
 )
 from cptkit.selection.families.stress_echocardiogram import (
     StressEchocardiogram as _StressEchocardiogram,
@@ -711,6 +784,10 @@ from cptkit.selection.families.surgical_pathology import (
 from cptkit.selection.families.telehealth_visit import (
     Link,
     TelehealthVisit as _TelehealthVisit,
+)
+from cptkit.selection.families.tendon_or_nerve_repair import (
+    RepairedStructure,
+    TendonOrNerveRepair as _TendonOrNerveRepair,
 )
 from cptkit.selection.families.therapeutic_monitoring import (
     MonitoredSystem,
@@ -769,6 +846,10 @@ from cptkit.selection.families.vascular_duplex import (
     VascularDuplex as _VascularDuplex,
     Vessels,
 )
+from cptkit.selection.families.vascular_operation import (
+    VascularOperation as _VascularOperation,
+    VascularOperationWork,
+)
 from cptkit.selection.families.vein_ablation import (
     VeinAblation as _VeinAblation,
     VeinMethod,
@@ -777,6 +858,10 @@ from cptkit.selection.families.vertebral_cement import (
     CementRegion,
     CementWay,
     VertebralCement as _VertebralCement,
+)
+from cptkit.selection.families.vessel_intervention import (
+    VesselIntervention as _VesselIntervention,
+    VesselInterventionWork,
 )
 from cptkit.selection.families.virtual_check_in import (
     VirtualCheckIn as _VirtualCheckIn,
@@ -898,6 +983,15 @@ class AmbulanceTrip(_AmbulanceTrip):
         miles: Decimal | float | str | None = ...,
     ) -> None: ...
 
+class Amputation(_Amputation):
+    def __init__(
+        self,
+        *,
+        level: AmputationWork | str | None = ...,
+        digit: Digit | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class Anesthesia(_Anesthesia):
     def __init__(
         self,
@@ -978,6 +1072,13 @@ class BehavioralHealthIntegration(_BehavioralHealthIntegration):
         model: CareModel | str | None = ...,
         first_month: bool | str | None = ...,
         minutes: int | str | None = ...,
+    ) -> None: ...
+
+class BiliaryDrainage(_BiliaryDrainage):
+    def __init__(
+        self,
+        *,
+        procedure: BiliaryDrainageWork | str | None = ...,
     ) -> None: ...
 
 class BladderProcedure(_BladderProcedure):
@@ -1120,6 +1221,14 @@ class BreastMri(_BreastMri):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class BreastReconstruction(_BreastReconstruction):
+    def __init__(
+        self,
+        *,
+        operation: BreastReconstructionWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class BreastSpecimen(_BreastSpecimen):
     def __init__(
         self,
@@ -1202,6 +1311,13 @@ class CardiacDeviceCheck(_CardiacDeviceCheck):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class CardiacLead(_CardiacLead):
+    def __init__(
+        self,
+        *,
+        work: CardiacLeadWork | str | None = ...,
+    ) -> None: ...
+
 class CastApplication(_CastApplication):
     def __init__(
         self,
@@ -1222,6 +1338,15 @@ class CataractSurgery(_CataractSurgery):
         care: SurgicalCare | str | None = ...,
         drainage_device: bool | str | None = ...,
         cyclophotocoagulation: bool | str | None = ...,
+    ) -> None: ...
+
+class CatheterPlacement(_CatheterPlacement):
+    def __init__(
+        self,
+        *,
+        territory: CatheterTerritory | str | None = ...,
+        reached: CatheterOrder | str | None = ...,
+        vascular_family: str | None = ...,
     ) -> None: ...
 
 class CentralLine(_CentralLine):
@@ -1371,6 +1496,17 @@ class CornParing(_CornParing):
         lesion: str | None = ...,
     ) -> None: ...
 
+class CoronaryBypass(_CoronaryBypass):
+    def __init__(
+        self,
+        *,
+        arterial_grafts: int | str | None = ...,
+        venous_grafts: int | str | None = ...,
+        redo: bool | str | None = ...,
+        endoscopic_vein_harvest: bool | str | None = ...,
+        arm_artery_harvest: bool | str | None = ...,
+    ) -> None: ...
+
 class CoronaryIntervention(_CoronaryIntervention):
     def __init__(
         self,
@@ -1381,6 +1517,14 @@ class CoronaryIntervention(_CoronaryIntervention):
         graft: bool | str | None = ...,
         infarction: bool | str | None = ...,
         chronic_occlusion: bool | str | None = ...,
+    ) -> None: ...
+
+class CranialOperation(_CranialOperation):
+    def __init__(
+        self,
+        *,
+        operation: CranialOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class CrisisPsychotherapy(_CrisisPsychotherapy):
@@ -1487,6 +1631,15 @@ class DislocationReduction(_DislocationReduction):
         care: DislocationCare | str | None = ...,
         side: Side | str | None = ...,
         lesion: str | None = ...,
+    ) -> None: ...
+
+class DrainageCatheter(_DrainageCatheter):
+    def __init__(
+        self,
+        *,
+        work: DrainageCatheterWork | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class Drug(_Drug):
@@ -1613,6 +1766,14 @@ class EvokedPotential(_EvokedPotential):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class EyeOperation(_EyeOperation):
+    def __init__(
+        self,
+        *,
+        operation: EyeOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class EyeProcedure(_EyeProcedure):
     def __init__(
         self,
@@ -1667,6 +1828,13 @@ class FacetInjection(_FacetInjection):
         level: str | None = ...,
         sides: Sides | str | None = ...,
         guidance: FacetGuidance | str | None = ...,
+    ) -> None: ...
+
+class FeedingTube(_FeedingTube):
+    def __init__(
+        self,
+        *,
+        procedure: FeedingTubeWork | str | None = ...,
     ) -> None: ...
 
 class FineNeedleAspiration(_FineNeedleAspiration):
@@ -1905,6 +2073,14 @@ class IntralesionalInjection(_IntralesionalInjection):
         lesion: str | None = ...,
     ) -> None: ...
 
+class JointArthroscopy(_JointArthroscopy):
+    def __init__(
+        self,
+        *,
+        procedure: JointArthroscopyProcedure | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class JointInjection(_JointInjection):
     def __init__(
         self,
@@ -1957,6 +2133,8 @@ class LegRevascularization(_LegRevascularization):
         *,
         territory: LegTerritory | str | None = ...,
         treatment: VesselTreatment | str | None = ...,
+        complex: bool | str | None = ...,
+        lithotripsy: bool | str | None = ...,
         sides: Sides | str | None = ...,
         lesion: str | None = ...,
     ) -> None: ...
@@ -2132,6 +2310,14 @@ class NerveConduction(_NerveConduction):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class Neurostimulator(_Neurostimulator):
+    def __init__(
+        self,
+        *,
+        work: NeurostimulatorWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class NewbornCare(_NewbornCare):
     def __init__(
         self,
@@ -2231,6 +2417,14 @@ class OnlineDigitalVisit(_OnlineDigitalVisit):
         led_to_visit: bool | str | None = ...,
     ) -> None: ...
 
+class OrthopedicOperation(_OrthopedicOperation):
+    def __init__(
+        self,
+        *,
+        operation: OrthopedicOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class OsteopathicManipulation(_OsteopathicManipulation):
     def __init__(
         self,
@@ -2314,6 +2508,18 @@ class PrincipalCareManagement(_PrincipalCareManagement):
         minutes: int | str | None = ...,
     ) -> None: ...
 
+class ProstateBiopsy(_ProstateBiopsy):
+    def __init__(
+        self,
+        *,
+        approach: ProstateApproach | str | None = ...,
+        guidance: ProstateGuidance | str | None = ...,
+        sampling: ProstateSampling | str | None = ...,
+        targets: int | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class PsychiatricEvaluation(_PsychiatricEvaluation):
     def __init__(
         self,
@@ -2389,6 +2595,22 @@ class RemoteMonitoring(_RemoteMonitoring):
         interactive_communication: bool | str | None = ...,
     ) -> None: ...
 
+class RhythmProcedure(_RhythmProcedure):
+    def __init__(
+        self,
+        *,
+        work: RhythmWork | str | None = ...,
+        further_arrhythmias: int | str | None = ...,
+        further_fibrillation: int | str | None = ...,
+        mapping: bool | str | None = ...,
+        left_atrial_pacing: bool | str | None = ...,
+        left_ventricular_pacing: bool | str | None = ...,
+        drug_stimulation: bool | str | None = ...,
+        intracardiac_echo: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class ShoulderArthroscopy(_ShoulderArthroscopy):
     def __init__(
         self,
@@ -2430,6 +2652,18 @@ class SkinExcision(_SkinExcision):
         nature: LesionNature | str | None = ...,
         site: SkinSite | str | None = ...,
         diameter: Decimal | float | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class SkinGraft(_SkinGraft):
+    def __init__(
+        self,
+        *,
+        kind: SkinGraftKind | str | None = ...,
+        site: SkinSite | str | None = ...,
+        area: Decimal | float | str | None = ...,
+        percent_of_body: Decimal | float | str | None = ...,
+        child_under_ten: bool | str | None = ...,
         lesion: str | None = ...,
     ) -> None: ...
 
@@ -2528,6 +2762,29 @@ class SpineInstrumentation(_SpineInstrumentation):
         separate: bool | str | None = ...,
     ) -> None: ...
 
+class SpineOperation(_SpineOperation):
+    def __init__(
+        self,
+        *,
+        operation: SpineOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class StrabismusSurgery(_StrabismusSurgery):
+    def __init__(
+        self,
+        *,
+        horizontal_muscles: int | str | None = ...,
+        vertical_muscles: int | str | None = ...,
+        superior_oblique: bool | str | None = ...,
+        transposition: bool | str | None = ...,
+        earlier_eye_surgery: bool | str | None = ...,
+        scarred: bool | str | None = ...,
+        posterior_fixation: bool | str | None = ...,
+        adjustable_sutures: bool | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class StressEchocardiogram(_StressEchocardiogram):
     def __init__(
         self,
@@ -2573,6 +2830,14 @@ class TelehealthVisit(_TelehealthVisit):
         risk: Level | str | None = ...,
         mdm: Mdm | str | None = ...,
         minutes: int | str | None = ...,
+    ) -> None: ...
+
+class TendonOrNerveRepair(_TendonOrNerveRepair):
+    def __init__(
+        self,
+        *,
+        structure: RepairedStructure | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class TherapeuticMonitoring(_TherapeuticMonitoring):
@@ -2714,6 +2979,14 @@ class VascularDuplex(_VascularDuplex):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class VascularOperation(_VascularOperation):
+    def __init__(
+        self,
+        *,
+        operation: VascularOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class Vasectomy(_Vasectomy):
     def __init__(
         self,
@@ -2737,6 +3010,14 @@ class VertebralCement(_VertebralCement):
         *,
         way: CementWay | str | None = ...,
         region: CementRegion | str | None = ...,
+    ) -> None: ...
+
+class VesselIntervention(_VesselIntervention):
+    def __init__(
+        self,
+        *,
+        procedure: VesselInterventionWork | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class VirtualCheckIn(_VirtualCheckIn):
@@ -2768,6 +3049,7 @@ __all__ = [
     "AirwayProcedure",
     "AllergyCare",
     "AmbulanceTrip",
+    "Amputation",
     "Anesthesia",
     "Angiography",
     "AnorectalProcedure",
@@ -2776,6 +3058,7 @@ __all__ = [
     "AxillaryNodes",
     "BalanceAndHearingTest",
     "BehavioralHealthIntegration",
+    "BiliaryDrainage",
     "BladderProcedure",
     "BloodPressureMonitoring",
     "BloodProcedure",
@@ -2789,6 +3072,7 @@ __all__ = [
     "BreastExcision",
     "BreastLocalization",
     "BreastMri",
+    "BreastReconstruction",
     "BreastSpecimen",
     "BreastUltrasound",
     "BreathingTreatment",
@@ -2797,8 +3081,10 @@ __all__ = [
     "CardiacCatheterization",
     "CardiacDevice",
     "CardiacDeviceCheck",
+    "CardiacLead",
     "CastApplication",
     "CataractSurgery",
+    "CatheterPlacement",
     "CentralLine",
     "CerumenRemoval",
     "Chemodenervation",
@@ -2814,7 +3100,9 @@ __all__ = [
     "ContraceptiveDevice",
     "ContrastStudy",
     "CornParing",
+    "CoronaryBypass",
     "CoronaryIntervention",
+    "CranialOperation",
     "CrisisPsychotherapy",
     "CriticalCare",
     "Ct",
@@ -2828,6 +3116,7 @@ __all__ = [
     "DigestiveTest",
     "DislocationReduction",
     "Documented",
+    "DrainageCatheter",
     "Drug",
     "DrugTest",
     "Ductogram",
@@ -2841,6 +3130,7 @@ __all__ = [
     "Ercp",
     "EventMonitor",
     "EvokedPotential",
+    "EyeOperation",
     "EyeProcedure",
     "EyeTest",
     "EyeVisit",
@@ -2848,6 +3138,7 @@ __all__ = [
     "FacetDestruction",
     "FacetInjection",
     "Family",
+    "FeedingTube",
     "FineNeedleAspiration",
     "FluidDrainage",
     "ForefootOperation",
@@ -2874,6 +3165,7 @@ __all__ = [
     "InguinalHerniaRepair",
     "InterprofessionalConsultation",
     "IntralesionalInjection",
+    "JointArthroscopy",
     "JointInjection",
     "JointReplacement",
     "KidneyDrainage",
@@ -2899,6 +3191,7 @@ __all__ = [
     "NegativePressureTherapy",
     "NerveBlock",
     "NerveConduction",
+    "Neurostimulator",
     "NewbornCare",
     "NosebleedControl",
     "Note",
@@ -2908,6 +3201,7 @@ __all__ = [
     "ObstetricUltrasound",
     "OfficeVisit",
     "OnlineDigitalVisit",
+    "OrthopedicOperation",
     "OsteopathicManipulation",
     "PediatricCriticalCare",
     "PetStudy",
@@ -2917,6 +3211,7 @@ __all__ = [
     "PreventiveScreening",
     "PreventiveVisit",
     "PrincipalCareManagement",
+    "ProstateBiopsy",
     "PsychiatricEvaluation",
     "PsychiatricProcedure",
     "PsychologicalTesting",
@@ -2928,6 +3223,7 @@ __all__ = [
     "Rehabilitation",
     "Rejected",
     "RemoteMonitoring",
+    "RhythmProcedure",
     "SelectedLine",
     "Selection",
     "ShoulderArthroscopy",
@@ -2937,6 +3233,7 @@ __all__ = [
     "SinusSurgery",
     "SkinBiopsy",
     "SkinExcision",
+    "SkinGraft",
     "SkinRepair",
     "SkinShaving",
     "SkinSubstitute",
@@ -2947,10 +3244,13 @@ __all__ = [
     "SpineDecompression",
     "SpineFusion",
     "SpineInstrumentation",
+    "SpineOperation",
+    "StrabismusSurgery",
     "StressEchocardiogram",
     "StressTest",
     "SurgicalPathology",
     "TelehealthVisit",
+    "TendonOrNerveRepair",
     "TherapeuticMonitoring",
     "Therapy",
     "TissueStain",
@@ -2965,9 +3265,11 @@ __all__ = [
     "UrologicOperation",
     "Vaccine",
     "VascularDuplex",
+    "VascularOperation",
     "Vasectomy",
     "VeinAblation",
     "VertebralCement",
+    "VesselIntervention",
     "VirtualCheckIn",
     "WoundDebridement",
     "compare",

@@ -148,8 +148,6 @@ NOT_TOGETHER: Final = Rule(
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
     diagnoses=_ALL,
     in_force=Period(ICD_10_CM_SINCE),
-    # The tabular list of the day says the same of most of these, and more.
-    moot_after=("diagnosis.excluded-pair",),
     preview=True,
 )
 

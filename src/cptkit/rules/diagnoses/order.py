@@ -98,8 +98,7 @@ OUT_OF_ORDER: Final = Rule(
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
     diagnoses=tuple([one for row in _ORDERS for one in row.rare or row.before]),
     in_force=Period(ICD_10_CM_SINCE),
-    # The tabular list of the day says some of it, and more.
-    moot_after=("diagnosis.code-first-missing", "diagnosis.manifestation-first", "diagnosis.additional-code-first"),
+    moot_after=("diagnosis.manifestation-first", "diagnosis.additional-code-first"),
     preview=True,
 )
 

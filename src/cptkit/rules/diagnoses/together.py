@@ -43,6 +43,8 @@ EXCLUDED_PAIR: Final = Rule(
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
     needs=(Table.DIAGNOSIS_NOTES,),
     in_force=Period(ICD_10_CM_SINCE),
+    # Of the pairs that it knows, the other says which of the two stays.
+    moot_after=("diagnosis.not-together",),
     preview=True,
 )
 
@@ -109,7 +111,7 @@ CODE_FIRST_MISSING: Final = Rule(
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
     needs=(Table.DIAGNOSIS_NOTES,),
     in_force=Period(ICD_10_CM_SINCE),
-    moot_after=("diagnosis.manifestation-first",),
+    moot_after=("diagnosis.manifestation-first", "diagnosis.out-of-order"),
     preview=True,
 )
 

@@ -165,8 +165,8 @@ from cptkit.selection.families.strabismus_surgery import STRABISMUS_SURGERY
 from cptkit.selection.families.stress_echocardiogram import STRESS_ECHOCARDIOGRAM
 from cptkit.selection.families.stress_test import STRESS_TEST
 from cptkit.selection.families.telehealth_visit import TELEHEALTH_VISIT
-from cptkit.selection.families.therapeutic_monitoring import THERAPEUTIC_MONITORING
 from cptkit.selection.families.tendon_or_nerve_repair import TENDON_OR_NERVE_REPAIR
+from cptkit.selection.families.therapeutic_monitoring import THERAPEUTIC_MONITORING
 from cptkit.selection.families.therapy import THERAPY
 from cptkit.selection.families.tissue_stain import TISSUE_STAIN
 from cptkit.selection.families.tissue_transfer import TISSUE_TRANSFER
