@@ -35,6 +35,7 @@ OF_A_DIAGNOSIS: Final = {
     "vaccine.diagnosis-missing",
     "chiropractic.subluxation-not-first",
     "screening.for-symptom",
+    "maternity.outcome-missing",
     *(rule.id for rule in RULES if rule.domain is Domain.COVERAGE_BY_DIAGNOSIS),
 }
 

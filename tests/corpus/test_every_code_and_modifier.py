@@ -126,11 +126,18 @@ BY_INDICATOR: Final[Mapping[str, Callable[[Row], Verdict]]] = {
 }
 
 
+def _is_read_by_side(rows: Rows) -> bool:
+    return rows.get("26", {}).get("bilateral") == "3"
+
+
 def of_modifier(rows: Rows, modifier: str) -> Verdict:
     """What the indicators say of one modifier on a code: the rule that speaks, and how severely at Medicare."""
     if modifier in {"26", "TC"}:
         return components(rows, modifier)
     row = rows.get(modifier, rows.get(""))
+    # A test of both sides whose interpretation is of one takes the side that was interpreted.
+    if modifier in {"LT", "RT"} and row is not None and row["bilateral"] == "2" and _is_read_by_side(rows):
+        return None
     # Of some codes the schedule has the reading alone, and of some modifiers it says nothing.
     return None if row is None or modifier not in BY_INDICATOR else BY_INDICATOR[modifier](row)
 

@@ -172,6 +172,8 @@ class Checker:
         cuts = dict.fromkeys(kind.cut for kind in KINDS)
         indexes = [RuleIndex([kind for kind in KINDS if kind.cut is cut], rules) for cut in cuts]
         self._indexes = tuple(index for index in indexes if index)
+        # Of a list that serves for other days unasked, only what it has against a line is told to be assumed.
+        self._untold = LASTING if reference.stretched is None else frozenset[Table]()
         self._of_codes = Memory(LINES_REMEMBERED)
         self._later = later_rules(rules)
 
@@ -195,13 +197,13 @@ class Checker:
                     _note_gaps(applicable.silenced, subject, notes)
                     notes.silenced_domains |= applicable.silenced_domains
                 if applicable.assumed:
-                    notes.assumed |= {_named(table, claim.setting) for table in applicable.assumed - LASTING}
+                    notes.assumed |= {_named(table, claim.setting) for table in applicable.assumed - self._untold}
         if self._reference.stretched is not None:
             # That a stretched table has nothing against a line, or for a pair, is assumed too.
             notes.assumed |= {_named(table, claim.setting) for table in billed.assumed & self._needed}
-        # Of a list that serves for other days, only what it has against a line is told to be assumed.
-        resting = [self._rules[place].needs for place, finding in notes.findings if finding.assumed]
-        notes.assumed |= {_named(table, claim.setting) for needs in resting for table in LASTING.intersection(needs)}
+        resting_on = [self._rules[place].needs for place, finding in notes.findings if finding.assumed]
+        told = self._untold.intersection(table for needs in resting_on for table in needs)
+        notes.assumed |= {_named(table, claim.setting) for table in told}
         scope = scope_of(
             frozenset(notes.domains),
             frozenset(notes.silenced_domains),

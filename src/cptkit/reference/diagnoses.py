@@ -1,6 +1,5 @@
 """The records of ICD-10-CM: what is published about a diagnosis code, and what the tabular list notes at it."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Final, Protocol, runtime_checkable
@@ -28,8 +27,6 @@ __all__ = [
 ]
 
 _CATEGORY: Final = 3
-# Stands after every character of a code.
-_AFTER_ALL: Final = "~"
 # The seventh character stands after these.
 _STEM: Final = 6
 
@@ -115,15 +112,6 @@ class DiagnosisRange:
         """
         bare = unpointed(as_string(code, "code"))
         return self.first <= bare[: len(self.first)] and bare[: len(self.last)] <= self.last
-
-    def among(self, codes: Sequence[str]) -> slice:
-        """Return where its codes stand among some that are written without points, and in order.
-
-        >>> codes = ["E0800", "E1065", "E119", "I10"]
-        >>> codes[DiagnosisRange("E08", "E10").among(codes)]
-        ['E0800', 'E1065']
-        """
-        return slice(bisect_left(codes, self.first), bisect_right(codes, self.last + _AFTER_ALL))
 
     @override
     def __str__(self) -> str:

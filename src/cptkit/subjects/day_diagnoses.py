@@ -1,8 +1,10 @@
 """The diagnoses of one day of a claim together, with what the tabular list notes at each."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from operator import attrgetter
+from typing import Final
 
 import attrs
 
@@ -19,6 +21,9 @@ from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["DayDiagnoses", "NotedDiagnosis", "day_diagnoses", "excluded_pairs", "noted_diagnoses"]
+
+# Stands after every character of a code.
+_AFTER_ALL: Final = "~"
 
 
 @attrs.frozen(eq=False)
@@ -134,6 +139,11 @@ def _with_notes(published: Published, code: DiagnosisCode) -> NotedDiagnosis:
     )
 
 
+def _place(named: DiagnosisRange, codes: list[str]) -> slice:
+    """Return where the codes of a range stand among some without points, in order."""
+    return slice(bisect_left(codes, named.first), bisect_right(codes, named.last + _AFTER_ALL))
+
+
 def excluded_pairs(
     diagnoses: Sequence[NotedDiagnosis],
 ) -> Iterator[tuple[NotedDiagnosis, NotedDiagnosis, TabularEntry]]:
@@ -143,7 +153,7 @@ def excluded_pairs(
     entries: dict[frozenset[str], TabularEntry] = {}
     for noted in diagnoses:
         for named, entry in noted.excludes1:
-            for other in in_order[named.among(codes)]:
+            for other in in_order[_place(named, codes)]:
                 # What stands below the note itself is not kept apart by it.
                 if not other.bare.startswith(unpointed(entry.code)):
                     entries.setdefault(frozenset({noted.code, other.code}), entry)

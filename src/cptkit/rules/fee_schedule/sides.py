@@ -127,7 +127,7 @@ def already_bilateral(line: CodedLine) -> Said:
             (row,),
             basis=Table.FEE_SCHEDULE,
             indicator="bilateral",
-            # CMS values it for both sides, where other payers go by the words of CPT or pay each side.
+            # CMS values it for both sides, against the words of CPT that the other payers go by.
             benefit=line.is_a(ServiceKind.UNILATERAL_IN_CPT),
             candidates=(take_off(modifier),),
         )
