@@ -232,7 +232,7 @@ def test_of_a_payer_of_whom_nothing_is_loaded_the_advice_says_so() -> None:
     assert str(given.gap) == f"no loaded payer policy answers for Acme Health on {DAY}"
     assert str(given).endswith(f"\ngap: {given.gap}")
     assert given.gap is given.of(FITS).gap
-    assert str(given.gap) in given._repr_html_()
+    assert str(given.gap) in given._repr_html_()  # pyright: ignore[reportPrivateUsage] (what a notebook shows)
     assert copy(given).gap == given.gap
 
 

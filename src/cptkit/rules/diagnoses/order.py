@@ -28,14 +28,19 @@ class _Order:
     """Codes that are listed before others, and why, in a coder's words.
 
     Attributes:
-        rare: the codes by which lines are found of which there may be something to say.
+        rare: the codes by which lines are found, where those that go first are too usual.
     """
 
     before: tuple[DiagnosisRange, ...] = attrs.field(converter=ranges)
     after: tuple[DiagnosisRange, ...] = attrs.field(converter=ranges)
     why: str
     source: str = _NOTES
-    rare: tuple[DiagnosisRange, ...] = attrs.field(default="", converter=ranges)
+    rare: str = ""
+
+    @property
+    def found_by(self) -> tuple[DiagnosisRange, ...]:
+        """The codes by which lines are found."""
+        return ranges(self.rare) or self.before
 
     def is_before(self, code: str) -> bool:
         """Return whether a code is one of those that go first; of a drug, only its poisoning is."""
@@ -96,7 +101,7 @@ OUT_OF_ORDER: Final = Rule(
     evaluate=out_of_order,
     source=_NOTES,
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
-    diagnoses=tuple([one for row in _ORDERS for one in row.rare or row.before]),
+    diagnoses=tuple([one for row in _ORDERS for one in row.found_by]),
     in_force=Period(ICD_10_CM_SINCE),
     moot_after=("diagnosis.manifestation-first", "diagnosis.additional-code-first"),
     preview=True,

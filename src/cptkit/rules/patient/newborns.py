@@ -28,8 +28,10 @@ def newborn_examination(among: LineAmongOthers) -> Said:
     if patient is None or patient.birth_date is None:
         return
     days = (line.published.day - patient.birth_date).days
-    due = next((codes for first, codes, _ in _BY_DAY if days >= first), ())
-    for code in line.line.diagnoses if due else ():
+    due = next((codes for first, codes, _ in _BY_DAY if days >= first), None)
+    if due is None:
+        return
+    for code in line.line.diagnoses:
         words = next((told for _, codes, told in _BY_DAY if is_among(code, codes)), None)
         if words is not None and not is_among(code, due):
             # Of a child it is also told whether the findings were abnormal.
