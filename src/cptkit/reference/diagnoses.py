@@ -135,7 +135,9 @@ def is_among(code: str, ranges: Iterable[DiagnosisRange]) -> bool:
     >>> is_among("O11.9", [DiagnosisRange("I10", "I10"), DiagnosisRange("O10", "O11")])
     True
     """
-    return any(one.includes(code) for one in ranges)
+    # As `includes` says it of one range; the code is read once for all of them, which may be hundreds.
+    bare = unpointed(as_string(code, "code"))
+    return any(one.first <= bare[: len(one.first)] and bare[: len(one.last)] <= one.last for one in ranges)
 
 
 class CodeFirst(StrEnum):
