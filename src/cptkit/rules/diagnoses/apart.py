@@ -1,6 +1,7 @@
 """Diagnoses of one day that are not reported together: of the two one covers the other, or contradicts it."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -121,13 +122,30 @@ _APART: Final = (
 _ALL: Final = tuple([one for row in _APART for one in row.codes])
 
 
+@attrs.frozen
+class _Named:
+    """The rows that name a code, by their places: as one that comes off, and as one that stays."""
+
+    coming_off: frozenset[int]
+    staying: frozenset[int]
+
+
+@lru_cache(maxsize=100_000)
+def _named_by(code: str) -> _Named:
+    return _Named(
+        frozenset([place for place, row in enumerate(_APART) if is_among(code, row.codes)]),
+        frozenset([place for place, row in enumerate(_APART) if is_among(code, row.others)]),
+    )
+
+
 def not_together(day: ServiceDay) -> Said:
     """A diagnosis on one day with another that covers or contradicts it."""
     codes = list(dict.fromkeys(code for line in day.billed for code in line.line.diagnoses))
-    for row in _APART:
-        other = next((one for one in codes if is_among(one, row.others)), None)
+    named = {code: _named_by(code) for code in codes}
+    for place, row in enumerate(_APART):
+        other = next((one for one in codes if place in named[one].staying), None)
         for line in day.billed if other else ():
-            for code in [one for one in line.line.diagnoses if is_among(one, row.codes)]:
+            for code in [one for one in line.line.diagnoses if place in named[one].coming_off]:
                 yield Hit(
                     f"{code} with {other}; {row.why}",
                     Severity.REVIEW,
