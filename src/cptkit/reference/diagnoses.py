@@ -1,8 +1,8 @@
 """The records of ICD-10-CM: what is published about a diagnosis code, and what the tabular list notes at it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from typing import Any, Final, Protocol, runtime_checkable
+from typing import Any, Final, Protocol, TypeVar, runtime_checkable
 
 import attrs
 from typing_extensions import override
@@ -18,15 +18,23 @@ __all__ = [
     "Diagnosis",
     "DiagnosisRange",
     "TabularEntry",
+    "first_among",
     "is_among",
     "keys_beginning",
     "pointed",
     "ranges",
+    "seventh_character",
     "title_of",
     "unpointed",
+    "weeks_of_gestation",
 ]
 
+_Code = TypeVar("_Code", bound=str)
+
 _CATEGORY: Final = 3
+_WEEKS: Final = "Z3A."
+# Stands after every character of a code.
+_AFTER_ALL: Final = "\U0010ffff"
 # The seventh character stands after these.
 _STEM: Final = 6
 
@@ -103,6 +111,10 @@ class DiagnosisRange:
 
     first: str = attrs.field(converter=_first)
     last: str = attrs.field(converter=_last)
+    # Behind the last code and all below it, where codes are in order.
+    end: str = attrs.field(
+        init=False, repr=False, eq=False, default=attrs.Factory(lambda self: self.last + _AFTER_ALL, takes_self=True)
+    )
 
     def includes(self, code: str) -> bool:
         """Return whether a code is one of them or stands below one of them.
@@ -110,8 +122,7 @@ class DiagnosisRange:
         Raises:
             InvalidValue: no text.
         """
-        bare = unpointed(as_string(code, "code"))
-        return self.first <= bare[: len(self.first)] and bare[: len(self.last)] <= self.last
+        return self.first <= unpointed(as_string(code, "code")) < self.end
 
     @override
     def __str__(self) -> str:
@@ -137,7 +148,40 @@ def is_among(code: str, ranges: Iterable[DiagnosisRange]) -> bool:
     """
     # As `includes` says it of one range; the code is read once for all of them, which may be hundreds.
     bare = unpointed(as_string(code, "code"))
-    return any(one.first <= bare[: len(one.first)] and bare[: len(one.last)] <= one.last for one in ranges)
+    return any(one.first <= bare < one.end for one in ranges)
+
+
+def first_among(codes: Iterable[_Code], ranges: Collection[DiagnosisRange]) -> _Code | None:
+    """Return the first of some diagnoses that is in one of some ranges; `None` where none is.
+
+    >>> first_among(["I10", "M51.26"], ranges("M50-M51"))
+    'M51.26'
+    """
+    return next((code for code in codes if is_among(code, ranges)), None)
+
+
+def seventh_character(code: str) -> str:
+    """Return the seventh character of a diagnosis, which tells the encounter; empty where it has none.
+
+    >>> seventh_character("S72.001S"), seventh_character("L91.0")
+    ('S', '')
+    """
+    return unpointed(code)[_STEM:]
+
+
+def weeks_of_gestation(codes: Iterable[_Code]) -> tuple[_Code, int] | None:
+    """Return the diagnosis that tells the completed weeks of a pregnancy, with them; `None` where none does.
+
+    Z3A.00 says that they are not known.
+
+    >>> weeks_of_gestation(["O09.521", "Z3A.12"]), weeks_of_gestation(["Z3A.00"])
+    (('Z3A.12', 12), None)
+    """
+    for code in codes:
+        weeks = code.removeprefix(_WEEKS)
+        if weeks != code and weeks.isdecimal() and int(weeks):
+            return code, int(weeks)
+    return None
 
 
 class CodeFirst(StrEnum):

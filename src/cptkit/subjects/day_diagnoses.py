@@ -4,7 +4,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from operator import attrgetter
-from typing import Final
 
 import attrs
 
@@ -21,9 +20,6 @@ from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["DayDiagnoses", "NotedDiagnosis", "day_diagnoses", "excluded_pairs", "noted_diagnoses"]
-
-# Stands after every character of a code.
-_AFTER_ALL: Final = "~"
 
 
 @attrs.frozen(eq=False)
@@ -141,7 +137,7 @@ def _with_notes(published: Published, code: DiagnosisCode) -> NotedDiagnosis:
 
 def _place(named: DiagnosisRange, codes: list[str]) -> slice:
     """Return where the codes of a range stand among some without points, in order."""
-    return slice(bisect_left(codes, named.first), bisect_right(codes, named.last + _AFTER_ALL))
+    return slice(bisect_left(codes, named.first), bisect_right(codes, named.end))
 
 
 def excluded_pairs(

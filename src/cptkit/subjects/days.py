@@ -13,6 +13,7 @@ from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.lines import Asked, BilledLine, CodedLine, kinds_of
 from cptkit.subjects.traits import NO_TRAITS, Trait
+from cptkit.values.codes import DiagnosisCode
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
@@ -67,6 +68,11 @@ class ServiceDay:
     def billed(self) -> tuple[BilledLine, ...]:
         """The lines of the claim itself."""
         return tuple([line for line in self.lines if line.number is not None])
+
+    @property
+    def diagnoses(self) -> tuple[DiagnosisCode, ...]:
+        """The diagnoses that the lines of the claim itself point to, each once."""
+        return tuple(dict.fromkeys([code for line in self.billed for code in line.line.diagnoses]))
 
     def asked_in_vain(self, table: Table) -> Iterator[Asked]:
         """Return what a table was asked for a line of the claim and does not answer."""

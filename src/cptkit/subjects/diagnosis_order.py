@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cptkit.reference.diagnoses import Diagnosis, DiagnosisRange, is_among, ranges, unpointed
+from cptkit.reference.diagnoses import Diagnosis, DiagnosisRange, is_among, ranges, seventh_character
 
 __all__ = [
     "INFECTIOUS_AGENTS",
@@ -17,7 +17,6 @@ __all__ = [
 ]
 
 _SEQUELA: Final = "S"
-_LONGEST: Final = 7
 # By the notes at them in the tabular list.
 INFECTIOUS_AGENTS: Final = DiagnosisRange("B95", "B97")
 RESISTANCE: Final = DiagnosisRange("Z16", "Z16")
@@ -48,8 +47,7 @@ def is_sequela(code: str) -> bool:
     >>> is_sequela("S72.001S"), is_sequela("S72.001A"), is_sequela("L91.0")
     (True, False, False)
     """
-    bare = unpointed(code)
-    return len(bare) == _LONGEST and bare.endswith(_SEQUELA)
+    return seventh_character(code) == _SEQUELA
 
 
 def is_additional(record: Diagnosis) -> bool:

@@ -17,6 +17,7 @@ from cptkit.values.fields import converted
 from cptkit.values.meant import Meant
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.wording import plural
 
 __all__ = ["CountedServices", "PeriodLimit", "TimeSpan"]
 
@@ -73,7 +74,7 @@ class PeriodLimit:
         >>> PeriodLimit("a screening", frozenset({"96105"}), *counts, Effect.DENIES, ALWAYS, text).paid
         '2 in 12 months'
         """
-        sessions = f" session{'s' if self.limit > 1 else ''}" if self.sessions else ""
+        sessions = f" {plural('session', self.limit)}" if self.sessions else ""
         return f"{self.limit}{sessions} in {self.span.meaning.format(self.length)}"
 
     def counted_with(self, code: str) -> frozenset[str]:

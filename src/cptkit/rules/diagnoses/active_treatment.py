@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cptkit.reference.diagnoses import is_among, ranges, unpointed
+from cptkit.reference.diagnoses import is_among, ranges, seventh_character
 from cptkit.rules.proposals import code_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
@@ -16,7 +16,6 @@ from cptkit.values.tables import Table
 __all__ = ["RULES"]
 
 _INJURIES: Final = ranges("S00-T14")
-_COMPLETE: Final = 7
 # Routine and delayed healing; nonunion and malunion are treated with seventh characters of their own.
 _HEALING: Final = tuple("DEFGHJ")
 _CLOSED: Final = "D"
@@ -28,14 +27,14 @@ def healing_at_treatment(line: BilledLine) -> Said:
     injuries = [code for code in line.line.diagnoses if is_among(code, _INJURIES)]
     if not injuries or line.has(_FOLLOW_UP):
         return
-    if all(len(unpointed(code)) == _COMPLETE and code.endswith(_HEALING) for code in injuries):
+    if all(seventh_character(code) in _HEALING for code in injuries):
         first = injuries[0]
         yield Hit(
             f"{line.code} for {first}; treatment of an injury is active treatment, with the seventh character of an "
             "initial encounter",
             Severity.REVIEW,
             candidates=(code_diagnosis(first, f"{first[:-1]}A", "that the injury was treated for the first time"),)
-            if first.endswith(_CLOSED)
+            if seventh_character(first) == _CLOSED
             else (),
         )
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cptkit.reference.diagnoses import DiagnosisRange, is_among, unpointed
+from cptkit.reference.diagnoses import DiagnosisRange, is_among, seventh_character
 from cptkit.rules.proposals import take_off_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import ServiceDay
@@ -16,14 +16,13 @@ __all__ = ["RULES"]
 # Orthopedic and other surgical aftercare.
 _AFTERCARE: Final = (DiagnosisRange("Z471", "Z471"), DiagnosisRange("Z478", "Z478"), DiagnosisRange("Z48", "Z48"))
 _INJURY: Final = DiagnosisRange("S00", "T14")
-_COMPLETE: Final = 7
 # Those of a first encounter, and of a sequela; all others are of the healing.
 _NOT_HEALING: Final = "ABCS"
 
 
 def _is_healing_injury(code: str) -> bool:
-    bare = unpointed(code)
-    return _INJURY.includes(code) and len(bare) == _COMPLETE and bare[-1] not in _NOT_HEALING
+    seventh = seventh_character(code)
+    return _INJURY.includes(code) and bool(seventh) and seventh not in _NOT_HEALING
 
 
 def aftercare_of_injury(day: ServiceDay) -> Said:

@@ -140,7 +140,7 @@ def _named_by(code: str) -> _Named:
 
 def not_together(day: ServiceDay) -> Said:
     """A diagnosis on one day with another that covers or contradicts it."""
-    codes = list(dict.fromkeys(code for line in day.billed for code in line.line.diagnoses))
+    codes = day.diagnoses
     named = {code: _named_by(code) for code in codes}
     for place, row in enumerate(_APART):
         other = next((one for one in codes if place in named[one].staying), None)

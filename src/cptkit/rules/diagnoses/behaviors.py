@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.reference.diagnoses import DiagnosisRange, is_among
+from cptkit.reference.diagnoses import DiagnosisRange, first_among, ranges
 from cptkit.rules.proposals import Proposal, bill_code
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
@@ -21,14 +21,14 @@ __all__ = ["RULES"]
 _EXCISION: Final = "aapc-excision-2020"
 _DESTRUCTION: Final = "aad-destruction-2024"
 _EXCISIONS: Final = frozenset({ServiceKind.BENIGN_EXCISION, ServiceKind.MALIGNANT_EXCISION})
-_BENIGN: Final = (DiagnosisRange("D22", "D23"), DiagnosisRange("L72", "L72"), DiagnosisRange("L82", "L82"))
+_BENIGN: Final = ranges("D22-D23 L72 L82")
 # Warts and molluscum contagiosum are destroyed.
-_BENIGN_OR_VIRAL: Final = (*_BENIGN, DiagnosisRange("B07", "B07"), DiagnosisRange("B081", "B081"))
+_BENIGN_OR_VIRAL: Final = (*_BENIGN, *ranges("B07 B08.1"))
 # Actinic keratosis.
-_PREMALIGNANT: Final = (DiagnosisRange("L570", "L570"),)
+_PREMALIGNANT: Final = ranges("L57.0")
 # Melanoma, other cancers of the skin, and metastases to the skin.
-_INVASIVE: Final = (DiagnosisRange("C43", "C44"), DiagnosisRange("C4A", "C4A"), DiagnosisRange("C792", "C792"))
-_MALIGNANT: Final = (*_INVASIVE, DiagnosisRange("D03", "D04"))
+_INVASIVE: Final = ranges("C43-C44 C4A C79.2")
+_MALIGNANT: Final = (*_INVASIVE, *ranges("D03-D04"))
 _SHOWS: Final = "that the pathology report says so"
 _SHOWS_LESION: Final = "that the record describes the lesions so"
 # Codes of the two series of excisions are alike but for one digit, which says whether the lesion was malignant.
@@ -61,19 +61,14 @@ _TREATED: Final[Mapping[ServiceKind, _Lesions]] = {
 }
 
 
-def _among(line: BilledLine, ranges: tuple[DiagnosisRange, ...]) -> str | None:
-    """Return the first diagnosis of a line that lies in one of the ranges."""
-    return next((one for one in line.line.diagnoses if is_among(one, ranges)), None)
-
-
 def lesion_behavior(line: BilledLine) -> Said:
     """The excision or destruction of a lesion by the code for benign, premalignant or malignant ones that it is not."""
     kind = next(kind for kind in _TREATED if line.is_a(kind))
     lesions = _TREATED[kind]
-    if _among(line, lesions.own) is not None:
+    if first_among(line.line.diagnoses, lesions.own) is not None:
         return
-    for word, ranges in lesions.others.items():
-        told = _among(line, ranges)
+    for word, named in lesions.others.items():
+        told = first_among(line.line.diagnoses, named)
         if told is not None:
             yield Hit(
                 f"{line.code} for {told}; the code is for {lesions.word} lesions, and the diagnosis is {word}",

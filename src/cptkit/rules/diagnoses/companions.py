@@ -59,7 +59,7 @@ _COMPANIONS: Final = (
 
 def companion_missing(day: ServiceDay) -> Said:
     """A diagnosis without the one that is reported with it."""
-    codes = list(dict.fromkeys(code for line in day.billed for code in line.line.diagnoses))
+    codes = day.diagnoses
     for row in _COMPANIONS:
         for code in codes:
             if is_among(code, row.codes) and not row.is_met(code, codes):

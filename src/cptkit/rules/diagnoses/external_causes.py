@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cptkit.reference.diagnoses import is_among, ranges, unpointed
+from cptkit.reference.diagnoses import is_among, ranges, seventh_character
 from cptkit.rules.proposals import code_diagnosis, take_off_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import ServiceDay
@@ -18,7 +18,6 @@ _INJURIES: Final = ranges("S00-T88")
 _CAUSES: Final = ranges("V00-Y38")
 # The place, the activity and the status of the patient.
 _ONCE: Final = ranges("Y92 Y93 Y99")
-_COMPLETE: Final = 7
 _ENCOUNTERS: Final = {"A": "an initial encounter", "D": "a subsequent encounter", "S": "a sequela"}
 _OPEN_FRACTURE: Final = "BC"
 _SHOWS: Final = "that the seventh character of the injury is right"
@@ -26,15 +25,15 @@ _SHOWS: Final = "that the seventh character of the injury is right"
 
 def _encounter(code: str) -> str:
     """Return what encounter a seventh character tells: A, D or S; empty where there is none."""
-    bare = unpointed(code)
-    if len(bare) < _COMPLETE:
-        return ""
-    return "A" if bare[-1] in _OPEN_FRACTURE else bare[-1] if bare[-1] in _ENCOUNTERS else "D"
+    seventh = seventh_character(code)
+    if not seventh or seventh in _ENCOUNTERS:
+        return seventh
+    return "A" if seventh in _OPEN_FRACTURE else "D"
 
 
 def cause_apart(day: ServiceDay) -> Said:
     """An external cause of another encounter than the injury on that day."""
-    codes = list(dict.fromkeys(code for line in day.billed for code in line.line.diagnoses))
+    codes = day.diagnoses
     injuries = [code for code in codes if is_among(code, _INJURIES) and _encounter(code)]
     of_day = {_encounter(code) for code in injuries}
     for line in day.billed if injuries else ():

@@ -1,10 +1,9 @@
 """The time of pregnancy that a diagnosis tells, against the weeks of gestation beside it."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
 from typing import Final
 
-from cptkit.reference.diagnoses import is_among, ranges, unpointed
+from cptkit.reference.diagnoses import is_among, ranges, unpointed, weeks_of_gestation
 from cptkit.rules.proposals import code_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
@@ -35,22 +34,12 @@ _OF_WEEKS: Final = (
     (ranges("O48"), 40, 49),
 )
 _TITLES: Final = "nchs-icd-10-cm-tabular-weeks"
-_WEEKS: Final = "Z3A"
 # The second trimester begins with 14 weeks, the third with 28.
 _BEGINNINGS: Final = (14, 28)
 _ORDINALS: Final = ("first", "second", "third")
 # A patient may be admitted in one trimester and stay into the next; the code keeps the first.
 _INPATIENT: Final = ("21", "51", "61")
 _SHOWS: Final = "that the weeks of gestation are right"
-
-
-def _weeks_of(codes: Iterable[str]) -> tuple[str, int] | None:
-    """Return the code for weeks of gestation and its weeks; `None` where none tells them."""
-    for code in codes:
-        weeks = code.removeprefix(f"{_WEEKS}.")
-        if weeks != code and weeks.isdecimal() and int(weeks):
-            return code, int(weeks)
-    return None
 
 
 def _stem_of_trimester(code: str) -> str:
@@ -66,7 +55,7 @@ def _stem_of_trimester(code: str) -> str:
 
 def weeks_apart(line: BilledLine) -> Said:
     """A diagnosis of one time of pregnancy with weeks of gestation of another."""
-    weeks = _weeks_of(line.line.diagnoses)
+    weeks = weeks_of_gestation(line.line.diagnoses)
     for code in line.line.diagnoses if weeks else ():
         hit = weeks and (_of_another_trimester(code, *weeks, line) or _of_other_weeks(code, *weeks))
         if hit:
@@ -102,7 +91,7 @@ WEEKS_APART: Final = Rule(
     evaluate=weeks_apart,
     source="icd-10-cm-guidelines-c-15",
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
-    diagnoses=ranges(_WEEKS),
+    diagnoses=ranges("Z3A"),
     in_force=Period(ICD_10_CM_SINCE),
     preview=True,
 )

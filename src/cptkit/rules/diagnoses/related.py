@@ -115,7 +115,7 @@ def _remedies(code: str, both: str, on_line: Collection[DiagnosisCode]) -> Itera
 
 def coded_apart(day: ServiceDay) -> Said:
     """Hypertension, diabetes or coronary disease without the disease that stands beside it."""
-    codes = list(dict.fromkeys(code for line in day.billed for code in line.line.diagnoses))
+    codes = day.diagnoses
     for code, others, both, source in _apart(codes):
         for line in day.billed:
             if code in line.line.diagnoses:

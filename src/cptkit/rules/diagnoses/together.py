@@ -119,8 +119,7 @@ CODE_FIRST_MISSING: Final = Rule(
 def normal_delivery_not_alone(day: ServiceDay) -> Said:
     """O80 on one day with another diagnosis of pregnancy, childbirth or the puerperium."""
     lines = [line for line in day.billed if _NORMAL_DELIVERY in line.line.diagnoses]
-    codes = dict.fromkeys(code for line in day.billed for code in line.line.diagnoses) if lines else ()
-    others = [code for code in codes if code != _NORMAL_DELIVERY and _CHAPTER_15.includes(code)]
+    others = [code for code in day.diagnoses if code != _NORMAL_DELIVERY and _CHAPTER_15.includes(code)]
     for line in lines if others else ():
         yield Hit(
             f"{_NORMAL_DELIVERY} with {', '.join(others)}; it is for a delivery without complications, "

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from cptkit.reference.diagnoses import DiagnosisRange, is_among
+from cptkit.reference.diagnoses import DiagnosisRange, first_among
 from cptkit.rules.global_surgery.in_period import days_between, is_further_session
 from cptkit.rules.proposals import Proposal, drop, replace
 from cptkit.rules.rule import Hit, Rule, Said
@@ -30,7 +30,7 @@ _OF_OPERATION: Final = (
 def care_with_24(care: GlobalPeriodLine) -> Said:
     """A visit with 24 for a complication or for aftercare, which Medicare pays with the operation."""
     line, operation = care.line, care.operation.row
-    told = next((code for code in line.line.diagnoses if is_among(code, _OF_OPERATION)), None)
+    told = first_among(line.line.diagnoses, _OF_OPERATION)
     if operation is not None and care.days_after > 0 and told is not None and line.at_medicare:
         yield Hit(
             f"24 on {line.code} for {told} {days_between(care)} {operation.code} (global period "

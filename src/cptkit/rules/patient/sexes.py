@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from cptkit.reference.diagnoses import DiagnosisRange, is_among
+from cptkit.reference.diagnoses import DiagnosisRange, first_among
 from cptkit.rules.proposals import Proposal, append
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
 from cptkit.subjects.claims import BilledClaim, LineAmongOthers
@@ -76,7 +76,7 @@ def diagnosis_sex(billed: BilledClaim) -> Said:
         return
     for sex, ranges in _DIAGNOSES.items():
         for line in () if sex is patient.sex else billed.billed:
-            told = next((one for one in line.line.diagnoses if is_among(one, ranges)), None)
+            told = first_among(line.line.diagnoses, ranges)
             if told is None:
                 continue
             message = f"{told} on {line.code} is for {_WORDS[sex]}; {_MISMATCH}"

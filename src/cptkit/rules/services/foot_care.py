@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from cptkit.reference.diagnoses import first_among, ranges
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import append
 from cptkit.rules.record import shown_by
@@ -18,14 +19,14 @@ __all__ = ["RULES"]
 
 _FINDINGS: Final = ("Q7", "Q8", "Q9")
 # Infection of the toe, pain in the foot or toe, trouble with walking; beside them no class findings are needed.
-_SYMPTOMS: Final = ("L02.6", "L03.0", "M79.6", "R26")
+_SYMPTOMS: Final = ranges("L02.6 L03.0 M79.6 R26")
 
 
 def nails_without_findings(line: BilledLine) -> Said:
     """The debridement of nails at Medicare with neither class findings nor a diagnosis of pain or infection."""
     diagnoses = line.line.diagnoses
     told = line.has(*_FINDINGS) or line.in_role(ModifierRole.LIABILITY)
-    if not line.at_medicare or not diagnoses or told or any(one.startswith(_SYMPTOMS) for one in diagnoses):
+    if not line.at_medicare or not diagnoses or told or first_among(diagnoses, _SYMPTOMS) is not None:
         return
     yield Hit(
         f"{line.code} for {', '.join(diagnoses)} without Q7, Q8 or Q9; Medicare covers it with class findings,"

@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.reference.diagnoses import DiagnosisRange, is_among
+from cptkit.reference.diagnoses import DiagnosisRange, first_among, ranges, weeks_of_gestation
 from cptkit.rules.proposals import bill_code
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
@@ -18,26 +18,14 @@ from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
 
-_WEEKS: Final = "Z3A."
-# Z3A.00 says that the weeks are not known, and Z3A.01 that they are fewer than eight.
-_UNKNOWN: Final = 0
 # ICD-10-CM: the first trimester is less than 14 weeks 0 days.
 _FIRST_TRIMESTER: Final = 14
 _OTHER_STUDY: Final = {"76801": "76805", "76802": "76810", "76805": "76801", "76810": "76802"}
 
 
-def _weeks(line: BilledLine) -> tuple[str, int] | None:
-    """Return the diagnosis of a line that tells the weeks of gestation, with them."""
-    for code in line.line.diagnoses:
-        told = code.removeprefix(_WEEKS)
-        if told != code and told.isdigit() and int(told) != _UNKNOWN:
-            return code, int(told)
-    return None
-
-
 def ultrasound_by_weeks(line: BilledLine) -> Said:
     """An ultrasound of the first trimester for a later pregnancy, or the reverse."""
-    told = _weeks(line)
+    told = weeks_of_gestation(line.line.diagnoses)
     if told is None:
         return
     code, weeks = told
@@ -66,9 +54,9 @@ ULTRASOUND_BY_WEEKS: Final = Rule(
     preview=True,
 )
 
-_INCOMPLETE: Final = (DiagnosisRange("O030", "O034"),)
-_MISSED: Final = (DiagnosisRange("O020", "O021"),)
-_AFTER_DELIVERY: Final = (DiagnosisRange("O72", "O73"),)
+_INCOMPLETE: Final = ranges("O03.0-O03.4")
+_MISSED: Final = ranges("O02.0-O02.1")
+_AFTER_DELIVERY: Final = ranges("O72-O73")
 _LOSS: Final = "aapc-missed-incomplete"
 _SHOWS: Final = "that the report describes the operation so"
 
@@ -105,17 +93,13 @@ _TREATMENTS: Final[Mapping[ServiceKind, _Treatment]] = {
 }
 
 
-def _among(line: BilledLine, ranges: tuple[DiagnosisRange, ...]) -> str | None:
-    return next((one for one in line.line.diagnoses if is_among(one, ranges)), None)
-
-
 def loss_code(line: BilledLine) -> Said:
     """The surgical treatment of a lost pregnancy by the code for another kind of loss, or for none."""
     treatment = next(treatment for kind, treatment in _TREATMENTS.items() if line.is_a(kind))
-    if _among(line, treatment.own) is not None:
+    if first_among(line.line.diagnoses, treatment.own) is not None:
         return
     for other in treatment.others:
-        told = _among(line, other.diagnoses)
+        told = first_among(line.line.diagnoses, other.diagnoses)
         if told is not None:
             yield Hit(
                 f"{line.code} for {told}; the code is for {treatment.words}, and the diagnosis is {other.words}",

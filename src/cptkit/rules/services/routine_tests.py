@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cptkit.reference.diagnoses import DiagnosisRange, is_among
+from cptkit.reference.diagnoses import is_among, ranges
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
@@ -16,7 +16,7 @@ from cptkit.values.tables import Table
 __all__ = ["RULES"]
 
 # General and administrative examinations, and encounters for screenings.
-_ROUTINE: Final = tuple(DiagnosisRange(code, code) for code in ("Z000", "Z008", "Z02", "Z11", "Z12", "Z13"))
+_ROUTINE: Final = ranges("Z00.0 Z00.8 Z02 Z11-Z13")
 _OF_A_LESION_OR_PROCEDURE: Final = (
     ServiceKind.MAMMOGRAPHY,
     ServiceKind.TISSUE_PATHOLOGY,

@@ -44,8 +44,7 @@ def second_office_visit(among: LineAmongOthers) -> Said:
         )
     for other in among.others:
         alike = other.code == line.code and may_be_one_practitioner(line, other)
-        later = other.number is None or (line.number is not None and line.number > other.number)
-        if alike and later and not _are_apart(line, other):
+        if alike and line.comes_after(other) and not _are_apart(line, other):
             yield Hit(
                 f"{line.code} twice on {line.line.days[0]}; {_WHY}",
                 Severity.REVIEW,

@@ -13,7 +13,7 @@ from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
-from cptkit.values.wording import plain_number
+from cptkit.values.wording import plain_number, plural, units_in_words
 
 __all__ = ["COMPONENTS", "RULES"]
 
@@ -69,18 +69,13 @@ def more_administrations(among: LineAmongOthers) -> Said:
     if among.line not in given or not vaccines or excess <= 0 or not _is_last(among.line, given):
         return
     codes = ", ".join(dict.fromkeys(line.code for line in given))
-    counted = f"{plain_number(_units(given))} administrations ({codes}) with {_number_of_vaccines(vaccines)}"
+    there = f"{plain_number(_units(vaccines))} {plural('vaccine', _units(vaccines))}"
     yield Hit(
-        f"{counted}; each vaccine has one",
+        f"{plain_number(_units(given))} administrations ({codes}) with {there}; each vaccine has one",
         Severity.REVIEW,
         lines=tuple(line for line in (*given, *vaccines) if line.number is not None),
         candidates=_fewer(among.line, excess),
     )
-
-
-def _number_of_vaccines(vaccines: list[BilledLine]) -> str:
-    units = _units(vaccines)
-    return f"{plain_number(units)} vaccine{'' if units == 1 else 's'}"
 
 
 def _fewer(line: BilledLine, excess: Decimal) -> tuple[Proposal, ...]:
@@ -122,8 +117,7 @@ def wrong_components(among: LineAmongOthers) -> Said:
     combined = [f"{one.code} has {COMPONENTS[one.code]}" for one in vaccines if one.code in COMPONENTS]
     has = ", ".join(dict.fromkeys(combined)) or "each vaccine has one"
     yield Hit(
-        f"{plain_number(billed)} unit{'' if billed == 1 else 's'} of {_FURTHER} for {plain_number(due)} further "
-        f"component{'' if due == 1 else 's'}: {has}",
+        f"{units_in_words(billed)} of {_FURTHER} for {plain_number(due)} further {plural('component', due)}: {has}",
         Severity.REVIEW,
         lines=tuple(one for one in (*further, *vaccines) if one.number is not None),
         candidates=(_so_many(line, due - billed),),
