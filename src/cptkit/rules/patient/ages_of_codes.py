@@ -1,72 +1,17 @@
 """The patient's age against codes whose own text names another, such as newborn care and checkups of infants."""
 
-from collections.abc import Mapping
 from typing import Final
 
-import attrs
-
+from cptkit.rules.patient.code_ages import AGES
 from cptkit.rules.patient.siblings import SHOWS_AGE, code_for_age
 from cptkit.rules.proposals import bill_code
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
-from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
-
-
-@attrs.frozen
-class _Ages:
-    """The ages of a code: the first and the last day of life or year that it is for, but for some years."""
-
-    words: str
-    first_day: int = 0
-    first_year: int = 0
-    last_day: int | None = None
-    last_year: int | None = None
-    but_for: range = range(0)
-    source: str = "convention"
-
-    def include(self, days: int, years: int) -> bool:
-        """Return whether a patient of so many days, or whole years, is of one of the ages."""
-        return (
-            self.first_day <= days
-            and self.first_year <= years
-            and (self.last_day is None or days <= self.last_day)
-            and (self.last_year is None or years <= self.last_year)
-            and years not in self.but_for
-        )
-
-
-_GROUPS: Final = "bcbsnc-consistency"
-_DIALYSIS: Final = "iframe-90951"
-_SLEEP: Final = "aasm-pediatric-polysomnography"
-# BCBS of North Carolina: newborn is under 29 days, infant under a year. Of the others CPT's own text tells the ages.
-_AGES: Final[Mapping[ServiceKind, _Ages]] = {
-    ServiceKind.NEWBORN_CARE: _Ages("newborns, 28 days old or younger", last_day=28, source=_GROUPS),
-    ServiceKind.INFANT_CHECKUP: _Ages("infants under 1 year", last_year=0, source=_GROUPS),
-    ServiceKind.INFANT_CRITICAL_CARE: _Ages("children from 29 days to 24 months", first_day=29, last_year=2),
-    ServiceKind.CHILD_CRITICAL_CARE: _Ages("children from 2 to 5 years", first_year=2, last_year=5),
-    ServiceKind.NEWBORN_PROCEDURE: _Ages("newborns, 28 days old or younger", last_day=28),
-    ServiceKind.PROCEDURE_AFTER_28_DAYS: _Ages("patients older than 28 days", first_day=29),
-    ServiceKind.COUNSELED_VACCINATION: _Ages("patients through 18 years", last_year=18),
-    ServiceKind.DIALYSIS_UNDER_2: _Ages("children under 2 years", last_year=1, source=_DIALYSIS),
-    ServiceKind.DIALYSIS_FROM_2_TO_11: _Ages(
-        "children from 2 to 11 years", first_year=2, last_year=11, source=_DIALYSIS
-    ),
-    ServiceKind.DIALYSIS_FROM_12_TO_19: _Ages(
-        "patients from 12 to 19 years", first_year=12, last_year=19, source=_DIALYSIS
-    ),
-    ServiceKind.DIALYSIS_FROM_20: _Ages("patients of 20 years or older", first_year=20, source=_DIALYSIS),
-    ServiceKind.SLEEP_STUDY_UNDER_6: _Ages("children under 6 years", last_year=5, source=_SLEEP),
-    ServiceKind.SLEEP_STUDY_FROM_6: _Ages("patients of 6 years or older", first_year=6, source=_SLEEP),
-    ServiceKind.SEDATION_FROM_5: _Ages("patients of 5 years or older", first_year=5),
-    ServiceKind.ANESTHESIA_FOR_AGE: _Ages(
-        "patients under 1 year or over 70 years", but_for=range(1, 71), source="aapc-qualifying-circumstances"
-    ),
-}
 
 
 def age_of_code(among: LineAmongOthers) -> Said:
@@ -76,7 +21,7 @@ def age_of_code(among: LineAmongOthers) -> Said:
         return
     day = line.published.day
     years = patient.age_on(day)
-    meant = next(ages for kind, ages in _AGES.items() if line.is_a(kind))
+    meant = next(ages for kind, ages in AGES.items() if line.is_a(kind))
     if years is not None and not meant.include((day - patient.birth_date).days, years):
         message = f"{line.code} is for {meant.words}; the patient is outside that age range"
         other = code_for_age(line.published, line.code, years)
@@ -93,10 +38,10 @@ AGE_OF_CODE: Final = Rule(
     subject=LineAmongOthers,
     title="a code whose text gives an age, for a patient outside it",
     evaluate=age_of_code,
-    source=_GROUPS,
+    source="bcbsnc-consistency",
     domain=Domain.AGE_AND_SEX,
     needs=(Table.SERVICE_KINDS,),
-    services=frozenset(_AGES),
+    services=frozenset(AGES),
     preview=True,
 )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from cptkit.reference.views import Published
+from cptkit.rules.patient.code_ages import AGES
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["SHOWS_AGE", "code_for_age"]
@@ -27,19 +28,7 @@ _BY_AGE: Final = (
     ("95782", "95810"),
     ("95783", "95811"),
 )
-_DIALYSIS: Final = ((0, 1), (2, 11), (12, 19), (20, None))
-_YEARS: Final[dict[str, tuple[int, int | None]]] = {
-    "99471": (0, 1),
-    "99472": (0, 1),
-    "99475": (2, 5),
-    "99476": (2, 5),
-    "99291": (6, None),
-    **{code: ages for ladder in _BY_AGE[2:7] for code, ages in zip(ladder, _DIALYSIS, strict=True)},
-    "95782": (0, 5),
-    "95783": (0, 5),
-    "95810": (6, None),
-    "95811": (6, None),
-}
+_YEARS: Final = {"99471": (0, 1), "99472": (0, 1), "99475": (2, 5), "99476": (2, 5), "99291": (6, None)}
 # 90460 and 90461 are through 18 years, with counseling (aap-administration-2011 in the citations); the codes without
 # it are for any age.
 _ADULT: Final = {"90460": "90471", "90461": "90472"}
@@ -57,10 +46,17 @@ def code_for_age(published: Published, code: str, age: int) -> str | None:
         return _ADULT[code] if age >= _OF_AGE else None
     for ladder in _BY_AGE:
         if code in ladder:
-            meant = [one for one in ladder if one in _YEARS and one != code and _includes(age, *_YEARS[one])]
-            return meant[0] if meant else None
+            return next((one for one in ladder if one != code and _is_for(published, one, age)), None)
     found = list(_beside(published, code, age))
     return found[0] if len(found) == 1 else None
+
+
+def _is_for(published: Published, code: str, age: int) -> bool:
+    """Return whether a code is for an age in years: by the society's for critical care, else by its own text."""
+    if code in _YEARS:
+        return _includes(age, *_YEARS[code])
+    told = next((ages for kind, ages in AGES.items() if kind in published.code(code).kinds), None)
+    return told is not None and told.last_day is None and _includes(age, told.first_year, told.last_year)
 
 
 def _beside(published: Published, code: str, age: int) -> Iterator[str]:
