@@ -11,14 +11,13 @@ from cptkit.checking.conditions import diagnoses_of, has_texts_for, is_prompted_
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference._memory import Memory
 from cptkit.reference.certainty import SURE, Certainty
-from cptkit.reference.diagnoses import is_among
+from cptkit.reference.diagnoses import RangeLists
 from cptkit.reference.views import Published
 from cptkit.rules import AnyRule
 from cptkit.subjects import Subject, SubjectKind
 from cptkit.subjects.kinds import Cut, Hand
 from cptkit.subjects.lines import CodedLine
 from cptkit.subjects.traits import Trait
-from cptkit.values.codes import DiagnosisCode
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -86,6 +85,7 @@ class RuleIndex:
         self._turns_on_kinds = any(rule.services for rule in of_cut)
         self._turns_on_diagnoses = any(rule.diagnoses for rule in of_cut)
         self._of_any_diagnosis = self._set_of(lambda rule: not rule.diagnoses)
+        self._diagnoses = RangeLists([rule.diagnoses for rule in of_cut])
         self._turns_on_traits = any(rule.traits for rule in of_cut)
         self._turns_on_modifiers = self._of_bare_lines != self._set_of(lambda _: True)
         self._turns_on_tables = any(rule.needs for rule in of_cut)
@@ -139,12 +139,9 @@ class RuleIndex:
         for code in diagnoses_of(subject):
             known: int | None = self._by_diagnosis.get(code)
             if known is None:
-                known = self._by_diagnosis.keep(code, self._about_diagnosis(code))
+                known = self._by_diagnosis.keep(code, sum(1 << bit for bit in self._diagnoses.naming(code)))
             left |= known
         return left
-
-    def _about_diagnosis(self, code: DiagnosisCode) -> int:
-        return self._set_of(lambda rule: is_among(code, rule.diagnoses))
 
     def _left_by_traits(self, traits: frozenset[Trait]) -> int:
         known: int | None = self._by_traits.get(traits)

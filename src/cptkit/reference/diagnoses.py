@@ -7,6 +7,7 @@ from typing import Any, Final, Protocol, TypeVar, runtime_checkable
 import attrs
 from typing_extensions import override
 
+from cptkit.reference._memory import Memory
 from cptkit.reference.laterality import Side
 from cptkit.values.citations import Citation
 from cptkit.values.edges import as_string, as_text
@@ -17,6 +18,7 @@ __all__ = [
     "CodeFirst",
     "Diagnosis",
     "DiagnosisRange",
+    "RangeLists",
     "TabularEntry",
     "first_among",
     "is_among",
@@ -149,6 +151,31 @@ def is_among(code: str, ranges: Iterable[DiagnosisRange]) -> bool:
     # As `includes` says it of one range; the code is read once for all of them, which may be hundreds.
     bare = unpointed(as_string(code, "code"))
     return any(one.first <= bare < one.end for one in ranges)
+
+
+class RangeLists:
+    """Several lists of ranges, by their places; which of them name a code is asked once a code.
+
+    >>> RangeLists([ranges("E10"), ranges("E10-E11")]).naming("E10.9")
+    frozenset({0, 1})
+    """
+
+    def __init__(self, lists: Iterable[Collection[DiagnosisRange]]) -> None:
+        self._ends = [(one.first, one.end, place) for place, named in enumerate(lists) for one in named]
+        self._known = Memory()
+
+    def naming(self, code: str) -> frozenset[int]:
+        """Return the places of the lists that name a code."""
+        known: frozenset[int] | None = self._known.get(code)
+        if known is None:
+            bare = unpointed(as_string(code, "code"))
+            places = [place for first, end, place in self._ends if first <= bare < end]
+            known = self._known.keep(code, frozenset(places))
+        return known
+
+    def naming_any(self, codes: Iterable[str]) -> frozenset[int]:
+        """Return the places of the lists that name one of some codes."""
+        return frozenset[int]().union(*[self.naming(code) for code in codes])
 
 
 def first_among(codes: Iterable[_Code], ranges: Collection[DiagnosisRange]) -> _Code | None:

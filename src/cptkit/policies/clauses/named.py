@@ -1,15 +1,29 @@
 """Which services a clause names: by codes, by kinds of service, by both, or all of them; and modifiers on them."""
 
 from collections.abc import Collection
-from typing import Final
+from typing import Final, Protocol
 
 from cptkit.values.codes import parse_modifier_code, parse_procedure_code
 from cptkit.values.edges import as_group, as_words
 from cptkit.values.service_kinds import ServiceKind
 
-__all__ = ["as_modifiers", "has_one_of", "is_named", "named_in_words"]
+__all__ = ["NamesServices", "as_modifiers", "has_one_of", "is_named", "named_in_words", "names"]
 
 _FEW: Final = 8
+
+
+class NamesServices(Protocol):
+    """A clause on services by codes, by kinds of service, by both, or on all of them."""
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The codes; none is any."""
+        ...
+
+    @property
+    def services(self) -> frozenset[ServiceKind]:
+        """The kinds of each of which a code must be."""
+        ...
 
 
 def is_named(
@@ -24,7 +38,18 @@ def is_named(
     False
     """
     asked, of_kinds = parse_procedure_code(code), as_words(ServiceKind, kinds, "kinds")
-    return (not codes or asked in codes) and services <= of_kinds
+    return _are_named(asked, of_kinds, codes, services)
+
+
+def names(clause: NamesServices, code: str, kinds: frozenset[ServiceKind]) -> bool:
+    """Return whether a clause names the code of a billed line, as `is_named` does of a code that anybody writes."""
+    return _are_named(code, kinds, clause.codes, clause.services)
+
+
+def _are_named(
+    code: str, kinds: frozenset[ServiceKind], codes: frozenset[str], services: frozenset[ServiceKind]
+) -> bool:
+    return (not codes or code in codes) and services <= kinds
 
 
 def as_modifiers(modifiers: Collection[str]) -> frozenset[str]:

@@ -1,12 +1,11 @@
 """Diagnoses of one day that are not reported together: of the two one covers the other, or contradicts it."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final
 
 import attrs
 
-from cptkit.reference.diagnoses import DiagnosisRange, is_among, ranges
+from cptkit.reference.diagnoses import DiagnosisRange, RangeLists, ranges
 from cptkit.rules.proposals import take_off_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import ServiceDay
@@ -117,43 +116,23 @@ _APART: Final = (
     _Apart("Z01.419", "Z01.411", "an examination is with abnormal findings or without", "icd-10-cm-guidelines-c-21-13"),
     _Apart("Z01.00", "Z01.01", "an examination is with abnormal findings or without", "icd-10-cm-guidelines-c-21-13"),
 )
-
-
-_ALL: Final = tuple([one for row in _APART for one in row.codes])
-
-
-@attrs.frozen
-class _Named:
-    """The rows that name a code, by their places: as one that comes off, and as one that stays."""
-
-    coming_off: frozenset[int]
-    staying: frozenset[int]
-
-
-@lru_cache(maxsize=100_000)
-def _named_by(code: str) -> _Named:
-    return _Named(
-        frozenset([place for place, row in enumerate(_APART) if is_among(code, row.codes)]),
-        frozenset([place for place, row in enumerate(_APART) if is_among(code, row.others)]),
-    )
+_COMING_OFF: Final = RangeLists([row.codes for row in _APART])
+_STAYING: Final = RangeLists([row.others for row in _APART])
 
 
 def not_together(day: ServiceDay) -> Said:
     """A diagnosis on one day with another that covers or contradicts it."""
     codes = day.diagnoses
-    named = {code: _named_by(code) for code in codes}
-    for place, row in enumerate(_APART):
-        other = next((one for one in codes if place in named[one].staying), None)
-        for line in day.billed if other else ():
-            for code in [one for one in line.line.diagnoses if place in named[one].coming_off]:
+    for place in sorted(_COMING_OFF.naming_any(codes) & _STAYING.naming_any(codes)):
+        row, other = _APART[place], next(one for one in codes if place in _STAYING.naming(one))
+        for line in day.billed:
+            for code in [one for one in line.line.diagnoses if place in _COMING_OFF.naming(one)]:
                 yield Hit(
                     f"{code} with {other}; {row.why}",
                     Severity.REVIEW,
                     source=row.source,
                     lines=(line,),
-                    candidates=[
-                        take_off_diagnosis(one) for one in (code, other) if one and (one == code or row.either)
-                    ],
+                    candidates=[take_off_diagnosis(one) for one in (code, other) if one == code or row.either],
                 )
 
 
@@ -164,7 +143,7 @@ NOT_TOGETHER: Final = Rule(
     evaluate=not_together,
     source=_EXCLUDES1,
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
-    diagnoses=_ALL,
+    diagnoses=tuple([one for row in _APART for one in row.codes]),
     in_force=Period(ICD_10_CM_SINCE),
     preview=True,
 )

@@ -4,7 +4,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.reference.diagnoses import DiagnosisRange, is_among, ranges, unpointed
+from cptkit.reference.diagnoses import DiagnosisRange, RangeLists, ranges, unpointed
 from cptkit.rules.proposals import reorder_diagnoses
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
@@ -42,12 +42,6 @@ class _Order:
         """The codes by which lines are found."""
         return ranges(self.rare) or self.before
 
-    def is_before(self, code: str) -> bool:
-        """Return whether a code is one of those that go first; of a drug, only its poisoning is."""
-        if not is_among(code, self.before):
-            return False
-        return not _DRUGS.includes(code) or unpointed(code)[_INTENT : _INTENT + 1] in tuple(_POISONING)
-
 
 _ORDERS: Final = (
     _Order(
@@ -78,13 +72,25 @@ _ORDERS: Final = (
 )
 
 
+_BEFORE: Final = RangeLists([row.before for row in _ORDERS])
+_AFTER: Final = RangeLists([row.after for row in _ORDERS])
+
+
+def _is_before(code: str, number: int) -> bool:
+    """Return whether a code is one of those that go first; of a drug, only its poisoning is."""
+    if number not in _BEFORE.naming(code):
+        return False
+    return not _DRUGS.includes(code) or unpointed(code)[_INTENT : _INTENT + 1] in tuple(_POISONING)
+
+
 def out_of_order(line: BilledLine) -> Said:
     """A diagnosis that is listed before the one that goes first."""
     codes = line.line.diagnoses
-    for row in _ORDERS:
-        place = next((at for at, code in enumerate(codes) if is_among(code, row.after)), len(codes))
-        first = next((code for code in codes[place:] if row.is_before(code)), None)
-        if first is not None and not any(row.is_before(code) for code in codes[:place]):
+    for number in sorted(_AFTER.naming_any(codes) & _BEFORE.naming_any(codes)):
+        row = _ORDERS[number]
+        place = next(at for at, code in enumerate(codes) if number in _AFTER.naming(code))
+        first = next((code for code in codes[place:] if _is_before(code, number)), None)
+        if first is not None and not any(_is_before(code, number) for code in codes[:place]):
             moved = [*codes[:place], first, *[code for code in codes[place:] if code != first]]
             yield Hit(
                 f"{codes[place]} before {first} on {line.code}; {row.why}",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from cptkit.policies.clauses import RefusedModifier, WaiverModifier, WantedModifier
-from cptkit.policies.clauses.named import is_named
+from cptkit.policies.clauses.named import names
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import Proposal, append, replace, take_off
 from cptkit.rules.record import shown_by
@@ -27,7 +27,7 @@ def _appended(wanted: Iterable[str], line: CodedLine, title: str) -> Iterator[Pr
 def modifier_missing(line: CodedLine) -> Said:
     """A line without one of the modifiers that the payer wants on its service."""
     for clause in line.clauses(WantedModifier):
-        is_meant = is_named(line.code, line.about.kinds, codes=clause.codes, services=clause.services)
+        is_meant = names(clause, line.code, line.about.kinds)
         is_there = not clause.places or line.place in clause.places
         if is_meant and is_there and clause.modifiers.isdisjoint(line.modifiers):
             wanted = sorted(clause.modifiers)
@@ -59,7 +59,7 @@ def modifier_not_taken(line: CodedLine) -> Said:
     for clause in line.clauses(RefusedModifier):
         # On an ambulance line such letters are a trip.
         appended = [modifier for modifier in line.appended.others if modifier in clause.modifiers]
-        if appended and is_named(line.code, line.about.kinds, codes=clause.codes, services=clause.services):
+        if appended and names(clause, line.code, line.about.kinds):
             instead = replace(appended[0], clause.instead) if clause.instead else take_off(appended[0])
             yield Hit(
                 f"{appended[0]} on {line.code}; {clause.title}",

@@ -94,8 +94,9 @@ def over_period_limit(billed: BilledClaim) -> Said:
     # With a waiver, or a denial that it states itself, the claim says already what to expect.
     lines = [line for line in billed.billed if not line.in_role(ModifierRole.LIABILITY)]
     for day, those in _by_day(lines).items():
-        policy = those[0].policy
-        for clause in policy.clauses(PeriodLimit) if policy else ():
+        policy, billed_codes = those[0].policy, {line.code for line in those}
+        clauses = policy.clauses(PeriodLimit) if policy else ()
+        for clause in [one for one in clauses if not one.codes.isdisjoint(billed_codes)]:
             for codes in filter(None, dict.fromkeys(clause.counted_with(line.code) for line in those)):
                 limited = [line for line in those if line.code in codes]
                 counted = [

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from cptkit.policies.clauses import OwnPair
+from cptkit.policies.clauses.named import names
 from cptkit.rules.proposals import Proposal, append, drop
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import ServiceDay
@@ -33,9 +34,10 @@ def _into(line: BilledLine, day: ServiceDay, clause: OwnPair) -> BilledLine | No
 
 def bundled_by_payer(day: ServiceDay) -> Said:
     """A service that the payer bundles into another of the same practitioner on the same day."""
+    codes = {line.code for line in day.lines}
     for clause in day.policy.clauses(OwnPair) if day.policy else ():
-        for line in day.lines:
-            if clause.bundles(line.code, line.coded.about.kinds):
+        for line in () if clause.beside.isdisjoint(codes) else day.lines:
+            if names(clause, line.code, line.coded.about.kinds):
                 other = _into(line, day, clause)
                 if other is not None:
                     yield Hit(

@@ -3,7 +3,7 @@
 from typing import Final
 
 from cptkit.policies.clauses import RefusedPractitioner
-from cptkit.policies.clauses.named import is_named
+from cptkit.policies.clauses.named import names
 from cptkit.rules.proposals import drop
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
@@ -19,7 +19,7 @@ def practitioner_not_taken(line: BilledLine) -> Said:
     if provider is None:
         return
     for clause in line.clauses(RefusedPractitioner):
-        is_meant = is_named(line.code, line.coded.about.kinds, codes=clause.codes, services=clause.services)
+        is_meant = names(clause, line.code, line.coded.about.kinds)
         if is_meant and clause.means(provider):
             yield Hit(f"{line.code}; {clause.title}", clause.outcome.severity, (clause,), candidates=(drop(),))
 

@@ -4,7 +4,7 @@ from operator import attrgetter
 from typing import Final
 
 from cptkit.policies.clauses import RelatedDiagnosis
-from cptkit.policies.clauses.named import is_named
+from cptkit.policies.clauses.named import names
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import replace
 from cptkit.rules.rule import Hit, Rule, Said
@@ -35,8 +35,7 @@ def related_diagnosis(care: GlobalPeriodLine) -> Said:
     for clause in care.policy.clauses(RelatedDiagnosis) if care.policy else ():
         appended = [modifier for modifier in line.modifiers if modifier in clause.modifiers]
         diagnosis = _shared(line, care.operation)
-        kinds = line.coded.about.kinds
-        if appended and diagnosis and is_named(line.code, kinds, codes=clause.codes, services=clause.services):
+        if appended and diagnosis and names(clause, line.code, line.coded.about.kinds):
             # Of another practitioner's operation the text does not speak.
             most = Severity.DENIAL if are_surely_one(line, care.operation) else Severity.REVIEW
             before = f"{care.operation.code} {care.days_after} days before"

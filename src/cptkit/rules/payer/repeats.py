@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cptkit.policies.clauses import RepeatBilling, RepeatForm, SecondReading
-from cptkit.policies.clauses.named import is_named
+from cptkit.policies.clauses.named import names
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import Proposal, append, drop, merge
 from cptkit.rules.record import shown_by
@@ -84,7 +84,7 @@ def second_reading(day: CodeDay) -> Said:
     apart = (ModifierRole.REPEAT, ModifierRole.DISTINCT)
     readings = [line for line in day.lines if line.coded.component != "TC" and not line.in_role(*apart)]
     for clause in day.policy.clauses(SecondReading) if day.policy else ():
-        if is_named(day.code, day.about.kinds, codes=clause.codes, services=clause.services):
+        if names(clause, day.code, day.about.kinds):
             readers = by_person(line for line in readings if not clause.places or line.place in clause.places)
             read = [line for lines in readers for line in lines]
             if len(readers) > 1 and any(line.number is not None for line in read):

@@ -3,7 +3,7 @@
 from typing import Final
 
 from cptkit.policies.clauses import RefusedCodes, RefusedPlace, WantedRecords
-from cptkit.policies.clauses.named import is_named
+from cptkit.policies.clauses.named import names
 from cptkit.rules.proposals import bill_at, bill_code, drop, take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import CodedLine
@@ -40,7 +40,7 @@ CODE_NOT_TAKEN: Final = Rule(
 
 def _meant(line: CodedLine, clause: RefusedPlace | WantedRecords) -> list[str] | None:
     """Return the modifiers for which a line is meant by a clause, none of them where it is for its code alone."""
-    if not is_named(line.code, line.about.kinds, codes=clause.codes, services=clause.services):
+    if not names(clause, line.code, line.about.kinds):
         return None
     appended = [modifier for modifier in line.modifiers if modifier in clause.modifiers]
     return appended if appended or not clause.modifiers else None
