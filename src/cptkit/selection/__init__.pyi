@@ -55,6 +55,9 @@ from cptkit.selection.families.amputation import (
     Amputation as _Amputation,
     AmputationWork,
 )
+from cptkit.selection.families.analytes import (
+    Analyte,
+)
 from cptkit.selection.families.anesthesia import (
     Anesthesia as _Anesthesia,
     AnesthesiaFor,
@@ -303,6 +306,8 @@ from cptkit.selection.families.drainage_catheter import (
 )
 from cptkit.selection.families.drug import (
     Drug as _Drug,
+)
+from cptkit.selection.families.drug_names import (
     DrugName,
 )
 from cptkit.selection.families.drug_test import (
@@ -510,7 +515,6 @@ from cptkit.selection.families.knee_arthroscopy import (
     KneeArthroscopyProcedure,
 )
 from cptkit.selection.families.laboratory import (
-    Analyte,
     Drawn,
     LabTest as _LabTest,
 )
