@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 import pytest
+from hypothesis import given, strategies as st
 
 from cptkit import (
     Claim,
@@ -109,6 +110,17 @@ def test_a_limit_is_as_severe_as_its_text_says_and_a_review_before_the_day_it_is
     for day, severity in ((str(DAY), effect.severity), (BEFORE, min(effect.severity, Severity.REVIEW, key=weight))):
         billed = claim(line("77053-26 x2", day), payer="ours")
         assert [one.severity for one in found(billed, LIMIT, reference)] == [severity]
+
+
+@given(st.integers(1, 6), st.integers(1, 6), st.integers(1, 6))
+def test_lines_with_modifiers_that_count_apart_are_over_the_limit_each_by_itself(
+    limit: int, one: int, other: int
+) -> None:
+    plans = frozenset({"GO", "GP"})
+    reference = ours(DailyLimit("so many", frozenset({"97110"}), limit, Effect.DENIES, SINCE, OURS, plans))
+    billed = claim(line(f"97110-GP x{one}"), line(f"97110-GO x{other}"), payer="ours")
+    over = [number for number, units in ((1, one), (2, other)) if units > limit]
+    assert [number for finding in found(billed, LIMIT, reference) for number in finding.lines] == over
 
 
 @pytest.mark.parametrize("effect", Effect)

@@ -14,13 +14,18 @@ from cptkit.values.edges import as_a
 from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.wording import either
 
 __all__ = ["DailyLimit"]
 
 
 @attrs.frozen(field_transformer=converted)
 class DailyLimit:
-    """How many services of a set of codes, taken together, the payer pays on one date of service."""
+    """How many services of a set of codes, taken together, the payer pays on one date of service.
+
+    Attributes:
+        apart: modifiers whose lines are counted apart, such as those of the plans of care.
+    """
 
     KIND: ClassVar = "daily-limit"
 
@@ -30,6 +35,7 @@ class DailyLimit:
     outcome: Effect
     period: Period
     citation: Citation
+    apart: frozenset[str] = frozenset()
 
     @classmethod
     def read(cls, section: Section) -> Self:
@@ -42,6 +48,7 @@ class DailyLimit:
             section.member("outcome", Effect),
             section.period(),
             section.citation(),
+            frozenset(section.texts("apart", [])),
         )
 
     def concerns(self, code: str, _kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
@@ -51,4 +58,5 @@ class DailyLimit:
     def words(self) -> str:
         """Return it as a sentence."""
         most = f"at most {self.limit} of {named_in_words(self.codes, frozenset())} on one date of service"
-        return f"Daily limit: {self.title}; {most}; more: {self.outcome.meaning}."
+        apart = f", those with {either(sorted(self.apart))} apart" if self.apart else ""
+        return f"Daily limit: {self.title}; {most}{apart}; more: {self.outcome.meaning}."

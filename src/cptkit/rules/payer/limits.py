@@ -1,5 +1,6 @@
 """A payer's own limits, beyond the CMS tables that it may have adopted."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import Final
@@ -52,11 +53,19 @@ def _remedies(lines: Sequence[BilledLine], clause: DailyLimit) -> Iterator[Propo
         yield from (drop(line) for line in reversed(billed))
 
 
+def _counted_together(lines: Sequence[BilledLine], clause: DailyLimit) -> Iterator[Sequence[BilledLine]]:
+    for of_one in practitioners(lines):
+        groups = defaultdict(list)
+        for line in of_one:
+            groups[frozenset(filter(line.has, clause.apart))].append(line)
+        yield from groups.values()
+
+
 def over_daily_limit(day: ServiceDay) -> Said:
     """More services of a set of codes on one date of service than the payer pays for."""
     for clause in day.policy.clauses(DailyLimit) if day.policy else ():
         limited = [line for line in day.lines if line.code in clause.codes]
-        for lines in practitioners(limited) if limited else ():
+        for lines in _counted_together(limited, clause) if limited else ():
             count = services_of(lines, attrgetter("units_a_day"))
             if count > clause.limit and any(line.number is not None for line in lines):
                 named = " and ".join(sorted({line.code for line in lines}))
