@@ -7,7 +7,7 @@ from typing import Final, Literal, TypeAlias, TypeVar, overload
 import attrs
 
 from cptkit.checking.judging import bypass_of, finding_of
-from cptkit.checking.moot import later_rules, with_moot_marked
+from cptkit.checking.moot import moot_by, with_moot_marked
 from cptkit.checking.rule_index import ApplicableRules, PlacedRule, RuleIndex
 from cptkit.errors import CptkitError, InvalidClaim, InvalidValue
 from cptkit.reference._memory import LINES_REMEMBERED, Memory
@@ -175,7 +175,7 @@ class Checker:
         # Of a list that serves for other days unasked, only what it has against a line is told to be assumed.
         self._untold = LASTING if reference.stretched is None else frozenset[Table]()
         self._of_codes = Memory(LINES_REMEMBERED)
-        self._later = later_rules(rules)
+        self._moot_by = moot_by(rules)
 
     def report(self, claim: Claim) -> Report:
         """Return the report on one claim."""
@@ -215,7 +215,8 @@ class Checker:
 
     def _written(self, billed: BilledClaim, notes: _Notes, scope: Scope) -> Report:
         # A span of days meets the same rows on its first and its last day: one defect, one finding.
-        findings = with_moot_marked(_in_order(notes.findings), self._rules, self._later) if notes.findings else ()
+        in_order = [finding for _, finding in _in_order(notes.findings)]
+        findings = with_moot_marked(in_order, self._moot_by) if in_order else ()
         bypasses = tuple([bypass for _, bypass in _in_order(notes.bypasses)]) if notes.bypasses else ()
         return Report(
             billed.claim.id,

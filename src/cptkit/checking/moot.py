@@ -8,54 +8,57 @@ import attrs
 from cptkit.rules import AnyRule
 from cptkit.values.findings import Finding, Severity
 
-__all__ = ["later_rules", "with_moot_marked"]
+__all__ = ["MootBy", "moot_by", "with_moot_marked"]
 
-# The findings that a rule has on a line, each with the place of the rule.
-_Met: TypeAlias = dict[tuple[str, int], list[tuple[int, Finding]]]
+_OnLine: TypeAlias = dict[int, list[Finding]]
 
 
-def later_rules(rules: Sequence[AnyRule]) -> dict[str, list[str]]:
-    """Return, by the id of a rule, those whose finding its own makes moot where it weighs no less."""
-    later: dict[str, list[str]] = {}
+@attrs.frozen
+class MootBy:
+    """The rules whose findings on the same line make one of a rule pointless.
+
+    Attributes:
+        no_less: those whose finding does where it weighs as much or more.
+        graver: those whose finding does where it weighs more.
+    """
+
+    no_less: frozenset[str]
+    graver: frozenset[str]
+
+    def covers(self, finding: Finding, other: Finding) -> bool:
+        """Return whether another finding, of the same line, makes a finding pointless where it is not so itself."""
+        weight, others = finding.severity.weight, other.severity.weight
+        if other.rule in self.no_less and others >= weight:
+            return True
+        # What is good to know neither counts nor makes another pointless.
+        return other.rule in self.graver and others > weight and finding.severity is not Severity.NOTICE
+
+
+def moot_by(rules: Sequence[AnyRule]) -> dict[str, MootBy]:
+    """Return what makes the findings of each rule pointless, by its id.
+
+    Of two that tell one defect the graver counts, and the earlier rule's where both weigh the same.
+    """
+    later: dict[str, set[str]] = {}
     for rule in rules:
         for earlier in rule.moot_after:
-            later.setdefault(earlier, []).append(rule.id)
-    return later
+            later.setdefault(earlier, set()).add(rule.id)
+    return {rule.id: MootBy(frozenset(rule.moot_after), frozenset(later.get(rule.id, ()))) for rule in rules}
 
 
-def with_moot_marked(
-    placed: list[tuple[int, Finding]], rules: tuple[AnyRule, ...], later: Mapping[str, Sequence[str]]
-) -> tuple[Finding, ...]:
+def with_moot_marked(findings: Sequence[Finding], by: Mapping[str, MootBy]) -> tuple[Finding, ...]:
     """Return the findings, with those marked that another finding on the same line makes moot."""
-    if len(placed) == 1:
-        return (placed[0][1],)
-    met: _Met = {}
-    for one in placed:
-        for line in one[1].lines:
-            met.setdefault((one[1].rule, line), []).append(one)
-    return tuple(
-        [
-            attrs.evolve(finding, moot=True) if _is_moot(place, finding, rules, later, met) else finding
-            for place, finding in placed
-        ]
-    )
+    if len(findings) == 1:
+        return tuple(findings)
+    on_line: _OnLine = {}
+    for finding in findings:
+        for line in finding.lines:
+            on_line.setdefault(line, []).append(finding)
+    return tuple([attrs.evolve(one, moot=True) if _is_moot(one, by, on_line) else one for one in findings])
 
 
-def _is_moot(
-    place: int, finding: Finding, rules: tuple[AnyRule, ...], later: Mapping[str, Sequence[str]], met: _Met
-) -> bool:
-    """Return whether another finding on the same line, itself not moot, makes a finding pointless.
-
-    Of two that tell one defect the graver counts, and the earlier rule's where both weigh the same. What is good
-    to know neither counts nor makes another pointless.
-    """
-    weight = finding.severity.weight
-    graver = () if finding.severity is Severity.NOTICE else later.get(finding.rule, ())
-    return any(
-        not _is_moot(other_place, other, rules, later, met)
-        for names, least in ((rules[place].moot_after, weight), (graver, weight + 1))
-        for rule in names
-        for line in finding.lines
-        for other_place, other in met.get((rule, line), ())
-        if other.severity.weight >= least
-    )
+def _is_moot(finding: Finding, by: Mapping[str, MootBy], on_line: _OnLine) -> bool:
+    """Return whether another finding on the same line, itself not moot, makes a finding pointless."""
+    covers = by[finding.rule].covers
+    others = (other for line in finding.lines for other in on_line[line])
+    return any(covers(finding, other) and not _is_moot(other, by, on_line) for other in others)
