@@ -1,7 +1,9 @@
 """The records of ICD-10-CM: what is published about a diagnosis code, and what the tabular list notes at it."""
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, Final, Protocol, TypeVar, runtime_checkable
 
 import attrs
@@ -19,6 +21,7 @@ __all__ = [
     "Diagnosis",
     "DiagnosisRange",
     "RangeLists",
+    "RangeUnion",
     "TabularEntry",
     "first_among",
     "is_among",
@@ -151,6 +154,32 @@ def is_among(code: str, ranges: Iterable[DiagnosisRange]) -> bool:
     # As `includes` says it of one range; the code is read once for all of them, which may be hundreds.
     bare = unpointed(as_string(code, "code"))
     return any(one.first <= bare < one.end for one in ranges)
+
+
+class RangeUnion:
+    """Ranges as one set of codes, in which a code is found by bisection.
+
+    >>> of_diabetes = RangeUnion(ranges("E08-E09 E13 E09.1"))
+    >>> of_diabetes.includes("E09.9"), of_diabetes.includes("E10.9")
+    (True, False)
+    """
+
+    def __init__(self, named: Iterable[DiagnosisRange]) -> None:
+        # Where codes in order enter and leave the ranges, those that meet taken together.
+        self._edges: list[str] = []
+        for one in sorted(named, key=attrgetter("first")):
+            if self._edges and one.first <= self._edges[-1]:
+                self._edges[-1] = max(self._edges[-1], one.end)
+            else:
+                self._edges += [one.first, one.end]
+
+    def includes(self, code: str) -> bool:
+        """Return whether a code is in one of the ranges.
+
+        Raises:
+            InvalidValue: no text.
+        """
+        return bisect_right(self._edges, unpointed(as_string(code, "code"))) % 2 == 1
 
 
 class RangeLists:

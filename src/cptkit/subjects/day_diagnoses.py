@@ -1,16 +1,14 @@
 """The diagnoses of one day of a claim together, with what the tabular list notes at each."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
-from operator import attrgetter
 
 import attrs
 
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.asking import AskedBy
 from cptkit.reference.certainty import Certainty, together
-from cptkit.reference.diagnoses import DiagnosisRange, TabularEntry, unpointed
+from cptkit.reference.diagnoses import DiagnosisRange, RangeUnion, TabularEntry, unpointed
 from cptkit.reference.views import Published, PublishedDay
 from cptkit.subjects.claims import BilledClaim
 from cptkit.subjects.lines import Asked, BilledLine, kinds_of
@@ -27,16 +25,18 @@ class NotedDiagnosis:
     """A diagnosis with what the tabular list notes at it and above it, its own first.
 
     Attributes:
-        bare: the code without its point.
         excludes1: the codes that are not coded together with it, each range with the entry that names it.
+        is_kept_from: the same codes as one set.
         code_first: the nearest entry that says what comes before it.
+        underlying: the codes that it says.
         certainty: whether a tabular list answers for it, and whether that is one of another day.
     """
 
     code: DiagnosisCode
-    bare: str
     excludes1: tuple[tuple[DiagnosisRange, TabularEntry], ...]
+    is_kept_from: RangeUnion
     code_first: TabularEntry | None
+    underlying: RangeUnion
     certainty: Certainty
 
 
@@ -126,34 +126,32 @@ def _noted(published: Published, code: DiagnosisCode) -> NotedDiagnosis:
 
 def _with_notes(published: Published, code: DiagnosisCode) -> NotedDiagnosis:
     entries = published.tabular_entries(code)
+    excludes1 = tuple([(named, entry) for entry in entries for named in entry.excludes1])
+    code_first = next((entry for entry in entries if entry.code_first_kind is not None), None)
     return NotedDiagnosis(
         code,
-        unpointed(code),
-        tuple([(named, entry) for entry in entries for named in entry.excludes1]),
-        next((entry for entry in entries if entry.code_first_kind is not None), None),
+        excludes1,
+        RangeUnion([named for named, _ in excludes1]),
+        code_first,
+        RangeUnion(() if code_first is None else code_first.code_first),
         published.certainty(AskedBy.DIAGNOSIS, code).only(Table.DIAGNOSIS_NOTES),
     )
-
-
-def _place(named: DiagnosisRange, codes: list[str]) -> slice:
-    """Return where the codes of a range stand among some without points, in order."""
-    return slice(bisect_left(codes, named.first), bisect_right(codes, named.end))
 
 
 def excluded_pairs(
     diagnoses: Sequence[NotedDiagnosis],
 ) -> Iterator[tuple[NotedDiagnosis, NotedDiagnosis, TabularEntry]]:
     """Yield two diagnoses of which an excludes1 note at one names the other, and the entry that has the note."""
-    in_order = sorted(diagnoses, key=attrgetter("bare"))
-    codes = [noted.bare for noted in in_order]
-    entries: dict[frozenset[str], TabularEntry] = {}
-    for noted in diagnoses:
-        for named, entry in noted.excludes1:
-            for other in in_order[_place(named, codes)]:
-                # What stands below the note itself is not kept apart by it.
-                if not other.bare.startswith(unpointed(entry.code)):
-                    entries.setdefault(frozenset({noted.code, other.code}), entry)
-    for one, other in combinations(diagnoses, 2) if entries else ():
-        pair = frozenset({one.code, other.code})
-        if pair in entries:
-            yield one, other, entries[pair]
+    for one, other in combinations(diagnoses, 2):
+        entry = _note_on(one, other) or _note_on(other, one)
+        if entry is not None:
+            yield one, other, entry
+
+
+def _note_on(noted: NotedDiagnosis, other: NotedDiagnosis) -> TabularEntry | None:
+    """Return the entry whose excludes1 note keeps a diagnosis apart from another; `None` where none does."""
+    if not noted.is_kept_from.includes(other.code):
+        return None
+    # What stands below the note itself is not kept apart by it.
+    named = (entry for one, entry in noted.excludes1 if one.includes(other.code))
+    return next((entry for entry in named if not unpointed(other.code).startswith(unpointed(entry.code))), None)

@@ -1,9 +1,9 @@
 """Diagnoses of one day together, by the notes of the tabular list: excludes1, code first, and O80 alone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
-from cptkit.reference.diagnoses import CodeFirst, DiagnosisRange, TabularEntry, is_among
+from cptkit.reference.diagnoses import CodeFirst, DiagnosisRange, TabularEntry
 from cptkit.rules.proposals import Proposal, reorder_diagnoses, take_off_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.day_diagnoses import DayDiagnoses, NotedDiagnosis, excluded_pairs
@@ -63,14 +63,14 @@ def code_first_missing(day: DayDiagnoses) -> Said:
                         (entry,),
                         source="icd-10-cm-guidelines-a-13",
                         lines=(line,),
-                        candidates=_disease_first(line, entry),
+                        candidates=_disease_first(line, noted),
                     )
 
 
-def _disease_first(line: BilledLine, entry: TabularEntry) -> Iterator[Proposal]:
+def _disease_first(line: BilledLine, noted: NotedDiagnosis) -> Iterator[Proposal]:
     """Propose the order in which a disease that the note names goes first."""
     on_line = line.line.diagnoses
-    for disease in _named(on_line, entry):
+    for disease in filter(noted.underlying.includes, on_line):
         yield reorder_diagnoses([disease, *[other for other in on_line if other != disease]])
 
 
@@ -85,21 +85,17 @@ def _out_of_order(noted: NotedDiagnosis, entry: TabularEntry, line: BilledLine, 
     if noted.code not in on_line:
         return ""
     place = on_line.index(noted.code)
-    if any(_named(on_line[:place], entry)):
-        return ""
-    if any(_named(on_line[place:], entry)):
-        return "is listed before its underlying disease"
+    of_disease = next((at for at, code in enumerate(on_line) if noted.underlying.includes(code)), None)
+    if of_disease is not None:
+        return "" if of_disease < place else "is listed before its underlying disease"
     # At other codes, such as heart failure, the note names what goes before it where the patient has it.
     if entry.code_first_kind is CodeFirst.IF_APPLICABLE or not _is_manifestation(day, noted.code):
         return ""
     if entry.code_first_kind is CodeFirst.SUCH_AS:
         # Its note names examples, so that whatever goes before may be the disease.
         return "" if place else "is listed before its underlying disease"
-    return "" if any(_named(day.codes, entry)) else "is billed without its underlying disease"
-
-
-def _named(codes: Iterable[str], entry: TabularEntry) -> Iterator[str]:
-    return (code for code in codes if is_among(code, entry.code_first))
+    is_billed = any(map(noted.underlying.includes, day.codes))
+    return "" if is_billed else "is billed without its underlying disease"
 
 
 CODE_FIRST_MISSING: Final = Rule(
