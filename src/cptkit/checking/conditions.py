@@ -3,15 +3,15 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from cptkit.policies.policy import PolicyDay
+from cptkit.policies.clauses import Clause
 from cptkit.reference.diagnoses import is_among
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules import AnyRule
-from cptkit.subjects import Subject
+from cptkit.subjects import BilledLine, Subject
 from cptkit.values.codes import DiagnosisCode
 from cptkit.values.wording import either
 
-__all__ = ["applies", "diagnoses_of", "has_texts_for", "is_prompted_by", "why_not"]
+__all__ = ["applies", "diagnoses_of", "has_texts_for", "is_prompted_by", "texts_about", "why_not"]
 
 # What is named at most: dozens of modifiers name a site.
 _FEW: Final = 5
@@ -22,9 +22,20 @@ def is_prompted_by(rule: AnyRule, modifier: str, role: ModifierRole | None) -> b
     return modifier in rule.modifiers or role in rule.roles
 
 
-def has_texts_for(policy: PolicyDay | None, rule: AnyRule) -> bool:
-    """Return whether a payer's texts have what a rule speaks by; of a payer whose texts are not known, any may."""
-    return policy is None or not rule.speaks_by_clauses or any(policy.clauses(kind) for kind in rule.clauses)
+def texts_about(line: BilledLine, subject: Subject) -> frozenset[type[Clause]] | None:
+    """Return the kinds of a payer's texts of which one may speak of a line; `None` where its texts are not known.
+
+    On the last day of a span of days, a text may hold that did not on the first.
+    """
+    own, policy = line.coded.clause_kinds, subject.policy
+    if own is None or policy is None or policy is line.policy:
+        return own
+    return own | policy.kinds_about(line.code, line.kinds)
+
+
+def has_texts_for(rule: AnyRule, texts: frozenset[type[Clause]] | None) -> bool:
+    """Return whether some kinds of texts have what a rule speaks by; where none are known, any may."""
+    return texts is None or not rule.speaks_by_clauses or not texts.isdisjoint(rule.clauses)
 
 
 def diagnoses_of(subject: Subject) -> Iterator[DiagnosisCode]:
@@ -57,7 +68,7 @@ def _has_modifiers_enough(rule: AnyRule, subject: Subject) -> bool:
 
 
 def _has_texts(rule: AnyRule, subject: Subject) -> bool:
-    return has_texts_for(subject.policy, rule)
+    return any(has_texts_for(rule, texts_about(line, subject)) for line in subject.lines)
 
 
 def _has_modifier_for(rule: AnyRule, subject: Subject) -> bool:
@@ -74,7 +85,8 @@ def _no_service(rule: AnyRule, subject: Subject) -> str:
 
 def _no_texts(_rule: AnyRule, subject: Subject) -> str:
     name = subject.policy.policy.name if subject.policy is not None else "the payer"
-    return f"no text of {name} that is known says anything about this"
+    codes = either(sorted({line.code for line in subject.lines}))
+    return f"no text of {name} that is known says anything about this for {codes}"
 
 
 def _no_modifier(rule: AnyRule, subject: Subject) -> str:

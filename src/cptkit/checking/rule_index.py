@@ -7,8 +7,8 @@ from typing import Final
 
 import attrs
 
-from cptkit.checking.conditions import diagnoses_of, has_texts_for, is_prompted_by
-from cptkit.policies.policy import PolicyDay
+from cptkit.checking.conditions import diagnoses_of, has_texts_for, is_prompted_by, texts_about
+from cptkit.policies.clauses import Clause
 from cptkit.reference._memory import Memory
 from cptkit.reference.certainty import SURE, Certainty
 from cptkit.reference.diagnoses import RangeLists
@@ -100,8 +100,8 @@ class RuleIndex:
         """Return the rules that apply to a subject."""
         published = subject.published
         rules = self._in_force[bisect_right(self._edges, published.day)]
-        if self._turns_on_texts and subject.policy is not None:
-            rules &= self._left_by_texts(subject.policy)
+        if self._turns_on_texts:
+            rules &= self._left_by_texts(subject)
         if self._turns_on_kinds:
             rules &= self._left_by_kinds(subject.kinds)
         if self._turns_on_diagnoses:
@@ -121,10 +121,16 @@ class RuleIndex:
     def _in_force_on(self, day: date) -> int:
         return self._set_of(lambda rule: rule.in_force.covers(day))
 
-    def _left_by_texts(self, policy: PolicyDay) -> int:
-        known: int | None = self._by_texts.get(policy)
+    def _left_by_texts(self, subject: Subject) -> int:
+        left = 0
+        for line in subject.lines:
+            left |= self._left_by_texts_about(texts_about(line, subject))
+        return left
+
+    def _left_by_texts_about(self, texts: frozenset[type[Clause]] | None) -> int:
+        known: int | None = self._by_texts.get(texts)
         if known is None:
-            known = self._by_texts.keep(policy, self._set_of(lambda rule: has_texts_for(policy, rule)))
+            known = self._by_texts.keep(texts, self._set_of(lambda rule: has_texts_for(rule, texts)))
         return known
 
     def _left_by_kinds(self, kinds: frozenset[ServiceKind]) -> int:

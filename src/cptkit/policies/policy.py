@@ -1,6 +1,6 @@
 """Payer policies: what one payer has published, on top of the policy it says it follows."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from functools import cached_property
 from typing import TypeVar, cast
@@ -12,12 +12,15 @@ from cptkit.errors import InvalidValue
 from cptkit.policies.adoptions import Adoption
 from cptkit.policies.clauses import CLAUSES, Clause, CoveragePosition, CoverageStatement
 from cptkit.policies.clauses.effect import listed
+from cptkit.policies.clauses.named import NamesCodes, NamesServices
 from cptkit.values.citations import Citation
-from cptkit.values.edges import Day, as_a, as_day, as_word
+from cptkit.values.codes import parse_procedure_code
+from cptkit.values.edges import Day, as_a, as_day, as_word, as_words
 from cptkit.values.fields import converted
 from cptkit.values.html import Html, linked, plain_html, table
 from cptkit.values.in_errors import kind_of_type, shown
 from cptkit.values.meant import Meant
+from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 from cptkit.values.wording import counted
 
@@ -102,6 +105,33 @@ class PayerPolicy:
             yield policy
             policy = policy.base
 
+    def clauses_about(self, code: str, services: Collection[ServiceKind]) -> tuple[Clause, ...]:
+        """Return its own clauses, of any day, that may speak of a code that is, or may be, of some kinds of service.
+
+        >>> from cptkit import bundled_reference
+        >>> aetna = bundled_reference().policy("Aetna")
+        >>> [one.KIND for one in aetna.clauses_about("99242", ()) if one not in aetna.clauses_about("99213", ())]
+        ['refused-codes']
+        """
+        asked, of_kinds = parse_procedure_code(code), as_words(ServiceKind, services, "services")
+        unnamed = [one for one, named in self._by_services if named <= of_kinds]
+        return (*self._by_code.get(asked, ()), *unnamed)
+
+    @cached_property
+    def _by_code(self) -> dict[str, list[Clause]]:
+        """Its clauses that name codes, by code."""
+        by_code: dict[str, list[Clause]] = {}
+        for clause in self.clauses:
+            for code in clause.codes if isinstance(clause, NamesCodes) else ():
+                by_code.setdefault(code, []).append(clause)
+        return by_code
+
+    @cached_property
+    def _by_services(self) -> list[tuple[Clause, frozenset[ServiceKind]]]:
+        """Its clauses that name no code, with the kinds of service that they name."""
+        unnamed = [one for one in self.clauses if not (isinstance(one, NamesCodes) and one.codes)]
+        return [(one, one.services if isinstance(one, NamesServices) else frozenset()) for one in unnamed]
+
     def on(self, day: Day) -> "PolicyDay":
         """Return what the payer's texts say on one day."""
         return PolicyDay(self, day)
@@ -156,6 +186,22 @@ class PolicyDay:
             message = f"{named} is not a kind of clause; expected one of {', '.join([one.__name__ for one in CLAUSES])}"
             raise InvalidValue(message, "kind")
         return cast("tuple[_C, ...]", self._clauses.get(kind, ()))
+
+    def kinds_about(self, code: str, services: Collection[ServiceKind]) -> frozenset[type[Clause]]:
+        """Return the kinds of clauses of which one may speak of a code that is, or may be, of some kinds of service.
+
+        >>> from cptkit import bundled_reference
+        >>> from cptkit.policies import RefusedCodes
+        >>> medicare = bundled_reference().policy("medicare").on("2026-03-02")
+        >>> [RefusedCodes in medicare.kinds_about(code, ()) for code in ("98000", "99213")]
+        [True, False]
+        """
+        about = [clause for one in self.policy.chain() for clause in one.clauses_about(code, services)]
+        return frozenset([type(one) for one in about if self._may_hold(one)])
+
+    def _may_hold(self, clause: Clause) -> bool:
+        """Return whether a clause holds on the day, or may have before the day on which it was first read."""
+        return clause.period.covers(self.day) or clause.period.leaves_open(self.day)
 
     @cached_property
     def silent_on(self) -> frozenset[str]:

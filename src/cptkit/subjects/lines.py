@@ -64,6 +64,7 @@ class CodedLine:
         site: the record of the place.
         published: what was published; which day is meant, it does not say.
         policy: what the payer's texts say; `None` where none is known.
+        clause_kinds: the kinds of these texts of which one may speak of the code; `None` likewise.
         coverage: the payer's lists of the diagnoses that support the code, its own clauses first.
         traits: what its codes lack, or what has no record.
         certainty: the tables that do not answer for it, and those that answer stretched.
@@ -79,6 +80,7 @@ class CodedLine:
     site: SiteOfService | None
     published: Published
     policy: PolicyDay | None
+    clause_kinds: frozenset[type[Clause]] | None
     coverage: tuple[DiagnosisList, ...]
     traits: frozenset[Trait]
     certainty: Certainty
@@ -328,6 +330,7 @@ def _coded(
         whole.site,
         published,
         whole.policy,
+        _clause_kinds(published, about, whole.policy),
         coverage,
         traits | _LISTED if coverage else traits,
         together([about.certainty, appended.certainty, whole.certainty]),
@@ -358,6 +361,18 @@ def _of_whole_claim(published: Published, place: str | None, payer: str | None) 
         ]
         site = published.site(place) if place is not None else None
         known = published.memory.keep(asked, _OfWholeClaim(site, policy, together(certainties)))
+    return known
+
+
+def _clause_kinds(
+    published: Published, about: PublishedCode, policy: PolicyDay | None
+) -> frozenset[type[Clause]] | None:
+    if policy is None:
+        return None
+    asked = (PolicyDay, policy, about)
+    known: frozenset[type[Clause]] | None = published.memory.get(asked)
+    if known is None:
+        known = published.memory.keep(asked, policy.kinds_about(about.code, about.possible_kinds))
     return known
 
 

@@ -217,7 +217,7 @@ def _list_of(kind: Any, path: str) -> _Convert:  # noqa: ANN401 (an annotation i
 
     def convert(values: object) -> tuple[object, ...]:
         given = cast("tuple[object, ...]", values) if type(values) is tuple else as_sequence(values, path)
-        if known.issuperset(map(type, given)):
+        if not given or known.issuperset(map(type, given)):
             return given
         read_all = tuple([_at(read.convert, value, path, place) for place, value in enumerate(given)])
         if protocol:

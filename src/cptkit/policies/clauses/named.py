@@ -1,24 +1,30 @@
 """Which services a clause names: by codes, by kinds of service, by both, or all of them; and modifiers on them."""
 
 from collections.abc import Collection
-from typing import Final, Protocol
+from typing import Final, Protocol, runtime_checkable
 
 from cptkit.values.codes import parse_modifier_code, parse_procedure_code
 from cptkit.values.edges import as_group, as_words
 from cptkit.values.service_kinds import ServiceKind
 
-__all__ = ["NamesServices", "as_modifiers", "has_one_of", "is_named", "named_in_words", "names"]
+__all__ = ["NamesCodes", "NamesServices", "as_modifiers", "has_one_of", "is_named", "named_in_words", "names"]
 
 _FEW: Final = 8
 
 
-class NamesServices(Protocol):
-    """A clause on services by codes, by kinds of service, by both, or on all of them."""
+@runtime_checkable
+class NamesCodes(Protocol):
+    """A clause that speaks of some codes alone, where it names any."""
 
     @property
     def codes(self) -> frozenset[str]:
         """The codes; none is any."""
         ...
+
+
+@runtime_checkable
+class NamesServices(NamesCodes, Protocol):
+    """A clause on services by codes, by kinds of service, by both, or on all of them."""
 
     @property
     def services(self) -> frozenset[ServiceKind]:
