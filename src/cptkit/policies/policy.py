@@ -12,7 +12,7 @@ from cptkit.errors import InvalidValue
 from cptkit.policies.adoptions import Adoption
 from cptkit.policies.clauses import CLAUSES, Clause, CoveragePosition, CoverageStatement
 from cptkit.policies.clauses.effect import listed
-from cptkit.policies.clauses.named import NamesCodes, NamesServices
+from cptkit.policies.clauses.named import codes_of, services_of
 from cptkit.values.citations import Citation
 from cptkit.values.codes import parse_procedure_code
 from cptkit.values.edges import Day, as_a, as_day, as_word, as_words
@@ -122,15 +122,14 @@ class PayerPolicy:
         """Its clauses that name codes, by code."""
         by_code: dict[str, list[Clause]] = {}
         for clause in self.clauses:
-            for code in clause.codes if isinstance(clause, NamesCodes) else ():
+            for code in codes_of(clause):
                 by_code.setdefault(code, []).append(clause)
         return by_code
 
     @cached_property
     def _by_services(self) -> list[tuple[Clause, frozenset[ServiceKind]]]:
         """Its clauses that name no code, with the kinds of service that they name."""
-        unnamed = [one for one in self.clauses if not (isinstance(one, NamesCodes) and one.codes)]
-        return [(one, one.services if isinstance(one, NamesServices) else frozenset()) for one in unnamed]
+        return [(one, services_of(one)) for one in self.clauses if not codes_of(one)]
 
     def on(self, day: Day) -> "PolicyDay":
         """Return what the payer's texts say on one day."""

@@ -159,19 +159,22 @@ def is_among(code: str, ranges: Iterable[DiagnosisRange]) -> bool:
 class RangeUnion:
     """Ranges as one set of codes, in which a code is found by bisection.
 
+    Attributes:
+        edges: where codes in order, without their points, enter the ranges and leave them, in turn.
+
     >>> of_diabetes = RangeUnion(ranges("E08-E09 E13 E09.1"))
     >>> of_diabetes.includes("E09.9"), of_diabetes.includes("E10.9")
     (True, False)
     """
 
     def __init__(self, named: Iterable[DiagnosisRange]) -> None:
-        # Where codes in order enter and leave the ranges, those that meet taken together.
-        self._edges: list[str] = []
+        edges: list[str] = []
         for one in sorted(named, key=attrgetter("first")):
-            if self._edges and one.first <= self._edges[-1]:
-                self._edges[-1] = max(self._edges[-1], one.end)
+            if edges and one.first <= edges[-1]:
+                edges[-1] = max(edges[-1], one.end)
             else:
-                self._edges += [one.first, one.end]
+                edges += [one.first, one.end]
+        self.edges = tuple(edges)
 
     def includes(self, code: str) -> bool:
         """Return whether a code is in one of the ranges.
@@ -179,7 +182,7 @@ class RangeUnion:
         Raises:
             InvalidValue: no text.
         """
-        return bisect_right(self._edges, unpointed(as_string(code, "code"))) % 2 == 1
+        return bisect_right(self.edges, unpointed(as_string(code, "code"))) % 2 == 1
 
 
 class RangeLists:

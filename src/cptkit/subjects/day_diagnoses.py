@@ -1,5 +1,6 @@
 """The diagnoses of one day of a claim together, with what the tabular list notes at each."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
@@ -142,16 +143,23 @@ def excluded_pairs(
     diagnoses: Sequence[NotedDiagnosis],
 ) -> Iterator[tuple[NotedDiagnosis, NotedDiagnosis, TabularEntry]]:
     """Yield two diagnoses of which an excludes1 note at one names the other, and the entry that has the note."""
-    for one, other in combinations(diagnoses, 2):
-        entry = _note_on(one, other) or _note_on(other, one)
-        if entry is not None:
-            yield one, other, entry
+    bare = [unpointed(one.code) for one in diagnoses]
+    named = [_places(bare, one.is_kept_from.edges) for one in diagnoses]
+    for one, other in combinations(range(len(diagnoses)), 2) if any(named) else ():
+        if other in named[one] or one in named[other]:
+            first, second = diagnoses[one], diagnoses[other]
+            entry = _note_on(first, second) or _note_on(second, first)
+            if entry is not None:
+                yield first, second, entry
+
+
+def _places(codes: Sequence[str], edges: Sequence[str]) -> set[int]:
+    """Return the places of those among some codes that are between the edges of ranges, as `RangeUnion` has them."""
+    return {place for place, code in enumerate(codes) if bisect_right(edges, code) % 2} if edges else set()
 
 
 def _note_on(noted: NotedDiagnosis, other: NotedDiagnosis) -> TabularEntry | None:
     """Return the entry whose excludes1 note keeps a diagnosis apart from another; `None` where none does."""
-    if not noted.is_kept_from.includes(other.code):
-        return None
     # What stands below the note itself is not kept apart by it.
     named = (entry for one, entry in noted.excludes1 if one.includes(other.code))
     return next((entry for entry in named if not unpointed(other.code).startswith(unpointed(entry.code))), None)

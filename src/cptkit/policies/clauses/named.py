@@ -1,30 +1,33 @@
 """Which services a clause names: by codes, by kinds of service, by both, or all of them; and modifiers on them."""
 
 from collections.abc import Collection
-from typing import Final, Protocol, runtime_checkable
+from typing import Any, Final, Protocol
 
 from cptkit.values.codes import parse_modifier_code, parse_procedure_code
 from cptkit.values.edges import as_group, as_words
 from cptkit.values.service_kinds import ServiceKind
 
-__all__ = ["NamesCodes", "NamesServices", "as_modifiers", "has_one_of", "is_named", "named_in_words", "names"]
+__all__ = [
+    "NamesServices",
+    "as_modifiers",
+    "codes_of",
+    "has_one_of",
+    "is_named",
+    "named_in_words",
+    "names",
+    "services_of",
+]
 
 _FEW: Final = 8
 
 
-@runtime_checkable
-class NamesCodes(Protocol):
-    """A clause that speaks of some codes alone, where it names any."""
+class NamesServices(Protocol):
+    """A clause on services by codes, by kinds of service, by both, or on all of them."""
 
     @property
     def codes(self) -> frozenset[str]:
         """The codes; none is any."""
         ...
-
-
-@runtime_checkable
-class NamesServices(NamesCodes, Protocol):
-    """A clause on services by codes, by kinds of service, by both, or on all of them."""
 
     @property
     def services(self) -> frozenset[ServiceKind]:
@@ -50,6 +53,21 @@ def is_named(
 def names(clause: NamesServices, code: str, kinds: frozenset[ServiceKind]) -> bool:
     """Return whether a clause names the code of a billed line, as `is_named` does of a code that anybody writes."""
     return _are_named(code, kinds, clause.codes, clause.services)
+
+
+def codes_of(clause: Any) -> frozenset[str]:  # noqa: ANN401 (a clause of any kind, of which few name no codes)
+    """Return the codes of which alone a clause speaks; none where it names none."""
+    codes: frozenset[str] = getattr(clause, "codes", frozenset())
+    return codes
+
+
+def services_of(clause: Any) -> frozenset[ServiceKind]:  # noqa: ANN401 (as above)
+    """Return the kinds of service that a clause asks for, of each of which a code must be; none where it names none."""
+    # A clause that can name no codes speaks of services in ways of its own.
+    services: frozenset[ServiceKind] = (
+        getattr(clause, "services", frozenset()) if hasattr(clause, "codes") else frozenset()
+    )
+    return services
 
 
 def _are_named(
