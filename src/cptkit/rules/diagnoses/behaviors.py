@@ -3,14 +3,12 @@
 from collections.abc import Mapping
 from typing import Final
 
-import attrs
-
-from cptkit.reference.diagnoses import DiagnosisRange, first_among, ranges
+from cptkit.reference.diagnoses import ranges
+from cptkit.rules.meant import Meant, Other, hit
 from cptkit.rules.proposals import Proposal, bill_code
-from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.rules.rule import Rule, Said
 from cptkit.subjects.lines import BilledLine
 from cptkit.values.codes import ICD_10_CM_SINCE
-from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
@@ -36,27 +34,21 @@ _DIGITS: Final = {"4": "6", "6": "4"}
 _DESTROYED: Final = {"17000": "17110", "17004": "17111", "17110": "17000", "17111": "17004"}
 
 
-@attrs.frozen
-class _Lesions:
-    """The lesions that a kind of code is for: their word, their diagnoses, and those of others by their word."""
-
-    word: str
-    own: tuple[DiagnosisRange, ...]
-    others: Mapping[str, tuple[DiagnosisRange, ...]]
-
-
-_TREATED: Final[Mapping[ServiceKind, _Lesions]] = {
-    ServiceKind.BENIGN_EXCISION: _Lesions("benign", _BENIGN, {"malignant": _MALIGNANT}),
-    ServiceKind.MALIGNANT_EXCISION: _Lesions("malignant", _MALIGNANT, {"benign": _BENIGN}),
-    ServiceKind.BENIGN_DESTRUCTION: _Lesions(
-        "benign", _BENIGN_OR_VIRAL, {"premalignant": _PREMALIGNANT, "malignant": _MALIGNANT}
+_OF_BENIGN: Final = Other("benign", _BENIGN_OR_VIRAL)
+_OF_PREMALIGNANT: Final = Other("premalignant", _PREMALIGNANT)
+_OF_MALIGNANT: Final = Other("malignant", _MALIGNANT)
+_TREATED: Final[Mapping[ServiceKind, Meant]] = {
+    ServiceKind.BENIGN_EXCISION: Meant("benign lesions", _BENIGN, (_OF_MALIGNANT,), _EXCISION),
+    ServiceKind.MALIGNANT_EXCISION: Meant("malignant lesions", _MALIGNANT, (Other("benign", _BENIGN),), _EXCISION),
+    ServiceKind.BENIGN_DESTRUCTION: Meant(
+        "benign lesions", _BENIGN_OR_VIRAL, (_OF_PREMALIGNANT, _OF_MALIGNANT), _DESTRUCTION
     ),
     # Contractors differ on cancer in situ.
-    ServiceKind.PREMALIGNANT_DESTRUCTION: _Lesions(
-        "premalignant", _PREMALIGNANT, {"benign": _BENIGN_OR_VIRAL, "malignant": _INVASIVE}
+    ServiceKind.PREMALIGNANT_DESTRUCTION: Meant(
+        "premalignant lesions", _PREMALIGNANT, (_OF_BENIGN, Other("malignant", _INVASIVE)), _DESTRUCTION
     ),
-    ServiceKind.MALIGNANT_DESTRUCTION: _Lesions(
-        "malignant", _MALIGNANT, {"benign": _BENIGN_OR_VIRAL, "premalignant": _PREMALIGNANT}
+    ServiceKind.MALIGNANT_DESTRUCTION: Meant(
+        "malignant lesions", _MALIGNANT, (_OF_BENIGN, _OF_PREMALIGNANT), _DESTRUCTION
     ),
 }
 
@@ -65,18 +57,10 @@ def lesion_behavior(line: BilledLine) -> Said:
     """The excision or destruction of a lesion by the code for benign, premalignant or malignant ones that it is not."""
     kind = next(kind for kind in _TREATED if line.is_a(kind))
     lesions = _TREATED[kind]
-    if first_among(line.line.diagnoses, lesions.own) is not None:
-        return
-    for word, named in lesions.others.items():
-        told = first_among(line.line.diagnoses, named)
-        if told is not None:
-            yield Hit(
-                f"{line.code} for {told}; the code is for {lesions.word} lesions, and the diagnosis is {word}",
-                Severity.REVIEW,
-                source=_EXCISION if kind in _EXCISIONS else _DESTRUCTION,
-                candidates=_other_code(line, kind, word),
-            )
-            return
+    found = lesions.billed_for(line.line.diagnoses)
+    if found is not None:
+        told, other = found
+        yield hit(line, lesions, told, other, _other_code(line, kind, other.words))
 
 
 def _other_code(line: BilledLine, kind: ServiceKind, word: str) -> tuple[Proposal, ...]:

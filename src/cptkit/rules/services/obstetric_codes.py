@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
-import attrs
-
-from cptkit.reference.diagnoses import DiagnosisRange, first_among, ranges, weeks_of_gestation
+from cptkit.reference.diagnoses import ranges, weeks_of_gestation
+from cptkit.rules.meant import Meant, Other, hit
 from cptkit.rules.proposals import bill_code
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
@@ -61,34 +60,14 @@ _LOSS: Final = "aapc-missed-incomplete"
 _SHOWS: Final = "that the report describes the operation so"
 
 
-@attrs.frozen
-class _Other:
-    """What a code is not for: its diagnoses, the words, and the code that is for it, where there is one."""
-
-    diagnoses: tuple[DiagnosisRange, ...]
-    words: str
-    code: str = ""
-
-
-@attrs.frozen
-class _Treatment:
-    """What a code is for: the words and the diagnoses; what it is often billed for instead, and who says so."""
-
-    words: str
-    own: tuple[DiagnosisRange, ...]
-    others: tuple[_Other, ...]
-    source: str = _LOSS
-
-
-_LOST: Final = (_Other(_INCOMPLETE, "an incomplete abortion", "59812"), _Other(_MISSED, "a missed abortion"))
-_TREATMENTS: Final[Mapping[ServiceKind, _Treatment]] = {
-    ServiceKind.INCOMPLETE_ABORTION_TREATMENT: _Treatment("an incomplete abortion", _INCOMPLETE, _LOST),
-    ServiceKind.MISSED_ABORTION_TREATMENT: _Treatment("a missed abortion", _MISSED, _LOST),
-    ServiceKind.NONOBSTETRIC_CURETTAGE: _Treatment(
+_LOST: Final = (Other("an incomplete abortion", _INCOMPLETE, "59812"), Other("a missed abortion", _MISSED))
+_TREATMENTS: Final[Mapping[ServiceKind, Meant]] = {
+    ServiceKind.INCOMPLETE_ABORTION_TREATMENT: Meant("an incomplete abortion", _INCOMPLETE, _LOST, _LOSS),
+    ServiceKind.MISSED_ABORTION_TREATMENT: Meant("a missed abortion", _MISSED, _LOST, _LOSS),
+    ServiceKind.NONOBSTETRIC_CURETTAGE: Meant(
         "conditions outside pregnancy",
         (),
-        (*_LOST, _Other(_AFTER_DELIVERY, "a complication of delivery", "59160")),
-        "convention",
+        (*_LOST, Other("a complication of delivery", _AFTER_DELIVERY, "59160")),
     ),
 }
 
@@ -96,18 +75,10 @@ _TREATMENTS: Final[Mapping[ServiceKind, _Treatment]] = {
 def loss_code(line: BilledLine) -> Said:
     """The surgical treatment of a lost pregnancy by the code for another kind of loss, or for none."""
     treatment = next(treatment for kind, treatment in _TREATMENTS.items() if line.is_a(kind))
-    if first_among(line.line.diagnoses, treatment.own) is not None:
-        return
-    for other in treatment.others:
-        told = first_among(line.line.diagnoses, other.diagnoses)
-        if told is not None:
-            yield Hit(
-                f"{line.code} for {told}; the code is for {treatment.words}, and the diagnosis is {other.words}",
-                Severity.REVIEW,
-                source=treatment.source,
-                candidates=(bill_code(other.code, _SHOWS),) if other.code else (),
-            )
-            return
+    found = treatment.billed_for(line.line.diagnoses)
+    if found is not None:
+        told, other = found
+        yield hit(line, treatment, told, other, (bill_code(other.code, _SHOWS),) if other.code else ())
 
 
 LOSS_CODE: Final = Rule(

@@ -1,0 +1,53 @@
+"""What a code is meant for, told by diagnoses, and what it is billed for instead."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from cptkit.reference.diagnoses import DiagnosisRange, first_among
+from cptkit.rules.proposals import Proposal
+from cptkit.rules.rule import Hit
+from cptkit.subjects.lines import BilledLine
+from cptkit.values.findings import Severity
+
+__all__ = ["Meant", "Other", "hit"]
+
+
+@attrs.frozen
+class Other:
+    """What a code is not for: its words, its diagnoses, and the code that is for it, where there is one."""
+
+    words: str
+    diagnoses: tuple[DiagnosisRange, ...]
+    code: str = ""
+
+
+@attrs.frozen
+class Meant:
+    """What a code is for: the words and the diagnoses; what it is often billed for instead, and who says so."""
+
+    words: str
+    own: tuple[DiagnosisRange, ...]
+    others: tuple[Other, ...]
+    source: str = "convention"
+
+    def billed_for(self, diagnoses: Iterable[str]) -> tuple[str, Other] | None:
+        """Return the diagnosis of something else, with that; `None` where one of its own is told too, or no other."""
+        told = tuple(diagnoses)
+        if first_among(told, self.own) is not None:
+            return None
+        for other in self.others:
+            found = first_among(told, other.diagnoses)
+            if found is not None:
+                return found, other
+        return None
+
+
+def hit(line: BilledLine, meant: Meant, told: str, other: Other, candidates: Iterable[Proposal] = ()) -> Hit:
+    """Return the finding for a line that tells something else than what its code is for."""
+    return Hit(
+        f"{line.code} for {told}; the code is for {meant.words}, and the diagnosis is {other.words}",
+        Severity.REVIEW,
+        source=meant.source,
+        candidates=candidates,
+    )
