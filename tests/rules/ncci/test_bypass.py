@@ -99,6 +99,22 @@ def test_the_side_of_a_block_takes_in_the_digit(*, procedure: str, block: str, r
     assert ["takes in" in message for message in found] == [True] * refused
 
 
+@pytest.mark.parametrize(
+    ("whole", "part", "refused"),
+    [
+        ("73130-RT", "73140-F6", True),
+        ("73630-LT", "73660-T1", True),
+        ("73130-RT", "73140-F1", False),
+        ("73130-RT", "73140-59-F6", False),
+        # A wrist and a finger are two sites of one hand.
+        ("20526-RT", "20550-F7", False),
+    ],
+)
+def test_an_x_ray_of_a_hand_or_foot_takes_in_its_digits(*, whole: str, part: str, refused: bool) -> None:
+    found = verdict_of((whole[:5], part[:5]), whole, part)
+    assert ["takes in" in message for message in found] == [True] * refused
+
+
 @pytest.mark.parametrize("role", [None, ModifierRole.DISTINCT])
 def test_a_modifier_that_no_list_says_to_bypass_an_edit_leaves_it_to_the_record(role: ModifierRole | None) -> None:
     found = finding("59", reference(bypasses_pairs=None, role=role))

@@ -151,10 +151,13 @@ def _in_one_site(one: BilledLine, two: BilledLine) -> str:
     return ""
 
 
-def _block_of_digit(one: BilledLine, two: BilledLine) -> str:
-    """Return how the side of a nerve block takes in the digit of the other service; empty where it does not."""
-    # ACEP, nerve blocks FAQ: a digital block for a procedure is part of it.
-    if not (one.is_a(ServiceKind.NERVE_BLOCK) or two.is_a(ServiceKind.NERVE_BLOCK)):
+def _side_of_digit(one: BilledLine, two: BilledLine) -> str:
+    """Return how the side of an x-ray or a nerve block takes in the digit of the other; empty where it does not."""
+    # AAPC: an x-ray of a finger or a hand, not both on one hand. ACEP: a digital block for a procedure is part of it.
+    pair = (one, two)
+    if not (
+        all(line.is_a(ServiceKind.X_RAY) for line in pair) or any(line.is_a(ServiceKind.NERVE_BLOCK) for line in pair)
+    ):
         return ""
     for line, other in ((one, two), (two, one)):
         for side in line.in_role(ModifierRole.SIDE):
@@ -192,7 +195,7 @@ def _misused(modifier: Modifier, appended_to: BilledLine, one: BilledLine, two: 
         if one.is_a(ServiceKind.VISIT) or two.is_a(ServiceKind.VISIT):
             return "an E/M visit has no anatomic site"
         shared = sites(one) & sites(two)
-        return f"both lines name {', '.join(sorted(shared))}" if shared else _block_of_digit(one, two)
+        return f"both lines name {', '.join(sorted(shared))}" if shared else _side_of_digit(one, two)
     if modifier.code != "FT" and modifier.code in _visit_modifiers(appended_to):
         return _misused_of_visit(appended_to, one, two)
     # Noridian, modifier 59: not on visits, for which 25 and 57 are.
