@@ -470,9 +470,10 @@ def test_a_return_of_which_the_record_rules_everything_out_is_in_the_package() -
     assert unsure.severity is REVIEW
 
 
-def test_an_office_is_no_operating_room() -> None:
-    in_office = f"{in_words(MAJOR, 20, '19301')} at POS 11; 78 is for a return to the operating room"
-    billed = days_after("19301", 20, "78", at="11")
+@pytest.mark.parametrize("place", ["11", "23"])
+def test_neither_an_office_nor_an_emergency_department_is_an_operating_room(place: str) -> None:
+    in_office = f"{in_words(MAJOR, 20, '19301')} at POS {place}; 78 is for a return to the operating room"
+    billed = days_after("19301", 20, "78", at=place)
     finding = only(billed, history=(days_after(MAJOR),))
     assert told(finding) == (AGAIN, REVIEW, in_office)
     assert finding.citation.document == "Modifier 78"
@@ -481,7 +482,7 @@ def test_an_office_is_no_operating_room() -> None:
         ReplaceModifier(1, "78", "58", STAGED),
         ReplaceModifier(1, "78", "79", UNRELATED),
     )
-    documented = days_after("19301", 20, at="11", circumstances=[Circumstance.UNPLANNED_RETURN])
+    documented = days_after("19301", 20, at=place, circumstances=[Circumstance.UNPLANNED_RETURN])
     assert only(documented, history=(days_after(MAJOR),)).message == in_office
     assert remedied(documented, days_after(MAJOR)) == (RemoveLine(1),)
     assert lifted(days_after("19301", 20, "78", at="24"), history=(days_after(MAJOR),)).modifier == "78"

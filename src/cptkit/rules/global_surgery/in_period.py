@@ -36,7 +36,8 @@ _DECISION: Final = "palmetto-modifier-57"
 _OPERATING_ROOM: Final = "noridian-modifier-78"
 _CRITICAL_CARE: Final = "ngs-ft"
 _NEEDS: Final = (Table.FEE_SCHEDULE, Table.SERVICE_KINDS, Table.CIRCUMSTANCES)
-_OFFICE: Final = "11"
+# A minor treatment room is no operating room (chapter 12, section 40.1), nor is an emergency department.
+_NO_OPERATING_ROOM: Final = ("11", "23")
 
 
 def days_between(care: GlobalPeriodLine) -> str:
@@ -294,8 +295,8 @@ def procedure_in_period(care: GlobalPeriodLine) -> Said:
     rows = fitting(line, Topic.LATER_PROCEDURE)
     documented = _documented(line, rows)
     # A laser, endoscopy or catheterization suite is an operating room (chapter 12, section 40.1); offices have them.
-    in_office = line.place == _OFFICE and not line.is_a(ServiceKind.SUITE_PROCEDURE)
-    fits = [row for row in rows if not (in_office and row.circumstance is Circumstance.UNPLANNED_RETURN)]
+    outside = line.place in _NO_OPERATING_ROOM and not line.is_a(ServiceKind.SUITE_PROCEDURE)
+    fits = [row for row in rows if not (outside and row.circumstance is Circumstance.UNPLANNED_RETURN)]
     possible = [row for row in documented or rows if row in fits and not _is_one_of_all(care, row)]
     if _on_other_side(line, care.operation):
         possible.sort(key=lambda row: row.circumstance is not Circumstance.UNRELATED)
@@ -311,8 +312,8 @@ def procedure_in_period(care: GlobalPeriodLine) -> Said:
         yield from _appended(care, operation, fits, documented, _CHAPTER)
     elif line.has("76") and line.code == operation.code:
         yield from _repeat(care, operation)
-    elif in_office and (line.has("78") or returned):
-        said = f"{where} at POS {_OFFICE}; 78 is for a return to the operating room"
+    elif outside and (line.has("78") or returned):
+        said = f"{where} at POS {line.place}; 78 is for a return to the operating room"
         candidates = _remedies(line, possible, instead_of="78" if line.has("78") else None)
         yield _hit(care, operation, said, Severity.REVIEW, _OPERATING_ROOM, candidates)
     else:
