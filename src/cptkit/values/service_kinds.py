@@ -255,3 +255,4 @@ class ServiceKind(StrEnum):
     PARASTOMAL_HERNIA_REPAIR = "parastomal-hernia-repair"
     MEDIAN_NERVE_RELEASE = "median-nerve-release"
     ULNAR_NERVE_RELEASE = "ulnar-nerve-release"
+    COMPLETE_ULTRASOUND = "complete-ultrasound"

@@ -403,6 +403,13 @@ def test_the_second_surgeon_assists_in_spinal_instrumentation(code: str, payer: 
 
 
 # Novitas, modifier 53: not on time-based codes such as anesthesia, critical care and psychotherapy.
+@pytest.mark.parametrize(
+    ("code", "count"), [("76700", 1), ("76856", 1), ("93970", 1), ("76705", 0), ("76604", 0), ("73070", 0)]
+)
+def test_a_limited_study_with_a_code_of_its_own_is_no_reduced_one(code: str, count: int) -> None:
+    assert len(found(claim(line(f"{code}-52", dx="R10.9")), "modifier.wrong-service")) == count
+
+
 @pytest.mark.parametrize("code", ["90832", "90837", "90839", "01402", "99291"])
 def test_53_does_not_go_on_what_is_counted_by_time(code: str) -> None:
     (finding,) = found(placed(f"{code}-53", place=" at 11"), "modifier.wrong-service")
