@@ -256,3 +256,4 @@ class ServiceKind(StrEnum):
     MEDIAN_NERVE_RELEASE = "median-nerve-release"
     ULNAR_NERVE_RELEASE = "ulnar-nerve-release"
     COMPLETE_ULTRASOUND = "complete-ultrasound"
+    MITRAL_VALVE_BY_CATHETER = "mitral-valve-by-catheter"
