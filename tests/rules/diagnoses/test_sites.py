@@ -75,8 +75,19 @@ PARTS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, tuple[s
         ("M54.12", "M47.814", "S22.080A"),
         {"of the lumbar or sacral spine": ("M54.16", "M47.816")},
     ),
+    "the upper limb": (
+        ("73030", "73130", "73221"),
+        ("M25.511", "S62.001A"),
+        {"of the hip, leg or foot": ("M25.561", "S82.61XA"), "of the lumbar or sacral spine": ("M54.50",)},
+    ),
+    "the lower limb": (
+        ("73562", "73630", "73721"),
+        ("M25.571", "S82.61XA"),
+        {"of the shoulder, arm or hand": ("M25.511",), "of the cervical spine": ("M54.2",)},
+    ),
+    "the lumbar spine": (("72100", "72148"), ("M54.16",), {"of the cervical spine": ("M54.2",)}),
+    "the cervical spine": (("72050", "72141"), ("M54.2",), {"of the lumbar or sacral spine": ("M54.50",)}),
     "the median nerve at the wrist": (("64721", "29848"), ("G56.01",), {"of the ulnar nerve": ("G56.21",)}),
-    "pilonidal cysts": (("10080", "10081"), ("L05.01",), {"another abscess of the skin": ("L02.31",)}),
 }
 
 
@@ -110,6 +121,10 @@ def test_each_code_is_for_diagnoses_of_its_own_part(data: st.DataObject, part: s
         ("27447", "T84.032A"),
         ("25605", "M80.031A"),
         ("14301", "C44.319"),
+        # Pain may come from the next part.
+        ("73502", "M25.561"),
+        ("73502", "M54.50"),
+        ("73030", "M54.2"),
     ],
 )
 def test_what_tells_no_other_part_is_passed(code: str, dx: str) -> None:

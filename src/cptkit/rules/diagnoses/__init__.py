@@ -8,6 +8,7 @@ from cptkit.rules.diagnoses import (
     apart,
     behaviors,
     companions,
+    conditions,
     digits,
     external_causes,
     first_listed,
@@ -44,4 +45,5 @@ RULES: Final = (
     *sites.RULES,
     *hernias.RULES,
     *digits.RULES,
+    *conditions.RULES,
 )

@@ -94,17 +94,6 @@ _SKIN: Final[Mapping[ServiceKind, Meant]] = {
     ),
 }
 
-_PILONIDAL: Final = ranges("L05")
-_ABSCESS: Final = ranges("L02 L03 L72")
-_DRAINAGE: Final[Mapping[ServiceKind, Meant]] = {
-    ServiceKind.SKIN_DRAINAGE: Meant(
-        "other abscesses of the skin", _ABSCESS, (Other("a pilonidal cyst", _PILONIDAL),), "aapc-pilonidal"
-    ),
-    ServiceKind.PILONIDAL_DRAINAGE: Meant(
-        "pilonidal cysts", _PILONIDAL, (Other("another abscess of the skin", ranges("L02")),), "aapc-pilonidal"
-    ),
-}
-
 
 def _joint(digit: int, more: str) -> _Ranges:
     """Return the diagnoses of a joint: arthrosis, effusion, pain and stiffness have the same character for it."""
@@ -204,6 +193,25 @@ _SPINE: Final[Mapping[ServiceKind, Meant]] = {
     ServiceKind.LOW_SPINE_OPERATION: Meant("the lumbar spine", _LOW_SPINE, (_OF_NECK_SPINE,)),
 }
 
+_OF_ARM: Final = Other(
+    "of the shoulder, arm or hand",
+    (*_SHOULDER, *_ELBOW, *_WRIST, *_HAND, *_UPPER_ARM.diagnoses, *_FOREARM.diagnoses, *_WRIST_OR_HAND.diagnoses),
+)
+_OF_LEG: Final = Other(
+    "of the hip, leg or foot",
+    (*_HIP, *_KNEE, *_ANKLE_OR_FOOT, *_THIGH.diagnoses, *_LOWER_LEG.diagnoses, *_FOOT.diagnoses),
+)
+_INCONSISTENT: Final = "immedicare-co-11"
+# Pain may come from the next part: a hip is filmed for a knee or a back, a neck for a shoulder.
+_IMAGING: Final[Mapping[ServiceKind, Meant]] = {
+    ServiceKind.UPPER_LIMB_IMAGING: Meant("the upper limb", _OF_ARM.diagnoses, (_OF_LEG, _OF_LOW_SPINE), _INCONSISTENT),
+    ServiceKind.LOWER_LIMB_IMAGING: Meant(
+        "the lower limb", _OF_LEG.diagnoses, (_OF_ARM, _OF_NECK_SPINE), _INCONSISTENT
+    ),
+    ServiceKind.NECK_SPINE_IMAGING: Meant("the cervical spine", _NECK_SPINE, (_OF_LOW_SPINE,), _INCONSISTENT),
+    ServiceKind.LOW_SPINE_IMAGING: Meant("the lumbar spine", _LOW_SPINE, (_OF_NECK_SPINE,), _INCONSISTENT),
+}
+
 _MEDIAN: Final = Other("of the median nerve", ranges("G56.0-G56.1"))
 _ULNAR: Final = Other("of the ulnar nerve", ranges("G56.2"))
 _NERVES: Final[Mapping[ServiceKind, Meant]] = {
@@ -211,7 +219,7 @@ _NERVES: Final[Mapping[ServiceKind, Meant]] = {
     ServiceKind.ULNAR_NERVE_RELEASE: Meant("the ulnar nerve at the elbow", _ULNAR.diagnoses, (_MEDIAN,)),
 }
 
-_MEANT: Final[Mapping[ServiceKind, Meant]] = {**_SKIN, **_DRAINAGE, **_JOINTS, **_INJURIES, **_SPINE, **_NERVES}
+_MEANT: Final[Mapping[ServiceKind, Meant]] = {**_SKIN, **_JOINTS, **_INJURIES, **_SPINE, **_IMAGING, **_NERVES}
 
 
 def wrong_site(line: BilledLine) -> Said:

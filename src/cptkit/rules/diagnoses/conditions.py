@@ -1,0 +1,186 @@
+"""Procedures for one condition, by the code for another."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from cptkit.reference.diagnoses import ranges
+from cptkit.rules.meant import Meant, Other, hit
+from cptkit.rules.proposals import bill_code
+from cptkit.rules.rule import Rule, Said
+from cptkit.subjects.lines import BilledLine
+from cptkit.values.codes import ICD_10_CM_SINCE
+from cptkit.values.periods import Period
+from cptkit.values.scope import Domain
+from cptkit.values.service_kinds import ServiceKind
+from cptkit.values.tables import Table
+
+__all__ = ["RULES"]
+
+_SHOWS: Final = "that the report describes the procedure so"
+
+_PILONIDAL: Final = ranges("L05")
+_IMPACTED_WAX: Final = ranges("H61.2")
+_EAR: Final = ranges("H60 H61.0-H61.1 H61.3-H61.9 H62 H65-H75 H80-H83 H90-H93")
+_NOSE: Final = ranges("J30-J34")
+_NOSEBLEED: Final = ranges("R04.0 I78.0")
+_IN_EAR: Final = ranges("T16")
+_IN_NOSE: Final = ranges("T17.0-T17.1")
+# Z30.433 is the removal of one and the insertion of another.
+_IUD_INSERTED: Final = ranges("Z30.430")
+_IUD_REMOVED: Final = ranges("Z30.432")
+_IUD_CHANGED: Final = ranges("Z30.433")
+_IUD_CHECK: Final = Other("a check of one", ranges("Z30.431"))
+_CORNEA: Final = ranges("T15.0")
+_CONJUNCTIVA: Final = ranges("T15.1")
+_EYE_ELSEWHERE: Final = ranges("T15.8")
+# With those of diabetes, which have their cataract in their own code.
+_CATARACT: Final = ranges("H25 H26.0-H26.3 H26.8-H26.9 H28 Q12 E08-E13")
+_AFTER_CATARACT: Final = ranges("H26.4")
+_EXCESS_SKIN: Final = ranges("H02.3 H02.83")
+# A mechanical ptosis, or one that is not specified, may come of the skin.
+_MUSCLE_PTOSIS: Final = ranges("H02.42-H02.43 Q10.0")
+_PTOSIS: Final = ranges("H02.4 Q10.0")
+_BUNION: Final = ranges("M20.1")
+_HAMMERTOE: Final = ranges("M20.4")
+_TRIGGER_FINGER: Final = ranges("M65.3")
+_CARPAL_TUNNEL: Final = ranges("G56.0")
+_DUPUYTREN: Final = ranges("M72.0")
+_OF_CARPAL_TUNNEL: Final = Other("carpal tunnel syndrome", _CARPAL_TUNNEL)
+_OF_TRIGGER_FINGER: Final = Other("a trigger finger", _TRIGGER_FINGER)
+_OF_DUPUYTREN: Final = Other("Dupuytren's contracture", _DUPUYTREN)
+_HEMORRHOIDS: Final = ranges("K64")
+_PLAIN_APPENDICITIS: Final = ranges("K35.30 K35.80 K36 K37")
+_APPENDIX_ABSCESS: Final = ranges("K35.21 K35.33")
+_RUPTURED_APPENDIX: Final = ranges("K35.2 K35.32-K35.33")
+_INFARCTION: Final = ranges("I21-I22")
+_TOTAL_OCCLUSION: Final = ranges("I25.82")
+_CORONARY: Final = ranges("I20 I25.1 I25.7")
+
+_PILONIDAL_SOURCE: Final = "aapc-pilonidal"
+_IUD: Final = "acog-larc-iud"
+_EYE: Final = "reviewob-corneal-foreign-body"
+_LENS: Final = "icd10blog-after-cataract"
+_APPENDIX: Final = "codingahead-44960"
+_MEANT: Final[Mapping[ServiceKind, Meant]] = {
+    ServiceKind.SKIN_DRAINAGE: Meant(
+        "other abscesses of the skin",
+        ranges("L02 L03 L72"),
+        (Other("a pilonidal cyst", _PILONIDAL),),
+        _PILONIDAL_SOURCE,
+    ),
+    ServiceKind.PILONIDAL_DRAINAGE: Meant(
+        "pilonidal cysts",
+        _PILONIDAL,
+        (Other("another abscess of the skin", ranges("L02")),),
+        _PILONIDAL_SOURCE,
+    ),
+    ServiceKind.WAX_REMOVAL: Meant(
+        "impacted cerumen", _IMPACTED_WAX, (Other("another disease of the ear", _EAR),), "aapc-cerumen-impacted"
+    ),
+    ServiceKind.NOSEBLEED_CONTROL: Meant("nosebleeds", _NOSEBLEED, (Other("another disease of the nose", _NOSE),)),
+    ServiceKind.EAR_FOREIGN_BODY: Meant("foreign bodies of the ear", _IN_EAR, (Other("one of the nose", _IN_NOSE),)),
+    ServiceKind.NOSE_FOREIGN_BODY: Meant("foreign bodies of the nose", _IN_NOSE, (Other("one of the ear", _IN_EAR),)),
+    ServiceKind.IUD_INSERTION: Meant(
+        "the insertion of an IUD",
+        (*_IUD_INSERTED, *_IUD_CHANGED),
+        (Other("the removal of one", _IUD_REMOVED, "58301"), _IUD_CHECK),
+        _IUD,
+    ),
+    ServiceKind.IUD_REMOVAL: Meant(
+        "the removal of an IUD",
+        (*_IUD_REMOVED, *_IUD_CHANGED),
+        (Other("the insertion of one", _IUD_INSERTED, "58300"), _IUD_CHECK),
+        _IUD,
+    ),
+    ServiceKind.IMPLANT_REMOVAL: Meant(
+        "the removal of an implant",
+        ranges("Z30.46"),
+        (Other("the first prescription of one", ranges("Z30.017"), "11981"),),
+        "acog-larc-implant",
+    ),
+    ServiceKind.CORNEAL_FOREIGN_BODY: Meant(
+        "foreign bodies of the cornea",
+        (*_CORNEA, *_EYE_ELSEWHERE),
+        (Other("one of the conjunctiva", _CONJUNCTIVA),),
+        _EYE,
+    ),
+    ServiceKind.CONJUNCTIVAL_FOREIGN_BODY: Meant(
+        "foreign bodies of the conjunctiva",
+        (*_CONJUNCTIVA, *_EYE_ELSEWHERE),
+        (Other("one of the cornea", _CORNEA),),
+        _EYE,
+    ),
+    ServiceKind.CATARACT_EXTRACTION: Meant(
+        "cataracts", _CATARACT, (Other("an after-cataract", _AFTER_CATARACT, "66821"),), _LENS
+    ),
+    ServiceKind.AFTER_CATARACT_LASER: Meant(
+        "after-cataracts", _AFTER_CATARACT, (Other("a cataract", ranges("H25 H26.0-H26.3")),), _LENS
+    ),
+    ServiceKind.UPPER_EYELID: Meant("excess skin of the lid", _EXCESS_SKIN, (Other("ptosis", _MUSCLE_PTOSIS),)),
+    ServiceKind.PTOSIS_REPAIR: Meant("ptosis", _PTOSIS, (Other("excess skin of the lid", _EXCESS_SKIN),)),
+    ServiceKind.BUNION_OPERATION: Meant("bunions", _BUNION, (Other("a hammertoe", _HAMMERTOE, "28285"),)),
+    ServiceKind.HAMMERTOE_OPERATION: Meant("hammertoes", _HAMMERTOE, (Other("a bunion", _BUNION),)),
+    ServiceKind.TRIGGER_FINGER_RELEASE: Meant("trigger fingers", _TRIGGER_FINGER, (_OF_CARPAL_TUNNEL, _OF_DUPUYTREN)),
+    ServiceKind.PALM_FASCIA_OPERATION: Meant(
+        "Dupuytren's contracture", _DUPUYTREN, (_OF_TRIGGER_FINGER, _OF_CARPAL_TUNNEL)
+    ),
+    ServiceKind.CARPAL_TUNNEL_INJECTION: Meant(
+        "carpal tunnel syndrome",
+        _CARPAL_TUNNEL,
+        (Other("a disease of a tendon sheath", ranges("M65.3-M65.4"), "20550"),),
+        "aapc-carpal-tunnel-injection",
+    ),
+    ServiceKind.TENDON_SHEATH_INJECTION: Meant(
+        "tendon sheaths and ligaments",
+        ranges("M65-M67 M70 M72 M76-M77"),
+        (Other("carpal tunnel syndrome", _CARPAL_TUNNEL, "20526"),),
+        "aapc-tendon-injections",
+    ),
+    ServiceKind.HEMORRHOID_TREATMENT: Meant(
+        "hemorrhoids", _HEMORRHOIDS, (Other("a fissure, fistula or abscess", ranges("K60-K61")),)
+    ),
+    ServiceKind.PLAIN_APPENDECTOMY: Meant(
+        "appendicitis without abscess",
+        _PLAIN_APPENDICITIS,
+        (Other("one with abscess", _APPENDIX_ABSCESS, "44960"),),
+        _APPENDIX,
+    ),
+    ServiceKind.RUPTURED_APPENDECTOMY: Meant(
+        "a ruptured appendix",
+        _RUPTURED_APPENDIX,
+        (Other("appendicitis without abscess or generalized peritonitis", _PLAIN_APPENDICITIS, "44950"),),
+        _APPENDIX,
+    ),
+    ServiceKind.INFARCTION_INTERVENTION: Meant(
+        "acute myocardial infarction", _INFARCTION, (Other("coronary disease without one", _CORONARY),)
+    ),
+    ServiceKind.OCCLUSION_INTERVENTION: Meant(
+        "chronic total occlusions", _TOTAL_OCCLUSION, (Other("coronary disease without one", _CORONARY),)
+    ),
+}
+
+
+def wrong_condition(line: BilledLine) -> Said:
+    """A procedure by the code for another condition than each of its diagnoses that tell one."""
+    meant = next(meant for kind, meant in _MEANT.items() if line.is_a(kind))
+    found = meant.billed_for(line.line.diagnoses)
+    if found is not None:
+        told, other = found
+        yield hit(line, meant, told, other, (bill_code(other.code, _SHOWS),) if other.code else ())
+
+
+WRONG_CONDITION: Final = Rule(
+    id="diagnosis.wrong-condition",
+    subject=BilledLine,
+    title="a procedure by the code for another condition than the diagnosis",
+    evaluate=wrong_condition,
+    source="convention",
+    domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset(_MEANT),
+    in_force=Period(ICD_10_CM_SINCE),
+    moot_after=("diagnosis.wrong-digit",),
+    preview=True,
+)
+
+RULES: Final = (WRONG_CONDITION,)

@@ -1,0 +1,71 @@
+"""Procedures for one condition, with diagnoses of that one and of others."""
+
+from typing import Final
+
+import pytest
+from hypothesis import given, strategies as st
+
+from cptkit import Severity
+from cptkit.corrections import ReplaceCode
+from tests.support import claim, found, line, offered
+
+RULE: Final = "diagnosis.wrong-condition"
+SHOWS: Final = "that the report describes the procedure so"
+# Codes, diagnoses that fit, and another with its words and the code for it.
+USES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...], str, str, str]]] = {
+    "pilonidal cysts": (("10080", "10081"), ("L05.01",), "L02.31", "another abscess of the skin", ""),
+    "other abscesses of the skin": (("10060", "10061"), ("L02.31", "L03.311"), "L05.01", "a pilonidal cyst", ""),
+    "impacted cerumen": (("69209", "69210"), ("H61.21",), "H60.331", "another disease of the ear", ""),
+    "nosebleeds": (("30901", "30903"), ("R04.0",), "J30.9", "another disease of the nose", ""),
+    "foreign bodies of the ear": (("69200",), ("T16.1XXA",), "T17.1XXA", "one of the nose", ""),
+    "foreign bodies of the nose": (("30300",), ("T17.1XXA",), "T16.1XXA", "one of the ear", ""),
+    "the insertion of an IUD": (("58300",), ("Z30.430", "Z30.433"), "Z30.432", "the removal of one", "58301"),
+    "the removal of an IUD": (("58301",), ("Z30.432", "Z30.433"), "Z30.430", "the insertion of one", "58300"),
+    "the removal of an implant": (("11982",), ("Z30.46",), "Z30.017", "the first prescription of one", "11981"),
+    "foreign bodies of the cornea": (("65220", "65222"), ("T15.01XA",), "T15.11XA", "one of the conjunctiva", ""),
+    "foreign bodies of the conjunctiva": (("65205", "65210"), ("T15.11XA",), "T15.01XA", "one of the cornea", ""),
+    "cataracts": (("66982", "66984"), ("H25.11", "E11.36"), "H26.491", "an after-cataract", "66821"),
+    "after-cataracts": (("66821",), ("H26.491",), "H25.11", "a cataract", ""),
+    "ptosis": (("67904", "67908"), ("H02.401",), "H02.831", "excess skin of the lid", ""),
+    "bunions": (("28292", "28296"), ("M20.11",), "M20.41", "a hammertoe", "28285"),
+    "hammertoes": (("28285",), ("M20.41",), "M20.11", "a bunion", ""),
+    "trigger fingers": (("26055",), ("M65.331",), "G56.01", "carpal tunnel syndrome", ""),
+    "Dupuytren's contracture": (("26121", "26123"), ("M72.0",), "M65.331", "a trigger finger", ""),
+    "carpal tunnel syndrome": (("20526",), ("G56.01",), "M65.331", "a disease of a tendon sheath", "20550"),
+    "tendon sheaths and ligaments": (("20550",), ("M65.331", "M72.2"), "G56.01", "carpal tunnel syndrome", "20526"),
+    "hemorrhoids": (("46221", "46250"), ("K64.1",), "K60.2", "a fissure, fistula or abscess", ""),
+    "appendicitis without abscess": (("44950",), ("K35.80",), "K35.33", "one with abscess", "44960"),
+    "acute myocardial infarction": (("92941",), ("I21.02",), "I25.10", "coronary disease without one", ""),
+    "chronic total occlusions": (("92943",), ("I25.82",), "I25.10", "coronary disease without one", ""),
+}
+
+
+@given(st.data(), st.sampled_from(list(USES)))
+def test_each_code_is_for_its_own_condition(data: st.DataObject, use: str) -> None:
+    codes, own, other, words, code_for_it = USES[use]
+    code, fits = data.draw(st.sampled_from(codes)), data.draw(st.sampled_from(own))
+    assert found(claim(line(code, dx=fits)), RULE) == ()
+    assert found(claim(line(code, dx=f"{other},{fits}")), RULE) == ()
+    billed = claim(line(code, dx=other))
+    (finding,) = found(billed, RULE)
+    assert finding.severity is Severity.REVIEW
+    assert finding.message == f"{code} for {other}; the code is for {use}, and the diagnosis is {words}"
+    assert offered(billed, RULE) == ((ReplaceCode(1, code_for_it, SHOWS),) if code_for_it else ())
+
+
+@pytest.mark.parametrize(
+    ("code", "dx"),
+    [
+        # A ptosis that is mechanical or not specified may come of the skin.
+        ("15823", "H02.411"),
+        ("15823", "H02.401"),
+        # An unspecified part of the eye, complications, and what names no condition of the table.
+        ("65205", "T15.91XA"),
+        ("58301", "T83.32XA"),
+        ("44970", "K35.33"),
+        ("92928", "I25.10"),
+        ("10061", "T81.41XA"),
+    ],
+)
+def test_what_tells_no_other_condition_is_passed(code: str, dx: str) -> None:
+    assert found(claim(line(code, dx=dx)), RULE) == ()
