@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from cptkit.reference.indicators import CoSurgeons
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import append, replace
 from cptkit.rules.rule import Hit, Rule, Said
@@ -47,6 +48,60 @@ ONE_CO_SURGEON: Final = Rule(
     source=_BOTH,
     domain=Domain.SURGICAL_TEAM,
     modifiers=frozenset({"62"}),
+    preview=True,
+)
+
+_SPECIALTIES: Final = "cms-pfs-attachment-a"
+_DIAGNOSES: Final = "aapc-surgeon-modifiers"
+
+
+def co_surgeons_alike(day: CodeDay) -> Said:
+    """One procedure with 62 by two surgeons of one specialty at Medicare, or for different diagnoses."""
+    shared = [line for line in day.lines if line.has("62")]
+    for place, one in enumerate(shared):
+        for two in shared[place + 1 :]:
+            if not name_two(one, two) or (one.number is None and two.number is None):
+                continue
+            mine, theirs = one.line.diagnoses, two.line.diagnoses
+            if mine and theirs and set(mine).isdisjoint(theirs):
+                yield Hit(
+                    f"62 on {day.code} for {mine[0]} and for {theirs[0]}; co-surgeons bill the same diagnosis",
+                    Severity.REVIEW,
+                    source=_DIAGNOSES,
+                    lines=(one, two),
+                )
+            specialty, row = _specialty(one), one.row
+            if row is None or row.co_surgeons is not CoSurgeons.TWO_SPECIALTIES or not _is_medicare(day):
+                continue
+            if specialty and specialty == _specialty(two):
+                yield Hit(
+                    f"62 on {day.code} by two surgeons of specialty {specialty};"
+                    " without documentation Medicare pays for two specialties",
+                    Severity.REVIEW,
+                    (row,),
+                    source=_SPECIALTIES,
+                    lines=(one, two),
+                )
+
+
+def _is_medicare(day: CodeDay) -> bool:
+    return day.policy is not None and day.policy.is_medicare
+
+
+def _specialty(line: BilledLine) -> str:
+    provider = line.line.rendering_provider
+    return (provider.specialty or "") if provider is not None else ""
+
+
+CO_SURGEONS_ALIKE: Final = Rule(
+    id="surgical-team.co-surgeons-mismatch",
+    subject=CodeDay,
+    title="62 by two surgeons of one specialty, or for different diagnoses",
+    evaluate=co_surgeons_alike,
+    source=_SPECIALTIES,
+    domain=Domain.SURGICAL_TEAM,
+    modifiers=frozenset({"62"}),
+    moot_after=("modifier.wrong-service",),
     preview=True,
 )
 
@@ -120,4 +175,28 @@ WRONG_ASSISTANT: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (ONE_CO_SURGEON, TOO_FEW_FOR_TEAM, WRONG_ASSISTANT)
+
+def resident_and_82(day: CodeDay) -> Said:
+    """An assistant for want of a qualified resident, where GC says that a resident took part."""
+    for assistant in day.lines:
+        for surgeon in day.lines if assistant.has("82") else ():
+            if surgeon.has("GC") and not _assists(surgeon) and (assistant.number or surgeon.number):
+                yield Hit(
+                    f"82 on {day.code}, and GC on the surgeon's line; 82 says that no qualified resident was available",
+                    Severity.REVIEW,
+                    lines=(assistant, surgeon),
+                )
+
+
+RESIDENT_AND_82: Final = Rule(
+    id="surgical-team.resident-available",
+    subject=CodeDay,
+    title="82 on a procedure in which a resident took part",
+    evaluate=resident_and_82,
+    source="ngs-assistants-teaching",
+    domain=Domain.SURGICAL_TEAM,
+    modifiers=frozenset({"82"}),
+    preview=True,
+)
+
+RULES: Final = (ONE_CO_SURGEON, CO_SURGEONS_ALIKE, TOO_FEW_FOR_TEAM, WRONG_ASSISTANT, RESIDENT_AND_82)
