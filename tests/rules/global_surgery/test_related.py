@@ -88,3 +88,38 @@ def test_a_new_condition_takes_79_and_no_session_58() -> None:
     bare = claim(days_after(f"{LASER}-RT", 7), history=[first])
     modifiers = [one.modifier for one in offered(bare, AGAIN, reference=RETINA) if isinstance(one, AddModifier)]
     assert modifiers == ["78", "79"]
+
+
+RETURN: Final = "global-surgery.wrong-return"
+UNPLANNED: Final = "an unplanned return to the operating room for a complication of the first procedure"
+PLANNED: Final = "that it was planned, staged or more extensive than the first procedure"
+
+
+def operated(text: str, after: int, diagnosis: str) -> ServiceLine:
+    code, *modifiers = text.split("-")
+    return attrs.evolve(days_after(code, after, *modifiers), diagnoses=[diagnosis])
+
+
+@given(st.sampled_from(["58", "78"]), st.sampled_from(["T81.41XA", "K91.89", "D24.2"]), st.integers(1, 90))
+def test_58_is_planned_and_78_treats_a_complication(modifier: str, diagnosis: str, after: int) -> None:
+    billed = claim(operated(f"19301-{modifier}", after, diagnosis), history=[operated("19120", 0, "D24.2")])
+    is_complication = diagnosis != "D24.2"
+    findings = found(billed, RETURN)
+    assert [one.severity for one in findings] == [Severity.REVIEW] * (is_complication == (modifier == "58"))
+    if findings:
+        other, shows = ("78", UNPLANNED) if modifier == "58" else ("58", PLANNED)
+        assert offered(billed, RETURN) == (ReplaceModifier(1, modifier, other, shows),)
+
+
+def test_what_follows_a_return_may_have_been_planned() -> None:
+    first, second = operated("19120", 0, "D24.2"), operated("19301-78", 5, "T81.41XA")
+    assert found(claim(operated("19301-58", 12, "T81.41XA"), history=[first, second]), RETURN) == ()
+
+
+def test_a_new_condition_is_no_reason_against_78() -> None:
+    for diagnosis in ("N64.89", "R58"):
+        billed = claim(operated("19301-78", 7, diagnosis), history=[operated("19120", 0, "D24.2")])
+        assert found(billed, RETURN) == ()
+    # Where the diagnoses of the operation are not known, nothing is.
+    unknown = attrs.evolve(days_after("19120"), diagnoses=[])
+    assert found(claim(operated("19301-78", 7, "D24.2"), history=[unknown]), RETURN) == ()

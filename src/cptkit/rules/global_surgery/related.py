@@ -7,8 +7,12 @@ from cptkit.reference.diagnoses import DiagnosisRange, first_among
 from cptkit.rules.global_surgery.in_period import days_between, is_further_session
 from cptkit.rules.proposals import Proposal, drop, replace
 from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.global_period import GlobalPeriodLine
+from cptkit.subjects.operations import days_after
+from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
+from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
@@ -90,4 +94,55 @@ FURTHER_SESSION: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (CARE_WITH_24, FURTHER_SESSION)
+_RETURN: Final = "aapc-complications-modifier"
+_STAGED: Final = "aapc-distinguish-58"
+_COMPLICATIONS: Final = tuple([one for one in _OF_OPERATION if one.first != "Z48"])
+_UNPLANNED: Final = "an unplanned return to the operating room for a complication of the first procedure"
+_PLANNED: Final = "that it was planned, staged or more extensive than the first procedure"
+
+
+def wrong_return(among: LineAmongOthers) -> Said:
+    """58 on the first treatment of a complication, or 78 on a procedure for nothing but what was operated on."""
+    line = among.line
+    earlier = [one for one in among.within.referable_operations.reaching(line) if days_after(line, one) > 0]
+    diagnoses = line.line.diagnoses
+    if not earlier or not diagnoses:
+        return
+    told = first_among(diagnoses[:1], _COMPLICATIONS)
+    # What follows the first return may have been planned then, such as one debridement after the other.
+    treated = any(one.has("78") or first_among(one.line.diagnoses, _COMPLICATIONS) for one in earlier)
+    if line.has("58") and not line.has("78") and told is not None and not treated:
+        yield Hit(
+            f"58 on {line.code} for {told}; a return for a complication takes 78",
+            Severity.REVIEW,
+            source=_STAGED,
+            candidates=(replace("58", "78", _UNPLANNED),),
+        )
+    known = frozenset[str]().union(*(one.line.diagnoses for one in earlier))
+    if line.has("78") and not line.has("58") and known.issuperset(diagnoses) and not treated:
+        yield Hit(
+            f"78 on {line.code} for {diagnoses[0]}, which was operated on; 78 is for a complication of the operation",
+            Severity.REVIEW,
+            candidates=(replace("78", "58", _PLANNED),),
+        )
+
+
+WRONG_RETURN: Final = Rule(
+    id="global-surgery.wrong-return",
+    subject=LineAmongOthers,
+    title="58 for a complication, or 78 for the condition that was operated on",
+    evaluate=wrong_return,
+    source=_RETURN,
+    domain=Domain.GLOBAL_SURGERY,
+    needs=(Table.FEE_SCHEDULE,),
+    modifiers=frozenset({"58", "78"}),
+    in_force=Period(ICD_10_CM_SINCE),
+    moot_after=(
+        "global-surgery.procedure-in-period",
+        "global-surgery.modifier-without-surgery",
+        "modifier.wrong-service",
+    ),
+    preview=True,
+)
+
+RULES: Final = (CARE_WITH_24, FURTHER_SESSION, WRONG_RETURN)
