@@ -284,3 +284,4 @@ class ServiceKind(StrEnum):
     LOWER_LIMB_IMAGING = "lower-limb-imaging"
     NECK_SPINE_IMAGING = "neck-spine-imaging"
     LOW_SPINE_IMAGING = "low-spine-imaging"
+    ONE_AN_EXTREMITY = "one-an-extremity"

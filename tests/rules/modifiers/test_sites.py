@@ -13,7 +13,7 @@ RULE: Final = "modifier.units-at-one-site"
 
 
 @given(
-    st.sampled_from(["28285-T1", "26055-F7", "11750-TA", "68761-E2", "92928-LD", "67904-E1"]),
+    st.sampled_from(["28285-T1", "26055-F7", "11750-TA", "68761-E2", "92928-LD", "67904-E1", "36476-RT", "36479-LT"]),
     st.integers(1, 5),
     st.sampled_from(["medicare", "aetna", None]),
 )
@@ -29,6 +29,9 @@ def test_each_site_is_one_unit(text: str, units: int, payer: str | None) -> None
         ("28285-T1", "28285-T2"),
         ("28285 x3",),
         ("28285-LT x3",),
+        # The first vein of a limb, and further veins of both.
+        ("36478-LT", "36479-LT"),
+        ("36479-LT-RT x2",),
         ("28285-T1-T2 x2",),
         ("26418-F2 x2",),
         ("26735-F2 x2",),

@@ -1,4 +1,4 @@
-"""The modifier of one finger, toe, eyelid or coronary artery, and how many units it is for."""
+"""The modifier of one finger, toe, eyelid, coronary artery or limb, and how many units it is for."""
 
 from typing import Final
 
@@ -17,7 +17,8 @@ __all__ = ["RULES"]
 
 def units_at_one_site(line: BilledLine) -> Said:
     """Several units of a service that is counted by its site on a line that names one."""
-    named = line.in_role(ModifierRole.ANATOMIC)
+    role = ModifierRole.SIDE if line.is_a(ServiceKind.ONE_AN_EXTREMITY) else ModifierRole.ANATOMIC
+    named = line.in_role(role)
     if line.units_a_day > 1 and len(set(named)) == 1:
         yield Hit(
             f"{plain_number(line.units_a_day)} units of {line.code} with {named[0]} alone;"
@@ -30,13 +31,13 @@ def units_at_one_site(line: BilledLine) -> Said:
 UNITS_AT_ONE_SITE: Final = Rule(
     id="modifier.units-at-one-site",
     subject=BilledLine,
-    title="several units with the modifier of one finger, toe, eyelid or artery",
+    title="several units with the modifier of one finger, toe, eyelid, artery or limb",
     evaluate=units_at_one_site,
     source="fcso-anatomical-modifiers",
     domain=Domain.UNITS,
     needs=(Table.MODIFIERS, Table.SERVICE_KINDS),
-    roles=frozenset({ModifierRole.ANATOMIC}),
-    services=frozenset({ServiceKind.ONE_A_SITE}),
+    roles=frozenset({ModifierRole.ANATOMIC, ModifierRole.SIDE}),
+    services=frozenset({ServiceKind.ONE_A_SITE, ServiceKind.ONE_AN_EXTREMITY}),
     moot_after=("ncci.units-over-mue", "modifier.wrong-service"),
     preview=True,
 )
