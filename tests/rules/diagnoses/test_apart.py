@@ -30,6 +30,14 @@ def test_of_one_substance_one_code_is_reported_and_of_two_each(one: str, other: 
         assert message.endswith(f", only {kept} is coded")
 
 
+@given(st.sampled_from((*SUBSTANCES, "F17.2")), st.sampled_from("0389"))
+def test_dependence_is_current_or_in_remission(substance: str, ending: str) -> None:
+    now, then = (f"{substance}1{one}" if "." in substance else f"{substance}.2{one}" for one in (ending, "1"))
+    billed = claim(line("77053-26", at="22", dx=f"{now},{then}"))
+    assert messages(APART, now, then) == [f"{now} with {then}; dependence is current or in remission"]
+    assert offered(billed, APART) == (RemoveDiagnosis(1, now), RemoveDiagnosis(1, then))
+
+
 @pytest.mark.parametrize(
     ("code", "other"),
     [
@@ -47,6 +55,10 @@ def test_of_one_substance_one_code_is_reported_and_of_two_each(one: str, other: 
         ("N39.0", "N30.00"),
         ("N40.0", "N40.1"),
         ("J44.9", "J44.1"),
+        ("J45.40", "J45.41"),
+        ("J45.909", "J45.902"),
+        ("Z3A.10", "O03.9"),
+        ("Z3A.08", "Z33.2"),
     ],
 )
 def test_what_another_code_covers_comes_off_in_whichever_order(code: str, other: str) -> None:
@@ -86,6 +98,9 @@ def test_diagnoses_of_two_lines_of_a_day_are_read_together_and_of_two_days_apart
         "R11.2,T36.0X1A",
         "S00.03XA,T74.12XA",
         "T31.10,T22.20XA",
+        "T22.111A,T23.301A",
+        "T22.211A,T23.702A",
+        "T24.511A,T24.622A",
         "U09.9,R53.83",
         "I50.9,I11.0",
         "N18.30,I12.9",
@@ -111,7 +126,16 @@ def test_one_of_the_diseases_before_what_completes_it_is_enough(dx: str) -> None
 
 
 @pytest.mark.parametrize(
-    "dx", ["Z23,O99.012", "R11.2,T36.0X5A", "L27.0,T36.0X5A", "V43.52XA,O9A.212", "R53.83,T50.996A"]
+    "dx",
+    [
+        "Z23,O99.012",
+        "T23.301A,T22.111A",
+        "T22.011A,T23.301A",
+        "R11.2,T36.0X5A",
+        "L27.0,T36.0X5A",
+        "V43.52XA,O9A.212",
+        "R53.83,T50.996A",
+    ],
 )
 def test_what_may_stand_before_the_other_is_passed(dx: str) -> None:
     assert messages(ORDER, *dx.split(",")) == []

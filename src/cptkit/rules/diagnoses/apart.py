@@ -19,6 +19,8 @@ __all__ = ["RULES"]
 _EXCLUDES1: Final = "nchs-icd-10-cm-tabular-excludes1"
 _PREGNANCY: Final = "icd-10-cm-guidelines-c-15"
 _SUBSTANCES: Final = "icd-10-cm-guidelines-c-5"
+_WEEKS: Final = "nchs-icd-10-cm-tabular-chapter-15"
+_CONVENTION: Final = "convention"
 
 
 @attrs.frozen
@@ -37,6 +39,19 @@ class _Apart:
     either: bool = False
 
 
+def _in_remission(dependence: str) -> _Apart:
+    now = f"{dependence}0 {dependence}2-{dependence}9"
+    return _Apart(now, f"{dependence}1", "dependence is current or in remission", _CONVENTION, either=True)
+
+
+def _of_asthma() -> Iterator[_Apart]:
+    """Yield uncomplicated asthma beside asthma with an exacerbation, of each severity."""
+    why = "asthma is with an exacerbation or without"
+    for severity in ("J45.2", "J45.3", "J45.4", "J45.5", "J45.90"):
+        uncomplicated = "9" if severity == "J45.90" else "0"
+        yield _Apart(f"{severity}{uncomplicated}", f"{severity}1-{severity}2", why, _CONVENTION)
+
+
 def _of_substances() -> Iterator[_Apart]:
     """Yield abuse beside dependence, and use beside either, of each substance."""
     for substance in ("F10", "F11", "F12", "F13", "F14", "F15", "F16", "F18", "F19"):
@@ -44,12 +59,13 @@ def _of_substances() -> Iterator[_Apart]:
         yield _Apart(abuse, dependence, "of abuse and dependence, only dependence is coded", _SUBSTANCES)
         yield _Apart(use, abuse, "of use and abuse, only abuse is coded", _SUBSTANCES)
         yield _Apart(use, dependence, "of use and dependence, only dependence is coded", _SUBSTANCES)
+        yield _in_remission(dependence)
 
 
 _APART: Final = (
     _Apart("Z21 R75", "B20", "a patient with HIV disease keeps B20 alone", "icd-10-cm-guidelines-c-1-a"),
     _Apart("Z20.822", "U07.1", "exposure is not coded beside the infection itself", _EXCLUDES1),
-    _Apart("Z11.52", "U07.1", "screening is for patients in whom no infection is known", "convention"),
+    _Apart("Z11.52", "U07.1", "screening is for patients in whom no infection is known", _CONVENTION),
     _Apart("R78.81", "A40-A41", "bacteremia is not coded beside sepsis", _EXCLUDES1),
     _Apart("R65.1", "R65.2", "SIRS of noninfectious origin is not coded beside severe sepsis", _EXCLUDES1),
     _Apart("D62", "D50.0", "blood loss anemia is acute or chronic", _EXCLUDES1, either=True),
@@ -60,10 +76,11 @@ _APART: Final = (
     ),
     _Apart("R73", "E08-E13", "abnormal glucose is not coded beside diabetes", _EXCLUDES1),
     *(
-        _Apart(f"{kind}.9", f"{kind}.0-{kind}.8", "diabetes is without complications, or with one", "convention")
+        _Apart(f"{kind}.9", f"{kind}.0-{kind}.8", "diabetes is without complications, or with one", _CONVENTION)
         for kind in ("E08", "E09", "E10", "E11", "E13")
     ),
     *_of_substances(),
+    *(_in_remission(f"F17.2{product}") for product in (0, 1, 2, 9)),
     _Apart("Z87.891 Z72.0", "F17.2", "nicotine dependence is current, and the code covers the use", _EXCLUDES1),
     _Apart("Z87.891", "Z72.0", "tobacco use is current, or a history", _EXCLUDES1, either=True),
     _Apart("F32", "F33", "depression is a single episode or recurrent", _EXCLUDES1, either=True),
@@ -73,7 +90,7 @@ _APART: Final = (
     _Apart("R42", "H81", "dizziness is not coded beside a disorder of vestibular function", _EXCLUDES1),
     _Apart("R03.0", "I10-I13 I15-I16", "it is for patients without diagnosed hypertension", "icd-10-cm-guidelines-c-9"),
     _Apart("I10", "O10-O11 O13-O16", "the obstetric code covers the hypertension", _EXCLUDES1),
-    _Apart("I25.10", "I25.11", "coronary disease is with angina or without", "convention"),
+    _Apart("I25.10", "I25.11", "coronary disease is with angina or without", _CONVENTION),
     _Apart("I20", "I25.11", "coronary disease with angina covers the angina", "icd-10-cm-guidelines-c-9-b"),
     _Apart(
         "Z86.73",
@@ -86,7 +103,8 @@ _APART: Final = (
     _Apart("J02", "J03", "tonsillitis covers the sore throat", _EXCLUDES1),
     _Apart("J06", "J02.0", "an upper respiratory infection is not coded beside strep throat", _EXCLUDES1),
     _Apart("J40", "J20", "bronchitis is not coded beside acute bronchitis", _EXCLUDES1),
-    _Apart("J44.9", "J44.0-J44.1", "COPD with exacerbation or infection covers it", "convention"),
+    _Apart("J44.9", "J44.0-J44.1", "COPD with exacerbation or infection covers it", _CONVENTION),
+    *_of_asthma(),
     _Apart("R06.2", "J45", "wheezing is not coded beside asthma", _EXCLUDES1),
     _Apart("K56.41", "K59.0", "fecal impaction is not coded beside constipation", _EXCLUDES1, either=True),
     _Apart("R10", "N23", "abdominal pain is not coded beside renal colic", _EXCLUDES1),
@@ -105,9 +123,10 @@ _APART: Final = (
     _Apart("N39.0", "N30", "a urinary infection without its site is not coded beside cystitis", _EXCLUDES1),
     _Apart("R31", "N30.01", "cystitis with hematuria covers the hematuria", _EXCLUDES1),
     _Apart("R32", "N39.3-N39.4", "incontinence is not coded beside its type", _EXCLUDES1),
-    _Apart("N40.0", "N40.1", "the prostate is enlarged with urinary symptoms or without", "convention"),
+    _Apart("N40.0", "N40.1", "the prostate is enlarged with urinary symptoms or without", _CONVENTION),
     # Antepartum care is billed on the day of a normal delivery too.
     _Apart("Z33.1 Z34", "O00-O77 O81-O9A", "it is not reported with a code from chapter 15", _PREGNANCY),
+    _Apart("Z3A", "O00-O08 Z33.2", "weeks are not coded for a pregnancy with an abortive outcome", _WEEKS),
     _Apart("Z79.4 Z79.84-Z79.85", "O24.4", "the code for gestational diabetes tells the treatment", _PREGNANCY),
     _Apart("Z37.1-Z37.9", "O80", "only Z37.0 goes with a normal delivery", _PREGNANCY, either=True),
     _Apart("T76", "T74", "abuse is suspected or confirmed", _EXCLUDES1, either=True),

@@ -17,6 +17,7 @@ __all__ = ["RULES"]
 
 _NOTES: Final = "nchs-icd-10-cm-tabular-order"
 _HYPERTENSION: Final = "icd-10-cm-guidelines-c-9"
+_BURNS: Final = "icd-10-cm-guidelines-c-19-d"
 # The sixth character of a drug's code tells a poisoning, by accident, self-harm, assault or undetermined.
 _POISONING: Final = "1234"
 _INTENT: Final = 5
@@ -43,6 +44,11 @@ class _Order:
         return ranges(self.rare) or self.before
 
 
+def _degrees(fourth: str) -> str:
+    """Return the burns and corrosions of some degrees, which the fourth character tells."""
+    return " ".join([f"T2{region}.{degree}" for region in range(6) for degree in fourth])
+
+
 _ORDERS: Final = (
     _Order(
         "O00-O9A",
@@ -52,7 +58,9 @@ _ORDERS: Final = (
     ),
     _Order("T36-T50", "R00-R99", "a poisoning is listed before its symptoms", "icd-10-cm-guidelines-c-19"),
     _Order("T74 T76", "S00-T14", "abuse is listed before the injury", "icd-10-cm-guidelines-c-19-f"),
-    _Order("T20-T25", "T31", "the burn is listed before the extent of the burns", "icd-10-cm-guidelines-c-19-d"),
+    _Order(_degrees("37"), _degrees("1256"), "the burn of the highest degree is listed first", _BURNS),
+    _Order(_degrees("26"), _degrees("15"), "the burn of the highest degree is listed first", _BURNS),
+    _Order("T20-T25", "T31", "the burn is listed before the extent of the burns", _BURNS),
     _Order("A00-T88", "U09.9", "the condition is listed before its link to an earlier COVID-19", rare="U09.9"),
     _Order("U07.1", "J12.82", "COVID-19 is listed before its pneumonia"),
     _Order("I11.0 I13.0 I13.2", "I50", "hypertensive heart disease is listed before the heart failure", _HYPERTENSION),
@@ -109,7 +117,7 @@ OUT_OF_ORDER: Final = Rule(
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
     diagnoses=tuple([one for row in _ORDERS for one in row.found_by]),
     in_force=Period(ICD_10_CM_SINCE),
-    moot_after=("diagnosis.manifestation-first", "diagnosis.additional-code-first"),
+    moot_after=("diagnosis.manifestation-first", "diagnosis.additional-code-first", "diagnosis.burn-of-lower-degree"),
     preview=True,
 )
 
