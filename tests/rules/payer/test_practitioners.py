@@ -23,6 +23,13 @@ ASSISTANT = Provider("1", kind="physical therapist assistant")
         ("97161", THERAPIST, "unitedhealthcare", 0),
         ("97161", ASSISTANT, "unitedhealthcare", 1),
         ("99213", THERAPIST, "aetna", 0),
+        ("99213", Provider("1", kind="clinical social worker"), "medicare", 1),
+        ("90792", Provider("1", specialty="68"), "medicare", 1),
+        ("90833", Provider("1", specialty="68"), "noridian", 1),
+        ("90837", Provider("1", specialty="80"), "medicare", 0),
+        ("90791", Provider("1", specialty="68"), "medicare", 0),
+        ("90792", Provider("1", specialty="26"), "medicare", 0),
+        ("90792", Provider("1", specialty="68"), "aetna", 0),
     ],
 )
 def test_it_turns_on_who_rendered_which_service_and_the_payer(
