@@ -14,7 +14,7 @@ WHY: Final = "vaccine.diagnosis-of-antibody"
 
 # AAP: no immunization administration codes, which are limited to vaccine and toxoid products.
 @pytest.mark.parametrize("payer", ["medicare", "aetna", None])
-@pytest.mark.parametrize("administration", ["90460", "90461", "90471", "90474"])
+@pytest.mark.parametrize("administration", ["90460", "90461", "90471", "90474", "96372"])
 @pytest.mark.parametrize("antibody", ["90380", "90381"])
 def test_giving_the_antibody_has_codes_of_its_own(antibody: str, administration: str, payer: str | None) -> None:
     billed = claim(line(antibody), line(administration), payer=payer)
@@ -37,6 +37,9 @@ def test_the_codes_are_offered_by_who_counseled() -> None:
         ("90380", "96381", "90471"),
         ("90380", "90471", "90723"),
         ("90471",),
+        ("96372",),
+        ("90380", "96372", "J0696"),
+        ("90381", "96380", "96372"),
         ("90679", "90471"),
     ],
 )

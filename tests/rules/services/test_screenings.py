@@ -50,6 +50,8 @@ def test_what_no_text_names_is_passed(code: str, diagnoses: str) -> None:
     ("code", "diagnosis", "screening"),
     [
         ("84153", "Z12.5", "G0103"),
+        ("77065", "Z12.31", "77067"),
+        ("77066", "Z12.31", "77067"),
         ("82272", "Z12.11", "82270"),
         ("82272", "Z12.12", "82270"),
         ("82274", "Z12.11", "G0328"),
@@ -83,7 +85,15 @@ def test_other_payers_may_take_a_test_for_both(code: str, diagnosis: str, count:
 
 @pytest.mark.parametrize(
     ("code", "diagnoses"),
-    [("84153", "R35.0"), ("84153", "R35.0,Z12.5"), ("82272", "K92.1"), ("84154", "Z12.5"), ("88175", "R87.610")],
+    [
+        ("84153", "R35.0"),
+        ("77066-GG", "Z12.31"),
+        ("77066", "N63.20,Z12.31"),
+        ("84153", "R35.0,Z12.5"),
+        ("82272", "K92.1"),
+        ("84154", "Z12.5"),
+        ("88175", "R87.610"),
+    ],
 )
 def test_other_first_diagnoses_and_tests_are_passed(code: str, diagnoses: str) -> None:
     assert found(claim(line(code, dx=diagnoses)), DIAGNOSTIC) == ()

@@ -18,19 +18,22 @@ __all__ = ["RULES"]
 
 _COUNSELED: Final = "96380"
 _NOT_COUNSELED: Final = "96381"
+# What else a code of administration could be for, and in a coder's words what it is for.
+_VACCINATED: Final = frozenset({ServiceKind.VACCINE, ServiceKind.ANTIBODY_ADMINISTRATION}), "vaccines"
+_INJECTED: Final = frozenset({ServiceKind.DRUG, ServiceKind.ANTIBODY_ADMINISTRATION}), "other drugs"
 _IMMUNIZATION: Final = "Z23"
 _PROPHYLAXIS: Final = "Z29.11"
 
 
 def vaccine_administration(among: LineAmongOthers) -> Said:
-    """The administration of a vaccine beside a seasonal antibody, no vaccine, and no administration of an antibody."""
+    """The administration of a vaccine or a drug beside a seasonal antibody, and nothing else that it could be for."""
     line = among.line
     mine = [other for other in among.others if may_be_one_practitioner(line, other)]
     antibody = next((other for other in mine if other.is_a(ServiceKind.SEASONAL_ANTIBODY)), None)
-    given = any(other.is_a(ServiceKind.VACCINE) or other.is_a(ServiceKind.ANTIBODY_ADMINISTRATION) for other in mine)
-    if antibody is not None and not given:
+    given, what = _INJECTED if line.is_a(ServiceKind.THERAPEUTIC_INJECTION) else _VACCINATED
+    if antibody is not None and not any(given & other.kinds for other in mine if other.code != antibody.code):
         yield Hit(
-            f"{line.code} with {antibody.code}; it is for vaccines: giving the antibody is {_COUNSELED} or "
+            f"{line.code} with {antibody.code}; it is for {what}: giving the antibody is {_COUNSELED} or "
             f"{_NOT_COUNSELED}",
             Severity.REVIEW,
             lines=(line, antibody),
@@ -44,12 +47,12 @@ def vaccine_administration(among: LineAmongOthers) -> Said:
 VACCINE_ADMINISTRATION: Final = Rule(
     id="vaccine.administration-of-antibody",
     subject=LineAmongOthers,
-    title="the administration of a vaccine for the seasonal antibody against RSV",
+    title="the administration of a vaccine or another drug for the seasonal antibody against RSV",
     evaluate=vaccine_administration,
     source="aap-nirsevimab",
     domain=Domain.MODIFIERS,
     needs=(Table.SERVICE_KINDS,),
-    services=frozenset({ServiceKind.VACCINE_ADMINISTRATION}),
+    services=frozenset({ServiceKind.VACCINE_ADMINISTRATION, ServiceKind.THERAPEUTIC_INJECTION}),
     # Before, it was an injection like others.
     in_force=Period(date(2023, 10, 6)),
     preview=True,

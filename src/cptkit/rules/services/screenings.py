@@ -106,6 +106,9 @@ FOR_A_SYMPTOM: Final = Rule(
 
 def diagnostic_code(line: BilledLine) -> Said:
     """A test for signs and symptoms whose first diagnosis says that it is a screening."""
+    # A diagnostic mammogram on the day of a screening keeps the reason of the screening.
+    if line.has("GG"):
+        return
     test, first = _BY_DIAGNOSTIC.get(line.code), line.line.diagnoses[:1]
     if test is None or not first or first[0] not in test.encounters or (test.medicare_alone and not line.at_medicare):
         return
@@ -126,6 +129,8 @@ DIAGNOSTIC_CODE: Final = Rule(
     needs=(Table.SERVICE_KINDS,),
     services=frozenset({ServiceKind.TEST_FOR_SYMPTOMS}),
     in_force=Period(ICD_10_CM_SINCE),
+    # The screening of the same day is the reason of both, and GG is what is missing.
+    moot_after=("mammography.screening-and-diagnostic", "ncci.unbundled-pair"),
     preview=True,
 )
 
