@@ -92,6 +92,7 @@ class ServiceKind(StrEnum):
     REMOTE_COMMUNICATION = "remote-communication"
     PREVENTIVE_COUNSELING = "preventive-counseling"
     TOBACCO_COUNSELING = "tobacco-counseling"
+    INITIAL_NEWBORN_CARE = "initial-newborn-care"
     TRANSITIONAL_CARE = "transitional-care"
     ALL_SESSIONS = "all-sessions"
     SUITE_PROCEDURE = "suite-procedure"

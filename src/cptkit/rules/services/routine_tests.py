@@ -1,4 +1,4 @@
-"""Tests at Medicare for no more than a routine examination or a screening."""
+"""Tests and office visits at Medicare for no more than a routine examination or a screening."""
 
 from typing import Final
 
@@ -22,10 +22,19 @@ _OF_A_LESION_OR_PROCEDURE: Final = (
     ServiceKind.TISSUE_PATHOLOGY,
     ServiceKind.IMAGING_GUIDANCE,
 )
+# What Medicare does not cover, and by which text.
+_TEST: Final = (
+    "without a sign, symptom or history, Medicare covers only the screenings that the law names",
+    "cgs-excluded-tests",
+)
+_CHECKUP: Final = (
+    "without a problem, Medicare covers only its wellness visits, G0402, G0438 and G0439",
+    "cms-pub-100-02-ch16-90",
+)
 
 
 def not_a_benefit(line: BilledLine) -> Said:
-    """A test at Medicare that all diagnoses of the line call routine, and that the law names as no screening."""
+    """A test or visit at Medicare that all diagnoses of the line call routine, and that the law names nowhere."""
     diagnoses = line.line.diagnoses
     if not line.at_medicare or not diagnoses or line.in_role(ModifierRole.LIABILITY):
         return
@@ -34,17 +43,14 @@ def not_a_benefit(line: BilledLine) -> Said:
     if own_purpose or any(line.is_a(kind) for kind in _OF_A_LESION_OR_PROCEDURE):
         return
     if all(is_among(one, _ROUTINE) for one in diagnoses):
-        yield Hit(
-            f"{line.code} for {' and '.join(diagnoses)}; without a sign, symptom or history, Medicare covers only the "
-            "screenings that the law names",
-            Severity.REVIEW,
-        )
+        why, source = _CHECKUP if line.is_a(ServiceKind.OFFICE_VISIT) else _TEST
+        yield Hit(f"{line.code} for {' and '.join(diagnoses)}; {why}", Severity.REVIEW, source=source)
 
 
 NOT_A_BENEFIT: Final = Rule(
     id="screening.not-a-benefit",
     subject=BilledLine,
-    title="a test for a routine examination or a screening that Medicare does not cover",
+    title="a test or visit for a routine examination or a screening that Medicare does not cover",
     evaluate=not_a_benefit,
     source="cgs-excluded-tests",
     domain=Domain.MODIFIERS,
@@ -55,6 +61,7 @@ NOT_A_BENEFIT: Final = Rule(
             ServiceKind.DIAGNOSTIC_TEST,
             ServiceKind.RADIOLOGY,
             ServiceKind.ELECTROCARDIOGRAM,
+            ServiceKind.OFFICE_VISIT,
         }
     ),
     moot_after=("coverage.diagnosis-not-covered", "screening.diagnostic-code", "fee-schedule.status-not-payable"),
