@@ -59,6 +59,9 @@ def test_dependence_is_current_or_in_remission(substance: str, ending: str) -> N
         ("J45.909", "J45.902"),
         ("Z3A.10", "O03.9"),
         ("Z3A.08", "Z33.2"),
+        ("Z68.41", "O99.212"),
+        ("Z94.0", "T86.11"),
+        ("Z94.82", "T86.850"),
     ],
 )
 def test_what_another_code_covers_comes_off_in_whichever_order(code: str, other: str) -> None:
@@ -99,6 +102,9 @@ def test_diagnoses_of_two_lines_of_a_day_are_read_together_and_of_two_days_apart
         "S00.03XA,T74.12XA",
         "T31.10,T22.20XA",
         "T22.111A,T23.301A",
+        "N39.0,T83.511A",
+        "A41.9,T81.44XA",
+        "R13.12,I69.391",
         "T22.211A,T23.702A",
         "T24.511A,T24.622A",
         "U09.9,R53.83",
@@ -155,6 +161,7 @@ def test_only_what_stands_wrong_is_moved() -> None:
         ("I12.9", "N18.30"),
         ("E11.22", "N18.30"),
         ("E11.621", "L97.511"),
+        ("Z47.1", "Z96.651"),
         ("Z00.01", "R73.03"),
     ],
 )

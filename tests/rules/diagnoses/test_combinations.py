@@ -28,6 +28,7 @@ COMBINED: Final = (
     ("N20.1", "N20.0", "N20.2", False),
     ("R31.9", "N30.00", "N30.01", False),
     ("R18.8", "K70.30", "K70.31", False),
+    ("N18.5", "Z99.2", "N18.6", True),
 )
 # The record decides the last characters of these.
 OPEN: Final = (

@@ -20,7 +20,21 @@ _EXCLUDES1: Final = "nchs-icd-10-cm-tabular-excludes1"
 _PREGNANCY: Final = "icd-10-cm-guidelines-c-15"
 _SUBSTANCES: Final = "icd-10-cm-guidelines-c-5"
 _WEEKS: Final = "nchs-icd-10-cm-tabular-chapter-15"
+_STATUS: Final = "icd-10-cm-guidelines-c-21-3"
 _CONVENTION: Final = "convention"
+# The status of a transplanted organ, and the complications of it.
+_ORGANS: Final = (
+    ("Z94.0", "T86.1"),
+    ("Z94.1", "T86.2"),
+    ("Z94.2", "T86.81"),
+    ("Z94.3", "T86.3"),
+    ("Z94.4", "T86.4"),
+    ("Z94.5", "T86.82"),
+    ("Z94.6", "T86.83"),
+    ("Z94.7", "T86.84"),
+    ("Z94.81", "T86.0"),
+    ("Z94.82", "T86.85"),
+)
 
 
 @attrs.frozen
@@ -127,8 +141,10 @@ _APART: Final = (
     # Antepartum care is billed on the day of a normal delivery too.
     _Apart("Z33.1 Z34", "O00-O77 O81-O9A", "it is not reported with a code from chapter 15", _PREGNANCY),
     _Apart("Z3A", "O00-O08 Z33.2", "weeks are not coded for a pregnancy with an abortive outcome", _WEEKS),
+    _Apart("Z68", "O00-O9A", "body mass is not coded in pregnancy", _STATUS),
     _Apart("Z79.4 Z79.84-Z79.85", "O24.4", "the code for gestational diabetes tells the treatment", _PREGNANCY),
     _Apart("Z37.1-Z37.9", "O80", "only Z37.0 goes with a normal delivery", _PREGNANCY, either=True),
+    *(_Apart(organ, complication, "the complication tells the transplant", _STATUS) for organ, complication in _ORGANS),
     _Apart("T76", "T74", "abuse is suspected or confirmed", _EXCLUDES1, either=True),
     _Apart("Z00.00", "Z00.01", "an examination is with abnormal findings or without", "icd-10-cm-guidelines-c-21-13"),
     _Apart("Z00.129", "Z00.121", "an examination is with abnormal findings or without", "icd-10-cm-guidelines-c-21-13"),

@@ -58,6 +58,7 @@ _COMBINATIONS: Final = (
     *(_Combination(f"M54.1{region}", f"M51.2{region}", f"M51.1{region}") for region in range(4, 8)),
     *(_Combination("M54.3", f"M51.2{region}", f"M51.1{region}") for region in (6, 7)),
     _Combination("M54.12 M54.13", "M50.2", "M50.1-"),
+    _Combination("N18.5", "Z99.2", "N18.6", in_addition=True),
     _Combination("N13.3", "N20", "N13.2"),
     _Combination("N20.1", "N20.0", "N20.2", _TITLES),
     *(_Combination("R31", f"N30.{kind}0", f"N30.{kind}1") for kind in (0, 1, 2, 3, 4, 8, 9)),

@@ -48,6 +48,7 @@ _COMPANIONS: Final = (
         "the site of the ulcer, from L97 or L98.4",
         _NOTES,
     ),
+    _Companion("Z47.1", "Z96.6", "the joint that was replaced, from Z96.6", _NOTES),
     _Companion(
         "Z00.01 Z00.121 Z01.01 Z01.411",
         "",

@@ -75,6 +75,16 @@ _ORDERS: Final = (
         "L97",
         "the diabetes, vascular disease or gangrene is listed before the ulcer",
     ),
+    _Order(
+        "T80.2 T81.4 T82.6-T82.7 T83.5-T83.6 T84.5-T84.7 T85.7",
+        "A40-A41 N39.0",
+        "the complication is listed before its infection",
+    ),
+    _Order(
+        "I69.091 I69.191 I69.291 I69.391 I69.891 I69.991",
+        "R13.1",
+        "the sequela of the stroke is listed before the type of dysphagia",
+    ),
     _Order("I96", "L89", "gangrene is listed before the ulcer"),
     _Order("N40.1", "R33.8 R35.0-R35.1 R39.1", "the enlarged prostate is listed before its symptoms"),
 )
