@@ -1,4 +1,4 @@
-"""The examination of a newborn or a child, by the days since birth."""
+"""The diagnosis of a newborn, by the days since birth and by whether it was seen in the birth hospital."""
 
 from datetime import timedelta
 from typing import Final
@@ -38,3 +38,30 @@ def test_of_a_child_nothing_is_offered_and_without_a_birth_date_nothing_said() -
     assert offered(of("Z00.111", 40), RULE) == ()
     assert said(claim(line("99391", at="11", dx="Z00.129"), payer="aetna"), RULE).findings == ()
     assert said(of("Z00.8", 3), RULE).findings == ()
+
+
+STAY: Final = "patient.newborn-birth-stay"
+IN_HOSPITAL: Final = ("99460", "99462", "99463", "99238", "99239")
+AFTER: Final = ("99202", "99213", "99381", "99391")
+
+
+# AAP: Z38 for each day in the birth hospital, and no code from Z00 there.
+@given(
+    st.sampled_from(IN_HOSPITAL + AFTER),
+    st.sampled_from(["Z38.00", "Z38.01", "Z38.31"]),
+    st.sampled_from(["Z00.110", "Z00.111"]),
+)
+def test_the_birth_stay_and_the_time_after_it_have_each_their_diagnosis(code: str, born: str, examined: str) -> None:
+    at = "21" if code in IN_HOSPITAL else "11"
+    right, wrong = (born, examined) if code in IN_HOSPITAL else (examined, born)
+    assert not said(claim(line(code, at=at, dx=right)), STAY).findings
+    (finding,) = said(claim(line(code, at=at, dx=f"P59.9,{wrong}")), STAY).findings
+    assert finding.severity is Severity.REVIEW
+    assert finding.message.startswith(f"{wrong} on {code}; ")
+
+
+@pytest.mark.parametrize(
+    ("code", "at", "dx"), [("99461", "12", "Z00.110"), ("54150", "21", "Z38.00"), ("92551", "11", "Z38.00")]
+)
+def test_care_at_home_and_other_services_are_passed(code: str, at: str, dx: str) -> None:
+    assert not said(claim(line(code, at=at, dx=dx)), STAY).findings
