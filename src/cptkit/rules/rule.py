@@ -96,7 +96,7 @@ class Rule(Generic[S]):
             finding brings its own.
         domain: what it checks a claim for.
         clauses: the kinds of a payer's clauses that it reads. Where it needs the table of policies, it speaks by
-            these alone, and is about payers that have one.
+            these alone, and is about payers that have one, and about the codes that it names.
         needs: the tables that it requires; if one is missing, `check` reports the gap.
         modifiers, roles: it is about subjects with one of these modifiers, or with one in these roles;
             where both are empty, about all.

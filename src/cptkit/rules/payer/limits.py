@@ -1,6 +1,5 @@
 """A payer's own limits, beyond the CMS tables that it may have adopted."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import Final
@@ -54,10 +53,11 @@ def _remedies(lines: Sequence[BilledLine], clause: DailyLimit) -> Iterator[Propo
 
 
 def _counted_together(lines: Sequence[BilledLine], clause: DailyLimit) -> Iterator[Sequence[BilledLine]]:
+    """Yield the lines of one practitioner, those with a modifier that is counted apart by themselves."""
     for of_one in practitioners(lines):
-        groups = defaultdict(list)
+        groups: dict[frozenset[str], list[BilledLine]] = {}
         for line in of_one:
-            groups[frozenset(filter(line.has, clause.apart))].append(line)
+            groups.setdefault(frozenset(filter(line.has, clause.apart)), []).append(line)
         yield from groups.values()
 
 
