@@ -2128,6 +2128,7 @@ class LabTest(_LabTest):
         repeated: bool | str | None = ...,
         waived_kit: bool | str | None = ...,
         results: int | str | None = ...,
+        number: int | str | None = ...,
         drawn: Drawn | str | None = ...,
     ) -> None: ...
 

@@ -253,6 +253,189 @@ class Analyte(StrEnum):
     CYSTIC_FIBROSIS_CARRIER = "cystic-fibrosis-carrier"
     CELL_FREE_DNA_PRENATAL = "cell-free-dna-prenatal"
     COVID_19 = "covid-19"
+    TREPONEMAL_ANTIBODY = "treponemal-antibody"
+    SYPHILIS_TITER = "syphilis-titer"
+    ALLERGEN_IGE = "allergen-ige"
+    ALLERGEN_COMPONENT_IGE = "allergen-component-ige"
+    CALCITRIOL = "calcitriol"
+    HERPES_SIMPLEX_1_ANTIBODY = "herpes-simplex-1-antibody"
+    HERPES_SIMPLEX_2_ANTIBODY = "herpes-simplex-2-antibody"
+    NUCLEAR_ANTIGEN_ANTIBODY = "nuclear-antigen-antibody"
+    URINE_CULTURE_IDENTIFICATION = "urine-culture-identification"
+    ISOLATE_IDENTIFICATION = "isolate-identification"
+    MYCOPLASMA_PNEUMONIAE_AMPLIFIED = "mycoplasma-pneumoniae-amplified"
+    RESPIRATORY_PANEL_3_TO_5 = "respiratory-panel-3-to-5"
+    RESPIRATORY_PANEL_6_TO_11 = "respiratory-panel-6-to-11"
+    RESPIRATORY_PANEL_12_OR_MORE = "respiratory-panel-12-or-more"
+    GASTROINTESTINAL_PANEL_3_TO_5 = "gastrointestinal-panel-3-to-5"
+    GASTROINTESTINAL_PANEL_6_TO_11 = "gastrointestinal-panel-6-to-11"
+    GASTROINTESTINAL_PANEL_12_OR_MORE = "gastrointestinal-panel-12-or-more"
+    CRYSTALS = "crystals"
+    BODY_FLUID_CELL_COUNT = "body-fluid-cell-count"
+    BODY_FLUID_CELL_COUNT_WITH_DIFFERENTIAL = "body-fluid-cell-count-with-differential"
+    FREE_PROSTATE_ANTIGEN = "free-prostate-antigen"
+    COMPLEXED_PROSTATE_ANTIGEN = "complexed-prostate-antigen"
+    CARDIOLIPIN_ANTIBODY = "cardiolipin-antibody"
+    BETA_2_GLYCOPROTEIN_ANTIBODY = "beta-2-glycoprotein-antibody"
+    STAPHYLOCOCCUS_AUREUS_AMPLIFIED = "staphylococcus-aureus-amplified"
+    MRSA_AMPLIFIED = "mrsa-amplified"
+    HIV_1_ANTIBODY = "hiv-1-antibody"
+    HIV_2_ANTIBODY = "hiv-2-antibody"
+    HIV_ANTIBODY = "hiv-antibody"
+    HIV_CONFIRMATION = "hiv-confirmation"
+    CD4_COUNT = "cd4-count"
+    CD4_AND_CD8_COUNT = "cd4-and-cd8-count"
+    FLUORESCENT_ANTIBODY_SCREEN = "fluorescent-antibody-screen"
+    FLUORESCENT_ANTIBODY_TITER = "fluorescent-antibody-titer"
+    HEPATITIS_BE_ANTIGEN = "hepatitis-be-antigen"
+    HEPATITIS_BE_ANTIBODY = "hepatitis-be-antibody"
+    HEPATITIS_C_GENOTYPE = "hepatitis-c-genotype"
+    HIV_GENOTYPE = "hiv-genotype"
+    HEPATITIS_C_RNA_QUALITATIVE = "hepatitis-c-rna-qualitative"
+    CYTOMEGALOVIRUS_ANTIBODY_IGM = "cytomegalovirus-antibody-igm"
+    CYTOMEGALOVIRUS_DNA_QUANTITATIVE = "cytomegalovirus-dna-quantitative"
+    EPSTEIN_BARR_NUCLEAR_ANTIBODY = "epstein-barr-nuclear-antibody"
+    EPSTEIN_BARR_EARLY_ANTIBODY = "epstein-barr-early-antibody"
+    PARVOVIRUS_ANTIBODY = "parvovirus-antibody"
+    TOXOPLASMA_ANTIBODY = "toxoplasma-antibody"
+    TOXOPLASMA_ANTIBODY_IGM = "toxoplasma-antibody-igm"
+    LYME_CONFIRMATION = "lyme-confirmation"
+    ORGANISM_AMPLIFIED = "organism-amplified"
+    ORGANISM_QUANTIFIED = "organism-quantified"
+    VAGINOSIS_PANEL = "vaginosis-panel"
+    CANDIDA_AMPLIFIED = "candida-amplified"
+    GARDNERELLA_PROBE = "gardnerella-probe"
+    CANDIDA_PROBE = "candida-probe"
+    TRICHOMONAS_PROBE = "trichomonas-probe"
+    HPV_TYPES_16_AND_18 = "hpv-types-16-and-18"
+    HERPES_CULTURE = "herpes-culture"
+    FUNGUS_CULTURE_OF_SKIN_HAIR_OR_NAIL = "fungus-culture-of-skin-hair-or-nail"
+    FUNGUS_CULTURE = "fungus-culture"
+    YEAST_IDENTIFICATION = "yeast-identification"
+    MOLD_IDENTIFICATION = "mold-identification"
+    MYCOBACTERIA_CULTURE = "mycobacteria-culture"
+    MYCOBACTERIA_SMEAR = "mycobacteria-smear"
+    PARASITE_STAIN = "parasite-stain"
+    SUSCEPTIBILITY_BY_DISK = "susceptibility-by-disk"
+    GIARDIA_ANTIGEN = "giardia-antigen"
+    CRYPTOSPORIDIUM_ANTIGEN = "cryptosporidium-antigen"
+    BLOOD_SMEAR_REVIEW = "blood-smear-review"
+    MANUAL_DIFFERENTIAL = "manual-differential"
+    THROMBIN_TIME = "thrombin-time"
+    ANTITHROMBIN = "antithrombin"
+    PROTEIN_C_ACTIVITY = "protein-c-activity"
+    PROTEIN_C_ANTIGEN = "protein-c-antigen"
+    PROTEIN_S_FREE = "protein-s-free"
+    PROTEIN_S_TOTAL = "protein-s-total"
+    PROTEIN_C_RESISTANCE = "protein-c-resistance"
+    RUSSELL_VIPER_VENOM_TIME = "russell-viper-venom-time"
+    FACTOR_VII = "factor-vii"
+    FACTOR_VIII = "factor-viii"
+    VON_WILLEBRAND_ANTIGEN = "von-willebrand-antigen"
+    VON_WILLEBRAND_ACTIVITY = "von-willebrand-activity"
+    HEPARIN_LEVEL = "heparin-level"
+    PROTHROMBIN_GENE = "prothrombin-gene"
+    MTHFR = "mthfr"
+    JAK2 = "jak2"
+    HEMOCHROMATOSIS_GENE = "hemochromatosis-gene"
+    HLA_B27 = "hla-b27"
+    PLATELET_ANTIBODY = "platelet-antibody"
+    BILE_ACIDS = "bile-acids"
+    SELENIUM = "selenium"
+    MERCURY = "mercury"
+    ARSENIC = "arsenic"
+    CADMIUM = "cadmium"
+    ALUMINUM = "aluminum"
+    VITAMIN_K = "vitamin-k"
+    VITAMIN_B2 = "vitamin-b2"
+    CATECHOLAMINES = "catecholamines"
+    METANEPHRINES = "metanephrines"
+    VANILLYLMANDELIC_ACID = "vanillylmandelic-acid"
+    SEROTONIN_METABOLITE = "serotonin-metabolite"
+    FREE_CORTISOL = "free-cortisol"
+    ANDROSTENEDIONE = "androstenedione"
+    DHEA = "dhea"
+    ESTRONE = "estrone"
+    ESTRIOL = "estriol"
+    TOTAL_ESTROGENS = "total-estrogens"
+    REVERSE_T3 = "reverse-t3"
+    T3_UPTAKE = "t3-uptake"
+    THYROID_STIMULATING_IMMUNOGLOBULIN = "thyroid-stimulating-immunoglobulin"
+    CALCITONIN = "calcitonin"
+    GASTRIN = "gastrin"
+    GLUCAGON = "glucagon"
+    OSTEOCALCIN = "osteocalcin"
+    COLLAGEN_CROSSLINKS = "collagen-crosslinks"
+    ALKALINE_PHOSPHATASE_ISOENZYMES = "alkaline-phosphatase-isoenzymes"
+    LIPOPROTEIN_PARTICLES = "lipoprotein-particles"
+    HE4 = "he4"
+    IMMUNOGLOBULIN_G_SUBCLASSES = "immunoglobulin-g-subclasses"
+    CRYOGLOBULIN = "cryoglobulin"
+    TOTAL_COMPLEMENT = "total-complement"
+    C1_ESTERASE_INHIBITOR_FUNCTION = "c1-esterase-inhibitor-function"
+    URINE_PROTEIN_ELECTROPHORESIS = "urine-protein-electrophoresis"
+    URINE_IMMUNOFIXATION = "urine-immunofixation"
+    ISLET_CELL_ANTIBODY = "islet-cell-antibody"
+    INSULIN_ANTIBODY = "insulin-antibody"
+    INTRINSIC_FACTOR_ANTIBODY = "intrinsic-factor-antibody"
+    IMMUNOASSAY_QUANTITATIVE = "immunoassay-quantitative"
+    IMMUNOASSAY_QUALITATIVE = "immunoassay-qualitative"
+    CLOZAPINE = "clozapine"
+    OXCARBAZEPINE = "oxcarbazepine"
+    PRIMIDONE = "primidone"
+    THEOPHYLLINE = "theophylline"
+    TOPIRAMATE = "topiramate"
+    ZONISAMIDE = "zonisamide"
+    TOBRAMYCIN = "tobramycin"
+    AMIKACIN = "amikacin"
+    EVEROLIMUS = "everolimus"
+    HALOPERIDOL = "haloperidol"
+    ETHOSUXIMIDE = "ethosuximide"
+    LIDOCAINE = "lidocaine"
+    QUINIDINE = "quinidine"
+    FREE_PHENYTOIN = "free-phenytoin"
+    FREE_VALPROIC_ACID = "free-valproic-acid"
+    FREE_CARBAMAZEPINE = "free-carbamazepine"
+    CAFFEINE = "caffeine"
+    DRUG_LEVEL_NOT_LISTED = "drug-level-not-listed"
+    URINE_CALCIUM = "urine-calcium"
+    URINE_PHOSPHORUS = "urine-phosphorus"
+    URINE_URIC_ACID = "urine-uric-acid"
+    URINE_POTASSIUM = "urine-potassium"
+    URINE_CHLORIDE = "urine-chloride"
+    URINE_UREA_NITROGEN = "urine-urea-nitrogen"
+    URINE_OXALATE = "urine-oxalate"
+    URINE_CITRATE = "urine-citrate"
+    BODY_FLUID_GLUCOSE = "body-fluid-glucose"
+    BODY_FLUID_PROTEIN = "body-fluid-protein"
+    BODY_FLUID_PH = "body-fluid-ph"
+    PORPHOBILINOGEN = "porphobilinogen"
+    PORPHYRINS = "porphyrins"
+    URINE_MICROSCOPY = "urine-microscopy"
+    FECAL_ELASTASE = "fecal-elastase"
+    FECAL_FAT = "fecal-fat"
+    FECAL_FAT_QUANTITATIVE = "fecal-fat-quantitative"
+    LACTOFERRIN = "lactoferrin"
+    H_PYLORI_ANTIBODY = "h-pylori-antibody"
+    SEMEN_AFTER_VASECTOMY = "semen-after-vasectomy"
+    COLD_AGGLUTININ = "cold-agglutinin"
+    COLD_AGGLUTININ_TITER = "cold-agglutinin-titer"
+    RED_CELL_ANTIBODY_IDENTIFICATION = "red-cell-antibody-identification"
+    CROSSMATCH_IMMEDIATE_SPIN = "crossmatch-immediate-spin"
+    CROSSMATCH_ANTIGLOBULIN = "crossmatch-antiglobulin"
+    FETAL_CELLS = "fetal-cells"
+    OBSTETRIC_PANEL = "obstetric-panel"
+    OBSTETRIC_PANEL_WITH_HIV = "obstetric-panel-with-hiv"
+    FREE_LIGHT_CHAINS = "free-light-chains"
+    TISSUE_TRANSGLUTAMINASE_ANTIBODY = "tissue-transglutaminase-antibody"
+    ENDOMYSIAL_ANTIBODY = "endomysial-antibody"
+    GLIADIN_ANTIBODY = "gliadin-antibody"
+    ANCA = "anca"
+    ACETAMINOPHEN = "acetaminophen"
+    SALICYLATE = "salicylate"
+    INFLIXIMAB = "infliximab"
+    ADALIMUMAB = "adalimumab"
+    MYCOPLASMA_GENITALIUM_AMPLIFIED = "mycoplasma-genitalium-amplified"
 
 
 ALSO_CALLED: Final = {
@@ -444,6 +627,218 @@ ALSO_CALLED: Final = {
     "upt": "urine-pregnancy-test",
     "urine-pregnancy": "urine-pregnancy-test",
     "3-hour-glucose-tolerance": "glucose-tolerance",
+    "syphilis-treponemal-antibody": "treponemal-antibody",
+    "syphilis-antibody": "treponemal-antibody",
+    "treponema-pallidum-antibody": "treponemal-antibody",
+    "fta": "treponemal-antibody",
+    "tp-pa": "treponemal-antibody",
+    "syphilis-igg": "treponemal-antibody",
+    "rpr-titer": "syphilis-titer",
+    "syphilis-quantitative": "syphilis-titer",
+    "rpr-quantitative": "syphilis-titer",
+    "allergen-specific-ige": "allergen-ige",
+    "specific-ige": "allergen-ige",
+    "rast": "allergen-ige",
+    "allergy-blood-test": "allergen-ige",
+    "component-ige": "allergen-component-ige",
+    "vitamin-d-1,25": "calcitriol",
+    "vitamin-d-1-25": "calcitriol",
+    "1,25-dihydroxyvitamin-d": "calcitriol",
+    "1-25-dihydroxyvitamin-d": "calcitriol",
+    "vitamin-d-1,25-dihydroxy": "calcitriol",
+    "hsv-1-antibody": "herpes-simplex-1-antibody",
+    "hsv-antibody-type-1": "herpes-simplex-1-antibody",
+    "hsv-1-igg": "herpes-simplex-1-antibody",
+    "hsv-2-antibody": "herpes-simplex-2-antibody",
+    "hsv-antibody-type-2": "herpes-simplex-2-antibody",
+    "hsv-2-igg": "herpes-simplex-2-antibody",
+    "ena": "nuclear-antigen-antibody",
+    "extractable-nuclear-antigen": "nuclear-antigen-antibody",
+    "ssa": "nuclear-antigen-antibody",
+    "ssb": "nuclear-antigen-antibody",
+    "anti-smith": "nuclear-antigen-antibody",
+    "rnp-antibody": "nuclear-antigen-antibody",
+    "scl-70": "nuclear-antigen-antibody",
+    "jo-1": "nuclear-antigen-antibody",
+    "urine-culture-isolate": "urine-culture-identification",
+    "urine-culture-isolate-identification": "urine-culture-identification",
+    "urine-isolate-identification": "urine-culture-identification",
+    "bacterial-identification": "isolate-identification",
+    "culture-identification": "isolate-identification",
+    "aerobic-isolate-identification": "isolate-identification",
+    "mycoplasma-pneumoniae-pcr": "mycoplasma-pneumoniae-amplified",
+    "mycoplasma-pcr": "mycoplasma-pneumoniae-amplified",
+    "mycoplasma": "mycoplasma-pneumoniae-amplified",
+    "respiratory-panel-small": "respiratory-panel-3-to-5",
+    "respiratory-panel": "respiratory-panel-12-or-more",
+    "respiratory-viral-panel": "respiratory-panel-12-or-more",
+    "rvp": "respiratory-panel-12-or-more",
+    "gi-panel": "gastrointestinal-panel-12-or-more",
+    "gi-pathogen-panel": "gastrointestinal-panel-12-or-more",
+    "stool-pathogen-panel": "gastrointestinal-panel-12-or-more",
+    "gastrointestinal-panel": "gastrointestinal-panel-12-or-more",
+    "synovial-fluid-crystals": "crystals",
+    "crystal-examination": "crystals",
+    "crystal-analysis": "crystals",
+    "body-fluid-cell-count-with-diff": "body-fluid-cell-count-with-differential",
+    "synovial-fluid-cell-count-with-differential": "body-fluid-cell-count-with-differential",
+    "psa-free": "free-prostate-antigen",
+    "free-psa": "free-prostate-antigen",
+    "complexed-psa": "complexed-prostate-antigen",
+    "psa-complexed": "complexed-prostate-antigen",
+    "anticardiolipin-antibody": "cardiolipin-antibody",
+    "anticardiolipin": "cardiolipin-antibody",
+    "beta-2-glycoprotein": "beta-2-glycoprotein-antibody",
+    "b2-glycoprotein-antibody": "beta-2-glycoprotein-antibody",
+    "staph-aureus-pcr": "staphylococcus-aureus-amplified",
+    "mrsa": "mrsa-amplified",
+    "mrsa-screen": "mrsa-amplified",
+    "mrsa-pcr": "mrsa-amplified",
+    "hiv-1-and-2-antibody": "hiv-antibody",
+    "hiv-1/2-antibody": "hiv-antibody",
+    "western-blot": "hiv-confirmation",
+    "hiv-western-blot": "hiv-confirmation",
+    "cd4": "cd4-count",
+    "t-cells-cd4": "cd4-count",
+    "absolute-cd4": "cd4-count",
+    "cd4-cd8-ratio": "cd4-and-cd8-count",
+    "cd4/cd8": "cd4-and-cd8-count",
+    "fluorescent-antibody": "fluorescent-antibody-screen",
+    "hbeag": "hepatitis-be-antigen",
+    "hepatitis-b-e-antigen": "hepatitis-be-antigen",
+    "hbeab": "hepatitis-be-antibody",
+    "hepatitis-b-e-antibody": "hepatitis-be-antibody",
+    "hcv-genotype": "hepatitis-c-genotype",
+    "hiv-1-genotype": "hiv-genotype",
+    "hiv-resistance-genotype": "hiv-genotype",
+    "hcv-rna-qualitative": "hepatitis-c-rna-qualitative",
+    "cmv-igm": "cytomegalovirus-antibody-igm",
+    "cmv-viral-load": "cytomegalovirus-dna-quantitative",
+    "cmv-dna-quantitative": "cytomegalovirus-dna-quantitative",
+    "cmv-pcr-quantitative": "cytomegalovirus-dna-quantitative",
+    "ebna": "epstein-barr-nuclear-antibody",
+    "ebv-nuclear-antibody": "epstein-barr-nuclear-antibody",
+    "ebv-early-antigen-antibody": "epstein-barr-early-antibody",
+    "parvovirus-b19-antibody": "parvovirus-antibody",
+    "parvovirus-b19-igg": "parvovirus-antibody",
+    "toxoplasma-igg": "toxoplasma-antibody",
+    "toxoplasma-igm": "toxoplasma-antibody-igm",
+    "lyme-western-blot": "lyme-confirmation",
+    "lyme-immunoblot": "lyme-confirmation",
+    "organism-pcr": "organism-amplified",
+    "infectious-agent-pcr": "organism-amplified",
+    "organism-quantitative-pcr": "organism-quantified",
+    "bacterial-vaginosis-panel": "vaginosis-panel",
+    "candida-pcr": "candida-amplified",
+    "hpv-16/18": "hpv-types-16-and-18",
+    "hpv-genotype": "hpv-types-16-and-18",
+    "hpv-16-18": "hpv-types-16-and-18",
+    "hsv-culture": "herpes-culture",
+    "fungal-culture-of-skin": "fungus-culture-of-skin-hair-or-nail",
+    "fungal-culture-of-nail": "fungus-culture-of-skin-hair-or-nail",
+    "nail-fungal-culture": "fungus-culture-of-skin-hair-or-nail",
+    "fungal-culture": "fungus-culture",
+    "afb-culture": "mycobacteria-culture",
+    "tb-culture": "mycobacteria-culture",
+    "afb-smear": "mycobacteria-smear",
+    "fluorescent-smear": "mycobacteria-smear",
+    "trichrome-stain": "parasite-stain",
+    "kirby-bauer": "susceptibility-by-disk",
+    "peripheral-smear-review": "blood-smear-review",
+    "peripheral-blood-smear-interpretation": "blood-smear-review",
+    "manual-diff": "manual-differential",
+    "antithrombin-iii": "antithrombin",
+    "antithrombin-activity": "antithrombin",
+    "protein-c": "protein-c-activity",
+    "protein-s": "protein-s-free",
+    "free-protein-s": "protein-s-free",
+    "total-protein-s": "protein-s-total",
+    "activated-protein-c-resistance": "protein-c-resistance",
+    "apc-resistance": "protein-c-resistance",
+    "drvvt": "russell-viper-venom-time",
+    "dilute-russell-viper-venom-time": "russell-viper-venom-time",
+    "lupus-anticoagulant": "russell-viper-venom-time",
+    "factor-vii-activity": "factor-vii",
+    "factor-viii-activity": "factor-viii",
+    "vwf-antigen": "von-willebrand-antigen",
+    "ristocetin-cofactor": "von-willebrand-activity",
+    "vwf-activity": "von-willebrand-activity",
+    "anti-xa": "heparin-level",
+    "heparin-anti-xa": "heparin-level",
+    "heparin-assay": "heparin-level",
+    "factor-ii-gene": "prothrombin-gene",
+    "prothrombin-mutation": "prothrombin-gene",
+    "factor-ii-mutation": "prothrombin-gene",
+    "prothrombin-gene-mutation": "prothrombin-gene",
+    "mthfr-gene": "mthfr",
+    "jak2-v617f": "jak2",
+    "hfe": "hemochromatosis-gene",
+    "hfe-gene": "hemochromatosis-gene",
+    "riboflavin": "vitamin-b2",
+    "fractionated-catecholamines": "catecholamines",
+    "plasma-metanephrines": "metanephrines",
+    "vma": "vanillylmandelic-acid",
+    "5-hiaa": "serotonin-metabolite",
+    "urine-free-cortisol": "free-cortisol",
+    "cortisol-free": "free-cortisol",
+    "estrogens": "total-estrogens",
+    "t3-reverse": "reverse-t3",
+    "thyroid-hormone-uptake": "t3-uptake",
+    "t-uptake": "t3-uptake",
+    "tsi": "thyroid-stimulating-immunoglobulin",
+    "ctx": "collagen-crosslinks",
+    "n-telopeptide": "collagen-crosslinks",
+    "c-telopeptide": "collagen-crosslinks",
+    "bone-alkaline-phosphatase": "alkaline-phosphatase-isoenzymes",
+    "alk-phos-isoenzymes": "alkaline-phosphatase-isoenzymes",
+    "nmr-lipoprofile": "lipoprotein-particles",
+    "lipoprotein-nmr": "lipoprotein-particles",
+    "human-epididymis-protein-4": "he4",
+    "igg-subclasses": "immunoglobulin-g-subclasses",
+    "ch50": "total-complement",
+    "complement-function": "c1-esterase-inhibitor-function",
+    "upep": "urine-protein-electrophoresis",
+    "gad65-antibody": "islet-cell-antibody",
+    "gad-antibody": "islet-cell-antibody",
+    "ia-2-antibody": "islet-cell-antibody",
+    "phenytoin-free": "free-phenytoin",
+    "valproic-acid-free": "free-valproic-acid",
+    "carbamazepine-free": "free-carbamazepine",
+    "urine-urea": "urine-urea-nitrogen",
+    "oxalate": "urine-oxalate",
+    "citrate": "urine-citrate",
+    "csf-glucose": "body-fluid-glucose",
+    "csf-protein": "body-fluid-protein",
+    "urine-porphobilinogen": "porphobilinogen",
+    "urine-porphyrins": "porphyrins",
+    "urinalysis-microscopy-alone": "urine-microscopy",
+    "pancreatic-elastase": "fecal-elastase",
+    "qualitative-fecal-fat": "fecal-fat",
+    "72-hour-fecal-fat": "fecal-fat-quantitative",
+    "fecal-lactoferrin": "lactoferrin",
+    "h-pylori-igg": "h-pylori-antibody",
+    "post-vasectomy-semen-analysis": "semen-after-vasectomy",
+    "cold-agglutinin-screen": "cold-agglutinin",
+    "antibody-identification": "red-cell-antibody-identification",
+    "antibody-panel": "red-cell-antibody-identification",
+    "crossmatch": "crossmatch-antiglobulin",
+    "crossmatch-ahg": "crossmatch-antiglobulin",
+    "kleihauer-betke": "fetal-cells",
+    "prenatal-panel": "obstetric-panel",
+    "ob-panel": "obstetric-panel",
+    "ob-panel-with-hiv": "obstetric-panel-with-hiv",
+    "kappa-lambda-free-light-chains": "free-light-chains",
+    "kappa/lambda": "free-light-chains",
+    "ttg": "tissue-transglutaminase-antibody",
+    "ttg-iga": "tissue-transglutaminase-antibody",
+    "tissue-transglutaminase": "tissue-transglutaminase-antibody",
+    "celiac-antibody": "tissue-transglutaminase-antibody",
+    "ema": "endomysial-antibody",
+    "endomysial": "endomysial-antibody",
+    "deamidated-gliadin": "gliadin-antibody",
+    "anca-screen": "anca",
+    "neutrophil-cytoplasmic-antibody": "anca",
+    "mycoplasma-genitalium": "mycoplasma-genitalium-amplified",
 }
 # Tests of a swab, urine, stool or skin.
 NOT_OF_BLOOD: Final = frozenset(
@@ -503,5 +898,62 @@ NOT_OF_BLOOD: Final = frozenset(
         Analyte.FECAL_LEUKOCYTES,
         Analyte.BILIRUBIN_TRANSCUTANEOUS,
         Analyte.RSV_AMPLIFIED,
+        Analyte.URINE_CULTURE_IDENTIFICATION,
+        Analyte.ISOLATE_IDENTIFICATION,
+        Analyte.MYCOPLASMA_PNEUMONIAE_AMPLIFIED,
+        Analyte.RESPIRATORY_PANEL_3_TO_5,
+        Analyte.RESPIRATORY_PANEL_6_TO_11,
+        Analyte.RESPIRATORY_PANEL_12_OR_MORE,
+        Analyte.GASTROINTESTINAL_PANEL_3_TO_5,
+        Analyte.GASTROINTESTINAL_PANEL_6_TO_11,
+        Analyte.GASTROINTESTINAL_PANEL_12_OR_MORE,
+        Analyte.CRYSTALS,
+        Analyte.BODY_FLUID_CELL_COUNT,
+        Analyte.BODY_FLUID_CELL_COUNT_WITH_DIFFERENTIAL,
+        Analyte.STAPHYLOCOCCUS_AUREUS_AMPLIFIED,
+        Analyte.MRSA_AMPLIFIED,
+        Analyte.ORGANISM_AMPLIFIED,
+        Analyte.VAGINOSIS_PANEL,
+        Analyte.CANDIDA_AMPLIFIED,
+        Analyte.GARDNERELLA_PROBE,
+        Analyte.CANDIDA_PROBE,
+        Analyte.TRICHOMONAS_PROBE,
+        Analyte.HPV_TYPES_16_AND_18,
+        Analyte.HERPES_CULTURE,
+        Analyte.FUNGUS_CULTURE_OF_SKIN_HAIR_OR_NAIL,
+        Analyte.FUNGUS_CULTURE,
+        Analyte.YEAST_IDENTIFICATION,
+        Analyte.MOLD_IDENTIFICATION,
+        Analyte.MYCOBACTERIA_CULTURE,
+        Analyte.MYCOBACTERIA_SMEAR,
+        Analyte.PARASITE_STAIN,
+        Analyte.SUSCEPTIBILITY_BY_DISK,
+        Analyte.GIARDIA_ANTIGEN,
+        Analyte.CRYPTOSPORIDIUM_ANTIGEN,
+        Analyte.VANILLYLMANDELIC_ACID,
+        Analyte.SEROTONIN_METABOLITE,
+        Analyte.FREE_CORTISOL,
+        Analyte.URINE_PROTEIN_ELECTROPHORESIS,
+        Analyte.URINE_IMMUNOFIXATION,
+        Analyte.URINE_CALCIUM,
+        Analyte.URINE_PHOSPHORUS,
+        Analyte.URINE_URIC_ACID,
+        Analyte.URINE_POTASSIUM,
+        Analyte.URINE_CHLORIDE,
+        Analyte.URINE_UREA_NITROGEN,
+        Analyte.URINE_OXALATE,
+        Analyte.URINE_CITRATE,
+        Analyte.BODY_FLUID_GLUCOSE,
+        Analyte.BODY_FLUID_PROTEIN,
+        Analyte.BODY_FLUID_PH,
+        Analyte.PORPHOBILINOGEN,
+        Analyte.PORPHYRINS,
+        Analyte.URINE_MICROSCOPY,
+        Analyte.FECAL_ELASTASE,
+        Analyte.FECAL_FAT,
+        Analyte.FECAL_FAT_QUANTITATIVE,
+        Analyte.LACTOFERRIN,
+        Analyte.SEMEN_AFTER_VASECTOMY,
+        Analyte.MYCOPLASMA_GENITALIUM_AMPLIFIED,
     }
 )

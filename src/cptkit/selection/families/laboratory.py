@@ -34,6 +34,7 @@ class LabTest:
         repeated: whether it was done again on the day, since a further result was needed.
         waived_kit: whether it was done under a certificate of waiver, with a kit that CMS lists with QW.
         results: how many results an influenza test gave: 2 where it tells A from B and both are documented.
+        number: how many were tested where each is counted, such as allergens, antibody classes or isolates.
         drawn: how the billing practice took the blood; told with one test of the day, it is told for all.
 
     >>> LabTest(analyte="bun").analyte.value
@@ -51,6 +52,7 @@ class LabTest:
     )
     waived_kit: bool | None = yes_no("was it done under a CLIA certificate of waiver, with a kit listed with QW?")
     results: int | None = count("how many results are documented: 1, or 2 if the kit distinguishes A from B?", most=2)
+    number: int | None = count("how many of them were tested, where each is counted?", untold=1)
     drawn: Drawn | None = word(
         Drawn, "did the billing practice draw the blood, and how?", also={"venipuncture": "vein", "stick": "finger"}
     )
