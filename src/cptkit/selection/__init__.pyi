@@ -80,6 +80,10 @@ from cptkit.selection.families.audiometry import (
     Speech,
     Tones,
 )
+from cptkit.selection.families.autonomic_test import (
+    AutonomicFunction,
+    AutonomicTest as _AutonomicTest,
+)
 from cptkit.selection.families.axillary_nodes import (
     AxillaryNodes as _AxillaryNodes,
     NodeOperation,
@@ -326,6 +330,10 @@ from cptkit.selection.families.ear_and_nose import (
     NosebleedControl as _NosebleedControl,
     NosebleedExtent,
 )
+from cptkit.selection.families.ear_nose_throat_procedure import (
+    EarNoseThroatProcedure as _EarNoseThroatProcedure,
+    EarNoseThroatWork,
+)
 from cptkit.selection.families.ear_nose_throat_surgery import (
     EarNoseThroatSurgery as _EarNoseThroatSurgery,
     EarNoseThroatSurgeryOperation,
@@ -409,6 +417,11 @@ from cptkit.selection.families.fracture_care import (
 from cptkit.selection.families.fracture_operation import (
     FractureOperation as _FractureOperation,
     OperatedFracture,
+)
+from cptkit.selection.families.genital_lesion_destruction import (
+    DestroyedBy,
+    GenitalLesionDestruction as _GenitalLesionDestruction,
+    GenitalSite,
 )
 from cptkit.selection.families.glucose_monitoring import (
     GlucoseMonitoring as _GlucoseMonitoring,
@@ -518,6 +531,15 @@ from cptkit.selection.families.laboratory import (
     Drawn,
     LabTest as _LabTest,
 )
+from cptkit.selection.families.laboratory_pathology import (
+    ConsultationMethod,
+    FlowCytometry as _FlowCytometry,
+    PapPreparation,
+    PapPurpose,
+    PapScreening,
+    PapTest as _PapTest,
+    SurgicalConsultation as _SurgicalConsultation,
+)
 from cptkit.selection.families.leg_revascularization import (
     LegRevascularization as _LegRevascularization,
     LegTerritory,
@@ -586,6 +608,10 @@ from cptkit.selection.families.nerve_block import (
 from cptkit.selection.families.nerve_conduction import (
     NerveConduction as _NerveConduction,
 )
+from cptkit.selection.families.nerve_destruction import (
+    DestroyedNerve,
+    NerveDestruction as _NerveDestruction,
+)
 from cptkit.selection.families.neurostimulator import (
     Neurostimulator as _Neurostimulator,
     NeurostimulatorWork,
@@ -627,6 +653,14 @@ from cptkit.selection.families.orthopedic_operation import (
 )
 from cptkit.selection.families.osteopathic_manipulation import (
     OsteopathicManipulation as _OsteopathicManipulation,
+)
+from cptkit.selection.families.other_endoscopies import (
+    Enteroscopy as _Enteroscopy,
+    EnteroscopyTechnique,
+    Esophagoscopy as _Esophagoscopy,
+    EsophagoscopyTechnique,
+    StomaEndoscopy as _StomaEndoscopy,
+    StomaEndoscopyTechnique,
 )
 from cptkit.selection.families.pet_study import (
     PetArea,
@@ -751,6 +785,10 @@ from cptkit.selection.families.soft_tissue_tumor import (
     SoftTissueTumor as _SoftTissueTumor,
     TumorDepth,
 )
+from cptkit.selection.families.spinal_canal_procedure import (
+    SpinalCanalProcedure as _SpinalCanalProcedure,
+    SpinalCanalWork,
+)
 from cptkit.selection.families.spine_injection import (
     EpiduralApproach,
     EpiduralInjection as _EpiduralInjection,
@@ -801,6 +839,10 @@ from cptkit.selection.families.therapy import (
     Discipline,
     Therapy as _Therapy,
     TimedTherapy,
+)
+from cptkit.selection.families.thoracic_surgery import (
+    ThoracicOperation,
+    ThoracicSurgery as _ThoracicSurgery,
 )
 from cptkit.selection.families.tissue_stain import (
     StainKind,
@@ -1044,6 +1086,15 @@ class Audiometry(_Audiometry):
         tones: Tones | str | None = ...,
         speech: Speech | str | None = ...,
         middle_ear: MiddleEar | str | None = ...,
+    ) -> None: ...
+
+class AutonomicTest(_AutonomicTest):
+    def __init__(
+        self,
+        *,
+        test: AutonomicFunction | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class AxillaryNodes(_AxillaryNodes):
@@ -1677,6 +1728,14 @@ class Ductogram(_Ductogram):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class EarNoseThroatProcedure(_EarNoseThroatProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: EarNoseThroatWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class EarNoseThroatSurgery(_EarNoseThroatSurgery):
     def __init__(
         self,
@@ -1735,6 +1794,13 @@ class EmergencyVisit(_EmergencyVisit):
         teaching_physician_present: bool | str | None = ...,
     ) -> None: ...
 
+class Enteroscopy(_Enteroscopy):
+    def __init__(
+        self,
+        *,
+        technique: EnteroscopyTechnique | str | None = ...,
+    ) -> None: ...
+
 class EpiduralInjection(_EpiduralInjection):
     def __init__(
         self,
@@ -1751,6 +1817,13 @@ class Ercp(_Ercp):
         self,
         *,
         technique: ErcpTechnique | str | None = ...,
+    ) -> None: ...
+
+class Esophagoscopy(_Esophagoscopy):
+    def __init__(
+        self,
+        *,
+        technique: EsophagoscopyTechnique | str | None = ...,
     ) -> None: ...
 
 class EventMonitor(_EventMonitor):
@@ -1852,6 +1925,15 @@ class FineNeedleAspiration(_FineNeedleAspiration):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class FlowCytometry(_FlowCytometry):
+    def __init__(
+        self,
+        *,
+        markers: int | str | None = ...,
+        technical: bool | str | None = ...,
+        interpreted: bool | str | None = ...,
+    ) -> None: ...
+
 class FluidDrainage(_FluidDrainage):
     def __init__(
         self,
@@ -1899,6 +1981,15 @@ class FractureOperation(_FractureOperation):
         sides: Sides | str | None = ...,
         digit: Digit | str | None = ...,
         lesion: str | None = ...,
+    ) -> None: ...
+
+class GenitalLesionDestruction(_GenitalLesionDestruction):
+    def __init__(
+        self,
+        *,
+        site: GenitalSite | str | None = ...,
+        means: DestroyedBy | str | None = ...,
+        extensive: bool | str | None = ...,
     ) -> None: ...
 
 class GlucoseMonitoring(_GlucoseMonitoring):
@@ -2315,6 +2406,14 @@ class NerveConduction(_NerveConduction):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class NerveDestruction(_NerveDestruction):
+    def __init__(
+        self,
+        *,
+        nerve: DestroyedNerve | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class Neurostimulator(_Neurostimulator):
     def __init__(
         self,
@@ -2435,6 +2534,16 @@ class OsteopathicManipulation(_OsteopathicManipulation):
         self,
         *,
         regions: int | str | None = ...,
+    ) -> None: ...
+
+class PapTest(_PapTest):
+    def __init__(
+        self,
+        *,
+        purpose: PapPurpose | str | None = ...,
+        preparation: PapPreparation | str | None = ...,
+        screened: PapScreening | str | None = ...,
+        interpreted: bool | str | None = ...,
     ) -> None: ...
 
 class PediatricCriticalCare(_PediatricCriticalCare):
@@ -2740,6 +2849,13 @@ class SoftTissueTumor(_SoftTissueTumor):
         lesion: str | None = ...,
     ) -> None: ...
 
+class SpinalCanalProcedure(_SpinalCanalProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: SpinalCanalWork | str | None = ...,
+    ) -> None: ...
+
 class SpineDecompression(_SpineDecompression):
     def __init__(
         self,
@@ -2775,6 +2891,13 @@ class SpineOperation(_SpineOperation):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class StomaEndoscopy(_StomaEndoscopy):
+    def __init__(
+        self,
+        *,
+        technique: StomaEndoscopyTechnique | str | None = ...,
+    ) -> None: ...
+
 class StrabismusSurgery(_StrabismusSurgery):
     def __init__(
         self,
@@ -2806,6 +2929,17 @@ class StressTest(_StressTest):
         *,
         supervised: bool | str | None = ...,
         interpreted: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class SurgicalConsultation(_SurgicalConsultation):
+    def __init__(
+        self,
+        *,
+        method: ConsultationMethod | str | None = ...,
+        specimens: int | str | None = ...,
+        blocks: int | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
@@ -2865,6 +2999,14 @@ class Therapy(_Therapy):
         discipline: Discipline | str | None = ...,
         by_assistant: bool | str | None = ...,
         over_threshold: bool | str | None = ...,
+    ) -> None: ...
+
+class ThoracicSurgery(_ThoracicSurgery):
+    def __init__(
+        self,
+        *,
+        operation: ThoracicOperation | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class TissueStain(_TissueStain):
@@ -3060,6 +3202,7 @@ __all__ = [
     "AnorectalProcedure",
     "ArteryPressures",
     "Audiometry",
+    "AutonomicTest",
     "AxillaryNodes",
     "BalanceAndHearingTest",
     "BehavioralHealthIntegration",
@@ -3125,14 +3268,17 @@ __all__ = [
     "Drug",
     "DrugTest",
     "Ductogram",
+    "EarNoseThroatProcedure",
     "EarNoseThroatSurgery",
     "Echocardiogram",
     "Electrocardiogram",
     "Electroencephalogram",
     "EmergencyVisit",
     "Encounter",
+    "Enteroscopy",
     "EpiduralInjection",
     "Ercp",
+    "Esophagoscopy",
     "EventMonitor",
     "EvokedPotential",
     "EyeOperation",
@@ -3145,11 +3291,13 @@ __all__ = [
     "Family",
     "FeedingTube",
     "FineNeedleAspiration",
+    "FlowCytometry",
     "FluidDrainage",
     "ForefootOperation",
     "ForeignBodyRemoval",
     "FractureCare",
     "FractureOperation",
+    "GenitalLesionDestruction",
     "GlucoseMonitoring",
     "GroupPsychotherapy",
     "Guidance",
@@ -3196,6 +3344,7 @@ __all__ = [
     "NegativePressureTherapy",
     "NerveBlock",
     "NerveConduction",
+    "NerveDestruction",
     "Neurostimulator",
     "NewbornCare",
     "NosebleedControl",
@@ -3208,6 +3357,7 @@ __all__ = [
     "OnlineDigitalVisit",
     "OrthopedicOperation",
     "OsteopathicManipulation",
+    "PapTest",
     "PediatricCriticalCare",
     "PetStudy",
     "PlainFilm",
@@ -3246,18 +3396,22 @@ __all__ = [
     "SleepStudy",
     "SoftTissueInjection",
     "SoftTissueTumor",
+    "SpinalCanalProcedure",
     "SpineDecompression",
     "SpineFusion",
     "SpineInstrumentation",
     "SpineOperation",
+    "StomaEndoscopy",
     "StrabismusSurgery",
     "StressEchocardiogram",
     "StressTest",
+    "SurgicalConsultation",
     "SurgicalPathology",
     "TelehealthVisit",
     "TendonOrNerveRepair",
     "TherapeuticMonitoring",
     "Therapy",
+    "ThoracicSurgery",
     "TissueStain",
     "TissueTransfer",
     "TobaccoCounseling",

@@ -15,6 +15,7 @@ from cptkit.selection.families.angiography import ANGIOGRAPHY
 from cptkit.selection.families.anorectal_procedure import ANORECTAL_PROCEDURE
 from cptkit.selection.families.artery_pressures import ARTERY_PRESSURES
 from cptkit.selection.families.audiometry import AUDIOMETRY
+from cptkit.selection.families.autonomic_test import AUTONOMIC_TEST
 from cptkit.selection.families.axillary_nodes import AXILLARY_NODES
 from cptkit.selection.families.balance_and_hearing_test import BALANCE_AND_HEARING_TEST
 from cptkit.selection.families.behavioral_health_integration import BEHAVIORAL_HEALTH_INTEGRATION
@@ -67,6 +68,7 @@ from cptkit.selection.families.drug import DRUG
 from cptkit.selection.families.drug_test import DRUG_TEST
 from cptkit.selection.families.ductogram import DUCTOGRAM
 from cptkit.selection.families.ear_and_nose import CERUMEN_REMOVAL, NASAL_ENDOSCOPY, NOSEBLEED_CONTROL
+from cptkit.selection.families.ear_nose_throat_procedure import EAR_NOSE_THROAT_PROCEDURE
 from cptkit.selection.families.ear_nose_throat_surgery import EAR_NOSE_THROAT_SURGERY
 from cptkit.selection.families.echocardiogram import ECHOCARDIOGRAM
 from cptkit.selection.families.electrocardiogram import ELECTROCARDIOGRAM
@@ -85,6 +87,7 @@ from cptkit.selection.families.fluid_drainage import FLUID_DRAINAGE
 from cptkit.selection.families.forefoot_operation import FOREFOOT_OPERATION
 from cptkit.selection.families.fracture_care import CAST_APPLICATION, FRACTURE_CARE
 from cptkit.selection.families.fracture_operation import FRACTURE_OPERATION
+from cptkit.selection.families.genital_lesion_destruction import GENITAL_LESION_DESTRUCTION
 from cptkit.selection.families.glucose_monitoring import GLUCOSE_MONITORING
 from cptkit.selection.families.group_psychotherapy import GROUP_PSYCHOTHERAPY
 from cptkit.selection.families.gynecologic_operation import GYNECOLOGIC_OPERATION
@@ -109,6 +112,7 @@ from cptkit.selection.families.joint_replacement import JOINT_REPLACEMENT
 from cptkit.selection.families.kidney_drainage import KIDNEY_DRAINAGE
 from cptkit.selection.families.knee_arthroscopy import KNEE_ARTHROSCOPY
 from cptkit.selection.families.laboratory import LABORATORY
+from cptkit.selection.families.laboratory_pathology import FLOW_CYTOMETRY, PAP_TEST, SURGICAL_CONSULTATION
 from cptkit.selection.families.light_treatment import LIGHT_TREATMENT
 from cptkit.selection.families.lung_challenge import LUNG_CHALLENGE
 from cptkit.selection.families.magnetic_stimulation import MAGNETIC_STIMULATION
@@ -122,6 +126,7 @@ from cptkit.selection.families.mr import MR
 from cptkit.selection.families.nail_procedure import NAIL_PROCEDURE
 from cptkit.selection.families.nerve_block import NERVE_BLOCK
 from cptkit.selection.families.nerve_conduction import NERVE_CONDUCTION
+from cptkit.selection.families.nerve_destruction import NERVE_DESTRUCTION
 from cptkit.selection.families.neurostimulator import NEUROSTIMULATOR
 from cptkit.selection.families.newborn_care import NEWBORN_CARE, PEDIATRIC_CRITICAL_CARE
 from cptkit.selection.families.nuclear_study import NUCLEAR_STUDY
@@ -132,6 +137,7 @@ from cptkit.selection.families.office_visit import OFFICE_VISIT
 from cptkit.selection.families.online_digital_visit import ONLINE_DIGITAL_VISIT
 from cptkit.selection.families.orthopedic_operation import ORTHOPEDIC_OPERATION
 from cptkit.selection.families.osteopathic_manipulation import OSTEOPATHIC_MANIPULATION
+from cptkit.selection.families.other_endoscopies import ENTEROSCOPY, ESOPHAGOSCOPY, STOMA_ENDOSCOPY
 from cptkit.selection.families.plain_film import PLAIN_FILM
 from cptkit.selection.families.pregnancy_loss import PREGNANCY_LOSS
 from cptkit.selection.families.preventive_counseling import PREVENTIVE_COUNSELING
@@ -159,6 +165,7 @@ from cptkit.selection.families.skin_repair import SKIN_REPAIR
 from cptkit.selection.families.skin_substitute import SKIN_SUBSTITUTE
 from cptkit.selection.families.sleep_study import SLEEP_STUDY
 from cptkit.selection.families.soft_tissue_tumor import SOFT_TISSUE_TUMOR
+from cptkit.selection.families.spinal_canal_procedure import SPINAL_CANAL_PROCEDURE
 from cptkit.selection.families.spine_injection import EPIDURAL_INJECTION, FACET_DESTRUCTION, FACET_INJECTION
 from cptkit.selection.families.spine_operation import SPINE_OPERATION
 from cptkit.selection.families.strabismus_surgery import STRABISMUS_SURGERY
@@ -168,6 +175,7 @@ from cptkit.selection.families.telehealth_visit import TELEHEALTH_VISIT
 from cptkit.selection.families.tendon_or_nerve_repair import TENDON_OR_NERVE_REPAIR
 from cptkit.selection.families.therapeutic_monitoring import THERAPEUTIC_MONITORING
 from cptkit.selection.families.therapy import THERAPY
+from cptkit.selection.families.thoracic_surgery import THORACIC_SURGERY
 from cptkit.selection.families.tissue_stain import TISSUE_STAIN
 from cptkit.selection.families.tissue_transfer import TISSUE_TRANSFER
 from cptkit.selection.families.tobacco_counseling import TOBACCO_COUNSELING
@@ -421,4 +429,16 @@ FAMILIES: Final[tuple[Family, ...]] = (
     LUNG_CHALLENGE,
     SOFT_TISSUE_TUMOR,
     GYNECOLOGIC_OPERATION,
+    THORACIC_SURGERY,
+    EAR_NOSE_THROAT_PROCEDURE,
+    ESOPHAGOSCOPY,
+    ENTEROSCOPY,
+    STOMA_ENDOSCOPY,
+    NERVE_DESTRUCTION,
+    SPINAL_CANAL_PROCEDURE,
+    AUTONOMIC_TEST,
+    GENITAL_LESION_DESTRUCTION,
+    FLOW_CYTOMETRY,
+    PAP_TEST,
+    SURGICAL_CONSULTATION,
 )

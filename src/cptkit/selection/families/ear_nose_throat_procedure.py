@@ -1,0 +1,96 @@
+"""Office procedures on ears, nose, mouth and throat."""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+from cptkit.selection.facts import word
+from cptkit.selection.family import Family
+from cptkit.selection.words import Sides, which_sides
+
+__all__ = ["EAR_NOSE_THROAT_PROCEDURE", "EarNoseThroatProcedure", "EarNoseThroatWork"]
+
+
+class EarNoseThroatWork(StrEnum):
+    """What was done."""
+
+    BINOCULAR_MICROSCOPY = "binocular-microscopy"
+    NASOPHARYNGOSCOPY = "nasopharyngoscopy"
+    INTRATYMPANIC_INJECTION = "intratympanic-injection"
+    MASTOID_CAVITY_DEBRIDEMENT = "mastoid-cavity-debridement"
+    COMPLEX_MASTOID_CAVITY_DEBRIDEMENT = "complex-mastoid-cavity-debridement"
+    EAR_ABSCESS_DRAINAGE = "ear-abscess-drainage"
+    EAR_CANAL_ABSCESS_DRAINAGE = "ear-canal-abscess-drainage"
+    EAR_BIOPSY = "ear-biopsy"
+    NASAL_POLYP_EXCISION = "nasal-polyp-excision"
+    INTRANASAL_BIOPSY = "intranasal-biopsy"
+    NASAL_ADHESION_LYSIS = "nasal-adhesion-lysis"
+    SEPTAL_HEMATOMA_DRAINAGE = "septal-hematoma-drainage"
+    SUPERFICIAL_TURBINATE_CAUTERY = "superficial-turbinate-cautery"
+    TURBINATE_OUTFRACTURE = "turbinate-outfracture"
+    NASOPHARYNX_BIOPSY = "nasopharynx-biopsy"
+    NASOPHARYNX_SURVEY_BIOPSY = "nasopharynx-survey-biopsy"
+    OROPHARYNX_BIOPSY = "oropharynx-biopsy"
+    THROAT_FOREIGN_BODY_REMOVAL = "throat-foreign-body-removal"
+    LIP_BIOPSY = "lip-biopsy"
+    MOUTH_BIOPSY = "mouth-biopsy"
+    FRONT_TONGUE_BIOPSY = "front-tongue-biopsy"
+    BACK_TONGUE_BIOPSY = "back-tongue-biopsy"
+    FLOOR_OF_MOUTH_BIOPSY = "floor-of-mouth-biopsy"
+    PALATE_BIOPSY = "palate-biopsy"
+    SALIVARY_GLAND_INCISIONAL_BIOPSY = "salivary-gland-incisional-biopsy"
+    SALIVARY_STONE_REMOVAL = "salivary-stone-removal"
+
+
+_EAR_NOSE_THROAT_PROCEDURE_ALSO: Final = {
+    "otomicroscopy": "binocular-microscopy",
+    "transtympanic-injection": "intratympanic-injection",
+    "mastoid-debridement": "mastoid-cavity-debridement",
+    "simple-mastoid-debridement": "mastoid-cavity-debridement",
+    "auricular-hematoma-drainage": "ear-abscess-drainage",
+    "nasal-biopsy": "intranasal-biopsy",
+    "synechia-lysis": "nasal-adhesion-lysis",
+    "septal-abscess-drainage": "septal-hematoma-drainage",
+    "pharynx-foreign-body-removal": "throat-foreign-body-removal",
+    "vestibule-biopsy": "mouth-biopsy",
+    "buccal-biopsy": "mouth-biopsy",
+    "tongue-biopsy": "front-tongue-biopsy",
+    "anterior-tongue-biopsy": "front-tongue-biopsy",
+    "posterior-tongue-biopsy": "back-tongue-biopsy",
+    "uvula-biopsy": "palate-biopsy",
+    "sialolithotomy": "salivary-stone-removal",
+}
+
+
+@attrs.frozen
+class EarNoseThroatProcedure:
+    """A documented office procedure on ear, nose, mouth or throat. `None` is not documented.
+
+    Attributes:
+        procedure: what was done.
+        sides: on which side, or on both.
+
+    >>> EarNoseThroatProcedure(procedure="otomicroscopy").procedure.value
+    'binocular-microscopy'
+    """
+
+    procedure: EarNoseThroatWork | None = word(
+        EarNoseThroatWork, "which procedure was it?", also=_EAR_NOSE_THROAT_PROCEDURE_ALSO
+    )
+    sides: Sides | None = which_sides("on which side, or both?")
+
+
+EAR_NOSE_THROAT_PROCEDURE: Final = Family(
+    "ear-nose-throat-procedure",
+    "an office procedure on ear, nose, mouth or throat",
+    EarNoseThroatProcedure,
+    also=(
+        "binocular-microscopy",
+        "nasopharyngoscopy",
+        "intratympanic-injection",
+        "ent-procedure",
+        "mouth-biopsy",
+        "tongue-biopsy",
+    ),
+)
