@@ -71,6 +71,10 @@ from cptkit.selection.families.anorectal_procedure import (
     AnorectalProcedure as _AnorectalProcedure,
     AnorectalWork,
 )
+from cptkit.selection.families.anticoagulation_management import (
+    AnticoagulationManagement as _AnticoagulationManagement,
+    AnticoagulationWork,
+)
 from cptkit.selection.families.artery_pressures import (
     ArteryPressures as _ArteryPressures,
 )
@@ -234,6 +238,10 @@ from cptkit.selection.families.colonoscopy import (
     ColonoscopyTechnique,
     Reach,
 )
+from cptkit.selection.families.community_health import (
+    CommunityHealth as _CommunityHealth,
+    CommunityService,
+)
 from cptkit.selection.families.consultation import (
     Consultation as _Consultation,
     SettingOfCare,
@@ -254,6 +262,10 @@ from cptkit.selection.families.coronary_intervention import (
     CoronaryIntervention as _CoronaryIntervention,
     CoronaryWork,
     Vessel,
+)
+from cptkit.selection.families.coronary_measurement import (
+    CoronaryMeasurement as _CoronaryMeasurement,
+    MeasuredBy,
 )
 from cptkit.selection.families.cranial_operation import (
     CranialOperation as _CranialOperation,
@@ -474,6 +486,9 @@ from cptkit.selection.families.hospital_visit import (
     HospitalVisit as _HospitalVisit,
     StayVisit,
 )
+from cptkit.selection.families.hyperbaric_oxygen import (
+    HyperbaricOxygen as _HyperbaricOxygen,
+)
 from cptkit.selection.families.hysterectomy import (
     Hysterectomy as _Hysterectomy,
     HysterectomyApproach,
@@ -549,6 +564,11 @@ from cptkit.selection.families.light_treatment import (
     LightTreatment as _LightTreatment,
     LightWork,
 )
+from cptkit.selection.families.long_term_eeg import (
+    LongTermEeg as _LongTermEeg,
+    RecordingWatch,
+    ReportOfEeg,
+)
 from cptkit.selection.families.lung_challenge import (
     LungChallenge as _LungChallenge,
     LungTest,
@@ -611,6 +631,10 @@ from cptkit.selection.families.nerve_conduction import (
 from cptkit.selection.families.nerve_destruction import (
     DestroyedNerve,
     NerveDestruction as _NerveDestruction,
+)
+from cptkit.selection.families.nerve_monitoring import (
+    MonitoredFrom,
+    NerveMonitoring as _NerveMonitoring,
 )
 from cptkit.selection.families.neurostimulator import (
     Neurostimulator as _Neurostimulator,
@@ -819,6 +843,10 @@ from cptkit.selection.families.stress_echocardiogram import (
 from cptkit.selection.families.stress_test import (
     StressTest as _StressTest,
 )
+from cptkit.selection.families.substance_use import (
+    OpioidUseTreatment as _OpioidUseTreatment,
+    SubstanceUseCounseling as _SubstanceUseCounseling,
+)
 from cptkit.selection.families.surgical_pathology import (
     Specimen,
     SurgicalPathology as _SurgicalPathology,
@@ -879,6 +907,10 @@ from cptkit.selection.families.untimed_therapy import (
 from cptkit.selection.families.upper_endoscopy import (
     UpperEndoscopy as _UpperEndoscopy,
     UpperTechnique,
+)
+from cptkit.selection.families.urethral_procedure import (
+    UrethralProcedure as _UrethralProcedure,
+    UrethralWork,
 )
 from cptkit.selection.families.urologic_operation import (
     UrologicOperation as _UrologicOperation,
@@ -1066,6 +1098,13 @@ class AnorectalProcedure(_AnorectalProcedure):
         self,
         *,
         procedure: AnorectalWork | str | None = ...,
+    ) -> None: ...
+
+class AnticoagulationManagement(_AnticoagulationManagement):
+    def __init__(
+        self,
+        *,
+        work: AnticoagulationWork | str | None = ...,
     ) -> None: ...
 
 class ArteryPressures(_ArteryPressures):
@@ -1504,6 +1543,14 @@ class Colposcopy(_Colposcopy):
         loop: Loop | str | None = ...,
     ) -> None: ...
 
+class CommunityHealth(_CommunityHealth):
+    def __init__(
+        self,
+        *,
+        kind: CommunityService | str | None = ...,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
 class Consultation(_Consultation):
     def __init__(
         self,
@@ -1572,6 +1619,16 @@ class CoronaryIntervention(_CoronaryIntervention):
         graft: bool | str | None = ...,
         infarction: bool | str | None = ...,
         chronic_occlusion: bool | str | None = ...,
+    ) -> None: ...
+
+class CoronaryMeasurement(_CoronaryMeasurement):
+    def __init__(
+        self,
+        *,
+        means: MeasuredBy | str | None = ...,
+        vessels: int | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class CranialOperation(_CranialOperation):
@@ -2101,6 +2158,15 @@ class HospitalVisit(_HospitalVisit):
         teaching_physician_present: bool | str | None = ...,
     ) -> None: ...
 
+class HyperbaricOxygen(_HyperbaricOxygen):
+    def __init__(
+        self,
+        *,
+        attended: bool | str | None = ...,
+        chamber: bool | str | None = ...,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
 class Hysterectomy(_Hysterectomy):
     def __init__(
         self,
@@ -2249,6 +2315,19 @@ class LightTreatment(_LightTreatment):
         self,
         *,
         work: LightWork | str | None = ...,
+    ) -> None: ...
+
+class LongTermEeg(_LongTermEeg):
+    def __init__(
+        self,
+        *,
+        set_up: bool | str | None = ...,
+        recorded: bool | str | None = ...,
+        interpreted: bool | str | None = ...,
+        video: bool | str | None = ...,
+        hours: int | str | None = ...,
+        watched: RecordingWatch | str | None = ...,
+        report: ReportOfEeg | str | None = ...,
     ) -> None: ...
 
 class LungChallenge(_LungChallenge):
@@ -2414,6 +2493,14 @@ class NerveDestruction(_NerveDestruction):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class NerveMonitoring(_NerveMonitoring):
+    def __init__(
+        self,
+        *,
+        watched_from: MonitoredFrom | str | None = ...,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
 class Neurostimulator(_Neurostimulator):
     def __init__(
         self,
@@ -2519,6 +2606,14 @@ class OnlineDigitalVisit(_OnlineDigitalVisit):
         answered_by: Answerer | str | None = ...,
         minutes: int | str | None = ...,
         led_to_visit: bool | str | None = ...,
+    ) -> None: ...
+
+class OpioidUseTreatment(_OpioidUseTreatment):
+    def __init__(
+        self,
+        *,
+        first_month: bool | str | None = ...,
+        minutes: int | str | None = ...,
     ) -> None: ...
 
 class OrthopedicOperation(_OrthopedicOperation):
@@ -2933,6 +3028,13 @@ class StressTest(_StressTest):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class SubstanceUseCounseling(_SubstanceUseCounseling):
+    def __init__(
+        self,
+        *,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
 class SurgicalConsultation(_SurgicalConsultation):
     def __init__(
         self,
@@ -3096,6 +3198,13 @@ class UpperEndoscopy(_UpperEndoscopy):
         lesion: str | None = ...,
     ) -> None: ...
 
+class UrethralProcedure(_UrethralProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: UrethralWork | str | None = ...,
+    ) -> None: ...
+
 class UrologicOperation(_UrologicOperation):
     def __init__(
         self,
@@ -3200,6 +3309,7 @@ __all__ = [
     "Anesthesia",
     "Angiography",
     "AnorectalProcedure",
+    "AnticoagulationManagement",
     "ArteryPressures",
     "Audiometry",
     "AutonomicTest",
@@ -3243,6 +3353,7 @@ __all__ = [
     "CognitiveAssessment",
     "Colonoscopy",
     "Colposcopy",
+    "CommunityHealth",
     "Comparison",
     "Consultation",
     "ContraceptiveDevice",
@@ -3250,6 +3361,7 @@ __all__ = [
     "CornParing",
     "CoronaryBypass",
     "CoronaryIntervention",
+    "CoronaryMeasurement",
     "CranialOperation",
     "CrisisPsychotherapy",
     "CriticalCare",
@@ -3310,6 +3422,7 @@ __all__ = [
     "HomeHealthOversight",
     "HomeVisit",
     "HospitalVisit",
+    "HyperbaricOxygen",
     "Hysterectomy",
     "Hysteroscopy",
     "ImagingAgent",
@@ -3329,6 +3442,7 @@ __all__ = [
     "LightTreatment",
     "LineDifference",
     "LineDifferenceKind",
+    "LongTermEeg",
     "LungChallenge",
     "MagneticStimulation",
     "MalignantDestruction",
@@ -3345,6 +3459,7 @@ __all__ = [
     "NerveBlock",
     "NerveConduction",
     "NerveDestruction",
+    "NerveMonitoring",
     "Neurostimulator",
     "NewbornCare",
     "NosebleedControl",
@@ -3355,6 +3470,7 @@ __all__ = [
     "ObstetricUltrasound",
     "OfficeVisit",
     "OnlineDigitalVisit",
+    "OpioidUseTreatment",
     "OrthopedicOperation",
     "OsteopathicManipulation",
     "PapTest",
@@ -3405,6 +3521,7 @@ __all__ = [
     "StrabismusSurgery",
     "StressEchocardiogram",
     "StressTest",
+    "SubstanceUseCounseling",
     "SurgicalConsultation",
     "SurgicalPathology",
     "TelehealthVisit",
@@ -3421,6 +3538,7 @@ __all__ = [
     "TumorAblation",
     "UntimedTherapy",
     "UpperEndoscopy",
+    "UrethralProcedure",
     "UrologicOperation",
     "Vaccine",
     "VascularDuplex",

@@ -13,6 +13,7 @@ from cptkit.selection.families.amputation import AMPUTATION
 from cptkit.selection.families.anesthesia import ANESTHESIA
 from cptkit.selection.families.angiography import ANGIOGRAPHY
 from cptkit.selection.families.anorectal_procedure import ANORECTAL_PROCEDURE
+from cptkit.selection.families.anticoagulation_management import ANTICOAGULATION_MANAGEMENT
 from cptkit.selection.families.artery_pressures import ARTERY_PRESSURES
 from cptkit.selection.families.audiometry import AUDIOMETRY
 from cptkit.selection.families.autonomic_test import AUTONOMIC_TEST
@@ -49,11 +50,13 @@ from cptkit.selection.families.chiropractic_manipulation import CHIROPRACTIC_MAN
 from cptkit.selection.families.chronic_care_management import CHRONIC_CARE_MANAGEMENT
 from cptkit.selection.families.cognitive_assessment import COGNITIVE_ASSESSMENT
 from cptkit.selection.families.colonoscopy import COLONOSCOPY
+from cptkit.selection.families.community_health import COMMUNITY_HEALTH
 from cptkit.selection.families.consultation import CONSULTATION
 from cptkit.selection.families.contraceptive_device import CONTRACEPTIVE_DEVICE
 from cptkit.selection.families.contrast_study import CONTRAST_STUDY
 from cptkit.selection.families.coronary_bypass import CORONARY_BYPASS
 from cptkit.selection.families.coronary_intervention import CORONARY_INTERVENTION
+from cptkit.selection.families.coronary_measurement import CORONARY_MEASUREMENT
 from cptkit.selection.families.cranial_operation import CRANIAL_OPERATION
 from cptkit.selection.families.crisis_psychotherapy import CRISIS_PSYCHOTHERAPY
 from cptkit.selection.families.critical_care import CRITICAL_CARE
@@ -100,6 +103,7 @@ from cptkit.selection.families.heart_procedure import HEART_PROCEDURE
 from cptkit.selection.families.home_health_oversight import HOME_HEALTH_OVERSIGHT
 from cptkit.selection.families.home_visit import HOME_VISIT
 from cptkit.selection.families.hospital_visit import HOSPITAL_VISIT
+from cptkit.selection.families.hyperbaric_oxygen import HYPERBARIC_OXYGEN
 from cptkit.selection.families.hysterectomy import HYSTERECTOMY
 from cptkit.selection.families.imaging_agent import IMAGING_AGENT
 from cptkit.selection.families.incision import ABSCESS_DRAINAGE, FOREIGN_BODY_REMOVAL
@@ -114,6 +118,7 @@ from cptkit.selection.families.knee_arthroscopy import KNEE_ARTHROSCOPY
 from cptkit.selection.families.laboratory import LABORATORY
 from cptkit.selection.families.laboratory_pathology import FLOW_CYTOMETRY, PAP_TEST, SURGICAL_CONSULTATION
 from cptkit.selection.families.light_treatment import LIGHT_TREATMENT
+from cptkit.selection.families.long_term_eeg import LONG_TERM_EEG
 from cptkit.selection.families.lung_challenge import LUNG_CHALLENGE
 from cptkit.selection.families.magnetic_stimulation import MAGNETIC_STIMULATION
 from cptkit.selection.families.male_genital import CIRCUMCISION, VASECTOMY
@@ -127,6 +132,7 @@ from cptkit.selection.families.nail_procedure import NAIL_PROCEDURE
 from cptkit.selection.families.nerve_block import NERVE_BLOCK
 from cptkit.selection.families.nerve_conduction import NERVE_CONDUCTION
 from cptkit.selection.families.nerve_destruction import NERVE_DESTRUCTION
+from cptkit.selection.families.nerve_monitoring import NERVE_MONITORING
 from cptkit.selection.families.neurostimulator import NEUROSTIMULATOR
 from cptkit.selection.families.newborn_care import NEWBORN_CARE, PEDIATRIC_CRITICAL_CARE
 from cptkit.selection.families.nuclear_study import NUCLEAR_STUDY
@@ -171,6 +177,7 @@ from cptkit.selection.families.spine_operation import SPINE_OPERATION
 from cptkit.selection.families.strabismus_surgery import STRABISMUS_SURGERY
 from cptkit.selection.families.stress_echocardiogram import STRESS_ECHOCARDIOGRAM
 from cptkit.selection.families.stress_test import STRESS_TEST
+from cptkit.selection.families.substance_use import OPIOID_USE_TREATMENT, SUBSTANCE_USE_COUNSELING
 from cptkit.selection.families.telehealth_visit import TELEHEALTH_VISIT
 from cptkit.selection.families.tendon_or_nerve_repair import TENDON_OR_NERVE_REPAIR
 from cptkit.selection.families.therapeutic_monitoring import THERAPEUTIC_MONITORING
@@ -185,6 +192,7 @@ from cptkit.selection.families.trigger_finger_release import TRIGGER_FINGER_RELE
 from cptkit.selection.families.tumor_ablation import TUMOR_ABLATION
 from cptkit.selection.families.untimed_therapy import UNTIMED_THERAPY
 from cptkit.selection.families.upper_endoscopy import UPPER_ENDOSCOPY
+from cptkit.selection.families.urethral_procedure import URETHRAL_PROCEDURE
 from cptkit.selection.families.urologic_operation import UROLOGIC_OPERATION
 from cptkit.selection.families.vaccine import VACCINE
 from cptkit.selection.families.vascular_duplex import VASCULAR_DUPLEX
@@ -441,4 +449,13 @@ FAMILIES: Final[tuple[Family, ...]] = (
     FLOW_CYTOMETRY,
     PAP_TEST,
     SURGICAL_CONSULTATION,
+    ANTICOAGULATION_MANAGEMENT,
+    URETHRAL_PROCEDURE,
+    LONG_TERM_EEG,
+    NERVE_MONITORING,
+    HYPERBARIC_OXYGEN,
+    COMMUNITY_HEALTH,
+    OPIOID_USE_TREATMENT,
+    SUBSTANCE_USE_COUNSELING,
+    CORONARY_MEASUREMENT,
 )
