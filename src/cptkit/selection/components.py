@@ -17,8 +17,8 @@ from cptkit.values.tables import Setting
 __all__ = ["ComponentChoice", "choose_component", "splits"]
 
 _STUDIES: Final = frozenset({ServiceKind.RADIOLOGY, ServiceKind.MAMMOGRAPHY, ServiceKind.DIAGNOSTIC_TEST})
-# Radiology by its number, of which all is the physician's: the planning and the management of radiation.
-_WHOLE: Final = ServiceKind.PHYSICIAN_RADIATION
+# Radiology by its number that does not split: what of radiation therapy is the physician's alone, or is technical alone.
+_WHOLE: Final = frozenset({ServiceKind.PHYSICIAN_RADIATION, ServiceKind.TECHNICAL_RADIATION})
 
 
 @attrs.frozen
@@ -55,7 +55,7 @@ def splits(code: str, case: Case) -> bool:
     if row is not None:
         return row.pc_tc is PcTc.DIAGNOSTIC
     kinds = case.published.kinds(code)
-    return _WHOLE not in kinds and not _STUDIES.isdisjoint(kinds)
+    return _WHOLE.isdisjoint(kinds) and not _STUDIES.isdisjoint(kinds)
 
 
 def choose_component(code: str, case: Case, *, documented: Component | None, owner: Owner | None) -> ComponentChoice:

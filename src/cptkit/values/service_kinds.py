@@ -28,6 +28,7 @@ class ServiceKind(StrEnum):
     MAMMOGRAPHY = "mammography"
     DIAGNOSTIC_TEST = "diagnostic-test"
     PHYSICIAN_RADIATION = "physician-radiation"
+    TECHNICAL_RADIATION = "technical-radiation"
     PET = "pet"
     RADIOPHARMACEUTICAL = "radiopharmaceutical"
     PORTABLE_X_RAY_TRIP = "portable-x-ray-trip"

@@ -19,6 +19,8 @@ class Skeleton(StrEnum):
     AXIAL = "axial"
     PERIPHERAL = "peripheral"
     NONE = "none"
+    AXIAL_BY_CT = "axial-by-ct"
+    HEEL_BY_ULTRASOUND = "heel-by-ultrasound"
 
 
 @attrs.frozen
@@ -37,7 +39,15 @@ class BoneDensity:
     skeleton: Skeleton | None = word(
         Skeleton,
         "which bones were measured: hips, pelvis or spine, arm or heel, or none?",
-        also={"hip": "axial", "spine": "axial", "wrist": "peripheral", "heel": "peripheral", "forearm": "peripheral"},
+        also={
+            "hip": "axial",
+            "spine": "axial",
+            "wrist": "peripheral",
+            "heel": "peripheral",
+            "forearm": "peripheral",
+            "qct": "axial-by-ct",
+            "heel-ultrasound": "heel-by-ultrasound",
+        },
     )
     fracture_assessment: bool | None = yes_no("were the vertebrae assessed for fractures?", untold=False)
     component: Component | None = which_component()

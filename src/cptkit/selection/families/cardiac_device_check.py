@@ -28,6 +28,7 @@ class DeviceCheck(StrEnum):
     INTERROGATION = "interrogation"
     PERIPROCEDURAL = "periprocedural"
     REMOTE_INTERROGATION = "remote-interrogation"
+    REMOTE_TECHNICAL = "remote-technical"
 
 
 class CheckedLeads(StrEnum):
@@ -50,7 +51,12 @@ _DEVICES: Final = {
     "implantable-loop-recorder": "loop-recorder",
     "insertable-cardiac-monitor": "loop-recorder",
 }
-_CHECKS: Final = {"remote": "remote-interrogation", "before-and-after-a-procedure": "periprocedural"}
+_CHECKS: Final = {
+    "remote": "remote-interrogation",
+    "before-and-after-a-procedure": "periprocedural",
+    "remote-technical-support": "remote-technical",
+    "remote-data-receipt": "remote-technical",
+}
 _LEADS: Final = {"biventricular": "multiple"}
 
 

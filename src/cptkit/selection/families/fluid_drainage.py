@@ -22,6 +22,22 @@ class DrainageProcedure(StrEnum):
     PARACENTESIS = "paracentesis"
     DIAGNOSTIC_LUMBAR_PUNCTURE = "diagnostic-lumbar-puncture"
     THERAPEUTIC_LUMBAR_PUNCTURE = "therapeutic-lumbar-puncture"
+    TUNNELED_PLEURAL_CATHETER = "tunneled-pleural-catheter"
+    TUNNELED_PLEURAL_CATHETER_REMOVAL = "tunneled-pleural-catheter-removal"
+    PLEURODESIS_THROUGH_TUBE = "pleurodesis-through-tube"
+
+
+_PROCEDURES: Final = {
+    "lumbar-puncture": "diagnostic-lumbar-puncture",
+    "spinal-tap": "diagnostic-lumbar-puncture",
+    "pleurx": "tunneled-pleural-catheter",
+    "tunneled-catheter": "tunneled-pleural-catheter",
+    "pleurx-removal": "tunneled-pleural-catheter-removal",
+    "pleural-catheter-removal": "tunneled-pleural-catheter-removal",
+    "chemical-pleurodesis": "pleurodesis-through-tube",
+    "talc-pleurodesis": "pleurodesis-through-tube",
+    "pleurodesis": "pleurodesis-through-tube",
+}
 
 
 @attrs.frozen
@@ -40,7 +56,7 @@ class FluidDrainage:
     procedure: DrainageProcedure | None = word(
         DrainageProcedure,
         "what was drained, and how?",
-        also={"lumbar-puncture": "diagnostic-lumbar-puncture", "spinal-tap": "diagnostic-lumbar-puncture"},
+        also=_PROCEDURES,
     )
     image_guided: bool | None = yes_no("was it done under imaging guidance?", untold=False)
     sides: Sides | None = which_sides("on which side of the chest, or both?")

@@ -26,6 +26,19 @@ class GynecologicWork(StrEnum):
     BARTHOLIN_ABSCESS_DRAINAGE = "bartholin-abscess-drainage"
     PESSARY_FITTING = "pessary-fitting"
     DILATION_AND_CURETTAGE = "dilation-and-curettage"
+    CERVICAL_BIOPSY = "cervical-biopsy"
+    VAGINAL_BIOPSY = "vaginal-biopsy"
+    VAGINAL_BIOPSY_WITH_SUTURE = "vaginal-biopsy-with-suture"
+    CERVICAL_CRYOTHERAPY = "cervical-cryotherapy"
+    CERVICAL_CAUTERY = "cervical-cautery"
+    CERVICAL_LASER_ABLATION = "cervical-laser-ablation"
+    COLD_KNIFE_CONIZATION = "cold-knife-conization"
+    POSTPARTUM_CURETTAGE = "postpartum-curettage"
+    DIAPHRAGM_FITTING = "diaphragm-fitting"
+    VULVAR_ABSCESS_DRAINAGE = "vulvar-abscess-drainage"
+    VAGINAL_PACKING_FOR_BLEEDING = "vaginal-packing-for-bleeding"
+    ENDOMETRIAL_ABLATION_WITHOUT_SCOPE = "endometrial-ablation-without-scope"
+    INSEMINATION = "insemination"
 
 
 _ALSO: Final = {
@@ -35,6 +48,20 @@ _ALSO: Final = {
     "d&c": "dilation-and-curettage",
     "ecc": "endocervical-curettage",
     "pessary": "pessary-fitting",
+    "biopsy-of-cervix": "cervical-biopsy",
+    "biopsy-of-vagina": "vaginal-biopsy",
+    "extensive-vaginal-biopsy": "vaginal-biopsy-with-suture",
+    "cryotherapy-of-cervix": "cervical-cryotherapy",
+    "cryocautery-of-cervix": "cervical-cryotherapy",
+    "cryotherapy": "cervical-cryotherapy",
+    "cautery-of-cervix": "cervical-cautery",
+    "cone-biopsy": "cold-knife-conization",
+    "cervical-cap-fitting": "diaphragm-fitting",
+    "endometrial-ablation": "endometrial-ablation-without-scope",
+    "intrauterine-insemination": "insemination",
+    "iui": "insemination",
+    "leep-conization": "cervical-loop-excision",
+    "loop-conization": "cervical-loop-excision",
 }
 
 
@@ -62,5 +89,6 @@ GYNECOLOGIC_PROCEDURE: Final = Family(
     "gynecologic-procedure",
     "an office gynecologic procedure",
     GynecologicProcedure,
+    also=("leep", "endometrial-biopsy", "pessary", "cervical-biopsy", "d-and-c"),
     derived=(Derived("with_colposcopy", YES_NO, (), _with_colposcopy),),
 )

@@ -27,6 +27,7 @@ class Drained(StrEnum):
     PILONIDAL = "pilonidal"
     HEMATOMA = "hematoma"
     POSTOPERATIVE_INFECTION = "postoperative-infection"
+    ACNE = "acne"
 
 
 _DRAINED: Final = {
@@ -37,6 +38,9 @@ _DRAINED: Final = {
     "pilonidal-cyst": "pilonidal",
     "seroma": "hematoma",
     "fluid-collection": "hematoma",
+    "acne-surgery": "acne",
+    "comedones": "acne",
+    "milia": "acne",
 }
 
 
@@ -73,7 +77,7 @@ ABSCESS_DRAINAGE: Final = Family(
     "drainage of fluid under the skin",
     AbscessDrainage,
     derived=(Derived("total_lesions", Numbers(1), ("lesions",), _drained),),
-    also=("incision-and-drainage", "i-and-d", "i&d"),
+    also=("acne-surgery", "incision-and-drainage", "i-and-d", "i&d"),
 )
 
 

@@ -122,6 +122,8 @@ class InjectedTissue(StrEnum):
     TENDON_SHEATH = "tendon-sheath"
     TENDON_ORIGIN = "tendon-origin"
     CARPAL_TUNNEL = "carpal-tunnel"
+    DRY_NEEDLING = "dry-needling"
+    GANGLION_CYST = "ganglion-cyst"
 
 
 _TISSUES: Final = {
@@ -131,6 +133,9 @@ _TISSUES: Final = {
     "trigger-finger": "tendon-sheath",
     "tendon-insertion": "tendon-origin",
     "tennis-elbow": "tendon-origin",
+    "dry-needle": "dry-needling",
+    "needling": "dry-needling",
+    "ganglion": "ganglion-cyst",
 }
 
 
@@ -139,8 +144,9 @@ class SoftTissueInjection:
     """A documented injection into tendons or trigger points. `None` is not documented.
 
     Attributes:
-        tissue: a trigger point of a muscle, a tendon sheath or ligament, or the origin or insertion of a tendon.
-        muscles: how many muscles were injected at trigger points, however many injections they took.
+        tissue: a trigger point of a muscle, a tendon sheath or ligament, the origin or insertion of a tendon, or a
+            ganglion that was punctured or injected; dry needling puts in no drug.
+        muscles: how many muscles were injected at trigger points or needled dry, however often.
         sides: on which side a tendon sheath was injected.
         lesion: the caller's name for the tendon.
 
@@ -154,16 +160,16 @@ class SoftTissueInjection:
     lesion: str | None = which_lesion()
 
 
-def _muscles(_: SoftTissueInjection, services: tuple[object, ...]) -> int | None:
-    """Count the muscles that were injected at trigger points in the encounter."""
-    points = [one for one in of_kind(SoftTissueInjection, services) if one.tissue is InjectedTissue.TRIGGER_POINT]
-    return counted(one.muscles for one in points) or None
+def _muscles(service: SoftTissueInjection, services: tuple[object, ...]) -> int | None:
+    """Count the muscles that were injected at trigger points, or needled dry, in the encounter."""
+    alike = [one for one in of_kind(SoftTissueInjection, services) if one.tissue is service.tissue]
+    return counted(one.muscles for one in alike) or None
 
 
 SOFT_TISSUE_INJECTION: Final = Family(
     "soft-tissue-injection",
-    "an injection into tendons or trigger points",
+    "an injection into tendons or trigger points, or dry needling",
     SoftTissueInjection,
     derived=(Derived("total_muscles", Numbers(1), ("muscles",), _muscles),),
-    also=("trigger-point-injection", "tendon-injection"),
+    also=("trigger-point-injection", "tendon-injection", "dry-needling", "ganglion-aspiration"),
 )

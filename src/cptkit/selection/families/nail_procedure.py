@@ -1,4 +1,4 @@
-"""What is done to nails: trimmed, debrided, taken off, or removed for good."""
+"""What is done to nails: trimmed, debrided, taken off, removed for good, or mended."""
 
 from enum import StrEnum
 from typing import Final
@@ -23,6 +23,10 @@ class NailTechnique(StrEnum):
     DEBRIDEMENT = "debridement"
     AVULSION = "avulsion"
     PERMANENT_REMOVAL = "permanent-removal"
+    HEMATOMA_EVACUATION = "hematoma-evacuation"
+    BIOPSY = "biopsy"
+    BED_REPAIR = "bed-repair"
+    FOLD_WEDGE_EXCISION = "fold-wedge-excision"
 
 
 _TECHNIQUES: Final = {
@@ -30,6 +34,11 @@ _TECHNIQUES: Final = {
     "removal": "avulsion",
     "excision-of-nail-and-matrix": "permanent-removal",
     "matrixectomy": "permanent-removal",
+    "subungual-hematoma": "hematoma-evacuation",
+    "hematoma-drainage": "hematoma-evacuation",
+    "nail-biopsy": "biopsy",
+    "nail-bed-repair": "bed-repair",
+    "wedge-excision": "fold-wedge-excision",
 }
 
 
@@ -40,7 +49,7 @@ class NailProcedure:
     Attributes:
         technique: what was done.
         nails: to how many nails it was done; both borders of one nail are one.
-        digit: of a nail that was taken off or removed for good, which finger or toe it was; several are several.
+        digit: of a nail that was operated on, which finger or toe it was; several are several.
         class_findings: which class findings are documented.
         lesion: the caller's name for the toe or finger, or for several of them.
 
@@ -65,12 +74,14 @@ def _further(service: NailProcedure, services: tuple[object, ...]) -> int | None
     return None if total is None else total - 1
 
 
-_TAKEN_OFF: Final = frozenset({NailTechnique.AVULSION, NailTechnique.PERMANENT_REMOVAL})
+_ROUTINE_CARE: Final = frozenset(
+    {NailTechnique.TRIMMING, NailTechnique.TRIMMING_OF_DYSTROPHIC, NailTechnique.DEBRIDEMENT}
+)
 
 
 def _told_digit(service: NailProcedure, _: tuple[object, ...]) -> str:
-    """Return the finger or toe of a nail that was taken off, or that none is told."""
-    return digit_or_none(service.digit if service.technique in _TAKEN_OFF else None)
+    """Return the finger or toe of a nail that was operated on, or that none is told."""
+    return digit_or_none(None if service.technique in _ROUTINE_CARE else service.digit)
 
 
 def _findings(service: NailProcedure, _: tuple[object, ...]) -> str | None:
@@ -82,7 +93,7 @@ def _findings(service: NailProcedure, _: tuple[object, ...]) -> str | None:
 
 NAIL_PROCEDURE: Final = Family(
     "nail-procedure",
-    "trimming, debridement or removal of nails",
+    "trimming, debridement, removal or repair of nails",
     NailProcedure,
     derived=(
         Derived("total_nails", Numbers(1), ("nails",), _total),
@@ -90,5 +101,5 @@ NAIL_PROCEDURE: Final = Family(
         Derived("told_digit", DIGITS, ("digit",), _told_digit),
         Derived("findings", Words(tuple(ClassFindings)), ("class_findings",), _findings),
     ),
-    also=("nail-trimming", "nail-debridement", "nail-removal", "toenail"),
+    also=("nail", "subungual-hematoma", "nail-trimming", "nail-debridement", "nail-removal", "toenail"),
 )

@@ -46,6 +46,12 @@ class TracedOrgan(StrEnum):
     THYROID_CANCER_WHOLE_BODY = "thyroid-cancer-whole-body"
     SALIVARY_GLANDS = "salivary-glands"
     CEREBROSPINAL_FLUID = "cerebrospinal-fluid"
+    HEART_BLOOD_POOL_REST_AND_STRESS = "heart-blood-pool-rest-and-stress"
+    HEART_FIRST_TRANSIT_ONCE = "heart-first-transit-once"
+    HEART_FIRST_TRANSIT_REST_AND_STRESS = "heart-first-transit-rest-and-stress"
+    HEART_MUSCLE_PET_ONCE = "heart-muscle-pet-once"
+    HEART_MUSCLE_PET_REST_AND_STRESS = "heart-muscle-pet-rest-and-stress"
+    HEART_METABOLISM_PET = "heart-metabolism-pet"
 
 
 _TRACED_ORGAN_ALSO: Final = {
@@ -86,6 +92,9 @@ _TRACED_ORGAN_ALSO: Final = {
     "salivary": "salivary-glands",
     "cisternogram": "cerebrospinal-fluid",
     "lasix-renal-scan": "kidney-with-flow-and-function-with-drug",
+    "muga-rest-and-stress": "heart-blood-pool-rest-and-stress",
+    "cardiac-pet-once": "heart-muscle-pet-once",
+    "cardiac-pet": "heart-muscle-pet-rest-and-stress",
 }
 
 

@@ -66,6 +66,8 @@ class FilmRegion(StrEnum):
     DENTAL_PANORAMA = "dental-panorama"
     THORACOLUMBAR_JUNCTION = "thoracolumbar-junction"
     ABDOMEN_AND_CHEST = "abdomen-and-chest"
+    LUMBAR_SPINE_WITH_BENDING = "lumbar-spine-with-bending"
+    LUMBAR_SPINE_BENDING_ALONE = "lumbar-spine-bending-alone"
 
 
 _REGIONS: Final = {
@@ -119,6 +121,8 @@ _REGIONS: Final = {
     "feet": "foot",
     "hands": "hand",
     "acute-abdomen": "abdomen-and-chest",
+    "lumbar-spine-complete-with-bending": "lumbar-spine-with-bending",
+    "lumbar-bending-views": "lumbar-spine-bending-alone",
 }
 
 

@@ -21,6 +21,7 @@ class CounselingWork(StrEnum):
     OBESITY_COUNSELING = "obesity-counseling"
     OBESITY_COUNSELING_IN_GROUP = "obesity-counseling-in-group"
     INFECTION_COUNSELING = "infection-counseling"
+    SOCIAL_RISK_ASSESSMENT = "social-risk-assessment"
 
 
 _COUNSELING_WORK_ALSO: Final = {
@@ -38,6 +39,9 @@ _COUNSELING_WORK_ALSO: Final = {
     "alcohol": "alcohol-screening",
     "audit": "alcohol-screening",
     "alcohol-misuse-screening": "alcohol-screening",
+    "sdoh": "social-risk-assessment",
+    "sdoh-risk-assessment": "social-risk-assessment",
+    "social-determinants": "social-risk-assessment",
 }
 
 
@@ -63,5 +67,5 @@ PREVENTIVE_COUNSELING: Final = Family(
     "preventive-counseling",
     "a screening or counseling that Medicare pays as a preventive service",
     PreventiveCounseling,
-    also=("behavioral-counseling",),
+    also=("behavioral-counseling", "sdoh-risk-assessment"),
 )

@@ -33,6 +33,13 @@ class RadiationWork(StrEnum):
     SPECIAL_TREATMENT = "special-treatment"
     RADIOSURGERY_MANAGEMENT = "radiosurgery-management"
     BODY_STEREOTACTIC_MANAGEMENT = "body-stereotactic-management"
+    PORT_FILMS = "port-films"
+    WEEKLY_PHYSICS = "weekly-physics"
+    SPECIAL_PHYSICS = "special-physics"
+    ISODOSE_PLAN_SIMPLE = "isodose-plan-simple"
+    ISODOSE_PLAN_COMPLEX = "isodose-plan-complex"
+    RADIOSURGERY_DELIVERY = "radiosurgery-delivery"
+    BODY_STEREOTACTIC_DELIVERY = "body-stereotactic-delivery"
 
 
 _RADIATION_WORK_ALSO: Final = {
@@ -53,6 +60,15 @@ _RADIATION_WORK_ALSO: Final = {
     "special-treatment-procedure": "special-treatment",
     "srs-management": "radiosurgery-management",
     "sbrt-management": "body-stereotactic-management",
+    "port-film": "port-films",
+    "port-images": "port-films",
+    "continuing-physics": "weekly-physics",
+    "physics-consultation": "weekly-physics",
+    "special-physics-consultation": "special-physics",
+    "simple-isodose-plan": "isodose-plan-simple",
+    "complex-isodose-plan": "isodose-plan-complex",
+    "srs-delivery": "radiosurgery-delivery",
+    "sbrt-delivery": "body-stereotactic-delivery",
 }
 
 

@@ -28,6 +28,8 @@ class SigmoidoscopyTechnique(StrEnum):
     STENT = "stent"
     MUCOSAL_RESECTION = "mucosal-resection"
     BAND_LIGATION = "band-ligation"
+    ULTRASOUND = "ultrasound"
+    ULTRASOUND_NEEDLE = "ultrasound-needle"
 
 
 _ALSO: Final = {
@@ -36,6 +38,8 @@ _ALSO: Final = {
     "diagnostic": "looking",
     "hot-snare": "snare",
     "cold-snare": "snare",
+    "eus": "ultrasound",
+    "eus-fna": "ultrasound-needle",
 }
 
 

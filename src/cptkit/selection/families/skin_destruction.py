@@ -27,6 +27,7 @@ class DestroyedNature(StrEnum):
 
     PREMALIGNANT = "premalignant"
     BENIGN = "benign"
+    GRANULATION_TISSUE = "granulation-tissue"
 
 
 _NATURES: Final = {
@@ -36,6 +37,8 @@ _NATURES: Final = {
     "warts": "benign",
     "molluscum": "benign",
     "seborrheic-keratosis": "benign",
+    "proud-flesh": "granulation-tissue",
+    "umbilical-granuloma": "granulation-tissue",
 }
 
 
@@ -44,7 +47,8 @@ class LesionDestruction:
     """Documented destruction of premalignant or benign skin lesions. `None` is not documented.
 
     Attributes:
-        nature: premalignant, such as actinic keratoses, or benign, such as warts; no skin tags.
+        nature: premalignant, such as actinic keratoses, or benign, such as warts, or
+            granulation tissue; no skin tags.
         lesions: how many were destroyed.
         lesion: the caller's name for the lesion, where it is one.
 
@@ -53,7 +57,7 @@ class LesionDestruction:
     """
 
     nature: DestroyedNature | None = word(
-        DestroyedNature, "were the destroyed lesions premalignant or benign?", also=_NATURES
+        DestroyedNature, "were the destroyed lesions premalignant, benign, or granulation tissue?", also=_NATURES
     )
     lesions: int | None = count("how many lesions were destroyed?")
     lesion: str | None = which_lesion()
@@ -78,6 +82,9 @@ LESION_DESTRUCTION: Final = Family(
         Derived("further_lesions", Numbers(0), ("lesions",), _further),
     ),
     also=(
+        "chemical-cautery",
+        "chemical-cauterization",
+        "silver-nitrate",
         "wart removal",
         "wart destruction",
     ),

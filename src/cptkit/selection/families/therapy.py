@@ -1,5 +1,6 @@
 """Therapy by the minute: Medicare counts the minutes of a day together, others count those of each code."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Final
 
@@ -7,7 +8,7 @@ import attrs
 
 from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.family import Derived, Family, yes_where_stated
+from cptkit.selection.family import Derived, Family, Services, yes_where_stated
 
 __all__ = ["THERAPY", "Discipline", "Therapy", "TimedTherapy", "units_of_each", "units_of_the_day"]
 
@@ -33,6 +34,7 @@ class TimedTherapy(StrEnum):
     ORTHOTIC_TRAINING = "orthotic-training"
     PROSTHETIC_TRAINING = "prosthetic-training"
     ORTHOTIC_OR_PROSTHETIC_FOLLOW_UP = "orthotic-or-prosthetic-follow-up"
+    COGNITIVE = "cognitive"
 
 
 class Discipline(StrEnum):
@@ -70,6 +72,8 @@ _THERAPIES: Final = {
     "adl-training": "self-care",
     "prosthetic-management": "prosthetic-training",
     "checkout": "orthotic-or-prosthetic-follow-up",
+    "cognitive-intervention": "cognitive",
+    "cognitive-therapy": "cognitive",
 }
 
 
@@ -150,6 +154,16 @@ def _by_day(service: Therapy, services: tuple[object, ...]) -> int | None:
     return units_of_the_day(tuple(minutes))[place]
 
 
+def _after_first(units: Callable[[Therapy, Services], int | None]) -> Callable[[Therapy, Services], int | None]:
+    """Return the units after the first, which one kind bills with a code of its own."""
+
+    def further(service: Therapy, services: Services) -> int | None:
+        counted = units(service, services)
+        return None if counted is None else max(0, counted - 1)
+
+    return further
+
+
 THERAPY: Final = Family(
     "therapy",
     "timed physical or occupational therapy",
@@ -157,6 +171,8 @@ THERAPY: Final = Family(
     derived=(
         Derived("units_by_day", Numbers(), ("minutes",), _by_day),
         Derived("units_by_code", Numbers(), ("minutes",), _by_code),
+        Derived("further_by_day", Numbers(), ("minutes",), _after_first(_by_day)),
+        Derived("further_by_code", Numbers(), ("minutes",), _after_first(_by_code)),
         yes_where_stated("assistant", "by_assistant"),
         yes_where_stated("past_threshold", "over_threshold"),
     ),

@@ -37,6 +37,60 @@ class UntimedTherapyKind(StrEnum):
     WHIRLPOOL = "whirlpool"
     COMPRESSION = "compression"
     HEAT_OR_COLD_PACKS = "heat-or-cold-packs"
+    SWALLOWING_STUDY_BY_X_RAY = "swallowing-study-by-x-ray"
+    SWALLOWING_STUDY_BY_ENDOSCOPE = "swallowing-study-by-endoscope"
+    SWALLOWING_AND_SENSORY_STUDY_BY_ENDOSCOPE = "swallowing-and-sensory-study-by-endoscope"
+    VOICE_PROSTHESIS_EVALUATION = "voice-prosthesis-evaluation"
+    SPEECH_DEVICE_SERVICE = "speech-device-service"
+    SPEECH_GROUP_TREATMENT = "speech-group-treatment"
+    CANALITH_REPOSITIONING = "canalith-repositioning"
+    DIATHERMY = "diathermy"
+
+
+_KINDS: Final = {
+    "hot-packs": "heat-or-cold-packs",
+    "group-therapy": "group",
+    "estim": "unattended-electric-stimulation",
+    "e-stim": "unattended-electric-stimulation",
+    "hot-pack": "heat-or-cold-packs",
+    "cold-pack": "heat-or-cold-packs",
+    "cold-packs": "heat-or-cold-packs",
+    "ice": "heat-or-cold-packs",
+    "unattended-estim": "unattended-electric-stimulation",
+    "unattended-e-stim": "unattended-electric-stimulation",
+    "e-stim-unattended": "unattended-electric-stimulation",
+    "vasopneumatic": "compression",
+    "speech-eval": "speech-and-language-evaluation",
+    "speech-language-evaluation": "speech-and-language-evaluation",
+    "swallow-eval": "swallowing-evaluation",
+    "clinical-swallow-evaluation": "swallowing-evaluation",
+    "voice-eval": "voice-evaluation",
+    "mechanical-traction": "traction",
+    "pt-eval-low": "pt-evaluation-low",
+    "pt-eval-moderate": "pt-evaluation-moderate",
+    "pt-eval-high": "pt-evaluation-high",
+    "ot-eval-low": "ot-evaluation-low",
+    "ot-eval-moderate": "ot-evaluation-moderate",
+    "ot-eval-high": "ot-evaluation-high",
+    "pt-re-eval": "pt-re-evaluation",
+    "ot-re-eval": "ot-re-evaluation",
+    "swallow-evaluation": "swallowing-evaluation",
+    "speech-therapy": "speech-treatment",
+    "dysphagia-treatment": "swallowing-treatment",
+    "modified-barium-swallow": "swallowing-study-by-x-ray",
+    "mbs": "swallowing-study-by-x-ray",
+    "mbss": "swallowing-study-by-x-ray",
+    "videofluoroscopic-swallow-study": "swallowing-study-by-x-ray",
+    "vfss": "swallowing-study-by-x-ray",
+    "fees": "swallowing-study-by-endoscope",
+    "fiberoptic-endoscopic-evaluation-of-swallowing": "swallowing-study-by-endoscope",
+    "feesst": "swallowing-and-sensory-study-by-endoscope",
+    "aac-treatment": "speech-device-service",
+    "group-speech-therapy": "speech-group-treatment",
+    "epley": "canalith-repositioning",
+    "epley-maneuver": "canalith-repositioning",
+    "semont": "canalith-repositioning",
+}
 
 
 @attrs.frozen
@@ -54,37 +108,7 @@ class UntimedTherapy:
     kind: UntimedTherapyKind | None = word(
         UntimedTherapyKind,
         "what was done?",
-        also={
-            "hot-packs": "heat-or-cold-packs",
-            "group-therapy": "group",
-            "estim": "unattended-electric-stimulation",
-            "e-stim": "unattended-electric-stimulation",
-            "hot-pack": "heat-or-cold-packs",
-            "cold-pack": "heat-or-cold-packs",
-            "cold-packs": "heat-or-cold-packs",
-            "ice": "heat-or-cold-packs",
-            "unattended-estim": "unattended-electric-stimulation",
-            "unattended-e-stim": "unattended-electric-stimulation",
-            "e-stim-unattended": "unattended-electric-stimulation",
-            "vasopneumatic": "compression",
-            "speech-eval": "speech-and-language-evaluation",
-            "speech-language-evaluation": "speech-and-language-evaluation",
-            "swallow-eval": "swallowing-evaluation",
-            "clinical-swallow-evaluation": "swallowing-evaluation",
-            "voice-eval": "voice-evaluation",
-            "mechanical-traction": "traction",
-            "pt-eval-low": "pt-evaluation-low",
-            "pt-eval-moderate": "pt-evaluation-moderate",
-            "pt-eval-high": "pt-evaluation-high",
-            "ot-eval-low": "ot-evaluation-low",
-            "ot-eval-moderate": "ot-evaluation-moderate",
-            "ot-eval-high": "ot-evaluation-high",
-            "pt-re-eval": "pt-re-evaluation",
-            "ot-re-eval": "ot-re-evaluation",
-            "swallow-evaluation": "swallowing-evaluation",
-            "speech-therapy": "speech-treatment",
-            "dysphagia-treatment": "swallowing-treatment",
-        },
+        also=_KINDS,
     )
     discipline: Discipline | None = word(
         Discipline, "under whose plan of care was it done?", also={"pt": "physical", "ot": "occupational"}
@@ -95,5 +119,5 @@ UNTIMED_THERAPY: Final = Family(
     "untimed-therapy",
     "therapy billed by the session: evaluations, speech, modalities",
     UntimedTherapy,
-    also=("therapy-evaluation", "speech-therapy"),
+    also=("therapy-evaluation", "speech-therapy", "swallowing-study", "fees", "canalith-repositioning", "epley"),
 )
