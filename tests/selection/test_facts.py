@@ -82,7 +82,10 @@ def test_services_and_facts_are_taken_as_coders_write_them(service: str, fact: s
 
 def test_no_two_families_share_a_name() -> None:
     families = [
-        {"".join(filter(str.isalnum, one.casefold())) for one in (family.name, family.service.__name__, *family.also)}
+        {
+            "".join(filter(str.isalnum, one.casefold()))
+            for one in (family.name, family.service.__name__, *family.also, *family.broadly)
+        }
         for family in FAMILIES
     ]
     assert sum(map(len, families)) == len(set[str]().union(*families))
@@ -188,7 +191,7 @@ def test_a_piece_of_a_word_is_refused_with_the_words_that_hold_it() -> None:
 
 
 def test_what_is_like_no_word_is_refused_with_all_of_them() -> None:
-    with pytest.raises(InvalidService, match=r"expected chest, abdomen, .* or abdomen-and-chest$"):
+    with pytest.raises(InvalidService, match=r"expected chest, abdomen, .* or lumbar-spine-bending-alone$"):
         service_named("plain-film", {"region": "zzz"})
     with pytest.raises(InvalidService, match=r"expected albumin, .* or mycoplasma-genitalium-amplified$"):
         service_named("laboratory", {"analyte": "zzz"})
@@ -320,6 +323,39 @@ def test_an_unknown_name_is_refused_with_what_its_words_tell_of(name: str, like:
     assert "mammogram, breast-ultrasound" not in refused.value.message
 
 
+@pytest.mark.parametrize(
+    ("called", "fact", "said"),
+    [
+        ("frozen section", "method", "frozen-section"),
+        ("LEEP", "procedure", "cervical-loop-excision"),
+        ("Intubation", "procedure", "intubation"),
+        ("FFR", "means", "flow-reserve"),
+        ("bone scan", "study", None),
+        ("nuclear study", "study", None),
+    ],
+)
+def test_a_name_that_is_a_word_of_the_first_fact_says_it(called: str, fact: str, said: str | None) -> None:
+    assert getattr(service_named(called, {}), fact) == said
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+def test_a_name_says_what_the_first_fact_would_take_it_for_and_no_other_fact(family: Family) -> None:
+    first, *others = asked_of(family.service)
+    for called in (family.name, *family.also, *family.broadly):
+        service = service_named(called, {})
+        assert all(getattr(service, fact) is None for fact in others)
+        if called in family.also and getattr(service, first) is not None:
+            assert service == family.service(**{first: called})
+        else:
+            assert getattr(service, first) is None
+
+
+def test_a_fact_that_is_told_is_taken_before_what_the_name_says() -> None:
+    assert service_named("frozen section", {"method": "gross"}) == service_named(
+        "surgical consultation", {"method": "gross"}
+    )
+
+
 @pytest.mark.parametrize(("name", "meant"), [("histroy", "history"), ("payor", "payer"), ("place", "place_of_service")])
 def test_a_misspelled_argument_is_refused_with_the_one_that_is_meant(name: str, meant: str) -> None:
     with pytest.raises(InvalidService, match=f"^{name}: facts belong to one .*; perhaps {meant} is meant$"):
@@ -327,7 +363,7 @@ def test_a_misspelled_argument_is_refused_with_the_one_that_is_meant(name: str, 
 
 
 def test_no_name_is_that_of_two_families() -> None:
-    names = [name for family in FAMILIES for name in {family.name, *family.also}]
+    names = [name for family in FAMILIES for name in {family.name, *family.also, *family.broadly}]
     assert len({name.casefold().replace("-", " ") for name in names}) == len(names)
 
 

@@ -79,7 +79,8 @@ class Family:
         about: what such a service is, in a few words.
         service: the class of its documented services.
         derived: the facts of the table that are worked out.
-        also: other names that people use for such a service.
+        also: other names that people use for such a service; one that is a word of its first fact says that fact.
+        broadly: names that several words of its first fact answer to, so that they say none.
         becomes: the same service as one of another family, where a row says that the other decides.
         leading: the name of the derived fact that is the first modifier of every line, such as the origin and
             destination of an ambulance trip; empty where there is none.
@@ -91,6 +92,7 @@ class Family:
     service: type[attrs.AttrsInstance]
     derived: tuple[Derived, ...] = ()
     also: tuple[str, ...] = ()
+    broadly: tuple[str, ...] = ()
     becomes: Mapping[str, Callable[[Any], attrs.AttrsInstance]] = attrs.field(
         factory=dict[str, Callable[[Any], attrs.AttrsInstance]]
     )

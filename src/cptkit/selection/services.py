@@ -60,7 +60,7 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
 
 
 def _names_of(family: Family) -> tuple[str, ...]:
-    return (family.name, family.service.__name__, *family.also)
+    return (family.name, family.service.__name__, *family.also, *family.broadly)
 
 
 def _told_by(name: str, families: list[Family]) -> tuple[list[Family], bool]:
@@ -92,21 +92,38 @@ def _spelled(name: str) -> str:
 def service_named(name: str, facts: Mapping[str, object], families: Iterable[Family] = FAMILIES) -> attrs.AttrsInstance:
     """Make a service of its facts; a fact that is not there is not documented.
 
+    A name that is a word of the first fact says that fact: a frozen section is a consultation by frozen section.
+
     Raises:
         UnknownName: there is no such service.
         InvalidService: a fact that it does not have, or that cannot be what it says.
 
     >>> service_named("ductogram", {"ducts": 2, "side": "left"}).ducts
     2
+    >>> service_named("frozen section", {"specimens": 1, "blocks": 1}).method.value
+    'frozen-section'
     """
-    kind = family_named(name, families).service
+    family = family_named(name, families)
+    kind = family.service
     known = asked_of(kind)
     for fact in as_mapping(facts, "facts"):
         if fact not in known:
             near = like(fact, known) if isinstance(fact, str) else ()  # pyright: ignore[reportUnnecessaryIsInstance] (callers may have no type checker)
             place = fact if isinstance(fact, str) and fact.isidentifier() else "facts"  # pyright: ignore[reportUnnecessaryIsInstance] (callers may have no type checker)
             raise InvalidService(f"unknown fact; expected {either(near or tuple(known))}", place)
-    return kind(**facts)
+    return kind(**{**_said_by(name, family), **facts})
+
+
+def _said_by(name: str, family: Family) -> dict[str, object]:
+    """Return the first fact of a service where the name that was used for it is a word of that fact."""
+    first = next(iter(asked_of(family.service)))
+    if _spelled(name) not in map(_spelled, family.also):
+        return {}
+    try:
+        family.service(**{first: name})
+    except InvalidService:
+        return {}
+    return {first: name}
 
 
 def documented_services(

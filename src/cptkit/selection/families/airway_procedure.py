@@ -37,5 +37,9 @@ class AirwayProcedure:
 
 
 AIRWAY_PROCEDURE: Final = Family(
-    "airway-procedure", "a tube or a scope in the airway", AirwayProcedure, derived=(IN_CHILDS_CRITICAL_CARE,)
+    "airway-procedure",
+    "a tube or a scope in the airway",
+    AirwayProcedure,
+    derived=(IN_CHILDS_CRITICAL_CARE,),
+    also=("intubation", "tracheostomy-tube-change", "flexible-laryngoscopy", "laryngoscopy"),
 )

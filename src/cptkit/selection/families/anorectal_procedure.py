@@ -40,4 +40,9 @@ class AnorectalProcedure:
     procedure: AnorectalWork | None = word(AnorectalWork, "what was done at the anus?")
 
 
-ANORECTAL_PROCEDURE: Final = Family("anorectal-procedure", "a procedure on the anus", AnorectalProcedure)
+ANORECTAL_PROCEDURE: Final = Family(
+    "anorectal-procedure",
+    "a procedure on the anus",
+    AnorectalProcedure,
+    also=("anoscopy", "hemorrhoid-banding", "hemorrhoidectomy"),
+)

@@ -62,5 +62,6 @@ BALANCE_AND_HEARING_TEST: Final = Family(
     "balance-and-hearing-test",
     "a test of balance, or of hearing by evoked potentials",
     BalanceAndHearingTest,
-    also=("vng", "videonystagmography", "abr", "vestibular-test"),
+    also=("vng", "videonystagmography", "vestibular-test"),
+    broadly=("abr",),
 )

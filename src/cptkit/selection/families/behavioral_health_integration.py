@@ -45,5 +45,6 @@ BEHAVIORAL_HEALTH_INTEGRATION: Final = Family(
     BehavioralHealthIntegration,
     # Additional 30 minutes are met at the midpoint.
     derived=(blocks_past(46, 30), blocks_past(56, 30)),
-    also=("bhi", "cocm", "collaborative-care"),
+    also=("cocm", "collaborative-care"),
+    broadly=("bhi",),
 )

@@ -69,5 +69,6 @@ BILIARY_DRAINAGE: Final = Family(
     "biliary-drainage",
     "a tube or stent in bile ducts or gallbladder through the skin",
     BiliaryDrainage,
-    also=("biliary-drain", "ptbd", "cholecystostomy", "percutaneous-cholangiogram"),
+    also=("biliary-drain", "cholecystostomy", "percutaneous-cholangiogram"),
+    broadly=("ptbd",),
 )

@@ -62,4 +62,5 @@ BLADDER_PROCEDURE: Final = Family(
     "a bladder catheter, scan or irrigation",
     BladderProcedure,
     derived=(IN_CHILDS_CRITICAL_CARE,),
+    also=("bladder-scan", "foley", "uroflow"),
 )

@@ -53,5 +53,8 @@ class BloodProcedure:
 
 
 BLOOD_PROCEDURE: Final = Family(
-    "blood-procedure", "a bone marrow or blood procedure", BloodProcedure, also=("bone-marrow",)
+    "blood-procedure",
+    "a bone marrow or blood procedure",
+    BloodProcedure,
+    also=("bone-marrow", "therapeutic-phlebotomy", "blood-transfusion", "port-flush", "bone-marrow-biopsy"),
 )

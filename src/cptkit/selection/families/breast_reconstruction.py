@@ -107,5 +107,6 @@ BREAST_RECONSTRUCTION: Final = Family(
     "a reconstruction of the breast, or an operation on its size or implant",
     BreastReconstruction,
     derived=(Derived("with_capsule", YES_NO, (), _with_capsule),),
-    also=("breast-reduction", "breast-implant", "tissue-expander", "breast-surgery"),
+    also=("breast-reduction", "breast-implant", "breast-surgery"),
+    broadly=("tissue-expander",),
 )

@@ -83,5 +83,5 @@ CARDIAC_LEAD: Final = Family(
     "cardiac-lead",
     "work on leads, or on a heart device without leads through a vein",
     CardiacLead,
-    also=("lead-revision", "loop-recorder", "leadless-pacemaker", "subcutaneous-icd"),
+    broadly=("lead-revision", "loop-recorder", "leadless-pacemaker", "subcutaneous-icd"),
 )

@@ -69,5 +69,6 @@ CONTRACEPTIVE_DEVICE: Final = Family(
     "a contraceptive device inserted, removed or replaced",
     ContraceptiveDevice,
     derived=(Derived("supplied_by_other", YES_NO, ("bought_by_practice",), _supplied_by_other),),
-    also=("iud", "nexplanon"),
+    also=("nexplanon",),
+    broadly=("iud",),
 )

@@ -72,5 +72,6 @@ DIABETES_EDUCATION: Final = Family(
         Derived("half_hours", Numbers(0), ("minutes",), _half_hours),
         Derived("quarters", Numbers(0), ("minutes",), _quarters),
     ),
-    also=("dsmt", "mnt", "nutrition-therapy"),
+    also=("nutrition-therapy",),
+    broadly=("mnt", "dsmt"),
 )

@@ -85,12 +85,6 @@ EAR_NOSE_THROAT_PROCEDURE: Final = Family(
     "ear-nose-throat-procedure",
     "an office procedure on ear, nose, mouth or throat",
     EarNoseThroatProcedure,
-    also=(
-        "binocular-microscopy",
-        "nasopharyngoscopy",
-        "intratympanic-injection",
-        "ent-procedure",
-        "mouth-biopsy",
-        "tongue-biopsy",
-    ),
+    also=("binocular-microscopy", "nasopharyngoscopy", "intratympanic-injection", "ent-procedure", "mouth-biopsy"),
+    broadly=("tongue-biopsy",),
 )

@@ -152,4 +152,12 @@ EAR_NOSE_THROAT_SURGERY: Final = Family(
     "a common operation on ears, nose, throat or thyroid",
     EarNoseThroatSurgery,
     derived=(Derived("one_side", YES_NO, ("sides",), _one_side),),
+    also=(
+        "tonsillectomy",
+        "adenoidectomy",
+        "tonsillectomy-and-adenoidectomy",
+        "septoplasty",
+        "ear-tubes",
+        "thyroidectomy",
+    ),
 )

@@ -55,4 +55,6 @@ class EyeProcedure:
     sides: Sides | None = which_sides("on which side, or both?")
 
 
-EYE_PROCEDURE: Final = Family("eye-procedure", "a procedure on one eye", EyeProcedure)
+EYE_PROCEDURE: Final = Family(
+    "eye-procedure", "a procedure on one eye", EyeProcedure, also=("intravitreal-injection", "yag-capsulotomy")
+)

@@ -99,4 +99,9 @@ class EyeTest:
     equipment_owner: Owner | None = which_owner()
 
 
-EYE_TEST: Final = Family("eye-test", "an eye test or imaging study", EyeTest)
+EYE_TEST: Final = Family(
+    "eye-test",
+    "an eye test or imaging study",
+    EyeTest,
+    also=("gonioscopy", "fundus-photography", "refraction"),
+)

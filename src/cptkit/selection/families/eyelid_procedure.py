@@ -117,4 +117,6 @@ EYELID_PROCEDURE: Final = Family(
     "a procedure on an eyelid",
     EyelidProcedure,
     derived=(Derived("chalazia", _CHALAZIA, ("lid",), _chalazia),),
+    also=("punctal-plug", "chalazion"),
+    broadly=("blepharoplasty", "ptosis-repair"),
 )

@@ -67,4 +67,5 @@ FLUID_DRAINAGE: Final = Family(
     "drainage of fluid from the chest, abdomen or spinal canal",
     FluidDrainage,
     derived=(IN_CHILDS_CRITICAL_CARE,),
+    also=("thoracentesis", "paracentesis", "chest-tube", "lumbar-puncture", "spinal-tap", "pleurodesis"),
 )

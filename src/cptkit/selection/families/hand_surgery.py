@@ -82,4 +82,9 @@ class HandSurgery:
     sides: Sides | None = which_sides("on which side, or both?")
 
 
-HAND_SURGERY: Final = Family("hand-surgery", "a common operation on the hand or wrist", HandSurgery)
+HAND_SURGERY: Final = Family(
+    "hand-surgery",
+    "a common operation on the hand or wrist",
+    HandSurgery,
+    also=("carpal-tunnel-release", "ganglion-excision"),
+)

@@ -105,5 +105,6 @@ HEART_PROCEDURE: Final = Family(
     "heart-procedure",
     "a procedure on the heart: shocks, valves, closures, pumps",
     HeartProcedure,
-    also=("cardioversion", "tavr", "valve-replacement", "cpr", "arterial-line", "tilt-table"),
+    also=("cardioversion", "valve-replacement", "cpr", "arterial-line", "tilt-table"),
+    broadly=("tavr",),
 )

@@ -47,7 +47,7 @@ class LongTermEeg:
     recorded: bool | None = yes_no("did the practice record it?", untold=False)
     interpreted: bool | None = yes_no("did the billing physician read it?", untold=True)
     video: bool | None = yes_no("was video recorded with it?")
-    hours: int | None = count("for how many hours was it recorded?", least=2)
+    hours: int | None = count("for how many hours was it recorded?")
     watched: RecordingWatch | None = word(
         RecordingWatch,
         "did a technologist watch the recording not at all, now and then, or all the time?",

@@ -102,5 +102,6 @@ NEUROSTIMULATOR: Final = Family(
     "neurostimulator",
     "work on a neurostimulator or a drug pump",
     Neurostimulator,
-    also=("spinal-cord-stimulator", "scs", "sacral-nerve-stimulator", "intrathecal-pump", "pain-pump"),
+    also=("spinal-cord-stimulator", "scs", "sacral-nerve-stimulator", "pain-pump"),
+    broadly=("intrathecal-pump",),
 )

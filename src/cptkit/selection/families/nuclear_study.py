@@ -120,5 +120,6 @@ NUCLEAR_STUDY: Final = Family(
     "nuclear-study",
     "an imaging study with a radioactive tracer",
     NuclearStudy,
-    also=("nuclear-medicine", "nuclear-stress-test", "bone-scan"),
+    also=("nuclear-medicine", "nuclear-stress-test"),
+    broadly=("bone-scan",),
 )

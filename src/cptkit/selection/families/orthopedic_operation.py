@@ -127,5 +127,6 @@ ORTHOPEDIC_OPERATION: Final = Family(
     "orthopedic-operation",
     "an operation on tendons, ligaments, bones or joints",
     OrthopedicOperation,
-    also=("rotator-cuff-repair", "hardware-removal", "achilles-repair", "manipulation-under-anesthesia"),
+    also=("rotator-cuff-repair", "achilles-repair", "manipulation-under-anesthesia"),
+    broadly=("hardware-removal",),
 )

@@ -55,5 +55,5 @@ PREGNANCY_LOSS: Final = Family(
     "pregnancy-loss",
     "treatment of a pregnancy loss",
     PregnancyLoss,
-    also=("miscarriage",),
+    broadly=("miscarriage",),
 )

@@ -83,5 +83,6 @@ RHYTHM_PROCEDURE: Final = Family(
     "rhythm-procedure",
     "an electrophysiologic study or an ablation of the heart",
     RhythmProcedure,
-    also=("ep-study", "catheter-ablation", "cardiac-ablation", "electrophysiology"),
+    also=("catheter-ablation", "cardiac-ablation", "electrophysiology"),
+    broadly=("ep-study",),
 )

@@ -63,5 +63,5 @@ class SleepStudy:
 
 
 SLEEP_STUDY: Final = Family(
-    "sleep-study", "a sleep study", SleepStudy, also=("polysomnography", "psg", "home-sleep-test")
+    "sleep-study", "a sleep study", SleepStudy, also=("home-sleep-test",), broadly=("polysomnography", "psg")
 )

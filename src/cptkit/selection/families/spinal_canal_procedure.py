@@ -59,5 +59,6 @@ SPINAL_CANAL_PROCEDURE: Final = Family(
     "spinal-canal-procedure",
     "a blood patch, a myelogram, a discogram or a catheter in the spinal canal",
     SpinalCanalProcedure,
-    also=("blood-patch", "epidural-blood-patch", "myelogram", "myelography", "discogram", "epidural-catheter"),
+    also=("blood-patch", "epidural-blood-patch", "myelogram", "myelography", "discogram"),
+    broadly=("epidural-catheter",),
 )

@@ -199,7 +199,8 @@ SPINE_DECOMPRESSION: Final = Family(
         Derived("place_of_level", Numbers(1), ("level",), _decompression_place),
         Derived("at_fused_level", YES_NO, ("level",), _at_fused_level),
     ),
-    also=("laminectomy", "discectomy"),
+    also=("discectomy",),
+    broadly=("laminectomy",),
 )
 SPINE_FUSION: Final = Family(
     "spine-fusion",

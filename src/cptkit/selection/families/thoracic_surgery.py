@@ -66,13 +66,6 @@ _THORACIC_SURGERY_ALSO: Final = {
     "vats-nodule-biopsy": "thoracoscopic-biopsy-of-nodule",
     "vats-pleural-biopsy": "thoracoscopic-pleural-biopsy",
     "diagnostic-vats": "diagnostic-thoracoscopy",
-    "lobectomy": "open-lobectomy",
-    "bilobectomy": "open-bilobectomy",
-    "segmentectomy": "open-segmentectomy",
-    "pneumonectomy": "open-pneumonectomy",
-    "wedge-resection": "open-wedge-resection",
-    "decortication": "open-total-decortication",
-    "partial-decortication": "open-partial-decortication",
     "thoracotomy": "exploratory-thoracotomy",
     "mediastinoscopy": "mediastinoscopy-with-node-biopsy",
 }
@@ -100,5 +93,6 @@ THORACIC_SURGERY: Final = Family(
     "thoracic-surgery",
     "an operation on lung, pleura or mediastinum",
     ThoracicSurgery,
-    also=("vats", "thoracoscopy", "lobectomy", "thoracotomy", "lung-resection", "mediastinoscopy"),
+    also=("vats", "thoracoscopy", "lobectomy", "lung-resection"),
+    broadly=("thoracotomy", "mediastinoscopy"),
 )

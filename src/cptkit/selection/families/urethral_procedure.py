@@ -56,5 +56,6 @@ URETHRAL_PROCEDURE: Final = Family(
     "urethral-procedure",
     "a dilation of the urethra, or an injection or biopsy of the penis",
     UrethralProcedure,
-    also=("urethral-dilation", "penile-injection", "penile-biopsy"),
+    also=("urethral-dilation", "penile-biopsy"),
+    broadly=("penile-injection",),
 )

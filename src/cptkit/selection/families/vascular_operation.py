@@ -120,5 +120,6 @@ VASCULAR_OPERATION: Final = Family(
     "vascular-operation",
     "an open operation on arteries or veins, or an aortic stent graft",
     VascularOperation,
-    also=("carotid-endarterectomy", "bypass", "evar", "dialysis-access-creation"),
+    also=("carotid-endarterectomy", "bypass", "dialysis-access-creation"),
+    broadly=("evar",),
 )

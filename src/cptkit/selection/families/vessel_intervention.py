@@ -112,5 +112,6 @@ VESSEL_INTERVENTION: Final = Family(
     "vessel-intervention",
     "an intervention through a catheter in a vessel other than of heart or leg",
     VesselIntervention,
-    also=("embolization", "ivc-filter", "vena-cava-filter", "thrombolysis", "angioplasty", "thrombectomy"),
+    also=("embolization", "thrombolysis", "angioplasty", "thrombectomy"),
+    broadly=("ivc-filter", "vena-cava-filter"),
 )
