@@ -216,6 +216,7 @@ from cptkit.selection.families.central_line import (
 from cptkit.selection.families.chemodenervation import (
     Chemodenervation as _Chemodenervation,
     DenervatedPart,
+    MuscleGuidance,
 )
 from cptkit.selection.families.child_screening import (
     ChildScreening as _ChildScreening,
@@ -501,6 +502,7 @@ from cptkit.selection.families.incision import (
     AbscessDrainage as _AbscessDrainage,
     Drained,
     ForeignBodyRemoval as _ForeignBodyRemoval,
+    ForeignBodySite,
 )
 from cptkit.selection.families.infusion import (
     Infusion as _Infusion,
@@ -1361,6 +1363,9 @@ class Bronchoscopy(_Bronchoscopy):
         self,
         *,
         technique: BronchoscopyTechnique | str | None = ...,
+        stations: int | str | None = ...,
+        navigated: bool | str | None = ...,
+        peripheral_ultrasound: bool | str | None = ...,
     ) -> None: ...
 
 class BurnCare(_BurnCare):
@@ -1471,7 +1476,12 @@ class Chemodenervation(_Chemodenervation):
         self,
         *,
         target: DenervatedPart | str | None = ...,
+        muscles: int | str | None = ...,
         sides: Sides | str | None = ...,
+        guidance: MuscleGuidance | str | None = ...,
+        lesion: str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class ChildScreening(_ChildScreening):
@@ -1921,6 +1931,7 @@ class EyeTest(_EyeTest):
         self,
         *,
         test: EyeTestKind | str | None = ...,
+        sides: Sides | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
@@ -2013,8 +2024,12 @@ class ForeignBodyRemoval(_ForeignBodyRemoval):
     def __init__(
         self,
         *,
+        site: ForeignBodySite | str | None = ...,
         incised: bool | str | None = ...,
+        deep: bool | str | None = ...,
         complicated: bool | str | None = ...,
+        general_anesthesia: bool | str | None = ...,
+        sides: Sides | str | None = ...,
         lesion: str | None = ...,
     ) -> None: ...
 

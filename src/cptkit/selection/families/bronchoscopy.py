@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.facts import word
+from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Family
 
 __all__ = ["BRONCHOSCOPY", "Bronchoscopy", "BronchoscopyTechnique"]
@@ -22,11 +22,25 @@ class BronchoscopyTechnique(StrEnum):
     NEEDLE_ASPIRATION = "needle-aspiration"
     FOREIGN_BODY_REMOVAL = "foreign-body-removal"
     THERAPEUTIC_ASPIRATION = "therapeutic-aspiration"
+    TRACHEAL_OR_BRONCHIAL_DILATION = "tracheal-or-bronchial-dilation"
+    TRACHEAL_STENT = "tracheal-stent"
+    BRONCHIAL_STENT = "bronchial-stent"
+    TUMOR_EXCISION = "tumor-excision"
+    TUMOR_DESTRUCTION = "tumor-destruction"
+    LATER_THERAPEUTIC_ASPIRATION = "later-therapeutic-aspiration"
+    AIR_LEAK_OCCLUSION = "air-leak-occlusion"
+    NODE_SAMPLING_UNDER_ULTRASOUND = "node-sampling-under-ultrasound"
 
 
 _ALSO: Final = {
     "diagnostic": "looking-or-washing",
     "bal": "lavage",
+    "dilation": "tracheal-or-bronchial-dilation",
+    "repeat-therapeutic-aspiration": "later-therapeutic-aspiration",
+    "balloon-occlusion": "air-leak-occlusion",
+    "ebus": "node-sampling-under-ultrasound",
+    "ebus-tbna": "node-sampling-under-ultrasound",
+    "linear-ebus": "node-sampling-under-ultrasound",
 }
 
 
@@ -36,6 +50,9 @@ class Bronchoscopy:
 
     Attributes:
         technique: what was done through the scope.
+        stations: of nodes under ultrasound, how many stations were sampled.
+        navigated: whether navigation by computer led to the lesion.
+        peripheral_ultrasound: whether a probe at the periphery found the lesion.
 
     >>> Bronchoscopy(technique="looking or washing").technique.value
     'looking-or-washing'
@@ -44,6 +61,11 @@ class Bronchoscopy:
     technique: BronchoscopyTechnique | None = word(
         BronchoscopyTechnique, "what was done through the bronchoscope?", also=_ALSO
     )
+    stations: int | None = count("how many stations of nodes were sampled?")
+    navigated: bool | None = yes_no("was it navigated by computer?", untold=False)
+    peripheral_ultrasound: bool | None = yes_no("did ultrasound at the periphery find the lesion?", untold=False)
 
 
-BRONCHOSCOPY: Final = Family("bronchoscopy", "a procedure through a bronchoscope", Bronchoscopy)
+BRONCHOSCOPY: Final = Family(
+    "bronchoscopy", "a procedure through a bronchoscope", Bronchoscopy, also=("ebus", "endobronchial-ultrasound")
+)

@@ -1,4 +1,4 @@
-"""Tests and pictures of the eyes, each with one code for one eye or both."""
+"""Tests and pictures of the eyes, most with one code for one eye or both."""
 
 from enum import StrEnum
 from typing import Final
@@ -8,7 +8,7 @@ import attrs
 from cptkit.reference.places import Component, Owner
 from cptkit.selection.facts import word
 from cptkit.selection.family import Family
-from cptkit.selection.words import which_component, which_owner
+from cptkit.selection.words import Sides, which_component, which_owner, which_sides
 
 __all__ = ["EYE_TEST", "EyeTest", "EyeTestKind"]
 
@@ -40,6 +40,17 @@ class EyeTestKind(StrEnum):
     SERIAL_TONOMETRY = "serial-tonometry"
     VISUAL_EVOKED_POTENTIALS = "visual-evoked-potentials"
     CONTACT_LENS_FITTING = "contact-lens-fitting"
+    OPTICAL_BIOMETRY = "optical-biometry"
+    ULTRASOUND_BIOMETRY = "ultrasound-biometry"
+    B_SCAN = "b-scan"
+    B_SCAN_WITH_A_SCAN = "b-scan-with-a-scan"
+    ULTRASOUND_BIOMICROSCOPY = "ultrasound-biomicroscopy"
+    BANDAGE_LENS = "bandage-lens"
+    FLUORESCEIN_AND_INDOCYANINE_ANGIOGRAPHY = "fluorescein-and-indocyanine-angiography"
+    MULTIFOCAL_ELECTRORETINOGRAPHY = "multifocal-electroretinography"
+    REMOTE_IMAGING_READ_BY_STAFF = "remote-imaging-read-by-staff"
+    REMOTE_IMAGING_READ_BY_PHYSICIAN = "remote-imaging-read-by-physician"
+    CORNEAL_HYSTERESIS = "corneal-hysteresis"
 
 
 _ALSO: Final = {
@@ -79,6 +90,19 @@ _ALSO: Final = {
     "sensorimotor-exam": "sensorimotor-examination",
     "vep": "visual-evoked-potentials",
     "contact-lens": "contact-lens-fitting",
+    "iol-master": "optical-biometry",
+    "iolmaster": "optical-biometry",
+    "lenstar": "optical-biometry",
+    "biometry": "optical-biometry",
+    "a-scan-biometry": "ultrasound-biometry",
+    "a-scan": "ultrasound-biometry",
+    "b-scan-ultrasound": "b-scan",
+    "ubm": "ultrasound-biomicroscopy",
+    "bandage-contact-lens": "bandage-lens",
+    "therapeutic-contact-lens": "bandage-lens",
+    "combined-angiography": "fluorescein-and-indocyanine-angiography",
+    "multifocal-erg": "multifocal-electroretinography",
+    "mferg": "multifocal-electroretinography",
 }
 
 
@@ -88,6 +112,7 @@ class EyeTest:
 
     Attributes:
         test: which test it was.
+        sides: which eye, of what is billed by the eye: ultrasound, and lenses that treat.
         component, equipment_owner: as for every study.
 
     >>> EyeTest(test="oct of optic nerve").test.value
@@ -95,6 +120,7 @@ class EyeTest:
     """
 
     test: EyeTestKind | None = word(EyeTestKind, "which eye test or imaging study was it?", also=_ALSO)
+    sides: Sides | None = which_sides("which eye was it, or both?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

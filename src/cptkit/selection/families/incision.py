@@ -1,4 +1,4 @@
-"""The skin cut open for what lies under it: fluid drained, a foreign body taken out."""
+"""What lies under the skin or in an opening is let out: fluid drained, a foreign body taken out."""
 
 from enum import StrEnum
 from typing import Final
@@ -9,7 +9,7 @@ from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import lesions_of, of_kind
-from cptkit.selection.words import which_lesion
+from cptkit.selection.words import Sides, which_lesion, which_sides
 
 __all__ = [
     "ABSCESS_DRAINAGE",
@@ -17,6 +17,7 @@ __all__ = [
     "AbscessDrainage",
     "Drained",
     "ForeignBodyRemoval",
+    "ForeignBodySite",
 ]
 
 
@@ -81,24 +82,50 @@ ABSCESS_DRAINAGE: Final = Family(
 )
 
 
+class ForeignBodySite(StrEnum):
+    """Where the foreign body was."""
+
+    SKIN = "skin"
+    FOOT = "foot"
+    MUSCLE = "muscle"
+    EAR_CANAL = "ear-canal"
+    NOSE = "nose"
+
+
 @attrs.frozen
 class ForeignBodyRemoval:
-    """A documented removal of a foreign body from under the skin. `None` is not documented.
+    """A documented removal of a foreign body, other than of the eye. `None` is not documented.
 
     Attributes:
-        incised: whether the skin was cut to reach it.
+        site: where it was: under the skin, in the foot, in a muscle or tendon sheath elsewhere, in ear canal or nose.
+        incised: of one under the skin, whether the skin was cut to reach it.
+        deep: of foot or muscle, whether it was deep, and not just under the skin.
         complicated: whether the removal was complicated.
+        general_anesthesia: of ear or nose, whether it took general anesthesia.
+        sides: on which side, of foot, ear or nose.
         lesion: the caller's name for the place.
 
     >>> ForeignBodyRemoval(incised="yes", complicated="no").incised
     True
     """
 
+    site: ForeignBodySite | None = word(
+        ForeignBodySite,
+        "where was the foreign body?",
+        also={"ear": "ear-canal", "external-auditory-canal": "ear-canal", "nostril": "nose", "subcutaneous": "skin"},
+        untold=ForeignBodySite.SKIN,
+    )
     incised: bool | None = yes_no("was the skin cut to reach the foreign body?")
+    deep: bool | None = yes_no("was it deep, and not just under the skin?", also={"subcutaneous": False})
     complicated: bool | None = yes_no("was the removal complicated?", untold=False)
+    general_anesthesia: bool | None = yes_no("did it take general anesthesia?", untold=False)
+    sides: Sides | None = which_sides("on which side, or both?")
     lesion: str | None = which_lesion()
 
 
 FOREIGN_BODY_REMOVAL: Final = Family(
-    "foreign-body-removal", "removal of a foreign body from under the skin", ForeignBodyRemoval
+    "foreign-body-removal",
+    "removal of a foreign body from skin, foot, muscle, ear or nose",
+    ForeignBodyRemoval,
+    also=("foreign-body", "splinter-removal"),
 )
