@@ -1819,6 +1819,7 @@ class Echocardiogram(_Echocardiogram):
         self,
         *,
         complete: bool | str | None = ...,
+        inborn_defect: bool | str | None = ...,
         spectral_doppler: bool | str | None = ...,
         color_doppler: bool | str | None = ...,
         component: Component | str | None = ...,

@@ -5,9 +5,13 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word
-from cptkit.selection.family import Family
-from cptkit.selection.words import Sides, which_sides
+from cptkit.selection.families.ear_and_nose import CerumenRemoval
+from cptkit.selection.families.incision import ForeignBodyRemoval, ForeignBodySite
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import of_kind
+from cptkit.selection.words import Sides, stated, which_sides
 
 __all__ = ["EAR_NOSE_THROAT_PROCEDURE", "EarNoseThroatProcedure", "EarNoseThroatWork"]
 
@@ -81,10 +85,30 @@ class EarNoseThroatProcedure:
     sides: Sides | None = which_sides("on which side, or both?")
 
 
+_OF_THE_EAR: Final = frozenset(
+    {
+        EarNoseThroatWork.INTRATYMPANIC_INJECTION,
+        EarNoseThroatWork.MASTOID_CAVITY_DEBRIDEMENT,
+        EarNoseThroatWork.COMPLEX_MASTOID_CAVITY_DEBRIDEMENT,
+        EarNoseThroatWork.EAR_ABSCESS_DRAINAGE,
+        EarNoseThroatWork.EAR_CANAL_ABSCESS_DRAINAGE,
+        EarNoseThroatWork.EAR_BIOPSY,
+    }
+)
+
+
+def _beside_ear_work(_: EarNoseThroatProcedure, services: tuple[object, ...]) -> str:
+    """Say whether anything was done to an ear in the encounter, for which the microscope is no service of its own."""
+    procedures = any(one.procedure in _OF_THE_EAR for one in of_kind(EarNoseThroatProcedure, services))
+    bodies = any(one.site is ForeignBodySite.EAR_CANAL for one in of_kind(ForeignBodyRemoval, services))
+    return stated(procedures or bodies or any(one.impacted for one in of_kind(CerumenRemoval, services)))
+
+
 EAR_NOSE_THROAT_PROCEDURE: Final = Family(
     "ear-nose-throat-procedure",
     "an office procedure on ear, nose, mouth or throat",
     EarNoseThroatProcedure,
+    derived=(Derived("beside_ear_work", YES_NO, (), _beside_ear_work),),
     also=("binocular-microscopy", "nasopharyngoscopy", "intratympanic-injection", "ent-procedure", "mouth-biopsy"),
     broadly=("tongue-biopsy",),
 )

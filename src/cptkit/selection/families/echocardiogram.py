@@ -14,10 +14,11 @@ __all__ = ["ECHOCARDIOGRAM", "Echocardiogram"]
 
 @attrs.frozen
 class Echocardiogram:
-    """A documented echocardiogram through the chest of a heart without inborn defects. `None` is not documented.
+    """A documented echocardiogram through the chest. `None` is not documented.
 
     Attributes:
         complete: whether all that a complete study takes is documented.
+        inborn_defect: whether it was for an inborn defect of the heart.
         spectral_doppler: whether the flow was measured by spectral Doppler.
         color_doppler: whether the flow was shown in color.
         component, equipment_owner: as for every study.
@@ -27,6 +28,7 @@ class Echocardiogram:
     """
 
     complete: bool | None = which_extent("does the record document every element of a complete study of the heart?")
+    inborn_defect: bool | None = yes_no("was it for a congenital heart defect?", untold=False)
     spectral_doppler: bool | None = yes_no("was spectral Doppler done?")
     color_doppler: bool | None = yes_no("was color Doppler done?")
     component: Component | None = which_component()

@@ -38,6 +38,7 @@ class MrRegion(StrEnum):
     ABDOMEN = "abdomen"
     HEART = "heart"
     JAW_JOINTS = "jaw-joints"
+    HEART_UNDER_STRESS = "heart-under-stress"
 
 
 @attrs.frozen
@@ -83,6 +84,8 @@ class Mr:
             "calf": "leg",
             "lower-leg": "leg",
             "cardiac": "heart",
+            "stress-cardiac": "heart-under-stress",
+            "cardiac-stress": "heart-under-stress",
             "tmj": "jaw-joints",
             "temporomandibular": "jaw-joints",
             "pituitary": "brain",
