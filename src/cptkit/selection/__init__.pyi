@@ -806,6 +806,10 @@ from cptkit.selection.families.sleep_study import (
     SleepStudy as _SleepStudy,
     SleepTest,
 )
+from cptkit.selection.families.slide_consultation import (
+    ReferredMaterial,
+    SlideConsultation as _SlideConsultation,
+)
 from cptkit.selection.families.soft_tissue_tumor import (
     SoftTissueSite,
     SoftTissueTumor as _SoftTissueTumor,
@@ -1694,6 +1698,7 @@ class Cytology(_Cytology):
         specimen: CytologySpecimen | str | None = ...,
         method: SlideMethod | str | None = ...,
         specimens: int | str | None = ...,
+        adequacy_checks: int | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
@@ -2939,6 +2944,15 @@ class SleepStudy(_SleepStudy):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class SlideConsultation(_SlideConsultation):
+    def __init__(
+        self,
+        *,
+        material: ReferredMaterial | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class SoftTissueInjection(_SoftTissueInjection):
     def __init__(
         self,
@@ -3068,6 +3082,7 @@ class SurgicalPathology(_SurgicalPathology):
         *,
         specimen: Specimen | str | None = ...,
         specimens: int | str | None = ...,
+        decalcified: int | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
@@ -3526,6 +3541,7 @@ __all__ = [
     "SkinSubstitute",
     "SkinTagRemoval",
     "SleepStudy",
+    "SlideConsultation",
     "SoftTissueInjection",
     "SoftTissueTumor",
     "SpinalCanalProcedure",

@@ -170,6 +170,7 @@ from cptkit.selection.families.skin_removal import CORN_PARING, SKIN_SHAVING, SK
 from cptkit.selection.families.skin_repair import SKIN_REPAIR
 from cptkit.selection.families.skin_substitute import SKIN_SUBSTITUTE
 from cptkit.selection.families.sleep_study import SLEEP_STUDY
+from cptkit.selection.families.slide_consultation import SLIDE_CONSULTATION
 from cptkit.selection.families.soft_tissue_tumor import SOFT_TISSUE_TUMOR
 from cptkit.selection.families.spinal_canal_procedure import SPINAL_CANAL_PROCEDURE
 from cptkit.selection.families.spine_injection import EPIDURAL_INJECTION, FACET_DESTRUCTION, FACET_INJECTION
@@ -458,4 +459,5 @@ FAMILIES: Final[tuple[Family, ...]] = (
     OPIOID_USE_TREATMENT,
     SUBSTANCE_USE_COUNSELING,
     CORONARY_MEASUREMENT,
+    SLIDE_CONSULTATION,
 )

@@ -34,6 +34,17 @@ class CystoscopyTechnique(StrEnum):
     STONE_REMOVAL = "stone-removal"
     LITHOTRIPSY = "lithotripsy"
     LITHOTRIPSY_AND_STENT = "lithotripsy-and-stent"
+    INTERNAL_URETHROTOMY = "internal-urethrotomy"
+    HYDRODISTENTION = "hydrodistention"
+    TRIGONE_FULGURATION = "trigone-fulguration"
+    STEROID_INJECTION_OF_STRICTURE = "steroid-injection-of-stricture"
+    SMALL_BLADDER_STONE_FRAGMENTATION = "small-bladder-stone-fragmentation"
+    LARGE_BLADDER_STONE_FRAGMENTATION = "large-bladder-stone-fragmentation"
+    URETEROSCOPIC_BIOPSY = "ureteroscopic-biopsy"
+    URETEROSCOPIC_TUMOR_RESECTION = "ureteroscopic-tumor-resection"
+    BLADDER_NECK_RESECTION = "bladder-neck-resection"
+    PROSTATE_INCISION = "prostate-incision"
+    REGROWN_PROSTATE_RESECTION = "regrown-prostate-resection"
 
 
 _TECHNIQUES: Final = {
@@ -59,6 +70,11 @@ _TECHNIQUES: Final = {
     "retrograde-pyelogram": "ureteral-catheter",
     "basket-extraction": "stone-removal",
     "laser-lithotripsy": "lithotripsy",
+    "dviu": "internal-urethrotomy",
+    "direct-vision-internal-urethrotomy": "internal-urethrotomy",
+    "bladder-hydrodistention": "hydrodistention",
+    "complicated-cystolitholapaxy": "large-bladder-stone-fragmentation",
+    "tuip": "prostate-incision",
 }
 
 

@@ -6,8 +6,9 @@ from typing import Final
 import attrs
 
 from cptkit.reference.places import Component, Owner
+from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import count, word
-from cptkit.selection.family import Family
+from cptkit.selection.family import Derived, Family
 from cptkit.selection.words import which_component, which_owner
 
 __all__ = ["CYTOLOGY", "Cytology", "CytologySpecimen", "SlideMethod"]
@@ -65,6 +66,8 @@ class Cytology:
         specimen: where the cells came from.
         method: of a fluid, how its slides were made; the most elaborate where there were several.
         specimens: how many specimens were examined, however many slides each has.
+        adequacy_checks: of an aspirate, how often its adequacy was judged at once, each check of one site after a pass
+            or several.
         component, equipment_owner: as for every study.
 
     >>> Cytology(specimen="urine", method="ThinPrep", specimens=1).method.value
@@ -74,8 +77,20 @@ class Cytology:
     specimen: CytologySpecimen | None = word(CytologySpecimen, "what was the specimen?", also=_SPECIMENS)
     method: SlideMethod | None = word(SlideMethod, "how were the slides made?", also=_METHODS)
     specimens: int | None = count("how many specimens were examined?")
+    adequacy_checks: int | None = count("how often was the adequacy judged at once?", least=0, untold=0)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 
 
-CYTOLOGY: Final = Family("cytology", "cells examined under the microscope", Cytology, also=("cytopathology",))
+def _further_checks(service: Cytology, _: tuple[object, ...]) -> int:
+    """Count the checks of adequacy after the first."""
+    return max(0, (service.adequacy_checks or 0) - 1)
+
+
+CYTOLOGY: Final = Family(
+    "cytology",
+    "cells examined under the microscope",
+    Cytology,
+    derived=(Derived("further_checks", Numbers(), ("adequacy_checks",), _further_checks),),
+    also=("cytopathology",),
+)

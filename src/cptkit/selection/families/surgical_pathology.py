@@ -155,6 +155,7 @@ class SurgicalPathology:
     Attributes:
         specimen: what the tissue is.
         specimens: how many were examined and diagnosed by themselves, whatever the number of their containers.
+        decalcified: how many of them were decalcified.
         component: which component the billing physician did.
         equipment_owner: who owns the laboratory.
 
@@ -164,6 +165,7 @@ class SurgicalPathology:
 
     specimen: Specimen | None = word(Specimen, "what tissue was examined?", also=_SPECIMENS)
     specimens: int | None = count("how many specimens were examined and diagnosed separately?")
+    decalcified: int | None = count("how many specimens were decalcified?", least=0, untold=0)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

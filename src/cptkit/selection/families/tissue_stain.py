@@ -21,6 +21,8 @@ class StainKind(StrEnum):
     OTHER = "other"
     FROZEN_TISSUE = "frozen-tissue"
     ANTIBODY = "antibody"
+    ANTIBODY_MEASURED_BY_EYE = "antibody-measured-by-eye"
+    ANTIBODY_MEASURED_BY_COMPUTER = "antibody-measured-by-computer"
 
 
 _STAIN_KIND_ALSO: Final = {
@@ -33,6 +35,10 @@ _STAIN_KIND_ALSO: Final = {
     "gram": "microorganisms",
     "trichrome": "other",
     "iron": "other",
+    "quantitative-ihc": "antibody-measured-by-eye",
+    "ihc-quantitative": "antibody-measured-by-eye",
+    "her2": "antibody-measured-by-eye",
+    "er-pr": "antibody-measured-by-eye",
 }
 
 
