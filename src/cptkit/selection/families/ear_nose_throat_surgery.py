@@ -159,5 +159,6 @@ EAR_NOSE_THROAT_SURGERY: Final = Family(
         "septoplasty",
         "ear-tubes",
         "thyroidectomy",
+        "ent-surgery",
     ),
 )

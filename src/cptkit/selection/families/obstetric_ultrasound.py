@@ -73,5 +73,5 @@ OBSTETRIC_ULTRASOUND: Final = Family(
     "ultrasound of a pregnancy",
     ObstetricUltrasound,
     derived=(Derived("further_fetuses", Numbers(0), ("fetuses",), _further),),
-    also=("ob-ultrasound", "prenatal-ultrasound"),
+    also=("ob-ultrasound", "prenatal-ultrasound", "nonstress-test", "nst", "biophysical-profile"),
 )

@@ -40,6 +40,7 @@ class RadiationWork(StrEnum):
     ISODOSE_PLAN_COMPLEX = "isodose-plan-complex"
     RADIOSURGERY_DELIVERY = "radiosurgery-delivery"
     BODY_STEREOTACTIC_DELIVERY = "body-stereotactic-delivery"
+    INTENSITY_MODULATED_DELIVERY = "intensity-modulated-delivery"
 
 
 _RADIATION_WORK_ALSO: Final = {
@@ -69,6 +70,8 @@ _RADIATION_WORK_ALSO: Final = {
     "complex-isodose-plan": "isodose-plan-complex",
     "srs-delivery": "radiosurgery-delivery",
     "sbrt-delivery": "body-stereotactic-delivery",
+    "imrt-delivery": "intensity-modulated-delivery",
+    "imrt-treatment": "intensity-modulated-delivery",
 }
 
 

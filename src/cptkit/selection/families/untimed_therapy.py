@@ -119,5 +119,13 @@ UNTIMED_THERAPY: Final = Family(
     "untimed-therapy",
     "therapy billed by the session: evaluations, speech, modalities",
     UntimedTherapy,
-    also=("therapy-evaluation", "speech-therapy", "swallowing-study", "fees", "canalith-repositioning", "epley"),
+    also=(
+        "therapy-evaluation",
+        "speech-therapy",
+        "swallowing-study",
+        "fees",
+        "canalith-repositioning",
+        "epley",
+        "modified-barium-swallow",
+    ),
 )
