@@ -51,7 +51,7 @@ class ObstetricUltrasound:
 
     Attributes:
         study: which study.
-        fetuses: how many there are.
+        fetuses: how many there are, where there is more than one.
         component, equipment_owner: as for every study.
 
     >>> ObstetricUltrasound(study="anatomy scan", fetuses=2).study.value
@@ -59,13 +59,14 @@ class ObstetricUltrasound:
     """
 
     study: ObstetricStudy | None = word(ObstetricStudy, "which study of the pregnancy was it?", also=_STUDIES)
-    fetuses: int | None = count("how many fetuses are there?")
+    fetuses: int | None = count("how many fetuses are there?", untold=1)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 
 
-def _further(service: ObstetricUltrasound, _: tuple[object, ...]) -> int | None:
-    return None if service.fetuses is None else service.fetuses - 1
+def _further(service: ObstetricUltrasound, _: tuple[object, ...]) -> int:
+    """Count the fetuses after the first; twins would be told of."""
+    return (service.fetuses or 1) - 1
 
 
 OBSTETRIC_ULTRASOUND: Final = Family(
