@@ -18,7 +18,7 @@ def refresh(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests and every example; `nox -s tests -- -m "not long"` is quick."""
     session.install("-q", "-e", ".[test]")
-    session.run("python", "-m", "pytest", "-q", "-n", "auto", *session.posargs)
+    session.run("python", "-m", "pytest", "-q", "-n", "auto", "--dist", "loadfile", *session.posargs)
 
 
 @nox.session

@@ -24,4 +24,4 @@ def test_the_second_command_installs_and_runs_the_tests_as_ci_does() -> None:
     ci = (Path(__file__).parent.parent / ".ci" / "run").read_text(encoding="utf-8")
     for step in ('pip install --quiet -e ".[test]"', "-m pytest"):
         assert step in ci
-    assert '-e ".[test]" && .venv/bin/python -m pytest -n auto' in README
+    assert '-e ".[test]" && .venv/bin/python -m pytest -n auto --dist loadfile' in README

@@ -27,7 +27,6 @@ def speaks_of(clause: Clause, code: str, kinds: frozenset[ServiceKind]) -> bool:
 
 @given(st.sampled_from(POLICIES), st.sampled_from(CODES), st.dates(date(2019, 1, 1), date(2026, 12, 31)))
 def test_no_clause_that_speaks_of_a_code_is_left_out(policy: PayerPolicy, code: str, day: date) -> None:
-    """Design 8: "rules are found by an index over what can trigger them"."""
     on_day, kinds = policy.on(day), REFERENCE.on(day).code(code).possible_kinds
     clauses = [clause for kind in CLAUSES for clause in on_day.clauses(kind)]
     assert {type(one) for one in clauses if speaks_of(one, code, kinds)} <= on_day.kinds_about(code, kinds)

@@ -107,10 +107,10 @@ def test_an_add_on_is_mended_by_not_billing_it() -> None:
     [
         ("medicare", Severity.DENIAL),
         ("cgs", Severity.DENIAL),
-        ("unitedhealthcare", Severity.REVIEW),
         ("humana", Severity.REVIEW),
-        # By a text of its own.
+        # By texts of their own.
         ("aetna", Severity.DENIAL),
+        ("unitedhealthcare", Severity.DENIAL),
         (None, Severity.REVIEW),
     ],
 )
