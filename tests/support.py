@@ -36,6 +36,7 @@ OF_A_DIAGNOSIS: Final = {
     "chiropractic.subluxation-not-first",
     "screening.for-symptom",
     "maternity.outcome-missing",
+    "research.diagnosis-missing",
     *(rule.id for rule in RULES if rule.domain is Domain.COVERAGE_BY_DIAGNOSIS),
 }
 
