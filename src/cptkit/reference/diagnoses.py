@@ -174,7 +174,7 @@ class RangeUnion:
                 edges[-1] = max(edges[-1], one.end)
             else:
                 edges += [one.first, one.end]
-        self.edges = tuple(edges)
+        self.edges: Final[tuple[str, ...]] = tuple(edges)
 
     def includes(self, code: str) -> bool:
         """Return whether a code is in one of the ranges.
