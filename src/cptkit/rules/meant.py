@@ -5,12 +5,12 @@ from collections.abc import Iterable
 import attrs
 
 from cptkit.reference.diagnoses import DiagnosisRange, first_among
-from cptkit.rules.proposals import Proposal
-from cptkit.rules.rule import Hit
+from cptkit.rules.proposals import Proposal, bill_code
+from cptkit.rules.rule import Hit, Said
 from cptkit.subjects.lines import BilledLine
 from cptkit.values.findings import Severity
 
-__all__ = ["Meant", "Other", "hit"]
+__all__ = ["Meant", "Other", "hit", "meant_for_another"]
 
 
 @attrs.frozen
@@ -51,3 +51,11 @@ def hit(line: BilledLine, meant: Meant, told: str, other: Other, candidates: Ite
         source=meant.source,
         candidates=candidates,
     )
+
+
+def meant_for_another(line: BilledLine, meant: Meant, shows: str = "") -> Said:
+    """Yield the finding for a line that tells something else; `shows` is what supports the code for that, if any."""
+    found = meant.billed_for(line.line.diagnoses)
+    if found is not None:
+        told, other = found
+        yield hit(line, meant, told, other, (bill_code(other.code, shows),) if other.code else ())

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cptkit.reference.diagnoses import ranges, unpointed
+from cptkit.reference.diagnoses import is_among, ranges, unpointed
 from cptkit.rules.proposals import take_off_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import ServiceDay
@@ -32,7 +32,7 @@ def _covers(higher: str, lower: str) -> bool:
 
 def lower_degree(day: ServiceDay) -> Said:
     """A burn beside one of the same site in a higher degree."""
-    burns = [code for code in day.diagnoses if any(one.includes(code) for one in _BY_SITE)]
+    burns = [code for code in day.diagnoses if is_among(code, _BY_SITE)]
     for lower in burns:
         higher = max([code for code in burns if _covers(code, lower)], default=None)
         for line in () if higher is None else day.billed:

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from cptkit.reference.diagnoses import ranges
-from cptkit.rules.meant import Meant, Other, hit
-from cptkit.rules.proposals import bill_code
+from cptkit.rules.meant import Meant, Other, meant_for_another
 from cptkit.rules.rule import Rule, Said
 from cptkit.subjects.lines import BilledLine
 from cptkit.values.codes import ICD_10_CM_SINCE
@@ -163,10 +162,7 @@ _MEANT: Final[Mapping[ServiceKind, Meant]] = {
 def wrong_condition(line: BilledLine) -> Said:
     """A procedure by the code for another condition than each of its diagnoses that tell one."""
     meant = next(meant for kind, meant in _MEANT.items() if line.is_a(kind))
-    found = meant.billed_for(line.line.diagnoses)
-    if found is not None:
-        told, other = found
-        yield hit(line, meant, told, other, (bill_code(other.code, _SHOWS),) if other.code else ())
+    yield from meant_for_another(line, meant, _SHOWS)
 
 
 WRONG_CONDITION: Final = Rule(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final, TypeAlias
 
 from cptkit.reference.diagnoses import DiagnosisRange, ranges
-from cptkit.rules.meant import Meant, Other, hit
+from cptkit.rules.meant import Meant, Other, meant_for_another
 from cptkit.rules.rule import Rule, Said
 from cptkit.subjects.lines import BilledLine
 from cptkit.values.codes import ICD_10_CM_SINCE
@@ -105,7 +105,7 @@ _SHOULDER: Final = _joint(1, "M75 S43 S46")
 _ELBOW: Final = _joint(2, "M70.2 M77.0-M77.1 S53")
 _WRIST: Final = _joint(3, "")
 _HAND: Final = _joint(4, "M18 M65.3")
-_HIP: Final = (*_joint(5, "M16 M70.6-M70.7 S73"),)
+_HIP: Final = _joint(5, "M16 M70.6-M70.7 S73")
 _KNEE: Final = _joint(6, "M17 M22-M23 M70.4-M70.5 M71.2 S83")
 _ANKLE_OR_FOOT: Final = _joint(7, "M20 S93")
 _OF_SHOULDER: Final = Other("of the shoulder", _SHOULDER)
@@ -225,9 +225,7 @@ _MEANT: Final[Mapping[ServiceKind, Meant]] = {**_SKIN, **_JOINTS, **_INJURIES, *
 def wrong_site(line: BilledLine) -> Said:
     """A procedure on one part of the body all of whose diagnoses that tell one are of another."""
     meant = next(meant for kind, meant in _MEANT.items() if line.is_a(kind))
-    found = meant.billed_for(line.line.diagnoses)
-    if found is not None:
-        yield hit(line, meant, *found)
+    yield from meant_for_another(line, meant)
 
 
 WRONG_SITE: Final = Rule(

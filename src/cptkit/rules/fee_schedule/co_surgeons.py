@@ -71,7 +71,7 @@ def co_surgeons_alike(day: CodeDay) -> Said:
                     lines=(one, two),
                 )
             specialty, row = _specialty(one), one.row
-            if row is None or row.co_surgeons is not CoSurgeons.TWO_SPECIALTIES or not _is_medicare(day):
+            if row is None or row.co_surgeons is not CoSurgeons.TWO_SPECIALTIES or not one.at_medicare:
                 continue
             if specialty and specialty == _specialty(two):
                 yield Hit(
@@ -82,10 +82,6 @@ def co_surgeons_alike(day: CodeDay) -> Said:
                     source=_SPECIALTIES,
                     lines=(one, two),
                 )
-
-
-def _is_medicare(day: CodeDay) -> bool:
-    return day.policy is not None and day.policy.is_medicare
 
 
 def _specialty(line: BilledLine) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from cptkit.reference.diagnoses import ranges, weeks_of_gestation
-from cptkit.rules.meant import Meant, Other, hit
+from cptkit.rules.meant import Meant, Other, meant_for_another
 from cptkit.rules.proposals import bill_code
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
@@ -75,10 +75,7 @@ _TREATMENTS: Final[Mapping[ServiceKind, Meant]] = {
 def loss_code(line: BilledLine) -> Said:
     """The surgical treatment of a lost pregnancy by the code for another kind of loss, or for none."""
     treatment = next(treatment for kind, treatment in _TREATMENTS.items() if line.is_a(kind))
-    found = treatment.billed_for(line.line.diagnoses)
-    if found is not None:
-        told, other = found
-        yield hit(line, treatment, told, other, (bill_code(other.code, _SHOWS),) if other.code else ())
+    yield from meant_for_another(line, treatment, _SHOWS)
 
 
 LOSS_CODE: Final = Rule(
