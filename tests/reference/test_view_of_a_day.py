@@ -21,7 +21,7 @@ from cptkit.errors import UnknownName
 from cptkit.policies.names import fold_name
 from cptkit.reference.places import Component
 from cptkit.reference.tables import AnyTable
-from cptkit.subjects.lines import coded_line
+from cptkit.subjects.coded import coded_line
 from cptkit.tables import (
     ALWAYS,
     Adjudication,

@@ -15,8 +15,8 @@ from cptkit.reference.diagnoses import RangeLists
 from cptkit.reference.views import Published
 from cptkit.rules import AnyRule
 from cptkit.subjects import Subject, SubjectKind
+from cptkit.subjects.coded import CodedLine
 from cptkit.subjects.kinds import Cut, Hand
-from cptkit.subjects.lines import CodedLine
 from cptkit.subjects.traits import Trait
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from cptkit.reference.modifiers import Position
 from cptkit.reference.usage import DocumentedCircumstance, Topic
 from cptkit.rules.proposals import Proposal, append, replace
-from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.subjects.coded import CodedLine
+from cptkit.subjects.lines import BilledLine
 from cptkit.values.claims import Circumstance
 
 __all__ = [

@@ -11,7 +11,8 @@ from cptkit.reference.certainty import Certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
-from cptkit.subjects.lines import Asked, BilledLine, CodedLine, kinds_of
+from cptkit.subjects.coded import CodedLine
+from cptkit.subjects.lines import Asked, BilledLine, kinds_of
 from cptkit.subjects.traits import NO_TRAITS, Trait
 from cptkit.values.codes import DiagnosisCode
 from cptkit.values.service_kinds import ServiceKind

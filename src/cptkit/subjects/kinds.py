@@ -10,11 +10,12 @@ from cptkit.policies.policy import PolicyDay
 from cptkit.reference.certainty import Certainty
 from cptkit.reference.views import PublishedDay
 from cptkit.subjects.claims import BilledClaim, LineAmongOthers
+from cptkit.subjects.coded import CodedLine
 from cptkit.subjects.day_diagnoses import DayDiagnoses, day_diagnoses
 from cptkit.subjects.days import CodeDay, ServiceDay
 from cptkit.subjects.diagnoses import DiagnosedLine, diagnosed_lines
 from cptkit.subjects.global_period import GlobalPeriodLine, global_period_lines
-from cptkit.subjects.lines import Asked, BilledLine, CodedLine
+from cptkit.subjects.lines import Asked, BilledLine
 from cptkit.subjects.pairs import LinePair, line_pairs
 from cptkit.subjects.patients import AgedLine, aged_lines
 from cptkit.subjects.traits import Trait

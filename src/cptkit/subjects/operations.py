@@ -10,7 +10,8 @@ import attrs
 
 from cptkit.reference.indicators import GlobalDays
 from cptkit.reference.modifiers import ModifierRole
-from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.subjects.coded import CodedLine
+from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import are_surely_one, may_be_one_practitioner
 from cptkit.values.people import Provider
 from cptkit.values.service_kinds import ServiceKind

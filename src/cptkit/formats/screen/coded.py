@@ -13,7 +13,7 @@ from cptkit.formats.screen.lines import PlainLines
 from cptkit.formats.screen.others import Seen, leave_seen, looking
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import AnyRule
-from cptkit.subjects.lines import CodedLine, coded_line
+from cptkit.subjects.coded import CodedLine, coded_line
 from cptkit.subjects.traits import Trait
 from cptkit.values.claims import ServiceLine
 from cptkit.values.tables import Setting

@@ -34,7 +34,7 @@ from cptkit.subjects import (
     LinePair,
     ServiceDay,
 )
-from cptkit.subjects.lines import CodedLine
+from cptkit.subjects.coded import CodedLine
 from cptkit.subjects.operations import global_days_of, may_be_operation
 from cptkit.values.claim_form import DIAGNOSES_PER_CLAIM, LINES_PER_CLAIM
 from cptkit.values.claims import ServiceLine

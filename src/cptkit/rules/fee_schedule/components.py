@@ -9,7 +9,7 @@ from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.fee_schedule.tests_in_parts import parts_of_test
 from cptkit.rules.proposals import Proposal, append, bill_code, drop, replace, take_off, together
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import CodedLine
+from cptkit.subjects.coded import CodedLine
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind

@@ -5,7 +5,7 @@ from typing import Final
 from cptkit.reference.indicators import GlobalDays, MultipleProcedure
 from cptkit.rules.proposals import take_off
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import CodedLine
+from cptkit.subjects.coded import CodedLine
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Table

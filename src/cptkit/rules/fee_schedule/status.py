@@ -10,7 +10,8 @@ from cptkit.reference.indicators import Rate, Status
 from cptkit.rules.proposals import Proposal, bill_code, drop
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
-from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.subjects.coded import CodedLine
+from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import are_surely_one, may_be_one_practitioner
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain

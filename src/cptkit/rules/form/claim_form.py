@@ -4,7 +4,8 @@ from typing import Final
 
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import BilledClaim
-from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.subjects.coded import CodedLine
+from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.traits import Trait
 from cptkit.values.claim_form import LINES_PER_CLAIM
 from cptkit.values.findings import Severity

@@ -7,7 +7,8 @@ from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
-from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.subjects.coded import CodedLine
+from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.operations import days_after, referable_days_of
 from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.findings import Severity

@@ -8,8 +8,9 @@ from cptkit.reference.usage import Topic
 from cptkit.rules.modifiers.circumstances import unsaid
 from cptkit.rules.proposals import merge
 from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.coded import CodedLine
 from cptkit.subjects.days import CodeDay
-from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain

@@ -9,7 +9,8 @@ from cptkit.policies.clauses import ModifierExclusion
 from cptkit.reference.modifiers import Modifier, Position
 from cptkit.rules.proposals import Proposal, reorder, replace, take_off
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.subjects.coded import CodedLine
+from cptkit.subjects.lines import BilledLine
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Table

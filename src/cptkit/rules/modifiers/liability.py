@@ -9,7 +9,7 @@ import attrs
 from cptkit.reference.indicators import Status
 from cptkit.rules.proposals import Proposal, replace, take_off
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import CodedLine
+from cptkit.subjects.coded import CodedLine
 from cptkit.values.findings import Evidence, Severity
 from cptkit.values.periods import Period
 from cptkit.values.scope import Domain

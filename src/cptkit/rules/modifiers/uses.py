@@ -8,7 +8,7 @@ from cptkit.reference.usage import ModifierNeed, ModifierUse
 from cptkit.rules.proposals import Proposal, append, bill_at, replace, take_off
 from cptkit.rules.record import shown_by
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import CodedLine
+from cptkit.subjects.coded import CodedLine
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind

@@ -7,8 +7,9 @@ from typing import Final
 from cptkit.policies.clauses import DailyLimit, ModifierExclusion
 from cptkit.rules.proposals import Proposal, bill_units, drop, take_off
 from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.coded import CodedLine
 from cptkit.subjects.days import ServiceDay
-from cptkit.subjects.lines import BilledLine, CodedLine
+from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.parts import services_of
 from cptkit.subjects.practitioners import practitioners
 from cptkit.values.scope import Domain

@@ -9,7 +9,7 @@ from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import Proposal, append, replace, take_off
 from cptkit.rules.record import shown_by
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import CodedLine
+from cptkit.subjects.coded import CodedLine
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Table
 from cptkit.values.wording import either

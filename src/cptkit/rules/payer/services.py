@@ -6,7 +6,7 @@ from cptkit.policies.clauses import RefusedCodes, RefusedPlace, WantedRecords
 from cptkit.policies.clauses.named import names
 from cptkit.rules.proposals import bill_at, bill_code, drop, take_off
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import CodedLine
+from cptkit.subjects.coded import CodedLine
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Table
 

@@ -8,8 +8,8 @@ from cptkit.rules.proposals import bill_code, take_off
 from cptkit.rules.record import fitting, proposed
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
+from cptkit.subjects.coded import CodedLine
 from cptkit.subjects.days import ServiceDay
-from cptkit.subjects.lines import CodedLine
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind

@@ -9,7 +9,7 @@ from cptkit.reference.indicators import Rate
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import bill_at
 from cptkit.rules.rule import Hit, Rule, Said
-from cptkit.subjects.lines import CodedLine
+from cptkit.subjects.coded import CodedLine
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
