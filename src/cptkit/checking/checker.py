@@ -141,12 +141,22 @@ class _Unanswered:
     rules: set[str] = attrs.Factory(set[str])
 
 
+@attrs.define(eq=False)
+class _Said:
+    """What rules have said, each with the place of the rule in the order."""
+
+    findings: list[tuple[int, Finding]] = attrs.Factory(list[tuple[int, Finding]])
+    bypasses: list[tuple[int, Bypass]] = attrs.Factory(list[tuple[int, Bypass]])
+
+
+_NOTHING: Final = _Said()
+
+
 class _Notes:
-    """What the rules have said so far about one claim, by the place of the rule in the order."""
+    """What is known so far of one claim."""
 
     def __init__(self) -> None:
-        self.findings: list[tuple[int, Finding]] = []
-        self.bypasses: list[tuple[int, Bypass]] = []
+        self.said = _Said()
         self.unanswered: dict[_Vain, _Unanswered] = {}
         self.assumed: set[str] = set()
         self.domains: set[Domain] = set()
@@ -190,9 +200,9 @@ class Checker:
                 if applicable.of_codes:
                     self._note_of_codes(applicable, subject, billed, notes)
                 if applicable.speaking:
-                    _put(applicable.speaking, subject, billed, notes)
+                    _put(applicable.speaking, subject, billed, notes.said)
                 if applicable.on_record and subject.is_documented:
-                    _put(applicable.on_record, subject, billed, notes)
+                    _put(applicable.on_record, subject, billed, notes.said)
                 if applicable.silenced:
                     _note_gaps(applicable.silenced, subject, notes)
                     notes.silenced_domains |= applicable.silenced_domains
@@ -201,7 +211,7 @@ class Checker:
         if self._reference.stretched is not None:
             # That a stretched table has nothing against a line, or for a pair, is assumed too.
             notes.assumed |= {_named(table, claim.setting) for table in billed.assumed & self._needed}
-        resting_on = [self._rules[place].needs for place, finding in notes.findings if finding.assumed]
+        resting_on = [self._rules[place].needs for place, finding in notes.said.findings if finding.assumed]
         told = self._untold.intersection(table for needs in resting_on for table in needs)
         notes.assumed |= {_named(table, claim.setting) for table in told}
         scope = scope_of(
@@ -215,9 +225,9 @@ class Checker:
 
     def _written(self, billed: BilledClaim, notes: _Notes, scope: Scope) -> Report:
         # A span of days meets the same rows on its first and its last day: one defect, one finding.
-        in_order = [finding for _, finding in _in_order(notes.findings)]
+        in_order = [finding for _, finding in _in_order(notes.said.findings)]
         findings = with_moot_marked(in_order, self._moot_by) if in_order else ()
-        bypasses = tuple([bypass for _, bypass in _in_order(notes.bypasses)]) if notes.bypasses else ()
+        bypasses = tuple([bypass for _, bypass in _in_order(notes.said.bypasses)]) if notes.said.bypasses else ()
         return Report(
             billed.claim.id,
             findings,
@@ -234,20 +244,17 @@ class Checker:
         """Note what the rules say that turn on codes alone: once for all lines of one number that bill the same."""
         coded = applicable.of_codes[0].hand(subject, billed)
         asked = (coded, applicable, subject.lines[0].number)
-        known: _Notes | None = self._of_codes.get(asked)
+        known: _Said | None = self._of_codes.get(asked)
         if known is None:
-            said = _Notes()
+            said = _Said()
             _put(applicable.of_codes, subject, billed, said)
             known = self._of_codes.keep(asked, said if said.findings or said.bypasses else _NOTHING)
         if known is not _NOTHING:
-            notes.findings += known.findings
-            notes.bypasses += known.bypasses
+            notes.said.findings += known.findings
+            notes.said.bypasses += known.bypasses
 
 
-_NOTHING: Final = _Notes()
-
-
-def _put(rules: Iterable[PlacedRule], subject: Subject, billed: BilledClaim, notes: _Notes) -> None:
+def _put(rules: Iterable[PlacedRule], subject: Subject, billed: BilledClaim, heard: _Said) -> None:
     """Put rules to a subject, and note what they say."""
     for placed in rules:
         rule = placed.rule
@@ -255,9 +262,9 @@ def _put(rules: Iterable[PlacedRule], subject: Subject, billed: BilledClaim, not
             if isinstance(said, Hit):
                 found = finding_of(rule, subject, said, assumed=placed.assumed)
                 if found is not None:
-                    notes.findings.append((placed.place, found))
+                    heard.findings.append((placed.place, found))
             else:
-                notes.bypasses.append((placed.place, bypass_of(rule, subject, said, assumed=placed.assumed)))
+                heard.bypasses.append((placed.place, bypass_of(rule, subject, said, assumed=placed.assumed)))
 
 
 def _named(table: Table, setting: Setting) -> str:

@@ -1,6 +1,6 @@
 """Payer policies: what one payer has published, on top of the policy it says it follows."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from functools import cached_property
 from typing import TypeVar, cast
@@ -113,9 +113,16 @@ class PayerPolicy:
         >>> [one.KIND for one in aetna.clauses_about("99242", ()) if one not in aetna.clauses_about("99213", ())]
         ['refused-codes']
         """
-        asked, of_kinds = parse_procedure_code(code), as_words(ServiceKind, services, "services")
-        unnamed = [one for one, named in self._by_services if named <= of_kinds]
-        return (*self._by_code.get(asked, ()), *unnamed)
+        return (*self.clauses_naming(code), *self.clauses_on(services))
+
+    def clauses_naming(self, code: str) -> tuple[Clause, ...]:
+        """Return its own clauses, of any day, that name a code."""
+        return tuple(self._by_code.get(parse_procedure_code(code), ()))
+
+    def clauses_on(self, services: Collection[ServiceKind]) -> tuple[Clause, ...]:
+        """Return its own clauses, of any day, that name no code, and may speak of all that is of some kinds."""
+        of_kinds = as_words(ServiceKind, services, "services")
+        return tuple([one for one, named in self._by_services if named <= of_kinds])
 
     @cached_property
     def _by_code(self) -> dict[str, list[Clause]]:
@@ -169,6 +176,7 @@ class PolicyDay:
         for clause in undated:
             clauses.setdefault(type(clause), []).append(clause)
         self._clauses = {kind: tuple(those) for kind, those in clauses.items()}
+        self._kinds_on: dict[frozenset[ServiceKind], frozenset[type[Clause]]] = {}
 
     @override
     def __repr__(self) -> str:
@@ -195,12 +203,19 @@ class PolicyDay:
         >>> [RefusedCodes in medicare.kinds_about(code, ()) for code in ("98000", "99213")]
         [True, False]
         """
-        about = [clause for one in self.policy.chain() for clause in one.clauses_about(code, services)]
-        return frozenset([type(one) for one in about if self._may_hold(one)])
+        of_kinds = as_words(ServiceKind, services, "services")
+        on_services = self._kinds_on.get(of_kinds)
+        if on_services is None:
+            on_services = self._kinds_of(clause for one in self.policy.chain() for clause in one.clauses_on(of_kinds))
+            self._kinds_on[of_kinds] = on_services
+        naming = self._kinds_of(clause for one in self.policy.chain() for clause in one.clauses_naming(code))
+        # Most codes are named nowhere, and share the set of their kinds of service.
+        return on_services if naming <= on_services else on_services | naming
 
-    def _may_hold(self, clause: Clause) -> bool:
-        """Return whether a clause holds on the day, or may have before the day on which it was first read."""
-        return clause.period.covers(self.day) or clause.period.leaves_open(self.day)
+    def _kinds_of(self, clauses: Iterable[Clause]) -> frozenset[type[Clause]]:
+        """Return the kinds of those clauses that hold on the day, or may have before they were first read."""
+        may_hold = (one for one in clauses if one.period.covers(self.day) or one.period.leaves_open(self.day))
+        return frozenset(map(type, may_hold))
 
     @cached_property
     def silent_on(self) -> frozenset[str]:

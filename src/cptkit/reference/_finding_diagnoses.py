@@ -1,12 +1,18 @@
 """What the tables of a day say of one diagnosis code, and of those above and below it."""
 
+from typing import Final
+
 import attrs
 
 from cptkit.reference._answers import Answers
+from cptkit.reference.asking import AskedBy
 from cptkit.reference.diagnoses import Diagnosis, TabularEntry, keys_beginning, title_of, unpointed
 from cptkit.values.tables import Table
 
 __all__ = ["find_below", "find_diagnosis", "find_entries"]
+
+# A category is the shortest thing that the tabular list has an entry for.
+_CATEGORY: Final = 3
 
 
 def find_diagnosis(answers: Answers, code: str) -> Diagnosis | None:
@@ -31,7 +37,12 @@ def find_below(answers: Answers, code: str) -> tuple[Diagnosis, ...]:
 
 def find_entries(answers: Answers, code: str) -> tuple[TabularEntry, ...]:
     """Return what the tabular list has at a code, which is written without its point, and above it, its own first."""
-    rows: list[TabularEntry] = []
-    for length in range(len(code), 2, -1):
-        rows += answers.ask(Table.DIAGNOSIS_NOTES, (code[:length],)).rows
-    return tuple(rows)
+    if len(code) < _CATEGORY:
+        return ()
+    asked = (answers.alike_by[AskedBy.DIAGNOSIS], TabularEntry, code)
+    known: tuple[TabularEntry, ...] | None = answers.memory.get(asked)
+    if known is None:
+        above = find_entries(answers, code[:-1])
+        own = answers.look_up(Table.DIAGNOSIS_NOTES, code, (code,)).rows
+        known = answers.memory.keep(asked, (*own, *above) if own else above)
+    return known
