@@ -13,13 +13,13 @@ def test_a_diagnosis_twice_on_a_line_is_reviewed_once() -> None:
     billed = claim(line("77053-26", dx="N64.52,N64.4,N64.52"), line("77053-26", dx="N64.52"))
     (finding,) = found(billed, "diagnosis.repeated")
     assert (finding.severity, finding.lines) == (Severity.REVIEW, (1,))
-    assert finding.message == "N64.52 2 times on 77053; a diagnosis is reported once"
+    assert finding.message == "N64.52 listed 2 times on 77053; a diagnosis is reported once"
     assert offered(billed, "diagnosis.repeated") == (RemoveDiagnosis(1, "N64.52"),)
 
 
 def test_a_diagnosis_of_the_old_set_twice_is_found_too() -> None:
     (finding,) = found(claim(line("77053-26", on="2015-09-30", dx="611.79,611.79")), "diagnosis.repeated")
-    assert finding.message == "611.79 2 times on 77053; a diagnosis is reported once"
+    assert finding.message == "611.79 listed 2 times on 77053; a diagnosis is reported once"
 
 
 def test_a_line_points_to_four_diagnoses() -> None:

@@ -35,8 +35,8 @@ def test_the_trimester_is_that_of_the_weeks(stem: str, told: int, weeks: int) ->
 @pytest.mark.parametrize(
     ("dx", "due"),
     [
-        ("O36.8120,Z3A.30", "O36.8120 with Z3A.30; the one is of the second trimester, the other of the third"),
-        ("O99.212,Z3A.01", "O99.212 with Z3A.01; the one is of the second trimester, the other of the first"),
+        ("O36.8120,Z3A.30", "O36.8120 with Z3A.30; O36.8120 is for the second trimester, and Z3A.30 is in the third"),
+        ("O99.212,Z3A.01", "O99.212 with Z3A.01; O99.212 is for the second trimester, and Z3A.01 is in the first"),
         ("O21.2,Z3A.12", "O21.2 with Z3A.12; O21.2 is from 20 weeks on"),
         ("O20.0,Z3A.21", "O20.0 with Z3A.21; O20.0 is before 20 weeks"),
         ("O47.1,Z3A.36", "O47.1 with Z3A.36; O47.1 is from 37 weeks on"),

@@ -49,7 +49,7 @@ def test_the_finding_names_both_and_offers_what_is_for_the_related() -> None:
     billed, operation = days_after(MINOR, 12, "79"), days_after(MAJOR)
     (finding,) = related(billed, operation)
     assert (finding.severity, finding.lines, finding.citation) == (Severity.DENIAL, (1,), OURS)
-    assert finding.message == "79 on 19101 for N64.52, as 19120 12 days before; they are related"
+    assert finding.message == "79 on 19101 for N64.52, the diagnosis of 19120 12 days before; they are related"
     given = offered(claim(billed, payer="granite", history=(operation,)), RULE, granite(clause("79")))
     assert given == (ReplaceModifier(1, "79", "58", STAGED), ReplaceModifier(1, "79", "78", RETURN))
 

@@ -53,7 +53,7 @@ def test_repeats_on_several_lines_are_merged() -> None:
     billed = claim(line("71045-26"), line("71045-26-76"), line("71045-26-76 x2"), payer="ngs", history=())
     (finding,) = found(billed, FORM)
     assert (finding.severity, finding.lines) == (Severity.REVIEW, (2, 3))
-    assert finding.message.startswith("76 on 2 lines of 71045; the code is listed once")
+    assert finding.message.startswith("76 on 2 lines of 71045; bill the code once")
     assert [str(denial) for denial in finding.denials] == ["OA-18"]
     assert MergeLines(2, 3, ("26", "76")) in remedies(billed, BUNDLED, finding)
 

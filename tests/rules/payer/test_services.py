@@ -200,7 +200,7 @@ def test_records_that_are_wanted_are_a_notice_by_modifier_or_by_service() -> Non
     (finding,) = on(BUNDLED, "payer.records-wanted", "19303-22-LT", payer="bcbs-michigan")
     assert (finding.severity, finding.denials) == (Severity.NOTICE, ())
     (finding,) = on(BUNDLED, "payer.records-wanted", "19499", payer="bcbs-michigan")
-    assert finding.message == "19499; unlisted codes are denied where no records come with the claim"
+    assert finding.message == "19499; unlisted codes submitted without records are denied"
     assert on(BUNDLED, "payer.records-wanted", "19303-LT", payer="bcbs-michigan") == ()
 
 

@@ -48,7 +48,7 @@ def _hit(code: str, injury: str, line: BilledLine) -> Hit:
         why, proposal = "it is reported once, at the initial encounter", take_off_diagnosis(code)
     else:
         due = _encounter(injury)
-        why = f"the injury is of {_ENCOUNTERS[due]}, its cause of {_ENCOUNTERS[_encounter(code)]}"
+        why = f"the injury is coded for {_ENCOUNTERS[due]}, and its cause for {_ENCOUNTERS[_encounter(code)]}"
         proposal = code_diagnosis(code, f"{code[:-1]}{due}", _SHOWS)
     return Hit(f"{code} with {injury}; {why}", Severity.REVIEW, lines=(line,), candidates=(proposal,))
 

@@ -20,7 +20,7 @@ def repeated(line: DiagnosedLine) -> Said:
     for code, times in Counter(line.line.line.diagnoses).items():
         if times > 1:
             yield Hit(
-                f"{code} {times} times on {line.line.code}; a diagnosis is reported once",
+                f"{code} listed {times} times on {line.line.code}; a diagnosis is reported once",
                 Severity.REVIEW,
                 candidates=(take_off_diagnosis(code),),
             )

@@ -69,8 +69,8 @@ def _of_another_trimester(code: str, beside: str, weeks: int, line: BilledLine) 
     if told == due or (told < due and line.place in _INPATIENT):
         return None
     return Hit(
-        f"{code} with {beside}; the one is of the {_ORDINALS[told - 1]} trimester, "
-        f"the other of the {_ORDINALS[due - 1]}",
+        f"{code} with {beside}; {code} is for the {_ORDINALS[told - 1]} trimester, "
+        f"and {beside} is in the {_ORDINALS[due - 1]}",
         Severity.REVIEW,
         candidates=(code_diagnosis(code, f"{stem}{due}{bare[len(stem) + 1 :]}", _SHOWS),),
     )

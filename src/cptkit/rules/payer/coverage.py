@@ -24,14 +24,18 @@ def not_covered(line: BilledLine) -> Said:
     if not diagnoses or line.in_role(ModifierRole.LIABILITY) or any(one.supports(diagnoses) for one in lists):
         return
     nearest = lists[0]
-    said = f"is for {_shown(nearest.covered)}" if nearest.covered else "is not for it"
+    of_list = f"{nearest.name} is for {_shown(nearest.covered)}" if nearest.covered else _not_on(nearest.name)
     medicare = line.policy is not None and line.policy.is_medicare
     yield Hit(
-        f"{', '.join(diagnoses)} on {line.code}; {nearest.name} {said}",
+        f"{', '.join(diagnoses)} on {line.code}; {of_list}",
         nearest.severity,
         (nearest,),
         candidates=(append("GA", "an ABN that the patient signed before the service"),) if medicare else (),
     )
+
+
+def _not_on(name: str) -> str:
+    return f"the covered diagnoses for {name} do not include it"
 
 
 _FEW: Final = 3

@@ -38,9 +38,9 @@ def related_diagnosis(care: GlobalPeriodLine) -> Said:
         if appended and diagnosis and names(clause, line.code, line.coded.about.kinds):
             # Of another practitioner's operation the text does not speak.
             most = Severity.DENIAL if are_surely_one(line, care.operation) else Severity.REVIEW
-            before = f"{care.operation.code} {care.days_after} days before"
+            before = f"the diagnosis of {care.operation.code} {care.days_after} days before"
             yield Hit(
-                f"{appended[0]} on {line.code} for {diagnosis}, as {before}; {clause.title}",
+                f"{appended[0]} on {line.code} for {diagnosis}, {before}; {clause.title}",
                 min(most, clause.outcome.severity, key=attrgetter("weight")),
                 (clause,),
                 lines=(line,),

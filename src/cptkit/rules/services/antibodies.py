@@ -33,7 +33,7 @@ def vaccine_administration(among: LineAmongOthers) -> Said:
     given, what = _INJECTED if line.is_a(ServiceKind.THERAPEUTIC_INJECTION) else _VACCINATED
     if antibody is not None and not any(given & other.kinds for other in mine if other.code != antibody.code):
         yield Hit(
-            f"{line.code} with {antibody.code}; it is for {what}: giving the antibody is {_COUNSELED} or "
+            f"{line.code} with {antibody.code}; it is for {what}; administration of the antibody is {_COUNSELED} or "
             f"{_NOT_COUNSELED}",
             Severity.REVIEW,
             lines=(line, antibody),
@@ -63,7 +63,7 @@ def immunization_for_antibody(line: BilledLine) -> Said:
     """The seasonal antibody or its administration for an encounter for an immunization."""
     if _IMMUNIZATION in line.line.diagnoses:
         yield Hit(
-            f"{line.code} for {_IMMUNIZATION}; the antibody is no vaccine: {_PROPHYLAXIS} is its diagnosis",
+            f"{line.code} for {_IMMUNIZATION}; the antibody is not a vaccine; its diagnosis is {_PROPHYLAXIS}",
             Severity.REVIEW,
             candidates=(code_diagnosis(_IMMUNIZATION, _PROPHYLAXIS),),
         )

@@ -46,7 +46,7 @@ def _due(line: BilledLine, drugs: Sequence[BilledLine]) -> tuple[str, str]:
     """Return the administration that all drugs of the day call for instead of the billed one, and what they are."""
     injected = line.code in (_INJECTION, _CHEMOTHERAPY_INJECTION, _HORMONAL_INJECTION)
     if _all(drugs, *(_INJECTED if injected else _SUPPORTIVE)):
-        return _NOT_CHEMOTHERAPY.get(line.code, line.code), "giving it is not chemotherapy"
+        return _NOT_CHEMOTHERAPY.get(line.code, line.code), "its administration is not chemotherapy"
     if injected and _for_cancer((line, *drugs)):
         if _all(drugs, ServiceKind.HORMONAL_ANTINEOPLASTIC):
             return _HORMONAL_INJECTION, "it is a hormonal antineoplastic"
