@@ -71,9 +71,7 @@ class CatheterPlacement:
     territory: CatheterTerritory | None = word(
         CatheterTerritory, "was the catheter in arteries above or below the diaphragm, or in veins?", also=_TERRITORIES
     )
-    reached: CatheterOrder | None = word(
-        CatheterOrder, "of which order was the vessel that was selected?", also=_ORDERS
-    )
+    reached: CatheterOrder | None = word(CatheterOrder, "which order of vessel was selected?", also=_ORDERS)
     vascular_family: str | None = name("to which branch of the aorta does the vessel belong?")
 
 

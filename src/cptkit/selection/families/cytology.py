@@ -77,7 +77,7 @@ class Cytology:
     specimen: CytologySpecimen | None = word(CytologySpecimen, "what was the specimen?", also=_SPECIMENS)
     method: SlideMethod | None = word(SlideMethod, "how were the slides made?", also=_METHODS)
     specimens: int | None = count("how many specimens were examined?")
-    adequacy_checks: int | None = count("how often was the adequacy judged at once?", least=0, untold=0)
+    adequacy_checks: int | None = count("how many immediate adequacy checks were there?", least=0, untold=0)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -80,7 +80,7 @@ class SurgicalConsultation:
 
     method: ConsultationMethod | None = word(
         ConsultationMethod,
-        "was the tissue looked at grossly, by frozen section or by touch preparation?",
+        "was the tissue examined grossly, by frozen section or by touch preparation?",
         also={"frozen": "frozen-section", "touch-prep": "touch-preparation", "squash-prep": "touch-preparation"},
     )
     specimens: int | None = count("how many specimens were submitted?")

@@ -49,7 +49,7 @@ class RhythmProcedure:
 
     Attributes:
         work: the study alone, or what was ablated first of all.
-        further_arrhythmias: how many other arrhythmias of a mechanism of their own were ablated.
+        further_arrhythmias: how many additional arrhythmias with a distinct mechanism were ablated.
         further_fibrillation: how many times more of the left or right atrium was ablated, for fibrillation that
             went on after the veins were isolated.
         mapping: whether it was mapped in three dimensions.
@@ -63,9 +63,9 @@ class RhythmProcedure:
     'atrial-fibrillation'
     """
 
-    work: RhythmWork | None = word(RhythmWork, "was it a study alone, or what was ablated?", also=_WORKS)
+    work: RhythmWork | None = word(RhythmWork, "was it a study only, and if not, what was ablated?", also=_WORKS)
     further_arrhythmias: int | None = count(
-        "how many other arrhythmias of a mechanism of their own were ablated?", least=0, untold=0
+        "how many additional arrhythmias with a distinct mechanism were ablated?", least=0, untold=0
     )
     further_fibrillation: int | None = count(
         "how many times more was an atrium ablated for fibrillation that went on?", least=0, untold=0

@@ -60,7 +60,7 @@ class SkinGraft:
     )
     site: SkinSite | None = which_skin_site("where is the wound?")
     area: Decimal | None = measure("how large was the wound that was covered?", "sq cm")
-    percent_of_body: Decimal | None = measure("how many percent of the body surface were covered?", "percent")
+    percent_of_body: Decimal | None = measure("what percentage of the body surface was covered?", "percent")
     child_under_ten: bool | None = yes_no("is the patient younger than 10 years?", untold=False)
     lesion: str | None = which_lesion()
 

@@ -135,7 +135,7 @@ class SpineInstrumentation:
     3
     """
 
-    position: InstrumentPlace | None = word(InstrumentPlace, "is it posterior, anterior, or a cage?")
+    position: InstrumentPlace | None = word(InstrumentPlace, "is the instrumentation posterior, anterior, or a cage?")
     vertebrae: int | None = count("how many vertebrae is it attached to, or how many spaces is it placed in?")
     separate: bool | None = yes_no(
         "is the plate separate, not built into the cage that it anchors?",
