@@ -159,9 +159,6 @@ def is_among(code: str, ranges: Iterable[DiagnosisRange]) -> bool:
 class RangeUnion:
     """Ranges as one set of codes, in which a code is found by bisection.
 
-    Attributes:
-        edges: where codes in order, without their points, enter the ranges and leave them, in turn.
-
     >>> of_diabetes = RangeUnion(ranges("E08-E09 E13 E09.1"))
     >>> of_diabetes.includes("E09.9"), of_diabetes.includes("E10.9")
     (True, False)
@@ -174,7 +171,8 @@ class RangeUnion:
                 edges[-1] = max(edges[-1], one.end)
             else:
                 edges += [one.first, one.end]
-        self.edges: Final[tuple[str, ...]] = tuple(edges)
+        # Where codes in order, without their points, enter the ranges and leave them, in turn.
+        self._edges: Final[tuple[str, ...]] = tuple(edges)
 
     def includes(self, code: str) -> bool:
         """Return whether a code is in one of the ranges.
@@ -182,7 +180,11 @@ class RangeUnion:
         Raises:
             InvalidValue: no text.
         """
-        return bisect_right(self.edges, unpointed(as_string(code, "code"))) % 2 == 1
+        return self.has(unpointed(as_string(code, "code")))
+
+    def has(self, bare: str) -> bool:
+        """Return whether a code, which is written without its point, is in one of the ranges."""
+        return bool(self._edges) and bisect_right(self._edges, bare) % 2 == 1
 
 
 class RangeLists:

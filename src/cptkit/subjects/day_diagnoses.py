@@ -1,6 +1,5 @@
 """The diagnoses of one day of a claim together, with what the tabular list notes at each."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
@@ -26,6 +25,7 @@ class NotedDiagnosis:
     """A diagnosis with what the tabular list notes at it and above it, its own first.
 
     Attributes:
+        bare: the code without its point.
         excludes1: the codes that are not coded together with it, each range with the entry that names it.
         is_kept_from: the same codes as one set.
         code_first: the nearest entry that says what comes before it.
@@ -34,6 +34,7 @@ class NotedDiagnosis:
     """
 
     code: DiagnosisCode
+    bare: str
     excludes1: tuple[tuple[DiagnosisRange, TabularEntry], ...]
     is_kept_from: RangeUnion
     code_first: TabularEntry | None
@@ -131,6 +132,7 @@ def _with_notes(published: Published, code: DiagnosisCode) -> NotedDiagnosis:
     code_first = next((entry for entry in entries if entry.code_first_kind is not None), None)
     return NotedDiagnosis(
         code,
+        unpointed(code),
         excludes1,
         RangeUnion([named for named, _ in excludes1]),
         code_first,
@@ -143,23 +145,15 @@ def excluded_pairs(
     diagnoses: Sequence[NotedDiagnosis],
 ) -> Iterator[tuple[NotedDiagnosis, NotedDiagnosis, TabularEntry]]:
     """Yield two diagnoses of which an excludes1 note at one names the other, and the entry that has the note."""
-    bare = [unpointed(one.code) for one in diagnoses]
-    named = [_places(bare, one.is_kept_from.edges) for one in diagnoses]
-    for one, other in combinations(range(len(diagnoses)), 2) if any(named) else ():
-        if other in named[one] or one in named[other]:
-            first, second = diagnoses[one], diagnoses[other]
-            entry = _note_on(first, second) or _note_on(second, first)
+    for one, other in combinations(diagnoses, 2):
+        if one.is_kept_from.has(other.bare) or other.is_kept_from.has(one.bare):
+            entry = _note_on(one, other) or _note_on(other, one)
             if entry is not None:
-                yield first, second, entry
-
-
-def _places(codes: Sequence[str], edges: Sequence[str]) -> set[int]:
-    """Return the places of those among some codes that are between the edges of ranges, as `RangeUnion` has them."""
-    return {place for place, code in enumerate(codes) if bisect_right(edges, code) % 2} if edges else set()
+                yield one, other, entry
 
 
 def _note_on(noted: NotedDiagnosis, other: NotedDiagnosis) -> TabularEntry | None:
     """Return the entry whose excludes1 note keeps a diagnosis apart from another; `None` where none does."""
     # What stands below the note itself is not kept apart by it.
     named = (entry for one, entry in noted.excludes1 if one.includes(other.code))
-    return next((entry for entry in named if not unpointed(other.code).startswith(unpointed(entry.code))), None)
+    return next((entry for entry in named if not other.bare.startswith(unpointed(entry.code))), None)

@@ -1,6 +1,6 @@
 """Diagnoses of one day together, by the notes of the tabular list: excludes1, code first, and O80 alone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cptkit.reference.diagnoses import CodeFirst, DiagnosisRange, TabularEntry
@@ -54,8 +54,9 @@ def code_first_missing(day: DayDiagnoses) -> Said:
     for noted in day.noted:
         entry = noted.code_first
         if entry is not None:
+            diseases = [one.code for one in day.noted if noted.underlying.has(one.bare)]
             for line in day.lines:
-                why = _out_of_order(noted, entry, line, day)
+                why = _out_of_order(noted, entry, line, diseases)
                 if why:
                     yield Hit(
                         f"{noted.code} on {line.code} {why}; code-first note at {entry.code}",
@@ -63,39 +64,41 @@ def code_first_missing(day: DayDiagnoses) -> Said:
                         (entry,),
                         source="icd-10-cm-guidelines-a-13",
                         lines=(line,),
-                        candidates=_disease_first(line, noted),
+                        candidates=_disease_first(line, diseases),
                     )
 
 
-def _disease_first(line: BilledLine, noted: NotedDiagnosis) -> Iterator[Proposal]:
+def _disease_first(line: BilledLine, diseases: Sequence[str]) -> Iterator[Proposal]:
     """Propose the order in which a disease that the note names goes first."""
     on_line = line.line.diagnoses
-    for disease in filter(noted.underlying.includes, on_line):
+    for disease in filter(diseases.__contains__, on_line):
         yield reorder_diagnoses([disease, *[other for other in on_line if other != disease]])
 
 
-def _is_manifestation(day: DayDiagnoses, code: str) -> bool:
-    record = day.published.diagnosis(code)
+def _is_manifestation(line: BilledLine, code: str) -> bool:
+    record = line.published.diagnosis(code)
     return record is not None and bool(record.manifestation)
 
 
-def _out_of_order(noted: NotedDiagnosis, entry: TabularEntry, line: BilledLine, day: DayDiagnoses) -> str:
-    """Return what is wrong with where a diagnosis stands on a line; empty where nothing is."""
+def _out_of_order(noted: NotedDiagnosis, entry: TabularEntry, line: BilledLine, diseases: Sequence[str]) -> str:
+    """Return what is wrong with where a diagnosis stands on a line; empty where nothing is.
+
+    Of the day's diagnoses, some are diseases that its note puts before it.
+    """
     on_line = line.line.diagnoses
     if noted.code not in on_line:
         return ""
     place = on_line.index(noted.code)
-    of_disease = next((at for at, code in enumerate(on_line) if noted.underlying.includes(code)), None)
+    of_disease = next((at for at, code in enumerate(on_line) if code in diseases), None)
     if of_disease is not None:
         return "" if of_disease < place else "is listed before its underlying disease"
     # At other codes, such as heart failure, the note names what goes before it where the patient has it.
-    if entry.code_first_kind is CodeFirst.IF_APPLICABLE or not _is_manifestation(day, noted.code):
+    if entry.code_first_kind is CodeFirst.IF_APPLICABLE or not _is_manifestation(line, noted.code):
         return ""
     if entry.code_first_kind is CodeFirst.SUCH_AS:
         # Its note names examples, so that whatever goes before may be the disease.
         return "" if place else "is listed before its underlying disease"
-    is_billed = any(map(noted.underlying.includes, day.codes))
-    return "" if is_billed else "is billed without its underlying disease"
+    return "" if diseases else "is billed without its underlying disease"
 
 
 CODE_FIRST_MISSING: Final = Rule(
