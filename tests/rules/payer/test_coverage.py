@@ -82,6 +82,15 @@ def test_another_diagnosis_on_the_list_or_on_the_line_never_makes_a_finding(
         assert not flagged(covered, *billed, more)
 
 
+@given(DIAGNOSES, DIAGNOSES, st.integers(3, 7))
+def test_a_category_on_a_list_stands_for_all_codes_that_begin_with_it(listed: str, billed: str, length: int) -> None:
+    category = listed[:length].removesuffix(".")
+    billing = claim(line("G0103", dx=billed), payer="granite")
+    is_of_it = billed.startswith(category)
+    assert bool(said(billing, RULE, reference=granite(lists([category]))).findings) is not is_of_it
+    assert bool(said(billing, RULE, reference=granite(lists((), [category]))).findings) is is_of_it
+
+
 def test_a_text_that_denies_makes_a_denial_from_its_first_day_on() -> None:
     billed = claim(line("G0103", dx="N40.1"), payer="granite")
     (finding,) = said(billed, RULE, reference=granite(lists())).findings
