@@ -41,7 +41,9 @@ from tests.support import BUNDLED, DAY, OURS, claim, found, line, offered
 
 SINCE: Final = Period(date(2024, 1, 1))
 NO_CODES: Final = frozenset[str]()
+CODES: Final = frozenset({"77065"})
 NO_KINDS: Final = frozenset[ServiceKind]()
+PLACES: Final = st.sampled_from(("02", "10", "11", "12", "21"))
 FILE: Final = """\
 id = "granite"
 name = "Granite Mutual"
@@ -165,6 +167,22 @@ def test_a_service_is_found_at_a_refused_place_alone() -> None:
     assert (finding.severity, finding.message) == (Severity.DENIAL, "77065 at POS 12; not at home")
     for at, code in (("11", "77065"), ("12", "77066")):
         assert found(claim(line(code, at=at), payer="granite"), "payer.place-not-taken", ours) == ()
+
+
+@given(st.sets(PLACES, min_size=1), PLACES)
+def test_a_service_that_is_taken_at_some_places_alone_is_found_at_all_others(taken: set[str], at: str) -> None:
+    clause = RefusedPlace(
+        "there alone", NO_CODES, CODES, NO_KINDS, NO_CODES, Effect.DENIES, SINCE, OURS, but=frozenset(taken)
+    )
+    findings = found(claim(line("77065", at=at), payer="granite"), "payer.place-not-taken", granite(clause))
+    assert [one.severity for one in findings] == ([] if at in taken else [Severity.DENIAL])
+
+
+@pytest.mark.parametrize("keys", ["", 'places = ["11"]\nplaces_but = ["12"]\n'])
+def test_places_are_those_that_are_refused_or_those_that_are_left(keys: str) -> None:
+    text = FILE.format(codes='"77065"').replace("refused-codes", "refused-place").replace("outcome", f"{keys}outcome")
+    with pytest.raises(DamagedData, match="expected POS codes there or in places_but, and not in both"):
+        read_policy("granite.toml", text, {}, {})
 
 
 def test_where_the_text_names_the_places_they_are_offered() -> None:
@@ -403,7 +421,6 @@ def test_aetna_denies_an_add_on_alone_by_its_own_text() -> None:
 # In words, and what they concern
 
 
-CODES: Final = frozenset({"77065"})
 CLAUSES: Final[tuple[tuple[Clause, str], ...]] = (
     (refused("77066"), "Codes: not taken here; 77065: the line is denied; use 77066 instead."),
     (refused(), "Codes: not taken here; 77065: the line is denied."),

@@ -50,7 +50,7 @@ def place_not_taken(line: CodedLine) -> Said:
     """A service, or a modifier, at a POS at which the payer does not take it."""
     for clause in line.clauses(RefusedPlace):
         modifiers = _meant(line, clause)
-        if modifiers is not None and line.place in clause.places:
+        if modifiers is not None and line.place is not None and clause.refuses_at(line.place):
             what = f"{modifiers[0]} on {line.code}" if modifiers else line.code
             elsewhere = [bill_at(place, "that the patient was there") for place in clause.instead]
             # Where every service is refused at a place, it is the POS that is wrong.
