@@ -1,6 +1,6 @@
 """Codes, places, modifiers and pairs that a payer's own texts speak of, and what these say of a rule's findings."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 import attrs
@@ -220,6 +220,41 @@ def test_records_that_are_wanted_are_a_notice_by_modifier_or_by_service() -> Non
     (finding,) = on(BUNDLED, "payer.records-wanted", "19499", payer="bcbs-michigan")
     assert finding.message == "19499; unlisted codes submitted without records are denied"
     assert on(BUNDLED, "payer.records-wanted", "19303-LT", payer="bcbs-michigan") == ()
+
+
+@given(st.lists(st.sampled_from(["97140-59", "97140", "98941", "99213"]), min_size=1, max_size=4))
+def test_records_wanted_beside_a_service_are_a_notice_on_its_day_alone(billed: list[str]) -> None:
+    clause = WantedRecords(
+        "records", frozenset({"97140"}), NO_KINDS, frozenset({"59"}), SINCE, OURS, frozenset({"98940", "98941"})
+    )
+    findings = on(granite(clause), "payer.records-wanted", *billed)
+    wanted = [number for number, one in enumerate(billed, start=1) if one == "97140-59" and "98941" in billed]
+    assert [number for one in findings for number in one.lines] == wanted
+
+
+@pytest.mark.parametrize(
+    ("payer", "billed", "beside", "since"),
+    [
+        ("aetna", "97140-59-GP", "98941", date(2013, 3, 1)),
+        ("unitedhealthcare", "73630-RT", "99213-25", date(2026, 4, 1)),
+    ],
+)
+def test_records_are_wanted_from_the_first_day_of_the_text_on(
+    payer: str, billed: str, beside: str, since: date
+) -> None:
+    for day, wanted in ((since, 1), (since - timedelta(1), 0)):
+        lines = [line(one, on=day) for one in (billed, beside)]
+        assert len(found(claim(*lines, payer=payer), "payer.records-wanted")) == wanted
+    assert found(claim(line(billed, on=since), payer=payer), "payer.records-wanted") == ()
+
+
+def test_records_wanted_beside_a_service_of_another_practitioner_are_none() -> None:
+    clause = WantedRecords("records", CODES, NO_KINDS, NO_CODES, SINCE, OURS, frozenset({"99213"}))
+    ours = granite(clause)
+    lines = [line("77065", by="1"), line("99213", by="2")]
+    assert found(claim(*lines, payer="granite"), "payer.records-wanted", ours) == ()
+    lines = [line("77065", by="1"), line("99213", by="1")]
+    assert len(found(claim(*lines, payer="granite"), "payer.records-wanted", ours)) == 1
 
 
 # Modifiers
@@ -457,6 +492,14 @@ CLAUSES: Final[tuple[tuple[Clause, str], ...]] = (
     (
         WantedRecords("d", NO_CODES, NO_KINDS, frozenset({"22"}), SINCE, OURS),
         "Records: d; any service with 22: informational only.",
+    ),
+    (
+        WantedRecords("d", CODES, NO_KINDS, frozenset({"59"}), SINCE, OURS, frozenset({"98941"})),
+        "Records: d; 77065 with 59 on the day of 98941: informational only.",
+    ),
+    (
+        RefusedPlace("p", NO_CODES, CODES, NO_KINDS, NO_CODES, Effect.DENIES, SINCE, OURS, but=frozenset({"12"})),
+        "Places: p; 77065 anywhere but at POS 12: the line is denied.",
     ),
     (
         WantedRecords("d", CODES, NO_KINDS, NO_CODES, SINCE, OURS),

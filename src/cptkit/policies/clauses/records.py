@@ -24,6 +24,7 @@ class WantedRecords:
     Attributes:
         codes, services: the services, by codes, by kinds that a code must be of, or by both; neither is every service.
         modifiers: where it is not empty, only lines with one of these are meant.
+        beside: where it is not empty, only lines on the day of one of these codes of the same practitioner are meant.
     """
 
     KIND: ClassVar = "wanted-records"
@@ -36,6 +37,7 @@ class WantedRecords:
     modifiers: frozenset[str]
     period: Period
     citation: Citation
+    beside: frozenset[str] = frozenset()
 
     @classmethod
     def read(cls, section: Section) -> Self:
@@ -48,6 +50,7 @@ class WantedRecords:
             frozenset(section.texts("modifiers", [])),
             section.period(),
             section.citation(),
+            section.codes("beside", []),
         )
 
     def concerns(self, code: str, kinds: Collection[ServiceKind], modifiers: Collection[str]) -> bool:
@@ -60,5 +63,6 @@ class WantedRecords:
     def words(self) -> str:
         """Return it as a sentence."""
         with_modifiers = f" with {listed(self.modifiers)}" if self.modifiers else ""
-        which = f"{named_in_words(self.codes, self.services)}{with_modifiers}"
+        on_the_day = f" on the day of {named_in_words(self.beside, frozenset())}" if self.beside else ""
+        which = f"{named_in_words(self.codes, self.services)}{with_modifiers}{on_the_day}"
         return f"Records: {self.title}; {which}: {self.outcome.meaning}."

@@ -7,6 +7,9 @@ from cptkit.policies.clauses.named import names
 from cptkit.rules.proposals import bill_at, bill_code, drop, take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.coded import CodedLine
+from cptkit.subjects.days import ServiceDay
+from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Table
 
@@ -76,18 +79,27 @@ PLACE_NOT_TAKEN: Final = Rule(
 )
 
 
-def records_wanted(line: CodedLine) -> Said:
+def _wants_records(clause: WantedRecords, line: BilledLine, day: ServiceDay) -> bool:
+    """Return whether a text that asks for records beside other services of a practitioner finds one on the day."""
+    return not clause.beside or any(
+        other.code in clause.beside and other is not line and may_be_one_practitioner(line, other)
+        for other in day.lines
+    )
+
+
+def records_wanted(day: ServiceDay) -> Said:
     """A line that the payer wants records with."""
-    for clause in line.clauses(WantedRecords):
-        modifiers = _meant(line, clause)
-        if modifiers is not None:
-            what = f"{modifiers[0]} on {line.code}" if modifiers else line.code
-            yield Hit(f"{what}; {clause.title}", clause.outcome.severity, (clause,))
+    for clause in day.policy.clauses(WantedRecords) if day.policy else ():
+        for line in day.billed:
+            modifiers = _meant(line.coded, clause)
+            if modifiers is not None and _wants_records(clause, line, day):
+                what = f"{modifiers[0]} on {line.code}" if modifiers else line.code
+                yield Hit(f"{what}; {clause.title}", clause.outcome.severity, (clause,), lines=(line,))
 
 
 RECORDS_WANTED: Final = Rule(
     id="payer.records-wanted",
-    subject=CodedLine,
+    subject=ServiceDay,
     title="a line for which the payer wants medical records",
     evaluate=records_wanted,
     domain=Domain.PAYER_LIMITS,
