@@ -248,6 +248,12 @@ def test_records_are_wanted_from_the_first_day_of_the_text_on(
     assert found(claim(line(billed, on=since), payer=payer), "payer.records-wanted") == ()
 
 
+def test_of_a_study_the_reading_alone_wants_a_report() -> None:
+    for modifiers, wanted in (("", 1), ("-26", 1), ("-TC", 0)):
+        lines = [line(one, on="2026-04-14") for one in (f"73630-RT{modifiers}", "99213-25")]
+        assert len(found(claim(*lines, payer="unitedhealthcare"), "payer.records-wanted")) == wanted
+
+
 def test_records_wanted_beside_a_service_of_another_practitioner_are_none() -> None:
     clause = WantedRecords("records", CODES, NO_KINDS, NO_CODES, SINCE, OURS, frozenset({"99213"}))
     ours = granite(clause)
@@ -494,8 +500,8 @@ CLAUSES: Final[tuple[tuple[Clause, str], ...]] = (
         "Records: d; any service with 22: informational only.",
     ),
     (
-        WantedRecords("d", CODES, NO_KINDS, frozenset({"59"}), SINCE, OURS, frozenset({"98941"})),
-        "Records: d; 77065 with 59 on the day of 98941: informational only.",
+        WantedRecords("d", CODES, NO_KINDS, frozenset({"59"}), SINCE, OURS, frozenset({"98941"}), frozenset({"TC"})),
+        "Records: d; 77065 with 59 without TC on the day of 98941: informational only.",
     ),
     (
         RefusedPlace("p", NO_CODES, CODES, NO_KINDS, NO_CODES, Effect.DENIES, SINCE, OURS, but=frozenset({"12"})),

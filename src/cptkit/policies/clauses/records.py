@@ -24,6 +24,7 @@ class WantedRecords:
     Attributes:
         codes, services: the services, by codes, by kinds that a code must be of, or by both; neither is every service.
         modifiers: where it is not empty, only lines with one of these are meant.
+        unless: modifiers with which no line is meant.
         beside: where it is not empty, only lines on the day of one of these codes of the same practitioner are meant.
     """
 
@@ -38,6 +39,7 @@ class WantedRecords:
     period: Period
     citation: Citation
     beside: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
 
     @classmethod
     def read(cls, section: Section) -> Self:
@@ -51,6 +53,7 @@ class WantedRecords:
             section.period(),
             section.citation(),
             section.codes("beside", []),
+            frozenset(section.texts("unless", [])),
         )
 
     def concerns(self, code: str, kinds: Collection[ServiceKind], modifiers: Collection[str]) -> bool:
@@ -63,6 +66,7 @@ class WantedRecords:
     def words(self) -> str:
         """Return it as a sentence."""
         with_modifiers = f" with {listed(self.modifiers)}" if self.modifiers else ""
+        without = f" without {listed(self.unless)}" if self.unless else ""
         on_the_day = f" on the day of {named_in_words(self.beside, frozenset())}" if self.beside else ""
-        which = f"{named_in_words(self.codes, self.services)}{with_modifiers}{on_the_day}"
+        which = f"{named_in_words(self.codes, self.services)}{with_modifiers}{without}{on_the_day}"
         return f"Records: {self.title}; {which}: {self.outcome.meaning}."

@@ -92,7 +92,7 @@ def records_wanted(day: ServiceDay) -> Said:
     for clause in day.policy.clauses(WantedRecords) if day.policy else ():
         for line in day.billed:
             modifiers = _meant(line.coded, clause)
-            if modifiers is not None and _wants_records(clause, line, day):
+            if modifiers is not None and clause.unless.isdisjoint(line.modifiers) and _wants_records(clause, line, day):
                 what = f"{modifiers[0]} on {line.code}" if modifiers else line.code
                 yield Hit(f"{what}; {clause.title}", clause.outcome.severity, (clause,), lines=(line,))
 
