@@ -78,7 +78,7 @@ class RefusedPlace:
         >>> clause.refuses_at("11"), clause.refuses_at("12")
         (True, False)
         """
-        asked = parse_place_of_service_code(place)
+        asked = parse_place_of_service_code(place, path="place")
         return asked not in self.but if self.but else asked in self.places
 
     def concerns(self, code: str, kinds: Collection[ServiceKind], modifiers: Collection[str]) -> bool:
