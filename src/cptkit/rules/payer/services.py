@@ -89,8 +89,9 @@ def _wants_records(clause: WantedRecords, line: BilledLine, day: ServiceDay) -> 
 
 def records_wanted(day: ServiceDay) -> Said:
     """A line that the payer wants records with."""
+    appended = day.modifiers
     for clause in day.policy.clauses(WantedRecords) if day.policy else ():
-        for line in day.billed:
+        for line in () if clause.modifiers and clause.modifiers.isdisjoint(appended) else day.billed:
             modifiers = _meant(line.coded, clause)
             if modifiers is not None and clause.unless.isdisjoint(line.modifiers) and _wants_records(clause, line, day):
                 what = f"{modifiers[0]} on {line.code}" if modifiers else line.code
