@@ -62,6 +62,13 @@ def test_dependence_is_current_or_in_remission(substance: str, ending: str) -> N
         ("Z68.41", "O99.212"),
         ("Z94.0", "T86.11"),
         ("Z94.82", "T86.850"),
+        ("B95.62", "A41.02"),
+        ("Z08", "C50.911"),
+        ("N18.30", "N18.32"),
+        ("N18.9", "N18.4"),
+        ("O24.410", "O24.414"),
+        ("O24.430", "O24.435"),
+        ("O24.425", "O24.424"),
     ],
 )
 def test_what_another_code_covers_comes_off_in_whichever_order(code: str, other: str) -> None:
@@ -71,6 +78,33 @@ def test_what_another_code_covers_comes_off_in_whichever_order(code: str, other:
         assert (finding.message.partition(";")[0], finding.severity) == (f"{code} with {other}", Severity.REVIEW)
         assert offered(billed, APART) == (RemoveDiagnosis(1, code),)
     assert messages(APART, code) == messages(APART, other) == []
+
+
+@given(st.permutations(["N18.1", "N18.2", "N18.31", "N18.32", "N18.4", "N18.5"]).map(lambda stages: stages[:2]))
+def test_of_two_stages_of_kidney_disease_each_may_be_wrong(stages: list[str]) -> None:
+    billed = claim(line("77053-26", at="22", dx=",".join(stages)))
+    assert set(offered(billed, APART)) == {RemoveDiagnosis(1, one) for one in stages}
+
+
+# By class, the body mass in whole numbers from which and to which it is meant.
+WEIGHTS: Final = {"E66.3": (25, 29), "E66.811": (30, 34), "E66.812": (35, 39), "E66.813": (40, 99), "E66.9": (30, 99)}
+
+
+@given(st.sampled_from(sorted(WEIGHTS)), st.integers(20, 39))
+def test_the_body_mass_is_of_the_class_that_the_provider_documents(code: str, index: int) -> None:
+    low, high = WEIGHTS[code]
+    assert len(messages(APART, code, f"Z68.{index}")) == (not low <= index <= high)
+
+
+@pytest.mark.parametrize("index", ["Z68.41", "Z68.45"])
+def test_from_40_on_obesity_is_of_class_3(index: str) -> None:
+    assert messages(APART, "E66.813", index) == messages(APART, "E66.01", index) == []
+    assert len(messages(APART, "E66.812", index)) == len(messages(APART, "R63.6", index)) == 1
+
+
+def test_what_explains_both_codes_lets_them_stand() -> None:
+    assert messages(APART, "A41.02", "N39.0", "B95.62") == []
+    assert messages(APART, "Z08", "Z85.3", "C18.9") == []
 
 
 def test_of_two_types_of_one_disease_either_comes_off() -> None:
@@ -115,6 +149,7 @@ def test_diagnoses_of_two_lines_of_a_day_are_read_together_and_of_two_days_apart
         "L97.212,I83.022",
         "L89.153,I96",
         "R35.1,N40.1",
+        "B59,B20",
     ],
 )
 def test_of_two_diagnoses_in_the_wrong_order_the_right_one_is_offered(dx: str) -> None:
@@ -163,11 +198,26 @@ def test_only_what_stands_wrong_is_moved() -> None:
         ("E11.621", "L97.511"),
         ("Z47.1", "Z96.651"),
         ("Z00.01", "R73.03"),
+        ("O36.8131", "O30.043"),
+        ("O32.1XX2", "O30.003"),
+        ("O98.812", "A74.9"),
+        ("O98.512", "U07.1"),
+        ("O98.712", "Z21"),
+        ("O99.212", "E66.9"),
+        ("O99.312", "F10.20"),
+        ("O99.322", "F11.20"),
+        ("O99.332", "F17.210"),
+        ("O9A.112", "C50.911"),
     ],
 )
 def test_a_code_that_needs_another_is_found_alone_and_passed_beside_it(code: str, companion: str) -> None:
     assert [message.partition(" without ")[0] for message in messages(COMPANION, code)] == [code]
     assert messages(COMPANION, code, companion) == messages(COMPANION, companion) == []
+
+
+@pytest.mark.parametrize("code", ["O36.8130", "O32.1XX0", "O33.7XX0", "O99.342"])
+def test_of_one_fetus_no_multiple_gestation_is_needed(code: str) -> None:
+    assert messages(COMPANION, code) == []
 
 
 def test_a_companion_may_stand_on_another_line_of_the_day() -> None:

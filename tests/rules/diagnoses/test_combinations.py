@@ -29,6 +29,8 @@ COMBINED: Final = (
     ("R31.9", "N30.00", "N30.01", False),
     ("R18.8", "K70.30", "K70.31", False),
     ("N18.5", "Z99.2", "N18.6", True),
+    ("N40.0", "R35.1", "N40.1", True),
+    ("N40.0", "R33.8", "N40.1", True),
 )
 # The record decides the last characters of these.
 OPEN: Final = (

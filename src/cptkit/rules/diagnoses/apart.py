@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.reference.diagnoses import DiagnosisRange, RangeLists, ranges
+from cptkit.reference.diagnoses import DiagnosisRange, RangeLists, is_among, ranges
 from cptkit.rules.proposals import take_off_diagnosis
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.days import ServiceDay
@@ -21,6 +21,9 @@ _PREGNANCY: Final = "icd-10-cm-guidelines-c-15"
 _SUBSTANCES: Final = "icd-10-cm-guidelines-c-5"
 _WEEKS: Final = "nchs-icd-10-cm-tabular-chapter-15"
 _STATUS: Final = "icd-10-cm-guidelines-c-21-3"
+_KIDNEY: Final = "icd-10-cm-guidelines-c-14"
+_WEIGHTS: Final = "nchs-adult-bmi"
+_CLASSES: Final = "cdc-obesity-classes"
 _CONVENTION: Final = "convention"
 # The status of a transplanted organ, and the complications of it.
 _ORGANS: Final = (
@@ -44,6 +47,7 @@ class _Apart:
     Attributes:
         codes: what comes off; others: what stays; where either may be wrong, both are offered.
         why: after the two codes, in a coder's words.
+        unless: codes that explain both.
     """
 
     codes: tuple[DiagnosisRange, ...] = attrs.field(converter=ranges)
@@ -51,6 +55,7 @@ class _Apart:
     why: str
     source: str
     either: bool = False
+    unless: tuple[DiagnosisRange, ...] = attrs.field(default="", converter=ranges)
 
 
 def _in_remission(dependence: str) -> _Apart:
@@ -76,10 +81,49 @@ def _of_substances() -> Iterator[_Apart]:
         yield _in_remission(dependence)
 
 
+def _of_kidney_disease() -> Iterator[_Apart]:
+    """Yield each stage of chronic kidney disease beside the later ones, and no stage beside any."""
+    why = "chronic kidney disease is of one stage"
+    for stage in "1234":
+        yield _Apart(f"N18.{stage}", f"N18.{int(stage) + 1}-N18.5", why, _KIDNEY, either=True)
+    yield _Apart("N18.31", "N18.32", why, _KIDNEY, either=True)
+    yield _Apart("N18.30", "N18.31-N18.32", "the other code tells the stage further", _KIDNEY)
+    yield _Apart("N18.9", "N18.1-N18.5", "the other code tells the stage", _KIDNEY)
+
+
+def _of_body_mass() -> Iterator[_Apart]:
+    """Yield what the provider makes of an adult's body mass beside what the index is not."""
+    for codes, others, told, source in (
+        ("R63.6", "Z68.20-Z68.45", "underweight is a BMI under 18.5", _WEIGHTS),
+        ("E66.3", "Z68.1-Z68.24 Z68.30-Z68.45", "overweight is a BMI from 25 to 29.9", _WEIGHTS),
+        ("E66.0-E66.2 E66.81 E66.9", "Z68.1-Z68.29", "obesity is a BMI of 30 or more", _WEIGHTS),
+        ("E66.811", "Z68.35-Z68.45", "class 1 is a BMI from 30 to 34.9", _CLASSES),
+        ("E66.812", "Z68.30-Z68.34 Z68.41-Z68.45", "class 2 is a BMI from 35 to 39.9", _CLASSES),
+        ("E66.813", "Z68.30-Z68.39", "class 3 is a BMI of 40 or more", _CLASSES),
+    ):
+        yield _Apart(codes, others, told, source, either=True)
+
+
+def _of_gestational_diabetes() -> Iterator[_Apart]:
+    """Yield what controls gestational diabetes beside what goes before it, in pregnancy, childbirth and after."""
+    for when in "123":
+        diet, insulin, by_mouth = (f"O24.4{when}{how}" for how in "045")
+        yield _Apart(diet, f"{insulin} {by_mouth}", "of diet and a drug, only the drug is coded", _PREGNANCY)
+        yield _Apart(by_mouth, insulin, "of insulin and a drug by mouth, only insulin is coded", _PREGNANCY)
+
+
 _APART: Final = (
     _Apart("Z21 R75", "B20", "a patient with HIV disease keeps B20 alone", "icd-10-cm-guidelines-c-1-a"),
     _Apart("Z20.822", "U07.1", "exposure is not coded beside the infection itself", _EXCLUDES1),
     _Apart("Z11.52", "U07.1", "screening is for patients in whom no infection is known", _CONVENTION),
+    # The organism is added for another infection that it causes too.
+    _Apart(
+        "B95.62",
+        "A41.02 J15.212",
+        "the code for the infection tells the organism",
+        "icd-10-cm-guidelines-c-1-e",
+        unless="G00-G09 H00-J12 J20-P99 T79-T88",
+    ),
     _Apart("R78.81", "A40-A41", "bacteremia is not coded beside sepsis", _EXCLUDES1),
     _Apart("R65.1", "R65.2", "SIRS of noninfectious origin is not coded beside severe sepsis", _EXCLUDES1),
     _Apart("D62", "D50.0", "blood loss anemia is acute or chronic", _EXCLUDES1, either=True),
@@ -87,6 +131,14 @@ _APART: Final = (
     _Apart("E08-E09 E13", "E10-E11", "diabetes is of one type", _EXCLUDES1, either=True),
     _Apart(
         "E10-E11", "O24.4", "gestational diabetes is not coded beside diabetes of another type", _EXCLUDES1, either=True
+    ),
+    *_of_gestational_diabetes(),
+    _Apart(
+        "O24.0-O24.3 O24.8-O24.9",
+        "O24.4",
+        "no other code for diabetes in pregnancy goes with gestational diabetes",
+        _PREGNANCY,
+        either=True,
     ),
     _Apart("R73", "E08-E13", "abnormal glucose is not coded beside diabetes", _EXCLUDES1),
     *(
@@ -133,7 +185,8 @@ _APART: Final = (
     _Apart("M54.3", "M51.1 M54.4", "sciatica is not coded beside the code that covers it", _EXCLUDES1),
     _Apart("M54.4", "M51.1", "sciatica is not coded beside the disc that explains it", _EXCLUDES1),
     _Apart("M81", "M80", "M81 is for patients without a current pathological fracture", "icd-10-cm-guidelines-c-13"),
-    _Apart("N18.1-N18.5 N18.9", "N18.6", "of a stage and ESRD, only N18.6 is coded", "icd-10-cm-guidelines-c-14"),
+    _Apart("N18.1-N18.5 N18.9", "N18.6", "of a stage and ESRD, only N18.6 is coded", _KIDNEY),
+    *_of_kidney_disease(),
     _Apart("N39.0", "N30", "a urinary infection without its site is not coded beside cystitis", _EXCLUDES1),
     _Apart("R31", "N30.01", "cystitis with hematuria covers the hematuria", _EXCLUDES1),
     _Apart("R32", "N39.3-N39.4", "incontinence is not coded beside its type", _EXCLUDES1),
@@ -142,6 +195,15 @@ _APART: Final = (
     _Apart("Z33.1 Z34", "O00-O77 O81-O9A", "it is not reported with a code from chapter 15", _PREGNANCY),
     _Apart("Z3A", "O00-O08 Z33.2", "weeks are not coded for a pregnancy with an abortive outcome", _WEEKS),
     _Apart("Z68", "O00-O9A", "body mass is not coded in pregnancy", _STATUS),
+    *_of_body_mass(),
+    # A history beside the neoplasm is of another one, which the follow-up may be of.
+    _Apart(
+        "Z08",
+        "C00-C96",
+        "a neoplasm that is there, or has recurred, is coded in place of the follow-up",
+        "icd-10-cm-guidelines-c-21-8",
+        unless="Z85",
+    ),
     _Apart("Z79.4 Z79.84-Z79.85", "O24.4", "the code for gestational diabetes tells the treatment", _PREGNANCY),
     _Apart("Z37.1-Z37.9", "O80", "only Z37.0 goes with a normal delivery", _PREGNANCY, either=True),
     *(_Apart(organ, complication, "the complication tells the transplant", _STATUS) for organ, complication in _ORGANS),
@@ -160,7 +222,7 @@ def not_together(day: ServiceDay) -> Said:
     codes = day.diagnoses
     for place in sorted(_COMING_OFF.naming_any(codes) & _STAYING.naming_any(codes)):
         row, other = _APART[place], next(one for one in codes if place in _STAYING.naming(one))
-        for line in day.billed:
+        for line in () if any(is_among(one, row.unless) for one in codes) else day.billed:
             for code in [one for one in line.line.diagnoses if place in _COMING_OFF.naming(one)]:
                 yield Hit(
                     f"{code} with {other}; {row.why}",

@@ -62,6 +62,13 @@ _COMBINATIONS: Final = (
     _Combination("N13.3", "N20", "N13.2"),
     _Combination("N20.1", "N20.0", "N20.2", _TITLES),
     *(_Combination("R31", f"N30.{kind}0", f"N30.{kind}1") for kind in (0, 1, 2, 3, 4, 8, 9)),
+    _Combination(
+        "N40.0",
+        "N13.8 R33.8 R35.0-R35.1 R39.11-R39.12 R39.14-R39.16",
+        "N40.1",
+        "nchs-icd-10-cm-tabular-order",
+        in_addition=True,
+    ),
     _Combination("O14", "O10", "O11.-", in_addition=True),
 )
 _CODES: Final = RangeLists([row.codes for row in _COMBINATIONS])

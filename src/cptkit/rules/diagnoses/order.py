@@ -62,6 +62,7 @@ _ORDERS: Final = (
     _Order(_degrees("26"), _degrees("15"), "the burn of the highest degree is listed first", _BURNS),
     _Order("T20-T25", "T31", "the burn is listed before the extent of the burns", _BURNS),
     _Order("A00-T88", "U09.9", "the condition is listed before its link to an earlier COVID-19", rare="U09.9"),
+    _Order("B20", "B59", "HIV disease is listed before the infection that it led to", "icd-10-cm-guidelines-c-1-a"),
     _Order("U07.1", "J12.82", "COVID-19 is listed before its pneumonia"),
     _Order("I11.0 I13.0 I13.2", "I50", "hypertensive heart disease is listed before the heart failure", _HYPERTENSION),
     _Order(

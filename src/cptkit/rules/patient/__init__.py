@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from cptkit.rules.patient import ages, ages_of_codes, established, frequency, newborns, sexes
+from cptkit.rules.patient import ages, ages_of_codes, body_mass, established, frequency, newborns, sexes
 
 __all__ = ["RULES"]
 
 RULES: Final = (
     *ages.RULES,
     *newborns.RULES,
+    *body_mass.RULES,
     *ages_of_codes.RULES,
     *sexes.RULES,
     *established.RULES,
