@@ -1,4 +1,4 @@
-"""Transitional care beside the visit that it includes."""
+"""Transitional care beside the visit that it includes, and by the surgeon after an operation."""
 
 from typing import Final
 
@@ -8,7 +8,7 @@ from hypothesis import given, strategies as st
 
 from cptkit import Provider, Severity
 from cptkit.corrections import RemoveLine
-from tests.support import claim, found, line, offered
+from tests.support import SURGEON, SURGERY, claim, days_after, found, line, offered
 
 RULE: Final = "visit.transitional-care-with-visit"
 VISITS: Final = ("99202", "99213", "99215", "99341", "99350")
@@ -43,3 +43,22 @@ def test_a_visit_to_another_practitioner_is_passed() -> None:
     care, visit = line("99495", at="11"), line("99214", at="11")
     billed = claim(attrs.evolve(care, rendering_provider=one), attrs.evolve(visit, rendering_provider=other))
     assert found(billed, RULE) == ()
+
+
+AFTER: Final = "visit.transitional-care-after-surgery"
+OTHER: Final = Provider("2", specialty="11", group="A")
+
+
+@given(st.sampled_from(["99495", "99496"]), st.integers(1, 120), st.sampled_from([SURGEON, OTHER, None]))
+def test_only_the_surgeon_does_not_bill_it_in_the_global_period(care: str, days: int, by: Provider | None) -> None:
+    others = [days_after("99490", days, at="11", by=OTHER)]
+    billed = claim(days_after(care, days, at="11", by=by), *others, history=[days_after("19303", 0, "LT")])
+    expected = by is SURGEON and days <= 90
+    assert [one.severity for one in found(billed, AFTER)] == [Severity.REVIEW] * expected
+    if expected:
+        assert offered(billed, AFTER) == (RemoveLine(1),)
+
+
+def test_before_an_operation_and_after_none_it_is_passed() -> None:
+    assert found(claim(days_after("99495", -1, at="11"), history=[days_after("19303", 0, "LT")]), AFTER) == ()
+    assert found(claim(line("99495", SURGERY, by=SURGEON)), AFTER) == ()

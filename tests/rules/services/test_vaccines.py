@@ -65,7 +65,7 @@ def test_at_other_payers_and_in_hospitals_the_cpt_codes_are_right() -> None:
 
 
 # Noridian, Influenza and Pneumonia Billing: the diagnosis is Z23.
-@pytest.mark.parametrize("vaccine", ["90662", "90677"])
+@pytest.mark.parametrize("vaccine", ["90662", "90677", "90739"])
 def test_the_diagnosis_is_that_of_an_immunization(vaccine: str) -> None:
     (finding,) = found(claim(line(vaccine, dx="J06.9")), WHY)
     assert finding.severity is Severity.REVIEW

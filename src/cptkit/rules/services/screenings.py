@@ -41,12 +41,19 @@ def _below(*codes: str) -> tuple[DiagnosisRange, ...]:
     return tuple([DiagnosisRange(code, code) for code in codes])
 
 
-def _at_medicare(screening: str, diagnostic: str, encounters: tuple[str, ...], source: str) -> _Test:
+def _at_medicare(
+    screening: str,
+    diagnostic: str,
+    encounters: tuple[str, ...],
+    source: str,
+    symptoms: tuple[DiagnosisRange, ...] = (),
+) -> _Test:
     """Return a test whose screening code is Medicare's own."""
-    return _Test(screening, (diagnostic,), encounters, (), source, medicare_alone=True)
+    return _Test(screening, (diagnostic,), encounters, symptoms, source, medicare_alone=True)
 
 
 _BOWEL: Final = ("Z12.11", "Z12.12")
+_BLOOD_IN_STOOL: Final = _below("K625", "K921", "R195")
 _CERVIX: Final = ("Z12.4", "Z01.411", "Z01.419")
 # The codes of one method each.
 _PAP_TESTS: Final = (
@@ -66,8 +73,8 @@ _TESTS: Final = (
     ),
     # A positive stool test (R19.5) is followed by a colonoscopy that Medicare takes as a screening since 2023.
     _Test("G0121", ("45378",), _BOWEL, _below("K625", "K921", "R10", "R194", "R197"), "advize-colonoscopy"),
-    _Test("82270", ("82272",), _BOWEL, _below("K625", "K921", "R195"), "aapc-fobt-specimens"),
-    _at_medicare("G0328", "82274", _BOWEL, "aapc-fobt-immunoassay"),
+    _Test("82270", ("82272",), _BOWEL, _BLOOD_IN_STOOL, "aapc-fobt-specimens"),
+    _at_medicare("G0328", "82274", _BOWEL, "aapc-fobt-immunoassay", _BLOOD_IN_STOOL),
     _at_medicare("G0472", "86803", ("Z11.59",), "aapc-g0472"),
     _at_medicare("G0476", "87624", ("Z11.51",), "medicareinformatics-hpv"),
     *(_at_medicare(screening, diagnostic, _CERVIX, "aapc-pap-codes") for screening, diagnostic in _PAP_TESTS),

@@ -1,4 +1,4 @@
-"""Transitional care after a discharge, and the visit that it includes."""
+"""Transitional care after a discharge: the visit that it includes, and the operation whose package includes it."""
 
 from typing import Final
 
@@ -6,7 +6,8 @@ from cptkit.rules.proposals import drop
 from cptkit.rules.record import differ
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
-from cptkit.subjects.practitioners import may_be_one_practitioner
+from cptkit.subjects.operations import days_after
+from cptkit.subjects.practitioners import are_surely_one, may_be_one_practitioner
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
@@ -45,4 +46,34 @@ TRANSITIONAL_CARE_WITH_VISIT: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (TRANSITIONAL_CARE_WITH_VISIT,)
+
+def transitional_care_after_surgery(among: LineAmongOthers) -> Said:
+    """Transitional care by the surgeon in the global period of an operation."""
+    line = among.line
+    for operation in among.within.operations.reaching(line):
+        row = operation.row
+        if row is not None and are_surely_one(line, operation) and days_after(line, operation) > 0:
+            yield Hit(
+                f"{line.code} in the global period of {operation.code}; the surgeon does not bill transitional care",
+                Severity.REVIEW,
+                (row,),
+                source="betsynicoletti-transitional-care",
+                lines=(line,),
+                candidates=(drop(line),),
+            )
+            return
+
+
+TRANSITIONAL_CARE_AFTER_SURGERY: Final = Rule(
+    id="visit.transitional-care-after-surgery",
+    subject=LineAmongOthers,
+    title="transitional care management by the surgeon in a global period",
+    evaluate=transitional_care_after_surgery,
+    source="betsynicoletti-transitional-care",
+    domain=Domain.GLOBAL_SURGERY,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.TRANSITIONAL_CARE}),
+    preview=True,
+)
+
+RULES: Final = (TRANSITIONAL_CARE_WITH_VISIT, TRANSITIONAL_CARE_AFTER_SURGERY)

@@ -74,23 +74,27 @@ WRONG_ADMINISTRATION: Final = Rule(
 
 
 def diagnosis_missing(line: BilledLine) -> Said:
-    """An influenza or pneumococcal vaccine at Medicare without the diagnosis for an immunization."""
+    """An influenza, pneumococcal or hepatitis B vaccine at Medicare without the diagnosis for an immunization."""
     if line.at_medicare and line.line.diagnoses and _ENCOUNTER not in line.line.diagnoses:
         yield Hit(
-            f"{line.code} without {_ENCOUNTER}; it is the diagnosis for influenza and pneumococcal vaccines",
+            f"{line.code} without {_ENCOUNTER}; it is the diagnosis for influenza, pneumococcal and hepatitis B "
+            "vaccines",
             Severity.REVIEW,
+            source="cms-hepatitis-b-vaccine" if line.is_a(ServiceKind.HEPATITIS_B_VACCINE) else None,
         )
 
 
 DIAGNOSIS_MISSING: Final = Rule(
     id="vaccine.diagnosis-missing",
     subject=BilledLine,
-    title="an influenza or pneumococcal vaccine without the diagnosis for an immunization",
+    title="an influenza, pneumococcal or hepatitis B vaccine without the diagnosis for an immunization",
     evaluate=diagnosis_missing,
     source="noridian-influenza",
     domain=Domain.PAYER_LIMITS,
     needs=(Table.SERVICE_KINDS,),
-    services=frozenset({ServiceKind.INFLUENZA_VACCINE, ServiceKind.PNEUMOCOCCAL_VACCINE}),
+    services=frozenset(
+        {ServiceKind.INFLUENZA_VACCINE, ServiceKind.PNEUMOCOCCAL_VACCINE, ServiceKind.HEPATITIS_B_VACCINE}
+    ),
     # Before, the diagnosis was another.
     in_force=Period(ICD_10_CM_SINCE),
     preview=True,
