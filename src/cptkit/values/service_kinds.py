@@ -195,6 +195,8 @@ class ServiceKind(StrEnum):
     BLOOD_DRAW = "blood-draw"
     CAST_SUPPLY = "cast-supply"
     VACCINE = "vaccine"
+    VACCINE_OF_CHILDREN = "vaccine-of-children"
+    VACCINE_OF_ADULTS = "vaccine-of-adults"
     INFLUENZA_VACCINE = "influenza-vaccine"
     PNEUMOCOCCAL_VACCINE = "pneumococcal-vaccine"
     HEPATITIS_B_VACCINE = "hepatitis-b-vaccine"

@@ -57,6 +57,8 @@ def test_what_no_text_names_is_passed(code: str, diagnoses: str) -> None:
         ("82272", "Z12.12", "82270"),
         ("82274", "Z12.11", "G0328"),
         ("86803", "Z11.59", "G0472"),
+        ("87389", "Z11.4", "G0475"),
+        ("87340", "Z11.59", "G0499"),
         ("87624", "Z11.51", "G0476"),
         ("88142", "Z12.4", "G0123"),
         ("88164", "Z12.4", "P3000"),
@@ -98,3 +100,9 @@ def test_other_payers_may_take_a_test_for_both(code: str, diagnosis: str, count:
 )
 def test_other_first_diagnoses_and_tests_are_passed(code: str, diagnoses: str) -> None:
     assert found(claim(line(code, dx=diagnoses)), DIAGNOSTIC) == ()
+
+
+@pytest.mark.parametrize("pregnancy", ["Z34.81", "O09.91", "Z33.1"])
+def test_in_pregnancy_hepatitis_b_is_screened_by_the_common_codes(pregnancy: str) -> None:
+    assert found(claim(line("87340", dx=f"Z11.59,{pregnancy}")), DIAGNOSTIC) == ()
+    assert len(found(claim(line("86803", dx=f"Z11.59,{pregnancy}")), DIAGNOSTIC)) == 1

@@ -6,7 +6,7 @@ import pytest
 
 from cptkit import Setting, Severity
 from cptkit.corrections import RemoveLine, ReplaceCode, Together
-from tests.support import claim, found, line, offered
+from tests.support import claim, found, line, offered, said
 
 GIVEN: Final = "vaccine.wrong-administration"
 WHY: Final = "vaccine.diagnosis-missing"
@@ -120,3 +120,44 @@ def test_the_administration_of_the_only_vaccine_goes_with_it() -> None:
     # It may be that of the other vaccine.
     other = line("90662", dx="Z23")
     assert offered(claim(visit, tetanus, given, other), PART_B) == (RemoveLine(2),)
+
+
+OTHER: Final = "vaccine.given-as-drug"
+
+
+@pytest.mark.parametrize(
+    ("given", "billed", "payer", "due"),
+    [
+        ("90686", "96372", "aetna", "90471"),
+        ("90662", "96372", "medicare", "G0008"),
+        ("90677", "96372", "medicare", "G0009"),
+        ("90714", "96372", "medicare", "90471"),
+        ("J3420", "90471", "aetna", "96372"),
+        ("90371", "90471", "aetna", "96372"),
+    ],
+)
+def test_a_vaccine_is_no_drug_and_a_drug_no_vaccine(given: str, billed: str, payer: str, due: str) -> None:
+    (finding,) = said(claim(given, billed, payer=payer), OTHER).findings
+    assert finding.severity is Severity.REVIEW
+    assert finding.message.endswith(f" by {due}")
+    assert said(claim(given, due, payer=payer), OTHER).findings == ()
+
+
+@pytest.mark.parametrize(
+    "codes",
+    [
+        ("90686", "90471", "J3420", "96372"),
+        ("90686", "90471", "J3420"),
+        ("90471", "J0696", "96372"),
+        ("90471", "20610", "J3301"),
+        ("90471", "J8540"),
+        ("90471", "94640", "J7613"),
+        ("90380", "96372"),
+        ("90380", "90471"),
+        ("96372", "J3420"),
+        ("90471",),
+        ("96372",),
+    ],
+)
+def test_what_may_explain_the_code_is_passed(codes: tuple[str, ...]) -> None:
+    assert said(claim(*codes, payer="aetna"), OTHER).findings == ()

@@ -45,6 +45,9 @@ AGES: Final[Mapping[ServiceKind, Ages]] = {
     ServiceKind.NEWBORN_PROCEDURE: Ages("newborns, 28 days old or younger", last_day=28),
     ServiceKind.PROCEDURE_AFTER_28_DAYS: Ages("patients older than 28 days", first_day=29),
     ServiceKind.COUNSELED_VACCINATION: Ages("patients through 18 years", last_year=18),
+    # By their labels hepatitis A is for adults from 18 or 19 years on, hepatitis B from 18 or 20.
+    ServiceKind.VACCINE_OF_CHILDREN: Ages("children and adolescents through 19 years", last_year=19),
+    ServiceKind.VACCINE_OF_ADULTS: Ages("adults from 18 years on", first_year=18),
     ServiceKind.DIALYSIS_UNDER_2: Ages("children under 2 years", last_year=1, source=_DIALYSIS),
     ServiceKind.DIALYSIS_FROM_2_TO_11: Ages(
         "children from 2 to 11 years", first_year=2, last_year=11, source=_DIALYSIS

@@ -4,7 +4,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.reference.diagnoses import DiagnosisRange, is_among
+from cptkit.reference.diagnoses import DiagnosisRange, is_among, ranges
 from cptkit.rules.proposals import bill_code
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
@@ -27,6 +27,7 @@ class _Test:
         encounters: the diagnoses that say it is a screening.
         symptoms: the signs and symptoms that the source names as reasons for a diagnostic test, where it names some.
         medicare_alone: whether other payers take the diagnostic code for a screening too.
+        in_pregnancy: whether the diagnostic code is that of the screening in pregnancy.
     """
 
     screening: str
@@ -35,6 +36,7 @@ class _Test:
     symptoms: tuple[DiagnosisRange, ...]
     source: str
     medicare_alone: bool = False
+    in_pregnancy: bool = False
 
 
 def _below(*codes: str) -> tuple[DiagnosisRange, ...]:
@@ -52,6 +54,7 @@ def _at_medicare(
     return _Test(screening, (diagnostic,), encounters, symptoms, source, medicare_alone=True)
 
 
+_PREGNANCY: Final = ranges("O00-O9A Z33-Z34 Z3A")
 _BOWEL: Final = ("Z12.11", "Z12.12")
 _BLOOD_IN_STOOL: Final = _below("K625", "K921", "R195")
 _CERVIX: Final = ("Z12.4", "Z01.411", "Z01.419")
@@ -76,6 +79,12 @@ _TESTS: Final = (
     _Test("82270", ("82272",), _BOWEL, _BLOOD_IN_STOOL, "aapc-fobt-specimens"),
     _at_medicare("G0328", "82274", _BOWEL, "aapc-fobt-immunoassay", _BLOOD_IN_STOOL),
     _at_medicare("G0472", "86803", ("Z11.59",), "aapc-g0472"),
+    _at_medicare("G0475", "87389", ("Z11.4",), "aapc-hiv-screening"),
+    _Test(
+        *("G0499", ("87340",), ("Z11.59",), (), "noridian-hepatitis-b-screening"),
+        medicare_alone=True,
+        in_pregnancy=True,
+    ),
     _at_medicare("G0476", "87624", ("Z11.51",), "medicareinformatics-hpv"),
     *(_at_medicare(screening, diagnostic, _CERVIX, "aapc-pap-codes") for screening, diagnostic in _PAP_TESTS),
 )
@@ -118,6 +127,8 @@ def diagnostic_code(line: BilledLine) -> Said:
         return
     test, first = _BY_DIAGNOSTIC.get(line.code), line.line.diagnoses[:1]
     if test is None or not first or first[0] not in test.encounters or (test.medicare_alone and not line.at_medicare):
+        return
+    if test.in_pregnancy and any(is_among(one, _PREGNANCY) for one in line.line.diagnoses):
         return
     yield Hit(
         f"{line.code} for {first[0]}; it is for signs and symptoms: {test.screening} is the screening code",

@@ -1,6 +1,6 @@
 """Vaccines at Medicare: the code of the administration, the diagnosis, and which of them Part B covers."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Final
 
@@ -147,4 +147,67 @@ NOT_PART_B: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (WRONG_ADMINISTRATION, DIAGNOSIS_MISSING, NOT_PART_B)
+_IMMUNIZATION: Final = "90471"
+_INJECTION: Final = "96372"
+# What else an injection may have been for, or how else the vaccine was given.
+_NOT_VACCINES: Final = frozenset(
+    {
+        ServiceKind.SEASONAL_ANTIBODY,
+        ServiceKind.ANTIBODY_ADMINISTRATION,
+        ServiceKind.VACCINE_ADMINISTRATION,
+        ServiceKind.MEDICARE_VACCINE_ADMINISTRATION,
+    }
+)
+# Level II codes of drugs that are injected, and CPT's of immune globulins.
+_BY_NEEDLE: Final = ("J0", "J1", "J2", "J3", "902", "903")
+# The seasonal antibody has a rule and administrations of its own.
+_VACCINATED: Final = frozenset({ServiceKind.VACCINE, ServiceKind.SEASONAL_ANTIBODY})
+_NO_WAY_TO_GIVE: Final = frozenset({ServiceKind.DRUG, ServiceKind.VISIT, ServiceKind.LABORATORY})
+
+
+def _is_drug(line: BilledLine) -> bool:
+    return line.is_a(ServiceKind.DRUG) and not line.is_a(ServiceKind.VACCINE)
+
+
+def _given(line: BilledLine, mine: Collection[BilledLine]) -> BilledLine | None:
+    """Return what was given by the code of the other kind, where nothing else on the day explains the code."""
+    if line.is_a(ServiceKind.THERAPEUTIC_INJECTION):
+        explained = any(_is_drug(other) or other.kinds & _NOT_VACCINES for other in mine)
+        return None if explained else next((other for other in mine if other.is_a(ServiceKind.VACCINE)), None)
+    # A drug is given by a procedure too, such as the injection of a joint; a free vaccine is not billed.
+    explained = any(other.kinds & _VACCINATED or not other.kinds & _NO_WAY_TO_GIVE for other in mine)
+    return None if explained else next((other for other in mine if other.code.startswith(_BY_NEEDLE)), None)
+
+
+def given_as_other(among: LineAmongOthers) -> Said:
+    """An injection of a drug beside a vaccine alone, or the administration of a vaccine beside a drug alone."""
+    line = among.line
+    given = _given(line, [other for other in among.others if may_be_one_practitioner(line, other)])
+    if given is None:
+        return
+    what, due = "a drug is injected", _INJECTION
+    if given.is_a(ServiceKind.VACCINE):
+        own = _administration_of(given) if line.at_medicare else None
+        what, due = "a vaccine is given", own or _IMMUNIZATION
+    yield Hit(
+        f"{line.code} with {given.code}; {what} by {due}",
+        Severity.REVIEW,
+        lines=(line, given),
+        candidates=(bill_code(due, line=line),),
+    )
+
+
+GIVEN_AS_OTHER: Final = Rule(
+    id="vaccine.given-as-drug",
+    subject=LineAmongOthers,
+    title="the injection of a drug for a vaccine, or the administration of a vaccine for a drug",
+    evaluate=given_as_other,
+    source="immedica-90471",
+    domain=Domain.DRUGS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.THERAPEUTIC_INJECTION, ServiceKind.VACCINE_ADMINISTRATION}),
+    moot_after=("vaccine.wrong-administration", "drug.wrong-administration"),
+    preview=True,
+)
+
+RULES: Final = (WRONG_ADMINISTRATION, DIAGNOSIS_MISSING, NOT_PART_B, GIVEN_AS_OTHER)
