@@ -59,7 +59,10 @@ def test_the_next_day_is_paid_and_the_day_before_is_not(
     for finding in too_soon(of_limit(limit, last + later * A_DAY + A_DAY), *history):
         first_day = after(finding).first_day
         if first_day is None:
-            assert finding.message.endswith("Medicare pays one in a lifetime")
+            told, _ = finding.evidence
+            assert isinstance(told, FrequencyLimit)
+            sooner = f", or sooner {told.sooner}" if told.sooner else ""
+            assert finding.message.endswith(f"Medicare pays one in a lifetime{sooner}")
             continue
         assert f"next on {first_day}" in finding.message
         assert too_soon(of_limit(limit, first_day), *history) == ()
