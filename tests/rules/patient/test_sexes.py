@@ -70,7 +70,8 @@ def pointing_to(diagnosis: str, sex: str | None, code: str = "99213") -> Claim:
 
 
 @pytest.mark.parametrize(
-    "diagnosis", ["O80", "O09.511", "O9A.111", "C53.9", "D25.9", "N92.6", "N95.1", "Z34.93", "Z39.2"]
+    "diagnosis",
+    ["O80", "O09.511", "O9A.111", "C50.412", "C50.919", "C53.9", "D25.9", "N92.6", "N95.1", "Z34.93", "Z39.2"],
 )
 def test_a_diagnosis_of_women_is_for_women(diagnosis: str) -> None:
     (finding,) = said(pointing_to(diagnosis, "M"), DIAGNOSIS).findings
@@ -82,7 +83,7 @@ def test_a_diagnosis_of_women_is_for_women(diagnosis: str) -> None:
     assert said(pointing_to(diagnosis, "F"), DIAGNOSIS).findings == ()
 
 
-@pytest.mark.parametrize("diagnosis", ["C61", "C62.91", "D29.1", "N40.1", "N52.9", "N53.11"])
+@pytest.mark.parametrize("diagnosis", ["C50.422", "C50.929", "C61", "C62.91", "D29.1", "N40.1", "N52.9", "N53.11"])
 def test_a_diagnosis_of_men_is_for_men(diagnosis: str) -> None:
     (finding,) = said(pointing_to(diagnosis, "F"), DIAGNOSIS).findings
     assert finding.message == f"{diagnosis} on 99213 is for men; {MISMATCH}"
@@ -91,7 +92,7 @@ def test_a_diagnosis_of_men_is_for_men(diagnosis: str) -> None:
 
 @pytest.mark.parametrize(
     ("diagnosis", "sex"),
-    [("N39.0", "F"), ("N60.01", "M"), ("C50.911", "M"), ("Z30.2", "M"), ("Z38.00", "M"), ("N80.9", None)],
+    [("N39.0", "F"), ("N60.01", "M"), ("D05.11", "M"), ("Z30.2", "M"), ("Z38.00", "M"), ("N80.9", None)],
 )
 def test_other_diagnoses_and_patients_are_passed(diagnosis: str, sex: str | None) -> None:
     assert said(pointing_to(diagnosis, sex), DIAGNOSIS).findings == ()

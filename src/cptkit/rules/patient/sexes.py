@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from cptkit.reference.diagnoses import DiagnosisRange, first_among
+from cptkit.reference.diagnoses import DiagnosisRange, first_among, ranges
 from cptkit.rules.proposals import Proposal, append
 from cptkit.rules.rule import Bypassed, Hit, Rule, Said
 from cptkit.subjects.claims import BilledClaim, LineAmongOthers
@@ -54,9 +54,13 @@ PROCEDURE_SEX: Final = Rule(
     preview=True,
 )
 
+# Of cancers of the breast the fifth character tells the sex.
+_BREAST: Final = " ".join([f"C50.{site}{{sex}}" for site in (0, 1, 2, 3, 4, 5, 6, 8, 9)])
+
 # ICD-10-CM: pregnancy and childbirth, and the diseases and tumors of the organs that one sex has.
 _DIAGNOSES: Final[Mapping[Sex, tuple[DiagnosisRange, ...]]] = {
     Sex.FEMALE: (
+        *ranges(_BREAST.format(sex=1)),
         DiagnosisRange("C51", "C58"),
         DiagnosisRange("D25", "D28"),
         DiagnosisRange("N70", "N98"),
@@ -65,7 +69,12 @@ _DIAGNOSES: Final[Mapping[Sex, tuple[DiagnosisRange, ...]]] = {
         DiagnosisRange("Z33", "Z37"),
         DiagnosisRange("Z39", "Z39"),
     ),
-    Sex.MALE: (DiagnosisRange("C60", "C63"), DiagnosisRange("D29", "D29"), DiagnosisRange("N40", "N53")),
+    Sex.MALE: (
+        *ranges(_BREAST.format(sex=2)),
+        DiagnosisRange("C60", "C63"),
+        DiagnosisRange("D29", "D29"),
+        DiagnosisRange("N40", "N53"),
+    ),
 }
 
 
@@ -74,9 +83,9 @@ def diagnosis_sex(billed: BilledClaim) -> Said:
     patient = billed.claim.patient
     if patient is None or patient.sex not in _WORDS:
         return
-    for sex, ranges in _DIAGNOSES.items():
+    for sex, among in _DIAGNOSES.items():
         for line in () if sex is patient.sex else billed.billed:
-            told = first_among(line.line.diagnoses, ranges)
+            told = first_among(line.line.diagnoses, among)
             if told is None:
                 continue
             message = f"{told} on {line.code} is for {_WORDS[sex]}; {_MISMATCH}"
