@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from cptkit.reference.diagnoses import DiagnosisRange, first_among
+from cptkit.reference.diagnoses import DiagnosisRange, first_among, is_among
 from cptkit.rules.proposals import Proposal, bill_code
 from cptkit.rules.rule import Hit, Said
 from cptkit.subjects.lines import BilledLine
@@ -24,23 +24,33 @@ class Other:
 
 @attrs.frozen
 class Meant:
-    """What a code is for: the words and the diagnoses; what it is often billed for instead, and who says so."""
+    """What a code is for, and what it is often billed for instead.
+
+    Attributes:
+        words: what it is for; own: the diagnoses of that.
+        others: what it is not for; source: who says so.
+        any_else: it is for any other diagnosis too, so that only a line with none but those of `others` is told.
+    """
 
     words: str
     own: tuple[DiagnosisRange, ...]
     others: tuple[Other, ...]
     source: str = "convention"
+    any_else: bool = False
 
     def billed_for(self, diagnoses: Iterable[str]) -> tuple[str, Other] | None:
         """Return the diagnosis of something else, with that; `None` where one of its own is told too, or no other."""
         told = tuple(diagnoses)
-        if first_among(told, self.own) is not None:
+        if first_among(told, self.own) is not None or (self.any_else and self._has_else(told)):
             return None
         for other in self.others:
             found = first_among(told, other.diagnoses)
             if found is not None:
                 return found, other
         return None
+
+    def _has_else(self, told: Iterable[str]) -> bool:
+        return any(not any(is_among(code, other.diagnoses) for other in self.others) for code in told)
 
 
 def hit(line: BilledLine, meant: Meant, told: str, other: Other, candidates: Iterable[Proposal] = ()) -> Hit:

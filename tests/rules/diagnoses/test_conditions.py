@@ -36,6 +36,16 @@ USES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...], str, str, str]]] =
     "hemorrhoids": (("46221", "46250"), ("K64.1",), "K60.2", "a fissure, fistula or abscess", ""),
     "appendicitis without abscess": (("44950",), ("K35.80",), "K35.33", "one with abscess", "44960"),
     "acute myocardial infarction": (("92941",), ("I21.02",), "I25.10", "coronary disease without one", ""),
+    "joints and bursae": (("20600", "20605"), ("M18.11", "M77.11"), "M65.331", "a trigger finger", "20550"),
+    "the origin or insertion of a tendon": (("20551",), ("M77.11", "M77.31"), "M72.2", "plantar fasciitis", "20550"),
+    "other peripheral nerves": (("64450",), ("G57.81",), "G57.61", "Morton's neuroma", "64455"),
+    "the destruction of other peripheral nerves": (("64640",), ("G57.81",), "G57.61", "Morton's neuroma", "64632"),
+    "lesions other than a chalazion": (("11440", "67840"), ("D23.121",), "H00.14", "a chalazion", ""),
+    "skin tags": (("11200",), ("L91.8", "K64.4"), "L57.0", "an actinic keratosis", "17000"),
+    "a diagnosis": (("71250", "71260"), ("R91.1", "Z85.118"), "Z12.2", "a screening for lung cancer", "71271"),
+    "screening colonoscopies": (("00812",), ("Z12.11", "K51.90"), "K92.1", "bleeding or a symptom", "00811"),
+    "specimens of level III": (("88304",), ("K80.20", "L91.8"), "Z30.2", "a sterilization, level II", "88302"),
+    "specimens of level IV": (("88305",), ("K29.50", "D22.5"), "K80.20", "of a gallbladder, level III", "88304"),
     "chronic total occlusions": (("92943",), ("I25.82",), "I25.10", "coronary disease without one", ""),
 }
 
@@ -54,8 +64,31 @@ def test_each_code_is_for_its_own_condition(data: st.DataObject, use: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("code", "dx", "words"),
+    [
+        ("65222", "S05.01XA", "an abrasion without a foreign body"),
+        ("65205", "S05.01XA", "an abrasion without a foreign body"),
+        ("20550", "G57.61", "Morton's neuroma"),
+        ("20605", "G56.01", "carpal tunnel syndrome"),
+        ("11200", "B07.8", "a wart or molluscum"),
+        ("88304", "K40.90", "a hernia, whose sac is level II"),
+        ("88305", "K35.80", "of an appendix, level III"),
+    ],
+)
+def test_a_code_may_be_billed_for_several_other_conditions(code: str, dx: str, words: str) -> None:
+    (finding,) = found(claim(line(code, dx=dx)), RULE)
+    assert finding.message.endswith(f"the diagnosis is {words}")
+
+
+@pytest.mark.parametrize(
     ("code", "dx"),
     [
+        # What is for any other diagnosis too is told by a line with none but those of something else.
+        ("88305", "K80.20,K76.0"),
+        ("88305", "K64.8,R19.7"),
+        ("71250", "Z87.891"),
+        # A plantar fascia with a spur is one 20551 (A57201).
+        ("20551", "M72.2,M77.31"),
         # A ptosis that is mechanical or not specified may come of the skin.
         ("15823", "H02.411"),
         ("15823", "H02.401"),

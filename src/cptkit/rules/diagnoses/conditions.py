@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from cptkit.reference.diagnoses import ranges
+from cptkit.rules.diagnoses.specimens import SPECIMENS
 from cptkit.rules.meant import Meant, Other, meant_for_another
 from cptkit.rules.rule import Rule, Said
 from cptkit.subjects.lines import BilledLine
@@ -32,6 +33,7 @@ _IUD_CHECK: Final = Other("a check of one", ranges("Z30.431"))
 _CORNEA: Final = ranges("T15.0")
 _CONJUNCTIVA: Final = ranges("T15.1")
 _EYE_ELSEWHERE: Final = ranges("T15.8")
+_ABRASION: Final = Other("an abrasion without a foreign body", ranges("S05.0"))
 # With those of diabetes, which have their cataract in their own code.
 _CATARACT: Final = ranges("H25 H26.0-H26.3 H26.8-H26.9 H28 Q12 E08-E13")
 _AFTER_CATARACT: Final = ranges("H26.4")
@@ -44,9 +46,15 @@ _HAMMERTOE: Final = ranges("M20.4")
 _TRIGGER_FINGER: Final = ranges("M65.3")
 _CARPAL_TUNNEL: Final = ranges("G56.0")
 _DUPUYTREN: Final = ranges("M72.0")
+_PLANTAR_FASCIA: Final = ranges("M72.2")
+_MORTON: Final = ranges("G57.6")
 _OF_CARPAL_TUNNEL: Final = Other("carpal tunnel syndrome", _CARPAL_TUNNEL)
 _OF_TRIGGER_FINGER: Final = Other("a trigger finger", _TRIGGER_FINGER)
 _OF_DUPUYTREN: Final = Other("Dupuytren's contracture", _DUPUYTREN)
+_INJECTED_NEUROMA: Final = Other("Morton's neuroma", _MORTON, "64455")
+_INJECTED_TUNNEL: Final = Other("carpal tunnel syndrome", _CARPAL_TUNNEL, "20526")
+_INJECTED_FINGER: Final = Other("a trigger finger", _TRIGGER_FINGER, "20550")
+_INJECTED_FASCIA: Final = Other("plantar fasciitis", _PLANTAR_FASCIA, "20550")
 _HEMORRHOIDS: Final = ranges("K64")
 _PLAIN_APPENDICITIS: Final = ranges("K35.30 K35.80 K36 K37")
 _APPENDIX_ABSCESS: Final = ranges("K35.21 K35.33")
@@ -60,7 +68,63 @@ _IUD: Final = "acog-larc-iud"
 _EYE: Final = "reviewob-corneal-foreign-body"
 _LENS: Final = "icd10blog-after-cataract"
 _APPENDIX: Final = "codingahead-44960"
+_INJECTIONS: Final = "verity-a57201"
+_OF_JOINTS: Final = Meant(
+    "joints and bursae",
+    ranges("M00-M25 M70-M71 M75 M77 S43 S53 S63 S73 S83 S93"),
+    (_INJECTED_FINGER, _INJECTED_TUNNEL, _INJECTED_NEUROMA, _INJECTED_FASCIA),
+    _INJECTIONS,
+)
 _MEANT: Final[Mapping[ServiceKind, Meant]] = {
+    **SPECIMENS,
+    ServiceKind.SMALL_JOINT_INJECTION: _OF_JOINTS,
+    ServiceKind.INTERMEDIATE_JOINT_INJECTION: _OF_JOINTS,
+    ServiceKind.MAJOR_JOINT_INJECTION: _OF_JOINTS,
+    ServiceKind.TENDON_ORIGIN_INJECTION: Meant(
+        "the origin or insertion of a tendon",
+        ranges("M66-M67 M70 M75-M77 S46 S56 S66 S76 S86"),
+        (_INJECTED_FINGER, _INJECTED_TUNNEL, _INJECTED_NEUROMA, _INJECTED_FASCIA),
+        _INJECTIONS,
+    ),
+    ServiceKind.OTHER_NERVE_BLOCK: Meant(
+        "other peripheral nerves", (), (_INJECTED_NEUROMA,), _INJECTIONS, any_else=True
+    ),
+    ServiceKind.OTHER_NERVE_DESTRUCTION: Meant(
+        "the destruction of other peripheral nerves",
+        (),
+        (Other("Morton's neuroma", _MORTON, "64632"),),
+        _INJECTIONS,
+        any_else=True,
+    ),
+    ServiceKind.LESION_BUT_CHALAZION: Meant(
+        "lesions other than a chalazion",
+        (),
+        (Other("a chalazion", ranges("H00.1")),),
+        "reviewofophthalmology-lesions",
+        any_else=True,
+    ),
+    ServiceKind.SKIN_TAG_REMOVAL: Meant(
+        "skin tags",
+        (),
+        (
+            Other("a wart or molluscum", ranges("B07 B08.1")),
+            Other("an actinic keratosis", ranges("L57.0"), "17000"),
+        ),
+        "aapc-wart-removal",
+        any_else=True,
+    ),
+    ServiceKind.CHEST_CT: Meant(
+        "a diagnosis",
+        ranges("A00-F16 F18-T99 Z03-Z09 Z48 Z85-Z86"),
+        (Other("a screening for lung cancer", ranges("Z12.2"), "71271"),),
+        "aapc-ldct-mistakes",
+    ),
+    ServiceKind.SCREENING_COLONOSCOPY_ANESTHESIA: Meant(
+        "screening colonoscopies",
+        ranges("Z08-Z12 Z80-Z86 Z15 K50-K51"),
+        (Other("bleeding or a symptom", ranges("K62.5 K92.1-K92.2 R10 R19.4-R19.7"), "00811"),),
+        "codingahead-00811",
+    ),
     ServiceKind.SKIN_DRAINAGE: Meant(
         "other abscesses of the skin",
         ranges("L02 L03 L72"),
@@ -100,13 +164,13 @@ _MEANT: Final[Mapping[ServiceKind, Meant]] = {
     ServiceKind.CORNEAL_FOREIGN_BODY: Meant(
         "foreign bodies of the cornea",
         (*_CORNEA, *_EYE_ELSEWHERE),
-        (Other("one of the conjunctiva", _CONJUNCTIVA),),
+        (Other("one of the conjunctiva", _CONJUNCTIVA), _ABRASION),
         _EYE,
     ),
     ServiceKind.CONJUNCTIVAL_FOREIGN_BODY: Meant(
         "foreign bodies of the conjunctiva",
         (*_CONJUNCTIVA, *_EYE_ELSEWHERE),
-        (Other("one of the cornea", _CORNEA),),
+        (Other("one of the cornea", _CORNEA), _ABRASION),
         _EYE,
     ),
     ServiceKind.CATARACT_EXTRACTION: Meant(
@@ -132,7 +196,7 @@ _MEANT: Final[Mapping[ServiceKind, Meant]] = {
     ServiceKind.TENDON_SHEATH_INJECTION: Meant(
         "tendon sheaths and ligaments",
         ranges("M65-M67 M70 M72 M76-M77"),
-        (Other("carpal tunnel syndrome", _CARPAL_TUNNEL, "20526"),),
+        (_INJECTED_TUNNEL, _INJECTED_NEUROMA),
         "aapc-tendon-injections",
     ),
     ServiceKind.HEMORRHOID_TREATMENT: Meant(
