@@ -1,4 +1,4 @@
-"""Surgeons of one procedure: co-surgeons of several specialties, and residents beside 82."""
+"""Surgeons of one procedure: co-surgeons of several specialties, residents beside 82, and several assistants."""
 
 from typing import Final
 
@@ -11,6 +11,7 @@ from tests.support import claim, found, line, with_indicators
 
 SHARED: Final = with_indicators("19303", co_surgeons=CoSurgeons.TWO_SPECIALTIES)
 MISMATCH, RESIDENT = "surgical-team.co-surgeons-mismatch", "surgical-team.resident-available"
+SECOND: Final = "surgical-team.second-assistant"
 SPECIALTIES: Final = st.sampled_from(["02", "14", "20", "24"])
 DIAGNOSES: Final = st.sampled_from(["C50.412", "D05.12"])
 
@@ -52,3 +53,32 @@ def test_82_says_that_there_was_no_resident(surgeon: str, assistant: str, count:
     billed = claim(line(surgeon, at="21", dx="M17.11", by="1"), line(assistant, at="21", dx="M17.11", by="2"))
     findings = found(billed, RESIDENT)
     assert [one.severity for one in findings] == [Severity.REVIEW] * count
+
+
+@given(st.lists(st.tuples(st.sampled_from(["80", "81", "82", "AS"]), st.sampled_from("1234")), max_size=4))
+def test_each_assistant_after_the_first_is_one_too_many(assistants: list[tuple[str, str]]) -> None:
+    surgeon = line("27447-RT", at="21", dx="M17.11", by="surgeon")
+    lines = [line(f"27447-{modifier}-RT", at="21", dx="M17.11", by=by) for modifier, by in assistants]
+    findings = found(claim(surgeon, *lines), SECOND)
+    # One who bills two lines is told once for each that another assistant's line stands before.
+    expected = sum(any(by != other for _, other in assistants[:place]) for place, (_, by) in enumerate(assistants))
+    assert [one.severity for one in findings] == [Severity.REVIEW] * expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        ("27447-80-RT", "27447-AS-RT", 1),
+        ("27447-80-RT", "27447-AS", 1),
+        ("27447-80-RT", "27447-AS-LT", 0),
+        ("27447-80-RT", "27130-AS-RT", 0),
+        ("27447-RT", "27447-AS-RT", 0),
+    ],
+)
+def test_two_procedures_may_have_an_assistant_each(first: str, second: str, count: int) -> None:
+    billed = claim(line(first, at="21", dx="M17.11", by="1"), line(second, at="21", dx="M17.11", by="2"))
+    messages = [one.message for one in found(billed, SECOND)]
+    said = "two assistants at 27447, with 80 and AS; payers that say so pay one assistant at a procedure"
+    assert messages == [said] * count
+    unnamed = claim(line(first, at="21", dx="M17.11"), line(second, at="21", dx="M17.11"))
+    assert found(unnamed, SECOND) == ()

@@ -135,6 +135,8 @@ TOO_FEW_FOR_TEAM: Final = Rule(
 _NOT_PHYSICIANS: Final = ("50", "89", "97")
 _KINDS_OF_THEM: Final = ("physician assistant", "nurse practitioner", "clinical nurse specialist", "non-physician")
 _PHYSICIAN: Final = "physician"
+# CMS's specialty codes of surgeons, from general surgery to surgical oncology.
+_SURGEONS: Final = ("02", "04", "14", "16", "18", "20", "24", "28", "33", "34", "40", "77", "78", "91")
 
 
 def wrong_assistant(line: BilledLine) -> Said:
@@ -151,7 +153,7 @@ def wrong_assistant(line: BilledLine) -> Said:
                 source="noridian-modifier-80",
                 candidates=(replace(modifier, "AS"),),
             )
-    elif kind == _PHYSICIAN and line.has("AS"):
+    elif line.has("AS") and (kind == _PHYSICIAN or (not kind and provider.specialty in _SURGEONS)):
         yield Hit(
             f"AS on {line.code} by a physician; a physician who assists bills 80, 81 or 82",
             Severity.REVIEW,
@@ -195,4 +197,42 @@ RESIDENT_AND_82: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (ONE_CO_SURGEON, CO_SURGEONS_ALIKE, TOO_FEW_FOR_TEAM, WRONG_ASSISTANT, RESIDENT_AND_82)
+
+def second_assistant(day: CodeDay) -> Said:
+    """A second assistant at one procedure, by another practitioner than the first."""
+    assistants = [line for line in day.lines if _assists(line)]
+    for place, second in enumerate(assistants):
+        for first in assistants[:place]:
+            billed = first.number is not None or second.number is not None
+            # Each of the procedures on two sides may have its own.
+            sides = [frozenset(line.in_role(ModifierRole.SIDE)) for line in (first, second)]
+            apart = all(sides) and sides[0].isdisjoint(sides[1])
+            if billed and name_two(first, second) and not apart:
+                what = " and ".join([line.in_role(ModifierRole.ASSISTANT)[0] for line in (first, second)])
+                yield Hit(
+                    f"two assistants at {day.code}, with {what}; payers that say so pay one assistant at a procedure",
+                    Severity.REVIEW,
+                    lines=(first, second),
+                )
+                break
+
+
+SECOND_ASSISTANT: Final = Rule(
+    id="surgical-team.second-assistant",
+    subject=CodeDay,
+    title="a second assistant at one procedure",
+    evaluate=second_assistant,
+    source="bcbsnd-assistant",
+    domain=Domain.SURGICAL_TEAM,
+    roles=frozenset({ModifierRole.ASSISTANT}),
+    preview=True,
+)
+
+RULES: Final = (
+    ONE_CO_SURGEON,
+    CO_SURGEONS_ALIKE,
+    TOO_FEW_FOR_TEAM,
+    WRONG_ASSISTANT,
+    RESIDENT_AND_82,
+    SECOND_ASSISTANT,
+)
