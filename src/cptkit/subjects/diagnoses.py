@@ -1,6 +1,6 @@
 """A line with what is published about its diagnoses."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 import attrs
@@ -26,6 +26,7 @@ __all__ = [
     "LineDiagnoses",
     "diagnosed_lines",
     "diagnoses_of",
+    "tell_two_sides",
 ]
 
 BOTH_SIDES: Final = frozenset({Side.LEFT, Side.RIGHT})
@@ -67,6 +68,15 @@ def diagnoses_of(published: PublishedDay, diagnoses: tuple[DiagnosisCode, ...]) 
     return known or published.memory.keep(asked, _told_together(published, due, diagnoses))
 
 
+def tell_two_sides(sides: Collection[Side]) -> bool:
+    """Return whether diagnoses tell different sides, both sides beside one among them.
+
+    >>> tell_two_sides({Side.LEFT, Side.BILATERAL}), tell_two_sides({Side.LEFT, Side.UNSPECIFIED})
+    (True, False)
+    """
+    return len(sides) - (Side.UNSPECIFIED in sides) > 1
+
+
 def _told_together(published: Published, due: CodeSet, diagnoses: tuple[DiagnosisCode, ...]) -> LineDiagnoses:
     told = [_told(published, code) for code in diagnoses]
     of_icd_10 = [one for one in told if CodeSet.ICD_10_CM in one.sets]
@@ -80,8 +90,8 @@ def _told_together(published: Published, due: CodeSet, diagnoses: tuple[Diagnosi
         traits.append(Trait.SECONDARY_FIRST)
     if any(is_only_first(code) for code in diagnoses[1:]) and not is_only_first(diagnoses[0]):
         traits.append(Trait.FIRST_AFTER_ANOTHER)
-    if sides >= BOTH_SIDES:
-        traits.append(Trait.BOTH_SIDES)
+    if tell_two_sides(sides):
+        traits.append(Trait.TWO_SIDES)
     if len(diagnoses) > 1 and len(set(diagnoses)) < len(diagnoses):
         traits.append(Trait.REPEATED_DIAGNOSIS)
     if len(diagnoses) > POINTERS_PER_LINE:
@@ -231,7 +241,7 @@ def _is_usual(line: BilledLine, diagnoses: tuple[DiagnosisCode, ...]) -> bool:
             sides.add(told.side)
     if count > 1 and (count > POINTERS_PER_LINE or len(set(diagnoses)) < count):
         return False
-    return not sides or not (sides >= BOTH_SIDES or (line.modifiers and _says_a_side(line)))
+    return not sides or not (tell_two_sides(sides) or (line.modifiers and _says_a_side(line)))
 
 
 def _says_a_side(line: BilledLine) -> bool:

@@ -27,7 +27,7 @@ class Trait(StrEnum):
     UNLISTED_DIAGNOSIS = "a diagnosis that no loaded list has on the day"
     SECONDARY_FIRST = "a first diagnosis that may belong after another"
     FIRST_AFTER_ANOTHER = "a diagnosis after another that may only be listed first"
-    BOTH_SIDES = "a right-side and a left-side diagnosis"
+    TWO_SIDES = "diagnoses of different sides"
     REPEATED_DIAGNOSIS = "the same diagnosis twice"
     MANY_DIAGNOSES = "more diagnosis pointers than a line holds"
     WASTE_UNSAID = "a drug without JW or JZ at Medicare"

@@ -116,19 +116,19 @@ def test_swapping_both_sides_together_changes_nothing(modifiers: list[str], diag
 APART = "diagnosis.sides-apart"
 
 
-@pytest.mark.parametrize(
-    ("right", "left", "both"),
-    [
-        ("H66.91", "H66.92", "H66.93"),
-        ("H25.11", "H25.12", "H25.13"),
-        ("E11.3211", "E11.3212", "E11.3213"),
-        ("S20.211A", "S20.212A", "S20.213A"),
-        ("Z96.651", "Z96.652", "Z96.653"),
-        ("M17.11", "M17.12", "M17.0"),
-        ("M16.51", "M16.52", "M16.4"),
-        ("H90.41", "H90.42", "H90.3"),
-    ],
-)
+CONDITIONS = [
+    ("H66.91", "H66.92", "H66.93"),
+    ("H25.11", "H25.12", "H25.13"),
+    ("E11.3211", "E11.3212", "E11.3213"),
+    ("S20.211A", "S20.212A", "S20.213A"),
+    ("Z96.651", "Z96.652", "Z96.653"),
+    ("M17.11", "M17.12", "M17.0"),
+    ("M16.51", "M16.52", "M16.4"),
+    ("H90.41", "H90.42", "H90.3"),
+]
+
+
+@pytest.mark.parametrize(("right", "left", "both"), CONDITIONS)
 def test_a_condition_of_both_sides_has_the_code_for_both(right: str, left: str, both: str) -> None:
     for diagnoses in (f"{right},{left}", f"{left},I10,{right}"):
         billed = claim(line("99213", at="11", dx=diagnoses))
@@ -149,11 +149,24 @@ def test_a_condition_of_both_sides_has_the_code_for_both(right: str, left: str, 
         "H66.91,H65.92",
         "H66.93",
         "H66.91",
-        "H66.92,H66.93",
+        "H66.92,H65.93",
+        "E11.3211,E11.3293",
     ],
 )
 def test_sides_without_a_code_for_both_stand_apart(diagnoses: str) -> None:
     assert not found(claim(line("99213", at="11", dx=diagnoses)), APART)
+
+
+@given(st.sampled_from(CONDITIONS), st.data())
+def test_a_code_for_both_sides_needs_none_for_one(condition: tuple[str, str, str], data: st.DataObject) -> None:
+    *sides, both = condition
+    one = data.draw(st.sampled_from(sides))
+    in_order = data.draw(st.permutations([one, both]))
+    billed = claim(line("99213", at="11", dx=",".join(in_order)))
+    (finding,) = found(billed, APART)
+    assert finding.message == f"{one} with {both} on 99213; {both} is for both sides already"
+    assert finding.severity is Severity.REVIEW
+    assert offered(billed, APART) == (RemoveDiagnosis(1, one),)
 
 
 def test_each_side_may_have_a_line_of_its_own() -> None:

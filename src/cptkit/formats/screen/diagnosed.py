@@ -14,7 +14,7 @@ from cptkit.reference.reference import Reference
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import RULES, AnyRule
 from cptkit.subjects import DiagnosedLine, billed_claim
-from cptkit.subjects.diagnoses import BOTH_SIDES, diagnosed_lines, diagnoses_of
+from cptkit.subjects.diagnoses import diagnosed_lines, diagnoses_of, tell_two_sides
 from cptkit.values.claim_form import POINTERS_PER_LINE
 from cptkit.values.claims import Claim, ServiceLine
 
@@ -66,7 +66,7 @@ def _out_of_the_ordinary(lines: PlainLines, days: Days, diagnoses: Numbered, ref
             return False
         if any(not usual(number, diagnosis)[place > 0] for place, diagnosis in enumerate(together)):
             return False
-        return len(together) == 1 or not diagnoses_of(days.published[number], together).sides >= BOTH_SIDES
+        return len(together) == 1 or not tell_two_sides(diagnoses_of(days.published[number], together).sides)
 
     size = len(diagnoses.values)
     cells, places = np.unique(days.numbers * size + diagnoses.numbers, return_inverse=True)

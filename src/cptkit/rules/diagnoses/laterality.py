@@ -112,35 +112,38 @@ WRONG_SIDE: Final = Rule(
 )
 
 # The characters that tell the sides, where one code says each and one says both.
-_RIGHT, _LEFT, _EACH = "1", "2", "3"
+_OTHER: Final = {"1": "2", "2": "1"}
+_EACH: Final = "3"
 _CATEGORY: Final = 3
 _AFTER: Final = frozenset("123456789")
 
 
-def _for_both(right: str, left: str) -> Iterator[str]:
-    """Yield what a code for both sides of a condition may be, by those of the right and of the left.
+def _for_both(one: str) -> Iterator[tuple[str, str]]:
+    """Yield what a code for the other side and the one for both sides may be, by that of one side.
 
-    >>> list(_for_both("H66.91", "H66.92")), list(_for_both("M17.11", "M17.12")), list(_for_both("H66.91", "H65.92"))
-    (['H66.93', 'H66.8'], ['M17.13', 'M17.0'], [])
+    >>> list(_for_both("H66.92")), list(_for_both("M17.11"))
+    ([('H66.91', 'H66.93'), ('H66.91', 'H66.8')], [('M17.21', 'M17.31'), ('M17.12', 'M17.13'), ('M17.12', 'M17.0')])
     """
-    one, other = unpointed(right), unpointed(left)
-    for place, character in enumerate(one):
-        if character == _RIGHT and other == f"{one[:place]}{_LEFT}{one[place + 1 :]}":
-            yield pointed(f"{one[:place]}{_EACH}{one[place + 1 :]}")
-            # Arthrosis and hearing loss of both sides stand before those of one.
-            kind = one[_CATEGORY:place]
-            if place == len(one) - 1 and kind in _AFTER:
-                yield pointed(f"{one[:_CATEGORY]}{int(kind) - 1}")
+    bare = unpointed(one)
+    for place, character in enumerate(bare):
+        if place < _CATEGORY or character not in _OTHER:
+            continue
+        before, after = bare[:place], bare[place + 1 :]
+        other = pointed(f"{before}{_OTHER[character]}{after}")
+        yield other, pointed(f"{before}{_EACH}{after}")
+        # Arthrosis and hearing loss of both sides stand before those of one.
+        kind = bare[_CATEGORY:place]
+        if place == len(bare) - 1 and kind in _AFTER:
+            yield other, pointed(f"{bare[:_CATEGORY]}{int(kind) - 1}")
 
 
 def sides_apart(line: DiagnosedLine) -> Said:
-    """The codes of the right and of the left for a condition that has a code for both."""
-    records = [record for record in line.diagnoses.records if record is not None]
-    for right in [record for record in records if record.side is Side.RIGHT]:
-        for left in [record for record in records if record.side is Side.LEFT]:
-            named = [line.published.diagnosis(code) for code in _for_both(right.code, left.code)]
-            both = next((one for one in named if one is not None and one.side is Side.BILATERAL), None)
-            if both is not None:
+    """The code of one side of a condition beside that of the other, or beside the one for both."""
+    told = {record.code: record for record in line.diagnoses.records if record is not None}
+    for right in [record for record in told.values() if record.side is Side.RIGHT]:
+        for other, of_both in _for_both(right.code):
+            left, both = told.get(other), line.published.diagnosis(of_both)
+            if left is not None and left.side is Side.LEFT and both is not None and both.side is Side.BILATERAL:
                 instead = code_diagnosis(right.code, both.code, "the same condition on both sides")
                 yield Hit(
                     f"{right.code} and {left.code} on {line.line.code}; {both.code} is the code for both sides",
@@ -149,17 +152,28 @@ def sides_apart(line: DiagnosedLine) -> Said:
                     source=_SOURCE,
                     candidates=(together(instead, take_off_diagnosis(left.code)),),
                 )
+                break
+    for one in [record for record in told.values() if record.side in BOTH_SIDES]:
+        both = next((told[of_both] for _, of_both in _for_both(one.code) if of_both in told), None)
+        if both is not None and both.side is Side.BILATERAL:
+            yield Hit(
+                f"{one.code} with {both.code} on {line.line.code}; {both.code} is for both sides already",
+                Severity.REVIEW,
+                (one, both),
+                source=_SOURCE,
+                candidates=(take_off_diagnosis(one.code),),
+            )
 
 
 SIDES_APART: Final = Rule(
     id="diagnosis.sides-apart",
     subject=DiagnosedLine,
-    title="a diagnosis for each side where one code is for both",
+    title="a diagnosis for one side where one code is for both",
     evaluate=sides_apart,
     source=_SOURCE,
     domain=Domain.DIAGNOSIS_ORDER_AND_SIDE,
     needs=(Table.DIAGNOSES,),
-    traits=frozenset({Trait.BOTH_SIDES}),
+    traits=frozenset({Trait.TWO_SIDES}),
     in_force=Period(ICD_10_CM_SINCE),
     preview=True,
 )
