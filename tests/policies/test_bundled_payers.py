@@ -168,11 +168,10 @@ def test_unitedhealthcares_list_of_facilities_is_wider_than_medicares() -> None:
 
 
 def test_ngs_pays_for_one_ductogram_code_a_day() -> None:
-    limit = payer("ngs").clause(DailyLimit, on=DAY)
-    assert limit is not None
-    assert (limit.codes, limit.limit) == (frozenset({"77053", "77054"}), 1)
-    assert str(limit.period) == "since 2019-10-24 or before"
-    assert payer("ngs").clause(DailyLimit, on=date(2019, 10, 23)) == limit
+    for day in (DAY, date(2019, 10, 23)):
+        (limit,) = [one for one in payer("ngs").on(day).clauses(DailyLimit) if "77053" in one.codes]
+        assert (limit.codes, limit.limit) == (frozenset({"77053", "77054"}), 1)
+        assert str(limit.period) == "since 2019-10-24 or before"
 
 
 @pytest.mark.parametrize(

@@ -303,3 +303,5 @@ class ServiceKind(StrEnum):
     SKIN_TAG_REMOVAL = "skin-tag-removal"
     CHEST_CT = "chest-ct"
     SCREENING_COLONOSCOPY_ANESTHESIA = "screening-colonoscopy-anesthesia"
+    APPENDAGE_CLOSURE = "appendage-closure"
+    INFANT_ANESTHESIA = "infant-anesthesia"

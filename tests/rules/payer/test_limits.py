@@ -123,6 +123,14 @@ def test_lines_with_modifiers_that_count_apart_are_over_the_limit_each_by_itself
     assert [number for finding in found(billed, LIMIT, reference) for number in finding.lines] == over
 
 
+@given(st.lists(st.sampled_from(["C61", "R97.20", "I10"]), max_size=3, unique=True), st.integers(1, 3))
+def test_a_limit_of_diagnoses_counts_lines_that_point_to_no_others(diagnoses: list[str], units: int) -> None:
+    biopsied = frozenset({"C61", "R97.20"})
+    limit = DailyLimit("one is paid", frozenset({"88305"}), 1, Effect.CORRECT_USE, SINCE, OURS, diagnoses=biopsied)
+    found_on = found(claim(line(f"88305 x{units}", diagnoses=diagnoses), payer="ours"), LIMIT, ours(limit))
+    assert bool(found_on) == (units > 1 and bool(diagnoses) and biopsied.issuperset(diagnoses))
+
+
 @pytest.mark.parametrize("effect", Effect)
 def test_an_exclusion_is_as_severe_as_its_text_says_and_a_review_before_the_day_it_is_known_from(
     effect: Effect,

@@ -5,7 +5,7 @@ from typing import ClassVar, Self
 
 import attrs
 
-from cptkit.policies.clauses.effect import Effect
+from cptkit.policies.clauses.effect import Effect, listed
 from cptkit.policies.clauses.named import named_in_words
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
@@ -25,6 +25,7 @@ class DailyLimit:
 
     Attributes:
         apart: modifiers whose lines are counted apart, such as those of the plans of care.
+        diagnoses: where it is not empty, only lines are counted that point to none but these.
     """
 
     KIND: ClassVar = "daily-limit"
@@ -36,6 +37,7 @@ class DailyLimit:
     period: Period
     citation: Citation
     apart: frozenset[str] = frozenset()
+    diagnoses: frozenset[str] = frozenset()
 
     @classmethod
     def read(cls, section: Section) -> Self:
@@ -49,14 +51,20 @@ class DailyLimit:
             section.period(),
             section.citation(),
             frozenset(section.texts("apart", [])),
+            section.diagnoses("diagnoses", []),
         )
 
     def concerns(self, code: str, _kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
         """Return whether it speaks of the code."""
         return parse_procedure_code(code) in self.codes
 
+    def counts(self, diagnoses: Collection[str]) -> bool:
+        """Return whether it counts a line with these diagnoses."""
+        return not self.diagnoses or (bool(diagnoses) and self.diagnoses.issuperset(diagnoses))
+
     def words(self) -> str:
         """Return it as a sentence."""
         most = f"at most {self.limit} of {named_in_words(self.codes, frozenset())} on one date of service"
         apart = f", those with {either(sorted(self.apart))} apart" if self.apart else ""
-        return f"Daily limit: {self.title}; {most}{apart}; more: {self.outcome.meaning}."
+        of = f", of lines with none but {listed(self.diagnoses)}" if self.diagnoses else ""
+        return f"Daily limit: {self.title}; {most}{of}{apart}; more: {self.outcome.meaning}."

@@ -59,6 +59,7 @@ AGES: Final[Mapping[ServiceKind, Ages]] = {
     ServiceKind.SLEEP_STUDY_UNDER_6: Ages("children under 6 years", last_year=5, source=_SLEEP),
     ServiceKind.SLEEP_STUDY_FROM_6: Ages("patients of 6 years or older", first_year=6, source=_SLEEP),
     ServiceKind.SEDATION_FROM_5: Ages("patients of 5 years or older", first_year=5),
+    ServiceKind.INFANT_ANESTHESIA: Ages("infants under 1 year", last_year=0, source="aapc-99100-infants"),
     ServiceKind.ANESTHESIA_FOR_AGE: Ages(
         "patients under 1 year or over 70 years", but_for=range(1, 71), source="aapc-qualifying-circumstances"
     ),

@@ -65,7 +65,7 @@ def _counted_together(lines: Sequence[BilledLine], clause: DailyLimit) -> Iterat
 def over_daily_limit(day: ServiceDay) -> Said:
     """More services of a set of codes on one date of service than the payer pays for."""
     for clause in day.policy.clauses(DailyLimit) if day.policy else ():
-        limited = [line for line in day.lines if line.code in clause.codes]
+        limited = [line for line in day.lines if line.code in clause.codes and clause.counts(line.line.diagnoses)]
         for lines in _counted_together(limited, clause) if limited else ():
             count = services_of(lines, attrgetter("units_a_day"))
             if count > clause.limit and any(line.number is not None for line in lines):
@@ -88,6 +88,8 @@ OVER_DAILY_LIMIT: Final = Rule(
     domain=Domain.PAYER_LIMITS,
     clauses=(DailyLimit,),
     needs=(Table.POLICIES,),
+    # What is bundled is not paid, however many it is.
+    moot_after=("payer.bundled-pair",),
 )
 
 RULES: Final = (EXCLUDED_MODIFIERS, OVER_DAILY_LIMIT)
