@@ -70,6 +70,7 @@ def test_each_code_is_for_its_own_condition(data: st.DataObject, use: str) -> No
         ("65205", "S05.01XA", "an abrasion without a foreign body"),
         ("20550", "G57.61", "Morton's neuroma"),
         ("20605", "G56.01", "carpal tunnel syndrome"),
+        ("20600", "M67.441", "a ganglion"),
         ("11200", "B07.8", "a wart or molluscum"),
         ("88304", "K40.90", "a hernia, whose sac is level II"),
         ("88305", "K35.80", "of an appendix, level III"),

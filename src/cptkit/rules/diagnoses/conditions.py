@@ -55,6 +55,7 @@ _INJECTED_NEUROMA: Final = Other("Morton's neuroma", _MORTON, "64455")
 _INJECTED_TUNNEL: Final = Other("carpal tunnel syndrome", _CARPAL_TUNNEL, "20526")
 _INJECTED_FINGER: Final = Other("a trigger finger", _TRIGGER_FINGER, "20550")
 _INJECTED_FASCIA: Final = Other("plantar fasciitis", _PLANTAR_FASCIA, "20550")
+_INJECTED_GANGLION: Final = Other("a ganglion", ranges("M67.4"), "20612")
 _HEMORRHOIDS: Final = ranges("K64")
 _PLAIN_APPENDICITIS: Final = ranges("K35.30 K35.80 K36 K37")
 _APPENDIX_ABSCESS: Final = ranges("K35.21 K35.33")
@@ -72,7 +73,7 @@ _INJECTIONS: Final = "verity-a57201"
 _OF_JOINTS: Final = Meant(
     "joints and bursae",
     ranges("M00-M25 M70-M71 M75 M77 S43 S53 S63 S73 S83 S93"),
-    (_INJECTED_FINGER, _INJECTED_TUNNEL, _INJECTED_NEUROMA, _INJECTED_FASCIA),
+    (_INJECTED_FINGER, _INJECTED_TUNNEL, _INJECTED_NEUROMA, _INJECTED_FASCIA, _INJECTED_GANGLION),
     _INJECTIONS,
 )
 _MEANT: Final[Mapping[ServiceKind, Meant]] = {
