@@ -41,6 +41,8 @@ ONE_SITE: Final = (
     ("67210", "67220"),
     ("52356", "52332"),
     ("52356", "52353"),
+    ("52353", "52332"),
+    ("67904", "15823"),
 )
 BYPASSING: Final = tuple(
     one for one in BUNDLED.tables if one.coverage.table in (Table.SERVICE_KINDS, Table.CIRCUMSTANCES, Table.MODIFIERS)
@@ -71,7 +73,7 @@ def test_within_one_site_only_two_sides_or_another_time_are_apart(
 
 
 def test_elsewhere_59_stands_for_another_site() -> None:
-    assert verdict_of(("52353", "52332"), "52353-RT", "52332-59-RT") == []
+    assert verdict_of(("52353", "52005"), "52353-RT", "52005-59-RT") == []
     assert verdict_of(("29881", "29876"), "29881-RT", "29876-59-RT") == []
 
 

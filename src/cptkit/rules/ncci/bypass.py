@@ -32,6 +32,9 @@ _ONE_SITE: Final = (
         ServiceKind.LITHOTRIPSY_WITH_STENT,
         "52356 has the stent and the lithotripsy of its side",
     ),
+    (ServiceKind.STENT_OR_LITHOTRIPSY, ServiceKind.STENT_OR_LITHOTRIPSY, "52356 is for both on one side"),
+    # CMS, MM10236: a medically necessary blepharoplasty is part of the ptosis repair of its eye.
+    (ServiceKind.UPPER_EYELID, ServiceKind.PTOSIS_REPAIR, "a ptosis repair has the blepharoplasty of its eye"),
 )
 _OF_ANOTHER_SITE: Final = ("59", "XS", "XU")
 
