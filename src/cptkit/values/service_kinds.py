@@ -305,3 +305,8 @@ class ServiceKind(StrEnum):
     SCREENING_COLONOSCOPY_ANESTHESIA = "screening-colonoscopy-anesthesia"
     APPENDAGE_CLOSURE = "appendage-closure"
     INFANT_ANESTHESIA = "infant-anesthesia"
+    HYDROCELE_REPAIR = "hydrocele-repair"
+    SPERMATOCELE_EXCISION = "spermatocele-excision"
+    VARICOCELE_LIGATION = "varicocele-ligation"
+    CYSTOCELE_REPAIR = "cystocele-repair"
+    RECTOCELE_REPAIR = "rectocele-repair"

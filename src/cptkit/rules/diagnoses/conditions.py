@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from cptkit.reference.diagnoses import ranges
+from cptkit.rules.diagnoses.injections import INJECTIONS
 from cptkit.rules.diagnoses.specimens import SPECIMENS
 from cptkit.rules.meant import Meant, Other, meant_for_another
 from cptkit.rules.rule import Rule, Said
@@ -46,16 +47,9 @@ _HAMMERTOE: Final = ranges("M20.4")
 _TRIGGER_FINGER: Final = ranges("M65.3")
 _CARPAL_TUNNEL: Final = ranges("G56.0")
 _DUPUYTREN: Final = ranges("M72.0")
-_PLANTAR_FASCIA: Final = ranges("M72.2")
-_MORTON: Final = ranges("G57.6")
 _OF_CARPAL_TUNNEL: Final = Other("carpal tunnel syndrome", _CARPAL_TUNNEL)
 _OF_TRIGGER_FINGER: Final = Other("a trigger finger", _TRIGGER_FINGER)
 _OF_DUPUYTREN: Final = Other("Dupuytren's contracture", _DUPUYTREN)
-_INJECTED_NEUROMA: Final = Other("Morton's neuroma", _MORTON, "64455")
-_INJECTED_TUNNEL: Final = Other("carpal tunnel syndrome", _CARPAL_TUNNEL, "20526")
-_INJECTED_FINGER: Final = Other("a trigger finger", _TRIGGER_FINGER, "20550")
-_INJECTED_FASCIA: Final = Other("plantar fasciitis", _PLANTAR_FASCIA, "20550")
-_INJECTED_GANGLION: Final = Other("a ganglion", ranges("M67.4"), "20612")
 _HEMORRHOIDS: Final = ranges("K64")
 _PLAIN_APPENDICITIS: Final = ranges("K35.30 K35.80 K36 K37")
 _APPENDIX_ABSCESS: Final = ranges("K35.21 K35.33")
@@ -69,34 +63,16 @@ _IUD: Final = "acog-larc-iud"
 _EYE: Final = "reviewob-corneal-foreign-body"
 _LENS: Final = "icd10blog-after-cataract"
 _APPENDIX: Final = "codingahead-44960"
-_INJECTIONS: Final = "verity-a57201"
-_OF_JOINTS: Final = Meant(
-    "joints and bursae",
-    ranges("M00-M25 M70-M71 M75 M77 S43 S53 S63 S73 S83 S93"),
-    (_INJECTED_FINGER, _INJECTED_TUNNEL, _INJECTED_NEUROMA, _INJECTED_FASCIA, _INJECTED_GANGLION),
-    _INJECTIONS,
-)
+_HYDROCELE: Final = Other("a hydrocele", ranges("N43.0-N43.3"))
+_SPERMATOCELE: Final = Other("a spermatocele", ranges("N43.4"), "54840")
+_VARICOCELE: Final = Other("a varicocele", ranges("I86.1"), "55530")
+_SCROTUM: Final = "aapc-hydrocele-hernia"
+# A prolapse of the uterus takes in that of the walls of the vagina.
+_WHOLE_PROLAPSE: Final = "N81.2-N81.5 N81.8-N81.9 N99.3"
+_PROLAPSE: Final = "coding-online-cystocele"
 _MEANT: Final[Mapping[ServiceKind, Meant]] = {
+    **INJECTIONS,
     **SPECIMENS,
-    ServiceKind.SMALL_JOINT_INJECTION: _OF_JOINTS,
-    ServiceKind.INTERMEDIATE_JOINT_INJECTION: _OF_JOINTS,
-    ServiceKind.MAJOR_JOINT_INJECTION: _OF_JOINTS,
-    ServiceKind.TENDON_ORIGIN_INJECTION: Meant(
-        "the origin or insertion of a tendon",
-        ranges("M66-M67 M70 M75-M77 S46 S56 S66 S76 S86"),
-        (_INJECTED_FINGER, _INJECTED_TUNNEL, _INJECTED_NEUROMA, _INJECTED_FASCIA),
-        _INJECTIONS,
-    ),
-    ServiceKind.OTHER_NERVE_BLOCK: Meant(
-        "other peripheral nerves", (), (_INJECTED_NEUROMA,), _INJECTIONS, any_else=True
-    ),
-    ServiceKind.OTHER_NERVE_DESTRUCTION: Meant(
-        "the destruction of other peripheral nerves",
-        (),
-        (Other("Morton's neuroma", _MORTON, "64632"),),
-        _INJECTIONS,
-        any_else=True,
-    ),
     ServiceKind.LESION_BUT_CHALAZION: Meant(
         "lesions other than a chalazion",
         (),
@@ -125,6 +101,23 @@ _MEANT: Final[Mapping[ServiceKind, Meant]] = {
         ranges("Z08-Z12 Z80-Z86 Z15 K50-K51"),
         (Other("bleeding or a symptom", ranges("K62.5 K92.1-K92.2 R10 R19.4-R19.7"), "00811"),),
         "codingahead-00811",
+    ),
+    ServiceKind.HYDROCELE_REPAIR: Meant("hydroceles", _HYDROCELE.diagnoses, (_SPERMATOCELE, _VARICOCELE), _SCROTUM),
+    ServiceKind.SPERMATOCELE_EXCISION: Meant(
+        "spermatoceles", _SPERMATOCELE.diagnoses, (_HYDROCELE, _VARICOCELE), _SCROTUM
+    ),
+    ServiceKind.VARICOCELE_LIGATION: Meant("varicoceles", _VARICOCELE.diagnoses, (_HYDROCELE, _SPERMATOCELE), _SCROTUM),
+    ServiceKind.CYSTOCELE_REPAIR: Meant(
+        "cystoceles",
+        ranges(f"N81.0-N81.1 {_WHOLE_PROLAPSE}"),
+        (Other("a rectocele", ranges("N81.6"), "57250"),),
+        _PROLAPSE,
+    ),
+    ServiceKind.RECTOCELE_REPAIR: Meant(
+        "rectoceles",
+        ranges(f"N81.6 {_WHOLE_PROLAPSE}"),
+        (Other("a cystocele", ranges("N81.1"), "57240"),),
+        _PROLAPSE,
     ),
     ServiceKind.SKIN_DRAINAGE: Meant(
         "other abscesses of the skin",
@@ -187,18 +180,6 @@ _MEANT: Final[Mapping[ServiceKind, Meant]] = {
     ServiceKind.TRIGGER_FINGER_RELEASE: Meant("trigger fingers", _TRIGGER_FINGER, (_OF_CARPAL_TUNNEL, _OF_DUPUYTREN)),
     ServiceKind.PALM_FASCIA_OPERATION: Meant(
         "Dupuytren's contracture", _DUPUYTREN, (_OF_TRIGGER_FINGER, _OF_CARPAL_TUNNEL)
-    ),
-    ServiceKind.CARPAL_TUNNEL_INJECTION: Meant(
-        "carpal tunnel syndrome",
-        _CARPAL_TUNNEL,
-        (Other("a disease of a tendon sheath", ranges("M65.3-M65.4"), "20550"),),
-        "aapc-carpal-tunnel-injection",
-    ),
-    ServiceKind.TENDON_SHEATH_INJECTION: Meant(
-        "tendon sheaths and ligaments",
-        ranges("M65-M67 M70 M72 M76-M77"),
-        (_INJECTED_TUNNEL, _INJECTED_NEUROMA),
-        "aapc-tendon-injections",
     ),
     ServiceKind.HEMORRHOID_TREATMENT: Meant(
         "hemorrhoids", _HEMORRHOIDS, (Other("a fissure, fistula or abscess", ranges("K60-K61")),)
