@@ -176,3 +176,8 @@ def test_of_several_services_each_answer_goes_to_the_one_that_was_asked_about(
     ]
     made = select(services, bundled_reference(), on=DAY, place_of_service="22", payer="medicare")
     assert out.endswith(f"{made}\n")
+
+
+def test_what_was_done_is_a_name_at_the_command_line_too(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["select", "LEEP", "--on", "2024-08-13", "--payer", "commercial"])
+    assert capsys.readouterr().out.startswith("57522 x1 ")

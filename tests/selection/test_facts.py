@@ -190,11 +190,16 @@ def test_a_piece_of_a_word_is_refused_with_the_words_that_hold_it() -> None:
         service_named("vaccine", {"product": "flu"})
 
 
-def test_what_is_like_no_word_is_refused_with_all_of_them() -> None:
+def test_what_is_like_no_word_is_refused_with_all_of_them_where_they_can_be_read() -> None:
     with pytest.raises(InvalidService, match=r"expected chest, abdomen, .* or lumbar-spine-bending-alone$"):
         service_named("plain-film", {"region": "zzz"})
-    with pytest.raises(InvalidService, match=r"expected albumin, .* or mycoplasma-genitalium-amplified$"):
+    with pytest.raises(InvalidService, match=r"expected one of \d+ words, such as albumin, .* or bilirubin-direct$"):
         service_named("laboratory", {"analyte": "zzz"})
+
+
+def test_a_phrase_is_refused_with_the_words_that_share_most_of_it() -> None:
+    with pytest.raises(InvalidService, match=r"expected mediastinoscopy-with-node-biopsy$"):
+        service_named("thoracic-surgery", {"operation": "biopsy of a node by mediastinoscope"})
 
 
 @pytest.mark.parametrize(
@@ -336,6 +341,32 @@ def test_an_unknown_name_is_refused_with_what_its_words_tell_of(name: str, like:
 )
 def test_a_name_that_is_a_word_of_the_first_fact_says_it(called: str, fact: str, said: str | None) -> None:
     assert getattr(service_named(called, {}), fact) == said
+
+
+@pytest.mark.parametrize(
+    ("called", "family", "fact", "said"),
+    [
+        ("VATS wedge resection", "thoracic-surgery", "operation", "thoracoscopic-wedge-resection"),
+        ("lateral release", "knee-arthroscopy", "procedure", "lateral-release"),
+        ("port films", "radiation-therapy", "work", "port-films"),
+    ],
+)
+def test_what_was_done_is_a_name_where_one_family_has_it(called: str, family: str, fact: str, said: str) -> None:
+    assert family_named(called).name == family
+    assert getattr(service_named(called, {}), fact) == said
+
+
+@pytest.mark.parametrize(
+    ("called", "families"),
+    [
+        ("stone removal", "cystoscopy, ercp or biliary-drainage"),
+        # Where it was done says nothing of what was done.
+        ("scrotum", "body-ultrasound"),
+    ],
+)
+def test_what_several_families_do_is_refused_with_them(called: str, families: str) -> None:
+    with pytest.raises(UnknownName, match=f"is not a service; expected {families}"):
+        family_named(called)
 
 
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)

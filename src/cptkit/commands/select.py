@@ -20,7 +20,7 @@ from cptkit.reference.reference import Reference
 from cptkit.selection import FAMILIES, Encounter, Family, Question, Selection, select_encounter, service_named
 from cptkit.selection.decisions import Numbers, Words
 from cptkit.selection.facts import Asked, asked_of
-from cptkit.selection.services import family_named
+from cptkit.selection.services import family_named, said_by
 from cptkit.values.tables import Setting
 from cptkit.values.wording import either
 
@@ -74,7 +74,8 @@ class _Services(argparse._SubParsersAction):  # type: ignore[type-arg] # noqa: S
         except UnknownName as error:
             raise ArgumentError(None, error.message) from None
         _refuse_unknown(options, family)
-        super().__call__(parser, namespace, [family.name, *options], option_string)
+        said = [f"{_option(fact)}={word}" for fact, word in said_by(name, family).items()]
+        super().__call__(parser, namespace, [family.name, *said, *options], option_string)
 
 
 def _refuse_unknown(options: Iterable[str], family: Family) -> None:

@@ -23,6 +23,11 @@ __all__ = ["Asked", "asked_of", "count", "measure", "name", "site_of", "value_of
 _ASKED: Final = "cptkit.asked"
 # So many words are listed whole where one is refused.
 _FEW: Final = 6
+# More than these are no help to whoever looks for one.
+_MANY: Final = 60
+# Words are taken for one another in a piece of so many letters: excise and excision.
+_STEM: Final = 5
+_SHORT: Final = 3
 _TRUTH: Final = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false": False}
 
 
@@ -79,7 +84,8 @@ def _units(asked: Asked, service: object, fact: str) -> tuple[str, ...]:
 def _expected(asked: Asked, units: tuple[str, ...], value: object) -> str:
     match asked.domain:
         case Words(words):
-            return either(_like(value, words))
+            near = _like(value, words)
+            return either(near) if len(near) <= _MANY else f"one of {len(near)} words, such as {either(near[:_FEW])}"
         case Numbers(least, most, whole):
             ends = [f"{least} or more" if least is not None else "", f"{most} or less" if most is not None else ""]
             kind = f"a {'whole ' if whole else ''}number{f' of {either(units)}' if units else ''}"
@@ -91,10 +97,19 @@ def _expected(asked: Asked, units: tuple[str, ...], value: object) -> str:
 
 
 def _like(value: object, words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return of many words those that hold a value or are spelled like it; all of them where none is."""
+    """Return of many words those that hold a value, are spelled like it or share most of its pieces; else all."""
     if len(words) <= _FEW or not isinstance(value, str):
         return words
-    return like(_spelled(value), words) or words
+    return like(_spelled(value), words) or _sharing(value, words) or words
+
+
+def _sharing(value: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words that share most pieces with a value, where they are few."""
+    stems = {piece[:_STEM] for piece in _spelled(value).split("-") if len(piece) > _SHORT}
+    shared = [sum(any(piece.startswith(stem) for piece in one.split("-")) for stem in stems) for one in words]
+    most = max(shared, default=0)
+    found = tuple(one for one, count in zip(words, shared, strict=True) if most and count == most)
+    return found if len(found) <= 2 * _FEW else ()
 
 
 def _spelled(text: str) -> str:

@@ -15,7 +15,7 @@ from cptkit.values.edges import as_a, as_mapping, as_sequence, as_text
 from cptkit.values.in_errors import shown
 from cptkit.values.wording import either, like
 
-__all__ = ["Documented", "documented_services", "family_named", "service_named"]
+__all__ = ["Documented", "documented_services", "family_named", "said_by", "service_named"]
 
 # A service: itself, its name where no fact is documented, or a mapping of its name, under "service", and its facts.
 Documented: TypeAlias = attrs.AttrsInstance | Mapping[str, object] | str
@@ -31,10 +31,14 @@ _SAYING_NOTHING: Final = frozenset(
 _SHORT: Final = 3
 # More families than these are no help to whoever looks for one.
 _FEW: Final = 12
+# First facts whose words say by themselves what was done: a stone removal, but not a knee or a left side.
+_SAYING_ALL: Final = ("operation", "procedure", "study", "technique", "test", "work")
 
 
 def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
     """Return the family of a name, however it is spaced; one that is none is refused with those like it.
+
+    What was done is a name where one family alone has it: a seton placement is an anorectal procedure.
 
     Raises:
         UnknownName: there is none.
@@ -46,12 +50,15 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
     known = {_spelled(one): family for family in listed for one in _names_of(family)}
     as_text(name, "name")
     if _spelled(name) not in known:
+        doing = [one for one in listed if _says_all(one) and _first_fact_of(name, one)]
+        if len(doing) == 1:
+            return doing[0]
         told, wholly = _told_by(name, listed)
-        near = like(_spelled(name), known)
+        near = () if doing else like(_spelled(name), known)
         # What only is spelled alike gives way to what every word tells of: strep test is no stress test.
         if told and wholly and not any(_spelled(name) in one for one in near):
             near = ()
-        expected = dict.fromkeys(one.name for one in [known[one] for one in near] or told or listed)
+        expected = dict.fromkeys(one.name for one in doing or [known[one] for one in near] or told or listed)
         raise UnknownName(
             f"{shown(name)} is not a service; expected {either(tuple(expected) or ('families that have names',))}",
             _NAME,
@@ -111,14 +118,28 @@ def service_named(name: str, facts: Mapping[str, object], families: Iterable[Fam
             near = like(fact, known) if isinstance(fact, str) else ()  # pyright: ignore[reportUnnecessaryIsInstance] (callers may have no type checker)
             place = fact if isinstance(fact, str) and fact.isidentifier() else "facts"  # pyright: ignore[reportUnnecessaryIsInstance] (callers may have no type checker)
             raise InvalidService(f"unknown fact; expected {either(near or tuple(known))}", place)
-    return kind(**{**_said_by(name, family), **facts})
+    return kind(**{**said_by(name, family), **facts})
 
 
-def _said_by(name: str, family: Family) -> dict[str, object]:
-    """Return the first fact of a service where the name that was used for it is a word of that fact."""
-    first = next(iter(asked_of(family.service)))
-    if _spelled(name) not in map(_spelled, family.also):
+def said_by(name: str, family: Family) -> dict[str, object]:
+    """Return the first fact of a service where the name that was used for it is a word of that fact.
+
+    >>> from cptkit.selection.families import FAMILIES
+    >>> family = family_named("frozen section", FAMILIES)
+    >>> said_by("frozen section", family), said_by("surgical consultation", family)
+    ({'method': 'frozen section'}, {})
+    """
+    if _spelled(name) in map(_spelled, _names_of(family)) and _spelled(name) not in map(_spelled, family.also):
         return {}
+    return _first_fact_of(name, family)
+
+
+def _says_all(family: Family) -> bool:
+    return next(iter(asked_of(family.service)), "") in _SAYING_ALL
+
+
+def _first_fact_of(name: str, family: Family) -> dict[str, object]:
+    first = next(iter(asked_of(family.service)))
     try:
         family.service(**{first: name})
     except InvalidService:
