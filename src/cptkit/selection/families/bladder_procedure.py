@@ -30,6 +30,12 @@ class BladderWork(StrEnum):
     CYSTOMETROGRAM_WITH_VOIDING_PRESSURE = "cystometrogram-with-voiding-pressure"
     CYSTOMETROGRAM_WITH_VOIDING_AND_URETHRAL_PRESSURE = "cystometrogram-with-voiding-and-urethral-pressure"
     ABDOMINAL_VOIDING_PRESSURE = "abdominal-voiding-pressure"
+    NEEDLE_ASPIRATION = "needle-aspiration"
+    TROCAR_ASPIRATION = "trocar-aspiration"
+    RETROGRADE_URETHROGRAM_INJECTION = "retrograde-urethrogram-injection"
+    NEEDLE_ELECTROMYOGRAPHY = "needle-electromyography"
+    SIMPLE_CYSTOMETROGRAM = "simple-cystometrogram"
+    CYSTOMETROGRAM_WITH_URETHRAL_PRESSURE = "cystometrogram-with-urethral-pressure"
 
 
 _ALSO: Final = {
@@ -37,6 +43,8 @@ _ALSO: Final = {
     "post-void-residual": "residual-scan",
     "in-and-out-catheter": "straight-catheter",
     "bcg": "drug-instillation",
+    "bladder-aspiration": "needle-aspiration",
+    "suprapubic-aspiration": "needle-aspiration",
 }
 
 

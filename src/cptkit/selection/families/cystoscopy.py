@@ -45,6 +45,23 @@ class CystoscopyTechnique(StrEnum):
     BLADDER_NECK_RESECTION = "bladder-neck-resection"
     PROSTATE_INCISION = "prostate-incision"
     REGROWN_PROSTATE_RESECTION = "regrown-prostate-resection"
+    URETERAL_STRICTURE_DILATION = "ureteral-stricture-dilation"
+    URETEROPELVIC_STRICTURE_DILATION = "ureteropelvic-stricture-dilation"
+    URETEROSCOPIC_URETERAL_STRICTURE_DILATION = "ureteroscopic-ureteral-stricture-dilation"
+    URETEROSCOPIC_URETEROPELVIC_STRICTURE_DILATION = "ureteroscopic-ureteropelvic-stricture-dilation"
+    URETEROSCOPIC_INTRARENAL_STRICTURE_DILATION = "ureteroscopic-intrarenal-stricture-dilation"
+    URETERAL_STONE_REMOVAL_THROUGH_CYSTOSCOPE = "ureteral-stone-removal-through-cystoscope"
+    URETERAL_STONE_FRAGMENTATION_THROUGH_CYSTOSCOPE = "ureteral-stone-fragmentation-through-cystoscope"
+    SUBURETERIC_INJECTION = "subureteric-injection"
+    URETERAL_STONE_MANIPULATION = "ureteral-stone-manipulation"
+    URETERAL_MEATOTOMY = "ureteral-meatotomy"
+    URETEROCELE_TREATMENT = "ureterocele-treatment"
+    URETHROTOMY_OF_FEMALE = "urethrotomy-of-female"
+    URETHROTOMY_OF_MALE = "urethrotomy-of-male"
+    DRUG_COATED_BALLOON_DILATION = "drug-coated-balloon-dilation"
+    URETHRAL_SYNDROME_TREATMENT = "urethral-syndrome-treatment"
+    HYDRODISTENTION_UNDER_LOCAL_ANESTHESIA = "hydrodistention-under-local-anesthesia"
+    BLADDER_NECK_CONTRACTURE_RESECTION = "bladder-neck-contracture-resection"
 
 
 _TECHNIQUES: Final = {
@@ -75,6 +92,9 @@ _TECHNIQUES: Final = {
     "bladder-hydrodistention": "hydrodistention",
     "complicated-cystolitholapaxy": "large-bladder-stone-fragmentation",
     "tuip": "prostate-incision",
+    "deflux": "subureteric-injection",
+    "stone-push-back": "ureteral-stone-manipulation",
+    "optilume": "drug-coated-balloon-dilation",
 }
 
 

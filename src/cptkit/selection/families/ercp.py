@@ -26,6 +26,9 @@ class ErcpTechnique(StrEnum):
     STENT = "stent"
     STENT_REMOVAL = "stent-removal"
     DILATION = "dilation"
+    STENT_EXCHANGE = "stent-exchange"
+    LESION_ABLATION = "lesion-ablation"
+    DUCT_SCOPE = "duct-scope"
 
 
 _ERCP_TECHNIQUE_ALSO: Final = {
@@ -37,6 +40,9 @@ _ERCP_TECHNIQUE_ALSO: Final = {
     "stent-placement": "stent",
     "balloon-dilation": "dilation",
     "sphincteroplasty": "dilation",
+    "cholangioscopy": "duct-scope",
+    "pancreatoscopy": "duct-scope",
+    "spyglass": "duct-scope",
 }
 
 
@@ -54,7 +60,7 @@ class Ercp:
     technique: ErcpTechnique | None = word(ErcpTechnique, "what was done to the ducts?", also=_ERCP_TECHNIQUE_ALSO)
 
 
-_WITH_SPHINCTEROTOMY: Final = frozenset({ErcpTechnique.STENT, ErcpTechnique.DILATION})
+_WITH_SPHINCTEROTOMY: Final = frozenset({ErcpTechnique.STENT, ErcpTechnique.STENT_EXCHANGE, ErcpTechnique.DILATION})
 
 
 def _techniques(services: tuple[object, ...]) -> frozenset[ErcpTechnique | None]:

@@ -68,6 +68,16 @@ class EyeOperationWork(StrEnum):
     SUBCONJUNCTIVAL_INJECTION = "subconjunctival-injection"
     ENUCLEATION_WITH_IMPLANT = "enucleation-with-implant"
     EVISCERATION_WITH_IMPLANT = "evisceration-with-implant"
+    CANALICULUS_INSERT = "canaliculus-insert"
+    CANALICULUS_PROBING = "canaliculus-probing"
+    WOUND_REVISION = "wound-revision"
+    ANTERIOR_CHAMBER_INJECTION = "anterior-chamber-injection"
+    ANTERIOR_CHAMBER_BLOOD_REMOVAL = "anterior-chamber-blood-removal"
+    STROMAL_PUNCTURE = "stromal-puncture"
+    CORNEAL_LESION_EXCISION = "corneal-lesion-excision"
+    CORNEAL_LACERATION_REPAIR = "corneal-laceration-repair"
+    IRIS_SUTURE = "iris-suture"
+    LENSECTOMY_THROUGH_PARS_PLANA = "lensectomy-through-pars-plana"
 
 
 _ALSO: Final = {
@@ -124,6 +134,9 @@ _ALSO: Final = {
     "dacryocystorhinostomy": "tear-duct-bypass-to-nose",
     "punctal-dilation": "punctum-dilation",
     "subtenon-injection": "sub-tenon-injection",
+    "dextenza": "canaliculus-insert",
+    "hyphema-removal": "anterior-chamber-blood-removal",
+    "anterior-stromal-puncture": "stromal-puncture",
 }
 
 

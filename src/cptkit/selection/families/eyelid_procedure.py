@@ -50,6 +50,11 @@ class EyelidWork(StrEnum):
     PARTIAL_THICKNESS_LID_LACERATION_REPAIR = "partial-thickness-lid-laceration-repair"
     FULL_THICKNESS_LID_LACERATION_REPAIR = "full-thickness-lid-laceration-repair"
     EMBEDDED_LID_FOREIGN_BODY = "embedded-lid-foreign-body"
+    CHALAZION_UNDER_GENERAL_ANESTHESIA = "chalazion-under-general-anesthesia"
+    LID_ABSCESS_DRAINAGE = "lid-abscess-drainage"
+    CANTHOTOMY = "canthotomy"
+    LASH_DESTRUCTION = "lash-destruction"
+    LID_WEIGHT = "lid-weight"
 
 
 class Eyelid(StrEnum):
@@ -78,6 +83,9 @@ _EYELID_WORK_ALSO: Final = {
     "chalazion": "one-chalazion",
     "blepharoplasty": "upper-blepharoplasty-of-heavy-skin",
     "trichiasis": "epilation-by-forceps",
+    "lateral-canthotomy": "canthotomy",
+    "trichiasis-electrolysis": "lash-destruction",
+    "gold-weight": "lid-weight",
 }
 
 

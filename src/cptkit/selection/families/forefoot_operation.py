@@ -24,6 +24,19 @@ class ForefootWork(StrEnum):
     STIFF_GREAT_TOE = "stiff-great-toe"
     HAMMERTOE = "hammertoe"
     FLEXOR_TENOTOMY = "flexor-tenotomy"
+    FIRST_METATARSAL_OSTEOTOMY = "first-metatarsal-osteotomy"
+    LESSER_METATARSAL_OSTEOTOMY = "lesser-metatarsal-osteotomy"
+    SEVERAL_METATARSAL_OSTEOTOMIES = "several-metatarsal-osteotomies"
+    GREAT_TOE_PHALANX_OSTEOTOMY = "great-toe-phalanx-osteotomy"
+    METATARSAL_PARTIAL_EXCISION = "metatarsal-partial-excision"
+    CALCANEUS_OR_TALUS_PARTIAL_EXCISION = "calcaneus-or-talus-partial-excision"
+    FIRST_METATARSAL_HEAD_RESECTION = "first-metatarsal-head-resection"
+    MIDDLE_METATARSAL_HEAD_RESECTION = "middle-metatarsal-head-resection"
+    FIFTH_METATARSAL_HEAD_RESECTION = "fifth-metatarsal-head-resection"
+    TAILORS_BUNION = "tailors-bunion"
+    SESAMOID_REMOVAL = "sesamoid-removal"
+    METATARSAL_EXOSTECTOMY = "metatarsal-exostectomy"
+    METATARSOPHALANGEAL_CAPSULOTOMY = "metatarsophalangeal-capsulotomy"
 
 
 class Toe(StrEnum):
@@ -55,6 +68,12 @@ _FOREFOOT_WORK_ALSO: Final = {
     "lapidus": "bunion-with-fusion",
     "akin": "bunion-with-phalanx-osteotomy",
     "cheilectomy": "stiff-great-toe",
+    "weil-osteotomy": "lesser-metatarsal-osteotomy",
+    "metatarsal-excision-for-osteomyelitis": "metatarsal-partial-excision",
+    "tarsal-partial-excision": "metatarsal-partial-excision",
+    "second-metatarsal-head-resection": "middle-metatarsal-head-resection",
+    "bunionette": "tailors-bunion",
+    "sesamoidectomy": "sesamoid-removal",
 }
 
 

@@ -44,6 +44,18 @@ class NeurostimulatorWork(StrEnum):
     PUMP_REPROGRAMMING = "pump-reprogramming"
     PUMP_REFILL = "pump-refill"
     PUMP_REFILL_BY_PHYSICIAN = "pump-refill-by-physician"
+    ANALYSIS_WITHOUT_PROGRAMMING = "analysis-without-programming"
+    SIMPLE_PROGRAMMING = "simple-programming"
+    COMPLEX_PROGRAMMING = "complex-programming"
+    SIMPLE_CRANIAL_PROGRAMMING = "simple-cranial-programming"
+    COMPLEX_CRANIAL_PROGRAMMING = "complex-cranial-programming"
+    GASTRIC_ANALYSIS = "gastric-analysis"
+    GASTRIC_PROGRAMMING = "gastric-programming"
+    VAGUS_SYSTEM_REVISION = "vagus-system-revision"
+    VAGUS_SYSTEM_REMOVAL = "vagus-system-removal"
+    HYPOGLOSSAL_SYSTEM_REVISION = "hypoglossal-system-revision"
+    HYPOGLOSSAL_SYSTEM_REMOVAL = "hypoglossal-system-removal"
+    BRAIN_LEAD_REMOVAL = "brain-lead-removal"
 
 
 _ALSO: Final = {
@@ -77,6 +89,14 @@ _ALSO: Final = {
     "intrathecal-pump": "programmable-pump",
     "baclofen-pump": "programmable-pump",
     "pump-interrogation": "pump-check",
+    "simple-spinal-programming": "simple-programming",
+    "simple-peripheral-programming": "simple-programming",
+    "complex-spinal-programming": "complex-programming",
+    "complex-peripheral-programming": "complex-programming",
+    "simple-vagus-programming": "simple-cranial-programming",
+    "complex-vagus-programming": "complex-cranial-programming",
+    "inspire-revision": "hypoglossal-system-revision",
+    "inspire-removal": "hypoglossal-system-removal",
 }
 
 
