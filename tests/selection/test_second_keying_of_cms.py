@@ -42,6 +42,8 @@ BY_SIDE_AGAINST_THE_INDICATOR: Final = {
     "0581T", "26160", "52005", "52351", "73060", "73206", "73225", "76881", "76882", "76883", "77046", "77048",
     "77061", "77065",
 }  # fmt: skip
+# The study is of both eyes (2), and its reading, 26, of one (3).
+BY_SIDE_IN_THEIR_READING: Final = {"76519", "92136"}
 # The indicator is 1, and the family asks for no side: marrow or a line is one from either, a toe or lid has a modifier,
 # a catheter is told by its vascular family, and sources differ on 58661.
 WITHOUT_SIDE_AGAINST_THE_INDICATOR: Final = {
@@ -162,7 +164,7 @@ def test_what_is_billed_by_the_side_is_so_by_the_bilateral_indicator() -> None:
     against = {
         code for code, per in _billed() if per is Per.SIDE and fees("rvu24c.zip")[code]["BILAT SURG"] not in "13"
     }
-    assert against == BY_SIDE_AGAINST_THE_INDICATOR
+    assert against == BY_SIDE_AGAINST_THE_INDICATOR | BY_SIDE_IN_THEIR_READING
 
 
 def test_what_is_paid_by_the_side_is_billed_by_the_side() -> None:

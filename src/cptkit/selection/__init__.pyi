@@ -510,6 +510,7 @@ from cptkit.selection.families.infusion import (
     Substance,
 )
 from cptkit.selection.families.inguinal_hernia_repair import (
+    FemoralHerniaRepair as _FemoralHerniaRepair,
     HerniaApproach,
     InguinalHerniaRepair as _InguinalHerniaRepair,
 )
@@ -762,6 +763,7 @@ from cptkit.selection.families.shoulder_arthroscopy import (
 )
 from cptkit.selection.families.sigmoidoscopy import (
     Sigmoidoscopy as _Sigmoidoscopy,
+    SigmoidoscopyPurpose,
     SigmoidoscopyTechnique,
 )
 from cptkit.selection.families.sinus_surgery import (
@@ -1827,6 +1829,7 @@ class Echocardiogram(_Echocardiogram):
         inborn_defect: bool | str | None = ...,
         spectral_doppler: bool | str | None = ...,
         color_doppler: bool | str | None = ...,
+        strain: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
@@ -1986,6 +1989,15 @@ class FeedingTube(_FeedingTube):
         self,
         *,
         procedure: FeedingTubeWork | str | None = ...,
+    ) -> None: ...
+
+class FemoralHerniaRepair(_FemoralHerniaRepair):
+    def __init__(
+        self,
+        *,
+        recurrent: bool | str | None = ...,
+        incarcerated: bool | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class FineNeedleAspiration(_FineNeedleAspiration):
@@ -2235,6 +2247,9 @@ class InguinalHerniaRepair(_InguinalHerniaRepair):
         recurrent: bool | str | None = ...,
         incarcerated: bool | str | None = ...,
         sides: Sides | str | None = ...,
+        age: int | str | None = ...,
+        age_in_months: int | str | None = ...,
+        preterm: bool | str | None = ...,
     ) -> None: ...
 
 class InterprofessionalConsultation(_InterprofessionalConsultation):
@@ -2512,6 +2527,7 @@ class NerveDestruction(_NerveDestruction):
         *,
         nerve: DestroyedNerve | str | None = ...,
         sides: Sides | str | None = ...,
+        vertebrae: int | str | None = ...,
     ) -> None: ...
 
 class NerveMonitoring(_NerveMonitoring):
@@ -2855,6 +2871,7 @@ class Sigmoidoscopy(_Sigmoidoscopy):
         *,
         technique: SigmoidoscopyTechnique | str | None = ...,
         lesion: str | None = ...,
+        purpose: SigmoidoscopyPurpose | str | None = ...,
     ) -> None: ...
 
 class SinusSurgery(_SinusSurgery):
@@ -3433,6 +3450,7 @@ __all__ = [
     "FacetInjection",
     "Family",
     "FeedingTube",
+    "FemoralHerniaRepair",
     "FineNeedleAspiration",
     "FlowCytometry",
     "FluidDrainage",

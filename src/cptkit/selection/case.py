@@ -52,9 +52,9 @@ class Case:
         }
         return known
 
-    def bilateral(self, code: str) -> Bilateral | None:
-        """Give the bilateral indicator of a code; `None` where no fee schedule of the day has it."""
-        row = self.published.fee_schedule_row(code)
+    def bilateral(self, code: str, component: str = "") -> Bilateral | None:
+        """Give the bilateral indicator of a code or its component; `None` where no fee schedule of the day has it."""
+        row = self.published.fee_schedule_row(code, component) or self.published.fee_schedule_row(code)
         return None if row is None else row.bilateral
 
 

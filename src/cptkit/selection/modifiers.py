@@ -42,11 +42,11 @@ def side_of(service: object) -> str | None:
     return None if found is None else str(found)
 
 
-def choose_side(code: str, per: Per, side: str | None, case: Case) -> SideChoice:
+def choose_side(code: str, per: Per, side: str | None, case: Case, component: str = "") -> SideChoice:
     """Choose how the side is said: LT, RT, 50, both on two lines, or not at all.
 
     It is said where the code is billed by the side or by the lesion; never on a code that is for both
-    sides already.
+    sides already. A component may be billed by the side where the whole study is for both.
 
     >>> from cptkit import Setting, bundled_reference
     >>> from datetime import date
@@ -56,8 +56,10 @@ def choose_side(code: str, per: Per, side: str | None, case: Case) -> SideChoice
     ... )
     >>> choose_side("76641", Per.SIDE, "both", case).lines
     (('50',),)
+    >>> choose_side("92136", Per.SIDE, "left", case).lines, choose_side("92136", Per.SIDE, "left", case, "26").lines
+    (((),), (('LT',),))
     """
-    indicator = case.bilateral(code)
+    indicator = case.bilateral(code, component)
     if indicator is Bilateral.INHERENT or per not in _SAID:
         return _unsaid(code, side, case)
     if side is None or side == Sides.ONE:

@@ -108,7 +108,7 @@ from cptkit.selection.families.hysterectomy import HYSTERECTOMY
 from cptkit.selection.families.imaging_agent import IMAGING_AGENT
 from cptkit.selection.families.incision import ABSCESS_DRAINAGE, FOREIGN_BODY_REMOVAL
 from cptkit.selection.families.infusion import INFUSION
-from cptkit.selection.families.inguinal_hernia_repair import INGUINAL_HERNIA_REPAIR
+from cptkit.selection.families.inguinal_hernia_repair import FEMORAL_HERNIA_REPAIR, INGUINAL_HERNIA_REPAIR
 from cptkit.selection.families.interprofessional_consultation import INTERPROFESSIONAL_CONSULTATION
 from cptkit.selection.families.joint_arthroscopy import JOINT_ARTHROSCOPY
 from cptkit.selection.families.joint_injection import JOINT_INJECTION, SOFT_TISSUE_INJECTION
@@ -460,4 +460,5 @@ FAMILIES: Final[tuple[Family, ...]] = (
     SUBSTANCE_USE_COUNSELING,
     CORONARY_MEASUREMENT,
     SLIDE_CONSULTATION,
+    FEMORAL_HERNIA_REPAIR,
 )

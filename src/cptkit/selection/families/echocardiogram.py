@@ -21,6 +21,7 @@ class Echocardiogram:
         inborn_defect: whether it was for an inborn defect of the heart.
         spectral_doppler: whether the flow was measured by spectral Doppler.
         color_doppler: whether the flow was shown in color.
+        strain: whether the strain of the muscle was measured by speckle tracking.
         component, equipment_owner: as for every study.
 
     >>> Echocardiogram(complete=True, spectral_doppler=True, color_doppler=True).complete
@@ -31,6 +32,7 @@ class Echocardiogram:
     inborn_defect: bool | None = yes_no("was it for a congenital heart defect?", untold=False)
     spectral_doppler: bool | None = yes_no("was spectral Doppler done?")
     color_doppler: bool | None = yes_no("was color Doppler done?")
+    strain: bool | None = yes_no("was the strain of the heart muscle measured by speckle tracking?", untold=False)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -112,7 +112,8 @@ class EyeTest:
 
     Attributes:
         test: which test it was.
-        sides: which eye, of what is billed by the eye: ultrasound, and lenses that treat.
+        sides: which eye, of what is billed by the eye: ultrasound, lenses that treat, and the
+            reading of biometry.
         component, equipment_owner: as for every study.
 
     >>> EyeTest(test="oct of optic nerve").test.value

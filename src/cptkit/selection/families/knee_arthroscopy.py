@@ -30,6 +30,7 @@ class KneeArthroscopyProcedure(StrEnum):
     LOOSE_BODY_REMOVAL = "loose-body-removal"
     CHONDROPLASTY = "chondroplasty"
     DIAGNOSTIC = "diagnostic"
+    OTHER_COMPARTMENT_WORK = "other-compartment-work"
 
 
 _PROCEDURES: Final = {
@@ -46,6 +47,8 @@ _PROCEDURES: Final = {
     "abrasion-arthroplasty": "microfracture",
     "acl": "acl-reconstruction",
     "loose-body": "loose-body-removal",
+    "chondroplasty-of-another-compartment": "other-compartment-work",
+    "loose-body-removal-from-another-compartment": "other-compartment-work",
 }
 
 
@@ -68,7 +71,13 @@ class KneeArthroscopy:
 
 
 # What is part of each other procedure in the same knee.
-_SMALLER: Final = frozenset({KneeArthroscopyProcedure.CHONDROPLASTY, KneeArthroscopyProcedure.DIAGNOSTIC})
+_SMALLER: Final = frozenset(
+    {
+        KneeArthroscopyProcedure.CHONDROPLASTY,
+        KneeArthroscopyProcedure.DIAGNOSTIC,
+        KneeArthroscopyProcedure.OTHER_COMPARTMENT_WORK,
+    }
+)
 
 
 def _beside_larger(service: KneeArthroscopy, services: tuple[object, ...]) -> str:

@@ -5,11 +5,14 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import word
-from cptkit.selection.family import Family
-from cptkit.selection.words import which_lesion
+from cptkit.selection.families.endoscopy import first_documented
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import of_kind
+from cptkit.selection.words import stated, which_lesion
 
-__all__ = ["SIGMOIDOSCOPY", "Sigmoidoscopy", "SigmoidoscopyTechnique"]
+__all__ = ["SIGMOIDOSCOPY", "Sigmoidoscopy", "SigmoidoscopyPurpose", "SigmoidoscopyTechnique"]
 
 
 class SigmoidoscopyTechnique(StrEnum):
@@ -32,6 +35,13 @@ class SigmoidoscopyTechnique(StrEnum):
     ULTRASOUND_NEEDLE = "ultrasound-needle"
 
 
+class SigmoidoscopyPurpose(StrEnum):
+    """Why it was begun; what was found does not change it."""
+
+    SCREENING = "screening"
+    DIAGNOSTIC = "diagnostic"
+
+
 _ALSO: Final = {
     "foreign-body": "foreign-body-removal",
     "none": "looking",
@@ -50,6 +60,7 @@ class Sigmoidoscopy:
     Attributes:
         technique: what was done through the scope.
         lesion: the caller's name for the lesion.
+        purpose: why the sigmoidoscopy was begun; where it is not documented, for a sign or symptom.
 
     >>> Sigmoidoscopy(technique="looking").technique.value
     'looking'
@@ -59,6 +70,30 @@ class Sigmoidoscopy:
         SigmoidoscopyTechnique, "what was done through the sigmoidoscope?", also=_ALSO
     )
     lesion: str | None = which_lesion()
+    purpose: SigmoidoscopyPurpose | None = word(
+        SigmoidoscopyPurpose,
+        "was the sigmoidoscopy started as a screening, or for a sign or symptom?",
+        untold=SigmoidoscopyPurpose.DIAGNOSTIC,
+    )
 
 
-SIGMOIDOSCOPY: Final = Family("sigmoidoscopy", "a procedure through a flexible sigmoidoscope", Sigmoidoscopy)
+def _treated(_: Sigmoidoscopy, services: tuple[object, ...]) -> str:
+    """Say whether anything was done beyond looking."""
+    techniques = {one.technique for one in of_kind(Sigmoidoscopy, services)}
+    return stated(bool(techniques - {SigmoidoscopyTechnique.LOOKING, None}))
+
+
+def _begun_for(_: Sigmoidoscopy, services: tuple[object, ...]) -> str:
+    purpose = first_documented(one.purpose for one in of_kind(Sigmoidoscopy, services))
+    return purpose or SigmoidoscopyPurpose.DIAGNOSTIC
+
+
+SIGMOIDOSCOPY: Final = Family(
+    "sigmoidoscopy",
+    "a procedure through a flexible sigmoidoscope",
+    Sigmoidoscopy,
+    derived=(
+        Derived("treated", YES_NO, (), _treated),
+        Derived("begun_for", Words(tuple(SigmoidoscopyPurpose)), ("purpose",), _begun_for),
+    ),
+)

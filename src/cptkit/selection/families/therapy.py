@@ -42,6 +42,7 @@ class Discipline(StrEnum):
 
     PHYSICAL = "physical"
     OCCUPATIONAL = "occupational"
+    SPEECH = "speech"
 
 
 _THERAPIES: Final = {
@@ -99,7 +100,9 @@ class Therapy:
     )
     minutes: int | None = count("how many minutes were provided that day?")
     discipline: Discipline | None = word(
-        Discipline, "under whose plan of care was it done?", also={"pt": "physical", "ot": "occupational"}
+        Discipline,
+        "under whose plan of care was it done?",
+        also={"pt": "physical", "ot": "occupational", "st": "speech", "slp": "speech"},
     )
     by_assistant: bool | None = yes_no("did an assistant furnish all of it, or more than 10 percent?")
     over_threshold: bool | None = yes_no(
@@ -166,7 +169,7 @@ def _after_first(units: Callable[[Therapy, Services], int | None]) -> Callable[[
 
 THERAPY: Final = Family(
     "therapy",
-    "timed physical or occupational therapy",
+    "timed physical, occupational or speech therapy",
     Therapy,
     derived=(
         Derived("units_by_day", Numbers(), ("minutes",), _by_day),

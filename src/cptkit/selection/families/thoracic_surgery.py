@@ -43,6 +43,12 @@ class ThoracicOperation(StrEnum):
     THORACOTOMY_FOR_BLEEDING = "thoracotomy-for-bleeding"
     MEDIASTINOSCOPY_WITH_NODE_BIOPSY = "mediastinoscopy-with-node-biopsy"
     MEDIASTINOSCOPY_WITH_MASS_BIOPSY = "mediastinoscopy-with-mass-biopsy"
+    FURTHER_THORACOSCOPIC_WEDGE_RESECTION = "further-thoracoscopic-wedge-resection"
+    THORACOSCOPIC_DIAGNOSTIC_WEDGE_BEFORE_RESECTION = "thoracoscopic-diagnostic-wedge-before-resection"
+    THORACOSCOPIC_NODE_DISSECTION = "thoracoscopic-node-dissection"
+    OPEN_NODE_DISSECTION = "open-node-dissection"
+    OPEN_DIAGNOSTIC_WEDGE_BEFORE_RESECTION = "open-diagnostic-wedge-before-resection"
+    FURTHER_OPEN_WEDGE_RESECTION = "further-open-wedge-resection"
 
 
 _THORACIC_SURGERY_ALSO: Final = {
@@ -68,6 +74,14 @@ _THORACIC_SURGERY_ALSO: Final = {
     "diagnostic-vats": "diagnostic-thoracoscopy",
     "thoracotomy": "exploratory-thoracotomy",
     "mediastinoscopy": "mediastinoscopy-with-node-biopsy",
+    "additional-thoracoscopic-wedge-resection": "further-thoracoscopic-wedge-resection",
+    "vats-additional-wedge": "further-thoracoscopic-wedge-resection",
+    "vats-diagnostic-wedge": "thoracoscopic-diagnostic-wedge-before-resection",
+    "vats-lymphadenectomy": "thoracoscopic-node-dissection",
+    "vats-mediastinal-lymphadenectomy": "thoracoscopic-node-dissection",
+    "thoracoscopic-mediastinal-lymphadenectomy": "thoracoscopic-node-dissection",
+    "open-mediastinal-lymphadenectomy": "open-node-dissection",
+    "additional-open-wedge-resection": "further-open-wedge-resection",
 }
 
 

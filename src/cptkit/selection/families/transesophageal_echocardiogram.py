@@ -19,6 +19,7 @@ class ProbeWork(StrEnum):
     WHOLE = "whole"
     PROBE = "probe"
     IMAGES = "images"
+    MONITORING = "monitoring"
 
 
 class SpectralDoppler(StrEnum):
@@ -34,6 +35,7 @@ _PROBE_WORK_ALSO: Final = {
     "probe-placement": "probe",
     "placement-only": "probe",
     "images-and-reading": "images",
+    "intraoperative-monitoring": "monitoring",
 }
 _SPECTRAL_DOPPLER_ALSO: Final = {"no": "none"}
 
@@ -56,7 +58,7 @@ class TransesophagealEchocardiogram:
 
     done: ProbeWork | None = word(
         ProbeWork,
-        "did the practitioner do all of it, only place the probe, or only acquire and read the images?",
+        "did the practitioner do all of it, only place the probe, only acquire and read the images, or monitor?",
         also=_PROBE_WORK_ALSO,
     )
     inborn_defect: bool | None = yes_no("was it for a congenital heart defect?", untold=False)
