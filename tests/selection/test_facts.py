@@ -288,7 +288,7 @@ def test_a_name_is_taken_however_it_is_spelled(name: str) -> None:
         ("mamogram", "mammogram"),
         ("office vist", "office-visit"),
         ("xrays", "plain-film"),
-        ("hernia", "abdominal-hernia-repair or inguinal-hernia-repair$"),
+        ("hernia", "abdominal-hernia-repair, inguinal-hernia-repair or femoral-hernia-repair$"),
     ],
 )
 def test_a_misspelled_name_is_refused_with_those_like_it(name: str, like: str) -> None:

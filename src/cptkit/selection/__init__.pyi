@@ -124,6 +124,9 @@ from cptkit.selection.families.bone_density import (
     BoneDensity as _BoneDensity,
     Skeleton,
 )
+from cptkit.selection.families.brain_stimulator import (
+    BrainStimulatorProgramming as _BrainStimulatorProgramming,
+)
 from cptkit.selection.families.breast_ablation import (
     AblationMethod,
     BreastAblation as _BreastAblation,
@@ -198,6 +201,9 @@ from cptkit.selection.families.cardiac_lead import (
     CardiacLead as _CardiacLead,
     CardiacLeadWork,
 )
+from cptkit.selection.families.caregiver_training import (
+    CaregiverTraining as _CaregiverTraining,
+)
 from cptkit.selection.families.cataract_surgery import (
     CataractSurgery as _CataractSurgery,
     SurgicalCare,
@@ -232,6 +238,10 @@ from cptkit.selection.families.chronic_care_management import (
 from cptkit.selection.families.cognitive_assessment import (
     AssessmentMdm,
     CognitiveAssessment as _CognitiveAssessment,
+)
+from cptkit.selection.families.cognitive_testing import (
+    CognitiveTest,
+    CognitiveTesting as _CognitiveTesting,
 )
 from cptkit.selection.families.colonoscopy import (
     Colonoscopy as _Colonoscopy,
@@ -323,6 +333,10 @@ from cptkit.selection.families.drainage_catheter import (
 )
 from cptkit.selection.families.drug import (
     Drug as _Drug,
+)
+from cptkit.selection.families.drug_delivery import (
+    DrugDelivery as _DrugDelivery,
+    DrugDeliveryWork,
 )
 from cptkit.selection.families.drug_names import (
     DrugName,
@@ -611,6 +625,10 @@ from cptkit.selection.families.mr import (
     Mr as _Mr,
     MrRegion,
 )
+from cptkit.selection.families.muscle_flap import (
+    FlapWork,
+    MuscleFlap as _MuscleFlap,
+)
 from cptkit.selection.families.nail_procedure import (
     NailProcedure as _NailProcedure,
     NailTechnique,
@@ -674,6 +692,10 @@ from cptkit.selection.families.online_digital_visit import (
     Answerer,
     OnlineDigitalVisit as _OnlineDigitalVisit,
 )
+from cptkit.selection.families.open_fracture_debridement import (
+    OpenFractureDebridement as _OpenFractureDebridement,
+    OpenFractureLayer,
+)
 from cptkit.selection.families.orthopedic_operation import (
     OrthopedicOperation as _OrthopedicOperation,
     OrthopedicOperationWork,
@@ -689,6 +711,10 @@ from cptkit.selection.families.other_endoscopies import (
     StomaEndoscopy as _StomaEndoscopy,
     StomaEndoscopyTechnique,
 )
+from cptkit.selection.families.pathology_study import (
+    PathologyStudy as _PathologyStudy,
+    PathologyWork,
+)
 from cptkit.selection.families.pet_study import (
     PetArea,
     PetStudy as _PetStudy,
@@ -697,6 +723,11 @@ from cptkit.selection.families.pet_study import (
 from cptkit.selection.families.plain_film import (
     FilmRegion,
     PlainFilm as _PlainFilm,
+)
+from cptkit.selection.families.practitioner_time import (
+    ChronicPainManagement as _ChronicPainManagement,
+    DataReview as _DataReview,
+    SafetyPlanning as _SafetyPlanning,
 )
 from cptkit.selection.families.pregnancy_loss import (
     LossTrimester,
@@ -783,6 +814,10 @@ from cptkit.selection.families.skin_excision import (
     LesionNature,
     SkinExcision as _SkinExcision,
 )
+from cptkit.selection.families.skin_gland_excision import (
+    SkinGlandExcision as _SkinGlandExcision,
+    SkinGlandWork,
+)
 from cptkit.selection.families.skin_graft import (
     SkinGraft as _SkinGraft,
     SkinGraftKind,
@@ -817,9 +852,21 @@ from cptkit.selection.families.soft_tissue_tumor import (
     SoftTissueTumor as _SoftTissueTumor,
     TumorDepth,
 )
+from cptkit.selection.families.special_eeg import (
+    SpecialEeg as _SpecialEeg,
+    SpecialEegWork,
+)
+from cptkit.selection.families.special_service import (
+    SpecialCircumstance,
+    SpecialService as _SpecialService,
+)
 from cptkit.selection.families.spinal_canal_procedure import (
     SpinalCanalProcedure as _SpinalCanalProcedure,
     SpinalCanalWork,
+)
+from cptkit.selection.families.spine_bone_graft import (
+    SpineBoneGraft as _SpineBoneGraft,
+    SpineGraft,
 )
 from cptkit.selection.families.spine_injection import (
     EpiduralApproach,
@@ -873,12 +920,17 @@ from cptkit.selection.families.therapeutic_monitoring import (
 )
 from cptkit.selection.families.therapy import (
     Discipline,
+    PlanOfCare,
     Therapy as _Therapy,
     TimedTherapy,
 )
 from cptkit.selection.families.thoracic_surgery import (
     ThoracicOperation,
     ThoracicSurgery as _ThoracicSurgery,
+)
+from cptkit.selection.families.three_dimensional_images import (
+    RenderedOn,
+    ThreeDimensionalImages as _ThreeDimensionalImages,
 )
 from cptkit.selection.families.tissue_stain import (
     StainKind,
@@ -1229,6 +1281,13 @@ class BoneDensity(_BoneDensity):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class BrainStimulatorProgramming(_BrainStimulatorProgramming):
+    def __init__(
+        self,
+        *,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
 class BreastAblation(_BreastAblation):
     def __init__(
         self,
@@ -1423,6 +1482,15 @@ class CardiacLead(_CardiacLead):
         work: CardiacLeadWork | str | None = ...,
     ) -> None: ...
 
+class CaregiverTraining(_CaregiverTraining):
+    def __init__(
+        self,
+        *,
+        minutes: int | str | None = ...,
+        in_group: bool | str | None = ...,
+        plan_of_care: PlanOfCare | str | None = ...,
+    ) -> None: ...
+
 class CastApplication(_CastApplication):
     def __init__(
         self,
@@ -1519,6 +1587,13 @@ class ChronicCareManagement(_ChronicCareManagement):
         complex: bool | str | None = ...,
     ) -> None: ...
 
+class ChronicPainManagement(_ChronicPainManagement):
+    def __init__(
+        self,
+        *,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
 class Circumcision(_Circumcision):
     def __init__(
         self,
@@ -1535,6 +1610,15 @@ class CognitiveAssessment(_CognitiveAssessment):
         elements: bool | str | None = ...,
         mdm: AssessmentMdm | str | None = ...,
         independent_historian: bool | str | None = ...,
+    ) -> None: ...
+
+class CognitiveTesting(_CognitiveTesting):
+    def __init__(
+        self,
+        *,
+        test: CognitiveTest | str | None = ...,
+        minutes: int | str | None = ...,
+        plan_of_care: PlanOfCare | str | None = ...,
     ) -> None: ...
 
 class Colonoscopy(_Colonoscopy):
@@ -1705,6 +1789,13 @@ class Cytology(_Cytology):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class DataReview(_DataReview):
+    def __init__(
+        self,
+        *,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
 class DiabetesEducation(_DiabetesEducation):
     def __init__(
         self,
@@ -1780,6 +1871,13 @@ class Drug(_Drug):
         discarded: Decimal | float | str | None = ...,
         single_dose: bool | str | None = ...,
         bought_by_practice: bool | str | None = ...,
+    ) -> None: ...
+
+class DrugDelivery(_DrugDelivery):
+    def __init__(
+        self,
+        *,
+        work: DrugDeliveryWork | str | None = ...,
     ) -> None: ...
 
 class DrugTest(_DrugTest):
@@ -2463,6 +2561,13 @@ class Mr(_Mr):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class MuscleFlap(_MuscleFlap):
+    def __init__(
+        self,
+        *,
+        operation: FlapWork | str | None = ...,
+    ) -> None: ...
+
 class NailProcedure(_NailProcedure):
     def __init__(
         self,
@@ -2645,6 +2750,13 @@ class OnlineDigitalVisit(_OnlineDigitalVisit):
         led_to_visit: bool | str | None = ...,
     ) -> None: ...
 
+class OpenFractureDebridement(_OpenFractureDebridement):
+    def __init__(
+        self,
+        *,
+        layer: OpenFractureLayer | str | None = ...,
+    ) -> None: ...
+
 class OpioidUseTreatment(_OpioidUseTreatment):
     def __init__(
         self,
@@ -2676,6 +2788,15 @@ class PapTest(_PapTest):
         preparation: PapPreparation | str | None = ...,
         screened: PapScreening | str | None = ...,
         interpreted: bool | str | None = ...,
+    ) -> None: ...
+
+class PathologyStudy(_PathologyStudy):
+    def __init__(
+        self,
+        *,
+        work: PathologyWork | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class PediatricCriticalCare(_PediatricCriticalCare):
@@ -2818,6 +2939,7 @@ class RadiationTherapy(_RadiationTherapy):
         work: RadiationWork | str | None = ...,
         fractions: int | str | None = ...,
         whole_course: bool | str | None = ...,
+        complex_delivery: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
@@ -2855,6 +2977,13 @@ class RhythmProcedure(_RhythmProcedure):
         intracardiac_echo: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class SafetyPlanning(_SafetyPlanning):
+    def __init__(
+        self,
+        *,
+        minutes: int | str | None = ...,
     ) -> None: ...
 
 class ShoulderArthroscopy(_ShoulderArthroscopy):
@@ -2900,6 +3029,14 @@ class SkinExcision(_SkinExcision):
         site: SkinSite | str | None = ...,
         diameter: Decimal | float | str | None = ...,
         lesion: str | None = ...,
+    ) -> None: ...
+
+class SkinGlandExcision(_SkinGlandExcision):
+    def __init__(
+        self,
+        *,
+        operation: SkinGlandWork | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class SkinGraft(_SkinGraft):
@@ -2991,11 +3128,34 @@ class SoftTissueTumor(_SoftTissueTumor):
         lesion: str | None = ...,
     ) -> None: ...
 
+class SpecialEeg(_SpecialEeg):
+    def __init__(
+        self,
+        *,
+        work: SpecialEegWork | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class SpecialService(_SpecialService):
+    def __init__(
+        self,
+        *,
+        kind: SpecialCircumstance | str | None = ...,
+    ) -> None: ...
+
 class SpinalCanalProcedure(_SpinalCanalProcedure):
     def __init__(
         self,
         *,
         procedure: SpinalCanalWork | str | None = ...,
+    ) -> None: ...
+
+class SpineBoneGraft(_SpineBoneGraft):
+    def __init__(
+        self,
+        *,
+        graft: SpineGraft | str | None = ...,
     ) -> None: ...
 
 class SpineDecompression(_SpineDecompression):
@@ -3157,6 +3317,15 @@ class ThoracicSurgery(_ThoracicSurgery):
         *,
         operation: ThoracicOperation | str | None = ...,
         sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class ThreeDimensionalImages(_ThreeDimensionalImages):
+    def __init__(
+        self,
+        *,
+        rendered_on: RenderedOn | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class TissueStain(_TissueStain):
@@ -3370,6 +3539,7 @@ __all__ = [
     "BloodProcedure",
     "BodyUltrasound",
     "BoneDensity",
+    "BrainStimulatorProgramming",
     "BreastAblation",
     "BreastBiopsy",
     "BreastCatheter",
@@ -3388,6 +3558,7 @@ __all__ = [
     "CardiacDevice",
     "CardiacDeviceCheck",
     "CardiacLead",
+    "CaregiverTraining",
     "CastApplication",
     "CataractSurgery",
     "CatheterPlacement",
@@ -3397,8 +3568,10 @@ __all__ = [
     "ChildScreening",
     "ChiropracticManipulation",
     "ChronicCareManagement",
+    "ChronicPainManagement",
     "Circumcision",
     "CognitiveAssessment",
+    "CognitiveTesting",
     "Colonoscopy",
     "Colposcopy",
     "CommunityHealth",
@@ -3416,6 +3589,7 @@ __all__ = [
     "Ct",
     "Cystoscopy",
     "Cytology",
+    "DataReview",
     "Derived",
     "DiabetesEducation",
     "DialysisCircuit",
@@ -3426,6 +3600,7 @@ __all__ = [
     "Documented",
     "DrainageCatheter",
     "Drug",
+    "DrugDelivery",
     "DrugTest",
     "Ductogram",
     "EarNoseThroatProcedure",
@@ -3501,6 +3676,7 @@ __all__ = [
     "ModerateSedation",
     "MohsSurgery",
     "Mr",
+    "MuscleFlap",
     "NailProcedure",
     "NasalEndoscopy",
     "NeedleBiopsy",
@@ -3519,10 +3695,12 @@ __all__ = [
     "ObstetricUltrasound",
     "OfficeVisit",
     "OnlineDigitalVisit",
+    "OpenFractureDebridement",
     "OpioidUseTreatment",
     "OrthopedicOperation",
     "OsteopathicManipulation",
     "PapTest",
+    "PathologyStudy",
     "PediatricCriticalCare",
     "PetStudy",
     "PlainFilm",
@@ -3544,6 +3722,7 @@ __all__ = [
     "Rejected",
     "RemoteMonitoring",
     "RhythmProcedure",
+    "SafetyPlanning",
     "SelectedLine",
     "Selection",
     "ShoulderArthroscopy",
@@ -3553,6 +3732,7 @@ __all__ = [
     "SinusSurgery",
     "SkinBiopsy",
     "SkinExcision",
+    "SkinGlandExcision",
     "SkinGraft",
     "SkinRepair",
     "SkinShaving",
@@ -3562,7 +3742,10 @@ __all__ = [
     "SlideConsultation",
     "SoftTissueInjection",
     "SoftTissueTumor",
+    "SpecialEeg",
+    "SpecialService",
     "SpinalCanalProcedure",
+    "SpineBoneGraft",
     "SpineDecompression",
     "SpineFusion",
     "SpineInstrumentation",
@@ -3579,6 +3762,7 @@ __all__ = [
     "TherapeuticMonitoring",
     "Therapy",
     "ThoracicSurgery",
+    "ThreeDimensionalImages",
     "TissueStain",
     "TissueTransfer",
     "TobaccoCounseling",

@@ -26,6 +26,7 @@ from cptkit.selection.families.blood_pressure_monitoring import BLOOD_PRESSURE_M
 from cptkit.selection.families.blood_procedure import BLOOD_PROCEDURE
 from cptkit.selection.families.body_ultrasound import BODY_ULTRASOUND
 from cptkit.selection.families.bone_density import BONE_DENSITY
+from cptkit.selection.families.brain_stimulator import BRAIN_STIMULATOR_PROGRAMMING
 from cptkit.selection.families.breast_ablation import BREAST_ABLATION
 from cptkit.selection.families.breast_biopsy import BREAST_BIOPSY
 from cptkit.selection.families.breast_catheter import BREAST_CATHETER
@@ -42,6 +43,7 @@ from cptkit.selection.families.bronchoscopy import BRONCHOSCOPY
 from cptkit.selection.families.burn_care import BURN_CARE
 from cptkit.selection.families.cardiac_catheterization import CARDIAC_CATHETERIZATION
 from cptkit.selection.families.cardiac_lead import CARDIAC_LEAD
+from cptkit.selection.families.caregiver_training import CAREGIVER_TRAINING
 from cptkit.selection.families.cataract_surgery import CATARACT_SURGERY
 from cptkit.selection.families.catheter_placement import CATHETER_PLACEMENT
 from cptkit.selection.families.central_line import CENTRAL_LINE
@@ -49,6 +51,7 @@ from cptkit.selection.families.child_screening import CHILD_SCREENING
 from cptkit.selection.families.chiropractic_manipulation import CHIROPRACTIC_MANIPULATION
 from cptkit.selection.families.chronic_care_management import CHRONIC_CARE_MANAGEMENT
 from cptkit.selection.families.cognitive_assessment import COGNITIVE_ASSESSMENT
+from cptkit.selection.families.cognitive_testing import COGNITIVE_TESTING
 from cptkit.selection.families.colonoscopy import COLONOSCOPY
 from cptkit.selection.families.community_health import COMMUNITY_HEALTH
 from cptkit.selection.families.consultation import CONSULTATION
@@ -68,6 +71,7 @@ from cptkit.selection.families.digestive_test import DIGESTIVE_TEST
 from cptkit.selection.families.dislocation_reduction import DISLOCATION_REDUCTION
 from cptkit.selection.families.drainage_catheter import DRAINAGE_CATHETER
 from cptkit.selection.families.drug import DRUG
+from cptkit.selection.families.drug_delivery import DRUG_DELIVERY
 from cptkit.selection.families.drug_test import DRUG_TEST
 from cptkit.selection.families.ductogram import DUCTOGRAM
 from cptkit.selection.families.ear_and_nose import CERUMEN_REMOVAL, NASAL_ENDOSCOPY, NOSEBLEED_CONTROL
@@ -128,6 +132,7 @@ from cptkit.selection.families.medicare_wellness import MEDICARE_WELLNESS
 from cptkit.selection.families.moderate_sedation import MODERATE_SEDATION
 from cptkit.selection.families.mohs_surgery import MOHS_SURGERY
 from cptkit.selection.families.mr import MR
+from cptkit.selection.families.muscle_flap import MUSCLE_FLAP
 from cptkit.selection.families.nail_procedure import NAIL_PROCEDURE
 from cptkit.selection.families.nerve_block import NERVE_BLOCK
 from cptkit.selection.families.nerve_conduction import NERVE_CONDUCTION
@@ -141,10 +146,13 @@ from cptkit.selection.families.obstetric_care import OBSTETRIC_CARE
 from cptkit.selection.families.obstetric_ultrasound import OBSTETRIC_ULTRASOUND
 from cptkit.selection.families.office_visit import OFFICE_VISIT
 from cptkit.selection.families.online_digital_visit import ONLINE_DIGITAL_VISIT
+from cptkit.selection.families.open_fracture_debridement import OPEN_FRACTURE_DEBRIDEMENT
 from cptkit.selection.families.orthopedic_operation import ORTHOPEDIC_OPERATION
 from cptkit.selection.families.osteopathic_manipulation import OSTEOPATHIC_MANIPULATION
 from cptkit.selection.families.other_endoscopies import ENTEROSCOPY, ESOPHAGOSCOPY, STOMA_ENDOSCOPY
+from cptkit.selection.families.pathology_study import PATHOLOGY_STUDY
 from cptkit.selection.families.plain_film import PLAIN_FILM
+from cptkit.selection.families.practitioner_time import CHRONIC_PAIN_MANAGEMENT, DATA_REVIEW, SAFETY_PLANNING
 from cptkit.selection.families.pregnancy_loss import PREGNANCY_LOSS
 from cptkit.selection.families.preventive_counseling import PREVENTIVE_COUNSELING
 from cptkit.selection.families.preventive_screening import PREVENTIVE_SCREENING
@@ -165,6 +173,7 @@ from cptkit.selection.families.sigmoidoscopy import SIGMOIDOSCOPY
 from cptkit.selection.families.skin_biopsy import SKIN_BIOPSY
 from cptkit.selection.families.skin_destruction import LESION_DESTRUCTION, MALIGNANT_DESTRUCTION
 from cptkit.selection.families.skin_excision import SKIN_EXCISION
+from cptkit.selection.families.skin_gland_excision import SKIN_GLAND_EXCISION
 from cptkit.selection.families.skin_graft import SKIN_GRAFT
 from cptkit.selection.families.skin_removal import CORN_PARING, SKIN_SHAVING, SKIN_TAG_REMOVAL
 from cptkit.selection.families.skin_repair import SKIN_REPAIR
@@ -172,7 +181,10 @@ from cptkit.selection.families.skin_substitute import SKIN_SUBSTITUTE
 from cptkit.selection.families.sleep_study import SLEEP_STUDY
 from cptkit.selection.families.slide_consultation import SLIDE_CONSULTATION
 from cptkit.selection.families.soft_tissue_tumor import SOFT_TISSUE_TUMOR
+from cptkit.selection.families.special_eeg import SPECIAL_EEG
+from cptkit.selection.families.special_service import SPECIAL_SERVICE
 from cptkit.selection.families.spinal_canal_procedure import SPINAL_CANAL_PROCEDURE
+from cptkit.selection.families.spine_bone_graft import SPINE_BONE_GRAFT
 from cptkit.selection.families.spine_injection import EPIDURAL_INJECTION, FACET_DESTRUCTION, FACET_INJECTION
 from cptkit.selection.families.spine_operation import SPINE_OPERATION
 from cptkit.selection.families.strabismus_surgery import STRABISMUS_SURGERY
@@ -184,6 +196,7 @@ from cptkit.selection.families.tendon_or_nerve_repair import TENDON_OR_NERVE_REP
 from cptkit.selection.families.therapeutic_monitoring import THERAPEUTIC_MONITORING
 from cptkit.selection.families.therapy import THERAPY
 from cptkit.selection.families.thoracic_surgery import THORACIC_SURGERY
+from cptkit.selection.families.three_dimensional_images import THREE_DIMENSIONAL_IMAGES
 from cptkit.selection.families.tissue_stain import TISSUE_STAIN
 from cptkit.selection.families.tissue_transfer import TISSUE_TRANSFER
 from cptkit.selection.families.tobacco_counseling import TOBACCO_COUNSELING
@@ -461,4 +474,19 @@ FAMILIES: Final[tuple[Family, ...]] = (
     CORONARY_MEASUREMENT,
     SLIDE_CONSULTATION,
     FEMORAL_HERNIA_REPAIR,
+    SPECIAL_EEG,
+    DRUG_DELIVERY,
+    SKIN_GLAND_EXCISION,
+    MUSCLE_FLAP,
+    OPEN_FRACTURE_DEBRIDEMENT,
+    THREE_DIMENSIONAL_IMAGES,
+    PATHOLOGY_STUDY,
+    CHRONIC_PAIN_MANAGEMENT,
+    DATA_REVIEW,
+    SAFETY_PLANNING,
+    CAREGIVER_TRAINING,
+    COGNITIVE_TESTING,
+    BRAIN_STIMULATOR_PROGRAMMING,
+    SPINE_BONE_GRAFT,
+    SPECIAL_SERVICE,
 )

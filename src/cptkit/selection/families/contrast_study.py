@@ -28,6 +28,11 @@ class ContrastStudyKind(StrEnum):
     BLADDER = "bladder"
     BLADDER_AND_URETHRA_VOIDING = "bladder-and-urethra-voiding"
     UTERUS_AND_TUBES = "uterus-and-tubes"
+    URETERS_FROM_BELOW = "ureters-from-below"
+    PHARYNX = "pharynx"
+    SMALL_BOWEL_DOUBLE_CONTRAST = "small-bowel-double-contrast"
+    COLON_FOR_REDUCTION = "colon-for-reduction"
+    FLUOROSCOPY_ALONE = "fluoroscopy-alone"
 
 
 _ALSO: Final = {
@@ -54,6 +59,11 @@ _ALSO: Final = {
     "voiding-cystourethrogram": "bladder-and-urethra-voiding",
     "hsg": "uterus-and-tubes",
     "hysterosalpingogram": "uterus-and-tubes",
+    "retrograde-pyelogram": "ureters-from-below",
+    "retrograde-urogram": "ureters-from-below",
+    "retrograde-pyelography": "ureters-from-below",
+    "intussusception-reduction": "colon-for-reduction",
+    "fluoroscopy-up-to-an-hour": "fluoroscopy-alone",
 }
 
 

@@ -43,6 +43,12 @@ class HeartWork(StrEnum):
     ARTERIAL_LINE = "arterial-line"
     ARTERIAL_PUNCTURE = "arterial-puncture"
     TILT_TABLE_TEST = "tilt-table-test"
+    HEART_MUSCLE_BIOPSY = "heart-muscle-biopsy"
+    AORTIC_VALVE_DILATION = "aortic-valve-dilation"
+    MITRAL_VALVE_DILATION = "mitral-valve-dilation"
+    PULMONARY_VALVE_DILATION = "pulmonary-valve-dilation"
+    SIGNAL_AVERAGED_ELECTROCARDIOGRAM = "signal-averaged-electrocardiogram"
+    REMOTE_PULMONARY_PRESSURE_MONITORING = "remote-pulmonary-pressure-monitoring"
 
 
 _ALSO: Final = {
@@ -81,6 +87,13 @@ _ALSO: Final = {
     "a-line": "arterial-line",
     "arterial-catheter": "arterial-line",
     "abg-draw": "arterial-puncture",
+    "endomyocardial-biopsy": "heart-muscle-biopsy",
+    "balloon-aortic-valvuloplasty": "aortic-valve-dilation",
+    "balloon-mitral-valvuloplasty": "mitral-valve-dilation",
+    "balloon-pulmonary-valvuloplasty": "pulmonary-valve-dilation",
+    "signal-averaged-ecg": "signal-averaged-electrocardiogram",
+    "signal-averaged-ekg": "signal-averaged-electrocardiogram",
+    "cardiomems": "remote-pulmonary-pressure-monitoring",
 }
 
 

@@ -52,6 +52,24 @@ class TracedOrgan(StrEnum):
     HEART_MUSCLE_PET_ONCE = "heart-muscle-pet-once"
     HEART_MUSCLE_PET_REST_AND_STRESS = "heart-muscle-pet-rest-and-stress"
     HEART_METABOLISM_PET = "heart-metabolism-pet"
+    TUMOR_OR_INFECTION_LIMITED = "tumor-or-infection-limited"
+    TUMOR_OR_INFECTION_SEVERAL_AREAS = "tumor-or-infection-several-areas"
+    TUMOR_OR_INFECTION_WHOLE_BODY = "tumor-or-infection-whole-body"
+    TUMOR_OR_INFECTION_WHOLE_BODY_ON_SEVERAL_DAYS = "tumor-or-infection-whole-body-on-several-days"
+    SLICES_OF_ONE_AREA = "slices-of-one-area"
+    SLICES_WITH_CT_OF_ONE_AREA = "slices-with-ct-of-one-area"
+    SLICES_OF_TWO_AREAS = "slices-of-two-areas"
+    SLICES_WITH_CT_OF_TWO_AREAS = "slices-with-ct-of-two-areas"
+    LUNG_VENTILATION = "lung-ventilation"
+    LUNG_PERFUSION_MEASURED = "lung-perfusion-measured"
+    LUNG_VENTILATION_AND_PERFUSION_MEASURED = "lung-ventilation-and-perfusion-measured"
+    KIDNEY_SHAPE = "kidney-shape"
+    KIDNEY_WITH_FLOW = "kidney-with-flow"
+    GASTRIC_EMPTYING_WITH_SMALL_BOWEL = "gastric-emptying-with-small-bowel"
+    GASTRIC_EMPTYING_WITH_SMALL_BOWEL_AND_COLON = "gastric-emptying-with-small-bowel-and-colon"
+    ESOPHAGEAL_REFLUX = "esophageal-reflux"
+    TESTICULAR_FLOW = "testicular-flow"
+    HEART_BLOOD_POOL_IN_SLICES = "heart-blood-pool-in-slices"
 
 
 _TRACED_ORGAN_ALSO: Final = {
@@ -95,6 +113,13 @@ _TRACED_ORGAN_ALSO: Final = {
     "muga-rest-and-stress": "heart-blood-pool-rest-and-stress",
     "cardiac-pet-once": "heart-muscle-pet-once",
     "cardiac-pet": "heart-muscle-pet-rest-and-stress",
+    "spect-of-one-area": "slices-of-one-area",
+    "spect-ct": "slices-with-ct-of-one-area",
+    "spect-ct-of-one-area": "slices-with-ct-of-one-area",
+    "spect-of-two-areas": "slices-of-two-areas",
+    "spect-ct-of-two-areas": "slices-with-ct-of-two-areas",
+    "quantitative-lung-perfusion": "lung-perfusion-measured",
+    "quantitative-vq": "lung-ventilation-and-perfusion-measured",
 }
 
 

@@ -27,6 +27,12 @@ class ObstetricStudy(StrEnum):
     BIOPHYSICAL_PROFILE_WITH_NONSTRESS_TEST = "biophysical-profile-with-nonstress-test"
     BIOPHYSICAL_PROFILE = "biophysical-profile"
     NONSTRESS_TEST = "nonstress-test"
+    UMBILICAL_ARTERY_DOPPLER = "umbilical-artery-doppler"
+    MIDDLE_CEREBRAL_ARTERY_DOPPLER = "middle-cerebral-artery-doppler"
+    FETAL_ECHOCARDIOGRAM = "fetal-echocardiogram"
+    FETAL_ECHOCARDIOGRAM_FOLLOW_UP = "fetal-echocardiogram-follow-up"
+    FETAL_HEART_DOPPLER = "fetal-heart-doppler"
+    FETAL_HEART_DOPPLER_FOLLOW_UP = "fetal-heart-doppler-follow-up"
 
 
 _STUDIES: Final = {
@@ -42,6 +48,9 @@ _STUDIES: Final = {
     "dating": "first-trimester",
     "detailed": "detailed-anatomy",
     "nonstress": "nonstress-test",
+    "mca-doppler": "middle-cerebral-artery-doppler",
+    "fetal-echo": "fetal-echocardiogram",
+    "fetal-echo-follow-up": "fetal-echocardiogram-follow-up",
 }
 
 

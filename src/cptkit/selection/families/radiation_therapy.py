@@ -41,6 +41,22 @@ class RadiationWork(StrEnum):
     RADIOSURGERY_DELIVERY = "radiosurgery-delivery"
     BODY_STEREOTACTIC_DELIVERY = "body-stereotactic-delivery"
     INTENSITY_MODULATED_DELIVERY = "intensity-modulated-delivery"
+    IMAGE_GUIDANCE = "image-guidance"
+    THREE_DIMENSIONAL_DELIVERY = "three-dimensional-delivery"
+    RESPIRATORY_MOTION_MANAGEMENT = "respiratory-motion-management"
+    BRACHYTHERAPY_PLAN_SIMPLE = "brachytherapy-plan-simple"
+    BRACHYTHERAPY_PLAN_INTERMEDIATE = "brachytherapy-plan-intermediate"
+    BRACHYTHERAPY_PLAN_COMPLEX = "brachytherapy-plan-complex"
+    SPECIAL_PORT_PLAN = "special-port-plan"
+    SPECIAL_DOSIMETRY = "special-dosimetry"
+    SKIN_HIGH_DOSE_RATE_SMALL = "skin-high-dose-rate-small"
+    SKIN_HIGH_DOSE_RATE_LARGE = "skin-high-dose-rate-large"
+    HIGH_DOSE_RATE_ONE_CHANNEL = "high-dose-rate-one-channel"
+    HIGH_DOSE_RATE_TWO_TO_TWELVE_CHANNELS = "high-dose-rate-two-to-twelve-channels"
+    HIGH_DOSE_RATE_OVER_TWELVE_CHANNELS = "high-dose-rate-over-twelve-channels"
+    INTERSTITIAL_SOURCES = "interstitial-sources"
+    RADIOACTIVE_TREATMENT_BY_MOUTH = "radioactive-treatment-by-mouth"
+    RADIOACTIVE_TREATMENT_BY_VEIN = "radioactive-treatment-by-vein"
 
 
 _RADIATION_WORK_ALSO: Final = {
@@ -72,6 +88,23 @@ _RADIATION_WORK_ALSO: Final = {
     "sbrt-delivery": "body-stereotactic-delivery",
     "imrt-delivery": "intensity-modulated-delivery",
     "imrt-treatment": "intensity-modulated-delivery",
+    "igrt": "image-guidance",
+    "cone-beam-ct": "image-guidance",
+    "cbct": "image-guidance",
+    "vmat-delivery": "intensity-modulated-delivery",
+    "three-dimensional-conformal-delivery": "three-dimensional-delivery",
+    "3d-delivery": "three-dimensional-delivery",
+    "4d-simulation": "respiratory-motion-management",
+    "special-teletherapy-port-plan": "special-port-plan",
+    "in-vivo-dosimetry": "special-dosimetry",
+    "hdr-one-channel": "high-dose-rate-one-channel",
+    "hdr-two-to-twelve-channels": "high-dose-rate-two-to-twelve-channels",
+    "hdr-over-twelve-channels": "high-dose-rate-over-twelve-channels",
+    "seed-implant": "interstitial-sources",
+    "radioiodine-treatment": "radioactive-treatment-by-mouth",
+    "radioiodine": "radioactive-treatment-by-mouth",
+    "lutetium-treatment": "radioactive-treatment-by-vein",
+    "radium-treatment": "radioactive-treatment-by-vein",
 }
 
 
@@ -83,6 +116,8 @@ class RadiationTherapy:
         work: what was done.
         fractions: how many fractions the week had; a week is five, whenever they were given.
         whole_course: whether these fractions were the whole course.
+        complex_delivery: of a fraction since 2026, whether motion was managed during the beam, there were several
+            isocenters or photons with electrons, or electrons for the whole skin.
         component: which component the billing physician did.
         equipment_owner: who owns the equipment.
 
@@ -93,6 +128,10 @@ class RadiationTherapy:
     work: RadiationWork | None = word(RadiationWork, "what was done?", also=_RADIATION_WORK_ALSO)
     fractions: int | None = count("how many fractions were in the week?")
     whole_course: bool | None = yes_no("was that the whole course?")
+    complex_delivery: bool | None = yes_no(
+        "was motion managed during the beam, or were there several isocenters, photons with electrons, or electrons "
+        "for the whole skin?"
+    )
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

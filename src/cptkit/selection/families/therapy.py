@@ -10,7 +10,16 @@ from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family, Services, yes_where_stated
 
-__all__ = ["THERAPY", "Discipline", "Therapy", "TimedTherapy", "units_of_each", "units_of_the_day"]
+__all__ = [
+    "DISCIPLINES",
+    "THERAPY",
+    "Discipline",
+    "PlanOfCare",
+    "Therapy",
+    "TimedTherapy",
+    "units_of_each",
+    "units_of_the_day",
+]
 
 
 class TimedTherapy(StrEnum):
@@ -45,6 +54,16 @@ class Discipline(StrEnum):
     SPEECH = "speech"
 
 
+class PlanOfCare(StrEnum):
+    """Whether what is not always therapy was done under a plan of therapy, and under whose."""
+
+    NONE = "none"
+    PHYSICAL = "physical"
+    OCCUPATIONAL = "occupational"
+    SPEECH = "speech"
+
+
+DISCIPLINES: Final = {"pt": "physical", "ot": "occupational", "st": "speech", "slp": "speech"}
 _THERAPIES: Final = {
     "therex": "exercise",
     "therapeutic-exercise": "exercise",
@@ -102,7 +121,7 @@ class Therapy:
     discipline: Discipline | None = word(
         Discipline,
         "under whose plan of care was it done?",
-        also={"pt": "physical", "ot": "occupational", "st": "speech", "slp": "speech"},
+        also=DISCIPLINES,
     )
     by_assistant: bool | None = yes_no("did an assistant furnish all of it, or more than 10 percent?")
     over_threshold: bool | None = yes_no(

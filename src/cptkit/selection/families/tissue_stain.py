@@ -23,6 +23,7 @@ class StainKind(StrEnum):
     ANTIBODY = "antibody"
     ANTIBODY_MEASURED_BY_EYE = "antibody-measured-by-eye"
     ANTIBODY_MEASURED_BY_COMPUTER = "antibody-measured-by-computer"
+    IMMUNOFLUORESCENCE = "immunofluorescence"
 
 
 _STAIN_KIND_ALSO: Final = {
@@ -39,6 +40,8 @@ _STAIN_KIND_ALSO: Final = {
     "ihc-quantitative": "antibody-measured-by-eye",
     "her2": "antibody-measured-by-eye",
     "er-pr": "antibody-measured-by-eye",
+    "dif": "immunofluorescence",
+    "direct-immunofluorescence": "immunofluorescence",
 }
 
 
