@@ -78,6 +78,11 @@ from cptkit.selection.families.anticoagulation_management import (
 from cptkit.selection.families.artery_pressures import (
     ArteryPressures as _ArteryPressures,
 )
+from cptkit.selection.families.arthrogram import (
+    Arthrogram as _Arthrogram,
+    ArthrogramJoint,
+    ArthrogramPictures,
+)
 from cptkit.selection.families.audiometry import (
     Audiometry as _Audiometry,
     MiddleEar,
@@ -512,6 +517,10 @@ from cptkit.selection.families.imaging_agent import (
     ImagingAgent as _ImagingAgent,
     ImagingAgentName,
 )
+from cptkit.selection.families.in_situ_hybridization import (
+    HybridizationReading,
+    InSituHybridization as _InSituHybridization,
+)
 from cptkit.selection.families.incision import (
     AbscessDrainage as _AbscessDrainage,
     Drained,
@@ -680,6 +689,10 @@ from cptkit.selection.families.obstetric_care import (
     Delivery,
     ObstetricCare as _ObstetricCare,
 )
+from cptkit.selection.families.obstetric_procedure import (
+    ObstetricProcedure as _ObstetricProcedure,
+    ObstetricWork,
+)
 from cptkit.selection.families.obstetric_ultrasound import (
     ObstetricStudy,
     ObstetricUltrasound as _ObstetricUltrasound,
@@ -776,6 +789,9 @@ from cptkit.selection.families.pulmonary_function import (
 from cptkit.selection.families.radiation_therapy import (
     RadiationTherapy as _RadiationTherapy,
     RadiationWork,
+)
+from cptkit.selection.families.radiosurgery import (
+    Radiosurgery as _Radiosurgery,
 )
 from cptkit.selection.families.rehabilitation import (
     Rehabilitation as _Rehabilitation,
@@ -1178,6 +1194,18 @@ class ArteryPressures(_ArteryPressures):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class Arthrogram(_Arthrogram):
+    def __init__(
+        self,
+        *,
+        joint: ArthrogramJoint | str | None = ...,
+        pictures: ArthrogramPictures | str | None = ...,
+        injected: bool | str | None = ...,
+        sides: Sides | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class Audiometry(_Audiometry):
     def __init__(
         self,
@@ -1488,7 +1516,7 @@ class CaregiverTraining(_CaregiverTraining):
         *,
         minutes: int | str | None = ...,
         in_group: bool | str | None = ...,
-        plan_of_care: PlanOfCare | str | None = ...,
+        discipline: PlanOfCare | str | None = ...,
     ) -> None: ...
 
 class CastApplication(_CastApplication):
@@ -1618,7 +1646,7 @@ class CognitiveTesting(_CognitiveTesting):
         *,
         test: CognitiveTest | str | None = ...,
         minutes: int | str | None = ...,
-        plan_of_care: PlanOfCare | str | None = ...,
+        discipline: PlanOfCare | str | None = ...,
     ) -> None: ...
 
 class Colonoscopy(_Colonoscopy):
@@ -2323,6 +2351,17 @@ class ImagingAgent(_ImagingAgent):
         bought_by_practice: bool | str | None = ...,
     ) -> None: ...
 
+class InSituHybridization(_InSituHybridization):
+    def __init__(
+        self,
+        *,
+        reading: HybridizationReading | str | None = ...,
+        stainings: int | str | None = ...,
+        multiplex: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class Infusion(_Infusion):
     def __init__(
         self,
@@ -2710,6 +2749,16 @@ class ObstetricCare(_ObstetricCare):
         postpartum: bool | str | None = ...,
     ) -> None: ...
 
+class ObstetricProcedure(_ObstetricProcedure):
+    def __init__(
+        self,
+        *,
+        procedure: ObstetricWork | str | None = ...,
+        guided: bool | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
 class ObstetricUltrasound(_ObstetricUltrasound):
     def __init__(
         self,
@@ -2942,6 +2991,15 @@ class RadiationTherapy(_RadiationTherapy):
         complex_delivery: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class Radiosurgery(_Radiosurgery):
+    def __init__(
+        self,
+        *,
+        simple_lesions: int | str | None = ...,
+        complex_lesions: int | str | None = ...,
+        frame: bool | str | None = ...,
     ) -> None: ...
 
 class Rehabilitation(_Rehabilitation):
@@ -3528,6 +3586,7 @@ __all__ = [
     "AnorectalProcedure",
     "AnticoagulationManagement",
     "ArteryPressures",
+    "Arthrogram",
     "Audiometry",
     "AutonomicTest",
     "AxillaryNodes",
@@ -3650,6 +3709,7 @@ __all__ = [
     "Hysterectomy",
     "Hysteroscopy",
     "ImagingAgent",
+    "InSituHybridization",
     "Included",
     "Infusion",
     "InguinalHerniaRepair",
@@ -3692,6 +3752,7 @@ __all__ = [
     "NuclearStudy",
     "NursingFacilityVisit",
     "ObstetricCare",
+    "ObstetricProcedure",
     "ObstetricUltrasound",
     "OfficeVisit",
     "OnlineDigitalVisit",
@@ -3717,6 +3778,7 @@ __all__ = [
     "PulmonaryFunction",
     "Question",
     "RadiationTherapy",
+    "Radiosurgery",
     "Ranked",
     "Rehabilitation",
     "Rejected",

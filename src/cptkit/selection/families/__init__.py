@@ -15,6 +15,7 @@ from cptkit.selection.families.angiography import ANGIOGRAPHY
 from cptkit.selection.families.anorectal_procedure import ANORECTAL_PROCEDURE
 from cptkit.selection.families.anticoagulation_management import ANTICOAGULATION_MANAGEMENT
 from cptkit.selection.families.artery_pressures import ARTERY_PRESSURES
+from cptkit.selection.families.arthrogram import ARTHROGRAM
 from cptkit.selection.families.audiometry import AUDIOMETRY
 from cptkit.selection.families.autonomic_test import AUTONOMIC_TEST
 from cptkit.selection.families.axillary_nodes import AXILLARY_NODES
@@ -110,6 +111,7 @@ from cptkit.selection.families.hospital_visit import HOSPITAL_VISIT
 from cptkit.selection.families.hyperbaric_oxygen import HYPERBARIC_OXYGEN
 from cptkit.selection.families.hysterectomy import HYSTERECTOMY
 from cptkit.selection.families.imaging_agent import IMAGING_AGENT
+from cptkit.selection.families.in_situ_hybridization import IN_SITU_HYBRIDIZATION
 from cptkit.selection.families.incision import ABSCESS_DRAINAGE, FOREIGN_BODY_REMOVAL
 from cptkit.selection.families.infusion import INFUSION
 from cptkit.selection.families.inguinal_hernia_repair import FEMORAL_HERNIA_REPAIR, INGUINAL_HERNIA_REPAIR
@@ -143,6 +145,7 @@ from cptkit.selection.families.newborn_care import NEWBORN_CARE, PEDIATRIC_CRITI
 from cptkit.selection.families.nuclear_study import NUCLEAR_STUDY
 from cptkit.selection.families.nursing_facility_visit import NURSING_FACILITY_VISIT
 from cptkit.selection.families.obstetric_care import OBSTETRIC_CARE
+from cptkit.selection.families.obstetric_procedure import OBSTETRIC_PROCEDURE
 from cptkit.selection.families.obstetric_ultrasound import OBSTETRIC_ULTRASOUND
 from cptkit.selection.families.office_visit import OFFICE_VISIT
 from cptkit.selection.families.online_digital_visit import ONLINE_DIGITAL_VISIT
@@ -165,6 +168,7 @@ from cptkit.selection.families.psychological_testing import PSYCHOLOGICAL_TESTIN
 from cptkit.selection.families.psychotherapy import PSYCHOTHERAPY
 from cptkit.selection.families.pulmonary_function import PULMONARY_FUNCTION
 from cptkit.selection.families.radiation_therapy import RADIATION_THERAPY
+from cptkit.selection.families.radiosurgery import RADIOSURGERY
 from cptkit.selection.families.rehabilitation import REHABILITATION
 from cptkit.selection.families.remote_monitoring import REMOTE_MONITORING
 from cptkit.selection.families.rhythm_procedure import RHYTHM_PROCEDURE
@@ -489,4 +493,8 @@ FAMILIES: Final[tuple[Family, ...]] = (
     BRAIN_STIMULATOR_PROGRAMMING,
     SPINE_BONE_GRAFT,
     SPECIAL_SERVICE,
+    IN_SITU_HYBRIDIZATION,
+    OBSTETRIC_PROCEDURE,
+    ARTHROGRAM,
+    RADIOSURGERY,
 )

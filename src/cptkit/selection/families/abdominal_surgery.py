@@ -84,6 +84,18 @@ class AbdominalSurgeryOperation(StrEnum):
     OPEN_CHOLECYSTOSTOMY = "open-cholecystostomy"
     LIVER_WEDGE_BIOPSY = "liver-wedge-biopsy"
     ABDOMINAL_ABSCESS_DRAINAGE = "abdominal-abscess-drainage"
+    LAPAROSCOPY_WITH_BIOPSY = "laparoscopy-with-biopsy"
+    PARTIAL_GASTRECTOMY_WITH_GASTROJEJUNOSTOMY = "partial-gastrectomy-with-gastrojejunostomy"
+    PARTIAL_GASTRECTOMY_WITH_ROUX_EN_Y = "partial-gastrectomy-with-roux-en-y"
+    TOTAL_GASTRECTOMY_WITH_ROUX_EN_Y = "total-gastrectomy-with-roux-en-y"
+    GASTROJEJUNOSTOMY = "gastrojejunostomy"
+    TRANSHIATAL_ESOPHAGECTOMY = "transhiatal-esophagectomy"
+    IVOR_LEWIS_ESOPHAGECTOMY = "ivor-lewis-esophagectomy"
+    LAPAROSCOPIC_JEJUNOSTOMY = "laparoscopic-jejunostomy"
+    RECTAL_PROLAPSE_REPAIR_THROUGH_PERINEUM = "rectal-prolapse-repair-through-perineum"
+    LAPAROSCOPIC_RECTOPEXY = "laparoscopic-rectopexy"
+    OMENTUM_REMOVAL = "omentum-removal"
+    SPHINCTER_DEVICE_FOR_REFLUX = "sphincter-device-for-reflux"
 
 
 _ALSO: Final = {
@@ -131,6 +143,10 @@ _ALSO: Final = {
     "gastric-sleeve": "sleeve-gastrectomy",
     "gastric-bypass": "laparoscopic-gastric-bypass",
     "nissen": "laparoscopic-fundoplication",
+    "diagnostic-laparoscopy-with-biopsy": "laparoscopy-with-biopsy",
+    "altemeier": "rectal-prolapse-repair-through-perineum",
+    "omentectomy": "omentum-removal",
+    "linx": "sphincter-device-for-reflux",
 }
 
 

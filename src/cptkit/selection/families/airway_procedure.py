@@ -20,6 +20,10 @@ class AirwayWork(StrEnum):
     EMERGENCY_TRACHEOSTOMY = "emergency-tracheostomy"
     TRACHEOSTOMY_TUBE_CHANGE = "tracheostomy-tube-change"
     FLEXIBLE_LARYNGOSCOPY = "flexible-laryngoscopy"
+    FLEXIBLE_LARYNGOSCOPY_WITH_BIOPSY = "flexible-laryngoscopy-with-biopsy"
+    FLEXIBLE_LARYNGOSCOPY_WITH_FOREIGN_BODY = "flexible-laryngoscopy-with-foreign-body"
+    FLEXIBLE_LARYNGOSCOPY_WITH_LESION_REMOVAL = "flexible-laryngoscopy-with-lesion-removal"
+    SCOPE_THROUGH_TRACHEOSTOMY = "scope-through-tracheostomy"
 
 
 @attrs.frozen

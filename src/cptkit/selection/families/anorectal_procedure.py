@@ -67,6 +67,8 @@ class AnorectalWork(StrEnum):
 
 
 _ALSO: Final = {
+    "exam-under-anesthesia": "examination-under-anesthesia",
+    "eua": "examination-under-anesthesia",
     "simple-anal-fistulotomy": "subcutaneous-fistulotomy",
     "suprasphincteric-fistulotomy": "transsphincteric-fistulotomy",
     "extrasphincteric-fistulotomy": "transsphincteric-fistulotomy",
@@ -120,4 +122,8 @@ ANORECTAL_PROCEDURE: Final = Family(
     "a procedure on the anus",
     AnorectalProcedure,
     also=("anoscopy", "hemorrhoid-banding", "hemorrhoidectomy"),
+    broadly=(
+        "fistulotomy",
+        "anal-fistulotomy",
+    ),
 )

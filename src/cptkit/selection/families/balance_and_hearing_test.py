@@ -26,6 +26,22 @@ class BalanceAndHearingWork(StrEnum):
     OTOACOUSTIC_EMISSIONS_COMPREHENSIVE = "otoacoustic-emissions-comprehensive"
     EVOKED_POTENTIALS_THRESHOLD = "evoked-potentials-threshold"
     EVOKED_POTENTIALS_NEURODIAGNOSTIC = "evoked-potentials-neurodiagnostic"
+    ACOUSTIC_IMMITTANCE = "acoustic-immittance"
+    VISUAL_REINFORCEMENT = "visual-reinforcement"
+    CONDITIONED_PLAY = "conditioned-play"
+    PICTURE_SELECTION = "picture-selection"
+    TONE_STENGER = "tone-stenger"
+    TONE_DECAY = "tone-decay"
+    COCHLEAR_IMPLANT_FIRST_PROGRAMMING_UNDER_7 = "cochlear-implant-first-programming-under-7"
+    COCHLEAR_IMPLANT_LATER_PROGRAMMING_UNDER_7 = "cochlear-implant-later-programming-under-7"
+    COCHLEAR_IMPLANT_FIRST_PROGRAMMING = "cochlear-implant-first-programming"
+    COCHLEAR_IMPLANT_LATER_PROGRAMMING = "cochlear-implant-later-programming"
+    VESTIBULAR_EVOKED_POTENTIALS_OF_NECK = "vestibular-evoked-potentials-of-neck"
+    VESTIBULAR_EVOKED_POTENTIALS_OF_EYES = "vestibular-evoked-potentials-of-eyes"
+    VESTIBULAR_EVOKED_POTENTIALS_OF_NECK_AND_EYES = "vestibular-evoked-potentials-of-neck-and-eyes"
+    AUTOMATED_EVOKED_POTENTIALS = "automated-evoked-potentials"
+    EVOKED_POTENTIALS_FOR_HEARING_STATUS = "evoked-potentials-for-hearing-status"
+    LARYNGEAL_FUNCTION = "laryngeal-function"
 
 
 _ALSO: Final = {
@@ -38,6 +54,19 @@ _ALSO: Final = {
     "oae-comprehensive": "otoacoustic-emissions-comprehensive",
     "abr-threshold": "evoked-potentials-threshold",
     "abr": "evoked-potentials-neurodiagnostic",
+    "acoustic-immittance-testing": "acoustic-immittance",
+    "visual-reinforcement-audiometry": "visual-reinforcement",
+    "vra": "visual-reinforcement",
+    "conditioned-play-audiometry": "conditioned-play",
+    "select-picture-audiometry": "picture-selection",
+    "cochlear-implant-reprogramming": "cochlear-implant-later-programming",
+    "cervical-vemp": "vestibular-evoked-potentials-of-neck",
+    "cvemp": "vestibular-evoked-potentials-of-neck",
+    "ocular-vemp": "vestibular-evoked-potentials-of-eyes",
+    "ovemp": "vestibular-evoked-potentials-of-eyes",
+    "vemp": "vestibular-evoked-potentials-of-neck-and-eyes",
+    "aabr": "automated-evoked-potentials",
+    "newborn-hearing-screen": "automated-evoked-potentials",
 }
 
 

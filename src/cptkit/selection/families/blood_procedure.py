@@ -22,6 +22,17 @@ class BloodWork(StrEnum):
     PORT_FLUSH = "port-flush"
     CATHETER_DECLOTTING = "catheter-declotting"
     BLOOD_DRAW_FROM_PORT = "blood-draw-from-port"
+    PLASMA_EXCHANGE = "plasma-exchange"
+    RED_CELL_EXCHANGE = "red-cell-exchange"
+    WHITE_CELL_REMOVAL = "white-cell-removal"
+    PHOTOPHERESIS = "photopheresis"
+    STEM_CELL_COLLECTION_OF_PATIENT = "stem-cell-collection-of-patient"
+    STEM_CELL_COLLECTION_OF_DONOR = "stem-cell-collection-of-donor"
+    STEM_CELL_TRANSPLANT_OF_PATIENT = "stem-cell-transplant-of-patient"
+    STEM_CELL_TRANSPLANT_OF_DONOR = "stem-cell-transplant-of-donor"
+    INTRAOSSEOUS_NEEDLE = "intraosseous-needle"
+    UMBILICAL_VEIN_CATHETER = "umbilical-vein-catheter"
+    UMBILICAL_ARTERY_CATHETER = "umbilical-artery-catheter"
 
 
 _BLOOD_WORK_ALSO: Final = {
@@ -35,6 +46,9 @@ _BLOOD_WORK_ALSO: Final = {
     "cathflo": "catheter-declotting",
     "tpa": "catheter-declotting",
     "draw-from-port": "blood-draw-from-port",
+    "plasmapheresis": "plasma-exchange",
+    "autologous-transplant": "stem-cell-transplant-of-patient",
+    "allogeneic-transplant": "stem-cell-transplant-of-donor",
 }
 
 

@@ -19,15 +19,15 @@ class CaregiverTraining:
     Attributes:
         minutes: the minutes face to face with the caregivers of one patient.
         in_group: whether caregivers of several patients were trained together.
-        plan_of_care: under whose plan of therapy, where under one.
+        discipline: under whose plan of therapy, where under one.
 
-    >>> CaregiverTraining(minutes=45, plan_of_care="ot").plan_of_care.value
+    >>> CaregiverTraining(minutes=45, discipline="ot").discipline.value
     'occupational'
     """
 
     minutes: int | None = count("how many minutes did the training last?", least=0)
     in_group: bool | None = yes_no("were caregivers of several patients trained together?", untold=False)
-    plan_of_care: PlanOfCare | None = word(
+    discipline: PlanOfCare | None = word(
         PlanOfCare, "under whose plan of therapy was it done, if any?", also=DISCIPLINES, untold=PlanOfCare.NONE
     )
 

@@ -29,7 +29,7 @@ class CognitiveTesting:
     Attributes:
         test: what was tested.
         minutes: the professional's minutes with the patient, interpreting and reporting.
-        plan_of_care: under whose plan of therapy, where under one.
+        discipline: under whose plan of therapy, where under one.
 
     >>> CognitiveTesting(test="developmental testing", minutes=90).test.value
     'developmental-testing'
@@ -47,7 +47,7 @@ class CognitiveTesting:
         },
     )
     minutes: int | None = count("how many minutes did test, interpretation and report take?", least=0)
-    plan_of_care: PlanOfCare | None = word(
+    discipline: PlanOfCare | None = word(
         PlanOfCare, "under whose plan of therapy was it done, if any?", also=DISCIPLINES, untold=PlanOfCare.NONE
     )
 

@@ -28,6 +28,7 @@ class DrugDeliveryWork(StrEnum):
 
 
 _DRUG_DELIVERY_ALSO: Final = {
+    "portable-pump-refill-and-maintenance": "portable-pump-refill",
     "onpro": "on-body-injector",
     "pump-refill": "portable-pump-refill",
     "intrathecal-chemotherapy": "chemotherapy-into-spinal-canal",

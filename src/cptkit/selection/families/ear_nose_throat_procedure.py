@@ -45,6 +45,23 @@ class EarNoseThroatWork(StrEnum):
     PALATE_BIOPSY = "palate-biopsy"
     SALIVARY_GLAND_INCISIONAL_BIOPSY = "salivary-gland-incisional-biopsy"
     SALIVARY_STONE_REMOVAL = "salivary-stone-removal"
+    MOUTH_LESION_EXCISION = "mouth-lesion-excision"
+    MOUTH_LESION_EXCISION_WITH_SIMPLE_REPAIR = "mouth-lesion-excision-with-simple-repair"
+    MOUTH_LESION_EXCISION_WITH_COMPLEX_REPAIR = "mouth-lesion-excision-with-complex-repair"
+    TONGUE_LESION_EXCISION = "tongue-lesion-excision"
+    FRONT_TONGUE_LESION_EXCISION_WITH_CLOSURE = "front-tongue-lesion-excision-with-closure"
+    BACK_TONGUE_LESION_EXCISION_WITH_CLOSURE = "back-tongue-lesion-excision-with-closure"
+    FLOOR_OF_MOUTH_LESION_EXCISION = "floor-of-mouth-lesion-excision"
+    PALATE_LESION_EXCISION = "palate-lesion-excision"
+    LINGUAL_FRENUM_EXCISION = "lingual-frenum-excision"
+    LIP_FRENUM_INCISION = "lip-frenum-incision"
+    LIP_FRENUM_EXCISION = "lip-frenum-excision"
+    MOUTH_LACERATION_REPAIR = "mouth-laceration-repair"
+    TONGUE_LACERATION_REPAIR = "tongue-laceration-repair"
+    THROAT_BLEEDING_CONTROL = "throat-bleeding-control"
+    THROAT_BLEEDING_CONTROL_IN_HOSPITAL = "throat-bleeding-control-in-hospital"
+    THROAT_BLEEDING_CONTROL_WITH_OPERATION = "throat-bleeding-control-with-operation"
+    UVULA_REMOVAL = "uvula-removal"
 
 
 _EAR_NOSE_THROAT_PROCEDURE_ALSO: Final = {
@@ -64,6 +81,13 @@ _EAR_NOSE_THROAT_PROCEDURE_ALSO: Final = {
     "posterior-tongue-biopsy": "back-tongue-biopsy",
     "uvula-biopsy": "palate-biopsy",
     "sialolithotomy": "salivary-stone-removal",
+    "uvula-lesion-excision": "palate-lesion-excision",
+    "lingual-frenectomy": "lingual-frenum-excision",
+    "labial-frenotomy": "lip-frenum-incision",
+    "labial-frenectomy": "lip-frenum-excision",
+    "oropharyngeal-hemorrhage-control": "throat-bleeding-control",
+    "post-tonsillectomy-bleed-in-operating-room": "throat-bleeding-control-with-operation",
+    "uvulectomy": "uvula-removal",
 }
 
 

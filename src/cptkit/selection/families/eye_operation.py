@@ -81,6 +81,7 @@ class EyeOperationWork(StrEnum):
 
 
 _ALSO: Final = {
+    "dextenza-insertion": "canaliculus-insert",
     "ppv-with-membrane-peel": "vitrectomy-with-preretinal-membrane-removal",
     "ppv-with-ilm-peel": "vitrectomy-with-internal-limiting-membrane-removal",
     "pars-plana-vitrectomy": "vitrectomy",

@@ -100,4 +100,9 @@ FOREFOOT_OPERATION: Final = Family(
     "an operation on a bunion or a toe",
     ForefootOperation,
     also=("bunionectomy", "hammertoe"),
+    broadly=(
+        "metatarsal-osteotomy",
+        "metatarsal-head-resection",
+        "metatarsal-excision",
+    ),
 )

@@ -62,6 +62,15 @@ class OperatedFracture(StrEnum):
     METATARSAL = "metatarsal"
     GREAT_TOE = "great-toe"
     TOE = "toe"
+    SUPRACONDYLAR_HUMERUS_BY_PINS = "supracondylar-humerus-by-pins"
+    SUPRACONDYLAR_HUMERUS = "supracondylar-humerus"
+    SUPRACONDYLAR_HUMERUS_INTO_JOINT = "supracondylar-humerus-into-joint"
+    MEDIAL_EPICONDYLE = "medial-epicondyle"
+    HUMERAL_CONDYLE = "humeral-condyle"
+    RADIAL_HEAD = "radial-head"
+    TIBIAL_PILON_OF_TIBIA = "tibial-pilon-of-tibia"
+    TIBIAL_PILON_WITH_FIBULA = "tibial-pilon-with-fibula"
+    RADIAL_NECK_WITH_PROSTHESIS = "radial-neck-with-prosthesis"
 
 
 _OPERATED_FRACTURE_ALSO: Final = {
@@ -77,6 +86,10 @@ _OPERATED_FRACTURE_ALSO: Final = {
     "distal-phalanx": "fingertip",
     "heel": "calcaneus",
     "big-toe": "great-toe",
+    "supracondylar-humerus-pinning": "supracondylar-humerus-by-pins",
+    "supracondylar-pinning": "supracondylar-humerus-by-pins",
+    "lateral-condyle": "humeral-condyle",
+    "pilon": "tibial-pilon-of-tibia",
 }
 
 

@@ -40,6 +40,10 @@ class HandSurgeryProcedure(StrEnum):
     MALLET_FINGER_TREATMENT = "mallet-finger-treatment"
     WRIST_DRAINAGE = "wrist-drainage"
     DUPUYTREN_PALM_AND_FINGER_RELEASE = "dupuytren-palm-and-finger-release"
+    FINGER_MANIPULATION = "finger-manipulation"
+    DUPUYTREN_ENZYME_INJECTION = "dupuytren-enzyme-injection"
+    WRIST_MANIPULATION = "wrist-manipulation"
+    ULNAR_HEAD_EXCISION = "ulnar-head-excision"
 
 
 _ALSO: Final = {
@@ -61,6 +65,9 @@ _ALSO: Final = {
     "mucous-cyst-excision": "tendon-sheath-cyst-excision",
     "open-ctr": "open-carpal-tunnel-release",
     "ectr": "endoscopic-carpal-tunnel-release",
+    "xiaflex-injection": "dupuytren-enzyme-injection",
+    "collagenase-injection": "dupuytren-enzyme-injection",
+    "darrach": "ulnar-head-excision",
 }
 
 

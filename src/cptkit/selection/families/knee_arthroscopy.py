@@ -31,6 +31,11 @@ class KneeArthroscopyProcedure(StrEnum):
     CHONDROPLASTY = "chondroplasty"
     DIAGNOSTIC = "diagnostic"
     OTHER_COMPARTMENT_WORK = "other-compartment-work"
+    INFECTION_LAVAGE = "infection-lavage"
+    OSTEOCHONDRAL_AUTOGRAFT = "osteochondral-autograft"
+    OSTEOCHONDRAL_ALLOGRAFT = "osteochondral-allograft"
+    MENISCUS_TRANSPLANT = "meniscus-transplant"
+    PCL_RECONSTRUCTION = "pcl-reconstruction"
 
 
 _PROCEDURES: Final = {
@@ -49,6 +54,9 @@ _PROCEDURES: Final = {
     "loose-body": "loose-body-removal",
     "chondroplasty-of-another-compartment": "other-compartment-work",
     "loose-body-removal-from-another-compartment": "other-compartment-work",
+    "oats": "osteochondral-autograft",
+    "mosaicplasty": "osteochondral-autograft",
+    "pcl": "pcl-reconstruction",
 }
 
 

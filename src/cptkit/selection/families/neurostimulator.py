@@ -59,6 +59,7 @@ class NeurostimulatorWork(StrEnum):
 
 
 _ALSO: Final = {
+    "inspire-implant": "hypoglossal-system",
     "scs-trial": "spinal-percutaneous-lead",
     "scs-lead": "spinal-percutaneous-lead",
     "percutaneous-scs-lead": "spinal-percutaneous-lead",
@@ -123,5 +124,11 @@ NEUROSTIMULATOR: Final = Family(
     "work on a neurostimulator or a drug pump",
     Neurostimulator,
     also=("spinal-cord-stimulator", "scs", "sacral-nerve-stimulator", "pain-pump"),
-    broadly=("intrathecal-pump",),
+    broadly=(
+        "intrathecal-pump",
+        "stimulator-programming",
+        "neurostimulator-programming",
+        "vns-programming",
+        "scs-programming",
+    ),
 )

@@ -64,6 +64,30 @@ class OrthopedicOperationWork(StrEnum):
     EXTERNAL_FIXATOR_SEVERAL_PLANES = "external-fixator-several-planes"
     EXTERNAL_FIXATOR_REMOVAL = "external-fixator-removal"
     ANTERIOR_BONE_BLOCK = "anterior-bone-block"
+    BAKERS_CYST_EXCISION = "bakers-cyst-excision"
+    PREPATELLAR_BURSA_EXCISION = "prepatellar-bursa-excision"
+    OPEN_LATERAL_RELEASE = "open-lateral-release"
+    PATELLA_REALIGNMENT = "patella-realignment"
+    TIBIAL_TUBERCLE_TRANSFER = "tibial-tubercle-transfer"
+    HIGH_TIBIAL_OSTEOTOMY = "high-tibial-osteotomy"
+    LEG_TENDON_LENGTHENING = "leg-tendon-lengthening"
+    LEG_TENDON_TRANSFER = "leg-tendon-transfer"
+    ANKLE_TENDON_SHEATH_RELEASE = "ankle-tendon-sheath-release"
+    PERONEAL_TENDON_RETENTION = "peroneal-tendon-retention"
+    HIP_MANIPULATION = "hip-manipulation"
+    HIP_ADDUCTOR_TENOTOMY = "hip-adductor-tenotomy"
+    ACHILLES_TENOTOMY = "achilles-tenotomy"
+    ELBOW_MANIPULATION = "elbow-manipulation"
+    RADIAL_HEAD_EXCISION = "radial-head-excision"
+    ELBOW_CAPSULE_RELEASE = "elbow-capsule-release"
+    ACROMIOCLAVICULAR_DISLOCATION_REPAIR = "acromioclavicular-dislocation-repair"
+    SHOULDER_CALCIUM_REMOVAL = "shoulder-calcium-removal"
+    SHOULDER_ARTHROTOMY_FOR_INFECTION = "shoulder-arthrotomy-for-infection"
+    ANKLE_ARTHROTOMY_FOR_INFECTION = "ankle-arthrotomy-for-infection"
+    LOWER_LEG_FASCIOTOMY_OF_ANTERIOR_OR_LATERAL_COMPARTMENTS = (
+        "lower-leg-fasciotomy-of-anterior-or-lateral-compartments"
+    )
+    LOWER_LEG_FASCIOTOMY_OF_ALL_COMPARTMENTS = "lower-leg-fasciotomy-of-all-compartments"
 
 
 _ALSO: Final = {
@@ -104,6 +128,12 @@ _ALSO: Final = {
     "calcaneal-exostectomy": "haglund-resection",
     "kidner": "posterior-tibial-tendon-reconstruction",
     "external-fixator": "external-fixator-one-plane",
+    "baker-cyst-excision": "bakers-cyst-excision",
+    "popliteal-cyst-excision": "bakers-cyst-excision",
+    "mpfl-reconstruction": "patella-realignment",
+    "fulkerson": "tibial-tubercle-transfer",
+    "achilles-lengthening": "leg-tendon-lengthening",
+    "four-compartment-fasciotomy": "lower-leg-fasciotomy-of-all-compartments",
 }
 
 

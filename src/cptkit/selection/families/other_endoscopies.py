@@ -42,6 +42,13 @@ class EsophagoscopyTechnique(StrEnum):
     RIGID_LOOKING = "rigid-looking"
     RIGID_BIOPSY = "rigid-biopsy"
     RIGID_FOREIGN_BODY = "rigid-foreign-body"
+    VARICES_BANDED = "varices-banded"
+    VARICES_INJECTED = "varices-injected"
+    MUCOSAL_RESECTION = "mucosal-resection"
+    LARGE_BALLOON_DILATION = "large-balloon-dilation"
+    FUNDOPLICATION = "fundoplication"
+    LOWER_SPHINCTER_MYOTOMY = "lower-sphincter-myotomy"
+    RIGID_ZENKER_TREATMENT = "rigid-zenker-treatment"
 
 
 _ESOPHAGOSCOPY_ALSO: Final = {
@@ -55,6 +62,11 @@ _ESOPHAGOSCOPY_ALSO: Final = {
     "eus-fna": "ultrasound-needle",
     "transnasal": "transnasal-looking",
     "rigid": "rigid-looking",
+    "tif": "fundoplication",
+    "transoral-fundoplication": "fundoplication",
+    "poem": "lower-sphincter-myotomy",
+    "peroral-endoscopic-myotomy": "lower-sphincter-myotomy",
+    "zenker-diverticulotomy": "rigid-zenker-treatment",
 }
 
 
@@ -152,6 +164,10 @@ class StomaEndoscopyTechnique(StrEnum):
     ILEUM_DILATION = "ileum-dilation"
     POUCH_LOOKING = "pouch-looking"
     POUCH_BIOPSY = "pouch-biopsy"
+    COLON_DILATION = "colon-dilation"
+    COLON_INJECTION = "colon-injection"
+    COLON_STENT = "colon-stent"
+    COLON_DECOMPRESSION = "colon-decompression"
 
 
 _STOMA_ENDOSCOPY_ALSO: Final = {

@@ -28,6 +28,8 @@ class ShoulderArthroscopyProcedure(StrEnum):
     ACROMIOPLASTY = "acromioplasty"
     LIMITED_DEBRIDEMENT = "limited-debridement"
     DIAGNOSTIC = "diagnostic"
+    PARTIAL_SYNOVECTOMY = "partial-synovectomy"
+    COMPLETE_SYNOVECTOMY = "complete-synovectomy"
 
 
 _PROCEDURES: Final = {

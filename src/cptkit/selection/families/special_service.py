@@ -37,6 +37,8 @@ class SpecialService:
         "was the office closed, or open in the evening, on the weekend or a holiday, was it an emergency, or a visit "
         "after an operation?",
         also={
+            "scheduled-evening-or-weekend-hours": "scheduled-evening-weekend-or-holiday",
+            "emergency-disrupting-schedule": "emergency-in-office",
             "saturday-hours": "scheduled-evening-weekend-or-holiday",
             "evening-hours": "scheduled-evening-weekend-or-holiday",
             "weekend-hours": "scheduled-evening-weekend-or-holiday",

@@ -37,6 +37,10 @@ class UpperTechnique(StrEnum):
     ULTRASOUND = "ultrasound"
     ULTRASOUND_NEEDLE = "ultrasound-needle"
     UNGUIDED_BOUGIE = "unguided-bougie"
+    LARGE_BALLOON_DILATION = "large-balloon-dilation"
+    PSEUDOCYST_DRAINAGE = "pseudocyst-drainage"
+    TUBE_PLACEMENT = "tube-placement"
+    REFLUX_HEAT_TREATMENT = "reflux-heat-treatment"
 
 
 _TECHNIQUES: Final = {
@@ -54,6 +58,8 @@ _TECHNIQUES: Final = {
     "argon-plasma": "ablation",
     "hemostasis": "bleeding-control",
     "eus": "ultrasound",
+    "balloon-dilation-30-mm": "large-balloon-dilation",
+    "stretta": "reflux-heat-treatment",
 }
 
 

@@ -67,6 +67,24 @@ class UrologicWork(StrEnum):
     OPEN_RADICAL_PROSTATECTOMY_WITH_NODES = "open-radical-prostatectomy-with-nodes"
     LAPAROSCOPIC_PELVIC_NODES = "laparoscopic-pelvic-nodes"
     KIDNEY_CYST_UNROOFING = "kidney-cyst-unroofing"
+    SCROTAL_EXPLORATION = "scrotal-exploration"
+    SCROTAL_ABSCESS_DRAINAGE = "scrotal-abscess-drainage"
+    TESTIS_OR_EPIDIDYMIS_DRAINAGE = "testis-or-epididymis-drainage"
+    PENILE_ADHESION_LYSIS = "penile-adhesion-lysis"
+    CIRCUMCISION_REVISION = "circumcision-revision"
+    PENILE_FRENULUM_INCISION = "penile-frenulum-incision"
+    TESTICULAR_PROSTHESIS = "testicular-prosthesis"
+    VASOVASOSTOMY = "vasovasostomy"
+    PARTIAL_CYSTECTOMY = "partial-cystectomy"
+    BLADDER_RUPTURE_REPAIR = "bladder-rupture-repair"
+    URETHRAL_BIOPSY = "urethral-biopsy"
+    URETHRAL_CARUNCLE_TREATMENT = "urethral-caruncle-treatment"
+    ARTIFICIAL_SPHINCTER_REMOVAL = "artificial-sphincter-removal"
+    MICROWAVE_PROSTATE_TREATMENT = "microwave-prostate-treatment"
+    RADIOFREQUENCY_PROSTATE_TREATMENT = "radiofrequency-prostate-treatment"
+    URETERAL_REIMPLANTATION = "ureteral-reimplantation"
+    URETEROLYSIS = "ureterolysis"
+    LAPAROSCOPIC_KIDNEY_MASS_ABLATION = "laparoscopic-kidney-mass-ablation"
 
 
 _UROLOGIC_WORK_ALSO: Final = {
@@ -108,6 +126,11 @@ _UROLOGIC_WORK_ALSO: Final = {
     "hydrocelectomy": "hydrocele-excision",
     "varicocelectomy": "varicocele-excision",
     "spermatocelectomy": "spermatocele-excision",
+    "frenulotomy-of-penis": "penile-frenulum-incision",
+    "vasectomy-reversal": "vasovasostomy",
+    "tumt": "microwave-prostate-treatment",
+    "tuna": "radiofrequency-prostate-treatment",
+    "ureteroneocystostomy": "ureteral-reimplantation",
 }
 
 

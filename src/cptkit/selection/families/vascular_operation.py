@@ -54,6 +54,10 @@ class VascularOperationWork(StrEnum):
     SEVERAL_VEINS_SCLEROTHERAPY = "several-veins-sclerotherapy"
     ONE_VEIN_FOAM = "one-vein-foam"
     SEVERAL_VEINS_FOAM = "several-veins-foam"
+    SHORT_SAPHENOUS_DIVISION = "short-saphenous-division"
+    VARICOSE_CLUSTER_EXCISION = "varicose-cluster-excision"
+    GRAFT_CLOT_REMOVAL = "graft-clot-removal"
+    BLEEDING_EXPLORATION_OF_LIMB = "bleeding-exploration-of-limb"
 
 
 _ALSO: Final = {
