@@ -403,6 +403,11 @@ def test_a_misspelled_fact_is_refused_with_those_like_it() -> None:
         service_named("mammogram", {"porpose": "screening"})
 
 
+def test_a_fact_of_another_service_is_refused_with_that_service() -> None:
+    with pytest.raises(InvalidService, match=r"nerve: .* side.*; nerve-block or nerve-destruction has it$"):
+        service_named("rfa", {"nerve": "genicular", "sides": "left"})
+
+
 def test_select_takes_one_service_by_its_name_and_its_facts() -> None:
     reference = bundled_reference()
     by_name = select("mammogram", reference, on="2024-08-13", purpose="screening", sides="both")

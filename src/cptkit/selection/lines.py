@@ -133,7 +133,7 @@ def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case)
     if units is None:
         yield from _ask(judged, outcome.units)
         return
-    part = _component(judged, outcome.code, case)
+    part = _component(judged, outcome, case)
     if part.rejected:
         yield part.rejected
     if part.component is None:
@@ -182,8 +182,13 @@ def _last_date(outcome: Outcome, units: Value, case: Case) -> date | None:
     return case.day + timedelta(days - 1) if days > 1 else None
 
 
-def _component(judged: Judged, code: str, case: Case) -> ComponentChoice:
-    if not splits(code, case):
+_COMPONENTS: Final = frozenset({"26", "TC"})
+
+
+def _component(judged: Judged, outcome: Outcome, case: Case) -> ComponentChoice:
+    code = outcome.code
+    # A row may say the component itself, where only one of them is ever billed.
+    if not splits(code, case) or not _COMPONENTS.isdisjoint(outcome.modifiers):
         return ComponentChoice(Component.GLOBAL)
     documented = getattr(judged.service, "component", None)
     return choose_component(code, case, documented=documented, owner=getattr(judged.service, "equipment_owner", None))

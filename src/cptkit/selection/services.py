@@ -31,6 +31,8 @@ _SAYING_NOTHING: Final = frozenset(
 _SHORT: Final = 3
 # More families than these are no help to whoever looks for one.
 _FEW: Final = 12
+# So many families that have a fact point to what is meant.
+_POINTING: Final = 3
 # First facts whose words say by themselves what was done: a stone removal, but not a knee or a left side.
 _SAYING_ALL: Final = ("operation", "procedure", "study", "technique", "test", "work")
 
@@ -82,6 +84,12 @@ def _told_by(name: str, families: list[Family]) -> tuple[list[Family], bool]:
     return (found if len(found) <= _FEW else []), most == len(asked)
 
 
+def _with_facts(facts: Mapping[str, object], families: Iterable[Family]) -> tuple[str, ...]:
+    """Return the families that have all facts of a service, where they are few."""
+    found = tuple(one.name for one in families if facts.keys() <= asked_of(one.service).keys())
+    return found if len(found) <= _POINTING else ()
+
+
 def _told(family: Family) -> list[str]:
     domains = [asked.domain for asked in asked_of(family.service).values()]
     words = [word for domain in domains if isinstance(domain, Words) for word in domain.words]
@@ -117,7 +125,9 @@ def service_named(name: str, facts: Mapping[str, object], families: Iterable[Fam
         if fact not in known:
             near = like(fact, known) if isinstance(fact, str) else ()  # pyright: ignore[reportUnnecessaryIsInstance] (callers may have no type checker)
             place = fact if isinstance(fact, str) and fact.isidentifier() else "facts"  # pyright: ignore[reportUnnecessaryIsInstance] (callers may have no type checker)
-            raise InvalidService(f"unknown fact; expected {either(near or tuple(known))}", place)
+            elsewhere = () if near else _with_facts(facts, families)
+            hint = f"; {either(elsewhere)} has it" if elsewhere else ""
+            raise InvalidService(f"unknown fact; expected {either(near or tuple(known))}{hint}", place)
     return kind(**{**said_by(name, family), **facts})
 
 

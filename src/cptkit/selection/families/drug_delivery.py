@@ -30,7 +30,6 @@ class DrugDeliveryWork(StrEnum):
 _DRUG_DELIVERY_ALSO: Final = {
     "portable-pump-refill-and-maintenance": "portable-pump-refill",
     "onpro": "on-body-injector",
-    "pump-refill": "portable-pump-refill",
     "intrathecal-chemotherapy": "chemotherapy-into-spinal-canal",
     "intraperitoneal-chemotherapy": "chemotherapy-into-abdomen",
     "ommaya-injection": "chemotherapy-into-reservoir",
@@ -55,5 +54,5 @@ DRUG_DELIVERY: Final = Family(
     "drug-delivery",
     "a drug given by a pump, an injector on the skin, or into a cavity or an artery",
     DrugDelivery,
-    also=("on-body-injector", "pump-refill", "intrathecal-chemotherapy", "onpro"),
+    also=("on-body-injector", "intrathecal-chemotherapy", "onpro"),
 )

@@ -140,5 +140,5 @@ FRACTURE_OPERATION: Final = Family(
     "a broken bone set in an operation",
     FractureOperation,
     derived=(Derived("told_digit", DIGITS, ("digit",), _told_digit),),
-    also=("orif",),
+    also=("orif", "supracondylar-humerus-pinning", "supracondylar-pinning"),
 )

@@ -49,5 +49,5 @@ LIGHT_TREATMENT: Final = Family(
     "light-treatment",
     "a treatment of the skin by ultraviolet light, laser or photodynamic therapy",
     LightTreatment,
-    also=("phototherapy", "photodynamic-therapy"),
+    also=("phototherapy", "photodynamic-therapy", "pdt"),
 )
