@@ -389,6 +389,9 @@ from cptkit.selection.families.ercp import (
     Ercp as _Ercp,
     ErcpTechnique,
 )
+from cptkit.selection.families.esketamine_session import (
+    EsketamineSession as _EsketamineSession,
+)
 from cptkit.selection.families.event_monitor import (
     EventMonitor as _EventMonitor,
     EventMonitorKind,
@@ -803,6 +806,9 @@ from cptkit.selection.families.remote_monitoring import (
 from cptkit.selection.families.rhythm_procedure import (
     RhythmProcedure as _RhythmProcedure,
     RhythmWork,
+)
+from cptkit.selection.families.risk_factor_counseling import (
+    RiskFactorCounseling as _RiskFactorCounseling,
 )
 from cptkit.selection.families.shoulder_arthroscopy import (
     ShoulderArthroscopy as _ShoulderArthroscopy,
@@ -2021,6 +2027,13 @@ class Ercp(_Ercp):
         technique: ErcpTechnique | str | None = ...,
     ) -> None: ...
 
+class EsketamineSession(_EsketamineSession):
+    def __init__(
+        self,
+        *,
+        milligrams: int | str | None = ...,
+    ) -> None: ...
+
 class Esophagoscopy(_Esophagoscopy):
     def __init__(
         self,
@@ -3037,6 +3050,13 @@ class RhythmProcedure(_RhythmProcedure):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class RiskFactorCounseling(_RiskFactorCounseling):
+    def __init__(
+        self,
+        *,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
 class SafetyPlanning(_SafetyPlanning):
     def __init__(
         self,
@@ -3672,6 +3692,7 @@ __all__ = [
     "Enteroscopy",
     "EpiduralInjection",
     "Ercp",
+    "EsketamineSession",
     "Esophagoscopy",
     "EventMonitor",
     "EvokedPotential",
@@ -3784,6 +3805,7 @@ __all__ = [
     "Rejected",
     "RemoteMonitoring",
     "RhythmProcedure",
+    "RiskFactorCounseling",
     "SafetyPlanning",
     "SelectedLine",
     "Selection",

@@ -82,6 +82,7 @@ from cptkit.selection.families.echocardiogram import ECHOCARDIOGRAM
 from cptkit.selection.families.electrocardiogram import ELECTROCARDIOGRAM
 from cptkit.selection.families.emergency_visit import EMERGENCY_VISIT
 from cptkit.selection.families.ercp import ERCP
+from cptkit.selection.families.esketamine_session import ESKETAMINE_SESSION
 from cptkit.selection.families.event_monitor import EVENT_MONITOR
 from cptkit.selection.families.evoked_potential import EVOKED_POTENTIAL
 from cptkit.selection.families.eye_operation import EYE_OPERATION
@@ -172,6 +173,7 @@ from cptkit.selection.families.radiosurgery import RADIOSURGERY
 from cptkit.selection.families.rehabilitation import REHABILITATION
 from cptkit.selection.families.remote_monitoring import REMOTE_MONITORING
 from cptkit.selection.families.rhythm_procedure import RHYTHM_PROCEDURE
+from cptkit.selection.families.risk_factor_counseling import RISK_FACTOR_COUNSELING
 from cptkit.selection.families.shoulder_arthroscopy import SHOULDER_ARTHROSCOPY
 from cptkit.selection.families.sigmoidoscopy import SIGMOIDOSCOPY
 from cptkit.selection.families.skin_biopsy import SKIN_BIOPSY
@@ -497,4 +499,6 @@ FAMILIES: Final[tuple[Family, ...]] = (
     OBSTETRIC_PROCEDURE,
     ARTHROGRAM,
     RADIOSURGERY,
+    RISK_FACTOR_COUNSELING,
+    ESKETAMINE_SESSION,
 )

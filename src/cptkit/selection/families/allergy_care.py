@@ -24,10 +24,16 @@ class AllergyService(StrEnum):
     VENOM_EXTRACT = "venom-extract"
     FOOD_OR_DRUG_CHALLENGE = "food-or-drug-challenge"
     RAPID_DESENSITIZATION = "rapid-desensitization"
+    VENOM_TEST = "venom-test"
+    DRUG_TEST = "drug-test"
 
 
 _SERVICES: Final = {
     "scratch-test": "prick-test",
+    "venom-testing": "venom-test",
+    "drug-allergy-test": "drug-test",
+    "penicillin-test": "drug-test",
+    "penicillin-testing": "drug-test",
     "intradermal": "test-into-skin",
     "intradermal-test": "test-into-skin",
     "prick": "prick-test",

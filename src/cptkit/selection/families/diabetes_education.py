@@ -22,6 +22,10 @@ class EducationKind(StrEnum):
     FIRST_NUTRITION_THERAPY = "first-nutrition-therapy"
     LATER_NUTRITION_THERAPY = "later-nutrition-therapy"
     GROUP_NUTRITION_THERAPY = "group-nutrition-therapy"
+    FURTHER_NUTRITION_THERAPY_AFTER_NEW_REFERRAL = "further-nutrition-therapy-after-new-referral"
+    FURTHER_GROUP_NUTRITION_THERAPY_AFTER_NEW_REFERRAL = "further-group-nutrition-therapy-after-new-referral"
+    KIDNEY_DISEASE_EDUCATION = "kidney-disease-education"
+    GROUP_KIDNEY_DISEASE_EDUCATION = "group-kidney-disease-education"
 
 
 _KINDS: Final = {
@@ -38,7 +42,7 @@ _KINDS: Final = {
 
 @attrs.frozen
 class DiabetesEducation:
-    """Documented training in diabetes, or nutrition therapy, of one day. `None` is not documented.
+    """Documented training in diabetes or kidney disease, or nutrition therapy, of one day. `None` is not documented.
 
     Attributes:
         kind: what was given.
@@ -66,7 +70,7 @@ def _quarters(service: DiabetesEducation, _: tuple[object, ...]) -> int | None:
 
 DIABETES_EDUCATION: Final = Family(
     "diabetes-education",
-    "diabetes training or nutrition therapy",
+    "training in diabetes or kidney disease, or nutrition therapy",
     DiabetesEducation,
     derived=(
         Derived("half_hours", Numbers(0), ("minutes",), _half_hours),

@@ -27,6 +27,7 @@ class PathologyWork(StrEnum):
     ARCHIVED_TISSUE_CHOSEN = "archived-tissue-chosen"
     DIFFICULT_CROSSMATCH = "difficult-crossmatch"
     TRANSFUSION_REACTION = "transfusion-reaction"
+    MOLECULAR_TEST_INTERPRETED = "molecular-test-interpreted"
 
 
 _PATHOLOGY_STUDY_ALSO: Final = {
