@@ -273,7 +273,9 @@ def test_a_service_is_made_by_its_name() -> None:
 
 
 def test_a_name_that_is_no_service_is_refused() -> None:
-    with pytest.raises(UnknownName, match=r"service: .* is not a service; expected mammogram, "):
+    with pytest.raises(
+        UnknownName, match=r"service: .* is not a service; expected one of \d+ services, such as mammogram, "
+    ):
         service_named("zzz", {})
 
 

@@ -16,15 +16,13 @@ from cptkit.selection.decisions import YES_NO, Domain, Numbers, Value, Words
 from cptkit.selection.units import unit_in_name, without_unit
 from cptkit.values.claims import Circumstance
 from cptkit.values.in_errors import shown
-from cptkit.values.wording import either, like
+from cptkit.values.wording import either, either_of_many, like
 
 __all__ = ["Asked", "asked_of", "count", "measure", "name", "site_of", "value_of", "word", "yes_no"]
 
 _ASKED: Final = "cptkit.asked"
 # So many words are listed whole where one is refused.
 _FEW: Final = 6
-# More than these are no help to whoever looks for one.
-_MANY: Final = 60
 # Words are taken for one another in a piece of so many letters: excise and excision.
 _STEM: Final = 5
 _SHORT: Final = 3
@@ -84,8 +82,7 @@ def _units(asked: Asked, service: object, fact: str) -> tuple[str, ...]:
 def _expected(asked: Asked, units: tuple[str, ...], value: object) -> str:
     match asked.domain:
         case Words(words):
-            near = _like(value, words)
-            return either(near) if len(near) <= _MANY else f"one of {len(near)} words, such as {either(near[:_FEW])}"
+            return either_of_many(_like(value, words), "words")
         case Numbers(least, most, whole):
             ends = [f"{least} or more" if least is not None else "", f"{most} or less" if most is not None else ""]
             kind = f"a {'whole ' if whole else ''}number{f' of {either(units)}' if units else ''}"

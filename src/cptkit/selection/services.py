@@ -13,7 +13,7 @@ from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family
 from cptkit.values.edges import as_a, as_mapping, as_sequence, as_text
 from cptkit.values.in_errors import shown
-from cptkit.values.wording import either, like
+from cptkit.values.wording import either, either_of_many, like
 
 __all__ = ["Documented", "documented_services", "family_named", "said_by", "service_named"]
 
@@ -61,10 +61,8 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
         if told and wholly and not any(_spelled(name) in one for one in near):
             near = ()
         expected = dict.fromkeys(one.name for one in doing or [known[one] for one in near] or told or listed)
-        raise UnknownName(
-            f"{shown(name)} is not a service; expected {either(tuple(expected) or ('families that have names',))}",
-            _NAME,
-        )
+        listing = either_of_many(tuple(expected) or ("families that have names",), "services")
+        raise UnknownName(f"{shown(name)} is not a service; expected {listing}", _NAME)
     return known[_spelled(name)]
 
 

@@ -5,10 +5,13 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import Final
 
-__all__ = ["counted", "either", "like", "lines_in_words", "plain_number", "plural", "units_in_words"]
+__all__ = ["counted", "either", "either_of_many", "like", "lines_in_words", "plain_number", "plural", "units_in_words"]
 
 # A piece of so many letters tells which of many words are meant.
 _TELLING: Final = 3
+# So many words are read, and so many show what the others are like.
+_READ: Final = 60
+_SOME: Final = 6
 # Words are taken for one another where so much of their letters is shared: not covid for chloride, with 0.62.
 _CLOSE: Final = 0.7
 
@@ -48,6 +51,17 @@ def either(words: Sequence[str]) -> str:
     """
     *others, last = words
     return f"{', '.join(others)} or {last}" if others else last
+
+
+def either_of_many(words: Sequence[str], what: str) -> str:
+    """Return words as alternatives; of more than a reader would read, how many there are and some of them.
+
+    >>> either_of_many(["left", "right"], "sides")
+    'left or right'
+    >>> either_of_many([str(number) for number in range(100)], "numbers")
+    'one of 100 numbers, such as 0, 1, 2, 3, 4 or 5'
+    """
+    return either(words) if len(words) <= _READ else f"one of {len(words)} {what}, such as {either(words[:_SOME])}"
 
 
 def like(text: str, known: Iterable[str]) -> tuple[str, ...]:
