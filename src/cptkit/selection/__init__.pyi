@@ -2025,6 +2025,7 @@ class Ercp(_Ercp):
         self,
         *,
         technique: ErcpTechnique | str | None = ...,
+        lesion: str | None = ...,
     ) -> None: ...
 
 class EsketamineSession(_EsketamineSession):

@@ -9,7 +9,7 @@ from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import of_kind
-from cptkit.selection.words import stated
+from cptkit.selection.words import stated, which_lesion
 
 __all__ = ["ERCP", "Ercp", "ErcpTechnique"]
 
@@ -52,12 +52,14 @@ class Ercp:
 
     Attributes:
         technique: what was done.
+        lesion: the caller's name for the duct or the narrowing.
 
     >>> Ercp(technique="papillotomy").technique.value
     'sphincterotomy'
     """
 
     technique: ErcpTechnique | None = word(ErcpTechnique, "what was done to the ducts?", also=_ERCP_TECHNIQUE_ALSO)
+    lesion: str | None = which_lesion()
 
 
 _WITH_SPHINCTEROTOMY: Final = frozenset({ErcpTechnique.STENT, ErcpTechnique.STENT_EXCHANGE, ErcpTechnique.DILATION})
