@@ -33,6 +33,7 @@ class Sonogram(StrEnum):
     INFANT_SPINE = "infant-spine"
     UTERUS_WITH_SALINE = "uterus-with-saline"
     ORGAN_ELASTOGRAPHY = "organ-elastography"
+    TRANSPLANTED_KIDNEY = "transplanted-kidney"
 
 
 @attrs.frozen

@@ -27,6 +27,7 @@ class DenervatedPart(StrEnum):
     LARYNX = "larynx"
     SALIVARY_GLANDS = "salivary-glands"
     HANDS_OR_FEET_GLANDS = "hands-or-feet-glands"
+    EYE_MUSCLE = "eye-muscle"
 
 
 _PARTS: Final = {
@@ -40,6 +41,8 @@ _PARTS: Final = {
     "lower-extremity": "limb",
     "vocal-cords": "larynx",
     "sialorrhea": "salivary-glands",
+    "extraocular-muscle": "eye-muscle",
+    "eye-muscles": "eye-muscle",
 }
 
 

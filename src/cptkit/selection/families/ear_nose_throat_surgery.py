@@ -70,6 +70,7 @@ class EarNoseThroatSurgeryOperation(StrEnum):
     SEPTORHINOPLASTY = "septorhinoplasty"
     NASAL_VALVE_REPAIR = "nasal-valve-repair"
     NASAL_VALVE_IMPLANT = "nasal-valve-implant"
+    EUSTACHIAN_TUBE_DILATION = "eustachian-tube-dilation"
 
 
 class TurbinateMethod(StrEnum):
@@ -104,6 +105,8 @@ _OPERATIONS: Final = {
     "pe-tubes": "tubes",
     "myringotomy-with-tubes": "tubes",
     "hemithyroidectomy": "thyroid-lobectomy",
+    "balloon-eustachian-tuboplasty": "eustachian-tube-dilation",
+    "eustachian-balloon-dilation": "eustachian-tube-dilation",
 }
 _METHODS: Final = {
     "superficial": "superficial-ablation",

@@ -51,6 +51,7 @@ class EyeTestKind(StrEnum):
     REMOTE_IMAGING_READ_BY_STAFF = "remote-imaging-read-by-staff"
     REMOTE_IMAGING_READ_BY_PHYSICIAN = "remote-imaging-read-by-physician"
     CORNEAL_HYSTERESIS = "corneal-hysteresis"
+    RETINAL_IMAGE_READ_BY_SOFTWARE = "retinal-image-read-by-software"
 
 
 _ALSO: Final = {
@@ -103,6 +104,8 @@ _ALSO: Final = {
     "combined-angiography": "fluorescein-and-indocyanine-angiography",
     "multifocal-erg": "multifocal-electroretinography",
     "mferg": "multifocal-electroretinography",
+    "ai-retinal-imaging": "retinal-image-read-by-software",
+    "autonomous-retinal-imaging": "retinal-image-read-by-software",
 }
 
 
