@@ -364,6 +364,8 @@ def test_what_was_done_is_a_name_where_one_family_has_it(called: str, family: st
         ("stone removal", "cystoscopy, ercp or biliary-drainage"),
         # Where it was done says nothing of what was done.
         ("scrotum", "body-ultrasound"),
+        # What the anesthesia was for is done by another.
+        ("esophagectomy", "contrast-study, anesthesia, .*abdominal-surgery"),
     ],
 )
 def test_what_several_families_do_is_refused_with_them(called: str, families: str) -> None:

@@ -35,6 +35,8 @@ _FEW: Final = 12
 _POINTING: Final = 3
 # First facts whose words say by themselves what was done: a stone removal, but not a knee or a left side.
 _SAYING_ALL: Final = ("operation", "procedure", "study", "technique", "test", "work")
+# A family whose first fact is what another practitioner did: an esophagectomy is no anesthesia.
+_FOR_ANOTHER: Final = "anesthesia"
 
 
 def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
@@ -143,7 +145,7 @@ def said_by(name: str, family: Family) -> dict[str, object]:
 
 
 def _says_all(family: Family) -> bool:
-    return next(iter(asked_of(family.service)), "") in _SAYING_ALL
+    return family.name != _FOR_ANOTHER and next(iter(asked_of(family.service)), "") in _SAYING_ALL
 
 
 def _first_fact_of(name: str, family: Family) -> dict[str, object]:

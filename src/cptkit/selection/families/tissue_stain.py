@@ -79,5 +79,5 @@ TISSUE_STAIN: Final = Family(
     "a special stain of tissue",
     TissueStain,
     derived=(Derived("further_antibodies", Numbers(), ("stains",), _further_antibodies),),
-    also=("special-stain", "immunohistochemistry"),
+    also=("special-stain", "immunohistochemistry", "immunofluorescence", "direct-immunofluorescence"),
 )
