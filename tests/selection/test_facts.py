@@ -358,6 +358,12 @@ def test_what_was_done_is_a_name_where_one_family_has_it(called: str, family: st
     assert getattr(service_named(called, {}), fact) == said
 
 
+@pytest.mark.parametrize("called", ["repair", "insertion", "liver", "needle", "soft tissue", "renal", "limited"])
+def test_a_place_or_a_manner_is_no_name_of_what_was_done(called: str) -> None:
+    with pytest.raises(UnknownName, match="is not a service; expected"):
+        family_named(called)
+
+
 @pytest.mark.parametrize(
     ("called", "families"),
     [

@@ -34,7 +34,19 @@ _FEW: Final = 12
 # So many families that have a fact point to what is meant.
 _POINTING: Final = 3
 # First facts whose words say by themselves what was done: a stone removal, but not a knee or a left side.
-_SAYING_ALL: Final = ("operation", "procedure", "study", "technique", "test", "work")
+_SAYING_ALL: Final = ("operation", "procedure", "technique", "test", "work")
+# Words of such facts that are a place, a manner or a part of many procedures, and say by themselves of none.
+_SAYING_LITTLE: Final = frozenset(
+    {
+        "adhesions", "attended", "avulsion", "certification", "combined", "complete", "declotting", "device",
+        "dissection", "exchange", "excisional", "expander", "fibroids", "fluorescein", "incision", "insertion",
+        "irrigation", "kidney", "liver", "lung", "neck", "needle", "open", "parasympathetic", "percutaneous",
+        "peritoneal", "placement", "provocation", "punch", "recertification", "recording", "reduction",
+        "repair", "replacement", "resuscitation", "retroperitoneal", "review", "rigid", "rotation", "sentinel",
+        "septum", "softtissue", "spleen", "supraventricular", "sweating", "sympathetic", "tangential",
+        "titration", "tonsils", "transnasal", "transrectal", "tubes", "turbinates", "vacuum", "ventricular",
+    }
+)  # fmt: skip
 # A family whose first fact is what another practitioner did: an esophagectomy is no anesthesia.
 _FOR_ANOTHER: Final = "anesthesia"
 
@@ -54,7 +66,8 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
     known = {_spelled(one): family for family in listed for one in _names_of(family)}
     as_text(name, "name")
     if _spelled(name) not in known:
-        doing = [one for one in listed if _says_all(one) and _first_fact_of(name, one)]
+        says_little = _spelled(name) in _SAYING_LITTLE
+        doing = [one for one in listed if not says_little and _says_all(one) and _first_fact_of(name, one)]
         if len(doing) == 1:
             return doing[0]
         told, wholly = _told_by(name, listed)
