@@ -147,8 +147,8 @@ def test_a_quote_that_never_closes_is_refused(tmp_path: Path) -> None:
     ("old", "new", "message"),
     [
         ('id = "cgs"', "id = cgs", "not TOML: "),
-        ('id = "cgs"', "id = 5", "id 5; expected str"),
-        ('name = "CGS Administrators"', "", "name None; expected str"),
+        ('id = "cgs"', "id = 5", "id 5; expected text"),
+        ('name = "CGS Administrators"', "", "no name; expected text"),
         ('based_on = "medicare"', 'based_on = "nobody"', "based_on 'nobody'; expected the id of a payer's file"),
         ('line_of_business = "medicare"', 'line_of_business = "barter"', "line_of_business 'barter'; expected one of "),
         ('source = "cgs-modifier-50"', 'source = "hearsay"', "source 'hearsay'; expected a key of the table of cit"),
@@ -158,9 +158,13 @@ def test_a_quote_that_never_closes_is_refused(tmp_path: Path) -> None:
             'outcome = "frowns"',
             "outcome 'frowns'; expected one of denies, correct-use, pays-one",
         ),
-        ("first = 2013-08-06", 'first = "2013-08-06"', "first '2013-08-06'; expected date"),
-        ("floor = true", 'floor = "yes"', "floor 'yes'; expected bool"),
-        ('modifiers = ["LT", "RT"]', 'modifiers = "50"', "modifiers '50'; expected list"),
+        ("first = 2013-08-06", 'first = "2013-08-06"', "first '2013-08-06'; expected a date without quotes"),
+        ("floor = true", 'floor = "yes"', "floor 'yes'; expected true or false"),
+        ('modifiers = ["LT", "RT"]', 'modifiers = "50"', "modifiers '50'; expected a list"),
+        ('outcome = "informs"', "", "no outcome; expected one of denies, "),
+        ("aliases = ", "aliasses = ", "unknown key 'aliasses'; expected aliases"),
+        ("floor = true", "flor = true", "unknown key 'flor'; expected floor"),
+        ('based_on_source = "', 'basis = "', "unknown key 'basis'; expected id, name, "),
     ],
 )
 def test_a_payers_file_that_cannot_be_read_stops_the_load_by_its_name(
@@ -173,8 +177,18 @@ def test_a_payers_file_that_cannot_be_read_stops_the_load_by_its_name(
 
 
 def test_a_clause_that_cannot_be_read_is_named_by_its_place(tmp_path: Path) -> None:
-    copy = damaged(tmp_path, "payers/cgs.toml", 'title = "50 does not go with 78', 'name = "50 does not go with 78')
+    copy = damaged(tmp_path, "payers/cgs.toml", 'title = "50 does not go with 78', '# title = "50 does not go with 78')
     assert refusal(copy).path == "payers/cgs.toml:27"
+
+
+def test_an_unknown_key_is_named_by_its_line_in_a_table_of_any_depth(tmp_path: Path) -> None:
+    for name, old, new, message in (
+        ("medicare", 'table = "mue"', 'tabel = "mue"', "unknown key 'tabel'; expected table"),
+        ("cgs", 'carc = "151", rarc = "MA01"', 'cacr = "151", rarc = "MA01"', "unknown key 'cacr'; expected carc"),
+    ):
+        refused = refusal(damaged(tmp_path / name, f"payers/{name}.toml", old, new))
+        assert refused.path == f"payers/{name}.toml:{line_of(f'payers/{name}.toml', old)}"
+        assert refused.message == message
 
 
 def test_an_unknown_table_cannot_be_adopted(tmp_path: Path) -> None:

@@ -1,19 +1,25 @@
 """From payers' toml files to their policies."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Final
 
 import attrs
 
 from cptkit.policies.adoptions import Adoption
+from cptkit.policies.blanks import BlankKey, keys_of
 from cptkit.policies.clauses import CLAUSES, Clause
 from cptkit.policies.policy import LineOfBusiness, PayerPolicy
 from cptkit.policies.sections import Section, parse_toml
 from cptkit.values.citations import Citation
+from cptkit.values.wording import either, like
 
 __all__ = ["blank_citation", "blank_policy", "read_policies", "read_policy"]
 
 _KINDS: Final = {clause.KIND: clause for clause in CLAUSES}
+# The keys of a file and of a clause that the values themselves are not read by.
+_OF_FILE: Final = ("based_on", "based_on_source", "citation", "adopts", "clause")
+_OF_CLAUSE: Final = ("kind",)
 
 
 def read_policies(files: Mapping[str, str], citations: Mapping[str, Citation]) -> tuple[PayerPolicy, ...]:
@@ -24,7 +30,7 @@ def read_policies(files: Mapping[str, str], citations: Mapping[str, Citation]) -
         citations: by the keys that the files may name.
 
     Raises:
-        DamagedData: a file that is not TOML, an unknown kind of clause, a missing key, or a base
+        DamagedData: a file that is not TOML, an unknown kind of clause, a missing or an unknown key, or a base
             that no file has.
     """
     sections = {
@@ -73,9 +79,32 @@ def read_policy(
 
 def _whole(file: str, content: str, citations: Mapping[str, Citation]) -> Section:
     """Return a file with the citations that it brings itself."""
-    section = parse_toml(file, content, citations)
-    own = {one.value("key", str): _citation(one) for one in section.sections("citation")}
+    section = _known(parse_toml(file, content, citations), blank_policy, _OF_FILE)
+    brought = [_known(one, blank_citation) for one in section.sections("citation")]
+    own = {one.value("key", str): _citation(one) for one in brought}
     return attrs.evolve(section, citations={**citations, **own}) if own else section
+
+
+@cache
+def _keys(read: Callable[[Section], object]) -> tuple[BlankKey, ...]:
+    return keys_of(read)
+
+
+def _known(section: Section, read: Callable[[Section], object], more: tuple[str, ...] = ()) -> Section:
+    """Return a section that has no other keys than those it is read by: one that is misspelled would go unread."""
+    _refuse_others(section, _keys(read), more)
+    return section
+
+
+def _refuse_others(section: Section, keys: Sequence[BlankKey], more: Sequence[str] = ()) -> None:
+    names = [*(key.name for key in keys), *more]
+    for name in section.values:
+        if name not in names:
+            message = f"unknown key {name!r}; expected {either(like(name, names) or names)}"
+            raise section.refuse(message, name)
+    for key in keys:
+        for one in section.sections(key.name) if key.within else ():
+            _refuse_others(one, key.within)
 
 
 def _citation(section: Section) -> Citation:
@@ -90,7 +119,7 @@ def _citation(section: Section) -> Citation:
 
 
 def _policy(section: Section, base: PayerPolicy | None) -> PayerPolicy:
-    adopts = tuple(Adoption.read(one) for one in section.sections("adopts"))
+    adopts = tuple(Adoption.read(_known(one, Adoption.read)) for one in section.sections("adopts"))
     return _head(section, base, adopts, tuple(_clause(one) for one in section.sections("clause")))
 
 
@@ -125,4 +154,5 @@ def _clause(section: Section) -> Clause:
     kind = section.value("kind", str)
     if kind not in _KINDS:
         raise section.refuse(f"kind {kind!r}; expected one of {', '.join(sorted(_KINDS))}", "kind")
-    return _KINDS[kind].read(section)
+    read = _KINDS[kind].read
+    return read(_known(section, read, _OF_CLAUSE))

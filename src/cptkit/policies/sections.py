@@ -17,6 +17,16 @@ from cptkit.values.periods import Period
 
 __all__ = ["Section", "parse_toml"]
 
+# What TOML calls each kind of value.
+_IN_WORDS: Final[Mapping[type, str]] = {
+    str: "text",
+    int: "a whole number",
+    bool: "true or false",
+    date: "a date without quotes, such as 2024-01-01",
+    list: "a list in brackets",
+    dict: "a table",
+}
+
 _T = TypeVar("_T")
 _E = TypeVar("_E", bound=StrEnum)
 
@@ -62,11 +72,14 @@ class Section:
         """Return the value of a key, which has to be of one kind."""
         found = self.values.get(key, default)
         if not isinstance(found, kind):
-            raise self.refuse(f"{key} {found!r}; expected {kind.__name__}", key)
+            stated = f"no {key}" if found is None else f"{key} {found!r}"
+            raise self.refuse(f"{stated}; expected {_IN_WORDS[kind]}", key)
         return found
 
     def member(self, key: str, kind: type[_E]) -> _E:
         """Return the member of an enum that a key names."""
+        if key not in self.values:
+            raise self.refuse(f"no {key}; expected one of {', '.join(kind)}", key)
         text = self.value(key, str)
         try:
             return kind(text)
