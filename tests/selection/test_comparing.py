@@ -88,6 +88,15 @@ def test_a_missed_line_says_what_calls_for_it() -> None:
     ]
 
 
+def test_a_line_on_another_date_of_service_is_told() -> None:
+    late = Claim([parse_line("77067 on 2024-08-14"), parse_line("77063 on 2024-08-13")])
+    compared = compare(SCREENING, late)
+    assert compared.agreed == (2,)
+    assert str(compared) == (
+        "line 1: other date: 77067 x1 is billed, 77067 x1 is called for; billed on 2024-08-14; documented on 2024-08-13"
+    )
+
+
 def test_open_questions_stand_beneath() -> None:
     unclear = select(
         documented("mammogram", purpose="screening", sides="both"), REFERENCE, on="2024-08-13", payer="medicare"

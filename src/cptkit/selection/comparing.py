@@ -25,6 +25,7 @@ class LineDifferenceKind(StrEnum):
     OTHER_CODE = "other code"
     OTHER_MODIFIERS = "other modifiers"
     UNITS = "units"
+    OTHER_DATE = "other date"
 
 
 _WEIGHTS = {
@@ -33,6 +34,7 @@ _WEIGHTS = {
     LineDifferenceKind.OTHER_CODE: 3,
     LineDifferenceKind.OTHER_MODIFIERS: 1,
     LineDifferenceKind.UNITS: 1,
+    LineDifferenceKind.OTHER_DATE: 1,
 }
 
 
@@ -124,6 +126,7 @@ def compare(selection: Selection, claim: Claim) -> Comparison:
     billed = list(enumerate(as_a(Claim, claim, "claim").lines, start=1))
     agreed = tuple(number for number, _ in _taken(wanted, billed, _same))
     differences = [
+        *_on_other_dates(wanted, billed),
         *_differing(wanted, billed, LineDifferenceKind.UNITS),
         *_differing(wanted, billed, LineDifferenceKind.OTHER_MODIFIERS),
         *_other_codes(selection, wanted, billed),
@@ -138,6 +141,10 @@ def compare(selection: Selection, claim: Claim) -> Comparison:
 
 
 def _same(one: SelectedLine, line: ServiceLine) -> bool:
+    return _same_but_for_date(one, line) and one.line.date_of_service == line.date_of_service
+
+
+def _same_but_for_date(one: SelectedLine, line: ServiceLine) -> bool:
     return _alike(one, line) and one.line.units == line.units
 
 
@@ -163,6 +170,14 @@ def _taken(
             billed.remove((number, line))
             taken.append((number, one))
     return taken
+
+
+def _on_other_dates(wanted: list[SelectedLine], billed: list[tuple[int, ServiceLine]]) -> Iterator[LineDifference]:
+    lines = dict(billed)
+    for number, one in _taken(wanted, billed, _same_but_for_date):
+        line = lines[number]
+        why = f"billed on {line.date_of_service}; documented on {one.line.date_of_service}"
+        yield LineDifference(LineDifferenceKind.OTHER_DATE, one, number, line, why)
 
 
 def _differing(
