@@ -66,7 +66,8 @@ def test_codes_that_are_not_known_are_said() -> None:
 
 
 @pytest.mark.parametrize(
-    ("codes", "said"), [("CO-29", "filed too late"), ("CO-45", "a reduction in the price of a line")]
+    ("codes", "said"),
+    [("CO-29", "filed too late"), ("CO-45", "above the fee schedule"), ("PR-1", "deductible"), ("PR-3", "copay")],
 )
 def test_what_does_not_turn_on_coding_is_said(codes: str, said: str) -> None:
     answer = asked(codes, "19083")

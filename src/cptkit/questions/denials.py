@@ -194,8 +194,7 @@ def _refused(codes: object) -> InvalidText:
 def _meanings(group: str | None, reason: str | None, remarks: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     told: list[tuple[str, str | None]] = []
     if reason is not None:
-        priced = "a reduction in the price of a line that is paid" if reason in PRICING else None
-        told.append((reason, REASONS.get(reason) or NOT_CODING.get(reason) or priced))
+        told.append((reason, REASONS.get(reason) or NOT_CODING.get(reason) or PRICING.get(reason)))
     if group is not None:
         told.append((group, GROUPS[group]))
     told += [(remark, REMARKS.get(remark)) for remark in remarks]

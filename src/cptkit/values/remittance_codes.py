@@ -13,11 +13,30 @@ GROUPS: Final = {
     "CR": "a correction or reversal",
 }
 
-# What is taken off a line that is paid: no denial.
-PRICING: Final = frozenset(
-    {"1", "2", "3", "23", "44", "45", "59", "66", "94", "104", "105", "130", "131", "137", "143", "144", "223", "237"}
-    | {"241", "245", "253"}
-)
+# What is taken off a line that is paid, or is the patient's share of it: no denial.
+PRICING: Final = {
+    "1": "the patient's deductible",
+    "2": "the patient's coinsurance",
+    "3": "the patient's copay",
+    "23": "what an earlier payer paid or adjusted",
+    "44": "a discount for prompt payment",
+    "45": "the charge is above the fee schedule or the contracted rate",
+    "59": "the reduction for multiple procedures",
+    "66": "the patient's deductible for blood",
+    "94": "the payment is above the charge",
+    "104": "withheld by the managed care plan",
+    "105": "withheld for taxes",
+    "130": "a fee for submitting the claim",
+    "131": "a discount negotiated for this claim",
+    "137": "a surcharge or tax required by regulation",
+    "143": "a part of the payment is deferred",
+    "144": "an incentive payment",
+    "223": "an adjustment required by law",
+    "237": "a penalty set by law, such as for quality reporting",
+    "241": "the copay of the low-income subsidy",
+    "245": "withheld by a performance program",
+    "253": "sequestration: the cut to federal payments",
+}
 
 # What turns on how the line is coded.
 REASONS: Final = {
