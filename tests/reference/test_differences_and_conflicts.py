@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from cptkit import Citation, Period, Reference, Setting, Table
+from cptkit.errors import InvalidValue
 from cptkit.tables import AddOn, Adjudication, Change, ChangeKind, Conflict, Coverage, Mue, PublishedTable, Source
 
 CMS = Citation("CMS", "a release")
@@ -36,6 +37,22 @@ def reference(table: Table, *rows: Any, covered: Sequence[Period] = (Q3,)) -> Re
 
 def conflict(mine: Sequence[AddOn], theirs: Sequence[AddOn]) -> str:
     return str(Conflict(Table.ADD_ONS, None, "77063", AUGUST, tuple(mine), tuple(theirs)))
+
+
+# Which days
+
+
+def test_the_later_day_first_is_refused() -> None:
+    with pytest.raises(InvalidValue, match="earlier: 2024-08-13 is after 2024-06-01; expected the earlier date first"):
+        reference(Table.ADD_ONS, add_on("77067")).difference(AUGUST, JUNE)
+
+
+def test_a_table_that_does_not_answer_is_named_once_where_both_days_are_one() -> None:
+    difference = reference(Table.ADD_ONS, add_on("77067")).difference(JUNE, JUNE)
+    assert str(difference).splitlines() == [
+        "no change in what can be compared",
+        "not compared, since no loaded release answers for 2024-06-01: add-on code table",
+    ]
 
 
 # How it is told

@@ -130,7 +130,8 @@ class Difference:
 
     def _not_compared(self) -> Iterator[str]:
         for day in dict.fromkeys(gap.day for gap in self.gaps):
-            tables = [table_label(gap.table, gap.setting) for gap in self.gaps if gap.day == day]
+            # Both days may be one.
+            tables = dict.fromkeys(table_label(gap.table, gap.setting) for gap in self.gaps if gap.day == day)
             yield f"not compared, since no loaded release answers for {day}: {', '.join(tables)}"
 
     @override

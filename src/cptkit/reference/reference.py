@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 from typing_extensions import override
 
-from cptkit.errors import InvalidReference
+from cptkit.errors import InvalidReference, InvalidValue
 from cptkit.policies.names import by_name, fold_name
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference._memory import Memory
@@ -331,7 +331,7 @@ class Reference:
             codes: those that are asked about, or one; of a pair of codes either one is enough. `None` is all.
 
         Raises:
-            InvalidValue: no day, or codes that are no texts.
+            InvalidValue: no day, the later day first, or codes that are no texts.
 
         >>> from cptkit import bundled_reference
         >>> from datetime import date
@@ -340,7 +340,12 @@ class Reference:
         ...     print(change.table.label, *change.codes, change.kind.value)
         code list 77059 ended
         """
-        before, after = self.on(as_day(earlier, "earlier")), self.on(as_day(later, "later"))
+        first, last = as_day(earlier, "earlier"), as_day(later, "later")
+        if last < first:
+            # What was added would be told as ended.
+            message = f"{first} is after {last}; expected the earlier date first"
+            raise InvalidValue(message, "earlier")
+        before, after = self.on(first), self.on(last)
         return difference_between(before, after, self.tables, None if codes is None else _codes(codes))
 
     def policy(self, payer: str) -> PayerPolicy | Gap:
