@@ -174,9 +174,9 @@ def test_units_are_written_whole_where_they_are_whole(units: str, written: str) 
         ({"diagnoses": ["N64.52", "x"]}, "lines[0].diagnoses[1]: 'x' is not a diagnosis code"),
         (
             {"date_of_service": 20240813},
-            "lines[0].date_of_service: a number of 8 characters is not a day",
+            "lines[0].date_of_service: a number of 8 characters is not a date",
         ),
-        ({"date_of_service": "08/13/2024"}, "lines[0].date_of_service: text of the form 99/99/9999 is not a day"),
+        ({"date_of_service": "08/13/2024"}, "lines[0].date_of_service: text of the form 99/99/9999 is not a date"),
         ({"date_of_service": None}, "lines[0].date_of_service: no date of service"),
         ({"last_date": "2024-08-12"}, "lines[0].last_date: a span that ends before it begins"),
         (

@@ -52,8 +52,8 @@ def test_a_history_is_read_as_that_of_a_claim_and_held_against_the_lines() -> No
         ('{"services": [], "on": "2024-08-13", "history": [{}]}', "history[0].code: missing; it is required"),
         ("[]", "no object; expected an object"),
         ("{}", "services: missing; expected a list of services"),
-        ('{"services": []}', "on: missing; expected a day such as 2024-08-13"),
-        ('{"services": [], "on": "soon"}', "on: text of the form aaaa is not a day"),
+        ('{"services": []}', "on: missing; expected a date such as 2024-08-13"),
+        ('{"services": [], "on": "soon"}', "on: text of the form aaaa is not a date"),
         ('{"services": [], "day": "2024-08-13"}', "day: unknown key; expected one of services, on,"),
         ('{"services": [3], "on": "2024-08-13"}', "services[0]: no object; expected an object"),
         (

@@ -67,7 +67,7 @@ def test_a_word_a_day_and_a_code_are_taken_as_people_have_them(setting: str, on:
 def test_what_is_none_of_these_is_refused_by_name() -> None:
     with pytest.raises(InvalidValue, match=r"^setting: .* is unknown; expected one of practitioner, outpatient"):
         REFERENCE.mue("77053", on=DAY, setting="office")
-    with pytest.raises(InvalidValue, match=r"^on: .* is not a day; expected a day such as 2024-08-13"):
+    with pytest.raises(InvalidValue, match=r"^on: .* is not a date; expected a date such as 2024-08-13"):
         REFERENCE.mue("77053", on="13/08/24")
     with pytest.raises(InvalidCode, match=r"^code: '7705' is not a procedure code; expected five characters"):
         REFERENCE.mue("7705", on=DAY)

@@ -146,7 +146,7 @@ def test_a_claim_without_lines_is_refused() -> None:
 
 
 def test_a_line_without_a_day_is_refused_by_its_place() -> None:
-    with pytest.raises(InvalidClaim, match=r"lines\[1\].date_of_service: no date of service; expected a day"):
+    with pytest.raises(InvalidClaim, match=r"lines\[1\].date_of_service: no date of service; expected a date"):
         Claim([line(), ServiceLine("77054")])
 
 
@@ -177,7 +177,7 @@ def test_the_place_of_a_claim_is_normalized_as_that_of_a_line() -> None:
 
 
 def test_the_days_of_a_line_without_a_date_are_refused() -> None:
-    with pytest.raises(InvalidValue, match="date_of_service: no date of service; expected a day such as 2024-08-13"):
+    with pytest.raises(InvalidValue, match="date_of_service: no date of service; expected a date such as 2024-08-13"):
         _ = ServiceLine("77053").days
 
 

@@ -28,13 +28,13 @@ def test_a_day_is_read_from_a_date_a_moment_or_text() -> None:
     ["", "2024-8-13", "08/13/2024", "2024-02-30", "2024-08-13T00:00", "13.08.2024", "2024-W33-2", "20240230"],
 )
 def test_a_date_in_the_wrong_shape_is_refused_with_the_right_one(text: str) -> None:
-    with pytest.raises(InvalidValue, match="is not a day; expected a day such as 2024-08-13") as refused:
+    with pytest.raises(InvalidValue, match="is not a date; expected a date such as 2024-08-13") as refused:
         ServiceLine("77053", date_of_service=text)
     assert refused.value.path == "date_of_service"
 
 
 def test_a_number_is_no_day() -> None:
-    with pytest.raises(InvalidValue, match=r"^on: a number of 8 characters is not a day"):
+    with pytest.raises(InvalidValue, match=r"^on: a number of 8 characters is not a date"):
         as_day(20240813, "on")
 
 

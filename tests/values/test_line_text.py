@@ -84,5 +84,5 @@ def test_a_part_that_cannot_be_what_it_stands_for_is_refused_by_its_name() -> No
         parse_line("77053-266")
     with pytest.raises(InvalidValue, match="units: 0 units"):
         parse_line("77053 x0")
-    with pytest.raises(InvalidValue, match="date_of_service: text of the form 9-99 is not a day"):
+    with pytest.raises(InvalidValue, match="date_of_service: text of the form 9-99 is not a date"):
         parse_line("77053 on 8-13")

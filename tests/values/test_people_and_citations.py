@@ -21,7 +21,8 @@ def test_a_birth_date_in_the_wrong_shape_is_refused_by_its_name() -> None:
     with pytest.raises(InvalidValue, match="birth_date") as refused:
         Patient(birth_date="02.03.1979")
     assert (
-        str(refused.value) == "birth_date: text of the form 99.99.9999 is not a day; expected a day such as 2024-08-13"
+        str(refused.value)
+        == "birth_date: text of the form 99.99.9999 is not a date; expected a date such as 2024-08-13"
     )
     assert refused.value.__cause__ is None
 

@@ -47,7 +47,7 @@ def encounter_from_json(text: str | bytes, families: Iterable[Family] = FAMILIES
         if not isinstance(services, list):
             raise InvalidJson("missing; expected a list of services", "services")
         if "on" not in members:
-            raise InvalidJson("missing; expected a day such as 2024-08-13", "on")
+            raise InvalidJson("missing; expected a date such as 2024-08-13", "on")
         if members.get("history") is not None:
             members["history"] = lines_from_list(members["history"], "history")
         listed = cast("list[object]", services)

@@ -133,7 +133,7 @@ class Section:
         days = cast("list[object]", self.value(key, list, []))
         for day in days:
             if not isinstance(day, date):
-                raise self.refuse(f"{key} {day!r}; expected dates", key)
+                raise self.refuse(f"{key} {day!r}; expected dates without quotes", key)
         return tuple(cast("list[date]", days))
 
     def sections(self, key: str) -> "tuple[Section, ...]":

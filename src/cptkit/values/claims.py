@@ -255,7 +255,7 @@ class ServiceLine:
         True
         """
         if self.date_of_service is None:
-            message = "no date of service; expected a day such as 2024-08-13"
+            message = "no date of service; expected a date such as 2024-08-13"
             raise InvalidValue(message, "date_of_service")
         return self.date_of_service, self.last_date or self.date_of_service
 
@@ -270,7 +270,7 @@ def _service_lines(values: Iterable[object], path: str) -> tuple[ServiceLine, ..
             message = f"{shown(value)} is not a service line; expected a ServiceLine, or text through parse_line"
             raise InvalidClaim(message, f"{path}[{place}]")
         if value.date_of_service is None:
-            message = "no date of service; expected a day such as 2024-08-13"
+            message = "no date of service; expected a date such as 2024-08-13"
             raise InvalidClaim(message, f"{path}[{place}].date_of_service")
     return cast("tuple[ServiceLine, ...]", lines)
 

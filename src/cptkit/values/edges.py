@@ -44,7 +44,7 @@ _T = TypeVar("_T")
 _ISO_DAY: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 # DTP03 of the 837, qualifier D8.
 _X12_DAY: Final = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
-_DAY_EXPECTED: Final = "a day such as 2024-08-13"
+_DAY_EXPECTED: Final = "a date such as 2024-08-13"
 
 
 def as_day(value: object, path: str) -> date:
@@ -64,7 +64,7 @@ def as_day(value: object, path: str) -> date:
         day = date(moment.year, moment.month, moment.day) if isinstance(moment, date) else None
     if day is not None:
         return day
-    message = f"{shown(value)} is not a day; expected {_DAY_EXPECTED}"
+    message = f"{shown(value)} is not a date; expected {_DAY_EXPECTED}"
     raise InvalidValue(message, path)
 
 

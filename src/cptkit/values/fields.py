@@ -65,7 +65,7 @@ def converted(cls: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.At
     'MUE table'
     >>> Loaded("mue", None)
     Traceback (most recent call last):
-    cptkit.errors.InvalidValue: on: None is not a day; expected a day such as 2024-08-13
+    cptkit.errors.InvalidValue: on: None is not a date; expected a date such as 2024-08-13
     """
     given: list[Any] = list(fields)
     return [_with_converter(cls, field) if field.init and field.converter is None else field for field in given]

@@ -58,7 +58,7 @@ def test_an_answer_comes_in_words_and_in_values() -> None:
     [
         ("together", {**PAIR, "code": "Jane Doe"}, "one: text of the form Aaaa Aaa is not a procedure code"),
         ("together", {}, "code: missing; it is required"),
-        ("coverage", {"on": "soon"}, "on: text of the form aaaa is not a day"),
+        ("coverage", {"on": "soon"}, "on: text of the form aaaa is not a date"),
         ("price", {}, "tool: text of the form aaaaa is not a tool"),
     ],
 )

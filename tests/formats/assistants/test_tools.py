@@ -125,7 +125,7 @@ def test_coverage_says_what_is_loaded_and_on_a_day_what_of_it_answers() -> None:
         ("check", {"claim": "A1"}, "claim: text; expected an object"),
         ("check", {"remedies": "perhaps"}, "remedies: text of the form aaaaaaa is neither yes nor no"),
         ("check", {"patient": "Jane Doe"}, "arguments: text of the form aaaaaaa is unknown; expected one of claim"),
-        ("select", {"on": "13/08/24"}, "on: text of the form 99/99/99 is not a day"),
+        ("select", {"on": "13/08/24"}, "on: text of the form 99/99/99 is not a date"),
         (
             "select",
             {"services": [{"service": "ductogram", "duct": 1}]},
@@ -136,7 +136,7 @@ def test_coverage_says_what_is_loaded_and_on_a_day_what_of_it_answers() -> None:
         ("explain", {"rule": 3}, "rule: 3 is not text"),
         ("explain", {"rule": "ncci.unheard"}, "rule: 'ncci.unheard' is not a rule"),
         ("explain_denial", {"codes": ""}, "codes: '' is not a denial"),
-        ("coverage", {"on": "soon"}, "on: text of the form aaaa is not a day"),
+        ("coverage", {"on": "soon"}, "on: text of the form aaaa is not a date"),
     ],
 )
 def test_what_cannot_be_answered_is_refused_by_name_and_shows_no_value(

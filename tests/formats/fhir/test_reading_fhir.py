@@ -302,8 +302,8 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
         "true or false; expected",
     ),
     (claim(item(1, "77053", net={"value": -1})), "Claim.item[0].net.value", "cannot be read; expected 0 or more"),
-    (claim(item(1, "77053", servicedDate="2024-08")), "Claim.item[0].servicedDate", "no day; expected one such as"),
-    (claim(item(1, "77053", servicedDate="2024-13-01")), "Claim.item[0].servicedDate", "no day"),
+    (claim(item(1, "77053", servicedDate="2024-08")), "Claim.item[0].servicedDate", "not a date; expected one such as"),
+    (claim(item(1, "77053", servicedDate="2024-13-01")), "Claim.item[0].servicedDate", "not a date"),
     (
         claim(item(1, "77053", servicedPeriod={"start": "2024-08-13", "end": "2024-08-01"})),
         "Claim.item[0].servicedPeriod.end",
@@ -346,7 +346,7 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
     (
         claim(contained=[{**PATIENT, "birthDate": "May 1943"}], patient={"reference": "#p1"}),
         "Claim.contained[0].birthDate",
-        "no day",
+        "not a date",
     ),
     (
         claim(contained=[{**PATIENT, "gender": "Alma"}], patient={"reference": "#p1"}),

@@ -189,7 +189,7 @@ def test_a_day_for_which_nothing_answers_is_an_error_and_no_empty_table() -> Non
     [
         ({"table": "policies"}, "table: policies has rows that no columns hold; expected one of procedures"),
         ({"table": "prices"}, "table: text of the form aaaaaa is unknown"),
-        ({"on": "tomorrow"}, "on: text of the form aaaaaaaa is not a day"),
+        ({"on": "tomorrow"}, "on: text of the form aaaaaaaa is not a date"),
         ({"setting": "home"}, "setting: text of the form aaaa is unknown"),
         ({"reference": "store"}, "reference: text of the form aaaaa is not a Reference"),
     ],

@@ -65,9 +65,9 @@ def test_an_element_that_cannot_be_read_is_named_and_the_other_claims_go_on(
 
 
 DATES = [
-    ("DTP*472*D8*20240813", "DTP*472*D8*20240832", "DTP03", "no day; expected a day such as 20240813"),
-    ("DTP*472*D8*20240813", "DTP*472*D8*2024-8-13", "DTP03", "no day"),
-    ("DTP*472*D8*20240813", "DTP*472*RD8*20240813-", "DTP03", "no day"),
+    ("DTP*472*D8*20240813", "DTP*472*D8*20240832", "DTP03", "not a date; expected a date such as 20240813"),
+    ("DTP*472*D8*20240813", "DTP*472*D8*2024-8-13", "DTP03", "not a date"),
+    ("DTP*472*D8*20240813", "DTP*472*RD8*20240813-", "DTP03", "not a date"),
     (
         "DTP*472*D8*20240813",
         "DTP*472*RD8*20240813-20240801",
@@ -101,7 +101,7 @@ STRUCTURE = [
     ("HL*2*1*22*0", "HL*1*1*22*0", "missing or already used; expected a new number"),
     ("HL*2*1*22*0", "HL*2*7*22*0", "no such level beneath that of HL02"),
     ("HL*2*1*22*0", "HL*2*1*23*0", "no such level beneath that of HL02"),
-    ("DMG*D8*19430501*F", "DMG*D8*194305*F", "no day; expected a day such as 20240813"),
+    ("DMG*D8*19430501*F", "DMG*D8*194305*F", "not a date; expected a date such as 20240813"),
     ("DMG*D8*19430501*F", "DMG*D8*19430501*X", "no sex; expected one of F, M, U"),
     ("BHT*", "CLM*0*0***11:B:1~\nBHT*", "a claim outside a subscriber that can be read"),
     ("BHT*", "SBR*0~\nBHT*", "a segment that does not belong to the head of the transaction"),

@@ -330,9 +330,9 @@ def test_a_field_too_few_is_named_by_file_and_line(folder: Folder) -> None:
 @pytest.mark.parametrize(
     ("row", "found"),
     [
-        ("10000\t10001\t\t20201301\t*\t1\t", "effective date '20201301'; expected a day such as 20240701"),
+        ("10000\t10001\t\t20201301\t*\t1\t", "effective date '20201301'; expected a date such as 20240701"),
         ("10000\t10001\t\t2020-W01\t*\t1\t", "effective date '2020-W01'"),
-        ("10000\t10001\t\t*\t*\t1\t", "effective date '*'; expected a day"),
+        ("10000\t10001\t\t*\t*\t1\t", "effective date '*'; expected a date"),
         ("10000\t10001\t\t20200101\t20190101\t1\t", "deletion date 20190101 before effective date 20200101"),
         ("10000\t10001\t\t20200101\t*\t7\t", "modifier indicator '7'; expected 0, 1 or 9"),
         ("10000\t10001\tx\t20200101\t*\t1\t", "mark 'x'; expected *"),

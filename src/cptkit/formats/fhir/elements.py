@@ -144,7 +144,7 @@ class Element:
         try:
             return date.fromisoformat(written[1] if written else "")
         except ValueError:
-            raise found.wrong("no day; expected one such as 2024-08-13") from None
+            raise found.wrong("not a date; expected one such as 2024-08-13") from None
 
     def codings(self, name: str) -> tuple["Element", ...]:
         """Return the codings of a concept of this element."""

@@ -44,7 +44,7 @@ _LINE_ELEMENTS: Final = {
     "last_date": "DTP03",
 }
 _NPI_QUALIFIER: Final = "XX"
-_DAY: Final = "a day such as 20240813"
+_DAY: Final = "a date such as 20240813"
 _POINTERS: Final = {str(pointer): pointer for pointer in range(1, 1 + DIAGNOSES_PER_CLAIM)}
 
 
@@ -108,7 +108,7 @@ def _patient(loop: Loop) -> Patient | None:
     for number, elements in loop.by_tag().get("DMG", ()):
         born, sex = at(elements, 2), at(elements, 3)
         if born and parse_day_text(born) is None:
-            raise Unreadable(number, "DMG02", f"no day; expected {_DAY}")
+            raise Unreadable(number, "DMG02", f"not a date; expected {_DAY}")
         if sex and sex not in _SEXES:
             raise Unreadable(number, "DMG03", f"no sex; expected one of {', '.join(_SEXES)}")
         return Patient(birth_date=parse_day_text(born), sex=_SEXES.get(sex))
@@ -245,7 +245,7 @@ def _days(loop: Loop, dates: Sequence[tuple[int, list[str]]]) -> tuple[date, dat
             return first, None if last == first else last
     else:
         raise Unreadable(number, "DTP02", "no format of a day; expected D8 or RD8")
-    raise Unreadable(number, "DTP03", f"no day; expected {_DAY}, or a span such as 20240813-20240815")
+    raise Unreadable(number, "DTP03", f"not a date; expected {_DAY}, or a span such as 20240813-20240815")
 
 
 def _pointed(pointers: str, number: int, facts: ClaimFacts) -> list[DiagnosisCode]:

@@ -252,7 +252,7 @@ def _day(text: str, field: str) -> str:
     except ValueError:
         day = None
     if day is None or f"{day:%Y%m%d}" != text:
-        message = f"{field} {text!r}; expected a day such as 20240701, or * for none"
+        message = f"{field} {text!r}; expected a date such as 20240701, or * for none"
         raise DamagedData(message)
     return day.isoformat()
 
@@ -276,7 +276,7 @@ def pair_fact(tail: bytes, known: Completeness | None) -> PairFact:
         raise DamagedData(message)
     first, last = _day(effective, "effective date"), _day(deleted, "deletion date")
     if not first:
-        message = f"effective date {effective!r}; expected a day such as 20240701"
+        message = f"effective date {effective!r}; expected a date such as 20240701"
         raise DamagedData(message)
     if last and last < first:
         message = f"deletion date {deleted} before effective date {effective}; expected it not to be"
