@@ -84,6 +84,18 @@ def test_one_circumstance_may_hold_where_another_is_ruled_out() -> None:
     assert told.ruled_out == ruled_out
 
 
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [("owns equipment", "owns_equipment"), ("Unplanned-Return", "unplanned_return"), ("stagd", "staged")],
+)
+def test_a_circumstance_spelled_otherwise_is_refused_with_the_one_that_is_meant(word: str, meant: str) -> None:
+    with pytest.raises(InvalidValue, match=f"; perhaps {meant}$"):
+        ServiceLine("77053", circumstances=[word])
+    with pytest.raises(InvalidValue, match="is unknown; expected one of") as refused:
+        ServiceLine("77053", circumstances=["Jane Doe"])
+    assert "perhaps" not in str(refused.value)
+
+
 @pytest.mark.parametrize("field", ["circumstances", "ruled_out"])
 @pytest.mark.parametrize("value", ["owns equipment", "OWNS_EQUIPMENTS", 1, None])
 def test_what_is_no_circumstance_is_refused_by_its_place(field: str, value: object) -> None:

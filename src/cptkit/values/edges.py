@@ -12,6 +12,7 @@ from typing import Any, Final, TypeAlias, TypeVar, cast
 from cptkit.errors import InvalidValue
 from cptkit.values.in_errors import kind_of_type, shown
 from cptkit.values.scalars import is_nothing, plain
+from cptkit.values.wording import either, like
 
 __all__ = [
     "Day",
@@ -44,6 +45,7 @@ _T = TypeVar("_T")
 _ISO_DAY: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 # DTP03 of the 837, qualifier D8.
 _X12_DAY: Final = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
+_BETWEEN_WORDS: Final = re.compile(r"[ _-]+")
 _DAY_EXPECTED: Final = "a date such as 2024-08-13"
 
 
@@ -93,7 +95,7 @@ def as_word(kind: type[_E], value: object, path: str) -> _E:
     """Return the member of an enum: itself, or the word that it stands for, in any case.
 
     Raises:
-        InvalidValue: another word, with those that are expected.
+        InvalidValue: another word, with those that are expected, and those it is spelled like.
 
     >>> from cptkit.values.tables import Setting
     >>> as_word(Setting, "Practitioner", "setting")
@@ -101,14 +103,23 @@ def as_word(kind: type[_E], value: object, path: str) -> _E:
     """
     if type(value) is kind:
         return value
+    perhaps = ""
     # A member of another enum is a text too, and means another thing.
     if isinstance(value, str) and not isinstance(value, StrEnum):
         word = value.strip()
         for member in kind:
             if member.value == word or member.value.lower() == word.lower():
                 return member
-    message = f"{shown(value)} is unknown; expected one of {', '.join(kind)}"
+        perhaps = _perhaps(kind, word)
+    message = f"{shown(value)} is unknown; expected one of {', '.join(kind)}{perhaps}"
     raise InvalidValue(message, path)
+
+
+def _perhaps(kind: type[StrEnum], word: str) -> str:
+    """Return the words that one is spelled like: `unplanned_return` for `unplanned return`."""
+    spelled = {_BETWEEN_WORDS.sub("-", member.value.lower()): member.value for member in kind}
+    near = like(_BETWEEN_WORDS.sub("-", word.lower()), spelled)
+    return f"; perhaps {either([spelled[one] for one in near])}" if len(near) < len(spelled) and near else ""
 
 
 def as_group(values: object, path: str) -> tuple[object, ...]:
