@@ -166,7 +166,7 @@ def test_many_claims_exit_with_the_worst_of_their_statuses(claims: str, status: 
     [
         (["7705", *COVERED], "lines[0].code: '7705' is not a procedure code"),
         (["77053", "77053-x", *COVERED], "lines[1].modifiers[0]: 'x' is not a modifier"),
-        (["77053"], "lines[0].date_of_service: no date of service"),
+        (["77053"], "lines[0].date_of_service: no date of service; expected --on with a date such as 2024-08-13"),
         (["77053", "--on", "8/13/24"], "--on: text of the form 9/99/99 is not a date"),
         (
             ["77053", "--on", "2024-08-13", "--pos", "office"],

@@ -141,7 +141,7 @@ def test_a_stretched_release_is_named() -> None:
 
 
 def test_the_same_code_twice_a_code_of_another_time_and_what_is_no_code_are_refused() -> None:
-    with pytest.raises(InvalidValue, match="other: twice 19083; expected two codes"):
+    with pytest.raises(InvalidValue, match="other: 19083 twice; expected two different codes"):
         asked("19083", " 19083 ")
     with pytest.raises(UnknownName, match="one: 76086 is not valid on 2024-08-13"):
         asked("76086", "19083")

@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 import attrs
 
 from cptkit.commands.console import word_of
-from cptkit.errors import CptkitError
+from cptkit.errors import CptkitError, InvalidClaim
 from cptkit.values.claims import Circumstance, Claim, ServiceLine
 from cptkit.values.codes import parse_diagnosis_code, parse_place_of_service_code
 from cptkit.values.edges import as_day
@@ -50,6 +50,9 @@ def claim_of(options: Namespace) -> Claim:
             line = parse_line(text)
         except CptkitError as error:
             raise error.inside(f"lines[{number}]") from None
+        if line.date_of_service is None and day is None:
+            message = "no date of service; expected --on with a date such as 2024-08-13, or one in the line"
+            raise InvalidClaim(message, f"lines[{number}].date_of_service")
         lines.append(
             attrs.evolve(
                 line,

@@ -219,7 +219,9 @@ def together(
     day, whose = as_day(on, "on"), as_word(Setting, setting, "setting")
     codes = known_code(one, reference, day, "one"), known_code(other, reference, day, "other")
     if codes[0] == codes[1]:
-        message = f"twice {codes[0]}; expected two codes, and of the units of one code ask unit_limit"
+        message = (
+            f"{codes[0]} twice; expected two different codes; for several units of one code ask for its unit limit"
+        )
         raise InvalidValue(message, "other")
     published = reference.on(day)
     answer = BilledTogether(codes, day, payer, whose, Pairing.NOT_KNOWN)
