@@ -65,6 +65,27 @@ def test_encounters_are_read_from_standard_input(
     assert len(capsys.readouterr().out.splitlines()) == 1
 
 
+def test_an_encounter_that_cannot_be_read_is_named_by_its_line_and_the_others_go_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "encounters.jsonl"
+    file.write_text(lines({**CLEAN, "services": [{"service": "ductogram", "duct": 1}]}) + lines(CLEAN))
+    assert main(["select", "--json", str(file)]) == 2
+    shown = capsys.readouterr()
+    assert shown.err == "cptkit: line 1: services[0].duct: unknown fact; expected ducts\n"
+    assert len(shown.out.splitlines()) == 1
+
+
+@pytest.mark.parametrize("content", ["", "\n\n"])
+def test_a_file_without_an_encounter_is_refused(
+    content: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "encounters.jsonl"
+    file.write_text(content)
+    assert main(["select", "--json", str(file)]) == 2
+    assert capsys.readouterr().err == f"cptkit: {file}: no encounter; expected one per line\n"
+
+
 def test_a_file_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "none.jsonl"
     assert main(["select", "--json", str(file)]) == 2

@@ -13,9 +13,19 @@ from typing import Any, BinaryIO, Final, assert_never
 import attrs
 from typing_extensions import override
 
-from cptkit.commands.console import STATUSES, UNDETERMINED, add_reference, complain, reference_of, say, word_of, worst
-from cptkit.errors import CptkitError, MissingFile, UnknownName
-from cptkit.formats.encounter_json import encounters_from_jsonl, selection_to_json
+from cptkit.commands.console import (
+    STATUSES,
+    UNDETERMINED,
+    UNREADABLE,
+    add_reference,
+    complain,
+    reference_of,
+    say,
+    word_of,
+    worst,
+)
+from cptkit.errors import CptkitError, InvalidJson, MissingFile, UnknownName
+from cptkit.formats.encounter_json import encounter_from_json, selection_to_json
 from cptkit.reference.reference import Reference
 from cptkit.selection import FAMILIES, Encounter, Family, Question, Selection, select_encounter, service_named
 from cptkit.selection.decisions import Numbers, Words
@@ -156,11 +166,25 @@ def _status(selection: Selection) -> int:
 
 
 def _of_file(name: str, reference: Reference) -> Iterator[int]:
+    """Select for the encounters of a file one by one; those that cannot be read are reported, and the others go on."""
+    is_empty = True
     with _opened(name) as file:
-        for encounter in encounters_from_jsonl(file):
-            selection = select_encounter(encounter, reference)
-            say(selection_to_json(selection))
-            yield _status(selection)
+        for number, line in enumerate(file, start=1):
+            if line.strip():
+                is_empty = False
+                yield _of_line(number, line, reference)
+    if is_empty:
+        raise InvalidJson("no encounter; expected one per line", name)
+
+
+def _of_line(number: int, line: bytes, reference: Reference) -> int:
+    try:
+        selection = select_encounter(encounter_from_json(line), reference)
+    except CptkitError as error:
+        complain(f"line {number}: {error}")
+        return UNREADABLE
+    say(selection_to_json(selection))
+    return _status(selection)
 
 
 def _opened(name: str) -> AbstractContextManager[BinaryIO]:
