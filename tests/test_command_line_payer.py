@@ -30,6 +30,28 @@ def filled(text: str) -> str:
     return named.replace("covered = []", 'covered = ["Z12.5"]').replace("based_on", "# based_on")
 
 
+def test_the_payers_are_listed_with_the_names_that_they_go_by(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["payer", "list"]) == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert [line.partition(":")[0] for line in listed] == sorted(path.stem for path in PAYERS)
+    assert main(["payer", "list", "CGS medi"]) == 0
+    assert capsys.readouterr().out == "cgs: CGS Administrators (Medicare); also CGS, cgs medicare\n"
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("medicaire", "expected a part of one, such as medicare"),
+        ("xyzzy", "expected a part of one; payer list without a word has them all"),
+    ],
+)
+def test_a_payer_that_is_not_known_is_refused_with_those_like_it(
+    word: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["payer", "list", word]) == 2
+    assert said in capsys.readouterr().err
+
+
 def test_what_is_written_has_every_kind_of_clause_with_every_key_and_can_be_read_once_it_is_filled_in(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

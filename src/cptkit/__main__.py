@@ -28,7 +28,7 @@ _COMMANDS: Final = {
     "sources": "what to download from CMS for a quarter, and what of it is missing",
     "compile": "a store made of CMS's files",
     "inspect": "what is in a store",
-    "payer": "a payer's own texts: a file to fill in, and which rules apply each part of it",
+    "payer": "the payers that are known; a file for another one, and which rules apply each part of it",
     "difference": "what changed between two days",
     "mcp": "serve these questions to an assistant, over the Model Context Protocol",
 }

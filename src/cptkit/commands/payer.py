@@ -1,4 +1,4 @@
-"""`payer`: a file to fill in with what a payer has published, and what of such a file judges what."""
+"""`payer`: the payers that are known, a file to fill in with what one has published, and what of a file judges what."""
 
 import re
 from argparse import ArgumentParser, Namespace
@@ -7,7 +7,7 @@ from textwrap import dedent
 from typing import Final
 
 from cptkit.commands.console import CLEAN, say
-from cptkit.errors import InvalidValue
+from cptkit.errors import InvalidValue, UnknownName
 from cptkit.policies.adoptions import Adoption
 from cptkit.policies.blanks import BlankKey, blank_clauses, keys_of
 from cptkit.policies.clauses import (
@@ -20,24 +20,29 @@ from cptkit.policies.clauses import (
     RuleOutcome,
 )
 from cptkit.policies.files import blank_citation, blank_policy
+from cptkit.policies.names import fold_name
+from cptkit.policies.policy import PayerPolicy
+from cptkit.reference.bundled import bundled_reference
 from cptkit.reference.policy_files import load_policy, places_in
 from cptkit.rules import RULES
 from cptkit.values.findings import Severity
+from cptkit.values.in_errors import shown
 from cptkit.values.periods import Period
-from cptkit.values.wording import either
+from cptkit.values.wording import either, like
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
-Write a file to fill in with what a payer has published, or read one and say, one line for each of its
-tables and clauses, which rules apply it.
+List the payers that are known by name, write a file to fill in with what a payer has published, or read
+one and say, one line for each of its tables and clauses, which rules apply it.
 """
 EXAMPLES: Final = """\
 examples:
+  python -m cptkit payer list united
   python -m cptkit payer new granite > granite.toml
   python -m cptkit payer check granite.toml
 
-exit status: 0 written, or read; 2 what cannot be read, with file and line
+exit status: 0 listed, written or read; 2 no payer has the word, or what cannot be read, with file and line
 """
 _ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _OPENING: Final = """\
@@ -50,6 +55,10 @@ _FEW: Final = 8
 def add_options(command: ArgumentParser) -> None:
     """Add what is to be done, and the payer or its file."""
     actions = command.add_subparsers(dest="action", required=True, metavar="ACTION")
+    known = actions.add_parser("list", help="list the payers that are known, with the names that --payer takes")
+    known.add_argument(
+        "word", nargs="?", default="", metavar="WORD", help="only payers with this in one of their names"
+    )
     new = actions.add_parser("new", help="write a file to fill in")
     new.add_argument("id", metavar="ID", help="a short name, such as granite")
     read = actions.add_parser("check", help="say which rules apply each part of a file")
@@ -57,16 +66,44 @@ def add_options(command: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Write the file, or what a file says.
+    """List the payers, or write the file, or what a file says.
 
     Raises:
+        UnknownName: no payer has the word in a name.
         InvalidValue: an id with other signs than small letters, digits and hyphens.
         MissingFile: there is no such file.
         DamagedData: what it states cannot be read; the path names the file and the line.
     """
-    for line in _new(options.id) if options.action == "new" else _read(options.file):
+    match options.action:
+        case "list":
+            lines = _listed(options.word)
+        case "new":
+            lines = _new(options.id)
+        case _:
+            lines = _read(options.file)
+    for line in lines:
         say(line)
     return CLEAN
+
+
+# The payers that are known
+
+
+def _listed(word: str) -> Iterator[str]:
+    names = bundled_reference().policies
+    ids = {policy.id for name, policy in names.items() if fold_name(word) in name}
+    if not ids:
+        near = [names[one].id for one in like(fold_name(word), names)]
+        perhaps = f", such as {either(sorted(set(near)))}" if near else "; payer list without a word has them all"
+        message = f"no payer has {shown(word)} in a name; expected a part of one{perhaps}"
+        raise UnknownName(message, "WORD")
+    for policy in sorted({policy.id: policy for policy in names.values() if policy.id in ids}.values(), key=_by_id):
+        also = f"; also {', '.join(policy.aliases)}" if policy.aliases else ""
+        yield f"{policy.id}: {policy.name} ({policy.line_of_business.meaning}){also}"
+
+
+def _by_id(policy: PayerPolicy) -> str:
+    return policy.id
 
 
 # A new file, made of the keys by which each part of it is read
