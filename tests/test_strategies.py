@@ -211,8 +211,16 @@ def test_codes_without_a_reference_have_the_right_shape(code: ProcedureCode) -> 
     assert parse_procedure_code(code) == code
 
 
+def test_a_day_may_be_a_text_as_everywhere() -> None:
+    assert find(strategies.service_lines(on="2024-08-13"), lambda _: True).date_of_service == date(2024, 8, 13)
+    drawn = find(strategies.claims(reference=bundled_reference(), on="2024-08-13"), lambda _: True)
+    assert {line.date_of_service for line in drawn.lines} == {date(2024, 8, 13)}
+    with pytest.raises(InvalidValue, match="on: text of the form 9/99/99 is not a date"):
+        strategies.diagnosis_codes(on="8/13/24")
+
+
 def test_a_reference_without_a_day_is_refused() -> None:
-    with pytest.raises(InvalidValue, match="on: no day"):
+    with pytest.raises(InvalidValue, match="on: no date"):
         strategies.claims(reference=REFERENCE)
 
 

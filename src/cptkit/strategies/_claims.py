@@ -21,6 +21,7 @@ from cptkit.strategies._codes import (
 from cptkit.strategies._values import DAYS, circumstances, patients, providers
 from cptkit.values.claims import Circumstance, Claim, ServiceLine, UnitOfMeasure
 from cptkit.values.codes import DiagnosisCode, ModifierCode, PlaceOfServiceCode, ProcedureCode
+from cptkit.values.edges import Day, as_day_or_none
 from cptkit.values.people import Patient, Provider
 from cptkit.values.tables import Setting
 
@@ -144,7 +145,7 @@ def _parts(reference: Reference | None, on: date | None, *, known: bool) -> _Par
 
 
 def service_lines(
-    *, reference: Reference | None = None, on: date | None = None, known: bool = True
+    *, reference: Reference | None = None, on: Day | None = None, known: bool = True
 ) -> st.SearchStrategy[ServiceLine]:
     """Draw service lines; with a reference, of codes, modifiers and places that it has on the day.
 
@@ -166,8 +167,9 @@ def service_lines(
     ...     assert line.date_of_service == date(2024, 8, 13)
     >>> a_line_has_its_day()
     """
-    parts = _parts(reference, on, known=known)
-    days = st.none() | DAYS if on is None else st.just(on)
+    day = as_day_or_none(on, "on")
+    parts = _parts(reference, day, known=known)
+    days = st.none() | DAYS if day is None else st.just(day)
     return st.builds(_line, parts.codes, days, parts.lines, st.just(parts.limits))
 
 
@@ -250,7 +252,7 @@ def _claims(
 def claims(
     *,
     reference: Reference | None = None,
-    on: date | None = None,
+    on: Day | None = None,
     known: bool = True,
     payers: st.SearchStrategy[str | None] | None = None,
     max_lines: int = _MOST_LINES,
@@ -275,19 +277,20 @@ def claims(
     ...     assert all(line.date_of_service for line in claim.lines)
     >>> every_line_has_a_day()
     """
-    in_force = asked(reference, on)
-    parts = _parts(reference, on, known=known)
+    day = as_day_or_none(on, "on")
+    in_force = asked(reference, day)
+    parts = _parts(reference, day, known=known)
     heads = st.builds(
         _Head,
-        st.just([0]) if on is not None else st.lists(st.sampled_from([0, 0, 1]), min_size=1, max_size=max_lines),
+        st.just([0]) if day is not None else st.lists(st.sampled_from([0, 0, 1]), min_size=1, max_size=max_lines),
         _payers(in_force) if payers is None else payers,
         st.sampled_from([Setting.PRACTITIONER, Setting.PRACTITIONER, *Setting]),
         st.none() | parts.places,
-        st.just(list[DiagnosisCode]()) | st.lists(diagnosis_codes(on=on if known else None), max_size=3),
+        st.just(list[DiagnosisCode]()) | st.lists(diagnosis_codes(on=day if known else None), max_size=3),
         st.none() | st.lists(st.tuples(parts.lines, st.sampled_from([0, 0, 30])), max_size=2),
         st.none() | patients(),
         _NAMES,
         st.none() | st.integers(1, 9_999).map("C{}".format),
         _EXTRAS,
     )
-    return _claims(_code_lists(parts.codes, in_force, max_lines), DAYS if on is None else st.just(on), heads, parts)
+    return _claims(_code_lists(parts.codes, in_force, max_lines), DAYS if day is None else st.just(day), heads, parts)

@@ -24,6 +24,7 @@ from cptkit.values.codes import (
     parse_place_of_service_code,
     parse_procedure_code,
 )
+from cptkit.values.edges import Day, as_day_or_none
 from cptkit.values.tables import Table
 
 __all__ = [
@@ -103,13 +104,14 @@ def _in_force(reference: Reference, on: date) -> InForce:
     )
 
 
-def asked(reference: Reference | None, on: date | None) -> InForce | None:
+def asked(reference: Reference | None, on: Day | None) -> InForce | None:
+    day = as_day_or_none(on, "on")
     if reference is None:
         return None
-    if on is None:
-        message = "no day; expected one, since a reference answers by day"
+    if day is None:
+        message = "no date; expected one, since a reference answers by date"
         raise InvalidValue(message, "on")
-    return _in_force(reference, on)
+    return _in_force(reference, day)
 
 
 def known_or(known: Iterable[_T], shaped: st.SearchStrategy[_T], *, only_known: bool) -> st.SearchStrategy[_T]:
@@ -137,7 +139,7 @@ def _pointed(stem: str, rest: str) -> str:
 
 
 def procedure_codes(
-    *, reference: Reference | None = None, on: date | None = None, known: bool = True
+    *, reference: Reference | None = None, on: Day | None = None, known: bool = True
 ) -> st.SearchStrategy[ProcedureCode]:
     """Draw CPT and HCPCS codes: of the right shape, or those a reference has in force on a day.
 
@@ -162,7 +164,7 @@ def procedure_codes(
 
 
 def modifier_codes(
-    *, reference: Reference | None = None, on: date | None = None, known: bool = True
+    *, reference: Reference | None = None, on: Day | None = None, known: bool = True
 ) -> st.SearchStrategy[ModifierCode]:
     """Draw modifiers: any two characters, or those a reference has in force on a day.
 
@@ -182,7 +184,7 @@ def modifier_codes(
 
 
 def place_of_service_codes(
-    *, reference: Reference | None = None, on: date | None = None, known: bool = True
+    *, reference: Reference | None = None, on: Day | None = None, known: bool = True
 ) -> st.SearchStrategy[PlaceOfServiceCode]:
     """Draw place-of-service codes: any two digits, or those a reference has in force on a day.
 
@@ -197,7 +199,7 @@ def place_of_service_codes(
     return shaped if in_force is None else known_or(in_force.places, shaped, only_known=known)
 
 
-def diagnosis_codes(*, on: date | None = None) -> st.SearchStrategy[DiagnosisCode]:
+def diagnosis_codes(*, on: Day | None = None) -> st.SearchStrategy[DiagnosisCode]:
     """Draw diagnosis codes of the shape of ICD-9-CM or ICD-10-CM, or of the one due on a day.
 
     >>> from hypothesis import find
@@ -210,6 +212,7 @@ def diagnosis_codes(*, on: date | None = None) -> st.SearchStrategy[DiagnosisCod
     stems = _spelled(_DIGITS, _DIGITS, _DIGITS) | _spelled("V", _DIGITS, _DIGITS)
     causes = st.builds(_pointed, _spelled("E", "89", _DIGITS, _DIGITS), _spelled(_DIGITS))
     old = stems | st.builds(_pointed, stems, st.text(_DIGITS, min_size=1, max_size=2)) | causes
-    if on is None:
+    day = as_day_or_none(on, "on")
+    if day is None:
         return (new | old).map(parse_diagnosis_code)
-    return (new if on >= _ICD_10_SINCE else old).map(parse_diagnosis_code)
+    return (new if day >= _ICD_10_SINCE else old).map(parse_diagnosis_code)
