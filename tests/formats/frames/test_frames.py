@@ -408,6 +408,13 @@ def test_columns_that_are_not_there_are_named_with_the_presets_that_would_fit(co
     assert str(raised.value).startswith(message)
 
 
+def test_a_mapping_the_wrong_way_round_is_told_so() -> None:
+    with pytest.raises(InvalidFrame, match=r"ruled_out, as the key, and the column as its value$"):
+        checked(LINE, columns={"cpt": "code", "DOS": "date_of_service"})
+    with pytest.raises(InvalidFrame, match=r"ruled_out$"):
+        checked(LINE, columns={"cpt": "procedure"})
+
+
 def test_where_no_preset_fits_a_mapping_is_shown() -> None:
     with pytest.raises(InvalidFrame, match="no preset fits its columns; expected a mapping such as"):
         checked({"a": 1})

@@ -206,7 +206,9 @@ def _fitting(there: Collection[str]) -> str:
 def _mapped(columns: Mapping[object, object]) -> dict[str, tuple[str, ...]]:
     unknown = [field for field in columns if field not in FIELDS]
     if unknown:
-        message = f"{shown(unknown[0])} is not a field; expected one of {', '.join(FIELDS)}"
+        backwards = all(isinstance(column, str) and column in FIELDS for column in columns.values())
+        turned = ", as the key, and the column as its value" if backwards else ""
+        message = f"{shown(unknown[0])} is not a field; expected one of {', '.join(FIELDS)}{turned}"
         raise InvalidFrame(message, "columns")
     absent = [field for field in _REQUIRED if field not in columns]
     if absent:
