@@ -130,15 +130,15 @@ def test_codes_are_written_one_by_one_or_from_one_to_another(written: str, codes
 @pytest.mark.parametrize(
     ("kind", "keys"),
     [
-        (DailyLimit, "limit = 1"),
-        (CoveredDiagnoses, 'covered = ["Z12.31"]'),
-        (CoveredAges, "youngest = 40"),
+        (DailyLimit, 'limit = 1\noutcome = "denies"'),
+        (CoveredDiagnoses, 'covered = ["Z12.31"]\noutcome = "denies"'),
+        (CoveredAges, 'youngest = 40\noutcome = "denies"'),
         (CoverageStatement, 'position = "described"\nstatement = "of some"'),
     ],
 )
 def test_every_kind_of_clause_that_names_codes_takes_ranges_of_them(kind: type[Clause], keys: str) -> None:
     text = FILE.format(codes='"77053-77055"').replace("refused-codes", str(kind.KIND))
-    (clause,) = read_policy("granite.toml", text.replace("outcome", f"{keys}\noutcome"), {}, {}).clauses
+    (clause,) = read_policy("granite.toml", text.replace('outcome = "denies"', keys), {}, {}).clauses
     assert [clause.concerns(code, (), ()) for code in ("77053", "77054", "77055", "77056")] == [True, True, True, False]
 
 
