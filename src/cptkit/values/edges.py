@@ -146,8 +146,9 @@ def as_words(kind: type[_E], values: object, path: str) -> frozenset[_E]:
     >>> as_words(Setting, ["supplier"], "settings")
     frozenset({<Setting.SUPPLIER: 'supplier'>})
     """
-    if type(values) is frozenset and {kind}.issuperset(map(type, cast("frozenset[object]", values))):
-        return cast("frozenset[_E]", values)
+    given = values
+    if type(given) is frozenset and {kind}.issuperset(map(type, cast("frozenset[object]", given))):
+        return cast("frozenset[_E]", given)
     return frozenset([as_word(kind, value, f"{path}[{place}]") for place, value in enumerate(as_group(values, path))])
 
 

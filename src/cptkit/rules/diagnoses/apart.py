@@ -55,7 +55,7 @@ class _Apart:
     why: str
     source: str
     either: bool = False
-    unless: tuple[DiagnosisRange, ...] = attrs.field(default="", converter=ranges)
+    unless: tuple[DiagnosisRange, ...] = ()
 
 
 def _in_remission(dependence: str) -> _Apart:
@@ -122,7 +122,7 @@ _APART: Final = (
         "A41.02 J15.212",
         "the code for the infection tells the organism",
         "icd-10-cm-guidelines-c-1-e",
-        unless="G00-G09 H00-J12 J20-P99 T79-T88",
+        unless=ranges("G00-G09 H00-J12 J20-P99 T79-T88"),
     ),
     _Apart("R78.81", "A40-A41", "bacteremia is not coded beside sepsis", _EXCLUDES1),
     _Apart("R65.1", "R65.2", "SIRS of noninfectious origin is not coded beside severe sepsis", _EXCLUDES1),
@@ -202,7 +202,7 @@ _APART: Final = (
         "C00-C96",
         "a neoplasm that is there, or has recurred, is coded in place of the follow-up",
         "icd-10-cm-guidelines-c-21-8",
-        unless="Z85",
+        unless=ranges("Z85"),
     ),
     _Apart("Z79.4 Z79.84-Z79.85", "O24.4", "the code for gestational diabetes tells the treatment", _PREGNANCY),
     _Apart("Z37.1-Z37.9", "O80", "only Z37.0 goes with a normal delivery", _PREGNANCY, either=True),
