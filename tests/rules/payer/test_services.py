@@ -172,17 +172,10 @@ def test_a_service_is_found_at_a_refused_place_alone() -> None:
 @given(st.sets(PLACES, min_size=1), PLACES)
 def test_a_service_that_is_taken_at_some_places_alone_is_found_at_all_others(taken: set[str], at: str) -> None:
     clause = RefusedPlace(
-        "there alone", NO_CODES, CODES, NO_KINDS, NO_CODES, Effect.DENIES, SINCE, OURS, but=frozenset(taken)
+        "there alone", frozenset(taken), CODES, NO_KINDS, NO_CODES, Effect.DENIES, SINCE, OURS, all_but=True
     )
     findings = found(claim(line("77065", at=at), payer="granite"), "payer.place-not-taken", granite(clause))
     assert [one.severity for one in findings] == ([] if at in taken else [Severity.DENIAL])
-
-
-@pytest.mark.parametrize("keys", ["", 'places = ["11"]\nplaces_but = ["12"]\n'])
-def test_places_are_those_that_are_refused_or_those_that_are_left(keys: str) -> None:
-    text = FILE.format(codes='"77065"').replace("refused-codes", "refused-place").replace("outcome", f"{keys}outcome")
-    with pytest.raises(DamagedData, match="expected POS codes there or in places_but, and not in both"):
-        read_policy("granite.toml", text, {}, {})
 
 
 def test_where_the_text_names_the_places_they_are_offered() -> None:
@@ -504,7 +497,7 @@ CLAUSES: Final[tuple[tuple[Clause, str], ...]] = (
         "Records: d; 77065 with 59 without TC on the day of 98941: informational only.",
     ),
     (
-        RefusedPlace("p", NO_CODES, CODES, NO_KINDS, NO_CODES, Effect.DENIES, SINCE, OURS, but=frozenset({"12"})),
+        RefusedPlace("p", frozenset({"12"}), CODES, NO_KINDS, NO_CODES, Effect.DENIES, SINCE, OURS, all_but=True),
         "Places: p; 77065 anywhere but at POS 12: the line is denied.",
     ),
     (

@@ -24,11 +24,11 @@ class RefusedPlace:
     """POS codes at which the payer does not take some services.
 
     Attributes:
-        places: the POS codes; none where it takes the services at those of `but` alone.
+        places: the POS codes.
         codes, services: the services, by codes, by kinds that a code must be of, or by both; neither is every service.
         modifiers: where it is not empty, only lines with one of these are meant.
         instead: the POS codes that are billed in their place, where the text names them; may be empty.
-        but: the POS codes at which alone it takes the services; none where `places` says where it does not.
+        all_but: `places` are those at which alone it takes the services.
     """
 
     KIND: ClassVar = "refused-place"
@@ -42,22 +42,15 @@ class RefusedPlace:
     period: Period
     citation: Citation
     instead: tuple[str, ...] = ()
-    but: frozenset[str] = frozenset()
+    all_but: bool = False
 
     @classmethod
     def read(cls, section: Section) -> Self:
-        """Return what a section of a payer's file states.
-
-        Raises:
-            DamagedData: it names neither the POS codes nor those that are left, or both.
-        """
+        """Return what a section of a payer's file states."""
         as_a(Section, section, "section")
-        places, but = section.places("places", []), section.places("places_but", [])
-        if bool(places) == bool(but):
-            raise section.refuse("places; expected POS codes there or in places_but, and not in both", "places")
         return cls(
             section.value("title", str),
-            frozenset(places),
+            frozenset(section.places("places")),
             section.codes("codes", []),
             section.members("services", ServiceKind),
             frozenset(section.texts("modifiers", [])),
@@ -65,7 +58,7 @@ class RefusedPlace:
             section.period(),
             section.citation(),
             section.places("instead", []),
-            frozenset(but),
+            section.value("all_but", bool, default=False),
         )
 
     def refuses_at(self, place: str) -> bool:
@@ -74,12 +67,11 @@ class RefusedPlace:
         >>> from cptkit.values.periods import ALWAYS
         >>> named = frozenset({"94760"}), frozenset[ServiceKind](), frozenset[str]()
         >>> told = Effect.DENIES, ALWAYS, Citation("Granite", "Oximetry")
-        >>> clause = RefusedPlace("at home alone", frozenset[str](), *named, *told, but=frozenset({"12"}))
+        >>> clause = RefusedPlace("at home alone", frozenset({"12"}), *named, *told, all_but=True)
         >>> clause.refuses_at("11"), clause.refuses_at("12")
         (True, False)
         """
-        asked = parse_place_of_service_code(place, path="place")
-        return asked not in self.but if self.but else asked in self.places
+        return (parse_place_of_service_code(place, path="place") in self.places) is not self.all_but
 
     def concerns(self, code: str, kinds: Collection[ServiceKind], modifiers: Collection[str]) -> bool:
         """Return whether it speaks of a code of these kinds, with modifiers that may be appended."""
@@ -91,7 +83,7 @@ class RefusedPlace:
     def words(self) -> str:
         """Return it as a sentence."""
         with_modifiers = f" with {listed(self.modifiers)}" if self.modifiers else ""
-        where = f"anywhere but at POS {listed(self.but)}" if self.but else f"at POS {listed(self.places)}"
+        where = f"{'anywhere but ' if self.all_but else ''}at POS {listed(self.places)}"
         which = f"{named_in_words(self.codes, self.services)}{with_modifiers} {where}"
         instead = f"; use POS {either(self.instead)} instead" if self.instead else ""
         return f"Places: {self.title}; {which}: {self.outcome.meaning}{instead}."
