@@ -211,7 +211,7 @@ def test_a_modifier_has_its_guidance_and_its_conflicts() -> None:
     assert modifier is not None
     assert modifier.guidance is not None
     assert modifier.guidance.when_to_use.startswith("Append ")
-    assert modifier.conflicts == ("TC",)
+    assert modifier.conflicts == ("FX", "FY", "TC")
     assert TODAY.conflict("TC", "26") == TODAY.conflict("26", "TC") is not None
     assert TODAY.conflict("26", "LT") is None
 
