@@ -374,6 +374,10 @@ from cptkit.selection.families.ear_nose_throat_surgery import (
 from cptkit.selection.families.echocardiogram import (
     Echocardiogram as _Echocardiogram,
 )
+from cptkit.selection.families.elbow_operation import (
+    ElbowOperation as _ElbowOperation,
+    ElbowOperationWork,
+)
 from cptkit.selection.families.electrocardiogram import (
     Electrocardiogram as _Electrocardiogram,
     Leads,
@@ -429,12 +433,20 @@ from cptkit.selection.families.feeding_tube import (
 from cptkit.selection.families.fine_needle_aspiration import (
     FineNeedleAspiration as _FineNeedleAspiration,
 )
+from cptkit.selection.families.finger_operation import (
+    FingerOperation as _FingerOperation,
+    FingerOperationWork,
+)
 from cptkit.selection.families.fluid_drainage import (
     DrainageProcedure,
     FluidDrainage as _FluidDrainage,
 )
 from cptkit.selection.families.foot_care import (
     ClassFindings,
+)
+from cptkit.selection.families.forearm_or_wrist_operation import (
+    ForearmOrWristOperation as _ForearmOrWristOperation,
+    ForearmOrWristOperationWork,
 )
 from cptkit.selection.families.forefoot_operation import (
     ForefootOperation as _ForefootOperation,
@@ -485,6 +497,10 @@ from cptkit.selection.families.gynecologic_scopes import (
 from cptkit.selection.families.hand_surgery import (
     HandSurgery as _HandSurgery,
     HandSurgeryProcedure,
+)
+from cptkit.selection.families.hand_tendon_operation import (
+    HandTendonOperation as _HandTendonOperation,
+    HandTendonOperationWork,
 )
 from cptkit.selection.families.health_behavior_service import (
     HealthBehaviorKind,
@@ -813,6 +829,10 @@ from cptkit.selection.families.risk_factor_counseling import (
 from cptkit.selection.families.shoulder_arthroscopy import (
     ShoulderArthroscopy as _ShoulderArthroscopy,
     ShoulderArthroscopyProcedure,
+)
+from cptkit.selection.families.shoulder_operation import (
+    ShoulderOperation as _ShoulderOperation,
+    ShoulderOperationWork,
 )
 from cptkit.selection.families.sigmoidoscopy import (
     Sigmoidoscopy as _Sigmoidoscopy,
@@ -1966,6 +1986,14 @@ class Echocardiogram(_Echocardiogram):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class ElbowOperation(_ElbowOperation):
+    def __init__(
+        self,
+        *,
+        operation: ElbowOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class Electrocardiogram(_Electrocardiogram):
     def __init__(
         self,
@@ -2151,6 +2179,15 @@ class FineNeedleAspiration(_FineNeedleAspiration):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class FingerOperation(_FingerOperation):
+    def __init__(
+        self,
+        *,
+        operation: FingerOperationWork | str | None = ...,
+        digit: Digit | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class FlowCytometry(_FlowCytometry):
     def __init__(
         self,
@@ -2166,6 +2203,14 @@ class FluidDrainage(_FluidDrainage):
         *,
         procedure: DrainageProcedure | str | None = ...,
         image_guided: bool | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class ForearmOrWristOperation(_ForearmOrWristOperation):
+    def __init__(
+        self,
+        *,
+        operation: ForearmOrWristOperationWork | str | None = ...,
         sides: Sides | str | None = ...,
     ) -> None: ...
 
@@ -2260,6 +2305,14 @@ class HandSurgery(_HandSurgery):
         *,
         procedure: HandSurgeryProcedure | str | None = ...,
         sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class HandTendonOperation(_HandTendonOperation):
+    def __init__(
+        self,
+        *,
+        operation: HandTendonOperationWork | str | None = ...,
+        digit: Digit | str | None = ...,
     ) -> None: ...
 
 class HealthBehaviorService(_HealthBehaviorService):
@@ -3073,6 +3126,14 @@ class ShoulderArthroscopy(_ShoulderArthroscopy):
         side: Side | str | None = ...,
     ) -> None: ...
 
+class ShoulderOperation(_ShoulderOperation):
+    def __init__(
+        self,
+        *,
+        operation: ShoulderOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class Sigmoidoscopy(_Sigmoidoscopy):
     def __init__(
         self,
@@ -3686,6 +3747,7 @@ __all__ = [
     "EarNoseThroatProcedure",
     "EarNoseThroatSurgery",
     "Echocardiogram",
+    "ElbowOperation",
     "Electrocardiogram",
     "Electroencephalogram",
     "EmergencyVisit",
@@ -3708,8 +3770,10 @@ __all__ = [
     "FeedingTube",
     "FemoralHerniaRepair",
     "FineNeedleAspiration",
+    "FingerOperation",
     "FlowCytometry",
     "FluidDrainage",
+    "ForearmOrWristOperation",
     "ForefootOperation",
     "ForeignBodyRemoval",
     "FractureCare",
@@ -3721,6 +3785,7 @@ __all__ = [
     "GynecologicOperation",
     "GynecologicProcedure",
     "HandSurgery",
+    "HandTendonOperation",
     "HealthBehaviorService",
     "HeartMonitor",
     "HeartProcedure",
@@ -3811,6 +3876,7 @@ __all__ = [
     "SelectedLine",
     "Selection",
     "ShoulderArthroscopy",
+    "ShoulderOperation",
     "Side",
     "Sides",
     "Sigmoidoscopy",

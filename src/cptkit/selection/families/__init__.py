@@ -79,6 +79,7 @@ from cptkit.selection.families.ear_and_nose import CERUMEN_REMOVAL, NASAL_ENDOSC
 from cptkit.selection.families.ear_nose_throat_procedure import EAR_NOSE_THROAT_PROCEDURE
 from cptkit.selection.families.ear_nose_throat_surgery import EAR_NOSE_THROAT_SURGERY
 from cptkit.selection.families.echocardiogram import ECHOCARDIOGRAM
+from cptkit.selection.families.elbow_operation import ELBOW_OPERATION
 from cptkit.selection.families.electrocardiogram import ELECTROCARDIOGRAM
 from cptkit.selection.families.emergency_visit import EMERGENCY_VISIT
 from cptkit.selection.families.ercp import ERCP
@@ -92,7 +93,9 @@ from cptkit.selection.families.eye_visit import EYE_VISIT
 from cptkit.selection.families.eyelid_procedure import EYELID_PROCEDURE
 from cptkit.selection.families.feeding_tube import FEEDING_TUBE
 from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION
+from cptkit.selection.families.finger_operation import FINGER_OPERATION
 from cptkit.selection.families.fluid_drainage import FLUID_DRAINAGE
+from cptkit.selection.families.forearm_or_wrist_operation import FOREARM_OR_WRIST_OPERATION
 from cptkit.selection.families.forefoot_operation import FOREFOOT_OPERATION
 from cptkit.selection.families.fracture_care import CAST_APPLICATION, FRACTURE_CARE
 from cptkit.selection.families.fracture_operation import FRACTURE_OPERATION
@@ -103,6 +106,7 @@ from cptkit.selection.families.gynecologic_operation import GYNECOLOGIC_OPERATIO
 from cptkit.selection.families.gynecologic_procedure import GYNECOLOGIC_PROCEDURE
 from cptkit.selection.families.gynecologic_scopes import COLPOSCOPY, HYSTEROSCOPY
 from cptkit.selection.families.hand_surgery import HAND_SURGERY
+from cptkit.selection.families.hand_tendon_operation import HAND_TENDON_OPERATION
 from cptkit.selection.families.health_behavior_service import HEALTH_BEHAVIOR_SERVICE
 from cptkit.selection.families.heart_monitor import HEART_MONITOR
 from cptkit.selection.families.heart_procedure import HEART_PROCEDURE
@@ -175,6 +179,7 @@ from cptkit.selection.families.remote_monitoring import REMOTE_MONITORING
 from cptkit.selection.families.rhythm_procedure import RHYTHM_PROCEDURE
 from cptkit.selection.families.risk_factor_counseling import RISK_FACTOR_COUNSELING
 from cptkit.selection.families.shoulder_arthroscopy import SHOULDER_ARTHROSCOPY
+from cptkit.selection.families.shoulder_operation import SHOULDER_OPERATION
 from cptkit.selection.families.sigmoidoscopy import SIGMOIDOSCOPY
 from cptkit.selection.families.skin_biopsy import SKIN_BIOPSY
 from cptkit.selection.families.skin_destruction import LESION_DESTRUCTION, MALIGNANT_DESTRUCTION
@@ -432,6 +437,11 @@ FAMILIES: Final[tuple[Family, ...]] = (
     PSYCHIATRIC_PROCEDURE,
     FOREFOOT_OPERATION,
     AMPUTATION,
+    HAND_TENDON_OPERATION,
+    FINGER_OPERATION,
+    FOREARM_OR_WRIST_OPERATION,
+    ELBOW_OPERATION,
+    SHOULDER_OPERATION,
     VERTEBRAL_CEMENT,
     NEUROSTIMULATOR,
     NUCLEAR_STUDY,
