@@ -444,6 +444,10 @@ from cptkit.selection.families.fluid_drainage import (
 from cptkit.selection.families.foot_care import (
     ClassFindings,
 )
+from cptkit.selection.families.foot_operation import (
+    FootOperation as _FootOperation,
+    FootOperationWork,
+)
 from cptkit.selection.families.forearm_or_wrist_operation import (
     ForearmOrWristOperation as _ForearmOrWristOperation,
     ForearmOrWristOperationWork,
@@ -587,6 +591,10 @@ from cptkit.selection.families.knee_arthroscopy import (
     KneeArthroscopy as _KneeArthroscopy,
     KneeArthroscopyProcedure,
 )
+from cptkit.selection.families.knee_operation import (
+    KneeOperation as _KneeOperation,
+    KneeOperationWork,
+)
 from cptkit.selection.families.laboratory import (
     Drawn,
     LabTest as _LabTest,
@@ -599,6 +607,10 @@ from cptkit.selection.families.laboratory_pathology import (
     PapScreening,
     PapTest as _PapTest,
     SurgicalConsultation as _SurgicalConsultation,
+)
+from cptkit.selection.families.leg_or_ankle_operation import (
+    LegOrAnkleOperation as _LegOrAnkleOperation,
+    LegOrAnkleOperationWork,
 )
 from cptkit.selection.families.leg_revascularization import (
     LegRevascularization as _LegRevascularization,
@@ -2206,6 +2218,15 @@ class FluidDrainage(_FluidDrainage):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class FootOperation(_FootOperation):
+    def __init__(
+        self,
+        *,
+        operation: FootOperationWork | str | None = ...,
+        digit: Digit | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class ForearmOrWristOperation(_ForearmOrWristOperation):
     def __init__(
         self,
@@ -2517,6 +2538,14 @@ class KneeArthroscopy(_KneeArthroscopy):
         side: Side | str | None = ...,
     ) -> None: ...
 
+class KneeOperation(_KneeOperation):
+    def __init__(
+        self,
+        *,
+        operation: KneeOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class LabTest(_LabTest):
     def __init__(
         self,
@@ -2527,6 +2556,14 @@ class LabTest(_LabTest):
         results: int | str | None = ...,
         number: int | str | None = ...,
         drawn: Drawn | str | None = ...,
+    ) -> None: ...
+
+class LegOrAnkleOperation(_LegOrAnkleOperation):
+    def __init__(
+        self,
+        *,
+        operation: LegOrAnkleOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class LegRevascularization(_LegRevascularization):
@@ -3773,6 +3810,7 @@ __all__ = [
     "FingerOperation",
     "FlowCytometry",
     "FluidDrainage",
+    "FootOperation",
     "ForearmOrWristOperation",
     "ForefootOperation",
     "ForeignBodyRemoval",
@@ -3807,7 +3845,9 @@ __all__ = [
     "JointReplacement",
     "KidneyDrainage",
     "KneeArthroscopy",
+    "KneeOperation",
     "LabTest",
+    "LegOrAnkleOperation",
     "LegRevascularization",
     "LesionDestruction",
     "LightTreatment",

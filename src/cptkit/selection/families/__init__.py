@@ -95,6 +95,7 @@ from cptkit.selection.families.feeding_tube import FEEDING_TUBE
 from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION
 from cptkit.selection.families.finger_operation import FINGER_OPERATION
 from cptkit.selection.families.fluid_drainage import FLUID_DRAINAGE
+from cptkit.selection.families.foot_operation import FOOT_OPERATION
 from cptkit.selection.families.forearm_or_wrist_operation import FOREARM_OR_WRIST_OPERATION
 from cptkit.selection.families.forefoot_operation import FOREFOOT_OPERATION
 from cptkit.selection.families.fracture_care import CAST_APPLICATION, FRACTURE_CARE
@@ -126,8 +127,10 @@ from cptkit.selection.families.joint_injection import JOINT_INJECTION, SOFT_TISS
 from cptkit.selection.families.joint_replacement import JOINT_REPLACEMENT
 from cptkit.selection.families.kidney_drainage import KIDNEY_DRAINAGE
 from cptkit.selection.families.knee_arthroscopy import KNEE_ARTHROSCOPY
+from cptkit.selection.families.knee_operation import KNEE_OPERATION
 from cptkit.selection.families.laboratory import LABORATORY
 from cptkit.selection.families.laboratory_pathology import FLOW_CYTOMETRY, PAP_TEST, SURGICAL_CONSULTATION
+from cptkit.selection.families.leg_or_ankle_operation import LEG_OR_ANKLE_OPERATION
 from cptkit.selection.families.light_treatment import LIGHT_TREATMENT
 from cptkit.selection.families.long_term_eeg import LONG_TERM_EEG
 from cptkit.selection.families.lung_challenge import LUNG_CHALLENGE
@@ -437,6 +440,9 @@ FAMILIES: Final[tuple[Family, ...]] = (
     PSYCHIATRIC_PROCEDURE,
     FOREFOOT_OPERATION,
     AMPUTATION,
+    FOOT_OPERATION,
+    LEG_OR_ANKLE_OPERATION,
+    KNEE_OPERATION,
     HAND_TENDON_OPERATION,
     FINGER_OPERATION,
     FOREARM_OR_WRIST_OPERATION,
