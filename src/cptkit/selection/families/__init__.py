@@ -58,6 +58,7 @@ from cptkit.selection.families.community_health import COMMUNITY_HEALTH
 from cptkit.selection.families.consultation import CONSULTATION
 from cptkit.selection.families.contraceptive_device import CONTRACEPTIVE_DEVICE
 from cptkit.selection.families.contrast_study import CONTRAST_STUDY
+from cptkit.selection.families.cornea_or_iris_operation import CORNEA_OR_IRIS_OPERATION
 from cptkit.selection.families.coronary_bypass import CORONARY_BYPASS
 from cptkit.selection.families.coronary_intervention import CORONARY_INTERVENTION
 from cptkit.selection.families.coronary_measurement import CORONARY_MEASUREMENT
@@ -78,6 +79,7 @@ from cptkit.selection.families.ductogram import DUCTOGRAM
 from cptkit.selection.families.ear_and_nose import CERUMEN_REMOVAL, NASAL_ENDOSCOPY, NOSEBLEED_CONTROL
 from cptkit.selection.families.ear_nose_throat_procedure import EAR_NOSE_THROAT_PROCEDURE
 from cptkit.selection.families.ear_nose_throat_surgery import EAR_NOSE_THROAT_SURGERY
+from cptkit.selection.families.ear_operation import EAR_OPERATION
 from cptkit.selection.families.echocardiogram import ECHOCARDIOGRAM
 from cptkit.selection.families.elbow_operation import ELBOW_OPERATION
 from cptkit.selection.families.electrocardiogram import ELECTROCARDIOGRAM
@@ -91,6 +93,7 @@ from cptkit.selection.families.eye_procedure import EYE_PROCEDURE
 from cptkit.selection.families.eye_test import EYE_TEST
 from cptkit.selection.families.eye_visit import EYE_VISIT
 from cptkit.selection.families.eyelid_procedure import EYELID_PROCEDURE
+from cptkit.selection.families.facial_fracture import FACIAL_FRACTURE
 from cptkit.selection.families.feeding_tube import FEEDING_TUBE
 from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION
 from cptkit.selection.families.finger_operation import FINGER_OPERATION
@@ -130,10 +133,12 @@ from cptkit.selection.families.knee_arthroscopy import KNEE_ARTHROSCOPY
 from cptkit.selection.families.knee_operation import KNEE_OPERATION
 from cptkit.selection.families.laboratory import LABORATORY
 from cptkit.selection.families.laboratory_pathology import FLOW_CYTOMETRY, PAP_TEST, SURGICAL_CONSULTATION
+from cptkit.selection.families.larynx_or_trachea_operation import LARYNX_OR_TRACHEA_OPERATION
 from cptkit.selection.families.leg_or_ankle_operation import LEG_OR_ANKLE_OPERATION
 from cptkit.selection.families.light_treatment import LIGHT_TREATMENT
 from cptkit.selection.families.long_term_eeg import LONG_TERM_EEG
 from cptkit.selection.families.lung_challenge import LUNG_CHALLENGE
+from cptkit.selection.families.lymph_node_operation import LYMPH_NODE_OPERATION
 from cptkit.selection.families.magnetic_stimulation import MAGNETIC_STIMULATION
 from cptkit.selection.families.male_genital import CIRCUMCISION, VASECTOMY
 from cptkit.selection.families.mammogram import MAMMOGRAM
@@ -141,6 +146,7 @@ from cptkit.selection.families.mastectomy import MASTECTOMY
 from cptkit.selection.families.medicare_wellness import MEDICARE_WELLNESS
 from cptkit.selection.families.moderate_sedation import MODERATE_SEDATION
 from cptkit.selection.families.mohs_surgery import MOHS_SURGERY
+from cptkit.selection.families.mouth_operation import MOUTH_OPERATION
 from cptkit.selection.families.mr import MR
 from cptkit.selection.families.muscle_flap import MUSCLE_FLAP
 from cptkit.selection.families.nail_procedure import NAIL_PROCEDURE
@@ -158,6 +164,7 @@ from cptkit.selection.families.obstetric_ultrasound import OBSTETRIC_ULTRASOUND
 from cptkit.selection.families.office_visit import OFFICE_VISIT
 from cptkit.selection.families.online_digital_visit import ONLINE_DIGITAL_VISIT
 from cptkit.selection.families.open_fracture_debridement import OPEN_FRACTURE_DEBRIDEMENT
+from cptkit.selection.families.orbit_or_eyeball_operation import ORBIT_OR_EYEBALL_OPERATION
 from cptkit.selection.families.orthopedic_operation import ORTHOPEDIC_OPERATION
 from cptkit.selection.families.osteopathic_manipulation import OSTEOPATHIC_MANIPULATION
 from cptkit.selection.families.other_endoscopies import ENTEROSCOPY, ESOPHAGOSCOPY, STOMA_ENDOSCOPY
@@ -440,6 +447,13 @@ FAMILIES: Final[tuple[Family, ...]] = (
     PSYCHIATRIC_PROCEDURE,
     FOREFOOT_OPERATION,
     AMPUTATION,
+    CORNEA_OR_IRIS_OPERATION,
+    ORBIT_OR_EYEBALL_OPERATION,
+    EAR_OPERATION,
+    FACIAL_FRACTURE,
+    LYMPH_NODE_OPERATION,
+    LARYNX_OR_TRACHEA_OPERATION,
+    MOUTH_OPERATION,
     FOOT_OPERATION,
     LEG_OR_ANKLE_OPERATION,
     KNEE_OPERATION,
