@@ -22,12 +22,14 @@ from cptkit.selection.families.axillary_nodes import AXILLARY_NODES
 from cptkit.selection.families.balance_and_hearing_test import BALANCE_AND_HEARING_TEST
 from cptkit.selection.families.behavioral_health_integration import BEHAVIORAL_HEALTH_INTEGRATION
 from cptkit.selection.families.biliary_drainage import BILIARY_DRAINAGE
+from cptkit.selection.families.bladder_or_urethra_operation import BLADDER_OR_URETHRA_OPERATION
 from cptkit.selection.families.bladder_procedure import BLADDER_PROCEDURE
 from cptkit.selection.families.blood_pressure_monitoring import BLOOD_PRESSURE_MONITORING
 from cptkit.selection.families.blood_procedure import BLOOD_PROCEDURE
 from cptkit.selection.families.body_ultrasound import BODY_ULTRASOUND
 from cptkit.selection.families.bone_density import BONE_DENSITY
 from cptkit.selection.families.brain_stimulator import BRAIN_STIMULATOR_PROGRAMMING
+from cptkit.selection.families.bowel_operation import BOWEL_OPERATION
 from cptkit.selection.families.breast_ablation import BREAST_ABLATION
 from cptkit.selection.families.breast_biopsy import BREAST_BIOPSY
 from cptkit.selection.families.breast_catheter import BREAST_CATHETER
@@ -129,6 +131,7 @@ from cptkit.selection.families.joint_arthroscopy import JOINT_ARTHROSCOPY
 from cptkit.selection.families.joint_injection import JOINT_INJECTION, SOFT_TISSUE_INJECTION
 from cptkit.selection.families.joint_replacement import JOINT_REPLACEMENT
 from cptkit.selection.families.kidney_drainage import KIDNEY_DRAINAGE
+from cptkit.selection.families.kidney_or_ureter_operation import KIDNEY_OR_URETER_OPERATION
 from cptkit.selection.families.knee_arthroscopy import KNEE_ARTHROSCOPY
 from cptkit.selection.families.knee_operation import KNEE_OPERATION
 from cptkit.selection.families.laboratory import LABORATORY
@@ -136,6 +139,7 @@ from cptkit.selection.families.laboratory_pathology import FLOW_CYTOMETRY, PAP_T
 from cptkit.selection.families.larynx_or_trachea_operation import LARYNX_OR_TRACHEA_OPERATION
 from cptkit.selection.families.leg_or_ankle_operation import LEG_OR_ANKLE_OPERATION
 from cptkit.selection.families.light_treatment import LIGHT_TREATMENT
+from cptkit.selection.families.liver_or_pancreas_operation import LIVER_OR_PANCREAS_OPERATION
 from cptkit.selection.families.long_term_eeg import LONG_TERM_EEG
 from cptkit.selection.families.lung_challenge import LUNG_CHALLENGE
 from cptkit.selection.families.lymph_node_operation import LYMPH_NODE_OPERATION
@@ -169,6 +173,7 @@ from cptkit.selection.families.orthopedic_operation import ORTHOPEDIC_OPERATION
 from cptkit.selection.families.osteopathic_manipulation import OSTEOPATHIC_MANIPULATION
 from cptkit.selection.families.other_endoscopies import ENTEROSCOPY, ESOPHAGOSCOPY, STOMA_ENDOSCOPY
 from cptkit.selection.families.pathology_study import PATHOLOGY_STUDY
+from cptkit.selection.families.penis_or_scrotum_operation import PENIS_OR_SCROTUM_OPERATION
 from cptkit.selection.families.plain_film import PLAIN_FILM
 from cptkit.selection.families.practitioner_time import CHRONIC_PAIN_MANAGEMENT, DATA_REVIEW, SAFETY_PLANNING
 from cptkit.selection.families.pregnancy_loss import PREGNANCY_LOSS
@@ -184,6 +189,7 @@ from cptkit.selection.families.psychotherapy import PSYCHOTHERAPY
 from cptkit.selection.families.pulmonary_function import PULMONARY_FUNCTION
 from cptkit.selection.families.radiation_therapy import RADIATION_THERAPY
 from cptkit.selection.families.radiosurgery import RADIOSURGERY
+from cptkit.selection.families.rectal_operation import RECTAL_OPERATION
 from cptkit.selection.families.rehabilitation import REHABILITATION
 from cptkit.selection.families.remote_monitoring import REMOTE_MONITORING
 from cptkit.selection.families.rhythm_procedure import RHYTHM_PROCEDURE
@@ -447,6 +453,12 @@ FAMILIES: Final[tuple[Family, ...]] = (
     PSYCHIATRIC_PROCEDURE,
     FOREFOOT_OPERATION,
     AMPUTATION,
+    PENIS_OR_SCROTUM_OPERATION,
+    BLADDER_OR_URETHRA_OPERATION,
+    KIDNEY_OR_URETER_OPERATION,
+    LIVER_OR_PANCREAS_OPERATION,
+    RECTAL_OPERATION,
+    BOWEL_OPERATION,
     CORNEA_OR_IRIS_OPERATION,
     ORBIT_OR_EYEBALL_OPERATION,
     EAR_OPERATION,
