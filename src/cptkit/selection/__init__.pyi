@@ -75,6 +75,14 @@ from cptkit.selection.families.anticoagulation_management import (
     AnticoagulationManagement as _AnticoagulationManagement,
     AnticoagulationWork,
 )
+from cptkit.selection.families.artery_bypass import (
+    ArteryBypass as _ArteryBypass,
+    BypassRoute,
+)
+from cptkit.selection.families.artery_clot_removal import (
+    ArteryClotRemoval as _ArteryClotRemoval,
+    ArteryClotRemovalWork,
+)
 from cptkit.selection.families.artery_pressures import (
     ArteryPressures as _ArteryPressures,
 )
@@ -389,6 +397,10 @@ from cptkit.selection.families.electroencephalogram import (
 from cptkit.selection.families.emergency_visit import (
     EmergencyVisit as _EmergencyVisit,
 )
+from cptkit.selection.families.endocrine_operation import (
+    EndocrineOperation as _EndocrineOperation,
+    EndocrineOperationWork,
+)
 from cptkit.selection.families.ercp import (
     Ercp as _Ercp,
     ErcpTechnique,
@@ -696,6 +708,10 @@ from cptkit.selection.families.nerve_destruction import (
 from cptkit.selection.families.nerve_monitoring import (
     MonitoredFrom,
     NerveMonitoring as _NerveMonitoring,
+)
+from cptkit.selection.families.nerve_operation import (
+    NerveOperation as _NerveOperation,
+    NerveOperationWork,
 )
 from cptkit.selection.families.neurostimulator import (
     Neurostimulator as _Neurostimulator,
@@ -1030,6 +1046,10 @@ from cptkit.selection.families.urologic_operation import (
     UrologicOperation as _UrologicOperation,
     UrologicWork,
 )
+from cptkit.selection.families.uterus_or_ovary_operation import (
+    UterusOrOvaryOperation as _UterusOrOvaryOperation,
+    UterusOrOvaryOperationWork,
+)
 from cptkit.selection.families.vaccine import (
     Product,
     Vaccine as _Vaccine,
@@ -1057,6 +1077,10 @@ from cptkit.selection.families.vessel_intervention import (
 )
 from cptkit.selection.families.virtual_check_in import (
     VirtualCheckIn as _VirtualCheckIn,
+)
+from cptkit.selection.families.vulva_or_vagina_operation import (
+    VulvaOrVaginaOperation as _VulvaOrVaginaOperation,
+    VulvaOrVaginaOperationWork,
 )
 from cptkit.selection.families.wound_debridement import (
     DebridedLayer,
@@ -1219,6 +1243,22 @@ class AnticoagulationManagement(_AnticoagulationManagement):
         self,
         *,
         work: AnticoagulationWork | str | None = ...,
+    ) -> None: ...
+
+class ArteryBypass(_ArteryBypass):
+    def __init__(
+        self,
+        *,
+        route: BypassRoute | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class ArteryClotRemoval(_ArteryClotRemoval):
+    def __init__(
+        self,
+        *,
+        operation: ArteryClotRemovalWork | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class ArteryPressures(_ArteryPressures):
@@ -2042,6 +2082,14 @@ class EmergencyVisit(_EmergencyVisit):
         teaching_physician_present: bool | str | None = ...,
     ) -> None: ...
 
+class EndocrineOperation(_EndocrineOperation):
+    def __init__(
+        self,
+        *,
+        operation: EndocrineOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class Enteroscopy(_Enteroscopy):
     def __init__(
         self,
@@ -2784,6 +2832,14 @@ class NerveMonitoring(_NerveMonitoring):
         *,
         watched_from: MonitoredFrom | str | None = ...,
         minutes: int | str | None = ...,
+    ) -> None: ...
+
+class NerveOperation(_NerveOperation):
+    def __init__(
+        self,
+        *,
+        operation: NerveOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class Neurostimulator(_Neurostimulator):
@@ -3608,6 +3664,14 @@ class UrologicOperation(_UrologicOperation):
         implants: int | str | None = ...,
     ) -> None: ...
 
+class UterusOrOvaryOperation(_UterusOrOvaryOperation):
+    def __init__(
+        self,
+        *,
+        operation: UterusOrOvaryOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class Vaccine(_Vaccine):
     def __init__(
         self,
@@ -3679,6 +3743,14 @@ class VirtualCheckIn(_VirtualCheckIn):
         tied_to_a_visit: bool | str | None = ...,
     ) -> None: ...
 
+class VulvaOrVaginaOperation(_VulvaOrVaginaOperation):
+    def __init__(
+        self,
+        *,
+        operation: VulvaOrVaginaOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class WoundDebridement(_WoundDebridement):
     def __init__(
         self,
@@ -3704,6 +3776,8 @@ __all__ = [
     "Angiography",
     "AnorectalProcedure",
     "AnticoagulationManagement",
+    "ArteryBypass",
+    "ArteryClotRemoval",
     "ArteryPressures",
     "Arthrogram",
     "Audiometry",
@@ -3789,6 +3863,7 @@ __all__ = [
     "Electroencephalogram",
     "EmergencyVisit",
     "Encounter",
+    "EndocrineOperation",
     "Enteroscopy",
     "EpiduralInjection",
     "Ercp",
@@ -3872,6 +3947,7 @@ __all__ = [
     "NerveConduction",
     "NerveDestruction",
     "NerveMonitoring",
+    "NerveOperation",
     "Neurostimulator",
     "NewbornCare",
     "NosebleedControl",
@@ -3965,6 +4041,7 @@ __all__ = [
     "UpperEndoscopy",
     "UrethralProcedure",
     "UrologicOperation",
+    "UterusOrOvaryOperation",
     "Vaccine",
     "VascularDuplex",
     "VascularOperation",
@@ -3973,6 +4050,7 @@ __all__ = [
     "VertebralCement",
     "VesselIntervention",
     "VirtualCheckIn",
+    "VulvaOrVaginaOperation",
     "WoundDebridement",
     "compare",
     "rank",

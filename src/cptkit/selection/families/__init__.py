@@ -14,6 +14,8 @@ from cptkit.selection.families.anesthesia import ANESTHESIA
 from cptkit.selection.families.angiography import ANGIOGRAPHY
 from cptkit.selection.families.anorectal_procedure import ANORECTAL_PROCEDURE
 from cptkit.selection.families.anticoagulation_management import ANTICOAGULATION_MANAGEMENT
+from cptkit.selection.families.artery_bypass import ARTERY_BYPASS
+from cptkit.selection.families.artery_clot_removal import ARTERY_CLOT_REMOVAL
 from cptkit.selection.families.artery_pressures import ARTERY_PRESSURES
 from cptkit.selection.families.arthrogram import ARTHROGRAM
 from cptkit.selection.families.audiometry import AUDIOMETRY
@@ -86,6 +88,7 @@ from cptkit.selection.families.echocardiogram import ECHOCARDIOGRAM
 from cptkit.selection.families.elbow_operation import ELBOW_OPERATION
 from cptkit.selection.families.electrocardiogram import ELECTROCARDIOGRAM
 from cptkit.selection.families.emergency_visit import EMERGENCY_VISIT
+from cptkit.selection.families.endocrine_operation import ENDOCRINE_OPERATION
 from cptkit.selection.families.ercp import ERCP
 from cptkit.selection.families.esketamine_session import ESKETAMINE_SESSION
 from cptkit.selection.families.event_monitor import EVENT_MONITOR
@@ -158,6 +161,7 @@ from cptkit.selection.families.nerve_block import NERVE_BLOCK
 from cptkit.selection.families.nerve_conduction import NERVE_CONDUCTION
 from cptkit.selection.families.nerve_destruction import NERVE_DESTRUCTION
 from cptkit.selection.families.nerve_monitoring import NERVE_MONITORING
+from cptkit.selection.families.nerve_operation import NERVE_OPERATION
 from cptkit.selection.families.neurostimulator import NEUROSTIMULATOR
 from cptkit.selection.families.newborn_care import NEWBORN_CARE, PEDIATRIC_CRITICAL_CARE
 from cptkit.selection.families.nuclear_study import NUCLEAR_STUDY
@@ -235,12 +239,14 @@ from cptkit.selection.families.untimed_therapy import UNTIMED_THERAPY
 from cptkit.selection.families.upper_endoscopy import UPPER_ENDOSCOPY
 from cptkit.selection.families.urethral_procedure import URETHRAL_PROCEDURE
 from cptkit.selection.families.urologic_operation import UROLOGIC_OPERATION
+from cptkit.selection.families.uterus_or_ovary_operation import UTERUS_OR_OVARY_OPERATION
 from cptkit.selection.families.vaccine import VACCINE
 from cptkit.selection.families.vascular_duplex import VASCULAR_DUPLEX
 from cptkit.selection.families.vascular_operation import VASCULAR_OPERATION
 from cptkit.selection.families.vertebral_cement import VERTEBRAL_CEMENT
 from cptkit.selection.families.vessel_intervention import VESSEL_INTERVENTION
 from cptkit.selection.families.virtual_check_in import VIRTUAL_CHECK_IN
+from cptkit.selection.families.vulva_or_vagina_operation import VULVA_OR_VAGINA_OPERATION
 from cptkit.selection.families.wound_debridement import WOUND_DEBRIDEMENT
 from cptkit.selection.family import Family
 
@@ -453,6 +459,12 @@ FAMILIES: Final[tuple[Family, ...]] = (
     PSYCHIATRIC_PROCEDURE,
     FOREFOOT_OPERATION,
     AMPUTATION,
+    ARTERY_BYPASS,
+    ARTERY_CLOT_REMOVAL,
+    NERVE_OPERATION,
+    ENDOCRINE_OPERATION,
+    UTERUS_OR_OVARY_OPERATION,
+    VULVA_OR_VAGINA_OPERATION,
     PENIS_OR_SCROTUM_OPERATION,
     BLADDER_OR_URETHRA_OPERATION,
     KIDNEY_OR_URETER_OPERATION,
