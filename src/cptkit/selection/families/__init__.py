@@ -31,6 +31,8 @@ from cptkit.selection.families.blood_procedure import BLOOD_PROCEDURE
 from cptkit.selection.families.body_ultrasound import BODY_ULTRASOUND
 from cptkit.selection.families.bone_density import BONE_DENSITY
 from cptkit.selection.families.brain_stimulator import BRAIN_STIMULATOR_PROGRAMMING
+from cptkit.selection.families.bone_growth_stimulation import BONE_GROWTH_STIMULATION
+from cptkit.selection.families.bone_or_muscle_biopsy import BONE_OR_MUSCLE_BIOPSY
 from cptkit.selection.families.bowel_operation import BOWEL_OPERATION
 from cptkit.selection.families.breast_ablation import BREAST_ABLATION
 from cptkit.selection.families.breast_biopsy import BREAST_BIOPSY
@@ -49,6 +51,7 @@ from cptkit.selection.families.burn_care import BURN_CARE
 from cptkit.selection.families.cardiac_catheterization import CARDIAC_CATHETERIZATION
 from cptkit.selection.families.cardiac_lead import CARDIAC_LEAD
 from cptkit.selection.families.caregiver_training import CAREGIVER_TRAINING
+from cptkit.selection.families.cast_removal import CAST_REMOVAL
 from cptkit.selection.families.cataract_surgery import CATARACT_SURGERY
 from cptkit.selection.families.catheter_placement import CATHETER_PLACEMENT
 from cptkit.selection.families.central_line import CENTRAL_LINE
@@ -91,14 +94,17 @@ from cptkit.selection.families.emergency_visit import EMERGENCY_VISIT
 from cptkit.selection.families.endocrine_operation import ENDOCRINE_OPERATION
 from cptkit.selection.families.ercp import ERCP
 from cptkit.selection.families.esketamine_session import ESKETAMINE_SESSION
+from cptkit.selection.families.escharotomy import ESCHAROTOMY
 from cptkit.selection.families.event_monitor import EVENT_MONITOR
 from cptkit.selection.families.evoked_potential import EVOKED_POTENTIAL
+from cptkit.selection.families.excess_skin_excision import EXCESS_SKIN_EXCISION
 from cptkit.selection.families.eye_operation import EYE_OPERATION
 from cptkit.selection.families.eye_procedure import EYE_PROCEDURE
 from cptkit.selection.families.eye_test import EYE_TEST
 from cptkit.selection.families.eye_visit import EYE_VISIT
 from cptkit.selection.families.eyelid_procedure import EYELID_PROCEDURE
 from cptkit.selection.families.facial_fracture import FACIAL_FRACTURE
+from cptkit.selection.families.fat_grafting import FAT_GRAFTING
 from cptkit.selection.families.feeding_tube import FEEDING_TUBE
 from cptkit.selection.families.fine_needle_aspiration import FINE_NEEDLE_ASPIRATION
 from cptkit.selection.families.finger_operation import FINGER_OPERATION
@@ -130,6 +136,7 @@ from cptkit.selection.families.incision import ABSCESS_DRAINAGE, FOREIGN_BODY_RE
 from cptkit.selection.families.infusion import INFUSION
 from cptkit.selection.families.inguinal_hernia_repair import FEMORAL_HERNIA_REPAIR, INGUINAL_HERNIA_REPAIR
 from cptkit.selection.families.interprofessional_consultation import INTERPROFESSIONAL_CONSULTATION
+from cptkit.selection.families.interspinous_device import INTERSPINOUS_DEVICE
 from cptkit.selection.families.joint_arthroscopy import JOINT_ARTHROSCOPY
 from cptkit.selection.families.joint_injection import JOINT_INJECTION, SOFT_TISSUE_INJECTION
 from cptkit.selection.families.joint_replacement import JOINT_REPLACEMENT
@@ -178,9 +185,11 @@ from cptkit.selection.families.osteopathic_manipulation import OSTEOPATHIC_MANIP
 from cptkit.selection.families.other_endoscopies import ENTEROSCOPY, ESOPHAGOSCOPY, STOMA_ENDOSCOPY
 from cptkit.selection.families.pathology_study import PATHOLOGY_STUDY
 from cptkit.selection.families.penis_or_scrotum_operation import PENIS_OR_SCROTUM_OPERATION
+from cptkit.selection.families.physician_venipuncture import PHYSICIAN_VENIPUNCTURE
 from cptkit.selection.families.plain_film import PLAIN_FILM
 from cptkit.selection.families.practitioner_time import CHRONIC_PAIN_MANAGEMENT, DATA_REVIEW, SAFETY_PLANNING
 from cptkit.selection.families.pregnancy_loss import PREGNANCY_LOSS
+from cptkit.selection.families.pressure_ulcer_excision import PRESSURE_ULCER_EXCISION
 from cptkit.selection.families.preventive_counseling import PREVENTIVE_COUNSELING
 from cptkit.selection.families.preventive_screening import PREVENTIVE_SCREENING
 from cptkit.selection.families.preventive_visit import PREVENTIVE_VISIT
@@ -198,6 +207,7 @@ from cptkit.selection.families.rehabilitation import REHABILITATION
 from cptkit.selection.families.remote_monitoring import REMOTE_MONITORING
 from cptkit.selection.families.rhythm_procedure import RHYTHM_PROCEDURE
 from cptkit.selection.families.risk_factor_counseling import RISK_FACTOR_COUNSELING
+from cptkit.selection.families.rib_fixation import RIB_FIXATION
 from cptkit.selection.families.shoulder_arthroscopy import SHOULDER_ARTHROSCOPY
 from cptkit.selection.families.shoulder_operation import SHOULDER_OPERATION
 from cptkit.selection.families.sigmoidoscopy import SIGMOIDOSCOPY
@@ -211,17 +221,22 @@ from cptkit.selection.families.skin_repair import SKIN_REPAIR
 from cptkit.selection.families.skin_substitute import SKIN_SUBSTITUTE
 from cptkit.selection.families.sleep_study import SLEEP_STUDY
 from cptkit.selection.families.slide_consultation import SLIDE_CONSULTATION
+from cptkit.selection.families.small_joint_arthroscopy import SMALL_JOINT_ARTHROSCOPY
+from cptkit.selection.families.soft_tissue_biopsy import SOFT_TISSUE_BIOPSY
 from cptkit.selection.families.soft_tissue_tumor import SOFT_TISSUE_TUMOR
 from cptkit.selection.families.special_eeg import SPECIAL_EEG
 from cptkit.selection.families.special_service import SPECIAL_SERVICE
 from cptkit.selection.families.spinal_canal_procedure import SPINAL_CANAL_PROCEDURE
 from cptkit.selection.families.spine_bone_graft import SPINE_BONE_GRAFT
+from cptkit.selection.families.spinal_deformity_fusion import SPINAL_DEFORMITY_FUSION
 from cptkit.selection.families.spine_injection import EPIDURAL_INJECTION, FACET_DESTRUCTION, FACET_INJECTION
 from cptkit.selection.families.spine_operation import SPINE_OPERATION
 from cptkit.selection.families.strabismus_surgery import STRABISMUS_SURGERY
 from cptkit.selection.families.stress_echocardiogram import STRESS_ECHOCARDIOGRAM
 from cptkit.selection.families.stress_test import STRESS_TEST
 from cptkit.selection.families.substance_use import OPIOID_USE_TREATMENT, SUBSTANCE_USE_COUNSELING
+from cptkit.selection.families.suture_removal import SUTURE_REMOVAL
+from cptkit.selection.families.tattooing import TATTOOING
 from cptkit.selection.families.telehealth_visit import TELEHEALTH_VISIT
 from cptkit.selection.families.tendon_or_nerve_repair import TENDON_OR_NERVE_REPAIR
 from cptkit.selection.families.therapeutic_monitoring import THERAPEUTIC_MONITORING
@@ -244,6 +259,7 @@ from cptkit.selection.families.vaccine import VACCINE
 from cptkit.selection.families.vascular_duplex import VASCULAR_DUPLEX
 from cptkit.selection.families.vascular_operation import VASCULAR_OPERATION
 from cptkit.selection.families.vertebral_cement import VERTEBRAL_CEMENT
+from cptkit.selection.families.vertebral_fracture import VERTEBRAL_FRACTURE
 from cptkit.selection.families.vessel_intervention import VESSEL_INTERVENTION
 from cptkit.selection.families.virtual_check_in import VIRTUAL_CHECK_IN
 from cptkit.selection.families.vulva_or_vagina_operation import VULVA_OR_VAGINA_OPERATION
@@ -459,6 +475,22 @@ FAMILIES: Final[tuple[Family, ...]] = (
     PSYCHIATRIC_PROCEDURE,
     FOREFOOT_OPERATION,
     AMPUTATION,
+    SMALL_JOINT_ARTHROSCOPY,
+    CAST_REMOVAL,
+    BONE_GROWTH_STIMULATION,
+    VERTEBRAL_FRACTURE,
+    PHYSICIAN_VENIPUNCTURE,
+    BONE_OR_MUSCLE_BIOPSY,
+    EXCESS_SKIN_EXCISION,
+    ESCHAROTOMY,
+    RIB_FIXATION,
+    INTERSPINOUS_DEVICE,
+    SPINAL_DEFORMITY_FUSION,
+    SOFT_TISSUE_BIOPSY,
+    SUTURE_REMOVAL,
+    TATTOOING,
+    PRESSURE_ULCER_EXCISION,
+    FAT_GRAFTING,
     ARTERY_BYPASS,
     ARTERY_CLOT_REMOVAL,
     NERVE_OPERATION,

@@ -134,7 +134,6 @@ _ALSO: Final = {
     "scaphoid-replacement": "scaphoid-implant",
     "lunate-replacement": "lunate-implant",
     "trapezium-replacement": "trapezium-implant",
-    "lrti-by-suspension": "suspension-arthroplasty",
     "suspensionplasty": "suspension-arthroplasty",
     "revision-wrist-arthroplasty": "wrist-replacement-revision",
     "distal-radius-epiphysiodesis": "growth-plate-arrest-of-radius-or-ulna",

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
@@ -10,7 +10,7 @@ from cptkit.selection.facts import measure, word
 from cptkit.selection.family import Family
 from cptkit.selection.words import Sides, which_lesion, which_sides
 
-__all__ = ["SOFT_TISSUE_TUMOR", "SoftTissueSite", "SoftTissueTumor", "TumorDepth"]
+__all__ = ["SOFT_TISSUE_TUMOR", "SoftTissueSite", "SoftTissueTumor", "TumorDepth", "which_soft_tissue_site"]
 
 
 class SoftTissueSite(StrEnum):
@@ -71,6 +71,11 @@ _DEPTHS: Final = {
 }
 
 
+def which_soft_tissue_site(ask: str) -> Any:  # noqa: ANN401 (attrs types a field as its value)
+    """Make the fact where in soft tissue it was."""
+    return word(SoftTissueSite, ask, also=_SITES)
+
+
 @attrs.frozen
 class SoftTissueTumor:
     """A documented excision of one tumor under the skin; one of the skin is a `SkinExcision`. `None` is not documented.
@@ -86,7 +91,7 @@ class SoftTissueTumor:
     'back-or-flank'
     """
 
-    site: SoftTissueSite | None = word(SoftTissueSite, "where was the tumor?", also=_SITES)
+    site: SoftTissueSite | None = which_soft_tissue_site("where was the tumor?")
     depth: TumorDepth | None = word(TumorDepth, "did it lie above the fascia or below it?", also=_DEPTHS)
     size: Decimal | None = measure("how wide was the tumor with the narrowest margins that it needed?", "cm")
     sides: Sides | None = which_sides("on which side?")
