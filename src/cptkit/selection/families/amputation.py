@@ -16,6 +16,12 @@ __all__ = ["AMPUTATION", "Amputation", "AmputationWork"]
 class AmputationWork(StrEnum):
     """What was done."""
 
+    ABOVE_KNEE_WITH_IMMEDIATE_FITTING = "above-knee-with-immediate-fitting"
+    REAMPUTATION_OF_THIGH = "reamputation-of-thigh"
+    BELOW_KNEE_WITH_IMMEDIATE_FITTING = "below-knee-with-immediate-fitting"
+    REAMPUTATION_OF_LOWER_LEG = "reamputation-of-lower-leg"
+    ANKLE_DISARTICULATION = "ankle-disarticulation"
+    MIDTARSAL = "midtarsal"
     ABOVE_KNEE = "above-knee"
     ABOVE_KNEE_OPEN = "above-knee-open"
     BELOW_KNEE = "below-knee"
@@ -35,6 +41,11 @@ class AmputationWork(StrEnum):
 
 
 _ALSO: Final = {
+    "aka-with-immediate-fitting": "above-knee-with-immediate-fitting",
+    "above-knee-reamputation": "reamputation-of-thigh",
+    "bka-with-immediate-fitting": "below-knee-with-immediate-fitting",
+    "below-knee-reamputation": "reamputation-of-lower-leg",
+    "chopart": "midtarsal",
     "toe-at-mtp-joint": "toe-at-its-base",
     "toe-amputation-at-mtp-joint": "toe-at-its-base",
     "toe-at-ip-joint": "toe-at-its-joint",

@@ -17,6 +17,7 @@ __all__ = ["BLADDER_PROCEDURE", "BladderProcedure", "BladderWork"]
 class BladderWork(StrEnum):
     """What was done."""
 
+    SIMPLE_UROFLOW = "simple-uroflow"
     RESIDUAL_SCAN = "residual-scan"
     STRAIGHT_CATHETER = "straight-catheter"
     INDWELLING_CATHETER = "indwelling-catheter"
@@ -39,6 +40,7 @@ class BladderWork(StrEnum):
 
 
 _ALSO: Final = {
+    "stopwatch-uroflow": "simple-uroflow",
     "foley": "indwelling-catheter",
     "post-void-residual": "residual-scan",
     "in-and-out-catheter": "straight-catheter",

@@ -17,6 +17,16 @@ __all__ = ["EYELID_PROCEDURE", "Eyelid", "EyelidProcedure", "EyelidWork"]
 class EyelidWork(StrEnum):
     """What was done."""
 
+    TARSORRHAPHY_OPENING = "tarsorrhaphy-opening"
+    LID_MARGIN_INCISION = "lid-margin-incision"
+    LID_MARGIN_INCISION_WITH_GRAFT = "lid-margin-incision-with-graft"
+    TARSORRHAPHY_WITH_TARSAL_TRANSPOSITION = "tarsorrhaphy-with-tarsal-transposition"
+    PTOSIS_REPAIR_BY_SUPERIOR_RECTUS = "ptosis-repair-by-superior-rectus"
+    PTOSIS_OVERCORRECTION_REPAIR = "ptosis-overcorrection-repair"
+    LID_RECONSTRUCTION_UP_TO_TWO_THIRDS = "lid-reconstruction-up-to-two-thirds"
+    LOWER_LID_RECONSTRUCTION = "lower-lid-reconstruction"
+    UPPER_LID_RECONSTRUCTION = "upper-lid-reconstruction"
+    LID_RECONSTRUCTION_SECOND_STAGE = "lid-reconstruction-second-stage"
     ONE_CHALAZION = "one-chalazion"
     CHALAZIA_OF_ONE_LID = "chalazia-of-one-lid"
     CHALAZIA_OF_SEVERAL_LIDS = "chalazia-of-several-lids"
@@ -67,6 +77,12 @@ class Eyelid(StrEnum):
 
 
 _EYELID_WORK_ALSO: Final = {
+    "tarsorrhaphy-takedown": "tarsorrhaphy-opening",
+    "lid-margin-incision-for-trichiasis": "lid-margin-incision",
+    "overcorrected-ptosis": "ptosis-overcorrection-repair",
+    "hughes-flap": "lid-reconstruction-up-to-two-thirds",
+    "cutler-beard": "upper-lid-reconstruction",
+    "hughes-flap-division": "lid-reconstruction-second-stage",
     "ectropion-repair-by-tarsal-strip": "ectropion-repair-extensive",
     "tarsal-strip-for-ectropion": "ectropion-repair-extensive",
     "quickert-sutures": "entropion-repair-by-sutures",

@@ -118,6 +118,8 @@ JOINT_INJECTION: Final = Family(
 class InjectedTissue(StrEnum):
     """What was injected."""
 
+    SINUS_TRACT = "sinus-tract"
+    SINUS_TRACT_FOR_FILMS = "sinus-tract-for-films"
     TRIGGER_POINT = "trigger-point"
     TENDON_SHEATH = "tendon-sheath"
     TENDON_ORIGIN = "tendon-origin"
@@ -127,6 +129,8 @@ class InjectedTissue(StrEnum):
 
 
 _TISSUES: Final = {
+    "sinus-tract-treatment": "sinus-tract",
+    "sinogram": "sinus-tract-for-films",
     "muscle": "trigger-point",
     "ligament": "tendon-sheath",
     "plantar-fascia": "tendon-sheath",

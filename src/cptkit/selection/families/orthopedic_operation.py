@@ -15,6 +15,9 @@ __all__ = ["ORTHOPEDIC_OPERATION", "OrthopedicOperation", "OrthopedicOperationWo
 class OrthopedicOperationWork(StrEnum):
     """What was done."""
 
+    EXTERNAL_FIXATOR_ADJUSTMENT = "external-fixator-adjustment"
+    COMPUTER_PLANNED_FIXATOR = "computer-planned-fixator"
+    COMPUTER_PLANNED_FIXATOR_STRUT_EXCHANGE = "computer-planned-fixator-strut-exchange"
     DEEP_HARDWARE_REMOVAL = "deep-hardware-removal"
     SUPERFICIAL_HARDWARE_REMOVAL = "superficial-hardware-removal"
     OPEN_ACUTE_ROTATOR_CUFF_REPAIR = "open-acute-rotator-cuff-repair"
@@ -91,6 +94,11 @@ class OrthopedicOperationWork(StrEnum):
 
 
 _ALSO: Final = {
+    "fixator-adjustment": "external-fixator-adjustment",
+    "fixator-revision": "external-fixator-adjustment",
+    "taylor-spatial-frame": "computer-planned-fixator",
+    "spatial-frame": "computer-planned-fixator",
+    "strut-exchange": "computer-planned-fixator-strut-exchange",
     "brostrom-repair": "ankle-ligament-secondary-repair",
     "quad-tendon-repair": "quadriceps-or-hamstring-repair",
     "patella-tendon-repair": "patellar-tendon-repair",

@@ -31,10 +31,11 @@ class SoftTissueSite(StrEnum):
 
 
 class TumorDepth(StrEnum):
-    """How deep the tumor lay."""
+    """How deep the tumor lay, or that it was resected radically with a wide margin, as a sarcoma is."""
 
     SUBCUTANEOUS = "subcutaneous"
     SUBFASCIAL = "subfascial"
+    RADICAL = "radical"
 
 
 _SITES: Final = {
@@ -64,6 +65,7 @@ _SITES: Final = {
     "toe": "foot-or-toe",
 }
 _DEPTHS: Final = {
+    "radical-resection": "radical",
     "above-fascia": "subcutaneous",
     "below-fascia": "subfascial",
     "intramuscular": "subfascial",
@@ -92,7 +94,9 @@ class SoftTissueTumor:
     """
 
     site: SoftTissueSite | None = which_soft_tissue_site("where was the tumor?")
-    depth: TumorDepth | None = word(TumorDepth, "did it lie above the fascia or below it?", also=_DEPTHS)
+    depth: TumorDepth | None = word(
+        TumorDepth, "did it lie above the fascia or below it, or was it resected radically?", also=_DEPTHS
+    )
     size: Decimal | None = measure("how wide was the tumor with the narrowest margins that it needed?", "cm")
     sides: Sides | None = which_sides("on which side?")
     lesion: str | None = which_lesion()
@@ -102,5 +106,5 @@ SOFT_TISSUE_TUMOR: Final = Family(
     "soft-tissue-tumor",
     "a tumor under the skin cut out",
     SoftTissueTumor,
-    also=("lipoma", "lipoma-excision", "soft-tissue-mass"),
+    also=("lipoma", "lipoma-excision", "soft-tissue-mass", "sarcoma-resection"),
 )
