@@ -77,7 +77,7 @@ class KidneyOrUreterOperationWork(StrEnum):
     COLON_CONDUIT = "colon-conduit"
     ILEAL_CONDUIT = "ileal-conduit"
     CONTINENT_DIVERSION = "continent-diversion"
-    URINARY_UNDIVERSION = "urinary-undiversion"
+    UNDIVERSION = "undiversion"
     URETER_REPLACEMENT_BY_BOWEL = "ureter-replacement-by-bowel"
     APPENDICOVESICOSTOMY = "appendicovesicostomy"
     CUTANEOUS_URETEROSTOMY = "cutaneous-ureterostomy"
@@ -106,7 +106,6 @@ _ALSO: Final = {
     "bricker": "ileal-conduit",
     "ureteroileal-conduit": "ileal-conduit",
     "indiana-pouch": "continent-diversion",
-    "undiversion": "urinary-undiversion",
     "ileal-ureter": "ureter-replacement-by-bowel",
     "mitrofanoff": "appendicovesicostomy",
 }
