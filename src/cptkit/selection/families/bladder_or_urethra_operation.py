@@ -137,5 +137,5 @@ BLADDER_OR_URETHRA_OPERATION: Final = Family(
     "bladder-or-urethra-operation",
     "an operation on bladder or urethra",
     BladderOrUrethraOperation,
-    also=("cystolithotomy", "burch-procedure", "periurethral-balloon"),
+    also=("cystolithotomy", "burch-procedure", "periurethral-balloon", "neobladder", "bladder-augmentation"),
 )

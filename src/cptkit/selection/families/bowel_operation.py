@@ -91,5 +91,5 @@ BOWEL_OPERATION: Final = Family(
     "bowel-operation",
     "an open operation on small or large bowel, a stoma or a fistula",
     BowelOperation,
-    also=("stoma-revision", "strictureplasty"),
+    also=("stoma-revision", "strictureplasty", "ileostomy-revision", "colostomy-revision"),
 )

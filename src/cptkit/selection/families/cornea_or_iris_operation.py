@@ -100,5 +100,5 @@ CORNEA_OR_IRIS_OPERATION: Final = Family(
     "cornea-or-iris-operation",
     "a less common operation on cornea, sclera, iris, ciliary body or vitreous",
     CorneaOrIrisOperation,
-    also=("corneal-biopsy", "laser-iridoplasty", "vitreous-tap", "corneal-ring-segments"),
+    also=("corneal-biopsy", "laser-iridoplasty", "vitreous-tap", "corneal-ring-segments", "keratoprosthesis"),
 )

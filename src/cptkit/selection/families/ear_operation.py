@@ -104,5 +104,5 @@ EAR_OPERATION: Final = Family(
     "ear-operation",
     "an operation on outer ear, ear canal, middle ear or mastoid",
     EarOperation,
-    also=("mastoidectomy", "canaloplasty-of-ear", "exostosis-of-ear-canal"),
+    also=("mastoidectomy", "canaloplasty-of-ear", "exostosis-of-ear-canal", "meatoplasty", "radical-mastoidectomy"),
 )

@@ -83,5 +83,5 @@ ELBOW_OPERATION: Final = Family(
     "elbow-operation",
     "an operation on tendons, ligaments or the joint of the elbow",
     ElbowOperation,
-    also=("radial-head-replacement",),
+    also=("radial-head-replacement", "percutaneous-tennis-elbow-release", "lucl-reconstruction"),
 )

@@ -242,5 +242,14 @@ FINGER_OPERATION: Final = Family(
     "an operation on bones, joints or spaces of the hand or a finger",
     FingerOperation,
     derived=(Derived("told_digit", DIGITS, ("digit",), _told_digit),),
-    also=("finger-joint-fusion", "thumb-cmc-fusion", "syndactyly-repair"),
+    also=(
+        "finger-joint-fusion",
+        "thumb-cmc-fusion",
+        "syndactyly-repair",
+        "dip-fusion",
+        "pip-arthroplasty",
+        "mcp-arthroplasty",
+        "volar-plate-repair",
+        "pollicization",
+    ),
 )

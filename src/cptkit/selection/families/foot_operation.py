@@ -214,5 +214,5 @@ FOOT_OPERATION: Final = Family(
     "an operation on tendons, joints or bones of the foot or a toe",
     FootOperation,
     derived=(Derived("told_digit", DIGITS, ("digit",), _told_digit),),
-    also=("tarsal-tunnel-release", "foot-ganglion-excision"),
+    also=("tarsal-tunnel-release", "foot-ganglion-excision", "lisfranc-orif", "tarsal-tunnel-decompression"),
 )

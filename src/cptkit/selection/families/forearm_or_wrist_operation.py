@@ -162,5 +162,5 @@ FOREARM_OR_WRIST_OPERATION: Final = Family(
     "forearm-or-wrist-operation",
     "an operation on compartments, tendons, bones or joints of forearm or wrist",
     ForearmOrWristOperation,
-    also=("forearm-fasciotomy", "scaphoid-nonunion-repair"),
+    also=("forearm-fasciotomy", "scaphoid-nonunion-repair", "scapholunate-ligament-reconstruction", "trapeziectomy"),
 )

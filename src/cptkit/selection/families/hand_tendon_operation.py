@@ -159,5 +159,5 @@ HAND_TENDON_OPERATION: Final = Family(
     "an operation on a tendon of the hand other than its first repair",
     HandTendonOperation,
     derived=(Derived("told_digit", DIGITS, ("digit",), _told_digit),),
-    also=("opponensplasty", "pulley-reconstruction"),
+    also=("opponensplasty", "pulley-reconstruction", "mallet-finger-repair"),
 )

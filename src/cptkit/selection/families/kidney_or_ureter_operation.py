@@ -133,5 +133,12 @@ KIDNEY_OR_URETER_OPERATION: Final = Family(
     "kidney-or-ureter-operation",
     "an open operation on kidney or ureter, a transplant, or a procedure through a tube",
     KidneyOrUreterOperation,
-    also=("kidney-transplant", "open-pyeloplasty", "ileal-conduit"),
+    also=(
+        "kidney-transplant",
+        "open-pyeloplasty",
+        "ileal-conduit",
+        "ureteroureterostomy",
+        "renal-transplant",
+        "pyelolithotomy",
+    ),
 )

@@ -133,5 +133,5 @@ KNEE_OPERATION: Final = Family(
     "knee-operation",
     "an open operation on thigh or knee, its cartilage, ligaments or bones",
     KneeOperation,
-    also=("open-knee-synovectomy", "autologous-chondrocyte-implantation"),
+    also=("open-knee-synovectomy", "autologous-chondrocyte-implantation", "patellectomy", "maci"),
 )

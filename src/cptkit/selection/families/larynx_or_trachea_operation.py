@@ -142,5 +142,13 @@ LARYNX_OR_TRACHEA_OPERATION: Final = Family(
     "larynx-or-trachea-operation",
     "an operation on larynx or trachea, or a treatment through a laryngoscope",
     LarynxOrTracheaOperation,
-    also=("laryngectomy", "vocal-fold-injection", "medialization-laryngoplasty", "tracheostomy-closure"),
+    also=(
+        "laryngectomy",
+        "vocal-fold-injection",
+        "medialization-laryngoplasty",
+        "tracheostomy-closure",
+        "thyroplasty",
+        "tracheoesophageal-puncture",
+        "cricothyrotomy",
+    ),
 )

@@ -114,5 +114,5 @@ LEG_OR_ANKLE_OPERATION: Final = Family(
     "leg-or-ankle-operation",
     "an operation on compartments, tendons, bones or the joint of lower leg or ankle",
     LegOrAnkleOperation,
-    also=("ankle-synovectomy", "fibula-nonunion-repair"),
+    also=("ankle-synovectomy", "fibula-nonunion-repair", "fdl-transfer"),
 )

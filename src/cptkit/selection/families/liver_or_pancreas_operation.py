@@ -85,5 +85,5 @@ LIVER_OR_PANCREAS_OPERATION: Final = Family(
     "liver-or-pancreas-operation",
     "an operation on liver, bile ducts or pancreas",
     LiverOrPancreasOperation,
-    also=("pancreatic-necrosectomy", "common-duct-exploration", "liver-transplant"),
+    also=("pancreatic-necrosectomy", "common-duct-exploration", "liver-transplant", "choledochotomy"),
 )

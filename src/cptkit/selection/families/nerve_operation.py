@@ -104,5 +104,13 @@ NERVE_OPERATION: Final = Family(
     "nerve-operation",
     "a peripheral nerve or plexus freed, a neuroma cut out, or a nerve sewn or grafted",
     NerveOperation,
-    also=("nerve-decompression", "neuroma-excision", "nerve-graft", "nerve-biopsy", "brachial-plexus-repair"),
+    also=(
+        "nerve-decompression",
+        "neuroma-excision",
+        "nerve-graft",
+        "nerve-biopsy",
+        "brachial-plexus-repair",
+        "schwannoma-excision",
+        "sural-nerve-biopsy",
+    ),
 )

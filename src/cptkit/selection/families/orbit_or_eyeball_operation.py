@@ -80,5 +80,12 @@ ORBIT_OR_EYEBALL_OPERATION: Final = Family(
     "orbit-or-eyeball-operation",
     "an eye taken out, an implant for one, or an operation on the orbit",
     OrbitOrEyeballOperation,
-    also=("enucleation", "exenteration-of-orbit", "orbitotomy", "orbital-decompression"),
+    also=(
+        "enucleation",
+        "exenteration-of-orbit",
+        "orbitotomy",
+        "orbital-decompression",
+        "orbital-exenteration",
+        "evisceration",
+    ),
 )

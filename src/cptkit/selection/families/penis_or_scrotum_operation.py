@@ -122,5 +122,12 @@ PENIS_OR_SCROTUM_OPERATION: Final = Family(
     "penis-or-scrotum-operation",
     "an operation on penis, testis, epididymis or scrotum",
     PenisOrScrotumOperation,
-    also=("peyronie-plaque-excision", "penile-amputation", "hydrocele-aspiration", "epididymectomy"),
+    also=(
+        "peyronie-plaque-excision",
+        "penile-amputation",
+        "hydrocele-aspiration",
+        "epididymectomy",
+        "penile-plication",
+        "penile-fracture",
+    ),
 )

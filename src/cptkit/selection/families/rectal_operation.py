@@ -97,5 +97,5 @@ RECTAL_OPERATION: Final = Family(
     "rectal-operation",
     "an operation on the rectum, or a repair of the anus",
     RectalOperation,
-    also=("proctectomy", "rectopexy", "anoplasty"),
+    also=("proctectomy", "rectopexy", "anoplasty", "open-rectopexy", "perineal-proctectomy"),
 )

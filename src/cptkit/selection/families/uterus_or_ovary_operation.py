@@ -102,5 +102,12 @@ UTERUS_OR_OVARY_OPERATION: Final = Family(
     "uterus-or-ovary-operation",
     "a less common operation on uterus, tubes or ovaries",
     UterusOrOvaryOperation,
-    also=("radical-hysterectomy", "ovarian-cancer-debulking", "tubal-reanastomosis", "chromotubation"),
+    also=(
+        "radical-hysterectomy",
+        "ovarian-cancer-debulking",
+        "tubal-reanastomosis",
+        "chromotubation",
+        "tubal-reversal",
+        "oophoropexy",
+    ),
 )

@@ -140,5 +140,8 @@ VULVA_OR_VAGINA_OPERATION: Final = Family(
         "vaginal-brachytherapy-applicator",
         "examination-under-anesthesia-of-pelvis",
         "trachelectomy",
+        "vesicovaginal-fistula-repair",
+        "rectovaginal-fistula-repair",
+        "culdocentesis",
     ),
 )
