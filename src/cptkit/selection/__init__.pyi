@@ -232,6 +232,10 @@ from cptkit.selection.families.central_line import (
     CentralLineKind,
     CentralLineWork,
 )
+from cptkit.selection.families.central_line_upkeep import (
+    CentralLineUpkeep as _CentralLineUpkeep,
+    CentralLineUpkeepWork,
+)
 from cptkit.selection.families.chemodenervation import (
     Chemodenervation as _Chemodenervation,
     DenervatedPart,
@@ -1639,6 +1643,14 @@ class CentralLine(_CentralLine):
         recorded: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class CentralLineUpkeep(_CentralLineUpkeep):
+    def __init__(
+        self,
+        *,
+        work: CentralLineUpkeepWork | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class CerumenRemoval(_CerumenRemoval):
@@ -3815,6 +3827,7 @@ __all__ = [
     "CataractSurgery",
     "CatheterPlacement",
     "CentralLine",
+    "CentralLineUpkeep",
     "CerumenRemoval",
     "Chemodenervation",
     "ChildScreening",

@@ -55,6 +55,7 @@ from cptkit.selection.families.cast_removal import CAST_REMOVAL
 from cptkit.selection.families.cataract_surgery import CATARACT_SURGERY
 from cptkit.selection.families.catheter_placement import CATHETER_PLACEMENT
 from cptkit.selection.families.central_line import CENTRAL_LINE
+from cptkit.selection.families.central_line_upkeep import CENTRAL_LINE_UPKEEP
 from cptkit.selection.families.child_screening import CHILD_SCREENING
 from cptkit.selection.families.chiropractic_manipulation import CHIROPRACTIC_MANIPULATION
 from cptkit.selection.families.chronic_care_management import CHRONIC_CARE_MANAGEMENT
@@ -475,6 +476,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     PSYCHIATRIC_PROCEDURE,
     FOREFOOT_OPERATION,
     AMPUTATION,
+    CENTRAL_LINE_UPKEEP,
     SMALL_JOINT_ARTHROSCOPY,
     CAST_REMOVAL,
     BONE_GROWTH_STIMULATION,

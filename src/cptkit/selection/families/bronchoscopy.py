@@ -14,6 +14,13 @@ __all__ = ["BRONCHOSCOPY", "Bronchoscopy", "BronchoscopyTechnique"]
 class BronchoscopyTechnique(StrEnum):
     """What was done through the scope."""
 
+    FIDUCIAL_MARKERS = "fiducial-markers"
+    STENT_REVISION = "stent-revision"
+    BRACHYTHERAPY_CATHETER = "brachytherapy-catheter"
+    VALVE_INSERTION = "valve-insertion"
+    VALVE_REMOVAL = "valve-removal"
+    THERMOPLASTY_OF_ONE_LOBE = "thermoplasty-of-one-lobe"
+    THERMOPLASTY_OF_SEVERAL_LOBES = "thermoplasty-of-several-lobes"
     LOOKING_OR_WASHING = "looking-or-washing"
     BRUSHING = "brushing"
     LAVAGE = "lavage"
@@ -33,6 +40,10 @@ class BronchoscopyTechnique(StrEnum):
 
 
 _ALSO: Final = {
+    "fiducial-placement": "fiducial-markers",
+    "endobronchial-valve": "valve-insertion",
+    "bronchial-valve": "valve-insertion",
+    "bronchial-thermoplasty": "thermoplasty-of-one-lobe",
     "diagnostic": "looking-or-washing",
     "bal": "lavage",
     "dilation": "tracheal-or-bronchial-dilation",
