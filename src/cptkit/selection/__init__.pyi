@@ -117,6 +117,10 @@ from cptkit.selection.families.biliary_drainage import (
     BiliaryDrainage as _BiliaryDrainage,
     BiliaryDrainageWork,
 )
+from cptkit.selection.families.bladder_or_urethra_operation import (
+    BladderOrUrethraOperation as _BladderOrUrethraOperation,
+    BladderOrUrethraOperationWork,
+)
 from cptkit.selection.families.bladder_procedure import (
     BladderProcedure as _BladderProcedure,
     BladderWork,
@@ -136,6 +140,18 @@ from cptkit.selection.families.body_ultrasound import (
 from cptkit.selection.families.bone_density import (
     BoneDensity as _BoneDensity,
     Skeleton,
+)
+from cptkit.selection.families.bone_growth_stimulation import (
+    BoneGrowthStimulation as _BoneGrowthStimulation,
+    BoneStimulation,
+)
+from cptkit.selection.families.bone_or_muscle_biopsy import (
+    BiopsiedTissue,
+    BoneOrMuscleBiopsy as _BoneOrMuscleBiopsy,
+)
+from cptkit.selection.families.bowel_operation import (
+    BowelOperation as _BowelOperation,
+    BowelOperationWork,
 )
 from cptkit.selection.families.brain_stimulator import (
     BrainStimulatorProgramming as _BrainStimulatorProgramming,
@@ -217,6 +233,10 @@ from cptkit.selection.families.cardiac_lead import (
 from cptkit.selection.families.caregiver_training import (
     CaregiverTraining as _CaregiverTraining,
 )
+from cptkit.selection.families.cast_removal import (
+    CastRemoval as _CastRemoval,
+    CastRemovalWork,
+)
 from cptkit.selection.families.cataract_surgery import (
     CataractSurgery as _CataractSurgery,
     SurgicalCare,
@@ -282,6 +302,10 @@ from cptkit.selection.families.contraceptive_device import (
 from cptkit.selection.families.contrast_study import (
     ContrastStudy as _ContrastStudy,
     ContrastStudyKind,
+)
+from cptkit.selection.families.cornea_or_iris_operation import (
+    CorneaOrIrisOperation as _CorneaOrIrisOperation,
+    CorneaOrIrisOperationWork,
 )
 from cptkit.selection.families.coronary_bypass import (
     CoronaryBypass as _CoronaryBypass,
@@ -383,6 +407,10 @@ from cptkit.selection.families.ear_nose_throat_surgery import (
     EarNoseThroatSurgeryOperation,
     TurbinateMethod,
 )
+from cptkit.selection.families.ear_operation import (
+    EarOperation as _EarOperation,
+    EarOperationWork,
+)
 from cptkit.selection.families.echocardiogram import (
     Echocardiogram as _Echocardiogram,
 )
@@ -409,6 +437,9 @@ from cptkit.selection.families.ercp import (
     Ercp as _Ercp,
     ErcpTechnique,
 )
+from cptkit.selection.families.escharotomy import (
+    Escharotomy as _Escharotomy,
+)
 from cptkit.selection.families.esketamine_session import (
     EsketamineSession as _EsketamineSession,
 )
@@ -420,6 +451,10 @@ from cptkit.selection.families.event_monitor import (
 from cptkit.selection.families.evoked_potential import (
     EvokedPotential as _EvokedPotential,
     EvokedPotentialKind,
+)
+from cptkit.selection.families.excess_skin_excision import (
+    ExcessSkinExcision as _ExcessSkinExcision,
+    ExcessSkinSite,
 )
 from cptkit.selection.families.eye_operation import (
     EyeOperation as _EyeOperation,
@@ -441,6 +476,14 @@ from cptkit.selection.families.eyelid_procedure import (
     Eyelid,
     EyelidProcedure as _EyelidProcedure,
     EyelidWork,
+)
+from cptkit.selection.families.facial_fracture import (
+    FacialFracture as _FacialFracture,
+    FacialFractureWork,
+)
+from cptkit.selection.families.fat_grafting import (
+    FatGraftedSites,
+    FatGrafting as _FatGrafting,
 )
 from cptkit.selection.families.feeding_tube import (
     FeedingTube as _FeedingTube,
@@ -581,6 +624,9 @@ from cptkit.selection.families.interprofessional_consultation import (
     Adviser,
     InterprofessionalConsultation as _InterprofessionalConsultation,
 )
+from cptkit.selection.families.interspinous_device import (
+    InterspinousDevice as _InterspinousDevice,
+)
 from cptkit.selection.families.intralesional_injection import (
     IntralesionalInjection as _IntralesionalInjection,
 )
@@ -603,6 +649,10 @@ from cptkit.selection.families.kidney_drainage import (
     KidneyDrainage as _KidneyDrainage,
     KidneyDrainageWork,
 )
+from cptkit.selection.families.kidney_or_ureter_operation import (
+    KidneyOrUreterOperation as _KidneyOrUreterOperation,
+    KidneyOrUreterOperationWork,
+)
 from cptkit.selection.families.knee_arthroscopy import (
     KneeArthroscopy as _KneeArthroscopy,
     KneeArthroscopyProcedure,
@@ -624,6 +674,10 @@ from cptkit.selection.families.laboratory_pathology import (
     PapTest as _PapTest,
     SurgicalConsultation as _SurgicalConsultation,
 )
+from cptkit.selection.families.larynx_or_trachea_operation import (
+    LarynxOrTracheaOperation as _LarynxOrTracheaOperation,
+    LarynxOrTracheaOperationWork,
+)
 from cptkit.selection.families.leg_or_ankle_operation import (
     LegOrAnkleOperation as _LegOrAnkleOperation,
     LegOrAnkleOperationWork,
@@ -637,6 +691,10 @@ from cptkit.selection.families.light_treatment import (
     LightTreatment as _LightTreatment,
     LightWork,
 )
+from cptkit.selection.families.liver_or_pancreas_operation import (
+    LiverOrPancreasOperation as _LiverOrPancreasOperation,
+    LiverOrPancreasOperationWork,
+)
 from cptkit.selection.families.long_term_eeg import (
     LongTermEeg as _LongTermEeg,
     RecordingWatch,
@@ -645,6 +703,10 @@ from cptkit.selection.families.long_term_eeg import (
 from cptkit.selection.families.lung_challenge import (
     LungChallenge as _LungChallenge,
     LungTest,
+)
+from cptkit.selection.families.lymph_node_operation import (
+    LymphNodeOperation as _LymphNodeOperation,
+    LymphNodeOperationWork,
 )
 from cptkit.selection.families.magnetic_stimulation import (
     MagneticStimulation as _MagneticStimulation,
@@ -676,6 +738,10 @@ from cptkit.selection.families.moderate_sedation import (
 from cptkit.selection.families.mohs_surgery import (
     MohsSite,
     MohsSurgery as _MohsSurgery,
+)
+from cptkit.selection.families.mouth_operation import (
+    MouthOperation as _MouthOperation,
+    MouthOperationWork,
 )
 from cptkit.selection.families.mr import (
     Mr as _Mr,
@@ -760,6 +826,10 @@ from cptkit.selection.families.open_fracture_debridement import (
     OpenFractureDebridement as _OpenFractureDebridement,
     OpenFractureLayer,
 )
+from cptkit.selection.families.orbit_or_eyeball_operation import (
+    OrbitOrEyeballOperation as _OrbitOrEyeballOperation,
+    OrbitOrEyeballOperationWork,
+)
 from cptkit.selection.families.orthopedic_operation import (
     OrthopedicOperation as _OrthopedicOperation,
     OrthopedicOperationWork,
@@ -779,10 +849,18 @@ from cptkit.selection.families.pathology_study import (
     PathologyStudy as _PathologyStudy,
     PathologyWork,
 )
+from cptkit.selection.families.penis_or_scrotum_operation import (
+    PenisOrScrotumOperation as _PenisOrScrotumOperation,
+    PenisOrScrotumOperationWork,
+)
 from cptkit.selection.families.pet_study import (
     PetArea,
     PetStudy as _PetStudy,
     TreatmentStrategy,
+)
+from cptkit.selection.families.physician_venipuncture import (
+    PhysicianVenipuncture as _PhysicianVenipuncture,
+    PuncturedVein,
 )
 from cptkit.selection.families.plain_film import (
     FilmRegion,
@@ -797,6 +875,11 @@ from cptkit.selection.families.pregnancy_loss import (
     LossTrimester,
     PregnancyLoss as _PregnancyLoss,
     PregnancyLossKind,
+)
+from cptkit.selection.families.pressure_ulcer_excision import (
+    PressureUlcerClosure,
+    PressureUlcerExcision as _PressureUlcerExcision,
+    PressureUlcerSite,
 )
 from cptkit.selection.families.preventive_counseling import (
     CounselingWork,
@@ -844,6 +927,10 @@ from cptkit.selection.families.radiation_therapy import (
 from cptkit.selection.families.radiosurgery import (
     Radiosurgery as _Radiosurgery,
 )
+from cptkit.selection.families.rectal_operation import (
+    RectalOperation as _RectalOperation,
+    RectalOperationWork,
+)
 from cptkit.selection.families.rehabilitation import (
     Rehabilitation as _Rehabilitation,
     RehabilitationProgram,
@@ -854,6 +941,9 @@ from cptkit.selection.families.remote_monitoring import (
 from cptkit.selection.families.rhythm_procedure import (
     RhythmProcedure as _RhythmProcedure,
     RhythmWork,
+)
+from cptkit.selection.families.rib_fixation import (
+    RibFixation as _RibFixation,
 )
 from cptkit.selection.families.risk_factor_counseling import (
     RiskFactorCounseling as _RiskFactorCounseling,
@@ -921,6 +1011,14 @@ from cptkit.selection.families.slide_consultation import (
     ReferredMaterial,
     SlideConsultation as _SlideConsultation,
 )
+from cptkit.selection.families.small_joint_arthroscopy import (
+    SmallJointArthroscopy as _SmallJointArthroscopy,
+    SmallJointArthroscopyWork,
+)
+from cptkit.selection.families.soft_tissue_biopsy import (
+    BiopsyDepth,
+    SoftTissueBiopsy as _SoftTissueBiopsy,
+)
 from cptkit.selection.families.soft_tissue_tumor import (
     SoftTissueSite,
     SoftTissueTumor as _SoftTissueTumor,
@@ -937,6 +1035,10 @@ from cptkit.selection.families.special_service import (
 from cptkit.selection.families.spinal_canal_procedure import (
     SpinalCanalProcedure as _SpinalCanalProcedure,
     SpinalCanalWork,
+)
+from cptkit.selection.families.spinal_deformity_fusion import (
+    DeformityWay,
+    SpinalDeformityFusion as _SpinalDeformityFusion,
 )
 from cptkit.selection.families.spine_bone_graft import (
     SpineBoneGraft as _SpineBoneGraft,
@@ -979,6 +1081,13 @@ from cptkit.selection.families.substance_use import (
 from cptkit.selection.families.surgical_pathology import (
     Specimen,
     SurgicalPathology as _SurgicalPathology,
+)
+from cptkit.selection.families.suture_removal import (
+    RemovedClosure,
+    SutureRemoval as _SutureRemoval,
+)
+from cptkit.selection.families.tattooing import (
+    Tattooing as _Tattooing,
 )
 from cptkit.selection.families.telehealth_visit import (
     Link,
@@ -1074,6 +1183,10 @@ from cptkit.selection.families.vertebral_cement import (
     CementRegion,
     CementWay,
     VertebralCement as _VertebralCement,
+)
+from cptkit.selection.families.vertebral_fracture import (
+    VertebralFracture as _VertebralFracture,
+    VertebralFractureTreatment,
 )
 from cptkit.selection.families.vessel_intervention import (
     VesselIntervention as _VesselIntervention,
@@ -1345,6 +1458,14 @@ class BiliaryDrainage(_BiliaryDrainage):
         procedure: BiliaryDrainageWork | str | None = ...,
     ) -> None: ...
 
+class BladderOrUrethraOperation(_BladderOrUrethraOperation):
+    def __init__(
+        self,
+        *,
+        operation: BladderOrUrethraOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class BladderProcedure(_BladderProcedure):
     def __init__(
         self,
@@ -1389,6 +1510,27 @@ class BoneDensity(_BoneDensity):
         fracture_assessment: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class BoneGrowthStimulation(_BoneGrowthStimulation):
+    def __init__(
+        self,
+        *,
+        means: BoneStimulation | str | None = ...,
+    ) -> None: ...
+
+class BoneOrMuscleBiopsy(_BoneOrMuscleBiopsy):
+    def __init__(
+        self,
+        *,
+        tissue: BiopsiedTissue | str | None = ...,
+    ) -> None: ...
+
+class BowelOperation(_BowelOperation):
+    def __init__(
+        self,
+        *,
+        operation: BowelOperationWork | str | None = ...,
     ) -> None: ...
 
 class BrainStimulatorProgramming(_BrainStimulatorProgramming):
@@ -1612,6 +1754,15 @@ class CastApplication(_CastApplication):
         age: int | str | None = ...,
     ) -> None: ...
 
+class CastRemoval(_CastRemoval):
+    def __init__(
+        self,
+        *,
+        work: CastRemovalWork | str | None = ...,
+        in_own_care: bool | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class CataractSurgery(_CataractSurgery):
     def __init__(
         self,
@@ -1814,6 +1965,14 @@ class CornParing(_CornParing):
         lesions: int | str | None = ...,
         class_findings: ClassFindings | str | None = ...,
         lesion: str | None = ...,
+    ) -> None: ...
+
+class CorneaOrIrisOperation(_CorneaOrIrisOperation):
+    def __init__(
+        self,
+        *,
+        operation: CorneaOrIrisOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class CoronaryBypass(_CoronaryBypass):
@@ -2037,6 +2196,14 @@ class EarNoseThroatSurgery(_EarNoseThroatSurgery):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class EarOperation(_EarOperation):
+    def __init__(
+        self,
+        *,
+        operation: EarOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class Echocardiogram(_Echocardiogram):
     def __init__(
         self,
@@ -2128,6 +2295,13 @@ class Ercp(_Ercp):
         lesion: str | None = ...,
     ) -> None: ...
 
+class Escharotomy(_Escharotomy):
+    def __init__(
+        self,
+        *,
+        incisions: int | str | None = ...,
+    ) -> None: ...
+
 class EsketamineSession(_EsketamineSession):
     def __init__(
         self,
@@ -2157,6 +2331,14 @@ class EvokedPotential(_EvokedPotential):
         test: EvokedPotentialKind | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class ExcessSkinExcision(_ExcessSkinExcision):
+    def __init__(
+        self,
+        *,
+        site: ExcessSkinSite | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class EyeOperation(_EyeOperation):
@@ -2222,6 +2404,22 @@ class FacetInjection(_FacetInjection):
         level: str | None = ...,
         sides: Sides | str | None = ...,
         guidance: FacetGuidance | str | None = ...,
+    ) -> None: ...
+
+class FacialFracture(_FacialFracture):
+    def __init__(
+        self,
+        *,
+        treatment: FacialFractureWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class FatGrafting(_FatGrafting):
+    def __init__(
+        self,
+        *,
+        sites: FatGraftedSites | str | None = ...,
+        volume: Decimal | float | str | None = ...,
     ) -> None: ...
 
 class FeedingTube(_FeedingTube):
@@ -2547,6 +2745,14 @@ class InterprofessionalConsultation(_InterprofessionalConsultation):
         patient_seen: bool | str | None = ...,
     ) -> None: ...
 
+class InterspinousDevice(_InterspinousDevice):
+    def __init__(
+        self,
+        *,
+        levels: int | str | None = ...,
+        with_open_decompression: bool | str | None = ...,
+    ) -> None: ...
+
 class IntralesionalInjection(_IntralesionalInjection):
     def __init__(
         self,
@@ -2590,6 +2796,14 @@ class KidneyDrainage(_KidneyDrainage):
         sides: Sides | str | None = ...,
     ) -> None: ...
 
+class KidneyOrUreterOperation(_KidneyOrUreterOperation):
+    def __init__(
+        self,
+        *,
+        operation: KidneyOrUreterOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class KneeArthroscopy(_KneeArthroscopy):
     def __init__(
         self,
@@ -2616,6 +2830,14 @@ class LabTest(_LabTest):
         results: int | str | None = ...,
         number: int | str | None = ...,
         drawn: Drawn | str | None = ...,
+    ) -> None: ...
+
+class LarynxOrTracheaOperation(_LarynxOrTracheaOperation):
+    def __init__(
+        self,
+        *,
+        procedure: LarynxOrTracheaOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class LegOrAnkleOperation(_LegOrAnkleOperation):
@@ -2654,6 +2876,13 @@ class LightTreatment(_LightTreatment):
         work: LightWork | str | None = ...,
     ) -> None: ...
 
+class LiverOrPancreasOperation(_LiverOrPancreasOperation):
+    def __init__(
+        self,
+        *,
+        operation: LiverOrPancreasOperationWork | str | None = ...,
+    ) -> None: ...
+
 class LongTermEeg(_LongTermEeg):
     def __init__(
         self,
@@ -2674,6 +2903,14 @@ class LungChallenge(_LungChallenge):
         test: LungTest | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class LymphNodeOperation(_LymphNodeOperation):
+    def __init__(
+        self,
+        *,
+        operation: LymphNodeOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class MagneticStimulation(_MagneticStimulation):
@@ -2750,6 +2987,14 @@ class MohsSurgery(_MohsSurgery):
         stages: int | str | None = ...,
         blocks_past_five: int | str | None = ...,
         lesion: str | None = ...,
+    ) -> None: ...
+
+class MouthOperation(_MouthOperation):
+    def __init__(
+        self,
+        *,
+        procedure: MouthOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class Mr(_Mr):
@@ -2986,6 +3231,14 @@ class OpioidUseTreatment(_OpioidUseTreatment):
         minutes: int | str | None = ...,
     ) -> None: ...
 
+class OrbitOrEyeballOperation(_OrbitOrEyeballOperation):
+    def __init__(
+        self,
+        *,
+        operation: OrbitOrEyeballOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class OrthopedicOperation(_OrthopedicOperation):
     def __init__(
         self,
@@ -3030,6 +3283,14 @@ class PediatricCriticalCare(_PediatricCriticalCare):
         grams: int | str | None = ...,
     ) -> None: ...
 
+class PenisOrScrotumOperation(_PenisOrScrotumOperation):
+    def __init__(
+        self,
+        *,
+        operation: PenisOrScrotumOperationWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
 class PetStudy(_PetStudy):
     def __init__(
         self,
@@ -3039,6 +3300,13 @@ class PetStudy(_PetStudy):
         strategy: TreatmentStrategy | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class PhysicianVenipuncture(_PhysicianVenipuncture):
+    def __init__(
+        self,
+        *,
+        vein: PuncturedVein | str | None = ...,
     ) -> None: ...
 
 class PlainFilm(_PlainFilm):
@@ -3059,6 +3327,16 @@ class PregnancyLoss(_PregnancyLoss):
         kind: PregnancyLossKind | str | None = ...,
         trimester: LossTrimester | str | None = ...,
         operated: bool | str | None = ...,
+    ) -> None: ...
+
+class PressureUlcerExcision(_PressureUlcerExcision):
+    def __init__(
+        self,
+        *,
+        site: PressureUlcerSite | str | None = ...,
+        closure: PressureUlcerClosure | str | None = ...,
+        with_bone: bool | str | None = ...,
+        lesion: str | None = ...,
     ) -> None: ...
 
 class PreventiveCounseling(_PreventiveCounseling):
@@ -3174,6 +3452,13 @@ class Radiosurgery(_Radiosurgery):
         frame: bool | str | None = ...,
     ) -> None: ...
 
+class RectalOperation(_RectalOperation):
+    def __init__(
+        self,
+        *,
+        operation: RectalOperationWork | str | None = ...,
+    ) -> None: ...
+
 class Rehabilitation(_Rehabilitation):
     def __init__(
         self,
@@ -3207,6 +3492,14 @@ class RhythmProcedure(_RhythmProcedure):
         intracardiac_echo: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class RibFixation(_RibFixation):
+    def __init__(
+        self,
+        *,
+        ribs: int | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class RiskFactorCounseling(_RiskFactorCounseling):
@@ -3352,6 +3645,24 @@ class SlideConsultation(_SlideConsultation):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class SmallJointArthroscopy(_SmallJointArthroscopy):
+    def __init__(
+        self,
+        *,
+        procedure: SmallJointArthroscopyWork | str | None = ...,
+        sides: Sides | str | None = ...,
+    ) -> None: ...
+
+class SoftTissueBiopsy(_SoftTissueBiopsy):
+    def __init__(
+        self,
+        *,
+        site: SoftTissueSite | str | None = ...,
+        depth: BiopsyDepth | str | None = ...,
+        sides: Sides | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
 class SoftTissueInjection(_SoftTissueInjection):
     def __init__(
         self,
@@ -3394,6 +3705,14 @@ class SpinalCanalProcedure(_SpinalCanalProcedure):
         self,
         *,
         procedure: SpinalCanalWork | str | None = ...,
+    ) -> None: ...
+
+class SpinalDeformityFusion(_SpinalDeformityFusion):
+    def __init__(
+        self,
+        *,
+        way: DeformityWay | str | None = ...,
+        segments: int | str | None = ...,
     ) -> None: ...
 
 class SpineBoneGraft(_SpineBoneGraft):
@@ -3507,6 +3826,23 @@ class SurgicalPathology(_SurgicalPathology):
         decalcified: int | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class SutureRemoval(_SutureRemoval):
+    def __init__(
+        self,
+        *,
+        closure: RemovedClosure | str | None = ...,
+        in_global_period: bool | str | None = ...,
+        under_anesthesia: bool | str | None = ...,
+        by_closing_surgeon: bool | str | None = ...,
+    ) -> None: ...
+
+class Tattooing(_Tattooing):
+    def __init__(
+        self,
+        *,
+        area: Decimal | float | str | None = ...,
     ) -> None: ...
 
 class TelehealthVisit(_TelehealthVisit):
@@ -3738,6 +4074,13 @@ class VertebralCement(_VertebralCement):
         region: CementRegion | str | None = ...,
     ) -> None: ...
 
+class VertebralFracture(_VertebralFracture):
+    def __init__(
+        self,
+        *,
+        treatment: VertebralFractureTreatment | str | None = ...,
+    ) -> None: ...
+
 class VesselIntervention(_VesselIntervention):
     def __init__(
         self,
@@ -3798,11 +4141,15 @@ __all__ = [
     "BalanceAndHearingTest",
     "BehavioralHealthIntegration",
     "BiliaryDrainage",
+    "BladderOrUrethraOperation",
     "BladderProcedure",
     "BloodPressureMonitoring",
     "BloodProcedure",
     "BodyUltrasound",
     "BoneDensity",
+    "BoneGrowthStimulation",
+    "BoneOrMuscleBiopsy",
+    "BowelOperation",
     "BrainStimulatorProgramming",
     "BreastAblation",
     "BreastBiopsy",
@@ -3824,6 +4171,7 @@ __all__ = [
     "CardiacLead",
     "CaregiverTraining",
     "CastApplication",
+    "CastRemoval",
     "CataractSurgery",
     "CatheterPlacement",
     "CentralLine",
@@ -3845,6 +4193,7 @@ __all__ = [
     "ContraceptiveDevice",
     "ContrastStudy",
     "CornParing",
+    "CorneaOrIrisOperation",
     "CoronaryBypass",
     "CoronaryIntervention",
     "CoronaryMeasurement",
@@ -3870,6 +4219,7 @@ __all__ = [
     "Ductogram",
     "EarNoseThroatProcedure",
     "EarNoseThroatSurgery",
+    "EarOperation",
     "Echocardiogram",
     "ElbowOperation",
     "Electrocardiogram",
@@ -3880,10 +4230,12 @@ __all__ = [
     "Enteroscopy",
     "EpiduralInjection",
     "Ercp",
+    "Escharotomy",
     "EsketamineSession",
     "Esophagoscopy",
     "EventMonitor",
     "EvokedPotential",
+    "ExcessSkinExcision",
     "EyeOperation",
     "EyeProcedure",
     "EyeTest",
@@ -3891,7 +4243,9 @@ __all__ = [
     "EyelidProcedure",
     "FacetDestruction",
     "FacetInjection",
+    "FacialFracture",
     "Family",
+    "FatGrafting",
     "FeedingTube",
     "FemoralHerniaRepair",
     "FineNeedleAspiration",
@@ -3927,22 +4281,27 @@ __all__ = [
     "Infusion",
     "InguinalHerniaRepair",
     "InterprofessionalConsultation",
+    "InterspinousDevice",
     "IntralesionalInjection",
     "JointArthroscopy",
     "JointInjection",
     "JointReplacement",
     "KidneyDrainage",
+    "KidneyOrUreterOperation",
     "KneeArthroscopy",
     "KneeOperation",
     "LabTest",
+    "LarynxOrTracheaOperation",
     "LegOrAnkleOperation",
     "LegRevascularization",
     "LesionDestruction",
     "LightTreatment",
     "LineDifference",
     "LineDifferenceKind",
+    "LiverOrPancreasOperation",
     "LongTermEeg",
     "LungChallenge",
+    "LymphNodeOperation",
     "MagneticStimulation",
     "MalignantDestruction",
     "Mammogram",
@@ -3950,6 +4309,7 @@ __all__ = [
     "MedicareWellness",
     "ModerateSedation",
     "MohsSurgery",
+    "MouthOperation",
     "Mr",
     "MuscleFlap",
     "NailProcedure",
@@ -3974,14 +4334,18 @@ __all__ = [
     "OnlineDigitalVisit",
     "OpenFractureDebridement",
     "OpioidUseTreatment",
+    "OrbitOrEyeballOperation",
     "OrthopedicOperation",
     "OsteopathicManipulation",
     "PapTest",
     "PathologyStudy",
     "PediatricCriticalCare",
+    "PenisOrScrotumOperation",
     "PetStudy",
+    "PhysicianVenipuncture",
     "PlainFilm",
     "PregnancyLoss",
+    "PressureUlcerExcision",
     "PreventiveCounseling",
     "PreventiveScreening",
     "PreventiveVisit",
@@ -3996,10 +4360,12 @@ __all__ = [
     "RadiationTherapy",
     "Radiosurgery",
     "Ranked",
+    "RectalOperation",
     "Rehabilitation",
     "Rejected",
     "RemoteMonitoring",
     "RhythmProcedure",
+    "RibFixation",
     "RiskFactorCounseling",
     "SafetyPlanning",
     "SelectedLine",
@@ -4020,11 +4386,14 @@ __all__ = [
     "SkinTagRemoval",
     "SleepStudy",
     "SlideConsultation",
+    "SmallJointArthroscopy",
+    "SoftTissueBiopsy",
     "SoftTissueInjection",
     "SoftTissueTumor",
     "SpecialEeg",
     "SpecialService",
     "SpinalCanalProcedure",
+    "SpinalDeformityFusion",
     "SpineBoneGraft",
     "SpineDecompression",
     "SpineFusion",
@@ -4037,6 +4406,8 @@ __all__ = [
     "SubstanceUseCounseling",
     "SurgicalConsultation",
     "SurgicalPathology",
+    "SutureRemoval",
+    "Tattooing",
     "TelehealthVisit",
     "TendonOrNerveRepair",
     "TherapeuticMonitoring",
@@ -4061,6 +4432,7 @@ __all__ = [
     "Vasectomy",
     "VeinAblation",
     "VertebralCement",
+    "VertebralFracture",
     "VesselIntervention",
     "VirtualCheckIn",
     "VulvaOrVaginaOperation",
