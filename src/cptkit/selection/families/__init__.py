@@ -30,10 +30,10 @@ from cptkit.selection.families.blood_pressure_monitoring import BLOOD_PRESSURE_M
 from cptkit.selection.families.blood_procedure import BLOOD_PROCEDURE
 from cptkit.selection.families.body_ultrasound import BODY_ULTRASOUND
 from cptkit.selection.families.bone_density import BONE_DENSITY
-from cptkit.selection.families.brain_stimulator import BRAIN_STIMULATOR_PROGRAMMING
 from cptkit.selection.families.bone_growth_stimulation import BONE_GROWTH_STIMULATION
 from cptkit.selection.families.bone_or_muscle_biopsy import BONE_OR_MUSCLE_BIOPSY
 from cptkit.selection.families.bowel_operation import BOWEL_OPERATION
+from cptkit.selection.families.brain_stimulator import BRAIN_STIMULATOR_PROGRAMMING
 from cptkit.selection.families.breast_ablation import BREAST_ABLATION
 from cptkit.selection.families.breast_biopsy import BREAST_BIOPSY
 from cptkit.selection.families.breast_catheter import BREAST_CATHETER
@@ -94,8 +94,8 @@ from cptkit.selection.families.electrocardiogram import ELECTROCARDIOGRAM
 from cptkit.selection.families.emergency_visit import EMERGENCY_VISIT
 from cptkit.selection.families.endocrine_operation import ENDOCRINE_OPERATION
 from cptkit.selection.families.ercp import ERCP
-from cptkit.selection.families.esketamine_session import ESKETAMINE_SESSION
 from cptkit.selection.families.escharotomy import ESCHAROTOMY
+from cptkit.selection.families.esketamine_session import ESKETAMINE_SESSION
 from cptkit.selection.families.event_monitor import EVENT_MONITOR
 from cptkit.selection.families.evoked_potential import EVOKED_POTENTIAL
 from cptkit.selection.families.excess_skin_excision import EXCESS_SKIN_EXCISION
@@ -207,8 +207,8 @@ from cptkit.selection.families.rectal_operation import RECTAL_OPERATION
 from cptkit.selection.families.rehabilitation import REHABILITATION
 from cptkit.selection.families.remote_monitoring import REMOTE_MONITORING
 from cptkit.selection.families.rhythm_procedure import RHYTHM_PROCEDURE
-from cptkit.selection.families.risk_factor_counseling import RISK_FACTOR_COUNSELING
 from cptkit.selection.families.rib_fixation import RIB_FIXATION
+from cptkit.selection.families.risk_factor_counseling import RISK_FACTOR_COUNSELING
 from cptkit.selection.families.shoulder_arthroscopy import SHOULDER_ARTHROSCOPY
 from cptkit.selection.families.shoulder_operation import SHOULDER_OPERATION
 from cptkit.selection.families.sigmoidoscopy import SIGMOIDOSCOPY
@@ -228,8 +228,8 @@ from cptkit.selection.families.soft_tissue_tumor import SOFT_TISSUE_TUMOR
 from cptkit.selection.families.special_eeg import SPECIAL_EEG
 from cptkit.selection.families.special_service import SPECIAL_SERVICE
 from cptkit.selection.families.spinal_canal_procedure import SPINAL_CANAL_PROCEDURE
-from cptkit.selection.families.spine_bone_graft import SPINE_BONE_GRAFT
 from cptkit.selection.families.spinal_deformity_fusion import SPINAL_DEFORMITY_FUSION
+from cptkit.selection.families.spine_bone_graft import SPINE_BONE_GRAFT
 from cptkit.selection.families.spine_injection import EPIDURAL_INJECTION, FACET_DESTRUCTION, FACET_INJECTION
 from cptkit.selection.families.spine_operation import SPINE_OPERATION
 from cptkit.selection.families.strabismus_surgery import STRABISMUS_SURGERY
