@@ -9,7 +9,7 @@ from cptkit.policies.clauses.effect import Effect, listed
 from cptkit.policies.clauses.named import named_in_words
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
-from cptkit.values.codes import parse_procedure_code
+from cptkit.values.codes import parse_diagnosis_codes, parse_procedure_code
 from cptkit.values.edges import as_a
 from cptkit.values.fields import converted
 from cptkit.values.periods import Period
@@ -60,7 +60,8 @@ class DailyLimit:
 
     def counts(self, diagnoses: Collection[str]) -> bool:
         """Return whether it counts a line with these diagnoses."""
-        return not self.diagnoses or (bool(diagnoses) and self.diagnoses.issuperset(diagnoses))
+        told = parse_diagnosis_codes(diagnoses, path="diagnoses")
+        return not self.diagnoses or (bool(told) and self.diagnoses.issuperset(told))
 
     def words(self) -> str:
         """Return it as a sentence."""
