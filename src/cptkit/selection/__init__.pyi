@@ -109,6 +109,10 @@ from cptkit.selection.families.balance_and_hearing_test import (
     BalanceAndHearingTest as _BalanceAndHearingTest,
     BalanceAndHearingWork,
 )
+from cptkit.selection.families.behavior_analysis import (
+    BehaviorAnalysis as _BehaviorAnalysis,
+    BehaviorService,
+)
 from cptkit.selection.families.behavioral_health_integration import (
     BehavioralHealthIntegration as _BehavioralHealthIntegration,
     CareModel,
@@ -769,6 +773,7 @@ from cptkit.selection.families.nerve_block import (
     NerveBlockNerve,
 )
 from cptkit.selection.families.nerve_conduction import (
+    MusclesElsewhere,
     NerveConduction as _NerveConduction,
 )
 from cptkit.selection.families.nerve_destruction import (
@@ -1396,6 +1401,7 @@ class Arthrogram(_Arthrogram):
         joint: ArthrogramJoint | str | None = ...,
         pictures: ArthrogramPictures | str | None = ...,
         injected: bool | str | None = ...,
+        under_anesthesia: bool | str | None = ...,
         sides: Sides | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
@@ -1440,6 +1446,14 @@ class BalanceAndHearingTest(_BalanceAndHearingTest):
         test: BalanceAndHearingWork | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
+    ) -> None: ...
+
+class BehaviorAnalysis(_BehaviorAnalysis):
+    def __init__(
+        self,
+        *,
+        kind: BehaviorService | str | None = ...,
+        minutes: int | str | None = ...,
     ) -> None: ...
 
 class BehavioralHealthIntegration(_BehavioralHealthIntegration):
@@ -1498,6 +1512,7 @@ class BodyUltrasound(_BodyUltrasound):
         pregnant: bool | str | None = ...,
         screening: bool | str | None = ...,
         sides: Sides | str | None = ...,
+        lesions: int | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
@@ -1673,6 +1688,7 @@ class BreathingTreatment(_BreathingTreatment):
         self,
         *,
         procedure: BreathingTreatmentProcedure | str | None = ...,
+        minutes: int | str | None = ...,
     ) -> None: ...
 
 class Bronchoscopy(_Bronchoscopy):
@@ -1954,6 +1970,7 @@ class ContrastStudy(_ContrastStudy):
         *,
         study: ContrastStudyKind | str | None = ...,
         contrast_put_in: bool | str | None = ...,
+        small_bowel_follow_through: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
@@ -3070,6 +3087,8 @@ class NerveConduction(_NerveConduction):
         studies: int | str | None = ...,
         limbs_with_few_muscles: int | str | None = ...,
         limbs_with_more_muscles: int | str | None = ...,
+        muscles_elsewhere: MusclesElsewhere | str | None = ...,
+        sides: Sides | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
@@ -3200,6 +3219,7 @@ class OfficeVisit(_OfficeVisit):
         beside: Beside | str | None = ...,
         separately_identifiable: bool | str | None = ...,
         continuing_care: bool | str | None = ...,
+        pelvic_exam: bool | str | None = ...,
         decided_on_surgery: bool | str | None = ...,
         unrelated_to_surgery: bool | str | None = ...,
         teaching_physician_present: bool | str | None = ...,
@@ -3362,6 +3382,7 @@ class PreventiveVisit(_PreventiveVisit):
         *,
         age: int | str | None = ...,
         patient: Patient | str | None = ...,
+        pelvic_exam: bool | str | None = ...,
         separately_identifiable: bool | str | None = ...,
         teaching_physician_present: bool | str | None = ...,
     ) -> None: ...
@@ -3632,6 +3653,7 @@ class SleepStudy(_SleepStudy):
         *,
         test: SleepTest | str | None = ...,
         age: int | str | None = ...,
+        sleep_time: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
@@ -3705,6 +3727,8 @@ class SpinalCanalProcedure(_SpinalCanalProcedure):
         self,
         *,
         procedure: SpinalCanalWork | str | None = ...,
+        component: Component | str | None = ...,
+        equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
 class SpinalDeformityFusion(_SpinalDeformityFusion):
@@ -4139,6 +4163,7 @@ __all__ = [
     "AutonomicTest",
     "AxillaryNodes",
     "BalanceAndHearingTest",
+    "BehaviorAnalysis",
     "BehavioralHealthIntegration",
     "BiliaryDrainage",
     "BladderOrUrethraOperation",

@@ -17,7 +17,7 @@ from cptkit.values.tables import Setting
 __all__ = ["ComponentChoice", "choose_component", "splits"]
 
 _STUDIES: Final = frozenset({ServiceKind.RADIOLOGY, ServiceKind.MAMMOGRAPHY, ServiceKind.DIAGNOSTIC_TEST})
-# Radiology by its number that does not split: of radiation therapy, what is the physician's alone or technical alone.
+# Radiology by its number that does not split: what is the physician's alone or technical alone, mostly radiation.
 _WHOLE: Final = frozenset({ServiceKind.PHYSICIAN_RADIATION, ServiceKind.TECHNICAL_RADIATION})
 
 

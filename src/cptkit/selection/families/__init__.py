@@ -22,6 +22,7 @@ from cptkit.selection.families.audiometry import AUDIOMETRY
 from cptkit.selection.families.autonomic_test import AUTONOMIC_TEST
 from cptkit.selection.families.axillary_nodes import AXILLARY_NODES
 from cptkit.selection.families.balance_and_hearing_test import BALANCE_AND_HEARING_TEST
+from cptkit.selection.families.behavior_analysis import BEHAVIOR_ANALYSIS
 from cptkit.selection.families.behavioral_health_integration import BEHAVIORAL_HEALTH_INTEGRATION
 from cptkit.selection.families.biliary_drainage import BILIARY_DRAINAGE
 from cptkit.selection.families.bladder_or_urethra_operation import BLADDER_OR_URETHRA_OPERATION
@@ -589,4 +590,5 @@ FAMILIES: Final[tuple[Family, ...]] = (
     RADIOSURGERY,
     RISK_FACTOR_COUNSELING,
     ESKETAMINE_SESSION,
+    BEHAVIOR_ANALYSIS,
 )

@@ -26,6 +26,10 @@ class AllergyService(StrEnum):
     RAPID_DESENSITIZATION = "rapid-desensitization"
     VENOM_TEST = "venom-test"
     DRUG_TEST = "drug-test"
+    DILUTION_SERIES_INTO_SKIN = "dilution-series-into-skin"
+    DELAYED_TEST_INTO_SKIN = "delayed-test-into-skin"
+    LIGHT_PATCH_TEST = "light-patch-test"
+    WHOLE_INSECT_EXTRACT = "whole-insect-extract"
 
 
 _SERVICES: Final = {
@@ -34,6 +38,21 @@ _SERVICES: Final = {
     "drug-allergy-test": "drug-test",
     "penicillin-test": "drug-test",
     "penicillin-testing": "drug-test",
+    "venom-skin-test": "venom-test",
+    "hymenoptera-test": "venom-test",
+    "penicillin-skin-test": "drug-test",
+    "drug-skin-test": "drug-test",
+    "drug-testing": "drug-test",
+    "skin-endpoint-titration": "dilution-series-into-skin",
+    "set": "dilution-series-into-skin",
+    "intradermal-dilutional-test": "dilution-series-into-skin",
+    "intradermal-dilutional-testing": "dilution-series-into-skin",
+    "idt": "dilution-series-into-skin",
+    "delayed-intradermal": "delayed-test-into-skin",
+    "photo-patch-test": "light-patch-test",
+    "photo-patch": "light-patch-test",
+    "photopatch": "light-patch-test",
+    "fire-ant-extract": "whole-insect-extract",
     "intradermal": "test-into-skin",
     "intradermal-test": "test-into-skin",
     "prick": "prick-test",

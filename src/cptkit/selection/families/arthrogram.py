@@ -40,6 +40,7 @@ class Arthrogram:
         joint: which joint.
         pictures: whether films were taken of the whole joint, or only CT or MR followed.
         injected: whether the billing physician put the contrast in.
+        under_anesthesia: of the hip, whether the patient was under anesthesia.
         sides: on which side, or on both.
         component, equipment_owner: as for every study.
 
@@ -56,6 +57,7 @@ class Arthrogram:
         also={"ct": "ct-or-mr", "mr": "ct-or-mr", "mri": "ct-or-mr", "fluoroscopy": "films"},
     )
     injected: bool | None = yes_no("did the billing physician put the contrast in?", untold=True)
+    under_anesthesia: bool | None = yes_no("was the patient under anesthesia?", untold=False)
     sides: Sides | None = which_sides("on which side, or both?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()

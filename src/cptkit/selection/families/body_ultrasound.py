@@ -6,8 +6,9 @@ from typing import Final
 import attrs
 
 from cptkit.reference.places import Component, Owner
-from cptkit.selection.facts import word, yes_no
-from cptkit.selection.family import Family, yes_where_stated
+from cptkit.selection.decisions import Numbers
+from cptkit.selection.facts import count, word, yes_no
+from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.words import Sides, which_component, which_extent, which_owner, which_sides
 
 __all__ = ["BODY_ULTRASOUND", "BodyUltrasound", "Sonogram"]
@@ -34,6 +35,8 @@ class Sonogram(StrEnum):
     UTERUS_WITH_SALINE = "uterus-with-saline"
     ORGAN_ELASTOGRAPHY = "organ-elastography"
     TRANSPLANTED_KIDNEY = "transplanted-kidney"
+    LESION_WITH_CONTRAST = "lesion-with-contrast"
+    PSEUDOANEURYSM_COMPRESSION = "pseudoaneurysm-compression"
 
 
 @attrs.frozen
@@ -46,6 +49,7 @@ class BodyUltrasound:
         pregnant: whether the patient is known to be pregnant.
         screening: whether it was a screening for an aortic aneurysm.
         sides: which limb.
+        lesions: how many lesions were examined with microbubbles.
         component, equipment_owner: as for every study.
 
     >>> BodyUltrasound(region="thyroid").region.value
@@ -107,14 +111,26 @@ class BodyUltrasound:
             "elastography": "organ-elastography",
             "pancreas": "abdomen",
             "scrotum-and-testicles": "scrotum",
+            "kidney-transplant": "transplanted-kidney",
+            "renal-transplant": "transplanted-kidney",
+            "transplant-kidney": "transplanted-kidney",
+            "contrast-enhanced": "lesion-with-contrast",
+            "ceus": "lesion-with-contrast",
+            "pseudoaneurysm": "pseudoaneurysm-compression",
         },
     )
     complete: bool | None = which_extent("does the record document every element of a complete study of the region?")
     pregnant: bool | None = yes_no("is the patient known to be pregnant?")
     screening: bool | None = yes_no("was it a screening for an aortic aneurysm?")
     sides: Sides | None = which_sides("was it the left limb, the right limb, or both?")
+    lesions: int | None = count("how many lesions were examined with contrast?", untold=1)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
+
+
+def _further_lesions(service: BodyUltrasound, _: tuple[object, ...]) -> int:
+    """Count the lesions after the first."""
+    return (service.lesions or 1) - 1
 
 
 BODY_ULTRASOUND: Final = Family(
@@ -124,6 +140,7 @@ BODY_ULTRASOUND: Final = Family(
     derived=(
         yes_where_stated("known_pregnancy", "pregnant"),
         yes_where_stated("aneurysm_screening", "screening"),
+        Derived("further_lesions", Numbers(0), ("lesions",), _further_lesions),
     ),
     also=("ultrasound", "sonogram"),
 )

@@ -5,8 +5,9 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.facts import word
+from cptkit.selection.facts import count, word
 from cptkit.selection.family import Family
+from cptkit.selection.visit_facts import blocks_past
 
 __all__ = ["BREATHING_TREATMENT", "BreathingTreatment", "BreathingTreatmentProcedure"]
 
@@ -26,6 +27,10 @@ class BreathingTreatmentProcedure(StrEnum):
     VENTILATOR_LATER_DAY = "ventilator-later-day"
     CHEST_WALL_MANIPULATION_FIRST = "chest-wall-manipulation-first"
     CHEST_WALL_MANIPULATION_LATER = "chest-wall-manipulation-later"
+    PENTAMIDINE = "pentamidine"
+    CHEST_WALL_OSCILLATION = "chest-wall-oscillation"
+    SURFACTANT = "surfactant"
+    CAR_SEAT_TEST = "car-seat-test"
 
 
 @attrs.frozen
@@ -34,6 +39,7 @@ class BreathingTreatment:
 
     Attributes:
         procedure: what was done.
+        minutes: how long an infant was watched in a car seat.
 
     >>> BreathingTreatment(procedure="nebulizer").procedure.value
     'nebulizer'
@@ -61,13 +67,22 @@ class BreathingTreatment:
             "sputum-induction": "nebulizer",
             "walking-oximetry": "exercise-oxygen-saturation",
             "continuous-neb": "continuous-first-hour",
+            "aerosolized-pentamidine": "pentamidine",
+            "vest": "chest-wall-oscillation",
+            "vest-therapy": "chest-wall-oscillation",
+            "hfcwo": "chest-wall-oscillation",
+            "car-seat-challenge": "car-seat-test",
+            "car-seat-testing": "car-seat-test",
+            "infant-car-seat-test": "car-seat-test",
         },
     )
+    minutes: int | None = count("for how many minutes was the infant watched?")
 
 
 BREATHING_TREATMENT: Final = Family(
     "breathing-treatment",
     "a treatment or teaching for breathing",
     BreathingTreatment,
-    also=("nebulizer", "nebulizer-treatment", "neb-treatment", "pulse-oximetry"),
+    derived=(blocks_past(60, 30),),
+    also=("nebulizer", "nebulizer-treatment", "neb-treatment", "pulse-oximetry", "car-seat-test", "car-seat-challenge"),
 )

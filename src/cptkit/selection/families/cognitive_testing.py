@@ -1,4 +1,4 @@
-"""Tests of speech, development and thinking that are billed by their hours, report included."""
+"""Tests of speech, development, thinking and hearing that are billed by their hours, report included."""
 
 from enum import StrEnum
 from typing import Final
@@ -20,6 +20,8 @@ class CognitiveTest(StrEnum):
     DEVELOPMENTAL_TESTING = "developmental-testing"
     NEUROBEHAVIORAL_STATUS_EXAM = "neurobehavioral-status-exam"
     STANDARDIZED_COGNITIVE_TEST = "standardized-cognitive-test"
+    SPEECH_DEVICE_EVALUATION = "speech-device-evaluation"
+    HEARING_FOR_REHABILITATION = "hearing-for-rehabilitation"
 
 
 @attrs.frozen
@@ -44,6 +46,18 @@ class CognitiveTesting:
             "neurobehavioral-status": "neurobehavioral-status-exam",
             "developmental-test": "developmental-testing",
             "cognitive-performance-test": "standardized-cognitive-test",
+            "aac-evaluation": "speech-device-evaluation",
+            "speech-generating-device": "speech-device-evaluation",
+            "auditory-function": "hearing-for-rehabilitation",
+            "cochlear-implant-candidacy": "hearing-for-rehabilitation",
+            "ados": "developmental-testing",
+            "ados-2": "developmental-testing",
+            "bayley": "developmental-testing",
+            "nbse": "neurobehavioral-status-exam",
+            "western-aphasia-battery": "aphasia-assessment",
+            "wab": "aphasia-assessment",
+            "bdae": "aphasia-assessment",
+            "ross": "standardized-cognitive-test",
         },
     )
     minutes: int | None = count("how many minutes did test, interpretation and report take?", least=0)
@@ -55,6 +69,7 @@ class CognitiveTesting:
 # Each code is met past the midpoint of its time.
 _HOUR, _PAST_HALF_AN_HOUR = 60, 31
 _HALF_HOUR, _PAST_QUARTER = 30, 16
+_QUARTER, _PAST_HALF_A_QUARTER = 15, 8
 
 
 def _hours(service: CognitiveTesting, _: tuple[object, ...]) -> int | None:
@@ -71,13 +86,20 @@ def _further_half_hours(service: CognitiveTesting, _: tuple[object, ...]) -> int
     return None if past is None else max(0, (past + _HALF_HOUR - _PAST_QUARTER) // _HALF_HOUR)
 
 
+def _further_quarters(service: CognitiveTesting, _: tuple[object, ...]) -> int | None:
+    past = None if service.minutes is None else service.minutes - _HOUR
+    return None if past is None else max(0, (past + _QUARTER - _PAST_HALF_A_QUARTER) // _QUARTER)
+
+
 COGNITIVE_TESTING: Final = Family(
     "cognitive-testing",
-    "a test of aphasia, development or thinking, billed by the hour",
+    "a test of aphasia, development, thinking, hearing or a speech device, billed by the hour",
     CognitiveTesting,
     derived=(
         Derived("hours", Numbers(), ("minutes",), _hours),
         Derived("further_hours", Numbers(), ("minutes",), _further_hours),
         Derived("further_half_hours", Numbers(), ("minutes",), _further_half_hours),
+        Derived("further_quarters", Numbers(), ("minutes",), _further_quarters),
     ),
+    also=("aac-evaluation", "cochlear-implant-candidacy"),
 )

@@ -33,6 +33,14 @@ class ContrastStudyKind(StrEnum):
     SMALL_BOWEL_DOUBLE_CONTRAST = "small-bowel-double-contrast"
     COLON_FOR_REDUCTION = "colon-for-reduction"
     FLUOROSCOPY_ALONE = "fluoroscopy-alone"
+    SPINAL_NEEDLE_GUIDANCE = "spinal-needle-guidance"
+    ESOPHAGEAL_FOREIGN_BODY_REMOVAL = "esophageal-foreign-body-removal"
+    KIDNEYS_BY_VEIN_WITH_SLICES = "kidneys-by-vein-with-slices"
+    URINARY_CONDUIT = "urinary-conduit"
+    URETER_BY_CATHETER_OR_STENT = "ureter-by-catheter-or-stent"
+    SEMINAL_DUCTS = "seminal-ducts"
+    ERECTILE_BODIES = "erectile-bodies"
+    BLADDER_AND_URETHRA_FROM_BELOW = "bladder-and-urethra-from-below"
 
 
 _ALSO: Final = {
@@ -64,6 +72,27 @@ _ALSO: Final = {
     "retrograde-pyelography": "ureters-from-below",
     "intussusception-reduction": "colon-for-reduction",
     "fluoroscopy-up-to-an-hour": "fluoroscopy-alone",
+    "fluoro": "fluoroscopy-alone",
+    "c-arm": "fluoroscopy-alone",
+    "sniff-test": "fluoroscopy-alone",
+    "diaphragm-fluoroscopy": "fluoroscopy-alone",
+    "fluoroscopic-guidance-of-spine": "spinal-needle-guidance",
+    "enteroclysis": "small-bowel-double-contrast",
+    "pharynx-and-cervical-esophagus": "pharynx",
+    "nephrotomogram": "kidneys-by-vein-with-slices",
+    "loopogram": "urinary-conduit",
+    "ileal-conduit": "urinary-conduit",
+    "stentogram": "ureter-by-catheter-or-stent",
+    "ureterogram": "ureter-by-catheter-or-stent",
+    "retrograde-urethrogram": "bladder-and-urethra-from-below",
+    "rug": "bladder-and-urethra-from-below",
+    "retrograde-urethrocystogram": "bladder-and-urethra-from-below",
+    "vasogram": "seminal-ducts",
+    "cavernosogram": "erectile-bodies",
+    "air-enema-for-intussusception": "colon-for-reduction",
+    "contrast-enema-for-intussusception": "colon-for-reduction",
+    "gastrografin-enema": "colon",
+    "single-contrast-enema": "colon",
 }
 
 
@@ -74,6 +103,7 @@ class ContrastStudy:
     Attributes:
         study: what was shown, and how.
         contrast_put_in: whether the billing physician put the contrast into the bladder or the uterus.
+        small_bowel_follow_through: whether films of the small bowel followed those of the stomach.
         component, equipment_owner: as for every study.
 
     >>> ContrastStudy(study="barium swallow").study.value
@@ -82,6 +112,7 @@ class ContrastStudy:
 
     study: ContrastStudyKind | None = word(ContrastStudyKind, "what was shown, and with one agent or two?", also=_ALSO)
     contrast_put_in: bool | None = yes_no("did the billing physician put the contrast into the bladder or the uterus?")
+    small_bowel_follow_through: bool | None = yes_no("was the small bowel followed through as well?", untold=False)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 
@@ -91,5 +122,5 @@ CONTRAST_STUDY: Final = Family(
     "a study of gullet, stomach, bowel, urinary tract or uterus with contrast",
     ContrastStudy,
     derived=(yes_where_stated("contrast_given", "contrast_put_in"),),
-    also=("fluoroscopy", "barium-study"),
+    also=("fluoroscopy", "barium-study", "loopogram", "retrograde-urethrogram"),
 )

@@ -20,6 +20,11 @@ class CytologySpecimen(StrEnum):
     FLUID_WASHING_OR_BRUSHING = "fluid-washing-or-brushing"
     FINE_NEEDLE_ASPIRATE = "fine-needle-aspirate"
     OTHER_SMEAR = "other-smear"
+    OTHER_SMEAR_MADE_BY_LABORATORY = "other-smear-made-by-laboratory"
+    OTHER_SMEAR_OF_MORE_THAN_5_SLIDES = "other-smear-of-more-than-5-slides"
+    URINE_PROBES_COUNTED_BY_EYE = "urine-probes-counted-by-eye"
+    URINE_PROBES_COUNTED_BY_COMPUTER = "urine-probes-counted-by-computer"
+    FORENSIC = "forensic"
 
 
 class SlideMethod(StrEnum):
@@ -28,6 +33,7 @@ class SlideMethod(StrEnum):
     DIRECT_SMEAR = "direct-smear"
     CONCENTRATED = "concentrated"
     LIQUID_BASED = "liquid-based"
+    FILTER = "filter"
 
 
 _SPECIMENS: Final = {
@@ -47,6 +53,9 @@ _SPECIMENS: Final = {
     "tzanck": "other-smear",
     "brushings": "fluid-washing-or-brushing",
     "washings": "fluid-washing-or-brushing",
+    "urine-fish-by-eye": "urine-probes-counted-by-eye",
+    "urine-fish-by-computer": "urine-probes-counted-by-computer",
+    "sperm-search": "forensic",
 }
 _METHODS: Final = {
     "smear": "direct-smear",

@@ -30,6 +30,10 @@ class DrugDeliveryWork(StrEnum):
 _DRUG_DELIVERY_ALSO: Final = {
     "portable-pump-refill-and-maintenance": "portable-pump-refill",
     "onpro": "on-body-injector",
+    "neulasta-onpro": "on-body-injector",
+    "obi": "on-body-injector",
+    "elastomeric-pump-refill": "portable-pump-refill",
+    "hepatic-pump-refill": "implanted-pump-refill",
     "intrathecal-chemotherapy": "chemotherapy-into-spinal-canal",
     "intraperitoneal-chemotherapy": "chemotherapy-into-abdomen",
     "ommaya-injection": "chemotherapy-into-reservoir",

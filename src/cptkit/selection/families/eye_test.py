@@ -52,6 +52,14 @@ class EyeTestKind(StrEnum):
     REMOTE_IMAGING_READ_BY_PHYSICIAN = "remote-imaging-read-by-physician"
     CORNEAL_HYSTERESIS = "corneal-hysteresis"
     RETINAL_IMAGE_READ_BY_SOFTWARE = "retinal-image-read-by-software"
+    APHAKIC_LENS_OF_ONE_EYE = "aphakic-lens-of-one-eye"
+    APHAKIC_LENS_OF_BOTH_EYES = "aphakic-lens-of-both-eyes"
+    CORNEOSCLERAL_LENS = "corneoscleral-lens"
+    KERATOCONUS_LENS = "keratoconus-lens"
+    CONTACT_LENS_FITTING_BY_TECHNICIAN = "contact-lens-fitting-by-technician"
+    APHAKIC_LENS_OF_ONE_EYE_BY_TECHNICIAN = "aphakic-lens-of-one-eye-by-technician"
+    APHAKIC_LENS_OF_BOTH_EYES_BY_TECHNICIAN = "aphakic-lens-of-both-eyes-by-technician"
+    CORNEOSCLERAL_LENS_BY_TECHNICIAN = "corneoscleral-lens-by-technician"
 
 
 _ALSO: Final = {
@@ -106,6 +114,8 @@ _ALSO: Final = {
     "mferg": "multifocal-electroretinography",
     "ai-retinal-imaging": "retinal-image-read-by-software",
     "autonomous-retinal-imaging": "retinal-image-read-by-software",
+    "scleral-lens": "corneoscleral-lens",
+    "contact-lens-for-keratoconus": "keratoconus-lens",
 }
 
 

@@ -49,6 +49,11 @@ class HeartWork(StrEnum):
     PULMONARY_VALVE_DILATION = "pulmonary-valve-dilation"
     SIGNAL_AVERAGED_ELECTROCARDIOGRAM = "signal-averaged-electrocardiogram"
     REMOTE_PULMONARY_PRESSURE_MONITORING = "remote-pulmonary-pressure-monitoring"
+    DUCTUS_CLOSURE = "ductus-closure"
+    SEPTAL_ALCOHOL_ABLATION = "septal-alcohol-ablation"
+    MITRAL_VALVE_LEAK_CLOSURE = "mitral-valve-leak-closure"
+    AORTIC_VALVE_LEAK_CLOSURE = "aortic-valve-leak-closure"
+    VENTRICULAR_DEVICE_CHECK = "ventricular-device-check"
 
 
 _ALSO: Final = {
@@ -94,6 +99,16 @@ _ALSO: Final = {
     "signal-averaged-ecg": "signal-averaged-electrocardiogram",
     "signal-averaged-ekg": "signal-averaged-electrocardiogram",
     "cardiomems": "remote-pulmonary-pressure-monitoring",
+    "cardiomems-monitoring": "remote-pulmonary-pressure-monitoring",
+    "rv-biopsy": "heart-muscle-biopsy",
+    "pda-closure": "ductus-closure",
+    "alcohol-septal-ablation": "septal-alcohol-ablation",
+    "paravalvular-leak-closure-mitral": "mitral-valve-leak-closure",
+    "paravalvular-leak-closure-aortic": "aortic-valve-leak-closure",
+    "vad-check": "ventricular-device-check",
+    "lvad-check": "ventricular-device-check",
+    "vad-interrogation": "ventricular-device-check",
+    "lvad-interrogation": "ventricular-device-check",
 }
 
 
@@ -118,6 +133,17 @@ HEART_PROCEDURE: Final = Family(
     "heart-procedure",
     "a procedure on the heart: shocks, valves, closures, pumps",
     HeartProcedure,
-    also=("cardioversion", "valve-replacement", "cpr", "arterial-line", "tilt-table"),
+    also=(
+        "cardioversion",
+        "valve-replacement",
+        "cpr",
+        "arterial-line",
+        "tilt-table",
+        "cardiomems",
+        "vad-check",
+        "lvad-check",
+        "endomyocardial-biopsy",
+        "pda-closure",
+    ),
     broadly=("tavr",),
 )

@@ -24,11 +24,15 @@ class Substance(StrEnum):
 
 
 class Route(StrEnum):
-    """How it was given; an injection goes under the skin or into a muscle."""
+    """How it was given; an injection goes under the skin or into a muscle, a pump runs more than 8 hours."""
 
     INFUSION = "infusion"
     PUSH = "push"
     INJECTION = "injection"
+    PUMP = "pump"
+    SUBCUTANEOUS_INFUSION = "subcutaneous-infusion"
+    ARTERY_INFUSION = "artery-infusion"
+    ARTERY_PUMP = "artery-pump"
 
 
 @attrs.frozen
@@ -57,7 +61,28 @@ class Infusion:
     route: Route | None = word(
         Route,
         "was it an infusion, an IV push, or a subcutaneous or intramuscular injection?",
-        also={"iv-push": "push", "iv": "infusion", "im": "injection", "sc": "injection", "subcutaneous": "injection"},
+        also={
+            "iv-push": "push",
+            "iv": "infusion",
+            "im": "injection",
+            "sc": "injection",
+            "subcutaneous": "injection",
+            "prolonged-infusion": "pump",
+            "portable-pump": "pump",
+            "pump-start": "pump",
+            "scig": "subcutaneous-infusion",
+            "hypodermoclysis": "subcutaneous-infusion",
+            "intra-arterial": "artery-infusion",
+            "intra-arterial-infusion": "artery-infusion",
+            "intra-arterial-pump": "artery-pump",
+            "sq-infusion": "subcutaneous-infusion",
+            "subq-infusion": "subcutaneous-infusion",
+            "sc-infusion": "subcutaneous-infusion",
+            "subq": "injection",
+            "sq": "injection",
+            "5-fu-pump": "pump",
+            "ambulatory-pump": "pump",
+        },
     )
     minutes: int | None = count("how many minutes did the infusion run?")
     main_reason: bool | None = yes_no("was it the main reason for the encounter?")
@@ -82,7 +107,16 @@ _KINDS: Final = (
     "chemotherapy-injection",
     "hormone-injection",
     "drug-injection",
+    "subcutaneous-infusion",
+    "chemotherapy-pump",
+    "drug-pump",
+    "chemotherapy-artery-infusion",
+    "chemotherapy-artery-pump",
+    "drug-artery-infusion",
 )
+# What goes into a vein at the visit, of which one is the initial service.
+_VEIN_ROUTES: Final = (None, Route.INFUSION, Route.PUSH)
+_HOURLY_ROUTES: Final = (None, Route.INFUSION, Route.SUBCUTANEOUS_INFUSION, Route.ARTERY_INFUSION)
 # Chemotherapy comes before drugs, and drugs before fluid.
 _CLASSES: Final = {
     Substance.CHEMOTHERAPY: 0,
@@ -95,18 +129,38 @@ _INTO_A_VEIN: Final = _KINDS[:5]
 
 def _kind(service: Infusion, _: tuple[object, ...] = ()) -> str | None:
     """Say what it counts as: an infusion of 15 minutes or less is a push, and a hormone given into a vein is a drug."""
+    if service.route not in _VEIN_ROUTES:
+        return _kind_elsewhere(service)
     if service.substance is Substance.HYDRATION:
         return "hydration"
     if service.substance is None or service.route is None:
         return None
-    if service.route is Route.INJECTION:
-        return f"{service.substance}-injection"
     substance = Substance.DRUG if service.substance is Substance.HORMONE else service.substance
     if service.route is Route.PUSH:
         return f"{substance}-push"
     if service.minutes is None:
         return None
     return f"{substance}-{'push' if service.minutes <= _LONGEST_PUSH else 'infusion'}"
+
+
+def _kind_elsewhere(service: Infusion) -> str | None:
+    """Say what it counts as if it does not go into a vein at the visit."""
+    if service.route is Route.SUBCUTANEOUS_INFUSION:
+        return _kind_under_the_skin(service)
+    if service.substance is None:
+        return None
+    if service.route is Route.INJECTION:
+        return "hydration" if service.substance is Substance.HYDRATION else f"{service.substance}-injection"
+    substance = Substance.CHEMOTHERAPY if service.substance is Substance.CHEMOTHERAPY else Substance.DRUG
+    kind = f"{substance}-{service.route}"
+    return kind if kind in _KINDS else "drug-artery-infusion"
+
+
+def _kind_under_the_skin(service: Infusion) -> str | None:
+    """Say what it counts as whatever was given; a short infusion under the skin is an injection."""
+    if service.minutes is None:
+        return None
+    return "subcutaneous-infusion" if service.minutes > _LONGEST_PUSH else "drug-injection"
 
 
 def _rivals(service: Infusion, services: tuple[object, ...]) -> list[Infusion]:
@@ -118,7 +172,7 @@ def _rivals(service: Infusion, services: tuple[object, ...]) -> list[Infusion]:
         and (stated(one.separate_access), stated(one.separate_encounter))
         == (stated(service.separate_access), stated(service.separate_encounter))
     )
-    return [one for one in same if one.route is not Route.INJECTION and not _never_first(one)]
+    return [one for one in same if one.route in _VEIN_ROUTES and not _never_first(one)]
 
 
 def _never_first(service: Infusion) -> bool:
@@ -168,7 +222,7 @@ def _hours(minutes: int | None) -> int | None:
 
 def _further_hours(service: Infusion, _: tuple[object, ...]) -> int | None:
     """Count the hours after the first: one more once it has run 91 minutes, two more from 151."""
-    hours = 0 if service.route is not Route.INFUSION and service.route is not None else _hours(service.minutes)
+    hours = _hours(service.minutes) if service.route in _HOURLY_ROUTES else 0
     return None if hours is None else max(hours - 1, 0)
 
 

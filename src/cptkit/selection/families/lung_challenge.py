@@ -21,6 +21,21 @@ class LungTest(StrEnum):
     BRONCHOSPASM_WITH_ELECTROCARDIOGRAM = "exercise-for-bronchospasm-with-electrocardiogram"
     CARDIOPULMONARY = "cardiopulmonary-exercise"
     PROVOCATION = "provocation"
+    ALTITUDE_SIMULATION = "altitude-simulation"
+    ALTITUDE_SIMULATION_WITH_OXYGEN = "altitude-simulation-with-oxygen"
+    OXYGEN_UPTAKE_UNDER_EXERCISE = "oxygen-uptake-under-exercise"
+    OXYGEN_UPTAKE_WITH_CARBON_DIOXIDE = "oxygen-uptake-with-carbon-dioxide"
+    OXYGEN_UPTAKE_AT_REST = "oxygen-uptake-at-rest"
+    FLOW_VOLUME_LOOP = "flow-volume-loop"
+    VOLUNTARY_VENTILATION = "voluntary-ventilation"
+    OSCILLOMETRY = "oscillometry"
+    HYPOXIA_RESPONSE = "hypoxia-response"
+    INFANT_SPIROMETRY = "infant-spirometry"
+    INFANT_SPIROMETRY_WITH_BRONCHODILATOR = "infant-spirometry-with-bronchodilator"
+    INFANT_LUNG_VOLUMES = "infant-lung-volumes"
+    HOME_SPIROMETRY_MONTH = "home-spirometry-month"
+    HOME_SPIROMETRY_MONTH_RECORDING = "home-spirometry-month-recording"
+    HOME_SPIROMETRY_MONTH_READING = "home-spirometry-month-reading"
 
 
 _TESTS: Final = {
@@ -29,6 +44,22 @@ _TESTS: Final = {
     "cpet": "cardiopulmonary-exercise",
     "methacholine": "provocation",
     "methacholine-challenge": "provocation",
+    "hast": "altitude-simulation",
+    "high-altitude-simulation-test": "altitude-simulation",
+    "hast-with-oxygen": "altitude-simulation-with-oxygen",
+    "indirect-calorimetry": "oxygen-uptake-at-rest",
+    "resting-metabolic-rate": "oxygen-uptake-at-rest",
+    "mvv": "voluntary-ventilation",
+    "maximal-voluntary-ventilation": "voluntary-ventilation",
+    "impulse-oscillometry": "oscillometry",
+    "ios": "oscillometry",
+    "fvl": "flow-volume-loop",
+    "altitude-test": "altitude-simulation",
+    "hypoxia-altitude-simulation-test": "altitude-simulation",
+    "vo2-max": "cardiopulmonary-exercise",
+    "infant-pft": "infant-spirometry",
+    "remote-spirometry": "home-spirometry-month",
+    "home-spirometry": "home-spirometry-month",
 }
 
 
@@ -51,7 +82,16 @@ class LungChallenge:
 
 LUNG_CHALLENGE: Final = Family(
     "lung-challenge",
-    "a test of the lungs under exercise or provocation",
+    "a test of the lungs under exercise or provocation, or of breathing by itself",
     LungChallenge,
-    also=("six-minute-walk-test", "6mwt", "cpet", "methacholine-challenge", "pulmonary-stress-test"),
+    also=(
+        "six-minute-walk-test",
+        "6mwt",
+        "cpet",
+        "methacholine-challenge",
+        "pulmonary-stress-test",
+        "hast",
+        "indirect-calorimetry",
+        "impulse-oscillometry",
+    ),
 )

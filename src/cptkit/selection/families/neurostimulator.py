@@ -56,6 +56,9 @@ class NeurostimulatorWork(StrEnum):
     HYPOGLOSSAL_SYSTEM_REVISION = "hypoglossal-system-revision"
     HYPOGLOSSAL_SYSTEM_REMOVAL = "hypoglossal-system-removal"
     BRAIN_LEAD_REMOVAL = "brain-lead-removal"
+    GASTRIC_PROGRAMMING_AT_IMPLANT = "gastric-programming-at-implant"
+    PUMP_REFILL_WITHOUT_PROGRAMMING = "pump-refill-without-programming"
+    PUMP_REFILL_WITHOUT_PROGRAMMING_BY_PHYSICIAN = "pump-refill-without-programming-by-physician"
 
 
 _ALSO: Final = {

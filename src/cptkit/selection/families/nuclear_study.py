@@ -70,6 +70,35 @@ class TracedOrgan(StrEnum):
     ESOPHAGEAL_REFLUX = "esophageal-reflux"
     TESTICULAR_FLOW = "testicular-flow"
     HEART_BLOOD_POOL_IN_SLICES = "heart-blood-pool-in-slices"
+    MARROW_LIMITED = "marrow-limited"
+    MARROW_SEVERAL_AREAS = "marrow-several-areas"
+    MARROW_WHOLE_BODY = "marrow-whole-body"
+    SPLEEN = "spleen"
+    LIVER = "liver"
+    LIVER_WITH_FLOW = "liver-with-flow"
+    LIVER_AND_SPLEEN_WITH_FLOW = "liver-and-spleen-with-flow"
+    SALIVARY_GLANDS_SERIAL = "salivary-glands-serial"
+    SALIVARY_GLAND_FUNCTION = "salivary-gland-function"
+    ESOPHAGEAL_MOTILITY = "esophageal-motility"
+    GASTRIC_MUCOSA = "gastric-mucosa"
+    VASCULAR_FLOW = "vascular-flow"
+    VENOUS_THROMBOSIS_PEPTIDE = "venous-thrombosis-peptide"
+    VENOUS_THROMBOSIS_ONE_SIDE = "venous-thrombosis-one-side"
+    VENOUS_THROMBOSIS_BOTH_SIDES = "venous-thrombosis-both-sides"
+    INFARCT_PLANAR = "infarct-planar"
+    INFARCT_WITH_EJECTION_FRACTION = "infarct-with-ejection-fraction"
+    INFARCT_WITH_SLICES = "infarct-with-slices"
+    BRAIN_UP_TO_3_VIEWS = "brain-up-to-3-views"
+    BRAIN_UP_TO_3_VIEWS_WITH_FLOW = "brain-up-to-3-views-with-flow"
+    BRAIN_4_OR_MORE_VIEWS = "brain-4-or-more-views"
+    BRAIN_4_OR_MORE_VIEWS_WITH_FLOW = "brain-4-or-more-views-with-flow"
+    BRAIN_FLOW_ALONE = "brain-flow-alone"
+    BRAIN_VENTRICLES = "brain-ventricles"
+    SHUNT = "shunt"
+    CEREBROSPINAL_FLUID_LEAK = "cerebrospinal-fluid-leak"
+    TEAR_DUCTS = "tear-ducts"
+    KIDNEY_FUNCTION_WITHOUT_IMAGES = "kidney-function-without-images"
+    URETERAL_REFLUX = "ureteral-reflux"
 
 
 _TRACED_ORGAN_ALSO: Final = {
@@ -120,6 +149,43 @@ _TRACED_ORGAN_ALSO: Final = {
     "spect-ct-of-two-areas": "slices-with-ct-of-two-areas",
     "quantitative-lung-perfusion": "lung-perfusion-measured",
     "quantitative-vq": "lung-ventilation-and-perfusion-measured",
+    "bone-marrow-scan": "marrow-whole-body",
+    "spleen-scan": "spleen",
+    "liver-scan": "liver",
+    "liver-spleen-with-flow": "liver-and-spleen-with-flow",
+    "esophageal-transit": "esophageal-motility",
+    "esophageal-transit-study": "esophageal-motility",
+    "reflux-scan": "esophageal-reflux",
+    "milk-scan": "esophageal-reflux",
+    "gastric-emptying-and-small-bowel-transit": "gastric-emptying-with-small-bowel",
+    "whole-gut-transit": "gastric-emptying-with-small-bowel-and-colon",
+    "pyp-planar": "infarct-planar",
+    "pyp-spect": "infarct-with-slices",
+    "muga-spect": "heart-blood-pool-in-slices",
+    "spect-muga": "heart-blood-pool-in-slices",
+    "ventilation-scan": "lung-ventilation",
+    "quantitative-perfusion": "lung-perfusion-measured",
+    "split-lung-function": "lung-perfusion-measured",
+    "quantitative-v/q": "lung-ventilation-and-perfusion-measured",
+    "dmsa": "kidney-shape",
+    "dmsa-scan": "kidney-shape",
+    "shuntogram": "shunt",
+    "shunt-study": "shunt",
+    "csf-leak": "cerebrospinal-fluid-leak",
+    "csf-leak-study": "cerebrospinal-fluid-leak",
+    "dacryoscintigraphy": "tear-ducts",
+    "nuclear-cystogram": "ureteral-reflux",
+    "nuclear-vcug": "ureteral-reflux",
+    "testicular-scan": "testicular-flow",
+    "spect-one-area": "slices-of-one-area",
+    "spect/ct": "slices-with-ct-of-one-area",
+    "spect/ct-one-area": "slices-with-ct-of-one-area",
+    "spect-two-areas": "slices-of-two-areas",
+    "spect/ct-two-areas": "slices-with-ct-of-two-areas",
+    "perfusion-scan": "lung-perfusion",
+    "mag3-with-lasix": "kidney-with-flow-and-function-with-drug",
+    "renal-scan-with-lasix": "kidney-with-flow-and-function-with-drug",
+    "salivary-scan": "salivary-glands",
 }
 
 

@@ -64,6 +64,7 @@ class OfficeVisit:
         separately_identifiable: whether the visit is significant and separately identifiable from that.
         continuing_care: whether the practitioner is the continuing focal point of all care that the patient
             needs, or gives ongoing care for a serious or complex condition.
+        pelvic_exam: whether a pelvic examination with its supplies and a chaperone was part of the visit.
         decided_on_surgery, unrelated_to_surgery: what 57 and 24 say.
         teaching_physician_present, primary_care_exception: what GC and GE say.
 
@@ -85,6 +86,7 @@ class OfficeVisit:
     continuing_care: bool | None = yes_no(
         "is the practitioner the focal point for all care, or managing a serious or complex condition over time?"
     )
+    pelvic_exam: bool | None = yes_no("was a pelvic examination done at the visit?", untold=False)
     decided_on_surgery: bool | None = decided_on_surgery()
     unrelated_to_surgery: bool | None = unrelated_to_surgery()
     teaching_physician_present: bool | None = with_resident()

@@ -68,6 +68,14 @@ class FilmRegion(StrEnum):
     ABDOMEN_AND_CHEST = "abdomen-and-chest"
     LUMBAR_SPINE_WITH_BENDING = "lumbar-spine-with-bending"
     LUMBAR_SPINE_BENDING_ALONE = "lumbar-spine-bending-alone"
+    EYE_FOR_FOREIGN_BODY = "eye-for-foreign-body"
+    MASTOIDS = "mastoids"
+    INTERNAL_AUDITORY_CANALS = "internal-auditory-canals"
+    OPTIC_FORAMINA = "optic-foramina"
+    SELLA_TURCICA = "sella-turcica"
+    JAW_JOINT = "jaw-joint"
+    SALIVARY_GLAND = "salivary-gland"
+    JOINT_UNDER_STRESS = "joint-under-stress"
 
 
 _REGIONS: Final = {
@@ -123,6 +131,24 @@ _REGIONS: Final = {
     "acute-abdomen": "abdomen-and-chest",
     "lumbar-spine-complete-with-bending": "lumbar-spine-with-bending",
     "lumbar-bending-views": "lumbar-spine-bending-alone",
+    "eye": "eye-for-foreign-body",
+    "eyes": "eye-for-foreign-body",
+    "mastoid": "mastoids",
+    "iac": "internal-auditory-canals",
+    "iacs": "internal-auditory-canals",
+    "internal-auditory-meati": "internal-auditory-canals",
+    "optic-canal": "optic-foramina",
+    "sella": "sella-turcica",
+    "tmj": "jaw-joint",
+    "tmjs": "jaw-joint",
+    "temporomandibular-joint": "jaw-joint",
+    "parotid": "salivary-gland",
+    "submandibular-gland": "salivary-gland",
+    "stress-views": "joint-under-stress",
+    "manual-stress-views": "joint-under-stress",
+    "orbits-for-foreign-body": "eye-for-foreign-body",
+    "orbits-before-mri": "eye-for-foreign-body",
+    "mri-clearance-orbits": "eye-for-foreign-body",
 }
 
 

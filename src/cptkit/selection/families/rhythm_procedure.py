@@ -14,7 +14,7 @@ __all__ = ["RHYTHM_PROCEDURE", "RhythmProcedure", "RhythmWork"]
 
 
 class RhythmWork(StrEnum):
-    """The study alone, or what was ablated; each ablation includes its study."""
+    """A study or a part of one alone, or what was ablated; each ablation includes its study."""
 
     STUDY_WITH_INDUCTION = "study-with-induction"
     STUDY_WITHOUT_INDUCTION = "study-without-induction"
@@ -22,6 +22,18 @@ class RhythmWork(StrEnum):
     VENTRICULAR = "ventricular"
     ATRIAL_FIBRILLATION = "atrial-fibrillation"
     AV_NODE = "av-node"
+    HIS_BUNDLE_RECORDING = "his-bundle-recording"
+    RIGHT_ATRIAL_RECORDING = "right-atrial-recording"
+    RIGHT_VENTRICULAR_RECORDING = "right-ventricular-recording"
+    ATRIAL_PACING = "atrial-pacing"
+    VENTRICULAR_PACING = "ventricular-pacing"
+    ESOPHAGEAL_RECORDING = "esophageal-recording"
+    ESOPHAGEAL_RECORDING_WITH_PACING = "esophageal-recording-with-pacing"
+    ARRHYTHMIA_INDUCTION = "arrhythmia-induction"
+    FOLLOW_UP_STUDY = "follow-up-study"
+    DEFIBRILLATOR_LEAD_TEST = "defibrillator-lead-test"
+    DEFIBRILLATOR_TEST_AT_IMPLANT = "defibrillator-test-at-implant"
+    DEFIBRILLATOR_TEST_LATER = "defibrillator-test-later"
 
 
 _WORKS: Final = {
@@ -40,6 +52,12 @@ _WORKS: Final = {
     "pulmonary-vein-isolation": "atrial-fibrillation",
     "pvi": "atrial-fibrillation",
     "av-junction": "av-node",
+    "dft": "defibrillator-test-at-implant",
+    "dft-testing": "defibrillator-test-at-implant",
+    "defibrillation-threshold-testing": "defibrillator-test-at-implant",
+    "nips": "defibrillator-test-later",
+    "his-bundle": "his-bundle-recording",
+    "icd-testing-at-implant": "defibrillator-test-at-implant",
 }
 
 
@@ -83,6 +101,6 @@ RHYTHM_PROCEDURE: Final = Family(
     "rhythm-procedure",
     "an electrophysiologic study or an ablation of the heart",
     RhythmProcedure,
-    also=("catheter-ablation", "cardiac-ablation", "electrophysiology"),
+    also=("catheter-ablation", "cardiac-ablation", "electrophysiology", "dft-testing"),
     broadly=("ep-study",),
 )

@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from cptkit.reference.places import Component, Owner
-from cptkit.selection.facts import count, word
+from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Family
 from cptkit.selection.words import which_component, which_owner
 
@@ -22,6 +22,7 @@ class SleepTest(StrEnum):
     HOME_TYPE_2 = "home-type-2"
     HOME_TYPE_3 = "home-type-3"
     HOME_TYPE_4 = "home-type-4"
+    HOME_ARTERIAL_TONE = "home-arterial-tone"
 
 
 @attrs.frozen
@@ -32,6 +33,7 @@ class SleepStudy:
         test: attended with sleep staging, without or with pressure from a device, naps by day, or at home, by the type
             of the monitor: seven channels or more, four or more, three or more.
         age: the patient's age in years.
+        sleep_time: of a monitor at home with few channels, whether the time of sleep was recorded.
         component, equipment_owner: as for every study.
 
     >>> SleepStudy(test="home type 3").test.value
@@ -44,6 +46,9 @@ class SleepStudy:
         also={
             "psg": "attended",
             "attended-polysomnography": "attended",
+            "watchpat": "home-arterial-tone",
+            "watch-pat": "home-arterial-tone",
+            "peripheral-arterial-tone": "home-arterial-tone",
             "type-ii": "home-type-2",
             "type-2": "home-type-2",
             "type-iii": "home-type-3",
@@ -55,13 +60,18 @@ class SleepStudy:
             "polysomnography": "attended",
             "split-night": "attended-with-cpap",
             "titration": "attended-with-cpap",
+            "home-sleep-test-type-2": "home-type-2",
+            "home-sleep-test-type-3": "home-type-3",
+            "home-sleep-test-type-4": "home-type-4",
+            "pat": "home-arterial-tone",
         },
     )
     age: int | None = count("how old is the patient, in years?", least=0)
+    sleep_time: bool | None = yes_no("was the time of sleep recorded?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 
 
 SLEEP_STUDY: Final = Family(
-    "sleep-study", "a sleep study", SleepStudy, also=("home-sleep-test",), broadly=("polysomnography", "psg")
+    "sleep-study", "a sleep study", SleepStudy, also=("home-sleep-test", "watchpat"), broadly=("polysomnography", "psg")
 )

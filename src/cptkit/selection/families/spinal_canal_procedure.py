@@ -5,8 +5,10 @@ from typing import Final
 
 import attrs
 
+from cptkit.reference.places import Component, Owner
 from cptkit.selection.facts import word
 from cptkit.selection.family import Family
+from cptkit.selection.words import which_component, which_owner
 
 __all__ = ["SPINAL_CANAL_PROCEDURE", "SpinalCanalProcedure", "SpinalCanalWork"]
 
@@ -28,6 +30,10 @@ class SpinalCanalWork(StrEnum):
     LUMBAR_OR_SACRAL_CATHETER_WITH_IMAGING = "lumbar-or-sacral-catheter-with-imaging"
     ADHESIOLYSIS_OF_ONE_DAY = "adhesiolysis-of-one-day"
     ADHESIOLYSIS_OF_SEVERAL_DAYS = "adhesiolysis-of-several-days"
+    CERVICAL_MYELOGRAM_READING = "cervical-myelogram-reading"
+    THORACIC_MYELOGRAM_READING = "thoracic-myelogram-reading"
+    LUMBAR_MYELOGRAM_READING = "lumbar-myelogram-reading"
+    MYELOGRAM_READING_OF_TWO_OR_MORE_REGIONS = "myelogram-reading-of-two-or-more-regions"
 
 
 _SPINAL_CANAL_PROCEDURE_ALSO: Final = {
@@ -46,13 +52,16 @@ class SpinalCanalProcedure:
     `None` is not documented.
 
     Attributes:
-        procedure: what was done.
+        procedure: what was done; a reading is by another than who injected.
+        component, equipment_owner: of a reading, as for every study.
 
     >>> SpinalCanalProcedure(procedure="blood patch").procedure.value
     'epidural-blood-patch'
     """
 
     procedure: SpinalCanalWork | None = word(SpinalCanalWork, "what was done?", also=_SPINAL_CANAL_PROCEDURE_ALSO)
+    component: Component | None = which_component()
+    equipment_owner: Owner | None = which_owner()
 
 
 SPINAL_CANAL_PROCEDURE: Final = Family(

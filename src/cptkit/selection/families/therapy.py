@@ -44,6 +44,7 @@ class TimedTherapy(StrEnum):
     PROSTHETIC_TRAINING = "prosthetic-training"
     ORTHOTIC_OR_PROSTHETIC_FOLLOW_UP = "orthotic-or-prosthetic-follow-up"
     COGNITIVE = "cognitive"
+    PERFORMANCE_TEST = "performance-test"
 
 
 class Discipline(StrEnum):
@@ -94,6 +95,10 @@ _THERAPIES: Final = {
     "checkout": "orthotic-or-prosthetic-follow-up",
     "cognitive-intervention": "cognitive",
     "cognitive-therapy": "cognitive",
+    "physical-performance-test": "performance-test",
+    "functional-capacity-evaluation": "performance-test",
+    "fce": "performance-test",
+    "isokinetic-test": "performance-test",
 }
 
 

@@ -24,6 +24,7 @@ class StainKind(StrEnum):
     ANTIBODY_MEASURED_BY_EYE = "antibody-measured-by-eye"
     ANTIBODY_MEASURED_BY_COMPUTER = "antibody-measured-by-computer"
     IMMUNOFLUORESCENCE = "immunofluorescence"
+    ANTIBODIES_ON_ONE_SLIDE = "antibodies-on-one-slide"
 
 
 _STAIN_KIND_ALSO: Final = {
@@ -42,6 +43,9 @@ _STAIN_KIND_ALSO: Final = {
     "er-pr": "antibody-measured-by-eye",
     "dif": "immunofluorescence",
     "direct-immunofluorescence": "immunofluorescence",
+    "multiplex-ihc": "antibodies-on-one-slide",
+    "multiplex-antibody": "antibodies-on-one-slide",
+    "pd-l1": "antibody-measured-by-eye",
 }
 
 

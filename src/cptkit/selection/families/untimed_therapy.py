@@ -45,6 +45,10 @@ class UntimedTherapyKind(StrEnum):
     SPEECH_GROUP_TREATMENT = "speech-group-treatment"
     CANALITH_REPOSITIONING = "canalith-repositioning"
     DIATHERMY = "diathermy"
+    SENSORY_STUDY_BY_ENDOSCOPE = "sensory-study-by-endoscope"
+    SWALLOWING_STUDY_BY_ENDOSCOPE_READING = "swallowing-study-by-endoscope-reading"
+    SENSORY_STUDY_BY_ENDOSCOPE_READING = "sensory-study-by-endoscope-reading"
+    SWALLOWING_AND_SENSORY_STUDY_BY_ENDOSCOPE_READING = "swallowing-and-sensory-study-by-endoscope-reading"
 
 
 _KINDS: Final = {
@@ -90,6 +94,9 @@ _KINDS: Final = {
     "epley": "canalith-repositioning",
     "epley-maneuver": "canalith-repositioning",
     "semont": "canalith-repositioning",
+    "fees-interpretation": "swallowing-study-by-endoscope-reading",
+    "fees-reading": "swallowing-study-by-endoscope-reading",
+    "feesst-interpretation": "swallowing-and-sensory-study-by-endoscope-reading",
 }
 
 
@@ -127,5 +134,6 @@ UNTIMED_THERAPY: Final = Family(
         "canalith-repositioning",
         "epley",
         "modified-barium-swallow",
+        "fees-interpretation",
     ),
 )
