@@ -133,7 +133,7 @@ def keys_of(read: Callable[[Section], object]) -> tuple[BlankKey, ...]:
 
     >>> from cptkit.policies.clauses import DailyLimit
     >>> [key.name for key in keys_of(DailyLimit.read)]
-    ['title', 'codes', 'limit', 'outcome', 'first', 'last', 'floor', 'source', 'apart']
+    ['title', 'codes', 'limit', 'outcome', 'first', 'last', 'floor', 'source', 'apart', 'diagnoses']
     """
     blank = _blank()
     read(blank)
