@@ -368,6 +368,9 @@ def test_a_place_or_a_manner_is_no_name_of_what_was_done(called: str) -> None:
     ("called", "families"),
     [
         ("stone removal", "cystoscopy, ercp or biliary-drainage"),
+        # Each has it as a piece of a longer word.
+        ("cystectomy", "urologic-operation, bladder-or-urethra-operation or gynecologic-operation"),
+        ("fundoplication", "abdominal-surgery or esophagoscopy"),
         # Where it was done says nothing of what was done.
         ("scrotum", "penis-or-scrotum-operation"),
         # What the anesthesia was for is done by another.

@@ -35,16 +35,13 @@ _FEW: Final = 12
 _POINTING: Final = 3
 # First facts whose words say by themselves what was done: a stone removal, but not a knee or a left side.
 _SAYING_ALL: Final = ("operation", "procedure", "technique", "test", "work")
-# Words of such facts that are a place, a manner or a part of many procedures, and say by themselves of none.
+# Words of one such fact alone that are a place, a manner or a part of many procedures, and say by themselves of none.
 _SAYING_LITTLE: Final = frozenset(
     {
-        "adhesions", "attended", "avulsion", "certification", "combined", "complete", "declotting", "device",
-        "dissection", "exchange", "excisional", "expander", "fibroids", "fluorescein", "incision", "insertion",
-        "irrigation", "kidney", "liver", "lung", "neck", "needle", "open", "parasympathetic", "percutaneous",
-        "peritoneal", "placement", "provocation", "punch", "recertification", "recording", "reduction",
-        "repair", "replacement", "resuscitation", "retroperitoneal", "review", "rigid", "rotation", "sentinel",
-        "septum", "softtissue", "spleen", "supraventricular", "sweating", "sympathetic", "tangential",
-        "titration", "tonsils", "transnasal", "transrectal", "tubes", "turbinates", "vacuum", "ventricular",
+        "adenoids", "attended", "avulsion", "brushing", "certification", "declotting", "excisional", "expander",
+        "fibroids", "fluorescein", "parasympathetic", "provocation", "punch", "recertification", "resuscitation",
+        "rotation", "sentinel", "softtissue", "spleen", "supraventricular", "sweating", "sympathetic", "tangential",
+        "titration", "tonsils", "transnasal", "transrectal", "tubes", "turbinates", "vacuum",
     }
 )  # fmt: skip
 # A family whose first fact is what another practitioner did: an esophagectomy is no anesthesia.
@@ -67,7 +64,7 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
     as_text(name, "name")
     if _spelled(name) not in known:
         says_little = _spelled(name) in _SAYING_LITTLE
-        doing = [one for one in listed if not says_little and _says_all(one) and _first_fact_of(name, one)]
+        doing = [] if says_little else _doing(name, listed)
         if len(doing) == 1:
             return doing[0]
         told, wholly = _told_by(name, listed)
@@ -79,6 +76,22 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
         listing = either_of_many(tuple(expected) or ("families that have names",), "services")
         raise UnknownName(f"{shown(name)} is not a service; expected {listing}", _NAME)
     return known[_spelled(name)]
+
+
+def _doing(name: str, families: Iterable[Family]) -> list[Family]:
+    """Return the families whose first fact what was done is; a single word may be a piece of others' words too.
+
+    A tenotomy of the wrist is not all that is called a tenotomy.
+    """
+    saying = [one for one in families if _says_all(one)]
+    doing = [one for one in saying if _first_fact_of(name, one)]
+    return [one for one in saying if one in doing or _is_piece_of_first_fact(name, one)] if doing else []
+
+
+def _is_piece_of_first_fact(name: str, family: Family) -> bool:
+    domain = next(iter(asked_of(family.service).values())).domain
+    piece = name.strip().casefold()
+    return isinstance(domain, Words) and any(piece in word.split("-") for word in domain.words)
 
 
 def _names_of(family: Family) -> tuple[str, ...]:
