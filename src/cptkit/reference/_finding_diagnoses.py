@@ -1,18 +1,13 @@
 """What the tables of a day say of one diagnosis code, and of those above and below it."""
 
-from typing import Final
-
 import attrs
 
 from cptkit.reference._answers import Answers
 from cptkit.reference.asking import AskedBy
-from cptkit.reference.diagnoses import Diagnosis, TabularEntry, keys_beginning, title_of, unpointed
+from cptkit.reference.diagnoses import CATEGORY, Diagnosis, TabularEntry, keys_beginning, title_of, unpointed
 from cptkit.values.tables import Table
 
 __all__ = ["find_below", "find_diagnosis", "find_entries"]
-
-# A category is the shortest thing that the tabular list has an entry for.
-_CATEGORY: Final = 3
 
 
 def find_diagnosis(answers: Answers, code: str) -> Diagnosis | None:
@@ -37,7 +32,8 @@ def find_below(answers: Answers, code: str) -> tuple[Diagnosis, ...]:
 
 def find_entries(answers: Answers, code: str) -> tuple[TabularEntry, ...]:
     """Return what the tabular list has at a code, which is written without its point, and above it, its own first."""
-    if len(code) < _CATEGORY:
+    # A category is the shortest thing that has an entry.
+    if len(code) < CATEGORY:
         return ()
     asked = (answers.alike_by[AskedBy.DIAGNOSIS], TabularEntry, code)
     known: tuple[TabularEntry, ...] | None = answers.memory.get(asked)

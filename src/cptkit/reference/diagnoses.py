@@ -16,6 +16,7 @@ from cptkit.values.edges import as_string, as_text
 from cptkit.values.periods import Period
 
 __all__ = [
+    "CATEGORY",
     "ByBeginning",
     "CodeFirst",
     "Diagnosis",
@@ -36,7 +37,8 @@ __all__ = [
 
 _Code = TypeVar("_Code", bound=str)
 
-_CATEGORY: Final = 3
+# Of how many characters a category is.
+CATEGORY: Final = 3
 _WEEKS: Final = "Z3A."
 # Stands after every character of a code.
 _AFTER_ALL: Final = "\U0010ffff"
@@ -60,7 +62,7 @@ def pointed(code: str) -> str:
     ('M54.50', 'I10')
     """
     bare = unpointed(code)
-    return f"{bare[:_CATEGORY]}.{bare[_CATEGORY:]}" if len(bare) > _CATEGORY else bare
+    return f"{bare[:CATEGORY]}.{bare[CATEGORY:]}" if len(bare) > CATEGORY else bare
 
 
 @attrs.frozen

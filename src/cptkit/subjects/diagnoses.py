@@ -17,6 +17,7 @@ from cptkit.subjects.lines import Asked, BilledLine
 from cptkit.subjects.traits import NO_TRAITS, Trait
 from cptkit.values.claim_form import POINTERS_PER_LINE
 from cptkit.values.codes import CodeSet, DiagnosisCode, code_set_on, code_sets_of
+from cptkit.values.edges import as_words
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
@@ -58,6 +59,11 @@ class LineDiagnoses:
     def first(self) -> Diagnosis | None:
         """The record of the first-listed one."""
         return self.records[0] if self.records else None
+
+    def on(self, *sides: Side | str) -> tuple[Diagnosis, ...]:
+        """Return the records of those that tell one of some sides."""
+        meant = as_words(Side, sides, "sides")
+        return tuple([record for record in self.records if record is not None and record.side in meant])
 
 
 def diagnoses_of(published: PublishedDay, diagnoses: tuple[DiagnosisCode, ...]) -> LineDiagnoses:

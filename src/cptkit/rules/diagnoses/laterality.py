@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from cptkit.policies.adoptions import Adoption
-from cptkit.reference.diagnoses import Diagnosis, pointed, unpointed
+from cptkit.reference.diagnoses import CATEGORY, Diagnosis, pointed, unpointed
 from cptkit.reference.laterality import Side
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import Proposal, code_diagnosis, replace, take_off_diagnosis, together
@@ -114,7 +114,6 @@ WRONG_SIDE: Final = Rule(
 # The characters that tell the sides, where one code says each and one says both.
 _OTHER: Final = {"1": "2", "2": "1"}
 _EACH: Final = "3"
-_CATEGORY: Final = 3
 _AFTER: Final = frozenset("123456789")
 
 
@@ -126,36 +125,49 @@ def _for_both(one: str) -> Iterator[tuple[str, str]]:
     """
     bare = unpointed(one)
     for place, character in enumerate(bare):
-        if place < _CATEGORY or character not in _OTHER:
+        if place < CATEGORY or character not in _OTHER:
             continue
         before, after = bare[:place], bare[place + 1 :]
         other = pointed(f"{before}{_OTHER[character]}{after}")
         yield other, pointed(f"{before}{_EACH}{after}")
         # Arthrosis and hearing loss of both sides stand before those of one.
-        kind = bare[_CATEGORY:place]
+        kind = bare[CATEGORY:place]
         if place == len(bare) - 1 and kind in _AFTER:
-            yield other, pointed(f"{bare[:_CATEGORY]}{int(kind) - 1}")
+            yield other, pointed(f"{bare[:CATEGORY]}{int(kind) - 1}")
 
 
-def sides_apart(line: DiagnosedLine) -> Said:
-    """The code of one side of a condition beside that of the other, or beside the one for both."""
+def _other_and_both(line: DiagnosedLine, right: Diagnosis) -> tuple[Diagnosis, Diagnosis] | None:
+    """Return the record of the left side that the line tells beside that of the right, and the one for both sides."""
     told = {record.code: record for record in line.diagnoses.records if record is not None}
-    for right in [record for record in told.values() if record.side is Side.RIGHT]:
-        for other, of_both in _for_both(right.code):
-            left, both = told.get(other), line.published.diagnosis(of_both)
-            if left is not None and left.side is Side.LEFT and both is not None and both.side is Side.BILATERAL:
-                instead = code_diagnosis(right.code, both.code, "the same condition on both sides")
-                yield Hit(
-                    f"{right.code} and {left.code} on {line.line.code}; {both.code} is the code for both sides",
-                    Severity.REVIEW,
-                    (right, left, both),
-                    source=_SOURCE,
-                    candidates=(together(instead, take_off_diagnosis(left.code)),),
-                )
-                break
-    for one in [record for record in told.values() if record.side in BOTH_SIDES]:
-        both = next((told[of_both] for _, of_both in _for_both(one.code) if of_both in told), None)
-        if both is not None and both.side is Side.BILATERAL:
+    for other, of_both in _for_both(right.code):
+        left, both = told.get(other), line.published.diagnosis(of_both)
+        if left is not None and left.side is Side.LEFT and both is not None and both.side is Side.BILATERAL:
+            return left, both
+    return None
+
+
+def _each_side(line: DiagnosedLine) -> Said:
+    """The codes of the right and of the left for a condition that has a code for both."""
+    for right in line.diagnoses.on(Side.RIGHT):
+        found = _other_and_both(line, right)
+        if found is not None:
+            left, both = found
+            instead = code_diagnosis(right.code, both.code, "the same condition on both sides")
+            yield Hit(
+                f"{right.code} and {left.code} on {line.line.code}; {both.code} is the code for both sides",
+                Severity.REVIEW,
+                (right, left),
+                source=_SOURCE,
+                candidates=(together(instead, take_off_diagnosis(left.code)),),
+            )
+
+
+def _beside_both(line: DiagnosedLine) -> Said:
+    """The code of one side of a condition beside the one for both."""
+    bilateral = {record.code: record for record in line.diagnoses.on(Side.BILATERAL)}
+    for one in line.diagnoses.on(Side.RIGHT, Side.LEFT):
+        both = next((bilateral[of_both] for _, of_both in _for_both(one.code) if of_both in bilateral), None)
+        if both is not None:
             yield Hit(
                 f"{one.code} with {both.code} on {line.line.code}; {both.code} is for both sides already",
                 Severity.REVIEW,
@@ -163,6 +175,12 @@ def sides_apart(line: DiagnosedLine) -> Said:
                 source=_SOURCE,
                 candidates=(take_off_diagnosis(one.code),),
             )
+
+
+def sides_apart(line: DiagnosedLine) -> Said:
+    """The code of one side of a condition beside that of the other, or beside the one for both."""
+    yield from _each_side(line)
+    yield from _beside_both(line)
 
 
 SIDES_APART: Final = Rule(

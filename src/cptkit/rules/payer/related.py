@@ -5,6 +5,7 @@ from typing import Final
 
 from cptkit.policies.clauses import RelatedDiagnosis
 from cptkit.policies.clauses.named import names
+from cptkit.reference.diagnoses import CATEGORY
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import replace
 from cptkit.rules.rule import Hit, Rule, Said
@@ -19,14 +20,15 @@ __all__ = ["RULES"]
 
 _STAGED: Final = "that it was planned or staged at the time of the operation"
 _RETURN: Final = "an unplanned return to the operating room for a complication of the operation"
-# The category of a diagnosis: what follows tells the kind, the site or the side of one condition.
-_CATEGORY: Final = 3
 
 
 def _shared(line: BilledLine, operation: BilledLine) -> str | None:
-    """Return the diagnosis of a line that is of one category with one of the operation's."""
-    theirs = {code[:_CATEGORY] for code in operation.line.diagnoses}
-    return next((code for code in line.line.diagnoses if code[:_CATEGORY] in theirs), None)
+    """Return the diagnosis of a line that is of one category with one of the operation's.
+
+    What follows the category tells the kind, the site or the side of one condition.
+    """
+    theirs = {code[:CATEGORY] for code in operation.line.diagnoses}
+    return next((code for code in line.line.diagnoses if code[:CATEGORY] in theirs), None)
 
 
 def related_diagnosis(care: GlobalPeriodLine) -> Said:
