@@ -21,7 +21,6 @@ from cptkit.policies.clauses import (
 )
 from cptkit.policies.files import blank_citation, blank_policy
 from cptkit.policies.names import fold_name
-from cptkit.policies.policy import PayerPolicy
 from cptkit.reference.bundled import bundled_reference
 from cptkit.reference.policy_files import load_policy, places_in
 from cptkit.rules import RULES
@@ -90,20 +89,16 @@ def run(options: Namespace) -> int:
 
 
 def _listed(word: str) -> Iterator[str]:
-    names = bundled_reference().policies
-    ids = {policy.id for name, policy in names.items() if fold_name(word) in name}
-    if not ids:
-        near = [names[one].id for one in like(fold_name(word), names)]
-        perhaps = f", such as {either(sorted(set(near)))}" if near else "; payer list without a word has them all"
+    names, part = bundled_reference().policies, fold_name(word)
+    found = {policy.id: policy for name, policy in names.items() if part in name}
+    if not found:
+        near = sorted({names[one].id for one in like(part, names)})
+        perhaps = f", such as {either(near)}" if near else "; payer list without a word has them all"
         message = f"no payer has {shown(word)} in a name; expected a part of one{perhaps}"
         raise UnknownName(message, "WORD")
-    for policy in sorted({policy.id: policy for policy in names.values() if policy.id in ids}.values(), key=_by_id):
+    for _, policy in sorted(found.items()):
         also = f"; also {', '.join(policy.aliases)}" if policy.aliases else ""
         yield f"{policy.id}: {policy.name} ({policy.line_of_business.meaning}){also}"
-
-
-def _by_id(policy: PayerPolicy) -> str:
-    return policy.id
 
 
 # A new file, made of the keys by which each part of it is read

@@ -105,18 +105,14 @@ class PayerPolicy:
             yield policy
             policy = policy.base
 
-    def clauses_about(self, code: str, services: Collection[ServiceKind]) -> tuple[Clause, ...]:
-        """Return its own clauses, of any day, that may speak of a code that is, or may be, of some kinds of service.
+    def clauses_naming(self, code: str) -> tuple[Clause, ...]:
+        """Return its own clauses, of any day, that name a code.
 
         >>> from cptkit import bundled_reference
         >>> aetna = bundled_reference().policy("Aetna")
-        >>> [one.KIND for one in aetna.clauses_about("99242", ()) if one not in aetna.clauses_about("99213", ())]
+        >>> [one.KIND for one in aetna.clauses_naming("99242") if one not in aetna.clauses_naming("99213")]
         ['refused-codes']
         """
-        return (*self.clauses_naming(code), *self.clauses_on(services))
-
-    def clauses_naming(self, code: str) -> tuple[Clause, ...]:
-        """Return its own clauses, of any day, that name a code."""
         return tuple(self._by_code.get(parse_procedure_code(code), ()))
 
     def clauses_on(self, services: Collection[ServiceKind]) -> tuple[Clause, ...]:

@@ -6,6 +6,7 @@ from cptkit.policies.clauses import CoveredDiagnoses
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules.proposals import append
 from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.coverage import DiagnosisList
 from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.traits import Trait
 from cptkit.values.codes import ICD_10_CM_SINCE, CodeSet, code_sets_of
@@ -24,26 +25,25 @@ def not_covered(line: BilledLine) -> Said:
     if not diagnoses or line.in_role(ModifierRole.LIABILITY) or any(one.supports(diagnoses) for one in lists):
         return
     nearest = lists[0]
-    of_list = f"{nearest.name} is for {_shown(nearest.covered)}" if nearest.covered else _not_on(nearest.name)
     medicare = line.policy is not None and line.policy.is_medicare
     yield Hit(
-        f"{', '.join(diagnoses)} on {line.code}; {of_list}",
+        f"{', '.join(diagnoses)} on {line.code}; {_taken_by(nearest)}",
         nearest.severity,
         (nearest,),
         candidates=(append("GA", "an ABN that the patient signed before the service"),) if medicare else (),
     )
 
 
-def _not_on(name: str) -> str:
-    return f"the covered diagnoses for {name} do not include it"
-
-
 _FEW: Final = 3
 
 
-def _shown(covered: frozenset[str]) -> str:
-    """Name the diagnoses of a list, or how many they are."""
-    return either(sorted(covered)) if len(covered) <= _FEW else f"{len(covered)} other diagnoses"
+def _taken_by(listed: DiagnosisList) -> str:
+    """Name the diagnoses of a list, or say how many they are; of one that excludes some, that it is among these."""
+    if not listed.covered:
+        return f"the covered diagnoses for {listed.name} do not include it"
+    few = len(listed.covered) <= _FEW
+    covered = either(sorted(listed.covered)) if few else f"{len(listed.covered)} other diagnoses"
+    return f"{listed.name} is for {covered}"
 
 
 NOT_COVERED: Final = Rule(
