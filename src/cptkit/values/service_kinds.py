@@ -195,6 +195,7 @@ class ServiceKind(StrEnum):
     BLOOD_DRAW = "blood-draw"
     CAST_SUPPLY = "cast-supply"
     VACCINE = "vaccine"
+    INJECTED_DRUG = "injected-drug"
     VACCINE_OF_CHILDREN = "vaccine-of-children"
     VACCINE_OF_ADULTS = "vaccine-of-adults"
     INFLUENZA_VACCINE = "influenza-vaccine"

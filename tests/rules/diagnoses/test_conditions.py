@@ -42,7 +42,7 @@ USES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...], str, str, str]]] =
     "the destruction of other peripheral nerves": (("64640",), ("G57.81",), "G57.61", "Morton's neuroma", "64632"),
     "lesions other than a chalazion": (("11440", "67840"), ("D23.121",), "H00.14", "a chalazion", ""),
     "skin tags": (("11200",), ("L91.8", "K64.4"), "L57.0", "an actinic keratosis", "17000"),
-    "a diagnosis": (("71250", "71260"), ("R91.1", "Z85.118"), "Z12.2", "a screening for lung cancer", "71271"),
+    "diagnostic studies": (("71250", "71260"), ("R91.1", "Z85.118"), "Z12.2", "a screening for lung cancer", "71271"),
     "screening colonoscopies": (("00812",), ("Z12.11", "K51.90"), "K92.1", "bleeding or a symptom", "00811"),
     "hydroceles": (("55040", "55041", "55060"), ("N43.3",), "N43.41", "a spermatocele", "54840"),
     "spermatoceles": (("54840",), ("N43.40",), "N43.3", "a hydrocele", ""),

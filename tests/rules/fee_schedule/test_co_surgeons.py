@@ -78,7 +78,7 @@ def test_each_assistant_after_the_first_is_one_too_many(assistants: list[tuple[s
 def test_two_procedures_may_have_an_assistant_each(first: str, second: str, count: int) -> None:
     billed = claim(line(first, at="21", dx="M17.11", by="1"), line(second, at="21", dx="M17.11", by="2"))
     messages = [one.message for one in found(billed, SECOND)]
-    said = "80 and AS on 27447 by two assistants; payers that publish it pay for one"
+    said = "80 and AS on 27447 by two assistants; payers with a published policy pay for one"
     assert messages == [said] * count
     unnamed = claim(line(first, at="21", dx="M17.11"), line(second, at="21", dx="M17.11"))
     assert found(unnamed, SECOND) == ()

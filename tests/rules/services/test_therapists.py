@@ -33,7 +33,8 @@ def test_a_therapist_says_the_plan_at_medicare(code: str, specialty: str, modifi
 @pytest.mark.parametrize(("kind", "plan"), [("Physical Therapist", "GP"), ("occupational therapist", "GO")])
 def test_the_kind_says_who_it_was_too(kind: str, plan: str) -> None:
     (finding,) = found(claim(line("97597", by=Provider("1", kind=kind))), RULE)
-    assert finding.message == f"97597 by a therapist without {plan}; it is therapy where a therapist does it"
+    due = "performed by a therapist, it is therapy under a plan of care"
+    assert finding.message == f"97597 by a therapist without {plan}; {due}"
 
 
 def test_of_whom_nothing_is_said_and_of_other_services_the_rule_is_silent() -> None:

@@ -139,7 +139,7 @@ OTHER: Final = "vaccine.given-as-drug"
 def test_a_vaccine_is_no_drug_and_a_drug_no_vaccine(given: str, billed: str, payer: str, due: str) -> None:
     (finding,) = said(claim(given, billed, payer=payer), OTHER).findings
     assert finding.severity is Severity.REVIEW
-    assert finding.message.endswith(f" by {due}")
+    assert finding.message.endswith(f" is {due}")
     assert said(claim(given, due, payer=payer), OTHER).findings == ()
 
 

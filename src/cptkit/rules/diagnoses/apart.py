@@ -83,12 +83,12 @@ def _of_substances() -> Iterator[_Apart]:
 
 def _of_kidney_disease() -> Iterator[_Apart]:
     """Yield each stage of chronic kidney disease beside the later ones, and no stage beside any."""
-    why = "chronic kidney disease is of one stage"
+    why = "chronic kidney disease has one stage"
     for stage in "1234":
         yield _Apart(f"N18.{stage}", f"N18.{int(stage) + 1}-N18.5", why, _KIDNEY, either=True)
     yield _Apart("N18.31", "N18.32", why, _KIDNEY, either=True)
-    yield _Apart("N18.30", "N18.31-N18.32", "the other code tells the stage further", _KIDNEY)
-    yield _Apart("N18.9", "N18.1-N18.5", "the other code tells the stage", _KIDNEY)
+    yield _Apart("N18.30", "N18.31-N18.32", "the other code is more specific", _KIDNEY)
+    yield _Apart("N18.9", "N18.1-N18.5", "the other code specifies the stage", _KIDNEY)
 
 
 def _of_body_mass() -> Iterator[_Apart]:
@@ -108,8 +108,8 @@ def _of_gestational_diabetes() -> Iterator[_Apart]:
     """Yield what controls gestational diabetes beside what goes before it, in pregnancy, childbirth and after."""
     for when in "123":
         diet, insulin, by_mouth = (f"O24.4{when}{how}" for how in "045")
-        yield _Apart(diet, f"{insulin} {by_mouth}", "of diet and a drug, only the drug is coded", _PREGNANCY)
-        yield _Apart(by_mouth, insulin, "of insulin and a drug by mouth, only insulin is coded", _PREGNANCY)
+        yield _Apart(diet, f"{insulin} {by_mouth}", "with diet and a drug, only the drug is coded", _PREGNANCY)
+        yield _Apart(by_mouth, insulin, "with insulin and an oral drug, only insulin is coded", _PREGNANCY)
 
 
 _APART: Final = (
@@ -120,7 +120,7 @@ _APART: Final = (
     _Apart(
         "B95.62",
         "A41.02 J15.212",
-        "the code for the infection tells the organism",
+        "the code for the infection identifies the organism",
         "icd-10-cm-guidelines-c-1-e",
         unless=ranges("G00-G09 H00-J12 J20-P99 T79-T88"),
     ),
@@ -204,9 +204,12 @@ _APART: Final = (
         "icd-10-cm-guidelines-c-21-8",
         unless=ranges("Z85"),
     ),
-    _Apart("Z79.4 Z79.84-Z79.85", "O24.4", "the code for gestational diabetes tells the treatment", _PREGNANCY),
+    _Apart("Z79.4 Z79.84-Z79.85", "O24.4", "the code for gestational diabetes includes the treatment", _PREGNANCY),
     _Apart("Z37.1-Z37.9", "O80", "only Z37.0 goes with a normal delivery", _PREGNANCY, either=True),
-    *(_Apart(organ, complication, "the complication tells the transplant", _STATUS) for organ, complication in _ORGANS),
+    *(
+        _Apart(organ, complication, "the complication includes the transplant", _STATUS)
+        for organ, complication in _ORGANS
+    ),
     _Apart("T76", "T74", "abuse is suspected or confirmed", _EXCLUDES1, either=True),
     _Apart("Z00.00", "Z00.01", "an examination is with abnormal findings or without", "icd-10-cm-guidelines-c-21-13"),
     _Apart("Z00.129", "Z00.121", "an examination is with abnormal findings or without", "icd-10-cm-guidelines-c-21-13"),

@@ -60,7 +60,7 @@ _COMPANIONS: Final = (
     _Companion(
         "O31-O32 O33.3-O33.6 O35-O36 O40-O41 O60.1-O60.2 O64 O69",
         "O30",
-        "the multiple gestation that its seventh character tells of, from O30",
+        "the multiple gestation that its seventh character shows, from O30",
         _NOTES,
         seventh="123459",
     ),

@@ -91,7 +91,7 @@ _MEANT: Final[Mapping[ServiceKind, Meant]] = {
         any_else=True,
     ),
     ServiceKind.CHEST_CT: Meant(
-        "a diagnosis",
+        "diagnostic studies",
         ranges("A00-F16 F18-T99 Z03-Z09 Z48 Z85-Z86"),
         (Other("a screening for lung cancer", ranges("Z12.2"), "71271"),),
         "aapc-ldct-mistakes",

@@ -210,7 +210,7 @@ def second_assistant(day: CodeDay) -> Said:
             if billed and name_two(first, second) and not apart:
                 what = " and ".join([line.in_role(ModifierRole.ASSISTANT)[0] for line in (first, second)])
                 yield Hit(
-                    f"{what} on {day.code} by two assistants; payers that publish it pay for one",
+                    f"{what} on {day.code} by two assistants; payers with a published policy pay for one",
                     Severity.REVIEW,
                     lines=(first, second),
                 )

@@ -40,7 +40,7 @@ def plan_not_said(line: BilledLine) -> Said:
     if due is None or line.has(*_PLANS) or not line.at_medicare or line.setting is not Setting.PRACTITIONER:
         return
     yield Hit(
-        f"{line.code} by a therapist without {due}; it is therapy where a therapist does it",
+        f"{line.code} by a therapist without {due}; performed by a therapist, it is therapy under a plan of care",
         Severity.REVIEW,
         candidates=(append(due, _SHOWS),),
     )

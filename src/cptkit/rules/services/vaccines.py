@@ -158,8 +158,6 @@ _NOT_VACCINES: Final = frozenset(
         ServiceKind.MEDICARE_VACCINE_ADMINISTRATION,
     }
 )
-# Level II codes of drugs that are injected, and CPT's of immune globulins.
-_BY_NEEDLE: Final = ("J0", "J1", "J2", "J3", "902", "903")
 # The seasonal antibody has a rule and administrations of its own.
 _VACCINATED: Final = frozenset({ServiceKind.VACCINE, ServiceKind.SEASONAL_ANTIBODY})
 _NO_WAY_TO_GIVE: Final = frozenset({ServiceKind.DRUG, ServiceKind.VISIT, ServiceKind.LABORATORY})
@@ -176,7 +174,7 @@ def _given(line: BilledLine, mine: Collection[BilledLine]) -> BilledLine | None:
         return None if explained else next((other for other in mine if other.is_a(ServiceKind.VACCINE)), None)
     # A drug is given by a procedure too, such as the injection of a joint; a free vaccine is not billed.
     explained = any(other.kinds & _VACCINATED or not other.kinds & _NO_WAY_TO_GIVE for other in mine)
-    return None if explained else next((other for other in mine if other.code.startswith(_BY_NEEDLE)), None)
+    return None if explained else next((other for other in mine if other.is_a(ServiceKind.INJECTED_DRUG)), None)
 
 
 def given_as_other(among: LineAmongOthers) -> Said:
@@ -185,12 +183,12 @@ def given_as_other(among: LineAmongOthers) -> Said:
     given = _given(line, [other for other in among.others if may_be_one_practitioner(line, other)])
     if given is None:
         return
-    what, due = "a drug is injected", _INJECTION
+    what, due = "an injected drug", _INJECTION
     if given.is_a(ServiceKind.VACCINE):
         own = _administration_of(given) if line.at_medicare else None
-        what, due = "a vaccine is given", own or _IMMUNIZATION
+        what, due = "a vaccine", own or _IMMUNIZATION
     yield Hit(
-        f"{line.code} with {given.code}; {what} by {due}",
+        f"{line.code} with {given.code}; administration of {what} is {due}",
         Severity.REVIEW,
         lines=(line, given),
         candidates=(bill_code(due, line=line),),
