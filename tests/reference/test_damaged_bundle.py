@@ -268,10 +268,11 @@ def test_the_bundled_reference_is_read_once() -> None:
     assert bundled_reference() is bundled_reference()
 
 
-def test_notes_that_name_no_range_of_diagnoses_are_refused() -> None:
+@pytest.mark.parametrize("excluded", ["N60", "N60-", "-N60", "N61-N60"])
+def test_notes_that_name_no_range_of_diagnoses_are_refused(excluded: str) -> None:
     columns = "code,name,excludes1,code_first,code_first_kind,use_additional,seventh_characters,first,last,source"
-    (fact,) = parse_facts("notes.csv", f"{columns}\nN64,a title of our own,N60,,,,,<=2019-07-01,,cms-pos-code-set\n")
-    with pytest.raises(DamagedData, match=r"notes\.csv:2: excludes1 'N60'; expected ranges such as O10-O11"):
+    (fact,) = parse_facts("notes.csv", f"{columns}\nN64,our title,{excluded},,,,,<=2019-07-01,,cms-pos-code-set\n")
+    with pytest.raises(DamagedData, match=rf"notes\.csv:2: excludes1 '{excluded}'; expected ranges such as O10-O11"):
         READERS[Table.DIAGNOSIS_NOTES](fact, registry())
 
 

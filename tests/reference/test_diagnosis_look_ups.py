@@ -4,9 +4,22 @@ from collections.abc import Iterable
 from datetime import date
 
 import pytest
+from hypothesis import given, strategies as st
 
 from cptkit import Gap, Reference, Table
-from cptkit.reference.diagnoses import CodeFirst, Diagnosis, DiagnosisRange, TabularEntry, pointed, title_of, unpointed
+from cptkit.errors import InvalidValue
+from cptkit.reference.diagnoses import (
+    CodeFirst,
+    Diagnosis,
+    DiagnosisRange,
+    RangeLists,
+    RangeUnion,
+    TabularEntry,
+    is_among,
+    pointed,
+    title_of,
+    unpointed,
+)
 from cptkit.tables import ALWAYS, Period
 from tests.support import BUNDLED, DAY, OURS, table, with_tables
 
@@ -111,6 +124,25 @@ def test_what_stands_above_a_code_is_told_after_its_own() -> None:
 )
 def test_a_range_has_its_codes_and_all_below_them(first: str, last: str, code: str, included: bool) -> None:  # noqa: FBT001 (a case)
     assert DiagnosisRange(first, last).includes(code) is included
+
+
+# Few codes, so that ranges touch and overlap.
+CODES = st.sampled_from(["C50", "C50.1", "C50.11", "C51", "D05", "D05.9", "D06"])
+RANGES = st.lists(st.tuples(CODES, CODES).map(sorted).map(lambda ends: DiagnosisRange(*ends)), max_size=4)
+
+
+@given(st.lists(RANGES, max_size=4), st.lists(CODES, min_size=1))
+def test_many_ranges_name_what_each_of_them_includes(lists: list[list[DiagnosisRange]], codes: list[str]) -> None:
+    of_lists, unions = RangeLists(lists), [RangeUnion(named) for named in lists]
+    for code in codes:
+        naming = {place for place, named in enumerate(lists) if is_among(code, named)}
+        assert of_lists.naming(code) == naming
+        assert {place for place, union in enumerate(unions) if union.includes(code)} == naming
+
+
+def test_a_range_that_ends_before_it_begins_is_refused() -> None:
+    with pytest.raises(InvalidValue, match=r"^last: D05 to C50 names no code; expected first <= last$"):
+        DiagnosisRange("D05", "C50")
 
 
 @pytest.mark.parametrize(("first", "last"), [("M51.36", "M51.36"), ("m5136", "M51.36"), (" M51.3", "m513 ")])

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from cptkit.errors import InvalidValue
 from cptkit.reference._facts import YES_NO_OR_UNSAID, Citations, Fact
 from cptkit.reference.diagnoses import CodeFirst, Diagnosis, DiagnosisRange, TabularEntry, unpointed
 from cptkit.reference.laterality import ModifierSide, Side
@@ -55,10 +56,11 @@ def read_modifier_side(fact: Fact, citations: Citations) -> tuple[str, ModifierS
 def _ranges(fact: Fact, column: str) -> tuple[DiagnosisRange, ...]:
     ranges: list[DiagnosisRange] = []
     for text in fact.text(column).split():
-        first, hyphen, last = text.partition("-")
-        if not hyphen:
-            raise fact.refuse(column, "ranges such as O10-O11")
-        ranges.append(DiagnosisRange(first, last))
+        first, _, last = text.partition("-")
+        try:
+            ranges.append(DiagnosisRange(first, last))
+        except InvalidValue:
+            raise fact.refuse(column, "ranges such as O10-O11") from None
     return tuple(ranges)
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final, Protocol, TypeVar, runtime_checkable
 import attrs
 from typing_extensions import override
 
-from cptkit.reference._memory import Memory
+from cptkit.errors import InvalidValue
 from cptkit.reference.laterality import Side
 from cptkit.values.citations import Citation
 from cptkit.values.edges import as_string, as_text
@@ -112,6 +112,9 @@ def _last(value: str) -> str:
 class DiagnosisRange:
     """Codes that a note names, from one to another, each with all codes below it; kept without their points.
 
+    Raises:
+        InvalidValue: no text, or the last code stands before the first.
+
     >>> DiagnosisRange("O10", "O11").includes("O11.9"), DiagnosisRange("M51.2", "M51.2").includes("M51.360")
     (True, False)
     """
@@ -122,6 +125,12 @@ class DiagnosisRange:
     end: str = attrs.field(
         init=False, repr=False, eq=False, default=attrs.Factory(lambda self: self.last + _AFTER_ALL, takes_self=True)
     )
+
+    def __attrs_post_init__(self) -> None:
+        """Raise on codes of which none is named: the last stands before the first."""
+        if self.end < self.first:
+            message = f"{pointed(self.first)} to {pointed(self.last)} names no code; expected first <= last"
+            raise InvalidValue(message, "last")
 
     def includes(self, code: str) -> bool:
         """Return whether a code is one of them or stands below one of them.
@@ -190,23 +199,26 @@ class RangeUnion:
 
 
 class RangeLists:
-    """Several lists of ranges, by their places; which of them name a code is asked once a code.
+    """Several lists of ranges, by their places; which of them name a code is found by bisection.
 
     >>> RangeLists([ranges("E10"), ranges("E10-E11")]).naming("E10.9")
     frozenset({0, 1})
     """
 
     def __init__(self, lists: Iterable[Collection[DiagnosisRange]]) -> None:
-        self._ends = [(one.first, one.end, place) for place, named in enumerate(lists) for one in named]
-        self._known = Memory()
+        self._ends: Final = [(one.first, one.end, place) for place, named in enumerate(lists) for one in named]
+        # All codes between two neighbors of these are named by the same lists.
+        self._edges: Final = sorted({edge for first, end, _ in self._ends for edge in (first, end)})
+        self._naming: Final[dict[int, frozenset[int]]] = {}
 
     def naming(self, code: str) -> frozenset[int]:
         """Return the places of the lists that name a code."""
-        known: frozenset[int] | None = self._known.get(code)
+        bare = unpointed(as_string(code, "code"))
+        between = bisect_right(self._edges, bare)
+        known = self._naming.get(between)
         if known is None:
-            bare = unpointed(as_string(code, "code"))
-            places = [place for first, end, place in self._ends if first <= bare < end]
-            known = self._known.keep(code, frozenset(places))
+            known = frozenset(place for first, end, place in self._ends if first <= bare < end)
+            self._naming[between] = known
         return known
 
     def naming_any(self, codes: Iterable[str]) -> frozenset[int]:
