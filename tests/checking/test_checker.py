@@ -15,6 +15,7 @@ from cptkit import (
     Domain,
     Patient,
     Period,
+    Provider,
     Reference,
     Rule,
     ServiceLine,
@@ -91,6 +92,16 @@ def test_a_birth_date_after_the_service_is_a_limit_and_no_age(born: str, *, know
     assert (len(said) == 0) is known
     assert (report.scope[Domain.AGE_AND_SEX] is Extent.NOT_CHECKED) is not known
     assert born not in str(report)
+
+
+@pytest.mark.parametrize(("kind", "known"), [("PT", True), (None, True), ("someone", False)])
+def test_a_kind_of_practitioner_that_no_rule_knows_is_a_limit(kind: str | None, *, known: bool) -> None:
+    billed = claim(line("97110-GP"), line("97110-GP", by=Provider("1", kind=kind)))
+    said = [
+        one for one in check(billed, BUNDLED).limits if one.startswith("line 2: the kind of the practitioner is no")
+    ]
+    assert (len(said) == 0) is known
+    assert "someone" not in str(said)
 
 
 def test_that_no_policy_is_known_is_said_once_a_code_and_not_read_as_covered() -> None:

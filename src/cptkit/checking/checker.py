@@ -377,6 +377,11 @@ def _limits(billed: BilledClaim) -> tuple[str, ...]:
         limits.append("the patient's other services are not known; only the lines of this claim were checked together")
     if _is_born_later(billed.claim):
         limits.append("the birth date is after a date of service; what turns on the patient's age was not checked")
+    limits += [
+        f"line {number}: the kind of the practitioner is no profession that is known; what turns on it was not checked"
+        for number, line in enumerate(billed.claim.lines, start=1)
+        if (provider := line.rendering_provider) is not None and provider.kind and provider.profession is None
+    ]
     if billed.claim.payer is None:
         limits.append("no payer on the claim; what only a payer's own rules would deny is a review")
         return tuple(limits)

@@ -85,8 +85,8 @@ class _Blank(Section):
         return ()
 
     @override
-    def members(self, key: str, kind: type[_E]) -> frozenset[_E]:
-        self._note(key, "[]", tuple(kind), optional=True)
+    def members(self, key: str, kind: type[_E], default: list[str] | None = None) -> frozenset[_E]:
+        self._note(key, "[]", tuple(kind), optional=default is not None)
         return frozenset()
 
     @override

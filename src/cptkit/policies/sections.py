@@ -86,10 +86,10 @@ class Section:
         except ValueError:
             raise self.refuse(f"{key} {text!r}; expected one of {', '.join(kind)}", key) from None
 
-    def members(self, key: str, kind: type[_E]) -> frozenset[_E]:
-        """Return the members of an enum that a list names, which may be left out."""
+    def members(self, key: str, kind: type[_E], default: list[str] | None = None) -> frozenset[_E]:
+        """Return the members of an enum that a list names."""
         named: set[_E] = set()
-        for text in self.texts(key, []):
+        for text in self.texts(key, default):
             try:
                 named.add(kind(text))
             except ValueError:

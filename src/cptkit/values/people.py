@@ -12,6 +12,7 @@ from typing_extensions import override
 from cptkit.values.edges import Day, as_a, as_day, as_day_or_none, as_key_or_none, as_text, as_word
 from cptkit.values.fields import converted
 from cptkit.values.in_errors import shown
+from cptkit.values.professions import Profession, profession_of
 
 __all__ = ["Patient", "Provider", "Sex", "has_check_digit", "is_npi"]
 
@@ -122,7 +123,7 @@ class Provider:
         id: the practitioner, for example the NPI.
         npi: the NPI, where it is given as such (NM108 XX); it is checked, and need not be the id.
         specialty: the specialty or taxonomy code.
-        kind: physician, nurse practitioner and so on, as the caller names it.
+        kind: physician, nurse practitioner, PT and so on; a report says so where no rule knows the name.
         group: the billing group.
 
     >>> Provider("1", specialty="30", group="A").same_as(Provider("2", specialty="30", group="A"))
@@ -139,6 +140,17 @@ class Provider:
     def names(self) -> frozenset[str]:
         """What names the person: the identifier, and the NPI where it is given."""
         return frozenset({self.id} if self.npi is None else {self.id, self.npi})
+
+    @property
+    def profession(self) -> Profession | None:
+        """What the practitioner is, by the kind where it is told, else by the specialty or taxonomy code.
+
+        `None` where neither tells it.
+
+        >>> Provider("1", kind="PT").profession is Provider("1", specialty="65").profession
+        True
+        """
+        return profession_of(self.kind, self.specialty)
 
     def is_person(self, other: "Provider") -> bool:
         """Return whether both are one person, by the identifier or by the NPI.

@@ -206,6 +206,9 @@ def test_a_code_that_the_fee_schedule_does_not_have_is_a_gap_or_nothing(modifier
         ("27447-81", Provider("1", specialty="97"), ReplaceModifier(1, "81", "AS")),
         ("27447-AS", Provider("1", kind="physician"), ReplaceModifier(1, "AS", "80")),
         ("27447-AS", Provider("1", specialty="20"), ReplaceModifier(1, "AS", "80")),
+        ("27447-AS", Provider("1", specialty="08"), ReplaceModifier(1, "AS", "80")),
+        ("27447-80", Provider("1", specialty="363AM0700X"), ReplaceModifier(1, "80", "AS")),
+        ("27447-80", Provider("1", kind="PA-C"), ReplaceModifier(1, "80", "AS")),
     ],
 )
 def test_an_assistant_bills_the_modifier_of_what_he_is(text: str, by: Provider, remedy: ReplaceModifier) -> None:
@@ -221,7 +224,7 @@ def test_an_assistant_bills_the_modifier_of_what_he_is(text: str, by: Provider, 
         ("27447-AS", Provider("1", kind="physician assistant")),
         ("27447-80", Provider("1", kind="physician", specialty="97")),
         ("27447-AS", Provider("1", kind="physician assistant", specialty="20")),
-        ("27447-AS", Provider("1", specialty="08")),
+        ("27447-AS", Provider("1", kind="someone", specialty="08")),
         ("27447-AS", Provider("1")),
         ("27447-80", Provider("1", specialty="20")),
         ("27447-80", None),

@@ -17,6 +17,8 @@ ASSISTANT = Provider("1", kind="physical therapist assistant")
     [
         ("99213", THERAPIST, "unitedhealthcare", 1),
         ("99213", Provider("1", specialty="65"), "unitedhealthcare", 1),
+        ("99213", Provider("1", specialty="225100000X"), "unitedhealthcare", 1),
+        ("99213", Provider("1", kind="P.T."), "unitedhealthcare", 1),
         ("99213", Provider("1", kind="physician", specialty="65"), "unitedhealthcare", 0),
         ("99213", Provider("1"), "unitedhealthcare", 0),
         ("99213", None, "unitedhealthcare", 0),

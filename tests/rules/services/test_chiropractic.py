@@ -15,9 +15,9 @@ CHIROPRACTOR: Final = Provider("1", specialty="35")
 
 # Palmetto GBA, 2018-02-08: PR-170 for x-rays; NGS, article 1519167, for everything but the manipulation.
 @pytest.mark.parametrize("code", ["72100", "99213", "97140", "98943"])
-@pytest.mark.parametrize("specialty", ["35", "111N00000X"])
-def test_medicare_pays_a_chiropractor_for_nothing_but_the_manipulation(code: str, specialty: str) -> None:
-    billed = claim(line(code, by=Provider("1", specialty=specialty)))
+@pytest.mark.parametrize("by", [CHIROPRACTOR, Provider("1", specialty="111N00000X"), Provider("1", kind="DC")], ids=str)
+def test_medicare_pays_a_chiropractor_for_nothing_but_the_manipulation(code: str, by: Provider) -> None:
+    billed = claim(line(code, by=by))
     (finding,) = found(billed, COVERED)
     assert finding.severity is Severity.DENIAL
     assert [str(one) for one in finding.denials] == ["PR-170"]

@@ -46,7 +46,7 @@ class OwnPair:
         return cls(
             section.value("title", str),
             section.codes("codes", []),
-            section.members("services", ServiceKind),
+            section.members("services", ServiceKind, []),
             section.codes("beside"),
             frozenset(section.texts("modifiers", [])),
             section.member("outcome", Effect),

@@ -52,7 +52,7 @@ class RefusedPlace:
             section.value("title", str),
             frozenset(section.places("places")),
             section.codes("codes", []),
-            section.members("services", ServiceKind),
+            section.members("services", ServiceKind, []),
             frozenset(section.texts("modifiers", [])),
             section.member("outcome", Effect),
             section.period(),

@@ -13,6 +13,7 @@ from cptkit.values.edges import as_a
 from cptkit.values.fields import converted
 from cptkit.values.people import Provider
 from cptkit.values.periods import Period
+from cptkit.values.professions import Profession
 from cptkit.values.service_kinds import ServiceKind
 
 __all__ = ["RefusedPractitioner"]
@@ -23,16 +24,14 @@ class RefusedPractitioner:
     """Services that the payer does not take of some kinds of practitioners.
 
     Attributes:
-        practitioners: the kinds, as a claim's `kind` has them, such as `physical therapist`.
-        specialties: specialty codes that say the same where a claim has no kind.
+        practitioners: what they are; a claim tells it by the kind, the specialty or the taxonomy code.
         codes, services: the services, by codes, by kinds that a code must be of, or by both; neither is every service.
     """
 
     KIND: ClassVar = "refused-practitioner"
 
     title: str
-    practitioners: frozenset[str]
-    specialties: frozenset[str]
+    practitioners: frozenset[Profession]
     codes: frozenset[str]
     services: frozenset[ServiceKind]
     outcome: Effect
@@ -43,15 +42,13 @@ class RefusedPractitioner:
         """Return whether a practitioner is of a kind whose services are not taken.
 
         >>> from cptkit.values.periods import ALWAYS
-        >>> who = frozenset({"physical therapist"}), frozenset({"65"})
-        >>> of = frozenset({"99213"}), frozenset[ServiceKind]()
+        >>> who, of = frozenset({Profession.PHYSICAL_THERAPIST}), (frozenset({"99213"}), frozenset[ServiceKind]())
         >>> text = Citation("Granite", "Visits")
-        >>> clause = RefusedPractitioner("no visits", *who, *of, Effect.CORRECT_USE, ALWAYS, text)
+        >>> clause = RefusedPractitioner("no visits", who, *of, Effect.CORRECT_USE, ALWAYS, text)
         >>> clause.means(Provider("1", kind="Physical Therapist")), clause.means(Provider("1", specialty="11"))
         (True, False)
         """
-        kind = (as_a(Provider, provider, "provider").kind or "").casefold()
-        return kind in self.practitioners if kind else provider.specialty in self.specialties
+        return as_a(Provider, provider, "provider").profession in self.practitioners
 
     @classmethod
     def read(cls, section: Section) -> Self:
@@ -59,10 +56,9 @@ class RefusedPractitioner:
         as_a(Section, section, "section")
         return cls(
             section.value("title", str),
-            frozenset(one.casefold() for one in section.texts("practitioners")),
-            frozenset(section.texts("specialties", [])),
+            section.members("practitioners", Profession),
             section.codes("codes", []),
-            section.members("services", ServiceKind),
+            section.members("services", ServiceKind, []),
             section.member("outcome", Effect),
             section.period(),
             section.citation(),

@@ -45,7 +45,7 @@ class SecondReading:
         return cls(
             section.value("title", str),
             section.codes("codes", []),
-            section.members("services", ServiceKind),
+            section.members("services", ServiceKind, []),
             frozenset(section.places("places", [])),
             frozenset(section.texts("modifiers", [])),
             section.member("outcome", Effect),

@@ -48,7 +48,7 @@ class WantedRecords:
         return cls(
             section.value("title", str),
             section.codes("codes", []),
-            section.members("services", ServiceKind),
+            section.members("services", ServiceKind, []),
             frozenset(section.texts("modifiers", [])),
             section.period(),
             section.citation(),

@@ -44,7 +44,7 @@ class RelatedDiagnosis:
             section.value("title", str),
             frozenset(section.texts("modifiers")),
             section.codes("codes", []),
-            section.members("services", ServiceKind),
+            section.members("services", ServiceKind, []),
             section.member("outcome", Effect),
             section.period(),
             section.citation(),

@@ -11,6 +11,7 @@ from cptkit.subjects.days import CodeDay
 from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import by_person, name_two
 from cptkit.values.findings import Severity
+from cptkit.values.professions import Profession
 from cptkit.values.scope import Domain
 from cptkit.values.wording import counted
 
@@ -131,12 +132,13 @@ TOO_FEW_FOR_TEAM: Final = Rule(
     preview=True,
 )
 
-# CMS's specialty codes of physician assistants, nurse practitioners, and clinical nurse specialists.
-_NOT_PHYSICIANS: Final = ("50", "89", "97")
-_KINDS_OF_THEM: Final = ("physician assistant", "nurse practitioner", "clinical nurse specialist", "non-physician")
-_PHYSICIAN: Final = "physician"
-# CMS's specialty codes of surgeons, from general surgery to surgical oncology.
-_SURGEONS: Final = ("02", "04", "14", "16", "18", "20", "24", "28", "33", "34", "40", "77", "78", "91")
+# Those whose assistance at surgery is billed with AS.
+_BILLING_AS: Final = frozenset({
+    Profession.PHYSICIAN_ASSISTANT,
+    Profession.NURSE_PRACTITIONER,
+    Profession.CLINICAL_NURSE_SPECIALIST,
+    Profession.NON_PHYSICIAN_PRACTITIONER,
+})  # fmt: skip
 
 
 def wrong_assistant(line: BilledLine) -> Said:
@@ -144,8 +146,7 @@ def wrong_assistant(line: BilledLine) -> Said:
     provider = line.line.rendering_provider
     if provider is None:
         return
-    kind = (provider.kind or "").casefold()
-    if kind in _KINDS_OF_THEM or (not kind and provider.specialty in _NOT_PHYSICIANS):
+    if provider.profession in _BILLING_AS:
         for modifier in sorted(set(line.in_role(ModifierRole.ASSISTANT)) - {"AS"}):
             yield Hit(
                 f"{modifier} on {line.code} by an assistant who is not a physician; that assistant bills AS",
@@ -153,7 +154,7 @@ def wrong_assistant(line: BilledLine) -> Said:
                 source="noridian-modifier-80",
                 candidates=(replace(modifier, "AS"),),
             )
-    elif line.has("AS") and (kind == _PHYSICIAN or (not kind and provider.specialty in _SURGEONS)):
+    elif line.has("AS") and provider.profession is Profession.PHYSICIAN:
         yield Hit(
             f"AS on {line.code} by a physician; a physician who assists bills 80, 81 or 82",
             Severity.REVIEW,

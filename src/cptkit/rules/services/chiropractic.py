@@ -8,24 +8,20 @@ from cptkit.subjects.lines import BilledLine
 from cptkit.values.codes import ICD_10_CM_SINCE
 from cptkit.values.findings import Severity
 from cptkit.values.periods import Period
+from cptkit.values.professions import Profession
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
 
-# CMS's specialty code, and how the taxonomy codes begin.
-_SPECIALTY: Final = "35"
-_TAXONOMY: Final = "111N"
-
 
 def not_covered(line: BilledLine) -> Said:
     """A service by a chiropractor, other than the manipulation of the spine, billed to Medicare for payment."""
     provider = line.line.rendering_provider
-    if provider is None or provider.specialty is None or not line.at_medicare:
+    if provider is None or provider.profession is not Profession.CHIROPRACTOR or not line.at_medicare:
         return
-    chiropractor = provider.specialty == _SPECIALTY or provider.specialty.startswith(_TAXONOMY)
-    if chiropractor and not line.is_a(ServiceKind.CHIROPRACTIC) and not line.has("GY"):
+    if not line.is_a(ServiceKind.CHIROPRACTIC) and not line.has("GY"):
         yield Hit(
             f"{line.code} by a chiropractor; Medicare covers spinal manipulation only",
             Severity.DENIAL,
