@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from cptkit import PayerPolicy, Table, bundled_reference
+from cptkit import PayerPolicy, Table, bundled_reference, check
 from cptkit.policies import (
     BilateralZero,
     ComponentBilling,
@@ -15,6 +15,7 @@ from cptkit.policies import (
     NotFound,
     Publication,
 )
+from tests.support import claim, line
 
 DAY = date(2024, 8, 13)
 REFERENCE = bundled_reference()
@@ -57,6 +58,14 @@ def test_a_payer_nobody_knows_has_no_policy() -> None:
     assert str(REFERENCE.policy("a payer nobody knows")) == "no loaded payer policy answers for a payer nobody knows"
     assert not REFERENCE.covers(Table.POLICIES, "a payer nobody knows", on=DAY)
     assert REFERENCE.covers(Table.POLICIES, "aetna", on=DAY)
+
+
+def test_a_payer_that_is_unknown_is_told_with_those_of_a_like_name() -> None:
+    assert (
+        str(REFERENCE.policy("Humana Inc")) == "no loaded payer policy answers for Humana Inc; nearest loaded: humana"
+    )
+    report = check(claim(line("77053-26"), payer="Humana Inc"), REFERENCE)
+    assert {gap.nearest for gap in report.gaps if gap.table is Table.POLICIES} == {"humana"}
 
 
 @pytest.mark.parametrize("contractor", ["cgs", "first-coast", "ngs", "noridian", "novitas", "palmetto", "wps"])

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Final
 
-from cptkit.policies.names import fold_name
+from cptkit.policies.names import fold_name, payers_like
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference._answers import Answers
 from cptkit.reference._finding_codes import find_code
@@ -118,8 +118,13 @@ class Answering:
         return tuple(sorted((table, part.nearest) for table, part in first))
 
     def nearest(self, table: Table | str, *codes: str, setting: Setting | str | None = None) -> str:
-        """Return the name of the loaded release nearest to the day that answers for the codes; empty if none does."""
+        """Return the name of the loaded release nearest to the day that answers for the codes; empty if none does.
+
+        Of a payer's policy, it is the payers that go by a name like the one asked for.
+        """
         table = as_word(Table, table, "table")
+        if table is Table.POLICIES:
+            return payers_like(", ".join(as_keys(table, codes, ("codes",))), self._policies)
         setting = as_setting(table, setting)
         answer = self._answers.ask(table, codes, setting, ("codes",))
         if answer.part is not None and answer.uncertain:

@@ -10,7 +10,7 @@ import attrs
 from typing_extensions import override
 
 from cptkit.errors import InvalidReference, InvalidValue
-from cptkit.policies.names import by_name, fold_name
+from cptkit.policies.names import by_name, fold_name, payers_like
 from cptkit.policies.policy import PayerPolicy
 from cptkit.reference._memory import Memory
 from cptkit.reference.asking import AskedBy, as_setting, tables_asked_by
@@ -356,7 +356,8 @@ class Reference:
         no loaded payer policy answers for Granite Health
         """
         asked = as_text(payer, "payer")
-        return self.policies.get(fold_name(asked)) or Gap(Table.POLICIES, None, (asked,), ())
+        known = self.policies.get(fold_name(asked))
+        return known or Gap(Table.POLICIES, None, (asked,), (), payers_like(asked, self.policies))
 
 
 def _codes(codes: str | Iterable[str]) -> tuple[str, ...]:

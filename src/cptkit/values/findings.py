@@ -148,7 +148,7 @@ class Gap:
         day: the day asked about; `None` of a payer's policy, which is asked for without one.
         codes: the codes asked about.
         rules: the ids of the rules that could not be checked.
-        nearest: the nearest release that is loaded; empty where none is.
+        nearest: the nearest release that is loaded, or the payers that go by a name like it; empty where none is.
         setting: whose table, where it differs by setting.
     """
 
