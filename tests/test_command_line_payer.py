@@ -143,3 +143,36 @@ def test_a_file_that_is_no_text_says_at_which_byte(tmp_path: Path, capsys: pytes
     path.write_bytes(b'id = "\xff"')
     assert main(["payer", "check", str(path)]) == 2
     assert capsys.readouterr().err == "cptkit: granite.toml: not UTF-8 text: invalid start byte at byte 6\n"
+
+
+GRANITE: Final = """\
+id = "granite"
+name = "Granite Mutual"
+line_of_business = "commercial"
+source = "granite-manual"
+
+[[citation]]
+key = "granite-manual"
+publisher = "Granite Mutual"
+document = "Provider manual"
+section = "7"
+date = "2024-01-01"
+
+[[clause]]
+kind = "refused-codes"
+title = "consultations are not paid"
+codes = ["99242-99245"]
+outcome = "denies"
+first = 2024-01-01
+source = "granite-manual"
+"""
+
+
+def test_a_payers_file_is_asked_beside_the_bundled_payers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "granite.toml"
+    file.write_text(GRANITE, encoding="utf-8")
+    asked = ["check", "99243", "--on", "2024-08-13", "--pos", "11", "--payer", "granite mutual", "--dx", "R05.9"]
+    main([*asked, "--payer-file", str(file)])
+    assert "99243; consultations are not paid" in capsys.readouterr().out
+    main(asked)
+    assert "no loaded payer policy answers for granite mutual" in capsys.readouterr().out

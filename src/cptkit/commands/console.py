@@ -67,23 +67,35 @@ def word_of(kind: type[StrEnum]) -> Callable[[str], str]:
 
 
 def add_reference(command: ArgumentParser) -> None:
-    """Add the option that names a store beside the bundled facts."""
+    """Add the options that name a store and payers' files beside the bundled facts."""
     command.add_argument(
         "--reference",
         metavar="STORE",
         help="a store that compile made from CMS's files, which is used before the bundled facts",
     )
+    command.add_argument(
+        "--payer-file",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="a payer's file of your own, as payer new writes one; may be given several times",
+    )
 
 
 def reference_of(options: Namespace) -> Reference:
-    """Return the bundled facts, and over them the store where one is named.
+    """Return the bundled facts, and over them the store and the payers' files where some are named.
 
     Raises:
-        MissingFile: there is no store.
-        DamagedData: it is damaged or of another format.
+        MissingFile: there is no store, or no such file.
+        DamagedData: one is damaged or of another format.
     """
-    if options.reference is None:
-        return bundled_reference()
-    from cptkit.reference.store.opening import open_reference  # noqa: PLC0415 (the bundled facts need no store)
+    reference = bundled_reference()
+    if options.reference is not None:
+        from cptkit.reference.store.opening import open_reference  # noqa: PLC0415 (the bundled facts need no store)
 
-    return open_reference(options.reference)
+        reference = open_reference(options.reference)
+    if not options.payer_file:
+        return reference
+    from cptkit.reference.policy_files import load_policy  # noqa: PLC0415 (as above)
+
+    return reference.with_policies(*map(load_policy, options.payer_file))
