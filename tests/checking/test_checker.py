@@ -383,3 +383,19 @@ def test_a_claim_wide_rule_is_told_the_gaps_of_each_claims_own_days() -> None:
     beyond = Claim([at_hospital("77053"), at_hospital("77054", "2024-11-14")], history=())
     gaps = [len(report.gaps) for report in check_all([covered, beyond], BUNDLED, rules=(asks,))]
     assert gaps == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("returned", "told"),
+    [
+        (None, "None"),
+        (3, "3"),
+        (Hit("found", Severity.REVIEW), "a Hit"),
+        ([HOUSE], "a Citation"),
+        (["x y z"], "text of"),
+    ],
+)
+def test_a_rule_that_returns_what_is_no_answer_is_refused_by_its_name(returned: Any, told: str) -> None:
+    rule = Rule("house.rule", BilledLine, "a rule of our own", lambda _: returned)
+    with pytest.raises(InvalidValue, match=rf"^house\.rule: {told}.* returned by evaluate; expected hits and bypasses"):
+        check(billed("77053-26"), BUNDLED, rules=[rule])

@@ -258,7 +258,7 @@ def _put(rules: Iterable[PlacedRule], subject: Subject, billed: BilledClaim, hea
     """Put rules to a subject, and note what they say."""
     for placed in rules:
         rule = placed.rule
-        for said in rule.evaluate(placed.hand(subject, billed)):
+        for said in rule.judge(placed.hand(subject, billed)):
             if isinstance(said, Hit):
                 found = finding_of(rule, subject, said, assumed=placed.assumed)
                 if found is not None:

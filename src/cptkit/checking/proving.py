@@ -74,7 +74,7 @@ def _candidates(claim: Claim, reference: Reference, finding: Finding, rules: tup
     for subject in kind.cut(billed):
         if not applies(rule, subject) or not subject.certainty.unanswered.isdisjoint(rule.needs):
             continue
-        for said in rule.evaluate(kind.hand(subject, billed)):
+        for said in rule.judge(kind.hand(subject, billed)):
             if isinstance(said, Hit):
                 found = finding_of(rule, subject, said, assumed=False)
                 if found is not None and (found.message, found.lines) == (finding.message, finding.lines):
