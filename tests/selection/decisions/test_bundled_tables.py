@@ -75,6 +75,7 @@ def test_the_table_is_complete_and_disjoint_and_nothing_in_it_is_dead_or_idle(fa
     assert [str(flaw) for flaw in prove(table_of(family))] == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("family", FAMILIES, ids=by_name)
 def test_every_mutant_of_the_table_is_caught(family: Family) -> None:
     """Design 6: "are all caught by the proof or by the family's cases"."""
