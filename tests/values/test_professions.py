@@ -1,5 +1,7 @@
 """What a practitioner is: by its name, else by the specialty or the taxonomy code."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, strategies as st
 
@@ -10,8 +12,9 @@ PROFESSIONS = st.sampled_from(list(Profession))
 
 
 @given(PROFESSIONS, st.sampled_from([str.upper, str.title, str.casefold]), st.sampled_from([" ", "-", "_", "  "]))
-def test_a_profession_is_known_by_its_name_however_it_is_spelled(one: Profession, case: object, between: str) -> None:
-    assert callable(case)
+def test_a_profession_is_known_by_its_name_however_it_is_spelled(
+    one: Profession, case: Callable[[str], str], between: str
+) -> None:
     name = case(one.value).replace(" ", between)
     assert Provider("1", kind=f" {name} ").profession is one
 
