@@ -151,7 +151,7 @@ class Rule(Generic[S]):
         Raises:
             InvalidValue: another thing than hits and bypasses; the path names the rule.
         """
-        said: object = self.evaluate(subject)
+        said = cast("object", self.evaluate(subject))
         if not isinstance(said, Iterable):
             raise self._no_answer(said)
         for one in cast("Iterable[object]", said):
