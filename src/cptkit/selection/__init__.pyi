@@ -1697,6 +1697,7 @@ class Bronchoscopy(_Bronchoscopy):
         *,
         technique: BronchoscopyTechnique | str | None = ...,
         stations: int | str | None = ...,
+        further_lobes: int | str | None = ...,
         navigated: bool | str | None = ...,
         peripheral_ultrasound: bool | str | None = ...,
     ) -> None: ...

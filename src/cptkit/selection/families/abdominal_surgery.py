@@ -77,6 +77,7 @@ class AbdominalSurgeryOperation(StrEnum):
     LAPAROSCOPIC_PERITONEAL_DIALYSIS_CATHETER = "laparoscopic-peritoneal-dialysis-catheter"
     OPEN_PERITONEAL_DIALYSIS_CATHETER = "open-peritoneal-dialysis-catheter"
     PERCUTANEOUS_PERITONEAL_CATHETER = "percutaneous-peritoneal-catheter"
+    PERITONEAL_DIALYSIS_CATHETER = "peritoneal-dialysis-catheter"
     PERITONEAL_CATHETER_REMOVAL = "peritoneal-catheter-removal"
     PANNICULECTOMY = "panniculectomy"
     LAPAROSCOPIC_ILEOSTOMY = "laparoscopic-ileostomy"
@@ -130,7 +131,7 @@ _ALSO: Final = {
     "graham-patch": "perforated-ulcer-suture",
     "apr": "abdominoperineal-resection",
     "lap-pd-catheter": "laparoscopic-peritoneal-dialysis-catheter",
-    "pd-catheter": "open-peritoneal-dialysis-catheter",
+    "pd-catheter": "peritoneal-dialysis-catheter",
     "pd-catheter-removal": "peritoneal-catheter-removal",
     "lap-chole": "laparoscopic-cholecystectomy",
     "lap-appy": "laparoscopic-appendectomy",

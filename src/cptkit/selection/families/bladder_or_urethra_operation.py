@@ -61,6 +61,7 @@ class BladderOrUrethraOperationWork(StrEnum):
     URETHRAL_CANCER_TREATMENT = "urethral-cancer-treatment"
     URETHRAL_DIVERTICULUM_EXCISION_OF_FEMALE = "urethral-diverticulum-excision-of-female"
     URETHRAL_DIVERTICULUM_EXCISION_OF_MALE = "urethral-diverticulum-excision-of-male"
+    URETHRAL_DIVERTICULUM_EXCISION = "urethral-diverticulum-excision"
     URETHRAL_DIVERTICULUM_MARSUPIALIZATION = "urethral-diverticulum-marsupialization"
     COWPER_GLAND_EXCISION = "cowper-gland-excision"
     URETHRAL_POLYP_TREATMENT = "urethral-polyp-treatment"
@@ -85,6 +86,7 @@ class BladderOrUrethraOperationWork(StrEnum):
     MEATAL_PARTIAL_EXCISION = "meatal-partial-excision"
     DILATION_OF_MALE_UNDER_ANESTHESIA = "dilation-of-male-under-anesthesia"
     DILATION_OF_FEMALE_UNDER_ANESTHESIA = "dilation-of-female-under-anesthesia"
+    URETHRAL_DILATION_UNDER_ANESTHESIA = "urethral-dilation-under-anesthesia"
 
 
 _ALSO: Final = {
@@ -102,7 +104,7 @@ _ALSO: Final = {
     "enterocystoplasty": "bladder-augmentation",
     "laparoscopic-burch": "laparoscopic-suspension",
     "perineal-urethrostomy-by-incision": "perineal-urethrotomy",
-    "urethral-diverticulectomy": "urethral-diverticulum-excision-of-female",
+    "urethral-diverticulectomy": "urethral-diverticulum-excision",
     "young-dees-leadbetter": "urethral-tubularization",
     "tandem-cuff": "second-sphincter-cuff",
     "meatoplasty-of-penis": "meatal-advancement",
@@ -111,7 +113,6 @@ _ALSO: Final = {
     "proact-removal": "periurethral-balloon-removal",
     "proact-adjustment": "periurethral-balloon-adjustment",
     "richardson-procedure": "meatal-partial-excision",
-    "urethral-dilation-under-anesthesia": "dilation-of-male-under-anesthesia",
 }
 
 

@@ -62,6 +62,7 @@ class Bronchoscopy:
     Attributes:
         technique: what was done through the scope.
         stations: of nodes under ultrasound, how many stations were sampled.
+        further_lobes: of a transbronchial biopsy or a needle aspiration, how many lobes beyond the first.
         navigated: whether navigation by computer led to the lesion.
         peripheral_ultrasound: whether a probe at the periphery found the lesion.
 
@@ -73,6 +74,7 @@ class Bronchoscopy:
         BronchoscopyTechnique, "what was done through the bronchoscope?", also=_ALSO
     )
     stations: int | None = count("how many stations of nodes were sampled?")
+    further_lobes: int | None = count("of how many lobes beyond the first was it?", least=0, untold=0)
     navigated: bool | None = yes_no("was it navigated by computer?", untold=False)
     peripheral_ultrasound: bool | None = yes_no("did ultrasound at the periphery find the lesion?", untold=False)
 

@@ -40,6 +40,7 @@ class EyeTestKind(StrEnum):
     SERIAL_TONOMETRY = "serial-tonometry"
     VISUAL_EVOKED_POTENTIALS = "visual-evoked-potentials"
     CONTACT_LENS_FITTING = "contact-lens-fitting"
+    CONTACT_LENS_FITTING_OF_ONE_EYE = "contact-lens-fitting-of-one-eye"
     OPTICAL_BIOMETRY = "optical-biometry"
     ULTRASOUND_BIOMETRY = "ultrasound-biometry"
     B_SCAN = "b-scan"

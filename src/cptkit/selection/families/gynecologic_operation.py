@@ -34,9 +34,11 @@ class GynecologicSurgery(StrEnum):
     SLING = "sling"
     LAPAROSCOPIC_TUBAL_LIGATION = "laparoscopic-tubal-ligation"
     OPEN_ADNEXA_REMOVAL = "open-adnexa-removal"
+    SALPINGO_OOPHORECTOMY = "salpingo-oophorectomy"
     OPEN_TUBE_REMOVAL = "open-tube-removal"
     OPEN_OVARY_REMOVAL = "open-ovary-removal"
     OPEN_OVARIAN_CYSTECTOMY = "open-ovarian-cystectomy"
+    OVARIAN_CYSTECTOMY = "ovarian-cystectomy"
     OPEN_MYOMECTOMY_SMALL = "open-myomectomy-small"
     OPEN_MYOMECTOMY_LARGE = "open-myomectomy-large"
     LAPAROSCOPIC_MYOMECTOMY_SMALL = "laparoscopic-myomectomy-small"
@@ -59,10 +61,9 @@ class GynecologicSurgery(StrEnum):
 
 _ALSO: Final = {
     "open-bso": "open-adnexa-removal",
-    "salpingo-oophorectomy": "open-adnexa-removal",
+    "bso": "salpingo-oophorectomy",
     "open-salpingectomy": "open-tube-removal",
     "open-oophorectomy": "open-ovary-removal",
-    "ovarian-cystectomy": "open-ovarian-cystectomy",
     "open-myomectomy": "open-myomectomy-small",
     "laparoscopic-myomectomy": "laparoscopic-myomectomy-small",
     "acessa": "laparoscopic-fibroid-ablation",

@@ -26,6 +26,8 @@ class HeartWork(StrEnum):
     TRANSFEMORAL_AORTIC_VALVE = "transfemoral-aortic-valve"
     OPEN_FEMORAL_AORTIC_VALVE = "open-femoral-aortic-valve"
     AXILLARY_AORTIC_VALVE = "axillary-aortic-valve"
+    ILIAC_AORTIC_VALVE = "iliac-aortic-valve"
+    TRANSAORTIC_AORTIC_VALVE = "transaortic-aortic-valve"
     TRANSAPICAL_AORTIC_VALVE = "transapical-aortic-valve"
     MITRAL_EDGE_REPAIR = "mitral-edge-repair"
     ATRIAL_SEPTAL_DEFECT_CLOSURE = "atrial-septal-defect-closure"

@@ -39,6 +39,7 @@ class RadiationWork(StrEnum):
     ISODOSE_PLAN_SIMPLE = "isodose-plan-simple"
     ISODOSE_PLAN_COMPLEX = "isodose-plan-complex"
     RADIOSURGERY_DELIVERY = "radiosurgery-delivery"
+    RADIOSURGERY_DELIVERY_BY_COBALT = "radiosurgery-delivery-by-cobalt"
     BODY_STEREOTACTIC_DELIVERY = "body-stereotactic-delivery"
     INTENSITY_MODULATED_DELIVERY = "intensity-modulated-delivery"
     IMAGE_GUIDANCE = "image-guidance"
@@ -85,6 +86,7 @@ _RADIATION_WORK_ALSO: Final = {
     "simple-isodose-plan": "isodose-plan-simple",
     "complex-isodose-plan": "isodose-plan-complex",
     "srs-delivery": "radiosurgery-delivery",
+    "gamma-knife-delivery": "radiosurgery-delivery-by-cobalt",
     "sbrt-delivery": "body-stereotactic-delivery",
     "imrt-delivery": "intensity-modulated-delivery",
     "imrt-treatment": "intensity-modulated-delivery",

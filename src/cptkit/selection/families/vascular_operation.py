@@ -50,10 +50,13 @@ class VascularOperationWork(StrEnum):
     SHORT_SAPHENOUS_STRIPPING = "short-saphenous-stripping"
     STAB_PHLEBECTOMY_TEN_TO_TWENTY = "stab-phlebectomy-ten-to-twenty"
     STAB_PHLEBECTOMY_OVER_TWENTY = "stab-phlebectomy-over-twenty"
+    STAB_PHLEBECTOMY = "stab-phlebectomy"
     ONE_VEIN_SCLEROTHERAPY = "one-vein-sclerotherapy"
     SEVERAL_VEINS_SCLEROTHERAPY = "several-veins-sclerotherapy"
+    SCLEROTHERAPY = "sclerotherapy"
     ONE_VEIN_FOAM = "one-vein-foam"
     SEVERAL_VEINS_FOAM = "several-veins-foam"
+    FOAM_SCLEROTHERAPY = "foam-sclerotherapy"
     SHORT_SAPHENOUS_DIVISION = "short-saphenous-division"
     VARICOSE_CLUSTER_EXCISION = "varicose-cluster-excision"
     GRAFT_CLOT_REMOVAL = "graft-clot-removal"
@@ -95,10 +98,8 @@ _ALSO: Final = {
     "bifurcated-evar": "aorta-both-iliacs-stent-graft",
     "ruptured-evar": "ruptured-aorta-both-iliacs-stent-graft",
     "open-aaa-repair": "open-aortic-aneurysm-repair",
-    "stab-phlebectomy": "stab-phlebectomy-ten-to-twenty",
-    "microphlebectomy": "stab-phlebectomy-ten-to-twenty",
-    "sclerotherapy": "several-veins-sclerotherapy",
-    "varithena": "one-vein-foam",
+    "microphlebectomy": "stab-phlebectomy",
+    "varithena": "foam-sclerotherapy",
 }
 
 
