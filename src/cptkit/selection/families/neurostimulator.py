@@ -32,6 +32,8 @@ class NeurostimulatorWork(StrEnum):
     TIBIAL_STIMULATION_SESSION = "tibial-stimulation-session"
     VAGUS_SYSTEM = "vagus-system"
     HYPOGLOSSAL_SYSTEM = "hypoglossal-system"
+    HYPOGLOSSAL_SYSTEM_WITHOUT_SENSOR = "hypoglossal-system-without-sensor"
+    HYPOGLOSSAL_STIMULATOR = "hypoglossal-stimulator"
     CRANIAL_GENERATOR_WITH_ONE_LEAD = "cranial-generator-with-one-lead"
     CRANIAL_GENERATOR_WITH_MORE_LEADS = "cranial-generator-with-more-leads"
     CRANIAL_GENERATOR_REMOVAL = "cranial-generator-removal"
@@ -62,7 +64,7 @@ class NeurostimulatorWork(StrEnum):
 
 
 _ALSO: Final = {
-    "inspire-implant": "hypoglossal-system",
+    "inspire-implant": "hypoglossal-stimulator",
     "scs-trial": "spinal-percutaneous-lead",
     "scs-lead": "spinal-percutaneous-lead",
     "percutaneous-scs-lead": "spinal-percutaneous-lead",
@@ -84,8 +86,10 @@ _ALSO: Final = {
     "sacral-lead-revision": "peripheral-lead-revision",
     "ptns": "tibial-stimulation-session",
     "vns": "vagus-system",
-    "inspire": "hypoglossal-system",
-    "hypoglossal-nerve-stimulator": "hypoglossal-system",
+    "inspire": "hypoglossal-stimulator",
+    "inspire-iv": "hypoglossal-system",
+    "inspire-v": "hypoglossal-system-without-sensor",
+    "hypoglossal-nerve-stimulator": "hypoglossal-stimulator",
     "dbs-generator": "cranial-generator-with-one-lead",
     "vns-generator-replacement": "cranial-generator-with-one-lead",
     "intrathecal-catheter": "spinal-catheter",
