@@ -1478,6 +1478,7 @@ class BladderOrUrethraOperation(_BladderOrUrethraOperation):
         *,
         operation: BladderOrUrethraOperationWork | str | None = ...,
         sides: Sides | str | None = ...,
+        balloons: int | str | None = ...,
     ) -> None: ...
 
 class BladderProcedure(_BladderProcedure):

@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.facts import word
+from cptkit.selection.facts import count, word
 from cptkit.selection.family import Family
 from cptkit.selection.words import Sides, which_sides
 
@@ -123,6 +123,7 @@ class BladderOrUrethraOperation:
     Attributes:
         operation: what was done.
         sides: on which side, or on both.
+        balloons: of adjustable balloons beside the urethra that are taken out, how many.
 
     >>> BladderOrUrethraOperation(operation="open suprapubic tube").operation.value
     'open-cystostomy'
@@ -132,6 +133,7 @@ class BladderOrUrethraOperation:
         BladderOrUrethraOperationWork, "which operation on bladder or urethra was it?", also=_ALSO
     )
     sides: Sides | None = which_sides("on which side, or both?")
+    balloons: int | None = count("how many balloons were taken out?")
 
 
 BLADDER_OR_URETHRA_OPERATION: Final = Family(
