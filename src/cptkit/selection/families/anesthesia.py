@@ -41,6 +41,8 @@ class AnesthesiaFor(StrEnum):
     PACEMAKER = "pacemaker"
     HEART_WITH_PUMP = "heart-with-pump"
     CORONARY_BYPASS_WITH_PUMP = "coronary-bypass-with-pump"
+    CORONARY_BYPASS = "coronary-bypass"
+    LATER_CORONARY_BYPASS_WITH_PUMP = "later-coronary-bypass-with-pump"
     LUMBAR_SPINE = "lumbar-spine"
     EXTENSIVE_SPINE = "extensive-spine"
     UPPER_ABDOMEN = "upper-abdomen"
@@ -79,6 +81,7 @@ class AnesthesiaFor(StrEnum):
     DEFIBRILLATOR = "defibrillator"
     CARDIAC_ELECTROPHYSIOLOGY = "cardiac-electrophysiology"
     OPEN_CHEST = "open-chest"
+    CHEST_THROUGH_SCOPE_OR_THORACOTOMY = "chest-through-scope-or-thoracotomy"
     OPEN_CHEST_ONE_LUNG = "open-chest-one-lung"
     HEART_WITHOUT_PUMP = "heart-without-pump"
     CORONARY_BYPASS_WITHOUT_PUMP = "coronary-bypass-without-pump"
@@ -201,8 +204,8 @@ _PROCEDURES: Final = {
     "icd": "defibrillator",
     "catheter-ablation": "cardiac-electrophysiology",
     "ep-study": "cardiac-electrophysiology",
-    "thoracotomy": "open-chest",
-    "vats": "open-chest",
+    "thoracotomy": "chest-through-scope-or-thoracotomy",
+    "vats": "chest-through-scope-or-thoracotomy",
     "one-lung-ventilation": "open-chest-one-lung",
     "off-pump-heart": "heart-without-pump",
     "off-pump-cabg": "coronary-bypass-without-pump",
@@ -248,7 +251,9 @@ _PROCEDURES: Final = {
     "rotator-cuff-repair": "shoulder-joint",
     "epidural-for-labor": "labor",
     "ect": "electroconvulsive-therapy",
-    "cabg": "coronary-bypass-with-pump",
+    "cabg": "coronary-bypass",
+    "on-pump-cabg": "coronary-bypass-with-pump",
+    "redo-cabg-with-pump": "later-coronary-bypass-with-pump",
 }
 
 
