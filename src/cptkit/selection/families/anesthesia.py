@@ -60,6 +60,8 @@ class AnesthesiaFor(StrEnum):
     KNEE_REPLACEMENT = "knee-replacement"
     FOOT_AND_ANKLE_BONES = "foot-and-ankle-bones"
     SHOULDER_JOINT = "shoulder-joint"
+    DIAGNOSTIC_SHOULDER_ARTHROSCOPY = "diagnostic-shoulder-arthroscopy"
+    SHOULDER_SOFT_TISSUE = "shoulder-soft-tissue"
     SHOULDER_REPLACEMENT = "shoulder-replacement"
     CARPAL_TUNNEL = "carpal-tunnel"
     WRIST_BONES = "wrist-bones"
