@@ -26,6 +26,7 @@ class NerveBlockNerve(StrEnum):
     SACROILIAC = "sacroiliac"
     TRIGEMINAL = "trigeminal"
     AXILLARY = "axillary"
+    AXILLARY_NERVE = "axillary-nerve"
     BRACHIAL_PLEXUS_INFUSION = "brachial-plexus-infusion"
     SCIATIC_INFUSION = "sciatic-infusion"
     FEMORAL_INFUSION = "femoral-infusion"
@@ -38,6 +39,8 @@ class NerveBlockNerve(StrEnum):
     SUPERIOR_HYPOGASTRIC = "superior-hypogastric"
     CELIAC_PLEXUS = "celiac-plexus"
     SPHENOPALATINE = "sphenopalatine"
+    SPHENOPALATINE_BY_NEEDLE = "sphenopalatine-by-needle"
+    SPHENOPALATINE_BY_NASAL_DEVICE = "sphenopalatine-by-nasal-device"
     PARAVERTEBRAL = "paravertebral"
     LOWER_LIMB_PLANE = "lower-limb-plane"
     LOWER_LIMB_PLANE_INFUSION = "lower-limb-plane-infusion"
@@ -58,6 +61,8 @@ _ALSO: Final = {
     "interscalene": "brachial-plexus",
     "supraclavicular": "brachial-plexus",
     "infraclavicular": "brachial-plexus",
+    "axillary-plexus": "brachial-plexus",
+    "axillary-approach": "brachial-plexus",
     "popliteal": "sciatic",
     "adductor-canal": "femoral",
     "occipital": "greater-occipital",
@@ -68,6 +73,8 @@ _ALSO: Final = {
     "intercostal": "single-intercostal",
     "thoracic-sympathetic": "lumbar-sympathetic",
     "spg": "sphenopalatine",
+    "sphenocath": "sphenopalatine-by-nasal-device",
+    "tx360": "sphenopalatine-by-nasal-device",
     "thoracic-paravertebral": "paravertebral",
     "fascia-iliaca": "lower-limb-plane",
     "ipack": "lower-limb-plane",
