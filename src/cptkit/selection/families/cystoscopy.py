@@ -36,6 +36,7 @@ class CystoscopyTechnique(StrEnum):
     LITHOTRIPSY_AND_STENT = "lithotripsy-and-stent"
     INTERNAL_URETHROTOMY = "internal-urethrotomy"
     HYDRODISTENTION = "hydrodistention"
+    HYDRODISTENTION_UNDER_ANESTHESIA = "hydrodistention-under-anesthesia"
     TRIGONE_FULGURATION = "trigone-fulguration"
     STEROID_INJECTION_OF_STRICTURE = "steroid-injection-of-stricture"
     SMALL_BLADDER_STONE_FRAGMENTATION = "small-bladder-stone-fragmentation"

@@ -23,6 +23,7 @@ class HeartWork(StrEnum):
     PERICARDIOCENTESIS = "pericardiocentesis"
     PERICARDIAL_DRAIN = "pericardial-drain"
     APPENDAGE_CLOSURE = "appendage-closure"
+    TRANSCATHETER_AORTIC_VALVE = "transcatheter-aortic-valve"
     TRANSFEMORAL_AORTIC_VALVE = "transfemoral-aortic-valve"
     OPEN_FEMORAL_AORTIC_VALVE = "open-femoral-aortic-valve"
     AXILLARY_AORTIC_VALVE = "axillary-aortic-valve"
@@ -33,6 +34,8 @@ class HeartWork(StrEnum):
     ATRIAL_SEPTAL_DEFECT_CLOSURE = "atrial-septal-defect-closure"
     VENTRICULAR_SEPTAL_DEFECT_CLOSURE = "ventricular-septal-defect-closure"
     OPEN_AORTIC_VALVE_REPLACEMENT = "open-aortic-valve-replacement"
+    AORTIC_VALVE_PROSTHESIS = "aortic-valve-prosthesis"
+    AORTIC_VALVE_HOMOGRAFT = "aortic-valve-homograft"
     MITRAL_VALVE_REPLACEMENT = "mitral-valve-replacement"
     MITRAL_VALVE_REPAIR_WITH_RING = "mitral-valve-repair-with-ring"
     RADICAL_MITRAL_VALVE_REPAIR = "radical-mitral-valve-repair"
@@ -70,8 +73,8 @@ _ALSO: Final = {
     "laao": "appendage-closure",
     "watchman": "appendage-closure",
     "left-atrial-appendage-closure": "appendage-closure",
-    "tavr": "transfemoral-aortic-valve",
-    "tavi": "transfemoral-aortic-valve",
+    "tavr": "transcatheter-aortic-valve",
+    "tavi": "transcatheter-aortic-valve",
     "transfemoral-tavr": "transfemoral-aortic-valve",
     "mitraclip": "mitral-edge-repair",
     "teer": "mitral-edge-repair",
