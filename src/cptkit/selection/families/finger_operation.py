@@ -197,6 +197,8 @@ _OF_DIGITS: Final = frozenset(
     {
         FingerOperationWork.HAND_BONE_DRAINAGE,
         FingerOperationWork.PERCUTANEOUS_FINGER_TENOTOMY,
+        FingerOperationWork.MCP_ARTHROTOMY,
+        FingerOperationWork.MCP_BIOPSY,
         FingerOperationWork.FINGER_JOINT_BIOPSY,
         FingerOperationWork.MCP_SYNOVECTOMY,
         FingerOperationWork.FINGER_JOINT_SYNOVECTOMY,

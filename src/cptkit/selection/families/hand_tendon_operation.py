@@ -60,6 +60,8 @@ class HandTendonOperationWork(StrEnum):
 
 _ALSO: Final = {
     "flexor-tenosynovectomy-of-finger": "radical-flexor-tenosynovectomy",
+    "palm-extensor-excision": "palm-flexor-excision",
+    "finger-extensor-excision": "finger-flexor-excision",
     "fds-slip-excision": "finger-flexor-excision",
     "flexor-tendon-graft-zone-3": "flexor-graft-outside-sheath",
     "secondary-zone-2-flexor-repair": "flexor-repair-in-sheath-later",
