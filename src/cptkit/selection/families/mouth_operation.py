@@ -39,6 +39,7 @@ class MouthOperationWork(StrEnum):
 
 
 _ALSO: Final = {
+    "parotidectomy-with-nerve-sacrifice": "parotid-excision-with-nerve",
     "oral-abscess-drainage": "vestibule-abscess-drainage",
     "buccal-abscess-drainage": "vestibule-abscess-drainage",
     "complicated-oral-abscess-drainage": "vestibule-abscess-drainage-complicated",

@@ -40,7 +40,9 @@ class NerveOperationWork(StrEnum):
     BRACHIAL_PLEXUS_SUTURE = "brachial-plexus-suture"
     LUMBAR_PLEXUS_SUTURE = "lumbar-plexus-suture"
     FACIAL_NERVE_SUTURE = "facial-nerve-suture"
+    FACIAL_NERVE_SUTURE_BELOW_TEMPORAL_BONE = "facial-nerve-suture-below-temporal-bone"
     FACIAL_NERVE_SUTURE_IN_TEMPORAL_BONE = "facial-nerve-suture-in-temporal-bone"
+    FACIAL_NERVE_SUTURE_MEDIAL_TO_GENICULATE_GANGLION = "facial-nerve-suture-medial-to-geniculate-ganglion"
     FACIAL_NERVE_TO_SPINAL_ACCESSORY = "facial-nerve-to-spinal-accessory"
     FACIAL_NERVE_TO_HYPOGLOSSAL = "facial-nerve-to-hypoglossal"
     SECONDARY_SUTURE_OF_NERVE = "secondary-suture-of-nerve"
@@ -78,6 +80,8 @@ _ALSO: Final = {
     "sural-nerve-biopsy": "nerve-biopsy",
     "brachial-plexus-repair": "brachial-plexus-suture",
     "facial-nerve-repair": "facial-nerve-suture",
+    "infratemporal-facial-nerve-suture": "facial-nerve-suture-below-temporal-bone",
+    "intratemporal-facial-nerve-suture": "facial-nerve-suture-in-temporal-bone",
     "12-7-transfer": "facial-nerve-to-hypoglossal",
     "nerve-pedicle-transfer": "nerve-transfer-first-stage",
     "autogenous-vein-graft-for-nerve": "nerve-vein-graft",
