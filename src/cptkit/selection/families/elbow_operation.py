@@ -33,9 +33,19 @@ class ElbowOperationWork(StrEnum):
     ELBOW_REPLACEMENT_WITH_LIGAMENT_RECONSTRUCTION = "elbow-replacement-with-ligament-reconstruction"
     RADIAL_HEAD_ARTHROPLASTY = "radial-head-arthroplasty"
     ELBOW_REPLACEMENT_REVISION_OF_ONE_PART = "elbow-replacement-revision-of-one-part"
+    HUMERUS_OSTEOTOMY = "humerus-osteotomy"
+    HUMERUS_NONUNION_REPAIR = "humerus-nonunion-repair"
+    HUMERUS_NONUNION_REPAIR_WITH_GRAFT = "humerus-nonunion-repair-with-graft"
+    HUMERAL_SHAFT_PROPHYLACTIC_FIXATION = "humeral-shaft-prophylactic-fixation"
+    UPPER_ARM_ABSCESS_DRAINAGE = "upper-arm-abscess-drainage"
+    ELBOW_BURSA_DRAINAGE = "elbow-bursa-drainage"
+    ELBOW_ARTHROTOMY_FOR_INFECTION = "elbow-arthrotomy-for-infection"
 
 
 _ALSO: Final = {
+    "elbow-washout": "elbow-arthrotomy-for-infection",
+    "olecranon-bursa-drainage": "elbow-bursa-drainage",
+    "humerus-prophylactic-nailing": "humeral-shaft-prophylactic-fixation",
     "muscle-transfer-at-elbow": "tendon-transfer-at-elbow",
     "biceps-lengthening": "tendon-lengthening-at-elbow",
     "open-tenotomy-of-upper-arm": "tenotomy-at-elbow",

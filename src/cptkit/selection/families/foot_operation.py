@@ -98,9 +98,21 @@ class FootOperationWork(StrEnum):
     NAVICULAR_CUNEIFORM_FUSION = "navicular-cuneiform-fusion"
     GREAT_TOE_IP_FUSION = "great-toe-ip-fusion"
     GREAT_TOE_IP_FUSION_WITH_TRANSFER = "great-toe-ip-fusion-with-transfer"
+    TALUS_OR_CALCANEUS_CYST_EXCISION = "talus-or-calcaneus-cyst-excision"
+    TALUS_OR_CALCANEUS_CYST_EXCISION_WITH_AUTOGRAFT = "talus-or-calcaneus-cyst-excision-with-autograft"
+    TALUS_OR_CALCANEUS_CYST_EXCISION_WITH_ALLOGRAFT = "talus-or-calcaneus-cyst-excision-with-allograft"
+    TARSAL_OR_METATARSAL_CYST_EXCISION = "tarsal-or-metatarsal-cyst-excision"
+    TARSAL_COALITION_EXCISION = "tarsal-coalition-excision"
+    TALECTOMY = "talectomy"
+    TOE_HEMIPHALANGECTOMY = "toe-hemiphalangectomy"
 
 
 _ALSO: Final = {
+    "calcaneal-cyst-excision": "talus-or-calcaneus-cyst-excision",
+    "metatarsal-cyst-excision": "tarsal-or-metatarsal-cyst-excision",
+    "tarsal-coalition-resection": "tarsal-coalition-excision",
+    "astragalectomy": "talectomy",
+    "hemiphalangectomy": "toe-hemiphalangectomy",
     "bursa-drainage-of-foot": "foot-bursa-drainage",
     "deep-foot-abscess-drainage": "deep-foot-drainage",
     "foot-abscess-below-fascia": "deep-foot-drainage",
@@ -190,6 +202,7 @@ _OF_DIGITS: Final = frozenset(
         FootOperationWork.TOE_JOINT_ARTHROTOMY,
         FootOperationWork.OPEN_EXTENSOR_TENOTOMY,
         FootOperationWork.TOE_JOINT_CAPSULOTOMY,
+        FootOperationWork.TOE_HEMIPHALANGECTOMY,
         FootOperationWork.LESSER_TOE_PHALANX_OSTEOTOMY,
         FootOperationWork.CROSSOVER_TOE_REPAIR,
         FootOperationWork.LARGE_TOE_REPAIR_OF_SOFT_TISSUE,

@@ -65,9 +65,20 @@ class KneeOperationWork(StrEnum):
     TIBIA_GROWTH_PLATE_ARREST = "tibia-growth-plate-arrest"
     FEMUR_AND_TIBIA_GROWTH_PLATE_ARREST = "femur-and-tibia-growth-plate-arrest"
     KNEE_HEMIEPIPHYSIODESIS = "knee-hemiepiphysiodesis"
+    FEMUR_OSTEOTOMY_WITH_FIXATION = "femur-osteotomy-with-fixation"
+    SEVERAL_FEMUR_OSTEOTOMIES = "several-femur-osteotomies"
+    HIGH_TIBIAL_OSTEOTOMY_BEFORE_GROWTH_ENDS = "high-tibial-osteotomy-before-growth-ends"
+    FEMUR_SHORTENING = "femur-shortening"
+    FEMUR_LENGTHENING = "femur-lengthening"
+    FEMUR_NONUNION_REPAIR = "femur-nonunion-repair"
+    FEMUR_NONUNION_REPAIR_WITH_GRAFT = "femur-nonunion-repair-with-graft"
+    FEMUR_PROPHYLACTIC_FIXATION = "femur-prophylactic-fixation"
 
 
 _ALSO: Final = {
+    "distal-femoral-osteotomy": "femur-osteotomy-with-fixation",
+    "femur-prophylactic-nailing": "femur-prophylactic-fixation",
+    "proximal-tibial-osteotomy-before-growth-ends": "high-tibial-osteotomy-before-growth-ends",
     "deep-thigh-abscess-drainage": "thigh-abscess-drainage",
     "knee-bursa-drainage": "thigh-abscess-drainage",
     "thigh-hematoma-evacuation": "thigh-abscess-drainage",

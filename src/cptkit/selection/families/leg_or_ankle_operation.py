@@ -54,9 +54,21 @@ class LegOrAnkleOperationWork(StrEnum):
     TIBIA_PROPHYLACTIC_FIXATION = "tibia-prophylactic-fixation"
     ANKLE_MANIPULATION = "ankle-manipulation"
     TIBIOFIBULAR_FUSION = "tibiofibular-fusion"
+    TIBIA_OSTEOTOMY = "tibia-osteotomy"
+    FIBULA_OSTEOTOMY = "fibula-osteotomy"
+    TIBIA_AND_FIBULA_OSTEOTOMY = "tibia-and-fibula-osteotomy"
+    SEVERAL_LEG_OSTEOTOMIES = "several-leg-osteotomies"
+    TIBIA_AND_FIBULA_LENGTHENING_OR_SHORTENING = "tibia-and-fibula-lengthening-or-shortening"
+    TIBIA_NONUNION_REPAIR = "tibia-nonunion-repair"
+    TIBIA_NONUNION_REPAIR_WITH_SLIDING_GRAFT = "tibia-nonunion-repair-with-sliding-graft"
+    TIBIA_NONUNION_REPAIR_WITH_GRAFT = "tibia-nonunion-repair-with-graft"
 
 
 _ALSO: Final = {
+    "tibial-osteotomy": "tibia-osteotomy",
+    "fibular-osteotomy": "fibula-osteotomy",
+    "tibial-nonunion-repair": "tibia-nonunion-repair",
+    "tibial-nonunion-repair-with-graft": "tibia-nonunion-repair-with-graft",
     "fasciotomy-of-posterior-compartments": "posterior-compartment-fasciotomy",
     "leg-hematoma-evacuation": "deep-leg-abscess-drainage",
     "deep-ankle-abscess-drainage": "deep-leg-abscess-drainage",

@@ -26,9 +26,14 @@ class ShoulderOperationWork(StrEnum):
     CLAVICLE_NONUNION_REPAIR = "clavicle-nonunion-repair"
     CLAVICLE_PROPHYLACTIC_FIXATION = "clavicle-prophylactic-fixation"
     HUMERUS_PROPHYLACTIC_FIXATION = "humerus-prophylactic-fixation"
+    SHOULDER_ABSCESS_DRAINAGE = "shoulder-abscess-drainage"
+    SHOULDER_BURSA_DRAINAGE = "shoulder-bursa-drainage"
+    SHOULDER_BONE_DRAINAGE = "shoulder-bone-drainage"
 
 
 _ALSO: Final = {
+    "deep-shoulder-abscess-drainage": "shoulder-abscess-drainage",
+    "infected-shoulder-bursa-drainage": "shoulder-bursa-drainage",
     "single-shoulder-tenotomy": "shoulder-tenotomy",
     "multiple-shoulder-tenotomies": "several-shoulder-tenotomies",
     "ca-ligament-release": "coracoacromial-ligament-release",
