@@ -39,18 +39,18 @@ FURTHER_WITHOUT_ADD_ON: Final = {"19499", "32408"}
 # Done on one side, though the bilateral indicator is 0: the side is said where the family asks for it, and both
 # sides are two lines. The fee schedule pays neither more.
 BY_SIDE_AGAINST_THE_INDICATOR: Final = {
-    "0581T", "26160", "52005", "52351", "73060", "73206", "73225", "76881", "76882", "76883", "77046", "77048",
-    "77061", "77065",
+    "0581T", "52005", "52351", "73060", "73206", "73225", "76881", "76882", "76883", "77046", "77048", "77061",
+    "77065",
 }  # fmt: skip
 # The study is of both eyes (2), and its reading, 26, of one (3).
 BY_SIDE_IN_THEIR_READING: Final = {"76519", "92136"}
-# The indicator is 1, and the family asks for no side: marrow or a line is one from either, a toe or lid has a modifier,
-# a catheter is told by its vascular family, and sources differ on 58661.
+# The indicator is 1, and the family asks for no side: marrow or a line is one from either, a finger, toe or lid has a
+# modifier, a catheter is told by its vascular family, and sources differ on 58661.
 WITHOUT_SIDE_AGAINST_THE_INDICATOR: Final = {
-    "28285", "28490", "28495", "28505", "36010", "36011", "36012", "36014", "36015", "36200", "36245", "36246",
-    "36247", "36557", "36558", "36560", "36561", "36570", "36571", "38220", "38221", "38222", "55559", "58661",
-    "67810", "67820", "67840", "67850", "67914", "67916", "67917", "67921", "67923", "67924", "67930", "67935",
-    "67938", "67961", "67966", "68761",
+    "26075", "26105", "28272", "28285", "28490", "28495", "28505", "36010", "36011", "36012", "36014", "36015",
+    "36200", "36245", "36246", "36247", "36557", "36558", "36560", "36561", "36570", "36571", "38220", "38221",
+    "38222", "55559", "58661", "67810", "67820", "67840", "67850", "67914", "67916", "67917", "67921", "67923",
+    "67924", "67930", "67935", "67938", "67961", "67966", "68761",
 }  # fmt: skip
 
 
