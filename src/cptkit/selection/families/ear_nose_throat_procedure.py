@@ -75,6 +75,8 @@ _EAR_NOSE_THROAT_PROCEDURE_ALSO: Final = {
     "septal-abscess-drainage": "septal-hematoma-drainage",
     "pharynx-foreign-body-removal": "throat-foreign-body-removal",
     "vestibule-biopsy": "mouth-biopsy",
+    "lip-mucosa-biopsy": "mouth-biopsy",
+    "lip-vermilion-biopsy": "lip-biopsy",
     "buccal-biopsy": "mouth-biopsy",
     "tongue-biopsy": "front-tongue-biopsy",
     "anterior-tongue-biopsy": "front-tongue-biopsy",
