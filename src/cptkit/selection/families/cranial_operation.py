@@ -24,6 +24,7 @@ class CranialOperationWork(StrEnum):
     TWIST_DRILL_VENTRICULAR_CATHETER = "twist-drill-ventricular-catheter"
     BURR_HOLE_VENTRICULAR_CATHETER = "burr-hole-ventricular-catheter"
     VENTRICULOPERITONEAL_SHUNT = "ventriculoperitoneal-shunt"
+    VENTRICULOATRIAL_SHUNT = "ventriculoatrial-shunt"
     SHUNT_REVISION = "shunt-revision"
     VENTRICULAR_SHUNT_CATHETER_REPLACEMENT = "ventricular-shunt-catheter-replacement"
     SHUNT_REMOVAL = "shunt-removal"
@@ -57,6 +58,8 @@ _ALSO: Final = {
     "external-ventricular-drain": "twist-drill-ventricular-catheter",
     "icp-monitor": "twist-drill-ventricular-catheter",
     "vp-shunt": "ventriculoperitoneal-shunt",
+    "ventriculopleural-shunt": "ventriculoperitoneal-shunt",
+    "va-shunt": "ventriculoatrial-shunt",
     "vp-shunt-revision": "shunt-revision",
     "microvascular-decompression": "cranial-nerve-decompression",
     "cranioplasty": "cranioplasty-large",
