@@ -70,6 +70,7 @@ class EarNoseThroatSurgeryOperation(StrEnum):
     SEPTORHINOPLASTY = "septorhinoplasty"
     NASAL_VALVE_REPAIR = "nasal-valve-repair"
     NASAL_VALVE_IMPLANT = "nasal-valve-implant"
+    NASAL_VALVE_REMODELING = "nasal-valve-remodeling"
     EUSTACHIAN_TUBE_DILATION = "eustachian-tube-dilation"
 
 
@@ -96,6 +97,8 @@ _OPERATIONS: Final = {
     "tongue-tie-release": "frenotomy",
     "closed-nasal-fracture-reduction-with-stabilization": "nasal-fracture-reduction",
     "latera": "nasal-valve-implant",
+    "radiofrequency-of-the-nasal-valve": "nasal-valve-remodeling",
+    "vivaer": "nasal-valve-remodeling",
     "t&a": "tonsils-and-adenoids",
     "tonsillectomy-and-adenoidectomy": "tonsils-and-adenoids",
     "tonsillectomy": "tonsils",
