@@ -84,7 +84,7 @@ def test_no_two_families_share_a_name() -> None:
     families = [
         {
             "".join(filter(str.isalnum, one.casefold()))
-            for one in (family.name, family.service.__name__, *family.also, *family.broadly)
+            for one in (family.name, family.service.__name__, *family.also, *family.broadly, *family.saying)
         }
         for family in FAMILIES
     ]
@@ -394,6 +394,13 @@ def test_a_name_says_what_the_first_fact_would_take_it_for_and_no_other_fact(fam
             assert getattr(service, first) is None
 
 
+@pytest.mark.parametrize(
+    ("family", "name"), [(family, name) for family in FAMILIES for name in family.saying], ids=lambda one: str(one)[:30]
+)
+def test_a_name_that_says_facts_makes_the_service_with_them_and_no_other(family: Family, name: str) -> None:
+    assert service_named(name, {}) == family.service(**family.saying[name])
+
+
 def test_a_fact_that_is_told_is_taken_before_what_the_name_says() -> None:
     assert service_named("frozen section", {"method": "gross"}) == service_named(
         "surgical consultation", {"method": "gross"}
@@ -407,7 +414,7 @@ def test_a_misspelled_argument_is_refused_with_the_one_that_is_meant(name: str, 
 
 
 def test_no_name_is_that_of_two_families() -> None:
-    names = [name for family in FAMILIES for name in {family.name, *family.also, *family.broadly}]
+    names = [name for family in FAMILIES for name in {family.name, *family.also, *family.broadly, *family.saying}]
     assert len({name.casefold().replace("-", " ") for name in names}) == len(names)
 
 

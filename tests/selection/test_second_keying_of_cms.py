@@ -35,7 +35,8 @@ FIRST, LAST = date(2019, 7, 1), date(2026, 6, 30)
 RELEASES: Final = {"rvu20a.zip": date(2020, 3, 1), "rvu24c.zip": date(2024, 8, 13), "rvu25d.zip": date(2025, 10, 1)}
 # Unlisted: Noridian has it billed once for each lesion (A57848), and CMS lists no add-on without a number of its own.
 # The needle biopsy of the lung is billed again with 59 for a further lesion (StreamlineMD, percutaneous biopsy).
-FURTHER_WITHOUT_ADD_ON: Final = {"19499", "32408"}
+# A nebulizer treatment for which the patient came back is billed again with 76 (MedLearn, 2017).
+FURTHER_WITHOUT_ADD_ON: Final = {"19499", "32408", "94640"}
 # Done on one side, though the bilateral indicator is 0: the side is said where the family asks for it, and both
 # sides are two lines. The fee schedule pays neither more.
 BY_SIDE_AGAINST_THE_INDICATOR: Final = {

@@ -274,7 +274,6 @@ from cptkit.selection.families.chiropractic_manipulation import (
 )
 from cptkit.selection.families.chronic_care_management import (
     ChronicCareManagement as _ChronicCareManagement,
-    Whose,
 )
 from cptkit.selection.families.cognitive_assessment import (
     AssessmentMdm,
@@ -349,6 +348,10 @@ from cptkit.selection.families.cytology import (
 from cptkit.selection.families.diabetes_education import (
     DiabetesEducation as _DiabetesEducation,
     EducationKind,
+)
+from cptkit.selection.families.diabetic_foot_exam import (
+    DiabeticFootExam as _DiabeticFootExam,
+    FootEvaluation,
 )
 from cptkit.selection.families.dialysis import (
     DialysisKind,
@@ -863,10 +866,6 @@ from cptkit.selection.families.pet_study import (
     PetStudy as _PetStudy,
     TreatmentStrategy,
 )
-from cptkit.selection.families.physician_venipuncture import (
-    PhysicianVenipuncture as _PhysicianVenipuncture,
-    PuncturedVein,
-)
 from cptkit.selection.families.plain_film import (
     FilmRegion,
     PlainFilm as _PlainFilm,
@@ -899,6 +898,10 @@ from cptkit.selection.families.preventive_visit import (
 )
 from cptkit.selection.families.principal_care_management import (
     PrincipalCareManagement as _PrincipalCareManagement,
+    Whose,
+)
+from cptkit.selection.families.prolonged_staff_time import (
+    ProlongedStaffTime as _ProlongedStaffTime,
 )
 from cptkit.selection.families.prostate_biopsy import (
     ProstateApproach,
@@ -953,6 +956,9 @@ from cptkit.selection.families.rib_fixation import (
 from cptkit.selection.families.risk_factor_counseling import (
     RiskFactorCounseling as _RiskFactorCounseling,
 )
+from cptkit.selection.families.self_management_education import (
+    SelfManagementEducation as _SelfManagementEducation,
+)
 from cptkit.selection.families.shoulder_arthroscopy import (
     ShoulderArthroscopy as _ShoulderArthroscopy,
     ShoulderArthroscopyProcedure,
@@ -990,6 +996,10 @@ from cptkit.selection.families.skin_gland_excision import (
 from cptkit.selection.families.skin_graft import (
     SkinGraft as _SkinGraft,
     SkinGraftKind,
+)
+from cptkit.selection.families.skin_imaging import (
+    SkinImaging as _SkinImaging,
+    SkinStudy,
 )
 from cptkit.selection.families.skin_removal import (
     CornParing as _CornParing,
@@ -1094,6 +1104,10 @@ from cptkit.selection.families.suture_removal import (
 from cptkit.selection.families.tattooing import (
     Tattooing as _Tattooing,
 )
+from cptkit.selection.families.team_conference import (
+    ConferenceMember,
+    TeamConference as _TeamConference,
+)
 from cptkit.selection.families.telehealth_visit import (
     Link,
     TelehealthVisit as _TelehealthVisit,
@@ -1183,6 +1197,10 @@ from cptkit.selection.families.vascular_operation import (
 from cptkit.selection.families.vein_ablation import (
     VeinAblation as _VeinAblation,
     VeinMethod,
+)
+from cptkit.selection.families.venipuncture import (
+    PuncturedVein,
+    Venipuncture as _Venipuncture,
 )
 from cptkit.selection.families.vertebral_cement import (
     CementRegion,
@@ -1690,6 +1708,7 @@ class BreathingTreatment(_BreathingTreatment):
         *,
         procedure: BreathingTreatmentProcedure | str | None = ...,
         minutes: int | str | None = ...,
+        came_back: bool | str | None = ...,
     ) -> None: ...
 
 class Bronchoscopy(_Bronchoscopy):
@@ -2100,6 +2119,14 @@ class DiabetesEducation(_DiabetesEducation):
         minutes: int | str | None = ...,
     ) -> None: ...
 
+class DiabeticFootExam(_DiabeticFootExam):
+    def __init__(
+        self,
+        *,
+        evaluation: FootEvaluation | str | None = ...,
+        foot_care: bool | str | None = ...,
+    ) -> None: ...
+
 class DialysisCircuit(_DialysisCircuit):
     def __init__(
         self,
@@ -2174,6 +2201,8 @@ class DrugDelivery(_DrugDelivery):
         self,
         *,
         work: DrugDeliveryWork | str | None = ...,
+        separate_access: bool | str | None = ...,
+        separate_encounter: bool | str | None = ...,
     ) -> None: ...
 
 class DrugTest(_DrugTest):
@@ -3203,6 +3232,7 @@ class ObstetricUltrasound(_ObstetricUltrasound):
         *,
         study: ObstetricStudy | str | None = ...,
         fetuses: int | str | None = ...,
+        color_doppler: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
@@ -3324,13 +3354,6 @@ class PetStudy(_PetStudy):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
-class PhysicianVenipuncture(_PhysicianVenipuncture):
-    def __init__(
-        self,
-        *,
-        vein: PuncturedVein | str | None = ...,
-    ) -> None: ...
-
 class PlainFilm(_PlainFilm):
     def __init__(
         self,
@@ -3394,6 +3417,13 @@ class PrincipalCareManagement(_PrincipalCareManagement):
         self,
         *,
         whose_minutes: Whose | str | None = ...,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
+class ProlongedStaffTime(_ProlongedStaffTime):
+    def __init__(
+        self,
+        *,
         minutes: int | str | None = ...,
     ) -> None: ...
 
@@ -3489,6 +3519,7 @@ class Rehabilitation(_Rehabilitation):
         program: RehabilitationProgram | str | None = ...,
         monitored: bool | str | None = ...,
         minutes: int | str | None = ...,
+        exercise: bool | str | None = ...,
     ) -> None: ...
 
 class RemoteMonitoring(_RemoteMonitoring):
@@ -3537,6 +3568,14 @@ class SafetyPlanning(_SafetyPlanning):
         self,
         *,
         minutes: int | str | None = ...,
+    ) -> None: ...
+
+class SelfManagementEducation(_SelfManagementEducation):
+    def __init__(
+        self,
+        *,
+        minutes: int | str | None = ...,
+        patients: int | str | None = ...,
     ) -> None: ...
 
 class ShoulderArthroscopy(_ShoulderArthroscopy):
@@ -3609,6 +3648,14 @@ class SkinGraft(_SkinGraft):
         area: Decimal | float | str | None = ...,
         percent_of_body: Decimal | float | str | None = ...,
         child_under_ten: bool | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class SkinImaging(_SkinImaging):
+    def __init__(
+        self,
+        *,
+        study: SkinStudy | str | None = ...,
         lesion: str | None = ...,
     ) -> None: ...
 
@@ -3871,6 +3918,15 @@ class Tattooing(_Tattooing):
         area: Decimal | float | str | None = ...,
     ) -> None: ...
 
+class TeamConference(_TeamConference):
+    def __init__(
+        self,
+        *,
+        member: ConferenceMember | str | None = ...,
+        patient_present: bool | str | None = ...,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
 class TelehealthVisit(_TelehealthVisit):
     def __init__(
         self,
@@ -4092,6 +4148,13 @@ class VeinAblation(_VeinAblation):
         side: Side | str | None = ...,
     ) -> None: ...
 
+class Venipuncture(_Venipuncture):
+    def __init__(
+        self,
+        *,
+        vein: PuncturedVein | str | None = ...,
+    ) -> None: ...
+
 class VertebralCement(_VertebralCement):
     def __init__(
         self,
@@ -4233,6 +4296,7 @@ __all__ = [
     "DataReview",
     "Derived",
     "DiabetesEducation",
+    "DiabeticFootExam",
     "DialysisCircuit",
     "DialysisMonth",
     "DialysisSession",
@@ -4369,7 +4433,6 @@ __all__ = [
     "PediatricCriticalCare",
     "PenisOrScrotumOperation",
     "PetStudy",
-    "PhysicianVenipuncture",
     "PlainFilm",
     "PregnancyLoss",
     "PressureUlcerExcision",
@@ -4377,6 +4440,7 @@ __all__ = [
     "PreventiveScreening",
     "PreventiveVisit",
     "PrincipalCareManagement",
+    "ProlongedStaffTime",
     "ProstateBiopsy",
     "PsychiatricEvaluation",
     "PsychiatricProcedure",
@@ -4397,6 +4461,7 @@ __all__ = [
     "SafetyPlanning",
     "SelectedLine",
     "Selection",
+    "SelfManagementEducation",
     "ShoulderArthroscopy",
     "ShoulderOperation",
     "Side",
@@ -4407,6 +4472,7 @@ __all__ = [
     "SkinExcision",
     "SkinGlandExcision",
     "SkinGraft",
+    "SkinImaging",
     "SkinRepair",
     "SkinShaving",
     "SkinSubstitute",
@@ -4435,6 +4501,7 @@ __all__ = [
     "SurgicalPathology",
     "SutureRemoval",
     "Tattooing",
+    "TeamConference",
     "TelehealthVisit",
     "TendonOrNerveRepair",
     "TherapeuticMonitoring",
@@ -4458,6 +4525,7 @@ __all__ = [
     "VascularOperation",
     "Vasectomy",
     "VeinAblation",
+    "Venipuncture",
     "VertebralCement",
     "VertebralFracture",
     "VesselIntervention",

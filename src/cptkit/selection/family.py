@@ -17,7 +17,17 @@ from cptkit.selection.words import stated
 from cptkit.values.fields import converted
 from cptkit.values.tables import Setting
 
-__all__ = ["COMPONENT", "OCCASION", "PAYER_CLASSES", "Derived", "Family", "domains_of", "table_of", "yes_where_stated"]
+__all__ = [
+    "COMPONENT",
+    "OCCASION",
+    "PAYER_CLASSES",
+    "Derived",
+    "Family",
+    "becoming",
+    "domains_of",
+    "table_of",
+    "yes_where_stated",
+]
 
 Services = tuple[object, ...]
 
@@ -81,6 +91,7 @@ class Family:
         derived: the facts of the table that are worked out.
         also: other names that people use for such a service; one that is a word of its first fact says that fact.
         broadly: names that several words of its first fact answer to, so that they say none.
+        saying: names with the facts that they say, where these are others than the first: a port placement.
         becomes: the same service as one of another family, where a row says that the other decides.
         leading: the name of the derived fact that is the first modifier of every line, such as the origin and
             destination of an ambulance trip; empty where there is none.
@@ -93,11 +104,27 @@ class Family:
     derived: tuple[Derived, ...] = ()
     also: tuple[str, ...] = ()
     broadly: tuple[str, ...] = ()
+    saying: Mapping[str, Mapping[str, object]] = attrs.field(factory=dict[str, Mapping[str, object]])
     becomes: Mapping[str, Callable[[Any], attrs.AttrsInstance]] = attrs.field(
         factory=dict[str, Callable[[Any], attrs.AttrsInstance]]
     )
     leading: str = ""
     by_place: Mapping[str, Mapping[str, Value]] = attrs.field(factory=dict[str, Mapping[str, Value]])
+
+
+def becoming(kind: type[attrs.AttrsInstance], **known: object) -> Callable[[Any], attrs.AttrsInstance]:
+    """Make the function that gives a service as one of another class, with the facts that both have and those known.
+
+    >>> from cptkit.selection import CrisisPsychotherapy, Psychotherapy
+    >>> becoming(Psychotherapy)(CrisisPsychotherapy(minutes=25)).minutes
+    25
+    """
+
+    def become(service: attrs.AttrsInstance) -> attrs.AttrsInstance:
+        shared = asked_of(kind).keys() & asked_of(type(service)).keys()
+        return kind(**{**{name: getattr(service, name) for name in shared}, **known})
+
+    return become
 
 
 def domains_of(family: Family) -> dict[str, Domain]:

@@ -95,7 +95,7 @@ def _is_piece_of_first_fact(name: str, family: Family) -> bool:
 
 
 def _names_of(family: Family) -> tuple[str, ...]:
-    return (family.name, family.service.__name__, *family.also, *family.broadly)
+    return (family.name, family.service.__name__, *family.also, *family.broadly, *family.saying)
 
 
 def _told_by(name: str, families: list[Family]) -> tuple[list[Family], bool]:
@@ -133,7 +133,8 @@ def _spelled(name: str) -> str:
 def service_named(name: str, facts: Mapping[str, object], families: Iterable[Family] = FAMILIES) -> attrs.AttrsInstance:
     """Make a service of its facts; a fact that is not there is not documented.
 
-    A name that is a word of the first fact says that fact: a frozen section is a consultation by frozen section.
+    A name that is a word of the first fact says that fact: a frozen section is a consultation by frozen section. Others
+    say several: a nurse visit is one of an established patient with clinical staff alone.
 
     Raises:
         UnknownName: there is no such service.
@@ -158,13 +159,18 @@ def service_named(name: str, facts: Mapping[str, object], families: Iterable[Fam
 
 
 def said_by(name: str, family: Family) -> dict[str, object]:
-    """Return the first fact of a service where the name that was used for it is a word of that fact.
+    """Return the facts that a name says: the first of its service, where it is a word of it, or those of `saying`.
 
     >>> from cptkit.selection.families import FAMILIES
     >>> family = family_named("frozen section", FAMILIES)
     >>> said_by("frozen section", family), said_by("surgical consultation", family)
     ({'method': 'frozen section'}, {})
+    >>> said_by("nurse visit", family_named("nurse visit"))
+    {'patient': 'established', 'clinical_staff_only': True}
     """
+    said = {_spelled(one): facts for one, facts in family.saying.items()}
+    if _spelled(name) in said:
+        return dict(said[_spelled(name)])
     if _spelled(name) in map(_spelled, _names_of(family)) and _spelled(name) not in map(_spelled, family.also):
         return {}
     return _first_fact_of(name, family)

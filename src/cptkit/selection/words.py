@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from cptkit.reference.places import Component, Owner
 from cptkit.selection.facts import name, word, yes_no
+from cptkit.values.claims import Circumstance
 
 __all__ = [
     "SPINE_REGIONS",
@@ -14,6 +15,8 @@ __all__ = [
     "Side",
     "Sides",
     "breasts_of",
+    "separate_access",
+    "separate_encounter",
     "stated",
     "which_component",
     "which_contrast",
@@ -170,3 +173,13 @@ def which_owner() -> Any:  # noqa: ANN401 (as above)
 def which_lesion() -> Any:  # noqa: ANN401 (as above)
     """Make the fact which lesion it was: one name for one lesion, whatever was done to it."""
     return name("which lesion was it, and was another service done to the same lesion that day?")
+
+
+def separate_access() -> Any:  # noqa: ANN401 (as above)
+    """Make the fact whether a drug required an access site of its own."""
+    return yes_no("did it require a separate access site?", circumstance=Circumstance.SEPARATE_STRUCTURE)
+
+
+def separate_encounter() -> Any:  # noqa: ANN401 (as above)
+    """Make the fact whether a drug was given at an encounter of its own."""
+    return yes_no("was it given at a separate encounter that day?", circumstance=Circumstance.SEPARATE_ENCOUNTER)

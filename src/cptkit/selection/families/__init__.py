@@ -77,6 +77,7 @@ from cptkit.selection.families.critical_care import CRITICAL_CARE
 from cptkit.selection.families.ct import CT
 from cptkit.selection.families.cystoscopy import CYSTOSCOPY
 from cptkit.selection.families.diabetes_education import DIABETES_EDUCATION
+from cptkit.selection.families.diabetic_foot_exam import DIABETIC_FOOT_EXAM
 from cptkit.selection.families.dialysis import DIALYSIS_MONTH, DIALYSIS_SESSION
 from cptkit.selection.families.digestive_test import DIGESTIVE_TEST
 from cptkit.selection.families.dislocation_reduction import DISLOCATION_REDUCTION
@@ -187,7 +188,6 @@ from cptkit.selection.families.osteopathic_manipulation import OSTEOPATHIC_MANIP
 from cptkit.selection.families.other_endoscopies import ENTEROSCOPY, ESOPHAGOSCOPY, STOMA_ENDOSCOPY
 from cptkit.selection.families.pathology_study import PATHOLOGY_STUDY
 from cptkit.selection.families.penis_or_scrotum_operation import PENIS_OR_SCROTUM_OPERATION
-from cptkit.selection.families.physician_venipuncture import PHYSICIAN_VENIPUNCTURE
 from cptkit.selection.families.plain_film import PLAIN_FILM
 from cptkit.selection.families.practitioner_time import CHRONIC_PAIN_MANAGEMENT, DATA_REVIEW, SAFETY_PLANNING
 from cptkit.selection.families.pregnancy_loss import PREGNANCY_LOSS
@@ -196,6 +196,7 @@ from cptkit.selection.families.preventive_counseling import PREVENTIVE_COUNSELIN
 from cptkit.selection.families.preventive_screening import PREVENTIVE_SCREENING
 from cptkit.selection.families.preventive_visit import PREVENTIVE_VISIT
 from cptkit.selection.families.principal_care_management import PRINCIPAL_CARE_MANAGEMENT
+from cptkit.selection.families.prolonged_staff_time import PROLONGED_STAFF_TIME
 from cptkit.selection.families.prostate_biopsy import PROSTATE_BIOPSY
 from cptkit.selection.families.psychiatric_evaluation import PSYCHIATRIC_EVALUATION
 from cptkit.selection.families.psychiatric_procedure import PSYCHIATRIC_PROCEDURE
@@ -210,6 +211,7 @@ from cptkit.selection.families.remote_monitoring import REMOTE_MONITORING
 from cptkit.selection.families.rhythm_procedure import RHYTHM_PROCEDURE
 from cptkit.selection.families.rib_fixation import RIB_FIXATION
 from cptkit.selection.families.risk_factor_counseling import RISK_FACTOR_COUNSELING
+from cptkit.selection.families.self_management_education import SELF_MANAGEMENT_EDUCATION
 from cptkit.selection.families.shoulder_arthroscopy import SHOULDER_ARTHROSCOPY
 from cptkit.selection.families.shoulder_operation import SHOULDER_OPERATION
 from cptkit.selection.families.sigmoidoscopy import SIGMOIDOSCOPY
@@ -218,6 +220,7 @@ from cptkit.selection.families.skin_destruction import LESION_DESTRUCTION, MALIG
 from cptkit.selection.families.skin_excision import SKIN_EXCISION
 from cptkit.selection.families.skin_gland_excision import SKIN_GLAND_EXCISION
 from cptkit.selection.families.skin_graft import SKIN_GRAFT
+from cptkit.selection.families.skin_imaging import SKIN_IMAGING
 from cptkit.selection.families.skin_removal import CORN_PARING, SKIN_SHAVING, SKIN_TAG_REMOVAL
 from cptkit.selection.families.skin_repair import SKIN_REPAIR
 from cptkit.selection.families.skin_substitute import SKIN_SUBSTITUTE
@@ -239,6 +242,7 @@ from cptkit.selection.families.stress_test import STRESS_TEST
 from cptkit.selection.families.substance_use import OPIOID_USE_TREATMENT, SUBSTANCE_USE_COUNSELING
 from cptkit.selection.families.suture_removal import SUTURE_REMOVAL
 from cptkit.selection.families.tattooing import TATTOOING
+from cptkit.selection.families.team_conference import TEAM_CONFERENCE
 from cptkit.selection.families.telehealth_visit import TELEHEALTH_VISIT
 from cptkit.selection.families.tendon_or_nerve_repair import TENDON_OR_NERVE_REPAIR
 from cptkit.selection.families.therapeutic_monitoring import THERAPEUTIC_MONITORING
@@ -260,6 +264,7 @@ from cptkit.selection.families.uterus_or_ovary_operation import UTERUS_OR_OVARY_
 from cptkit.selection.families.vaccine import VACCINE
 from cptkit.selection.families.vascular_duplex import VASCULAR_DUPLEX
 from cptkit.selection.families.vascular_operation import VASCULAR_OPERATION
+from cptkit.selection.families.venipuncture import VENIPUNCTURE
 from cptkit.selection.families.vertebral_cement import VERTEBRAL_CEMENT
 from cptkit.selection.families.vertebral_fracture import VERTEBRAL_FRACTURE
 from cptkit.selection.families.vessel_intervention import VESSEL_INTERVENTION
@@ -482,7 +487,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     CAST_REMOVAL,
     BONE_GROWTH_STIMULATION,
     VERTEBRAL_FRACTURE,
-    PHYSICIAN_VENIPUNCTURE,
+    VENIPUNCTURE,
     BONE_OR_MUSCLE_BIOPSY,
     EXCESS_SKIN_EXCISION,
     ESCHAROTOMY,
@@ -584,6 +589,11 @@ FAMILIES: Final[tuple[Family, ...]] = (
     BRAIN_STIMULATOR_PROGRAMMING,
     SPINE_BONE_GRAFT,
     SPECIAL_SERVICE,
+    TEAM_CONFERENCE,
+    DIABETIC_FOOT_EXAM,
+    SELF_MANAGEMENT_EDUCATION,
+    SKIN_IMAGING,
+    PROLONGED_STAFF_TIME,
     IN_SITU_HYBRIDIZATION,
     OBSTETRIC_PROCEDURE,
     ARTHROGRAM,

@@ -34,6 +34,7 @@ class AllergyService(StrEnum):
 
 _SERVICES: Final = {
     "scratch-test": "prick-test",
+    "allergy-shots": "shot",
     "venom-testing": "venom-test",
     "drug-allergy-test": "drug-test",
     "penicillin-test": "drug-test",

@@ -33,7 +33,9 @@ class BehavioralHealthIntegration:
     """
 
     model: CareModel | None = word(
-        CareModel, "was it general BHI, or collaborative care (CoCM)?", also={"bhi": "general", "cocm": "collaborative"}
+        CareModel,
+        "was it general BHI, or collaborative care (CoCM)?",
+        also={"bhi": "general", "cocm": "collaborative", "collaborative-care": "collaborative"},
     )
     first_month: bool | None = yes_no("is it the first month of collaborative care?")
     minutes: int | None = count("how many minutes were spent in the calendar month?", least=0)

@@ -43,6 +43,8 @@ _ALSO: Final = {
     "stopwatch-uroflow": "simple-uroflow",
     "foley": "indwelling-catheter",
     "post-void-residual": "residual-scan",
+    "pvr": "residual-scan",
+    "bladder-scan": "residual-scan",
     "in-and-out-catheter": "straight-catheter",
     "bcg": "drug-instillation",
     "bladder-aspiration": "needle-aspiration",

@@ -8,7 +8,8 @@ import attrs
 from cptkit.reference.places import Component, Owner
 from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.family import Derived, Family, yes_where_stated
+from cptkit.selection.families.preventive_screening import PreventiveScreening, Screening
+from cptkit.selection.family import Derived, Family, becoming, yes_where_stated
 from cptkit.selection.words import Sides, which_component, which_extent, which_owner, which_sides
 
 __all__ = ["BODY_ULTRASOUND", "BodyUltrasound", "Sonogram"]
@@ -143,4 +144,5 @@ BODY_ULTRASOUND: Final = Family(
         Derived("further_lesions", Numbers(0), ("lesions",), _further_lesions),
     ),
     also=("ultrasound", "sonogram"),
+    becomes={"preventive-screening": becoming(PreventiveScreening, screening=Screening.AORTIC_ANEURYSM)},
 )

@@ -8,7 +8,8 @@ import attrs
 from cptkit.reference.places import Component, Owner
 from cptkit.selection.decisions import Words
 from cptkit.selection.facts import word, yes_no
-from cptkit.selection.family import Derived, Family, yes_where_stated
+from cptkit.selection.families.fine_needle_aspiration import FineNeedleAspiration
+from cptkit.selection.family import Derived, Family, becoming, yes_where_stated
 from cptkit.selection.words import (
     Guidance,
     Side,
@@ -99,4 +100,5 @@ BREAST_BIOPSY: Final = Family(
         yes_where_stated("marker_left", "marked"),
         yes_where_stated("specimen_seen", "specimen_imaged"),
     ),
+    becomes={"fine-needle-aspiration": becoming(FineNeedleAspiration)},
 )

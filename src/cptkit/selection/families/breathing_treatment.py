@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.facts import count, word
+from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Family
 from cptkit.selection.visit_facts import blocks_past
 
@@ -40,6 +40,7 @@ class BreathingTreatment:
     Attributes:
         procedure: what was done.
         minutes: how long an infant was watched in a car seat.
+        came_back: of a further nebulizer treatment, whether the patient had left and came back for it.
 
     >>> BreathingTreatment(procedure="nebulizer").procedure.value
     'nebulizer'
@@ -51,6 +52,7 @@ class BreathingTreatment:
         also={
             "neb": "nebulizer",
             "nebulizer-treatment": "nebulizer",
+            "neb-treatment": "nebulizer",
             "inhalation-treatment": "nebulizer",
             "pulse-ox": "oxygen-saturation",
             "pulse-oximetry": "oxygen-saturation",
@@ -77,6 +79,7 @@ class BreathingTreatment:
         },
     )
     minutes: int | None = count("for how many minutes was the infant watched?")
+    came_back: bool | None = yes_no("had the patient left, and come back that day for this treatment?", untold=False)
 
 
 BREATHING_TREATMENT: Final = Family(

@@ -41,6 +41,9 @@ class CheckedLeads(StrEnum):
 
 _DEVICES: Final = {
     "icd": "defibrillator",
+    "icd-check": "defibrillator",
+    "pacemaker-check": "pacemaker",
+    "loop-recorder-check": "loop-recorder",
     "aicd": "defibrillator",
     "crt-d": "defibrillator",
     "crt-p": "pacemaker",

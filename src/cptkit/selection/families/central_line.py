@@ -111,5 +111,11 @@ CENTRAL_LINE: Final = Family(
         Derived("by_ultrasound", YES_NO, ("imaging",), _by_ultrasound),
         Derived("by_fluoroscopy", YES_NO, ("imaging",), _by_fluoroscopy),
     ),
-    also=("central-venous-catheter", "picc", "port-placement"),
+    also=("central-venous-catheter",),
+    saying={
+        "picc": {"kind": "picc"},
+        "picc-placement": {"procedure": "insertion", "kind": "picc"},
+        "port-placement": {"procedure": "insertion", "kind": "port"},
+        "port-removal": {"procedure": "removal", "kind": "port"},
+    },
 )

@@ -39,6 +39,7 @@ _KINDS: Final = {
     "mchat": "development",
     "asq-3": "development",
     "developmental": "development",
+    "developmental-screening": "development",
     "vanderbilt": "emotion-or-behavior",
     "gad-7": "emotion-or-behavior",
     "edinburgh": "caregiver-risk",

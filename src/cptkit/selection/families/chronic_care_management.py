@@ -1,22 +1,15 @@
 """Chronic care management of one calendar month."""
 
-from enum import StrEnum
 from typing import Final
 
 import attrs
 
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.family import Family
+from cptkit.selection.families.principal_care_management import PrincipalCareManagement, Whose
+from cptkit.selection.family import Family, becoming
 from cptkit.selection.visit_facts import blocks_past
 
-__all__ = ["CHRONIC_CARE_MANAGEMENT", "ChronicCareManagement", "Whose"]
-
-
-class Whose(StrEnum):
-    """Whose minutes are counted."""
-
-    STAFF = "staff"
-    PRACTITIONER = "practitioner"
+__all__ = ["CHRONIC_CARE_MANAGEMENT", "ChronicCareManagement"]
 
 
 @attrs.frozen
@@ -46,4 +39,5 @@ CHRONIC_CARE_MANAGEMENT: Final = Family(
     # At most two additional 20 minutes of clinical staff time are billed.
     derived=(blocks_past(20, 20, most=2), blocks_past(30, 30), blocks_past(60, 30)),
     also=("ccm",),
+    becomes={"principal-care-management": becoming(PrincipalCareManagement)},
 )

@@ -1,18 +1,17 @@
 """The consultation: an opinion that another practitioner requested."""
 
-from collections.abc import Callable
 from enum import StrEnum
 from typing import Final
 
 import attrs
 
-from cptkit.selection.facts import asked_of, word, yes_no
+from cptkit.selection.facts import word, yes_no
 from cptkit.selection.families.emergency_visit import EmergencyVisit
 from cptkit.selection.families.home_visit import HomeVisit
 from cptkit.selection.families.hospital_visit import HospitalVisit, StayVisit
 from cptkit.selection.families.nursing_facility_visit import FacilityVisit, NursingFacilityVisit
 from cptkit.selection.families.office_visit import OfficeVisit
-from cptkit.selection.family import Family
+from cptkit.selection.family import Family, becoming
 from cptkit.selection.visit_facts import (
     MDM,
     TOTAL_MINUTES,
@@ -82,16 +81,6 @@ class Consultation:
     teaching_physician_present: bool | None = with_resident()
 
 
-def _as(kind: type[attrs.AttrsInstance], **known: object) -> Callable[[Consultation], attrs.AttrsInstance]:
-    """Make the function that gives a consultation as a visit, with the facts that both have and those known."""
-
-    def visit(service: Consultation) -> attrs.AttrsInstance:
-        shared = asked_of(kind).keys() & asked_of(Consultation).keys()
-        return kind(**{name: getattr(service, name) for name in shared}, **known)
-
-    return visit
-
-
 CONSULTATION: Final = Family(
     "consultation",
     "an opinion requested by another practitioner",
@@ -99,11 +88,11 @@ CONSULTATION: Final = Family(
     derived=(MDM, TOTAL_MINUTES, blocks_past(55, 15), blocks_past(80, 15)),
     # Who is consulted is not the principal physician of record.
     becomes={
-        "office-visit": _as(OfficeVisit),
-        "home-visit": _as(HomeVisit),
-        "emergency-visit": _as(EmergencyVisit),
-        "hospital-visit": _as(HospitalVisit, visit_type=StayVisit.INITIAL, principal_physician=False),
-        "nursing-facility-visit": _as(
+        "office-visit": becoming(OfficeVisit),
+        "home-visit": becoming(HomeVisit),
+        "emergency-visit": becoming(EmergencyVisit),
+        "hospital-visit": becoming(HospitalVisit, visit_type=StayVisit.INITIAL, principal_physician=False),
+        "nursing-facility-visit": becoming(
             NursingFacilityVisit, visit_type=FacilityVisit.INITIAL, principal_physician=False
         ),
     },

@@ -71,4 +71,11 @@ CONTRACEPTIVE_DEVICE: Final = Family(
     derived=(Derived("supplied_by_other", YES_NO, ("bought_by_practice",), _supplied_by_other),),
     also=("nexplanon",),
     broadly=("iud",),
+    saying={
+        "iud-insertion": {"work": "insertion"},
+        "iud-removal": {"product": "other-iud", "work": "removal"},
+        "iud-replacement": {"work": "replacement"},
+        "nexplanon-insertion": {"product": "nexplanon", "work": "insertion"},
+        "nexplanon-removal": {"product": "nexplanon", "work": "removal"},
+    },
 )

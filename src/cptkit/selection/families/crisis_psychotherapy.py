@@ -5,7 +5,8 @@ from typing import Final
 import attrs
 
 from cptkit.selection.facts import count
-from cptkit.selection.family import Family
+from cptkit.selection.families.psychotherapy import Psychotherapy
+from cptkit.selection.family import Family, becoming
 from cptkit.selection.visit_facts import blocks_past
 
 __all__ = ["CRISIS_PSYCHOTHERAPY", "CrisisPsychotherapy"]
@@ -31,4 +32,5 @@ CRISIS_PSYCHOTHERAPY: Final = Family(
     CrisisPsychotherapy,
     # Additional 30 minutes count once begun, so from 75 on.
     derived=(blocks_past(45, 30),),
+    becomes={"psychotherapy": becoming(Psychotherapy)},
 )

@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.selection.facts import word
 from cptkit.selection.family import Family
+from cptkit.selection.words import separate_access, separate_encounter
 
 __all__ = ["DRUG_DELIVERY", "DrugDelivery", "DrugDeliveryWork"]
 
@@ -46,12 +47,16 @@ class DrugDelivery:
 
     Attributes:
         work: what was done.
+        separate_access: whether it required an access site of its own, as an injector on the skin does.
+        separate_encounter: whether it was at a separate encounter that day.
 
     >>> DrugDelivery(work="Onpro").work.value
     'on-body-injector'
     """
 
     work: DrugDeliveryWork | None = word(DrugDeliveryWork, "what was done?", also=_DRUG_DELIVERY_ALSO)
+    separate_access: bool | None = separate_access()
+    separate_encounter: bool | None = separate_encounter()
 
 
 DRUG_DELIVERY: Final = Family(

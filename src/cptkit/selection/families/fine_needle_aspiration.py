@@ -43,4 +43,5 @@ FINE_NEEDLE_ASPIRATION: Final = Family(
     "fine-needle-aspiration",
     "a fine needle aspiration of one lesion, of any organ",
     FineNeedleAspiration,
+    also=("fna", "fnab"),
 )

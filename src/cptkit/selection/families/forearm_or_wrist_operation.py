@@ -68,6 +68,8 @@ class ForearmOrWristOperationWork(StrEnum):
     LUNATE_IMPLANT = "lunate-implant"
     TRAPEZIUM_IMPLANT = "trapezium-implant"
     SUSPENSION_ARTHROPLASTY = "suspension-arthroplasty"
+    INTERPOSITION_ARTHROPLASTY = "interposition-arthroplasty"
+    THUMB_BASE_ARTHROPLASTY = "thumb-base-arthroplasty"
     WRIST_REPLACEMENT_REVISION = "wrist-replacement-revision"
     GROWTH_PLATE_ARREST_OF_RADIUS_OR_ULNA = "growth-plate-arrest-of-radius-or-ulna"
     GROWTH_PLATE_ARREST_OF_RADIUS_AND_ULNA = "growth-plate-arrest-of-radius-and-ulna"
@@ -135,6 +137,11 @@ _ALSO: Final = {
     "lunate-replacement": "lunate-implant",
     "trapezium-replacement": "trapezium-implant",
     "suspensionplasty": "suspension-arthroplasty",
+    "lrti": "suspension-arthroplasty",
+    "ligament-reconstruction-and-tendon-interposition": "suspension-arthroplasty",
+    "cmc-arthroplasty": "thumb-base-arthroplasty",
+    "thumb-cmc-arthroplasty": "thumb-base-arthroplasty",
+    "basal-joint-arthroplasty": "thumb-base-arthroplasty",
     "revision-wrist-arthroplasty": "wrist-replacement-revision",
     "distal-radius-epiphysiodesis": "growth-plate-arrest-of-radius-or-ulna",
 }
@@ -162,5 +169,12 @@ FOREARM_OR_WRIST_OPERATION: Final = Family(
     "forearm-or-wrist-operation",
     "an operation on compartments, tendons, bones or joints of forearm or wrist",
     ForearmOrWristOperation,
-    also=("forearm-fasciotomy", "scaphoid-nonunion-repair", "scapholunate-ligament-reconstruction", "trapeziectomy"),
+    also=(
+        "forearm-fasciotomy",
+        "scaphoid-nonunion-repair",
+        "scapholunate-ligament-reconstruction",
+        "trapeziectomy",
+        "cmc-arthroplasty",
+        "lrti",
+    ),
 )

@@ -5,9 +5,11 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word
-from cptkit.selection.family import Family
-from cptkit.selection.words import Sides, which_sides
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import of_kind
+from cptkit.selection.words import Sides, stated, which_sides
 
 __all__ = ["FOREFOOT_OPERATION", "ForefootOperation", "ForefootWork", "Toe"]
 
@@ -95,10 +97,18 @@ class ForefootOperation:
     sides: Sides | None = which_sides("on which side, or both?")
 
 
+def _with_the_other(service: ForefootOperation, services: tuple[object, ...]) -> str:
+    """Say whether a bunion without a cut, and a cut of the first metatarsal, are told of one foot."""
+    pair = {ForefootWork.BUNION_WITHOUT_OSTEOTOMY, ForefootWork.FIRST_METATARSAL_OSTEOTOMY}
+    alike = {one.operation for one in of_kind(ForefootOperation, services) if one.sides == service.sides}
+    return stated(pair <= alike)
+
+
 FOREFOOT_OPERATION: Final = Family(
     "forefoot-operation",
     "an operation on a bunion or a toe",
     ForefootOperation,
+    derived=(Derived("with_the_other", YES_NO, (), _with_the_other),),
     also=("bunionectomy", "hammertoe"),
     broadly=(
         "metatarsal-osteotomy",

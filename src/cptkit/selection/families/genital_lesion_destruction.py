@@ -56,7 +56,7 @@ class GenitalLesionDestruction:
     'cryosurgery'
     """
 
-    site: GenitalSite | None = word(GenitalSite, "where were the lesions?")
+    site: GenitalSite | None = word(GenitalSite, "where were the lesions?", also={"anal-warts": "anus"})
     means: DestroyedBy | None = word(DestroyedBy, "how were they destroyed?", also=_MEANS)
     extensive: bool | None = yes_no("was the destruction extensive?", also={"extensive": True, "simple": False})
 

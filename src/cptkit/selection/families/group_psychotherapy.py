@@ -23,6 +23,7 @@ class TherapyGroup(StrEnum):
 _GROUPS: Final = {
     "family": "family-with-patient",
     "couple": "family-with-patient",
+    "group-therapy": "group",
     "multiple-family": "several-families",
 }
 

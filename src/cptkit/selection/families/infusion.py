@@ -8,8 +8,7 @@ import attrs
 from cptkit.selection.decisions import YES_NO, Numbers, Words
 from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family, yes_where_stated
-from cptkit.selection.words import stated
-from cptkit.values.claims import Circumstance
+from cptkit.selection.words import separate_access, separate_encounter, stated
 
 __all__ = ["INFUSION", "Infusion", "Route", "Substance"]
 
@@ -88,12 +87,8 @@ class Infusion:
     main_reason: bool | None = yes_no("was it the main reason for the encounter?")
     at_the_same_time: bool | None = yes_no("did it run at the same time as another infusion through the same access?")
     same_drug_again: bool | None = yes_no("was it another push of the same drug?")
-    separate_access: bool | None = yes_no(
-        "did it require a separate access site?", circumstance=Circumstance.SEPARATE_STRUCTURE
-    )
-    separate_encounter: bool | None = yes_no(
-        "was it given at a separate encounter that day?", circumstance=Circumstance.SEPARATE_ENCOUNTER
-    )
+    separate_access: bool | None = separate_access()
+    separate_encounter: bool | None = separate_encounter()
 
 
 _LONGEST_PUSH: Final = 15

@@ -140,6 +140,9 @@ _TISSUES: Final = {
     "dry-needle": "dry-needling",
     "needling": "dry-needling",
     "ganglion": "ganglion-cyst",
+    "ganglion-aspiration": "ganglion-cyst",
+    "trigger-point-injection": "trigger-point",
+    "tpi": "trigger-point",
 }
 
 
@@ -175,5 +178,5 @@ SOFT_TISSUE_INJECTION: Final = Family(
     "an injection into tendons or trigger points, or dry needling",
     SoftTissueInjection,
     derived=(Derived("total_muscles", Numbers(1), ("muscles",), _muscles),),
-    also=("trigger-point-injection", "tendon-injection", "dry-needling", "ganglion-aspiration"),
+    also=("trigger-point-injection", "tpi", "tendon-injection", "dry-needling", "ganglion-aspiration"),
 )

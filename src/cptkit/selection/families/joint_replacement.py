@@ -6,7 +6,8 @@ from typing import Final
 import attrs
 
 from cptkit.selection.facts import word
-from cptkit.selection.family import Family
+from cptkit.selection.families.forearm_or_wrist_operation import ForearmOrWristOperation, ForearmOrWristOperationWork
+from cptkit.selection.family import Family, becoming
 from cptkit.selection.words import Sides, which_sides
 
 __all__ = ["JOINT_REPLACEMENT", "JointReplacement", "JointReplacementJoint"]
@@ -52,7 +53,6 @@ _ALSO: Final = {
     "radial-head-arthroplasty": "radial-head",
     "cmc-arthroplasty": "thumb-base",
     "thumb-cmc-arthroplasty": "thumb-base",
-    "lrti": "thumb-base",
     "basal-joint-arthroplasty": "thumb-base",
     "patella-resurfacing": "patella",
     "one-component-knee-revision": "revision-knee-one-component",
@@ -96,5 +96,13 @@ class JointReplacement:
 
 
 JOINT_REPLACEMENT: Final = Family(
-    "joint-replacement", "replacement of a joint", JointReplacement, also=("arthroplasty",)
+    "joint-replacement",
+    "replacement of a joint",
+    JointReplacement,
+    also=("arthroplasty",),
+    becomes={
+        "forearm-or-wrist-operation": becoming(
+            ForearmOrWristOperation, operation=ForearmOrWristOperationWork.THUMB_BASE_ARTHROPLASTY
+        )
+    },
 )

@@ -8,8 +8,8 @@ import attrs
 from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.families.analytes import ALSO_CALLED, NOT_OF_BLOOD, Analyte
+from cptkit.selection.families.venipuncture import PuncturedVein, Venipuncture
 from cptkit.selection.family import Derived, Family, yes_where_stated
-from cptkit.selection.totals import of_kind
 from cptkit.selection.words import stated
 from cptkit.values.claims import Circumstance
 
@@ -35,7 +35,7 @@ class LabTest:
         waived_kit: whether it was done under a certificate of waiver, with a kit that CMS lists with QW.
         results: how many results an influenza test gave: 2 where it tells A from B and both are documented.
         number: how many were tested where each is counted, such as allergens, antibody classes or isolates.
-        drawn: how the billing practice took the blood; told with one test of the day, it is told for all.
+        drawn: how the billing practice took the blood, if the record says that it did; once a day for all tests.
 
     >>> LabTest(analyte="bun").analyte.value
     'urea-nitrogen'
@@ -54,7 +54,10 @@ class LabTest:
     results: int | None = count("how many results are documented: 1, or 2 if the kit distinguishes A from B?", most=2)
     number: int | None = count("how many of them were tested, where each is counted?", untold=1)
     drawn: Drawn | None = word(
-        Drawn, "did the billing practice draw the blood, and how?", also={"venipuncture": "vein", "stick": "finger"}
+        Drawn,
+        "did the billing practice draw the blood, and how?",
+        also={"venipuncture": "vein", "stick": "finger", "finger-stick": "finger"},
+        untold=Drawn.NO,
     )
 
 
@@ -106,20 +109,16 @@ def _panel(service: LabTest, services: tuple[object, ...]) -> str:
     return next((name for name, held in panels.items() if service.analyte in held), "none")
 
 
-_WITH_ANOTHER: Final = "with-another"
-
-
 def _of_blood(service: LabTest, _: tuple[object, ...]) -> str | None:
     return None if service.analyte is None else stated(service.analyte not in NOT_OF_BLOOD)
 
 
-def _draw_of_the_day(service: LabTest, services: tuple[object, ...]) -> str | None:
-    """Say how the blood was taken; once a day, so that the first test asks for it, and none where one tells it."""
-    if service.drawn is not None:
-        return service.drawn
-    of_blood = [one for one in of_kind(LabTest, services) if _of_blood(one, ()) == "yes"]
-    told = any(one.drawn is not None for one in of_blood)
-    return _WITH_ANOTHER if told or not any(one is service for one in of_blood[:1]) else None
+_VEINS: Final = {Drawn.VEIN: PuncturedVein.ROUTINE, Drawn.FINGER: PuncturedVein.FINGER_STICK}
+
+
+def _draw(service: LabTest) -> Venipuncture:
+    """Give how the blood was taken as the service that it is."""
+    return Venipuncture(vein=_VEINS[Drawn(service.drawn or Drawn.VEIN)])
 
 
 LABORATORY: Final = Family(
@@ -129,9 +128,9 @@ LABORATORY: Final = Family(
     derived=(
         Derived("panel", Words((*_PANELS, _LIVER_BESIDE_BASIC, "none")), ("analyte",), _panel),
         Derived("of_blood", YES_NO, ("analyte",), _of_blood),
-        Derived("draw_of_the_day", Words((*Drawn, _WITH_ANOTHER)), ("drawn",), _draw_of_the_day),
         yes_where_stated("again", "repeated"),
         yes_where_stated("listed_kit", "waived_kit"),
     ),
     also=("lab", "blood-test"),
+    becomes={"venipuncture": _draw},
 )

@@ -41,6 +41,7 @@ class LungTest(StrEnum):
 _TESTS: Final = {
     "6-minute-walk": "six-minute-walk",
     "6mwt": "six-minute-walk",
+    "six-minute-walk-test": "six-minute-walk",
     "cpet": "cardiopulmonary-exercise",
     "methacholine": "provocation",
     "methacholine-challenge": "provocation",

@@ -7,6 +7,7 @@ import attrs
 
 from cptkit.selection.decisions import Numbers
 from cptkit.selection.facts import count, word
+from cptkit.selection.families.skin_sites import SkinSite, sites_named
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.words import which_lesion
 
@@ -27,7 +28,22 @@ class MohsSite(StrEnum):
     LEGS = "legs"
 
 
-_SITES: Final = {"face": "head", "nose": "head", "ear": "head", "scalp": "head", "back": "trunk", "chest": "trunk"}
+# The sites of the skin that Mohs surgery counts otherwise; those not named are of the head.
+_BELOW_THE_HEAD: Final = {
+    SkinSite.TRUNK: MohsSite.TRUNK,
+    SkinSite.AXILLA: MohsSite.TRUNK,
+    SkinSite.ARM: MohsSite.ARMS,
+    SkinSite.LEG: MohsSite.LEGS,
+    SkinSite.NECK: MohsSite.NECK,
+    SkinSite.HAND: MohsSite.HANDS,
+    SkinSite.FOOT: MohsSite.FEET,
+    SkinSite.GENITALIA: MohsSite.GENITALIA,
+}
+_SITES: Final = {
+    name: _BELOW_THE_HEAD.get(site, MohsSite.HEAD).value
+    for name, site in sites_named().items()
+    if site is not SkinSite.MUCOUS_MEMBRANE
+}
 
 
 @attrs.frozen

@@ -31,6 +31,9 @@ class NailTechnique(StrEnum):
 
 _TECHNIQUES: Final = {
     "clipping": "trimming",
+    "nail-trimming": "trimming",
+    "nail-debridement": "debridement",
+    "nail-avulsion": "avulsion",
     "removal": "avulsion",
     "excision-of-nail-and-matrix": "permanent-removal",
     "matrixectomy": "permanent-removal",
@@ -101,5 +104,13 @@ NAIL_PROCEDURE: Final = Family(
         Derived("told_digit", DIGITS, ("digit",), _told_digit),
         Derived("findings", Words(tuple(ClassFindings)), ("class_findings",), _findings),
     ),
-    also=("nail", "subungual-hematoma", "nail-trimming", "nail-debridement", "nail-removal", "toenail"),
+    also=(
+        "nail",
+        "subungual-hematoma",
+        "nail-trimming",
+        "nail-debridement",
+        "nail-avulsion",
+        "nail-removal",
+        "toenail",
+    ),
 )

@@ -7,7 +7,7 @@ import attrs
 
 from cptkit.reference.places import Component, Owner
 from cptkit.selection.decisions import Numbers
-from cptkit.selection.facts import count, word
+from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.words import which_component, which_owner
 
@@ -51,6 +51,8 @@ _STUDIES: Final = {
     "mca-doppler": "middle-cerebral-artery-doppler",
     "fetal-echo": "fetal-echocardiogram",
     "fetal-echo-follow-up": "fetal-echocardiogram-follow-up",
+    "fetal-doppler-echo": "fetal-heart-doppler",
+    "fetal-spectral-doppler": "fetal-heart-doppler",
 }
 
 
@@ -61,6 +63,7 @@ class ObstetricUltrasound:
     Attributes:
         study: which study.
         fetuses: how many there are, where there is more than one.
+        color_doppler: of the heart of a fetus, whether its flow was shown in color.
         component, equipment_owner: as for every study.
 
     >>> ObstetricUltrasound(study="anatomy scan", fetuses=2).study.value
@@ -69,6 +72,7 @@ class ObstetricUltrasound:
 
     study: ObstetricStudy | None = word(ObstetricStudy, "which study of the pregnancy was it?", also=_STUDIES)
     fetuses: int | None = count("how many fetuses are there?", untold=1)
+    color_doppler: bool | None = yes_no("was the flow of the heart shown by color Doppler?", untold=False)
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 
@@ -83,5 +87,5 @@ OBSTETRIC_ULTRASOUND: Final = Family(
     "ultrasound of a pregnancy",
     ObstetricUltrasound,
     derived=(Derived("further_fetuses", Numbers(0), ("fetuses",), _further),),
-    also=("ob-ultrasound", "prenatal-ultrasound", "nonstress-test", "nst", "biophysical-profile"),
+    also=("ob-ultrasound", "prenatal-ultrasound", "nonstress-test", "nst", "biophysical-profile", "fetal-echo"),
 )

@@ -137,4 +137,5 @@ OFFICE_VISIT: Final = Family(
         *(blocks_past(minutes, 15) for minutes in (40, 54, 60, 74)),
     ),
     also=("outpatient-visit",),
+    saying={"nurse-visit": {"patient": "established", "clinical_staff_only": True}},
 )

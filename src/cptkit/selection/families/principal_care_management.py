@@ -1,15 +1,22 @@
 """Principal care management of one calendar month: one serious chronic condition."""
 
+from enum import StrEnum
 from typing import Final
 
 import attrs
 
 from cptkit.selection.facts import count, word
-from cptkit.selection.families.chronic_care_management import Whose
 from cptkit.selection.family import Family
 from cptkit.selection.visit_facts import blocks_past
 
-__all__ = ["PRINCIPAL_CARE_MANAGEMENT", "PrincipalCareManagement"]
+__all__ = ["PRINCIPAL_CARE_MANAGEMENT", "PrincipalCareManagement", "Whose"]
+
+
+class Whose(StrEnum):
+    """Whose minutes are counted."""
+
+    STAFF = "staff"
+    PRACTITIONER = "practitioner"
 
 
 @attrs.frozen

@@ -40,7 +40,11 @@ class PsychologicalTesting:
     90
     """
 
-    kind: TestingKind | None = word(TestingKind, "was the testing psychological or neuropsychological?")
+    kind: TestingKind | None = word(
+        TestingKind,
+        "was the testing psychological or neuropsychological?",
+        also={"neuropsychological-testing": "neuropsychological"},
+    )
     evaluation_minutes: int | None = count("how many minutes did the evaluation and the report take?", least=0)
     testing_minutes: int | None = count(
         "how many minutes did the professional spend administering and scoring tests?", least=0

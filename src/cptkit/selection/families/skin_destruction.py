@@ -33,7 +33,12 @@ class DestroyedNature(StrEnum):
 _NATURES: Final = {
     "actinic-keratosis": "premalignant",
     "actinic-keratoses": "premalignant",
+    "ak": "premalignant",
+    "aks": "premalignant",
+    "sk": "benign",
     "wart": "benign",
+    "wart-removal": "benign",
+    "wart-destruction": "benign",
     "warts": "benign",
     "molluscum": "benign",
     "seborrheic-keratosis": "benign",

@@ -6,7 +6,7 @@ from typing import Any, Final
 from cptkit.selection.decisions import Words
 from cptkit.selection.facts import word
 
-__all__ = ["LESION_GROUPS", "SkinSite", "lesion_group", "which_skin_site"]
+__all__ = ["LESION_GROUPS", "SkinSite", "lesion_group", "sites_named", "which_skin_site"]
 
 
 class SkinSite(StrEnum):
@@ -78,6 +78,11 @@ _ALSO: Final = {
     "mucosa": "mucous-membrane",
 }
 LESION_GROUPS: Final = Words(("trunk-and-limbs", "scalp-neck-hands-feet-genitalia", "face-and-mucosa"))
+
+
+def sites_named() -> dict[str, SkinSite]:
+    """Return what each name of a site on the skin means."""
+    return {**{one.value: one for one in SkinSite}, **{name: SkinSite(site) for name, site in _ALSO.items()}}
 
 
 def which_skin_site(ask: str) -> Any:  # noqa: ANN401 (attrs types a field as its value)

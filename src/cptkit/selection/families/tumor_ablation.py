@@ -45,7 +45,16 @@ _MEANS: Final = {
     "cryo": "cryoablation",
     "freezing": "cryoablation",
 }
-_ORGANS: Final = {"hepatic": "liver", "renal": "kidney", "pulmonary": "lung", "osteoid-osteoma": "bone"}
+_ORGANS: Final = {
+    "hepatic": "liver",
+    "renal": "kidney",
+    "pulmonary": "lung",
+    "osteoid-osteoma": "bone",
+    "liver-ablation": "liver",
+    "kidney-ablation": "kidney",
+    "lung-ablation": "lung",
+    "bone-ablation": "bone",
+}
 
 
 @attrs.frozen
