@@ -15,7 +15,8 @@ from cptkit.selection import (
     Family,
     JointInjection,
 )
-from cptkit.selection.facts import yes_no
+from cptkit.selection.decisions import Per, Words
+from cptkit.selection.facts import asked_of, yes_no
 from cptkit.selection.family import table_of
 from tests.support import documented
 
@@ -225,3 +226,18 @@ def test_of_another_site_or_of_none_it_is_another_service() -> None:
     assert units("a", "a") == [("19083", 1)]
     assert units("a", "b") == units(None, None) == [("19083", 1), ("19084", 1)]
     assert units("a", "b", "a") == [("19083", 1), ("19084", 1)]
+
+
+@pytest.mark.parametrize(
+    "family", [one for one in FAMILIES if one.first_on_each_side], ids=lambda family: str(family.name)
+)
+def test_what_was_done_once_on_each_side_is_the_first_of_both(family: Family) -> None:
+    first, asked = next(iter(asked_of(family.service).items()))
+    assert isinstance(asked.domain, Words)
+    lines = [
+        line
+        for word in asked.domain.words
+        for line in chosen(*(family.service(**{first: word, "sides": side}) for side in ("left", "right"))).lines
+    ]
+    assert any(line.per is Per.FIRST for line in lines)
+    assert not any(line.per is Per.FURTHER for line in lines)

@@ -95,6 +95,8 @@ class Family:
         becomes: the same service as one of another family, where a row says that the other decides.
         leading: the name of the derived fact that is the first modifier of every line, such as the origin and
             destination of an ambulance trip; empty where there is none.
+        first_on_each_side: whether the first service of a code is counted for each side, so that one of the other hand
+            or leg is no further one.
         by_place: for a fact that is not documented, what each POS code says of it.
     """
 
@@ -109,6 +111,7 @@ class Family:
         factory=dict[str, Callable[[Any], attrs.AttrsInstance]]
     )
     leading: str = ""
+    first_on_each_side: bool = False
     by_place: Mapping[str, Mapping[str, Value]] = attrs.field(factory=dict[str, Mapping[str, Value]])
 
 

@@ -13,6 +13,8 @@ from cptkit.selection.decisions import ORDER, Decision, Facts, Kind, Part, Per, 
 from cptkit.selection.facts import Asked, asked_of, site_of, value_of
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import COMPONENT, Family, table_of
+from cptkit.selection.modifiers import SIDES, side_of
+from cptkit.selection.words import Sides
 from cptkit.values.tables import Setting
 
 __all__ = ["Judged", "family_of", "judge", "told_again"]
@@ -138,13 +140,21 @@ def _decided(judged: Judged) -> Judged:
 
 def _in_order(judged: Iterable[Judged]) -> Iterator[Judged]:
     """Decide anew for those that are not the first of their code."""
-    begun: set[str] = set()
+    begun: set[tuple[str, str]] = set()
     for one in judged:
         outcome = one.decision.outcome
         if outcome is None or outcome.per is not Per.FIRST:
             yield one
-        elif outcome.code in begun:
+            continue
+        firsts = {(outcome.code, side) for side in _sides(one)}
+        if firsts <= begun:
             yield _decided(attrs.evolve(one, facts={**one.facts, ORDER: Per.FURTHER}))
         else:
-            begun.add(outcome.code)
+            begun |= firsts
             yield one
+
+
+def _sides(judged: Judged) -> tuple[str, ...]:
+    """Give the sides for which a service may be the first; none is told apart where its family tells none."""
+    side = side_of(judged.service) if judged.family.first_on_each_side else None
+    return (*SIDES,) if side == Sides.BOTH else (side or "",)

@@ -266,4 +266,4 @@ def _is_other_side(one: SelectedLine, two: SelectedLine) -> bool:
     first, second = one.line, two.line
     swapped = tuple(_OTHER_SIDE.get(modifier, modifier) for modifier in second.modifiers)
     alike = (first.code, first.circumstances, first.ruled_out) == (second.code, second.circumstances, second.ruled_out)
-    return one.per is Per.SIDE and alike and first.modifiers == swapped != second.modifiers
+    return one.per in (Per.SIDE, Per.FIRST) and alike and first.modifiers == swapped != second.modifiers

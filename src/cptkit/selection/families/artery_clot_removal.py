@@ -79,5 +79,6 @@ ARTERY_CLOT_REMOVAL: Final = Family(
     "artery-clot-removal",
     "a clot or plaque taken out of an artery or vein by an open operation",
     ArteryClotRemoval,
+    first_on_each_side=True,
     also=("embolectomy", "endarterectomy", "open-thrombectomy"),
 )

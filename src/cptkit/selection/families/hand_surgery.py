@@ -93,5 +93,6 @@ HAND_SURGERY: Final = Family(
     "hand-surgery",
     "a common operation on the hand or wrist",
     HandSurgery,
+    first_on_each_side=True,
     also=("carpal-tunnel-release", "ganglion-excision"),
 )

@@ -126,5 +126,6 @@ LEG_OR_ANKLE_OPERATION: Final = Family(
     "leg-or-ankle-operation",
     "an operation on compartments, tendons, bones or the joint of lower leg or ankle",
     LegOrAnkleOperation,
+    first_on_each_side=True,
     also=("ankle-synovectomy", "fibula-nonunion-repair", "fdl-transfer"),
 )

@@ -75,5 +75,6 @@ TENDON_OR_NERVE_REPAIR: Final = Family(
     "tendon-or-nerve-repair",
     "a repair of one tendon or nerve of the hand, wrist or forearm",
     TendonOrNerveRepair,
+    first_on_each_side=True,
     also=("tendon-repair", "nerve-repair", "flexor-tendon-repair", "extensor-tendon-repair"),
 )
