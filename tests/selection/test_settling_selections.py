@@ -181,11 +181,32 @@ def test_two_lesions_are_told_apart_by_59_where_the_x_modifiers_are_not_the_paye
     assert billed(selection) == [f"19083-{modifier}-LT x1", "19120-LT x1"]
 
 
-def bundling(column_one: str, column_two: str) -> Reference:
-    """The bundled reference with one PTP edit that a modifier can bypass, and no other."""
-    edit = PtpEdit(column_one, column_two, ModifierIndicator.ALLOWED, Setting.PRACTITIONER, "", ALWAYS, OURS)
+def bundling(column_one: str, column_two: str, indicator: ModifierIndicator = ModifierIndicator.ALLOWED) -> Reference:
+    """The bundled reference with one PTP edit and no other; by default a modifier can bypass it."""
+    edit = PtpEdit(column_one, column_two, indicator, Setting.PRACTITIONER, "", ALWAYS, OURS)
     rows = {pair_key(column_one, column_two): [edit]}
     return with_tables(table(Table.PAIR_EDITS, rows, codes=[column_one, column_two], setting=Setting.PRACTITIONER))
+
+
+@pytest.mark.parametrize("payer", ["medicare", "commercial", "medicaid"])
+def test_what_no_modifier_parts_is_included_at_every_payer(payer: str) -> None:
+    services = [documented("hysteroscopy", technique="polypectomy"), documented("d and c")]
+    never = bundling("58558", "58120", ModifierIndicator.NOT_ALLOWED)
+    selection = select(services, never, on=DAY, place_of_service="24", payer=payer)
+    assert billed(selection) == ["58558 x1"]
+    assert [one.what for one in selection.included] == ["58120"]
+
+
+@pytest.mark.parametrize(("side", "lines"), [("left", ["29881-LT x1"]), ("right", ["29877-RT x1", "29881-LT x1"])])
+def test_two_sides_are_two_operations_at_a_plan_though_no_modifier_parts_them_at_medicare(
+    side: str, lines: list[str]
+) -> None:
+    services = [
+        documented("knee-arthroscopy", procedure="meniscus-removal", side="left"),
+        documented("knee-arthroscopy", procedure="chondroplasty", side=side),
+    ]
+    never = bundling("29881", "29877", ModifierIndicator.NOT_ALLOWED)
+    assert sorted(billed(select(services, never, on=DAY, place_of_service="24", payer="commercial"))) == lines
 
 
 def fused_and_freed(fused: str | None, freed: str | None, payer: str = "medicare") -> Selection:

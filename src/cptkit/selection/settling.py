@@ -158,11 +158,18 @@ def _settling(dispute: _Dispute) -> Remedy | None:
     sure = [one for one in proved if not one.needs_documentation and not isinstance(one, RemoveLine)]
     if finding.severity is not Severity.DENIAL:
         mending = (one for one in sure if isinstance(one, _SAYING) and finding.rule in _OF_FACTS)
-        one = _at_one_site(dispute) or _one_tells_a_site(dispute) or _is_within(dispute)
+        one = _never_apart(dispute) or _at_one_site(dispute) or _one_tells_a_site(dispute) or _is_within(dispute)
         part = (finding.rule == UNBUNDLED_PAIR.id and one) or _is_alone(dispute)
         within = removed if part else None
         return next(mending, within)
     return sure[0] if sure else removed
+
+
+def _never_apart(dispute: _Dispute) -> bool:
+    """Say whether no modifier bypasses the edit, so that one is part of the other, unless they are of two sides."""
+    edit = _edit(dispute.finding)
+    of_two_sides = len(_sides(dispute) - {frozenset()}) > 1
+    return edit is not None and edit.indicator is ModifierIndicator.NOT_ALLOWED and not of_two_sides
 
 
 def _is_alone(dispute: _Dispute) -> bool:
@@ -242,10 +249,15 @@ def _of_one_site(touched: Sequence[SelectedLine]) -> bool:
 
 def _at_one_site(dispute: _Dispute) -> bool:
     """Say whether lines are documented to be of one site, or of one side where not both are named."""
-    of_a_side = dispute.published.in_role(ModifierRole.SIDE)
-    sides = {of_a_side.intersection(one.line.modifiers) for one in dispute.touched}
+    sides = _sides(dispute)
     named = {one.line.body_site for one in dispute.touched}
     return _of_one_site(dispute.touched) or (None in named and len(sides) == 1 and frozenset() not in sides)
+
+
+def _sides(dispute: _Dispute) -> set[frozenset[str]]:
+    """Give the sides that the lines say; a line without one says the empty set."""
+    of_a_side = dispute.published.in_role(ModifierRole.SIDE)
+    return {frozenset(of_a_side.intersection(one.line.modifiers)) for one in dispute.touched}
 
 
 def _one_tells_a_site(dispute: _Dispute) -> bool:

@@ -77,5 +77,8 @@ class ChildScreening:
 
 
 CHILD_SCREENING: Final = Family(
-    "child-screening", "a screening by questionnaire or device", ChildScreening, also=("developmental-screening",)
+    "child-screening",
+    "a screening by questionnaire or device",
+    ChildScreening,
+    also=("developmental-screening", "fluoride-varnish"),
 )

@@ -82,6 +82,7 @@ _TECHNIQUES: Final = {
     "diagnostic": "looking",
     "bladder-biopsy": "biopsy",
     "botox": "botulinum-injection",
+    "botox-injection": "botulinum-injection",
     "stent-removal": "simple-stent-removal",
     "stent-placement": "stent-insertion",
     "double-j-stent": "stent-insertion",

@@ -346,6 +346,7 @@ BRANDS: Final = {
     "lactated-ringers": "ringers-lactate",
     "lr": "ringers-lactate",
     "kenalog-40": "triamcinolone",
+    "kenalog-10": "triamcinolone",
     "bicillin-l-a": "penicillin-g-benzathine",
     "depo-testosterone": "testosterone-cypionate",
     "ativan": "lorazepam",

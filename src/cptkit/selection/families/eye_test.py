@@ -85,6 +85,8 @@ _ALSO: Final = {
     "icg": "indocyanine-angiography",
     "visual-fields": "extended-visual-field",
     "24-2": "extended-visual-field",
+    "visual-field-24-2": "extended-visual-field",
+    "visual-field-30-2": "extended-visual-field",
     "30-2": "extended-visual-field",
     "humphrey-24-2": "extended-visual-field",
     "threshold-visual-field": "extended-visual-field",

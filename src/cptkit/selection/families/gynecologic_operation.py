@@ -60,6 +60,7 @@ class GynecologicSurgery(StrEnum):
 
 
 _ALSO: Final = {
+    "tubal-ligation-with-cesarean": "tubal-ligation-at-cesarean",
     "open-bso": "open-adnexa-removal",
     "bso": "salpingo-oophorectomy",
     "open-salpingectomy": "open-tube-removal",

@@ -19,7 +19,7 @@ class StimulationSession(StrEnum):
     LATER_WITH_NEW_THRESHOLD = "later-with-new-threshold"
 
 
-_STIMULATION_SESSION_ALSO: Final = {"initial": "first", "subsequent": "later"}
+_STIMULATION_SESSION_ALSO: Final = {"initial": "first", "subsequent": "later", "delivery": "later"}
 
 
 @attrs.frozen

@@ -66,6 +66,7 @@ class NeurostimulatorWork(StrEnum):
 _ALSO: Final = {
     "inspire-implant": "hypoglossal-stimulator",
     "scs-trial": "spinal-percutaneous-lead",
+    "trial-lead": "spinal-percutaneous-lead",
     "scs-lead": "spinal-percutaneous-lead",
     "percutaneous-scs-lead": "spinal-percutaneous-lead",
     "paddle-lead": "spinal-paddle-lead",

@@ -106,6 +106,7 @@ class TracedOrgan(StrEnum):
 
 _TRACED_ORGAN_ALSO: Final = {
     "spect": "heart-muscle-rest-and-stress",
+    "spect-rest-and-stress": "heart-muscle-rest-and-stress",
     "nuclear-stress": "heart-muscle-rest-and-stress",
     "hida": "hepatobiliary",
     "bone-scan": "whole-body-bone",

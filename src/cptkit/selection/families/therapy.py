@@ -203,5 +203,8 @@ THERAPY: Final = Family(
         yes_where_stated("assistant", "by_assistant"),
         yes_where_stated("past_threshold", "over_threshold"),
     ),
-    also=("physical therapy", "occupational therapy"),
+    saying={
+        "physical therapy": {"discipline": "physical"},
+        "occupational therapy": {"discipline": "occupational"},
+    },
 )

@@ -5,9 +5,10 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.decisions import Words
 from cptkit.selection.facts import word
 from cptkit.selection.families.therapy import Discipline
-from cptkit.selection.family import Family
+from cptkit.selection.family import Derived, Family
 
 __all__ = ["UNTIMED_THERAPY", "UntimedTherapy", "UntimedTherapyKind"]
 
@@ -106,7 +107,7 @@ class UntimedTherapy:
 
     Attributes:
         kind: what was done; the complexity of an evaluation is in its word.
-        discipline: under whose plan of care, of what physical and occupational therapists both do.
+        discipline: under whose plan of care, of what several kinds of therapists do.
 
     >>> UntimedTherapy(kind="PT evaluation low").kind.value
     'pt-evaluation-low'
@@ -122,10 +123,20 @@ class UntimedTherapy:
     )
 
 
+_OUTSIDE: Final = "none"
+
+
+def _plan(service: UntimedTherapy, _: tuple[object, ...]) -> str | None:
+    """Say under whose plan it was; practitioners reposition canaliths too, mostly outside of one."""
+    practitioners = service.kind is UntimedTherapyKind.CANALITH_REPOSITIONING
+    return service.discipline or (_OUTSIDE if practitioners else None)
+
+
 UNTIMED_THERAPY: Final = Family(
     "untimed-therapy",
     "therapy billed by the session: evaluations, speech, modalities",
     UntimedTherapy,
+    derived=(Derived("plan", Words((*Discipline, _OUTSIDE)), ("discipline",), _plan),),
     also=(
         "therapy-evaluation",
         "speech-therapy",
