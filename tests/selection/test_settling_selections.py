@@ -188,6 +188,13 @@ def bundling(column_one: str, column_two: str, indicator: ModifierIndicator = Mo
     return with_tables(table(Table.PAIR_EDITS, rows, codes=[column_one, column_two], setting=Setting.PRACTITIONER))
 
 
+def test_no_site_is_asked_for_to_part_two_lines_of_one_service() -> None:
+    nodes = documented("axillary-nodes", operation="deep-biopsy", side="left", mapped=True, tracer_injected=True)
+    selection = select([nodes], bundling("38900", "38792"), on=DAY, place_of_service="22", payer="medicare")
+    assert selection.questions == ()
+    assert [one.what for one in selection.included] == ["38792"]
+
+
 @pytest.mark.parametrize("payer", ["medicare", "commercial", "medicaid"])
 def test_what_no_modifier_parts_is_included_at_every_payer(payer: str) -> None:
     services = [documented("hysteroscopy", technique="polypectomy"), documented("d and c")]

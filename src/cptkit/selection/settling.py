@@ -274,8 +274,9 @@ def _missing(dispute: _Dispute) -> Iterator[Question]:
     said = {row.circumstance for row in dispute.published.circumstances if due.intersection(row.modifiers)}
     codes = " beside ".join(one.line.code for one in dispute.touched)
     services = _services_of(dispute)
-    # One site that is named parts nothing from a service that names none.
-    telling = all(map(_names_site, services.values())) and Circumstance.SEPARATE_STRUCTURE in said
+    # One site that is named parts nothing from a service that names none, nor two lines of one service.
+    several = len(services) > 1 and all(map(_names_site, services.values()))
+    telling = several and Circumstance.SEPARATE_STRUCTURE in said
     for number, service in services.items():
         for fact, asked in asked_of(type(service)).items():
             parts = asked.circumstance in said or (asked.names_site and telling)

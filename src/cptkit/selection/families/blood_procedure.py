@@ -40,6 +40,7 @@ _BLOOD_WORK_ALSO: Final = {
     "phlebotomy": "therapeutic-phlebotomy",
     "bone-marrow-aspiration": "marrow-aspiration",
     "bone-marrow-aspiration-and-biopsy": "marrow-aspiration-and-biopsy",
+    "aspiration-and-biopsy": "marrow-aspiration-and-biopsy",
     "transfusion": "blood-transfusion",
     "port-draw": "blood-draw-from-port",
     "declotting": "catheter-declotting",

@@ -82,7 +82,14 @@ _BONES: Final = {
     "heel": "calcaneus",
     "big-toe": "great-toe",
 }
-_PARTS: Final = {"global": "whole", "54": "treatment", "55": "aftercare", "temporary": "itemized"}
+_PARTS: Final = {
+    "global": "whole",
+    "54": "treatment",
+    "surgery-only": "treatment",
+    "55": "aftercare",
+    "postoperative": "aftercare",
+    "temporary": "itemized",
+}
 
 
 @attrs.frozen

@@ -78,7 +78,8 @@ ABSCESS_DRAINAGE: Final = Family(
     "drainage of fluid under the skin",
     AbscessDrainage,
     derived=(Derived("total_lesions", Numbers(1), ("lesions",), _drained),),
-    also=("acne-surgery", "incision-and-drainage", "i-and-d", "i&d"),
+    also=("acne-surgery",),
+    saying={name: {"incised": True} for name in ("incision-and-drainage", "i-and-d", "i&d")},
 )
 
 

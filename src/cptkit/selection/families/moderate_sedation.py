@@ -93,4 +93,5 @@ MODERATE_SEDATION: Final = Family(
         Derived("for_endoscopy", YES_NO, ("endoscopy",), _for_endoscopy),
         Derived("further_quarters", Numbers(0), ("minutes",), _further),
     ),
+    also=("conscious-sedation",),
 )
