@@ -46,6 +46,7 @@ class UntimedTherapyKind(StrEnum):
     SPEECH_GROUP_TREATMENT = "speech-group-treatment"
     CANALITH_REPOSITIONING = "canalith-repositioning"
     DIATHERMY = "diathermy"
+    WOUND_ULTRASOUND = "wound-ultrasound"
     SENSORY_STUDY_BY_ENDOSCOPE = "sensory-study-by-endoscope"
     SWALLOWING_STUDY_BY_ENDOSCOPE_READING = "swallowing-study-by-endoscope-reading"
     SENSORY_STUDY_BY_ENDOSCOPE_READING = "sensory-study-by-endoscope-reading"
@@ -95,6 +96,8 @@ _KINDS: Final = {
     "epley": "canalith-repositioning",
     "epley-maneuver": "canalith-repositioning",
     "semont": "canalith-repositioning",
+    "low-frequency-ultrasound": "wound-ultrasound",
+    "mist-therapy": "wound-ultrasound",
     "fees-interpretation": "swallowing-study-by-endoscope-reading",
     "fees-reading": "swallowing-study-by-endoscope-reading",
     "feesst-interpretation": "swallowing-and-sensory-study-by-endoscope-reading",
@@ -124,12 +127,12 @@ class UntimedTherapy:
 
 
 _OUTSIDE: Final = "none"
+_OF_PRACTITIONERS_TOO: Final = (UntimedTherapyKind.CANALITH_REPOSITIONING, UntimedTherapyKind.WOUND_ULTRASOUND)
 
 
 def _plan(service: UntimedTherapy, _: tuple[object, ...]) -> str | None:
-    """Say under whose plan it was; practitioners reposition canaliths too, mostly outside of one."""
-    practitioners = service.kind is UntimedTherapyKind.CANALITH_REPOSITIONING
-    return service.discipline or (_OUTSIDE if practitioners else None)
+    """Say under whose plan it was; what practitioners do too is mostly outside of one."""
+    return service.discipline or (_OUTSIDE if service.kind in _OF_PRACTITIONERS_TOO else None)
 
 
 UNTIMED_THERAPY: Final = Family(
@@ -146,5 +149,7 @@ UNTIMED_THERAPY: Final = Family(
         "epley",
         "modified-barium-swallow",
         "fees-interpretation",
+        "mist-therapy",
+        "wound-ultrasound",
     ),
 )
