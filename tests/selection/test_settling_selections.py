@@ -188,6 +188,25 @@ def bundling(column_one: str, column_two: str, indicator: ModifierIndicator = Mo
     return with_tables(table(Table.PAIR_EDITS, rows, codes=[column_one, column_two], setting=Setting.PRACTITIONER))
 
 
+@pytest.mark.parametrize(
+    ("own", "lines", "asks"),
+    [
+        (None, ["70551-26 x1"], ["separate_study", "separate_study"]),
+        ("yes", ["70544-26-XU x1", "70551-26 x1"], []),
+        ("no", ["70551-26 x1"], []),
+    ],
+)
+def test_an_angiography_beside_a_study_of_the_region_is_billed_where_it_was_one_of_its_own(
+    own: str | None, lines: list[str], asks: list[str]
+) -> None:
+    brain = documented("mr", region="brain", contrast="without")
+    vessels = documented("mr", region="brain", contrast="without", angiography=True, separate_study=own)
+    bundled = bundling("70551", "70544")
+    selection = select([brain, vessels], bundled, on=DAY, place_of_service="22", payer="medicare")
+    assert sorted(billed(selection)) == lines
+    assert [one.fact for one in selection.questions] == asks
+
+
 def test_no_site_is_asked_for_to_part_two_lines_of_one_service() -> None:
     nodes = documented("axillary-nodes", operation="deep-biopsy", side="left", mapped=True, tracer_injected=True)
     selection = select([nodes], bundling("38900", "38792"), on=DAY, place_of_service="22", payer="medicare")

@@ -2080,6 +2080,7 @@ class Ct(_Ct):
         contrast: Contrast | str | None = ...,
         angiography: bool | str | None = ...,
         sides: Sides | str | None = ...,
+        separate_study: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
@@ -3053,6 +3054,7 @@ class Mr(_Mr):
         contrast: Contrast | str | None = ...,
         angiography: bool | str | None = ...,
         sides: Sides | str | None = ...,
+        separate_study: bool | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...

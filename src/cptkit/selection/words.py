@@ -17,6 +17,7 @@ __all__ = [
     "breasts_of",
     "separate_access",
     "separate_encounter",
+    "separate_study",
     "stated",
     "which_component",
     "which_contrast",
@@ -183,3 +184,9 @@ def separate_access() -> Any:  # noqa: ANN401 (as above)
 def separate_encounter() -> Any:  # noqa: ANN401 (as above)
     """Make the fact whether a drug was given at an encounter of its own."""
     return yes_no("was it given at a separate encounter that day?", circumstance=Circumstance.SEPARATE_ENCOUNTER)
+
+
+def separate_study() -> Any:  # noqa: ANN401 (as above)
+    """Make the fact whether a study was one of its own beside another of the region: an MRA beside an MRI."""
+    ask = "was it ordered and read as a study of its own, apart from the other of that day?"
+    return yes_no(ask, circumstance=Circumstance.UNUSUAL_NON_OVERLAPPING)

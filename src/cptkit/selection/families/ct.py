@@ -13,6 +13,7 @@ from cptkit.selection.words import (
     SPINE_REGIONS,
     Contrast,
     Sides,
+    separate_study,
     stated,
     which_component,
     which_contrast,
@@ -56,6 +57,7 @@ class Ct:
         contrast: whether contrast was given; contrast by mouth alone is without.
         angiography: whether it was a study of the vessels, with images worked out of the sections.
         sides: which arm or leg.
+        separate_study: whether it was a study of its own beside another of the day.
         component, equipment_owner: as for every study.
 
     >>> Ct(region="abdomen and pelvis", contrast="with").region.value
@@ -121,6 +123,7 @@ class Ct:
     contrast: Contrast | None = which_contrast()
     angiography: bool | None = yes_no("was it an angiography study?")
     sides: Sides | None = which_sides("was it the left side, the right side, or both?")
+    separate_study: bool | None = separate_study()
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

@@ -12,6 +12,7 @@ from cptkit.selection.words import (
     SPINE_REGIONS,
     Contrast,
     Sides,
+    separate_study,
     which_component,
     which_contrast,
     which_owner,
@@ -50,6 +51,7 @@ class Mr:
         contrast: whether contrast was given.
         angiography: whether it was a study of the vessels.
         sides: which arm or leg.
+        separate_study: whether it was a study of its own beside another of the day.
         component, equipment_owner: as for every study.
 
     >>> Mr(region="knee", contrast="without").region.value
@@ -109,6 +111,7 @@ class Mr:
     contrast: Contrast | None = which_contrast()
     angiography: bool | None = yes_no("was it an angiography study?")
     sides: Sides | None = which_sides("was it the left side, the right side, or both?")
+    separate_study: bool | None = separate_study()
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 

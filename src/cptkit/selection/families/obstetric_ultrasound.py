@@ -87,5 +87,5 @@ OBSTETRIC_ULTRASOUND: Final = Family(
     "ultrasound of a pregnancy",
     ObstetricUltrasound,
     derived=(Derived("further_fetuses", Numbers(0), ("fetuses",), _further),),
-    also=("ob-ultrasound", "prenatal-ultrasound", "nonstress-test", "nst", "biophysical-profile", "fetal-echo"),
+    also=("ob-ultrasound", "prenatal-ultrasound", "nonstress-test", "nst", "biophysical-profile", "bpp", "fetal-echo"),
 )

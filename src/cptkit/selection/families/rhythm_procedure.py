@@ -39,6 +39,7 @@ class RhythmWork(StrEnum):
 _WORKS: Final = {
     "ep-study": "study-with-induction",
     "svt": "supraventricular",
+    "svt-ablation": "supraventricular",
     "avnrt": "supraventricular",
     "avrt": "supraventricular",
     "wpw": "supraventricular",

@@ -23,7 +23,14 @@ class BiopsyTechnique(StrEnum):
     INCISIONAL = "incisional"
 
 
-_TECHNIQUES: Final = {"shave": "tangential", "scoop": "tangential", "curette": "tangential", "wedge": "incisional"}
+_TECHNIQUES: Final = {
+    "shave": "tangential",
+    "shave-biopsy": "tangential",
+    "scoop": "tangential",
+    "curette": "tangential",
+    "punch-biopsy": "punch",
+    "wedge": "incisional",
+}
 
 
 @attrs.frozen
@@ -74,5 +81,5 @@ SKIN_BIOPSY: Final = Family(
         Derived("deepest", YES_NO, ("technique",), _is_deepest),
         Derived("further_lesions", Numbers(0), ("technique", "lesions"), _further_lesions),
     ),
-    also=("biopsy-of-skin",),
+    also=("biopsy-of-skin", "shave-biopsy", "punch-biopsy"),
 )
