@@ -189,6 +189,25 @@ def bundling(column_one: str, column_two: str, indicator: ModifierIndicator = Mo
 
 
 @pytest.mark.parametrize(
+    ("requested", "lines", "asks"),
+    [
+        (None, ["01400-AA x90"], ["postoperative_pain"]),
+        ("yes", ["01400-AA x90", "64447-XU-LT x1"], []),
+        ("no", ["01400-AA x90"], []),
+    ],
+)
+def test_a_block_beside_the_anesthesia_is_billed_where_the_surgeon_requested_it_for_the_pain_afterwards(
+    requested: str | None, lines: list[str], asks: list[str]
+) -> None:
+    anesthesia = documented("anesthesia", procedure="ACL repair", minutes=90, billed_for="physician", cases_directed=0)
+    block = documented("nerve-block", nerve="femoral", sides="left", postoperative_pain=requested)
+    bundled = bundling("01400", "64447")
+    selection = select([anesthesia, block], bundled, on=DAY, place_of_service="24", payer="medicare")
+    assert sorted(billed(selection)) == lines
+    assert [one.fact for one in selection.questions] == asks
+
+
+@pytest.mark.parametrize(
     ("own", "lines", "asks"),
     [
         (None, ["70551-26 x1"], ["separate_study", "separate_study"]),

@@ -3111,6 +3111,7 @@ class NerveBlock(_NerveBlock):
         *,
         nerve: NerveBlockNerve | str | None = ...,
         sides: Sides | str | None = ...,
+        postoperative_pain: bool | str | None = ...,
     ) -> None: ...
 
 class NerveConduction(_NerveConduction):

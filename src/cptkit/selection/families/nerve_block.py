@@ -5,9 +5,10 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.facts import word
+from cptkit.selection.facts import word, yes_no
 from cptkit.selection.family import Family
 from cptkit.selection.words import Sides, which_sides
+from cptkit.values.claims import Circumstance
 
 __all__ = ["NERVE_BLOCK", "NerveBlock", "NerveBlockNerve"]
 
@@ -90,6 +91,7 @@ class NerveBlock:
     Attributes:
         nerve: which nerve it was.
         sides: on which side, or on both.
+        postoperative_pain: beside anesthesia, whether the surgeon requested it for the pain after the operation.
 
     >>> NerveBlock(nerve="greater occipital").nerve.value
     'greater-occipital'
@@ -97,6 +99,10 @@ class NerveBlock:
 
     nerve: NerveBlockNerve | None = word(NerveBlockNerve, "which nerve was blocked?", also=_BLOCKS)
     sides: Sides | None = which_sides("on which side, or both?")
+    postoperative_pain: bool | None = yes_no(
+        "was it for pain after the operation, as the surgeon requested, and not the anesthesia for it?",
+        circumstance=Circumstance.UNUSUAL_NON_OVERLAPPING,
+    )
 
 
 NERVE_BLOCK: Final = Family("nerve-block", "an anesthetic nerve block", NerveBlock)
