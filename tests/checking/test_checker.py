@@ -104,6 +104,20 @@ def test_a_kind_of_practitioner_that_no_rule_knows_is_a_limit(kind: str | None, 
     assert "someone" not in str(said)
 
 
+@pytest.mark.parametrize("payer", ["medicare", "aetna", "texas-medicaid"])
+def test_a_medicaid_plan_is_not_checked_by_the_tables_of_medicare(payer: str) -> None:
+    scope = check(billed("77053-26", "19030", payer=payer), BUNDLED).scope
+    unseen = {Domain.PAIRS, Domain.UNITS, Domain.ADD_ONS} & {*scope.of(Extent.NOT_CHECKED)}
+    assert len(unseen) == (3 if payer == "texas-medicaid" else 0)
+
+
+def test_a_medicaid_plan_is_checked_by_the_table_of_medicare_that_it_applies() -> None:
+    # UnitedHealthcare's Medicaid plans apply CMS's MUE values; of PTP edits nothing was read.
+    ours = claim(line("77053-26", date(2026, 7, 1), at="22"), payer="unitedhealthcare-community")
+    scope = check(ours, BUNDLED.assuming_unchanged()).scope
+    assert (scope[Domain.UNITS], scope[Domain.PAIRS]) == (Extent.CHECKED, Extent.NOT_CHECKED)
+
+
 def test_that_no_policy_is_known_is_said_once_a_code_and_not_read_as_covered() -> None:
     limits = check(billed("77053-26", "77053-26", "19030", "76641-26", payer="aetna"), BUNDLED).limits
     assert limits == (

@@ -150,6 +150,7 @@ class _Said:
 
 
 _NOTHING: Final = _Said()
+_BY_TABLE: Final = {Domain.PAIRS: Table.PAIR_EDITS, Domain.UNITS: Table.MUE, Domain.ADD_ONS: Table.ADD_ONS}
 
 
 class _Notes:
@@ -214,9 +215,10 @@ class Checker:
         resting_on = [self._rules[place].needs for place, finding in notes.said.findings if finding.assumed]
         told = self._untold.intersection(table for needs in resting_on for table in needs)
         notes.assumed |= {_named(table, claim.setting) for table in told}
+        of_others = _of_others(billed)
         scope = scope_of(
-            frozenset(notes.domains),
-            frozenset(notes.silenced_domains),
+            frozenset(notes.domains - of_others),
+            frozenset(notes.silenced_domains | of_others),
             self._domains,
             history_known=claim.history is not None,
             birth_date_known=_birth_date(claim) is not None and not _is_born_later(claim),
@@ -252,6 +254,14 @@ class Checker:
         if known is not _NOTHING:
             notes.said.findings += known.findings
             notes.said.bypasses += known.bypasses
+
+
+def _of_others(billed: BilledClaim) -> frozenset[Domain]:
+    """Return the domains whose tables are Medicare's, where the payer goes by others of its own."""
+    policy = billed.policy
+    if policy is None:
+        return frozenset()
+    return frozenset([domain for domain, table in _BY_TABLE.items() if not policy.may_follow(table)])
 
 
 def _put(rules: Iterable[PlacedRule], subject: Subject, billed: BilledClaim, heard: _Said) -> None:
