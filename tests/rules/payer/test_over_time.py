@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
+import attrs
 import pytest
 from hypothesis import given, strategies as st
 
@@ -70,6 +71,37 @@ def test_of_sessions_the_days_count_however_many_services_each_has(before: list[
     said = messages(ours(clause), line("77053 x3", DAY), history=history)
     days = {DAY, *(one.days[0] for one in history)}
     assert [one.split(" of ")[0] for one in said] == [f"{len(days)} sessions"] * (len(days) > most)
+
+
+@given(st.lists(st.sampled_from(("LT", "RT", "50", "")), max_size=4), st.sampled_from(("LT", "RT")))
+def test_each_side_counts_by_itself_and_what_names_none_of_neither(before: list[str], side: str) -> None:
+    clause = attrs.evolve(limit(TimeSpan.LIFETIME), each_side=True)
+    history = [line("-".join(filter(None, ("77053", one))), DAY - timedelta(ago)) for ago, one in enumerate(before, 1)]
+    said = messages(ours(clause), line(f"77053-{side}", DAY), history=history)
+    count = 1 + sum(one in (side, "50") for one in before)
+    assert [one.split(" through ")[0] for one in said] == [f"{count} services of 77053-{side}"] * (count > 1)
+
+
+def test_what_a_day_has_of_one_side_counts_once() -> None:
+    reference = ours(attrs.evolve(limit(TimeSpan.LIFETIME), each_side=True))
+    assert messages(reference, line("77053-50 x2")) == []
+    assert messages(reference, line("77053-LT"), line("77053-LT")) == []
+
+
+@pytest.mark.parametrize("modifier", ["53", "55", "56"])
+def test_what_was_discontinued_or_is_care_around_it_is_no_service(modifier: str) -> None:
+    reference = ours(limit(TimeSpan.LIFETIME, codes=["19120"]))
+    care = line(f"19120-{modifier}-LT", "2024-07-01")
+    assert messages(reference, line("19120-LT"), history=[care]) == []
+    assert messages(reference, care, history=[line("19120-54-LT", "2024-06-30")]) == []
+    assert len(messages(reference, line("19120-LT"), history=[line("19120-54-LT", "2024-06-30")])) == 1
+
+
+def test_an_eye_loses_its_lens_once_at_medicare() -> None:
+    earlier = [line("66984-RT", "2019-03-12", at="24")]
+    assert len(found(claim(line("66982-RT", at="24"), history=earlier), RULE)) == 1
+    assert found(claim(line("66984-LT", at="24"), history=earlier), RULE) == ()
+    assert found(claim(line("66982-RT", at="24"), payer="aetna", history=earlier), RULE) == ()
 
 
 def test_a_limit_of_sessions_says_so() -> None:

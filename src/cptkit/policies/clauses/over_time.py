@@ -48,6 +48,7 @@ class PeriodLimit:
         span: the time; length: of how many days or months, where it is counted in them, else zero.
         counted: whose services count.
         sessions: whether all services of one day count as one.
+        each_side: for each side that modifiers name, at most one a day.
     """
 
     KIND: ClassVar = "period-limit"
@@ -63,6 +64,7 @@ class PeriodLimit:
     period: Period
     citation: Citation
     sessions: bool = False
+    each_side: bool = False
 
     @property
     def paid(self) -> str:
@@ -130,6 +132,7 @@ class PeriodLimit:
             section.period(),
             section.citation(),
             section.value("sessions", bool, default=False),
+            section.value("each_side", bool, default=False),
         )
 
     def concerns(self, code: str, _kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
@@ -138,7 +141,7 @@ class PeriodLimit:
 
     def words(self) -> str:
         """Return it as a sentence."""
-        of_each = " each" if self.each else ""
+        of_each = " each" * self.each + ", for each side" * self.each_side
         which = f"at most {self.paid} of {named_in_words(self.codes, frozenset())}{of_each}, {self.counted.meaning}"
         return f"Limit over time: {self.title}; {which}; more: {self.outcome.meaning}."
 

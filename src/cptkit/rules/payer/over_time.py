@@ -45,6 +45,11 @@ def _of_one_part(lines: Sequence[BilledLine]) -> dict[date, Decimal]:
     return max(without, key=lambda services: sum(services.values()))
 
 
+def _is_service(line: BilledLine) -> bool:
+    """Return whether a line is the service itself: not discontinued, nor the care before or after another's."""
+    return not line.has("53", "55", "56")
+
+
 def _counts(line: BilledLine, day: date, clause: PeriodLimit) -> bool:
     """Return whether a service of some day counts on a day."""
     last = line.line.days[1]
@@ -68,13 +73,31 @@ def _remedies(lines: Sequence[BilledLine], left: Decimal) -> Iterator[Proposal]:
     yield from (drop(line) for line in reversed(lines))
 
 
-def _over(clause: PeriodLimit, day: date, counted: Sequence[BilledLine], lines: Sequence[BilledLine]) -> Said:
+def _sides(line: BilledLine) -> frozenset[str]:
+    """Return the sides that a line's modifiers name, be it of a day for which no list of modifiers answers."""
+    return frozenset([side for side in ("LT", "RT") if line.has(side, "50")])
+
+
+def _counted_apart(clause: PeriodLimit, counted: Sequence[BilledLine]) -> Iterator[tuple[str, Sequence[BilledLine]]]:
+    """Yield the lines that count together, with the side where each side counts by itself."""
+    for group in [counted] if clause.counted is CountedServices.OF_ANYONE else practitioners(counted):
+        if clause.each_side:
+            for side in sorted({side for line in group for side in _sides(line)}):
+                yield f"-{side}", [line for line in group if side in _sides(line)]
+        else:
+            yield "", group
+
+
+def _over(
+    clause: PeriodLimit, day: date, side: str, counted: Sequence[BilledLine], lines: Sequence[BilledLine]
+) -> Said:
     """Say whether lines of a day are too many, beside all that count on that day."""
-    services = dict.fromkeys(_by_day(counted), Decimal(1)) if clause.sessions else _of_one_part(counted)
+    once_a_day = clause.sessions or clause.each_side
+    services = dict.fromkeys(_by_day(counted), Decimal(1)) if once_a_day else _of_one_part(counted)
     count = sum(services.values(), Decimal())
     if count > clause.limit:
         what = "sessions" if clause.sessions else "services"
-        named = " and ".join(sorted({line.code for line in counted}))
+        named = " and ".join(sorted({line.code + side for line in counted}))
         earlier = [one for one in services if one < day]
         last = f", last on {earlier[-1]}" if earlier else ""
         again = _next_day(clause, services, day)
@@ -92,7 +115,8 @@ def _over(clause: PeriodLimit, day: date, counted: Sequence[BilledLine], lines: 
 def over_period_limit(billed: BilledClaim) -> Said:
     """More services than the payer pays in a time, those before them counted."""
     # With a waiver, or a denial that it states itself, the claim says already what to expect.
-    lines = [line for line in billed.billed if not line.in_role(ModifierRole.LIABILITY)]
+    lines = [line for line in billed.billed if not line.in_role(ModifierRole.LIABILITY) and _is_service(line)]
+    history = [line for line in billed.history if _is_service(line)]
     for day, those in _by_day(lines).items():
         policy, billed_codes = those[0].policy, {line.code for line in those}
         clauses = policy.clauses(PeriodLimit) if policy else ()
@@ -101,14 +125,13 @@ def over_period_limit(billed: BilledClaim) -> Said:
                 limited = [line for line in those if line.code in codes]
                 counted = [
                     line
-                    for line in (*lines, *billed.history)
+                    for line in (*lines, *history)
                     if line.code in codes and (line in limited or _counts(line, day, clause))
                 ]
-                of_anyone = clause.counted is CountedServices.OF_ANYONE
-                for group in [counted] if of_anyone else practitioners(counted):
+                for side, group in _counted_apart(clause, counted):
                     of_group = [line for line in limited if line in group]
                     if of_group:
-                        yield from _over(clause, day, group, of_group)
+                        yield from _over(clause, day, side, group, of_group)
 
 
 OVER_PERIOD_LIMIT: Final = Rule(
