@@ -34,7 +34,9 @@ def test_a_part_beside_the_whole_is_a_review(whole: str, part: str) -> None:
         ("99203", ("Z34.01", "Z39.2"), True),
         ("99213-25", ("Z34.93",), False),
         ("99213-24", ("Z34.93",), False),
+        ("99213", ("Z34.93", "Z3A.34"), True),
         ("99213", ("Z34.93", "O24.410"), False),
+        ("99213", ("Z3A.34",), False),
         ("99213", ("Z32.01",), False),
         ("99213", (), False),
     ],
@@ -62,6 +64,18 @@ def test_a_part_that_the_history_has_is_found_on_the_whole(whole: str, part: str
     assert [(one.severity, one.message, one.lines) for one in findings] == [(Severity.REVIEW, said, (1,))] * due
     assert findings_on(line(whole, by="1"), history=(line(part, day, by="2"),)) == ()
     assert findings_on(line("59409"), history=(line(part, day),)) == ()
+
+
+def test_the_visits_that_the_history_has_are_one_finding_on_the_whole() -> None:
+    days = ("2024-03-11", "2024-05-13", "2024-07-15")
+    visits = tuple(attrs.evolve(line("99213", day), diagnoses=("Z34.83", "Z3A.20")) for day in days)
+    for count, more in ((1, ""), (2, " and 1 more visit"), (3, " and 2 more visits")):
+        (finding,) = findings_on(line("59400"), history=visits[:count])
+        assert finding.message == f"59400 after 99213 on 2024-03-11{more} in the history; 59400 includes that care"
+    others = [attrs.evolve(one, diagnoses=("O24.410", "Z3A.20")) for one in visits]
+    assert findings_on(line("59400"), history=tuple(others)) == ()
+    assert findings_on(line("59409"), history=visits) == ()
+    assert findings_on(line("59400", by="1"), history=tuple(line("99213", "2024-07-15", by="2") for _ in days)) == ()
 
 
 @pytest.mark.parametrize(

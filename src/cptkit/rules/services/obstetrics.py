@@ -15,6 +15,7 @@ from cptkit.values.periods import Period
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
+from cptkit.values.wording import counted
 
 __all__ = ["RULES"]
 
@@ -26,6 +27,8 @@ _PREGNANCY: Final = timedelta(300)
 # ICD-10-CM: supervision of normal pregnancy, and routine postpartum follow-up.
 _FOLLOW_UP: Final = "Z39.2"
 _ROUTINE: Final = ("Z34", _FOLLOW_UP)
+# The weeks of gestation tell no condition.
+_WEEKS: Final = "Z3A"
 # Six weeks after delivery.
 _POSTPARTUM: Final = timedelta(42)
 
@@ -69,17 +72,26 @@ def _includes(whole: BilledLine, part: BilledLine) -> bool:
     return is_postpartum and any(whole.is_a(kind) for kind in with_that_care) and may_be_one_practitioner(part, whole)
 
 
+def _is_routine_visit(line: BilledLine) -> bool:
+    """Return whether a line is a visit for routine maternity care alone, which nothing says was separate."""
+    told = [one for one in line.line.diagnoses if not one.startswith(_WEEKS)]
+    routine = bool(told) and all(one.startswith(_ROUTINE) for one in told)
+    return routine and line.is_a(ServiceKind.OFFICE_VISIT) and not line.has("24", "25")
+
+
 def _billed_before(among: LineAmongOthers) -> Said:
-    """A part that the history has already, of which the code for all of it would be the second bill."""
-    whole = among.line
-    for part in among.within.history:
-        if part.is_a(ServiceKind.MATERNITY_PART) and _of_one_pregnancy(part, whole):
-            earlier = f"{part.code} on {part.line.days[0]} in the history"
-            yield Hit(
-                f"{whole.code} after {earlier}; {whole.code} includes that care",
-                Severity.REVIEW,
-                lines=(whole,),
-            )
+    """What the history has already, of which the code for all of the care would be the second bill."""
+    whole, history = among.line, among.within.history
+    parts = [one for one in history if one.is_a(ServiceKind.MATERNITY_PART) and _of_one_pregnancy(one, whole)]
+    yield from (_hit_on_whole(whole, part) for part in parts)
+    visits = [one for one in history if _is_routine_visit(one) and _includes(whole, one)]
+    if visits:
+        yield _hit_on_whole(whole, visits[0], f" and {counted(len(visits) - 1, 'more visit')}" * (len(visits) > 1))
+
+
+def _hit_on_whole(whole: BilledLine, part: BilledLine, more: str = "") -> Hit:
+    earlier = f"{part.code} on {part.line.days[0]}{more} in the history"
+    return Hit(f"{whole.code} after {earlier}; {whole.code} includes that care", Severity.REVIEW, lines=(whole,))
 
 
 def _of_one_pregnancy(part: BilledLine, whole: BilledLine) -> bool:
@@ -102,8 +114,7 @@ PART_OF_GLOBAL: Final = Rule(
 
 def visit_in_global(among: LineAmongOthers) -> Said:
     """A visit for routine maternity care alone, which nothing says was separate, beside the code for the whole."""
-    visit = among.line
-    if all(one.startswith(_ROUTINE) for one in visit.line.diagnoses) and not visit.has("24", "25"):
+    if _is_routine_visit(among.line):
         yield from _beside_the_whole(among)
 
 
