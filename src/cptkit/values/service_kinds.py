@@ -174,6 +174,7 @@ class ServiceKind(StrEnum):
     COLONOSCOPY_WITH_TREATMENT = "colonoscopy-with-treatment"
     COLONOSCOPY_ANESTHESIA = "colonoscopy-anesthesia"
     VISIT_COMPLEXITY = "visit-complexity"
+    POSTOPERATIVE_COMPLEXITY = "postoperative-complexity"
     DIAGNOSTIC_TOMOSYNTHESIS = "diagnostic-tomosynthesis"
     EMERGENCY_VISIT = "emergency-visit"
     FIRST_CRITICAL_CARE = "first-critical-care"

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 import pytest
+from hypothesis import given, strategies as st
 
 from cptkit import (
     Circumstance,
@@ -14,16 +15,18 @@ from cptkit import (
     Severity,
     check,
 )
-from cptkit.corrections import AddModifier, MergeLines, ReplaceModifier
+from cptkit.corrections import AddModifier, MergeLines, RemoveLine, ReplaceModifier
 from cptkit.policies import LineOfBusiness
-from tests.support import BUNDLED, OURS, SURGEON, claim, days_after, offered, said
+from tests.support import BUNDLED, OURS, SURGEON, claim, days_after, found, offered, said
 
 PART_NOT_SAID: Final = "global-surgery.part-not-said"
 WHOLE_IN_PARTS: Final = "global-surgery.whole-in-parts"
 CARE_BEFORE_APART: Final = "global-surgery.care-before-apart"
+COMPLEXITY: Final = "global-surgery.complexity-of-own-surgery"
 RULES: Final = (PART_NOT_SAID, WHOLE_IN_PARTS, CARE_BEFORE_APART)
 REVIEW: Final = Severity.REVIEW
 OTHER: Final = Provider("3", specialty="11", group="B")
+PARTNER: Final = Provider("4", specialty="11", group="A")
 PARTS: Final = {
     Circumstance.OPERATION_ONLY: ("54", "operation only"),
     Circumstance.POSTOPERATIVE_CARE_ONLY: ("55", "postoperative care only"),
@@ -145,3 +148,23 @@ def test_on_a_code_without_care_to_share_another_finding_says_more() -> None:
 def test_54_and_55_on_one_line_are_neither_part() -> None:
     assert findings_on(surgery("19120", "54"), surgery("19120", "54", "55")) == []
     assert findings_on(surgery("19120", "55"), surgery("19120", "54", "55")) == []
+
+
+@given(
+    st.integers(-5, 120),
+    st.sampled_from([SURGEON, PARTNER, OTHER, None]),
+    st.sampled_from(["19303", "19120", "19081"]),
+)
+def test_the_group_that_operated_has_no_complexity_of_anothers_operation(
+    after: int, by: Provider | None, operation: str
+) -> None:
+    care, history = days_after("G0559", after, at="11", by=by), [surgery(operation)]
+    expected = by is not None and by.group == "A" and 0 < after <= {"19303": 90, "19120": 90, "19081": 0}[operation]
+    billed = claim(care, days_after("99490", after, at="11", by=OTHER), history=history)
+    assert [one.severity for one in found(billed, COMPLEXITY)] == [REVIEW] * expected
+    if expected:
+        assert offered(billed, COMPLEXITY) == (RemoveLine(1),)
+
+
+def test_an_operation_alone_that_was_handed_over_has_no_care_of_the_group_after_it() -> None:
+    assert found(claim(days_after("G0559", 5, at="11"), history=[surgery("19303", "54")]), COMPLEXITY) == ()

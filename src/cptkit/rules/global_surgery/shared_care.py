@@ -1,4 +1,4 @@
-"""Split surgical care with 54, 55 and 56: a part not said, or parts that make the whole global package."""
+"""Surgical care that practitioners share: a part not said, parts that make the whole, and who takes it over."""
 
 from itertools import product
 from typing import Final
@@ -6,20 +6,24 @@ from typing import Final
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.usage import Topic
 from cptkit.rules.modifiers.circumstances import unsaid
-from cptkit.rules.proposals import merge
+from cptkit.rules.proposals import drop, merge
 from cptkit.rules.rule import Hit, Rule, Said
+from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.coded import CodedLine
 from cptkit.subjects.days import CodeDay
 from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.operations import days_after
 from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
+from cptkit.values.wording import counted
 
 __all__ = ["RULES"]
 
 _55: Final = "palmetto-modifier-55"
+_COMPLEXITY: Final = "cms-hcpcs-g0559"
 
 
 def part_not_said(line: BilledLine) -> Said:
@@ -93,4 +97,43 @@ CARE_BEFORE_APART: Final = Rule(
     moot_after=("global-surgery.no-period",),
 )
 
-RULES: Final = (PART_NOT_SAID, WHOLE_IN_PARTS, CARE_BEFORE_APART)
+
+def _are_of_one_group(one: BilledLine, other: BilledLine) -> bool:
+    """Return whether two lines name one person, or two of one group practice, of whatever specialty."""
+    mine, theirs = one.line.rendering_provider, other.line.rendering_provider
+    if mine is None or theirs is None:
+        return False
+    return mine.is_person(theirs) or (mine.group is not None and mine.group == theirs.group)
+
+
+def complexity_of_own_surgery(among: LineAmongOthers) -> Said:
+    """The complexity of care after another's operation, by the group practice that operated."""
+    line = among.line
+    for operation, days in among.within.operations.lines:
+        after = days_after(line, operation)
+        if operation.row is not None and after > 0 and after in days and _are_of_one_group(line, operation):
+            yield Hit(
+                f"{line.code} {counted(after, 'day')} after {operation.code} by the same group practice;"
+                " it is for care after an operation of others",
+                Severity.REVIEW,
+                (operation.row,),
+                source=_COMPLEXITY,
+                lines=(line,),
+                candidates=(drop(line),),
+            )
+            return
+
+
+COMPLEXITY_OF_OWN_SURGERY: Final = Rule(
+    id="global-surgery.complexity-of-own-surgery",
+    subject=LineAmongOthers,
+    title="the complexity of care after another's operation, billed by the group that operated",
+    evaluate=complexity_of_own_surgery,
+    source=_COMPLEXITY,
+    domain=Domain.GLOBAL_SURGERY,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.POSTOPERATIVE_COMPLEXITY}),
+    preview=True,
+)
+
+RULES: Final = (PART_NOT_SAID, WHOLE_IN_PARTS, CARE_BEFORE_APART, COMPLEXITY_OF_OWN_SURGERY)
