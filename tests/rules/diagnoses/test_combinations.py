@@ -87,3 +87,21 @@ def test_two_lines_of_one_day_are_read_together() -> None:
     billed = claim(line("77053-26", at="22", dx="M54.31"), line("77054-26", at="22", dx="M54.50"))
     assert [one.lines for one in found(billed, APART)] == [(1,)]
     assert offered(billed, APART) == (ReplaceDiagnosis(1, "M54.31", "M54.41", SHOWS),)
+
+
+SIDES: Final = ("LT", "RT", "50", "")
+
+
+@given(st.sampled_from(SIDES), st.sampled_from(SIDES))
+def test_conditions_of_two_sides_are_two(one: str, other: str) -> None:
+    lines = (
+        line("-".join(filter(None, ("19120", one))), dx="N20.1"),
+        line("-".join(filter(None, ("19125", other))), dx="N20.0"),
+    )
+    apart = {one, other} == {"LT", "RT"}
+    assert bool(found(claim(*lines, at="24"), APART)) is not apart
+
+
+def test_a_line_that_points_to_both_has_them_on_one_side() -> None:
+    lines = (line("19120-LT", dx="N20.1,N20.0"), line("19125-RT", dx="N20.0"))
+    assert len(found(claim(*lines, at="24"), APART)) == 1

@@ -80,6 +80,19 @@ def _is_coded(row: _Combination, codes: Collection[str]) -> bool:
     return any(unpointed(code).startswith(both) for code in codes)
 
 
+def _sides(day: ServiceDay, code: str) -> frozenset[str]:
+    """Return the sides of the lines that point to a diagnosis; none where one of them names no side."""
+    named = [
+        {side for side in ("LT", "RT") if line.has(side, "50")} for line in day.billed if code in line.line.diagnoses
+    ]
+    return frozenset[str]().union(*named) if all(named) else frozenset()
+
+
+def _are_of_two_sides(day: ServiceDay, code: str, other: str) -> bool:
+    mine, theirs = _sides(day, code), _sides(day, other)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
 def _remedies(row: _Combination, code: str, other: str, on_line: Collection[DiagnosisCode]) -> Iterator[Proposal]:
     if not row.both.endswith("-"):
         combined = code_diagnosis(code, row.both, _SHOWS)
@@ -94,6 +107,8 @@ def combination_apart(day: ServiceDay) -> Said:
         row, other = _COMBINATIONS[place], next(one for one in codes if place in _BESIDE.naming(one))
         for line in () if _is_coded(row, codes) else day.billed:
             for code in [one for one in line.line.diagnoses if place in _CODES.naming(one)]:
+                if _are_of_two_sides(day, code, other):
+                    continue
                 addition = f", with {other} in addition" if row.in_addition else ""
                 yield Hit(
                     f"{code} with {other}; {row.both} is the code for both{addition}",
