@@ -111,6 +111,11 @@ def test_a_medicaid_plan_is_not_checked_by_the_tables_of_medicare(payer: str) ->
     assert len(unseen) == (3 if payer == "texas-medicaid" else 0)
 
 
+def test_an_add_on_code_at_a_medicaid_plan_is_checked_in_part() -> None:
+    scope = check(billed("77063", payer="texas-medicaid"), BUNDLED).scope
+    assert scope[Domain.ADD_ONS] is Extent.IN_PART
+
+
 def test_a_medicaid_plan_is_checked_by_the_table_of_medicare_that_it_applies() -> None:
     # UnitedHealthcare's Medicaid plans apply CMS's MUE values; of PTP edits nothing was read.
     ours = claim(line("77053-26", date(2026, 7, 1), at="22"), payer="unitedhealthcare-community")

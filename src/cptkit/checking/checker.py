@@ -151,6 +151,8 @@ class _Said:
 
 _NOTHING: Final = _Said()
 _BY_TABLE: Final = {Domain.PAIRS: Table.PAIR_EDITS, Domain.UNITS: Table.MUE, Domain.ADD_ONS: Table.ADD_ONS}
+# That an add-on code is not billed alone holds whatever primaries a plan lists.
+_BY_CPT: Final = frozenset({Domain.ADD_ONS})
 
 
 class _Notes:
@@ -217,7 +219,7 @@ class Checker:
         notes.assumed |= {_named(table, claim.setting) for table in told}
         of_others = _of_others(billed)
         scope = scope_of(
-            frozenset(notes.domains - of_others),
+            frozenset(notes.domains - (of_others - _BY_CPT)),
             frozenset(notes.silenced_domains | of_others),
             self._domains,
             history_known=claim.history is not None,

@@ -131,6 +131,11 @@ TABLES: Final[dict[str, list[dict[str, Any]]]] = {
         row("B", "A0425", units=300, modifiers="RH"),
     ],
     "add-on codes at payers": [row(payer, "19084", payer=payer) for payer in ("medicare", "aetna", "no payer at all")],
+    "add-on codes at a Medicaid plan": [
+        row(name, code, payer="texas-medicaid")
+        for name, codes in {"alone": ["19084"], "beside": ["19084", "77053"], "two": ["19084", "77063"]}.items()
+        for code in codes
+    ],
     "duplicates": [
         row("A", "77053", modifiers="26 LT"),
         row("A", "77053", modifiers="LT 26"),

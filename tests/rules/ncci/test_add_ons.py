@@ -111,11 +111,18 @@ def test_an_add_on_is_mended_by_not_billing_it() -> None:
         # By texts of their own.
         ("aetna", Severity.DENIAL),
         ("unitedhealthcare", Severity.DENIAL),
+        # Its primaries are its own, but an add-on code is not billed alone.
+        ("texas-medicaid", Severity.REVIEW),
         (None, Severity.REVIEW),
     ],
 )
 def test_an_add_on_alone_denies_where_the_table_is_adopted(payer: str | None, severity: Severity) -> None:
     assert [finding.severity for finding in report_on("G0279", payer=payer).findings] == [severity]
+
+
+@pytest.mark.parametrize(("other", "accepted"), [("19281", True), ("77067", True), ("77063", False)])
+def test_at_a_medicaid_plan_any_primary_may_do(other: str, *, accepted: bool) -> None:
+    assert passed(report_on("19282", other, payer="texas-medicaid")) is accepted
 
 
 def test_a_primary_on_another_day_is_none() -> None:

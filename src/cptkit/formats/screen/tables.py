@@ -77,7 +77,7 @@ def said_by_tables(
         # A value of 0 may be another for suppliers.
         of_rules.append((UNITS_OVER_MUE, over, np.where(facts.of_zero, np.arange(len(facts.of_zero)), -1)))
     if ADD_ON_WITHOUT_PRIMARY in rules:
-        alone = facts.may_add[facts.cells] & ~met.accepted & follows(lines, days, Table.ADD_ONS)
+        alone = facts.may_add[facts.cells] & ~met.accepted
         of_rules.append((ADD_ON_WITHOUT_PRIMARY, alone, facts.by_contractor.astype(np.int64)))
     for rule, of_rule, apart in of_rules:
         said |= of_rule if judge is None else _counting(lines, days, of_rule, apart[facts.cells], judge, rule)
@@ -113,6 +113,7 @@ def _met(
     met = _Met(*[np.zeros(len(lines.claims), np.bool_) for _ in range(3)])
     sets, modifiers = _sets_of_modifiers(lines), lines.modifiers.numbers
     edits = Edits(lines, days, facts, pair_index(reference, WHOSE))
+    by_contractor = facts.by_contractor[facts.cells] | ~follows(lines, days, Table.ADD_ONS)
     for pairs in pairs_of_days(lines, days):
         same = lines.codes.numbers[pairs.first] == lines.codes.numbers[pairs.second]
         met.shared[pairs.first[same]] = met.shared[pairs.second[same]] = True
@@ -125,7 +126,7 @@ def _met(
             met.bundled[of_two.first[has_edit]] = met.bundled[of_two.second[has_edit]] = True
         if ADD_ON_WITHOUT_PRIMARY in rules:
             for added, other in ((pairs.first, pairs.second), (pairs.second, pairs.first)):
-                met.accepted[_accepted(lines, facts, added, other)] = True
+                met.accepted[_accepted(lines, facts, by_contractor, added, other)] = True
     return met
 
 
@@ -173,7 +174,7 @@ def _sets_of_modifiers(lines: PlainLines) -> Numbers:
     return alike(np.arange(len(values)), [tuple(sorted(modifiers)) for modifiers in values]).numbers
 
 
-def _accepted(lines: PlainLines, facts: CodeFacts, added: Numbers, other: Numbers) -> Numbers:
+def _accepted(lines: PlainLines, facts: CodeFacts, by_contractor: Mask, added: Numbers, other: Numbers) -> Numbers:
     """Return which lines of add-on codes have a primary in the other line of a pair."""
     may_add = facts.may_add[facts.cells[added]]
     added, other = added[may_add], other[may_add]
@@ -183,7 +184,7 @@ def _accepted(lines: PlainLines, facts: CodeFacts, added: Numbers, other: Number
     if len(facts.primaries):
         found = np.minimum(np.searchsorted(facts.primaries, keys), len(facts.primaries) - 1)
         listed = facts.primaries[found] == keys
-    return added[listed | (facts.by_contractor[cells] & ~facts.adds[facts.cells[other]])]
+    return added[listed | (by_contractor[added] & ~facts.adds[facts.cells[other]])]
 
 
 def _over_units(lines: PlainLines, days: Days, facts: CodeFacts, shared: Mask) -> Mask:

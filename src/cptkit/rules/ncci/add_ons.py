@@ -44,12 +44,13 @@ def add_on_without_primary(among: LineAmongOthers) -> Said:
     rows = line.coded.about.add_ons
     others = [other for other in among.others if may_be_one_practitioner(line, other)]
     beside = {other.code for other in others}
-    if any(row.primary in beside for row in rows) or (line.policy and not line.policy.may_follow(Table.ADD_ONS)):
+    if any(row.primary in beside for row in rows):
         return
     if _goes_by_cpt(line, others):
         return
-    contractor = not all(row.is_listed_only for row in rows)
-    # Which primaries of types 2 and 3 are accepted is the contractor's to say.
+    # Which primaries of types 2 and 3 are accepted is the contractor's to say, and a Medicaid plan's of all types.
+    has_own = line.policy is not None and not line.policy.may_follow(Table.ADD_ONS)
+    contractor = has_own or not all(row.is_listed_only for row in rows)
     if contractor and any(not other.is_a(ServiceKind.ADD_ON) for other in others):
         return
     for elsewhere in line.published.circumstances_of(Topic.ADD_ON):
@@ -60,7 +61,8 @@ def add_on_without_primary(among: LineAmongOthers) -> Said:
     primaries = sorted({row.primary for row in rows if row.primary is not None})
     more = f" and {len(primaries) - _NAMED} more" if len(primaries) > _NAMED else ""
     few = ", ".join(primaries[:_NAMED]) + more
-    named = " or ".join(part for part in (few, "a primary that the contractor accepts" * contractor) if part)
+    whose = "plan" if has_own else "contractor"
+    named = " or ".join(part for part in (few, f"a primary that the {whose} accepts" * contractor) if part)
     # The edit counts the primary on any claim of the day: where the history is not told, it may be on another.
     certain = among.all_is_known and not contractor
     yield Hit(
