@@ -23,6 +23,7 @@ ROW: Final = {
     "sooner": "",
     "outcome": "review",
     "instead": "",
+    "by_code": "",
     "first": "",
     "last": "",
     "source": "ours",
@@ -48,6 +49,7 @@ def test_a_row_of_limits_is_read() -> None:
         11,
         Counting.FULL_MONTHS,
     )
+    assert (row.by_code, read(by_code="yes").by_code) == (False, True)
     assert (row.words, read(most="4").words) == ("one in 12 months", "4 in 12 months")
     assert read(counting="lifetime", months="").words == "one in a lifetime"
     by_days = read(counting="days", months="", days="30")

@@ -93,6 +93,7 @@ def read_frequency_limit(fact: Fact, citations: Citations) -> tuple[str, Frequen
         fact.text("instead"),
         fact.period(),
         fact.citation(citations),
+        by_code=fact.one_of("by_code", {"": False, "yes": True}),
     )
 
 

@@ -40,6 +40,7 @@ class FrequencyLimit:
         sooner: when the text allows it sooner, in our own words, as it ends the message; may be empty.
         outcome: what the text says of a service that comes sooner.
         instead: the code of the service that is paid again; may be empty.
+        by_code: whether the code itself is for the time, so that no payer has it billed sooner.
 
     >>> from cptkit import bundled_reference
     >>> from datetime import date
@@ -60,6 +61,7 @@ class FrequencyLimit:
     instead: str
     period: Period
     citation: Citation
+    by_code: bool = False
 
     @property
     def words(self) -> str:

@@ -184,6 +184,10 @@ def test_of_two_limits_the_one_that_lasts_longer_is_told() -> None:
     assert after(lifetime).first_day is None
 
 
+def test_an_abn_is_no_remedy_where_the_code_is_for_the_time() -> None:
+    assert offered(claim(line("99454"), history=(line("99454", DAY - A_DAY),)), RULE) == ()
+
+
 @pytest.mark.parametrize("modifier", ["GA", "GX", "GY", "GZ"])
 def test_a_line_that_says_itself_what_to_expect_is_passed(modifier: str) -> None:
     assert too_soon(line(f"77067-{modifier}"), line("77067", "2024-03-05")) == ()
@@ -263,5 +267,7 @@ def test_a_limit_in_days_counts_from_the_last_service(code: str, before: str, da
     assert too_soon(line(code), line(before, last)) == ()
     (finding,) = too_soon(line(code), line(before, last + A_DAY))
     assert finding.severity is Severity.REVIEW
-    assert f"Medicare pays one in {days} days: next on {DAY + A_DAY}" in finding.message
-    assert too_soon(line(code), line(before, last + A_DAY), payer="aetna") == ()
+    assert f"no more than one in {days} days: next on {DAY + A_DAY}" in finding.message
+    # The time is in the codes themselves.
+    (elsewhere,) = too_soon(line(code), line(before, last + A_DAY), payer="aetna")
+    assert elsewhere.severity is Severity.REVIEW

@@ -54,13 +54,15 @@ def _worded(line: BilledLine, limit: FrequencyLimit, after: NextService) -> str:
     since = last if limit.most == 1 else f"{limit.most} since"
     until = f": next on {after.first_day}" if after.first_day else ""
     sooner = f", or sooner {limit.sooner}" if limit.sooner else ""
-    return f"{line.code} on {line.line.days[0]}, {since} {after.last}; Medicare pays {limit.words}{until}{sooner}"
+    pays = f"no more than {limit.words}" if limit.by_code else f"Medicare pays {limit.words}"
+    return f"{line.code} on {line.line.days[0]}, {since} {after.last}; {pays}{until}{sooner}"
 
 
 def _remedies(limit: FrequencyLimit) -> Iterator[Proposal]:
     if limit.instead:
         yield bill_code(limit.instead)
-    yield append("GA", "an ABN that the patient signed before the service")
+    if not limit.by_code:
+        yield append("GA", "an ABN that the patient signed before the service")
 
 
 def too_soon(among: LineAmongOthers) -> Said:
@@ -79,7 +81,7 @@ def too_soon(among: LineAmongOthers) -> Said:
             limit.outcome,
             (limit, after),
             basis=Table.FREQUENCY_LIMITS,
-            benefit=True,
+            benefit=not limit.by_code,
             candidates=_remedies(limit),
         )
 
