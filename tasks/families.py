@@ -10,6 +10,7 @@ from cptkit.selection.decisions import Domain, Numbers, Words
 from cptkit.selection.decisions.drawing import svg
 from cptkit.selection.decisions.printing import in_words, markdown
 from cptkit.selection.facts import asked_of
+from cptkit.selection.families import SECTIONS
 from cptkit.selection.family import table_of
 from tasks.paths import DOCS, ROOT
 
@@ -25,17 +26,20 @@ _OPENING: Final = """\
 
 A family is a class of documented services with a [decision table](../../explanation/decision-tables.md). Its page lists
 the facts that it takes, with examples, and the table row by row with its sources.
-
-| service | description | rows | parts |
-|---|---|---|---|
 """
+_COLUMNS: Final = "| service | description | rows | parts |\n|---|---|---|---|\n"
 
 
 def refreshed() -> str:
-    """Return the index of the families."""
-    rows = "".join(_row(family) for family in FAMILIES)
+    """Return the index of the families, by section."""
+    sections = "".join(_section(name, families) for name, families in SECTIONS.items())
     tree = "\n".join(family.name for family in FAMILIES)
-    return f"{_OPENING}{rows}\n```{{toctree}}\n:hidden:\n\n{tree}\n```\n"
+    return f"{_OPENING}{sections}\n```{{toctree}}\n:hidden:\n\n{tree}\n```\n"
+
+
+def _section(name: str, families: tuple[Family, ...]) -> str:
+    rows = "".join(_row(family) for family in families)
+    return f"\n## {name.capitalize()}\n\n{_COLUMNS}{rows}"
 
 
 def _row(family: Family) -> str:

@@ -40,7 +40,7 @@ __all__ = [
     "service_named",
 ]
 
-# `FAMILIES` is the one list of them; the stub beside this file, which is made from it, tells type checkers their names.
+# `FAMILIES` has them all; the stub beside this file, which is made from it, tells type checkers their names.
 _SERVICES: Final = {family.service.__name__: family.service for family in FAMILIES}
 globals().update(_SERVICES)
 __all__.extend(_SERVICES)  # noqa: PYI056 (the stub tells them) # pyright: ignore[reportUnsupportedDunderAll]

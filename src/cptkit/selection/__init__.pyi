@@ -20,510 +20,113 @@ from cptkit.selection.encounter import (
 from cptkit.selection.families import (
     FAMILIES as FAMILIES,
 )
-from cptkit.selection.families.abdominal_hernia_repair import (
-    AbdominalHerniaRepair as _AbdominalHerniaRepair,
-)
-from cptkit.selection.families.abdominal_surgery import (
-    AbdominalSurgery as _AbdominalSurgery,
-    AbdominalSurgeryOperation,
-)
-from cptkit.selection.families.acupuncture import (
-    Acupuncture as _Acupuncture,
-    FirstNeedles,
-    Needles,
-)
-from cptkit.selection.families.advance_care_planning import (
-    AdvanceCarePlanning as _AdvanceCarePlanning,
-)
-from cptkit.selection.families.advanced_primary_care import (
-    AdvancedPrimaryCare as _AdvancedPrimaryCare,
-)
-from cptkit.selection.families.airway_procedure import (
-    AirwayProcedure as _AirwayProcedure,
-    AirwayWork,
-)
-from cptkit.selection.families.allergy_care import (
-    AllergyCare as _AllergyCare,
-    AllergyService,
-)
-from cptkit.selection.families.ambulance_trip import (
-    AmbulanceLevel,
-    AmbulancePoint,
-    AmbulanceTrip as _AmbulanceTrip,
-)
-from cptkit.selection.families.amputation import (
-    Amputation as _Amputation,
-    AmputationWork,
-)
-from cptkit.selection.families.analytes import (
-    Analyte,
-)
-from cptkit.selection.families.anesthesia import (
+from cptkit.selection.families.anesthesia.anesthesia import (
     Anesthesia as _Anesthesia,
     AnesthesiaFor,
     GivenBy,
 )
-from cptkit.selection.families.angiography import (
-    Angiography as _Angiography,
-    AngiographyStudy,
+from cptkit.selection.families.anesthesia.moderate_sedation import (
+    ModerateSedation as _ModerateSedation,
+    SedatedBy,
 )
-from cptkit.selection.families.anorectal_procedure import (
-    AnorectalProcedure as _AnorectalProcedure,
-    AnorectalWork,
-)
-from cptkit.selection.families.anticoagulation_management import (
-    AnticoagulationManagement as _AnticoagulationManagement,
-    AnticoagulationWork,
-)
-from cptkit.selection.families.artery_bypass import (
-    ArteryBypass as _ArteryBypass,
-    BypassRoute,
-)
-from cptkit.selection.families.artery_clot_removal import (
-    ArteryClotRemoval as _ArteryClotRemoval,
-    ArteryClotRemovalWork,
-)
-from cptkit.selection.families.artery_pressures import (
-    ArteryPressures as _ArteryPressures,
-)
-from cptkit.selection.families.arthrogram import (
-    Arthrogram as _Arthrogram,
-    ArthrogramJoint,
-    ArthrogramPictures,
-)
-from cptkit.selection.families.audiometry import (
-    Audiometry as _Audiometry,
-    MiddleEar,
-    Speech,
-    Tones,
-)
-from cptkit.selection.families.autonomic_test import (
-    AutonomicFunction,
-    AutonomicTest as _AutonomicTest,
-)
-from cptkit.selection.families.axillary_nodes import (
-    AxillaryNodes as _AxillaryNodes,
-    NodeOperation,
-)
-from cptkit.selection.families.balance_and_hearing_test import (
-    BalanceAndHearingTest as _BalanceAndHearingTest,
-    BalanceAndHearingWork,
-)
-from cptkit.selection.families.behavior_analysis import (
+from cptkit.selection.families.behavioral_health.behavior_analysis import (
     BehaviorAnalysis as _BehaviorAnalysis,
     BehaviorService,
 )
-from cptkit.selection.families.behavioral_health_integration import (
+from cptkit.selection.families.behavioral_health.behavioral_health_integration import (
     BehavioralHealthIntegration as _BehavioralHealthIntegration,
     CareModel,
 )
-from cptkit.selection.families.biliary_drainage import (
-    BiliaryDrainage as _BiliaryDrainage,
-    BiliaryDrainageWork,
-)
-from cptkit.selection.families.bladder_or_urethra_operation import (
-    BladderOrUrethraOperation as _BladderOrUrethraOperation,
-    BladderOrUrethraOperationWork,
-)
-from cptkit.selection.families.bladder_procedure import (
-    BladderProcedure as _BladderProcedure,
-    BladderWork,
-)
-from cptkit.selection.families.blood_pressure_monitoring import (
-    BloodPressureMonitoring as _BloodPressureMonitoring,
-    BloodPressureWork,
-)
-from cptkit.selection.families.blood_procedure import (
-    BloodProcedure as _BloodProcedure,
-    BloodWork,
-)
-from cptkit.selection.families.body_ultrasound import (
-    BodyUltrasound as _BodyUltrasound,
-    Sonogram,
-)
-from cptkit.selection.families.bone_density import (
-    BoneDensity as _BoneDensity,
-    Skeleton,
-)
-from cptkit.selection.families.bone_growth_stimulation import (
-    BoneGrowthStimulation as _BoneGrowthStimulation,
-    BoneStimulation,
-)
-from cptkit.selection.families.bone_or_muscle_biopsy import (
-    BiopsiedTissue,
-    BoneOrMuscleBiopsy as _BoneOrMuscleBiopsy,
-)
-from cptkit.selection.families.bowel_operation import (
-    BowelOperation as _BowelOperation,
-    BowelOperationWork,
-)
-from cptkit.selection.families.brain_stimulator import (
-    BrainStimulatorProgramming as _BrainStimulatorProgramming,
-)
-from cptkit.selection.families.breast_ablation import (
-    AblationMethod,
-    BreastAblation as _BreastAblation,
-    TumorKind,
-)
-from cptkit.selection.families.breast_biopsy import (
-    BreastBiopsy as _BreastBiopsy,
-    Technique,
-    Tissue,
-)
-from cptkit.selection.families.breast_catheter import (
-    BreastCatheter as _BreastCatheter,
-    Preparation,
-)
-from cptkit.selection.families.breast_ct import (
-    BreastCt as _BreastCt,
-)
-from cptkit.selection.families.breast_cyst import (
-    BreastCyst as _BreastCyst,
-)
-from cptkit.selection.families.breast_excision import (
-    BreastExcision as _BreastExcision,
-    Excised,
-)
-from cptkit.selection.families.breast_localization import (
-    BreastLocalization as _BreastLocalization,
-)
-from cptkit.selection.families.breast_mri import (
-    BreastMri as _BreastMri,
-)
-from cptkit.selection.families.breast_reconstruction import (
-    BreastReconstruction as _BreastReconstruction,
-    BreastReconstructionWork,
-)
-from cptkit.selection.families.breast_specimen import (
-    BreastSpecimen as _BreastSpecimen,
-    Removal,
-    SpecimenStudy,
-)
-from cptkit.selection.families.breast_ultrasound import (
-    BreastUltrasound as _BreastUltrasound,
-    Elastography,
-)
-from cptkit.selection.families.breathing_treatment import (
-    BreathingTreatment as _BreathingTreatment,
-    BreathingTreatmentProcedure,
-)
-from cptkit.selection.families.bronchoscopy import (
-    Bronchoscopy as _Bronchoscopy,
-    BronchoscopyTechnique,
-)
-from cptkit.selection.families.burn_care import (
-    BurnCare as _BurnCare,
-    BurnCareExtent,
-)
-from cptkit.selection.families.cardiac_catheterization import (
-    CardiacCatheterization as _CardiacCatheterization,
-)
-from cptkit.selection.families.cardiac_device import (
-    CardiacDevice as _CardiacDevice,
-    CardiacDeviceKind,
-    CardiacDeviceLeads,
-    CardiacDeviceWork,
-)
-from cptkit.selection.families.cardiac_device_check import (
-    CardiacDeviceCheck as _CardiacDeviceCheck,
-    CheckedDevice,
-    CheckedLeads,
-    DeviceCheck,
-)
-from cptkit.selection.families.cardiac_lead import (
-    CardiacLead as _CardiacLead,
-    CardiacLeadWork,
-)
-from cptkit.selection.families.caregiver_training import (
-    CaregiverTraining as _CaregiverTraining,
-)
-from cptkit.selection.families.cast_removal import (
-    CastRemoval as _CastRemoval,
-    CastRemovalWork,
-)
-from cptkit.selection.families.cataract_surgery import (
-    CataractSurgery as _CataractSurgery,
-    SurgicalCare,
-)
-from cptkit.selection.families.catheter_placement import (
-    CatheterOrder,
-    CatheterPlacement as _CatheterPlacement,
-    CatheterTerritory,
-)
-from cptkit.selection.families.central_line import (
-    CentralLine as _CentralLine,
-    CentralLineImaging,
-    CentralLineKind,
-    CentralLineWork,
-)
-from cptkit.selection.families.central_line_upkeep import (
-    CentralLineUpkeep as _CentralLineUpkeep,
-    CentralLineUpkeepWork,
-)
-from cptkit.selection.families.chemodenervation import (
-    Chemodenervation as _Chemodenervation,
-    DenervatedPart,
-    MuscleGuidance,
-)
-from cptkit.selection.families.child_screening import (
-    ChildScreening as _ChildScreening,
-    ScreeningKind,
-)
-from cptkit.selection.families.chiropractic_manipulation import (
-    ChiropracticManipulation as _ChiropracticManipulation,
-)
-from cptkit.selection.families.chronic_care_management import (
-    ChronicCareManagement as _ChronicCareManagement,
-)
-from cptkit.selection.families.cognitive_assessment import (
-    AssessmentMdm,
-    CognitiveAssessment as _CognitiveAssessment,
-)
-from cptkit.selection.families.cognitive_testing import (
+from cptkit.selection.families.behavioral_health.cognitive_testing import (
     CognitiveTest,
     CognitiveTesting as _CognitiveTesting,
 )
-from cptkit.selection.families.colonoscopy import (
-    Colonoscopy as _Colonoscopy,
-    ColonoscopyPurpose,
-    ColonoscopyTechnique,
-    Reach,
-)
-from cptkit.selection.families.community_health import (
-    CommunityHealth as _CommunityHealth,
-    CommunityService,
-)
-from cptkit.selection.families.consultation import (
-    Consultation as _Consultation,
-    SettingOfCare,
-)
-from cptkit.selection.families.contraceptive_device import (
-    ContraceptiveDevice as _ContraceptiveDevice,
-    ContraceptiveProduct,
-    DeviceWork,
-)
-from cptkit.selection.families.contrast_study import (
-    ContrastStudy as _ContrastStudy,
-    ContrastStudyKind,
-)
-from cptkit.selection.families.cornea_or_iris_operation import (
-    CorneaOrIrisOperation as _CorneaOrIrisOperation,
-    CorneaOrIrisOperationWork,
-)
-from cptkit.selection.families.coronary_bypass import (
-    CoronaryBypass as _CoronaryBypass,
-)
-from cptkit.selection.families.coronary_intervention import (
-    CoronaryIntervention as _CoronaryIntervention,
-    CoronaryWork,
-    Vessel,
-)
-from cptkit.selection.families.coronary_measurement import (
-    CoronaryMeasurement as _CoronaryMeasurement,
-    MeasuredBy,
-)
-from cptkit.selection.families.cranial_operation import (
-    CranialOperation as _CranialOperation,
-    CranialOperationWork,
-)
-from cptkit.selection.families.crisis_psychotherapy import (
+from cptkit.selection.families.behavioral_health.crisis_psychotherapy import (
     CrisisPsychotherapy as _CrisisPsychotherapy,
 )
-from cptkit.selection.families.critical_care import (
-    CriticalCare as _CriticalCare,
+from cptkit.selection.families.behavioral_health.esketamine_session import (
+    EsketamineSession as _EsketamineSession,
 )
-from cptkit.selection.families.ct import (
-    Ct as _Ct,
-    CtRegion,
+from cptkit.selection.families.behavioral_health.group_psychotherapy import (
+    GroupPsychotherapy as _GroupPsychotherapy,
+    TherapyGroup,
 )
-from cptkit.selection.families.cystoscopy import (
-    Cystoscopy as _Cystoscopy,
-    CystoscopyTechnique,
+from cptkit.selection.families.behavioral_health.health_behavior_service import (
+    HealthBehaviorKind,
+    HealthBehaviorService as _HealthBehaviorService,
 )
-from cptkit.selection.families.cytology import (
-    Cytology as _Cytology,
-    CytologySpecimen,
-    SlideMethod,
+from cptkit.selection.families.behavioral_health.magnetic_stimulation import (
+    MagneticStimulation as _MagneticStimulation,
+    StimulationSession,
 )
-from cptkit.selection.families.diabetes_education import (
-    DiabetesEducation as _DiabetesEducation,
-    EducationKind,
+from cptkit.selection.families.behavioral_health.psychiatric_evaluation import (
+    PsychiatricEvaluation as _PsychiatricEvaluation,
 )
-from cptkit.selection.families.diabetic_foot_exam import (
-    DiabeticFootExam as _DiabeticFootExam,
-    FootEvaluation,
+from cptkit.selection.families.behavioral_health.psychiatric_procedure import (
+    PsychiatricProcedure as _PsychiatricProcedure,
+    PsychiatricWork,
 )
-from cptkit.selection.families.dialysis import (
-    DialysisKind,
-    DialysisMonth as _DialysisMonth,
-    DialysisPlace,
-    DialysisSession as _DialysisSession,
+from cptkit.selection.families.behavioral_health.psychological_testing import (
+    PsychologicalTesting as _PsychologicalTesting,
+    TestingKind,
 )
-from cptkit.selection.families.dialysis_circuit import (
-    CircuitTreatment,
-    DialysisCircuit as _DialysisCircuit,
+from cptkit.selection.families.behavioral_health.psychotherapy import (
+    Psychotherapy as _Psychotherapy,
 )
-from cptkit.selection.families.digestive_test import (
-    DigestiveTest as _DigestiveTest,
-    DigestiveWork,
+from cptkit.selection.families.behavioral_health.substance_use import (
+    OpioidUseTreatment as _OpioidUseTreatment,
+    SubstanceUseCounseling as _SubstanceUseCounseling,
 )
-from cptkit.selection.families.digits import (
+from cptkit.selection.families.bones_and_joints.amputation import (
+    Amputation as _Amputation,
+    AmputationWork,
+)
+from cptkit.selection.families.bones_and_joints.bone_growth_stimulation import (
+    BoneGrowthStimulation as _BoneGrowthStimulation,
+    BoneStimulation,
+)
+from cptkit.selection.families.bones_and_joints.bone_or_muscle_biopsy import (
+    BiopsiedTissue,
+    BoneOrMuscleBiopsy as _BoneOrMuscleBiopsy,
+)
+from cptkit.selection.families.bones_and_joints.cast_removal import (
+    CastRemoval as _CastRemoval,
+    CastRemovalWork,
+)
+from cptkit.selection.families.bones_and_joints.digits import (
     Digit,
 )
-from cptkit.selection.families.dislocation_reduction import (
+from cptkit.selection.families.bones_and_joints.dislocation_reduction import (
     DislocatedJoint,
     DislocationCare,
     DislocationReduction as _DislocationReduction,
 )
-from cptkit.selection.families.drainage_catheter import (
-    DrainageCatheter as _DrainageCatheter,
-    DrainageCatheterWork,
-)
-from cptkit.selection.families.drug import (
-    Drug as _Drug,
-)
-from cptkit.selection.families.drug_delivery import (
-    DrugDelivery as _DrugDelivery,
-    DrugDeliveryWork,
-)
-from cptkit.selection.families.drug_names import (
-    DrugName,
-)
-from cptkit.selection.families.drug_test import (
-    DrugTest as _DrugTest,
-    DrugTestKind,
-    DrugTestReading,
-)
-from cptkit.selection.families.ductogram import (
-    Ductogram as _Ductogram,
-)
-from cptkit.selection.families.ear_and_nose import (
-    BleedingSite,
-    CerumenRemoval as _CerumenRemoval,
-    CerumenTechnique,
-    NasalEndoscopy as _NasalEndoscopy,
-    NosebleedControl as _NosebleedControl,
-    NosebleedExtent,
-)
-from cptkit.selection.families.ear_nose_throat_procedure import (
-    EarNoseThroatProcedure as _EarNoseThroatProcedure,
-    EarNoseThroatWork,
-)
-from cptkit.selection.families.ear_nose_throat_surgery import (
-    EarNoseThroatSurgery as _EarNoseThroatSurgery,
-    EarNoseThroatSurgeryOperation,
-    TurbinateMethod,
-)
-from cptkit.selection.families.ear_operation import (
-    EarOperation as _EarOperation,
-    EarOperationWork,
-)
-from cptkit.selection.families.echocardiogram import (
-    Echocardiogram as _Echocardiogram,
-)
-from cptkit.selection.families.elbow_operation import (
+from cptkit.selection.families.bones_and_joints.elbow_operation import (
     ElbowOperation as _ElbowOperation,
     ElbowOperationWork,
 )
-from cptkit.selection.families.electrocardiogram import (
-    Electrocardiogram as _Electrocardiogram,
-    Leads,
-)
-from cptkit.selection.families.electroencephalogram import (
-    BrainState,
-    Electroencephalogram as _Electroencephalogram,
-)
-from cptkit.selection.families.emergency_visit import (
-    EmergencyVisit as _EmergencyVisit,
-)
-from cptkit.selection.families.endocrine_operation import (
-    EndocrineOperation as _EndocrineOperation,
-    EndocrineOperationWork,
-)
-from cptkit.selection.families.ercp import (
-    Ercp as _Ercp,
-    ErcpTechnique,
-)
-from cptkit.selection.families.escharotomy import (
-    Escharotomy as _Escharotomy,
-)
-from cptkit.selection.families.esketamine_session import (
-    EsketamineSession as _EsketamineSession,
-)
-from cptkit.selection.families.event_monitor import (
-    EventMonitor as _EventMonitor,
-    EventMonitorKind,
-    EventMonitorPart,
-)
-from cptkit.selection.families.evoked_potential import (
-    EvokedPotential as _EvokedPotential,
-    EvokedPotentialKind,
-)
-from cptkit.selection.families.excess_skin_excision import (
-    ExcessSkinExcision as _ExcessSkinExcision,
-    ExcessSkinSite,
-)
-from cptkit.selection.families.eye_operation import (
-    EyeOperation as _EyeOperation,
-    EyeOperationWork,
-)
-from cptkit.selection.families.eye_procedure import (
-    EyeProcedure as _EyeProcedure,
-    EyeWork,
-)
-from cptkit.selection.families.eye_test import (
-    EyeTest as _EyeTest,
-    EyeTestKind,
-)
-from cptkit.selection.families.eye_visit import (
-    EyeExamination,
-    EyeVisit as _EyeVisit,
-)
-from cptkit.selection.families.eyelid_procedure import (
-    Eyelid,
-    EyelidProcedure as _EyelidProcedure,
-    EyelidWork,
-)
-from cptkit.selection.families.facial_fracture import (
+from cptkit.selection.families.bones_and_joints.facial_fracture import (
     FacialFracture as _FacialFracture,
     FacialFractureWork,
 )
-from cptkit.selection.families.fat_grafting import (
-    FatGraftedSites,
-    FatGrafting as _FatGrafting,
-)
-from cptkit.selection.families.feeding_tube import (
-    FeedingTube as _FeedingTube,
-    FeedingTubeWork,
-)
-from cptkit.selection.families.fine_needle_aspiration import (
-    FineNeedleAspiration as _FineNeedleAspiration,
-)
-from cptkit.selection.families.finger_operation import (
+from cptkit.selection.families.bones_and_joints.finger_operation import (
     FingerOperation as _FingerOperation,
     FingerOperationWork,
 )
-from cptkit.selection.families.fluid_drainage import (
-    DrainageProcedure,
-    FluidDrainage as _FluidDrainage,
-)
-from cptkit.selection.families.foot_care import (
-    ClassFindings,
-)
-from cptkit.selection.families.foot_operation import (
+from cptkit.selection.families.bones_and_joints.foot_operation import (
     FootOperation as _FootOperation,
     FootOperationWork,
 )
-from cptkit.selection.families.forearm_or_wrist_operation import (
+from cptkit.selection.families.bones_and_joints.forearm_or_wrist_operation import (
     ForearmOrWristOperation as _ForearmOrWristOperation,
     ForearmOrWristOperationWork,
 )
-from cptkit.selection.families.forefoot_operation import (
+from cptkit.selection.families.bones_and_joints.forefoot_operation import (
     ForefootOperation as _ForefootOperation,
     ForefootWork,
     Toe,
 )
-from cptkit.selection.families.fracture_care import (
+from cptkit.selection.families.bones_and_joints.fracture_care import (
     CastApplication as _CastApplication,
     CastKind,
     CastMaterial,
@@ -531,148 +134,598 @@ from cptkit.selection.families.fracture_care import (
     FractureCarePart,
     FracturedBone,
 )
-from cptkit.selection.families.fracture_operation import (
+from cptkit.selection.families.bones_and_joints.fracture_operation import (
     FractureOperation as _FractureOperation,
     OperatedFracture,
 )
-from cptkit.selection.families.genital_lesion_destruction import (
-    DestroyedBy,
-    GenitalLesionDestruction as _GenitalLesionDestruction,
-    GenitalSite,
-)
-from cptkit.selection.families.glucose_monitoring import (
-    GlucoseMonitoring as _GlucoseMonitoring,
-    MonitoringWork,
-    SensorOwner,
-)
-from cptkit.selection.families.group_psychotherapy import (
-    GroupPsychotherapy as _GroupPsychotherapy,
-    TherapyGroup,
-)
-from cptkit.selection.families.gynecologic_operation import (
-    GynecologicOperation as _GynecologicOperation,
-    GynecologicSurgery,
-)
-from cptkit.selection.families.gynecologic_procedure import (
-    GynecologicProcedure as _GynecologicProcedure,
-    GynecologicWork,
-)
-from cptkit.selection.families.gynecologic_scopes import (
-    Colposcopy as _Colposcopy,
-    ColposcopySite,
-    Hysteroscopy as _Hysteroscopy,
-    HysteroscopyTechnique,
-    Loop,
-)
-from cptkit.selection.families.hand_surgery import (
+from cptkit.selection.families.bones_and_joints.hand_surgery import (
     HandSurgery as _HandSurgery,
     HandSurgeryProcedure,
 )
-from cptkit.selection.families.hand_tendon_operation import (
+from cptkit.selection.families.bones_and_joints.hand_tendon_operation import (
     HandTendonOperation as _HandTendonOperation,
     HandTendonOperationWork,
 )
-from cptkit.selection.families.health_behavior_service import (
-    HealthBehaviorKind,
-    HealthBehaviorService as _HealthBehaviorService,
-)
-from cptkit.selection.families.heart_monitor import (
-    HeartMonitor as _HeartMonitor,
-    MonitorPart,
-)
-from cptkit.selection.families.heart_procedure import (
-    HeartProcedure as _HeartProcedure,
-    HeartWork,
-)
-from cptkit.selection.families.home_health_oversight import (
-    HomeHealthOversight as _HomeHealthOversight,
-    Oversight,
-)
-from cptkit.selection.families.home_visit import (
-    HomeVisit as _HomeVisit,
-)
-from cptkit.selection.families.hospital_visit import (
-    HospitalVisit as _HospitalVisit,
-    StayVisit,
-)
-from cptkit.selection.families.hyperbaric_oxygen import (
-    HyperbaricOxygen as _HyperbaricOxygen,
-)
-from cptkit.selection.families.hysterectomy import (
-    Hysterectomy as _Hysterectomy,
-    HysterectomyApproach,
-)
-from cptkit.selection.families.imaging_agent import (
-    ImagingAgent as _ImagingAgent,
-    ImagingAgentName,
-)
-from cptkit.selection.families.in_situ_hybridization import (
-    HybridizationReading,
-    InSituHybridization as _InSituHybridization,
-)
-from cptkit.selection.families.incision import (
-    AbscessDrainage as _AbscessDrainage,
-    Drained,
-    ForeignBodyRemoval as _ForeignBodyRemoval,
-    ForeignBodySite,
-)
-from cptkit.selection.families.infusion import (
-    Infusion as _Infusion,
-    Route,
-    Substance,
-)
-from cptkit.selection.families.inguinal_hernia_repair import (
-    FemoralHerniaRepair as _FemoralHerniaRepair,
-    HerniaApproach,
-    InguinalHerniaRepair as _InguinalHerniaRepair,
-)
-from cptkit.selection.families.interprofessional_consultation import (
-    AdviceReport,
-    Adviser,
-    InterprofessionalConsultation as _InterprofessionalConsultation,
-)
-from cptkit.selection.families.interspinous_device import (
-    InterspinousDevice as _InterspinousDevice,
-)
-from cptkit.selection.families.intralesional_injection import (
-    IntralesionalInjection as _IntralesionalInjection,
-)
-from cptkit.selection.families.joint_arthroscopy import (
+from cptkit.selection.families.bones_and_joints.joint_arthroscopy import (
     JointArthroscopy as _JointArthroscopy,
     JointArthroscopyProcedure,
 )
-from cptkit.selection.families.joint_injection import (
+from cptkit.selection.families.bones_and_joints.joint_injection import (
     InjectedTissue,
     Joint,
     JointGuidance,
     JointInjection as _JointInjection,
     SoftTissueInjection as _SoftTissueInjection,
 )
-from cptkit.selection.families.joint_replacement import (
+from cptkit.selection.families.bones_and_joints.joint_replacement import (
     JointReplacement as _JointReplacement,
     JointReplacementJoint,
 )
-from cptkit.selection.families.kidney_drainage import (
-    KidneyDrainage as _KidneyDrainage,
-    KidneyDrainageWork,
-)
-from cptkit.selection.families.kidney_or_ureter_operation import (
-    KidneyOrUreterOperation as _KidneyOrUreterOperation,
-    KidneyOrUreterOperationWork,
-)
-from cptkit.selection.families.knee_arthroscopy import (
+from cptkit.selection.families.bones_and_joints.knee_arthroscopy import (
     KneeArthroscopy as _KneeArthroscopy,
     KneeArthroscopyProcedure,
 )
-from cptkit.selection.families.knee_operation import (
+from cptkit.selection.families.bones_and_joints.knee_operation import (
     KneeOperation as _KneeOperation,
     KneeOperationWork,
 )
-from cptkit.selection.families.laboratory import (
+from cptkit.selection.families.bones_and_joints.leg_or_ankle_operation import (
+    LegOrAnkleOperation as _LegOrAnkleOperation,
+    LegOrAnkleOperationWork,
+)
+from cptkit.selection.families.bones_and_joints.orthopedic_operation import (
+    OrthopedicOperation as _OrthopedicOperation,
+    OrthopedicOperationWork,
+)
+from cptkit.selection.families.bones_and_joints.rib_fixation import (
+    RibFixation as _RibFixation,
+)
+from cptkit.selection.families.bones_and_joints.shoulder_arthroscopy import (
+    ShoulderArthroscopy as _ShoulderArthroscopy,
+    ShoulderArthroscopyProcedure,
+)
+from cptkit.selection.families.bones_and_joints.shoulder_operation import (
+    ShoulderOperation as _ShoulderOperation,
+    ShoulderOperationWork,
+)
+from cptkit.selection.families.bones_and_joints.small_joint_arthroscopy import (
+    SmallJointArthroscopy as _SmallJointArthroscopy,
+    SmallJointArthroscopyWork,
+)
+from cptkit.selection.families.bones_and_joints.soft_tissue_biopsy import (
+    BiopsyDepth,
+    SoftTissueBiopsy as _SoftTissueBiopsy,
+)
+from cptkit.selection.families.bones_and_joints.soft_tissue_tumor import (
+    SoftTissueSite,
+    SoftTissueTumor as _SoftTissueTumor,
+    TumorDepth,
+)
+from cptkit.selection.families.bones_and_joints.tendon_or_nerve_repair import (
+    RepairedStructure,
+    TendonOrNerveRepair as _TendonOrNerveRepair,
+)
+from cptkit.selection.families.bones_and_joints.trigger_finger_release import (
+    TriggerFingerRelease as _TriggerFingerRelease,
+    TriggerFingerReleaseFinger,
+)
+from cptkit.selection.families.breast.axillary_nodes import (
+    AxillaryNodes as _AxillaryNodes,
+    NodeOperation,
+)
+from cptkit.selection.families.breast.breast_ablation import (
+    AblationMethod,
+    BreastAblation as _BreastAblation,
+    TumorKind,
+)
+from cptkit.selection.families.breast.breast_biopsy import (
+    BreastBiopsy as _BreastBiopsy,
+    Technique,
+    Tissue,
+)
+from cptkit.selection.families.breast.breast_catheter import (
+    BreastCatheter as _BreastCatheter,
+    Preparation,
+)
+from cptkit.selection.families.breast.breast_ct import (
+    BreastCt as _BreastCt,
+)
+from cptkit.selection.families.breast.breast_cyst import (
+    BreastCyst as _BreastCyst,
+)
+from cptkit.selection.families.breast.breast_excision import (
+    BreastExcision as _BreastExcision,
+    Excised,
+)
+from cptkit.selection.families.breast.breast_localization import (
+    BreastLocalization as _BreastLocalization,
+)
+from cptkit.selection.families.breast.breast_mri import (
+    BreastMri as _BreastMri,
+)
+from cptkit.selection.families.breast.breast_reconstruction import (
+    BreastReconstruction as _BreastReconstruction,
+    BreastReconstructionWork,
+)
+from cptkit.selection.families.breast.breast_specimen import (
+    BreastSpecimen as _BreastSpecimen,
+    Removal,
+    SpecimenStudy,
+)
+from cptkit.selection.families.breast.breast_ultrasound import (
+    BreastUltrasound as _BreastUltrasound,
+    Elastography,
+)
+from cptkit.selection.families.breast.ductogram import (
+    Ductogram as _Ductogram,
+)
+from cptkit.selection.families.breast.mammogram import (
+    Mammogram as _Mammogram,
+    ProcedureGuidance,
+    Purpose,
+)
+from cptkit.selection.families.breast.mastectomy import (
+    Extent,
+    Mastectomy as _Mastectomy,
+    Nodes,
+)
+from cptkit.selection.families.digestive.abdominal_hernia_repair import (
+    AbdominalHerniaRepair as _AbdominalHerniaRepair,
+)
+from cptkit.selection.families.digestive.abdominal_surgery import (
+    AbdominalSurgery as _AbdominalSurgery,
+    AbdominalSurgeryOperation,
+)
+from cptkit.selection.families.digestive.anorectal_procedure import (
+    AnorectalProcedure as _AnorectalProcedure,
+    AnorectalWork,
+)
+from cptkit.selection.families.digestive.biliary_drainage import (
+    BiliaryDrainage as _BiliaryDrainage,
+    BiliaryDrainageWork,
+)
+from cptkit.selection.families.digestive.bowel_operation import (
+    BowelOperation as _BowelOperation,
+    BowelOperationWork,
+)
+from cptkit.selection.families.digestive.colonoscopy import (
+    Colonoscopy as _Colonoscopy,
+    ColonoscopyPurpose,
+    ColonoscopyTechnique,
+    Reach,
+)
+from cptkit.selection.families.digestive.digestive_test import (
+    DigestiveTest as _DigestiveTest,
+    DigestiveWork,
+)
+from cptkit.selection.families.digestive.ercp import (
+    Ercp as _Ercp,
+    ErcpTechnique,
+)
+from cptkit.selection.families.digestive.feeding_tube import (
+    FeedingTube as _FeedingTube,
+    FeedingTubeWork,
+)
+from cptkit.selection.families.digestive.inguinal_hernia_repair import (
+    FemoralHerniaRepair as _FemoralHerniaRepair,
+    HerniaApproach,
+    InguinalHerniaRepair as _InguinalHerniaRepair,
+)
+from cptkit.selection.families.digestive.liver_or_pancreas_operation import (
+    LiverOrPancreasOperation as _LiverOrPancreasOperation,
+    LiverOrPancreasOperationWork,
+)
+from cptkit.selection.families.digestive.other_endoscopies import (
+    Enteroscopy as _Enteroscopy,
+    EnteroscopyTechnique,
+    Esophagoscopy as _Esophagoscopy,
+    EsophagoscopyTechnique,
+    StomaEndoscopy as _StomaEndoscopy,
+    StomaEndoscopyTechnique,
+)
+from cptkit.selection.families.digestive.rectal_operation import (
+    RectalOperation as _RectalOperation,
+    RectalOperationWork,
+)
+from cptkit.selection.families.digestive.sigmoidoscopy import (
+    Sigmoidoscopy as _Sigmoidoscopy,
+    SigmoidoscopyPurpose,
+    SigmoidoscopyTechnique,
+)
+from cptkit.selection.families.digestive.upper_endoscopy import (
+    UpperEndoscopy as _UpperEndoscopy,
+    UpperTechnique,
+)
+from cptkit.selection.families.drugs.allergy_care import (
+    AllergyCare as _AllergyCare,
+    AllergyService,
+)
+from cptkit.selection.families.drugs.drug import (
+    Drug as _Drug,
+)
+from cptkit.selection.families.drugs.drug_delivery import (
+    DrugDelivery as _DrugDelivery,
+    DrugDeliveryWork,
+)
+from cptkit.selection.families.drugs.drug_names import (
+    DrugName,
+)
+from cptkit.selection.families.drugs.imaging_agent import (
+    ImagingAgent as _ImagingAgent,
+    ImagingAgentName,
+)
+from cptkit.selection.families.drugs.infusion import (
+    Infusion as _Infusion,
+    Route,
+    Substance,
+)
+from cptkit.selection.families.drugs.vaccine import (
+    Product,
+    Vaccine as _Vaccine,
+)
+from cptkit.selection.families.ear_nose_throat.audiometry import (
+    Audiometry as _Audiometry,
+    MiddleEar,
+    Speech,
+    Tones,
+)
+from cptkit.selection.families.ear_nose_throat.balance_and_hearing_test import (
+    BalanceAndHearingTest as _BalanceAndHearingTest,
+    BalanceAndHearingWork,
+)
+from cptkit.selection.families.ear_nose_throat.ear_and_nose import (
+    BleedingSite,
+    CerumenRemoval as _CerumenRemoval,
+    CerumenTechnique,
+    NasalEndoscopy as _NasalEndoscopy,
+    NosebleedControl as _NosebleedControl,
+    NosebleedExtent,
+)
+from cptkit.selection.families.ear_nose_throat.ear_nose_throat_procedure import (
+    EarNoseThroatProcedure as _EarNoseThroatProcedure,
+    EarNoseThroatWork,
+)
+from cptkit.selection.families.ear_nose_throat.ear_nose_throat_surgery import (
+    EarNoseThroatSurgery as _EarNoseThroatSurgery,
+    EarNoseThroatSurgeryOperation,
+    TurbinateMethod,
+)
+from cptkit.selection.families.ear_nose_throat.ear_operation import (
+    EarOperation as _EarOperation,
+    EarOperationWork,
+)
+from cptkit.selection.families.ear_nose_throat.endocrine_operation import (
+    EndocrineOperation as _EndocrineOperation,
+    EndocrineOperationWork,
+)
+from cptkit.selection.families.ear_nose_throat.larynx_or_trachea_operation import (
+    LarynxOrTracheaOperation as _LarynxOrTracheaOperation,
+    LarynxOrTracheaOperationWork,
+)
+from cptkit.selection.families.ear_nose_throat.mouth_operation import (
+    MouthOperation as _MouthOperation,
+    MouthOperationWork,
+)
+from cptkit.selection.families.ear_nose_throat.sinus_surgery import (
+    SinusSurgery as _SinusSurgery,
+    SinusWork,
+)
+from cptkit.selection.families.eyes.cataract_surgery import (
+    CataractSurgery as _CataractSurgery,
+    SurgicalCare,
+)
+from cptkit.selection.families.eyes.cornea_or_iris_operation import (
+    CorneaOrIrisOperation as _CorneaOrIrisOperation,
+    CorneaOrIrisOperationWork,
+)
+from cptkit.selection.families.eyes.eye_operation import (
+    EyeOperation as _EyeOperation,
+    EyeOperationWork,
+)
+from cptkit.selection.families.eyes.eye_procedure import (
+    EyeProcedure as _EyeProcedure,
+    EyeWork,
+)
+from cptkit.selection.families.eyes.eye_test import (
+    EyeTest as _EyeTest,
+    EyeTestKind,
+)
+from cptkit.selection.families.eyes.eye_visit import (
+    EyeExamination,
+    EyeVisit as _EyeVisit,
+)
+from cptkit.selection.families.eyes.eyelid_procedure import (
+    Eyelid,
+    EyelidProcedure as _EyelidProcedure,
+    EyelidWork,
+)
+from cptkit.selection.families.eyes.orbit_or_eyeball_operation import (
+    OrbitOrEyeballOperation as _OrbitOrEyeballOperation,
+    OrbitOrEyeballOperationWork,
+)
+from cptkit.selection.families.eyes.strabismus_surgery import (
+    StrabismusSurgery as _StrabismusSurgery,
+)
+from cptkit.selection.families.gynecology.contraceptive_device import (
+    ContraceptiveDevice as _ContraceptiveDevice,
+    ContraceptiveProduct,
+    DeviceWork,
+)
+from cptkit.selection.families.gynecology.genital_lesion_destruction import (
+    DestroyedBy,
+    GenitalLesionDestruction as _GenitalLesionDestruction,
+    GenitalSite,
+)
+from cptkit.selection.families.gynecology.gynecologic_operation import (
+    GynecologicOperation as _GynecologicOperation,
+    GynecologicSurgery,
+)
+from cptkit.selection.families.gynecology.gynecologic_procedure import (
+    GynecologicProcedure as _GynecologicProcedure,
+    GynecologicWork,
+)
+from cptkit.selection.families.gynecology.gynecologic_scopes import (
+    Colposcopy as _Colposcopy,
+    ColposcopySite,
+    Hysteroscopy as _Hysteroscopy,
+    HysteroscopyTechnique,
+    Loop,
+)
+from cptkit.selection.families.gynecology.hysterectomy import (
+    Hysterectomy as _Hysterectomy,
+    HysterectomyApproach,
+)
+from cptkit.selection.families.gynecology.obstetric_care import (
+    AntepartumCare,
+    Delivery,
+    ObstetricCare as _ObstetricCare,
+)
+from cptkit.selection.families.gynecology.obstetric_procedure import (
+    ObstetricProcedure as _ObstetricProcedure,
+    ObstetricWork,
+)
+from cptkit.selection.families.gynecology.obstetric_ultrasound import (
+    ObstetricStudy,
+    ObstetricUltrasound as _ObstetricUltrasound,
+)
+from cptkit.selection.families.gynecology.pregnancy_loss import (
+    LossTrimester,
+    PregnancyLoss as _PregnancyLoss,
+    PregnancyLossKind,
+)
+from cptkit.selection.families.gynecology.uterus_or_ovary_operation import (
+    UterusOrOvaryOperation as _UterusOrOvaryOperation,
+    UterusOrOvaryOperationWork,
+)
+from cptkit.selection.families.gynecology.vulva_or_vagina_operation import (
+    VulvaOrVaginaOperation as _VulvaOrVaginaOperation,
+    VulvaOrVaginaOperationWork,
+)
+from cptkit.selection.families.heart_and_vessels.angiography import (
+    Angiography as _Angiography,
+    AngiographyStudy,
+)
+from cptkit.selection.families.heart_and_vessels.artery_bypass import (
+    ArteryBypass as _ArteryBypass,
+    BypassRoute,
+)
+from cptkit.selection.families.heart_and_vessels.artery_clot_removal import (
+    ArteryClotRemoval as _ArteryClotRemoval,
+    ArteryClotRemovalWork,
+)
+from cptkit.selection.families.heart_and_vessels.artery_pressures import (
+    ArteryPressures as _ArteryPressures,
+)
+from cptkit.selection.families.heart_and_vessels.blood_procedure import (
+    BloodProcedure as _BloodProcedure,
+    BloodWork,
+)
+from cptkit.selection.families.heart_and_vessels.cardiac_catheterization import (
+    CardiacCatheterization as _CardiacCatheterization,
+)
+from cptkit.selection.families.heart_and_vessels.cardiac_device import (
+    CardiacDevice as _CardiacDevice,
+    CardiacDeviceKind,
+    CardiacDeviceLeads,
+    CardiacDeviceWork,
+)
+from cptkit.selection.families.heart_and_vessels.cardiac_device_check import (
+    CardiacDeviceCheck as _CardiacDeviceCheck,
+    CheckedDevice,
+    CheckedLeads,
+    DeviceCheck,
+)
+from cptkit.selection.families.heart_and_vessels.cardiac_lead import (
+    CardiacLead as _CardiacLead,
+    CardiacLeadWork,
+)
+from cptkit.selection.families.heart_and_vessels.catheter_placement import (
+    CatheterOrder,
+    CatheterPlacement as _CatheterPlacement,
+    CatheterTerritory,
+)
+from cptkit.selection.families.heart_and_vessels.central_line import (
+    CentralLine as _CentralLine,
+    CentralLineImaging,
+    CentralLineKind,
+    CentralLineWork,
+)
+from cptkit.selection.families.heart_and_vessels.central_line_upkeep import (
+    CentralLineUpkeep as _CentralLineUpkeep,
+    CentralLineUpkeepWork,
+)
+from cptkit.selection.families.heart_and_vessels.coronary_bypass import (
+    CoronaryBypass as _CoronaryBypass,
+)
+from cptkit.selection.families.heart_and_vessels.coronary_intervention import (
+    CoronaryIntervention as _CoronaryIntervention,
+    CoronaryWork,
+    Vessel,
+)
+from cptkit.selection.families.heart_and_vessels.coronary_measurement import (
+    CoronaryMeasurement as _CoronaryMeasurement,
+    MeasuredBy,
+)
+from cptkit.selection.families.heart_and_vessels.dialysis import (
+    DialysisKind,
+    DialysisMonth as _DialysisMonth,
+    DialysisPlace,
+    DialysisSession as _DialysisSession,
+)
+from cptkit.selection.families.heart_and_vessels.dialysis_circuit import (
+    CircuitTreatment,
+    DialysisCircuit as _DialysisCircuit,
+)
+from cptkit.selection.families.heart_and_vessels.echocardiogram import (
+    Echocardiogram as _Echocardiogram,
+)
+from cptkit.selection.families.heart_and_vessels.electrocardiogram import (
+    Electrocardiogram as _Electrocardiogram,
+    Leads,
+)
+from cptkit.selection.families.heart_and_vessels.event_monitor import (
+    EventMonitor as _EventMonitor,
+    EventMonitorKind,
+    EventMonitorPart,
+)
+from cptkit.selection.families.heart_and_vessels.heart_monitor import (
+    HeartMonitor as _HeartMonitor,
+    MonitorPart,
+)
+from cptkit.selection.families.heart_and_vessels.heart_procedure import (
+    HeartProcedure as _HeartProcedure,
+    HeartWork,
+)
+from cptkit.selection.families.heart_and_vessels.leg_revascularization import (
+    LegRevascularization as _LegRevascularization,
+    LegTerritory,
+    VesselTreatment,
+)
+from cptkit.selection.families.heart_and_vessels.lymph_node_operation import (
+    LymphNodeOperation as _LymphNodeOperation,
+    LymphNodeOperationWork,
+)
+from cptkit.selection.families.heart_and_vessels.rehabilitation import (
+    Rehabilitation as _Rehabilitation,
+    RehabilitationProgram,
+)
+from cptkit.selection.families.heart_and_vessels.rhythm_procedure import (
+    RhythmProcedure as _RhythmProcedure,
+    RhythmWork,
+)
+from cptkit.selection.families.heart_and_vessels.stress_echocardiogram import (
+    StressEchocardiogram as _StressEchocardiogram,
+)
+from cptkit.selection.families.heart_and_vessels.stress_test import (
+    StressTest as _StressTest,
+)
+from cptkit.selection.families.heart_and_vessels.transesophageal_echocardiogram import (
+    ProbeWork,
+    SpectralDoppler,
+    TransesophagealEchocardiogram as _TransesophagealEchocardiogram,
+)
+from cptkit.selection.families.heart_and_vessels.vascular_duplex import (
+    VascularDuplex as _VascularDuplex,
+    Vessels,
+)
+from cptkit.selection.families.heart_and_vessels.vascular_operation import (
+    VascularOperation as _VascularOperation,
+    VascularOperationWork,
+)
+from cptkit.selection.families.heart_and_vessels.vein_ablation import (
+    VeinAblation as _VeinAblation,
+    VeinMethod,
+)
+from cptkit.selection.families.heart_and_vessels.vessel_intervention import (
+    VesselIntervention as _VesselIntervention,
+    VesselInterventionWork,
+)
+from cptkit.selection.families.imaging.arthrogram import (
+    Arthrogram as _Arthrogram,
+    ArthrogramJoint,
+    ArthrogramPictures,
+)
+from cptkit.selection.families.imaging.body_ultrasound import (
+    BodyUltrasound as _BodyUltrasound,
+    Sonogram,
+)
+from cptkit.selection.families.imaging.bone_density import (
+    BoneDensity as _BoneDensity,
+    Skeleton,
+)
+from cptkit.selection.families.imaging.contrast_study import (
+    ContrastStudy as _ContrastStudy,
+    ContrastStudyKind,
+)
+from cptkit.selection.families.imaging.ct import (
+    Ct as _Ct,
+    CtRegion,
+)
+from cptkit.selection.families.imaging.drainage_catheter import (
+    DrainageCatheter as _DrainageCatheter,
+    DrainageCatheterWork,
+)
+from cptkit.selection.families.imaging.fine_needle_aspiration import (
+    FineNeedleAspiration as _FineNeedleAspiration,
+)
+from cptkit.selection.families.imaging.mr import (
+    Mr as _Mr,
+    MrRegion,
+)
+from cptkit.selection.families.imaging.needle_biopsy import (
+    BiopsiedOrgan,
+    BiopsyGuidance,
+    NeedleBiopsy as _NeedleBiopsy,
+)
+from cptkit.selection.families.imaging.nuclear_study import (
+    NuclearStudy as _NuclearStudy,
+    TracedOrgan,
+)
+from cptkit.selection.families.imaging.pet_study import (
+    PetArea,
+    PetStudy as _PetStudy,
+    TreatmentStrategy,
+)
+from cptkit.selection.families.imaging.plain_film import (
+    FilmRegion,
+    PlainFilm as _PlainFilm,
+)
+from cptkit.selection.families.imaging.radiation_therapy import (
+    RadiationTherapy as _RadiationTherapy,
+    RadiationWork,
+)
+from cptkit.selection.families.imaging.three_dimensional_images import (
+    RenderedOn,
+    ThreeDimensionalImages as _ThreeDimensionalImages,
+)
+from cptkit.selection.families.imaging.tumor_ablation import (
+    AblatedOrgan,
+    AblationGuidance,
+    AblationMeans,
+    TumorAblation as _TumorAblation,
+)
+from cptkit.selection.families.laboratory.analytes import (
+    Analyte,
+)
+from cptkit.selection.families.laboratory.cytology import (
+    Cytology as _Cytology,
+    CytologySpecimen,
+    SlideMethod,
+)
+from cptkit.selection.families.laboratory.drug_test import (
+    DrugTest as _DrugTest,
+    DrugTestKind,
+    DrugTestReading,
+)
+from cptkit.selection.families.laboratory.in_situ_hybridization import (
+    HybridizationReading,
+    InSituHybridization as _InSituHybridization,
+)
+from cptkit.selection.families.laboratory.laboratory import (
     Drawn,
     LabTest as _LabTest,
 )
-from cptkit.selection.families.laboratory_pathology import (
+from cptkit.selection.families.laboratory.laboratory_pathology import (
     ConsultationMethod,
     FlowCytometry as _FlowCytometry,
     PapPreparation,
@@ -681,385 +734,305 @@ from cptkit.selection.families.laboratory_pathology import (
     PapTest as _PapTest,
     SurgicalConsultation as _SurgicalConsultation,
 )
-from cptkit.selection.families.larynx_or_trachea_operation import (
-    LarynxOrTracheaOperation as _LarynxOrTracheaOperation,
-    LarynxOrTracheaOperationWork,
-)
-from cptkit.selection.families.leg_or_ankle_operation import (
-    LegOrAnkleOperation as _LegOrAnkleOperation,
-    LegOrAnkleOperationWork,
-)
-from cptkit.selection.families.leg_revascularization import (
-    LegRevascularization as _LegRevascularization,
-    LegTerritory,
-    VesselTreatment,
-)
-from cptkit.selection.families.light_treatment import (
-    LightTreatment as _LightTreatment,
-    LightWork,
-)
-from cptkit.selection.families.liver_or_pancreas_operation import (
-    LiverOrPancreasOperation as _LiverOrPancreasOperation,
-    LiverOrPancreasOperationWork,
-)
-from cptkit.selection.families.long_term_eeg import (
-    LongTermEeg as _LongTermEeg,
-    RecordingWatch,
-    ReportOfEeg,
-)
-from cptkit.selection.families.lung_challenge import (
-    LungChallenge as _LungChallenge,
-    LungTest,
-)
-from cptkit.selection.families.lymph_node_operation import (
-    LymphNodeOperation as _LymphNodeOperation,
-    LymphNodeOperationWork,
-)
-from cptkit.selection.families.magnetic_stimulation import (
-    MagneticStimulation as _MagneticStimulation,
-    StimulationSession,
-)
-from cptkit.selection.families.male_genital import (
-    Circumcision as _Circumcision,
-    CircumcisionTechnique,
-    Vasectomy as _Vasectomy,
-    VasectomyApproach,
-)
-from cptkit.selection.families.mammogram import (
-    Mammogram as _Mammogram,
-    ProcedureGuidance,
-    Purpose,
-)
-from cptkit.selection.families.mastectomy import (
-    Extent,
-    Mastectomy as _Mastectomy,
-    Nodes,
-)
-from cptkit.selection.families.medicare_wellness import (
-    MedicareWellness as _MedicareWellness,
-)
-from cptkit.selection.families.moderate_sedation import (
-    ModerateSedation as _ModerateSedation,
-    SedatedBy,
-)
-from cptkit.selection.families.mohs_surgery import (
-    MohsSite,
-    MohsSurgery as _MohsSurgery,
-)
-from cptkit.selection.families.mouth_operation import (
-    MouthOperation as _MouthOperation,
-    MouthOperationWork,
-)
-from cptkit.selection.families.mr import (
-    Mr as _Mr,
-    MrRegion,
-)
-from cptkit.selection.families.muscle_flap import (
-    FlapWork,
-    MuscleFlap as _MuscleFlap,
-)
-from cptkit.selection.families.nail_procedure import (
-    NailProcedure as _NailProcedure,
-    NailTechnique,
-)
-from cptkit.selection.families.needle_biopsy import (
-    BiopsiedOrgan,
-    BiopsyGuidance,
-    NeedleBiopsy as _NeedleBiopsy,
-)
-from cptkit.selection.families.negative_pressure_therapy import (
-    NegativePressureTherapy as _NegativePressureTherapy,
-    SuctionDevice,
-)
-from cptkit.selection.families.nerve_block import (
-    NerveBlock as _NerveBlock,
-    NerveBlockNerve,
-)
-from cptkit.selection.families.nerve_conduction import (
-    MusclesElsewhere,
-    NerveConduction as _NerveConduction,
-)
-from cptkit.selection.families.nerve_destruction import (
-    DestroyedNerve,
-    NerveDestruction as _NerveDestruction,
-)
-from cptkit.selection.families.nerve_monitoring import (
-    MonitoredFrom,
-    NerveMonitoring as _NerveMonitoring,
-)
-from cptkit.selection.families.nerve_operation import (
-    NerveOperation as _NerveOperation,
-    NerveOperationWork,
-)
-from cptkit.selection.families.neurostimulator import (
-    Neurostimulator as _Neurostimulator,
-    NeurostimulatorWork,
-)
-from cptkit.selection.families.newborn_care import (
-    NewbornCare as _NewbornCare,
-    NewbornVisit,
-    PediatricCriticalCare as _PediatricCriticalCare,
-    SmallChild,
-)
-from cptkit.selection.families.nuclear_study import (
-    NuclearStudy as _NuclearStudy,
-    TracedOrgan,
-)
-from cptkit.selection.families.nursing_facility_visit import (
-    FacilityVisit,
-    NursingFacilityVisit as _NursingFacilityVisit,
-)
-from cptkit.selection.families.obstetric_care import (
-    AntepartumCare,
-    Delivery,
-    ObstetricCare as _ObstetricCare,
-)
-from cptkit.selection.families.obstetric_procedure import (
-    ObstetricProcedure as _ObstetricProcedure,
-    ObstetricWork,
-)
-from cptkit.selection.families.obstetric_ultrasound import (
-    ObstetricStudy,
-    ObstetricUltrasound as _ObstetricUltrasound,
-)
-from cptkit.selection.families.office_visit import (
-    Beside,
-    OfficeVisit as _OfficeVisit,
-)
-from cptkit.selection.families.online_digital_visit import (
-    Answerer,
-    OnlineDigitalVisit as _OnlineDigitalVisit,
-)
-from cptkit.selection.families.open_fracture_debridement import (
-    OpenFractureDebridement as _OpenFractureDebridement,
-    OpenFractureLayer,
-)
-from cptkit.selection.families.orbit_or_eyeball_operation import (
-    OrbitOrEyeballOperation as _OrbitOrEyeballOperation,
-    OrbitOrEyeballOperationWork,
-)
-from cptkit.selection.families.orthopedic_operation import (
-    OrthopedicOperation as _OrthopedicOperation,
-    OrthopedicOperationWork,
-)
-from cptkit.selection.families.osteopathic_manipulation import (
-    OsteopathicManipulation as _OsteopathicManipulation,
-)
-from cptkit.selection.families.other_endoscopies import (
-    Enteroscopy as _Enteroscopy,
-    EnteroscopyTechnique,
-    Esophagoscopy as _Esophagoscopy,
-    EsophagoscopyTechnique,
-    StomaEndoscopy as _StomaEndoscopy,
-    StomaEndoscopyTechnique,
-)
-from cptkit.selection.families.pathology_study import (
+from cptkit.selection.families.laboratory.pathology_study import (
     PathologyStudy as _PathologyStudy,
     PathologyWork,
 )
-from cptkit.selection.families.penis_or_scrotum_operation import (
-    PenisOrScrotumOperation as _PenisOrScrotumOperation,
-    PenisOrScrotumOperationWork,
+from cptkit.selection.families.laboratory.slide_consultation import (
+    ReferredMaterial,
+    SlideConsultation as _SlideConsultation,
 )
-from cptkit.selection.families.pet_study import (
-    PetArea,
-    PetStudy as _PetStudy,
-    TreatmentStrategy,
+from cptkit.selection.families.laboratory.surgical_pathology import (
+    Specimen,
+    SurgicalPathology as _SurgicalPathology,
 )
-from cptkit.selection.families.plain_film import (
-    FilmRegion,
-    PlainFilm as _PlainFilm,
+from cptkit.selection.families.laboratory.tissue_stain import (
+    StainKind,
+    TissueStain as _TissueStain,
 )
-from cptkit.selection.families.practitioner_time import (
-    ChronicPainManagement as _ChronicPainManagement,
-    DataReview as _DataReview,
-    SafetyPlanning as _SafetyPlanning,
+from cptkit.selection.families.laboratory.venipuncture import (
+    PuncturedVein,
+    Venipuncture as _Venipuncture,
 )
-from cptkit.selection.families.pregnancy_loss import (
-    LossTrimester,
-    PregnancyLoss as _PregnancyLoss,
-    PregnancyLossKind,
+from cptkit.selection.families.lungs.airway_procedure import (
+    AirwayProcedure as _AirwayProcedure,
+    AirwayWork,
 )
-from cptkit.selection.families.pressure_ulcer_excision import (
-    PressureUlcerClosure,
-    PressureUlcerExcision as _PressureUlcerExcision,
-    PressureUlcerSite,
+from cptkit.selection.families.lungs.breathing_treatment import (
+    BreathingTreatment as _BreathingTreatment,
+    BreathingTreatmentProcedure,
 )
-from cptkit.selection.families.preventive_counseling import (
-    CounselingWork,
-    PreventiveCounseling as _PreventiveCounseling,
+from cptkit.selection.families.lungs.bronchoscopy import (
+    Bronchoscopy as _Bronchoscopy,
+    BronchoscopyTechnique,
 )
-from cptkit.selection.families.preventive_screening import (
-    PreventiveScreening as _PreventiveScreening,
-    Screening,
+from cptkit.selection.families.lungs.fluid_drainage import (
+    DrainageProcedure,
+    FluidDrainage as _FluidDrainage,
 )
-from cptkit.selection.families.preventive_visit import (
-    PreventiveVisit as _PreventiveVisit,
+from cptkit.selection.families.lungs.hyperbaric_oxygen import (
+    HyperbaricOxygen as _HyperbaricOxygen,
 )
-from cptkit.selection.families.principal_care_management import (
-    PrincipalCareManagement as _PrincipalCareManagement,
-    Whose,
+from cptkit.selection.families.lungs.lung_challenge import (
+    LungChallenge as _LungChallenge,
+    LungTest,
 )
-from cptkit.selection.families.prolonged_staff_time import (
-    ProlongedStaffTime as _ProlongedStaffTime,
-)
-from cptkit.selection.families.prostate_biopsy import (
-    ProstateApproach,
-    ProstateBiopsy as _ProstateBiopsy,
-    ProstateGuidance,
-    ProstateSampling,
-)
-from cptkit.selection.families.psychiatric_evaluation import (
-    PsychiatricEvaluation as _PsychiatricEvaluation,
-)
-from cptkit.selection.families.psychiatric_procedure import (
-    PsychiatricProcedure as _PsychiatricProcedure,
-    PsychiatricWork,
-)
-from cptkit.selection.families.psychological_testing import (
-    PsychologicalTesting as _PsychologicalTesting,
-    TestingKind,
-)
-from cptkit.selection.families.psychotherapy import (
-    Psychotherapy as _Psychotherapy,
-)
-from cptkit.selection.families.pulmonary_function import (
+from cptkit.selection.families.lungs.pulmonary_function import (
     PulmonaryFunction as _PulmonaryFunction,
     Spirometry,
     Volumes,
 )
-from cptkit.selection.families.radiation_therapy import (
-    RadiationTherapy as _RadiationTherapy,
-    RadiationWork,
+from cptkit.selection.families.lungs.sleep_study import (
+    SleepStudy as _SleepStudy,
+    SleepTest,
 )
-from cptkit.selection.families.radiosurgery import (
-    Radiosurgery as _Radiosurgery,
+from cptkit.selection.families.lungs.thoracic_surgery import (
+    ThoracicOperation,
+    ThoracicSurgery as _ThoracicSurgery,
 )
-from cptkit.selection.families.rectal_operation import (
-    RectalOperation as _RectalOperation,
-    RectalOperationWork,
+from cptkit.selection.families.prevention.child_screening import (
+    ChildScreening as _ChildScreening,
+    ScreeningKind,
 )
-from cptkit.selection.families.rehabilitation import (
-    Rehabilitation as _Rehabilitation,
-    RehabilitationProgram,
+from cptkit.selection.families.prevention.diabetes_education import (
+    DiabetesEducation as _DiabetesEducation,
+    EducationKind,
 )
-from cptkit.selection.families.remote_monitoring import (
-    RemoteMonitoring as _RemoteMonitoring,
+from cptkit.selection.families.prevention.medicare_wellness import (
+    MedicareWellness as _MedicareWellness,
 )
-from cptkit.selection.families.rhythm_procedure import (
-    RhythmProcedure as _RhythmProcedure,
-    RhythmWork,
+from cptkit.selection.families.prevention.preventive_counseling import (
+    CounselingWork,
+    PreventiveCounseling as _PreventiveCounseling,
 )
-from cptkit.selection.families.rib_fixation import (
-    RibFixation as _RibFixation,
+from cptkit.selection.families.prevention.preventive_screening import (
+    PreventiveScreening as _PreventiveScreening,
+    Screening,
 )
-from cptkit.selection.families.risk_factor_counseling import (
+from cptkit.selection.families.prevention.preventive_visit import (
+    PreventiveVisit as _PreventiveVisit,
+)
+from cptkit.selection.families.prevention.risk_factor_counseling import (
     RiskFactorCounseling as _RiskFactorCounseling,
 )
-from cptkit.selection.families.self_management_education import (
+from cptkit.selection.families.prevention.self_management_education import (
     SelfManagementEducation as _SelfManagementEducation,
 )
-from cptkit.selection.families.shoulder_arthroscopy import (
-    ShoulderArthroscopy as _ShoulderArthroscopy,
-    ShoulderArthroscopyProcedure,
+from cptkit.selection.families.prevention.tobacco_counseling import (
+    TobaccoCounseling as _TobaccoCounseling,
 )
-from cptkit.selection.families.shoulder_operation import (
-    ShoulderOperation as _ShoulderOperation,
-    ShoulderOperationWork,
+from cptkit.selection.families.rehabilitation.acupuncture import (
+    Acupuncture as _Acupuncture,
+    FirstNeedles,
+    Needles,
 )
-from cptkit.selection.families.sigmoidoscopy import (
-    Sigmoidoscopy as _Sigmoidoscopy,
-    SigmoidoscopyPurpose,
-    SigmoidoscopyTechnique,
+from cptkit.selection.families.rehabilitation.caregiver_training import (
+    CaregiverTraining as _CaregiverTraining,
 )
-from cptkit.selection.families.sinus_surgery import (
-    SinusSurgery as _SinusSurgery,
-    SinusWork,
+from cptkit.selection.families.rehabilitation.chiropractic_manipulation import (
+    ChiropracticManipulation as _ChiropracticManipulation,
 )
-from cptkit.selection.families.skin_biopsy import (
+from cptkit.selection.families.rehabilitation.osteopathic_manipulation import (
+    OsteopathicManipulation as _OsteopathicManipulation,
+)
+from cptkit.selection.families.rehabilitation.therapy import (
+    Discipline,
+    PlanOfCare,
+    Therapy as _Therapy,
+    TimedTherapy,
+)
+from cptkit.selection.families.rehabilitation.untimed_therapy import (
+    UntimedTherapy as _UntimedTherapy,
+    UntimedTherapyKind,
+)
+from cptkit.selection.families.skin.burn_care import (
+    BurnCare as _BurnCare,
+    BurnCareExtent,
+)
+from cptkit.selection.families.skin.escharotomy import (
+    Escharotomy as _Escharotomy,
+)
+from cptkit.selection.families.skin.excess_skin_excision import (
+    ExcessSkinExcision as _ExcessSkinExcision,
+    ExcessSkinSite,
+)
+from cptkit.selection.families.skin.fat_grafting import (
+    FatGraftedSites,
+    FatGrafting as _FatGrafting,
+)
+from cptkit.selection.families.skin.foot_care import (
+    ClassFindings,
+)
+from cptkit.selection.families.skin.incision import (
+    AbscessDrainage as _AbscessDrainage,
+    Drained,
+    ForeignBodyRemoval as _ForeignBodyRemoval,
+    ForeignBodySite,
+)
+from cptkit.selection.families.skin.intralesional_injection import (
+    IntralesionalInjection as _IntralesionalInjection,
+)
+from cptkit.selection.families.skin.light_treatment import (
+    LightTreatment as _LightTreatment,
+    LightWork,
+)
+from cptkit.selection.families.skin.mohs_surgery import (
+    MohsSite,
+    MohsSurgery as _MohsSurgery,
+)
+from cptkit.selection.families.skin.muscle_flap import (
+    FlapWork,
+    MuscleFlap as _MuscleFlap,
+)
+from cptkit.selection.families.skin.nail_procedure import (
+    NailProcedure as _NailProcedure,
+    NailTechnique,
+)
+from cptkit.selection.families.skin.negative_pressure_therapy import (
+    NegativePressureTherapy as _NegativePressureTherapy,
+    SuctionDevice,
+)
+from cptkit.selection.families.skin.open_fracture_debridement import (
+    OpenFractureDebridement as _OpenFractureDebridement,
+    OpenFractureLayer,
+)
+from cptkit.selection.families.skin.pressure_ulcer_excision import (
+    PressureUlcerClosure,
+    PressureUlcerExcision as _PressureUlcerExcision,
+    PressureUlcerSite,
+)
+from cptkit.selection.families.skin.skin_biopsy import (
     BiopsyTechnique,
     SkinBiopsy as _SkinBiopsy,
 )
-from cptkit.selection.families.skin_destruction import (
+from cptkit.selection.families.skin.skin_destruction import (
     DestroyedNature,
     LesionDestruction as _LesionDestruction,
     MalignantDestruction as _MalignantDestruction,
 )
-from cptkit.selection.families.skin_excision import (
+from cptkit.selection.families.skin.skin_excision import (
     LesionNature,
     SkinExcision as _SkinExcision,
 )
-from cptkit.selection.families.skin_gland_excision import (
+from cptkit.selection.families.skin.skin_gland_excision import (
     SkinGlandExcision as _SkinGlandExcision,
     SkinGlandWork,
 )
-from cptkit.selection.families.skin_graft import (
+from cptkit.selection.families.skin.skin_graft import (
     SkinGraft as _SkinGraft,
     SkinGraftKind,
 )
-from cptkit.selection.families.skin_imaging import (
+from cptkit.selection.families.skin.skin_imaging import (
     SkinImaging as _SkinImaging,
     SkinStudy,
 )
-from cptkit.selection.families.skin_removal import (
+from cptkit.selection.families.skin.skin_removal import (
     CornParing as _CornParing,
     SkinShaving as _SkinShaving,
     SkinTagRemoval as _SkinTagRemoval,
 )
-from cptkit.selection.families.skin_repair import (
+from cptkit.selection.families.skin.skin_repair import (
     Closure,
     RepairDepth,
     SkinRepair as _SkinRepair,
 )
-from cptkit.selection.families.skin_sites import (
+from cptkit.selection.families.skin.skin_sites import (
     SkinSite,
 )
-from cptkit.selection.families.skin_substitute import (
+from cptkit.selection.families.skin.skin_substitute import (
     SkinSubstitute as _SkinSubstitute,
     SubstituteSite,
 )
-from cptkit.selection.families.sleep_study import (
-    SleepStudy as _SleepStudy,
-    SleepTest,
+from cptkit.selection.families.skin.suture_removal import (
+    RemovedClosure,
+    SutureRemoval as _SutureRemoval,
 )
-from cptkit.selection.families.slide_consultation import (
-    ReferredMaterial,
-    SlideConsultation as _SlideConsultation,
+from cptkit.selection.families.skin.tattooing import (
+    Tattooing as _Tattooing,
 )
-from cptkit.selection.families.small_joint_arthroscopy import (
-    SmallJointArthroscopy as _SmallJointArthroscopy,
-    SmallJointArthroscopyWork,
+from cptkit.selection.families.skin.tissue_transfer import (
+    TissueTransfer as _TissueTransfer,
 )
-from cptkit.selection.families.soft_tissue_biopsy import (
-    BiopsyDepth,
-    SoftTissueBiopsy as _SoftTissueBiopsy,
+from cptkit.selection.families.skin.wound_debridement import (
+    DebridedLayer,
+    WoundDebridement as _WoundDebridement,
 )
-from cptkit.selection.families.soft_tissue_tumor import (
-    SoftTissueSite,
-    SoftTissueTumor as _SoftTissueTumor,
-    TumorDepth,
+from cptkit.selection.families.spine_and_nerves.autonomic_test import (
+    AutonomicFunction,
+    AutonomicTest as _AutonomicTest,
 )
-from cptkit.selection.families.special_eeg import (
+from cptkit.selection.families.spine_and_nerves.brain_stimulator import (
+    BrainStimulatorProgramming as _BrainStimulatorProgramming,
+)
+from cptkit.selection.families.spine_and_nerves.chemodenervation import (
+    Chemodenervation as _Chemodenervation,
+    DenervatedPart,
+    MuscleGuidance,
+)
+from cptkit.selection.families.spine_and_nerves.cranial_operation import (
+    CranialOperation as _CranialOperation,
+    CranialOperationWork,
+)
+from cptkit.selection.families.spine_and_nerves.electroencephalogram import (
+    BrainState,
+    Electroencephalogram as _Electroencephalogram,
+)
+from cptkit.selection.families.spine_and_nerves.evoked_potential import (
+    EvokedPotential as _EvokedPotential,
+    EvokedPotentialKind,
+)
+from cptkit.selection.families.spine_and_nerves.interspinous_device import (
+    InterspinousDevice as _InterspinousDevice,
+)
+from cptkit.selection.families.spine_and_nerves.long_term_eeg import (
+    LongTermEeg as _LongTermEeg,
+    RecordingWatch,
+    ReportOfEeg,
+)
+from cptkit.selection.families.spine_and_nerves.nerve_block import (
+    NerveBlock as _NerveBlock,
+    NerveBlockNerve,
+)
+from cptkit.selection.families.spine_and_nerves.nerve_conduction import (
+    MusclesElsewhere,
+    NerveConduction as _NerveConduction,
+)
+from cptkit.selection.families.spine_and_nerves.nerve_destruction import (
+    DestroyedNerve,
+    NerveDestruction as _NerveDestruction,
+)
+from cptkit.selection.families.spine_and_nerves.nerve_monitoring import (
+    MonitoredFrom,
+    NerveMonitoring as _NerveMonitoring,
+)
+from cptkit.selection.families.spine_and_nerves.nerve_operation import (
+    NerveOperation as _NerveOperation,
+    NerveOperationWork,
+)
+from cptkit.selection.families.spine_and_nerves.neurostimulator import (
+    Neurostimulator as _Neurostimulator,
+    NeurostimulatorWork,
+)
+from cptkit.selection.families.spine_and_nerves.radiosurgery import (
+    Radiosurgery as _Radiosurgery,
+)
+from cptkit.selection.families.spine_and_nerves.special_eeg import (
     SpecialEeg as _SpecialEeg,
     SpecialEegWork,
 )
-from cptkit.selection.families.special_service import (
-    SpecialCircumstance,
-    SpecialService as _SpecialService,
-)
-from cptkit.selection.families.spinal_canal_procedure import (
+from cptkit.selection.families.spine_and_nerves.spinal_canal_procedure import (
     SpinalCanalProcedure as _SpinalCanalProcedure,
     SpinalCanalWork,
 )
-from cptkit.selection.families.spinal_deformity_fusion import (
+from cptkit.selection.families.spine_and_nerves.spinal_deformity_fusion import (
     DeformityWay,
     SpinalDeformityFusion as _SpinalDeformityFusion,
 )
-from cptkit.selection.families.spine_bone_graft import (
+from cptkit.selection.families.spine_and_nerves.spine_bone_graft import (
     SpineBoneGraft as _SpineBoneGraft,
     SpineGraft,
 )
-from cptkit.selection.families.spine_injection import (
+from cptkit.selection.families.spine_and_nerves.spine_injection import (
     EpiduralApproach,
     EpiduralInjection as _EpiduralInjection,
     FacetDestruction as _FacetDestruction,
@@ -1067,11 +1040,11 @@ from cptkit.selection.families.spine_injection import (
     FacetInjection as _FacetInjection,
     SpineRegion,
 )
-from cptkit.selection.families.spine_operation import (
+from cptkit.selection.families.spine_and_nerves.spine_operation import (
     SpineOperation as _SpineOperation,
     SpineOperationWork,
 )
-from cptkit.selection.families.spine_surgery import (
+from cptkit.selection.families.spine_and_nerves.spine_surgery import (
     DecompressedRegion,
     DecompressionWay,
     FusionWay,
@@ -1080,151 +1053,178 @@ from cptkit.selection.families.spine_surgery import (
     SpineFusion as _SpineFusion,
     SpineInstrumentation as _SpineInstrumentation,
 )
-from cptkit.selection.families.strabismus_surgery import (
-    StrabismusSurgery as _StrabismusSurgery,
-)
-from cptkit.selection.families.stress_echocardiogram import (
-    StressEchocardiogram as _StressEchocardiogram,
-)
-from cptkit.selection.families.stress_test import (
-    StressTest as _StressTest,
-)
-from cptkit.selection.families.substance_use import (
-    OpioidUseTreatment as _OpioidUseTreatment,
-    SubstanceUseCounseling as _SubstanceUseCounseling,
-)
-from cptkit.selection.families.surgical_pathology import (
-    Specimen,
-    SurgicalPathology as _SurgicalPathology,
-)
-from cptkit.selection.families.suture_removal import (
-    RemovedClosure,
-    SutureRemoval as _SutureRemoval,
-)
-from cptkit.selection.families.tattooing import (
-    Tattooing as _Tattooing,
-)
-from cptkit.selection.families.team_conference import (
-    ConferenceMember,
-    TeamConference as _TeamConference,
-)
-from cptkit.selection.families.telehealth_visit import (
-    Link,
-    TelehealthVisit as _TelehealthVisit,
-)
-from cptkit.selection.families.tendon_or_nerve_repair import (
-    RepairedStructure,
-    TendonOrNerveRepair as _TendonOrNerveRepair,
-)
-from cptkit.selection.families.therapeutic_monitoring import (
-    MonitoredSystem,
-    TherapeuticMonitoring as _TherapeuticMonitoring,
-)
-from cptkit.selection.families.therapy import (
-    Discipline,
-    PlanOfCare,
-    Therapy as _Therapy,
-    TimedTherapy,
-)
-from cptkit.selection.families.thoracic_surgery import (
-    ThoracicOperation,
-    ThoracicSurgery as _ThoracicSurgery,
-)
-from cptkit.selection.families.three_dimensional_images import (
-    RenderedOn,
-    ThreeDimensionalImages as _ThreeDimensionalImages,
-)
-from cptkit.selection.families.tissue_stain import (
-    StainKind,
-    TissueStain as _TissueStain,
-)
-from cptkit.selection.families.tissue_transfer import (
-    TissueTransfer as _TissueTransfer,
-)
-from cptkit.selection.families.tobacco_counseling import (
-    TobaccoCounseling as _TobaccoCounseling,
-)
-from cptkit.selection.families.transesophageal_echocardiogram import (
-    ProbeWork,
-    SpectralDoppler,
-    TransesophagealEchocardiogram as _TransesophagealEchocardiogram,
-)
-from cptkit.selection.families.transitional_care import (
-    TransitionalCare as _TransitionalCare,
-)
-from cptkit.selection.families.trigger_finger_release import (
-    TriggerFingerRelease as _TriggerFingerRelease,
-    TriggerFingerReleaseFinger,
-)
-from cptkit.selection.families.tumor_ablation import (
-    AblatedOrgan,
-    AblationGuidance,
-    AblationMeans,
-    TumorAblation as _TumorAblation,
-)
-from cptkit.selection.families.untimed_therapy import (
-    UntimedTherapy as _UntimedTherapy,
-    UntimedTherapyKind,
-)
-from cptkit.selection.families.upper_endoscopy import (
-    UpperEndoscopy as _UpperEndoscopy,
-    UpperTechnique,
-)
-from cptkit.selection.families.urethral_procedure import (
-    UrethralProcedure as _UrethralProcedure,
-    UrethralWork,
-)
-from cptkit.selection.families.urologic_operation import (
-    UrologicOperation as _UrologicOperation,
-    UrologicWork,
-)
-from cptkit.selection.families.uterus_or_ovary_operation import (
-    UterusOrOvaryOperation as _UterusOrOvaryOperation,
-    UterusOrOvaryOperationWork,
-)
-from cptkit.selection.families.vaccine import (
-    Product,
-    Vaccine as _Vaccine,
-)
-from cptkit.selection.families.vascular_duplex import (
-    VascularDuplex as _VascularDuplex,
-    Vessels,
-)
-from cptkit.selection.families.vascular_operation import (
-    VascularOperation as _VascularOperation,
-    VascularOperationWork,
-)
-from cptkit.selection.families.vein_ablation import (
-    VeinAblation as _VeinAblation,
-    VeinMethod,
-)
-from cptkit.selection.families.venipuncture import (
-    PuncturedVein,
-    Venipuncture as _Venipuncture,
-)
-from cptkit.selection.families.vertebral_cement import (
+from cptkit.selection.families.spine_and_nerves.vertebral_cement import (
     CementRegion,
     CementWay,
     VertebralCement as _VertebralCement,
 )
-from cptkit.selection.families.vertebral_fracture import (
+from cptkit.selection.families.spine_and_nerves.vertebral_fracture import (
     VertebralFracture as _VertebralFracture,
     VertebralFractureTreatment,
 )
-from cptkit.selection.families.vessel_intervention import (
-    VesselIntervention as _VesselIntervention,
-    VesselInterventionWork,
+from cptkit.selection.families.urology.bladder_or_urethra_operation import (
+    BladderOrUrethraOperation as _BladderOrUrethraOperation,
+    BladderOrUrethraOperationWork,
 )
-from cptkit.selection.families.virtual_check_in import (
+from cptkit.selection.families.urology.bladder_procedure import (
+    BladderProcedure as _BladderProcedure,
+    BladderWork,
+)
+from cptkit.selection.families.urology.cystoscopy import (
+    Cystoscopy as _Cystoscopy,
+    CystoscopyTechnique,
+)
+from cptkit.selection.families.urology.kidney_drainage import (
+    KidneyDrainage as _KidneyDrainage,
+    KidneyDrainageWork,
+)
+from cptkit.selection.families.urology.kidney_or_ureter_operation import (
+    KidneyOrUreterOperation as _KidneyOrUreterOperation,
+    KidneyOrUreterOperationWork,
+)
+from cptkit.selection.families.urology.male_genital import (
+    Circumcision as _Circumcision,
+    CircumcisionTechnique,
+    Vasectomy as _Vasectomy,
+    VasectomyApproach,
+)
+from cptkit.selection.families.urology.penis_or_scrotum_operation import (
+    PenisOrScrotumOperation as _PenisOrScrotumOperation,
+    PenisOrScrotumOperationWork,
+)
+from cptkit.selection.families.urology.prostate_biopsy import (
+    ProstateApproach,
+    ProstateBiopsy as _ProstateBiopsy,
+    ProstateGuidance,
+    ProstateSampling,
+)
+from cptkit.selection.families.urology.urethral_procedure import (
+    UrethralProcedure as _UrethralProcedure,
+    UrethralWork,
+)
+from cptkit.selection.families.urology.urologic_operation import (
+    UrologicOperation as _UrologicOperation,
+    UrologicWork,
+)
+from cptkit.selection.families.visits_and_care.advance_care_planning import (
+    AdvanceCarePlanning as _AdvanceCarePlanning,
+)
+from cptkit.selection.families.visits_and_care.advanced_primary_care import (
+    AdvancedPrimaryCare as _AdvancedPrimaryCare,
+)
+from cptkit.selection.families.visits_and_care.ambulance_trip import (
+    AmbulanceLevel,
+    AmbulancePoint,
+    AmbulanceTrip as _AmbulanceTrip,
+)
+from cptkit.selection.families.visits_and_care.anticoagulation_management import (
+    AnticoagulationManagement as _AnticoagulationManagement,
+    AnticoagulationWork,
+)
+from cptkit.selection.families.visits_and_care.blood_pressure_monitoring import (
+    BloodPressureMonitoring as _BloodPressureMonitoring,
+    BloodPressureWork,
+)
+from cptkit.selection.families.visits_and_care.chronic_care_management import (
+    ChronicCareManagement as _ChronicCareManagement,
+)
+from cptkit.selection.families.visits_and_care.cognitive_assessment import (
+    AssessmentMdm,
+    CognitiveAssessment as _CognitiveAssessment,
+)
+from cptkit.selection.families.visits_and_care.community_health import (
+    CommunityHealth as _CommunityHealth,
+    CommunityService,
+)
+from cptkit.selection.families.visits_and_care.consultation import (
+    Consultation as _Consultation,
+    SettingOfCare,
+)
+from cptkit.selection.families.visits_and_care.critical_care import (
+    CriticalCare as _CriticalCare,
+)
+from cptkit.selection.families.visits_and_care.diabetic_foot_exam import (
+    DiabeticFootExam as _DiabeticFootExam,
+    FootEvaluation,
+)
+from cptkit.selection.families.visits_and_care.emergency_visit import (
+    EmergencyVisit as _EmergencyVisit,
+)
+from cptkit.selection.families.visits_and_care.glucose_monitoring import (
+    GlucoseMonitoring as _GlucoseMonitoring,
+    MonitoringWork,
+    SensorOwner,
+)
+from cptkit.selection.families.visits_and_care.home_health_oversight import (
+    HomeHealthOversight as _HomeHealthOversight,
+    Oversight,
+)
+from cptkit.selection.families.visits_and_care.home_visit import (
+    HomeVisit as _HomeVisit,
+)
+from cptkit.selection.families.visits_and_care.hospital_visit import (
+    HospitalVisit as _HospitalVisit,
+    StayVisit,
+)
+from cptkit.selection.families.visits_and_care.interprofessional_consultation import (
+    AdviceReport,
+    Adviser,
+    InterprofessionalConsultation as _InterprofessionalConsultation,
+)
+from cptkit.selection.families.visits_and_care.newborn_care import (
+    NewbornCare as _NewbornCare,
+    NewbornVisit,
+    PediatricCriticalCare as _PediatricCriticalCare,
+    SmallChild,
+)
+from cptkit.selection.families.visits_and_care.nursing_facility_visit import (
+    FacilityVisit,
+    NursingFacilityVisit as _NursingFacilityVisit,
+)
+from cptkit.selection.families.visits_and_care.office_visit import (
+    Beside,
+    OfficeVisit as _OfficeVisit,
+)
+from cptkit.selection.families.visits_and_care.online_digital_visit import (
+    Answerer,
+    OnlineDigitalVisit as _OnlineDigitalVisit,
+)
+from cptkit.selection.families.visits_and_care.practitioner_time import (
+    ChronicPainManagement as _ChronicPainManagement,
+    DataReview as _DataReview,
+    SafetyPlanning as _SafetyPlanning,
+)
+from cptkit.selection.families.visits_and_care.principal_care_management import (
+    PrincipalCareManagement as _PrincipalCareManagement,
+    Whose,
+)
+from cptkit.selection.families.visits_and_care.prolonged_staff_time import (
+    ProlongedStaffTime as _ProlongedStaffTime,
+)
+from cptkit.selection.families.visits_and_care.remote_monitoring import (
+    RemoteMonitoring as _RemoteMonitoring,
+)
+from cptkit.selection.families.visits_and_care.special_service import (
+    SpecialCircumstance,
+    SpecialService as _SpecialService,
+)
+from cptkit.selection.families.visits_and_care.team_conference import (
+    ConferenceMember,
+    TeamConference as _TeamConference,
+)
+from cptkit.selection.families.visits_and_care.telehealth_visit import (
+    Link,
+    TelehealthVisit as _TelehealthVisit,
+)
+from cptkit.selection.families.visits_and_care.therapeutic_monitoring import (
+    MonitoredSystem,
+    TherapeuticMonitoring as _TherapeuticMonitoring,
+)
+from cptkit.selection.families.visits_and_care.transitional_care import (
+    TransitionalCare as _TransitionalCare,
+)
+from cptkit.selection.families.visits_and_care.virtual_check_in import (
     VirtualCheckIn as _VirtualCheckIn,
-)
-from cptkit.selection.families.vulva_or_vagina_operation import (
-    VulvaOrVaginaOperation as _VulvaOrVaginaOperation,
-    VulvaOrVaginaOperationWork,
-)
-from cptkit.selection.families.wound_debridement import (
-    DebridedLayer,
-    WoundDebridement as _WoundDebridement,
 )
 from cptkit.selection.family import (
     Derived as Derived,

@@ -11,12 +11,12 @@ from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules import RULES
 from cptkit.selection.case import Case
 from cptkit.selection.facts import asked_of
-from cptkit.selection.families.critical_care import CriticalCare
-from cptkit.selection.families.fracture_care import is_part_of_care
-from cptkit.selection.families.global_periods import MAJOR_PROCEDURES, MINOR_PROCEDURES
-from cptkit.selection.families.preventive_visit import PreventiveVisit
-from cptkit.selection.families.tobacco_counseling import TobaccoCounseling
-from cptkit.selection.families.vaccine import Vaccine
+from cptkit.selection.families.bones_and_joints.fracture_care import is_part_of_care
+from cptkit.selection.families.drugs.vaccine import Vaccine
+from cptkit.selection.families.prevention.preventive_visit import PreventiveVisit
+from cptkit.selection.families.prevention.tobacco_counseling import TobaccoCounseling
+from cptkit.selection.families.visits_and_care.critical_care import CriticalCare
+from cptkit.selection.families.visits_and_care.global_periods import MAJOR_PROCEDURES, MINOR_PROCEDURES
 from cptkit.selection.modifiers import in_order
 from cptkit.selection.outcome import Included, Question, SelectedLine
 from cptkit.selection.questions import question_of

@@ -10,7 +10,7 @@ from cptkit import Claim, Patient, Severity, select
 from cptkit.corrections import RemoveLine, SetUnits
 from cptkit.rules.services.vaccine_counts import COMPONENTS
 from cptkit.selection import Vaccine
-from cptkit.selection.families.vaccine import Product
+from cptkit.selection.families.drugs.vaccine import Product
 from tests.support import BUNDLED, DAY, claim, found, line, offered
 
 COUNT, PARTS = "vaccine.more-administrations", "vaccine.wrong-components"

@@ -1,0 +1,1 @@
+"""Anesthesia and moderate sedation."""

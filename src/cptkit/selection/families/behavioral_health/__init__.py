@@ -1,0 +1,1 @@
+"""Psychotherapy, psychiatry, testing and substance use."""

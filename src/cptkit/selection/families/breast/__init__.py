@@ -1,0 +1,1 @@
+"""Imaging and surgery of the breast."""

@@ -1,0 +1,1 @@
+"""Gullet, stomach, bowel, liver and hernias."""

@@ -1,0 +1,1 @@
+"""Drugs, vaccines, allergy care, and how they are given."""

@@ -1,0 +1,1 @@
+"""Ear, nose, throat, mouth and neck."""

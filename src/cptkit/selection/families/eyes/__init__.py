@@ -1,0 +1,1 @@
+"""The eyes and their lids."""

@@ -1,0 +1,1 @@
+"""Gynecology and obstetrics."""

@@ -1,0 +1,1 @@
+"""The heart, arteries, veins, blood and lymph nodes."""

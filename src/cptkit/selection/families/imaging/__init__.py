@@ -1,0 +1,1 @@
+"""Imaging, guidance, nuclear medicine and radiation therapy."""

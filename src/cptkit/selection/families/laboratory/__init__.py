@@ -1,0 +1,1 @@
+"""Laboratory tests and pathology."""

@@ -1,0 +1,1 @@
+"""The lungs and breathing."""

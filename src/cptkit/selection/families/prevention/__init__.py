@@ -1,0 +1,1 @@
+"""Preventive visits, screenings, counseling and education."""

@@ -1,0 +1,1 @@
+"""Therapy by therapists, chiropractors, acupuncturists and those who train caregivers."""

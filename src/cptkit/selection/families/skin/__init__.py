@@ -1,0 +1,1 @@
+"""The skin and what lies under it: lesions, wounds, grafts, nails."""

@@ -1,0 +1,1 @@
+"""The spine, the brain and the nerves: operations, injections and tests."""

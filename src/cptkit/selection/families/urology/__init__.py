@@ -1,0 +1,1 @@
+"""Kidney, bladder, prostate and the male genitals."""

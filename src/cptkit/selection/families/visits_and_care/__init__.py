@@ -1,0 +1,1 @@
+"""Visits, and care over time: E/M, management, monitoring, calls and messages."""
