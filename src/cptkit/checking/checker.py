@@ -150,9 +150,10 @@ class _Said:
 
 
 _NOTHING: Final = _Said()
-_BY_TABLE: Final = {Domain.PAIRS: Table.PAIR_EDITS, Domain.UNITS: Table.MUE, Domain.ADD_ONS: Table.ADD_ONS}
+# What Medicare's NCCI tables judge; a Medicaid plan goes by tables of its own.
+_BY_NCCI: Final = {Domain.PAIRS: Table.PAIR_EDITS, Domain.UNITS: Table.MUE, Domain.ADD_ONS: Table.ADD_ONS}
 # That an add-on code is not billed alone holds whatever primaries a plan lists.
-_BY_CPT: Final = frozenset({Domain.ADD_ONS})
+_AT_ANY_PAYER: Final = frozenset({Domain.ADD_ONS})
 
 
 class _Notes:
@@ -219,7 +220,7 @@ class Checker:
         notes.assumed |= {_named(table, claim.setting) for table in told}
         of_others = _of_others(billed)
         scope = scope_of(
-            frozenset(notes.domains - (of_others - _BY_CPT)),
+            frozenset(notes.domains - (of_others - _AT_ANY_PAYER)),
             frozenset(notes.silenced_domains | of_others),
             self._domains,
             history_known=claim.history is not None,
@@ -263,7 +264,7 @@ def _of_others(billed: BilledClaim) -> frozenset[Domain]:
     policy = billed.policy
     if policy is None:
         return frozenset()
-    return frozenset([domain for domain, table in _BY_TABLE.items() if not policy.may_follow(table)])
+    return frozenset([domain for domain, table in _BY_NCCI.items() if not policy.may_follow(table)])
 
 
 def _put(rules: Iterable[PlacedRule], subject: Subject, billed: BilledClaim, heard: _Said) -> None:

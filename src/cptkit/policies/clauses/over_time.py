@@ -141,7 +141,7 @@ class PeriodLimit:
 
     def words(self) -> str:
         """Return it as a sentence."""
-        of_each = " each" * self.each + ", for each side" * self.each_side
+        of_each = (" each" if self.each else "") + (", for each side" if self.each_side else "")
         which = f"at most {self.paid} of {named_in_words(self.codes, frozenset())}{of_each}, {self.counted.meaning}"
         return f"Limit over time: {self.title}; {which}; more: {self.outcome.meaning}."
 

@@ -1,4 +1,4 @@
-"""Surgical care that practitioners share: a part not said, parts that make the whole, and who takes it over."""
+"""Surgical care that practitioners share: a part not stated, parts that make the whole, and who takes it over."""
 
 from itertools import product
 from typing import Final
@@ -107,14 +107,14 @@ def _are_of_one_group(one: BilledLine, other: BilledLine) -> bool:
 
 
 def complexity_of_own_surgery(among: LineAmongOthers) -> Said:
-    """The complexity of care after another's operation, by the group practice that operated."""
+    """G0559, for follow-up by a group that did not operate, by the one that did."""
     line = among.line
     for operation, days in among.within.operations.lines:
         after = days_after(line, operation)
         if operation.row is not None and after > 0 and after in days and _are_of_one_group(line, operation):
             yield Hit(
                 f"{line.code} {counted(after, 'day')} after {operation.code} by the same group practice;"
-                " it is for care after an operation of others",
+                f" {line.code} is for follow-up by a group that did not operate",
                 Severity.REVIEW,
                 (operation.row,),
                 source=_COMPLEXITY,
@@ -127,7 +127,7 @@ def complexity_of_own_surgery(among: LineAmongOthers) -> Said:
 COMPLEXITY_OF_OWN_SURGERY: Final = Rule(
     id="global-surgery.complexity-of-own-surgery",
     subject=LineAmongOthers,
-    title="the complexity of care after another's operation, billed by the group that operated",
+    title="the complexity of postoperative follow-up, billed by the group that operated",
     evaluate=complexity_of_own_surgery,
     source=_COMPLEXITY,
     domain=Domain.GLOBAL_SURGERY,

@@ -116,7 +116,6 @@ def over_period_limit(billed: BilledClaim) -> Said:
     """More services than the payer pays in a time, those before them counted."""
     # With a waiver, or a denial that it states itself, the claim says already what to expect.
     lines = [line for line in billed.billed if not line.in_role(ModifierRole.LIABILITY) and _is_service(line)]
-    history = [line for line in billed.history if _is_service(line)]
     for day, those in _by_day(lines).items():
         policy, billed_codes = those[0].policy, {line.code for line in those}
         clauses = policy.clauses(PeriodLimit) if policy else ()
@@ -125,7 +124,7 @@ def over_period_limit(billed: BilledClaim) -> Said:
                 limited = [line for line in those if line.code in codes]
                 counted = [
                     line
-                    for line in (*lines, *history)
+                    for line in (*lines, *filter(_is_service, billed.history))
                     if line.code in codes and (line in limited or _counts(line, day, clause))
                 ]
                 for side, group in _counted_apart(clause, counted):

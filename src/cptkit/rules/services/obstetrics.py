@@ -86,7 +86,8 @@ def _billed_before(among: LineAmongOthers) -> Said:
     yield from (_hit_on_whole(whole, part) for part in parts)
     visits = [one for one in history if _is_routine_visit(one) and _includes(whole, one)]
     if visits:
-        yield _hit_on_whole(whole, visits[0], f" and {counted(len(visits) - 1, 'more visit')}" * (len(visits) > 1))
+        more = f" and {counted(len(visits) - 1, 'more visit')}" if len(visits) > 1 else ""
+        yield _hit_on_whole(whole, visits[0], more)
 
 
 def _hit_on_whole(whole: BilledLine, part: BilledLine, more: str = "") -> Hit:
