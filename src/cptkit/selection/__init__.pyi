@@ -3822,6 +3822,7 @@ class SpineInstrumentation(_SpineInstrumentation):
         *,
         position: InstrumentPlace | str | None = ...,
         vertebrae: int | str | None = ...,
+        spaces: int | str | None = ...,
         separate: bool | str | None = ...,
     ) -> None: ...
 

@@ -128,7 +128,8 @@ class SpineInstrumentation:
 
     Attributes:
         position: rods or plates behind or before the spine, or cages between vertebrae.
-        vertebrae: to how many vertebrae rods or plates are fixed; of cages, into how many spaces they were put.
+        vertebrae: to how many vertebrae rods or plates are fixed.
+        spaces: into how many disc spaces cages were put.
         separate: whether a plate before the spine is one of its own, and not built into the cage that it anchors.
 
     >>> SpineInstrumentation(position="posterior", vertebrae=3).vertebrae
@@ -136,7 +137,8 @@ class SpineInstrumentation:
     """
 
     position: InstrumentPlace | None = word(InstrumentPlace, "is the instrumentation posterior, anterior, or a cage?")
-    vertebrae: int | None = count("how many vertebrae is it attached to, or how many spaces is it placed in?")
+    vertebrae: int | None = count("how many vertebrae are the rods or plates attached to?")
+    spaces: int | None = count("how many disc spaces were cages placed in?")
     separate: bool | None = yes_no(
         "is the plate separate, not built into the cage that it anchors?",
         circumstance=Circumstance.UNUSUAL_NON_OVERLAPPING,
