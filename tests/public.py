@@ -90,6 +90,8 @@ _RIGHT: Final[Mapping[str, Any]] = {
     "Reference.modifier.code": "26",
     "Reference.site.code": "22",
     "Rule.id": "own.rule",
+    # Behind every code, so that a range ends where or behind where it begins.
+    "DiagnosisRange.last": "\U0010ffff" * 20,
     "by": "LT",
     "claims_from_jsonl.lines": ["{}"],
     "code": "77053",

@@ -15,6 +15,7 @@ from cptkit import Selection, bundled_reference, select
 from cptkit.errors import InvalidService
 from cptkit.reference.citations import registry
 from cptkit.selection import FAMILIES, service_named
+from cptkit.selection.services import family_named
 from cptkit.values.tables import Setting
 
 CASES: Final[list[dict[str, Any]]] = json.loads(Path(__file__).with_name("selection.json").read_text(encoding="utf-8"))
@@ -63,5 +64,5 @@ def test_every_case_has_a_name_of_its_own_a_reason_and_a_source() -> None:
 
 
 def test_every_family_has_cases() -> None:
-    covered = {one["service"] for case in CASES for one in case["services"]}
+    covered = {family_named(one["service"]).name for case in CASES for one in case["services"]}
     assert covered == {family.name for family in FAMILIES}

@@ -6,7 +6,7 @@ from typing import Final, Literal, TypeAlias, TypeVar, overload
 
 import attrs
 
-from cptkit.checking.judging import bypass_of, finding_of
+from cptkit.checking.judging import answers_of, bypass_of, finding_of
 from cptkit.checking.moot import moot_by, with_moot_marked
 from cptkit.checking.rule_index import ApplicableRules, PlacedRule, RuleIndex
 from cptkit.errors import CptkitError, InvalidClaim, InvalidValue
@@ -271,7 +271,7 @@ def _put(rules: Iterable[PlacedRule], subject: Subject, billed: BilledClaim, hea
     """Put rules to a subject, and note what they say."""
     for placed in rules:
         rule = placed.rule
-        for said in rule.judge(placed.hand(subject, billed)):
+        for said in answers_of(rule, placed.hand(subject, billed)):
             if isinstance(said, Hit):
                 found = finding_of(rule, subject, said, assumed=placed.assumed)
                 if found is not None:

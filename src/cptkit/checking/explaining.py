@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from cptkit.checking.checker import gap_of
 from cptkit.checking.conditions import why_not
-from cptkit.checking.judging import bypass_of, finding_of, numbers_of
+from cptkit.checking.judging import answers_of, bypass_of, finding_of, numbers_of
 from cptkit.errors import UnknownName
 from cptkit.reference.asking import BY_SETTING, AskedBy, asked_by
 from cptkit.reference.reference import Reference
@@ -134,7 +134,7 @@ def _explained(rule: AnyRule, kind: SubjectKind, subject: Subject, billed: Bille
         gap = gap_of(gaps[0], gaps[0].codes, (rule.id,))
         yield Explanation(rule.id, lines, Outcome.GAP, str(gap))
         return
-    said = list(rule.judge(kind.hand(subject, billed)))
+    said = list(answers_of(rule, kind.hand(subject, billed)))
     for one in said:
         if isinstance(one, Hit):
             found = finding_of(rule, subject, one, assumed=False)

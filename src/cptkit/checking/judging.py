@@ -1,20 +1,44 @@
 """What a rule's answer means at the payer: its severity, its citation, the denials to expect."""
 
+from collections.abc import Iterable
 from operator import attrgetter
+from typing import cast
 
 import attrs
 
+from cptkit.errors import InvalidValue
 from cptkit.policies.clauses import CLAUSES, Effect, ExpectedDenials, RuleOutcome
 from cptkit.policies.policy import PolicyDay
 from cptkit.reference.citations import cite
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import AnyRule
-from cptkit.rules.rule import Bypassed, Hit
+from cptkit.rules.rule import Bypassed, Hit, Said
 from cptkit.subjects import BilledLine, Subject
 from cptkit.values.citations import Citation
 from cptkit.values.findings import Bypass, Denial, Evidence, Finding, Severity
+from cptkit.values.in_errors import shown
 
-__all__ = ["bypass_of", "denials_of", "finding_of", "numbers_of"]
+__all__ = ["answers_of", "bypass_of", "denials_of", "finding_of", "numbers_of"]
+
+
+def answers_of(rule: AnyRule, handed: object) -> Said:
+    """Yield what a rule says of what it is handed, where that is what a rule may say.
+
+    Raises:
+        InvalidValue: another thing than hits and bypasses; the path names the rule.
+    """
+    said = cast("object", rule.evaluate(handed))
+    if not isinstance(said, Iterable):
+        raise _no_answer(rule, said)
+    for one in cast("Iterable[object]", said):
+        if not isinstance(one, (Hit, Bypassed)):
+            raise _no_answer(rule, one)
+        yield one
+
+
+def _no_answer(rule: AnyRule, said: object) -> InvalidValue:
+    message = f"{shown(said)} returned by evaluate; expected hits and bypasses, yielded or in a list"
+    return InvalidValue(message, rule.id)
 
 
 def numbers_of(lines: tuple[BilledLine, ...]) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ import attrs
 
 from cptkit.checking.checker import checked_rules, checker
 from cptkit.checking.conditions import applies
-from cptkit.checking.judging import finding_of
+from cptkit.checking.judging import answers_of, finding_of
 from cptkit.errors import CptkitError
 from cptkit.reference.reference import Reference
 from cptkit.rules import RULES, AnyRule
@@ -74,7 +74,7 @@ def _candidates(claim: Claim, reference: Reference, finding: Finding, rules: tup
     for subject in kind.cut(billed):
         if not applies(rule, subject) or not subject.certainty.unanswered.isdisjoint(rule.needs):
             continue
-        for said in rule.judge(kind.hand(subject, billed)):
+        for said in answers_of(rule, kind.hand(subject, billed)):
             if isinstance(said, Hit):
                 found = finding_of(rule, subject, said, assumed=False)
                 if found is not None and (found.message, found.lines) == (finding.message, finding.lines):

@@ -228,7 +228,8 @@ class PolicyDay:
 
     def may_follow(self, table: Table | str) -> bool:
         """Return whether a table of Medicare's may concern the payer: a Medicaid plan has NCCI files of its own."""
-        return self.policy.line_of_business is not LineOfBusiness.MEDICAID or self.adoption(table) is not None
+        adopted = self.adoption(table) is not None
+        return adopted or self.policy.line_of_business is not LineOfBusiness.MEDICAID
 
     def adoption(self, table: Table | str) -> Adoption | None:
         """Return the publication by which the payer, or one it follows, applies a table on the day."""

@@ -1,7 +1,7 @@
 """A rule: a plain function from one subject to hits and bypasses, and the record that names it."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Generic, TypeAlias, TypeVar, cast
+from typing import Generic, TypeAlias, TypeVar
 
 import attrs
 from typing_extensions import override
@@ -17,7 +17,6 @@ from cptkit.values.citations import Citation
 from cptkit.values.fields import converted
 from cptkit.values.findings import Evidence, Severity
 from cptkit.values.html import Html
-from cptkit.values.in_errors import shown
 from cptkit.values.periods import ALWAYS, Period
 from cptkit.values.rows import Row, table_of_rows
 from cptkit.values.scope import Domain
@@ -144,24 +143,6 @@ class Rule(Generic[S]):
     def speaks_by_clauses(self) -> bool:
         """Whether it has nothing to say but what a payer's own texts of some kinds say."""
         return bool(self.clauses) and Table.POLICIES in self.needs
-
-    def judge(self, subject: S) -> Said:
-        """Yield what the function returns of a subject, where it is what a rule may return.
-
-        Raises:
-            InvalidValue: another thing than hits and bypasses; the path names the rule.
-        """
-        said = cast("object", self.evaluate(subject))
-        if not isinstance(said, Iterable):
-            raise self._no_answer(said)
-        for one in cast("Iterable[object]", said):
-            if not isinstance(one, (Hit, Bypassed)):
-                raise self._no_answer(one)
-            yield one
-
-    def _no_answer(self, said: object) -> InvalidValue:
-        message = f"{shown(said)} returned by evaluate; expected hits and bypasses, yielded or in a list"
-        return InvalidValue(message, self.id)
 
     def row(self) -> Row:
         """Return it as one row of plain values."""
