@@ -211,7 +211,7 @@ def test_a_code_that_the_fee_schedule_does_not_have_is_a_gap_or_nothing(modifier
         ("27447-80", Provider("1", kind="PA-C"), ReplaceModifier(1, "80", "AS")),
     ],
 )
-def test_an_assistant_bills_the_modifier_of_what_he_is(text: str, by: Provider, remedy: ReplaceModifier) -> None:
+def test_an_assistant_bills_the_modifier_of_the_profession(text: str, by: Provider, remedy: ReplaceModifier) -> None:
     billed = claim(line(text, by=by))
     (finding,) = said(billed, "surgical-team.wrong-assistant").findings
     assert finding.severity is Severity.REVIEW
@@ -230,5 +230,11 @@ def test_an_assistant_bills_the_modifier_of_what_he_is(text: str, by: Provider, 
         ("27447-80", None),
     ],
 )
-def test_where_it_fits_or_nothing_is_said_of_him_it_is_passed(text: str, by: Provider | None) -> None:
+def test_where_it_fits_or_nothing_tells_what_the_assistant_is_it_is_passed(text: str, by: Provider | None) -> None:
     assert passed(said(claim(line(text, by=by)), "surgical-team.wrong-assistant"))
+
+
+# AAOS Now, 2007: Medicare wants the claim under the assistant's name; what other payers want varies.
+def test_a_physician_bills_as_for_an_assistant_at_other_payers_than_medicare() -> None:
+    billed = claim(line("27447-AS", by=Provider("1", kind="physician")), payer="aetna")
+    assert passed(said(billed, "surgical-team.wrong-assistant"))

@@ -154,7 +154,8 @@ def wrong_assistant(line: BilledLine) -> Said:
                 source="noridian-modifier-80",
                 candidates=(replace(modifier, "AS"),),
             )
-    elif line.has("AS") and provider.profession is Profession.PHYSICIAN:
+    # At other payers a physician may bill AS for an assistant under supervision (AAOS Now, 2007).
+    elif line.has("AS") and line.at_medicare and provider.profession is Profession.PHYSICIAN:
         yield Hit(
             f"AS on {line.code} by a physician; a physician who assists bills 80, 81 or 82",
             Severity.REVIEW,
