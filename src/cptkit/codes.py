@@ -20,6 +20,7 @@ from cptkit.values.codes import (
     parse_procedure_code,
 )
 from cptkit.values.people import Sex
+from cptkit.values.professions import Profession
 
 __all__ = [
     "CodeSet",
@@ -27,6 +28,7 @@ __all__ = [
     "ModifierCode",
     "PlaceOfServiceCode",
     "ProcedureCode",
+    "Profession",
     "Sex",
     "UnitOfMeasure",
     "code_sets_of",
