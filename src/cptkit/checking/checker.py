@@ -9,6 +9,7 @@ import attrs
 from cptkit.checking.judging import answers_of, bypass_of, finding_of
 from cptkit.checking.moot import moot_by, with_moot_marked
 from cptkit.checking.rule_index import ApplicableRules, PlacedRule, RuleIndex
+from cptkit.checking.unseen import AT_ANY_PAYER, domains_of_others, is_age_known, limits_of
 from cptkit.errors import CptkitError, InvalidClaim, InvalidValue
 from cptkit.reference._memory import LINES_REMEMBERED, Memory
 from cptkit.reference.asking import BY_SETTING
@@ -150,10 +151,6 @@ class _Said:
 
 
 _NOTHING: Final = _Said()
-# What Medicare's NCCI tables judge; a Medicaid plan goes by tables of its own.
-_BY_NCCI: Final = {Domain.PAIRS: Table.PAIR_EDITS, Domain.UNITS: Table.MUE, Domain.ADD_ONS: Table.ADD_ONS}
-# That an add-on code is not billed alone holds whatever primaries a plan lists.
-_AT_ANY_PAYER: Final = frozenset({Domain.ADD_ONS})
 
 
 class _Notes:
@@ -218,13 +215,13 @@ class Checker:
         resting_on = [self._rules[place].needs for place, finding in notes.said.findings if finding.assumed]
         told = self._untold.intersection(table for needs in resting_on for table in needs)
         notes.assumed |= {_named(table, claim.setting) for table in told}
-        of_others = _of_others(billed)
+        of_others = domains_of_others(billed)
         scope = scope_of(
-            frozenset(notes.domains - (of_others - _AT_ANY_PAYER)),
+            frozenset(notes.domains - (of_others - AT_ANY_PAYER)),
             frozenset(notes.silenced_domains | of_others),
             self._domains,
             history_known=claim.history is not None,
-            birth_date_known=_birth_date(claim) is not None and not _is_born_later(claim),
+            birth_date_known=is_age_known(claim),
         )
         return self._written(billed, notes, scope)
 
@@ -238,7 +235,7 @@ class Checker:
             findings,
             bypasses,
             tuple(_gaps(notes, self._rules)) if notes.unanswered else (),
-            _limits(billed),
+            limits_of(billed),
             tuple(sorted(notes.assumed)),
             self._reference.fingerprint,
             scope,
@@ -257,14 +254,6 @@ class Checker:
         if known is not _NOTHING:
             notes.said.findings += known.findings
             notes.said.bypasses += known.bypasses
-
-
-def _of_others(billed: BilledClaim) -> frozenset[Domain]:
-    """Return the domains whose tables are Medicare's, where the payer goes by others of its own."""
-    policy = billed.policy
-    if policy is None:
-        return frozenset()
-    return frozenset([domain for domain, table in _BY_NCCI.items() if not policy.may_follow(table)])
 
 
 def _put(rules: Iterable[PlacedRule], subject: Subject, billed: BilledClaim, heard: _Said) -> None:
@@ -362,49 +351,3 @@ def _gaps(notes: _Notes, rules: tuple[AnyRule, ...]) -> Iterator[Gap]:
         codes = {code for together in missing.codes for code in together}
         silenced = tuple([rule.id for rule in rules if rule.id in missing.rules])
         yield gap_of(Asked(table, setting, missing.published, min(missing.codes)), codes, silenced)
-
-
-def _unchecked(billed: BilledClaim) -> Iterator[str]:
-    """Yield, as one limit, since when the standing tables were not checked that answered for a later day."""
-    if any(day.published.unchecked for day in billed.days):
-        since = {known for day in billed.days for known in day.published.unchecked}
-        tables_of = {day: sorted([table.label for table, other in since if other == day]) for _, day in since}
-        told = [f"{', '.join(tables)} on {checked}" for checked, tables in sorted(tables_of.items())]
-        yield f"last checked: {'; '.join(told)}"
-
-
-def _birth_date(claim: Claim) -> date | None:
-    return None if claim.patient is None else claim.patient.birth_date
-
-
-def _is_born_later(claim: Claim) -> bool:
-    """Return whether a service was rendered before the patient was born, so that there is no age to judge by."""
-    born = _birth_date(claim)
-    return born is not None and any(line.days[0] < born for line in claim.lines)
-
-
-def _limits(billed: BilledClaim) -> tuple[str, ...]:
-    """Return what the check could not see, and what the payer has not published, once each."""
-    limits = list(_unchecked(billed))
-    if billed.claim.history is None:
-        limits.append("the patient's other services are not known; only the lines of this claim were checked together")
-    if _is_born_later(billed.claim):
-        limits.append("the birth date is after a date of service; what turns on the patient's age was not checked")
-    limits += [
-        f"line {number}: the kind of the practitioner is no profession that is known; what turns on it was not checked"
-        for number, line in enumerate(billed.claim.lines, start=1)
-        if (provider := line.rendering_provider) is not None and provider.kind and provider.profession is None
-    ]
-    if billed.claim.payer is None:
-        limits.append("no payer on the claim; what only a payer's own rules would deny is a review")
-        return tuple(limits)
-    silent = {
-        (line.code, policy.policy.name)
-        for line in billed.lines
-        if (policy := line.coded.policy) is not None and line.coded.code in policy.silent_on
-    }
-    limits += [
-        f"no coverage policy on {code} is known for {payer}; do not read this as covered"
-        for code, payer in sorted(silent)
-    ]
-    return tuple(limits)

@@ -83,6 +83,11 @@ class BilledLine:
         return self.coded.policy
 
     @property
+    def named_sides(self) -> frozenset[str]:
+        """The sides that the modifiers name, LT and RT, on any day; 50 names both."""
+        return frozenset([side for side in ("LT", "RT") if self.has(side, "50")])
+
+    @property
     def at_medicare(self) -> bool:
         """Whether the payer is Medicare, one of its contractors, or a plan that has published that it follows it."""
         return self.coded.at_medicare

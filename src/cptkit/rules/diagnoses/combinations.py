@@ -82,9 +82,7 @@ def _is_coded(row: _Combination, codes: Collection[str]) -> bool:
 
 def _sides(day: ServiceDay, code: str) -> frozenset[str]:
     """Return the sides of the lines that point to a diagnosis; none where one of them names no side."""
-    named = [
-        {side for side in ("LT", "RT") if line.has(side, "50")} for line in day.billed if code in line.line.diagnoses
-    ]
+    named = [line.named_sides for line in day.billed if code in line.line.diagnoses]
     return frozenset[str]().union(*named) if all(named) else frozenset()
 
 

@@ -73,17 +73,12 @@ def _remedies(lines: Sequence[BilledLine], left: Decimal) -> Iterator[Proposal]:
     yield from (drop(line) for line in reversed(lines))
 
 
-def _sides(line: BilledLine) -> frozenset[str]:
-    """Return the sides that a line's modifiers name, be it of a day for which no list of modifiers answers."""
-    return frozenset([side for side in ("LT", "RT") if line.has(side, "50")])
-
-
 def _counted_apart(clause: PeriodLimit, counted: Sequence[BilledLine]) -> Iterator[tuple[str, Sequence[BilledLine]]]:
     """Yield the lines that count together, with the side where each side counts by itself."""
     for group in [counted] if clause.counted is CountedServices.OF_ANYONE else practitioners(counted):
         if clause.each_side:
-            for side in sorted({side for line in group for side in _sides(line)}):
-                yield f"-{side}", [line for line in group if side in _sides(line)]
+            for side in sorted({side for line in group for side in line.named_sides}):
+                yield f"-{side}", [line for line in group if side in line.named_sides]
         else:
             yield "", group
 
