@@ -20,14 +20,14 @@ from cptkit.policies.clauses import (
     RuleOutcome,
 )
 from cptkit.policies.files import blank_citation, blank_policy
-from cptkit.policies.names import fold_name
+from cptkit.policies.names import fold_name, payers_like
 from cptkit.reference.bundled import bundled_reference
 from cptkit.reference.policy_files import load_policy, places_in
 from cptkit.rules import RULES
 from cptkit.values.findings import Severity
 from cptkit.values.in_errors import shown
 from cptkit.values.periods import Period
-from cptkit.values.wording import either, like
+from cptkit.values.wording import either
 
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
@@ -92,8 +92,8 @@ def _listed(word: str) -> Iterator[str]:
     names, part = bundled_reference().policies, fold_name(word)
     found = {policy.id: policy for name, policy in names.items() if part in name}
     if not found:
-        near = sorted({names[one].id for one in like(part, names)})
-        perhaps = f", such as {either(near)}" if near else "; payer list without a word has them all"
+        near = payers_like(word, names)
+        perhaps = f", such as {near}" if near else "; payer list without a word has them all"
         message = f"no payer has {shown(word)} in a name; expected a part of one{perhaps}"
         raise UnknownName(message, "WORD")
     for _, policy in sorted(found.items()):

@@ -82,7 +82,8 @@ _NAMED: Final = {_folded(one.value): one for one in Profession} | {
     name: one for one, names in _ALSO.items() for name in names.split(", ")
 }
 
-# CMS, Medicare Claims Processing Manual, chapter 26, 10.8.3, and Blue Button, "Line CMS Provider Specialty Code".
+# CMS, Medicare Claims Processing Manual, Pub. 100-04, chapter 26, 10.8.3, and Blue Button, Line CMS Provider Specialty
+# Code (undated): https://bluebutton.cms.gov/resources/variables/prvdr_spclty
 _BY_SPECIALTY: Final[Mapping[str, Profession]] = {
     "15": Profession.SPEECH_LANGUAGE_PATHOLOGIST,
     "19": Profession.DENTIST,
@@ -112,7 +113,8 @@ _PHYSICIANS: Final = frozenset({
     "46", "66", "72", "76", "77", "78", "79", "81", "82", "83", "84", "85", "86", "90", "91", "92", "93", "94",
     "98", "99", "C0", "C3", "C6", "C7", "C8", "C9", "D3", "D4", "D7", "D8",
 })  # fmt: skip
-# NUCC, Health Care Provider Taxonomy: how the codes of a profession begin.
+# How the codes of a profession begin: NUCC, Health Care Provider Taxonomy, as HL7 has it (undated):
+# https://hl7.org/fhir/valueset-provider-taxonomy.html
 _BY_TAXONOMY: Final[Mapping[str, Profession]] = {
     "101YM0800X": Profession.MENTAL_HEALTH_COUNSELOR,
     "101YP2500X": Profession.MENTAL_HEALTH_COUNSELOR,
