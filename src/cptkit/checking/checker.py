@@ -146,18 +146,18 @@ class _Unanswered:
 class _Said:
     """What rules have said, each with the place of the rule in the order."""
 
-    findings: list[tuple[int, Finding]] = attrs.Factory(list[tuple[int, Finding]])
-    bypasses: list[tuple[int, Bypass]] = attrs.Factory(list[tuple[int, Bypass]])
+    findings: list[tuple[int, Finding]]
+    bypasses: list[tuple[int, Bypass]]
 
 
-_NOTHING: Final = _Said()
+_NOTHING: Final = _Said([], [])
 
 
 class _Notes:
     """What is known so far of one claim."""
 
     def __init__(self) -> None:
-        self.said = _Said()
+        self.said = _Said([], [])
         self.unanswered: dict[_Vain, _Unanswered] = {}
         self.assumed: set[str] = set()
         self.domains: set[Domain] = set()
@@ -248,7 +248,7 @@ class Checker:
         asked = (coded, applicable, subject.lines[0].number)
         known: _Said | None = self._of_codes.get(asked)
         if known is None:
-            said = _Said()
+            said = _Said([], [])
             _put(applicable.of_codes, subject, billed, said)
             known = self._of_codes.keep(asked, said if said.findings or said.bypasses else _NOTHING)
         if known is not _NOTHING:

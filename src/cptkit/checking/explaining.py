@@ -134,7 +134,7 @@ def _explained(rule: AnyRule, kind: SubjectKind, subject: Subject, billed: Bille
         gap = gap_of(gaps[0], gaps[0].codes, (rule.id,))
         yield Explanation(rule.id, lines, Outcome.GAP, str(gap))
         return
-    said = list(answers_of(rule, kind.hand(subject, billed)))
+    said = answers_of(rule, kind.hand(subject, billed))
     for one in said:
         if isinstance(one, Hit):
             found = finding_of(rule, subject, one, assumed=False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from operator import attrgetter
-from typing import cast
+from types import GeneratorType
 
 import attrs
 
@@ -12,7 +12,7 @@ from cptkit.policies.policy import PolicyDay
 from cptkit.reference.citations import cite
 from cptkit.reference.views import PublishedDay
 from cptkit.rules import AnyRule
-from cptkit.rules.rule import Bypassed, Hit, Said
+from cptkit.rules.rule import Bypassed, Hit
 from cptkit.subjects import BilledLine, Subject
 from cptkit.values.citations import Citation
 from cptkit.values.findings import Bypass, Denial, Evidence, Finding, Severity
@@ -21,19 +21,25 @@ from cptkit.values.in_errors import shown
 __all__ = ["answers_of", "bypass_of", "denials_of", "finding_of", "numbers_of"]
 
 
-def answers_of(rule: AnyRule, handed: object) -> Said:
-    """Yield what a rule says of what it is handed, where that is what a rule may say.
+def answers_of(rule: AnyRule, handed: object) -> list[Hit | Bypassed]:
+    """Return what a rule says of what it is handed, where that is what a rule may say.
 
     Raises:
         InvalidValue: another thing than hits and bypasses; the path names the rule.
     """
-    said = cast("object", rule.evaluate(handed))
-    if not isinstance(said, Iterable):
+    said = rule.evaluate(handed)
+    if not _are_several(said):
         raise _no_answer(rule, said)
-    for one in cast("Iterable[object]", said):
-        if not isinstance(one, (Hit, Bypassed)):
+    answers = list(said)
+    for one in answers:
+        if not isinstance(one, (Hit, Bypassed)):  # pyright: ignore[reportUnnecessaryIsInstance] (a rule of the caller's own may say anything)
             raise _no_answer(rule, one)
-        yield one
+    return answers
+
+
+def _are_several(said: object) -> bool:
+    # Most rules are generators, which are known to be several at once.
+    return type(said) is GeneratorType or isinstance(said, Iterable)
 
 
 def _no_answer(rule: AnyRule, said: object) -> InvalidValue:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import Final
 
 import attrs
@@ -82,7 +83,9 @@ class RuleIndex:
         self._of_bare_lines = self._unprompted & self._set_of(lambda rule: rule.least_modifiers == 0)
         of_cut = [placed.rule for placed in self._placed]
         self._turns_on_texts = any(rule.speaks_by_clauses for rule in of_cut)
-        self._turns_on_kinds = any(rule.services for rule in of_cut)
+        self._of_any_kind = self._set_of(lambda rule: not rule.services)
+        of_kinds = {kind for rule in of_cut for kind in rule.services}
+        self._of_kind = {kind: self._set_of(partial(_is_about, kind)) for kind in of_kinds}
         self._turns_on_diagnoses = any(rule.diagnoses for rule in of_cut)
         self._of_any_diagnosis = self._set_of(lambda rule: not rule.diagnoses)
         self._diagnoses = RangeLists([rule.diagnoses for rule in of_cut])
@@ -102,7 +105,7 @@ class RuleIndex:
         rules = self._in_force[bisect_right(self._edges, published.day)]
         if self._turns_on_texts:
             rules &= self._left_by_texts(subject)
-        if self._turns_on_kinds:
+        if self._of_kind:
             rules &= self._left_by_kinds(subject.kinds)
         if self._turns_on_diagnoses:
             rules &= self._left_by_diagnoses(subject)
@@ -136,7 +139,9 @@ class RuleIndex:
     def _left_by_kinds(self, kinds: frozenset[ServiceKind]) -> int:
         known: int | None = self._by_kinds.get(kinds)
         if known is None:
-            left = self._set_of(lambda rule: not rule.services or not rule.services.isdisjoint(kinds))
+            left = self._of_any_kind
+            for kind in kinds:
+                left |= self._of_kind.get(kind, 0)
             known = self._by_kinds.keep(kinds, left)
         return known
 
@@ -172,7 +177,9 @@ class RuleIndex:
         placed = [placed for bit, placed in enumerate(self._placed) if rules >> bit & 1]
         answered = [one for one in placed if certainty.unanswered.isdisjoint(one.rule.needs)]
         silenced = [one.rule for one in placed if not certainty.unanswered.isdisjoint(one.rule.needs)]
-        speaking = [attrs.evolve(one, assumed=not certainty.assumed.isdisjoint(one.rule.needs)) for one in answered]
+        speaking = [
+            one if certainty.assumed.isdisjoint(one.rule.needs) else attrs.evolve(one, assumed=True) for one in answered
+        ]
         return ApplicableRules(
             tuple([one for one in speaking if not one.rule.documented and one.rule.subject is not CodedLine]),
             tuple([one for one in speaking if not one.rule.documented and one.rule.subject is CodedLine]),
@@ -182,3 +189,7 @@ class RuleIndex:
             frozenset([one.rule.domain for one in speaking]),
             frozenset([rule.domain for rule in silenced]),
         )
+
+
+def _is_about(kind: ServiceKind, rule: AnyRule) -> bool:
+    return kind in rule.services

@@ -158,8 +158,9 @@ class PolicyDay:
         self.day: date = as_day(day, "day")
         clauses: dict[type, list[Clause]] = {}
         self._adoptions: dict[Table, Adoption] = {}
+        self._chain = tuple(policy.chain())
         undated: list[Clause] = []
-        for one in policy.chain():
+        for one in self._chain:
             for clause in one.clauses:
                 if clause.period.covers(self.day):
                     clauses.setdefault(type(clause), []).append(clause)
@@ -171,7 +172,7 @@ class PolicyDay:
         # A text whose start is not published may have held before the day it was first read.
         for clause in undated:
             clauses.setdefault(type(clause), []).append(clause)
-        self._clauses = {kind: tuple(those) for kind, those in clauses.items()}
+        self._clauses: dict[type, tuple[Clause, ...]] = {kind: tuple(clauses.get(kind, ())) for kind in CLAUSES}
         self._kinds_on: dict[frozenset[ServiceKind], frozenset[type[Clause]]] = {}
 
     @override
@@ -183,12 +184,10 @@ class PolicyDay:
 
         Last come those whose start is not published and that may have held: they make a review at most.
         """
-        given = cast("object", kind)
-        if not isinstance(given, type) or given not in CLAUSES:
-            named = kind_of_type(given) if isinstance(given, type) else shown(given)
-            message = f"{named} is not a kind of clause; expected one of {', '.join([one.__name__ for one in CLAUSES])}"
-            raise InvalidValue(message, "kind")
-        return cast("tuple[_C, ...]", self._clauses.get(kind, ()))
+        try:
+            return cast("tuple[_C, ...]", self._clauses[kind])
+        except (KeyError, TypeError):
+            raise _no_kind(kind) from None
 
     def kinds_about(self, code: str, services: Collection[ServiceKind]) -> frozenset[type[Clause]]:
         """Return the kinds of clauses of which one may speak of a code that is, or may be, of some kinds of service.
@@ -202,11 +201,12 @@ class PolicyDay:
         of_kinds = as_words(ServiceKind, services, "services")
         on_services = self._kinds_on.get(of_kinds)
         if on_services is None:
-            on_services = self._kinds_of(clause for one in self.policy.chain() for clause in one.clauses_on(of_kinds))
+            on_services = self._kinds_of([clause for one in self._chain for clause in one.clauses_on(of_kinds)])
             self._kinds_on[of_kinds] = on_services
-        naming = self._kinds_of(clause for one in self.policy.chain() for clause in one.clauses_naming(code))
+        naming = [clause for one in self._chain for clause in one.clauses_naming(code)]
         # Most codes are named nowhere, and share the set of their kinds of service.
-        return on_services if naming <= on_services else on_services | naming
+        kinds = self._kinds_of(naming) if naming else on_services
+        return on_services if kinds <= on_services else on_services | kinds
 
     def _kinds_of(self, clauses: Iterable[Clause]) -> frozenset[type[Clause]]:
         """Return the kinds of those clauses that hold on the day, or may have before they were first read."""
@@ -234,3 +234,9 @@ class PolicyDay:
     def adoption(self, table: Table | str) -> Adoption | None:
         """Return the publication by which the payer, or one it follows, applies a table on the day."""
         return self._adoptions.get(as_word(Table, table, "table"))
+
+
+def _no_kind(value: object) -> InvalidValue:
+    named = kind_of_type(value) if isinstance(value, type) else shown(value)
+    message = f"{named} is not a kind of clause; expected one of {', '.join([one.__name__ for one in CLAUSES])}"
+    return InvalidValue(message, "kind")

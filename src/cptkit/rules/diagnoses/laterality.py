@@ -140,9 +140,11 @@ def _other_and_both(line: DiagnosedLine, right: Diagnosis) -> tuple[Diagnosis, D
     """Return the record of the left side that the line tells beside that of the right, and the one for both sides."""
     told = {record.code: record for record in line.diagnoses.records if record is not None}
     for other, of_both in _for_both(right.code):
-        left, both = told.get(other), line.published.diagnosis(of_both)
-        if left is not None and left.side is Side.LEFT and both is not None and both.side is Side.BILATERAL:
-            return left, both
+        left = told.get(other)
+        if left is not None and left.side is Side.LEFT:
+            both = line.published.diagnosis(of_both)
+            if both is not None and both.side is Side.BILATERAL:
+                return left, both
     return None
 
 

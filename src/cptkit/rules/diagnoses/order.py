@@ -105,6 +105,8 @@ def _is_before(code: str, number: int) -> bool:
 def out_of_order(line: BilledLine) -> Said:
     """A diagnosis that is listed before the one that goes first."""
     codes = line.line.diagnoses
+    if len(codes) == 1:
+        return
     for number in sorted(_AFTER.naming_any(codes) & _BEFORE.naming_any(codes)):
         row = _ORDERS[number]
         place = next(at for at, code in enumerate(codes) if number in _AFTER.naming(code))
