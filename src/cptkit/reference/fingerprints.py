@@ -26,6 +26,9 @@ def fingerprint_of(tables: Iterable[AnyTable], policies: Mapping[str, PayerPolic
 
 def _canonical(value: object) -> str:
     """Write a value the same in every process, whatever the order of its sets."""
+    # Most of what policies say are words and codes.
+    if type(value) is str:
+        return repr(value)
     if isinstance(value, frozenset):
         return " ".join(sorted(map(_canonical, cast("frozenset[object]", value))))
     if isinstance(value, tuple):

@@ -17,11 +17,11 @@ from cptkit.selection.judging import judge, told_again
 from cptkit.selection.lines import Elsewhere, appended, say, together
 from cptkit.selection.modifiers import in_order
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine, Selection
-from cptkit.selection.services import Documented, documented_services
+from cptkit.selection.services import Documented, as_families, documented_services
 from cptkit.selection.settling import PAIRS, settle
 from cptkit.selection.visits import with_visits
 from cptkit.values.claims import Claim, ServiceLine
-from cptkit.values.edges import Day, as_a, as_day, as_name_or_none, as_sequence
+from cptkit.values.edges import Day, as_a, as_day, as_name_or_none
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["select", "select_encounter"]
@@ -83,7 +83,7 @@ def select(
     >>> same == selection
     True
     """
-    known, whose = _families(families), as_name_or_none(payer, "payer")
+    known, whose = as_families(families), as_name_or_none(payer, "payer")
     documented = documented_services(services, facts, known)
     day = as_day(on, "on")
     as_a(Reference, reference, "reference")
@@ -123,13 +123,6 @@ def select(
         setting=case.setting,
         tables=_once((one.family.name, table_of(one.family).sha256) for one in judged),
     )
-
-
-def _families(families: object) -> tuple[Family, ...]:
-    if families is FAMILIES:
-        return FAMILIES
-    listed = as_sequence(families, "families")
-    return tuple([as_a(Family, one, f"families[{number}]") for number, one in enumerate(listed)])
 
 
 def _ordered(one: SelectedLine, case: Case) -> SelectedLine:
@@ -188,7 +181,11 @@ def _answers_for_pairs(case: Case) -> bool:
 
 def _with_pairs(reference: Reference, case: Case) -> Reference:
     """Return the reference, its nearest pair edits stretched where none answers for the day."""
-    return reference if _answers_for_pairs(case) else reference.assuming_unchanged()
+    if _answers_for_pairs(case):
+        return reference
+    # Kept with the reference, since the stretched one remembers what it was asked.
+    known: Reference | None = reference.memory.get(_with_pairs)
+    return known or reference.memory.keep(_with_pairs, reference.assuming_unchanged())
 
 
 def _assumed(drafted: tuple[SelectedLine, ...], case: Case) -> Iterator[Note]:
@@ -223,13 +220,15 @@ def _sources_that_differ(lines: tuple[SelectedLine, ...], case: Case) -> Iterato
     for one in lines:
         code, units = one.line.code, one.line.units
         row = case.published.fee_schedule_row(code)
+        if row is None or row.bilateral is not Bilateral.NOT_BILATERAL:
+            continue
         limits = [
             (policy.name, clause)
             for policy in case.published.policies()
             for clause in policy.on(case.day).clauses(DailyLimit)
             if code in clause.codes and clause.limit < units
         ]
-        if row is None or row.bilateral is not Bilateral.NOT_BILATERAL or not limits:
+        if not limits:
             continue
         said, citations = ["the fee schedule's bilateral indicator is 0"], [row.citation]
         mue = case.published.mue(code)

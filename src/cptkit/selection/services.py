@@ -1,7 +1,8 @@
 """Services by name: the class that a family's facts fill, whoever writes them."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Final, TypeAlias, cast
 
 import attrs
@@ -15,7 +16,7 @@ from cptkit.values.edges import as_a, as_mapping, as_sequence, as_text
 from cptkit.values.in_errors import shown
 from cptkit.values.wording import either, either_of_many, like
 
-__all__ = ["Documented", "documented_services", "family_named", "said_by", "service_named"]
+__all__ = ["Documented", "as_families", "documented_services", "family_named", "said_by", "service_named"]
 
 # A service: itself, its name where no fact is documented, or a mapping of its name, under "service", and its facts.
 Documented: TypeAlias = attrs.AttrsInstance | Mapping[str, object] | str
@@ -59,8 +60,8 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
     >>> family_named("Office Visit").name, family_named("OfficeVisit").name, family_named("MRI").name
     ('office-visit', 'office-visit', 'mr')
     """
-    listed = [as_a(Family, one, f"families[{place}]") for place, one in enumerate(as_sequence(families, "families"))]
-    known = {_spelled(one): family for family in listed for one in _names_of(family)}
+    listed = as_families(families)
+    known = _by_spelling(listed)
     as_text(name, "name")
     if _spelled(name) not in known:
         says_little = _spelled(name) in _SAYING_LITTLE
@@ -76,6 +77,24 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
         listing = either_of_many(tuple(expected) or ("families that have names",), "services")
         raise UnknownName(f"{shown(name)} is not a service; expected {listing}", _NAME)
     return known[_spelled(name)]
+
+
+def as_families(families: object) -> tuple[Family, ...]:
+    """Return families as they are given, where they are some.
+
+    Raises:
+        InvalidValue: no list of families.
+    """
+    if families is FAMILIES:
+        return FAMILIES
+    listed = as_sequence(families, "families")
+    return tuple([as_a(Family, one, f"families[{place}]") for place, one in enumerate(listed)])
+
+
+@lru_cache(maxsize=16)
+def _by_spelling(families: tuple[Family, ...]) -> Mapping[str, Family]:
+    """Return the families by each of their names, as it is spelled."""
+    return {_spelled(one): family for family in families for one in _names_of(family)}
 
 
 def _doing(name: str, families: Iterable[Family]) -> list[Family]:
@@ -98,7 +117,7 @@ def _names_of(family: Family) -> tuple[str, ...]:
     return (family.name, family.service.__name__, *family.also, *family.broadly, *family.saying)
 
 
-def _told_by(name: str, families: list[Family]) -> tuple[list[Family], bool]:
+def _told_by(name: str, families: Sequence[Family]) -> tuple[list[Family], bool]:
     """Return the families that most words of a name tell of, and whether all words do.
 
     What tells of a family is what it is about, and what its facts can be.
