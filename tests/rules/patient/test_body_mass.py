@@ -4,7 +4,7 @@ from typing import Final
 
 import attrs
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from cptkit import Claim, Patient, Severity
 from tests.support import DAY, claim, line, said
@@ -21,6 +21,12 @@ def of(code: str, years: int) -> Claim:
 
 
 @given(st.sampled_from(OF_CHILDREN + OF_ADULTS), st.integers(0, 90))
+@example("Z68.51", 1)
+@example("Z68.51", 2)
+@example("Z68.51", 19)
+@example("Z68.51", 20)
+@example("Z68.24", 19)
+@example("Z68.24", 20)
 def test_percentiles_are_for_children_and_the_index_for_adults(code: str, years: int) -> None:
     fits = 2 <= years <= 19 if code in OF_CHILDREN else years >= 20
     findings = said(of(code, years), RULE).findings
