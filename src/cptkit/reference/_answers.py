@@ -6,9 +6,10 @@ from typing import Any, Final, TypeVar
 
 import attrs
 
+from cptkit.reference._alike import Alike
 from cptkit.reference._memory import Memory
 from cptkit.reference._parts import UNANSWERED, Answer, Part
-from cptkit.reference.asking import AskedBy, as_keys, asked_by
+from cptkit.reference.asking import as_keys
 from cptkit.reference.diagnoses import Diagnosis, unpointed
 from cptkit.reference.modifiers import Modifier
 from cptkit.reference.places import SiteOfService
@@ -35,14 +36,14 @@ class Answers:
         parts: the tables that can speak of the day, by kind and setting.
         may_stretch: whether a release may be stretched over the day.
         memory: what was looked up, for all days of a reference; bounded.
-        alike_by: by what a table is asked, the same object for all days on which such tables answer alike.
+        alike_of: the same for all days that answer alike of a code, of a diagnosis, or of one table.
     """
 
     day: date
     parts: Mapping[tuple[Table, Setting | None], tuple[Part, ...]] = attrs.field(repr=False)
     may_stretch: bool
     memory: Memory = attrs.field(repr=False)
-    alike_by: Mapping[AskedBy, object] = attrs.field(repr=False)
+    alike_of: Alike = attrs.field(repr=False)
 
     def parts_of(self, table: Table, setting: Setting | None = None) -> tuple[Part, ...]:
         """Return the tables of one kind that can speak of the day, the one that decides first."""
@@ -56,7 +57,7 @@ class Answers:
         named: tuple[str, ...] = ("code",),
     ) -> Answer:
         """Return what a table says of codes as a user wrote them; `named` is what an error calls each."""
-        asked = (self.alike_by[asked_by(table)], table, codes, setting)
+        asked = (self.alike_of.tables[table], table, codes, setting)
         try:
             known: Answer | None = self.memory.get(asked)
         except TypeError:

@@ -5,7 +5,6 @@ from typing import Final
 
 from cptkit.reference._answers import Answers
 from cptkit.reference._parts import Answer
-from cptkit.reference.asking import AskedBy
 from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.fees import FeeScheduleRow
@@ -92,7 +91,7 @@ def _with_waste(answers: Answers, kinds: frozenset[ServiceKind], code: str, know
 
 
 def _kind_index(answers: Answers) -> KindIndex:
-    asked = (answers.alike_by[AskedBy.CODE], KindIndex)
+    asked = (answers.alike_of.tables[Table.SERVICE_KINDS], KindIndex)
     known: KindIndex | None = answers.memory.get(asked)
     if known is None:
         ranges: list[ServiceRange] = []
@@ -104,7 +103,7 @@ def _kind_index(answers: Answers) -> KindIndex:
 
 def needs_of(answers: Answers, kinds: frozenset[ServiceKind]) -> tuple[ModifierNeed, ...]:
     """Return which modifiers a line of some kinds of service has to have besides."""
-    asked = (answers.alike_by[AskedBy.DAY], Table.MODIFIER_NEEDS, kinds)
+    asked = (answers.alike_of.tables[Table.MODIFIER_NEEDS], Table.MODIFIER_NEEDS, kinds)
     known: tuple[ModifierNeed, ...] | None = answers.memory.get(asked)
     if known is None:
         needs: list[ModifierNeed] = []

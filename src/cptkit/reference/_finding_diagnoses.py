@@ -3,7 +3,6 @@
 import attrs
 
 from cptkit.reference._answers import Answers
-from cptkit.reference.asking import AskedBy
 from cptkit.reference.diagnoses import CATEGORY, Diagnosis, TabularEntry, keys_beginning, title_of, unpointed
 from cptkit.values.tables import Table
 
@@ -35,7 +34,7 @@ def find_entries(answers: Answers, code: str) -> tuple[TabularEntry, ...]:
     # A category is the shortest thing that has an entry.
     if len(code) < CATEGORY:
         return ()
-    asked = (answers.alike_by[AskedBy.DIAGNOSIS], TabularEntry, code)
+    asked = (answers.alike_of.tables[Table.DIAGNOSIS_NOTES], TabularEntry, code)
     known: tuple[TabularEntry, ...] | None = answers.memory.get(asked)
     if known is None:
         above = find_entries(answers, code[:-1])

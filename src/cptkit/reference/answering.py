@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from cptkit.policies.names import fold_name, payers_like
 from cptkit.policies.policy import PayerPolicy
+from cptkit.reference._alike import Alike
 from cptkit.reference._answers import Answers
 from cptkit.reference._finding_codes import find_code
 from cptkit.reference._memory import Memory
@@ -34,8 +35,7 @@ class Answering:
 
     Attributes:
         alike: the same object for all views that answer alike, to tell them by.
-        alike_by: the same for all that answer alike of a code, or of a diagnosis: modifiers, say, have days of their
-            own.
+        alike_of: the same for all that answer alike of a code, of a diagnosis, or of one table.
         may_stretch: whether a release may be stretched over the day.
         memory: what was looked up, for all days of a reference; bounded.
         has_tabular_list: whether a tabular list of diagnoses is loaded, of which most references have none.
@@ -46,19 +46,19 @@ class Answering:
         day: date,
         tables: tuple[AnyTable, ...],
         policies: Mapping[str, PayerPolicy],
-        stretched: Period | None = None,
-        memory: Memory | None = None,
-        alike_by: Mapping[AskedBy, object] | None = None,
+        stretched: Period | None,
+        memory: Memory,
+        alike_of: Alike,
     ) -> None:
         self.alike: object = object()
-        self.alike_by: Final[dict[AskedBy, object]] = dict.fromkeys(AskedBy, self.alike) | dict(alike_by or {})
+        self.alike_of: Final = alike_of
         self.may_stretch: bool = stretched is not None and stretched.covers(day)
-        self.memory: Memory = Memory() if memory is None else memory
+        self.memory: Memory = memory
         self._day = day
         self._tables = tables
         self._policies = policies
         parts = parts_of(day, tables, may_stretch=self.may_stretch)
-        self._answers = Answers(day, parts, self.may_stretch, self.memory, self.alike_by)
+        self._answers = Answers(day, parts, self.may_stretch, self.memory, alike_of)
         self._pairs = {setting: PairEdits(self._answers, setting) for setting in Setting}
         self.has_tabular_list: bool = bool(self._answers.parts_of(Table.DIAGNOSIS_NOTES))
 
@@ -152,7 +152,7 @@ class Answering:
         >>> published.row.status.value, published.mue.value, sorted(published.certainty.unanswered)
         ('A', 2, [])
         """
-        asked = (self.alike_by[AskedBy.CODE], code, setting)
+        asked = (self.alike_of.code, code, setting)
         try:
             known: PublishedCode | None = self.memory.get(asked)
         except TypeError:

@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Set as AbstractSet
 from datetime import date
 from functools import cached_property
-from typing import Final
 
 import attrs
 from typing_extensions import override
@@ -12,8 +11,9 @@ from typing_extensions import override
 from cptkit.errors import InvalidReference, InvalidValue
 from cptkit.policies.names import by_name, fold_name, payers_like
 from cptkit.policies.policy import PayerPolicy
+from cptkit.reference._alike import AlikeDays
 from cptkit.reference._memory import Memory
-from cptkit.reference.asking import AskedBy, as_setting, tables_asked_by
+from cptkit.reference.asking import as_setting
 from cptkit.reference.conflicts import Conflict, conflicts_between
 from cptkit.reference.contents import HeldTable, contents_of
 from cptkit.reference.diagnoses import Diagnosis
@@ -41,19 +41,6 @@ from cptkit.values.rows import Several, table_of_rows
 from cptkit.values.tables import Setting, Table
 
 __all__ = ["Reference"]
-
-
-# What is published about a procedure code alone, and about a diagnosis alone.
-_ABOUT: Final = {
-    AskedBy.CODE: (
-        Table.SERVICE_KINDS,
-        Table.MODIFIER_NEEDS,
-        Table.FREQUENCY_LIMITS,
-        Table.NEW_PATIENT_CODES,
-        *tables_asked_by(AskedBy.CODE),
-    ),
-    AskedBy.DIAGNOSIS: tables_asked_by(AskedBy.DIAGNOSIS),
-}
 
 
 @attrs.frozen(eq=False, repr=False, field_transformer=converted)
@@ -131,16 +118,8 @@ class Reference:
         return tuple(sorted(published | {day for one in said for day in one.period.edges()}))
 
     @cached_property
-    def _edges_by(self) -> dict[AskedBy, list[date]]:
-        return {
-            by: sorted({day for table in self.tables if table.coverage.table in about for day in table.edges()})
-            for by, about in _ABOUT.items()
-        }
-
-    @cached_property
-    def _alike_by(self) -> dict[AskedBy, list[object]]:
-        """Between each two edges an object, to tell days by that answer alike: told apart at once, as no pair is."""
-        return {by: [object() for _ in range(len(edges) + 1)] for by, edges in self._edges_by.items()}
+    def _alike(self) -> AlikeDays:
+        return AlikeDays(self.tables)
 
     def epoch(self, day: Day) -> int:
         """Return the number of the stretch of days around a day for which the same was published, word for word.
@@ -168,10 +147,7 @@ class Reference:
             epoch = self.epoch(day)
             shared: Published | None = memory.get(epoch)
             if shared is None:
-                alike = {
-                    by: self._alike_by[by][bisect_right(edges, day)] if self.stretched is None else (by, day)
-                    for by, edges in self._edges_by.items()
-                }
+                alike = self._alike.on(day) if self.stretched is None else AlikeDays.alone(day)
                 shared = Published(day, self.tables, self.policies, self.stretched, memory, alike)
                 memory.keep(epoch, shared)
             known = memory.keep(day, PublishedDay(shared, day))

@@ -121,7 +121,7 @@ def noted_diagnoses(published: Published, codes: Iterable[DiagnosisCode]) -> tup
 
 
 def _noted(published: Published, code: DiagnosisCode) -> NotedDiagnosis:
-    asked = (published.alike_by[AskedBy.DIAGNOSIS], NotedDiagnosis, code)
+    asked = (published.alike_of.diagnosis, NotedDiagnosis, code)
     known: NotedDiagnosis | None = published.memory.get(asked)
     return known or published.memory.keep(asked, _with_notes(published, code))
 

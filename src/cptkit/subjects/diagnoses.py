@@ -6,7 +6,6 @@ from typing import Final
 import attrs
 
 from cptkit.policies.policy import PolicyDay
-from cptkit.reference.asking import AskedBy
 from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.diagnoses import Diagnosis
 from cptkit.reference.laterality import Side
@@ -69,7 +68,7 @@ class LineDiagnoses:
 def diagnoses_of(published: PublishedDay, diagnoses: tuple[DiagnosisCode, ...]) -> LineDiagnoses:
     """Return what is published about diagnoses that stand together, looked up once."""
     due = code_set_on(published.day)
-    asked = (published.alike_by[AskedBy.DIAGNOSIS], due, diagnoses)
+    asked = (published.alike_of.diagnosis, due, diagnoses)
     known: LineDiagnoses | None = published.memory.get(asked)
     return known or published.memory.keep(asked, _told_together(published, due, diagnoses))
 
@@ -140,7 +139,7 @@ def _certainty(published: Published, code: DiagnosisCode, record: Diagnosis | No
 
 
 def _told(published: Published, code: DiagnosisCode) -> _Told:
-    asked = (published.alike_by[AskedBy.DIAGNOSIS], _Told, code)
+    asked = (published.alike_of.diagnosis, _Told, code)
     known: _Told | None = published.memory.get(asked)
     if known is None:
         record = published.diagnosis(code)

@@ -12,7 +12,6 @@ from cptkit.formats.screen.grouping import indices
 from cptkit.formats.screen.lines import PlainLines
 from cptkit.policies.clauses import RuleOutcome
 from cptkit.reference._memory import MOST
-from cptkit.reference.asking import AskedBy
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.indicators import Adjudication
 from cptkit.reference.modifiers import ModifierRole
@@ -89,7 +88,7 @@ def days_of(days: Numbered, reference: Reference, edges: Callable[[Any], Hashabl
         number = classes.setdefault((view.alike, edges(day)), len(published))
         if number == len(published):
             published.append(view)
-            of_codes.append(codes.setdefault(view.alike_by[AskedBy.CODE], len(codes)))
+            of_codes.append(codes.setdefault(view.alike_of.code, len(codes)))
         numbers.append(number)
     return Days(days.of_values(numbers, np.int64), tuple(published), np.array(of_codes, np.int64))
 
@@ -169,7 +168,7 @@ _NOTHING: Final = _Known({}, np.zeros((_FACTS, 0), np.int64), np.zeros(0, np.int
 
 def _known(published: PublishedDay, codes: Iterable[str]) -> _Known:
     """Return what is known of codes, with those among them that nobody asked for before."""
-    asked = (published.alike_by[AskedBy.CODE], CodeFacts)
+    asked = (published.alike_of.code, CodeFacts)
     known: _Known = published.memory.get(asked) or _NOTHING
     further = [code for code in codes if code not in known.places]
     if not further:
