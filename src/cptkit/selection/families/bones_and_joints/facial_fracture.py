@@ -57,6 +57,14 @@ class FacialFractureWork(StrEnum):
     MANDIBLE_OPEN_WITH_WIRED_TEETH = "mandible-open-with-wired-teeth"
     MANDIBLE_CONDYLE_OPEN = "mandible-condyle-open"
     MANDIBLE_OPEN_COMPLICATED = "mandible-open-complicated"
+    UPPER_JAW_CLOSED = "upper-jaw-closed"
+    UPPER_JAW_OPEN = "upper-jaw-open"
+    UPPER_JAW_OPEN_COMPLICATED = "upper-jaw-open-complicated"
+    CRANIOFACIAL_CLOSED = "craniofacial-closed"
+    CRANIOFACIAL_OPEN = "craniofacial-open"
+    CRANIOFACIAL_OPEN_COMPLICATED = "craniofacial-open-complicated"
+    CRANIOFACIAL_OPEN_WITH_EXTERNAL_FIXATION = "craniofacial-open-with-external-fixation"
+    CRANIOFACIAL_OPEN_WITH_GRAFT = "craniofacial-open-with-graft"
 
 
 _ALSO: Final = {
@@ -84,6 +92,11 @@ _ALSO: Final = {
     "orif-of-mandible": "mandible-open",
     "orif-of-mandible-with-mmf": "mandible-open-with-wired-teeth",
     "orif-of-mandibular-condyle": "mandible-condyle-open",
+    "closed-lefort-i": "upper-jaw-closed",
+    "open-lefort-i": "upper-jaw-open",
+    "complicated-open-lefort-i": "upper-jaw-open-complicated",
+    "closed-lefort-iii": "craniofacial-closed",
+    "open-lefort-iii": "craniofacial-open",
 }
 
 

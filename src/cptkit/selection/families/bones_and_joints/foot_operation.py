@@ -105,6 +105,11 @@ class FootOperationWork(StrEnum):
     TARSAL_COALITION_EXCISION = "tarsal-coalition-excision"
     TALECTOMY = "talectomy"
     TOE_HEMIPHALANGECTOMY = "toe-hemiphalangectomy"
+    TOE_PHALANX_PARTIAL_EXCISION = "toe-phalanx-partial-excision"
+    TOE_PHALANX_BASE_RESECTION = "toe-phalanx-base-resection"
+    TOE_PHALANGECTOMY = "toe-phalangectomy"
+    TOE_CONDYLE_RESECTION = "toe-condyle-resection"
+    TOE_TENDON_LESION_EXCISION = "toe-tendon-lesion-excision"
 
 
 _ALSO: Final = {
@@ -174,6 +179,13 @@ _ALSO: Final = {
     "hallux-ip-fusion": "great-toe-ip-fusion",
     "hallux-interphalangeal-fusion": "great-toe-ip-fusion",
     "jones-procedure": "great-toe-ip-fusion-with-transfer",
+    "toe-exostectomy": "toe-phalanx-partial-excision",
+    "toe-partial-ostectomy": "toe-phalanx-partial-excision",
+    "phalangeal-base-resection": "toe-phalanx-base-resection",
+    "phalangectomy": "toe-phalangectomy",
+    "condylectomy-of-toe": "toe-condyle-resection",
+    "toe-ganglion-excision": "toe-tendon-lesion-excision",
+    "toe-mucoid-cyst-excision": "toe-tendon-lesion-excision",
 }
 
 
@@ -203,6 +215,11 @@ _OF_DIGITS: Final = frozenset(
         FootOperationWork.OPEN_EXTENSOR_TENOTOMY,
         FootOperationWork.TOE_JOINT_CAPSULOTOMY,
         FootOperationWork.TOE_HEMIPHALANGECTOMY,
+        FootOperationWork.TOE_PHALANX_PARTIAL_EXCISION,
+        FootOperationWork.TOE_PHALANX_BASE_RESECTION,
+        FootOperationWork.TOE_PHALANGECTOMY,
+        FootOperationWork.TOE_CONDYLE_RESECTION,
+        FootOperationWork.TOE_TENDON_LESION_EXCISION,
         FootOperationWork.LESSER_TOE_PHALANX_OSTEOTOMY,
         FootOperationWork.CROSSOVER_TOE_REPAIR,
         FootOperationWork.LARGE_TOE_REPAIR_OF_SOFT_TISSUE,

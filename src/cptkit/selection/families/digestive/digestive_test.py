@@ -23,6 +23,8 @@ class DigestiveWork(StrEnum):
     SMALL_BOWEL_CAPSULE = "small-bowel-capsule"
     ESOPHAGEAL_CAPSULE = "esophageal-capsule"
     LIVER_STIFFNESS = "liver-stiffness"
+    UREA_BREATH_C14_COLLECTION = "urea-breath-c14-collection"
+    UREA_BREATH_C14_ANALYSIS = "urea-breath-c14-analysis"
 
 
 _ALSO: Final = {
@@ -35,6 +37,7 @@ _ALSO: Final = {
     "capsule-endoscopy": "small-bowel-capsule",
     "pillcam": "small-bowel-capsule",
     "fibroscan": "liver-stiffness",
+    "urea-breath-c14": "urea-breath-c14-collection",
 }
 
 

@@ -49,6 +49,10 @@ class EsophagoscopyTechnique(StrEnum):
     FUNDOPLICATION = "fundoplication"
     LOWER_SPHINCTER_MYOTOMY = "lower-sphincter-myotomy"
     RIGID_ZENKER_TREATMENT = "rigid-zenker-treatment"
+    RIGID_INJECTION = "rigid-injection"
+    RIGID_BALLOON_DILATION = "rigid-balloon-dilation"
+    RIGID_WIRE_DILATION = "rigid-wire-dilation"
+    RETROGRADE_DILATION = "retrograde-dilation"
 
 
 _ESOPHAGOSCOPY_ALSO: Final = {

@@ -42,6 +42,11 @@ class BalanceAndHearingWork(StrEnum):
     AUTOMATED_EVOKED_POTENTIALS = "automated-evoked-potentials"
     EVOKED_POTENTIALS_FOR_HEARING_STATUS = "evoked-potentials-for-hearing-status"
     LARYNGEAL_FUNCTION = "laryngeal-function"
+    OPTOKINETIC_NYSTAGMUS = "optokinetic-nystagmus"
+    OSCILLATING_TRACKING = "oscillating-tracking"
+    VERTICAL_ELECTRODES = "vertical-electrodes"
+    POSTUROGRAPHY = "posturography"
+    POSTUROGRAPHY_WITH_MOTOR_TESTS = "posturography-with-motor-tests"
 
 
 _ALSO: Final = {
@@ -67,6 +72,8 @@ _ALSO: Final = {
     "vemp": "vestibular-evoked-potentials-of-neck-and-eyes",
     "aabr": "automated-evoked-potentials",
     "newborn-hearing-screen": "automated-evoked-potentials",
+    "pendular-tracking": "oscillating-tracking",
+    "computerized-dynamic-posturography": "posturography",
 }
 
 

@@ -72,6 +72,11 @@ class EarNoseThroatSurgeryOperation(StrEnum):
     NASAL_VALVE_IMPLANT = "nasal-valve-implant"
     NASAL_VALVE_REMODELING = "nasal-valve-remodeling"
     EUSTACHIAN_TUBE_DILATION = "eustachian-tube-dilation"
+    RHINOPLASTY_OF_TIP_AND_CARTILAGES = "rhinoplasty-of-tip-and-cartilages"
+    COMPLETE_RHINOPLASTY = "complete-rhinoplasty"
+    MINOR_REVISION_RHINOPLASTY = "minor-revision-rhinoplasty"
+    INTERMEDIATE_REVISION_RHINOPLASTY = "intermediate-revision-rhinoplasty"
+    MAJOR_REVISION_RHINOPLASTY = "major-revision-rhinoplasty"
 
 
 class TurbinateMethod(StrEnum):
@@ -110,6 +115,10 @@ _OPERATIONS: Final = {
     "hemithyroidectomy": "thyroid-lobectomy",
     "balloon-eustachian-tuboplasty": "eustachian-tube-dilation",
     "eustachian-balloon-dilation": "eustachian-tube-dilation",
+    "tip-rhinoplasty": "rhinoplasty-of-tip-and-cartilages",
+    "minor-secondary-rhinoplasty": "minor-revision-rhinoplasty",
+    "intermediate-secondary-rhinoplasty": "intermediate-revision-rhinoplasty",
+    "major-secondary-rhinoplasty": "major-revision-rhinoplasty",
 }
 _METHODS: Final = {
     "superficial": "superficial-ablation",

@@ -36,6 +36,10 @@ class MouthOperationWork(StrEnum):
     PAROTID_EXCISION_WITH_NERVE = "parotid-excision-with-nerve"
     RETROPHARYNGEAL_ABSCESS_DRAINAGE = "retropharyngeal-abscess-drainage"
     RETROPHARYNGEAL_ABSCESS_DRAINAGE_FROM_OUTSIDE = "retropharyngeal-abscess-drainage-from-outside"
+    SUBLINGUAL_ABSCESS_DRAINAGE_FROM_OUTSIDE = "sublingual-abscess-drainage-from-outside"
+    SUBMENTAL_ABSCESS_DRAINAGE_FROM_OUTSIDE = "submental-abscess-drainage-from-outside"
+    SUBMANDIBULAR_ABSCESS_DRAINAGE_FROM_OUTSIDE = "submandibular-abscess-drainage-from-outside"
+    MASTICATOR_ABSCESS_DRAINAGE_FROM_OUTSIDE = "masticator-abscess-drainage-from-outside"
 
 
 _ALSO: Final = {

@@ -78,6 +78,8 @@ class EyeOperationWork(StrEnum):
     CORNEAL_LACERATION_REPAIR = "corneal-laceration-repair"
     IRIS_SUTURE = "iris-suture"
     LENSECTOMY_THROUGH_PARS_PLANA = "lensectomy-through-pars-plana"
+    TEAR_DUCT_BALLOON_DILATION = "tear-duct-balloon-dilation"
+    PUNCTUM_SNIP = "punctum-snip"
 
 
 _ALSO: Final = {
@@ -138,6 +140,10 @@ _ALSO: Final = {
     "dextenza": "canaliculus-insert",
     "hyphema-removal": "anterior-chamber-blood-removal",
     "anterior-stromal-puncture": "stromal-puncture",
+    "nasolacrimal-duct-balloon": "tear-duct-balloon-dilation",
+    "dacryoplasty": "tear-duct-balloon-dilation",
+    "punctoplasty": "punctum-snip",
+    "snip-punctoplasty": "punctum-snip",
 }
 
 

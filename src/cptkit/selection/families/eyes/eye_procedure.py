@@ -26,6 +26,7 @@ class EyeWork(StrEnum):
     CONJUNCTIVAL_FOREIGN_BODY = "conjunctival-foreign-body"
     PTERYGIUM_WITH_GRAFT = "pterygium-with-graft"
     PTERYGIUM_WITHOUT_GRAFT = "pterygium-without-graft"
+    EMBEDDED_CONJUNCTIVAL_FOREIGN_BODY = "embedded-conjunctival-foreign-body"
 
 
 _ALSO: Final = {
@@ -36,6 +37,7 @@ _ALSO: Final = {
     "lpi": "iridotomy",
     "focal-laser": "retinal-photocoagulation",
     "intravitreal": "intravitreal-injection",
+    "conjunctival-concretion-removal": "embedded-conjunctival-foreign-body",
 }
 
 

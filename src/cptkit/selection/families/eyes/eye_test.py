@@ -61,6 +61,8 @@ class EyeTestKind(StrEnum):
     APHAKIC_LENS_OF_ONE_EYE_BY_TECHNICIAN = "aphakic-lens-of-one-eye-by-technician"
     APHAKIC_LENS_OF_BOTH_EYES_BY_TECHNICIAN = "aphakic-lens-of-both-eyes-by-technician"
     CORNEOSCLERAL_LENS_BY_TECHNICIAN = "corneoscleral-lens-by-technician"
+    EXAMINATION_UNDER_GENERAL_ANESTHESIA = "examination-under-general-anesthesia"
+    LIMITED_EXAMINATION_UNDER_GENERAL_ANESTHESIA = "limited-examination-under-general-anesthesia"
 
 
 _ALSO: Final = {
@@ -119,6 +121,9 @@ _ALSO: Final = {
     "autonomous-retinal-imaging": "retinal-image-read-by-software",
     "scleral-lens": "corneoscleral-lens",
     "contact-lens-for-keratoconus": "keratoconus-lens",
+    "eye-eua": "examination-under-general-anesthesia",
+    "forced-ductions-under-general-anesthesia": "examination-under-general-anesthesia",
+    "limited-eye-eua": "limited-examination-under-general-anesthesia",
 }
 
 

@@ -65,6 +65,8 @@ class EyelidWork(StrEnum):
     CANTHOTOMY = "canthotomy"
     LASH_DESTRUCTION = "lash-destruction"
     LID_WEIGHT = "lid-weight"
+    ECTROPION_REPAIR_BY_CAUTERY = "ectropion-repair-by-cautery"
+    ENTROPION_REPAIR_BY_CAUTERY = "entropion-repair-by-cautery"
 
 
 class Eyelid(StrEnum):
@@ -102,6 +104,8 @@ _EYELID_WORK_ALSO: Final = {
     "lateral-canthotomy": "canthotomy",
     "trichiasis-electrolysis": "lash-destruction",
     "gold-weight": "lid-weight",
+    "ectropion-thermocauterization": "ectropion-repair-by-cautery",
+    "entropion-thermocauterization": "entropion-repair-by-cautery",
 }
 
 

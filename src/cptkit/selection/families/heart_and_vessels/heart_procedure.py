@@ -59,6 +59,13 @@ class HeartWork(StrEnum):
     MITRAL_VALVE_LEAK_CLOSURE = "mitral-valve-leak-closure"
     AORTIC_VALVE_LEAK_CLOSURE = "aortic-valve-leak-closure"
     VENTRICULAR_DEVICE_CHECK = "ventricular-device-check"
+    MITRAL_EDGE_REPAIR_WITH_FURTHER_CLIPS = "mitral-edge-repair-with-further-clips"
+    MITRAL_VALVE_REPAIR_WITHOUT_RING = "mitral-valve-repair-without-ring"
+    TRICUSPID_VALVE_REPAIR_WITHOUT_RING = "tricuspid-valve-repair-without-ring"
+    TRICUSPID_VALVE_REPLACEMENT = "tricuspid-valve-replacement"
+    PULMONARY_VALVE_REPLACEMENT = "pulmonary-valve-replacement"
+    MITRAL_VALVOTOMY = "mitral-valvotomy"
+    AORTIC_VALVE_STENTLESS = "aortic-valve-stentless"
 
 
 _ALSO: Final = {
@@ -114,6 +121,8 @@ _ALSO: Final = {
     "lvad-check": "ventricular-device-check",
     "vad-interrogation": "ventricular-device-check",
     "lvad-interrogation": "ventricular-device-check",
+    "further-mitral-clips": "mitral-edge-repair-with-further-clips",
+    "mitral-commissurotomy": "mitral-valvotomy",
 }
 
 

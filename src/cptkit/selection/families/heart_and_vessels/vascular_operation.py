@@ -61,6 +61,8 @@ class VascularOperationWork(StrEnum):
     VARICOSE_CLUSTER_EXCISION = "varicose-cluster-excision"
     GRAFT_CLOT_REMOVAL = "graft-clot-removal"
     BLEEDING_EXPLORATION_OF_LIMB = "bleeding-exploration-of-limb"
+    RUPTURED_AORTA_TUBE_STENT_GRAFT = "ruptured-aorta-tube-stent-graft"
+    RUPTURED_AORTA_ONE_ILIAC_STENT_GRAFT = "ruptured-aorta-one-iliac-stent-graft"
 
 
 _ALSO: Final = {

@@ -41,6 +41,7 @@ class VesselInterventionWork(StrEnum):
     LIVER_SHUNT_REVISION = "liver-shunt-revision"
     STROKE_THROMBECTOMY = "stroke-thrombectomy"
     PSEUDOANEURYSM_INJECTION = "pseudoaneurysm-injection"
+    SECONDARY_ARTERIAL_THROMBECTOMY = "secondary-arterial-thrombectomy"
 
 
 _ALSO: Final = {
@@ -89,6 +90,7 @@ _ALSO: Final = {
     "intracranial-thrombectomy": "stroke-thrombectomy",
     "mechanical-thrombectomy-for-stroke": "stroke-thrombectomy",
     "thrombin-injection": "pseudoaneurysm-injection",
+    "bailout-thrombectomy": "secondary-arterial-thrombectomy",
 }
 
 

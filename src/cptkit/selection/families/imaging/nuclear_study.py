@@ -102,6 +102,9 @@ class TracedOrgan(StrEnum):
     TEAR_DUCTS = "tear-ducts"
     KIDNEY_FUNCTION_WITHOUT_IMAGES = "kidney-function-without-images"
     URETERAL_REFLUX = "ureteral-reflux"
+    HEART_PERFUSION_AND_METABOLISM_PET = "heart-perfusion-and-metabolism-pet"
+    HEART_PERFUSION_AND_METABOLISM_PET_WITH_CT = "heart-perfusion-and-metabolism-pet-with-ct"
+    HEART_BLOOD_FLOW_MEASURED_BY_PET = "heart-blood-flow-measured-by-pet"
 
 
 _TRACED_ORGAN_ALSO: Final = {
@@ -190,6 +193,9 @@ _TRACED_ORGAN_ALSO: Final = {
     "mag3-with-lasix": "kidney-with-flow-and-function-with-drug",
     "renal-scan-with-lasix": "kidney-with-flow-and-function-with-drug",
     "salivary-scan": "salivary-glands",
+    "cardiac-viability-pet": "heart-perfusion-and-metabolism-pet",
+    "cardiac-viability-pet-with-ct": "heart-perfusion-and-metabolism-pet-with-ct",
+    "myocardial-blood-flow": "heart-blood-flow-measured-by-pet",
 }
 
 

@@ -58,6 +58,13 @@ class RadiationWork(StrEnum):
     INTERSTITIAL_SOURCES = "interstitial-sources"
     RADIOACTIVE_TREATMENT_BY_MOUTH = "radioactive-treatment-by-mouth"
     RADIOACTIVE_TREATMENT_BY_VEIN = "radioactive-treatment-by-vein"
+    INTRACAVITARY_SOURCES_UP_TO_4 = "intracavitary-sources-up-to-4"
+    INTRACAVITARY_SOURCES_5_TO_10 = "intracavitary-sources-5-to-10"
+    INTRACAVITARY_SOURCES_OVER_10 = "intracavitary-sources-over-10"
+    SURFACE_SOURCE = "surface-source"
+    SUPERFICIAL_DELIVERY = "superficial-delivery"
+    ORTHOVOLTAGE_DELIVERY = "orthovoltage-delivery"
+    SURFACE_THERAPY_PLAN = "surface-therapy-plan"
 
 
 _RADIATION_WORK_ALSO: Final = {
@@ -107,6 +114,10 @@ _RADIATION_WORK_ALSO: Final = {
     "radioiodine": "radioactive-treatment-by-mouth",
     "lutetium-treatment": "radioactive-treatment-by-vein",
     "radium-treatment": "radioactive-treatment-by-vein",
+    "simple-intracavitary-brachytherapy": "intracavitary-sources-up-to-4",
+    "intermediate-intracavitary-brachytherapy": "intracavitary-sources-5-to-10",
+    "complex-intracavitary-brachytherapy": "intracavitary-sources-over-10",
+    "superficial-radiation-treatment": "superficial-delivery",
 }
 
 

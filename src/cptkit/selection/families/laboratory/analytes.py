@@ -436,6 +436,7 @@ class Analyte(StrEnum):
     INFLIXIMAB = "infliximab"
     ADALIMUMAB = "adalimumab"
     MYCOPLASMA_GENITALIUM_AMPLIFIED = "mycoplasma-genitalium-amplified"
+    H_PYLORI_BREATH_TEST_COLLECTION = "h-pylori-breath-test-collection"
 
 
 ALSO_CALLED: Final = {
@@ -884,6 +885,7 @@ NOT_OF_BLOOD: Final = frozenset(
         Analyte.HPV_HIGH_RISK,
         Analyte.STOOL_DNA_SCREENING,
         Analyte.H_PYLORI_BREATH_TEST,
+        Analyte.H_PYLORI_BREATH_TEST_COLLECTION,
         Analyte.H_PYLORI_STOOL_ANTIGEN,
         Analyte.CLOSTRIDIUM_DIFFICILE_TOXIN,
         Analyte.CLOSTRIDIUM_DIFFICILE_AMPLIFIED,

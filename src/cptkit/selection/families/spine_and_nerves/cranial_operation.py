@@ -35,6 +35,7 @@ class CranialOperationWork(StrEnum):
     DECOMPRESSIVE_CRANIECTOMY = "decompressive-craniectomy"
     CRANIOPLASTY_SMALL = "cranioplasty-small"
     CRANIOPLASTY_LARGE = "cranioplasty-large"
+    SHUNT_EXCHANGE = "shunt-exchange"
 
 
 _ALSO: Final = {
@@ -63,6 +64,7 @@ _ALSO: Final = {
     "vp-shunt-revision": "shunt-revision",
     "microvascular-decompression": "cranial-nerve-decompression",
     "cranioplasty": "cranioplasty-large",
+    "shunt-removal-with-replacement": "shunt-exchange",
 }
 
 

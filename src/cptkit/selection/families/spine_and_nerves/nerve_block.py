@@ -49,6 +49,11 @@ class NerveBlockNerve(StrEnum):
     ABDOMINAL_PLANE_INFUSION = "abdominal-plane-infusion"
     THORACIC_PLANE = "thoracic-plane"
     THORACIC_PLANE_INFUSION = "thoracic-plane-infusion"
+    VAGUS = "vagus"
+    PARACERVICAL = "paracervical"
+    FURTHER_INTERCOSTAL = "further-intercostal"
+    FURTHER_PARAVERTEBRAL = "further-paravertebral"
+    PARAVERTEBRAL_INFUSION = "paravertebral-infusion"
 
 
 _ALSO: Final = {
@@ -79,6 +84,10 @@ _ALSO: Final = {
     "thoracic-paravertebral": "paravertebral",
     "fascia-iliaca": "lower-limb-plane",
     "ipack": "lower-limb-plane",
+    "paracervical-nerve": "paracervical",
+    "intercostal-each-further-level": "further-intercostal",
+    "paravertebral-further-sites": "further-paravertebral",
+    "paravertebral-catheter": "paravertebral-infusion",
 }
 # A nerve is told with or without the word block.
 _BLOCKS: Final = {**_ALSO, **{f"{name}-block": _ALSO.get(name, name) for name in (*_ALSO, *NerveBlockNerve)}}

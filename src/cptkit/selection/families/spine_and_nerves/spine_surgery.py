@@ -40,6 +40,7 @@ class DecompressionWay(StrEnum):
 
     LAMINOTOMY = "laminotomy"
     LAMINECTOMY_WITH_FACETECTOMY = "laminectomy-with-facetectomy"
+    REPEAT_LAMINOTOMY = "repeat-laminotomy"
 
 
 class FusionWay(StrEnum):
@@ -68,6 +69,9 @@ _WAYS: Final = {
     "microdiscectomy": "laminotomy",
     "laminectomy": "laminectomy-with-facetectomy",
     "foraminotomy": "laminectomy-with-facetectomy",
+    "laminotomy-reexploration": "repeat-laminotomy",
+    "repeat-discectomy": "repeat-laminotomy",
+    "revision-discectomy": "repeat-laminotomy",
 }
 _FUSIONS: Final = {
     "plif": "posterior-interbody-lumbar",
@@ -91,7 +95,8 @@ class SpineDecompression:
     """Documented freeing of the nerves of one level; several levels are several. `None` is not documented.
 
     Attributes:
-        way: by an opening in a lamina, a disc removed or not, or by taking the lamina with parts of the joints.
+        way: by an opening in a lamina, a disc removed or not, for the first time or again at a level that was operated
+            on before, or by taking the lamina with parts of the joints.
         region: the region of the spine.
         level: the level, such as L4-L5; that of a fusion where it is the same.
         sides: on which side, or on both.

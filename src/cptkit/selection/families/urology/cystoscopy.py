@@ -63,6 +63,8 @@ class CystoscopyTechnique(StrEnum):
     URETHRAL_SYNDROME_TREATMENT = "urethral-syndrome-treatment"
     HYDRODISTENTION_UNDER_LOCAL_ANESTHESIA = "hydrodistention-under-local-anesthesia"
     BLADDER_NECK_CONTRACTURE_RESECTION = "bladder-neck-contracture-resection"
+    INTRARENAL_STRICTURE_DILATION = "intrarenal-stricture-dilation"
+    ECTOPIC_URETEROCELE_TREATMENT = "ectopic-ureterocele-treatment"
 
 
 _TECHNIQUES: Final = {
