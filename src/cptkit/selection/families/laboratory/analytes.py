@@ -437,6 +437,14 @@ class Analyte(StrEnum):
     ADALIMUMAB = "adalimumab"
     MYCOPLASMA_GENITALIUM_AMPLIFIED = "mycoplasma-genitalium-amplified"
     H_PYLORI_BREATH_TEST_COLLECTION = "h-pylori-breath-test-collection"
+    FECAL_ELASTASE_QUALITATIVE = "fecal-elastase-qualitative"
+    FECAL_ELASTASE_QUANTITATIVE = "fecal-elastase-quantitative"
+    LACTOFERRIN_QUALITATIVE = "lactoferrin-qualitative"
+    LACTOFERRIN_QUANTITATIVE = "lactoferrin-quantitative"
+    D_DIMER_QUALITATIVE = "d-dimer-qualitative"
+    D_DIMER_ULTRASENSITIVE = "d-dimer-ultrasensitive"
+    ALLERGEN_SCREEN = "allergen-screen"
+    ANAEROBIC_ISOLATE_IDENTIFICATION = "anaerobic-isolate-identification"
 
 
 ALSO_CALLED: Final = {
@@ -844,6 +852,7 @@ ALSO_CALLED: Final = {
     "anca-screen": "anca",
     "neutrophil-cytoplasmic-antibody": "anca",
     "mycoplasma-genitalium": "mycoplasma-genitalium-amplified",
+    "multiallergen-screen": "allergen-screen",
 }
 # Tests of a swab, urine, stool or skin.
 NOT_OF_BLOOD: Final = frozenset(
@@ -906,6 +915,7 @@ NOT_OF_BLOOD: Final = frozenset(
         Analyte.RSV_AMPLIFIED,
         Analyte.URINE_CULTURE_IDENTIFICATION,
         Analyte.ISOLATE_IDENTIFICATION,
+        Analyte.ANAEROBIC_ISOLATE_IDENTIFICATION,
         Analyte.MYCOPLASMA_PNEUMONIAE_AMPLIFIED,
         Analyte.RESPIRATORY_PANEL_3_TO_5,
         Analyte.RESPIRATORY_PANEL_6_TO_11,
@@ -956,9 +966,13 @@ NOT_OF_BLOOD: Final = frozenset(
         Analyte.PORPHYRINS,
         Analyte.URINE_MICROSCOPY,
         Analyte.FECAL_ELASTASE,
+        Analyte.FECAL_ELASTASE_QUALITATIVE,
+        Analyte.FECAL_ELASTASE_QUANTITATIVE,
         Analyte.FECAL_FAT,
         Analyte.FECAL_FAT_QUANTITATIVE,
         Analyte.LACTOFERRIN,
+        Analyte.LACTOFERRIN_QUALITATIVE,
+        Analyte.LACTOFERRIN_QUANTITATIVE,
         Analyte.SEMEN_AFTER_VASECTOMY,
         Analyte.MYCOPLASMA_GENITALIUM_AMPLIFIED,
     }
