@@ -22,8 +22,10 @@ from cptkit import (
     strategies,
 )
 from cptkit.reference.asking import AskedBy, asked_by
+from cptkit.reference.diagnoses import TabularEntry
+from cptkit.tables import Period
 from cptkit.values.claims import UnitOfMeasure
-from tests.support import BUNDLED
+from tests.support import BUNDLED, OURS, table, with_tables
 
 DAYS = st.dates(date(2024, 6, 1), date(2024, 11, 30))
 CLAIMS = DAYS.flatmap(lambda day: strategies.claims(reference=BUNDLED, on=day, known=False, max_lines=3))
@@ -134,10 +136,10 @@ def test_days_of_one_epoch_have_the_same_published(day: date, code: str) -> None
     )
     mine, theirs = BUNDLED.on(day), BUNDLED.on(first)
     keys = {AskedBy.CODE: code, AskedBy.MODIFIER: "26", AskedBy.PLACE: "22", AskedBy.DIAGNOSIS: "N64.52"}
-    for table in {one.coverage.table for one in BUNDLED.tables if asked_by(one.coverage.table) in keys}:
-        key = keys[asked_by(table)]
-        assert mine.covers(table, key) == theirs.covers(table, key)
-        assert mine.rows(table, key) == theirs.rows(table, key)
+    for kind in {one.coverage.table for one in BUNDLED.tables if asked_by(one.coverage.table) in keys}:
+        key = keys[asked_by(kind)]
+        assert mine.covers(kind, key) == theirs.covers(kind, key)
+        assert mine.rows(kind, key) == theirs.rows(kind, key)
 
 
 @given(st.dates(date(2024, 10, 1), date(2025, 9, 30)), st.dates(date(2024, 10, 1), date(2025, 9, 30)))
@@ -149,3 +151,36 @@ def test_the_nearest_release_is_that_of_the_day_whichever_was_asked_before(befor
     FORGETFUL.memory.clear()
     FORGETFUL.on(before).nearest(Table.FEE_SCHEDULE, "77053")
     assert FORGETFUL.on(day).nearest(Table.FEE_SCHEDULE, "77053") == first
+
+
+# Of two tabular lists the nearer one serves between them: it changes on a day on which nothing is published.
+FIRST, SECOND = Period(date(2023, 10, 1), date(2024, 9, 30)), Period(date(2026, 10, 1), date(2027, 9, 30))
+APART_BY_YEARS = with_tables(
+    *[
+        table(
+            Table.DIAGNOSIS_NOTES,
+            {"I10": [TabularEntry("I10", name, (), (), None, (), (), period, OURS)]},
+            period=period,
+        )
+        for name, period in (("an earlier title", FIRST), ("a later title", SECOND))
+    ]
+)
+NAMED = {"plain": APART_BY_YEARS, "stretched": APART_BY_YEARS.assuming_unchanged(last=date(2026, 6, 30))}
+ASKED = ((Table.DIAGNOSIS_NOTES, "I10"), (Table.FEE_SCHEDULE, "77053"), (Table.SERVICE_KINDS, "mammography"))
+BETWEEN = st.dates(date(2024, 9, 1), date(2026, 11, 1))
+
+
+@given(st.sampled_from(sorted(NAMED)), BETWEEN, BETWEEN)
+@example("plain", date(2025, 1, 1), date(2026, 1, 1))
+@example("plain", date(2026, 1, 1), date(2025, 1, 1))
+@example("plain", date(2025, 9, 30), date(2025, 10, 1))
+@example("plain", date(2025, 10, 1), date(2025, 10, 2))
+def test_the_nearest_list_serves_a_day_whichever_was_asked_before(which: str, before: date, day: date) -> None:
+    """Design 1: "Same arguments, same answer, for ever."."""
+    reference = NAMED[which]
+    reference.memory.clear()
+    alone_said = [reference.on(day).rows(kind, key) for kind, key in ASKED]
+    reference.memory.clear()
+    for kind, key in ASKED:
+        reference.on(before).rows(kind, key)
+    assert [reference.on(day).rows(kind, key) for kind, key in ASKED] == alone_said

@@ -112,14 +112,13 @@ class Reference:
 
     @cached_property
     def _edges(self) -> tuple[date, ...]:
-        published = {day for table in self.tables for day in table.edges()}
         policies = {policy.id: policy for policy in self.policies.values()}.values()
         said = (one for policy in policies for one in (*policy.clauses, *policy.adopts))
-        return tuple(sorted(published | {day for one in said for day in one.period.edges()}))
+        return tuple(sorted(self._alike.edges | {day for one in said for day in one.period.edges()}))
 
     @cached_property
     def _alike(self) -> AlikeDays:
-        return AlikeDays(self.tables)
+        return AlikeDays(self.tables, self.stretched)
 
     def epoch(self, day: Day) -> int:
         """Return the number of the stretch of days around a day for which the same was published, word for word.
@@ -147,8 +146,7 @@ class Reference:
             epoch = self.epoch(day)
             shared: Published | None = memory.get(epoch)
             if shared is None:
-                alike = self._alike.on(day) if self.stretched is None else AlikeDays.alone(day)
-                shared = Published(day, self.tables, self.policies, self.stretched, memory, alike)
+                shared = Published(day, self.tables, self.policies, self.stretched, memory, self._alike.on(day))
                 memory.keep(epoch, shared)
             known = memory.keep(day, PublishedDay(shared, day))
         return known
