@@ -82,6 +82,51 @@ def test_each_side_counts_by_itself_and_what_names_none_of_neither(before: list[
     assert [one.split(" through ")[0] for one in said] == [f"{count} services of 77053-{side}"] * (count > 1)
 
 
+WITH_OR_WITHOUT: Final = st.sampled_from(("77053", "77053-KX"))
+
+
+@given(st.lists(WITH_OR_WITHOUT, max_size=5), WITH_OR_WITHOUT, st.integers(1, 3))
+def test_where_a_text_counts_lines_by_a_modifier_those_without_it_are_nothing(
+    before: list[str], asked: str, most: int
+) -> None:
+    clause = attrs.evolve(limit(TimeSpan.LIFETIME, limit=most), modifiers=frozenset({"KX"}))
+    history = [line(one, DAY - timedelta(ago)) for ago, one in enumerate(before, 1)]
+    said = messages(ours(clause), line(asked, DAY), history=history)
+    assert bool(said) == (asked == "77053-KX" and before.count("77053-KX") + 1 > most)
+
+
+@given(st.lists(WITH_OR_WITHOUT, max_size=5), WITH_OR_WITHOUT, st.integers(1, 3))
+def test_a_line_that_a_modifier_exempts_is_not_flagged_and_counts(before: list[str], asked: str, most: int) -> None:
+    clause = attrs.evolve(limit(TimeSpan.LIFETIME, limit=most), unless=frozenset({"KX"}))
+    history = [line(one, DAY - timedelta(ago)) for ago, one in enumerate(before, 1)]
+    said = messages(ours(clause), line(asked, DAY), history=history)
+    assert bool(said) == (asked == "77053" and len(before) + 1 > most)
+
+
+def test_a_limit_says_which_modifiers_it_counts_and_which_lift_it() -> None:
+    clause = attrs.evolve(limit(length=12), modifiers=frozenset({"AB"}), unless=frozenset({"KX"}))
+    assert "of 77053 with AB, without KX, by any practitioner" in clause.words()
+    assert clause.concerns("77053", (), ["AB"])
+    assert not clause.concerns("77053", (), ["26"])
+
+
+def test_an_audiologist_tests_once_in_a_year_without_an_order_at_medicare() -> None:
+    earlier = [line("92557-AB", "2024-02-06")]
+    assert len(found(claim(line("92550-AB"), history=earlier), RULE)) == 1
+    assert found(claim(line("92550"), history=earlier), RULE) == ()
+    assert found(claim(line("92550-AB"), line("92557-AB")), RULE) == ()
+    assert found(claim(line("92550-AB"), payer="aetna", history=earlier), RULE) == ()
+
+
+def test_acupuncture_takes_kx_after_twelve_sessions_and_ends_after_twenty() -> None:
+    weekly = [line("97810", DAY - timedelta(7 * ago)) for ago in range(1, 13)]
+    assert len(found(claim(line("97810"), history=weekly), RULE)) == 1
+    assert found(claim(line("97810-KX"), line("97811-KX"), history=weekly), RULE) == ()
+    yearly = [line("97810-KX", DAY - timedelta(14 * ago)) for ago in range(1, 21)]
+    assert len(found(claim(line("97810-KX"), history=yearly), RULE)) == 1
+    assert found(claim(line("97810-KX"), history=yearly[1:]), RULE) == ()
+
+
 def test_what_a_day_has_of_one_side_counts_once() -> None:
     reference = ours(attrs.evolve(limit(TimeSpan.LIFETIME), each_side=True))
     assert messages(reference, line("77053-50 x2")) == []

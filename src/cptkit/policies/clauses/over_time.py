@@ -7,8 +7,8 @@ from typing import ClassVar, Self
 
 import attrs
 
-from cptkit.policies.clauses.effect import Effect
-from cptkit.policies.clauses.named import named_in_words
+from cptkit.policies.clauses.effect import Effect, listed
+from cptkit.policies.clauses.named import has_one_of, named_in_words
 from cptkit.policies.sections import Section
 from cptkit.values.citations import Citation
 from cptkit.values.codes import parse_procedure_code
@@ -49,6 +49,8 @@ class PeriodLimit:
         counted: whose services count.
         sessions: whether all services of one day count as one.
         each_side: for each side that modifiers name, at most one a day.
+        modifiers: where it is not empty, only lines with one of these count.
+        unless: modifiers with which a line may be more than are paid; it counts all the same.
     """
 
     KIND: ClassVar = "period-limit"
@@ -65,6 +67,8 @@ class PeriodLimit:
     citation: Citation
     sessions: bool = False
     each_side: bool = False
+    modifiers: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
 
     @property
     def paid(self) -> str:
@@ -133,16 +137,23 @@ class PeriodLimit:
             section.citation(),
             section.value("sessions", bool, default=False),
             section.value("each_side", bool, default=False),
+            frozenset(section.texts("modifiers", [])),
+            frozenset(section.texts("unless", [])),
         )
 
-    def concerns(self, code: str, _kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
-        """Return whether it speaks of the code."""
-        return parse_procedure_code(code) in self.codes
+    def concerns(self, code: str, _kinds: Collection[ServiceKind], modifiers: Collection[str]) -> bool:
+        """Return whether it speaks of the code, with modifiers that may be appended."""
+        # Both are asked, so that a code or a modifier that is none is refused whatever the other says.
+        names_code, names_modifier = parse_procedure_code(code) in self.codes, has_one_of(self.modifiers, modifiers)
+        return names_code and names_modifier
 
     def words(self) -> str:
         """Return it as a sentence."""
         of_each = (" each" if self.each else "") + (", for each side" if self.each_side else "")
-        which = f"at most {self.paid} of {named_in_words(self.codes, frozenset())}{of_each}, {self.counted.meaning}"
+        with_modifiers = f" with {listed(self.modifiers)}" if self.modifiers else ""
+        without = f", without {listed(self.unless)}" if self.unless else ""
+        services = f"{named_in_words(self.codes, frozenset())}{with_modifiers}{of_each}{without}"
+        which = f"at most {self.paid} of {services}, {self.counted.meaning}"
         return f"Limit over time: {self.title}; {which}; more: {self.outcome.meaning}."
 
 

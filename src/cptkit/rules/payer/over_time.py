@@ -50,6 +50,11 @@ def _is_service(line: BilledLine) -> bool:
     return not line.has("53", "55", "56")
 
 
+def _is_limited(line: BilledLine, clause: PeriodLimit) -> bool:
+    """Return whether a line is of those that a text counts, by its modifiers."""
+    return not clause.modifiers or line.has(*clause.modifiers)
+
+
 def _counts(line: BilledLine, day: date, clause: PeriodLimit) -> bool:
     """Return whether a service of some day counts on a day."""
     last = line.line.days[1]
@@ -116,14 +121,16 @@ def over_period_limit(billed: BilledClaim) -> Said:
         clauses = policy.clauses(PeriodLimit) if policy else ()
         for clause in [one for one in clauses if not one.codes.isdisjoint(billed_codes)]:
             for codes in filter(None, dict.fromkeys(clause.counted_with(line.code) for line in those)):
-                limited = [line for line in those if line.code in codes]
+                of_day = [line for line in those if line.code in codes and _is_limited(line, clause)]
                 counted = [
                     line
                     for line in (*lines, *filter(_is_service, billed.history))
-                    if line.code in codes and (line in limited or _counts(line, day, clause))
+                    if line.code in codes
+                    and _is_limited(line, clause)
+                    and (line in of_day or _counts(line, day, clause))
                 ]
                 for side, group in _counted_apart(clause, counted):
-                    of_group = [line for line in limited if line in group]
+                    of_group = [line for line in of_day if line in group and not line.has(*clause.unless)]
                     if of_group:
                         yield from _over(clause, day, side, group, of_group)
 
