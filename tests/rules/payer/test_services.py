@@ -338,6 +338,24 @@ def test_what_is_bundled_is_found_on_the_day_of_the_other_and_not_billed() -> No
     assert on(granite(pair()), "payer.bundled-pair", "77065-LT") == ()
 
 
+@given(st.sampled_from(("", "-LT", "-RT", "-50")), st.sampled_from(("", "-LT", "-RT", "-50")))
+def test_what_is_done_on_two_named_sides_is_not_bundled(one: str, other: str) -> None:
+    clause = attrs.evolve(pair(), codes=frozenset({"77053"}), services=frozenset())
+    said = on(granite(clause), "payer.bundled-pair", f"77053{one}", f"77065{other}")
+    assert bool(said) == ({one, other} != {"-LT", "-RT"})
+
+
+def test_of_two_arthroscopies_of_one_shoulder_a_medicaid_plan_pays_one_since_its_update() -> None:
+    def bundled(other: str, day: str) -> int:
+        lines = line("29827-RT", day), line(other, day)
+        return len(found(claim(*lines, payer="unitedhealthcare-community"), "payer.bundled-pair"))
+
+    assert bundled("29822-59-RT", "2025-10-14") == 1
+    assert bundled("29822-59-LT", "2025-10-14") == 0
+    assert bundled("29823-59-RT", "2025-10-14") == 0
+    assert bundled("29822-59-RT", "2025-08-12") == 0
+
+
 def test_the_modifier_that_a_text_names_bypasses_it_on_either_line() -> None:
     assert on(granite(pair("25")), "payer.bundled-pair", "99213-25", "77065-LT") == ()
     assert on(granite(pair("59")), "payer.bundled-pair", "99213", "77065-59") == ()

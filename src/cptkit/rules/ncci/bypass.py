@@ -21,7 +21,8 @@ _OTHER_SITE: Final = "services at the separate sites that the modifiers name"
 # What texts take to be one site, wherever in it two services were done: a service of the first kind, one of the second.
 _ONE_SITE: Final = (
     # NCCI Policy Manual, chapter 4: "CMS considers the shoulder to be a single anatomic structure."
-    (ServiceKind.SHOULDER_ARTHROSCOPY, ServiceKind.SHOULDER_ARTHROSCOPY, "a shoulder is one site"),
+    # AAOS Now, September 2015: nor does 59 or an X modifier part 29826 from an open repair of the same shoulder.
+    (ServiceKind.SHOULDER_ARTHROSCOPY, ServiceKind.SHOULDER_OPERATION, "a shoulder is one site"),
     # AAOS: 29875 only where it is the only procedure; "separate compartment rules do not apply".
     (ServiceKind.LIMITED_SYNOVECTOMY, ServiceKind.KNEE_ARTHROSCOPY, "29875 is part of any arthroscopy of that knee"),
     # Review of Optometry: "the eye is considered a single anatomic structure and site".

@@ -23,11 +23,18 @@ def _remedies(line: BilledLine, clause: OwnPair) -> Iterator[Proposal]:
         yield drop(line)
 
 
+def _on_two_sides(line: BilledLine, other: BilledLine) -> bool:
+    """Return whether modifiers name a side on each of two lines, and none on both."""
+    mine, theirs = line.named_sides, other.named_sides
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
 def _into(line: BilledLine, day: ServiceDay, clause: OwnPair) -> BilledLine | None:
     """Return the first line of the day into which another is bundled, where nothing bypasses it."""
     for other in day.lines:
         billed = line.number is not None or other.number is not None
-        if other.code in clause.beside and other is not line and billed and may_be_one_practitioner(line, other):
+        together = may_be_one_practitioner(line, other) and not _on_two_sides(line, other)
+        if other.code in clause.beside and other is not line and billed and together:
             return None if line.has(*clause.modifiers) or other.has(*clause.modifiers) else other
     return None
 
