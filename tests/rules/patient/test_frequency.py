@@ -271,3 +271,11 @@ def test_a_limit_in_days_counts_from_the_last_service(code: str, before: str, da
     # The time is in the codes themselves.
     (elsewhere,) = too_soon(line(code), line(before, last + A_DAY), payer="aetna")
     assert elsewhere.severity is Severity.REVIEW
+
+
+def test_of_two_codes_for_more_and_less_of_one_month_one_is_billed() -> None:
+    # From 2026 fewer days of remote monitoring have a code beside 99454, and fewer minutes one beside 99457.
+    for more, less in (("99454", "99445"), ("99457", "99470")):
+        for first, second in ((more, less), (less, more)):
+            assert len(too_soon(line(second, "2026-03-24"), line(first, "2026-03-10"), payer="aetna")) == 1
+            assert too_soon(line(second, "2026-04-24"), line(first, "2026-03-10"), payer="aetna") == ()
