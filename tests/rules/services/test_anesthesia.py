@@ -3,14 +3,16 @@
 from typing import Final
 
 import pytest
+from hypothesis import given, strategies as st
 
-from cptkit import ServiceLine, Severity
+from cptkit import Provider, ServiceLine, Severity
 from cptkit.corrections import ReplaceModifier
 from tests.cms import Compiled
 from tests.support import claim, found, line, offered
 
 ROLES: Final = "anesthesia.roles-contradict"
 SECOND: Final = "anesthesia.second-procedure"
+WRONG: Final = "anesthesia.wrong-practitioner"
 
 
 # Medicare Claims Processing Manual, chapter 12, section 50: QK or QY with QX; AA with QZ where both are needed in full.
@@ -64,3 +66,39 @@ def test_an_add_on_has_time_of_its_own(cut_cms: Compiled) -> None:
 def test_the_first_code_may_stand_in_the_history() -> None:
     (finding,) = found(claim(line("00840-AA x30"), history=(line("00790-AA x90"),)), SECOND)
     assert finding.lines == (1,)
+
+
+PHYSICIANS: Final = ("AA", "AD", "QK", "QY")
+ANESTHETISTS: Final = ("QX", "QZ")
+
+
+@given(
+    st.sampled_from((*PHYSICIANS, *ANESTHETISTS)),
+    st.sampled_from(("physician", "nurse anesthetist", "anesthesiologist assistant", "registered nurse", "")),
+    st.sampled_from(("medicare", "aetna", "medi-cal", "")),
+)
+def test_the_modifier_is_of_the_kind_of_practitioner(modifier: str, kind: str, payer: str) -> None:
+    billed = claim(line(f"00790-{modifier} x90", by=Provider("1", kind=kind)), payer=payer)
+    of_physician = kind == "physician" and modifier in ANESTHETISTS
+    of_anesthetist = kind in ("nurse anesthetist", "anesthesiologist assistant") and modifier in PHYSICIANS
+    assert [one.severity for one in found(billed, WRONG)] == [Severity.REVIEW] * (of_physician or of_anesthetist)
+
+
+@pytest.mark.parametrize(
+    ("modifier", "kind", "by"),
+    [
+        ("AA", "nurse anesthetist", ("QZ", "QX")),
+        ("QK", "nurse anesthetist", ("QX",)),
+        ("AA", "anesthesiologist assistant", ("QX",)),
+        ("QZ", "physician", ("AA",)),
+        ("QX", "physician", ("AA",)),
+    ],
+)
+def test_the_modifiers_of_the_practitioner_are_offered(modifier: str, kind: str, by: tuple[str, ...]) -> None:
+    billed = claim(line(f"00790-{modifier} x90", by=Provider("1", kind=kind)))
+    remedies = [one for one in offered(billed, WRONG) if isinstance(one, ReplaceModifier)]
+    assert [(one.modifier, one.by) for one in remedies] == [(modifier, one) for one in by]
+
+
+def test_by_a_practitioner_of_whom_nothing_is_told_nothing_is_found() -> None:
+    assert found(claim(line("00790-AA x90")), WRONG) == ()

@@ -1,23 +1,27 @@
-"""Anesthesia: who says that he gave or directed it, and several procedures under one anesthesia."""
+"""Anesthesia: who gave or directed it, by the modifier and by the practitioner, and several procedures under one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import permutations
 from typing import Final
 
-from cptkit.rules.proposals import replace
+from cptkit.rules.proposals import Proposal, replace
 from cptkit.rules.record import differ
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.days import CodeDay
+from cptkit.subjects.lines import BilledLine
 from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.values.findings import Severity
+from cptkit.values.professions import Profession
 from cptkit.values.scope import Domain
 from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Table
 
 __all__ = ["RULES"]
 
-_WHO: Final = ("AA", "AD", "QK", "QX", "QY", "QZ")
+_PHYSICIANS: Final = ("AA", "AD", "QK", "QY")
+_ANESTHETISTS: Final = ("QX", "QZ")
+_WHO: Final = (*_PHYSICIANS, *_ANESTHETISTS)
 # What the anesthesiologist says, what the CRNA says of the same case, and which of the two is to be another.
 _CONTRADICTIONS: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
     ("AA", "QX"): ("AA", "QY"),
@@ -89,4 +93,49 @@ SECOND_PROCEDURE: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (ROLES_CONTRADICT, SECOND_PROCEDURE)
+_ANESTHETIST: Final[Mapping[Profession | None, str]] = {
+    Profession.NURSE_ANESTHETIST: "a nurse anesthetist",
+    Profession.ANESTHESIOLOGIST_ASSISTANT: "an anesthesiologist assistant",
+}
+
+
+def _of_anesthetist(modifier: str, profession: Profession | None) -> Iterator[Proposal]:
+    if profession is Profession.NURSE_ANESTHETIST and modifier == "AA":
+        yield replace(modifier, "QZ", "that no physician directed the case")
+    yield replace(modifier, "QX", "that a physician directed the case")
+
+
+def wrong_practitioner(line: BilledLine) -> Said:
+    """Anesthesia by one kind of practitioner with the modifier of another."""
+    provider = line.line.rendering_provider
+    profession = provider.profession if provider else None
+    if profession in _ANESTHETIST:
+        for modifier in filter(line.has, _PHYSICIANS):
+            yield Hit(
+                f"{modifier} on {line.code} by {_ANESTHETIST[profession]}; {modifier} is for a physician",
+                Severity.REVIEW,
+                candidates=_of_anesthetist(modifier, profession),
+            )
+    elif profession is Profession.PHYSICIAN:
+        for modifier in filter(line.has, _ANESTHETISTS):
+            yield Hit(
+                f"{modifier} on {line.code} by a physician; {modifier} is for an anesthetist who is not a physician",
+                Severity.REVIEW,
+                candidates=(replace(modifier, "AA", "that the physician gave the anesthesia"),),
+            )
+
+
+WRONG_PRACTITIONER: Final = Rule(
+    id="anesthesia.wrong-practitioner",
+    subject=BilledLine,
+    title="anesthesia with a modifier that does not match the practitioner",
+    evaluate=wrong_practitioner,
+    source="cms-pub-100-04-ch12-50",
+    domain=Domain.MODIFIERS,
+    needs=(Table.SERVICE_KINDS,),
+    modifiers=frozenset(_WHO),
+    services=frozenset({ServiceKind.TIMED_ANESTHESIA}),
+    preview=True,
+)
+
+RULES: Final = (ROLES_CONTRADICT, SECOND_PROCEDURE, WRONG_PRACTITIONER)
