@@ -1,4 +1,4 @@
-"""Services that are therapy where a therapist does them."""
+"""Services that are therapy where a therapist does them, and the plan of care that the modifier names."""
 
 from typing import Final
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from cptkit import Provider, Setting, Severity
-from cptkit.corrections import AddModifier
+from cptkit.corrections import AddModifier, ReplaceModifier
 from tests.support import claim, found, line, offered
 
 RULE: Final = "therapy.plan-not-said"
@@ -43,3 +43,31 @@ def test_of_whom_nothing_is_said_and_of_other_services_the_rule_is_silent() -> N
     assert found(claim(line("97597", by=Provider("1", specialty="65", kind="podiatrist"))), RULE) == ()
     assert found(claim(line("95886", by=therapist)), RULE) == ()
     assert found(claim(line("97597", by=therapist), setting=Setting.OUTPATIENT_HOSPITAL), RULE) == ()
+
+
+ANOTHER: Final = "therapy.plan-of-another"
+DISCIPLINES: Final = {
+    "physical therapist": "GP",
+    "physical therapist assistant": "GP",
+    "occupational therapist": "GO",
+    "occupational therapy assistant": "GO",
+    "speech-language pathologist": "GN",
+}
+
+
+@given(
+    st.sampled_from([*DISCIPLINES, "physician", "nurse practitioner", ""]),
+    st.sampled_from(["", "GP", "GO", "GN"]),
+    st.sampled_from(["medicare", "aetna", ""]),
+)
+def test_a_therapist_names_the_plan_of_no_other_discipline(kind: str, modifier: str, payer: str) -> None:
+    text = f"97110-{modifier}" if modifier else "97110"
+    billed = claim(line(text, by=Provider("1", kind=kind)), payer=payer)
+    wrong = kind in DISCIPLINES and modifier not in ("", DISCIPLINES[kind])
+    assert [one.severity for one in found(billed, ANOTHER)] == [Severity.REVIEW] * wrong
+
+
+def test_the_modifier_of_the_discipline_is_offered() -> None:
+    billed = claim(line("97110-GO", by=Provider("1", specialty="65")))
+    assert offered(billed, ANOTHER) == (ReplaceModifier(1, "GO", "GP", SHOWS),)
+    assert found(claim(line("97110-GO")), ANOTHER) == ()

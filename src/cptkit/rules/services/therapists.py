@@ -1,9 +1,9 @@
-"""Services that are therapy where a therapist does them, at Medicare."""
+"""Therapists: what is therapy where one does it, and the modifier for the plan of care of the discipline."""
 
 from collections.abc import Mapping
 from typing import Final
 
-from cptkit.rules.proposals import append
+from cptkit.rules.proposals import append, replace
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.lines import BilledLine
 from cptkit.values.findings import Severity
@@ -48,4 +48,37 @@ PLAN_NOT_SAID: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (PLAN_NOT_SAID,)
+_OF_DISCIPLINE: Final[Mapping[Profession | None, str]] = {
+    **_PLANS,
+    Profession.PHYSICAL_THERAPIST_ASSISTANT: "GP",
+    Profession.OCCUPATIONAL_THERAPY_ASSISTANT: "GO",
+}
+
+
+def plan_of_another(line: BilledLine) -> Said:
+    """A service by a therapist with the modifier for the plan of care of another discipline."""
+    provider = line.line.rendering_provider
+    due = None if provider is None else _OF_DISCIPLINE.get(provider.profession)
+    if due is None or line.has(due):
+        return
+    for modifier in filter(line.has, _PLANS.values()):
+        yield Hit(
+            f"{modifier} on {line.code} by a therapist whose discipline has {due}; "
+            "the modifier says whose plan of care it was",
+            Severity.REVIEW,
+            candidates=(replace(modifier, due, _SHOWS),),
+        )
+
+
+PLAN_OF_ANOTHER: Final = Rule(
+    id="therapy.plan-of-another",
+    subject=BilledLine,
+    title="a therapist's service with the modifier for another discipline's plan of care",
+    evaluate=plan_of_another,
+    source="therapy-revenue-modifiers",
+    domain=Domain.MODIFIERS,
+    modifiers=frozenset(_PLANS.values()),
+    preview=True,
+)
+
+RULES: Final = (PLAN_NOT_SAID, PLAN_OF_ANOTHER)
