@@ -268,7 +268,7 @@ def test_of_wanted_modifiers_one_is_enough() -> None:
     assert (finding.severity, finding.message) == (Severity.DENIAL, "77065 without LT or RT; say the side")
     added = set(offered(claim("77065", payer="granite"), "payer.modifier-missing", ours))
     assert added == {AddModifier(1, one, says) for one, says in (("LT", "left side"), ("RT", "right side"))}
-    for text in ("77065-LT", "77065-26-RT", "77066"):
+    for text in ("77065-LT", "77065-26-RT", "77066", "77065-GA", "77065-GZ"):
         assert on(ours, "payer.modifier-missing", text) == ()
 
 

@@ -26,6 +26,9 @@ def _appended(wanted: Iterable[str], line: CodedLine, title: str) -> Iterator[Pr
 
 def modifier_missing(line: CodedLine) -> Said:
     """A line without one of the modifiers that the payer wants on its service."""
+    # With an ABN, or a denial that it states itself, the claim says already what to expect.
+    if line.in_role(ModifierRole.LIABILITY):
+        return
     for clause in line.clauses(WantedModifier):
         is_meant = names(clause, line.code, line.about.kinds)
         is_there = not clause.places or line.place in clause.places
