@@ -26,6 +26,7 @@ class RefusedPractitioner:
     Attributes:
         practitioners: what they are; a claim tells it by the kind, the specialty or the taxonomy code.
         codes, services: the services, by codes, by kinds that a code must be of, or by both; neither is every service.
+        places: the POS codes where it is so; empty is anywhere.
     """
 
     KIND: ClassVar = "refused-practitioner"
@@ -37,6 +38,7 @@ class RefusedPractitioner:
     outcome: Effect
     period: Period
     citation: Citation
+    places: tuple[str, ...] = ()
 
     def means(self, provider: Provider) -> bool:
         """Return whether a practitioner is of a kind whose services are not taken.
@@ -62,6 +64,7 @@ class RefusedPractitioner:
             section.member("outcome", Effect),
             section.period(),
             section.citation(),
+            section.places("places", []),
         )
 
     def concerns(self, code: str, kinds: Collection[ServiceKind], _modifiers: Collection[str]) -> bool:
@@ -70,5 +73,6 @@ class RefusedPractitioner:
 
     def words(self) -> str:
         """Return it as a sentence."""
-        which = f"{named_in_words(self.codes, self.services)} by {listed(self.practitioners)}"
+        there = f" at POS {', '.join(self.places)}" if self.places else ""
+        which = f"{named_in_words(self.codes, self.services)} by {listed(self.practitioners)}{there}"
         return f"Practitioners: {self.title}; {which}: {self.outcome.meaning}."

@@ -20,8 +20,10 @@ def practitioner_not_taken(line: BilledLine) -> Said:
         return
     for clause in line.clauses(RefusedPractitioner):
         is_meant = names(clause, line.code, line.coded.about.kinds)
-        if is_meant and clause.means(provider):
-            yield Hit(f"{line.code}; {clause.title}", clause.outcome.severity, (clause,), candidates=(drop(),))
+        is_there = not clause.places or line.place in clause.places
+        if is_meant and is_there and clause.means(provider):
+            where = f" at POS {line.place}" if clause.places else ""
+            yield Hit(f"{line.code}{where}; {clause.title}", clause.outcome.severity, (clause,), candidates=(drop(),))
 
 
 PRACTITIONER_NOT_TAKEN: Final = Rule(
