@@ -12,6 +12,7 @@ from cptkit.selection.decisions import Words
 from cptkit.selection.facts import asked_of
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family
+from cptkit.selection.naming import names_of, spelled, told_by_words
 from cptkit.values.edges import as_a, as_mapping, as_sequence, as_text
 from cptkit.values.in_errors import shown
 from cptkit.values.wording import either, either_of_many, like
@@ -52,7 +53,8 @@ _FOR_ANOTHER: Final = "anesthesia"
 def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
     """Return the family of a name, however it is spaced; one that is none is refused with those like it.
 
-    What was done is a name where one family alone has it: a seton placement is an anorectal procedure.
+    What was done is a name where one family alone has it: a seton placement is an anorectal procedure. So is a name
+    with words of facts: a screening mammogram.
 
     Raises:
         UnknownName: there is none.
@@ -63,20 +65,22 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
     listed = as_families(families)
     known = _by_spelling(listed)
     as_text(name, "name")
-    if _spelled(name) not in known:
-        says_little = _spelled(name) in _SAYING_LITTLE
+    if spelled(name) not in known:
+        says_little = spelled(name) in _SAYING_LITTLE
         doing = [] if says_little else _doing(name, listed)
         if len(doing) == 1:
             return doing[0]
+        if in_words := told_by_words(name, listed):
+            return in_words[0]
         told, wholly = _told_by(name, listed)
-        near = () if doing else like(_spelled(name), known)
+        near = () if doing else like(spelled(name), known)
         # What only is spelled alike gives way to what every word tells of: strep test is no stress test.
-        if told and wholly and not any(_spelled(name) in one for one in near):
+        if told and wholly and not any(spelled(name) in one for one in near):
             near = ()
         expected = dict.fromkeys(one.name for one in doing or [known[one] for one in near] or told or listed)
         listing = either_of_many(tuple(expected) or ("families that have names",), "services")
         raise UnknownName(f"{shown(name)} is not a service; expected {listing}", _NAME)
-    return known[_spelled(name)]
+    return known[spelled(name)]
 
 
 def as_families(families: object) -> tuple[Family, ...]:
@@ -94,7 +98,7 @@ def as_families(families: object) -> tuple[Family, ...]:
 @lru_cache(maxsize=16)
 def _by_spelling(families: tuple[Family, ...]) -> Mapping[str, Family]:
     """Return the families by each of their names, as it is spelled."""
-    return {_spelled(one): family for family in families for one in _names_of(family)}
+    return {spelled(one): family for family in families for one in names_of(family)}
 
 
 def _doing(name: str, families: Iterable[Family]) -> list[Family]:
@@ -111,10 +115,6 @@ def _is_piece_of_first_fact(name: str, family: Family) -> bool:
     domain = next(iter(asked_of(family.service).values())).domain
     piece = name.strip().casefold()
     return isinstance(domain, Words) and any(piece in word.split("-") for word in domain.words)
-
-
-def _names_of(family: Family) -> tuple[str, ...]:
-    return (family.name, family.service.__name__, *family.also, *family.broadly, *family.saying)
 
 
 def _told_by(name: str, families: Sequence[Family]) -> tuple[list[Family], bool]:
@@ -138,15 +138,11 @@ def _with_facts(facts: Mapping[str, object], families: Iterable[Family]) -> tupl
 def _told(family: Family) -> list[str]:
     domains = [asked.domain for asked in asked_of(family.service).values()]
     words = [word for domain in domains if isinstance(domain, Words) for word in domain.words]
-    return _WORD.findall(" ".join([*_names_of(family), family.about, *words]).casefold())
+    return _WORD.findall(" ".join([*names_of(family), family.about, *words]).casefold())
 
 
 def _is_in(word: str, told: list[str]) -> bool:
     return word in told or (len(word) > _SHORT and any(one.startswith(word[:_STEM]) for one in told))
-
-
-def _spelled(name: str) -> str:
-    return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
 def service_named(name: str, facts: Mapping[str, object], families: Iterable[Family] = FAMILIES) -> attrs.AttrsInstance:
@@ -178,7 +174,7 @@ def service_named(name: str, facts: Mapping[str, object], families: Iterable[Fam
 
 
 def said_by(name: str, family: Family) -> dict[str, object]:
-    """Return the facts that a name says: the first of its service, where it is a word of it, or those of `saying`.
+    """Return the facts that a name says: those of `saying`, the first of its service or those of the words in it.
 
     >>> from cptkit.selection.families import FAMILIES
     >>> family = family_named("frozen section", FAMILIES)
@@ -186,13 +182,17 @@ def said_by(name: str, family: Family) -> dict[str, object]:
     ({'method': 'frozen section'}, {})
     >>> said_by("nurse visit", family_named("nurse visit"))
     {'patient': 'established', 'clinical_staff_only': True}
+    >>> said_by("screening mammogram", family_named("screening mammogram"))
+    {'purpose': 'screening'}
     """
-    said = {_spelled(one): facts for one, facts in family.saying.items()}
-    if _spelled(name) in said:
-        return dict(said[_spelled(name)])
-    if _spelled(name) in map(_spelled, _names_of(family)) and _spelled(name) not in map(_spelled, family.also):
+    said = {spelled(one): facts for one, facts in family.saying.items()}
+    if spelled(name) in said:
+        return dict(said[spelled(name)])
+    known = spelled(name) in map(spelled, names_of(family))
+    if known and spelled(name) not in map(spelled, family.also):
         return {}
-    return _first_fact_of(name, family)
+    in_words = None if known else told_by_words(name, (family,))
+    return _first_fact_of(name, family) or (in_words[1] if in_words else {})
 
 
 def _says_all(family: Family) -> bool:

@@ -110,5 +110,5 @@ ANGIOGRAPHY: Final = Family(
     "angiography of vessels other than those of the heart",
     Angiography,
     derived=(Derived("selective", YES_NO, (), _selective),),
-    also=("angiogram", "cerebral-angiogram", "carotid-angiogram", "renal-angiogram", "venogram", "arteriogram"),
+    also=("angiogram", "cerebral-angiogram", "carotid-angiogram", "venogram", "arteriogram"),
 )
