@@ -241,3 +241,37 @@ def test_what_was_done_once_on_each_side_is_the_first_of_both(family: Family) ->
     ]
     assert any(line.per is Per.FIRST for line in lines)
     assert not any(line.per is Per.FURTHER for line in lines)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"service": "breast-ultrasound", "complete": True, "component": "global"},
+        {"service": "plain-film", "region": "knee", "views": 2, "component": "global"},
+        {"service": "ear-nose-throat-surgery", "operation": "ear-tubes", "general_anesthesia": True},
+        {"service": "nerve-block", "nerve": "greater-occipital"},
+    ],
+    ids=lambda facts: str(facts["service"]),
+)
+@pytest.mark.parametrize("side", ["left", "right"])
+@pytest.mark.parametrize("payer", ["medicare", "commercial"])
+def test_one_side_that_is_told_beside_both_is_one_of_them(facts: dict[str, object], side: str, payer: str) -> None:
+    both, one = {**facts, "sides": "both"}, {**facts, "sides": side}
+    alone = sorted(codes(chosen(both, payer=payer)))
+    assert sorted(codes(chosen(one, both, payer=payer))) == alone == sorted(codes(chosen(both, one, payer=payer)))
+
+
+@pytest.mark.parametrize("digit", ["left-index", "right-great-toe"])
+def test_a_digit_tells_its_side(digit: str) -> None:
+    toe = digit.endswith("toe")
+    film = {"service": "plain-film", "region": "toes" if toe else "fingers", "views": 2, "component": "global"}
+    other = f"{digit.partition('-')[0]}-{'second-toe' if toe else 'ring'}"
+    side = "LT" if digit.startswith("left") else "RT"
+    several = chosen({**film, "digit": digit}, {**film, "digit": other})
+    assert codes(several) == [f"{'73660' if toe else '73140'}-{side}"]
+    assert several.questions == ()
+
+
+def test_how_long_an_injection_ran_is_not_asked() -> None:
+    asked = {one.fact for one in chosen({"service": "infusion", "route": "injection"}, place_of_service="11").questions}
+    assert asked == {"substance"}

@@ -14,6 +14,9 @@ from cptkit.selection.comparing import (
     compare as compare,
     rank as rank,
 )
+from cptkit.selection.digits import (
+    Digit,
+)
 from cptkit.selection.encounter import (
     Encounter as Encounter,
 )
@@ -92,9 +95,6 @@ from cptkit.selection.families.bones_and_joints.bone_or_muscle_biopsy import (
 from cptkit.selection.families.bones_and_joints.cast_removal import (
     CastRemoval as _CastRemoval,
     CastRemovalWork,
-)
-from cptkit.selection.families.bones_and_joints.digits import (
-    Digit,
 )
 from cptkit.selection.families.bones_and_joints.dislocation_reduction import (
     DislocatedJoint,
@@ -3364,6 +3364,7 @@ class PlainFilm(_PlainFilm):
         region: FilmRegion | str | None = ...,
         views: int | str | None = ...,
         sides: Sides | str | None = ...,
+        digit: Digit | str | None = ...,
         component: Component | str | None = ...,
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
@@ -3753,7 +3754,7 @@ class SoftTissueTumor(_SoftTissueTumor):
         *,
         site: SoftTissueSite | str | None = ...,
         depth: TumorDepth | str | None = ...,
-        size: Decimal | float | str | None = ...,
+        diameter: Decimal | float | str | None = ...,
         sides: Sides | str | None = ...,
         lesion: str | None = ...,
     ) -> None: ...
@@ -4050,7 +4051,7 @@ class TriggerFingerRelease(_TriggerFingerRelease):
     def __init__(
         self,
         *,
-        finger: TriggerFingerReleaseFinger | str | None = ...,
+        digit: TriggerFingerReleaseFinger | str | None = ...,
     ) -> None: ...
 
 class TumorAblation(_TumorAblation):

@@ -227,7 +227,7 @@ def together(lines: Iterable[SelectedLine], case: Case) -> tuple[SelectedLine, .
         line = one.line
         key = (line.code, line.modifiers, line.circumstances, line.ruled_out)
         merged[key] = _joined(merged[key], one) if key in merged else one
-    return tuple(_of_both_sides(list(merged.values()), case))
+    return tuple(_of_both_sides(list(_with_one_side_in_both(merged.values())), case))
 
 
 def _joined(one: SelectedLine, other: SelectedLine) -> SelectedLine:
@@ -244,6 +244,26 @@ def _of_both(one: SelectedLine, other: SelectedLine, line: ServiceLine) -> Selec
     reasons = dict.fromkeys((one.reason, other.reason))
     citations = dict.fromkeys((*one.citations, *other.citations))
     return SelectedLine(line, "; ".join(reasons), tuple(citations), (*one.services, *other.services), one.per)
+
+
+def _with_one_side_in_both(lines: Iterable[SelectedLine]) -> Iterator[SelectedLine]:
+    """Put a line of one side into that of both sides, of a code that is billed by the side."""
+    several = list(lines)
+    within: set[int] = set()
+    for place, one in enumerate(several):
+        both = next((number for number, two in enumerate(several) if _is_of_both(two, one)), None)
+        if both is not None:
+            within.add(place)
+            several[both] = _of_both(several[both], one, several[both].line)
+    yield from (one for place, one in enumerate(several) if place not in within)
+
+
+def _is_of_both(both: SelectedLine, one: SelectedLine) -> bool:
+    first, second = both.line, one.line
+    alike = (first.code, first.circumstances, first.ruled_out) == (second.code, second.circumstances, second.ruled_out)
+    apart = set(second.modifiers) - set(SIDES.values())
+    of_one_side = len(second.modifiers) - len(apart) == 1
+    return one.per is Per.SIDE and alike and of_one_side and set(first.modifiers) == {*apart, "50"}
 
 
 def _of_both_sides(lines: list[SelectedLine], case: Case) -> Iterator[SelectedLine]:

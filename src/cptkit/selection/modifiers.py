@@ -10,6 +10,7 @@ from cptkit.reference.indicators import Bilateral
 from cptkit.reference.modifiers import Position
 from cptkit.selection.case import Case
 from cptkit.selection.decisions import Per
+from cptkit.selection.digits import Digit, side_of_digit
 from cptkit.selection.outcome import Rejected
 from cptkit.selection.words import Side, Sides
 
@@ -37,8 +38,11 @@ class SideChoice:
 
 
 def side_of(service: object) -> str | None:
-    """Return the documented side of a service: left, right, both or one."""
+    """Return the documented side of a service: left, right, both or one; a finger or toe tells its own."""
     found: Side | Sides | None = getattr(service, "side", None) or getattr(service, "sides", None)
+    digit = getattr(service, "digit", None)
+    if found is None and isinstance(digit, Digit):
+        return side_of_digit(digit)
     return None if found is None else str(found)
 
 

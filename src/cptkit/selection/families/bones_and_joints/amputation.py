@@ -5,8 +5,8 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.digits import DIGITS, Digit, digit_or_none, which_digit
 from cptkit.selection.facts import word
-from cptkit.selection.families.bones_and_joints.digits import DIGITS, Digit, digit_or_none, which_digit
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.words import Sides, which_sides
 

@@ -79,4 +79,9 @@ class DislocationReduction:
     lesion: str | None = which_lesion()
 
 
-DISLOCATION_REDUCTION: Final = Family("dislocation-reduction", "reduction of a dislocated joint", DislocationReduction)
+DISLOCATION_REDUCTION: Final = Family(
+    "dislocation-reduction",
+    "reduction of a dislocated joint",
+    DislocationReduction,
+    saying={"nursemaid-elbow-reduction": {"joint": "nursemaids-elbow"}},
+)

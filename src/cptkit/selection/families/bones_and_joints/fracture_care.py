@@ -6,8 +6,8 @@ from typing import Final
 import attrs
 
 from cptkit.selection.decisions import YES_NO, Words
+from cptkit.selection.digits import DIGITS, Digit, digit_or_none, which_digit
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.families.bones_and_joints.digits import DIGITS, Digit, digit_or_none, which_digit
 from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.totals import of_kind
 from cptkit.selection.words import Side, stated, which_lesion, which_side
@@ -81,6 +81,11 @@ _BONES: Final = {
     "distal-fibula": "lateral-malleolus",
     "heel": "calcaneus",
     "big-toe": "great-toe",
+    "boxer": "metacarpal",
+    "boxers": "metacarpal",
+    "fifth-metacarpal": "metacarpal",
+    "fifth-metatarsal": "metatarsal",
+    "jones": "metatarsal",
 }
 _PARTS: Final = {
     "global": "whole",

@@ -61,6 +61,8 @@ _JOINTS: Final = {
     "mtp": "toe",
     "glenohumeral": "shoulder",
     "subacromial": "subacromial-bursa",
+    "greater-trochanter": "trochanteric-bursa",
+    "greater-trochanteric-bursa": "trochanteric-bursa",
 }
 _GUIDANCE: Final = {"us": "ultrasound", "fluoroscopy": "fluoroscopy-or-ct", "ct": "fluoroscopy-or-ct", "no": "none"}
 _SMALL: Final = frozenset({Joint.FINGER, Joint.TOE})
@@ -112,6 +114,7 @@ JOINT_INJECTION: Final = Family(
     "an injection into a joint or bursa, or its aspiration",
     JointInjection,
     derived=(Derived("size", Words(("small", "intermediate", "large", "sacroiliac")), ("joint",), _size),),
+    also=("arthrocentesis", "bursa-injection", "joint-aspiration"),
 )
 
 
@@ -135,6 +138,8 @@ _TISSUES: Final = {
     "ligament": "tendon-sheath",
     "plantar-fascia": "tendon-sheath",
     "trigger-finger": "tendon-sheath",
+    "de-quervain": "tendon-sheath",
+    "de-quervains": "tendon-sheath",
     "tendon-insertion": "tendon-origin",
     "tennis-elbow": "tendon-origin",
     "dry-needle": "dry-needling",

@@ -85,11 +85,11 @@ class SoftTissueTumor:
     Attributes:
         site: where the tumor was.
         depth: whether it lay above the fascia or below it.
-        size: its greatest diameter with the narrowest margins that it needed, in cm.
+        diameter: its greatest diameter with the narrowest margins that it needed, in cm.
         sides: on an arm or a leg, on which side.
         lesion: the caller's name for the tumor.
 
-    >>> SoftTissueTumor(site="back", depth="subcutaneous", size="5 cm").site.value
+    >>> SoftTissueTumor(site="back", depth="subcutaneous", diameter="5 cm").site.value
     'back-or-flank'
     """
 
@@ -97,7 +97,7 @@ class SoftTissueTumor:
     depth: TumorDepth | None = word(
         TumorDepth, "did it lie above the fascia or below it, or was it resected radically?", also=_DEPTHS
     )
-    size: Decimal | None = measure("how wide was the tumor with the narrowest margins that it needed?", "cm")
+    diameter: Decimal | None = measure("how wide was the tumor with the narrowest margins that it needed?", "cm")
     sides: Sides | None = which_sides("on which side?")
     lesion: str | None = which_lesion()
 

@@ -31,13 +31,13 @@ class TriggerFingerRelease:
     """A documented release of one trigger finger. `None` is not documented.
 
     Attributes:
-        finger: which finger it was.
+        digit: which finger it was.
 
-    >>> TriggerFingerRelease(finger="left thumb").finger.value
+    >>> TriggerFingerRelease(digit="left thumb").digit.value
     'left-thumb'
     """
 
-    finger: TriggerFingerReleaseFinger | None = word(TriggerFingerReleaseFinger, "which finger was it?")
+    digit: TriggerFingerReleaseFinger | None = word(TriggerFingerReleaseFinger, "which finger was it?")
 
 
 TRIGGER_FINGER_RELEASE: Final = Family(

@@ -55,7 +55,15 @@ class Infusion:
     substance: Substance | None = word(
         Substance,
         "was it hydration alone, a drug, an anticancer hormone, or chemotherapy or a similarly complex drug?",
-        also={"fluid": "hydration", "chemo": "chemotherapy", "biologic": "chemotherapy", "hormonal": "hormone"},
+        also={
+            "fluid": "hydration",
+            "chemo": "chemotherapy",
+            "biologic": "chemotherapy",
+            "hormonal": "hormone",
+            "antibiotic": "drug",
+            "antiemetic": "drug",
+            "steroid": "drug",
+        },
     )
     route: Route | None = word(
         Route,
@@ -222,8 +230,8 @@ def _further_hours(service: Infusion, _: tuple[object, ...]) -> int | None:
 
 
 def _hydration_hours(service: Infusion, _: tuple[object, ...]) -> int | None:
-    """Count the hours of fluid, the first one included."""
-    return _hours(service.minutes)
+    """Count the hours of fluid, the first one included; an injection has none."""
+    return 0 if service.route is Route.INJECTION else _hours(service.minutes)
 
 
 def _apart(service: Infusion, _: tuple[object, ...]) -> str:
@@ -248,4 +256,5 @@ INFUSION: Final = Family(
         Derived("further_hours", Numbers(), ("minutes",), _further_hours),
     ),
     also=("iv-infusion", "chemotherapy", "chemo", "hydration", "drug-administration"),
+    saying={"im-injection": {"route": "injection"}, "iv-push": {"route": "push"}},
 )

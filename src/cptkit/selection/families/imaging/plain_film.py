@@ -6,8 +6,15 @@ from typing import Final
 import attrs
 
 from cptkit.reference.places import Component, Owner
+from cptkit.selection.digits import (
+    DIGITS,
+    Digit,
+    digit_or_none,
+    side_of_digit,
+    which_digit,
+)
 from cptkit.selection.facts import count, word
-from cptkit.selection.family import Family
+from cptkit.selection.family import Derived, Family
 from cptkit.selection.words import SPINE_REGIONS, Sides, which_component, which_owner, which_sides
 
 __all__ = ["PLAIN_FILM", "FilmRegion", "PlainFilm"]
@@ -111,6 +118,7 @@ _REGIONS: Final = {
     "thumb": "fingers",
     "hips": "hip",
     "hip-and-pelvis": "hip",
+    "hip-with-pelvis": "hip",
     "rib": "ribs",
     "radius-and-ulna": "forearm",
     "cxr": "chest",
@@ -160,6 +168,7 @@ class PlainFilm:
         region: what they show.
         views: how many views were taken, of each side where there are two.
         sides: which side, of a limb or the ribs.
+        digit: of fingers or toes, which one, where it was a single one.
         component, equipment_owner: as for every study.
 
     >>> PlainFilm(region="knee", views=3, sides="left").views
@@ -169,8 +178,27 @@ class PlainFilm:
     region: FilmRegion | None = word(FilmRegion, "which region was imaged?", also=_REGIONS)
     views: int | None = count("how many views were taken?")
     sides: Sides | None = which_sides("was it the left side, the right side, or both?")
+    digit: Digit | None = which_digit("which finger or toe was it?")
     component: Component | None = which_component()
     equipment_owner: Owner | None = which_owner()
 
 
-PLAIN_FILM: Final = Family("plain-film", "plain films of a region of the body", PlainFilm, also=("x-ray", "radiograph"))
+_OF_DIGITS: Final = frozenset({FilmRegion.FINGERS, FilmRegion.TOES})
+
+
+def _told_digit(service: PlainFilm, services: tuple[object, ...]) -> str:
+    """Return the finger or toe that films show; of several of one hand or foot, which are one study, none."""
+    if service.digit is None or service.region not in _OF_DIGITS:
+        return digit_or_none(None)
+    alike = (one.digit for one in services if isinstance(one, PlainFilm) and one.region is service.region)
+    of_its_side = {one for one in alike if one is not None and side_of_digit(one) == side_of_digit(service.digit)}
+    return digit_or_none(service.digit if len(of_its_side) == 1 else None)
+
+
+PLAIN_FILM: Final = Family(
+    "plain-film",
+    "plain films of a region of the body",
+    PlainFilm,
+    derived=(Derived("told_digit", DIGITS, ("digit",), _told_digit),),
+    also=("x-ray", "radiograph"),
+)

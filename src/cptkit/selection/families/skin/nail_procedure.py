@@ -6,8 +6,8 @@ from typing import Final
 import attrs
 
 from cptkit.selection.decisions import Numbers, Words
+from cptkit.selection.digits import DIGITS, Digit, digit_or_none, which_digit
 from cptkit.selection.facts import count, word
-from cptkit.selection.families.bones_and_joints.digits import DIGITS, Digit, digit_or_none, which_digit
 from cptkit.selection.families.skin.foot_care import ClassFindings, which_class_findings, which_toe
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import counted, of_kind

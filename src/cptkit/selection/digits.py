@@ -6,7 +6,7 @@ from typing import Any, Final
 from cptkit.selection.decisions import Words
 from cptkit.selection.facts import word
 
-__all__ = ["DIGITS", "Digit", "digit_or_none", "which_digit"]
+__all__ = ["DIGITS", "Digit", "digit_or_none", "side_of_digit", "which_digit"]
 
 
 class Digit(StrEnum):
@@ -59,3 +59,12 @@ def digit_or_none(digit: Digit | None) -> str:
     'none'
     """
     return _NONE if digit is None else str(digit)
+
+
+def side_of_digit(digit: Digit) -> str:
+    """Return the side of a finger or toe.
+
+    >>> side_of_digit(Digit.LEFT_GREAT_TOE)
+    'left'
+    """
+    return digit.partition("-")[0]
