@@ -233,6 +233,13 @@ def test_a_phrase_is_refused_with_the_words_that_share_most_of_it() -> None:
         ("knee-arthroscopy", "procedure", "partial medial meniscectomy", "meniscus-removal"),
         ("joint-replacement", "joint", "TKA", "total-knee"),
         ("gynecologic-procedure", "procedure", "D&C", "dilation-and-curettage"),
+        ("office-visit", "risk", "prescription drug management", "moderate"),
+        ("office-visit", "problems", "two stable chronic illnesses", "moderate"),
+        ("chronic-care-management", "whose_minutes", "clinical staff", "staff"),
+        ("skin-excision", "nature", "BCC", "malignant"),
+        ("skin-repair", "closure", "Dermabond", "adhesive"),
+        ("infusion", "substance", "antiemetic", "drug"),
+        ("colonoscopy", "technique", "cold biopsy forceps", "biopsy"),
     ],
 )
 def test_words_of_coders_are_taken(service: str, fact: str, told: str, taken: str) -> None:
@@ -308,6 +315,9 @@ def test_a_misspelled_name_is_refused_with_those_like_it(name: str, like: str) -
         ("toenail", "nail-procedure"),
         ("annual physical", "preventive-visit"),
         ("trigger point injection", "soft-tissue-injection"),
+        ("galactogram", "ductogram"),
+        ("assisted living visit", "home-visit"),
+        ("TLIF", "spine-fusion"),
     ],
 )
 def test_a_service_goes_by_the_words_of_coders(name: str, meant: str) -> None:

@@ -61,6 +61,24 @@ class Patient(StrEnum):
 
 
 _LEVELS: Final = {"straightforward": "minimal", "none": "minimal", "limited": "low", "extensive": "high"}
+# What the table of MDM counts for a level, in the words of notes.
+_PROBLEMS: Final = {
+    **_LEVELS,
+    "self-limited-problem": "minimal",
+    "acute-uncomplicated-illness": "low",
+    "stable-chronic-illness": "low",
+    "two-stable-chronic-illnesses": "moderate",
+    "chronic-illness-with-exacerbation": "moderate",
+    "acute-illness-with-systemic-symptoms": "moderate",
+    "undiagnosed-new-problem": "moderate",
+    "threat-to-life-or-function": "high",
+}
+_RISKS: Final = {
+    **_LEVELS,
+    "prescription-drug-management": "moderate",
+    "drug-therapy-with-intensive-monitoring": "high",
+    "decision-for-hospitalization": "high",
+}
 _ORDER: Final = tuple(Level)
 _ELEMENTS: Final = ("problems", "data", "risk")
 
@@ -73,7 +91,7 @@ NUMBER: Final = Numbers()
 
 def of_problems() -> Any:  # noqa: ANN401 (attrs types a field as its value)
     """Make the fact of the number and complexity of problems addressed, as a level."""
-    return word(Level, "what was the number and complexity of problems addressed?", also=_LEVELS)
+    return word(Level, "what was the number and complexity of problems addressed?", also=_PROBLEMS)
 
 
 def of_data() -> Any:  # noqa: ANN401 (as above)
@@ -83,7 +101,7 @@ def of_data() -> Any:  # noqa: ANN401 (as above)
 
 def of_risk() -> Any:  # noqa: ANN401 (as above)
     """Make the fact of the risk of patient management, as a level."""
-    return word(Level, "what was the risk of the patient management?", also=_LEVELS)
+    return word(Level, "what was the risk of the patient management?", also=_RISKS)
 
 
 def of_mdm() -> Any:  # noqa: ANN401 (as above)

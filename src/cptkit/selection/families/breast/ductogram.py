@@ -49,4 +49,5 @@ DUCTOGRAM: Final = Family(
     "a contrast x-ray of milk ducts",
     Ductogram,
     derived=(Derived("takes_part_in_imaging", YES_NO, ("component",), _takes_part),),
+    also=("ductography", "galactogram", "galactography"),
 )

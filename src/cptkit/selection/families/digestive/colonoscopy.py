@@ -54,6 +54,8 @@ class Reach(StrEnum):
 _TECHNIQUES: Final = {
     "looking": "none",
     "cold-forceps": "biopsy",
+    "cold-biopsy-forceps": "biopsy",
+    "cold-biopsy": "biopsy",
     "polypectomy-by-snare": "snare",
     "hot-biopsy": "hot-forceps",
     "hot-snare": "snare",
@@ -61,6 +63,7 @@ _TECHNIQUES: Final = {
     "emr": "mucosal-resection",
     "tattoo": "injection",
     "tattooing": "injection",
+    "tattoo-injection": "injection",
     "submucosal-injection": "injection",
     "apc": "ablation",
     "argon-plasma": "ablation",

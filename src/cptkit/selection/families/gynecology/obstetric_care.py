@@ -84,5 +84,6 @@ OBSTETRIC_CARE: Final = Family(
         "delivery",
         "c-section",
         "cesarean",
+        "vbac",
     ),
 )

@@ -77,4 +77,5 @@ CARDIAC_CATHETERIZATION: Final = Family(
         Derived("apart", YES_NO, ("decided_intervention",), _apart),
     ),
     also=("heart-cath", "coronary-angiography"),
+    saying={"left-heart-cath": {"left_heart": True}, "right-heart-cath": {"right_heart": True}},
 )

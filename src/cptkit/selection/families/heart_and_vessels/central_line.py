@@ -51,6 +51,7 @@ _KINDS: Final = {
     "broviac": "tunneled",
     "groshong": "tunneled",
     "permcath": "tunneled",
+    "tunneled-dialysis-catheter": "tunneled",
     "mediport": "port",
     "portacath": "port",
     "port-a-cath": "port",
@@ -113,6 +114,7 @@ CENTRAL_LINE: Final = Family(
     ),
     also=("central-venous-catheter",),
     saying={
+        "tunneled-dialysis-catheter": {"kind": "tunneled"},
         "picc": {"kind": "picc"},
         "picc-placement": {"procedure": "insertion", "kind": "picc"},
         "port-placement": {"procedure": "insertion", "kind": "port"},

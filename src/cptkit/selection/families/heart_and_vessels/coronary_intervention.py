@@ -60,6 +60,8 @@ class CoronaryIntervention:
             "right-coronary": "right",
             "right-coronary-artery": "right",
             "ramus-intermedius": "ramus",
+            "diagonal": "left-anterior-descending",
+            "obtuse-marginal": "left-circumflex",
             "rc": "right",
             "rca": "right",
             "ri": "ramus",

@@ -223,4 +223,9 @@ NUCLEAR_STUDY: Final = Family(
     NuclearStudy,
     also=("nuclear-medicine", "nuclear-stress-test"),
     broadly=("bone-scan",),
+    saying={
+        "hida-scan": {"study": "hida"},
+        "v/q-scan": {"study": "v/q"},
+        "gastric-emptying-study": {"study": "gastric-emptying"},
+    },
 )

@@ -67,5 +67,12 @@ PREVENTIVE_COUNSELING: Final = Family(
     "preventive-counseling",
     "a screening or counseling that Medicare pays as a preventive service",
     PreventiveCounseling,
-    also=("behavioral-counseling", "sdoh-risk-assessment"),
+    also=(
+        "behavioral-counseling",
+        "sdoh-risk-assessment",
+        "depression-screening",
+        "alcohol-screening",
+        "alcohol-misuse-screening",
+        "obesity-counseling",
+    ),
 )

@@ -35,5 +35,5 @@ TOBACCO_COUNSELING: Final = Family(
     "tobacco-counseling",
     "tobacco cessation counseling",
     TobaccoCounseling,
-    also=("smoking-cessation", "tobacco-cessation"),
+    also=("smoking-cessation", "smoking-cessation-counseling", "tobacco-cessation"),
 )

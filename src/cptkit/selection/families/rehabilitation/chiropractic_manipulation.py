@@ -42,5 +42,5 @@ CHIROPRACTIC_MANIPULATION: Final = Family(
     "chiropractic manipulation on one day",
     ChiropracticManipulation,
     derived=(yes_where_stated("outside_the_spine", "extraspinal"),),
-    also=("cmt",),
+    also=("cmt", "chiropractic-adjustment"),
 )

@@ -206,5 +206,16 @@ THERAPY: Final = Family(
     saying={
         "physical therapy": {"discipline": "physical"},
         "occupational therapy": {"discipline": "occupational"},
+        **{
+            name: {"kind": name}
+            for name in (
+                "therapeutic-exercise",
+                "therapeutic-activities",
+                "manual-therapy",
+                "neuromuscular-re-education",
+                "gait-training",
+                "aquatic-therapy",
+            )
+        },
     },
 )

@@ -151,5 +151,13 @@ UNTIMED_THERAPY: Final = Family(
         "fees-interpretation",
         "mist-therapy",
         "wound-ultrasound",
+        "unattended-e-stim",
+        "mechanical-traction",
+        "pt-evaluation-low",
+        "pt-evaluation-moderate",
+        "pt-evaluation-high",
+        "ot-evaluation-low",
+        "ot-evaluation-moderate",
+        "ot-evaluation-high",
     ),
 )

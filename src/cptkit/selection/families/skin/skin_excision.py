@@ -22,6 +22,18 @@ class LesionNature(StrEnum):
     MALIGNANT = "malignant"
 
 
+_NATURES: Final = {
+    "basal-cell-carcinoma": "malignant",
+    "bcc": "malignant",
+    "melanoma": "malignant",
+    "scc": "malignant",
+    "squamous-cell-carcinoma": "malignant",
+    "epidermal-cyst": "benign",
+    "sebaceous-cyst": "benign",
+    "seborrheic-keratosis": "benign",
+}
+
+
 @attrs.frozen
 class SkinExcision:
     """A documented excision of one skin lesion; several lesions are several of them. `None` is not documented.
@@ -36,7 +48,9 @@ class SkinExcision:
     'trunk'
     """
 
-    nature: LesionNature | None = word(LesionNature, "what did the pathologist find: benign, uncertain or malignant?")
+    nature: LesionNature | None = word(
+        LesionNature, "what did the pathologist find: benign, uncertain or malignant?", also=_NATURES
+    )
     site: SkinSite | None = which_skin_site("where on the skin was the lesion?")
     diameter: Decimal | None = measure("what was the excised diameter, the lesion plus its narrowest margins?", "cm")
     lesion: str | None = which_lesion()

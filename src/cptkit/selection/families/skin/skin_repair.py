@@ -37,6 +37,7 @@ class Closure(StrEnum):
 _DEPTHS: Final = {"single-layer": "simple", "one-layer": "simple", "layered": "intermediate"}
 _CLOSURES: Final = {
     "stitches": "sutures",
+    "dermabond": "adhesive",
     "glue": "adhesive",
     "tissue-adhesive": "adhesive",
     "adhesive-strips": "strips",
@@ -187,4 +188,10 @@ SKIN_REPAIR: Final = Family(
         Derived("further_lengths", Numbers(0), ("depth", "site", "length"), _further),
     ),
     also=("laceration-repair", "wound-repair", "suture", "stitches"),
+    saying={
+        "simple-repair": {"depth": "simple"},
+        "intermediate-repair": {"depth": "intermediate"},
+        "layered-closure": {"depth": "intermediate"},
+        "complex-repair": {"depth": "complex"},
+    },
 )

@@ -77,5 +77,5 @@ TISSUE_TRANSFER: Final = Family(
         ),
         Derived("further_steps", Numbers(), ("primary_area", "secondary_area"), _further_steps),
     ),
-    also=("flap", "adjacent-tissue-transfer"),
+    also=("flap", "adjacent-tissue-transfer", "advancement-flap", "rhomboid-flap", "rotation-flap", "z-plasty"),
 )

@@ -47,5 +47,13 @@ class SpineBoneGraft:
 
 
 SPINE_BONE_GRAFT: Final = Family(
-    "spine-bone-graft", "a bone graft with an operation on the spine", SpineBoneGraft, also=("spinal-bone-graft",)
+    "spine-bone-graft",
+    "a bone graft with an operation on the spine",
+    SpineBoneGraft,
+    also=("spinal-bone-graft",),
+    saying={
+        "local-autograft": {"graft": "local-autograft"},
+        "morselized-allograft": {"graft": "morselized-allograft"},
+        "structural-allograft": {"graft": "structural-allograft"},
+    },
 )

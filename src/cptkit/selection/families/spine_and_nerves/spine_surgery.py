@@ -206,7 +206,7 @@ SPINE_DECOMPRESSION: Final = Family(
         Derived("place_of_level", Numbers(1), ("level",), _decompression_place),
         Derived("at_fused_level", YES_NO, ("level",), _at_fused_level),
     ),
-    also=("discectomy",),
+    also=("discectomy", "microdiscectomy"),
     broadly=("laminectomy",),
 )
 SPINE_FUSION: Final = Family(
@@ -218,10 +218,16 @@ SPINE_FUSION: Final = Family(
         Derived("both_ways", YES_NO, ("way", "level"), _both_ways),
     ),
     also=("arthrodesis-of-spine",),
+    saying={name: {"way": way} for name, way in _FUSIONS.items()},
 )
 SPINE_INSTRUMENTATION: Final = Family(
     "spine-instrumentation",
     "spinal instrumentation",
     SpineInstrumentation,
     derived=(Derived("built_in", YES_NO, ("separate",), _built_in),),
+    saying={
+        "anterior-plate": {"position": "anterior"},
+        "interbody-cage": {"position": "cage"},
+        "pedicle-screws": {"position": "posterior"},
+    },
 )

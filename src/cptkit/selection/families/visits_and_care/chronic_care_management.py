@@ -5,7 +5,11 @@ from typing import Final
 import attrs
 
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.families.visits_and_care.principal_care_management import PrincipalCareManagement, Whose
+from cptkit.selection.families.visits_and_care.principal_care_management import (
+    WHOSE_ALSO,
+    PrincipalCareManagement,
+    Whose,
+)
 from cptkit.selection.family import Family, becoming
 from cptkit.selection.visit_facts import blocks_past
 
@@ -27,7 +31,9 @@ class ChronicCareManagement:
     """
 
     conditions: int | None = count("how many chronic conditions are managed?")
-    whose_minutes: Whose | None = word(Whose, "is it clinical staff time, or the practitioner's own time?")
+    whose_minutes: Whose | None = word(
+        Whose, "is it clinical staff time, or the practitioner's own time?", also=WHOSE_ALSO
+    )
     minutes: int | None = count("how many minutes were spent in the calendar month?", least=0)
     complex: bool | None = yes_no("was it complex, with moderate or high MDM?")
 
@@ -39,5 +45,6 @@ CHRONIC_CARE_MANAGEMENT: Final = Family(
     # At most two additional 20 minutes of clinical staff time are billed.
     derived=(blocks_past(20, 20, most=2), blocks_past(30, 30), blocks_past(60, 30)),
     also=("ccm",),
+    saying={"complex-ccm": {"complex": True}, "complex-chronic-care-management": {"complex": True}},
     becomes={"principal-care-management": becoming(PrincipalCareManagement)},
 )

@@ -72,5 +72,5 @@ HOME_VISIT: Final = Family(
         yes_where_stated("continuing", "continuing_care"),
         *(blocks_past(minutes, 15) for minutes in (60, 75, 95, 125)),
     ),
-    also=("house-call",),
+    also=("house-call", "assisted-living-visit", "domiciliary-visit"),
 )

@@ -97,5 +97,10 @@ HOSPITAL_VISIT: Final = Family(
         SHARED,
         *(blocks_past(minutes, 15) for minutes in (50, 75, 85, 95)),
     ),
-    also=("inpatient-visit", "observation-visit", "hospital-care"),
+    also=("inpatient-visit", "observation-visit", "hospital-care", "observation-care"),
+    saying={
+        "hospital-discharge": {"visit_type": "discharge"},
+        "discharge-day-management": {"visit_type": "discharge"},
+        "hospital-admission": {"visit_type": "initial"},
+    },
 )

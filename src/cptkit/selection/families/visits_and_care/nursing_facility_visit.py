@@ -74,4 +74,8 @@ NURSING_FACILITY_VISIT: Final = Family(
     NursingFacilityVisit,
     derived=(MDM, TOTAL_MINUTES, *(blocks_past(minutes, 15) for minutes in (45, 50, 70, 80))),
     also=("nursing-home-visit", "snf-visit"),
+    saying={
+        "nursing-facility-discharge": {"visit_type": "discharge"},
+        "nursing-facility-admission": {"visit_type": "initial"},
+    },
 )

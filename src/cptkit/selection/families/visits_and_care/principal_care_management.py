@@ -9,7 +9,7 @@ from cptkit.selection.facts import count, word
 from cptkit.selection.family import Family
 from cptkit.selection.visit_facts import blocks_past
 
-__all__ = ["PRINCIPAL_CARE_MANAGEMENT", "PrincipalCareManagement", "Whose"]
+__all__ = ["PRINCIPAL_CARE_MANAGEMENT", "WHOSE_ALSO", "PrincipalCareManagement", "Whose"]
 
 
 class Whose(StrEnum):
@@ -17,6 +17,10 @@ class Whose(StrEnum):
 
     STAFF = "staff"
     PRACTITIONER = "practitioner"
+
+
+# What else those whose minutes count are called.
+WHOSE_ALSO: Final = {"clinical-staff": "staff", "nurse": "staff", "physician": "practitioner", "qhp": "practitioner"}
 
 
 @attrs.frozen
@@ -31,7 +35,9 @@ class PrincipalCareManagement:
     'practitioner'
     """
 
-    whose_minutes: Whose | None = word(Whose, "is it clinical staff time, or the practitioner's own time?")
+    whose_minutes: Whose | None = word(
+        Whose, "is it clinical staff time, or the practitioner's own time?", also=WHOSE_ALSO
+    )
     minutes: int | None = count("how many minutes were spent in the calendar month?", least=0)
 
 
