@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.family import Derived, Family, yes_where_stated
+from cptkit.selection.family import Derived, Family
 from cptkit.selection.visit_facts import NUMBER, TOTAL_MINUTES, blocks_past
 
 __all__ = ["THERAPEUTIC_MONITORING", "MonitoredSystem", "TherapeuticMonitoring"]
@@ -40,7 +40,7 @@ class TherapeuticMonitoring:
         "does the device monitor the respiratory system, the musculoskeletal system or behavioral therapy?",
         also={"msk": "musculoskeletal", "cbt": "behavioral", "cognitive-behavioral": "behavioral"},
     )
-    set_up: bool | None = yes_no("was the patient set up with the device and educated on its use?")
+    set_up: bool | None = yes_no("was the patient set up with the device and educated on its use in this month?")
     days_of_data: int | None = count("on how many of the 30 days were there data?", least=0)
     minutes: int | None = count("how many minutes of treatment management were there in the calendar month?", least=0)
     interactive_communication: bool | None = yes_no(
@@ -61,7 +61,6 @@ THERAPEUTIC_MONITORING: Final = Family(
     "remote therapeutic monitoring for one month",
     TherapeuticMonitoring,
     derived=(
-        yes_where_stated("newly_set_up", "set_up"),
         Derived("days_with_data", NUMBER, ("days_of_data",), _days),
         TOTAL_MINUTES,
         blocks_past(20, 20),
