@@ -1359,6 +1359,8 @@ class Anesthesia(_Anesthesia):
         directed: bool | str | None = ...,
         monitored_care: bool | str | None = ...,
         physical_status: int | str | None = ...,
+        age: int | str | None = ...,
+        emergency: bool | str | None = ...,
     ) -> None: ...
 
 class Angiography(_Angiography):

@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import YES_NO
+from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.totals import of_kind
@@ -274,6 +274,8 @@ class Anesthesia:
         directed: whether a physician directed the anesthetist.
         monitored_care: whether it was monitored anesthesia care.
         physical_status: the patient's physical status, 1 to 6.
+        age: the patient's age in whole years, where it is below 1 or about 70 or more.
+        emergency: whether delay would have put life or a part of the body in danger.
 
     >>> Anesthesia(procedure="cataract", minutes=20).minutes
     20
@@ -292,11 +294,26 @@ class Anesthesia:
     directed: bool | None = yes_no("did a physician direct the anesthetist?")
     monitored_care: bool | None = yes_no("was it monitored anesthesia care?")
     physical_status: int | None = count("what is the patient's physical status, 1 to 6?", most=6)
+    age: int | None = count("how old is the patient, in whole years?", least=0)
+    emergency: bool | None = yes_no("was it an emergency, with danger in delay?", untold=False)
 
 
 def _after_labor(_: Anesthesia, services: tuple[object, ...]) -> str:
     """Say whether anesthesia for labor was given in the encounter too."""
     return stated(any(one.procedure is AnesthesiaFor.LABOR for one in of_kind(Anesthesia, services)))
+
+
+_AGES: Final = Words(("infant", "seventy", "older", "other"))
+_SEVENTY: Final = 70
+
+
+def _age_group(service: Anesthesia, _: tuple[object, ...]) -> str:
+    """Say whether the patient's age is extreme; one that is not told is not."""
+    if service.age is None or 0 < service.age < _SEVENTY:
+        return "other"
+    if service.age == 0:
+        return "infant"
+    return "seventy" if service.age == _SEVENTY else "older"
 
 
 ANESTHESIA: Final = Family(
@@ -306,5 +323,6 @@ ANESTHESIA: Final = Family(
     derived=(
         yes_where_stated("monitored", "monitored_care"),
         Derived("after_labor", YES_NO, (), _after_labor),
+        Derived("age_group", _AGES, ("age",), _age_group),
     ),
 )
