@@ -189,6 +189,35 @@ def bundling(column_one: str, column_two: str, indicator: ModifierIndicator = Mo
 
 
 @pytest.mark.parametrize(
+    ("told", "lines", "asks"),
+    [
+        ({"lesion": "nose", "decided_operation": True}, ["17311 x1", "11102-XU x1"], set()),
+        ({"lesion": "nose", "decided_operation": False}, ["17311 x1"], set()),
+        ({"lesion": "nose"}, ["17311 x1"], set()),
+        ({"lesion": "cheek"}, ["17311 x1", "11102-XS x1"], set()),
+        ({}, ["17311 x1"], {"decided_operation", "lesion"}),
+    ],
+)
+def test_a_biopsy_is_billed_beside_mohs_surgery_that_was_decided_on_by_it(
+    told: dict[str, Any], lines: list[str], asks: set[str]
+) -> None:
+    services: list[Any] = [
+        documented("mohs-surgery", site="nose", stages=1, lesion="nose"),
+        documented("skin-biopsy", technique="shave", lesions=1, **told),
+    ]
+    selection = select(services, bundling("17311", "11102"), on=DAY, place_of_service="11", payer="medicare")
+    assert billed(selection) == lines
+    assert {one.fact for one in selection.questions} == asks
+
+
+@pytest.mark.parametrize(("payer", "modifier"), [("medicare", "XS"), ("commercial", "59")])
+def test_veins_taken_through_an_endoscope_are_apart_from_the_artery_graft(payer: str, modifier: str) -> None:
+    bypass = documented("coronary-bypass", arterial_grafts=1, venous_grafts=2, endoscopic_vein_harvest=True)
+    selection = select(bypass, bundling("33533", "33508"), on=DAY, place_of_service="21", payer=payer)
+    assert billed(selection) == ["33533 x1", "33518 x1", f"33508-{modifier} x1"]
+
+
+@pytest.mark.parametrize(
     ("requested", "lines", "asks"),
     [
         (None, ["01400-AA x90"], ["postoperative_pain"]),

@@ -3625,6 +3625,7 @@ class SkinBiopsy(_SkinBiopsy):
         technique: BiopsyTechnique | str | None = ...,
         lesions: int | str | None = ...,
         lesion: str | None = ...,
+        decided_operation: bool | str | None = ...,
     ) -> None: ...
 
 class SkinExcision(_SkinExcision):

@@ -6,6 +6,7 @@ import attrs
 
 from cptkit.selection.facts import count, yes_no
 from cptkit.selection.family import Family
+from cptkit.values.claims import Circumstance
 
 __all__ = ["CORONARY_BYPASS", "CoronaryBypass"]
 
@@ -28,7 +29,9 @@ class CoronaryBypass:
     arterial_grafts: int | None = count("how many coronary arteries were bypassed with an artery?", least=0)
     venous_grafts: int | None = count("how many coronary arteries were bypassed with a vein?", least=0)
     redo: bool | None = yes_no("was the heart operated on more than a month before?", untold=False)
-    endoscopic_vein_harvest: bool | None = yes_no("was the vein taken through an endoscope?", untold=False)
+    endoscopic_vein_harvest: bool | None = yes_no(
+        "was the vein taken through an endoscope?", circumstance=Circumstance.SEPARATE_STRUCTURE, untold=False
+    )
     arm_artery_harvest: bool | None = yes_no("was an artery of the arm taken for it?", untold=False)
 
 

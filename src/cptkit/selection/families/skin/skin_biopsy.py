@@ -7,10 +7,11 @@ from typing import Final
 import attrs
 
 from cptkit.selection.decisions import YES_NO, Numbers
-from cptkit.selection.facts import count, word
+from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import lesions_of, of_kind
 from cptkit.selection.words import which_lesion
+from cptkit.values.claims import Circumstance
 
 __all__ = ["SKIN_BIOPSY", "BiopsyTechnique", "SkinBiopsy"]
 
@@ -41,6 +42,8 @@ class SkinBiopsy:
         technique: how the pieces were taken.
         lesions: how many lesions were sampled; several pieces of one lesion are one.
         lesion: the caller's name for the lesion, where it is one.
+        decided_operation: beside an operation on the lesion that day, such as Mohs surgery, whether it was decided on
+            by this biopsy, read at once, with no earlier pathology report.
 
     >>> SkinBiopsy(technique="shave", lesions=2).technique.value
     'tangential'
@@ -49,6 +52,10 @@ class SkinBiopsy:
     technique: BiopsyTechnique | None = word(BiopsyTechnique, "how was the skin sample taken?", also=_TECHNIQUES)
     lesions: int | None = count("how many lesions were sampled by this technique?")
     lesion: str | None = which_lesion()
+    decided_operation: bool | None = yes_no(
+        "was the operation on the lesion that day decided on by this biopsy, with no earlier pathology report?",
+        circumstance=Circumstance.UNUSUAL_NON_OVERLAPPING,
+    )
 
 
 def _is_deepest(service: SkinBiopsy, services: tuple[object, ...]) -> str | None:
