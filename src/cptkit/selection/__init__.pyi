@@ -2215,6 +2215,7 @@ class DrugTest(_DrugTest):
         kind: DrugTestKind | str | None = ...,
         read: DrugTestReading | str | None = ...,
         classes: int | str | None = ...,
+        waived_kit: bool | str | None = ...,
     ) -> None: ...
 
 class Ductogram(_Ductogram):

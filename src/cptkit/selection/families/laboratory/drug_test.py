@@ -5,8 +5,8 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.facts import count, word
-from cptkit.selection.family import Family
+from cptkit.selection.facts import count, word, yes_no
+from cptkit.selection.family import Family, yes_where_stated
 
 __all__ = ["DRUG_TEST", "DrugTest", "DrugTestKind", "DrugTestReading"]
 
@@ -38,6 +38,7 @@ class DrugTest:
         kind: presumptive or definitive.
         read: how a presumptive test was read.
         classes: how many classes of drugs a definitive test identified.
+        waived_kit: whether it was done under a certificate of waiver, with a kit that CMS lists with QW.
 
     >>> DrugTest(kind="screening", read="cup").read.value
     'by-eye'
@@ -54,6 +55,13 @@ class DrugTest:
         also=_DRUG_TEST_READING_ALSO,
     )
     classes: int | None = count("how many classes of drugs were identified?")
+    waived_kit: bool | None = yes_no("was it done under a CLIA certificate of waiver, with a kit listed with QW?")
 
 
-DRUG_TEST: Final = Family("drug-test", "a test for drugs", DrugTest, also=("urine-drug-screen",))
+DRUG_TEST: Final = Family(
+    "drug-test",
+    "a test for drugs",
+    DrugTest,
+    derived=(yes_where_stated("listed_kit", "waived_kit"),),
+    also=("urine-drug-screen",),
+)
