@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from cptkit.errors import InvalidService
-from cptkit.selection.decisions import Words
+from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import asked_of
 from cptkit.selection.family import Family
 
@@ -13,7 +13,7 @@ __all__ = ["names_of", "spelled", "told_by_words"]
 
 _WORD: Final = re.compile(r"[a-z0-9/&']+")
 # What joins a name to its words, and says nothing.
-_JOINING: Final = frozenset({"a", "an", "for", "of", "the"})
+_JOINING: Final = frozenset({"a", "an", "and", "for", "of", "the", "with"})
 # Words that answer a question and name nothing by themselves.
 _ANSWERING: Final = frozenset({"all", "false", "n", "no", "none", "one", "other", "some", "true", "y", "yes"})
 
@@ -33,15 +33,17 @@ def spelled(name: str) -> str:
 
 
 def told_by_words(name: str, families: Iterable[Family]) -> tuple[Family, dict[str, object]] | None:
-    """Return the one family whose name stands before or after words of its facts, with these facts.
+    """Return the one family whose name stands among words of its facts, with these facts.
 
-    Every word has to be one of a single fact: a low visit says no more than a visit. The longest name decides: a chest
-    tube removal is no removal.
+    Every word has to be one of a single fact, or name one that holds: a low visit says no more than a visit. The
+    longest name decides: a chest tube removal is no removal.
 
     >>> from cptkit.selection.families import FAMILIES
     >>> family, facts = told_by_words("left knee x-ray", FAMILIES)
     >>> family.name, facts
     ('plain-film', {'sides': 'left', 'region': 'knee'})
+    >>> told_by_words("colposcopy with biopsy", FAMILIES)[1]
+    {'biopsy': 'yes'}
     >>> told_by_words("low office visit", FAMILIES)
     """
     words = _WORD.findall(name.casefold().replace("-", " "))
@@ -50,43 +52,52 @@ def told_by_words(name: str, families: Iterable[Family]) -> tuple[Family, dict[s
         for one in names_of(family):
             named.setdefault(spelled(one), {})[family.name] = (family, family.saying.get(one, {}))
     for length in range(len(words) - 1, 0, -1):
-        parts = ((words[:length], words[length:]), (words[-length:], words[:-length]))
         told = [
             (family, {**said, **facts})
-            for own, rest in parts
-            for family, said in named.get(spelled("".join(own)), {}).values()
-            if (facts := _facts_of(rest, family)) is not None
+            for start in range(len(words) - length + 1)
+            for family, said in named.get(spelled("".join(words[start : start + length])), {}).values()
+            if (facts := _facts_of([words[:start], words[start + length :]], family)) is not None
         ]
         if told:
             return told[0] if len(told) == 1 else None
     return None
 
 
-def _facts_of(words: list[str], family: Family) -> dict[str, object] | None:
-    """Return the facts that words say, the longest words first; `None` where one says none, or two facts."""
+def _facts_of(phrases: Iterable[list[str]], family: Family) -> dict[str, object] | None:
+    """Return the facts that phrases say, the longest words first; `None` where a word says none, or two facts."""
     facts: dict[str, object] = {}
-    rest = words
-    while rest:
-        for length in range(len(rest), 0, -1):
-            said = list(_saying("-".join(rest[:length]), family))
-            if len(said) == 1 and said[0] not in facts:
-                facts[said[0]] = "-".join(rest[:length])
-                rest = rest[length:]
-                break
-        else:
-            if rest[0] not in _JOINING:
+    for words in phrases:
+        rest = words
+        while rest:
+            said, length = next(_first_of(rest, family), (None, 1))
+            if said is not None and said[0] not in facts:
+                facts[said[0]] = said[1]
+            elif said is not None or rest[0] not in _JOINING:
                 return None
-            rest = rest[1:]
+            rest = rest[length:]
     return facts or None
 
 
-def _saying(word: str, family: Family) -> Iterator[str]:
-    """Give the facts of a family that a word is one of."""
+def _first_of(words: list[str], family: Family) -> Iterator[tuple[tuple[str, str], int]]:
+    """Give what the first words say that say a single fact, with how many they are, the most first."""
+    for length in range(len(words), 0, -1):
+        said = list(_saying("-".join(words[:length]), family))
+        if len(said) == 1:
+            yield said[0], length
+
+
+def _saying(word: str, family: Family) -> Iterator[tuple[str, str]]:
+    """Give the facts of a family that a word is one of, with what it says; its own name says that a fact holds."""
+    known = asked_of(family.service)
+    named = known.get(word.replace("-", "_"))
     if word in _ANSWERING:
         return
-    for fact, asked in asked_of(family.service).items():
+    if named is not None and named.domain == YES_NO:
+        yield word.replace("-", "_"), "yes"
+        return
+    for fact, asked in known.items():
         if isinstance(asked.domain, Words) and _is_one(word, fact, family):
-            yield fact
+            yield fact, word
 
 
 def _is_one(word: str, fact: str, family: Family) -> bool:

@@ -64,7 +64,14 @@ _JOINTS: Final = {
     "greater-trochanter": "trochanteric-bursa",
     "greater-trochanteric-bursa": "trochanteric-bursa",
 }
-_GUIDANCE: Final = {"us": "ultrasound", "fluoroscopy": "fluoroscopy-or-ct", "ct": "fluoroscopy-or-ct", "no": "none"}
+_GUIDANCE: Final = {
+    "us": "ultrasound",
+    "us-guided": "ultrasound",
+    "ultrasound-guided": "ultrasound",
+    "fluoroscopy": "fluoroscopy-or-ct",
+    "ct": "fluoroscopy-or-ct",
+    "no": "none",
+}
 _SMALL: Final = frozenset({Joint.FINGER, Joint.TOE})
 # The trochanteric bursa is a large one (AAPC, Eli's Rehab Report, 20610).
 _LARGE: Final = frozenset({Joint.SHOULDER, Joint.SUBACROMIAL_BURSA, Joint.HIP, Joint.TROCHANTERIC_BURSA, Joint.KNEE})

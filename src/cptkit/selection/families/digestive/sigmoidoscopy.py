@@ -96,4 +96,5 @@ SIGMOIDOSCOPY: Final = Family(
         Derived("treated", YES_NO, (), _treated),
         Derived("begun_for", Words(tuple(SigmoidoscopyPurpose)), ("purpose",), _begun_for),
     ),
+    also=("flexible-sigmoidoscopy",),
 )

@@ -99,6 +99,7 @@ _EYELID_WORK_ALSO: Final = {
     "brow-lift": "brow-ptosis-repair",
     "temporary-tarsorrhaphy": "temporary-lid-closure",
     "chalazion": "one-chalazion",
+    "chalazion-excision": "one-chalazion",
     "blepharoplasty": "upper-blepharoplasty-of-heavy-skin",
     "trichiasis": "epilation-by-forceps",
     "lateral-canthotomy": "canthotomy",
@@ -145,6 +146,6 @@ EYELID_PROCEDURE: Final = Family(
     "a procedure on an eyelid",
     EyelidProcedure,
     derived=(Derived("chalazia", _CHALAZIA, ("lid",), _chalazia),),
-    also=("punctal-plug", "chalazion"),
+    also=("punctal-plug", "chalazion", "chalazion-excision"),
     broadly=("blepharoplasty", "ptosis-repair"),
 )

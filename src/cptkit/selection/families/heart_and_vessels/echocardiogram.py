@@ -37,4 +37,6 @@ class Echocardiogram:
     equipment_owner: Owner | None = which_owner()
 
 
-ECHOCARDIOGRAM: Final = Family("echocardiogram", "an echocardiogram through the chest", Echocardiogram, also=("echo",))
+ECHOCARDIOGRAM: Final = Family(
+    "echocardiogram", "an echocardiogram through the chest", Echocardiogram, also=("echo", "transthoracic-echo", "tte")
+)

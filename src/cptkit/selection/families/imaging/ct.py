@@ -164,4 +164,5 @@ CT: Final = Family(
         Derived("phases", Words(tuple(Contrast)), ("contrast",), _phases),
     ),
     also=("ct scan", "cat-scan"),
+    saying={"cta": {"angiography": True}},
 )

@@ -122,4 +122,5 @@ MR: Final = Family(
     Mr,
     derived=(yes_where_stated("vessels", "angiography"),),
     also=("mri",),
+    saying={"mra": {"angiography": True}},
 )

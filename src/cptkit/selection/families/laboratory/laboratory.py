@@ -139,6 +139,7 @@ LABORATORY: Final = Family(
         "bmp",
         "tsh",
         "lipid-panel",
+        "obstetric-panel",
         "a1c",
         "hemoglobin-a1c",
         "rapid-strep",

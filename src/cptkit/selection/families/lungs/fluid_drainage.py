@@ -30,6 +30,8 @@ class DrainageProcedure(StrEnum):
 _PROCEDURES: Final = {
     "lumbar-puncture": "diagnostic-lumbar-puncture",
     "spinal-tap": "diagnostic-lumbar-puncture",
+    "chest-tube-insertion": "chest-tube",
+    "chest-tube-placement": "chest-tube",
     "pleurx": "tunneled-pleural-catheter",
     "tunneled-catheter": "tunneled-pleural-catheter",
     "pleurx-removal": "tunneled-pleural-catheter-removal",
@@ -67,5 +69,14 @@ FLUID_DRAINAGE: Final = Family(
     "drainage of fluid from the chest, abdomen or spinal canal",
     FluidDrainage,
     derived=(IN_CHILDS_CRITICAL_CARE,),
-    also=("thoracentesis", "paracentesis", "chest-tube", "lumbar-puncture", "spinal-tap", "pleurodesis"),
+    also=(
+        "thoracentesis",
+        "paracentesis",
+        "chest-tube",
+        "chest-tube-insertion",
+        "chest-tube-placement",
+        "lumbar-puncture",
+        "spinal-tap",
+        "pleurodesis",
+    ),
 )

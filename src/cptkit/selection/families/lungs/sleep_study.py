@@ -73,5 +73,9 @@ class SleepStudy:
 
 
 SLEEP_STUDY: Final = Family(
-    "sleep-study", "a sleep study", SleepStudy, also=("home-sleep-test", "watchpat"), broadly=("polysomnography", "psg")
+    "sleep-study",
+    "a sleep study",
+    SleepStudy,
+    also=("home-sleep-test", "home-sleep-apnea-test", "watchpat"),
+    broadly=("polysomnography", "psg"),
 )

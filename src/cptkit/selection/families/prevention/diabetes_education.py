@@ -77,5 +77,5 @@ DIABETES_EDUCATION: Final = Family(
         Derived("quarters", Numbers(0), ("minutes",), _quarters),
     ),
     also=("nutrition-therapy",),
-    broadly=("mnt", "dsmt"),
+    broadly=("mnt", "medical-nutrition-therapy", "dsmt", "diabetes-self-management-training"),
 )

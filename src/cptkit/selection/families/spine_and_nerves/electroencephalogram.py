@@ -63,5 +63,5 @@ ELECTROENCEPHALOGRAM: Final = Family(
     "an electroencephalogram (EEG)",
     Electroencephalogram,
     derived=(Derived("recorded_minutes", Numbers(1), ("minutes",), _recorded_minutes),),
-    also=("eeg",),
+    also=("eeg", "routine-eeg"),
 )

@@ -45,6 +45,5 @@ CHRONIC_CARE_MANAGEMENT: Final = Family(
     # At most two additional 20 minutes of clinical staff time are billed.
     derived=(blocks_past(20, 20, most=2), blocks_past(30, 30), blocks_past(60, 30)),
     also=("ccm",),
-    saying={"complex-ccm": {"complex": True}, "complex-chronic-care-management": {"complex": True}},
     becomes={"principal-care-management": becoming(PrincipalCareManagement)},
 )
