@@ -5,9 +5,11 @@ from typing import Final
 
 import attrs
 
-from cptkit.selection.decisions import Words
+from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import word, yes_no
-from cptkit.selection.family import Derived, Family, yes_where_stated
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import of_kind
+from cptkit.selection.words import stated
 
 __all__ = ["CORONARY_INTERVENTION", "CoronaryIntervention", "CoronaryWork", "Vessel"]
 
@@ -100,6 +102,13 @@ def _state(service: CoronaryIntervention, _: tuple[object, ...]) -> str:
     return "graft" if service.graft else "native"
 
 
+def _further_branch(service: CoronaryIntervention, services: tuple[object, ...]) -> str:
+    """Say whether it is a branch beside its artery or another branch of it; one alone is billed as an artery is."""
+    alike = [one for one in of_kind(CoronaryIntervention, services) if one.vessel is service.vessel]
+    first = next((one for one in alike if not one.branch), next(iter(alike), service))
+    return stated(service.branch and first is not service)
+
+
 CORONARY_INTERVENTION: Final = Family(
     "coronary-intervention",
     "a coronary intervention in one vessel",
@@ -111,7 +120,7 @@ CORONARY_INTERVENTION: Final = Family(
             ("infarction", "chronic_occlusion", "graft"),
             _state,
         ),
-        yes_where_stated("further_branch", "branch"),
+        Derived("further_branch", YES_NO, ("branch",), _further_branch),
     ),
     also=("pci",),
 )
