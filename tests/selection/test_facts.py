@@ -203,6 +203,21 @@ def test_a_phrase_is_refused_with_the_words_that_share_most_of_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("service", "fact", "told", "known"),
+    [
+        ("vaccine", "product", "nirsevimab", "nirsevimab-0.5-ml or nirsevimab-1-ml"),
+        ("upper-endoscopy", "technique", "food bolus removal", "food-bolus"),
+        ("upper-endoscopy", "technique", "variceal", "varices-banded or varices-injected"),
+    ],
+)
+def test_where_no_word_is_like_it_the_words_that_people_use_for_them_are_given(
+    service: str, fact: str, told: str, known: str
+) -> None:
+    with pytest.raises(InvalidService, match=f"expected {known}$"):
+        service_named(service, {fact: told})
+
+
+@pytest.mark.parametrize(
     ("service", "fact", "told", "taken"),
     [
         ("wound-debridement", "layer", "tendon", "muscle-or-fascia"),

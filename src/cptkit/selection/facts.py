@@ -39,6 +39,7 @@ class Asked:
         circumstance: the circumstance of the line that it documents: yes states it, no rules it out.
         untold: what it is where it is not documented, of what is rare and would be told; `None` has to be asked.
         units: gives the units that a measure of the service may be told in, where its other facts say them.
+        also: other words that people use for its words.
     """
 
     ask: str
@@ -46,6 +47,7 @@ class Asked:
     circumstance: Circumstance | None = None
     untold: Value | None = None
     units: Callable[[Any], tuple[str, ...]] | None = None
+    also: tuple[str, ...] = ()
 
     @property
     def names_site(self) -> bool:
@@ -82,7 +84,7 @@ def _units(asked: Asked, service: object, fact: str) -> tuple[str, ...]:
 def _expected(asked: Asked, units: tuple[str, ...], value: object) -> str:
     match asked.domain:
         case Words(words):
-            return either_of_many(_like(value, words), "words")
+            return either_of_many(_like(value, words, asked.also), "words")
         case Numbers(least, most, whole):
             ends = [f"{least} or more" if least is not None else "", f"{most} or less" if most is not None else ""]
             kind = f"a {'whole ' if whole else ''}number{f' of {either(units)}' if units else ''}"
@@ -93,11 +95,16 @@ def _expected(asked: Asked, units: tuple[str, ...], value: object) -> str:
             assert_never(asked.domain)
 
 
-def _like(value: object, words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return of many words those that hold a value, are spelled like it or share most of its pieces; else all."""
+def _like(value: object, words: tuple[str, ...], also: tuple[str, ...]) -> tuple[str, ...]:
+    """Return of many words those that hold a value, are spelled like it or share most of its pieces; else all.
+
+    Other words for them are given where none of them is: Fluzone is more than one product.
+    """
     if len(words) <= _FEW or not isinstance(value, str):
         return words
-    return like(_spelled(value), words) or _sharing(value, words) or words
+    return next(
+        (found for known in (words, also) if (found := like(_spelled(value), known) or _sharing(value, known))), words
+    )
 
 
 def _sharing(value: str, words: tuple[str, ...]) -> tuple[str, ...]:
@@ -139,7 +146,7 @@ def word(kind: type[StrEnum], ask: str, *, also: Mapping[str, str] | None = None
         text = _spelled(str(value.value if isinstance(value, StrEnum) else value))
         return kind(known.get(text, text))
 
-    return _field(Asked(ask, Words(tuple(kind)), untold=value_of(untold)), convert)
+    return _field(Asked(ask, Words(tuple(kind)), untold=value_of(untold), also=tuple(known)), convert)
 
 
 def yes_no(

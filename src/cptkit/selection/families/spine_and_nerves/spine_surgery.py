@@ -78,6 +78,9 @@ _FUSIONS: Final = {
     "tlif": "posterior-interbody-lumbar",
     "acdf": "anterior-cervical-with-discectomy",
     "alif": "anterior-interbody-lumbar",
+    "xlif": "anterior-interbody-lumbar",
+    "llif": "anterior-interbody-lumbar",
+    "olif": "anterior-interbody-lumbar",
 }
 # A level that is fused both ways is one fusion. Of levels that are fused in different ways, one is the first of all.
 _OTHER_WAY: Final = {
