@@ -146,7 +146,7 @@ def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case)
         yield from _ask(judged, leading)
         return
     per = outcome.per or Per.SERVICE
-    side = choose_side(outcome.code, per, side_of(judged.service), case, "".join(part.modifiers))
+    side = choose_side(outcome.code, per, side_of(judged.service, per), case, "".join(part.modifiers))
     if side.rejected:
         yield side.rejected
     if side.is_open:

@@ -37,11 +37,14 @@ class SideChoice:
     rejected: Rejected | None = None
 
 
-def side_of(service: object) -> str | None:
-    """Return the documented side of a service: left, right, both or one; a finger or toe tells its own."""
+def side_of(service: object, per: Per | None = None) -> str | None:
+    """Return the documented side of a service: left, right, both or one.
+
+    Where it is billed by the side, a finger or toe tells its own; elsewhere its modifier says more than the side.
+    """
     found: Side | Sides | None = getattr(service, "side", None) or getattr(service, "sides", None)
     digit = getattr(service, "digit", None)
-    if found is None and isinstance(digit, Digit):
+    if found is None and per is Per.SIDE and isinstance(digit, Digit):
         return side_of_digit(digit)
     return None if found is None else str(found)
 
