@@ -47,6 +47,8 @@ def test_a_word_with_the_name_of_its_service_says_its_fact_alone_or_nothing(
         ("colposcopy with biopsy", "colposcopy", {"biopsy": "yes"}),
         ("CT abdomen and pelvis with contrast", "ct", {"region": "abdomen-and-pelvis", "contrast": "with"}),
         ("ultrasound guided breast biopsy", "breast-biopsy", {"guidance": "ultrasound"}),
+        ("CT guided liver biopsy", "needle-biopsy", {"organ": "liver", "guidance": "ct"}),
+        ("ultrasound guided thoracentesis", "fluid-drainage", {"procedure": "thoracentesis", "image_guided": "yes"}),
         ("EGD with biopsy", "upper-endoscopy", {"technique": "biopsy"}),
         ("shared hospital visit", "hospital-visit", {"shared": "yes"}),
         ("port placement", "central-line", {"procedure": "insertion", "kind": "port"}),

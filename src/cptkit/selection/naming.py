@@ -9,11 +9,11 @@ from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import asked_of
 from cptkit.selection.family import Family
 
-__all__ = ["names_of", "spelled", "told_by_words"]
+__all__ = ["first_fact_of", "names_of", "spelled", "told_by_words"]
 
 _WORD: Final = re.compile(r"[a-z0-9/&']+")
 # What joins a name to its words, and says nothing.
-_JOINING: Final = frozenset({"a", "an", "and", "for", "of", "the", "with"})
+_JOINING: Final = frozenset({"a", "an", "and", "for", "guided", "of", "the", "with"})
 # Words that answer a question and name nothing by themselves.
 _ANSWERING: Final = frozenset({"all", "false", "n", "no", "none", "one", "other", "some", "true", "y", "yes"})
 
@@ -32,6 +32,16 @@ def spelled(name: str) -> str:
     return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
+def first_fact_of(name: str, family: Family) -> dict[str, object]:
+    """Return the first fact of a family as a name says it, where the name is a word of it."""
+    first = next(iter(asked_of(family.service)))
+    try:
+        family.service(**{first: name})
+    except InvalidService:
+        return {}
+    return {first: name}
+
+
 def told_by_words(name: str, families: Iterable[Family]) -> tuple[Family, dict[str, object]] | None:
     """Return the one family whose name stands among words of its facts, with these facts.
 
@@ -47,20 +57,25 @@ def told_by_words(name: str, families: Iterable[Family]) -> tuple[Family, dict[s
     >>> told_by_words("low office visit", FAMILIES)
     """
     words = _WORD.findall(name.casefold().replace("-", " "))
-    named: dict[str, dict[str, tuple[Family, Mapping[str, object]]]] = {}
+    named: dict[str, dict[str, tuple[Family, str]]] = {}
     for family in families:
         for one in names_of(family):
-            named.setdefault(spelled(one), {})[family.name] = (family, family.saying.get(one, {}))
+            named.setdefault(spelled(one), {})[family.name] = (family, one)
     for length in range(len(words) - 1, 0, -1):
         told = [
-            (family, {**said, **facts})
+            (family, {**_said_by(one, family), **facts})
             for start in range(len(words) - length + 1)
-            for family, said in named.get(spelled("".join(words[start : start + length])), {}).values()
+            for family, one in named.get(spelled("".join(words[start : start + length])), {}).values()
             if (facts := _facts_of([words[:start], words[start + length :]], family)) is not None
         ]
         if told:
             return told[0] if len(told) == 1 else None
     return None
+
+
+def _said_by(name: str, family: Family) -> Mapping[str, object]:
+    """Return the facts that one of the names of a family says by itself."""
+    return family.saying.get(name) or (first_fact_of(name, family) if name in family.also else {})
 
 
 def _facts_of(phrases: Iterable[list[str]], family: Family) -> dict[str, object] | None:

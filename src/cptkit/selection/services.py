@@ -12,7 +12,7 @@ from cptkit.selection.decisions import Words
 from cptkit.selection.facts import asked_of
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family
-from cptkit.selection.naming import names_of, spelled, told_by_words
+from cptkit.selection.naming import first_fact_of, names_of, spelled, told_by_words
 from cptkit.values.edges import as_a, as_mapping, as_sequence, as_text
 from cptkit.values.in_errors import shown
 from cptkit.values.wording import either, either_of_many, like
@@ -107,7 +107,7 @@ def _doing(name: str, families: Iterable[Family]) -> list[Family]:
     A tenotomy of the wrist is not all that is called a tenotomy.
     """
     saying = [one for one in families if _says_all(one)]
-    doing = [one for one in saying if _first_fact_of(name, one)]
+    doing = [one for one in saying if first_fact_of(name, one)]
     return [one for one in saying if one in doing or _is_piece_of_first_fact(name, one)] if doing else []
 
 
@@ -192,20 +192,11 @@ def said_by(name: str, family: Family) -> dict[str, object]:
     if known and spelled(name) not in map(spelled, family.also):
         return {}
     in_words = None if known else told_by_words(name, (family,))
-    return _first_fact_of(name, family) or (in_words[1] if in_words else {})
+    return first_fact_of(name, family) or (in_words[1] if in_words else {})
 
 
 def _says_all(family: Family) -> bool:
     return family.name != _FOR_ANOTHER and next(iter(asked_of(family.service)), "") in _SAYING_ALL
-
-
-def _first_fact_of(name: str, family: Family) -> dict[str, object]:
-    first = next(iter(asked_of(family.service)))
-    try:
-        family.service(**{first: name})
-    except InvalidService:
-        return {}
-    return {first: name}
 
 
 def documented_services(

@@ -60,7 +60,11 @@ class FluidDrainage:
         "what was drained, and how?",
         also=_PROCEDURES,
     )
-    image_guided: bool | None = yes_no("was it done under imaging guidance?", untold=False)
+    image_guided: bool | None = yes_no(
+        "was it done under imaging guidance?",
+        untold=False,
+        also={"ultrasound-guided": True, "us-guided": True, "ct-guided": True},
+    )
     sides: Sides | None = which_sides("on which side of the chest, or both?")
 
 
