@@ -49,6 +49,8 @@ def test_a_word_with_the_name_of_its_service_says_its_fact_alone_or_nothing(
         ("ultrasound guided breast biopsy", "breast-biopsy", {"guidance": "ultrasound"}),
         ("CT guided liver biopsy", "needle-biopsy", {"organ": "liver", "guidance": "ct"}),
         ("ultrasound guided thoracentesis", "fluid-drainage", {"procedure": "thoracentesis", "image_guided": "yes"}),
+        ("short arm cast", "cast-application", {"kind": "short-arm-cast"}),
+        ("stellate ganglion block", "nerve-block", {"nerve": "stellate-ganglion"}),
         ("EGD with biopsy", "upper-endoscopy", {"technique": "biopsy"}),
         ("shared hospital visit", "hospital-visit", {"shared": "yes"}),
         ("port placement", "central-line", {"procedure": "insertion", "kind": "port"}),

@@ -244,8 +244,7 @@ CAST_APPLICATION: Final = Family(
         Derived("supplied", Words((*CastMaterial, "none")), ("material",), _supplied),
         Derived("of_adult", YES_NO, ("age",), _of_adult),
     ),
-    also=(
-        "cast",
-        "splint",
-    ),
+    also=("cast", "splint"),
+    # A short arm cast and an Unna boot say by themselves what was put on.
+    saying={kind.value: {"kind": kind.value} for kind in CastKind},
 )

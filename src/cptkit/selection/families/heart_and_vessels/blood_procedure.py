@@ -39,6 +39,7 @@ _BLOOD_WORK_ALSO: Final = {
     "bone-marrow-biopsy": "marrow-biopsy",
     "phlebotomy": "therapeutic-phlebotomy",
     "bone-marrow-aspiration": "marrow-aspiration",
+    "bone-marrow-biopsy-and-aspiration": "marrow-aspiration-and-biopsy",
     "bone-marrow-aspiration-and-biopsy": "marrow-aspiration-and-biopsy",
     "aspiration-and-biopsy": "marrow-aspiration-and-biopsy",
     "transfusion": "blood-transfusion",
@@ -71,5 +72,12 @@ BLOOD_PROCEDURE: Final = Family(
     "blood-procedure",
     "a bone marrow or blood procedure",
     BloodProcedure,
-    also=("bone-marrow", "therapeutic-phlebotomy", "blood-transfusion", "port-flush", "bone-marrow-biopsy"),
+    also=(
+        "bone-marrow",
+        "therapeutic-phlebotomy",
+        "blood-transfusion",
+        "port-flush",
+        "bone-marrow-biopsy",
+        "bone-marrow-biopsy-and-aspiration",
+    ),
 )

@@ -42,6 +42,8 @@ class BoneDensity:
         also={
             "hip": "axial",
             "spine": "axial",
+            "hip-and-spine": "axial",
+            "spine-and-hip": "axial",
             "wrist": "peripheral",
             "heel": "peripheral",
             "forearm": "peripheral",

@@ -75,5 +75,13 @@ class PreventiveScreening:
 
 
 PREVENTIVE_SCREENING: Final = Family(
-    "preventive-screening", "a screening that Medicare has rules for", PreventiveScreening
+    "preventive-screening",
+    "a screening that Medicare has rules for",
+    PreventiveScreening,
+    saying={
+        "aaa-screening": {"screening": "aortic-aneurysm"},
+        "lung-cancer-screening": {"screening": "lung-cancer-ct"},
+        "lung-cancer-screening-ct": {"screening": "lung-cancer-ct"},
+        "pap-smear-collection": {"screening": "pap-smear"},
+    },
 )

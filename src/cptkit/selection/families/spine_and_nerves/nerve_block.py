@@ -114,4 +114,4 @@ class NerveBlock:
     )
 
 
-NERVE_BLOCK: Final = Family("nerve-block", "an anesthetic nerve block", NerveBlock)
+NERVE_BLOCK: Final = Family("nerve-block", "an anesthetic nerve block", NerveBlock, broadly=("block",))

@@ -76,6 +76,7 @@ NURSING_FACILITY_VISIT: Final = Family(
     also=("nursing-home-visit", "snf-visit"),
     saying={
         "nursing-facility-discharge": {"visit_type": "discharge"},
+        "nursing-home-discharge": {"visit_type": "discharge"},
         "nursing-facility-admission": {"visit_type": "initial"},
     },
 )
