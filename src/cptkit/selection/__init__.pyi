@@ -2550,7 +2550,7 @@ class ForefootOperation(_ForefootOperation):
         self,
         *,
         operation: ForefootWork | str | None = ...,
-        toe: Toe | str | None = ...,
+        digit: Toe | str | None = ...,
         sides: Sides | str | None = ...,
     ) -> None: ...
 

@@ -44,16 +44,16 @@ class ForefootWork(StrEnum):
 class Toe(StrEnum):
     """Which toe it was."""
 
-    LEFT_GREAT = "left-great"
-    LEFT_SECOND = "left-second"
-    LEFT_THIRD = "left-third"
-    LEFT_FOURTH = "left-fourth"
-    LEFT_FIFTH = "left-fifth"
-    RIGHT_GREAT = "right-great"
-    RIGHT_SECOND = "right-second"
-    RIGHT_THIRD = "right-third"
-    RIGHT_FOURTH = "right-fourth"
-    RIGHT_FIFTH = "right-fifth"
+    LEFT_GREAT_TOE = "left-great-toe"
+    LEFT_SECOND_TOE = "left-second-toe"
+    LEFT_THIRD_TOE = "left-third-toe"
+    LEFT_FOURTH_TOE = "left-fourth-toe"
+    LEFT_FIFTH_TOE = "left-fifth-toe"
+    RIGHT_GREAT_TOE = "right-great-toe"
+    RIGHT_SECOND_TOE = "right-second-toe"
+    RIGHT_THIRD_TOE = "right-third-toe"
+    RIGHT_FOURTH_TOE = "right-fourth-toe"
+    RIGHT_FIFTH_TOE = "right-fifth-toe"
 
 
 _FOREFOOT_WORK_ALSO: Final = {
@@ -79,13 +79,17 @@ _FOREFOOT_WORK_ALSO: Final = {
 }
 
 
+# A second toe is told as a left second here, where nothing else is meant.
+_TOES: Final = {toe.value.removesuffix("-toe"): toe.value for toe in Toe}
+
+
 @attrs.frozen
 class ForefootOperation:
     """A documented operation on a bunion or one toe; several toes are several. `None` is not documented.
 
     Attributes:
         operation: what was done.
-        toe: which toe it was.
+        digit: which toe it was.
         sides: on which side, or on both.
 
     >>> ForefootOperation(operation="Lapidus", sides="left").operation.value
@@ -93,7 +97,7 @@ class ForefootOperation:
     """
 
     operation: ForefootWork | None = word(ForefootWork, "what was done?", also=_FOREFOOT_WORK_ALSO)
-    toe: Toe | None = word(Toe, "which toe was it?")
+    digit: Toe | None = word(Toe, "which toe was it?", also=_TOES)
     sides: Sides | None = which_sides("on which side, or both?")
 
 
