@@ -191,10 +191,10 @@ def bundling(column_one: str, column_two: str, indicator: ModifierIndicator = Mo
 @pytest.mark.parametrize(
     ("told", "lines", "asks"),
     [
-        ({"lesion": "nose", "decided_operation": True}, ["17311 x1", "11102-XU x1"], set()),
-        ({"lesion": "nose", "decided_operation": False}, ["17311 x1"], set()),
-        ({"lesion": "nose"}, ["17311 x1"], set()),
-        ({"lesion": "cheek"}, ["17311 x1", "11102-XS x1"], set()),
+        ({"lesion": "nose", "decided_operation": True}, ["17311 x1", "11102-XU x1"], set[str]()),
+        ({"lesion": "nose", "decided_operation": False}, ["17311 x1"], set[str]()),
+        ({"lesion": "nose"}, ["17311 x1"], set[str]()),
+        ({"lesion": "cheek"}, ["17311 x1", "11102-XS x1"], set[str]()),
         ({}, ["17311 x1"], {"decided_operation", "lesion"}),
     ],
 )
