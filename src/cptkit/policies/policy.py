@@ -58,7 +58,7 @@ class PayerPolicy:
 
     >>> from cptkit import bundled_reference
     >>> bundled_reference().policy("wps")
-    <PayerPolicy wps: 2 clauses, 0 adopted tables, follows medicare>
+    <PayerPolicy wps: 3 clauses, 0 adopted tables, follows medicare>
     """
 
     id: str
