@@ -67,6 +67,11 @@ class SkinRepair:
     closure: Closure | None = word(Closure, "what closed the wound?", also=_CLOSURES)
     lesion: str | None = which_lesion()
 
+    @property
+    def is_part_of_visit(self) -> bool:
+        """Whether strips alone closed the wound, which is no repair and is documented where it was so."""
+        return self.closure is Closure.STRIPS
+
 
 _NECK_HANDS_FEET: Final = frozenset({SkinSite.NECK, SkinSite.HAND, SkinSite.FOOT, SkinSite.GENITALIA})
 _FEATURES: Final = frozenset({SkinSite.EYELID, SkinSite.NOSE, SkinSite.EAR, SkinSite.LIP})
@@ -131,9 +136,7 @@ def _counted_with(service: SkinRepair, services: tuple[object, ...]) -> list[Ski
     return [
         one
         for one in of_kind(SkinRepair, services)
-        if repair_class(one.depth, one.site) == mine
-        and one.closure is not Closure.STRIPS
-        and not _included(one, services)
+        if repair_class(one.depth, one.site) == mine and not one.is_part_of_visit and not _included(one, services)
     ]
 
 
@@ -148,8 +151,7 @@ def _total_length(service: SkinRepair, services: tuple[object, ...]) -> Decimal 
 
 
 def _strips_alone(service: SkinRepair, _: tuple[object, ...]) -> str:
-    """Say whether strips alone closed the wound, which is no repair and is documented where it was so."""
-    return stated(service.closure is Closure.STRIPS)
+    return stated(service.is_part_of_visit)
 
 
 def _adhesive_alone(service: SkinRepair, _: tuple[object, ...]) -> str | None:

@@ -12,6 +12,7 @@ from cptkit.selection.families.drugs.vaccine import Vaccine
 from cptkit.selection.families.prevention.medicare_wellness import MedicareWellness
 from cptkit.selection.families.prevention.preventive_visit import PreventiveVisit
 from cptkit.selection.families.prevention.tobacco_counseling import TobaccoCounseling
+from cptkit.selection.families.skin.skin_repair import SkinRepair
 from cptkit.selection.families.visits_and_care.global_periods import MINOR_PROCEDURES
 from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.visit_facts import (
@@ -109,9 +110,16 @@ def _beside(service: OfficeVisit, services: tuple[object, ...]) -> str:
     """Say what else was done, as documented with the visit or as another service of the encounter."""
     if any(map(_is_preventive, services)):
         return Beside.PREVENTIVE
-    if any(isinstance(one, MINOR_PROCEDURES) and not is_part_of_care(one, services) for one in services):
+    if any(_is_procedure(one, services) for one in services):
         return Beside.PROCEDURE
     return service.beside or Beside.NOTHING
+
+
+def _is_procedure(service: object, services: tuple[object, ...]) -> bool:
+    """Say whether a service is a procedure that is billed apart from the visit."""
+    if isinstance(service, SkinRepair):
+        return not service.is_part_of_visit
+    return isinstance(service, MINOR_PROCEDURES) and not is_part_of_care(service, services)
 
 
 def _part_of_other(service: OfficeVisit, services: tuple[object, ...]) -> str | None:
