@@ -20,7 +20,8 @@ from cptkit.values.tables import Table
 __all__ = ["RULES"]
 
 _PHYSICIANS: Final = ("AA", "AD", "QK", "QY")
-_ANESTHETISTS: Final = ("QX", "QZ")
+# CMS: QX is for a CRNA or an anesthesiologist assistant whom a physician directs, QZ for a CRNA whom none does.
+_ANESTHETISTS: Final = {"QX": "a CRNA or an anesthesiologist assistant", "QZ": "a CRNA"}
 _WHO: Final = (*_PHYSICIANS, *_ANESTHETISTS)
 # What the anesthesiologist says, what the CRNA says of the same case, and which of the two is to be another.
 _CONTRADICTIONS: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
@@ -119,7 +120,7 @@ def wrong_practitioner(line: BilledLine) -> Said:
     elif profession is Profession.PHYSICIAN:
         for modifier in filter(line.has, _ANESTHETISTS):
             yield Hit(
-                f"{modifier} on {line.code} by a physician; {modifier} is for an anesthetist who is not a physician",
+                f"{modifier} on {line.code} by a physician; {modifier} is for {_ANESTHETISTS[modifier]}",
                 Severity.REVIEW,
                 candidates=(replace(modifier, "AA", "that the physician gave the anesthesia"),),
             )

@@ -55,6 +55,9 @@ _OF_DISCIPLINE: Final[Mapping[Profession | None, str]] = {
 }
 
 
+_THERAPY: Final = {"GP": "physical therapy", "GO": "occupational therapy", "GN": "speech-language pathology"}
+
+
 def plan_of_another(line: BilledLine) -> Said:
     """A service by a therapist with the modifier for the plan of care of another discipline."""
     provider = line.line.rendering_provider
@@ -63,8 +66,7 @@ def plan_of_another(line: BilledLine) -> Said:
         return
     for modifier in filter(line.has, _PLANS.values()):
         yield Hit(
-            f"{modifier} on {line.code} by a therapist whose discipline has {due}; "
-            "the modifier says whose plan of care it was",
+            f"{modifier} on {line.code} from a provider of {_THERAPY[due]}; {due} is for {_THERAPY[due]} plans of care",
             Severity.REVIEW,
             candidates=(replace(modifier, due, _SHOWS),),
         )
