@@ -124,7 +124,6 @@ from cptkit.selection.families.bones_and_joints.forearm_or_wrist_operation impor
 from cptkit.selection.families.bones_and_joints.forefoot_operation import (
     ForefootOperation as _ForefootOperation,
     ForefootWork,
-    Toe,
 )
 from cptkit.selection.families.bones_and_joints.fracture_care import (
     CastApplication as _CastApplication,
@@ -207,7 +206,6 @@ from cptkit.selection.families.bones_and_joints.tendon_or_nerve_repair import (
 )
 from cptkit.selection.families.bones_and_joints.trigger_finger_release import (
     TriggerFingerRelease as _TriggerFingerRelease,
-    TriggerFingerReleaseFinger,
 )
 from cptkit.selection.families.breast.axillary_nodes import (
     AxillaryNodes as _AxillaryNodes,
@@ -2550,7 +2548,7 @@ class ForefootOperation(_ForefootOperation):
         self,
         *,
         operation: ForefootWork | str | None = ...,
-        digit: Toe | str | None = ...,
+        digit: Digit | str | None = ...,
         sides: Sides | str | None = ...,
     ) -> None: ...
 
@@ -4055,7 +4053,7 @@ class TriggerFingerRelease(_TriggerFingerRelease):
     def __init__(
         self,
         *,
-        digit: TriggerFingerReleaseFinger | str | None = ...,
+        digit: Digit | str | None = ...,
     ) -> None: ...
 
 class TumorAblation(_TumorAblation):

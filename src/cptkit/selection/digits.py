@@ -1,12 +1,13 @@
 """Fingers and toes, each of which has a modifier of its own."""
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Final
 
 from cptkit.selection.decisions import Words
 from cptkit.selection.facts import word
 
-__all__ = ["DIGITS", "Digit", "digit_or_none", "side_of_digit", "which_digit"]
+__all__ = ["DIGITS", "FINGERS", "TOES", "Digit", "digit_or_none", "side_of_digit", "which_digit"]
 
 
 class Digit(StrEnum):
@@ -34,13 +35,20 @@ class Digit(StrEnum):
     RIGHT_FIFTH_TOE = "right-fifth-toe"
 
 
+FINGERS: Final = tuple(digit for digit in Digit if not digit.endswith("-toe"))
+TOES: Final = tuple(digit for digit in Digit if digit.endswith("-toe"))
 _NONE: Final = "none"
 # What a table can turn on: the finger or toe, or that none is told.
 DIGITS: Final = Words((*Digit, _NONE))
 
 
-def which_digit(ask: str) -> Any:  # noqa: ANN401 (attrs types a field as its value)
+def which_digit(ask: str, *, among: Sequence[Digit] = (), also: Mapping[str, str] | None = None) -> Any:  # noqa: ANN401 (attrs types a field as its value)
     """Make a fact that is a finger or toe.
+
+    Args:
+        ask: the question that asks for it.
+        among: those that it can be; empty is all.
+        also: other words that people use for them.
 
     >>> from attrs import frozen
     >>> @frozen
@@ -49,7 +57,7 @@ def which_digit(ask: str) -> Any:  # noqa: ANN401 (attrs types a field as its va
     >>> Nail(digit="Right great toe").digit.value
     'right-great-toe'
     """
-    return word(Digit, ask)
+    return word(Digit, ask, among=among, also=also)
 
 
 def digit_or_none(digit: Digit | None) -> str:

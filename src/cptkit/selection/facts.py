@@ -3,7 +3,7 @@
 A service is a frozen class whose fields are made by `word`, `yes_no`, `count`, `measure` and `name`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from functools import cache
@@ -120,12 +120,20 @@ def _spelled(text: str) -> str:
     return text.strip().casefold().replace("_", "-").replace(" ", "-")
 
 
-def word(kind: type[StrEnum], ask: str, *, also: Mapping[str, str] | None = None, untold: StrEnum | None = None) -> Any:  # noqa: ANN401 (as above)
+def word(
+    kind: type[StrEnum],
+    ask: str,
+    *,
+    among: Sequence[StrEnum] = (),
+    also: Mapping[str, str] | None = None,
+    untold: StrEnum | None = None,
+) -> Any:  # noqa: ANN401 (as above)
     """Make a fact that is one of some words, taken in any case, with spaces or hyphens.
 
     Args:
         kind: the words.
         ask: the question that asks for it.
+        among: those of them that it can be; empty is all.
         also: other words that people use for them.
         untold: which it is where it is not documented; without it, it is asked for.
 
@@ -139,14 +147,18 @@ def word(kind: type[StrEnum], ask: str, *, also: Mapping[str, str] | None = None
     'left'
     """
     known = dict(also or {})
+    words = tuple(among) or tuple(kind)
 
     def convert(value: object) -> StrEnum:
         if not isinstance(value, str):
             raise ValueError  # noqa: TRY004 (one kind of refusal, worded by the field)
         text = _spelled(str(value.value if isinstance(value, StrEnum) else value))
-        return kind(known.get(text, text))
+        said = kind(known.get(text, text))
+        if said not in words:
+            raise ValueError
+        return said
 
-    return _field(Asked(ask, Words(tuple(kind)), untold=value_of(untold), also=tuple(known)), convert)
+    return _field(Asked(ask, Words(words), untold=value_of(untold), also=tuple(known)), convert)
 
 
 def yes_no(

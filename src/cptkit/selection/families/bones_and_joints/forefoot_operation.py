@@ -6,12 +6,13 @@ from typing import Final
 import attrs
 
 from cptkit.selection.decisions import YES_NO
+from cptkit.selection.digits import TOES, Digit, which_digit
 from cptkit.selection.facts import word
 from cptkit.selection.family import Derived, Family
 from cptkit.selection.totals import of_kind
 from cptkit.selection.words import Sides, stated, which_sides
 
-__all__ = ["FOREFOOT_OPERATION", "ForefootOperation", "ForefootWork", "Toe"]
+__all__ = ["FOREFOOT_OPERATION", "ForefootOperation", "ForefootWork"]
 
 
 class ForefootWork(StrEnum):
@@ -41,21 +42,6 @@ class ForefootWork(StrEnum):
     METATARSOPHALANGEAL_CAPSULOTOMY = "metatarsophalangeal-capsulotomy"
 
 
-class Toe(StrEnum):
-    """Which toe it was."""
-
-    LEFT_GREAT_TOE = "left-great-toe"
-    LEFT_SECOND_TOE = "left-second-toe"
-    LEFT_THIRD_TOE = "left-third-toe"
-    LEFT_FOURTH_TOE = "left-fourth-toe"
-    LEFT_FIFTH_TOE = "left-fifth-toe"
-    RIGHT_GREAT_TOE = "right-great-toe"
-    RIGHT_SECOND_TOE = "right-second-toe"
-    RIGHT_THIRD_TOE = "right-third-toe"
-    RIGHT_FOURTH_TOE = "right-fourth-toe"
-    RIGHT_FIFTH_TOE = "right-fifth-toe"
-
-
 _FOREFOOT_WORK_ALSO: Final = {
     "austin-bunionectomy": "bunion-with-distal-osteotomy",
     "chevron-bunionectomy": "bunion-with-distal-osteotomy",
@@ -80,7 +66,7 @@ _FOREFOOT_WORK_ALSO: Final = {
 
 
 # A second toe is told as a left second here, where nothing else is meant.
-_TOES: Final = {toe.value.removesuffix("-toe"): toe.value for toe in Toe}
+_TOES: Final = {toe.removesuffix("-toe"): toe.value for toe in TOES}
 
 
 @attrs.frozen
@@ -97,7 +83,7 @@ class ForefootOperation:
     """
 
     operation: ForefootWork | None = word(ForefootWork, "what was done?", also=_FOREFOOT_WORK_ALSO)
-    digit: Toe | None = word(Toe, "which toe was it?", also=_TOES)
+    digit: Digit | None = which_digit("which toe was it?", among=TOES, also=_TOES)
     sides: Sides | None = which_sides("on which side, or both?")
 
 

@@ -1,29 +1,13 @@
 """A trigger finger released."""
 
-from enum import StrEnum
 from typing import Final
 
 import attrs
 
-from cptkit.selection.facts import word
+from cptkit.selection.digits import FINGERS, Digit, which_digit
 from cptkit.selection.family import Family
 
-__all__ = ["TRIGGER_FINGER_RELEASE", "TriggerFingerRelease", "TriggerFingerReleaseFinger"]
-
-
-class TriggerFingerReleaseFinger(StrEnum):
-    """Which finger it was."""
-
-    LEFT_THUMB = "left-thumb"
-    LEFT_INDEX = "left-index"
-    LEFT_MIDDLE = "left-middle"
-    LEFT_RING = "left-ring"
-    LEFT_LITTLE = "left-little"
-    RIGHT_THUMB = "right-thumb"
-    RIGHT_INDEX = "right-index"
-    RIGHT_MIDDLE = "right-middle"
-    RIGHT_RING = "right-ring"
-    RIGHT_LITTLE = "right-little"
+__all__ = ["TRIGGER_FINGER_RELEASE", "TriggerFingerRelease"]
 
 
 @attrs.frozen
@@ -37,7 +21,7 @@ class TriggerFingerRelease:
     'left-thumb'
     """
 
-    digit: TriggerFingerReleaseFinger | None = word(TriggerFingerReleaseFinger, "which finger was it?")
+    digit: Digit | None = which_digit("which finger was it?", among=FINGERS)
 
 
 TRIGGER_FINGER_RELEASE: Final = Family(
