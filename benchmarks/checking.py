@@ -40,9 +40,7 @@ def checking(store: Path, mix: Mix, texts: Sequence[str]) -> Iterator[Figure]:
     """Check claims, every rule and every table, by references that have judged nothing yet."""
     claims = list(map(claim_from_json, texts))
 
-    def all_at_once() -> None:
-        for _ in check_all(claims, open_reference(store)):
-            pass
+    all_at_once = _judged(store, claims)
 
     def one_by_one() -> None:
         reference = open_reference(store)
@@ -60,15 +58,18 @@ def checking(store: Path, mix: Mix, texts: Sequence[str]) -> Iterator[Figure]:
 def _spreading(store: Path, claims: Sequence[Claim], mix: Mix) -> Figure:
     """Check the same claims with each on a day of its own, over years in which most tables change."""
     spread = [_moved(claim, timedelta(number * _YEARS // len(claims))) for number, claim in enumerate(claims)]
+    times = best(_judged(store, spread), _judged(store, claims))
+    return Figure(f"check_all, {mix} mix over four years; beside a quarter", *times, 2)
 
-    def judged(these: Sequence[Claim]) -> Callable[[], None]:
-        def run() -> None:
-            for _ in check_all(these, open_reference(store)):
-                pass
 
-        return run
+def _judged(store: Path, claims: Sequence[Claim]) -> Callable[[], None]:
+    """Return what checks claims by a reference that has judged nothing yet."""
 
-    return Figure(f"check_all, {mix} mix over four years; beside a quarter", *best(judged(spread), judged(claims)), 2)
+    def run() -> None:
+        for _ in check_all(claims, open_reference(store)):
+            pass
+
+    return run
 
 
 def _moved(claim: Claim, back: timedelta) -> Claim:
@@ -148,16 +149,9 @@ def growing(store: Path, texts: Sequence[str]) -> Iterator[Figure]:
     one = Claim(lines, payer="medicare", history=())
     with_history = Claim(lines[-_SHORT:], payer="medicare", history=lines[:-_SHORT])
 
-    def judged(claims: Sequence[Claim]) -> Callable[[], None]:
-        def run() -> None:
-            for _ in check_all(claims, open_reference(store)):
-                pass
-
-        return run
-
     each = _LONG / 1e6
     for what, claim in (("in a claim", one), ("in claim and history", with_history)):
-        times = [time / each for time in best(judged([claim]), judged(short), 1)]
+        times = [time / each for time in best(_judged(store, [claim]), _judged(store, short), 1)]
         yield Figure(f"a line of 10,000 {what}; beside one of 10", times[0], times[1], 1.5, "us")
 
 

@@ -44,11 +44,11 @@ class _Stretches:
     """Between each two edges an object, to tell days by: told apart at once, as no pair of days is."""
 
     def __init__(self, edges: Iterable[date]) -> None:
-        self.edges = sorted(edges)
-        self._between = [object() for _ in range(len(self.edges) + 1)]
+        self._edges = sorted(edges)
+        self._between = [object() for _ in range(len(self._edges) + 1)]
 
     def on(self, day: date) -> object:
-        return self._between[bisect_right(self.edges, day)]
+        return self._between[bisect_right(self._edges, day)]
 
 
 class AlikeDays:
