@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final, TypeAlias, TypeVar
 
 import attrs
@@ -104,13 +105,19 @@ class Fact:
         floor = first.startswith(_FLOOR)
         day = self._parsed("first", first.removeprefix(_FLOOR)) if first else None
         try:
-            return Period(day, last, floor=floor)
+            return _period(day, last, floor=floor)
         except InvalidPeriod as error:
             raise DamagedData(error.message, f"{self.file}:{self.number}") from None
 
     def citation(self, citations: Citations) -> Citation:
         """Return the citation that the `source` cell names."""
         return self.one_of("source", citations)
+
+
+@lru_cache(maxsize=2_000)
+def _period(first: date | None, last: date | None, *, floor: bool) -> Period:
+    """Return the same period for all rows that hold on the same days, which are most of a table."""
+    return Period(first, last, floor=floor)
 
 
 def parse_facts(file: str, content: str) -> Iterator[Fact]:

@@ -77,7 +77,7 @@ def _relative_values(fact: Fact) -> RelativeValues:
         elif column != "calculation_flag" and (column != "conversion_factor" or fact.text(column)):
             _decimal(fact, column)
     fact.required("calculation_flag")
-    return RelativeValues(tuple([fact.text(column) for column in VALUE_COLUMNS]))
+    return RelativeValues.of([fact.text(column) for column in VALUE_COLUMNS])
 
 
 def _decimal(fact: Fact, column: str) -> Decimal:

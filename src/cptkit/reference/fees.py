@@ -1,7 +1,8 @@
 """The records of the Physician Fee Schedule: a row's indicators, and what it is worth."""
 
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import ClassVar
+from typing import ClassVar, Final, Self
 
 import attrs
 
@@ -22,6 +23,9 @@ from cptkit.values.periods import Period
 
 __all__ = ["FeeScheduleRow", "RelativeValues"]
 
+# The control character that is made for it, which no cell has.
+_BETWEEN: Final = "\x1f"
+
 
 @attrs.frozen
 class _Number:
@@ -30,7 +34,7 @@ class _Number:
     place: int
 
     def __get__(self, values: "RelativeValues", _owner: type) -> Decimal:
-        return Decimal(values.cells[self.place])
+        return Decimal(values.cell(self.place))
 
 
 @attrs.frozen
@@ -40,7 +44,7 @@ class _NumberIfSaid:
     place: int
 
     def __get__(self, values: "RelativeValues", _owner: type) -> Decimal | None:
-        cell = values.cells[self.place]
+        cell = values.cell(self.place)
         return Decimal(cell) if cell else None
 
 
@@ -51,7 +55,7 @@ class _Mark:
     place: int
 
     def __get__(self, values: "RelativeValues", _owner: type) -> bool:
-        return values.cells[self.place] == "yes"
+        return values.cell(self.place) == "yes"
 
 
 @attrs.frozen
@@ -61,10 +65,11 @@ class _Text:
     place: int
 
     def __get__(self, values: "RelativeValues", _owner: type) -> str:
-        return values.cells[self.place]
+        return values.cell(self.place)
 
 
-def _as_numbers(cells: tuple[str, ...]) -> tuple[Decimal | str, ...]:
+def _as_numbers(text: str) -> tuple[Decimal | str, ...]:
+    cells = text.split(_BETWEEN)
     return tuple([Decimal(cell) if cell[:1].isdigit() or cell[:1] == "." else cell for cell in cells])
 
 
@@ -87,10 +92,10 @@ class RelativeValues:
         opps_nonfacility_practice_expense, opps_facility_practice_expense, opps_malpractice: the units
             that the hospital payment system caps imaging at; 0 where it caps nothing.
         not_used_for_payment: CMS marks with `+` that Medicare does not pay by these units.
-        cells: all of them as text, in this order; few rows are asked what they are worth.
+        text: all of them in this order, as one text; few rows are asked what they are worth.
     """
 
-    cells: tuple[str, ...] = attrs.field(eq=_as_numbers, repr=False)
+    text: str = attrs.field(eq=_as_numbers, repr=False)
 
     work: ClassVar[_Number] = _Number(0)
     nonfacility_practice_expense: ClassVar[_Number] = _Number(1)
@@ -109,6 +114,15 @@ class RelativeValues:
     opps_facility_practice_expense: ClassVar[_Number] = _Number(14)
     opps_malpractice: ClassVar[_Number] = _Number(15)
     not_used_for_payment: ClassVar[_Mark] = _Mark(16)
+
+    @classmethod
+    def of(cls, cells: Iterable[str]) -> Self:
+        """Return what cells say, in the order of the attributes."""
+        return cls(_BETWEEN.join(cells))
+
+    def cell(self, place: int) -> str:
+        """Return the cell at a place in the order of the attributes."""
+        return self.text.split(_BETWEEN)[place]
 
 
 @attrs.frozen(field_transformer=converted)

@@ -120,7 +120,7 @@ def cells(record: Any) -> dict[str, Any]:
     return row
 
 
-WORTH: Final = [name for name, kind in RelativeValues.__annotations__.items() if name != "cells" and kind]
+WORTH: Final = [name for name, kind in RelativeValues.__annotations__.items() if name != "text" and kind]
 
 
 def kind_of(value: Any) -> Any:

@@ -70,7 +70,7 @@ def _fee_schedule_decoder(facts: Facts, citation: Citation) -> Decoder:
             stated = {**facts.cells(number), "code": key, "source": ""}
             _, row = read(Fact(Table.FEE_SCHEDULE, number, stated), citations)
             shared = known[said] = tuple([getattr(row, name) for name in shared_fields])
-        fields: tuple[Any, ...] = (key, *shared, RelativeValues(worth_of(cells)))
+        fields: tuple[Any, ...] = (key, *shared, RelativeValues.of(worth_of(cells)))
         return FeeScheduleRow(*fields)
 
     return decode
