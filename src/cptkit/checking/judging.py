@@ -1,8 +1,6 @@
 """What a rule's answer means at the payer: its severity, its citation, the denials to expect."""
 
-from collections.abc import Iterable
 from operator import attrgetter
-from types import GeneratorType
 
 import attrs
 
@@ -28,18 +26,15 @@ def answers_of(rule: AnyRule, handed: object) -> list[Hit | Bypassed]:
         InvalidValue: another thing than hits and bypasses; the path names the rule.
     """
     said = rule.evaluate(handed)
-    if not _are_several(said):
-        raise _no_answer(rule, said)
-    answers = list(said)
+    try:
+        several = iter(said)
+    except TypeError:
+        raise _no_answer(rule, said) from None
+    answers = list(several)
     for one in answers:
         if not isinstance(one, (Hit, Bypassed)):  # pyright: ignore[reportUnnecessaryIsInstance] (a rule of the caller's own may say anything)
             raise _no_answer(rule, one)
     return answers
-
-
-def _are_several(said: object) -> bool:
-    # Most rules are generators, which are known to be several at once.
-    return type(said) is GeneratorType or isinstance(said, Iterable)
 
 
 def _no_answer(rule: AnyRule, said: object) -> InvalidValue:

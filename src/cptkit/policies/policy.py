@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 import attrs
 from typing_extensions import override
@@ -172,8 +172,10 @@ class PolicyDay:
         # A text whose start is not published may have held before the day it was first read.
         for clause in undated:
             clauses.setdefault(type(clause), []).append(clause)
-        self._clauses: dict[type, tuple[Clause, ...]] = {kind: tuple(clauses.get(kind, ())) for kind in CLAUSES}
+        # Typed by what a caller asks for, since a key and its clauses are of one kind.
+        self._clauses: dict[type, tuple[Any, ...]] = {kind: tuple(clauses.get(kind, ())) for kind in CLAUSES}
         self._kinds_on: dict[frozenset[ServiceKind], frozenset[type[Clause]]] = {}
+        self._kinds_of_texts: dict[frozenset[type[Clause]], frozenset[type[Clause]]] = {}
 
     @override
     def __repr__(self) -> str:
@@ -185,7 +187,7 @@ class PolicyDay:
         Last come those whose start is not published and that may have held: they make a review at most.
         """
         try:
-            return cast("tuple[_C, ...]", self._clauses[kind])
+            return self._clauses[kind]
         except (KeyError, TypeError):
             raise _no_kind(kind) from None
 
@@ -198,15 +200,17 @@ class PolicyDay:
         >>> [RefusedCodes in medicare.kinds_about(code, ()) for code in ("98000", "99213")]
         [True, False]
         """
-        of_kinds = as_words(ServiceKind, services, "services")
-        on_services = self._kinds_on.get(of_kinds)
+        on_services = self._kinds_on.get(services) if isinstance(services, frozenset) else None
         if on_services is None:
-            on_services = self._kinds_of([clause for one in self._chain for clause in one.clauses_on(of_kinds)])
-            self._kinds_on[of_kinds] = on_services
+            of_kinds = as_words(ServiceKind, services, "services")
+            told = self._kinds_of([clause for one in self._chain for clause in one.clauses_on(of_kinds)])
+            on_services = self._kinds_on[of_kinds] = self._shared(told)
         naming = [clause for one in self._chain for clause in one.clauses_naming(code)]
-        # Most codes are named nowhere, and share the set of their kinds of service.
-        kinds = self._kinds_of(naming) if naming else on_services
-        return on_services if kinds <= on_services else on_services | kinds
+        return self._shared(on_services | self._kinds_of(naming)) if naming else on_services
+
+    def _shared(self, kinds: frozenset[type[Clause]]) -> frozenset[type[Clause]]:
+        """Return the same set for all that have the same kinds, which are few."""
+        return self._kinds_of_texts.setdefault(kinds, kinds)
 
     def _kinds_of(self, clauses: Iterable[Clause]) -> frozenset[type[Clause]]:
         """Return the kinds of those clauses that hold on the day, or may have before they were first read."""

@@ -19,7 +19,7 @@ from cptkit.reference.procedures import Procedure
 from cptkit.reference.views import Published
 from cptkit.subjects.appended import AppendedModifiers, appended_modifiers
 from cptkit.subjects.coverage import DiagnosisList, lists_of
-from cptkit.subjects.traits import NO_TRAITS, Trait
+from cptkit.subjects.traits import Trait
 from cptkit.values.codes import parse_modifier_code
 from cptkit.values.edges import as_a, as_word
 from cptkit.values.service_kinds import ServiceKind
@@ -178,7 +178,7 @@ def _coded(
     appended = appended_modifiers(published, modifiers, names_trips=ServiceKind.AMBULANCE in about.kinds)
     whole = _of_whole_claim(published, place, payer)
     coverage = lists_of(about, payer, whole.policy)
-    traits = _traits(published, about, appended, whole.policy, place, whole.site)
+    traits = _traits(about, appended, whole)
     return CodedLine(
         code,
         modifiers,
@@ -190,7 +190,7 @@ def _coded(
         whole.site,
         published,
         whole.policy,
-        _clause_kinds(published, about, whole.policy),
+        None if whole.policy is None else whole.policy.kinds_about(code, about.possible_kinds),
         coverage,
         traits | _LISTED if coverage else traits,
         together([about.certainty, appended.certainty, whole.certainty]),
@@ -202,10 +202,15 @@ _LISTED: Final = frozenset({Trait.COVERED_BY_DIAGNOSIS})
 
 @attrs.frozen(eq=False)
 class _OfWholeClaim:
-    """What is published for a place and a payer, which lines of one claim mostly share."""
+    """What is published for a place and a payer, which lines of one claim mostly share.
+
+    Attributes:
+        traits: what all its lines lack, or may have since no list says which codes have it.
+    """
 
     site: SiteOfService | None
     policy: PolicyDay | None
+    traits: frozenset[Trait]
     certainty: Certainty
 
 
@@ -220,44 +225,33 @@ def _of_whole_claim(published: Published, place: str | None, payer: str | None) 
             _NO_POLICY if payer is not None and policy is None else SURE,
         ]
         site = published.site(place) if place is not None else None
-        known = published.memory.keep(asked, _OfWholeClaim(site, policy, together(certainties)))
+        traits = frozenset(_traits_of_all(published, place, site))
+        known = published.memory.keep(asked, _OfWholeClaim(site, policy, traits, together(certainties)))
     return known
 
 
-def _clause_kinds(
-    published: Published, about: PublishedCode, policy: PolicyDay | None
-) -> frozenset[type[Clause]] | None:
-    if policy is None:
-        return None
-    asked = (PolicyDay, policy, about)
-    known: frozenset[type[Clause]] | None = published.memory.get(asked)
-    if known is None:
-        known = published.memory.keep(asked, policy.kinds_about(about.code, about.possible_kinds))
-    return known
+def _traits_of_all(published: Published, place: str | None, site: SiteOfService | None) -> Iterator[Trait]:
+    if site is None:
+        yield Trait.NO_PLACE if place is None else Trait.UNKNOWN_PLACE
+    # Earlier services matter for some codes; where no list says for which, they may for each.
+    if not published.covers(Table.FREQUENCY_LIMITS):
+        yield Trait.LIMITED
+    if not published.covers(Table.NEW_PATIENT_CODES):
+        yield Trait.NEW_PATIENT
 
 
-def _traits(
-    published: Published,
-    about: PublishedCode,
-    appended: AppendedModifiers,
-    policy: PolicyDay | None,
-    place: str | None,
-    site: SiteOfService | None,
-) -> frozenset[Trait]:
+def _traits(about: PublishedCode, appended: AppendedModifiers, whole: _OfWholeClaim) -> frozenset[Trait]:
     """Return what few lines have or lack by their codes."""
     traits: list[Trait] = []
     if about.procedure is None:
         traits.append(Trait.UNKNOWN_PROCEDURE)
     if None in appended.records:
         traits.append(Trait.UNKNOWN_MODIFIER)
-    if site is None:
-        traits.append(Trait.NO_PLACE if place is None else Trait.UNKNOWN_PLACE)
-    tells_waste = ServiceKind.DRUG_WITH_WASTE in about.kinds and policy is not None and policy.is_medicare
+    tells_waste = ServiceKind.DRUG_WITH_WASTE in about.kinds and whole.policy is not None and whole.policy.is_medicare
     if tells_waste and "JW" not in appended.modifiers and "JZ" not in appended.modifiers:
         traits.append(Trait.WASTE_UNSAID)
-    # Earlier services matter for these; where no list says for which codes, they may for this one.
-    if about.limits or not published.covers(Table.FREQUENCY_LIMITS):
+    if about.limits:
         traits.append(Trait.LIMITED)
-    if about.as_new is not None or not published.covers(Table.NEW_PATIENT_CODES):
+    if about.as_new is not None:
         traits.append(Trait.NEW_PATIENT)
-    return frozenset(traits) if traits else NO_TRAITS
+    return whole.traits.union(traits) if traits else whole.traits
