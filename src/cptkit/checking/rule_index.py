@@ -25,6 +25,8 @@ from cptkit.values.tables import Table
 
 __all__ = ["ApplicableRules", "PlacedRule", "RuleIndex"]
 
+_KINDS_REMEMBERED: Final = 1_000
+
 
 @attrs.frozen
 class PlacedRule:
@@ -92,8 +94,10 @@ class RuleIndex:
         self._turns_on_traits = any(rule.traits for rule in of_cut)
         self._turns_on_modifiers = self._of_bare_lines != self._set_of(lambda _: True)
         self._turns_on_tables = any(rule.needs for rule in of_cut)
-        self._by_texts, self._by_kinds, self._by_diagnosis = Memory(), Memory(), Memory()
-        self._by_traits, self._by_modifiers, self._known = Memory(), Memory(), Memory()
+        self._by_texts, self._by_diagnosis, self._by_traits = Memory(), Memory(), Memory()
+        # The kinds of service of several lines together seldom recur.
+        self._by_kinds = Memory(_KINDS_REMEMBERED)
+        self._by_modifiers, self._known = Memory(), Memory()
 
     def __bool__(self) -> bool:
         """Return whether there is any rule."""

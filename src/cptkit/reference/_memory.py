@@ -9,7 +9,7 @@ _V = TypeVar("_V")
 
 MOST: Final = 60_000
 # Codes recur, and whole lines seldom do: more of them would take room, and push out what is published of codes.
-LINES_REMEMBERED: Final = 4_000
+LINES_REMEMBERED: Final = 8_000
 
 
 class Memory(dict[Hashable, Any]):

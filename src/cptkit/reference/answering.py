@@ -14,7 +14,7 @@ from cptkit.reference._memory import Memory
 from cptkit.reference._pairs import PairEdits
 from cptkit.reference._parts import nearest_release, parts_of
 from cptkit.reference.asking import AskedBy, as_keys, as_setting, asked_by, tables_asked_by
-from cptkit.reference.certainty import Certainty, certainty
+from cptkit.reference.certainty import Certainty, certainty, together
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.procedures import Procedure
 from cptkit.reference.tables import AnyTable
@@ -75,12 +75,18 @@ class Answering:
         if by is AskedBy.DAY:
             unanswered = [table for table in _OF_DAY if not self.covers(table)]
             assumed = [table for table in _OF_DAY if (parts := self._answers.parts_of(table)) and parts[0].assumed]
-        else:
-            tables = tables_asked_by(by)
-            as_keys(tables[0], (key,), ("key",))
-            unanswered = [table for table in tables if not self.covers(table, key)]
-            assumed = [table for table in tables if self.assumes(table, key)]
-        return self.memory.keep(asked, certainty(unanswered, assumed))
+            return self.memory.keep(asked, certainty(unanswered, assumed))
+        tables = tables_asked_by(by)
+        as_keys(tables[0], (key,), ("key",))
+        return self.memory.keep(asked, together([self.certainty_of(table, key) for table in tables]))
+
+    def certainty_of(self, table: Table | str, key: str) -> Certainty:
+        """Return whether one table does not answer for a key, or answers stretched."""
+        table = as_word(Table, table, "table")
+        return certainty(
+            () if self.covers(table, key) else (table,),
+            (table,) if self.assumes(table, key) else (),
+        )
 
     def covers(self, table: Table | str, *codes: str, setting: Setting | str | None = None) -> bool:
         """Return whether a loaded table answers for a code, or for two codes together, on the day.

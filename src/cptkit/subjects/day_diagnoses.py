@@ -6,7 +6,6 @@ from itertools import combinations
 import attrs
 
 from cptkit.policies.policy import PolicyDay
-from cptkit.reference.asking import AskedBy
 from cptkit.reference.certainty import Certainty, together
 from cptkit.reference.diagnoses import DiagnosisRange, RangeUnion, TabularEntry, unpointed
 from cptkit.reference.views import Published, PublishedDay
@@ -137,7 +136,7 @@ def _with_notes(published: Published, code: DiagnosisCode) -> NotedDiagnosis:
         RangeUnion([named for named, _ in excludes1]),
         code_first,
         RangeUnion(() if code_first is None else code_first.code_first),
-        published.certainty(AskedBy.DIAGNOSIS, code).only(Table.DIAGNOSIS_NOTES),
+        published.certainty_of(Table.DIAGNOSIS_NOTES, code),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from cptkit.policies.policy import PolicyDay
+from cptkit.reference._memory import memory_of_lines
 from cptkit.reference.certainty import SURE, Certainty, certainty, together
 from cptkit.reference.diagnoses import Diagnosis
 from cptkit.reference.laterality import Side
@@ -69,8 +70,9 @@ def diagnoses_of(published: PublishedDay, diagnoses: tuple[DiagnosisCode, ...]) 
     """Return what is published about diagnoses that stand together, looked up once."""
     due = code_set_on(published.day)
     asked = (published.alike_of.diagnosis, due, diagnoses)
-    known: LineDiagnoses | None = published.memory.get(asked)
-    return known or published.memory.keep(asked, _told_together(published, due, diagnoses))
+    memory = memory_of_lines(published.memory)
+    known: LineDiagnoses | None = memory.get(asked)
+    return known or memory.keep(asked, _told_together(published, due, diagnoses))
 
 
 def tell_two_sides(sides: Collection[Side]) -> bool:
