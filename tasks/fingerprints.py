@@ -1,6 +1,5 @@
-"""The fingerprints of the bundled facts, as the manifest names them."""
+"""The fingerprints of the bundled facts, as `sha256sum` writes and checks them."""
 
-import re
 from hashlib import sha256
 from typing import Final
 
@@ -8,27 +7,19 @@ from tasks.paths import DATA, ROOT
 
 __all__ = ["ROOT", "TARGET", "refresh", "refreshed"]
 
-TARGET: Final = DATA / "manifest.toml"
-_FILE: Final = re.compile(r'\[\[file\]\]\nname = "(?P<name>[^"]+)"\nsha256 = "(?P<sha256>[0-9a-f]*)"\n')
+TARGET: Final = DATA / "SHA256SUMS"
 
 
 def refreshed() -> str:
-    """Return the manifest with the fingerprint of every file as it is."""
-    text = TARGET.read_text(encoding="utf-8")
-    kept = _FILE.sub("", text).rstrip("\n")
+    """Return the fingerprint of every file as it is."""
     names = [
         path.relative_to(DATA).as_posix()
         for path in sorted(DATA.rglob("*"))
         if path.suffix in (".bin", ".csv", ".toml")
     ]
-    entries = [
-        f'[[file]]\nname = "{name}"\nsha256 = "{sha256((DATA / name).read_bytes()).hexdigest()}"\n'
-        for name in names
-        if name != TARGET.name
-    ]
-    return "\n".join((f"{kept}\n", *entries))
+    return "".join(f"{sha256((DATA / name).read_bytes()).hexdigest()}  {name}\n" for name in names)
 
 
 def refresh() -> None:
-    """Write the fingerprints into the manifest."""
+    """Write the fingerprints."""
     TARGET.write_text(refreshed(), encoding="utf-8")

@@ -1,6 +1,5 @@
 """A damaged folder of facts: every refusal is cptkit's own, with file, line and what was expected."""
 
-import re
 import shutil
 from hashlib import sha256
 from pathlib import Path
@@ -12,6 +11,7 @@ from cptkit import CptkitError, Table, bundled_reference
 from cptkit.errors import DamagedData, MissingFile
 from cptkit.reference._facts import parse_facts
 from cptkit.reference._rows import READERS
+from cptkit.reference._sums import SUMS
 from cptkit.reference.citations import registry
 from cptkit.stores import read_bundle
 
@@ -20,19 +20,19 @@ PLACE = "23,emergency department,facility,<=2019-07-01,,,cms-pos-code-set"
 
 
 def damaged(folder: Path, name: str, old: str, new: str, *, sealed: bool = True) -> Path:
-    """A copy of the bundled facts with one text replaced, the manifest set right where sealed."""
+    """A copy of the bundled facts with one text replaced, its fingerprint set right where sealed."""
     copy = folder / "data"
     shutil.copytree(DATA, copy)
     before = (copy / name).read_text(encoding="utf-8")
     assert old in before, f"{old} is not in {name}"
     after = before.replace(old, new, 1).encode()
     (copy / name).write_bytes(after)
-    if sealed and name != "manifest.toml":
-        manifest = copy / "manifest.toml"
+    if sealed:
+        sums = copy / SUMS
         fingerprint = sha256(before.encode()).hexdigest()
-        text = manifest.read_text(encoding="utf-8")
+        text = sums.read_text(encoding="utf-8")
         assert fingerprint in text
-        manifest.write_text(text.replace(fingerprint, sha256(after).hexdigest()), encoding="utf-8")
+        sums.write_text(text.replace(fingerprint, sha256(after).hexdigest()), encoding="utf-8")
     return copy
 
 
@@ -54,21 +54,35 @@ def test_an_undamaged_copy_is_read_and_answers_with_the_same_fingerprint(tmp_pat
     assert read_bundle(copy).fingerprint == bundled_reference().fingerprint
 
 
-def test_a_folder_without_a_manifest_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(MissingFile, match=r"manifest\.toml: no such file; expected one of the bundled facts"):
+def test_a_folder_without_fingerprints_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(MissingFile, match=r"SHA256SUMS: no such file; expected one of the bundled facts"):
         read_bundle(tmp_path)
 
 
-def test_a_file_that_the_manifest_names_and_that_is_not_there_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("  places.csv", " places.csv", "SHA256SUMS:{}: '[0-9a-f]{{64}} places.csv'; expected a fingerprint and"),
+        ("  manifest.toml", "  manifest", "manifest.toml: no fingerprint in SHA256SUMS; expected one"),
+    ],
+)
+def test_a_list_of_fingerprints_that_cannot_be_read_is_refused(
+    tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    with pytest.raises(CptkitError, match=message.format(line_of(SUMS, old))):
+        read_bundle(damaged(tmp_path, SUMS, old, new, sealed=False))
+
+
+def test_a_file_that_has_a_fingerprint_and_is_not_there_is_refused(tmp_path: Path) -> None:
     copy = damaged(tmp_path, "places.csv", PLACE, PLACE)
     (copy / "payers" / "cgs.toml").unlink()
     with pytest.raises(MissingFile, match=r"payers/cgs\.toml: no such file"):
         read_bundle(copy)
 
 
-def test_a_manifest_that_does_not_match_is_refused_with_both_fingerprints(tmp_path: Path) -> None:
+def test_a_file_of_another_fingerprint_is_refused_with_both(tmp_path: Path) -> None:
     copy = damaged(tmp_path, "places.csv", PLACE, PLACE.replace("facility", "nonfacility"), sealed=False)
-    with pytest.raises(DamagedData, match=r"places\.csv: fingerprint [0-9a-f]{64}; the manifest says [0-9a-f]{64}"):
+    with pytest.raises(DamagedData, match=r"places\.csv: fingerprint [0-9a-f]{64}; SHA256SUMS says [0-9a-f]{64}"):
         read_bundle(copy)
 
 
@@ -221,16 +235,12 @@ def test_a_clause_that_ends_before_it_begins_is_named_by_its_place(tmp_path: Pat
         ('publisher = "CMS"\n', ""),
         ("first = 1996-01-01, last = 2026-06-30", "first = 2026-06-30, last = 1996-01-01"),
         ('source = "cms-ioce-diagnoses"', 'source = "hearsay"'),
-        ('name = "citations.csv"', 'name = "citation.csv"'),
     ],
 )
 def test_a_manifest_that_cannot_be_read_is_refused_by_its_name(tmp_path: Path, old: str, new: str) -> None:
-    copy = damaged(tmp_path, "manifest.toml", old, new)
-    if "citation.csv" in new:
-        (copy / "citations.csv").rename(copy / "citation.csv")
-    refused = refusal(copy)
-    assert isinstance(refused, DamagedData | MissingFile)
-    assert re.search(r"manifest\.toml|\.csv", refused.path)
+    refused = refusal(damaged(tmp_path, "manifest.toml", old, new))
+    assert isinstance(refused, DamagedData)
+    assert refused.path.startswith("manifest.toml")
 
 
 @pytest.mark.parametrize(
@@ -238,7 +248,7 @@ def test_a_manifest_that_cannot_be_read_is_refused_by_its_name(tmp_path: Path, o
     [
         ('table = "procedures"', 'table = "policies"', "table 'policies'; expected a table of rows"),
         ('table = "procedures"', 'table = "procedure"', "table 'procedure'; expected one of procedures, fee-schedule"),
-        ('file = "procedures.csv"', 'file = "procedure.csv"', "file 'procedure.csv'; expected one that the manifest"),
+        ('file = "procedures.csv"', 'file = "procedure.csv"', "file 'procedure.csv'; expected one that has a fing"),
     ],
 )
 def test_a_key_of_the_manifest_that_is_refused_is_named_by_its_line(

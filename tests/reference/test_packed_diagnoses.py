@@ -129,7 +129,7 @@ def test_a_file_of_another_kind_or_another_fingerprint_is_refused(tmp_path: Path
     with pytest.raises(DamagedData, match="no packed diagnoses of format 1"):
         next(PackedDiagnoses(file, "", SOURCE).edges())
     file.write_bytes(packed({"T07": [FOREVER]}))
-    with pytest.raises(DamagedData, match="the manifest says abc"):
+    with pytest.raises(DamagedData, match="SHA256SUMS says abc"):
         PackedDiagnoses(file, "abc", SOURCE).get("T07")
 
 

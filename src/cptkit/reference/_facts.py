@@ -143,8 +143,9 @@ def parse_facts(file: str, content: str) -> Iterator[Fact]:
         yield Fact(file, number, dict(zip(header, cells, strict=True)))
 
 
-def read_citations(file: str, content: str) -> dict[str, Citation]:
-    """Read the table of citations, by key."""
+@lru_cache(maxsize=2)
+def read_citations(file: str, content: str) -> Citations:
+    """Read the table of citations, by key: once for the registry and for the tables that name them."""
     return {
         fact.required("key"): Citation(
             fact.required("publisher"),

@@ -1,6 +1,6 @@
-"""The manifest of a folder of facts: its files with their fingerprints, its tables with what they answer for."""
+"""The manifest of a folder of facts: its tables with what they answer for."""
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from datetime import date
 
 import attrs
@@ -9,7 +9,7 @@ from cptkit.policies.sections import Section, parse_toml
 from cptkit.values.periods import ALWAYS, Period
 from cptkit.values.tables import Setting, Table
 
-__all__ = ["Manifest", "TableEntry", "parse_manifest"]
+__all__ = ["TableEntry", "parse_manifest"]
 
 _CODES = ("all", "bundled", "listed")
 
@@ -37,18 +37,10 @@ class TableEntry:
     source: str = ""
 
 
-@attrs.frozen
-class Manifest:
-    """The files of a folder of facts with their fingerprints, and the tables that they make."""
-
-    fingerprints: Mapping[str, str]
-    tables: tuple[TableEntry, ...]
-
-
-def _entry(section: Section, files: Mapping[str, str]) -> TableEntry:
+def _entry(section: Section, files: Collection[str]) -> TableEntry:
     file, codes = section.value("file", str), section.value("codes", str)
     if file not in files:
-        message = f"file {file!r}; expected one that the manifest has a fingerprint of"
+        message = f"file {file!r}; expected one that has a fingerprint"
         raise section.refuse(message, "file")
     if codes not in _CODES:
         message = f"codes {codes!r}; expected one of {', '.join(_CODES)}"
@@ -73,12 +65,10 @@ def _entry(section: Section, files: Mapping[str, str]) -> TableEntry:
     )
 
 
-def parse_manifest(file: str, content: str) -> Manifest:
-    """Read a manifest.
+def parse_manifest(file: str, content: str, files: Collection[str]) -> tuple[TableEntry, ...]:
+    """Read the tables of a manifest; `files` are those of the folder.
 
     Raises:
         DamagedData: it is not TOML, or a key is missing or has a value that it cannot have.
     """
-    whole = parse_toml(file, content, {})
-    files = {one.value("name", str): one.value("sha256", str) for one in whole.sections("file")}
-    return Manifest(files, tuple(_entry(section, files) for section in whole.sections("table")))
+    return tuple([_entry(section, files) for section in parse_toml(file, content, {}).sections("table")])

@@ -3,19 +3,19 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
-from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any, Final
 
 import attrs
 
-from cptkit.errors import DamagedData, InvalidValue, MissingFile
+from cptkit.errors import DamagedData, InvalidValue
 from cptkit.policies.files import read_policies
 from cptkit.policies.names import by_name
 from cptkit.reference._facts import Citations, Fact, parse_facts, read_citations
 from cptkit.reference._manifest import TableEntry, parse_manifest
 from cptkit.reference._modifier_rows import read_guidance
 from cptkit.reference._rows import READERS
+from cptkit.reference._sums import bundled_folder, read_sums, read_verified
 from cptkit.reference.modifiers import Modifier
 from cptkit.reference.packed_diagnoses import PackedDiagnoses
 from cptkit.reference.reference import Reference
@@ -37,91 +37,58 @@ _JOINED: Final = (_GUIDANCE, _CONFLICTS)
 def bundled_reference() -> Reference:
     """Return the facts that ship with cptkit: breast imaging, all modifiers, all places, the payers.
 
-    They are read from the package once, each file against its fingerprint in the manifest; the codes of
+    They are read from the package once, each file against its fingerprint; the codes of
     ICD-10-CM when the first diagnosis is looked up.
 
     Raises:
-        DamagedData: a file that is not what the manifest says.
+        DamagedData: a file that is not what its fingerprint says.
 
     >>> from datetime import date
     >>> bundled_reference().site("24", on=date(2024, 8, 13)).name
     'ambulatory surgical center'
     """
-    return read_bundle(files("cptkit") / "data")
+    return read_bundle(bundled_folder())
 
 
 def read_bundle(folder: Traversable) -> Reference:
-    """Read a folder of facts in the bundled shape, with the manifest that names its files.
+    """Read a folder of facts in the bundled shape, with its manifest and the fingerprints of its files.
 
     Raises:
-        MissingFile: the manifest, or a file that it names, is not there.
+        MissingFile: the manifest, or another file that has a fingerprint, is not there.
         DamagedData: a file with another fingerprint, or a row that cannot be read.
     """
     if not isinstance(folder, Traversable):  # pyright: ignore[reportUnnecessaryIsInstance] (callers may have no type checker)
         message = f"{shown(folder)} is not a folder; expected a path or what importlib.resources gives"
         raise InvalidValue(message, "folder")
-    manifest = parse_manifest(_MANIFEST, _read(folder, _MANIFEST).decode())
-    packed = frozenset(entry.file for entry in manifest.tables if entry.source)
-    contents = {
-        name: _verified(folder, name, sha256) for name, sha256 in manifest.fingerprints.items() if name not in packed
-    }
-    shared = {name: _shared(name, contents) for name in (_CITATIONS, _PROCEDURES, *_JOINED)}
-    citations = read_citations(_CITATIONS, shared[_CITATIONS])
+    sums = read_sums(folder)
+    entries = parse_manifest(_MANIFEST, read_verified(folder, _MANIFEST, sums), sums)
+    citations = read_citations(_CITATIONS, read_verified(folder, _CITATIONS, sums))
+    joined = {name: read_verified(folder, name, sums) for name in _JOINED}
     # A file may make several tables, one a setting.
     facts_of = {
-        file: tuple(parse_facts(file, contents[file]))
-        for file in dict.fromkeys(entry.file for entry in manifest.tables if not entry.source)
+        file: tuple(parse_facts(file, read_verified(folder, file, sums)))
+        for file in dict.fromkeys(entry.file for entry in entries if not entry.source)
     }
-    codes = frozenset(fact.required("code") for fact in parse_facts(_PROCEDURES, shared[_PROCEDURES]))
-    fingerprint = _together(manifest.fingerprints[name] for name in (_CITATIONS, *_JOINED))
+    listed = parse_facts(_PROCEDURES, read_verified(folder, _PROCEDURES, sums))
+    codes = frozenset(fact.required("code") for fact in listed)
+    fingerprint = _together(sums[name] for name in (_CITATIONS, *_JOINED))
     tables = tuple(
-        _packed_table(entry, folder, manifest.fingerprints[entry.file], citations)
+        _packed_table(entry, folder, sums[entry.file], citations)
         if entry.source
         else _enriched(
-            _table(
-                entry,
-                facts_of[entry.file],
-                _together((manifest.fingerprints[entry.file], fingerprint)),
-                citations,
-                codes,
-            ),
-            shared,
+            _table(entry, facts_of[entry.file], _together((sums[entry.file], fingerprint)), citations, codes),
+            joined,
             citations,
         )
-        for entry in manifest.tables
+        for entry in entries
     )
-    payers = {name: text for name, text in contents.items() if name.startswith("payers/")}
+    payers = {name: read_verified(folder, name, sums) for name in sums if name.startswith("payers/")}
     return Reference(tables, by_name(read_policies(payers, citations)))
-
-
-def _shared(name: str, contents: Mapping[str, str]) -> str:
-    """Return a file on which every folder of facts is built."""
-    if name not in contents:
-        message = f"no {name}; expected it among the files"
-        raise DamagedData(message, _MANIFEST)
-    return contents[name]
 
 
 def _together(fingerprints: Iterable[str]) -> str:
     """Return one fingerprint for several files that make one table."""
     return sha256(" ".join(fingerprints).encode()).hexdigest()
-
-
-def _read(folder: Traversable, name: str) -> bytes:
-    try:
-        return folder.joinpath(*name.split("/")).read_bytes()
-    except FileNotFoundError:
-        message = "no such file; expected one of the bundled facts"
-        raise MissingFile(message, name) from None
-
-
-def _verified(folder: Traversable, name: str, expected: str) -> str:
-    content = _read(folder, name)
-    found = sha256(content).hexdigest()
-    if found != expected:
-        message = f"fingerprint {found}; the manifest says {expected}"
-        raise DamagedData(message, name)
-    return content.decode()
 
 
 def _table(

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 from cptkit.errors import UnknownName
 from cptkit.reference._facts import read_citations
+from cptkit.reference._sums import bundled_text
 from cptkit.values.citations import Citation
 
 __all__ = ["CITATIONS", "cite", "registry"]
@@ -16,7 +16,7 @@ CITATIONS = "citations.csv"
 @cache
 def registry() -> Mapping[str, Citation]:
     """Return the bundled citations by key, read once."""
-    return read_citations(CITATIONS, (files("cptkit") / "data" / CITATIONS).read_text(encoding="utf-8"))
+    return read_citations(CITATIONS, bundled_text(CITATIONS))
 
 
 def cite(source: Citation | str) -> Citation:

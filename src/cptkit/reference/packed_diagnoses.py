@@ -12,7 +12,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
-from hashlib import sha256
 from importlib.resources.abc import Traversable
 from typing import Any, Final, TypeAlias
 
@@ -20,6 +19,7 @@ from typing_extensions import override
 
 from cptkit.errors import DamagedData
 from cptkit.reference._facts import Fact
+from cptkit.reference._sums import verify
 from cptkit.reference.diagnoses import Diagnosis, pointed, unpointed
 from cptkit.reference.laterality import Side
 from cptkit.values.citations import Citation
@@ -103,10 +103,7 @@ class PackedDiagnoses(Mapping[str, tuple[Diagnosis, ...]]):
     @cached_property
     def _stems_and_shapes(self) -> tuple[Sequence[int], Sequence[int]]:
         content = self._file.read_bytes()
-        found = sha256(content).hexdigest()
-        if found != self._fingerprint:
-            message = f"fingerprint {found}; the manifest says {self._fingerprint}"
-            raise DamagedData(message, self._file.name)
+        verify(self._file.name, content, self._fingerprint)
         begin = self._head["length"]
         end = begin + _STEM_BYTES * self._head["stems"]
         return _little_endian(array("I", content[begin:end])), _little_endian(array("H", content[end:]))

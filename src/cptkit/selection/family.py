@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any, Final
 
 import attrs
 
 from cptkit.errors import MissingFile
 from cptkit.policies.policy import LineOfBusiness
+from cptkit.reference._sums import bundled_text
 from cptkit.reference.citations import registry
 from cptkit.reference.places import Component
 from cptkit.selection.decisions import YES_NO, DecisionTable, Domain, Value, Words, read_decision_table
@@ -144,9 +144,9 @@ def table_of(family: Family) -> DecisionTable:
         MissingFile: the package has no table of that name.
         DamagedData: a cell that cannot be read.
     """
-    file = files("cptkit") / "data" / "decisions" / f"{family.name}.csv"
-    if not file.is_file():
+    try:
+        content = bundled_text(f"decisions/{family.name}.csv")
+    except MissingFile:
         message = "no decision table; expected one of the package, by the name of the family"
-        raise MissingFile(message, "families")
-    content = file.read_text("utf-8")
+        raise MissingFile(message, "families") from None
     return read_decision_table(family.name, content, domains_of(family), registry())
