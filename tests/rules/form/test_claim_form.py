@@ -73,3 +73,20 @@ def test_the_units_become_the_days() -> None:
     (finding,) = said(billed, SPAN).findings
     assert finding.message == "2 units of 99232 from 2024-08-12 to 2024-08-14; one visit a day is 3 units"
     assert [str(one) for one in offered(billed, SPAN)]
+
+
+# A digit of another script is none.
+@pytest.mark.parametrize(
+    ("ndc", "count"),
+    [
+        ("00517490125", 0),
+        ("0517490125", 1),
+        ("005174901250", 1),
+        ("0517-4901-25", 1),
+        ("0051749012A", 1),
+        ("0051749012\N{ARABIC-INDIC DIGIT FIVE}", 1),
+    ],
+)
+def test_an_ndc_is_eleven_digits(ndc: str, count: int) -> None:
+    told = found(claim(line("J1100", at="11", dx="M17.11", ndc=ndc)), "claim.wrong-drug-code")
+    assert [one.message for one in told] == ["the NDC on J1100 is not 11 digits"] * count

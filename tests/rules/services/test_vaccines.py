@@ -81,6 +81,11 @@ def test_one_code_for_all_covid_vaccines_began_in_september_2023(day: str, count
     assert len(found(billed, GIVEN)) == count
 
 
+def test_before_then_the_administrations_of_other_vaccines_were_as_they_are() -> None:
+    day = "2023-01-10"
+    assert len(found(claim(line("90471", day, dx="Z23"), line("90662", day, dx="Z23")), GIVEN)) == 1
+
+
 PART_B: Final = "vaccine.not-part-b"
 
 
@@ -117,12 +122,18 @@ def test_without_a_diagnosis_nothing_is_told_and_the_remedy_is_no_line() -> None
 def test_the_administration_of_the_only_vaccine_goes_with_it() -> None:
     visit, tetanus, given = line("99213"), line("90715", dx="Z23"), line("90471", dx="Z23")
     assert offered(claim(visit, tetanus, given), PART_B) == (Together((RemoveLine(2), RemoveLine(3))),)
+    # What was billed before is not taken off, and the vaccine that was may be what it gave.
+    assert offered(claim(visit, tetanus, history=(given,)), PART_B) == (RemoveLine(2),)
     # It may be that of the other vaccine.
     other = line("90662", dx="Z23")
     assert offered(claim(visit, tetanus, given, other), PART_B) == (RemoveLine(2),)
 
 
 OTHER: Final = "vaccine.given-as-drug"
+
+
+def test_a_visit_beside_them_explains_nothing() -> None:
+    assert len(said(claim("90686", "96372", "99213-25", payer="aetna"), OTHER).findings) == 1
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,7 @@ def wrong_administration(among: LineAmongOthers) -> Said:
     mine = [other for other in among.others if may_be_one_practitioner(line, other)]
     due = {vaccine: _administration_of(vaccine) for vaccine in mine if vaccine.is_a(ServiceKind.VACCINE)}
     billed = {other.code for other in mine}
-    if not due or None in due.values() or line.code in due.values():
+    if None in due.values() or line.code in due.values():
         return
     for vaccine, code in due.items():
         if code is not None and code not in billed:
