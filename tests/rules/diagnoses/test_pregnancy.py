@@ -48,6 +48,35 @@ def test_codes_of_some_weeks_only_are_found_at_others(dx: str, due: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("code", "first", "last"),
+    [
+        ("O02.1", None, 19),
+        ("O20.0", None, 19),
+        ("O21.2", 20, None),
+        ("O36.4XX0", 20, None),
+        ("O42.011", None, 36),
+        ("O47.02", None, 36),
+        ("O60.14X0", None, 36),
+        ("O42.02", 37, None),
+        ("O47.1", 37, None),
+        ("O80", 37, None),
+        ("O48.0", 40, None),
+    ],
+)
+def test_codes_of_some_weeks_are_for_the_first_and_the_last_of_them(
+    code: str, first: int | None, last: int | None
+) -> None:
+    def weeks_told(weeks: int) -> list[Severity]:
+        told = found(claim(line("99213", at="21", dx=f"{code},Z3A.{weeks}")), RULE)
+        return [one.severity for one in told if "trimester" not in one.message]
+
+    for weeks in (first, last):
+        assert weeks is None or weeks_told(weeks) == []
+    for weeks in (None if first is None else first - 1, None if last is None else last + 1):
+        assert weeks is None or weeks_told(weeks) == [Severity.REVIEW]
+
+
+@pytest.mark.parametrize(
     "dx",
     [
         "O26.892",

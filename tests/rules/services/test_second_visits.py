@@ -39,6 +39,11 @@ def test_a_second_visit_is_for_another_problem_and_has_25(code: str, modifier: s
         assert offered(billed, RULE) == (RemoveLine(2),)
 
 
+@pytest.mark.parametrize(("first", "second"), [("99213-25", "99213"), ("99213", "99213-25")])
+def test_25_may_be_on_either_visit(first: str, second: str) -> None:
+    assert found(twice(line(first, dx="I10"), line(second, dx="M54.50")), RULE) == ()
+
+
 def test_two_units_are_two_visits() -> None:
     billed = claim(line("99213 x2", dx="I10"))
     (finding,) = found(billed, RULE)
