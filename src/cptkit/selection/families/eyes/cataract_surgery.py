@@ -42,7 +42,10 @@ class CataractSurgery:
     side: Side | None = which_side("which eye?")
     complex: bool | None = yes_no("did the surgery need unusual devices or techniques?", untold=False)
     care: SurgicalCare | None = word(
-        SurgicalCare, "does the billing practitioner also provide the postoperative care?", also=_CARES
+        SurgicalCare,
+        "does the billing practitioner also provide the postoperative care?",
+        also=_CARES,
+        untold=SurgicalCare.WHOLE,
     )
     drainage_device: bool | None = yes_no("was a drainage device inserted?")
     cyclophotocoagulation: bool | None = yes_no("was the ciliary body treated through an endoscope?")
