@@ -28,6 +28,7 @@ from cptkit.errors import CptkitError, InvalidJson, MissingFile, UnknownName
 from cptkit.formats.encounter_json import encounter_from_json, selection_to_json
 from cptkit.reference.reference import Reference
 from cptkit.selection import FAMILIES, Encounter, Family, Question, Selection, select_encounter, service_named
+from cptkit.selection.circumstances import SAYABLE, facts_told_of, without_circumstances
 from cptkit.selection.decisions import Numbers, Words
 from cptkit.selection.facts import Asked, asked_of
 from cptkit.selection.services import family_named, said_by
@@ -55,6 +56,7 @@ exit status: 0 selected, 1 selected with a review to settle, 3 a fact or a table
 """
 _AND: Final = "and"
 _FACT: Final = "fact_"
+_CIRCUMSTANCES: Final = "circumstances"
 # The argument of an encounter that an option gives.
 _OCCASION: Final = {"on": "on", "pos": "place_of_service", "payer": "payer", "setting": "setting"}
 
@@ -90,7 +92,15 @@ class _Services(argparse._SubParsersAction):  # type: ignore[type-arg] # noqa: S
 
 def _refuse_unknown(options: Iterable[str], family: Family) -> None:
     """Refuse an option that is no fact of a family, with those like it; its values tell for themselves."""
-    known = [*map(_option, asked_of(family.service)), "--on", "--pos", "--payer", "--setting", "--reference", "--help"]
+    known = [
+        *map(_option, (*asked_of(family.service), _CIRCUMSTANCES)),
+        "--on",
+        "--pos",
+        "--payer",
+        "--setting",
+        "--reference",
+        "--help",
+    ]
     for given in takewhile(lambda one: one != _AND, options):
         option = given.partition("=")[0]
         if option.startswith("--") and not any(one.startswith(option) for one in known):
@@ -113,6 +123,13 @@ def _add_services(command: ArgumentParser) -> None:
 def _add_facts(parser: ArgumentParser, family: Family) -> None:
     for fact, asked in asked_of(family.service).items():
         parser.add_argument(_option(fact), dest=f"{_FACT}{fact}", metavar=_shape(asked), help=asked.ask)
+    parser.add_argument(
+        _option(_CIRCUMSTANCES),
+        dest=f"{_FACT}{_CIRCUMSTANCES}",
+        type=_separate,
+        metavar="WORD,...",
+        help=f"what else is documented of it, such as {', '.join(SAYABLE[:3])}",
+    )
     parser.add_argument("--on", metavar="DAY", help="date of service, such as 2024-08-13")
     parser.add_argument("--pos", metavar="CODE", help="place of service, such as 22")
     parser.add_argument("--payer", metavar="NAME", help="the payer's name, or the kind of its plan")
@@ -124,6 +141,10 @@ def _add_facts(parser: ArgumentParser, family: Family) -> None:
     )
     add_reference(parser)
     parser.add_argument("more", nargs="...", metavar="and SERVICE", help="another service of the encounter")
+
+
+def _separate(words: str) -> list[str]:
+    return words.split(",")
 
 
 def _shape(asked: Asked) -> str:
@@ -256,8 +277,9 @@ def _open_to_answers(
     encounter: Encounter, questions: Iterable[Question], left_open: Container[tuple[int, str]]
 ) -> Iterator[Question]:
     """Yield the questions that a fact would answer; which code a payer takes is none of a service."""
+    alone, _ = without_circumstances(encounter.services)
     for one in questions:
-        is_fact = not one.service or one.fact in asked_of(type(encounter.services[one.service - 1]))
+        is_fact = not one.service or one.fact in asked_of(type(alone[one.service - 1]))
         if is_fact and (one.service, one.fact) not in left_open:
             yield one
 
@@ -268,5 +290,5 @@ def _answered(encounter: Encounter, question: Question, said: str) -> Encounter:
         return attrs.evolve(encounter, **changed)
     services: list[Any] = list(encounter.services)
     number = question.service - 1
-    services[number] = attrs.evolve(services[number], **changed)
+    services[number] = facts_told_of(services[number], changed)
     return attrs.evolve(encounter, services=services)

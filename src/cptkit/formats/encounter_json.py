@@ -11,16 +11,25 @@ from cptkit.errors import CptkitError, InvalidJson
 from cptkit.formats.json_text import load_json, written_json
 from cptkit.formats.jsonio import claim_to_json, lines_from_list, report_to_json
 from cptkit.selection import FAMILIES, Encounter, Family, Selection, service_named
+from cptkit.selection.circumstances import SAYABLE
 from cptkit.selection.decisions import Domain, Numbers, Words
 from cptkit.selection.facts import Asked, asked_of
 from cptkit.values.citations import Citation
 from cptkit.values.line_text import format_line
 from cptkit.values.tables import Setting
 
-__all__ = ["encounter_from_json", "encounter_schema", "encounters_from_jsonl", "selection_to_json"]
+__all__ = [
+    "circumstances_schema",
+    "encounter_from_json",
+    "encounter_schema",
+    "encounters_from_jsonl",
+    "selection_to_json",
+]
 
 _SCHEMA: Final = 1
 # What else a line has, the schema of a claim says.
+_CIRCUMSTANCES: Final = "circumstances"
+_BESIDES: Final = "what is documented of it besides its facts"
 _LINE: Final = {"type": "object", "required": ["code", "date_of_service"]}
 _KEYS: Final = ("services", "on", "place_of_service", "payer", "setting", "id", "history")
 
@@ -129,7 +138,7 @@ def _one_of(families: Iterable[Family]) -> dict[str, Any]:
     names = [one.name for one in families]
     return {
         "type": "object",
-        "properties": {"service": {"enum": names}},
+        "properties": {"service": {"enum": names}, _CIRCUMSTANCES: circumstances_schema()},
         "required": ["service"],
         "allOf": [
             {"if": {"properties": {"service": {"const": name}}}, "then": {"$ref": f"#/$defs/{name}"}} for name in names
@@ -145,9 +154,19 @@ def _schema_of(family: Family) -> dict[str, Any]:
         "properties": {
             "service": {"const": family.name},
             **{name: {"description": _described(asked), **_of_domain(asked.domain)} for name, asked in facts.items()},
+            _CIRCUMSTANCES: {"description": _BESIDES},
         },
         "required": ["service"],
         "additionalProperties": False,
+    }
+
+
+def circumstances_schema() -> dict[str, Any]:
+    """Return the schema of what may be documented of any service besides its facts."""
+    return {
+        "description": _BESIDES,
+        "type": ["array", "null"],
+        "items": {"enum": [one.value for one in SAYABLE]},
     }
 
 

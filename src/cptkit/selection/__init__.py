@@ -5,6 +5,7 @@ The class of each family's services is here under its own name, such as `Mammogr
 
 from typing import Final
 
+from cptkit.selection.circumstances import InCircumstances
 from cptkit.selection.comparing import Comparison, LineDifference, LineDifferenceKind, Ranked, compare, rank
 from cptkit.selection.encounter import Encounter
 from cptkit.selection.families import FAMILIES
@@ -22,6 +23,7 @@ __all__ = [
     "Encounter",
     "Family",
     "Guidance",
+    "InCircumstances",
     "Included",
     "LineDifference",
     "LineDifferenceKind",

@@ -6,6 +6,9 @@ from cptkit.reference.places import (
     Component,
     Owner,
 )
+from cptkit.selection.circumstances import (
+    InCircumstances as InCircumstances,
+)
 from cptkit.selection.comparing import (
     Comparison as Comparison,
     LineDifference as LineDifference,
@@ -4374,6 +4377,7 @@ __all__ = [
     "Hysterectomy",
     "Hysteroscopy",
     "ImagingAgent",
+    "InCircumstances",
     "InSituHybridization",
     "Included",
     "Infusion",

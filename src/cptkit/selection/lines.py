@@ -9,6 +9,7 @@ import attrs
 
 from cptkit.reference.places import Component
 from cptkit.selection.case import Case
+from cptkit.selection.circumstances import modifiers_for, unsaid_on
 from cptkit.selection.components import ComponentChoice, choose_component, splits
 from cptkit.selection.decisions import DAY, Against, Decision, Kind, Outcome, Per, Row, Value, decide, others
 from cptkit.selection.decisions.printing import in_words
@@ -49,13 +50,16 @@ def appended(judged: Iterable[Judged]) -> dict[int, tuple[Row, ...]]:
     return rows
 
 
-def say(judged: Judged, case: Case, appending: Iterable[Row] = ()) -> Iterator[Said]:
+def say(
+    judged: Judged, case: Case, appending: Iterable[Row] = (), stated: frozenset[Circumstance] | None = None
+) -> Iterator[Said]:
     """Say what one part of a service leads to: a line and what is rejected for it, a question, or nothing billed.
 
     Args:
         judged: the part and what its facts lead to.
         case: the day, the site and the payer.
         appending: the rows by which modifiers are appended to lines of the service.
+        stated: what is documented of the service besides its facts.
     """
     decision = judged.decision
     if decision.outcome is None:
@@ -67,7 +71,7 @@ def say(judged: Judged, case: Case, appending: Iterable[Row] = ()) -> Iterator[S
         case Kind.CODE:
             yield from _taken(judged)
             mine = [one for one in appending if one.outcome.part in ("", judged.part.name)]
-            yield from _billed(judged, (row, *mine), outcome, case)
+            yield from _billed(judged, (row, *mine), case, stated or frozenset())
         case Kind.INCLUDED:
             yield Included(outcome.code or in_words(judged.part.name), row.reason, row.citation)
         case Kind.OTHERS:
@@ -128,7 +132,8 @@ def _why_not(judged: Judged, against: Against) -> str:
     return f"requires {in_words(fact)}: {against.row.conditions[fact]}; documented: {judged.facts[fact]}"
 
 
-def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case) -> Iterator[Said]:
+def _billed(judged: Judged, rows: tuple[Row, ...], case: Case, stated: frozenset[Circumstance]) -> Iterator[Said]:
+    outcome = rows[0].outcome
     units = judged.facts.get(outcome.units, 1)
     if units is None:
         yield from _ask(judged, outcome.units)
@@ -154,11 +159,14 @@ def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case)
     fee = case.published.fee_schedule_row(outcome.code)
     sources = (*(row.citation for row in rows), part.citation, fee.citation if fee and any(side.lines) else None)
     further = [modifier for row in rows[1:] for modifier in row.outcome.modifiers]
+    said = [one for one in modifiers_for(outcome.code, stated, case) if one not in (*outcome.modifiers, *further)]
+    for circumstance in unsaid_on(outcome.code, stated, case):
+        yield Note(f"no modifier of {outcome.code} says what is documented: {circumstance.replace('_', ' ')}")
     for modifiers in side.lines:
         line = ServiceLine(
             outcome.code,
             modifiers=in_order(
-                (*filter(None, (first,)), *part.modifiers, *outcome.modifiers, *modifiers, *further), case
+                (*filter(None, (first,)), *part.modifiers, *outcome.modifiers, *said, *modifiers, *further), case
             ),
             units=Decimal(units),
             unit_of_measure=UnitOfMeasure.MINUTES if outcome.units == _MINUTES else UnitOfMeasure.UNITS,
@@ -166,8 +174,8 @@ def _billed(judged: Judged, rows: tuple[Row, ...], outcome: Outcome, case: Case)
             last_date=_last_date(outcome, units, case),
             place_of_service=case.place,
             body_site=site_of(judged.service),
-            circumstances=part.circumstances | _circumstances(judged, holds=True),
-            ruled_out=_circumstances(judged, holds=False),
+            circumstances=part.circumstances | _circumstances(judged, holds=True) | stated,
+            ruled_out=_circumstances(judged, holds=False) - stated,
             # A claim describes what no code does (837P SV101-7).
             narrative=rows[0].reason if ServiceKind.UNLISTED in case.published.kinds(outcome.code) else None,
         )

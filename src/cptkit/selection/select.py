@@ -10,6 +10,7 @@ from cptkit.policies.policy import LineOfBusiness
 from cptkit.reference.indicators import Bilateral
 from cptkit.reference.reference import Reference
 from cptkit.selection.case import Case, case_of
+from cptkit.selection.circumstances import told_unrelated, without_circumstances
 from cptkit.selection.encounter import Encounter
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family, table_of
@@ -84,13 +85,16 @@ def select(
     True
     """
     known, whose = as_families(families), as_name_or_none(payer, "payer")
-    documented = documented_services(services, facts, known)
+    documented, stated = without_circumstances(documented_services(services, facts, known))
+    if history is None:
+        # Where the patient's history is not known, the record alone says that there was an operation.
+        stated = {**told_unrelated(documented), **stated}
     day = as_day(on, "on")
     as_a(Reference, reference, "reference")
     case = case_of(reference, on=day, place_of_service=place_of_service, payer=whose, setting=setting)
     judged = judge(documented, case, known)
     appending = appended(judged)
-    said = [one for part in judged for one in say(part, case, appending.get(part.number, ()))]
+    said = [one for part in judged for one in say(part, case, appending.get(part.number, ()), stated.get(part.number))]
     said.extend(
         Note(f"service {number} says of one site what another does; it is taken for the same")
         for number in sorted(told_again(documented))

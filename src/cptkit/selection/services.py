@@ -8,6 +8,7 @@ from typing import Any, Final, TypeAlias, cast
 import attrs
 
 from cptkit.errors import CptkitError, InvalidService, UnknownName
+from cptkit.selection.circumstances import InCircumstances
 from cptkit.selection.decisions import Words
 from cptkit.selection.facts import asked_of
 from cptkit.selection.families import FAMILIES
@@ -22,6 +23,8 @@ __all__ = ["Documented", "as_families", "documented_services", "family_named", "
 # A service: itself, its name where no fact is documented, or a mapping of its name, under "service", and its facts.
 Documented: TypeAlias = attrs.AttrsInstance | Mapping[str, object] | str
 _NAME: Final = "service"
+# What may be told of any service beside its facts.
+_CIRCUMSTANCES: Final = "circumstances"
 # What else is said of an encounter by a name.
 _OF_ENCOUNTER: Final = ("on", "payer", "place_of_service", "setting", "history", "families")
 _WORD: Final = re.compile(r"[a-z0-9]{3,}")
@@ -164,13 +167,16 @@ def service_named(name: str, facts: Mapping[str, object], families: Iterable[Fam
     kind = family.service
     known = asked_of(kind)
     for fact in as_mapping(facts, "facts"):
-        if fact not in known:
+        if fact not in known and fact != _CIRCUMSTANCES:
             near = like(fact, known) if isinstance(fact, str) else ()  # pyright: ignore[reportUnnecessaryIsInstance] (callers may have no type checker)
             place = fact if isinstance(fact, str) and fact.isidentifier() else "facts"  # pyright: ignore[reportUnnecessaryIsInstance] (callers may have no type checker)
             elsewhere = () if near else _with_facts(facts, families)
             hint = f"; {either(elsewhere)} has it" if elsewhere else ""
             raise InvalidService(f"unknown fact; expected {either(near or tuple(known))}{hint}", place)
-    return kind(**{**said_by(name, family), **facts})
+    told = {**said_by(name, family), **facts}
+    stated = told.pop(_CIRCUMSTANCES, None)
+    service = kind(**told)
+    return service if stated is None else InCircumstances(service, cast("Any", stated))
 
 
 def said_by(name: str, family: Family) -> dict[str, object]:
@@ -244,7 +250,8 @@ def _service(given: object, families: tuple[Family, ...]) -> attrs.AttrsInstance
         if _NAME not in facts:
             raise InvalidService("missing; expected the name of a service", _NAME)
         return service_named(as_text(facts.pop(_NAME), _NAME), facts, families)
-    kind: Any = type(given)
+    told: object = given.service if isinstance(given, InCircumstances) else given
+    kind: Any = type(told)
     if not (attrs.has(kind) and asked_of(kind)):
-        raise InvalidService(f"{type(given).__name__} is not a documented service; expected one such as Ductogram")
+        raise InvalidService(f"{kind.__name__} is not a documented service; expected one such as Ductogram")
     return cast("attrs.AttrsInstance", given)

@@ -7,7 +7,6 @@ import attrs
 
 from cptkit.reference.citations import registry
 from cptkit.reference.indicators import GlobalDays
-from cptkit.reference.modifiers import ModifierRole
 from cptkit.rules import RULES
 from cptkit.selection.case import Case
 from cptkit.selection.facts import asked_of
@@ -25,6 +24,7 @@ from cptkit.values.claims import Circumstance
 __all__ = ["with_visits"]
 
 _FACT: Final = "separately_identifiable"
+_BESIDE_OTHERS: Final = frozenset({"25", "57"})
 _MINOR: Final = (GlobalDays.SAME_DAY, GlobalDays.TEN_DAYS)
 # From the day on which the rule says so, critical care beside another visit takes 25.
 _CRITICAL_CARE: Final = next(rule.in_force for rule in RULES if rule.id == "visit.critical-care-without-25")
@@ -67,7 +67,7 @@ def _beside(
     minor = any(_days(code, service, case) in _MINOR for code, service in others)
     counseled = any(isinstance(service, TobaccoCounseling) for _, service in others)
     source = "noridian-modifier-25" if minor or major else "ngs-tobacco-counseling"
-    said = not case.published.in_role(ModifierRole.VISIT).isdisjoint(one.line.modifiers)
+    said = not _BESIDE_OTHERS.isdisjoint(one.line.modifiers)
     circumstances = one.line.circumstances
     visits = [service for _, service in others if _is_visit(service)]
     if said:

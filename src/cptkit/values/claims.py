@@ -78,6 +78,8 @@ class Circumstance(StrEnum):
     ASSISTED_NO_QUALIFIED_RESIDENT = "assisted_no_qualified_resident"
     ASSISTED_BY_NON_PHYSICIAN = "assisted_by_non_physician"
     ASSISTANT_WAS_NEEDED = "assistant_was_needed"
+    WITH_CO_SURGEON = "with_co_surgeon"
+    IN_SURGICAL_TEAM = "in_surgical_team"
     CO_SURGEONS_WERE_NEEDED = "co_surgeons_were_needed"
     TEAM_WAS_NEEDED = "team_was_needed"
     TEACHING_PHYSICIAN_PRESENT = "teaching_physician_present"

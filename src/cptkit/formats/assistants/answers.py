@@ -8,7 +8,7 @@ import attrs
 
 from cptkit.checking import check, explain, modifiers_for, remedies as proved_remedies
 from cptkit.errors import CptkitError
-from cptkit.formats.encounter_json import encounter_schema, selection_to_json
+from cptkit.formats.encounter_json import circumstances_schema, encounter_schema, selection_to_json
 from cptkit.formats.jsonio import claim_from_dict, report_to_json
 from cptkit.questions import explain_denial, together
 from cptkit.reference.reference import Reference
@@ -122,6 +122,7 @@ def facts_of_service(reference: Reference, *, service: Any) -> Answer:  # noqa: 
     """Say what is asked of a service: each fact, the question, and what it can be."""
     family = family_named(service)
     schema: dict[str, Any] = encounter_schema([family])["$defs"][family.name]
+    schema["properties"]["circumstances"] = circumstances_schema()
     facts = {name: told for name, told in schema["properties"].items() if name != "service"}
     asked = [f"{name}: {told['description']}{_expected(told)}" for name, told in facts.items()]
     return Answer(
@@ -134,7 +135,7 @@ def facts_of_service(reference: Reference, *, service: Any) -> Answer:  # noqa: 
 
 
 def _expected(told: dict[str, Any]) -> str:
-    words = [word for word in told.get("enum", ()) if word is not None]
+    words = [word for word in told.get("items", told).get("enum", ()) if word is not None]
     return f" [{'/'.join(words)}]" if words else ""
 
 
