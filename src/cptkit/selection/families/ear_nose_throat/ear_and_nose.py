@@ -123,7 +123,7 @@ class NasalEndoscopy:
     True
     """
 
-    looking_alone: bool | None = yes_no("was the endoscopy diagnostic only?")
+    looking_alone: bool | None = yes_no("was the endoscopy diagnostic only?", untold=True)
 
 
 def _beside_nosebleed(_: NasalEndoscopy, services: tuple[object, ...]) -> str:
