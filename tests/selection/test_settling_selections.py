@@ -515,3 +515,19 @@ def test_therapy_of_regions_that_were_not_manipulated_is_told_apart(
     selection = select(services, bundling("98940", "97140"), on=DAY, place_of_service="11", payer=payer)
     assert billed(selection) == lines
     assert [question.fact for question in selection.questions] == asked
+
+
+@pytest.mark.parametrize(("payer", "modifier"), [("medicare", "XS"), ("commercial", "59")])
+@pytest.mark.parametrize("vein", [{"route": "push"}, {"route": "infusion", "minutes": 60}])
+def test_a_drug_into_a_muscle_is_apart_from_one_into_a_vein_unless_that_is_denied(
+    payer: str, modifier: str, vein: dict[str, Any]
+) -> None:
+    into_vein = documented("infusion", substance="drug", **vein)
+    code = "96374" if vein["route"] == "push" else "96365"
+    edits = bundling(code, "96372")
+    shot: dict[str, Any] = {"service": "infusion", "substance": "drug", "route": "injection"}
+    occasion: dict[str, Any] = {"on": DAY, "place_of_service": "11", "payer": payer}
+    apart = select([into_vein, shot], edits, **occasion)
+    assert (billed(apart), apart.questions) == ([f"{code} x1", f"96372-{modifier} x1"], ())
+    denied = select([into_vein, {**shot, "separate_access": False}], edits, **occasion)
+    assert f"96372-{modifier} x1" not in billed(denied)

@@ -14,6 +14,7 @@ from cptkit.reference.places import Component
 from cptkit.selection.decisions import YES_NO, DecisionTable, Domain, Value, Words, read_decision_table
 from cptkit.selection.facts import asked_of
 from cptkit.selection.words import stated
+from cptkit.values.claims import Circumstance
 from cptkit.values.fields import converted
 from cptkit.values.tables import Setting
 
@@ -80,6 +81,10 @@ def yes_where_stated(column: str, fact: str) -> Derived:
     return Derived(column, YES_NO, (fact,), said)
 
 
+def _nothing(_: object) -> frozenset[Circumstance]:
+    return frozenset()
+
+
 @attrs.frozen(eq=False, field_transformer=converted)
 class Family:
     """A class of documented services with its decision table, `data/decisions/<name>.csv`.
@@ -98,6 +103,7 @@ class Family:
         first_on_each_side: whether the first service of a code is counted for each side, so that one of the other hand
             or leg is no further one.
         by_place: for a fact that is not documented, what each POS code says of it.
+        implied: the circumstances that the facts of a service imply, unless it is documented that they do not hold.
     """
 
     name: str
@@ -113,6 +119,7 @@ class Family:
     leading: str = ""
     first_on_each_side: bool = False
     by_place: Mapping[str, Mapping[str, Value]] = attrs.field(factory=dict[str, Mapping[str, Value]])
+    implied: Callable[[Any], frozenset[Circumstance]] = _nothing
 
 
 def becoming(kind: type[attrs.AttrsInstance], **known: object) -> Callable[[Any], attrs.AttrsInstance]:

@@ -221,11 +221,12 @@ def _ask(judged: Judged, needed: str) -> Iterator[Question]:
 def _circumstances(judged: Judged, *, holds: bool) -> frozenset[Circumstance]:
     """Give the circumstances that the facts of a service document to hold, or not to."""
     asked = asked_of(judged.family.service)
-    return frozenset(
+    said = frozenset(
         one.circumstance
         for name, one in asked.items()
         if one.circumstance is not None and getattr(judged.service, name) is holds
     )
+    return said | (judged.family.implied(judged.service) - _circumstances(judged, holds=False)) if holds else said
 
 
 def together(lines: Iterable[SelectedLine], case: Case) -> tuple[SelectedLine, ...]:

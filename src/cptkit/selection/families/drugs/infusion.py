@@ -9,6 +9,7 @@ from cptkit.selection.decisions import YES_NO, Numbers, Words
 from cptkit.selection.facts import count, word, yes_no
 from cptkit.selection.family import Derived, Family, yes_where_stated
 from cptkit.selection.words import separate_access, separate_encounter, stated
+from cptkit.values.claims import Circumstance
 
 __all__ = ["INFUSION", "Infusion", "Route", "Substance"]
 
@@ -119,6 +120,7 @@ _KINDS: Final = (
 )
 # What goes into a vein at the visit, of which one is the initial service.
 _VEIN_ROUTES: Final = (None, Route.INFUSION, Route.PUSH)
+_OWN_NEEDLE: Final = (Route.INJECTION, Route.SUBCUTANEOUS_INFUSION)
 _HOURLY_ROUTES: Final = (None, Route.INFUSION, Route.SUBCUTANEOUS_INFUSION, Route.ARTERY_INFUSION)
 # Chemotherapy comes before drugs, and drugs before fluid.
 _CLASSES: Final = {
@@ -241,6 +243,11 @@ def _apart(service: Infusion, _: tuple[object, ...]) -> str:
     return "access" if service.separate_access else "no"
 
 
+def _needs_its_own_needle(service: Infusion) -> frozenset[Circumstance]:
+    """Say that what goes into a muscle or under the skin does not go through the access into a vein."""
+    return frozenset({Circumstance.SEPARATE_STRUCTURE}) if service.route in _OWN_NEEDLE else frozenset()
+
+
 INFUSION: Final = Family(
     "infusion",
     "an infusion, intravenous push or injection",
@@ -257,4 +264,5 @@ INFUSION: Final = Family(
     ),
     also=("iv-infusion", "chemotherapy", "chemo", "hydration", "drug-administration"),
     saying={"im-injection": {"route": "injection"}, "iv-push": {"route": "push"}},
+    implied=_needs_its_own_needle,
 )
