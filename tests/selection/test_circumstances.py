@@ -138,3 +138,20 @@ def test_a_name_and_json_take_circumstances_as_well() -> None:
 def test_another_word_is_refused_with_those_like_it(word: Any) -> None:
     with pytest.raises(InvalidService, match=r"circumstances\[0\]: .*expected"):
         InCircumstances(KNEE, [word])
+
+
+@pytest.mark.parametrize("payer", ["medicare", "aetna", "cigna", "commercial", "medicaid"])
+@pytest.mark.parametrize("place", ["02", "10", "22"])
+@pytest.mark.parametrize("link", ["audio only", "audio video"])
+@pytest.mark.parametrize("day", ["2024-08-13", "2025-03-03"])
+def test_how_a_patient_was_seen_is_said_of_any_service_as_of_a_visit(
+    payer: str, place: str, link: str, day: str
+) -> None:
+    occasion = {"payer": payer, "place_of_service": place, "on": day}
+    facts = {"patient": "established", "link": link, "mdm": "low", "patient_at_home": True}
+    visit = {"service": "telehealth visit", "payer_takes_telemedicine_codes": False, "discussion_minutes": 15, **facts}
+    therapy = {"service": "psychotherapy", "minutes": 45, "circumstances": [link]}
+    (told,) = chosen(therapy, **occasion).lines
+    (seen,) = chosen(visit, **occasion).lines
+    by_telephone = seen.line.code == "99442"
+    assert told.line.modifiers == (("93",) if by_telephone else seen.line.modifiers)

@@ -208,7 +208,7 @@ class Topic(StrEnum):
     SCREENING = "screening"
     MAMMOGRAM = "mammogram"
     DISCARDED_DRUG = "discarded-drug"
-    AUDIO_ONLY = "audio-only"
+    TELEHEALTH = "telehealth"
     ATTENDING = "attending"
     ANESTHESIA_ROLE = "anesthesia-role"
     ADD_ON = "add-on"

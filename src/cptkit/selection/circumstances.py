@@ -1,6 +1,7 @@
 """What is documented of a service besides its facts: that it was staged, discontinued, or done with a co-surgeon."""
 
 from collections.abc import Iterator, Mapping
+from itertools import product
 from typing import Any, Final
 
 import attrs
@@ -8,7 +9,10 @@ import attrs
 from cptkit.errors import InvalidService
 from cptkit.reference.usage import Topic
 from cptkit.selection.case import Case
+from cptkit.selection.decisions import decide
 from cptkit.selection.facts import asked_of
+from cptkit.selection.families.visits_and_care.telehealth_visit import TELEHEALTH_VISIT, Link
+from cptkit.selection.family import table_of
 from cptkit.values.claims import Circumstance
 from cptkit.values.edges import as_group
 from cptkit.values.in_errors import shown
@@ -50,6 +54,8 @@ SAYABLE: Final = (
     Circumstance.SEPARATE_STRUCTURE,
     Circumstance.SEPARATE_PRACTITIONER,
     Circumstance.UNUSUAL_NON_OVERLAPPING,
+    Circumstance.AUDIO_ONLY,
+    Circumstance.AUDIO_VIDEO,
 )
 _ALSO: Final = {
     "planned": Circumstance.STAGED,
@@ -99,7 +105,19 @@ _ALSO: Final = {
     "different-site": Circumstance.SEPARATE_STRUCTURE,
     "separate-lesion": Circumstance.SEPARATE_STRUCTURE,
     "separate-incision": Circumstance.SEPARATE_STRUCTURE,
+    "telephone": Circumstance.AUDIO_ONLY,
+    "by-telephone": Circumstance.AUDIO_ONLY,
+    "video": Circumstance.AUDIO_VIDEO,
+    "by-video": Circumstance.AUDIO_VIDEO,
 }
+# How the patient was seen, as the table of telehealth visits says it.
+_LINKS: Final = {
+    Circumstance.AUDIO_ONLY: Link.AUDIO_ONLY,
+    Circumstance.AUDIO_VIDEO: Link.AUDIO_VIDEO,
+}
+# What parts two services is said where they meet, and how the patient was seen as each payer wants it.
+_ELSEWHERE: Final = (Topic.DISTINCT, Topic.TELEHEALTH)
+_MODALITY: Final = "modality"
 _KNOWN: Final = {**{one.value.replace("_", "-"): one for one in SAYABLE}, **_ALSO}
 _FACT: Final = "circumstances"
 
@@ -178,14 +196,25 @@ def told_unrelated(services: tuple[attrs.AttrsInstance, ...]) -> dict[int, froze
 
 def modifiers_for(code: str, stated: frozenset[Circumstance], case: Case) -> tuple[str, ...]:
     """Return the modifiers that say circumstances on a line; what parts two services is said where they meet."""
-    return tuple(dict.fromkeys(modifier for _, modifier in _said(code, stated, case)))
+    by_table = [modifier for _, modifier in _said(code, stated, case)]
+    return tuple(dict.fromkeys([*by_table, *_links(stated, case)]))
 
 
 def unsaid_on(code: str, stated: frozenset[Circumstance], case: Case) -> tuple[Circumstance, ...]:
     """Return the circumstances that no modifier says on a line of a code, of those that one should."""
     said = {circumstance for circumstance, _ in _said(code, stated, case)}
     distinct = {row.circumstance for row in case.published.circumstances_of(Topic.DISTINCT)} if stated else set()
-    return tuple(sorted(stated - said - distinct))
+    return tuple(sorted(stated - said - distinct - _LINKS.keys()))
+
+
+def _links(stated: frozenset[Circumstance], case: Case) -> Iterator[str]:
+    """Give the modifiers that a payer wants for how the patient was seen, on codes that do not say it themselves."""
+    parts = table_of(TELEHEALTH_VISIT).parts if stated & _LINKS.keys() else ()
+    modality = [part for part in parts if part.name == _MODALITY]
+    for circumstance, part in product(sorted(stated & _LINKS.keys()), modality):
+        facts = {**case.facts(), "link": _LINKS[circumstance].value, "payer_takes_telemedicine_codes": "no"}
+        outcome = decide(part, facts).outcome
+        yield from outcome.modifiers if outcome is not None else ()
 
 
 def _said(code: str, stated: frozenset[Circumstance], case: Case) -> Iterator[tuple[Circumstance, str]]:
@@ -193,7 +222,7 @@ def _said(code: str, stated: frozenset[Circumstance], case: Case) -> Iterator[tu
     # The record states it: a code that may be an operation takes the modifier where no fee schedule is loaded.
     kinds, done = case.published.code(code).possible_kinds, set[Circumstance]()
     for row in case.published.circumstances if stated else ():
-        fits = row.circumstance in stated - done and row.topic is not Topic.DISTINCT and row.fits(kinds, case.setting)
-        if fits and row.modifiers and case.published.modifier(row.modifiers[0]) is not None:
+        speaks = row.circumstance in stated - done and row.topic not in _ELSEWHERE
+        if speaks and row.fits(kinds, case.setting) and case.published.modifier(row.modifiers[0]) is not None:
             done.add(row.circumstance)
             yield row.circumstance, row.modifiers[0]

@@ -89,6 +89,7 @@ class Circumstance(StrEnum):
     DRUG_DISCARDED = "drug_discarded"
     NOTHING_DISCARDED = "nothing_discarded"
     AUDIO_ONLY = "audio_only"
+    AUDIO_VIDEO = "audio_video"
     PRIMARY_BILLED_ELSEWHERE = "primary_billed_elsewhere"
     PRINCIPAL_PHYSICIAN_OF_RECORD = "principal_physician_of_record"
     ANESTHESIA_PERFORMED_PERSONALLY = "anesthesia_performed_personally"
