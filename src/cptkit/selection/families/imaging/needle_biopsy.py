@@ -6,10 +6,15 @@ from typing import Final
 import attrs
 
 from cptkit.reference.places import Component, Owner
+from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word
+from cptkit.selection.families.digestive.abdominal_surgery import AbdominalSurgery
+from cptkit.selection.families.digestive.bowel_operation import BowelOperation
+from cptkit.selection.families.digestive.liver_or_pancreas_operation import LiverOrPancreasOperation
+from cptkit.selection.families.digestive.rectal_operation import RectalOperation
 from cptkit.selection.families.urology.prostate_biopsy import ProstateBiopsy, ProstateGuidance
-from cptkit.selection.family import Family
-from cptkit.selection.words import Sides, which_component, which_lesion, which_owner, which_sides
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import Sides, stated, which_component, which_lesion, which_owner, which_sides
 
 __all__ = ["NEEDLE_BIOPSY", "BiopsiedOrgan", "BiopsyGuidance", "NeedleBiopsy"]
 
@@ -95,6 +100,14 @@ class NeedleBiopsy:
     equipment_owner: Owner | None = which_owner()
 
 
+def _during_operation(_: NeedleBiopsy, services: tuple[object, ...]) -> str:
+    """Say whether the abdomen was operated on at the encounter."""
+    return stated(any(isinstance(one, _OPERATIONS) for one in services))
+
+
+_OPERATIONS: Final = (AbdominalSurgery, BowelOperation, LiverOrPancreasOperation, RectalOperation)
+
+
 def _of_prostate(service: NeedleBiopsy) -> ProstateBiopsy:
     """Give a biopsy of the prostate as its own family takes it, by what guided the needle."""
     return ProstateBiopsy(guidance=_PROSTATE_GUIDANCES.get(service.guidance or BiopsyGuidance.NONE))
@@ -109,6 +122,7 @@ NEEDLE_BIOPSY: Final = Family(
     "needle-biopsy",
     "a core biopsy of an organ by needle",
     NeedleBiopsy,
+    derived=(Derived("during_operation", YES_NO, (), _during_operation),),
     also=("core-biopsy", "liver-biopsy", "kidney-biopsy", "lung-biopsy", "thyroid-biopsy", "bone-biopsy"),
     becomes={"prostate-biopsy": _of_prostate},
 )
