@@ -531,3 +531,30 @@ def test_a_drug_into_a_muscle_is_apart_from_one_into_a_vein_unless_that_is_denie
     assert (billed(apart), apart.questions) == ([f"{code} x1", f"96372-{modifier} x1"], ())
     denied = select([into_vein, {**shot, "separate_access": False}], edits, **occasion)
     assert f"96372-{modifier} x1" not in billed(denied)
+
+
+@pytest.mark.parametrize(("payer", "modifier"), [("medicare", "XS"), ("commercial", "59")])
+def test_injections_of_two_joints_are_apart_without_a_name_for_each(payer: str, modifier: str) -> None:
+    hip = documented("joint-injection", joint="hip", sides="left", guidance="none")
+    sacroiliac = documented(
+        "joint-injection", joint="sacroiliac", sides="left", guidance="fluoroscopy-or-ct", recorded=True
+    )
+    edits = bundling("27096", "20610")
+    apart = select([sacroiliac, hip], edits, on=DAY, place_of_service="11", payer=payer)
+    assert (billed(apart), apart.questions) == (["27096-LT x1", f"20610-{modifier}-LT x1"], ())
+
+
+@pytest.mark.parametrize(("payer", "modifier"), [("medicare", "XS"), ("commercial", "59")])
+def test_premalignant_and_benign_lesions_are_apart_and_two_groups_of_warts_are_one(payer: str, modifier: str) -> None:
+    warts = documented("lesion-destruction", nature="benign", lesions=3)
+    keratosis = documented("lesion-destruction", nature="premalignant", lesions=1)
+    edits = bundling("17110", "17000")
+    apart = select([warts, keratosis, warts], edits, on=DAY, place_of_service="11", payer=payer)
+    assert (billed(apart), apart.questions) == (["17110 x1", f"17000-{modifier} x1"], ())
+
+
+def test_what_only_differs_in_its_depth_may_be_of_one_wound_and_is_asked() -> None:
+    wounds = [documented("wound-debridement", layer=layer, area=10) for layer in ("muscle-or-fascia", "subcutaneous")]
+    selection = select(wounds, bundling("11043", "11042"), on=DAY, place_of_service="11", payer="medicare")
+    assert billed(selection) == ["11043 x1"]
+    assert {one.fact for one in selection.questions} == {"lesion"}

@@ -40,6 +40,7 @@ class Asked:
         untold: what it is where it is not documented, of what is rare and would be told; `None` has to be asked.
         units: gives the units that a measure of the service may be told in, where its other facts say them.
         also: other words that people use for its words.
+        parts: whether two services of which it says different words were done to different structures.
     """
 
     ask: str
@@ -48,6 +49,7 @@ class Asked:
     untold: Value | None = None
     units: Callable[[Any], tuple[str, ...]] | None = None
     also: tuple[str, ...] = ()
+    parts: bool = False
 
     @property
     def names_site(self) -> bool:
@@ -127,6 +129,7 @@ def word(
     among: Sequence[StrEnum] = (),
     also: Mapping[str, str] | None = None,
     untold: StrEnum | None = None,
+    parts: bool = False,
 ) -> Any:  # noqa: ANN401 (as above)
     """Make a fact that is one of some words, taken in any case, with spaces or hyphens.
 
@@ -136,6 +139,7 @@ def word(
         among: those of them that it can be; empty is all.
         also: other words that people use for them.
         untold: which it is where it is not documented; without it, it is asked for.
+        parts: whether two services of which it says different words were done to different structures.
 
     >>> class Side(StrEnum):
     ...     LEFT = "left"
@@ -158,7 +162,7 @@ def word(
             raise ValueError
         return said
 
-    return _field(Asked(ask, Words(words), untold=value_of(untold), also=tuple(known)), convert)
+    return _field(Asked(ask, Words(words), untold=value_of(untold), also=tuple(known), parts=parts), convert)
 
 
 def yes_no(

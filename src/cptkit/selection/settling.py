@@ -1,6 +1,7 @@
 """Settling a selection by the rules of `check`: what they deny is mended by what is documented, or asked."""
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations, product
 from typing import Final, TypeAlias
 
 import attrs
@@ -119,6 +120,9 @@ def settle(
         finding = next((one for one in _counted(report) if (one.message, one.lines) not in left), None)
         if finding is None:
             return Settled(lines, tuple(told), report)
+        if (apart := _told_apart(lines, services, finding)) != lines:
+            lines = apart
+            continue
         proved = remedies(claim, reference, finding, rules=rules)
         published = reference.on(claim.lines[0].days[0])
         dispute = _Dispute(lines, services, published, finding, proved, _adopts_add_ons(claim, published))
@@ -131,6 +135,31 @@ def settle(
             told.extend(_why(dispute, remedy))
             lines = _after(lines, claim, remedy)
     return Settled(lines, tuple(told), None)
+
+
+def _told_apart(
+    lines: tuple[SelectedLine, ...], services: Sequence[attrs.AttrsInstance], finding: Finding
+) -> tuple[SelectedLine, ...]:
+    """Return the lines, the bundled one of a pair with what facts say of both: that they are of two structures."""
+    edit = _edit(finding) if finding.rule == UNBUNDLED_PAIR.id else None
+    pair = [lines[number - 1] for number in finding.lines] if edit else []
+    done = [[services[number - 1] for number in one.services] for one in pair]
+    across = [both for first, second in combinations(done, 2) for both in product(first, second)]
+    if edit is None or not across or not all(_are_apart(one, other) for one, other in across):
+        return lines
+    return tuple(_of_structure(one) if one in pair and one.line.code == edit.column_two else one for one in lines)
+
+
+def _are_apart(one: attrs.AttrsInstance, other: attrs.AttrsInstance) -> bool:
+    """Say whether a fact of two services of one kind tells that they were done to two structures."""
+    parting = [fact for fact, asked in asked_of(type(one)).items() if asked.parts] if type(one) is type(other) else []
+    told = [(getattr(one, fact), getattr(other, fact)) for fact in parting]
+    return any(None not in words and words[0] != words[1] for words in told)
+
+
+def _of_structure(one: SelectedLine) -> SelectedLine:
+    circumstances = one.line.circumstances | {Circumstance.SEPARATE_STRUCTURE}
+    return attrs.evolve(one, line=attrs.evolve(one.line, circumstances=circumstances))
 
 
 def _adopts_add_ons(claim: Claim, published: PublishedDay) -> bool:

@@ -114,7 +114,7 @@ class FractureCare:
     'whole'
     """
 
-    bone: FracturedBone | None = word(FracturedBone, "which bone was fractured?", also=_BONES)
+    bone: FracturedBone | None = word(FracturedBone, "which bone was fractured?", also=_BONES, parts=True)
     manipulated: bool | None = yes_no("was the fracture manipulated?")
     care: FractureCarePart | None = word(
         FractureCarePart, "is the 90-day care billed as one package, in part, or visit by visit?", also=_PARTS

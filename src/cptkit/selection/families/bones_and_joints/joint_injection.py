@@ -92,7 +92,7 @@ class JointInjection:
     'ultrasound'
     """
 
-    joint: Joint | None = word(Joint, "which joint or bursa was it?", also=_JOINTS)
+    joint: Joint | None = word(Joint, "which joint or bursa was it?", also=_JOINTS, parts=True)
     sides: Sides | None = which_sides("on which side, or both?")
     guidance: JointGuidance | None = word(
         JointGuidance,

@@ -62,7 +62,10 @@ class LesionDestruction:
     """
 
     nature: DestroyedNature | None = word(
-        DestroyedNature, "were the destroyed lesions premalignant, benign, or granulation tissue?", also=_NATURES
+        DestroyedNature,
+        "were the destroyed lesions premalignant, benign, or granulation tissue?",
+        also=_NATURES,
+        parts=True,
     )
     lesions: int | None = count("how many lesions were destroyed?")
     lesion: str | None = which_lesion()
