@@ -61,8 +61,8 @@ def test_a_history_is_read_as_that_of_a_claim_and_held_against_the_lines() -> No
             "services[0].service: text of the form Aaaa is not a service; expected",
         ),
         (
-            '{"services": [{"service": "mammogram", "side": "left"}], "on": "2024-08-13"}',
-            "services[0].side: unknown fact; expected sides",
+            '{"services": [{"service": "mammogram", "sidse": "left"}], "on": "2024-08-13"}',
+            "services[0].sidse: unknown fact; expected sides",
         ),
         (
             '{"services": [{"service": "ductogram", "ducts": 0}], "on": "2024-08-13"}',

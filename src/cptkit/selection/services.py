@@ -25,6 +25,7 @@ Documented: TypeAlias = attrs.AttrsInstance | Mapping[str, object] | str
 _NAME: Final = "service"
 # What may be told of any service beside its facts.
 _CIRCUMSTANCES: Final = "circumstances"
+_OTHER_SIDE: Final = {"side": "sides", "sides": "side"}
 # What else is said of an encounter by a name.
 _OF_ENCOUNTER: Final = ("on", "payer", "place_of_service", "setting", "history", "families")
 _WORD: Final = re.compile(r"[a-z0-9]{3,}")
@@ -166,17 +167,25 @@ def service_named(name: str, facts: Mapping[str, object], families: Iterable[Fam
     family = family_named(name, families)
     kind = family.service
     known = asked_of(kind)
-    for fact in as_mapping(facts, "facts"):
+    given = _with_its_side(as_mapping(facts, "facts"), known)
+    for fact in given:
         if fact not in known and fact != _CIRCUMSTANCES:
             near = like(fact, known) if isinstance(fact, str) else ()  # pyright: ignore[reportUnnecessaryIsInstance] (callers may have no type checker)
             place = fact if isinstance(fact, str) and fact.isidentifier() else "facts"  # pyright: ignore[reportUnnecessaryIsInstance] (callers may have no type checker)
-            elsewhere = () if near else _with_facts(facts, families)
+            elsewhere = () if near else _with_facts(given, families)
             hint = f"; {either(elsewhere)} has it" if elsewhere else ""
             raise InvalidService(f"unknown fact; expected {either(near or tuple(known))}{hint}", place)
-    told = {**said_by(name, family), **facts}
+    told: dict[str, Any] = {**said_by(name, family), **given}
     stated = told.pop(_CIRCUMSTANCES, None)
     service = kind(**told)
-    return service if stated is None else InCircumstances(service, cast("Any", stated))
+    return service if stated is None else InCircumstances(service, stated)
+
+
+def _with_its_side(facts: Mapping[Any, Any], known: Mapping[str, object]) -> Mapping[Any, Any]:
+    """Return facts, the side under the name that the family has for it: of some it is one, of others one or both."""
+    renamed = {fact: _OTHER_SIDE[fact] for fact in facts if fact in _OTHER_SIDE and fact not in known}
+    mine = {fact: has for fact, has in renamed.items() if has in known and has not in facts}
+    return {mine.get(fact, fact): told for fact, told in facts.items()}
 
 
 def said_by(name: str, family: Family) -> dict[str, object]:
