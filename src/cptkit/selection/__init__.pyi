@@ -1014,6 +1014,10 @@ from cptkit.selection.families.spine_and_nerves.neurostimulator import (
     Neurostimulator as _Neurostimulator,
     NeurostimulatorWork,
 )
+from cptkit.selection.families.spine_and_nerves.operative_aid import (
+    OperativeAid as _OperativeAid,
+    OperativeAidWork,
+)
 from cptkit.selection.families.spine_and_nerves.radiosurgery import (
     Radiosurgery as _Radiosurgery,
 )
@@ -3282,6 +3286,13 @@ class OpenFractureDebridement(_OpenFractureDebridement):
         layer: OpenFractureLayer | str | None = ...,
     ) -> None: ...
 
+class OperativeAid(_OperativeAid):
+    def __init__(
+        self,
+        *,
+        work: OperativeAidWork | str | None = ...,
+    ) -> None: ...
+
 class OpioidUseTreatment(_OpioidUseTreatment):
     def __init__(
         self,
@@ -3960,6 +3971,7 @@ class TendonOrNerveRepair(_TendonOrNerveRepair):
         *,
         structure: RepairedStructure | str | None = ...,
         sides: Sides | str | None = ...,
+        digit: Digit | str | None = ...,
     ) -> None: ...
 
 class TherapeuticMonitoring(_TherapeuticMonitoring):
@@ -4435,6 +4447,7 @@ __all__ = [
     "OfficeVisit",
     "OnlineDigitalVisit",
     "OpenFractureDebridement",
+    "OperativeAid",
     "OpioidUseTreatment",
     "OrbitOrEyeballOperation",
     "OrthopedicOperation",

@@ -5,8 +5,9 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.digits import DIGITS, FINGERS, Digit, digit_or_none, which_digit
 from cptkit.selection.facts import word
-from cptkit.selection.family import Family
+from cptkit.selection.family import Derived, Family
 from cptkit.selection.words import Sides, which_sides
 
 __all__ = ["TENDON_OR_NERVE_REPAIR", "RepairedStructure", "TendonOrNerveRepair"]
@@ -60,6 +61,7 @@ class TendonOrNerveRepair:
     Attributes:
         structure: what was done.
         sides: on which side, or on both.
+        digit: of a finger, which one it was.
 
     >>> TendonOrNerveRepair(structure="flexor tendon zone 2").structure.value
     'flexor-tendon-in-finger-sheath'
@@ -69,12 +71,32 @@ class TendonOrNerveRepair:
         RepairedStructure, "which tendon or nerve was repaired, where and how?", also=_ALSO
     )
     sides: Sides | None = which_sides("on which side, or both?")
+    digit: Digit | None = which_digit("which finger was it?", among=FINGERS)
+
+
+_OF_FINGERS: Final = frozenset(
+    {
+        RepairedStructure.FLEXOR_TENDON_IN_FINGER_SHEATH,
+        RepairedStructure.FLEXOR_TENDON_OUTSIDE_FINGER_SHEATH,
+        RepairedStructure.DEEP_FLEXOR_WITH_INTACT_SUPERFICIAL,
+        RepairedStructure.EXTENSOR_TENDON_OF_FINGER,
+        RepairedStructure.CENTRAL_SLIP,
+        RepairedStructure.FLEXOR_TENOLYSIS_IN_PALM_OR_FINGER,
+        RepairedStructure.DIGITAL_NERVE,
+    }
+)
+
+
+def _told_digit(service: TendonOrNerveRepair, _: tuple[object, ...]) -> str:
+    """Return the finger of which a tendon or nerve was repaired, if it is told."""
+    return digit_or_none(service.digit if service.structure in _OF_FINGERS else None)
 
 
 TENDON_OR_NERVE_REPAIR: Final = Family(
     "tendon-or-nerve-repair",
     "a repair of one tendon or nerve of the hand, wrist or forearm",
     TendonOrNerveRepair,
+    derived=(Derived("told_digit", DIGITS, ("digit",), _told_digit),),
     first_on_each_side=True,
     also=("tendon-repair", "nerve-repair", "flexor-tendon-repair", "extensor-tendon-repair"),
 )

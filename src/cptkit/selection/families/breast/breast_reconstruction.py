@@ -20,6 +20,7 @@ class BreastReconstructionWork(StrEnum):
     IMMEDIATE_IMPLANT = "immediate-implant"
     DELAYED_IMPLANT = "delayed-implant"
     TISSUE_EXPANDER = "tissue-expander"
+    BIOLOGIC_IMPLANT = "biologic-implant"
     EXPANDER_TO_IMPLANT_EXCHANGE = "expander-to-implant-exchange"
     EXPANDER_REMOVAL = "expander-removal"
     INTACT_IMPLANT_REMOVAL = "intact-implant-removal"
@@ -51,6 +52,9 @@ _ALSO: Final = {
     "implant-replacement": "delayed-implant",
     "tissue-expander-placement": "tissue-expander",
     "expander": "tissue-expander",
+    "acellular-dermal-matrix": "biologic-implant",
+    "adm": "biologic-implant",
+    "alloderm": "biologic-implant",
     "expander-exchange": "expander-to-implant-exchange",
     "implant-removal": "intact-implant-removal",
     "capsulotomy": "capsule-revision",

@@ -5,8 +5,12 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word
-from cptkit.selection.family import Family
+from cptkit.selection.families.digestive.bowel_operation import BowelOperation
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.totals import of_kind
+from cptkit.selection.words import stated
 
 __all__ = ["ABDOMINAL_SURGERY", "AbdominalSurgery", "AbdominalSurgeryOperation"]
 
@@ -165,9 +169,20 @@ class AbdominalSurgery:
     operation: AbdominalSurgeryOperation | None = word(AbdominalSurgeryOperation, "which operation was it?", also=_ALSO)
 
 
+def _beside_open_operation(service: AbdominalSurgery, services: tuple[object, ...]) -> str:
+    """Say whether the abdomen was opened for another operation of the encounter."""
+    others = [one for one in services if one is not service]
+    here = [one.operation for one in of_kind(AbdominalSurgery, others)]
+    elsewhere = [one.operation for one in of_kind(BowelOperation, others)]
+    done = [str(one) for one in (*here, *elsewhere) if one is not None]
+    return stated(any(_LAPAROSCOPIC not in one for one in done))
+
+
+_LAPAROSCOPIC: Final = "laparoscopic"
 ABDOMINAL_SURGERY: Final = Family(
     "abdominal-surgery",
     "an operation on gallbladder, appendix, bowel or stomach",
     AbdominalSurgery,
+    derived=(Derived("beside_open_operation", YES_NO, (), _beside_open_operation),),
     also=("cholecystectomy", "appendectomy", "colectomy", "bowel-resection"),
 )

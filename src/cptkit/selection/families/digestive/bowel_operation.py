@@ -27,6 +27,7 @@ class BowelOperationWork(StrEnum):
     SMALL_BOWEL_RESECTION_WITH_STOMA = "small-bowel-resection-with-stoma"
     ENTEROENTEROSTOMY = "enteroenterostomy"
     SPLENIC_FLEXURE_MOBILIZATION = "splenic-flexure-mobilization"
+    LAPAROSCOPIC_SPLENIC_FLEXURE_MOBILIZATION = "laparoscopic-splenic-flexure-mobilization"
     COLECTOMY_WITH_STOMA_AND_MUCOUS_FISTULA = "colectomy-with-stoma-and-mucous-fistula"
     COLECTOMY_THROUGH_ABDOMEN_AND_ANUS = "colectomy-through-abdomen-and-anus"
     TOTAL_COLECTOMY_WITH_CONTINENT_ILEOSTOMY = "total-colectomy-with-continent-ileostomy"

@@ -16,6 +16,7 @@ from cptkit.selection.families.spine_and_nerves.nerve_destruction import NERVE_D
 from cptkit.selection.families.spine_and_nerves.nerve_monitoring import NERVE_MONITORING
 from cptkit.selection.families.spine_and_nerves.nerve_operation import NERVE_OPERATION
 from cptkit.selection.families.spine_and_nerves.neurostimulator import NEUROSTIMULATOR
+from cptkit.selection.families.spine_and_nerves.operative_aid import OPERATIVE_AID
 from cptkit.selection.families.spine_and_nerves.radiosurgery import RADIOSURGERY
 from cptkit.selection.families.spine_and_nerves.special_eeg import SPECIAL_EEG
 from cptkit.selection.families.spine_and_nerves.spinal_canal_procedure import SPINAL_CANAL_PROCEDURE
@@ -60,6 +61,7 @@ SPINE_AND_NERVES_FAMILIES: Final[tuple[Family, ...]] = (
     BRAIN_STIMULATOR_PROGRAMMING,
     CRANIAL_OPERATION,
     RADIOSURGERY,
+    OPERATIVE_AID,
     NERVE_CONDUCTION,
     EVOKED_POTENTIAL,
     NERVE_MONITORING,
