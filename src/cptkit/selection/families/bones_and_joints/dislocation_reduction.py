@@ -79,9 +79,12 @@ class DislocationReduction:
     lesion: str | None = which_lesion()
 
 
+# Outside an emergency department whoever reduces the joint sees the patient again, unless it is told otherwise.
+_SEEN_AGAIN: Final = ("11", "21", "22", "24")
 DISLOCATION_REDUCTION: Final = Family(
     "dislocation-reduction",
     "reduction of a dislocated joint",
     DislocationReduction,
     saying={"nursemaid-elbow-reduction": {"joint": "nursemaids-elbow"}},
+    by_place={"care": dict.fromkeys(_SEEN_AGAIN, "whole")},
 )

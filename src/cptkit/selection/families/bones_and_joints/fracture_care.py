@@ -134,11 +134,14 @@ def _told_digit(service: FractureCare, _: tuple[object, ...]) -> str:
     return digit_or_none(service.digit if service.bone in _OF_DIGITS else None)
 
 
+# Whoever sets a fracture in an operating room sees the patient again, unless it is told otherwise.
+_OF_OPERATING_ROOMS: Final = ("21", "22", "24")
 FRACTURE_CARE: Final = Family(
     "fracture-care",
     "a fracture treated without surgery",
     FractureCare,
     derived=(Derived("told_digit", DIGITS, ("digit",), _told_digit),),
+    by_place={"care": dict.fromkeys(_OF_OPERATING_ROOMS, "whole")},
 )
 
 
