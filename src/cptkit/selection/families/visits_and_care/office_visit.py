@@ -8,6 +8,7 @@ import attrs
 from cptkit.selection.decisions import YES_NO, Words
 from cptkit.selection.facts import word, yes_no
 from cptkit.selection.families.bones_and_joints.fracture_care import is_part_of_care
+from cptkit.selection.families.drugs.infusion import Infusion
 from cptkit.selection.families.drugs.vaccine import Vaccine
 from cptkit.selection.families.prevention.medicare_wellness import MedicareWellness
 from cptkit.selection.families.prevention.preventive_visit import PreventiveVisit
@@ -15,6 +16,7 @@ from cptkit.selection.families.prevention.tobacco_counseling import TobaccoCouns
 from cptkit.selection.families.skin.skin_repair import SkinRepair
 from cptkit.selection.families.visits_and_care.global_periods import MINOR_PROCEDURES
 from cptkit.selection.family import Derived, Family, yes_where_stated
+from cptkit.selection.totals import of_kind
 from cptkit.selection.visit_facts import (
     MDM,
     SEEN_BY_STAFF,
@@ -126,6 +128,9 @@ def _part_of_other(service: OfficeVisit, services: tuple[object, ...]) -> str | 
     """Say whether the visit is part of what else was done."""
     if _beside(service, services) == Beside.NOTHING:
         return "no"
+    # No modifier bypasses the PTP edits of 99211 with what gives a drug.
+    if service.clinical_staff_only and of_kind(Infusion, services):
+        return "yes"
     return None if service.separately_identifiable is None else stated(not service.separately_identifiable)
 
 
