@@ -7,6 +7,7 @@ from typing import Final, TypeAlias, assert_never
 
 import attrs
 
+from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.places import Component
 from cptkit.selection.case import Case
 from cptkit.selection.circumstances import modifiers_for, unsaid_on
@@ -15,7 +16,7 @@ from cptkit.selection.decisions import DAY, Against, Decision, Kind, Outcome, Pe
 from cptkit.selection.decisions.printing import in_words
 from cptkit.selection.facts import asked_of, site_of
 from cptkit.selection.judging import Judged
-from cptkit.selection.modifiers import SIDES, choose_side, in_order, on_one_line, side_of
+from cptkit.selection.modifiers import SIDES, SideChoice, choose_side, in_order, on_one_line, side_of
 from cptkit.selection.outcome import Included, Note, Question, Rejected, SelectedLine
 from cptkit.selection.questions import missing_of, question_of, questions_of
 from cptkit.selection.words import Sides
@@ -151,14 +152,17 @@ def _billed(judged: Judged, rows: tuple[Row, ...], case: Case, stated: frozenset
         yield from _ask(judged, leading)
         return
     per = outcome.per or Per.SERVICE
-    side = choose_side(outcome.code, per, side_of(judged.service, per), case, "".join(part.modifiers))
+    further = [modifier for row in rows[1:] for modifier in row.outcome.modifiers]
+    # A finger, a toe or a lid that is said says the side too.
+    says_site = not case.published.in_role(ModifierRole.ANATOMIC).isdisjoint(further)
+    component = "".join(part.modifiers)
+    side = SideChoice() if says_site else choose_side(outcome.code, per, side_of(judged.service, per), case, component)
     if side.rejected:
         yield side.rejected
     if side.is_open:
         yield from _ask_side(judged, outcome.code)
     fee = case.published.fee_schedule_row(outcome.code)
     sources = (*(row.citation for row in rows), part.citation, fee.citation if fee and any(side.lines) else None)
-    further = [modifier for row in rows[1:] for modifier in row.outcome.modifiers]
     said = [one for one in modifiers_for(outcome.code, stated, case) if one not in (*outcome.modifiers, *further)]
     for circumstance in unsaid_on(outcome.code, stated, case):
         yield Note(f"no modifier of {outcome.code} says what is documented: {circumstance.replace('_', ' ')}")
