@@ -203,7 +203,7 @@ def modifiers_for(code: str, stated: frozenset[Circumstance], case: Case) -> tup
 def unsaid_on(code: str, stated: frozenset[Circumstance], case: Case) -> tuple[Circumstance, ...]:
     """Return the circumstances that no modifier says on a line of a code, of those that one should."""
     said = {circumstance for circumstance, _ in _said(code, stated, case)}
-    distinct = {row.circumstance for row in case.published.circumstances_of(Topic.DISTINCT)} if stated else set()
+    distinct = {row.circumstance for row in case.published.circumstances_of(Topic.DISTINCT)}
     return tuple(sorted(stated - said - distinct - _LINKS.keys()))
 
 
@@ -221,7 +221,7 @@ def _said(code: str, stated: frozenset[Circumstance], case: Case) -> Iterator[tu
     """Give of each circumstance the first modifier that says it on a line of a code."""
     # The record states it: a code that may be an operation takes the modifier where no fee schedule is loaded.
     kinds, done = case.published.code(code).possible_kinds, set[Circumstance]()
-    for row in case.published.circumstances if stated else ():
+    for row in case.published.circumstances:
         speaks = row.circumstance in stated - done and row.topic not in _ELSEWHERE
         if speaks and row.fits(kinds, case.setting) and case.published.modifier(row.modifiers[0]) is not None:
             done.add(row.circumstance)

@@ -163,8 +163,9 @@ def _billed(judged: Judged, rows: tuple[Row, ...], case: Case, stated: frozenset
         yield from _ask_side(judged, outcome.code)
     fee = case.published.fee_schedule_row(outcome.code)
     sources = (*(row.citation for row in rows), part.citation, fee.citation if fee and any(side.lines) else None)
-    said = [one for one in modifiers_for(outcome.code, stated, case) if one not in (*outcome.modifiers, *further)]
-    for circumstance in unsaid_on(outcome.code, stated, case):
+    due = modifiers_for(outcome.code, stated, case) if stated else ()
+    said = [one for one in due if one not in (*outcome.modifiers, *further)]
+    for circumstance in unsaid_on(outcome.code, stated, case) if stated else ():
         yield Note(f"no modifier of {outcome.code} says what is documented: {circumstance.replace('_', ' ')}")
     for modifiers in side.lines:
         line = ServiceLine(
