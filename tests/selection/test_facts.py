@@ -448,6 +448,24 @@ def test_a_misspelled_fact_is_refused_with_those_like_it() -> None:
         service_named("mammogram", {"porpose": "screening"})
 
 
+@pytest.mark.parametrize("side", ["left", "right"])
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda one: one.name)
+def test_a_side_is_told_by_either_name(family: Family, side: str) -> None:
+    for own in {"side", "sides"} & asked_of(family.service).keys():
+        assert service_named(family.name, {own: side}) == service_named(family.name, {"side": side})
+        assert service_named(family.name, {own: side}) == service_named(family.name, {"sides": side})
+
+
+def test_a_side_by_both_names_is_refused() -> None:
+    with pytest.raises(InvalidService, match=r"side: unknown fact; expected sides$"):
+        service_named("mammogram", {"side": "left", "sides": "right"})
+
+
+def test_both_sides_of_what_has_one_are_refused() -> None:
+    with pytest.raises(InvalidService, match=r"side: .*; expected left or right$"):
+        service_named("ductogram", {"sides": "both"})
+
+
 def test_a_fact_of_another_service_is_refused_with_that_service() -> None:
     with pytest.raises(InvalidService, match=r"nerve: .* side.*; nerve-block or nerve-destruction has it$"):
         service_named("rfa", {"nerve": "genicular", "sides": "left"})
