@@ -22,6 +22,8 @@ class Product(StrEnum):
     INFLUENZA_ADJUVANTED = "influenza-adjuvanted"
     INFLUENZA_CELL = "influenza-cell"
     INFLUENZA_RECOMBINANT = "influenza-recombinant"
+    INFLUENZA_VIAL = "influenza-vial"
+    INFLUENZA_VIAL_SMALL_DOSE = "influenza-vial-small-dose"
     INFLUENZA_NASAL = "influenza-nasal"
     PNEUMOCOCCAL_13 = "pneumococcal-13"
     PNEUMOCOCCAL_15 = "pneumococcal-15"
@@ -91,6 +93,13 @@ _PRODUCTS: Final = {
     "pneumovax": "pneumococcal-23",
     "pneumovax-23": "pneumococcal-23",
     "fluzone-high-dose": "influenza-high-dose",
+    "fluzone": "influenza",
+    "fluarix": "influenza",
+    "flulaval": "influenza",
+    "afluria": "influenza",
+    "influenza-multi-dose-vial": "influenza-vial",
+    "fluzone-multi-dose-vial": "influenza-vial",
+    "afluria-multi-dose-vial": "influenza-vial",
     "fluad": "influenza-adjuvanted",
     "flumist": "influenza-nasal",
     "abrysvo": "rsv-abrysvo",
@@ -170,7 +179,7 @@ class Vaccine:
     """One documented vaccine; several of a visit are several. `None` is not documented.
 
     Attributes:
-        product: which vaccine; a trivalent one for the plain, cell, recombinant and nasal vaccines against influenza.
+        product: which vaccine; one against influenza is that of its season, quadrivalent through July 2024.
         age: the patient's age in years.
         counseling: whether a physician or other qualified professional counseled the patient or the family.
         after_exposure: whether it was given for an injury or a direct exposure to the disease, and not routinely.
