@@ -28,6 +28,13 @@ class DislocatedJoint(StrEnum):
     PATELLA = "patella"
     ANKLE = "ankle"
     TOE = "toe"
+    SHOULDER_WITH_TUBEROSITY_FRACTURE = "shoulder-with-tuberosity-fracture"
+    SHOULDER_WITH_NECK_FRACTURE = "shoulder-with-neck-fracture"
+    WRIST = "wrist"
+    DISTAL_RADIOULNAR = "distal-radioulnar"
+    LUNATE = "lunate"
+    HAND_BASE = "hand-base"
+    PROXIMAL_TIBIOFIBULAR = "proximal-tibiofibular"
 
 
 class DislocationCare(StrEnum):
@@ -51,6 +58,14 @@ _JOINTS: Final = {
     "prosthetic-hip": "replaced-hip",
     "hip-prosthesis": "replaced-hip",
     "kneecap": "patella",
+    "shoulder-fracture-dislocation": "shoulder-with-neck-fracture",
+    "radiocarpal": "wrist",
+    "intercarpal": "wrist",
+    "druj": "distal-radioulnar",
+    "perilunate": "lunate",
+    "carpometacarpal": "hand-base",
+    "cmc": "hand-base",
+    "proximal-tib-fib": "proximal-tibiofibular",
 }
 _PARTS: Final = {"global": "whole", "54": "treatment", "55": "aftercare"}
 

@@ -57,6 +57,27 @@ class FracturedBone(StrEnum):
     TARSAL = "tarsal"
     GREAT_TOE = "great-toe"
     TOE = "toe"
+    GREATER_TUBEROSITY = "greater-tuberosity"
+    SUPRACONDYLAR_HUMERUS = "supracondylar-humerus"
+    HUMERAL_EPICONDYLE = "humeral-epicondyle"
+    HUMERAL_CONDYLE = "humeral-condyle"
+    MONTEGGIA = "monteggia"
+    GALEAZZI = "galeazzi"
+    CARPAL = "carpal"
+    ULNAR_STYLOID = "ulnar-styloid"
+    FINGER_JOINT = "finger-joint"
+    PELVIC_RING = "pelvic-ring"
+    COCCYX = "coccyx"
+    ACETABULUM = "acetabulum"
+    FEMORAL_NECK = "femoral-neck"
+    TROCHANTER = "trochanter"
+    GREATER_TROCHANTER = "greater-trochanter"
+    FEMORAL_SHAFT = "femoral-shaft"
+    DISTAL_FEMUR = "distal-femur"
+    FEMORAL_CONDYLE = "femoral-condyle"
+    TIBIAL_SPINE = "tibial-spine"
+    TIBIAL_PILON = "tibial-pilon"
+    STERNUM = "sternum"
 
 
 class FractureCarePart(StrEnum):
@@ -86,6 +107,40 @@ _BONES: Final = {
     "fifth-metacarpal": "metacarpal",
     "fifth-metatarsal": "metatarsal",
     "jones": "metatarsal",
+    "greater-tuberosity-of-humerus": "greater-tuberosity",
+    "humeral-tuberosity": "greater-tuberosity",
+    "supracondylar": "supracondylar-humerus",
+    "transcondylar-humerus": "supracondylar-humerus",
+    "medial-epicondyle": "humeral-epicondyle",
+    "lateral-epicondyle": "humeral-epicondyle",
+    "lateral-condyle": "humeral-condyle",
+    "medial-condyle-of-humerus": "humeral-condyle",
+    "monteggia-fracture-dislocation": "monteggia",
+    "galeazzi-fracture-dislocation": "galeazzi",
+    "triquetrum": "carpal",
+    "hamate": "carpal",
+    "capitate": "carpal",
+    "lunate": "carpal",
+    "pisiform": "carpal",
+    "trapezium": "carpal",
+    "articular-finger": "finger-joint",
+    "posterior-pelvic-ring": "pelvic-ring",
+    "tailbone": "coccyx",
+    "hip-socket": "acetabulum",
+    "neck-of-femur": "femoral-neck",
+    "intertrochanteric": "trochanter",
+    "subtrochanteric": "trochanter",
+    "pertrochanteric": "trochanter",
+    "intertrochanteric-hip": "trochanter",
+    "supracondylar-femur": "distal-femur",
+    "transcondylar-femur": "distal-femur",
+    "medial-femoral-condyle": "femoral-condyle",
+    "lateral-femoral-condyle": "femoral-condyle",
+    "tibial-tuberosity": "tibial-spine",
+    "pilon": "tibial-pilon",
+    "plafond": "tibial-pilon",
+    "tibial-plafond": "tibial-pilon",
+    "breastbone": "sternum",
 }
 _PARTS: Final = {
     "global": "whole",
@@ -125,7 +180,13 @@ class FractureCare:
 
 
 _OF_DIGITS: Final = frozenset(
-    {FracturedBone.FINGER_SHAFT, FracturedBone.FINGERTIP, FracturedBone.GREAT_TOE, FracturedBone.TOE},
+    {
+        FracturedBone.FINGER_SHAFT,
+        FracturedBone.FINGERTIP,
+        FracturedBone.FINGER_JOINT,
+        FracturedBone.GREAT_TOE,
+        FracturedBone.TOE,
+    }
 )
 
 

@@ -71,6 +71,31 @@ class OperatedFracture(StrEnum):
     TIBIAL_PILON_OF_TIBIA = "tibial-pilon-of-tibia"
     TIBIAL_PILON_WITH_FIBULA = "tibial-pilon-with-fibula"
     RADIAL_NECK_WITH_PROSTHESIS = "radial-neck-with-prosthesis"
+    PROXIMAL_HUMERUS_WITH_PROSTHESIS = "proximal-humerus-with-prosthesis"
+    GREATER_TUBEROSITY = "greater-tuberosity"
+    SCAPULA = "scapula"
+    EPICONDYLE_BY_PINS = "epicondyle-by-pins"
+    HUMERAL_CONDYLE_BY_PINS = "humeral-condyle-by-pins"
+    MONTEGGIA = "monteggia"
+    GALEAZZI = "galeazzi"
+    GALEAZZI_WITH_TRIANGULAR_CARTILAGE_REPAIR = "galeazzi-with-triangular-cartilage-repair"
+    SCAPHOID = "scaphoid"
+    CARPAL = "carpal"
+    ULNAR_STYLOID = "ulnar-styloid"
+    ULNAR_STYLOID_BY_PINS = "ulnar-styloid-by-pins"
+    ACETABULUM_WALL = "acetabulum-wall"
+    ACETABULUM_ONE_COLUMN = "acetabulum-one-column"
+    ACETABULUM_BOTH_COLUMNS = "acetabulum-both-columns"
+    FEMORAL_NECK_BY_PINS = "femoral-neck-by-pins"
+    GREATER_TROCHANTER = "greater-trochanter"
+    FEMORAL_HEAD = "femoral-head"
+    DISTAL_FEMUR = "distal-femur"
+    DISTAL_FEMUR_INTO_JOINT = "distal-femur-into-joint"
+    DISTAL_FEMUR_BY_PINS = "distal-femur-by-pins"
+    TIBIAL_SPINE = "tibial-spine"
+    TIBIAL_SHAFT_BY_PINS = "tibial-shaft-by-pins"
+    TIBIAL_PILON_OF_FIBULA = "tibial-pilon-of-fibula"
+    FIBULAR_SHAFT = "fibular-shaft"
 
 
 _OPERATED_FRACTURE_ALSO: Final = {
@@ -90,6 +115,28 @@ _OPERATED_FRACTURE_ALSO: Final = {
     "supracondylar-pinning": "supracondylar-humerus-by-pins",
     "lateral-condyle": "humeral-condyle",
     "pilon": "tibial-pilon-of-tibia",
+    "greater-tuberosity-of-humerus": "greater-tuberosity",
+    "glenoid": "scapula",
+    "shoulder-blade": "scapula",
+    "medial-epicondyle-by-pins": "epicondyle-by-pins",
+    "lateral-condyle-by-pins": "humeral-condyle-by-pins",
+    "monteggia-fracture-dislocation": "monteggia",
+    "galeazzi-fracture-dislocation": "galeazzi",
+    "navicular-of-wrist": "scaphoid",
+    "hamate": "carpal",
+    "triquetrum": "carpal",
+    "posterior-wall-of-acetabulum": "acetabulum-wall",
+    "transverse-acetabulum": "acetabulum-one-column",
+    "acetabulum-t-fracture": "acetabulum-both-columns",
+    "femoral-neck-by-screws": "femoral-neck-by-pins",
+    "percutaneous-femoral-neck": "femoral-neck-by-pins",
+    "supracondylar-femur": "distal-femur",
+    "distal-femur-with-intercondylar-extension": "distal-femur-into-joint",
+    "intercondylar-femur": "distal-femur-into-joint",
+    "supracondylar-femur-by-pins": "distal-femur-by-pins",
+    "tibial-tuberosity": "tibial-spine",
+    "percutaneous-tibial-shaft": "tibial-shaft-by-pins",
+    "proximal-fibula": "fibular-shaft",
 }
 
 
