@@ -150,6 +150,89 @@ class AnesthesiaFor(StrEnum):
     INDUCED_ABORTION = "induced-abortion"
     NERVE_BLOCK_BY_ANOTHER = "nerve-block-by-another"
     PRONE_NERVE_BLOCK_BY_ANOTHER = "prone-nerve-block-by-another"
+    CLEFT_LIP = "cleft-lip"
+    OTOSCOPY = "otoscopy"
+    OPHTHALMOSCOPY = "ophthalmoscopy"
+    RADICAL_NOSE_AND_SINUSES = "radical-nose-and-sinuses"
+    CLEFT_PALATE = "cleft-palate"
+    RADICAL_MOUTH = "radical-mouth"
+    RADICAL_FACIAL_BONES = "radical-facial-bones"
+    SUBDURAL_TAP = "subdural-tap"
+    SKULL_PLASTY = "skull-plasty"
+    BRAIN_SITTING = "brain-sitting"
+    CLAVICLE_OR_SCAPULA = "clavicle-or-scapula"
+    RIB_RESECTION = "rib-resection"
+    PECTUS = "pectus"
+    THORACENTESIS = "thoracentesis"
+    MEDIASTINOSCOPY = "mediastinoscopy"
+    MEDIASTINOSCOPY_ONE_LUNG = "mediastinoscopy-one-lung"
+    DECORTICATION = "decortication"
+    STERNAL_DEBRIDEMENT = "sternal-debridement"
+    HEART_WITH_ARREST = "heart-with-arrest"
+    HEART_TRANSPLANT = "heart-transplant"
+    CERVICAL_SPINE_SITTING = "cervical-spine-sitting"
+    THORACIC_SPINE_FROM_THE_FRONT = "thoracic-spine-from-the-front"
+    THORACIC_SPINE_FROM_THE_FRONT_ONE_LUNG = "thoracic-spine-from-the-front-one-lung"
+    LUMBAR_SYMPATHECTOMY = "lumbar-sympathectomy"
+    LUMBAR_PUNCTURE = "lumbar-puncture"
+    ERCP = "ercp"
+    DIAPHRAGMATIC_HERNIA = "diaphragmatic-hernia"
+    AMNIOCENTESIS = "amniocentesis"
+    PELVIC_EXENTERATION = "pelvic-exenteration"
+    ADRENALECTOMY = "adrenalectomy"
+    CYSTOLITHOTOMY = "cystolithotomy"
+    SHOCK_WAVE_LITHOTRIPSY_WITH_BATH = "shock-wave-lithotripsy-with-bath"
+    LOWER_ABDOMINAL_VESSELS = "lower-abdominal-vessels"
+    VULVECTOMY = "vulvectomy"
+    PERINEAL_PROSTATECTOMY = "perineal-prostatectomy"
+    TRANSURETHRAL_BLEEDING = "transurethral-bleeding"
+    RADICAL_ORCHIECTOMY = "radical-orchiectomy"
+    BONY_PELVIS = "bony-pelvis"
+    BODY_CAST = "body-cast"
+    PELVIC_FRACTURE = "pelvic-fracture"
+    CLOSED_HIP = "closed-hip"
+    CLOSED_UPPER_FEMUR = "closed-upper-femur"
+    THIGH_AMPUTATION = "thigh-amputation"
+    THIGH_SOFT_TISSUE = "thigh-soft-tissue"
+    THIGH_VEINS = "thigh-veins"
+    FEMORAL_EMBOLECTOMY = "femoral-embolectomy"
+    CLOSED_LOWER_FEMUR = "closed-lower-femur"
+    OPEN_LOWER_FEMUR = "open-lower-femur"
+    CLOSED_UPPER_TIBIA = "closed-upper-tibia"
+    OPEN_UPPER_TIBIA = "open-upper-tibia"
+    KNEE_CAST = "knee-cast"
+    KNEE_ARTERIES = "knee-arteries"
+    GASTROCNEMIUS_RECESSION = "gastrocnemius-recession"
+    TIBIAL_OSTEOTOMY = "tibial-osteotomy"
+    LOWER_LEG_CAST = "lower-leg-cast"
+    LOWER_LEG_EMBOLECTOMY = "lower-leg-embolectomy"
+    LOWER_LEG_VEINS = "lower-leg-veins"
+    AXILLARY_FEMORAL_BYPASS = "axillary-femoral-bypass"
+    SHOULDER_CAST = "shoulder-cast"
+    BICEPS_TENODESIS = "biceps-tenodesis"
+    CLOSED_ELBOW = "closed-elbow"
+    ELBOW_ARTHROSCOPY = "elbow-arthroscopy"
+    HUMERUS_NONUNION = "humerus-nonunion"
+    ELBOW_REPLACEMENT = "elbow-replacement"
+    UPPER_ARM_ARTERIES = "upper-arm-arteries"
+    ARM_EMBOLECTOMY = "arm-embolectomy"
+    WRIST_ARTHROSCOPY = "wrist-arthroscopy"
+    WRIST_REPLACEMENT = "wrist-replacement"
+    FOREARM_ARTERIES = "forearm-arteries"
+    FOREARM_CAST = "forearm-cast"
+    CAROTID_OR_CORONARY_RADIOLOGY = "carotid-or-coronary-radiology"
+    INTRACRANIAL_OR_AORTIC_RADIOLOGY = "intracranial-or-aortic-radiology"
+    THERAPEUTIC_VENOUS_RADIOLOGY = "therapeutic-venous-radiology"
+    PORTAL_RADIOLOGY = "portal-radiology"
+    JUGULAR_RADIOLOGY = "jugular-radiology"
+    INTRACRANIAL_VENOUS_RADIOLOGY = "intracranial-venous-radiology"
+    ORGAN_DONOR = "organ-donor"
+    SPINE_INJECTION_OF_NECK_OR_CHEST = "spine-injection-of-neck-or-chest"
+    SPINE_INJECTION_OF_LOW_BACK = "spine-injection-of-low-back"
+    NERVE_DESTRUCTION_OF_NECK_OR_CHEST = "nerve-destruction-of-neck-or-chest"
+    NERVE_DESTRUCTION_OF_LOW_BACK = "nerve-destruction-of-low-back"
+    CEMENT_OR_STIMULATOR_OF_NECK_OR_CHEST = "cement-or-stimulator-of-neck-or-chest"
+    CEMENT_OR_STIMULATOR_OF_LOW_BACK = "cement-or-stimulator-of-low-back"
 
 
 class GivenBy(StrEnum):
@@ -259,6 +342,61 @@ _PROCEDURES: Final = {
     "cabg": "coronary-bypass",
     "on-pump-cabg": "coronary-bypass-with-pump",
     "redo-cabg-with-pump": "later-coronary-bypass-with-pump",
+    "cleft-lip-repair": "cleft-lip",
+    "eye-examination": "ophthalmoscopy",
+    "cleft-palate-repair": "cleft-palate",
+    "prognathism": "radical-facial-bones",
+    "orthognathic-surgery": "radical-facial-bones",
+    "cranioplasty": "skull-plasty",
+    "depressed-skull-fracture": "skull-plasty",
+    "sitting-craniotomy": "brain-sitting",
+    "clavicle": "clavicle-or-scapula",
+    "scapula": "clavicle-or-scapula",
+    "pectus-excavatum": "pectus",
+    "nuss-procedure": "pectus",
+    "pneumocentesis": "thoracentesis",
+    "diagnostic-thoracoscopy": "mediastinoscopy",
+    "diagnostic-thoracoscopy-one-lung": "mediastinoscopy-one-lung",
+    "circulatory-arrest": "heart-with-arrest",
+    "hypothermic-arrest": "heart-with-arrest",
+    "heart-lung-transplant": "heart-transplant",
+    "anterior-thoracic-spine": "thoracic-spine-from-the-front",
+    "spinal-tap": "lumbar-puncture",
+    "endoscopic-retrograde-cholangiopancreatography": "ercp",
+    "eswl-with-water-bath": "shock-wave-lithotripsy-with-bath",
+    "aortobifemoral-bypass": "lower-abdominal-vessels",
+    "open-abdominal-aneurysm": "lower-abdominal-vessels",
+    "post-turp-bleeding": "transurethral-bleeding",
+    "spica-cast": "body-cast",
+    "acetabulum": "pelvic-fracture",
+    "hip-reduction": "closed-hip",
+    "above-knee-amputation": "thigh-amputation",
+    "distal-femur-orif": "open-lower-femur",
+    "tibial-plateau-orif": "open-upper-tibia",
+    "patella-orif": "open-upper-tibia",
+    "popliteal-artery": "knee-arteries",
+    "diagnostic-elbow-arthroscopy": "elbow-arthroscopy",
+    "brachial-embolectomy": "arm-embolectomy",
+    "diagnostic-wrist-arthroscopy": "wrist-arthroscopy",
+    "carotid-stent": "carotid-or-coronary-radiology",
+    "coronary-stent": "carotid-or-coronary-radiology",
+    "pci": "carotid-or-coronary-radiology",
+    "aneurysm-coiling": "intracranial-or-aortic-radiology",
+    "stroke-thrombectomy": "intracranial-or-aortic-radiology",
+    "ivc-filter": "therapeutic-venous-radiology",
+    "tips": "portal-radiology",
+    "organ-harvest": "organ-donor",
+    "cervical-spine-injection": "spine-injection-of-neck-or-chest",
+    "thoracic-spine-injection": "spine-injection-of-neck-or-chest",
+    "lumbar-spine-injection": "spine-injection-of-low-back",
+    "lumbar-epidural-injection": "spine-injection-of-low-back",
+    "cervical-facet-ablation": "nerve-destruction-of-neck-or-chest",
+    "lumbar-facet-ablation": "nerve-destruction-of-low-back",
+    "thoracic-kyphoplasty": "cement-or-stimulator-of-neck-or-chest",
+    "thoracic-vertebroplasty": "cement-or-stimulator-of-neck-or-chest",
+    "lumbar-kyphoplasty": "cement-or-stimulator-of-low-back",
+    "lumbar-vertebroplasty": "cement-or-stimulator-of-low-back",
+    "spinal-cord-stimulator-trial": "cement-or-stimulator-of-low-back",
 }
 
 
