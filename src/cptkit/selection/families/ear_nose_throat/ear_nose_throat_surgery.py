@@ -77,6 +77,24 @@ class EarNoseThroatSurgeryOperation(StrEnum):
     MINOR_REVISION_RHINOPLASTY = "minor-revision-rhinoplasty"
     INTERMEDIATE_REVISION_RHINOPLASTY = "intermediate-revision-rhinoplasty"
     MAJOR_REVISION_RHINOPLASTY = "major-revision-rhinoplasty"
+    EXTENSIVE_NASAL_POLYPECTOMY = "extensive-nasal-polypectomy"
+    RHINOPHYMA_EXCISION = "rhinophyma-excision"
+    SEPTAL_PERFORATION_REPAIR = "septal-perforation-repair"
+    CHOANAL_ATRESIA_REPAIR_THROUGH_NOSE = "choanal-atresia-repair-through-nose"
+    CHOANAL_ATRESIA_REPAIR_THROUGH_PALATE = "choanal-atresia-repair-through-palate"
+    RADICAL_MAXILLARY_SINUSOTOMY = "radical-maxillary-sinusotomy"
+    RADICAL_MAXILLARY_SINUSOTOMY_WITH_POLYPS = "radical-maxillary-sinusotomy-with-polyps"
+    ENDOSCOPIC_SPHENOPALATINE_LIGATION = "endoscopic-sphenopalatine-ligation"
+    ENDOSCOPIC_CSF_LEAK_REPAIR_AT_ETHMOID = "endoscopic-csf-leak-repair-at-ethmoid"
+    ENDOSCOPIC_CSF_LEAK_REPAIR_AT_SPHENOID = "endoscopic-csf-leak-repair-at-sphenoid"
+    NASAL_NERVE_ABLATION_BY_RADIOFREQUENCY = "nasal-nerve-ablation-by-radiofrequency"
+    NASAL_NERVE_ABLATION_BY_COLD = "nasal-nerve-ablation-by-cold"
+    SUPERFICIAL_BRANCHIAL_CLEFT_CYST = "superficial-branchial-cleft-cyst"
+    SLEEP_ENDOSCOPY = "sleep-endoscopy"
+    LINGUAL_TONSILS = "lingual-tonsils"
+    BONE_ANCHORED_IMPLANT = "bone-anchored-implant"
+    LABYRINTHECTOMY = "labyrinthectomy"
+    LABYRINTHECTOMY_WITH_MASTOIDECTOMY = "labyrinthectomy-with-mastoidectomy"
 
 
 class TurbinateMethod(StrEnum):
@@ -119,6 +137,21 @@ _OPERATIONS: Final = {
     "minor-secondary-rhinoplasty": "minor-revision-rhinoplasty",
     "intermediate-secondary-rhinoplasty": "intermediate-revision-rhinoplasty",
     "major-secondary-rhinoplasty": "major-revision-rhinoplasty",
+    "extensive-nasal-polyp-excision": "extensive-nasal-polypectomy",
+    "excision-of-rhinophyma": "rhinophyma-excision",
+    "repair-of-septal-perforation": "septal-perforation-repair",
+    "caldwell-luc": "radical-maxillary-sinusotomy",
+    "caldwell-luc-with-antrochoanal-polyps": "radical-maxillary-sinusotomy-with-polyps",
+    "sphenopalatine-artery-ligation": "endoscopic-sphenopalatine-ligation",
+    "rhinaer": "nasal-nerve-ablation-by-radiofrequency",
+    "clarifix": "nasal-nerve-ablation-by-cold",
+    "drug-induced-sleep-endoscopy": "sleep-endoscopy",
+    "dise": "sleep-endoscopy",
+    "lingual-tonsillectomy": "lingual-tonsils",
+    "baha": "bone-anchored-implant",
+    "bone-anchored-hearing-implant": "bone-anchored-implant",
+    "osseointegrated-implant": "bone-anchored-implant",
+    "transcanal-labyrinthectomy": "labyrinthectomy",
 }
 _METHODS: Final = {
     "superficial": "superficial-ablation",

@@ -32,6 +32,8 @@ class EndocrineOperationWork(StrEnum):
     CAROTID_BODY_TUMOR = "carotid-body-tumor"
     CAROTID_BODY_TUMOR_WITH_ARTERY = "carotid-body-tumor-with-artery"
     LAPAROSCOPIC_ADRENALECTOMY = "laparoscopic-adrenalectomy"
+    THYROID_CYST_ASPIRATION = "thyroid-cyst-aspiration"
+    THYROID_NODULE_RADIOFREQUENCY = "thyroid-nodule-radiofrequency"
 
 
 _ALSO: Final = {
@@ -45,6 +47,8 @@ _ALSO: Final = {
     "carotid-body-tumor-excision": "carotid-body-tumor",
     "adrenalectomy": "laparoscopic-adrenalectomy",
     "robotic-adrenalectomy": "laparoscopic-adrenalectomy",
+    "aspiration-of-thyroid-cyst": "thyroid-cyst-aspiration",
+    "thyroid-rfa": "thyroid-nodule-radiofrequency",
 }
 
 

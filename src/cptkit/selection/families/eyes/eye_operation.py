@@ -80,6 +80,14 @@ class EyeOperationWork(StrEnum):
     LENSECTOMY_THROUGH_PARS_PLANA = "lensectomy-through-pars-plana"
     TEAR_DUCT_BALLOON_DILATION = "tear-duct-balloon-dilation"
     PUNCTUM_SNIP = "punctum-snip"
+    CONJUNCTIVAL_LACERATION_REPAIR = "conjunctival-laceration-repair"
+    CORNEAL_LACERATION_REPAIR_WITHOUT_PERFORATION = "corneal-laceration-repair-without-perforation"
+    GLOBE_REPAIR_WITH_UVEAL_TISSUE = "globe-repair-with-uveal-tissue"
+    EYE_WOUND_CLOSURE_WITH_GLUE = "eye-wound-closure-with-glue"
+    ANTERIOR_CHAMBER_FOREIGN_BODY_REMOVAL = "anterior-chamber-foreign-body-removal"
+    CHOROID_LASER = "choroid-laser"
+    CHOROID_PHOTODYNAMIC_THERAPY = "choroid-photodynamic-therapy"
+    RETINOPATHY_OF_PREMATURITY_TREATMENT = "retinopathy-of-prematurity-treatment"
 
 
 _ALSO: Final = {
@@ -144,6 +152,13 @@ _ALSO: Final = {
     "dacryoplasty": "tear-duct-balloon-dilation",
     "punctoplasty": "punctum-snip",
     "snip-punctoplasty": "punctum-snip",
+    "repair-of-conjunctival-laceration": "conjunctival-laceration-repair",
+    "nonperforating-corneal-laceration-repair": "corneal-laceration-repair-without-perforation",
+    "choroidal-neovascularization-laser": "choroid-laser",
+    "ocular-photodynamic-therapy": "choroid-photodynamic-therapy",
+    "verteporfin-photodynamic-therapy": "choroid-photodynamic-therapy",
+    "rop-laser": "retinopathy-of-prematurity-treatment",
+    "laser-for-retinopathy-of-prematurity": "retinopathy-of-prematurity-treatment",
 }
 
 

@@ -57,6 +57,8 @@ class GynecologicSurgery(StrEnum):
     CERVICAL_CERCLAGE = "cervical-cerclage"
     STAGING_OF_OVARIAN_CANCER = "staging-of-ovarian-cancer"
     OMENTECTOMY_AND_BOTH_ADNEXA = "omentectomy-and-both-adnexa"
+    OPEN_ECTOPIC_PREGNANCY_WITH_TUBE_REMOVED = "open-ectopic-pregnancy-with-tube-removed"
+    OPEN_ECTOPIC_PREGNANCY_WITH_TUBE_KEPT = "open-ectopic-pregnancy-with-tube-kept"
 
 
 _ALSO: Final = {
@@ -103,6 +105,7 @@ _ALSO: Final = {
     "midurethral-sling": "sling",
     "tvt": "sling",
     "tot": "sling",
+    "ectopic-pregnancy-laparotomy-with-salpingectomy": "open-ectopic-pregnancy-with-tube-removed",
 }
 
 

@@ -27,6 +27,10 @@ class ObstetricWork(StrEnum):
     CERCLAGE_REMOVAL_UNDER_ANESTHESIA = "cerclage-removal-under-anesthesia"
     FETAL_REDUCTION = "fetal-reduction"
     BIRTH_WOUND_REPAIR_BY_ANOTHER = "birth-wound-repair-by-another"
+    INDUCED_ABORTION_BY_CURETTAGE = "induced-abortion-by-curettage"
+    INDUCED_ABORTION_BY_EVACUATION = "induced-abortion-by-evacuation"
+    MOLE_EVACUATION = "mole-evacuation"
+    ABDOMINAL_CERCLAGE = "abdominal-cerclage"
 
 
 _ALSO: Final = {
@@ -42,6 +46,10 @@ _ALSO: Final = {
     "cervical-dilator-insertion": "cervical-ripening",
     "cerclage-removal": "cerclage-removal-under-anesthesia",
     "multifetal-reduction": "fetal-reduction",
+    "elective-abortion-by-curettage": "induced-abortion-by-curettage",
+    "elective-abortion-by-evacuation": "induced-abortion-by-evacuation",
+    "evacuation-of-hydatidiform-mole": "mole-evacuation",
+    "molar-pregnancy-evacuation": "mole-evacuation",
 }
 
 

@@ -78,6 +78,8 @@ class VulvaOrVaginaOperationWork(StrEnum):
     CERVICAL_STUMP_CURETTAGE = "cervical-stump-curettage"
     NONOBSTETRIC_CERCLAGE = "nonobstetric-cerclage"
     CERVIX_REPAIR = "cervix-repair"
+    BARTHOLIN_GLAND_EXCISION = "bartholin-gland-excision"
+    CERVICAL_CANAL_DILATION = "cervical-canal-dilation"
 
 
 _ALSO: Final = {
@@ -110,6 +112,7 @@ _ALSO: Final = {
     "cervix-amputation": "trachelectomy",
     "cervical-stump-excision": "cervical-stump-through-vagina",
     "trachelorrhaphy": "cervix-repair",
+    "bartholin-cyst-excision": "bartholin-gland-excision",
 }
 
 

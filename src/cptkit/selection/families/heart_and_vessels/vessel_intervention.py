@@ -42,6 +42,8 @@ class VesselInterventionWork(StrEnum):
     STROKE_THROMBECTOMY = "stroke-thrombectomy"
     PSEUDOANEURYSM_INJECTION = "pseudoaneurysm-injection"
     SECONDARY_ARTERIAL_THROMBECTOMY = "secondary-arterial-thrombectomy"
+    INTRACRANIAL_EMBOLIZATION = "intracranial-embolization"
+    HEAD_OR_NECK_EMBOLIZATION = "head-or-neck-embolization"
 
 
 _ALSO: Final = {
@@ -91,6 +93,8 @@ _ALSO: Final = {
     "mechanical-thrombectomy-for-stroke": "stroke-thrombectomy",
     "thrombin-injection": "pseudoaneurysm-injection",
     "bailout-thrombectomy": "secondary-arterial-thrombectomy",
+    "brain-avm-embolization": "intracranial-embolization",
+    "aneurysm-coiling": "intracranial-embolization",
 }
 
 

@@ -36,6 +36,11 @@ class CranialOperationWork(StrEnum):
     CRANIOPLASTY_SMALL = "cranioplasty-small"
     CRANIOPLASTY_LARGE = "cranioplasty-large"
     SHUNT_EXCHANGE = "shunt-exchange"
+    CAROTID_ANEURYSM_CLIPPING = "carotid-aneurysm-clipping"
+    COMPLEX_CAROTID_ANEURYSM_CLIPPING = "complex-carotid-aneurysm-clipping"
+    VERTEBROBASILAR_ANEURYSM_CLIPPING = "vertebrobasilar-aneurysm-clipping"
+    DEPRESSED_SKULL_FRACTURE_ELEVATION = "depressed-skull-fracture-elevation"
+    COMPOUND_SKULL_FRACTURE_ELEVATION = "compound-skull-fracture-elevation"
 
 
 _ALSO: Final = {
@@ -65,6 +70,7 @@ _ALSO: Final = {
     "microvascular-decompression": "cranial-nerve-decompression",
     "cranioplasty": "cranioplasty-large",
     "shunt-removal-with-replacement": "shunt-exchange",
+    "intracranial-aneurysm-clipping": "carotid-aneurysm-clipping",
 }
 
 

@@ -34,6 +34,7 @@ class SpinalCanalWork(StrEnum):
     THORACIC_MYELOGRAM_READING = "thoracic-myelogram-reading"
     LUMBAR_MYELOGRAM_READING = "lumbar-myelogram-reading"
     MYELOGRAM_READING_OF_TWO_OR_MORE_REGIONS = "myelogram-reading-of-two-or-more-regions"
+    EPIDURAL_CATHETER_DAY = "epidural-catheter-day"
 
 
 _SPINAL_CANAL_PROCEDURE_ALSO: Final = {
@@ -42,6 +43,8 @@ _SPINAL_CANAL_PROCEDURE_ALSO: Final = {
     "thoracic-discogram-injection": "cervical-discogram-injection",
     "epidural-catheter": "lumbar-or-sacral-catheter",
     "racz": "adhesiolysis-of-one-day",
+    "daily-epidural-management": "epidural-catheter-day",
+    "epidural-management": "epidural-catheter-day",
 }
 
 
