@@ -799,6 +799,9 @@ from cptkit.selection.families.prevention.diabetes_education import (
     DiabetesEducation as _DiabetesEducation,
     EducationKind,
 )
+from cptkit.selection.families.prevention.genetic_counseling import (
+    GeneticCounseling as _GeneticCounseling,
+)
 from cptkit.selection.families.prevention.medicare_wellness import (
     MedicareWellness as _MedicareWellness,
 )
@@ -954,9 +957,20 @@ from cptkit.selection.families.skin.tattooing import (
 from cptkit.selection.families.skin.tissue_transfer import (
     TissueTransfer as _TissueTransfer,
 )
+from cptkit.selection.families.skin.vascular_lesion_destruction import (
+    VascularLesionDestruction as _VascularLesionDestruction,
+)
 from cptkit.selection.families.skin.wound_debridement import (
     DebridedLayer,
     WoundDebridement as _WoundDebridement,
+)
+from cptkit.selection.families.skin.wound_dehiscence import (
+    DehiscenceTreatment,
+    WoundDehiscence as _WoundDehiscence,
+)
+from cptkit.selection.families.skin.wound_exploration import (
+    ExploredRegion,
+    WoundExploration as _WoundExploration,
 )
 from cptkit.selection.families.spine_and_nerves.autonomic_test import (
     AutonomicFunction,
@@ -2594,6 +2608,13 @@ class FractureOperation(_FractureOperation):
         lesion: str | None = ...,
     ) -> None: ...
 
+class GeneticCounseling(_GeneticCounseling):
+    def __init__(
+        self,
+        *,
+        minutes: int | str | None = ...,
+    ) -> None: ...
+
 class GenitalLesionDestruction(_GenitalLesionDestruction):
     def __init__(
         self,
@@ -4145,6 +4166,13 @@ class VascularDuplex(_VascularDuplex):
         equipment_owner: Owner | str | None = ...,
     ) -> None: ...
 
+class VascularLesionDestruction(_VascularLesionDestruction):
+    def __init__(
+        self,
+        *,
+        area: Decimal | float | str | None = ...,
+    ) -> None: ...
+
 class VascularOperation(_VascularOperation):
     def __init__(
         self,
@@ -4223,6 +4251,21 @@ class WoundDebridement(_WoundDebridement):
         *,
         layer: DebridedLayer | str | None = ...,
         area: Decimal | float | str | None = ...,
+        lesion: str | None = ...,
+    ) -> None: ...
+
+class WoundDehiscence(_WoundDehiscence):
+    def __init__(
+        self,
+        *,
+        treatment: DehiscenceTreatment | str | None = ...,
+    ) -> None: ...
+
+class WoundExploration(_WoundExploration):
+    def __init__(
+        self,
+        *,
+        region: ExploredRegion | str | None = ...,
         lesion: str | None = ...,
     ) -> None: ...
 
@@ -4371,6 +4414,7 @@ __all__ = [
     "ForeignBodyRemoval",
     "FractureCare",
     "FractureOperation",
+    "GeneticCounseling",
     "GenitalLesionDestruction",
     "GlucoseMonitoring",
     "GroupPsychotherapy",
@@ -4546,6 +4590,7 @@ __all__ = [
     "UterusOrOvaryOperation",
     "Vaccine",
     "VascularDuplex",
+    "VascularLesionDestruction",
     "VascularOperation",
     "Vasectomy",
     "VeinAblation",
@@ -4556,6 +4601,8 @@ __all__ = [
     "VirtualCheckIn",
     "VulvaOrVaginaOperation",
     "WoundDebridement",
+    "WoundDehiscence",
+    "WoundExploration",
     "compare",
     "rank",
     "select",

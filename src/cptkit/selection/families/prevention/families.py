@@ -4,6 +4,7 @@ from typing import Final
 
 from cptkit.selection.families.prevention.child_screening import CHILD_SCREENING
 from cptkit.selection.families.prevention.diabetes_education import DIABETES_EDUCATION
+from cptkit.selection.families.prevention.genetic_counseling import GENETIC_COUNSELING
 from cptkit.selection.families.prevention.medicare_wellness import MEDICARE_WELLNESS
 from cptkit.selection.families.prevention.preventive_counseling import PREVENTIVE_COUNSELING
 from cptkit.selection.families.prevention.preventive_screening import PREVENTIVE_SCREENING
@@ -25,4 +26,5 @@ PREVENTION_FAMILIES: Final[tuple[Family, ...]] = (
     CHILD_SCREENING,
     DIABETES_EDUCATION,
     SELF_MANAGEMENT_EDUCATION,
+    GENETIC_COUNSELING,
 )

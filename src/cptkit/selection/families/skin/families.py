@@ -27,7 +27,10 @@ from cptkit.selection.families.skin.skin_substitute import SKIN_SUBSTITUTE
 from cptkit.selection.families.skin.suture_removal import SUTURE_REMOVAL
 from cptkit.selection.families.skin.tattooing import TATTOOING
 from cptkit.selection.families.skin.tissue_transfer import TISSUE_TRANSFER
+from cptkit.selection.families.skin.vascular_lesion_destruction import VASCULAR_LESION_DESTRUCTION
 from cptkit.selection.families.skin.wound_debridement import WOUND_DEBRIDEMENT
+from cptkit.selection.families.skin.wound_dehiscence import WOUND_DEHISCENCE
+from cptkit.selection.families.skin.wound_exploration import WOUND_EXPLORATION
 from cptkit.selection.family import Family
 
 __all__ = ["SKIN_FAMILIES"]
@@ -41,7 +44,10 @@ SKIN_FAMILIES: Final[tuple[Family, ...]] = (
     CORN_PARING,
     LESION_DESTRUCTION,
     MALIGNANT_DESTRUCTION,
+    VASCULAR_LESION_DESTRUCTION,
     SKIN_REPAIR,
+    WOUND_EXPLORATION,
+    WOUND_DEHISCENCE,
     SKIN_GRAFT,
     SKIN_SUBSTITUTE,
     SKIN_GLAND_EXCISION,
