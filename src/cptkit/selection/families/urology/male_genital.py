@@ -70,7 +70,9 @@ class Vasectomy:
     'scrotal'
     """
 
-    approach: VasectomyApproach | None = word(VasectomyApproach, "was it done through the scrotum or by laparoscope?")
+    approach: VasectomyApproach | None = word(
+        VasectomyApproach, "was it done through the scrotum or by laparoscope?", untold=VasectomyApproach.SCROTAL
+    )
     semen_tested: bool | None = yes_no("was the semen tested after the vasectomy?")
 
 
