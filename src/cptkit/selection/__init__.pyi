@@ -1541,6 +1541,7 @@ class BloodProcedure(_BloodProcedure):
         self,
         *,
         procedure: BloodWork | str | None = ...,
+        sides: Sides | str | None = ...,
     ) -> None: ...
 
 class BodyUltrasound(_BodyUltrasound):

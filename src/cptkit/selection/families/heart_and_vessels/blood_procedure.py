@@ -5,8 +5,10 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import word
-from cptkit.selection.family import Family
+from cptkit.selection.family import Derived, Family
+from cptkit.selection.words import Sides, stated, which_sides
 
 __all__ = ["BLOOD_PROCEDURE", "BloodProcedure", "BloodWork"]
 
@@ -60,18 +62,26 @@ class BloodProcedure:
 
     Attributes:
         procedure: what was done.
+        sides: of marrow, from which side of the pelvis it was taken; none is told of the sternum.
 
     >>> BloodProcedure(procedure="bone marrow biopsy").procedure.value
     'marrow-biopsy'
     """
 
     procedure: BloodWork | None = word(BloodWork, "what was done?", also=_BLOOD_WORK_ALSO)
+    sides: Sides | None = which_sides("from which side of the pelvis was marrow taken, or from both?")
+
+
+def _of_a_side(service: BloodProcedure, _: tuple[object, ...]) -> str:
+    """Say whether a side is told; marrow of the sternum has none."""
+    return stated(service.sides is not None)
 
 
 BLOOD_PROCEDURE: Final = Family(
     "blood-procedure",
     "a bone marrow or blood procedure",
     BloodProcedure,
+    derived=(Derived("of_a_side", YES_NO, (), _of_a_side),),
     also=(
         "bone-marrow",
         "therapeutic-phlebotomy",
