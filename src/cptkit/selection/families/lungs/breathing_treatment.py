@@ -5,9 +5,11 @@ from typing import Final
 
 import attrs
 
+from cptkit.selection.decisions import YES_NO
 from cptkit.selection.facts import count, word, yes_no
-from cptkit.selection.family import Family
+from cptkit.selection.family import Derived, Family
 from cptkit.selection.visit_facts import blocks_past
+from cptkit.selection.words import stated
 
 __all__ = ["BREATHING_TREATMENT", "BreathingTreatment", "BreathingTreatmentProcedure"]
 
@@ -39,7 +41,7 @@ class BreathingTreatment:
 
     Attributes:
         procedure: what was done.
-        minutes: how long an infant was watched in a car seat.
+        minutes: how long an infant was watched in a car seat, or a continuous treatment lasted.
         came_back: of a further nebulizer treatment, whether the patient had left and came back for it.
 
     >>> BreathingTreatment(procedure="nebulizer").procedure.value
@@ -69,6 +71,8 @@ class BreathingTreatment:
             "sputum-induction": "nebulizer",
             "walking-oximetry": "exercise-oxygen-saturation",
             "continuous-neb": "continuous-first-hour",
+            "continuous-nebulizer": "continuous-first-hour",
+            "continuous-inhalation-treatment": "continuous-first-hour",
             "aerosolized-pentamidine": "pentamidine",
             "vest": "chest-wall-oscillation",
             "vest-therapy": "chest-wall-oscillation",
@@ -78,14 +82,33 @@ class BreathingTreatment:
             "infant-car-seat-test": "car-seat-test",
         },
     )
-    minutes: int | None = count("for how many minutes was the infant watched?")
+    minutes: int | None = count("for how many minutes was the infant watched, or the drug inhaled?")
     came_back: bool | None = yes_no("had the patient left, and come back that day for this treatment?", untold=False)
+
+
+_HOUR: Final = 60
+# CPT counts an hour once its midpoint has passed.
+_PAST_MIDPOINT: Final = 31
+
+
+def _under_an_hour(service: BreathingTreatment, _: tuple[object, ...]) -> str:
+    return stated(service.minutes is not None and service.minutes < _HOUR)
+
+
+def _past_midpoint(service: BreathingTreatment, _: tuple[object, ...]) -> str:
+    """Say whether an hour after the first is more than half over, and not whole."""
+    return stated(service.minutes is not None and service.minutes > _HOUR and service.minutes % _HOUR >= _PAST_MIDPOINT)
 
 
 BREATHING_TREATMENT: Final = Family(
     "breathing-treatment",
     "a treatment or teaching for breathing",
     BreathingTreatment,
-    derived=(blocks_past(60, 30),),
+    derived=(
+        blocks_past(60, 30),
+        blocks_past(60, 60),
+        Derived("under_an_hour", YES_NO, (), _under_an_hour),
+        Derived("past_midpoint", YES_NO, (), _past_midpoint),
+    ),
     also=("nebulizer", "nebulizer-treatment", "neb-treatment", "pulse-oximetry", "car-seat-test", "car-seat-challenge"),
 )
