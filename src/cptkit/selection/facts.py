@@ -188,7 +188,7 @@ def yes_no(
             raise ValueError
         return truth
 
-    return _field(Asked(ask, YES_NO, circumstance, value_of(untold)), convert)
+    return _field(Asked(ask, YES_NO, circumstance, value_of(untold), also=tuple(also or ())), convert)
 
 
 def count(ask: str, *, least: int = 1, most: int | None = None, untold: int | None = None) -> Any:  # noqa: ANN401 (as above)

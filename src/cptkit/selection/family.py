@@ -97,6 +97,7 @@ class Family:
         also: other names that people use for such a service; one that is a word of its first fact says that fact.
         broadly: names that several words of its first fact answer to, so that they say none.
         saying: names with the facts that they say, where these are others than the first: a port placement.
+        beside: words that people put beside what was done, and that say nothing more: a ferritin level.
         becomes: the same service as one of another family, where a row says that the other decides.
         leading: the name of the derived fact that is the first modifier of every line, such as the origin and
             destination of an ambulance trip; empty where there is none.
@@ -113,6 +114,7 @@ class Family:
     also: tuple[str, ...] = ()
     broadly: tuple[str, ...] = ()
     saying: Mapping[str, Mapping[str, object]] = attrs.field(factory=dict[str, Mapping[str, object]])
+    beside: tuple[str, ...] = ()
     becomes: Mapping[str, Callable[[Any], attrs.AttrsInstance]] = attrs.field(
         factory=dict[str, Callable[[Any], attrs.AttrsInstance]]
     )

@@ -1,19 +1,22 @@
 """Services by name: the class that a family's facts fill, whoever writes them."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from math import log
 from typing import Any, Final, TypeAlias, cast
 
 import attrs
 
 from cptkit.errors import CptkitError, InvalidService, UnknownName
 from cptkit.selection.circumstances import InCircumstances
+from cptkit.selection.abbreviations import spelled, words_of
 from cptkit.selection.decisions import Words
 from cptkit.selection.facts import asked_of
 from cptkit.selection.families import FAMILIES
 from cptkit.selection.family import Family
-from cptkit.selection.naming import first_fact_of, names_of, spelled, told_by_words
+from cptkit.selection.naming import doing, first_fact_of, names_of, readings, told_by_words
 from cptkit.values.edges import as_a, as_mapping, as_sequence, as_text
 from cptkit.values.in_errors import shown
 from cptkit.values.wording import either, either_of_many, like
@@ -31,27 +34,17 @@ _OF_ENCOUNTER: Final = ("on", "payer", "place_of_service", "setting", "history",
 _WORD: Final = re.compile(r"[a-z0-9]{3,}")
 # Repair, repairs and repaired are one word; injection and injected too.
 _STEM: Final = 5
-_SAYING_NOTHING: Final = frozenset(
-    {"and", "for", "the", "with", "without", "out", "other", "one", "part", "none", "test", "care"}
-)
+_SAYING_NOTHING: Final = frozenset({
+    "and", "for", "the", "with", "without", "out", "other", "one", "part", "none", "test", "care", "check", "exam",
+    "management", "removal", "scan", "treatment",
+})  # fmt: skip
 _SHORT: Final = 3
 # More families than these are no help to whoever looks for one.
 _FEW: Final = 12
 # So many families that have a fact point to what is meant.
 _POINTING: Final = 3
-# First facts whose words say by themselves what was done: a stone removal, but not a knee or a left side.
-_SAYING_ALL: Final = ("operation", "procedure", "technique", "test", "work")
-# Words of one such fact alone that are a place, a manner or a part of many procedures, and say by themselves of none.
-_SAYING_LITTLE: Final = frozenset(
-    {
-        "adenoids", "attended", "avulsion", "brushing", "certification", "declotting", "excisional", "expander",
-        "fibroids", "fluorescein", "parasympathetic", "provocation", "punch", "recertification", "resuscitation",
-        "rotation", "sentinel", "softtissue", "spleen", "supraventricular", "sweating", "sympathetic", "tangential",
-        "titration", "tonsils", "transnasal", "transrectal", "tubes", "turbinates", "vacuum",
-    }
-)  # fmt: skip
-# A family whose first fact is what another practitioner did: an esophagectomy is no anesthesia.
-_FOR_ANOTHER: Final = "anesthesia"
+# Families that are told of nearly as much as the one most told of are named too.
+_NEARLY: Final = 0.8
 
 
 def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
@@ -69,22 +62,24 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
     listed = as_families(families)
     known = _by_spelling(listed)
     as_text(name, "name")
-    if spelled(name) not in known:
-        says_little = spelled(name) in _SAYING_LITTLE
-        doing = [] if says_little else _doing(name, listed)
-        if len(doing) == 1:
-            return doing[0]
-        if in_words := told_by_words(name, listed):
-            return in_words[0]
-        told, wholly = _told_by(name, listed)
-        near = () if doing else like(spelled(name), known)
-        # What only is spelled alike gives way to what every word tells of: strep test is no stress test.
-        if told and wholly and not any(spelled(name) in one for one in near):
-            near = ()
-        expected = dict.fromkeys(one.name for one in doing or [known[one] for one in near] or told or listed)
-        listing = either_of_many(tuple(expected) or ("families that have names",), "services")
-        raise UnknownName(f"{shown(name)} is not a service; expected {listing}", _NAME)
-    return known[spelled(name)]
+    if spelled(name) in known:
+        return known[spelled(name)]
+    meant = doing(name, listed) or [family for family, _ in readings(name, listed)]
+    if len(meant) == 1:
+        return meant[0]
+    raise UnknownName(f"{shown(name)} is not a service; expected {_expected(name, meant, listed)}", _NAME)
+
+
+def _expected(name: str, meant: Sequence[Family], listed: tuple[Family, ...]) -> str:
+    """Say which services a name may mean: those that go by it, or else those that are spelled or told like it."""
+    known = _by_spelling(listed)
+    told, wholly = _told_by(name, listed)
+    near = () if meant else like(spelled(name), known)
+    # What only is spelled alike gives way to what every word tells of: strep test is no stress test.
+    if told and wholly and not any(spelled(name) in one for one in near):
+        near = ()
+    expected = dict.fromkeys(one.name for one in meant or [known[one] for one in near] or told or listed)
+    return either_of_many(tuple(expected) or ("families that have names",), "services")
 
 
 def as_families(families: object) -> tuple[Family, ...]:
@@ -105,32 +100,22 @@ def _by_spelling(families: tuple[Family, ...]) -> Mapping[str, Family]:
     return {spelled(one): family for family in families for one in names_of(family)}
 
 
-def _doing(name: str, families: Iterable[Family]) -> list[Family]:
-    """Return the families whose first fact what was done is; a single word may be a piece of others' words too.
+def _told_by(name: str, families: tuple[Family, ...]) -> tuple[list[Family], bool]:
+    """Return the families that the words of a name tell of most, and whether all of its words do.
 
-    A tenotomy of the wrist is not all that is called a tenotomy.
+    A family is told of by what it is about and by what its facts can be, twice by its names; and more by a word of few
+    families than by one of many.
     """
-    saying = [one for one in families if _says_all(one)]
-    doing = [one for one in saying if first_fact_of(name, one)]
-    return [one for one in saying if one in doing or _is_piece_of_first_fact(name, one)] if doing else []
-
-
-def _is_piece_of_first_fact(name: str, family: Family) -> bool:
-    domain = next(iter(asked_of(family.service).values())).domain
-    piece = name.strip().casefold()
-    return isinstance(domain, Words) and any(piece in word.split("-") for word in domain.words)
-
-
-def _told_by(name: str, families: Sequence[Family]) -> tuple[list[Family], bool]:
-    """Return the families that most words of a name tell of, and whether all words do.
-
-    What tells of a family is what it is about, and what its facts can be.
-    """
-    asked = [word for word in _WORD.findall(name.casefold()) if word not in _SAYING_NOTHING]
-    shared = [sum(_is_in(word, told) for word in asked) for told in map(_told, families)]
-    most = max(shared, default=0)
-    found = [family for family, count in zip(families, shared, strict=True) if most and count == most]
-    return (found if len(found) <= _FEW else []), most == len(asked)
+    asked = {word for word in _WORD.findall(" ".join(words_of(name))) if word not in _SAYING_NOTHING}
+    weights: dict[Family, float] = defaultdict(float)
+    for word in asked:
+        found = _telling(word, families)
+        for family in found:
+            weights[family] += log(1 + len(families) / len(found)) * (1 + (word in _names_told(family)))
+    most = max(weights.values(), default=0)
+    best = [one for one in families if weights.get(one, 0) >= _NEARLY * most > 0]
+    wholly = any(asked <= _told(one) for one in best)
+    return (best if len(best) <= _FEW else []), wholly
 
 
 def _with_facts(facts: Mapping[str, object], families: Iterable[Family]) -> tuple[str, ...]:
@@ -139,14 +124,29 @@ def _with_facts(facts: Mapping[str, object], families: Iterable[Family]) -> tupl
     return found if len(found) <= _POINTING else ()
 
 
-def _told(family: Family) -> list[str]:
-    domains = [asked.domain for asked in asked_of(family.service).values()]
-    words = [word for domain in domains if isinstance(domain, Words) for word in domain.words]
-    return _WORD.findall(" ".join([*names_of(family), family.about, *words]).casefold())
+@cache
+def _told(family: Family) -> frozenset[str]:
+    known = asked_of(family.service).values()
+    words = [one for asked in known if isinstance(asked.domain, Words) for one in asked.domain.words]
+    also = [one for asked in known for one in asked.also]
+    return _names_told(family) | _words_told([family.about, *words, *also])
 
 
-def _is_in(word: str, told: list[str]) -> bool:
-    return word in told or (len(word) > _SHORT and any(one.startswith(word[:_STEM]) for one in told))
+@cache
+def _names_told(family: Family) -> frozenset[str]:
+    return _words_told(names_of(family))
+
+
+def _words_told(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(_WORD.findall(" ".join(words_of(" ".join(texts)))))
+
+
+def _telling(word: str, families: tuple[Family, ...]) -> list[Family]:
+    """Return the families that a word tells of, or else those that a word of the same stem tells of."""
+    exact = [one for one in families if word in _told(one)]
+    if exact or len(word) <= _SHORT:
+        return exact
+    return [one for one in families if any(told.startswith(word[:_STEM]) for told in _told(one))]
 
 
 def service_named(name: str, facts: Mapping[str, object], families: Iterable[Family] = FAMILIES) -> attrs.AttrsInstance:
@@ -194,7 +194,7 @@ def said_by(name: str, family: Family) -> dict[str, object]:
     >>> from cptkit.selection.families import FAMILIES
     >>> family = family_named("frozen section", FAMILIES)
     >>> said_by("frozen section", family), said_by("surgical consultation", family)
-    ({'method': 'frozen section'}, {})
+    ({'method': 'frozen-section'}, {})
     >>> said_by("nurse visit", family_named("nurse visit"))
     {'patient': 'established', 'clinical_staff_only': True}
     >>> said_by("screening mammogram", family_named("screening mammogram"))
@@ -208,10 +208,6 @@ def said_by(name: str, family: Family) -> dict[str, object]:
         return {}
     in_words = None if known else told_by_words(name, (family,))
     return first_fact_of(name, family) or (in_words[1] if in_words else {})
-
-
-def _says_all(family: Family) -> bool:
-    return family.name != _FOR_ANOTHER and next(iter(asked_of(family.service)), "") in _SAYING_ALL
 
 
 def documented_services(

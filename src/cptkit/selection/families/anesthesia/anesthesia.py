@@ -463,4 +463,5 @@ ANESTHESIA: Final = Family(
         Derived("after_labor", YES_NO, (), _after_labor),
         Derived("age_group", _AGES, ("age",), _age_group),
     ),
+    also=("labor-epidural",),
 )

@@ -35,7 +35,13 @@ class BehavioralHealthIntegration:
     model: CareModel | None = word(
         CareModel,
         "was it general BHI, or collaborative care (CoCM)?",
-        also={"bhi": "general", "cocm": "collaborative", "collaborative-care": "collaborative"},
+        also={
+            "bhi": "general",
+            "cocm": "collaborative",
+            "collaborative-care": "collaborative",
+            "psychiatric-collaborative-care": "collaborative",
+            "collaborative-care-management": "collaborative",
+        },
     )
     first_month: bool | None = yes_no("is it the first month of collaborative care?")
     minutes: int | None = count("how many minutes were spent in the calendar month?", least=0)
@@ -47,6 +53,11 @@ BEHAVIORAL_HEALTH_INTEGRATION: Final = Family(
     BehavioralHealthIntegration,
     # Additional 30 minutes are met at the midpoint.
     derived=(blocks_past(46, 30), blocks_past(56, 30)),
-    also=("cocm", "collaborative-care"),
+    also=(
+        "cocm",
+        "collaborative-care",
+        "psychiatric-collaborative-care",
+        "collaborative-care-management",
+    ),
     broadly=("bhi",),
 )

@@ -33,4 +33,5 @@ CRISIS_PSYCHOTHERAPY: Final = Family(
     # Additional 30 minutes count once begun, so from 75 on.
     derived=(blocks_past(45, 30),),
     becomes={"psychotherapy": becoming(Psychotherapy)},
+    also=("psychotherapy-for-crisis",),
 )

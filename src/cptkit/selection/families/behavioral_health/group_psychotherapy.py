@@ -25,6 +25,11 @@ _GROUPS: Final = {
     "couple": "family-with-patient",
     "group-therapy": "group",
     "multiple-family": "several-families",
+    "couples-therapy": "family-with-patient",
+    "family-psychotherapy-with-patient": "family-with-patient",
+    "family-psychotherapy-without-patient": "family-without-patient",
+    "family-therapy-with-patient": "family-with-patient",
+    "family-therapy-without-patient": "family-without-patient",
 }
 
 
@@ -53,5 +58,14 @@ GROUP_PSYCHOTHERAPY: Final = Family(
     "psychotherapy of a family or group",
     GroupPsychotherapy,
     derived=(yes_where_stated("complicated", "interactive_complexity"),),
-    also=("family-psychotherapy", "family-therapy", "group-therapy"),
+    also=(
+        "family-psychotherapy",
+        "family-therapy",
+        "group-therapy",
+        "couples-therapy",
+        "family-psychotherapy-with-patient",
+        "family-psychotherapy-without-patient",
+        "family-therapy-with-patient",
+        "family-therapy-without-patient",
+    ),
 )

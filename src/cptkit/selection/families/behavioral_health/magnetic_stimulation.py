@@ -44,5 +44,9 @@ MAGNETIC_STIMULATION: Final = Family(
     "magnetic-stimulation",
     "a session of transcranial magnetic stimulation",
     MagneticStimulation,
-    also=("tms", "rtms"),
+    also=(
+        "tms",
+        "rtms",
+        "transcranial-magnetic-stimulation",
+    ),
 )

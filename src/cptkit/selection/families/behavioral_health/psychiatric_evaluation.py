@@ -32,5 +32,10 @@ PSYCHIATRIC_EVALUATION: Final = Family(
     "a psychiatric diagnostic evaluation",
     PsychiatricEvaluation,
     derived=(yes_where_stated("complex", "interactive_complexity"),),
-    also=("psychiatric-diagnostic-evaluation",),
+    also=(
+        "psychiatric-diagnostic-evaluation",
+        "psych-evaluation",
+        "psychiatric-intake",
+        "intake-evaluation",
+    ),
 )

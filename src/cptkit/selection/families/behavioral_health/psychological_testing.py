@@ -43,7 +43,11 @@ class PsychologicalTesting:
     kind: TestingKind | None = word(
         TestingKind,
         "was the testing psychological or neuropsychological?",
-        also={"neuropsychological-testing": "neuropsychological"},
+        also={
+            "neuropsychological-testing": "neuropsychological",
+            "psych-testing": "psychological",
+            "neuropsych-testing": "neuropsychological",
+        },
     )
     evaluation_minutes: int | None = count("how many minutes did the evaluation and the report take?", least=0)
     testing_minutes: int | None = count(
@@ -106,5 +110,9 @@ PSYCHOLOGICAL_TESTING: Final = Family(
         Derived("technician_half_hours", Numbers(0), ("technician_minutes",), _technician_half_hours),
         Derived("single_test", YES_NO, ("tests",), _single),
     ),
-    also=("neuropsychological-testing",),
+    also=(
+        "neuropsychological-testing",
+        "psych-testing",
+        "neuropsych-testing",
+    ),
 )

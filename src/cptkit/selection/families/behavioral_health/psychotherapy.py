@@ -49,4 +49,10 @@ PSYCHOTHERAPY: Final = Family(
         Derived("with_visit", YES_NO, (), _with_visit),
         yes_where_stated("complex", "interactive_complexity"),
     ),
+    also=(
+        "individual-psychotherapy",
+        "individual-therapy",
+        "talk-therapy",
+    ),
+    beside=("individual",),
 )

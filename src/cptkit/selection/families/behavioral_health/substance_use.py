@@ -62,5 +62,11 @@ OPIOID_USE_TREATMENT: Final = Family(
     "treatment of opioid use disorder in the office, for one calendar month",
     OpioidUseTreatment,
     derived=(Derived("further_half_hours", Numbers(), ("minutes",), _further_half_hours),),
-    also=("opioid-treatment", "office-based-opioid-treatment", "obot", "moud"),
+    also=(
+        "opioid-treatment",
+        "office-based-opioid-treatment",
+        "obot",
+        "moud",
+        "opioid-use-disorder-treatment",
+    ),
 )

@@ -108,5 +108,12 @@ AMPUTATION: Final = Family(
     "an amputation of an arm, leg, hand or foot",
     Amputation,
     derived=(Derived("told_digit", DIGITS, ("digit",), _told_digit),),
-    also=("limb-amputation", "toe-amputation", "finger-amputation"),
+    also=(
+        "limb-amputation",
+        "toe-amputation",
+        "finger-amputation",
+        "bka",
+        "aka",
+        "tma",
+    ),
 )

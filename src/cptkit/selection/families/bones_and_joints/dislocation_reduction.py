@@ -66,6 +66,7 @@ _JOINTS: Final = {
     "carpometacarpal": "hand-base",
     "cmc": "hand-base",
     "proximal-tib-fib": "proximal-tibiofibular",
+    "shoulder-reduction": "shoulder",
 }
 _PARTS: Final = {"global": "whole", "54": "treatment", "55": "aftercare"}
 
@@ -102,4 +103,18 @@ DISLOCATION_REDUCTION: Final = Family(
     DislocationReduction,
     saying={"nursemaid-elbow-reduction": {"joint": "nursemaids-elbow"}},
     by_place={"care": dict.fromkeys(_SEEN_AGAIN, "whole")},
+    broadly=(
+        "reduction-of-dislocation",
+        "closed-reduction-of-dislocation",
+        "joint-reduction",
+    ),
+    beside=(
+        "closed",
+        "anterior",
+        "reduction",
+    ),
+    also=(
+        "shoulder-reduction",
+        "nursemaids-elbow",
+    ),
 )

@@ -104,5 +104,7 @@ FOREFOOT_OPERATION: Final = Family(
         "metatarsal-osteotomy",
         "metatarsal-head-resection",
         "metatarsal-excision",
+        "bunion-correction",
+        "hav-correction",
     ),
 )

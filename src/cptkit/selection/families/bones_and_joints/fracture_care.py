@@ -203,6 +203,16 @@ FRACTURE_CARE: Final = Family(
     FractureCare,
     derived=(Derived("told_digit", DIGITS, ("digit",), _told_digit),),
     by_place={"care": dict.fromkeys(_OF_OPERATING_ROOMS, "whole")},
+    broadly=(
+        "fracture-treatment",
+        "closed-treatment-of-fracture",
+        "closed-fracture-care",
+    ),
+    beside=(
+        "closed",
+        "treatment",
+        "care",
+    ),
 )
 
 
@@ -248,6 +258,10 @@ _KINDS: Final = {
     "volar-splint": "short-arm-splint",
     "posterior-ankle-splint": "short-leg-splint",
     "buddy-taping": "hand-or-finger-strapping",
+    "forearm-splint": "short-arm-splint",
+    "ankle-strapping": "ankle-or-foot-strapping",
+    "ankle-taping": "ankle-or-foot-strapping",
+    "multilayer-compression-wrap": "compression-wrap",
 }
 
 
@@ -308,7 +322,16 @@ CAST_APPLICATION: Final = Family(
         Derived("supplied", Words((*CastMaterial, "none")), ("material",), _supplied),
         Derived("of_adult", YES_NO, ("age",), _of_adult),
     ),
-    also=("cast", "splint"),
+    also=(
+        "cast",
+        "splint",
+        "volar-splint",
+        "forearm-splint",
+        "ankle-strapping",
+        "ankle-taping",
+        "multilayer-compression-wrap",
+    ),
     # A short arm cast and an Unna boot say by themselves what was put on.
     saying={kind.value: {"kind": kind.value} for kind in CastKind},
+    beside=("application",),
 )

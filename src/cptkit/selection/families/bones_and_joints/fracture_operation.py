@@ -100,7 +100,8 @@ class OperatedFracture(StrEnum):
 
 _OPERATED_FRACTURE_ALSO: Final = {
     "bimalleolar": "two-malleoli",
-    "trimalleolar": "three-malleoli-with-posterior",
+    "trimalleolar-with-posterior": "three-malleoli-with-posterior",
+    "trimalleolar-without-posterior": "three-malleoli",
     "hip-fracture": "femoral-neck",
     "intertrochanteric-nail": "trochanter-by-nail",
     "distal-fibula": "lateral-malleolus",
@@ -137,6 +138,8 @@ _OPERATED_FRACTURE_ALSO: Final = {
     "tibial-tuberosity": "tibial-spine",
     "percutaneous-tibial-shaft": "tibial-shaft-by-pins",
     "proximal-fibula": "fibular-shaft",
+    "bimalleolar-ankle": "two-malleoli",
+    "bimal": "two-malleoli",
 }
 
 
@@ -188,4 +191,28 @@ FRACTURE_OPERATION: Final = Family(
     FractureOperation,
     derived=(Derived("told_digit", DIGITS, ("digit",), _told_digit),),
     also=("orif", "supracondylar-humerus-pinning", "supracondylar-pinning"),
+    broadly=(
+        "open-reduction-internal-fixation",
+        "im-nail",
+        "intramedullary-nail",
+        "nailing",
+    ),
+    beside=(
+        "fracture",
+        "fixation",
+    ),
+    saying={
+        "cephalomedullary-nail": {"fracture": "trochanter-by-nail"},
+        "cmn": {"fracture": "trochanter-by-nail"},
+        "im-nail-hip": {"fracture": "trochanter-by-nail"},
+        "intertrochanteric-im-nail": {"fracture": "trochanter-by-nail"},
+        "im-nail-femur": {"fracture": "femoral-shaft-by-nail"},
+        "femoral-nail": {"fracture": "femoral-shaft-by-nail"},
+        "femoral-shaft-im-nail": {"fracture": "femoral-shaft-by-nail"},
+        "im-nail-tibia": {"fracture": "tibial-shaft-by-nail"},
+        "tibial-nail": {"fracture": "tibial-shaft-by-nail"},
+        "tibial-im-nail": {"fracture": "tibial-shaft-by-nail"},
+        "orif-distal-radius": {},
+        "orif-ankle": {},
+    },
 )

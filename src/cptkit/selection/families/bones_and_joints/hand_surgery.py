@@ -68,6 +68,7 @@ _ALSO: Final = {
     "xiaflex-injection": "dupuytren-enzyme-injection",
     "collagenase-injection": "dupuytren-enzyme-injection",
     "darrach": "ulnar-head-excision",
+    "first-dorsal-compartment-release": "de-quervain-release",
 }
 
 

@@ -63,6 +63,12 @@ _JOINTS: Final = {
     "subacromial": "subacromial-bursa",
     "greater-trochanter": "trochanteric-bursa",
     "greater-trochanteric-bursa": "trochanteric-bursa",
+    "knee-injection": "knee",
+    "shoulder-injection": "shoulder",
+    "hip-injection": "hip",
+    "wrist-injection": "wrist",
+    "elbow-injection": "elbow",
+    "ankle-injection": "ankle",
 }
 _GUIDANCE: Final = {
     "us": "ultrasound",
@@ -121,7 +127,28 @@ JOINT_INJECTION: Final = Family(
     "an injection into a joint or bursa, or its aspiration",
     JointInjection,
     derived=(Derived("size", Words(("small", "intermediate", "large", "sacroiliac")), ("joint",), _size),),
-    also=("arthrocentesis", "bursa-injection", "joint-aspiration"),
+    also=(
+        "arthrocentesis",
+        "bursa-injection",
+        "joint-aspiration",
+        "knee-injection",
+        "shoulder-injection",
+        "hip-injection",
+        "wrist-injection",
+        "elbow-injection",
+        "ankle-injection",
+    ),
+    broadly=(
+        "cortisone-injection",
+        "steroid-injection",
+    ),
+    beside=(
+        "joint",
+        "steroid",
+        "cortisone",
+        "aspiration",
+        "injection",
+    ),
 )
 
 
@@ -155,6 +182,14 @@ _TISSUES: Final = {
     "ganglion-aspiration": "ganglion-cyst",
     "trigger-point-injection": "trigger-point",
     "tpi": "trigger-point",
+    "trigger-points": "trigger-point",
+    "carpal-tunnel-injection": "carpal-tunnel",
+    "cts-injection": "carpal-tunnel",
+    "trigger-finger-injection": "tendon-sheath",
+    "plantar-fascia-injection": "tendon-sheath",
+    "tendon-sheath-injection": "tendon-sheath",
+    "tendon-origin-injection": "tendon-origin",
+    "tennis-elbow-injection": "tendon-origin",
 }
 
 
@@ -190,5 +225,19 @@ SOFT_TISSUE_INJECTION: Final = Family(
     "an injection into tendons or trigger points, or dry needling",
     SoftTissueInjection,
     derived=(Derived("total_muscles", Numbers(1), ("muscles",), _muscles),),
-    also=("trigger-point-injection", "tpi", "tendon-injection", "dry-needling", "ganglion-aspiration"),
+    also=(
+        "trigger-point-injection",
+        "tpi",
+        "tendon-injection",
+        "dry-needling",
+        "ganglion-aspiration",
+        "trigger-points",
+        "carpal-tunnel-injection",
+        "cts-injection",
+        "trigger-finger-injection",
+        "plantar-fascia-injection",
+        "tendon-sheath-injection",
+        "tendon-origin-injection",
+        "tennis-elbow-injection",
+    ),
 )

@@ -77,6 +77,16 @@ _ALSO: Final = {
     "tsa": "total-shoulder",
     "reverse-shoulder": "total-shoulder",
     "unicompartmental-knee": "partial-knee",
+    "tkr": "total-knee",
+    "thr": "total-hip",
+    "uka": "partial-knee",
+    "rtsa": "total-shoulder",
+    "reverse-tsa": "total-shoulder",
+    "reverse-total-shoulder": "total-shoulder",
+    "total-knee-replacement": "total-knee",
+    "total-hip-replacement": "total-hip",
+    "total-shoulder-replacement": "total-shoulder",
+    "partial-knee-replacement": "partial-knee",
 }
 
 
@@ -102,10 +112,30 @@ JOINT_REPLACEMENT: Final = Family(
     "joint-replacement",
     "replacement of a joint",
     JointReplacement,
-    also=("arthroplasty",),
+    also=(
+        "arthroplasty",
+        "tka",
+        "tkr",
+        "tha",
+        "thr",
+        "tsa",
+        "rtsa",
+        "uka",
+        "total-knee",
+        "total-hip",
+        "total-shoulder",
+        "revision-total-knee",
+        "revision-total-hip",
+        "revision-tka",
+        "revision-tha",
+        "unicompartmental-knee",
+        "reverse-tsa",
+        "reverse-total-shoulder",
+    ),
     becomes={
         "forearm-or-wrist-operation": becoming(
             ForearmOrWristOperation, operation=ForearmOrWristOperationWork.THUMB_BASE_ARTHROPLASTY
         )
     },
+    broadly=("revision-arthroplasty",),
 )

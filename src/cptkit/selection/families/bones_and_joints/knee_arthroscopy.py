@@ -57,6 +57,12 @@ _PROCEDURES: Final = {
     "oats": "osteochondral-autograft",
     "mosaicplasty": "osteochondral-autograft",
     "pcl": "pcl-reconstruction",
+    "aclr": "acl-reconstruction",
+    "acl-repair": "acl-reconstruction",
+    "acl-recon": "acl-reconstruction",
+    "meniscal-repair": "meniscus-repair",
+    "arthroscopic-meniscectomy": "meniscus-removal",
+    "knee-chondroplasty": "chondroplasty",
 }
 
 
@@ -99,4 +105,16 @@ KNEE_ARTHROSCOPY: Final = Family(
     "a knee arthroscopy procedure",
     KneeArthroscopy,
     derived=(Derived("beside_larger", YES_NO, (), _beside_larger),),
+    also=(
+        "knee-scope",
+        "acl-reconstruction",
+        "aclr",
+        "acl-repair",
+        "meniscal-repair",
+        "meniscus-repair",
+    ),
+    beside=(
+        "arthroscopic",
+        "scope",
+    ),
 )

@@ -142,6 +142,10 @@ _ALSO: Final = {
     "fulkerson": "tibial-tubercle-transfer",
     "achilles-lengthening": "leg-tendon-lengthening",
     "four-compartment-fasciotomy": "lower-leg-fasciotomy-of-all-compartments",
+    "mua-knee": "knee-manipulation",
+    "removal-of-hardware": "deep-hardware-removal",
+    "removal-of-deep-implant": "deep-hardware-removal",
+    "achilles-rupture-repair": "achilles-repair",
 }
 
 

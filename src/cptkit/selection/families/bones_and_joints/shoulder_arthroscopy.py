@@ -45,6 +45,9 @@ _PROCEDURES: Final = {
     "slap-repair": "labral-repair",
     "bankart-repair": "capsulorrhaphy",
     "capsular-release": "lysis-of-adhesions",
+    "dce": "distal-clavicle-removal",
+    "extensive-shoulder-debridement": "extensive-debridement",
+    "bankart": "capsulorrhaphy",
 }
 
 
@@ -87,4 +90,6 @@ SHOULDER_ARTHROSCOPY: Final = Family(
     "a shoulder arthroscopy procedure",
     ShoulderArthroscopy,
     derived=(Derived("beside_larger", YES_NO, (), _beside_larger),),
+    also=("shoulder-scope",),
+    beside=("arthroscopic",),
 )

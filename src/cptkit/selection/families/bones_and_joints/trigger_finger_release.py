@@ -25,5 +25,11 @@ class TriggerFingerRelease:
 
 
 TRIGGER_FINGER_RELEASE: Final = Family(
-    "trigger-finger-release", "release of a finger tendon sheath", TriggerFingerRelease
+    "trigger-finger-release",
+    "release of a finger tendon sheath",
+    TriggerFingerRelease,
+    also=(
+        "trigger-thumb-release",
+        "tfr",
+    ),
 )

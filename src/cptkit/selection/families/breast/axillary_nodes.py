@@ -77,4 +77,9 @@ AXILLARY_NODES: Final = Family(
         yes_where_stated("mapping", "mapped"),
         yes_where_stated("tracer", "tracer_injected"),
     ),
+    also=(
+        "alnd",
+        "axillary-dissection",
+        "axillary-lymph-node-dissection",
+    ),
 )

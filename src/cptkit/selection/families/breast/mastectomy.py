@@ -42,6 +42,8 @@ _EXTENTS: Final = {
     "skin-sparing": "complete",
     "subcutaneous": "nipple-sparing",
     "urban": "radical-with-internal-mammary",
+    "breast-lumpectomy": "partial",
+    "mrm": "modified-radical",
 }
 _NODES: Final = {"sentinel": "deep", "axillary-dissection": "all", "complete": "all", "no": "none"}
 
@@ -76,5 +78,11 @@ MASTECTOMY: Final = Family(
     derived=(
         yes_where_stated("mapping", "mapped"),
         yes_where_stated("tracer", "tracer_injected"),
+    ),
+    also=(
+        "lumpectomy",
+        "partial-mastectomy",
+        "breast-lumpectomy",
+        "mrm",
     ),
 )

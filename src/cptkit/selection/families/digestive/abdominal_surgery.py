@@ -152,6 +152,16 @@ _ALSO: Final = {
     "altemeier": "rectal-prolapse-repair-through-perineum",
     "omentectomy": "omentum-removal",
     "linx": "sphincter-device-for-reflux",
+    "rygb": "laparoscopic-gastric-bypass",
+    "roux-en-y-gastric-bypass": "laparoscopic-gastric-bypass",
+    "vsg": "sleeve-gastrectomy",
+    "laparoscopic-nissen": "laparoscopic-fundoplication",
+    "nissen-fundoplication": "laparoscopic-fundoplication",
+    "whipple-procedure": "whipple",
+    "hartmann-procedure": "hartmann",
+    "exlap": "exploratory-laparotomy",
+    "sbr": "small-bowel-resection",
+    "colostomy-creation": "colostomy",
 }
 
 

@@ -68,6 +68,8 @@ _TECHNIQUES: Final = {
     "apc": "ablation",
     "argon-plasma": "ablation",
     "hemostasis": "bleeding-control",
+    "colonoscopic-emr": "mucosal-resection",
+    "snare-polypectomy": "snare",
 }
 _REACHES: Final = {"complete": "cecum", "terminal-ileum": "cecum", "anastomosis": "cecum"}
 
@@ -97,7 +99,10 @@ class Colonoscopy:
     purpose: ColonoscopyPurpose | None = word(
         ColonoscopyPurpose, "was the colonoscopy started as a screening, or for a sign or symptom?"
     )
-    high_risk: bool | None = yes_no("is the patient at high risk of colorectal cancer?")
+    high_risk: bool | None = yes_no(
+        "is the patient at high risk of colorectal cancer?",
+        also={"high-risk": True, "average-risk": False},
+    )
     reached: Reach | None = word(Reach, "how far did the scope reach?", also=_REACHES)
     after_stool_test: bool | None = yes_no("was the screening done because of a positive stool test?")
 
@@ -141,4 +146,9 @@ COLONOSCOPY: Final = Family(
         Derived("follows_stool_test", YES_NO, ("after_stool_test",), _after_stool_test),
     ),
     becomes={"sigmoidoscopy": _short},
+    also=("colonoscopic-emr",),
+    saying={
+        "surveillance-colonoscopy": {"purpose": "screening", "high_risk": True},
+        "screening-colonoscopy": {"purpose": "screening"},
+    },
 )

@@ -38,6 +38,10 @@ _ALSO: Final = {
     "pillcam": "small-bowel-capsule",
     "fibroscan": "liver-stiffness",
     "urea-breath-c14": "urea-breath-c14-collection",
+    "video-capsule-endoscopy": "small-bowel-capsule",
+    "lactulose-breath-test": "hydrogen-breath-test",
+    "transient-elastography": "liver-stiffness",
+    "liver-elastography": "liver-stiffness",
 }
 
 

@@ -43,7 +43,14 @@ class InguinalHerniaRepair:
     """
 
     approach: HerniaApproach | None = word(
-        HerniaApproach, "was the repair open or laparoscopic?", also={"robotic": "laparoscopic"}
+        HerniaApproach,
+        "was the repair open or laparoscopic?",
+        also={
+            "robotic": "laparoscopic",
+            "tep": "laparoscopic",
+            "tapp": "laparoscopic",
+            "laparoscopic-inguinal-hernia": "laparoscopic",
+        },
     )
     recurrent: bool | None = yes_no("was it repaired before?", untold=False)
     incarcerated: bool | None = yes_no("was it incarcerated or strangulated?", untold=False)
@@ -53,7 +60,16 @@ class InguinalHerniaRepair:
     preterm: bool | None = yes_no("was the infant born early, and not 50 weeks past conception yet?", untold=False)
 
 
-INGUINAL_HERNIA_REPAIR: Final = Family("inguinal-hernia-repair", "repair of an inguinal hernia", InguinalHerniaRepair)
+INGUINAL_HERNIA_REPAIR: Final = Family(
+    "inguinal-hernia-repair",
+    "repair of an inguinal hernia",
+    InguinalHerniaRepair,
+    also=(
+        "ihr",
+        "inguinal-hernia",
+        "laparoscopic-inguinal-hernia",
+    ),
+)
 
 
 @attrs.frozen

@@ -96,5 +96,8 @@ SIGMOIDOSCOPY: Final = Family(
         Derived("treated", YES_NO, (), _treated),
         Derived("begun_for", Words(tuple(SigmoidoscopyPurpose)), ("purpose",), _begun_for),
     ),
-    also=("flexible-sigmoidoscopy",),
+    also=(
+        "flexible-sigmoidoscopy",
+        "flex-sig",
+    ),
 )

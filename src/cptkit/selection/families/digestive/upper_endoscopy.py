@@ -66,6 +66,17 @@ _TECHNIQUES: Final = {
     "eus": "ultrasound",
     "balloon-dilation-30-mm": "large-balloon-dilation",
     "stretta": "reflux-heat-treatment",
+    "endoscopic-ultrasound": "ultrasound",
+    "diagnostic": "none",
+    "dilation-over-guidewire": "wire-dilation",
+    "banding": "varices-banded",
+    "evl": "varices-banded",
+    "control-of-bleeding": "bleeding-control",
+    "foreign-body-removal": "foreign-body",
+    "fna": "ultrasound-needle",
+    "eus-fna": "ultrasound-needle",
+    "eus-with-fna": "ultrasound-needle",
+    "peg-tube": "feeding-tube",
 }
 
 
@@ -113,5 +124,16 @@ UPPER_ENDOSCOPY: Final = Family(
         Derived("treated", YES_NO, ("technique",), _treated),
         Derived("every_region", YES_NO, ("technique", "all_regions"), _every_region),
     ),
-    also=("egd",),
+    also=(
+        "egd",
+        "esophagogastroduodenoscopy",
+        "upper-gi-endoscopy",
+        "eus",
+        "endoscopic-ultrasound",
+    ),
+    beside=(
+        "placement",
+        "control",
+        "removal",
+    ),
 )

@@ -79,6 +79,13 @@ _SERVICES: Final = {
     "extract": "extract-for-several-doses",
     "serum": "extract-for-several-doses",
     "antigen": "extract-for-several-doses",
+    "allergy-skin-test": "prick-test",
+    "patch-testing": "patch-test",
+    "intradermal-testing": "test-into-skin",
+    "allergy-serum": "extract-for-several-doses",
+    "allergen-extract": "extract-for-several-doses",
+    "antigen-vials": "extract-for-several-doses",
+    "allergy-extract-preparation": "extract-for-several-doses",
 }
 
 
@@ -108,5 +115,26 @@ ALLERGY_CARE: Final = Family(
     AllergyCare,
     # The first two hours are the first code; each further one begins with its 31st minute.
     derived=(blocks_past(91, 60),),
-    also=("allergy-test", "allergy-testing", "allergy-shot", "allergy-shots", "allergen-immunotherapy"),
+    also=(
+        "allergy-test",
+        "allergy-testing",
+        "allergy-shot",
+        "allergy-shots",
+        "allergen-immunotherapy",
+        "skin-prick-test",
+        "prick-test",
+        "scratch-test",
+        "allergy-skin-test",
+        "patch-test",
+        "patch-testing",
+        "allergy-injection",
+        "oral-food-challenge",
+        "food-challenge",
+        "intradermal-test",
+        "intradermal-testing",
+        "allergy-serum",
+        "allergen-extract",
+        "antigen-vials",
+        "allergy-extract-preparation",
+    ),
 )

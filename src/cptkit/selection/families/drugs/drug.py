@@ -70,4 +70,9 @@ DRUG: Final = Family(
     ),
     also=("medication",),
     by_place={"bought_by_practice": dict.fromkeys(OF_A_HOSPITAL, "no")},
+    beside=(
+        "injection",
+        "shot",
+        "solution",
+    ),
 )

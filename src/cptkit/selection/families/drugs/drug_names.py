@@ -351,4 +351,5 @@ BRANDS: Final = {
     "depo-testosterone": "testosterone-cypionate",
     "ativan": "lorazepam",
     "versed": "midazolam",
+    "depo": "medroxyprogesterone",
 }

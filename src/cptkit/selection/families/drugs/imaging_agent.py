@@ -102,4 +102,12 @@ IMAGING_AGENT: Final = Family(
     derived=(Derived("units_given", Numbers(), ("agent", "amount"), _given),),
     also=("contrast-agent", "radiopharmaceutical", "tracer"),
     by_place={"bought_by_practice": dict.fromkeys(OF_A_HOSPITAL, "no")},
+    broadly=(
+        "omnipaque",
+        "isovue",
+        "gadolinium",
+        "gadolinium-contrast",
+        "iodinated-contrast",
+        "locm",
+    ),
 )

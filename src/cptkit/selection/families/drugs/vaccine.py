@@ -171,6 +171,14 @@ _PRODUCTS: Final = {
     "nirsevimab-0.5-ml": "rsv-antibody-half-milliliter",
     "beyfortus-1-ml": "rsv-antibody-milliliter",
     "nirsevimab-1-ml": "rsv-antibody-milliliter",
+    "flu-high-dose": "influenza-high-dose",
+    "quadrivalent-flu": "influenza-quadrivalent",
+    "tetanus": "td",
+    "hepatitis-a-pediatric": "hepatitis-a-child",
+    "pediatric-hepatitis-b": "hepatitis-b-child",
+    "menacwy": "meningococcal-acwy",
+    "flu-shot-quadrivalent": "influenza-quadrivalent",
+    "hepatitis-b-vaccine-adult": "hepatitis-b-adult",
 }
 
 
@@ -272,4 +280,15 @@ VACCINE: Final = Family(
         Derived("further_components", Numbers(), ("product",), _further_components),
     ),
     also=("immunization", "vaccination", "flu shot"),
+    beside=(
+        "shot",
+        "booster",
+        "vaccine",
+        "administration",
+    ),
+    broadly=(
+        "vaccine-administration",
+        "immunization-administration",
+        "shot-administration",
+    ),
 )

@@ -59,4 +59,16 @@ class Audiometry:
     )
 
 
-AUDIOMETRY: Final = Family("audiometry", "hearing tests of both ears", Audiometry, also=("hearing-test", "audiogram"))
+AUDIOMETRY: Final = Family(
+    "audiometry",
+    "hearing tests of both ears",
+    Audiometry,
+    also=(
+        "hearing-test",
+        "audiogram",
+        "tympanometry",
+        "tympanogram",
+        "pure-tone-audiometry",
+        "comprehensive-audiogram",
+    ),
+)

@@ -109,7 +109,19 @@ class NosebleedControl:
     sides: Sides | None = which_sides("on which side, or both?")
 
 
-NOSEBLEED_CONTROL: Final = Family("nosebleed-control", "control of a nosebleed", NosebleedControl)
+NOSEBLEED_CONTROL: Final = Family(
+    "nosebleed-control",
+    "control of a nosebleed",
+    NosebleedControl,
+    also=(
+        "epistaxis-control",
+        "nosebleed",
+        "epistaxis-cautery",
+        "nasal-cautery",
+        "nasal-packing",
+        "anterior-nasal-packing",
+    ),
+)
 
 
 @attrs.frozen
@@ -135,4 +147,5 @@ NASAL_ENDOSCOPY: Final = Family(
     "a diagnostic nasal endoscopy",
     NasalEndoscopy,
     derived=(Derived("beside_nosebleed_control", YES_NO, (), _beside_nosebleed),),
+    also=("diagnostic-nasal-endoscopy",),
 )

@@ -152,6 +152,11 @@ _OPERATIONS: Final = {
     "bone-anchored-hearing-implant": "bone-anchored-implant",
     "osseointegrated-implant": "bone-anchored-implant",
     "transcanal-labyrinthectomy": "labyrinthectomy",
+    "tympanostomy-tubes": "tubes",
+    "bmt": "tubes",
+    "bilateral-myringotomy-and-tubes": "tubes",
+    "peritonsillar-abscess-i&d": "peritonsillar-abscess-drainage",
+    "frenulectomy": "frenotomy",
 }
 _METHODS: Final = {
     "superficial": "superficial-ablation",

@@ -65,5 +65,14 @@ CATARACT_SURGERY: Final = Family(
     "removal of a cataract with a lens implant",
     CataractSurgery,
     derived=(_glaucoma("drainage_device"), _glaucoma("cyclophotocoagulation")),
-    also=("cataract",),
+    also=(
+        "cataract",
+        "phaco",
+        "phacoemulsification",
+        "cataract-extraction",
+        "phaco-with-iol",
+        "phaco-iol",
+        "ce-iol",
+    ),
+    saying={"complex-phaco": {"complex": True}},
 )

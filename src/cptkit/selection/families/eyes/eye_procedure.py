@@ -38,6 +38,12 @@ _ALSO: Final = {
     "focal-laser": "retinal-photocoagulation",
     "intravitreal": "intravitreal-injection",
     "conjunctival-concretion-removal": "embedded-conjunctival-foreign-body",
+    "selective-laser-trabeculoplasty": "trabeculoplasty",
+    "laser-peripheral-iridotomy": "iridotomy",
+    "panretinal-laser": "panretinal-photocoagulation",
+    "yag-laser-capsulotomy": "after-cataract-laser",
+    "corneal-foreign-body-removal": "corneal-foreign-body",
+    "conjunctival-foreign-body-removal": "conjunctival-foreign-body",
 }
 
 

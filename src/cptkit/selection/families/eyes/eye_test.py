@@ -124,6 +124,8 @@ _ALSO: Final = {
     "eye-eua": "examination-under-general-anesthesia",
     "forced-ductions-under-general-anesthesia": "examination-under-general-anesthesia",
     "limited-eye-eua": "limited-examination-under-general-anesthesia",
+    "hvf": "extended-visual-field",
+    "humphrey-visual-field": "extended-visual-field",
 }
 
 
@@ -152,4 +154,5 @@ EYE_TEST: Final = Family(
     "an eye test or imaging study",
     EyeTest,
     also=("gonioscopy", "fundus-photography", "refraction"),
+    beside=("test",),
 )

@@ -107,6 +107,8 @@ _EYELID_WORK_ALSO: Final = {
     "gold-weight": "lid-weight",
     "ectropion-thermocauterization": "ectropion-repair-by-cautery",
     "entropion-thermocauterization": "entropion-repair-by-cautery",
+    "punctal-plug-insertion": "punctal-plug",
+    "chalazion-removal": "one-chalazion",
 }
 
 
@@ -148,4 +150,5 @@ EYELID_PROCEDURE: Final = Family(
     derived=(Derived("chalazia", _CHALAZIA, ("lid",), _chalazia),),
     also=("punctal-plug", "chalazion", "chalazion-excision"),
     broadly=("blepharoplasty", "ptosis-repair"),
+    beside=("lid",),
 )

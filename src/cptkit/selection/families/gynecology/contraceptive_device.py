@@ -70,12 +70,18 @@ CONTRACEPTIVE_DEVICE: Final = Family(
     ContraceptiveDevice,
     derived=(Derived("supplied_by_other", YES_NO, ("bought_by_practice",), _supplied_by_other),),
     also=("nexplanon",),
-    broadly=("iud",),
+    broadly=(
+        "iud",
+        "contraceptive-implant",
+    ),
     saying={
         "iud-insertion": {"work": "insertion"},
         "iud-removal": {"product": "other-iud", "work": "removal"},
         "iud-replacement": {"work": "replacement"},
         "nexplanon-insertion": {"product": "nexplanon", "work": "insertion"},
         "nexplanon-removal": {"product": "nexplanon", "work": "removal"},
+        "iud-placement": {"work": "insertion"},
+        "insert-iud": {"work": "insertion"},
+        "remove-iud": {"work": "removal"},
     },
 )

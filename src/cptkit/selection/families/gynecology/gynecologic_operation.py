@@ -106,6 +106,8 @@ _ALSO: Final = {
     "tvt": "sling",
     "tot": "sling",
     "ectopic-pregnancy-laparotomy-with-salpingectomy": "open-ectopic-pregnancy-with-tube-removed",
+    "urethral-sling": "sling",
+    "sacrocolpopexy": "laparoscopic-vault-suspension",
 }
 
 

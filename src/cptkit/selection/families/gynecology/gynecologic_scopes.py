@@ -113,4 +113,5 @@ HYSTEROSCOPY: Final = Family(
     "a hysteroscopy, step by step",
     Hysteroscopy,
     derived=(Derived("treated", YES_NO, ("technique",), _treated),),
+    beside=("hysteroscopic",),
 )

@@ -30,6 +30,8 @@ _APPROACHES: Final = {
     "total-laparoscopic": "laparoscopic",
     "lsh": "laparoscopic-supracervical",
     "robotic": "laparoscopic",
+    "tvh": "vaginal",
+    "total-abdominal-hysterectomy": "abdominal",
 }
 
 
@@ -53,4 +55,22 @@ class Hysterectomy:
     tubes_or_ovaries: bool | None = yes_no("was a tube or an ovary also removed?", untold=False)
 
 
-HYSTERECTOMY: Final = Family("hysterectomy", "removal of the uterus", Hysterectomy)
+HYSTERECTOMY: Final = Family(
+    "hysterectomy",
+    "removal of the uterus",
+    Hysterectomy,
+    also=(
+        "tah",
+        "tlh",
+        "lavh",
+        "tvh",
+    ),
+    saying={
+        "tah-bso": {"approach": "abdominal", "tubes_or_ovaries": True},
+        "tlh-bso": {"approach": "laparoscopic", "tubes_or_ovaries": True},
+        "tlh-with-bso": {"approach": "laparoscopic", "tubes_or_ovaries": True},
+        "lavh-with-bso": {"approach": "lavh", "tubes_or_ovaries": True},
+        "lavh-bso": {"approach": "lavh", "tubes_or_ovaries": True},
+        "total-abdominal-hysterectomy": {"approach": "abdominal"},
+    },
+)

@@ -86,4 +86,24 @@ OBSTETRIC_CARE: Final = Family(
         "cesarean",
         "vbac",
     ),
+    broadly=(
+        "ob-care",
+        "global-ob-care",
+    ),
+    beside=(
+        "delivery",
+        "routine",
+    ),
+    saying={
+        "nsvd": {"delivery": "vaginal"},
+        "svd": {"delivery": "vaginal"},
+        "cesarean-section": {"delivery": "cesarean"},
+        "cesarean-delivery": {"delivery": "cesarean"},
+        "vaginal-delivery-only": {"delivery": "vaginal", "antepartum": "none", "postpartum": False},
+        "cesarean-delivery-only": {"delivery": "cesarean", "antepartum": "none", "postpartum": False},
+        "postpartum-visit": {"delivery": "none", "antepartum": "none", "postpartum": True},
+        "postpartum-care": {"postpartum": True},
+        "antepartum-care": {},
+        "prenatal-visits": {},
+    },
 )

@@ -53,6 +53,13 @@ _BLOOD_WORK_ALSO: Final = {
     "plasmapheresis": "plasma-exchange",
     "autologous-transplant": "stem-cell-transplant-of-patient",
     "allogeneic-transplant": "stem-cell-transplant-of-donor",
+    "prbc-transfusion": "blood-transfusion",
+    "plex": "plasma-exchange",
+    "tpe": "plasma-exchange",
+    "therapeutic-plasma-exchange": "plasma-exchange",
+    "io-line": "intraosseous-needle",
+    "port-declotting": "catheter-declotting",
+    "declot-port": "catheter-declotting",
 }
 
 
@@ -90,4 +97,5 @@ BLOOD_PROCEDURE: Final = Family(
         "bone-marrow-biopsy",
         "bone-marrow-biopsy-and-aspiration",
     ),
+    beside=("placement",),
 )

@@ -83,5 +83,15 @@ CARDIAC_LEAD: Final = Family(
     "cardiac-lead",
     "work on leads, or on a heart device without leads through a vein",
     CardiacLead,
-    broadly=("lead-revision", "loop-recorder", "leadless-pacemaker", "subcutaneous-icd"),
+    broadly=("lead-revision", "loop-recorder", "ilr", "leadless-pacemaker", "subcutaneous-icd"),
+    saying={
+        "ilr-implant": {"work": "loop-recorder-insertion"},
+        "reveal-linq": {"work": "loop-recorder-insertion"},
+        "implantable-loop-recorder": {"work": "loop-recorder-insertion"},
+        "ilr-removal": {"work": "loop-recorder-removal"},
+        "temp-wire": {"work": "temporary-pacing-lead"},
+        "tvp": {"work": "temporary-pacing-lead"},
+        "temporary-pacemaker": {"work": "temporary-pacing-lead"},
+        "temporary-transvenous-pacemaker": {"work": "temporary-pacing-lead"},
+    },
 )

@@ -40,4 +40,12 @@ CORONARY_BYPASS: Final = Family(
     "a coronary artery bypass",
     CoronaryBypass,
     also=("cabg", "coronary-artery-bypass", "bypass-surgery"),
+    beside=(
+        "x1",
+        "x2",
+        "x3",
+        "x4",
+        "x5",
+        "x6",
+    ),
 )

@@ -122,5 +122,23 @@ CORONARY_INTERVENTION: Final = Family(
         ),
         Derived("further_branch", YES_NO, ("branch",), _further_branch),
     ),
-    also=("pci",),
+    also=(
+        "pci",
+        "ptca",
+    ),
+    broadly=(
+        "coronary-angioplasty",
+        "coronary-stent",
+        "coronary-stenting",
+    ),
+    saying={
+        "poba": {"work": "angioplasty"},
+        "balloon-angioplasty-of-coronary": {"work": "angioplasty"},
+        "drug-eluting-stent": {"work": "stent"},
+        "des-to-lad": {"vessel": "left-anterior-descending", "work": "stent"},
+        "lad-stent": {"vessel": "left-anterior-descending", "work": "stent"},
+        "pci-for-stemi": {"infarction": True},
+        "pci-for-acute-mi": {"infarction": True},
+        "primary-pci": {"infarction": True},
+    },
 )

@@ -57,7 +57,14 @@ DIALYSIS_MONTH: Final = Family(
     "a month of care for end-stage renal disease",
     DialysisMonth,
     derived=(yes_where_stated("by_day", "part_of_month"),),
-    also=("esrd-month", "mcp"),
+    also=(
+        "esrd-month",
+        "mcp",
+        "monthly-esrd",
+        "esrd-monthly",
+        "esrd-monthly-visits",
+        "monthly-dialysis-management",
+    ),
 )
 
 
@@ -74,6 +81,8 @@ _KINDS: Final = {
     "crrt": "other",
     "hd": "hemodialysis",
     "pd": "other",
+    "inpatient-hemodialysis": "hemodialysis",
+    "peritoneal-dialysis": "other",
 }
 
 
@@ -94,5 +103,13 @@ class DialysisSession:
 
 
 DIALYSIS_SESSION: Final = Family(
-    "dialysis-session", "a dialysis treatment billed individually", DialysisSession, also=("hemodialysis",)
+    "dialysis-session",
+    "a dialysis treatment billed individually",
+    DialysisSession,
+    also=(
+        "hemodialysis",
+        "inpatient-hemodialysis",
+        "crrt",
+        "peritoneal-dialysis",
+    ),
 )

@@ -55,5 +55,11 @@ DIALYSIS_CIRCUIT: Final = Family(
     "dialysis-circuit",
     "an intervention in a dialysis circuit",
     DialysisCircuit,
-    also=("fistulogram", "av-fistula", "av-graft", "dialysis-access"),
+    also=(
+        "fistulogram",
+        "av-fistula",
+        "av-graft",
+        "dialysis-access",
+        "dialysis-fistulogram",
+    ),
 )

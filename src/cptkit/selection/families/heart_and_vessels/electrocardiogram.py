@@ -75,4 +75,12 @@ ELECTROCARDIOGRAM: Final = Family(
     Electrocardiogram,
     derived=(Derived("welcome_screening", YES_NO, ("screening",), _welcome_screening),),
     also=("ekg", "ecg"),
+    saying={
+        "ekg-tracing": {"component": "technical"},
+        "ekg-tracing-only": {"component": "technical"},
+        "ekg-read": {"component": "professional"},
+        "ekg-interpretation": {"component": "professional"},
+        "ekg-interpretation-only": {"component": "professional"},
+        "ekg-interpretation-and-report": {"component": "professional"},
+    },
 )

@@ -34,6 +34,7 @@ _EVENT_MONITOR_KIND_ALSO: Final = {
     "event": "event-recorder",
     "event-monitor": "event-recorder",
     "30-day-event-monitor": "event-recorder",
+    "mobile-cardiac-telemetry": "mobile-telemetry",
 }
 _EVENT_MONITOR_PART_ALSO: Final = {"global": "all", "technical": "monitoring", "professional": "interpretation"}
 
@@ -59,5 +60,14 @@ class EventMonitor:
 
 
 EVENT_MONITOR: Final = Family(
-    "event-monitor", "heart rhythm monitored over weeks", EventMonitor, also=("event-recorder",)
+    "event-monitor",
+    "heart rhythm monitored over weeks",
+    EventMonitor,
+    also=(
+        "event-recorder",
+        "30-day-event-monitor",
+        "mct",
+        "mcot",
+        "mobile-cardiac-telemetry",
+    ),
 )

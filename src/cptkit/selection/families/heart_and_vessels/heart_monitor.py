@@ -51,5 +51,12 @@ HEART_MONITOR: Final = Family(
     "heart-monitor",
     "heart rhythm recorded over days",
     HeartMonitor,
-    also=("holter", "holter monitor"),
+    also=(
+        "holter",
+        "holter monitor",
+        "zio",
+        "zio-patch",
+        "patch-monitor",
+        "7-day-holter",
+    ),
 )

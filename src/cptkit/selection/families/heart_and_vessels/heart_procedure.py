@@ -123,6 +123,12 @@ _ALSO: Final = {
     "lvad-interrogation": "ventricular-device-check",
     "further-mitral-clips": "mitral-edge-repair-with-further-clips",
     "mitral-commissurotomy": "mitral-valvotomy",
+    "swan": "flow-directed-catheter",
+    "dc-cardioversion": "cardioversion",
+    "laa-closure": "appendage-closure",
+    "intra-aortic-balloon-pump": "balloon-pump-insertion",
+    "balloon-pump": "balloon-pump-insertion",
+    "art-line": "arterial-line",
 }
 
 
@@ -160,4 +166,5 @@ HEART_PROCEDURE: Final = Family(
         "pda-closure",
     ),
     broadly=("tavr",),
+    beside=("placement",),
 )

@@ -59,6 +59,14 @@ _WORKS: Final = {
     "nips": "defibrillator-test-later",
     "his-bundle": "his-bundle-recording",
     "icd-testing-at-implant": "defibrillator-test-at-implant",
+    "af-ablation": "atrial-fibrillation",
+    "afib-ablation": "atrial-fibrillation",
+    "vt-ablation": "ventricular",
+    "flutter-ablation": "supraventricular",
+    "avnrt-ablation": "supraventricular",
+    "av-node-ablation": "av-node",
+    "avn-ablation": "av-node",
+    "atrial-fibrillation-ablation": "atrial-fibrillation",
 }
 
 
@@ -102,6 +110,24 @@ RHYTHM_PROCEDURE: Final = Family(
     "rhythm-procedure",
     "an electrophysiologic study or an ablation of the heart",
     RhythmProcedure,
-    also=("catheter-ablation", "cardiac-ablation", "electrophysiology", "dft-testing"),
-    broadly=("ep-study",),
+    also=(
+        "catheter-ablation",
+        "cardiac-ablation",
+        "electrophysiology",
+        "dft-testing",
+        "af-ablation",
+        "afib-ablation",
+        "vt-ablation",
+        "svt-ablation",
+        "flutter-ablation",
+        "avnrt-ablation",
+        "av-node-ablation",
+        "avn-ablation",
+        "atrial-fibrillation-ablation",
+    ),
+    broadly=(
+        "ep-study",
+        "eps",
+        "electrophysiology-study",
+    ),
 )

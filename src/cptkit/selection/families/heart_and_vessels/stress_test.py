@@ -33,4 +33,17 @@ class StressTest:
     equipment_owner: Owner | None = which_owner()
 
 
-STRESS_TEST: Final = Family("stress-test", "a cardiac stress test", StressTest)
+STRESS_TEST: Final = Family(
+    "stress-test",
+    "a cardiac stress test",
+    StressTest,
+    also=(
+        "treadmill",
+        "treadmill-test",
+        "exercise-stress-test",
+        "exercise-treadmill-test",
+        "treadmill-stress-test",
+        "gxt",
+        "cardiac-stress-test",
+    ),
+)

@@ -74,5 +74,8 @@ TRANSESOPHAGEAL_ECHOCARDIOGRAM: Final = Family(
     "transesophageal-echocardiogram",
     "an echocardiogram through the esophagus",
     TransesophagealEchocardiogram,
-    also=("tee",),
+    also=(
+        "tee",
+        "transesophageal-echo",
+    ),
 )

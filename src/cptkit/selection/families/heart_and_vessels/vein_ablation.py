@@ -23,7 +23,16 @@ class VeinMethod(StrEnum):
     ADHESIVE = "adhesive"
 
 
-_METHODS: Final = {"rf": "radiofrequency", "evla": "laser", "cyanoacrylate": "adhesive", "glue": "adhesive"}
+_METHODS: Final = {
+    "rf": "radiofrequency",
+    "evla": "laser",
+    "cyanoacrylate": "adhesive",
+    "glue": "adhesive",
+    "gsv-rfa": "radiofrequency",
+    "rfa-of-gsv": "radiofrequency",
+    "endovenous-laser": "laser",
+    "evlt": "laser",
+}
 
 
 @attrs.frozen
@@ -60,5 +69,11 @@ VEIN_ABLATION: Final = Family(
     "endovenous closure of an incompetent vein",
     VeinAblation,
     derived=(Derived("place_in_leg", Numbers(1), ("vein",), _place_in_leg),),
-    also=("endovenous-ablation",),
+    also=(
+        "endovenous-ablation",
+        "evla",
+        "evlt",
+        "gsv-rfa",
+        "endovenous-laser",
+    ),
 )

@@ -118,6 +118,8 @@ class BodyUltrasound:
             "contrast-enhanced": "lesion-with-contrast",
             "ceus": "lesion-with-contrast",
             "pseudoaneurysm": "pseudoaneurysm-compression",
+            "soft-tissue-of-the-neck": "head-and-neck",
+            "retroperitoneal": "retroperitoneum",
         },
     )
     complete: bool | None = which_extent("does the record document every element of a complete study of the region?")
@@ -145,4 +147,10 @@ BODY_ULTRASOUND: Final = Family(
     ),
     also=("ultrasound", "sonogram"),
     becomes={"preventive-screening": becoming(PreventiveScreening, screening=Screening.AORTIC_ANEURYSM)},
+    beside=("msk",),
+    saying={
+        "tvus": {"region": "pelvis-through-vagina"},
+        "trus": {"region": "prostate-through-rectum"},
+        "msk-ultrasound": {},
+    },
 )

@@ -57,5 +57,17 @@ class BoneDensity:
 
 
 BONE_DENSITY: Final = Family(
-    "bone-density", "bone density by dual-energy x-ray (DXA)", BoneDensity, also=("dexa", "dxa")
+    "bone-density",
+    "bone density by dual-energy x-ray (DXA)",
+    BoneDensity,
+    also=(
+        "dexa",
+        "dxa",
+        "dexa-scan",
+        "dxa-scan",
+        "bone-density-scan",
+        "bmd",
+        "bone-density-test",
+        "bone-densitometry",
+    ),
 )

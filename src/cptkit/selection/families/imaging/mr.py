@@ -106,6 +106,7 @@ class Mr:
             "toes": "leg",
             "foot": "leg",
             **SPINE_REGIONS,
+            "ls-spine": "lumbar-spine",
         },
     )
     contrast: Contrast | None = which_contrast()
@@ -122,5 +123,8 @@ MR: Final = Family(
     Mr,
     derived=(yes_where_stated("vessels", "angiography"),),
     also=("mri",),
-    saying={"mra": {"angiography": True}},
+    saying={
+        "mra": {"angiography": True},
+        "mrcp": {"region": "abdomen"},
+    },
 )

@@ -68,6 +68,11 @@ _ORGANS: Final = {
     "submandibular-gland": "salivary-gland",
     "superficial-lymph-node": "lymph-node",
     "node": "lymph-node",
+    "renal-biopsy": "kidney",
+    "percutaneous-liver-biopsy": "liver",
+    "percutaneous-lung-biopsy": "lung",
+    "abdominal-mass-biopsy": "abdominal-mass",
+    "retroperitoneal": "abdominal-mass",
 }
 _GUIDANCE: Final = {"us": "ultrasound", "trus": "ultrasound", "mri": "mr", "fluoro": "fluoroscopy", "no": "none"}
 
@@ -123,6 +128,18 @@ NEEDLE_BIOPSY: Final = Family(
     "a core biopsy of an organ by needle",
     NeedleBiopsy,
     derived=(Derived("during_operation", YES_NO, (), _during_operation),),
-    also=("core-biopsy", "liver-biopsy", "kidney-biopsy", "lung-biopsy", "thyroid-biopsy", "bone-biopsy"),
+    also=(
+        "core-biopsy",
+        "liver-biopsy",
+        "kidney-biopsy",
+        "lung-biopsy",
+        "thyroid-biopsy",
+        "bone-biopsy",
+        "renal-biopsy",
+        "percutaneous-liver-biopsy",
+        "percutaneous-lung-biopsy",
+        "abdominal-mass-biopsy",
+    ),
     becomes={"prostate-biopsy": _of_prostate},
+    beside=("percutaneous",),
 )

@@ -157,6 +157,8 @@ _REGIONS: Final = {
     "orbits-for-foreign-body": "eye-for-foreign-body",
     "orbits-before-mri": "eye-for-foreign-body",
     "mri-clearance-orbits": "eye-for-foreign-body",
+    "ls": "lumbar-spine",
+    "hip-with-pelvis-x-ray": "hip",
 }
 
 
@@ -200,5 +202,32 @@ PLAIN_FILM: Final = Family(
     "plain films of a region of the body",
     PlainFilm,
     derived=(Derived("told_digit", DIGITS, ("digit",), _told_digit),),
-    also=("x-ray", "radiograph"),
+    also=(
+        "x-ray",
+        "radiograph",
+        "cxr",
+        "kub",
+    ),
+    broadly=(
+        "film",
+        "plain-x-ray",
+    ),
+    beside=(
+        "series",
+        "portable",
+        "plain",
+    ),
+    saying={
+        "portable-chest": {"region": "chest", "views": 1},
+        "single-view-chest-x-ray": {"region": "chest", "views": 1},
+        "pa-and-lateral-chest-x-ray": {"region": "chest", "views": 2},
+        "pa-lat-cxr": {"region": "chest", "views": 2},
+        "cxr-pa-and-lateral": {"region": "chest", "views": 2},
+        "cxr-pa-lat": {"region": "chest", "views": 2},
+        "rib-series": {"region": "ribs"},
+        "acute-abdominal-series": {"region": "abdomen-and-chest"},
+        "skeletal-survey": {"region": "bone-survey"},
+        "scoliosis-series": {"region": "whole-spine"},
+        "ap-pelvis": {"region": "pelvis"},
+    },
 )

@@ -26,7 +26,14 @@ class DrugTestReading(StrEnum):
     BY_ANALYZER = "by-analyzer"
 
 
-_DRUG_TEST_KIND_ALSO: Final = {"screening": "presumptive", "confirmation": "definitive"}
+_DRUG_TEST_KIND_ALSO: Final = {
+    "screening": "presumptive",
+    "confirmation": "definitive",
+    "drug-confirmation": "definitive",
+    "confirmatory-drug-test": "definitive",
+    "definitive-drug-testing": "definitive",
+    "drug-screen": "presumptive",
+}
 _DRUG_TEST_READING_ALSO: Final = {"dipstick": "by-eye", "cup": "by-eye", "immunoassay-analyzer": "by-analyzer"}
 
 
@@ -63,5 +70,11 @@ DRUG_TEST: Final = Family(
     "a test for drugs",
     DrugTest,
     derived=(yes_where_stated("listed_kit", "waived_kit"),),
-    also=("urine-drug-screen",),
+    also=(
+        "urine-drug-screen",
+        "drug-screen",
+        "drug-confirmation",
+        "confirmatory-drug-test",
+        "definitive-drug-testing",
+    ),
 )

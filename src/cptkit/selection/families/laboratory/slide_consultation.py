@@ -53,5 +53,11 @@ SLIDE_CONSULTATION: Final = Family(
     "slide-consultation",
     "a pathologist's consultation on slides of another laboratory",
     SlideConsultation,
-    also=("outside-slides", "pathology-consult", "slide-review"),
+    also=(
+        "outside-slides",
+        "pathology-consult",
+        "slide-review",
+        "slide-consult",
+        "outside-slide-review",
+    ),
 )

@@ -171,5 +171,12 @@ class SurgicalPathology:
 
 
 SURGICAL_PATHOLOGY: Final = Family(
-    "surgical-pathology", "a pathologist's examination of tissue", SurgicalPathology, also=("pathology", "histology")
+    "surgical-pathology",
+    "a pathologist's examination of tissue",
+    SurgicalPathology,
+    also=("pathology", "histology"),
+    broadly=(
+        "surgical-path",
+        "path-specimen",
+    ),
 )

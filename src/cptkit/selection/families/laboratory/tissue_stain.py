@@ -83,5 +83,12 @@ TISSUE_STAIN: Final = Family(
     "a special stain of tissue",
     TissueStain,
     derived=(Derived("further_antibodies", Numbers(), ("stains",), _further_antibodies),),
-    also=("special-stain", "immunohistochemistry", "ihc", "immunofluorescence", "direct-immunofluorescence"),
+    also=(
+        "special-stain",
+        "immunohistochemistry",
+        "ihc",
+        "immunofluorescence",
+        "direct-immunofluorescence",
+        "immunostain",
+    ),
 )

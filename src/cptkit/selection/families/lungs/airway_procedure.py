@@ -37,7 +37,18 @@ class AirwayProcedure:
     'intubation'
     """
 
-    procedure: AirwayWork | None = word(AirwayWork, "what was done in the airway?")
+    procedure: AirwayWork | None = word(
+        AirwayWork,
+        "what was done in the airway?",
+        also={
+            "flex-laryngoscopy": "flexible-laryngoscopy",
+            "fiberoptic-laryngoscopy": "flexible-laryngoscopy",
+            "npl": "flexible-laryngoscopy",
+            "endotracheal-intubation": "intubation",
+            "ett-placement": "intubation",
+            "trach-change": "tracheostomy-tube-change",
+        },
+    )
 
 
 AIRWAY_PROCEDURE: Final = Family(

@@ -39,6 +39,10 @@ _PROCEDURES: Final = {
     "chemical-pleurodesis": "pleurodesis-through-tube",
     "talc-pleurodesis": "pleurodesis-through-tube",
     "pleurodesis": "pleurodesis-through-tube",
+    "tube-thoracostomy": "chest-tube",
+    "pigtail-chest-tube": "pleural-catheter",
+    "percutaneous-pleural-drainage": "pleural-catheter",
+    "pleurx-catheter": "tunneled-pleural-catheter",
 }
 
 
@@ -82,5 +86,8 @@ FLUID_DRAINAGE: Final = Family(
         "lumbar-puncture",
         "spinal-tap",
         "pleurodesis",
+        "lp",
+        "tube-thoracostomy",
     ),
+    broadly=("pigtail-catheter",),
 )

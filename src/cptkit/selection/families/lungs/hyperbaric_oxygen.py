@@ -43,5 +43,10 @@ HYPERBARIC_OXYGEN: Final = Family(
     "a session of hyperbaric oxygen",
     HyperbaricOxygen,
     derived=(Derived("half_hours", Numbers(), ("minutes",), _half_hours),),
-    also=("hbot", "hbo", "hyperbaric"),
+    also=(
+        "hbot",
+        "hbo",
+        "hyperbaric",
+        "hyperbaric-oxygen-therapy",
+    ),
 )

@@ -94,5 +94,7 @@ LUNG_CHALLENGE: Final = Family(
         "hast",
         "indirect-calorimetry",
         "impulse-oscillometry",
+        "6-minute-walk",
+        "bronchoprovocation",
     ),
 )

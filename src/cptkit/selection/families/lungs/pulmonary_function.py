@@ -72,4 +72,13 @@ PULMONARY_FUNCTION: Final = Family(
     "pulmonary function tests",
     PulmonaryFunction,
     also=("pft", "pfts", "pulmonary-function-test", "spirometry"),
+    saying={
+        "dlco": {"diffusion": True},
+        "diffusing-capacity": {"diffusion": True},
+        "plethysmography": {"volumes": "plethysmography"},
+        "body-plethysmography": {"volumes": "plethysmography"},
+        "spirometry-pre-and-post": {"spirometry": "before-and-after"},
+        "simple-spirometry": {"spirometry": "once"},
+    },
+    broadly=("lung-volumes",),
 )

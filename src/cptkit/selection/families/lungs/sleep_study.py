@@ -64,6 +64,9 @@ class SleepStudy:
             "home-sleep-test-type-3": "home-type-3",
             "home-sleep-test-type-4": "home-type-4",
             "pat": "home-arterial-tone",
+            "in-lab-sleep-study": "attended",
+            "split-night-study": "attended-with-cpap",
+            "multiple-sleep-latency-test": "multiple-latency",
         },
     )
     age: int | None = count("how old is the patient, in years?", least=0)
@@ -76,6 +79,17 @@ SLEEP_STUDY: Final = Family(
     "sleep-study",
     "a sleep study",
     SleepStudy,
-    also=("home-sleep-test", "home-sleep-apnea-test", "watchpat"),
-    broadly=("polysomnography", "psg"),
+    also=(
+        "home-sleep-test",
+        "home-sleep-apnea-test",
+        "watchpat",
+        "hst",
+        "home-sleep-study",
+        "in-lab-sleep-study",
+    ),
+    broadly=(
+        "polysomnography",
+        "psg",
+        "polysomnogram",
+    ),
 )

@@ -42,5 +42,20 @@ MEDICARE_WELLNESS: Final = Family(
     "the IPPE or the AWV of a Medicare patient",
     MedicareWellness,
     derived=(yes_where_stated("by_exception", "primary_care_exception"),),
-    also=("annual wellness visit", "awv", "ippe", "welcome-to-medicare-visit", "medicare-annual-wellness-visit"),
+    also=(
+        "annual wellness visit",
+        "awv",
+        "ippe",
+        "welcome-to-medicare-visit",
+        "medicare-annual-wellness-visit",
+        "medicare-wellness-visit",
+        "medicare-wellness-exam",
+        "welcome-to-medicare-exam",
+    ),
+    saying={
+        "initial-awv": {"awv_before": False},
+        "initial-annual-wellness-visit": {"awv_before": False},
+        "subsequent-awv": {"awv_before": True},
+        "subsequent-annual-wellness-visit": {"awv_before": True},
+    },
 )

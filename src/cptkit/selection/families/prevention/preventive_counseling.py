@@ -42,6 +42,12 @@ _COUNSELING_WORK_ALSO: Final = {
     "sdoh": "social-risk-assessment",
     "sdoh-risk-assessment": "social-risk-assessment",
     "social-determinants": "social-risk-assessment",
+    "ibt-for-obesity": "obesity-counseling",
+    "ibt-for-cardiovascular-disease": "cardiovascular-counseling",
+    "intensive-behavioral-therapy-for-obesity": "obesity-counseling",
+    "intensive-behavioral-therapy-for-cardiovascular-disease": "cardiovascular-counseling",
+    "social-determinants-of-health-assessment": "social-risk-assessment",
+    "alcohol-misuse-counseling": "alcohol-counseling",
 }
 
 
@@ -74,5 +80,13 @@ PREVENTIVE_COUNSELING: Final = Family(
         "alcohol-screening",
         "alcohol-misuse-screening",
         "obesity-counseling",
+        "ibt-for-obesity",
+        "ibt-for-cardiovascular-disease",
+        "intensive-behavioral-therapy-for-obesity",
+        "intensive-behavioral-therapy-for-cardiovascular-disease",
+        "social-determinants-of-health-assessment",
+        "alcohol-counseling",
+        "alcohol-misuse-counseling",
     ),
+    beside=("annual",),
 )

@@ -44,5 +44,11 @@ PREVENTIVE_VISIT: Final = Family(
         "well-visit",
         "well-woman-visit",
         "checkup",
+        "annual-exam",
+        "well-woman-exam",
+        "wcc",
+        "well-baby-check",
+        "well-child-exam",
+        "yearly-physical",
     ),
 )

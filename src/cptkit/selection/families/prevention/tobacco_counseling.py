@@ -35,5 +35,10 @@ TOBACCO_COUNSELING: Final = Family(
     "tobacco-counseling",
     "tobacco cessation counseling",
     TobaccoCounseling,
-    also=("smoking-cessation", "smoking-cessation-counseling", "tobacco-cessation"),
+    also=(
+        "smoking-cessation",
+        "smoking-cessation-counseling",
+        "tobacco-cessation",
+        "tobacco-cessation-counseling",
+    ),
 )

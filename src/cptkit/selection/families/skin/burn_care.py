@@ -39,4 +39,13 @@ class BurnCare:
     lesion: str | None = which_lesion()
 
 
-BURN_CARE: Final = Family("burn-care", "dressing or cleaning of a burn", BurnCare, also=("burn",))
+BURN_CARE: Final = Family(
+    "burn-care",
+    "dressing or cleaning of a burn",
+    BurnCare,
+    also=(
+        "burn",
+        "burn-dressing",
+        "burn-debridement",
+    ),
+)

@@ -129,4 +129,5 @@ FOREIGN_BODY_REMOVAL: Final = Family(
     "removal of a foreign body from skin, foot, muscle, ear or nose",
     ForeignBodyRemoval,
     also=("foreign-body", "splinter-removal"),
+    broadly=("fb-removal",),
 )

@@ -49,5 +49,12 @@ LIGHT_TREATMENT: Final = Family(
     "light-treatment",
     "a treatment of the skin by ultraviolet light, laser or photodynamic therapy",
     LightTreatment,
-    also=("phototherapy", "photodynamic-therapy", "pdt"),
+    also=(
+        "phototherapy",
+        "photodynamic-therapy",
+        "pdt",
+        "uvb",
+        "nb-uvb",
+        "narrowband-uvb",
+    ),
 )

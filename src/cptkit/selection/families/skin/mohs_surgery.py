@@ -84,5 +84,8 @@ MOHS_SURGERY: Final = Family(
         Derived("further_stages", Numbers(), ("stages",), _further_stages),
         Derived("further_blocks", Numbers(), ("blocks_past_five",), _further_blocks),
     ),
-    also=("mohs",),
+    also=(
+        "mohs",
+        "mohs-micrographic-surgery",
+    ),
 )

@@ -42,6 +42,10 @@ _TECHNIQUES: Final = {
     "nail-biopsy": "biopsy",
     "nail-bed-repair": "bed-repair",
     "wedge-excision": "fold-wedge-excision",
+    "subungual-hematoma-evacuation": "hematoma-evacuation",
+    "subungual-hematoma-drainage": "hematoma-evacuation",
+    "trephination-of-nail": "hematoma-evacuation",
+    "permanent-nail-removal": "permanent-removal",
 }
 
 
@@ -112,5 +116,9 @@ NAIL_PROCEDURE: Final = Family(
         "nail-avulsion",
         "nail-removal",
         "toenail",
+    ),
+    beside=(
+        "ingrown",
+        "mycotic",
     ),
 )

@@ -58,5 +58,9 @@ NEGATIVE_PRESSURE_THERAPY: Final = Family(
             _total_area,
         ),
     ),
-    also=("npwt", "wound-vac"),
+    also=(
+        "npwt",
+        "wound-vac",
+        "negative-pressure-wound-therapy",
+    ),
 )

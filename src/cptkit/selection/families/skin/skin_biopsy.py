@@ -88,5 +88,10 @@ SKIN_BIOPSY: Final = Family(
         Derived("deepest", YES_NO, ("technique",), _is_deepest),
         Derived("further_lesions", Numbers(0), ("technique", "lesions"), _further_lesions),
     ),
-    also=("biopsy-of-skin", "shave-biopsy", "punch-biopsy"),
+    also=(
+        "biopsy-of-skin",
+        "shave-biopsy",
+        "punch-biopsy",
+        "tangential-biopsy",
+    ),
 )

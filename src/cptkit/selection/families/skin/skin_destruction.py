@@ -44,6 +44,11 @@ _NATURES: Final = {
     "seborrheic-keratosis": "benign",
     "proud-flesh": "granulation-tissue",
     "umbilical-granuloma": "granulation-tissue",
+    "ak-destruction": "premalignant",
+    "actinic-keratosis-destruction": "premalignant",
+    "wart-freezing": "benign",
+    "cryotherapy-of-warts": "benign",
+    "molluscum-removal": "benign",
 }
 
 
@@ -95,7 +100,25 @@ LESION_DESTRUCTION: Final = Family(
         "silver-nitrate",
         "wart removal",
         "wart destruction",
+        "ak-destruction",
+        "actinic-keratosis-destruction",
+        "wart-freezing",
+        "cryotherapy-of-warts",
+        "molluscum-removal",
     ),
+    beside=(
+        "cryo",
+        "cryotherapy",
+        "destruction",
+        "freezing",
+        "silver",
+    ),
+    saying={
+        "cryotherapy-of-ak": {"nature": "premalignant"},
+        "ak-cryotherapy": {"nature": "premalignant"},
+        "actinic-keratosis-cryotherapy": {"nature": "premalignant"},
+        "silver-nitrate-cautery": {"nature": "granulation-tissue"},
+    },
 )
 
 
@@ -126,4 +149,8 @@ MALIGNANT_DESTRUCTION: Final = Family(
     "destruction of a malignant skin lesion",
     MalignantDestruction,
     derived=(Derived("site_group", LESION_GROUPS, ("site",), _group),),
+    also=(
+        "ed&c",
+        "electrodesiccation-and-curettage",
+    ),
 )

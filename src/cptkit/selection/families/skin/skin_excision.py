@@ -31,6 +31,12 @@ _NATURES: Final = {
     "epidermal-cyst": "benign",
     "sebaceous-cyst": "benign",
     "seborrheic-keratosis": "benign",
+    "cyst-excision": "benign",
+    "excision-of-cyst": "benign",
+    "sebaceous-cyst-excision": "benign",
+    "bcc-excision": "malignant",
+    "scc-excision": "malignant",
+    "melanoma-excision": "malignant",
 }
 
 
@@ -65,5 +71,25 @@ SKIN_EXCISION: Final = Family(
     "excision of a skin lesion",
     SkinExcision,
     derived=(Derived("site_group", LESION_GROUPS, ("site",), _group),),
-    also=("mole removal",),
+    also=(
+        "mole removal",
+        "cyst-excision",
+        "excision-of-cyst",
+        "sebaceous-cyst-excision",
+        "bcc-excision",
+        "scc-excision",
+        "melanoma-excision",
+    ),
+    broadly=(
+        "lesion-excision",
+        "excision-of-lesion",
+    ),
+    saying={
+        "benign-lesion-excision": {"nature": "benign"},
+        "excision-of-benign-lesion": {"nature": "benign"},
+        "malignant-lesion-excision": {"nature": "malignant"},
+        "excision-of-malignant-lesion": {"nature": "malignant"},
+        "excision-of-basal-cell-carcinoma": {"nature": "malignant"},
+        "epidermal-cyst-excision": {"nature": "benign"},
+    },
 )

@@ -50,6 +50,10 @@ SKIN_SHAVING: Final = Family(
     "shaving of a skin lesion",
     SkinShaving,
     derived=(Derived("site_group", LESION_GROUPS, ("site",), _group),),
+    also=(
+        "shave-removal",
+        "shave-excision",
+    ),
 )
 
 _FIRST_TAGS: Final = 15
@@ -83,6 +87,7 @@ SKIN_TAG_REMOVAL: Final = Family(
     "removal of skin tags",
     SkinTagRemoval,
     derived=(Derived("further_tens", Numbers(0), ("tags",), _further_tags),),
+    also=("skin-tags",),
 )
 
 
@@ -113,4 +118,8 @@ CORN_PARING: Final = Family(
     "paring of corns or calluses",
     CornParing,
     derived=(Derived("total_lesions", Numbers(1), ("lesions",), _pared),),
+    also=(
+        "callus-paring",
+        "paring-of-corn",
+    ),
 )

@@ -189,7 +189,16 @@ SKIN_REPAIR: Final = Family(
         ),
         Derived("further_lengths", Numbers(0), ("depth", "site", "length"), _further),
     ),
-    also=("laceration-repair", "wound-repair", "suture", "stitches"),
+    also=(
+        "laceration-repair",
+        "wound-repair",
+        "suture",
+        "stitches",
+        "sutures",
+        "tissue-glue",
+        "dermabond",
+        "skin-glue",
+    ),
     saying={
         "simple-repair": {"depth": "simple"},
         "intermediate-repair": {"depth": "intermediate"},

@@ -71,4 +71,8 @@ SKIN_SUBSTITUTE: Final = Family(
         Derived("total_area", Numbers(Decimal(0), whole=False, unit="sq cm"), ("area",), _total),
         Derived("further_areas", Numbers(0), ("area",), _further),
     ),
+    also=(
+        "skin-substitute-application",
+        "apligraf",
+    ),
 )

@@ -48,6 +48,10 @@ SUTURE_REMOVAL: Final = Family(
     "suture-removal",
     "sutures or staples taken out",
     SutureRemoval,
-    also=("staple-removal",),
+    also=(
+        "staple-removal",
+        "sutures-out",
+        "staples-out",
+    ),
     broadly=("stitch-removal",),
 )

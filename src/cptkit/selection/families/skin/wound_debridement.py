@@ -68,4 +68,5 @@ WOUND_DEBRIDEMENT: Final = Family(
     WoundDebridement,
     derived=(Derived("further_areas", Numbers(0), ("area",), _further),),
     also=("debridement",),
+    broadly=("excisional-debridement",),
 )

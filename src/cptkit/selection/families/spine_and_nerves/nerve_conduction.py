@@ -84,5 +84,15 @@ NERVE_CONDUCTION: Final = Family(
     "nerve-conduction",
     "nerve conduction studies and needle EMG",
     NerveConduction,
-    also=("emg", "ncs", "ncv", "nerve-conduction-study", "nerve-conduction-studies", "electromyography"),
+    also=(
+        "emg",
+        "ncs",
+        "ncv",
+        "nerve-conduction-study",
+        "nerve-conduction-studies",
+        "electromyography",
+        "emg-ncs",
+        "needle-emg",
+        "emg-and-nerve-conduction",
+    ),
 )

@@ -106,6 +106,10 @@ _ALSO: Final = {
     "complex-vagus-programming": "complex-cranial-programming",
     "inspire-revision": "hypoglossal-system-revision",
     "inspire-removal": "hypoglossal-system-removal",
+    "pain-pump-refill": "pump-refill",
+    "intrathecal-pump-refill": "pump-refill",
+    "posterior-tibial-nerve-stimulation": "tibial-stimulation-session",
+    "percutaneous-tibial-nerve-stimulation": "tibial-stimulation-session",
 }
 
 

@@ -52,10 +52,16 @@ _REGIONS: Final = {
     "thoracic": "cervical-or-thoracic",
     "lumbar": "lumbar-or-sacral",
     "sacral": "lumbar-or-sacral",
+    "caudal": "lumbar-or-sacral",
 }
 # The joint between the two regions, which is one of the chest, and the one below it.
 _BORDER, _BELOW_BORDER = "T12-L1", "L1-L2"
-_APPROACHES: Final = {"caudal": "interlaminar", "translaminar": "interlaminar"}
+_APPROACHES: Final = {
+    "caudal": "interlaminar",
+    "translaminar": "interlaminar",
+    "tfesi": "transforaminal",
+    "transforaminal-esi": "transforaminal",
+}
 _GUIDANCE: Final = {"fluoroscopy": "fluoroscopy-or-ct", "ct": "fluoroscopy-or-ct", "us": "ultrasound", "no": "none"}
 
 
@@ -102,7 +108,17 @@ EPIDURAL_INJECTION: Final = Family(
     also=(
         "epidural",
         "epidural steroid injection",
+        "esi",
+        "tfesi",
     ),
+    broadly=("epidural-steroid",),
+    saying={
+        "cesi": {"region": "cervical"},
+        "lesi": {"region": "lumbar"},
+        "caudal-esi": {"approach": "interlaminar", "region": "lumbar"},
+        "selective-nerve-root-block": {"approach": "transforaminal"},
+        "snrb": {"approach": "transforaminal"},
+    },
 )
 
 
@@ -151,6 +167,10 @@ FACET_INJECTION: Final = Family(
         Derived("place_of_level", Numbers(1), ("level",), _facet_place),
         Derived("at_border", YES_NO, ("level",), _at_border),
     ),
+    also=(
+        "medial-branch-block",
+        "mbb",
+    ),
 )
 
 
@@ -181,5 +201,12 @@ FACET_DESTRUCTION: Final = Family(
     "destruction of the nerves of a spinal facet joint",
     FacetDestruction,
     derived=(Derived("place_of_level", Numbers(1), ("level",), _destruction_place),),
-    also=("radiofrequency-ablation", "rfa"),
+    also=(
+        "radiofrequency-ablation",
+        "rfa",
+        "medial-branch-rfa",
+        "facet-rfa",
+        "medial-branch-ablation",
+        "facet-rhizotomy",
+    ),
 )

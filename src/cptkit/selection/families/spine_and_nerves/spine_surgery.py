@@ -81,6 +81,12 @@ _FUSIONS: Final = {
     "xlif": "anterior-interbody-lumbar",
     "llif": "anterior-interbody-lumbar",
     "olif": "anterior-interbody-lumbar",
+    "anterior-cervical-discectomy-and-fusion": "anterior-cervical-with-discectomy",
+    "plf": "posterolateral-lumbar",
+    "pcf": "posterolateral-cervical",
+    "anterior-lumbar-interbody-fusion": "anterior-interbody-lumbar",
+    "posterolateral-lumbar-fusion": "posterolateral-lumbar",
+    "posterior-cervical-fusion": "posterolateral-cervical",
 }
 # A level that is fused both ways is one fusion. Of levels that are fused in different ways, one is the first of all.
 _OTHER_WAY: Final = {
@@ -210,7 +216,10 @@ SPINE_DECOMPRESSION: Final = Family(
         Derived("at_fused_level", YES_NO, ("level",), _at_fused_level),
     ),
     also=("discectomy", "microdiscectomy"),
-    broadly=("laminectomy",),
+    broadly=(
+        "laminectomy",
+        "lumbar-decompression",
+    ),
 )
 SPINE_FUSION: Final = Family(
     "spine-fusion",
@@ -233,4 +242,5 @@ SPINE_INSTRUMENTATION: Final = Family(
         "interbody-cage": {"position": "cage"},
         "pedicle-screws": {"position": "posterior"},
     },
+    also=("posterior-instrumentation",),
 )

@@ -49,6 +49,19 @@ _ALSO: Final = {
     "bcg": "drug-instillation",
     "bladder-aspiration": "needle-aspiration",
     "suprapubic-aspiration": "needle-aspiration",
+    "straight-cath": "straight-catheter",
+    "pvr-by-ultrasound": "residual-scan",
+    "in-and-out-cath": "straight-catheter",
+    "straight-catheterization": "straight-catheter",
+    "foley-placement": "indwelling-catheter",
+    "foley-catheter": "indwelling-catheter",
+    "foley-insertion": "indwelling-catheter",
+    "bcg-instillation": "drug-instillation",
+    "intravesical-bcg": "drug-instillation",
+    "uroflowmetry": "uroflow",
+    "cmg": "cystometrogram",
+    "spt-change": "suprapubic-tube-change",
+    "sp-tube-change": "suprapubic-tube-change",
 }
 
 
@@ -75,4 +88,9 @@ BLADDER_PROCEDURE: Final = Family(
     BladderProcedure,
     derived=(IN_CHILDS_CRITICAL_CARE,),
     also=("bladder-scan", "foley", "uroflow"),
+    broadly=("urodynamics",),
+    beside=(
+        "insertion",
+        "placement",
+    ),
 )

@@ -99,6 +99,11 @@ _TECHNIQUES: Final = {
     "deflux": "subureteric-injection",
     "stone-push-back": "ureteral-stone-manipulation",
     "optilume": "drug-coated-balloon-dilation",
+    "jj-stent-placement": "stent-insertion",
+    "ureteral-stent-placement": "stent-insertion",
+    "ureteral-stent-removal": "simple-stent-removal",
+    "bladder-botox": "botulinum-injection",
+    "botox-of-bladder": "botulinum-injection",
 }
 
 

@@ -48,7 +48,16 @@ class Circumcision:
     age_in_days: int | None = count("how old is the patient, in days?", least=0)
 
 
-CIRCUMCISION: Final = Family("circumcision", "a circumcision", Circumcision)
+CIRCUMCISION: Final = Family(
+    "circumcision",
+    "a circumcision",
+    Circumcision,
+    also=(
+        "newborn-circumcision",
+        "adult-circumcision",
+        "circ",
+    ),
+)
 
 
 class VasectomyApproach(StrEnum):

@@ -131,6 +131,14 @@ _UROLOGIC_WORK_ALSO: Final = {
     "tumt": "microwave-prostate-treatment",
     "tuna": "radiofrequency-prostate-treatment",
     "ureteroneocystostomy": "ureteral-reimplantation",
+    "swl": "shock-wave-lithotripsy",
+    "lithotripsy-by-shock-wave": "shock-wave-lithotripsy",
+    "hydrocele-repair": "hydrocele-excision",
+    "greenlight-laser": "laser-prostate-vaporization",
+    "laser-vaporization-of-prostate": "laser-prostate-vaporization",
+    "hydrogel-spacer": "rectal-spacer",
+    "gold-seed-placement": "fiducial-markers-in-prostate",
+    "artificial-urinary-sphincter": "artificial-sphincter",
 }
 
 

@@ -45,5 +45,8 @@ ADVANCE_CARE_PLANNING: Final = Family(
     AdvanceCarePlanning,
     # Additional 30 minutes are met at the midpoint.
     derived=(blocks_past(16, 30), Derived("beside_wellness_visit", YES_NO, (), _beside_wellness)),
-    also=("acp",),
+    also=(
+        "acp",
+        "advance-directive-discussion",
+    ),
 )

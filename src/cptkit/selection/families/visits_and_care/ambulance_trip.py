@@ -132,5 +132,10 @@ AMBULANCE_TRIP: Final = Family(
         Derived("trip", Words(open=True), ("origin", "destination"), _trip),
     ),
     leading="trip",
-    also=("ambulance",),
+    also=(
+        "ambulance",
+        "bls-emergency",
+        "als-emergency",
+        "als1-emergency",
+    ),
 )

@@ -50,5 +50,12 @@ ANTICOAGULATION_MANAGEMENT: Final = Family(
     "anticoagulation-management",
     "management of warfarin, or of INR tests at home",
     AnticoagulationManagement,
-    also=("home-inr", "inr-management", "warfarin-management", "coumadin-clinic"),
+    also=(
+        "home-inr",
+        "inr-management",
+        "warfarin-management",
+        "coumadin-clinic",
+        "coumadin-check",
+        "warfarin-check",
+    ),
 )

@@ -50,5 +50,9 @@ BLOOD_PRESSURE_MONITORING: Final = Family(
     "blood-pressure-monitoring",
     "blood pressure recorded for a day, or measured by the patient at home",
     BloodPressureMonitoring,
-    also=("abpm", "ambulatory-blood-pressure"),
+    also=(
+        "abpm",
+        "ambulatory-blood-pressure",
+        "ambulatory-blood-pressure-monitoring",
+    ),
 )

@@ -46,4 +46,5 @@ COGNITIVE_ASSESSMENT: Final = Family(
     "a cognitive assessment with a care plan",
     CognitiveAssessment,
     also=("dementia-assessment",),
+    broadly=("cognitive-assessment-and-care-plan",),
 )

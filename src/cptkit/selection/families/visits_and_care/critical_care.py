@@ -58,4 +58,8 @@ CRITICAL_CARE: Final = Family(
     CriticalCare,
     # CPT counts additional 30 minutes that are begun, so from 75 on; Medicare full ones past 74.
     derived=(SHARED, Derived("beside_visit", YES_NO, (), _beside_visit), blocks_past(45, 30), blocks_past(74, 30)),
+    beside=(
+        "icu",
+        "time",
+    ),
 )

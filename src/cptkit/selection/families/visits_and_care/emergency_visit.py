@@ -58,5 +58,10 @@ EMERGENCY_VISIT: Final = Family(
     "an emergency department visit",
     EmergencyVisit,
     derived=(SEEN_BY_STAFF, UNTIMED_MDM, SHARED),
-    also=("ed visit", "emergency department visit", "er-visit"),
+    also=(
+        "ed visit",
+        "emergency department visit",
+        "er-visit",
+        "emergency-room-visit",
+    ),
 )

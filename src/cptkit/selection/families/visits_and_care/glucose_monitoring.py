@@ -47,5 +47,9 @@ class GlucoseMonitoring:
 
 
 GLUCOSE_MONITORING: Final = Family(
-    "glucose-monitoring", "continuous glucose monitoring", GlucoseMonitoring, also=("cgm",)
+    "glucose-monitoring",
+    "continuous glucose monitoring",
+    GlucoseMonitoring,
+    also=("cgm",),
+    broadly=("continuous-glucose-monitor",),
 )

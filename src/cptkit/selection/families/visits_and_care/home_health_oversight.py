@@ -20,7 +20,16 @@ class Oversight(StrEnum):
     HOSPICE_CARE_PLAN_OVERSIGHT = "hospice-care-plan-oversight"
 
 
-_WORK: Final = {"cert": "certification", "recert": "recertification", "cpo": "care-plan-oversight"}
+_WORK: Final = {
+    "cert": "certification",
+    "recert": "recertification",
+    "cpo": "care-plan-oversight",
+    "home-health-certification": "certification",
+    "home-health-cert": "certification",
+    "home-health-recertification": "recertification",
+    "home-health-recert": "recertification",
+    "home-health-care-plan-oversight": "care-plan-oversight",
+}
 
 
 @attrs.frozen
@@ -42,5 +51,8 @@ class HomeHealthOversight:
 
 
 HOME_HEALTH_OVERSIGHT: Final = Family(
-    "home-health-oversight", "certification and oversight of home health care or hospice", HomeHealthOversight
+    "home-health-oversight",
+    "certification and oversight of home health care or hospice",
+    HomeHealthOversight,
+    broadly=("home-health-care-plan-oversight",),
 )

@@ -102,5 +102,22 @@ HOSPITAL_VISIT: Final = Family(
         "hospital-discharge": {"visit_type": "discharge"},
         "discharge-day-management": {"visit_type": "discharge"},
         "hospital-admission": {"visit_type": "initial"},
+        "admission-h&p": {"visit_type": "initial"},
+        "h&p": {"visit_type": "initial"},
+        "hospital-follow-up": {"visit_type": "subsequent"},
+        "hospital-progress-visit": {"visit_type": "subsequent"},
+        "observation-admission": {"visit_type": "initial"},
+        "same-day-admission-and-discharge": {"visit_type": "same-day"},
+        "hospital-discharge-summary": {"visit_type": "discharge"},
+        "observation-admit-and-discharge-same-day": {"visit_type": "same-day"},
     },
+    broadly=(
+        "hospital-rounds",
+        "inpatient-rounding",
+        "rounding",
+    ),
+    beside=(
+        "day",
+        "management",
+    ),
 )

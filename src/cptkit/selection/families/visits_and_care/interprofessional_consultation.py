@@ -60,5 +60,10 @@ INTERPROFESSIONAL_CONSULTATION: Final = Family(
     "interprofessional-consultation",
     "advice between practitioners about a patient the consultant does not see",
     InterprofessionalConsultation,
-    also=("econsult", "e-consult"),
+    also=(
+        "econsult",
+        "e-consult",
+        "interprofessional-consult",
+    ),
+    beside=("phone",),
 )

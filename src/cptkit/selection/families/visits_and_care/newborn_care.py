@@ -76,6 +76,16 @@ NEWBORN_CARE: Final = Family(
         yes_where_stated("revived", "resuscitated"),
     ),
     also=("newborn-visit",),
+    broadly=(
+        "newborn-exam",
+        "normal-newborn-care",
+    ),
+    saying={
+        "attendance-at-delivery": {"attended_delivery": True},
+        "delivery-attendance": {"attended_delivery": True},
+        "newborn-resuscitation": {"resuscitated": True},
+        "neonatal-resuscitation": {"resuscitated": True},
+    },
 )
 
 
@@ -122,6 +132,7 @@ PEDIATRIC_CRITICAL_CARE: Final = Family(
     "critical or intensive care of a newborn or young child",
     PediatricCriticalCare,
     also=("neonatal-critical-care", "nicu"),
+    beside=("nicu",),
 )
 
 

@@ -78,5 +78,12 @@ NURSING_FACILITY_VISIT: Final = Family(
         "nursing-facility-discharge": {"visit_type": "discharge"},
         "nursing-home-discharge": {"visit_type": "discharge"},
         "nursing-facility-admission": {"visit_type": "initial"},
+        "snf-admission": {"visit_type": "initial"},
+        "snf-discharge": {"visit_type": "discharge"},
+        "nursing-home-admission": {"visit_type": "initial"},
     },
+    broadly=(
+        "nursing-facility-care",
+        "snf-care",
+    ),
 )

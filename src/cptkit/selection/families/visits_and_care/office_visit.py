@@ -150,5 +150,8 @@ OFFICE_VISIT: Final = Family(
         *(blocks_past(minutes, 15) for minutes in (40, 54, 60, 74)),
     ),
     also=("outpatient-visit",),
-    saying={"nurse-visit": {"patient": "established", "clinical_staff_only": True}},
+    saying={
+        "nurse-visit": {"patient": "established", "clinical_staff_only": True},
+        "nurse-only-visit": {"patient": "established", "clinical_staff_only": True},
+    },
 )

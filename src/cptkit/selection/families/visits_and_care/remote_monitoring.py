@@ -51,4 +51,14 @@ REMOTE_MONITORING: Final = Family(
         blocks_past(20, 20),
     ),
     also=("rpm", "remote-patient-monitoring"),
+    broadly=(
+        "rpm-management",
+        "rpm-device-supply",
+        "remote-physiologic-monitoring",
+    ),
+    beside=(
+        "device",
+        "supply",
+        "management",
+    ),
 )

@@ -106,4 +106,11 @@ TELEHEALTH_VISIT: Final = Family(
     # NGS, Telehealth Changes for 2024: POS 10 is for a patient at home, POS 02 for one elsewhere.
     by_place={"patient_at_home": {"10": "yes", "02": "no"}},
     also=("telehealth", "telemedicine", "telemedicine-visit"),
+    saying={
+        "video-visit": {"link": "audio-video"},
+        "telephone-visit": {"link": "audio-only"},
+        "phone-visit": {"link": "audio-only"},
+        "audio-only-visit": {"link": "audio-only"},
+        "audio-only-telehealth": {"link": "audio-only"},
+    },
 )

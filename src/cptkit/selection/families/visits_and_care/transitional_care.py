@@ -41,5 +41,9 @@ TRANSITIONAL_CARE: Final = Family(
     "transitional care management: the 30 days after a discharge home",
     TransitionalCare,
     derived=(UNTIMED_MDM,),
-    also=("tcm", "transitional-care-management"),
+    also=(
+        "tcm",
+        "transitional-care-management",
+        "tcm-visit",
+    ),
 )
