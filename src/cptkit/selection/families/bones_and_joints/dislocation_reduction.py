@@ -67,6 +67,9 @@ _JOINTS: Final = {
     "cmc": "hand-base",
     "proximal-tib-fib": "proximal-tibiofibular",
     "shoulder-reduction": "shoulder",
+    "shoulder-dislocation": "shoulder",
+    "finger-dislocation": "finger",
+    "hip-dislocation": "hip",
 }
 _PARTS: Final = {"global": "whole", "54": "treatment", "55": "aftercare"}
 

@@ -131,6 +131,10 @@ JOINT_REPLACEMENT: Final = Family(
         "unicompartmental-knee",
         "reverse-tsa",
         "reverse-total-shoulder",
+        "total-knee-replacement",
+        "total-hip-replacement",
+        "total-shoulder-replacement",
+        "partial-knee-replacement",
     ),
     becomes={
         "forearm-or-wrist-operation": becoming(

@@ -100,6 +100,11 @@ _ALSO: Final = {
     "proctosigmoidoscopy": "rigid-proctosigmoidoscopy",
     "proctoscopy": "rigid-proctosigmoidoscopy",
     "anal-sphincteroplasty": "sphincteroplasty",
+    "rubber-band-ligation": "hemorrhoid-banding",
+    "rbl": "hemorrhoid-banding",
+    "hemorrhoid-ligation": "hemorrhoid-banding",
+    "i&d-thrombosed-hemorrhoid": "thrombosed-hemorrhoid-incision",
+    "perianal-abscess-i&d": "perianal-abscess-drainage",
 }
 
 

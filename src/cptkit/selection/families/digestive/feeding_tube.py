@@ -64,4 +64,10 @@ FEEDING_TUBE: Final = Family(
     "a tube for feeding put in, exchanged or checked, without an endoscope",
     FeedingTube,
     also=("gastrostomy", "g-tube", "gastrostomy-tube", "g-tube-change"),
+    broadly=(
+        "g-tube-replacement",
+        "peg-exchange",
+        "g-tube-placement",
+        "fluoroscopic-gastrostomy",
+    ),
 )

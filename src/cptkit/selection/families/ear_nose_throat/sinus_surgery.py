@@ -104,4 +104,5 @@ SINUS_SURGERY: Final = Family(
         yes_where_stated("by_navigation", "navigated"),
     ),
     also=("fess", "functional-endoscopic-sinus-surgery"),
+    broadly=("endoscopic-sinus-surgery",),
 )

@@ -154,5 +154,8 @@ EYE_TEST: Final = Family(
     "an eye test or imaging study",
     EyeTest,
     also=("gonioscopy", "fundus-photography", "refraction"),
-    beside=("test",),
+    beside=(
+        "test",
+        "test",
+    ),
 )

@@ -66,4 +66,10 @@ GENITAL_LESION_DESTRUCTION: Final = Family(
     "destruction of warts and other lesions of genitals or anus",
     GenitalLesionDestruction,
     also=("condyloma", "condyloma-destruction", "genital-warts", "anal-warts"),
+    saying={
+        "vulvar-wart-destruction": {"site": "vulva"},
+        "penile-wart-destruction": {"site": "penis"},
+        "anal-wart-destruction": {"site": "anus"},
+        "anal-condyloma-destruction": {"site": "anus"},
+    },
 )

@@ -62,6 +62,13 @@ _ALSO: Final = {
     "iui": "insemination",
     "leep-conization": "cervical-loop-excision",
     "loop-conization": "cervical-loop-excision",
+    "ckc": "cold-knife-conization",
+    "cold-knife-cone": "cold-knife-conization",
+    "bartholin-cyst-i&d": "bartholin-abscess-drainage",
+    "bartholins-abscess-i&d": "bartholin-abscess-drainage",
+    "biopsy-of-vulva": "vulvar-biopsy",
+    "pessary-insertion": "pessary-fitting",
+    "embx": "endometrial-biopsy",
 }
 
 

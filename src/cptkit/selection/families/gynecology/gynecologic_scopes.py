@@ -54,7 +54,11 @@ class Colposcopy:
 
     site: ColposcopySite | None = word(ColposcopySite, "was it the cervix, the vagina or the vulva?")
     biopsy: bool | None = yes_no("was a biopsy taken with forceps?", untold=False)
-    curettage: bool | None = yes_no("was endocervical curettage done?", untold=False)
+    curettage: bool | None = yes_no(
+        "was endocervical curettage done?",
+        untold=False,
+        also={"ecc": True},
+    )
     loop: Loop | None = word(
         Loop,
         "what was taken with a loop electrode, if anything?",
@@ -63,7 +67,15 @@ class Colposcopy:
     )
 
 
-COLPOSCOPY: Final = Family("colposcopy", "a colposcopy", Colposcopy)
+COLPOSCOPY: Final = Family(
+    "colposcopy",
+    "a colposcopy",
+    Colposcopy,
+    saying={
+        "colposcopy-with-biopsy-and-ecc": {"biopsy": True, "curettage": True},
+        "colposcopy-with-leep": {"loop": "biopsy"},
+    },
+)
 
 
 class HysteroscopyTechnique(StrEnum):
@@ -85,6 +97,8 @@ _TECHNIQUES: Final = {
     "d&c": "sampling-or-polypectomy",
     "leiomyomata": "fibroids",
     "myomectomy": "fibroids",
+    "diagnostic": "none",
+    "hysteroscopic-polypectomy": "sampling-or-polypectomy",
 }
 
 
@@ -114,4 +128,6 @@ HYSTEROSCOPY: Final = Family(
     Hysteroscopy,
     derived=(Derived("treated", YES_NO, ("technique",), _treated),),
     beside=("hysteroscopic",),
+    broadly=("diagnostic-hysteroscopy",),
+    saying={"hysteroscopic-endometrial-ablation": {"technique": "ablation"}},
 )

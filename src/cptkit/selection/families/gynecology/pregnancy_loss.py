@@ -56,4 +56,9 @@ PREGNANCY_LOSS: Final = Family(
     "treatment of a pregnancy loss",
     PregnancyLoss,
     broadly=("miscarriage",),
+    saying={
+        "missed-abortion": {"kind": "missed"},
+        "d&c-for-missed-abortion": {"kind": "missed", "operated": True},
+        "d&c-for-miscarriage": {"operated": True},
+    },
 )

@@ -84,6 +84,7 @@ class CentralLine:
         CentralLineImaging,
         "what imaging guided it, if any?",
         untold=CentralLineImaging.NONE,
+        also={"us-guidance": "ultrasound"},
     )
     recorded: bool | None = yes_no(
         "does the record show that the vein was patent and that needle entry was visualized, with images saved?"
@@ -146,5 +147,6 @@ CENTRAL_LINE: Final = Family(
     beside=(
         "placement",
         "line",
+        "imaging",
     ),
 )

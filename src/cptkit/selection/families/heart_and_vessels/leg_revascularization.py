@@ -191,4 +191,10 @@ LEG_REVASCULARIZATION: Final = Family(
         Derived("shock_waves", YES_NO, ("lithotripsy",), _lithotripsy),
     ),
     also=("lower-extremity-revascularization", "peripheral-intervention", "leg-angioplasty"),
+    saying={
+        "sfa-angioplasty": {"territory": "femoral-popliteal", "treatment": "angioplasty"},
+        "fem-pop-angioplasty": {"territory": "femoral-popliteal", "treatment": "angioplasty"},
+        "sfa-stent": {"territory": "femoral-popliteal", "treatment": "stent"},
+        "fem-pop-stent": {"territory": "femoral-popliteal", "treatment": "stent"},
+    },
 )

@@ -46,4 +46,9 @@ STRESS_TEST: Final = Family(
         "gxt",
         "cardiac-stress-test",
     ),
+    saying={
+        "stress-test-supervision-only": {"supervised": True, "interpreted": False},
+        "supervision-of-stress-test": {"supervised": True},
+        "stress-test-interpretation-only": {"supervised": False, "interpreted": True},
+    },
 )

@@ -73,4 +73,11 @@ DRAINAGE_CATHETER: Final = Family(
     "a collection drained by a catheter through the skin under imaging",
     DrainageCatheter,
     also=("abscess-catheter", "percutaneous-abscess-drainage", "image-guided-drainage"),
+    broadly=(
+        "abscess-drain",
+        "abscess-drain-placement",
+        "ct-guided-abscess-drainage",
+        "percutaneous-drain",
+        "percutaneous-drain-placement",
+    ),
 )

@@ -44,4 +44,5 @@ FINE_NEEDLE_ASPIRATION: Final = Family(
     "a fine needle aspiration of one lesion, of any organ",
     FineNeedleAspiration,
     also=("fna", "fnab"),
+    beside=("thyroid",),
 )

@@ -118,6 +118,12 @@ _RADIATION_WORK_ALSO: Final = {
     "intermediate-intracavitary-brachytherapy": "intracavitary-sources-5-to-10",
     "complex-intracavitary-brachytherapy": "intracavitary-sources-over-10",
     "superficial-radiation-treatment": "superficial-delivery",
+    "weekly-radiation-management": "treatment-management",
+    "radiation-treatment-management": "treatment-management",
+    "complex-treatment-planning": "planning-complex",
+    "complex-treatment-device": "device-complex",
+    "imrt-planning": "intensity-modulated-plan",
+    "basic-dosimetry": "dose-calculation",
 }
 
 
@@ -150,5 +156,16 @@ class RadiationTherapy:
 
 
 RADIATION_THERAPY: Final = Family(
-    "radiation-therapy", "a step of radiation therapy", RadiationTherapy, also=("radiation-oncology", "radiation")
+    "radiation-therapy",
+    "a step of radiation therapy",
+    RadiationTherapy,
+    also=("radiation-oncology", "radiation"),
+    broadly=(
+        "radiation-treatment-planning",
+        "radiation-simulation",
+        "ct-simulation",
+        "treatment-device",
+        "sbrt",
+        "imrt",
+    ),
 )

@@ -67,5 +67,8 @@ VENIPUNCTURE: Final = Family(
         "difficult-venipuncture",
         "venipuncture-by-physician",
         "physician-venipuncture",
+        "heel-stick",
+        "capillary-draw",
     ),
+    broadly=("lab-draw",),
 )

@@ -43,4 +43,5 @@ CHIROPRACTIC_MANIPULATION: Final = Family(
     ChiropracticManipulation,
     derived=(yes_where_stated("outside_the_spine", "extraspinal"),),
     also=("cmt", "chiropractic-adjustment"),
+    beside=("3-4",),
 )

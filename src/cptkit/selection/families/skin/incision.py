@@ -80,6 +80,11 @@ ABSCESS_DRAINAGE: Final = Family(
     derived=(Derived("total_lesions", Numbers(1), ("lesions",), _drained),),
     also=("acne-surgery",),
     saying={name: {"incised": True} for name in ("incision-and-drainage", "i-and-d", "i&d")},
+    broadly=(
+        "abscess-aspiration",
+        "aspiration-of-abscess",
+        "seroma-drainage",
+    ),
 )
 
 

@@ -114,4 +114,17 @@ class NerveBlock:
     )
 
 
-NERVE_BLOCK: Final = Family("nerve-block", "an anesthetic nerve block", NerveBlock, broadly=("block",))
+NERVE_BLOCK: Final = Family(
+    "nerve-block",
+    "an anesthetic nerve block",
+    NerveBlock,
+    broadly=(
+        "block",
+        "peripheral-nerve-block",
+    ),
+    saying={
+        "gon-block": {"nerve": "greater-occipital"},
+        "onb": {"nerve": "greater-occipital"},
+        "morton-neuroma-injection": {"nerve": "plantar-digital"},
+    },
+)

@@ -52,4 +52,11 @@ GLUCOSE_MONITORING: Final = Family(
     GlucoseMonitoring,
     also=("cgm",),
     broadly=("continuous-glucose-monitor",),
+    saying={
+        "cgm-data-review": {"work": "interpretation"},
+        "professional-cgm": {"equipment": "practice"},
+        "personal-cgm": {"equipment": "patient"},
+        "patient-owned-cgm": {"equipment": "patient"},
+    },
+    beside=("setup",),
 )
