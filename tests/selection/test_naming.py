@@ -4,6 +4,7 @@ import csv
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given, strategies as st
@@ -39,6 +40,20 @@ def test_every_name_finds_its_family_in_any_case_and_with_or_without_hyphens(
 ) -> None:
     family, name = one
     assert family_named(cased(joined.join(name.replace("-", " ").split()))) is family
+
+
+@given(one=st.sampled_from(_NAMES), seed=st.randoms(use_true_random=False))
+def test_the_words_of_a_name_in_any_order_find_its_family_or_are_refused_with_it(
+    one: tuple[Family, str], seed: Random
+) -> None:
+    family, name = one
+    words = name.replace("-", " ").split()
+    seed.shuffle(words)
+    try:
+        found = family_named(" ".join(words)).name
+    except UnknownName as refused:
+        found = refused.message
+    assert family.name in found
 
 
 def test_no_two_families_have_names_whose_words_are_spelled_alike() -> None:
@@ -79,6 +94,8 @@ def test_a_phrase_with_a_word_that_says_nothing_is_refused_and_not_guessed(
         ("FNA w/o guidance", "fine needle aspiration without guidance"),
         ("flu test", "rapid influenza"),
         ("digoxin level", "serum digoxin"),
+        ("IUD insertion", "insertion of an IUD"),
+        ("chest x-ray, two views", "CXR 2 views"),
     ],
 )
 def test_an_abbreviation_says_what_the_words_in_full_do(written: str, meant: str) -> None:

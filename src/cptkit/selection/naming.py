@@ -84,10 +84,13 @@ def readings(name: str, families: Iterable[Family]) -> list[tuple[Family, dict[s
 
     Every word has to be one of a single fact, or name one that holds: a low visit says no more than a visit. The
     longest name decides: a chest tube removal is no removal. What was done is a name too where the first fact of a
-    family says it.
+    family says it. The words of a name may stand in any order.
     """
     words = words_of(name)
-    named = _named(tuple(families))
+    listed = tuple(families)
+    if whole := _in_any_order(listed).get(_sorted(name)):
+        return [(family, dict(_said_by(one, family))) for family, one in whole]
+    named = _named(listed)
     for length in range(len(words), 0, -1):
         called = [
             (family, one, [words[:start], words[start + length :]])
@@ -104,7 +107,9 @@ def readings(name: str, families: Iterable[Family]) -> list[tuple[Family, dict[s
                     told.setdefault(family, facts)
             if told:
                 return list(told.items())
-    return []
+    return [
+        (family, dict(_said_by(one, family))) for family, one in _in_any_order(tuple(families)).get(_sorted(name), ())
+    ]
 
 
 def _told_of(family: Family, called: str, others: list[list[str]]) -> dict[str, object] | None:
@@ -124,6 +129,20 @@ def _named(families: tuple[Family, ...]) -> Mapping[str, list[tuple[Family, str]
         for called in (*names_of(family), *filter(_is_telling, _words_of_first_fact(family))):
             named[key_of(called)].setdefault(family.name, (family, called))
     return {key: list(found.values()) for key, found in named.items()}
+
+
+@lru_cache(maxsize=16)
+def _in_any_order(families: tuple[Family, ...]) -> Mapping[str, list[tuple[Family, str]]]:
+    """Return the families by the words of each name in the order of the alphabet: an insertion of an IUD."""
+    named: dict[str, dict[str, tuple[Family, str]]] = defaultdict(dict)
+    for family in families:
+        for called in names_of(family):
+            named[_sorted(called)].setdefault(family.name, (family, called))
+    return {key: list(found.values()) for key, found in named.items()}
+
+
+def _sorted(name: str) -> str:
+    return " ".join(sorted(word for word in words_of(name) if word not in _JOINING))
 
 
 def doing(name: str, families: tuple[Family, ...]) -> list[Family]:

@@ -10,8 +10,8 @@ from typing import Any, Final, TypeAlias, cast
 import attrs
 
 from cptkit.errors import CptkitError, InvalidService, UnknownName
-from cptkit.selection.circumstances import InCircumstances
 from cptkit.selection.abbreviations import spelled, words_of
+from cptkit.selection.circumstances import InCircumstances
 from cptkit.selection.decisions import Words
 from cptkit.selection.facts import asked_of
 from cptkit.selection.families import FAMILIES

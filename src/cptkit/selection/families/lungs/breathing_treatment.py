@@ -112,7 +112,12 @@ BREATHING_TREATMENT: Final = Family(
     "breathing-treatment",
     "a treatment or teaching for breathing",
     BreathingTreatment,
-    derived=(blocks_past(60, 30),),
+    derived=(
+        blocks_past(60, 30),
+        blocks_past(60, 60),
+        Derived("under_an_hour", YES_NO, (), _under_an_hour),
+        Derived("past_midpoint", YES_NO, (), _past_midpoint),
+    ),
     also=(
         "nebulizer",
         "nebulizer-treatment",
