@@ -15,11 +15,15 @@ __all__ = ["Meant", "Other", "hit", "meant_for_another"]
 
 @attrs.frozen
 class Other:
-    """What a code is not for: its words, its diagnoses, and the code that is for it, where there is one."""
+    """What a code is not for: its words, its diagnoses, the code that is for it, where there is one, and who says so.
+
+    Where `source` is empty, it is what the code is meant for that was read.
+    """
 
     words: str
     diagnoses: tuple[DiagnosisRange, ...]
     code: str = ""
+    source: str = ""
 
 
 @attrs.frozen
@@ -58,7 +62,7 @@ def hit(line: BilledLine, meant: Meant, told: str, other: Other, candidates: Ite
     return Hit(
         f"{line.code} for {told}; the code is for {meant.words}, and the diagnosis is {other.words}",
         Severity.REVIEW,
-        source=meant.source,
+        source=other.source or meant.source,
         candidates=candidates,
     )
 

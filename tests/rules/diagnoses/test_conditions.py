@@ -51,6 +51,27 @@ USES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...], str, str, str]]] =
     "rectoceles": (("57250",), ("N81.6", "N81.3"), "N81.10", "a cystocele", "57240"),
     "specimens of level III": (("88304",), ("K80.20", "L91.8"), "Z30.2", "a sterilization, level II", "88302"),
     "specimens of level IV": (("88305",), ("K29.50", "D22.5"), "K80.20", "of a gallbladder, level III", "88304"),
+    "muscles of the face": (("64612",), ("G24.5", "G51.32"), "G43.709", "chronic migraine", "64615"),
+    "muscles as for chronic migraine": (("64615",), ("G43.709", "G43.E09"), "G24.3", "cervical dystonia", "64616"),
+    "muscles of the neck": (("64616",), ("G24.3", "M43.6"), "G24.5", "a spasm of the face", "64612"),
+    "tobacco cessation": (("99406", "99407"), ("F17.210", "Z87.891"), "F10.20", "alcohol or drug use", "99408"),
+    "alcohol and drug use": (("99408", "99409"), ("F10.10", "Z71.41"), "F17.210", "tobacco use", "99406"),
+    "nails": (("11720", "11721"), ("B35.1", "L60.2"), "L84", "a corn or callus", "11055"),
+    "corns, calluses and other benign lesions": (
+        ("11055", "11057"),
+        ("L84", "L85.1"),
+        "B35.1",
+        "a disease of the nails",
+        "11720",
+    ),
+    "end-stage renal disease on dialysis": (
+        ("J0882", "J0887", "Q0139", "Q4081", "Q5105"),
+        ("N18.6", "Z99.2", "N17.9"),
+        "N18.4",
+        "kidney disease or anemia without dialysis",
+        "",
+    ),
+    "patients who are not on dialysis": (("J0881", "J0885", "Q5106"), ("N18.4", "C34.11"), "Z99.2", "dialysis", ""),
     "chronic total occlusions": (("92943",), ("I25.82",), "I25.10", "coronary disease without one", ""),
 }
 
@@ -79,6 +100,10 @@ def test_each_code_is_for_its_own_condition(data: st.DataObject, use: str) -> No
         ("11200", "B07.8", "a wart or molluscum"),
         ("88304", "K40.90", "a hernia, whose sac is level II"),
         ("88305", "K35.80", "of an appendix, level III"),
+        ("10060", "J36", "an abscess of the tonsil"),
+        ("10060", "K61.0", "a perianal abscess"),
+        ("10061", "N75.1", "an abscess of a Bartholin gland"),
+        ("64616", "G43.701", "chronic migraine"),
     ],
 )
 def test_a_code_may_be_billed_for_several_other_conditions(code: str, dx: str, words: str) -> None:
@@ -104,6 +129,11 @@ def test_a_code_may_be_billed_for_several_other_conditions(code: str, dx: str, w
         ("44970", "K35.33"),
         ("92928", "I25.10"),
         ("10061", "T81.41XA"),
+        ("10060", "N61.1"),
+        # The code is for a wide set of conditions.
+        ("64612", "L74.510"),
+        ("99408", "F17.210,F10.10"),
+        ("J0885", "D63.1,N18.6"),
     ],
 )
 def test_what_tells_no_other_condition_is_passed(code: str, dx: str) -> None:

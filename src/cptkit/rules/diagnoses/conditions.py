@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from cptkit.reference.diagnoses import ranges
+from cptkit.rules.diagnoses.chemodenervations import CHEMODENERVATIONS
+from cptkit.rules.diagnoses.drainages import DRAINAGES
 from cptkit.rules.diagnoses.injections import INJECTIONS
 from cptkit.rules.diagnoses.specimens import SPECIMENS
 from cptkit.rules.meant import Meant, Other, meant_for_another
@@ -19,7 +21,6 @@ __all__ = ["RULES"]
 
 _SHOWS: Final = "that the report describes the procedure so"
 
-_PILONIDAL: Final = ranges("L05")
 _IMPACTED_WAX: Final = ranges("H61.2")
 _EAR: Final = ranges("H60 H61.0-H61.1 H61.3-H61.9 H62 H65-H75 H80-H83 H90-H93")
 _NOSE: Final = ranges("J30-J34")
@@ -58,7 +59,15 @@ _INFARCTION: Final = ranges("I21-I22")
 _TOTAL_OCCLUSION: Final = ranges("I25.82")
 _CORONARY: Final = ranges("I20 I25.1 I25.7")
 
-_PILONIDAL_SOURCE: Final = "aapc-pilonidal"
+_TOBACCO: Final = ranges("F17 O99.33 T65.2 Z72.0 Z87.891")
+_SUBSTANCES: Final = ranges("F10-F16 F18-F19")
+_COUNSELING: Final = "aapc-smoking-alcohol"
+_NAILS: Final = ranges("B35 L03 L40 L60 L62 M79.6 Q84 R26 S90")
+_CALLUS: Final = ranges("L84")
+_FEET: Final = "aapc-corn-callus"
+# Acute injury is dialyzed too. A cancer or a blood disease may be what the drug is for in spite of the dialysis.
+_DIALYSIS: Final = ranges("N17 N18.6 O90.4 Z49 Z99.2")
+_NO_DIALYSIS: Final = ranges("C00-D09 D37-D50 D63.0 N18.1-N18.5 N18.9")
 _IUD: Final = "acog-larc-iud"
 _EYE: Final = "reviewob-corneal-foreign-body"
 _LENS: Final = "icd10blog-after-cataract"
@@ -71,6 +80,8 @@ _SCROTUM: Final = "aapc-hydrocele-hernia"
 _WHOLE_PROLAPSE: Final = "N81.2-N81.5 N81.8-N81.9 N99.3"
 _PROLAPSE: Final = "coding-online-cystocele"
 _MEANT: Final[Mapping[ServiceKind, Meant]] = {
+    **CHEMODENERVATIONS,
+    **DRAINAGES,
     **INJECTIONS,
     **SPECIMENS,
     ServiceKind.LESION_BUT_CHALAZION: Meant(
@@ -89,6 +100,38 @@ _MEANT: Final[Mapping[ServiceKind, Meant]] = {
         ),
         "aapc-wart-removal",
         any_else=True,
+    ),
+    ServiceKind.TOBACCO_COUNSELING: Meant(
+        "tobacco cessation",
+        _TOBACCO,
+        (Other("alcohol or drug use", _SUBSTANCES, "99408"),),
+        _COUNSELING,
+    ),
+    ServiceKind.SUBSTANCE_INTERVENTION: Meant(
+        "alcohol and drug use",
+        (),
+        (Other("tobacco use", _TOBACCO, "99406"),),
+        _COUNSELING,
+        any_else=True,
+    ),
+    ServiceKind.NAIL_DEBRIDEMENT: Meant("nails", _NAILS, (Other("a corn or callus", _CALLUS, "11055"),), _FEET),
+    ServiceKind.CALLUS_PARING: Meant(
+        "corns, calluses and other benign lesions",
+        ranges("B07 D22-D23 L57 L82-L98 Q82"),
+        (Other("a disease of the nails", ranges("B35.1 L60"), "11720"),),
+        _FEET,
+    ),
+    ServiceKind.DIALYSIS_DRUG: Meant(
+        "end-stage renal disease on dialysis",
+        _DIALYSIS,
+        (Other("kidney disease or anemia without dialysis", _NO_DIALYSIS),),
+        "fcso-dialysis-drugs",
+    ),
+    ServiceKind.ESA_OUTSIDE_DIALYSIS: Meant(
+        "patients who are not on dialysis",
+        _NO_DIALYSIS,
+        (Other("dialysis", ranges("Z49 Z99.2")),),
+        "palmetto-modifier-eb",
     ),
     ServiceKind.CHEST_CT: Meant(
         "diagnostic studies",
@@ -118,18 +161,6 @@ _MEANT: Final[Mapping[ServiceKind, Meant]] = {
         ranges(f"N81.6 {_WHOLE_PROLAPSE}"),
         (Other("a cystocele", ranges("N81.1"), "57240"),),
         _PROLAPSE,
-    ),
-    ServiceKind.SKIN_DRAINAGE: Meant(
-        "other abscesses of the skin",
-        ranges("L02 L03 L72"),
-        (Other("a pilonidal cyst", _PILONIDAL),),
-        _PILONIDAL_SOURCE,
-    ),
-    ServiceKind.PILONIDAL_DRAINAGE: Meant(
-        "pilonidal cysts",
-        _PILONIDAL,
-        (Other("another abscess of the skin", ranges("L02")),),
-        _PILONIDAL_SOURCE,
     ),
     ServiceKind.WAX_REMOVAL: Meant(
         "impacted cerumen", _IMPACTED_WAX, (Other("another disease of the ear", _EAR),), "aapc-cerumen-impacted"
