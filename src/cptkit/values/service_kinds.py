@@ -318,3 +318,4 @@ class ServiceKind(StrEnum):
     SUBSTANCE_INTERVENTION = "substance-intervention"
     CALLUS_PARING = "callus-paring"
     DIALYSIS_DRUG = "dialysis-drug"
+    ORAL_OR_NASAL_VACCINE = "oral-or-nasal-vaccine"
