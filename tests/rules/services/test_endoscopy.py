@@ -3,6 +3,7 @@
 from typing import Final
 
 import pytest
+from hypothesis import given, strategies as st
 
 from cptkit import Severity
 from cptkit.corrections import AddModifier, RemoveModifier, ReplaceCode, ReplaceModifier
@@ -73,3 +74,24 @@ def test_what_was_found_decides_which_code_of_anesthesia_is_offered() -> None:
     )
     elsewhere = claim(line("00811-AA", at="24", dx="Z12.11"), payer="aetna")
     assert offered(elsewhere, ANESTHESIA) == (ReplaceCode(1, "00812"),)
+
+
+DIAGNOSIS: Final = "screening.colonoscopy-without-diagnosis"
+
+
+@given(
+    st.sampled_from(["PT", "33", ""]),
+    st.lists(st.sampled_from(["K63.5", "D12.2", "K57.30"]), min_size=1, max_size=2, unique=True),
+    st.sampled_from(["", "Z12.11", "Z86.0100", "Z80.0", "K51.90", "R19.5"]),
+    st.sampled_from(["medicare", "aetna", None]),
+)
+def test_what_began_as_a_screening_has_a_diagnosis_that_says_so(
+    modifier: str, finds: list[str], reason: str, payer: str | None
+) -> None:
+    text = f"45385-{modifier}" if modifier else "45385"
+    billed = claim(line(text, dx=",".join([*([reason] * bool(reason)), *finds])), payer=payer)
+    wrong = bool(modifier) and not reason
+    assert [one.severity for one in found(billed, DIAGNOSIS)] == [Severity.REVIEW] * wrong
+    taken = RemoveModifier(1, modifier, "that the colonoscopy began as a diagnostic one") if modifier else None
+    if wrong:
+        assert offered(billed, DIAGNOSIS) == (taken,)

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Final
 
+from cptkit.reference.diagnoses import first_among, ranges
 from cptkit.rules.proposals import append, bill_code, replace, take_off
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
@@ -46,6 +47,39 @@ SCREENING_NOT_SAID: Final = Rule(
     domain=Domain.MODIFIERS,
     needs=(Table.SERVICE_KINDS,),
     services=frozenset({ServiceKind.COLONOSCOPY_WITH_TREATMENT}),
+    preview=True,
+)
+
+
+# Screenings, what puts a patient at high risk, and a stool test that was positive.
+_REASONS: Final = ranges("K50-K51 R19.5 Z08-Z09 Z12.1 Z13.81 Z15 Z80.0 Z83.7 Z84.8 Z85 Z86.0")
+
+
+def screening_without_diagnosis(line: BilledLine) -> Said:
+    """A therapeutic colonoscopy with the modifier of a screening, and no diagnosis that tells of one."""
+    diagnoses = line.line.diagnoses
+    modifier = next((one for one in ("PT", "33") if line.has(one)), None)
+    if modifier is None or not diagnoses or first_among(diagnoses, _REASONS) is not None:
+        return
+    yield Hit(
+        f"{modifier} on {line.code} for {', '.join(diagnoses)}; a screening has its own diagnosis first, such as "
+        f"{_SCREENING[0]}, and what was found after it",
+        Severity.REVIEW,
+        candidates=(take_off(modifier, "that the colonoscopy began as a diagnostic one"),),
+    )
+
+
+SCREENING_WITHOUT_DIAGNOSIS: Final = Rule(
+    id="screening.colonoscopy-without-diagnosis",
+    subject=BilledLine,
+    title="PT or 33 on a colonoscopy without the diagnosis of a screening",
+    evaluate=screening_without_diagnosis,
+    source="haugen-colonoscopies",
+    domain=Domain.MODIFIERS,
+    needs=(Table.SERVICE_KINDS,),
+    services=frozenset({ServiceKind.COLONOSCOPY_WITH_TREATMENT}),
+    modifiers=frozenset({"PT", "33"}),
+    in_force=Period(ICD_10_CM_SINCE),
     preview=True,
 )
 
@@ -142,4 +176,10 @@ SEDATION_BY_ENDOSCOPIST: Final = Rule(
     preview=True,
 )
 
-RULES: Final = (SCREENING_NOT_SAID, SCREENING_CODE, ANESTHESIA_OF_SCREENING, SEDATION_BY_ENDOSCOPIST)
+RULES: Final = (
+    SCREENING_NOT_SAID,
+    SCREENING_WITHOUT_DIAGNOSIS,
+    SCREENING_CODE,
+    ANESTHESIA_OF_SCREENING,
+    SEDATION_BY_ENDOSCOPIST,
+)
