@@ -184,3 +184,12 @@ def test_medicares_own_code_is_offered_or_not_to_bill(code: str, status: Status,
     reference = with_fee_rows(attrs.evolve(fee_row("77053"), code=code, status=status))
     assert offered(claim(code, "77053"), STATUS, reference) == expected
     assert found(claim(code, "77053", payer="cigna"), STATUS, reference) == () or status is Status.BUNDLED
+
+
+# CMS-1744-IFC: visits by telephone are paid in the emergency, of which the schedule of January 2020 says nothing yet.
+@pytest.mark.parametrize(("day", "count"), [("2020-02-29", 1), ("2020-03-01", 0), ("2024-12-31", 0)])
+@pytest.mark.parametrize("code", ["99441", "99442", "99443"])
+def test_visits_by_telephone_are_no_denial_from_march_2020_on(code: str, day: str, count: int) -> None:
+    reference = with_fee_rows(attrs.evolve(fee_row("77053"), code=code, component="", status=Status.NOT_COVERED))
+    denied = [one for one in found(claim(line(code, on=day)), STATUS, reference) if one.severity is Severity.DENIAL]
+    assert len(denied) == count
