@@ -318,4 +318,5 @@ class ServiceKind(StrEnum):
     SUBSTANCE_INTERVENTION = "substance-intervention"
     CALLUS_PARING = "callus-paring"
     DIALYSIS_DRUG = "dialysis-drug"
+    HOSPITAL_CODE = "hospital-code"
     ORAL_OR_NASAL_VACCINE = "oral-or-nasal-vaccine"

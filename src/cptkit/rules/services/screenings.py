@@ -76,6 +76,7 @@ _TESTS: Final = (
     ),
     # A positive stool test (R19.5) is followed by a colonoscopy that Medicare takes as a screening since 2023.
     _Test("G0121", ("45378",), _BOWEL, _below("K625", "K921", "R10", "R194", "R197"), "advize-colonoscopy"),
+    _Test("76706", ("76775",), ("Z13.6",), _below("R10", "R190"), "medlearn-aaa-screening"),
     _Test("82270", ("82272",), _BOWEL, _BLOOD_IN_STOOL, "aapc-fobt-specimens"),
     _at_medicare("G0328", "82274", _BOWEL, "aapc-fobt-immunoassay", _BLOOD_IN_STOOL),
     _at_medicare("G0472", "86803", ("Z11.59",), "aapc-g0472"),
