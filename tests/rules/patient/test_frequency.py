@@ -279,3 +279,19 @@ def test_of_two_codes_for_more_and_less_of_one_month_one_is_billed() -> None:
         for first, second in ((more, less), (less, more)):
             assert len(too_soon(line(second, "2026-03-24"), line(first, "2026-03-10"), payer="aetna")) == 1
             assert too_soon(line(second, "2026-04-24"), line(first, "2026-03-10"), payer="aetna") == ()
+
+
+# Integral Health Solutions: 99445 and 99454, and 99457 and 99470, are mutually exclusive.
+@given(
+    st.sampled_from([("99445", "99454"), ("99457", "99470"), ("99447", "99451"), ("99490", "99491")]),
+    st.sampled_from(["medicare", "aetna"]),
+    st.sampled_from([1, -1]),
+)
+def test_two_codes_for_one_time_are_told_once_on_one_day(codes: tuple[str, str], payer: str, order: int) -> None:
+    day = date(2026, 2, 27)
+    first, second = codes[::order]
+    (finding,) = said(claim(line(first, on=day, by="1"), line(second, on=day, by="1"), payer=payer), RULE).findings
+    assert (finding.lines, finding.severity) == ((2,), Severity.REVIEW)
+    assert finding.message.startswith(f"{second} on {day}, {first} on {day}; no more than ")
+    for others in ([], [line(first, on=day, by="2")], [line("99213", on=day, by="1")]):
+        assert said(claim(*others, line(second, on=day, by="1"), payer=payer), RULE).findings == ()

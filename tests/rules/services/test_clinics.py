@@ -12,7 +12,7 @@ RULE: Final = "claim.clinic-code"
 
 @pytest.mark.parametrize(
     ("code", "count"),
-    [("G0071", 1), ("G0466", 1), ("G0470", 1), ("G0511", 1), ("G0512", 1), ("99490", 0), ("G0463", 0)],
+    [("G0071", 1), ("G0466", 1), ("G0470", 1), ("G0511", 1), ("G0512", 1), ("G2025", 1), ("99490", 0), ("G0463", 0)],
 )
 def test_a_code_of_clinics_is_not_for_practitioners(code: str, count: int) -> None:
     assert [one.severity for one in said(claim(code), RULE).findings] == [Severity.REVIEW] * count

@@ -10,6 +10,7 @@ from cptkit.rules.proposals import Proposal, append, bill_code
 from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.claims import LineAmongOthers
 from cptkit.subjects.lines import BilledLine
+from cptkit.subjects.practitioners import may_be_one_practitioner
 from cptkit.subjects.traits import Trait
 from cptkit.values.scope import Domain
 from cptkit.values.tables import Table
@@ -36,9 +37,19 @@ def _counts(line: BilledLine, earlier: BilledLine, limit: FrequencyLimit) -> boo
     return earlier.code in limit.counted and not earlier.has("53") and not _is_other_part(line, earlier)
 
 
+def _of_day(among: LineAmongOthers, limit: FrequencyLimit) -> list[BilledLine]:
+    """Return the lines of the day, before the line on the claim, with another code for the same time."""
+    line = among.line
+    if not limit.by_code or line.number is None:
+        return []
+    before = [other for other in among.others if other.number is None or other.number < line.number]
+    return [other for other in before if other.code != line.code and may_be_one_practitioner(line, other)]
+
+
 def _last(among: LineAmongOthers, limit: FrequencyLimit) -> NextService | None:
     """Return the service since which the time counts, where there were as many as are paid."""
-    days = {other.line.days[1]: other.code for other in among.earlier if _counts(among.line, other, limit)}
+    known = (*among.earlier, *_of_day(among, limit))
+    days = {other.line.days[1]: other.code for other in known if _counts(among.line, other, limit)}
     if len(days) < limit.most:
         return None
     last = sorted(days, reverse=True)[limit.most - 1]
@@ -94,7 +105,7 @@ TOO_SOON: Final = Rule(
     domain=Domain.FREQUENCY,
     needs=(Table.FREQUENCY_LIMITS,),
     traits=frozenset({Trait.LIMITED}),
-    moot_after=("code-set.procedure-not-in-force",),
+    moot_after=("code-set.procedure-not-in-force", "ncci.unbundled-pair"),
     preview=True,
 )
 
