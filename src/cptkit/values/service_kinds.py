@@ -318,5 +318,6 @@ class ServiceKind(StrEnum):
     SUBSTANCE_INTERVENTION = "substance-intervention"
     CALLUS_PARING = "callus-paring"
     DIALYSIS_DRUG = "dialysis-drug"
+    HERNIA_OF_INFANT = "hernia-of-infant"
     HOSPITAL_CODE = "hospital-code"
     ORAL_OR_NASAL_VACCINE = "oral-or-nasal-vaccine"

@@ -60,6 +60,8 @@ AGES: Final[Mapping[ServiceKind, Ages]] = {
     ServiceKind.SLEEP_STUDY_FROM_6: Ages("patients of 6 years or older", first_year=6, source=_SLEEP),
     ServiceKind.SEDATION_FROM_5: Ages("patients of 5 years or older", first_year=5),
     ServiceKind.INFANT_ANESTHESIA: Ages("infants under 1 year", last_year=0, source="aapc-99100-infants"),
+    # A preterm infant's 50 weeks after conception end some days later than six months after birth.
+    ServiceKind.HERNIA_OF_INFANT: Ages("infants under 6 months", last_day=196, source="mbcm-inguinal-2021"),
     ServiceKind.ANESTHESIA_FOR_AGE: Ages(
         "patients under 1 year or over 70 years", but_for=range(1, 71), source="aapc-qualifying-circumstances"
     ),
