@@ -34,6 +34,7 @@ A_DIAGNOSIS: Final = "N64.52"
 OF_A_DIAGNOSIS: Final = {
     "vaccine.diagnosis-missing",
     "chiropractic.subluxation-not-first",
+    "screening.colonoscopy-without-diagnosis",
     "screening.for-symptom",
     "maternity.outcome-missing",
     "research.diagnosis-missing",
