@@ -82,6 +82,12 @@ class CodedLine:
         return billed[0] if len(set(billed)) == 1 else ""
 
     @property
+    def kinds_billed(self) -> frozenset[ServiceKind]:
+        """The kinds of service that it bills: the interpretation of a laboratory test is a physician's, and no test."""
+        kinds = self.about.kinds
+        return kinds - {ServiceKind.CLINICAL_LABORATORY} if self.component == "26" else kinds
+
+    @property
     def billed_row(self) -> FeeScheduleRow | None:
         """The row of the component that it bills, or else that of the code as a whole.
 

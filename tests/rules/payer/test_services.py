@@ -169,6 +169,14 @@ def test_a_service_is_found_at_a_refused_place_alone() -> None:
         assert found(claim(line(code, at=at), payer="granite"), "payer.place-not-taken", ours) == ()
 
 
+def test_the_reading_of_a_laboratory_test_is_no_laboratory_service() -> None:
+    tests = frozenset({ServiceKind.CLINICAL_LABORATORY})
+    clause = RefusedPlace("hospital", frozenset({"22"}), NO_CODES, tests, NO_CODES, Effect.DENIES, SINCE, OURS)
+    for code, findings in (("84165", 1), ("84165-26", 0)):
+        billed = claim(line(code, at="22"), payer="granite")
+        assert len(found(billed, "payer.place-not-taken", granite(clause))) == findings
+
+
 @given(st.sets(PLACES, min_size=1), PLACES)
 def test_a_service_that_is_taken_at_some_places_alone_is_found_at_all_others(taken: set[str], at: str) -> None:
     clause = RefusedPlace(

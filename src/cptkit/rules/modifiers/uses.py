@@ -11,7 +11,6 @@ from cptkit.rules.rule import Hit, Rule, Said
 from cptkit.subjects.coded import CodedLine
 from cptkit.values.findings import Severity
 from cptkit.values.scope import Domain
-from cptkit.values.service_kinds import ServiceKind
 from cptkit.values.tables import Setting, Table
 from cptkit.values.wording import either
 
@@ -42,10 +41,7 @@ def _misused(line: CodedLine, use: ModifierUse, where: str) -> Hit:
 
 def wrong_service(line: CodedLine) -> Said:
     """A modifier on a kind of service that it does not go on."""
-    kinds = line.about.kinds
-    if line.component == "26":
-        # The interpretation of a laboratory test is a physician's service, and no test.
-        kinds -= {ServiceKind.CLINICAL_LABORATORY}
+    kinds = line.kinds_billed
     for use in line.appended.uses:
         if use.not_on & kinds or (use.fits_on and not use.fits_on & kinds):
             yield _misused(line, use, "")

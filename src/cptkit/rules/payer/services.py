@@ -43,7 +43,7 @@ CODE_NOT_TAKEN: Final = Rule(
 
 def _meant(line: CodedLine, clause: RefusedPlace | WantedRecords) -> list[str] | None:
     """Return the modifiers for which a line is meant by a clause, none of them where it is for its code alone."""
-    if not names(clause, line.code, line.about.kinds):
+    if not names(clause, line.code, line.kinds_billed):
         return None
     appended = [modifier for modifier in line.modifiers if modifier in clause.modifiers]
     return appended if appended or not clause.modifiers else None
