@@ -232,3 +232,9 @@ def test_every_clause_says_what_it_is_in_a_sentence() -> None:
             words = clause.words()
             assert words[0].isupper(), words
             assert words.endswith((".", "?")), words
+
+
+def test_the_mue_values_hold_at_tufts_from_the_day_it_took_them_up() -> None:
+    tufts = payer("tufts")
+    assert tufts.on(date(2026, 4, 30)).adoption(Table.MUE) is None
+    assert tufts.on(date(2026, 5, 1)).adoption(Table.MUE) is not None

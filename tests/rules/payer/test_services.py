@@ -186,6 +186,12 @@ def test_a_service_that_is_taken_at_some_places_alone_is_found_at_all_others(tak
     assert [one.severity for one in findings] == ([] if at in taken else [Severity.DENIAL])
 
 
+def test_a_text_refuses_nothing_before_its_day() -> None:
+    for day, findings in ((date(2021, 9, 7), 0), (date(2021, 9, 8), 1)):
+        billed = claim(line("61510", on=day), line("69990", on=day), payer="horizon")
+        assert len(found(billed, "payer.code-not-taken")) == findings
+
+
 def test_where_the_text_names_the_places_they_are_offered() -> None:
     billed = claim(line("99213-95", at="11"), payer="unitedhealthcare")
     there = [SetPlaceOfService(1, place, "that the patient was there") for place in ("02", "10")]
