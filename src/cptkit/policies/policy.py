@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from cptkit.errors import InvalidValue
 from cptkit.policies.adoptions import Adoption
-from cptkit.policies.clauses import CLAUSES, Clause, CoveragePosition, CoverageStatement
+from cptkit.policies.clauses import CLAUSES, Clause, CoveragePosition, CoverageStatement, RuleOutcome
 from cptkit.policies.clauses.effect import listed
 from cptkit.policies.clauses.named import codes_of, services_of
 from cptkit.values.citations import Citation
@@ -224,6 +224,11 @@ class PolicyDay:
         return frozenset(
             code for one in statements if one.position is CoveragePosition.NO_POLICY_KNOWN for code in one.codes
         )
+
+    @cached_property
+    def rules_told_of(self) -> frozenset[str]:
+        """The ids of the rules of whose findings the payer's texts say what becomes of them."""
+        return frozenset(text.rule for text in self.clauses(RuleOutcome))
 
     @cached_property
     def is_medicare(self) -> bool:

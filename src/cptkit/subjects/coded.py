@@ -246,6 +246,10 @@ def _traits_of_all(published: Published, place: str | None, site: SiteOfService 
         yield Trait.NEW_PATIENT
 
 
+def _wants_waste(policy: PolicyDay | None) -> bool:
+    return policy is not None and (policy.is_medicare or "drug.waste-not-said" in policy.rules_told_of)
+
+
 def _traits(about: PublishedCode, appended: AppendedModifiers, whole: _OfWholeClaim) -> frozenset[Trait]:
     """Return what few lines have or lack by their codes."""
     traits: list[Trait] = []
@@ -253,7 +257,7 @@ def _traits(about: PublishedCode, appended: AppendedModifiers, whole: _OfWholeCl
         traits.append(Trait.UNKNOWN_PROCEDURE)
     if None in appended.records:
         traits.append(Trait.UNKNOWN_MODIFIER)
-    tells_waste = ServiceKind.DRUG_WITH_WASTE in about.kinds and whole.policy is not None and whole.policy.is_medicare
+    tells_waste = ServiceKind.DRUG_WITH_WASTE in about.kinds and _wants_waste(whole.policy)
     if tells_waste and "JW" not in appended.modifiers and "JZ" not in appended.modifiers:
         traits.append(Trait.WASTE_UNSAID)
     if about.limits:

@@ -30,7 +30,7 @@ class Trait(StrEnum):
     TWO_SIDES = "diagnoses of different sides"
     REPEATED_DIAGNOSIS = "the same diagnosis twice"
     MANY_DIAGNOSES = "more diagnosis pointers than a line holds"
-    WASTE_UNSAID = "a drug without JW or JZ at Medicare"
+    WASTE_UNSAID = "a drug without JW or JZ at Medicare, or at a payer that wants them"
     LIMITED = "a code with a frequency limit"
     NEW_PATIENT = "a new patient code"
     COVERED_BY_DIAGNOSIS = "a code with diagnosis lists"

@@ -193,3 +193,19 @@ def test_a_drug_from_a_single_dose_container_says_what_was_discarded() -> None:
 @pytest.mark.parametrize("text", ["J1745-JZ x10", "J1745-JW x10", "J0585 x10"])
 def test_a_drug_that_says_it_or_comes_in_other_containers_is_passed(text: str) -> None:
     assert found(claim(drug(text)), WASTE, with_tables(SINGLE_DOSE)) == ()
+
+
+@pytest.mark.parametrize(
+    ("payer", "day", "severity"),
+    [
+        ("bcbs north carolina", "2027-01-12", Severity.DENIAL),
+        # The plan's page is undated: before it was read, it makes a review.
+        ("bcbs north carolina", "2025-03-11", Severity.REVIEW),
+        ("aetna", "2027-01-12", None),
+    ],
+)
+def test_a_payer_whose_text_wants_it_is_told_of_a_drug_that_does_not_say_it(
+    payer: str, day: str, severity: Severity | None
+) -> None:
+    hits = found(claim(drug("J1745 x10", day), payer=payer), WASTE, with_tables(SINGLE_DOSE))
+    assert [hit.severity for hit in hits] == ([severity] if severity else [])

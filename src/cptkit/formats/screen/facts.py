@@ -10,7 +10,6 @@ import pyarrow as pa
 from cptkit.formats.screen.cells import Keys, Mask, Numbered, Numbers
 from cptkit.formats.screen.grouping import indices
 from cptkit.formats.screen.lines import PlainLines
-from cptkit.policies.clauses import RuleOutcome
 from cptkit.reference._memory import MOST
 from cptkit.reference.codes import PublishedCode
 from cptkit.reference.indicators import Adjudication
@@ -312,4 +311,4 @@ def of_assistants(lines: PlainLines, days: Days) -> Mask:
 def has_own_text(rule: AnyRule, published: PublishedDay, payer: Any) -> bool:  # noqa: ANN401 (as above)
     """Return whether a payer's own text says what becomes of what a rule finds."""
     policy = published.policy_day(payer) if isinstance(payer, str) else None
-    return policy is not None and any(text.rule == rule.id for text in policy.clauses(RuleOutcome))
+    return policy is not None and rule.id in policy.rules_told_of
