@@ -195,7 +195,10 @@ def test_what_cannot_be_read_exits_with_2_and_says_where(
         ["check", "--json", "claims.jsonl", "--payer", "medicare"],
         ["check", "77053", *COVERED, "--circumstance", "left"],
         ["select", "ductogram", "--pos", "22"],
+        ["select", "ductogram", "--on", "2024-08-13", "and", "ductogram", "--on", "2024-08-14"],
+        ["select", "ductogram", "--on", "2024-08-13", "--side", "left", "--side", "right"],
         ["overview", "77053"],
+        ["mue", "77053", "--on", "2024-08-13", "--units", "8", "--units", "2"],
     ],
 )
 def test_arguments_that_do_not_fit_exit_with_2(arguments: list[str]) -> None:
@@ -318,6 +321,34 @@ def test_select_refuses_a_misspelled_service_or_fact_with_those_like_it(
     with pytest.raises(SystemExit, match="2"):
         main(["select", *arguments])
     assert refusal in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "refusal"),
+    [
+        (["check", "77053", *COVERED, "--on", "2024-08-14"], "argument --on: given twice with different values"),
+        (
+            ["select", "ductogram", "--on", "2024-08-13", "and", "ductogram", "--on", "2024-08-14"],
+            "--on: differs between services; expected one for the whole encounter",
+        ),
+        (
+            ["select", "--reference", "one", "ductogram", "--reference", "other"],
+            "argument --reference: given twice with different values",
+        ),
+        (["mue", "77053", "--on", "2024-08-13", "--setting", "office"], "(choose from 'practitioner', "),
+    ],
+)
+def test_options_that_contradict_each_other_or_are_none_are_refused_by_name(
+    arguments: list[str], refusal: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(arguments)
+    assert refusal in capsys.readouterr().err
+
+
+def test_an_option_may_be_repeated_with_one_value(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "77053-26", *COVERED, *COVERED[:2]]) == 0
+    assert capsys.readouterr().out.startswith("claim: clean")
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "html"])

@@ -202,3 +202,23 @@ def test_of_several_services_each_answer_goes_to_the_one_that_was_asked_about(
 def test_what_was_done_is_a_name_at_the_command_line_too(capsys: pytest.CaptureFixture[str]) -> None:
     main(["select", "LEEP", "--on", "2024-08-13", "--payer", "commercial"])
     assert capsys.readouterr().out.startswith("57522 x1 ")
+
+
+def test_what_is_documented_goes_before_what_the_name_says(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["select", "nexplanon-insertion", "--work", "removal", "--on", "2024-08-13"])
+    assert capsys.readouterr().out.startswith("11982 x1 ")
+
+
+@pytest.mark.parametrize("option", ["--reference", "--payer-file"])
+@pytest.mark.parametrize("place", ["before the service", "with it", "with the next"])
+def test_a_store_or_a_payers_file_is_asked_wherever_it_is_named(
+    option: str, place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    named = [option, str(tmp_path / "none")]
+    services = {
+        "before the service": [*named, "ductogram", *SITE],
+        "with it": ["ductogram", *SITE, *named],
+        "with the next": ["ductogram", *SITE, "and", "ductogram", *named],
+    }
+    assert main(["select", *services[place]]) == 2
+    assert capsys.readouterr().err.startswith(f"cptkit: {named[1]}: no ")

@@ -10,6 +10,7 @@ from typing import Final
 
 import cptkit
 from cptkit.commands.console import CLOSED, UNREADABLE, complain
+from cptkit.commands.parsing import Parser
 from cptkit.errors import CptkitError
 
 __all__ = ["main"]
@@ -63,7 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("cptkit", description=_ABOUT)
+    parser = Parser("cptkit", description=_ABOUT)
     # Asked only where it is wanted, since it costs more than the rest of this module.
     version = f"cptkit {cptkit.__version__}" if "--version" in arguments else ""
     parser.add_argument("--version", action="version", version=version)

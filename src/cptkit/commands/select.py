@@ -24,6 +24,7 @@ from cptkit.commands.console import (
     word_of,
     worst,
 )
+from cptkit.commands.parsing import Parser
 from cptkit.errors import CptkitError, InvalidJson, MissingFile, UnknownName
 from cptkit.formats.encounter_json import encounter_from_json, selection_to_json
 from cptkit.reference.reference import Reference
@@ -57,6 +58,7 @@ exit status: 0 selected, 1 selected with a review to settle, 3 a fact or a table
 _AND: Final = "and"
 _FACT: Final = "fact_"
 _CIRCUMSTANCES: Final = "circumstances"
+_OF_EVERY_SERVICE: Final = ("--on", "--pos", "--payer", "--setting", "--reference", "--payer-file", "--help")
 # The argument of an encounter that an option gives.
 _OCCASION: Final = {"on": "on", "pos": "place_of_service", "payer": "payer", "setting": "setting"}
 
@@ -86,21 +88,19 @@ class _Services(argparse._SubParsersAction):  # type: ignore[type-arg] # noqa: S
         except UnknownName as error:
             raise ArgumentError(None, error.message) from None
         _refuse_unknown(options, family)
-        said = [f"{_option(fact)}={word}" for fact, word in said_by(name, family).items()]
-        super().__call__(parser, namespace, [family.name, *said, *options], option_string)
+        # The options of a service would otherwise hide those that stand before its name.
+        shared = [f"--reference={one}" for one in (getattr(namespace, "reference", None),) if one is not None]
+        shared += [f"--payer-file={one}" for one in getattr(namespace, "payer_file", ())]
+        super().__call__(parser, namespace, [family.name, *shared, *options], option_string)
+        # What is documented goes before what the name says, as it does in `select`.
+        for fact, word in said_by(name, family).items():
+            if getattr(namespace, f"{_FACT}{fact}") is None:
+                setattr(namespace, f"{_FACT}{fact}", str(word))
 
 
 def _refuse_unknown(options: Iterable[str], family: Family) -> None:
     """Refuse an option that is no fact of a family, with those like it; its values tell for themselves."""
-    known = [
-        *map(_option, (*asked_of(family.service), _CIRCUMSTANCES)),
-        "--on",
-        "--pos",
-        "--payer",
-        "--setting",
-        "--reference",
-        "--help",
-    ]
+    known = [*map(_option, (*asked_of(family.service), _CIRCUMSTANCES)), *_OF_EVERY_SERVICE]
     for given in takewhile(lambda one: one != _AND, options):
         option = given.partition("=")[0]
         if option.startswith("--") and not any(one.startswith(option) for one in known):
@@ -170,10 +170,11 @@ def run(options: Namespace) -> int:
     """
     if (options.service is None) == (options.json is None):
         raise ArgumentError(None, "select takes a service with its facts, or --json with a file of encounters")
-    reference = reference_of(options)
     if options.json is not None:
-        return worst(_of_file(options.json, reference))
-    encounter = _encounter(options)
+        return worst(_of_file(options.json, reference_of(options)))
+    given = list(_each(options))
+    reference = reference_of(_asked_of(given))
+    encounter = _encounter(given)
     selection = select_encounter(encounter, reference)
     if sys.stdin.isatty():
         selection = _asked(encounter, selection, reference, input)
@@ -217,9 +218,8 @@ def _opened(name: str) -> AbstractContextManager[BinaryIO]:
         raise MissingFile("no such file; expected encounters as JSON, one per line", name) from None
 
 
-def _encounter(options: Namespace) -> Encounter:
+def _encounter(given: Sequence[Namespace]) -> Encounter:
     """Make the encounter of the first service and of those that follow it after "and"."""
-    given = list(_each(options))
     services = [
         service_named(
             one.service,
@@ -227,15 +227,25 @@ def _encounter(options: Namespace) -> Encounter:
         )
         for one in given
     ]
-    occasion = {
-        argument: value
-        for option, argument in _OCCASION.items()
-        for one in given
-        if (value := getattr(one, option)) is not None
-    }
+    said = {argument: _said_once(option, given) for option, argument in _OCCASION.items()}
+    occasion: dict[str, Any] = {argument: value for argument, value in said.items() if value is not None}
     if "on" not in occasion:
         raise ArgumentError(None, "the following arguments are required: --on")
     return Encounter(services, **occasion)
+
+
+def _asked_of(given: Sequence[Namespace]) -> Namespace:
+    """Return the store and the payers' files, which may be named with any service of the encounter."""
+    files = list(dict.fromkeys(file for one in given for file in one.payer_file))
+    return Namespace(reference=_said_once("reference", given), payer_file=files)
+
+
+def _said_once(option: str, given: Iterable[Namespace]) -> str | None:
+    """Return what the services of an encounter say of the whole of it, where they agree."""
+    said: set[str] = {value for one in given if (value := getattr(one, option)) is not None}
+    if len(said) > 1:
+        raise ArgumentError(None, f"--{option}: differs between services; expected one for the whole encounter")
+    return next(iter(said), None)
 
 
 def _each(options: Namespace) -> Iterator[Namespace]:
@@ -248,7 +258,7 @@ def _each(options: Namespace) -> Iterator[Namespace]:
 
 
 def _further(named: Sequence[str]) -> Namespace:
-    parser = ArgumentParser("cptkit select")
+    parser = Parser("cptkit select")
     _add_services(parser)
     return parser.parse_args(named)
 

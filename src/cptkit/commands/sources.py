@@ -33,7 +33,7 @@ def add_options(command: ArgumentParser) -> None:
     command.add_argument(
         "--setting",
         type=word_of(Setting),
-        choices=[*Setting],
+        choices=[one.value for one in Setting],
         default=Setting.PRACTITIONER,
         help="whose claims they are; unless stated, a practitioner's",
     )

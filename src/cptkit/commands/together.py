@@ -34,7 +34,7 @@ def add_options(command: ArgumentParser) -> None:
     command.add_argument(
         "--setting",
         type=word_of(Setting),
-        choices=[*Setting],
+        choices=[one.value for one in Setting],
         default=Setting.PRACTITIONER,
         help="whose edits; unless stated, a practitioner's",
     )
