@@ -173,7 +173,7 @@ def test_a_modifier_without_guidance_says_nothing_of_itself() -> None:
 
 
 def test_a_code_that_nothing_loaded_knows_is_refused() -> None:
-    with pytest.raises(UnknownName, match="code: 99213 is not known on 2024-08-13; expected a code"):
+    with pytest.raises(UnknownName, match=r"code: 99213 is in no loaded table on 2024-08-13; expected a bundled code"):
         modifiers_for("99213", BUNDLED, on=DAY)
 
 

@@ -102,7 +102,7 @@ def test_codes_are_read_as_people_write_them(codes: str, read: str) -> None:
 
 @pytest.mark.parametrize("codes", ["", "  ", "Jane Doe", "CO", "CO-97 CO-45", "97123", "M15X", "97 ?"])
 def test_what_is_no_denial_is_refused(codes: str) -> None:
-    with pytest.raises(InvalidText, match=r"codes: .* is not a denial; expected the codes of one such as CO-97 M15"):
+    with pytest.raises(InvalidText, match=r"codes: .* is not a denial; expected the codes of one, such as CO-97 M15"):
         asked(codes, "19083")
 
 

@@ -164,7 +164,8 @@ def modifiers_for(
     whose = as_name_or_none(payer, "payer")
     procedure = published.procedure(asked)
     if procedure is None:
-        message = f"{asked} is not known on {published.day}; expected a code that a loaded table has on that day"
+        expected = "expected a bundled code, or one of a store of CMS's files"
+        message = f"{asked} is in no loaded table on {published.day}; {expected}"
         raise UnknownName(message, "code")
     billed = _Billed(AskedCode(procedure, published, place), reference, whose)
     before = billed.findings()

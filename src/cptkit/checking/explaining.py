@@ -25,7 +25,7 @@ from cptkit.values.html import Html
 from cptkit.values.in_errors import shown
 from cptkit.values.rows import Row, Several, table_of_rows
 from cptkit.values.tables import Table
-from cptkit.values.wording import either, like, lines_in_words
+from cptkit.values.wording import either_of_many, like, lines_in_words
 
 __all__ = ["Explanation", "Outcome", "explain"]
 
@@ -115,10 +115,8 @@ def _named(rule_id: str) -> AnyRule:
     asked, ids = rule_id.strip().lower(), [rule.id for rule in RULES]
     if asked in ids:
         return RULES[ids.index(asked)]
-    near = like(asked, ids)
-    perhaps = f"; perhaps {either(near)}" if near else ""
-    message = f"{_shown_id(rule_id)} is not a rule; expected one of {', '.join(ids)}{perhaps}"
-    raise UnknownName(message, "rule")
+    expected = either_of_many(like(asked, ids) or ids, "rules")
+    raise UnknownName(f"{_shown_id(rule_id)} is not a rule; expected {expected}", "rule")
 
 
 def _explained(rule: AnyRule, kind: SubjectKind, subject: Subject, billed: BilledClaim) -> Iterator[Explanation]:

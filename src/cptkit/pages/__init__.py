@@ -14,7 +14,7 @@ from cptkit.reference.reference import Reference
 from cptkit.values.codes import parse_place_of_service_code, parse_procedure_code
 from cptkit.values.edges import Day, as_a, as_day, as_name_or_none
 from cptkit.values.tables import Setting
-from cptkit.values.wording import either, like
+from cptkit.values.wording import either_of_many, like
 
 __all__ = ["AssumedTable", "CodeFacts", "Overview", "PayerView", "RelatedCode", "Relation", "overview"]
 
@@ -99,13 +99,14 @@ def overview(
     payer = as_name_or_none(payer, "payer")
     place = None if place_of_service is None else parse_place_of_service_code(place_of_service)
     if not _gather.is_known(asked, as_a(Reference, reference, "reference")):
-        message = f"{asked} is not known; expected a code that a loaded table has had on any day"
+        message = f"{asked} is in no loaded table; expected a bundled code, or one of a store of CMS's files"
         raise UnknownName(message, "code")
     published = reference.on(day)
     if payer is not None and published.policy(payer) is None:
         near = like(fold_name(payer), reference.policies) or reference.policies
         ids = sorted({reference.policies[one].id for one in near})
-        raise UnknownName(f"no policy of that payer is loaded; expected {either(ids)}", "payer")
+        message = f"no policy of that payer is loaded; expected {either_of_many(ids, 'payers')}"
+        raise UnknownName(message, "payer")
     procedure = published.procedure(asked)
     listed = _gather.listed_rows(asked, reference)
     modifiers = (

@@ -187,7 +187,7 @@ def _parsed(codes: str) -> tuple[str | None, str | None, tuple[str, ...]]:
 
 
 def _refused(codes: object) -> InvalidText:
-    message = f"{shown(codes)} is not a denial; expected the codes of one such as CO-97 M15"
+    message = f"{shown(codes)} is not a denial; expected the codes of one, such as CO-97 M15"
     return InvalidText(message, "codes")
 
 
