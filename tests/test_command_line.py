@@ -394,5 +394,6 @@ def test_a_command_whose_output_is_closed_early_says_nothing_on_its_way_out() ->
 
 
 def test_a_file_of_claims_stays_unread_where_it_cannot_be_opened(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check", "--json", "."]) == 2
-    assert capsys.readouterr().err == f"cptkit: .: {os.strerror(errno.EISDIR)}\n"
+    name = "a" * 300
+    assert main(["check", "--json", name]) == 2
+    assert capsys.readouterr().err == f"cptkit: {name}: {os.strerror(errno.ENAMETOOLONG)}\n"

@@ -127,7 +127,7 @@ def test_an_id_that_is_none_is_refused(name: str, capsys: pytest.CaptureFixture[
 
 def test_a_file_that_is_not_there_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["payer", "check", str(tmp_path / "none.toml")]) == 2
-    assert "no such file; expected a payer's policy" in capsys.readouterr().err
+    assert "no such file; expected a payer's file" in capsys.readouterr().err
 
 
 def test_a_file_on_top_of_a_payer_that_nobody_knows_is_refused_with_those_that_are_known(tmp_path: Path) -> None:

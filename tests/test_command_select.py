@@ -222,3 +222,19 @@ def test_a_store_or_a_payers_file_is_asked_wherever_it_is_named(
     }
     assert main(["select", *services[place]]) == 2
     assert capsys.readouterr().err.startswith(f"cptkit: {named[1]}: no ")
+
+
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [
+        (["select", "--json"], "encounters as JSON, one per line"),
+        (["check", "--json"], "claims as JSON, one per line"),
+        (["check", "--x12"], "an X12 file"),
+        (["payer", "check"], "a payer's file"),
+    ],
+)
+def test_a_folder_in_place_of_a_file_is_called_one(
+    command: list[str], expected: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*command, str(tmp_path)]) == 2
+    assert capsys.readouterr().err == f"cptkit: {tmp_path}: a folder; expected {expected}\n"

@@ -105,7 +105,17 @@ class DamagedData(CptkitError, ValueError):
 
 
 class MissingFile(CptkitError, FileNotFoundError):
-    """A file that was asked for and is not there."""
+    """A file that was asked for and is not there, or is a folder."""
+
+    @classmethod
+    def told_by(cls, error: FileNotFoundError | IsADirectoryError, expected: str, path: str) -> Self:
+        """Return what the system's error says of a file that could not be opened.
+
+        >>> str(MissingFile.told_by(IsADirectoryError(), "claims as JSON, one per line", "claims"))
+        'claims: a folder; expected claims as JSON, one per line'
+        """
+        found = "a folder" if isinstance(error, IsADirectoryError) else "no such file"
+        return cls(f"{found}; expected {expected}", path)
 
     @override
     def __str__(self) -> str:

@@ -1,19 +1,16 @@
 """`check`: claims, checked against what was published for their dates of service."""
 
-import sys
 from argparse import ArgumentError, ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
 from itertools import tee
-from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final
 
 from cptkit.checking import check, check_all
 from cptkit.commands.answers import mended, show
 from cptkit.commands.billed import add_line_options, claim_of
-from cptkit.commands.console import STATUSES, UNREADABLE, add_reference, complain, reference_of, say, worst
+from cptkit.commands.console import STATUSES, UNREADABLE, add_reference, complain, opened, reference_of, say, worst
 from cptkit.commands.tabular import FORMATS
-from cptkit.errors import InvalidJson, MissingFile
+from cptkit.errors import InvalidJson
 from cptkit.reference.reference import Reference
 from cptkit.values.claims import Claim
 from cptkit.values.outcome_rows import COLUMNS
@@ -115,7 +112,7 @@ def _check_file(options: Namespace, reference: Reference) -> int:
     """Check the claims of a file one by one; those that cannot be read are reported, and the others go on."""
     unreadable: list[UnjudgedClaim] = []
     statuses: list[int] = []
-    with _opened(options.json) as file:
+    with opened(options.json, "claims as JSON, one per line") as file:
         claims, same_claims = tee(_claims(file, unreadable))
         for report, claim in zip(check_all(claims, reference), same_claims, strict=True):
             show(claim, report, reference, options)
@@ -123,16 +120,6 @@ def _check_file(options: Namespace, reference: Reference) -> int:
     if not statuses and not unreadable:
         raise InvalidJson("no claim; expected one per line", options.json)
     return worst([*statuses, *([UNREADABLE] if unreadable else [])])
-
-
-def _opened(name: str) -> AbstractContextManager[BinaryIO]:
-    if name == "-":
-        return nullcontext(sys.stdin.buffer)
-    try:
-        return Path(name).open("rb")
-    except FileNotFoundError:
-        message = "no such file; expected claims as JSON, one per line"
-        raise MissingFile(message, name) from None
 
 
 def _claims(lines: Iterable[bytes], unreadable: list[UnjudgedClaim]) -> Iterator[Claim]:

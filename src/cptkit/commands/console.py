@@ -3,10 +3,12 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from enum import StrEnum
-from typing import Final
+from pathlib import Path
+from typing import BinaryIO, Final
 
-from cptkit.errors import InvalidValue
+from cptkit.errors import InvalidValue, MissingFile
 from cptkit.reference.bundled import bundled_reference
 from cptkit.reference.reference import Reference
 from cptkit.values.edges import as_word
@@ -22,6 +24,7 @@ __all__ = [
     "UNREADABLE",
     "add_reference",
     "complain",
+    "opened",
     "reference_of",
     "say",
     "word_of",
@@ -47,6 +50,20 @@ def say(text: object) -> None:
 def complain(message: object) -> None:
     """Write on standard error what cannot be read; what a terminal would obey in it is written out."""
     sys.stderr.write(f"cptkit: {printable(str(message))}\n")
+
+
+def opened(name: str, expected: str) -> AbstractContextManager[BinaryIO]:
+    """Open a file of what is expected, or standard input where it is named `-`.
+
+    Raises:
+        MissingFile: there is no such file, or it is a folder.
+    """
+    if name == "-":
+        return nullcontext(sys.stdin.buffer)
+    try:
+        return Path(name).open("rb")
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise MissingFile.told_by(error, expected, name) from None
 
 
 def worst(statuses: Iterable[int]) -> int:

@@ -4,11 +4,9 @@ import argparse
 import sys
 from argparse import ArgumentError, ArgumentParser, Namespace
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from difflib import get_close_matches
 from itertools import takewhile
-from pathlib import Path
-from typing import Any, BinaryIO, Final, assert_never
+from typing import Any, Final, assert_never
 
 import attrs
 from typing_extensions import override
@@ -19,13 +17,14 @@ from cptkit.commands.console import (
     UNREADABLE,
     add_reference,
     complain,
+    opened,
     reference_of,
     say,
     word_of,
     worst,
 )
 from cptkit.commands.parsing import Parser
-from cptkit.errors import CptkitError, InvalidJson, MissingFile, UnknownName
+from cptkit.errors import CptkitError, InvalidJson, UnknownName
 from cptkit.formats.encounter_json import encounter_from_json, selection_to_json
 from cptkit.reference.reference import Reference
 from cptkit.selection import FAMILIES, Encounter, Family, Question, Selection, select_encounter, service_named
@@ -190,7 +189,7 @@ def _status(selection: Selection) -> int:
 def _of_file(name: str, reference: Reference) -> Iterator[int]:
     """Select for the encounters of a file one by one; those that cannot be read are reported, and the others go on."""
     is_empty = True
-    with _opened(name) as file:
+    with opened(name, "encounters as JSON, one per line") as file:
         for number, line in enumerate(file, start=1):
             if line.strip():
                 is_empty = False
@@ -207,15 +206,6 @@ def _of_line(number: int, line: bytes, reference: Reference) -> int:
         return UNREADABLE
     say(selection_to_json(selection))
     return _status(selection)
-
-
-def _opened(name: str) -> AbstractContextManager[BinaryIO]:
-    if name == "-":
-        return nullcontext(sys.stdin.buffer)
-    try:
-        return Path(name).open("rb")
-    except FileNotFoundError:
-        raise MissingFile("no such file; expected encounters as JSON, one per line", name) from None
 
 
 def _encounter(given: Sequence[Namespace]) -> Encounter:

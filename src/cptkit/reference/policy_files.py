@@ -44,9 +44,8 @@ def places_in(path: str | Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _content(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8")
-    except (FileNotFoundError, IsADirectoryError):
-        message = "no such file; expected a payer's policy"
-        raise MissingFile(message, str(file)) from None
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise MissingFile.told_by(error, "a payer's file", str(file)) from None
     except UnicodeDecodeError as error:
         message = f"not UTF-8 text: {error.reason} at byte {error.start}"
         raise DamagedData(message, file.name) from None

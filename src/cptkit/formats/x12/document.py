@@ -97,12 +97,8 @@ def _path(source: str | PathLike[str]) -> Path:
 def _content_at(path: Path) -> bytes:
     try:
         return path.read_bytes()
-    except FileNotFoundError:
-        message = "no such file; expected an X12 file"
-        raise MissingFile(message, str(path)) from None
-    except IsADirectoryError:
-        message = "a folder; expected an X12 file"
-        raise MissingFile(message, str(path)) from None
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise MissingFile.told_by(error, "an X12 file", str(path)) from None
 
 
 @attrs.frozen
