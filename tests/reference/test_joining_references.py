@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from datetime import date
+from typing import Any
 
 import attrs
 import pytest
@@ -20,7 +21,7 @@ from cptkit import (
     Table,
     bundled_reference,
 )
-from cptkit.errors import InvalidReference
+from cptkit.errors import InvalidReference, InvalidValue
 from cptkit.policies import DailyLimit
 from cptkit.reference.tables import pair_key
 from cptkit.tables import Adjudication, Coverage, ModifierIndicator, Mue, PtpEdit, PublishedTable, Source
@@ -208,3 +209,9 @@ def test_a_reference_is_asked_by_day_for_everything() -> None:
     assert len(edits) == 10
     assert [row.primary for row in rows] == ["19000"]
     assert bundled.covers(Table.PROCEDURES, "77053", on=DAY)
+
+
+@pytest.mark.parametrize("other", [None, "store", ()])
+def test_what_is_no_reference_is_not_joined(other: Any) -> None:
+    with pytest.raises(InvalidValue, match=r"^other: .* is not a Reference; expected a Reference$"):
+        bundled_reference() | other

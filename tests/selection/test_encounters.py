@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from cptkit import Circumstance, Selection, ServiceLine, bundled_reference, select
-from cptkit.errors import InvalidCode, InvalidService, InvalidValue
+from cptkit.errors import InvalidClaim, InvalidCode, InvalidService, InvalidValue
 from cptkit.selection import (
     FAMILIES,
     BreastBiopsy,
@@ -152,11 +152,16 @@ def test_what_is_no_service_is_refused_by_its_place() -> None:
         ({"place_of_service": "office"}, InvalidCode),
         ({"setting": "home"}, InvalidValue),
         ({"payer": 3}, InvalidValue),
+        ({"history": "77067"}, InvalidValue),
+        ({"history": ["77067"]}, InvalidClaim),
     ],
 )
 def test_an_occasion_that_cannot_be_read_is_refused(occasion: dict[str, Any], error: type[Exception]) -> None:
     with pytest.raises(error):
         chosen(SCREENING, **occasion)
+    # Where no line comes of it, what is given is read none the less.
+    with pytest.raises(error):
+        chosen(documented("mammogram"), **occasion)
 
 
 def test_the_history_is_held_against_the_lines() -> None:

@@ -11,7 +11,7 @@ from hypothesis import given, strategies as st
 from cptkit import Claim, CptkitError, ServiceLine
 from cptkit.errors import InvalidCode, InvalidValue
 from cptkit.values.amounts import as_amount, as_count, as_units
-from cptkit.values.edges import as_day, as_sequence
+from cptkit.values.edges import as_day, as_sequence, as_text
 from cptkit.values.fields import converted
 from cptkit.values.in_errors import shown
 from cptkit.values.wording import plain_number
@@ -111,6 +111,12 @@ def test_units_beyond_eighteen_digits_are_refused(units: Decimal | int | str) ->
     with pytest.raises(InvalidValue, match=r"is not a number of units; expected a number such as 1 or 2\.5") as refused:
         ServiceLine("77053", units=units)
     assert refused.value.path == "units"
+
+
+@pytest.mark.parametrize(("given", "message"), [("", "'' is empty"), (" ", "' ' is empty"), (3, "3 is not text")])
+def test_what_is_no_text_is_told_from_an_empty_one(given: object, message: str) -> None:
+    with pytest.raises(InvalidValue, match=f"^id: {message}; expected text$"):
+        as_text(given, "id")
 
 
 def test_a_charge_is_dollars_or_not_documented() -> None:

@@ -86,3 +86,7 @@ def test_a_part_that_cannot_be_what_it_stands_for_is_refused_by_its_name() -> No
         parse_line("77053 x0")
     with pytest.raises(InvalidValue, match="date_of_service: text of the form 9-99 is not a date"):
         parse_line("77053 on 8-13")
+    with pytest.raises(InvalidValue, match="date_of_service: text of the form 99/99/9999 is not a date"):
+        parse_line("77053 on 08/13/2024 at 22")
+    with pytest.raises(InvalidValue, match="date_of_service: text of the form 9999/99/99 is not a date"):
+        parse_line("77053 on 2024/08/13 at 22")

@@ -162,11 +162,13 @@ class Reference:
 
         Raises:
             InvalidReference: both are stretched, over different days.
+            InvalidValue: the other is no reference.
 
         >>> from cptkit import bundled_reference
         >>> (bundled_reference() | bundled_reference()).fingerprint == bundled_reference().fingerprint
         True
         """
+        as_a(Reference, other, "other")
         if self.stretched and other.stretched and self.stretched != other.stretched:
             message = f"stretched over {self.stretched} and over {other.stretched}; expected one of them"
             raise InvalidReference(message)

@@ -21,7 +21,7 @@ from cptkit.selection.outcome import Included, Note, Question, Rejected, Selecte
 from cptkit.selection.services import Documented, as_families, documented_services
 from cptkit.selection.settling import PAIRS, settle
 from cptkit.selection.visits import with_visits
-from cptkit.values.claims import Claim, ServiceLine
+from cptkit.values.claims import Claim, ServiceLine, as_history
 from cptkit.values.edges import Day, as_a, as_day, as_name_or_none
 from cptkit.values.tables import Setting, Table
 
@@ -91,6 +91,7 @@ def select(
         stated = {**told_unrelated(documented), **stated}
     day = as_day(on, "on")
     as_a(Reference, reference, "reference")
+    patients_lines = as_history(history)
     case = case_of(reference, on=day, place_of_service=place_of_service, payer=whose, setting=setting)
     judged = judge(documented, case, known)
     appending = appended(judged)
@@ -102,14 +103,14 @@ def select(
     apart_from_lines = [one for one in said if not isinstance(one, SelectedLine)]
     said = [*apart_from_lines, *with_visits([one for one in said if isinstance(one, SelectedLine)], documented, case)]
     drafted = tuple(one for one in said if isinstance(one, SelectedLine))
-    billing = _claim(drafted, case, history)
+    billing = _claim(drafted, case, patients_lines)
     plainly = case.policy is None and case.payer_class in _OTHERS
     # Side by side it shows which services include others; put together, a side of one may stand for both.
     apart = settle(billing, drafted, documented, _with_pairs(reference, case), rules=PAIRS, plainly=plainly)
     lines = together(apart.lines, case)
     said.extend(_sources_that_differ(lines, case))
     said.extend(_assumed(drafted, case))
-    if history is None:
+    if patients_lines is None:
         said.extend(_limited(lines, case))
     settled = settle(billing, lines, documented, reference, plainly=plainly)
     told = (*said, *apart.told, *settled.told)

@@ -268,7 +268,7 @@ def as_string(value: object, path: str) -> str:
     """
     if isinstance(value, str):
         return str(value)
-    message = f"{shown(value)} is not text; expected text, which may be empty"
+    message = f"{shown(value)} is not text; expected text"
     raise InvalidValue(message, path)
 
 
@@ -283,7 +283,7 @@ def as_text(value: object, path: str) -> str:
     """
     if isinstance(value, str) and value.strip():
         return str(value)
-    message = f"{shown(value)} is not text; expected text that is not empty"
+    message = f"{shown(value)} is {'empty' if isinstance(value, str) else 'not text'}; expected text"
     raise InvalidValue(message, path)
 
 

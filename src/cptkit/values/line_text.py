@@ -13,7 +13,7 @@ __all__ = ["BETWEEN", "format_line", "parse_line"]
 _LINE: Final = re.compile(
     r"(?P<code>[^\s-]+)(?P<modifiers>(-[^\s-]+)*)"
     r"(\s+(x?(?P<minutes>[0-9.]+)\s*(?i:min|minutes)|(?i:MJ)(?P<mj>[0-9.]+)|x(?P<units>\S+)))?"
-    r"(\s+on\s+(?P<first>[^\s/]+)(/(?P<last>\S+))?)?"
+    r"(\s+on\s+((?P<first>[0-9]{4}-?[0-9][^\s/]*)(/(?P<last>\S+))?|(?P<other>\S+)))?"
     r"(\s+at\s+(?P<place>\S+))?"
     r"(\s+for\s+(?P<diagnoses>\S.*))?"
 )
@@ -24,8 +24,8 @@ BETWEEN: Final = re.compile(r"\s*,\s*|\s+")
 def parse_line(text: str) -> ServiceLine:
     """Read a service line from text: code, modifiers after hyphens, then units, day, place, diagnoses.
 
-    A span of days is written `on 2024-08-13/2024-08-15`; several diagnoses are separated by commas or spaces. The
-    time of anesthesia is written `60min`, or `MJ60` as claims have it.
+    A day is written `on 2024-08-13`, a span of days `on 2024-08-13/2024-08-15`; several diagnoses are separated by
+    commas or spaces. The time of anesthesia is written `60min`, or `MJ60` as claims have it.
 
     Raises:
         InvalidText: the text is not in that order.
@@ -49,7 +49,7 @@ def parse_line(text: str) -> ServiceLine:
         modifiers=[part for part in found["modifiers"].split("-") if part],
         units=minutes or found["units"] or 1,
         unit_of_measure=UnitOfMeasure.MINUTES if minutes else UnitOfMeasure.UNITS,
-        date_of_service=found["first"],
+        date_of_service=found["first"] or found["other"],
         last_date=found["last"],
         place_of_service=found["place"],
         diagnoses=BETWEEN.split(diagnoses) if diagnoses else (),
