@@ -27,7 +27,7 @@ from cptkit.checking import Advice
 from cptkit.errors import UnknownName
 from cptkit.questions import explain_denial, modifiers_for, together, unit_limit
 from cptkit.reference.showing import row_of
-from cptkit.selection import BreastBiopsy, Mammogram, compare
+from cptkit.selection import FAMILIES, BreastBiopsy, Mammogram, compare
 from cptkit.tables import Adjudication, Change, Difference, Mue, Period, Setting, Table
 from cptkit.values.rows import Several
 from tests.support import BUNDLED, DAY, OURS, table, with_tables
@@ -256,6 +256,14 @@ def test_the_days_of_releases_that_follow_each_other_are_joined() -> None:
     assert days(Period(None, date(2024, 2, 1)), *quarters) == "to 2024-06-30"
     assert days(quarters[0], Period(None, None)) == "always"
     assert days(quarters[0], Period(date(2024, 2, 1), date(2024, 3, 1))) == "2024-01-01 to 2024-03-31"
+
+
+@pytest.mark.parametrize("function", [select, compare])
+def test_help_on_a_function_names_no_family_by_all_that_it_holds(function: Callable[..., object]) -> None:
+    assert len(pydoc.render_doc(function)) < 10_000
+    assert repr(FAMILIES[0]) == "<Family office-visit>"
+    assert str(FAMILIES).startswith("office-visit: an office or other outpatient visit\n")
+    assert FAMILIES.rows()[0]["name"] == "office-visit"
 
 
 def test_a_page_is_for_a_payer_and_a_place_where_they_are_asked_for() -> None:

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, Final
 
 import attrs
+from typing_extensions import override
 
 from cptkit.errors import MissingFile
 from cptkit.policies.policy import LineOfBusiness
@@ -16,6 +17,7 @@ from cptkit.selection.facts import asked_of
 from cptkit.selection.words import stated
 from cptkit.values.claims import Circumstance
 from cptkit.values.fields import converted
+from cptkit.values.rows import Row
 from cptkit.values.tables import Setting
 
 __all__ = [
@@ -85,7 +87,7 @@ def _nothing(_: object) -> frozenset[Circumstance]:
     return frozenset()
 
 
-@attrs.frozen(eq=False, field_transformer=converted)
+@attrs.frozen(eq=False, repr=False, field_transformer=converted)
 class Family:
     """A class of documented services with its decision table, `data/decisions/<name>.csv`.
 
@@ -122,6 +124,18 @@ class Family:
     first_on_each_side: bool = False
     by_place: Mapping[str, Mapping[str, Value]] = attrs.field(factory=dict[str, Mapping[str, Value]])
     implied: Callable[[Any], frozenset[Circumstance]] = _nothing
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.name}: {self.about}"
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Family {self.name}>"
+
+    def row(self) -> Row:
+        """Return its name, what it is, and its other names, as one row."""
+        return {"name": self.name, "about": self.about, "also": ", ".join((*self.also, *self.broadly))}
 
 
 def becoming(kind: type[attrs.AttrsInstance], **known: object) -> Callable[[Any], attrs.AttrsInstance]:

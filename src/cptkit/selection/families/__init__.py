@@ -24,6 +24,7 @@ from cptkit.selection.families.spine_and_nerves.families import SPINE_AND_NERVES
 from cptkit.selection.families.urology.families import UROLOGY_FAMILIES
 from cptkit.selection.families.visits_and_care.families import VISITS_AND_CARE_FAMILIES
 from cptkit.selection.family import Family
+from cptkit.values.rows import Several
 
 __all__ = ["FAMILIES", "SECTIONS"]
 
@@ -48,4 +49,4 @@ SECTIONS: Final[Mapping[str, tuple[Family, ...]]] = {
     "gynecology": GYNECOLOGY_FAMILIES,
     "eyes": EYES_FAMILIES,
 }
-FAMILIES: Final[tuple[Family, ...]] = tuple(chain.from_iterable(SECTIONS.values()))
+FAMILIES: Final[Several[Family]] = Several(chain.from_iterable(SECTIONS.values()))
