@@ -27,7 +27,9 @@ def filled(text: str) -> str:
     """A new payer's file with everything in it, each word the first that it may be."""
     keys = [line.removeprefix("# ") for line in text.splitlines() if not re.match(r"## |# .*[`.]$|##$", line)]
     named = CHOICES.sub(r'= "\g<first>"', "\n".join([*keys, ""]))
-    return named.replace("covered = []", 'covered = ["Z12.5"]').replace("based_on", "# based_on")
+    named = named.replace('group = "", carc = "", rarc = ""', 'group = "CO", carc = "97", rarc = "M15"')
+    ruled = named.replace("covered = []", 'covered = ["Z12.5"]').replace('rule = ""', 'rule = "ncci.unbundled-pair"')
+    return ruled.replace('= ""', '= "Granite"').replace("based_on", "# based_on")
 
 
 def test_the_payers_are_listed_with_the_names_that_they_go_by(capsys: pytest.CaptureFixture[str]) -> None:
@@ -80,7 +82,8 @@ def test_no_key_can_be_left_out_that_is_not_said_to_be_optional(
 
 def test_a_new_file_asks_for_the_words_that_nobody_chose(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "granite.toml"
-    file.write_text(blank(capsys), encoding="utf-8")
+    named = re.sub(r'^(name|publisher|document) = ""', r'\1 = "Granite"', blank(capsys), flags=re.MULTILINE)
+    file.write_text(named, encoding="utf-8")
     assert main(["payer", "check", str(file)]) == 2
     assert capsys.readouterr().err == (
         "cptkit: granite.toml:6: line_of_business ''; expected one of medicare, medicare-advantage, medicaid, "
@@ -107,13 +110,15 @@ def test_each_table_and_clause_of_a_payer_is_told_in_a_line_with_its_place(
 
 def test_what_a_clause_makes_judge_what_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "granite.toml"
-    text = filled(blank(capsys)).replace('rule = ""', 'rule = "ncci.unbundled-pair"')
-    text = re.sub("^last = .*\n", "", text, flags=re.MULTILINE)
+    text = re.sub("^last = .*\n", "", filled(blank(capsys)), flags=re.MULTILINE)
     file.write_text(text, encoding="utf-8")
     assert main(["payer", "check", str(file)]) == 0
     said = capsys.readouterr().out
     assert "daily-limit, since 2024-01-01 or before: payer.over-daily-limit: denial, a review at most" in said
-    assert "expected-denials, since 2024-01-01 or before: ncci.unbundled-pair: - expected" in said
+    assert "expected-denials, since 2024-01-01 or before: ncci.unbundled-pair: CO-97 M15 expected" in said
+    file.write_text(re.sub("^denials = .*\n", "", text, flags=re.MULTILINE), encoding="utf-8")
+    assert main(["payer", "check", str(file)]) == 0
+    assert "ncci.unbundled-pair: no remittance code expected" in capsys.readouterr().out
     file.write_text(text.replace("ncci.unbundled-pair", "ncci.unknown"), encoding="utf-8")
     assert main(["payer", "check", str(file)]) == 0
     assert "ncci.unknown is not a rule; it says nothing" in capsys.readouterr().out
@@ -123,6 +128,17 @@ def test_what_a_clause_makes_judge_what_is_said(tmp_path: Path, capsys: pytest.C
 def test_an_id_that_is_none_is_refused(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["payer", "new", name if not name.startswith("-") else "granite-"]) == 2
     assert "is not a payer id; expected lowercase letters" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("key", ["name", "publisher", "document", "title"])
+def test_a_text_that_was_left_blank_is_refused_by_its_line(
+    key: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = re.sub(rf'^{key} = ".+"', f'{key} = ""', filled(blank(capsys)), count=1, flags=re.MULTILINE)
+    line = text.splitlines().index(f'{key} = ""') + 1
+    (tmp_path / "granite.toml").write_text(text, encoding="utf-8")
+    assert main(["payer", "check", str(tmp_path / "granite.toml")]) == 2
+    assert capsys.readouterr().err == f"cptkit: granite.toml:{line}: {key} ''; expected text\n"
 
 
 def test_a_file_that_is_not_there_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

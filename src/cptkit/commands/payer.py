@@ -171,7 +171,7 @@ def _judges(clause: Clause) -> str:
     """Say which rules read a clause, and how severe what they find is."""
     match clause:
         case ExpectedDenials(rule=rule) if any(one.id == rule for one in RULES):
-            return f"{rule}: {either([str(denial) for denial in clause.denials])} expected"
+            return f"{rule}: {either([str(denial) for denial in clause.denials] or ['no remittance code'])} expected"
         case RuleOutcome(rule=rule) if any(one.id == rule for one in RULES):
             return f"{rule}: {_severity(clause.outcome, clause.period)}"
         case ExpectedDenials(rule=rule) | RuleOutcome(rule=rule):

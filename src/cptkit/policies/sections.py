@@ -69,9 +69,9 @@ class Section:
         return self.start
 
     def value(self, key: str, kind: type[_T], default: _T | None = None) -> _T:
-        """Return the value of a key, which has to be of one kind."""
+        """Return the value of a key, which has to be of one kind; a text without a default cannot be empty."""
         found = self.values.get(key, default)
-        if not isinstance(found, kind):
+        if not isinstance(found, kind) or (default is None and found == ""):
             stated = f"no {key}" if found is None else f"{key} {found!r}"
             raise self.refuse(f"{stated}; expected {_IN_WORDS[kind]}", key)
         return found
@@ -80,7 +80,7 @@ class Section:
         """Return the member of an enum that a key names."""
         if key not in self.values:
             raise self.refuse(f"no {key}; expected one of {', '.join(kind)}", key)
-        text = self.value(key, str)
+        text = self.value(key, str, "")
         try:
             return kind(text)
         except ValueError:
