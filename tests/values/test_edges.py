@@ -113,6 +113,11 @@ def test_units_beyond_eighteen_digits_are_refused(units: Decimal | int | str) ->
     assert refused.value.path == "units"
 
 
+def test_what_is_no_whole_number_is_refused_without_a_fraction_for_an_example() -> None:
+    with pytest.raises(InvalidValue, match=r"^line: 'x' is not a whole number; expected one such as 1$"):
+        as_count("x", "line")
+
+
 @pytest.mark.parametrize(("given", "message"), [("", "'' is empty"), (" ", "' ' is empty"), (3, "3 is not text")])
 def test_what_is_no_text_is_told_from_an_empty_one(given: object, message: str) -> None:
     with pytest.raises(InvalidValue, match=f"^id: {message}; expected text$"):

@@ -23,12 +23,12 @@ _EXPONENT: Final = "E"
 _SMALL: Final = 1_000_000
 
 
-def _decimal(value: object, what: str, path: str) -> Decimal:
+def _decimal(value: object, what: str, path: str, expected: str = "a number such as 1 or 2.5") -> Decimal:
     if type(value) is int and -_SMALL < value < _SMALL:
         return Decimal(value)
     number = _number_of_text(value) if type(value) is str else _number(plain(value))
     if number is None:
-        message = f"{shown(value)} is not {what}; expected a number such as 1 or 2.5"
+        message = f"{shown(value)} is not {what}; expected {expected}"
         raise InvalidValue(message, path)
     return number
 
@@ -99,7 +99,7 @@ def as_count(value: object, path: str, *, least: int = 0) -> int:
     >>> as_count(2.0, "ducts")
     2
     """
-    number = _decimal(value, "a whole number", path)
+    number = _decimal(value, "a whole number", path, "one such as 1")
     if number != number.to_integral_value() or number < least:
         message = f"{shown(value)} is not a whole number of {least} or more; expected one such as {max(least, 1)}"
         raise InvalidValue(message, path)
@@ -115,7 +115,7 @@ def as_whole(value: object, path: str) -> int:
     >>> as_whole(-1.0, "offset")
     -1
     """
-    number = _decimal(value, "a whole number", path)
+    number = _decimal(value, "a whole number", path, "one such as 1")
     if number == number.to_integral_value():
         return int(number)
     message = f"{shown(value)} is not a whole number; expected one such as 1"

@@ -351,7 +351,7 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
     (
         claim(contained=[{**PATIENT, "gender": "Alma"}], patient={"reference": "#p1"}),
         "Claim.contained[0].gender",
-        "no gender; expected one of female, male, other, unknown",
+        "not a gender; expected one of female, male, other, unknown",
     ),
 ]
 

@@ -29,22 +29,22 @@ def mistakes(text: str) -> tuple[Mistake, ...]:
 
 ONE_CLAIM_LOST = [
     ("CLM*VISIT-1*170.5", "CLM*VISIT-1*", "CLM02", "missing; expected dollars"),
-    ("CLM*VISIT-1*170.5", "CLM*VISIT-1*1.2.3", "CLM02", "no number; expected dollars"),
-    ("CLM*VISIT-1*170.5***11:B:1", "CLM*VISIT-1*170.5***11:A:1", "CLM05-2", "no professional claim; expected B"),
+    ("CLM*VISIT-1*170.5", "CLM*VISIT-1*1.2.3", "CLM02", "not a number; expected dollars"),
+    ("CLM*VISIT-1*170.5***11:B:1", "CLM*VISIT-1*170.5***11:A:1", "CLM05-2", "not a professional claim; expected B"),
     ("CLM*VISIT-1*170.5***11:B:1", "CLM*VISIT-1*170.5***1:B:1", "CLM05-1", "cannot be read; expected two digits"),
     ("HI*ABK:E119", "HI*ABK:119E", "HI01-2", "cannot be read; expected the shape of ICD-10-CM"),
-    ("SV1*HC:99213", "SV1*ER:99213", "SV101-1", "no CPT or HCPCS code; expected HC"),
-    ("SV1*HC:99213:25*120.5*UN*1***1:2", "SV1", "SV101-1", "no CPT or HCPCS code; expected HC"),
+    ("SV1*HC:99213", "SV1*ER:99213", "SV101-1", "not a CPT or HCPCS code; expected HC"),
+    ("SV1*HC:99213:25*120.5*UN*1***1:2", "SV1", "SV101-1", "not a CPT or HCPCS code; expected HC"),
     ("SV1*HC:99213", "SV1*HC:9921", "SV101-2", "cannot be read; expected five characters"),
     ("SV1*HC:99213:25", "SV1*HC:99213:LT:2", "SV101-4", "cannot be read; expected two characters"),
-    ("*120.5*UN*1*", "*120,5*UN*1*", "SV102", "no number; expected dollars"),
+    ("*120.5*UN*1*", "*120,5*UN*1*", "SV102", "not a number; expected dollars"),
     ("*120.5*UN*1*", "*-120.5*UN*1*", "SV102", "cannot be read; expected 0 or more"),
-    ("*120.5*UN*1*", "*120.5*XX*1*", "SV103", "no unit of measure; expected one of UN, MJ"),
+    ("*120.5*UN*1*", "*120.5*XX*1*", "SV103", "not a unit of measure of a service; expected one of UN, MJ"),
     ("*120.5*UN*1*", "*120.5*UN**", "SV104", "missing; expected a number of units"),
     ("*120.5*UN*1*", "*120.5*UN*0*", "SV104", "cannot be read; expected more than 0"),
     ("*120.5*UN*1***1:2", "*120.5*UN*1*9***1:2", "SV105", "cannot be read; expected two digits"),
     ("*120.5*UN*1***1:2", "*120.5*UN*1***1:4", "SV107-2", "points to diagnosis 4 of 3; expected one that HI has"),
-    ("*120.5*UN*1***1:2", "*120.5*UN*1***A", "SV107-1", "no pointer to a diagnosis; expected 1 to 12"),
+    ("*120.5*UN*1***1:2", "*120.5*UN*1***A", "SV107-1", "not a diagnosis pointer; expected 1 to 12"),
 ]
 
 
@@ -74,7 +74,7 @@ DATES = [
         "DTP03",
         "cannot be read; expected the date of service or a later day",
     ),
-    ("DTP*472*D8*20240813", "DTP*472*TM*1200", "DTP02", "no format of a day; expected D8 or RD8"),
+    ("DTP*472*D8*20240813", "DTP*472*TM*1200", "DTP02", "not the format of a date; expected D8 or RD8"),
 ]
 
 
@@ -102,7 +102,7 @@ STRUCTURE = [
     ("HL*2*1*22*0", "HL*2*7*22*0", "no such level beneath that of HL02"),
     ("HL*2*1*22*0", "HL*2*1*23*0", "no such level beneath that of HL02"),
     ("DMG*D8*19430501*F", "DMG*D8*194305*F", "not a date; expected a date such as 20240813"),
-    ("DMG*D8*19430501*F", "DMG*D8*19430501*X", "no sex; expected one of F, M, U"),
+    ("DMG*D8*19430501*F", "DMG*D8*19430501*X", "not a sex; expected one of F, M, U"),
     ("BHT*", "CLM*0*0***11:B:1~\nBHT*", "a claim outside a subscriber that can be read"),
     ("BHT*", "SBR*0~\nBHT*", "a segment that does not belong to the head of the transaction"),
 ]

@@ -128,11 +128,11 @@ def test_a_remittance_names_no_patient() -> None:
     ("old", "new", "element", "message"),
     [
         ("CLP*VISIT-1*1*200", "CLP**1*200", "CLP01", "missing; expected the claim's own id"),
-        ("CLP*VISIT-1*1*200", "CLP*VISIT-1*1*X", "CLP03", "no number; expected dollars"),
+        ("CLP*VISIT-1*1*200", "CLP*VISIT-1*1*X", "CLP03", "not a number; expected dollars"),
         ("SVC*HC:99213:25*150", "SVC*HC*150", "SVC01-2", "missing; expected the procedure code"),
-        ("SVC*HC:99213:25*150*110**1", "SVC*HC:99213:25*150*110**X", "SVC05", "no number; expected units"),
+        ("SVC*HC:99213:25*150*110**1", "SVC*HC:99213:25*150*110**X", "SVC05", "not a number; expected units"),
         ("CAS*CO*45*10", "CAS*CO*45", "CAS03", "missing; expected dollars"),
-        ("CAS*CO*97*40*2", "CAS*CO*97*40*X", "CAS04", "no number; expected units"),
+        ("CAS*CO*97*40*2", "CAS*CO*97*40*X", "CAS04", "not a number; expected units"),
         ("REF*6R*V1", "SV1*V1", "", "a segment that does not belong to a service line (SVC)"),
     ],
 )

@@ -128,7 +128,7 @@ class Element:
         """
         written = str(self.value)
         if isinstance(self.value, bool | str) or not _NUMBER.fullmatch(written):
-            raise self.wrong(f"{_kind(self.value)}; expected a number, such as 1 or 2.5")
+            raise self.wrong(f"{_kind(self.value)}; expected a number such as 1")
         return Decimal(written)
 
     def day(self, name: str) -> date | None:

@@ -73,7 +73,7 @@ def patient_of(patient: Element | None) -> Patient | None:
         return None
     gender = patient.text("gender")
     if gender is not None and gender not in _SEXES:
-        raise Element(gender, f"{patient.path}.gender").wrong(f"no gender; expected one of {', '.join(_SEXES)}")
+        raise Element(gender, f"{patient.path}.gender").wrong(f"not a gender; expected one of {', '.join(_SEXES)}")
     sex = None if gender is None else _SEXES[gender]
     return Patient(birth_date=patient.day("birthDate"), sex=sex)
 

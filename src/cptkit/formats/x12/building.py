@@ -110,7 +110,7 @@ def _patient(loop: Loop) -> Patient | None:
         if born and parse_day_text(born) is None:
             raise Unreadable(number, "DMG02", f"not a date; expected {_DAY}")
         if sex and sex not in _SEXES:
-            raise Unreadable(number, "DMG03", f"no sex; expected one of {', '.join(_SEXES)}")
+            raise Unreadable(number, "DMG03", f"not a sex; expected one of {', '.join(_SEXES)}")
         return Patient(birth_date=parse_day_text(born), sex=_SEXES.get(sex))
     return None
 
@@ -192,9 +192,9 @@ def service_line(loop: Loop, facts: ClaimFacts) -> ServiceLine:
     _, procedure, charge, unit, units, place, _, pointers, *_ = [*map(str.strip, sv1), *[""] * 8]
     qualifier, code, *described = [*procedure.split(facts.component), ""]
     if qualifier != "HC":
-        raise Unreadable(number, "SV101-1", "no CPT or HCPCS code; expected HC")
+        raise Unreadable(number, "SV101-1", "not a CPT or HCPCS code; expected HC")
     if unit not in _UNITS:
-        raise Unreadable(number, "SV103", f"no unit of measure; expected one of {', '.join(_UNITS)}")
+        raise Unreadable(number, "SV103", f"not a unit of measure of a service; expected one of {', '.join(_UNITS)}")
     first, last = _days(loop, named.get("DTP", []))
     rendering, performed_at = facts.rendering, facts.performed_at
     if "NM1" in named:
@@ -244,7 +244,7 @@ def _days(loop: Loop, dates: Sequence[tuple[int, list[str]]]) -> tuple[date, dat
             # A span of one day is that day.
             return first, None if last == first else last
     else:
-        raise Unreadable(number, "DTP02", "no format of a day; expected D8 or RD8")
+        raise Unreadable(number, "DTP02", "not the format of a date; expected D8 or RD8")
     raise Unreadable(number, "DTP03", f"not a date; expected {_DAY}, or a span such as 20240813-20240815")
 
 
@@ -258,7 +258,7 @@ def _pointed(pointers: str, number: int, facts: ClaimFacts) -> list[DiagnosisCod
                 raise Unreadable(number, f"SV107-{place}", message)
             found.append(facts.diagnoses[_POINTERS[pointer] - 1])
         elif pointer:
-            raise Unreadable(number, f"SV107-{place}", f"no pointer to a diagnosis; expected 1 to {len(_POINTERS)}")
+            raise Unreadable(number, f"SV107-{place}", f"not a diagnosis pointer; expected 1 to {len(_POINTERS)}")
     return found
 
 

@@ -118,7 +118,7 @@ def parse_number(text: str, number: int, element: str, *, expected: str) -> Deci
         Unreadable: it is missing or no number.
     """
     if not _NUMBER.fullmatch(text):
-        raise Unreadable(number, element, f"{'no number' if text else 'missing'}; expected {expected}")
+        raise Unreadable(number, element, f"{'not a number' if text else 'missing'}; expected {expected}")
     return Decimal(text)
 
 

@@ -246,7 +246,7 @@ def _filed(begun: _Begun, transaction: Transaction, file: str, payers: Payers | 
     clm = head.segments[0]
     place, code_set, frequency = [*at(clm, 5).split(transaction.separators.component), "", ""][:3]
     if code_set != "B":
-        raise Unreadable(head.first, "CLM05-2", "no professional claim; expected B, a place-of-service code")
+        raise Unreadable(head.first, "CLM05-2", "not a professional claim; expected B, a place-of-service code")
     facts = claim_facts(level, head, transaction.separators.component)
     lines = tuple((loop.first, loop.last) for loop in begun.lines)
     origin = Origin(file, transaction.number, head.first, begun.last, lines, transaction.last)
