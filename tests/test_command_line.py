@@ -335,6 +335,8 @@ def test_select_refuses_a_misspelled_service_or_fact_with_those_like_it(
             ["select", "--reference", "one", "ductogram", "--reference", "other"],
             "argument --reference: given twice with different values",
         ),
+        (["check", "--x12", "claims.837", "--pos", "22"], "--pos goes with service lines; each claim of a file states"),
+        (["check", "--json", "claims.jsonl", "--payer", "medicare"], "--payer goes with service lines; each claim of"),
         (["mue", "77053", "--on", "2024-08-13", "--setting", "office"], "(choose from 'practitioner', "),
     ],
 )

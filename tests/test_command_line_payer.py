@@ -43,8 +43,8 @@ def test_the_payers_are_listed_with_the_names_that_they_go_by(capsys: pytest.Cap
 @pytest.mark.parametrize(
     ("word", "said"),
     [
-        ("medicaire", "expected a part of one, such as medicare"),
-        ("xyzzy", "expected a part of one; payer list without a word has them all"),
+        ("medicaire", "expected part of a name, such as medicare"),
+        ("xyzzy", "expected part of a name; payer list without a word lists them all"),
     ],
 )
 def test_a_payer_that_is_not_known_is_refused_with_those_like_it(

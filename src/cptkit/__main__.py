@@ -15,23 +15,23 @@ from cptkit.errors import CptkitError
 
 __all__ = ["main"]
 
-_ABOUT: Final = "Is a professional claim line coded right, for this payer, on this date of service, and why?"
+_ABOUT: Final = "Is a professional claim coded correctly for this payer on this date of service, and why or why not?"
 # Each is a module of `cptkit.commands`.
 _COMMANDS: Final = {
     "check": "check claims",
     "select": "codes and modifiers for a documented service",
-    "overview": "the page about one code",
+    "overview": "everything that is published about one code",
     "together": "may two codes be billed together",
     "modifiers": "which modifiers fit a code",
-    "mue": "the unit limit of a code, and what happens to more",
+    "mue": "the MUE value of a code, and what happens to more units",
     "denial": "what a denial means for a claim",
     "rules": "what is checked",
-    "sources": "what to download from CMS for a quarter, and what of it is missing",
-    "compile": "a store made of CMS's files",
+    "sources": "what to download from CMS for a quarter, and which of it is missing",
+    "compile": "make a store from CMS's files",
     "inspect": "what is in a store",
-    "payer": "the payers that are known; a file for another one, and which rules apply each part of it",
+    "payer": "list the known payers, start a file for another one, or check such a file",
     "difference": "what changed between two days",
-    "mcp": "serve these questions to an assistant, over the Model Context Protocol",
+    "mcp": "answer these questions for an AI assistant, over the Model Context Protocol",
 }
 
 

@@ -29,7 +29,7 @@ def add_line_options(command: ArgumentParser) -> None:
         type=word_of(Circumstance),
         choices=circumstances,
         metavar="NAME",
-        help=f"a documented circumstance on every line; may be repeated: {', '.join(circumstances)}",
+        help=f"a circumstance that is documented for every line; may be repeated: {', '.join(circumstances)}",
     )
 
 

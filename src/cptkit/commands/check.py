@@ -22,8 +22,8 @@ ABOUT: Final = """\
 Check claims against what was published for their dates of service.
 
 Service lines written as text make one claim: code, modifiers after hyphens, then, where needed,
-units, date of service, POS and diagnoses, such as "77053-26-LT x1 on 2024-08-13 at 22 for N64.52". Options
-apply to the lines that do not state their own values.
+units, date of service, POS and diagnoses, such as "77053-26-LT x1 on 2024-08-13 at 22 for N64.52". An
+option applies to the lines that do not state the value themselves.
 """
 EXAMPLES: Final = """\
 examples:
@@ -36,6 +36,8 @@ for several claims, the worst: 2, then 1, then 3
 """
 
 _TEXT: Final = (None, "text")
+# What the claims of a file state themselves.
+_OF_LINES: Final = ("on", "pos", "dx", "circumstance")
 
 
 def add_options(command: ArgumentParser) -> None:
@@ -46,21 +48,23 @@ def add_options(command: ArgumentParser) -> None:
     command.add_argument(
         "--write",
         metavar="FILE",
-        help="with --x12: mend each claim as --mend does, and write the file with the mended claims to FILE",
+        help="with --x12: mend each claim as --mend does, and write the mended claims to FILE",
     )
     add_line_options(command)
     add_reference(command)
-    command.add_argument("--remedies", action="store_true", help="add the remedies that were proved by checking again")
+    command.add_argument(
+        "--remedies", action="store_true", help="add the remedies, each proved by checking the claim again"
+    )
     command.add_argument(
         "--mend",
         action="store_true",
-        help="add the remedies, apply those that need no documentation and drop nothing billed, and check "
-        "the mended claim, whose verdict is then the exit status",
+        help="add the remedies, apply those that need no documentation and remove nothing billed, and check "
+        "again; the exit status is that of the mended claim",
     )
     command.add_argument(
         "--assume-unchanged",
         action="store_true",
-        help="stretch the nearest release over days that no release covers, and mark what rests on it",
+        help="where no release covers a date, use the nearest one, and mark what rests on it",
     )
     command.add_argument("--format", choices=FORMATS, help="text unless stated; with --json, json")
 
@@ -95,17 +99,16 @@ def run(options: Namespace) -> int:
 def _refuse_mixtures(options: Namespace) -> None:
     """Refuse options that do not go together."""
     if sum(map(bool, (options.lines, options.json, options.x12))) != 1:
-        raise ArgumentError(None, "check takes service lines, or --json or --x12 with a file of claims")
+        raise ArgumentError(None, "check takes service lines, or one file of claims with --json or --x12")
     if options.mend and (not options.lines or options.format not in _TEXT):
         raise ArgumentError(
             None, "--mend works with service lines and text, not with --json, --x12 or --format json or csv"
         )
     if options.write is not None and (options.x12 is None or options.format not in _TEXT):
-        raise ArgumentError(None, "--write works with --x12 and text")
-    if not options.lines and any((options.on, options.pos, options.dx, options.circumstance)):
-        raise ArgumentError(None, "in a file, each claim states its own day, place, diagnoses and circumstances")
-    if options.json is not None and options.payer is not None:
-        raise ArgumentError(None, "with --json, each claim states its own payer")
+        raise ArgumentError(None, "--write works with --x12, and with no --format but text")
+    for option in _OF_LINES if options.json is None else (*_OF_LINES, "payer"):
+        if not options.lines and getattr(options, option):
+            raise ArgumentError(None, f"--{option} goes with service lines; each claim of a file states its own")
 
 
 def _check_file(options: Namespace, reference: Reference) -> int:

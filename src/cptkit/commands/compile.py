@@ -18,8 +18,8 @@ __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
 Make a store from CMS's files as they were downloaded, zips and all: fee schedule, PTP edits, MUEs,
-add-on codes, HCPCS Level II. Files are recognized by their content. Every row is read: unless
-stated otherwise, the first that cannot be is named, and no store is made.
+add-on codes, HCPCS Level II. Files are recognized by their content. Every row is read: if
+one cannot be, it is named and no store is made, unless an option says otherwise.
 """
 EXAMPLES: Final = """\
 examples:
@@ -40,7 +40,7 @@ _LINE: Final = re.compile(r":\d+$", re.ASCII)
 def add_options(command: ArgumentParser) -> None:
     """Add the folder of CMS's files, the store, and what to do with rows that cannot be read."""
     command.add_argument("source", metavar="SOURCE", help="a folder of CMS's files, one zip or one file")
-    command.add_argument("store", metavar="STORE", help="a folder for the store alone, which may be new")
+    command.add_argument("store", metavar="STORE", help="a folder for the store and nothing else, which may be new")
     refused = command.add_mutually_exclusive_group()
     refused.add_argument(
         "--keep-going", action="store_true", help="name every row that cannot be read, not only the first"

@@ -88,14 +88,14 @@ def add_reference(command: ArgumentParser) -> None:
     command.add_argument(
         "--reference",
         metavar="STORE",
-        help="a store that compile made from CMS's files, which is used before the bundled facts",
+        help="a store that compile made from CMS's files; it takes precedence over the bundled data",
     )
     command.add_argument(
         "--payer-file",
         metavar="FILE",
         action="append",
         default=[],
-        help="a payer's file of your own, as payer new writes one; may be given several times",
+        help="a payer's file of your own, in the form that payer new writes; may be repeated",
     )
 
 

@@ -11,8 +11,8 @@ from cptkit.questions import explain_denial
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
-Say what the codes of a denial mean for a claim: which findings foresee it, else which rules expect
-it and how they came out on the claim.
+Say what the codes of a denial mean for a claim: which findings predict it or, if none does, which
+rules can lead to it and how each came out on the claim.
 """
 EXAMPLES: Final = """\
 example:

@@ -28,11 +28,14 @@ _SHORT: Final = 2
 
 def add_options(command: ArgumentParser) -> None:
     """Add the store, the two days and, where not all is asked for, the code."""
-    command.add_argument("store", metavar="STORE", help="a store that compile made")
+    command.add_argument("store", metavar="STORE", help="a store, as compile makes it")
     command.add_argument("--from", metavar="DAY", required=True, dest="earlier", help="the earlier day")
     command.add_argument("--to", metavar="DAY", required=True, dest="later", help="the later day")
     command.add_argument(
-        "--code", metavar="CODE", action="append", help="only what holds this code, such as 77053; may be repeated"
+        "--code",
+        metavar="CODE",
+        action="append",
+        help="only changes that involve this code, such as 77053; may be repeated",
     )
     add_format(command)
 

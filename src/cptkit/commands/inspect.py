@@ -14,8 +14,8 @@ from cptkit.values.wording import counted
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
-Show what is in a store: its tables with their releases, the days that they answer for and the files
-that they were read from, and the days between releases for which none answers.
+Show what is in a store: its tables with their releases, the dates they answer for, the files they
+were read from, and the dates between releases for which none answers.
 """
 EXAMPLES: Final = """\
 example:
@@ -30,7 +30,9 @@ def add_options(command: ArgumentParser) -> None:
     """Add the store, and whether to prove it."""
     command.add_argument("store", metavar="STORE", help="the folder of the store")
     command.add_argument(
-        "--verify", action="store_true", help="check every byte against its fingerprint; opening checks the directory"
+        "--verify",
+        action="store_true",
+        help="check every byte against its fingerprint; opening checks only the directory of the store",
     )
 
 

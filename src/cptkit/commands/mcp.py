@@ -10,11 +10,11 @@ from cptkit.errors import CptkitError
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
-Serve the questions that cptkit answers as tools of the Model Context Protocol, on standard input and
-output, until the input ends. The tools only read; nothing leaves this machine but the answers.
+Offer cptkit to an AI assistant as tools of the Model Context Protocol, on standard input and output,
+until the input ends. The tools only read; nothing leaves this machine but the answers.
 """
 EXAMPLES: Final = """\
-example, as an assistant's settings have it:
+example, in the settings of an assistant:
   {"mcpServers": {"cptkit": {"command": "python", "args": ["-m", "cptkit", "mcp", "--reference", "store"]}}}
 
 exit status: 0 the input ended, 2 could not be read
@@ -33,7 +33,7 @@ def run(options: Namespace) -> int:
         CptkitError: the SDK is not installed, or a store that cannot be read.
     """
     if find_spec("mcp") is None:
-        raise CptkitError("the protocol's SDK is not installed; python -m pip install 'cptkit[mcp]' has it")
+        raise CptkitError("the protocol's SDK is not installed; install it with python -m pip install 'cptkit[mcp]'")
     from cptkit.formats.assistants.server import serve  # noqa: PLC0415 (who asks nothing of it needs no SDK)
 
     serve(reference_of(options))

@@ -11,7 +11,7 @@ __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
 Show what is published about one code for a day: what it is, where it is done, its modifiers,
-indicators, MUEs and PTP edits, and what payers have published; and what is not known.
+indicators, MUEs and PTP edits, what payers have published, and what is not known.
 """
 EXAMPLES: Final = """\
 example:
@@ -25,7 +25,7 @@ def add_options(command: ArgumentParser) -> None:
     """Add the code, its day, and the form of the page."""
     command.add_argument("code", help="a CPT or HCPCS code, such as 77053")
     command.add_argument("--on", metavar="DAY", required=True, help="date of service, such as 2024-08-13")
-    command.add_argument("--payer", metavar="NAME", help="the payer whose texts are shown; all unless stated")
+    command.add_argument("--payer", metavar="NAME", help="the payer whose policies are shown; all unless stated")
     command.add_argument("--pos", metavar="CODE", help="place of service, such as 22")
     command.add_argument("--format", choices=("text", "markdown", "html"), default="text", help="text unless stated")
     add_reference(command)

@@ -32,8 +32,8 @@ from cptkit.values.wording import either
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
-List the payers that are known by name, write a file to fill in with what a payer has published, or read
-one and say, one line for each of its tables and clauses, which rules apply it.
+List the payers that are known by name, write a file to fill in with what another payer has published, or
+check such a file: it says, for each table and clause, which rules apply it.
 """
 EXAMPLES: Final = """\
 examples:
@@ -41,7 +41,7 @@ examples:
   python -m cptkit payer new granite > granite.toml
   python -m cptkit payer check granite.toml
 
-exit status: 0 listed, written or read; 2 no payer has the word, or what cannot be read, with file and line
+exit status: 0 listed, written or read; 2 no payer has that word in a name, or a file could not be read
 """
 _ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _OPENING: Final = """\
@@ -54,7 +54,7 @@ _FEW: Final = 8
 def add_options(command: ArgumentParser) -> None:
     """Add what is to be done, and the payer or its file."""
     actions = command.add_subparsers(dest="action", required=True, metavar="ACTION")
-    known = actions.add_parser("list", help="list the payers that are known, with the names that --payer takes")
+    known = actions.add_parser("list", help="list the known payers, with the names that --payer takes")
     known.add_argument(
         "word", nargs="?", default="", metavar="WORD", help="only payers with this in one of their names"
     )
@@ -93,8 +93,8 @@ def _listed(word: str) -> Iterator[str]:
     found = {policy.id: policy for name, policy in names.items() if part in name}
     if not found:
         near = payers_like(word, names)
-        perhaps = f", such as {near}" if near else "; payer list without a word has them all"
-        message = f"no payer has {shown(word)} in a name; expected a part of one{perhaps}"
+        perhaps = f", such as {near}" if near else "; payer list without a word lists them all"
+        message = f"no payer has {shown(word)} in its name; expected part of a name{perhaps}"
         raise UnknownName(message, "WORD")
     for _, policy in sorted(found.items()):
         also = f"; also {', '.join(policy.aliases)}" if policy.aliases else ""

@@ -11,7 +11,7 @@ from cptkit.values.rows import Several
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
-List the rules by id, each with what is wrong where it finds something, in the order of a report.
+List the rules by id, each with the error that it finds, in the order of a report.
 """
 EXAMPLES: Final = """\
 examples:

@@ -40,8 +40,8 @@ __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 ABOUT: Final = """\
 Say which codes and modifiers documented services call for, with reasons and sources.
 
-Name a service and what is documented of it; "and" begins another service of the same encounter. Leave
-out what is not documented: where it would decide it is asked for, at a terminal one question at a time.
+Name a service and what is documented about it; "and" begins another service of the same encounter. Leave
+out what is not documented. If it would change the code, cptkit asks: at a terminal, one question at a time.
 """
 EXAMPLES: Final = """\
 examples:
@@ -49,7 +49,7 @@ examples:
       --injected-by-reader yes --on 2024-08-13 --pos 22 --payer medicare
   python -m cptkit select --json encounters.jsonl
 
-select SERVICE --help tells the facts of a service.
+select SERVICE --help lists the facts of a service.
 
 exit status: 0 selected, 1 selected with a review to settle, 3 a fact or a table is missing,
 2 could not be read
@@ -131,12 +131,12 @@ def _add_facts(parser: ArgumentParser, family: Family) -> None:
     )
     parser.add_argument("--on", metavar="DAY", help="date of service, such as 2024-08-13")
     parser.add_argument("--pos", metavar="CODE", help="place of service, such as 22")
-    parser.add_argument("--payer", metavar="NAME", help="the payer's name, or the kind of its plan")
+    parser.add_argument("--payer", metavar="NAME", help="the payer's name, or its kind of plan")
     parser.add_argument(
         "--setting",
         type=word_of(Setting),
         choices=[one.value for one in Setting],
-        help="whose claim; practitioner unless stated",
+        help="whose claim it is; practitioner unless stated",
     )
     add_reference(parser)
     parser.add_argument("more", nargs="...", metavar="and SERVICE", help="another service of the encounter")

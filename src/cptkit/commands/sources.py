@@ -11,8 +11,8 @@ from cptkit.values.tables import Setting
 __all__ = ["ABOUT", "EXAMPLES", "add_options", "run"]
 
 ABOUT: Final = """\
-List what to download from CMS for the claims of a quarter, with what CMS calls the files and the
-page on which it publishes them. With a folder, say what of it is there and what is missing.
+List what to download from CMS for the claims of a quarter, with CMS's names for the files and the
+page that has them. With a folder, say which of them are there and which are missing.
 """
 EXAMPLES: Final = """\
 examples:

@@ -108,4 +108,4 @@ def test_without_the_sdk_the_command_says_how_to_have_it(
 
     monkeypatch.setattr("cptkit.commands.mcp.find_spec", absent)
     assert main(["mcp"]) == 2
-    assert "python -m pip install 'cptkit[mcp]' has it" in capsys.readouterr().err
+    assert "python -m pip install 'cptkit[mcp]'" in capsys.readouterr().err
