@@ -20,6 +20,7 @@ from cptkit import (
     Severity,
     bundled_reference,
     check,
+    claim_from_dict,
     claim_from_json,
     claim_to_json,
     claims_from_jsonl,
@@ -230,6 +231,21 @@ def test_no_refusal_shows_who_the_patient_is(patient: object) -> None:
     assert said.startswith("patient")
     assert "Example" not in said
     assert "1979" not in said.replace("1979-03-02", "")
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("Payer", "unknown key 'Payer'; expected one of lines, payer, .*; perhaps payer$"),
+        ("placeOfService", "unknown key 'placeOfService'; expected one of .*; perhaps place_of_service$"),
+        ("Jane Example", "unknown key text of the form Aaaa Aaaaaaa; expected one of .*, extras$"),
+        (3, "key 3 is not text; expected one of lines, payer, "),
+        (None, "key None is not text; expected one of lines, payer, "),
+    ],
+)
+def test_a_key_that_is_none_is_refused_with_the_one_that_it_is_spelled_like(key: Any, said: str) -> None:
+    with pytest.raises(InvalidJson, match=f"^{said}"):
+        claim_from_dict({"lines": [{"code": "77053", "date_of_service": "2024-08-13"}], key: "11", "zz": 1})
 
 
 def test_lines_of_a_file_are_read_one_by_one_and_blank_ones_hold_no_claim() -> None:

@@ -15,6 +15,7 @@ from cptkit.selection.circumstances import SAYABLE
 from cptkit.selection.decisions import Domain, Numbers, Words
 from cptkit.selection.facts import Asked, asked_of
 from cptkit.values.citations import Citation
+from cptkit.values.edges import as_text
 from cptkit.values.line_text import format_line
 from cptkit.values.tables import Setting
 
@@ -48,13 +49,15 @@ def encounter_from_json(text: str | bytes, families: Iterable[Family] = FAMILIES
     1
     """
     try:
-        members = _object(load_json(text), "")
+        members = _object(load_json(text), "", "services")
         for key in members:
             if key not in _KEYS:
                 raise InvalidJson(f"unknown key; expected one of {', '.join(_KEYS)}", key)
-        services = members.pop("services", None)
-        if not isinstance(services, list):
+        if "services" not in members:
             raise InvalidJson("missing; expected a list of services", "services")
+        services = members.pop("services")
+        if not isinstance(services, list):
+            raise InvalidJson("not a list; expected a list of services", "services")
         if "on" not in members:
             raise InvalidJson("missing; expected a date such as 2024-08-13", "on")
         if members.get("history") is not None:
@@ -85,18 +88,19 @@ def encounters_from_jsonl(lines: Iterable[str | bytes], families: Iterable[Famil
             yield encounter
 
 
-def _object(value: object, path: str) -> dict[str, Any]:
+def _object(value: object, path: str, key: str) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise InvalidJson("no object; expected an object", path)
+        raise InvalidJson(f"not an object; expected one with keys such as {key!r}", path)
     return dict(cast("dict[str, Any]", value))
 
 
 def _service(place: int, value: object, families: Iterable[Family]) -> attrs.AttrsInstance:
     path = f"services[{place}]"
-    members = _object(value, path)
-    name = members.pop("service", None)
+    members = _object(value, path, "service")
+    if "service" not in members:
+        raise InvalidJson("missing; expected the name of a service", f"{path}.service")
     try:
-        return service_named(str(name), members, families)
+        return service_named(as_text(members.pop("service"), "service"), members, families)
     except CptkitError as error:
         raise error.inside(path) from None
 

@@ -17,12 +17,13 @@ from cptkit.formats.json_text import load_json, written_json
 from cptkit.values.claims import Claim, ServiceLine
 from cptkit.values.edges import as_a, as_function, as_sequence, as_several, as_word
 from cptkit.values.findings import Evidence, Finding
-from cptkit.values.in_errors import shown
+from cptkit.values.in_errors import kind_of, shown
 from cptkit.values.people import Patient, Provider
 from cptkit.values.remedies import MoveUnits, Remedy, SetUnits, SplitLine, Together
 from cptkit.values.reports import Report
 from cptkit.values.scope import Scope
 from cptkit.values.unjudged import OnError, UnjudgedClaim
+from cptkit.values.wording import either, like
 
 __all__ = [
     "claim_from_dict",
@@ -220,10 +221,24 @@ def _members(value: object, kind: type[Claim | ServiceLine | Patient | Provider]
         raise InvalidJson(f"{_kind(value)}; expected an object with keys such as {attrs.fields(kind)[0].name!r}")
     members = cast("dict[str, Any]", value)
     if not members.keys() <= _KEYS[kind]:
-        unknown = min(members.keys() - _KEYS[kind])
-        named = repr(unknown) if _LIKE_KEY.fullmatch(unknown) else shown(unknown)
-        raise InvalidJson(f"unknown key {named}; expected one of {', '.join(attrs.fields_dict(kind))}")
+        raise _unknown_key(min(members.keys() - _KEYS[kind], key=str), tuple(attrs.fields_dict(kind)))
     return members
+
+
+def _unknown_key(key: object, known: tuple[str, ...]) -> InvalidJson:
+    """Return the error of a key that is none of those that are known, with those that it is spelled like."""
+    if not isinstance(key, str):
+        return InvalidJson(f"key {shown(key)} is not text; expected one of {', '.join(known)}")
+    spelled = {_letters(one): one for one in known}
+    near = [spelled[one] for one in like(_letters(key), spelled)]
+    is_shown = _LIKE_KEY.fullmatch(key) or _letters(key) in spelled
+    perhaps = f"; perhaps {either(near)}" if near else ""
+    named = repr(key) if is_shown else shown(key)
+    return InvalidJson(f"unknown key {named}; expected one of {', '.join(known)}{perhaps}")
+
+
+def _letters(key: str) -> str:
+    return "".join(filter(str.isalnum, key.lower()))
 
 
 def _kind(value: object) -> str:
@@ -237,8 +252,10 @@ def _kind(value: object) -> str:
             return "text"
         case list():
             return "a list"
-        case _:
+        case dict():
             return "an object"
+        case _:
+            return kind_of(value)
 
 
 def _claim(value: object) -> Claim:
