@@ -141,11 +141,10 @@ def test_the_only_line_cannot_be_removed() -> None:
         apply(claim("77053"), RemoveLine(1))
 
 
-def test_no_more_units_are_split_off_than_there_are() -> None:
-    with pytest.raises(InvalidValue, match="units: 0 units; expected more than 0"):
-        apply(claim("77053"), SplitLine(1, 1, "76"))
-    with pytest.raises(InvalidValue, match="units: 0 units; expected more than 0"):
-        apply(claim("77053"), MoveUnits(1, 1, "77054"))
+@pytest.mark.parametrize("remedy", [SplitLine(1, 2, "76"), SplitLine(1, 5, "76"), MoveUnits(1, 9, "77054")])
+def test_no_more_units_are_split_off_than_there_are(remedy: SplitLine | MoveUnits) -> None:
+    with pytest.raises(InvalidValue, match=rf"^remedy: {remedy.units} of 2 units; expected fewer units than the line"):
+        apply(claim("77053 x2"), remedy)
 
 
 def test_what_stands_around_the_lines_stays() -> None:

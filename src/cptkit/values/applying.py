@@ -43,6 +43,7 @@ def apply(claim: Claim, remedy: Remedy) -> Claim:
 
     Raises:
         UnknownName: the remedy names a line that the claim does not have.
+        InvalidValue: no claim, no remedy, or one that moves all units of a line, or more.
         InvalidClaim: the remedy would leave no line.
 
     >>> claim = Claim([ServiceLine("77053", modifiers=["LT"], date_of_service="2024-08-13")])
@@ -109,6 +110,9 @@ def _with_charge_of(line: ServiceLine, other: ServiceLine) -> ServiceLine:
 
 def _split(line: ServiceLine, units: Decimal) -> tuple[ServiceLine, ServiceLine]:
     """Return the line without some of its units, and a line with them; each has its share of the charge."""
+    if units >= line.units:
+        message = f"{units:f} of {line.units:f} units; expected fewer units than the line has"
+        raise InvalidValue(message, "remedy")
     charge = None if line.charge is None else round(line.charge * units / line.units, 2)
     left = None if line.charge is None or charge is None else line.charge - charge
     return (
