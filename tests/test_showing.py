@@ -258,6 +258,11 @@ def test_the_days_of_releases_that_follow_each_other_are_joined() -> None:
     assert days(quarters[0], Period(date(2024, 2, 1), date(2024, 3, 1))) == "2024-01-01 to 2024-03-31"
 
 
+def test_a_gap_shows_what_was_asked_about() -> None:
+    assert repr(BUNDLED.policy("nobody")) == "<Gap policies: 1 payer>"
+    assert repr(BUNDLED.mue("99213", on=DAY)) == "<Gap mue on 2024-08-13: 1 code>"
+
+
 @pytest.mark.parametrize("function", [select, compare])
 def test_help_on_a_function_names_no_family_by_all_that_it_holds(function: Callable[..., object]) -> None:
     assert len(pydoc.render_doc(function)) < 10_000

@@ -12,6 +12,7 @@ from cptkit.values.fields import converted
 from cptkit.values.html import Html, plain_html
 from cptkit.values.periods import Period
 from cptkit.values.tables import Setting, Table, table_label
+from cptkit.values.wording import counted
 
 __all__ = ["Bypass", "Denial", "Evidence", "Finding", "Gap", "Severity", "Verdict"]
 
@@ -169,7 +170,9 @@ class Gap:
 
     @override
     def __repr__(self) -> str:
-        return f"<Gap {self.table} on {self.day}: {len(self.codes)} codes>"
+        on = f" on {self.day}" if self.day else ""
+        what = "payer" if self.table is Table.POLICIES else "code"
+        return f"<Gap {self.table}{on}: {counted(len(self.codes), what)}>"
 
     def _repr_html_(self) -> Html:
         return plain_html(str(self))
