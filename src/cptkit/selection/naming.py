@@ -107,9 +107,7 @@ def readings(name: str, families: Iterable[Family]) -> list[tuple[Family, dict[s
                     told.setdefault(family, facts)
             if told:
                 return list(told.items())
-    return [
-        (family, dict(_said_by(one, family))) for family, one in _in_any_order(tuple(families)).get(_sorted(name), ())
-    ]
+    return []
 
 
 def _told_of(family: Family, called: str, others: list[list[str]]) -> dict[str, object] | None:
