@@ -50,4 +50,5 @@ DUCTOGRAM: Final = Family(
     Ductogram,
     derived=(Derived("takes_part_in_imaging", YES_NO, ("component",), _takes_part),),
     also=("ductography", "galactogram", "galactography"),
+    beside=("breast", "duct", "mammary"),
 )

@@ -65,6 +65,7 @@ CATARACT_SURGERY: Final = Family(
     "removal of a cataract with a lens implant",
     CataractSurgery,
     derived=(_glaucoma("drainage_device"), _glaucoma("cyclophotocoagulation")),
+    beside=("eye", "iol", "lens"),
     also=(
         "cataract",
         "phaco",
