@@ -89,6 +89,8 @@ _RIGHT: Final[Mapping[str, Any]] = {
     "Reference.diagnosis.code": "N64.52",
     "Reference.modifier.code": "26",
     "Reference.site.code": "22",
+    "RelativeValues.of.cells": ["0"] * 17,
+    "RelativeValues.text": "\x1f".join(["0"] * 17),
     "Rule.id": "own.rule",
     # Behind every code, so that a range ends where or behind where it begins.
     "DiagnosisRange.last": "\U0010ffff" * 20,

@@ -6,6 +6,7 @@ from typing import ClassVar, Final, Self
 
 import attrs
 
+from cptkit.errors import InvalidValue
 from cptkit.reference.indicators import (
     Assistant,
     Bilateral,
@@ -18,6 +19,7 @@ from cptkit.reference.indicators import (
     Team,
 )
 from cptkit.values.citations import Citation
+from cptkit.values.edges import as_sequence, as_string
 from cptkit.values.fields import converted
 from cptkit.values.periods import Period
 
@@ -25,6 +27,7 @@ __all__ = ["FeeScheduleRow", "RelativeValues"]
 
 # The control character that is made for it, which no cell has.
 _BETWEEN: Final = "\x1f"
+_CELLS: Final = 17
 
 
 @attrs.frozen
@@ -34,7 +37,7 @@ class _Number:
     place: int
 
     def __get__(self, values: "RelativeValues", _owner: type) -> Decimal:
-        return Decimal(values.cell(self.place))
+        return Decimal(_cell(values, self.place))
 
 
 @attrs.frozen
@@ -44,7 +47,7 @@ class _NumberIfSaid:
     place: int
 
     def __get__(self, values: "RelativeValues", _owner: type) -> Decimal | None:
-        cell = values.cell(self.place)
+        cell = _cell(values, self.place)
         return Decimal(cell) if cell else None
 
 
@@ -55,7 +58,7 @@ class _Mark:
     place: int
 
     def __get__(self, values: "RelativeValues", _owner: type) -> bool:
-        return values.cell(self.place) == "yes"
+        return _cell(values, self.place) == "yes"
 
 
 @attrs.frozen
@@ -65,7 +68,18 @@ class _Text:
     place: int
 
     def __get__(self, values: "RelativeValues", _owner: type) -> str:
-        return values.cell(self.place)
+        return _cell(values, self.place)
+
+
+def _as_cells(text: str) -> str:
+    _refuse_other_than_all(as_string(text, "text").count(_BETWEEN) + 1, "text")
+    return text
+
+
+def _refuse_other_than_all(count: int, path: str) -> None:
+    if count != _CELLS:
+        message = f"{count} cells; expected {_CELLS}"
+        raise InvalidValue(message, path)
 
 
 def _as_numbers(text: str) -> tuple[Decimal | str, ...]:
@@ -73,7 +87,7 @@ def _as_numbers(text: str) -> tuple[Decimal | str, ...]:
     return tuple([Decimal(cell) if cell[:1].isdigit() or cell[:1] == "." else cell for cell in cells])
 
 
-@attrs.frozen(field_transformer=converted)
+@attrs.frozen
 class RelativeValues:
     """What one row of the Physician Fee Schedule is worth: relative value units, shares of them, and dollars a unit.
 
@@ -95,7 +109,7 @@ class RelativeValues:
         text: all of them in this order, as one text; few rows are asked what they are worth.
     """
 
-    text: str = attrs.field(eq=_as_numbers, repr=False)
+    text: str = attrs.field(converter=_as_cells, eq=_as_numbers, repr=False)
 
     work: ClassVar[_Number] = _Number(0)
     nonfacility_practice_expense: ClassVar[_Number] = _Number(1)
@@ -117,12 +131,18 @@ class RelativeValues:
 
     @classmethod
     def of(cls, cells: Iterable[str]) -> Self:
-        """Return what cells say, in the order of the attributes."""
-        return cls(_BETWEEN.join(cells))
+        """Return what cells say, in the order of the attributes.
 
-    def cell(self, place: int) -> str:
-        """Return the cell at a place in the order of the attributes."""
-        return self.text.split(_BETWEEN)[place]
+        Raises:
+            InvalidValue: no cells, or more or fewer than there are attributes.
+        """
+        said = as_sequence(cells, "cells")
+        _refuse_other_than_all(len(said), "cells")
+        return cls(_BETWEEN.join([as_string(cell, f"cells[{place}]") for place, cell in enumerate(said)]))
+
+
+def _cell(values: RelativeValues, place: int) -> str:
+    return values.text.split(_BETWEEN)[place]
 
 
 @attrs.frozen(field_transformer=converted)

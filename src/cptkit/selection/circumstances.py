@@ -136,6 +136,13 @@ def _word(place: int, value: object) -> Circumstance:
     return _KNOWN[spelled]
 
 
+def _documented(value: attrs.AttrsInstance) -> attrs.AttrsInstance:
+    if attrs.has(type(value)) and asked_of(type(value)):
+        return value
+    message = f"{shown(value)} is not a documented service; expected one such as Ductogram"
+    raise InvalidService(message, "service")
+
+
 @attrs.frozen
 class InCircumstances:
     """A documented service, and the circumstances in which the billing practitioner did it.
@@ -148,7 +155,7 @@ class InCircumstances:
         circumstances: what is documented of it besides its facts, one word or several.
 
     Raises:
-        InvalidService: a circumstance that is none.
+        InvalidService: no documented service, or a circumstance that is none.
 
     >>> from cptkit.selection import TriggerFingerRelease
     >>> later = InCircumstances(TriggerFingerRelease(digit="left thumb"), "unrelated procedure")
@@ -156,7 +163,7 @@ class InCircumstances:
     ['unrelated']
     """
 
-    service: attrs.AttrsInstance
+    service: attrs.AttrsInstance = attrs.field(converter=_documented)
     circumstances: frozenset[Circumstance] = attrs.field(converter=_stated)
 
 

@@ -61,7 +61,7 @@ def family_named(name: str, families: Iterable[Family] = FAMILIES) -> Family:
     """
     listed = as_families(families)
     known = _by_spelling(listed)
-    as_text(name, _NAME)
+    as_text(name, "name")
     if spelled(name) in known:
         return known[spelled(name)]
     meant = doing(name, listed) or [family for family, _ in readings(name, listed)]
