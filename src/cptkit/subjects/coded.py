@@ -85,7 +85,8 @@ class CodedLine:
     def kinds_billed(self) -> frozenset[ServiceKind]:
         """The kinds of service that it bills: the interpretation of a laboratory test is a physician's, and no test."""
         kinds = self.about.kinds
-        return kinds - {ServiceKind.CLINICAL_LABORATORY} if self.component == "26" else kinds
+        is_read = ServiceKind.CLINICAL_LABORATORY in kinds and self.component == "26"
+        return kinds - {ServiceKind.CLINICAL_LABORATORY} if is_read else kinds
 
     @property
     def billed_row(self) -> FeeScheduleRow | None:
