@@ -116,6 +116,21 @@ def test_what_follows_a_return_may_have_been_planned() -> None:
     assert found(claim(operated("19301-58", 12, "T81.41XA"), history=[first, second]), RETURN) == ()
 
 
+@pytest.mark.parametrize("second", ["19301-78", "19301"])
+@pytest.mark.parametrize("cause", ["T81.41XA", "N64.89"])
+def test_a_return_is_told_by_78_or_by_the_complication(second: str, cause: str) -> None:
+    earlier = [operated("19120", 0, "D24.2"), operated(second, 5, cause)]
+    is_treated = second.endswith("78") or cause == "T81.41XA"
+    assert len(found(claim(operated("19301-58", 12, "T81.41XA"), history=earlier), RETURN)) == (not is_treated)
+    assert len(found(claim(operated("19301-78", 12, "D24.2"), history=earlier), RETURN)) == (not is_treated)
+
+
+def test_58_beside_78_is_neither_by_itself() -> None:
+    for diagnosis in ("T81.41XA", "D24.2"):
+        billed = claim(operated("19301-58-78", 7, diagnosis), history=[operated("19120", 0, "D24.2")])
+        assert found(billed, RETURN) == ()
+
+
 def test_a_new_condition_is_no_reason_against_78() -> None:
     for diagnosis in ("N64.89", "R58"):
         billed = claim(operated("19301-78", 7, diagnosis), history=[operated("19120", 0, "D24.2")])

@@ -166,5 +166,12 @@ def test_the_group_that_operated_has_no_complexity_of_anothers_operation(
         assert offered(billed, COMPLEXITY) == (RemoveLine(1),)
 
 
+def test_practitioners_of_no_known_group_are_not_of_one() -> None:
+    by, another = Provider("S1"), Provider("S2")
+    history = [surgery("19303", by=by)]
+    assert found(claim(days_after("G0559", 5, at="11", by=another), history=history), COMPLEXITY) == ()
+    assert len(found(claim(days_after("G0559", 5, at="11", by=by), history=history), COMPLEXITY)) == 1
+
+
 def test_an_operation_alone_that_was_handed_over_has_no_care_of_the_group_after_it() -> None:
     assert found(claim(days_after("G0559", 5, at="11"), history=[surgery("19303", "54")]), COMPLEXITY) == ()
