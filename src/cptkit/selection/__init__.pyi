@@ -4267,6 +4267,7 @@ class WoundExploration(_WoundExploration):
         self,
         *,
         region: ExploredRegion | str | None = ...,
+        sides: Sides | str | None = ...,
         lesion: str | None = ...,
     ) -> None: ...
 

@@ -7,7 +7,7 @@ import attrs
 
 from cptkit.selection.facts import word
 from cptkit.selection.family import Family
-from cptkit.selection.words import which_lesion
+from cptkit.selection.words import Sides, which_lesion, which_sides
 
 __all__ = ["WOUND_EXPLORATION", "ExploredRegion", "WoundExploration"]
 
@@ -27,6 +27,7 @@ class WoundExploration:
 
     Attributes:
         region: where the wound is; the trunk is abdomen, flank or back.
+        sides: on which side of the neck, or on both.
         lesion: the caller's name for the wound.
 
     >>> WoundExploration(region="abdomen").region.value
@@ -50,6 +51,7 @@ class WoundExploration:
             "thorax": "chest",
         },
     )
+    sides: Sides | None = which_sides("on which side, or both?")
     lesion: str | None = which_lesion()
 
 
