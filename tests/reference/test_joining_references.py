@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 from datetime import date
-from operator import or_
 from typing import Any
 
 import attrs
@@ -215,4 +214,4 @@ def test_a_reference_is_asked_by_day_for_everything() -> None:
 @pytest.mark.parametrize("other", [None, "store", ()])
 def test_what_is_no_reference_is_not_joined(other: Any) -> None:
     with pytest.raises(InvalidValue, match=r"^other: .* is not a Reference; expected a Reference$"):
-        or_(bundled_reference(), other)
+        _ = bundled_reference() | other
