@@ -28,9 +28,9 @@ __all__ = [
 ]
 
 _SCHEMA: Final = 1
-# What else a line has, the schema of a claim says.
 _CIRCUMSTANCES: Final = "circumstances"
 _BESIDES: Final = "what is documented of it besides its facts"
+# What else a line has, the schema of a claim says.
 _LINE: Final = {"type": "object", "required": ["code", "date_of_service"]}
 _KEYS: Final = ("services", "on", "place_of_service", "payer", "setting", "id", "history")
 

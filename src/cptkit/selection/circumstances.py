@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from itertools import product
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import attrs
 
@@ -21,10 +21,10 @@ from cptkit.values.wording import either_of_many, like
 __all__ = [
     "SAYABLE",
     "InCircumstances",
+    "as_documented",
     "facts_told_of",
-    "modifiers_for",
+    "said_on",
     "told_unrelated",
-    "unsaid_on",
     "without_circumstances",
 ]
 
@@ -136,11 +136,20 @@ def _word(place: int, value: object) -> Circumstance:
     return _KNOWN[spelled]
 
 
-def _documented(value: attrs.AttrsInstance) -> attrs.AttrsInstance:
-    if attrs.has(type(value)) and asked_of(type(value)):
-        return value
-    message = f"{shown(value)} is not a documented service; expected one such as Ductogram"
-    raise InvalidService(message, "service")
+def as_documented(value: object, path: str) -> attrs.AttrsInstance:
+    """Return a documented service, which has facts.
+
+    Raises:
+        InvalidService: another thing.
+    """
+    kind: Any = type(value)
+    if attrs.has(kind) and asked_of(kind):
+        return cast("attrs.AttrsInstance", value)
+    raise InvalidService(f"{kind.__name__} is not a documented service; expected one such as Ductogram", path)
+
+
+def _service(value: attrs.AttrsInstance) -> attrs.AttrsInstance:
+    return as_documented(value, "service")
 
 
 @attrs.frozen
@@ -163,7 +172,7 @@ class InCircumstances:
     ['unrelated']
     """
 
-    service: attrs.AttrsInstance = attrs.field(converter=_documented)
+    service: attrs.AttrsInstance = attrs.field(converter=_service)
     circumstances: frozenset[Circumstance] = attrs.field(converter=_stated)
 
 
@@ -201,17 +210,17 @@ def told_unrelated(services: tuple[attrs.AttrsInstance, ...]) -> dict[int, froze
     }
 
 
-def modifiers_for(code: str, stated: frozenset[Circumstance], case: Case) -> tuple[str, ...]:
-    """Return the modifiers that say circumstances on a line; what parts two services is said where they meet."""
-    by_table = [modifier for _, modifier in _said(code, stated, case)]
-    return tuple(dict.fromkeys([*by_table, *_links(stated, case)]))
+def said_on(code: str, stated: frozenset[Circumstance], case: Case) -> tuple[tuple[str, ...], tuple[Circumstance, ...]]:
+    """Return the modifiers that say circumstances on a line of a code, and those of them that no modifier says.
 
-
-def unsaid_on(code: str, stated: frozenset[Circumstance], case: Case) -> tuple[Circumstance, ...]:
-    """Return the circumstances that no modifier says on a line of a code, of those that one should."""
-    said = {circumstance for circumstance, _ in _said(code, stated, case)}
+    What parts two services is said where they meet.
+    """
+    if not stated:
+        return (), ()
+    by_table = dict(_said(code, stated, case))
     distinct = {row.circumstance for row in case.published.circumstances_of(Topic.DISTINCT)}
-    return tuple(sorted(stated - said - distinct - _LINKS.keys()))
+    modifiers = tuple(dict.fromkeys([*by_table.values(), *_links(stated, case)]))
+    return modifiers, tuple(sorted(stated - by_table.keys() - distinct - _LINKS.keys()))
 
 
 def _links(stated: frozenset[Circumstance], case: Case) -> Iterator[str]:
@@ -225,7 +234,7 @@ def _links(stated: frozenset[Circumstance], case: Case) -> Iterator[str]:
 
 
 def _said(code: str, stated: frozenset[Circumstance], case: Case) -> Iterator[tuple[Circumstance, str]]:
-    """Give of each circumstance the first modifier that says it on a line of a code."""
+    """Give each circumstance that a modifier says on a line of a code, with the first that does."""
     # The record states it: a code that may be an operation takes the modifier where no fee schedule is loaded.
     kinds, done = case.published.code(code).possible_kinds, set[Circumstance]()
     for row in case.published.circumstances:

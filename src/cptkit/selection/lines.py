@@ -10,7 +10,7 @@ import attrs
 from cptkit.reference.modifiers import ModifierRole
 from cptkit.reference.places import Component
 from cptkit.selection.case import Case
-from cptkit.selection.circumstances import modifiers_for, unsaid_on
+from cptkit.selection.circumstances import said_on
 from cptkit.selection.components import ComponentChoice, choose_component, splits
 from cptkit.selection.decisions import DAY, Against, Decision, Kind, Outcome, Per, Row, Value, decide, others
 from cptkit.selection.decisions.printing import in_words
@@ -29,6 +29,7 @@ __all__ = ["Elsewhere", "Said", "appended", "say", "together"]
 _MINUTES: Final = "minutes"
 # Units that a fact of this name counts are the days of a span that begins on the date of service.
 _DAYS: Final = "days"
+_NONE_STATED: Final = frozenset[Circumstance]()
 
 
 @attrs.frozen
@@ -52,7 +53,7 @@ def appended(judged: Iterable[Judged]) -> dict[int, tuple[Row, ...]]:
 
 
 def say(
-    judged: Judged, case: Case, appending: Iterable[Row] = (), stated: frozenset[Circumstance] | None = None
+    judged: Judged, case: Case, appending: Iterable[Row] = (), stated: frozenset[Circumstance] = _NONE_STATED
 ) -> Iterator[Said]:
     """Say what one part of a service leads to: a line and what is rejected for it, a question, or nothing billed.
 
@@ -72,7 +73,7 @@ def say(
         case Kind.CODE:
             yield from _taken(judged)
             mine = [one for one in appending if one.outcome.part in ("", judged.part.name)]
-            yield from _billed(judged, (row, *mine), case, stated or frozenset())
+            yield from _billed(judged, (row, *mine), case, stated)
         case Kind.INCLUDED:
             yield Included(outcome.code or in_words(judged.part.name), row.reason, row.citation)
         case Kind.OTHERS:
@@ -163,10 +164,11 @@ def _billed(judged: Judged, rows: tuple[Row, ...], case: Case, stated: frozenset
         yield from _ask_side(judged, outcome.code)
     fee = case.published.fee_schedule_row(outcome.code)
     sources = (*(row.citation for row in rows), part.citation, fee.citation if fee and any(side.lines) else None)
-    due = modifiers_for(outcome.code, stated, case) if stated else ()
+    due, unsaid = said_on(outcome.code, stated, case)
     said = [one for one in due if one not in (*outcome.modifiers, *further)]
-    for circumstance in unsaid_on(outcome.code, stated, case) if stated else ():
+    for circumstance in unsaid:
         yield Note(f"no modifier of {outcome.code} says what is documented: {circumstance.replace('_', ' ')}")
+    implied, ruled_out = judged.family.implied(judged.service), _documented(judged, holds=False)
     for modifiers in side.lines:
         line = ServiceLine(
             outcome.code,
@@ -179,8 +181,8 @@ def _billed(judged: Judged, rows: tuple[Row, ...], case: Case, stated: frozenset
             last_date=_last_date(outcome, units, case),
             place_of_service=case.place,
             body_site=site_of(judged.service),
-            circumstances=part.circumstances | _circumstances(judged, holds=True) | stated,
-            ruled_out=_circumstances(judged, holds=False) - stated,
+            circumstances=part.circumstances | _documented(judged, holds=True) | (implied - ruled_out) | stated,
+            ruled_out=ruled_out - stated,
             # A claim describes what no code does (837P SV101-7).
             narrative=rows[0].reason if ServiceKind.UNLISTED in case.published.kinds(outcome.code) else None,
         )
@@ -223,15 +225,14 @@ def _ask(judged: Judged, needed: str) -> Iterator[Question]:
         yield question_of(judged.number, fact, asked_of(judged.family.service)[fact])
 
 
-def _circumstances(judged: Judged, *, holds: bool) -> frozenset[Circumstance]:
+def _documented(judged: Judged, *, holds: bool) -> frozenset[Circumstance]:
     """Give the circumstances that the facts of a service document to hold, or not to."""
     asked = asked_of(judged.family.service)
-    said = frozenset(
+    return frozenset(
         one.circumstance
         for name, one in asked.items()
         if one.circumstance is not None and getattr(judged.service, name) is holds
     )
-    return said | (judged.family.implied(judged.service) - _circumstances(judged, holds=False)) if holds else said
 
 
 def together(lines: Iterable[SelectedLine], case: Case) -> tuple[SelectedLine, ...]:

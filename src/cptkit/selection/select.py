@@ -95,7 +95,11 @@ def select(
     case = case_of(reference, on=day, place_of_service=place_of_service, payer=whose, setting=setting)
     judged = judge(documented, case, known)
     appending = appended(judged)
-    said = [one for part in judged for one in say(part, case, appending.get(part.number, ()), stated.get(part.number))]
+    said = [
+        one
+        for part in judged
+        for one in say(part, case, appending.get(part.number, ()), stated.get(part.number, frozenset()))
+    ]
     said.extend(
         Note(f"service {number} says of one site what another does; it is taken for the same")
         for number in sorted(told_again(documented))

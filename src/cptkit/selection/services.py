@@ -11,7 +11,7 @@ import attrs
 
 from cptkit.errors import CptkitError, InvalidService, UnknownName
 from cptkit.selection.abbreviations import spelled, words_of
-from cptkit.selection.circumstances import InCircumstances
+from cptkit.selection.circumstances import InCircumstances, as_documented
 from cptkit.selection.decisions import Words
 from cptkit.selection.facts import asked_of
 from cptkit.selection.families import FAMILIES
@@ -255,8 +255,5 @@ def _service(given: object, families: tuple[Family, ...]) -> attrs.AttrsInstance
         if _NAME not in facts:
             raise InvalidService("missing; expected the name of a service", _NAME)
         return service_named(as_text(facts.pop(_NAME), _NAME), facts, families)
-    told: object = given.service if isinstance(given, InCircumstances) else given
-    kind: Any = type(told)
-    if not (attrs.has(kind) and asked_of(kind)):
-        raise InvalidService(f"{kind.__name__} is not a documented service; expected one such as Ductogram")
-    return cast("attrs.AttrsInstance", given)
+    # What is in circumstances is a documented service already.
+    return given if isinstance(given, InCircumstances) else as_documented(given, "")

@@ -40,9 +40,7 @@ def _counts(line: BilledLine, earlier: BilledLine, limit: FrequencyLimit) -> boo
 def _of_day(among: LineAmongOthers, limit: FrequencyLimit) -> list[BilledLine]:
     """Return the lines of the day, before the line on the claim, with another code for the same time."""
     line = among.line
-    if not limit.by_code or line.number is None:
-        return []
-    before = [other for other in among.others if other.number is None or other.number < line.number]
+    before = [other for other in among.others if limit.by_code and line.comes_after(other)]
     return [other for other in before if other.code != line.code and may_be_one_practitioner(line, other)]
 
 

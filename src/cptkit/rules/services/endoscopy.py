@@ -58,9 +58,9 @@ _REASONS: Final = ranges("K50-K51 R19.5 Z08-Z09 Z12.1 Z13.81 Z15 Z80.0 Z83.7 Z84
 def screening_without_diagnosis(line: BilledLine) -> Said:
     """A therapeutic colonoscopy with the modifier of a screening, and no diagnosis that tells of one."""
     diagnoses = line.line.diagnoses
-    modifier = next((one for one in ("PT", "33") if line.has(one)), None)
-    if modifier is None or not diagnoses or first_among(diagnoses, _REASONS) is not None:
+    if not diagnoses or first_among(diagnoses, _REASONS) is not None:
         return
+    modifier = "PT" if line.has("PT") else "33"
     yield Hit(
         f"{modifier} on {line.code} for {', '.join(diagnoses)}; a screening has its own diagnosis first, such as "
         f"{_SCREENING[0]}, and what was found after it",

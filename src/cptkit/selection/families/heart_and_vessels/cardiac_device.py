@@ -49,9 +49,11 @@ _WORKS: Final = {
     "insertion": "system",
     "new-system": "system",
     "generator-replacement": "generator-exchange",
+    "generator-change": "generator-exchange",
+    "gen-change": "generator-exchange",
     "battery-change": "generator-exchange",
 }
-_LEADS: Final = {"single": "ventricular", "biventricular": "multiple", "dual-chamber": "dual"}
+_LEADS: Final = {"single": "ventricular", "vvi": "ventricular", "biventricular": "multiple", "dual-chamber": "dual"}
 
 
 def which_device() -> Any:  # noqa: ANN401 (attrs types a field as its value)
@@ -93,6 +95,7 @@ CARDIAC_DEVICE: Final = Family(
         "defibrillator",
         "icd",
         "aicd",
+        "ppm",
     ),
     beside=(
         "implant",
@@ -102,20 +105,9 @@ CARDIAC_DEVICE: Final = Family(
         "permanent",
     ),
     saying={
-        "ppm": {"kind": "pacemaker"},
-        "permanent-pacemaker": {"kind": "pacemaker"},
         "generator-change": {"work": "generator-exchange"},
-        "pacemaker-generator-change": {"kind": "pacemaker", "work": "generator-exchange"},
-        "ppm-generator-change": {"kind": "pacemaker", "work": "generator-exchange"},
-        "ppm-gen-change": {"kind": "pacemaker", "work": "generator-exchange"},
-        "pacemaker-battery-change": {"kind": "pacemaker", "work": "generator-exchange"},
-        "icd-generator-change": {"kind": "defibrillator", "work": "generator-exchange"},
-        "icd-gen-change": {"kind": "defibrillator", "work": "generator-exchange"},
-        "dual-chamber-pacemaker": {"kind": "pacemaker", "leads": "dual"},
-        "dual-chamber-icd": {"kind": "defibrillator", "leads": "dual"},
         "pacemaker-implant": {"kind": "pacemaker", "work": "system"},
         "icd-implant": {"kind": "defibrillator", "work": "system"},
-        "vvi-pacemaker": {"kind": "pacemaker", "leads": "ventricular"},
         "lv-lead": {"left_ventricular_lead": True},
         "biv-lead": {"left_ventricular_lead": True},
         "lv-lead-placement": {"left_ventricular_lead": True},
