@@ -149,6 +149,5 @@ COLONOSCOPY: Final = Family(
     also=("colonoscopic-emr",),
     saying={
         "surveillance-colonoscopy": {"purpose": "screening", "high_risk": True},
-        "screening-colonoscopy": {"purpose": "screening"},
     },
 )

@@ -75,11 +75,7 @@ CONTRACEPTIVE_DEVICE: Final = Family(
         "contraceptive-implant",
     ),
     saying={
-        "iud-insertion": {"work": "insertion"},
         "iud-removal": {"product": "other-iud", "work": "removal"},
-        "iud-replacement": {"work": "replacement"},
-        "nexplanon-insertion": {"product": "nexplanon", "work": "insertion"},
-        "nexplanon-removal": {"product": "nexplanon", "work": "removal"},
         "iud-placement": {"work": "insertion"},
         "insert-iud": {"work": "insertion"},
         "remove-iud": {"work": "removal"},

@@ -72,7 +72,6 @@ COLPOSCOPY: Final = Family(
     "a colposcopy",
     Colposcopy,
     saying={
-        "colposcopy-with-biopsy-and-ecc": {"biopsy": True, "curettage": True},
         "colposcopy-with-leep": {"loop": "biopsy"},
     },
 )

@@ -67,9 +67,7 @@ HYSTERECTOMY: Final = Family(
     ),
     saying={
         "tah-bso": {"approach": "abdominal", "tubes_or_ovaries": True},
-        "tlh-bso": {"approach": "laparoscopic", "tubes_or_ovaries": True},
         "tlh-with-bso": {"approach": "laparoscopic", "tubes_or_ovaries": True},
-        "lavh-with-bso": {"approach": "lavh", "tubes_or_ovaries": True},
         "lavh-bso": {"approach": "lavh", "tubes_or_ovaries": True},
         "total-abdominal-hysterectomy": {"approach": "abdominal"},
     },

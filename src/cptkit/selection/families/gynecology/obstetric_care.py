@@ -98,7 +98,6 @@ OBSTETRIC_CARE: Final = Family(
         "nsvd": {"delivery": "vaginal"},
         "svd": {"delivery": "vaginal"},
         "cesarean-section": {"delivery": "cesarean"},
-        "cesarean-delivery": {"delivery": "cesarean"},
         "vaginal-delivery-only": {"delivery": "vaginal", "antepartum": "none", "postpartum": False},
         "cesarean-delivery-only": {"delivery": "cesarean", "antepartum": "none", "postpartum": False},
         "postpartum-visit": {"delivery": "none", "antepartum": "none", "postpartum": True},

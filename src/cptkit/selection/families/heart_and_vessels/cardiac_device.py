@@ -110,6 +110,5 @@ CARDIAC_DEVICE: Final = Family(
         "icd-implant": {"kind": "defibrillator", "work": "system"},
         "lv-lead": {"left_ventricular_lead": True},
         "biv-lead": {"left_ventricular_lead": True},
-        "lv-lead-placement": {"left_ventricular_lead": True},
     },
 )

@@ -88,10 +88,7 @@ CARDIAC_LEAD: Final = Family(
         "ilr-implant": {"work": "loop-recorder-insertion"},
         "reveal-linq": {"work": "loop-recorder-insertion"},
         "implantable-loop-recorder": {"work": "loop-recorder-insertion"},
-        "ilr-removal": {"work": "loop-recorder-removal"},
         "temp-wire": {"work": "temporary-pacing-lead"},
         "tvp": {"work": "temporary-pacing-lead"},
-        "temporary-pacemaker": {"work": "temporary-pacing-lead"},
-        "temporary-transvenous-pacemaker": {"work": "temporary-pacing-lead"},
     },
 )

@@ -79,7 +79,6 @@ ELECTROCARDIOGRAM: Final = Family(
         "ekg-tracing": {"component": "technical"},
         "ekg-tracing-only": {"component": "technical"},
         "ekg-read": {"component": "professional"},
-        "ekg-interpretation": {"component": "professional"},
         "ekg-interpretation-only": {"component": "professional"},
         "ekg-interpretation-and-report": {"component": "professional"},
     },

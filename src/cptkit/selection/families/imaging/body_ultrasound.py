@@ -151,6 +151,5 @@ BODY_ULTRASOUND: Final = Family(
     saying={
         "tvus": {"region": "pelvis-through-vagina"},
         "trus": {"region": "prostate-through-rectum"},
-        "msk-ultrasound": {},
     },
 )

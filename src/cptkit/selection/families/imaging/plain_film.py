@@ -219,7 +219,6 @@ PLAIN_FILM: Final = Family(
     ),
     saying={
         "portable-chest": {"region": "chest", "views": 1},
-        "single-view-chest-x-ray": {"region": "chest", "views": 1},
         "pa-and-lateral-chest-x-ray": {"region": "chest", "views": 2},
         "pa-lat-cxr": {"region": "chest", "views": 2},
         "cxr-pa-and-lateral": {"region": "chest", "views": 2},

@@ -77,7 +77,6 @@ PULMONARY_FUNCTION: Final = Family(
         "diffusing-capacity": {"diffusion": True},
         "plethysmography": {"volumes": "plethysmography"},
         "body-plethysmography": {"volumes": "plethysmography"},
-        "spirometry-pre-and-post": {"spirometry": "before-and-after"},
         "simple-spirometry": {"spirometry": "once"},
     },
     broadly=("lung-volumes",),

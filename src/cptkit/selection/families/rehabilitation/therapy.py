@@ -215,8 +215,6 @@ THERAPY: Final = Family(
         yes_where_stated("past_threshold", "over_threshold"),
     ),
     saying={
-        "physical therapy": {"discipline": "physical"},
-        "occupational therapy": {"discipline": "occupational"},
         **{
             name: {"kind": name}
             for name in (

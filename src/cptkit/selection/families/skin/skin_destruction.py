@@ -114,7 +114,6 @@ LESION_DESTRUCTION: Final = Family(
         "silver",
     ),
     saying={
-        "cryotherapy-of-ak": {"nature": "premalignant"},
         "ak-cryotherapy": {"nature": "premalignant"},
         "actinic-keratosis-cryotherapy": {"nature": "premalignant"},
         "silver-nitrate-cautery": {"nature": "granulation-tissue"},

@@ -85,9 +85,7 @@ SKIN_EXCISION: Final = Family(
         "excision-of-lesion",
     ),
     saying={
-        "benign-lesion-excision": {"nature": "benign"},
         "excision-of-benign-lesion": {"nature": "benign"},
-        "malignant-lesion-excision": {"nature": "malignant"},
         "excision-of-malignant-lesion": {"nature": "malignant"},
         "excision-of-basal-cell-carcinoma": {"nature": "malignant"},
         "epidermal-cyst-excision": {"nature": "benign"},

@@ -98,7 +98,6 @@ CHEMODENERVATION: Final = Family(
     derived=(Derived("rank", Words(("first", "further")), ("target",), _rank),),
     also=("botulinum-injection", "botox-injection"),
     saying={
-        "botox-for-migraine": {"target": "head-and-neck-for-migraine"},
         "botox-migraine": {"target": "head-and-neck-for-migraine"},
         "botox-for-cervical-dystonia": {"target": "neck"},
         "botox-for-blepharospasm": {"target": "face"},

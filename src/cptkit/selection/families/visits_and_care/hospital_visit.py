@@ -102,7 +102,6 @@ HOSPITAL_VISIT: Final = Family(
         "hospital-discharge": {"visit_type": "discharge"},
         "discharge-day-management": {"visit_type": "discharge"},
         "hospital-admission": {"visit_type": "initial"},
-        "admission-h&p": {"visit_type": "initial"},
         "h&p": {"visit_type": "initial"},
         "hospital-follow-up": {"visit_type": "subsequent"},
         "hospital-progress-visit": {"visit_type": "subsequent"},

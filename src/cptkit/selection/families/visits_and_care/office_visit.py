@@ -153,7 +153,5 @@ OFFICE_VISIT: Final = Family(
     saying={
         "nurse-visit": {"patient": "established", "clinical_staff_only": True},
         "nurse-only-visit": {"patient": "established", "clinical_staff_only": True},
-        "established-patient-office-visit": {"patient": "established"},
-        "new-patient-office-visit": {"patient": "new"},
     },
 )

@@ -111,6 +111,5 @@ TELEHEALTH_VISIT: Final = Family(
         "telephone-visit": {"link": "audio-only"},
         "phone-visit": {"link": "audio-only"},
         "audio-only-visit": {"link": "audio-only"},
-        "audio-only-telehealth": {"link": "audio-only"},
     },
 )
